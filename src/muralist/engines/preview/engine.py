@@ -1,0 +1,58 @@
+"""The engine `preview`: the embedded painter behind the engine port. It needs no key, no GPU and no weights."""
+
+from muralist.core.engine import Capabilities, Order, Outcome, Painted, Picture, Running, Submitted
+from muralist.core.model import Action
+from muralist.core.ports import ProgressCallback
+from muralist.core.task import Handle, Report
+from muralist.engines.preview.frames import Job
+from muralist.engines.preview.pool import PainterPool
+from muralist.errors import EngineBroken
+
+NAME = "preview"
+
+
+class PreviewEngine:
+    """Paints in worker processes. Painting again is free, so it is replayable."""
+
+    name = NAME
+    capabilities = Capabilities(
+        actions=frozenset(Action),
+        max_sources=8,
+        seed=True,
+        cancel=True,
+        idempotent=True,
+        replayable=True,
+    )
+
+    def __init__(self, processes: int) -> None:
+        self._pool = PainterPool(processes)
+
+    async def submit(self, order: Order, on_progress: ProgressCallback) -> Submitted:
+        """Paint and answer at once with the picture. Raises EngineBroken when the painter fails."""
+        done = await self._pool.paint(
+            Job(
+                prompt=order.prompt,
+                width=order.width,
+                height=order.height,
+                seed=order.seed,
+                tier=order.tier,
+                output_format=order.output_format,
+                sources=list(order.sources),
+            ),
+            lambda share: on_progress(round(share * 100)),
+        )
+        picture = Picture(data=done.data, width=done.width, height=done.height, mime_type=done.mime_type)
+        report = Report(understood=tuple(done.understood), ignored=tuple(done.ignored))
+        return Painted(pictures=(picture,), seed=order.seed, report=report, upstream_cost=0)
+
+    async def poll(self, handle: Handle) -> Running | Outcome:
+        """Preview work is never handed over, so there is nothing to poll."""
+        raise EngineBroken(f"The preview engine knows no work under {handle.remote_id!r}.")
+
+    async def cancel(self, handle: Handle) -> bool:  # noqa: ARG002 - the port names it
+        """Nothing runs under a handle; cancelling `submit` itself stops the painter."""
+        return False
+
+    async def close(self) -> None:
+        """Stop the painter processes."""
+        await self._pool.close()

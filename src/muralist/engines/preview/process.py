@@ -1,0 +1,65 @@
+"""A painter process: reads jobs from its standard input, paints, and writes replies to its standard output.
+
+Run by `pool.py` as `python -m muralist.engines.preview.process`. It ends when its input closes, so it never outlives
+the server for longer than one picture.
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+
+from muralist.engines.preview import PreviewRequest, paint
+from muralist.engines.preview.frames import Done, Failed, Job, Progress, Reply, pack, read_job
+
+NICENESS = 10
+"""Painting yields to the server's own threads, so that polls stay quick on few cores."""
+
+
+def main() -> None:
+    """Serve jobs until the input closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.nice(NICENESS)
+    # Frames go to a copy of standard output; what a library prints by itself goes to standard error.
+    replies = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+
+    def reply(frame: Reply) -> None:
+        replies.write(pack(frame))
+        replies.flush()
+
+    try:
+        while (job := read_job(sys.stdin.buffer)) is not None:
+            reply(_answer(job, reply))
+    except BrokenPipeError:
+        os._exit(0)
+
+
+def _answer(job: Job, reply: Callable[[Reply], None]) -> Reply:
+    request = PreviewRequest(
+        prompt=job.prompt,
+        width=job.width,
+        height=job.height,
+        seed=job.seed,
+        tier=job.tier,
+        output_format=job.output_format,
+        sources=tuple(job.sources),
+    )
+    try:
+        picture = paint(request, lambda share: reply(Progress(share=share)))
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        return Failed(message=f"{type(error).__name__}: {error}")
+    return Done(
+        data=picture.data,
+        width=picture.width,
+        height=picture.height,
+        mime_type=picture.mime_type,
+        understood=list(picture.understood),
+        ignored=list(picture.ignored),
+    )
+
+
+if __name__ == "__main__":
+    main()

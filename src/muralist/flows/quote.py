@@ -1,0 +1,43 @@
+"""Say what a request would cost, without making it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from muralist.core.catalogue import Catalogue
+from muralist.core.model import Action, Model
+from muralist.core.money import MicroUSD
+from muralist.errors import InvalidInput
+
+
+class Quote(msgspec.Struct, frozen=True, kw_only=True):
+    """The price of one call in micro-USD; it is what a create call reserves."""
+
+    model: Model
+    price: MicroUSD
+
+
+def quote(catalogue: Catalogue, *, service: str, action: str, model: str | None, params: Mapping[str, Any]) -> Quote:
+    """Price a call. Only the input that the price depends on is read, so `params` may be empty or partial.
+
+    Raises:
+        InvalidInput: unknown service, action or model, or a value that the price does not know.
+    """
+    try:
+        wanted = Action(action.replace("-", "_"))
+    except ValueError:
+        known = ", ".join(sorted({m.action.value for m in catalogue}))
+        raise InvalidInput.of({"action": [f"must be one of {known}"]}) from None
+    names = catalogue.names(wanted, service.replace("-", "_"))
+    if not names:
+        known = ", ".join(sorted({f"{m.service}/{m.action.value}" for m in catalogue}))
+        raise InvalidInput.of({"service": [f"has no action {wanted.value!r} here; known: {known}"]})
+    if model is None and len(names) > 1:
+        raise InvalidInput.of({"model": [f"is required; known: {', '.join(names)}"]})
+    found = catalogue.get(model or names[0], wanted, service.replace("-", "_"))
+    key = found.price.key
+    value = params.get(key) if key else None
+    if value is not None and value not in found.price.cents:
+        raise InvalidInput.of({f"params.{key}": [f"must be one of {', '.join(found.price.cents)}"]})
+    return Quote(model=found, price=found.price.of(value))

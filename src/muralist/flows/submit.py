@@ -1,0 +1,151 @@
+"""Accept a create call: check it, find its earlier twin, reserve its price and commit it durably."""
+
+import hashlib
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from muralist.core import task as tasks_core
+from muralist.core.catalogue import Catalogue
+from muralist.core.files import SOURCE_PREFIX, FileState
+from muralist.core.model import Action, Model
+from muralist.core.params import Params, check_params
+from muralist.core.ports import Accepted, CallbackSender, Clock, Files, PictureSources, Submission, Tasks
+from muralist.errors import InvalidInput, LinkExpired, SourceForbidden, SourceNotReady, TargetForbidden
+
+MAX_IDEMPOTENCY_KEY = 512
+
+_canonical = msgspec.json.Encoder(order="deterministic")
+
+
+class Command(msgspec.Struct, frozen=True, kw_only=True):
+    """A create call as a door hands it over. `body` is the decoded JSON object, `origin` the base URL it came to."""
+
+    account_id: int
+    key_id: int
+    action: Action
+    service: str | None
+    body: dict[str, Any]
+    origin: str
+    idempotency_key: str | None = None
+    client_request_id: str | None = None
+
+
+async def submit(
+    command: Command,
+    *,
+    tasks: Tasks,
+    files: Files,
+    catalogue: Catalogue,
+    sources: PictureSources,
+    callbacks: CallbackSender,
+    check_engine: Callable[[Model, Params], None],
+    own_file: Callable[[str], str | None],
+    clock: Clock,
+    new_id: Callable[[], str],
+    new_seed: Callable[[], int],
+    checkpoint: Callable[[str], None],
+) -> Accepted:
+    """Accept a request, or find the task that the same idempotency key made before.
+
+    When this returns, the task, the reservation, the idempotency record and the first event are on disk.
+
+    Raises:
+        InvalidInput: a field is wrong; all complaints together.
+        RequestConflict: the idempotency key came with another input before.
+        InsufficientCredits: the wallet does not cover the price.
+        Unavailable: no engine is set up for the model.
+    """
+    digest = fingerprint(command.action, command.body)
+    if command.idempotency_key is not None:
+        _check_idempotency_key(command.idempotency_key)
+        earlier = await tasks.find_replay(command.account_id, command.idempotency_key, digest)
+        if earlier is not None:
+            return Accepted(task=earlier, replayed=True)
+    model = catalogue.get(_model_id(command.body), command.action, command.service)
+    params = check_params(model, command.body)
+    check_engine(model, params)
+    if params.callback_url is not None:
+        _check_callback(params.callback_url, callbacks)
+    if params.sources:
+        params = await _resolve_sources(model, params, files=files, sources=sources, own_file=own_file)
+    change = tasks_core.accept(
+        model,
+        params,
+        id=new_id(),
+        account_id=command.account_id,
+        key_id=command.key_id,
+        seed=params.seed if params.seed is not None else new_seed(),
+        origin=command.origin,
+        now=clock.now(),
+        idempotency_key=command.idempotency_key,
+        client_request_id=command.client_request_id,
+    )
+    accepted = await tasks.submit(Submission(change=change, fingerprint=digest))
+    checkpoint("submit.committed")
+    return accepted
+
+
+def fingerprint(action: Action, body: dict[str, Any]) -> bytes:
+    """Digest of an input as a JSON value: key order and white space do not count."""
+    return hashlib.sha256(action.value.encode() + b"\n" + _canonical.encode(body)).digest()
+
+
+def _check_idempotency_key(key: str) -> None:
+    if not 1 <= len(key) <= MAX_IDEMPOTENCY_KEY or not key.isprintable():
+        raise InvalidInput.of({"Idempotency-Key": [f"must have 1 to {MAX_IDEMPOTENCY_KEY} printable characters"]})
+
+
+def _model_id(body: dict[str, Any]) -> str:
+    model_id = body.get("model")
+    if model_id is None or model_id == "":
+        raise InvalidInput.of({"model": ["is required"]})
+    if not isinstance(model_id, str):
+        raise InvalidInput.of({"model": ["must be a string"]})
+    return model_id
+
+
+def _check_callback(url: str, callbacks: CallbackSender) -> None:
+    try:
+        callbacks.check_url(url)
+    except TargetForbidden as error:
+        raise InvalidInput.of({"callback_url": [error.message]}) from error
+
+
+async def _resolve_sources(
+    model: Model,
+    params: Params,
+    *,
+    files: Files,
+    sources: PictureSources,
+    own_file: Callable[[str], str | None],
+) -> Params:
+    resolved: list[str] = []
+    complaints: list[str] = []
+    many = model.sources_param == "source_image_urls"
+    for index, url in enumerate(params.sources):
+        place = f"[{index}] " if many else ""
+        try:
+            resolved.append(await _resolve(url, files=files, sources=sources, own_file=own_file))
+        except (SourceForbidden, LinkExpired, InvalidInput) as error:
+            complaints.append(place + error.message)
+    if complaints:
+        raise InvalidInput.of({model.sources_param or "source_image_urls": complaints})
+    return msgspec.structs.replace(params, sources=tuple(resolved))
+
+
+async def _resolve(url: str, *, files: Files, sources: PictureSources, own_file: Callable[[str], str | None]) -> str:
+    file_id = own_file(url)
+    if file_id is None:
+        sources.check_url(url)
+        return url
+    file = await files.find(file_id)
+    if file is None:
+        raise InvalidInput("names a file of this server that no longer exists; upload it again")
+    if file.state is not FileState.READY:
+        raise SourceNotReady(
+            f"Upload {file.file_name!r} has not been confirmed yet; call POST /api/v1/files/confirm first. "
+            "Nothing was created and you were not charged."
+        )
+    return SOURCE_PREFIX + file.id

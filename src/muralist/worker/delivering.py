@@ -1,0 +1,90 @@
+"""Claims callbacks that are owed and sends them."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import timedelta
+
+import structlog
+
+from muralist.core.delivery import Delivery
+from muralist.core.ports import Accounts, CallbackSender, Clock, Deliveries
+from muralist.flows.deliver import deliver
+
+log = structlog.get_logger()
+
+LEASE = timedelta(seconds=60)
+"""Longer than an attempt may take, so that nobody sends the same callback beside us."""
+
+SLOW_POLL_SECONDS = 1.0
+"""Retries fall due without anybody ringing."""
+
+FAULT_PAUSE_SECONDS = 1.0
+
+
+class DeliveryLoop:
+    """Sends up to `slots` callbacks at once."""
+
+    def __init__(
+        self,
+        *,
+        slots: int,
+        deliveries: Deliveries,
+        accounts: Accounts,
+        sender: CallbackSender,
+        clock: Clock,
+        random: Callable[[], float],
+        checkpoint: Callable[[str], None],
+    ) -> None:
+        self._slots = slots
+        self._deliveries = deliveries
+        self._accounts = accounts
+        self._sender = sender
+        self._clock = clock
+        self._random = random
+        self._checkpoint = checkpoint
+        self._running: set[asyncio.Task[None]] = set()
+
+    async def serve(self) -> None:
+        """Claim and send until cancelled."""
+        while True:
+            try:
+                claimed = await self._claim()
+            except Exception:
+                log.exception("claim failed", action="delivery.claim_failed")
+                await asyncio.sleep(FAULT_PAUSE_SECONDS)
+                continue
+            if self._running and len(self._running) >= self._slots:
+                await asyncio.wait(self._running, return_when=asyncio.FIRST_COMPLETED)
+            elif not claimed:
+                await self._deliveries.wait_for_work(SLOW_POLL_SECONDS)
+
+    async def drain(self, grace_seconds: float) -> None:
+        """Give attempts under way the grace to finish; one that is cut off is made again after its lease."""
+        if self._running:
+            await asyncio.wait(self._running, timeout=grace_seconds)
+        for each in self._running:
+            each.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
+
+    async def _claim(self) -> bool:
+        now = self._clock.now()
+        claimed = await self._deliveries.claim(now=now, lease_until=now + LEASE, limit=self._slots - len(self._running))
+        for delivery in claimed:
+            running = asyncio.create_task(self._send(delivery), name=f"delivery {delivery.id}")
+            self._running.add(running)
+            running.add_done_callback(self._running.discard)
+        return bool(claimed)
+
+    async def _send(self, delivery: Delivery) -> None:
+        try:
+            await deliver(
+                delivery,
+                deliveries=self._deliveries,
+                accounts=self._accounts,
+                sender=self._sender,
+                clock=self._clock,
+                random=self._random,
+                checkpoint=self._checkpoint,
+            )
+        except Exception:
+            log.exception("delivery failed", action="delivery.failed", delivery_id=delivery.id)

@@ -1,0 +1,114 @@
+"""Claims tasks and runs them, as many at once as the engines have room for."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+
+import structlog
+
+from muralist.core.ports import Engine
+from muralist.core.task import Failure, Task
+from muralist.errors import StaleTask, TaskFinished
+from muralist.flows import settle
+from muralist.flows.run import UNCHARGED, RunLimits, RunPorts, run
+
+log = structlog.get_logger()
+
+SLOW_POLL_SECONDS = 2.0
+"""Safety net: leases of dead workers run out without anybody ringing."""
+
+FAULT_PAUSE_SECONDS = 1.0
+
+
+class PaintingLoop:
+    """Keeps up to `slots` tasks running."""
+
+    def __init__(
+        self,
+        *,
+        owner: str,
+        slots: int,
+        engine_for: Callable[[Task], Engine | None],
+        ports: RunPorts,
+        limits: RunLimits,
+    ) -> None:
+        self._owner = owner
+        self._slots = slots
+        self._engine_for = engine_for
+        self._ports = ports
+        self._limits = limits
+        self._running: set[asyncio.Task[None]] = set()
+        self._freed = asyncio.Event()
+
+    async def serve(self) -> None:
+        """Claim and run until cancelled; what is running then goes on until `drain`."""
+        while True:
+            try:
+                claimed = await self._claim()
+            except Exception:
+                log.exception("claim failed", action="worker.claim_failed")
+                await asyncio.sleep(FAULT_PAUSE_SECONDS)
+                continue
+            if not claimed:
+                await self._wait()
+
+    async def drain(self, grace_seconds: float) -> None:
+        """Give running tasks the grace to finish, then return them to the queue."""
+        if self._running:
+            await asyncio.wait(self._running, timeout=grace_seconds)
+        for each in self._running:
+            each.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
+
+    async def _claim(self) -> bool:
+        room = self._slots - len(self._running)
+        if room <= 0:
+            return False
+        now = self._ports.clock.now()
+        claimed = await self._ports.tasks.claim(self._owner, now=now, lease_until=now + self._limits.lease, limit=room)
+        for task in claimed:
+            running = asyncio.create_task(self._run(task), name=f"task {task.id}")
+            self._running.add(running)
+            running.add_done_callback(self._ended)
+        return bool(claimed)
+
+    def _ended(self, running: asyncio.Task[None]) -> None:
+        self._running.discard(running)
+        self._freed.set()
+
+    async def _wait(self) -> None:
+        self._freed.clear()
+        if len(self._running) >= self._slots:
+            await self._freed.wait()
+            return
+        work = asyncio.create_task(self._ports.tasks.wait_for_work(SLOW_POLL_SECONDS))
+        freed = asyncio.create_task(self._freed.wait())
+        try:
+            await asyncio.wait({work, freed}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for each in (work, freed):
+                each.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await each
+
+    async def _run(self, task: Task) -> None:
+        try:
+            engine = self._engine_for(task)
+            if engine is None:
+                await self._fail_without_engine(task)
+            else:
+                await run(task, engine, ports=self._ports, limits=self._limits)
+        except Exception:
+            # The lease runs out and the task is claimed again, a bounded number of times.
+            log.exception("run failed", action="worker.run_failed", task_id=task.id)
+
+    async def _fail_without_engine(self, task: Task) -> None:
+        failure = Failure(
+            code="engine_not_configured",
+            message=f"No engine of this server paints {task.model!r} any more. {UNCHARGED}",
+        )
+        ports = self._ports
+        with contextlib.suppress(StaleTask, TaskFinished):
+            await settle.fail(
+                task, failure, tasks=ports.tasks, render=ports.render, clock=ports.clock, new_id=ports.new_id
+            )
