@@ -1,0 +1,73 @@
+-- name: find
+SELECT account_id, version, attempt, lease_owner, due_at, progress, doc FROM tasks WHERE id = ?
+
+-- name: insert
+INSERT INTO tasks (
+    id, account_id, status, model, created_at, version, attempt, lease_owner, due_at, progress,
+    idempotency_key, client_request_id, doc
+) VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)
+
+-- name: update
+-- A lease that was renewed since the change was decided keeps its later end.
+UPDATE tasks
+SET
+    status = ?2, version = version + 1, attempt = ?3,
+    due_at = CASE WHEN lease_owner IS ?4 AND ?4 IS NOT NULL THEN max(due_at, ?5) ELSE ?5 END,
+    lease_owner = ?4, progress = ?6, doc = ?7
+WHERE id = ?1 AND version = ?8
+RETURNING due_at
+
+-- name: any_due
+SELECT 1 FROM tasks WHERE due_at <= ? LIMIT 1
+
+-- name: due
+SELECT account_id, version + 1, attempt + 1, ?1, ?2, progress, doc, id
+FROM tasks
+WHERE due_at <= ?3
+ORDER BY due_at, number
+LIMIT ?4
+
+-- name: claim
+UPDATE tasks SET version = version + 1, attempt = attempt + 1, lease_owner = ?, due_at = ? WHERE id = ?
+
+-- name: renew
+UPDATE tasks SET due_at = ?, progress = ?
+WHERE id = ? AND lease_owner = ? AND attempt = ? AND due_at IS NOT NULL
+
+-- name: list
+SELECT account_id, version, attempt, lease_owner, due_at, progress, doc
+FROM tasks
+WHERE
+    account_id = :account_id
+    AND number < coalesce((SELECT number FROM tasks WHERE id = :before), iif(:before IS NULL, 9223372036854775807, 0))
+    {filters}
+ORDER BY number DESC
+LIMIT :limit
+
+-- name: find_replay
+SELECT fingerprint, task_id FROM idempotency WHERE account_id = ? AND key = ?
+
+-- name: remember
+INSERT INTO idempotency (account_id, key, fingerprint, task_id, created_at) VALUES (?, ?, ?, ?, ?)
+
+-- name: forgettable
+SELECT idempotency.account_id, idempotency.key
+FROM idempotency
+JOIN tasks ON tasks.id = idempotency.task_id
+WHERE idempotency.created_at < ? AND tasks.due_at IS NULL
+LIMIT ?
+
+-- name: forget
+DELETE FROM idempotency WHERE account_id = ? AND key = ?
+
+-- name: add_event
+INSERT INTO events (task_id, kind, at, data) VALUES (?, ?, ?, ?)
+
+-- name: events
+SELECT sequence, kind, at, data FROM events WHERE task_id = ? AND sequence > ? ORDER BY sequence
+
+-- name: last_event
+SELECT coalesce(max(sequence), 0) FROM events
+
+-- name: events_since
+SELECT DISTINCT task_id FROM events WHERE sequence > ?

@@ -1,0 +1,228 @@
+"""One thread that writes: concurrent units of work share a transaction and its one flush to disk (group commit).
+
+A unit is a function of the connection. Each runs under its own savepoint, so that one that fails leaves the others
+alone, and nobody hears of a result before the COMMIT that makes it durable.
+"""
+
+import asyncio
+import queue
+import sqlite3
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from muralist.errors import Unavailable
+
+T = TypeVar("T")
+Unit = Callable[[sqlite3.Connection], T]
+
+MAX_BATCH = 256
+BEGIN_ATTEMPTS = 5
+"""Times the connection's busy timeout: how long another process may hold the lock before we answer Unavailable."""
+
+_WHOLE_BATCH = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_INTERRUPT,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_NOTADB,
+    }
+)
+"""Result codes that say something about the database, not about the unit that met them."""
+
+
+class _Job(Generic[T]):
+    """A unit on its way, and where its result goes."""
+
+    __slots__ = ("error", "future", "result", "rings", "unit")
+
+    def __init__(self, unit: Unit[T], future: "asyncio.Future[T]", rings: Sequence[str]) -> None:
+        self.unit = unit
+        self.future = future
+        self.rings = rings
+        self.result: T | None = None
+        self.error: BaseException | None = None
+
+
+_Jobs = list[_Job[Any]]
+_Message = tuple[asyncio.AbstractEventLoop, _Jobs]
+
+
+class Writer:
+    """Runs units of work on the connection it is given, which nobody else may use. One event loop at a time.
+
+    `ring` is called on the event loop, once a batch, with the topics of all units that were committed. While
+    `is_watched()`, `look` is called in the writer's thread every `look_seconds`, between transactions.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        *,
+        ring: Callable[[set[str]], None],
+        look: Callable[[sqlite3.Connection], set[str]],
+        look_seconds: float = 0.06,
+    ) -> None:
+        self._connection = connection
+        self._ring = ring
+        self._look = look
+        self._look_seconds = look_seconds
+        self._gathered: _Jobs = []
+        self._queue: queue.SimpleQueue[_Message | None] = queue.SimpleQueue()
+        self._watchers = 0
+        self._looked_at = 0.0
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._closed = False
+        self._thread = threading.Thread(target=self._work, name="muralist-sqlite-writer", daemon=True)
+        self._thread.start()
+
+    def run(self, unit: Unit[T], rings: Sequence[str] = ()) -> "asyncio.Future[T]":
+        """Queue a unit; the future brings its result after the commit. `rings` are the topics to ring then.
+
+        Raises:
+            Unavailable: the database could not be written; nothing of the unit was kept.
+        """
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[T] = loop.create_future()
+        if self._closed:
+            future.set_exception(Unavailable("The server is shutting down. Nothing was accepted; send it again."))
+            return future
+        if not self._gathered:
+            # All requests of one turn of the event loop cross to the thread together.
+            loop.call_soon(self._hand_over, loop)
+        self._gathered.append(_Job(unit, future, rings))
+        return future
+
+    def watch(self, change: int) -> None:
+        """Count somebody who listens in (+1) or out (-1); while there is one, other processes' commits are seen."""
+        self._watchers += change
+        if change > 0 and self._watchers == 1:
+            self._queue.put((asyncio.get_running_loop(), []))
+
+    async def close(self) -> None:
+        """Commit what is queued and end the thread."""
+        if self._closed:
+            return
+        self._closed = True
+        self._hand_over(asyncio.get_running_loop())
+        self._queue.put(None)
+        await asyncio.to_thread(self._thread.join)
+
+    def _hand_over(self, loop: asyncio.AbstractEventLoop) -> None:
+        if self._gathered:
+            self._queue.put((loop, self._gathered))
+            self._gathered = []
+
+    def _work(self) -> None:
+        waiting: deque[_Job[Any]] = deque()
+        message: _Message | None = None
+        open_ = True
+        while open_:
+            try:
+                message = self._queue.get(timeout=self._look_seconds if self._watchers else None)
+            except queue.Empty:
+                self._look_around()
+                continue
+            while message is not None:
+                self._loop, jobs = message
+                waiting.extend(jobs)
+                if self._queue.empty():
+                    break
+                message = self._queue.get()
+            open_ = message is not None
+            while waiting:
+                batch = [waiting.popleft() for _ in range(min(len(waiting), MAX_BATCH))]
+                self._commit(batch)
+                self._tell(_settle, batch, self._ring)
+            if self._watchers and time.monotonic() - self._looked_at >= self._look_seconds:
+                self._look_around()
+
+    def _look_around(self) -> None:
+        self._looked_at = time.monotonic()
+        try:
+            topics = self._look(self._connection)
+        except sqlite3.Error:
+            return  # A look is only a hint; whoever waits has a timeout.
+        if topics:
+            self._tell(self._ring, topics)
+
+    def _tell(self, callback: Callable[..., object], *args: object) -> None:
+        if self._loop is None:
+            return
+        try:
+            self._loop.call_soon_threadsafe(callback, *args)
+        except RuntimeError:
+            pass  # The loop is closed: nobody waits for these results any more.
+
+    def _commit(self, batch: _Jobs) -> None:
+        connection = self._connection
+        try:
+            self._begin()
+            for job in batch:
+                self._run_unit(job)
+            connection.execute("COMMIT")
+        except Exception as error:
+            if connection.in_transaction:
+                connection.rollback()
+            for job in batch:
+                job.error = _refusal(error)
+
+    def _begin(self) -> None:
+        for attempt in range(1, BEGIN_ATTEMPTS + 1):
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or attempt == BEGIN_ATTEMPTS:
+                    raise
+            else:
+                return
+
+    def _run_unit(self, job: _Job[Any]) -> None:
+        connection = self._connection
+        connection.execute("SAVEPOINT unit")
+        try:
+            job.result = job.unit(connection)
+        except Exception as error:
+            # Some failures (a full disk among them) make SQLite roll back the whole transaction by itself.
+            if not connection.in_transaction:
+                raise
+            if isinstance(error, sqlite3.Error) and error.sqlite_errorcode & 0xFF in _WHOLE_BATCH:
+                raise
+            connection.execute("ROLLBACK TO unit")
+            job.error = error
+        connection.execute("RELEASE unit")
+
+
+def _settle(batch: _Jobs, ring: Callable[[set[str]], None]) -> None:
+    topics: set[str] = set()
+    for job in batch:
+        if job.error is None:
+            topics.update(job.rings)
+        if job.future.done():
+            continue
+        if job.error is None:
+            job.future.set_result(job.result)
+        else:
+            job.future.set_exception(job.error)
+    if topics:
+        ring(topics)
+
+
+def _refusal(error: Exception) -> Exception:
+    if not isinstance(error, sqlite3.Error):
+        return error
+    return Unavailable(
+        f"The database could not be written ({error}). Nothing was accepted and you were not charged; "
+        "send the request again in a moment.",
+        details={"reason": getattr(error, "sqlite_errorname", "unknown")},
+        retry_after_seconds=2.0,
+    )

@@ -1,0 +1,38 @@
+"""The store in memory."""
+
+import secrets
+from collections.abc import Sequence
+
+from muralist.core.ledger import Entry
+from muralist.kit.bell import Bell
+from muralist.testing.memory.accounts import MemoryAccounts
+from muralist.testing.memory.books import Books
+from muralist.testing.memory.deliveries import MemoryDeliveries
+from muralist.testing.memory.files import MemoryFiles
+from muralist.testing.memory.tasks import MemoryTasks
+from muralist.testing.memory.wakeups import Wakeups
+
+
+class MemoryStore:
+    """All four storage ports over dictionaries, for one event loop."""
+
+    def __init__(self, *, bell: Bell | None = None) -> None:
+        wakeups = Wakeups(bell or Bell())
+        self._books = Books()
+        self._secret = secrets.token_bytes(32)
+        self.deliveries = MemoryDeliveries(wakeups)
+        self.tasks = MemoryTasks(self._books, self.deliveries, wakeups)
+        self.accounts = MemoryAccounts(self._books)
+        self.files = MemoryFiles()
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """Everything the ledger holds, in order; for assertions."""
+        return tuple(self._books.entries)
+
+    def link_secret(self) -> bytes:
+        """32 bytes that sign links, others for each store."""
+        return self._secret
+
+    async def close(self) -> None:
+        """Do nothing; there is nothing to let go of."""

@@ -1,0 +1,1 @@
+"""The whole test suite; docs/contributing says how it is laid out."""
