@@ -1,0 +1,1 @@
+"""Callbacks: signed, checked against the address rules, sent once per attempt."""
