@@ -1,0 +1,1 @@
+"""Commands that talk to a server over HTTP, through muralist.sdk alone."""

@@ -1,0 +1,1 @@
+"""The asynchronous client. The blocking one in `_sync` is generated from it by scripts/unasync.py."""

@@ -1,0 +1,135 @@
+# Generated from ../_async by scripts/unasync.py. Change that file, then run the script.
+"""Tasks by their id, whatever made them. Listing, cancelling, events and deliveries need a Muralist server."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import closing
+
+from muralist.sdk.errors import APIStatusError, InvalidResponseError, MuralistError, NotFoundError
+from muralist.sdk.results.task import Task
+from muralist.sdk.results.tracking import Delivery, TaskEvent, TaskPage
+from muralist.sdk.rules.retry import Deadline
+from muralist.sdk.rules.routes import TASKS, checked_id, status_paths
+
+from .events import follow
+from .transport import Transport
+from .waiting import OnProgress, Waiter
+
+
+class Tasks:
+    """`client.tasks`."""
+
+    def __init__(self, transport: Transport, waiter: Waiter) -> None:
+        self._transport = transport
+        self._waiter = waiter
+
+    def get(self, id: str) -> Task:
+        """Return the task as it is now; raises NotFoundError."""
+        _, task = self._locate(id)
+        return task
+
+    def wait(
+        self,
+        id: str,
+        *,
+        wait_timeout: float = 900.0,
+        on_progress: OnProgress | None = None,
+    ) -> Task:
+        """Wait up to `wait_timeout` seconds for the task to complete; see `text_to_image.run`."""
+        path, _ = self._locate(id)
+        return self._waiter.until_done(id, path, wait_timeout=wait_timeout, on_progress=on_progress)
+
+    def list(
+        self,
+        *,
+        status: str | None = None,
+        model: str | None = None,
+        idempotency_key: str | None = None,
+        client_request_id: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+    ) -> TaskPage:
+        """Return one page of the account's tasks, newest first. Muralist servers only."""
+        params = {
+            "status": status,
+            "model": model,
+            "idempotency_key": idempotency_key,
+            "client_request_id": client_request_id,
+            "cursor": cursor,
+            "limit": limit,
+        }
+        reply = self._transport.request("GET", TASKS, params=params)
+        return TaskPage.from_body(reply.json())
+
+    def iterate(
+        self,
+        *,
+        status: str | None = None,
+        model: str | None = None,
+        idempotency_key: str | None = None,
+        client_request_id: str | None = None,
+        page_size: int | None = None,
+    ) -> Generator[Task, None]:
+        """Yield every task that the filters find, page after page."""
+        cursor: str | None = None
+        while True:
+            page = self.list(
+                status=status,
+                model=model,
+                idempotency_key=idempotency_key,
+                client_request_id=client_request_id,
+                cursor=cursor,
+                limit=page_size,
+            )
+            yield from page.tasks
+            cursor = page.next_cursor
+            if cursor is None:
+                return
+
+    def cancel(self, id: str) -> Task:
+        """Ask the server to stop the task; it ends as `failed`, uncharged. Raises ConflictError once it has
+        ended. Muralist servers only."""
+        reply = self._transport.request("POST", f"{TASKS}/{checked_id(id)}/cancel", json={})
+        return Task.from_body(reply.json())
+
+    def deliveries(self, id: str) -> tuple[Delivery, ...]:
+        """Return the deliveries of the task's callback with every attempt. Muralist servers only."""
+        reply = self._transport.request("GET", f"{TASKS}/{checked_id(id)}/deliveries")
+        return Delivery.all_from_body(reply.json())
+
+    def redeliver(self, id: str) -> tuple[Delivery, ...]:
+        """Send the task's callback once more; returns what is now on its way. Muralist servers only."""
+        reply = self._transport.request("POST", f"{TASKS}/{checked_id(id)}/redeliver", json={})
+        return Delivery.all_from_body(reply.json())
+
+    def events(
+        self,
+        id: str,
+        *,
+        last_event_id: str | None = None,
+        timeout: float = 900.0,
+    ) -> Generator[TaskEvent, None]:
+        """Yield the task's events after `last_event_id` until its end, resuming broken streams.
+
+        Raises NotFoundError where the server has no such task or no events, and WaitTimeoutError after
+        `timeout` seconds. Muralist servers only.
+        """
+        stream = follow(self._transport, id, last_event_id=last_event_id, deadline=Deadline(timeout))
+        with closing(stream) as events:
+            yield from events
+
+    def _locate(self, task_id: str) -> tuple[str, Task]:
+        """Find the path that knows the task: RunAPI's hosted service has one for each family of models."""
+        first: MuralistError | None = None
+        for path in status_paths(task_id):
+            try:
+                reply = self._transport.request("GET", path)
+                return path, Task.from_body(reply.json())
+            except APIStatusError as error:
+                if error.status_code not in (404, 405):
+                    raise
+                first = first or error
+            except InvalidResponseError as error:  # a site that answers unknown paths with a page
+                first = first or error
+        raise first or NotFoundError(f"No task {task_id}.", status_code=404)

@@ -1,0 +1,1 @@
+"""What both clients decide alike, as pure functions: paths, retries, pacing, reading of answers."""
