@@ -1,0 +1,16 @@
+"""The settings of a server: the only room that reads `MURALIST_*` variables and `muralist.toml`."""
+
+from muralist.settings.reading import CONFIG_FILE_NAME, CONFIG_VARIABLE, load_settings, read_settings
+from muralist.settings.values import ENVIRONMENT_PREFIX, HIDDEN, SPECS, Settings, Spec
+
+__all__ = [
+    "CONFIG_FILE_NAME",
+    "CONFIG_VARIABLE",
+    "ENVIRONMENT_PREFIX",
+    "HIDDEN",
+    "SPECS",
+    "Settings",
+    "Spec",
+    "load_settings",
+    "read_settings",
+]
