@@ -1,0 +1,225 @@
+"""Writes the OpenAPI 3.1 document from the operations themselves, and serves it with the page that shows it."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import msgspec
+
+from muralist.api.about.create_schemas import model_schemas
+from muralist.api.about.page import page
+from muralist.api.errors import ErrorBody
+from muralist.api.http import JSON_TYPE, Answer, Call
+from muralist.api.operation import JSON, Handler, Operation, Returns, Takes
+from muralist.core.catalogue import Catalogue
+
+TAG = "Server"
+OPENAPI = "3.1.0"
+REFERENCE = "#/components/schemas/{name}"
+
+_REQUEST_ID = {"x-request-id": {"$ref": "#/components/headers/RequestId"}}
+_ERRORS: Mapping[int, str] = {
+    400: "The request cannot be read: broken JSON, a malformed id or header. Nothing was charged.",
+    401: "No API key, or one that is not known or disabled.",
+    402: "The balance does not cover the price. Nothing was created.",
+    403: "The signature is not valid.",
+    404: "There is no such thing in your account.",
+    409: "The state forbids it, or the idempotency key was used with another input.",
+    410: "The link or upload has expired.",
+    413: "The body is too large. Nothing was created.",
+    422: "A field breaks its rule; `errors` names each one. Nothing was charged.",
+    429: "Too many requests with this key; come back as Retry-After says.",
+    503: "No work can be taken at this moment. Nothing was accepted.",
+}
+
+_DESCRIPTION = (
+    "Pictures from words and from other pictures, as asynchronous tasks. Create a task, then poll it, wait on it, "
+    "follow its events or be called back. Prices are reserved when a task is created, settled when it is completed, "
+    "and released in full when it fails. Compatible with RunAPI's clients."
+)
+
+
+def with_document(operations: list[Operation], catalogue: Catalogue, version: str) -> list[Operation]:
+    """All operations, with those of the document and its page, which describe themselves as well."""
+    written: dict[str, bytes] = {}
+
+    async def show_document(call: Call) -> Answer:  # noqa: ARG001
+        if "document" not in written:
+            written["document"] = msgspec.json.encode(openapi(complete, catalogue, version))
+        return Answer(200, written["document"], (JSON_TYPE, (b"cache-control", b"no-cache")))
+
+    complete = [*operations, *_about(show_document)]
+    return complete
+
+
+def _about(show_document: Handler) -> Iterable[Operation]:
+    yield Operation(
+        method="GET",
+        path="/openapi.json",
+        handler=show_document,
+        tag=TAG,
+        summary="This document",
+        secured=False,
+        returns=(Returns(description="OpenAPI 3.1.", content={JSON: {"schema": {"type": "object"}}}),),
+    )
+    yield Operation(
+        method="GET",
+        path="/docs",
+        handler=show_page,
+        tag=TAG,
+        summary="Read and try the API in a browser",
+        secured=False,
+        returns=(Returns(description="A page.", content={"text/html": {"schema": {"type": "string"}}}),),
+    )
+
+
+async def show_page(call: Call) -> Answer:  # noqa: ARG001
+    """Answer with the interactive page."""
+    found = page()
+    headers = (
+        (b"content-type", b"text/html; charset=utf-8"),
+        (b"content-security-policy", found.policy.encode()),
+        (b"x-content-type-options", b"nosniff"),
+        (b"cache-control", b"no-cache"),
+    )
+    return Answer(200, found.html, headers)
+
+
+def openapi(operations: Iterable[Operation], catalogue: Catalogue, version: str) -> dict[str, Any]:
+    """The document."""
+    operations = list(operations)
+    types = _types(operations)
+    references, schemas = msgspec.json.schema_components(types, ref_template=REFERENCE)
+    by_type = dict(zip(map(id, types), references, strict=True))
+    paths: dict[str, dict[str, Any]] = {}
+    for operation in operations:
+        paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation, by_type)
+    return {
+        "openapi": OPENAPI,
+        "info": {
+            "title": "Muralist",
+            "version": version,
+            "description": _DESCRIPTION,
+            "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
+        },
+        "tags": [{"name": tag} for tag in dict.fromkeys(operation.tag for operation in operations)],
+        "security": [{"bearer": []}, {"apiKey": []}, {"googleKey": []}],
+        "paths": paths,
+        "components": {
+            "schemas": {**model_schemas(catalogue), **schemas},
+            "responses": _error_responses(by_type),
+            "securitySchemes": {
+                "bearer": {"type": "http", "scheme": "bearer"},
+                "apiKey": {"type": "apiKey", "in": "header", "name": "X-API-Key"},
+                "googleKey": {"type": "apiKey", "in": "header", "name": "x-goog-api-key"},
+            },
+            "headers": {
+                "RequestId": {
+                    "description": "Id of this request; quote it when you report a fault.",
+                    "schema": {"type": "string"},
+                }
+            },
+        },
+    }
+
+
+def _types(operations: Iterable[Operation]) -> list[Any]:
+    found: dict[int, Any] = {id(ErrorBody): ErrorBody}
+    for operation in operations:
+        bodies = [operation.takes.type if operation.takes else None, *(answer.type for answer in operation.returns)]
+        found |= {id(body): body for body in bodies if body is not None}
+    return list(found.values())
+
+
+def _operation(operation: Operation, by_type: Mapping[int, Any]) -> dict[str, Any]:
+    written: dict[str, Any] = {
+        "operationId": _operation_id(operation),
+        "tags": [operation.tag],
+        "summary": operation.summary,
+        "responses": _responses(operation, by_type),
+    }
+    if operation.description:
+        written["description"] = operation.description
+    if not operation.secured:
+        written["security"] = []
+    parameters = [*_path_parameters(operation), *_parameters(operation.query, "query")]
+    parameters += _parameters(operation.headers, "header")
+    if parameters:
+        written["parameters"] = parameters
+    if operation.takes is not None:
+        written["requestBody"] = _request_body(operation.takes, by_type)
+    if operation.alias_of is not None:
+        written["x-alias-of"] = operation.alias_of
+    return written
+
+
+def _operation_id(operation: Operation) -> str:
+    words = operation.path.strip("/").replace("{", "").replace("}", "").replace(".", "_").split("/")
+    return "_".join([operation.method.lower(), *words])
+
+
+def _path_parameters(operation: Operation) -> list[dict[str, Any]]:
+    names = [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
+    return [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names]
+
+
+def _parameters(struct: Any, place: str) -> list[dict[str, Any]]:
+    if struct is None:
+        return []
+    reference, schemas = msgspec.json.schema_components([struct])
+    name = reference[0]["$ref"].rpartition("/")[2]
+    found = []
+    for field, reference_or_schema in schemas[name]["properties"].items():
+        schema = _inline(reference_or_schema, schemas)
+        if schema.get("default") == "" and place == "header":
+            del schema["default"]
+        parameter = {"name": field, "in": place, "required": False, "schema": schema}
+        if description := schema.pop("description", None):
+            parameter["description"] = description
+        found.append(parameter)
+    return found
+
+
+def _inline(schema: dict[str, Any], schemas: Mapping[str, Any]) -> dict[str, Any]:
+    """Replace a reference to an enumeration by the enumeration."""
+    if "$ref" in schema:
+        named = dict(schemas[schema["$ref"].rpartition("/")[2]])
+        named.pop("description", None)
+        return named
+    return dict(schema)
+
+
+def _request_body(takes: Takes, by_type: Mapping[int, Any]) -> dict[str, Any]:
+    content: dict[str, Any] = {}
+    if takes.type is not None:
+        content[JSON] = {"schema": by_type[id(takes.type)]}
+    content |= {kind: schema if "schema" in schema else {"schema": schema} for kind, schema in takes.content.items()}
+    if takes.examples and JSON in content:
+        content[JSON]["examples"] = {name: {"value": value} for name, value in takes.examples.items()}
+    return {"required": True, "content": content}
+
+
+def _responses(operation: Operation, by_type: Mapping[int, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for answer in operation.returns:
+        headers = {name: {"description": text, "schema": {"type": "string"}} for name, text in answer.headers.items()}
+        response: dict[str, Any] = {"description": answer.description, "headers": _REQUEST_ID | headers}
+        content = dict(answer.content)
+        if answer.type is not None:
+            content[JSON] = {"schema": by_type[id(answer.type)]}
+        if content:
+            response["content"] = content
+        found[str(answer.status)] = response
+    for status in operation.statuses:
+        found.setdefault(str(status), {"$ref": f"#/components/responses/Error{status}"})
+    return found
+
+
+def _error_responses(by_type: Mapping[int, Any]) -> dict[str, Any]:
+    return {
+        f"Error{status}": {
+            "description": description,
+            "headers": _REQUEST_ID,
+            "content": {JSON: {"schema": by_type[id(ErrorBody)]}},
+        }
+        for status, description in _ERRORS.items()
+    }

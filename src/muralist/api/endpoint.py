@@ -1,0 +1,118 @@
+"""The ASGI app of one path: finds the operation, checks the key and the rate, and turns errors into answers."""
+
+import itertools
+import os
+import re
+from collections.abc import Iterable
+
+from starlette.types import Receive, Scope, Send
+
+from muralist.api.auth import Gate
+from muralist.api.errors import crash_answer, error_answer
+from muralist.api.http import Answer, Call, ClientGone, Header
+from muralist.api.limits import Buckets
+from muralist.api.metrics import RouteCounts
+from muralist.api.operation import Operation
+from muralist.api.services import Services
+from muralist.errors import MalformedBody, MethodNotAllowed, MuralistError
+
+CLIENT_GONE = 499
+"""What metrics count when a client left before its answer; never sent."""
+
+_CLIENT_REQUEST_ID = re.compile(rb"[\x20-\x7e]{1,512}")
+
+
+class RequestIds:
+    """Ids for x-request-id: random once a process, then counted; unique, and cheap to make."""
+
+    def __init__(self) -> None:
+        self._prefix = f"req_{os.urandom(8).hex()}"
+        self._numbers = itertools.count(1)
+
+    def __call__(self) -> str:
+        """The next id."""
+        return f"{self._prefix}{next(self._numbers):08x}"
+
+
+class Endpoint:
+    """Answers all methods of one path."""
+
+    def __init__(
+        self,
+        path: str,
+        operations: Iterable[Operation],
+        services: Services,
+        gate: Gate,
+        buckets: Buckets,
+        request_ids: RequestIds,
+    ) -> None:
+        self.path = path
+        self._services = services
+        self._gate = gate
+        self._buckets = buckets
+        self._request_ids = request_ids
+        self._operations: dict[str, tuple[Operation, RouteCounts]] = {
+            operation.method: (operation, services.metrics.route(operation.method, path)) for operation in operations
+        }
+        if "GET" in self._operations:
+            self._operations.setdefault("HEAD", self._operations["GET"])
+        self._other = services.metrics.route("other", path)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        services = self._services
+        call = Call(scope, receive, services, services.ticks())
+        operation, counts = self._operations.get(scope["method"], (None, self._other))
+        request_id = self._request_ids()
+        status = CLIENT_GONE
+        try:
+            answer = await self._answer(operation, call, request_id)
+            status = answer.status
+            await answer.send(send, receive, _shared_headers(call, request_id))
+        except ClientGone:
+            pass
+        finally:
+            counts.note(status, services.ticks() - call.started)
+
+    async def _answer(self, operation: Operation | None, call: Call, request_id: str) -> Answer:
+        try:
+            if operation is None:
+                raise self._wrong_method(call)
+            if b"x-client-request-id" in call.headers:
+                _check_client_request_id(call)
+            if operation.secured:
+                call.caller = await self._gate.caller(call.headers)
+                self._buckets.take(call.caller.key_id)
+            return await operation.handler(call)
+        except MuralistError as error:
+            return error_answer(error, request_id)
+        except ClientGone:
+            raise
+        except Exception as error:
+            return crash_answer(error, request_id)
+
+    def _wrong_method(self, call: Call) -> MethodNotAllowed:
+        allowed = sorted(self._operations)
+        return MethodNotAllowed(
+            f"{call.scope['method']} is not possible on this path; it takes {', '.join(allowed)}. Nothing was done.",
+            details={"allow": allowed},
+        )
+
+
+def _shared_headers(call: Call, request_id: str) -> list[Header]:
+    headers = [(b"x-request-id", request_id.encode())]
+    if call.task_id is not None:
+        headers.append((b"x-runapi-task-id", call.task_id.encode()))
+    given = call.headers.get(b"x-client-request-id")
+    if given is not None and _CLIENT_REQUEST_ID.fullmatch(given):
+        headers.append((b"x-client-request-id", given))
+    return headers
+
+
+def _check_client_request_id(call: Call) -> None:
+    if not _CLIENT_REQUEST_ID.fullmatch(call.headers[b"x-client-request-id"]):
+        raise MalformedBody(
+            "X-Client-Request-Id must have 1 to 512 printable ASCII characters. Nothing was created and you were not "
+            "charged.",
+            param="X-Client-Request-Id",
+        )

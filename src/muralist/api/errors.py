@@ -1,0 +1,88 @@
+"""Turns every error into an HTTP answer: one table from kinds to statuses, one body shape."""
+
+import math
+from typing import Any
+
+import msgspec
+import structlog
+
+from muralist.api.http import NO_STORE, Answer, Header, json_answer
+from muralist.errors import Kind, MethodNotAllowed, MuralistError
+
+log = structlog.get_logger(__name__)
+
+STATUS: dict[Kind, int] = {
+    Kind.MALFORMED: 400,
+    Kind.UNAUTHENTICATED: 401,
+    Kind.PAYMENT: 402,
+    Kind.FORBIDDEN: 403,
+    Kind.NOT_FOUND: 404,
+    Kind.METHOD: 405,
+    Kind.CONFLICT: 409,
+    Kind.GONE: 410,
+    Kind.TOO_LARGE: 413,
+    Kind.INVALID: 422,
+    Kind.RATE_LIMITED: 429,
+    Kind.INTERNAL: 500,
+    Kind.UNAVAILABLE: 503,
+}
+
+
+class ErrorDetail(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What went wrong. `code` is permanent; `message` says what happened, what it cost and what to do."""
+
+    code: str
+    message: str
+    param: str | msgspec.UnsetType = msgspec.UNSET
+    details: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
+
+
+class ErrorBody(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The body of every error. `errors` maps each faulty field to its complaints."""
+
+    error: ErrorDetail
+    errors: dict[str, list[str]] | msgspec.UnsetType = msgspec.UNSET
+
+
+def error_answer(error: MuralistError, request_id: str) -> Answer:
+    """The answer to an error that was raised on purpose. What is a fault of ours is logged and not shown."""
+    status = STATUS[error.kind]
+    message = error.message if isinstance(error.message, str) else str(error)
+    if status == 500:
+        log.error("request_failed", code=error.code, request_id=request_id, exc_info=error)
+        return _fault(error.code, request_id)
+    body = ErrorBody(
+        error=ErrorDetail(
+            code=error.code,
+            message=message,
+            param=msgspec.UNSET if error.param is None else error.param,
+            details=error.details or msgspec.UNSET,
+        ),
+        errors=error.fields or msgspec.UNSET,
+    )
+    return json_answer(body, status, (NO_STORE, *_extra_headers(error)))
+
+
+def crash_answer(error: Exception, request_id: str) -> Answer:
+    """The answer to an error that nobody foresaw: logged with its traceback, shown without."""
+    log.error("request_crashed", request_id=request_id, exc_info=error)
+    return _fault("internal", request_id)
+
+
+def _fault(code: str, request_id: str) -> Answer:
+    message = (
+        "Something failed on our side. If this call was meant to create a task, look it up by its idempotency key "
+        f"before sending it again. Quote request id {request_id} when you report this."
+    )
+    detail = ErrorDetail(code=code, message=message, details={"request_id": request_id})
+    return json_answer(ErrorBody(error=detail), 500, (NO_STORE,))
+
+
+def _extra_headers(error: MuralistError) -> tuple[Header, ...]:
+    if error.retry_after_seconds is not None:
+        return ((b"retry-after", b"%d" % max(1, math.ceil(error.retry_after_seconds))),)
+    if error.kind is Kind.UNAUTHENTICATED:
+        return ((b"www-authenticate", b'Bearer realm="muralist"'),)
+    if isinstance(error, MethodNotAllowed):
+        return ((b"allow", ", ".join(error.details.get("allow", ())).encode()),)
+    return ()

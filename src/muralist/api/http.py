@@ -1,0 +1,181 @@
+"""One HTTP request and its answer, as every route sees them; plain ASGI below, no framework objects."""
+
+import asyncio
+import re
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from starlette.types import Message, Receive, Scope, Send
+
+from muralist.core.account import Caller
+from muralist.errors import BodyTooLarge
+
+if TYPE_CHECKING:
+    from muralist.api.services import Services
+
+Header = tuple[bytes, bytes]
+
+JSON_LIMIT_BYTES = 1_000_000
+FILE_LIMIT_BYTES = 50_000_000
+FORM_OVERHEAD_BYTES = 64_000
+
+JSON_TYPE: Header = (b"content-type", b"application/json")
+NO_STORE: Header = (b"cache-control", b"no-store")
+
+_HOST = re.compile(rb"[A-Za-z0-9._\-]{1,253}(?::[0-9]{1,5})?|\[[0-9A-Fa-f:.]{2,45}\](?::[0-9]{1,5})?")
+_encoder = msgspec.json.Encoder()
+
+
+class ClientGone(Exception):
+    """The client closed the connection, so nobody reads an answer any more."""
+
+
+class Answer:
+    """A whole response. `headers` lack Content-Length, which is added when it is sent."""
+
+    __slots__ = ("body", "headers", "status")
+
+    def __init__(self, status: int, body: bytes = b"", headers: Iterable[Header] = ()) -> None:
+        self.status = status
+        self.body = body
+        self.headers = headers
+
+    async def send(self, send: Send, receive: Receive, extra: Iterable[Header]) -> None:  # noqa: ARG002
+        """Write it out; a 204 or 304 has no body and says no length."""
+        headers = [*self.headers, *extra]
+        if self.status not in (204, 304):
+            headers.append((b"content-length", b"%d" % len(self.body)))
+        await send({"type": "http.response.start", "status": self.status, "headers": headers})
+        await send({"type": "http.response.body", "body": self.body})
+
+
+class Stream(Answer):
+    """A response that is written piece by piece until it ends or the client leaves."""
+
+    __slots__ = ("_chunks",)
+
+    def __init__(self, status: int, chunks: AsyncGenerator[bytes], headers: Iterable[Header] = ()) -> None:
+        super().__init__(status, b"", headers)
+        self._chunks = chunks
+
+    async def send(self, send: Send, receive: Receive, extra: Iterable[Header]) -> None:
+        """Write the pieces as they come; a client that leaves ends the generator at once."""
+        start: Message = {"type": "http.response.start", "status": self.status, "headers": [*self.headers, *extra]}
+        await send(start)
+
+        async def pump() -> None:
+            async for chunk in self._chunks:
+                await send({"type": "http.response.body", "body": chunk, "more_body": True})
+            await send({"type": "http.response.body", "body": b""})
+
+        try:
+            await first_of(pump(), until_gone(receive))
+        finally:
+            await self._chunks.aclose()
+
+
+class Call:
+    """One request. `caller` is set on operations that need a key; `task_id` by routes that are about a task."""
+
+    __slots__ = ("_body_read", "caller", "headers", "params", "receive", "scope", "services", "started", "task_id")
+
+    caller: Caller
+
+    def __init__(self, scope: Scope, receive: Receive, services: "Services", started: float) -> None:
+        self.scope = scope
+        self.receive = receive
+        self.services = services
+        self.started = started
+        self.headers: dict[bytes, bytes] = dict(scope["headers"])
+        self.params: dict[str, str] = scope.get("path_params") or {}
+        self.task_id: str | None = None
+        self._body_read = False
+
+    @property
+    def account_id(self) -> int:
+        """The account of the key that the request carries."""
+        return self.caller.account.id
+
+    @property
+    def origin(self) -> str:
+        """Base URL of this server as the client reached it, or the one that the settings name."""
+        return self.services.public_url or _origin(
+            self.scope.get("scheme", "http"), self.headers.get(b"host", b""), self.scope.get("server")
+        )
+
+    def header(self, name: bytes) -> str | None:
+        """A request header as Latin-1 text, or None."""
+        value = self.headers.get(name)
+        return None if value is None else value.decode("latin-1")
+
+    async def chunks(self, limit: int) -> AsyncIterator[bytes]:
+        """The body in pieces, counted.
+
+        Raises:
+            BodyTooLarge: more than `limit` bytes were announced or came.
+            ClientGone: the client left before the end.
+        """
+        announced = self.headers.get(b"content-length", b"")
+        if announced.isdigit() and int(announced[:20]) > limit:
+            raise _too_large(limit)
+        total = 0
+        while True:
+            message = await self.receive()
+            if message["type"] == "http.disconnect":
+                raise ClientGone
+            chunk: bytes = message.get("body", b"")
+            total += len(chunk)
+            if total > limit:
+                raise _too_large(limit)
+            if chunk:
+                yield chunk
+            if not message.get("more_body", False):
+                self._body_read = True
+                return
+
+    async def body(self, limit: int = JSON_LIMIT_BYTES) -> bytes:
+        """The whole body; see `chunks` for what it raises."""
+        return b"".join([chunk async for chunk in self.chunks(limit)])
+
+
+def json_answer(value: Any, status: int = 200, headers: Iterable[Header] = ()) -> Answer:
+    """Encode a wire value."""
+    return Answer(status, _encoder.encode(value), (JSON_TYPE, *headers))
+
+
+async def until_gone(receive: Receive) -> None:
+    """Return when the client has left."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def first_of(*waits: Any) -> Any:
+    """Run awaitables side by side until one ends; the others are cancelled. Returns or raises what the first did."""
+    tasks = [asyncio.ensure_future(wait) for wait in waits]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        return next(task for task in tasks if task in done).result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@lru_cache(maxsize=1024)
+def _origin(scheme: str, host: bytes, server: tuple[str, int | None] | None) -> str:
+    """Host as the client sent it, where that is a host at all; else the address that we listen on."""
+    if _HOST.fullmatch(host):
+        return f"{scheme}://{host.decode('ascii')}"
+    name, port = server or ("127.0.0.1", None)
+    name = f"[{name}]" if ":" in name else name
+    return f"{scheme}://{name}:{port}" if port else f"{scheme}://{name}"
+
+
+def _too_large(limit: int) -> BodyTooLarge:
+    return BodyTooLarge(
+        f"The body is larger than the {limit:,} bytes that this endpoint takes. Nothing was created and you were not "
+        "charged; send less, or upload pictures with POST /api/v1/files/prepare.",
+        details={"limit_bytes": limit},
+    )

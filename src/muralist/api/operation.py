@@ -1,0 +1,68 @@
+"""What a route is: method, path, handler, and all that the OpenAPI document says about it."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from muralist.api.http import Answer, Call
+
+Handler = Callable[[Call], Awaitable[Answer]]
+
+JSON = "application/json"
+TASK_ID_HEADER = "X-RunAPI-Task-Id"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Returns:
+    """A successful answer. `type` is the struct of a JSON body; `content` names other content types and schemas."""
+
+    status: int = 200
+    description: str
+    type: Any = None
+    content: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    example: Any = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Takes:
+    """A request body: a struct, or ready JSON schemas by content type."""
+
+    type: Any = None
+    content: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    examples: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One method of one path.
+
+    `query` and `headers` are structs whose fields are the parameters; the same structs read the request. `raises`
+    lists the statuses that this operation answers beyond those that follow from its other fields.
+    """
+
+    method: str
+    path: str
+    handler: Handler
+    tag: str
+    summary: str
+    description: str = ""
+    secured: bool = True
+    query: Any = None
+    headers: Any = None
+    takes: Takes | None = None
+    returns: tuple[Returns, ...]
+    raises: tuple[int, ...] = ()
+    alias_of: str | None = None
+
+    @property
+    def statuses(self) -> tuple[int, ...]:
+        """Every error status that this operation can answer."""
+        found = {400, *self.raises}
+        if self.secured:
+            found |= {401, 429}
+        if self.query is not None:
+            found.add(422)
+        if self.takes is not None:
+            found |= {413, 422}
+        return tuple(sorted(found))

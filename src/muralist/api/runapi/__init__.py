@@ -1,0 +1,1 @@
+"""RunAPI's dialect: its paths and, in `wire/`, its words."""

@@ -1,0 +1,211 @@
+"""Tasks after their creation: read one (or wait for its end), list them, cancel one."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+import msgspec
+from msgspec import UNSET, Meta, UnsetType
+
+from muralist.api.bodies import RememberedBody
+from muralist.api.http import JSON_TYPE, NO_STORE, Answer, Call, ClientGone, Header, first_of, json_answer, until_gone
+from muralist.api.operation import TASK_ID_HEADER, Operation, Returns
+from muralist.api.reading import given, read_query
+from muralist.api.runapi.create import base_path, create_paths
+from muralist.api.runapi.wire.tasks import TaskBody, TaskListBody, task_body, task_list_body
+from muralist.core.catalogue import Catalogue
+from muralist.core.ports import TaskFilter
+from muralist.core.task import Status, Task, parse_id
+from muralist.errors import InvalidInput, InvalidResourceId, NotFound
+from muralist.flows.cancel import cancel
+
+TAG = "Tasks"
+MAX_WAIT_SECONDS = 60
+
+_encoder = msgspec.json.Encoder()
+_ENDED: tuple[Header, ...] = (JSON_TYPE, NO_STORE)
+_RUNNING: dict[Status, tuple[Header, ...]] = {
+    Status.PENDING: (JSON_TYPE, NO_STORE, (b"retry-after", b"2")),
+    Status.PROCESSING: (JSON_TYPE, NO_STORE, (b"retry-after", b"1")),
+    Status.COMPLETED: _ENDED,
+    Status.FAILED: _ENDED,
+}
+
+
+class WaitQuery(msgspec.Struct, frozen=True):
+    """Query of a task."""
+
+    wait: Annotated[
+        float,
+        Meta(ge=0, le=MAX_WAIT_SECONDS, description="Hold the answer until the task ends, at most so many seconds."),
+    ] = 0
+
+
+class ListQuery(msgspec.Struct, frozen=True):
+    """Query of the task list."""
+
+    status: Status | UnsetType = UNSET
+    model: str | UnsetType = UNSET
+    idempotency_key: str | UnsetType = UNSET
+    client_request_id: str | UnsetType = UNSET
+    cursor: Annotated[str, Meta(description="`next_cursor` of the page before.")] | UnsetType = UNSET
+    limit: Annotated[int, Meta(ge=1, le=100)] = 20
+
+
+def operations(catalogue: Catalogue) -> Iterator[Operation]:
+    """Task operations: the status of a task is found under every path that it could have been created on."""
+    main = "/api/v1/tasks/{id}"
+    yield _get(main, None)
+    yield _get("/v1/tasks/{id}", main)
+    for service, action in create_paths(catalogue):
+        for spelling in dict.fromkeys((action.value, action.value.replace("_", "-"))):
+            yield _get(f"{base_path(service)}{spelling}/{{id}}", main)
+    for service in dict.fromkeys(model.service for model in catalogue):
+        yield _get(f"/api/v1/{service}/{{id}}", main)
+    yield Operation(
+        method="GET",
+        path="/api/v1/tasks",
+        handler=list_tasks,
+        tag=TAG,
+        summary="List your tasks, newest first",
+        query=ListQuery,
+        returns=(Returns(description="A page of tasks.", type=TaskListBody),),
+    )
+    yield Operation(
+        method="POST",
+        path="/api/v1/tasks/{id}/cancel",
+        handler=cancel_task,
+        tag=TAG,
+        summary="Cancel a running task",
+        description="The task ends as failed with the code `cancelled`, and its price is released in full.",
+        returns=(Returns(description="The task, ended.", type=TaskBody, headers={TASK_ID_HEADER: "Its id."}),),
+        raises=(404, 409),
+    )
+
+
+def _get(path: str, alias_of: str | None) -> Operation:
+    return Operation(
+        method="GET",
+        path=path,
+        handler=get_task,
+        tag=TAG,
+        summary="Read a task",
+        description="Takes either form of the id. A running task answers with Retry-After, in seconds.",
+        query=WaitQuery,
+        returns=(
+            Returns(
+                description="The task as it stands.",
+                type=TaskBody,
+                headers={TASK_ID_HEADER: "Its id.", "Retry-After": "Seconds to the next poll, while it runs."},
+            ),
+        ),
+        raises=(404,),
+        alias_of=alias_of,
+    )
+
+
+async def get_task(call: Call) -> Answer:
+    """Answer with a task; with `wait`, hold the answer until it has ended."""
+    services = call.services
+    origin, now = call.origin, services.clock.now()
+    window = services.links.window(now)
+    written_id = call.params["id"]
+    known = services.bodies.get(written_id)
+    if known is not None and known.final and known.fits(call.account_id, origin, window):
+        call.task_id = known.task.id
+        return Answer(200, known.body, _ENDED)
+    task = await _find_or_wait(call, parse_id(written_id) if known is None else known.task.id)
+    call.task_id = task.id
+    if known is not None and known.shows(task) and known.fits(call.account_id, origin, window):
+        return Answer(200, known.body, _RUNNING[task.status])
+    body = _encoder.encode(task_body(task, origin=origin, links=services.links, now=now))
+    services.bodies.put(written_id, RememberedBody(task, origin, window, body))
+    return Answer(200, body, _RUNNING[task.status])
+
+
+async def list_tasks(call: Call) -> Answer:
+    """Answer with a page of the account's tasks."""
+    query = read_query(call, ListQuery)
+    before = None
+    if query.cursor is not UNSET:
+        try:
+            before = parse_id(query.cursor)
+        except InvalidResourceId:
+            raise InvalidInput.of({"cursor": ["is not a next_cursor that this server gave out"]}) from None
+    services = call.services
+    wanted = TaskFilter(
+        status=query.status.value if query.status else None,
+        model=given(query.model),
+        idempotency_key=given(query.idempotency_key),
+        client_request_id=given(query.client_request_id),
+        before=before,
+        limit=query.limit + 1,
+    )
+    found = await services.tasks.list(call.account_id, wanted)
+    body = task_list_body(
+        found[: query.limit],
+        more=len(found) > query.limit,
+        origin=call.origin,
+        links=services.links,
+        now=services.clock.now(),
+    )
+    return json_answer(body, headers=(NO_STORE,))
+
+
+async def cancel_task(call: Call) -> Answer:
+    """End a task without a picture."""
+    services = call.services
+    task = await find_task(call)
+    ended = await cancel(
+        task.id,
+        call.account_id,
+        tasks=services.tasks,
+        render=services.render,
+        clock=services.clock,
+        new_id=services.new_id,
+    )
+    body = task_body(ended, origin=call.origin, links=services.links, now=services.clock.now())
+    return json_answer(body, headers=(NO_STORE,))
+
+
+async def find_task(call: Call) -> Task:
+    """The task that the path names, noted for the response's headers.
+
+    Raises:
+        InvalidResourceId: the path has no task id.
+        NotFound: the account has no such task.
+    """
+    task = await _find(call, parse_id(call.params["id"]))
+    call.task_id = task.id
+    return task
+
+
+async def _find(call: Call, task_id: str) -> Task:
+    task = await call.services.tasks.find(task_id, call.account_id)
+    if task is None:
+        raise NotFound("Your account has no task of this id. Ids are those that the create call returned.")
+    return task
+
+
+async def _find_or_wait(call: Call, task_id: str) -> Task:
+    seconds = read_query(call, WaitQuery).wait if call.scope.get("query_string") else 0
+    task = await _find(call, task_id)
+    if not seconds or task.status.is_final:
+        return task
+    ended = await first_of(
+        _until_final(call, task_id, seconds), call.services.shutdown.wait(), until_gone(call.receive)
+    )
+    if ended is None:
+        raise ClientGone
+    return ended if isinstance(ended, Task) else await _find(call, task_id)
+
+
+async def _until_final(call: Call, task_id: str, seconds: float) -> Task:
+    ticks = call.services.ticks
+    deadline = ticks() + seconds
+    async with call.services.tasks.watch(task_id) as watch:
+        while True:
+            task = await _find(call, task_id)
+            remaining = deadline - ticks()
+            if task.status.is_final or remaining <= 0:
+                return task
+            await watch(remaining)
