@@ -63,7 +63,7 @@ def _spelling(option: click.Option) -> str:
     kind = option.metavar or (
         "|".join(map(str, option.type.choices)) if isinstance(option.type, click.Choice) else None
     )
-    return f"`{names} {kind or option.type.name.upper()}`"
+    return f"`{names} {kind or option.type.name.removesuffix(' range').upper()}`"
 
 
 def _meaning(option: click.Option) -> str:

@@ -108,4 +108,6 @@ def _as_request(each: type[MuralistError]) -> tuple[object, ...]:
 
 
 def _when(each: type[MuralistError]) -> str:
-    return " ".join((each.__doc__ or "").split())
+    """The class's own sentence, without what it says about its attributes."""
+    sentence = " ".join((each.__doc__ or "").split())
+    return sentence.partition("; `")[0].removesuffix(".") + "."

@@ -47,12 +47,12 @@ async def keep_pictures(
             purpose=PURPOSE,
             file_name=f"{task.task_id}{suffix}.{_EXTENSIONS[seen.mime_type]}",
             mime_type=seen.mime_type,
-            size_bytes=len(picture.data),
+            size_bytes=len(seen.data),
             object_key=f"pictures/{task.id}/{index}",
             created_at=now,
             expires_at=now + keep_for if keep_for else None,
         )
-        await objects.put(file.object_key, picture.data)
+        await objects.put(file.object_key, seen.data)
         if await files.find(file.id) is None:
             await files.add(file)
         else:

@@ -32,7 +32,7 @@ def test_text_to_image_prints_a_summary_for_people(cli, place) -> None:
 
     lines = result.stdout.splitlines()
     assert lines[0] == "vase.png"
-    assert [line.split()[0] for line in lines[1:]] == ["task", "model", "engine", "size", "cost"]
+    assert [line.split()[0] for line in lines[1:]] == ["task", "model", "engine", "size", "cost", "ignored"]
     assert "864x1152 image/png" in result.stdout
     assert "$0.05" in result.stdout
 
@@ -176,11 +176,11 @@ def test_a_missing_source_exits_4(cli, server) -> None:
 def test_progress_goes_to_stderr_unless_quiet(cli, server) -> None:
     """The task's id and its changes are lines on stderr; --quiet drops them."""
     server.events = [
-        ("queued", {"status": "pending"}),
-        ("progress", {"status": "processing", "progress": 10}),
-        ("progress", {"status": "processing", "progress": 15}),
-        ("progress", {"status": "processing", "progress": 55}),
-        ("completed", {"status": "completed"}),
+        ("queued", {}),
+        ("progress", {"progress": 10}),
+        ("progress", {"progress": 15}),
+        ("progress", {"progress": 55}),
+        ("completed", {}),
     ]
 
     told = [line.rpartition(" (")[0] or line.split()[0] for line in cli(*T2I, "--no-save").stderr.splitlines()]
@@ -258,6 +258,30 @@ def test_a_refusal_becomes_its_exit_code(cli, server, status, code) -> None:
     for part in ("Error: It says no.", "code: the_code", "request id: req_1"):
         assert part in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_complaints_about_fields_are_shown_once(cli, server) -> None:
+    """A field that the message names is not repeated; the others get a line each."""
+    body = {
+        "error": {"code": "invalid_input", "message": "prompt is required (1 more in errors)."},
+        "errors": {"prompt": ["is required"], "aspect_ratio": ["is odd"]},
+    }
+    server.script("POST", CREATE, Answer(422, body))
+
+    lines = cli(*T2I).stderr.splitlines()
+
+    assert lines[0] == "Error: prompt is required (1 more in errors)."
+    assert [line for line in lines if "prompt" in line or "aspect" in line] == [lines[0], "  aspect_ratio: is odd"]
+
+
+def test_a_reused_key_says_what_to_do(cli, server) -> None:
+    """The advice about idempotency keys comes with creates only."""
+    cli(*T2I, "--async", "--idempotency-key", "k-1")
+    made = next(iter(server.tasks))
+    server.script("POST", f"/api/v1/tasks/{made}/cancel", Answer(409, {"error": {"message": "It has ended."}}))
+
+    assert "send the same input" in cli(*T2I, "--seed", "1", "--idempotency-key", "k-1").stderr
+    assert "next:" not in cli("tasks", "cancel", made).stderr
 
 
 def test_a_rate_limit_exits_6_with_the_time(cli, server) -> None:

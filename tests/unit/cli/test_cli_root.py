@@ -6,10 +6,8 @@ import os
 import pty
 import resource
 import signal
-import subprocess
 import sys
 import time
-from pathlib import Path
 
 import click
 import pytest
@@ -61,14 +59,14 @@ def test_help_answers_in_under_300_ms(process) -> None:
     times = []
     for _ in range(3):
         before = spent()
-        assert process("--help").wait(timeout=20) == 0
+        assert "flux-2" in process("--help").communicate(timeout=20)[0]
         times.append(spent() - before)
     assert min(times) < 0.3
 
 
-@pytest.mark.parametrize("name", [name for name, entry in ENTRIES.items() if ".client." in entry.target])
-def test_client_entries_load_under_their_names(name) -> None:
-    """Each client entry points at a click command that calls itself by that name and explains itself."""
+@pytest.mark.parametrize("name", NAMES.split())
+def test_entries_load_under_their_names(name) -> None:
+    """Each entry points at a click command that calls itself by that name and explains itself."""
     command = ENTRIES[name].load()
 
     assert (command.name, bool(command.help)) == (name, True)
@@ -160,8 +158,8 @@ def test_a_real_process_saves_and_prints_json(process, place) -> None:
 def test_a_terminal_gets_a_summary_and_a_live_bar(process, place) -> None:
     """On a terminal the answer is a summary, and the bar leaves nothing behind but the note."""
     ours, theirs = pty.openpty()
-    env_columns = {"stdout": theirs, "stderr": theirs, "stdin": theirs}
-    running = process("flux-2", "text-to-image", "--prompt", "a vase", "-o", "vase.png", **env_columns)
+    streams = {"stdout": theirs, "stderr": theirs, "stdin": theirs}
+    running = process("flux-2", "text-to-image", "--prompt", "a vase", "-o", "vase.png", **streams)
     os.close(theirs)
     seen = b""
     while chunk := _read(ours):

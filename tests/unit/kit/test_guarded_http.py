@@ -205,8 +205,8 @@ async def test_encoded_reply_is_decoded(client, serve, encoding, encode):
 
 
 async def test_gzip_bomb_is_refused_early(client, serve):
-    """A small body that unfolds to 200 MB is given up at the limit."""
-    bomb = gzip.compress(b"\0" * 200_000_000, 1)
+    """A small body that unfolds to 50 MB is given up at the limit."""
+    bomb = gzip.compress(b"\0" * 50_000_000, 1)
 
     async def explode(_: web.Request) -> web.Response:
         return web.Response(body=bomb, headers={"Content-Encoding": "gzip"})
@@ -214,7 +214,7 @@ async def test_gzip_bomb_is_refused_early(client, serve):
     port = await serve(explode)
     assert len(bomb) < 1_000_000
     with pytest.raises(ReplyTooLarge):
-        await get(client, f"http://127.0.0.1:{port}/", max_bytes=1_000_000)
+        await get(client, f"http://127.0.0.1:{port}/", max_bytes=500_000)
 
 
 @pytest.mark.parametrize(
@@ -325,6 +325,23 @@ async def test_broken_answer_counts_as_sent(client, answer, words):
         with pytest.raises(RequestFailed, match=words) as caught:
             await client.request("POST", f"http://127.0.0.1:{port}/", max_bytes=1_000, timeout_seconds=5, body=b"{}")
     assert caught.value.sent is True
+
+
+async def test_connections_are_shared_by_requests_that_were_read_to_their_end(client, serve):
+    """A receiver of many requests sees one connection, until one of them is left unread."""
+    ports = []
+
+    async def note(request: web.Request) -> web.Response:
+        ports.append(request.transport.get_extra_info("peername")[1])
+        return web.Response(body=b"x" * int(request.query["size"]))
+
+    url = f"http://127.0.0.1:{await serve(note)}/"
+    # The unread answer is larger than what all buffers on the way could hold.
+    for size, wanted in ((1_000, 2_000), (20_000_000, 5), (1_000, 2_000)):
+        async with client.open("POST", f"{url}?size={size}", timeout_seconds=5, body=b"{}") as reply:
+            assert len(await reply.read_start(wanted)) == min(size, wanted)
+    assert ports[0] == ports[1]
+    assert ports[1] != ports[2]
 
 
 async def test_client_can_be_used_again_after_close(client, serve):

@@ -52,6 +52,14 @@ async def collected(values: Any) -> list[Any]:
     return [value async for value in values] if hasattr(values, "__aiter__") else list(values)
 
 
+@pytest.fixture(autouse=True)
+def no_connection_of_the_developer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Keep the key and the server of whoever runs the tests out of them."""
+    monkeypatch.delenv("RUNAPI_API_KEY", raising=False)
+    monkeypatch.delenv("RUNAPI_BASE_URL", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+
 @pytest.fixture
 def elsewhere() -> Iterator[StandIn]:
     """Another host, where pictures and uploads live."""

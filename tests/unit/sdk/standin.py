@@ -144,12 +144,17 @@ def _handler(standin: StandIn) -> type[BaseHTTPRequestHandler]:
 
         def _stream(self, seen: Seen) -> None:
             self.close_connection = True
+            after = int(seen.headers.get("last-event-id", "0"))
+            events = standin.events or []
+            if events and after >= len(events):
+                self.send_response(204)
+                self.end_headers()
+                return
             self.send_response(200)
-            self.send_header("Content-Type", "text/event-stream")
+            self.send_header("Content-Type", "text/event-stream; charset=utf-8")
             self.send_header("Connection", "close")
             self.end_headers()
-            after = int(seen.headers.get("last-event-id", "0"))
-            for number, (kind, data) in enumerate(standin.events or (), start=1):
+            for number, (kind, data) in enumerate(events, start=1):
                 if number > after:
                     text = f": beat\n\nid: {number}\nevent: {kind}\ndata: {json.dumps(data)}\n\n"
                     self.wfile.write(text.encode())

@@ -86,6 +86,7 @@ class Contract:
         return base | {
             "status": "completed",
             "engine": "preview",
+            "report": {"understood": ["vase"], "ignored": ["film grain"]},
             "images": [
                 {"url": f"{self.pictures_url}/storage/{name}-{number}.png?sig=s", **picture}
                 for number in range(self.pictures)
@@ -109,12 +110,12 @@ class Contract:
         if verb == "cancel":
             self.outcome = "failed"
             return 200, self.ended(name), {}
-        attempt = {"number": 1, "at": "2026-07-23T08:00:04Z", "status_code": 500, "latency_ms": 12.5}
-        delivery = {"id": "d1", "status": "waiting", "url": "https://example.com/hook", "attempts": [attempt]}
+        attempt = {"number": 1, "at": "2026-07-23T08:00:04Z", "status": 500, "latency_ms": 12, "reply": "no"}
+        delivery = {"id": "d1", "state": "pending", "url": "https://example.com/hook", "attempts": [attempt]}
         if verb == "deliveries":
             return 200, {"deliveries": [delivery]}, {}
         if verb == "redeliver":
-            return 200, {"delivery": delivery | {"attempts": []}}, {}
+            return 200, delivery | {"id": "d2", "attempts": []}, {}
         return 404, {"error": {"code": "not_found", "message": "No such path."}}, {}
 
     def _rest(self, seen: Any) -> Reply:

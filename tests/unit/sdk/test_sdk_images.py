@@ -125,6 +125,7 @@ async def test_run_returns_the_typed_completed_task(client, server, call) -> Non
     assert (image.width, image.height, image.mime_type, image.seed) == (864, 1152, "image/png", 7)
     assert task.completed_at == datetime(2026, 7, 23, 8, 0, 3, tzinfo=UTC)
     assert task.metadata == {"a": "b"}
+    assert (task.report.understood, task.report.ignored) == (("vase",), ("film grain",))
     assert task.raw["novelty"] == {"kept": True}
 
 

@@ -61,37 +61,40 @@ async def test_cancel_returns_the_ended_task(client, call, made) -> None:
 
 
 async def test_deliveries_and_redeliver_are_typed(client, call, made) -> None:
-    """Deliveries carry their attempts; a redelivery answers with the one that is under way."""
+    """Deliveries carry their attempts; a redelivery answers with the new one."""
     (delivery,) = await call(client.tasks.deliveries(made[0].id))
-    (again,) = await call(client.tasks.redeliver(made[0].id))
+    again = await call(client.tasks.redeliver(made[0].id))
 
     attempt = delivery.attempts[0]
-    assert (delivery.status, attempt.status_code, attempt.latency_ms) == ("waiting", 500, 12.5)
-    assert (again.id, again.attempts) == (delivery.id, ())
+    assert (delivery.state, attempt.status, attempt.latency_ms, attempt.reply) == ("pending", 500, 12.0, "no")
+    assert (again.id, again.attempts) == ("d2", ())
 
 
 async def test_events_are_typed_and_end_with_the_task(client, server, collect, made) -> None:
     """The stream yields each event once, in order, across a break, and stops at the last."""
+    server.outcome = "failed"
     server.events = [
-        ("queued", {"id": "x", "status": "pending"}),
-        ("progress", {"id": "x", "status": "processing", "progress": 40}),
-        ("failed", {"id": "x", "status": "failed"}),
+        ("queued", {"id": "x", "at": "2026-07-23T08:00:00Z"}),
+        ("progress", {"id": "x", "progress": 40}),
+        ("failed", {"id": "x", "task": server.ended(made[0].id)}),
     ]
     server.cut_events_after = 1
     server.tasks[made[0].id]["left"] = 1
 
     events = await collect(client.tasks.events(made[0].id))
 
-    assert [(event.id, event.type, event.progress) for event in events] == [
-        ("1", "queued", None),
-        ("2", "progress", 40.0),
-        ("3", "failed", None),
+    assert [(event.id, event.type, event.status, event.progress) for event in events] == [
+        ("1", "queued", "pending", None),
+        ("2", "progress", "processing", 40.0),
+        ("3", "failed", "failed", None),
     ]
+    assert events[0].at.tzinfo is not None
+    assert events[-1].task.error_code == "moderated"
 
 
 async def test_events_resume_after_a_given_id(client, server, collect, made) -> None:
     """`last_event_id` skips what was seen before."""
-    server.events = [("queued", {"status": "pending"}), ("completed", {"status": "completed"})]
+    server.events = [("queued", {}), ("completed", {})]
 
     events = await collect(client.tasks.events(made[0].id, last_event_id="1"))
 
@@ -100,7 +103,7 @@ async def test_events_resume_after_a_given_id(client, server, collect, made) -> 
 
 async def test_events_end_quietly_when_nothing_is_left_to_tell(client, server, collect, made) -> None:
     """Resuming after the last event of an ended task yields nothing and does not raise."""
-    server.events = [("completed", {"status": "completed"})]
+    server.events = [("completed", {})]
 
     assert await collect(client.tasks.events(made[0].id, last_event_id="1")) == []
 
@@ -116,7 +119,7 @@ async def test_events_give_up_on_a_stream_that_keeps_breaking(client, server, co
 
 async def test_events_stop_at_their_timeout(client, server, collect, made) -> None:
     """The watch ends at its timeout although the stream goes on."""
-    server.events = [("queued", {"status": "pending"})]
+    server.events = [("queued", {})]
 
     with pytest.raises(WaitTimeoutError):
         await collect(client.tasks.events(made[0].id, timeout=0))

@@ -30,11 +30,13 @@ def balance(session: Session) -> None:
         "balance": money.balance_cents,
         "paid": money.paid_balance_cents,
         "bonus": money.bonus_balance_cents,
+        "held": money.held_cents or None,
         "spent today": money.spent_cents_today,
         "spent in all": money.spent_cents_total,
     }
     lines = [f"{label:<13}{_dollars(cents):>12}" for label, cents in parts.items() if cents is not None]
-    session.emit(money.raw, lines)
+    unlimited = ["This account spends without limit."] if money.unlimited else []
+    session.emit(money.raw, [*lines, *unlimited])
 
 
 def _dollars(cents: int) -> str:

@@ -33,10 +33,17 @@ _ADVICE: tuple[tuple[type[sdk.MuralistError], str], ...] = (
             " NAME --cents N` adds to it"
         ),
     ),
-    (sdk.ConflictError, "with the same --idempotency-key send the same input; otherwise leave the key out"),
     (sdk.NotFoundError, "check the id and the server; a key only sees the tasks of its own account"),
     (sdk.ServerError, "try again later; if it stays, give the request id to whoever runs the server"),
     (sdk.APIConnectionError, "`muralist serve` starts a server here; --base-url or RUNAPI_BASE_URL name another"),
+)
+
+_RESUMABLE = (
+    sdk.WaitTimeoutError,
+    sdk.APIConnectionError,
+    sdk.ServerError,
+    sdk.RateLimitError,
+    sdk.InvalidResponseError,
 )
 
 
@@ -59,7 +66,8 @@ def _facts(error: sdk.MuralistError) -> list[tuple[str, str]]:
     facts = [("code", error.code)]
     if isinstance(error, sdk.APIStatusError):
         facts += [("status", str(error.status_code)), ("request id", error.request_id)]
-        facts += [(name, "; ".join(texts)) for name, texts in error.errors.items()]
+        complaints = [(name, "; ".join(texts)) for name, texts in error.errors.items()]
+        facts += [(name, text) for name, text in complaints if f"{name} {text}" not in error.message]
     facts.append(("task", error.task_id))
     return [(label, value) for label, value in facts if value]
 
@@ -69,7 +77,9 @@ def _next_steps(error: sdk.MuralistError, resume: Callable[[str], str]) -> list[
     if isinstance(error, sdk.RateLimitError):
         steps.append(f"try again in {error.retry_after:.0f} s" if error.retry_after else "try again in a while")
     steps += [text for kind, text in _ADVICE if isinstance(error, kind)][:1]
-    if error.task_id and not isinstance(error, sdk.TaskFailedError):
+    if isinstance(error, sdk.ConflictError) and error.idempotency_key:
+        steps.append("with the same --idempotency-key send the same input; otherwise leave the key out")
+    if error.task_id and isinstance(error, _RESUMABLE):
         steps.append(f"`{resume(f'wait {error.task_id}')}` goes on waiting; nothing is lost")
     elif error.idempotency_key and _may_have_been_accepted(error):
         steps.append(

@@ -52,7 +52,13 @@ HANDLING: tuple[Option, ...] = (
     click.option("-o", "--output", metavar="PLACE", help="File or folder; else a name in this folder."),
     click.option("--no-save", is_flag=True, help="Print the address, download nothing."),
     click.option("--async", "detached", is_flag=True, help="Do not wait; print the task and leave."),
-    click.option("--timeout", type=click.FloatRange(min=0), default=900.0, show_default=True, help="Seconds."),
+    click.option(
+        "--timeout",
+        type=click.FloatRange(min=0),
+        default=900.0,
+        metavar="SECONDS",
+        help="How long to wait; 900 by default.",
+    ),
     click.option("--idempotency-key", metavar="KEY", help="Repeat safely: the same key finds the same task."),
     click.option("--client-request-id", metavar="ID", help="A name of yours for the request."),
 )

@@ -81,6 +81,7 @@ def summary(task: "Task", files: Sequence[Path]) -> Iterator[str]:
         "size": ", ".join(_sizes(task, files)),
         "done": None if task.progress is None or task.done else f"{task.progress:.0f} %",
         "cost": None if task.cost is None else f"${task.cost:.2f}",
+        "ignored": ", ".join(task.report.ignored) if task.report else None,
         "error": task.error,
     }
     for label, value in facts.items():
@@ -89,7 +90,11 @@ def summary(task: "Task", files: Sequence[Path]) -> Iterator[str]:
 
 
 def _sizes(task: "Task", files: Sequence[Path]) -> Iterator[str]:
-    weights = [f"{file.stat().st_size / 1e6:.1f} MB" for file in files] or [""] * len(task.images)
+    weights = [_weight(file.stat().st_size) for file in files] or [""] * len(task.images)
     for image, weight in zip(task.images, weights, strict=False):
         pixels = f"{image.width}x{image.height}" if image.width and image.height else ""
         yield " ".join(part for part in (pixels, image.mime_type, weight) if part)
+
+
+def _weight(size: int) -> str:
+    return f"{size / 1e6:.1f} MB" if size >= 1_000_000 else f"{max(1, size // 1000)} kB"

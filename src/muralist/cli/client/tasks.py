@@ -72,7 +72,13 @@ def cancel(session: Session, task_id: str) -> None:
 @tasks.command("events")
 @click.argument("task_id", metavar="ID")
 @click.option("--after", metavar="EVENT-ID", help="Only events after this one.")
-@click.option("--timeout", type=click.FloatRange(min=0), default=900.0, show_default=True, help="Seconds.")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0),
+    default=900.0,
+    metavar="SECONDS",
+    help="How long to wait; 900 by default.",
+)
 @with_session
 def events(session: Session, task_id: str, after: str | None, timeout: float) -> None:
     """Print a task's events as they happen, until it ends; with --json one object a line."""
@@ -100,7 +106,7 @@ def deliveries(session: Session, task_id: str) -> None:
 def redeliver(session: Session, task_id: str) -> None:
     """Send a task's callback once more."""
     with session.client() as client:
-        _show(session, client.tasks.redeliver(task_id))
+        _show(session, [client.tasks.redeliver(task_id)])
 
 
 def _show(session: Session, found: Sequence["Delivery"]) -> None:
@@ -111,10 +117,10 @@ def _delivery_lines(found: Sequence["Delivery"]) -> Iterator[str]:
     if not found:
         yield "The task has no callback_url, or nothing was sent yet."
     for delivery in found:
-        yield f"{delivery.id or '-'}  {delivery.status or '-'}  {delivery.url or ''}".rstrip()
+        yield f"{delivery.id}  {delivery.state or '-'}  {delivery.url or ''}".rstrip()
         for attempt in delivery.attempts:
             when = f"{attempt.at:%Y-%m-%d %H:%M:%S}" if attempt.at else "-"
             took = "" if attempt.latency_ms is None else f"  {attempt.latency_ms:.0f} ms"
-            yield f"  {when}  {attempt.status_code or attempt.error or '-'}{took}"
+            yield f"  {when}  {attempt.status or attempt.error or '-'}{took}"
         if delivery.next_attempt_at:
             yield f"  next attempt {delivery.next_attempt_at:%Y-%m-%d %H:%M:%S} UTC"

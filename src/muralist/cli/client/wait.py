@@ -10,7 +10,13 @@ from .session import Session, with_session
 @click.argument("task_id", metavar="ID")
 @click.option("-o", "--output", metavar="PLACE", help="File or folder; else a name in this folder.")
 @click.option("--no-save", is_flag=True, help="Print the address, download nothing.")
-@click.option("--timeout", type=click.FloatRange(min=0), default=900.0, show_default=True, help="Seconds.")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0),
+    default=900.0,
+    metavar="SECONDS",
+    help="How long to wait; 900 by default.",
+)
 @with_session
 def wait(session: Session, task_id: str, output: str | None, no_save: bool, timeout: float) -> None:
     """Wait for a task and save its pictures."""

@@ -200,7 +200,7 @@ def _is_muralist(host: str, port: int) -> bool:
     import http.client
 
     near = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - looked up, never bound
-    connection = http.client.HTTPConnection(near, port, timeout=3)
+    connection = http.client.HTTPConnection(near, port, timeout=1.5)
     try:
         connection.request("GET", "/openapi.json")
         return b"muralist" in connection.getresponse().read(4096).lower()

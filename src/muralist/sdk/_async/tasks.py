@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
 from muralist.sdk.errors import APIStatusError, InvalidResponseError, MuralistError, NotFoundError
+from muralist.sdk.results.fields import objects
 from muralist.sdk.results.task import Task
 from muralist.sdk.results.tracking import Delivery, TaskEvent, TaskPage
 from muralist.sdk.rules.retry import Deadline
@@ -96,12 +97,12 @@ class AsyncTasks:
     async def deliveries(self, id: str) -> tuple[Delivery, ...]:
         """Return the deliveries of the task's callback with every attempt. Muralist servers only."""
         reply = await self._transport.request("GET", f"{TASKS}/{checked_id(id)}/deliveries")
-        return Delivery.all_from_body(reply.json())
+        return objects(reply.json(), "deliveries", Delivery.from_body)
 
-    async def redeliver(self, id: str) -> tuple[Delivery, ...]:
-        """Send the task's callback once more; returns what is now on its way. Muralist servers only."""
+    async def redeliver(self, id: str) -> Delivery:
+        """Send the task's callback once more, under a new id; returns it. Muralist servers only."""
         reply = await self._transport.request("POST", f"{TASKS}/{checked_id(id)}/redeliver", json={})
-        return Delivery.all_from_body(reply.json())
+        return Delivery.from_body(reply.json())
 
     async def events(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json as jsonlib
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -134,6 +135,7 @@ def new_http_client(transport: httpx2.AsyncBaseTransport | None) -> httpx2.Async
     return httpx2.AsyncClient(verify=tls_context(), mounts=dict.fromkeys(_LOOPBACK))
 
 
+@functools.cache
 def user_agent() -> str:
     """How the SDK names itself."""
     try:

@@ -70,6 +70,8 @@ def _one_stream(
     silence = max(0.1, min(_SILENCE, deadline.remaining()))
     path = f"{TASKS}/{checked_id(task_id)}/events"
     with transport.stream(path, headers=headers, silence=silence) as response:
+        if response.status_code == 204:  # nothing follows the event that was named
+            return
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind != "text/event-stream":
             raise InvalidResponseError(f"{path} answered {kind or 'nothing'} instead of text/event-stream.")

@@ -7,6 +7,7 @@ from collections.abc import Generator
 from contextlib import closing
 
 from muralist.sdk.errors import APIStatusError, InvalidResponseError, MuralistError, NotFoundError
+from muralist.sdk.results.fields import objects
 from muralist.sdk.results.task import Task
 from muralist.sdk.results.tracking import Delivery, TaskEvent, TaskPage
 from muralist.sdk.rules.retry import Deadline
@@ -96,12 +97,12 @@ class Tasks:
     def deliveries(self, id: str) -> tuple[Delivery, ...]:
         """Return the deliveries of the task's callback with every attempt. Muralist servers only."""
         reply = self._transport.request("GET", f"{TASKS}/{checked_id(id)}/deliveries")
-        return Delivery.all_from_body(reply.json())
+        return objects(reply.json(), "deliveries", Delivery.from_body)
 
-    def redeliver(self, id: str) -> tuple[Delivery, ...]:
-        """Send the task's callback once more; returns what is now on its way. Muralist servers only."""
+    def redeliver(self, id: str) -> Delivery:
+        """Send the task's callback once more, under a new id; returns it. Muralist servers only."""
         reply = self._transport.request("POST", f"{TASKS}/{checked_id(id)}/redeliver", json={})
-        return Delivery.all_from_body(reply.json())
+        return Delivery.from_body(reply.json())
 
     def events(
         self,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 import json as jsonlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -135,6 +136,7 @@ def new_http_client(transport: httpx2.BaseTransport | None) -> httpx2.Client:
     return httpx2.Client(verify=tls_context(), mounts=dict.fromkeys(_LOOPBACK))
 
 
+@functools.cache
 def user_agent() -> str:
     """How the SDK names itself."""
     try:

@@ -42,13 +42,16 @@ class Me:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Balance:
-    """Money of the account, all in US cents. `balance_cents` is paid plus bonus."""
+    """Money of the account, all in US cents. `balance_cents` is paid plus bonus and can still be spent;
+    `held_cents` is reserved by running tasks (Muralist servers only, like `unlimited`)."""
 
     balance_cents: int
     paid_balance_cents: int | None = None
     bonus_balance_cents: int | None = None
+    held_cents: int | None = None
     spent_cents_today: int | None = None
     spent_cents_total: int | None = None
+    unlimited: bool = False
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -59,8 +62,10 @@ class Balance:
             balance_cents=fields.required(balance, "balance_cents", body),
             paid_balance_cents=fields.integer(body, "paid_balance_cents"),
             bonus_balance_cents=fields.integer(body, "bonus_balance_cents"),
+            held_cents=fields.integer(body, "held_cents"),
             spent_cents_today=fields.integer(body, "spent_cents_today"),
             spent_cents_total=fields.integer(body, "spent_cents_total"),
+            unlimited=fields.flag(body, "unlimited"),
             raw=body,
         )
 

@@ -56,27 +56,48 @@ class Usage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What the engine says it understood of the prompt, and what it left out."""
+
+    understood: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
+    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def from_body(cls, body: Mapping[str, Any]) -> Self:
+        """Read `report`."""
+        return cls(understood=fields.strings(body, "understood"), ignored=fields.strings(body, "ignored"), raw=body)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
     """A task as the server last told it.
 
     `status` is `pending`, `processing`, `completed` or `failed`. `usage` is present on completion only;
-    `error` and `error_code` on failure only. `engine` names what painted it, `progress` is in per cent,
-    `replayed` says that an idempotency key found this task instead of making one.
+    `error` and `error_code` on failure only. `engine` names what painted it, `report` is what that engine
+    made of the prompt, `progress` is in per cent, `replayed` says that an idempotency key found this task
+    instead of making one.
     """
 
     id: str
     status: str
     task_id: str | None = None
     model: str | None = None
+    service: str | None = None
+    action: str | None = None
     images: tuple[Image, ...] = ()
     usage: Usage | None = None
     error: str | None = None
     error_code: str | None = None
     engine: str | None = None
+    report: Report | None = None
     progress: float | None = None
     replayed: bool = False
     metadata: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    idempotency_key: str | None = None
+    client_request_id: str | None = None
     created_at: datetime | None = None
+    started_at: datetime | None = None
     completed_at: datetime | None = None
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
@@ -87,21 +108,27 @@ class Task:
         if status not in STATUSES:
             raise InvalidResponseError(f"The task has the unknown status {status!r}.", body=body)
         task_id = fields.text(body, "task_id")
-        usage = fields.mapping(body, "usage")
+        usage, report = fields.mapping(body, "usage"), fields.mapping(body, "report")
         return cls(
             id=fields.required(fields.text(body, "id") or task_id, "id", body),
             status=status,
             task_id=task_id,
             model=fields.text(body, "model"),
+            service=fields.text(body, "service"),
+            action=fields.text(body, "action"),
             images=fields.objects(body, "images", Image.from_body),
             usage=Usage.from_body(usage) if usage else None,
             error=fields.text(body, "error"),
             error_code=fields.text(body, "error_code"),
             engine=fields.text(body, "engine"),
+            report=Report.from_body(report) if report else None,
             progress=fields.number(body, "progress"),
             replayed=fields.flag(body, "task_replayed"),
             metadata=fields.mapping(body, "metadata"),
+            idempotency_key=fields.text(body, "idempotency_key"),
+            client_request_id=fields.text(body, "client_request_id"),
             created_at=fields.moment(body, "created_at"),
+            started_at=fields.moment(body, "started_at"),
             completed_at=fields.moment(body, "completed_at"),
             raw=body,
         )

@@ -12,6 +12,14 @@ from muralist.sdk.rules.sse import ServerSentEvent
 from . import fields
 from .task import Task
 
+_STATUS_AFTER = {
+    "queued": "pending",
+    "started": "processing",
+    "progress": "processing",
+    "completed": "completed",
+    "failed": "failed",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskPage:
@@ -32,14 +40,15 @@ class TaskPage:
 class TaskEvent:
     """One event of a task: `queued`, `started`, `progress`, `completed` or `failed`.
 
-    `id` resumes the stream after this event; `progress` is in per cent.
+    `id` resumes the stream after this event; `progress` is in per cent; the last event carries the task.
     """
 
     id: str
     type: str
     task_id: str | None = None
-    status: str | None = None
+    at: datetime | None = None
     progress: float | None = None
+    task: Task | None = None
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -51,14 +60,21 @@ class TaskEvent:
             body = None
         if not isinstance(body, dict):
             raise InvalidResponseError("An event of the task carries no JSON object.", body=event.data[:2048])
+        task = fields.mapping(body, "task")
         return cls(
             id=event.id,
             type=event.event,
             task_id=fields.text(body, "id"),
-            status=fields.text(body, "status"),
+            at=fields.moment(body, "at"),
             progress=fields.number(body, "progress"),
+            task=Task.from_body(task) if task else None,
             raw=body,
         )
+
+    @property
+    def status(self) -> str | None:
+        """The task's status after this event; None for an event that is newer than this client."""
+        return _STATUS_AFTER.get(self.type)
 
     @property
     def done(self) -> bool:
@@ -68,14 +84,14 @@ class TaskEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryAttempt:
-    """One try to deliver a callback. `response` is the start of the receiver's reply."""
+    """One try to deliver a callback. `status` is the receiver's HTTP status, `reply` the start of its answer."""
 
     number: int | None = None
     at: datetime | None = None
-    status_code: int | None = None
     latency_ms: float | None = None
+    status: int | None = None
     error: str | None = None
-    response: str | None = None
+    reply: str | None = None
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -84,22 +100,26 @@ class DeliveryAttempt:
         return cls(
             number=fields.integer(body, "number"),
             at=fields.moment(body, "at"),
-            status_code=fields.integer(body, "status_code"),
             latency_ms=fields.number(body, "latency_ms"),
+            status=fields.integer(body, "status"),
             error=fields.text(body, "error"),
-            response=fields.text(body, "response"),
+            reply=fields.text(body, "reply"),
             raw=body,
         )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """A callback on its way: `id` is the X-Callback-Id that its receiver sees on every attempt."""
+    """A callback: `id` is the X-Callback-Id that its receiver sees on every attempt.
 
-    id: str | None = None
-    status: str | None = None
+    `state` is `pending`, `succeeded`, `exhausted` or `stopped`; `next_attempt_at` is None once it has ended.
+    """
+
+    id: str
+    state: str | None = None
     url: str | None = None
     attempts: tuple[DeliveryAttempt, ...] = ()
+    created_at: datetime | None = None
     next_attempt_at: datetime | None = None
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
@@ -107,16 +127,11 @@ class Delivery:
     def from_body(cls, body: Mapping[str, Any]) -> Self:
         """Read one element of `deliveries`."""
         return cls(
-            id=fields.text(body, "id"),
-            status=fields.text(body, "status"),
+            id=fields.required(fields.text(body, "id"), "id", body),
+            state=fields.text(body, "state"),
             url=fields.text(body, "url"),
             attempts=fields.objects(body, "attempts", DeliveryAttempt.from_body),
+            created_at=fields.moment(body, "created_at"),
             next_attempt_at=fields.moment(body, "next_attempt_at"),
             raw=body,
         )
-
-    @classmethod
-    def all_from_body(cls, body: Mapping[str, Any]) -> tuple[Self, ...]:
-        """Read `{"deliveries": [...]}`, or the single `{"delivery": {...}}` that a redelivery answers."""
-        one = fields.mapping(body, "delivery")
-        return (cls.from_body(one),) if one else fields.objects(body, "deliveries", cls.from_body)

@@ -96,9 +96,9 @@ def _message(reply: Reply, body: Any, fields: Mapping[str, list[str]], *, has_ke
         return f"{reply.url} redirects to {target}. Set the base URL to that address."
     found = _found_message(body)
     message = found or f"The server answered {reply.status_code} to {reply.method} {reply.url}"
-    unnamed = [f"{name} {'; '.join(texts)}" for name, texts in fields.items() if name not in message]
-    if unnamed:
-        message = f"{message}: {', '.join(unnamed)}"
+    if fields and not _mapping(_mapping(body).get("error")):  # the plain form leaves the fields out of its text
+        complaints = [f"{name} {'; '.join(texts)}" for name, texts in fields.items()]
+        message = f"{message}: {', '.join(complaints)}"
     if reply.status_code == 401 and not has_key:
         message += (
             ". No API key was sent: pass api_key=, or set RUNAPI_API_KEY (a key saved in"
