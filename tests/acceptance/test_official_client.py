@@ -1,8 +1,9 @@
 """RunAPI's official Python clients, unmodified, against a real server process."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx2
 import pytest
@@ -12,6 +13,7 @@ from runapi.core import (
     ConflictError,
     InsufficientCreditsError,
     NotFoundError,
+    ProviderClient,
     RateLimitError,
     RequestOptions,
     TaskFailedError,
@@ -27,8 +29,23 @@ pytestmark = pytest.mark.acceptance
 VASE = "a ceramic vase with dried flowers on a linen tablecloth, natural window light, 35mm film grain"
 
 
-def client_of(server: ServerProcess, key: str | None = None) -> Flux2Client:
-    return Flux2Client(api_key=key or server.key, base_url=server.base_url, timeout=30)
+ClientOf = Callable[..., Any]
+
+
+@pytest.fixture
+def client_of() -> Iterator[ClientOf]:
+    """Makes official clients for a server, and closes their connections after the test."""
+    made: list[ProviderClient] = []
+
+    def make(
+        server: ServerProcess, key: str | None = None, *, kind: type[ProviderClient] = Flux2Client, **options: Any
+    ) -> ProviderClient:
+        made.append(kind(api_key=key or server.key, base_url=server.base_url, timeout=30, **options))
+        return made[-1]
+
+    yield make
+    for client in made:
+        client._http.close()
 
 
 def picture_at(url: str) -> Image.Image:
@@ -37,7 +54,7 @@ def picture_at(url: str) -> Image.Image:
     return Image.open(io.BytesIO(answer.content))
 
 
-def test_official_client_runs_the_seed_request_to_a_picture(server: ServerProcess) -> None:
+def test_official_client_runs_the_seed_request_to_a_picture(client_of: ClientOf, server: ServerProcess) -> None:
     """`run` creates, polls by itself and gives a URL under which a 3:4 picture of 2k lies."""
     client = client_of(server)
     before = client.account.balance().balance_cents
@@ -55,7 +72,7 @@ def test_official_client_runs_the_seed_request_to_a_picture(server: ServerProces
     assert after.spent_cents_today >= 7
 
 
-def test_official_client_creates_and_gets_by_either_id(server: ServerProcess) -> None:
+def test_official_client_creates_and_gets_by_either_id(client_of: ClientOf, server: ServerProcess) -> None:
     """`create` answers at once with a pending task, and `get` finds it by UUID and by task_id."""
     client = client_of(server)
 
@@ -68,7 +85,7 @@ def test_official_client_creates_and_gets_by_either_id(server: ServerProcess) ->
     assert client.text_to_image.get(raw["task_id"]).id == raw["id"]
 
 
-def test_official_client_remixes_uploaded_sources(server: ServerProcess, tmp_path: Path) -> None:
+def test_official_client_remixes_uploaded_sources(client_of: ClientOf, server: ServerProcess, tmp_path: Path) -> None:
     """Two local files go up by prepare, PUT and confirm, and their URLs are sources of one remix."""
     client = client_of(server)
     urls = []
@@ -87,7 +104,7 @@ def test_official_client_remixes_uploaded_sources(server: ServerProcess, tmp_pat
     assert picture_at(done.images[0].url).size == (1152, 864)
 
 
-def test_official_client_remixes_its_own_result(server: ServerProcess) -> None:
+def test_official_client_remixes_its_own_result(client_of: ClientOf, server: ServerProcess) -> None:
     """The URL of a finished picture is itself a source."""
     client = client_of(server)
     first = client.text_to_image.run(model="flux-2-pro-text-to-image", prompt="a red apple", aspect_ratio="1:1")
@@ -99,9 +116,9 @@ def test_official_client_remixes_its_own_result(server: ServerProcess) -> None:
     assert picture_at(second.images[0].url).size == (1024, 1024)
 
 
-def test_official_kontext_client_paints_and_edits(server: ServerProcess) -> None:
+def test_official_kontext_client_paints_and_edits(client_of: ClientOf, server: ServerProcess) -> None:
     """Kontext answers JPEG at 16:9 by default, from words and from one source."""
-    client = FluxKontextClient(api_key=server.key, base_url=server.base_url, timeout=30)
+    client = client_of(server, kind=FluxKontextClient)
 
     painted = client.text_to_image.run(model="flux-kontext-pro", prompt="a lighthouse at dusk")
     edited = client.text_to_image.run(
@@ -116,12 +133,12 @@ def test_official_kontext_client_paints_and_edits(server: ServerProcess) -> None
     assert edited.to_dict()["usage"]["cost"] == 0.1
 
 
-def test_official_client_reads_prices_and_quotes(server: ServerProcess) -> None:
+def test_official_client_reads_prices_and_quotes(client_of: ClientOf, server: ServerProcess) -> None:
     """Quotes and schedules carry the page's prices, and an unchanged schedule is not sent again."""
     client = client_of(server)
 
     quotes = {
-        (model, resolution): client.pricing.quote(
+        (model, resolution): client.pricing.create_quote(
             service="flux_2",
             action="text_to_image",
             model=f"flux-2-{model}-text-to-image",
@@ -132,9 +149,14 @@ def test_official_client_reads_prices_and_quotes(server: ServerProcess) -> None:
     }
 
     assert quotes == {("pro", "1k"): 5, ("pro", "2k"): 7, ("flex", "1k"): 14, ("flex", "2k"): 24}
+    schedules = client.pricing.list_schedules(service="flux_2", action="text_to_image")
+    overrides = {each.model: each.to_dict()["billing_config"].get("overrides") for each in schedules.price_schedules}
+    assert overrides["flux-2-pro-text-to-image"] == {"1k": 5, "2k": 7}
+    unchanged = RequestOptions(headers={"If-None-Match": schedules.response_headers["ETag"]})
+    assert client.pricing.list_schedules(service="flux_2", action="text_to_image", options=unchanged) is None
 
 
-def test_official_client_replays_an_idempotency_key(server: ServerProcess) -> None:
+def test_official_client_replays_an_idempotency_key(client_of: ClientOf, server: ServerProcess) -> None:
     """The same key and input give the same task for one charge; another input is a conflict."""
     client = client_of(server)
     options = RequestOptions(headers={"Idempotency-Key": "order-1"})
@@ -152,7 +174,7 @@ def test_official_client_replays_an_idempotency_key(server: ServerProcess) -> No
     assert caught.value.code == "request_conflict"
 
 
-def test_official_client_raises_validation_for_bad_input(server: ServerProcess) -> None:
+def test_official_client_raises_validation_for_bad_input(client_of: ClientOf, server: ServerProcess) -> None:
     """A remix model on text_to_image, a wrong ratio and a missing prompt are ValidationErrors that say so."""
     client = client_of(server)
     bad = [
@@ -170,7 +192,7 @@ def test_official_client_raises_validation_for_bad_input(server: ServerProcess) 
         assert caught.value.request_id
 
 
-def test_official_client_raises_authentication_for_a_wrong_key(server: ServerProcess) -> None:
+def test_official_client_raises_authentication_for_a_wrong_key(client_of: ClientOf, server: ServerProcess) -> None:
     """An unknown key is a 401."""
     with pytest.raises(AuthenticationError) as caught:
         client_of(server, key="runapi_" + "0" * 48).account.info()
@@ -178,7 +200,9 @@ def test_official_client_raises_authentication_for_a_wrong_key(server: ServerPro
     assert caught.value.code == "unauthenticated"
 
 
-def test_official_client_raises_not_found_for_a_task_of_somebody_else(server: ServerProcess) -> None:
+def test_official_client_raises_not_found_for_a_task_of_somebody_else(
+    client_of: ClientOf, server: ServerProcess
+) -> None:
     """Another account's task is a 404, as is one that never was."""
     mine = client_of(server).text_to_image.create(model="flux-2-pro-text-to-image", prompt=VASE)
     stranger = client_of(server, key=server.new_account("stranger"))
@@ -188,7 +212,9 @@ def test_official_client_raises_not_found_for_a_task_of_somebody_else(server: Se
             stranger.text_to_image.get(task_id)
 
 
-def test_official_client_raises_insufficient_credits_below_the_price(server: ServerProcess) -> None:
+def test_official_client_raises_insufficient_credits_below_the_price(
+    client_of: ClientOf, server: ServerProcess
+) -> None:
     """An account with 4 cents cannot buy a picture for 5, and keeps its 4."""
     client = client_of(server, key=server.new_account("poor", credit_cents=4))
 
@@ -199,7 +225,9 @@ def test_official_client_raises_insufficient_credits_below_the_price(server: Ser
     assert client.account.balance().balance_cents == 4
 
 
-def test_official_client_raises_task_failed_for_an_unusable_source(server: ServerProcess, tmp_path: Path) -> None:
+def test_official_client_raises_task_failed_for_an_unusable_source(
+    client_of: ClientOf, server: ServerProcess, tmp_path: Path
+) -> None:
     """A source that is no picture fails the task, with its reason, and costs nothing."""
     client = client_of(server)
     path = tmp_path / "note.png"
@@ -217,10 +245,12 @@ def test_official_client_raises_task_failed_for_an_unusable_source(server: Serve
     assert client.account.balance().balance_cents == before
 
 
-def test_official_client_raises_rate_limit_beyond_the_bucket(new_server: Callable[..., ServerProcess]) -> None:
+def test_official_client_raises_rate_limit_beyond_the_bucket(
+    client_of: ClientOf, new_server: Callable[..., ServerProcess]
+) -> None:
     """Beyond MURALIST_RATE_LIMIT the answer is a 429 with a pause to keep."""
     limited = new_server(workers=0, environ={"MURALIST_RATE_LIMIT": "5/m"})
-    client = Flux2Client(api_key=limited.key, base_url=limited.base_url, max_retries=0)
+    client = client_of(limited, max_retries=0)
 
     with pytest.raises(RateLimitError) as caught:
         for _ in range(10):
@@ -230,7 +260,7 @@ def test_official_client_raises_rate_limit_beyond_the_bucket(new_server: Callabl
     assert caught.value.retry_after > 0
 
 
-def test_official_client_keeps_files(server: ServerProcess, tmp_path: Path) -> None:
+def test_official_client_keeps_files(client_of: ClientOf, server: ServerProcess, tmp_path: Path) -> None:
     """Files of the OpenAI kind are created, listed, read and deleted; parts make a file in the order given."""
     client = client_of(server)
     path = tmp_path / "notes.txt"
@@ -246,7 +276,7 @@ def test_official_client_keeps_files(server: ServerProcess, tmp_path: Path) -> N
         client.files.retrieve(file.id)
 
 
-def test_official_client_reads_who_it_is(server: ServerProcess) -> None:
+def test_official_client_reads_who_it_is(client_of: ClientOf, server: ServerProcess) -> None:
     """`info` names the user and the account."""
     info = client_of(server).account.info()
 

@@ -4,17 +4,15 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
-from .server_process import COMMAND, ServerProcess, clean_environment, run_cli
+from .server_process import ServerProcess, clean_environment, run_cli
 
 pytestmark = pytest.mark.acceptance
 
 APPLE = {"model": "flux-2-klein", "prompt": "a red apple on a table"}
-COLD_START_SECONDS = 1.5
 
 
 def test_server_prints_one_line_and_leaves_on_sigterm(new_server):
@@ -29,42 +27,25 @@ def test_server_prints_one_line_and_leaves_on_sigterm(new_server):
     assert server.process.returncode == 0
 
 
-def test_server_is_ready_soon_after_a_cold_start(new_server, tmp_path: Path):
-    """The best of three starts on an empty folder takes less than a second and a half."""
-    best = min(new_server(tmp_path / str(number), workers=0, key="unused").ready_after_seconds for number in range(3))
-
-    assert best < COLD_START_SECONDS
-
-
-def test_first_start_makes_an_account_and_tells_its_key_once(new_server):
-    """The notice on stderr has a key that works and 1,000 cents; a second start makes and tells nothing."""
+def test_first_start_makes_an_account_and_a_second_none(new_server):
+    """The account `default` has 1,000 cents, and starting again on the same folder adds nothing."""
     first = new_server(workers=0)
-    told = re.search(r"RUNAPI_API_KEY=(runapi_\w+)", first.log)
-    assert told
-    balance = first.request("GET", "/api/v1/me/balance", key=told[1])
-    assert (balance.status, balance.body["balance_cents"]) == (200, 1000)
-    assert f"{first.base_url}/docs" in first.log
     first.stop()
 
-    second = new_server(workers=0, key=told[1])
+    second = new_server(workers=0, key=first.key)
 
-    assert "RUNAPI_API_KEY" not in second.log
+    (account,) = second.cli("accounts", "list")["accounts"]
+    assert (account["name"], account["balance_cents"], account["unlimited"]) == ("default", 1000, False)
     assert second.request("GET", "/api/v1/me/balance").body["balance_cents"] == 1000
-    assert [account["name"] for account in second.cli("accounts", "list")["accounts"]] == ["default"]
 
 
-def test_accounts_and_keys_change_while_the_server_runs(server: ServerProcess):
-    """A new key works at once, credit shows at once, and a disabled key is refused within two seconds."""
+def test_accounts_and_keys_are_made_while_the_server_runs(server: ServerProcess):
+    """A new account, its key and its credit work at once."""
     server.cli("accounts", "create", "gallery", "--credit-cents", "10")
-    made = server.cli("keys", "create", "--account", "gallery")
+    key = server.cli("keys", "create", "--account", "gallery")["key"]
     server.cli("accounts", "credit", "gallery", "--cents", "32")
 
-    assert server.request("GET", "/api/v1/me/balance", key=made["key"]).body["balance_cents"] == 42
-
-    server.cli("keys", "disable", str(made["id"]))
-    time.sleep(2)
-    refused = server.request("GET", "/api/v1/me/balance", key=made["key"])
-    assert (refused.status, refused.body["error"]["code"]) == (401, "unauthenticated")
+    assert server.request("GET", "/api/v1/me/balance", key=key).body["balance_cents"] == 42
 
 
 def test_unlimited_account_paints_without_credit(server: ServerProcess):
@@ -94,31 +75,6 @@ def test_second_server_on_the_same_port_says_so(server: ServerProcess, tmp_path:
     assert f"Cannot listen on 127.0.0.1:{port}" in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stdout == ""
-
-
-def test_worker_paints_for_a_server_that_has_none(new_server):
-    """`serve --workers 0` only accepts; `muralist worker` on the same folder paints, and SIGTERM ends it cleanly."""
-    server = new_server(workers=0)
-    task_id = server.request("POST", "/api/v1/flux/text_to_image", APPLE).body["id"]
-    assert server.request("GET", f"/v1/tasks/{task_id}?wait=1").body["status"] == "pending"
-
-    worker = subprocess.Popen(
-        [*COMMAND, "worker", "--data", str(server.data), "--workers", "1"],
-        env=clean_environment(),
-        cwd=server.data.parent,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        task = server.request("GET", f"/v1/tasks/{task_id}?wait=60").body
-        worker.send_signal(signal.SIGTERM)
-        left_with = worker.wait(timeout=30)
-    finally:
-        worker.kill()
-        worker.wait()
-
-    assert (task["status"], task["engine"]) == ("completed", "preview")
-    assert left_with == 0
 
 
 def test_demo_shows_the_whole_product(tmp_path: Path):

@@ -61,6 +61,16 @@ async def test_claim_leaves_what_is_not_due(store: Store, account: Account, cloc
     assert (again.attempt, again.lease_owner, again.sent) == (2, "w2", False)
 
 
+async def test_claim_prefers_what_has_been_due_longest(store: Store, account: Account, clock: FakeClock) -> None:
+    """A task put back for later comes after younger ones that have waited longer."""
+    old, young = await submit(store, account, clock), await submit(store, account, clock)
+    [claimed] = await claim(store, clock)
+    assert claimed.id == old.id
+    await store.tasks.apply(tasks.put_back(claimed, due_at=clock.now() + timedelta(seconds=5), counted=False))
+    clock.advance(10)
+    assert [task.id for task in await claim(store, clock, limit=2)] == [young.id, old.id]
+
+
 async def test_claim_takes_over_when_the_lease_ran_out(store: Store, account: Account, clock: FakeClock) -> None:
     """A task of a worker that stopped renewing falls to another, and the first can no longer write it."""
     await submit(store, account, clock)

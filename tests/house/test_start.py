@@ -1,9 +1,9 @@
 """Importing does nothing but import: no network, no heavy libraries, and quickly."""
 
 import json
+import resource
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -14,12 +14,13 @@ def watch(event, arguments):
     if event in ("socket.connect", "socket.bind", "socket.getaddrinfo", "subprocess.Popen", "os.system"):
         touched.append(event)
 sys.addaudithook(watch)
-begun = time.perf_counter()
+begun = time.process_time()
 import {module}
 print(json.dumps(dict(
-    seconds=time.perf_counter() - begun, touched=touched, modules=sorted(name.partition(".")[0] for name in sys.modules)
+    seconds=time.process_time() - begun, touched=touched, modules=sorted(name.partition(".")[0] for name in sys.modules)
 )))
 """
+HELP_SECONDS = 0.3
 SERVER_ONLY = {
     "aiohttp",
     "msgspec",
@@ -39,10 +40,10 @@ CASES = {
     "muralist.settings": (0.5, SERVER_ONLY | {"click", "httpx2"}),
     "muralist.core.ports": (0.8, {"aiohttp", "numpy", "PIL", "sqlite3", "starlette", "uvicorn"}),
     "muralist.api.app": (1.5, {"aiohttp", "numpy", "torch", "uvicorn", "sqlite3", "httpx2"}),
-    "muralist.bootstrap": (3.0, {"torch", "httpx2", "rich"}),
+    "muralist.bootstrap": (3.0, {"torch", "httpx2", "tkinter"}),
     "muralist.engines.preview": (1.5, {"aiohttp", "starlette", "uvicorn", "torch"}),
 }
-"""Generous seconds that one import may take, and what it must not load."""
+"""Generous CPU seconds that one import may take, and what it must not load."""
 
 
 @pytest.mark.parametrize("module", CASES)
@@ -73,13 +74,11 @@ def probe(module: str) -> dict[str, object]:
 
 
 def test_help_answers_at_once():
-    """`muralist --help` takes no longer than a moment; the best of five counts, since machines are shared."""
-    times = []
-    for _ in range(5):
-        begun = time.perf_counter()
-        done = subprocess.run([sys.executable, "-m", "muralist", "--help"], capture_output=True, text=True, check=False)
-        times.append(time.perf_counter() - begun)
-        assert done.returncode == 0
-        assert "serve" in done.stdout
+    """`muralist --help` needs less than 0.3 s of a core, all in all, whatever else the machine is doing."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    done = subprocess.run([sys.executable, "-m", "muralist", "--help"], capture_output=True, text=True, check=False)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
 
-    assert min(times) < 0.5
+    assert done.returncode == 0
+    assert "serve" in done.stdout
+    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < HELP_SECONDS

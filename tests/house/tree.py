@@ -7,7 +7,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "src" / "muralist"
-NOT_OURS = frozenset({"__pycache__", "build", "data", "demo-out", "dist", "node_modules", "out"})
+LEFT_BEHIND = frozenset({"build", "data", "demo-out", "dist", "bench/out", "muralist.toml"})
+"""What runs and builds leave in the working folder, as `.gitignore` has it."""
+
 OURS_WITH_A_DOT = frozenset({".ci", ".github", ".gitignore", ".importlinter", ".dockerignore"})
 CODE_FOLDERS = ("src", "tests", "scripts", "bench")
 
@@ -23,11 +25,12 @@ def files(*folders: str, suffix: str = "") -> Iterator[Path]:
 def _walk(folder: Path, suffix: str) -> Iterator[Path]:
     for path in sorted(folder.iterdir()):
         hidden = path.name.startswith(".") and path.name not in OURS_WITH_A_DOT
-        if hidden or path.is_symlink() or path.name.endswith(".egg-info") or path.name == "muralist.toml":
+        if hidden or path.is_symlink() or path.name.endswith(".egg-info") or path.name == "__pycache__":
+            continue
+        if shown(path) in LEFT_BEHIND:
             continue
         if path.is_dir():
-            if path.name not in NOT_OURS:
-                yield from _walk(path, suffix)
+            yield from _walk(path, suffix)
         elif path.name.endswith(suffix):
             yield path
 
@@ -48,6 +51,7 @@ def shown(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
+@cache
 def imports_of(path: Path) -> set[str]:
     """Dotted names that a file imports, also inside functions."""
     found: set[str] = set()

@@ -11,6 +11,7 @@ from muralist.api.auth import Gate
 from muralist.api.endpoint import Endpoint, RequestIds
 from muralist.api.errors import error_answer
 from muralist.api.fastpath import FastPath
+from muralist.api.http import send_answer
 from muralist.api.limits import Buckets, parse_rate
 from muralist.api.operation import Operation
 from muralist.api.runapi import (
@@ -39,7 +40,7 @@ def build_app(services: Services) -> ASGIApp:
         ConfigurationError: the rate limit cannot be read.
     """
     gate = Gate(services.accounts, services.ticks)
-    buckets = Buckets(parse_rate(services.rate_limit), services.ticks)
+    buckets = Buckets(parse_rate(services.rate_limit))
     request_ids = RequestIds()
     by_path: dict[str, list[Operation]] = defaultdict(list)
     for operation in all_operations(services.catalogue, services.version):
@@ -89,5 +90,5 @@ class _Nowhere:
         started = self._ticks()
         request_id = self._request_ids()
         error = NotFound(f"There is nothing at {scope['path'][:200]!r}. See /docs for every path of this server.")
-        await error_answer(error, request_id).send(send, receive, [(b"x-request-id", request_id.encode())])
+        await send_answer(error_answer(error, request_id.decode()), [(b"x-request-id", request_id)], receive, send)
         self._counts.note(404, self._ticks() - started)

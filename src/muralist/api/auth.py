@@ -16,8 +16,8 @@ MAX_REMEMBERED = 10_000
 class Gate:
     """Finds callers.
 
-    Keys are looked up by SHA-256, here and in the store, so how long a look-up takes says nothing about a stored
-    key: a digest that shares a prefix with one of ours cannot be aimed at. No key is kept, only its digest.
+    The store looks keys up by SHA-256, so how long that takes says nothing about a stored key: nobody can aim at a
+    digest. The memory is a hash table with a seed of its own process, which compares only what is already equal.
     """
 
     def __init__(self, accounts: Accounts, ticks: Callable[[], float]) -> None:
@@ -25,12 +25,10 @@ class Gate:
         self._ticks = ticks
         self._known: dict[bytes, tuple[float, Caller]] = {}
 
-    def remembered(self, digest: bytes) -> Caller | None:
-        """A caller seen within the last second."""
-        entry = self._known.get(digest)
-        if entry is None or entry[0] < self._ticks():
-            return None
-        return entry[1]
+    def remembered(self, headers: Mapping[bytes, bytes], now: float) -> Caller | None:
+        """A caller whose `Authorization` header was seen within the last second; `now` is the monotonic time."""
+        entry = self._known.get(headers.get(b"authorization", b""))
+        return None if entry is None or entry[0] < now else entry[1]
 
     async def caller(self, headers: Mapping[bytes, bytes]) -> Caller:
         """The caller of a request.
@@ -38,16 +36,15 @@ class Gate:
         Raises:
             Unauthenticated: no key, or one that is not known or disabled.
         """
-        digest = hashlib.sha256(read_key(headers)).digest()
-        caller = self.remembered(digest)
+        caller = await self._accounts.find_caller(hashlib.sha256(read_key(headers)).digest())
+        header = headers.get(b"authorization", b"")
         if caller is None:
-            caller = await self._accounts.find_caller(digest)
-            if caller is None:
-                self._known.pop(digest, None)
-                raise Unauthenticated("This API key is not known or has been disabled. Nothing was charged.")
+            self._known.pop(header, None)
+            raise Unauthenticated("This API key is not known or has been disabled. Nothing was charged.")
+        if header.lower().startswith(b"bearer "):
             if len(self._known) >= MAX_REMEMBERED:
                 self._known.clear()
-            self._known[digest] = (self._ticks() + MEMORY_SECONDS, caller)
+            self._known[header] = (self._ticks() + MEMORY_SECONDS, caller)
         return caller
 
 

@@ -6,7 +6,7 @@ CAPACITY = 8_192
 
 
 class RememberedBody:
-    """The encoded body of a task as one account sees it on one origin. Its links hold for one `window`."""
+    """The encoded body of a task. That of an ended one has links, made on `origin` for one `window` of time."""
 
     __slots__ = ("body", "final", "origin", "task", "window")
 
@@ -18,12 +18,13 @@ class RememberedBody:
         self.final = task.status.is_final
 
     def fits(self, account_id: int, origin: str, window: int) -> bool:
-        """Whether this caller would be answered with these very bytes, if the task is still the same."""
+        """Whether an ended task would be shown to this caller in these very bytes."""
         return self.task.account_id == account_id and self.origin == origin and self.window == window
 
     def shows(self, task: Task) -> bool:
-        """Whether this is how the task stands now."""
-        return self.task.version == task.version and self.task.progress == task.progress
+        """Whether these bytes say how a running task stands now; they depend on nothing else."""
+        known = self.task
+        return not self.final and known.version == task.version and known.progress == task.progress
 
 
 class BodyCache:

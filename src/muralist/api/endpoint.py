@@ -9,7 +9,7 @@ from starlette.types import Receive, Scope, Send
 
 from muralist.api.auth import Gate
 from muralist.api.errors import crash_answer, error_answer
-from muralist.api.http import Answer, Call, ClientGone, Header
+from muralist.api.http import Answer, Call, ClientGone, Header, send_answer
 from muralist.api.limits import Buckets
 from muralist.api.metrics import RouteCounts
 from muralist.api.operation import Operation
@@ -26,12 +26,12 @@ class RequestIds:
     """Ids for x-request-id: random once a process, then counted; unique, and cheap to make."""
 
     def __init__(self) -> None:
-        self._prefix = f"req_{os.urandom(8).hex()}"
+        self._prefix = f"req_{os.urandom(8).hex()}".encode()
         self._numbers = itertools.count(1)
 
-    def __call__(self) -> str:
+    def __call__(self) -> bytes:
         """The next id."""
-        return f"{self._prefix}{next(self._numbers):08x}"
+        return b"%s%08x" % (self._prefix, next(self._numbers))
 
 
 class Endpoint:
@@ -48,6 +48,7 @@ class Endpoint:
     ) -> None:
         self.path = path
         self._services = services
+        self._ticks = services.ticks
         self._gate = gate
         self._buckets = buckets
         self._request_ids = request_ids
@@ -60,36 +61,31 @@ class Endpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        services = self._services
-        call = Call(scope, receive, services, services.ticks())
+        started = self._ticks()
+        call = Call(scope, receive, self._services)
         operation, counts = self._operations.get(scope["method"], (None, self._other))
-        request_id = self._request_ids()
+        headers: list[Header] = [(b"x-request-id", self._request_ids())]
         status = CLIENT_GONE
         try:
-            answer = await self._answer(operation, call, request_id)
+            try:
+                if operation is None:
+                    raise self._wrong_method(call)
+                if b"x-client-request-id" in call.headers:
+                    headers.append(_client_request_id(call))
+                if operation.secured:
+                    call.caller = self._gate.remembered(call.headers, started) or await self._gate.caller(call.headers)
+                    self._buckets.take(call.caller.key_id, started)
+                answer = await operation.handler(call)
+            except Exception as error:
+                answer = _answer_to(error, headers[0][1].decode())
             status = answer.status
-            await answer.send(send, receive, _shared_headers(call, request_id))
+            if call.task_id is not None:
+                headers.append((b"x-runapi-task-id", call.task_id.encode()))
+            await send_answer(answer, headers, receive, send)
         except ClientGone:
             pass
         finally:
-            counts.note(status, services.ticks() - call.started)
-
-    async def _answer(self, operation: Operation | None, call: Call, request_id: str) -> Answer:
-        try:
-            if operation is None:
-                raise self._wrong_method(call)
-            if b"x-client-request-id" in call.headers:
-                _check_client_request_id(call)
-            if operation.secured:
-                call.caller = await self._gate.caller(call.headers)
-                self._buckets.take(call.caller.key_id)
-            return await operation.handler(call)
-        except MuralistError as error:
-            return error_answer(error, request_id)
-        except ClientGone:
-            raise
-        except Exception as error:
-            return crash_answer(error, request_id)
+            counts.note(status, self._ticks() - started)
 
     def _wrong_method(self, call: Call) -> MethodNotAllowed:
         allowed = sorted(self._operations)
@@ -99,20 +95,20 @@ class Endpoint:
         )
 
 
-def _shared_headers(call: Call, request_id: str) -> list[Header]:
-    headers = [(b"x-request-id", request_id.encode())]
-    if call.task_id is not None:
-        headers.append((b"x-runapi-task-id", call.task_id.encode()))
-    given = call.headers.get(b"x-client-request-id")
-    if given is not None and _CLIENT_REQUEST_ID.fullmatch(given):
-        headers.append((b"x-client-request-id", given))
-    return headers
+def _answer_to(error: Exception, request_id: str) -> Answer:
+    if isinstance(error, MuralistError):
+        return error_answer(error, request_id)
+    if isinstance(error, ClientGone):
+        raise error
+    return crash_answer(error, request_id)
 
 
-def _check_client_request_id(call: Call) -> None:
-    if not _CLIENT_REQUEST_ID.fullmatch(call.headers[b"x-client-request-id"]):
-        raise MalformedBody(
-            "X-Client-Request-Id must have 1 to 512 printable ASCII characters. Nothing was created and you were not "
-            "charged.",
-            param="X-Client-Request-Id",
-        )
+def _client_request_id(call: Call) -> Header:
+    given = call.headers[b"x-client-request-id"]
+    if _CLIENT_REQUEST_ID.fullmatch(given):
+        return (b"x-client-request-id", given)
+    raise MalformedBody(
+        "X-Client-Request-Id must have 1 to 512 printable ASCII characters. Nothing was created and you were not "
+        "charged.",
+        param="X-Client-Request-Id",
+    )

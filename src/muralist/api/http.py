@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from starlette.types import Message, Receive, Scope, Send
+from starlette.types import Receive, Scope, Send
 
 from muralist.core.account import Caller
 from muralist.errors import BodyTooLarge
@@ -24,6 +24,7 @@ FORM_OVERHEAD_BYTES = 64_000
 JSON_TYPE: Header = (b"content-type", b"application/json")
 NO_STORE: Header = (b"cache-control", b"no-store")
 
+_BODILESS = frozenset({204, 304})
 _HOST = re.compile(rb"[A-Za-z0-9._\-]{1,253}(?::[0-9]{1,5})?|\[[0-9A-Fa-f:.]{2,45}\](?::[0-9]{1,5})?")
 _encoder = msgspec.json.Encoder()
 
@@ -42,56 +43,36 @@ class Answer:
         self.body = body
         self.headers = headers
 
-    async def send(self, send: Send, receive: Receive, extra: Iterable[Header]) -> None:  # noqa: ARG002
-        """Write it out; a 204 or 304 has no body and says no length."""
-        headers = [*self.headers, *extra]
-        if self.status not in (204, 304):
-            headers.append((b"content-length", b"%d" % len(self.body)))
-        await send({"type": "http.response.start", "status": self.status, "headers": headers})
-        await send({"type": "http.response.body", "body": self.body})
-
 
 class Stream(Answer):
     """A response that is written piece by piece until it ends or the client leaves."""
 
-    __slots__ = ("_chunks",)
+    __slots__ = ("chunks",)
 
     def __init__(self, status: int, chunks: AsyncGenerator[bytes], headers: Iterable[Header] = ()) -> None:
         super().__init__(status, b"", headers)
-        self._chunks = chunks
-
-    async def send(self, send: Send, receive: Receive, extra: Iterable[Header]) -> None:
-        """Write the pieces as they come; a client that leaves ends the generator at once."""
-        start: Message = {"type": "http.response.start", "status": self.status, "headers": [*self.headers, *extra]}
-        await send(start)
-
-        async def pump() -> None:
-            async for chunk in self._chunks:
-                await send({"type": "http.response.body", "body": chunk, "more_body": True})
-            await send({"type": "http.response.body", "body": b""})
-
-        try:
-            await first_of(pump(), until_gone(receive))
-        finally:
-            await self._chunks.aclose()
+        self.chunks = chunks
 
 
 class Call:
     """One request. `caller` is set on operations that need a key; `task_id` by routes that are about a task."""
 
-    __slots__ = ("_body_read", "caller", "headers", "params", "receive", "scope", "services", "started", "task_id")
+    __slots__ = ("caller", "headers", "receive", "scope", "services", "task_id")
 
     caller: Caller
 
-    def __init__(self, scope: Scope, receive: Receive, services: "Services", started: float) -> None:
+    def __init__(self, scope: Scope, receive: Receive, services: "Services") -> None:
         self.scope = scope
         self.receive = receive
         self.services = services
-        self.started = started
         self.headers: dict[bytes, bytes] = dict(scope["headers"])
-        self.params: dict[str, str] = scope.get("path_params") or {}
         self.task_id: str | None = None
-        self._body_read = False
+
+    @property
+    def params(self) -> dict[str, str]:
+        """The variable parts of the path."""
+        found: dict[str, str] = self.scope["path_params"]
+        return found
 
     @property
     def account_id(self) -> int:
@@ -132,7 +113,6 @@ class Call:
             if chunk:
                 yield chunk
             if not message.get("more_body", False):
-                self._body_read = True
                 return
 
     async def body(self, limit: int = JSON_LIMIT_BYTES) -> bytes:
@@ -143,6 +123,33 @@ class Call:
 def json_answer(value: Any, status: int = 200, headers: Iterable[Header] = ()) -> Answer:
     """Encode a wire value."""
     return Answer(status, _encoder.encode(value), (JSON_TYPE, *headers))
+
+
+async def send_answer(answer: Answer, extra: list[Header], receive: Receive, send: Send) -> None:
+    """Write an answer with its headers and `extra`; a 204 or 304 has no body and says no length."""
+    extra += answer.headers
+    if isinstance(answer, Stream):
+        await send({"type": "http.response.start", "status": answer.status, "headers": extra})
+        await _send_pieces(answer.chunks, receive, send)
+        return
+    if answer.status not in _BODILESS:
+        extra.append((b"content-length", b"%d" % len(answer.body)))
+    await send({"type": "http.response.start", "status": answer.status, "headers": extra})
+    await send({"type": "http.response.body", "body": answer.body})
+
+
+async def _send_pieces(chunks: AsyncGenerator[bytes], receive: Receive, send: Send) -> None:
+    """Write pieces as they come; a client that leaves ends the generator at once."""
+
+    async def pump() -> None:
+        async for chunk in chunks:
+            await send({"type": "http.response.body", "body": chunk, "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+
+    try:
+        await first_of(pump(), until_gone(receive))
+    finally:
+        await chunks.aclose()
 
 
 async def until_gone(receive: Receive) -> None:

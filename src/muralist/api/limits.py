@@ -1,7 +1,6 @@
 """Per-key rate limit: a token bucket that holds one period's worth of requests."""
 
 import re
-from collections.abc import Callable
 
 import msgspec
 
@@ -35,13 +34,12 @@ def parse_rate(text: str) -> Rate | None:
 class Buckets:
     """One bucket a key. Tokens flow in continuously; each request takes one."""
 
-    def __init__(self, rate: Rate | None, ticks: Callable[[], float]) -> None:
+    def __init__(self, rate: Rate | None) -> None:
         self._rate = rate
-        self._ticks = ticks
         self._levels: dict[int, tuple[float, float]] = {}
 
-    def take(self, key_id: int) -> None:
-        """Count one request of a key.
+    def take(self, key_id: int, now: float) -> None:
+        """Count one request of a key; `now` is the monotonic time.
 
         Raises:
             RateLimited: the bucket is empty; `retry_after_seconds` says when a token is back.
@@ -49,7 +47,6 @@ class Buckets:
         rate = self._rate
         if rate is None:
             return
-        now = self._ticks()
         flow = rate.requests / rate.seconds
         level, since = self._levels.get(key_id, (float(rate.requests), now))
         level = min(float(rate.requests), level + (now - since) * flow)

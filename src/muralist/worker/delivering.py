@@ -12,8 +12,8 @@ from muralist.flows.deliver import deliver
 
 log = structlog.get_logger()
 
-LEASE = timedelta(seconds=60)
-"""Longer than an attempt may take, so that nobody sends the same callback beside us."""
+LEASE = timedelta(seconds=15)
+"""Longer than the 10 seconds that an attempt may take, so that nobody sends the same callback beside us."""
 
 SLOW_POLL_SECONDS = 1.0
 """Retries fall due without anybody ringing."""

@@ -23,7 +23,7 @@ MAX_WAIT_SECONDS = 60
 
 _encoder = msgspec.json.Encoder()
 _ENDED: tuple[Header, ...] = (JSON_TYPE, NO_STORE)
-_RUNNING: dict[Status, tuple[Header, ...]] = {
+_HEADERS: dict[Status, tuple[Header, ...]] = {
     Status.PENDING: (JSON_TYPE, NO_STORE, (b"retry-after", b"2")),
     Status.PROCESSING: (JSON_TYPE, NO_STORE, (b"retry-after", b"1")),
     Status.COMPLETED: _ENDED,
@@ -106,20 +106,34 @@ def _get(path: str, alias_of: str | None) -> Operation:
 async def get_task(call: Call) -> Answer:
     """Answer with a task; with `wait`, hold the answer until it has ended."""
     services = call.services
-    origin, now = call.origin, services.clock.now()
-    window = services.links.window(now)
+    seconds = read_query(call, WaitQuery).wait if call.scope["query_string"] else 0
     written_id = call.params["id"]
     known = services.bodies.get(written_id)
-    if known is not None and known.final and known.fits(call.account_id, origin, window):
+    if known is not None and known.final and known.fits(call.account_id, call.origin, _window(call)):
         call.task_id = known.task.id
         return Answer(200, known.body, _ENDED)
-    task = await _find_or_wait(call, parse_id(written_id) if known is None else known.task.id)
-    call.task_id = task.id
-    if known is not None and known.shows(task) and known.fits(call.account_id, origin, window):
-        return Answer(200, known.body, _RUNNING[task.status])
-    body = _encoder.encode(task_body(task, origin=origin, links=services.links, now=now))
-    services.bodies.put(written_id, RememberedBody(task, origin, window, body))
-    return Answer(200, body, _RUNNING[task.status])
+    task_id = parse_id(written_id) if known is None else known.task.id
+    task = await services.tasks.find(task_id, call.account_id)
+    if task is None:
+        raise _not_found()
+    if seconds and not task.status.is_final:
+        task = await _wait(call, task_id, seconds)
+    call.task_id = task_id
+    if known is None or not known.shows(task):
+        known = _remember(call, written_id, task)
+    return Answer(200, known.body, _HEADERS[task.status])
+
+
+def _remember(call: Call, written_id: str, task: Task) -> RememberedBody:
+    services = call.services
+    body = _encoder.encode(task_body(task, origin=call.origin, links=services.links, now=services.clock.now()))
+    written = RememberedBody(task, call.origin, _window(call), body)
+    services.bodies.put(written_id, written)
+    return written
+
+
+def _window(call: Call) -> int:
+    return call.services.links.window(call.services.clock.now())
 
 
 async def list_tasks(call: Call) -> Answer:
@@ -182,15 +196,15 @@ async def find_task(call: Call) -> Task:
 async def _find(call: Call, task_id: str) -> Task:
     task = await call.services.tasks.find(task_id, call.account_id)
     if task is None:
-        raise NotFound("Your account has no task of this id. Ids are those that the create call returned.")
+        raise _not_found()
     return task
 
 
-async def _find_or_wait(call: Call, task_id: str) -> Task:
-    seconds = read_query(call, WaitQuery).wait if call.scope.get("query_string") else 0
-    task = await _find(call, task_id)
-    if not seconds or task.status.is_final:
-        return task
+def _not_found() -> NotFound:
+    return NotFound("Your account has no task of this id. Ids are those that the create call returned.")
+
+
+async def _wait(call: Call, task_id: str, seconds: float) -> Task:
     ended = await first_of(
         _until_final(call, task_id, seconds), call.services.shutdown.wait(), until_gone(call.receive)
     )

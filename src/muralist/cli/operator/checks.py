@@ -92,11 +92,13 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 def check_data_folder(data: Path) -> Iterator[Finding]:
     """Writable, on a disk with room, with an honest fsync and clock, and good for SQLite's WAL."""
-    existing = next(folder for folder in (data, *data.absolute().parents) if folder.exists())
-    if not existing.is_dir():
-        yield Finding("data folder", State.FAULT, f"{existing} is a file", "name a folder with --data or MURALIST_DATA")
-        return
+    existing = data
     try:
+        existing = next(folder for folder in (data, *data.absolute().parents) if folder.exists())
+        if not existing.is_dir():
+            mend = "name a folder with --data or MURALIST_DATA"
+            yield Finding("data folder", State.FAULT, f"{existing} is a file", mend)
+            return
         with tempfile.TemporaryDirectory(prefix=".muralist-doctor-", dir=existing) as scratch:
             where = str(data) if existing == data else f"{data} (will be made)"
             yield Finding("data folder", State.OK, f"{where} can be written")

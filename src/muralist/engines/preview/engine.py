@@ -4,7 +4,7 @@ from muralist.core.engine import Capabilities, Order, Outcome, Painted, Picture,
 from muralist.core.model import Action
 from muralist.core.ports import ProgressCallback
 from muralist.core.task import Handle, Report
-from muralist.engines.preview.frames import Job
+from muralist.engines.preview.frames import Assignment
 from muralist.engines.preview.pool import PainterPool
 from muralist.errors import EngineBroken
 
@@ -30,7 +30,7 @@ class PreviewEngine:
     async def submit(self, order: Order, on_progress: ProgressCallback) -> Submitted:
         """Paint and answer at once with the picture. Raises EngineBroken when the painter fails."""
         done = await self._pool.paint(
-            Job(
+            Assignment(
                 prompt=order.prompt,
                 width=order.width,
                 height=order.height,

@@ -8,7 +8,7 @@ import msgspec
 LENGTH = struct.Struct(">I")
 
 
-class Job(msgspec.Struct, frozen=True, tag="job"):
+class Assignment(msgspec.Struct, frozen=True, tag="assignment"):
     """One picture to paint."""
 
     prompt: str
@@ -47,10 +47,10 @@ Reply = Progress | Done | Failed
 
 _encoder = msgspec.msgpack.Encoder()
 _replies: msgspec.msgpack.Decoder[Reply] = msgspec.msgpack.Decoder(Reply)
-_jobs = msgspec.msgpack.Decoder(Job)
+_assignments = msgspec.msgpack.Decoder(Assignment)
 
 
-def pack(frame: Job | Reply) -> bytes:
+def pack(frame: Assignment | Reply) -> bytes:
     """Encode a frame with its length in front."""
     body = _encoder.encode(frame)
     return LENGTH.pack(len(body)) + body
@@ -61,11 +61,11 @@ def decode_reply(body: bytes) -> Reply:
     return _replies.decode(body)
 
 
-def read_job(stream: BinaryIO) -> Job | None:
-    """Block for the next job; None when the server has gone."""
+def read_assignment(stream: BinaryIO) -> Assignment | None:
+    """Block for the next assignment; None when the server has gone."""
     head = stream.read(LENGTH.size)
     if len(head) < LENGTH.size:
         return None
     (length,) = LENGTH.unpack(head)
     body = stream.read(length)
-    return _jobs.decode(body) if len(body) == length else None
+    return _assignments.decode(body) if len(body) == length else None

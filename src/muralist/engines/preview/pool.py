@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 import msgspec
 
-from muralist.engines.preview.frames import LENGTH, Done, Failed, Job, Progress, decode_reply, pack
+from muralist.engines.preview.frames import LENGTH, Assignment, Done, Failed, Progress, decode_reply, pack
 from muralist.errors import EngineBroken
 
-JOBS_BEFORE_RENEWAL = 200
+PICTURES_BEFORE_RENEWAL = 200
 """A painter is replaced after this many pictures, so that memory it could not give back is freed."""
 
 MAX_FRAME_BYTES = 256 * 1024 * 1024
@@ -21,7 +21,7 @@ class _Painter:
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
-        self.jobs = 0
+        self.pictures = 0
 
     @classmethod
     async def start(cls) -> "_Painter":
@@ -34,13 +34,13 @@ class _Painter:
         )
         return cls(process)
 
-    async def paint(self, job: Job, on_progress: Callable[[float], None]) -> Done:
-        self.jobs += 1
+    async def paint(self, assignment: Assignment, on_progress: Callable[[float], None]) -> Done:
+        self.pictures += 1
         stdin, stdout = self._process.stdin, self._process.stdout
         assert stdin is not None
         assert stdout is not None
         try:
-            stdin.write(pack(job))
+            stdin.write(pack(assignment))
             await stdin.drain()
             while True:
                 (length,) = LENGTH.unpack(await stdout.readexactly(LENGTH.size))
@@ -77,8 +77,8 @@ class PainterPool:
             self._idle.put_nowait(None)
         self._all: set[_Painter] = set()
 
-    async def paint(self, job: Job, on_progress: Callable[[float], None]) -> Done:
-        """Paint a job; cancelling the call kills its process.
+    async def paint(self, assignment: Assignment, on_progress: Callable[[float], None]) -> Done:
+        """Paint an assignment; cancelling the call kills its process.
 
         Raises:
             EngineBroken: the painter raised or its process died.
@@ -90,11 +90,11 @@ class PainterPool:
                 painter = await _Painter.start()
                 self._all.add(painter)
             try:
-                done = await painter.paint(job, on_progress)
+                done = await painter.paint(assignment, on_progress)
             except EngineBroken:
                 healthy = painter.is_alive
                 raise
-            healthy = painter.jobs < JOBS_BEFORE_RENEWAL
+            healthy = painter.pictures < PICTURES_BEFORE_RENEWAL
             return done
         finally:
             if painter is not None and not healthy:

@@ -1,4 +1,4 @@
-"""A painter process: reads jobs from its standard input, paints, and writes replies to its standard output.
+"""A painter process: reads assignments from its standard input, paints, and writes replies to its standard output.
 
 Run by `pool.py` as `python -m muralist.engines.preview.process`. It ends when its input closes, so it never outlives
 the server for longer than one picture.
@@ -10,14 +10,14 @@ import sys
 from collections.abc import Callable
 
 from muralist.engines.preview import PreviewRequest, paint
-from muralist.engines.preview.frames import Done, Failed, Job, Progress, Reply, pack, read_job
+from muralist.engines.preview.frames import Assignment, Done, Failed, Progress, Reply, pack, read_assignment
 
 NICENESS = 10
 """Painting yields to the server's own threads, so that polls stay quick on few cores."""
 
 
 def main() -> None:
-    """Serve jobs until the input closes."""
+    """Serve assignments until the input closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.nice(NICENESS)
     # Frames go to a copy of standard output; what a library prints by itself goes to standard error.
@@ -29,21 +29,21 @@ def main() -> None:
         replies.flush()
 
     try:
-        while (job := read_job(sys.stdin.buffer)) is not None:
-            reply(_answer(job, reply))
+        while (assignment := read_assignment(sys.stdin.buffer)) is not None:
+            reply(_answer(assignment, reply))
     except BrokenPipeError:
         os._exit(0)
 
 
-def _answer(job: Job, reply: Callable[[Reply], None]) -> Reply:
+def _answer(assignment: Assignment, reply: Callable[[Reply], None]) -> Reply:
     request = PreviewRequest(
-        prompt=job.prompt,
-        width=job.width,
-        height=job.height,
-        seed=job.seed,
-        tier=job.tier,
-        output_format=job.output_format,
-        sources=tuple(job.sources),
+        prompt=assignment.prompt,
+        width=assignment.width,
+        height=assignment.height,
+        seed=assignment.seed,
+        tier=assignment.tier,
+        output_format=assignment.output_format,
+        sources=tuple(assignment.sources),
     )
     try:
         picture = paint(request, lambda share: reply(Progress(share=share)))

@@ -45,7 +45,7 @@ class SqliteDeliveries:
 
     async def save(self, delivery: Delivery, attempt: Attempt) -> None:
         """Record an attempt and what follows from it."""
-        change = (delivery.id, delivery.state, delivery.attempts, maybe_micros(delivery.due_at))
+        change = (delivery.id, str(delivery.state), delivery.attempts, maybe_micros(delivery.due_at))
 
         def unit(connection: sqlite3.Connection) -> None:
             connection.execute(_SQL["save"], change)

@@ -99,7 +99,7 @@ def _to_row(file: StoredFile) -> Row:
         file.id,
         file.account_id,
         file.purpose,
-        file.state,
+        str(file.state),
         to_micros(file.created_at),
         maybe_micros(file.expires_at),
         encode(file),

@@ -1,4 +1,7 @@
-"""Turns core values into SQLite's columns and back."""
+"""Turns core values into SQLite's columns and back.
+
+Enumerations are passed as `str(member)`: sqlite3 looks for an adapter for any string that is not exactly a `str`.
+"""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -101,7 +104,7 @@ def delivery_to_row(delivery: Delivery) -> Row:
         delivery.url,
         delivery.body,
         to_micros(delivery.created_at),
-        delivery.state,
+        str(delivery.state),
         delivery.attempts,
         maybe_micros(delivery.due_at),
     )

@@ -1,9 +1,11 @@
 """Tasks in SQLite: the table that is the queue as well."""
 
+import itertools
 import sqlite3
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
+from functools import partial
 
 import msgspec
 
@@ -11,24 +13,32 @@ from muralist.core.delivery import Delivery
 from muralist.core.event import Event
 from muralist.core.ports import Accepted, Submission, TaskFilter, Watch
 from muralist.core.task import Change, Task
-from muralist.errors import RequestConflict, StaleTask
+from muralist.errors import StaleTask
 from muralist.storage.sql.sqlite import ledger
 from muralist.storage.sql.sqlite.database import Readers
 from muralist.storage.sql.sqlite.deliveries import insert_delivery
 from muralist.storage.sql.sqlite.queries import read_queries
-from muralist.storage.sql.sqlite.rows import encode, event_from_row, maybe_micros, task_from_row, to_micros
+from muralist.storage.sql.sqlite.rows import (
+    Row,
+    encode,
+    event_from_row,
+    maybe_micros,
+    maybe_time,
+    task_from_row,
+    to_micros,
+)
+from muralist.storage.sql.sqlite.submitting import find_replay, submit_all
 from muralist.storage.sql.sqlite.wakeups import DELIVERIES, WORK, Wakeups, task_topic
 from muralist.storage.sql.sqlite.writer import Writer
 
 _SQL = read_queries("tasks")
 _FIND = _SQL["find"]
-_INSERT = _SQL["insert"]
 _UPDATE = _SQL["update"]
 _ADD_EVENT = _SQL["add_event"]
-_FIND_REPLAY = _SQL["find_replay"]
-_REMEMBER = _SQL["remember"]
 _FILTERS = ("status", "model", "idempotency_key", "client_request_id")
-_FORGET_AT_ONCE = 500
+_AGING_AT_ONCE = 500
+_ENDED_KEPT = 2_048
+_RING_WORK = (WORK,)
 
 
 class SqliteTasks:
@@ -39,18 +49,30 @@ class SqliteTasks:
         self._readers = readers
         self._read = readers.direct
         self._wakeups = wakeups
+        self._ended: dict[str, Task] = {}
+        self._forgotten_to = 0
 
     async def submit(self, submission: Submission) -> Accepted:
         """Commit a new task, or find the one that its key made before."""
-        return await self._writer.run(lambda connection: _submit(connection, submission), (WORK,))
+        return await self._writer.run_together(submit_all, submission, _RING_WORK)
 
     async def find_replay(self, account_id: int, idempotency_key: str, fingerprint: bytes) -> Task | None:
         """The task that this key made before."""
-        return _find_replay(self._read, account_id, idempotency_key, fingerprint)
+        return find_replay(self._read, account_id, idempotency_key, fingerprint)
 
     async def find(self, task_id: str, account_id: int | None = None) -> Task | None:
-        """A task by canonical id."""
-        return _find(self._read, task_id, account_id)
+        """A task by canonical id. Ended tasks never change, so those looked up lately are kept in memory."""
+        task = self._ended.get(task_id)
+        if task is None:
+            rows = self._read.execute(_FIND, (task_id,)).fetchall()
+            if not rows:
+                return None
+            task = task_from_row(rows[0])
+            if task.due_at is None:
+                if len(self._ended) >= _ENDED_KEPT:
+                    self._ended.clear()
+                self._ended[task_id] = task
+        return task if account_id is None or account_id == task.account_id else None
 
     async def list(self, account_id: int, filter: TaskFilter) -> Sequence[Task]:
         """Tasks of an account, newest first."""
@@ -114,83 +136,39 @@ class SqliteTasks:
     async def forget_idempotency(self, before: datetime) -> int:
         """Drop old idempotency records of ended tasks, a few at a time so that creates go on meanwhile."""
         limit = to_micros(before)
-        forgotten = 0
+        forgotten, at = 0, self._forgotten_to
+        waiting = False
         while True:
-            keys = await self._readers.scan(
-                lambda c: c.execute(_SQL["forgettable"], (limit, _FORGET_AT_ONCE)).fetchall()
-            )
-            if not keys:
+            old = await self._readers.scan(partial(_aging, at, limit))
+            ended = [(number,) for number, _, due_at, remembered in old if due_at is None and remembered]
+            if ended:
+                await self._writer.run(partial(_forget, ended))
+                forgotten += len(ended)
+            waiting = waiting or any(due_at is not None for _, _, due_at, _ in old)
+            if old and not waiting:
+                self._forgotten_to = old[-1][0]
+            if len(old) < _AGING_AT_ONCE:
                 return forgotten
-            forgotten += await self._writer.run(
-                lambda c, keys=keys: c.executemany(_SQL["forget"], keys).rowcount  # type: ignore[misc]
-            )
+            at = old[-1][0]
 
 
-def _find(connection: sqlite3.Connection, task_id: str, account_id: int | None) -> Task | None:
-    rows = connection.execute(_FIND, (task_id,)).fetchall()
-    if not rows or account_id not in (None, rows[0][0]):
-        return None
-    return task_from_row(rows[0])
+def _aging(after: int, before: int, connection: sqlite3.Connection) -> Sequence[Row]:
+    rows = connection.execute(_SQL["aging"], (after, _AGING_AT_ONCE))
+    return list(itertools.takewhile(lambda row: row[1] < before, rows))
 
 
-def _find_replay(connection: sqlite3.Connection, account_id: int, key: str, fingerprint: bytes) -> Task | None:
-    rows = connection.execute(_FIND_REPLAY, (account_id, key)).fetchall()
-    if not rows:
-        return None
-    known, task_id = rows[0]
-    if known != fingerprint:
-        raise RequestConflict(
-            f"This Idempotency-Key made task {task_id} before, from another input. Nothing was created and you were "
-            "not charged. Send the same input to get that task, or use a new key.",
-            param="Idempotency-Key",
-            details={"id": task_id},
-        )
-    return _find(connection, task_id, account_id)
-
-
-def _submit(connection: sqlite3.Connection, submission: Submission) -> Accepted:
-    change = submission.change
-    task = change.task
-    key = task.idempotency_key
-    if key is not None:
-        before = _find_replay(connection, task.account_id, key, submission.fingerprint)
-        if before is not None:
-            return Accepted(task=before, replayed=True)
-    ledger.post(connection, change.entries)
-    created_at = to_micros(task.created_at)
-    row = (
-        task.id,
-        task.account_id,
-        task.status,
-        task.model,
-        created_at,
-        task.attempt,
-        task.lease_owner,
-        maybe_micros(task.due_at),
-        task.progress,
-        key,
-        task.client_request_id,
-        encode(task),
-    )
-    try:
-        connection.execute(_INSERT, row)
-    except sqlite3.IntegrityError:
-        raise StaleTask(f"Task {task.id} is there already; nothing was written.") from None
-    if key is not None:
-        connection.execute(_REMEMBER, (task.account_id, key, submission.fingerprint, task.id, created_at))
-    _add_events(connection, change.events)
-    return Accepted(task=msgspec.structs.replace(task, version=1), replayed=False)
+def _forget(numbers: Sequence[Row], connection: sqlite3.Connection) -> None:
+    connection.executemany(_SQL["forget"], numbers)
 
 
 def _apply(connection: sqlite3.Connection, change: Change, delivery: Delivery | None) -> Task:
     task = change.task
-    due_at = maybe_micros(task.due_at)
     values = (
         task.id,
-        task.status,
+        str(task.status),
         task.attempt,
         task.lease_owner,
-        due_at,
+        maybe_micros(task.due_at),
         task.progress,
         encode(task),
         change.expected_version,
@@ -205,10 +183,9 @@ def _apply(connection: sqlite3.Connection, change: Change, delivery: Delivery | 
     _add_events(connection, change.events)
     if delivery is not None:
         insert_delivery(connection, delivery)
-    stored = _find(connection, task.id, None)
-    assert stored is not None
-    return stored
+    due_at = rows[0][0]
+    return msgspec.structs.replace(task, version=change.expected_version + 1, due_at=maybe_time(due_at))
 
 
 def _add_events(connection: sqlite3.Connection, events: Sequence[Event]) -> None:
-    connection.executemany(_ADD_EVENT, [(e.task_id, e.kind, to_micros(e.at), encode(e.data)) for e in events])
+    connection.executemany(_ADD_EVENT, [(e.task_id, str(e.kind), to_micros(e.at), encode(e.data)) for e in events])

@@ -1,7 +1,8 @@
 """One thread that writes: concurrent units of work share a transaction and its one flush to disk (group commit).
 
 A unit is a function of the connection. Each runs under its own savepoint, so that one that fails leaves the others
-alone, and nobody hears of a result before the COMMIT that makes it durable.
+alone, and nobody hears of a result before the COMMIT that makes it durable. Work of a kind that comes often is done by
+one function for all items that wait (`run_together`).
 """
 
 import asyncio
@@ -11,12 +12,15 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from muralist.errors import Unavailable
 
 T = TypeVar("T")
+Item = TypeVar("Item")
 Unit = Callable[[sqlite3.Connection], T]
+Together = Callable[[sqlite3.Connection, Sequence[Item]], Sequence[T | Exception]]
+"""Does items in their order and answers each with its result or its error; if it raises, it did none."""
 
 MAX_BATCH = 256
 BEGIN_ATTEMPTS = 5
@@ -40,20 +44,29 @@ _WHOLE_BATCH = frozenset(
 """Result codes that say something about the database, not about the unit that met them."""
 
 
-class _Job(Generic[T]):
-    """A unit on its way, and where its result goes."""
+class _Job:
+    """A unit, or an item and the function that takes it with others, on its way; and where its result goes."""
 
-    __slots__ = ("error", "future", "result", "rings", "unit")
+    __slots__ = ("error", "future", "item", "result", "rings", "together", "unit")
 
-    def __init__(self, unit: Unit[T], future: "asyncio.Future[T]", rings: Sequence[str]) -> None:
-        self.unit = unit
+    def __init__(
+        self,
+        future: "asyncio.Future[Any]",
+        rings: Sequence[str],
+        unit: Unit[Any] | None = None,
+        together: Together[Any, Any] | None = None,
+        item: object = None,
+    ) -> None:
         self.future = future
         self.rings = rings
-        self.result: T | None = None
+        self.unit = unit
+        self.together = together
+        self.item = item
+        self.result: object = None
         self.error: BaseException | None = None
 
 
-_Jobs = list[_Job[Any]]
+_Jobs = list[_Job]
 _Message = tuple[asyncio.AbstractEventLoop, _Jobs]
 
 
@@ -91,15 +104,14 @@ class Writer:
         Raises:
             Unavailable: the database could not be written; nothing of the unit was kept.
         """
-        loop = asyncio.get_running_loop()
-        future: asyncio.Future[T] = loop.create_future()
-        if self._closed:
-            future.set_exception(Unavailable("The server is shutting down. Nothing was accepted; send it again."))
-            return future
-        if not self._gathered:
-            # All requests of one turn of the event loop cross to the thread together.
-            loop.call_soon(self._hand_over, loop)
-        self._gathered.append(_Job(unit, future, rings))
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._add(_Job(future, rings, unit=unit))
+        return future
+
+    def run_together(self, together: Together[Item, T], item: Item, rings: Sequence[str] = ()) -> "asyncio.Future[T]":
+        """Queue an item for a function that takes all items waiting for it at once; else like `run`."""
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._add(_Job(future, rings, together=together, item=item))
         return future
 
     def watch(self, change: int) -> None:
@@ -117,13 +129,23 @@ class Writer:
         self._queue.put(None)
         await asyncio.to_thread(self._thread.join)
 
+    def _add(self, job: _Job) -> None:
+        if self._closed:
+            job.future.set_exception(Unavailable("The server is shutting down. Nothing was accepted; send it again."))
+            return
+        if not self._gathered:
+            # All requests of one turn of the event loop cross to the thread together.
+            loop = job.future.get_loop()
+            loop.call_soon(self._hand_over, loop)
+        self._gathered.append(job)
+
     def _hand_over(self, loop: asyncio.AbstractEventLoop) -> None:
         if self._gathered:
             self._queue.put((loop, self._gathered))
             self._gathered = []
 
     def _work(self) -> None:
-        waiting: deque[_Job[Any]] = deque()
+        waiting: deque[_Job] = deque()
         message: _Message | None = None
         open_ = True
         while open_:
@@ -167,8 +189,14 @@ class Writer:
         connection = self._connection
         try:
             self._begin()
+            groups: dict[Together[Any, Any], _Jobs] = {}
             for job in batch:
-                self._run_unit(job)
+                if job.together is None:
+                    self._attempt(_run_unit, [job])
+                else:
+                    groups.setdefault(job.together, []).append(job)
+            for jobs in groups.values():
+                self._attempt(_run_together, jobs)
             connection.execute("COMMIT")
         except Exception as error:
             if connection.in_transaction:
@@ -186,11 +214,12 @@ class Writer:
             else:
                 return
 
-    def _run_unit(self, job: _Job[Any]) -> None:
+    def _attempt(self, run: Callable[[sqlite3.Connection, _Jobs], None], jobs: _Jobs) -> None:
+        """Run jobs under a savepoint; when several fail as one, each by itself."""
         connection = self._connection
         connection.execute("SAVEPOINT unit")
         try:
-            job.result = job.unit(connection)
+            run(connection, jobs)
         except Exception as error:
             # Some failures (a full disk among them) make SQLite roll back the whole transaction by itself.
             if not connection.in_transaction:
@@ -198,8 +227,31 @@ class Writer:
             if isinstance(error, sqlite3.Error) and error.sqlite_errorcode & 0xFF in _WHOLE_BATCH:
                 raise
             connection.execute("ROLLBACK TO unit")
-            job.error = error
-        connection.execute("RELEASE unit")
+            connection.execute("RELEASE unit")
+            if len(jobs) == 1:
+                jobs[0].error = error
+            else:
+                for job in jobs:
+                    self._attempt(run, [job])
+        else:
+            connection.execute("RELEASE unit")
+
+
+def _run_unit(connection: sqlite3.Connection, jobs: _Jobs) -> None:
+    for job in jobs:
+        assert job.unit is not None
+        job.result = job.unit(connection)
+
+
+def _run_together(connection: sqlite3.Connection, jobs: _Jobs) -> None:
+    together = jobs[0].together
+    assert together is not None
+    outcomes = together(connection, [job.item for job in jobs])
+    for job, outcome in zip(jobs, outcomes, strict=True):
+        if isinstance(outcome, Exception):
+            job.error = outcome
+        else:
+            job.result = outcome
 
 
 def _settle(batch: _Jobs, ring: Callable[[set[str]], None]) -> None:

@@ -18,14 +18,14 @@ UPDATE accounts
 SET previous_callback_secret = callback_secret, previous_secret_until = ?, callback_secret = ?
 WHERE id = ?
 
+-- name: wallet
+SELECT wallet, held, unlimited FROM accounts WHERE id = ?
+
 -- name: move
--- The check and the change are one statement: a wallet that is not unlimited never goes below zero.
+-- The check and the change are one statement: a wallet that is not unlimited never falls below zero.
 UPDATE accounts
 SET wallet = wallet + ?2, held = held + ?3, spent_total = spent_total + ?4
 WHERE id = ?1 AND (?2 >= 0 OR wallet + ?2 >= 0 OR unlimited)
-
--- name: wallet
-SELECT wallet FROM accounts WHERE id = ?
 
 -- name: balance
 SELECT

@@ -1,11 +1,14 @@
 -- name: find
 SELECT account_id, version, attempt, lease_owner, due_at, progress, doc FROM tasks WHERE id = ?
 
+-- name: last_number
+SELECT coalesce(max(number), 0) FROM tasks
+
 -- name: insert
 INSERT INTO tasks (
-    id, account_id, status, model, created_at, version, attempt, lease_owner, due_at, progress,
-    idempotency_key, client_request_id, doc
-) VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)
+    number, id, account_id, status, model, created_at, version, attempt, lease_owner, due_at, progress,
+    idempotency_key, fingerprint, client_request_id, doc
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 
 -- name: update
 -- A lease that was renewed since the change was decided keeps its later end.
@@ -45,29 +48,41 @@ ORDER BY number DESC
 LIMIT :limit
 
 -- name: find_replay
-SELECT fingerprint, task_id FROM idempotency WHERE account_id = ? AND key = ?
+SELECT account_id, version, attempt, lease_owner, due_at, progress, doc, fingerprint, id
+FROM tasks
+WHERE account_id = ? AND idempotency_key = ? AND fingerprint IS NOT NULL
 
--- name: remember
-INSERT INTO idempotency (account_id, key, fingerprint, task_id, created_at) VALUES (?, ?, ?, ?, ?)
+-- name: find_keys
+WITH wanted (account_id, key) AS (VALUES {wanted})
+SELECT tasks.account_id, tasks.idempotency_key, tasks.fingerprint, tasks.id
+FROM wanted
+CROSS JOIN tasks ON tasks.account_id = wanted.account_id AND tasks.idempotency_key = wanted.key
+WHERE tasks.fingerprint IS NOT NULL
 
--- name: forgettable
-SELECT idempotency.account_id, idempotency.key
-FROM idempotency
-JOIN tasks ON tasks.id = idempotency.task_id
-WHERE idempotency.created_at < ? AND tasks.due_at IS NULL
-LIMIT ?
+-- name: aging
+-- In order of acceptance, which is close enough to the order of `created_at`.
+SELECT number, created_at, due_at, fingerprint IS NOT NULL FROM tasks WHERE number > ? ORDER BY number LIMIT ?
 
 -- name: forget
-DELETE FROM idempotency WHERE account_id = ? AND key = ?
+UPDATE tasks SET fingerprint = NULL WHERE number = ? AND due_at IS NULL
+
+-- name: insert_event
+INSERT INTO events (task_number, kind, at, data) VALUES (?, ?, ?, ?)
 
 -- name: add_event
-INSERT INTO events (task_id, kind, at, data) VALUES (?, ?, ?, ?)
+INSERT INTO events (task_number, kind, at, data) VALUES ((SELECT number FROM tasks WHERE id = ?), ?, ?, ?)
 
 -- name: events
-SELECT sequence, kind, at, data FROM events WHERE task_id = ? AND sequence > ? ORDER BY sequence
+SELECT sequence, kind, at, data
+FROM events
+WHERE task_number = (SELECT number FROM tasks WHERE id = ?) AND sequence > ?
+ORDER BY sequence
 
 -- name: last_event
 SELECT coalesce(max(sequence), 0) FROM events
 
 -- name: events_since
-SELECT DISTINCT task_id FROM events WHERE sequence > ?
+SELECT DISTINCT tasks.id
+FROM events
+JOIN tasks ON tasks.number = events.task_number
+WHERE events.sequence > ?

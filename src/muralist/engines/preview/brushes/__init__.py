@@ -1,0 +1,1 @@
+"""Drawing tools every prop, place and style shares: colour, noise, paths, shading, canvases."""

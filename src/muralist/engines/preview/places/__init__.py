@@ -1,0 +1,23 @@
+"""Every place the painter knows, one a module; the registry finds the modules by itself."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import lru_cache
+
+from muralist.engines.preview.scenery.setting import Place
+
+__all__ = ["Place", "all_places"]
+
+
+@lru_cache(maxsize=1)
+def all_places() -> dict[str, Place]:
+    """Places by name: each module here that defines `PLACE`."""
+    found: dict[str, Place] = {}
+    for module_info in sorted(pkgutil.iter_modules(__path__), key=lambda info: info.name):
+        module = importlib.import_module(f"{__name__}.{module_info.name}")
+        place: Place | None = getattr(module, "PLACE", None)
+        if place is not None:
+            found[place.name] = place
+    return found

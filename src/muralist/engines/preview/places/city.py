@@ -1,0 +1,115 @@
+"""A city skyline beyond a roof terrace's edge, its windows lit after dark."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter, mix, rgb, smoothstep, times
+from muralist.engines.preview.brushes.view import Ink, lay
+from muralist.engines.preview.scenery.land import faded, lit, mist
+from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
+from muralist.engines.preview.scenery.setting import Place, Setting, blank
+from muralist.engines.preview.scenery.sky import sky
+
+HORIZON, TERRACE = 0.70, 0.80
+WALLS: tuple[Colour, ...] = (rgb("#8d98a6"), rgb("#a59a90"), rgb("#7a8796"), rgb("#b5a798"), rgb("#6f7f8c"))
+
+
+def paint(setting: Setting) -> Array:
+    picture = blank(setting.view)
+    sky(setting, picture, HORIZON)
+    if setting.wants("mountains"):
+        from muralist.engines.preview.scenery.land import mountains
+
+        mountains(setting, picture, "range", base=HORIZON, height=0.3, far=0.62, rock=rgb("#6f7a90"), snow=0.3)
+    for rank, (far, count, low, high) in enumerate(((0.68, 34, 0.10, 0.26), (0.44, 24, 0.10, 0.36), (0.16, 15, 0.06, 0.30))):
+        _row(setting, picture, rank, far, count, low, high)
+        mist(setting, picture, at=HORIZON + 0.03, thick=0.07, strength=0.42 - 0.14 * rank, name=f"smog {rank}")
+    _terrace(setting, picture)
+    return picture
+
+
+def _row(setting: Setting, picture: Array, rank: int, far: float, count: int, low: float, high: float) -> None:
+    view = setting.view
+    rng = view.rng("towers", rank)
+    ink = view.band(0.1, TERRACE + 0.02).ink(2)
+    dark = setting.day.stars > 0.2
+    for index in range(count):
+        x = -1.25 + 2.5 * (index + float(rng.uniform(-0.3, 0.3))) / count
+        wide = 2.5 / count * float(rng.uniform(0.42, 0.62))
+        tall = low + (high - low) * float(rng.random()) ** 1.6
+        wall, kind, seed = WALLS[int(rng.integers(len(WALLS)))], int(rng.integers(5)), int(rng.integers(1 << 30))
+        if abs(x) > view.half_width + 0.1:
+            continue
+        _tower(setting, ink, x, wide, HORIZON + 0.02 - tall, faded(setting, jitter(wall, rng, 0.02) if rank else wall, far), far, kind, dark, seed)
+    ink.onto(picture)
+
+
+def _tower(
+    setting: Setting, ink: Ink, x: float, wide: float, top: float, wall: Colour, far: float, kind: int, dark: bool, seed: int
+) -> None:
+    day, bottom = setting.day, TERRACE + 0.02
+    rng = np.random.Generator(np.random.PCG64(seed))
+    ink.box(x - wide / 2, top, x + wide / 2, bottom, wall)
+    shade = mix(times(wall, 0.72), mix(day.shade, day.haze, far), 0.25)
+    edge = x + setting.side * -1 * wide * 0.18
+    ink.box(min(edge, x - setting.side * wide / 2), top, max(edge, x - setting.side * wide / 2), bottom, shade)
+    if kind == 0:
+        ink.polygon([(x - wide * 0.3, top), (x, top - wide * 0.9), (x + wide * 0.3, top)], wall)
+        ink.line([(x, top - wide * 0.6), (x, top - wide * 1.7)], 0.003, shade)
+    elif kind == 1:
+        ink.box(x - wide * 0.32, top - 0.025, x + wide * 0.32, top, wall)
+        ink.box(x - wide * 0.16, top - 0.045, x + wide * 0.16, top - 0.02, shade)
+    elif kind == 2:
+        ink.box(x - wide * 0.06, top - 0.03, x + wide * 0.06, top, shade)
+    columns, step = max(3, round(wide / 0.013)), 0.0155
+    rows = int((bottom - top - 0.02) / step)
+    lamps = (rgb("#ffd58a"), rgb("#ffe9bd"), rgb("#cfe4ff"))
+    lights = rng.random((rows, columns))
+    tones = rng.integers(0, 3, (rows, columns))
+    pane_day = mix(mix(wall, day.middle, 0.45), (1, 1, 1), 0.1)
+    share = 0.46 if dark else 0.10
+    for row in range(rows):
+        y = top + 0.012 + row * step
+        if y > HORIZON + 0.06:
+            break
+        for column in range(columns):
+            px = x - wide / 2 + wide * (column + 0.5) / columns
+            half = wide / columns * 0.30
+            if lights[row, column] < share and (dark or setting.wants("lights")):
+                ink.box(px - half, y, px + half, y + step * 0.55, mix(lamps[int(tones[row, column])], day.haze, far * 0.55))
+            elif lights[row, column] > 0.22:
+                ink.box(px - half, y, px + half, y + step * 0.55, times(pane_day, 0.62 if dark else 0.9), 1.0)
+
+
+def _terrace(setting: Setting, picture: Array) -> None:
+    """The roof in front: paving in perspective and a low parapet."""
+    view = setting.view
+    band = view.band(TERRACE - 0.02, 1.0)
+    depth = np.clip((band.y - TERRACE) / (1 - TERRACE), 1e-3, 1)
+    stone = array(lit(setting, rgb("#a89f94")))
+    texture = band.noise("paving", 30.0, 60.0, octaves=3)
+    spread = 0.30 + 0.70 * depth
+    across = np.abs(((band.x / spread * 3.0 + 0.5) % 1.0) - 0.5)
+    along = np.abs(((np.log(spread) * 5.2) % 1.0) - 0.5)
+    joints = np.maximum(smoothstep(0.025, 0.0, across), np.broadcast_to(smoothstep(0.03, 0.0, along), band.shape))
+    tone = (0.74 + 0.20 * depth + 0.22 * (texture - 0.5)) * (1 - 0.38 * joints)
+    lay(picture[band.rows], np.broadcast_to((band.y > TERRACE).astype(np.float32), band.shape), (stone * tone[..., None]).astype(np.float32))
+    rail = view.band(TERRACE - 0.045, TERRACE + 0.012)
+    wall = array(lit(setting, rgb("#8f867c")))
+    rough = rail.noise("parapet", 18.0, 40.0, octaves=3)
+    cap = np.where(rail.y < TERRACE - 0.030, 1.22, 0.82).astype(np.float32)
+    mask = ((rail.y > TERRACE - 0.042) & (rail.y < TERRACE + 0.002)).astype(np.float32)
+    lay(picture[rail.rows], np.broadcast_to(mask, rail.shape), (wall * (cap * (0.9 + 0.25 * (rough - 0.5)))[..., None]).astype(np.float32))
+
+
+PLACE = Place(
+    name="city",
+    paint=paint,
+    light=open_light,
+    ground=0.895,
+    horizon=HORIZON,
+    sky=(0.05, 0.45),
+    scale=0.9,
+    features=SKY_FEATURES | {"lights", "mountains"},
+)

@@ -1,0 +1,127 @@
+"""A forest with a clearing: trunks in ranks, light falling between them, ferns and moss below."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from muralist.engines.preview.brushes.colour import Array, Colour, gradient, jitter, mix, rgb, smoothstep, times
+from muralist.engines.preview.brushes.paths import bezier, limb
+from muralist.engines.preview.brushes.view import glow
+from muralist.engines.preview.scenery.land import faded, ground, lit, mist
+from muralist.engines.preview.scenery.outdoors import open_light
+from muralist.engines.preview.scenery.setting import Place, Setting, blank
+
+FLOOR = 0.66
+LEAVES: dict[str, tuple[Colour, Colour]] = {
+    "": (rgb("#5f8a4a"), rgb("#39623a")),
+    "autumn": (rgb("#d08a34"), rgb("#a3522a")),
+    "winter": (rgb("#c9d4dc"), rgb("#8fa0ae")),
+    "spring": (rgb("#8db558"), rgb("#5c8c46")),
+}
+
+
+def paint(setting: Setting) -> Array:
+    view = setting.view
+    picture = blank(view)
+    fresh, deep = LEAVES.get(setting.plan.season, LEAVES[""])
+    day = setting.day
+    air = mix(mix(day.horizon, lit(setting, fresh), 0.34), day.haze, 0.25)
+    depth = np.broadcast_to(view.y, view.shape)
+    picture[:] = gradient(depth, [(0.0, mix(air, lit(setting, deep), 0.6)), (0.42, air), (0.66, mix(air, day.sun, 0.3)), (1.0, air)])
+    x = setting.side * 0.16
+    glow(picture, np.exp(-view.spot(x, 0.40, 0.30)) * np.float32(0.55 if not setting.night else 0.16), day.sun)
+    floor = rgb("#6f7a3f") if setting.plan.season != "autumn" else rgb("#a5703a")
+    floor = rgb("#dfe6ec") if setting.plan.season == "winter" or setting.weather == "snow" else floor
+    ground(setting, picture, "forest floor", top=FLOOR - 0.02, colour=floor, rough=0.30, far=0.55)
+    ranks = ((0.72, 46, 0.010, 0.008), (0.50, 26, 0.018, 0.028), (0.26, 14, 0.032, 0.07), (0.06, 7, 0.058, 0.16))
+    for index, (far, count, girth, drop) in enumerate(ranks):
+        _trunks(setting, picture, index, far, count, girth, FLOOR + drop)
+        _canopy(setting, picture, index, far, fresh, deep)
+        if index < 3:
+            mist(setting, picture, at=FLOOR - 0.02, thick=0.09, strength=0.30 - 0.08 * index, name=f"mist {index}")
+    if setting.clear and not setting.night:
+        _shafts(setting, picture)
+    _ferns(setting, picture, fresh, deep)
+    return picture
+
+
+def _trunks(setting: Setting, picture: Array, rank: int, far: float, count: int, girth: float, foot: float) -> None:
+    view = setting.view
+    rng = view.rng("trunks", rank)
+    ink = view.ink(1 if view.unit > 900 and rank < 2 else 2)
+    bark = rgb("#5b4636")
+    for index in range(count):
+        x = -1.25 + 2.5 * (index + float(rng.uniform(-0.45, 0.45))) / count
+        wide = girth * float(rng.uniform(0.6, 1.25))
+        lean, tone = float(rng.normal(0, 0.02)), jitter(bark, rng, 0.02)
+        base = foot + float(rng.uniform(-0.4, 0.4)) * 0.03
+        if rank == 3 and abs(x) < min(0.36, view.half_width * 0.62):
+            continue
+        near = faded(setting, tone, far)
+        spine = bezier((x, base), (x + lean, 0.4), (x + lean * 1.5, -0.05), 8)
+        ink.polygon(limb(spine, (wide * 1.35, wide * 0.95, wide * 0.8, wide * 0.66)), near)
+        lightside = [(px + setting.side * wide * 0.25, py) for px, py in spine]
+        ink.polygon(limb(lightside, (wide * 0.42, wide * 0.36, wide * 0.26, wide * 0.2)), mix(near, setting.day.sun, 0.20 * (1 - far)))
+        darkside = [(px - setting.side * wide * 0.3, py) for px, py in spine]
+        ink.polygon(limb(darkside, (wide * 0.5, wide * 0.34, wide * 0.24, wide * 0.2)), mix(times(near, 0.72), setting.day.haze, far * 0.3))
+        for step in range(2, 6, 2):
+            px, py = spine[step]
+            reach = wide * 3.2 * (1 if (index + step) % 2 else -1)
+            limb_line = bezier((px, py), (px + reach * 0.5, py - 0.02), (px + reach, py - 0.08), 6)
+            ink.polygon(limb(limb_line, (wide * 0.3, wide * 0.16, 0.0)), near)
+    ink.onto(picture)
+
+
+def _canopy(setting: Setting, picture: Array, rank: int, far: float, fresh: Colour, deep: Colour) -> None:
+    view = setting.view.band(0.0, 0.5)
+    leaves = view.noise(f"canopy {rank}", 5.0 - rank * 0.7, 6.5 - rank, octaves=6, gain=0.66)
+    hang = 0.30 - 0.055 * (3 - rank) + 0.09 * view.line(f"hang {rank}", 1.6, 3)[None, :]
+    mask = smoothstep(0.0, 0.05, leaves - 0.40 - (view.y - hang) * 3.2) * (0.92 if rank else 0.7)
+    light = np.clip(0.5 + 1.9 * (view.noise(f"canopy light {rank}", 9.0, octaves=4, gain=0.65) - 0.5), 0, 1)
+    dark, bright = faded(setting, deep, far), mix(faded(setting, fresh, far), setting.day.sun, 0.15)
+    rows = picture[view.rows]
+    rows += mask[..., None] * (gradient(light, [(0.0, times(dark, 0.75)), (0.5, dark), (1.0, bright)]) - rows)
+
+
+def _shafts(setting: Setting, picture: Array) -> None:
+    view = setting.view
+    lean = view.x - setting.side * 0.16 + setting.side * 0.62 * (view.y - 0.1) * view.tall * 0.5
+    rays = np.zeros(view.shape, dtype=np.float32)
+    rng = view.rng("shafts")
+    for _ in range(6):
+        at, wide = float(rng.uniform(-0.5, 0.4)) * setting.side, float(rng.uniform(0.015, 0.05))
+        rays += np.exp(-(((lean - at) / wide) ** 2)) * float(rng.uniform(0.4, 1.0))
+    fade = smoothstep(0.05, 0.25, view.y) * (1 - smoothstep(0.60, 0.86, view.y))
+    glow(picture, rays * fade * np.float32(0.26), setting.day.sun)
+
+
+def _ferns(setting: Setting, picture: Array, fresh: Colour, deep: Colour) -> None:
+    view = setting.view
+    rng = view.rng("ferns")
+    ink = view.band(FLOOR - 0.02, 1.0).ink(2)
+    for depth in np.sort(rng.random(46)):
+        x, pick = float(rng.uniform(-1.2, 1.2)), float(rng.random())
+        fronds = [(float(a), float(b)) for a, b in zip(rng.normal(0, 0.65, 7), rng.uniform(0.7, 1.1, 7), strict=True)]
+        if abs(x) > view.half_width + 0.1 or (abs(x) < 0.30 and depth > 0.35):
+            continue
+        y = FLOOR + 0.03 + 0.34 * float(depth)
+        size = 0.05 + 0.10 * float(depth)
+        tone = faded(setting, mix(deep, fresh, pick), 0.45 * (1 - float(depth)))
+        for angle, reach in fronds:
+            tip = (x + np.sin(angle) * size * reach, y - np.cos(angle) * size * reach / view.tall * 0.8)
+            spine = bezier((x, y), ((x * 0.4 + tip[0] * 0.6), tip[1] - size * 0.14), tip, 9)
+            bright = mix(tone, setting.day.sun, 0.10) if angle * setting.side > 0 else times(tone, 0.82)
+            ink.polygon(limb(spine, (0.0, size * 0.16, size * 0.12, 0.0)), bright)
+            ink.line(spine, 0.0016, times(bright, 0.7))
+    ink.onto(picture)
+
+
+PLACE = Place(
+    name="forest",
+    paint=paint,
+    light=open_light,
+    ground=0.86,
+    horizon=FLOOR,
+    sky=(0.08, 0.45),
+    features=frozenset({"trees", "mist", "path", "leaves", "moss"}) - {"path", "moss"},
+)

@@ -1,0 +1,63 @@
+"""A still mountain lake that mirrors peaks and pines, with a stony shore in front."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, times
+from muralist.engines.preview.brushes.view import lay
+from muralist.engines.preview.scenery.land import hills, lit, mist, mountains
+from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
+from muralist.engines.preview.scenery.plants import PINES, grass, pine_row
+from muralist.engines.preview.scenery.setting import Place, Setting, blank
+from muralist.engines.preview.scenery.sky import sky
+from muralist.engines.preview.scenery.water import mirror
+
+WATERLINE, SHORE = 0.565, 0.875
+AUTUMN = (rgb("#c98a33"), rgb("#b5632c"), rgb("#3d6048"), rgb("#d5a63f"))
+
+
+def paint(setting: Setting) -> Array:
+    picture = blank(setting.view)
+    sky(setting, picture, WATERLINE)
+    mountains(setting, picture, "far range", base=0.57, height=0.27, far=0.60, rock=rgb("#74809a"), snow=0.7, frequency=1.9)
+    mountains(setting, picture, "range", base=0.57, height=0.40, far=0.26, rock=rgb("#66707f"), snow=0.46, frequency=1.1)
+    winter = setting.plan.season == "winter" or setting.weather == "snow"
+    green = rgb("#4f6e4c") if not winter else rgb("#dfe6ee")
+    line = hills(setting, picture, "bank", crest=0.535, swing=0.022, bottom=0.575, far=0.28, colour=green, frequency=1.0)
+    trees = AUTUMN if setting.plan.season == "autumn" else PINES
+    pine_row(setting, picture, "far pines", base=line, height=0.055, far=0.34, spacing=0.016, colours=trees, snowy=winter)
+    mist(setting, picture, at=0.555, thick=0.014, strength=0.40)
+    mirror(setting, picture, WATERLINE)
+    _shore(setting, picture, winter)
+    return picture
+
+
+def _shore(setting: Setting, picture: Array, winter: bool) -> None:
+    view = setting.view
+    line = (SHORE + 0.018 * view.line("shore", 1.3, 5, 0.5)).astype(np.float32)
+    band = view.band(float(line.min()) - 0.01, 1.0)
+    colour = rgb("#8b8377") if not winter else rgb("#e8edf2")
+    pebbles = band.noise("pebbles", 34.0, 60.0, octaves=3, gain=0.7)
+    broad = band.noise("shore light", 4.0, 12.0, octaves=3)
+    tone = 0.80 + 0.55 * (pebbles - 0.5) * (0.3 if winter else 1.0) + 0.3 * (broad - 0.5)
+    wet = np.clip((band.y - line[None, :]) / 0.02, 0, 1)
+    colours = array(lit(setting, colour)) * (tone * (0.6 + 0.4 * wet))[..., None]
+    lay(picture[band.rows], band.below(line), colours.astype(np.float32))
+    if not winter:
+        grass(setting, picture, "reeds", top=0.90, colour=times(rgb("#7f8d4c"), 0.9), count=420, size=0.06)
+    rim = np.exp(-(((band.y - line[None, :] + 0.003) / 0.003) ** 2)) * 0.35
+    lay(picture[band.rows], rim.astype(np.float32), mix(setting.day.haze, (1, 1, 1), 0.3))
+
+
+PLACE = Place(
+    name="lake",
+    paint=paint,
+    light=open_light,
+    ground=0.925,
+    horizon=WATERLINE,
+    water=0.70,
+    sky=(0.05, 0.40),
+    scale=0.86,
+    features=SKY_FEATURES | {"mountains", "lake", "trees", "mist", "reflection"},
+)

@@ -1,0 +1,228 @@
+"""A living room: papered wall with a window or pictures, a sofa, a plant, a rug on boards."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter, mix, rgb, smoothstep, times
+from muralist.engines.preview.brushes.light import Light, towards
+from muralist.engines.preview.brushes.paths import bezier, box, curve, limb
+from muralist.engines.preview.brushes.view import Ink, View, glow, lay
+from muralist.engines.preview.scenery.setting import Place, Setting, blank
+
+FLOOR = 0.70
+WALLS: tuple[Colour, ...] = (rgb("#c9cdbf"), rgb("#d9c3ae"), rgb("#b7c3c8"), rgb("#d6cbb6"))
+SOFAS: tuple[Colour, ...] = (rgb("#4f6f6a"), rgb("#b5694a"), rgb("#6a6f8a"), rgb("#c79a55"))
+
+
+def paint(setting: Setting) -> Array:
+    view = setting.view
+    picture = blank(view)
+    _wall(setting, view.band(0.0, FLOOR + 0.01), picture)
+    _floor(setting, view.band(FLOOR, 1.0), picture)
+    _window(setting, picture)
+    ink = view.ink(2)
+    _frames(setting, ink)
+    _sofa(setting, ink)
+    _plant(setting, ink)
+    if setting.wants("lamp") or setting.night:
+        _lamp(setting, ink)
+    ink.onto(picture)
+    if setting.wants("lamp") or setting.night:
+        x, y = _lamp_spot(setting)
+        glow(picture, np.exp(-view.spot(x, y, 0.22)) * np.float32(0.62), rgb("#ffc87c"))
+    return picture
+
+
+def _tone(setting: Setting, colour: Colour) -> Colour:
+    return times(colour, setting.day.room)
+
+
+def _wall(setting: Setting, view: View, picture: Array) -> None:
+    base = array(_tone(setting, setting.colour("wall", WALLS)))
+    reach = np.clip(0.5 + 0.42 * setting.side * view.x / max(0.5, view.half_width), 0, 1)
+    texture = view.noise("wall", 4.0, octaves=5, gain=0.6)
+    tone = 0.80 + 0.22 * reach + 0.05 * (texture - 0.5) - 0.08 * (view.y / FLOOR)
+    rows = picture[view.rows]
+    rows[:] = base * tone[..., None]
+    board = ((view.y > FLOOR - 0.035)).astype(np.float32) * np.ones_like(view.x)
+    white = array(_tone(setting, rgb("#efe9de")))
+    lay(rows, board, (white * (0.82 + 0.18 * reach)[..., None]).astype(np.float32))
+    line = np.exp(-(((view.y - (FLOOR - 0.036)) / 0.0015) ** 2)) * np.ones_like(view.x)
+    lay(rows, (line * 0.3).astype(np.float32), (0.2, 0.17, 0.15))
+
+
+def _floor(setting: Setting, view: View, picture: Array) -> None:
+    depth = np.clip((view.y - FLOOR) / (1 - FLOOR), 0, 1)
+    spread = 0.55 + 0.45 * depth
+    lane = view.x / spread * 6.2
+    index = np.floor(lane).astype(np.int64) % 97
+    own = view.rng("boards").random(97).astype(np.float32)[index]
+    grain = view.noise("floor grain", 46.0, 5.0, octaves=4, gain=0.6)
+    joints = smoothstep(0.485, 0.5, np.abs(lane % 1 - 0.5))
+    wood = _tone(setting, rgb("#a87a50"))
+    tone = (0.74 + 0.20 * depth + 0.22 * (own - 0.5) + 0.20 * (grain - 0.5)) * (1 - 0.35 * joints)
+    tone = tone * (1 - 0.40 * np.exp(-depth * 12))
+    rows = picture[view.rows]
+    rows[:] = array(wood) * tone[..., None]
+    # a round rug lies under the middle
+    rug = setting.colour("rug", (rgb("#d9c4a0"), rgb("#b9675a"), rgb("#8fa39a"), rgb("#cdb9c2")))
+    far = ((view.x / 0.50) ** 2 + ((view.y - 0.87) / 0.105) ** 2) ** 0.5
+    mask = smoothstep(1.004, 0.996, far)
+    rings = 0.92 + 0.10 * np.sign(np.sin(far * 26)) * smoothstep(0.25, 0.35, far)
+    pile = view.noise("pile", 130.0, 160.0, octaves=2)
+    shadow = smoothstep(1.05, 0.98, far) * (1 - mask) * 0.4
+    lay(rows, shadow.astype(np.float32), (0.16, 0.10, 0.07))
+    lay(rows, mask, (array(_tone(setting, rug)) * (rings + 0.28 * (pile - 0.5))[..., None]).astype(np.float32))
+    if setting.clear and not setting.night:
+        across = view.x - setting.side * 0.9 * depth * 0.5 + setting.side * 0.05
+        bars = sum(smoothstep(-0.02, 0.02, across - s) * (1 - smoothstep(-0.02, 0.02, across - s - 0.17)) for s in (-0.34, -0.13))
+        lay(rows, (np.asarray(bars) * smoothstep(0.05, 0.25, depth) * 0.34).astype(np.float32), mix(setting.day.beam, rows.mean(axis=(0, 1)).tolist(), 0.25))
+
+
+def _window_x(setting: Setting) -> float:
+    return setting.side * min(0.36, setting.view.half_width * 0.62)
+
+
+def _window(setting: Setting, picture: Array) -> None:
+    """A real window beside the sofa: sky, a hint of trees, frame and sill."""
+    view = setting.view
+    k = 1 / view.tall
+    x, wide = _window_x(setting), 0.20
+    y0, y1 = FLOOR - 0.56 * k, FLOOR - 0.20 * k
+    ink = view.ink(2)
+    frame = _tone(setting, rgb("#f3eee3"))
+    ink.box(x - wide * 0.5 - 0.02, y0 - 0.02 * k, x + wide * 0.5 + 0.02, y1 + 0.02 * k, frame)
+    day = setting.day
+    for row in range(12):
+        t = row / 11
+        ink.box(x - wide / 2, y0 + (y1 - y0) * row / 12, x + wide / 2, y0 + (y1 - y0) * (row + 1) / 12 + 0.002, mix(day.middle, mix(day.horizon, (1, 1, 1), 0.25), t))
+    rng = view.rng("outside")
+    for _ in range(36):
+        cx, cy = x + float(rng.uniform(-0.5, 0.5)) * wide * 0.9, y1 - abs(float(rng.normal(0, 0.045))) * k
+        ink.disc(cx, cy, 0.018, mix(times(rgb("#6d9a5a"), day.tint), day.horizon, 0.35 + 0.2 * float(rng.random())))
+    ink.box(x - wide / 2 - 0.02, y1, x + wide / 2 + 0.02, y1 + 0.045 * k, picture_colour(setting))
+    ink.box(x - 0.006, y0, x + 0.006, y1, frame)
+    ink.box(x - wide / 2, (y0 + y1) / 2 - 0.005 * k, x + wide / 2, (y0 + y1) / 2 + 0.005 * k, frame)
+    ink.box(x - wide / 2 - 0.035, y1, x + wide / 2 + 0.035, y1 + 0.022 * k, times(frame, 0.95))
+    curtain = _tone(setting, rgb("#efe6d6"))
+    for hand in (-1, 1):
+        for fold in range(5):
+            cx = x + hand * (wide / 2 + 0.012 + fold * 0.013)
+            ink.box(cx - 0.008, y0 - 0.05 * k, cx + 0.008, FLOOR - 0.06, times(curtain, 0.84 + 0.16 * (fold % 2)))
+    ink.line([(x - wide / 2 - 0.10, y0 - 0.05 * k), (x + wide / 2 + 0.10, y0 - 0.05 * k)], 0.010, _tone(setting, rgb("#7a5a3c")))
+    ink.onto(picture)
+    if not setting.night:
+        glow(picture, np.exp(-view.spot(x, (y0 + y1) / 2, 0.26)) * np.float32(0.30), day.beam)
+
+
+def picture_colour(setting: Setting) -> Colour:
+    """The wall's own colour, near the window sill."""
+    return times(_tone(setting, setting.colour("wall", WALLS)), 0.95)
+
+
+def _frames(setting: Setting, ink: Ink) -> None:
+    """A few framed prints over the sofa."""
+    view = setting.view
+    k = 1 / view.tall
+    rng = view.rng("frames")
+    x0 = -setting.side * min(0.22, view.half_width * 0.4)
+    for dx, dy, w, h in ((-0.10, 0.50, 0.13, 0.17), (0.06, 0.53, 0.10, 0.11), (0.06, 0.385, 0.10, 0.085)):
+        x, y = x0 + dx, FLOOR - dy * k
+        wood = _tone(setting, (rgb("#6f4d33"), rgb("#2e2b29"), rgb("#c9a36a"))[int(rng.integers(3))])
+        ink.box(x - w / 2 + 0.008, y + 0.010 * k, x + w / 2 + 0.010, y + (h + 0.012) * k, (0.15, 0.12, 0.10), 0.35)
+        ink.box(x - w / 2, y, x + w / 2, y + h * k, wood)
+        ink.box(x - w / 2 + 0.008, y + 0.008 * k, x + w / 2 - 0.008, y + (h - 0.008) * k, _tone(setting, rgb("#f6f1e6")))
+        tone = (rgb("#c9785a"), rgb("#5f7f7a"), rgb("#d9b25f"))
+        left, right, top, low = x - w / 2 + 0.02, x + w / 2 - 0.02, y + 0.02 * k, y + (h - 0.02) * k
+        ink.box(left, top, right, low, _tone(setting, rgb("#e9dcc4")))
+        ink.disc(x + float(rng.uniform(-0.01, 0.01)), top + (low - top) * 0.38, w * 0.14, _tone(setting, tone[int(rng.integers(3))]))
+        ink.polygon([(left, low), (left, top + (low - top) * 0.7), (x, top + (low - top) * 0.55), (right, top + (low - top) * 0.75), (right, low)], _tone(setting, tone[int(rng.integers(3))]))
+
+
+def _sofa(setting: Setting, ink: Ink) -> None:
+    view = setting.view
+    k = 1 / view.tall
+    fabric = _tone(setting, setting.colour("sofa", SOFAS))
+    x = -setting.side * min(0.20, view.half_width * 0.36)
+    base = FLOOR + 0.055
+
+    def block(x0: float, y0: float, x1: float, y1: float, radius: float, tone: Colour) -> None:
+        path = [(px, base - py * k) for px, py in box(x + x0, y0, x + x1, y1, radius)]
+        ink.polygon(path, tone)
+
+    for foot in (-0.33, 0.33):
+        block(foot - 0.012, -0.02, foot + 0.012, 0.04, 0.0, _tone(setting, rgb("#5a3d28")))
+    ink.polygon([(x - 0.42, base + 0.022), (x + 0.42, base + 0.022), (x + 0.40, base - 0.01), (x - 0.40, base - 0.01)], (0.12, 0.08, 0.06), 0.45)
+    block(-0.38, 0.10, 0.38, 0.335, 0.05, times(fabric, 0.86))
+    for hand in (-1, 1):
+        a, b = sorted((hand * 0.008, hand * 0.335))
+        block(a, 0.13, b, 0.315, 0.035, times(fabric, 0.98))
+        block(a + 0.015, 0.265, b - 0.015, 0.305, 0.02, mix(fabric, (1, 1, 1), 0.10))
+        block(a, 0.075, b, 0.155, 0.025, mix(fabric, (1, 1, 1), 0.06))
+    block(-0.37, 0.02, 0.37, 0.085, 0.015, times(fabric, 0.76))
+    for hand in (-1, 1):
+        a, b = sorted((hand * 0.33, hand * 0.41))
+        block(a, 0.02, b, 0.215, 0.035, times(fabric, 1.0 if hand * setting.side > 0 else 0.82))
+        block(a + 0.008, 0.165, b - 0.008, 0.21, 0.02, mix(fabric, (1, 1, 1), 0.12))
+    cushion = _tone(setting, mix(fabric, rgb("#f1d9a4"), 0.8))
+    tilted = [(x - 0.30, 0.13), (x - 0.18, 0.11), (x - 0.155, 0.235), (x - 0.285, 0.25)]
+    ink.polygon([(px, base - py * k) for px, py in curve(tilted, closed=True, steps=6)], cushion)
+
+
+def _plant(setting: Setting, ink: Ink) -> None:
+    view = setting.view
+    k = 1 / view.tall
+    rng = view.rng("plant")
+    x = -setting.side * min(0.66, view.half_width - 0.10) if view.half_width > 0.62 else setting.side * (view.half_width - 0.085)
+    base = FLOOR + 0.07
+    green = _tone(setting, rgb("#4f7d4a"))
+    for angle in (-0.95, -0.62, -0.3, 0.0, 0.28, 0.58, 0.92):
+        long = 0.30 * float(rng.uniform(0.85, 1.1))
+        tip = (x + math.sin(angle) * long * 0.8, base - (0.13 + math.cos(angle) * long) * k)
+        spine = bezier((x, base - 0.12 * k), (x + math.sin(angle) * 0.06, base - (0.13 + long * 0.8) * k), tip, 10)
+        tone = jitter(mix(green, (1, 1, 0.8), 0.14) if angle * setting.side > 0 else times(green, 0.82), rng, 0.02)
+        leaf = [(px, base - (base - py)) for px, py in limb(spine, (0.006, 0.03, 0.062, 0.05, 0.0))]
+        ink.polygon(leaf, tone)
+        ink.line(spine, 0.0025, mix(tone, (1, 1, 0.9), 0.3))
+    pot = _tone(setting, rgb("#c98a66"))
+    ink.polygon([(x - 0.066, base - 0.13 * k), (x + 0.066, base - 0.13 * k), (x + 0.05, base), (x - 0.05, base)], pot)
+    ink.polygon([(x, base - 0.13 * k), (x - setting.side * 0.066, base - 0.13 * k), (x - setting.side * 0.05, base), (x, base)], times(pot, 0.84))
+    ink.box(x - 0.072, base - 0.145 * k, x + 0.072, base - 0.118 * k, mix(pot, (1, 1, 1), 0.1))
+
+
+def _lamp_spot(setting: Setting) -> tuple[float, float]:
+    x = -setting.side * min(0.52, setting.view.half_width - 0.09)
+    return x, FLOOR - 0.36 / setting.view.tall
+
+
+def _lamp(setting: Setting, ink: Ink) -> None:
+    x, y = _lamp_spot(setting)
+    k = 1 / setting.view.tall
+    ink.box(x - 0.005, y, x + 0.005, FLOOR + 0.045, _tone(setting, rgb("#4a3a2c")))
+    ink.disc(x, FLOOR + 0.045, 0.05, _tone(setting, rgb("#4a3a2c")), ry=0.014)
+    ink.polygon([(x - 0.045, y - 0.075 * k), (x + 0.045, y - 0.075 * k), (x + 0.075, y + 0.055 * k), (x - 0.075, y + 0.055 * k)], rgb("#ffe2ab"))
+
+
+def light(setting: Setting) -> Light:
+    day = setting.day
+    return Light(
+        direction=towards(setting.side * 0.66, 0.5, 0.56), warm=mix((1.0, 0.985, 0.95), day.beam, 0.35),
+        cool=(0.68, 0.70, 0.84), tint=mix(day.room, (1.0, 0.86, 0.66), 0.3) if setting.night else day.room,
+        shadow=0.42 if setting.clear else 0.28, shade=(0.22, 0.15, 0.13), reach=0.34, soft=0.035, dark=setting.night,
+    )  # fmt: skip
+
+
+PLACE = Place(
+    name="livingroom",
+    paint=paint,
+    light=light,
+    ground=0.885,
+    horizon=FLOOR,
+    sky=(0.06, 0.32),
+    indoor=False,
+    scale=0.72,
+    features=frozenset({"wall", "window", "sofa", "rug", "plant", "lamp"}),
+)

@@ -1,0 +1,229 @@
+"""A still-life corner: a linen-covered or bare table against a plastered wall, with light from a window."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PIL import Image, ImageFilter
+
+from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
+from muralist.engines.preview.brushes.light import Light, towards
+from muralist.engines.preview.brushes.view import View, lay
+from muralist.engines.preview.scenery.setting import Place, Setting, blank
+
+EDGE = 0.685
+WALLS = (rgb("#d8cbb8"), rgb("#c9c7ba"), rgb("#cfbcae"), rgb("#bfc4c4"))
+LINENS = (rgb("#ddd0b8"), rgb("#d6cbb8"), rgb("#dccfc0"))
+WOODS = (rgb("#8f6240"), rgb("#a5764c"), rgb("#74492f"))
+
+
+def _bare(setting: Setting) -> bool:
+    return setting.wants("wood") and not setting.wants("tablecloth")
+
+
+def paint(setting: Setting) -> Array:
+    view = setting.view
+    picture = blank(view)
+    wall = view.band(0.0, EDGE + 0.02)
+    picture[wall.rows] = _wall(setting, wall)
+    table = view.band(EDGE - 0.02, 1.0)
+    _table(setting, table, picture)
+    return picture
+
+
+def _lit(setting: Setting) -> float:
+    """How strongly the window throws its panes on the wall."""
+    asked = setting.wants("window")
+    if setting.night:
+        return 0.35
+    return 0.85 if asked or setting.clear else 0.35
+
+
+def _wall(setting: Setting, view: View) -> Array:
+    base = times(setting.colour("wall", WALLS), setting.day.room)
+    side = setting.side
+    # brighter towards the window, darker into the far corner and down to the table
+    reach = np.clip(0.5 + 0.42 * side * view.x / max(0.5, view.half_width), 0, 1)
+    fall = 0.70 + 0.32 * reach - 0.10 * np.clip(view.y / EDGE - 0.55, 0, 1)
+    plaster = view.noise("plaster", 3.0, octaves=6, gain=0.62)
+    trowel = view.noise("trowel", 2.2, 7.0, octaves=5, gain=0.6)
+    tone = fall * (1 + 0.09 * (plaster - 0.5) + 0.05 * (trowel - 0.5))
+    shade = array(mix(times(base, (0.94, 0.91, 0.90)), base, 0.2))
+    picture = shade * tone[..., None]
+    panes = _panes(setting, view)
+    lift = array(setting.day.beam) * array(mix(base, (1, 1, 1), 0.55))
+    amount = panes * np.float32(_lit(setting)) * (0.80 + 0.22 * (plaster - 0.5))
+    picture += amount[..., None] * (lift * np.float32(1.06) - picture) * np.float32(0.78)
+    return np.asarray(picture, dtype=np.float32)
+
+
+def _panes(setting: Setting, view: View) -> Array:
+    """The window's image on the wall: a slanted grid of panes, softer with distance, broken by leaf shadows."""
+    side = setting.side
+    small = View(max(48, view.width // 3), max(48, view.height // 3), view.seed, 0)
+    rng = view.rng("window")
+    centre = -side * (0.10 + 0.10 * float(rng.random())) * min(1.6, view.half_width * 2)
+    slant = -side * 0.26
+    sheet = small.ink(2)
+    wide, tall = 0.22, 0.155
+    top = 0.5 - 0.36 / max(1.0, small.tall * 0.9)
+    for row in range(3):
+        for column in range(2):
+            x0 = centre + (column - 1) * (wide + 0.03)
+            y0 = top + row * (tall + 0.022)
+            corners = []
+            for dx, dy in ((0, 0), (wide, 0), (wide, tall), (0, tall)):
+                x, y = x0 + dx, y0 + dy
+                corners.append((x + slant * (y - top) * 1.1, y + (x - centre) * 0.16 * side))
+            sheet.polygon(corners, (1, 1, 1))
+    _leaf_shadows(sheet, rng, centre, top, slant)
+    mask = sheet.sheet.getchannel("R").reduce(2)
+    blur = mask.filter(ImageFilter.GaussianBlur(small.unit * 0.011))
+    sharp = mask.filter(ImageFilter.GaussianBlur(small.unit * 0.0055))
+    lower = np.linspace(0, 1, small.height, dtype=np.float32)[:, None]
+    soft = np.asarray(blur).astype(np.float32) * lower + np.asarray(sharp).astype(np.float32) * (1 - lower)
+    frame = (0.0, view.top * small.height / view.height, float(small.width), view.bottom * small.height / view.height)
+    big = Image.fromarray(soft / 255).resize((view.width, view.shape[0]), Image.Resampling.BICUBIC, box=frame)
+    return np.asarray(big)
+
+
+def _leaf_shadows(sheet: object, rng: np.random.Generator, centre: float, top: float, slant: float) -> None:
+    from muralist.engines.preview.brushes.paths import bezier, limb
+
+    x, y = centre + 0.30, top + 0.36
+    for _ in range(3):
+        angle = float(rng.uniform(-2.5, -1.9))
+        tip = (x + math.cos(angle) * 0.42, y + math.sin(angle) * 0.40)
+        spine = bezier((x, y), (x - 0.05, y - 0.25), tip, 14)
+        for index in range(2, 14, 2):
+            px, py = spine[index]
+            for hand in (-1, 1):
+                a = angle + hand * 0.8
+                end = (px + math.cos(a) * 0.085, py + math.sin(a) * 0.085)
+                leaf = limb(bezier((px, py), ((px + end[0]) / 2, (py + end[1]) / 2 - 0.01), end, 6), (0.0, 0.03, 0.0))
+                sheet.polygon(leaf, (0.35, 0, 0))  # type: ignore[attr-defined]
+        x += float(rng.uniform(-0.2, 0.05))
+    del slant
+
+
+def _table(setting: Setting, view: View, picture: Array) -> None:
+    rows = picture[view.rows]
+    depth = (view.y - EDGE) / (1 - EDGE)
+    back = view.line("cloth edge", 3.0, 3) * 0.0035
+    mask = view.below(EDGE + (0 if _bare(setting) else 1) * back)
+    side = setting.side
+    reach = np.clip(0.5 + 0.42 * side * view.x / max(0.5, view.half_width), 0, 1)
+    light = 0.80 + 0.18 * reach + 0.04 * np.clip(depth, 0, 1)
+    occlusion = 1 - 0.34 * np.exp(-np.clip(depth, 0, 1) * 14)
+    if _bare(setting):
+        colours = _wood(setting, view, depth)
+    else:
+        base = times(setting.colour("tablecloth", LINENS), setting.day.room)
+        folds = _folds(setting, view, depth)
+        cool = times(base, (0.80, 0.83, 0.93))
+        colours = array(cool) + (array(mix(base, (1, 1, 1), 0.16)) - array(cool)) * folds[..., None]
+        colours = colours * (0.76 + 0.36 * folds)[..., None]
+    colours = colours * (light * occlusion)[..., None]
+    spill = _spill(setting, view, depth)
+    warm = array(mix(setting.day.beam, (1, 1, 1), 0.25))
+    colours = colours * (1 + spill[..., None] * (warm * np.float32(0.50) - np.float32(0.20)))
+    lay(rows, mask, colours.astype(np.float32))
+
+
+def _folds(setting: Setting, view: View, depth: Array) -> Array:
+    """Creases of a cloth that was folded: two ironed lines and soft wrinkles, lit from the window's side."""
+    near = 0.35 + 0.65 * np.clip(depth, 0, 1)
+    broad = view.noise("cloth", 1.4, 4.5, octaves=3, gain=0.5)
+    bumps = view.noise("wrinkle", 2.2, 5.0, octaves=3, gain=0.45)
+    slope = np.zeros_like(bumps)
+    slope[:, 1:] = (bumps[:, 1:] - bumps[:, :-1]) * view.unit * 0.05 * setting.side
+    slope[1:, :] += (bumps[1:, :] - bumps[:-1, :]) * view.unit * 0.05
+    crease_x = view.x * (1.05 - 0.25 * depth) + 0.33 * setting.side
+    crease = np.exp(-((crease_x / 0.006) ** 2)) - np.exp(-(((crease_x - 0.010) / 0.008) ** 2))
+    value = 0.60 + 0.26 * (broad - 0.5) + 0.42 * np.clip(slope, -1, 1) * near + 0.13 * crease * setting.side
+    return np.asarray(np.clip(value, 0, 1), dtype=np.float32)
+
+
+def _spill(setting: Setting, view: View, depth: Array) -> Array:
+    """Sunlight lying across the table in slanted bars."""
+    across = view.x + setting.side * -0.9 * depth * 0.32 + setting.side * 0.05
+    bars = np.zeros(view.shape, dtype=np.float32)
+    for start in (-0.42, -0.13, 0.16):
+        edge = np.float32(0.018)
+        bars += smoothstep(-edge, edge, across - start) * (1 - smoothstep(-edge, edge, across - start - 0.24))
+    return bars * np.float32(0.55 * _lit(setting)) * smoothstep(-0.02, 0.12, depth)
+
+
+def _wood(setting: Setting, view: View, depth: Array) -> Array:
+    base: Colour = times(setting.colour("wood", WOODS), setting.day.room)
+    grain = view.noise("wood grain", 0.8, 26.0, octaves=4, gain=0.6)
+    rings = view.noise("wood rings", 0.5, 9.0, octaves=2)
+    fine = view.noise("wood pores", 6.0, 130.0, octaves=2)
+    streak = 0.5 + 0.5 * np.sin((rings * 9 + depth * 16) * 2.2)
+    tone = 0.80 + 0.28 * (grain - 0.5) + 0.13 * (streak - 0.5) + 0.12 * (fine - 0.5)
+    planks = np.clip(np.abs(((depth * 3.1) % 1.0) - 0.5) * 2, 0, 1)
+    tone = tone * (1 - 0.45 * np.clip((planks - 0.965) / 0.035, 0, 1))
+    warm = mix(base, rgb("#e8b27a"), 0.25)
+    return np.asarray(array(base) * tone[..., None] + (array(warm) - array(base)) * (grain[..., None] * 0.35), dtype=np.float32)
+
+
+def finish(setting: Setting, picture: Image.Image) -> Image.Image:
+    """The linen's weave at full size: slubby warp and weft, closer together towards the back of the table."""
+    if _bare(setting):
+        return picture
+    width, height = picture.size
+    full = View(width, height, setting.view.seed, setting.view.detail).band(EDGE + 0.004, 1.0)
+    if full.shape[0] < 2:
+        return picture
+    weave = _weave(full)
+    top, bottom = full.top, full.bottom
+    cloth = np.asarray(picture.crop((0, top, width, bottom))).astype(np.float32)
+    cloth *= weave[..., None]
+    np.clip(cloth, 0, 255, out=cloth)
+    picture.paste(Image.fromarray(cloth.astype(np.uint8)), (0, top))
+    return picture
+
+
+def _weave(view: View) -> Array:
+    depth = np.clip((view.y - EDGE) / (1 - EDGE), 0.0, 1.0)
+    spread = 0.62 + 0.38 * depth
+    threads = min(230.0, view.unit * 0.24)
+    u = view.x / spread * threads
+    v = np.log(spread / 0.62) / math.log(1 / 0.62) * 0.30 * view.tall * threads * 1.25
+    slub_x = view.noise("slub warp", 190, 7, octaves=1)
+    slub_y = view.noise("slub weft", 7, 240, octaves=1)
+    warp = np.cos(u * np.float32(2 * math.pi)) * (0.6 + 0.9 * slub_x)
+    weft = np.cos(v * np.float32(2 * math.pi)).astype(np.float32) * (0.6 + 0.9 * slub_y)
+    value = 0.030 * warp + 0.034 * weft + 0.055 * (slub_x - 0.5) + 0.065 * (slub_y - 0.5)
+    if view.detail > 1:
+        value = value + 0.03 * (warp * weft) + 0.05 * (view.noise("lint", 320, octaves=1) - 0.5)
+    return np.asarray(1 + value * (0.55 + 0.6 * depth), dtype=np.float32)
+
+
+def light(setting: Setting) -> Light:
+    day = setting.day
+    return Light(
+        direction=towards(setting.side * 0.72, 0.42, 0.55),
+        warm=mix((1.0, 0.985, 0.95), day.beam, 0.4),
+        cool=(0.70, 0.72, 0.86),
+        tint=day.room,
+        shadow=0.50 if setting.clear else 0.34,
+        shade=(0.26, 0.21, 0.22),
+        reach=0.42,
+        soft=0.03 if setting.clear else 0.06,
+        dark=setting.night,
+    )
+
+
+PLACE = Place(
+    name="studio",
+    paint=paint,
+    light=light,
+    finish=finish,
+    ground=0.83,
+    horizon=EDGE,
+    indoor=True,
+    sky=(0.08, 0.34),
+    features=frozenset({"tablecloth", "table", "window", "wall", "wood", "curtain"} - {"curtain"}),
+)

@@ -1,0 +1,121 @@
+"""Flower heads, seen slightly from the side: rose, tulip, daisy, sunflower, lavender, poppy and friends."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from muralist.engines.preview.brushes.canvas import Pen
+from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
+from muralist.engines.preview.brushes.paths import Point, curve, ellipse, shifted
+
+Rng = np.random.Generator
+OWN: dict[str, tuple[Colour, ...]] = {
+    "rose": (rgb("#c2324a"), rgb("#d9647a"), rgb("#e9a3a3")),
+    "tulip": (rgb("#d8433f"), rgb("#e8a23c"), rgb("#c95a8e")),
+    "daisy": (rgb("#f7f3e6"),),
+    "sunflower": (rgb("#efb223"), rgb("#e8a11c")),
+    "lavender": (rgb("#8672b8"), rgb("#9a84c6")),
+    "poppy": (rgb("#d5402f"), rgb("#e05a3a")),
+    "straw": (rgb("#c8643c"),),
+}
+KINDS = ("rose", "tulip", "daisy", "poppy", "lavender")
+
+
+def bloom(
+    pen: Pen,
+    at: Point,
+    kind: str,
+    size: float,
+    angle: float,
+    rng: Rng,
+    colours: tuple[Colour, ...],
+    bright: float,
+    side: float,
+) -> None:
+    """Paint one head of radius about `size` at `at`; `angle` is its stem's lean, `side` where the light is."""
+    if kind not in OWN:
+        kind = KINDS[int(rng.integers(len(KINDS)))]
+    palette = colours or OWN[kind]
+    tone = times(jitter(palette[int(rng.integers(len(palette)))], rng, 0.03), bright)
+    if kind == "tulip":
+        _tulip(pen, at, size, angle, tone, side)
+    elif kind == "lavender":
+        _lavender(pen, at, size, angle, rng, tone)
+    elif kind == "rose":
+        _whorl(pen, at, size * 0.78, angle, rng, tone, side, rings=6, petals=7)
+    elif kind == "straw":
+        _whorl(pen, at, size, angle, rng, tone, side, rings=5, petals=13)
+        pen.polygon(ellipse(*at, size * 0.26, size * 0.2, -angle), times(rgb("#b9862e"), bright))
+    else:
+        _disc_flower(pen, at, size, angle, rng, tone, kind, bright, side)
+
+
+def _petal(length: float, width: float) -> list[Point]:
+    return curve([(0, 0), (length * 0.45, width * 0.5), (length * 0.9, width * 0.34), (length, 0), (length * 0.9, -width * 0.34), (length * 0.45, -width * 0.5)], closed=True, steps=4)
+
+
+def _disc_flower(
+    pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour, kind: str, bright: float, side: float
+) -> None:
+    count, width, heart = {"daisy": (15, 0.32, 0.30), "sunflower": (19, 0.34, 0.46)}.get(kind, (5, 1.15, 0.18))
+    squash = 0.72
+    for layer in (0, 1):
+        for index in range(count):
+            a = 2 * math.pi * (index + 0.5 * layer) / count + float(rng.normal(0, 0.07))
+            reach = size * float(rng.uniform(0.9, 1.05)) * (1.0 - 0.08 * layer)
+            leaf = shifted(_petal(reach, reach * width), turn=a)
+            leaf = [(x, y * squash) for x, y in leaf]
+            leaf = shifted(leaf, *at, turn=-angle * 0.6)
+            lit = 0.5 + 0.4 * math.cos(a) * (1 if side > 0 else -1) + 0.2 * math.sin(a)
+            shade = mix(times(tone, 0.72), mix(tone, (1, 1, 1), 0.22), min(1, max(0, lit)))
+            pen.polygon(leaf, shade if layer else times(shade, 0.82))
+    core = times({"daisy": rgb("#e2a92b"), "sunflower": rgb("#5b3a1e")}.get(kind, rgb("#2b2320")), bright)
+    pen.polygon(ellipse(*at, size * heart, size * heart * squash, -angle * 0.6), times(core, 0.7))
+    for _ in range(40):
+        a, d = float(rng.uniform(0, 2 * math.pi)), math.sqrt(float(rng.random())) * heart * 0.9
+        dot = (at[0] + math.cos(a) * d * size, at[1] + math.sin(a) * d * size * squash)
+        pen.disc(*dot, size * 0.03, jitter(mix(core, (1, 0.85, 0.5), 0.25), rng, 0.05))
+
+
+def _whorl(
+    pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour, side: float, *, rings: int, petals: int
+) -> None:
+    """Petals in rings that close towards the heart, each with its own edge of light."""
+    for ring in range(rings):
+        k = 1 - ring / rings
+        for index in range(petals):
+            a = 2 * math.pi * (index + 0.37 * ring) / petals + float(rng.normal(0, 0.06))
+            distance, r = size * k * 0.62, size * (0.22 + 0.26 * k)
+            cx, cy = math.cos(a) * distance, math.sin(a) * distance * 0.78 + size * 0.12 * (1 - k)
+            lit = 0.45 + 0.35 * math.cos(a) * (1 if side > 0 else -1) + 0.15 * math.sin(a) + 0.2 * (ring / rings)
+            shade = mix(times(tone, 0.58), mix(tone, (1, 1, 1), 0.25), min(1, max(0, lit)))
+            outline = shifted(ellipse(cx, cy, r * 0.62, r, a), *at, turn=-angle * 0.5)
+            pen.polygon(outline, times(shade, 0.74))
+            inner = shifted(ellipse(cx * 0.96, cy * 0.96 + 0.004, r * 0.52, r * 0.86, a), *at, turn=-angle * 0.5)
+            pen.polygon(inner, shade)
+    pen.polygon(ellipse(at[0], at[1] + size * 0.1, size * 0.13, size * 0.11), times(tone, 0.5))
+
+
+def _tulip(pen: Pen, at: Point, size: float, angle: float, tone: Colour, side: float) -> None:
+    cup = [(0, -0.75), (0.5, -0.55), (0.62, 0.05), (0.46, 0.85), (0.2, 0.35), (0, 0.95), (-0.2, 0.35), (-0.46, 0.85), (-0.62, 0.05), (-0.5, -0.55)]
+    pen.polygon(shifted(curve(cup, closed=True, steps=5), *at, scale=size * 0.95, turn=-angle), times(tone, 0.66))
+    for hand in (-1, 1):
+        half = [(0, -0.7), (hand * 0.46, -0.5), (hand * 0.56, 0.05), (hand * 0.43, 0.74), (hand * 0.1, 0.1)]
+        shade = mix(tone, (1, 1, 1), 0.12) if hand * side > 0 else times(tone, 0.82)
+        pen.polygon(shifted(curve(half, closed=True, steps=5), *at, scale=size * 0.95, turn=-angle), shade)
+    middle = [(0, -0.72), (0.3, -0.3), (0.27, 0.3), (0, 0.78), (-0.27, 0.3), (-0.3, -0.3)]
+    pen.polygon(shifted(curve(middle, closed=True, steps=5), *at, scale=size * 0.95, turn=-angle), tone)
+    sheen = [(0.04, -0.45), (0.13, 0.0), (0.05, 0.5), (-0.02, 0.0)]
+    pen.polygon(shifted(curve(sheen, closed=True, steps=5), *at, scale=size * 0.95, turn=-angle), mix(tone, (1, 1, 1), 0.3))
+
+
+def _lavender(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour) -> None:
+    s, c = math.sin(angle), math.cos(angle)
+    for row in range(8):
+        back = size * (1.0 - 0.34 * row)
+        for across in (-0.17, 0.17, 0.0):
+            x, y = at[0] + s * back + c * across * size, at[1] + c * back - s * across * size
+            pen.disc(x, y, size * 0.13, times(tone, 0.75))
+            pen.disc(x, y + size * 0.03, size * 0.10, jitter(mix(tone, (1, 1, 1), 0.1), rng, 0.05))

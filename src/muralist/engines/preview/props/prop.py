@@ -1,0 +1,65 @@
+"""What a prop is: a parametric drawing with a real size, a place where it stands and a look it can take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.colour import Colour
+from muralist.engines.preview.brushes.streams import stream
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How one instance of a prop should look. `seed` and `number` feed its own random streams."""
+
+    seed: int = 0
+    number: int = 0
+    variant: str = ""
+    material: str = ""
+    colours: tuple[Colour, ...] = ()
+    filling: str = ""
+    filling_colours: tuple[Colour, ...] = ()
+    filling_count: int = 0
+    dark: bool = False
+    season: str = ""
+
+    def rng(self, *names: object) -> np.random.Generator:
+        """A named random stream of this instance."""
+        return stream(self.seed, "prop", self.number, *names)
+
+    def colour(self, default: Colour, index: int = 0) -> Colour:
+        """The asked colour, or the prop's own."""
+        return self.colours[min(index, len(self.colours) - 1)] if self.colours else default
+
+    def pick(self, name: str, choices: tuple[Colour, ...]) -> Colour:
+        """The asked colour, or one of the prop's own by seed."""
+        return self.colours[0] if self.colours else choices[int(self.rng(name).integers(len(choices)))]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prop:
+    """A drawing in its own units. `size` is its height in metres; `stands` is ground, water, sky or anywhere.
+
+    `home` is the place it is painted in when the prompt names none. `perch` is the height, in prop units, at which
+    something may sit on it.
+    `overlap` is the share of its width that neighbours may cover; `aloft` the most of the sky's height it takes. `holds` names what may fill it. `materials` are the material words that change it.
+    """
+
+    name: str
+    size: float
+    extent: Callable[[Look], Extent]
+    paint: Callable[[Canvas, Look], None]
+    stands: str = "ground"
+    home: str = "studio"
+    perch: float | None = None
+    holds: frozenset[str] = frozenset()
+    materials: frozenset[str] = frozenset()
+    tintable: bool = True
+    turns: bool = True
+    casts: bool = True
+    overlap: float = 0.0
+    aloft: float = 1.2

@@ -1,0 +1,57 @@
+"""A friendly tin robot."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
+from muralist.engines.preview.brushes.shade import flat, puffed
+from muralist.engines.preview.props.prop import Look, Prop
+
+TINS = (rgb("#9fb1bb"), rgb("#d98d4f"), rgb("#7fb0a6"), rgb("#d9c07a"))
+
+
+def extent(look: Look) -> Extent:
+    del look
+    return Extent(left=-0.52, right=0.52, top=1.42)
+
+
+def paint(canvas: Canvas, look: Look) -> None:
+    tin = look.pick("tin", TINS)
+    dark, glow = times(tin, 0.45), rgb("#8ff0ff")
+    for hand in (-1, 1):
+        canvas.solid(limb([(hand * 0.14, 0.34), (hand * 0.14, 0.12)], (0.105, 0.105)), times(tin, 0.7), puffed(0.9, shine=0.2))
+        canvas.solid(box(hand * 0.14 - 0.12, 0.0, hand * 0.14 + 0.12, 0.13, 0.06), times(tin, 0.85), puffed(0.9, shine=0.25), gloss=0.3)
+    arms = (
+        curve([(-0.28, 0.74), (-0.40, 0.60), (-0.40, 0.44)], steps=8),
+        curve([(0.28, 0.74), (0.41, 0.76), (0.43, 0.94)], steps=8),
+    )
+    for arm in arms:
+        canvas.solid(limb(arm, (0.10, 0.09, 0.085)), times(tin, 0.75), puffed(0.9, shine=0.2))
+        canvas.solid(ellipse(*arm[-1], 0.072, 0.072), times(tin, 0.9), puffed(1.0, shine=0.3), gloss=0.3)
+    canvas.solid(ellipse(-0.29, 0.74, 0.085, 0.085), tin, puffed(1.0, shine=0.3), gloss=0.3)
+    canvas.solid(ellipse(0.29, 0.74, 0.085, 0.085), tin, puffed(1.0, shine=0.3), gloss=0.3)
+    canvas.solid(box(-0.29, 0.30, 0.29, 0.84, 0.11), tin, puffed(0.9, shine=0.28), gloss=0.35, texture=0.03, grain=18)
+    canvas.solid(box(-0.07, 0.82, 0.07, 0.92), dark, puffed(0.6))
+    canvas.solid(box(-0.33, 0.89, 0.33, 1.28, 0.13), mix(tin, (1, 1, 1), 0.08), puffed(0.9, shine=0.3), gloss=0.35)
+    canvas.solid(box(-0.26, 0.955, 0.26, 1.20, 0.10), rgb("#1c2630"), puffed(0.4))
+    for hand in (-1, 1):
+        canvas.solid(ellipse(hand * 0.115, 1.085, 0.056, 0.064), glow, flat(0.92))
+        canvas.soft(ellipse(hand * 0.115, 1.10, 0.02, 0.024), (1, 1, 1), 0.008, 0.9)
+        canvas.lamp(hand * 0.115, 1.085, 0.16, glow, 0.45 if not look.dark else 0.8)
+        canvas.solid(box(hand * 0.335 - 0.035, 1.02, hand * 0.335 + 0.035, 1.16, 0.03), dark, puffed(0.7))
+    with canvas.ink() as pen:
+        pen.line(ellipse(0, 1.035, 0.075, 0.04, start=3.5, end=5.92), 0.014, glow)
+        pen.line([(0.0, 1.27), (0.0, 1.36)], 0.016, dark)
+        for dx, dy in ((-0.24, 0.36), (0.24, 0.36), (-0.24, 0.78), (0.24, 0.78)):
+            pen.disc(dx, dy, 0.014, times(tin, 0.55))
+    canvas.solid(ellipse(0, 1.375, 0.036, 0.036), rgb("#e2564a"), puffed(1.0, shine=0.4), gloss=0.4)
+    canvas.solid(box(-0.17, 0.46, 0.17, 0.70, 0.04), times(tin, 0.72), puffed(0.4))
+    for index, code in enumerate(("#e2564a", "#f0c14a", "#6cc58a")):
+        canvas.solid(ellipse(-0.095 + index * 0.095, 0.63, 0.03, 0.03), rgb(code), puffed(1.0, shine=0.4), gloss=0.4)
+    with canvas.ink() as pen:
+        for row in range(3):
+            pen.line([(-0.12, 0.555 - row * 0.032), (0.12, 0.555 - row * 0.032)], 0.012, dark, 0.8)
+
+
+PROP = Prop(name="robot", size=1.4, extent=extent, paint=paint, home="studio")

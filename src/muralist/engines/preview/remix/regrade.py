@@ -1,0 +1,129 @@
+"""Regrades: a source under another time of day, weather, season, mood or palette."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image
+
+from muralist.engines.preview.brushes.colour import LUMA, Array, Colour, array, gradient, luma, rgb, smoothstep
+from muralist.engines.preview.brushes.light import DAYLIGHTS, weathered
+from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.weather import weather
+from muralist.engines.preview.styles.style import in_strips
+
+SEASONS: dict[str, tuple[Colour, float]] = {
+    "spring": (rgb("#cfe6a8"), 0.16),
+    "summer": (rgb("#ffe9a8"), 0.16),
+    "autumn": (rgb("#e0913f"), 0.34),
+    "winter": (rgb("#d6e6f6"), 0.36),
+}
+
+
+def regrade(picture: Image.Image, plan: ScenePlan, said: frozenset[str], seed: int) -> Image.Image:
+    """Apply what the prompt `said` (kinds: time, weather, season, mood, colour) to a photograph as colour and air."""
+    if "time" in said:
+        picture = _daylight(picture, plan.time)
+    if plan.season and "season" in said:
+        colour, strength = SEASONS[plan.season]
+        picture = _wash(picture, colour, strength)
+    if "mood" in said:
+        moods = {entry.name: entry for entry in lexicon().english.values() if entry.kind == "mood"}
+        for mood in plan.moods:
+            codes = moods[mood].details["colours"].split(",")
+            picture = duotone(picture, tuple(rgb(code.strip()) for code in codes), 0.38)
+    if "colour" in said and plan.palette:
+        picture = duotone(picture, tuple(tint.colour for tint in plan.palette), 0.45)
+    if "weather" in said:
+        day = weathered(DAYLIGHTS[plan.time], plan.weather)
+        picture = weather(_dull(picture, plan.weather), plan.weather, day, seed)
+    return picture
+
+
+def _daylight(picture: Image.Image, time: str) -> Image.Image:
+    day = DAYLIGHTS[time]
+    height = picture.height
+    tint = array(day.tint)
+    sky, low = array(day.top) * 255, array(day.horizon) * 255
+    share = {"day": 0.0, "dawn": 0.24, "golden": 0.24, "dusk": 0.34, "night": 0.30}[time]
+    dim = {"night": 0.62, "dusk": 0.84}.get(time, 1.0)
+
+    def work(rows: Array, top: int) -> Array:
+        y = ((np.arange(top, top + rows.shape[0], dtype=np.float32) + 0.5) / height)[:, None, None]
+        air = sky + (low - sky) * np.clip(y * 1.7, 0, 1)
+        tone = (rows @ LUMA / np.float32(255))[..., None]
+        lit = rows * tint * np.float32(dim)
+        if time == "night":
+            # lamps and other bright spots keep their warmth
+            keep = smoothstep(0.80, 0.98, tone)
+            lit = lit * (1 - keep) + rows * np.array([1.0, 0.86, 0.6], dtype=np.float32) * keep
+        if time == "day":
+            return np.asarray(128 + (rows - 128) * np.float32(1.06) + 6, dtype=np.float32)
+        return np.asarray(lit + (air - lit) * np.float32(share) * (0.45 + 0.55 * tone), dtype=np.float32)
+
+    return in_strips(picture, work)
+
+
+def _wash(picture: Image.Image, colour: Colour, strength: float) -> Image.Image:
+    """Soft light of one colour."""
+    wash = array(colour)
+
+    def work(rows: Array, top: int) -> Array:
+        del top
+        unit = rows / np.float32(255)
+        soft = (1 - 2 * wash) * unit * unit + 2 * wash * unit
+        return np.asarray((unit + (soft - unit) * np.float32(strength * 2)) * 255, dtype=np.float32)
+
+    return in_strips(picture, work)
+
+
+def duotone(picture: Image.Image, colours: tuple[Colour, ...], strength: float) -> Image.Image:
+    """Tones mapped through a palette, dark colours to shadows and light ones to lights, mixed with the original."""
+    ordered = sorted(colours, key=luma)
+    if len(ordered) == 1:
+        ordered = [(0.05, 0.05, 0.09), ordered[0], (1.0, 0.97, 0.92)]
+    positions = np.linspace(0, 1, len(ordered))
+    table = gradient(np.linspace(0, 1, 256, dtype=np.float32), [(float(p), c) for p, c in zip(positions, ordered, strict=True)])
+
+    def work(rows: Array, top: int) -> Array:
+        del top
+        tone = np.clip(rows @ LUMA, 0, 255).astype(np.uint8)
+        return np.asarray(rows + (table[tone] * 255 - rows) * np.float32(strength), dtype=np.float32)
+
+    return in_strips(picture, work)
+
+
+def _dull(picture: Image.Image, kind: str) -> Image.Image:
+    grey, dim = {"rain": (0.40, 0.88), "storm": (0.55, 0.62), "fog": (0.30, 1.0), "snow": (0.34, 1.02), "cloudy": (0.28, 0.96)}.get(
+        kind, (0.0, 1.0)
+    )
+
+    def work(rows: Array, top: int) -> Array:
+        del top
+        tone = (rows @ LUMA)[..., None]
+        return np.asarray((rows + (tone - rows) * np.float32(grey)) * np.float32(dim), dtype=np.float32)
+
+    return in_strips(picture, work) if grey else picture
+
+
+def with_palette_of(picture: Image.Image, others: list[Image.Image]) -> Image.Image:
+    """The picture in the colours of others: each channel's mean and spread, in a luma-chroma space, is matched.
+
+    Method: statistics transfer after Reinhard et al., "Color Transfer between Images" (2001), in YCbCr.
+    """
+    base = picture.convert("YCbCr")
+    want = np.mean([_statistics(other) for other in others], axis=0)
+    own = _statistics(picture)
+    table: list[int] = []
+    for channel in range(3):
+        gain = float(np.clip(want[1, channel] / max(4.0, own[1, channel]), 0.5, 2.2))
+        share = 0.45 if channel == 0 else 1.0
+        for value in range(256):
+            moved = (value - own[0, channel]) * gain + want[0, channel]
+            table.append(round(min(255.0, max(0.0, value + (moved - value) * share))))
+    return base.point(table).convert("RGB")
+
+
+def _statistics(picture: Image.Image) -> Array:
+    small = np.asarray(picture.convert("YCbCr").resize((96, 96), Image.Resampling.BOX)).astype(np.float64).reshape(-1, 3)
+    return np.stack([small.mean(axis=0), small.std(axis=0)])

@@ -1,0 +1,91 @@
+"""Source pictures: decoded, upright, and fitted to a frame by cropping or by extending their edges."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+from PIL import Image, ImageOps
+
+from muralist.engines.preview.brushes.colour import smoothstep
+from muralist.engines.preview.styles.style import soften
+
+WORKING_PIXELS = 4_400_000
+"""Larger sources are reduced while decoding: nothing larger than 2048 x 2048 is ever painted."""
+CROP_SHARE = 0.24
+"""How much of a source may be cropped away to reach a ratio before its edges are extended instead."""
+CUTOUT_SHARE = 0.02
+"""A source with at least this share of see-through pixels is a cut-out."""
+
+
+def decode(data: bytes) -> Image.Image:
+    """The picture upright (EXIF orientation applied), RGBA when it has transparency, else RGB. First frame only."""
+    with Image.open(io.BytesIO(data)) as opened:
+        opened.seek(0)
+        if opened.format == "JPEG":
+            opened.draft("RGB", (2048, 2048))
+        picture = ImageOps.exif_transpose(opened)
+        see_through = picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info
+        picture = picture.convert("RGBA" if see_through else "RGB")
+    share = (WORKING_PIXELS / (picture.width * picture.height)) ** 0.5
+    if share < 1:
+        size = (max(1, round(picture.width * share)), max(1, round(picture.height * share)))
+        picture = picture.resize(size, Image.Resampling.BOX)
+    if picture.mode == "RGBA" and not is_cutout(picture):
+        picture = on_paper(picture)
+    return picture
+
+
+def is_cutout(picture: Image.Image) -> bool:
+    """Whether enough of the picture is see-through for it to be a cut-out figure."""
+    if picture.mode != "RGBA":
+        return False
+    counts = picture.getchannel("A").histogram()
+    return sum(counts[:128]) >= CUTOUT_SHARE * sum(counts)
+
+
+def on_paper(picture: Image.Image) -> Image.Image:
+    """The picture laid on warm white."""
+    paper = Image.new("RGBA", picture.size, (247, 243, 234, 255))
+    paper.alpha_composite(picture.convert("RGBA"))
+    return paper.convert("RGB")
+
+
+def cover(picture: Image.Image, width: int, height: int) -> Image.Image:
+    """Scaled and centre-cropped to fill the frame exactly."""
+    return ImageOps.fit(picture, (width, height), Image.Resampling.BICUBIC, centering=(0.5, 0.45))
+
+
+def fit(picture: Image.Image, width: int, height: int) -> Image.Image:
+    """The picture in a frame of another ratio: cropped when little is lost, else extended by softened reflections."""
+    wanted, own = width / height, picture.width / picture.height
+    lost = 1 - min(wanted / own, own / wanted)
+    if lost <= CROP_SHARE:
+        return cover(picture, width, height)
+    # meet half-way: crop what may be cropped, extend the rest
+    kept = 1 - CROP_SHARE
+    if own > wanted:
+        cropped = cover(picture, max(1, round(picture.width * kept)), picture.height)
+    else:
+        cropped = cover(picture, picture.width, max(1, round(picture.height * kept)))
+    scale = min(width / cropped.width, height / cropped.height)
+    size = (min(width, max(1, round(cropped.width * scale))), min(height, max(1, round(cropped.height * scale))))
+    return _extend(cropped.resize(size, Image.Resampling.BICUBIC), width, height)
+
+
+def _extend(picture: Image.Image, width: int, height: int) -> Image.Image:
+    left, top = (width - picture.width) // 2, (height - picture.height) // 2
+    margins = ((top, height - picture.height - top), (left, width - picture.width - left), (0, 0))
+    mirrored = Image.fromarray(np.pad(np.asarray(picture), margins, mode="symmetric"))
+    blurred = soften(mirrored, 0.030)
+    x = np.arange(width, dtype=np.float32)[None, :]
+    y = np.arange(height, dtype=np.float32)[:, None]
+    outside = np.maximum(
+        np.maximum(left - x, x - (left + picture.width - 1)), np.maximum(top - y, y - (top + picture.height - 1))
+    )
+    reach = max(2.0, 0.05 * min(width, height))
+    # the last rows inside soften too, so that the seam is nowhere
+    mask = smoothstep(-0.4 * reach, reach, outside) * (1.0 - 0.0 * x)
+    alpha = Image.fromarray((mask * 255).astype(np.uint8))
+    mirrored.paste(blurred, (0, 0), alpha)
+    return mirrored

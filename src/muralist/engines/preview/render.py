@@ -1,0 +1,67 @@
+"""The painter's front door: a request in, a finished file out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from muralist.engines.preview.encode import MIME_TYPES, encode
+from muralist.engines.preview.styles.finish import finish
+from muralist.engines.preview.painter import FINISHES, compose
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.remix import remix
+from muralist.engines.preview.request import PreviewPicture, PreviewRequest
+
+VERSION = "1"
+SMALLEST, LARGEST = 64, 2048
+
+
+def _silent(share: float) -> None:
+    del share
+
+
+def paint(request: PreviewRequest, progress: Callable[[float], None] | None = None) -> PreviewPicture:
+    """Paint a prompt, or rework its sources; the same request gives the same bytes in every process.
+
+    `progress` is called with a growing share, 0..1. Raises ValueError for a size outside 64..2048 pixels, an unknown
+    tier or format, and Pillow's errors for a source that cannot be read.
+    """
+    _check(request)
+    tell = progress or _silent
+    tell(0.0)
+    plan = read_plan(request.prompt)
+    detail = FINISHES[request.tier].detail
+    if request.sources:
+        outcome = remix(plan, request.sources, request.width, request.height, request.seed, request.tier, tell)
+        picture, plan = outcome.picture, outcome.plan
+    else:
+        picture = compose(plan, request.width, request.height, request.seed, request.tier, tell)
+    tell(0.8)
+    picture = finish(picture, plan.styles, request.seed, detail)
+    tell(0.92)
+    data = encode(picture, request.output_format, f"Muralist preview {VERSION}", _facts(request, plan))
+    tell(1.0)
+    return PreviewPicture(
+        data=data, width=picture.width, height=picture.height, mime_type=MIME_TYPES[request.output_format],
+        understood=plan.understood, ignored=plan.ignored,
+    )  # fmt: skip
+
+
+def _facts(request: PreviewRequest, plan: ScenePlan) -> dict[str, str]:
+    return {
+        "engine": "preview",
+        "understood": ", ".join(plan.understood),
+        "ignored": ", ".join(plan.ignored),
+        "seed": str(request.seed),
+        "prompt": request.prompt,
+    }
+
+
+def _check(request: PreviewRequest) -> None:
+    for name, value in (("width", request.width), ("height", request.height)):
+        if not SMALLEST <= value <= LARGEST:
+            raise ValueError(f"{name} must be {SMALLEST} to {LARGEST} pixels, not {value}")
+    if request.tier not in FINISHES:
+        raise ValueError(f"tier must be one of {', '.join(FINISHES)}, not {request.tier!r}")
+    if request.output_format not in MIME_TYPES:
+        raise ValueError(f"output_format must be one of {', '.join(MIME_TYPES)}, not {request.output_format!r}")

@@ -1,0 +1,124 @@
+"""Plants of backdrops: tree lines, trunks, grass tufts and wild flowers."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from muralist.engines.preview.brushes.colour import Array, Colour, jitter, mix, rgb, times
+from muralist.engines.preview.brushes.paths import bezier, limb
+from muralist.engines.preview.brushes.view import Ink, View
+from muralist.engines.preview.scenery.land import faded, lit
+from muralist.engines.preview.scenery.setting import Setting
+
+PINES = (rgb("#2f5540"), rgb("#3a6146"), rgb("#274a3b"))
+WILD = (rgb("#e9574a"), rgb("#f3c53c"), rgb("#f7f1e4"), rgb("#a680c9"), rgb("#ee8fb0"), rgb("#6f94dc"))
+
+
+def pine_row(
+    setting: Setting, picture: Array, name: str, *, base: Array | float, height: float, far: float,
+    spacing: float = 0.045, colours: tuple[Colour, ...] = PINES, snowy: bool = False,
+) -> None:  # fmt: skip
+    """A line of conifers on a base line; `height` and `spacing` in world units."""
+    view = setting.view
+    rng = view.rng("pines", name)
+    bottom = float(np.max(base)) if not isinstance(base, float) else base
+    top = float(np.min(base)) if not isinstance(base, float) else base
+    band = view.band(top - height * 1.35 / view.tall, bottom + 0.02)
+    ink = band.ink(2)
+    count = int(2.6 / spacing)
+    for index in range(count):
+        x = -1.3 + 2.6 * (index + float(rng.uniform(-0.4, 0.4))) / count
+        tall = height * float(rng.uniform(0.55, 1.2))
+        tone = faded(setting, jitter(colours[int(rng.integers(len(colours)))], rng, 0.02), far)
+        tilt = float(rng.normal(0, 0.006))
+        if abs(x) > view.half_width + 0.15:
+            continue
+        foot = base if isinstance(base, float) else float(np.interp(x, view.x[0], base))
+        pine(ink, view, x, foot + 0.004, tall, tone, setting.side, tilt, snowy)
+    ink.onto(picture)
+
+
+def pine(
+    ink: Ink, view: View, x: float, y: float, tall: float, tone: Colour, side: int, tilt: float, snowy: bool
+) -> None:
+    """One conifer: tiers with a lit and a shaded half."""
+    k = 1 / view.tall
+    light, shade = mix(tone, (1, 0.97, 0.8), 0.16), times(tone, 0.70)
+    ink.box(x - tall * 0.02, y - tall * 0.12 * k, x + tall * 0.02, y, times(tone, 0.5))
+    tiers = 6
+    for tier in range(tiers):
+        t = tier / tiers
+        low = y - tall * (0.07 + 0.80 * t) * k
+        high = low - tall * (0.34 - 0.12 * t) * k
+        wide = tall * 0.235 * (1 - t * 0.80)
+        cx = x + tilt * t
+        sag = tall * 0.035 * k
+        ink.polygon([(cx - wide, low + sag), (cx, high), (cx + wide, low + sag), (cx, low)], tone)
+        hand = -side
+        ink.polygon([(cx, high), (cx + hand * wide, low + sag), (cx, low)], shade)
+        ink.polygon([(cx, high), (cx - hand * wide, low + sag), (cx - hand * wide * 0.45, low)], light)
+        if snowy:
+            ink.polygon([(cx - wide * 0.9, low + sag * 0.6), (cx, high), (cx + wide * 0.5, low - sag), (cx - wide * 0.2, low - sag * 1.4)], (0.95, 0.97, 1.0), 0.92)
+
+
+def round_trees(
+    setting: Setting, picture: Array, name: str, *, base: Array | float, size: float, far: float,
+    colours: tuple[Colour, ...], spacing: float = 0.1,
+) -> None:  # fmt: skip
+    """A line of leafy trees or bushes, each a heap of lit clumps."""
+    view = setting.view
+    rng = view.rng("trees", name)
+    bottom = float(np.max(base)) if not isinstance(base, float) else base
+    top = float(np.min(base)) if not isinstance(base, float) else base
+    band = view.band(top - size * 2.2 / view.tall, bottom + 0.03)
+    ink = band.ink(2)
+    count = int(2.6 / spacing)
+    k = 1 / view.tall
+    for index in range(count):
+        x = -1.3 + 2.6 * (index + float(rng.uniform(-0.45, 0.45))) / count
+        r = size * float(rng.uniform(0.6, 1.15))
+        tone = faded(setting, jitter(colours[int(rng.integers(len(colours)))], rng, 0.02), far)
+        offsets = rng.normal(0, 1, (46, 2))
+        if abs(x) > view.half_width + 0.2:
+            continue
+        foot = base if isinstance(base, float) else float(np.interp(x, view.x[0], base))
+        ink.box(x - r * 0.07, foot - r * 0.9 * k, x + r * 0.07, foot + 0.004, times(tone, 0.45))
+        for step, (dx, dy) in enumerate(offsets):
+            t = step / 46
+            cx, cy = x + float(dx) * r * 0.36, foot - (1.05 + float(dy) * 0.26 + 0.12 * t) * r * k
+            shade = mix(times(tone, 0.66), mix(tone, (1, 0.96, 0.75), 0.25), min(1.0, max(0.0, t * 0.9 + 0.25 * float(dx) * setting.side)))
+            ink.disc(cx, cy, r * (0.34 - 0.22 * t), shade)
+    ink.onto(picture)
+
+
+def grass(
+    setting: Setting, picture: Array, name: str, *, top: float, colour: Colour, count: int = 900, size: float = 0.05,
+    flowers: float = 0.0,
+) -> None:  # fmt: skip
+    """Foreground blades, taller towards the viewer, with wild flowers among them."""
+    view = setting.view
+    rng = view.rng("grass", name)
+    band = view.band(top - size * 1.5, 1.0)
+    ink = band.ink(2 if view.unit < 1300 else 1)
+    for y in np.sort(rng.random(count)) ** 0.8:
+        x, lean, long = float(rng.uniform(-1.25, 1.25)), float(rng.normal(0, 0.35)), float(rng.uniform(0.5, 1.2))
+        pick, kind, warm = float(rng.random()), int(rng.integers(len(WILD))), float(rng.normal(0, 0.045))
+        if abs(x) > view.half_width + 0.03:
+            continue
+        near = 0.25 + 0.75 * float(y)
+        foot = top + (1.03 - top) * float(y)
+        tall = size * long * near
+        tone = lit(setting, times(colour, 0.72 + 0.40 * near + warm))
+        tip = (x + lean * tall, foot - tall / view.tall)
+        spine = bezier((x, foot), (x + lean * tall * 0.2, foot - tall * 0.6 / view.tall), tip, 5)
+        ink.polygon(limb(spine, (tall * 0.09, tall * 0.06, 0.0)), tone)
+        if pick < flowers:
+            head = lit(setting, WILD[kind])
+            r = 0.0085 * near * (0.8 + 0.5 * long)
+            for petal in range(5):
+                a = petal * 1.2566
+                ink.disc(tip[0] + math.cos(a) * r * 0.7, tip[1] + math.sin(a) * r * 0.5 / view.tall, r * 0.62, times(head, 0.86 + 0.03 * petal))
+            ink.disc(tip[0], tip[1], r * 0.42, lit(setting, rgb("#e9b93c")))
+    ink.onto(picture)

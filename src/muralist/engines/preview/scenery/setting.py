@@ -1,0 +1,82 @@
+"""The circumstances a place is painted under, and what a place is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image
+
+from muralist.engines.preview.brushes.colour import Array, Colour
+from muralist.engines.preview.brushes.light import Daylight, Light
+from muralist.engines.preview.brushes.view import View
+from muralist.engines.preview.plan import ScenePlan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """A frame to paint in, under a daylight and a weather. `side` is where the sun or window is: -1 left, 1 right."""
+
+    view: View
+    day: Daylight
+    plan: ScenePlan
+    side: int
+
+    @property
+    def weather(self) -> str:
+        return self.plan.weather
+
+    @property
+    def clear(self) -> bool:
+        """Whether the sun throws hard shadows."""
+        return self.plan.weather == "clear"
+
+    @property
+    def night(self) -> bool:
+        return self.day.name == "night"
+
+    def wants(self, feature: str) -> bool:
+        """Whether the prompt asked for a feature."""
+        return self.plan.feature(feature) is not None
+
+    def colour(self, feature: str, choices: tuple[Colour, ...]) -> Colour:
+        """The colour asked for a feature, or one of the place's own by seed."""
+        asked = self.plan.feature(feature)
+        if asked is not None and asked.colours:
+            return asked.colours[0].colour
+        return choices[int(self.view.rng("colour", feature).integers(len(choices)))]
+
+
+def _nothing(setting: Setting, picture: Image.Image) -> Image.Image:
+    del setting
+    return picture
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A backdrop and where things go in it; heights are fractions of the frame, 0 at the top.
+
+    `ground` is where the main thing stands, `water` where boats float (0 = no water), `sky` the band for flyers.
+    `finish` adds full-size detail after the backdrop has been scaled up; `over` paints what lies before the props.
+    `features` are the words it can honour.
+    """
+
+    name: str
+    paint: Callable[[Setting], Array]
+    light: Callable[[Setting], Light]
+    ground: float = 0.84
+    horizon: float = 0.6
+    water: float = 0.0
+    sky: tuple[float, float] = (0.06, 0.5)
+    indoor: bool = False
+    weightless: bool = False
+    scale: float = 1.0
+    features: frozenset[str] = frozenset()
+    finish: Callable[[Setting, Image.Image], Image.Image] = _nothing
+    over: Callable[[Setting, Image.Image], Image.Image] = _nothing
+
+
+def blank(view: View) -> Array:
+    """An empty picture for the whole frame of a view."""
+    return np.zeros((view.height, view.width, 3), dtype=np.float32)

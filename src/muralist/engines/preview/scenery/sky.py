@@ -1,0 +1,166 @@
+"""Skies: gradients by time of day, sun, moon, stars, clouds and aurora."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from muralist.engines.preview.brushes.colour import Array, array, gradient, mix, rgb, smoothstep, times
+from muralist.engines.preview.brushes.view import View, glow, lay
+from muralist.engines.preview.scenery.setting import Setting
+
+
+def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True) -> None:
+    """Paint the sky from the top of the frame to just below the horizon; in place."""
+    view = setting.view.band(0.0, min(1.0, horizon + 0.03))
+    day = setting.day
+    rows = picture[view.rows]
+    t = np.clip(view.y / horizon, 0, 1) ** 0.9
+    tint = setting.plan.feature("sky")
+    top, middle, low = day.top, day.middle, day.horizon
+    if tint is not None and tint.colours:
+        asked = tint.colours[0].colour
+        top, middle, low = mix(top, asked, 0.8), mix(middle, asked, 0.7), mix(low, mix(asked, (1, 1, 1), 0.4), 0.6)
+    rows[:] = gradient(t, [(0.0, top), (0.58, middle), (0.90, mix(middle, low, 0.75)), (1.0, low)])
+    if day.stars > 0.05:
+        stars(setting, view, rows, horizon)
+    if setting.wants("aurora"):
+        _aurora(view, rows, horizon)
+    if setting.weather in {"clear", "cloudy"}:
+        _sun_or_moon(setting, view, rows, horizon)
+    if clouds and "clouds" not in setting.plan.absent:
+        cover = {"cloudy": 0.62, "rain": 0.80, "storm": 0.92, "snow": 0.7, "fog": 0.3}.get(setting.weather, 0.34)
+        if setting.wants("clouds"):
+            cover = max(cover, 0.5)
+        elif setting.night and setting.clear:
+            cover = 0.16
+        _clouds(setting, view, rows, horizon, cover)
+    if setting.weather == "storm":
+        _lightning(setting, view, rows, horizon)
+    if setting.wants("rainbow"):
+        _rainbow(setting, view, rows, horizon)
+
+
+def sun_position(setting: Setting, horizon: float) -> tuple[float, float]:
+    """World x and height fraction of the sun or moon."""
+    view = setting.view
+    x = setting.side * min(0.34, view.half_width * 0.55)
+    return x, horizon * (1 - 0.88 * setting.day.sun_height) if setting.day.sun_height > 0.1 else horizon * 0.93
+
+
+def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> None:
+    x, y = sun_position(setting, horizon)
+    day = setting.day
+    distance = view.spot(x, y, 1.0)
+    if setting.night:
+        if any(thing.prop in {"moon", "planet"} for thing in setting.plan.things):
+            return
+        moon(setting, view, rows, x, y, 0.055)
+        return
+    wide = 0.55 if day.sun_height < 0.3 else 0.28
+    glow(rows, np.exp(-distance / np.float32(wide * 0.42)) * np.float32(0.75), day.sun)
+    asked = setting.wants("sun")
+    if day.sun_height < 0.3 or asked:
+        radius = 0.062 if asked else 0.048
+        disc = smoothstep(radius + 0.004, radius - 0.004, distance)
+        lay(rows, disc, mix(day.sun, (1, 1, 1), 0.5))
+
+
+def moon(setting: Setting, view: View, rows: Array, x: float, y: float, radius: float) -> None:
+    """A moon with its seas and a wide soft glow."""
+    distance = view.spot(x, y, 1.0)
+    glow(rows, np.exp(-distance / np.float32(radius * 2.4)) * np.float32(0.42), rgb("#aebfe6"))
+    disc = smoothstep(radius + 1.2 * view.pixel, radius - 1.2 * view.pixel, distance)
+    seas = smoothstep(0.50, 0.68, view.noise("moon", 26, octaves=3))
+    face = array(rgb("#f6f1de")) * (1 - 0.17 * seas * np.clip(1.2 - distance / radius, 0, 1))[..., None]
+    lay(rows, disc, face)
+
+
+def stars(setting: Setting, view: View, rows: Array, horizon: float, density: float = 1.0) -> None:
+    """A field of stars, mostly faint; the same stars at every size."""
+    rng = view.rng("stars")
+    count = int(950 * density)
+    xs, ys = rng.uniform(-1.2, 1.2, count), rng.random(count)
+    power = rng.random(count) ** 5
+    warmth = rng.random(count)
+    twice = max(1.0, view.unit / 900)
+    with_ink = view.ink(1 if view.unit > 700 else 2)
+    for x, y, size, warm in zip(xs, ys, power, warmth, strict=True):
+        if abs(x) > view.half_width:
+            continue
+        colour = mix(rgb("#cfdcff"), rgb("#fff0d6"), float(warm))
+        radius = (0.0006 + 0.0021 * float(size)) * max(1.0, 1.0 / twice)
+        fade = (0.35 + 0.65 * float(size) ** 0.4) * max(0.0, 1 - float(y) ** 3)
+        with_ink.disc(float(x), float(y) * horizon, max(radius, 0.55 / view.unit), colour, fade)
+    with_ink.onto_rows(rows, setting.day.stars)
+    if setting.wants("stars") or density > 1:
+        haze = view.noise("milky way", 2.2, octaves=5, gain=0.6)
+        band = np.exp(-(((view.yw + 0.25 - 0.55 * view.x) / 0.22) ** 2))
+        glow(rows, np.clip(haze - 0.35, 0, 1) * band * np.float32(0.5 * setting.day.stars), rgb("#aab4ea"))
+
+
+def _clouds(setting: Setting, view: View, rows: Array, horizon: float, cover: float) -> None:
+    """Drifting banks, lit from the sun's side, flatter and denser towards the horizon."""
+    day = setting.day
+    body = view.noise("clouds", 1.5, 3.6, octaves=6, gain=0.52)
+    puffs = view.noise("cloud puffs", 3.4, 6.2, octaves=4, gain=0.5)
+    field = 0.68 * body + 0.32 * puffs
+    low = np.clip(view.y / horizon, 0, 1)
+    edge = 0.66 - 0.36 * cover - 0.05 * low
+    amount = smoothstep(0.0, 0.20, field - edge) * (0.92 if cover > 0.4 else 0.85)
+    step = max(1, round(view.unit * 0.016))
+    lit = np.empty_like(field)
+    lit[:-step] = field[:-step] - field[step:]
+    lit[-step:] = lit[-step - 1 : -step] if view.shape[0] > step + 1 else 0
+    across = max(1, round(view.unit * 0.012))
+    slant = np.zeros_like(field)
+    slant[:, across:] = (field[:, across:] - field[:, :-across]) * (1 if setting.side < 0 else -1)
+    light = np.clip(0.55 - 2.6 * lit - 1.8 * slant - 0.9 * np.clip(field - edge - 0.2, 0, 1), 0, 1)
+    bright = mix((1.0, 0.99, 0.97), day.sun, 0.45)
+    if setting.weather in {"rain", "storm"}:
+        bright = times(day.middle, 1.12)
+    if day.stars > 0.2:
+        bright = mix(day.middle, day.horizon, 0.75)
+    dark = mix(day.middle, day.shade, 0.30 if setting.weather != "storm" else 0.6)
+    if day.sun_height < 0.3 and day.stars < 0.9:
+        bright = mix(bright, day.horizon, 0.35)
+        dark = mix(day.middle, times(day.top, 0.9), 0.5)
+    fade = np.clip((horizon + 0.02 - view.y) / 0.10, 0, 1)
+    colours = gradient(light, [(0.0, dark), (0.5, mix(dark, bright, 0.62)), (1.0, bright)])
+    lay(rows, amount * fade, colours)
+
+
+def _aurora(view: View, rows: Array, horizon: float) -> None:
+    for index, (colour, base) in enumerate(((rgb("#54e0a0"), 0.62), (rgb("#6fb7e8"), 0.48), (rgb("#b07ae0"), 0.36))):
+        edge = (base + 0.16 * view.line(f"aurora {index}", 0.9, 4)) * horizon
+        above = (edge[None, :] - view.y) / horizon
+        rays = 0.55 + 0.45 * view.line(f"rays {index}", 14.0, 2)[None, :]
+        curtain = np.exp(-np.clip(above, 0, 9) * 4.2) * smoothstep(-0.05, 0.03, above) * np.clip(rays, 0.1, 1.2)
+        glow(rows, (curtain * np.float32(0.62)).astype(np.float32), colour)
+
+
+def _lightning(setting: Setting, view: View, rows: Array, horizon: float) -> None:
+    rng = view.rng("lightning")
+    x, y = -setting.side * min(0.3, view.half_width * 0.5), horizon * 0.18
+    bolt = [(x, y)]
+    while y < horizon * 0.97:
+        x += float(rng.normal(0, 0.022))
+        y += float(rng.uniform(0.015, 0.04)) * horizon
+        bolt.append((x, y))
+    middle = bolt[len(bolt) // 3]
+    glow(rows, np.exp(-view.spot(middle[0], middle[1], 0.22)) * np.float32(0.55), rgb("#cfd2ff"))
+    ink = view.ink(2)
+    for width, alpha in ((0.016, 0.16), (0.008, 0.35), (0.0036, 1.0)):
+        ink.line(bolt, width, rgb("#f2f0ff"), alpha)
+    fork = bolt[len(bolt) // 2 :]
+    side = [(px + 0.035 * i / max(1, len(fork)) * 3, py) for i, (px, py) in enumerate(fork[: len(fork) // 2])]
+    if len(side) > 1:
+        ink.line(side, 0.0022, rgb("#e6e4ff"), 0.9)
+    ink.onto_rows(rows)
+
+
+def _rainbow(setting: Setting, view: View, rows: Array, horizon: float) -> None:
+    radius = view.spot(-setting.side * 0.12, horizon + 0.16, 1.0)
+    for index, code in enumerate(("#8a63c8", "#4a78d8", "#3fae6a", "#f0dc4a", "#f09a3c", "#e0503f")):
+        ring = np.exp(-(((radius - 0.56 - index * 0.012) / 0.009) ** 2))
+        glow(rows, (ring * np.float32(0.42)).astype(np.float32), rgb(code))
+

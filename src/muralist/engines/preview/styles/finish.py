@@ -1,0 +1,36 @@
+"""The last passes over a painted picture: its styles in order, or the quiet print every picture gets."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image, ImageFilter
+
+from muralist.engines.preview.brushes.colour import Array
+from muralist.engines.preview.styles import all_styles
+from muralist.engines.preview.styles.style import grain_tile, in_strips, tiled, vignette
+
+FINE_DETAIL = 2
+
+
+def finish(picture: Image.Image, styles: tuple[str, ...], seed: int, detail: int) -> Image.Image:
+    """Apply the styles of a plan; with none, a slight vignette and tooth that hide banding."""
+    known = all_styles()
+    chosen = sorted((known[name] for name in styles if name in known), key=lambda style: style.rank)
+    if detail >= FINE_DETAIL and not chosen:
+        picture = picture.filter(ImageFilter.UnsharpMask(radius=1.2, percent=45, threshold=2))
+    for style in chosen:
+        picture = style.apply(picture, seed, detail)
+    return picture if chosen else _print(picture, seed, detail)
+
+
+def _print(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    width, height = picture.size
+    tile = grain_tile(seed, "print", min(width, height), 1400.0)
+    strength = np.float32(1.5 if detail < FINE_DETAIL else 2.0)
+
+    def work(rows: Array, top: int) -> Array:
+        rows *= vignette(width, height, top, rows.shape[0], 0.13)[..., None]
+        rows += (tiled(tile, top, rows.shape[0], width) * strength)[..., None]
+        return rows
+
+    return in_strips(picture, work)

@@ -1,0 +1,43 @@
+"""Gouache: flat opaque colour steps with dry-brush edges on toned paper."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image, ImageFilter
+
+from muralist.engines.preview.brushes.colour import LUMA, Array
+from muralist.engines.preview.brushes.view import View
+from muralist.engines.preview.styles.style import Style, in_strips, working_size
+
+
+def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    small = working_size(picture, 520_000)
+    flat = small.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.MedianFilter(3))
+    view = View(small.width, small.height, seed, 0)
+    rough = view.noise("dry brush", 26.0, 9.0, octaves=4, gain=0.65) - 0.5
+    pixels = np.asarray(flat).astype(np.float32)
+    tone = pixels @ LUMA
+    step = np.float32(255 / 11)
+    place = (tone + rough * 20) / step
+    lower = np.floor(place)
+    level = (lower + np.clip((place - lower - 0.34) / 0.32, 0, 1)) * step
+    # steps are taken in lightness only, so that hues stay clean
+    stepped = pixels + (level - tone)[..., None]
+    mean = stepped.mean(axis=2, keepdims=True)
+    stepped = mean + (stepped - mean) * np.float32(1.20) + 4
+    sheet = Image.fromarray(np.clip(stepped, 0, 255).astype(np.uint8))
+    if sheet.size != picture.size:
+        sheet = sheet.resize(picture.size, Image.Resampling.BICUBIC).filter(ImageFilter.UnsharpMask(2, 60, 2))
+    width, height = picture.size
+
+    def work(rows: Array, top: int) -> Array:
+        band = View(width, height, seed, detail, (top, top + rows.shape[0]))
+        bristle = band.noise("bristle", 30.0, 190.0, octaves=2)
+        tooth = band.noise("board", 190.0, octaves=1 if detail < 2 else 2)
+        rows *= (1 + 0.045 * (bristle - 0.5) + 0.04 * (tooth - 0.5))[..., None]
+        return rows
+
+    return in_strips(sheet, work)
+
+
+STYLE = Style(name="gouache", apply=apply, rank=20)

@@ -1,0 +1,88 @@
+"""What a style is, and the few whole-picture operations that styles share."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image, ImageFilter
+
+from muralist.engines.preview.brushes.colour import Array, smoothstep
+from muralist.engines.preview.brushes.streams import stream
+
+STRIP = 256
+"""Rows handled at once by full-size float work: keeps peak memory low."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """`apply(picture, seed, detail)` returns the picture in this style, same size. `rank` orders several: low first."""
+
+    name: str
+    apply: Callable[[Image.Image, int, int], Image.Image]
+    rank: int = 50
+
+
+def in_strips(picture: Image.Image, work: Callable[[Array, int], Array]) -> Image.Image:
+    """Run float32 work on strips of rows; `work(pixels 0..255 (h, W, 3), first row)` returns the same shape."""
+    source = np.asarray(picture)
+    out = np.empty_like(source)
+    for top in range(0, source.shape[0], STRIP):
+        rows = work(source[top : top + STRIP].astype(np.float32), top)
+        out[top : top + STRIP] = np.clip(rows + 0.5, 0, 255).astype(np.uint8)
+    return Image.fromarray(out)
+
+
+def grain_tile(seed: int, name: str, unit: int, cells: float) -> Array:
+    """A square tile of soft noise, mean 0 and deviation 1, `cells` grains across the frame's shorter side."""
+    side = 512
+    noise = stream(seed, "grain", name).standard_normal((side, side)).astype(np.float32)
+    zoom = max(1.0, unit / cells)
+    if zoom > 1.05:
+        big = math.ceil(side * zoom)
+        wide = np.pad(noise, 4, mode="wrap")
+        frame = (4.0, 4.0, 4.0 + side, 4.0 + side)
+        noise = np.asarray(Image.fromarray(wide).resize((big, big), Image.Resampling.BICUBIC, box=frame))
+    noise = noise - noise.mean()
+    return np.asarray(noise / max(1e-6, float(noise.std())), dtype=np.float32)
+
+
+def tiled(tile: Array, top: int, height: int, width: int) -> Array:
+    """Rows `top`.. of an endless tiling."""
+    rows = np.arange(top, top + height) % tile.shape[0]
+    repeats = -(-width // tile.shape[1])
+    return np.tile(tile[rows], (1, repeats))[:, :width]
+
+
+def vignette(width: int, height: int, top: int, rows: int, strength: float) -> Array:
+    """Falloff towards the corners for some rows of the frame (rows, W)."""
+    x = ((np.arange(width, dtype=np.float32) + 0.5) / width * 2 - 1)[None, :]
+    y = ((np.arange(top, top + rows, dtype=np.float32) + 0.5) / height * 2 - 1)[:, None]
+    return 1 - np.float32(strength) * smoothstep(0.55, 1.5, np.sqrt(x * x + y * y))
+
+
+def curve_table(points: list[tuple[float, float]]) -> list[int]:
+    """A 256-entry tone curve through (in, out) points in 0..255."""
+    values = np.interp(np.arange(256), [p[0] for p in points], [p[1] for p in points])
+    return [int(v + 0.5) for v in values]
+
+
+def soften(picture: Image.Image, share: float) -> Image.Image:
+    """Gaussian blur by a share of the shorter side, done small where that looks the same."""
+    radius = share * min(picture.size)
+    if radius <= 3:
+        return picture.filter(ImageFilter.GaussianBlur(radius))
+    k = max(1, int(radius / 2.5))
+    small = picture.resize((max(2, picture.width // k), max(2, picture.height // k)), Image.Resampling.BOX)
+    return small.filter(ImageFilter.GaussianBlur(radius / k)).resize(picture.size, Image.Resampling.BICUBIC)
+
+
+def working_size(picture: Image.Image, pixels: int) -> Image.Image:
+    """The picture, or a smaller copy with at most that many pixels."""
+    share = (pixels / (picture.width * picture.height)) ** 0.5
+    if share >= 1:
+        return picture
+    size = (max(8, round(picture.width * share)), max(8, round(picture.height * share)))
+    return picture.resize(size, Image.Resampling.BOX)
