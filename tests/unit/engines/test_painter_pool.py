@@ -24,7 +24,7 @@ def order(width: int = 96, height: int = 64, **more: object) -> Order:
 
 
 def children() -> list[psutil.Process]:
-    return [each for each in psutil.Process().children() if "muralist.engines.preview.process" in each.cmdline()]
+    return [each for each in psutil.Process().children() if "muralist.engines.preview.processes.painter" in each.cmdline()]
 
 
 async def test_pool_paints_in_a_process_of_its_own_with_progress() -> None:

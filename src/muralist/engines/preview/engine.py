@@ -4,8 +4,8 @@ from muralist.core.engine import Capabilities, Order, Outcome, Painted, Picture,
 from muralist.core.model import Action
 from muralist.core.ports import ProgressCallback
 from muralist.core.task import Handle, Report
-from muralist.engines.preview.frames import Assignment
-from muralist.engines.preview.pool import PainterPool
+from muralist.engines.preview.processes.frames import Assignment
+from muralist.engines.preview.processes.pool import PainterPool
 from muralist.errors import EngineBroken
 
 NAME = "preview"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from muralist.engines.preview.brushes.canvas import Extent
 from muralist.engines.preview.brushes.streams import stream
@@ -16,7 +16,7 @@ SIDE_MARGIN = 0.03
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
-    """One painted instance: foot at (`x` world units from the middle, `y` height fraction), `unit` world units a prop unit."""
+    """One painted instance: foot at `x` world units from the middle and height fraction `y`; a prop unit is `unit`."""
 
     prop: Prop
     look: Look
@@ -120,7 +120,7 @@ def _measure(plan: ScenePlan, items: list[_Item], place: Place, half_width: floa
     room = place.ground * tall * 0.86
     for item in items:
         asked = plan.things[item.thing].size
-        share = max(0.2, (item.prop.size * asked / largest) ** 0.45)
+        share = max(0.30, (item.prop.size * asked / largest) ** 0.42)
         height = min(room, 0.70 * min(tall, 1.32)) * share * place.scale
         height *= max(0.62, min(1.0, largest**0.10)) * (asked**0.35 if asked < 1 else 1.0)
         width_cap = 0.80 * min(2 * half_width, 1.3) * share
@@ -155,13 +155,20 @@ def _stand(plan: ScenePlan, items: list[_Item], place: Place, half_width: float,
         # a lone row breathes: things spread a little, but stay a group
         loose = min(pad * 3, max(0.0, (width - total) / (len(line) + 1)))
         span = total + loose * (len(line) - 1)
-        x = -span / 2 + drift + (0.25 * row * span / len(line) if rows > 1 else 0.0)
+        x = -span / 2 + drift + (0.5 * row * (total + loose * len(line)) / len(line) if rows > 1 else 0.0)
         for item in line:
-            item.x = x + item.width / 2 - item.unit * (item.extent.left + item.extent.right) / 2 * (-1 if item.flip else 1)
+            item.x = (
+                x + item.width / 2 - item.unit * (item.extent.left + item.extent.right) / 2 * (-1 if item.flip else 1)
+            )
             x += item.width * (1 - item.prop.overlap) + loose
             base = place.water if item.where == "water" else place.ground
             nearer = 0.045 * (1 - item.height / biggest) + 0.012 * float(rng.normal())
-            item.y = min(0.965, base + (nearer if item.where == "ground" else 0.0) - 0.055 * row)
+            item.y = min(
+                0.965,
+                base
+                + (nearer if item.where == "ground" else 0.0)
+                - row * max(0.05, min(0.34 * item.height / tall, (base - place.horizon - 0.04) / rows)),
+            )
             item.far = 0.18 * row
 
 
@@ -191,7 +198,9 @@ def _fly(items: list[_Item], place: Place, half_width: float, tall: float, seed:
     taken: list[tuple[float, float, float]] = []
     shrink = 1.0 if len(items) < 4 else 0.75 if len(items) < 8 else 0.55
     for number, item in enumerate(items):
-        item.unit *= shrink * (1.0 if number == 0 else 0.80 if place.weightless else 0.62 ** min(1.6, 0.7 + 0.3 * number))
+        item.unit *= shrink * (
+            1.0 if number == 0 else 0.80 if place.weightless else 0.62 ** min(1.6, 0.7 + 0.3 * number)
+        )
         reach_x = max(0.02, half_width * (1 - 2 * SIDE_MARGIN) - item.width / 2)
         low, high = top * tall + item.height / 2, max(top * tall + item.height / 2 + 0.02, bottom * tall)
         best, score = (0.0, low), -1e9

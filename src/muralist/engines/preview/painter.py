@@ -17,8 +17,8 @@ from muralist.engines.preview.layout import Placement, arrange
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place, Setting
-from muralist.engines.preview.scenery.weather import weather
 from muralist.engines.preview.scenery.surroundings import cast, halo, reflect
+from muralist.engines.preview.scenery.weather import weather
 
 Progress = Callable[[float], None]
 
@@ -108,10 +108,11 @@ def stand(
     shading = light if not placement.flip else _flipped(light)
     canvas = Canvas(placement.extent, scale, shading, samples=finish.samples, detail=finish.detail)
     placement.prop.paint(canvas, placement.look)
-    sheet = canvas.image
+    sheet, bright = canvas.image, canvas.bright
     ox, oy = canvas.origin
     if placement.flip:
         sheet = sheet.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+        bright = bright.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
         ox = sheet.width - ox
     foot = (width / 2 + placement.x * unit, placement.y * height)
     at = (round(foot[0] - ox), round(foot[1] - oy))
@@ -121,6 +122,8 @@ def stand(
         cast(picture, sheet, at, foot, light, place, perched=placement.perched)
     haze = placement.far if not place.indoor else 0.0
     _tone_and_paste(picture, sheet, at, light.tint, setting.day.haze, haze)
+    if bright.getbbox() is not None:
+        picture.paste(bright.convert("RGB"), at, bright.getchannel("A"))
     for x, y, radius, colour, strength in canvas.lamps:
         lx = foot[0] + (-x if placement.flip else x) * scale
         halo(picture, lx, foot[1] - y * scale, radius * scale, colour, strength)

@@ -8,19 +8,36 @@ from dataclasses import dataclass
 
 from muralist.engines.preview.lexicon import LONGEST_PHRASE, Entry, lexicon, plain, singulars
 
-_TOKEN = re.compile(r"[A-Za-z\u00c0-\u024f]+(?:'[A-Za-z]+)?|\d+[A-Za-z]+|\d+|[\u3400-\u4dbf\u4e00-\u9fff]+|[,;:.!?\u3001\u3002\uff0c\uff1b\uff1a]")
+_TOKEN = re.compile(
+    r"[A-Za-z\u00c0-\u024f]+(?:'[A-Za-z]+)?|\d+[A-Za-z]+|\d+|[\u3400-\u4dbf\u4e00-\u9fff]+|[,;:.!?\u3001\u3002\uff0c\uff1b\uff1a]"
+)
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _BREAKS = frozenset(",;:.!?\u3001\u3002\uff0c\uff1b\uff1a")
 _ZH_COUNT = re.compile(
     r"([一二兩两三四五六七八九十幾几])([個个隻只顆颗朵本輛辆艘棵座間间張张條条杯盞盏支枝匹頭头束幅根台])"
 )  # fmt: skip
-_ZH_DIGITS = {"一": 1, "二": 2, "兩": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "幾": 3, "几": 3}
+_ZH_DIGITS = {
+    "一": 1,
+    "二": 2,
+    "兩": 2,
+    "两": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+    "十": 10,
+    "幾": 3,
+    "几": 3,
+}
 MAX_COUNT = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """One word or phrase of the prompt with its meaning; `entry` is None for unknown words, kind "break" for a pause."""
+    """One word or phrase of the prompt and its meaning: `entry` is None for unknown words; a pause is kind "break"."""
 
     text: str
     entry: Entry | None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from muralist.engines.preview.encode import MIME_TYPES, encode
-from muralist.engines.preview.styles.finish import finish
 from muralist.engines.preview.painter import FINISHES, compose
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix import remix
 from muralist.engines.preview.request import PreviewPicture, PreviewRequest
+from muralist.engines.preview.styles.finish import finish
 
 VERSION = "1"
 SMALLEST, LARGEST = 64, 2048

@@ -21,7 +21,7 @@ MARGIN = 0.03
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extent:
-    """The box a prop fills, in its own units: x from `left` to `right`, y up from `bottom` to `top`; the ground is y = 0."""
+    """The box a prop fills, in its own units: x from `left` to `right`, y up from `bottom` to `top`; ground at 0."""
 
     left: float
     right: float
@@ -40,18 +40,17 @@ class Extent:
 class Canvas:
     """Paints at `scale` pixels a unit. `samples` is the supersampling of ink and edges, `detail` 0..2 the finish."""
 
-    def __init__(
-        self, extent: Extent, scale: float, light: Light, *, samples: int = 2, detail: int = 1
-    ) -> None:
+    def __init__(self, extent: Extent, scale: float, light: Light, *, samples: int = 2, detail: int = 1) -> None:
         self.extent, self.scale, self.light = extent, scale, light
         self.samples, self.detail = samples, detail
-        pad = MARGIN * max(extent.width, extent.height)
+        pad = max(MARGIN * max(extent.width, extent.height), 2.5 / scale)
         self.left, self.top = extent.left - pad, extent.top + pad
         self.size = (
             max(4, math.ceil((extent.width + 2 * pad) * scale)),
             max(4, math.ceil((extent.height + 2 * pad) * scale)),
         )
         self.image = Image.new("RGBA", self.size, (0, 0, 0, 0))
+        self.bright = Image.new("RGBA", self.size, (0, 0, 0, 0))
         self.lamps: list[tuple[float, float, float, Colour, float]] = []
 
     def pixel(self, point: Point) -> Point:
@@ -66,6 +65,15 @@ class Canvas:
     def lamp(self, x: float, y: float, radius: float, colour: Colour, strength: float = 0.8) -> None:
         """Leave a light here: the painter adds its halo after it has toned the prop for the scene."""
         self.lamps.append((x, y, radius, colour, strength))
+
+    @contextmanager
+    def lit(self) -> Iterator[None]:
+        """What is painted inside shines by itself: it lies on top and keeps its colours whatever the light."""
+        self.image, self.bright = self.bright, self.image
+        try:
+            yield
+        finally:
+            self.image, self.bright = self.bright, self.image
 
     def solid(
         self,
@@ -113,7 +121,14 @@ class Canvas:
             whole.paste(cut[2], (cut[0], cut[1]))
         return whole
 
-    def soft(self, outline: Sequence[Point], colour: Colour, blur: float, alpha: float = 1.0, inside: Image.Image | None = None) -> None:
+    def soft(
+        self,
+        outline: Sequence[Point],
+        colour: Colour,
+        blur: float,
+        alpha: float = 1.0,
+        inside: Image.Image | None = None,
+    ) -> None:
         """A blurred flat shape: blush, sheen, occlusion. `blur` in prop units; kept `inside` a mask when given."""
         pixels = [self.pixel(point) for point in outline]
         radius = blur * self.scale
@@ -163,9 +178,7 @@ class Canvas:
         self.image.alpha_composite(sheet)
         self.lamps += [(lx + x, ly + y, radius, colour, s) for lx, ly, radius, colour, s in other.lamps]
 
-    def _mask(
-        self, outline: Sequence[Point], holes: Sequence[Sequence[Point]]
-    ) -> tuple[int, int, Image.Image] | None:
+    def _mask(self, outline: Sequence[Point], holes: Sequence[Sequence[Point]]) -> tuple[int, int, Image.Image] | None:
         pixels = [self.pixel(point) for point in outline]
         left = max(0, math.floor(min(p[0] for p in pixels)) - 1)
         top = max(0, math.floor(min(p[1] for p in pixels)) - 1)

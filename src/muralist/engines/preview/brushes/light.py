@@ -78,8 +78,8 @@ DAYLIGHTS: dict[str, Daylight] = {
     "night": Daylight(
         name="night",
         top=rgb("#070d22"), middle=rgb("#132347"), horizon=rgb("#2c4672"), sun=rgb("#f3efdc"),
-        haze=rgb("#223a63"), tint=(0.40, 0.47, 0.68), shade=rgb("#050817"), sun_height=0.7, stars=1.0,
-        room=(0.46, 0.42, 0.46), beam=(0.55, 0.66, 0.95),
+        haze=rgb("#223a63"), tint=(0.50, 0.57, 0.78), shade=rgb("#050817"), sun_height=0.7, stars=1.0,
+        room=(0.56, 0.50, 0.50), beam=(0.55, 0.66, 0.95),
     ),
 }  # fmt: skip
 

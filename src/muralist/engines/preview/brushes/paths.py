@@ -25,13 +25,7 @@ def curve(points: Sequence[Point], closed: bool = False, steps: int = 10) -> Pat
     for i in range(len(padded) - 3):
         p0, p1, p2, p3 = padded[i : i + 4]
         pieces.append(
-            0.5
-            * (
-                2 * p1
-                + (p2 - p0) * t
-                + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t**2
-                + (3 * p1 - p0 - 3 * p2 + p3) * t**3
-            )
+            0.5 * (2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t**2 + (3 * p1 - p0 - 3 * p2 + p3) * t**3)
         )
     if not closed:
         pieces.append(anchors[-1:])
@@ -63,9 +57,12 @@ def ellipse(
 ) -> Path:
     """An ellipse or a sector's arc, turned by `turn` radians."""
     c, s = math.cos(turn), math.sin(turn)
-    return [
-        (cx + x * rx * c - y * ry * s, cy + x * rx * s + y * ry * c) for x, y in _arc(start, end, points)
-    ]
+    return [(cx + x * rx * c - y * ry * s, cy + x * rx * s + y * ry * c) for x, y in _arc(start, end, points)]
+
+
+def oval(cx: float, cy: float, rx: float, ry: float, turn: float = 0.0) -> Path:
+    """A whole ellipse of few points, for shapes a few pixels across."""
+    return ellipse(cx, cy, rx, ry, turn, points=16)
 
 
 @lru_cache(maxsize=256)
@@ -86,8 +83,7 @@ def box(x0: float, y0: float, x1: float, y1: float, radius: float = 0.0) -> Path
     out: Path = []
     for cx, cy, a in ((x1 - r, y1 - r, 0.0), (x0 + r, y1 - r, 0.5), (x0 + r, y0 + r, 1.0), (x1 - r, y0 + r, 1.5)):
         out += [
-            (cx + r * math.cos((a + k / 16) * math.pi), cy + r * math.sin((a + k / 16) * math.pi))
-            for k in range(9)
+            (cx + r * math.cos((a + k / 16) * math.pi), cy + r * math.sin((a + k / 16) * math.pi)) for k in range(9)
         ]
     return out
 

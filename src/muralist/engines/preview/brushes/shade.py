@@ -45,7 +45,7 @@ def _lambert(nx: Array, ny: Array, nz: Array, light: Light) -> Array:
 
 def flat(tone: float = 0.66) -> Shade:
     """One tone everywhere."""
-    return lambda patch: np.full((1, 1), tone, dtype=np.float32)
+    return lambda _patch: np.full((1, 1), tone, dtype=np.float32)
 
 
 def slope(dark: float, light: float, angle: float = 90.0) -> Shade:
@@ -123,9 +123,8 @@ def lathe(profile: Sequence[Point], cx: float = 0.0, shine: float = 0.0, power: 
     return tones
 
 
-def tube(axis: float = 0.0, shine: float = 0.0) -> Shade:
-    """Rounded across the patch's own width at every row (axis 0 = upright tube), whatever its outline."""
-    del axis
+def tube(shine: float = 0.0) -> Shade:
+    """An upright tube: rounded across the patch's own width at every row, whatever its outline."""
 
     def tones(patch: Patch) -> Array:
         solid = np.asarray(patch.mask) > 100

@@ -58,7 +58,10 @@ def _words(text: str) -> list[str]:
 
 def _tables() -> Iterator[tuple[Entry, list[str], list[str]]]:
     root = resources.files(__name__)
-    data = {name: tomllib.loads((root / f"{name}.toml").read_text("utf-8")) for name in ("things", "scenes", "styles", "words")}
+    data = {
+        name: tomllib.loads((root / f"{name}.toml").read_text("utf-8"))
+        for name in ("things", "scenes", "styles", "words")
+    }
     for name in ("things", "scenes", "styles"):
         for kind, rows in data[name].items():
             for row in rows:

@@ -40,7 +40,7 @@ def paint(setting: Setting) -> Array:
     swirl = view.noise("swirl", 1.3, octaves=3, gain=0.45)
     stops = [(i / (len(colours) - 1), colour) for i, colour in enumerate(colours)]
     picture[:] = gradient(np.clip(0.5 + 0.6 * (flow - 0.5) + 0.35 * view.yw, 0, 1), stops)
-    for index in range(9):
+    for _ in range(9):
         at, wide = float(rng.uniform(-0.6, 0.6)), float(rng.uniform(0.03, 0.16))
         tilt, colour = float(rng.uniform(-0.5, 0.5)), colours[int(rng.integers(len(colours)))]
         along = view.yw - at - tilt * view.x - 0.55 * (flow - 0.5) - 0.32 * (swirl - 0.5)

@@ -20,7 +20,17 @@ def paint(setting: Setting) -> Array:
     picture = blank(view)
     sky(setting, picture, HORIZON)
     sea(setting, picture, HORIZON)
-    hills(setting, picture, "headland", crest=HORIZON + 0.012, swing=0.03, bottom=HORIZON + 0.006, far=0.62, colour=rgb("#6d7f78"), frequency=0.8)
+    hills(
+        setting,
+        picture,
+        "headland",
+        crest=HORIZON + 0.012,
+        swing=0.03,
+        bottom=HORIZON + 0.006,
+        far=0.62,
+        colour=rgb("#6d7f78"),
+        frequency=0.8,
+    )
     line = (SHORE + 0.03 * view.line("surf", 1.1, 4, 0.45)).astype(np.float32)
     _sand(setting, picture, line)
     surf(setting, picture, SHORE, 0.03)

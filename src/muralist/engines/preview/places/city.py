@@ -6,7 +6,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import Ink, lay
-from muralist.engines.preview.scenery.land import faded, lit, mist
+from muralist.engines.preview.scenery.land import faded, lit, mist, mountains
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.scenery.sky import sky
@@ -19,10 +19,10 @@ def paint(setting: Setting) -> Array:
     picture = blank(setting.view)
     sky(setting, picture, HORIZON)
     if setting.wants("mountains"):
-        from muralist.engines.preview.scenery.land import mountains
-
         mountains(setting, picture, "range", base=HORIZON, height=0.3, far=0.62, rock=rgb("#6f7a90"), snow=0.3)
-    for rank, (far, count, low, high) in enumerate(((0.68, 34, 0.10, 0.26), (0.44, 24, 0.10, 0.36), (0.16, 15, 0.06, 0.30))):
+    for rank, (far, count, low, high) in enumerate(
+        ((0.68, 34, 0.10, 0.26), (0.44, 24, 0.10, 0.36), (0.16, 15, 0.06, 0.30))
+    ):
         _row(setting, picture, rank, far, count, low, high)
         mist(setting, picture, at=HORIZON + 0.03, thick=0.07, strength=0.42 - 0.14 * rank, name=f"smog {rank}")
     _terrace(setting, picture)
@@ -41,12 +41,32 @@ def _row(setting: Setting, picture: Array, rank: int, far: float, count: int, lo
         wall, kind, seed = WALLS[int(rng.integers(len(WALLS)))], int(rng.integers(5)), int(rng.integers(1 << 30))
         if abs(x) > view.half_width + 0.1:
             continue
-        _tower(setting, ink, x, wide, HORIZON + 0.02 - tall, faded(setting, jitter(wall, rng, 0.02) if rank else wall, far), far, kind, dark, seed)
+        _tower(
+            setting,
+            ink,
+            x,
+            wide,
+            HORIZON + 0.02 - tall,
+            faded(setting, jitter(wall, rng, 0.02) if rank else wall, far),
+            far,
+            kind,
+            dark,
+            seed,
+        )
     ink.onto(picture)
 
 
 def _tower(
-    setting: Setting, ink: Ink, x: float, wide: float, top: float, wall: Colour, far: float, kind: int, dark: bool, seed: int
+    setting: Setting,
+    ink: Ink,
+    x: float,
+    wide: float,
+    top: float,
+    wall: Colour,
+    far: float,
+    kind: int,
+    dark: bool,
+    seed: int,
 ) -> None:
     day, bottom = setting.day, TERRACE + 0.02
     rng = np.random.Generator(np.random.PCG64(seed))
@@ -77,7 +97,9 @@ def _tower(
             px = x - wide / 2 + wide * (column + 0.5) / columns
             half = wide / columns * 0.30
             if lights[row, column] < share and (dark or setting.wants("lights")):
-                ink.box(px - half, y, px + half, y + step * 0.55, mix(lamps[int(tones[row, column])], day.haze, far * 0.55))
+                ink.box(
+                    px - half, y, px + half, y + step * 0.55, mix(lamps[int(tones[row, column])], day.haze, far * 0.55)
+                )
             elif lights[row, column] > 0.22:
                 ink.box(px - half, y, px + half, y + step * 0.55, times(pane_day, 0.62 if dark else 0.9), 1.0)
 
@@ -94,13 +116,21 @@ def _terrace(setting: Setting, picture: Array) -> None:
     along = np.abs(((np.log(spread) * 5.2) % 1.0) - 0.5)
     joints = np.maximum(smoothstep(0.025, 0.0, across), np.broadcast_to(smoothstep(0.03, 0.0, along), band.shape))
     tone = (0.74 + 0.20 * depth + 0.22 * (texture - 0.5)) * (1 - 0.38 * joints)
-    lay(picture[band.rows], np.broadcast_to((band.y > TERRACE).astype(np.float32), band.shape), (stone * tone[..., None]).astype(np.float32))
+    lay(
+        picture[band.rows],
+        np.broadcast_to((band.y > TERRACE).astype(np.float32), band.shape),
+        (stone * tone[..., None]).astype(np.float32),
+    )
     rail = view.band(TERRACE - 0.045, TERRACE + 0.012)
     wall = array(lit(setting, rgb("#8f867c")))
     rough = rail.noise("parapet", 18.0, 40.0, octaves=3)
     cap = np.where(rail.y < TERRACE - 0.030, 1.22, 0.82).astype(np.float32)
     mask = ((rail.y > TERRACE - 0.042) & (rail.y < TERRACE + 0.002)).astype(np.float32)
-    lay(picture[rail.rows], np.broadcast_to(mask, rail.shape), (wall * (cap * (0.9 + 0.25 * (rough - 0.5)))[..., None]).astype(np.float32))
+    lay(
+        picture[rail.rows],
+        np.broadcast_to(mask, rail.shape),
+        (wall * (cap * (0.9 + 0.25 * (rough - 0.5)))[..., None]).astype(np.float32),
+    )
 
 
 PLACE = Place(

@@ -27,7 +27,9 @@ def paint(setting: Setting) -> Array:
     day = setting.day
     air = mix(mix(day.horizon, lit(setting, fresh), 0.34), day.haze, 0.25)
     depth = np.broadcast_to(view.y, view.shape)
-    picture[:] = gradient(depth, [(0.0, mix(air, lit(setting, deep), 0.6)), (0.42, air), (0.66, mix(air, day.sun, 0.3)), (1.0, air)])
+    picture[:] = gradient(
+        depth, [(0.0, mix(air, lit(setting, deep), 0.6)), (0.42, air), (0.66, mix(air, day.sun, 0.3)), (1.0, air)]
+    )
     x = setting.side * 0.16
     glow(picture, np.exp(-view.spot(x, 0.40, 0.30)) * np.float32(0.55 if not setting.night else 0.16), day.sun)
     floor = rgb("#6f7a3f") if setting.plan.season != "autumn" else rgb("#a5703a")
@@ -61,9 +63,15 @@ def _trunks(setting: Setting, picture: Array, rank: int, far: float, count: int,
         spine = bezier((x, base), (x + lean, 0.4), (x + lean * 1.5, -0.05), 8)
         ink.polygon(limb(spine, (wide * 1.35, wide * 0.95, wide * 0.8, wide * 0.66)), near)
         lightside = [(px + setting.side * wide * 0.25, py) for px, py in spine]
-        ink.polygon(limb(lightside, (wide * 0.42, wide * 0.36, wide * 0.26, wide * 0.2)), mix(near, setting.day.sun, 0.20 * (1 - far)))
+        ink.polygon(
+            limb(lightside, (wide * 0.42, wide * 0.36, wide * 0.26, wide * 0.2)),
+            mix(near, setting.day.sun, 0.20 * (1 - far)),
+        )
         darkside = [(px - setting.side * wide * 0.3, py) for px, py in spine]
-        ink.polygon(limb(darkside, (wide * 0.5, wide * 0.34, wide * 0.24, wide * 0.2)), mix(times(near, 0.72), setting.day.haze, far * 0.3))
+        ink.polygon(
+            limb(darkside, (wide * 0.5, wide * 0.34, wide * 0.24, wide * 0.2)),
+            mix(times(near, 0.72), setting.day.haze, far * 0.3),
+        )
         for step in range(2, 6, 2):
             px, py = spine[step]
             reach = wide * 3.2 * (1 if (index + step) % 2 else -1)
@@ -123,5 +131,5 @@ PLACE = Place(
     ground=0.86,
     horizon=FLOOR,
     sky=(0.08, 0.45),
-    features=frozenset({"trees", "mist", "path", "leaves", "moss"}) - {"path", "moss"},
+    features=frozenset({"trees", "mist", "leaves"}),
 )

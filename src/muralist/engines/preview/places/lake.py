@@ -20,13 +20,21 @@ AUTUMN = (rgb("#c98a33"), rgb("#b5632c"), rgb("#3d6048"), rgb("#d5a63f"))
 def paint(setting: Setting) -> Array:
     picture = blank(setting.view)
     sky(setting, picture, WATERLINE)
-    mountains(setting, picture, "far range", base=0.57, height=0.27, far=0.60, rock=rgb("#74809a"), snow=0.7, frequency=1.9)
-    mountains(setting, picture, "range", base=0.57, height=0.40, far=0.26, rock=rgb("#66707f"), snow=0.46, frequency=1.1)
+    mountains(
+        setting, picture, "far range", base=0.57, height=0.27, far=0.60, rock=rgb("#74809a"), snow=0.7, frequency=1.9
+    )
+    mountains(
+        setting, picture, "range", base=0.57, height=0.40, far=0.26, rock=rgb("#66707f"), snow=0.46, frequency=1.1
+    )
     winter = setting.plan.season == "winter" or setting.weather == "snow"
     green = rgb("#4f6e4c") if not winter else rgb("#dfe6ee")
-    line = hills(setting, picture, "bank", crest=0.535, swing=0.022, bottom=0.575, far=0.28, colour=green, frequency=1.0)
+    line = hills(
+        setting, picture, "bank", crest=0.535, swing=0.022, bottom=0.575, far=0.28, colour=green, frequency=1.0
+    )
     trees = AUTUMN if setting.plan.season == "autumn" else PINES
-    pine_row(setting, picture, "far pines", base=line, height=0.055, far=0.34, spacing=0.016, colours=trees, snowy=winter)
+    pine_row(
+        setting, picture, "far pines", base=line, height=0.055, far=0.34, spacing=0.016, colours=trees, snowy=winter
+    )
     mist(setting, picture, at=0.555, thick=0.014, strength=0.40)
     mirror(setting, picture, WATERLINE)
     _shore(setting, picture, winter)

@@ -47,7 +47,7 @@ def _wall(setting: Setting, view: View, picture: Array) -> None:
     tone = 0.80 + 0.22 * reach + 0.05 * (texture - 0.5) - 0.08 * (view.y / FLOOR)
     rows = picture[view.rows]
     rows[:] = base * tone[..., None]
-    board = ((view.y > FLOOR - 0.035)).astype(np.float32) * np.ones_like(view.x)
+    board = (view.y > FLOOR - 0.035).astype(np.float32) * np.ones_like(view.x)
     white = array(_tone(setting, rgb("#efe9de")))
     lay(rows, board, (white * (0.82 + 0.18 * reach)[..., None]).astype(np.float32))
     line = np.exp(-(((view.y - (FLOOR - 0.036)) / 0.0015) ** 2)) * np.ones_like(view.x)
@@ -78,8 +78,15 @@ def _floor(setting: Setting, view: View, picture: Array) -> None:
     lay(rows, mask, (array(_tone(setting, rug)) * (rings + 0.28 * (pile - 0.5))[..., None]).astype(np.float32))
     if setting.clear and not setting.night:
         across = view.x - setting.side * 0.9 * depth * 0.5 + setting.side * 0.05
-        bars = sum(smoothstep(-0.02, 0.02, across - s) * (1 - smoothstep(-0.02, 0.02, across - s - 0.17)) for s in (-0.34, -0.13))
-        lay(rows, (np.asarray(bars) * smoothstep(0.05, 0.25, depth) * 0.34).astype(np.float32), mix(setting.day.beam, rows.mean(axis=(0, 1)).tolist(), 0.25))
+        bars = sum(
+            smoothstep(-0.02, 0.02, across - s) * (1 - smoothstep(-0.02, 0.02, across - s - 0.17))
+            for s in (-0.34, -0.13)
+        )
+        lay(
+            rows,
+            (np.asarray(bars) * smoothstep(0.05, 0.25, depth) * 0.34).astype(np.float32),
+            mix(setting.day.beam, rows.mean(axis=(0, 1)).tolist(), 0.25),
+        )
 
 
 def _window_x(setting: Setting) -> float:
@@ -98,7 +105,13 @@ def _window(setting: Setting, picture: Array) -> None:
     day = setting.day
     for row in range(12):
         t = row / 11
-        ink.box(x - wide / 2, y0 + (y1 - y0) * row / 12, x + wide / 2, y0 + (y1 - y0) * (row + 1) / 12 + 0.002, mix(day.middle, mix(day.horizon, (1, 1, 1), 0.25), t))
+        ink.box(
+            x - wide / 2,
+            y0 + (y1 - y0) * row / 12,
+            x + wide / 2,
+            y0 + (y1 - y0) * (row + 1) / 12 + 0.002,
+            mix(day.middle, mix(day.horizon, (1, 1, 1), 0.25), t),
+        )
     rng = view.rng("outside")
     for _ in range(36):
         cx, cy = x + float(rng.uniform(-0.5, 0.5)) * wide * 0.9, y1 - abs(float(rng.normal(0, 0.045))) * k
@@ -112,7 +125,11 @@ def _window(setting: Setting, picture: Array) -> None:
         for fold in range(5):
             cx = x + hand * (wide / 2 + 0.012 + fold * 0.013)
             ink.box(cx - 0.008, y0 - 0.05 * k, cx + 0.008, FLOOR - 0.06, times(curtain, 0.84 + 0.16 * (fold % 2)))
-    ink.line([(x - wide / 2 - 0.10, y0 - 0.05 * k), (x + wide / 2 + 0.10, y0 - 0.05 * k)], 0.010, _tone(setting, rgb("#7a5a3c")))
+    ink.line(
+        [(x - wide / 2 - 0.10, y0 - 0.05 * k), (x + wide / 2 + 0.10, y0 - 0.05 * k)],
+        0.010,
+        _tone(setting, rgb("#7a5a3c")),
+    )
     ink.onto(picture)
     if not setting.night:
         glow(picture, np.exp(-view.spot(x, (y0 + y1) / 2, 0.26)) * np.float32(0.30), day.beam)
@@ -134,12 +151,28 @@ def _frames(setting: Setting, ink: Ink) -> None:
         wood = _tone(setting, (rgb("#6f4d33"), rgb("#2e2b29"), rgb("#c9a36a"))[int(rng.integers(3))])
         ink.box(x - w / 2 + 0.008, y + 0.010 * k, x + w / 2 + 0.010, y + (h + 0.012) * k, (0.15, 0.12, 0.10), 0.35)
         ink.box(x - w / 2, y, x + w / 2, y + h * k, wood)
-        ink.box(x - w / 2 + 0.008, y + 0.008 * k, x + w / 2 - 0.008, y + (h - 0.008) * k, _tone(setting, rgb("#f6f1e6")))
+        ink.box(
+            x - w / 2 + 0.008, y + 0.008 * k, x + w / 2 - 0.008, y + (h - 0.008) * k, _tone(setting, rgb("#f6f1e6"))
+        )
         tone = (rgb("#c9785a"), rgb("#5f7f7a"), rgb("#d9b25f"))
         left, right, top, low = x - w / 2 + 0.02, x + w / 2 - 0.02, y + 0.02 * k, y + (h - 0.02) * k
         ink.box(left, top, right, low, _tone(setting, rgb("#e9dcc4")))
-        ink.disc(x + float(rng.uniform(-0.01, 0.01)), top + (low - top) * 0.38, w * 0.14, _tone(setting, tone[int(rng.integers(3))]))
-        ink.polygon([(left, low), (left, top + (low - top) * 0.7), (x, top + (low - top) * 0.55), (right, top + (low - top) * 0.75), (right, low)], _tone(setting, tone[int(rng.integers(3))]))
+        ink.disc(
+            x + float(rng.uniform(-0.01, 0.01)),
+            top + (low - top) * 0.38,
+            w * 0.14,
+            _tone(setting, tone[int(rng.integers(3))]),
+        )
+        ink.polygon(
+            [
+                (left, low),
+                (left, top + (low - top) * 0.7),
+                (x, top + (low - top) * 0.55),
+                (right, top + (low - top) * 0.75),
+                (right, low),
+            ],
+            _tone(setting, tone[int(rng.integers(3))]),
+        )
 
 
 def _sofa(setting: Setting, ink: Ink) -> None:
@@ -155,7 +188,11 @@ def _sofa(setting: Setting, ink: Ink) -> None:
 
     for foot in (-0.33, 0.33):
         block(foot - 0.012, -0.02, foot + 0.012, 0.04, 0.0, _tone(setting, rgb("#5a3d28")))
-    ink.polygon([(x - 0.42, base + 0.022), (x + 0.42, base + 0.022), (x + 0.40, base - 0.01), (x - 0.40, base - 0.01)], (0.12, 0.08, 0.06), 0.45)
+    ink.polygon(
+        [(x - 0.42, base + 0.022), (x + 0.42, base + 0.022), (x + 0.40, base - 0.01), (x - 0.40, base - 0.01)],
+        (0.12, 0.08, 0.06),
+        0.45,
+    )
     block(-0.38, 0.10, 0.38, 0.335, 0.05, times(fabric, 0.86))
     for hand in (-1, 1):
         a, b = sorted((hand * 0.008, hand * 0.335))
@@ -176,7 +213,11 @@ def _plant(setting: Setting, ink: Ink) -> None:
     view = setting.view
     k = 1 / view.tall
     rng = view.rng("plant")
-    x = -setting.side * min(0.66, view.half_width - 0.10) if view.half_width > 0.62 else setting.side * (view.half_width - 0.085)
+    x = (
+        -setting.side * min(0.66, view.half_width - 0.10)
+        if view.half_width > 0.62
+        else setting.side * (view.half_width - 0.085)
+    )
     base = FLOOR + 0.07
     green = _tone(setting, rgb("#4f7d4a"))
     for angle in (-0.95, -0.62, -0.3, 0.0, 0.28, 0.58, 0.92):
@@ -189,7 +230,10 @@ def _plant(setting: Setting, ink: Ink) -> None:
         ink.line(spine, 0.0025, mix(tone, (1, 1, 0.9), 0.3))
     pot = _tone(setting, rgb("#c98a66"))
     ink.polygon([(x - 0.066, base - 0.13 * k), (x + 0.066, base - 0.13 * k), (x + 0.05, base), (x - 0.05, base)], pot)
-    ink.polygon([(x, base - 0.13 * k), (x - setting.side * 0.066, base - 0.13 * k), (x - setting.side * 0.05, base), (x, base)], times(pot, 0.84))
+    ink.polygon(
+        [(x, base - 0.13 * k), (x - setting.side * 0.066, base - 0.13 * k), (x - setting.side * 0.05, base), (x, base)],
+        times(pot, 0.84),
+    )
     ink.box(x - 0.072, base - 0.145 * k, x + 0.072, base - 0.118 * k, mix(pot, (1, 1, 1), 0.1))
 
 
@@ -203,7 +247,15 @@ def _lamp(setting: Setting, ink: Ink) -> None:
     k = 1 / setting.view.tall
     ink.box(x - 0.005, y, x + 0.005, FLOOR + 0.045, _tone(setting, rgb("#4a3a2c")))
     ink.disc(x, FLOOR + 0.045, 0.05, _tone(setting, rgb("#4a3a2c")), ry=0.014)
-    ink.polygon([(x - 0.045, y - 0.075 * k), (x + 0.045, y - 0.075 * k), (x + 0.075, y + 0.055 * k), (x - 0.075, y + 0.055 * k)], rgb("#ffe2ab"))
+    ink.polygon(
+        [
+            (x - 0.045, y - 0.075 * k),
+            (x + 0.045, y - 0.075 * k),
+            (x + 0.075, y + 0.055 * k),
+            (x - 0.075, y + 0.055 * k),
+        ],
+        rgb("#ffe2ab"),
+    )
 
 
 def light(setting: Setting) -> Light:

@@ -33,12 +33,37 @@ def paint(setting: Setting) -> Array:
     if setting.wants("mountains"):
         mountains(setting, picture, "range", base=0.60, height=0.30, far=0.55, rock=rgb("#6f7a90"), snow=0.32)
     hills(setting, picture, "hill 1", crest=0.545, swing=0.06, bottom=0.72, far=0.66, colour=far, frequency=2.1)
-    line = hills(setting, picture, "hill 2", crest=0.60, swing=0.055, bottom=0.80, far=0.42, colour=middle, frequency=1.6)
+    line = hills(
+        setting, picture, "hill 2", crest=0.60, swing=0.055, bottom=0.80, far=0.42, colour=middle, frequency=1.6
+    )
     round_trees(setting, picture, "copse", base=line, size=0.032, far=0.42, colours=leaves, spacing=0.10)
     mist(setting, picture, at=0.64, thick=0.03, strength=0.30)
-    line = hills(setting, picture, "hill 3", crest=0.675, swing=0.045, bottom=0.92, far=0.16, colour=middle, frequency=1.2, blades=0.10)
+    line = hills(
+        setting,
+        picture,
+        "hill 3",
+        crest=0.675,
+        swing=0.045,
+        bottom=0.92,
+        far=0.16,
+        colour=middle,
+        frequency=1.2,
+        blades=0.10,
+    )
     round_trees(setting, picture, "hedge", base=line, size=0.055, far=0.18, colours=leaves, spacing=0.42)
-    hills(setting, picture, "hill 4", crest=0.755, swing=0.025, bottom=1.0, far=0.0, colour=near, frequency=0.6, blades=0.30, rough=0.2)
+    hills(
+        setting,
+        picture,
+        "hill 4",
+        crest=0.755,
+        swing=0.025,
+        bottom=1.0,
+        far=0.0,
+        colour=near,
+        frequency=0.6,
+        blades=0.30,
+        rough=0.2,
+    )
     if season != "winter":
         wild = 0.55 if setting.wants("flowers") or season == "spring" else 0.2
         grass(setting, picture, "meadow", top=0.77, colour=near, count=1500, flowers=wild)

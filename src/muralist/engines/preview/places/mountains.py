@@ -14,16 +14,39 @@ def paint(setting: Setting) -> Array:
     picture = blank(setting.view)
     sky(setting, picture, 0.66)
     winter = setting.plan.season == "winter" or setting.weather == "snow"
-    mountains(setting, picture, "range 1", base=0.64, height=0.44, far=0.66, rock=rgb("#7d88a4"), snow=0.75, frequency=1.9)
+    mountains(
+        setting, picture, "range 1", base=0.64, height=0.44, far=0.66, rock=rgb("#7d88a4"), snow=0.75, frequency=1.9
+    )
     mist(setting, picture, at=0.56, thick=0.05, strength=0.5, name="mist 1")
-    mountains(setting, picture, "range 2", base=0.70, height=0.46, far=0.38, rock=rgb("#6b7486"), snow=0.58 if not winter else 0.9, frequency=1.15)
+    mountains(
+        setting,
+        picture,
+        "range 2",
+        base=0.70,
+        height=0.46,
+        far=0.38,
+        rock=rgb("#6b7486"),
+        snow=0.58 if not winter else 0.9,
+        frequency=1.15,
+    )
     mist(setting, picture, at=0.655, thick=0.05, strength=0.55, name="mist 2")
     slope = rgb("#5c7a55") if not winter else rgb("#e6ecf2")
     line = hills(setting, picture, "slope", crest=0.69, swing=0.06, bottom=0.84, far=0.30, colour=slope, frequency=1.0)
     pine_row(setting, picture, "far pines", base=line, height=0.075, far=0.36, spacing=0.022, snowy=winter)
     mist(setting, picture, at=0.72, thick=0.025, strength=0.35, name="mist 3")
     meadow = rgb("#87a05a") if not winter else rgb("#eef2f6")
-    line = hills(setting, picture, "alp", crest=0.79, swing=0.04, bottom=1.0, far=0.05, colour=meadow, frequency=0.8, blades=0.22 if not winter else 0.04)
+    line = hills(
+        setting,
+        picture,
+        "alp",
+        crest=0.79,
+        swing=0.04,
+        bottom=1.0,
+        far=0.05,
+        colour=meadow,
+        frequency=0.8,
+        blades=0.22 if not winter else 0.04,
+    )
     pine_row(setting, picture, "near pines", base=line, height=0.15, far=0.10, spacing=0.24, snowy=winter)
     if not winter:
         grass(setting, picture, "alp grass", top=0.82, colour=meadow, count=1000, flowers=0.25)

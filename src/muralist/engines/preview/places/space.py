@@ -35,11 +35,19 @@ def _stars(setting: Setting, picture: Array) -> None:
     view = setting.view
     rng = view.rng("space stars")
     ink = view.ink(2 if view.unit < 900 else 1)
-    for x, y, power, warm in zip(rng.uniform(-1.2, 1.2, 1500), rng.random(1500), rng.random(1500) ** 6, rng.random(1500), strict=True):
+    for x, y, power, warm in zip(
+        rng.uniform(-1.2, 1.2, 1500), rng.random(1500), rng.random(1500) ** 6, rng.random(1500), strict=True
+    ):
         if abs(x) > view.half_width:
             continue
         colour = mix(rgb("#bcd0ff"), rgb("#ffe3c0"), float(warm))
-        ink.disc(float(x), float(y), max(0.0005 + 0.0023 * float(power), 0.55 / view.unit), colour, 0.35 + 0.65 * float(power) ** 0.3)
+        ink.disc(
+            float(x),
+            float(y),
+            max(0.0005 + 0.0023 * float(power), 0.55 / view.unit),
+            colour,
+            0.35 + 0.65 * float(power) ** 0.3,
+        )
         if power > 0.6:
             glow_at = view.spot(float(x), float(y), 0.012 * float(power))
             near = glow_at < 4
@@ -57,7 +65,9 @@ def _world(setting: Setting, picture: Array) -> None:
     rim = np.clip((distance - 0.86) / 0.14, 0, 1)
     facing = np.clip(0.5 + setting.side * (view.x - cx) * 0.9 + 0.25, 0, 1)
     clouds = view.noise("world clouds", 2.6, 9.0, octaves=5, gain=0.6)
-    lands = gradient(np.clip(0.15 + 0.85 * rim * facing, 0, 1), [(0.0, rgb("#040a18")), (0.5, rgb("#134a78")), (1.0, rgb("#5fb0e0"))])
+    lands = gradient(
+        np.clip(0.15 + 0.85 * rim * facing, 0, 1), [(0.0, rgb("#040a18")), (0.5, rgb("#134a78")), (1.0, rgb("#5fb0e0"))]
+    )
     lands += (smoothstep(0.55, 0.8, clouds) * rim * facing * 0.5)[..., None]
     lay(picture, disc, lands.astype(np.float32))
     air = np.exp(-np.clip(distance - 1, 0, 9) * 46) * (1 - disc) * facing

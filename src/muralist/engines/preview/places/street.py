@@ -6,7 +6,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, gradient, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.paths import ellipse
-from muralist.engines.preview.brushes.view import View, glow, lay
+from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery.land import lit
 from muralist.engines.preview.scenery.outdoors import open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -43,7 +43,9 @@ def _front(setting: Setting, view: View, picture: Array) -> None:
         rows[:] = base * (0.92 + 0.16 * (plaster - 0.5) + 0.14 * (stains - 0.5))[..., None]
     plinth = smoothstep(CURB - 0.102, CURB - 0.098, view.y)
     stone = array(lit(setting, rgb("#8a8279")))
-    lay(rows, np.broadcast_to(plinth, view.shape), (stone * (0.9 + 0.4 * (plaster - 0.5))[..., None]).astype(np.float32))
+    lay(
+        rows, np.broadcast_to(plinth, view.shape), (stone * (0.9 + 0.4 * (plaster - 0.5))[..., None]).astype(np.float32)
+    )
     if setting.clear and not setting.night:
         # the shadow of the roof across the street lies slanted over the front
         edge = 0.20 + 0.22 * setting.side * view.x + 0.012 * view.line("eaves", 6.0, 2)[None, :]
@@ -53,7 +55,10 @@ def _front(setting: Setting, view: View, picture: Array) -> None:
 def _bricks(view: View) -> Array:
     row = view.yw * 26.0
     column = view.x * 10.5 + 0.5 * (np.floor(row) % 2)
-    mortar = np.maximum(smoothstep(0.40, 0.47, np.abs(row % 1 - 0.5)) * np.ones_like(view.x), smoothstep(0.455, 0.485, np.abs(column % 1 - 0.5)))
+    mortar = np.maximum(
+        smoothstep(0.40, 0.47, np.abs(row % 1 - 0.5)) * np.ones_like(view.x),
+        smoothstep(0.455, 0.485, np.abs(column % 1 - 0.5)),
+    )
     index = (np.floor(row) * 57 + np.floor(column) * 131).astype(np.int64) % 211
     tone = 0.82 + 0.30 * view.rng("bricks").random(211).astype(np.float32)[index]
     return np.asarray(tone * (1 - 0.42 * mortar), dtype=np.float32)
@@ -79,10 +84,16 @@ def _windows(setting: Setting, picture: Array) -> None:
     ink.onto(picture)
 
 
-def _window(setting: Setting, ink: object, x: float, y0: float, y1: float, frame: tuple[float, float, float], shutter: tuple[float, float, float], glowing: bool) -> None:
-    from muralist.engines.preview.brushes.view import Ink
-
-    assert isinstance(ink, Ink)
+def _window(
+    setting: Setting,
+    ink: Ink,
+    x: float,
+    y0: float,
+    y1: float,
+    frame: tuple[float, float, float],
+    shutter: tuple[float, float, float],
+    glowing: bool,
+) -> None:
     wide = 0.078
     k = 1 / setting.view.tall
     ink.box(x - wide - 0.014, y0 - 0.014 * k, x + wide + 0.014, y1 + 0.012 * k, frame)
@@ -90,7 +101,10 @@ def _window(setting: Setting, ink: object, x: float, y0: float, y1: float, frame
     glass = rgb("#ffce7c") if glowing else lit(setting, rgb("#46586a"))
     ink.box(x - wide, y0, x + wide, y1, glass)
     if not glowing:
-        ink.polygon([(x - wide, y0 + 0.10 * k), (x + wide * 0.2, y0), (x + wide, y0), (x - wide, y0 + 0.22 * k)], mix(glass, setting.day.horizon, 0.35))
+        ink.polygon(
+            [(x - wide, y0 + 0.10 * k), (x + wide * 0.2, y0), (x + wide, y0), (x - wide, y0 + 0.22 * k)],
+            mix(glass, setting.day.horizon, 0.35),
+        )
     ink.box(x - 0.006, y0, x + 0.006, y1, frame)
     ink.box(x - wide, (y0 * 2 + y1) / 3, x + wide, (y0 * 2 + y1) / 3 + 0.010 * k, frame)
     for hand in (-1, 1):
@@ -101,16 +115,20 @@ def _window(setting: Setting, ink: object, x: float, y0: float, y1: float, frame
             ink.box(min(a, b) + 0.008, y, max(a, b) - 0.008, y + 0.004 * k, times(shutter, 0.68))
 
 
-def _box(setting: Setting, ink: object, x: float, y: float, rng: np.random.Generator) -> None:
-    from muralist.engines.preview.brushes.view import Ink
-
-    assert isinstance(ink, Ink)
+def _box(setting: Setting, ink: Ink, x: float, y: float, rng: np.random.Generator) -> None:
     k = 1 / setting.view.tall
     ink.box(x - 0.085, y, x + 0.085, y + 0.038 * k, lit(setting, rgb("#8a5a3c")))
     for _ in range(70):
         dx, dy, r = float(rng.normal(0, 0.042)), abs(float(rng.normal(0, 0.018))), float(rng.uniform(0.005, 0.011))
-        tone = rgb("#5b8a46") if rng.random() < 0.55 else (rgb("#d8495a"), rgb("#f0b7c4"), rgb("#e8c24a"))[int(rng.integers(3))]
-        ink.polygon(ellipse(x + max(-0.09, min(0.09, dx)), y + (0.006 - dy) * k, r, r * k, points=8), lit(setting, jitter(tone, rng, 0.03)))
+        tone = (
+            rgb("#5b8a46")
+            if rng.random() < 0.55
+            else (rgb("#d8495a"), rgb("#f0b7c4"), rgb("#e8c24a"))[int(rng.integers(3))]
+        )
+        ink.polygon(
+            ellipse(x + max(-0.09, min(0.09, dx)), y + (0.006 - dy) * k, r, r * k, points=8),
+            lit(setting, jitter(tone, rng, 0.03)),
+        )
 
 
 def _pavement(setting: Setting, view: View, picture: Array) -> None:
@@ -120,10 +138,12 @@ def _pavement(setting: Setting, view: View, picture: Array) -> None:
     grit = view.noise("slabs", 40.0, 70.0, octaves=3)
     broad = view.noise("slab tone", 4.0, 9.0, octaves=3)
     stone = array(lit(setting, rgb("#b3aa9d")))
-    tone = (0.86 + 0.16 * depth + 0.16 * (grit - 0.5) + 0.14 * (broad - 0.5)) * (1 - 0.30 * smoothstep(0.485, 0.497, slabs))
+    tone = (0.86 + 0.16 * depth + 0.16 * (grit - 0.5) + 0.14 * (broad - 0.5)) * (
+        1 - 0.30 * smoothstep(0.485, 0.497, slabs)
+    )
     tone = tone * (1 - 0.45 * np.exp(-depth * 16))
     rows[:] = stone * tone[..., None]
-    curb = ((view.y > ROAD - 0.018)).astype(np.float32) * np.ones_like(view.x)
+    curb = (view.y > ROAD - 0.018).astype(np.float32) * np.ones_like(view.x)
     lay(rows, curb, array(lit(setting, rgb("#cdc5b8"))) * np.float32(0.96))
 
 
@@ -140,7 +160,10 @@ def _cobbles(setting: Setting, view: View, picture: Array) -> None:
     light = 0.42 + 0.42 * np.sqrt(dome) - 0.16 * v - 0.14 * setting.side * -u + 0.26 * (own - 0.5)
     grit = view.noise("cobble grit", 60.0, 90.0, octaves=2)
     stone = lit(setting, rgb("#9a9087"))
-    colours = gradient(np.clip(light + 0.12 * (grit - 0.5), 0, 1).astype(np.float32), [(0.1, times(stone, 0.42)), (0.6, stone), (1.0, mix(stone, setting.day.sun, 0.25))])
+    colours = gradient(
+        np.clip(light + 0.12 * (grit - 0.5), 0, 1).astype(np.float32),
+        [(0.1, times(stone, 0.42)), (0.6, stone), (1.0, mix(stone, setting.day.sun, 0.25))],
+    )
     colours *= (1 - 0.5 * np.exp(-depth * 30))[..., None]
     picture[view.rows] = colours
 
@@ -161,7 +184,15 @@ def _lamp_glow(setting: Setting, picture: Array) -> None:
     for x in (-0.40, 0.40):
         y = CURB - 0.42 * k
         ink.box(x - 0.006, y - 0.05 * k, x + 0.006, y - 0.03 * k, rgb("#1f1c1e"))
-        ink.polygon([(x - 0.030, y - 0.028 * k), (x + 0.030, y - 0.028 * k), (x + 0.018, y + 0.034 * k), (x - 0.018, y + 0.034 * k)], rgb("#ffe6b0"))
+        ink.polygon(
+            [
+                (x - 0.030, y - 0.028 * k),
+                (x + 0.030, y - 0.028 * k),
+                (x + 0.018, y + 0.034 * k),
+                (x - 0.018, y + 0.034 * k),
+            ],
+            rgb("#ffe6b0"),
+        )
         ink.polygon([(x - 0.034, y - 0.026 * k), (x, y - 0.048 * k), (x + 0.034, y - 0.026 * k)], rgb("#1f1c1e"))
         ink.box(x - 0.020, y + 0.033 * k, x + 0.020, y + 0.041 * k, rgb("#1f1c1e"))
     ink.onto(picture)

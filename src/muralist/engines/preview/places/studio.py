@@ -9,7 +9,8 @@ from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.light import Light, towards
-from muralist.engines.preview.brushes.view import View, lay
+from muralist.engines.preview.brushes.paths import bezier, limb
+from muralist.engines.preview.brushes.view import Ink, View, lay
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 EDGE = 0.685
@@ -77,7 +78,7 @@ def _panes(setting: Setting, view: View) -> Array:
                 x, y = x0 + dx, y0 + dy
                 corners.append((x + slant * (y - top) * 1.1, y + (x - centre) * 0.16 * side))
             sheet.polygon(corners, (1, 1, 1))
-    _leaf_shadows(sheet, rng, centre, top, slant)
+    _leaf_shadows(sheet, rng, centre, top)
     mask = sheet.sheet.getchannel("R").reduce(2)
     blur = mask.filter(ImageFilter.GaussianBlur(small.unit * 0.011))
     sharp = mask.filter(ImageFilter.GaussianBlur(small.unit * 0.0055))
@@ -88,9 +89,8 @@ def _panes(setting: Setting, view: View) -> Array:
     return np.asarray(big)
 
 
-def _leaf_shadows(sheet: object, rng: np.random.Generator, centre: float, top: float, slant: float) -> None:
-    from muralist.engines.preview.brushes.paths import bezier, limb
-
+def _leaf_shadows(sheet: Ink, rng: np.random.Generator, centre: float, top: float) -> None:
+    """A branch outside the window, as a lighter shadow among the panes."""
     x, y = centre + 0.30, top + 0.36
     for _ in range(3):
         angle = float(rng.uniform(-2.5, -1.9))
@@ -102,9 +102,8 @@ def _leaf_shadows(sheet: object, rng: np.random.Generator, centre: float, top: f
                 a = angle + hand * 0.8
                 end = (px + math.cos(a) * 0.085, py + math.sin(a) * 0.085)
                 leaf = limb(bezier((px, py), ((px + end[0]) / 2, (py + end[1]) / 2 - 0.01), end, 6), (0.0, 0.03, 0.0))
-                sheet.polygon(leaf, (0.35, 0, 0))  # type: ignore[attr-defined]
+                sheet.polygon(leaf, (0.35, 0, 0))
         x += float(rng.uniform(-0.2, 0.05))
-    del slant
 
 
 def _table(setting: Setting, view: View, picture: Array) -> None:
@@ -150,7 +149,7 @@ def _spill(setting: Setting, view: View, depth: Array) -> Array:
     across = view.x + setting.side * -0.9 * depth * 0.32 + setting.side * 0.05
     bars = np.zeros(view.shape, dtype=np.float32)
     for start in (-0.42, -0.13, 0.16):
-        edge = np.float32(0.018)
+        edge = 0.018
         bars += smoothstep(-edge, edge, across - start) * (1 - smoothstep(-edge, edge, across - start - 0.24))
     return bars * np.float32(0.55 * _lit(setting)) * smoothstep(-0.02, 0.12, depth)
 
@@ -165,7 +164,9 @@ def _wood(setting: Setting, view: View, depth: Array) -> Array:
     planks = np.clip(np.abs(((depth * 3.1) % 1.0) - 0.5) * 2, 0, 1)
     tone = tone * (1 - 0.45 * np.clip((planks - 0.965) / 0.035, 0, 1))
     warm = mix(base, rgb("#e8b27a"), 0.25)
-    return np.asarray(array(base) * tone[..., None] + (array(warm) - array(base)) * (grain[..., None] * 0.35), dtype=np.float32)
+    return np.asarray(
+        array(base) * tone[..., None] + (array(warm) - array(base)) * (grain[..., None] * 0.35), dtype=np.float32
+    )
 
 
 def finish(setting: Setting, picture: Image.Image) -> Image.Image:
@@ -208,7 +209,7 @@ def light(setting: Setting) -> Light:
         warm=mix((1.0, 0.985, 0.95), day.beam, 0.4),
         cool=(0.70, 0.72, 0.86),
         tint=day.room,
-        shadow=0.50 if setting.clear else 0.34,
+        shadow=0.62 if setting.clear else 0.40,
         shade=(0.26, 0.21, 0.22),
         reach=0.42,
         soft=0.03 if setting.clear else 0.06,
@@ -224,6 +225,7 @@ PLACE = Place(
     ground=0.83,
     horizon=EDGE,
     indoor=True,
+    scale=1.14,
     sky=(0.08, 0.34),
-    features=frozenset({"tablecloth", "table", "window", "wall", "wood", "curtain"} - {"curtain"}),
+    features=frozenset({"tablecloth", "table", "window", "wall", "wood"}),
 )

@@ -21,7 +21,12 @@ def paint(setting: Setting) -> Array:
     dim = 0.35 if setting.night else 1.0
     asked = setting.plan.feature("sea")
     blue = asked.colours[0].colour if asked is not None and asked.colours else rgb("#1f86ad")
-    stops = [(0.0, times(mix(blue, rgb("#a8ecec"), 0.62), dim)), (0.35, times(mix(blue, rgb("#35b0c4"), 0.4), dim)), (0.8, times(blue, 0.72 * dim)), (1.0, times(blue, 0.5 * dim))]
+    stops = [
+        (0.0, times(mix(blue, rgb("#a8ecec"), 0.62), dim)),
+        (0.35, times(mix(blue, rgb("#35b0c4"), 0.4), dim)),
+        (0.8, times(blue, 0.72 * dim)),
+        (1.0, times(blue, 0.5 * dim)),
+    ]
     picture[:] = gradient(np.broadcast_to(view.y, view.shape), stops)
     _rays(setting, picture, dim)
     _reef(setting, picture, "far", 0.74, 0.55, blue, dim, 16, 0.10)
@@ -42,7 +47,11 @@ def _rays(setting: Setting, picture: Array, dim: float) -> None:
     surface = view.band(0.0, 0.16)
     caustic = 1 - np.abs(surface.noise("surface", 5.0, 22.0, octaves=3) - 0.5) * 3.4
     fade = np.clip(1 - surface.y / 0.16, 0, 1) ** 2
-    glow(picture[surface.rows], (np.clip(caustic, 0, 1) ** 3 * fade * np.float32(0.8 * dim)).astype(np.float32), (1, 1, 1))
+    glow(
+        picture[surface.rows],
+        (np.clip(caustic, 0, 1) ** 3 * fade * np.float32(0.8 * dim)).astype(np.float32),
+        (1, 1, 1),
+    )
 
 
 def _bed(setting: Setting, picture: Array, blue: Colour, dim: float) -> None:
@@ -52,12 +61,25 @@ def _bed(setting: Setting, picture: Array, blue: Colour, dim: float) -> None:
     depth = np.clip((band.y - 0.80) / 0.2, 0, 1)
     ripples = band.noise("bed ripples", 4.0, 40.0, octaves=3)
     net = np.clip(1 - np.abs(band.noise("caustics", 8.0, 20.0, octaves=2) - 0.5) * 5, 0, 1) ** 2
-    sand = gradient(depth, [(0.0, times(mix(rgb("#d9cfa8"), blue, 0.62), dim)), (1.0, times(mix(rgb("#e3d4a6"), blue, 0.32), dim * 0.95))])
+    sand = gradient(
+        depth,
+        [(0.0, times(mix(rgb("#d9cfa8"), blue, 0.62), dim)), (1.0, times(mix(rgb("#e3d4a6"), blue, 0.32), dim * 0.95))],
+    )
     sand = sand * (0.86 + 0.30 * (ripples - 0.5) + 0.30 * net * dim)[..., None]
     lay(picture[band.rows], band.below(line) * smoothstep(-0.01, 0.03, band.y - 0.78), sand.astype(np.float32))
 
 
-def _reef(setting: Setting, picture: Array, name: str, base: float, far: float, blue: Colour, dim: float, count: int, size: float) -> None:
+def _reef(
+    setting: Setting,
+    picture: Array,
+    name: str,
+    base: float,
+    far: float,
+    blue: Colour,
+    dim: float,
+    count: int,
+    size: float,
+) -> None:
     view = setting.view
     rng = view.rng("reef", name)
     ink = view.band(base - 0.32, 1.0).ink(2)
@@ -79,13 +101,21 @@ def _reef(setting: Setting, picture: Array, name: str, base: float, far: float, 
         elif kind == 1:
             for step in range(5):
                 k = 1 - step * 0.17
-                ink.disc(x - step * r * 0.03, foot - r * 0.16 / view.tall - step * 0.004, r * 0.62 * k, mix(times(tone, 0.8), mix(tone, (1, 1, 1), 0.2), step / 5), ry=r * 0.46 * k)
+                ink.disc(
+                    x - step * r * 0.03,
+                    foot - r * 0.16 / view.tall - step * 0.004,
+                    r * 0.62 * k,
+                    mix(times(tone, 0.8), mix(tone, (1, 1, 1), 0.2), step / 5),
+                    ry=r * 0.46 * k,
+                )
         else:
             green = mix(times(rgb("#4f9a5a"), dim), water, 0.25 + far)
             for blade, (angle, long) in enumerate(zip(angles, lengths, strict=True)):
                 tip = (x + angle * r * 0.5, foot - r * 2.0 * long / view.tall)
                 sway = r * 0.3 * (1 if blade % 2 else -1)
-                line = bezier((x + angle * r * 0.3, foot), (x + angle * r * 0.4 + sway, foot - r * long / view.tall), tip, 10)
+                line = bezier(
+                    (x + angle * r * 0.3, foot), (x + angle * r * 0.4 + sway, foot - r * long / view.tall), tip, 10
+                )
                 ink.polygon(limb(line, (r * 0.07, r * 0.11, r * 0.08, 0.0)), jitter(green, rng, 0.04))
     ink.onto(picture)
 

@@ -18,7 +18,17 @@ SETS: tuple[tuple[Colour, ...], ...] = (
     (rgb("#d9793a"), rgb("#f6e3b4"), rgb("#6a8f6b")),
     (rgb("#7a4d91"), rgb("#f0d7c2"), rgb("#e07a6a")),
 )
-SKIN = [(0.085, 0.34), (0.17, 0.46), (0.29, 0.64), (0.395, 0.88), (0.43, 1.08), (0.40, 1.27), (0.29, 1.44), (0.14, 1.53), (0.0, 1.55)]
+SKIN = [
+    (0.085, 0.34),
+    (0.17, 0.46),
+    (0.29, 0.64),
+    (0.395, 0.88),
+    (0.43, 1.08),
+    (0.40, 1.27),
+    (0.29, 1.44),
+    (0.14, 1.53),
+    (0.0, 1.55),
+]
 
 
 def extent(look: Look) -> Extent:
@@ -59,7 +69,12 @@ def paint(canvas: Canvas, look: Look) -> None:
                 pen.line(seam, 0.004, times(colours[0], 0.5), 0.45)
         for y in (0.62, 1.40):
             r = float(np.interp(y, ys, xs))
-            pen.line([(r * math.cos(t), y + 0.03 * math.sin(t)) for t in np.linspace(math.pi, 2 * math.pi, 20)], 0.010, times(colours[0], 0.6), 0.6)
+            pen.line(
+                [(r * math.cos(t), y + 0.03 * math.sin(t)) for t in np.linspace(math.pi, 2 * math.pi, 20)],
+                0.010,
+                times(colours[0], 0.6),
+                0.6,
+            )
     if look.dark:
         canvas.lamp(0, 0.5, 0.75, rgb("#ffb65c"), 0.62)
     basket = [(-0.075, 0.015), (0.075, 0.015), (0.088, 0.165), (-0.088, 0.165)]
@@ -72,4 +87,6 @@ def paint(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.092, 0.155, 0.092, 0.178, 0.01), rgb("#6f4727"), puffed(0.6))
 
 
-PROP = Prop(name="balloon", size=22.0, extent=extent, paint=paint, home="meadow", stands="sky", turns=False, casts=False)
+PROP = Prop(
+    name="balloon", size=22.0, extent=extent, paint=paint, home="meadow", stands="sky", turns=False, casts=False
+)

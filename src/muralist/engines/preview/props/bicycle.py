@@ -26,7 +26,10 @@ def paint(canvas: Canvas, look: Look) -> None:
         _wheel(canvas, hub)
     dark = rgb("#2b2726")
     for hub in (REAR, FRONT):
-        guard = [(hub[0] + math.cos(a) * (R + 0.035), hub[1] + math.sin(a) * (R + 0.035)) for a in [math.pi * (0.12 + 0.8 * k / 20) for k in range(21)]]
+        guard = [
+            (hub[0] + math.cos(a) * (R + 0.035), hub[1] + math.sin(a) * (R + 0.035))
+            for a in [math.pi * (0.12 + 0.8 * k / 20) for k in range(21)]
+        ]
         _tube(canvas, guard, 0.022, frame)
     _tube(canvas, [REAR, CRANK], 0.030, frame)
     _tube(canvas, [REAR, (SEAT[0] + 0.03, SEAT[1] - 0.14)], 0.024, frame)
@@ -38,7 +41,11 @@ def paint(canvas: Canvas, look: Look) -> None:
     _tube(canvas, curve([(0.46, 1.02), (0.36, 1.03), (0.27, 1.02), (0.13, 0.965)], steps=6), 0.022, rgb("#c3c6ca"))
     _tube(canvas, [(0.20, 0.99), (0.09, 0.945)], 0.042, rgb("#6b4630"))
     _tube(canvas, [(-0.235, 0.84), (-0.255, 0.93)], 0.024, rgb("#b9bcc0"))
-    seat = curve([(-0.42, 0.985), (-0.40, 0.93), (-0.26, 0.915), (-0.10, 0.945), (-0.09, 0.97), (-0.26, 0.985), (-0.38, 1.015)], closed=True, steps=6)
+    seat = curve(
+        [(-0.42, 0.985), (-0.40, 0.93), (-0.26, 0.915), (-0.10, 0.945), (-0.09, 0.97), (-0.26, 0.985), (-0.38, 1.015)],
+        closed=True,
+        steps=6,
+    )
     canvas.solid(seat, rgb("#6b4630"), puffed(0.9, shine=0.2), gloss=0.2)
     _basket(canvas)
     with canvas.ink() as pen:
@@ -76,7 +83,9 @@ def _basket(canvas: Canvas) -> None:
             y = 0.735 + row * 0.03
             for column in range(14):
                 x = 0.46 + column * 0.025 + (0.0125 if row % 2 else 0)
-                pen.polygon(ellipse(x, y, 0.013, 0.010), mix(wicker, (1, 0.95, 0.8), 0.25 if (row + column) % 2 else 0.0))
+                pen.polygon(
+                    ellipse(x, y, 0.013, 0.010), mix(wicker, (1, 0.95, 0.8), 0.25 if (row + column) % 2 else 0.0)
+                )
     canvas.solid(box(0.46, 0.915, 0.80, 0.945, 0.015), wicker, puffed(0.7))
 
 

@@ -26,7 +26,20 @@ def paint(canvas: Canvas, look: Look) -> None:
                 pen.line([(x + 0.02, 0.02), (x + 0.02 + toe, 0.0)], 0.014, rgb("#6b4a34"))
     tail = limb([(-0.20, 0.34), (-0.42, 0.22), (-0.62, 0.12)], (0.16, 0.12, 0.09))
     canvas.solid(tail, times(coat, 0.75), puffed(0.6))
-    body = curve([(-0.34, 0.38), (-0.18, 0.20), (0.10, 0.16), (0.32, 0.30), (0.36, 0.52), (0.18, 0.66), (-0.08, 0.58), (-0.26, 0.48)], closed=True, steps=8)
+    body = curve(
+        [
+            (-0.34, 0.38),
+            (-0.18, 0.20),
+            (0.10, 0.16),
+            (0.32, 0.30),
+            (0.36, 0.52),
+            (0.18, 0.66),
+            (-0.08, 0.58),
+            (-0.26, 0.48),
+        ],
+        closed=True,
+        steps=8,
+    )
     canvas.solid(body, coat, puffed(1.0), texture=0.06, grain=26)
     inside = canvas.mask_of(body)
     canvas.soft(ellipse(0.18, 0.33, 0.20, 0.19), breast, 0.045, 0.95, inside=inside)
@@ -34,12 +47,19 @@ def paint(canvas: Canvas, look: Look) -> None:
     canvas.solid(head, coat, puffed(1.0), texture=0.05, grain=26)
     canvas.soft(ellipse(0.34, 0.63, 0.11, 0.08), breast, 0.03, 0.9, inside=canvas.mask_of(head))
     canvas.solid([(0.44, 0.73), (0.585, 0.685), (0.44, 0.655)], rgb("#e0a03c"), puffed(0.6))
-    wing = curve([(-0.46, 0.28), (-0.20, 0.28), (0.10, 0.36), (0.14, 0.50), (-0.04, 0.54), (-0.24, 0.44)], closed=True, steps=8)
+    wing = curve(
+        [(-0.46, 0.28), (-0.20, 0.28), (0.10, 0.36), (0.14, 0.50), (-0.04, 0.54), (-0.24, 0.44)], closed=True, steps=8
+    )
     canvas.solid(wing, times(coat, 0.80), puffed(0.7))
     with canvas.ink(inside=canvas.mask_of(wing)) as pen:
         for row in range(4):
             y = 0.31 + row * 0.05
-            pen.line(bezier((-0.46 + row * 0.05, y - 0.03), (-0.2, y - 0.02), (0.14, y + 0.06), 8), 0.010, times(coat, 0.52), 0.7)
+            pen.line(
+                bezier((-0.46 + row * 0.05, y - 0.03), (-0.2, y - 0.02), (0.14, y + 0.06), 8),
+                0.010,
+                times(coat, 0.52),
+                0.7,
+            )
     with canvas.ink() as pen:
         pen.disc(0.33, 0.73, 0.036, rgb("#1d1815"))
         pen.disc(0.342, 0.742, 0.012, (1, 1, 1))
@@ -55,10 +75,18 @@ def paint_gull(canvas: Canvas, look: Look) -> None:
     rng = look.rng("wings")
     lift = float(rng.uniform(0.0, 0.12))
     for hand in (-1, 1):
-        spine = curve([(0.0, 0.18), (hand * 0.26, 0.36 + lift), (hand * 0.50, 0.34 + lift * 0.5), (hand * 0.75, 0.22)], steps=8)
+        spine = curve(
+            [(0.0, 0.18), (hand * 0.26, 0.36 + lift), (hand * 0.50, 0.34 + lift * 0.5), (hand * 0.75, 0.22)], steps=8
+        )
         canvas.solid(limb(spine, (0.13, 0.14, 0.10, 0.0)), times(white, 0.93), puffed(0.6))
         canvas.solid(limb(spine[-7:], (0.075, 0.04, 0.0)), rgb("#3a3d42"), puffed(0.4))
-    canvas.solid(curve([(-0.26, 0.10), (0.0, 0.06), (0.22, 0.14), (0.25, 0.19), (0.0, 0.25), (-0.2, 0.18)], closed=True, steps=8), white, puffed(0.9))
+    canvas.solid(
+        curve(
+            [(-0.26, 0.10), (0.0, 0.06), (0.22, 0.14), (0.25, 0.19), (0.0, 0.25), (-0.2, 0.18)], closed=True, steps=8
+        ),
+        white,
+        puffed(0.9),
+    )
     canvas.solid([(0.235, 0.19), (0.32, 0.15), (0.23, 0.14)], rgb("#e3a53c"), puffed(0.4))
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.canvas import Pen
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
-from muralist.engines.preview.brushes.paths import Point, curve, ellipse, shifted
+from muralist.engines.preview.brushes.paths import Point, curve, oval, shifted
 
 Rng = np.random.Generator
 OWN: dict[str, tuple[Colour, ...]] = {
@@ -47,13 +47,24 @@ def bloom(
         _whorl(pen, at, size * 0.78, angle, rng, tone, side, rings=6, petals=7)
     elif kind == "straw":
         _whorl(pen, at, size, angle, rng, tone, side, rings=5, petals=13)
-        pen.polygon(ellipse(*at, size * 0.26, size * 0.2, -angle), times(rgb("#b9862e"), bright))
+        pen.polygon(oval(*at, size * 0.26, size * 0.2, -angle), times(rgb("#b9862e"), bright))
     else:
         _disc_flower(pen, at, size, angle, rng, tone, kind, bright, side)
 
 
 def _petal(length: float, width: float) -> list[Point]:
-    return curve([(0, 0), (length * 0.45, width * 0.5), (length * 0.9, width * 0.34), (length, 0), (length * 0.9, -width * 0.34), (length * 0.45, -width * 0.5)], closed=True, steps=4)
+    return curve(
+        [
+            (0, 0),
+            (length * 0.45, width * 0.5),
+            (length * 0.9, width * 0.34),
+            (length, 0),
+            (length * 0.9, -width * 0.34),
+            (length * 0.45, -width * 0.5),
+        ],
+        closed=True,
+        steps=4,
+    )
 
 
 def _disc_flower(
@@ -72,7 +83,7 @@ def _disc_flower(
             shade = mix(times(tone, 0.72), mix(tone, (1, 1, 1), 0.22), min(1, max(0, lit)))
             pen.polygon(leaf, shade if layer else times(shade, 0.82))
     core = times({"daisy": rgb("#e2a92b"), "sunflower": rgb("#5b3a1e")}.get(kind, rgb("#2b2320")), bright)
-    pen.polygon(ellipse(*at, size * heart, size * heart * squash, -angle * 0.6), times(core, 0.7))
+    pen.polygon(oval(*at, size * heart, size * heart * squash, -angle * 0.6), times(core, 0.7))
     for _ in range(40):
         a, d = float(rng.uniform(0, 2 * math.pi)), math.sqrt(float(rng.random())) * heart * 0.9
         dot = (at[0] + math.cos(a) * d * size, at[1] + math.sin(a) * d * size * squash)
@@ -91,15 +102,26 @@ def _whorl(
             cx, cy = math.cos(a) * distance, math.sin(a) * distance * 0.78 + size * 0.12 * (1 - k)
             lit = 0.45 + 0.35 * math.cos(a) * (1 if side > 0 else -1) + 0.15 * math.sin(a) + 0.2 * (ring / rings)
             shade = mix(times(tone, 0.58), mix(tone, (1, 1, 1), 0.25), min(1, max(0, lit)))
-            outline = shifted(ellipse(cx, cy, r * 0.62, r, a), *at, turn=-angle * 0.5)
+            outline = shifted(oval(cx, cy, r * 0.62, r, a), *at, turn=-angle * 0.5)
             pen.polygon(outline, times(shade, 0.74))
-            inner = shifted(ellipse(cx * 0.96, cy * 0.96 + 0.004, r * 0.52, r * 0.86, a), *at, turn=-angle * 0.5)
+            inner = shifted(oval(cx * 0.96, cy * 0.96 + 0.004, r * 0.52, r * 0.86, a), *at, turn=-angle * 0.5)
             pen.polygon(inner, shade)
-    pen.polygon(ellipse(at[0], at[1] + size * 0.1, size * 0.13, size * 0.11), times(tone, 0.5))
+    pen.polygon(oval(at[0], at[1] + size * 0.1, size * 0.13, size * 0.11), times(tone, 0.5))
 
 
 def _tulip(pen: Pen, at: Point, size: float, angle: float, tone: Colour, side: float) -> None:
-    cup = [(0, -0.75), (0.5, -0.55), (0.62, 0.05), (0.46, 0.85), (0.2, 0.35), (0, 0.95), (-0.2, 0.35), (-0.46, 0.85), (-0.62, 0.05), (-0.5, -0.55)]
+    cup = [
+        (0, -0.75),
+        (0.5, -0.55),
+        (0.62, 0.05),
+        (0.46, 0.85),
+        (0.2, 0.35),
+        (0, 0.95),
+        (-0.2, 0.35),
+        (-0.46, 0.85),
+        (-0.62, 0.05),
+        (-0.5, -0.55),
+    ]
     pen.polygon(shifted(curve(cup, closed=True, steps=5), *at, scale=size * 0.95, turn=-angle), times(tone, 0.66))
     for hand in (-1, 1):
         half = [(0, -0.7), (hand * 0.46, -0.5), (hand * 0.56, 0.05), (hand * 0.43, 0.74), (hand * 0.1, 0.1)]
@@ -108,7 +130,9 @@ def _tulip(pen: Pen, at: Point, size: float, angle: float, tone: Colour, side: f
     middle = [(0, -0.72), (0.3, -0.3), (0.27, 0.3), (0, 0.78), (-0.27, 0.3), (-0.3, -0.3)]
     pen.polygon(shifted(curve(middle, closed=True, steps=5), *at, scale=size * 0.95, turn=-angle), tone)
     sheen = [(0.04, -0.45), (0.13, 0.0), (0.05, 0.5), (-0.02, 0.0)]
-    pen.polygon(shifted(curve(sheen, closed=True, steps=5), *at, scale=size * 0.95, turn=-angle), mix(tone, (1, 1, 1), 0.3))
+    pen.polygon(
+        shifted(curve(sheen, closed=True, steps=5), *at, scale=size * 0.95, turn=-angle), mix(tone, (1, 1, 1), 0.3)
+    )
 
 
 def _lavender(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour) -> None:

@@ -23,12 +23,30 @@ def paint(canvas: Canvas, look: Look) -> None:
     stripe = mix(hull, (1, 1, 1), 0.6) if sum(hull) < 1.6 else rgb("#a8403a")
     deck = [(-0.56, 0.235), (0.62, 0.275), (0.50, 0.19), (-0.50, 0.18)]
     canvas.solid(deck, rgb("#c79a63"), slope(0.5, 0.75, 0))
-    body = curve([(-0.57, 0.235), (-0.30, 0.205), (0.10, 0.205), (0.64, 0.285), (0.54, 0.10), (0.40, 0.0), (-0.40, 0.0), (-0.53, 0.09)], closed=True, steps=6)
+    body = curve(
+        [
+            (-0.57, 0.235),
+            (-0.30, 0.205),
+            (0.10, 0.205),
+            (0.64, 0.285),
+            (0.54, 0.10),
+            (0.40, 0.0),
+            (-0.40, 0.0),
+            (-0.53, 0.09),
+        ],
+        closed=True,
+        steps=6,
+    )
     canvas.solid(body, hull, puffed(0.9, shine=0.12), gloss=0.2, texture=0.03, grain=12)
     inside = canvas.mask_of(body)
     with canvas.ink(inside=inside) as pen:
         for drop in (0.045, 0.085, 0.125):
-            pen.line(bezier((-0.6, 0.235 - drop), (0.0, 0.19 - drop), (0.66, 0.285 - drop), 20), 0.006, times(hull, 0.62), 0.6)
+            pen.line(
+                bezier((-0.6, 0.235 - drop), (0.0, 0.19 - drop), (0.66, 0.285 - drop), 20),
+                0.006,
+                times(hull, 0.62),
+                0.6,
+            )
         pen.line(bezier((-0.6, 0.222), (0.0, 0.186), (0.66, 0.272), 20), 0.020, stripe)
 
 

@@ -8,30 +8,48 @@ from muralist.engines.preview.brushes.paths import box
 from muralist.engines.preview.brushes.shade import facing, puffed
 from muralist.engines.preview.props.prop import Look, Prop
 
-CLOTHS = (rgb("#8c3b33"), rgb("#2f4d63"), rgb("#c79a4b"), rgb("#4f6650"), rgb("#ddd0b8"), rgb("#6d4b6b"), rgb("#b86b4b"))
+CLOTHS = (
+    rgb("#8c3b33"),
+    rgb("#2f4d63"),
+    rgb("#c79a4b"),
+    rgb("#4f6650"),
+    rgb("#ddd0b8"),
+    rgb("#6d4b6b"),
+    rgb("#b86b4b"),
+)
+SINGLE = 0.27
 THICK = (0.20, 0.15, 0.23, 0.13, 0.18)
 
 
+def _thicknesses(look: Look) -> tuple[float, ...]:
+    """Heights of the books from the lowest; variant "single", "stack N", or the usual stack."""
+    if look.variant == "single":
+        return (SINGLE,)
+    wanted = int(look.variant.removeprefix("stack ")) if look.variant.startswith("stack ") else len(THICK)
+    return (THICK * 2)[:wanted]
+
+
 def extent(look: Look) -> Extent:
-    count = 1 if look.variant == "single" else 5
-    return Extent(left=-0.74, right=0.74, top=sum(THICK[:count]) + 0.02)
+    top = sum(_thicknesses(look))
+    return Extent(left=-0.74, right=0.74, top=top + 0.02)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     rng = look.rng("books")
     order = list(rng.permutation(len(CLOTHS)))
     y = 0.0
-    count = 1 if look.variant == "single" else len(THICK)
-    for number in range(count):
-        thick = THICK[number]
-        wide = 0.66 - 0.035 * number + float(rng.uniform(-0.03, 0.03))
+    thicknesses = _thicknesses(look)
+    for number, thick in enumerate(thicknesses):
+        wide = 0.66 - 0.03 * (number % 6) + float(rng.uniform(-0.03, 0.03))
         x = float(rng.uniform(-0.045, 0.045))
         cloth = jitter(look.colour(CLOTHS[order[number % len(order)]], number), rng, 0.015)
         _book(canvas, x, y, wide, thick, cloth, spine_left=bool(rng.integers(2)))
         y += thick
 
 
-def _book(canvas: Canvas, x: float, y: float, wide: float, thick: float, cloth: tuple[float, float, float], spine_left: bool) -> None:
+def _book(
+    canvas: Canvas, x: float, y: float, wide: float, thick: float, cloth: tuple[float, float, float], spine_left: bool
+) -> None:
     board = 0.02
     paper = rgb("#efe5cf")
     left, right = x - wide, x + wide

@@ -40,14 +40,31 @@ def paint(canvas: Canvas, look: Look) -> None:
             for step in range(17):
                 y = base + 0.04 + step * 0.058 * k
                 if y < high - 0.04:
-                    pen.line([(x, y), (x + float(rng.normal(0, 0.014)), y + 0.016 * k)], 0.004, mix(green, rgb("#fff6d8"), 0.75), 0.9)
+                    pen.line(
+                        [(x, y), (x + float(rng.normal(0, 0.014)), y + 0.016 * k)],
+                        0.004,
+                        mix(green, rgb("#fff6d8"), 0.75),
+                        0.9,
+                    )
         for x, y in ((0.0, base + 1.06 * k), (-0.05 * k, base + 1.03 * k)):
             pen.disc(x, y, 0.032 * k, rgb("#e46a86"))
             pen.disc(x, y, 0.012 * k, rgb("#f8dc8a"))
     if potted:
         clay = rgb("#bb6b48")
-        canvas.solid([(-0.17, 0.0), (0.17, 0.0), (0.215, 0.27), (-0.215, 0.27)], clay, lathe([(0.17, 0), (0.215, 0.27)]), texture=0.06, grain=16)
-        canvas.solid(box(-0.24, 0.25, 0.24, 0.345, 0.02), mix(clay, (1, 1, 1), 0.06), lathe([(0.24, 0), (0.24, 0.4)]), texture=0.06, grain=16)
+        canvas.solid(
+            [(-0.17, 0.0), (0.17, 0.0), (0.215, 0.27), (-0.215, 0.27)],
+            clay,
+            lathe([(0.17, 0), (0.215, 0.27)]),
+            texture=0.06,
+            grain=16,
+        )
+        canvas.solid(
+            box(-0.24, 0.25, 0.24, 0.345, 0.02),
+            mix(clay, (1, 1, 1), 0.06),
+            lathe([(0.24, 0), (0.24, 0.4)]),
+            texture=0.06,
+            grain=16,
+        )
 
 
 PROP = Prop(name="cactus", size=3.0, extent=extent, paint=paint, home="desert")

@@ -20,11 +20,20 @@ def paint(canvas: Canvas, look: Look) -> None:
     wax = look.colour(rgb("#f1e6cf"))
     brass = rgb("#b58a3f")
     dish = [(0.18, 0.0), (0.30, 0.03), (0.33, 0.075)]
-    outline = [*ellipse(0, 0.03, 0.26, 0.045, start=math.pi, end=2 * math.pi), (0.33, 0.075), *reversed(ellipse(0, 0.075, 0.33, 0.06, start=0, end=math.pi)), (-0.33, 0.075)]
+    outline = [
+        *ellipse(0, 0.03, 0.26, 0.045, start=math.pi, end=2 * math.pi),
+        (0.33, 0.075),
+        *reversed(ellipse(0, 0.075, 0.33, 0.06, start=0, end=math.pi)),
+        (-0.33, 0.075),
+    ]
     canvas.solid(outline, brass, lathe(dish, shine=0.5), gloss=0.6)
     canvas.solid(ellipse(0, 0.08, 0.29, 0.048), times(brass, 0.6), flat(0.5))
     profile = [(0.165, 0.06), (0.165, 1.05)]
-    body = [*ellipse(0, 0.09, 0.165, 0.03, start=math.pi, end=2 * math.pi), (0.165, 1.0), *ellipse(0, 1.0, 0.165, 0.04, start=0, end=math.pi)]
+    body = [
+        *ellipse(0, 0.09, 0.165, 0.03, start=math.pi, end=2 * math.pi),
+        (0.165, 1.0),
+        *ellipse(0, 1.0, 0.165, 0.04, start=0, end=math.pi),
+    ]
     canvas.solid(body, wax, lathe(profile, shine=0.12), gloss=0.2, texture=0.03, grain=10)
     inside = canvas.mask_of(body)
     canvas.soft(ellipse(0, 0.97, 0.17, 0.26), rgb("#ffcf7a"), 0.07, 0.75, inside=inside)
@@ -38,11 +47,24 @@ def paint(canvas: Canvas, look: Look) -> None:
         canvas.solid(ellipse(x, low, 0.026, 0.032), mix(wax, (1, 1, 1), 0.2), flat(0.72))
     with canvas.ink() as pen:
         pen.line(bezier((0, 1.0), (0.0, 1.05), (0.012, 1.085), 6), 0.016, rgb("#2b211c"))
-    flame = curve([(0.0, 1.06), (0.058, 1.12), (0.05, 1.24), (0.004, 1.44), (-0.045, 1.25), (-0.055, 1.12)], closed=True, steps=8)
-    canvas.soft(flame, rgb("#ff9a2e"), 0.02, 0.9)
-    canvas.solid(curve([(0.0, 1.07), (0.042, 1.13), (0.036, 1.23), (0.003, 1.38), (-0.032, 1.23), (-0.040, 1.13)], closed=True, steps=8), rgb("#ffd75e"), flat(0.9))
-    canvas.soft(ellipse(0, 1.16, 0.018, 0.05), (1, 1, 0.94), 0.012, 1.0)
-    canvas.lamp(0, 1.2, 1.5 if look.dark else 0.8, rgb("#ffb45a"), 0.60 if look.dark else 0.36)
+    flame = curve(
+        [(0.0, 1.06), (0.058, 1.12), (0.05, 1.24), (0.004, 1.44), (-0.045, 1.25), (-0.055, 1.12)], closed=True, steps=8
+    )
+    with canvas.lit():
+        canvas.soft(flame, rgb("#ff9a2e"), 0.02, 0.9)
+        canvas.solid(
+            curve(
+                [(0.0, 1.07), (0.042, 1.13), (0.036, 1.23), (0.003, 1.38), (-0.032, 1.23), (-0.040, 1.13)],
+                closed=True,
+                steps=8,
+            ),
+            rgb("#ffd75e"),
+            flat(0.9),
+        )
+        canvas.soft(ellipse(0, 1.16, 0.018, 0.05), (1, 1, 0.94), 0.012, 1.0)
+    if look.dark:
+        canvas.lamp(0, 1.2, 4.2, rgb("#c9803a"), 0.50)
+    canvas.lamp(0, 1.2, 1.4 if look.dark else 0.8, rgb("#ffb45a"), 0.62 if look.dark else 0.36)
 
 
 PROP = Prop(name="candle", size=0.24, extent=extent, paint=paint, home="studio", turns=False)

@@ -21,12 +21,32 @@ def extent(look: Look) -> Extent:
 
 def paint(canvas: Canvas, look: Look) -> None:
     paintwork = look.pick("paint", PAINTS)
-    body = curve([(-1.03, 0.22), (-1.06, 0.40), (-0.95, 0.52), (-0.62, 0.58), (-0.40, 0.78), (-0.10, 0.84), (0.22, 0.80), (0.48, 0.59), (0.86, 0.53), (1.03, 0.40), (1.04, 0.22), (0.95, 0.15), (-0.95, 0.15)], closed=True, steps=8)
+    body = curve(
+        [
+            (-1.03, 0.22),
+            (-1.06, 0.40),
+            (-0.95, 0.52),
+            (-0.62, 0.58),
+            (-0.40, 0.78),
+            (-0.10, 0.84),
+            (0.22, 0.80),
+            (0.48, 0.59),
+            (0.86, 0.53),
+            (1.03, 0.40),
+            (1.04, 0.22),
+            (0.95, 0.15),
+            (-0.95, 0.15),
+        ],
+        closed=True,
+        steps=8,
+    )
     canvas.solid(body, paintwork, puffed(0.85, shine=0.30), gloss=0.45)
     inside = canvas.mask_of(body)
     lower = [(-1.1, 0.30), (1.1, 0.30), (1.1, 0.1), (-1.1, 0.1)]
     canvas.soft(lower, times(paintwork, 0.45), 0.03, 0.6, inside=inside)
-    canvas.soft(limb([(-0.95, 0.50), (0.0, 0.545), (0.95, 0.49)], (0.02, 0.035, 0.02)), (1, 1, 1), 0.012, 0.45, inside=inside)
+    canvas.soft(
+        limb([(-0.95, 0.50), (0.0, 0.545), (0.95, 0.49)], (0.02, 0.035, 0.02)), (1, 1, 1), 0.012, 0.45, inside=inside
+    )
     _glass(canvas, look)
     for hub in WHEELS:
         canvas.solid(ellipse(*hub, 0.255, 0.255), rgb("#1d1a1a"), flat(0.35), inside=inside)
@@ -58,7 +78,13 @@ def _glass(canvas: Canvas, look: Look) -> None:
         canvas.solid(pane, tone, slope(0.45, 0.85, 70))
         inside = canvas.mask_of(pane)
         x = sum(p[0] for p in pane) / len(pane)
-        canvas.soft([(x - 0.06, 0.55), (x + 0.02, 0.55), (x + 0.10, 0.80), (x + 0.02, 0.80)], (1, 1, 1), 0.008, 0.35, inside=inside)
+        canvas.soft(
+            [(x - 0.06, 0.55), (x + 0.02, 0.55), (x + 0.10, 0.80), (x + 0.02, 0.80)],
+            (1, 1, 1),
+            0.008,
+            0.35,
+            inside=inside,
+        )
 
 
 def _wheel(canvas: Canvas, hub: Point) -> None:

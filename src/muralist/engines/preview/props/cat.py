@@ -17,8 +17,8 @@ COATS = (rgb("#d98a42"), rgb("#8d8a86"), rgb("#4a4744"), rgb("#e6d8c3"), rgb("#a
 
 def extent(look: Look) -> Extent:
     if look.variant == "sleeping":
-        return Extent(left=-0.78, right=0.82, top=0.74)
-    return Extent(left=-0.48, right=0.66, top=1.14)
+        return Extent(left=-0.78, right=0.82, top=0.74, bottom=-0.03)
+    return Extent(left=-0.48, right=0.68, top=1.14, bottom=-0.03)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
@@ -31,14 +31,38 @@ def paint(canvas: Canvas, look: Look) -> None:
 
 def _sitting(canvas: Canvas, look: Look, coat: Colour) -> None:
     pale = mix(coat, (1, 0.98, 0.94), 0.55 if luma(coat) > 0.3 else 0.18)
-    tail = limb(curve([(0.20, 0.06), (0.46, 0.03), (0.58, 0.16), (0.52, 0.34), (0.56, 0.44)], steps=8), (0.13, 0.12, 0.11, 0.10, 0.05))
+    tail = limb(
+        curve([(0.20, 0.06), (0.46, 0.03), (0.58, 0.16), (0.52, 0.34), (0.56, 0.44)], steps=8),
+        (0.13, 0.12, 0.11, 0.10, 0.05),
+    )
     canvas.solid(tail, times(coat, 0.92), puffed(1.0), texture=0.05, grain=30)
     _stripes(canvas, [(0.44, 0.04), (0.56, 0.14), (0.55, 0.27)], coat, canvas.mask_of(tail), 0.10)
-    body = curve([(-0.27, 0.0), (-0.35, 0.12), (-0.30, 0.36), (-0.19, 0.58), (-0.14, 0.74), (0.14, 0.74), (0.20, 0.58), (0.33, 0.34), (0.38, 0.12), (0.29, 0.0)], closed=True, steps=8)
+    body = curve(
+        [
+            (-0.27, 0.0),
+            (-0.35, 0.12),
+            (-0.30, 0.36),
+            (-0.19, 0.58),
+            (-0.14, 0.74),
+            (0.14, 0.74),
+            (0.20, 0.58),
+            (0.33, 0.34),
+            (0.38, 0.12),
+            (0.29, 0.0),
+        ],
+        closed=True,
+        steps=8,
+    )
     canvas.solid(body, coat, puffed(1.0), texture=0.06, grain=26)
     inside = canvas.mask_of(body)
     _flank_stripes(canvas, look, coat, inside)
-    canvas.soft(curve([(-0.11, 0.14), (-0.14, 0.42), (-0.06, 0.62), (0.06, 0.62), (0.13, 0.42), (0.10, 0.14)], closed=True), pale, 0.035, 0.85, inside=inside)
+    canvas.soft(
+        curve([(-0.11, 0.14), (-0.14, 0.42), (-0.06, 0.62), (0.06, 0.62), (0.13, 0.42), (0.10, 0.14)], closed=True),
+        pale,
+        0.035,
+        0.85,
+        inside=inside,
+    )
     haunch = curve([(0.12, 0.0), (0.14, 0.20), (0.26, 0.30), (0.37, 0.18), (0.36, 0.02)], closed=True, steps=8)
     canvas.solid(haunch, coat, puffed(0.7), texture=0.05, grain=26)
     for x in (-0.105, 0.075):
@@ -56,8 +80,25 @@ def _head(canvas: Canvas, look: Look, coat: Colour, pale: Colour, x: float, y: f
     for hand in (-1, 1):
         ear = [(x + hand * 0.07, y + 0.13), (x + hand * 0.185, y + 0.27), (x + hand * 0.22, y + 0.04)]
         canvas.solid(ear, times(coat, 0.95), puffed(0.5))
-        canvas.solid([(x + hand * 0.105, y + 0.13), (x + hand * 0.178, y + 0.225), (x + hand * 0.196, y + 0.07)], rgb("#d99a94"), flat(0.55))
-    skull = curve([(x, y + 0.175), (x + 0.15, y + 0.145), (x + 0.225, y + 0.0), (x + 0.17, y - 0.125), (x, y - 0.175), (x - 0.17, y - 0.125), (x - 0.225, y + 0.0), (x - 0.15, y + 0.145)], closed=True, steps=8)
+        canvas.solid(
+            [(x + hand * 0.105, y + 0.13), (x + hand * 0.178, y + 0.225), (x + hand * 0.196, y + 0.07)],
+            rgb("#d99a94"),
+            flat(0.55),
+        )
+    skull = curve(
+        [
+            (x, y + 0.175),
+            (x + 0.15, y + 0.145),
+            (x + 0.225, y + 0.0),
+            (x + 0.17, y - 0.125),
+            (x, y - 0.175),
+            (x - 0.17, y - 0.125),
+            (x - 0.225, y + 0.0),
+            (x - 0.15, y + 0.145),
+        ],
+        closed=True,
+        steps=8,
+    )
     canvas.solid(skull, coat, puffed(0.9), texture=0.05, grain=30)
     inside = canvas.mask_of(skull)
     _stripes(canvas, [(x - 0.06, y + 0.16), (x, y + 0.165), (x + 0.06, y + 0.16)], coat, inside, 0.11)
@@ -76,11 +117,21 @@ def _head(canvas: Canvas, look: Look, coat: Colour, pale: Colour, x: float, y: f
             pen.disc(ex - 0.014, ey + 0.016, 0.010, (1, 1, 1))
         pen.polygon([(x - 0.024, y - 0.048), (x + 0.024, y - 0.048), (x, y - 0.074)], rgb("#c9706e"))
         for hand in (-1, 1):
-            pen.line(bezier((x, y - 0.072), (x + hand * 0.01, y - 0.115), (x + hand * 0.055, y - 0.105), 8), 0.008, dark, 0.85)
+            pen.line(
+                bezier((x, y - 0.072), (x + hand * 0.01, y - 0.115), (x + hand * 0.055, y - 0.105), 8),
+                0.008,
+                dark,
+                0.85,
+            )
             for whisker in range(3):
                 start = (x + hand * 0.09, y - 0.07 - 0.016 * whisker)
                 end = (x + hand * 0.31, y - 0.03 - 0.055 * whisker)
-                pen.line(bezier(start, (x + hand * 0.2, y - 0.055 - 0.02 * whisker), end, 8), 0.0045, mix(pale, (1, 1, 1), 0.6), 0.9)
+                pen.line(
+                    bezier(start, (x + hand * 0.2, y - 0.055 - 0.02 * whisker), end, 8),
+                    0.0045,
+                    mix(pale, (1, 1, 1), 0.6),
+                    0.9,
+                )
 
 
 def _stripes(canvas: Canvas, at: Path, coat: Colour, inside: Image.Image, long: float) -> None:
@@ -95,20 +146,35 @@ def _flank_stripes(canvas: Canvas, look: Look, coat: Colour, inside: Image.Image
             y = 0.18 + step * 0.10
             for hand in (-1, 1):
                 start = (hand * (0.40 - 0.05 * step), y)
-                pen.polygon(limb(bezier(start, (hand * 0.26, y + 0.045), (hand * 0.15, y + 0.01), 8), (0.035, 0.03, 0.0)), times(coat, 0.64), 0.55)
+                pen.polygon(
+                    limb(bezier(start, (hand * 0.26, y + 0.045), (hand * 0.15, y + 0.01), 8), (0.035, 0.03, 0.0)),
+                    times(coat, 0.64),
+                    0.55,
+                )
     del look
 
 
 def _sleeping(canvas: Canvas, look: Look, coat: Colour) -> None:
     pale = mix(coat, (1, 0.98, 0.94), 0.5)
-    body = curve([(-0.62, 0.0), (-0.68, 0.2), (-0.5, 0.46), (-0.1, 0.6), (0.35, 0.56), (0.66, 0.34), (0.72, 0.1), (0.6, 0.0)], closed=True, steps=8)
+    body = curve(
+        [(-0.62, 0.0), (-0.68, 0.2), (-0.5, 0.46), (-0.1, 0.6), (0.35, 0.56), (0.66, 0.34), (0.72, 0.1), (0.6, 0.0)],
+        closed=True,
+        steps=8,
+    )
     canvas.solid(body, coat, puffed(1.0), texture=0.06, grain=24)
     inside = canvas.mask_of(body)
     with canvas.ink(inside=inside) as pen:
         for step in range(6):
             x = -0.18 + step * 0.14
-            pen.polygon(limb(bezier((x, 0.66), (x + 0.06, 0.45), (x + 0.02, 0.3), 8), (0.05, 0.045, 0.0)), times(coat, 0.64), 0.5)
-    tail = limb(curve([(0.62, 0.06), (0.70, 0.02), (0.3, 0.045), (-0.12, 0.05), (-0.26, 0.09)], steps=8), (0.1, 0.11, 0.11, 0.10, 0.06))
+            pen.polygon(
+                limb(bezier((x, 0.66), (x + 0.06, 0.45), (x + 0.02, 0.3), 8), (0.05, 0.045, 0.0)),
+                times(coat, 0.64),
+                0.5,
+            )
+    tail = limb(
+        curve([(0.62, 0.06), (0.70, 0.02), (0.3, 0.045), (-0.12, 0.05), (-0.26, 0.09)], steps=8),
+        (0.1, 0.11, 0.11, 0.10, 0.06),
+    )
     canvas.solid(tail, times(coat, 0.95), puffed(0.8), texture=0.05, grain=26)
     canvas.solid(ellipse(-0.30, 0.06, 0.12, 0.06), pale, puffed(0.7))
     _head(canvas, look, coat, pale, -0.46, 0.27, closed=True)

@@ -35,22 +35,53 @@ def draw(canvas: Canvas, look: Look, kind: str, skin: Colour, x: float, y: float
     if kind in {"apple", "pear", "peach"}:
         canvas.solid(outline, skin, sphere(cx, cy - 0.02 * size, 0.62 * size, 0.64 * size, shine=0.32), gloss=0.5)
     else:
-        canvas.solid(outline, skin, sphere(cx, cy, 0.56 * size, 0.56 * size, shine=0.3), gloss=0.45, texture=0.05 if kind in {"orange", "lemon", "lime"} else 0.0, grain=36 / size)
+        canvas.solid(
+            outline,
+            skin,
+            sphere(cx, cy, 0.56 * size, 0.56 * size, shine=0.3),
+            gloss=0.45,
+            texture=0.05 if kind in {"orange", "lemon", "lime"} else 0.0,
+            grain=36 / size,
+        )
     body = canvas.mask_of(outline)
     side = 1 if canvas.light.direction[0] > 0 else -1
     if kind == "apple":
         blush = mix(skin, rgb("#f2c94a"), 0.75) if skin[0] > skin[1] * 1.5 else mix(skin, rgb("#f4e08a"), 0.6)
-        canvas.soft(ellipse(x - side * 0.28 * size, y + 0.86 * size, 0.30 * size, 0.12 * size), blush, 0.07 * size, 0.65, inside=body)
+        canvas.soft(
+            ellipse(x - side * 0.28 * size, y + 0.86 * size, 0.30 * size, 0.12 * size),
+            blush,
+            0.07 * size,
+            0.65,
+            inside=body,
+        )
         _freckles(canvas, look, skin, x, y, size, body)
-        canvas.soft(ellipse(x, y + 0.925 * size, 0.17 * size, 0.045 * size), times(skin, 0.32), 0.025 * size, 0.85, inside=body)
+        canvas.soft(
+            ellipse(x, y + 0.925 * size, 0.17 * size, 0.045 * size), times(skin, 0.32), 0.025 * size, 0.85, inside=body
+        )
     elif kind == "peach":
-        canvas.soft(ellipse(x + side * 0.1 * size, y + 0.6 * size, 0.3 * size, 0.25 * size), rgb("#d9503c"), 0.12 * size, 0.6, inside=body)
+        canvas.soft(
+            ellipse(x + side * 0.1 * size, y + 0.6 * size, 0.3 * size, 0.25 * size),
+            rgb("#d9503c"),
+            0.12 * size,
+            0.6,
+            inside=body,
+        )
     elif kind in {"orange", "lime", "lemon"}:
-        canvas.soft(ellipse(x, y + 0.93 * size, 0.07 * size, 0.02 * size), times(skin, 0.5), 0.015 * size, 0.8, inside=body)
-    canvas.soft(ellipse(cx + side * 0.20 * size, cy + 0.22 * size, 0.085 * size, 0.12 * size, -side * 0.5), (1, 1, 1), 0.025 * size, 0.6, inside=body)
+        canvas.soft(
+            ellipse(x, y + 0.93 * size, 0.07 * size, 0.02 * size), times(skin, 0.5), 0.015 * size, 0.8, inside=body
+        )
+    canvas.soft(
+        ellipse(cx + side * 0.20 * size, cy + 0.22 * size, 0.085 * size, 0.12 * size, -side * 0.5),
+        (1, 1, 1),
+        0.025 * size,
+        0.6,
+        inside=body,
+    )
     if kind in {"apple", "pear", "cherry", "peach", "plum"}:
         top = y + (1.12 if kind == "pear" else 0.93) * size
-        stem = bezier((x, top - 0.02 * size), (x + 0.01 * size, top + 0.10 * size), (x + 0.06 * size, top + 0.19 * size), 8)
+        stem = bezier(
+            (x, top - 0.02 * size), (x + 0.01 * size, top + 0.10 * size), (x + 0.06 * size, top + 0.19 * size), 8
+        )
         canvas.solid(limb(stem, (0.035 * size, 0.03 * size, 0.05 * size)), rgb("#5c3d22"), puffed(0.6))
     if kind in {"apple", "orange"}:
         _leaf(canvas, x + 0.02 * size, y + (1.0 if kind == "apple" else 0.95) * size, size)
@@ -80,14 +111,27 @@ def _outline(kind: str) -> Path:
         right = [(0.10, 0.0), (0.33, 0.05), (0.46, 0.27), (0.41, 0.53), (0.25, 0.76), (0.19, 1.0), (0.09, 1.13)]
     elif kind in {"lemon", "lime"}:
         tip = 0.60 if kind == "lemon" else 0.54
-        return curve([(tip, 0.46), (0.40, 0.74), (0.0, 0.90), (-0.40, 0.74), (-tip, 0.46), (-0.40, 0.15), (0.0, 0.0), (0.40, 0.15)], closed=True, steps=6)
+        return curve(
+            [
+                (tip, 0.46),
+                (0.40, 0.74),
+                (0.0, 0.90),
+                (-0.40, 0.74),
+                (-tip, 0.46),
+                (-0.40, 0.15),
+                (0.0, 0.0),
+                (0.40, 0.15),
+            ],
+            closed=True,
+            steps=6,
+        )
     else:
         return ellipse(0, 0.48, 0.49, 0.48)
     return curve([*right, *[(-px, py) for px, py in reversed(right)]], closed=True, steps=6)
 
 
 def bowl_extent(look: Look) -> Extent:
-    return Extent(left=-0.82, right=0.82, top=1.12 if look.filling else 0.62)
+    return Extent(left=-0.82, right=0.82, top=1.12 if look.filling else 0.74)
 
 
 def paint_bowl(canvas: Canvas, look: Look) -> None:
@@ -104,12 +148,23 @@ def paint_bowl(canvas: Canvas, look: Look) -> None:
     body = [*base, *right, *reversed(lip), *[(-x, y) for x, y in reversed(right)]]
     canvas.solid(body, glaze, lathe(profile, shine=0.22, power=14), gloss=0.3, texture=0.06, grain=14)
     with canvas.ink() as pen:
-        pen.line(ellipse(0, 0.54, 0.78, 0.15, start=1.01 * math.pi, end=1.99 * math.pi), 0.016, mix(glaze, (1, 1, 1), 0.6))
+        pen.line(
+            ellipse(0, 0.54, 0.78, 0.15, start=1.01 * math.pi, end=1.99 * math.pi), 0.016, mix(glaze, (1, 1, 1), 0.6)
+        )
 
 
 def _heap(canvas: Canvas, look: Look) -> None:
     rng = look.rng("heap")
-    spots = ((-0.40, 0.42), (0.02, 0.46), (0.42, 0.42), (-0.22, 0.66), (0.24, 0.64), (-0.50, 0.36), (0.05, 0.33), (0.52, 0.34))
+    spots = (
+        (-0.40, 0.42),
+        (0.02, 0.46),
+        (0.42, 0.42),
+        (-0.22, 0.66),
+        (0.24, 0.64),
+        (-0.50, 0.36),
+        (0.05, 0.33),
+        (0.52, 0.34),
+    )
     sizes = (0.42, 0.44, 0.42, 0.40, 0.40, 0.36, 0.40, 0.36)
     order = (3, 4, 0, 1, 2, 5, 6, 7)
     wanted = look.filling_count or len(order)
@@ -122,10 +177,28 @@ def _heap(canvas: Canvas, look: Look) -> None:
 
 def _places(count: int) -> tuple[int, ...]:
     """Which of the heap's eight spots hold fruit when `count` are wanted."""
-    return ((1,), (0, 2), (0, 1, 2), (0, 1, 2, 3), (0, 1, 2, 3, 4), (0, 1, 2, 3, 4, 6), (0, 1, 2, 3, 4, 5, 7), tuple(range(8)))[min(count, 8) - 1]
+    return (
+        (1,),
+        (0, 2),
+        (0, 1, 2),
+        (0, 1, 2, 3),
+        (0, 1, 2, 3, 4),
+        (0, 1, 2, 3, 4, 6),
+        (0, 1, 2, 3, 4, 5, 7),
+        tuple(range(8)),
+    )[min(count, 8) - 1]
 
 
 PROPS = (
     Prop(name="fruit", size=0.08, extent=extent, paint=paint, home="studio"),
-    Prop(name="bowl", size=0.16, extent=bowl_extent, paint=paint_bowl, home="studio", holds=frozenset({"fruit"}), materials=frozenset({"wood", "ceramic", "clay"}), perch=0.55),
+    Prop(
+        name="bowl",
+        size=0.16,
+        extent=bowl_extent,
+        paint=paint_bowl,
+        home="studio",
+        holds=frozenset({"fruit"}),
+        materials=frozenset({"wood", "ceramic", "clay"}),
+        perch=0.55,
+    ),
 )

@@ -21,18 +21,30 @@ def moon_extent(look: Look) -> Extent:
 
 
 def paint_moon(canvas: Canvas, look: Look) -> None:
+    with canvas.lit():
+        _moon(canvas, look)
+    canvas.lamp(0, 0.5, 1.0, rgb("#cdd6f0"), 0.20)
+
+
+def _moon(canvas: Canvas, look: Look) -> None:
     face = look.colour(rgb("#efe9d6"))
     rng = look.rng("craters")
     if look.variant == "crescent":
-        outer = ellipse(0, 0.5, 0.48, 0.48, start=-2.05, end=2.05)
-        inner = ellipse(-0.23, 0.5, 0.43, 0.43, start=-1.80, end=1.80)
+        outer = ellipse(0, 0.5, 0.48, 0.48, start=-2.1, end=2.1)
+        inner = ellipse(-0.242, 0.5, 0.4145, 0.4145, start=-1.571, end=1.571)
         outline = [*outer, *reversed(inner)]
         canvas.solid(outline, face, flat(0.80), texture=0.10, grain=9)
     else:
         outline = ellipse(0, 0.5, 0.49, 0.49)
         canvas.solid(outline, face, sphere(0, 0.5, 0.62, 0.62), texture=0.16, grain=4)
     inside = canvas.mask_of(outline)
-    for x, y, r in ((-0.16, 0.66, 0.16), (0.10, 0.72, 0.11), (0.05, 0.46, 0.13), (-0.20, 0.40, 0.09), (0.22, 0.52, 0.08)):
+    for x, y, r in (
+        (-0.16, 0.66, 0.16),
+        (0.10, 0.72, 0.11),
+        (0.05, 0.46, 0.13),
+        (-0.20, 0.40, 0.09),
+        (0.22, 0.52, 0.08),
+    ):
         canvas.soft(ellipse(x, y, r, r * 0.8), times(face, 0.62), 0.03, 0.42, inside=inside)
     with canvas.ink(inside=inside) as pen:
         for _ in range(34):
@@ -40,7 +52,6 @@ def paint_moon(canvas: Canvas, look: Look) -> None:
             x, y, r = math.cos(a) * d, 0.5 + math.sin(a) * d, float(rng.gamma(2.0, 0.008)) + 0.004
             pen.disc(x, y, r, times(face, 0.80), 0.8)
             pen.disc(x + r * 0.22, y - r * 0.22, r * 0.82, mix(face, (1, 1, 1), 0.25), 0.55)
-    canvas.lamp(0, 0.5, 1.0, rgb("#cdd6f0"), 0.20)
 
 
 def planet_extent(look: Look) -> Extent:
@@ -61,7 +72,11 @@ def paint_planet(canvas: Canvas, look: Look) -> None:
     y = 0.06
     while y < 0.96:
         thick = float(rng.uniform(0.03, 0.09))
-        band = mix(tone, (1, 0.95, 0.85), float(rng.uniform(0.0, 0.4))) if rng.random() > 0.5 else times(tone, float(rng.uniform(0.68, 0.95)))
+        band = (
+            mix(tone, (1, 0.95, 0.85), float(rng.uniform(0.0, 0.4)))
+            if rng.random() > 0.5
+            else times(tone, float(rng.uniform(0.68, 0.95)))
+        )
         canvas.solid(_band(y, thick), band, shade, alpha=0.75, texture=0.05, grain=9, inside=inside)
         y += thick * 1.25
     if ringed:
@@ -78,13 +93,37 @@ def _band(y: float, thick: float) -> Path:
 
 def _ring(canvas: Canvas, tone: Colour, *, back: bool) -> None:
     start, end = (0.0, math.pi) if back else (math.pi, 2 * math.pi)
-    for outer, inner, colour, alpha in ((0.88, 0.74, mix(tone, (1, 0.95, 0.85), 0.45), 0.85), (0.72, 0.64, times(tone, 0.85), 0.7), (0.63, 0.59, mix(tone, (1, 1, 1), 0.6), 0.8)):
+    for outer, inner, colour, alpha in (
+        (0.88, 0.74, mix(tone, (1, 0.95, 0.85), 0.45), 0.85),
+        (0.72, 0.64, times(tone, 0.85), 0.7),
+        (0.63, 0.59, mix(tone, (1, 1, 1), 0.6), 0.8),
+    ):
         out = ellipse(0, 0.5, outer, outer * 0.20, 0.16, start, end)
         inn = ellipse(0, 0.5, inner, inner * 0.20, 0.16, start, end)
         canvas.solid([*out, *reversed(inn)], colour, flat(0.62 if back else 0.78), alpha=alpha)
 
 
 PROPS = (
-    Prop(name="moon", size=16.0, aloft=0.5, extent=moon_extent, paint=paint_moon, home="space", stands="sky", turns=False, casts=False),
-    Prop(name="planet", size=40.0, aloft=0.62, extent=planet_extent, paint=paint_planet, home="space", stands="sky", turns=False, casts=False),
+    Prop(
+        name="moon",
+        size=16.0,
+        aloft=0.5,
+        extent=moon_extent,
+        paint=paint_moon,
+        home="space",
+        stands="sky",
+        turns=False,
+        casts=False,
+    ),
+    Prop(
+        name="planet",
+        size=40.0,
+        aloft=0.62,
+        extent=planet_extent,
+        paint=paint_planet,
+        home="space",
+        stands="sky",
+        turns=False,
+        casts=False,
+    ),
 )

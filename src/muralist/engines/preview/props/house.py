@@ -5,7 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, box, limb
-from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
+from muralist.engines.preview.brushes.shade import facing, flat, slope
 from muralist.engines.preview.props.prop import Look, Prop
 
 WALLS = (rgb("#ece2cf"), rgb("#d8c3a0"), rgb("#c9d3cf"), rgb("#e0b89a"))
@@ -69,12 +69,22 @@ def _window(canvas: Canvas, x: float, y: float, w: float, h: float, look: Look) 
     frame = rgb("#f5f0e4")
     canvas.solid(box(x - 0.018, y - 0.018, x + w + 0.018, y + h + 0.018), frame, flat(0.7))
     glass = rgb("#ffcf7d") if look.dark else rgb("#51677a")
-    canvas.solid(box(x, y, x + w, y + h), glass, slope(0.45, 0.8, 60) if not look.dark else slope(0.7, 0.95, 90))
+    if look.dark:
+        frame = times(frame, 0.5)
+        with canvas.lit():
+            canvas.solid(box(x, y, x + w, y + h), glass, slope(0.7, 0.95, 90))
+            _bars(canvas, x, y, w, h, frame)
+    else:
+        canvas.solid(box(x, y, x + w, y + h), glass, slope(0.45, 0.8, 60))
+        _bars(canvas, x, y, w, h, frame)
+    if look.dark:
+        canvas.lamp(x + w / 2, y + h / 2, 0.28, rgb("#ffb759"), 0.55)
+
+
+def _bars(canvas: Canvas, x: float, y: float, w: float, h: float, frame: Colour) -> None:
     with canvas.ink() as pen:
         pen.line([(x + w / 2, y), (x + w / 2, y + h)], 0.014, frame)
         pen.line([(x, y + h / 2), (x + w, y + h / 2)], 0.014, frame)
-    if look.dark:
-        canvas.lamp(x + w / 2, y + h / 2, 0.28, rgb("#ffb759"), 0.55)
 
 
 def _shingles(canvas: Canvas, eave: list[tuple[float, float]], roof: Colour, snowy: bool) -> None:
@@ -98,4 +108,12 @@ def _chimney(canvas: Canvas, look: Look) -> None:
     canvas.soft(limb(spine, (0.05, 0.09, 0.05)), (0.93, 0.93, 0.94), 0.028, 0.6)
 
 
-PROP = Prop(name="house", size=6.5, extent=extent, paint=paint, home="meadow", materials=frozenset({"wood", "stone"}), turns=True)
+PROP = Prop(
+    name="house",
+    size=6.5,
+    extent=extent,
+    paint=paint,
+    home="meadow",
+    materials=frozenset({"wood", "stone"}),
+    turns=True,
+)

@@ -59,4 +59,12 @@ def _steam(canvas: Canvas, look: Look) -> None:
         canvas.soft(limb(spine, (0.02, 0.075, 0.06, 0.01)), (1, 1, 1), 0.03, 0.5)
 
 
-PROP = Prop(name="mug", size=0.10, extent=extent, paint=paint, home="studio", holds=frozenset({"drink"}), materials=frozenset({"ceramic", "clay"}))
+PROP = Prop(
+    name="mug",
+    size=0.10,
+    extent=extent,
+    paint=paint,
+    home="studio",
+    holds=frozenset({"drink"}),
+    materials=frozenset({"ceramic", "clay"}),
+)

@@ -45,8 +45,8 @@ class Prop:
     """A drawing in its own units. `size` is its height in metres; `stands` is ground, water, sky or anywhere.
 
     `home` is the place it is painted in when the prompt names none. `perch` is the height, in prop units, at which
-    something may sit on it.
-    `overlap` is the share of its width that neighbours may cover; `aloft` the most of the sky's height it takes. `holds` names what may fill it. `materials` are the material words that change it.
+    something may sit on it. `holds` names what may fill it; `materials` are the material words that change it.
+    `overlap` is the share of its width that neighbours may cover; `aloft` the most of the sky's height it takes.
     """
 
     name: str

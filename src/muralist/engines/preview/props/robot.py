@@ -20,8 +20,15 @@ def paint(canvas: Canvas, look: Look) -> None:
     tin = look.pick("tin", TINS)
     dark, glow = times(tin, 0.45), rgb("#8ff0ff")
     for hand in (-1, 1):
-        canvas.solid(limb([(hand * 0.14, 0.34), (hand * 0.14, 0.12)], (0.105, 0.105)), times(tin, 0.7), puffed(0.9, shine=0.2))
-        canvas.solid(box(hand * 0.14 - 0.12, 0.0, hand * 0.14 + 0.12, 0.13, 0.06), times(tin, 0.85), puffed(0.9, shine=0.25), gloss=0.3)
+        canvas.solid(
+            limb([(hand * 0.14, 0.34), (hand * 0.14, 0.12)], (0.105, 0.105)), times(tin, 0.7), puffed(0.9, shine=0.2)
+        )
+        canvas.solid(
+            box(hand * 0.14 - 0.12, 0.0, hand * 0.14 + 0.12, 0.13, 0.06),
+            times(tin, 0.85),
+            puffed(0.9, shine=0.25),
+            gloss=0.3,
+        )
     arms = (
         curve([(-0.28, 0.74), (-0.40, 0.60), (-0.40, 0.44)], steps=8),
         curve([(0.28, 0.74), (0.41, 0.76), (0.43, 0.94)], steps=8),
@@ -36,8 +43,9 @@ def paint(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.33, 0.89, 0.33, 1.28, 0.13), mix(tin, (1, 1, 1), 0.08), puffed(0.9, shine=0.3), gloss=0.35)
     canvas.solid(box(-0.26, 0.955, 0.26, 1.20, 0.10), rgb("#1c2630"), puffed(0.4))
     for hand in (-1, 1):
-        canvas.solid(ellipse(hand * 0.115, 1.085, 0.056, 0.064), glow, flat(0.92))
-        canvas.soft(ellipse(hand * 0.115, 1.10, 0.02, 0.024), (1, 1, 1), 0.008, 0.9)
+        with canvas.lit():
+            canvas.solid(ellipse(hand * 0.115, 1.085, 0.056, 0.064), glow, flat(0.92))
+            canvas.soft(ellipse(hand * 0.115, 1.10, 0.02, 0.024), (1, 1, 1), 0.008, 0.9)
         canvas.lamp(hand * 0.115, 1.085, 0.16, glow, 0.45 if not look.dark else 0.8)
         canvas.solid(box(hand * 0.335 - 0.035, 1.02, hand * 0.335 + 0.035, 1.16, 0.03), dark, puffed(0.7))
     with canvas.ink() as pen:

@@ -9,12 +9,12 @@ import numpy as np
 
 from muralist.engines.preview.brushes.canvas import Canvas, Pen
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
-from muralist.engines.preview.brushes.paths import Point, bezier, ellipse, limb, shifted
+from muralist.engines.preview.brushes.paths import Point, bezier, limb, oval, shifted
 from muralist.engines.preview.props.blooms import bloom
 from muralist.engines.preview.props.prop import Look
 
 Rng = np.random.Generator
-Head = Callable[[Pen, Point, float, float, Rng, float, Colour], None]
+Head = Callable[[Pen, Point, float, Rng, float, Colour], None]
 STRAW = (rgb("#c9a86a"), rgb("#b8935a"), rgb("#d8bf8a"), rgb("#a98455"))
 DRIED: dict[str, tuple[Colour, ...]] = {
     "pampas": (rgb("#e9d9bd"), rgb("#dcc3a1"), rgb("#d9b9a3")),
@@ -96,7 +96,7 @@ def _dried(canvas: Canvas, pen: Pen, rng: Rng, look: Look, mouth: float, base: f
             tone = times(tone, 0.80 + 0.20 * depth)
             straw = times(STRAW[int(rng.integers(len(STRAW)))], 0.72 + 0.22 * depth)
             line = _stem(pen, rng, mouth, base, angle, length, straw)
-            heads[kind](pen, line[-1], angle * 1.25, length, rng, side, tone)
+            heads[kind](pen, line[-1], angle * 1.25, rng, side, tone)
 
 
 def _fresh(canvas: Canvas, pen: Pen, rng: Rng, look: Look, mouth: float, base: float) -> None:
@@ -105,7 +105,7 @@ def _fresh(canvas: Canvas, pen: Pen, rng: Rng, look: Look, mouth: float, base: f
     for angle in _spread(rng, 9, 0.75):
         line = _stem(pen, rng, mouth, base, angle, float(rng.uniform(0.5, 0.95)), green[0])
         tone = jitter(green[int(rng.integers(3))], rng, 0.03)
-        _leafy(pen, line[-1], angle * 1.2, 0.8, rng, side, tone)
+        _leafy(pen, line[-1], angle * 1.2, rng, side, tone)
     kind = look.variant or "mixed"
     layers = ((5, 0.5, 0.85, 1.10, 0.78), (5, 0.62, 0.60, 0.85, 0.9), (4, 0.5, 0.36, 0.55, 1.0))
     for count, lean, short, long, bright in layers:
@@ -120,7 +120,7 @@ def _along(tip: Point, angle: float, distance: float, offset: float = 0.0) -> Po
     return (tip[0] + s * distance + c * offset, tip[1] + c * distance - s * offset)
 
 
-def _pampas(pen: Pen, tip: Point, angle: float, length: float, rng: Rng, side: float, tone: Colour) -> None:
+def _pampas(pen: Pen, tip: Point, angle: float, rng: Rng, side: float, tone: Colour) -> None:
     """A feathery plume: hundreds of fine hairs that droop from a bending spine."""
     long = 0.46
     bend = angle * 0.6 + (0.35 if angle >= 0 else -0.35)
@@ -138,7 +138,7 @@ def _pampas(pen: Pen, tip: Point, angle: float, length: float, rng: Rng, side: f
         pen.line(bezier((x, y), (x + out * width * 0.35, ey), (ex, ey), 4), 0.0046, colour, 0.92)
 
 
-def _bunny(pen: Pen, tip: Point, angle: float, length: float, rng: Rng, side: float, tone: Colour) -> None:
+def _bunny(pen: Pen, tip: Point, angle: float, rng: Rng, side: float, tone: Colour) -> None:
     for _ in range(150):
         a, r = float(rng.uniform(0, 2 * math.pi)), math.sqrt(float(rng.random()))
         along, across = 0.075 * r * math.cos(a), 0.042 * r * math.sin(a)
@@ -148,22 +148,25 @@ def _bunny(pen: Pen, tip: Point, angle: float, length: float, rng: Rng, side: fl
         pen.line([(x, y), (ex, ey)], 0.0045, mix(times(tone, 0.7), mix(tone, (1, 1, 1), 0.4), lit))
 
 
-def _poppy(pen: Pen, tip: Point, angle: float, length: float, rng: Rng, side: float, tone: Colour) -> None:
+def _poppy(pen: Pen, tip: Point, angle: float, rng: Rng, side: float, tone: Colour) -> None:
     size = float(rng.uniform(0.042, 0.058))
     away = 1 if side > 0 else -1
-    pen.polygon(ellipse(*tip, size, size * 1.12, -angle), times(tone, 0.62))
+    pen.polygon(oval(*tip, size, size * 1.12, -angle), times(tone, 0.62))
     for step in range(6):
         k = step / 6
         x, y = _along(tip, angle, 0.006 * k, away * size * 0.30 * k)
-        pen.polygon(ellipse(x, y, size * (0.86 - 0.62 * k), size * (0.98 - 0.66 * k), -angle), mix(times(tone, 0.72), mix(tone, (1, 1, 1), 0.35), k))
+        pen.polygon(
+            oval(x, y, size * (0.86 - 0.62 * k), size * (0.98 - 0.66 * k), -angle),
+            mix(times(tone, 0.72), mix(tone, (1, 1, 1), 0.35), k),
+        )
     crown = _along(tip, angle, size * 1.18)
-    pen.polygon(ellipse(*crown, size * 0.62, size * 0.2, -angle), times(tone, 0.52))
+    pen.polygon(oval(*crown, size * 0.62, size * 0.2, -angle), times(tone, 0.52))
     for ray in range(-3, 4):
         end = _along(crown, angle, size * 0.16, ray * size * 0.2)
         pen.line([_along(crown, angle, -0.01), end], 0.007, times(tone, 0.82))
 
 
-def _lunaria(pen: Pen, tip: Point, angle: float, length: float, rng: Rng, side: float, tone: Colour) -> None:
+def _lunaria(pen: Pen, tip: Point, angle: float, rng: Rng, side: float, tone: Colour) -> None:
     """Honesty: papery moons on a branching tip, edge darker than the silk inside."""
     for step in range(7):
         back = 0.33 * step / 6
@@ -174,16 +177,16 @@ def _lunaria(pen: Pen, tip: Point, angle: float, length: float, rng: Rng, side: 
         r = float(rng.uniform(0.040, 0.054))
         turn = float(rng.uniform(-0.5, 0.5)) - angle
         narrow = float(rng.uniform(0.6, 1.0))
-        pen.polygon(ellipse(*centre, r * narrow, r * 1.22, turn), times(tone, 0.72))
-        pen.polygon(ellipse(*centre, r * narrow * 0.88, r * 1.1, turn), jitter(tone, rng, 0.02))
+        pen.polygon(oval(*centre, r * narrow, r * 1.22, turn), times(tone, 0.72))
+        pen.polygon(oval(*centre, r * narrow * 0.88, r * 1.1, turn), jitter(tone, rng, 0.02))
         shine = _along(centre, angle, r * 0.25, math.copysign(r * 0.2, side))
-        pen.polygon(ellipse(*shine, r * narrow * 0.45, r * 0.6, turn), mix(tone, (1, 1, 1), 0.55))
+        pen.polygon(oval(*shine, r * narrow * 0.45, r * 0.6, turn), mix(tone, (1, 1, 1), 0.55))
         for seed in range(3):
             spot = _along(centre, angle, r * (0.5 - 0.45 * seed), r * 0.22 * (seed - 1))
-            pen.polygon(ellipse(*spot, r * 0.12, r * 0.16, turn), times(tone, 0.78))
+            pen.polygon(oval(*spot, r * 0.12, r * 0.16, turn), times(tone, 0.78))
 
 
-def _statice(pen: Pen, tip: Point, angle: float, length: float, rng: Rng, side: float, tone: Colour) -> None:
+def _statice(pen: Pen, tip: Point, angle: float, rng: Rng, side: float, tone: Colour) -> None:
     away = 1 if side > 0 else -1
     for _ in range(70):
         t, out = float(rng.random()), float(rng.normal(0, 0.5))
@@ -194,7 +197,7 @@ def _statice(pen: Pen, tip: Point, angle: float, length: float, rng: Rng, side: 
         pen.disc(x, y, r * 0.85, mix(times(tone, 0.85), mix(tone, (1, 1, 1), 0.4), lit))
 
 
-def _ball(pen: Pen, tip: Point, angle: float, length: float, rng: Rng, side: float, tone: Colour) -> None:
+def _ball(pen: Pen, tip: Point, _angle: float, rng: Rng, side: float, tone: Colour) -> None:
     r = float(rng.uniform(0.040, 0.052))
     away = 1 if side > 0 else -1
     pen.disc(*tip, r, times(tone, 0.58))
@@ -202,26 +205,28 @@ def _ball(pen: Pen, tip: Point, angle: float, length: float, rng: Rng, side: flo
         a, d = float(rng.uniform(0, 2 * math.pi)), math.sqrt(float(rng.random())) * 0.93
         dx, dy = math.cos(a) * d, math.sin(a) * d
         lit = min(1.0, max(0.0, 0.5 + 0.4 * (dx * away + dy) + float(rng.normal(0, 0.1))))
-        pen.disc(tip[0] + dx * r, tip[1] + dy * r, r * 0.13, mix(times(tone, 0.66), mix(tone, (1, 0.95, 0.7), 0.5), lit))
+        pen.disc(
+            tip[0] + dx * r, tip[1] + dy * r, r * 0.13, mix(times(tone, 0.66), mix(tone, (1, 0.95, 0.7), 0.5), lit)
+        )
 
 
-def _strawflower(pen: Pen, tip: Point, angle: float, length: float, rng: Rng, side: float, tone: Colour) -> None:
+def _strawflower(pen: Pen, tip: Point, angle: float, rng: Rng, side: float, tone: Colour) -> None:
     bloom(pen, tip, "straw", float(rng.uniform(0.062, 0.08)), angle, rng, (tone,), 1.0, side)
 
 
-def _wheat(pen: Pen, tip: Point, angle: float, length: float, rng: Rng, side: float, tone: Colour) -> None:
+def _wheat(pen: Pen, tip: Point, angle: float, rng: Rng, side: float, tone: Colour) -> None:
     for row in range(9):
         back = 0.02 - 0.022 * row
         for hand in (-1, 1):
             centre = _along(tip, angle, back, hand * 0.014)
-            grain = ellipse(0, 0, 0.0095, 0.021, -(angle + hand * 0.35))
+            grain = oval(0, 0, 0.0095, 0.021, -(angle + hand * 0.35))
             lit = mix(tone, (1, 0.95, 0.8), 0.3) if hand * side > 0 else times(tone, 0.76)
             pen.polygon(shifted(grain, *centre), jitter(lit, rng, 0.02))
             end = _along(centre, angle + hand * 0.22, 0.11)
             pen.line([centre, end], 0.0028, tone, 0.8)
 
 
-def _leafy(pen: Pen, tip: Point, angle: float, length: float, rng: Rng, side: float, tone: Colour) -> None:
+def _leafy(pen: Pen, tip: Point, angle: float, rng: Rng, side: float, tone: Colour) -> None:
     """A branch of rounded leaves in pairs, eucalyptus-like."""
     for pair in range(7):
         back = -0.46 * pair / 6 + 0.02
@@ -236,7 +241,7 @@ def _leafy(pen: Pen, tip: Point, angle: float, length: float, rng: Rng, side: fl
             pen.line(spine, 0.003, times(tone, 0.66))
 
 
-def _mist(pen: Pen, tip: Point, angle: float, length: float, rng: Rng, side: float, tone: Colour) -> None:
+def _mist(pen: Pen, tip: Point, angle: float, rng: Rng, _side: float, tone: Colour) -> None:
     """Baby's breath: a cloud of dots on hair-thin branches."""
     for _ in range(24):
         start = _along(tip, angle, -0.34 + 0.26 * float(rng.random()))

@@ -12,7 +12,13 @@ from muralist.engines.preview.brushes.paths import Point, bezier, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.prop import Look, Prop
 
-LEAVES: dict[str, Colour] = {"": rgb("#5d8a3f"), "summer": rgb("#568038"), "spring": rgb("#86b04c"), "autumn": rgb("#cf7a2b"), "winter": rgb("#e9eef4")}
+LEAVES: dict[str, Colour] = {
+    "": rgb("#5d8a3f"),
+    "summer": rgb("#568038"),
+    "spring": rgb("#86b04c"),
+    "autumn": rgb("#cf7a2b"),
+    "winter": rgb("#e9eef4"),
+}
 
 
 def extent(look: Look) -> Extent:
@@ -41,7 +47,13 @@ def _broad(canvas: Canvas, look: Look) -> None:
     flare = [(-0.13, 0.0), (-0.07, 0.06), (0.07, 0.06), (0.13, 0.0)]
     canvas.solid(flare, bark, puffed(0.6), texture=0.12, grain=24)
     canvas.solid(trunk, bark, puffed(0.9), texture=0.16, grain=22)
-    for angle, high, long in ((-0.9, 0.42, 0.42), (0.8, 0.46, 0.42), (-0.4, 0.55, 0.5), (0.45, 0.56, 0.5), (0.02, 0.6, 0.6)):
+    for angle, high, long in (
+        (-0.9, 0.42, 0.42),
+        (0.8, 0.46, 0.42),
+        (-0.4, 0.55, 0.5),
+        (0.45, 0.56, 0.5),
+        (0.02, 0.6, 0.6),
+    ):
         tip = (math.sin(angle) * long, high + math.cos(angle) * long)
         knee = (math.sin(angle) * long * 0.35, high + math.cos(angle) * long * 0.7)
         canvas.solid(limb(bezier((0.0, high), knee, tip, 10), (0.065, 0.04, 0.012)), bark, puffed(0.6))
@@ -60,7 +72,13 @@ def _broad(canvas: Canvas, look: Look) -> None:
 def _crown(canvas: Canvas, rng: np.random.Generator, leaf: Colour, *, blossom: bool) -> None:
     """Foliage as clumps of leaves, each clump dark below and lit above, back to front."""
     side = 1 if canvas.light.direction[0] > 0 else -1
-    clumps: list[tuple[float, float, float]] = [(0.0, 0.86, 0.27), (-0.27, 0.76, 0.20), (0.27, 0.76, 0.20), (-0.17, 1.02, 0.19), (0.18, 1.03, 0.18)]
+    clumps: list[tuple[float, float, float]] = [
+        (0.0, 0.86, 0.27),
+        (-0.27, 0.76, 0.20),
+        (0.27, 0.76, 0.20),
+        (-0.17, 1.02, 0.19),
+        (0.18, 1.03, 0.18),
+    ]
     for _ in range(13):
         a, d = float(rng.uniform(0, 6.283)), math.sqrt(float(rng.random()))
         clumps.append((math.cos(a) * d * 0.36, 0.86 + math.sin(a) * d * 0.26, float(rng.uniform(0.10, 0.16))))
@@ -101,7 +119,11 @@ def _pine(canvas: Canvas, look: Look) -> None:
                 spine = bezier((x0, y + 0.07), (x1 * 0.7, y + 0.05), (x1, y - drop + 0.07), 6)
                 pen.polygon(limb(spine, (0.028, 0.034, 0.006)), tone)
                 if snowy and twig % 2 == 0:
-                    pen.polygon(limb([(px, py + 0.012) for px, py in spine[1:5]], (0.014, 0.020, 0.006)), (0.96, 0.98, 1.0), 0.95)
+                    pen.polygon(
+                        limb([(px, py + 0.012) for px, py in spine[1:5]], (0.014, 0.020, 0.006)),
+                        (0.96, 0.98, 1.0),
+                        0.95,
+                    )
 
 
 def _palm(canvas: Canvas, look: Look) -> None:
@@ -127,7 +149,13 @@ def _palm(canvas: Canvas, look: Look) -> None:
                 size = 0.15 * math.sin(math.pi * (0.15 + 0.8 * index / 22))
                 for hand in (-1, 1):
                     end = (x + hand * size * 0.34 + math.sin(angle) * 0.03, y - size * 0.9)
-                    pen.polygon(limb([(x, y), ((x + end[0]) / 2 + hand * 0.01, (y + end[1]) / 2 + 0.01), end], (0.012, 0.014, 0.0)), jitter(lit, rng, 0.025))
+                    pen.polygon(
+                        limb(
+                            [(x, y), ((x + end[0]) / 2 + hand * 0.01, (y + end[1]) / 2 + 0.01), end],
+                            (0.012, 0.014, 0.0),
+                        ),
+                        jitter(lit, rng, 0.025),
+                    )
             pen.line(spine, 0.009, times(green, 0.6))
         for dx, dy in ((-0.04, -0.03), (0.035, -0.04), (0.0, -0.06)):
             pen.disc(top[0] + dx, top[1] + dy, 0.034, rgb("#6b4a2c"))

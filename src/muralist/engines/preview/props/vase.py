@@ -56,10 +56,11 @@ def _rim_back(canvas: Canvas, mouth: float, glaze: Colour) -> None:
 
 
 def _body(canvas: Canvas, look: Look, profile: list[Point], glaze: Colour, glass: bool) -> None:
-    mouth, foot = profile[-1][0], profile[0][0]
+    mouth = profile[-1][0]
     lip = ellipse(0, 1.0, mouth, mouth * 0.24, start=math.pi, end=2 * math.pi)
-    base = ellipse(0, 0.035, foot, foot * 0.17, start=math.pi, end=2 * math.pi)
     right = [point for point in profile if point[1] > 0.03]
+    foot, low = right[0]
+    base = ellipse(0, low, foot, low * 0.92, start=math.pi, end=2 * math.pi)
     outline = [*base, *right, *reversed(lip), *[(-x, y) for x, y in reversed(right)]]
     shade = lathe(profile, shine=0.30, power=16)
     alpha = 0.55 if glass else 1.0
@@ -95,7 +96,10 @@ def _dip(canvas: Canvas, look: Look, profile: list[Point], glaze: Colour, body: 
     xs = np.linspace(-reach, reach, 40)
     waves = rng.normal(0, 0.008, 40).cumsum()
     waves -= np.linspace(waves[0], waves[-1], 40)
-    edge = [(float(x), level - 0.09 * (1 - (x / reach) ** 2) + 0.05 + float(w) * 0.4) for x, w in zip(xs, waves, strict=True)]
+    edge = [
+        (float(x), level - 0.09 * (1 - (x / reach) ** 2) + 0.05 + float(w) * 0.4)
+        for x, w in zip(xs, waves, strict=True)
+    ]
     clay = CLAY if luma(glaze) > 0.4 else times(glaze, 0.6)
     outline = [(-reach, -0.2), *edge, (reach, -0.2)]
     canvas.solid(outline, clay, lathe(profile), texture=0.12, grain=34, inside=body)

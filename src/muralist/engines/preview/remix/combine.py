@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
@@ -66,7 +68,7 @@ def _rows(pictures: list[Image.Image], aspect: float) -> list[list[Image.Image]]
     score = float("inf")
     for number in range(1, count + 1):
         cuts = [round(i * count / number) for i in range(number + 1)]
-        rows = [pictures[a:b] for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
+        rows = [pictures[a:b] for a, b in pairwise(cuts) if b > a]
         natural = sum(1 / max(0.2, sum(p.width / p.height for p in row)) for row in rows)
         off = abs(np.log(natural * aspect))
         if off < score:
@@ -80,7 +82,7 @@ def inset(pictures: list[Image.Image], width: int, height: int) -> Image.Image:
     others = pictures[1:]
     unit = min(width, height)
     gap = max(2, round(unit * 0.03))
-    size = min(0.34 * unit, (max(width, height) - gap * (len(others) + 1)) / len(others))
+    size = min(0.30 * unit, (0.66 * max(width, height) - gap * (len(others) + 1)) / len(others))
     across = width >= height
     for number, picture in enumerate(others):
         ratio = min(1.5, max(0.67, picture.width / picture.height))

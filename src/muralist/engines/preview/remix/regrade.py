@@ -45,8 +45,8 @@ def _daylight(picture: Image.Image, time: str) -> Image.Image:
     height = picture.height
     tint = array(day.tint)
     sky, low = array(day.top) * 255, array(day.horizon) * 255
-    share = {"day": 0.0, "dawn": 0.24, "golden": 0.24, "dusk": 0.34, "night": 0.30}[time]
-    dim = {"night": 0.62, "dusk": 0.84}.get(time, 1.0)
+    share = {"day": 0.0, "dawn": 0.24, "golden": 0.24, "dusk": 0.34, "night": 0.26}[time]
+    dim = {"night": 0.80, "dusk": 0.90}.get(time, 1.0)
 
     def work(rows: Array, top: int) -> Array:
         y = ((np.arange(top, top + rows.shape[0], dtype=np.float32) + 0.5) / height)[:, None, None]
@@ -83,7 +83,9 @@ def duotone(picture: Image.Image, colours: tuple[Colour, ...], strength: float) 
     if len(ordered) == 1:
         ordered = [(0.05, 0.05, 0.09), ordered[0], (1.0, 0.97, 0.92)]
     positions = np.linspace(0, 1, len(ordered))
-    table = gradient(np.linspace(0, 1, 256, dtype=np.float32), [(float(p), c) for p, c in zip(positions, ordered, strict=True)])
+    table = gradient(
+        np.linspace(0, 1, 256, dtype=np.float32), [(float(p), c) for p, c in zip(positions, ordered, strict=True)]
+    )
 
     def work(rows: Array, top: int) -> Array:
         del top
@@ -94,9 +96,13 @@ def duotone(picture: Image.Image, colours: tuple[Colour, ...], strength: float) 
 
 
 def _dull(picture: Image.Image, kind: str) -> Image.Image:
-    grey, dim = {"rain": (0.40, 0.88), "storm": (0.55, 0.62), "fog": (0.30, 1.0), "snow": (0.34, 1.02), "cloudy": (0.28, 0.96)}.get(
-        kind, (0.0, 1.0)
-    )
+    grey, dim = {
+        "rain": (0.40, 0.88),
+        "storm": (0.55, 0.62),
+        "fog": (0.30, 1.0),
+        "snow": (0.34, 1.02),
+        "cloudy": (0.28, 0.96),
+    }.get(kind, (0.0, 1.0))
 
     def work(rows: Array, top: int) -> Array:
         del top
@@ -125,5 +131,7 @@ def with_palette_of(picture: Image.Image, others: list[Image.Image]) -> Image.Im
 
 
 def _statistics(picture: Image.Image) -> Array:
-    small = np.asarray(picture.convert("YCbCr").resize((96, 96), Image.Resampling.BOX)).astype(np.float64).reshape(-1, 3)
+    small = (
+        np.asarray(picture.convert("YCbCr").resize((96, 96), Image.Resampling.BOX)).astype(np.float64).reshape(-1, 3)
+    )
     return np.stack([small.mean(axis=0), small.std(axis=0)])

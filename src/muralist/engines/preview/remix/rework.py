@@ -56,7 +56,9 @@ def remix(
         base = regrade(base, plan, said, seed)
     progress(0.55)
     if grounds and plan.things and "add" in plan.layouts:
-        stand_things(base, plan, place, set_scene(plan, width, height, seed, FINISHES[tier]), _soft_light(), seed, FINISHES[tier])
+        stand_things(
+            base, plan, place, set_scene(plan, width, height, seed, FINISHES[tier]), _soft_light(), seed, FINISHES[tier]
+        )
         honoured |= PARTS | {"add"}
     if figures:
         _stand_figures(base, figures, place, plan, seed, tier)
@@ -71,7 +73,7 @@ def base_plan(plan: ScenePlan) -> ScenePlan:
 
 
 def _scene(plan: ScenePlan, width: int, height: int, seed: int, tier: str) -> Image.Image:
-    return compose(base_plan(plan), width, height, seed, tier, lambda share: None)
+    return compose(base_plan(plan), width, height, seed, tier, lambda _share: None)
 
 
 def _combine(plan: ScenePlan, pictures: list[Image.Image], width: int, height: int) -> tuple[Image.Image, set[str]]:
@@ -108,7 +110,10 @@ def _stand_figures(
     light = place.light(setting) if place.name in all_places() else _soft_light()
     tall = round(min(0.62 * height, 0.80 * min(width, height)))
     trimmed = [figure.crop(figure.getchannel("A").getbbox()) for figure in figures]
-    scaled = [figure.resize((max(1, round(figure.width * tall / figure.height)), tall), Image.Resampling.LANCZOS) for figure in trimmed]
+    scaled = [
+        figure.resize((max(1, round(figure.width * tall / figure.height)), tall), Image.Resampling.LANCZOS)
+        for figure in trimmed
+    ]
     gap = round(0.03 * width)
     total = sum(figure.width for figure in scaled) + gap * (len(scaled) - 1)
     shrink = min(1.0, 0.88 * width / total)
@@ -130,7 +135,9 @@ def _honest(plan: ScenePlan, honoured: set[str]) -> ScenePlan:
     for word in mentions(plan.prompt):
         entry = word.entry
         kinds[word.text] = entry.name if entry is not None and entry.kind == "layout" else word.kind
-    words = [word.text for word in mentions(plan.prompt) if word.kind not in {"break", "relation", "negation", "located"}]
+    words = [
+        word.text for word in mentions(plan.prompt) if word.kind not in {"break", "relation", "negation", "located"}
+    ]
     known = {word for word in plan.understood if kinds.get(word) in honoured}
     everything = tuple(dict.fromkeys(words))
     return replace(

@@ -77,7 +77,7 @@ def _extend(picture: Image.Image, width: int, height: int) -> Image.Image:
     left, top = (width - picture.width) // 2, (height - picture.height) // 2
     margins = ((top, height - picture.height - top), (left, width - picture.width - left), (0, 0))
     mirrored = Image.fromarray(np.pad(np.asarray(picture), margins, mode="symmetric"))
-    blurred = soften(mirrored, 0.030)
+    blurred = soften(mirrored, 0.07)
     x = np.arange(width, dtype=np.float32)[None, :]
     y = np.arange(height, dtype=np.float32)[:, None]
     outside = np.maximum(

@@ -60,7 +60,16 @@ def pine(
         ink.polygon([(cx, high), (cx + hand * wide, low + sag), (cx, low)], shade)
         ink.polygon([(cx, high), (cx - hand * wide, low + sag), (cx - hand * wide * 0.45, low)], light)
         if snowy:
-            ink.polygon([(cx - wide * 0.9, low + sag * 0.6), (cx, high), (cx + wide * 0.5, low - sag), (cx - wide * 0.2, low - sag * 1.4)], (0.95, 0.97, 1.0), 0.92)
+            ink.polygon(
+                [
+                    (cx - wide * 0.9, low + sag * 0.6),
+                    (cx, high),
+                    (cx + wide * 0.5, low - sag),
+                    (cx - wide * 0.2, low - sag * 1.4),
+                ],
+                (0.95, 0.97, 1.0),
+                0.92,
+            )
 
 
 def round_trees(
@@ -80,7 +89,7 @@ def round_trees(
         x = -1.3 + 2.6 * (index + float(rng.uniform(-0.45, 0.45))) / count
         r = size * float(rng.uniform(0.6, 1.15))
         tone = faded(setting, jitter(colours[int(rng.integers(len(colours)))], rng, 0.02), far)
-        offsets = rng.normal(0, 1, (46, 2))
+        offsets = np.clip(rng.normal(0, 1, (46, 2)), -1.5, 1.5)
         if abs(x) > view.half_width + 0.2:
             continue
         foot = base if isinstance(base, float) else float(np.interp(x, view.x[0], base))
@@ -88,7 +97,11 @@ def round_trees(
         for step, (dx, dy) in enumerate(offsets):
             t = step / 46
             cx, cy = x + float(dx) * r * 0.36, foot - (1.05 + float(dy) * 0.26 + 0.12 * t) * r * k
-            shade = mix(times(tone, 0.66), mix(tone, (1, 0.96, 0.75), 0.25), min(1.0, max(0.0, t * 0.9 + 0.25 * float(dx) * setting.side)))
+            shade = mix(
+                times(tone, 0.66),
+                mix(tone, (1, 0.96, 0.75), 0.25),
+                min(1.0, max(0.0, t * 0.9 + 0.25 * float(dx) * setting.side)),
+            )
             ink.disc(cx, cy, r * (0.34 - 0.22 * t), shade)
     ink.onto(picture)
 
@@ -119,6 +132,11 @@ def grass(
             r = 0.0085 * near * (0.8 + 0.5 * long)
             for petal in range(5):
                 a = petal * 1.2566
-                ink.disc(tip[0] + math.cos(a) * r * 0.7, tip[1] + math.sin(a) * r * 0.5 / view.tall, r * 0.62, times(head, 0.86 + 0.03 * petal))
+                ink.disc(
+                    tip[0] + math.cos(a) * r * 0.7,
+                    tip[1] + math.sin(a) * r * 0.5 / view.tall,
+                    r * 0.62,
+                    times(head, 0.86 + 0.03 * petal),
+                )
             ink.disc(tip[0], tip[1], r * 0.42, lit(setting, rgb("#e9b93c")))
     ink.onto(picture)

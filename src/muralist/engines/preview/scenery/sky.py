@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from muralist.engines.preview.brushes.colour import Array, array, gradient, mix, rgb, smoothstep, times
+from muralist.engines.preview.brushes.colour import Array, array, gradient, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import View, glow, lay
+from muralist.engines.preview.scenery.clouds import clouds_over
 from muralist.engines.preview.scenery.setting import Setting
 
 
-def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True) -> None:
+def sky(setting: Setting, picture: Array, horizon: float) -> None:
     """Paint the sky from the top of the frame to just below the horizon; in place."""
     view = setting.view.band(0.0, min(1.0, horizon + 0.03))
     day = setting.day
@@ -27,13 +28,13 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
         _aurora(view, rows, horizon)
     if setting.weather in {"clear", "cloudy"}:
         _sun_or_moon(setting, view, rows, horizon)
-    if clouds and "clouds" not in setting.plan.absent:
+    if "clouds" not in setting.plan.absent:
         cover = {"cloudy": 0.62, "rain": 0.80, "storm": 0.92, "snow": 0.7, "fog": 0.3}.get(setting.weather, 0.34)
         if setting.wants("clouds"):
             cover = max(cover, 0.5)
         elif setting.night and setting.clear:
             cover = 0.16
-        _clouds(setting, view, rows, horizon, cover)
+        clouds_over(setting, view, rows, horizon, cover)
     if setting.weather == "storm":
         _lightning(setting, view, rows, horizon)
     if setting.wants("rainbow"):
@@ -54,7 +55,7 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
     if setting.night:
         if any(thing.prop in {"moon", "planet"} for thing in setting.plan.things):
             return
-        moon(setting, view, rows, x, y, 0.055)
+        moon(view, rows, x, y, 0.055)
         return
     wide = 0.55 if day.sun_height < 0.3 else 0.28
     glow(rows, np.exp(-distance / np.float32(wide * 0.42)) * np.float32(0.75), day.sun)
@@ -65,7 +66,7 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
         lay(rows, disc, mix(day.sun, (1, 1, 1), 0.5))
 
 
-def moon(setting: Setting, view: View, rows: Array, x: float, y: float, radius: float) -> None:
+def moon(view: View, rows: Array, x: float, y: float, radius: float) -> None:
     """A moon with its seas and a wide soft glow."""
     distance = view.spot(x, y, 1.0)
     glow(rows, np.exp(-distance / np.float32(radius * 2.4)) * np.float32(0.42), rgb("#aebfe6"))
@@ -96,37 +97,6 @@ def stars(setting: Setting, view: View, rows: Array, horizon: float, density: fl
         haze = view.noise("milky way", 2.2, octaves=5, gain=0.6)
         band = np.exp(-(((view.yw + 0.25 - 0.55 * view.x) / 0.22) ** 2))
         glow(rows, np.clip(haze - 0.35, 0, 1) * band * np.float32(0.5 * setting.day.stars), rgb("#aab4ea"))
-
-
-def _clouds(setting: Setting, view: View, rows: Array, horizon: float, cover: float) -> None:
-    """Drifting banks, lit from the sun's side, flatter and denser towards the horizon."""
-    day = setting.day
-    body = view.noise("clouds", 1.5, 3.6, octaves=6, gain=0.52)
-    puffs = view.noise("cloud puffs", 3.4, 6.2, octaves=4, gain=0.5)
-    field = 0.68 * body + 0.32 * puffs
-    low = np.clip(view.y / horizon, 0, 1)
-    edge = 0.66 - 0.36 * cover - 0.05 * low
-    amount = smoothstep(0.0, 0.20, field - edge) * (0.92 if cover > 0.4 else 0.85)
-    step = max(1, round(view.unit * 0.016))
-    lit = np.empty_like(field)
-    lit[:-step] = field[:-step] - field[step:]
-    lit[-step:] = lit[-step - 1 : -step] if view.shape[0] > step + 1 else 0
-    across = max(1, round(view.unit * 0.012))
-    slant = np.zeros_like(field)
-    slant[:, across:] = (field[:, across:] - field[:, :-across]) * (1 if setting.side < 0 else -1)
-    light = np.clip(0.55 - 2.6 * lit - 1.8 * slant - 0.9 * np.clip(field - edge - 0.2, 0, 1), 0, 1)
-    bright = mix((1.0, 0.99, 0.97), day.sun, 0.45)
-    if setting.weather in {"rain", "storm"}:
-        bright = times(day.middle, 1.12)
-    if day.stars > 0.2:
-        bright = mix(day.middle, day.horizon, 0.75)
-    dark = mix(day.middle, day.shade, 0.30 if setting.weather != "storm" else 0.6)
-    if day.sun_height < 0.3 and day.stars < 0.9:
-        bright = mix(bright, day.horizon, 0.35)
-        dark = mix(day.middle, times(day.top, 0.9), 0.5)
-    fade = np.clip((horizon + 0.02 - view.y) / 0.10, 0, 1)
-    colours = gradient(light, [(0.0, dark), (0.5, mix(dark, bright, 0.62)), (1.0, bright)])
-    lay(rows, amount * fade, colours)
 
 
 def _aurora(view: View, rows: Array, horizon: float) -> None:
@@ -163,4 +133,3 @@ def _rainbow(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     for index, code in enumerate(("#8a63c8", "#4a78d8", "#3fae6a", "#f0dc4a", "#f09a3c", "#e0503f")):
         ring = np.exp(-(((radius - 0.56 - index * 0.012) / 0.009) ** 2))
         glow(rows, (ring * np.float32(0.42)).astype(np.float32), rgb(code))
-

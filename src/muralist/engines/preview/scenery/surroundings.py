@@ -79,7 +79,9 @@ def _contact(
     columns = np.asarray(feet).max(axis=0)[box[0] : box[2]] > 90
     edges = np.flatnonzero(np.diff(np.concatenate([[0], columns.astype(np.int8), [0]])))
     for start, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
-        pen.ellipse((4 * thick + start - thick * 0.4, middle - thick, 4 * thick + end + thick * 0.4, middle + thick), fill=255)
+        pen.ellipse(
+            (4 * thick + start - thick * 0.4, middle - thick, 4 * thick + end + thick * 0.4, middle + thick), fill=255
+        )
     mark = mark.filter(ImageFilter.GaussianBlur(thick * 0.75))
     corner = (at[0] + box[0] - 4 * thick + round(side * thick * 0.5), round(foot[1] - middle))
     darken(picture, mark, corner, mix(light.shade, (0, 0, 0), 0.35), 0.78 if light.shadow > 0.3 else 0.55)

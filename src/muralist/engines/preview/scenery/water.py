@@ -22,7 +22,7 @@ def sea(setting: Setting, picture: Array, horizon: float, bottom: float = 1.0) -
     near = mix(lit(setting, deep_colour), day.shade, 0.15)
     middle = mix(lit(setting, shallow), day.middle, 0.30)
     colours = gradient(depth, [(0.0, mix(middle, day.horizon, 0.62)), (0.22, middle), (1.0, near)])
-    waves = _waves(setting, band, depth)
+    waves = _waves(band, depth)
     rows = picture[band.rows]
     rows[:] = colours * (1 + 0.42 * (waves - 0.5))[..., None]
     crest = smoothstep(0.74, 0.92, waves) * (0.22 + 0.20 * depth)
@@ -32,7 +32,7 @@ def sea(setting: Setting, picture: Array, horizon: float, bottom: float = 1.0) -
         _glitter(setting, band, rows, horizon, depth)
 
 
-def _waves(setting: Setting, band: View, depth: Array) -> Array:
+def _waves(band: View, depth: Array) -> Array:
     """Swell whose crests shrink towards the horizon: three noises blended by distance."""
     far = band.noise("ripple far", 16.0, 150.0, octaves=2)
     middle = band.noise("ripple middle", 8.0, 55.0, octaves=3)
@@ -95,4 +95,3 @@ def surf(setting: Setting, picture: Array, edge: float, reach: float) -> Array:
         foam = np.exp(-(((above - offset - 0.012 * (lace - 0.5)) / width) ** 2)) * smoothstep(0.34, 0.56, lace) * power
         lay(rows, np.clip(foam, 0, 1).astype(np.float32), foam_colour)
     return line
-

@@ -35,7 +35,9 @@ def _rain(picture: Image.Image, day: Daylight, seed: int, heavy: bool) -> Image.
             x, y = float(rng.uniform(-0.15, 1.15)) * width * k, float(rng.uniform(-0.1, 1)) * height * k
             long = unit * k * float(rng.uniform(0.022, 0.045)) * (1.9 if near else 1.0)
             tone = int(rng.uniform(60, 120)) if not near else int(rng.uniform(85, 150))
-            pen.line((x, y, x - slant * long, y + long), fill=tone, width=max(1, round(unit * k * (0.0011 + 0.0008 * near))))
+            pen.line(
+                (x, y, x - slant * long, y + long), fill=tone, width=max(1, round(unit * k * (0.0011 + 0.0008 * near)))
+            )
     mask = sheet.reduce(k) if k > 1 else sheet.filter(ImageFilter.GaussianBlur(0.6))
     veil = octets(mix(day.horizon, (1, 1, 1), 0.35))[:3]
     hazed = Image.blend(picture, Image.new("RGB", picture.size, octets(day.haze)[:3]), 0.12)
@@ -52,8 +54,12 @@ def _snow(picture: Image.Image, day: Daylight, seed: int) -> Image.Image:
     for count, radius, alpha, blur in ((700, 0.0016, 190, 0.0), (260, 0.0034, 215, 0.0007), (70, 0.0085, 150, 0.0035)):
         sheet = Image.new("L", (width, height), 0)
         pen = ImageDraw.Draw(sheet)
-        for _ in range(count):
-            x, y, r = float(rng.random()) * width, float(rng.random()) * height, radius * float(rng.uniform(0.6, 1.3)) * unit
+        for _ in range(round(count * min(1.0, 0.35 + unit / 1000))):
+            x, y, r = (
+                float(rng.random()) * width,
+                float(rng.random()) * height,
+                radius * float(rng.uniform(0.6, 1.3)) * unit,
+            )
             r = max(0.6, r)
             pen.ellipse((x - r, y - r, x + r, y + r), fill=alpha)
         sheet = sheet.filter(ImageFilter.GaussianBlur(max(0.5, blur * unit)))

@@ -16,7 +16,11 @@ BLUE = curve_table([(0, 16), (40, 47), (128, 126), (210, 204), (255, 232)])
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     width, height = picture.size
     # light scattered back through the film base: highlights bleed a warm halo
-    bright = picture.point([max(0, value - 188) * 3 for value in range(256)] * 1 + [max(0, value - 188) * 2 for value in range(256)] + [max(0, value - 188) for value in range(256)])
+    bright = picture.point(
+        [max(0, value - 188) * 3 for value in range(256)] * 1
+        + [max(0, value - 188) * 2 for value in range(256)]
+        + [max(0, value - 188) for value in range(256)]
+    )
     picture = ImageChops.screen(picture, soften(bright, 0.016).point([round(value * 0.42) for value in range(256)] * 3))
     picture = picture.point([*RED, *GREEN, *BLUE])
     tile = grain_tile(seed, "film", min(width, height), 1150.0)
@@ -26,7 +30,9 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     def work(rows: Array, top: int) -> Array:
         tone = rows @ LUMA / np.float32(255)
         amount = 0.45 + 2.2 * tone * (1 - tone)
-        grain = tiled(tile, top, rows.shape[0], width) * np.float32(fine) + tiled(coarse, top, rows.shape[0], width) * np.float32(2.6)
+        grain = tiled(tile, top, rows.shape[0], width) * np.float32(fine) + tiled(
+            coarse, top, rows.shape[0], width
+        ) * np.float32(2.6)
         rows *= vignette(width, height, top, rows.shape[0], 0.26)[..., None]
         rows += (grain * amount)[..., None]
         return rows

@@ -18,8 +18,7 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     lit = ImageChops.screen(dark, wide)
     lit = ImageChops.screen(lit, near)
     core = tubes.point([min(255, round(value * 1.15)) for value in range(256)] * 3)
-    lit = ImageChops.screen(lit, core)
-    return lit
+    return ImageChops.screen(lit, core)
 
 
 def _night(picture: Image.Image) -> Image.Image:
@@ -38,7 +37,11 @@ def _night(picture: Image.Image) -> Image.Image:
 def _tubes(picture: Image.Image) -> Image.Image:
     """Outlines as glass tubes: magenta at left and top turning cyan at right and below."""
     small = working_size(picture, 1_000_000)
-    grey = small.convert("L").filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.GaussianBlur(max(1.0, min(small.size) * 0.0030)))
+    grey = (
+        small.convert("L")
+        .filter(ImageFilter.MedianFilter(3))
+        .filter(ImageFilter.GaussianBlur(max(1.0, min(small.size) * 0.0030)))
+    )
     tone = np.asarray(grey).astype(np.float32)
     gy, gx = np.gradient(tone)
     edge = np.clip((np.hypot(gx, gy) * min(small.size) / 700 - 2.6) / 12, 0, 1)[..., None]

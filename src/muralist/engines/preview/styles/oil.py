@@ -50,17 +50,25 @@ def _strokes(base: Image.Image, seed: int, fine: bool) -> Image.Image:
             fill = (_octet(r + tone), _octet(g + tone), _octet(b + tone * 0.8))
             dx, dy = math.cos(a) * half, math.sin(a) * half
             bend = half * 0.16 * drift[i]
-            points = [(x - dx, y - dy), (x - dy * 0.3 * bend / max(half, 1), y + dx * 0.3 * bend / max(half, 1)), (x + dx, y + dy)]
+            points = [
+                (x - dx, y - dy),
+                (x - dy * 0.3 * bend / max(half, 1), y + dx * 0.3 * bend / max(half, 1)),
+                (x + dx, y + dy),
+            ]
             pen.line(points, fill=fill, width=girth, joint="curve" if girth > 9 else None)
             edge = (_octet(r + tone + 11), _octet(g + tone + 11), _octet(b + tone + 9))
             if girth > 5:
                 off = girth * 0.30
                 nx, ny = -math.sin(a) * off, math.cos(a) * off
-                pen.line([(x - dx * 0.9 + nx, y - dy * 0.9 + ny), (x + dx * 0.8 + nx, y + dy * 0.8 + ny)], fill=edge, width=max(1, girth // 5))
+                pen.line(
+                    [(x - dx * 0.9 + nx, y - dy * 0.9 + ny), (x + dx * 0.8 + nx, y + dy * 0.8 + ny)],
+                    fill=edge,
+                    width=max(1, girth // 5),
+                )
     canvas = canvas.filter(ImageFilter.GaussianBlur(max(0.3, unit * 0.0005)))
     # a ghost of the drawing under the paint keeps faces and letters readable
-    keep = Image.fromarray(np.clip(busy * 120, 0, 96).astype(np.uint8))
-    canvas.paste(base, (0, 0), keep)
+    ghost = Image.fromarray(np.clip(busy * 120, 0, 96).astype(np.uint8))
+    canvas.paste(base, (0, 0), ghost)
     return canvas
 
 
@@ -90,7 +98,9 @@ def _busyness(base: Image.Image) -> Array:
     grey = base.convert("L")
     soft = grey.filter(ImageFilter.GaussianBlur(max(1.0, min(base.size) * 0.005)))
     gap = np.abs(np.asarray(grey).astype(np.float32) - np.asarray(soft).astype(np.float32))
-    spread = Image.fromarray(np.clip(gap * 9, 0, 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(max(1.0, min(base.size) * 0.006)))
+    spread = Image.fromarray(np.clip(gap * 9, 0, 255).astype(np.uint8)).filter(
+        ImageFilter.GaussianBlur(max(1.0, min(base.size) * 0.006))
+    )
     return np.asarray(spread).astype(np.float32) / 255 + np.float32(0.05)
 
 

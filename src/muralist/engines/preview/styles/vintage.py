@@ -13,7 +13,9 @@ from muralist.engines.preview.styles.style import Style, in_strips, vignette
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     width, height = picture.size
     small = View(max(16, width // 3), max(16, height // 3), seed, 0)
-    wear = Image.fromarray(small.noise("wear", 3.0, octaves=5, gain=0.65)).resize((width, height), Image.Resampling.BICUBIC)
+    wear = Image.fromarray(small.noise("wear", 3.0, octaves=5, gain=0.65)).resize(
+        (width, height), Image.Resampling.BICUBIC
+    )
     worn = np.asarray(wear)
     dark, light = np.array([58, 42, 40], dtype=np.float32), np.array([247, 232, 200], dtype=np.float32)
 

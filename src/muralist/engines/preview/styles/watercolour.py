@@ -34,7 +34,11 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 
 def _flatten(picture: Image.Image) -> Image.Image:
     """Melt detail into washes: medians keep edges while colours pool."""
-    return picture.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.GaussianBlur(0.0011 * min(picture.size)))
+    return (
+        picture.filter(ImageFilter.MedianFilter(3))
+        .filter(ImageFilter.MedianFilter(3))
+        .filter(ImageFilter.GaussianBlur(0.0011 * min(picture.size)))
+    )
 
 
 def _wobble(picture: Image.Image, view: View) -> Array:

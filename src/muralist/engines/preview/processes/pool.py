@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from muralist.engines.preview.frames import LENGTH, Assignment, Done, Failed, Progress, decode_reply, pack
+from muralist.engines.preview.processes.frames import LENGTH, Assignment, Done, Failed, Progress, decode_reply, pack
 from muralist.errors import EngineBroken
 
 PICTURES_BEFORE_RENEWAL = 200
@@ -28,13 +28,13 @@ class _Painter:
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
-            "muralist.engines.preview.process",
+            "muralist.engines.preview.processes.painter",
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
         )
         return cls(process)
 
-    async def paint(self, assignment: Assignment, on_progress: Callable[[float], None]) -> Done:
+    async def paint(self, assignment: Assignment, on_progress: Callable[[float], None]) -> Done | Failed:
         self.pictures += 1
         stdin, stdout = self._process.stdin, self._process.stdout
         assert stdin is not None
@@ -49,8 +49,6 @@ class _Painter:
                 reply = decode_reply(await stdout.readexactly(length))
                 if isinstance(reply, Progress):
                     on_progress(reply.share)
-                elif isinstance(reply, Failed):
-                    raise EngineBroken(f"The preview painter failed: {reply.message}")
                 else:
                     return reply
         except (ConnectionError, asyncio.IncompleteReadError, msgspec.DecodeError) as error:
@@ -84,24 +82,22 @@ class PainterPool:
             EngineBroken: the painter raised or its process died.
         """
         painter = await self._idle.get()
-        healthy = False
+        fit = False
         try:
             if painter is None or not painter.is_alive:
                 painter = await _Painter.start()
                 self._all.add(painter)
-            try:
-                done = await painter.paint(assignment, on_progress)
-            except EngineBroken:
-                healthy = painter.is_alive
-                raise
-            healthy = painter.pictures < PICTURES_BEFORE_RENEWAL
-            return done
+            reply = await painter.paint(assignment, on_progress)
+            fit = painter.pictures < PICTURES_BEFORE_RENEWAL
         finally:
-            if painter is not None and not healthy:
+            if painter is not None and not fit:
                 self._all.discard(painter)
                 await asyncio.shield(painter.stop())
                 painter = None
             self._idle.put_nowait(painter)
+        if isinstance(reply, Failed):
+            raise EngineBroken(f"The preview painter failed: {reply.message}")
+        return reply
 
     async def close(self) -> None:
         """Kill all painter processes."""

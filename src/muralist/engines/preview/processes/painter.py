@@ -1,6 +1,6 @@
 """A painter process: reads assignments from its standard input, paints, and writes replies to its standard output.
 
-Run by `pool.py` as `python -m muralist.engines.preview.process`. It ends when its input closes, so it never outlives
+Run by `pool.py` as `python -m muralist.engines.preview.processes.painter`. It ends when its input closes, so it never outlives
 the server for longer than one picture.
 """
 
@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 
 from muralist.engines.preview import PreviewRequest, paint
-from muralist.engines.preview.frames import Assignment, Done, Failed, Progress, Reply, pack, read_assignment
+from muralist.engines.preview.processes.frames import Assignment, Done, Failed, Progress, Reply, pack, read_assignment
 
 NICENESS = 10
 """Painting yields to the server's own threads, so that polls stay quick on few cores."""

@@ -1,0 +1,1 @@
+"""Painter processes: the pool in the server, the loop in the child, and the frames between them."""
