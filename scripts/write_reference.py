@@ -5,10 +5,11 @@ import difflib
 import sys
 from pathlib import Path
 
-from reference import cli_page, errors_page, metrics_page, models_page, settings_page
+from reference import api_page, cli_page, errors_page, metrics_page, models_page, settings_page
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "reference"
 PAGES = {
+    "api.md": api_page,
     "cli.md": cli_page,
     "errors.md": errors_page,
     "metrics.md": metrics_page,

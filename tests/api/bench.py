@@ -133,23 +133,25 @@ async def make_bench(**settings: Any) -> Bench:
         await store.accounts.post(ledger.credit(owner.id, 10_000_000, clock.now()))
         await store.accounts.add_key(owner.id, name="k", sha256=hash_key(key), mask=mask_key(key), now=clock.now())
     ids = counted_ids()
-    services = Services(
-        tasks=store.tasks,
-        accounts=store.accounts,
-        deliveries=store.deliveries,
-        files=store.files,
-        objects=MemoryObjects(),
-        catalogue=shipped_catalogue(),
-        sources=sources,
-        callbacks=sender,
-        clock=clock,
-        links=links,
-        render=callback_renderer(links),
-        new_id=lambda: next(ids),
-        new_seed=lambda: 7,
-        version="9.9.9",
-        **{"ticks": ticks, **settings},
-    )
+    replaced = settings.pop("replace", {})
+    parts: dict[str, Any] = {
+        "tasks": store.tasks,
+        "accounts": store.accounts,
+        "deliveries": store.deliveries,
+        "files": store.files,
+        "objects": MemoryObjects(),
+        "catalogue": shipped_catalogue(),
+        "sources": sources,
+        "callbacks": sender,
+        "clock": clock,
+        "links": links,
+        "render": callback_renderer(links),
+        "new_id": lambda: next(ids),
+        "new_seed": lambda: 7,
+        "version": "9.9.9",
+        "ticks": ticks,
+    }
+    services = Services(**{**parts, **settings, **replaced})
     app = build_app(services)
     transport = httpx2.ASGITransport(app=app, raise_app_exceptions=True)
     client = httpx2.AsyncClient(transport=transport, base_url=ORIGIN)

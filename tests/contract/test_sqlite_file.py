@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import AsyncIterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -167,12 +168,11 @@ async def test_sql_forbids_changes_of_the_ledger(path: Path, clock: FakeClock, s
     store = SqliteStore.open(path, bell=Bell())
     await with_credit(store, clock, 50)
     await store.close()
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection:
         before = connection.execute("SELECT * FROM entries").fetchall()
         with pytest.raises(sqlite3.IntegrityError, match="append-only"):
             connection.execute(statement)
         assert connection.execute("SELECT * FROM entries").fetchall() == before
-    connection.close()
 
 
 async def test_a_file_opens_again_with_the_same_secret(path: Path) -> None:
@@ -192,10 +192,24 @@ async def test_a_file_opens_again_with_the_same_secret(path: Path) -> None:
 async def test_a_file_of_a_newer_version_is_refused(path: Path) -> None:
     """A migration that this version does not know stops the start with a sentence for people."""
     await SqliteStore.open(path, bell=Bell()).close()
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("INSERT INTO migrations VALUES ('9999_future.sql')")
-    connection.close()
     with pytest.raises(ConfigurationError, match="newer Muralist"):
+        SqliteStore.open(path, bell=Bell())
+
+
+@pytest.mark.parametrize("obstacle", ["no database", "a file for a folder", "a folder for the file"])
+async def test_what_cannot_be_opened_is_explained(tmp_path: Path, obstacle: str) -> None:
+    """A file that is no database, or a place where none can be, stops the start with a sentence that names it."""
+    path = tmp_path / "place" / "muralist.db"
+    if obstacle == "no database":
+        path.parent.mkdir()
+        path.write_bytes(b"this is not a database, whatever its name says" * 50)
+    elif obstacle == "a file for a folder":
+        path.parent.write_text("in the way")
+    else:
+        path.mkdir(parents=True)
+    with pytest.raises(ConfigurationError, match=re.escape(str(path))):
         SqliteStore.open(path, bell=Bell())
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,7 @@ class Desk:
 
     def rows(self) -> list[int]:
         """What another connection sees."""
-        with sqlite3.connect(self.path) as other:
+        with closing(sqlite3.connect(self.path)) as other:
             return [n for (n,) in other.execute("SELECT n FROM rows ORDER BY n")]
 
 
@@ -79,8 +80,10 @@ async def test_a_unit_that_fails_leaves_its_neighbours_alone(desk: Desk) -> None
         desk.writer.run(fails_late, ("b",)),
         desk.writer.run(insert(1), ("c",)),
         desk.writer.run(insert(2), ("d",)),
+        desk.writer.run(lambda connection: connection.execute("INSERT INTO rows VALUES (?)", (object(),))),
         return_exceptions=True,
     )
+    assert isinstance(outcomes[4], sqlite3.ProgrammingError)
     assert outcomes[0] == 1
     assert isinstance(outcomes[1], RequestConflict)
     assert isinstance(outcomes[2], sqlite3.IntegrityError)
@@ -154,7 +157,7 @@ async def test_a_failed_commit_fails_the_whole_batch(desk: Desk) -> None:
         connection.execute("INSERT INTO child VALUES (1)")
 
     await desk.writer.run(lambda c: c.execute("CREATE TABLE child (n REFERENCES rows (n))").fetchall())
-    with sqlite3.connect(desk.path) as other:
+    with closing(sqlite3.connect(desk.path)) as other:
         assert other.execute("SELECT count(*) FROM child").fetchall() == [(0,)]
     desk.connection.execute("PRAGMA foreign_keys = ON")
     outcomes = await asyncio.gather(desk.writer.run(insert(7)), desk.writer.run(defer), return_exceptions=True)
@@ -165,24 +168,20 @@ async def test_a_failed_commit_fails_the_whole_batch(desk: Desk) -> None:
 
 async def test_the_writer_waits_for_another_process_and_goes_on(desk: Desk) -> None:
     """While somebody else holds the lock a unit waits, longer than one busy timeout, and then is done."""
-    other = sqlite3.connect(desk.path, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    waiting = asyncio.ensure_future(desk.writer.run(insert(1)))
-    await asyncio.sleep(0.15)
-    assert not waiting.done()
-    other.execute("COMMIT")
-    other.close()
+    with closing(sqlite3.connect(desk.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        waiting = asyncio.ensure_future(desk.writer.run(insert(1)))
+        await asyncio.sleep(0.15)
+        assert not waiting.done()
     assert await asyncio.wait_for(waiting, 2) == 1
 
 
 async def test_the_writer_gives_up_when_the_lock_stays(desk: Desk) -> None:
     """A lock that is never let go becomes Unavailable after a bounded time, and work goes on afterwards."""
-    other = sqlite3.connect(desk.path, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(Unavailable, match="locked"):
-        await asyncio.wait_for(desk.writer.run(insert(1)), 5)
-    other.execute("ROLLBACK")
-    other.close()
+    with closing(sqlite3.connect(desk.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Unavailable, match="locked"):
+            await asyncio.wait_for(desk.writer.run(insert(1)), 5)
     assert await desk.writer.run(insert(2)) == 2
     assert desk.rows() == [2]
 

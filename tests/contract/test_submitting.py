@@ -9,6 +9,7 @@ from muralist.core import task as tasks
 from muralist.core.account import Account
 from muralist.core.event import EventKind
 from muralist.core.money import from_cents
+from muralist.core.ports import TaskFilter
 from muralist.core.task import Failure, Status
 from muralist.errors import InsufficientCredits, NoSuchAccount, RequestConflict, StaleTask
 from muralist.kit.ids import uuid7
@@ -169,3 +170,19 @@ async def test_forget_drops_old_keys_of_ended_tasks_only(store: Store, account: 
     assert await store.tasks.find_replay(account.id, "running", b"a ceramic vase/1k") is not None
     assert await store.tasks.find_replay(account.id, "young", b"a ceramic vase/1k") is not None
     assert not (await store.tasks.submit(sample_submission(account.id, clock.now(), idempotency_key="old"))).replayed
+
+
+async def test_submit_keeps_every_task_when_many_arrive_together(store: Store, clock: FakeClock) -> None:
+    """Of 140 concurrent creates each has its own task and event, and 140 replays lead back to the same tasks."""
+    rich = await store.accounts.create("rich", unlimited=True, now=clock.now())
+    submissions = [sample_submission(rich.id, clock.now(), idempotency_key=f"k{n}") for n in range(140)]
+    accepted = await asyncio.gather(*map(store.tasks.submit, submissions))
+    assert [each.task.id for each in accepted] == [each.change.task.id for each in submissions]
+    listed = await store.tasks.list(rich.id, TaskFilter(limit=200))
+    assert [task.id for task in listed] == [each.task.id for each in reversed(accepted)]
+    for each in accepted:
+        assert [event.task_id for event in await store.tasks.events(each.task.id, after=0)] == [each.task.id]
+    again = [sample_submission(rich.id, clock.now(), idempotency_key=f"k{n}") for n in range(140)]
+    replayed = await asyncio.gather(*map(store.tasks.submit, again))
+    assert [each.task for each in replayed] == [each.task for each in accepted]
+    assert all(each.replayed for each in replayed)

@@ -10,6 +10,10 @@ Handler = Callable[[Call], Awaitable[Answer]]
 
 JSON = "application/json"
 TASK_ID_HEADER = "X-RunAPI-Task-Id"
+TASK_ID_SCHEMA: Mapping[str, Any] = {
+    "pattern": "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|tsk_[0-9a-f]{32})$",
+    "description": "Either form of a task's id.",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +42,8 @@ class Operation:
     """One method of one path.
 
     `query` and `headers` are structs whose fields are the parameters; the same structs read the request. `raises`
-    lists the statuses that this operation answers beyond those that follow from its other fields.
+    lists the statuses that this operation answers beyond those that follow from its other fields. `id_schema` says
+    more about `{id}` in the path than that it is a string.
     """
 
     method: str
@@ -54,6 +59,7 @@ class Operation:
     returns: tuple[Returns, ...]
     raises: tuple[int, ...] = ()
     alias_of: str | None = None
+    id_schema: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def statuses(self) -> tuple[int, ...]:

@@ -48,6 +48,7 @@ class Services:
     `public_url` is the base of all links where it is set, else the host that the client named. `rate_limit` is a text
     for `limits.parse_rate`. `shutdown` ends long-polls and event streams when it is set. `engines_status` gives a word
     an engine for /readyz; `task_counts` counts tasks by status for /metrics. `ticks` is a monotonic clock in seconds.
+    A quiet event stream says that it is alive every `heartbeat_seconds`.
     """
 
     tasks: Tasks
@@ -71,6 +72,7 @@ class Services:
     engines_status: Callable[[], Mapping[str, str]] = _no_engines
     task_counts: Callable[[], Awaitable[Mapping[str, int]]] = _no_counts
     ticks: Callable[[], float] = time.monotonic
+    heartbeat_seconds: float = 15.0
     shutdown: asyncio.Event = field(default_factory=asyncio.Event)
     metrics: Metrics = field(default_factory=Metrics)
     bodies: BodyCache = field(default_factory=BodyCache)

@@ -2,7 +2,7 @@
 
     store = MemoryStore()
     clock = FakeClock()
-    engine = ScriptedEngine("fake", [Hand("job-1", polls=2), EngineBusy("full")])
+    engine = ScriptedEngine("fake", [Hand("upstream-1", polls=2), EngineBusy("full")])
 
 Each is an ordinary object without I/O; pass it where the real one would go.
 """

@@ -9,7 +9,7 @@ from bench.stats import spread
 from bench.targets import judge, times_the_peer
 
 
-def cell(connections: int, per_second: float, cpu_us: float, *, p50_ms: float = 1.0) -> Cell:
+def cell(connections: int, per_second: float, cpu_us: float, *, p50_ms: float = 1.0, taken: float = 0.0) -> Cell:
     return Cell(
         connections=connections,
         per_second=spread([per_second]),
@@ -18,6 +18,7 @@ def cell(connections: int, per_second: float, cpu_us: float, *, p50_ms: float = 
         cpu_us=cpu_us,
         failures=0,
         generator_busy=0.3,
+        taken=taken,
     )
 
 
@@ -69,6 +70,14 @@ def test_report_says_why_the_peer_is_missing() -> None:
     found.peer = Peer(name="the proxy", skipped="pip could not install it: no network")
 
     assert "pip could not install it: no network" in as_text(found)
+
+
+def test_report_says_when_others_took_the_core() -> None:
+    """Figures of a busy machine are shown as such."""
+    found = results()
+    found.polls = [Series(name="polls of pending tasks", cells=[cell(64, 9_000, 90.0, taken=0.4)])]
+
+    assert "Other processes took up to 40% of the server's core" in " ".join(as_text(found).split())
 
 
 def test_docs_are_replaced_between_the_marks_only(tmp_path: Path) -> None:

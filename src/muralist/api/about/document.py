@@ -90,6 +90,9 @@ def openapi(operations: Iterable[Operation], catalogue: Catalogue, version: str)
     types = _types(operations)
     references, schemas = msgspec.json.schema_components(types, ref_template=REFERENCE)
     by_type = dict(zip(map(id, types), references, strict=True))
+    for operation in operations:
+        if operation.takes is not None and operation.takes.type is not None:
+            _allow_null(schemas[by_type[id(operation.takes.type)]["$ref"].rpartition("/")[2]])
     paths: dict[str, dict[str, Any]] = {}
     for operation in operations:
         paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation, by_type)
@@ -120,6 +123,13 @@ def openapi(operations: Iterable[Operation], catalogue: Catalogue, version: str)
             },
         },
     }
+
+
+def _allow_null(schema: dict[str, Any]) -> None:
+    """Say that an optional field may be null, which counts as absent."""
+    for name, part in schema["properties"].items():
+        if name not in schema["required"] and "null" not in str(part.get("type", part.get("anyOf"))):
+            schema["properties"][name] = {"anyOf": [part, {"type": "null"}]}
 
 
 def _types(operations: Iterable[Operation]) -> list[Any]:
@@ -159,7 +169,9 @@ def _operation_id(operation: Operation) -> str:
 
 def _path_parameters(operation: Operation) -> list[dict[str, Any]]:
     names = [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
-    return [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names]
+    schemas = {"id": {"type": "string", **operation.id_schema}}
+    plain = {"type": "string"}
+    return [{"name": name, "in": "path", "required": True, "schema": schemas.get(name, plain)} for name in names]
 
 
 def _parameters(struct: Any, place: str) -> list[dict[str, Any]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from muralist.api.http import NO_STORE, Answer, Call, json_answer
-from muralist.api.operation import TASK_ID_HEADER, Operation, Returns
+from muralist.api.operation import TASK_ID_HEADER, TASK_ID_SCHEMA, Operation, Returns
 from muralist.api.runapi.tasks import find_task
 from muralist.api.runapi.wire.tasks import DeliveryBody, DeliveryListBody, delivery_body
 from muralist.flows.redeliver import redeliver
@@ -18,6 +18,7 @@ def operations() -> Iterator[Operation]:
         path="/api/v1/tasks/{id}/deliveries",
         handler=list_deliveries,
         tag=TAG,
+        id_schema=TASK_ID_SCHEMA,
         summary="See the callbacks of a task",
         returns=(
             Returns(
@@ -33,6 +34,7 @@ def operations() -> Iterator[Operation]:
         path="/api/v1/tasks/{id}/redeliver",
         handler=send_again,
         tag=TAG,
+        id_schema=TASK_ID_SCHEMA,
         summary="Send the callback once more",
         description="A new delivery with an id of its own, to the URL that the task was created with.",
         returns=(

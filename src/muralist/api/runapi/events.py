@@ -5,14 +5,13 @@ from collections.abc import AsyncGenerator, Iterator
 import msgspec
 
 from muralist.api.http import Answer, Call, Header, Stream, first_of
-from muralist.api.operation import TASK_ID_HEADER, Operation, Returns
+from muralist.api.operation import TASK_ID_HEADER, TASK_ID_SCHEMA, Operation, Returns
 from muralist.api.runapi.tasks import TAG, find_task
 from muralist.api.runapi.wire.tasks import event_data, task_body
 from muralist.core.event import Event
 from muralist.core.task import Task
 from muralist.errors import InvalidInput
 
-HEARTBEAT_SECONDS = 15.0
 RECONNECT_MILLISECONDS = 2_000
 MAX_SEQUENCE = 2**63 - 1
 
@@ -37,6 +36,7 @@ def operations() -> Iterator[Operation]:
         path="/api/v1/tasks/{id}/events",
         handler=follow,
         tag=TAG,
+        id_schema=TASK_ID_SCHEMA,
         summary="Follow a task",
         description=(
             "Events are `queued`, `started`, `progress`, `completed` and `failed`; the last one carries the task. The "
@@ -76,7 +76,7 @@ async def _frames(call: Call, task: Task, after: int) -> AsyncGenerator[bytes]:
                     return
             if services.shutdown.is_set():
                 return
-            woken = await first_of(watch(HEARTBEAT_SECONDS), services.shutdown.wait())
+            woken = await first_of(watch(services.heartbeat_seconds), services.shutdown.wait())
             if not woken:
                 yield b": still here\n\n"
 

@@ -71,7 +71,7 @@ def operations() -> Iterator[Operation]:
         takes=Takes(
             type=CreateFileInput,
             content={"multipart/form-data": FORM_SCHEMA},
-            examples={"url": {"source": {"type": "url", "url": "https://images.example.com/source.jpg"}}},
+            examples={"base64": {"source": {"type": "base64", "data": "aGVsbG8="}, "file_name": "hello.txt"}},
         ),
         returns=(answer,),
         raises=(404, 410),

@@ -8,7 +8,7 @@ from msgspec import UNSET, Meta, UnsetType
 
 from muralist.api.bodies import RememberedBody
 from muralist.api.http import JSON_TYPE, NO_STORE, Answer, Call, ClientGone, Header, first_of, json_answer, until_gone
-from muralist.api.operation import TASK_ID_HEADER, Operation, Returns
+from muralist.api.operation import TASK_ID_HEADER, TASK_ID_SCHEMA, Operation, Returns
 from muralist.api.reading import given, read_query
 from muralist.api.runapi.create import base_path, create_paths
 from muralist.api.runapi.wire.tasks import TaskBody, TaskListBody, task_body, task_list_body
@@ -75,6 +75,7 @@ def operations(catalogue: Catalogue) -> Iterator[Operation]:
         path="/api/v1/tasks/{id}/cancel",
         handler=cancel_task,
         tag=TAG,
+        id_schema=TASK_ID_SCHEMA,
         summary="Cancel a running task",
         description="The task ends as failed with the code `cancelled`, and its price is released in full.",
         returns=(Returns(description="The task, ended.", type=TaskBody, headers={TASK_ID_HEADER: "Its id."}),),
@@ -88,6 +89,7 @@ def _get(path: str, alias_of: str | None) -> Operation:
         path=path,
         handler=get_task,
         tag=TAG,
+        id_schema=TASK_ID_SCHEMA,
         summary="Read a task",
         description="Takes either form of the id. A running task answers with Retry-After, in seconds.",
         query=WaitQuery,

@@ -115,7 +115,7 @@ class UploadInput(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 class CompleteInput(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The parts to join, in this order."""
 
-    part_ids: Annotated[list[str], Meta(min_length=1, max_length=1_000)]
+    part_ids: Annotated[list[Annotated[str, Meta(min_length=1)]], Meta(min_length=1, max_length=1_000)]
 
 
 class UploadBody(msgspec.Struct, frozen=True, kw_only=True):

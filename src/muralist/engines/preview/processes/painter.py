@@ -1,7 +1,7 @@
 """A painter process: reads assignments from its standard input, paints, and writes replies to its standard output.
 
-Run by `pool.py` as `python -m muralist.engines.preview.processes.painter`. It ends when its input closes, so it never outlives
-the server for longer than one picture.
+`pool.py` runs this module with `python -m`. It ends when its input closes, so it never outlives the server for longer
+than one picture.
 """
 
 import os

@@ -35,8 +35,12 @@ def connect(path: Path) -> sqlite3.Connection:
         cached_statements=CACHED_STATEMENTS,
         timeout=BUSY_TIMEOUT_MS / 1000,
     )
-    for setting in ("synchronous = FULL", "foreign_keys = ON", "temp_store = MEMORY", "wal_autocheckpoint = 4000"):
-        connection.execute(f"PRAGMA {setting}")
+    try:
+        for setting in ("synchronous = FULL", "foreign_keys = ON", "temp_store = MEMORY", "wal_autocheckpoint = 4000"):
+            connection.execute(f"PRAGMA {setting}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -44,15 +48,28 @@ def prepare(path: Path) -> sqlite3.Connection:
     """Create or open the file, bring its schema up to date and return the connection for the writer.
 
     Raises:
-        ConfigurationError: this SQLite is too old, or the file was written by a newer Muralist.
+        ConfigurationError: this SQLite is too old, the file cannot be opened, or a newer Muralist wrote it.
     """
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise ConfigurationError([f"Python's sqlite3 has SQLite {sqlite3.sqlite_version}; 3.37 or newer is needed"])
-    path.parent.mkdir(parents=True, exist_ok=True)
-    connection = connect(path)
-    _use_write_ahead_log(connection)
-    _migrate(connection, path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = connect(path)
+    except (OSError, sqlite3.Error) as error:
+        raise _cannot_open(path, error) from error
+    try:
+        _use_write_ahead_log(connection)
+        _migrate(connection, path)
+    except BaseException as error:
+        connection.close()
+        if isinstance(error, sqlite3.Error):
+            raise _cannot_open(path, error) from error
+        raise
     return connection
+
+
+def _cannot_open(path: Path, error: Exception) -> ConfigurationError:
+    return ConfigurationError([f"the database {path} cannot be opened: {error}. Check the data folder and its rights"])
 
 
 def _use_write_ahead_log(connection: sqlite3.Connection) -> None:

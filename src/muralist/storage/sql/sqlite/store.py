@@ -36,9 +36,14 @@ class SqliteStore:
         """Open the file, creating it or bringing it up to date first.
 
         Raises:
-            ConfigurationError: SQLite is too old, or a newer Muralist wrote the file.
+            ConfigurationError: SQLite is too old, the file cannot be opened, or a newer Muralist wrote it.
         """
-        return cls(prepare(path), Readers(path), bell)
+        connection = prepare(path)
+        try:
+            return cls(connection, Readers(path), bell)
+        except BaseException:
+            connection.close()
+            raise
 
     def link_secret(self) -> bytes:
         """The 32 bytes that sign this server's links, made when the file was."""

@@ -37,7 +37,7 @@ _UPDATE = _SQL["update"]
 _ADD_EVENT = _SQL["add_event"]
 _FILTERS = ("status", "model", "idempotency_key", "client_request_id")
 _AGING_AT_ONCE = 500
-_ENDED_KEPT = 2_048
+_SEEN_KEPT = 2_048
 _RING_WORK = (WORK,)
 
 
@@ -49,7 +49,7 @@ class SqliteTasks:
         self._readers = readers
         self._read = readers.direct
         self._wakeups = wakeups
-        self._ended: dict[str, Task] = {}
+        self._seen: dict[str, Task] = {}
         self._forgotten_to = 0
 
     async def submit(self, submission: Submission) -> Accepted:
@@ -61,18 +61,24 @@ class SqliteTasks:
         return find_replay(self._read, account_id, idempotency_key, fingerprint)
 
     async def find(self, task_id: str, account_id: int | None = None) -> Task | None:
-        """A task by canonical id. Ended tasks never change, so those looked up lately are kept in memory."""
-        task = self._ended.get(task_id)
-        if task is None:
+        """A task by canonical id. Those looked up lately are kept; an ended one never changes and is not read again."""
+        task = self._seen.get(task_id)
+        if task is None or task.due_at is not None:
             rows = self._read.execute(_FIND, (task_id,)).fetchall()
             if not rows:
                 return None
-            task = task_from_row(rows[0])
-            if task.due_at is None:
-                if len(self._ended) >= _ENDED_KEPT:
-                    self._ended.clear()
-                self._ended[task_id] = task
+            task = self._refresh(task, rows[0])
         return task if account_id is None or account_id == task.account_id else None
+
+    def _refresh(self, seen: Task | None, row: Row) -> Task:
+        # At one version only progress and the lease can differ; decoding the document is half the cost of a look-up.
+        if seen is not None and (seen.version, seen.progress, maybe_micros(seen.due_at)) == (row[1], row[5], row[4]):
+            return seen
+        task = task_from_row(row)
+        if len(self._seen) >= _SEEN_KEPT:
+            self._seen.clear()
+        self._seen[task.id] = task
+        return task
 
     async def list(self, account_id: int, filter: TaskFilter) -> Sequence[Task]:
         """Tasks of an account, newest first."""

@@ -44,7 +44,7 @@ _WHOLE_BATCH = frozenset(
 """Result codes that say something about the database, not about the unit that met them."""
 
 
-class _Job:
+class _Ticket:
     """A unit, or an item and the function that takes it with others, on its way; and where its result goes."""
 
     __slots__ = ("error", "future", "item", "result", "rings", "together", "unit")
@@ -66,15 +66,16 @@ class _Job:
         self.error: BaseException | None = None
 
 
-_Jobs = list[_Job]
-_Message = tuple[asyncio.AbstractEventLoop, _Jobs]
+_Tickets = list[_Ticket]
+_Message = tuple[asyncio.AbstractEventLoop, _Tickets]
 
 
 class Writer:
     """Runs units of work on the connection it is given, which nobody else may use. One event loop at a time.
 
-    `ring` is called on the event loop, once a batch, with the topics of all units that were committed. While
-    `is_watched()`, `look` is called in the writer's thread every `look_seconds`, between transactions.
+    `ring` is called on the event loop, once a batch, with the topics of all units that were committed. While somebody
+    has called `watch`, `look` is called in the writer's thread every `look_seconds`, between transactions, and what it
+    returns is rung too.
     """
 
     def __init__(
@@ -89,7 +90,7 @@ class Writer:
         self._ring = ring
         self._look = look
         self._look_seconds = look_seconds
-        self._gathered: _Jobs = []
+        self._gathered: _Tickets = []
         self._queue: queue.SimpleQueue[_Message | None] = queue.SimpleQueue()
         self._watchers = 0
         self._looked_at = 0.0
@@ -105,13 +106,13 @@ class Writer:
             Unavailable: the database could not be written; nothing of the unit was kept.
         """
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._add(_Job(future, rings, unit=unit))
+        self._add(_Ticket(future, rings, unit=unit))
         return future
 
     def run_together(self, together: Together[Item, T], item: Item, rings: Sequence[str] = ()) -> "asyncio.Future[T]":
         """Queue an item for a function that takes all items waiting for it at once; else like `run`."""
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._add(_Job(future, rings, together=together, item=item))
+        self._add(_Ticket(future, rings, together=together, item=item))
         return future
 
     def watch(self, change: int) -> None:
@@ -129,15 +130,15 @@ class Writer:
         self._queue.put(None)
         await asyncio.to_thread(self._thread.join)
 
-    def _add(self, job: _Job) -> None:
+    def _add(self, ticket: _Ticket) -> None:
         if self._closed:
-            job.future.set_exception(Unavailable("The server is shutting down. Nothing was accepted; send it again."))
+            ticket.future.set_exception(Unavailable("The server is shutting down. Nothing was accepted; send again."))
             return
         if not self._gathered:
             # All requests of one turn of the event loop cross to the thread together.
-            loop = job.future.get_loop()
+            loop = ticket.future.get_loop()
             loop.call_soon(self._hand_over, loop)
-        self._gathered.append(job)
+        self._gathered.append(ticket)
 
     def _hand_over(self, loop: asyncio.AbstractEventLoop) -> None:
         if self._gathered:
@@ -145,7 +146,7 @@ class Writer:
             self._gathered = []
 
     def _work(self) -> None:
-        waiting: deque[_Job] = deque()
+        waiting: deque[_Ticket] = deque()
         message: _Message | None = None
         open_ = True
         while open_:
@@ -155,8 +156,8 @@ class Writer:
                 self._look_around()
                 continue
             while message is not None:
-                self._loop, jobs = message
-                waiting.extend(jobs)
+                self._loop, tickets = message
+                waiting.extend(tickets)
                 if self._queue.empty():
                     break
                 message = self._queue.get()
@@ -185,88 +186,92 @@ class Writer:
         except RuntimeError:
             pass  # The loop is closed: nobody waits for these results any more.
 
-    def _commit(self, batch: _Jobs) -> None:
+    def _commit(self, batch: _Tickets) -> None:
         connection = self._connection
         try:
             self._begin()
-            groups: dict[Together[Any, Any], _Jobs] = {}
-            for job in batch:
-                if job.together is None:
-                    self._attempt(_run_unit, [job])
+            groups: dict[Together[Any, Any], _Tickets] = {}
+            for ticket in batch:
+                if ticket.together is None:
+                    self._attempt(_run_unit, [ticket])
                 else:
-                    groups.setdefault(job.together, []).append(job)
-            for jobs in groups.values():
-                self._attempt(_run_together, jobs)
+                    groups.setdefault(ticket.together, []).append(ticket)
+            for tickets in groups.values():
+                self._attempt(_run_together, tickets)
             connection.execute("COMMIT")
         except Exception as error:
             if connection.in_transaction:
                 connection.rollback()
-            for job in batch:
-                job.error = _refusal(error)
+            for ticket in batch:
+                ticket.error = _refusal(error)
 
     def _begin(self) -> None:
         for attempt in range(1, BEGIN_ATTEMPTS + 1):
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
             except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or attempt == BEGIN_ATTEMPTS:
+                if _code(error) != sqlite3.SQLITE_BUSY or attempt == BEGIN_ATTEMPTS:
                     raise
             else:
                 return
 
-    def _attempt(self, run: Callable[[sqlite3.Connection, _Jobs], None], jobs: _Jobs) -> None:
-        """Run jobs under a savepoint; when several fail as one, each by itself."""
+    def _attempt(self, run: Callable[[sqlite3.Connection, _Tickets], None], tickets: _Tickets) -> None:
+        """Run tickets under a savepoint; when several fail as one, each by itself."""
         connection = self._connection
         connection.execute("SAVEPOINT unit")
         try:
-            run(connection, jobs)
+            run(connection, tickets)
         except Exception as error:
             # Some failures (a full disk among them) make SQLite roll back the whole transaction by itself.
-            if not connection.in_transaction:
-                raise
-            if isinstance(error, sqlite3.Error) and error.sqlite_errorcode & 0xFF in _WHOLE_BATCH:
+            if not connection.in_transaction or _code(error) in _WHOLE_BATCH:
                 raise
             connection.execute("ROLLBACK TO unit")
             connection.execute("RELEASE unit")
-            if len(jobs) == 1:
-                jobs[0].error = error
+            if len(tickets) == 1:
+                tickets[0].error = error
             else:
-                for job in jobs:
-                    self._attempt(run, [job])
+                for ticket in tickets:
+                    self._attempt(run, [ticket])
         else:
             connection.execute("RELEASE unit")
 
 
-def _run_unit(connection: sqlite3.Connection, jobs: _Jobs) -> None:
-    for job in jobs:
-        assert job.unit is not None
-        job.result = job.unit(connection)
+def _run_unit(connection: sqlite3.Connection, tickets: _Tickets) -> None:
+    for ticket in tickets:
+        assert ticket.unit is not None
+        ticket.result = ticket.unit(connection)
 
 
-def _run_together(connection: sqlite3.Connection, jobs: _Jobs) -> None:
-    together = jobs[0].together
+def _run_together(connection: sqlite3.Connection, tickets: _Tickets) -> None:
+    together = tickets[0].together
     assert together is not None
-    outcomes = together(connection, [job.item for job in jobs])
-    for job, outcome in zip(jobs, outcomes, strict=True):
+    outcomes = together(connection, [ticket.item for ticket in tickets])
+    for ticket, outcome in zip(tickets, outcomes, strict=True):
         if isinstance(outcome, Exception):
-            job.error = outcome
+            ticket.error = outcome
         else:
-            job.result = outcome
+            ticket.result = outcome
 
 
-def _settle(batch: _Jobs, ring: Callable[[set[str]], None]) -> None:
+def _settle(batch: _Tickets, ring: Callable[[set[str]], None]) -> None:
     topics: set[str] = set()
-    for job in batch:
-        if job.error is None:
-            topics.update(job.rings)
-        if job.future.done():
+    for ticket in batch:
+        if ticket.error is None:
+            topics.update(ticket.rings)
+        if ticket.future.done():
             continue
-        if job.error is None:
-            job.future.set_result(job.result)
+        if ticket.error is None:
+            ticket.future.set_result(ticket.result)
         else:
-            job.future.set_exception(job.error)
+            ticket.future.set_exception(ticket.error)
     if topics:
         ring(topics)
+
+
+def _code(error: Exception) -> int | None:
+    """SQLite's primary result code; None for errors that are not SQLite's own."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
 
 
 def _refusal(error: Exception) -> Exception:
