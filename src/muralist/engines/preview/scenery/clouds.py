@@ -92,7 +92,6 @@ def _stirred(view: View, field: Array) -> Array:
 
 def _banks(setting: Setting, view: View, rows: Array, horizon: float, cover: float, thin: float) -> None:
     """Drifting banks, lit from the sun's side, denser towards the horizon; `thin` fades them."""
-    day = setting.day
     body = view.noise("clouds", 1.5, 3.6, octaves=6, gain=0.52)
     puffs = view.noise("cloud puffs", 3.4, 6.2, octaves=4, gain=0.5)
     field = _stirred(view, 0.68 * body + 0.32 * puffs)
