@@ -1,4 +1,4 @@
-"""Durable creates, and beside them the peer's image endpoint: rounds take turns, and whoever waits is paused."""
+"""Durable creates, and beside them the peer's image endpoint: the two take turns, and whoever waits is paused."""
 
 import contextlib
 from collections.abc import Iterator
@@ -23,11 +23,11 @@ def measure(bench: Bench, *, with_peer: bool) -> tuple[Creates, Peer]:
         server = stack.enter_context(Server(bench.folder / "creates", core=bench.server_core))
         for number in range(1, bench.effort.rounds + 1):
             bench.say(f"creates, round {number} of {bench.effort.rounds}")
-            ours += _round(bench, server.child, server.target, BODY)
-            if running is not None:
-                bench.say(f"{NAME}, round {number} of {bench.effort.rounds}")
-                with _alone(running, server):
-                    theirs += _round(bench, running.child, running.target, peers.BODY)
+            for connections in CONNECTIONS:
+                ours.append(_sample(bench, server.child, server.target, BODY, connections))
+                if running is not None:
+                    with _alone(running, server):
+                        theirs.append(_sample(bench, running.child, running.target, peers.BODY, connections))
         found = Creates(series=summarise("durable creates", ours), rss_mib=server.child.rss_mib())
         if running is None:
             return found, Peer(name=NAME, skipped=skipped)
@@ -39,10 +39,8 @@ def measure(bench: Bench, *, with_peer: bool) -> tuple[Creates, Peer]:
         )
 
 
-def _round(bench: Bench, child: Child, target: Target, body: object) -> list[Sample]:
-    return [
-        bench.sample(child, target, connections, partial(CreateScript, target, body)) for connections in CONNECTIONS
-    ]
+def _sample(bench: Bench, child: Child, target: Target, body: object, connections: int) -> Sample:
+    return bench.sample(child, target, connections, partial(CreateScript, target, body))
 
 
 def _start_peer(bench: Bench, stack: contextlib.ExitStack) -> tuple[peers.Peer | None, str | None]:

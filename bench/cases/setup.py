@@ -30,7 +30,7 @@ class Effort:
 
 
 FULL = Effort(
-    name="full", rounds=3, seconds=4.0, warm_seconds=0.5, starts=3, pictures=20,
+    name="full", rounds=5, seconds=2.5, warm_seconds=0.5, starts=3, pictures=20,
     tasks=2_000, finished_tasks=12, callbacks=3_000, painting_seconds=20.0,
 )  # fmt: skip
 QUICK = Effort(

@@ -2,7 +2,7 @@
 
 import re
 
-from muralist.api.about.metrics import Metrics
+from muralist.api.metrics import Metrics
 
 from .markdown import code, document, table
 

@@ -81,7 +81,6 @@ def load_catalogue() -> Catalogue:
 @contextlib.asynccontextmanager
 async def open_store(data: Path) -> AsyncIterator[SqliteStore]:
     """The store of a data folder, made if it is not there; several processes may have it open."""
-    data.mkdir(parents=True, exist_ok=True)
     store = SqliteStore.open(data / DATABASE, bell=Bell())
     try:
         yield store
@@ -142,6 +141,8 @@ class _Parts:
             checkpoint=self.checkpoint,
             public_url=self.settings.public_url,
             rate_limit=self.settings.rate_limit,
+            task_counts=self.store.tasks.count_unfinished,
+            engines_status=self.registry.status,
             shutdown=self.stopping,
             version=__version__,
         )

@@ -2,12 +2,17 @@
 
 MuralistError
 |-- RequestError                the caller's turn: nothing was charged
-|   |-- InvalidInput            invalid_input (422), MalformedBody invalid_body (400), InvalidResourceId invalid_resource_id (400)
+|   |-- InvalidInput            invalid_input (422)
+|   |-- MalformedBody           invalid_body (400)
+|   |-- InvalidResourceId       invalid_resource_id (400)
 |   |-- Unauthenticated         unauthenticated (401)
 |   |-- InsufficientCredits     insufficient_credits (402)
 |   |-- Forbidden               forbidden (403)
-|   |-- NotFound                not_found (404), MethodNotAllowed method_not_allowed (405)
-|   |-- RequestConflict         request_conflict (409), TaskFinished task_finished (409), SourceNotReady source_task_not_ready (409)
+|   |-- NotFound                not_found (404)
+|   |-- MethodNotAllowed        method_not_allowed (405)
+|   |-- RequestConflict         request_conflict (409)
+|   |-- TaskFinished            task_finished (409)
+|   |-- SourceNotReady          source_task_not_ready (409)
 |   |-- LinkExpired             link_expired (410)
 |   |-- BodyTooLarge            body_too_large (413)
 |   |-- RateLimited             rate_limited (429)

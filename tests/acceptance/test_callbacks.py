@@ -33,7 +33,7 @@ def test_callback_is_the_task_signed_both_ways(server: ServerProcess, receiver: 
 
 
 def test_callback_is_tried_again_until_it_is_taken(server: ServerProcess, receiver: Receiver) -> None:
-    """A 500 is tried again on the schedule, under the same id and with a fresh timestamp; all attempts are on record."""
+    """A 500 is tried again on the schedule under the same id; all attempts are on record."""
     receiver.statuses = [500]
     created = server.request("POST", "/v1/text_to_image", {**REQUEST, "callback_url": receiver.url}).body
 

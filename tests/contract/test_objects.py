@@ -1,6 +1,8 @@
 """Bytes by key, in memory and in a folder."""
 
 import asyncio
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -73,3 +75,17 @@ async def test_local_objects_are_there_for_another_process(tmp_path: Path) -> No
 def files_in(folder: Path) -> list[str]:
     """The names of all files below a folder."""
     return [each.name for each in folder.rglob("*") if each.is_file()]
+
+
+async def test_local_objects_remove_what_a_killed_process_left_a_day_ago(tmp_path: Path) -> None:
+    """Half-written files of long ago go at the first put; those of a process that may still write stay."""
+    left, fresh = (tmp_path / ".unfinished" / name for name in ("left", "fresh"))
+    left.parent.mkdir()
+    for path in (left, fresh):
+        path.write_bytes(b"half")
+    yesterday = time.time() - 90_000
+    os.utime(left, (yesterday, yesterday))
+
+    await LocalObjects(tmp_path).put("pictures/a", b"whole")
+
+    assert (left.exists(), fresh.exists()) == (False, True)

@@ -261,3 +261,14 @@ def delivery_for(task: Task, clock: FakeClock) -> Delivery:
         created_at=clock.now(),
         due_at=clock.now(),
     )
+
+
+async def test_count_unfinished_tells_waiting_from_running(store: Store, account: Account, clock: FakeClock) -> None:
+    """Pending and processing tasks are counted apart, ended ones not at all."""
+    for _ in range(3):
+        await submit(store, account, clock)
+    first, second = await claim(store, clock, limit=2)
+    await store.tasks.apply(tasks.begin(first, engine="scripted", now=clock.now()))
+    await store.tasks.apply(tasks.fail(second, FAILURE, now=clock.now()))
+
+    assert await store.tasks.count_unfinished() == {"pending": 1, "processing": 1}

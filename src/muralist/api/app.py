@@ -8,9 +8,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from muralist.api.about import document, probes
 from muralist.api.auth import Gate
-from muralist.api.endpoint import Endpoint, RequestIds
+from muralist.api.dispatch.endpoint import Endpoint, RequestIds
+from muralist.api.dispatch.fastpath import FastPath
 from muralist.api.errors import error_answer
-from muralist.api.fastpath import FastPath
 from muralist.api.http import send_answer
 from muralist.api.limits import Buckets, parse_rate
 from muralist.api.operation import Operation

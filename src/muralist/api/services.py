@@ -6,9 +6,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from weakref import WeakValueDictionary
 
-from muralist.api.about.metrics import Metrics
 from muralist.api.bodies import BodyCache
 from muralist.api.links import Links
+from muralist.api.metrics import Metrics
 from muralist.core.catalogue import Catalogue
 from muralist.core.model import Model
 from muralist.core.params import Params

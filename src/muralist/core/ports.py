@@ -1,6 +1,6 @@
 """The doorways of the core: what flows ask of the world. Adapters implement these; tests run one suite on all."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
@@ -103,6 +103,10 @@ class Tasks(Protocol):
 
     async def wait_for_work(self, timeout_seconds: float) -> None:
         """Return when a task may have become due, at the latest after the timeout."""
+        ...
+
+    async def count_unfinished(self) -> Mapping[str, int]:
+        """How many tasks are pending and how many processing, by status."""
         ...
 
     async def forget_idempotency(self, before: datetime) -> int:

@@ -132,7 +132,8 @@ def parse_id(text: str) -> str:
     bare = text.removeprefix(TASK_PREFIX).replace("-", "").lower()
     if not _HEX32.fullmatch(bare):
         raise InvalidResourceId(
-            f"{text[:80]!r} is not a task id. Ids are a UUID or 'tsk_' and 32 hexadecimal digits, as the create call returned."
+            f"{text[:80]!r} is not a task id. An id is a UUID, or 'tsk_' and 32 hexadecimal digits, as the create call "
+            "returned it."
         )
     return str(uuid.UUID(bare))
 

@@ -24,6 +24,10 @@ class Registry:
         """All engines."""
         return tuple(self._engines.values())
 
+    def status(self) -> Mapping[str, str]:
+        """A word about each engine, for readiness checks."""
+        return dict.fromkeys(self._engines, "ready")
+
     def for_model(self, model_id: str) -> Sequence[Engine]:
         """The engines of a model, in the order in which they are tried."""
         names = self._routes.get(model_id, self._default)

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import structlog
 
@@ -65,12 +65,23 @@ class PaintingLoop:
         if room <= 0:
             return False
         now = self._ports.clock.now()
-        claimed = await self._ports.tasks.claim(self._owner, now=now, lease_until=now + self._limits.lease, limit=room)
+        claim = asyncio.ensure_future(
+            self._ports.tasks.claim(self._owner, now=now, lease_until=now + self._limits.lease, limit=room)
+        )
+        try:
+            claimed = await asyncio.shield(claim)
+        except asyncio.CancelledError:
+            # What was claimed while we were told to stop is begun all the same, so that `drain` hands it back.
+            self._begin(await claim)
+            raise
+        self._begin(claimed)
+        return bool(claimed)
+
+    def _begin(self, claimed: Sequence[Task]) -> None:
         for task in claimed:
             running = asyncio.create_task(self._run(task), name=f"task {task.id}")
             self._running.add(running)
             running.add_done_callback(self._ended)
-        return bool(claimed)
 
     def _ended(self, running: asyncio.Task[None]) -> None:
         self._running.discard(running)

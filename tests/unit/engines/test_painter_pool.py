@@ -23,8 +23,11 @@ def order(width: int = 96, height: int = 64, **more: object) -> Order:
     )
 
 
+PAINTER = "muralist.engines.preview.processes.painter"
+
+
 def children() -> list[psutil.Process]:
-    return [each for each in psutil.Process().children() if "muralist.engines.preview.processes.painter" in each.cmdline()]
+    return [each for each in psutil.Process().children() if PAINTER in each.cmdline()]
 
 
 async def test_pool_paints_in_a_process_of_its_own_with_progress() -> None:

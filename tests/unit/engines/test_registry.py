@@ -1,6 +1,7 @@
 """Which engine paints what."""
 
 import pytest
+from tests.unit.flows.conftest import World, world
 
 from muralist.bootstrap import load_catalogue
 from muralist.core.model import Action
@@ -8,7 +9,6 @@ from muralist.core.params import check_params
 from muralist.engines.registry import Registry
 from muralist.errors import Unavailable
 from muralist.testing import ScriptedEngine
-from tests.unit.flows.conftest import World, world
 
 __all__ = ["world"]
 

@@ -1,8 +1,9 @@
 """The loop that claims tasks, on fakes."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from typing import Any
 
 from muralist.core.ports import Engine
 from muralist.core.task import Status, Task
@@ -14,13 +15,13 @@ from tests.unit.flows.conftest import LIMITS, World, load_catalogue, world
 __all__ = ["world"]
 
 
-def loop_of(world: World, engine: Engine | None, slots: int = 2) -> PaintingLoop:
+def loop_of(world: World, engine: Engine | None, slots: int = 2, tasks: Any = None) -> PaintingLoop:
     return PaintingLoop(
         owner="worker-1",
         slots=slots,
         engine_for=lambda task: engine,
         ports=RunPorts(
-            tasks=world.store.tasks,
+            tasks=tasks or world.store.tasks,
             files=world.store.files,
             objects=world.objects,
             sources=world.sources,
@@ -114,3 +115,30 @@ async def test_loop_fails_a_task_that_no_engine_paints_any_more(world: World) ->
     assert task.failure is not None
     assert task.failure.code == "engine_not_configured"
     assert await world.cents() == (1000, 0, 0)
+
+
+async def test_loop_hands_back_what_it_claimed_while_it_was_told_to_stop(world: World) -> None:
+    """A claim that commits just as the loop is cancelled does not wait out its lease."""
+    claim = world.store.tasks.claim
+    claiming = asyncio.Event()
+
+    class SlowTasks:
+        def __getattr__(self, name: str) -> object:
+            return getattr(world.store.tasks, name)
+
+        async def claim(self, *args: Any, **more: Any) -> Sequence[Task]:
+            claimed = await claim(*args, **more)
+            claiming.set()
+            await asyncio.sleep(0.05)
+            return claimed
+
+    task_id = (await world.create()).task.id
+    loop = loop_of(world, ScriptedEngine(steps=[Pause(seconds=60, then=Paint())]), tasks=SlowTasks())
+    serving = asyncio.create_task(loop.serve())
+    await claiming.wait()
+    serving.cancel()
+    await asyncio.gather(serving, return_exceptions=True)
+    await loop.drain(0)
+
+    task = await world.find(task_id)
+    assert (task.lease_owner, task.due_at) == (None, world.clock.now())

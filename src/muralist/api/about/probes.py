@@ -7,8 +7,8 @@ import msgspec
 import structlog
 from msgspec import UNSET, UnsetType
 
-from muralist.api.about.metrics import CONTENT_TYPE
 from muralist.api.http import NO_STORE, Answer, Call, json_answer
+from muralist.api.metrics import CONTENT_TYPE
 from muralist.api.operation import Operation, Returns
 
 TAG = "Server"

@@ -141,35 +141,40 @@ def _stand(plan: ScenePlan, items: list[_Item], place: Place, half_width: float,
     width = 2 * half_width * (1 - 2 * SIDE_MARGIN)
     gap = 0.10
     lines = [ordered[row::rows] for row in range(rows)]
-    needed = max(sum(item.width * (1 - item.prop.overlap) for item in line) * (1 + gap) for line in lines)
+    needed = max(sum(_footing(item) for item in line) * (1 + gap) for line in lines)
     squeeze = min(1.0, width / needed)
     rng = stream(seed, "stand")
     drift = float(rng.uniform(-0.06, 0.06)) if len(ordered) == 1 else 0.0
     biggest = max(item.height for item in ordered)
+    step = 0.0
     for row, line in enumerate(lines):
-        recede = 0.82**row
         for item in line:
-            item.unit *= squeeze * recede
-        total = sum(item.width * (1 - item.prop.overlap) for item in line)
-        pad = total / len(line) * gap
+            item.unit *= squeeze * 0.82**row
+        total = sum(_footing(item) for item in line)
         # a lone row breathes: things spread a little, but stay a group
-        loose = min(pad * 3, max(0.0, (width - total) / (len(line) + 1)))
-        span = total + loose * (len(line) - 1)
-        x = -span / 2 + drift + (0.5 * row * (total + loose * len(line)) / len(line) if rows > 1 else 0.0)
+        loose = min(total / len(line) * gap * 3, max(0.0, (width - total) / (len(line) + 1)))
+        if row == 0:
+            step = total / len(line) + loose
+        else:
+            loose = max(loose, step - total / len(line))
+        # rows of equal count are staggered, so that the farther one shows between the nearer
+        even = rows > 1 and (len(line) - len(lines[0])) % 2 == 0
+        stagger = step * (row - (rows - 1) / 2) / rows if even else 0.0
+        x = -(total + loose * (len(line) - 1)) / 2 + drift + stagger
         for item in line:
-            item.x = (
-                x + item.width / 2 - item.unit * (item.extent.left + item.extent.right) / 2 * (-1 if item.flip else 1)
-            )
-            x += item.width * (1 - item.prop.overlap) + loose
+            middle = (item.extent.left + item.extent.right) / 2 * (-1 if item.flip else 1)
+            item.x = x + _footing(item) / 2 - item.unit * middle
+            x += _footing(item) + loose
             base = place.water if item.where == "water" else place.ground
             nearer = 0.045 * (1 - item.height / biggest) + 0.012 * float(rng.normal())
-            item.y = min(
-                0.965,
-                base
-                + (nearer if item.where == "ground" else 0.0)
-                - row * max(0.05, min(0.34 * item.height / tall, (base - place.horizon - 0.04) / rows)),
-            )
+            back = row * max(0.05, min(0.34 * item.height / tall, (base - place.horizon - 0.04) / rows))
+            item.y = min(0.965, base + (nearer if item.where == "ground" else 0.0) - back)
             item.far = 0.18 * row
+
+
+def _footing(item: _Item) -> float:
+    """The width that an item needs for itself in a row."""
+    return item.width * (1 - item.prop.overlap)
 
 
 def _hangs_on(plan: ScenePlan, item: _Item) -> bool:

@@ -1,15 +1,19 @@
 """Objects as files in a folder."""
 
 import asyncio
+import contextlib
 import hashlib
 import os
 import re
 import secrets
+import time
 from pathlib import Path
 
 from muralist.errors import StorageError
 
 _KEY = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*")
+UNFINISHED = ".unfinished"
+LEFT_SECONDS = 86_400
 MAX_KEY = 250
 """A key becomes one file name, and file systems end those at 255 bytes."""
 
@@ -24,6 +28,7 @@ class LocalObjects:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._flushed: set[Path] = set()
+        self._tidied = False
 
     async def put(self, key: str, data: bytes) -> None:
         """Store bytes durably."""
@@ -44,10 +49,22 @@ class LocalObjects:
         shard = hashlib.sha256(key.encode()).hexdigest()
         return self._root / shard[:2] / shard[2:4] / key.replace("/", "+")
 
+    def _unfinished(self) -> Path:
+        """The folder of objects being written; what a killed process left there a day ago is removed."""
+        folder = self._root / UNFINISHED
+        if not self._tidied:
+            folder.mkdir(parents=True, exist_ok=True)
+            for left in folder.iterdir():
+                with contextlib.suppress(FileNotFoundError):
+                    if time.time() - left.stat().st_mtime > LEFT_SECONDS:
+                        left.unlink()
+            self._tidied = True
+        return folder
+
     def _write(self, path: Path, data: bytes) -> None:
         folder = path.parent
         folder.mkdir(parents=True, exist_ok=True)
-        unfinished = folder / f".{secrets.token_hex(8)}.part"
+        unfinished = self._unfinished() / secrets.token_hex(8)
         try:
             with unfinished.open("xb") as file:
                 file.write(data)

@@ -1,6 +1,7 @@
 """Tasks in memory."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 
@@ -142,6 +143,10 @@ class MemoryTasks:
     async def wait_for_work(self, timeout_seconds: float) -> None:
         """Return when a task may have become due."""
         await self._wakeups.wait("work", timeout_seconds)
+
+    async def count_unfinished(self) -> Mapping[str, int]:
+        """How many tasks are pending and processing."""
+        return Counter(task.status.value for task in self._tasks.values() if not task.status.is_final)
 
     async def forget_idempotency(self, before: datetime) -> int:
         """Drop old idempotency records of ended tasks."""

@@ -2,7 +2,7 @@
 
 import itertools
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from functools import partial
@@ -138,6 +138,11 @@ class SqliteTasks:
     async def wait_for_work(self, timeout_seconds: float) -> None:
         """Return when a task may have become due."""
         await self._wakeups.wait(WORK, timeout_seconds)
+
+    async def count_unfinished(self) -> Mapping[str, int]:
+        """How many tasks are pending and processing; reads the index of due tasks only."""
+        rows = await self._readers.scan(lambda c: c.execute(_SQL["count_unfinished"]).fetchall())
+        return dict(rows)
 
     async def forget_idempotency(self, before: datetime) -> int:
         """Drop old idempotency records of ended tasks, a few at a time so that creates go on meanwhile."""

@@ -23,6 +23,9 @@ RETURNING due_at
 -- name: any_due
 SELECT 1 FROM tasks WHERE due_at <= ? LIMIT 1
 
+-- name: count_unfinished
+SELECT status, COUNT(*) FROM tasks WHERE due_at IS NOT NULL GROUP BY status
+
 -- name: due
 SELECT account_id, version + 1, attempt + 1, ?1, ?2, progress, doc, id
 FROM tasks

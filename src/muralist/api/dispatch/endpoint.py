@@ -7,11 +7,11 @@ from collections.abc import Iterable
 
 from starlette.types import Receive, Scope, Send
 
-from muralist.api.about.metrics import RouteCounts
 from muralist.api.auth import Gate
 from muralist.api.errors import crash_answer, error_answer
 from muralist.api.http import Answer, Call, ClientGone, Header, send_answer
 from muralist.api.limits import Buckets
+from muralist.api.metrics import RouteCounts
 from muralist.api.operation import Operation
 from muralist.api.services import Services
 from muralist.errors import MalformedBody, MethodNotAllowed, MuralistError

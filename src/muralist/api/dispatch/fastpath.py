@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from muralist.api.endpoint import Endpoint
+from muralist.api.dispatch.endpoint import Endpoint
 
 _LAST = "/{id}"
 
