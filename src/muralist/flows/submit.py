@@ -12,7 +12,14 @@ from muralist.core.files import SOURCE_PREFIX, FileState
 from muralist.core.model import Action, Model
 from muralist.core.params import Params, check_params
 from muralist.core.ports import Accepted, CallbackSender, Clock, Files, PictureSources, Submission, Tasks
-from muralist.errors import InvalidInput, LinkExpired, SourceForbidden, SourceNotReady, TargetForbidden
+from muralist.errors import (
+    InvalidInput,
+    LinkExpired,
+    MuralistError,
+    SourceForbidden,
+    SourceNotReady,
+    TargetForbidden,
+)
 
 MAX_IDEMPOTENCY_KEY = 512
 
@@ -58,18 +65,25 @@ async def submit(
         Unavailable: no engine is set up for the model.
     """
     digest = fingerprint(command.action, command.body)
-    if command.idempotency_key is not None:
-        _check_idempotency_key(command.idempotency_key)
-        earlier = await tasks.find_replay(command.account_id, command.idempotency_key, digest)
-        if earlier is not None:
-            return Accepted(task=earlier, replayed=True)
-    model = catalogue.get(_model_id(command.body), command.action, command.service)
-    params = check_params(model, command.body)
-    check_engine(model, params)
-    if params.callback_url is not None:
-        _check_callback(params.callback_url, callbacks)
-    if params.sources:
-        params = await _resolve_sources(model, params, files=files, sources=sources, own_file=own_file)
+    key = command.idempotency_key
+    if key is not None:
+        _check_idempotency_key(key)
+    try:
+        model, params = await _check(
+            command,
+            files=files,
+            catalogue=catalogue,
+            sources=sources,
+            callbacks=callbacks,
+            check_engine=check_engine,
+            own_file=own_file,
+        )
+    except MuralistError:
+        # What was accepted once is found again even if today's catalogue or links would refuse it.
+        earlier = None if key is None else await tasks.find_replay(command.account_id, key, digest)
+        if earlier is None:
+            raise
+        return Accepted(task=earlier, replayed=True)
     change = tasks_core.accept(
         model,
         params,
@@ -85,6 +99,26 @@ async def submit(
     accepted = await tasks.submit(Submission(change=change, fingerprint=digest))
     checkpoint("submit.committed")
     return accepted
+
+
+async def _check(
+    command: Command,
+    *,
+    files: Files,
+    catalogue: Catalogue,
+    sources: PictureSources,
+    callbacks: CallbackSender,
+    check_engine: Callable[[Model, Params], None],
+    own_file: Callable[[str], str | None],
+) -> tuple[Model, Params]:
+    model = catalogue.get(_model_id(command.body), command.action, command.service)
+    params = check_params(model, command.body)
+    check_engine(model, params)
+    if params.callback_url is not None:
+        _check_callback(params.callback_url, callbacks)
+    if params.sources:
+        params = await _resolve_sources(model, params, files=files, sources=sources, own_file=own_file)
+    return model, params
 
 
 def fingerprint(action: Action, body: dict[str, Any]) -> bytes:

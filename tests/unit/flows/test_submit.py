@@ -29,6 +29,20 @@ async def test_submit_replays_the_same_key_and_input_whatever_the_order_of_field
     assert await world.cents() == (995, 5, 0)
 
 
+async def test_submit_finds_a_task_again_whose_source_has_gone(world: World) -> None:
+    """A retry gets its task although the upload that it named was deleted meanwhile; a new request is refused."""
+    await world.store.files.add(stored("f1", world))
+    world.own_files["http://here/f1"] = "f1"
+    first = await remix(world, "http://here/f1", key="k")
+    await world.store.files.delete("f1")
+
+    again = await remix(world, "http://here/f1", key="k")
+
+    assert (again.task.id, again.replayed) == (first.task.id, True)
+    with pytest.raises(InvalidInput):
+        await remix(world, "http://here/f1", key="other")
+
+
 async def test_submit_conflicts_when_the_key_comes_with_another_input(world: World) -> None:
     """The same key with another prompt is refused and charged nothing."""
     await world.create(key="k", prompt="a red apple")
@@ -97,9 +111,13 @@ async def test_submit_names_each_source_that_is_out_of_bounds(world: World) -> N
     assert await world.cents() == (1000, 0, 0)
 
 
-async def remix(world: World, *urls: str) -> Accepted:
+async def remix(world: World, *urls: str, key: str | None = None) -> Accepted:
     return await world.create(
-        action=Action.REMIX_IMAGE, model="flux-2-pro-remix-image", prompt="a collage", source_image_urls=list(urls)
+        key=key,
+        action=Action.REMIX_IMAGE,
+        model="flux-2-pro-remix-image",
+        prompt="a collage",
+        source_image_urls=list(urls),
     )
 
 
