@@ -122,7 +122,7 @@ def _peer(results: Results) -> Table:
     table = _requests(f"Beside {peer.name}: its image endpoint on a null upstream", [peer.series])
     best = peers_best(peer.series.cells)
     remark = (
-        f"Its best: {best.per_cpu_second:,.0f} a CPU second at {best.connections} connections. "
+        f"Its best: {best.per_cpu_second:,.0f} a CPU second {_at(best.connections)}. "
         f"It was ready after {peer.ready_seconds or 0:.1f} s and used {peer.rss_mib or 0:.0f} MiB. "
     )
     ours = results.creates.series.at(MANY) if results.creates else None
@@ -203,6 +203,10 @@ def _startup(results: Results) -> Table:
 
 def _range(spread: Spread) -> str:
     return f"{spread.low:.2f}-{spread.high:.2f}"
+
+
+def _at(connections: int) -> str:
+    return f"at {connections} connection{'s' if connections > 1 else ''}"
 
 
 def _list(numbers: Sequence[int]) -> str:

@@ -122,6 +122,15 @@ async def test_quote_is_what_a_create_call_reserves(bench: Bench) -> None:
         ({"service": "flux_2", "action": "text_to_image", "model": "x"}, "model"),
         ({"service": "flux_2", "action": "text_to_image", "model": VASE["model"], "params": []}, "params"),
         ({"service": 1, "action": "text_to_image"}, "service"),
+        (
+            {
+                "service": "flux_2",
+                "action": "text_to_image",
+                "model": VASE["model"],
+                "params": {"output_resolution": []},
+            },
+            "params.output_resolution",
+        ),
         ({"service": "flux_2", "action": "text_to_image", "modle": "x"}, "modle"),
         (
             {

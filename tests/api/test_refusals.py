@@ -139,6 +139,15 @@ async def test_body_is_read_as_json_whatever_its_content_type_says(bench: Bench,
     assert response.status_code == 200
 
 
+async def test_body_may_write_an_integer_as_a_number_without_a_fraction(bench: Bench) -> None:
+    """1.0 is the seed 1, and the same input as 1."""
+    first = await send_raw(bench, msgspec.json.encode({**VASE, "seed": 1.0}))
+
+    task = await bench.store.tasks.find(first.json()["id"])
+    assert task is not None
+    assert task.params.seed == 1
+
+
 async def test_body_with_a_name_twice_counts_the_last(bench: Bench) -> None:
     """Repeated names are neither a fault nor two tasks."""
     twice = msgspec.json.encode(VASE)[:-1] + b',"output_resolution":"1k"}'
@@ -212,9 +221,11 @@ async def test_key_is_refused_within_a_second_when_it_is_disabled(bench: Bench) 
 async def test_key_opens_again_nothing_when_an_empty_header_is_remembered(bench: Bench) -> None:
     """A caller known by X-API-Key is never found by a request without a key."""
     await bench.client.get("/api/v1/me", headers={"X-API-Key": KEY})
+    await bench.client.get("/api/v1/me", headers={"X-API-Key": KEY, "Authorization": "Bearer "})
 
     assert (await bench.client.get("/api/v1/me")).status_code == 401
     assert (await bench.client.get("/api/v1/me", headers={"Authorization": ""})).status_code == 401
+    assert (await bench.client.get("/api/v1/me", headers={"Authorization": "Bearer "})).status_code == 401
 
 
 async def test_rate_limit_refuses_what_its_bucket_does_not_hold() -> None:

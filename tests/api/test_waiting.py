@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from muralist.core.event import Event, EventKind
-from tests.api.bench import Bench, make_bench, open_call
+from tests.api.bench import KEY, Bench, make_bench, open_call
 
 
 async def test_wait_answers_when_the_task_ends(bench: Bench) -> None:
@@ -161,6 +161,15 @@ async def test_events_end_when_the_server_stops(bench: Bench) -> None:
         await call.piece()
         bench.services.shutdown.set()
         assert await call.piece() == b""
+
+
+async def test_events_answer_head_without_a_stream(bench: Bench) -> None:
+    """HEAD of a running task does not wait for its end."""
+    made = await bench.create()
+
+    response = await bench.client.head(f"/api/v1/tasks/{made['id']}/events", headers={"X-API-Key": KEY})
+
+    assert (response.status_code, response.content) == (200, b"")
 
 
 async def test_events_stop_when_the_client_leaves(bench: Bench) -> None:

@@ -31,34 +31,30 @@ class Gate:
         return None if entry is None or entry[0] < now else entry[1]
 
     async def caller(self, headers: Mapping[bytes, bytes]) -> Caller:
-        """The caller of a request.
+        """The caller of a request, by `Authorization: Bearer`, `X-API-Key` or `x-goog-api-key`, in this order.
 
         Raises:
             Unauthenticated: no key, or one that is not known or disabled.
         """
-        caller = await self._accounts.find_caller(hashlib.sha256(read_key(headers)).digest())
-        header = headers.get(b"authorization", b"")
+        bearer = _bearer(headers)
+        caller = await self._accounts.find_caller(hashlib.sha256(bearer or _named_key(headers)).digest())
         if caller is None:
-            self._known.pop(header, None)
+            self._known.pop(headers.get(b"authorization", b""), None)
             raise Unauthenticated("This API key is not known or has been disabled. Nothing was charged.")
-        if header.lower().startswith(b"bearer "):
+        if bearer:
             if len(self._known) >= MAX_REMEMBERED:
                 self._known.clear()
-            self._known[header] = (self._ticks() + MEMORY_SECONDS, caller)
+            self._known[headers[b"authorization"]] = (self._ticks() + MEMORY_SECONDS, caller)
         return caller
 
 
-def read_key(headers: Mapping[bytes, bytes]) -> bytes:
-    """The key from `Authorization: Bearer`, `X-API-Key` or `x-goog-api-key`, in this order.
+def _bearer(headers: Mapping[bytes, bytes]) -> bytes:
+    """The key of the `Authorization` header, empty if it carries none."""
+    scheme, _, key = headers.get(b"authorization", b"").partition(b" ")
+    return key.strip() if scheme.lower() == b"bearer" else b""
 
-    Raises:
-        Unauthenticated: none of them carries one.
-    """
-    authorization = headers.get(b"authorization")
-    if authorization is not None:
-        scheme, _, key = authorization.partition(b" ")
-        if scheme.lower() == b"bearer" and (key := key.strip()):
-            return key
+
+def _named_key(headers: Mapping[bytes, bytes]) -> bytes:
     key = headers.get(b"x-api-key", b"").strip() or headers.get(b"x-goog-api-key", b"").strip()
     if key:
         return key

@@ -91,8 +91,8 @@ class Call:
         value = self.headers.get(name)
         return None if value is None else value.decode("latin-1")
 
-    async def chunks(self, limit: int) -> AsyncIterator[bytes]:
-        """The body in pieces, counted.
+    async def chunks(self, limit: int, taken: int = 0) -> AsyncIterator[bytes]:
+        """The body in pieces, counted; `taken` bytes of it were read before.
 
         Raises:
             BodyTooLarge: more than `limit` bytes were announced or came.
@@ -101,23 +101,27 @@ class Call:
         announced = self.headers.get(b"content-length", b"")
         if announced.isdigit() and int(announced[:20]) > limit:
             raise _too_large(limit)
-        total = 0
-        while True:
-            message = await self.receive()
-            if message["type"] == "http.disconnect":
-                raise ClientGone
-            chunk: bytes = message.get("body", b"")
+        total, more = taken, True
+        while more:
+            chunk, more = await self._piece()
             total += len(chunk)
             if total > limit:
                 raise _too_large(limit)
             if chunk:
                 yield chunk
-            if not message.get("more_body", False):
-                return
 
     async def body(self, limit: int = JSON_LIMIT_BYTES) -> bytes:
-        """The whole body; see `chunks` for what it raises."""
-        return b"".join([chunk async for chunk in self.chunks(limit)])
+        """The whole body; see `chunks` for what it raises. Most come in one piece, which is handed on as it is."""
+        first, more = await self._piece()
+        if len(first) > limit:
+            raise _too_large(limit)
+        return b"".join([first, *[chunk async for chunk in self.chunks(limit, taken=len(first))]]) if more else first
+
+    async def _piece(self) -> tuple[bytes, bool]:
+        message = await self.receive()
+        if message["type"] == "http.disconnect":
+            raise ClientGone
+        return message.get("body", b""), message.get("more_body", False)
 
 
 def json_answer(value: Any, status: int = 200, headers: Iterable[Header] = ()) -> Answer:

@@ -10,10 +10,8 @@ Handler = Callable[[Call], Awaitable[Answer]]
 
 JSON = "application/json"
 TASK_ID_HEADER = "X-RunAPI-Task-Id"
-TASK_ID_SCHEMA: Mapping[str, Any] = {
-    "pattern": "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|tsk_[0-9a-f]{32})$",
-    "description": "Either form of a task's id.",
-}
+TASK_ID_PATTERN = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|tsk_[0-9a-f]{32})$"
+TASK_ID_SCHEMA: Mapping[str, Any] = {"pattern": TASK_ID_PATTERN, "description": "Either form of a task's id."}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

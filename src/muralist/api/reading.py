@@ -69,7 +69,7 @@ def read_query(call: Call, type: type[T]) -> T:
 
 
 async def read_object(call: Call, limit: int = JSON_LIMIT_BYTES) -> dict[str, Any]:
-    """Read a body that must be a JSON object, whatever its content type says.
+    """Read a body that must be a JSON object, whatever its content type says. 1.0 is read as 1: JSON has one number.
 
     Raises:
         MalformedBody: it is not JSON, or not an object.
@@ -87,6 +87,9 @@ async def read_object(call: Call, limit: int = JSON_LIMIT_BYTES) -> dict[str, An
         raise MalformedBody(
             'The body must be a JSON object like {"model": ...}. Nothing was created and you were not charged.'
         )
+    for name, item in value.items():
+        if type(item) is float and item.is_integer():
+            value[name] = int(item)
     return value
 
 

@@ -11,7 +11,7 @@ from muralist.core.params import MAX_LABEL_NAME, MAX_LABEL_VALUE, MAX_LABELS, MA
 LEADING_TIER = "pro"
 """Readers see the examples of this tier first."""
 
-_URL: Mapping[str, Any] = {"type": "string", "maxLength": MAX_URL, "pattern": r"^[hH][tT][tT][pP][sS]?://[^\s]+$"}
+_URL: Mapping[str, Any] = {"type": "string", "maxLength": MAX_URL, "pattern": r"^[hH][tT][tT][pP][sS]?://[!-~]+$"}
 
 
 def create_body(catalogue: Catalogue, service: str | None, action: Action) -> Takes:

@@ -61,6 +61,8 @@ async def follow(call: Call) -> Answer:
     task = await find_task(call)
     if task.status.is_final and not await call.services.tasks.events(task.id, after=after):
         return Answer(204)
+    if call.scope["method"] == "HEAD":
+        return Answer(200, headers=_HEADERS)
     return Stream(200, _frames(call, task, after), _HEADERS)
 
 

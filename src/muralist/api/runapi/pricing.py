@@ -17,6 +17,7 @@ from muralist.api.runapi.wire.account import (
     quote_body,
     schedules,
 )
+from muralist.errors import InvalidInput
 from muralist.flows.quote import quote
 
 TAG = "Prices"
@@ -97,6 +98,9 @@ async def make_quote(call: Call) -> Answer:
     """Answer with the price of a call."""
     asked = await read_json(call, QuoteInput)
     services = call.services
+    for key in {model.price.key for model in services.catalogue if model.price.key} & asked.params.keys():
+        if not isinstance(asked.params[key], str | None):
+            raise InvalidInput.of({f"params.{key}": ["must be a string"]})
     found = quote(
         services.catalogue,
         service=asked.service,

@@ -8,14 +8,14 @@ from msgspec import UNSET, Meta, UnsetType
 
 from muralist.api.bodies import RememberedBody
 from muralist.api.http import JSON_TYPE, NO_STORE, Answer, Call, ClientGone, Header, first_of, json_answer, until_gone
-from muralist.api.operation import TASK_ID_HEADER, TASK_ID_SCHEMA, Operation, Returns
+from muralist.api.operation import TASK_ID_HEADER, TASK_ID_PATTERN, TASK_ID_SCHEMA, Operation, Returns
 from muralist.api.reading import given, read_query
 from muralist.api.runapi.create import base_path, create_paths
 from muralist.api.runapi.wire.tasks import TaskBody, TaskListBody, task_body, task_list_body
 from muralist.core.catalogue import Catalogue
 from muralist.core.ports import TaskFilter
 from muralist.core.task import Status, Task, parse_id
-from muralist.errors import InvalidInput, InvalidResourceId, NotFound
+from muralist.errors import NotFound
 from muralist.flows.cancel import cancel
 
 TAG = "Tasks"
@@ -47,7 +47,9 @@ class ListQuery(msgspec.Struct, frozen=True):
     model: str | UnsetType = UNSET
     idempotency_key: str | UnsetType = UNSET
     client_request_id: str | UnsetType = UNSET
-    cursor: Annotated[str, Meta(description="`next_cursor` of the page before.")] | UnsetType = UNSET
+    cursor: (
+        Annotated[str, Meta(pattern=TASK_ID_PATTERN, description="`next_cursor` of the page before.")] | UnsetType
+    ) = UNSET
     limit: Annotated[int, Meta(ge=1, le=100)] = 20
 
 
@@ -141,19 +143,13 @@ def _window(call: Call) -> int:
 async def list_tasks(call: Call) -> Answer:
     """Answer with a page of the account's tasks."""
     query = read_query(call, ListQuery)
-    before = None
-    if query.cursor is not UNSET:
-        try:
-            before = parse_id(query.cursor)
-        except InvalidResourceId:
-            raise InvalidInput.of({"cursor": ["is not a next_cursor that this server gave out"]}) from None
     services = call.services
     wanted = TaskFilter(
         status=query.status.value if query.status else None,
         model=given(query.model),
         idempotency_key=given(query.idempotency_key),
         client_request_id=given(query.client_request_id),
-        before=before,
+        before=parse_id(query.cursor) if query.cursor else None,
         limit=query.limit + 1,
     )
     found = await services.tasks.list(call.account_id, wanted)

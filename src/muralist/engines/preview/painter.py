@@ -64,7 +64,7 @@ def stand_things(
     """Paint every thing of the plan into the picture, back to front."""
     placements = arrange(plan, place, picture.width / picture.height, seed, light.dark)
     for number, placement in enumerate(placements):
-        stand(picture, placement, place, setting, light, finish)
+        stand(picture, placement, place, setting, light, finish, lamps=len(placements) ** -0.55)
         if progress is not None and number % 3 == 0:
             progress(0.5 + 0.25 * (number + 1) / len(placements))
 
@@ -99,9 +99,15 @@ def backdrop(setting: Setting, place: Place, width: int, height: int) -> Image.I
 
 
 def stand(
-    picture: Image.Image, placement: Placement, place: Place, setting: Setting, light: Light, finish: Finish
+    picture: Image.Image,
+    placement: Placement,
+    place: Place,
+    setting: Setting,
+    light: Light,
+    finish: Finish,
+    lamps: float,
 ) -> None:
-    """Paint one prop into the picture, with the shadow or reflection it needs."""
+    """Paint one prop with the shadow or reflection it needs; `lamps` scales the light that it gives off."""
     width, height = picture.size
     unit = min(width, height)
     scale = placement.unit * unit
@@ -126,7 +132,7 @@ def stand(
         picture.paste(bright.convert("RGB"), at, bright.getchannel("A"))
     for x, y, radius, colour, strength in canvas.lamps:
         lx = foot[0] + (-x if placement.flip else x) * scale
-        halo(picture, lx, foot[1] - y * scale, radius * scale, colour, strength)
+        halo(picture, lx, foot[1] - y * scale, radius * scale, colour, strength * lamps)
 
 
 def _flipped(light: Light) -> Light:

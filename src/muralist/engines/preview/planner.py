@@ -42,6 +42,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         tints = {tint.word for tint in reading.loose}
         if not scene_known or place.name == "abstract":
             used.update(i for i, word in enumerate(words) if word.kind == "colour" and word.text in tints)
+    used -= _unshown(words, place, things, season)
     understood = _names(words, used, wanted=True)
     ignored = _names(words, used, wanted=False)
     name = place.name if scene_known else "abstract"
@@ -53,6 +54,16 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         absent=frozenset(reading.absent),
         understood=understood, ignored=ignored,
     )  # fmt: skip
+
+
+def _unshown(words: list[Mention], place: Place, things: list[Thing], season: str) -> set[int]:
+    """Words about time, weather or season that this place and these things do not show."""
+    deaf = set(place.deaf)
+    in_leaf = any(thing.prop == "tree" for thing in things)
+    snowed = season == "winter" and any(thing.prop == "house" for thing in things)
+    if season not in place.seasons and not in_leaf and not snowed:
+        deaf.add("season")
+    return {index for index, word in enumerate(words) if word.kind in deaf}
 
 
 def _time(tables: dict[str, list[str]], features: list[Feature], drafts: list[Draft]) -> str:
@@ -99,7 +110,7 @@ def _choose_place(reading: Reading) -> tuple[Place, bool]:
     ]
     inner = set(_fillings(reading.drafts).values())
     standing = [d for i, d in enumerate(reading.drafts) if d.entry.kind == "thing" and not d.drop and i not in inner]
-    homes = [all_props()[draft.entry.name].home for draft in standing]
+    homes = ["studio" if draft.pose == "potted" else all_props()[draft.entry.name].home for draft in standing]
     for hint in (hint for hint in hints if hint):
         # a hint yields to the home of a thing where that home shows the feature anyway
         wanted = {draft.entry.name for draft in reading.drafts if draft.entry.kind == "feature"}

@@ -142,3 +142,18 @@ def test_plan_survives_empty_and_odd_prompts(prompt: str) -> None:
 def test_plan_can_be_printed() -> None:
     """The plan is a plain value with a readable form."""
     assert "prop='vase'" in repr(read_plan(DEMO))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "ignored"),
+    [
+        ("a rocket in space in the rain", ("in the rain",)),
+        ("a street in autumn", ("autumn",)),
+        ("a forest in autumn", ()),
+        ("a glass cat", ("glass",)),
+        ("a rainbow in a living room", ("rainbow",)),
+    ],
+)
+def test_plan_claims_no_word_that_does_not_show(prompt: str, ignored: tuple[str, ...]) -> None:
+    """A known word that this scene cannot show is listed as ignored."""
+    assert read_plan(prompt).ignored == ignored

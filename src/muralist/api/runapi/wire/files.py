@@ -14,6 +14,9 @@ from muralist.core.files import Part, StoredFile, Upload, UploadState
 Purpose = Literal["assistants", "batch", "evals", "fine-tune", "user_data", "vision"]
 DEFAULT_PURPOSE: Purpose = "user_data"
 
+MD5_PATTERN = "^[A-Za-z0-9+/]{21}[AQgw]==$"
+"""Base64 of 16 bytes."""
+
 FileName = Annotated[str, Meta(min_length=1, max_length=1_000, examples=["vase.png"])]
 SizeBytes = Annotated[int, Meta(ge=1, le=FILE_LIMIT_BYTES)]
 
@@ -23,7 +26,9 @@ class PrepareInput(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
 
     filename: FileName
     byte_size: SizeBytes
-    checksum: Annotated[str, Meta(min_length=24, max_length=24, examples=["1B2M2Y8AsgTpgAmY7PhCfg=="])]
+    checksum: Annotated[
+        str, Meta(min_length=24, max_length=24, pattern=MD5_PATTERN, examples=["1B2M2Y8AsgTpgAmY7PhCfg=="])
+    ]
     content_type: (
         Annotated[str, Meta(max_length=200, pattern=r"^[\w!#$&^.+-]+/[\w!#$&^.+-]+(; ?[\x20-\x7e]*)?$")] | UnsetType
     ) = UNSET

@@ -59,4 +59,4 @@ def paint(setting: Setting) -> Array:
     return picture
 
 
-PLACE = Place(name="abstract", paint=paint, light=open_light)
+PLACE = Place(name="abstract", paint=paint, light=open_light, deaf=frozenset({"time", "weather"}))

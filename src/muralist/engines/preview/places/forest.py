@@ -131,5 +131,6 @@ PLACE = Place(
     ground=0.86,
     horizon=FLOOR,
     sky=(0.08, 0.45),
+    seasons=frozenset({"spring", "autumn", "winter"}),
     features=frozenset({"trees", "mist", "leaves"}),
 )

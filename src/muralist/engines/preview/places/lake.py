@@ -67,5 +67,6 @@ PLACE = Place(
     water=0.70,
     sky=(0.05, 0.40),
     scale=0.86,
+    seasons=frozenset({"autumn", "winter"}),
     features=SKY_FEATURES | {"mountains", "lake", "trees", "mist", "reflection"},
 )

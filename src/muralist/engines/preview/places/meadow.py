@@ -76,5 +76,6 @@ PLACE = Place(
     light=open_light,
     ground=0.86,
     horizon=0.58,
+    seasons=frozenset({"spring", "summer", "autumn", "winter"}),
     features=SKY_FEATURES | {"mountains", "flowers", "grass", "hills", "trees"},
 )

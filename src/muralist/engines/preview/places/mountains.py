@@ -60,5 +60,6 @@ PLACE = Place(
     ground=0.88,
     horizon=0.66,
     sky=(0.05, 0.42),
+    seasons=frozenset({"winter"}),
     features=SKY_FEATURES | {"mountains", "trees", "mist", "flowers", "grass"},
 )

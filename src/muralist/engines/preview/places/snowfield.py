@@ -67,5 +67,6 @@ PLACE = Place(
     ground=0.87,
     horizon=0.60,
     sky=(0.05, 0.42),
+    seasons=frozenset({"winter"}),
     features=SKY_FEATURES | {"mountains", "trees", "snow"},
 )

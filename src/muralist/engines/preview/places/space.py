@@ -41,6 +41,9 @@ def _stars(setting: Setting, picture: Array) -> None:
         if abs(x) > view.half_width:
             continue
         colour = mix(rgb("#bcd0ff"), rgb("#ffe3c0"), float(warm))
+        if power > 0.5:
+            for reach, alpha in ((0.016, 0.05), (0.010, 0.10), (0.006, 0.22)):
+                ink.disc(float(x), float(y), reach * float(power), colour, alpha)
         ink.disc(
             float(x),
             float(y),
@@ -48,10 +51,6 @@ def _stars(setting: Setting, picture: Array) -> None:
             colour,
             0.35 + 0.65 * float(power) ** 0.3,
         )
-        if power > 0.6:
-            glow_at = view.spot(float(x), float(y), 0.012 * float(power))
-            near = glow_at < 4
-            picture[near] += (np.exp(-glow_at[near] * 1.4) * 0.5)[:, None] * array(colour)
     ink.onto(picture)
 
 
@@ -89,5 +88,6 @@ PLACE = Place(
     horizon=0.9,
     sky=(0.06, 0.9),
     weightless=True,
+    deaf=frozenset({"time", "weather"}),
     features=frozenset({"stars", "nebula", "sky"}),
 )

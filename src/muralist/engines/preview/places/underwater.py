@@ -152,5 +152,6 @@ PLACE = Place(
     horizon=0.8,
     sky=(0.12, 0.8),
     weightless=True,
+    deaf=frozenset({"weather"}),
     features=frozenset({"sea", "coral", "bubbles", "sand", "seaweed"}),
 )

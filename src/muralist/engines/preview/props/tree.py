@@ -87,14 +87,14 @@ def _crown(canvas: Canvas, rng: np.random.Generator, leaf: Colour, *, blossom: b
             pen.polygon(ellipse(x, y, r, r * 0.9), times(leaf, 0.50))
         for index, (x, y, r) in enumerate(clumps):
             fore = index / len(clumps)
-            for _ in range(150):
+            for _ in range(105):
                 a, d = float(rng.uniform(0, 6.283)), math.sqrt(float(rng.random()))
                 px, py = x + math.cos(a) * d * r * 1.06, y + math.sin(a) * d * r * 0.98
                 lift = (py - 0.86) / 0.5 + side * px / 0.9
                 own = math.sin(a) * d * 0.5 + side * math.cos(a) * d * 0.4
                 lit = min(1.0, max(0.0, 0.38 + 0.42 * lift + 0.40 * own + 0.14 * fore + float(rng.normal(0, 0.09))))
                 tone = mix(times(leaf, 0.48), mix(leaf, (1, 0.97, 0.72) if not blossom else (1, 1, 1), 0.42), lit)
-                size = float(rng.uniform(0.011, 0.022))
+                size = float(rng.uniform(0.013, 0.025))
                 pen.polygon(ellipse(px, py, size, size * 0.6, float(rng.uniform(0, 3.1)), points=7), tone)
 
 

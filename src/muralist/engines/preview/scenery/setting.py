@@ -59,7 +59,8 @@ class Place:
 
     `ground` is where the main thing stands, `water` where boats float (0 = no water), `sky` the band for flyers.
     `finish` adds full-size detail after the backdrop has been scaled up; `over` paints what lies before the props.
-    `features` are the words it can honour.
+    `features` are the words it can honour and `seasons` those that change it; `deaf` lists kinds of words (time,
+    weather) that do not.
     """
 
     name: str
@@ -73,6 +74,8 @@ class Place:
     weightless: bool = False
     scale: float = 1.0
     features: frozenset[str] = frozenset()
+    seasons: frozenset[str] = frozenset()
+    deaf: frozenset[str] = frozenset()
     finish: Callable[[Setting, Image.Image], Image.Image] = _nothing
     over: Callable[[Setting, Image.Image], Image.Image] = _nothing
 

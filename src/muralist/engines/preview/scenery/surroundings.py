@@ -83,7 +83,7 @@ def _contact(
             (4 * thick + start - thick * 0.4, middle - thick, 4 * thick + end + thick * 0.4, middle + thick), fill=255
         )
     mark = mark.filter(ImageFilter.GaussianBlur(thick * 0.75))
-    corner = (at[0] + box[0] - 4 * thick + round(side * thick * 0.5), round(foot[1] - middle))
+    corner = (at[0] + box[0] - 4 * thick + round(side * thick * 0.5), round(foot[1] - middle - thick * 0.7))
     darken(picture, mark, corner, mix(light.shade, (0, 0, 0), 0.35), 0.78 if light.shadow > 0.3 else 0.55)
 
 

@@ -72,7 +72,7 @@ def _fog(picture: Image.Image, day: Daylight, seed: int, horizon: float) -> Imag
     view = View(max(16, width // 4), max(16, height // 4), seed, 0)
     banks = view.noise("fog", 1.1, 3.6, octaves=4)
     lying = np.exp(-(((view.y - horizon) / 0.30) ** 2))
-    amount = np.clip(0.22 + lying * (0.30 + 0.75 * (banks - 0.3)), 0, 0.86)
+    amount = np.clip(0.15 + lying * (0.22 + 0.62 * (banks - 0.3)), 0, 0.66)
     mask = Image.fromarray((amount * 255).astype(np.uint8)).resize((width, height), Image.Resampling.BILINEAR)
     out = picture.copy()
     out.paste(octets(mix(day.haze, (0.93, 0.94, 0.95), 0.35 if day.stars < 0.5 else 0.0))[:3], (0, 0), mask)
