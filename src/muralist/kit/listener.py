@@ -8,6 +8,8 @@ from typing import Any
 
 import uvicorn
 
+from muralist.kit.whole_answers import WholeAnswers
+
 BACKLOG = 2048
 KEEP_ALIVE_SECONDS = 75
 
@@ -44,7 +46,7 @@ def address_of(sock: socket.socket) -> str:
 async def listening(app: Any, sock: socket.socket, *, grace_seconds: float) -> AsyncIterator[None]:
     """Serve the app while the context is open; leaving it lets running requests end within the grace."""
     config = uvicorn.Config(
-        app,
+        WholeAnswers(app),
         http="httptools",
         ws="none",
         lifespan="off",
