@@ -2,6 +2,7 @@
 
 import gc
 import http.client
+import json
 import os
 import re
 import shlex
@@ -23,8 +24,6 @@ from muralist.bootstrap import load_catalogue
 from muralist.cli.root import root
 from muralist.core.catalogue import Catalogue
 from muralist.delivery.sign import sign_callback
-from tests.acceptance.receiver import start_receiver
-from tests.acceptance.server_process import ServerProcess, clean_environment, start_server
 
 from .tree import ROOT
 
@@ -33,7 +32,7 @@ MARKED = re.compile(
     r"^<!-- test(?:: (?P<file>\S+))? -->\n```(?P<kind>\w+)\n(?P<text>.*?)^```$", re.DOTALL | re.MULTILINE
 )
 PLAIN = re.compile(r"(?:muralist [^$|<>&;`\n]+(?: > [\w.]+)?\n)+")
-RUN_BY_PYTEST = "testing-your-app"
+SERVING = "testing-your-app"
 
 
 class Block(NamedTuple):
@@ -54,32 +53,36 @@ def blocks(name: str) -> list[Block]:
     ]
 
 
+class Server(NamedTuple):
+    """Where the guides' server is found."""
+
+    address: str
+    key: str
+    data: Path
+
+
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
-    """A server for all guides: one worker, much credit, private addresses allowed."""
-    folder = tmp_path_factory.mktemp("howto")
-    running = start_server(folder / "data", environ={"MURALIST_INITIAL_CREDIT_CENTS": "100000"})
-    yield running
-    running.stop()
-
-
-@pytest.fixture
-def hook_url() -> Iterator[str]:
-    """Address of a receiver of callbacks."""
-    running, listener = start_receiver()
-    yield running.url
-    listener.shutdown()
-    listener.server_close()
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server for all guides, started as testing-your-app.md starts one."""
+    data = tmp_path_factory.mktemp("howto") / "data"
+    names: dict[str, Any] = {"__name__": SERVING}
+    with pytest.MonkeyPatch.context() as environ:
+        for variable in [each for each in os.environ if each.startswith(("MURALIST_", "RUNAPI_"))]:
+            environ.delenv(variable)
+        environ.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
+        run(blocks(SERVING)[0], names, HOWTO / f"{SERVING}.md")
+        with names["serving"](data) as client:
+            keys = ["keys", "create", "--account", "default", "--data", str(data), "--json"]
+            key = json.loads(CliRunner().invoke(root, keys).stdout)["key"]
+            yield Server(client.base_url, key, data)
 
 
 @pytest.mark.acceptance
 @pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
-@pytest.mark.parametrize("name", sorted({path.stem for path in HOWTO.glob("*.md")} - {RUN_BY_PYTEST}))
-def test_guide_does_what_it_says(
-    name: str, server: ServerProcess, hook_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
+@pytest.mark.parametrize("name", sorted(path.stem for path in HOWTO.glob("*.md")))
+def test_guide_does_what_it_says(name: str, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """Every marked block of a guide runs in its order without a fault, and leaves what the guide promises."""
-    for variable, value in environment(server, hook_url).items():
+    for variable, value in environment(server).items():
         monkeypatch.setenv(variable, value)
     monkeypatch.chdir(tmp_path)
     names: dict[str, Any] = {"__name__": name}
@@ -99,14 +102,12 @@ def forget(names: dict[str, Any]) -> None:
     gc.collect()
 
 
-def environment(server: ServerProcess, hook_url: str) -> dict[str, str]:
-    """The variables that the guides speak of, and a path on which `muralist` is found."""
+def environment(server: Server) -> dict[str, str]:
+    """The variables that the guides speak of."""
     return {
         "RUNAPI_API_KEY": server.key,
-        "RUNAPI_BASE_URL": server.base_url,
+        "RUNAPI_BASE_URL": server.address,
         "MURALIST_DATA": str(server.data),
-        "HOOK_URL": hook_url,
-        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
     }
 
 
@@ -174,13 +175,20 @@ def check_new_model(names: dict[str, Any]) -> None:
 
 
 def check_clients(names: dict[str, Any]) -> None:
-    """RunAPI's clients got pictures of this server."""
+    """RunAPI's client got a picture of this server, at its price."""
     assert names["result"].usage.cost == 0.05
-    assert names["edited"].images[0].url.startswith(os.environ["RUNAPI_BASE_URL"])
+    assert names["result"].images[0].url.startswith(os.environ["RUNAPI_BASE_URL"])
+
+
+def check_tests(names: dict[str, Any]) -> None:
+    """The tests that the guide shows pass."""
+    with names["Client"]() as client:
+        names["test_the_same_seed_gives_the_same_picture"](client)
+    names["test_time_passes_only_when_told"]()
 
 
 FILES = {
-    "command-line": ("bicycle.png", "watercolour.png", "lake.png", "cactus.png"),
+    "command-line": ("bicycle.png", "lake.png", "cactus.png"),
     "python-sdk": ("apples.png", "pictures"),
     "remix-and-uploads": ("both.png", "upload.json"),
     "self-host": ("backup.db", "backup-objects"),
@@ -188,28 +196,9 @@ FILES = {
 CHECKS: dict[str, Callable[[dict[str, Any]], None]] = {
     "add-a-model": check_new_model,
     "callbacks": check_receiver,
+    "testing-your-app": check_tests,
     "use-runapi-clients": check_clients,
 }
-
-
-@pytest.mark.acceptance
-def test_guide_to_testing_holds_tests_that_pass(tmp_path: Path):
-    """The fixtures and tests that testing-your-app.md shows pass as they stand."""
-    (tmp_path / "test_app.py").write_text("\n\n".join(block.text for block in blocks(RUN_BY_PYTEST)), encoding="utf-8")
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", tmp_path, "test_app.py"],
-        capture_output=True,
-        text=True,
-        env=clean_environment({"PATH": path, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}),
-        cwd=tmp_path,
-        timeout=60,
-        check=False,
-    )
-
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "2 passed" in done.stdout
 
 
 def test_each_guide_is_in_the_index():

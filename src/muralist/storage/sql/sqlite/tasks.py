@@ -17,6 +17,7 @@ from muralist.errors import StaleTask
 from muralist.storage.sql.sqlite import ledger
 from muralist.storage.sql.sqlite.database import Readers
 from muralist.storage.sql.sqlite.deliveries import insert_delivery
+from muralist.storage.sql.sqlite.generation import Generation
 from muralist.storage.sql.sqlite.queries import read_queries
 from muralist.storage.sql.sqlite.rows import (
     Row,
@@ -49,7 +50,8 @@ class SqliteTasks:
         self._readers = readers
         self._read = readers.direct
         self._wakeups = wakeups
-        self._seen: dict[str, Task] = {}
+        self._generation = Generation(readers.direct)
+        self._seen: dict[str, tuple[Task, int]] = {}
         self._forgotten_to = 0
 
     async def submit(self, submission: Submission) -> Accepted:
@@ -61,23 +63,27 @@ class SqliteTasks:
         return find_replay(self._read, account_id, idempotency_key, fingerprint)
 
     async def find(self, task_id: str, account_id: int | None = None) -> Task | None:
-        """A task by canonical id. Those looked up lately are kept; an ended one never changes and is not read again."""
-        task = self._seen.get(task_id)
-        if task is None or task.due_at is not None:
+        """A task by canonical id.
+
+        Those looked up lately are kept: an ended one never changes, and a running one only when somebody commits.
+        """
+        task, read_at = self._seen.get(task_id, (None, -1))
+        if task is None or (task.due_at is not None and read_at != self._generation.current()):
+            # The number is older than the row or as old, so what is committed in between is never missed.
+            number = self._generation.current()
             rows = self._read.execute(_FIND, (task_id,)).fetchall()
             if not rows:
                 return None
-            task = self._refresh(task, rows[0])
+            task = self._refresh(task, rows[0], number)
         return task if account_id is None or account_id == task.account_id else None
 
-    def _refresh(self, seen: Task | None, row: Row) -> Task:
+    def _refresh(self, seen: Task | None, row: Row, number: int) -> Task:
         # At one version only progress and the lease can differ; decoding the document is half the cost of a look-up.
-        if seen is not None and (seen.version, seen.progress, maybe_micros(seen.due_at)) == (row[1], row[5], row[4]):
-            return seen
-        task = task_from_row(row)
+        same = seen is not None and (seen.version, seen.progress, maybe_micros(seen.due_at)) == (row[1], row[5], row[4])
+        task = seen if seen is not None and same else task_from_row(row)
         if len(self._seen) >= _SEEN_KEPT:
             self._seen.clear()
-        self._seen[task.id] = task
+        self._seen[task.id] = task, number
         return task
 
     async def list(self, account_id: int, filter: TaskFilter) -> Sequence[Task]:
