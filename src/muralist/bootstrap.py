@@ -5,7 +5,6 @@ import contextlib
 import gc
 import os
 import random
-import secrets
 import signal
 import socket
 import sys
@@ -56,7 +55,7 @@ DATABASE = "muralist.db"
 OBJECTS = "objects"
 DEFAULT_ACCOUNT = "default"
 SOURCE_GRACE = timedelta(hours=24)
-MAX_SEED = 2**32
+SEED_BITS = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +137,7 @@ class _Parts:
             links=self.links,
             render=self.render,
             new_id=uuid7,
-            new_seed=partial(secrets.randbelow, MAX_SEED),
+            new_seed=partial(random.getrandbits, SEED_BITS),
             checkpoint=self.checkpoint,
             public_url=self.settings.public_url,
             rate_limit=self.settings.rate_limit,

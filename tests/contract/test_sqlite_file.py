@@ -4,6 +4,7 @@ import asyncio
 import os
 import re
 import sqlite3
+import stat
 import subprocess
 import sys
 from collections.abc import AsyncIterator
@@ -20,7 +21,7 @@ from muralist.core.task import Failure
 from muralist.errors import ConfigurationError, InsufficientCredits
 from muralist.kit.bell import Bell
 from muralist.storage.sql.sqlite import SqliteStore
-from muralist.storage.sql.sqlite.queries import read_queries
+from muralist.storage.sql.sqlite.statements import read_queries
 from muralist.testing import FakeClock, sample_submission
 
 SOON = 5.0
@@ -247,3 +248,15 @@ async def test_queries_use_their_indexes(path: Path, clock: FakeClock) -> None:
             scans += [f"{file}.{name}: {step[3]}" for step in plan if step[3].startswith("SCAN")]
     assert scans == []
     await store.close()
+
+
+async def test_new_store_is_for_its_owner_alone(tmp_path: Path) -> None:
+    """Nobody else on the machine reads the secrets in a new data folder."""
+    path = tmp_path / "data" / "muralist.db"
+    store = SqliteStore.open(path, bell=Bell())
+
+    modes = {each.name: stat.S_IMODE(each.stat().st_mode) for each in (path.parent, *path.parent.iterdir())}
+    await store.close()
+
+    assert modes.pop("data") == 0o700
+    assert set(modes.values()) == {0o600}

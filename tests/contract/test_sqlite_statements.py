@@ -5,7 +5,7 @@ from contextlib import closing
 
 import pytest
 
-from muralist.storage.sql.sqlite.queries import ManyRows, parse_queries
+from muralist.storage.sql.sqlite.statements import ManyRows, parse_queries
 
 
 def test_statements_are_found_by_name() -> None:

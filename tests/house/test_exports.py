@@ -12,6 +12,16 @@ PROMISING = ("muralist.sdk", "muralist.settings", "muralist.testing", "muralist.
 """Packages that people outside import from; each has an `__all__`."""
 
 
+def bindings(tree: ast.Module) -> list[ast.stmt]:
+    """The statements of a module, and those that only type checkers see: lazy packages name their exports there."""
+    guarded = [
+        node.body
+        for node in tree.body
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+    ]
+    return [*tree.body, *(inner for body in guarded for inner in body)]
+
+
 def module_of(path: Path) -> str:
     """The dotted name of a file of the package."""
     parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
@@ -46,8 +56,8 @@ def test_public_package_exports_what_it_imports(name):
     assert name in DECLARING, f"{name} has no __all__"
     tree = parse(DECLARING[name])
     bound: set[str] = set()
-    for node in tree.body:
-        if isinstance(node, ast.ImportFrom) and node.module != "__future__":
+    for node in bindings(tree):
+        if isinstance(node, ast.ImportFrom) and node.module not in ("__future__", "typing"):
             bound |= {alias.asname or alias.name for alias in node.names}
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             bound.add(node.name)

@@ -16,7 +16,7 @@ HOMES = {
     "aiohttp": ("kit/http.py",),
     "sqlite3": ("storage/", "cli/operator/checks.py"),
     "starlette": ("api/",),
-    "uvicorn": ("kit/listener.py",),
+    "uvicorn": ("kit/listener.py", "kit/whole_answers.py"),
     "PIL": ("media/", "engines/"),
     "numpy": ("engines/",),
     "httpx2": ("sdk/",),

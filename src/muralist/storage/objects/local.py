@@ -6,7 +6,6 @@ import hashlib
 import os
 import re
 import secrets
-import time
 from pathlib import Path
 
 from muralist.errors import StorageError
@@ -54,9 +53,14 @@ class LocalObjects:
         folder = self._root / UNFINISHED
         if not self._tidied:
             folder.mkdir(parents=True, exist_ok=True)
+            # The age of a file is counted on the clock of its own disk, which a network share need not have from us.
+            probe = folder / secrets.token_hex(8)
+            probe.touch()
+            now = probe.stat().st_mtime
+            probe.unlink()
             for left in folder.iterdir():
                 with contextlib.suppress(FileNotFoundError):
-                    if time.time() - left.stat().st_mtime > LEFT_SECONDS:
+                    if now - left.stat().st_mtime > LEFT_SECONDS:
                         left.unlink()
             self._tidied = True
         return folder

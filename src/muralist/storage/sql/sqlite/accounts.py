@@ -10,8 +10,8 @@ from muralist.core.ledger import Entry, check_balanced
 from muralist.errors import NameTaken, NoSuchAccount
 from muralist.storage.sql.sqlite import ledger
 from muralist.storage.sql.sqlite.database import Readers
-from muralist.storage.sql.sqlite.queries import read_queries
 from muralist.storage.sql.sqlite.rows import Row, account_from_row, key_from_row, to_micros
+from muralist.storage.sql.sqlite.statements import read_queries
 from muralist.storage.sql.sqlite.writer import Writer
 
 T = TypeVar("T")

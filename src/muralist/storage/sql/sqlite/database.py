@@ -53,7 +53,9 @@ def prepare(path: Path) -> sqlite3.Connection:
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise ConfigurationError([f"Python's sqlite3 has SQLite {sqlite3.sqlite_version}; 3.37 or newer is needed"])
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        # Secrets that sign links and callbacks lie in the file; SQLite gives its write-ahead log the same mode.
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.touch(mode=0o600)
         connection = connect(path)
     except (OSError, sqlite3.Error) as error:
         raise _cannot_open(path, error) from error

@@ -9,8 +9,8 @@ import msgspec
 
 from muralist.core.delivery import Attempt, Delivery
 from muralist.storage.sql.sqlite.database import Readers
-from muralist.storage.sql.sqlite.queries import read_queries
 from muralist.storage.sql.sqlite.rows import delivery_from_row, delivery_to_row, encode, maybe_micros, to_micros
+from muralist.storage.sql.sqlite.statements import read_queries
 from muralist.storage.sql.sqlite.wakeups import DELIVERIES, Wakeups
 from muralist.storage.sql.sqlite.writer import Writer
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from muralist.core.ledger import Book, Entry, check_balanced
 from muralist.core.money import format_dollars, to_cents
 from muralist.errors import InsufficientCredits, LedgerError, NoSuchAccount
-from muralist.storage.sql.sqlite.queries import ManyRows, read_queries
 from muralist.storage.sql.sqlite.rows import Row, to_micros
+from muralist.storage.sql.sqlite.statements import ManyRows, read_queries
 
 _SQL = read_queries("accounts")
 _WALLET = _SQL["wallet"]

@@ -13,8 +13,8 @@ from muralist.core.ports import Accepted, Submission
 from muralist.core.task import Task
 from muralist.errors import MuralistError, RequestConflict, StaleTask
 from muralist.storage.sql.sqlite.ledger import Posting
-from muralist.storage.sql.sqlite.queries import ManyRows, read_queries
 from muralist.storage.sql.sqlite.rows import Row, encode, maybe_micros, task_from_row, to_micros
+from muralist.storage.sql.sqlite.statements import ManyRows, read_queries
 
 _SQL = read_queries("tasks")
 _FIND_REPLAY = _SQL["find_replay"]

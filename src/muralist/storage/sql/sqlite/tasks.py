@@ -17,8 +17,7 @@ from muralist.errors import StaleTask
 from muralist.storage.sql.sqlite import ledger
 from muralist.storage.sql.sqlite.database import Readers
 from muralist.storage.sql.sqlite.deliveries import insert_delivery
-from muralist.storage.sql.sqlite.generation import Generation
-from muralist.storage.sql.sqlite.queries import read_queries
+from muralist.storage.sql.sqlite.revision import Revision
 from muralist.storage.sql.sqlite.rows import (
     Row,
     encode,
@@ -28,6 +27,7 @@ from muralist.storage.sql.sqlite.rows import (
     task_from_row,
     to_micros,
 )
+from muralist.storage.sql.sqlite.statements import read_queries
 from muralist.storage.sql.sqlite.submitting import find_replay, submit_all
 from muralist.storage.sql.sqlite.wakeups import DELIVERIES, WORK, Wakeups, task_topic
 from muralist.storage.sql.sqlite.writer import Writer
@@ -50,7 +50,7 @@ class SqliteTasks:
         self._readers = readers
         self._read = readers.direct
         self._wakeups = wakeups
-        self._generation = Generation(readers.direct)
+        self._revision = Revision(readers.direct)
         self._seen: dict[str, tuple[Task, int]] = {}
         self._forgotten_to = 0
 
@@ -68,9 +68,9 @@ class SqliteTasks:
         Those looked up lately are kept: an ended one never changes, and a running one only when somebody commits.
         """
         task, read_at = self._seen.get(task_id, (None, -1))
-        if task is None or (task.due_at is not None and read_at != self._generation.current()):
+        if task is None or (task.due_at is not None and read_at != self._revision.current()):
             # The number is older than the row or as old, so what is committed in between is never missed.
-            number = self._generation.current()
+            number = self._revision.current()
             rows = self._read.execute(_FIND, (task_id,)).fetchall()
             if not rows:
                 return None

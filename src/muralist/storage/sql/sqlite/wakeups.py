@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 
 from muralist.core.ports import Watch
 from muralist.kit.bell import Bell
-from muralist.storage.sql.sqlite.queries import read_queries
+from muralist.storage.sql.sqlite.statements import read_queries
 
 WORK = "work"
 DELIVERIES = "deliveries"

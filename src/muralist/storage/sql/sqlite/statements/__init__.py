@@ -1,4 +1,4 @@
-"""Reads named SQL statements from the files in `statements/`.
+"""Reads named SQL statements from the files beside this one.
 
 A file is a list of blocks; each starts with a line `-- name: the_name` and holds one statement:
 
@@ -36,8 +36,8 @@ def parse_queries(text: str) -> Mapping[str, str]:
 
 
 def read_queries(name: str) -> Mapping[str, str]:
-    """The statements of `statements/<name>.sql`."""
-    return parse_queries((files(__package__) / "statements" / f"{name}.sql").read_text(encoding="utf-8"))
+    """The statements of `<name>.sql`."""
+    return parse_queries((files(__package__) / f"{name}.sql").read_text(encoding="utf-8"))
 
 
 class ManyRows:

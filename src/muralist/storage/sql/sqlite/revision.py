@@ -4,7 +4,7 @@ import asyncio
 import sqlite3
 
 
-class Generation:
+class Revision:
     """The number of the database's state, as a reading connection sees it; it moves with every commit of anybody.
 
     It is asked for at most once in a turn of the event loop: all requests that came in together are answered from the
