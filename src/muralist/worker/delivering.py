@@ -9,6 +9,7 @@ import structlog
 from muralist.core.delivery import Delivery
 from muralist.core.ports import Accounts, CallbackSender, Clock, Deliveries
 from muralist.flows.deliver import deliver
+from muralist.worker.slots import Slots
 
 log = structlog.get_logger()
 
@@ -35,44 +36,36 @@ class DeliveryLoop:
         random: Callable[[], float],
         checkpoint: Callable[[str], None],
     ) -> None:
-        self._slots = slots
+        self._slots = Slots(slots)
         self._deliveries = deliveries
         self._accounts = accounts
         self._sender = sender
         self._clock = clock
         self._random = random
         self._checkpoint = checkpoint
-        self._running: set[asyncio.Task[None]] = set()
 
     async def serve(self) -> None:
         """Claim and send until cancelled."""
         while True:
+            await self._slots.wait_for_room()
             try:
                 claimed = await self._claim()
             except Exception:
                 log.exception("claim failed", action="delivery.claim_failed")
                 await asyncio.sleep(FAULT_PAUSE_SECONDS)
                 continue
-            if self._running and len(self._running) >= self._slots:
-                await asyncio.wait(self._running, return_when=asyncio.FIRST_COMPLETED)
-            elif not claimed:
+            if not claimed:
                 await self._deliveries.wait_for_work(SLOW_POLL_SECONDS)
 
     async def drain(self, grace_seconds: float) -> None:
         """Give attempts under way the grace to finish; one that is cut off is made again after its lease."""
-        if self._running:
-            await asyncio.wait(self._running, timeout=grace_seconds)
-        for each in self._running:
-            each.cancel()
-        await asyncio.gather(*self._running, return_exceptions=True)
+        await self._slots.drain(grace_seconds)
 
     async def _claim(self) -> bool:
         now = self._clock.now()
-        claimed = await self._deliveries.claim(now=now, lease_until=now + LEASE, limit=self._slots - len(self._running))
+        claimed = await self._deliveries.claim(now=now, lease_until=now + LEASE, limit=self._slots.room)
         for delivery in claimed:
-            running = asyncio.create_task(self._send(delivery), name=f"delivery {delivery.id}")
-            self._running.add(running)
-            running.add_done_callback(self._running.discard)
+            self._slots.start(self._send(delivery), name=f"delivery {delivery.id}")
         return bool(claimed)
 
     async def _send(self, delivery: Delivery) -> None:

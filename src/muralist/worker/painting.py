@@ -11,6 +11,7 @@ from muralist.core.task import Failure, Task
 from muralist.errors import StaleTask, TaskFinished
 from muralist.flows import settle
 from muralist.flows.run import UNCHARGED, RunLimits, RunPorts, run
+from muralist.worker.slots import Slots
 
 log = structlog.get_logger()
 
@@ -33,16 +34,15 @@ class PaintingLoop:
         limits: RunLimits,
     ) -> None:
         self._owner = owner
-        self._slots = slots
+        self._slots = Slots(slots)
         self._engine_for = engine_for
         self._ports = ports
         self._limits = limits
-        self._running: set[asyncio.Task[None]] = set()
-        self._freed = asyncio.Event()
 
     async def serve(self) -> None:
         """Claim and run until cancelled; what is running then goes on until `drain`."""
         while True:
+            await self._slots.wait_for_room()
             try:
                 claimed = await self._claim()
             except Exception:
@@ -50,23 +50,16 @@ class PaintingLoop:
                 await asyncio.sleep(FAULT_PAUSE_SECONDS)
                 continue
             if not claimed:
-                await self._wait()
+                await self._ports.tasks.wait_for_work(SLOW_POLL_SECONDS)
 
     async def drain(self, grace_seconds: float) -> None:
         """Give running tasks the grace to finish, then return them to the queue."""
-        if self._running:
-            await asyncio.wait(self._running, timeout=grace_seconds)
-        for each in self._running:
-            each.cancel()
-        await asyncio.gather(*self._running, return_exceptions=True)
+        await self._slots.drain(grace_seconds)
 
     async def _claim(self) -> bool:
-        room = self._slots - len(self._running)
-        if room <= 0:
-            return False
         now = self._ports.clock.now()
         claim = asyncio.ensure_future(
-            self._ports.tasks.claim(self._owner, now=now, lease_until=now + self._limits.lease, limit=room)
+            self._ports.tasks.claim(self._owner, now=now, lease_until=now + self._limits.lease, limit=self._slots.room)
         )
         try:
             claimed = await asyncio.shield(claim)
@@ -79,28 +72,7 @@ class PaintingLoop:
 
     def _begin(self, claimed: Sequence[Task]) -> None:
         for task in claimed:
-            running = asyncio.create_task(self._run(task), name=f"task {task.id}")
-            self._running.add(running)
-            running.add_done_callback(self._ended)
-
-    def _ended(self, running: asyncio.Task[None]) -> None:
-        self._running.discard(running)
-        self._freed.set()
-
-    async def _wait(self) -> None:
-        self._freed.clear()
-        if len(self._running) >= self._slots:
-            await self._freed.wait()
-            return
-        work = asyncio.create_task(self._ports.tasks.wait_for_work(SLOW_POLL_SECONDS))
-        freed = asyncio.create_task(self._freed.wait())
-        try:
-            await asyncio.wait({work, freed}, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for each in (work, freed):
-                each.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
-                    await each
+            self._slots.start(self._run(task), name=f"task {task.id}")
 
     async def _run(self, task: Task) -> None:
         try:
