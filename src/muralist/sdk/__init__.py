@@ -33,7 +33,7 @@ from .errors import (
 )
 from .results.account import AccountRecord, Balance, Me, UploadedFile
 from .results.catalogue import Model, PriceQuote, PriceSchedule, PriceSchedules, Prompt, PromptPage
-from .results.task import Image, Progress, Report, Task, Usage
+from .results.task import Image, Preview, Progress, Task, Usage
 from .results.tracking import Delivery, DeliveryAttempt, TaskEvent, TaskPage
 
 __all__ = [
@@ -58,6 +58,7 @@ __all__ = [
     "MuralistError",
     "NotFoundError",
     "PermissionDeniedError",
+    "Preview",
     "PriceQuote",
     "PriceSchedule",
     "PriceSchedules",
@@ -65,7 +66,6 @@ __all__ = [
     "Prompt",
     "PromptPage",
     "RateLimitError",
-    "Report",
     "ServerError",
     "ServiceUnavailableError",
     "Task",

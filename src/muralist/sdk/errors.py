@@ -118,7 +118,9 @@ class APIStatusError(MuralistError):
 
 
 class AuthenticationError(APIStatusError):
-    """401: no key, or one that the server does not know."""
+    """401: no key, or one that the server does not know; `key_sent` says which."""
+
+    key_sent: bool = True
 
 
 class InsufficientCreditsError(APIStatusError):

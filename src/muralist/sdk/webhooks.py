@@ -10,8 +10,8 @@ import hashlib
 import hmac
 import json
 import time
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, Protocol, runtime_checkable
 
 from .errors import WebhookVerificationError
 
@@ -23,9 +23,16 @@ _FAMILIES = (
 )
 
 
+@runtime_checkable
+class _WithItems(Protocol):
+    """A mapping, an `email.message.Message`, a multidict: whatever lists its headers by `items()`."""
+
+    def items(self) -> Iterable[tuple[Any, Any]]: ...
+
+
 def verify(
     body: bytes | str,
-    headers: Mapping[str, str] | Iterable[tuple[str, str]],
+    headers: _WithItems | Iterable[tuple[Any, Any]],
     secret: str,
     tolerance_seconds: float = 300,
     *,
@@ -33,15 +40,17 @@ def verify(
 ) -> dict[str, Any]:
     """Return the JSON object of a callback that is signed with `secret` and no older than the tolerance.
 
-    `body` must be the exact bytes received. `secret` is base64, with or without the prefix `whsec_`. Where
-    both families of headers are present, one valid signature is enough. `now` is unix seconds, for tests.
+    `body` must be the exact bytes received. `headers` is anything with `items()` (a dict, the headers of
+    http.server, WSGI and ASGI frameworks) or a list of pairs, of str or of bytes, in any case. `secret` is
+    base64, with or without padding and the prefix `whsec_`. Where both families of headers are present, one
+    valid signature is enough. `now` is unix seconds, for tests.
     Raises WebhookVerificationError. The callback's id is stable over repeated deliveries: keep the ids
     that were handled to drop duplicates.
     """
     raw = body.encode() if isinstance(body, str) else body
     key = _decoded_secret(secret)
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
-    present = {name.lower(): value for name, value in pairs}
+    pairs = headers.items() if isinstance(headers, _WithItems) else headers
+    present = {_text(name).lower(): _text(value) for name, value in pairs}
     signed = [tuple(present[name] for name in family) for family in _FAMILIES if present.keys() >= set(family)]
     if not signed:
         raise WebhookVerificationError(
@@ -59,6 +68,10 @@ def verify(
     if not isinstance(parsed, dict):
         raise WebhookVerificationError("The callback is signed well, but its body is not a JSON object.")
     return parsed
+
+
+def _text(part: Any) -> str:
+    return part.decode("latin-1") if isinstance(part, bytes) else str(part)  # latin-1: as HTTP libraries read headers
 
 
 def _problem(
@@ -88,8 +101,9 @@ def _decoded_signatures(value: str) -> Iterator[bytes]:
 
 
 def _decoded_secret(secret: str) -> bytes:
+    bare = secret.strip().removeprefix("whsec_").rstrip("=")
     try:
-        key = base64.b64decode(secret.strip().removeprefix("whsec_"), validate=True)
+        key = base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
     except (binascii.Error, ValueError):
         key = b""
     if not key:

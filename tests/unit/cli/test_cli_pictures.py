@@ -32,7 +32,16 @@ def test_text_to_image_prints_a_summary_for_people(cli, place) -> None:
 
     lines = result.stdout.splitlines()
     assert lines[0] == "vase.png"
-    assert [line.split()[0] for line in lines[1:]] == ["task", "model", "engine", "size", "cost", "ignored"]
+    assert [line.split()[0] for line in lines[1:]] == [
+        "task",
+        "model",
+        "engine",
+        "size",
+        "cost",
+        "understood",
+        "ignored",
+    ]
+    assert lines[-2:] == ["  understood  vase", "  ignored     film grain"]
     assert "864x1152 image/png" in result.stdout
     assert "$0.05" in result.stdout
 
@@ -186,6 +195,52 @@ def test_progress_goes_to_stderr_unless_quiet(cli, server) -> None:
     told = [line.rpartition(" (")[0] or line.split()[0] for line in cli(*T2I, "--no-save").stderr.splitlines()]
     assert told == ["task", "pending", "processing 10 %", "processing 55 %", "completed"]
     assert cli(*T2I, "--no-save", "-q").stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("command", "args", "sent"),
+    [
+        ("flux-2", ("-o", "lake.jpg"), "jpeg"),
+        ("flux-2", ("-o", "lake.JPEG"), "jpeg"),
+        ("flux-2", ("-o", "lake.webp"), "webp"),
+        ("flux-2", ("-o", "lake.png"), None),
+        ("flux-2", ("-o", "lake"), None),
+        ("flux-2", ("-o", "lake.jpg/"), None),
+        ("flux-2", ("-o", "lake.jpg", "--output-format", "webp"), "webp"),
+        ("flux-2", ("-o", "lake.jpg", "--input", '{"output_format": "png"}'), "png"),
+        ("flux-kontext", ("-o", "lake.png"), "png"),
+        ("flux-kontext", ("-o", "lake.jpg"), None),
+    ],
+)
+def test_the_name_of_the_file_chooses_the_format(cli, server, command, args, sent) -> None:
+    """A name that the model would not paint by itself asks for its format, unless one is asked for."""
+    result = cli(command, "text-to-image", "--prompt", "a lake", *args)
+
+    assert result.exit_code == 0, result.stderr
+    assert server.requests("POST")[0].json.get("output_format") == sent
+
+
+@pytest.mark.parametrize("family", ["flux", "flux-2"])
+@pytest.mark.parametrize("option", ["--source", "--source-image-url"])
+def test_a_source_for_text_to_image_is_sent_to_remix_image(cli, server, family, option) -> None:
+    """The option that the command lacks is answered with the command that has it."""
+    result = cli(family, "text-to-image", "--prompt", "a lake", option, "lake.png")
+
+    assert (result.exit_code, server.seen) == (4, [])
+    assert f"muralist {family} remix-image {option} PATH" in result.stderr
+
+
+def test_without_a_key_the_message_says_what_to_set(cli, server) -> None:
+    """No key at all: one tidy sentence, and how to get and give one."""
+    body = {"error": {"code": "unauthenticated", "message": "Send your API key as 'Bearer KEY'. Nothing was charged."}}
+    server.script("POST", CREATE, Answer(401, body))
+
+    result = cli(*T2I, RUNAPI_API_KEY=None)
+
+    lines = result.stderr.splitlines()
+    assert (result.exit_code, lines[0]) == (2, "Error: No API key was sent, and this server asks for one.")
+    assert [part for part in ("RUNAPI_API_KEY", "--api-key", "`muralist keys create") if part not in lines[-1]] == []
+    assert ".." not in result.stderr
 
 
 def test_a_name_that_belies_the_format_is_noted(cli, place) -> None:

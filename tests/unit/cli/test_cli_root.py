@@ -168,7 +168,7 @@ def test_a_terminal_gets_a_summary_and_a_live_bar(process, place) -> None:
 
     assert running.wait(timeout=20) == 0
     text = seen.decode()
-    assert "engine  preview" in text
+    assert "engine      preview" in text
     assert "\x1b[" in text  # the bar moved the cursor
     assert "{" not in text
 

@@ -100,4 +100,4 @@ def test_accounts_create_speaks_plainly_without_json(operator):
 
     assert "Made the account studio." in printed
     assert "$7.00" in printed
-    assert "muralist keys create --account studio" in printed
+    assert f"Next: muralist keys create --account studio --data {operator.data}" in printed

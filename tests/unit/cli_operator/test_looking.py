@@ -3,12 +3,15 @@
 import json
 import shlex
 import socket
+from datetime import UTC, datetime
 
 import pytest
 
+from muralist.bootstrap.store import FirstStart
 from muralist.cli.operator.checks import check_data_folder, check_port
-from muralist.cli.operator.serve import EXAMPLE_PROMPT, first_start_notice, reachable
-from muralist.settings import SPECS
+from muralist.cli.operator.serve import EXAMPLE_PROMPT, first_start_notice, notice, reachable
+from muralist.core.account import Account
+from muralist.settings import SPECS, load_settings
 
 
 def test_settings_show_every_setting_and_its_source(operator, no_settings_around):
@@ -37,6 +40,30 @@ def test_settings_list_all_faults_and_leave_with_4(operator, no_settings_around)
     assert "did you mean MURALIST_PORT?" in refused.stderr
 
 
+@pytest.mark.parametrize(
+    ("variable", "value", "shown"),
+    [
+        ("WORKERS", "1", "1 process"),
+        ("WORKERS", "2", "2 processes"),
+        ("PICTURE_DAYS", "1", "1 day"),
+        ("PICTURE_DAYS", "0", "0 days"),
+        ("INITIAL_CREDIT_CENTS", "1", "1 cent"),
+        ("MAX_ATTEMPTS", "1", "1 attempt"),
+        ("LEASE_SECONDS", "1", "1 second"),
+        ("DELIVERY_CONCURRENCY", "1", "1 callback"),
+        ("PORT", "1", "1"),
+    ],
+)
+def test_settings_print_one_of_a_unit_in_the_singular(operator, no_settings_around, variable, value, shown):
+    """One is a process, a day, a cent; what has no unit stays a number."""
+    no_settings_around(f"MURALIST_{variable}", value)
+
+    lines = [line.split("  ") for line in operator.run("settings").stdout.splitlines()]
+
+    (found,) = [[cell.strip() for cell in line if cell.strip()] for line in lines if line[0] == variable.lower()]
+    assert found[1] == shown
+
+
 def test_models_list_has_the_catalogue_with_prices(operator):
     """The list names every model, its action and its price."""
     models = operator.json("models", "list")["models"]
@@ -56,6 +83,7 @@ def test_models_show_has_inputs_and_sizes(operator):
     assert action["inputs"]["source_image_urls"]["max_items"] == 8
     assert action["sizes"]["2k"]["3:4"] == [1536, 2048]
     assert "3:4 1536x2048" in operator.run("models", "show", "flux-2-pro-remix-image").stdout
+    assert "\n\nflux-2-klein" in operator.run("models", "show", "flux-2-klein").stdout
 
 
 def test_models_show_suggests_the_nearest_name(operator):
@@ -150,6 +178,31 @@ def test_first_start_notice_holds_a_command_that_can_be_pasted():
         "aspect_ratio": "3:4",
         "output_resolution": "2k",
     }
+
+
+@pytest.mark.parametrize(
+    ("flags", "command"),
+    [
+        ({}, "muralist keys create --account default"),
+        ({"data": "/my data"}, "muralist keys create --account default --data '/my data'"),
+    ],
+)
+def test_a_later_start_leads_to_the_documentation_and_to_another_key(operator, flags, command):
+    """On a folder that is not new there is no key to show, but the way to one, and where to read."""
+    told = notice("http://0.0.0.0:8787", load_settings(flags=flags), None)
+
+    assert told.splitlines() == ["Documentation: http://127.0.0.1:8787/docs", f"Another key:   {command}"]
+
+
+def test_a_first_start_shows_its_key(operator):
+    """The first start's notice carries the key, at the address that the settings name."""
+    account = Account(id=1, name="default", unlimited=False, callback_secret="c2VjcmV0", created_at=datetime.now(UTC))
+    settings = load_settings(flags={"public_url": "https://pictures.example.com"})
+
+    told = notice("http://127.0.0.1:8787", settings, FirstStart(account=account, key="runapi_abc"))
+
+    assert "export RUNAPI_API_KEY=runapi_abc" in told
+    assert "Documentation: https://pictures.example.com/docs" in told
 
 
 @pytest.mark.parametrize(

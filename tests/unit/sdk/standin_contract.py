@@ -86,7 +86,7 @@ class Contract:
         return base | {
             "status": "completed",
             "engine": "preview",
-            "report": {"understood": ["vase"], "ignored": ["film grain"]},
+            "preview": {"understood": ["vase"], "ignored": ["film grain"]},
             "images": [
                 {"url": f"{self.pictures_url}/storage/{name}-{number}.png?sig=s", **picture}
                 for number in range(self.pictures)

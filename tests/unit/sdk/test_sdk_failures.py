@@ -203,3 +203,26 @@ def test_errors_survive_pickling() -> None:
     copy = pickle.loads(pickle.dumps(error))
 
     assert (str(copy), copy.status_code, copy.retry_after, copy.task_id) == ("Slow down", 429, 3.0, "t-1")
+
+
+@pytest.mark.parametrize("said", ["Send your key.", "Unauthorized"])
+async def test_a_missing_key_is_told_in_whole_sentences(harness, server, call, said) -> None:
+    """Without a key the error says so after the server's own words, and marks that none was sent."""
+    server.script("GET", BALANCE, Answer(401, {"error": {"message": said}}))
+
+    with pytest.raises(sdk.AuthenticationError) as caught:
+        await call(harness.open(api_key=None).account.balance())
+
+    assert caught.value.message.startswith(
+        f"{said.rstrip('.')}. No API key was sent: pass api_key=, or set RUNAPI_API_KEY"
+    )
+    assert ".." not in caught.value.message
+    assert caught.value.key_sent is False
+
+
+async def test_a_wrong_key_is_told_in_the_words_of_the_server(harness, call) -> None:
+    """With a key the error adds nothing, and marks that one was sent."""
+    with pytest.raises(sdk.AuthenticationError) as caught:
+        await call(harness.open(api_key="runapi_wrong").account.balance())
+
+    assert (caught.value.message, caught.value.key_sent) == ("Unknown key.", True)

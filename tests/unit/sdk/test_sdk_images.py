@@ -2,6 +2,7 @@
 
 import uuid
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -38,6 +39,35 @@ async def test_create_refuses_to_remix_with_kontext(client, server, call) -> Non
         await call(client.remix_image.create(model="flux-kontext-pro", prompt="a vase"))
 
     assert server.seen == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        (
+            {"source_image_urls": ["https://x.example/a.png", "b.png"]},
+            r"source_image_urls\[1\] is the local path 'b.png'",
+        ),
+        ({"source_image_urls": "b.png"}, "source_image_urls is the local path"),
+        ({"source_image_urls": [Path("pictures") / "b.png"]}, r"files\.upload\(path\)\.url"),
+        ({"source_image_url": "/tmp/b.png"}, "source_image_url is the local path"),
+        ({"source_image_url": b"\x89PNG"}, r"is bytes, .* client\.files\.upload\(data\)\.url"),
+    ],
+)
+async def test_create_refuses_a_local_source_and_names_the_upload(client, server, call, fields, reason) -> None:
+    """A path or bytes among the sources raise before anything is sent, with the call that uploads them."""
+    with pytest.raises(InvalidArgumentError, match=reason):
+        await call(client.remix_image.create(model="flux-2-pro-remix-image", prompt="a vase", **fields))
+
+    assert server.seen == []
+
+
+async def test_create_leaves_addresses_to_the_server(client, server, call) -> None:
+    """Whatever has a scheme is sent as it is."""
+    sources = ["https://x.example/a.png", "s3://bucket/a.png", "data:image/png;base64,AAAA"]
+    await call(client.remix_image.create(model="flux-2-pro-remix-image", prompt="a vase", source_image_urls=sources))
+
+    assert server.seen[0].json["source_image_urls"] == sources
 
 
 async def test_create_sends_only_fields_that_say_something(client, server, call) -> None:
@@ -125,7 +155,7 @@ async def test_run_returns_the_typed_completed_task(client, server, call) -> Non
     assert (image.width, image.height, image.mime_type, image.seed) == (864, 1152, "image/png", 7)
     assert task.completed_at == datetime(2026, 7, 23, 8, 0, 3, tzinfo=UTC)
     assert task.metadata == {"a": "b"}
-    assert (task.report.understood, task.report.ignored) == (("vase",), ("film grain",))
+    assert (task.preview.understood, task.preview.ignored) == (("vase",), ("film grain",))
     assert task.raw["novelty"] == {"kept": True}
 
 

@@ -20,7 +20,7 @@ PUBLIC = """
     APIConnectionError APIStatusError APITimeoutError AccountRecord AsyncClient AuthenticationError Balance
     Client ConfigurationError ConflictError Delivery DeliveryAttempt Image InsufficientCreditsError
     InvalidArgumentError InvalidResponseError Me Model MuralistError NotFoundError PermissionDeniedError
-    PriceQuote PriceSchedule PriceSchedules Progress Prompt PromptPage RateLimitError Report ServerError
+    Preview PriceQuote PriceSchedule PriceSchedules Progress Prompt PromptPage RateLimitError ServerError
     ServiceUnavailableError Task TaskEvent TaskFailedError TaskPage UploadedFile Usage ValidationError
     WaitTimeoutError WebhookVerificationError webhooks
 """

@@ -49,10 +49,10 @@ async def test_list_passes_its_filters_and_gives_a_cursor(client, server, call, 
 
 async def test_iterate_goes_through_every_page(client, server, collect, made) -> None:
     """`iterate` yields the tasks of all pages."""
-    found = await collect(client.tasks.iterate(page_size=2))
+    found = await collect(client.tasks.iterate(limit=2))
 
     assert [task.id for task in found] == [task.id for task in made]
-    assert len(server.requests("GET")) == 2
+    assert [seen.query["limit"] for seen in server.requests("GET")] == ["2", "2"]
 
 
 async def test_cancel_returns_the_ended_task(client, call, made) -> None:

@@ -23,7 +23,10 @@ _EXITS: tuple[tuple[type[sdk.MuralistError], int], ...] = (
 _ADVICE: tuple[tuple[type[sdk.MuralistError], str], ...] = (
     (
         sdk.AuthenticationError,
-        "set RUNAPI_API_KEY to a key of this server; on its machine `muralist keys create --account NAME` makes one",
+        (
+            "set RUNAPI_API_KEY (or --api-key) to a key of this server; on its machine"
+            " `muralist keys create --account NAME` makes one"
+        ),
     ),
     (sdk.PermissionDeniedError, "use a key that may do this"),
     (
@@ -54,12 +57,18 @@ def exit_code(error: sdk.MuralistError) -> int:
 
 def report(error: sdk.MuralistError, resume: Callable[[str], str]) -> int:
     """Print the error on stderr and return its exit code; `resume` spells a command for the same server."""
-    click.echo(f"Error: {error.message}", err=True)
+    click.echo(f"Error: {_message(error)}", err=True)
     for label, value in _facts(error):
         click.echo(f"  {label}: {value}", err=True)
     for step in _next_steps(error, resume):
         click.echo(f"  next: {step}", err=True)
     return exit_code(error)
+
+
+def _message(error: sdk.MuralistError) -> str:
+    if isinstance(error, sdk.AuthenticationError) and not error.key_sent:
+        return "No API key was sent, and this server asks for one."
+    return error.message
 
 
 def _facts(error: sdk.MuralistError) -> list[tuple[str, str]]:

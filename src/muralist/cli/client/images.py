@@ -16,7 +16,7 @@ SHARED: tuple[Option, ...] = (
     click.option("--prompt", help="What to paint."),
     click.option("--aspect-ratio", metavar="W:H", help="1:1, 4:3, 3:4, 16:9, 9:16 ..."),
     click.option("--seed", type=int, help="Repeat a picture: same seed, same input."),
-    click.option("--output-format", metavar="FORMAT", help="png, jpeg or webp."),
+    click.option("--output-format", metavar="FORMAT", help="png, jpeg or webp; else what the name after -o says."),
     click.option("--metadata", metavar="NAME=VALUE", multiple=True, help="A note on the task; repeat it."),
     click.option("--callback-url", metavar="URL", help="Where the server posts the result."),
 )
@@ -79,6 +79,24 @@ def flux() -> None:
     """FLUX.2 klein."""
 
 
+class SourcelessCommand(click.Command):
+    """A command without --source that says, when it is given one, which command takes it."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse as ever; raises click.UsageError with the hint."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            if error.option_name not in ("--source", "--source-image-url"):
+                raise
+            family = ctx.parent.command_path if ctx.parent else ""
+            raise click.UsageError(
+                f"{ctx.info_name} has no {error.option_name}: it paints from words alone. "
+                f"To start from a picture: {family} remix-image {error.option_name} PATH --prompt ...",
+                ctx,
+            ) from error
+
+
 def picture_command(action: str, default_model: str, summary: str, options: tuple[Option, ...]) -> click.Command:
     """Build the command of one action; each option but those of HANDLING becomes a field of the request."""
 
@@ -92,7 +110,8 @@ def picture_command(action: str, default_model: str, summary: str, options: tupl
     for option in reversed((*SHARED, *options, *HANDLING)):
         command = option(command)
     models = click.option("--model", help=f"{default_model} by default.")
-    return click.command(action.replace("_", "-"), help=summary)(models(command))
+    kind = click.Command if SOURCES in options or SOURCE in options else SourcelessCommand
+    return click.command(action.replace("_", "-"), cls=kind, help=summary)(models(command))
 
 
 HANDLED = (
@@ -124,6 +143,9 @@ def create_picture(
     target.check()
     key = idempotency_key or str(uuid.uuid4())
     model = str(fields.pop("model"))
+    named = target.output_format
+    if named and named != _unasked_format(model):
+        fields.setdefault("output_format", named)
     with session.client() as client:
         resource = getattr(client, action)
         with session.display() as display:
@@ -141,6 +163,11 @@ def create_picture(
                 with leaving_a_trail(session, task.id):
                     task = resource.wait(task.id, model=model, wait_timeout=timeout, on_progress=display.update)
         tell(session, task, save_pictures(session, client, task, target))
+
+
+def _unasked_format(model: str) -> str:
+    """What a model paints when no `output_format` is sent."""
+    return "jpeg" if model.startswith("flux-kontext") else "png"
 
 
 flux_2.add_command(

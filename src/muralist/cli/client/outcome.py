@@ -16,12 +16,22 @@ if TYPE_CHECKING:
     from muralist.sdk import Client, Task
 
 
+_FORMATS = {".png": "png", ".jpg": "jpeg", ".jpeg": "jpeg", ".webp": "webp"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """Where pictures go: a file, a folder, or (None) names of their own in the current folder."""
 
     path: str | None
     save: bool = True
+
+    @property
+    def output_format(self) -> str | None:
+        """The `output_format` that a file name asks for; None for a folder or any other name."""
+        if self.path is None or self.path.endswith(("/", os.sep)) or Path(self.path).is_dir():
+            return None
+        return _FORMATS.get(Path(self.path).suffix.lower())
 
     def check(self) -> None:
         """Find out before anything is paid for that the place cannot be written; raises click.UsageError."""
@@ -71,22 +81,24 @@ def tell(session: Session, task: "Task", files: Sequence[Path]) -> None:
 
 
 def summary(task: "Task", files: Sequence[Path]) -> Iterator[str]:
-    """Lines for a person: where the pictures are, then id, engine, size and cost."""
+    """Lines for a person: where the pictures are, then id, engine, size, cost and what the painter understood."""
     places = [str(file) for file in files] or [image.url for image in task.images]
     yield from places or [f"task {task.id} {task.status}"]
-    yield f"  task    {task.id}"
     facts = {
+        "task": task.id,
         "model": task.model,
         "engine": task.engine,
         "size": ", ".join(_sizes(task, files)),
         "done": None if task.progress is None or task.done else f"{task.progress:.0f} %",
         "cost": None if task.cost is None else f"${task.cost:.2f}",
-        "ignored": ", ".join(task.report.ignored) if task.report else None,
+        "understood": ", ".join(task.preview.understood) if task.preview else None,
+        "ignored": ", ".join(task.preview.ignored) if task.preview else None,
         "error": task.error,
     }
-    for label, value in facts.items():
-        if value:
-            yield f"  {label:<7} {value}"
+    told = {label: value for label, value in facts.items() if value}
+    width = max(map(len, told))
+    for label, value in told.items():
+        yield f"  {label:<{width}}  {value}"
 
 
 def _sizes(task: "Task", files: Sequence[Path]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from muralist.cli.operator.output import print_fields, print_json, print_table
-from muralist.cli.operator.session import Store, data_option, find_account, json_option, on_store
+from muralist.cli.operator.session import Store, data_option, find_account, json_option, on_store, spell
 from muralist.core.money import format_dollars, from_cents, to_cents
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def create(name: str, credit_cents: int, unlimited: bool, data: Path | None, as_
         return
     click.echo(f"Made the account {name}.")
     _print_account(facts)
-    click.echo(f"Next: muralist keys create --account {name}")
+    click.echo(f"Next: {spell(data, 'keys', 'create', '--account', name)}")
 
 
 @accounts.command()
@@ -119,7 +119,7 @@ def list_accounts(data: Path | None, as_json: bool) -> None:
         print_json({"accounts": everyone})
         return
     print_table(
-        ("ID", "NAME", "BALANCE", "HELD", "TODAY", "IN ALL"),
+        ("ID", "NAME", "BALANCE", "HELD", "SPENT TODAY", "SPENT IN ALL"),
         (
             (
                 facts["id"],
@@ -131,7 +131,7 @@ def list_accounts(data: Path | None, as_json: bool) -> None:
             )
             for facts in everyone
         ),
-        empty="No accounts yet. `muralist serve` makes the first one, or: muralist accounts create NAME",
+        empty=f"No accounts yet. `muralist serve` makes the first one, or: {spell(data, 'accounts', 'create', 'NAME')}",
     )
 
 

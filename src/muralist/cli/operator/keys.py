@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from muralist.cli.operator.output import print_fields, print_json, print_table
-from muralist.cli.operator.session import CommandFailed, Store, data_option, find_account, json_option, on_store
+from muralist.cli.operator.session import CommandFailed, Store, data_option, find_account, json_option, on_store, spell
 
 
 @click.group()
@@ -82,7 +82,7 @@ def list_keys(account_name: str | None, data: Path | None, as_json: bool) -> Non
             )
             for key in found
         ),
-        empty="No keys yet. Make one with: muralist keys create --account NAME",
+        empty=f"No keys yet. Make one with: {spell(data, 'keys', 'create', '--account', 'NAME')}",
     )
 
 

@@ -52,12 +52,14 @@ def show(model_id: str, data: object, as_json: bool) -> None:
     if as_json:
         print_json({"id": model_id, "actions": [_details(model) for model in found]})
         return
-    for model in found:
+    for number, model in enumerate(found):
+        if number:
+            click.echo()
         _print_model(model)
 
 
 def _catalogue() -> "Catalogue":
-    from muralist.bootstrap import load_catalogue
+    from muralist.bootstrap.catalogue import load_catalogue
 
     with faults_as_exit_codes():
         return load_catalogue()

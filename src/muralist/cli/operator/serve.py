@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from muralist.cli.operator.session import EXIT_OTHER, CommandFailed, data_option, faults_as_exit_codes, read
+from muralist.cli.operator.session import EXIT_OTHER, CommandFailed, data_option, faults_as_exit_codes, read, spell
 
 if TYPE_CHECKING:
-    from muralist.bootstrap import FirstStart
+    from muralist.bootstrap.store import FirstStart
+    from muralist.settings import Settings
 
 EXAMPLE_PROMPT = "a ceramic vase with dried flowers on a linen tablecloth, natural window light, 35mm film grain"
 
@@ -39,9 +40,30 @@ Documentation: {base_url}/docs
 """
 
 
+_LATER_NOTICE = """\
+Documentation: {base_url}/docs
+Another key:   {command}
+"""
+
+
 def first_start_notice(base_url: str, key: str) -> str:
     """What somebody needs who has just started a server for the first time."""
     return _NOTICE.format(base_url=base_url, key=key, prompt=EXAMPLE_PROMPT)
+
+
+def later_start_notice(base_url: str, settings: "Settings") -> str:
+    """What somebody needs who starts a server again, perhaps without the key."""
+    from muralist.bootstrap.store import DEFAULT_ACCOUNT
+
+    folder = settings.data if settings.origins.get("data") == "--data" else None  # else the command finds it as well
+    command = spell(folder, "keys", "create", "--account", DEFAULT_ACCOUNT)
+    return _LATER_NOTICE.format(base_url=base_url, command=command)
+
+
+def notice(base_url: str, settings: "Settings", first: "FirstStart | None") -> str:
+    """What a start tells: all about the first key, or where to get another one."""
+    public_url = settings.public_url or reachable(base_url)
+    return later_start_notice(public_url, settings) if first is None else first_start_notice(public_url, first.key)
 
 
 def reachable(base_url: str) -> str:
@@ -68,16 +90,15 @@ def serve(
     settings = read(data, host=host, port=port, workers=workers, allow_private_networks=allow_private_networks or None)
 
     def ready(base_url: str, first: "FirstStart | None") -> None:
-        if first is not None:
-            click.echo(first_start_notice(settings.public_url or reachable(base_url), first.key), err=True)
+        click.echo(notice(base_url, settings, first), err=True)
         click.echo(f"muralist listening on {base_url}")
 
-    from muralist import bootstrap
+    from muralist.bootstrap import server
 
     try:
         with faults_as_exit_codes():
-            bootstrap.run(
-                bootstrap.serve(
+            server.run(
+                server.serve(
                     settings,
                     host=settings.host,
                     port=settings.port,

@@ -1,6 +1,7 @@
 """What operator commands share: `--data`, `--json`, the settings, the store, and how errors leave the process."""
 
 import asyncio
+import shlex
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -78,6 +79,11 @@ def read(data: Path | None, **flags: object) -> "Settings":
         return load_settings(flags={"data": data, **flags})
 
 
+def spell(data: Path | None, *words: str) -> str:
+    """A `muralist` command to go on with, in the same data folder, as a shell takes it."""
+    return shlex.join(["muralist", *words, *([] if data is None else ["--data", str(data)])])
+
+
 def on_store(data: Path | None, act: Callable[[Any], Awaitable[Result]], *, make_folder: bool = False) -> Result:
     """Open the store of the data folder, run a coroutine function on it, and close it again.
 
@@ -91,7 +97,7 @@ def on_store(data: Path | None, act: Callable[[Any], Awaitable[Result]], *, make
         )
 
     async def session() -> Result:
-        from muralist.bootstrap import open_store
+        from muralist.bootstrap.store import open_store
 
         async with open_store(folder) as store:
             return await act(store)

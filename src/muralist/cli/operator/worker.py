@@ -21,11 +21,11 @@ def worker(data: Path | None, workers: int | None, allow_private_networks: bool)
     if settings.workers == 0:
         raise CommandFailed("A worker needs at least one painting process; give it --workers 1 or more.")
 
-    from muralist import bootstrap
+    from muralist.bootstrap.server import run, run_worker
 
     with faults_as_exit_codes():
-        bootstrap.run(
-            bootstrap.run_worker(
+        run(
+            run_worker(
                 settings,
                 workers=settings.workers,
                 allow_private=settings.allow_private_networks,

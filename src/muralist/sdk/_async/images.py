@@ -7,6 +7,7 @@ from typing import Any
 
 from muralist.sdk.results.task import Task
 from muralist.sdk.rules.routes import REMIX_IMAGE, TEXT_TO_IMAGE, checked_id, create_path
+from muralist.sdk.rules.sources import check_sources
 
 from .tasks import AsyncTasks
 from .transport import AsyncTransport, client_headers
@@ -35,12 +36,14 @@ class AsyncImages:
         """Create a task and return at once, with `status` pending.
 
         `params` are the request's fields: prompt, aspect_ratio, output_resolution, source_image_urls,
-        callback_url, seed, output_format, metadata ... None and blank strings are left out. Without an
-        `idempotency_key` the call makes its own, so that its retries never pay twice. Raises
-        ValidationError, InsufficientCreditsError, ConflictError and the rest of `muralist.sdk.errors`;
-        every one carries the `idempotency_key`, with which a repeated call finds the same task.
+        callback_url, seed, output_format, metadata ... None and blank strings are left out; a source that is
+        a file goes through `client.files.upload` first. Without an `idempotency_key` the call makes its own,
+        so that its retries never pay twice. Raises InvalidArgumentError, ValidationError,
+        InsufficientCreditsError, ConflictError and the rest of `muralist.sdk.errors`; every one that came of
+        the request carries the `idempotency_key`, with which a repeated call finds the same task.
         """
         body = {name: value for name, value in {"model": model, **params}.items() if not _is_blank(value)}
+        check_sources(body)
         reply = await self._transport.request(
             "POST",
             create_path(self.ACTION, model),

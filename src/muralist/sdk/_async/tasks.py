@@ -50,7 +50,7 @@ class AsyncTasks:
         cursor: str | None = None,
         limit: int | None = None,
     ) -> TaskPage:
-        """Return one page of the account's tasks, newest first. Muralist servers only."""
+        """Return one page of the account's tasks, newest first, `limit` at most. Muralist servers only."""
         params = {
             "status": status,
             "model": model,
@@ -69,9 +69,9 @@ class AsyncTasks:
         model: str | None = None,
         idempotency_key: str | None = None,
         client_request_id: str | None = None,
-        page_size: int | None = None,
+        limit: int | None = None,
     ) -> AsyncGenerator[Task, None]:
-        """Yield every task that the filters find, page after page."""
+        """Yield every task that the filters find, newest first, asking for pages of `limit` tasks."""
         cursor: str | None = None
         while True:
             page = await self.list(
@@ -80,7 +80,7 @@ class AsyncTasks:
                 idempotency_key=idempotency_key,
                 client_request_id=client_request_id,
                 cursor=cursor,
-                limit=page_size,
+                limit=limit,
             )
             for task in page.tasks:
                 yield task

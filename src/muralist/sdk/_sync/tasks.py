@@ -51,7 +51,7 @@ class Tasks:
         cursor: str | None = None,
         limit: int | None = None,
     ) -> TaskPage:
-        """Return one page of the account's tasks, newest first. Muralist servers only."""
+        """Return one page of the account's tasks, newest first, `limit` at most. Muralist servers only."""
         params = {
             "status": status,
             "model": model,
@@ -70,9 +70,9 @@ class Tasks:
         model: str | None = None,
         idempotency_key: str | None = None,
         client_request_id: str | None = None,
-        page_size: int | None = None,
+        limit: int | None = None,
     ) -> Generator[Task, None]:
-        """Yield every task that the filters find, page after page."""
+        """Yield every task that the filters find, newest first, asking for pages of `limit` tasks."""
         cursor: str | None = None
         while True:
             page = self.list(
@@ -81,7 +81,7 @@ class Tasks:
                 idempotency_key=idempotency_key,
                 client_request_id=client_request_id,
                 cursor=cursor,
-                limit=page_size,
+                limit=limit,
             )
             yield from page.tasks
             cursor = page.next_cursor

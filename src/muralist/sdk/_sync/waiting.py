@@ -48,7 +48,7 @@ class Waiter:
     def _watch_events(self, task_id: str, deadline: Deadline, on_progress: OnProgress) -> None:
         with closing(self._events_while_they_last(task_id, deadline)) as events:
             for event in events:
-                if event.status is not None:
+                if event.status is not None and not event.done:  # the end is told once, by the poll that finds it
                     on_progress(_progress(task_id, event.status, event.progress, deadline))
 
     def _events_while_they_last(self, task_id: str, deadline: Deadline) -> Generator[TaskEvent, None]:
@@ -92,7 +92,7 @@ class Waiter:
                 pause = pace.after_answer(asked=hold, took=took, retry_after=reply.retry_after)
             if deadline.remaining() == 0:
                 raise WaitTimeoutError(
-                    f"Task {task_id} still runs after {deadline.elapsed():.0f} s of waiting. It goes on: "
+                    f"Task {task_id} still runs after {_seconds(deadline.elapsed())} s of waiting. It goes on: "
                     "wait for it again by its id.",
                     task_id=task_id,
                     status=status,
@@ -108,6 +108,10 @@ def _completed(task: Task) -> Task:
     if task.status == "failed":
         raise TaskFailedError(task.error or "The task failed.", code=task.error_code, task=task)
     return task
+
+
+def _seconds(elapsed: float) -> str:
+    return f"{elapsed:.0f}" if elapsed >= 10 else f"{max(elapsed, 0.001):.2g}"
 
 
 def _progress(task_id: str, status: str, percent: float | None, deadline: Deadline) -> Progress:

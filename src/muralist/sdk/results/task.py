@@ -56,8 +56,8 @@ class Usage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """What the engine says it understood of the prompt, and what it left out."""
+class Preview:
+    """What the preview engine understood of the prompt, and what it left out."""
 
     understood: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
@@ -65,7 +65,7 @@ class Report:
 
     @classmethod
     def from_body(cls, body: Mapping[str, Any]) -> Self:
-        """Read `report`."""
+        """Read `preview`."""
         return cls(understood=fields.strings(body, "understood"), ignored=fields.strings(body, "ignored"), raw=body)
 
 
@@ -74,9 +74,9 @@ class Task:
     """A task as the server last told it.
 
     `status` is `pending`, `processing`, `completed` or `failed`. `usage` is present on completion only;
-    `error` and `error_code` on failure only. `engine` names what painted it, `report` is what that engine
-    made of the prompt, `progress` is in per cent, `replayed` says that an idempotency key found this task
-    instead of making one.
+    `error` and `error_code` on failure only. `engine` names what painted it, `preview` is what the
+    embedded painter made of the prompt, `progress` is in per cent, `replayed` says that an idempotency key
+    found this task instead of making one.
     """
 
     id: str
@@ -90,7 +90,7 @@ class Task:
     error: str | None = None
     error_code: str | None = None
     engine: str | None = None
-    report: Report | None = None
+    preview: Preview | None = None
     progress: float | None = None
     replayed: bool = False
     metadata: Mapping[str, Any] = field(default_factory=dict, hash=False)
@@ -108,7 +108,7 @@ class Task:
         if status not in STATUSES:
             raise InvalidResponseError(f"The task has the unknown status {status!r}.", body=body)
         task_id = fields.text(body, "task_id")
-        usage, report = fields.mapping(body, "usage"), fields.mapping(body, "report")
+        usage, preview = fields.mapping(body, "usage"), fields.mapping(body, "preview")
         return cls(
             id=fields.required(fields.text(body, "id") or task_id, "id", body),
             status=status,
@@ -121,7 +121,7 @@ class Task:
             error=fields.text(body, "error"),
             error_code=fields.text(body, "error_code"),
             engine=fields.text(body, "engine"),
-            report=Report.from_body(report) if report else None,
+            preview=Preview.from_body(preview) if preview else None,
             progress=fields.number(body, "progress"),
             replayed=fields.flag(body, "task_replayed"),
             metadata=fields.mapping(body, "metadata"),

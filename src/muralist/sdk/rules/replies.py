@@ -59,7 +59,7 @@ def error_of(reply: Reply, *, has_key: bool = True) -> APIStatusError:
     error_class = _CLASSES.get(reply.status_code)
     if error_class is None:
         error_class = errors.ServerError if reply.status_code >= 500 else APIStatusError
-    return error_class(
+    error = error_class(
         _message(reply, body, fields, has_key=has_key),
         status_code=reply.status_code,
         code=_text(inner.get("code")) or _text(_mapping(body).get("code")),
@@ -71,6 +71,9 @@ def error_of(reply: Reply, *, has_key: bool = True) -> APIStatusError:
         details=inner.get("details"),
         retry_after=reply.retry_after,
     )
+    if isinstance(error, errors.AuthenticationError):
+        error.key_sent = has_key
+    return error
 
 
 def retry_after_seconds(value: str | None, now: datetime | None = None) -> float | None:
@@ -100,9 +103,9 @@ def _message(reply: Reply, body: Any, fields: Mapping[str, list[str]], *, has_ke
         complaints = [f"{name} {'; '.join(texts)}" for name, texts in fields.items()]
         message = f"{message}: {', '.join(complaints)}"
     if reply.status_code == 401 and not has_key:
-        message += (
-            ". No API key was sent: pass api_key=, or set RUNAPI_API_KEY (a key saved in"
-            " ~/.config/runapi/config.json is only used with the base_url saved beside it)"
+        message = (
+            f"{message.rstrip('. ')}. No API key was sent: pass api_key=, or set RUNAPI_API_KEY (a key saved in"
+            " ~/.config/runapi/config.json is only used with the base_url saved beside it)."
         )
     return message
 

@@ -1,0 +1,1 @@
+"""Builds the parts of a server and joins them: the only place where that happens."""
