@@ -14,7 +14,7 @@ from muralist.api.app import build_app
 from muralist.api.links import Links
 from muralist.api.runapi.wire.tasks import callback_renderer
 from muralist.api.services import Services
-from muralist.bootstrap import load_catalogue
+from muralist.bootstrap.catalogue import load_catalogue
 from muralist.core import ledger
 from muralist.core.account import hash_key, mask_key
 from muralist.core.engine import Order, Refused, Submitted

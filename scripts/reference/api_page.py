@@ -6,7 +6,7 @@ from typing import Any
 from muralist import __version__
 from muralist.api.about.document import openapi
 from muralist.api.app import all_operations
-from muralist.bootstrap import load_catalogue
+from muralist.bootstrap.catalogue import load_catalogue
 from muralist.core.model import Model
 
 from .api_examples import SECRET, Examples, examples
@@ -21,7 +21,7 @@ The same facts as machines read them are at `/openapi.json`, and as a page to tr
   it says `cost`, in US dollars.
 - **Ids.** A task has one UUID in two spellings, `id` and `task_id` (`tsk_...`). Every path takes either.
 - **Unknown fields** of a create call are refused with 422, so that a typing error costs nothing. Unknown query
-  parameters are ignored. A field that is `null` counts as absent.
+  parameters are refused as well, but not on the links of files. A field that is `null` counts as absent.
 - **Headers of every answer:** `x-request-id`; `X-RunAPI-Task-Id` where there is a task, on errors as well. What you
   send as `X-Client-Request-Id` (up to 512 printable characters) comes back in the answer, stays with the task and finds
   it in the list.
@@ -34,7 +34,7 @@ SHOWN_ALIASES = 2
 """Operations with more spellings than this have a list of their own below the table."""
 
 COMPLETED = """\
-Completed. `report` is what the engine says it understood of the prompt and what it left out; the link in `url` holds
+Completed. `preview` is what the engine says it understood of the prompt and what it left out; the link in `url` holds
 for 7 days, and reading the task again gives a fresh one:"""
 
 BODIES = "Bodies of answers and requests, other than those of create calls, which [models](models.md) lists."
@@ -87,7 +87,7 @@ def _row(name: str, operation: Mapping[str, Any], aliases: list[str], shared: se
     return (
         code(name) + also,
         " ".join(filter(None, what)),
-        "; ".join(_parameter(each) for each in operation.get("parameters", ()) if each["in"] != "path"),
+        "; ".join(_parameter(each) for each in operation.get("parameters", ()) if each.get("in", "path") != "path"),
         _content(operation.get("requestBody", {})),
         "; ".join(f"{status} {_content(answer) or answer['description']}" for status, answer in answers.items()),
         " ".join(status for status in operation["responses"] if status not in answers),
@@ -134,8 +134,10 @@ def _bounds(schema: Mapping[str, Any]) -> str:
     if "enum" in schema:
         return " ".join(map(str, schema["enum"]))
     for low, high, unit in (("minimum", "maximum", ""), ("minLength", "maxLength", " characters")):
+        if low in schema and high in schema:
+            return f"{schema[low]} to {schema[high]}{unit}"
         if high in schema:
-            return f"{schema.get(low, 0)} to {schema[high]}{unit}"
+            return f"at most {schema[high]}{unit}"
     return ""
 
 

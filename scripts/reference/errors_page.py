@@ -32,6 +32,7 @@ says what happened, what it cost and what to do next."""
 ADVICE = {
     "invalid_input": "Correct the fields that `errors` names.",
     "invalid_body": "Send one JSON object.",
+    "invalid_header": "Correct the header that `param` names, or leave it out.",
     "invalid_resource_id": "Use the `id` or `task_id` that the create call returned.",
     "unauthenticated": "Send `Authorization: Bearer KEY` with a key that works.",
     "insufficient_credits": "Add credit: `muralist accounts credit NAME --cents N`.",

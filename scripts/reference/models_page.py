@@ -1,6 +1,6 @@
 """docs/reference/models.md: every model with its prices, sizes and inputs."""
 
-from muralist.bootstrap import load_catalogue
+from muralist.bootstrap.catalogue import load_catalogue
 from muralist.core.model import Model, ParamSpec
 
 from .markdown import code, document, table
@@ -61,5 +61,5 @@ def _bounds(spec: ParamSpec) -> str:
         (spec.min_items, spec.max_items, " items"),
     ):
         if high is not None:
-            return f"{low or 0} to {high}{what}"
+            return f"at most {high}{what}" if low is None else f"{low} to {high}{what}"
     return ""

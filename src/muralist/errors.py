@@ -4,6 +4,7 @@ MuralistError
 |-- RequestError                the caller's turn: nothing was charged
 |   |-- InvalidInput            invalid_input (422)
 |   |-- MalformedBody           invalid_body (400)
+|   |-- InvalidHeader           invalid_header (400)
 |   |-- InvalidResourceId       invalid_resource_id (400)
 |   |-- Unauthenticated         unauthenticated (401)
 |   |-- InsufficientCredits     insufficient_credits (402)
@@ -63,8 +64,22 @@ class Kind(StrEnum):
     INTERNAL = "internal"
 
 
+NOTHING_CREATED = "Nothing was created and you were not charged."
+NOTHING_DONE = "Nothing was done."
+"""What a refusal of a request that only reads says of its cost."""
+
+
+def sentence(text: str) -> str:
+    """End a text with one mark: its own question or exclamation mark, else a full stop."""
+    bare = text.rstrip(" .")
+    return bare if bare.endswith(("?", "!")) else bare + "."
+
+
 class MuralistError(Exception):
-    """Root of the tree. `message` says what happened, what it cost and what to do next."""
+    """Root of the tree. `message` says what happened, what it cost and what to do next.
+
+    `complaint` is the fault alone, as a phrase that follows the name of the field that has it.
+    """
 
     code: ClassVar[str] = "internal"
     kind: ClassVar[Kind] = Kind.INTERNAL
@@ -77,9 +92,11 @@ class MuralistError(Exception):
         details: Mapping[str, Any] | None = None,
         fields: Mapping[str, list[str]] | None = None,
         retry_after_seconds: float | None = None,
+        complaint: str | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
+        self.complaint = message if complaint is None else complaint
         self.param = param
         self.details = dict(details) if details else {}
         self.fields = dict(fields) if fields else {}
@@ -99,15 +116,16 @@ class InvalidInput(RequestError):
     code = "invalid_input"
 
     @classmethod
-    def of(cls, fields: Mapping[str, list[str]]) -> "InvalidInput":
-        """Build the error from field complaints, the first of which leads the message."""
+    def of(cls, fields: Mapping[str, list[str]], *, outcome: str = NOTHING_CREATED) -> "InvalidInput":
+        """Build the error from field complaints, the first of which leads the message; `outcome` ends it.
+
+        A complaint is a phrase that follows the field's name, or the place within the field: "[2] must be a URL".
+        """
         name, complaints = next(iter(fields.items()))
-        more = f" ({len(fields) - 1} more in errors)" if len(fields) > 1 else ""
-        return cls(
-            f"{name} {complaints[0]}{more}. Nothing was created and you were not charged.",
-            param=name,
-            fields=fields,
-        )
+        gap = "" if complaints[0].startswith("[") else " "
+        others = sum(map(len, fields.values())) - 1
+        more = f" {others} more {'fault is' if others == 1 else 'faults are'} in errors." if others else ""
+        return cls(f"{sentence(name[:100] + gap + complaints[0])}{more} {outcome}", param=name, fields=fields)
 
 
 class MalformedBody(RequestError):
@@ -115,6 +133,18 @@ class MalformedBody(RequestError):
 
     code = "invalid_body"
     kind = Kind.MALFORMED
+
+
+class InvalidHeader(RequestError):
+    """A request header breaks its rule; `param` names it."""
+
+    code = "invalid_header"
+    kind = Kind.MALFORMED
+
+    @classmethod
+    def of(cls, name: str, complaint: str, *, outcome: str = NOTHING_CREATED) -> "InvalidHeader":
+        """Build the error from the header's name and the complaint that follows it."""
+        return cls(f"{sentence(f'{name} {complaint}')} {outcome}", param=name, fields={name: [complaint]})
 
 
 class InvalidResourceId(RequestError):

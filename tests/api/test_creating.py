@@ -83,8 +83,13 @@ async def test_create_refuses_an_idempotency_key_of_a_wrong_length(bench: Bench,
     """Keys have 1 to 512 characters."""
     response = await bench.post("/v1/text_to_image", VASE, Idempotency_Key=key)
 
-    assert response.status_code == 422
-    assert response.json()["error"]["param"] == "Idempotency-Key"
+    assert response.status_code == 400
+    assert response.json()["error"] == {
+        "code": "invalid_header",
+        "message": "Idempotency-Key must have 1 to 512 printable characters. Nothing was created and you were not "
+        "charged.",
+        "param": "Idempotency-Key",
+    }
 
 
 async def test_create_echoes_and_stores_the_client_request_id(bench: Bench) -> None:
@@ -103,6 +108,7 @@ async def test_create_refuses_a_client_request_id_that_is_not_printable_ascii(be
     response = await bench.post("/v1/text_to_image", VASE, X_Client_Request_Id=text)
 
     assert response.status_code == 400
+    assert response.json()["error"]["code"] == "invalid_header"
     assert response.json()["error"]["param"] == "X-Client-Request-Id"
     assert (await bench.get("/api/v1/tasks")).json()["tasks"] == []
 
@@ -128,6 +134,10 @@ async def test_create_names_every_faulty_field(bench: Bench) -> None:
     assert "not charged" in body["error"]["message"]
     assert set(body["errors"]) == {"promt", "aspect_ratio", "prompt"}
     assert body["errors"]["promt"] == ["is not a field of flux-2-pro-text-to-image; did you mean 'prompt'?"]
+    assert body["error"]["message"] == (
+        "prompt must have at least 3 characters. 2 more faults are in errors. Nothing was created and you were not "
+        "charged."
+    )
 
 
 async def test_create_refuses_a_model_of_another_action(bench: Bench) -> None:
@@ -191,7 +201,8 @@ async def test_create_refuses_an_expired_link_of_this_server(bench: Bench) -> No
     response = await bench.post("/v1/remix_image", body)
 
     assert response.status_code == 422
-    assert response.json()["errors"]["source_image_urls"][0].startswith("[0] This link has expired")
+    [complaint] = response.json()["errors"]["source_image_urls"]
+    assert complaint.startswith("[0] is a link of this server that has expired")
 
 
 async def test_create_builds_links_on_the_public_url_when_one_is_set() -> None:

@@ -107,6 +107,83 @@ async def test_document_accepts_what_the_server_accepts(bench: Bench, body: dict
     assert validator.is_valid(body) is accepted
 
 
+async def test_document_says_what_every_field_means(bench: Bench) -> None:
+    """Each property of each body and each parameter has a description, of its own or of what it refers to."""
+    found = await document(bench)
+    schemas = found["components"]["schemas"]
+
+    silent = [
+        f"{name}.{field}"
+        for name, schema in schemas.items()
+        for field, part in schema.get("properties", {}).items()
+        if "const" not in part and part.get("enum") not in (["url"], ["base64"])
+        if not part.get("description") and not schemas[part["$ref"].rpartition("/")[2]].get("description")
+    ]
+    silent += [
+        f"{path} {parameter['name']}"
+        for path, methods in found["paths"].items()
+        for operation in methods.values()
+        for parameter in operation.get("parameters", [])
+        if parameter.get("in") in ("query", "header") and not parameter.get("description")
+    ]
+
+    assert silent == []
+
+
+async def test_document_types_times_and_requires_what_is_always_sent(bench: Bench) -> None:
+    """Times are date-time; a field that every answer has is required, one that some lack is not."""
+    schemas = (await document(bench))["components"]["schemas"]
+
+    for name in ("TaskBody", "DeliveryBody", "TemporaryFileBody"):
+        assert schemas[name]["properties"]["created_at"]["format"] == "date-time"
+    assert "object" in schemas["FileBody"]["required"]
+    assert "input_price_per_1m_cents" in schemas["PriceScheduleBody"]["required"]
+    assert {"images", "preview", "error"}.isdisjoint(schemas["TaskBody"]["required"])
+    assert "param" not in schemas["ErrorDetail"]["required"]
+
+
+async def test_document_examples_of_answers_are_what_their_schemas_say(bench: Bench) -> None:
+    """Every example of an answer, errors too, is valid, and the main envelopes have one."""
+    found = await document(bench)
+    answers = [
+        answer
+        for methods in found["paths"].values()
+        for operation in methods.values()
+        for answer in operation["responses"].values()
+    ]
+    contents = [
+        answer["content"]["application/json"]
+        for answer in (*answers, *found["components"]["responses"].values())
+        if "application/json" in answer.get("content", {})
+    ]
+    shown = [content for content in contents if "example" in content]
+
+    for content in shown:
+        validator = jsonschema_rs.Draft202012Validator({**content["schema"], "components": found["components"]})
+        assert validator.is_valid(content["example"]), content
+    assert {content["schema"]["$ref"].rpartition("/")[2] for content in shown} >= {
+        "CreatedBody", "TaskBody", "TaskListBody", "BalanceBody", "QuoteEnvelope", "FileBody", "ErrorBody",
+    }  # fmt: skip
+
+
+async def test_document_offers_the_client_request_id_wherever_a_key_is_needed(bench: Bench) -> None:
+    """Every secured operation refers to the one parameter, and no other does."""
+    reference = {"$ref": "#/components/parameters/ClientRequestId"}
+
+    for path, methods in (await document(bench))["paths"].items():
+        for operation in methods.values():
+            secured = operation.get("security") != []
+            assert (reference in operation.get("parameters", [])) is secured, path
+
+
+async def test_page_sets_code_in_the_font_of_code(bench: Bench) -> None:
+    """The rule that gives text areas their font comes after the one that lets form fields inherit theirs."""
+    text = (await bench.client.get("/docs")).text
+
+    assert text.index("font: inherit") < text.index("code, pre, textarea, .path { font-family: var(--mono)")
+    assert ".key span { display: none" not in text
+
+
 async def test_page_needs_nothing_from_elsewhere_and_runs_only_its_own_script(bench: Bench) -> None:
     """No address of another host; style and script are allowed by their digests alone."""
     response = await bench.client.get("/docs")

@@ -244,7 +244,7 @@ async def test_rate_limit_refuses_what_its_bucket_does_not_hold() -> None:
     assert (await bench.client.get("/v1/models")).status_code == 200
 
 
-@pytest.mark.parametrize("path", ["/nope", "/", "/v1", "/v1/", "/v1/tasks/", "/api/v1/flux_2/", "/v1/text_to_image/"])
+@pytest.mark.parametrize("path", ["/nope", "/v1", "/v1/", "/v1/tasks/", "/api/v1/flux_2/", "/v1/text_to_image/"])
 async def test_unknown_path_is_not_found(bench: Bench, path: str) -> None:
     """404 not_found in the body that every error has."""
     response = await bench.get(path)

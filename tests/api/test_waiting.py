@@ -128,7 +128,7 @@ async def test_events_resume_after_the_last_one_that_the_client_saw(bench: Bench
 
 @pytest.mark.parametrize("last", ["x", "-1", "9" * 30, "1.5", "²"])
 async def test_events_refuse_an_id_that_was_never_sent(bench: Bench, last: str) -> None:
-    """422 naming the header."""
+    """400 naming the header, and that nothing was done."""
     made = await bench.create()
 
     response = await bench.client.get(
@@ -136,8 +136,10 @@ async def test_events_refuse_an_id_that_was_never_sent(bench: Bench, last: str) 
         headers=[(b"authorization", b"Bearer runapi_" + b"a1" * 24), (b"last-event-id", last.encode())],
     )
 
-    assert response.status_code == 422
+    assert response.status_code == 400
+    assert response.json()["error"]["code"] == "invalid_header"
     assert response.json()["error"]["param"] == "Last-Event-ID"
+    assert response.json()["error"]["message"].endswith("this server sent. Nothing was done.")
 
 
 async def test_events_send_a_heartbeat_when_nothing_happens() -> None:

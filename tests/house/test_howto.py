@@ -20,7 +20,7 @@ import pytest
 from click.testing import CliRunner
 
 from muralist.api.app import all_operations
-from muralist.bootstrap import load_catalogue
+from muralist.bootstrap.catalogue import load_catalogue
 from muralist.cli.root import root
 from muralist.core.catalogue import Catalogue
 from muralist.delivery.sign import sign_callback

@@ -40,7 +40,9 @@ CASES = {
     "muralist.settings": (0.5, SERVER_ONLY | {"click", "httpx2"}),
     "muralist.core.ports": (0.8, {"aiohttp", "numpy", "PIL", "sqlite3", "starlette", "uvicorn"}),
     "muralist.api.app": (1.5, {"aiohttp", "numpy", "torch", "uvicorn", "sqlite3", "httpx2"}),
-    "muralist.bootstrap": (3.0, {"torch", "httpx2", "tkinter"}),
+    "muralist.bootstrap.catalogue": (0.8, SERVER_ONLY - {"msgspec"} | {"click", "httpx2", "rich", "asyncio"}),
+    "muralist.bootstrap.store": (0.8, SERVER_ONLY - {"msgspec", "sqlite3"} | {"click", "httpx2", "rich"}),
+    "muralist.bootstrap.server": (3.0, {"torch", "httpx2", "tkinter"}),
     "muralist.engines.preview": (1.5, {"aiohttp", "starlette", "uvicorn", "torch"}),
 }
 """Generous CPU seconds that one import may take, and what it must not load."""

@@ -1,12 +1,14 @@
 """Turns every error into an HTTP answer: one table from kinds to statuses, one body shape."""
 
 import math
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 import structlog
+from msgspec import UNSET, UnsetType
 
 from muralist.api.http import NO_STORE, Answer, Header, json_answer
+from muralist.api.operation import says
 from muralist.errors import Kind, MethodNotAllowed, MuralistError
 
 log = structlog.get_logger(__name__)
@@ -31,17 +33,17 @@ STATUS: dict[Kind, int] = {
 class ErrorDetail(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What went wrong. `code` is permanent; `message` says what happened, what it cost and what to do."""
 
-    code: str
-    message: str
-    param: str | msgspec.UnsetType = msgspec.UNSET
-    details: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
+    code: Annotated[str, says("Permanent; docs/reference/errors.md lists them all.")]
+    message: Annotated[str, says("What happened, what it cost and what to do.")]
+    param: Annotated[str | UnsetType, says("The faulty field, parameter or header.")] = UNSET
+    details: Annotated[dict[str, Any] | UnsetType, says("What a program may want to know.")] = UNSET
 
 
 class ErrorBody(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The body of every error. `errors` maps each faulty field to its complaints."""
 
-    error: ErrorDetail
-    errors: dict[str, list[str]] | msgspec.UnsetType = msgspec.UNSET
+    error: Annotated[ErrorDetail, says("The fault.")]
+    errors: Annotated[dict[str, list[str]] | UnsetType, says("Each faulty field with all its complaints.")] = UNSET
 
 
 def error_answer(error: MuralistError, request_id: str) -> Answer:
@@ -55,10 +57,10 @@ def error_answer(error: MuralistError, request_id: str) -> Answer:
         error=ErrorDetail(
             code=error.code,
             message=message,
-            param=msgspec.UNSET if error.param is None else error.param,
-            details=error.details or msgspec.UNSET,
+            param=UNSET if error.param is None else error.param,
+            details=error.details or UNSET,
         ),
-        errors=error.fields or msgspec.UNSET,
+        errors=error.fields or UNSET,
     )
     return json_answer(body, status, (NO_STORE, *_extra_headers(error)))
 

@@ -52,7 +52,10 @@ class Links:
         if not self._is_ours(action, file_id, expires, signature):
             raise Forbidden("The signature of this link is not valid. Use the link exactly as the API returned it.")
         if int(expires) <= self._clock.now().timestamp():
-            raise LinkExpired("This link has expired. Ask the API for the task or the file again to get a fresh one.")
+            raise LinkExpired(
+                "This link has expired. Ask the API for the task or the file again to get a fresh one.",
+                complaint="is a link of this server that has expired; read its task or file again for a fresh one",
+            )
 
     def own_file(self, url: str) -> str | None:
         """The file id of one of our links, or None for any other URL.

@@ -4,14 +4,25 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import Meta
+
 from muralist.api.http import Answer, Call
 
 Handler = Callable[[Call], Awaitable[Answer]]
 
 JSON = "application/json"
 TASK_ID_HEADER = "X-RunAPI-Task-Id"
+CLIENT_REQUEST_ID_HEADER = "X-Client-Request-Id"
+HEADER_PATTERN = "^[!-~]([ -~]{0,510}[!-~])?$"
+"""Up to 512 printable ASCII characters; HTTP drops blanks at the edges of a header."""
+
 TASK_ID_PATTERN = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|tsk_[0-9a-f]{32})$"
 TASK_ID_SCHEMA: Mapping[str, Any] = {"pattern": TASK_ID_PATTERN, "description": "Either form of a task's id."}
+
+
+def says(description: str) -> Meta:
+    """What the document says about a field."""
+    return Meta(description=description)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +34,7 @@ class Returns:
     type: Any = None
     content: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
-    example: Any = None
+    example: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

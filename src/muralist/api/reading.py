@@ -1,7 +1,5 @@
 """Reads queries, JSON bodies and multipart forms into typed values; every fault names its field."""
 
-import difflib
-import re
 from collections.abc import AsyncGenerator, Mapping
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl
@@ -11,14 +9,12 @@ from python_multipart.exceptions import FormParserError
 from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 
+from muralist.api.faults import field_faults, lower_first
 from muralist.api.http import FILE_LIMIT_BYTES, FORM_OVERHEAD_BYTES, JSON_LIMIT_BYTES, Call
-from muralist.errors import InvalidInput, MalformedBody
+from muralist.errors import NOTHING_CREATED, NOTHING_DONE, InvalidInput, MalformedBody, sentence
 
 T = TypeVar("T")
 
-_PATH = re.compile(r" - at `(?:key in )?\$\.?([^`]*)`$")
-_UNKNOWN = re.compile(r"Object contains unknown field `(.*)`")
-_MISSING = re.compile(r"Object missing required field `(.*)`")
 _decoder = msgspec.json.Decoder()
 
 
@@ -37,11 +33,11 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
     files: dict[str, FormFile]
 
 
-def read_query(call: Call, type: type[T]) -> T:
-    """Read the query into a struct whose fields all have defaults. Unknown names are ignored, blanks count as absent.
+def read_query(call: Call, type: type[T], *, others_allowed: bool = False) -> T:
+    """Read the query into a struct whose fields all have defaults; blanks count as absent.
 
     Raises:
-        InvalidInput: a value breaks its rule, or a name came twice.
+        InvalidInput: a value breaks its rule, a name came twice or, unless `others_allowed`, is not known.
     """
     raw: bytes = call.scope.get("query_string", b"")
     if not raw:
@@ -49,22 +45,20 @@ def read_query(call: Call, type: type[T]) -> T:
     try:
         pairs = parse_qsl(raw.decode("latin-1"), keep_blank_values=True, max_num_fields=100)
     except ValueError:
-        raise InvalidInput("The query has too many parameters. Nothing was done.") from None
+        raise InvalidInput(f"The query has too many parameters. {NOTHING_DONE}") from None
     known = {field.encode_name for field in msgspec.structs.fields(type)}  # type: ignore[arg-type]
     values: dict[str, str] = {}
     complaints: dict[str, list[str]] = {}
     for name, value in pairs:
         if name in values and name in known:
             complaints[name] = ["was given twice"]
-        elif name in known and value.strip():
+        elif name in known and not value.strip():
+            continue
+        elif name in known or not others_allowed:
             values[name] = value
-    for name, value in values.items():
-        try:
-            msgspec.convert({name: value}, type, strict=False)
-        except msgspec.ValidationError as error:
-            complaints[name] = [f"is not valid: {_lower(_PATH.sub('', str(error)))}"]
+    complaints = field_faults(values, type, what="parameter", strict=False) | complaints
     if complaints:
-        raise InvalidInput.of(complaints)
+        raise InvalidInput.of(complaints, outcome=NOTHING_DONE)
     return msgspec.convert(values, type, strict=False)
 
 
@@ -79,14 +73,10 @@ async def read_object(call: Call, limit: int = JSON_LIMIT_BYTES) -> dict[str, An
     try:
         value = _decoder.decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        reason = "it is empty" if not raw.strip() else _lower(str(error))
-        raise MalformedBody(
-            f"The body is not valid JSON: {reason}. Nothing was created and you were not charged."
-        ) from None
+        reason = lower_first(str(error).removeprefix("JSON is malformed: ")) if raw.strip() else "it is empty"
+        raise MalformedBody(f"The body is not valid JSON: {sentence(reason)} {NOTHING_CREATED}") from None
     if not isinstance(value, dict):
-        raise MalformedBody(
-            'The body must be a JSON object like {"model": ...}. Nothing was created and you were not charged.'
-        )
+        raise MalformedBody(f'The body must be a JSON object like {{"model": ...}}. {NOTHING_CREATED}')
     for name, item in value.items():
         if type(item) is float and item.is_integer():
             value[name] = int(item)
@@ -108,8 +98,8 @@ def convert_object(value: Mapping[str, Any], type: type[T]) -> T:
     present = {name: item for name, item in value.items() if item is not None}
     try:
         return msgspec.convert(present, type)
-    except msgspec.ValidationError as error:
-        raise InvalidInput.of(_complaint(str(error), type)) from None
+    except msgspec.ValidationError:
+        raise InvalidInput.of(field_faults(present, type, what="field")) from None
 
 
 async def read_form(call: Call, limit: int = FILE_LIMIT_BYTES) -> Form:
@@ -129,7 +119,8 @@ async def read_form(call: Call, limit: int = FILE_LIMIT_BYTES) -> Form:
         form = await parser.parse()
     except (MultiPartException, FormParserError, KeyError, UnicodeError) as error:
         reason = getattr(error, "message", "") or "it could not be read"
-        raise MalformedBody(f"The body is not a multipart form: {_lower(reason)} Nothing was stored.") from None
+        text = sentence(f"The body is not a multipart form: {lower_first(reason)}")
+        raise MalformedBody(f"{text} Nothing was stored.") from None
     fields: dict[str, str] = {}
     files: dict[str, FormFile] = {}
     for name, item in form.multi_items():
@@ -150,29 +141,3 @@ def given(value: T | msgspec.UnsetType) -> T | None:
 def is_form(call: Call) -> bool:
     """Whether the request says that its body is a multipart form."""
     return call.headers.get(b"content-type", b"").lstrip().lower().startswith(b"multipart/")
-
-
-def _complaint(text: str, type: Any) -> dict[str, list[str]]:
-    """Turn msgspec's sentence into a field and a complaint."""
-    place = _PATH.search(text)
-    path = place[1] if place else ""
-    plain = _PATH.sub("", text)
-    if unknown := _UNKNOWN.fullmatch(plain):
-        names = [field.encode_name for field in msgspec.structs.fields(type)] if isinstance(type, _StructMeta) else []
-        near = difflib.get_close_matches(unknown[1], names, n=1, cutoff=0.5)
-        hint = f"; did you mean {near[0]!r}?" if near else f"; known fields: {', '.join(names)}" if names else ""
-        return {_join(path, unknown[1]): [f"is not a field here{hint}"]}
-    if missing := _MISSING.fullmatch(plain):
-        return {_join(path, missing[1]): ["is required"]}
-    return {path or "body": [f"is not valid: {_lower(plain)}"]}
-
-
-_StructMeta = type(msgspec.Struct)
-
-
-def _join(path: str, name: str) -> str:
-    return f"{path}.{name}" if path else name
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]

@@ -1,13 +1,30 @@
 """The catalogue: all models, found by the name and the action that a request carries."""
 
 import difflib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
 
-from muralist.core.model import AUTO, Action, Model, ParamKind, ParamSpec, Price, Rule, Size
+from muralist.core.model import (
+    AUTO,
+    MAX_SIDE,
+    MIN_SIDE,
+    SIDE_STEP,
+    Action,
+    Model,
+    ParamKind,
+    ParamSpec,
+    Price,
+    Rule,
+    Size,
+    Tier,
+)
 from muralist.errors import ConfigurationError, InvalidInput
+
+MAX_SHOWN = 100
+"""Characters of a stranger's name that a message repeats."""
 
 
 class _ActionFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -22,7 +39,7 @@ class _LineFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     line: str
     title: str
     service: str
-    tier: str
+    tier: Tier
     price: Price
     sizes: dict[str, dict[str, Size]]
     actions: dict[Action, _ActionFile]
@@ -69,9 +86,36 @@ class Catalogue:
                 f"{other.action.value!r} (POST /api/v1/{other.service}/{other.action.value}). "
                 f"Here you can use {', '.join(names)}"
             )
-        near = difflib.get_close_matches(model_id, names, n=1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
-        return f"{model_id!r} is not a model of this server{hint} Known here: {', '.join(names)}"
+        near = nearest_model(model_id, names)
+        hint = "." if near is None else f"; did you mean {near!r}?"
+        return f"{model_id[:MAX_SHOWN]!r} is not a model of this server{hint} Known here: {', '.join(names)}"
+
+
+def nearest_model(wanted: str, names: Iterable[str]) -> str | None:
+    """The name that was probably meant, None when none is alike.
+
+    That is the first one that goes on where `wanted` stops, or the longest that stops where `wanted` goes on, else the
+    most alike of those that share its beginning for longest. Marks and capitals do not count.
+    """
+    plain = _plain(wanted[:MAX_SHOWN])
+    known: dict[str, str] = {}
+    for name in names:
+        known.setdefault(_plain(name), name)
+    longer = [each for each in known if plain and each.startswith(plain)]
+    shorter = [each for each in known if plain.startswith(each)]
+    if longer or shorter:
+        return known[longer[0] if longer else max(shorter, key=len)]
+    alike = difflib.get_close_matches(plain, known, n=len(known) or 1)
+    return known[max(alike, key=lambda each: _shared(plain, each))] if alike else None
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _plain(name: str) -> str:
+    return "".join(letter for letter in name.lower() if letter.isalnum())
 
 
 def read_catalogue(files: Mapping[str, Mapping[str, Any]], every_model: Mapping[str, Any]) -> Catalogue:
@@ -86,7 +130,11 @@ def read_catalogue(files: Mapping[str, Mapping[str, Any]], every_model: Mapping[
     """
     faults: list[str] = []
     models: list[Model] = []
-    shared = msgspec.convert(every_model, _EveryModelFile).params
+    shared: Mapping[str, ParamSpec] = {}
+    try:
+        shared = msgspec.convert(every_model, _EveryModelFile).params
+    except msgspec.ValidationError as error:
+        faults.append(f"models/every-model.toml: {error}")
     for name, document in files.items():
         try:
             line = msgspec.convert(document, _LineFile)
@@ -97,6 +145,12 @@ def read_catalogue(files: Mapping[str, Mapping[str, Any]], every_model: Mapping[
             model = _join(line, action, part, shared)
             faults += [f"models/{name}: {action.value}: {fault}" for fault in _faults(model)]
             models.append(model)
+    counted = Counter((model.id, model.action) for model in models)
+    faults += [
+        f"models: {name!r} with the action {action.value!r} is described {number} times"
+        for (name, action), number in counted.items()
+        if number > 1
+    ]
     if faults:
         raise ConfigurationError(faults)
     return Catalogue(models)
@@ -137,6 +191,13 @@ def _faults(model: Model) -> Iterator[str]:
             f"sizes.{resolution} lacks the ratio {ratio!r}"
             for resolution, table in model.sizes.items()
             if ratio not in table and ratio != AUTO
+        )
+    for resolution, table in model.sizes.items():
+        yield from (
+            f"sizes.{resolution}.{ratio} is {width}x{height}; sides are multiples of {SIDE_STEP} "
+            f"from {MIN_SIDE} to {MAX_SIDE}"
+            for ratio, (width, height) in table.items()
+            if any(side % SIDE_STEP or not MIN_SIDE <= side <= MAX_SIDE for side in (width, height))
         )
     for name, spec in model.params.items():
         if spec.kind is ParamKind.CHOICE and not spec.choices:

@@ -17,12 +17,26 @@ AUTO = "auto"
 Size = tuple[int, int]
 """Width and height in pixels."""
 
+MIN_SIDE = 64
+MAX_SIDE = 4_096
+SIDE_STEP = 16
+"""Sides are multiples of this: the models' image encoders work on blocks of 16 pixels."""
+
 
 class Action(StrEnum):
     """What a request asks for."""
 
     TEXT_TO_IMAGE = "text_to_image"
     REMIX_IMAGE = "remix_image"
+
+
+class Tier(StrEnum):
+    """How fine a model paints, from the quickest to the finest."""
+
+    KLEIN = "klein"
+    PRO = "pro"
+    FLEX = "flex"
+    MAX = "max"
 
 
 class ParamKind(StrEnum):
@@ -83,7 +97,7 @@ class Model(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     service: str
     action: Action
-    tier: str
+    tier: Tier
     summary: str
     params: Mapping[str, ParamSpec]
     forbidden: tuple[str, ...]

@@ -60,9 +60,9 @@ def check_params(model: Model, body: Mapping[str, Any]) -> Params:
         if spec is None:
             complaints[name] = [_unknown(model, name)]
             continue
-        fault = _CHECKS[spec.kind](spec, value)
-        if fault:
-            complaints[name] = [fault]
+        faults = _faults(spec, value)
+        if faults:
+            complaints[name] = faults
         else:
             values[name] = value
     for name, spec in model.params.items():
@@ -103,6 +103,26 @@ def _unknown(model: Model, name: str) -> str:
     return f"is not a field of {model.id}{hint}"
 
 
+def url_fault(value: object) -> str | None:
+    """What is wrong with the form of an address, as a phrase that follows its name; None when nothing is."""
+    if not isinstance(value, str):
+        return "must be a URL string"
+    if len(value) > MAX_URL:
+        return f"must have at most {MAX_URL} characters"
+    if not value.isprintable() or " " in value:
+        return "must be a URL without spaces or control characters"
+    if not value.lower().startswith(("http://", "https://")):
+        return "must be an absolute http or https URL"
+    return None
+
+
+def _faults(spec: ParamSpec, value: object) -> list[str]:
+    if spec.kind is ParamKind.URLS:
+        return _urls(spec, value)
+    fault = _CHECKS[spec.kind](spec, value)
+    return [fault] if fault else []
+
+
 def _text(spec: ParamSpec, value: object) -> str | None:
     if not isinstance(value, str):
         return "must be a string"
@@ -139,27 +159,18 @@ def _boolean(_: ParamSpec, value: object) -> str | None:
 
 
 def _url(_: ParamSpec, value: object) -> str | None:
-    if not isinstance(value, str):
-        return "must be a URL string"
-    if len(value) > MAX_URL:
-        return f"must have at most {MAX_URL} characters"
-    if not value.isprintable() or " " in value:
-        return "must be a URL without spaces or control characters"
-    if not value.lower().startswith(("http://", "https://")):
-        return "must be an absolute http or https URL"
-    return None
+    return url_fault(value)
 
 
-def _urls(spec: ParamSpec, value: object) -> str | None:
+def _urls(spec: ParamSpec, value: object) -> list[str]:
+    """The fault of the list, or those of all its items by their places."""
     if not isinstance(value, list):
-        return "must be an array of URLs"
+        return ["must be an array of URLs"]
     low, high = spec.min_items or 0, spec.max_items
     if len(value) < low or (high is not None and len(value) > high):
-        return f"must name exactly {low} URL" if low == high else f"must name {low} to {high} URLs, names {len(value)}"
-    for index, item in enumerate(value):
-        if fault := _url(spec, item):
-            return f"[{index}] {fault}"
-    return None
+        wanted = f"exactly {low} URL" if low == high else f"{low} to {high} URLs"
+        return [f"must name {wanted}, names {len(value)}"]
+    return [f"[{index}] {fault}" for index, item in enumerate(value) if (fault := url_fault(item))]
 
 
 def _labels(_: ParamSpec, value: object) -> str | None:
@@ -181,6 +192,5 @@ _CHECKS: Mapping[ParamKind, Callable[[ParamSpec, object], str | None]] = {
     ParamKind.INTEGER: _integer,
     ParamKind.BOOLEAN: _boolean,
     ParamKind.URL: _url,
-    ParamKind.URLS: _urls,
     ParamKind.LABELS: _labels,
 }

@@ -1,8 +1,10 @@
 """Decides whether a callback address may be called."""
 
-from muralist.errors import TargetForbidden
+from muralist.errors import NOTHING_CREATED, TargetForbidden, sentence
 from muralist.kit.addresses import AddressForbidden, AddressPolicy
-from muralist.kit.urls import check_host
+from muralist.kit.urls import check_host, parse_url
+
+DEVELOPMENT = "for development, serve with --allow-private-networks (MURALIST_ALLOW_PRIVATE_NETWORKS=true)"
 
 
 def check_target(url: str, policy: AddressPolicy) -> None:
@@ -12,9 +14,14 @@ def check_target(url: str, policy: AddressPolicy) -> None:
         TargetForbidden: malformed, carrying credentials, or out of bounds.
     """
     try:
+        parse_url(url)
+    except AddressForbidden as error:
+        raise _forbidden(f"must be an http or https URL: {error.reason}") from error
+    try:
         check_host(url, policy)
     except AddressForbidden as error:
-        raise TargetForbidden(
-            f"The callback address cannot be used: {error.reason}. Nothing was created and you were not charged. "
-            "Give a public http or https URL, or leave it out and poll the task."
-        ) from error
+        raise _forbidden(f"must be a public address: {error.reason}; {DEVELOPMENT}") from error
+
+
+def _forbidden(complaint: str) -> TargetForbidden:
+    return TargetForbidden(f"The callback address {sentence(complaint)} {NOTHING_CREATED}", complaint=complaint)

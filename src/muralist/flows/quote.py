@@ -33,11 +33,18 @@ def quote(catalogue: Catalogue, *, service: str, action: str, model: str | None,
     if not names:
         known = ", ".join(sorted({f"{m.service}/{m.action.value}" for m in catalogue}))
         raise InvalidInput.of({"service": [f"has no action {wanted.value!r} here; known: {known}"]})
-    if model is None and len(names) > 1:
+    if not model and len(names) > 1:
         raise InvalidInput.of({"model": [f"is required; known: {', '.join(names)}"]})
     found = catalogue.get(model or names[0], wanted, service.replace("-", "_"))
-    key = found.price.key
+    return Quote(model=found, price=found.price.of(_priced_value(found, params)))
+
+
+def _priced_value(model: Model, params: Mapping[str, Any]) -> str | None:
+    """The value that the price depends on; one that is null or blank counts as absent, as in a create call."""
+    key = model.price.key
     value = params.get(key) if key else None
-    if value is not None and value not in found.price.cents:
-        raise InvalidInput.of({f"params.{key}": [f"must be one of {', '.join(found.price.cents)}"]})
-    return Quote(model=found, price=found.price.of(value))
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return None
+    if not isinstance(value, str) or value not in model.price.cents:
+        raise InvalidInput.of({f"params.{key}": [f"must be one of {', '.join(model.price.cents)}"]})
+    return value

@@ -8,18 +8,11 @@ import msgspec
 
 from muralist.core import task as tasks_core
 from muralist.core.catalogue import Catalogue
-from muralist.core.files import SOURCE_PREFIX, FileState
 from muralist.core.model import Action, Model
 from muralist.core.params import Params, check_params
 from muralist.core.ports import Accepted, CallbackSender, Clock, Files, PictureSources, Submission, Tasks
-from muralist.errors import (
-    InvalidInput,
-    LinkExpired,
-    MuralistError,
-    SourceForbidden,
-    SourceNotReady,
-    TargetForbidden,
-)
+from muralist.errors import InvalidHeader, InvalidInput, MuralistError
+from muralist.flows.check_addresses import check_addresses
 
 MAX_IDEMPOTENCY_KEY = 512
 
@@ -60,6 +53,8 @@ async def submit(
 
     Raises:
         InvalidInput: a field is wrong; all complaints together.
+        InvalidHeader: the idempotency key is.
+        SourceNotReady: a source is an upload that was not confirmed.
         RequestConflict: the idempotency key came with another input before.
         InsufficientCredits: the wallet does not cover the price.
         Unavailable: no engine is set up for the model.
@@ -112,12 +107,20 @@ async def _check(
     own_file: Callable[[str], str | None],
 ) -> tuple[Model, Params]:
     model = catalogue.get(_model_id(command.body), command.action, command.service)
-    params = check_params(model, command.body)
-    check_engine(model, params)
-    if params.callback_url is not None:
-        _check_callback(params.callback_url, callbacks)
+    addresses = await check_addresses(
+        model, command.body, files=files, sources=sources, callbacks=callbacks, own_file=own_file
+    )
+    try:
+        params = check_params(model, command.body)
+    except InvalidInput as error:
+        raise InvalidInput.of({**error.fields, **addresses.complaints}) from None
+    if addresses.complaints:
+        raise InvalidInput.of(addresses.complaints)
+    if addresses.not_ready is not None:
+        raise addresses.not_ready
     if params.sources:
-        params = await _resolve_sources(model, params, files=files, sources=sources, own_file=own_file)
+        params = msgspec.structs.replace(params, sources=addresses.sources)
+    check_engine(model, params)
     return model, params
 
 
@@ -128,7 +131,7 @@ def fingerprint(action: Action, body: dict[str, Any]) -> bytes:
 
 def _check_idempotency_key(key: str) -> None:
     if not 1 <= len(key) <= MAX_IDEMPOTENCY_KEY or not key.isprintable():
-        raise InvalidInput.of({"Idempotency-Key": [f"must have 1 to {MAX_IDEMPOTENCY_KEY} printable characters"]})
+        raise InvalidHeader.of("Idempotency-Key", f"must have 1 to {MAX_IDEMPOTENCY_KEY} printable characters")
 
 
 def _model_id(body: dict[str, Any]) -> str:
@@ -138,48 +141,3 @@ def _model_id(body: dict[str, Any]) -> str:
     if not isinstance(model_id, str):
         raise InvalidInput.of({"model": ["must be a string"]})
     return model_id
-
-
-def _check_callback(url: str, callbacks: CallbackSender) -> None:
-    try:
-        callbacks.check_url(url)
-    except TargetForbidden as error:
-        raise InvalidInput.of({"callback_url": [error.message]}) from error
-
-
-async def _resolve_sources(
-    model: Model,
-    params: Params,
-    *,
-    files: Files,
-    sources: PictureSources,
-    own_file: Callable[[str], str | None],
-) -> Params:
-    resolved: list[str] = []
-    complaints: list[str] = []
-    many = model.sources_param == "source_image_urls"
-    for index, url in enumerate(params.sources):
-        place = f"[{index}] " if many else ""
-        try:
-            resolved.append(await _resolve(url, files=files, sources=sources, own_file=own_file))
-        except (SourceForbidden, LinkExpired, InvalidInput) as error:
-            complaints.append(place + error.message)
-    if complaints:
-        raise InvalidInput.of({model.sources_param or "source_image_urls": complaints})
-    return msgspec.structs.replace(params, sources=tuple(resolved))
-
-
-async def _resolve(url: str, *, files: Files, sources: PictureSources, own_file: Callable[[str], str | None]) -> str:
-    file_id = own_file(url)
-    if file_id is None:
-        sources.check_url(url)
-        return url
-    file = await files.find(file_id)
-    if file is None:
-        raise InvalidInput("names a file of this server that no longer exists; upload it again")
-    if file.state is not FileState.READY:
-        raise SourceNotReady(
-            f"Upload {file.file_name!r} has not been confirmed yet; call POST /api/v1/files/confirm first. "
-            "Nothing was created and you were not charged."
-        )
-    return SOURCE_PREFIX + file.id

@@ -17,7 +17,6 @@ DECODES_AT_ONCE = 2
 """A picture of the largest size takes 256 MB while it is decoded."""
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_UNCHARGED = "You were not charged."
 
 
 class WebPictureSources:
@@ -118,20 +117,21 @@ def _follow(url: str, location: str) -> str:
 
 def _forbidden(url: str, reason: str) -> SourceForbidden:
     return SourceForbidden(
-        f"The source picture at {_shown(url)} may not be fetched: {reason}. {_UNCHARGED} "
-        "Use a public http or https URL, or upload the picture to /api/v1/files and use the URL that it answers with."
+        f"The picture at {_shown(url)} may not be fetched: {reason}. "
+        "Use a public http or https URL, or upload the picture to /api/v1/files and use the URL that it answers with.",
+        complaint=f"may not be fetched: {reason}",
     )
 
 
 def _unreachable(url: str, reason: str) -> SourceUnreachable:
     return SourceUnreachable(
-        f"The source picture at {_shown(url)} could not be fetched: {reason}. {_UNCHARGED} "
+        f"The picture at {_shown(url)} could not be fetched: {reason}. "
         "Check that the URL opens without a login, or upload the picture to /api/v1/files first."
     )
 
 
 def _unusable(reason: str) -> SourceUnusable:
-    return SourceUnusable(f"The source picture cannot be used: {reason}. {_UNCHARGED}")
+    return SourceUnusable(f"The picture cannot be used: {reason}.")
 
 
 def _shown(url: str) -> str:

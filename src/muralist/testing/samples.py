@@ -18,7 +18,7 @@ _LINE = {
     "service": "sample",
     "tier": "pro",
     "price": {"key": "output_resolution", "cents": SAMPLE_CENTS},
-    "sizes": {"1k": {"1:1": [64, 64], "3:4": [48, 64]}, "2k": {"1:1": [128, 128], "3:4": [96, 128]}},
+    "sizes": {"1k": {"1:1": [64, 64], "3:4": [96, 128]}, "2k": {"1:1": [128, 128], "3:4": [192, 256]}},
     "params": {
         "output_resolution": {"kind": "choice", "description": "Size.", "choices": ["1k", "2k"], "default": "1k"},
         "aspect_ratio": {"kind": "choice", "description": "Shape.", "choices": ["1:1", "3:4"], "default": "1:1"},

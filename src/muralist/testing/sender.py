@@ -32,7 +32,7 @@ class RecordingSender:
     def check_url(self, url: str) -> None:
         """Refuse a forbidden URL."""
         if url in self._forbidden:
-            raise TargetForbidden(f"{url} may not be called. The task was not made and you were not charged.")
+            raise TargetForbidden(f"{url} may not be called.", complaint="must be a public address: it is forbidden")
 
     async def send(self, delivery: Delivery, *, secrets: Sequence[str], number: int, now: datetime) -> Attempt:
         """Record the attempt and give the next answer."""

@@ -25,7 +25,7 @@ class FakePictureSources:
     def check_url(self, url: str) -> None:
         """Refuse a forbidden URL."""
         if url in self.forbidden:
-            raise SourceForbidden(f"{url} may not be read. The task was not made and you were not charged.")
+            raise SourceForbidden(f"{url} may not be fetched.", complaint="may not be fetched: it is forbidden")
 
     async def fetch(self, url: str) -> SourcePicture:
         """The picture of a URL, or its error."""
@@ -33,7 +33,7 @@ class FakePictureSources:
         self.check_url(url)
         found = self.pictures.get(url)
         if found is None:
-            raise SourceUnreachable(f"{url} did not answer. You were not charged.")
+            raise SourceUnreachable(f"{url} did not answer.")
         if isinstance(found, SourceError):
             raise found
         return await self.inspect(found)
@@ -42,5 +42,5 @@ class FakePictureSources:
         """Width and height of a PNG."""
         size = png_size(data)
         if size is None:
-            raise SourceUnusable("These bytes are not a PNG picture. You were not charged.")
+            raise SourceUnusable("These bytes are not a PNG picture.")
         return SourcePicture(data=data, width=size[0], height=size[1], mime_type="image/png")

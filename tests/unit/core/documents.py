@@ -8,7 +8,7 @@ LINE: dict[str, Any] = {
     "service": "toys",
     "tier": "flex",
     "price": {"key": "output_resolution", "cents": {"1k": 3, "2k": 4}},
-    "sizes": {"1k": {"1:1": [64, 64], "3:4": [48, 64]}, "2k": {"1:1": [128, 128], "3:4": [96, 128]}},
+    "sizes": {"1k": {"1:1": [64, 64], "3:4": [96, 128]}, "2k": {"1:1": [128, 128], "3:4": [192, 256]}},
     "rules": [{"when": "enhance", "param": "steps", "maximum": 30, "reason": "with enhance"}],
     "params": {
         "output_resolution": {"kind": "choice", "description": "Size.", "choices": ["1k", "2k"], "default": "1k"},

@@ -120,6 +120,20 @@ def test_source_urls_are_counted_and_checked(value: object, complaint: str) -> N
     assert complaint in complaints(REMIX, prompt="a cat", source_image_urls=value)["source_image_urls"][0]
 
 
+def test_each_source_of_a_wrong_form_is_named_by_its_place() -> None:
+    """One answer lists all of them, and the message reads as one sentence."""
+    with pytest.raises(InvalidInput) as refusal:
+        check_params(REMIX, {"prompt": "a cat", "source_image_urls": ["nope", "https://a", 7]})
+
+    assert refusal.value.fields == {
+        "source_image_urls": ["[0] must be an absolute http or https URL", "[2] must be a URL string"]
+    }
+    assert refusal.value.message == (
+        "source_image_urls[0] must be an absolute http or https URL. 1 more fault is in errors. Nothing was created "
+        "and you were not charged."
+    )
+
+
 def test_sources_are_kept_in_order() -> None:
     """The order of sources has a meaning."""
     urls = ["https://a/2", "HTTP://b/1"]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from muralist.core.catalogue import Catalogue, read_catalogue
+from muralist.core.catalogue import Catalogue, nearest_model, read_catalogue
 from muralist.core.model import AUTO, Action, Price
 from muralist.core.money import from_cents
 from muralist.errors import ConfigurationError, InvalidInput
@@ -67,8 +67,8 @@ def test_a_wrong_model_name_is_explained(
 def test_sizes_follow_ratio_and_resolution(catalogue: Catalogue) -> None:
     """Pixels come from the table; without a resolution from its first step; a source gets the nearest ratio."""
     paint, _ = catalogue
-    assert (paint.size("3:4", "2k"), paint.size("3:4", None)) == ((96, 128), (48, 64))
-    assert paint.nearest_size((300, 410), "2k") == ("3:4", (96, 128))
+    assert (paint.size("3:4", "2k"), paint.size("3:4", None)) == ((192, 256), (96, 128))
+    assert paint.nearest_size((300, 410), "2k") == ("3:4", (192, 256))
     assert paint.nearest_size((500, 490), None) == ("1:1", (64, 64))
     assert paint.nearest_size((4000, 10), None) == ("1:1", (64, 64))
 
@@ -94,6 +94,13 @@ def test_prices_are_flat_or_by_an_input() -> None:
         ),
         (changed(params={"x": {"kind": "colour", "description": "d"}}), "colour"),
         (changed(surprise=1), "surprise"),
+        (changed(tier="mega"), "Invalid enum value 'mega' - at `$.tier`"),
+        (changed(sizes={**LINE["sizes"], "4k": {"1:1": [4112, 64], "3:4": [64, 64]}}), "sizes.4k.1:1 is 4112x64"),
+        (changed(sizes={**LINE["sizes"], "4k": {"1:1": [64, 64], "3:4": [48, 64]}}), "sizes.4k.3:4 is 48x64"),
+        (
+            changed(sizes={**LINE["sizes"], "4k": {"1:1": [64, 64], "3:4": [100, 64]}}),
+            "multiples of 16 from 64 to 4096",
+        ),
         (changed(actions={"dance": {"model": "m", "summary": "s", "example": "e"}}), "dance"),
     ],
 )
@@ -110,6 +117,62 @@ def test_faults_of_all_files_come_together() -> None:
     with pytest.raises(ConfigurationError) as refusal:
         read_catalogue(documents, EVERY_MODEL)
     assert {each.split(":")[0] for each in refusal.value.faults} == {"models/a.toml", "models/b.toml"}
+
+
+def test_a_fault_of_the_shared_inputs_comes_with_those_of_other_files() -> None:
+    """every-model.toml is read like any other file, and hides no fault of another one."""
+    with pytest.raises(ConfigurationError) as refusal:
+        read_catalogue({"a.toml": changed(surprise=1), "b.toml": changed(price={"cents": {}})}, {"params": 1})
+    assert [each.split(":")[0] for each in refusal.value.faults][:2] == ["models/every-model.toml", "models/a.toml"]
+    assert any(each.startswith("models/b.toml") for each in refusal.value.faults)
+
+
+def test_a_model_that_two_files_describe_is_a_fault() -> None:
+    """The second one would hide the first."""
+    with pytest.raises(ConfigurationError) as refusal:
+        read_catalogue({"a.toml": LINE, "b.toml": LINE}, EVERY_MODEL)
+    assert refusal.value.faults[0] == (
+        "models: 'toy-text-to-image' with the action 'text_to_image' is described 2 times"
+    )
+
+
+FLUX = ("flux-2-flex-text-to-image", "flux-2-klein", "flux-2-pro-text-to-image", "flux-2-pro-remix-image")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        ("flux-2-pro", "flux-2-pro-text-to-image"),
+        ("FLUX.2 [pro]", "flux-2-pro-text-to-image"),
+        ("flux-2-pro-remix", "flux-2-pro-remix-image"),
+        ("flux-2-klein-text-to-image", "flux-2-klein"),
+        ("flux-2-prp-text-to-image", "flux-2-pro-text-to-image"),
+        ("flux-2-fle-text-to-image", "flux-2-flex-text-to-image"),
+        ("gpt-image-1", None),
+        ("", None),
+        ("???", None),
+    ],
+)
+def test_the_nearest_model_begins_in_the_same_way(wanted: str, found: str | None) -> None:
+    """A name cut short or gone on with is completed; otherwise the beginning counts more than the rest."""
+    assert nearest_model(wanted, FLUX) == found
+
+
+def test_a_wrong_model_name_is_explained_in_sentences(catalogue: Catalogue) -> None:
+    """Each sentence ends with one mark, with a hint and without, and a long name is not repeated whole."""
+    with pytest.raises(InvalidInput) as plain:
+        catalogue.get("nope" * 100, Action.TEXT_TO_IMAGE)
+    with pytest.raises(InvalidInput) as hinted:
+        catalogue.get("toy", Action.TEXT_TO_IMAGE)
+
+    assert plain.value.message == (
+        f"model '{'nope' * 25}' is not a model of this server. Known here: toy-text-to-image. Nothing was created and "
+        "you were not charged."
+    )
+    assert hinted.value.message == (
+        "model 'toy' is not a model of this server; did you mean 'toy-text-to-image'? Known here: toy-text-to-image. "
+        "Nothing was created and you were not charged."
+    )
 
 
 def test_a_model_without_a_prompt_is_a_fault() -> None:

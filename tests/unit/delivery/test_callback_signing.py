@@ -32,7 +32,11 @@ def test_signature_is_what_the_contract_spells_out():
     }
 
 
-@pytest.mark.parametrize("secret", [SECRET, new_callback_secret(), "whsec_" + SECRET, SECRET.rstrip("=")])
+@pytest.mark.parametrize(
+    "secret",
+    [SECRET, new_callback_secret(), "whsec_" + SECRET, SECRET.rstrip("=")],
+    ids=["plain", "new", "prefixed", "unpadded"],
+)
 def test_standard_webhooks_library_accepts_the_signature(secret):
     """The specification's own library verifies what we sign, whatever way the secret is written."""
     headers = sign_callback(id=ID, at=datetime.now(UTC), body=BODY, secrets=[secret])

@@ -6,17 +6,32 @@ from muralist.delivery.target import check_target
 from muralist.errors import TargetForbidden
 from muralist.kit.addresses import AddressPolicy
 
+SWITCH = "for development, serve with --allow-private-networks (MURALIST_ALLOW_PRIVATE_NETWORKS=true)"
 
-@pytest.mark.parametrize(
-    "url",
-    ["http://localhost:3000/hook", "http://10.0.0.1/", "https://user:pw@example.com/", "ftp://example.com/", "hook"],
-)
-def test_target_is_refused_when_out_of_bounds_or_malformed(url):
-    """The error says what is wrong, what it cost and what to do."""
-    with pytest.raises(TargetForbidden, match=r"cannot be used: .+ not charged.+ poll the task") as caught:
+
+@pytest.mark.parametrize("url", ["http://localhost:3000/hook", "http://10.0.0.1/", "http://[::1]/"])
+def test_target_is_refused_when_out_of_bounds(url):
+    """The complaint says what is wrong and which switch opens it for development, once and in one sentence."""
+    with pytest.raises(TargetForbidden) as caught:
         check_target(url, AddressPolicy())
+
     assert caught.value.code == "target_forbidden"
+    assert caught.value.complaint.startswith("must be a public address: it")
+    assert caught.value.complaint.endswith(f"; {SWITCH}")
+    assert caught.value.message == (
+        f"The callback address {caught.value.complaint}. Nothing was created and you were not charged."
+    )
+    assert len(caught.value.message) < 300
+
+
+@pytest.mark.parametrize("url", ["https://user:pw@example.com/", "ftp://example.com/", "hook", "http://exa mple.com/"])
+def test_target_is_refused_when_malformed(url):
+    """The complaint says what is wrong, shows no secret, and names no switch, which would not help."""
+    with pytest.raises(TargetForbidden, match=r"must be an http or https URL: .+ not charged") as caught:
+        check_target(url, AddressPolicy())
+
     assert "pw" not in caught.value.message
+    assert "--allow" not in caught.value.message
 
 
 @pytest.mark.parametrize("url", ["https://example.com/hook?x=1", "http://8.8.8.8:8080/"])

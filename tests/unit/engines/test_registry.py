@@ -3,7 +3,7 @@
 import pytest
 from tests.unit.flows.conftest import World, world
 
-from muralist.bootstrap import load_catalogue
+from muralist.bootstrap.catalogue import load_catalogue
 from muralist.core.model import Action
 from muralist.core.params import check_params
 from muralist.engines.registry import Registry

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from muralist.bootstrap import load_catalogue
+from muralist.bootstrap.catalogue import load_catalogue
 from muralist.core import ledger
 from muralist.core.account import Account
 from muralist.core.engine import Order

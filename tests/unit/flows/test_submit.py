@@ -7,7 +7,8 @@ import pytest
 from muralist.core.files import FileState, StoredFile
 from muralist.core.model import Action
 from muralist.core.ports import Accepted
-from muralist.errors import InsufficientCredits, InvalidInput, RequestConflict, SourceNotReady
+from muralist.errors import InsufficientCredits, InvalidHeader, InvalidInput, RequestConflict, SourceNotReady
+from muralist.testing import RecordingSender
 
 from .conftest import World
 
@@ -56,7 +57,7 @@ async def test_submit_conflicts_when_the_key_comes_with_another_input(world: Wor
 @pytest.mark.parametrize("key", ["", "x" * 513, "with\nnewline"])
 async def test_submit_refuses_an_idempotency_key_out_of_bounds(world: World, key: str) -> None:
     """Keys have 1 to 512 printable characters."""
-    with pytest.raises(InvalidInput) as caught:
+    with pytest.raises(InvalidHeader) as caught:
         await world.create(key=key)
 
     assert list(caught.value.fields) == ["Idempotency-Key"]
@@ -109,6 +110,46 @@ async def test_submit_names_each_source_that_is_out_of_bounds(world: World) -> N
     complaints = caught.value.fields["source_image_urls"]
     assert [complaint.split()[0] for complaint in complaints] == ["[0]", "[2]"]
     assert await world.cents() == (1000, 0, 0)
+
+
+async def test_submit_reports_addresses_beside_the_faults_of_other_fields(world: World) -> None:
+    """A bad callback, each bad source by its place and a bad seed come in one answer, malformed sources among them."""
+    world.sources.forbidden = frozenset({"http://10.0.0.1/a"})
+    world.sender = RecordingSender(forbidden=frozenset({"http://10.0.0.1/hook"}))
+
+    with pytest.raises(InvalidInput) as caught:
+        await world.create(
+            action=Action.REMIX_IMAGE,
+            model="flux-2-pro-remix-image",
+            prompt="a collage",
+            seed=-1,
+            callback_url="http://10.0.0.1/hook",
+            source_image_urls=["nope", "http://example.com/ok.png", "http://10.0.0.1/a", 5],
+        )
+
+    assert caught.value.fields == {
+        "seed": ["must be from 0 to 4294967295"],
+        "source_image_urls": [
+            "[0] must be an absolute http or https URL",
+            "[2] may not be fetched: it is forbidden",
+            "[3] must be a URL string",
+        ],
+        "callback_url": ["must be a public address: it is forbidden"],
+    }
+    assert caught.value.message == (
+        "seed must be from 0 to 4294967295. 4 more faults are in errors. Nothing was created and you were not charged."
+    )
+
+
+async def test_submit_names_other_faults_before_an_upload_that_is_not_ready(world: World) -> None:
+    """What must be corrected comes first; the upload may be confirmed meanwhile."""
+    await world.store.files.add(stored("f1", world, state=FileState.PENDING))
+    world.own_files["http://here/f1"] = "f1"
+
+    with pytest.raises(InvalidInput) as caught:
+        await remix(world, "http://here/f1", "nope")
+
+    assert caught.value.fields == {"source_image_urls": ["[1] must be an absolute http or https URL"]}
 
 
 async def remix(world: World, *urls: str, key: str | None = None) -> Accepted:

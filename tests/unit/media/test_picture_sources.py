@@ -87,7 +87,7 @@ async def test_fetch_follows_redirects(client, serve, status):
 async def test_redirect_out_of_bounds_is_refused(client, serve, location):
     """Each hop is checked like the first address."""
     port = await serve(site({"/a": redirect(location)}))
-    with pytest.raises(SourceForbidden, match=r"may not be fetched: .+ not charged") as caught:
+    with pytest.raises(SourceForbidden, match=r"may not be fetched: .+ upload the picture") as caught:
         await WebPictureSources(client).fetch(f"http://127.0.0.1:{port}/a")
     assert "pw" not in caught.value.message
 
@@ -131,7 +131,7 @@ async def test_endless_redirects_are_given_up(client, serve):
 async def test_other_answers_are_reported(client, serve, status, words):
     """The message names the status, the address without its query, the cost and the way out."""
     port = await serve(site({"/a.png": (status, {}, b"no")}))
-    with pytest.raises(SourceUnreachable, match=rf"{words}.+not charged.+/api/v1/files") as caught:
+    with pytest.raises(SourceUnreachable, match=rf"{words}.+/api/v1/files") as caught:
         await WebPictureSources(client).fetch(f"http://127.0.0.1:{port}/a.png?signature=hidden")
     assert "/a.png" in caught.value.message
     assert "hidden" not in caught.value.message
@@ -151,7 +151,7 @@ async def test_unusable_bytes_are_refused(client, serve, body, headers, words):
     """What is no picture, is cut, or is too large, packed or not, is unusable."""
     port = await serve(site({"/a": (200, headers, body)}))
     sources = WebPictureSources(client, max_bytes=1024 * 1024)
-    with pytest.raises(SourceUnusable, match=rf"{words}.+not charged"):
+    with pytest.raises(SourceUnusable, match=words):
         await sources.fetch(f"http://127.0.0.1:{port}/a")
 
 

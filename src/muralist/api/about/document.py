@@ -5,30 +5,32 @@ from typing import Any
 
 import msgspec
 
+from muralist.api.about.body_schemas import body_schemas
 from muralist.api.about.create_schemas import model_schemas
+from muralist.api.about.error_responses import REQUEST_ID, error_responses
 from muralist.api.about.page import page
 from muralist.api.errors import ErrorBody
 from muralist.api.http import JSON_TYPE, Answer, Call
-from muralist.api.operation import JSON, Handler, Operation, Returns, Takes
+from muralist.api.operation import (
+    CLIENT_REQUEST_ID_HEADER,
+    HEADER_PATTERN,
+    JSON,
+    Handler,
+    Operation,
+    Returns,
+    Takes,
+)
 from muralist.core.catalogue import Catalogue
 
 TAG = "Server"
 OPENAPI = "3.1.0"
-REFERENCE = "#/components/schemas/{name}"
 
-_REQUEST_ID = {"x-request-id": {"$ref": "#/components/headers/RequestId"}}
-_ERRORS: Mapping[int, str] = {
-    400: "The request cannot be read: broken JSON, a malformed id or header. Nothing was charged.",
-    401: "No API key, or one that is not known or disabled.",
-    402: "The balance does not cover the price. Nothing was created.",
-    403: "The signature is not valid.",
-    404: "There is no such thing in your account.",
-    409: "The state forbids it, or the idempotency key was used with another input.",
-    410: "The link or upload has expired.",
-    413: "The body is too large. Nothing was created.",
-    422: "A field breaks its rule; `errors` names each one. Nothing was charged.",
-    429: "Too many requests with this key; come back as Retry-After says.",
-    503: "No work can be taken at this moment. Nothing was accepted.",
+_CLIENT_REQUEST_ID: Mapping[str, Any] = {
+    "name": CLIENT_REQUEST_ID_HEADER,
+    "in": "header",
+    "required": False,
+    "description": "Your own id of the request: it comes back, stays with the task and finds it in the list.",
+    "schema": {"type": "string", "minLength": 1, "maxLength": 512, "pattern": HEADER_PATTERN},
 }
 
 _DESCRIPTION = (
@@ -63,6 +65,15 @@ def _about(show_document: Handler) -> Iterable[Operation]:
     )
     yield Operation(
         method="GET",
+        path="/",
+        handler=show_the_way,
+        tag=TAG,
+        summary="Go to the page",
+        secured=False,
+        returns=(Returns(status=307, description="To /docs.", headers={"Location": "The page."}),),
+    )
+    yield Operation(
+        method="GET",
         path="/docs",
         handler=show_page,
         tag=TAG,
@@ -70,6 +81,11 @@ def _about(show_document: Handler) -> Iterable[Operation]:
         secured=False,
         returns=(Returns(description="A page.", content={"text/html": {"schema": {"type": "string"}}}),),
     )
+
+
+async def show_the_way(call: Call) -> Answer:  # noqa: ARG001
+    """Send a browser that came without a path to the page."""
+    return Answer(307, headers=((b"location", b"/docs"),))
 
 
 async def show_page(call: Call) -> Answer:  # noqa: ARG001
@@ -87,12 +103,7 @@ async def show_page(call: Call) -> Answer:  # noqa: ARG001
 def openapi(operations: Iterable[Operation], catalogue: Catalogue, version: str) -> dict[str, Any]:
     """The document."""
     operations = list(operations)
-    types = _types(operations)
-    references, schemas = msgspec.json.schema_components(types, ref_template=REFERENCE)
-    by_type = dict(zip(map(id, types), references, strict=True))
-    for operation in operations:
-        if operation.takes is not None and operation.takes.type is not None:
-            _allow_null(schemas[by_type[id(operation.takes.type)]["$ref"].rpartition("/")[2]])
+    by_type, schemas = body_schemas(operations)
     paths: dict[str, dict[str, Any]] = {}
     for operation in operations:
         paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation, by_type)
@@ -109,7 +120,8 @@ def openapi(operations: Iterable[Operation], catalogue: Catalogue, version: str)
         "paths": paths,
         "components": {
             "schemas": {**model_schemas(catalogue), **schemas},
-            "responses": _error_responses(by_type),
+            "parameters": {"ClientRequestId": _CLIENT_REQUEST_ID},
+            "responses": error_responses(by_type[id(ErrorBody)]),
             "securitySchemes": {
                 "bearer": {"type": "http", "scheme": "bearer"},
                 "apiKey": {"type": "apiKey", "in": "header", "name": "X-API-Key"},
@@ -125,21 +137,6 @@ def openapi(operations: Iterable[Operation], catalogue: Catalogue, version: str)
     }
 
 
-def _allow_null(schema: dict[str, Any]) -> None:
-    """Say that an optional field may be null, which counts as absent."""
-    for name, part in schema["properties"].items():
-        if name not in schema["required"] and "null" not in str(part.get("type", part.get("anyOf"))):
-            schema["properties"][name] = {"anyOf": [part, {"type": "null"}]}
-
-
-def _types(operations: Iterable[Operation]) -> list[Any]:
-    found: dict[int, Any] = {id(ErrorBody): ErrorBody}
-    for operation in operations:
-        bodies = [operation.takes.type if operation.takes else None, *(answer.type for answer in operation.returns)]
-        found |= {id(body): body for body in bodies if body is not None}
-    return list(found.values())
-
-
 def _operation(operation: Operation, by_type: Mapping[int, Any]) -> dict[str, Any]:
     written: dict[str, Any] = {
         "operationId": _operation_id(operation),
@@ -153,6 +150,8 @@ def _operation(operation: Operation, by_type: Mapping[int, Any]) -> dict[str, An
         written["security"] = []
     parameters = [*_path_parameters(operation), *_parameters(operation.query, "query")]
     parameters += _parameters(operation.headers, "header")
+    if operation.secured:
+        parameters.append({"$ref": "#/components/parameters/ClientRequestId"})
     if parameters:
         written["parameters"] = parameters
     if operation.takes is not None:
@@ -164,7 +163,7 @@ def _operation(operation: Operation, by_type: Mapping[int, Any]) -> dict[str, An
 
 def _operation_id(operation: Operation) -> str:
     words = operation.path.strip("/").replace("{", "").replace("}", "").replace(".", "_").split("/")
-    return "_".join([operation.method.lower(), *words])
+    return "_".join([operation.method.lower(), *(word or "root" for word in words)])
 
 
 def _path_parameters(operation: Operation) -> list[dict[str, Any]]:
@@ -196,7 +195,7 @@ def _inline(schema: dict[str, Any], schemas: Mapping[str, Any]) -> dict[str, Any
     if "$ref" in schema:
         named = dict(schemas[schema["$ref"].rpartition("/")[2]])
         named.pop("description", None)
-        return named
+        return named | {key: value for key, value in schema.items() if key != "$ref"}
     return dict(schema)
 
 
@@ -214,24 +213,14 @@ def _responses(operation: Operation, by_type: Mapping[int, Any]) -> dict[str, An
     found: dict[str, Any] = {}
     for answer in operation.returns:
         headers = {name: {"description": text, "schema": {"type": "string"}} for name, text in answer.headers.items()}
-        response: dict[str, Any] = {"description": answer.description, "headers": _REQUEST_ID | headers}
+        response: dict[str, Any] = {"description": answer.description, "headers": REQUEST_ID | headers}
         content = dict(answer.content)
         if answer.type is not None:
-            content[JSON] = {"schema": by_type[id(answer.type)]}
+            example = {} if answer.example is None else {"example": answer.example}
+            content[JSON] = {"schema": by_type[id(answer.type)], **example}
         if content:
             response["content"] = content
         found[str(answer.status)] = response
     for status in operation.statuses:
         found.setdefault(str(status), {"$ref": f"#/components/responses/Error{status}"})
     return found
-
-
-def _error_responses(by_type: Mapping[int, Any]) -> dict[str, Any]:
-    return {
-        f"Error{status}": {
-            "description": description,
-            "headers": _REQUEST_ID,
-            "content": {JSON: {"schema": by_type[id(ErrorBody)]}},
-        }
-        for status, description in _ERRORS.items()
-    }

@@ -39,11 +39,17 @@ function typeOf(raw) {
 function bounds(raw) {
   const schema = resolve(raw);
   const found = [];
-  if (schema.minimum !== undefined || schema.maximum !== undefined) found.push(`${schema.minimum ?? "…"} to ${schema.maximum ?? "…"}`);
-  if (schema.minLength !== undefined || schema.maxLength !== undefined) found.push(`${schema.minLength ?? 0} to ${schema.maxLength ?? "…"} characters`);
-  if (schema.minItems !== undefined || schema.maxItems !== undefined) found.push(`${schema.minItems ?? 0} to ${schema.maxItems ?? "…"} items`);
+  found.push(range(schema.minimum, schema.maximum, ""), range(schema.minLength, schema.maxLength, " characters"), range(schema.minItems, schema.maxItems, " items"));
   if (schema.default !== undefined) found.push(`default ${JSON.stringify(schema.default)}`);
-  return found.join(", ");
+  return found.filter(Boolean).join(", ");
+}
+
+/* Says only the bounds that there are. */
+function range(low, high, unit) {
+  if (low === undefined && high === undefined) return "";
+  if (low === undefined) return `at most ${high}${unit}`;
+  if (high === undefined) return `at least ${low}${unit}`;
+  return low === high ? `exactly ${low}${unit}` : `${low} to ${high}${unit}`;
 }
 
 /* The struct inside a schema, if there is one worth opening. */
@@ -61,7 +67,7 @@ function field(name, raw, required, depth) {
     h("td", {}, h("code", {}, name), required ? h("span", { className: "must" }, "required") : null),
     h("td", {},
       h("div", { className: "type" }, [typeOf(raw), bounds(raw)].filter(Boolean).join(" · ")),
-      schema.description ? h("p", {}, prose(schema.description)) : null,
+      raw.description || schema.description ? h("p", {}, prose(raw.description || schema.description)) : null,
       deeper ? h("details", {}, h("summary", {}, "fields"), fields(deeper, depth + 1)) : null));
 }
 
@@ -100,6 +106,15 @@ function listOperations() {
   $("list").replaceChildren(...[...groups].flatMap(([tag, links]) => [h("h4", {}, tag), ...links]));
 }
 
+/* Moves the menu, and only the menu, so that the operation that is shown is seen in it. */
+function followInMenu() {
+  const menu = $("list").parentElement;
+  const here = $("list").querySelector('[aria-current="page"]');
+  if (!here) return;
+  const [frame, line] = [menu.getBoundingClientRect(), here.getBoundingClientRect()];
+  if (line.top < frame.top || line.bottom > frame.bottom) menu.scrollTop += line.top - frame.top - (frame.height - line.height) / 2;
+}
+
 /* Create calls of several services share a summary, so their service is named as well. */
 function label(operation) {
   const service = operation.tags[0] === "Create" && operation.path.match(/^\/api\/v1\/([^/]+)\//);
@@ -115,7 +130,7 @@ function showWelcome() {
     h("p", { className: "lead soft" }, "Put your API key in the field above to try calls from here. It stays in this tab."),
     h("div", { className: "cards" }, cards.map((operation) => h("a", { className: "card", href: `#${operation.operationId}` },
       h("span", { className: `method ${operation.method}` }, operation.method.toUpperCase()), " ", h("b", {}, operation.summary),
-      h("p", {}, operation.path)))));
+      h("p", { className: "path" }, operation.path)))));
 }
 
 function showOperation(operation) {
@@ -127,7 +142,7 @@ function showOperation(operation) {
     operation.security && !operation.security.length ? h("p", { className: "soft" }, "Works without a key.") : null,
     h("h3", {}, "Try it"), tryForm(operation),
   ];
-  const parameters = operation.parameters || [];
+  const parameters = (operation.parameters || []).map(resolve);
   if (parameters.length) {
     parts.push(h("h3", {}, "Parameters"), h("table", {}, h("tbody", {}, parameters.map((parameter) =>
       field(parameter.name, { ...parameter.schema, description: [parameter.description, `In ${parameter.in}.`].filter(Boolean).join(" ") }, parameter.required, 0)))));
@@ -146,7 +161,7 @@ function showOperation(operation) {
 }
 
 function tryForm(operation) {
-  const inputs = (operation.parameters || []).map((parameter) => {
+  const inputs = (operation.parameters || []).map(resolve).map((parameter) => {
     const choices = resolve(parameter.schema).enum;
     const input = choices ? h("select", {}, h("option", { value: "" }, ""), choices.map((value) => h("option", { value }, value))) : h("input", { spellcheck: false });
     return { parameter, input, label: h("label", {}, parameter.name, input) };
@@ -256,6 +271,7 @@ function show() {
     if (input) input.value = state.lastTask;
   }
   listOperations();
+  followInMenu();
   scrollTo(0, 0);
 }
 

@@ -1,7 +1,7 @@
 """Health, readiness and metrics, for whoever watches the server."""
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 import structlog
@@ -9,7 +9,7 @@ from msgspec import UNSET, UnsetType
 
 from muralist.api.http import NO_STORE, Answer, Call, json_answer
 from muralist.api.metrics import CONTENT_TYPE
-from muralist.api.operation import Operation, Returns
+from muralist.api.operation import Operation, Returns, says
 
 TAG = "Server"
 log = structlog.get_logger(__name__)
@@ -18,16 +18,16 @@ log = structlog.get_logger(__name__)
 class HealthBody(msgspec.Struct, frozen=True, kw_only=True):
     """The process is alive."""
 
-    status: Literal["ok"] = "ok"
-    version: str
+    status: Annotated[Literal["ok"], says("Always `ok`.")] = "ok"
+    version: Annotated[str, says("Version of the server.")]
 
 
 class ReadyBody(msgspec.Struct, frozen=True, kw_only=True):
     """Whether the server can take work: its store answers, and it is not stopping. `engines` has a word for each."""
 
-    status: Literal["ready", "stopping", "unavailable"]
-    store: Literal["ok", "unavailable"]
-    engines: dict[str, str] | UnsetType = UNSET
+    status: Annotated[Literal["ready", "stopping", "unavailable"], says("Whether it takes work.")]
+    store: Annotated[Literal["ok", "unavailable"], says("Whether the store answers.")]
+    engines: Annotated[dict[str, str], says("A word on each engine.")] | UnsetType = UNSET
 
 
 def operations() -> Iterator[Operation]:

@@ -12,9 +12,9 @@ from muralist.api.errors import crash_answer, error_answer
 from muralist.api.http import Answer, Call, ClientGone, Header, send_answer
 from muralist.api.limits import Buckets
 from muralist.api.metrics import RouteCounts
-from muralist.api.operation import Operation
+from muralist.api.operation import CLIENT_REQUEST_ID_HEADER, Operation
 from muralist.api.services import Services
-from muralist.errors import MalformedBody, MethodNotAllowed, MuralistError
+from muralist.errors import InvalidHeader, MethodNotAllowed, MuralistError
 
 CLIENT_GONE = 499
 """What metrics count when a client left before its answer; never sent."""
@@ -107,8 +107,4 @@ def _client_request_id(call: Call) -> Header:
     given = call.headers[b"x-client-request-id"]
     if _CLIENT_REQUEST_ID.fullmatch(given):
         return (b"x-client-request-id", given)
-    raise MalformedBody(
-        "X-Client-Request-Id must have 1 to 512 printable ASCII characters. Nothing was created and you were not "
-        "charged.",
-        param="X-Client-Request-Id",
-    )
+    raise InvalidHeader.of(CLIENT_REQUEST_ID_HEADER, "must have 1 to 512 printable ASCII characters")

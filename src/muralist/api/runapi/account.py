@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from muralist.api.http import NO_STORE, Answer, Call, json_answer
 from muralist.api.operation import Operation, Returns
 from muralist.api.runapi.wire.account import BalanceBody, MeBody, balance_body, me_body
+from muralist.api.runapi.wire.examples import EXAMPLES
 
 TAG = "Account"
 
@@ -17,7 +18,7 @@ def operations() -> Iterator[Operation]:
         handler=show_me,
         tag=TAG,
         summary="Whose key this is",
-        returns=(Returns(description="The key's owner.", type=MeBody),),
+        returns=(Returns(description="The key's owner.", type=MeBody, example=EXAMPLES[MeBody]),),
     )
     yield Operation(
         method="GET",
@@ -25,7 +26,7 @@ def operations() -> Iterator[Operation]:
         handler=show_balance,
         tag=TAG,
         summary="What you can spend and have spent",
-        returns=(Returns(description="Whole cents.", type=BalanceBody),),
+        returns=(Returns(description="Whole cents.", type=BalanceBody, example=EXAMPLES[BalanceBody]),),
     )
 
 

@@ -8,8 +8,9 @@ from msgspec import Meta
 
 from muralist.api.about.create_schemas import create_body
 from muralist.api.http import NO_STORE, Answer, Call, json_answer
-from muralist.api.operation import TASK_ID_HEADER, Handler, Operation, Returns
+from muralist.api.operation import HEADER_PATTERN, TASK_ID_HEADER, Handler, Operation, Returns
 from muralist.api.reading import read_object
+from muralist.api.runapi.wire.examples import EXAMPLES
 from muralist.api.runapi.wire.tasks import CreatedBody, created_body
 from muralist.core.catalogue import Catalogue
 from muralist.core.model import Action
@@ -37,6 +38,7 @@ class CreateHeaders(msgspec.Struct, frozen=True, rename={"idempotency_key": "Ide
         Meta(
             min_length=1,
             max_length=512,
+            pattern=HEADER_PATTERN,
             description="Same key and same JSON: the same task, charged once. Same key, other JSON: 409.",
         ),
     ] = ""
@@ -61,6 +63,7 @@ def operations(catalogue: Catalogue) -> Iterator[Operation]:
                     Returns(
                         description="The task was accepted, or found again by its idempotency key.",
                         type=CreatedBody,
+                        example=EXAMPLES[CreatedBody],
                         headers={
                             "Location": "Path of the task, relative to this server.",
                             TASK_ID_HEADER: "The id of the task.",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from muralist.api.http import NO_STORE, Answer, Call, json_answer
 from muralist.api.operation import TASK_ID_HEADER, TASK_ID_SCHEMA, Operation, Returns
 from muralist.api.runapi.tasks import find_task
+from muralist.api.runapi.wire.examples import EXAMPLES
 from muralist.api.runapi.wire.tasks import DeliveryBody, DeliveryListBody, delivery_body
 from muralist.flows.redeliver import redeliver
 
@@ -24,6 +25,7 @@ def operations() -> Iterator[Operation]:
             Returns(
                 description="Each callback with its attempts.",
                 type=DeliveryListBody,
+                example=EXAMPLES[DeliveryListBody],
                 headers={TASK_ID_HEADER: "The id of the task."},
             ),
         ),
@@ -41,6 +43,7 @@ def operations() -> Iterator[Operation]:
             Returns(
                 description="The delivery, due now.",
                 type=DeliveryBody,
+                example=EXAMPLES[DeliveryBody],
                 headers={TASK_ID_HEADER: "The id of the task."},
             ),
         ),

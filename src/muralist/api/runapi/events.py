@@ -1,16 +1,17 @@
 """What happens to a task, as server-sent events that resume where they were cut."""
 
 from collections.abc import AsyncGenerator, Iterator
+from typing import Annotated
 
 import msgspec
 
 from muralist.api.http import Answer, Call, Header, Stream, first_of
-from muralist.api.operation import TASK_ID_HEADER, TASK_ID_SCHEMA, Operation, Returns
+from muralist.api.operation import TASK_ID_HEADER, TASK_ID_SCHEMA, Operation, Returns, says
 from muralist.api.runapi.tasks import TAG, find_task
 from muralist.api.runapi.wire.tasks import event_data, task_body
 from muralist.core.event import Event
 from muralist.core.task import Task
-from muralist.errors import InvalidInput
+from muralist.errors import NOTHING_DONE, InvalidHeader
 
 RECONNECT_MILLISECONDS = 2_000
 MAX_SEQUENCE = 2**63 - 1
@@ -26,7 +27,7 @@ _encoder = msgspec.json.Encoder()
 class EventsHeaders(msgspec.Struct, frozen=True, rename={"last_event_id": "Last-Event-ID"}):
     """Request headers of the event stream."""
 
-    last_event_id: str = ""
+    last_event_id: Annotated[str, says("Id of the last event that you have.")] = ""
 
 
 def operations() -> Iterator[Operation]:
@@ -51,7 +52,7 @@ def operations() -> Iterator[Operation]:
             ),
             Returns(status=204, description="You have seen the last event."),
         ),
-        raises=(404, 422),
+        raises=(404,),
     )
 
 
@@ -99,5 +100,6 @@ def _last_event_id(call: Call) -> int:
     if not text:
         return 0
     if not (text.isascii() and text.isdigit() and len(text) < 20 and int(text) <= MAX_SEQUENCE):
-        raise InvalidInput.of({"Last-Event-ID": ["must be the id of an event that this server sent"]})
+        complaint = "must be the id of an event that this server sent"
+        raise InvalidHeader.of("Last-Event-ID", complaint, outcome=NOTHING_DONE)
     return int(text)

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 from muralist.api.http import FILE_LIMIT_BYTES, NO_STORE, Answer, Call, json_answer
 from muralist.api.operation import Operation, Returns, Takes
 from muralist.api.reading import is_form, read_form, read_json
+from muralist.api.runapi.wire.examples import EXAMPLES
 from muralist.api.runapi.wire.files import (
     Base64Source,
     ConfirmInput,
@@ -21,7 +22,7 @@ from muralist.api.runapi.wire.files import (
     temporary_file_body,
 )
 from muralist.core.files import StoredFile
-from muralist.errors import BodyTooLarge, InvalidInput, NotFound
+from muralist.errors import BodyTooLarge, InvalidInput, NotFound, SourceError
 from muralist.flows.confirm_upload import confirm_upload
 from muralist.flows.prepare_upload import prepare_upload
 from muralist.flows.store_file import TEMPORARY, TEMPORARY_LIFE, store_file
@@ -41,7 +42,7 @@ FORM_SCHEMA = {
 
 def operations() -> Iterator[Operation]:
     """Temporary file operations."""
-    answer = Returns(description="The file, for one hour.", type=TemporaryFileBody)
+    answer = Returns(description="The file, for one hour.", type=TemporaryFileBody, example=EXAMPLES[TemporaryFileBody])
     yield Operation(
         method="POST",
         path="/api/v1/files/prepare",
@@ -50,7 +51,7 @@ def operations() -> Iterator[Operation]:
         summary="Announce an upload",
         description="Then PUT the bytes to `upload_url` with the `headers` of the answer, and confirm.",
         takes=Takes(type=PrepareInput),
-        returns=(Returns(description="Where to send the bytes.", type=PreparedBody),),
+        returns=(Returns(description="Where to send the bytes.", type=PreparedBody, example=EXAMPLES[PreparedBody]),),
     )
     yield Operation(
         method="POST",
@@ -121,7 +122,11 @@ async def create(call: Call) -> Answer:
         return await _store(call, sent.data, name, sent.content_type)
     asked = await read_json(call, CreateFileInput, BASE64_LIMIT_BYTES)
     if isinstance(asked.source, UrlSource):
-        data, name, claimed = await _fetch(call, asked.source.url)
+        try:
+            data, name, claimed = await _fetch(call, asked.source.url)
+        except SourceError as error:
+            error.message = f"{error.message} Nothing was stored."
+            raise
     else:
         data, claimed = _decode(asked.source)
         name = ""

@@ -7,9 +7,10 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from muralist.api.http import NO_STORE, Answer, Call, json_answer
-from muralist.api.operation import Operation, Returns, Takes
+from muralist.api.operation import Operation, Returns, Takes, says
 from muralist.api.reading import given, read_form, read_query
 from muralist.api.runapi.served_files import BYTES, file_answer
+from muralist.api.runapi.wire.examples import EXAMPLES
 from muralist.api.runapi.wire.files import (
     DEFAULT_PURPOSE,
     DeletedFileBody,
@@ -39,10 +40,10 @@ FORM_SCHEMA = {
 class FilesQuery(msgspec.Struct, frozen=True):
     """Query of the file list."""
 
-    purpose: Purpose | UnsetType = UNSET
-    after: Annotated[str, Meta(description="Id of the last file of the page before.")] | UnsetType = UNSET
-    limit: Annotated[int, Meta(ge=1, le=10_000)] = 20
-    order: Literal["asc", "desc"] = "desc"
+    purpose: Annotated[Purpose, says("Only files of this purpose.")] | UnsetType = UNSET
+    after: Annotated[str, says("Id of the last file of the page before.")] | UnsetType = UNSET
+    limit: Annotated[int, Meta(ge=1, le=10_000, description="Files a page.")] = 20
+    order: Annotated[Literal["asc", "desc"], says("By time of creation.")] = "desc"
 
 
 def operations() -> Iterator[Operation]:
@@ -54,7 +55,7 @@ def operations() -> Iterator[Operation]:
         tag=TAG,
         summary="Keep a file",
         takes=Takes(content={"multipart/form-data": FORM_SCHEMA}),
-        returns=(Returns(description="The file.", type=FileBody),),
+        returns=(Returns(description="The file.", type=FileBody, example=EXAMPLES[FileBody]),),
     )
     yield Operation(
         method="GET",
@@ -71,7 +72,7 @@ def operations() -> Iterator[Operation]:
         handler=show,
         tag=TAG,
         summary="Read about a file",
-        returns=(Returns(description="The file.", type=FileBody),),
+        returns=(Returns(description="The file.", type=FileBody, example=EXAMPLES[FileBody]),),
         raises=(404,),
     )
     yield Operation(

@@ -2,12 +2,13 @@
 
 import hashlib
 from collections.abc import Iterator
+from typing import Annotated
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
 from muralist.api.http import NO_STORE, Answer, Call, json_answer
-from muralist.api.operation import Operation, Returns, Takes
+from muralist.api.operation import Operation, Returns, Takes, says
 from muralist.api.reading import given, read_json, read_query
 from muralist.api.runapi.wire.account import (
     PriceSchedulesBody,
@@ -17,7 +18,7 @@ from muralist.api.runapi.wire.account import (
     quote_body,
     schedules,
 )
-from muralist.errors import InvalidInput
+from muralist.api.runapi.wire.examples import EXAMPLES
 from muralist.flows.quote import quote
 
 TAG = "Prices"
@@ -26,15 +27,15 @@ TAG = "Prices"
 class SchedulesQuery(msgspec.Struct, frozen=True):
     """Query of the price list; names that match nothing give an empty list."""
 
-    service: str | UnsetType = UNSET
-    action: str | UnsetType = UNSET
-    model: str | UnsetType = UNSET
+    service: Annotated[str, says("Only this service.")] | UnsetType = UNSET
+    action: Annotated[str, says("Only this action.")] | UnsetType = UNSET
+    model: Annotated[str, says("Only this model.")] | UnsetType = UNSET
 
 
 class SchedulesHeaders(msgspec.Struct, frozen=True, rename={"if_none_match": "If-None-Match"}):
     """Request headers of the price list."""
 
-    if_none_match: str = ""
+    if_none_match: Annotated[str, says("The ETag of the answer that you have; 304 says that it still holds.")] = ""
 
 
 def operations() -> Iterator[Operation]:
@@ -71,7 +72,9 @@ def operations() -> Iterator[Operation]:
                 }
             },
         ),
-        returns=(Returns(description="What the call would reserve.", type=QuoteEnvelope),),
+        returns=(
+            Returns(description="What the call would reserve.", type=QuoteEnvelope, example=EXAMPLES[QuoteEnvelope]),
+        ),
     )
 
 
@@ -98,9 +101,6 @@ async def make_quote(call: Call) -> Answer:
     """Answer with the price of a call."""
     asked = await read_json(call, QuoteInput)
     services = call.services
-    for key in {model.price.key for model in services.catalogue if model.price.key} & asked.params.keys():
-        if not isinstance(asked.params[key], str | None):
-            raise InvalidInput.of({f"params.{key}": ["must be a string"]})
     found = quote(
         services.catalogue,
         service=asked.service,

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from muralist.api.http import Answer, Call, json_answer
-from muralist.api.operation import Operation, Returns
+from muralist.api.operation import Operation, Returns, says
 from muralist.api.reading import read_query
 from muralist.api.runapi.models import TAG
 from muralist.api.runapi.wire.catalogue import PaginationBody, PromptBody, PromptListBody
@@ -18,14 +18,17 @@ from muralist.api.runapi.wire.catalogue import PaginationBody, PromptBody, Promp
 class PromptsQuery(msgspec.Struct, frozen=True):
     """Query of the prompt library; filters that match nothing give an empty list."""
 
-    modality: Literal["image", "image_edit", "video", "audio", "music"] | UnsetType = UNSET
-    category: str | UnsetType = UNSET
-    tags: Annotated[str, Meta(description="Comma-separated; a prompt must have all of them.")] | UnsetType = UNSET
-    q: Annotated[str, Meta(description="Words to find in title, prompt or tags.")] | UnsetType = UNSET
-    model: str | UnsetType = UNSET
-    featured: bool | UnsetType = UNSET
-    page: Annotated[int, Meta(ge=1, le=1_000_000)] = 1
-    per_page: Annotated[int, Meta(ge=1, le=100)] = 20
+    modality: (
+        Annotated[Literal["image", "image_edit", "video", "audio", "music"], says("Only prompts that make this.")]
+        | UnsetType
+    ) = UNSET
+    category: Annotated[str, says("Only this category.")] | UnsetType = UNSET
+    tags: Annotated[str, says("Comma-separated; a prompt must have all of them.")] | UnsetType = UNSET
+    q: Annotated[str, says("Words to find in title, prompt or tags.")] | UnsetType = UNSET
+    model: Annotated[str, says("Only prompts written for this model.")] | UnsetType = UNSET
+    featured: Annotated[bool, says("Only those that lead the library, or only the others.")] | UnsetType = UNSET
+    page: Annotated[int, Meta(ge=1, le=1_000_000, description="Which page, from 1.")] = 1
+    per_page: Annotated[int, Meta(ge=1, le=100, description="Prompts a page.")] = 20
 
 
 def operations() -> Iterator[Operation]:

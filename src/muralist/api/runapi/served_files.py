@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from typing import Annotated
 from urllib.parse import quote
 
 import msgspec
 
 from muralist.api.http import FILE_LIMIT_BYTES, Answer, Call, Header
-from muralist.api.operation import Operation, Returns, Takes
+from muralist.api.operation import Operation, Returns, Takes, says
 from muralist.api.reading import read_query
 from muralist.api.runapi.pricing import matches
 from muralist.core.files import FileState, StoredFile
@@ -32,15 +33,15 @@ _RANGE = re.compile(r"bytes=(\d{0,12})-(\d{0,12})")
 class LinkQuery(msgspec.Struct, frozen=True):
     """What makes a link ours."""
 
-    expires: str = ""
-    signature: str = ""
+    expires: Annotated[str, says("Unix seconds; part of the link.")] = ""
+    signature: Annotated[str, says("Part of the link.")] = ""
 
 
 class RangeHeaders(msgspec.Struct, frozen=True, rename={"if_none_match": "If-None-Match", "range": "Range"}):
     """Request headers of a link."""
 
-    if_none_match: str = ""
-    range: str = ""
+    if_none_match: Annotated[str, says("The ETag of the bytes that you have.")] = ""
+    range: Annotated[str, says("One range of bytes; anything else is answered whole.")] = ""
 
 
 def operations() -> Iterator[Operation]:
@@ -77,7 +78,7 @@ def operations() -> Iterator[Operation]:
 
 async def serve(call: Call) -> Answer:
     """Answer with the bytes of a file."""
-    query = read_query(call, LinkQuery)
+    query = read_query(call, LinkQuery, others_allowed=True)
     services = call.services
     services.links.check("get", call.params["id"], query.expires, query.signature)
     file = await services.files.find(call.params["id"])
@@ -111,7 +112,7 @@ async def file_answer(call: Call, file: StoredFile, disposition: str) -> Answer:
 
 async def receive(call: Call) -> Answer:
     """Take the bytes of a prepared upload."""
-    query = read_query(call, LinkQuery)
+    query = read_query(call, LinkQuery, others_allowed=True)
     services = call.services
     file_id = call.params["id"]
     services.links.check("put", file_id, query.expires, query.signature)

@@ -8,9 +8,10 @@ from msgspec import UNSET, Meta, UnsetType
 
 from muralist.api.bodies import RememberedBody
 from muralist.api.http import JSON_TYPE, NO_STORE, Answer, Call, ClientGone, Header, first_of, json_answer, until_gone
-from muralist.api.operation import TASK_ID_HEADER, TASK_ID_PATTERN, TASK_ID_SCHEMA, Operation, Returns
+from muralist.api.operation import TASK_ID_HEADER, TASK_ID_PATTERN, TASK_ID_SCHEMA, Operation, Returns, says
 from muralist.api.reading import given, read_query
 from muralist.api.runapi.create import base_path, create_paths
+from muralist.api.runapi.wire.examples import EXAMPLES
 from muralist.api.runapi.wire.tasks import TaskBody, TaskListBody, task_body, task_list_body
 from muralist.core.catalogue import Catalogue
 from muralist.core.ports import TaskFilter
@@ -19,6 +20,7 @@ from muralist.errors import NotFound
 from muralist.flows.cancel import cancel
 
 TAG = "Tasks"
+LIST = "/api/v1/tasks"
 MAX_WAIT_SECONDS = 60
 
 _encoder = msgspec.json.Encoder()
@@ -43,14 +45,22 @@ class WaitQuery(msgspec.Struct, frozen=True):
 class ListQuery(msgspec.Struct, frozen=True):
     """Query of the task list."""
 
-    status: Status | UnsetType = UNSET
-    model: str | UnsetType = UNSET
-    idempotency_key: str | UnsetType = UNSET
-    client_request_id: str | UnsetType = UNSET
+    status: Annotated[Status, says("Only tasks that stand here.")] | UnsetType = UNSET
+    model: Annotated[str, says("Only tasks of this model.")] | UnsetType = UNSET
+    idempotency_key: Annotated[str, says("Only the task that this key made.")] | UnsetType = UNSET
+    client_request_id: Annotated[str, says("Only tasks of this request id.")] | UnsetType = UNSET
     cursor: (
-        Annotated[str, Meta(pattern=TASK_ID_PATTERN, description="`next_cursor` of the page before.")] | UnsetType
+        Annotated[
+            str,
+            Meta(
+                pattern=TASK_ID_PATTERN,
+                description="`next_cursor` of the page before.",
+                extra={"must": "the `next_cursor` of the page before"},
+            ),
+        ]
+        | UnsetType
     ) = UNSET
-    limit: Annotated[int, Meta(ge=1, le=100)] = 20
+    limit: Annotated[int, Meta(ge=1, le=100, description="Tasks a page.")] = 20
 
 
 def operations(catalogue: Catalogue) -> Iterator[Operation]:
@@ -63,15 +73,17 @@ def operations(catalogue: Catalogue) -> Iterator[Operation]:
             yield _get(f"{base_path(service)}{spelling}/{{id}}", main)
     for service in dict.fromkeys(model.service for model in catalogue):
         yield _get(f"/api/v1/{service}/{{id}}", main)
-    yield Operation(
-        method="GET",
-        path="/api/v1/tasks",
-        handler=list_tasks,
-        tag=TAG,
-        summary="List your tasks, newest first",
-        query=ListQuery,
-        returns=(Returns(description="A page of tasks.", type=TaskListBody),),
-    )
+    for path in (LIST, "/v1/tasks"):
+        yield Operation(
+            method="GET",
+            path=path,
+            handler=list_tasks,
+            tag=TAG,
+            summary="List your tasks, newest first",
+            query=ListQuery,
+            returns=(Returns(description="A page of tasks.", type=TaskListBody, example=EXAMPLES[TaskListBody]),),
+            alias_of=None if path == LIST else LIST,
+        )
     yield Operation(
         method="POST",
         path="/api/v1/tasks/{id}/cancel",
@@ -80,7 +92,13 @@ def operations(catalogue: Catalogue) -> Iterator[Operation]:
         id_schema=TASK_ID_SCHEMA,
         summary="Cancel a running task",
         description="The task ends as failed with the code `cancelled`, and its price is released in full.",
-        returns=(Returns(description="The task, ended.", type=TaskBody, headers={TASK_ID_HEADER: "Its id."}),),
+        returns=(
+            Returns(
+                description="The task, ended.",
+                type=TaskBody,
+                headers={TASK_ID_HEADER: "Its id."},
+            ),
+        ),
         raises=(404, 409),
     )
 
@@ -99,6 +117,7 @@ def _get(path: str, alias_of: str | None) -> Operation:
             Returns(
                 description="The task as it stands.",
                 type=TaskBody,
+                example=EXAMPLES[TaskBody],
                 headers={TASK_ID_HEADER: "Its id.", "Retry-After": "Seconds to the next poll, while it runs."},
             ),
         ),

@@ -7,6 +7,7 @@ from muralist.api.http import NO_STORE, Answer, Call, json_answer
 from muralist.api.operation import Operation, Returns, Takes
 from muralist.api.reading import read_form, read_json
 from muralist.api.runapi.openai_files import TAG
+from muralist.api.runapi.wire.examples import EXAMPLES
 from muralist.api.runapi.wire.files import (
     CompleteInput,
     PartBody,
@@ -34,7 +35,11 @@ def operations() -> Iterator[Operation]:
         tag=TAG,
         summary="Begin an upload in parts",
         takes=Takes(type=UploadInput),
-        returns=(Returns(description="The upload; assemble it within an hour.", type=UploadBody),),
+        returns=(
+            Returns(
+                description="The upload; assemble it within an hour.", type=UploadBody, example=EXAMPLES[UploadBody]
+            ),
+        ),
     )
     yield Operation(
         method="POST",

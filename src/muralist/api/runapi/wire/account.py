@@ -7,6 +7,8 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
+from muralist.api.operation import says
+from muralist.api.runapi.wire.described import Currency, ModelName, ServiceName, instant
 from muralist.core.account import Balance, Caller
 from muralist.core.catalogue import Catalogue
 from muralist.core.model import Action, Model
@@ -15,89 +17,94 @@ from muralist.flows.quote import Quote
 
 CURRENCY = "USD"
 
-Cents = Annotated[int, Meta(description="US cents.")]
-
 
 class AccountBody(msgspec.Struct, frozen=True, kw_only=True):
     """An account."""
 
-    id: int
-    name: str
+    id: Annotated[int, says("Number of the account.")]
+    name: Annotated[str, says("Name of the account.")]
 
 
 class MeBody(msgspec.Struct, frozen=True, kw_only=True):
     """Whose key this is."""
 
-    id: int
-    name: str
-    email: str
-    account: AccountBody
+    id: Annotated[int, says("Number of the account.")]
+    name: Annotated[str, says("Name of the account.")]
+    email: Annotated[str, says("The name on this host; accounts have no mailbox.")]
+    account: Annotated[AccountBody, says("The account that the key spends from.")]
 
 
 class BalanceBody(msgspec.Struct, frozen=True, kw_only=True):
     """What can still be spent, in whole cents rounded down. Reservations of running tasks are in `held_cents`."""
 
-    balance_cents: Cents
-    paid_balance_cents: Cents
-    bonus_balance_cents: Cents
-    held_cents: Cents
-    spent_cents_today: Cents
-    spent_cents_total: Cents
-    unlimited: bool
+    balance_cents: Annotated[int, says("Cents that can be spent, rounded down.")]
+    paid_balance_cents: Annotated[int, says("The same: all credit here is paid credit.")]
+    bonus_balance_cents: Annotated[int, says("Always 0.")]
+    held_cents: Annotated[int, says("Cents reserved for running tasks.")]
+    spent_cents_today: Annotated[int, says("Cents settled since midnight UTC.")]
+    spent_cents_total: Annotated[int, says("Cents settled ever.")]
+    unlimited: Annotated[bool, says("Whether the account is never refused for lack of credit.")]
 
 
 class PriceScheduleBody(msgspec.Struct, frozen=True, kw_only=True):
     """What one model costs. Where the price depends on an input, `billing_config` names it and its prices."""
 
-    service: str
+    service: ServiceName
     action: Action
-    model: str
-    pricing_status: Literal["available", "pending"]
-    catalog_status: Literal["active", "maintenance", "disabled"]
-    currency: str
-    billing_unit: str
-    billing_strategy: str
-    unit_price_cents: Cents
-    input_price_per_1m_cents: int | None = None
-    output_price_per_1m_cents: int | None = None
-    cache_read_price_per_1m_cents: int | None = None
-    cache_write_price_per_1m_cents: int | None = None
-    billing_config: dict[str, Any]
+    model: ModelName
+    pricing_status: Annotated[Literal["available", "pending"], says("Always `available`.")]
+    catalog_status: Annotated[Literal["active", "maintenance", "disabled"], says("Always `active`.")]
+    currency: Currency
+    billing_unit: Annotated[str, says("`per_call`: one picture.")]
+    billing_strategy: Annotated[str, says("`flat`, or `keyed` where the price depends on an input.")]
+    unit_price_cents: Annotated[
+        int, says("Cents a picture; where the price depends on an input, that of its first value.")
+    ]
+    input_price_per_1m_cents: Annotated[int | None, says("Always null: pictures have no price by the token.")] = None
+    output_price_per_1m_cents: Annotated[int | None, says("Always null.")] = None
+    cache_read_price_per_1m_cents: Annotated[int | None, says("Always null.")] = None
+    cache_write_price_per_1m_cents: Annotated[int | None, says("Always null.")] = None
+    billing_config: Annotated[
+        dict[str, Any],
+        says("Where the price depends on an input: `key` names it, `overrides` has the cents for each value."),
+    ]
 
 
 class PriceSchedulesBody(msgspec.Struct, frozen=True, kw_only=True):
     """Prices, as of now. Send the ETag back in If-None-Match to hear only of changes."""
 
-    as_of: datetime
-    price_schedules: list[PriceScheduleBody]
+    as_of: Annotated[datetime, instant("When these prices held.")]
+    price_schedules: Annotated[list[PriceScheduleBody], says("One entry for each model and action.")]
 
 
 class QuoteInput(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A call to price. Only the input that the price depends on is read from `params`."""
 
-    service: Annotated[str, Meta(examples=["flux_2"])]
-    action: Annotated[str, Meta(examples=["text_to_image"])]
-    model: Annotated[str, Meta(examples=["flux-2-pro-text-to-image"])] | UnsetType = UNSET
-    params: dict[str, Any] = {}
+    service: ServiceName
+    action: Annotated[str, Meta(description="Action, with underscores or hyphens.", examples=["text_to_image"])]
+    model: ModelName | UnsetType = UNSET
+    params: Annotated[dict[str, Any], says("Inputs as in a create call; may be partial or left out.")] = {}
 
 
 class QuoteBody(msgspec.Struct, frozen=True, kw_only=True):
     """What a create call would reserve; the price charged is the same."""
 
-    service: str
+    service: ServiceName
     action: Action
-    model: str
-    pricing_status: Literal["available", "pending"]
-    currency: str
-    reservation_amount_cents: Cents
-    estimate_basis: Literal["exact"]
-    as_of: datetime
+    model: ModelName
+    pricing_status: Annotated[Literal["available", "pending"], says("Always `available`.")]
+    currency: Currency
+    reservation_amount_cents: Annotated[
+        int, says("Cents that a create call reserves, and charges when the picture is done.")
+    ]
+    estimate_basis: Annotated[Literal["exact"], says("Always `exact`.")]
+    as_of: Annotated[datetime, instant("When this price held.")]
 
 
 class QuoteEnvelope(msgspec.Struct, frozen=True, kw_only=True):
     """A quote."""
 
-    price_quote: QuoteBody
+    price_quote: Annotated[QuoteBody, says("The quote.")]
 
 
 def me_body(caller: Caller) -> MeBody:

@@ -8,6 +8,8 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from muralist.api.links import Links
+from muralist.api.operation import says
+from muralist.api.runapi.wire.described import CreatedAt, ModelName, ServiceName, instant
 from muralist.core.delivery import Attempt, Delivery, DeliveryState
 from muralist.core.event import Event
 from muralist.core.model import Action
@@ -17,8 +19,10 @@ from muralist.core.task import Status, Task
 
 _encoder = msgspec.json.Encoder()
 
-Uuid = Annotated[str, Meta(description="Canonical UUIDv7.", examples=["0198c0de-7a3b-7c1d-9e2f-3a4b5c6d7e8f"])]
-ShortId = Annotated[str, Meta(description="`tsk_` and the same UUID without dashes; accepted wherever `id` is.")]
+Uuid = Annotated[
+    str, Meta(description="Canonical UUIDv7 of the task.", examples=["0198c0de-7a3b-7c1d-9e2f-3a4b5c6d7e8f"])
+]
+ShortId = Annotated[str, says("`tsk_` and the same UUID without dashes; accepted wherever `id` is.")]
 
 
 class CreatedBody(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,32 +31,34 @@ class CreatedBody(msgspec.Struct, frozen=True, kw_only=True):
     id: Uuid
     task_id: ShortId
     status: Status
-    model: str
-    task_replayed: bool | UnsetType = UNSET
+    model: ModelName
+    task_replayed: Annotated[bool, says("True where the idempotency key had made this task before.")] | UnsetType = (
+        UNSET
+    )
 
 
 class ImageBody(msgspec.Struct, frozen=True, kw_only=True):
     """A finished picture: a signed link that holds for 7 days, and size and type as decoded from the file."""
 
-    url: str
-    width: int
-    height: int
-    mime_type: str
-    seed: int | UnsetType = UNSET
+    url: Annotated[str, says("Signed link to the file; it works without a key for 7 days.")]
+    width: Annotated[int, says("Pixels.")]
+    height: Annotated[int, says("Pixels.")]
+    mime_type: Annotated[str, says("image/png, image/jpeg or image/webp.")]
+    seed: Annotated[int, says("The seed that painted it.")] | UnsetType = UNSET
 
 
 class UsageBody(msgspec.Struct, frozen=True, kw_only=True):
     """What was settled, in USD, and for how many pictures."""
 
-    cost: float
-    generated_images: int
+    cost: Annotated[float, says("US dollars that were charged.")]
+    generated_images: Annotated[int, says("How many pictures that paid for.")]
 
 
-class ReportBody(msgspec.Struct, frozen=True, kw_only=True):
+class PreviewBody(msgspec.Struct, frozen=True, kw_only=True):
     """What the engine says it understood of the prompt and what it left out."""
 
-    understood: tuple[str, ...]
-    ignored: tuple[str, ...]
+    understood: Annotated[tuple[str, ...], says("Words of the prompt that are in the picture.")]
+    ignored: Annotated[tuple[str, ...], says("Words that the engine could make nothing of.")]
 
 
 class TaskBody(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,60 +67,64 @@ class TaskBody(msgspec.Struct, frozen=True, kw_only=True):
     id: Uuid
     task_id: ShortId
     status: Status
-    model: str
-    service: str
+    model: ModelName
+    service: ServiceName
     action: Action
-    progress: Annotated[int, Meta(description="Percent; only while the task runs.")] | UnsetType = UNSET
-    images: tuple[ImageBody, ...] | UnsetType = UNSET
-    usage: UsageBody | UnsetType = UNSET
-    engine: Annotated[str, Meta(description="Who painted; `preview` is the embedded painter.")] | UnsetType = UNSET
-    report: ReportBody | UnsetType = UNSET
-    error: Annotated[str, Meta(description="Why it failed, for people. A failed task costs nothing.")] | UnsetType = (
-        UNSET
-    )
-    error_code: Annotated[str, Meta(description="Why it failed, for programs; permanent.")] | UnsetType = UNSET
-    metadata: dict[str, str] | UnsetType = UNSET
-    idempotency_key: str | UnsetType = UNSET
-    client_request_id: str | UnsetType = UNSET
-    created_at: datetime
-    started_at: datetime | UnsetType = UNSET
-    completed_at: datetime | UnsetType = UNSET
+    progress: Annotated[int, says("Percent; only while the task runs.")] | UnsetType = UNSET
+    images: Annotated[tuple[ImageBody, ...], says("The pictures, once the task is completed.")] | UnsetType = UNSET
+    usage: Annotated[UsageBody, says("What it cost, once it is completed.")] | UnsetType = UNSET
+    engine: Annotated[str, says("Who painted; `preview` is the embedded painter.")] | UnsetType = UNSET
+    preview: (
+        Annotated[
+            PreviewBody,
+            says("What the engine understood of the prompt, where it tells; the embedded painter does."),
+        ]
+        | UnsetType
+    ) = UNSET
+    error: Annotated[str, says("Why it failed, for people. A failed task costs nothing.")] | UnsetType = UNSET
+    error_code: Annotated[str, says("Why it failed, for programs; permanent.")] | UnsetType = UNSET
+    metadata: Annotated[dict[str, str], says("Your own strings, as sent.")] | UnsetType = UNSET
+    idempotency_key: Annotated[str, says("The Idempotency-Key that made it.")] | UnsetType = UNSET
+    client_request_id: Annotated[str, says("The X-Client-Request-Id that made it.")] | UnsetType = UNSET
+    created_at: CreatedAt
+    started_at: Annotated[datetime, instant("When painting began.")] | UnsetType = UNSET
+    completed_at: Annotated[datetime, instant("When it ended, well or not.")] | UnsetType = UNSET
 
 
 class TaskListBody(msgspec.Struct, frozen=True, kw_only=True):
     """A page of tasks, newest first. Pass `next_cursor` as `cursor` for the next page; null on the last one."""
 
-    tasks: list[TaskBody]
-    next_cursor: str | None
+    tasks: Annotated[list[TaskBody], says("Newest first.")]
+    next_cursor: Annotated[str | None, says("Pass it as `cursor` for the next page; null on the last one.")]
 
 
 class AttemptBody(msgspec.Struct, frozen=True, kw_only=True):
     """One try to call back. `status` is absent when no HTTP answer came; `reply` is the start of the answer."""
 
-    number: int
-    at: datetime
-    latency_ms: int
-    status: int | UnsetType = UNSET
-    error: str | UnsetType = UNSET
-    reply: str | UnsetType = UNSET
+    number: Annotated[int, says("Counts from 1.")]
+    at: Annotated[datetime, instant("When it was sent.")]
+    latency_ms: Annotated[int, says("Milliseconds until the answer.")]
+    status: Annotated[int, says("HTTP status of the answer; absent where none came.")] | UnsetType = UNSET
+    error: Annotated[str, says("Why no answer came.")] | UnsetType = UNSET
+    reply: Annotated[str, says("The first 2 KB of the answer.")] | UnsetType = UNSET
 
 
 class DeliveryBody(msgspec.Struct, frozen=True, kw_only=True):
     """A callback. `id` is what the receiver sees in X-Callback-Id; `next_attempt_at` is absent once it has ended."""
 
-    id: str
+    id: Annotated[str, says("What the receiver sees in X-Callback-Id; the same over all attempts.")]
     task_id: ShortId
-    url: str
+    url: Annotated[str, says("Where it is sent.")]
     state: DeliveryState
-    attempts: list[AttemptBody]
-    created_at: datetime
-    next_attempt_at: datetime | UnsetType = UNSET
+    attempts: Annotated[list[AttemptBody], says("Oldest first.")]
+    created_at: CreatedAt
+    next_attempt_at: Annotated[datetime, instant("When it is tried again.")] | UnsetType = UNSET
 
 
 class DeliveryListBody(msgspec.Struct, frozen=True, kw_only=True):
     """The callbacks of a task, oldest first."""
 
-    deliveries: list[DeliveryBody]
+    deliveries: Annotated[list[DeliveryBody], says("Oldest first.")]
 
 
 def created_body(accepted: Accepted) -> CreatedBody:
@@ -143,7 +153,7 @@ def task_body(task: Task, *, origin: str, links: Links, now: datetime) -> TaskBo
         images=_images(task, origin, links, now) if completed else UNSET,
         usage=UsageBody(cost=to_dollars(task.cost or 0), generated_images=len(task.images)) if completed else UNSET,
         engine=task.engine or UNSET,
-        report=ReportBody(understood=task.report.understood, ignored=task.report.ignored) if task.report else UNSET,
+        preview=PreviewBody(understood=task.report.understood, ignored=task.report.ignored) if task.report else UNSET,
         error=failed.message if failed else UNSET,
         error_code=failed.code if failed else UNSET,
         metadata=task.params.metadata or UNSET,
