@@ -44,10 +44,10 @@ def show(model_id: str, data: object, as_json: bool) -> None:
     catalogue = _catalogue()
     found = [model for model in catalogue if model.id == model_id]
     if not found:
-        import difflib
+        from muralist.core.catalogue import nearest_model
 
-        near = difflib.get_close_matches(model_id, catalogue.names(), n=1)
-        hint = f"Did you mean {near[0]}?" if near else "`muralist models list` shows all."
+        near = nearest_model(model_id, catalogue.names())
+        hint = f"Did you mean {near}?" if near else "`muralist models list` shows all."
         raise CommandFailed(f"There is no model {model_id!r}. {hint}")
     if as_json:
         print_json({"id": model_id, "actions": [_details(model) for model in found]})
