@@ -9,8 +9,8 @@ A setting is an environment variable or a key of `{CONFIG_FILE_NAME}`. The first
 line flag, the environment, the file, the default. The file is the one that `{CONFIG_VARIABLE}` names, else
 `./{CONFIG_FILE_NAME}`, else `{CONFIG_FILE_NAME}` in the data folder. An empty variable counts as not set.
 
-Names that no setting has, and values out of bounds, keep every command from starting, and all faults are listed at
-once. `muralist settings` prints the values in force and where each comes from."""
+Keys that no setting has, variables that look like a misspelt setting, and values out of bounds keep every command from
+starting, and all faults are listed at once. Other variables with the prefix are left alone. `muralist settings` prints the values in force and where each comes from."""
 
 EXAMPLE = f"""\
 ## Example

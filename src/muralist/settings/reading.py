@@ -2,7 +2,7 @@
 
 Where a value comes from, the first that has one: a command line flag, the environment, the configuration file, the
 default. The file is the one that `MURALIST_CONFIG` names, else `./muralist.toml`, else `muralist.toml` in the data
-folder. Names that no setting has are faults.
+folder. Keys that no setting has are faults, and so are variables that look like a misspelt setting.
 """
 
 import difflib
@@ -18,6 +18,9 @@ from muralist.settings.values import ENVIRONMENT_PREFIX, HIDDEN, SPECS, Settings
 
 CONFIG_VARIABLE = "MURALIST_CONFIG"
 CONFIG_FILE_NAME = "muralist.toml"
+
+MISSPELT = 0.75
+"""Share of letters that a variable has in common with a setting before it counts as that setting misspelt."""
 
 
 def load_settings(config_path: Path | None = None, *, flags: Mapping[str, object] | None = None) -> Settings:
@@ -46,7 +49,8 @@ def read_settings(
         if not variable.startswith(ENVIRONMENT_PREFIX) or variable == CONFIG_VARIABLE:
             continue
         if variable not in variables:
-            faults.append(_unknown("the variable ", variable, variables))
+            if _is_misspelt(variable, variables):
+                faults.append(_unknown("the variable ", variable, variables))
         elif text.strip():
             found[variables[variable]] = (variable, text.strip())
     data = Path(str(given.get("data") or found.get("data", ("", "data"))[1])).expanduser()
@@ -68,6 +72,13 @@ def read_settings(
     if faults:
         raise ConfigurationError(faults)
     return settings
+
+
+def _is_misspelt(variable: str, known: Mapping[str, object]) -> bool:
+    """Whether a variable is nearly one of ours. Others may be set for other programs, so they stop nothing."""
+    bare = variable.removeprefix(ENVIRONMENT_PREFIX)
+    names = [each.removeprefix(ENVIRONMENT_PREFIX) for each in known]
+    return bool(difflib.get_close_matches(bare.upper(), names, n=1, cutoff=MISSPELT))
 
 
 def _unknown(what: str, name: str, known: Mapping[str, object]) -> str:

@@ -238,3 +238,11 @@ def test_reading_gives_settings_or_a_configuration_error_for_any_text(environ):
         outcome = error
 
     assert isinstance(outcome, Settings) or outcome.faults
+
+
+def test_variable_that_resembles_no_setting_stops_nothing():
+    """A variable with our prefix may belong to another program; one that is nearly a setting is a fault."""
+    assert read_settings({"MURALIST_TEAM": "north", "MURALIST_PORT": "9000"}).port == 9000
+    for misspelt in ("MURALIST_RATE_LIMITS", "MURALIST_WORKER", "MURALIST_PORTS"):
+        with pytest.raises(ConfigurationError):
+            read_settings({misspelt: "1"})
