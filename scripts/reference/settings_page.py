@@ -10,7 +10,8 @@ line flag, the environment, the file, the default. The file is the one that `{CO
 `./{CONFIG_FILE_NAME}`, else `{CONFIG_FILE_NAME}` in the data folder. An empty variable counts as not set.
 
 Keys that no setting has, variables that look like a misspelt setting, and values out of bounds keep every command from
-starting, and all faults are listed at once. Other variables with the prefix are left alone. `muralist settings` prints the values in force and where each comes from."""
+starting, and all faults are listed at once. Other variables with the prefix are left alone. `muralist settings` prints
+the values in force and where each comes from."""
 
 EXAMPLE = f"""\
 ## Example
