@@ -1,19 +1,14 @@
 """A loopback server, scripted DNS, and clients that may reach 127.0.0.1 and nothing else that is closed."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from ipaddress import IPv4Network
+from collections.abc import AsyncIterator, Callable, Sequence
 
 import pytest
-from aiohttp import web
+from tests.unit.loopback import ONLY_THIS_ADDRESS, client, serve
 
 from muralist.kit.addresses import AddressPolicy
 from muralist.kit.http import GuardedClient
 
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-Serve = Callable[[Handler], Awaitable[int]]
-
-ONLY_THIS_ADDRESS = AddressPolicy(exceptions=(IPv4Network("127.0.0.1/32"),))
-
+__all__ = ["client", "serve"]
 
 class ScriptedResolver:
     """Answers a name with the next of its scripted lists, then with the last one again; notes what was asked."""
@@ -28,37 +23,9 @@ class ScriptedResolver:
 
 
 @pytest.fixture
-async def serve() -> AsyncIterator[Serve]:
-    """Start a server that answers everything with one handler; returns its port on 127.0.0.1."""
-    runners: list[web.AppRunner] = []
-
-    async def start(handler: Handler) -> int:
-        app = web.Application()
-        app.router.add_route("*", "/{path:.*}", handler)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-        await runner.setup()
-        runners.append(runner)
-        site = web.TCPSite(runner, "127.0.0.1", 0)
-        await site.start()
-        return int(runner.addresses[0][1])
-
-    yield start
-    for runner in runners:
-        await runner.cleanup()
-
-
-@pytest.fixture
 def scripted_resolver() -> type[ScriptedResolver]:
     """The resolver to script a name's answers with."""
     return ScriptedResolver
-
-
-@pytest.fixture
-async def client() -> AsyncIterator[GuardedClient]:
-    """A guarded client that may reach 127.0.0.1."""
-    client = GuardedClient(ONLY_THIS_ADDRESS)
-    yield client
-    await client.close()
 
 
 @pytest.fixture
@@ -71,5 +38,5 @@ async def client_with() -> AsyncIterator[Callable[..., GuardedClient]]:
         return clients[-1]
 
     yield make
-    for client in clients:
-        await client.close()
+    for each in clients:
+        await each.close()
