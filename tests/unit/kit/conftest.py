@@ -10,6 +10,7 @@ from muralist.kit.http import GuardedClient
 
 __all__ = ["client", "serve"]
 
+
 class ScriptedResolver:
     """Answers a name with the next of its scripted lists, then with the last one again; notes what was asked."""
 
