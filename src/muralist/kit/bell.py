@@ -48,22 +48,10 @@ class Bell:
             for rung in listeners:
                 rung.set()
 
-    def ring_threadsafe(self, loop: asyncio.AbstractEventLoop, *topics: str) -> None:
-        """Ring topics from another thread; after the loop has closed nobody listens and nothing happens."""
-        try:
-            loop.call_soon_threadsafe(self._ring_each, topics)
-        except RuntimeError:
-            if not loop.is_closed():
-                raise
-
     @property
     def topics(self) -> frozenset[str]:
         """The topics that somebody listens to."""
         return frozenset(self._listeners)
-
-    def _ring_each(self, topics: tuple[str, ...]) -> None:
-        for topic in topics:
-            self.ring(topic)
 
 
 async def _is_set_within(rung: asyncio.Event, timeout_seconds: float) -> bool:

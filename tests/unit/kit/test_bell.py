@@ -1,7 +1,6 @@
 """Wake-ups: none is lost, none is invented, and nobody is remembered after leaving."""
 
 import asyncio
-import threading
 
 from muralist.kit.bell import Bell
 
@@ -94,23 +93,3 @@ async def test_listener_may_leave_while_everybody_is_rung():
     await asyncio.sleep(0.01)
     bell.ring_all()
     assert await asyncio.gather(*tasks) == [True] * 20
-
-
-async def test_ring_from_another_thread_wakes():
-    """A writer's thread rings several topics with one call."""
-    bell = Bell()
-    loop = asyncio.get_running_loop()
-    async with bell.listen("a") as wait_a, bell.listen("b") as wait_b:
-        thread = threading.Thread(target=bell.ring_threadsafe, args=(loop, "a", "b"))
-        thread.start()
-        assert [await wait_a(5), await wait_b(5)] == [True, True]
-        thread.join()
-
-
-def test_ring_from_another_thread_is_silent_when_the_loop_has_closed():
-    """A writer may outlive the loop."""
-    loop = asyncio.new_event_loop()
-    loop.close()
-    bell = Bell()
-    bell.ring_threadsafe(loop, "a")
-    assert bell.topics == frozenset()
