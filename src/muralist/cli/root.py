@@ -48,9 +48,25 @@ ENTRIES = {
         help="Show or rotate an account's callback secret.",
         section=OPERATOR,
     ),
+    "spend": Entry(
+        target=f"{_OPERATOR}.spend:spend", help="Sum prices, upstream costs and margins.", section=OPERATOR
+    ),
     "models": Entry(target=f"{_OPERATOR}.models:models", help="List and show the catalogue.", section=OPERATOR),
     "doctor": Entry(
         target=f"{_OPERATOR}.doctor:doctor", help="Check this machine and this data folder.", section=OPERATOR
+    ),
+    "preview-plan": Entry(
+        target=f"{_OPERATOR}.preview:preview_plan",
+        help="What the embedded painter understands of a prompt.",
+        section=OPERATOR,
+    ),
+    "preview-sheet": Entry(
+        target=f"{_OPERATOR}.preview:preview_sheet",
+        help="Paint many prompts on one contact sheet.",
+        section=OPERATOR,
+    ),
+    "openclaw": Entry(
+        target="muralist.cli.openclaw.group:openclaw", help="Join OpenClaw with a server.", section=OPERATOR
     ),
     "settings": Entry(target=f"{_OPERATOR}.settings:settings", help="Print the settings in force.", section=OPERATOR),
 }

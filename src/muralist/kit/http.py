@@ -29,6 +29,9 @@ from muralist.kit.urls import WebAddress, check_host
 KEEP_ALIVE_SECONDS = 4.0
 """Node's servers close idle connections after 5 s; leaving earlier means that no request meets a closing one."""
 
+CONNECT_SECONDS = 15.0
+"""A host that drops packets would otherwise be waited for as long as the system likes, which is minutes."""
+
 LARGE_BODY_BYTES = 1_048_576
 RESOLVER_THREADS = 16
 
@@ -154,7 +157,7 @@ class GuardedClient:
         self._system_resolver: SystemResolver | None = None
         self._user_agent = user_agent
         self._limits = (max_connections, max_connections_per_host)
-        self._session: aiohttp.ClientSession | None = None
+        self._sessions: dict[bool, aiohttp.ClientSession] = {}
 
     def check(self, url: str) -> WebAddress:
         """Refuse a URL that can be seen without a look-up to lead out of bounds. Raises AddressForbidden."""
@@ -169,14 +172,20 @@ class GuardedClient:
         timeout_seconds: float,
         headers: Mapping[str, str] | None = None,
         body: bytes | None = None,
+        fresh: bool = False,
     ) -> Reply:
         """Make one request and read its answer, all within the timeout.
+
+        With `fresh` it gets a connection of its own: one that was idle may be closed by the server at the very moment
+        when the request is written, and then nobody knows whether the request arrived.
 
         Raises:
             AddressForbidden: the address, as written or as resolved, may not be reached; nothing was sent.
             RequestFailed: no whole answer came, or (ReplyTooLarge) it is longer than `max_bytes`.
         """
-        async with self.open(method, url, timeout_seconds=timeout_seconds, headers=headers, body=body) as reply:
+        async with self.open(
+            method, url, timeout_seconds=timeout_seconds, headers=headers, body=body, fresh=fresh
+        ) as reply:
             return Reply(status=reply.status, headers=reply.headers, body=await reply.read(max_bytes))
 
     @asynccontextmanager
@@ -189,6 +198,7 @@ class GuardedClient:
         idle_seconds: float | None = None,
         headers: Mapping[str, str] | None = None,
         body: bytes | None = None,
+        fresh: bool = False,
     ) -> AsyncIterator[OpenReply]:
         """Make one request and hand out its answer before its body.
 
@@ -198,14 +208,16 @@ class GuardedClient:
         address = self.check(url)
         progress = SimpleNamespace(sent=False)
         try:
-            response = await self._get_session().request(
+            response = await self._get_session(fresh).request(
                 method,
                 URL(address.url, encoded=True),
                 headers={"User-Agent": self._user_agent, "Accept-Encoding": "identity", **(headers or {})},
                 # aiohttp warns of large bodies given as bytes, because it would write them in one go.
                 data=io.BytesIO(body) if body is not None and len(body) > LARGE_BODY_BYTES else body,
                 allow_redirects=False,
-                timeout=aiohttp.ClientTimeout(total=timeout_seconds, sock_read=idle_seconds),
+                timeout=aiohttp.ClientTimeout(
+                    total=timeout_seconds, sock_connect=CONNECT_SECONDS, sock_read=idle_seconds
+                ),
                 trace_request_ctx=progress,
             )
         # uvloop raises RuntimeError for some connections that cannot be made.
@@ -223,37 +235,39 @@ class GuardedClient:
 
     async def close(self) -> None:
         """Close all connections. The client opens new ones if it is used again."""
-        session, self._session = self._session, None
-        if session is not None:
+        sessions, self._sessions = self._sessions, {}
+        for session in sessions.values():
             await session.close()
         system_resolver, self._system_resolver = self._system_resolver, None
         if system_resolver is not None:
             system_resolver.close()
 
-    def _get_session(self) -> aiohttp.ClientSession:
-        if self._session is None:
-            resolver = self._resolver
-            if resolver is None:
-                resolver = self._system_resolver = SystemResolver()
-            trace = aiohttp.TraceConfig()
-            trace.on_request_headers_sent.append(_note_sent)
-            total, per_host = self._limits
-            self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(
-                    resolver=_GuardedResolver(resolver, self.policy),
-                    socket_factory=guard_sockets(self.policy),
-                    # A cached answer would be checked as well; without a cache every connection follows today's DNS.
-                    use_dns_cache=False,
-                    keepalive_timeout=KEEP_ALIVE_SECONDS,
-                    limit=total,
-                    limit_per_host=per_host,
-                ),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                auto_decompress=False,
-                trust_env=False,
-                trace_configs=[trace],
-            )
-        return self._session
+    def _get_session(self, fresh: bool) -> aiohttp.ClientSession:
+        if (session := self._sessions.get(fresh)) is not None:
+            return session
+        resolver = self._resolver or self._system_resolver
+        if resolver is None:
+            resolver = self._system_resolver = SystemResolver()
+        trace = aiohttp.TraceConfig()
+        trace.on_request_headers_sent.append(_note_sent)
+        total, per_host = self._limits
+        # A cached answer of the resolver would be checked as well; without a cache connections follow today's DNS.
+        connector = aiohttp.TCPConnector(
+            resolver=_GuardedResolver(resolver, self.policy),
+            socket_factory=guard_sockets(self.policy),
+            use_dns_cache=False,
+            limit=total,
+            limit_per_host=per_host,
+            **({"force_close": True} if fresh else {"keepalive_timeout": KEEP_ALIVE_SECONDS}),
+        )
+        session = self._sessions[fresh] = aiohttp.ClientSession(
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+            trust_env=False,
+            trace_configs=[trace],
+        )
+        return session
 
 
 def guard_sockets(policy: AddressPolicy) -> Callable[[aiohttp.AddrInfoType], socket.socket]:

@@ -1,6 +1,8 @@
 """The engine `preview`: the embedded painter behind the engine port. It needs no key, no GPU and no weights."""
 
-from muralist.core.engine import Capabilities, Order, Outcome, Painted, Picture, Running, Submitted
+from datetime import datetime
+
+from muralist.core.engine import Capabilities, Health, Order, Outcome, Painted, Picture, Running, Submitted
 from muralist.core.model import Action
 from muralist.core.ports import ProgressCallback
 from muralist.core.task import Handle, Report
@@ -15,17 +17,23 @@ class PreviewEngine:
     """Paints in worker processes. Painting again is free, so it is replayable."""
 
     name = NAME
-    capabilities = Capabilities(
-        actions=frozenset(Action),
-        max_sources=8,
-        seed=True,
-        cancel=True,
-        idempotent=True,
-        replayable=True,
-    )
 
     def __init__(self, processes: int) -> None:
         self._pool = PainterPool(processes)
+        self.capabilities = Capabilities(
+            actions=frozenset(Action),
+            max_sources=8,
+            seed=True,
+            cancel=True,
+            idempotent=True,
+            replayable=True,
+            concurrency=processes,
+            remote=False,
+        )
+
+    def supports(self, model_id: str, action: Action, sources: int) -> bool:  # noqa: ARG002 - the port names it
+        """Every model: it paints its own way, and says so."""
+        return self.capabilities.cover(action, sources)
 
     async def submit(self, order: Order, on_progress: ProgressCallback) -> Submitted:
         """Paint and answer at once with the picture. Raises EngineBroken when the painter fails."""
@@ -52,6 +60,14 @@ class PreviewEngine:
     async def cancel(self, handle: Handle) -> bool:  # noqa: ARG002 - the port names it
         """Nothing runs under a handle; cancelling `submit` itself stops the painter."""
         return False
+
+    async def find(self, order: Order, *, since: datetime) -> Handle | None:  # noqa: ARG002 - the port names them
+        """Nothing outlives the process that paints."""
+        return None
+
+    async def check(self) -> Health:
+        """It needs nothing but this machine; `muralist doctor` paints with it to see."""
+        return Health(ok=True, message="paints on this machine")
 
     async def close(self) -> None:
         """Stop the painter processes."""

@@ -3,41 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageFilter
 
-from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, mix
-from muralist.engines.preview.brushes.light import DAYLIGHTS, Light, weathered
+from muralist.engines.preview.brushes.light import DAYLIGHTS, Daylight, Light, seasoned, weathered
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.layout import Placement, arrange
+from muralist.engines.preview.optics import lamps, lens
+from muralist.engines.preview.optics.studio import FINISHES, Finish, Sheets, Studio
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place, Setting
-from muralist.engines.preview.scenery.surroundings import cast, halo, reflect
-from muralist.engines.preview.scenery.weather import weather
+from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
+from muralist.engines.preview.scenery.weather import airborne, weather
 
 Progress = Callable[[float], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finish:
-    """How finely a tier paints: supersampling of edges, detail 0..2, and the backdrop's largest size in pixels."""
-
-    samples: int
-    detail: int
-    backdrop: int
-
-
-FINISHES: dict[str, Finish] = {
-    "klein": Finish(samples=2, detail=0, backdrop=700_000),
-    "pro": Finish(samples=2, detail=1, backdrop=1_060_000),
-    "flex": Finish(samples=3, detail=2, backdrop=1_400_000),
-    "max": Finish(samples=3, detail=2, backdrop=1_400_000),
-}
 
 
 def compose(plan: ScenePlan, width: int, height: int, seed: int, tier: str, progress: Progress) -> Image.Image:
@@ -45,28 +28,54 @@ def compose(plan: ScenePlan, width: int, height: int, seed: int, tier: str, prog
     finish = FINISHES.get(tier, FINISHES["pro"])
     place = all_places()[plan.place]
     setting = set_scene(plan, width, height, seed, finish)
+    light = place.light(setting)
     picture = backdrop(setting, place, width, height)
     progress(0.4)
-    picture = place.finish(setting, picture)
+    if not lens.from_above(setting, place):
+        picture = place.finish(setting, picture)
+        picture = lens.focused(picture, setting, place, arrange(plan, place, width / height, seed, light.dark))
+    open_air = not place.indoor and not place.sheltered and not place.weightless and place.name != "abstract"
+    if open_air and plan.weather == "fog":
+        # distance hides behind fog before things stand in it; things take their own share by how far they are
+        picture = weather(picture, "fog", setting.day, seed, horizon=place.horizon)
+    if "rim" in plan.lights:
+        picture = lamps.backlit(picture)
     progress(0.5)
-    light = place.light(setting)
-    stand_things(picture, plan, place, setting, light, seed, finish, progress)
+    flames = stand_things(picture, plan, place, setting, light, seed, finish, progress)
     picture = place.over(setting, picture)
-    if not place.indoor and not place.weightless:
-        picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon)
-    return picture
+    if open_air:
+        picture = airborne(picture, setting, place.seasons, place.horizon)
+        picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon, fog=0.25)
+    if "candle" in plan.lights:
+        picture = lamps.candlelit(picture, flames, night=setting.night)
+    return crisp(picture) if finish.detail > 1 else picture
+
+
+def crisp(picture: Image.Image) -> Image.Image:
+    """The finest tiers' last touch: grain, leaves and edges stand out."""
+    radius = max(0.8, min(picture.size) / 1024)
+    return picture.filter(ImageFilter.UnsharpMask(radius=radius, percent=60, threshold=1))
 
 
 def stand_things(
     picture: Image.Image, plan: ScenePlan, place: Place, setting: Setting, light: Light, seed: int, finish: Finish,
     progress: Progress | None = None,
-) -> None:  # fmt: skip
-    """Paint every thing of the plan into the picture, back to front."""
-    placements = arrange(plan, place, picture.width / picture.height, seed, light.dark)
+) -> list[tuple[float, float]]:  # fmt: skip
+    """Paint every thing of the plan into the picture, back to front; returns where flames and lamps burn, in pixels."""
+    aspect = picture.width / picture.height
+    placements = lens.framed(arrange(plan, place, aspect, seed, light.dark), plan.lens, place, aspect)
+    light = lamps.asked(light, plan.lights)
+    studio = Studio(placements, light, finish, min(picture.size))
+    flames: list[tuple[float, float]] = []
     for number, placement in enumerate(placements):
-        stand(picture, placement, place, setting, light, finish, lamps=len(placements) ** -0.55)
+        sheets = studio.sheets(number)
+        if lens.from_above(setting, place):
+            lay_down(picture, placement, light, sheets, turn=seed + number)
+        else:
+            flames += stand(picture, placement, place, setting, light, sheets, lamps_share=len(placements) ** -0.55)
         if progress is not None and number % 3 == 0:
             progress(0.5 + 0.25 * (number + 1) / len(placements))
+    return flames
 
 
 def stand_sheet(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], place: Place, light: Light) -> None:
@@ -82,12 +91,18 @@ def set_scene(plan: ScenePlan, width: int, height: int, seed: int, finish: Finis
     small = (max(16, round(width * shrink)), max(16, round(height * shrink)))
     view = View(*small, seed, finish.detail)
     side = -1 if stream(seed, "side").random() < 0.7 else 1
-    return Setting(view=view, day=weathered(DAYLIGHTS[plan.time], plan.weather), plan=plan, side=side)
+    return Setting(view=view, day=daylight(plan), plan=plan, side=side)
+
+
+def daylight(plan: ScenePlan) -> Daylight:
+    """The hour's light in the plan's season and weather; golden light makes a plain day golden."""
+    time = "golden" if "golden" in plan.lights and plan.time in {"day", "noon"} else plan.time
+    return weathered(seasoned(DAYLIGHTS[time], plan.season), plan.weather)
 
 
 def backdrop(setting: Setting, place: Place, width: int, height: int) -> Image.Image:
     """The place alone, scaled up to full size; dithered, so that skies do not band."""
-    pixels = place.paint(setting)
+    pixels = lens.table_from_above(setting) if lens.from_above(setting, place) else place.paint(setting)
     dither = setting.view.rng("dither").random(pixels.shape[:2], dtype=np.float32)
     pixels *= np.float32(255)
     pixels += dither[..., None]
@@ -104,40 +119,51 @@ def stand(
     place: Place,
     setting: Setting,
     light: Light,
-    finish: Finish,
-    lamps: float,
-) -> None:
-    """Paint one prop with the shadow or reflection it needs; `lamps` scales the light that it gives off."""
+    sheets: Sheets,
+    lamps_share: float,
+) -> list[tuple[float, float]]:
+    """Paint one prop with the shadow or reflection it needs; returns where its flames and lamps burn, in pixels.
+
+    `lamps_share` scales the light that it gives off.
+    """
     width, height = picture.size
     unit = min(width, height)
     scale = placement.unit * unit
-    shading = light if not placement.flip else _flipped(light)
-    canvas = Canvas(placement.extent, scale, shading, samples=finish.samples, detail=finish.detail)
-    placement.prop.paint(canvas, placement.look)
-    sheet, bright = canvas.image, canvas.bright
-    ox, oy = canvas.origin
-    if placement.flip:
-        sheet = sheet.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
-        bright = bright.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
-        ox = sheet.width - ox
+    sheet, bright, (ox, oy) = sheets.toned, sheets.bright, sheets.origin
     foot = (width / 2 + placement.x * unit, placement.y * height)
     at = (round(foot[0] - ox), round(foot[1] - oy))
     if placement.where == "water":
         reflect(picture, sheet, at, foot, setting)
     elif placement.where == "ground" and placement.prop.casts:
         cast(picture, sheet, at, foot, light, place, perched=placement.perched)
+        if place.paved and setting.weather in {"rain", "storm"} and not placement.perched:
+            mirror_wet(picture, sheet, at, foot)
     haze = placement.far if not place.indoor else 0.0
+    if setting.weather == "fog" and not place.indoor and not place.weightless:
+        haze = min(0.6, haze + 0.10 + 0.5 * max(0.0, place.ground - placement.y))
     _tone_and_paste(picture, sheet, at, light.tint, setting.day.haze, haze)
+    if light.rim > 0 and placement.where != "sky":
+        lamps.rim(picture, sheet, at, light)
     if bright.getbbox() is not None:
         picture.paste(bright.convert("RGB"), at, bright.getchannel("A"))
-    for x, y, radius, colour, strength in canvas.lamps:
-        lx = foot[0] + (-x if placement.flip else x) * scale
-        halo(picture, lx, foot[1] - y * scale, radius * scale, colour, strength * lamps)
+    flames = []
+    for x, y, radius, colour, strength in sheets.lamps:
+        lx, ly = foot[0] + (-x if placement.flip else x) * scale, foot[1] - y * scale
+        halo(picture, lx, ly, radius * scale, colour, strength * lamps_share)
+        flames.append((lx, ly))
+    return flames
 
 
-def _flipped(light: Light) -> Light:
-    x, y, z = light.direction
-    return replace(light, direction=(-x, y, z))
+def lay_down(picture: Image.Image, placement: Placement, light: Light, sheets: Sheets, turn: int) -> None:
+    """Paint one prop lying on a table that is seen from above, a little turned, with a shadow close around it."""
+    width, height = picture.size
+    unit = min(width, height)
+    sheet, (ox, oy) = Image.alpha_composite(sheets.toned, sheets.bright), sheets.origin
+    middle = (width / 2 + placement.x * unit - ox + sheet.width / 2, placement.y * height - oy + sheet.height / 2)
+    sheet = sheet.rotate(float(stream(turn, "turn").uniform(-13, 13)), Image.Resampling.BICUBIC, expand=True)
+    at = (round(middle[0] - sheet.width / 2), round(middle[1] - sheet.height / 2))
+    drop(picture, sheet, at, light)
+    _tone_and_paste(picture, sheet, at, light.tint, (0, 0, 0), 0.0)
 
 
 def _tone_and_paste(

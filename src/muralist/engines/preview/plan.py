@@ -17,21 +17,34 @@ class Tint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation:
-    """`kind` (on, in, under, beside, left, right, front, behind, above) of the thing numbered `other`."""
+    """How a thing stands to the thing numbered `other`, and for "between" also to the one numbered `second`.
+
+    `kind` is on, in, under, beside, left, right, front, behind, above, between or riding; wearing and carrying are
+    said of what is worn or carried, by `other`.
+    """
 
     kind: str
     other: int
+    second: int = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thing:
-    """One entity of the prompt, painted `count` times. `size` multiplies its natural size."""
+    """One entity of the prompt, painted `count` times. `size` multiplies its natural height, which is `metres`, or
+    where that is 0 the prop's own.
+
+    Several `colours` of one instance are its parts; several instances take them in turn. `pose` is a word of the
+    vocabulary's poses, `spot` its place in the frame (left, right, middle, front, back), `text` a quoted word to
+    letter on it. `key` and `seed`, unless -1, keep the look it had in an earlier picture, where it was the thing of
+    that number.
+    """
 
     prop: str
     word: str
     variant: str = ""
     count: int = 1
     size: float = 1.0
+    metres: float = 0.0
     colours: tuple[Tint, ...] = ()
     material: str = ""
     filling: str = ""
@@ -39,6 +52,11 @@ class Thing:
     filling_colours: tuple[Tint, ...] = ()
     filling_count: int = 0
     relation: Relation | None = None
+    text: str = ""
+    pose: str = ""
+    spot: str = ""
+    key: int = -1
+    seed: int = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +71,8 @@ class Feature:
 class ScenePlan:
     """Everything the painter needs, besides size and seed.
 
-    `understood` and `ignored` partition the content words of the prompt; stop words are in neither.
+    `lights` names lights besides the hour's own (window, golden, rim, candle); `lens` is "", close-up, wide, bokeh or
+    top-down. `understood` and `ignored` partition the content words of the prompt; stop words are in neither.
     """
 
     prompt: str
@@ -63,6 +82,8 @@ class ScenePlan:
     time: str = "day"
     weather: str = "clear"
     season: str = ""
+    lights: tuple[str, ...] = ()
+    lens: str = ""
     styles: tuple[str, ...] = ()
     moods: tuple[str, ...] = ()
     palette: tuple[Tint, ...] = ()

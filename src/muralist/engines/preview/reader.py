@@ -1,43 +1,18 @@
-"""Reads mentions in order: gives every noun its colours, count, size and material, and links nouns by relations."""
+"""Reads mentions in order: gives every noun its colours, count, size and pose, and links nouns by relations."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from muralist.engines.preview.brushes.colour import rgb
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import MAX_COUNT, Mention
+from muralist.engines.preview.parser import MAX_COUNT, NOUNS, Mention
 from muralist.engines.preview.plan import Tint
 
-
-@dataclass(slots=True, kw_only=True)
-class Draft:
-    """A thing or feature while its words are being gathered; `words` are the mentions it has used up."""
-
-    entry: Entry
-    text: str
-    plural: bool
-    count: int = 0
-    size: float = 1.0
-    colours: list[Tint] = field(default_factory=list)
-    material: str = ""
-    pose: str = ""
-    relation: tuple[str, int] | None = None
-    linked: list[tuple[int, str]] = field(default_factory=list)
-    words: list[int] = field(default_factory=list)
-    drop: bool = False
-
-
-@dataclass(slots=True, kw_only=True)
-class Reading:
-    """Everything gathered from the mentions, before the place is known."""
-
-    drafts: list[Draft] = field(default_factory=list)
-    loose: list[Tint] = field(default_factory=list)
-    used: set[int] = field(default_factory=set)
-    tables: dict[str, list[str]] = field(default_factory=dict)
-    said: set[str] = field(default_factory=set)
-    absent: set[str] = field(default_factory=set)
+MODIFIERS = frozenset({"colour", "number", "size", "material"})
+CLOTHED = frozenset({"person", "child"})
+CHAINED = MODIFIERS | {"pose", "joining", "unknown", "mood", "season", "style"}
+"""What may stand between a modifier and its noun."""
 
 
 class Reader:
@@ -46,64 +21,187 @@ class Reader:
     def __init__(self, words: list[Mention]) -> None:
         self.words = words
         self.out = Reading()
+        self.links = Links(self.out.drafts)
         self.pending: list[int] = []
-        self.relation: tuple[str, int] | None = None
-        self.located: int | None = None
-        self.negated: int | None = None
-        self.last: int | None = None
+        """Modifiers that wait for their noun; `held` are the verbs and spots that do."""
+        self.held: list[int] = []
+        self.side = ""
+        """The side of the frame that the next noun belongs to."""
+        self.quote: int | None = None
+        self.meant: dict[int, Entry] = {}
+        """What each waiting word means here."""
+        self.garments: list[int] = []
+        self.negated = False
+        self.being = False
+        self.was_unknown = False
 
     def read(self) -> Reading:
         for index, word in enumerate(self.words):
-            entry = word.entry
-            if entry is None:
-                if self.negated is not None:
-                    self.negated = None
-                continue
-            match entry.kind:
-                case "thing" | "feature" | "place":
-                    self._noun(index, word, entry)
-                case "colour" | "number" | "size" | "material":
-                    self.pending.append(index)
-                case "pose":
-                    self._pose(index, entry)
-                case "relation":
-                    self._related(entry)
-                case "located":
-                    self.located = self.last
-                case "negation":
-                    self.negated = index
-                case "break":
-                    self._pause()
-                case _:
-                    self._whole(index, word, entry)
+            self._take(index, word)
         self._flush()
         return self.out
 
+    def _take(self, index: int, word: Mention) -> None:
+        entry = self._meaning(index, word)
+        if entry is None:
+            self.negated = False
+            self.was_unknown = True
+            return
+        if word.article and self.pending and not self._same_phrase(index):
+            self._flush()
+        if entry.kind in NOUNS:
+            self._noun(index, word, entry)
+        elif entry.kind in MODIFIERS:
+            self.pending.append(index)
+            self.meant[index] = entry
+        elif not self._steered(entry) and not self._described(index, entry):
+            self._whole(index, word, entry)
+        self.was_unknown = False
+
+    def _described(self, index: int, entry: Entry) -> bool:
+        """Words about a noun beside it: verbs, clothes, spots of the frame, lettering; whether it was one."""
+        match entry.kind:
+            case "pose":
+                self._pose(index)
+            case "garment":
+                self._garment(index)
+            case "spot":
+                self._placed(index, entry)
+            case "quote":
+                self._quoted(index)
+            case "palette":
+                self._palette(index)
+            case "layout" if entry.name == "palette" and self.pending:
+                self._palette(index)
+            case _:
+                return entry.kind in {"says", "source"}
+        return True
+
+    def _steered(self, entry: Entry) -> bool:
+        """Words that say how nouns belong together; whether it was one."""
+        match entry.kind:
+            case "relation":
+                self._settle_modifiers()
+                if entry.details.get("after"):
+                    self.side = self.links.related_before(entry.name) or self.side
+                else:
+                    self.links.related(entry.name)
+            case "located":
+                self._settle_modifiers()
+                self.links.locate()
+            case "negation":
+                self._settle_modifiers()
+                self.negated = True
+            case "or" | "joining":
+                if self.was_unknown:
+                    self.pending = []
+                self.links.joined = self.links.joined or entry.kind == "joining"
+            case "pronoun":
+                self.links.pronoun()
+            case "being":
+                self.being = True
+            case "break":
+                self._pause(full=entry.name == ".")
+            case _:
+                return False
+        return True
+
+    def _meaning(self, index: int, word: Mention) -> Entry | None:
+        """What an ambiguous word means here: a colour or material before a noun, else the thing of that name."""
+        entry = word.entry
+        if entry is None or not word.others:
+            return entry
+        modifier = next((word.meaning(kind) for kind in ("colour", "material") if word.meaning(kind)), None)
+        thing = next((word.meaning(kind) for kind in ("thing", "place", "feature") if word.meaning(kind)), None)
+        if modifier is not None and thing is not None:
+            before = not word.plural and self._before_noun(index, frozenset({"colour", "material", "size", "unknown"}),
+                                                           NOUNS | {"palette"})  # fmt: skip
+            described = self.being or (self.links.waiting == "in")
+            return modifier if before or (described and not word.article) else thing
+        return entry
+
+    def _before_noun(self, index: int, between: frozenset[str], nouns: frozenset[str] = NOUNS) -> bool:
+        """Whether a noun follows at once, but for modifiers, and without an article of its own."""
+        for at, following in enumerate(self.words[index + 1 : index + 6], index + 1):
+            if following.article:
+                return False
+            if following.kind == "joining" and self.words[at + 1 : at + 2] and self.words[at + 1].meaning("colour"):
+                continue
+            kinds = {following.kind, *(other.kind for other in following.others)}
+            if kinds & nouns:
+                return True
+            if not kinds & between:
+                return False
+        return False
+
+    def _same_phrase(self, index: int) -> bool:
+        """Whether the article before this word continues a list of modifiers: "a red, a blue and a green balloon"."""
+        word = self.words[index]
+        return word.kind in MODIFIERS and word.article == "a" and self._colours_pending() > 0
+
+    def _colours_pending(self) -> int:
+        return sum(1 for at in self.pending if self._is_colour(at))
+
+    def _is_colour(self, at: int) -> bool:
+        return at in self.meant and self.meant[at].kind == "colour"
+
     def _noun(self, index: int, word: Mention, entry: Entry) -> None:
-        draft = Draft(entry=entry, text=word.text, plural=word.plural, words=[index])
+        known = self._known(index, word, entry)
+        if known is None:
+            known = self._new(index, word, entry)
+        draft = self.out.drafts[known]
+        articles = [at for at in self.pending if self.words[at].article == "a" and self._is_colour(at)]
+        if entry.kind != "thing":
+            self.held += [at for at in self.pending if self.words[at].kind == "pose"]
+            self.pending = [at for at in self.pending if self.words[at].kind != "pose"]
         for at in self.pending:
             self._modify(draft, at)
-        self.pending = []
-        if self.negated is not None:
+        draft.single = not draft.plural and "a" in {word.article, *(self.words[at].article for at in self.pending)}
+        if len(articles) > 1 and not draft.count:
+            draft.count = len(articles)
+        draft.words += self.garments
+        self.pending, self.garments = [], []
+        for at in self.held if entry.kind == "thing" else ():
+            self._attach(draft, at)
+        if self.quote is not None and not self.links.sentence:
+            self._letter(draft, self.quote)
+            self.quote = None
+        draft.spot, self.side = self.side or draft.spot, ""
+        self.held = self.held if entry.kind != "thing" else []
+        if self.negated:
             draft.drop = True
-            self.negated = None
-        if self.relation is not None:
-            kind, other = self.relation
-            # "A on B": A is the one that is placed; B was read later
-            if other >= 0:
-                holder = self.out.drafts[other]
-                holder.linked.append((len(self.out.drafts), kind))
-            else:
-                draft.linked.append((-other - 1, kind))
-            self.relation = None
-        self.out.drafts.append(draft)
-        self.last = len(self.out.drafts) - 1
+            following = self.words[index + 1].kind if index + 1 < len(self.words) else "break"
+            self.negated = following in {"or", "joining"}
+            return
+        if entry.details.get("held") and self.links.last is not None:
+            # a verb with its object inside: 看書
+            self.out.drafts[self.links.about].link(known, "carrying")
+            return
+        self.links.noun(known)
+
+    def _known(self, index: int, word: Mention, entry: Entry) -> int | None:
+        """The earlier draft that "the X" speaks of again."""
+        if word.article != "the" and not (self.pending and self.words[self.pending[0]].article == "the"):
+            return None
+        for number, draft in enumerate(self.out.drafts):
+            same = draft.entry.kind == entry.kind and draft.entry is entry and not draft.drop
+            if same and word.meaning("thing") is not None:
+                draft.words.append(index)
+                return number
+        return None
+
+    def _new(self, index: int, word: Mention, entry: Entry) -> int:
+        others = tuple(other for other in (word.entry, *word.others) if other is not None and other is not entry)
+        self.out.drafts.append(
+            Draft(entry=entry, text=word.text, plural=word.plural, words=[index], others=others),
+        )
+        return len(self.out.drafts) - 1
 
     def _modify(self, draft: Draft, at: int) -> None:
-        entry = self.words[at].entry
+        word, entry = self.words[at], self.meant.get(at) or self.words[at].entry
         assert entry is not None
         if entry.kind == "colour":
-            draft.colours.append(Tint(word=self.words[at].text, colour=rgb(entry.details["code"])))
+            draft.colours.append(Tint(word=word.text, colour=rgb(entry.details["code"])))
             draft.words.append(at)
         elif entry.kind == "number":
             draft.count = min(int(entry.name), MAX_COUNT)
@@ -113,45 +211,111 @@ class Reader:
             draft.words.append(at)
         elif entry.kind == "material":
             draft.material = entry.name
-            draft.words.append(-at - 1)
-        elif entry.kind == "pose":
-            draft.pose = entry.name
-            draft.words.append(-at - 1)
-
-    def _pose(self, index: int, entry: Entry) -> None:
-        following = [word.kind for word in self.words[index + 1 : index + 3]]
-        before_noun = bool(following) and (
-            following[0] == "thing" or (following[0] == "colour" and "thing" in following)
-        )
-        if before_noun or self.last is None:
-            self.pending.append(index)
-            return
-        draft = self.out.drafts[self.last]
-        draft.pose = entry.name
-        draft.words.append(-index - 1)
-
-    def _related(self, entry: Entry) -> None:
-        if not entry.details.get("after"):
-            if self.last is not None:
-                self.relation = (entry.name, self.last)
-            return
-        # Chinese names the relation after its landmark: "A 在 B 上", or "B 上的 A"
-        if self.last is None:
-            return
-        if self.located is not None and self.located != self.last:
-            self.out.drafts[self.located].linked.append((self.last, entry.name))
-            self.located = None
+            draft.doubtful.append((at, "material", entry.name))
         else:
-            self.relation = (entry.name, -self.last - 1)
+            self._attach(draft, at)
+
+    def _attach(self, draft: Draft, at: int) -> None:
+        entry = self.words[at].entry
+        assert entry is not None
+        draft.poses.append(entry.name)
+        draft.doubtful.append((at, "pose", entry.name))
+
+    def _pose(self, index: int) -> None:
+        following = self.words[index + 1].kind if index + 1 < len(self.words) else "break"
+        if self.links.last is None or self.links.ahead:
+            (self.held if following == "located" else self.pending).append(index)
+            return
+        targets = self.links.targets() or [self.links.last]
+        if not any(self._can(self.out.drafts[number].entry, index) for number in targets):
+            # "a boy with a dog on the beach, walking": who can
+            targets = [n for n in self.links.clause if self._can(self.out.drafts[n].entry, index)][:1] or targets
+        if self._before_noun(index, frozenset({"colour", "size", "pose", "material"}), frozenset({"thing"})):
+            able = any(self._can(self.out.drafts[number].entry, index) for number in targets)
+            following_noun = next(word for word in self.words[index + 1 :] if word.meaning("thing"))
+            if not able or self._can(following_noun.meaning("thing"), index):
+                self.pending.append(index)
+                return
+        self._settle_modifiers()
+        after = self.words[index + 1] if index + 1 < len(self.words) else None
+        deed = after is not None and bool(after.article) and after.meaning("thing") is not None
+        if deed and not any(self._can(self.out.drafts[number].entry, index) for number in targets):
+            # done to what follows: "flying a kite"
+            self.held.append(index)
+            return
+        for number in targets:
+            self._attach(self.out.drafts[number], index)
+
+    def _can(self, noun: Entry | None, pose: int) -> bool:
+        """Whether a noun's row lists the pose."""
+        word = self.words[pose].entry
+        return noun is not None and word is not None and word.name in str(noun.details.get("poses", ""))
+
+    def _garment(self, index: int) -> None:
+        """ "a woman in a red dress": the colour is the figure's."""
+        last = self.links.last
+        if last is None or self.links.ahead:
+            self.links.dressed()
+            self.garments.append(index)
+            return
+        draft = self.out.drafts[last]
+        if draft.entry.details.get("prop") in CLOTHED:
+            for at in self.pending:
+                if self._is_colour(at):
+                    self._modify(draft, at)
+            draft.words.append(index)
+        self.pending = []
+
+    def _placed(self, index: int, entry: Entry) -> None:
+        """A spot of the frame belongs to the noun before it, or at the start of a clause to the one after it."""
+        self.out.used.add(index)
+        targets = self.links.targets()
+        following = self.words[index + 1].kind if index + 1 < len(self.words) else "break"
+        if targets and following != "being":
+            for number in targets:
+                self.out.drafts[number].spot = entry.name
+            self.links.located, self.links.group, self.links.joined = [], [], False
+        else:
+            self.side = entry.name
+
+    def _quoted(self, index: int) -> None:
+        last = self.links.last
+        if last is not None and not self.out.drafts[last].quote:
+            self._letter(self.out.drafts[last], index)
+        else:
+            self.quote = index
+
+    def _letter(self, draft: Draft, at: int) -> None:
+        draft.quote = self.words[at].text
+        draft.doubtful.append((at, "quote", self.words[at].text))
+
+    def _palette(self, index: int) -> None:
+        """ "an orange and teal palette": the colours before the word are the picture's."""
+        following = [word.kind for word in self.words[index + 1 : index + 3]]
+        if not self.pending and "source" in following:
+            self.out.tables.setdefault("layout", []).append("palette")
+            self.out.used.add(index)
+            return
+        for at in self.pending:
+            entry = self.meant.get(at)
+            if entry is not None and entry.kind == "colour":
+                self.out.loose.append(Tint(word=self.words[at].text, colour=rgb(entry.details["code"])))
+        if self.pending:
+            self.out.tables.setdefault("palette", []).append(str(index))
+        self.pending = []
 
     def _whole(self, index: int, word: Mention, entry: Entry) -> None:
         """Words about the whole picture: an earlier word of the same kind wins, but styles and moods add up."""
-        if self.negated is not None:
-            self.negated = None
+        if self.negated:
+            self.negated = False
             self.out.used.add(index)
+            self.out.absent.add(entry.name)
             return
         names = self.out.tables.setdefault(entry.kind, [])
         if entry.kind in {"time", "weather", "season"} and names and names[0] != entry.name:
+            if entry.kind == "time" and entry.name == "day" and names[0] in {"dawn", "golden"}:
+                # "morning sunlight" is no contradiction
+                self.out.used.add(index)
             if not (entry.kind == "time" and names[0] == "day"):
                 return
             names.clear()
@@ -163,14 +327,61 @@ class Reader:
         if season:
             self.out.tables.setdefault("season", [season])
 
-    def _pause(self) -> None:
-        self._flush()
-        self.relation = self.located = self.negated = None
+    def _pause(self, *, full: bool) -> None:
+        if full or not self._more_modifiers():
+            self._flush()
+        self.negated = self.being = False
+        self.side = ""
+        self.links.pause(full=full)
+
+    def _more_modifiers(self) -> bool:
+        """Whether the modifiers before a comma wait for a noun after it: "a big, red balloon"."""
+        if not self.pending:
+            return False
+        at = self.pending[-1]
+        if self.words[at].article == "a" and self._is_colour(at):
+            return True
+        return not self.being and self._before_noun(at, CHAINED | {"break"})
+
+    def _settle_modifiers(self) -> None:
+        """A relation begins: modifiers whose noun was not known are nobody's, the others describe the noun before."""
+        if self.was_unknown:
+            self.pending = []
+        if self.pending:
+            self._flush()
 
     def _flush(self) -> None:
-        """Modifiers without a noun: colours become the palette, the rest goes unused."""
-        for at in self.pending:
-            entry = self.words[at].entry
+        """Modifiers without a noun after them: they describe the noun before, or colour the whole picture."""
+        pending, self.pending = self.pending, []
+        if not pending or (self.was_unknown and self.links.clause):
+            return
+        target = self.out.drafts[self.links.last] if self.links.last is not None else None
+        kinds = {self.meant[at].kind for at in pending if at in self.meant}
+        if target is not None and target.entry.kind == "thing" and not target.drop:
+            counted = "number" in kinds and (target.count > 1 or target.plural)
+            if counted:
+                self._share_out(target, pending)
+                return
+            if not target.colours or "colour" not in kinds:
+                for at in pending:
+                    if at not in self.meant or self.meant[at].kind != "number":
+                        self._modify(target, at)
+                return
+        for at in pending:
+            entry = self.meant.get(at)
             if entry is not None and entry.kind == "colour":
                 self.out.loose.append(Tint(word=self.words[at].text, colour=rgb(entry.details["code"])))
-        self.pending = []
+
+    def _share_out(self, target: Draft, pending: list[int]) -> None:
+        """ "three balloons, two red and one blue"."""
+        number = 1
+        for at in pending:
+            entry = self.meant.get(at)
+            if entry is not None and entry.kind == "number":
+                number = int(entry.name)
+                target.words.append(at)
+            elif entry is not None and entry.kind == "colour":
+                tint = Tint(word=self.words[at].text, colour=rgb(entry.details["code"]))
+                target.colours += [tint] * min(number, MAX_COUNT)
+                target.words.append(at)
+                number = 1

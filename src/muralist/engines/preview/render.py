@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PIL import Image
+
 from muralist.engines.preview.encode import MIME_TYPES, encode
-from muralist.engines.preview.painter import FINISHES, compose
+from muralist.engines.preview.optics.studio import FINISHES
+from muralist.engines.preview.painter import compose
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix import remix
+from muralist.engines.preview.remix.memory import FACT, remember
+from muralist.engines.preview.remix.regrade import toned
 from muralist.engines.preview.request import PreviewPicture, PreviewRequest
 from muralist.engines.preview.styles.finish import finish
 
@@ -31,15 +36,20 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
     tell(0.0)
     plan = read_plan(request.prompt)
     detail = FINISHES[request.tier].detail
+    painted_by: int | None = request.seed
     if request.sources:
         outcome = remix(plan, request.sources, request.width, request.height, request.seed, request.tier, tell)
-        picture, plan = outcome.picture, outcome.plan
+        picture, plan, painted_by = outcome.picture, outcome.plan, outcome.seed
     else:
         picture = compose(plan, request.width, request.height, request.seed, request.tier, tell)
+    if painted_by is not None:
+        picture = toned(picture, plan)
     tell(0.8)
     picture = finish(picture, plan.styles, request.seed, detail)
     tell(0.92)
-    data = encode(picture, request.output_format, f"Muralist preview {VERSION}", _facts(request, plan))
+    data = encode(
+        picture, request.output_format, f"Muralist preview {VERSION}", _facts(request, plan, painted_by, picture)
+    )
     tell(1.0)
     return PreviewPicture(
         data=data, width=picture.width, height=picture.height, mime_type=MIME_TYPES[request.output_format],
@@ -47,8 +57,11 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
     )  # fmt: skip
 
 
-def _facts(request: PreviewRequest, plan: ScenePlan) -> dict[str, str]:
+def _facts(request: PreviewRequest, plan: ScenePlan, painted_by: int | None, picture: Image.Image) -> dict[str, str]:
+    """What the file says about itself; with a seed that painted all of it, also the plan to take it apart again."""
+    own = {} if painted_by is None else {FACT: remember(plan, painted_by, picture)}
     return {
+        **own,
         "engine": "preview",
         "understood": ", ".join(plan.understood),
         "ignored": ", ".join(plan.ignored),

@@ -15,7 +15,8 @@ def test_plan_reads_the_demo_prompt_in_full() -> None:
     assert plan.place == "studio"
     assert plan.styles == ("film",)
     assert [(thing.prop, thing.filling, thing.material) for thing in plan.things] == [("vase", "dried", "ceramic")]
-    assert {feature.name for feature in plan.features} == {"tablecloth", "window"}
+    assert {feature.name for feature in plan.features} == {"tablecloth"}
+    assert plan.lights == ("window",)
     assert plan.ignored == ()
     assert "dried flowers" in plan.understood
 
@@ -64,12 +65,12 @@ def test_plan_relates_the_first_thing_to_the_second(prompt: str, kind: str) -> N
 @pytest.mark.parametrize(
     ("prompt", "place", "time", "weather"),
     [
-        ("a beach at sunset", "beach", "dusk", "clear"),
+        ("a beach at sunset", "beach", "sunset", "clear"),
         ("city skyline at night in the rain", "city", "night", "rain"),
         ("a mountain lake at dawn", "lake", "dawn", "clear"),
         ("a lighthouse in a storm", "sea", "day", "storm"),
         ("full moon over the sea", "sea", "night", "clear"),
-        ("沙漠中的仙人掌，黃昏", "desert", "dusk", "clear"),
+        ("沙漠中的仙人掌，黃昏", "desert", "sunset", "clear"),
         ("雪地裡的木屋，下雪，夜晚", "snowfield", "night", "snow"),
     ],
 )
@@ -82,7 +83,7 @@ def test_plan_finds_place_time_and_weather(prompt: str, place: str, time: str, w
 @pytest.mark.parametrize(
     ("prompt", "understood", "ignored"),
     [
-        ("an orange cat wearing a wizard hat", ("orange", "cat"), ("wearing", "wizard", "hat")),
+        ("an orange cat wearing a wizard robe", ("orange", "cat"), ("wearing", "wizard", "robe")),
         ("a dragon beside a lighthouse", ("lighthouse",), ("dragon",)),
         ("a zebra", (), ("zebra",)),
         ("桌上的花瓶和恐龍", ("桌上", "花瓶"), ("恐龍",)),
@@ -103,9 +104,7 @@ def test_plan_is_abstract_when_nothing_is_known() -> None:
     assert plan.understood == ()
 
 
-@pytest.mark.parametrize(
-    "prompt", ["a temple", "a cross", "a flag", "a mosque and a church", "a swastika", "a president"]
-)
+@pytest.mark.parametrize("prompt", ["a cross", "a flag", "a mosque and a church", "a swastika", "a president"])
 def test_plan_guesses_no_religious_or_national_symbol(prompt: str) -> None:
     """Words outside the reviewed vocabulary are ignored, never replaced."""
     plan = read_plan(prompt)
@@ -148,7 +147,7 @@ def test_plan_can_be_printed() -> None:
     ("prompt", "ignored"),
     [
         ("a rocket in space in the rain", ("in the rain",)),
-        ("a street in autumn", ("autumn",)),
+        ("a rocket in space in autumn", ("autumn",)),
         ("a forest in autumn", ()),
         ("a glass cat", ("glass",)),
         ("a rainbow in a living room", ("rainbow",)),

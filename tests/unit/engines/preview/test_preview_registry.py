@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import cycle, product
 
 import numpy as np
 import pytest
@@ -25,8 +25,10 @@ def _variants() -> dict[str, list[str]]:
     for entry in lexicon().english.values():
         if entry.kind == "thing":
             variant = str(entry.details.get("variant", ""))
-            if variant not in found[entry.name]:
-                found[entry.name].append(variant)
+            poses = [pose.strip() for pose in str(entry.details.get("poses", "")).split(",")]
+            for taken in [variant, *(f"{variant} {pose}".strip() for pose in poses if pose)]:
+                if taken not in found[entry.name]:
+                    found[entry.name].append(taken)
     return found
 
 
@@ -84,7 +86,7 @@ def test_prop_fits_its_canvas_in_every_variant(name: str) -> None:
 def test_place_paints_at_every_size_and_time(name: str) -> None:
     """A place fills the frame, is not flat, and its times of day differ."""
     means = []
-    for (width, height), time in zip((*SIZES, (80, 64), (64, 80)), DAYLIGHTS, strict=True):
+    for (width, height), time in zip(cycle((*SIZES, (80, 64), (64, 80))), DAYLIGHTS, strict=False):
         plan = ScenePlan(prompt="", place=name, time=time)
         picture = compose(plan, width, height, 3, "pro", lambda _share: None)
         assert picture.size == (width, height)

@@ -234,7 +234,8 @@ class Pen:
         return ((x - self._left) * self._k, (self._top - y) * self._k)
 
     def polygon(self, points: Iterable[Point], colour: Colour, alpha: float = 1.0) -> None:
-        self.pen.polygon([self.at(x, y) for x, y in points], fill=octets(colour, alpha))
+        left, top, k = self._left, self._top, self._k
+        self.pen.polygon([((x - left) * k, (top - y) * k) for x, y in points], fill=octets(colour, alpha))
 
     def line(self, points: Iterable[Point], width: float, colour: Colour, alpha: float = 1.0) -> None:
         pixels = max(1, round(width * self._k))

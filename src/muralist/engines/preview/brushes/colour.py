@@ -73,13 +73,19 @@ def array(a: Colour) -> Array:
     return np.array(a, dtype=np.float32)
 
 
+RAMP = 2048
+"""Entries of a gradient's table: finer than what eight bits can show."""
+
+
 def gradient(t: Array, stops: Sequence[tuple[float, Colour]]) -> Array:
     """Colours for positions `t`, any shape; adds an axis of 3. Stops are (position, colour), ascending."""
     where = np.array([stop[0] for stop in stops], dtype=np.float32)
-    out = np.empty((*t.shape, 3), dtype=np.float32)
-    for channel in range(3):
-        out[..., channel] = np.interp(t, where, [stop[1][channel] for stop in stops])
-    return out
+    low, high = float(where[0]), float(where[-1])
+    steps = np.linspace(low, high, RAMP)
+    table = np.stack([np.interp(steps, where, [stop[1][c] for stop in stops]) for c in range(3)], axis=-1)
+    scale = np.float32((RAMP - 1) / max(high - low, 1e-6))
+    index = np.clip((t - np.float32(low)) * scale + np.float32(0.5), 0, RAMP - 1).astype(np.int32)
+    return np.asarray(table.astype(np.float32).take(index, axis=0))
 
 
 def smoothstep(edge0: float, edge1: float, x: Array) -> Array:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
 Point: TypeAlias = tuple[float, float]
 Path: TypeAlias = list[Point]
@@ -20,16 +21,19 @@ def curve(points: Sequence[Point], closed: bool = False, steps: int = 10) -> Pat
         padded = np.concatenate([anchors[-1:], anchors, anchors[:2]])
     else:
         padded = np.concatenate([2 * anchors[:1] - anchors[1:2], anchors, 2 * anchors[-1:] - anchors[-2:-1]])
-    t = np.linspace(0, 1, steps, endpoint=False)[:, None]
-    pieces = []
-    for i in range(len(padded) - 3):
-        p0, p1, p2, p3 = padded[i : i + 4]
-        pieces.append(
-            0.5 * (2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t**2 + (3 * p1 - p0 - 3 * p2 + p3) * t**3)
-        )
+    count = len(padded) - 3
+    windows = np.stack([padded[i : i + count] for i in range(4)], axis=1)
+    path = np.einsum("st,ntx->nsx", _catmull_rom(steps), windows).reshape(-1, 2)
     if not closed:
-        pieces.append(anchors[-1:])
-    return [(float(x), float(y)) for x, y in np.concatenate(pieces)]
+        path = np.concatenate([path, anchors[-1:]])
+    return [(x, y) for x, y in path.tolist()]
+
+
+@lru_cache(maxsize=64)
+def _catmull_rom(steps: int) -> npt.NDArray[np.float64]:
+    """Weights (steps, 4) of four neighbouring points along the span between the middle two."""
+    t = np.linspace(0, 1, steps, endpoint=False)
+    return np.stack([-t + 2 * t**2 - t**3, 2 - 5 * t**2 + 3 * t**3, t + 4 * t**2 - 3 * t**3, t**3 - t**2], axis=1) * 0.5
 
 
 def bezier(p0: Point, p1: Point, p2: Point, steps: int = 16) -> Path:
@@ -89,15 +93,24 @@ def box(x0: float, y0: float, x1: float, y1: float, radius: float = 0.0) -> Path
 
 
 def limb(spine: Sequence[Point], widths: Sequence[float]) -> Path:
-    """A tapering ribbon around a spine; `widths` are full widths, spread evenly along it."""
-    line = np.asarray(spine, dtype=np.float64)
-    step = np.gradient(line, axis=0)
-    length = np.hypot(step[:, 0], step[:, 1])
-    length[length == 0] = 1.0
-    normal = np.stack([-step[:, 1], step[:, 0]], axis=1) / length[:, None]
-    half = np.interp(np.linspace(0, 1, len(line)), np.linspace(0, 1, len(widths)), widths)[:, None] / 2
-    left, right = line + normal * half, line - normal * half
-    return [(float(x), float(y)) for x, y in np.concatenate([left, right[::-1]])]
+    """A tapering ribbon around a spine; `widths` are full widths, spread evenly along it.
+
+    Plain arithmetic: spines are short, and a call is made for every leaf of grass.
+    """
+    last, spans = len(spine) - 1, len(widths) - 1
+    left: Path = []
+    right: Path = []
+    for i, (x, y) in enumerate(spine):
+        before, after = spine[i - 1 if i else 0], spine[i + 1 if i < last else last]
+        dx, dy = after[0] - before[0], after[1] - before[1]
+        length = math.hypot(dx, dy) or 1.0
+        at = i / last * spans if last else 0.0
+        low = min(int(at), max(0, spans - 1))
+        wide = widths[low] + (widths[min(low + 1, spans)] - widths[low]) * (at - low)
+        nx, ny = -dy / length * wide / 2, dx / length * wide / 2
+        left.append((x + nx, y + ny))
+        right.append((x - nx, y - ny))
+    return left + right[::-1]
 
 
 def mirrored(right: Sequence[Point]) -> Path:

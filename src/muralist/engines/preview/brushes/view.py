@@ -14,6 +14,8 @@ from muralist.engines.preview.brushes.streams import stream
 
 REACH = 1.3
 """Noise is laid over a square from -REACH to REACH world units; 21:9 needs 1.17 of them."""
+COARSE, BORDER = 4, 2
+"""Pixels between the samples of broad noise, and samples kept beyond each side, so that bands meet without a seam."""
 
 
 class View:
@@ -61,34 +63,67 @@ class View:
         return stream(self.seed, *names)
 
     def noise(self, name: str, fx: float, fy: float | None = None, octaves: int = 4, gain: float = 0.5) -> Array:
-        """Smooth fractal noise (H, W), mean 0.5, mostly within 0..1; `fx`, `fy` are cells per world unit."""
-        total = np.zeros(self.shape, dtype=np.float32)
+        """Smooth fractal noise (H, W), mean 0.5, mostly within 0..1; `fx`, `fy` are cells per world unit.
+
+        The finest detail adds one octave more; what it adds to has the same size and place as without.
+        """
         fy = fx if fy is None else fy
         weight, norm = 1.0, 0.0
-        for octave in range(octaves):
+        finer = 1 if self.detail > 1 and octaves > 1 else 0
+        # broad octaves are laid on a coarser raster and scaled up together
+        groups: dict[tuple[int, int], Array] = {}
+        for octave in range(octaves + finer):
             if octave and max(fx, fy) > self.unit * 0.7:
                 break
-            total += weight * (self._lattice(f"{name}.{octave}", fx, fy) - 0.5)
-            norm += weight * weight
+            step = (self._step(fx), self._step(fy))
+            layer = self._lattice(f"{name}.{octave}", fx, fy, step)
+            if step in groups:
+                groups[step] += np.float32(weight) * layer
+            else:
+                groups[step] = np.float32(weight) * layer
+            norm += weight * weight if octave < octaves else 0.0
             weight *= gain
             fx, fy = fx * 2, fy * 2
-        return total * np.float32(1.15 / math.sqrt(norm)) + np.float32(0.5)
+        total = np.zeros(self.shape, dtype=np.float32)
+        for step, layers in groups.items():
+            total += self._raised(layers, step)
+        total *= np.float32(1.15 / math.sqrt(norm))
+        total += np.float32(0.5)
+        return total
 
-    def _lattice(self, name: str, fx: float, fy: float) -> Array:
+    def _step(self, cells: float) -> int:
+        """Pixels between samples that still show so many cells a world unit without loss."""
+        return COARSE if self.unit / cells >= 4 * COARSE else 1
+
+    def _lattice(self, name: str, fx: float, fy: float, step: tuple[int, int]) -> Array:
+        """One octave, mean 0, sampled every `step` pixels with a border where that is more than one."""
         columns, lines = math.ceil(2 * REACH * fx) + 4, math.ceil(2 * REACH * fy) + 4
-        cells = self.rng("noise", name).random((lines, columns), dtype=np.float32)
-        half_w, half_h = self.half_width, self.tall / 2
-        top = self.top / self.unit - half_h
-        bottom = self.bottom / self.unit - half_h
+        cells = self.rng("noise", name).random((lines, columns), dtype=np.float32) - np.float32(0.5)
+        wide, tall = self.width, self.bottom - self.top
+        left, top, right, bottom = 0.0, float(self.top), float(wide), float(self.bottom)
+        if step[0] > 1:
+            wide = -(-wide // step[0]) + 2 * BORDER
+            left, right = -BORDER * step[0], (wide - BORDER) * step[0]
+        if step[1] > 1:
+            tall = -(-tall // step[1]) + 2 * BORDER
+            top, bottom = self.top - BORDER * step[1], self.top + (tall - BORDER) * step[1]
+        middle_x, middle_y = self.width / 2, self.height / 2
         frame = (
-            (REACH - half_w) * fx + 2,
-            (REACH + top) * fy + 2,
-            (REACH + half_w) * fx + 2,
-            (REACH + bottom) * fy + 2,
+            (REACH + (left - middle_x) / self.unit) * fx + 2,
+            (REACH + (top - middle_y) / self.unit) * fy + 2,
+            (REACH + (right - middle_x) / self.unit) * fx + 2,
+            (REACH + (bottom - middle_y) / self.unit) * fy + 2,
         )
-        size = (self.width, self.bottom - self.top)
-        smooth = Image.fromarray(cells).resize(size, Image.Resampling.BICUBIC, box=frame)
-        return np.asarray(smooth)
+        return np.asarray(Image.fromarray(cells).resize((wide, tall), Image.Resampling.BICUBIC, box=frame))
+
+    def _raised(self, layers: Array, step: tuple[int, int]) -> Array:
+        """Coarse samples at this view's full resolution."""
+        if step == (1, 1):
+            return layers
+        tall, wide = self.shape
+        x, y = (BORDER if step[0] > 1 else 0), (BORDER if step[1] > 1 else 0)
+        frame = (float(x), float(y), x + wide / step[0], y + tall / step[1])
+        return np.asarray(Image.fromarray(layers).resize((wide, tall), Image.Resampling.BICUBIC, box=frame))
 
     def line(self, name: str, frequency: float, octaves: int = 5, gain: float = 0.5) -> Array:
         """Fractal noise along x only (W,), mean 0, about -1..1: ridges, shores, roof lines."""
@@ -137,7 +172,8 @@ class Ink:
         return (self._ox + point[0] * self._k, point[1] * self._ky - self._oy)
 
     def polygon(self, points: Iterable[Point], colour: Colour, alpha: float = 1.0) -> None:
-        self.pen.polygon([self.at(point) for point in points], fill=octets(colour, alpha))
+        ox, oy, k, ky = self._ox, self._oy, self._k, self._ky
+        self.pen.polygon([(ox + x * k, y * ky - oy) for x, y in points], fill=octets(colour, alpha))
 
     def line(self, points: Iterable[Point], width: float, colour: Colour, alpha: float = 1.0) -> None:
         """`width` in world units."""

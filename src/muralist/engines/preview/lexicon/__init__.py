@@ -10,6 +10,11 @@ from functools import lru_cache
 from importlib import resources
 from typing import Any
 
+SMALL_TABLES = {
+    "numbers": "number", "sizes": "size", "materials": "material", "poses": "pose", "light": "light",
+    "spots": "spot", "links": "relation",
+}  # fmt: skip
+"""Tables of words.toml whose rows read `name = "English words; Chinese words"`, and the kind of their words."""
 LONGEST_PHRASE = 6
 """Words in the longest English phrase that is looked up."""
 
@@ -25,22 +30,37 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
-    """English phrases (words joined by one space) and Chinese words, each with its meaning."""
+    """English phrases (words joined by one space) and Chinese words, each with its first meaning.
+
+    `others` gives the further meanings of the words that have several: a colour that is also a fruit, a piece of
+    furniture that a place shows by itself.
+    """
 
     english: Mapping[str, Entry]
     chinese: Mapping[str, Entry]
     longest_chinese: int
+    others: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
+
+
+IRREGULAR = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "geese": "goose", "mice": "mouse",
+    "oxen": "ox", "wolves": "wolf", "leaves": "leaf", "knives": "knife", "loaves": "loaf", "shelves": "shelf",
+    "gentlemen": "gentleman", "fishermen": "fisherman", "snowmen": "snowman", "ladies": "lady", "cacti": "cactus",
+}  # fmt: skip
+"""Plurals that no rule finds."""
 
 
 def plain(word: str) -> str:
-    """Lower case without accents: how English words are stored and looked up."""
-    decomposed = unicodedata.normalize("NFKD", word.lower())
+    """Lower case without accents, hyphens as spaces: how English words are stored and looked up."""
+    decomposed = unicodedata.normalize("NFKD", word.lower().replace("-", " "))
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 def singulars(word: str) -> Iterator[str]:
-    """The word itself, then what it may be a regular plural of."""
+    """The word itself, then what it may be a plural of."""
     yield word
+    if word in IRREGULAR:
+        yield IRREGULAR[word]
     if len(word) > 3 and word.endswith("ies"):
         yield word[:-3] + "y"
     if len(word) > 4 and word.endswith("ves"):
@@ -57,35 +77,45 @@ def _words(text: str) -> list[str]:
 
 
 def _tables() -> Iterator[tuple[Entry, list[str], list[str]]]:
-    root = resources.files(__name__)
-    data = {
-        name: tomllib.loads((root / f"{name}.toml").read_text("utf-8"))
-        for name in ("things", "scenes", "styles", "words")
-    }
-    for name in ("things", "scenes", "styles"):
-        for kind, rows in data[name].items():
-            for row in rows:
-                english, chinese = _words(row.pop("en", "")), _words(row.pop("zh", ""))
-                yield Entry(kind=kind, name=row.get("name", row.get("prop", "")), details=row), english, chinese
-    yield from _small_words(data["words"])
+    """Every meaning with its words: things first, so that a noun that is also a feature of a place leads as a thing.
+
+    All TOML files of this folder are read. Where two give the same word to a thing, the file that is about a narrower
+    field (any but the four general ones) wins.
+    """
+    general = ("things", "scenes", "styles", "words")
+    files = sorted(item.name for item in resources.files(__name__).iterdir() if item.name.endswith(".toml"))
+    files.sort(key=lambda name: name.removesuffix(".toml") in general)
+    data = [tomllib.loads((resources.files(__name__) / name).read_text("utf-8")) for name in files]
+    for things in (True, False):
+        for tables in data:
+            for kind, rows in tables.items():
+                if isinstance(rows, list) and (kind == "thing") is things:
+                    yield from _rows(kind, rows)
+    for tables in data:
+        yield from _small_words({kind: rows for kind, rows in tables.items() if isinstance(rows, dict)})
+
+
+def _rows(kind: str, rows: list[dict[str, Any]]) -> Iterator[tuple[Entry, list[str], list[str]]]:
+    for row in rows:
+        english, chinese = _words(row.pop("en", "")), _words(row.pop("zh", ""))
+        yield Entry(kind=kind, name=row.get("name", row.get("prop", "")), details=row), english, chinese
 
 
 def _small_words(data: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[Entry, list[str], list[str]]]:
-    for name, text in data["colours"].items():
+    for name, text in data.get("colours", {}).items():
         code, english, chinese = (text + ";;").split(";")[:3]
         yield Entry(kind="colour", name=name, details={"code": code.strip()}), _words(english), _words(chinese)
-    kinds = {"numbers": "number", "sizes": "size", "materials": "material", "poses": "pose", "light": "light"}
-    for table, kind in kinds.items():
-        for name, text in data[table].items():
+    for table, kind in SMALL_TABLES.items():
+        for name, text in data.get(table, {}).items():
             english, _, chinese = text.partition(";")
             yield Entry(kind=kind, name=name), _words(english), _words(chinese)
-    for name, text in data["relations"].items():
+    for name, text in data.get("relations", {}).items():
         yield Entry(kind="relation", name=name), _words(text), []
-    for name, text in data["zh_relations"].items():
+    for name, text in data.get("zh_relations", {}).items():
         yield Entry(kind="relation", name=name, details={"after": True}), [], _words(text)
-    negations = _words(data["stop"]["negation"])
-    yield Entry(kind="negation", name="no"), negations, negations
-    yield Entry(kind="stop", name=""), _words(data["stop"]["en"]), _words(data["stop"]["zh"])
+    for kind, text in data.get("small", {}).items():
+        english, _, chinese = text.partition(";")
+        yield Entry(kind=kind, name=kind), _words(english), _words(chinese)
 
 
 @lru_cache(maxsize=1)
@@ -93,10 +123,17 @@ def lexicon() -> Lexicon:
     """The whole vocabulary, read once a process."""
     english: dict[str, Entry] = {}
     chinese: dict[str, Entry] = {}
+    others: dict[str, tuple[Entry, ...]] = {}
     for entry, western, eastern in _tables():
         for phrase in western:
-            english.setdefault(plain(phrase), entry)
+            _give(english, others, plain(phrase), entry)
         for word in eastern:
             if not word.isascii():
-                chinese.setdefault(word, entry)
-    return Lexicon(english=english, chinese=chinese, longest_chinese=max(map(len, chinese)))
+                _give(chinese, others, word, entry)
+    return Lexicon(english=english, chinese=chinese, longest_chinese=max(map(len, chinese)), others=others)
+
+
+def _give(table: dict[str, Entry], others: dict[str, tuple[Entry, ...]], word: str, entry: Entry) -> None:
+    first = table.setdefault(word, entry)
+    if first.kind != entry.kind and all(other.kind != entry.kind for other in others.get(word, ())):
+        others[word] = (*others.get(word, ()), entry)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, gradient, mix, rgb, smoothstep
-from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.scenery.outdoors import open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -46,17 +45,24 @@ def paint(setting: Setting) -> Array:
         along = view.yw - at - tilt * view.x - 0.55 * (flow - 0.5) - 0.32 * (swirl - 0.5)
         band = smoothstep(-wide, -wide + 0.02, along) * (1 - smoothstep(wide - 0.10, wide, along))
         tone = array(colour) * (1 + 0.28 * (swirl - 0.5))[..., None]
-        lay(picture, (band * np.float32(0.72)).astype(np.float32), tone.astype(np.float32))
+        _wash(picture, band * np.float32(0.72), tone)
     for index in range(5):
         x, y, r = float(rng.uniform(-0.5, 0.5)), float(rng.uniform(0.12, 0.88)), float(rng.uniform(0.04, 0.16))
         disc = view.spot(x, y, r)
         mask = smoothstep(1.0, 1.0 - 3 * view.pixel / r, disc) * np.float32(0.86)
         colour = colours[(index + 1) % len(colours)]
         shade = array(colour) * (1.08 - 0.22 * disc)[..., None]
-        lay(picture, mask.astype(np.float32), shade.astype(np.float32))
+        _wash(picture, mask, shade)
     paper = view.noise("paper", 60.0, octaves=4, gain=0.7)
     picture *= (1 + 0.10 * (paper - 0.5))[..., None]
     return picture
+
+
+def _wash(picture: Array, mask: Array, colours: Array) -> None:
+    """Blend colours in where the mask is, and only there: most bands and discs cover little of the frame."""
+    hit = mask > 1 / 512
+    under = picture[hit]
+    picture[hit] = under + mask[hit][:, None] * (colours[hit] - under)
 
 
 PLACE = Place(name="abstract", paint=paint, light=open_light, deaf=frozenset({"time", "weather"}))

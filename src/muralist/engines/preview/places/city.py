@@ -8,6 +8,8 @@ from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter
 from muralist.engines.preview.brushes.view import Ink, lay
 from muralist.engines.preview.scenery.land import faded, lit, mist, mountains
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
+from muralist.engines.preview.scenery.plants import fallen
+from muralist.engines.preview.scenery.seasons import SEASONS, ground_colour
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.scenery.sky import sky
 
@@ -23,17 +25,21 @@ def paint(setting: Setting) -> Array:
     for rank, (far, count, low, high) in enumerate(
         ((0.68, 34, 0.10, 0.26), (0.44, 24, 0.10, 0.36), (0.16, 15, 0.06, 0.30))
     ):
-        _row(setting, picture, rank, far, count, low, high)
+        towers(setting, picture, rank, far, count, low, high, HORIZON)
         mist(setting, picture, at=HORIZON + 0.03, thick=0.07, strength=0.42 - 0.14 * rank, name=f"smog {rank}")
     _terrace(setting, picture)
+    fallen(setting, picture, "fallen", top=TERRACE + 0.03, count=160)
     return picture
 
 
-def _row(setting: Setting, picture: Array, rank: int, far: float, count: int, low: float, high: float) -> None:
+def towers(
+    setting: Setting, picture: Array, rank: int, far: float, count: int, low: float, high: float, base: float
+) -> None:
+    """A rank of towers behind height fraction `base`, `low` to `high` above it; windows are lit after dark."""
     view = setting.view
     rng = view.rng("towers", rank)
-    ink = view.band(0.1, TERRACE + 0.02).ink(2)
-    dark = setting.day.stars > 0.2
+    ink = view.band(0.1, base + 0.12).ink(2)
+    dark = setting.day.lamps
     for index in range(count):
         x = -1.25 + 2.5 * (index + float(rng.uniform(-0.3, 0.3))) / count
         wide = 2.5 / count * float(rng.uniform(0.42, 0.62))
@@ -46,7 +52,8 @@ def _row(setting: Setting, picture: Array, rank: int, far: float, count: int, lo
             ink,
             x,
             wide,
-            HORIZON + 0.02 - tall,
+            base + 0.02 - tall,
+            base,
             faded(setting, jitter(wall, rng, 0.02) if rank else wall, far),
             far,
             kind,
@@ -62,13 +69,14 @@ def _tower(
     x: float,
     wide: float,
     top: float,
+    base: float,
     wall: Colour,
     far: float,
     kind: int,
     dark: bool,
     seed: int,
 ) -> None:
-    day, bottom = setting.day, TERRACE + 0.02
+    day, bottom = setting.day, base + 0.12
     rng = np.random.Generator(np.random.PCG64(seed))
     ink.box(x - wide / 2, top, x + wide / 2, bottom, wall)
     shade = mix(times(wall, 0.72), mix(day.shade, day.haze, far), 0.25)
@@ -91,7 +99,7 @@ def _tower(
     share = 0.46 if dark else 0.10
     for row in range(rows):
         y = top + 0.012 + row * step
-        if y > HORIZON + 0.06:
+        if y > base + 0.06:
             break
         for column in range(columns):
             px = x - wide / 2 + wide * (column + 0.5) / columns
@@ -109,7 +117,7 @@ def _terrace(setting: Setting, picture: Array) -> None:
     view = setting.view
     band = view.band(TERRACE - 0.02, 1.0)
     depth = np.clip((band.y - TERRACE) / (1 - TERRACE), 1e-3, 1)
-    stone = array(lit(setting, rgb("#a89f94")))
+    stone = array(lit(setting, ground_colour(setting, rgb("#a89f94"))))
     texture = band.noise("paving", 30.0, 60.0, octaves=3)
     spread = 0.30 + 0.70 * depth
     across = np.abs(((band.x / spread * 3.0 + 0.5) % 1.0) - 0.5)
@@ -141,5 +149,7 @@ PLACE = Place(
     horizon=HORIZON,
     sky=(0.05, 0.45),
     scale=0.9,
+    paved=True,
+    seasons=SEASONS,
     features=SKY_FEATURES | {"lights", "mountains"},
 )

@@ -9,6 +9,8 @@ from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import glow
 from muralist.engines.preview.scenery.land import faded, ground, lit, mist
 from muralist.engines.preview.scenery.outdoors import open_light
+from muralist.engines.preview.scenery.plants import fallen
+from muralist.engines.preview.scenery.seasons import SEASONS, season
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.66
@@ -16,14 +18,16 @@ LEAVES: dict[str, tuple[Colour, Colour]] = {
     "": (rgb("#5f8a4a"), rgb("#39623a")),
     "autumn": (rgb("#d08a34"), rgb("#a3522a")),
     "winter": (rgb("#c9d4dc"), rgb("#8fa0ae")),
-    "spring": (rgb("#8db558"), rgb("#5c8c46")),
+    "spring": (rgb("#9cc45e"), rgb("#68994a")),
+    "summer": (rgb("#558a3c"), rgb("#2f5c30")),
 }
+FLOORS = {"autumn": rgb("#a5703a"), "winter": rgb("#dfe6ec"), "spring": rgb("#7f9148"), "summer": rgb("#667538")}
 
 
 def paint(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
-    fresh, deep = LEAVES.get(setting.plan.season, LEAVES[""])
+    fresh, deep = LEAVES.get(season(setting), LEAVES[""])
     day = setting.day
     air = mix(mix(day.horizon, lit(setting, fresh), 0.34), day.haze, 0.25)
     depth = np.broadcast_to(view.y, view.shape)
@@ -32,8 +36,7 @@ def paint(setting: Setting) -> Array:
     )
     x = setting.side * 0.16
     glow(picture, np.exp(-view.spot(x, 0.40, 0.30)) * np.float32(0.55 if not setting.night else 0.16), day.sun)
-    floor = rgb("#6f7a3f") if setting.plan.season != "autumn" else rgb("#a5703a")
-    floor = rgb("#dfe6ec") if setting.plan.season == "winter" or setting.weather == "snow" else floor
+    floor = FLOORS.get(season(setting), rgb("#6f7a3f"))
     ground(setting, picture, "forest floor", top=FLOOR - 0.02, colour=floor, rough=0.30, far=0.55)
     ranks = ((0.72, 46, 0.010, 0.008), (0.50, 26, 0.018, 0.028), (0.26, 14, 0.032, 0.07), (0.06, 7, 0.058, 0.16))
     for index, (far, count, girth, drop) in enumerate(ranks):
@@ -43,7 +46,9 @@ def paint(setting: Setting) -> Array:
             mist(setting, picture, at=FLOOR - 0.02, thick=0.09, strength=0.30 - 0.08 * index, name=f"mist {index}")
     if setting.clear and not setting.night:
         _shafts(setting, picture)
-    _ferns(setting, picture, fresh, deep)
+    fallen(setting, picture, "fallen", top=FLOOR + 0.02)
+    if season(setting) != "winter":
+        _ferns(setting, picture, fresh, deep)
     return picture
 
 
@@ -131,6 +136,6 @@ PLACE = Place(
     ground=0.86,
     horizon=FLOOR,
     sky=(0.08, 0.45),
-    seasons=frozenset({"spring", "autumn", "winter"}),
+    seasons=SEASONS,
     features=frozenset({"trees", "mist", "leaves"}),
 )

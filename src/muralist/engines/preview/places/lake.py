@@ -9,12 +9,16 @@ from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.scenery.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.plants import PINES, grass, pine_row
+from muralist.engines.preview.scenery.seasons import SEASONS, season, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.scenery.sky import sky
 from muralist.engines.preview.scenery.water import mirror
 
 WATERLINE, SHORE = 0.565, 0.875
 AUTUMN = (rgb("#c98a33"), rgb("#b5632c"), rgb("#3d6048"), rgb("#d5a63f"))
+
+SPRING = (rgb("#6f9a55"), rgb("#86ad58"), rgb("#3f6e50"), rgb("#e7b9c8"))
+BANKS = {"winter": rgb("#dfe6ee"), "autumn": rgb("#8f7a48"), "spring": rgb("#6f9450"), "summer": rgb("#5a7a44")}
 
 
 def paint(setting: Setting) -> Array:
@@ -26,12 +30,12 @@ def paint(setting: Setting) -> Array:
     mountains(
         setting, picture, "range", base=0.57, height=0.40, far=0.26, rock=rgb("#66707f"), snow=0.46, frequency=1.1
     )
-    winter = setting.plan.season == "winter" or setting.weather == "snow"
-    green = rgb("#4f6e4c") if not winter else rgb("#dfe6ee")
+    winter = snowy(setting)
+    green = BANKS.get(season(setting), rgb("#4f6e4c"))
     line = hills(
         setting, picture, "bank", crest=0.535, swing=0.022, bottom=0.575, far=0.28, colour=green, frequency=1.0
     )
-    trees = AUTUMN if setting.plan.season == "autumn" else PINES
+    trees = {"autumn": AUTUMN, "spring": SPRING}.get(season(setting), PINES)
     pine_row(
         setting, picture, "far pines", base=line, height=0.055, far=0.34, spacing=0.016, colours=trees, snowy=winter
     )
@@ -67,6 +71,6 @@ PLACE = Place(
     water=0.70,
     sky=(0.05, 0.40),
     scale=0.86,
-    seasons=frozenset({"autumn", "winter"}),
+    seasons=SEASONS,
     features=SKY_FEATURES | {"mountains", "lake", "trees", "mist", "reflection"},
 )

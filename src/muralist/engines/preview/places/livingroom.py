@@ -7,9 +7,9 @@ import math
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter, mix, rgb, smoothstep, times
-from muralist.engines.preview.brushes.light import Light, towards
 from muralist.engines.preview.brushes.paths import bezier, box, curve, limb
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
+from muralist.engines.preview.scenery import rooms
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.70
@@ -25,19 +25,21 @@ def paint(setting: Setting) -> Array:
     _window(setting, picture)
     ink = view.ink(2)
     _frames(setting, ink)
-    _sofa(setting, ink)
-    _plant(setting, ink)
-    if setting.wants("lamp") or setting.night:
+    if not setting.holds("sofa"):
+        _sofa(setting, ink)
+    if not setting.holds("houseplant"):
+        _plant(setting, ink)
+    if rooms.lamplit(setting) and not setting.holds("lamp"):
         _lamp(setting, ink)
     ink.onto(picture)
-    if setting.wants("lamp") or setting.night:
+    if rooms.lamplit(setting) and not setting.holds("lamp"):
         x, y = _lamp_spot(setting)
         glow(picture, np.exp(-view.spot(x, y, 0.22)) * np.float32(0.62), rgb("#ffc87c"))
     return picture
 
 
 def _tone(setting: Setting, colour: Colour) -> Colour:
-    return times(colour, setting.day.room)
+    return rooms.toned(setting, colour)
 
 
 def _wall(setting: Setting, view: View, picture: Array) -> None:
@@ -258,23 +260,15 @@ def _lamp(setting: Setting, ink: Ink) -> None:
     )
 
 
-def light(setting: Setting) -> Light:
-    day = setting.day
-    return Light(
-        direction=towards(setting.side * 0.66, 0.5, 0.56), warm=mix((1.0, 0.985, 0.95), day.beam, 0.35),
-        cool=(0.68, 0.70, 0.84), tint=mix(day.room, (1.0, 0.86, 0.66), 0.3) if setting.night else day.room,
-        shadow=0.42 if setting.clear else 0.28, shade=(0.22, 0.15, 0.13), reach=0.34, soft=0.035, dark=setting.night,
-    )  # fmt: skip
-
-
 PLACE = Place(
     name="livingroom",
     paint=paint,
-    light=light,
+    light=rooms.room_light,
     ground=0.885,
     horizon=FLOOR,
     sky=(0.06, 0.32),
-    indoor=False,
+    indoor=True,
+    sheltered=True,
     scale=0.72,
     features=frozenset({"wall", "window", "sofa", "rug", "plant", "lamp"}),
 )

@@ -5,15 +5,19 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.colour import Array, rgb
 from muralist.engines.preview.scenery.land import hills, mist, mountains
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import grass, pine_row
+from muralist.engines.preview.scenery.plants import PINES, grass, pine_row
+from muralist.engines.preview.scenery.seasons import SEASONS, grass_colour, season, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.scenery.sky import sky
+
+SLOPES = {"winter": rgb("#e6ecf2"), "autumn": rgb("#9a8450"), "spring": rgb("#6f9a58"), "summer": rgb("#5c7f4c")}
+LARCHES = (rgb("#c98a33"), rgb("#b5762c"), rgb("#3d6048"), rgb("#d5a63f"))
 
 
 def paint(setting: Setting) -> Array:
     picture = blank(setting.view)
     sky(setting, picture, 0.66)
-    winter = setting.plan.season == "winter" or setting.weather == "snow"
+    winter = snowy(setting)
     mountains(
         setting, picture, "range 1", base=0.64, height=0.44, far=0.66, rock=rgb("#7d88a4"), snow=0.75, frequency=1.9
     )
@@ -30,11 +34,14 @@ def paint(setting: Setting) -> Array:
         frequency=1.15,
     )
     mist(setting, picture, at=0.655, thick=0.05, strength=0.55, name="mist 2")
-    slope = rgb("#5c7a55") if not winter else rgb("#e6ecf2")
+    woods = LARCHES if season(setting) == "autumn" else PINES
+    slope = SLOPES.get(season(setting), rgb("#5c7a55"))
     line = hills(setting, picture, "slope", crest=0.69, swing=0.06, bottom=0.84, far=0.30, colour=slope, frequency=1.0)
-    pine_row(setting, picture, "far pines", base=line, height=0.075, far=0.36, spacing=0.022, snowy=winter)
+    pine_row(
+        setting, picture, "far pines", base=line, height=0.075, far=0.36, spacing=0.022, snowy=winter, colours=woods
+    )
     mist(setting, picture, at=0.72, thick=0.025, strength=0.35, name="mist 3")
-    meadow = rgb("#87a05a") if not winter else rgb("#eef2f6")
+    meadow = grass_colour(setting)
     line = hills(
         setting,
         picture,
@@ -60,6 +67,6 @@ PLACE = Place(
     ground=0.88,
     horizon=0.66,
     sky=(0.05, 0.42),
-    seasons=frozenset({"winter"}),
+    seasons=SEASONS,
     features=SKY_FEATURES | {"mountains", "trees", "mist", "flowers", "grass"},
 )

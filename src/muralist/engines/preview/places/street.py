@@ -9,6 +9,8 @@ from muralist.engines.preview.brushes.paths import ellipse
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery.land import lit
 from muralist.engines.preview.scenery.outdoors import open_light
+from muralist.engines.preview.scenery.plants import fallen
+from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 CURB, ROAD = 0.735, 0.86
@@ -22,9 +24,12 @@ def paint(setting: Setting) -> Array:
     _windows(setting, picture)
     _pavement(setting, view.band(CURB, ROAD + 0.01), picture)
     _cobbles(setting, view.band(ROAD, 1.0), picture)
+    if snowy(setting):
+        _snowed(setting, picture)
+    fallen(setting, picture, "fallen", top=CURB + 0.02, count=260)
     if setting.weather in {"rain", "storm"} or setting.plan.feature("reflection") is not None:
         _wet(setting, picture)
-    if setting.day.stars > 0.2:
+    if setting.day.lamps:
         _lamp_glow(setting, picture)
     return picture
 
@@ -68,10 +73,11 @@ def _windows(setting: Setting, picture: Array) -> None:
     """Tall windows with shutters and flower boxes, and a door with a lamp, off the middle."""
     view = setting.view
     rng = view.rng("shutters")
+    cold = snowy(setting)
     ink = view.band(0.0, CURB + 0.01).ink(2)
     k = 1 / view.tall
     shutter = lit(setting, (rgb("#4f7568"), rgb("#5a6f8c"), rgb("#8a4a3c"))[int(rng.integers(3))])
-    frame, dark = lit(setting, rgb("#efe8da")), setting.day.stars > 0.2
+    frame, dark = lit(setting, rgb("#efe8da")), setting.day.lamps
     for column in range(-3, 4):
         x = column * 0.40 + 0.20
         if abs(x) > view.half_width + 0.2:
@@ -79,6 +85,8 @@ def _windows(setting: Setting, picture: Array) -> None:
         y0, y1 = CURB - 0.46 * k, CURB - 0.185 * k
         _window(setting, ink, x, y0, y1, frame, shutter, dark and column % 2 == 0)
         _box(setting, ink, x, y1 + 0.01 * k, rng)
+        if cold:
+            ink.disc(x, y1 + 0.012 * k, 0.088, lit(setting, SNOW), ry=0.020)
         if y0 - 0.42 * k > -0.3:
             _window(setting, ink, x, y0 - 0.46 * k, y1 - 0.46 * k, frame, shutter, dark and column % 3 == 0)
     ink.onto(picture)
@@ -168,6 +176,17 @@ def _cobbles(setting: Setting, view: View, picture: Array) -> None:
     picture[view.rows] = colours
 
 
+def _snowed(setting: Setting, picture: Array) -> None:
+    """Snow that lies: thick along the house and the curb, trodden in between."""
+    view = setting.view.band(CURB - 0.006, 1.0)
+    heaps = view.noise("trodden", 6.0, 20.0, octaves=4, gain=0.6)
+    wall = np.exp(-np.clip(view.y - CURB, 0, 1) / 0.02)
+    curb = np.exp(-(((view.y - ROAD) / 0.016) ** 2))
+    share = np.clip(0.55 + 0.9 * (heaps - 0.42) + wall + 0.7 * curb, 0, 0.96)
+    tone = 0.90 + 0.12 * (heaps - 0.5)
+    lay(picture[view.rows], share.astype(np.float32), (array(lit(setting, SNOW)) * tone[..., None]).astype(np.float32))
+
+
 def _wet(setting: Setting, picture: Array) -> None:
     view = setting.view.band(CURB + 0.02, 1.0)
     count = view.shape[0]
@@ -210,5 +229,7 @@ PLACE = Place(
     ground=0.90,
     horizon=CURB,
     sky=(0.05, 0.30),
+    paved=True,
+    seasons=SEASONS,
     features=frozenset({"wall", "bricks", "lights", "window", "reflection", "flowers"}),
 )

@@ -35,7 +35,7 @@ def paint(setting: Setting) -> Array:
 
 def _lit(setting: Setting) -> float:
     """How strongly the window throws its panes on the wall."""
-    asked = setting.wants("window")
+    asked = setting.window_light
     if setting.night:
         return 0.35
     return 0.85 if asked or setting.clear else 0.35

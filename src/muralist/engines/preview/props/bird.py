@@ -1,24 +1,29 @@
-"""A small perched bird, or gulls on the wing."""
+"""A small bird, perched or flying, and gulls on the wing."""
 
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed
+from muralist.engines.preview.props.bodies import eye, mould, poly, shape
 from muralist.engines.preview.props.prop import Look, Prop
 
 COATS = (rgb("#4d7fae"), rgb("#c8573d"), rgb("#d9a93c"), rgb("#7d8f5a"))
 
 
 def extent(look: Look) -> Extent:
-    del look
+    if "flying" in look.variant:
+        return Extent(left=-0.80, right=0.72, top=1.02)
     return Extent(left=-0.66, right=0.62, top=0.96)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     coat = look.pick("coat", COATS)
     breast = mix(coat, rgb("#f4e3c8"), 0.75)
+    if "flying" in look.variant:
+        _flying(canvas, coat, breast)
+        return
     with canvas.ink() as pen:
         for x in (0.02, 0.13):
             pen.line([(x, 0.22), (x + 0.02, 0.02)], 0.018, rgb("#6b4a34"))
@@ -63,6 +68,32 @@ def paint(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         pen.disc(0.33, 0.73, 0.036, rgb("#1d1815"))
         pen.disc(0.342, 0.742, 0.012, (1, 1, 1))
+
+
+def _flying(canvas: Canvas, coat: Colour, breast: Colour) -> None:
+    far, dark = times(coat, 0.66), times(coat, 0.5)
+    canvas.solid(shape("10 40, 22 70, 40 92, 54 96, 50 74, 40 54, 26 36"), far, puffed(0.7))
+    canvas.solid(shape("-28 34, -52 32, -78 40, -72 30, -78 20, -50 20, -26 24"), times(coat, 0.78), puffed(0.7))
+    mask = mould(
+        canvas,
+        [shape("-34 30, -16 42, 14 46, 40 44, 48 30, 36 16, 10 10, -18 18"), ellipse(0.44, 0.40, 0.165, 0.155)],
+        coat,
+    )
+    canvas.soft(shape("52 32, 40 20, 14 10, -18 18, 8 24, 34 32"), breast, 0.035, 0.95, inside=mask)
+    canvas.solid(poly("58 43, 71 38, 58 35"), rgb("#e0a03c"), puffed(0.6))
+    wing = shape("24 42, 14 66, -6 88, -34 100, -30 88, -40 84, -34 74, -42 68, -32 60, -34 50, -18 40, 4 30")
+    canvas.soft([(x + 0.02, y - 0.04) for x, y in wing], dark, 0.03, 0.5, inside=mask)
+    canvas.solid(wing, times(coat, 0.9), puffed(0.8), texture=0.05)
+    with canvas.ink(inside=canvas.mask_of(wing)) as pen:
+        for tip_x, tip_y in ((-0.32, 0.95), (-0.38, 0.82), (-0.40, 0.68), (-0.34, 0.54)):
+            pen.line(bezier((0.10, 0.44), (-0.08, 0.56 + (tip_y - 0.5) * 0.4), (tip_x, tip_y), 8), 0.012, dark, 0.6)
+        pen.polygon(
+            limb(bezier((0.22, 0.46), (0.10, 0.70), (-0.30, 0.97), 10), (0.05, 0.06, 0.02)),
+            mix(coat, (1, 1, 1), 0.35),
+            0.7,
+        )
+    with canvas.ink() as pen:
+        eye(pen, 0.50, 0.435, 0.034)
 
 
 def gull_extent(look: Look) -> Extent:

@@ -10,20 +10,21 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed
+from muralist.engines.preview.props.bodies import bone, crease, fur, mould, shape
 from muralist.engines.preview.props.prop import Look, Prop
 
 COATS = (rgb("#d98a42"), rgb("#8d8a86"), rgb("#4a4744"), rgb("#e6d8c3"), rgb("#a8764a"))
 
 
 def extent(look: Look) -> Extent:
-    if look.variant == "sleeping":
-        return Extent(left=-0.78, right=0.82, top=0.74, bottom=-0.03)
+    if "sleeping" in look.variant:
+        return Extent(left=-0.72, right=0.72, top=0.66, bottom=-0.04)
     return Extent(left=-0.48, right=0.68, top=1.14, bottom=-0.03)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     coat = look.pick("coat", COATS)
-    if look.variant == "sleeping":
+    if "sleeping" in look.variant:
         _sleeping(canvas, look, coat)
     else:
         _sitting(canvas, look, coat)
@@ -155,29 +156,32 @@ def _flank_stripes(canvas: Canvas, look: Look, coat: Colour, inside: Image.Image
 
 
 def _sleeping(canvas: Canvas, look: Look, coat: Colour) -> None:
+    """Curled into a ring: the back above, the tail round the front, the head resting on it."""
     pale = mix(coat, (1, 0.98, 0.94), 0.5)
-    body = curve(
-        [(-0.62, 0.0), (-0.68, 0.2), (-0.5, 0.46), (-0.1, 0.6), (0.35, 0.56), (0.66, 0.34), (0.72, 0.1), (0.6, 0.0)],
-        closed=True,
-        steps=8,
-    )
-    canvas.solid(body, coat, puffed(1.0), texture=0.06, grain=24)
-    inside = canvas.mask_of(body)
-    with canvas.ink(inside=inside) as pen:
-        for step in range(6):
-            x = -0.18 + step * 0.14
+    body = shape("-64 14, -60 36, -36 56, -2 62, 34 56, 60 36, 66 14, 54 0, 0 -2, -54 0")
+    mask = mould(canvas, [body], coat, texture=0.06, grain=26)
+    with canvas.ink(inside=mask) as pen:
+        for x, y, lean in (
+            (-0.30, 0.60, -0.05),
+            (-0.14, 0.66, 0.0),
+            (0.02, 0.68, 0.03),
+            (0.18, 0.66, 0.07),
+            (0.34, 0.60, 0.10),
+            (0.49, 0.52, 0.13),
+        ):
             pen.polygon(
-                limb(bezier((x, 0.66), (x + 0.06, 0.45), (x + 0.02, 0.3), 8), (0.05, 0.045, 0.0)),
+                limb(bezier((x, y), (x + 0.05, y - 0.14), (x + lean, y - 0.27), 8), (0.05, 0.045, 0.0)),
                 times(coat, 0.64),
                 0.5,
             )
-    tail = limb(
-        curve([(0.62, 0.06), (0.70, 0.02), (0.3, 0.045), (-0.12, 0.05), (-0.26, 0.09)], steps=8),
-        (0.1, 0.11, 0.11, 0.10, 0.06),
-    )
-    canvas.solid(tail, times(coat, 0.95), puffed(0.8), texture=0.05, grain=26)
-    canvas.solid(ellipse(-0.30, 0.06, 0.12, 0.06), pale, puffed(0.7))
-    _head(canvas, look, coat, pale, -0.46, 0.27, closed=True)
+    crease(canvas, bezier((0.14, 0.44), (0.44, 0.40), (0.36, 0.10)), coat, mask)
+    fur(canvas, mask, look.rng("fur"), coat, 240, 0.05, -2.4)
+    tail = bone("60 22 14, 56 8 15, 30 5 15, 0 5 14, -24 7 12, -36 10 8")
+    canvas.soft([(x, y + 0.035) for x, y in tail], times(coat, 0.4), 0.02, 0.5, inside=mask)
+    ringed = mould(canvas, [tail], times(coat, 0.96), texture=0.05)
+    _stripes(canvas, [(0.44, 0.06), (0.30, 0.06), (0.16, 0.06), (0.02, 0.06), (-0.12, 0.07)], coat, ringed, 0.16)
+    canvas.soft(ellipse(-0.36, 0.22, 0.25, 0.2), times(coat, 0.4), 0.04, 0.45, inside=mask)
+    _head(canvas, look, coat, pale, -0.38, 0.22, closed=True)
 
 
 PROP = Prop(name="cat", size=0.45, extent=extent, paint=paint, home="livingroom")

@@ -11,12 +11,15 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse, limb, shifted
 from muralist.engines.preview.brushes.shade import lathe, puffed, sphere
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.servings import SERVED, serve
 
 SKINS: dict[str, Colour] = {
     "apple": rgb("#c8322d"), "orange": rgb("#ec8a22"), "lemon": rgb("#f2d13c"), "pear": rgb("#b9c04a"),
     "peach": rgb("#f0a070"), "lime": rgb("#7fb23a"), "plum": rgb("#6a3a6e"), "cherry": rgb("#a81e30"),
+    "tomato": rgb("#d8402c"), "banana": rgb("#f0c93a"), "strawberry": rgb("#d42f36"), "grape": rgb("#6a3f86"),
+    "blueberry": rgb("#4a5a96"),
 }  # fmt: skip
-MIXED = ("apple", "orange", "pear", "lemon", "apple", "peach", "lime")
+MIXED = ("apple", "orange", "pear", "lemon", "banana", "peach", "lime")
 
 
 def extent(look: Look) -> Extent:
@@ -30,61 +33,69 @@ def paint(canvas: Canvas, look: Look) -> None:
 
 def draw(canvas: Canvas, look: Look, kind: str, skin: Colour, x: float, y: float, size: float) -> None:
     """One fruit of about `size` across, its foot at (x, y)."""
+    if kind == "banana":
+        _banana(canvas, skin, x, y, size)
+        return
     outline = shifted(_outline(kind), x, y, size)
     cx, cy = x, y + 0.5 * size
     if kind in {"apple", "pear", "peach"}:
         canvas.solid(outline, skin, sphere(cx, cy - 0.02 * size, 0.62 * size, 0.64 * size, shine=0.32), gloss=0.5)
     else:
         canvas.solid(
-            outline,
-            skin,
-            sphere(cx, cy, 0.56 * size, 0.56 * size, shine=0.3),
-            gloss=0.45,
-            texture=0.05 if kind in {"orange", "lemon", "lime"} else 0.0,
-            grain=36 / size,
-        )
+            outline, skin, sphere(cx, cy, 0.56 * size, 0.56 * size, shine=0.3), gloss=0.45,
+            texture=0.05 if kind in {"orange", "lemon", "lime"} else 0.0, grain=36 / size,
+        )  # fmt: skip
     body = canvas.mask_of(outline)
     side = 1 if canvas.light.direction[0] > 0 else -1
     if kind == "apple":
         blush = mix(skin, rgb("#f2c94a"), 0.75) if skin[0] > skin[1] * 1.5 else mix(skin, rgb("#f4e08a"), 0.6)
         canvas.soft(
-            ellipse(x - side * 0.28 * size, y + 0.86 * size, 0.30 * size, 0.12 * size),
-            blush,
-            0.07 * size,
-            0.65,
+            ellipse(x - side * 0.28 * size, y + 0.86 * size, 0.30 * size, 0.12 * size), blush, 0.07 * size, 0.65,
             inside=body,
-        )
+        )  # fmt: skip
         _freckles(canvas, look, skin, x, y, size, body)
         canvas.soft(
-            ellipse(x, y + 0.925 * size, 0.17 * size, 0.045 * size), times(skin, 0.32), 0.025 * size, 0.85, inside=body
-        )
+            ellipse(x, y + 0.925 * size, 0.17 * size, 0.045 * size), times(skin, 0.32), 0.025 * size, 0.85,
+            inside=body,
+        )  # fmt: skip
     elif kind == "peach":
         canvas.soft(
-            ellipse(x + side * 0.1 * size, y + 0.6 * size, 0.3 * size, 0.25 * size),
-            rgb("#d9503c"),
-            0.12 * size,
-            0.6,
-            inside=body,
-        )
+            ellipse(x + side * 0.1 * size, y + 0.6 * size, 0.3 * size, 0.25 * size), rgb("#d9503c"), 0.12 * size,
+            0.6, inside=body,
+        )  # fmt: skip
     elif kind in {"orange", "lime", "lemon"}:
         canvas.soft(
-            ellipse(x, y + 0.93 * size, 0.07 * size, 0.02 * size), times(skin, 0.5), 0.015 * size, 0.8, inside=body
-        )
+            ellipse(x, y + 0.93 * size, 0.07 * size, 0.02 * size), times(skin, 0.5), 0.015 * size, 0.8, inside=body,
+        )  # fmt: skip
     canvas.soft(
-        ellipse(cx + side * 0.20 * size, cy + 0.22 * size, 0.085 * size, 0.12 * size, -side * 0.5),
-        (1, 1, 1),
-        0.025 * size,
-        0.6,
-        inside=body,
-    )
-    if kind in {"apple", "pear", "cherry", "peach", "plum"}:
+        ellipse(cx + side * 0.20 * size, cy + 0.22 * size, 0.085 * size, 0.12 * size, -side * 0.5), (1, 1, 1),
+        0.025 * size, 0.6, inside=body,
+    )  # fmt: skip
+    if kind in {"apple", "pear", "cherry", "peach", "plum", "tomato"}:
         top = y + (1.12 if kind == "pear" else 0.93) * size
         stem = bezier(
-            (x, top - 0.02 * size), (x + 0.01 * size, top + 0.10 * size), (x + 0.06 * size, top + 0.19 * size), 8
-        )
+            (x, top - 0.02 * size), (x + 0.01 * size, top + 0.10 * size), (x + 0.06 * size, top + 0.19 * size), 8,
+        )  # fmt: skip
         canvas.solid(limb(stem, (0.035 * size, 0.03 * size, 0.05 * size)), rgb("#5c3d22"), puffed(0.6))
+    if kind == "tomato":
+        for turn in (-1.9, -1.1, -0.35, 0.35, 1.1, 1.9):
+            sepal = [(0.0, 0.0), (0.035, 0.10), (0.0, 0.24), (-0.035, 0.10)]
+            leaf = shifted(curve(sepal, closed=True, steps=4), x, y + 0.90 * size, size, turn)
+            canvas.solid(leaf, rgb("#5f9440"), puffed(0.8))
     if kind in {"apple", "orange"}:
         _leaf(canvas, x + 0.02 * size, y + (1.0 if kind == "apple" else 0.95) * size, size)
+
+
+def _banana(canvas: Canvas, skin: Colour, x: float, y: float, size: float) -> None:
+    spine = curve([(-0.62, 0.62), (-0.42, 0.34), (0.0, 0.24), (0.42, 0.36), (0.64, 0.66)], steps=6)
+    canvas.solid(
+        limb(shifted(spine, x, y, size), (0.08 * size, 0.28 * size, 0.32 * size, 0.26 * size, 0.07 * size)), skin,
+        puffed(1.0, shine=0.15), gloss=0.25,
+    )  # fmt: skip
+    for end in (spine[0], spine[-1]):
+        canvas.solid(
+            ellipse(x + end[0] * size, y + end[1] * size, 0.05 * size, 0.05 * size), rgb("#5a4424"), puffed(0.7),
+        )  # fmt: skip
 
 
 def _freckles(canvas: Canvas, look: Look, skin: Colour, x: float, y: float, size: float, body: Image.Image) -> None:
@@ -106,32 +117,26 @@ def _leaf(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 def _outline(kind: str) -> Path:
     if kind == "apple":
-        right = [(0.10, 0.015), (0.26, 0.03), (0.43, 0.22), (0.52, 0.52), (0.46, 0.82), (0.27, 0.965), (0.09, 0.935)]
+        right = [
+            (0.10, 0.015), (0.26, 0.03), (0.43, 0.22), (0.52, 0.52), (0.46, 0.82), (0.27, 0.965), (0.09, 0.935),
+        ]  # fmt: skip
     elif kind == "pear":
         right = [(0.10, 0.0), (0.33, 0.05), (0.46, 0.27), (0.41, 0.53), (0.25, 0.76), (0.19, 1.0), (0.09, 1.13)]
     elif kind in {"lemon", "lime"}:
         tip = 0.60 if kind == "lemon" else 0.54
         return curve(
-            [
-                (tip, 0.46),
-                (0.40, 0.74),
-                (0.0, 0.90),
-                (-0.40, 0.74),
-                (-tip, 0.46),
-                (-0.40, 0.15),
-                (0.0, 0.0),
-                (0.40, 0.15),
-            ],
-            closed=True,
-            steps=6,
-        )
+            [(tip, 0.46), (0.40, 0.74), (0.0, 0.90), (-0.40, 0.74), (-tip, 0.46), (-0.40, 0.15), (0.0, 0.0),
+            (0.40, 0.15)], closed=True, steps=6,
+        )  # fmt: skip
     else:
         return ellipse(0, 0.48, 0.49, 0.48)
     return curve([*right, *[(-px, py) for px, py in reversed(right)]], closed=True, steps=6)
 
 
 def bowl_extent(look: Look) -> Extent:
-    return Extent(left=-0.82, right=0.82, top=1.12 if look.filling else 0.74)
+    return Extent(
+        left=-0.84, right=0.88, top=1.32 if look.filling in SERVED - {"salad"} else 1.12 if look.filling else 0.74,
+    )  # fmt: skip
 
 
 def paint_bowl(canvas: Canvas, look: Look) -> None:
@@ -139,8 +144,10 @@ def paint_bowl(canvas: Canvas, look: Look) -> None:
     if look.material == "wood":
         glaze = look.colour(rgb("#9a6a40"))
     canvas.solid(ellipse(0, 0.54, 0.78, 0.15), times(glaze, 0.62), lathe([(0.7, 0.2), (0.78, 0.8)]))
-    if look.filling:
-        _heap(canvas, look)
+    if look.filling in SERVED:
+        serve(canvas, look)
+    elif look.filling:
+        heap(canvas, look)
     profile = curve([(0.30, 0.0), (0.34, 0.035), (0.56, 0.16), (0.72, 0.36), (0.78, 0.54)], steps=8)
     lip = ellipse(0, 0.54, 0.78, 0.15, start=math.pi, end=2 * math.pi)
     base = ellipse(0, 0.04, 0.31, 0.05, start=math.pi, end=2 * math.pi)
@@ -149,44 +156,35 @@ def paint_bowl(canvas: Canvas, look: Look) -> None:
     canvas.solid(body, glaze, lathe(profile, shine=0.22, power=14), gloss=0.3, texture=0.06, grain=14)
     with canvas.ink() as pen:
         pen.line(
-            ellipse(0, 0.54, 0.78, 0.15, start=1.01 * math.pi, end=1.99 * math.pi), 0.016, mix(glaze, (1, 1, 1), 0.6)
-        )
+            ellipse(0, 0.54, 0.78, 0.15, start=1.01 * math.pi, end=1.99 * math.pi), 0.016, mix(glaze, (1, 1, 1),
+            0.6),
+        )  # fmt: skip
 
 
-def _heap(canvas: Canvas, look: Look) -> None:
+def heap(canvas: Canvas, look: Look, wide: float = 1.0) -> None:
+    """Fruit piled behind the front rim of a vessel at height 0.54; `wide` narrows the pile."""
     rng = look.rng("heap")
     spots = (
-        (-0.40, 0.42),
-        (0.02, 0.46),
-        (0.42, 0.42),
-        (-0.22, 0.66),
-        (0.24, 0.64),
-        (-0.50, 0.36),
-        (0.05, 0.33),
+        (-0.40, 0.42), (0.02, 0.46), (0.42, 0.42), (-0.22, 0.66), (0.24, 0.64), (-0.50, 0.36), (0.05, 0.33),
         (0.52, 0.34),
-    )
+    )  # fmt: skip
     sizes = (0.42, 0.44, 0.42, 0.40, 0.40, 0.36, 0.40, 0.36)
     order = (3, 4, 0, 1, 2, 5, 6, 7)
     wanted = look.filling_count or len(order)
-    for number in [n for n in order if n in _places(wanted)]:
+    kinds = [kind for kind in look.filling.split("+") if kind in SKINS]
+    for turn, number in enumerate(n for n in order if n in _places(wanted)):
         (x, y), size = spots[number], sizes[number]
-        kind = look.filling if look.filling in SKINS else MIXED[int(rng.integers(len(MIXED)))]
+        kind = kinds[turn % len(kinds)] if kinds else MIXED[int(rng.integers(len(MIXED)))]
         tint = look.filling_colours[number % len(look.filling_colours)] if look.filling_colours else SKINS[kind]
-        draw(canvas, look, kind, tint, x, y - 0.06, size)
+        draw(canvas, look, kind, tint, x * wide, y - 0.06, size * wide)
 
 
 def _places(count: int) -> tuple[int, ...]:
     """Which of the heap's eight spots hold fruit when `count` are wanted."""
     return (
-        (1,),
-        (0, 2),
-        (0, 1, 2),
-        (0, 1, 2, 3),
-        (0, 1, 2, 3, 4),
-        (0, 1, 2, 3, 4, 6),
-        (0, 1, 2, 3, 4, 5, 7),
+        (1,), (0, 2), (0, 1, 2), (0, 1, 2, 3), (0, 1, 2, 3, 4), (0, 1, 2, 3, 4, 6), (0, 1, 2, 3, 4, 5, 7),
         tuple(range(8)),
-    )[min(count, 8) - 1]
+    )[min(count, 8) - 1]  # fmt: skip
 
 
 PROPS = (
@@ -197,7 +195,7 @@ PROPS = (
         extent=bowl_extent,
         paint=paint_bowl,
         home="studio",
-        holds=frozenset({"fruit"}),
+        holds=frozenset({"fruit", "meal"}),
         materials=frozenset({"wood", "ceramic", "clay"}),
         perch=0.55,
     ),

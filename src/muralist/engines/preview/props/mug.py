@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.colour import luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, lathe, puffed
+from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.prop import Look, Prop
 
 GLAZES = (rgb("#e8e0d2"), rgb("#7f9aa6"), rgb("#c9785a"), rgb("#5f7d6e"), rgb("#d9b25f"))
@@ -38,6 +39,13 @@ def paint(canvas: Canvas, look: Look) -> None:
     inside = canvas.mask_of(body)
     band = [*ellipse(0, 0.30, 0.47, 0.07, start=math.pi, end=2 * math.pi), (0.5, 0.0), (0.5, -0.2), (-0.5, -0.2)]
     canvas.solid(band, mix(glaze, rgb("#a97b55"), 0.75), lathe(profile), texture=0.08, grain=30, inside=inside)
+    letters(
+        canvas,
+        look.text,
+        (-0.33, 0.46, 0.33, 0.80),
+        rgb("#f8f2e4") if luma(glaze) < 0.5 else rgb("#463a34"),
+        weight=0.05,
+    )
     front = ellipse(0, 1.0, 0.475, 0.115, start=1.02 * math.pi, end=1.98 * math.pi)
     with canvas.ink() as pen:
         pen.line(front, 0.016, mix(glaze, (1, 1, 1), 0.6), 0.9)
@@ -67,4 +75,6 @@ PROP = Prop(
     home="studio",
     holds=frozenset({"drink"}),
     materials=frozenset({"ceramic", "clay"}),
+    letters=True,
+    turns=False,
 )

@@ -26,6 +26,8 @@ class Look:
     filling_count: int = 0
     dark: bool = False
     season: str = ""
+    text: str = ""
+    """Words of the prompt in quotation marks, for props that carry lettering."""
 
     def rng(self, *names: object) -> np.random.Generator:
         """A named random stream of this instance."""
@@ -47,6 +49,7 @@ class Prop:
     `home` is the place it is painted in when the prompt names none. `perch` is the height, in prop units, at which
     something may sit on it. `holds` names what may fill it; `materials` are the material words that change it.
     `overlap` is the share of its width that neighbours may cover; `aloft` the most of the sky's height it takes.
+    `letters` says that it can carry the words of `Look.text`.
     """
 
     name: str
@@ -63,3 +66,4 @@ class Prop:
     casts: bool = True
     overlap: float = 0.0
     aloft: float = 1.2
+    letters: bool = False

@@ -43,7 +43,10 @@ def bouquet(canvas: Canvas, look: Look, *, mouth: float, base: float) -> None:
 
 def _spread(rng: Rng, count: int, lean: float) -> list[float]:
     """Angles from upright, evenly fanned with a little disorder, in random order."""
-    angles = np.linspace(-lean, lean, count) + rng.normal(0, lean / count * 0.6, count)
+    if not count:
+        return []
+    middle = np.linspace(-lean, lean, count) if count > 1 else np.zeros(1)
+    angles = middle + rng.normal(0, lean / count * 0.6, count)
     rng.shuffle(angles)
     return [float(np.clip(a, -lean, lean)) for a in angles]
 
@@ -102,16 +105,27 @@ def _dried(canvas: Canvas, pen: Pen, rng: Rng, look: Look, mouth: float, base: f
 def _fresh(canvas: Canvas, pen: Pen, rng: Rng, look: Look, mouth: float, base: float) -> None:
     green = (rgb("#5d7d45"), rgb("#6f8f52"), rgb("#4d6d40"))
     side = canvas.light.direction[0]
-    for angle in _spread(rng, 9, 0.75):
+    wanted = look.filling_count
+    for angle in _spread(rng, min(9, 1 + 2 * wanted) if wanted else 9, 0.75):
         line = _stem(pen, rng, mouth, base, angle, float(rng.uniform(0.5, 0.95)), green[0])
         tone = jitter(green[int(rng.integers(3))], rng, 0.03)
         _leafy(pen, line[-1], angle * 1.2, rng, side, tone)
     kind = look.variant or "mixed"
+    layers: tuple[tuple[int, float, float, float, float], ...]
     layers = ((5, 0.5, 0.85, 1.10, 0.78), (5, 0.62, 0.60, 0.85, 0.9), (4, 0.5, 0.36, 0.55, 1.0))
+    if wanted:
+        back = (wanted + 1) // 2
+        lean = 0.2 + 0.05 * min(8, back)
+        layers = ((back, lean, 0.80, 1.05, 0.85), (wanted - back, lean + 0.1, 0.50, 0.75, 1.0))
+    size, number = 0.145 if not wanted else max(0.13, 0.235 - 0.012 * wanted), 0
     for count, lean, short, long, bright in layers:
         for angle in _spread(rng, count, lean):
             line = _stem(pen, rng, mouth, base, angle, float(rng.uniform(short, long)), green[2])
-            bloom(pen, line[-1], kind, 0.145, angle, rng, look.filling_colours, bright, side)
+            colours = look.filling_colours
+            if wanted and colours:
+                colours = (colours[number % len(colours)],)
+            bloom(pen, line[-1], kind, size, angle, rng, colours, bright, side)
+            number += 1
 
 
 def _along(tip: Point, angle: float, distance: float, offset: float = 0.0) -> Point:

@@ -1,4 +1,4 @@
-"""Trees: broadleaf, pine, palm, birch and blossom; leaves follow the season."""
+"""Trees: broadleaf, pine, palm, birch, blossom and bare; leaves follow the season."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point, bezier, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed
+from muralist.engines.preview.props.foliage import clump
 from muralist.engines.preview.props.prop import Look, Prop
 
 LEAVES: dict[str, Colour] = {
@@ -34,6 +35,8 @@ def paint(canvas: Canvas, look: Look) -> None:
         _pine(canvas, look)
     elif look.variant == "palm":
         _palm(canvas, look)
+    elif look.variant == "bare" or (look.season == "winter" and not look.colours and look.variant != "blossom"):
+        _bare(canvas, look)
     else:
         _broad(canvas, look)
 
@@ -42,7 +45,6 @@ def _broad(canvas: Canvas, look: Look) -> None:
     rng = look.rng("tree")
     bark = rgb("#e7e2d6") if look.variant == "birch" else rgb("#6b4d36")
     leaf = look.colour(rgb("#eeb4c6") if look.variant == "blossom" else LEAVES.get(look.season, LEAVES[""]))
-    bare = look.season == "winter" and not look.colours
     trunk = limb(bezier((0.0, 0.0), (0.02, 0.3), (-0.01, 0.72), 12), (0.17, 0.11, 0.085, 0.05))
     flare = [(-0.13, 0.0), (-0.07, 0.06), (0.07, 0.06), (0.13, 0.0)]
     canvas.solid(flare, bark, puffed(0.6), texture=0.12, grain=24)
@@ -57,16 +59,17 @@ def _broad(canvas: Canvas, look: Look) -> None:
         tip = (math.sin(angle) * long, high + math.cos(angle) * long)
         knee = (math.sin(angle) * long * 0.35, high + math.cos(angle) * long * 0.7)
         canvas.solid(limb(bezier((0.0, high), knee, tip, 10), (0.065, 0.04, 0.012)), bark, puffed(0.6))
-        if bare:
-            with canvas.ink() as pen:
-                for _ in range(14):
-                    a, d = angle + float(rng.normal(0, 0.5)), float(rng.uniform(0.3, 1.0))
-                    start = (tip[0] * d, high + (tip[1] - high) * d)
-                    end = (start[0] + math.sin(a) * 0.16, start[1] + abs(math.cos(a)) * 0.14)
-                    pen.line([start, end], 0.009, times(bark, 0.85))
-                    pen.line([start, end], 0.005, (0.96, 0.97, 1.0), 0.85)
-    if not bare:
-        _crown(canvas, rng, leaf, blossom=look.variant == "blossom")
+    _crown(canvas, rng, leaf, blossom=look.variant == "blossom")
+    if look.variant == "apple":
+        _apples(canvas, look)
+
+
+def _apples(canvas: Canvas, look: Look) -> None:
+    rng = look.rng("apples")
+    for _ in range(22):
+        a, d = float(rng.uniform(0, 6.283)), math.sqrt(float(rng.random()))
+        x, y = math.cos(a) * d * 0.42, 0.85 + math.sin(a) * d * 0.30
+        canvas.solid(ellipse(x, y, 0.030, 0.029, points=16), rgb("#c8322d"), puffed(1.0, shine=0.3), gloss=0.3)
 
 
 def _crown(canvas: Canvas, rng: np.random.Generator, leaf: Colour, *, blossom: bool) -> None:
@@ -82,48 +85,86 @@ def _crown(canvas: Canvas, rng: np.random.Generator, leaf: Colour, *, blossom: b
     for _ in range(13):
         a, d = float(rng.uniform(0, 6.283)), math.sqrt(float(rng.random()))
         clumps.append((math.cos(a) * d * 0.36, 0.86 + math.sin(a) * d * 0.26, float(rng.uniform(0.10, 0.16))))
+    pale = (1.0, 1.0, 1.0) if blossom else (1.0, 0.97, 0.72)
     with canvas.ink() as pen:
         for x, y, r in clumps:
             pen.polygon(ellipse(x, y, r, r * 0.9), times(leaf, 0.50))
         for index, (x, y, r) in enumerate(clumps):
-            fore = index / len(clumps)
-            for _ in range(105):
-                a, d = float(rng.uniform(0, 6.283)), math.sqrt(float(rng.random()))
-                px, py = x + math.cos(a) * d * r * 1.06, y + math.sin(a) * d * r * 0.98
-                lift = (py - 0.86) / 0.5 + side * px / 0.9
-                own = math.sin(a) * d * 0.5 + side * math.cos(a) * d * 0.4
-                lit = min(1.0, max(0.0, 0.38 + 0.42 * lift + 0.40 * own + 0.14 * fore + float(rng.normal(0, 0.09))))
-                tone = mix(times(leaf, 0.48), mix(leaf, (1, 0.97, 0.72) if not blossom else (1, 1, 1), 0.42), lit)
-                size = float(rng.uniform(0.013, 0.025))
-                pen.polygon(ellipse(px, py, size, size * 0.6, float(rng.uniform(0, 3.1)), points=7), tone)
+            lift = 0.42 * ((y - 0.86) / 0.5 + side * x / 0.9) + 0.14 * index / len(clumps)
+            clump(pen, canvas, rng, (x, y), r, leaf, count=105, lift=lift, pale=pale, flat=0.92)
 
 
 def _pine(canvas: Canvas, look: Look) -> None:
+    """Tiers of drooping boughs, bottom to top, each a dark skirt under lit sprays."""
     rng = look.rng("pine")
-    green = look.colour(rgb("#33603f"))
+    green = look.colour(rgb("#3a6a48"))
     snowy = look.season == "winter"
     side = 1 if canvas.light.direction[0] > 0 else -1
-    canvas.solid(limb([(0.0, 0.0), (0.0, 0.3)], (0.085, 0.06)), rgb("#5d4433"), puffed(0.8), texture=0.12, grain=24)
-    canvas.solid(limb([(0.0, 0.2), (0.0, 1.26)], (0.05, 0.008)), rgb("#4d3a2c"), puffed(0.6))
+    canvas.solid(limb([(0.0, 0.0), (0.0, 0.4)], (0.10, 0.075)), rgb("#5d4433"), puffed(0.8), texture=0.12, grain=24)
+    tiers = 10
     with canvas.ink() as pen:
-        tiers = 15
         for tier in range(tiers):
-            t = tier / (tiers - 1)
-            y, reach = 0.16 + 1.06 * t, 0.37 * (1 - t) ** 0.85 + 0.02
-            for twig in range(26):
-                u = (twig + float(rng.uniform(-0.4, 0.4))) / 25 * 2 - 1
-                x0, x1 = u * reach * 0.25, u * reach
-                drop = 0.11 * (1 - t * 0.6) * abs(u) + 0.02
-                lit = min(1.0, max(0.0, 0.42 + 0.42 * u * side + float(rng.normal(0, 0.12))))
-                tone = jitter(mix(times(green, 0.52), mix(green, (0.95, 0.98, 0.7), 0.28), lit), rng, 0.015)
-                spine = bezier((x0, y + 0.07), (x1 * 0.7, y + 0.05), (x1, y - drop + 0.07), 6)
-                pen.polygon(limb(spine, (0.028, 0.034, 0.006)), tone)
-                if snowy and twig % 2 == 0:
-                    pen.polygon(
-                        limb([(px, py + 0.012) for px, py in spine[1:5]], (0.014, 0.020, 0.006)),
-                        (0.96, 0.98, 1.0),
-                        0.95,
-                    )
+            t = tier / tiers
+            foot, reach = 0.15 + 0.98 * t, 0.37 * (1 - t) ** 0.92 + 0.035
+            apex = (0.0, min(1.30, foot + 0.26 - 0.06 * t))
+            count = 13 - tier // 2
+            hem = []
+            for step in range(count):
+                u = step / (count - 1) * 2 - 1
+                drop = 0.05 * (1 - u * u) * (1 - t) + (0.035 if step % 2 else 0.0) + float(rng.uniform(-0.01, 0.01))
+                hem.append((u * reach, foot + 0.045 - drop))
+            pen.polygon([apex, *reversed(hem)], times(green, 0.42))
+            for spray in range(34):
+                u = float(rng.uniform(-1, 1))
+                start = (u * reach * 0.22, apex[1] - abs(u) * 0.05 - 0.02)
+                long = float(rng.uniform(0.45, 1.0))
+                end_y = foot + 0.035 - 0.05 * (1 - u * u) * (1 - t)
+                end = (start[0] + (u * reach - start[0]) * long, start[1] + (end_y - start[1]) * long)
+                knee = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2 + 0.018)
+                lit = min(1.0, max(0.0, 0.40 + 0.38 * u * side + 0.12 * (1 - long) + float(rng.normal(0, 0.13))))
+                tone = mix(times(green, 0.50), mix(green, (0.95, 0.98, 0.7), 0.32), lit)
+                if snowy and long < 0.72:
+                    tone = mix((0.72, 0.80, 0.92), (0.97, 0.98, 1.0), lit)
+                pen.line([start, knee, end], 0.016 if spray % 2 else 0.022, tone)
+
+
+def _bare(canvas: Canvas, look: Look) -> None:
+    """A leafless tree: boughs that fork five times."""
+    rng = look.rng("bare")
+    bark = look.colour(rgb("#5f4a3c"))
+    snowy = look.season == "winter"
+    canvas.solid([(-0.14, 0.0), (-0.07, 0.08), (0.07, 0.08), (0.14, 0.0)], bark, puffed(0.6), texture=0.12, grain=24)
+    canvas.solid(
+        limb(bezier((0.0, 0.0), (0.03, 0.25), (0.0, 0.46), 10), (0.17, 0.12, 0.10)),
+        bark,
+        puffed(0.9),
+        texture=0.18,
+        grain=20,
+    )
+    with canvas.ink() as pen:
+        tips: list[tuple[float, float, float, float, float]] = [
+            (0.0, 0.44, lean, 0.30, 0.075) for lean in (-0.62, -0.08, 0.55)
+        ]
+        for fork in range(5):
+            grown = []
+            for x, y, lean, long, wide in tips:
+                ex, ey = x + math.sin(lean) * long, y + math.cos(lean) * long * 0.94
+                bend = ((x + ex) / 2 + float(rng.normal(0, 0.018)), (y + ey) / 2 + 0.01)
+                spine = bezier((x, y), bend, (ex, ey), 7)
+                pen.polygon(
+                    limb(spine, (wide, wide * 0.62)),
+                    bark if lean * canvas.light.direction[0] > -0.1 else times(bark, 0.74),
+                )
+                if snowy and abs(lean) > 0.25 and wide > 0.008:
+                    pen.line([(px, py + wide * 0.3) for px, py in spine[1:-1]], wide * 0.4, (0.96, 0.97, 1.0))
+                for turn in (-0.42, 0.40):
+                    new = max(-1.75, min(1.75, lean + turn + float(rng.normal(0, 0.14))))
+                    share = float(rng.uniform(0.60, 0.78)) * (0.72 if fork > 2 and ey > 1.12 else 1.0)
+                    grown.append((ex, ey, new, long * share, wide * 0.60))
+            tips = [
+                (x, y, lean, min(long, max(0.02, (1.30 - y) * 0.9), max(0.02, (0.58 - abs(x)) * 0.9)), wide)
+                for x, y, lean, long, wide in grown
+            ]
 
 
 def _palm(canvas: Canvas, look: Look) -> None:

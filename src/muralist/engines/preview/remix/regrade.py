@@ -28,10 +28,8 @@ def regrade(picture: Image.Image, plan: ScenePlan, said: frozenset[str], seed: i
         colour, strength = SEASONS[plan.season]
         picture = _wash(picture, colour, strength)
     if "mood" in said:
-        moods = {entry.name: entry for entry in lexicon().english.values() if entry.kind == "mood"}
         for mood in plan.moods:
-            codes = moods[mood].details["colours"].split(",")
-            picture = duotone(picture, tuple(rgb(code.strip()) for code in codes), 0.38)
+            picture = duotone(picture, _mood_colours(mood), 0.38)
     if "colour" in said and plan.palette:
         picture = duotone(picture, tuple(tint.colour for tint in plan.palette), 0.45)
     if "weather" in said:
@@ -40,12 +38,29 @@ def regrade(picture: Image.Image, plan: ScenePlan, said: frozenset[str], seed: i
     return picture
 
 
+def toned(picture: Image.Image, plan: ScenePlan) -> Image.Image:
+    """A painted scene leaning to the moods and the palette that the prompt names; an abstract is made of them."""
+    if plan.place == "abstract":
+        return picture
+    for mood in plan.moods[:2]:
+        picture = duotone(picture, _mood_colours(mood), 0.16)
+    if plan.palette:
+        picture = duotone(picture, tuple(tint.colour for tint in plan.palette[:5]), 0.42)
+    return picture
+
+
+def _mood_colours(mood: str) -> tuple[Colour, ...]:
+    rows = {entry.name: entry for entry in lexicon().english.values() if entry.kind == "mood"}
+    codes = rows[mood].details["colours"].split(",") if mood in rows else ["#808080"]
+    return tuple(rgb(code.strip()) for code in codes)
+
+
 def _daylight(picture: Image.Image, time: str) -> Image.Image:
     day = DAYLIGHTS[time]
     height = picture.height
     tint = array(day.tint)
     sky, low = array(day.top) * 255, array(day.horizon) * 255
-    share = {"day": 0.0, "dawn": 0.24, "golden": 0.24, "dusk": 0.34, "night": 0.26}[time]
+    share = {"day": 0.0, "noon": 0.0, "sunset": 0.32, "dusk": 0.34, "night": 0.26}.get(time, 0.24)
     dim = {"night": 0.80, "dusk": 0.90}.get(time, 1.0)
 
     def work(rows: Array, top: int) -> Array:
@@ -57,7 +72,7 @@ def _daylight(picture: Image.Image, time: str) -> Image.Image:
             # lamps and other bright spots keep their warmth
             keep = smoothstep(0.80, 0.98, tone)
             lit = lit * (1 - keep) + rows * np.array([1.0, 0.86, 0.6], dtype=np.float32) * keep
-        if time == "day":
+        if time in {"day", "noon"}:
             return np.asarray(128 + (rows - 128) * np.float32(1.06) + 6, dtype=np.float32)
         return np.asarray(lit + (air - lit) * np.float32(share) * (0.45 + 0.55 * tone), dtype=np.float32)
 

@@ -8,13 +8,16 @@ from dataclasses import dataclass, replace
 from PIL import Image
 
 from muralist.engines.preview.brushes.light import Light
-from muralist.engines.preview.painter import FINISHES, compose, set_scene, stand_sheet, stand_things
-from muralist.engines.preview.parser import mentions
+from muralist.engines.preview.optics.studio import FINISHES
+from muralist.engines.preview.painter import compose, set_scene, stand_sheet, stand_things
+from muralist.engines.preview.parser import mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.combine import collage, double_exposure, inset, panels
+from muralist.engines.preview.remix.memory import recall
 from muralist.engines.preview.remix.regrade import regrade, with_palette_of
-from muralist.engines.preview.remix.sources import decode, fit, is_cutout
+from muralist.engines.preview.remix.repaint import Repainted, donated, repaint
+from muralist.engines.preview.remix.sources import decode, fit, is_cutout, read_facts
 from muralist.engines.preview.scenery.setting import Place
 
 Progress = Callable[[float], None]
@@ -25,10 +28,14 @@ PARTS = frozenset({"thing", "colour", "number", "size", "material", "pose"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remixed:
-    """The reworked picture, not yet styled, and the plan with its understood and ignored words brought up to date."""
+    """The reworked picture, not yet styled, and the plan with its understood and ignored words brought up to date.
+
+    `seed` is given when the picture is painted wholly from the plan, by that seed.
+    """
 
     picture: Image.Image
     plan: ScenePlan
+    seed: int | None = None
 
 
 def remix(
@@ -36,7 +43,14 @@ def remix(
 ) -> Remixed:
     """Rework 1 to 8 encoded sources by the prompt. Every source shows in the result."""
     pictures = [decode(source) for source in sources]
+    memories = [recall(read_facts(source), picture) for source, picture in zip(sources, pictures, strict=True)]
     progress(0.15)
+    exact = repaint(plan.prompt, memories) if not _laid_out(plan, len(pictures)) else None
+    if exact is not None:
+        return _painted_anew(exact, pictures, width, height, tier, progress)
+    given, givers = donated(plan.prompt, memories)
+    if len(givers) < len(pictures):
+        pictures = [picture for number, picture in enumerate(pictures) if number not in givers]
     figures = [picture for picture in pictures if is_cutout(picture)]
     grounds = [picture for picture in pictures if not is_cutout(picture)]
     honoured = set(WHOLE)
@@ -55,9 +69,10 @@ def remix(
             honoured.add("colour")
         base = regrade(base, plan, said, seed)
     progress(0.55)
-    if grounds and plan.things and "add" in plan.layouts:
+    if grounds and (given or (plan.things and "add" in plan.layouts)):
+        onto = replace(plan, things=tuple(given) or plan.things)
         stand_things(
-            base, plan, place, set_scene(plan, width, height, seed, FINISHES[tier]), _soft_light(), seed, FINISHES[tier]
+            base, onto, place, set_scene(plan, width, height, seed, FINISHES[tier]), _soft_light(), seed, FINISHES[tier]
         )
         honoured |= PARTS | {"add"}
     if figures:
@@ -65,6 +80,23 @@ def remix(
         honoured.add("add")
     progress(0.7)
     return Remixed(picture=base, plan=_honest(plan, honoured))
+
+
+def _laid_out(plan: ScenePlan, count: int) -> bool:
+    """Whether the prompt asks to lay several pictures out on one sheet."""
+    return count > 1 and bool({"collage", "triptych", "inset", "double"} & set(plan.layouts))
+
+
+def _painted_anew(
+    exact: Repainted, pictures: list[Image.Image], width: int, height: int, tier: str, progress: Progress
+) -> Remixed:
+    """Paint a changed plan; the colours of the other sources may still be asked for."""
+    plan = exact.plan
+    picture = compose(plan, width, height, exact.seed, tier, lambda share: progress(0.15 + 0.55 * share))
+    if "palette" in plan.layouts and len(pictures) > 1:
+        others = [one.convert("RGB") for number, one in enumerate(pictures) if number != exact.base]
+        return Remixed(picture=with_palette_of(picture, others), plan=plan)
+    return Remixed(picture=picture, plan=plan, seed=exact.seed)
 
 
 def base_plan(plan: ScenePlan) -> ScenePlan:
@@ -135,9 +167,7 @@ def _honest(plan: ScenePlan, honoured: set[str]) -> ScenePlan:
     for word in mentions(plan.prompt):
         entry = word.entry
         kinds[word.text] = entry.name if entry is not None and entry.kind == "layout" else word.kind
-    words = [
-        word.text for word in mentions(plan.prompt) if word.kind not in {"break", "relation", "negation", "located"}
-    ]
+    words = [word.text for word in mentions(plan.prompt) if not silent(word)]
     known = {word for word in plan.understood if kinds.get(word) in honoured}
     everything = tuple(dict.fromkeys(words))
     return replace(

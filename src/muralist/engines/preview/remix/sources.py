@@ -8,6 +8,7 @@ import numpy as np
 from PIL import Image, ImageOps
 
 from muralist.engines.preview.brushes.colour import smoothstep
+from muralist.engines.preview.encode import read_metadata
 from muralist.engines.preview.styles.style import soften
 
 WORKING_PIXELS = 4_400_000
@@ -34,6 +35,14 @@ def decode(data: bytes) -> Image.Image:
     if picture.mode == "RGBA" and not is_cutout(picture):
         picture = on_paper(picture)
     return picture
+
+
+def read_facts(data: bytes) -> dict[str, str]:
+    """What a file says about itself; {} for other painters' files and for metadata that cannot be read."""
+    try:
+        return read_metadata(data)
+    except (ValueError, TypeError, KeyError, OSError, SyntaxError, AttributeError):
+        return {}
 
 
 def is_cutout(picture: Image.Image) -> bool:

@@ -16,11 +16,13 @@ HEAPED_UP_TO = 0.6
 
 def clouds_over(setting: Setting, view: View, rows: Array, horizon: float, cover: float) -> None:
     """Paint the clouds of a sky whose `cover` is 0..1 into its rows; in place."""
+    if setting.weather == "wind":
+        _streaks(setting, view, rows, horizon)
     if cover >= HEAPED_UP_TO:
         _banks(setting, view, rows, horizon, cover, 1.0)
         return
-    _banks(setting, view, rows, horizon, cover * 0.9, 0.34)
-    _heaps(setting, view, rows, horizon, max(2, round(HEAPS * cover / 0.4)))
+    _banks(setting, view, rows, horizon, cover * 0.9, 0.34 if setting.weather != "cloudy" else 0.6)
+    _heaps(setting, view, rows, horizon, max(2, round(HEAPS * (cover if setting.weather != "cloudy" else 0.75) / 0.4)))
 
 
 def _tones(setting: Setting) -> tuple[Colour, Colour]:
@@ -43,14 +45,17 @@ def _heaps(setting: Setting, view: View, rows: Array, horizon: float, count: int
     bright, dark = _tones(setting)
     rng = view.rng("heaps")
     ink = view.ink(1)
+    heaps = []
     for number in range(count + 3):
         far = float(rng.random())
         x = -1.15 + 2.3 * ((number * 0.618 + float(rng.uniform(0, 0.35))) % 1.0)
         foot = horizon * (0.24 + 0.58 * far) + 0.03
         wide = (0.46 - 0.30 * far) * float(rng.uniform(0.8, 1.25))
-        along, high, size = rng.uniform(-1, 1, 44), rng.random(44), rng.uniform(0.6, 1.15, 44)
-        if abs(x) > view.half_width + wide or number >= count + (1 if far > 0.5 else 0):
-            continue
+        puffs = (rng.uniform(-1, 1, 44), rng.random(44), rng.uniform(0.6, 1.15, 44))
+        if abs(x) <= view.half_width + wide and number < count + (1 if far > 0.5 else 0):
+            heaps.append((foot, x, wide, far, puffs))
+    # from the top down, so that no cloud's flat foot is cut out of one that was drawn before
+    for foot, x, wide, far, (along, high, size) in sorted(heaps, key=lambda heap: heap[0]):
         body = mix(bright, setting.day.haze, 0.55 * far)
         shadow = mix(mix(dark, bright, 0.35), setting.day.haze, 0.55 * far)
         for layer, lift in enumerate((0.0, 0.10, 0.24, 0.38)):
@@ -91,22 +96,52 @@ def _stirred(view: View, field: Array) -> Array:
 
 
 def _banks(setting: Setting, view: View, rows: Array, horizon: float, cover: float, thin: float) -> None:
-    """Drifting banks, lit from the sun's side, denser towards the horizon; `thin` fades them."""
-    body = view.noise("clouds", 1.5, 3.6, octaves=6, gain=0.52)
-    puffs = view.noise("cloud puffs", 3.4, 6.2, octaves=4, gain=0.5)
-    field = _stirred(view, 0.68 * body + 0.32 * puffs)
-    low = np.clip(view.y / horizon, 0, 1)
+    """Drifting banks, lit from the sun's side, denser towards the horizon; `thin` fades them.
+
+    They are soft, so they are worked out on a coarser raster than the frame's.
+    """
+    k = 2 if view.unit > 400 else 1
+    coarse = View(
+        -(-view.width // k), -(-view.height // k), view.seed, view.detail, (0, max(2, -(-view.shape[0] // k)))
+    )
+    field = _stirred(
+        coarse,
+        np.float32(0.68) * coarse.noise("clouds", 1.5, 3.6, octaves=6, gain=0.52)
+        + np.float32(0.32) * coarse.noise("cloud puffs", 3.4, 6.2, octaves=4, gain=0.5),
+    )
+    low = np.clip(coarse.y / horizon, 0, 1)
     edge = 0.66 - 0.36 * cover - 0.05 * low
-    amount = smoothstep(0.0, 0.20, field - edge) * (0.92 if cover > 0.4 else 0.85)
-    step = max(1, round(view.unit * 0.016))
+    amount = smoothstep(0.0, 0.20, field - edge) * np.float32(0.92 if cover > 0.4 else 0.85)
+    step = max(1, round(coarse.unit * 0.016))
     lit = np.empty_like(field)
     lit[:-step] = field[:-step] - field[step:]
-    lit[-step:] = lit[-step - 1 : -step] if view.shape[0] > step + 1 else 0
-    across = max(1, round(view.unit * 0.012))
+    lit[-step:] = lit[-step - 1 : -step] if coarse.shape[0] > step + 1 else 0
+    across = max(1, round(coarse.unit * 0.012))
     slant = np.zeros_like(field)
     slant[:, across:] = (field[:, across:] - field[:, :-across]) * (1 if setting.side < 0 else -1)
     light = np.clip(0.55 - 2.6 * lit - 1.8 * slant - 0.9 * np.clip(field - edge - 0.2, 0, 1), 0, 1)
     bright, dark = _tones(setting)
     fade = np.clip((horizon + 0.02 - view.y) / 0.10, 0, 1)
+    amount, light = _at_size(amount, view), _at_size(light.astype(np.float32), view)
     colours = gradient(light, [(0.0, dark), (0.5, mix(dark, bright, 0.62)), (1.0, bright)])
     lay(rows, (amount * fade * np.float32(thin)).astype(np.float32), colours)
+
+
+def _at_size(field: Array, view: View) -> Array:
+    """A coarse field at the view's own resolution."""
+    size = (view.width, view.shape[0])
+    if field.shape == view.shape:
+        return field
+    grown = np.asarray(Image.fromarray(field).resize(size, Image.Resampling.BICUBIC))
+    return np.asarray(np.clip(grown, 0, 1))
+
+
+def _streaks(setting: Setting, view: View, rows: Array, horizon: float) -> None:
+    """High cloud torn into long streaks by the wind."""
+    bright, _dark = _tones(setting)
+    lean = view.y * view.tall * 2.2 + 0.20 * view.x
+    long = view.noise("torn", 0.8, 9.0, octaves=5, gain=0.6)
+    wave = 0.5 + 0.5 * np.sin(lean * 5 + 3.0 * (view.noise("torn wave", 0.7, 1.6, octaves=2) - 0.5))
+    amount = smoothstep(0.50, 0.86, long * 0.75 + 0.25 * wave) * np.float32(0.62)
+    fade = np.clip((horizon + 0.02 - view.y) / 0.16, 0, 1)
+    lay(rows, (amount * fade).astype(np.float32), bright)

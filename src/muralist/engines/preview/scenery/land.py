@@ -74,7 +74,7 @@ def hills(
     tone = 0.62 + rough * (texture - 0.5) * 2 - 0.16 * under + 0.10 * setting.side * band.x
     tone = tone + 0.20 * setting.side * fall * np.exp(-under * 3)
     if blades:
-        tufts = band.noise(f"{name} blades", 90.0, 22.0, octaves=2)
+        tufts = band.noise(f"{name} blades", 120.0, 44.0, octaves=3, gain=0.7)
         tone = tone + blades * (tufts - 0.5) * (0.4 + under)
     near = faded(setting, colour, far)
     shadow = mix(times(near, 0.62), mix(setting.day.shade, setting.day.haze, far), 0.30)

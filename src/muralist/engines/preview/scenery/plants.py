@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, jitter, mix, 
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import Ink, View
 from muralist.engines.preview.scenery.land import faded, lit
+from muralist.engines.preview.scenery.seasons import SNOW, leaves, season
 from muralist.engines.preview.scenery.setting import Setting
 
 PINES = (rgb("#2f5540"), rgb("#3a6146"), rgb("#274a3b"))
@@ -110,17 +111,26 @@ def grass(
     setting: Setting, picture: Array, name: str, *, top: float, colour: Colour, count: int = 900, size: float = 0.05,
     flowers: float = 0.0,
 ) -> None:  # fmt: skip
-    """Foreground blades, taller towards the viewer, with wild flowers among them."""
+    """Foreground blades, taller towards the viewer, with wild flowers among them; more blades in the finest tiers."""
+    _blades(setting, picture, name, top, colour, count, size, flowers)
+    if setting.view.detail > 1:
+        _blades(setting, picture, f"{name} fine", top, colour, round(count * 0.6), size * 0.62, flowers * 0.35)
+
+
+def _blades(
+    setting: Setting, picture: Array, name: str, top: float, colour: Colour, count: int, size: float, flowers: float
+) -> None:
     view = setting.view
     rng = view.rng("grass", name)
     band = view.band(top - size * 1.5, 1.0)
     ink = band.ink(2 if view.unit < 1300 else 1)
+    bent = 0.75 if setting.weather == "wind" else 0.0
     for y in np.sort(rng.random(count)) ** 0.8:
         x, lean, long = float(rng.uniform(-1.25, 1.25)), float(rng.normal(0, 0.35)), float(rng.uniform(0.5, 1.2))
         pick, kind, warm = float(rng.random()), int(rng.integers(len(WILD))), float(rng.normal(0, 0.045))
         if abs(x) > view.half_width + 0.03:
             continue
-        near = 0.25 + 0.75 * float(y)
+        near, lean = 0.25 + 0.75 * float(y), lean - setting.side * bent
         foot = top + (1.03 - top) * float(y)
         tall = size * long * near
         tone = lit(setting, times(colour, 0.72 + 0.40 * near + warm))
@@ -139,4 +149,103 @@ def grass(
                     times(head, 0.86 + 0.03 * petal),
                 )
             ink.disc(tip[0], tip[1], r * 0.42, lit(setting, rgb("#e9b93c")))
+    ink.onto(picture)
+
+
+def broad_tree(setting: Setting, picture: Array, name: str, *, x: float, foot: float, size: float) -> None:
+    """One large leafy tree in the middle distance, its crown `size` world units in radius, with the shade under it."""
+    view = setting.view
+    if abs(x) > view.half_width + size * 1.2:
+        return
+    rng = view.rng("tree", name)
+    k = 1 / view.tall
+    when = season(setting)
+    bare = when == "winter"
+    bark = lit(setting, rgb("#5f4635"))
+    ink = view.ink(2)
+    ink.disc(
+        x - setting.side * size * 0.4,
+        foot,
+        size * 0.9,
+        times(setting.day.shade, 0.7),
+        0.34 if setting.clear else 0.18,
+        ry=size * 0.13,
+    )
+    trunk = bezier((x, foot), (x + size * 0.04, foot - size * 0.6 * k), (x - size * 0.02, foot - size * 1.2 * k), 8)
+    ink.polygon(limb(trunk, (size * 0.20, size * 0.13, size * 0.11)), bark)
+    ink.polygon(
+        limb([(px + setting.side * size * 0.03, py) for px, py in trunk], (size * 0.07, size * 0.05, size * 0.04)),
+        mix(bark, setting.day.sun, 0.2),
+    )
+    for angle in np.linspace(-1.15, 1.15, 9):
+        long = size * float(rng.uniform(0.75, 1.15))
+        tip = (x + math.sin(float(angle)) * long, foot - (size * 0.9 + math.cos(float(angle)) * long * 0.95) * k)
+        branch = bezier(
+            (x, foot - size * 0.75 * k), (x + math.sin(float(angle)) * long * 0.3, foot - size * 1.15 * k), tip, 8
+        )
+        ink.polygon(limb(branch, (size * 0.07, size * 0.035, 0.004)), times(bark, 0.9))
+        if bare:
+            for twig in range(2, 7):
+                px, py = branch[twig]
+                for hand in (-1, 1):
+                    ink.line([(px, py), (px + hand * size * 0.13, py - size * 0.13 * k)], 0.0035, times(bark, 0.95))
+            ink.line([(px, py - 0.004 * k) for px, py in branch[3:]], 0.006, lit(setting, SNOW), 0.9)
+    if not bare:
+        _crown(setting, ink, rng, x, foot - size * 1.42 * k, size)
+    ink.onto(picture)
+
+
+def _crown(setting: Setting, ink: Ink, rng: np.random.Generator, x: float, y: float, size: float) -> None:
+    """Leaves in clumps: every clump a dark heap with lighter and smaller leaves towards the sun."""
+    k = 1 / setting.view.tall
+    tones = leaves(setting)
+    clumps = [(float(a), float(r)) for a, r in zip(rng.uniform(0, 2 * math.pi, 20), rng.random(20) ** 0.6, strict=True)]
+    middles = [(math.cos(a) * r * 0.72, math.sin(a) * r * 0.56) for a, r in clumps]
+    middles.sort(key=lambda each: -each[1])
+    ink.disc(x, y, size * 0.72, lit(setting, times(tones[0], 0.50)), ry=size * 0.60)
+    for cx, cy in middles:
+        tone = lit(setting, jitter(tones[int(rng.integers(len(tones)))], rng, 0.03))
+        toward = min(1.0, max(0.0, 0.5 + 0.45 * cx * setting.side + 0.5 * cy))
+        low, high = times(tone, 0.56), mix(tone, setting.day.sun, 0.12 + 0.22 * toward)
+        for step in range(26):
+            t = step / 26
+            dx, dy = np.clip(rng.normal(0, 0.12, 2), -0.24, 0.24)
+            px = cx + float(dx) + 0.06 * t * setting.side
+            py = cy + float(dy) + 0.07 * t
+            shade = mix(low, high, t * (0.35 + 0.65 * toward))
+            ink.disc(x + px * size, y - py * size * k, size * (0.115 - 0.075 * t), shade)
+
+
+def fallen(setting: Setting, picture: Array, name: str, *, top: float, count: int = 420) -> None:
+    """Leaves that lie on the ground in autumn, petals in spring; nothing in other seasons."""
+    when = season(setting)
+    if when not in {"autumn", "spring"}:
+        return
+    view = setting.view
+    rng = view.rng("fallen", name)
+    ink = view.band(top, 1.0).ink(2)
+    amount = count if when == "autumn" else count // 3
+    tones = leaves(setting) if when == "autumn" else (rgb("#f4d3dd"), rgb("#eab6c8"))
+    for _ in range(amount):
+        x, y, turn, pick = (
+            float(rng.uniform(-1.2, 1.2)),
+            float(rng.random()),
+            float(rng.uniform(0, 3.14)),
+            int(rng.integers(len(tones))),
+        )
+        if abs(x) > view.half_width:
+            continue
+        r = 0.0035 + 0.0085 * y
+        foot = top + (1 - top) * y
+        c, s = math.cos(turn), math.sin(turn) * 0.45 / view.tall
+        tone = lit(setting, jitter(tones[pick], rng, 0.05))
+        ink.polygon(
+            [
+                (x - r * c, foot - r * s),
+                (x - r * 0.5 * s, foot + r * 0.32 / view.tall),
+                (x + r * c, foot + r * s),
+                (x + r * 0.5 * s, foot - r * 0.32 / view.tall),
+            ],
+            tone,
+        )
     ink.onto(picture)

@@ -30,7 +30,7 @@ class Setting:
     @property
     def clear(self) -> bool:
         """Whether the sun throws hard shadows."""
-        return self.plan.weather == "clear"
+        return self.plan.weather in {"clear", "wind"}
 
     @property
     def night(self) -> bool:
@@ -39,6 +39,15 @@ class Setting:
     def wants(self, feature: str) -> bool:
         """Whether the prompt asked for a feature."""
         return self.plan.feature(feature) is not None
+
+    def holds(self, *props: str) -> bool:
+        """Whether one of these is asked for as a thing: a place does not paint its own beside it."""
+        return any(thing.prop in props for thing in self.plan.things)
+
+    @property
+    def window_light(self) -> bool:
+        """Whether the prompt asked for light from a window."""
+        return self.wants("window") or "window" in self.plan.lights
 
     def colour(self, feature: str, choices: tuple[Colour, ...]) -> Colour:
         """The colour asked for a feature, or one of the place's own by seed."""
@@ -58,7 +67,9 @@ class Place:
     """A backdrop and where things go in it; heights are fractions of the frame, 0 at the top.
 
     `ground` is where the main thing stands, `water` where boats float (0 = no water), `sky` the band for flyers.
-    `finish` adds full-size detail after the backdrop has been scaled up; `over` paints what lies before the props.
+    `sheltered` rooms have weather in their windows only, and walls too far away to catch shadows; `paved` ground
+    mirrors what stands on it when it rains. `finish` adds full-size detail after the backdrop has been scaled up;
+    `over` paints what lies before the props.
     `features` are the words it can honour and `seasons` those that change it; `deaf` lists kinds of words (time,
     weather) that do not.
     """
@@ -71,6 +82,8 @@ class Place:
     water: float = 0.0
     sky: tuple[float, float] = (0.06, 0.5)
     indoor: bool = False
+    sheltered: bool = False
+    paved: bool = False
     weightless: bool = False
     scale: float = 1.0
     features: frozenset[str] = frozenset()

@@ -9,9 +9,14 @@ from muralist.engines.preview.brushes.view import View, glow, lay
 from muralist.engines.preview.scenery.clouds import clouds_over
 from muralist.engines.preview.scenery.setting import Setting
 
+COVER = {"cloudy": 0.58, "overcast": 0.86, "rain": 0.80, "storm": 0.92, "snow": 0.7, "fog": 0.62, "wind": 0.30}
+"""How much of the sky each weather hides; a clear sky has a few clouds."""
 
-def sky(setting: Setting, picture: Array, horizon: float) -> None:
-    """Paint the sky from the top of the frame to just below the horizon; in place."""
+
+def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True) -> None:
+    """Paint the sky from the top of the frame to just below the horizon; in place. Of a sky that walls hide but for
+    a gap, the `clouds` may be left out.
+    """
     view = setting.view.band(0.0, min(1.0, horizon + 0.03))
     day = setting.day
     rows = picture[view.rows]
@@ -26,10 +31,10 @@ def sky(setting: Setting, picture: Array, horizon: float) -> None:
         stars(setting, view, rows, horizon)
     if setting.wants("aurora"):
         _aurora(view, rows, horizon)
-    if setting.weather in {"clear", "cloudy"}:
+    if setting.weather in {"clear", "cloudy", "wind"}:
         _sun_or_moon(setting, view, rows, horizon)
-    if "clouds" not in setting.plan.absent:
-        cover = {"cloudy": 0.62, "rain": 0.80, "storm": 0.92, "snow": 0.7, "fog": 0.3}.get(setting.weather, 0.34)
+    if clouds and "clouds" not in setting.plan.absent:
+        cover = COVER.get(setting.weather, 0.34)
         if setting.wants("clouds"):
             cover = max(cover, 0.5)
         elif setting.night and setting.clear:
@@ -56,6 +61,10 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
         if any(thing.prop in {"moon", "planet"} for thing in setting.plan.things):
             return
         moon(view, rows, x, y, 0.055)
+        return
+    if day.lamps:
+        # the blue hour: the sun has set and only its glow stands over the horizon
+        glow(rows, np.exp(-distance / np.float32(0.22)) * np.float32(0.5), day.sun)
         return
     wide = 0.55 if day.sun_height < 0.3 else 0.28
     glow(rows, np.exp(-distance / np.float32(wide * 0.42)) * np.float32(0.75), day.sun)

@@ -28,7 +28,7 @@ def cast(
     side = -1 if light.direction[0] > 0 else 1
     small = max(1, sheet.height // SHADOW_ROWS)
     shape = alpha.reduce(small) if small > 1 else alpha
-    if place.indoor and not perched:
+    if place.indoor and not place.sheltered and not perched:
         _wall_shadow(picture, shape, small, at, light, side, place)
     if not perched:
         _lying_shadow(picture, shape, small, at, foot, light, side)
@@ -164,3 +164,30 @@ def reflect(
     water = Image.new("RGB", ghost.size, octets(mix(setting.day.shade, setting.day.haze, 0.45))[:3])
     tinted = Image.blend(ghost.convert("RGB"), water, 0.35)
     picture.paste(tinted, (at[0], round(foot[1])), ghost.getchannel("A"))
+
+
+def mirror_wet(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], foot: tuple[float, float]) -> None:
+    """The prop's image in a wet pavement: dim, smeared downwards, fading with depth."""
+    under = sheet.height - (round(foot[1]) - at[1])
+    ghost = sheet.transpose(Image.Transpose.FLIP_TOP_BOTTOM)
+    ghost = ghost.crop((0, under, ghost.width, ghost.height))
+    size = (max(1, ghost.width // 2), max(1, round(ghost.height * 0.22)))
+    ghost = ghost.resize(size, Image.Resampling.BILINEAR).filter(ImageFilter.BoxBlur((0, max(1, size[1] // 40))))
+    ghost = ghost.resize((sheet.width, max(1, round(size[1] * 3.2))), Image.Resampling.BILINEAR)
+    fade = np.linspace(0.46, 0.0, ghost.height, dtype=np.float32)[:, None]
+    mask = (np.asarray(ghost.getchannel("A")).astype(np.float32) * fade).astype(np.uint8)
+    picture.paste(ghost.convert("RGB"), (at[0], round(foot[1])), Image.fromarray(mask))
+
+
+def drop(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], light: Light) -> None:
+    """The shadow of what lies flat on a table: its own shape, pushed a little away from the light."""
+    side = -1 if light.direction[0] > 0 else 1
+    alpha = sheet.getchannel("A")
+    for reach, blur, strength in ((0.012, 0.008, 0.55), (0.035, 0.022, 0.8)):
+        pad = round(max(sheet.size) * blur * 3) + 2
+        mark = Image.new("L", (sheet.width + 2 * pad, sheet.height + 2 * pad), 0)
+        mark.paste(alpha, (pad, pad))
+        mark = mark.filter(ImageFilter.GaussianBlur(max(sheet.size) * blur))
+        away = max(sheet.size) * reach
+        corner = (at[0] - pad + round(side * away), at[1] - pad + round(away * 0.9))
+        darken(picture, mark, corner, light.shade, light.shadow * strength)

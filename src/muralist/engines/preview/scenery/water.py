@@ -26,9 +26,9 @@ def sea(setting: Setting, picture: Array, horizon: float, bottom: float = 1.0) -
     rows = picture[band.rows]
     rows[:] = colours * (1 + 0.42 * (waves - 0.5))[..., None]
     crest = smoothstep(0.74, 0.92, waves) * (0.22 + 0.20 * depth)
-    rough = {"storm": 1.0, "rain": 0.5}.get(setting.weather, 0.55)
+    rough = {"storm": 1.0, "wind": 0.9, "rain": 0.5}.get(setting.weather, 0.55)
     lay(rows, (crest * rough).astype(np.float32), mix(day.horizon, (1, 1, 1), 0.35 if not setting.night else 0.0))
-    if setting.weather in {"clear", "cloudy"}:
+    if setting.weather in {"clear", "cloudy", "wind"}:
         _glitter(setting, band, rows, horizon, depth)
 
 
@@ -44,7 +44,7 @@ def _waves(band: View, depth: Array) -> Array:
 
 def _glitter(setting: Setting, band: View, rows: Array, horizon: float, depth: Array) -> None:
     x, _ = sun_position(setting, horizon)
-    low = setting.day.sun_height < 0.3
+    low = setting.day.sun_height < 0.3 and not setting.day.lamps
     if not (low or setting.night):
         return
     spread = 0.035 + 0.16 * depth

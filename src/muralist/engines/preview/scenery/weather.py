@@ -2,23 +2,104 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
-from muralist.engines.preview.brushes.colour import mix, octets
+from muralist.engines.preview.brushes.colour import Colour, mix, octets, rgb, times
 from muralist.engines.preview.brushes.light import Daylight
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
+from muralist.engines.preview.scenery.setting import Setting
+
+AIRBORNE: dict[str, tuple[Colour, ...]] = {
+    "spring": (rgb("#f9dce4"), rgb("#f4c3d2"), rgb("#fdf1f3")),
+    "autumn": (rgb("#d9822b"), rgb("#b5472a"), rgb("#e0a93a"), rgb("#8f4a26")),
+}
+"""What a season lets fall."""
 
 
-def weather(picture: Image.Image, kind: str, day: Daylight, seed: int, *, horizon: float = 0.6) -> Image.Image:
-    """The picture with its weather in front of it; unchanged for clear and cloudy."""
+def weather(
+    picture: Image.Image, kind: str, day: Daylight, seed: int, *, horizon: float = 0.6, fog: float = 1.0
+) -> Image.Image:
+    """The picture with its weather in front of it; unchanged when nothing falls or blows. `fog` thins a fog."""
     if kind in {"rain", "storm"}:
         return _rain(picture, day, seed, heavy=kind == "storm")
     if kind == "snow":
         return _snow(picture, day, seed)
     if kind == "fog":
-        return _fog(picture, day, seed, horizon)
+        return _fog(picture, day, seed, horizon, fog)
+    if kind == "wind":
+        return _wind(picture, day, seed)
+    return picture
+
+
+def airborne(picture: Image.Image, setting: Setting, seasons: frozenset[str], horizon: float) -> Image.Image:
+    """Petals of spring or leaves of autumn on the air, where the place has such `seasons`; in place.
+
+    In wind there are more of them, and they fly flat.
+    """
+    kind = setting.plan.season if setting.plan.season in seasons else ""
+    windy = setting.weather == "wind" and bool(seasons)
+    if kind not in AIRBORNE and not windy:
+        return picture
+    tones = AIRBORNE.get(kind, (rgb("#8fa050"), rgb("#b0a24c"), rgb("#6f8a3f")))
+    width, height = picture.size
+    unit = min(width, height)
+    rng = stream(setting.view.seed, "airborne")
+    count = 46 if windy else 26
+    for _ in range(count):
+        x, y = float(rng.uniform(-1.2, 1.2)), 0.06 + 0.9 * float(rng.random())
+        near, turn, pick = float(rng.random()) ** 2, float(rng.uniform(0, math.pi)), int(rng.integers(len(tones)))
+        if abs(x) * unit > width / 2:
+            continue
+        turn = turn if not windy else (turn - 1.57) * 0.35
+        # pieces beyond the horizon are small, so that they do not look like blots on the sky
+        size = unit * (0.0035 + 0.0115 * near) * (1.0 if y > horizon else 0.75)
+        piece = _leaf(size, turn, round_tip=kind == "spring")
+        colour = times(tones[pick], setting.day.tint)
+        corner = (round(width / 2 + x * unit - piece.width / 2), round(y * height - piece.height / 2))
+        picture.paste(Image.new("RGB", piece.size, octets(colour)[:3]), corner, piece)
+    return picture
+
+
+def _leaf(size: float, turn: float, round_tip: bool) -> Image.Image:
+    """The mask of one small leaf or petal."""
+    k = 4
+    side = math.ceil(size * 2) + 3
+    sheet = Image.new("L", (side * k, side * k), 0)
+    c, s = math.cos(turn), math.sin(turn)
+    wide = 0.55 if round_tip else 0.36
+    outline = [(-1.0, 0.0), (-0.45, wide * 0.8), (0.2, wide), (0.7, wide * 0.6), (1.0, 0.0)]
+    outline += [(u, -v) for u, v in reversed(outline[1:-1])]
+    m, r = side * k / 2, size * k
+    ImageDraw.Draw(sheet).polygon([(m + (u * c - v * s) * r, m + (u * s + v * c) * r) for u, v in outline], fill=235)
+    return sheet.reduce(k)
+
+
+def _wind(picture: Image.Image, day: Daylight, seed: int) -> Image.Image:
+    """Gusts: long thin strokes of moving air, bent upwards at their ends."""
+    width, height = picture.size
+    unit = min(width, height)
+    rng = stream(seed, "gusts")
+    k = 2 if unit < 900 else 1
+    sheet = Image.new("L", (width * k, height * k), 0)
+    pen = ImageDraw.Draw(sheet)
+    for _ in range(34):
+        x, y = float(rng.uniform(-1.3, 1.1)), float(rng.uniform(0.05, 0.92))
+        long, lift, tone = float(rng.uniform(0.16, 0.5)), float(rng.uniform(0.008, 0.03)), int(rng.uniform(50, 120))
+        line = [
+            (
+                (width / 2 + (x + long * t) * unit) * k,
+                (y * height - lift * unit * math.sin(t * 3.0) + lift * unit * 0.5 * math.sin(t * 9)) * k,
+            )
+            for t in [step / 24 for step in range(25)]
+        ]
+        pen.line(line, fill=tone, width=max(1, round(unit * k * 0.0018)), joint="curve")
+    mask = sheet.reduce(k) if k > 1 else sheet
+    mask = mask.filter(ImageFilter.GaussianBlur(max(0.5, unit * 0.0008)))
+    picture.paste(octets(mix(day.horizon, (1, 1, 1), 0.5))[:3], (0, 0), mask)
     return picture
 
 
@@ -67,12 +148,12 @@ def _snow(picture: Image.Image, day: Daylight, seed: int) -> Image.Image:
     return out
 
 
-def _fog(picture: Image.Image, day: Daylight, seed: int, horizon: float) -> Image.Image:
+def _fog(picture: Image.Image, day: Daylight, seed: int, horizon: float, share: float) -> Image.Image:
     width, height = picture.size
     view = View(max(16, width // 4), max(16, height // 4), seed, 0)
     banks = view.noise("fog", 1.1, 3.6, octaves=4)
     lying = np.exp(-(((view.y - horizon) / 0.30) ** 2))
-    amount = np.clip(0.15 + lying * (0.22 + 0.62 * (banks - 0.3)), 0, 0.66)
+    amount = np.clip(0.16 + lying * (0.36 + 0.70 * (banks - 0.3)), 0, 0.80) * share
     mask = Image.fromarray((amount * 255).astype(np.uint8)).resize((width, height), Image.Resampling.BILINEAR)
     out = picture.copy()
     out.paste(octets(mix(day.haze, (0.93, 0.94, 0.95), 0.35 if day.stars < 0.5 else 0.0))[:3], (0, 0), mask)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image, ImageFilter
+from PIL import Image
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.styles import all_styles
@@ -16,8 +16,6 @@ def finish(picture: Image.Image, styles: tuple[str, ...], seed: int, detail: int
     """Apply the styles of a plan; with none, a slight vignette and tooth that hide banding."""
     known = all_styles()
     chosen = sorted((known[name] for name in styles if name in known), key=lambda style: style.rank)
-    if detail >= FINE_DETAIL and not chosen:
-        picture = picture.filter(ImageFilter.UnsharpMask(radius=1.2, percent=45, threshold=2))
     for style in chosen:
         picture = style.apply(picture, seed, detail)
     return picture if chosen else _print(picture, seed, detail)

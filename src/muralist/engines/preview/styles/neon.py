@@ -28,8 +28,9 @@ def _night(picture: Image.Image) -> Image.Image:
         deep = np.array([16, 9, 40], dtype=np.float32)
         middle = np.array([88, 34, 128], dtype=np.float32)
         high = np.array([70, 190, 220], dtype=np.float32)
-        ramp = deep + (middle - deep) * np.clip(tone * 1.8, 0, 1) + (high - middle) * np.clip(tone * 1.5 - 0.62, 0, 1)
-        return np.asarray(ramp * 0.60 + rows * np.float32(0.42), dtype=np.float32)
+        tone = tone**1.5
+        ramp = deep + (middle - deep) * np.clip(tone * 1.5, 0, 1) + (high - middle) * np.clip(tone * 1.5 - 0.75, 0, 1)
+        return np.asarray(ramp * 0.62 + rows * np.float32(0.16) + rows * tone * np.float32(0.10), dtype=np.float32)
 
     return in_strips(picture, work)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
@@ -38,33 +39,18 @@ def _strokes(base: Image.Image, seed: int, fine: bool) -> Image.Image:
         source = np.asarray(base.reduce(k) if k > 1 else base)
         xs, ys = rng.random(amount), rng.random(amount)
         drift, lift, keep = rng.normal(0, 0.28 - 0.05 * number, amount), rng.normal(0, 7.5, amount), rng.random(amount)
-        for i in range(amount):
-            x, y = xs[i] * (width - 1), ys[i] * (height - 1)
-            ix, iy = int(x), int(y)
-            if number >= 2 and keep[i] > busy[iy, ix] * (2.6 if number == 2 else 2.4):
-                continue
-            a = angle[iy, ix] + drift[i]
-            half, girth = unit * long / 2 * (0.7 + 0.6 * keep[i]), max(1, round(unit * thick * (0.75 + 0.5 * keep[i])))
-            r, g, b = source[iy // k, ix // k].tolist()
-            tone = lift[i]
-            fill = (_octet(r + tone), _octet(g + tone), _octet(b + tone * 0.8))
-            dx, dy = math.cos(a) * half, math.sin(a) * half
-            bend = half * 0.16 * drift[i]
-            points = [
-                (x - dx, y - dy),
-                (x - dy * 0.3 * bend / max(half, 1), y + dx * 0.3 * bend / max(half, 1)),
-                (x + dx, y + dy),
-            ]
-            pen.line(points, fill=fill, width=girth, joint="curve" if girth > 9 else None)
-            edge = (_octet(r + tone + 11), _octet(g + tone + 11), _octet(b + tone + 9))
-            if girth > 5:
-                off = girth * 0.30
-                nx, ny = -math.sin(a) * off, math.cos(a) * off
-                pen.line(
-                    [(x - dx * 0.9 + nx, y - dy * 0.9 + ny), (x + dx * 0.8 + nx, y + dy * 0.8 + ny)],
-                    fill=edge,
-                    width=max(1, girth // 5),
-                )
+        x, y = xs * (width - 1), ys * (height - 1)
+        ix, iy = x.astype(np.int32), y.astype(np.int32)
+        if number >= 2:
+            # fine strokes only where there is something to draw
+            chosen = keep <= busy[iy, ix] * (2.6 if number == 2 else 2.4)
+            x, y, ix, iy = x[chosen], y[chosen], ix[chosen], iy[chosen]
+            drift, lift, keep = drift[chosen], lift[chosen], keep[chosen]
+        _lay_strokes(pen, _Strokes(
+            x=x, y=y, angle=angle[iy, ix] + drift, drift=drift, half=unit * long / 2 * (0.7 + 0.6 * keep),
+            girth=np.maximum(1, np.round(unit * thick * (0.75 + 0.5 * keep))).astype(np.int32),
+            colour=source[iy // k, ix // k].astype(np.float64), lift=lift,
+        ))  # fmt: skip
     canvas = canvas.filter(ImageFilter.GaussianBlur(max(0.3, unit * 0.0005)))
     # a ghost of the drawing under the paint keeps faces and letters readable
     ghost = Image.fromarray(np.clip(busy * 120, 0, 96).astype(np.uint8))
@@ -72,8 +58,37 @@ def _strokes(base: Image.Image, seed: int, fine: bool) -> Image.Image:
     return canvas
 
 
-def _octet(value: float) -> int:
-    return 0 if value < 0 else 255 if value > 255 else int(value)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Strokes:
+    """Many strokes at once: middles, directions, half lengths and widths in pixels, colours 0..255."""
+
+    x: Array
+    y: Array
+    angle: Array
+    drift: Array
+    half: Array
+    girth: Array
+    colour: Array
+    lift: Array
+
+
+def _lay_strokes(pen: ImageDraw.ImageDraw, strokes: _Strokes) -> None:
+    """Draw bent strokes, each broad one with a lighter ridge along its side."""
+    x, y, half = strokes.x, strokes.y, strokes.half
+    c, s = np.cos(strokes.angle), np.sin(strokes.angle)
+    dx, dy = c * half, s * half
+    bend = 0.3 * 0.16 * strokes.drift
+    path = np.stack([x - dx, y - dy, x - dy * bend, y + dx * bend, x + dx, y + dy], axis=1).tolist()
+    shift = np.array([1.0, 1.0, 0.8]) * strokes.lift[:, None]
+    fills = np.clip(strokes.colour + shift, 0, 255).astype(np.int32).tolist()
+    ridges = np.clip(strokes.colour + strokes.lift[:, None] + np.array([11, 11, 9]), 0, 255).astype(np.int32).tolist()
+    off = strokes.girth * 0.30
+    ox, oy = -s * off, c * off
+    ridge = np.stack([x - dx * 0.9 + ox, y - dy * 0.9 + oy, x + dx * 0.8 + ox, y + dy * 0.8 + oy], axis=1).tolist()
+    for points, fill, edge, line, girth in zip(path, fills, ridges, ridge, strokes.girth.tolist(), strict=True):
+        pen.line(points, fill=tuple(fill), width=girth, joint="curve" if girth > 16 else None)
+        if girth > 5:
+            pen.line(line, fill=tuple(edge), width=max(1, girth // 5))
 
 
 def _directions(base: Image.Image) -> Array:

@@ -13,7 +13,7 @@ BAYER = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]],
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     del seed
     width, height = picture.size
-    cells = 144 if detail < 2 else 176
+    cells = 120 if detail < 2 else 152
     cell = max(1, round(min(width, height) / cells))
     small_size = (max(8, -(-width // cell)), max(8, -(-height // cell)))
     small = picture.resize(small_size, Image.Resampling.BOX)

@@ -37,7 +37,7 @@ def in_strips(picture: Image.Image, work: Callable[[Array, int], Array]) -> Imag
 
 def grain_tile(seed: int, name: str, unit: int, cells: float) -> Array:
     """A square tile of soft noise, mean 0 and deviation 1, `cells` grains across the frame's shorter side."""
-    side = 512
+    side = 256
     noise = stream(seed, "grain", name).standard_normal((side, side)).astype(np.float32)
     zoom = max(1.0, unit / cells)
     if zoom > 1.05:
@@ -86,3 +86,49 @@ def working_size(picture: Image.Image, pixels: int) -> Image.Image:
         return picture
     size = (max(8, round(picture.width * share)), max(8, round(picture.height * share)))
     return picture.resize(size, Image.Resampling.BOX)
+
+
+def outlines(picture: Image.Image, *, thin: float, wide: float, threshold: float, gain: float) -> Image.Image:
+    """Dark contour lines (L, white where ink goes), by a difference of two blurs `thin` and `wide` (shares of the
+    shorter side). The difference is relative to the tone, so that lights and darks draw alike.
+    """
+    small = working_size(picture.convert("L"), 1_050_000)
+    unit = min(small.size)
+    fine = np.asarray(small.filter(ImageFilter.GaussianBlur(max(0.6, unit * thin)))).astype(np.float32)
+    soft = np.asarray(small.filter(ImageFilter.GaussianBlur(max(1.2, unit * wide)))).astype(np.float32)
+    edge = (soft - fine) / (28 + soft) * np.float32(255)
+    line = np.clip((edge - np.float32(threshold)) * np.float32(gain), 0, 255).astype(np.uint8)
+    sheet = Image.fromarray(line)
+    return sheet if sheet.size == picture.size else sheet.resize(picture.size, Image.Resampling.BICUBIC)
+
+
+def spread_tones(grey: Image.Image, low_share: float = 0.02, high_share: float = 0.80) -> Image.Image:
+    """Tones stretched to the picture's own range, so that dark scenes still draw."""
+    counts = np.cumsum(grey.histogram())
+    low = int(np.searchsorted(counts, counts[-1] * low_share))
+    high = int(np.searchsorted(counts, counts[-1] * high_share))
+    span = max(40, high - low)
+    return grey.point([max(0, min(255, round((value - low) / span * 255))) for value in range(256)])
+
+
+def few_inks(picture: Image.Image, count: int) -> Image.Image:
+    """The picture in `count` colours (mode P, no dither), chosen so that small saturated things keep their hue.
+
+    A plain median cut gives its colours to large areas: a red bicycle in a meadow would turn brown.
+    """
+    pixels = np.asarray(picture.reduce(max(1, round((picture.width * picture.height / 30_000) ** 0.5)))).reshape(-1, 3)
+    chroma = pixels.max(axis=1).astype(np.int16) - pixels.min(axis=1)
+    vivid = pixels[chroma >= np.quantile(chroma, 0.93)]
+    sample = np.concatenate([pixels, np.repeat(vivid, 10, axis=0)])
+    side = 256
+    rows = -(-len(sample) // side)
+    sheet = np.resize(sample, (rows, side, 3)).astype(np.uint8)
+    palette = Image.fromarray(sheet).quantize(count, method=Image.Quantize.MEDIANCUT, kmeans=2)
+    return picture.quantize(palette=palette, dither=Image.Dither.NONE)
+
+
+def moved(mask: Image.Image, dx: int, dy: int) -> Image.Image:
+    """An L mask shifted by whole pixels; nothing comes in from the other side."""
+    sheet = Image.new("L", mask.size, 0)
+    sheet.paste(mask, (dx, dy))
+    return sheet

@@ -1,37 +1,48 @@
-"""Vintage poster: faded inks, sepia light, soft corners and paper wear."""
+"""Vintage poster: a few flat inks on cream paper, teal shadows and orange lights, a printed margin and worn folds."""
 
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageEnhance, ImageFilter
 
-from muralist.engines.preview.brushes.colour import LUMA, Array
+from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.style import Style, in_strips, vignette
+from muralist.engines.preview.styles.style import Style, few_inks, in_strips, working_size
+
+INKS = 22
+PAPER = np.array([243, 230, 200], dtype=np.float32)
+DEEP = np.array([30, 52, 62], dtype=np.float32)
+MARGIN = 0.034
+"""Width of the unprinted border, as a share of the shorter side."""
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     width, height = picture.size
+    flat = working_size(picture, 420_000 if detail < 2 else 560_000)
+    flat = flat.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.MedianFilter(3))
+    flat = ImageEnhance.Contrast(flat).enhance(1.12)
+    inks = few_inks(flat, INKS).convert("RGB").filter(ImageFilter.MedianFilter(3))
+    printed = Image.blend(inks.resize(picture.size, Image.Resampling.BICUBIC), picture, 0.30)
     small = View(max(16, width // 3), max(16, height // 3), seed, 0)
-    wear = Image.fromarray(small.noise("wear", 3.0, octaves=5, gain=0.65)).resize(
-        (width, height), Image.Resampling.BICUBIC
-    )
-    worn = np.asarray(wear)
-    dark, light = np.array([58, 42, 40], dtype=np.float32), np.array([247, 232, 200], dtype=np.float32)
+    wear = Image.fromarray(small.noise("wear", 3.0, octaves=5, gain=0.65))
+    worn = np.asarray(wear.resize((width, height), Image.Resampling.BICUBIC))
 
     def work(rows: Array, top: int) -> Array:
+        count = rows.shape[0]
+        band = View(width, height, seed, detail, (top, top + count))
         tone = (rows @ LUMA / np.float32(255))[..., None]
-        tone = np.clip((tone - 0.04) * 1.12, 0, 1)
-        sepia = dark + (light - dark) * tone
-        mixed = rows * np.float32(0.52) + sepia * np.float32(0.48)
-        mixed = 26 + mixed * np.float32(0.88)
-        band = View(width, height, seed, detail, (top, top + rows.shape[0]))
+        ramp = DEEP + (PAPER - DEEP) * np.clip((tone - 0.05) * 1.15, 0, 1)
+        mixed = rows * np.array([1.05, 0.98, 0.84], dtype=np.float32) * np.float32(0.64) + ramp * np.float32(0.36)
+        mixed = 20 + mixed * np.float32(0.92)
         fibre = band.noise("fibre", 150.0, octaves=1 if detail < 2 else 2)
-        patch = worn[top : top + rows.shape[0]]
-        mixed *= (1 + 0.10 * (patch - 0.5) + 0.07 * (fibre - 0.5))[..., None]
-        return np.asarray(mixed * vignette(width, height, top, rows.shape[0], 0.24)[..., None], dtype=np.float32)
+        patch = worn[top : top + count]
+        mixed += (PAPER - mixed) * (0.40 * smoothstep(0.84, 1.0, patch * 0.8 + fibre * 0.25))[..., None]
+        edge = np.minimum(band.half_width - np.abs(band.x), band.tall / 2 - np.abs(band.yw))
+        inside = smoothstep(MARGIN, MARGIN + 1.5 * band.pixel, edge + 0 * fibre)[..., None]
+        sheet = PAPER + (mixed - PAPER) * inside
+        return np.asarray(sheet * (1 + 0.08 * (patch - 0.5) + 0.05 * (fibre - 0.5))[..., None], dtype=np.float32)
 
-    return in_strips(picture, work)
+    return in_strips(printed, work)
 
 
 STYLE = Style(name="vintage", apply=apply, rank=70)

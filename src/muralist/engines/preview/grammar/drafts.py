@@ -1,0 +1,57 @@
+"""What is gathered about the nouns of a prompt while it is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.plan import Tint
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """A thing, feature or place while its words are being gathered.
+
+    `words` are mentions that count as understood with it; `doubtful` those that do so only when the prop shows them,
+    each with its kind and name. `linked` are (draft, relation) pairs; `others` are further meanings of the noun;
+    `aloft` says that it is over a place or in the sky, `single` that an article makes it one.
+    """
+
+    entry: Entry
+    text: str
+    plural: bool
+    count: int = 0
+    size: float = 1.0
+    colours: list[Tint] = field(default_factory=list)
+    material: str = ""
+    poses: list[str] = field(default_factory=list)
+    spot: str = ""
+    quote: str = ""
+    others: tuple[Entry, ...] = ()
+    linked: list[tuple[int, str]] = field(default_factory=list)
+    words: list[int] = field(default_factory=list)
+    doubtful: list[tuple[int, str, str]] = field(default_factory=list)
+    drop: bool = False
+    aloft: bool = False
+    single: bool = False
+
+    def link(self, other: int, kind: str) -> None:
+        """Note a relation to another draft, once."""
+        if (other, kind) not in self.linked:
+            self.linked.append((other, kind))
+
+
+@dataclass(slots=True, kw_only=True)
+class Reading:
+    """Everything gathered from the mentions, before the place is known.
+
+    `loose` are colours of the whole picture, `tables` the names of words about all of it by kind, `used` the mentions
+    understood so far, `absent` what the prompt does not want.
+    """
+
+    drafts: list[Draft] = field(default_factory=list)
+    loose: list[Tint] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)
+    tables: dict[str, list[str]] = field(default_factory=dict)
+    said: set[str] = field(default_factory=set)
+    absent: set[str] = field(default_factory=set)

@@ -1,0 +1,196 @@
+"""Relations between the nouns of a prompt: "a cat and a dog on a sofa", "beside it", 書上的貓."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.drafts import Draft
+
+UNFRONTED = frozenset({"holding", "of"})
+"""Relations that do not name a landmark when a sentence begins with them."""
+
+
+class Links:
+    """Ties drafts together as nouns and relation words come by.
+
+    `clause` holds the nouns since the last pause, `sentence` those since the last full stop, `group` those joined by
+    "and" that a relation takes together. Numbers are positions in `drafts`.
+    """
+
+    def __init__(self, drafts: list[Draft]) -> None:
+        self.drafts = drafts
+        self.clause: list[int] = []
+        self.sentence: list[int] = []
+        self.group: list[int] = []
+        self.joined = False
+        self.located: list[int] = []
+        self._relation: tuple[str, list[int]] | None = None
+        self._awaiting: tuple[str, int] | None = None
+        self._fronted = ""
+        self._subject: int | None = None
+        self._held = False
+
+    @property
+    def last(self) -> int | None:
+        """The noun read last in this sentence."""
+        return self.clause[-1] if self.clause else self.sentence[-1] if self.sentence else None
+
+    @property
+    def about(self) -> int:
+        """What the sentence is about: its first noun that is not only a landmark."""
+        return self._subject if self._subject is not None else self.sentence[0]
+
+    @property
+    def ahead(self) -> bool:
+        """Whether a landmark has just been named and its subject is still to come: "on the table sits"."""
+        return self._awaiting is not None and self.clause[-1:] == [self._awaiting[1]]
+
+    @property
+    def waiting(self) -> str:
+        """The relation that waits for its landmark, if any."""
+        return self._relation[0] if self._relation is not None else ""
+
+    def targets(self) -> list[int]:
+        """The nouns that a verb or spot after them is about."""
+        if self.located:
+            return list(self.located)
+        if self.clause and self.joined and self.clause[-1] in self.group:
+            return list(self.group)
+        return self.clause[-1:]
+
+    def noun(self, number: int) -> None:
+        """A noun was read: tie it to the relation that was waiting for it."""
+        if not self._place(number):
+            self.group = [*self.group, number]
+        self.clause.append(number)
+        self.sentence.append(number)
+        if self._subject is None and (self._awaiting is None or self._awaiting[1] != number):
+            self._subject = number
+
+    def _place(self, number: int) -> bool:
+        if self._fronted:
+            self._awaiting, self._fronted = (self._fronted, number), ""
+            self.group, self.joined = [], False
+            return True
+        if self._awaiting is not None and self._awaiting[1] != number:
+            self.drafts[number].link(self._awaiting[1], self._awaiting[0])
+            return False
+        if self._relation is None:
+            return False
+        kind, subjects = self._relation
+        for subject in subjects:
+            if subject != number:
+                self.drafts[subject].link(number, "holding" if kind == "of" else kind)
+        if kind == "between" and sum(1 for _, k in self.drafts[subjects[0]].linked if k == "between") < 2:
+            return True
+        if kind == "of":
+            # it holds one noun; what was listed before goes on
+            self._relation = None
+            return True
+        if kind == "holding":
+            # what follows "with A and B" is held as well
+            if self.joined and not self._held:
+                self._relation = None
+                return False
+            self._held = True
+            return True
+        self._relation, self.group = None, []
+        self.joined = False
+        return True
+
+    def related(self, kind: str) -> None:
+        """An English relation word: its landmark follows."""
+        ahead = self.ahead and kind not in UNFRONTED
+        self._awaiting = None
+        if not self.sentence or ahead:
+            self._fronted = "" if kind in UNFRONTED else kind
+        elif not self.clause:
+            self._relation = (kind, [self.about])
+        else:
+            together = self.joined and self.clause[-1] in self.group
+            holder = self._holder(self.clause[-1])
+            last = self.clause[-1] if holder is None else holder
+            if kind in {"of", "holding"}:
+                self._relation, self._held = (kind, [self.clause[-1]]), False
+                if kind == "of":
+                    return
+            else:
+                together = self.joined and last in self.group
+                self._relation = (kind, list(self.group) if together else [last])
+        self.joined = False
+
+    def _holder(self, number: int) -> int | None:
+        """What holds a noun that was just read after "of" or "with": the relation that follows speaks of that."""
+        for holder in reversed(self.clause):
+            if {(number, "holding"), (number, "carrying")} & set(self.drafts[holder].linked):
+                return holder
+        return None
+
+    def related_before(self, kind: str) -> str:
+        """A Chinese relation word, after its landmark: "A 在 B 上" or "B 上的 A".
+
+        Returns the side of the frame that it means when there is no landmark.
+        """
+        landmark = self.clause[-1] if self.clause else None
+        side = kind if kind in {"left", "right"} else ""
+        if self.located:
+            subjects, self.located = self.located, []
+            if landmark is None or landmark in subjects:
+                for subject in subjects if side else ():
+                    self.drafts[subject].spot = side
+                return ""
+            for subject in subjects:
+                for other in self.clause[-2:] if kind == "between" else (landmark,):
+                    if other != subject:
+                        self.drafts[subject].link(other, kind)
+            self._relation, self.group, self.joined = None, [], False
+            return ""
+        self.group, self.joined = [], False
+        if landmark is not None:
+            self._awaiting = (kind, landmark)
+            if self._subject == landmark:
+                self._subject = None
+        elif side:
+            return side
+        elif self.sentence:
+            self._awaiting = (kind, self.about)
+        return ""
+
+    def dressed(self) -> None:
+        """A garment was read: "wearing" at the head of a sentence is done with."""
+        self._fronted = ""
+
+    def locate(self) -> None:
+        """在: what was read before will be placed by what follows."""
+        self.located = self.targets() or ([self.about] if self.sentence else [])
+
+    def pronoun(self) -> None:
+        """ "beside it": what was spoken of before."""
+        if self._relation is not None:
+            (kind, subjects), self._relation = self._relation, None
+            held = [other for other, k in self.drafts[subjects[0]].linked if k == "holding"]
+            earlier = [number for number in self.sentence if number not in subjects]
+            if self.clause and held:
+                for number in held:
+                    self.drafts[number].link(subjects[0], kind)
+            elif self.clause and earlier:
+                for subject in subjects:
+                    self.drafts[subject].link(earlier[0], kind)
+            elif self.sentence:
+                self._awaiting = (kind, self.about)
+        elif self._fronted and self.drafts:
+            self._awaiting = (self._fronted, len(self.drafts) - 1)
+            self._fronted = ""
+
+    def pause(self, *, full: bool) -> None:
+        """A comma ends a clause, a full stop a sentence."""
+        if self._relation is not None and self._relation[0] != "between":
+            self._relation = None
+        self._awaiting = None if self.clause and not (len(self.clause) == 1 and self._fresh()) else self._awaiting
+        self.located = []
+        self.clause = []
+        if full:
+            self.sentence, self.group, self.joined = [], [], False
+            self._fronted, self._relation, self._awaiting, self._subject = "", None, None, None
+
+    def _fresh(self) -> bool:
+        """Whether the clause only names the landmark: "on the table, a cat"."""
+        return self._awaiting is not None and self._awaiting[1] == self.clause[0]

@@ -1,0 +1,1 @@
+"""What lens and lamps do to a painted scene: framing, focus, candle light."""

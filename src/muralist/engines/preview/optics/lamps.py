@@ -1,0 +1,75 @@
+"""Lights a prompt asks for besides the hour's own: rim light and candle light."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PIL import Image, ImageChops, ImageFilter
+
+from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, octets, times
+from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.styles.style import moved
+
+CANDLE: Colour = (1.0, 0.70, 0.38)
+DARKEST = 0.27
+"""What is left of the light far from the candle."""
+UNIT_GAIN = 100
+"""How a gain of one is stored in an octet; gains up to 2.5 fit."""
+BACKLIT = 0.66
+"""What rim light leaves of the light from the front."""
+
+
+def asked(light: Light, lights: tuple[str, ...]) -> Light:
+    """The light on props with what the prompt asked for."""
+    if "window" in lights:
+        light = replace(light, shadow=max(light.shadow, 0.58), soft=min(light.soft, 0.03))
+    if "rim" in lights:
+        light = replace(
+            light, rim=1.0, rim_colour=mix(light.rim_colour, (1, 1, 1), 0.4), tint=times(light.tint, BACKLIT)
+        )
+    if "candle" in lights:
+        light = replace(light, warm=mix(light.warm, CANDLE, 0.5), shadow=max(light.shadow, 0.5))
+    return light
+
+
+def rim(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], light: Light) -> None:
+    """Draw a bright line on a pasted prop, along the edge that looks to the light behind it; in place."""
+    alpha = sheet.getchannel("A")
+    side = 1 if light.direction[0] > 0 else -1
+    thick = max(1, round(min(sheet.size) * 0.012))
+    away = moved(alpha, -side * thick, round(thick * 0.8))
+    edge = ImageChops.subtract(alpha, away).filter(ImageFilter.GaussianBlur(max(0.5, thick * 0.45)))
+    edge = ImageChops.multiply(edge, alpha)
+    strength = min(1.0, light.rim) * 1.25
+    mask = edge.point([min(255, round(value * strength)) for value in range(256)])
+    picture.paste(octets(light.rim_colour)[:3], at, mask)
+
+
+def backlit(picture: Image.Image) -> Image.Image:
+    """The backdrop of a rim-lit scene: darker, so that the edge stands out."""
+    return picture.point([round(value * 0.74) for value in range(256)] * 3)
+
+
+def candlelit(picture: Image.Image, flames: list[tuple[float, float]], *, night: bool) -> Image.Image:
+    """The picture by candle light: warm and bright around the flames (pixels), dark far from them.
+
+    Without a flame in the picture the candle stands just outside the frame, low on the left.
+    """
+    width, height = picture.size
+    unit = min(width, height)
+    k = max(1, unit // 128)
+    # a scene that was painted dark already needs more of the candle to be seen
+    lift = 0.75 if night else 0.0
+    columns = (np.arange(0, width, k, dtype=np.float32) + k / 2)[None, :]
+    lines = (np.arange(0, height, k, dtype=np.float32) + k / 2)[:, None]
+    bright: Array = np.zeros((lines.shape[0], columns.shape[1]), dtype=np.float32)
+    for x, y in flames or [(-0.02 * unit, height * 0.55)]:
+        far = np.sqrt((columns - x) ** 2 + (lines - y) ** 2) / unit
+        bright = np.maximum(bright, 1 / (1 + (far / (0.42 if flames else 0.75)) ** 2) ** 1.2)
+    near = array(CANDLE) * np.float32(1.25 + lift)
+    dark = array((0.95, 0.74, 0.70)) * np.float32(DARKEST * (1 + lift * 0.5))
+    gain = dark + (near - dark) * bright[..., None]
+    small = Image.fromarray(np.clip(gain * UNIT_GAIN, 0, 255).astype(np.uint8))
+    product = ImageChops.multiply(picture, small.resize((width, height), Image.Resampling.BICUBIC))
+    return product.point([min(255, round(value * 255 / UNIT_GAIN)) for value in range(256)] * 3)

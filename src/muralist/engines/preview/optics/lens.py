@@ -1,0 +1,196 @@
+"""Lenses: close-up and wide frame the things anew, bokeh lets the background melt, top-down looks onto a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFilter
+
+from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep
+from muralist.engines.preview.brushes.streams import stream
+from muralist.engines.preview.layout import Placement
+from muralist.engines.preview.scenery.rooms import LAMP, toned
+from muralist.engines.preview.scenery.setting import Place, Setting, blank
+from muralist.engines.preview.styles.style import soften
+
+CLOSEST, WIDE = 1.7, 0.58
+"""How much larger a close-up shows things at most, and how much smaller a wide lens does."""
+BARE_ZOOM = 1.35
+"""Zoom of a close-up of a place without things."""
+DISCS = 44
+
+
+def from_above(setting: Setting, place: Place) -> bool:
+    """Whether the plan looks straight down on a table: only places with a table can be seen so."""
+    return setting.plan.lens == "top-down" and place.indoor
+
+
+def framed(placements: Sequence[Placement], lens: str, place: Place, aspect: float) -> list[Placement]:
+    """The placements as the lens shows them; everything stays inside the frame."""
+    if not placements:
+        return []
+    half_width, tall = max(1.0, aspect) / 2, max(1.0, 1 / aspect)
+    if lens == "close-up":
+        zoom, ax, ay = close_up(placements, aspect)
+        left, top, right, bottom = _bounds(placements, tall)
+        # the group grows about its middle and moves, if need be, back into the frame
+        dx = _inside((left - ax) * zoom + ax, (right - ax) * zoom + ax, -half_width, half_width)
+        dy = _inside((top - ay) * zoom + ay, (bottom - ay) * zoom + ay, 0.0, 1.0)
+        return [
+            replace(each, x=ax + (each.x - ax) * zoom + dx, y=ay + (each.y - ay) * zoom + dy, unit=each.unit * zoom)
+            for each in placements
+        ]
+    if lens == "wide":
+        return [_farther(each, place, tall) for each in placements]
+    if lens == "top-down" and place.indoor:
+        left, top, right, bottom = _bounds(placements, tall)
+        return [
+            replace(each, x=each.x - (left + right) / 2, y=each.y + 0.5 - (top + bottom) / 2) for each in placements
+        ]
+    return list(placements)
+
+
+def close_up(placements: Sequence[Placement], aspect: float) -> tuple[float, float, float]:
+    """Zoom of a close-up and the point (world x, height fraction) it zooms to."""
+    half_width, tall = max(1.0, aspect) / 2, max(1.0, 1 / aspect)
+    if not placements:
+        return BARE_ZOOM, 0.0, 0.66
+    left, top, right, bottom = _bounds(placements, tall)
+    room = min(0.95 * 2 * half_width / max(right - left, 0.02), 0.94 / max(bottom - top, 0.02))
+    return max(1.0, min(CLOSEST, room)), (left + right) / 2, (top + bottom) / 2
+
+
+def _bounds(placements: Sequence[Placement], tall: float) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom of all things: world x and height fractions."""
+    boxes = []
+    for each in placements:
+        west, east = each.extent.left * each.unit, each.extent.right * each.unit
+        if each.flip:
+            west, east = -east, -west
+        up, down = each.extent.top * each.unit / tall, each.extent.bottom * each.unit / tall
+        boxes.append((each.x + west, each.y - up, each.x + east, each.y - down))
+    return (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
+
+
+def _inside(low: float, high: float, first: float, last: float) -> float:
+    """How far to move a span so that it lies between `first` and `last`, with a small margin."""
+    margin = 0.015 * (last - first)
+    if high > last - margin:
+        return last - margin - high
+    return max(0.0, first + margin - low)
+
+
+def _farther(each: Placement, place: Place, tall: float) -> Placement:
+    if each.where == "sky" or place.weightless:
+        middle = each.unit * (each.extent.top + each.extent.bottom) / 2 / tall
+        return replace(each, x=each.x * 0.85, y=each.y - middle * (1 - WIDE), unit=each.unit * WIDE)
+    floor = place.water if each.where == "water" and place.water else place.ground
+    base = place.horizon + (floor - place.horizon) * 0.72
+    return replace(each, x=each.x * 0.72, y=base + (each.y - floor) * WIDE, unit=each.unit * WIDE)
+
+
+def focused(picture: Image.Image, setting: Setting, place: Place, placements: Sequence[Placement]) -> Image.Image:
+    """The backdrop as the lens sees it: cut and softened by a close-up, melted by bokeh; else unchanged."""
+    lens = setting.plan.lens
+    if lens == "close-up":
+        zoom, ax, ay = close_up(placements, picture.width / picture.height)
+        return _cut(picture, 1 + (zoom - 1) * 0.75, ax, max(ay, place.horizon))
+    if lens == "bokeh":
+        return _melted(picture, setting, place)
+    return picture
+
+
+def _cut(picture: Image.Image, zoom: float, ax: float, ay: float) -> Image.Image:
+    width, height = picture.size
+    wide, tall = width / zoom, height / zoom
+    # the point that is zoomed to keeps its place in the frame
+    px, py = width / 2 + ax * min(width, height), ay * height
+    left, top = px - px / zoom, py - py / zoom
+    box = (max(0.0, left), max(0.0, top), min(float(width), left + wide), min(float(height), top + tall))
+    near = picture.resize((width, height), Image.Resampling.BICUBIC, box=box)
+    return _depth_of_field(near, ay, 0.006)
+
+
+def _depth_of_field(picture: Image.Image, ground: float, amount: float) -> Image.Image:
+    """Blur that ends where the things stand."""
+    soft = soften(picture, amount)
+    lines = (np.arange(picture.height, dtype=np.float32) + 0.5) / picture.height
+    keep = smoothstep(ground + 0.10, ground - 0.06, lines)
+    mask = Image.fromarray((keep * 255).astype(np.uint8)[:, None]).resize(picture.size)
+    return Image.composite(soft, picture, mask)
+
+
+def _melted(picture: Image.Image, setting: Setting, place: Place) -> Image.Image:
+    ground = place.ground if not place.weightless else 1.2
+    soft = _depth_of_field(picture, ground - 0.03, 0.016)
+    return _discs(soft, setting, min(place.horizon, 0.82))
+
+
+def _discs(picture: Image.Image, setting: Setting, bottom: float) -> Image.Image:
+    """Out-of-focus lights: even discs with a slightly brighter rim, in the colours of what lies behind."""
+    width, height = picture.size
+    unit = min(width, height)
+    k = 2 if unit >= 700 else 1
+    small = picture.resize((max(1, width // k), max(1, height // k)), Image.Resampling.BOX)
+    glowing = Image.new("RGB", small.size)
+    rng = stream(setting.view.seed, "bokeh")
+    dark = setting.day.lamps
+    for _ in range(DISCS):
+        x, y = float(rng.uniform(-1.2, 1.2)), float(rng.random()) ** 0.8 * bottom
+        size, power, warm = float(rng.uniform(0.016, 0.046)), float(rng.uniform(0.35, 1.0)), float(rng.random())
+        px, py = (width / 2 + x * unit) / k, y * height / k
+        r = size * unit / k
+        if not -r < px < small.width + r:
+            continue
+        spot = small.getpixel((min(small.width - 1, max(0, int(px))), min(small.height - 1, int(py))))
+        own = tuple(value / 255 for value in spot) if isinstance(spot, tuple) else (1.0, 1.0, 1.0)
+        colour = mix((own[0], own[1], own[2]), LAMP if warm < 0.6 else setting.day.sun, 0.75 if dark else 0.45)
+        strength = power * (0.55 if dark else 0.30)
+        side = 2 * round(r * 1.2) + 3
+        disc = Image.new("L", (side * 3, side * 3), 0)
+        pen = ImageDraw.Draw(disc)
+        m = side * 1.5
+        pen.ellipse((m - 3 * r, m - 3 * r, m + 3 * r, m + 3 * r), fill=round(255 * strength))
+        pen.ellipse((m - 2.6 * r, m - 2.6 * r, m + 2.6 * r, m + 2.6 * r), fill=round(205 * strength))
+        disc = disc.reduce(3)
+        fill = tuple(round(value * 255) for value in colour)
+        corner = (round(px - side / 2), round(py - side / 2))
+        glowing.paste(Image.new("RGB", disc.size, fill), corner, disc)
+    full = np.asarray(glowing.filter(ImageFilter.GaussianBlur(0.6)).resize(picture.size, Image.Resampling.BICUBIC))
+    base = np.asarray(picture)
+    # screen, in integers: large pictures stay small in memory
+    lifted = 255 - ((255 - base.astype(np.uint16)) * (255 - full.astype(np.uint16)) + 127) // 255
+    return Image.fromarray(lifted.astype(np.uint8))
+
+
+def table_from_above(setting: Setting) -> Array:
+    """A table seen from straight above: boards or linen, with light from the window's side."""
+    view = setting.view
+    picture = blank(view)
+    reach = np.clip(0.5 + 0.42 * setting.side * view.x / max(0.5, view.half_width) - 0.16 * view.yw, 0, 1)
+    if setting.wants("tablecloth"):
+        colour = toned(setting, setting.colour("tablecloth", (rgb("#ddd0b8"), rgb("#d6cbb8"))))
+        threads = min(200.0, view.unit * 0.22)
+        weave = np.cos(view.x * np.float32(6.2832 * threads)) + np.cos(view.yw * np.float32(6.2832 * threads))
+        folds = view.noise("cloth", 1.3, octaves=3)
+        slope = np.zeros_like(folds)
+        slope[:, 1:] = (folds[:, 1:] - folds[:, :-1]) * view.unit * 0.35 * setting.side
+        tone = (
+            0.86 + 0.016 * weave + np.clip(slope, -0.12, 0.12) + 0.05 * (view.noise("slub", 90.0, 6.0, octaves=1) - 0.5)
+        )
+    else:
+        colour = toned(setting, setting.colour("wood", (rgb("#94683f"), rgb("#a87a50"), rgb("#7d5638"))))
+        board = (view.yw + 3) * 4.2
+        index = np.floor(board).astype(np.int64) % 61
+        own = view.rng("boards above").random(61).astype(np.float32)[index]
+        grain = view.noise("grain above", 1.1, 30.0, octaves=4, gain=0.6)
+        rings = view.noise("rings above", 0.7, 7.0, octaves=2)
+        pores = view.noise("pores above", 8.0, 150.0, octaves=2)
+        seam = smoothstep(0.480, 0.498, np.abs(board % 1 - 0.5)) * np.ones_like(view.x)
+        streak = np.sin((rings * 10 + own * 7 + board * 2.0) * 2.1)
+        tone = 0.80 + 0.26 * (grain - 0.5) + 0.05 * streak + 0.12 * (own - 0.5) + 0.10 * (pores - 0.5)
+        tone = tone * (1 - 0.5 * seam)
+    picture[:] = array(colour) * (tone * (0.74 + 0.36 * reach))[..., None]
+    return picture

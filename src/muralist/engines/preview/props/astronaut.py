@@ -1,0 +1,64 @@
+"""An astronaut in a white suit, waving; drifting in space or standing on the ground."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.paths import bezier, box, ellipse, oval
+from muralist.engines.preview.brushes.shade import flat, puffed, sphere
+from muralist.engines.preview.props.bodies import bone, mould
+from muralist.engines.preview.props.prop import Look, Prop
+
+
+def extent(look: Look) -> Extent:
+    del look
+    return Extent(left=-0.56, right=0.58, top=1.52, bottom=-0.02)
+
+
+def paint(canvas: Canvas, look: Look) -> None:
+    suit = look.colour(rgb("#eef0f2"))
+    grey, accent = times(suit, 0.72), rgb("#d9683a") if not look.colours else mix(suit, (1, 1, 1), 0.6)
+    canvas.solid(box(-0.27, 0.56, 0.25, 1.06, 0.08), times(suit, 0.62), puffed(0.8))
+    floating = "flying" in look.variant or "floating" in look.variant
+    legs = (
+        ("-12 54 22, -16 32 20, -15 10 19", "12 54 22, 15 32 20, 17 10 19")
+        if not floating
+        else ("-12 54 22, -24 34 20, -16 14 19", "12 54 22, 24 34 20, 20 12 19")
+    )
+    for number, leg in enumerate(legs):
+        cloth = mould(canvas, [bone(leg)], times(suit, 0.86 if number == 0 else 0.96), texture=0.03)
+        x = (-0.15, 0.17)[number] if not floating else (-0.15, 0.20)[number]
+        mould(canvas, [box(x - 0.12, 0.0, x + 0.14, 0.13, 0.06)], grey, puffed(0.9))
+        with canvas.ink(inside=cloth) as pen:
+            for y in (0.22, 0.36, 0.42):
+                pen.line(
+                    bezier((x - 0.16, y + 0.02), (x, y - 0.02), (x + 0.16, y + 0.02), 6), 0.010, times(suit, 0.6), 0.6
+                )
+            pen.line(bezier((x - 0.16, 0.29), (x, 0.265), (x + 0.16, 0.29), 6), 0.035, accent, 0.9)
+    mould(canvas, [bone("-24 92 17, -38 76 16, -40 56 15")], times(suit, 0.88), texture=0.03)
+    canvas.solid(ellipse(-0.405, 0.52, 0.082, 0.088), grey, puffed(1.0))
+    mould(canvas, [box(-0.25, 0.50, 0.25, 1.04, 0.14)], suit, texture=0.03)
+    canvas.solid(box(-0.26, 0.565, 0.26, 0.605, 0.015), times(suit, 0.55), flat(0.6))
+    mould(canvas, [bone("24 92 17, 40 96 16, 46 116 14")], times(suit, 0.97), texture=0.03)
+    canvas.solid(ellipse(0.475, 1.225, 0.080, 0.088), grey, puffed(1.0))
+    with canvas.ink() as pen:
+        for turn in (-0.06, 0.0, 0.06):
+            pen.line([(0.475 + turn * 0.6, 1.26), (0.475 + turn, 1.33)], 0.030, grey)
+        pen.line(bezier((0.40, 1.05), (0.45, 1.02), (0.52, 1.06), 5), 0.030, accent)
+    canvas.solid(box(-0.15, 0.68, 0.15, 0.89, 0.04), mix(suit, rgb("#8a98a8"), 0.35), puffed(0.6))
+    for x, y, code in ((-0.09, 0.83, "#d9493f"), (-0.02, 0.83, "#4f9a5a"), (0.05, 0.83, "#3f78b8")):
+        canvas.solid(oval(x, y, 0.024, 0.024), rgb(code), puffed(1.0, shine=0.3))
+    canvas.solid(box(-0.11, 0.71, 0.11, 0.78, 0.015), rgb("#39424e"), flat(0.6))
+    canvas.solid(ellipse(0, 1.03, 0.2, 0.06), times(suit, 0.7), puffed(0.7))
+    canvas.solid(ellipse(0, 1.24, 0.265, 0.255), suit, sphere(0, 1.24, 0.275, shine=0.2), gloss=0.3)
+    visor = ellipse(0.035, 1.235, 0.205, 0.175)
+    canvas.solid([(x + 0.002, y) for x, y in ellipse(0.035, 1.235, 0.225, 0.195)], times(suit, 0.6), flat(0.6))
+    canvas.solid(visor, rgb("#2f3e5f"), sphere(0.035, 1.235, 0.23, 0.2, shine=0.35), gloss=0.5)
+    inside = canvas.mask_of(visor)
+    canvas.soft(ellipse(0.04, 1.10, 0.18, 0.07), rgb("#e0a052"), 0.03, 0.55, inside=inside)
+    canvas.soft(bezier((-0.11, 1.24), (-0.08, 1.37), (0.07, 1.375), 10), (1, 1, 1), 0.010, 0.75, inside=inside)
+    for hand in (-1, 1):
+        canvas.solid(oval(hand * 0.262, 1.22, 0.04, 0.065), grey, puffed(0.8))
+
+
+PROP = Prop(name="astronaut", size=1.8, extent=extent, paint=paint, home="space")

@@ -1,0 +1,161 @@
+"""Cakes: a layer cake on a stand, with candles for a birthday; a slice of it; a cupcake."""
+
+from __future__ import annotations
+
+import math
+
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
+from muralist.engines.preview.brushes.paths import curve, ellipse
+from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
+from muralist.engines.preview.props.lettering import letters
+from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.solids import WHITE, contrast, turned
+
+FROSTINGS = (rgb("#f4d3d6"), rgb("#f6ead6"), rgb("#cfe3d8"), rgb("#d9c4e0"))
+SPONGE, JAM, BERRY = rgb("#e2b56c"), rgb("#b23a48"), rgb("#cf2f38")
+CHOCOLATE = rgb("#5b3322")
+
+
+def extent(look: Look) -> Extent:
+    if look.variant == "slice":
+        return Extent(left=-0.66, right=0.70, top=0.94)
+    if look.variant == "cupcake":
+        return Extent(left=-0.46, right=0.46, top=1.16)
+    return Extent(left=-0.86, right=0.86, bottom=-0.03, top=1.66 if look.variant == "birthday" else 1.36)
+
+
+def paint(canvas: Canvas, look: Look) -> None:
+    chocolate = look.variant == "chocolate"
+    frosting = look.colour(CHOCOLATE) if chocolate else look.pick("frosting", FROSTINGS)
+    if look.variant == "slice":
+        _slice(canvas, frosting)
+    elif look.variant == "cupcake":
+        _cupcake(canvas, look, frosting)
+    else:
+        _whole(canvas, look, frosting)
+
+
+def _berry(canvas: Canvas, x: float, y: float, size: float) -> None:
+    tip = [(-0.5, 0.5), (-0.42, 0.05), (0.0, -0.12), (0.42, 0.05), (0.5, 0.5), (0.0, 0.95)]
+    outline = curve([(x + px * size, y + py * size) for px, py in tip], closed=True, steps=5)
+    canvas.solid(outline, BERRY, puffed(1.0, shine=0.35), gloss=0.5)
+    with canvas.ink() as pen:
+        for px, py in ((-0.2, 0.25), (0.2, 0.25), (0.0, 0.5), (-0.25, 0.5), (0.25, 0.5)):
+            pen.disc(x + px * size, y + py * size, 0.035 * size, rgb("#f6d27a"), 0.9)
+
+
+def _whole(canvas: Canvas, look: Look, frosting: Colour) -> None:
+    plate = rgb("#e9e4da")
+    turned(canvas, [(0.30, 0.03), (0.20, 0.08), (0.10, 0.16), (0.12, 0.26)], plate, tilt=0.2, gloss=0.5)
+    turned(canvas, [(0.74, 0.26), (0.80, 0.31)], plate, tilt=0.2, gloss=0.5)
+    canvas.solid(ellipse(0, 0.31, 0.80, 0.16), mix(plate, WHITE, 0.3), flat(0.74))
+    canvas.soft(ellipse(0, 0.31, 0.66, 0.12), times(plate, 0.6), 0.03, 0.6)
+    body = turned(canvas, [(0.60, 0.34), (0.60, 0.96)], frosting, tilt=0.19, gloss=0.15, texture=0.03, grain=8)
+    top = ellipse(0, 0.96, 0.60, 0.115)
+    canvas.solid(top, mix(frosting, WHITE, 0.22), flat(0.80), texture=0.03, grain=8)
+    inside = canvas.mask_of(body)
+    cream = mix(frosting, WHITE, 0.62) if luma(frosting) > 0.35 else rgb("#f3e3cc")
+    with canvas.ink(inside=inside) as pen:
+        for step in range(19):
+            a = math.pi * (1 + step / 18)
+            pen.disc(0.61 * math.cos(a), 0.345 + 0.115 * math.sin(a), 0.045, cream)
+    _drip(canvas, look, cream if look.variant == "chocolate" else mix(frosting, BERRY, 0.35), body)
+    if look.text:
+        letters(canvas, look.text, (-0.46, 0.44, 0.46, 0.68), contrast(frosting))
+    if look.variant == "birthday":
+        _candles(canvas, look)
+        return
+    for step in range(12):
+        a = 2 * math.pi * (step + 0.25) / 12
+        x, y = 0.47 * math.cos(a), 0.98 + 0.085 * math.sin(a)
+        if math.sin(a) >= -0.2:
+            canvas.solid(ellipse(x, y, 0.07, 0.055), cream, puffed(0.9))
+    for x, y in ((-0.30, 1.02), (0.30, 1.02), (0.0, 1.06), (-0.16, 0.97), (0.16, 0.97)):
+        _berry(canvas, x, y, 0.22)
+
+
+def _drip(canvas: Canvas, look: Look, icing: Colour, body: list[tuple[float, float]]) -> None:
+    """Icing that ran over the edge in tongues of uneven length."""
+    rng = look.rng("drip")
+    edge = ellipse(0, 0.955, 0.605, 0.115, start=math.pi, end=2 * math.pi, points=41)
+    low = [
+        (x, y - 0.05 - 0.055 * (1 + math.sin(i * 1.15)) - float(rng.uniform(0, 0.025))) for i,
+        (x, y) in enumerate(edge)
+    ]  # fmt: skip
+    tongue = [*edge, *reversed(low)]
+    canvas.solid(
+        curve(tongue, closed=True, steps=3), icing, slope(0.62, 0.86, 90), gloss=0.3, inside=canvas.mask_of(body),
+    )  # fmt: skip
+    with canvas.ink() as pen:
+        pen.line(edge, 0.03, mix(icing, WHITE, 0.25))
+
+
+def _candles(canvas: Canvas, look: Look) -> None:
+    codes = ("#e2564a", "#4f8fc0", "#f0c14a", "#6cae75", "#b07cc0")
+    for index, (x, y) in enumerate(((-0.34, 0.99), (0.34, 0.99), (-0.17, 1.03), (0.17, 1.03), (0.0, 0.95))):
+        stick = [(x - 0.026, y), (x + 0.026, y), (x + 0.026, y + 0.32), (x - 0.026, y + 0.32)]
+        canvas.solid(stick, rgb(codes[index]), puffed(0.7))
+        with canvas.ink() as pen:
+            for band in range(4):
+                low = y + 0.03 + band * 0.075
+                pen.line([(x - 0.026, low), (x + 0.026, low + 0.04)], 0.018, WHITE, 0.85)
+        flame = curve(
+            [(x, y + 0.34), (x + 0.035, y + 0.40), (x, y + 0.52), (x - 0.035, y + 0.40)], closed=True, steps=6,
+        )  # fmt: skip
+        with canvas.lit():
+            canvas.soft(flame, rgb("#ff9a2e"), 0.012, 0.9)
+            canvas.solid(flame, rgb("#ffd75e"), flat(0.9))
+        canvas.lamp(x, y + 0.42, 0.55 if look.dark else 0.3, rgb("#ffb45a"), 0.4 if look.dark else 0.22)
+
+
+def _slice(canvas: Canvas, frosting: Colour) -> None:
+    plate = rgb("#e9e4da")
+    canvas.solid(ellipse(0, 0.08, 0.64, 0.075), plate, puffed(0.5, shine=0.3), gloss=0.4)
+    canvas.soft(ellipse(0.02, 0.10, 0.52, 0.045), times(plate, 0.6), 0.02, 0.6)
+    left, right, back = (-0.50, 0.10), (0.22, 0.06), (0.52, 0.16)
+    rise = 0.52
+    side = [left, right, (right[0], right[1] + rise), (left[0], left[1] + rise)]
+    canvas.solid(side, SPONGE, facing(-0.2, 0, 1), texture=0.14, grain=16)
+    inside = canvas.mask_of(side)
+    with canvas.ink(inside=inside) as pen:
+        for share, colour, width in (
+            (0.36, JAM, 0.05), (0.42, WHITE, 0.035), (0.70, JAM, 0.05), (0.76, WHITE, 0.035),
+        ):  # fmt: skip
+            y0, y1 = left[1] + rise * share, right[1] + rise * share
+            pen.line([(left[0] - 0.1, y0 + 0.006), (right[0] + 0.1, y1 - 0.006)], width, colour, 0.95)
+        pen.line(
+            [(left[0] - 0.1, left[1] + rise + 0.002), (right[0] + 0.1, right[1] + rise - 0.006)], 0.07, frosting,
+        )  # fmt: skip
+    end = [right, back, (back[0], back[1] + rise), (right[0], right[1] + rise)]
+    canvas.solid(end, frosting, flat(0.50))
+    top = [(left[0], left[1] + rise), (right[0], right[1] + rise), (back[0], back[1] + rise)]
+    canvas.solid(top, mix(frosting, WHITE, 0.3), facing(0, 1, 0.5), texture=0.04, grain=10)
+    for x, y in ((0.30, 0.655), (0.16, 0.64)):
+        canvas.solid(ellipse(x, y, 0.085, 0.06), mix(frosting, WHITE, 0.6), puffed(0.9))
+    _berry(canvas, 0.23, 0.685, 0.22)
+
+
+def _cupcake(canvas: Canvas, look: Look, frosting: Colour) -> None:
+    paper = mix(frosting, rgb("#c0705e"), 0.55)
+    cup = [(-0.27, 0.0), (0.27, 0.0), (0.38, 0.44), (-0.38, 0.44)]
+    canvas.solid(cup, paper, puffed(0.6))
+    with canvas.ink(inside=canvas.mask_of(cup)) as pen:
+        for fold in range(-5, 6):
+            pen.line([(fold * 0.052, 0.0), (fold * 0.075, 0.46)], 0.012, times(paper, 0.68), 0.7)
+    for y, wide, tall in ((0.50, 0.42, 0.155), (0.66, 0.34, 0.135), (0.81, 0.24, 0.115), (0.93, 0.14, 0.095)):
+        swirl = ellipse(0, y, wide, tall, 0.10)
+        canvas.solid(swirl, frosting, puffed(1.1, shine=0.2), gloss=0.25)
+    rng = look.rng("sprinkles")
+    codes = ("#e2564a", "#4f8fc0", "#f0c14a", "#6cae75", "#fff6e6")
+    with canvas.ink() as pen:
+        for number in range(26):
+            y = float(rng.uniform(0.46, 0.94))
+            reach = 0.40 * (1.12 - y) / 0.66
+            x, a = float(rng.uniform(-reach, reach)), float(rng.uniform(0, math.pi))
+            dx, dy = 0.022 * math.cos(a), 0.022 * math.sin(a)
+            pen.line([(x - dx, y - dy), (x + dx, y + dy)], 0.016, rgb(codes[number % len(codes)]))
+    canvas.solid(ellipse(0, 1.045, 0.085, 0.08), BERRY, puffed(1.0, shine=0.45), gloss=0.6)
+
+
+PROP = Prop(name="cake", size=0.20, extent=extent, paint=paint, home="studio", turns=False, letters=True)

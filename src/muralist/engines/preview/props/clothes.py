@@ -1,0 +1,203 @@
+"""Things to wear: a sneaker, a brimmed hat, headphones, a crown."""
+
+from __future__ import annotations
+
+import math
+
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.colour import luma, mix, rgb, times
+from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, limb
+from muralist.engines.preview.brushes.shade import flat, lathe, puffed, sphere
+from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.solids import WHITE, gleam
+
+SHOE = Extent(left=-1.08, right=1.10, top=1.05)
+
+
+def sneaker_extent(look: Look) -> Extent:
+    if look.variant == "pair":
+        return Extent(left=-1.08, right=1.42, top=1.33)
+    return SHOE
+
+
+def paint_sneaker(canvas: Canvas, look: Look) -> None:
+    if look.variant == "pair":
+        other = Canvas(SHOE, canvas.scale, canvas.light, samples=canvas.samples, detail=canvas.detail)
+        _shoe(other, look)
+        canvas.paste(other, 0.31, 0.27)
+    _shoe(canvas, look)
+
+
+def _shoe(canvas: Canvas, look: Look) -> None:
+    cloth = look.pick("cloth", (rgb("#c8423a"), rgb("#3f78a8"), rgb("#e0a83c"), rgb("#4f8a6a")))
+    rubber = rgb("#f3ede0")
+    upper = curve(
+        [(-0.86, 0.20), (-0.90, 0.50), (-0.84, 0.86), (-0.74, 0.96), (-0.52, 0.92), (-0.30, 0.86), (-0.16, 0.90),
+        (0.02, 0.76), (0.34, 0.52), (0.68, 0.42), (0.92, 0.30), (0.94, 0.18), (0.0, 0.14)], closed=True, steps=7,
+    )  # fmt: skip
+    tongue = curve([(-0.36, 0.80), (-0.24, 1.0), (-0.10, 0.98), (0.06, 0.76), (-0.1, 0.66)], closed=True, steps=6)
+    canvas.solid(tongue, mix(cloth, WHITE, 0.35), puffed(0.9))
+    canvas.solid(upper, cloth, puffed(0.8, shine=0.1), texture=0.06, grain=34)
+    inside = canvas.mask_of(upper)
+    canvas.solid(ellipse(-0.56, 0.90, 0.24, 0.075, -0.14), times(cloth, 0.4), flat(0.5))
+    toe = curve([(0.58, 0.16), (0.60, 0.34), (0.72, 0.42), (0.95, 0.30), (0.98, 0.16)], closed=True, steps=7)
+    canvas.solid(toe, rubber, puffed(0.9, shine=0.15), gloss=0.2)
+    heel = [(-0.95, 0.1), (-0.95, 0.62), (-0.79, 0.62), (-0.76, 0.1)]
+    canvas.solid(heel, mix(cloth, WHITE, 0.3), puffed(0.4), inside=inside)
+    stripe = rubber if luma(cloth) < 0.75 else rgb("#3a3a40")
+    swoop = limb(curve([(-0.62, 0.30), (-0.30, 0.36), (0.02, 0.52), (0.16, 0.66)], steps=6), (0.03, 0.10, 0.07))
+    canvas.solid(swoop, stripe, puffed(0.4), inside=inside)
+    canvas.solid(
+        curve([(-0.96, 0.18), (-0.97, 0.05), (-0.90, 0.0), (0.90, 0.0), (1.0, 0.08), (0.98, 0.19), (0.4, 0.165),
+        (-0.4, 0.165)], closed=True, steps=6), rubber, puffed(0.7),
+    )  # fmt: skip
+    with canvas.ink() as pen:
+        pen.line(curve([(-0.96, 0.10), (0.0, 0.085), (0.98, 0.12)], steps=8), 0.026, cloth)
+        for step in range(22):
+            x = -0.88 + step * 0.083
+            pen.line([(x, 0.012), (x, 0.05)], 0.012, times(rubber, 0.7), 0.8)
+        lace = rgb("#fbf7ee")
+        for step in range(5):
+            x, y = 0.34 - step * 0.115, 0.555 + step * 0.072
+            pen.line(bezier((x + 0.06, y - 0.06), (x, y + 0.03), (x - 0.16, y - 0.015), 8), 0.032, lace)
+            pen.disc(x + 0.06, y - 0.065, 0.016, times(cloth, 0.45))
+        for end in ((-0.42, 0.62), (-0.02, 0.58)):
+            pen.line(bezier((-0.14, 0.86), (end[0], 0.84), end, 10), 0.024, lace)
+        seam = times(cloth, 0.6)
+        pen.line(curve([(0.44, 0.46), (0.40, 0.34), (0.46, 0.18)], steps=5), 0.010, seam, 0.8)
+        pen.line(curve([(-0.12, 0.66), (-0.22, 0.50), (-0.30, 0.20)], steps=5), 0.010, seam, 0.8)
+
+
+def hat_extent(look: Look) -> Extent:
+    side = 0.70 if look.variant == "top" else 0.96
+    return Extent(left=-side, right=side, top=0.82)
+
+
+def paint_hat(canvas: Canvas, look: Look) -> None:
+    tall = look.variant == "top"
+    felt = look.colour(rgb("#2e2c30") if tall else rgb("#d9b878"))
+    band = look.colours[1] if len(look.colours) > 1 else rgb("#8c3f38") if luma(felt) < 0.85 else rgb("#34506a")
+    wide = 0.66 if tall else 0.92
+    brim = ellipse(0, 0.17, wide, 0.16)
+    canvas.solid([(x, y - 0.02) for x, y in brim], times(felt, 0.55), flat(0.5))
+    canvas.solid(brim, felt, puffed(0.6), texture=0.08, grain=26)
+    canvas.soft(ellipse(0, 0.165, 0.56, 0.10), times(felt, 0.35), 0.04, 0.7, inside=canvas.mask_of(brim))
+    if tall:
+        side = [(0.44, 0.15), (0.42, 0.45), (0.46, 0.72)]
+        crown = [
+            *ellipse(0, 0.15, 0.44, 0.085, start=math.pi, end=2 * math.pi), *side,
+            *ellipse(0, 0.72, 0.46, 0.07, start=0, end=math.pi), *[(-x, y) for x, y in reversed(side)],
+        ]  # fmt: skip
+    else:
+        side = curve([(0.47, 0.15), (0.45, 0.40), (0.37, 0.66), (0.22, 0.75)], steps=7)
+        dent = curve([(0.22, 0.75), (0.0, 0.68), (-0.22, 0.75)], steps=7)
+        crown = [
+            *ellipse(0, 0.15, 0.47, 0.085, start=math.pi, end=2 * math.pi), *side, *dent,
+            *[(-x, y) for x, y in reversed(side)],
+        ]  # fmt: skip
+    canvas.solid(
+        crown, felt, lathe([(0.47, 0.1), (0.45, 0.4), (0.36, 0.68), (0.28, 0.80)], shine=0.1), texture=0.08,
+        grain=26,
+    )  # fmt: skip
+    inside = canvas.mask_of(crown)
+    ribbon = [
+        *ellipse(0, 0.15, 0.5, 0.085, start=math.pi, end=2 * math.pi), (0.5, 0.32),
+        *reversed(ellipse(0, 0.32, 0.5, 0.085, start=math.pi, end=2 * math.pi)),
+    ]  # fmt: skip
+    canvas.solid(ribbon, band, lathe([(0.48, 0.0), (0.48, 1.0)]), inside=inside)
+    if not tall:
+        with canvas.ink(inside=inside) as pen:
+            for row in range(5):
+                pen.line(
+                    ellipse(0, 0.40 + row * 0.075, 0.5, 0.06, start=math.pi, end=2 * math.pi), 0.006,
+                    times(felt, 0.72), 0.4,
+                )  # fmt: skip
+        with canvas.ink() as pen:
+            for ring in (0.78, 0.88):
+                pen.line(
+                    ellipse(0, 0.17, wide * ring, 0.16 * ring, start=math.pi * 0.97, end=2.03 * math.pi), 0.007,
+                    times(felt, 0.72), 0.5,
+                )  # fmt: skip
+
+
+def headphones_extent(look: Look) -> Extent:
+    del look
+    return Extent(left=-0.66, right=0.66, top=1.28)
+
+
+def paint_headphones(canvas: Canvas, look: Look) -> None:
+    shell = look.pick("shell", (rgb("#3a3d44"), rgb("#c8453a"), rgb("#e8e2d6"), rgb("#3f7f8c")))
+    pad = rgb("#2b2a2c") if luma(shell) > 0.3 else rgb("#6d5a4c")
+    arc = ellipse(0, 0.62, 0.50, 0.58, start=0.02, end=math.pi - 0.02)
+    canvas.solid(limb(arc, (0.075, 0.10, 0.13, 0.10, 0.075)), shell, puffed(0.9, shine=0.25), gloss=0.4)
+    cushion = ellipse(0, 0.60, 0.445, 0.52, start=0.55, end=math.pi - 0.55)
+    canvas.solid(limb(cushion, (0.03, 0.075, 0.085, 0.075, 0.03)), pad, puffed(0.9))
+    for hand in (-1, 1):
+        canvas.solid(
+            limb([(hand * 0.505, 0.72), (hand * 0.515, 0.40)], (0.07, 0.06)), rgb("#b9bec3"),
+            puffed(0.8, shine=0.3), gloss=0.5,
+        )  # fmt: skip
+        canvas.solid(ellipse(hand * 0.375, 0.34, 0.125, 0.30, hand * 0.08), pad, puffed(1.0, shine=0.1))
+        cup = ellipse(hand * 0.50, 0.34, 0.135, 0.275, hand * 0.08)
+        canvas.solid(cup, shell, puffed(1.1, shine=0.3), gloss=0.45)
+        inside = canvas.mask_of(cup)
+        canvas.solid(
+            ellipse(hand * 0.525, 0.34, 0.075, 0.17, hand * 0.08), mix(shell, WHITE, 0.12), puffed(0.8),
+            inside=inside,
+        )  # fmt: skip
+        with canvas.ink(inside=inside) as pen:
+            ring = ellipse(hand * 0.525, 0.34, 0.075, 0.17, hand * 0.08)
+            pen.line([*ring, ring[0]], 0.012, rgb("#d9b45a") if luma(shell) < 0.6 else times(shell, 0.6), 0.9)
+    gleam(canvas, 0.16, 1.165, 0.09, 0.018, turn=0.25, alpha=0.5)
+
+
+def crown_extent(look: Look) -> Extent:
+    del look
+    return Extent(left=-0.74, right=0.74, top=1.16)
+
+
+def paint_crown(canvas: Canvas, look: Look) -> None:
+    gold = look.colour(rgb("#dba936"))
+    velvet = look.colours[1] if len(look.colours) > 1 else rgb("#8a2440")
+    for angle in (0.35, 0.65, 1.0):
+        x = math.cos(angle * math.pi / 2) * 0.40
+        for hand in (-1, 1):
+            spike = [(hand * (x - 0.12), 0.50), (hand * x * 1.12, 0.80), (hand * (x + 0.12), 0.50)]
+            canvas.solid(spike, times(gold, 0.6), flat(0.55))
+    canvas.solid(ellipse(0, 0.56, 0.50, 0.12), velvet, puffed(0.7))
+    spikes = 5
+    edge = []
+    for number in range(spikes):
+        x0 = -1 + 2 * number / spikes
+        x1 = x0 + 2 / spikes
+        for share, y in ((0.0, 0.50), (0.5, 0.98), (1.0, 0.50)):
+            u = x0 + (x1 - x0) * share
+            lean = 1.0 + 0.24 * (y - 0.4)
+            depth = -0.10 * math.sqrt(max(0.0, 1 - u * u))
+            edge.append((0.60 * math.sin(u * math.pi / 2) * lean, y + depth))
+    base = ellipse(0, 0.14, 0.52, 0.115, start=math.pi, end=2 * math.pi)
+    body = [*base, *reversed(edge)]
+    canvas.solid(body, gold, lathe([(0.52, 0.1), (0.60, 0.5), (0.74, 1.1)], shine=0.5), gloss=0.7, texture=0.03)
+    inside = canvas.mask_of(body)
+    for y, width in ((0.155, 0.075), (0.325, 0.035)):
+        rim = ellipse(0, y, 0.535 + y * 0.12, 0.118, start=math.pi * 0.99, end=2.01 * math.pi)
+        canvas.solid(
+            limb(rim, (width, width)), mix(gold, WHITE, 0.18), puffed(0.8, shine=0.3), gloss=0.5, inside=inside,
+        )  # fmt: skip
+    jewels = ("#c8323d", "#3f78c0", "#2f9a68", "#3f78c0", "#c8323d")
+    for number, code in enumerate(jewels):
+        u = (-0.8 + 0.4 * number) * math.pi / 2
+        x, y = 0.55 * math.sin(u), 0.245 - 0.115 * math.cos(u)
+        canvas.solid(
+            ellipse(x, y, 0.06 * max(0.5, math.cos(u)), 0.055), rgb(code), sphere(x, y, 0.065, shine=0.6), gloss=0.8,
+        )  # fmt: skip
+    for x, y in edge[1::3]:
+        canvas.solid(ellipse(x, y + 0.02, 0.055, 0.055), mix(gold, WHITE, 0.25), puffed(1.1, shine=0.5), gloss=0.7)
+
+
+PROPS = (
+    Prop(name="sneaker", size=0.12, extent=sneaker_extent, paint=paint_sneaker, home="studio"),
+    Prop(name="hat", size=0.14, extent=hat_extent, paint=paint_hat, home="studio"),
+    Prop(name="headphones", size=0.20, extent=headphones_extent, paint=paint_headphones, home="studio", turns=False),
+    Prop(name="crown", size=0.18, extent=crown_extent, paint=paint_crown, home="studio", turns=False),
+)

@@ -1,0 +1,155 @@
+"""Farm animals on four legs: a patched cow, a woolly sheep and a pig."""
+
+from __future__ import annotations
+
+import math
+
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.colour import luma, mix, rgb, times
+from muralist.engines.preview.brushes.paths import bezier, ellipse, oval
+from muralist.engines.preview.brushes.shade import puffed
+from muralist.engines.preview.props.bodies import DARK, bone, crease, eye, mould, poly, shape
+from muralist.engines.preview.props.prop import Look, Prop
+
+PINK = rgb("#e3a7a0")
+
+
+def cow_extent(look: Look) -> Extent:
+    del look
+    return Extent(left=-0.80, right=0.90, top=1.20, bottom=-0.01)
+
+
+def paint_cow(canvas: Canvas, look: Look) -> None:
+    coat = look.colour(rgb("#f3eee4"))
+    patch = rgb("#3a3434") if luma(coat) > 0.5 else rgb("#f3eee4")
+    if not look.colours and int(look.rng("breed").integers(2)):
+        patch = rgb("#8a5030")
+    hoof = rgb("#3a302c")
+    mould(canvas, [bone("24 58 16, 24 30 11, 24 7 9"), bone("-34 60 22, -30 36 13, -34 7 9")], times(coat, 0.62))
+    canvas.solid(bone("-60 88 5, -68 70 4, -67 46 4"), times(coat, 0.8), puffed(0.7))
+    canvas.solid(oval(-0.67, 0.42, 0.035, 0.07), patch, puffed(0.7))
+    mask = mould(
+        canvas,
+        [
+            shape("-62 66, -62 90, -44 96, -6 92, 26 96, 44 90, 48 68, 38 50, 10 44, -30 44, -54 52"),
+            bone("38 80 32, 56 92 26"),
+            bone("34 60 20, 35 32 12, 35 7 10"), bone("-48 66 28, -44 38 14, -47 7 10"),
+        ],
+        coat,
+    )  # fmt: skip
+    for text in (
+        "-50 100, -24 98, -20 76, -36 64, -56 70",
+        "-4 98, 16 98, 24 82, 8 70, -8 80",
+        "-20 52, 0 56, 8 42, -16 40",
+        "-40 40, -32 30, -40 20, -54 28",
+        "38 62, 52 74, 56 60, 44 48",
+    ):
+        canvas.soft(shape(text), patch, 0.012, 1.0, inside=mask)
+    canvas.solid(oval(-0.14, 0.43, 0.12, 0.07), PINK, puffed(0.9))
+    crease(canvas, bezier((-0.28, 0.78), (-0.24, 0.60), (-0.36, 0.48)), coat, mask)
+    for text in (
+        "30 0, 41 0, 40 8, 31 8",
+        "-52 0, -41 0, -42 8, -51 8",
+        "20 0, 29 0, 28 7, 20 7",
+        "-38 0, -29 0, -30 7, -38 7",
+    ):
+        canvas.solid(poly(text), hoof, puffed(0.6))
+    canvas.solid(shape("46 104, 32 108, 28 100, 40 96"), patch, puffed(0.7))
+    canvas.solid(shape("68 104, 80 109, 84 102, 72 97"), times(patch, 0.8), puffed(0.7))
+    for text in ("50 106 5, 44 114 3.5, 48 118 1.5", "64 106 5, 71 114 3.5, 67 118 1.5"):
+        canvas.solid(bone(text), rgb("#d9c9a4"), puffed(0.8))
+    head = mould(canvas, [shape("46 104, 56 109, 68 104, 72 90, 76 74, 66 68, 56 74, 46 90")], coat)
+    canvas.soft(poly("40 112, 53 112, 54 92, 48 82, 38 96"), patch, 0.012, 1.0, inside=head)
+    canvas.solid(ellipse(0.69, 0.735, 0.10, 0.075, -0.1), PINK, puffed(0.9))
+    with canvas.ink() as pen:
+        eye(pen, 0.535, 0.945, 0.022, None)
+        eye(pen, 0.665, 0.955, 0.022, None)
+        for x in (0.655, 0.725):
+            pen.disc(x, 0.75, 0.014, times(PINK, 0.45))
+        pen.line(bezier((0.63, 0.705), (0.69, 0.685), (0.75, 0.71), 6), 0.009, times(PINK, 0.5))
+
+
+def sheep_extent(look: Look) -> Extent:
+    del look
+    return Extent(left=-0.70, right=0.80, top=1.02, bottom=-0.01)
+
+
+def paint_sheep(canvas: Canvas, look: Look) -> None:
+    wool = look.colour(rgb("#f3eee2"))
+    face = rgb("#4a4240")
+    rng = look.rng("wool")
+    mould(canvas, [bone("20 36 9, 20 5 8"), bone("-26 36 9, -26 5 8")], times(face, 0.7))
+    mould(canvas, [bone("30 36 10, 31 5 9"), bone("-36 36 10, -36 5 9")], face)
+    tufts = [ellipse(-0.03, 0.56, 0.50, 0.27), oval(-0.58, 0.62, 0.09, 0.10)]
+    for step in range(22):
+        a = 2 * math.pi * step / 22
+        tufts.append(oval(-0.03 + 0.52 * math.cos(a), 0.57 + 0.27 * math.sin(a), 0.115, 0.105))
+    mask = mould(canvas, tufts, wool, texture=0.10, grain=20)
+    with canvas.ink(inside=mask) as pen:
+        for _ in range(60):
+            x, y = float(rng.uniform(-0.6, 0.5)), float(rng.uniform(0.28, 0.88))
+            start = float(rng.uniform(0, 6.28))
+            tone = (1.0, 1.0, 1.0) if rng.random() < 0.5 and y > 0.5 else times(wool, 0.72)
+            pen.line(ellipse(x, y, 0.05, 0.045, start=start, end=start + 3.6, points=9), 0.011, tone, 0.5)
+    canvas.solid(shape("44 74, 32 76, 28 68, 40 66"), times(face, 0.85), puffed(0.7))
+    canvas.soft(ellipse(0.54, 0.70, 0.17, 0.20), times(wool, 0.5), 0.03, 0.5, inside=mask)
+    canvas.solid(shape("46 84, 58 86, 66 76, 74 58, 68 52, 58 54, 48 68"), face, puffed(0.9))
+    mould(
+        canvas,
+        [oval(0.44, 0.88, 0.085, 0.075), oval(0.54, 0.91, 0.085, 0.08), oval(0.62, 0.86, 0.065, 0.06)],
+        wool,
+        texture=0.1,
+        grain=20,
+    )
+    canvas.solid(shape("46 80, 36 84, 30 78, 36 72, 44 74"), face, puffed(0.7))
+    with canvas.ink() as pen:
+        pen.disc(0.595, 0.755, 0.026, (0.97, 0.95, 0.9))
+        pen.disc(0.60, 0.752, 0.016, DARK)
+        pen.line(bezier((0.70, 0.575), (0.67, 0.555), (0.63, 0.575), 5), 0.009, times(face, 0.45))
+        pen.disc(0.70, 0.60, 0.010, times(face, 0.4))
+
+
+def pig_extent(look: Look) -> Extent:
+    del look
+    return Extent(left=-0.80, right=0.80, top=0.92, bottom=-0.01)
+
+
+def paint_pig(canvas: Canvas, look: Look) -> None:
+    skin = look.colour(rgb("#eeb0a8"))
+    mould(canvas, [bone("22 36 15, 24 7 11"), bone("-26 36 17, -26 7 11")], times(skin, 0.68))
+    with canvas.ink() as pen:
+        curl = [
+            (-0.60 - 0.07 * t + 0.05 * math.sin(t * 9), 0.58 + 0.055 * math.cos(t * 9))
+            for t in (i / 20 for i in range(21))
+        ]
+        pen.line(curl, 0.026, times(skin, 0.85))
+    mask = mould(
+        canvas,
+        [
+            shape("-62 46, -58 68, -34 80, 0 82, 30 78, 46 64, 44 42, 28 28, -10 24, -44 28"),
+            bone("32 40 18, 34 7 12"), bone("-38 42 22, -38 7 12"), ellipse(0.46, 0.60, 0.22, 0.20),
+        ],
+        skin,
+    )  # fmt: skip
+    crease(canvas, bezier((-0.22, 0.62), (-0.18, 0.44), (-0.30, 0.32)), skin, mask)
+    canvas.soft(oval(0.52, 0.52, 0.06, 0.04), rgb("#e0685f"), 0.02, 0.4, inside=mask)
+    for text, tone in (("54 76, 60 90, 68 80, 64 70", 0.72), ("36 74, 30 90, 44 86, 50 74", 0.9)):
+        canvas.solid(shape(text, 5), times(skin, tone), puffed(0.7))
+    canvas.solid(bone("60 57 17, 70 56 16"), times(skin, 0.95), puffed(0.8))
+    canvas.solid(ellipse(0.715, 0.56, 0.055, 0.085), mix(skin, rgb("#d97a74"), 0.4), puffed(0.8))
+    with canvas.ink() as pen:
+        for y in (0.585, 0.535):
+            pen.disc(0.722, y, 0.014, times(skin, 0.4))
+        eye(pen, 0.535, 0.655, 0.024)
+        pen.line(bezier((0.67, 0.465), (0.60, 0.435), (0.54, 0.475), 6), 0.010, times(skin, 0.5))
+        for x in (0.345, -0.38):
+            pen.polygon(
+                [(x - 0.055, 0.0), (x + 0.055, 0.0), (x + 0.05, 0.045), (x, 0.055), (x - 0.05, 0.045)], rgb("#8a5f58")
+            )
+
+
+PROPS = (
+    Prop(name="cow", size=1.5, extent=cow_extent, paint=paint_cow, home="meadow", overlap=0.1),
+    Prop(name="sheep", size=0.9, extent=sheep_extent, paint=paint_sheep, home="meadow", overlap=0.1),
+    Prop(name="pig", size=0.8, extent=pig_extent, paint=paint_pig, home="meadow", overlap=0.1),
+)

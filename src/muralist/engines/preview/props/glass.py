@@ -1,0 +1,143 @@
+"""Drinking glasses: a tumbler of water or juice, a wine glass, a flute, a cocktail, a pint of beer."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from itertools import pairwise
+
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
+from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, ellipse, limb
+from muralist.engines.preview.brushes.shade import flat, lathe, puffed
+from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.solids import WHITE, gleam, turned
+
+CLEAR = rgb("#dbeaee")
+TILT = 0.17
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Glass:
+    """The bowl's right-hand profile, how high the drink stands in it, and what it is."""
+
+    bowl: tuple[Point, ...]
+    level: float
+    drink: Colour
+    stem: bool = False
+    clear: float = 0.9
+
+
+TUMBLER = ((0.27, 0.03), (0.285, 0.2), (0.35, 1.0))
+WINE = ((0.02, 0.62), (0.15, 0.655), (0.29, 0.80), (0.335, 1.0), (0.31, 1.22), (0.265, 1.44))
+FLUTE = ((0.015, 0.5), (0.09, 0.56), (0.165, 0.80), (0.185, 1.15), (0.16, 1.56))
+MARTINI = ((0.02, 0.62), (0.12, 0.70), (0.54, 1.16))
+PINT = ((0.29, 0.05), (0.30, 0.12), (0.335, 0.6), (0.345, 1.0))
+GLASSES = {
+    "water": _Glass(bowl=TUMBLER, level=0.74, drink=rgb("#b7dbe8"), clear=0.55),
+    "juice": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#f2992e"), clear=0.95),
+    "milk": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#f7f2e8"), clear=1.0),
+    "lemonade": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#f3e08a"), clear=0.8),
+    "wine": _Glass(bowl=WINE, level=1.02, drink=rgb("#7a1428"), stem=True, clear=0.95),
+    "white wine": _Glass(bowl=WINE, level=1.02, drink=rgb("#ead98c"), stem=True, clear=0.75),
+    "champagne": _Glass(bowl=FLUTE, level=1.30, drink=rgb("#ecc868"), stem=True, clear=0.85),
+    "cocktail": _Glass(bowl=MARTINI, level=1.06, drink=rgb("#e8607a"), stem=True, clear=0.85),
+    "beer": _Glass(bowl=PINT, level=0.90, drink=rgb("#d9912a"), clear=0.95),
+}
+
+
+def _kind(look: Look) -> _Glass:
+    return GLASSES.get(look.variant, GLASSES["water"])
+
+
+def extent(look: Look) -> Extent:
+    glass = _kind(look)
+    top = glass.bowl[-1][1] + 0.08
+    if look.variant == "beer":
+        return Extent(left=-0.40, right=0.64, top=1.16)
+    side = 0.62 if look.variant == "cocktail" else 0.40
+    return Extent(left=-side, right=side, bottom=-0.02, top=top + (0.14 if look.variant == "cocktail" else 0.02))
+
+
+def paint(canvas: Canvas, look: Look) -> None:
+    glass = _kind(look)
+    drink = look.colour(glass.drink)
+    profile = curve(glass.bowl, steps=10)
+    if look.variant == "beer":
+        handle = curve([(0.31, 0.84), (0.53, 0.84), (0.56, 0.60), (0.50, 0.34), (0.30, 0.30)], steps=8)
+        canvas.solid(limb(handle, (0.11, 0.09, 0.11)), CLEAR, puffed(1.0, shine=0.4), gloss=0.7, alpha=0.75)
+    if glass.stem:
+        _stem(canvas, glass.bowl[0][1])
+    lip, brim = profile[-1]
+    canvas.solid(ellipse(0, brim, lip, lip * TILT), mix(CLEAR, WHITE, 0.3), flat(0.8), alpha=0.30)
+    _fill(canvas, profile, glass, drink)
+    if look.variant == "beer":
+        _head(canvas, look)
+    outline = turned(canvas, profile, CLEAR, tilt=TILT, shine=0.5, gloss=0.9, alpha=0.20)
+    inside = canvas.mask_of(outline)
+    wide, tall = max(r for r, _ in profile), profile[-1][1] - profile[0][1]
+    middle = profile[0][1] + tall * 0.60
+    gleam(canvas, wide * 0.62, middle, wide * 0.085, tall * 0.26, alpha=0.75, inside=inside)
+    gleam(canvas, -wide * 0.74, middle - tall * 0.05, wide * 0.04, tall * 0.2, alpha=0.5, inside=inside)
+    with canvas.ink() as pen:
+        for hand in (-1, 1):
+            pen.line([(hand * r, y) for r, y in profile], 0.011, times(CLEAR, 0.80), 0.75)
+        rim = ellipse(0, brim, lip, lip * TILT)
+        pen.line([*rim, rim[0]], 0.013, WHITE, 0.85)
+    if look.variant == "cocktail":
+        _garnish(canvas)
+
+
+def _stem(canvas: Canvas, join: float) -> None:
+    foot = ellipse(0, 0.05, 0.27, 0.05)
+    canvas.solid(foot, CLEAR, puffed(0.8, shine=0.4), gloss=0.8, alpha=0.62)
+    stem: Path = [(-0.10, 0.055), (-0.025, 0.14), (-0.018, 0.35), (-0.03, join + 0.03)]
+    outline = [*stem, *[(-x, y) for x, y in reversed(stem)]]
+    canvas.solid(
+        outline, CLEAR, lathe([(0.10, 0.05), (0.025, 0.14), (0.02, 0.4), (0.03, join)]), gloss=0.8, alpha=0.8,
+    )  # fmt: skip
+    with canvas.ink() as pen:
+        pen.line([(-0.005, 0.14), (-0.004, join)], 0.010, WHITE, 0.8)
+        pen.line([*foot, foot[0]], 0.009, WHITE, 0.6)
+
+
+def _fill(canvas: Canvas, profile: Path, glass: _Glass, drink: Colour) -> None:
+    thick = 0.02
+    below = [(max(0.004, r - thick), y + thick) for r, y in profile if y + thick < glass.level]
+    radius = max(0.01, _radius(profile, glass.level) - thick)
+    body = [*below, (radius, glass.level)]
+    turned(canvas, body, drink, tilt=TILT, shine=0.15, gloss=0.3, alpha=glass.clear)
+    surface = ellipse(0, glass.level, radius, radius * TILT)
+    canvas.solid(surface, mix(drink, WHITE, 0.22), flat(0.74), alpha=min(1.0, glass.clear + 0.1))
+    with canvas.ink() as pen:
+        front = ellipse(0, glass.level, radius, radius * TILT, start=math.pi, end=2 * math.pi)
+        pen.line(front, 0.010, mix(drink, WHITE, 0.6), 0.8)
+
+
+def _radius(profile: Path, height: float) -> float:
+    for (r0, y0), (r1, y1) in pairwise(profile):
+        if y0 <= height <= y1:
+            return r0 + (r1 - r0) * (height - y0) / max(y1 - y0, 1e-6)
+    return profile[-1][0]
+
+
+def _head(canvas: Canvas, look: Look) -> None:
+    foam, rng = rgb("#fbf4e2"), look.rng("foam")
+    turned(canvas, [(0.325, 0.84), (0.33, 1.0)], foam, tilt=TILT, gloss=0.1)
+    for x in (-0.26, 0.26, -0.12, 0.14, 0.0):
+        puff = 0.12 + float(rng.uniform(0, 0.03))
+        canvas.solid(ellipse(x, 1.0, puff, puff * 0.72), foam, puffed(0.7))
+    with canvas.ink() as pen:
+        for _ in range(34):
+            x, y = float(rng.uniform(-0.26, 0.26)), float(rng.uniform(0.1, 0.78))
+            pen.disc(x, y, float(rng.uniform(0.006, 0.013)), rgb("#ffe3a0"), 0.7)
+
+
+def _garnish(canvas: Canvas) -> None:
+    with canvas.ink() as pen:
+        pen.line(bezier((-0.18, 0.98), (0.1, 1.14), (0.46, 1.32), 8), 0.016, rgb("#c9a05a"))
+    for x, y, code in ((0.02, 1.085, "#b62638"), (0.16, 1.16, "#8fa83a")):
+        canvas.solid(ellipse(x, y, 0.072, 0.066), rgb(code), puffed(1.0, shine=0.4), gloss=0.5)
+
+
+PROP = Prop(name="glass", size=0.15, extent=extent, paint=paint, home="studio", turns=False)

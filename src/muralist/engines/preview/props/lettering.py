@@ -1,0 +1,122 @@
+"""Lettering of quoted words with the scalable font that comes with Pillow (Aileron, CC0)."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from io import BytesIO
+
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
+
+from muralist.engines.preview.brushes.canvas import Canvas
+from muralist.engines.preview.brushes.colour import Colour, octets
+
+LONGEST = 36
+"""Characters that fit a sign; longer text is not lettered."""
+MISSING = "\U0010fffe"
+
+
+@lru_cache(maxsize=1)
+def _face() -> bytes:
+    return bytes(ImageFont.load_default(16).font_bytes)  # type: ignore[union-attr]
+
+
+@lru_cache(maxsize=16)
+def _font(size: int) -> ImageFont.FreeTypeFont:
+    # the basic layout engine is the one that every Pillow has, so letters fall on the same pixels everywhere
+    return ImageFont.truetype(BytesIO(_face()), size, layout_engine=ImageFont.Layout.BASIC)
+
+
+@lru_cache(maxsize=512)
+def _drawn(char: str) -> bool:
+    font = _font(24)
+    return bytes(font.getmask(char)) != bytes(
+        font.getmask(MISSING),
+    ) or font.getlength(char) != font.getlength(MISSING)  # fmt: skip
+
+
+def plain_text(text: str) -> str:
+    """The text as it can be lettered: one line, accents dropped."""
+    decomposed = unicodedata.normalize("NFKD", " ".join(text.split()))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def legible(text: str) -> bool:
+    """Whether every letter of the text can be drawn: the bundled font holds Latin letters, digits and signs."""
+    wanted = plain_text(text)
+    return 0 < len(wanted) <= LONGEST and all(char == " " or _drawn(char) for char in wanted)
+
+
+def _splits(words: list[str], lines: int) -> Iterator[list[str]]:
+    """Every way to break words into that many lines."""
+    if lines == 1:
+        yield [" ".join(words)]
+        return
+    for cut in range(1, len(words) - lines + 2):
+        for rest in _splits(words[cut:], lines - 1):
+            yield [" ".join(words[:cut]), *rest]
+
+
+@lru_cache(maxsize=64)
+def _broken(text: str, aspect: float, weight: float) -> tuple[tuple[str, ...], float]:
+    """The line break that gives the largest letters in a box of this width/height; and their size at height 1."""
+    font, words = _font(100), text.split()
+    best: tuple[tuple[str, ...], float] = ((text,), 0.0)
+    for lines in range(1, min(3, len(words)) + 1):
+        for split in _splits(words, lines):
+            widest = max(font.getlength(line) for line in split) / 100 + 2 * weight
+            size = min(aspect / widest, 1 / (lines * 1.12 - 0.18))
+            if size > best[1] + 1e-6:
+                best = (tuple(split), size)
+    return best
+
+
+def letters(
+    canvas: Canvas, text: str, box: tuple[float, float, float, float], colour: Colour, *, weight: float = 0.035,
+    turn: float = 0.0, glow: Colour | None = None, alpha: float = 1.0,
+) -> bool:  # fmt: skip
+    """Letter the text as large as it fits into box (left, bottom, right, top); False when it cannot be drawn.
+
+    `weight` thickens the strokes by that share of the letter height; `turn` is in degrees, anticlockwise. With
+    `glow` the letters shine like neon tubes in that colour around a core of `colour`.
+    """
+    if not legible(text):
+        return False
+    left, bottom, right, top = box
+    lines, size = _broken(plain_text(text), round((right - left) / (top - bottom), 3), weight)
+    k = 2
+    pixels = max(4, int(size * (top - bottom) * canvas.scale * k))
+    font, stroke = _font(pixels), max(0, round(weight * pixels))
+    width, height = round((right - left) * canvas.scale * k), round((top - bottom) * canvas.scale * k)
+    pad = pixels // 3
+    width, height = width + 2 * pad, height + 2 * pad
+    sheet = Image.new("L", (width, height), 0)
+    pen = ImageDraw.Draw(sheet)
+    step = pixels * 1.12
+    for number, line in enumerate(lines):
+        y = height / 2 + (number - (len(lines) - 1) / 2) * step
+        pen.text((width / 2, y), line, fill=255, font=font, anchor="mm", stroke_width=stroke)
+    if turn:
+        sheet = sheet.rotate(turn, Image.Resampling.BICUBIC, expand=True)
+    mask = sheet.reduce(k)
+    cx, cy = canvas.pixel(((left + right) / 2, (bottom + top) / 2))
+    at = (round(cx - mask.width / 2), round(cy - mask.height / 2))
+    if glow is not None:
+        _lay(canvas, mask.filter(ImageFilter.GaussianBlur(max(1.0, pixels * 0.07))), at, glow, 1.0)
+        _lay(canvas, mask.filter(ImageFilter.GaussianBlur(max(0.6, pixels * 0.015))), at, glow, 1.0)
+    _lay(canvas, mask, at, colour, alpha)
+    return True
+
+
+def _lay(canvas: Canvas, mask: Image.Image, at: tuple[int, int], colour: Colour, alpha: float) -> None:
+    left, top = max(0, at[0]), max(0, at[1])
+    right, bottom = min(canvas.size[0], at[0] + mask.width), min(canvas.size[1], at[1] + mask.height)
+    if right <= left or bottom <= top:
+        return
+    shown = mask.crop((left - at[0], top - at[1], right - at[0], bottom - at[1]))
+    if alpha < 1:
+        shown = shown.point([round(v * alpha) for v in range(256)])
+    piece = Image.new("RGBA", shown.size, octets(colour))
+    piece.putalpha(shown)
+    canvas.image.alpha_composite(piece, (left, top))

@@ -1,0 +1,53 @@
+"""A standing oval mirror in a turned wooden frame."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.paths import curve, ellipse, limb
+from muralist.engines.preview.brushes.shade import puffed, slope
+from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.solids import WHITE, rod
+
+
+def extent(look: Look) -> Extent:
+    del look
+    return Extent(left=-0.62, right=0.62, top=1.80, bottom=-0.04)
+
+
+def paint(canvas: Canvas, look: Look) -> None:
+    wood = look.pick("frame", (rgb("#8a5a34"), rgb("#b98a45"), rgb("#5c4030")))
+    if look.material == "metal" and not look.colours:
+        wood = rgb("#b08d4a")
+    for hand in (-1, 1):
+        foot = curve([(hand * 0.50, 0.14), (hand * 0.58, 0.03), (hand * 0.40, 0.0)], steps=6)
+        canvas.solid(limb(foot, (0.07, 0.05, 0.06)), times(wood, 0.85), puffed(0.8, shine=0.2))
+        rod(canvas, [(hand * 0.50, 0.06), (hand * 0.50, 1.10)], 0.055, wood, texture=0.04)
+        canvas.solid(ellipse(hand * 0.50, 1.13, 0.045, 0.055), wood, puffed(1.0, shine=0.3), gloss=0.3)
+        canvas.solid(ellipse(hand * 0.465, 0.98, 0.05, 0.035), rgb("#c9a24a"), puffed(1.0, shine=0.4), gloss=0.5)
+    rod(canvas, [(-0.50, 0.12), (0.50, 0.12)], 0.055, times(wood, 0.9))
+    frame = ellipse(0, 0.98, 0.455, 0.74)
+    canvas.solid(frame, wood, puffed(1.2, shine=0.25), gloss=0.4, texture=0.04)
+    glass = ellipse(0, 0.98, 0.385, 0.665)
+    canvas.solid(glass, rgb("#a9c2cc"), slope(0.45, 0.95, 62))
+    inside = canvas.mask_of(glass)
+    # a room half seen: pale wall above, warm floor below
+    canvas.soft([(-0.5, 0.2), (0.5, 0.2), (0.5, 0.60), (-0.5, 0.52)], rgb("#8d7b6a"), 0.03, 0.35, inside=inside)
+    for x, wide in ((-0.22, 0.11), (-0.02, 0.05)):
+        streak = [(x, 0.2), (x + wide, 0.2), (x + wide + 0.46, 1.8), (x + 0.46, 1.8)]
+        canvas.soft(streak, WHITE, 0.012, 0.42, inside=inside)
+    with canvas.ink() as pen:
+        rim = ellipse(0, 0.98, 0.39, 0.67)
+        pen.line([*rim, rim[0]], 0.014, times(wood, 0.5), 0.8)
+        pen.line(ellipse(0, 0.98, 0.44, 0.725, start=1.9, end=2.9), 0.012, mix(wood, WHITE, 0.5), 0.6)
+
+
+PROP = Prop(
+    name="mirror",
+    size=1.7,
+    extent=extent,
+    paint=paint,
+    home="livingroom",
+    turns=False,
+    materials=frozenset({"wood", "metal"}),
+)

@@ -1,0 +1,70 @@
+"""An owl on a mossy branch, looking straight at you."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.paths import bezier, ellipse, oval
+from muralist.engines.preview.brushes.shade import puffed
+from muralist.engines.preview.props.bodies import DARK, mould, poly, shape
+from muralist.engines.preview.props.prop import Look, Prop
+
+COATS = (rgb("#8d6844"), rgb("#7a6a5a"), rgb("#a8845a"))
+
+
+def extent(look: Look) -> Extent:
+    del look
+    return Extent(left=-0.56, right=0.56, top=1.12, bottom=0.0)
+
+
+def paint(canvas: Canvas, look: Look) -> None:
+    coat = look.pick("coat", COATS)
+    pale, dark = mix(coat, rgb("#f7ead2"), 0.72), times(coat, 0.55)
+    canvas.solid(
+        shape("-54 10, -20 13, 20 11, 54 14, 54 3, 20 1, -20 3, -54 1", 5),
+        rgb("#6f5138"),
+        puffed(0.9),
+        texture=0.16,
+        grain=20,
+    )
+    canvas.solid(poly("-12 14, 12 14, 9 0, -9 0"), dark, puffed(0.6))
+    mask = mould(
+        canvas,
+        [shape("0 98, 26 98, 36 80, 38 46, 26 16, 0 9, -26 16, -38 46, -36 80, -26 98"),
+         poly("-34 84, -31 111, -10 98"), poly("34 84, 31 111, 10 98")],
+        coat, texture=0.06, grain=30,
+    )  # fmt: skip
+    canvas.soft(shape("0 60, 20 54, 24 32, 14 15, -14 15, -24 32, -20 54"), pale, 0.025, 1.0, inside=mask)
+    with canvas.ink(inside=mask) as pen:
+        for row in range(6):
+            for column in range(-3, 4):
+                x, y = column * 0.068 + (0.034 if row % 2 else 0.0), 0.52 - row * 0.066
+                if abs(x) < 0.19 - 0.012 * row:
+                    pen.line(ellipse(x, y, 0.026, 0.030, start=3.34, end=6.08, points=8), 0.013, coat, 0.75)
+    for hand in (-1, 1):
+        wing = [(hand * x, y) for x, y in shape("30 66, 43 50, 42 26, 32 10, 26 22, 22 42")]
+        canvas.solid(wing, times(coat, 0.80), puffed(0.9), texture=0.06, grain=30)
+        canvas.solid(ellipse(hand * 0.155, 0.80, 0.175, 0.165), pale, puffed(0.7))
+    with canvas.ink() as pen:
+        for hand in (-1, 1):
+            for row in range(5):
+                y = 0.52 - row * 0.085
+                pen.line(
+                    bezier((hand * 0.24, y), (hand * 0.33, y - 0.10), (hand * 0.41, y - 0.01), 8), 0.014, dark, 0.6
+                )
+            for ring in (0.15, 0.125):
+                pen.ring(hand * 0.155, 0.80, ring, 0.006, coat, 0.45)
+            pen.disc(hand * 0.145, 0.805, 0.100, dark)
+            pen.disc(hand * 0.145, 0.805, 0.090, rgb("#f0b23a"))
+            pen.disc(hand * 0.140, 0.805, 0.056, DARK)
+            pen.disc(hand * 0.140 - 0.022, 0.83, 0.020, (1.0, 1.0, 1.0))
+            pen.polygon(
+                [(hand * 0.02, 0.90), (hand * 0.16, 0.965), (hand * 0.32, 0.955), (hand * 0.17, 0.935)], dark, 0.9
+            )
+    canvas.solid(shape("-5 79, 5 79, 4 70, 0 64, -4 70", 5), rgb("#d99a3c"), puffed(0.9, shine=0.2))
+    for hand in (-1, 1):
+        for toe in (-0.045, 0.0, 0.045):
+            canvas.solid(oval(hand * 0.12 + toe, 0.115, 0.024, 0.045), rgb("#d9a24a"), puffed(0.8))
+
+
+PROP = Prop(name="owl", size=0.5, extent=extent, paint=paint, home="forest", turns=False)

@@ -1,0 +1,148 @@
+"""A steam locomotive with its tender, and a modern express train."""
+
+from __future__ import annotations
+
+import math
+
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
+from muralist.engines.preview.brushes.paths import Point, box, curve, ellipse
+from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
+from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.solids import WHITE, pane, rod
+
+IRON, BRASS = rgb("#2c2f33"), rgb("#d0a54a")
+
+
+def extent(look: Look) -> Extent:
+    if look.variant == "modern":
+        return Extent(left=-1.90, right=1.92, top=1.00)
+    return Extent(left=-1.72, right=1.54, top=1.92)
+
+
+def paint(canvas: Canvas, look: Look) -> None:
+    _track(canvas, extent(look))
+    (_modern if look.variant == "modern" else _steam)(canvas, look)
+
+
+def _track(canvas: Canvas, frame: Extent) -> None:
+    with canvas.ink() as pen:
+        count = int(frame.width / 0.16)
+        for sleeper in range(count):
+            x = frame.left + 0.06 + sleeper * 0.16
+            pen.polygon(box(x - 0.045, 0.0, x + 0.045, 0.035), rgb("#5c4636"))
+        pen.polygon(box(frame.left + 0.02, 0.035, frame.right - 0.02, 0.062), rgb("#8a8f94"))
+        pen.line([(frame.left + 0.02, 0.06), (frame.right - 0.02, 0.06)], 0.010, rgb("#d3d7da"))
+
+
+def _driver(canvas: Canvas, hub: Point, radius: float, colour: Colour) -> None:
+    """A spoked driving wheel with its counterweight."""
+    with canvas.ink() as pen:
+        pen.disc(*hub, radius, rgb("#1f2124"))
+        pen.disc(*hub, radius * 0.86, times(colour, 0.45))
+        pen.ring(*hub, radius * 0.97, radius * 0.08, rgb("#9a9fa4"))
+        for spoke in range(12):
+            a = spoke * math.pi / 6
+            pen.line(
+                [hub, (hub[0] + math.cos(a) * radius * 0.84, hub[1] + math.sin(a) * radius * 0.84)], radius * 0.085,
+                colour,
+            )  # fmt: skip
+        pen.polygon(ellipse(*hub, radius * 0.84, radius * 0.84, start=3.6, end=5.8), colour)
+        pen.disc(*hub, radius * 0.24, colour)
+        pen.disc(*hub, radius * 0.11, BRASS)
+
+
+def _steam(canvas: Canvas, look: Look) -> None:
+    colour = look.pick("paint", (rgb("#2f6a4f"), rgb("#8c2f2a"), rgb("#2f4f7a")))
+    red = rgb("#b83a30") if colour[0] < 0.5 else rgb("#2c2f33")
+    rng = look.rng("steam")
+    for number in range(7):
+        t = number / 6
+        x, y, size = 1.0 - 1.15 * t, 1.50 + 0.14 * math.sin(2.2 * t) + 0.03 * number, 0.085 + 0.13 * t
+        puff = ellipse(x + float(rng.uniform(-0.04, 0.04)), min(y, 1.80 - size), size * 1.25, size)
+        canvas.soft(puff, rgb("#f2efea"), 0.05, 0.85 - 0.35 * t)
+    canvas.solid(box(-1.66, 0.26, -0.86, 0.86, 0.03), colour, facing(0, 0.1, 1, fall=0.2), gloss=0.2)
+    coal = curve([(-1.60, 0.85), (-1.45, 0.97), (-1.25, 1.01), (-1.02, 0.95), (-0.92, 0.85)], steps=6)
+    canvas.solid(coal, rgb("#26262a"), puffed(0.8), texture=0.5, grain=24)
+    canvas.solid(box(-1.68, 0.82, -0.84, 0.88, 0.02), mix(colour, WHITE, 0.12), puffed(0.6))
+    for x in (-1.48, -1.26, -1.04):
+        _driver(canvas, (x, 0.195), 0.135, red)
+    canvas.solid(box(-0.86, 0.30, 1.36, 0.42, 0.02), times(IRON, 0.9), flat(0.5))
+    boiler = [(-0.30, 0.42), (1.24, 0.42), (1.28, 0.66), (1.24, 0.92), (-0.30, 0.98)]
+    canvas.solid(boiler, colour, slope(0.28, 0.95, 84), gloss=0.35)
+    canvas.soft(box(-0.30, 0.81, 1.24, 0.85), WHITE, 0.018, 0.42)
+    canvas.solid(ellipse(1.24, 0.67, 0.075, 0.26), IRON, puffed(0.8, shine=0.2), gloss=0.3)
+    with canvas.ink() as pen:
+        for x in (0.10, 0.50, 0.90, 1.20):
+            pen.line(curve([(x, 0.42), (x + 0.016, 0.67), (x, 0.95)], steps=6), 0.020, BRASS)
+    canvas.solid(
+        [(0.94, 0.88), (1.12, 0.88), (1.10, 1.22), (1.18, 1.34), (0.88, 1.34), (0.96, 1.22)], IRON,
+        puffed(0.8, shine=0.2), gloss=0.3,
+    )  # fmt: skip
+    canvas.solid(box(0.87, 1.31, 1.19, 1.37, 0.03), BRASS, puffed(0.8, shine=0.3), gloss=0.5)
+    for x, size in ((0.66, 0.105), (0.24, 0.125)):
+        dome = [*ellipse(x, 1.02, size, size * 1.25, start=0, end=math.pi), (x - size, 0.90), (x + size, 0.90)]
+        canvas.solid(dome, BRASS, puffed(0.9, shine=0.4), gloss=0.6)
+    cab = [(-0.86, 0.36), (-0.28, 0.36), (-0.28, 1.24), (-0.86, 1.24)]
+    canvas.solid(cab, colour, facing(0, 0.1, 1, fall=0.15), gloss=0.2)
+    pane(canvas, box(-0.56, 0.80, -0.36, 1.12, 0.03), lit=look.dark)
+    canvas.solid(box(-0.80, 0.74, -0.62, 1.12, 0.03), times(colour, 0.25), flat(0.4))
+    with canvas.ink() as pen:
+        frame = box(-0.79, 0.44, -0.35, 0.70, 0.03)
+        pen.line([*frame, frame[0]], 0.016, BRASS)
+    roof = curve([(-0.96, 1.22), (-0.80, 1.30), (-0.57, 1.325), (-0.34, 1.30), (-0.18, 1.22)], steps=6)
+    canvas.solid(roof, IRON, puffed(0.8, shine=0.15), gloss=0.2)
+    for x in (0.0, 0.50, -0.50):
+        _driver(canvas, (x, 0.30), 0.24, red)
+    for x in (0.90, 1.18):
+        _driver(canvas, (x, 0.195), 0.13, red)
+    canvas.solid(box(0.80, 0.34, 1.16, 0.52, 0.05), mix(IRON, WHITE, 0.1), puffed(0.7, shine=0.2), gloss=0.3)
+    rod(canvas, [(-0.52, 0.24), (0.50, 0.24)], 0.05, rgb("#c9ced2"))
+    rod(canvas, [(0.48, 0.24), (0.84, 0.42)], 0.04, rgb("#c9ced2"))
+    canvas.solid([(1.30, 0.34), (1.46, 0.08), (1.18, 0.08), (1.18, 0.34)], red, slope(0.45, 0.75, 0))
+    with canvas.ink() as pen:
+        for x in (1.22, 1.30, 1.38):
+            pen.line([(x, 0.09), (1.22 + (x - 1.22) * 0.4, 0.33)], 0.016, times(red, 0.5))
+    canvas.solid(box(1.14, 0.33, 1.42, 0.385, 0.015), red, puffed(0.6))
+    canvas.solid(ellipse(1.30, 0.98, 0.07, 0.085), BRASS, puffed(0.9, shine=0.4), gloss=0.5)
+    canvas.solid(ellipse(1.335, 0.98, 0.045, 0.062), rgb("#fff2cf"), puffed(0.8))
+    if look.dark:
+        canvas.lamp(1.36, 0.98, 0.9, rgb("#ffe6ac"), 0.8)
+
+
+def _modern(canvas: Canvas, look: Look) -> None:
+    colour = look.pick("paint", (rgb("#3f86b8"), rgb("#c8483c"), rgb("#4f9a78")))
+    white = rgb("#f1f1ee")
+    if look.colours:
+        colour, white = look.colours[1] if len(look.colours) > 1 else rgb("#f4efe2"), look.colours[0]
+    nose = curve([(0.92, 0.92), (1.20, 0.86), (1.56, 0.60), (1.82, 0.34), (1.86, 0.22), (1.76, 0.15)], steps=8)
+    body = [(-1.86, 0.15), (-1.86, 0.86), (-1.80, 0.92), *nose, (-1.86, 0.15)]
+    for x in (-1.50, -1.26, -0.42, -0.18, 0.70, 0.94):
+        canvas.solid(ellipse(x, 0.145, 0.085, 0.085), rgb("#3a3d42"), puffed(0.7, shine=0.2), gloss=0.2)
+    canvas.solid(body, white, slope(0.42, 0.94, 92), gloss=0.4)
+    inside = canvas.mask_of(body)
+    stripe = curve(
+        [(-1.9, 0.345), (0.9, 0.345), (1.42, 0.34), (1.90, 0.24), (1.90, 0.16), (1.3, 0.22), (0.8, 0.235),
+        (-1.9, 0.235)], True, 6,
+    )  # fmt: skip
+    canvas.solid(stripe, colour, slope(0.5, 0.85, 90), gloss=0.3, inside=inside)
+    canvas.solid(box(-1.9, 0.10, 1.9, 0.20), rgb("#4a4f55"), flat(0.5), inside=inside)
+    band = box(-1.78, 0.48, 0.90, 0.74, 0.04)
+    canvas.solid(band, rgb("#2c3640"), flat(0.5))
+    for window in range(7):
+        x = -1.74 + window * 0.38
+        pane(canvas, box(x, 0.51, x + 0.31, 0.71, 0.03), lit=look.dark)
+    for x in (-0.60, 0.92):
+        with canvas.ink() as pen:
+            pen.line([(x, 0.18), (x, 0.92)], 0.014, times(white, 0.6), 0.9)
+    pane(
+        canvas, curve([(1.10, 0.80), (1.30, 0.745), (1.56, 0.53), (1.36, 0.545), (1.10, 0.60)], True, 5),
+        tone=rgb("#3a5566"),
+    )  # fmt: skip
+    canvas.solid(ellipse(1.74, 0.355, 0.055, 0.026, -0.7), rgb("#fff6d8"), puffed(0.8), gloss=0.5)
+    canvas.soft([(-1.8, 0.85), (0.95, 0.85), (0.95, 0.90), (-1.8, 0.90)], WHITE, 0.015, 0.7, inside=inside)
+    if look.dark:
+        canvas.lamp(1.80, 0.33, 0.9, rgb("#fff0c8"), 0.8)
+
+
+PROP = Prop(name="train", size=3.6, extent=extent, paint=paint, home="meadow")

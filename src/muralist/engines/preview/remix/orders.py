@@ -1,0 +1,94 @@
+"""What a remix prompt asks of its sources: which noun belongs to which picture, and what is done to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from muralist.engines.preview.grammar.drafts import Reading
+from muralist.engines.preview.parser import NOUNS, Mention, mentions
+from muralist.engines.preview.reader import Reader
+from muralist.engines.preview.staging.where import places_first
+
+VERBS = frozenset({"add", "remove", "replace"})
+
+
+@dataclass(slots=True, kw_only=True)
+class Orders:
+    """A remix prompt, read. `source_of` gives the picture (from 1) that a draft is of, `verb` what is done to it.
+
+    `background` are the pictures whose background is spoken of, in order; `replaced` pairs a draft with its successor.
+    """
+
+    words: list[Mention]
+    reading: Reading
+    source_of: dict[int, int] = field(default_factory=dict)
+    verb: dict[int, str] = field(default_factory=dict)
+    replaced: dict[int, int] = field(default_factory=dict)
+    background: list[int] = field(default_factory=list)
+    loose_sources: list[int] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)
+
+
+def read_orders(prompt: str) -> Orders:
+    """Read a remix prompt. Never fails; what is not understood stays unused."""
+    words = mentions(prompt)[:500]
+    reading = Reader(words).read()
+    places_first(reading)
+    orders = Orders(words=words, reading=reading, used=set(reading.used))
+    at = {draft.words[0]: number for number, draft in enumerate(reading.drafts)}
+    for number, draft in enumerate(reading.drafts):
+        for index in draft.words:
+            if words[index].kind in NOUNS:
+                at.setdefault(index, number)
+    _sources(orders, at)
+    _verbs(orders, at)
+    return orders
+
+
+def _sources(orders: Orders, at: dict[int, int]) -> None:
+    words = orders.words
+    for index, word in enumerate(words):
+        if word.kind != "source" or word.entry is None:
+            continue
+        source = int(word.entry.name)
+        before = words[index - 1] if index else None
+        after_noun = before is not None and (
+            before.kind in {*NOUNS, "spot"} or (before.kind == "relation" and not (before.entry or word.entry).details)
+        )
+        nearest = (
+            range(index - 1, max(-1, index - 4), -1) if after_noun else range(index + 1, min(len(words), index + 4))
+        )
+        for other in nearest:
+            if words[other].kind == "spot":
+                orders.background.append(source)
+                orders.used.add(other)
+                break
+            if other in at:
+                orders.source_of[at[other]] = source
+                break
+            if words[other].kind == "break":
+                orders.loose_sources.append(source)
+                break
+        else:
+            orders.loose_sources.append(source)
+
+
+def _verbs(orders: Orders, at: dict[int, int]) -> None:
+    """The verb of every noun; for "replace" the first noun is what goes and the second what comes."""
+    verb, leaving = "", -1
+    for index, word in enumerate(orders.words):
+        if word.kind == "layout" and word.entry is not None and word.entry.name in VERBS:
+            verb = word.entry.name
+            previous = [at[i] for i in range(max(0, index - 2), index) if i in at]
+            leaving = previous[-1] if verb == "replace" and previous else -1
+        elif word.kind == "break" and word.entry is not None and word.entry.name == ".":
+            verb, leaving = "", -1
+        elif index in at and verb:
+            number = at[index]
+            if verb == "replace" and leaving < 0:
+                leaving = number
+            elif verb == "replace":
+                orders.replaced[leaving] = number
+                verb, leaving = "", -1
+            else:
+                orders.verb.setdefault(number, verb)

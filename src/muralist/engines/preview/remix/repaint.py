@@ -1,0 +1,279 @@
+"""Exact remixes: the plans of pictures that the painter made itself are taken apart, changed and painted anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.parser import ACTS, silent
+from muralist.engines.preview.places import all_places
+from muralist.engines.preview.plan import Relation, ScenePlan, Thing
+from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
+from muralist.engines.preview.remix.orders import Orders, read_orders
+from muralist.engines.preview.staging.cast import cast, standing
+from muralist.engines.preview.staging.where import features, resolve
+
+WHOLE = ("time", "weather", "season")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repainted:
+    """The plan to paint and its seed. `base` is the source (from 0) that the scene is of."""
+
+    plan: ScenePlan
+    seed: int
+    base: int
+
+
+def repaint(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:
+    """The changed plan, or None where the prompt asks for nothing that needs one, or the scene is a photograph."""
+    orders = read_orders(prompt)
+    base = _base(orders, len(memories))
+    if base is None or not any(memories):
+        return None
+    known = memories[base]
+    if known is None:
+        return None
+    if len(memories) > 1 and not _asks(orders):
+        return None
+    scene = _Scene(orders, memories, base, known)
+    return scene.changed(prompt)
+
+
+def donated(prompt: str, memories: Sequence[Memory | None]) -> tuple[list[Thing], set[int]]:
+    """Things that the prompt takes out of painted pictures to put them on a photograph, and those sources (from 0)."""
+    orders = read_orders(prompt)
+    found, givers = [], set()
+    for number, source in orders.source_of.items():
+        memory = memories[source - 1] if source <= len(memories) else None
+        draft = orders.reading.drafts[number]
+        lifted = _lifted(draft, memory) if memory is not None and draft.entry.kind == "thing" else None
+        if lifted is not None:
+            found.append(lifted)
+            givers.add(source - 1)
+    return found, givers
+
+
+def _asks(orders: Orders) -> bool:
+    """Whether the prompt names anything to put together, rather than only how to lay the pictures out."""
+    return bool(orders.source_of or orders.verb or orders.replaced or orders.background)
+
+
+def _base(orders: Orders, count: int) -> int | None:
+    """The source whose scene is kept: whose place is named, or that of a landmark, or one that gives nothing."""
+    drafts = orders.reading.drafts
+    places = [source for number, source in orders.source_of.items() if drafts[number].entry.kind != "thing"]
+    if orders.background and not orders.replaced and not places and len(orders.background) == 1:
+        places = list(orders.background)
+    landmarks = {other for draft in drafts for other, _ in draft.linked}
+    hosts = [source for number, source in orders.source_of.items() if number in landmarks]
+    givers = set(orders.source_of.values())
+    others = [source for source in range(1, count + 1) if source not in givers]
+    for source in (*places, *hosts, *others, 1):
+        if 1 <= source <= count:
+            return source - 1
+    return None
+
+
+class _Scene:
+    """A plan on its way to another one."""
+
+    def __init__(self, orders: Orders, memories: Sequence[Memory | None], base: int, known: Memory) -> None:
+        self.orders, self.memories, self.base = orders, memories, base
+        self.known = known
+        self.drafts = orders.reading.drafts
+        self.things: list[Thing | None] = [
+            _kept(thing, index, known.seed) for index, thing in enumerate(known.plan.things)
+        ]
+        self.used = set(orders.used)
+        self.spot_of: dict[int, int] = {}
+        landmarks = {other for draft in self.drafts for other, _ in draft.linked}
+        self.spoken = landmarks | set(orders.source_of)
+        """Drafts that speak of what is there already, also after "put"."""
+
+    def changed(self, prompt: str) -> Repainted:
+        """Apply every order."""
+        plan, seed = self._placed()
+        place = all_places()[plan.place]
+        resolve(self.orders.reading, place)
+        shown = {feature.name: feature for feature in plan.features if feature.name in place.features}
+        shown.update({feature.name: feature for feature in features(self.orders.reading, place)})
+        for name in self.orders.reading.absent:
+            shown.pop(name, None)
+        plan = replace(plan, features=tuple(shown.values()))
+        new, _ = cast(self.orders.reading, place)
+        numbers = standing(self.drafts)
+        for number in range(len(self.drafts)):
+            if self._leaves(number):
+                self._remove(number)
+        for number, thing in zip(numbers, new, strict=True):
+            if number in self.orders.verb and self.orders.verb[number] == "remove":
+                continue
+            self._take(number, thing)
+        self._link(numbers, new)
+        self.used |= self.orders.reading.used
+        things = self._without_holes()
+        return Repainted(plan=self._honest(replace(plan, things=things, prompt=prompt)), seed=seed, base=self.base)
+
+    def _placed(self) -> tuple[ScenePlan, int]:
+        """The plan with the place, hour, weather and look that the prompt asks for."""
+        plan, seed = self.known.plan, self.known.seed
+        tables = self.orders.reading.tables
+        backgrounds = [source for source in self.orders.background if source - 1 != self.base]
+        other = self.memories[backgrounds[-1] - 1] if backgrounds and backgrounds[-1] <= len(self.memories) else None
+        if other is not None:
+            things = plan.things
+            plan, seed = replace(other.plan, things=things), other.seed
+            self.used.update(i for i, word in enumerate(self.orders.words) if word.kind == "spot")
+        places = [
+            number
+            for number, draft in enumerate(self.drafts)
+            if draft.entry.kind == "place" and not draft.drop and draft.entry.name in all_places()
+        ]
+        for number in places[:1]:
+            draft = self.drafts[number]
+            if draft.entry.name != plan.place and number not in self.orders.source_of:
+                seed = self.known.seed
+                plan = replace(plan, place=draft.entry.name, features=())
+                if all_places()[plan.place].indoor:
+                    plan = replace(plan, weather="clear")
+            self.used.update(draft.words)
+        for kind in WHOLE:
+            if tables.get(kind):
+                plan = replace(plan, **{kind: tables[kind][0]})  # type: ignore[arg-type]
+        for kind, name in (("style", "styles"), ("mood", "moods"), ("light", "lights")):
+            if tables.get(kind):
+                plan = replace(plan, **{name: tuple(tables[kind])})  # type: ignore[arg-type]
+        if tables.get("lens"):
+            plan = replace(plan, lens=tables["lens"][0])
+        if self.orders.reading.loose and "palette" in tables:
+            plan = replace(plan, palette=tuple(self.orders.reading.loose))
+        return plan, seed
+
+    def _leaves(self, number: int) -> bool:
+        return self.orders.verb.get(number) == "remove" or number in self.orders.replaced or self.drafts[number].drop
+
+    def _remove(self, number: int) -> None:
+        """Take out what matches; a successor gets its place in the row."""
+        draft = self.drafts[number]
+        for index, thing in enumerate(self.things):
+            if thing is not None and _same(draft, thing):
+                self.things[index] = None
+                self.used.update(draft.words)
+                if number in self.orders.replaced:
+                    self.spot_of[self.orders.replaced[number]] = index
+        if draft.entry.kind == "place":
+            return
+
+    def _take(self, number: int, thing: Thing) -> None:
+        """A noun of the prompt: a thing of another picture, a change to one that is there, or something new."""
+        draft = self.drafts[number]
+        if number in self.orders.replaced:
+            return
+        source = self.orders.source_of.get(number, self.base + 1)
+        memory = self.memories[source - 1] if source <= len(self.memories) else None
+        if memory is not None and source - 1 != self.base:
+            lifted = _lifted(draft, memory)
+            thing = _altered(lifted, draft, thing) if lifted is not None else thing
+        elif number not in self.spot_of and (number in self.spoken or self.orders.verb.get(number) != "add"):
+            for index, old in enumerate(self.things):
+                if old is not None and _same(draft, old):
+                    self.things[index] = _altered(old, draft, thing)
+                    self.spot_of[number] = index
+                    self.used.update(draft.words)
+                    return
+        self.used.update(draft.words)
+        place = self.spot_of.get(number)
+        if place is not None:
+            self.things[place] = thing
+        elif len([one for one in self.things if one is not None]) < MAX_THINGS:
+            self.spot_of[number] = len(self.things)
+            self.things.append(replace(thing, key=thing.key if thing.key >= 0 else 100 + len(self.things)))
+
+    def _link(self, numbers: list[int], new: list[Thing]) -> None:
+        """Relations that the prompt states, between the things as they stand now."""
+        for number, thing in zip(numbers, new, strict=True):
+            at = self.spot_of.get(number)
+            relation = thing.relation
+            if at is None or relation is None or self.things[at] is None:
+                continue
+            other = self.spot_of.get(numbers[relation.other])
+            second = self.spot_of.get(numbers[relation.second], -1) if relation.second >= 0 else -1
+            now = self.things[at]
+            if other is not None and other != at and now is not None:
+                self.things[at] = replace(now, relation=Relation(kind=relation.kind, other=other, second=second))
+
+    def _without_holes(self) -> tuple[Thing, ...]:
+        left = {
+            index: place for place, index in enumerate(i for i, thing in enumerate(self.things) if thing is not None)
+        }
+        found = []
+        for thing in self.things:
+            if thing is None:
+                continue
+            relation = thing.relation
+            if relation is not None and relation.other in left:
+                relation = replace(relation, other=left[relation.other], second=left.get(relation.second, -1))
+            else:
+                relation = None
+            found.append(replace(thing, relation=relation))
+        return tuple(found)
+
+    def _honest(self, plan: ScenePlan) -> ScenePlan:
+        """List the prompt's words as this remix acts on them."""
+        place = all_places()[plan.place]
+        words = self.orders.words
+        acts = {thing.relation.kind for thing in plan.things if thing.relation is not None} & ACTS
+        self.used.update(i for i, word in enumerate(words) if word.entry is not None and word.entry.name in acts)
+        used = {index for index in self.used if words[index].kind not in place.deaf}
+        listed = [(index, word.text) for index, word in enumerate(words) if not silent(word)]
+        return replace(
+            plan,
+            understood=tuple(dict.fromkeys(text for index, text in listed if index in used)),
+            ignored=tuple(dict.fromkeys(text for index, text in listed if index not in used)),
+        )
+
+
+def _kept(thing: Thing, index: int, seed: int) -> Thing:
+    """A thing of an earlier picture, with what its look depends on made its own."""
+    return replace(thing, key=thing.key if thing.key >= 0 else index, seed=thing.seed if thing.seed >= 0 else seed)
+
+
+def _same(draft: Draft, thing: Thing) -> bool:
+    """Whether a noun speaks of a thing: the same prop and, where both tell, the same kind of it."""
+    if draft.entry.kind not in {"thing", "feature"}:
+        return False
+    if draft.text.lower() == thing.word.lower():
+        return True
+    filled = draft.entry.name == "flowers" and thing.prop == "vase"
+    kind = str(draft.entry.details.get("variant", ""))
+    return filled or (draft.entry.name == thing.prop and (not kind or not thing.variant or kind in thing.variant))
+
+
+def _lifted(draft: Draft, memory: Memory) -> Thing | None:
+    for index, thing in enumerate(memory.plan.things):
+        if _same(draft, thing):
+            return replace(_kept(thing, index, memory.seed), relation=None, spot="")
+    return None
+
+
+def _altered(old: Thing, draft: Draft, asked: Thing) -> Thing:
+    """The old thing with what the prompt says about it."""
+    changes: dict[str, object] = {}
+    if draft.colours:
+        inside = bool(asked.filling_colours) or (draft.entry.name == "flowers" and old.prop == "vase")
+        changes["filling_colours" if inside else "colours"] = asked.filling_colours if inside else asked.colours
+    if draft.count:
+        changes["count"] = asked.count
+    if draft.size != 1.0:
+        changes["size"] = asked.size
+    if draft.material:
+        changes["material"] = asked.material
+    if asked.pose:
+        changes.update(pose=asked.pose, variant=asked.variant)
+    if draft.spot:
+        changes["spot"] = draft.spot
+    if asked.text:
+        changes["text"] = asked.text
+    return replace(old, **changes)  # type: ignore[arg-type]

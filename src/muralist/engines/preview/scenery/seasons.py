@@ -1,0 +1,49 @@
+"""What a season does to plants and ground: leaf and grass colours, and snow that lies."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.brushes.colour import Colour, rgb
+from muralist.engines.preview.scenery.setting import Setting
+
+SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
+SNOW = rgb("#eef3fa")
+
+LEAVES: dict[str, tuple[Colour, ...]] = {
+    "": (rgb("#4f7a3f"), rgb("#5d8747"), rgb("#456f3c")),
+    "spring": (rgb("#86ad58"), rgb("#eab6c8"), rgb("#97bb60"), rgb("#f4d3dd")),
+    "summer": (rgb("#3f7436"), rgb("#4c8340"), rgb("#376830")),
+    "autumn": (rgb("#c4702e"), rgb("#d99a2f"), rgb("#a84a2c"), rgb("#c98a33")),
+    "winter": (rgb("#dfe6ee"), rgb("#c3cdd8"), rgb("#eef2f7")),
+}
+GRASS: dict[str, Colour] = {
+    "": rgb("#7ca65a"),
+    "spring": rgb("#8fc262"),
+    "summer": rgb("#7d9f45"),
+    "autumn": rgb("#ad9150"),
+    "winter": SNOW,
+}
+
+
+def season(setting: Setting) -> str:
+    """The season that plants and ground show: falling snow makes any season winter."""
+    return "winter" if setting.weather == "snow" else setting.plan.season
+
+
+def snowy(setting: Setting) -> bool:
+    """Whether snow lies."""
+    return season(setting) == "winter"
+
+
+def leaves(setting: Setting) -> tuple[Colour, ...]:
+    """Colours of broad-leaved trees."""
+    return LEAVES.get(season(setting), LEAVES[""])
+
+
+def grass_colour(setting: Setting) -> Colour:
+    """The colour of lawns and meadows; white when snow lies."""
+    return GRASS.get(season(setting), GRASS[""])
+
+
+def ground_colour(setting: Setting, bare: Colour) -> Colour:
+    """The colour of a path, a roof or a square: its own, or snow."""
+    return SNOW if snowy(setting) else bare

@@ -1,0 +1,48 @@
+"""Scatters things in the sky, in space or under water, each where it has most room."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.brushes.streams import stream
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.rows import SIDE_MARGIN
+
+
+def fly(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int, standing: list[Item]) -> None:
+    """The first large and near a third, the rest smaller; clear of each other and of what stands, if there is room."""
+    top, bottom = (0.06, 0.94) if place.weightless else place.sky
+    taken: list[tuple[float, float, float]] = [
+        (item.middle, item.y * frame.tall - (0.75 - 0.25 * part) * item.height, 0.4 * min(item.width, item.height))
+        for item in standing
+        for part in (0, 1)
+    ]
+    crowded = bool(standing)
+    shrink = 1.0 if len(items) < 4 else 0.75 if len(items) < 8 else 0.55
+    kinds = len({item.thing for item in items})
+    for number, item in enumerate(items):
+        first = item.number == 0 and kinds > 1
+        later = 0.80 if place.weightless else max(0.55, 0.62 ** min(1.6, 0.7 + 0.3 * number))
+        item.unit *= shrink * (1.0 if number == 0 else max(later, 0.72) if first else later)
+        reach = max(0.02, frame.half_width * (1 - 2 * SIDE_MARGIN) - item.width / 2)
+        low = top * frame.tall + item.height / 2
+        high = max(low + 0.02, bottom * frame.tall)
+        span = {"left": (-reach, -0.25 * reach), "right": (0.25 * reach, reach)}.get(
+            plan.things[item.thing].spot, (-reach, reach)
+        )
+        best, score = (0.0, low), -1e9
+        rng = stream(seed, "fly", number)
+        own = max(item.width, item.height) / 2
+        for _ in range(32):
+            x, y = float(rng.uniform(*span)), float(rng.uniform(low, high))
+            if number == 0 and not crowded and not plan.things[item.thing].spot:
+                x *= 0.45
+                y = low + (high - low) * (0.35 + 0.3 * float(rng.random()))
+            room = min((((x - a) ** 2 + (y - b) ** 2) ** 0.5 - r for a, b, r in taken), default=0.5)
+            room = min(room, 0.5 + own)
+            if room > score:
+                best, score = (x, y), room
+        item.centre_on(best[0])
+        item.y = (best[1] + item.unit * (item.extent.top + item.extent.bottom) / 2) / frame.tall
+        item.far = 0.0 if number == 0 else 0.12
+        taken.append((best[0], best[1], own))

@@ -1,0 +1,253 @@
+"""The things of a plan: counts, variants, contents and relations, settled from what was read."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.plan import Thing, Tint
+from muralist.engines.preview.props import Prop, all_props
+from muralist.engines.preview.props.lettering import legible
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.fillings import contents, fillings
+from muralist.engines.preview.staging.ties import relation_of
+
+PLURAL_COUNT = 3
+MAX_THINGS = 8
+NATURAL = frozenset({"standing", "sitting"})
+"""Poses that any thing without poses of its own has anyway: a lamp stands, a vase sits on a table."""
+PARTS = {
+    "cake": frozenset({"candle"}),
+    "house": frozenset({"door", "window"}),
+    "castle": frozenset({"tower", "door", "window"}),
+    "snowman": frozenset({"carrot"}),
+}
+"""What a prop shows by itself: "a cake with candles" paints no candles beside it."""
+FIELD = "field"
+FIELD_COUNT = 20
+ALIKE = {"seated": frozenset({"seated", "sitting"})}
+SEATS = frozenset({"chair", "sofa", "armchair", "bench", "bed", "rock", "suitcase", "horse", "elephant", "motorcycle",
+                   "bicycle", "table"})  # fmt: skip
+
+
+def cast(reading: Reading, place: Place) -> tuple[list[Thing], list[Draft]]:
+    """The things to paint, with what fills them and how they stand to each other; and the drafts whose words count."""
+    drafts = reading.drafts
+    filled, parts = fillings(drafts), parts_of(drafts)
+    _share_quotes(drafts)
+    _name_bouquets(drafts)
+    kept = [draft for index, draft in enumerate(drafts) if draft.entry.kind == "thing" and
+            (draft.drop or index in contents(drafts) or (index in parts and not draft.colours))]  # fmt: skip
+    reading.absent.update(draft.entry.name for draft in kept if draft.drop)
+    numbers = {index: number for number, index in enumerate(standing(drafts))}
+    kept += [drafts[index] for index in numbers]
+    for draft in drafts:
+        draft.aloft = any(
+            (kind in {"over", "above"} and drafts[other].entry.kind != "thing")
+            or (kind == "in" and drafts[other].entry.name in {"sky", "clouds"})
+            for other, kind in draft.linked
+        )
+    things = []
+    for index in numbers:
+        inners = [drafts[inner] for inner in filled.get(index, ())]
+        thing = _thing(drafts, index, inners, numbers, place)
+        things.append(thing)
+        reading.used.update(_shown(drafts[index], thing, all_props()[thing.prop]))
+    return things, kept
+
+
+def standing(drafts: list[Draft]) -> list[int]:
+    """The drafts that become things of their own, at most MAX_THINGS of them."""
+    inner = contents(drafts)
+    parts = parts_of(drafts)
+    found = [
+        i for i, draft in enumerate(drafts)
+        if draft.entry.kind == "thing" and not draft.drop and i not in inner and i not in parts
+    ]  # fmt: skip
+    return found[:MAX_THINGS]
+
+
+def parts_of(drafts: list[Draft]) -> set[int]:
+    """Nouns that only name a part of the thing that holds them."""
+    return {
+        other
+        for draft in drafts
+        for other, kind in draft.linked
+        if kind == "holding" and _bouquet(draft, drafts[other])
+    } | {
+        other
+        for draft in drafts
+        for other, kind in draft.linked
+        if kind == "holding" and drafts[other].entry.name in PARTS.get(draft.entry.name, ())
+    }
+
+
+def _bouquet(draft: Draft, inner: Draft) -> bool:
+    return draft.entry.name == "flowers" == inner.entry.name and draft is not inner
+
+
+def _name_bouquets(drafts: list[Draft]) -> None:
+    """ "A bouquet of red roses" is one bunch, of roses."""
+    for draft in drafts:
+        for other, kind in draft.linked:
+            inner = drafts[other]
+            if kind == "holding" and _bouquet(draft, inner):
+                draft.entry, draft.single = inner.entry, False
+                draft.words += inner.words
+                draft.colours = draft.colours or list(inner.colours)
+
+
+def _share_quotes(drafts: list[Draft]) -> None:
+    """A quoted word that was read with a noun that cannot be lettered goes to one that can."""
+    things = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop]
+    for draft in drafts:
+        if not draft.quote or _lettered(draft):
+            continue
+        free = next((one for one in things if _lettered(one) and not one.quote), None)
+        if free is not None:
+            free.quote, draft.quote = draft.quote, ""
+            moved = [item for item in draft.doubtful if item[1] == "quote"]
+            draft.doubtful = [item for item in draft.doubtful if item[1] != "quote"]
+            free.doubtful += moved
+
+
+def _lettered(draft: Draft) -> bool:
+    return draft.entry.kind == "thing" and all_props()[draft.entry.name].letters
+
+
+def _shown(draft: Draft, thing: Thing, prop: Prop) -> set[int]:
+    """Mentions about a thing that its picture really shows."""
+    used = set()
+    for at, kind, name in draft.doubtful:
+        if (
+            (kind == "material" and name in prop.materials)
+            or (kind == "pose" and (name in ALIKE.get(thing.pose, {thing.pose}) or _natural(draft, name, prop)))
+            or (kind == "quote" and thing.text == name)
+        ):
+            used.add(at)
+    return used
+
+
+def _natural(draft: Draft, pose: str, prop: Prop) -> bool:
+    if pose in NATURAL and not poses_of(draft):
+        return True
+    return (pose == "flying" and prop.stands == "sky") or (
+        pose == "swimming" and (prop.stands == "water" or prop.home == "underwater")
+    ) or (pose == "standing")  # fmt: skip
+
+
+def poses_of(draft: Draft) -> frozenset[str]:
+    """The poses that the row of a noun lists."""
+    return frozenset(pose.strip() for pose in str(draft.entry.details.get("poses", "")).split(",") if pose.strip())
+
+
+def _pose(draft: Draft, prop: Prop) -> str:
+    listed = poses_of(draft)
+    for pose in draft.poses:
+        if pose in listed:
+            return pose
+    if "flying" in listed and draft.aloft:
+        return "flying"
+    if ("flying" in draft.poses) and prop.stands in {"ground", "water"} and (prop.turns or prop.size < 1):
+        return "flying"
+    if "potted" in draft.poses and prop.name == "cactus":
+        return "potted"
+    return ""
+
+
+def _held(drafts: list[Draft], index: int) -> bool:
+    """Whether somebody carries it."""
+    return any(other == index and kind == "carrying" for draft in drafts for other, kind in draft.linked)
+
+
+def _field(drafts: list[Draft], index: int, place: Place) -> bool:
+    """A field of flowers: "field of lavender", "tulip field", 花田."""
+    if place.indoor:
+        return False
+    fields = [n for n, draft in enumerate(drafts) if draft.entry.kind == "place" and draft.entry.name == "meadow"]
+    held = any((index, "holding") in drafts[number].linked for number in fields)
+    compound = any(drafts[number].words[0] - drafts[index].words[0] == 1 for number in fields)
+    return held or compound or bool(drafts[index].entry.details.get(FIELD))
+
+
+def _seat(drafts: list[Draft], draft: Draft, pose: str) -> bool:
+    """Whether a figure that can sit with its legs down is on something to sit on."""
+    for other, kind in draft.linked:
+        host = drafts[other]
+        if host.entry.kind != "thing" or host.drop:
+            continue
+        prop = all_props()[host.entry.name]
+        if kind == "riding" or (kind in {"on", "in", "at"} and pose in {"", "sitting"} and prop.name in SEATS):
+            return True
+    return False
+
+
+def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[int, int], place: Place) -> Thing:
+    draft = drafts[index]
+    details = draft.entry.details
+    prop, variant, filling = draft.entry.name, str(details.get("variant", "")), str(details.get("filling", ""))
+    filling_variant, filling_count = "", 0
+    colours: tuple[Tint, ...] = tuple(draft.colours)
+    inner_colours: tuple[Tint, ...] = ()
+    if inners:
+        filling_variant = str(inners[0].entry.details.get("variant", ""))
+        filling = _filling_word(prop, inners, filling_variant)
+        inner_colours = _inner_colours(prop, inners)
+        filling_count = _stems(inners[0]) if len(inners) == 1 else sum(_number(inner) for inner in inners)
+    elif prop == "flowers" and (place.indoor or variant == "dried") and not _held(drafts, index):
+        # cut flowers indoors stand in something
+        prop, filling, filling_variant = "vase", "dried" if variant == "dried" else "fresh", variant
+        filling_count, inner_colours, colours = _stems(draft), colours, ()
+    elif prop == "bowl" and filling:
+        inner_colours, colours = colours, ()
+    count = _number(draft)
+    if prop == "vase" and draft.entry.name == "flowers":
+        count, variant = 1, ""
+    pose = _pose(draft, all_props()[prop])
+    if "seated" in poses_of(draft) and _seat(drafts, draft, pose):
+        pose = "seated"
+    if pose in poses_of(draft):
+        variant = f"{variant} {pose}".strip()
+    if prop == "books" and draft.count > 1 and variant in {"", "single"}:
+        variant, count = f"stack {min(draft.count, 8)}", 1
+    if prop == "cactus" and (pose == "potted" or place.indoor):
+        variant = "potted"
+    spot = draft.spot
+    if prop == "flowers" and _field(drafts, index, place):
+        spot, count = FIELD, FIELD_COUNT
+    text = draft.quote if draft.quote and _lettered(draft) and legible(draft.quote) else ""
+    return Thing(
+        prop=prop, word=draft.text, variant=variant, count=count, size=draft.size,
+        metres=float(details.get("metres", 0)), colours=colours,
+        material=draft.material, filling=filling, filling_variant=filling_variant, filling_colours=inner_colours,
+        filling_count=filling_count, relation=relation_of(drafts, index, numbers), text=text, pose=pose, spot=spot,
+    )  # fmt: skip
+
+
+def _filling_word(prop: str, inners: list[Draft], variant: str) -> str:
+    if prop == "vase":
+        return "dried" if variant == "dried" else "fresh"
+    words = [str(inner.entry.details.get("fill", inner.entry.details.get("variant", "mixed"))) for inner in inners]
+    return "+".join(dict.fromkeys(words)) if len(words) > 1 else words[0]
+
+
+def _inner_colours(prop: str, inners: list[Draft]) -> tuple[Tint, ...]:
+    """Colours of the contents, each as often as it is counted; fruit of several kinds keep their own."""
+    if len(inners) == 1:
+        return tuple(inners[0].colours)
+    if prop != "vase" or not all(inner.colours for inner in inners):
+        return ()
+    return tuple(tint for inner in inners for tint in inner.colours[:1] * _number(inner))
+
+
+def _stems(inner: Draft) -> int:
+    """How many fill a thing: as said; one for "a rose"; 0, as many as fit, for all else."""
+    kind = inner.entry.details.get("variant", "mixed")
+    alone = inner.single and inner.entry.name == "flowers" and kind not in {"mixed", "dried", "lavender"}
+    return inner.count or (1 if alone else 0)
+
+
+def _number(draft: Draft) -> int:
+    """How many of it: as said, three for a plural, else one."""
+    details = draft.entry.details
+    if details.get("group"):
+        return int(details["group"]) * max(1, draft.count)
+    return draft.count or (int(details.get("number", PLURAL_COUNT)) if draft.plural and not details.get("mass") else 1)

@@ -1,0 +1,140 @@
+"""The instances of a plan's things while they are being placed: what each is, how large, and on what it depends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from muralist.engines.preview.brushes.canvas import Extent
+from muralist.engines.preview.brushes.streams import stream
+from muralist.engines.preview.plan import ScenePlan, Thing
+from muralist.engines.preview.props import Look, Prop, all_props
+from muralist.engines.preview.scenery.setting import Place
+
+MAX_EACH = 24
+DEPTH = 0.52
+"""How far real sizes are told apart: heights go with this power of metres, so that a mug beside a car stays visible."""
+SMALLEST_SHARE = 0.28
+
+
+@dataclass(slots=True, kw_only=True)
+class Item:
+    """One instance on its way to a placement, `metres` high in nature; `on` is the item that carries it, `level` its
+    order over that.
+    """
+
+    thing: int
+    number: int
+    prop: Prop
+    look: Look
+    extent: Extent
+    unit: float
+    where: str
+    metres: float
+    x: float = 0.0
+    y: float = 0.0
+    flip: bool = False
+    far: float = 0.0
+    on: Item | None = None
+    level: int = 0
+
+    @property
+    def width(self) -> float:
+        return self.extent.width * self.unit
+
+    @property
+    def height(self) -> float:
+        return self.extent.height * self.unit
+
+    @property
+    def footing(self) -> float:
+        """The width that it needs for itself in a row."""
+        return self.width * (1 - self.prop.overlap)
+
+    @property
+    def middle(self) -> float:
+        """World x of its extent's middle."""
+        return self.x + self.off_centre
+
+    @property
+    def off_centre(self) -> float:
+        return (self.extent.left + self.extent.right) / 2 * self.unit * (-1 if self.flip else 1)
+
+    def centre_on(self, x: float) -> None:
+        """Move so that the extent's middle is at x."""
+        self.x = x - self.off_centre
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """The picture's proportions: world units from the middle to the right edge, and per frame height."""
+
+    half_width: float
+    tall: float
+
+    @classmethod
+    def of(cls, aspect: float) -> Frame:
+        return cls(half_width=max(1.0, aspect) / 2, tall=max(1.0, 1 / aspect))
+
+
+def items_of(plan: ScenePlan, place: Place, seed: int, dark: bool) -> list[Item]:
+    """Every instance of the plan, in its natural orientation, not yet measured."""
+    items: list[Item] = []
+    for index, thing in enumerate(plan.things):
+        prop = all_props()[thing.prop]
+        for number in range(min(thing.count, MAX_EACH)):
+            key, own = thing.key if thing.key >= 0 else index, thing.seed if thing.seed >= 0 else seed
+            look = _look(plan, thing, own, key * 100 + number, number, dark)
+            flip = bool(stream(own, "flip", key, number).integers(2)) and prop.turns and not thing.text
+            items.append(
+                Item(
+                    thing=index, number=number, prop=prop, look=look, extent=prop.extent(look), unit=1.0,
+                    where=_where(prop, place, thing), metres=(thing.metres or prop.size) * thing.size, flip=flip,
+                )
+            )  # fmt: skip
+    return items
+
+
+def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, dark: bool) -> Look:
+    tints = thing.colours
+    if thing.count > 1 and len(tints) > 1:
+        # several instances take the colours in turn
+        tints = (tints[number % len(tints)],)
+    return Look(
+        seed=seed, number=identity, variant=thing.filling_variant or thing.variant, material=thing.material,
+        colours=tuple(tint.colour for tint in tints), filling=thing.filling,
+        filling_colours=tuple(tint.colour for tint in thing.filling_colours), dark=dark, season=plan.season,
+        filling_count=thing.filling_count, text=thing.text,
+    )  # fmt: skip
+
+
+def _where(prop: Prop, place: Place, thing: Thing) -> str:
+    if place.weightless and prop.stands != "bed":
+        return "sky"
+    above = thing.relation is not None and thing.relation.kind == "above"
+    if prop.stands == "sky" or above or thing.pose == "flying":
+        return "sky"
+    if prop.stands == "water" and place.water:
+        return "water"
+    return "ground"
+
+
+def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) -> None:
+    """Give every item its size: the largest fills most of the frame's height, the others keep their order of size."""
+    items = list(items)
+    largest = max(item.metres for item in items)
+    room = place.ground * frame.tall * 0.86
+    for item in items:
+        asked = plan.things[item.thing].size
+        share = max(SMALLEST_SHARE, (item.metres / largest) ** DEPTH)
+        height = min(room, 0.70 * min(frame.tall, 1.32)) * share * place.scale
+        if place.indoor and len(items) == 1:
+            height *= 0.86
+        height *= max(0.62, min(1.0, largest**0.10)) * (asked**0.35 if asked < 1 else 1.0)
+        width_cap = 0.80 * min(2 * frame.half_width, 1.3) * share
+        item.unit = min(height / item.extent.height, width_cap / item.extent.width)
+        if item.where == "sky" and not place.weightless:
+            if any(other.where != "sky" for other in items):
+                item.unit *= 0.72
+            band = (place.sky[1] - place.sky[0]) * frame.tall * item.prop.aloft
+            item.unit *= min(1.0, band / item.height)

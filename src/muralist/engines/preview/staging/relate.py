@@ -1,0 +1,213 @@
+"""Puts things where their relations say: on, under, before, behind and above others, worn, carried and ridden."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.brushes.streams import stream
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.silhouette import crest, surface
+
+ATTACHED = frozenset({"on", "in", "at", "riding", "wearing", "carrying"})
+"""Relations whose thing needs no ground of its own."""
+HELD = 0.75
+"""Metres: larger things are not held up but stand beside whoever has them."""
+HEAVENS = frozenset({"moon", "planet", "sun"})
+NATURAL = 1.5
+"""How much larger than in nature a thing may be beside the one it stands on."""
+LOWEST = 0.965
+VESSELS = frozenset({"boat", "balloon"})
+OVERHEAD = frozenset({"umbrella", "toy_balloon"})
+EMBRACED = frozenset({"guitar"})
+"""Held up by a hand at the hip, and held before the body: carried whatever their size."""
+PEOPLE = frozenset({"person", "child", "robot", "astronaut", "snowman", "bear"})
+
+
+def attached(plan: ScenePlan, item: Item) -> bool:
+    """Whether an item is placed by what it is attached to rather than in a row."""
+    relation = plan.things[item.thing].relation
+    if relation is None or relation.other == item.thing or relation.other < 0:
+        return False
+    if relation.kind == "carrying":
+        carrier = plan.things[relation.other]
+        return carrier.prop in PEOPLE and (item.prop.size <= HELD or item.prop.name in OVERHEAD | EMBRACED)
+    return relation.kind in ATTACHED or relation.kind == "under"
+
+
+def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
+    """Move every item with a relation; landmarks before what depends on them."""
+    first: dict[int, Item] = {}
+    for item in items:
+        first.setdefault(item.thing, item)
+    for thing in _landmarks_first(plan):
+        siblings = [item for item in items if item.thing == thing]
+        relation = plan.things[thing].relation
+        if relation is None or relation.other == thing or relation.other not in first:
+            continue
+        hosts = [item for item in items if item.thing == relation.other]
+        for item in siblings:
+            # "two cats on two chairs": one each
+            other = hosts[item.number % len(hosts)] if len(siblings) <= len(hosts) else hosts[0]
+            share = siblings if len(siblings) > len(hosts) else [item]
+            _place(plan, relation.kind, item, other, share, place, frame, seed)
+
+
+def _landmarks_first(plan: ScenePlan) -> list[int]:
+    order: list[int] = []
+
+    def visit(index: int, path: tuple[int, ...]) -> None:
+        relation = plan.things[index].relation
+        if relation is not None and relation.other not in path and relation.other >= 0:
+            visit(relation.other, (*path, index))
+        if index not in order:
+            order.append(index)
+
+    for index in range(len(plan.things)):
+        visit(index, (index,))
+    return order
+
+
+def _place(
+    plan: ScenePlan, kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
+) -> None:  # fmt: skip
+    spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width * 1.04
+    if kind in {"on", "in", "riding"}:
+        _upon(item, other, siblings, frame, kind)
+    elif kind == "at":
+        # behind the table, on a chair that it hides
+        _join(item, other)
+        item.level = other.level - 1
+        aside = -0.22 if len(siblings) == 1 else 0.0
+        item.centre_on(other.middle + spread + aside * other.width)
+        seat = 0.55 * other.height if "seated" in item.look.variant else 0.04 * other.height
+        item.y = other.y - seat / frame.tall
+    elif kind == "wearing":
+        _worn(item, other, frame)
+    elif kind == "carrying":
+        if attached(plan, item):
+            _carried(item, other, _turn(plan, item), frame)
+    elif kind == "under":
+        _under(item, other, spread, place, frame, seed)
+    elif kind == "front":
+        item.y = min(LOWEST, max(other.y + 0.035, item.y + 0.02))
+        aside = 0.34 * other.width if item.height > 0.6 * other.height else 0.12 * other.width
+        side = -1 if stream(seed, "front", item.thing).integers(2) else 1
+        item.centre_on(other.middle + spread + side * aside)
+        item.far = other.far
+    elif kind == "behind":
+        item.y = other.y - max(0.045, 0.16 * other.height / frame.tall)
+        side = -1 if stream(seed, "behind", item.thing).integers(2) else 1
+        peeks = item.height > 1.5 * other.height
+        item.centre_on(other.middle + spread + side * (0.15 if peeks else 0.5) * (other.width + 0.3 * item.width))
+        item.far = 0.12
+    elif kind == "above":
+        item.centre_on(other.middle + spread)
+        head = other.y - other.extent.top * other.unit / frame.tall
+        item.y = min(item.y, head - (item.unit * -item.extent.bottom + 0.03) / frame.tall)
+        lowest = (item.height + 0.02) / frame.tall
+        if item.y < lowest:
+            item.y = lowest
+
+
+def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str) -> None:
+    """Stand on the other's perch, or on its outline where it has none; half hidden where the other surrounds it."""
+    riding = kind == "riding"
+    seated = "seated" in item.look.variant
+    hidden = other.prop.name in VESSELS or (riding and not seated)
+    count = len(siblings)
+    item.unit = min(item.unit, 0.95 * other.width / item.extent.width / (1 if count == 1 else 0.75 * count))
+    natural = (
+        (1.0 if other.prop.name in VESSELS else NATURAL)
+        * item.metres
+        / other.metres
+        * other.height
+        / item.extent.height
+    )
+    least = (0.55 if other.prop.name in HEAVENS else 0.3) * other.height / item.extent.height
+    item.unit = min(item.unit, max(natural, least))
+    if not riding:
+        item.unit = min(item.unit, max(other.height, 0.8 * other.width) / item.extent.height)
+    place = siblings.index(item) - (count - 1) / 2
+    offset = place * item.width * 1.02
+    mirror = -1 if other.flip else 1
+    if other.prop.perch is not None and other.prop.perch < other.extent.top:
+        height = other.prop.perch
+        item.centre_on(other.x + offset)
+    else:
+        middle = (other.extent.left + other.extent.right) / 2
+        at = middle + mirror * offset / other.unit
+        height = surface(other.prop.name, other.look, at, 0.3 * min(item.width, other.width) / other.unit)
+        item.centre_on(other.x + mirror * at * other.unit)
+        height -= (0.06 if riding else 0.02) * other.extent.height
+    _join(item, other)
+    item.y = other.y - height * other.unit / frame.tall
+    if hidden:
+        # the near side of a boat, or of a horse, hides the legs
+        item.level = other.level - 1
+        item.y += (0.08 if seated else 0.25) * item.height / frame.tall
+        if other.prop.name == "balloon":
+            item.unit = min(item.unit, 0.10 * other.height / item.extent.height)
+            item.centre_on(other.middle + place * item.width)
+            item.y = other.y - (other.extent.bottom * other.unit + 0.012 * other.height) / frame.tall
+        elif other.prop.name in VESSELS:
+            item.y = min(item.y, other.y - 0.06 * other.height / frame.tall)
+    if riding:
+        item.flip = other.flip
+
+
+def _join(item: Item, other: Item) -> None:
+    """Belong to the other: as far away as it, painted after it; what is carried has no reflection of its own."""
+    item.on, item.far, item.level = other, other.far, other.level + 1
+    item.where = "ground" if other.where == "water" else other.where
+
+
+def _worn(item: Item, other: Item, frame: Frame) -> None:
+    """On the head: as wide as it, sunk a little over it."""
+    x, top, width = crest(other.prop.name, other.look)
+    wide = min(max(width * 1.15, 0.22 * other.extent.width), 0.6 * other.extent.width) * other.unit
+    item.unit = wide / item.extent.width
+    item.centre_on(other.x + (-x if other.flip else x) * other.unit)
+    item.y = other.y - (top * other.unit - 0.28 * item.height) / frame.tall
+    _join(item, other)
+
+
+def _turn(plan: ScenePlan, item: Item) -> int:
+    """Which of the things of one carrier it is: they go to both sides by turns."""
+    own = plan.things[item.thing].relation
+    before = [thing for thing in plan.things[: item.thing] if thing.relation == own]
+    return item.number + sum(thing.count for thing in before)
+
+
+def _carried(item: Item, other: Item, number: int, frame: Frame) -> None:
+    """In the hand: beside the body, at hip height; what is open above the head goes up."""
+    overhead, embraced = item.prop.name in OVERHEAD, item.prop.name in EMBRACED
+    share = 0.66 if item.prop.name in OVERHEAD | EMBRACED else 0.26 + 0.4 * item.prop.size
+    item.unit = min(item.unit, share * other.height / item.extent.height)
+    if not overhead:
+        item.unit = min(item.unit, 0.75 * other.width / item.extent.width)
+    side = (1 if number % 2 == 0 else -1) * (-1 if other.flip else 1)
+    reach = other.width * (0.05 if embraced else 0.30 if overhead else 0.36)
+    low = "sit" in other.look.variant or "seat" in other.look.variant
+    if low and not overhead:
+        reach = 0.12 * other.width
+    item.centre_on(other.middle + side * reach)
+    lift = (
+        0.60 if overhead else 0.50 if low else 0.22 if embraced else max(0.12, 0.46 - 0.5 * item.height / other.height)
+    )
+    item.y = other.y - (lift * other.height + other.extent.bottom * other.unit) / frame.tall
+    _join(item, other)
+
+
+def _under(item: Item, other: Item, spread: float, place: Place, frame: Frame, seed: int) -> None:
+    """Beneath what is tall; beside the foot of what is not."""
+    side = -1 if stream(seed, "under", item.thing).integers(2) else 1
+    tall = other.height > 1.1 * item.height
+    item.unit = min(item.unit, 0.62 * other.height / item.extent.height) if tall else item.unit
+    if other.where == "sky":
+        item.centre_on(other.middle + spread)
+        item.y = place.ground
+        return
+    item.centre_on(other.middle + spread + side * (0.20 * other.width if tall else 0.55 * other.width))
+    item.y = min(LOWEST, max(place.ground if other.where != "water" else other.y, other.y) + 0.02)
+    item.far = other.far
+    del frame

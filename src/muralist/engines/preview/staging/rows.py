@@ -1,0 +1,169 @@
+"""Stands things in rows on the ground or the water, each with room for what it carries."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.brushes.streams import stream
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.items import Frame, Item
+
+SIDE_MARGIN = 0.03
+GAP = 0.10
+EASY = 0.80
+"""A row that fits at this share of its size stays a plain row; a tighter one may overlap."""
+OVERLAP = 0.28
+"""The most that neighbours of a tight row cover of each other."""
+TALL = 1.3
+"""Heights of a frame, in widths, from which several things stand in two rows."""
+ROWED = frozenset({"left", "right", "between", "front", "behind"})
+SIDED = frozenset({"left", "right", "beside"})
+
+
+def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
+    """Place every item of the list: its x, its foot's y, and how much it shrinks so that all fit."""
+    if not items:
+        return
+    ordered = in_order(plan, items)
+    width = 2 * frame.half_width * (1 - 2 * SIDE_MARGIN)
+    lines = _lines(plan, ordered, frame)
+    needed = max(sum(item.footing for item in line) * (1 + GAP) for line in lines)
+    lap = min(OVERLAP, max(0.0, 1 - width / (EASY * needed))) if len(ordered) > 2 and len(lines) == 1 else 0.0
+    squeeze = min(1.0, width / (needed * (1 - lap)))
+    for row, line in enumerate(lines):
+        for item in line:
+            item.unit *= squeeze * 0.82**row
+    biggest = max(item.height for item in ordered)
+    step = 0.0
+    for row, line in enumerate(lines):
+        step = _stand_line(plan, line, (row, len(lines), len(lines[0])), step, lap, frame, place, seed, biggest)
+    _spread_to_spots(plan, ordered, frame)
+
+
+def _lines(plan: ScenePlan, ordered: list[Item], frame: Frame) -> list[list[Item]]:
+    """Rows from front to back: one, unless there are many or the prompt tells fore- from background."""
+    spots = {item.thing: plan.things[item.thing].spot for item in ordered}
+    layers = [
+        [item for item in ordered if spots[item.thing] == "front"],
+        [item for item in ordered if spots[item.thing] not in {"front", "back"}],
+        [item for item in ordered if spots[item.thing] == "back"],
+    ]
+    if sum(1 for layer in layers if layer) > 1:
+        return [layer for layer in layers if layer]
+    count = len(ordered)
+    bound = any(thing.relation is not None and thing.relation.kind in ROWED for thing in plan.things)
+    if frame.tall > TALL and count >= 4 and len(spots) > 2 and not bound:
+        # a tall frame has depth to use: the higher half stands behind
+        behind = {id(item) for item in sorted(ordered, key=lambda item: -item.height)[: count // 2]}
+        return [[i for i in ordered if id(i) not in behind], [i for i in ordered if id(i) in behind]]
+    rows = 1 if count <= 5 or (len({item.thing for item in ordered}) > 3 and count <= 8) else 2 if count <= 11 else 3
+    if rows == 1:
+        return [ordered]
+    counts = {thing: sum(1 for item in ordered if item.thing == thing) for thing in spots}
+    if len(counts) == 2 and min(counts.values()) >= 3:
+        # two herds: the smaller kind before the larger
+        front, back = sorted(counts, key=lambda thing: next(i.height for i in ordered if i.thing == thing))
+        return [[item for item in ordered if item.thing == thing] for thing in (front, back)]
+    return [ordered[row::rows] for row in range(rows)]
+
+
+def _stand_line(
+    plan: ScenePlan, line: list[Item], number: tuple[int, int, int], step: float, lap: float, frame: Frame,
+    place: Place, seed: int, biggest: float,
+) -> float:  # fmt: skip
+    row, rows, first = number
+    width = 2 * frame.half_width * (1 - 2 * SIDE_MARGIN)
+    total = sum(item.footing for item in line) * (1 - lap)
+    # a lone row breathes: things spread a little, but stay a group
+    loose = 0.0 if lap else min(total / len(line) * GAP * 3, max(0.0, (width - total) / (len(line) + 1)))
+    if not step:
+        step = total / len(line) + loose
+    else:
+        loose = min(max(loose, step - total / len(line)), max(0.0, (width - total) / max(1, len(line) - 1)))
+    # rows of equal count are staggered, so that the farther one shows between the nearer
+    even = rows > 1 and (len(line) - first) % 2 == 0
+    stagger = step * (row - (rows - 1) / 2) / rows if even and len(line) > 1 else 0.0
+    drift = float(stream(seed, "stand", row).uniform(-0.06, 0.06)) if len(line) == 1 and rows == 1 else 0.0
+    x = -(total + loose * (len(line) - 1)) / 2 + drift + stagger
+    for item in line:
+        room = item.footing * (1 - lap)
+        item.centre_on(x + room / 2)
+        x += room + loose
+        base = place.water if item.where == "water" else place.ground
+        nearer = (0.045 + 0.06 * (lap > 0)) * (1 - item.height / biggest)
+        nearer += 0.012 * float(stream(seed, "stand", item.thing, item.number).normal())
+        back = row * max(0.05, min(0.34 * item.height / frame.tall, (base - place.horizon - 0.04) / rows))
+        if plan.things[item.thing].spot == "back" and rows == 1:
+            back += 0.4 * max(0.0, base - place.horizon)
+            item.unit *= 0.8
+        item.y = min(0.965, base + (nearer if item.where == "ground" else 0.4 * nearer) - back)
+        item.far = 0.18 * row
+    return step
+
+
+def sow(items: list[Item], place: Place, frame: Frame, seed: int) -> None:
+    """Cover the ground with clumps, small ones at the horizon and large ones before the viewer."""
+    rows = 4
+    for number, item in enumerate(items):
+        rng = stream(seed, "sow", item.thing, item.number)
+        row, column = number % rows, number // rows
+        columns = -(-len(items) // rows)
+        near = (row + 0.5) / rows
+        item.unit = min(item.unit, 0.30 / item.extent.height) * (0.30 + 0.70 * near)
+        across = (column + 0.5 + 0.5 * (row % 2) - 0.25 + float(rng.uniform(-0.18, 0.18))) / columns * 2 - 1
+        item.centre_on(across * frame.half_width * (1 - SIDE_MARGIN))
+        low = place.horizon + 0.06
+        item.y = low + (0.965 - low) * near**1.2 + float(rng.uniform(-0.012, 0.012))
+        item.far = 0.3 * (1 - near)
+
+
+def _spread_to_spots(plan: ScenePlan, ordered: list[Item], frame: Frame) -> None:
+    """Things asked to the left or right keep to their half of the frame."""
+    for side, sign in (("left", -1), ("right", 1)):
+        group = [item for item in ordered if plan.things[item.thing].spot == side]
+        if not group:
+            continue
+        inner = max((item.middle * sign for item in group), default=0.0)
+        shift = max(0.0, 0.30 * 2 * frame.half_width - inner)
+        for item in group:
+            item.x += sign * shift
+
+
+def in_order(plan: ScenePlan, items: list[Item]) -> list[Item]:
+    """From left to right: the order of mention, mended by left, right, beside and between, and by spots."""
+    order = list(dict.fromkeys(item.thing for item in items))
+    for index in list(order):
+        relation = plan.things[index].relation
+        if relation is None or relation.other not in order or relation.other == index:
+            continue
+        if relation.kind in SIDED | {"front", "behind"}:
+            order.remove(index)
+            at = order.index(relation.other)
+            order.insert(at if relation.kind == "left" else at + 1, index)
+    for index in list(order):
+        relation = plan.things[index].relation
+        if relation is not None and relation.kind == "between" and {relation.other, relation.second} <= set(order):
+            for one in (relation.other, relation.second):
+                order.remove(one)
+            at = order.index(index)
+            order[at : at + 1] = [relation.other, index, relation.second]
+    sides = {"left": 0, "middle": 1, "": 1, "front": 1, "back": 1, "right": 2}
+    order.sort(key=lambda index: sides.get(plan.things[index].spot, 1))
+    rank = {thing: position for position, thing in enumerate(order)}
+    found = sorted(items, key=lambda item: rank[item.thing])
+    return _flanked(plan, found)
+
+
+def _flanked(plan: ScenePlan, ordered: list[Item]) -> list[Item]:
+    """ "A house between two trees": the instances of one landmark go to both sides."""
+    for thing in plan.things:
+        relation = thing.relation
+        if relation is None or relation.kind != "between" or relation.second not in {-1, relation.other}:
+            continue
+        index = plan.things.index(thing)
+        sides = [item for item in ordered if item.thing == relation.other]
+        inner = [item for item in ordered if item.thing == index]
+        if len(sides) > 1 and inner:
+            rest = [item for item in ordered if item.thing not in {index, relation.other}]
+            half = len(sides) // 2
+            return [*sides[:half], *inner, *sides[half:], *rest]
+    return ordered

@@ -1,0 +1,54 @@
+"""The outline of a prop, painted tiny: where its top is at a given x, and where its head is."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from muralist.engines.preview.brushes.canvas import Canvas
+from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.props import Look, all_props
+
+ROWS = 72
+SOLID = 96
+"""Alpha from which a pixel counts as the prop."""
+
+
+@lru_cache(maxsize=64)
+def _columns(name: str, look: Look) -> tuple[tuple[float, ...], float, float]:
+    """Height of the topmost paint at evenly spaced x from the left edge (nan: none), that edge, and the spacing."""
+    prop = all_props()[name]
+    extent = prop.extent(look)
+    scale = ROWS / max(extent.height, extent.width)
+    canvas = Canvas(extent, scale, Light(), samples=1, detail=0)
+    prop.paint(canvas, look)
+    canvas.image.alpha_composite(canvas.bright)
+    solid = np.asarray(canvas.image.getchannel("A")) > SOLID
+    first = solid.argmax(axis=0)
+    tops = np.where(solid.any(axis=0), canvas.top - (first + 0.5) / scale, np.nan)
+    return tuple(float(top) for top in tops), canvas.left, 1 / scale
+
+
+def surface(name: str, look: Look, x: float, reach: float) -> float:
+    """The height, in prop units, of a prop's top within `reach` of x; 0 where there is nothing."""
+    tops, left, step = _columns(name, look)
+    first, last = int((x - reach - left) / step), int((x + reach - left) / step) + 1
+    found = [top for top in tops[max(0, first) : max(0, last)] if top == top]
+    return sorted(found)[len(found) // 3] if found else 0.0
+
+
+def crest(name: str, look: Look) -> tuple[float, float, float]:
+    """Of a prop's head: x of its middle, its top, and its width; all in prop units."""
+    tops, left, step = _columns(name, look)
+    known = [top for top in tops if top == top]
+    if not known:
+        return 0.0, 0.0, 1.0
+    top = max(known)
+    low = top - 0.16 * (top - min(known))
+    at = [index for index, value in enumerate(tops) if value >= low]
+    peak = max(at, key=lambda index: tops[index])
+    # one run of columns around the peak: ears count, a raised tail apart from them does not
+    run = [index for index in at if abs(index - peak) * step < 0.45 * (top - min(known))]
+    middle = (min(run) + max(run) + 1) / 2
+    return left + middle * step, top, (max(run) - min(run) + 1) * step

@@ -1,0 +1,85 @@
+"""Relations as they are painted: which of a thing's relations counts, and how it shows."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.plan import Relation
+from muralist.engines.preview.props import all_props
+from muralist.engines.preview.staging.where import HEAVENS
+
+RELATED = ("riding", "between", "on", "in", "at", "under", "front", "behind", "left", "right", "above", "over",
+           "beside")  # fmt: skip
+"""Which relation of a thing counts when it has several."""
+BEINGS = frozenset({"horse", "bear", "elephant", "deer", "owl", "fish", "whale", "penguin", "lion"})
+"""Living things without poses; "a woman with a dog" does not carry it."""
+UPRIGHT = frozenset({"person", "child", "robot"})
+"""Who holds the umbrella that they are under."""
+TOO_LARGE = 4.0
+"""How many times higher than its landmark a thing may be and still stand on it."""
+
+
+def relation_of(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation | None:
+    """The relation of one draft to another that is painted; `numbers` gives the things' numbers in the plan."""
+    return _sheltering(drafts, index, numbers) or _own(drafts, index, numbers) or _had(drafts, index, numbers)
+
+
+def _sheltering(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation | None:
+    """Somebody under an umbrella holds it."""
+    if drafts[index].entry.name != "umbrella":
+        return None
+    below = [n for n, draft in enumerate(drafts) if (index, "under") in draft.linked and draft.entry.name in UPRIGHT]
+    return Relation(kind="carrying", other=numbers[below[0]]) if below and below[0] in numbers else None
+
+
+def _own(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation | None:
+    own = [(kind, other) for other, kind in drafts[index].linked if other in numbers and kind != "holding"]
+    if drafts[index].entry.name in UPRIGHT:
+        own = [(kind, other) for kind, other in own if (kind, drafts[other].entry.name) != ("under", "umbrella")]
+    for kind in RELATED:
+        others = [other for k, other in own if k == kind]
+        if not others:
+            continue
+        second = numbers[others[1]] if kind == "between" and len(others) > 1 else -1
+        seen = _as_seen(kind, drafts[index], drafts[others[0]], second)
+        if seen:
+            return Relation(kind=seen, other=numbers[others[0]], second=second)
+    return None
+
+
+def _had(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation | None:
+    """ "A with B" ties B to A: it is worn, carried, on A's top, or a living thing beside it."""
+    for holder, draft in enumerate(drafts):
+        for other, kind in draft.linked:
+            if other != index or holder not in numbers or kind not in {"carrying", "wearing", "holding"}:
+                continue
+            return Relation(kind=_had_how(kind, draft, drafts[index]), other=numbers[holder])
+    return None
+
+
+def _had_how(kind: str, holder: Draft, draft: Draft) -> str:
+    if kind != "holding":
+        return kind
+    if draft.entry.details.get("poses") or draft.entry.name in BEINGS:
+        return "beside"
+    host = all_props()[holder.entry.name]
+    on_top = host.perch is not None and all_props()[draft.entry.name].size < host.size
+    return "on" if on_top else "carrying"
+
+
+def _as_seen(kind: str, draft: Draft, host: Draft, second: int) -> str:
+    """How a relation shows: a windmill "in tulips" stands behind them; nothing is beside the moon."""
+    props = all_props()
+    prop = props[draft.entry.name]
+    if host.entry.name in HEAVENS and kind != "on":
+        return ""
+    if kind == "in" and props[host.entry.name].holds:
+        return "beside"
+    if kind in {"on", "in"} and props[host.entry.name].size * TOO_LARGE < prop.size:
+        return "behind"
+    if kind == "at":
+        return "at" if host.entry.name in {"table", "piano"} else "beside"
+    if kind == "over":
+        return "above" if prop.stands == "sky" or "flying" in draft.poses else "front"
+    if kind == "between" and second < 0 and not host.plural and host.count < 2:
+        return "beside"
+    return kind

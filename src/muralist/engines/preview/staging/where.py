@@ -1,0 +1,230 @@
+"""Chooses the place of a prompt, and which of its words the place shows by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.places import all_places
+from muralist.engines.preview.plan import Feature
+from muralist.engines.preview.props import all_props
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.fillings import contents
+
+FALLING = frozenset({"rain", "snow", "storm", "fog"})
+HEAVENS = frozenset({"moon", "planet", "sun"})
+FIGURES = frozenset({"person", "child", "astronaut"})
+FURNITURE, TREE_SIZED = 0.7, 1.3
+"""Metres: an indoor thing at least that high holds the picture indoors against outdoor things up to the second."""
+OUTDOORS = 0.5
+"""Metres: a thing at least this high whose home is outdoors takes the picture there."""
+SMALL = 0.85
+"""Metres: what is lower than this stands on a table that the place shows, instead of beside a table as a thing."""
+
+
+def choose_place(reading: Reading) -> tuple[Place, bool]:
+    """The place, and whether the prompt named it (by a place word or by a feature that implies one)."""
+    places = all_places()
+    asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
+    if asked:
+        return _with_ground(places[_best(asked, reading).entry.name], reading), True
+    standing = list(_standing(reading))
+    # moon and planets hang over any place: they choose it only when nothing else does
+    for draft in standing:
+        if any(kind == "on" and reading.drafts[other].entry.name in HEAVENS for other, kind in draft.linked):
+            return places["space"], False
+    standing = [draft for draft in standing if draft.entry.name not in HEAVENS] or standing
+    homes = [_home(draft) for draft in standing]
+    wanted = set(_wanted(reading))
+    for hint in _hints(reading):
+        # a hint yields to the home of a thing where that home shows the feature anyway
+        for home in homes:
+            if wanted <= places[home].features and places[home].indoor == places[hint].indoor:
+                return _with_ground(places[home], reading), False
+        return _with_ground(places[hint], reading), True
+    if standing:
+        return _with_ground(_outdoors_if_asked(places[_home_of_all(standing)], reading), reading), False
+    return _outdoors_if_asked(places["meadow"], reading), False
+
+
+def _home_of_all(standing: list[Draft]) -> str:
+    """The home of the largest thing; furniture keeps small animals and people inside, a tree takes them out."""
+    places, props = all_places(), all_props()
+    sizes = {id(draft): props[draft.entry.name].size for draft in standing}
+    inside = [draft for draft in standing if places[_home(draft)].indoor]
+    outside = [draft for draft in standing if not places[_home(draft)].indoor]
+    settled = [
+        draft for draft in outside if draft.entry.name not in FIGURES and props[draft.entry.name].stands != "sky"
+    ]
+    largest_inside = max((sizes[id(draft)] for draft in inside), default=0.0)
+    largest_outside = max((sizes[id(draft)] for draft in settled), default=0.0)
+    if inside and largest_outside <= (TREE_SIZED if largest_inside >= FURNITURE else OUTDOORS):
+        chosen = inside
+    else:
+        chosen = settled or outside
+    return _home(max(chosen, key=lambda draft: sizes[id(draft)]))
+
+
+def _best(asked: list[Draft], reading: Reading) -> Draft:
+    """The place word that shows most of the others as its features; the first among equals."""
+    places = all_places()
+
+    def shown(draft: Draft) -> int:
+        features = places[draft.entry.name].features
+        others = [other.entry.details.get("feature") for other in asked if other.entry.name != draft.entry.name]
+        return sum(1 for feature in others if feature in features)
+
+    return max(asked, key=lambda draft: (shown(draft), -reading.drafts.index(draft)))
+
+
+def _standing(reading: Reading) -> Iterator[Draft]:
+    """Things that stand by themselves: not dropped, and not the contents of others."""
+    inner = contents(reading.drafts)
+    for number, draft in enumerate(reading.drafts):
+        if draft.entry.kind == "thing" and not draft.drop and number not in inner:
+            yield draft
+
+
+def _home(draft: Draft) -> str:
+    if "potted" in draft.poses:
+        return "studio"
+    home = str(draft.entry.details.get("home") or all_props()[draft.entry.name].home)
+    return home if home in all_places() else "meadow"
+
+
+def feature_meaning(draft: Draft) -> Entry | None:
+    """The feature that a noun can mean where a place shows it."""
+    if draft.entry.kind == "feature":
+        return draft.entry
+    return next((entry for entry in draft.others if entry.kind == "feature"), None)
+
+
+def _wanted(reading: Reading) -> Iterator[str]:
+    for draft in reading.drafts:
+        feature = feature_meaning(draft) if draft.entry.kind in {"feature", "thing"} else None
+        if feature is None or draft.drop or (draft.entry.kind == "thing" and _stays_thing(draft, feature, reading)):
+            continue
+        yield feature.name
+
+
+def _hints(reading: Reading) -> Iterator[str]:
+    """Places that the features suggest, those of plain features before those of nouns that may be things."""
+    for kind in ("feature", "thing"):
+        for draft in reading.drafts:
+            feature = feature_meaning(draft) if draft.entry.kind == kind and not draft.drop else None
+            if feature is None or (kind == "thing" and _stays_thing(draft, feature, reading)):
+                continue
+            if feature.details.get("place") in all_places():
+                yield str(feature.details["place"])
+
+
+def _stays_thing(draft: Draft, feature: Entry, reading: Reading) -> bool:
+    return bool(feature.details.get("thing_first")) or _main(draft, reading) or _anchors(draft, feature, reading)
+
+
+def _anchors(draft: Draft, feature: Entry, reading: Reading) -> bool:
+    """Whether something is placed by a noun so that the place's own table, bed or window will not do."""
+    number = reading.drafts.index(draft)
+    marked = {kind for one in reading.drafts for other, kind in one.linked if other == number}
+    if feature.name in {"table", "wood"}:
+        return bool(marked & {"under", "beside", "front", "behind", "between", "at"})
+    return feature.name == "bed" and bool(marked & {"on", "in", "under"})
+
+
+def _main(draft: Draft, reading: Reading) -> bool:
+    """Whether a noun that may be a feature is what the picture is about: nothing small stands about it."""
+    props = all_props()
+    others = [other for other in _standing(reading) if other is not draft]
+    if not others or draft.count > 1 or draft.plural or draft.quote:
+        return True
+    return draft.entry.name == "table" and any(props[other.entry.name].size > SMALL for other in others)
+
+
+def _outdoors_if_asked(place: Place, reading: Reading) -> Place:
+    weather = set(reading.tables.get("weather", [])) & FALLING
+    if place.indoor and weather:
+        return all_places()["snowfield" if "snow" in weather else "street"]
+    if place.name == "meadow" and "snow" in weather:
+        return all_places()["snowfield"]
+    return place
+
+
+def _with_ground(place: Place, reading: Reading) -> Place:
+    """The open sea has nowhere to stand: with a thing that needs ground, the beach is meant."""
+    if place.name != "sea":
+        return place
+    props = all_props()
+    riders = {n for draft in reading.drafts for n in _carried(draft, reading)}
+    walkers = [
+        draft
+        for number, draft in enumerate(reading.drafts)
+        if draft.entry.kind == "thing" and not draft.drop and number not in riders
+        and props[draft.entry.name].stands == "ground" and "flying" not in draft.poses
+    ]  # fmt: skip
+    return all_places()["beach"] if walkers else place
+
+
+def _carried(draft: Draft, reading: Reading) -> Iterator[int]:
+    """Drafts that a floating thing carries."""
+    if draft.entry.kind == "thing" and all_props()[draft.entry.name].stands in {"water", "sky"}:
+        number = reading.drafts.index(draft)
+        for other, one in enumerate(reading.drafts):
+            if any(target == number and kind in {"on", "in", "riding"} for target, kind in one.linked):
+                yield other
+
+
+def resolve(reading: Reading, place: Place) -> None:
+    """Settle nouns with two meanings: a feature where the place shows it, else a thing."""
+    for draft in reading.drafts:
+        thing = next((entry for entry in draft.others if entry.kind == "thing"), None)
+        feature = feature_meaning(draft)
+        if draft.entry.kind == "thing" and feature is not None:
+            if draft.drop or feature.details.get("thing_first") or feature.name not in place.features:
+                continue
+            if not _anchors(draft, feature, reading) and not _main(draft, reading):
+                draft.entry = feature
+        elif draft.entry.kind == "place" and thing is not None:
+            elsewhere = draft.entry.name != place.name and draft.entry.details.get("feature") not in place.features
+            draft.entry = thing if elsewhere else draft.entry
+
+
+def places_first(reading: Reading) -> None:
+    """A noun that may be a place or a thing (mountain, river) is read as the place, unless it is counted."""
+    for draft in reading.drafts:
+        place = next((entry for entry in draft.others if entry.kind == "place"), None)
+        if draft.entry.kind == "thing" and place is not None and draft.count < 2 and not draft.drop:
+            draft.others = (*(entry for entry in draft.others if entry is not place), draft.entry)
+            draft.entry = place
+
+
+def features(reading: Reading, place: Place) -> list[Feature]:
+    """Features that the place can show; marks the words used. Places named beside the main one become features."""
+    found: dict[str, Feature] = {}
+    tables = reading.tables
+    for draft in reading.drafts:
+        details = draft.entry.details
+        if draft.entry.kind == "place":
+            own = draft.entry.name == place.name
+            name = str(details.get("tints", "") if own else details.get("feature", ""))
+            shown = own or name in place.features or (place.name == "beach" and draft.entry.name == "sea")
+        elif draft.entry.kind == "feature":
+            own, name = False, draft.entry.name
+            shown = name in place.features or (name == "mist" and not place.indoor)
+        else:
+            continue
+        if draft.drop:
+            reading.used.update(draft.words)
+            reading.absent.add(name)
+            continue
+        if not shown:
+            continue
+        reading.used.update(at for at in draft.words if name in place.features or at == draft.words[0])
+        if details.get("season") and own:
+            tables.setdefault("season", [details["season"]])
+        for kind in ("time", "weather", "style"):
+            if details.get(kind):
+                tables.setdefault(kind, [details[kind]])
+        if name and (not found.get(name) or draft.colours):
+            found[name] = Feature(name=name, colours=tuple(draft.colours))
+    return list(found.values())

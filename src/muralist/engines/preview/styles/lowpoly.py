@@ -1,0 +1,91 @@
+"""Low-poly: the picture in flat triangles whose corners sit on its edges."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFilter
+
+from muralist.engines.preview.brushes.colour import LUMA, Array
+from muralist.engines.preview.brushes.streams import stream
+from muralist.engines.preview.styles.style import Style, working_size
+
+CELLS = 58
+"""Columns of cells across the shorter side."""
+
+
+def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    width, height = picture.size
+    unit = min(width, height)
+    small = working_size(picture, 300_000)
+    pixels = np.asarray(small.filter(ImageFilter.GaussianBlur(1.2))).astype(np.float32)
+    cells = CELLS if detail < 2 else round(CELLS * 1.25)
+    columns, rows = max(3, round(width / unit * cells)), max(3, round(height / unit * cells))
+    triangles = _triangles(pixels, _corners(pixels, columns, rows, seed))
+    turn = np.clip(stream(seed, "facets").normal(0, 1, len(triangles)), -1.6, 1.6)
+    colours = np.clip(_means(pixels, triangles) * (1.03 + 0.036 * turn)[:, None], 0, 255).astype(np.int32)
+    k = 2 if unit < 1100 else 1
+    sheet = Image.new("RGB", (width * k, height * k))
+    pen = ImageDraw.Draw(sheet)
+    scale = np.array([width * k / pixels.shape[1], height * k / pixels.shape[0]])
+    for points, (r, g, b) in zip((triangles * scale).reshape(-1, 6).tolist(), colours.tolist(), strict=True):
+        pen.polygon(points, fill=(r, g, b), outline=(r, g, b))
+    return sheet.reduce(k) if k > 1 else sheet
+
+
+def _corners(pixels: Array, columns: int, rows: int, seed: int) -> Array:
+    """Grid points (rows + 1, columns + 1, xy), each moved to the strongest edge near it; borders stay on the border."""
+    height, width = pixels.shape[:2]
+    grey = pixels @ LUMA
+    gy, gx = np.gradient(grey)
+    edge = np.hypot(gx, gy)
+    jitter = stream(seed, "corners").uniform(-0.30, 0.30, (rows + 1, columns + 1, 2))
+    points = np.empty((rows + 1, columns + 1, 2))
+    wide, tall = width / columns, height / rows
+    reach_x, reach_y = max(1, int(wide * 0.42)), max(1, int(tall * 0.42))
+    for row in range(rows + 1):
+        for column in range(columns + 1):
+            x, y = column * wide, row * tall
+            inner_x, inner_y = 0 < column < columns, 0 < row < rows
+            if inner_x and inner_y:
+                left, top = max(0, int(x) - reach_x), max(0, int(y) - reach_y)
+                window = edge[top : top + 2 * reach_y + 1, left : left + 2 * reach_x + 1]
+                at = int(window.argmax())
+                if window.flat[at] > 9:
+                    y, x = top + at // window.shape[1], left + at % window.shape[1]
+                else:
+                    x, y = x + jitter[row, column, 0] * wide, y + jitter[row, column, 1] * tall
+            elif inner_x:
+                x += jitter[row, column, 0] * wide
+            elif inner_y:
+                y += jitter[row, column, 1] * tall
+            points[row, column] = (x, y)
+    return points
+
+
+def _triangles(pixels: Array, corners: Array) -> Array:
+    """Two triangles (n, 3 points, xy) of every cell, cut along the diagonal whose ends look most alike."""
+    a, b = corners[:-1, :-1].reshape(-1, 2), corners[:-1, 1:].reshape(-1, 2)
+    c, d = corners[1:, 1:].reshape(-1, 2), corners[1:, :-1].reshape(-1, 2)
+    falling = np.abs(_at(pixels, a) - _at(pixels, c)).sum(axis=1) <= np.abs(_at(pixels, b) - _at(pixels, d)).sum(axis=1)
+    cut = falling[:, None, None]
+    first = np.where(cut, np.stack([a, b, c], axis=1), np.stack([a, b, d], axis=1))
+    second = np.where(cut, np.stack([a, c, d], axis=1), np.stack([b, c, d], axis=1))
+    return np.stack([first, second], axis=1).reshape(-1, 3, 2)
+
+
+def _at(pixels: Array, points: Array) -> Array:
+    """Colours (..., 3) under points (..., xy)."""
+    height, width = pixels.shape[:2]
+    x = np.clip(points[..., 0].astype(np.int32), 0, width - 1)
+    y = np.clip(points[..., 1].astype(np.int32), 0, height - 1)
+    return np.asarray(pixels[y, x])
+
+
+def _means(pixels: Array, triangles: Array) -> Array:
+    """The triangles' colours: each one's middle and the middles of its three thirds."""
+    middle = triangles.mean(axis=1)
+    thirds = _at(pixels, (middle[:, None, :] + triangles) / 2).sum(axis=1)
+    return np.asarray((thirds + _at(pixels, middle)) / 4)
+
+
+STYLE = Style(name="lowpoly", apply=apply, rank=60)

@@ -1,0 +1,1 @@
+"""When to try again after failures, and whose turn it is."""

@@ -1,0 +1,126 @@
+"""The vocabulary is sound: every word paints, and no word hides another."""
+
+from __future__ import annotations
+
+import itertools
+import warnings
+from functools import lru_cache
+
+import numpy as np
+import pytest
+
+from muralist.engines.preview import ScenePlan, read_plan
+from muralist.engines.preview.brushes.canvas import Canvas
+from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.layout import arrange
+from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.places import all_places
+from muralist.engines.preview.props import all_props
+
+SIZES = (48, 96, 200)
+"""Pixels of a prop's larger side: a distant one, a usual one, and a large one."""
+PAINTED = frozenset({"thing", "place", "feature", "time", "weather", "season", "style", "mood", "colour", "lens"})
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> dict[str, Entry]:
+    found = {word: entry for word, entry in lexicon().english.items() if entry.kind == "thing"}
+    found.update({word: entry for word, entry in lexicon().chinese.items() if entry.kind == "thing"})
+    return found
+
+
+def _rows() -> list[tuple[str, Entry]]:
+    """One word for each row of things, in each of the poses that the row lists."""
+    seen: dict[int, tuple[str, Entry]] = {}
+    for word, entry in _nouns().items():
+        seen.setdefault(id(entry), (word, entry))
+    return list(seen.values())
+
+
+def _prompts() -> list[str]:
+    prompts = []
+    for word, entry in _rows():
+        prompts.append(f"a {word}")
+        poses = [pose.strip() for pose in str(entry.details.get("poses", "")).split(",") if pose.strip()]
+        prompts += [f"a {word} {pose}" for pose in poses]
+    return prompts
+
+
+def test_every_noun_is_read_as_its_thing() -> None:
+    """Each noun alone gives a plan that paints it, or the place or feature it can also mean; none is ignored."""
+    for word, entry in _nouns().items():
+        plan = read_plan(word)
+        shown = {thing.prop for thing in plan.things} | {"vase" for thing in plan.things if thing.filling}
+        wanted = {entry.name, "vase"} if entry.name == "flowers" else {entry.name}
+        assert shown & wanted or plan.features or word in plan.understood, word
+        assert plan.ignored == (), word
+
+
+def test_every_noun_paints_whole() -> None:
+    """No word's prop, in any pose, warns, is blank or is clipped by its extent; the three sizes take turns."""
+    seen: set[tuple[str, str, str]] = set()
+    for prompt in _prompts():
+        plan = read_plan(prompt)
+        for placed in arrange(plan, all_places()[plan.place], 1.0, 5, dark=len(seen) % 2 == 1)[:1]:
+            look = (placed.prop.name, placed.look.variant, placed.look.filling)
+            if look in seen:
+                continue
+            seen.add(look)
+            size = SIZES[len(seen) % len(SIZES)]
+            larger = max(placed.extent.width, placed.extent.height)
+            canvas = Canvas(placed.extent, size / larger, Light(), samples=1, detail=1)
+            with warnings.catch_warnings():
+                warnings.simplefilter("error")
+                placed.prop.paint(canvas, placed.look)
+            alpha = np.maximum(np.asarray(canvas.image.getchannel("A")), np.asarray(canvas.bright.getchannel("A")))
+            border = np.concatenate([alpha[0], alpha[-1], alpha[:, 0], alpha[:, -1]])
+            assert border.max() <= 8, (prompt, size)
+            assert (alpha > 100).mean() > 0.03, (prompt, size)
+    assert len(seen) > 60
+
+
+def test_every_word_has_a_meaning_that_exists() -> None:
+    """Poses, places of features and homes named by rows are known."""
+    places = all_places()
+    poses = {entry.name for entry in lexicon().english.values() if entry.kind == "pose"} | {"seated"}
+    for word, entry in itertools.chain(lexicon().english.items(), lexicon().chinese.items()):
+        if entry.kind == "feature" and entry.details.get("place"):
+            assert entry.details["place"] in places, word
+        if entry.kind == "thing":
+            assert entry.name in all_props(), word
+            listed = {pose.strip() for pose in str(entry.details.get("poses", "")).split(",")} - {""}
+            assert listed <= poses, (word, listed - poses)
+
+
+@pytest.mark.parametrize("word", ["temple", "ruin", "神殿"])
+def test_buildings_of_faith_are_not_guessed(word: str) -> None:
+    """A temple is a pillared ruin of antiquity; nothing else of any faith or nation is in the vocabulary."""
+    assert [thing.prop for thing in read_plan(word).things] == ["temple"]
+    for other in (
+        "church",
+        "mosque",
+        "pagoda",
+        "shrine",
+        "torii",
+        "buddha",
+        "cross",
+        "flag",
+        "教堂",
+        "清真寺",
+        "佛像",
+        "國旗",
+    ):
+        plan: ScenePlan = read_plan(other)
+        assert plan.things == ()
+        assert plan.understood == ()
+
+
+def test_vocabulary_is_wide() -> None:
+    """Hundreds of nouns and describing words in each of the two scripts."""
+    english = {entry.kind: 0 for entry in lexicon().english.values()}
+    for entry in lexicon().english.values():
+        english[entry.kind] += 1
+    chinese = sum(1 for entry in lexicon().chinese.values() if entry.kind in PAINTED)
+    assert english["thing"] > 300
+    assert sum(count for kind, count in english.items() if kind in PAINTED) > 600
+    assert chinese > 500
