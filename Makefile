@@ -2,13 +2,14 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+LOCAL := .venv-local
 PYTEST_JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up test lint format bench reference clean
+.PHONY: help demo up test test-openclaw test-clients test-local lint format bench bench-local reference clean
 
 help:  ## list the targets
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/ :/' | awk -F' : ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/ :/' | awk -F' : ' '{printf "  make %-14s %s\n", $$1, $$2}'
 
 demo: $(VENV)/installed  ## paint the picture of the README over HTTP and stop
 	@$(BIN)/python scripts/demo.py
@@ -18,6 +19,15 @@ up: $(VENV)/installed  ## serve on 127.0.0.1:8787 with ./data
 
 test: $(VENV)/installed-dev  ## run the whole test suite
 	@$(BIN)/python -m pytest -n $(PYTEST_JOBS) --dist worksteal -q
+
+test-openclaw: $(VENV)/installed-dev  ## run the real OpenClaw against a server; installs it from npm into .cache
+	@$(BIN)/python scripts/test_outside.py openclaw
+
+test-clients: $(VENV)/installed-dev  ## run OpenAI's JavaScript SDK and LiteLLM's proxy against a server
+	@$(BIN)/python scripts/test_outside.py clients
+
+test-local: $(LOCAL)/installed  ## paint with tiny open weights; installs torch into ./.venv-local first
+	@$(LOCAL)/bin/python -m pytest tests/local -q -m local -W default
 
 lint: $(VENV)/installed-dev  ## check style, types and import rules
 	@$(BIN)/ruff check .
@@ -31,6 +41,9 @@ format: $(VENV)/installed-dev  ## rewrite the code in the house style
 
 bench: $(VENV)/installed-dev  ## measure creates, polls, painting and start-up, beside a peer
 	@$(BIN)/python bench/run.py
+
+bench-local: $(LOCAL)/installed  ## measure open weights beside plain diffusers calls
+	@$(LOCAL)/bin/python -m bench.local
 
 reference: $(VENV)/installed-dev  ## write the generated pages of docs/reference
 	@$(BIN)/python scripts/write_reference.py
@@ -51,3 +64,9 @@ $(VENV)/installed-dev: pyproject.toml | $(VENV)/bin/python
 	@echo "Installing with development tools into ./$(VENV) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@ $(VENV)/installed
+
+$(LOCAL)/installed: pyproject.toml | $(VENV)/bin/python
+	@echo "Installing torch and diffusers into ./$(LOCAL) ..."
+	@$(BIN)/python -m venv $(LOCAL)
+	@$(LOCAL)/bin/python -m pip install --quiet --disable-pip-version-check 'torch==2.13.*' hypothesis pytest pytest-asyncio --editable '.[local]'
+	@touch $@

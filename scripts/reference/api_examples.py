@@ -23,8 +23,11 @@ from muralist.core.ports import Engine, ProgressCallback
 from muralist.core.task import Report
 from muralist.delivery.sign import sign_callback
 from muralist.engines.preview.planner import read_plan
+from muralist.engines.registry import Registry
 from muralist.flows.deliver import deliver
-from muralist.flows.run import RunLimits, RunPorts, run
+from muralist.flows.run import run
+from muralist.flows.traffic import Traffic
+from muralist.flows.work import RunLimits, RunPorts
 from muralist.testing import (
     FakeClock,
     FakePictureSources,
@@ -185,7 +188,17 @@ class _Stage:
     async def _run(self, engine: Engine) -> None:
         now = self._clock.advance(0.02)
         (task,) = await self._store.tasks.claim("worker", now=now, lease_until=now + LIMITS.lease, limit=1)
-        await run(task, engine, ports=self._ports, limits=LIMITS)
+        traffic = Traffic(
+            Registry([engine], routes={}, default=[engine.name]),
+            models=[],
+            permits=self._store.permits,
+            owner="worker",
+            lease=LIMITS.lease,
+            slots=1,
+            clock=self._clock,
+            ticks=lambda: self._clock.now().timestamp(),
+        )
+        await run(task, traffic=traffic, ports=self._ports, limits=LIMITS)
         self._clock.advance(0.5)
 
     async def deliver(self) -> tuple[dict[str, str], str]:

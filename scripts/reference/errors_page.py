@@ -37,6 +37,9 @@ ADVICE = {
     "unauthenticated": "Send `Authorization: Bearer KEY` with a key that works.",
     "insufficient_credits": "Add credit: `muralist accounts credit NAME --cents N`.",
     "forbidden": "Ask for a fresh link, or use a key that may do this.",
+    "model_not_found": "Use an id of `GET /v1/models`.",
+    "chat_unavailable": "Send it again after a pause; `muralist doctor` looks at the upstream.",
+    "chat_refused": "The operator corrects the upstream's key or credit; `muralist doctor` checks it.",
     "not_found": "Check the id and that the key belongs to the account.",
     "method_not_allowed": "Use a method that the `Allow` header names.",
     "request_conflict": "Use a new idempotency key for another input.",
@@ -46,6 +49,7 @@ ADVICE = {
     "body_too_large": "Send less; files go up through the upload calls.",
     "rate_limited": "Wait as `Retry-After` says.",
     "unavailable": "Send it again after a pause; with the same idempotency key nothing is made twice.",
+    "still_running": "Read the task at `/v1/tasks/{id}`, or send the call again with its idempotency key to wait on.",
     "internal": "Report it with the request id. Look a create call up by its idempotency key before repeating it.",
     "source_forbidden": "Use a public http or https address, or upload the file.",
     "source_unreachable": "Check that the address answers 200 without a login, or upload the file.",
@@ -60,6 +64,9 @@ ADVICE = {
     "cancelled": "Nothing: you asked for it.",
     "deadline_exceeded": "Create the task again; the operator may raise `task_deadline_seconds`.",
     "attempts_exhausted": "Create the task again; the operator finds in the log why workers died.",
+    "request_moderated": "Change the prompt or the sources; the same request would be refused again.",
+    "content_moderated": "Change the prompt or the seed; `safety_tolerance` or `enable_safety_checker` may help.",
+    "engine_failed": "Create the task again; the upstream's own words are in the message.",
 }
 """What to do, by code. The page cannot be written while a code that callers see lacks its advice."""
 
@@ -67,6 +74,9 @@ TASK_CODES = {
     "cancelled": "The task was cancelled before it ended.",
     "deadline_exceeded": "Painting took longer than `task_deadline_seconds`.",
     "attempts_exhausted": "Painting was begun `max_attempts` times and never finished, because workers died.",
+    "request_moderated": "The upstream's moderation refused the prompt or a source.",
+    "content_moderated": "The upstream's moderation withheld the finished picture.",
+    "engine_failed": "The upstream accepted the work and then failed over it.",
 }
 """Codes of failed tasks that no exception carries."""
 

@@ -3,6 +3,8 @@
 import re
 
 from muralist.api.metrics import Metrics
+from muralist.core.chat.usage import Usage
+from muralist.core.engine import EngineStanding, EngineState
 
 from .markdown import code, document, table
 
@@ -15,7 +17,11 @@ def page() -> str:
     metrics = Metrics()
     metrics.route("GET", "/healthz").note(200, 0.001)
     metrics.note_create("flux-2-pro-text-to-image", replayed=False)
-    text = metrics.render({"pending": 1}, "0").decode()
+    metrics.note_chat("gpt-5", Usage(input=1, output=1))
+    standing = EngineStanding(
+        name="bfl", state=EngineState.READY, running=1, permits=1, outcomes={"painted": 1}, upstream_cost=30_000
+    )
+    text = metrics.render({"pending": 1}, "0", [standing]).decode()
     kinds = dict(re.findall(r"^# TYPE (\S+) (\S+)$", text, re.MULTILINE))
     rows = [
         (code(name), kinds[name], ", ".join(code(label) for label in _labels(text, name)), meaning)

@@ -22,7 +22,15 @@ host = "0.0.0.0"
 public_url = "https://pictures.example.com"
 rate_limit = "20/s"
 log_format = "json"
+
+[bfl]
+api_key = "..."
+
+[routes]
+flux-2-pro-text-to-image = ["bfl", "preview"]
 ```
+
+A table such as `[bfl]` holds the settings whose names begin with its own: `api_key` there is `bfl_api_key`.
 
 The same as variables: `MURALIST_HOST=0.0.0.0 MURALIST_RATE_LIMIT=20/s muralist serve`.
 
@@ -34,7 +42,7 @@ def page() -> str:
     rows = [
         (
             code(spec.name),
-            code(spec.variable),
+            code(spec.variable) + (f" or {code(spec.also)}" if spec.also else ""),
             spec.default + (f" {spec.unit}" if spec.unit and not spec.default.startswith("CPU") else ""),
             spec.rule.text,
             spec.description + (" Secret: never shown." if spec.secret else ""),

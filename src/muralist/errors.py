@@ -10,6 +10,7 @@ MuralistError
 |   |-- InsufficientCredits     insufficient_credits (402)
 |   |-- Forbidden               forbidden (403)
 |   |-- NotFound                not_found (404)
+|   |-- ModelNotFound           model_not_found (404)
 |   |-- MethodNotAllowed        method_not_allowed (405)
 |   |-- RequestConflict         request_conflict (409)
 |   |-- TaskFinished            task_finished (409)
@@ -17,7 +18,10 @@ MuralistError
 |   |-- LinkExpired             link_expired (410)
 |   |-- BodyTooLarge            body_too_large (413)
 |   |-- RateLimited             rate_limited (429)
-|   `-- Unavailable             unavailable (503)
+|   |-- ChatRefused             chat_refused (502): the upstream refuses this server's own key or credit
+|   |-- ChatUnavailable         chat_unavailable (503)
+|   |-- Unavailable             unavailable (503)
+|   `-- StillRunning            still_running (504): the task goes on
 |-- SourceError                 a source picture: the task fails, nothing is charged
 |   |-- SourceForbidden         source_forbidden
 |   |-- SourceUnreachable       source_unreachable
@@ -61,6 +65,8 @@ class Kind(StrEnum):
     TOO_LARGE = "too_large"
     RATE_LIMITED = "rate_limited"
     UNAVAILABLE = "unavailable"
+    UPSTREAM = "upstream"
+    TIMEOUT = "timeout"
     INTERNAL = "internal"
 
 
@@ -182,6 +188,13 @@ class NotFound(RequestError):
     kind = Kind.NOT_FOUND
 
 
+class ModelNotFound(RequestError):
+    """The request names a model that this server does not offer."""
+
+    code = "model_not_found"
+    kind = Kind.NOT_FOUND
+
+
 class MethodNotAllowed(RequestError):
     """The path exists, but not with this method."""
 
@@ -235,6 +248,27 @@ class Unavailable(RequestError):
     """The server cannot take work at this moment; nothing was accepted."""
 
     code = "unavailable"
+    kind = Kind.UNAVAILABLE
+
+
+class StillRunning(RequestError):
+    """A call that waits for its task waited as long as it may; the task goes on and is found by its id."""
+
+    code = "still_running"
+    kind = Kind.TIMEOUT
+
+
+class ChatRefused(RequestError):
+    """The chat upstream refuses this server's own key or credit: the operator must mend it, not the caller."""
+
+    code = "chat_refused"
+    kind = Kind.UPSTREAM
+
+
+class ChatUnavailable(RequestError):
+    """The chat upstream could not be reached, failed, or broke its answer off."""
+
+    code = "chat_unavailable"
     kind = Kind.UNAVAILABLE
 
 

@@ -119,7 +119,8 @@ class ServerProcess:
 
 def clean_environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     """The environment without settings of whoever runs the tests."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("MURALIST_", "RUNAPI_"))}
+    ours = ("MURALIST_", "RUNAPI_", "BFL_API_KEY", "FAL_KEY", "REPLICATE_API_TOKEN")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     return {**kept, "PYTHONUNBUFFERED": "1", **(extra or {})}
 
 

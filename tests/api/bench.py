@@ -123,7 +123,7 @@ class Ticks:
 
 async def make_bench(**settings: Any) -> Bench:
     """Join the API with the fakes."""
-    store, clock, ticks = MemoryStore(), FakeClock(), Ticks()
+    store, clock, ticks = settings.pop("store", MemoryStore()), settings.pop("clock", FakeClock()), Ticks()
     links = Links(b"s" * 32, clock)
     sources = settings.pop("sources", FakePictureSources(forbidden=frozenset({"http://10.0.0.1/a.png"})))
     sender = RecordingSender(forbidden=frozenset({"http://10.0.0.1/hook"}))

@@ -235,7 +235,9 @@ async def test_queries_use_their_indexes(path: Path, clock: FakeClock) -> None:
     store = SqliteStore.open(path, bell=Bell())
     await with_credit(store, clock, 50)
     asked = {
-        "tasks": ["find", "find_replay", "any_due", "due", "events", "claim", "renew", "list"],
+        "tasks": ["find", "find_replay", "events", "renew", "list"],
+        "claiming": ["sent", "next_lane", "lane", "take"],
+        "permits": ["forget_expired", "acquire", "renew", "release"],
         "accounts": ["find_caller", "balance", "move"],
         "deliveries": ["any_due", "due", "list", "attempts"],
         "files": ["find", "expired", "list"],
@@ -245,7 +247,7 @@ async def test_queries_use_their_indexes(path: Path, clock: FakeClock) -> None:
         for name in names:
             query = read_queries(file)[name].replace("{filters}", "").replace("{order}", "DESC")
             plan = store._connection.execute("EXPLAIN QUERY PLAN " + re.sub(r"[?:]\w*", "1", query)).fetchall()
-            scans += [f"{file}.{name}: {step[3]}" for step in plan if step[3].startswith("SCAN")]
+            scans += [f"{file}.{name}: {step[3]}" for step in plan if re.match(r"SCAN (?!CONSTANT ROW|\()", step[3])]
     assert scans == []
     await store.close()
 

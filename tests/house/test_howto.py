@@ -69,6 +69,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with pytest.MonkeyPatch.context() as environ:
         for variable in [each for each in os.environ if each.startswith(("MURALIST_", "RUNAPI_"))]:
             environ.delenv(variable)
+        environ.setenv("MURALIST_CHAT_ECHO", "true")
         environ.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
         run(blocks(SERVING)[0], names, HOWTO / f"{SERVING}.md")
         with names["serving"](data) as client:
@@ -79,7 +80,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.mark.acceptance
 @pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
-@pytest.mark.parametrize("name", sorted(path.stem for path in HOWTO.glob("*.md")))
+@pytest.mark.parametrize("name", [*sorted(path.stem for path in HOWTO.glob("*.md")), "../zh-TW/openclaw-flux-2"])
 def test_guide_does_what_it_says(name: str, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """Every marked block of a guide runs in its order without a fault, and leaves what the guide promises."""
     for variable, value in environment(server).items():
@@ -188,7 +189,9 @@ def check_tests(names: dict[str, Any]) -> None:
 
 
 FILES = {
+    "../zh-TW/openclaw-flux-2": ("vase.png",),
     "command-line": ("bicycle.png", "lake.png", "cactus.png"),
+    "openai-clients": ("lighthouse.png", "snow.png", "edit.json"),
     "python-sdk": ("apples.png", "pictures"),
     "remix-and-uploads": ("both.png", "upload.json"),
     "self-host": ("backup.db", "backup-objects"),

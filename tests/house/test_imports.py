@@ -14,7 +14,7 @@ SCRIPTS = Path(sysconfig.get_path("scripts"))
 
 HOMES = {
     "aiohttp": ("kit/http.py",),
-    "sqlite3": ("storage/", "cli/operator/checks.py"),
+    "sqlite3": ("storage/", "cli/operator/checks/machine.py"),
     "starlette": ("api/",),
     "uvicorn": ("kit/listener.py", "kit/whole_answers.py"),
     "PIL": ("media/", "engines/"),
@@ -31,17 +31,22 @@ HOMES = {
         "delivery/",
         "engines/",
         "media/",
+        "chat/",
         "storage/",
     ),
     "prometheus_client": ("api/metrics.py",),
+    "cryptography": ("engines/hooks/ed25519.py",),
     "tomllib": ("settings/", "bootstrap/", "engines/"),
     "subprocess": ("cli/",),
-    "torch": (),
+    "torch": ("engines/diffusers_local/child/",),
+    "diffusers": ("engines/diffusers_local/child/",),
+    "transformers": ("engines/diffusers_local/child/",),
+    "huggingface_hub": ("engines/diffusers_local/weights.py",),
     "pickle": (),
 }
 """Where a library may be named, as prefixes of paths in the package: what is named once can be replaced."""
 
-READERS_OF_THE_ENVIRONMENT = ("settings/", "sdk/")
+READERS_OF_THE_ENVIRONMENT = ("settings/", "sdk/", "cli/openclaw/environment.py")
 
 
 def test_import_contracts_hold():

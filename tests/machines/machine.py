@@ -15,6 +15,7 @@ from muralist.core import ledger
 from muralist.core import task as tasks
 from muralist.core.event import Event, EventKind
 from muralist.core.ledger import Book, Entry, Movement
+from muralist.core.memo import SpendBy, SpendQuery
 from muralist.core.money import from_cents
 from muralist.core.task import Change, Failure, Handle, Image, Task
 from muralist.errors import InsufficientCredits, RequestConflict, StaleTask, TaskFinished
@@ -45,6 +46,8 @@ class TaskMachine(RuleBasedStateMachine):
         self.keys: dict[tuple[int, str], tuple[str, str]] = {}
         self.credited: Counter[int] = Counter()
         self.accounts: list[int] = []
+        self.served_last = 0
+        self.memos: Counter[tuple[str, str]] = Counter()
 
     @abstractmethod
     async def open(self) -> MemoryStore | SqliteStore:
@@ -125,17 +128,39 @@ class TaskMachine(RuleBasedStateMachine):
                 if key:
                     self.keys[account_id, key] = (task.id, f"{prompt}/{resolution}")
 
-    @rule(owner=st.sampled_from(["w1", "w2"]), limit=st.integers(min_value=1, max_value=3))
-    def claim(self, owner: str, limit: int) -> None:
-        """A worker takes what is due, oldest first."""
+    def expected_claim(self, limit: int, skip: list[str]) -> list[str]:
+        """What a claim must take: what was sent, oldest first, then the accounts in turn after the one served last."""
         now = self.clock.now()
-        due = sorted(
-            (task.due_at, number, task.id)
-            for number, task in enumerate(self.truth.values())
-            if task.due_at is not None and task.due_at <= now
-        )
-        claimed = self.run(self.store.tasks.claim(owner, now=now, lease_until=now + LEASE, limit=limit))
-        assert [task.id for task in claimed] == [task_id for _, _, task_id in due[:limit]]
+        due = [
+            task
+            for _, _, task in sorted(
+                (task.due_at, number, task)
+                for number, task in enumerate(self.truth.values())
+                if task.due_at is not None and task.due_at <= now
+            )
+        ]
+        wanted = [task for task in due if task.sent][:limit]
+        queues = {
+            account_id: [t for t in due if t.account_id == account_id and not t.sent and t.model not in skip]
+            for account_id in self.accounts
+        }
+        while len(wanted) < limit and any(queues.values()):
+            after = [each for each in self.accounts if each > self.served_last and queues[each]]
+            self.served_last = min(after) if after else min(each for each in self.accounts if queues[each])
+            wanted.append(queues[self.served_last].pop(0))
+        return [task.id for task in wanted]
+
+    @rule(
+        owner=st.sampled_from(["w1", "w2"]),
+        limit=st.integers(min_value=1, max_value=3),
+        skip=st.sampled_from([[], [], ["sample-text-to-image"]]),
+    )
+    def claim(self, owner: str, limit: int, skip: list[str]) -> None:
+        """A worker takes what is due."""
+        now = self.clock.now()
+        expected = self.expected_claim(limit, skip)
+        claimed = self.run(self.store.tasks.claim(owner, now=now, lease_until=now + LEASE, limit=limit, skip=skip))
+        assert [task.id for task in claimed] == expected
         for task in claimed:
             before = self.truth[task.id]
             assert task == msgspec.structs.replace(
@@ -173,13 +198,15 @@ class TaskMachine(RuleBasedStateMachine):
         assert not before.status.is_final
         assert after.version == before.version + 1
         self.truth[after.id] = after
+        if change.memo is not None:
+            self.memos[change.memo.kind, after.id] += 1
         return after
 
     @precondition(lambda self: self.held)
-    @rule(which=any_number)
-    def begin(self, which: int) -> None:
-        """A worker begins to paint."""
-        self.decide(which, lambda task: tasks.begin(task, engine="preview", now=self.clock.now()))
+    @rule(which=any_number, engine=st.sampled_from(["preview", "bfl", "fal"]))
+    def begin(self, which: int, engine: str) -> None:
+        """A worker sends a task to an engine: the first of its route, or the next one after a refusal."""
+        self.decide(which, lambda task: tasks.begin(task, engine=engine, now=self.clock.now()))
 
     @precondition(lambda self: self.held)
     @rule(which=any_number)
@@ -211,6 +238,13 @@ class TaskMachine(RuleBasedStateMachine):
     def fail(self, which: int) -> None:
         """A worker gives a task up."""
         self.decide(which, lambda task: tasks.fail(task, FAILURE, now=self.clock.now()))
+
+    @precondition(lambda self: self.held)
+    @rule(which=any_number, cost=st.sampled_from([None, 0, 30_000]))
+    def lose(self, which: int, cost: int | None) -> None:
+        """A worker gives up a send whose answer was lost, or learns what a refused work cost."""
+        now = self.clock.now()
+        self.decide(which, lambda task: tasks.fail(task, FAILURE, upstream_cost=cost, lost=cost is None, now=now))
 
     @precondition(lambda self: self.held)
     @rule(which=any_number, progress=st.integers(min_value=0, max_value=99), tell=st.booleans())
@@ -252,6 +286,17 @@ class TaskMachine(RuleBasedStateMachine):
             assert self.run(self.store.tasks.find(task.id)) == task
             assert str(task.status) in WORDS
             assert (task.due_at is None) == task.status.is_final
+
+    @invariant()
+    def memos_tell_of_settlements_once(self) -> None:
+        """Each completed task has one memo of its price; a failed one at most one, of nothing charged."""
+        assert all(count == 1 for count in self.memos.values())
+        ended = {task.id for task in self.truth.values() if task.status.is_final}
+        assert {task_id for _, task_id in self.memos} <= ended
+        sums = self.run(self.store.memos.spend(SpendQuery(by=SpendBy.MODEL)))
+        assert sum(each.count for each in sums) == len(self.memos)
+        charged = sum(task.price for task in self.truth.values() if task.status == "completed")
+        assert sum(each.price for each in sums) == charged
 
     @invariant()
     def money_adds_up(self) -> None:

@@ -11,8 +11,12 @@ from muralist.api.auth import Gate
 from muralist.api.dispatch.endpoint import Endpoint, RequestIds
 from muralist.api.dispatch.fastpath import FastPath
 from muralist.api.errors import error_answer
+from muralist.api.hooks import receiving as hooks
 from muralist.api.http import send_answer
 from muralist.api.limits import Buckets, parse_rate
+from muralist.api.openai import chat, messages, responses
+from muralist.api.openai import models as openai_models
+from muralist.api.openai.images import routes as openai_images
 from muralist.api.operation import Operation
 from muralist.api.runapi import (
     account,
@@ -20,7 +24,6 @@ from muralist.api.runapi import (
     deliveries,
     events,
     files,
-    models,
     openai_files,
     pricing,
     prompts,
@@ -64,12 +67,17 @@ def all_operations(catalogue: Catalogue, version: str) -> list[Operation]:
         yield from deliveries.operations()
         yield from account.operations()
         yield from pricing.operations()
-        yield from models.operations()
+        yield from openai_models.operations()
         yield from prompts.operations()
         yield from files.operations()
         yield from openai_files.operations()
         yield from uploads.operations()
+        yield from openai_images.operations()
+        yield from chat.operations()
+        yield from responses.operations()
+        yield from messages.operations()
         yield from served_files.operations()
+        yield from hooks.operations()
         yield from probes.operations()
 
     return document.with_document(list(main()), catalogue, version)

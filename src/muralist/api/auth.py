@@ -48,6 +48,11 @@ class Gate:
         return caller
 
 
+def carries_key(headers: Mapping[bytes, bytes]) -> bool:
+    """Whether a request carries anything in a place where keys are read from."""
+    return any(headers.get(name, b"").strip() for name in (b"authorization", b"x-api-key", b"x-goog-api-key"))
+
+
 def _bearer(headers: Mapping[bytes, bytes]) -> bytes:
     """The key of the `Authorization` header, empty if it carries none."""
     scheme, _, key = headers.get(b"authorization", b"").partition(b" ")

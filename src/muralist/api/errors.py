@@ -26,6 +26,8 @@ STATUS: dict[Kind, int] = {
     Kind.INVALID: 422,
     Kind.RATE_LIMITED: 429,
     Kind.INTERNAL: 500,
+    Kind.UPSTREAM: 502,
+    Kind.TIMEOUT: 504,
     Kind.UNAVAILABLE: 503,
 }
 
@@ -46,13 +48,11 @@ class ErrorBody(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     errors: Annotated[dict[str, list[str]] | UnsetType, says("Each faulty field with all its complaints.")] = UNSET
 
 
-def error_answer(error: MuralistError, request_id: str) -> Answer:
-    """The answer to an error that was raised on purpose. What is a fault of ours is logged and not shown."""
+def error_answer(error: Exception, request_id: str) -> Answer:
+    """The answer to an error, in RunAPI's shape."""
+    error = shown_error(error, request_id)
     status = STATUS[error.kind]
     message = error.message if isinstance(error.message, str) else str(error)
-    if status == 500:
-        log.error("request_failed", code=error.code, request_id=request_id, exc_info=error)
-        return _fault(error.code, request_id)
     body = ErrorBody(
         error=ErrorDetail(
             code=error.code,
@@ -62,25 +62,26 @@ def error_answer(error: MuralistError, request_id: str) -> Answer:
         ),
         errors=error.fields or UNSET,
     )
-    return json_answer(body, status, (NO_STORE, *_extra_headers(error)))
+    return json_answer(body, status, (NO_STORE, *error_headers(error)))
 
 
-def crash_answer(error: Exception, request_id: str) -> Answer:
-    """The answer to an error that nobody foresaw: logged with its traceback, shown without."""
-    log.error("request_crashed", request_id=request_id, exc_info=error)
-    return _fault("internal", request_id)
-
-
-def _fault(code: str, request_id: str) -> Answer:
-    message = (
+def shown_error(error: Exception, request_id: str) -> MuralistError:
+    """The error as a caller may see it: a fault of ours is logged with its traceback, and shown without."""
+    if isinstance(error, MuralistError) and STATUS[error.kind] != 500:
+        return error
+    fault: type[MuralistError] = type(error) if isinstance(error, MuralistError) else MuralistError
+    event = "request_crashed" if fault is MuralistError else "request_failed"
+    log.error(event, code=fault.code, request_id=request_id, exc_info=error)
+    hidden: type[MuralistError] = type("Hidden", (MuralistError,), {"code": fault.code})
+    return hidden(
         "Something failed on our side. If this call was meant to create a task, look it up by its idempotency key "
-        f"before sending it again. Quote request id {request_id} when you report this."
+        f"before sending it again. Quote request id {request_id} when you report this.",
+        details={"request_id": request_id},
     )
-    detail = ErrorDetail(code=code, message=message, details={"request_id": request_id})
-    return json_answer(ErrorBody(error=detail), 500, (NO_STORE,))
 
 
-def _extra_headers(error: MuralistError) -> tuple[Header, ...]:
+def error_headers(error: MuralistError) -> tuple[Header, ...]:
+    """The headers that go with an error in every dialect."""
     if error.retry_after_seconds is not None:
         return ((b"retry-after", b"%d" % max(1, math.ceil(error.retry_after_seconds))),)
     if error.kind is Kind.UNAUTHENTICATED:

@@ -19,6 +19,9 @@ Header = tuple[bytes, bytes]
 
 JSON_LIMIT_BYTES = 1_000_000
 FILE_LIMIT_BYTES = 50_000_000
+BASE64_LIMIT_BYTES = FILE_LIMIT_BYTES * 4 // 3 + 64_000
+"""A JSON body that carries files in base64."""
+
 FORM_OVERHEAD_BYTES = 64_000
 
 JSON_TYPE: Header = (b"content-type", b"application/json")
@@ -73,6 +76,11 @@ class Call:
         """The variable parts of the path."""
         found: dict[str, str] = self.scope["path_params"]
         return found
+
+    @property
+    def has_caller(self) -> bool:
+        """Whether the request carried a key, on operations that need none."""
+        return hasattr(self, "caller")
 
     @property
     def account_id(self) -> int:

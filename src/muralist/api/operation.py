@@ -8,6 +8,9 @@ from msgspec import Meta
 
 from muralist.api.http import Answer, Call
 
+ErrorWriter = Callable[[Exception, str], Answer]
+"""Turns an error and the id of its request into the answer."""
+
 Handler = Callable[[Call], Awaitable[Answer]]
 
 JSON = "application/json"
@@ -47,12 +50,27 @@ class Takes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dialect:
+    """How operations that speak another API's words write their errors.
+
+    `name` begins the names of its parts in the document, `body` is the struct of an error, `statuses` says where its
+    status is another than ours.
+    """
+
+    name: str
+    body: Any
+    write: ErrorWriter
+    statuses: Mapping[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One method of one path.
 
     `query` and `headers` are structs whose fields are the parameters; the same structs read the request. `raises`
     lists the statuses that this operation answers beyond those that follow from its other fields. `id_schema` says
-    more about `{id}` in the path than that it is a string.
+    more about `{id}` in the path than that it is a string. Operations without a `dialect` answer errors as RunAPI does.
+    With `key_optional` an operation that is not secured still checks the key of a request that carries one.
     """
 
     method: str
@@ -69,15 +87,19 @@ class Operation:
     raises: tuple[int, ...] = ()
     alias_of: str | None = None
     id_schema: Mapping[str, Any] = field(default_factory=dict)
+    dialect: Dialect | None = None
+    key_optional: bool = False
 
     @property
     def statuses(self) -> tuple[int, ...]:
         """Every error status that this operation can answer."""
         found = {400, *self.raises}
-        if self.secured:
+        if self.secured or self.key_optional:
             found |= {401, 429}
         if self.query is not None:
             found.add(422)
         if self.takes is not None:
             found |= {413, 422}
+        if self.dialect is not None:
+            found = {self.dialect.statuses.get(status, status) for status in found}
         return tuple(sorted(found))

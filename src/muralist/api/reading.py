@@ -27,10 +27,11 @@ class FormFile(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Form(msgspec.Struct, frozen=True, kw_only=True):
-    """A multipart form; of fields that come twice the last one counts."""
+    """A multipart form; of fields that come twice the last one counts. `sent` are all files with their names."""
 
     fields: dict[str, str]
     files: dict[str, FormFile]
+    sent: tuple[tuple[str, FormFile], ...] = ()
 
 
 def read_query(call: Call, type: type[T], *, others_allowed: bool = False) -> T:
@@ -93,16 +94,16 @@ async def read_json(call: Call, type: type[T], limit: int = JSON_LIMIT_BYTES) ->
     return convert_object(await read_object(call, limit), type)
 
 
-def convert_object(value: Mapping[str, Any], type: type[T]) -> T:
-    """Check a decoded object against a struct. Raises InvalidInput."""
+def convert_object(value: Mapping[str, Any], type: type[T], *, strict: bool = True) -> T:
+    """Check a decoded object against a struct; unless `strict`, texts may stand for numbers. Raises InvalidInput."""
     present = {name: item for name, item in value.items() if item is not None}
     try:
-        return msgspec.convert(present, type)
+        return msgspec.convert(present, type, strict=strict)
     except msgspec.ValidationError:
-        raise InvalidInput.of(field_faults(present, type, what="field")) from None
+        raise InvalidInput.of(field_faults(present, type, what="field", strict=strict)) from None
 
 
-async def read_form(call: Call, limit: int = FILE_LIMIT_BYTES) -> Form:
+async def read_form(call: Call, limit: int = FILE_LIMIT_BYTES, *, max_files: int = 4) -> Form:
     """Read a multipart form with files of up to `limit` bytes together.
 
     Raises:
@@ -114,7 +115,7 @@ async def read_form(call: Call, limit: int = FILE_LIMIT_BYTES) -> Form:
         async for chunk in call.chunks(limit + FORM_OVERHEAD_BYTES):
             yield chunk
 
-    parser = MultiPartParser(Headers(raw=call.scope["headers"]), pieces(), max_files=4, max_fields=32)
+    parser = MultiPartParser(Headers(raw=call.scope["headers"]), pieces(), max_files=max_files, max_fields=32)
     try:
         form = await parser.parse()
     except (MultiPartException, FormParserError, KeyError, UnicodeError) as error:
@@ -122,15 +123,16 @@ async def read_form(call: Call, limit: int = FILE_LIMIT_BYTES) -> Form:
         text = sentence(f"The body is not a multipart form: {lower_first(reason)}")
         raise MalformedBody(f"{text} Nothing was stored.") from None
     fields: dict[str, str] = {}
-    files: dict[str, FormFile] = {}
+    sent: list[tuple[str, FormFile]] = []
     for name, item in form.multi_items():
         if isinstance(item, UploadFile):
             data = await item.read()
-            files[name] = FormFile(file_name=item.filename or "", content_type=item.content_type or "", data=data)
+            kind = item.content_type or ""
+            sent.append((name, FormFile(file_name=item.filename or "", content_type=kind, data=data)))
         else:
             fields[name] = item
     await form.close()
-    return Form(fields=fields, files=files)
+    return Form(fields=fields, files=dict(sent), sent=tuple(sent))
 
 
 def given(value: T | msgspec.UnsetType) -> T | None:

@@ -4,24 +4,33 @@ import asyncio
 import os
 import random
 import socket
+import time
 from datetime import timedelta
 from functools import partial
 
 from muralist import __version__
 from muralist.api.links import Links
+from muralist.api.metrics import Metrics
 from muralist.api.runapi.wire.tasks import callback_renderer
 from muralist.api.services import Services
 from muralist.bootstrap.catalogue import load_catalogue
+from muralist.bootstrap.chat import chat_client, chat_ports
+from muralist.bootstrap.engines import build_registry, close_engines, model_ids, own_client
+from muralist.bootstrap.hooks import build_hooks
+from muralist.core.image_options import ImageOptions
 from muralist.delivery.sender import CallbackSender
-from muralist.engines.preview.engine import PreviewEngine
-from muralist.engines.registry import Registry
-from muralist.flows.run import RunLimits, RunPorts
+from muralist.engines.upstream import Clients
+from muralist.flows.chat_sweep import sweep_chat
+from muralist.flows.receive_hook import HookPorts
 from muralist.flows.sweep import sweep
+from muralist.flows.traffic import Traffic
+from muralist.flows.work import RunLimits, RunPorts
 from muralist.kit.addresses import AddressPolicy
 from muralist.kit.clock import SystemClock
 from muralist.kit.crashpoints import crash_at
 from muralist.kit.http import GuardedClient
 from muralist.kit.ids import uuid7
+from muralist.media.shaping import PillowShaper
 from muralist.media.sources import WebPictureSources
 from muralist.settings import Settings
 from muralist.storage.objects.local import LocalObjects
@@ -49,9 +58,33 @@ class Parts:
         self.sender = CallbackSender(self.client)
         self.objects = LocalObjects(settings.data / OBJECTS)
         self.links = Links(store.link_secret())
+        self.metrics = Metrics()
+        self.chat_client = chat_client()
+        self.chat = chat_ports(
+            settings,
+            client=self.chat_client,
+            calls=store.calls,
+            clock=self.clock,
+            count=self.metrics.note_chat,
+            checkpoint=self.checkpoint,
+        )
         self.render = callback_renderer(self.links, settings.public_url)
-        self.preview = PreviewEngine(max(workers, 1))
-        self.registry = Registry([self.preview], routes={}, default=[self.preview.name])
+        self.own_client = own_client()
+        clients = Clients(own=self.own_client, web=self.client)
+        self.hooks = build_hooks(settings, clients, root=store.link_secret(), clock=self.clock)
+        self.registry = build_registry(settings, clients, self.catalogue, painters=max(workers, 1), hooks=self.hooks)
+        self.owner = f"{socket.gethostname()}:{os.getpid()}:{uuid7()}"
+        self.traffic = Traffic(
+            self.registry,
+            models=model_ids(self.catalogue),
+            permits=store.permits,
+            owner=self.owner,
+            lease=timedelta(seconds=settings.lease_seconds),
+            slots=settings.concurrency,
+            clock=self.clock,
+            ticks=time.monotonic,
+            breaker_failures=settings.breaker_failures,
+        )
         self.stopping = asyncio.Event()
 
     def services(self) -> Services:
@@ -64,7 +97,7 @@ class Parts:
             catalogue=self.catalogue,
             sources=self.sources,
             callbacks=self.sender,
-            check_engine=self.registry.check,
+            check_engine=self.traffic.check,
             clock=self.clock,
             links=self.links,
             render=self.render,
@@ -74,17 +107,34 @@ class Parts:
             public_url=self.settings.public_url,
             rate_limit=self.settings.rate_limit,
             task_counts=self.store.tasks.count_unfinished,
-            engines_status=self.registry.status,
+            engines_status=self.traffic.status,
+            route=lambda model_id: [engine.name for engine in self.registry.route(model_id)],
+            engine_standings=self.traffic.standings,
+            images=ImageOptions(
+                aliases=self.settings.image_aliases,
+                qualities=self.settings.image_qualities,
+                wait_seconds=self.settings.image_wait_seconds,
+            ),
+            shaper=PillowShaper(),
             shutdown=self.stopping,
             version=__version__,
+            metrics=self.metrics,
+            chat=self.chat,
+            hooks=self._hook_ports(),
         )
+
+    def _hook_ports(self) -> HookPorts | None:
+        gates = self.hooks.gates
+        if not gates:
+            return None
+        return HookPorts(gates=gates, tasks=self.store.tasks, poll_wakeups=self.store.poll_wakeups)
 
     def painting(self) -> PaintingLoop:
         settings = self.settings
         return PaintingLoop(
-            owner=f"{socket.gethostname()}:{os.getpid()}:{uuid7()}",
-            slots=self.workers,
-            engine_for=self.registry.for_task,
+            owner=self.owner,
+            slots=settings.concurrency,
+            traffic=self.traffic,
             ports=RunPorts(
                 tasks=self.store.tasks,
                 files=self.store.files,
@@ -95,11 +145,14 @@ class Parts:
                 clock=self.clock,
                 new_id=uuid7,
                 checkpoint=self.checkpoint,
+                poll_wakeups=self.store.poll_wakeups if self.hooks.gates else None,
             ),
             limits=RunLimits(
                 lease=timedelta(seconds=settings.lease_seconds),
                 max_attempts=settings.max_attempts,
                 deadline=timedelta(seconds=settings.task_deadline_seconds),
+                queue_deadline=timedelta(seconds=settings.queue_deadline_seconds),
+                reconcile=timedelta(seconds=settings.reconcile_seconds),
                 keep_pictures_for=timedelta(days=settings.picture_days) if settings.picture_days else None,
             ),
         )
@@ -116,6 +169,7 @@ class Parts:
         )
 
     async def sweep(self) -> int:
+        await sweep_chat(calls=self.store.calls, clock=self.clock)
         return await sweep(
             tasks=self.store.tasks,
             files=self.store.files,
@@ -126,5 +180,7 @@ class Parts:
         )
 
     async def close(self) -> None:
-        await self.preview.close()
+        await close_engines(self.registry)
+        await self.own_client.close()
         await self.client.close()
+        await self.chat_client.close()

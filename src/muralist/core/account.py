@@ -3,7 +3,9 @@
 import base64
 import hashlib
 import secrets
+from collections.abc import Sequence
 from datetime import datetime
+from fnmatch import fnmatchcase
 
 import msgspec
 
@@ -33,7 +35,7 @@ class Balance(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Key(msgspec.Struct, frozen=True, kw_only=True):
-    """An API key as stored: its SHA-256 and a mask, never the key."""
+    """An API key as stored: its SHA-256 and a mask, never the key. `models` limits it; none is no limit."""
 
     id: int
     account_id: int
@@ -42,14 +44,16 @@ class Key(msgspec.Struct, frozen=True, kw_only=True):
     mask: str
     enabled: bool
     created_at: datetime
+    models: tuple[str, ...] = ()
 
 
 class Caller(msgspec.Struct, frozen=True, kw_only=True):
-    """The key that a request carries and the account that it spends from."""
+    """The key that a request carries, the models that it is limited to, and the account that it spends from."""
 
     key_id: int
     key_name: str
     account: Account
+    models: tuple[str, ...] = ()
 
 
 def new_key() -> str:
@@ -65,6 +69,14 @@ def hash_key(key: str) -> bytes:
 def mask_key(key: str) -> str:
     """Show enough of a key to recognise it: `runapi_abcd********1234`."""
     return f"{key[: len(KEY_PREFIX) + 4]}{'•' * 8}{key[-4:]}"
+
+
+def allows_model(limit: Sequence[str], *names: str) -> bool:
+    """Whether a key with this limit may use a model, by any of the model's names; `*` in a limit stands for anything.
+
+    An image model is named by its line as well, so `flux-2-pro` lets a key paint and remix.
+    """
+    return not limit or any(fnmatchcase(name, pattern) for pattern in limit for name in names)
 
 
 def new_callback_secret() -> str:

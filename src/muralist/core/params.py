@@ -60,7 +60,7 @@ def check_params(model: Model, body: Mapping[str, Any]) -> Params:
         if spec is None:
             complaints[name] = [_unknown(model, name)]
             continue
-        faults = _faults(spec, value)
+        faults = _faults(spec, value, source_fault if name == model.sources_param else url_fault)
         if faults:
             complaints[name] = faults
         else:
@@ -116,10 +116,20 @@ def url_fault(value: object) -> str | None:
     return None
 
 
-def _faults(spec: ParamSpec, value: object) -> list[str]:
+def source_fault(value: object) -> str | None:
+    """As `url_fault`, of a source: bytes and data URLs pass, since only decoding tells whether they are pictures."""
+    return None if is_inline(value) else url_fault(value)
+
+
+def is_inline(source: object) -> bool:
+    """Whether a source is the picture itself: bytes that came with the request, or a data URL."""
+    return isinstance(source, bytes) or (isinstance(source, str) and source[:5].lower() == "data:")
+
+
+def _faults(spec: ParamSpec, value: object, address_fault: Callable[[object], str | None]) -> list[str]:
     if spec.kind is ParamKind.URLS:
-        return _urls(spec, value)
-    fault = _CHECKS[spec.kind](spec, value)
+        return _urls(spec, value, address_fault)
+    fault = address_fault(value) if spec.kind is ParamKind.URL else _CHECKS[spec.kind](spec, value)
     return [fault] if fault else []
 
 
@@ -158,11 +168,7 @@ def _boolean(_: ParamSpec, value: object) -> str | None:
     return None if isinstance(value, bool) else "must be true or false"
 
 
-def _url(_: ParamSpec, value: object) -> str | None:
-    return url_fault(value)
-
-
-def _urls(spec: ParamSpec, value: object) -> list[str]:
+def _urls(spec: ParamSpec, value: object, address_fault: Callable[[object], str | None]) -> list[str]:
     """The fault of the list, or those of all its items by their places."""
     if not isinstance(value, list):
         return ["must be an array of URLs"]
@@ -170,7 +176,7 @@ def _urls(spec: ParamSpec, value: object) -> list[str]:
     if len(value) < low or (high is not None and len(value) > high):
         wanted = f"exactly {low} URL" if low == high else f"{low} to {high} URLs"
         return [f"must name {wanted}, names {len(value)}"]
-    return [f"[{index}] {fault}" for index, item in enumerate(value) if (fault := url_fault(item))]
+    return [f"[{index}] {fault}" for index, item in enumerate(value) if (fault := address_fault(item))]
 
 
 def _labels(_: ParamSpec, value: object) -> str | None:
@@ -191,6 +197,5 @@ _CHECKS: Mapping[ParamKind, Callable[[ParamSpec, object], str | None]] = {
     ParamKind.CHOICE: _choice,
     ParamKind.INTEGER: _integer,
     ParamKind.BOOLEAN: _boolean,
-    ParamKind.URL: _url,
     ParamKind.LABELS: _labels,
 }

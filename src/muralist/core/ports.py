@@ -1,6 +1,6 @@
 """The doorways of the core: what flows ask of the world. Adapters implement these; tests run one suite on all."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
@@ -9,10 +9,12 @@ import msgspec
 
 from muralist.core.account import Account, Balance, Caller, Key
 from muralist.core.delivery import Attempt, Delivery
-from muralist.core.engine import Capabilities, Order, Outcome, Running, Submitted
+from muralist.core.engine import Capabilities, Health, Order, Outcome, Running, Submitted
 from muralist.core.event import Event
 from muralist.core.files import StoredFile, Upload
 from muralist.core.ledger import Entry
+from muralist.core.memo import Memo, Spend, SpendQuery
+from muralist.core.model import Action
 from muralist.core.task import Change, Handle, Task
 
 
@@ -77,8 +79,15 @@ class Tasks(Protocol):
         """Tasks of an account, newest first."""
         ...
 
-    async def claim(self, owner: str, *, now: datetime, lease_until: datetime, limit: int) -> Sequence[Task]:
-        """Take tasks that are due, oldest first: sets the lease and counts the attempt."""
+    async def claim(
+        self, owner: str, *, now: datetime, lease_until: datetime, limit: int, skip: Collection[str] = ()
+    ) -> Sequence[Task]:
+        """Take tasks that are due: sets the lease and counts the attempt.
+
+        First those that were sent to an engine before, oldest first; then the accounts take turns, each with its task
+        that has been due longest, beginning after the account that came last before. Of the models in `skip` only
+        what was sent before is taken.
+        """
         ...
 
     async def renew(self, task: Task, *, lease_until: datetime, progress: int, event: Event | None) -> bool:
@@ -141,8 +150,10 @@ class Accounts(Protocol):
         """What the account has, holds and spent since the start of the day and in total."""
         ...
 
-    async def add_key(self, account_id: int, *, name: str, sha256: bytes, mask: str, now: datetime) -> Key:
-        """Store a key's digest and mask."""
+    async def add_key(
+        self, account_id: int, *, name: str, sha256: bytes, mask: str, now: datetime, models: Sequence[str] = ()
+    ) -> Key:
+        """Store a key's digest and mask, and the models that it is limited to."""
         ...
 
     async def list_keys(self, account_id: int | None = None) -> Sequence[Key]:
@@ -159,6 +170,18 @@ class Accounts(Protocol):
 
     async def rotate_callback_secret(self, account_id: int, *, secret: str, keep_until: datetime) -> Account:
         """Set a new callback secret; the old one signs beside it until then."""
+        ...
+
+
+class Memos(Protocol):
+    """What was sold and what it cost. They are written with the change that settles."""
+
+    async def spend(self, query: SpendQuery) -> Sequence[Spend]:
+        """Sums by group, in order of the groups."""
+        ...
+
+    async def lost(self, *, since: datetime, limit: int) -> Sequence[Memo]:
+        """Sends whose answer was lost for good, newest first."""
         ...
 
 
@@ -257,16 +280,46 @@ class Engine(Protocol):
         """What it can do."""
         ...
 
+    def supports(self, model_id: str, action: Action, sources: int) -> bool:
+        """Whether it paints this model, this action and so many source pictures."""
+        ...
+
     async def submit(self, order: Order, on_progress: ProgressCallback) -> Submitted:
-        """Start the work; engines that answer at once return its end."""
+        """Start the work; engines that answer at once return its end.
+
+        Raises:
+            EngineBusy: it has no room; nothing was accepted. `retry_after_seconds` where it says so.
+            EngineUnavailable: it could not be asked, or has no credit for us; nothing was accepted. `details` may say
+                why under `reason`: unauthorized, out_of_credit, unreachable or unavailable.
+            EngineRejected: it refuses this order for good; nothing was accepted.
+            EngineOutcomeUnknown: the order may have been accepted; it is not submitted again unless idempotent.
+            EngineBroken: it failed over this order, and what it may have cost is lost.
+        """
         ...
 
     async def poll(self, handle: Handle) -> Running | Outcome:
-        """How the work stands."""
+        """How the work stands; its end comes with the bytes of the pictures.
+
+        Raises:
+            EngineBusy: ask again later.
+            EngineUnavailable: it could not be asked; the work goes on, ask again.
+            EngineBroken: there is no picture to be had of this work.
+        """
         ...
 
     async def cancel(self, handle: Handle) -> bool:
         """Ask upstream to stop; False when it cannot."""
+        ...
+
+    async def find(self, order: Order, *, since: datetime) -> Handle | None:
+        """The work of an order that was sent after `since` and whose answer was lost; None when there is none.
+
+        Raises EngineBusy or EngineUnavailable when it could not be asked.
+        """
+        ...
+
+    async def check(self) -> Health:
+        """Look whether it would work, by calls that cost nothing. Never raises for what the engine does."""
         ...
 
 

@@ -15,6 +15,7 @@ import msgspec
 from muralist.core import ledger
 from muralist.core.event import Event, EventKind
 from muralist.core.ledger import Entry
+from muralist.core.memo import Memo, MemoKind
 from muralist.core.model import Action, Model
 from muralist.core.params import Params
 from muralist.errors import InvalidResourceId, TaskFinished
@@ -76,6 +77,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `id` is a canonical UUIDv7. `price` is reserved micro-USD, `cost` what was settled. `origin` is the base URL that
     the request came to, on which its links are built. `version`, `attempt`, `lease_owner`, `due_at` and `progress`
     (percent) are kept by the store; `due_at` is when a worker may take the task (again), and absent once it has ended.
+    `sent` says that the request may have reached `engine`, at `sent_at`; without a `handle` its answer is still out.
     """
 
     id: str
@@ -98,6 +100,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     engine: str | None = None
     handle: Handle | None = None
     sent: bool = False
+    sent_at: datetime | None = None
     images: tuple[Image, ...] = ()
     report: Report | None = None
     cost: int | None = None
@@ -121,6 +124,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     expected_version: int
     events: tuple[Event, ...] = ()
     entries: tuple[Entry, ...] = ()
+    memo: Memo | None = None
 
 
 def parse_id(text: str) -> str:
@@ -186,7 +190,9 @@ def begin(task: Task, *, engine: str, now: datetime) -> Change:
         status=Status.PROCESSING,
         started_at=task.started_at or now,
         engine=engine,
+        handle=None,
         sent=True,
+        sent_at=now,
         progress=0,
     )
     event = Event(task_id=task.id, kind=EventKind.STARTED, at=now, data={"engine": engine, "attempt": task.attempt})
@@ -205,6 +211,7 @@ def put_back(task: Task, *, due_at: datetime, counted: bool) -> Change:
     waiting = msgspec.structs.replace(
         task,
         sent=False,
+        sent_at=None,
         handle=None,
         lease_owner=None,
         due_at=due_at,
@@ -214,13 +221,20 @@ def put_back(task: Task, *, due_at: datetime, counted: bool) -> Change:
 
 
 def let_go(task: Task, *, due_at: datetime) -> Change:
-    """Give up the lease of work that goes on upstream; whoever claims the task next polls its handle."""
+    """Give up the lease of a task as it stands: of work that goes on upstream, or of a send whose answer is out."""
     _check_running(task)
     waiting = msgspec.structs.replace(task, lease_owner=None, due_at=due_at, attempt=max(task.attempt - 1, 0))
     return Change(task=waiting, expected_version=task.version)
 
 
-def complete(task: Task, *, images: tuple[Image, ...], report: Report | None, now: datetime) -> Change:
+def complete(
+    task: Task,
+    *,
+    images: tuple[Image, ...],
+    report: Report | None,
+    now: datetime,
+    upstream_cost: int | None = None,
+) -> Change:
     """End a task with its pictures and settle its price. The pictures are stored before this is decided."""
     _check_running(task)
     ended = msgspec.structs.replace(
@@ -240,11 +254,17 @@ def complete(task: Task, *, images: tuple[Image, ...], report: Report | None, no
         expected_version=task.version,
         events=(event,),
         entries=ledger.settle(task.account_id, task.price, now, task_id=task.id),
+        memo=_memo(task, MemoKind.IMAGE, task.price, upstream_cost, now),
     )
 
 
-def fail(task: Task, failure: Failure, *, now: datetime) -> Change:
-    """End a task without a picture and release its price in full."""
+def fail(
+    task: Task, failure: Failure, *, now: datetime, upstream_cost: int | None = None, lost: bool = False
+) -> Change:
+    """End a task without a picture and release its price in full, also where the upstream charges for it.
+
+    `lost` says that the upstream may have painted and nobody will ever know: a memo is kept for the operator.
+    """
     _check_running(task)
     ended = msgspec.structs.replace(
         task,
@@ -260,11 +280,27 @@ def fail(task: Task, failure: Failure, *, now: datetime) -> Change:
         at=now,
         data={"error": failure.message, "error_code": failure.code},
     )
+    memo = _memo(task, MemoKind.LOST if lost else MemoKind.IMAGE, 0, upstream_cost, now)
     return Change(
         task=ended,
         expected_version=task.version,
         events=(event,),
         entries=ledger.release(task.account_id, task.price, now, task_id=task.id),
+        memo=memo if lost or upstream_cost else None,
+    )
+
+
+def _memo(task: Task, kind: MemoKind, price: int, upstream_cost: int | None, now: datetime) -> Memo:
+    return Memo(
+        at=now,
+        account_id=task.account_id,
+        key_id=task.key_id,
+        kind=kind.value,
+        model=task.model,
+        engine=task.engine or "",
+        price=price,
+        upstream_cost=upstream_cost,
+        reference=task.id,
     )
 
 

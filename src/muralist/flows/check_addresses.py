@@ -1,4 +1,4 @@
-"""Check every address of a create call, whatever else is wrong with it, and find this server's own files among them."""
+"""Check every address of a create call, whatever else is wrong with it; find own files, decode inline pictures."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -7,9 +7,10 @@ import msgspec
 
 from muralist.core.files import SOURCE_PREFIX, FileState
 from muralist.core.model import Model, ParamKind
-from muralist.core.params import url_fault
-from muralist.core.ports import CallbackSender, Files, PictureSources
+from muralist.core.params import is_inline, source_fault, url_fault
+from muralist.core.ports import CallbackSender, Files, PictureSources, SourcePicture
 from muralist.errors import NOTHING_CREATED, LinkExpired, SourceForbidden, SourceNotReady, TargetForbidden
+from muralist.flows.inline_source import InlineFault, read_inline
 
 CALLBACK = "callback_url"
 
@@ -17,11 +18,12 @@ CALLBACK = "callback_url"
 class Addresses(msgspec.Struct, frozen=True, kw_only=True):
     """What became of a body's addresses.
 
-    `sources` are those that can be used, in order, `file:<id>` where they are files of this server; `complaints` are
-    those of each address field by its name. `not_ready` is the refusal of an upload that was not confirmed.
+    `sources` are those that can be used, in order, `file:<id>` where they are files of this server, and the checked
+    picture where the request itself carried it; `complaints` are those of each address field by its name. `not_ready`
+    is the refusal of an upload that was not confirmed.
     """
 
-    sources: tuple[str, ...] = ()
+    sources: tuple[str | SourcePicture, ...] = ()
     complaints: Mapping[str, list[str]] = {}
     not_ready: SourceNotReady | None = None
 
@@ -53,7 +55,7 @@ async def check_addresses(
     given = body.get(name) if many else [body[name]] if body.get(name) else []
     if not isinstance(given, list) or len(given) > model.max_sources:
         return Addresses(complaints=complaints)
-    resolved: list[str] = []
+    resolved: list[str | SourcePicture] = []
     not_ready: SourceNotReady | None = None
     faults: list[str] = []
     for index, url in enumerate(given):
@@ -73,9 +75,14 @@ async def check_addresses(
 
 async def _resolve(
     url: Any, *, files: Files, sources: PictureSources, own_file: Callable[[str], str | None]
-) -> tuple[str, str | None]:
+) -> tuple[str | SourcePicture, str | None]:
     """How a task names a source, and what is wrong with it."""
-    if fault := url_fault(url):
+    if is_inline(url):
+        try:
+            return await read_inline(url, sources), None
+        except InlineFault as error:
+            return "", error.complaint
+    if fault := source_fault(url):
         return "", fault
     try:
         file_id = own_file(url)

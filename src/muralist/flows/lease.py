@@ -1,8 +1,8 @@
 """Hold a claimed task: renew its lease, note its progress, and stop the work when the task is no longer ours."""
 
 import asyncio
-from collections.abc import Coroutine
-from datetime import timedelta
+from collections.abc import Awaitable, Callable, Coroutine
+from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -30,6 +30,7 @@ class Lease:
         self._news = asyncio.Event()
         self._lost = asyncio.Event()
         self._keeper: asyncio.Task[None] | None = None
+        self._carried: Callable[[datetime], Awaitable[None]] | None = None
 
     async def __aenter__(self) -> Self:
         self._keeper = asyncio.create_task(self._keep())
@@ -47,6 +48,10 @@ class Lease:
         if percent > self._progress:
             self._progress = min(percent, 99)
             self._news.set()
+
+    def carry(self, renew: Callable[[datetime], Awaitable[None]]) -> None:
+        """Call this as well at each renewal, with the lease's new end, instead of what was carried before."""
+        self._carried = renew
 
     async def hold(self, work: Coroutine[Any, Any, T]) -> T:
         """Run the work under the lease.
@@ -87,4 +92,8 @@ class Lease:
         if progress > self._written:
             event = Event(task_id=self._task.id, kind=EventKind.PROGRESS, at=now, data={"progress": progress})
             self._written = progress
-        return await self._tasks.renew(self._task, lease_until=now + self._length, progress=progress, event=event)
+        until = now + self._length
+        ours = await self._tasks.renew(self._task, lease_until=until, progress=progress, event=event)
+        if ours and self._carried is not None:
+            await self._carried(until)
+        return ours

@@ -1,242 +1,283 @@
-"""Run a claimed task: choose what to do, have it painted, keep the pictures, end it.
+"""Run a claimed task: have it painted, keep the pictures, end it, or return it to the queue.
 
 A task may be claimed again after its worker died. What happens then depends on how far it came: work that runs upstream
-under a saved handle is polled; a request that may have reached a paid engine is never sent again; a replayable engine
-paints again, a bounded number of times.
+under a saved handle is polled; a request that may have reached a paid engine is reconciled and never sent blindly; a
+replayable engine paints again, a bounded number of times.
 """
 
 import asyncio
-from collections.abc import Callable
 from datetime import timedelta
 
-import msgspec
 import structlog
 
 from muralist.core import task as tasks_core
-from muralist.core.catalogue import Catalogue
 from muralist.core.engine import Painted, Refused
-from muralist.core.ports import CallbackRenderer, Clock, Engine, Files, Objects, PictureSources, Tasks
-from muralist.core.task import Failure, Handle, Task
+from muralist.core.ports import Engine
+from muralist.core.task import Failure, Task
 from muralist.errors import (
     EngineBroken,
     EngineBusy,
     EngineError,
+    EngineOutcomeUnknown,
     EngineUnavailable,
     SourceError,
     StaleTask,
     TaskFinished,
 )
 from muralist.flows import settle
+from muralist.flows.dispatch import dispatch
 from muralist.flows.keep import keep_pictures
 from muralist.flows.lease import Lease
-from muralist.flows.paint import paint
-from muralist.flows.prepare import prepare_order
+from muralist.flows.paint import stop_upstream
+from muralist.flows.traffic import Traffic
+from muralist.flows.work import UNCHARGED, NoRoom, RunLimits, RunPorts, Work
+from muralist.kit.backoff import MAX_SECONDS
 
 log = structlog.get_logger()
 
-UNCHARGED = "You were not charged."
-
-
-class RunLimits(msgspec.Struct, frozen=True, kw_only=True):
-    """Bounds on one task. A claim counts as an attempt; the deadline counts from the start of the claim."""
-
-    lease: timedelta
-    max_attempts: int
-    deadline: timedelta
-    keep_pictures_for: timedelta | None = None
-    retry_pause: timedelta = timedelta(seconds=2)
-
-
-class RunPorts(msgspec.Struct, frozen=True, kw_only=True):
-    """What running tasks needs of the world; the same for every task."""
-
-    tasks: Tasks
-    files: Files
-    objects: Objects
-    sources: PictureSources
-    catalogue: Catalogue
-    render: CallbackRenderer
-    clock: Clock
-    new_id: Callable[[], str]
-    checkpoint: Callable[[str], None]
+LOST = "outcome_unknown"
+LONGEST_PAUSE = timedelta(seconds=60)
+ROOM_PAUSE = timedelta(seconds=1)
+ADOPTION = timedelta(seconds=60)
+"""What adopted work gets at least, whatever its deadline: it may have ended while no worker was there."""
 
 
 class _PutBack(Exception):
     """The task went back to the queue instead of ending."""
 
 
-async def run(task: Task, engine: Engine, *, ports: RunPorts, limits: RunLimits) -> None:
+async def run(task: Task, *, traffic: Traffic, ports: RunPorts, limits: RunLimits) -> None:
     """Bring a claimed task to its end, or back to the queue. Never raises for what an engine or a source does.
 
     Cancelling this coroutine (shutdown) returns the task to the queue before it re-raises.
     """
-    current = _Current(task)
+    lease = Lease(task, tasks=ports.tasks, clock=ports.clock, length=limits.lease)
+    work = Work(task, lease, traffic=traffic, ports=ports, limits=limits)
     try:
-        async with Lease(task, tasks=ports.tasks, clock=ports.clock, length=limits.lease) as lease:
+        async with lease:
             try:
-                await lease.hold(_attempt(current, engine, lease, ports=ports, limits=limits))
+                await lease.hold(_attempt(work))
             except asyncio.CancelledError:
-                await _hand_back(current.task, engine, ports=ports)
+                await _hand_back(work)
                 raise
     except (StaleTask, TaskFinished):
-        await _drop(current.task, engine, ports=ports)
+        await _drop(work)
     except _PutBack:
         log.info("task put back", action="run.put_back", task_id=task.id)
+    finally:
+        traffic.forget(task)
 
 
-class _Current:
-    """The task at the newest version that this run has written."""
-
-    def __init__(self, task: Task) -> None:
-        self.task = task
-
-
-async def _attempt(current: _Current, engine: Engine, lease: Lease, *, ports: RunPorts, limits: RunLimits) -> None:
-    failure = _hopeless(current.task, engine, limits)
-    painted: Painted | None = None
-    if failure is None:
-        try:
-            async with asyncio.timeout(limits.deadline.total_seconds()):
-                outcome = await _paint(current, engine, lease, ports=ports)
-            if isinstance(outcome, Refused):
-                failure = Failure(code=outcome.code, message=f"{outcome.message} {UNCHARGED}")
-            else:
-                painted = outcome
-        except TimeoutError:
-            await _stop_upstream(current.task, engine)
-            seconds = int(limits.deadline.total_seconds())
-            failure = Failure(
-                code="deadline_exceeded",
-                message=f"The picture was not ready within {seconds} seconds. {UNCHARGED}",
-            )
-        except SourceError as error:
-            failure = Failure(code=error.code, message=f"{error.message.rstrip('.')}. {UNCHARGED}")
-        except EngineError as error:
-            failure = await _after_engine_error(current, error, engine, ports=ports, limits=limits)
-    await _end(current, painted, failure, ports=ports, limits=limits)
+async def _attempt(work: Work) -> None:
+    failure = _hopeless(work)
+    if failure is not None:
+        await _fail(work, failure)
+        return
+    try:
+        async with asyncio.timeout(_seconds_left(work)):
+            outcome = await dispatch(work)
+    except TimeoutError:
+        await _fail_late(work)
+    except NoRoom:
+        await _wait_for_room(work)
+    except SourceError as error:
+        await _fail(work, Failure(code=error.code, message=f"{error.message.rstrip('.')}. {UNCHARGED}"))
+    except EngineError as error:
+        await _after_engine_error(work, error)
+    else:
+        if isinstance(outcome, Painted):
+            work.salvaged = outcome
+            await _complete(work, outcome)
+        else:
+            await _refuse(work, outcome)
 
 
-def _hopeless(task: Task, engine: Engine, limits: RunLimits) -> Failure | None:
-    if task.attempt > limits.max_attempts:
+def _hopeless(work: Work) -> Failure | None:
+    task, limits = work.task, work.limits
+    engine = _engine_of(work)
+    begun_over_and_over = engine is None or engine.capabilities.replayable
+    if task.attempt > limits.max_attempts and task.handle is None and (not task.sent or begun_over_and_over):
         return Failure(
             code="attempts_exhausted",
             message=f"Painting was begun {limits.max_attempts} times and never finished. {UNCHARGED}",
         )
-    if task.sent and task.handle is None and not engine.capabilities.replayable:
-        return Failure(
-            code="outcome_unknown",
-            message=f"The answer of engine {task.engine!r} was lost, and paid work is never sent twice. {UNCHARGED}",
-        )
+    if not task.sent and work.since_start() >= limits.deadline:
+        return _too_late(limits.deadline)
     return None
 
 
-async def _paint(current: _Current, engine: Engine, lease: Lease, *, ports: RunPorts) -> Painted | Refused:
-    order = await prepare_order(
-        current.task,
-        catalogue=ports.catalogue,
-        files=ports.files,
-        objects=ports.objects,
-        sources=ports.sources,
+def _seconds_left(work: Work) -> float:
+    """How long the task may still take. What may run upstream gets a look at least."""
+    left = work.limits.deadline - work.since_start()
+    if work.task.sent and work.task.started_at is not None:
+        left = max(left, min(ADOPTION, work.limits.deadline))
+    return left.total_seconds()
+
+
+async def _fail_late(work: Work) -> None:
+    engine = _engine_of(work)
+    if work.in_doubt() and engine is not None and not engine.capabilities.replayable:
+        await _alert(work, f"Engine {engine.name!r} did not answer before the task's deadline.")
+        return
+    if work.task.handle is not None and engine is not None:
+        work.traffic.note(engine.name, "deadline_exceeded")
+        await stop_upstream(engine, work.task.handle)
+    await _fail(work, _too_late(work.limits.deadline))
+
+
+def _too_late(deadline: timedelta) -> Failure:
+    return Failure(
+        code="deadline_exceeded",
+        message=f"The picture was not ready within {int(deadline.total_seconds())} seconds. {UNCHARGED}",
     )
-    handle = current.task.handle
-    if handle is None:
-        begun = tasks_core.begin(current.task, engine=engine.name, now=ports.clock.now())
-        current.task = await ports.tasks.apply(begun)
-        ports.checkpoint("run.begun")
-
-    async def save_handle(handle: Handle) -> None:
-        current.task = await ports.tasks.apply(tasks_core.hand_over(current.task, handle))
-        ports.checkpoint("run.handed_over")
-
-    return await paint(engine, order, handle=handle, save_handle=save_handle, on_progress=lease.report)
 
 
-async def _after_engine_error(
-    current: _Current, error: EngineError, engine: Engine, *, ports: RunPorts, limits: RunLimits
-) -> Failure:
-    """The failure to end with; raises `_PutBack` when the task was put back instead."""
-    task = current.task
-    accepted_nothing = isinstance(error, EngineBusy | EngineUnavailable)
-    may_repaint = isinstance(error, EngineBroken) and engine.capabilities.replayable
+async def _wait_for_room(work: Work) -> None:
+    now = work.ports.clock.now()
+    if work.task.started_at is None and now - work.task.created_at >= work.limits.queue_deadline:
+        seconds = int(work.limits.queue_deadline.total_seconds())
+        message = f"No engine had room for the task within {seconds} seconds. {UNCHARGED}"
+        await _fail(work, Failure(code="deadline_exceeded", message=message))
+        return
+    pause = ROOM_PAUSE * (0.5 + work.ports.random())
+    await work.apply(tasks_core.put_back(work.task, due_at=now + pause, counted=False))
+    raise _PutBack
+
+
+async def _after_engine_error(work: Work, error: EngineError) -> None:
+    """End the task, or put it back when another attempt is allowed and may help."""
+    task, limits = work.task, work.limits
+    engine = _engine_of(work)
     log.warning(
         "engine failed",
         action="run.engine_error",
         task_id=task.id,
-        engine=engine.name,
+        engine=task.engine,
         code=error.code,
-        error=str(error),
+        error=error.message,
     )
-    now = ports.clock.now()
-    patient = now - (task.started_at or now) < limits.deadline
-    if (accepted_nothing and patient) or (may_repaint and task.attempt < limits.max_attempts):
-        pause = max(limits.retry_pause, timedelta(seconds=error.retry_after_seconds or 0))
-        again = tasks_core.put_back(task, due_at=now + pause, counted=not accepted_nothing)
-        current.task = await ports.tasks.apply(again)
+    if isinstance(error, EngineOutcomeUnknown):
+        await _alert(work, error.message)
+        return
+    accepted_nothing = isinstance(error, EngineBusy | EngineUnavailable)
+    may_repaint = isinstance(error, EngineBroken) and engine is not None and engine.capabilities.replayable
+    pause = max(_pause(work), timedelta(seconds=min(error.retry_after_seconds or 0.0, MAX_SECONDS)))
+    in_time = work.since_start() + pause < limits.deadline
+    if (accepted_nothing and in_time) or (may_repaint and task.attempt < limits.max_attempts):
+        due_at = work.ports.clock.now() + pause
+        await work.apply(tasks_core.put_back(task, due_at=due_at, counted=not accepted_nothing))
         raise _PutBack
-    return Failure(code=error.code, message=f"{error.message.rstrip('.')}. {UNCHARGED}")
+    await _fail(work, Failure(code=error.code, message=f"{error.message.rstrip('.')}. {UNCHARGED}"))
 
 
-async def _end(
-    current: _Current, painted: Painted | None, failure: Failure | None, *, ports: RunPorts, limits: RunLimits
-) -> None:
-    if painted is not None:
-        ports.checkpoint("run.painted")
-        try:
-            images = await keep_pictures(
-                current.task,
-                painted.pictures,
-                seed=painted.seed,
-                files=ports.files,
-                objects=ports.objects,
-                sources=ports.sources,
-                clock=ports.clock,
-                keep_for=limits.keep_pictures_for,
-            )
-        except EngineBroken as error:
-            failure = Failure(code=error.code, message=f"{error.message} {UNCHARGED}")
-        else:
-            ports.checkpoint("run.kept")
-            await settle.complete(
-                current.task,
-                images=images,
-                report=painted.report,
-                tasks=ports.tasks,
-                render=ports.render,
-                clock=ports.clock,
-                new_id=ports.new_id,
-            )
-            ports.checkpoint("run.settled")
-            return
-    assert failure is not None
+def _pause(work: Work) -> timedelta:
+    """Half as long as the task has been tried for, with jitter: so pauses grow without being counted."""
+    grown = min(max(work.since_start() / 2, work.limits.retry_pause), LONGEST_PAUSE)
+    return grown * (1 - 0.5 * work.ports.random())
+
+
+async def _complete(work: Work, painted: Painted) -> None:
+    ports = work.ports
+    ports.checkpoint("run.painted")
+    try:
+        images = await keep_pictures(
+            work.task,
+            painted.pictures,
+            seed=painted.seed,
+            files=ports.files,
+            objects=ports.objects,
+            sources=ports.sources,
+            clock=ports.clock,
+            keep_for=work.limits.keep_pictures_for,
+        )
+    except EngineBroken as error:
+        _note_failure(work, error)
+        failure = Failure(code=error.code, message=f"{error.message} {UNCHARGED}")
+        await _fail(work, failure, upstream_cost=painted.upstream_cost)
+        return
+    ports.checkpoint("run.kept")
+    await settle.complete(
+        work.task,
+        images=images,
+        report=painted.report,
+        upstream_cost=painted.upstream_cost,
+        tasks=ports.tasks,
+        render=ports.render,
+        clock=ports.clock,
+        new_id=ports.new_id,
+    )
+    if (engine := _engine_of(work)) is not None:
+        work.traffic.worked(engine, "painted", upstream_cost=painted.upstream_cost)
+    ports.checkpoint("run.settled")
+
+
+async def _refuse(work: Work, refused: Refused) -> None:
+    if (engine := _engine_of(work)) is not None:
+        work.traffic.worked(engine, "refused", upstream_cost=refused.upstream_cost)
+    failure = Failure(code=refused.code, message=f"{refused.message} {UNCHARGED}")
+    await _fail(work, failure, upstream_cost=refused.upstream_cost)
+
+
+async def _alert(work: Work, what: str) -> None:
+    """End a task whose fate upstream nobody will ever know, and tell the operator."""
+    task = work.task
+    log.error(
+        "the upstream may have painted and charged for a task that failed here; look into its own records",
+        action="run.outcome_unknown",
+        task_id=task.id,
+        engine=task.engine,
+        sent_at=task.sent_at,
+        error=what,
+    )
+    work.traffic.note(task.engine or "", "lost")
+    failure = Failure(code=LOST, message=f"{what.rstrip('.')}. Paid work is never sent twice. {UNCHARGED}")
+    await _fail(work, failure, lost=True)
+
+
+async def _fail(work: Work, failure: Failure, *, upstream_cost: int | None = None, lost: bool = False) -> None:
+    ports = work.ports
     await settle.fail(
-        current.task, failure, tasks=ports.tasks, render=ports.render, clock=ports.clock, new_id=ports.new_id
+        work.task,
+        failure,
+        upstream_cost=upstream_cost,
+        lost=lost,
+        tasks=ports.tasks,
+        render=ports.render,
+        clock=ports.clock,
+        new_id=ports.new_id,
     )
 
 
-async def _hand_back(task: Task, engine: Engine, *, ports: RunPorts) -> None:
+async def _hand_back(work: Work) -> None:
     """On shutdown: let the next worker go on where that is safe; else the lease runs out and is judged then."""
-    now = ports.clock.now()
+    task, now = work.task, work.ports.clock.now()
+    engine = _engine_of(work)
     try:
-        if task.handle is not None:
-            await ports.tasks.apply(tasks_core.let_go(task, due_at=now))
-        elif engine.capabilities.replayable or not task.sent:
-            await ports.tasks.apply(tasks_core.put_back(task, due_at=now, counted=False))
+        if work.salvaged is not None:
+            await _complete(work, work.salvaged)
+        elif task.handle is not None:
+            await work.apply(tasks_core.let_go(task, due_at=now))
+        elif not task.sent or engine is None or engine.capabilities.replayable:
+            await work.apply(tasks_core.put_back(task, due_at=now, counted=False))
+        else:
+            await work.apply(tasks_core.let_go(task, due_at=now))
     except (StaleTask, TaskFinished):
         log.info("task ended during shutdown", action="run.ended_meanwhile", task_id=task.id)
 
 
-async def _drop(task: Task, engine: Engine, *, ports: RunPorts) -> None:
+async def _drop(work: Work) -> None:
     """The task is no longer ours. If it was cancelled, stop its work upstream too."""
-    now_is = await ports.tasks.find(task.id)
-    log.info("task left", action="run.dropped", task_id=task.id, status=now_is.status.value if now_is else None)
-    if now_is is not None and now_is.status.is_final:
-        await _stop_upstream(task, engine)
+    now_is = await work.ports.tasks.find(work.task.id)
+    log.info("task left", action="run.dropped", task_id=work.task.id, status=now_is.status.value if now_is else None)
+    engine = _engine_of(work)
+    if now_is is not None and now_is.status.is_final and work.task.handle is not None and engine is not None:
+        await stop_upstream(engine, work.task.handle)
 
 
-async def _stop_upstream(task: Task, engine: Engine) -> None:
-    if task.handle is None:
-        return
-    try:
-        await engine.cancel(task.handle)
-    except EngineError as error:
-        log.warning("cancel failed", action="run.cancel_failed", task_id=task.id, code=error.code)
+def _note_failure(work: Work, error: EngineError) -> None:
+    if (engine := _engine_of(work)) is not None:
+        work.traffic.failed(engine, error)
+
+
+def _engine_of(work: Work) -> Engine | None:
+    return None if work.task.engine is None else work.traffic.roster.named(work.task.engine)

@@ -14,19 +14,20 @@ async def complete(
     *,
     images: tuple[Image, ...],
     report: Report | None,
+    upstream_cost: int | None = None,
     tasks: Tasks,
     render: CallbackRenderer,
     clock: Clock,
     new_id: Callable[[], str],
 ) -> Task:
-    """Complete a task whose pictures are stored; its reservation becomes revenue.
+    """Complete a task whose pictures are stored; its reservation becomes revenue, and a memo keeps both costs.
 
     Raises:
         StaleTask: the task changed meanwhile; nothing was written.
         TaskFinished: the task had ended; nothing was written.
     """
     now = clock.now()
-    change = tasks_core.complete(task, images=images, report=report, now=now)
+    change = tasks_core.complete(task, images=images, report=report, upstream_cost=upstream_cost, now=now)
     return await _end(change, now, tasks=tasks, render=render, new_id=new_id)
 
 
@@ -34,6 +35,8 @@ async def fail(
     task: Task,
     failure: Failure,
     *,
+    upstream_cost: int | None = None,
+    lost: bool = False,
     tasks: Tasks,
     render: CallbackRenderer,
     clock: Clock,
@@ -41,7 +44,7 @@ async def fail(
 ) -> Task:
     """Fail a task; its reservation goes back in full. Raises StaleTask and TaskFinished as `complete` does."""
     now = clock.now()
-    change = tasks_core.fail(task, failure, now=now)
+    change = tasks_core.fail(task, failure, upstream_cost=upstream_cost, lost=lost, now=now)
     return await _end(change, now, tasks=tasks, render=render, new_id=new_id)
 
 

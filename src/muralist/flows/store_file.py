@@ -67,7 +67,34 @@ async def store_file(
     """
     if not data:
         raise InvalidInput.of({"file": ["is empty"]})
-    mime_type = await safe_type(data, claimed_type, sources)
+    return await keep_file(
+        data,
+        mime_type=await safe_type(data, claimed_type, sources),
+        account_id=account_id,
+        purpose=purpose,
+        file_name=file_name,
+        life=life,
+        files=files,
+        objects=objects,
+        clock=clock,
+        new_id=new_id,
+    )
+
+
+async def keep_file(
+    data: bytes,
+    *,
+    mime_type: str,
+    account_id: int,
+    purpose: str,
+    file_name: str,
+    life: timedelta | None,
+    files: Files,
+    objects: Objects,
+    clock: Clock,
+    new_id: Callable[[], str],
+) -> StoredFile:
+    """Store bytes whose type is known: `mime_type` is one that `safe_type` gives. The arguments are `store_file`'s."""
     now = clock.now()
     file_id = new_file_id(new_id)
     file = StoredFile(

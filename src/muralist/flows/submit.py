@@ -7,12 +7,25 @@ from typing import Any
 import msgspec
 
 from muralist.core import task as tasks_core
+from muralist.core.account import allows_model
 from muralist.core.catalogue import Catalogue
+from muralist.core.files import SOURCE_PREFIX
 from muralist.core.model import Action, Model
 from muralist.core.params import Params, check_params
-from muralist.core.ports import Accepted, CallbackSender, Clock, Files, PictureSources, Submission, Tasks
-from muralist.errors import InvalidHeader, InvalidInput, MuralistError
+from muralist.core.ports import (
+    Accepted,
+    CallbackSender,
+    Clock,
+    Files,
+    Objects,
+    PictureSources,
+    SourcePicture,
+    Submission,
+    Tasks,
+)
+from muralist.errors import NOTHING_CREATED, Forbidden, InvalidHeader, InvalidInput, MuralistError
 from muralist.flows.check_addresses import check_addresses
+from muralist.flows.store_file import TEMPORARY, TEMPORARY_LIFE, keep_file
 
 MAX_IDEMPOTENCY_KEY = 512
 
@@ -20,7 +33,12 @@ _canonical = msgspec.json.Encoder(order="deterministic")
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True):
-    """A create call as a door hands it over. `body` is the decoded JSON object, `origin` the base URL it came to."""
+    """A create call as a door hands it over. `body` is the decoded JSON object, `origin` the base URL it came to.
+
+    A source in it may also be the bytes of a picture. `request` is what the client sent where the door made the body
+    of it: the two calls that one idempotency key may make are told apart by that. `models` are those that the key is
+    limited to, none being no limit.
+    """
 
     account_id: int
     key_id: int
@@ -28,6 +46,8 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     service: str | None
     body: dict[str, Any]
     origin: str
+    models: tuple[str, ...] = ()
+    request: dict[str, Any] | None = None
     idempotency_key: str | None = None
     client_request_id: str | None = None
 
@@ -37,6 +57,7 @@ async def submit(
     *,
     tasks: Tasks,
     files: Files,
+    objects: Objects,
     catalogue: Catalogue,
     sources: PictureSources,
     callbacks: CallbackSender,
@@ -54,17 +75,18 @@ async def submit(
     Raises:
         InvalidInput: a field is wrong; all complaints together.
         InvalidHeader: the idempotency key is.
+        Forbidden: the key is not for the model.
         SourceNotReady: a source is an upload that was not confirmed.
         RequestConflict: the idempotency key came with another input before.
         InsufficientCredits: the wallet does not cover the price.
         Unavailable: no engine is set up for the model.
     """
-    digest = fingerprint(command.action, command.body)
+    digest = fingerprint(command.action, command.body if command.request is None else command.request)
     key = command.idempotency_key
     if key is not None:
         _check_idempotency_key(key)
     try:
-        model, params = await _check(
+        model, params, given = await _check(
             command,
             files=files,
             catalogue=catalogue,
@@ -79,6 +101,13 @@ async def submit(
         if earlier is None:
             raise
         return Accepted(task=earlier, replayed=True)
+    if any(isinstance(source, SourcePicture) for source in given):
+        # Their bytes are stored before the task is, so a retry is looked up first: it would store them again.
+        earlier = None if key is None else await tasks.find_replay(command.account_id, key, digest)
+        if earlier is not None:
+            return Accepted(task=earlier, replayed=True)
+    kept = [await _keep(source, command, files=files, objects=objects, clock=clock, new_id=new_id) for source in given]
+    params = msgspec.structs.replace(params, sources=tuple(kept))
     change = tasks_core.accept(
         model,
         params,
@@ -105,8 +134,15 @@ async def _check(
     callbacks: CallbackSender,
     check_engine: Callable[[Model, Params], None],
     own_file: Callable[[str], str | None],
-) -> tuple[Model, Params]:
+) -> tuple[Model, Params, tuple[str | SourcePicture, ...]]:
+    """The model, the checked inputs, and the sources as they are now known."""
     model = catalogue.get(_model_id(command.body), command.action, command.service)
+    if not allows_model(command.models, model.id, model.line):
+        raise Forbidden(
+            f"This key is not for the model {model.id!r}; it is limited to {', '.join(command.models)}. "
+            f"{NOTHING_CREATED}",
+            param="model",
+        )
     addresses = await check_addresses(
         model, command.body, files=files, sources=sources, callbacks=callbacks, own_file=own_file
     )
@@ -118,10 +154,35 @@ async def _check(
         raise InvalidInput.of(addresses.complaints)
     if addresses.not_ready is not None:
         raise addresses.not_ready
-    if params.sources:
-        params = msgspec.structs.replace(params, sources=addresses.sources)
     check_engine(model, params)
-    return model, params
+    return model, params, addresses.sources if params.sources else ()
+
+
+async def _keep(
+    source: str | SourcePicture,
+    command: Command,
+    *,
+    files: Files,
+    objects: Objects,
+    clock: Clock,
+    new_id: Callable[[], str],
+) -> str:
+    """How the task names a source; a picture that came with the request is stored as a temporary file first."""
+    if isinstance(source, str):
+        return source
+    file = await keep_file(
+        source.data,
+        mime_type=source.mime_type,
+        account_id=command.account_id,
+        purpose=TEMPORARY,
+        file_name="",
+        life=TEMPORARY_LIFE,
+        files=files,
+        objects=objects,
+        clock=clock,
+        new_id=new_id,
+    )
+    return SOURCE_PREFIX + file.id
 
 
 def fingerprint(action: Action, body: dict[str, Any]) -> bytes:

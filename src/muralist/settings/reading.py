@@ -2,7 +2,8 @@
 
 Where a value comes from, the first that has one: a command line flag, the environment, the configuration file, the
 default. The file is the one that `MURALIST_CONFIG` names, else `./muralist.toml`, else `muralist.toml` in the data
-folder. Keys that no setting has are faults, and so are variables that look like a misspelt setting.
+folder. A table of the file that is no setting itself holds settings whose names begin with its own: `api_key` under
+`[bfl]` is `bfl_api_key`. Keys that no setting has are faults, and so are variables that look like a misspelt setting.
 """
 
 import difflib
@@ -14,7 +15,8 @@ from types import MappingProxyType
 from typing import Any
 
 from muralist.errors import ConfigurationError
-from muralist.settings.values import ENVIRONMENT_PREFIX, HIDDEN, SPECS, Settings
+from muralist.settings.spec import ENVIRONMENT_PREFIX, HIDDEN
+from muralist.settings.values import SPECS, Settings
 
 CONFIG_VARIABLE = "MURALIST_CONFIG"
 CONFIG_FILE_NAME = "muralist.toml"
@@ -34,7 +36,8 @@ def read_settings(
     """Read, convert and check every setting.
 
     Args:
-        environ: variables; an empty one counts as not set, and those without our prefix are ignored.
+        environ: variables; an empty one counts as not set. Those without our prefix are ignored, but for the few that
+            upstreams' own tools read too; our own name comes first.
         config_path: the configuration file; when absent, it is searched for as the module docstring says.
         flags: values of command line flags by setting name; None counts as not given.
 
@@ -42,17 +45,8 @@ def read_settings(
         ConfigurationError: unknown names, values out of bounds, an unreadable file: all of them at once.
     """
     faults: list[str] = []
-    found: dict[str, tuple[str, object]] = {}
-    variables = {spec.variable: name for name, spec in SPECS.items()}
     given = {name: value for name, value in (flags or {}).items() if value is not None}
-    for variable, text in environ.items():
-        if not variable.startswith(ENVIRONMENT_PREFIX) or variable == CONFIG_VARIABLE:
-            continue
-        if variable not in variables:
-            if _is_misspelt(variable, variables):
-                faults.append(_unknown("the variable ", variable, variables))
-        elif text.strip():
-            found[variables[variable]] = (variable, text.strip())
+    found = _read_variables(environ, faults)
     data = Path(str(given.get("data") or found.get("data", ("", "data"))[1])).expanduser()
     path = _find_file(environ, config_path, data, faults)
     for key, value in _read_file(path, faults).items():
@@ -72,6 +66,24 @@ def read_settings(
     if faults:
         raise ConfigurationError(faults)
     return settings
+
+
+def _read_variables(environ: Mapping[str, str], faults: list[str]) -> dict[str, tuple[str, object]]:
+    found: dict[str, tuple[str, object]] = {
+        name: (spec.also, text)
+        for name, spec in SPECS.items()
+        if spec.also is not None and (text := environ.get(spec.also, "").strip())
+    }
+    variables = {spec.variable: name for name, spec in SPECS.items()}
+    for variable, text in environ.items():
+        if not variable.startswith(ENVIRONMENT_PREFIX) or variable == CONFIG_VARIABLE:
+            continue
+        if variable not in variables:
+            if _is_misspelt(variable, variables):
+                faults.append(_unknown("the variable ", variable, variables))
+        elif text.strip():
+            found[variables[variable]] = (variable, text.strip())
+    return found
 
 
 def _is_misspelt(variable: str, known: Mapping[str, object]) -> bool:
@@ -102,10 +114,20 @@ def _read_file(path: Path | None, faults: list[str]) -> dict[str, object]:
     if path is None:
         return {}
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return dict(_flatten(tomllib.loads(path.read_text(encoding="utf-8"))))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         faults.append(f"{path} cannot be read as TOML: {error}")
         return {}
+
+
+def _flatten(document: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    for key, value in document.items():
+        if key in SPECS or not isinstance(value, dict):
+            yield key, value
+        else:
+            for inner, each in value.items():
+                name = f"{key}_{inner}"
+                yield (name if name in SPECS else f"{key}.{inner}"), each
 
 
 def _convert(found: Mapping[str, tuple[str, object]], faults: list[str]) -> Iterator[tuple[str, object]]:

@@ -5,10 +5,11 @@ import struct
 import zlib
 from collections import deque
 from collections.abc import Iterable
+from datetime import datetime
 
 import msgspec
 
-from muralist.core.engine import Capabilities, Order, Outcome, Painted, Picture, Refused, Running, Submitted
+from muralist.core.engine import Capabilities, Health, Order, Outcome, Painted, Picture, Refused, Running, Submitted
 from muralist.core.model import Action
 from muralist.core.ports import ProgressCallback
 from muralist.core.task import Handle, Report
@@ -46,7 +47,9 @@ class ScriptedEngine:
     """Implements `core.ports.Engine`.
 
     Each submit takes the next step of the script; after the last one it paints. `orders` are all orders received,
-    `polled` and `cancelled` the remote ids asked about, so a test can prove that nothing was sent twice.
+    `polled` and `cancelled` the remote ids asked about, so a test can prove that nothing was sent twice. What `find`
+    answers is put into `lost` by task id; `sought` are the task ids it was asked for. An idempotent one that is given
+    the same order again after an answer that was lost goes on with its script, as an upstream would.
     """
 
     def __init__(
@@ -58,6 +61,12 @@ class ScriptedEngine:
         cancel: bool = False,
         max_sources: int = 8,
         actions: frozenset[Action] = frozenset(Action),
+        models: frozenset[str] | None = None,
+        idempotent: bool = False,
+        findable: bool = False,
+        concurrency: int = 0,
+        remote: bool = True,
+        poll_seconds: float = 1.0,
     ) -> None:
         self._name = name
         self._steps = deque(steps)
@@ -67,12 +76,20 @@ class ScriptedEngine:
             max_sources=max_sources,
             seed=True,
             cancel=cancel,
-            idempotent=False,
+            idempotent=idempotent,
             replayable=replayable,
+            findable=findable,
+            concurrency=concurrency,
+            remote=remote,
+            poll_seconds=poll_seconds,
         )
+        self._models = models
         self.orders: list[Order] = []
         self.polled: list[str] = []
         self.cancelled: list[str] = []
+        self.lost: dict[str, Handle] = {}
+        self.sought: list[str] = []
+        self.health = Health(ok=True, message="follows its script")
 
     @property
     def name(self) -> str:
@@ -83,6 +100,10 @@ class ScriptedEngine:
     def capabilities(self) -> Capabilities:
         """What it was made to claim."""
         return self._capabilities
+
+    def supports(self, model_id: str, action: Action, sources: int) -> bool:
+        """Within its capabilities, the models that it was made for."""
+        return (self._models is None or model_id in self._models) and self._capabilities.cover(action, sources)
 
     async def submit(self, order: Order, on_progress: ProgressCallback) -> Submitted:
         """Follow the next step."""
@@ -120,6 +141,15 @@ class ScriptedEngine:
         """Note the wish; whether it is granted was said when the engine was made."""
         self.cancelled.append(handle.remote_id)
         return self._capabilities.cancel
+
+    async def find(self, order: Order, *, since: datetime) -> Handle | None:  # noqa: ARG002 - the port names it
+        """What a test put into `lost`."""
+        self.sought.append(order.task_id)
+        return self.lost.get(order.task_id)
+
+    async def check(self) -> Health:
+        """What a test put into `health`."""
+        return self.health
 
 
 def paint(order: Order, report: Report | None = None) -> Painted:

@@ -30,6 +30,14 @@ class Slots:
             self._freed.clear()
             await self._freed.wait()
 
+    def listen(self) -> None:
+        """From now on, remember for `wait_for_an_end` that something ended."""
+        self._freed.clear()
+
+    async def wait_for_an_end(self) -> None:
+        """Return when something has ended since `listen`."""
+        await self._freed.wait()
+
     async def drain(self, grace_seconds: float) -> None:
         """Give what runs the grace to finish, then cancel it and wait for it to clean up."""
         if self._running:

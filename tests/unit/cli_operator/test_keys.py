@@ -17,7 +17,7 @@ def test_keys_create_prints_the_key_once(operator):
     """The key is in this answer and in no list."""
     made = operator.json("keys", "create", "--account", "studio", "--name", "laptop")
 
-    assert set(made) == {"key", "id", "account"}
+    assert set(made) == {"key", "id", "account", "models"}
     assert made["account"] == "studio"
     assert made["key"].startswith("runapi_")
     listed = operator.json("keys", "list")["keys"]
@@ -88,3 +88,22 @@ def test_callback_secret_is_shown_and_rotated(operator):
 def test_callback_secret_refuses_an_account_that_is_not_there(operator):
     """There is no secret without an account."""
     assert operator.run("callback-secret", "show", "--account", "nobody").exit_code == 4
+
+
+def test_keys_create_limits_a_key_to_models(operator):
+    """The limit is printed, listed and stored; without one a key is for all models."""
+    limited = operator.json("keys", "create", "--account", "studio", "--models", "gpt-5, flux-2-*,gpt-5")
+    free = operator.json("keys", "create", "--account", "studio")
+
+    listed = {key["id"]: key["models"] for key in operator.json("keys", "list")["keys"]}
+    assert listed == {limited["id"]: ["gpt-5", "flux-2-*"], free["id"]: []}
+    assert "gpt-5, flux-2-*" in operator.run("keys", "list").stdout
+
+
+@pytest.mark.parametrize("models", ["", " , ", "two words", "né"])
+def test_keys_create_refuses_an_empty_limit(operator, models):
+    """A list that names no model, or what no model is called, makes no key."""
+    refused = operator.run("keys", "create", "--account", "studio", "--models", models)
+
+    assert refused.exit_code != 0
+    assert operator.json("keys", "list")["keys"] == []

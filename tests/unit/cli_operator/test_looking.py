@@ -112,7 +112,8 @@ def test_doctor_finds_nothing_wrong_here(operator, no_settings_around):
 
     assert report["ok"] is True
     states = {finding["check"]: finding["state"] for finding in report["findings"]}
-    assert set(states) == {"settings", "python", "dependencies", *FOLDER_CHECKS, "port", "preview engine"}
+    others = {"settings", "python", "dependencies", "port", "preview engine", "models", "chat"}
+    assert set(states) == {*others, *FOLDER_CHECKS}
     assert "fault" not in states.values()
     assert not operator.data.exists()
     assert [path.name for path in operator.data.parent.iterdir() if path.name.startswith(".muralist")] == []

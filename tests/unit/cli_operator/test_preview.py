@@ -17,12 +17,12 @@ def _run(*arguments: str, text: str = ""):
 
 def test_preview_plan_prints_what_was_understood():
     """The plan is readable: counts, colours, place, hour, what was ignored, and where things stand."""
-    result = _run("preview-plan", "three red apples and a zebra at night")
+    result = _run("preview-plan", "three red apples and an okapi at night")
 
     assert result.exit_code == 0, result.output
     assert "3 x red apple fruit" in result.stdout
     assert "night" in result.stdout
-    assert "ignored     zebra" in result.stdout
+    assert "ignored     okapi" in result.stdout
     assert result.stdout.count("fruit at") == 3
 
 
@@ -47,7 +47,7 @@ def test_preview_plan_places_by_seed():
 def test_preview_sheet_paints_every_line(tmp_path: Path):
     """One tile a prompt; empty lines and comments are left out; the style is added to all."""
     prompts, sheet = tmp_path / "prompts.txt", tmp_path / "sheet.png"
-    prompts.write_text("# mine\na red apple\n\n一隻黑貓\na zebra\n", encoding="utf-8")
+    prompts.write_text("# mine\na red apple\n\n一隻黑貓\nan okapi\n", encoding="utf-8")
 
     result = _run(
         "preview-sheet", str(prompts), "-o", str(sheet), "--size", "64", "--ratio", "3:2", "--style", "pencil"

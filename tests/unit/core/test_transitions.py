@@ -61,6 +61,7 @@ def test_begin_marks_the_task_as_sent_before_anything_is_sent(claimed: Task) -> 
         "started_at": NOW,
         "engine": "preview",
         "sent": True,
+        "sent_at": NOW,
         "progress": 0,
     }
     assert (change.expected_version, change.entries) == (4, ())

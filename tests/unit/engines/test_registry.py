@@ -1,7 +1,6 @@
 """Which engine paints what."""
 
 import pytest
-from tests.unit.flows.conftest import World, world
 
 from muralist.bootstrap.catalogue import load_catalogue
 from muralist.core.model import Action
@@ -9,8 +8,6 @@ from muralist.core.params import check_params
 from muralist.engines.registry import Registry
 from muralist.errors import Unavailable
 from muralist.testing import ScriptedEngine
-
-__all__ = ["world"]
 
 PRO = "flux-2-pro-text-to-image"
 
@@ -20,8 +17,9 @@ def test_registry_takes_the_route_of_a_model_before_the_default() -> None:
     first, second, last = ScriptedEngine("first"), ScriptedEngine("second"), ScriptedEngine("last")
     registry = Registry([first, second, last], routes={PRO: ["second", "gone", "first"]}, default=["last"])
 
-    assert [engine.name for engine in registry.for_model(PRO)] == ["second", "first"]
-    assert [engine.name for engine in registry.for_model("flux-2-klein")] == ["last"]
+    assert [engine.name for engine in registry.route(PRO)] == ["second", "first"]
+    assert [engine.name for engine in registry.route("flux-2-klein")] == ["last"]
+    assert (registry.named("second"), registry.named("gone")) == (second, None)
 
 
 def test_registry_refuses_what_no_engine_can_paint_before_money_moves() -> None:
@@ -37,15 +35,10 @@ def test_registry_refuses_what_no_engine_can_paint_before_money_moves() -> None:
     Registry([one_source, ScriptedEngine("able")], routes={}, default=["one", "able"]).check(model, two)
 
 
-async def test_registry_keeps_a_sent_task_with_its_engine(world: World) -> None:
-    """A task that was sent stays with the engine that has it, whatever the routes say today."""
-    await world.create()
-    first, second = ScriptedEngine("first"), ScriptedEngine("second")
-    task = await world.claim()
-    assert task is not None
-    registry = Registry([first, second], routes={}, default=["second", "first"])
+def test_registry_leaves_out_an_engine_that_has_not_the_model() -> None:
+    """An engine that paints other models only is no part of a model's route, though the default names it."""
+    klein_only = ScriptedEngine("klein", models=frozenset({"flux-2-klein"}))
+    registry = Registry([klein_only, ScriptedEngine("all")], routes={}, default=["klein", "all"])
 
-    assert registry.for_task(task) is second
-    await world.run_claimed(task, ScriptedEngine("first", replayable=False))
-    sent = await world.find(task.id)
-    assert (sent.engine, registry.for_task(sent)) == ("first", first)
+    assert [engine.name for engine in registry.route(PRO)] == ["all"]
+    assert [engine.name for engine in registry.route("flux-2-klein")] == ["klein", "all"]

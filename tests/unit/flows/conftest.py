@@ -1,5 +1,6 @@
 """A whole service on fakes: accept a task with `world.create`, run it with `world.run`."""
 
+import asyncio
 import itertools
 from datetime import timedelta
 from typing import Any
@@ -14,12 +15,20 @@ from muralist.core.model import Action
 from muralist.core.money import from_cents
 from muralist.core.ports import Accepted, Engine
 from muralist.core.task import Task
-from muralist.flows.run import RunLimits, RunPorts, run
+from muralist.engines.registry import Registry
+from muralist.flows.run import run
 from muralist.flows.submit import Command, submit
+from muralist.flows.traffic import Traffic
+from muralist.flows.work import RunLimits, RunPorts
 from muralist.testing import FakeClock, FakePictureSources, MemoryObjects, MemoryStore, RecordingSender
 
 OWNER = "worker-1"
-LIMITS = RunLimits(lease=timedelta(seconds=30), max_attempts=3, deadline=timedelta(seconds=900))
+LIMITS = RunLimits(
+    lease=timedelta(seconds=30),
+    max_attempts=3,
+    deadline=timedelta(seconds=900),
+    answer=timedelta(seconds=0.05),
+)
 
 
 class World:
@@ -56,6 +65,7 @@ class World:
             command,
             tasks=self.store.tasks,
             files=self.store.files,
+            objects=self.objects,
             catalogue=load_catalogue(),
             sources=self.sources,
             callbacks=self.sender,
@@ -72,15 +82,41 @@ class World:
         claimed = await self.store.tasks.claim(OWNER, now=now, lease_until=now + limits.lease, limit=1)
         return claimed[0] if claimed else None
 
-    async def run(self, engine: Engine, limits: RunLimits = LIMITS) -> Task:
+    def traffic(self, *engines: Engine, limits: RunLimits = LIMITS, failures: int = 5) -> Traffic:
+        """Admission to these engines, each of which paints every model, in their order; a tick is a second."""
+        return Traffic(
+            Registry(engines, routes={}, default=[engine.name for engine in engines]),
+            models=[model.id for model in load_catalogue()],
+            permits=self.store.permits,
+            owner=OWNER,
+            lease=limits.lease,
+            slots=64,
+            clock=self.clock,
+            ticks=lambda: self.clock.now().timestamp(),
+            breaker_failures=failures,
+        )
+
+    async def run(self, *engines: Engine, limits: RunLimits = LIMITS, traffic: Traffic | None = None) -> Task:
         """Claim the task that is due and run it; returns it as it then is."""
         task = await self.claim(limits)
         assert task is not None, "nothing is due"
-        await self.run_claimed(task, engine, limits)
+        await self.run_claimed(task, *engines, limits=limits, traffic=traffic)
         return await self.find(task.id)
 
-    async def run_claimed(self, task: Task, engine: Engine, limits: RunLimits = LIMITS) -> None:
-        ports = RunPorts(
+    async def run_claimed(
+        self,
+        task: Task,
+        *engines: Engine,
+        limits: RunLimits = LIMITS,
+        traffic: Traffic | None = None,
+        ports: RunPorts | None = None,
+    ) -> None:
+        admits = traffic or self.traffic(*engines, limits=limits)
+        await run(task, traffic=admits, ports=ports or self.ports(), limits=limits)
+
+    def ports(self) -> RunPorts:
+        """What running needs; pauses take no time but let the clock go on."""
+        return RunPorts(
             tasks=self.store.tasks,
             files=self.store.files,
             objects=self.objects,
@@ -90,8 +126,14 @@ class World:
             clock=self.clock,
             new_id=self.new_id,
             checkpoint=self.passed.append,
+            sleep=self.sleep,
+            random=lambda: 0.0,
         )
-        await run(task, engine, ports=ports, limits=limits)
+
+    async def sleep(self, seconds: float) -> None:
+        """Let the clock go on, and others have their turn."""
+        self.clock.advance(seconds)
+        await asyncio.sleep(0)
 
     async def find(self, task_id: str) -> Task:
         task = await self.store.tasks.find(task_id)

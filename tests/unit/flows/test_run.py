@@ -59,12 +59,12 @@ async def test_run_puts_back_when_the_engine_is_busy_without_counting_an_attempt
 
 
 async def test_run_gives_up_when_the_engine_stays_busy_past_the_deadline(world: World) -> None:
-    """A task does not wait for ever: after the deadline it fails with the engine's own word."""
+    """A task does not wait for ever: where a pause would pass the deadline it fails with the engine's own word."""
     await world.create()
     engine = ScriptedEngine(steps=[EngineBusy("full"), EngineBusy("full")])
 
     await world.run(engine)
-    world.clock.advance(LIMITS.deadline.total_seconds() + 1)
+    world.clock.advance(LIMITS.deadline.total_seconds() - 1)
     task = await world.run(engine)
 
     assert task.failure is not None
@@ -164,7 +164,7 @@ async def test_run_stops_when_the_task_is_cancelled(world: World) -> None:
     limits = msgspec.structs.replace(LIMITS, lease=timedelta(seconds=0.05))
     task = await world.claim(limits)
     assert task is not None
-    running = asyncio.create_task(world.run_claimed(task, engine, limits))
+    running = asyncio.create_task(world.run_claimed(task, engine, limits=limits))
     while not engine.orders:
         await asyncio.sleep(0)
 

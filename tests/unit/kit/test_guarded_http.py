@@ -344,6 +344,21 @@ async def test_connections_are_shared_by_requests_that_were_read_to_their_end(cl
     assert ports[1] != ports[2]
 
 
+async def test_fresh_request_never_uses_a_connection_that_was_idle(client, serve):
+    """What is paid for gets a connection of its own, so that no idle one closes under it."""
+    peers = set()
+
+    async def note(request: web.Request) -> web.Response:
+        assert request.transport is not None
+        peers.add(request.transport.get_extra_info("peername"))
+        return web.Response(text="")
+
+    port = await serve(note)
+    for fresh in (False, True, True, False):
+        await client.request("POST", f"http://127.0.0.1:{port}/", max_bytes=9, timeout_seconds=5, fresh=fresh)
+    assert len(peers) == 3
+
+
 async def test_client_can_be_used_again_after_close(client, serve):
     """Closing gives the connections back and breaks nothing."""
     port = await serve(hello)

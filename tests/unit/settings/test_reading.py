@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from muralist.errors import ConfigurationError
@@ -228,7 +228,8 @@ def test_reading_ignores_the_process_environment(monkeypatch):
     assert read_settings({}).port == 8787
 
 
-@given(st.dictionaries(st.sampled_from([spec.variable for spec in SPECS.values()]), st.text(max_size=40)))
+@given(st.dictionaries(st.sampled_from([spec.variable for spec in SPECS.values()]), st.text(max_size=40), max_size=9))
+@settings(suppress_health_check=[HealthCheck.too_slow])
 def test_reading_gives_settings_or_a_configuration_error_for_any_text(environ):
     """No text in a variable makes reading raise anything else."""
     outcome: Settings | ConfigurationError

@@ -5,34 +5,20 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
+import msgspec
+
 from muralist.core.ports import Engine
 from muralist.core.task import Status, Task
-from muralist.flows.run import RunPorts
 from muralist.testing import Paint, Pause, ScriptedEngine
 from muralist.worker.painting import PaintingLoop
-from tests.unit.flows.conftest import LIMITS, World, load_catalogue, world
+from tests.unit.flows.conftest import LIMITS, World, world
 
 __all__ = ["world"]
 
 
-def loop_of(world: World, engine: Engine | None, slots: int = 2, tasks: Any = None) -> PaintingLoop:
-    return PaintingLoop(
-        owner="worker-1",
-        slots=slots,
-        engine_for=lambda task: engine,
-        ports=RunPorts(
-            tasks=tasks or world.store.tasks,
-            files=world.store.files,
-            objects=world.objects,
-            sources=world.sources,
-            catalogue=load_catalogue(),
-            render=lambda task, now: "",
-            clock=world.clock,
-            new_id=world.new_id,
-            checkpoint=lambda point: None,
-        ),
-        limits=LIMITS,
-    )
+def loop_of(world: World, *engines: Engine, slots: int = 2, tasks: Any = None) -> PaintingLoop:
+    ports = world.ports() if tasks is None else msgspec.structs.replace(world.ports(), tasks=tasks)
+    return PaintingLoop(owner="worker-1", slots=slots, traffic=world.traffic(*engines), ports=ports, limits=LIMITS)
 
 
 @asynccontextmanager
@@ -109,7 +95,7 @@ async def test_loop_fails_a_task_that_no_engine_paints_any_more(world: World) ->
     """A task whose engine was taken away ends with a clear code and is not charged."""
     task_id = (await world.create()).task.id
 
-    async with serving(loop_of(world, None)):
+    async with serving(loop_of(world)):
         task = await ended(world, task_id)
 
     assert task.failure is not None

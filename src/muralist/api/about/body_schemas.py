@@ -16,7 +16,8 @@ def body_schemas(operations: Iterable[Operation]) -> tuple[Mapping[int, Any], di
     """The reference to each body's schema by the `id` of its type, and the schemas by name."""
     operations = list(operations)
     read = _distinct(operation.takes.type for operation in operations if operation.takes)
-    written = _distinct([ErrorBody, *(answer.type for operation in operations for answer in operation.returns)])
+    errors = [ErrorBody, *(operation.dialect.body for operation in operations if operation.dialect)]
+    written = _distinct([*errors, *(answer.type for operation in operations for answer in operation.returns)])
     types = _distinct([*written, *read])
     references, schemas = msgspec.json.schema_components(types, ref_template=REFERENCE)
     for struct in _structs(inspect.multi_type_info(read)):

@@ -12,6 +12,8 @@ LEADING_TIER = "pro"
 """Readers see the examples of this tier first."""
 
 _URL: Mapping[str, Any] = {"type": "string", "maxLength": MAX_URL, "pattern": r"^[hH][tT][tT][pP][sS]?://[!-~]+$"}
+_SOURCE: Mapping[str, Any] = {"type": "string", "pattern": r"^([hH][tT][tT][pP][sS]?://|[dD][aA][tT][aA]:)[!-~]+$"}
+"""A source may be a data URL, whose length only the body limits."""
 
 
 def create_body(catalogue: Catalogue, service: str | None, action: Action) -> Takes:
@@ -40,7 +42,9 @@ def model_schemas(catalogue: Catalogue) -> dict[str, Any]:
 
 def _input(model: Model) -> dict[str, Any]:
     required = [name for name, spec in model.params.items() if spec.required]
-    properties = {name: _property(spec) for name, spec in model.params.items()}
+    properties = {
+        name: _property(spec, _SOURCE if name == model.sources_param else _URL) for name, spec in model.params.items()
+    }
     return {
         "title": schema_name(model),
         "description": f"{model.title}: {model.summary}",
@@ -63,8 +67,8 @@ def _rules(model: Model) -> dict[str, Any]:
     return {"allOf": rules} if rules else {}
 
 
-def _property(spec: ParamSpec) -> dict[str, Any]:
-    schema = {"description": spec.description, **_KINDS[spec.kind](spec)}
+def _property(spec: ParamSpec, address: Mapping[str, Any]) -> dict[str, Any]:
+    schema = {"description": spec.description, **_typed(spec, address)}
     if spec.default is not None:
         schema["default"] = spec.default
     if not spec.required:
@@ -72,6 +76,14 @@ def _property(spec: ParamSpec) -> dict[str, Any]:
         if "enum" in schema:
             schema["enum"] = [*schema["enum"], None]
     return schema
+
+
+def _typed(spec: ParamSpec, address: Mapping[str, Any]) -> dict[str, Any]:
+    if spec.kind is ParamKind.URL:
+        return dict(address)
+    if spec.kind is ParamKind.URLS:
+        return _urls(spec, address)
+    return _KINDS[spec.kind](spec)
 
 
 def _text(spec: ParamSpec) -> dict[str, Any]:
@@ -105,12 +117,8 @@ def _boolean(_: ParamSpec) -> dict[str, Any]:
     return {"type": "boolean"}
 
 
-def _url(_: ParamSpec) -> dict[str, Any]:
-    return dict(_URL)
-
-
-def _urls(spec: ParamSpec) -> dict[str, Any]:
-    schema: dict[str, Any] = {"type": "array", "items": dict(_URL)}
+def _urls(spec: ParamSpec, address: Mapping[str, Any]) -> dict[str, Any]:
+    schema: dict[str, Any] = {"type": "array", "items": dict(address)}
     if spec.min_items is not None:
         schema["minItems"] = spec.min_items
     if spec.max_items is not None:
@@ -132,8 +140,6 @@ _KINDS = {
     ParamKind.CHOICE: _choice,
     ParamKind.INTEGER: _integer,
     ParamKind.BOOLEAN: _boolean,
-    ParamKind.URL: _url,
-    ParamKind.URLS: _urls,
     ParamKind.LABELS: _labels,
 }
 

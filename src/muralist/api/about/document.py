@@ -7,7 +7,7 @@ import msgspec
 
 from muralist.api.about.body_schemas import body_schemas
 from muralist.api.about.create_schemas import model_schemas
-from muralist.api.about.error_responses import REQUEST_ID, error_responses
+from muralist.api.about.error_responses import REQUEST_ID, error_name, error_responses
 from muralist.api.about.page import page
 from muralist.api.errors import ErrorBody
 from muralist.api.http import JSON_TYPE, Answer, Call
@@ -32,6 +32,8 @@ _CLIENT_REQUEST_ID: Mapping[str, Any] = {
     "description": "Your own id of the request: it comes back, stays with the task and finds it in the list.",
     "schema": {"type": "string", "minLength": 1, "maxLength": 512, "pattern": HEADER_PATTERN},
 }
+
+_SECURITY: list[dict[str, list[str]]] = [{"bearer": []}, {"apiKey": []}, {"googleKey": []}]
 
 _DESCRIPTION = (
     "Pictures from words and from other pictures, as asynchronous tasks. Create a task, then poll it, wait on it, "
@@ -116,12 +118,12 @@ def openapi(operations: Iterable[Operation], catalogue: Catalogue, version: str)
             "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
         "tags": [{"name": tag} for tag in dict.fromkeys(operation.tag for operation in operations)],
-        "security": [{"bearer": []}, {"apiKey": []}, {"googleKey": []}],
+        "security": _SECURITY,
         "paths": paths,
         "components": {
             "schemas": {**model_schemas(catalogue), **schemas},
             "parameters": {"ClientRequestId": _CLIENT_REQUEST_ID},
-            "responses": error_responses(by_type[id(ErrorBody)]),
+            "responses": _errors(operations, by_type),
             "securitySchemes": {
                 "bearer": {"type": "http", "scheme": "bearer"},
                 "apiKey": {"type": "apiKey", "in": "header", "name": "X-API-Key"},
@@ -137,6 +139,15 @@ def openapi(operations: Iterable[Operation], catalogue: Catalogue, version: str)
     }
 
 
+def _errors(operations: Iterable[Operation], by_type: Mapping[int, Any]) -> dict[str, Any]:
+    """The error answers of every dialect that is spoken."""
+    dialects = {each.dialect.name: each.dialect for each in operations if each.dialect is not None}
+    found = error_responses(None, by_type[id(ErrorBody)])
+    for dialect in dialects.values():
+        found |= error_responses(dialect, by_type[id(dialect.body)])
+    return found
+
+
 def _operation(operation: Operation, by_type: Mapping[int, Any]) -> dict[str, Any]:
     written: dict[str, Any] = {
         "operationId": _operation_id(operation),
@@ -147,10 +158,10 @@ def _operation(operation: Operation, by_type: Mapping[int, Any]) -> dict[str, An
     if operation.description:
         written["description"] = operation.description
     if not operation.secured:
-        written["security"] = []
+        written["security"] = [{}, *_SECURITY] if operation.key_optional else []
     parameters = [*_path_parameters(operation), *_parameters(operation.query, "query")]
     parameters += _parameters(operation.headers, "header")
-    if operation.secured:
+    if operation.secured or operation.key_optional:
         parameters.append({"$ref": "#/components/parameters/ClientRequestId"})
     if parameters:
         written["parameters"] = parameters
@@ -222,5 +233,6 @@ def _responses(operation: Operation, by_type: Mapping[int, Any]) -> dict[str, An
             response["content"] = content
         found[str(answer.status)] = response
     for status in operation.statuses:
-        found.setdefault(str(status), {"$ref": f"#/components/responses/Error{status}"})
+        name = error_name(operation.dialect, status)
+        found.setdefault(str(status), {"$ref": f"#/components/responses/{name}"})
     return found

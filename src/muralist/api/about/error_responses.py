@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 import msgspec
-from msgspec import UNSET
 
-from muralist.api.errors import STATUS, ErrorBody, ErrorDetail
-from muralist.api.operation import JSON
+from muralist.api.errors import STATUS, error_answer
+from muralist.api.operation import JSON, Dialect
 from muralist.errors import (
     NOTHING_CREATED,
     BodyTooLarge,
+    ChatRefused,
     Forbidden,
     InsufficientCredits,
     InvalidInput,
@@ -20,6 +20,7 @@ from muralist.errors import (
     NotFound,
     RateLimited,
     RequestConflict,
+    StillRunning,
     Unauthenticated,
     Unavailable,
 )
@@ -27,7 +28,7 @@ from muralist.errors import (
 REQUEST_ID = {"x-request-id": {"$ref": "#/components/headers/RequestId"}}
 _ERRORS: Mapping[int, str] = {
     400: "The request cannot be read: broken JSON, a malformed id or header. Nothing was charged.",
-    401: "No API key, or one that is not known or disabled.",
+    401: "No API key, or one that is not known or disabled; from an upstream, no valid signature.",
     402: "The balance does not cover the price. Nothing was created.",
     403: "The signature is not valid.",
     404: "There is no such thing in your account.",
@@ -36,30 +37,34 @@ _ERRORS: Mapping[int, str] = {
     413: "The body is too large. Nothing was created.",
     422: "A field breaks its rule; `errors` names each one. Nothing was charged.",
     429: "Too many requests with this key; come back as Retry-After says.",
+    502: "The upstream refuses this server's own key or credit; its operator must mend that. Nothing was charged.",
     503: "No work can be taken at this moment. Nothing was accepted.",
+    504: "The task was not done in the time that a call may wait. It goes on, and is found by its id.",
 }
 
 
-def error_responses(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """The answers that operations refer to, by name; `schema` is that of an error's body."""
+def error_responses(dialect: Dialect | None, schema: Mapping[str, Any]) -> dict[str, Any]:
+    """The answers that operations of a dialect refer to, by name; `schema` is that of an error's body."""
+    statuses = {} if dialect is None else dialect.statuses
     return {
-        f"Error{status}": {
+        error_name(dialect, statuses.get(status, status)): {
             "description": description,
             "headers": REQUEST_ID,
-            "content": {JSON: {"schema": schema, "example": _error_example(status)}},
+            "content": {JSON: {"schema": schema, "example": _error_example(dialect, status)}},
         }
         for status, description in _ERRORS.items()
     }
 
 
-def _error_example(status: int) -> Any:
+def error_name(dialect: Dialect | None, status: int) -> str:
+    """Name of an answer among the document's responses."""
+    return f"{'' if dialect is None else dialect.name}Error{status}"
+
+
+def _error_example(dialect: Dialect | None, status: int) -> Any:
     """The body of an error of this status, by its most usual class."""
-    error = _USUAL[status]
-    body = ErrorBody(
-        error=ErrorDetail(code=error.code, message=error.message, param=error.param or UNSET),
-        errors=error.fields or UNSET,
-    )
-    return msgspec.to_builtins(body)
+    write = error_answer if dialect is None else dialect.write
+    return msgspec.json.decode(write(_USUAL[status], "req_0123456789abcdef00000001").body)
 
 
 _USUAL: Mapping[int, MuralistError] = {
@@ -75,6 +80,8 @@ _USUAL: Mapping[int, MuralistError] = {
         BodyTooLarge(f"The body is larger than the 1,000,000 bytes that this endpoint takes. {NOTHING_CREATED}"),
         InvalidInput.of({"prompt": ["is required"]}),
         RateLimited(f"This key sent more than 600 requests in 60 seconds. {NOTHING_CREATED}"),
+        ChatRefused("The chat upstream refuses this server's own key. Nothing was charged; tell the operator."),
         Unavailable(f"The server is stopping. {NOTHING_CREATED}"),
+        StillRunning("The task tsk_0198c0de7a3b7c1d9e2f3a4b5c6d7e8f is still running. Read it at /v1/tasks/{id}."),
     )
 }

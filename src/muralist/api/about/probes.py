@@ -88,5 +88,6 @@ async def ready(call: Call) -> Answer:
 async def metrics(call: Call) -> Answer:
     """Answer with all counters."""
     services = call.services
-    text = services.metrics.render(await services.task_counts(), services.version)
+    tasks, engines = await services.task_counts(), await services.engine_standings()
+    text = services.metrics.render(tasks, services.version, engines)
     return Answer(200, text, ((b"content-type", CONTENT_TYPE), NO_STORE))

@@ -7,14 +7,14 @@ from collections.abc import Iterable
 
 from starlette.types import Receive, Scope, Send
 
-from muralist.api.auth import Gate
-from muralist.api.errors import crash_answer, error_answer
-from muralist.api.http import Answer, Call, ClientGone, Header, send_answer
+from muralist.api.auth import Gate, carries_key
+from muralist.api.errors import error_answer
+from muralist.api.http import Call, ClientGone, Header, send_answer
 from muralist.api.limits import Buckets
 from muralist.api.metrics import RouteCounts
 from muralist.api.operation import CLIENT_REQUEST_ID_HEADER, Operation
 from muralist.api.services import Services
-from muralist.errors import InvalidHeader, MethodNotAllowed, MuralistError
+from muralist.errors import InvalidHeader, MethodNotAllowed
 
 CLIENT_GONE = 499
 """What metrics count when a client left before its answer; never sent."""
@@ -58,6 +58,8 @@ class Endpoint:
         if "GET" in self._operations:
             self._operations.setdefault("HEAD", self._operations["GET"])
         self._other = services.metrics.route("other", path)
+        dialects = [operation.dialect for operation, _ in self._operations.values() if operation.dialect is not None]
+        self._write_error = dialects[0].write if dialects else error_answer
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -72,12 +74,14 @@ class Endpoint:
                     raise self._wrong_method(call)
                 if b"x-client-request-id" in call.headers:
                     headers.append(_client_request_id(call))
-                if operation.secured:
+                if operation.secured or (operation.key_optional and carries_key(call.headers)):
                     call.caller = self._gate.remembered(call.headers, started) or await self._gate.caller(call.headers)
                     self._buckets.take(call.caller.key_id, started)
                 answer = await operation.handler(call)
+            except ClientGone:
+                raise
             except Exception as error:
-                answer = _answer_to(error, headers[0][1].decode())
+                answer = self._write_error(error, headers[0][1].decode())
             status = answer.status
             if call.task_id is not None:
                 headers.append((b"x-runapi-task-id", call.task_id.encode()))
@@ -93,14 +97,6 @@ class Endpoint:
             f"{call.scope['method']} is not possible on this path; it takes {', '.join(allowed)}. Nothing was done.",
             details={"allow": allowed},
         )
-
-
-def _answer_to(error: Exception, request_id: str) -> Answer:
-    if isinstance(error, MuralistError):
-        return error_answer(error, request_id)
-    if isinstance(error, ClientGone):
-        raise error
-    return crash_answer(error, request_id)
 
 
 def _client_request_id(call: Call) -> Header:

@@ -7,16 +7,15 @@ import msgspec
 from msgspec import Meta
 
 from muralist.api.about.create_schemas import create_body
-from muralist.api.http import NO_STORE, Answer, Call, json_answer
+from muralist.api.http import BASE64_LIMIT_BYTES, JSON_LIMIT_BYTES, NO_STORE, Answer, Call, json_answer
 from muralist.api.operation import HEADER_PATTERN, TASK_ID_HEADER, Handler, Operation, Returns
 from muralist.api.reading import read_object
 from muralist.api.runapi.wire.examples import EXAMPLES
 from muralist.api.runapi.wire.tasks import CreatedBody, created_body
+from muralist.api.tasking.submitting import submit_for
 from muralist.core.catalogue import Catalogue
 from muralist.core.model import Action
-from muralist.core.ports import Accepted
-from muralist.errors import RequestConflict
-from muralist.flows.submit import Command, submit
+from muralist.flows.submit import Command
 
 TAG = "Create"
 
@@ -47,7 +46,10 @@ class CreateHeaders(msgspec.Struct, frozen=True, rename={"idempotency_key": "Ide
 def operations(catalogue: Catalogue) -> Iterator[Operation]:
     """Create operations; the hyphenated spelling of an action is an alias of the other."""
     for service, action in create_paths(catalogue):
-        handler = _handler(service, action)
+        takes_pictures = any(
+            model.sources_param for model in catalogue if model.action is action and service in (None, model.service)
+        )
+        handler = _handler(service, action, BASE64_LIMIT_BYTES if takes_pictures else JSON_LIMIT_BYTES)
         path = base_path(service) + action.value
         for spelling in dict.fromkeys((path, base_path(service) + action.value.replace("_", "-"))):
             yield Operation(
@@ -70,7 +72,7 @@ def operations(catalogue: Catalogue) -> Iterator[Operation]:
                         },
                     ),
                 ),
-                raises=(402, 409, 503),
+                raises=(402, 403, 409, 503),
                 alias_of=None if spelling == path else path,
             )
 
@@ -86,44 +88,21 @@ def base_path(service: str | None) -> str:
     return "/v1/" if service is None else f"/api/v1/{service}/"
 
 
-def _handler(service: str | None, action: Action) -> Handler:
+def _handler(service: str | None, action: Action, limit_bytes: int) -> Handler:
     async def create(call: Call) -> Answer:
         command = Command(
             account_id=call.account_id,
             key_id=call.caller.key_id,
+            models=call.caller.models,
             action=action,
             service=service,
-            body=await read_object(call),
+            body=await read_object(call, limit_bytes),
             origin=call.origin,
             idempotency_key=call.header(b"idempotency-key"),
             client_request_id=call.header(b"x-client-request-id"),
         )
-        accepted = await _submit(call, command)
-        call.task_id = accepted.task.id
-        call.services.metrics.note_create(accepted.task.model, replayed=accepted.replayed)
+        accepted = await submit_for(call, command)
         location = f"{call.scope['path']}/{accepted.task.id}".encode()
         return json_answer(created_body(accepted), headers=((b"location", location), NO_STORE))
 
     return create
-
-
-async def _submit(call: Call, command: Command) -> Accepted:
-    services = call.services
-    try:
-        return await submit(
-            command,
-            tasks=services.tasks,
-            files=services.files,
-            catalogue=services.catalogue,
-            sources=services.sources,
-            callbacks=services.callbacks,
-            check_engine=services.check_engine,
-            own_file=services.links.own_file,
-            clock=services.clock,
-            new_id=services.new_id,
-            new_seed=services.new_seed,
-            checkpoint=services.checkpoint,
-        )
-    except RequestConflict as error:
-        call.task_id = error.details.get("id")
-        raise

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from posixpath import basename
 from urllib.parse import unquote, urlsplit
 
-from muralist.api.http import FILE_LIMIT_BYTES, NO_STORE, Answer, Call, json_answer
+from muralist.api.http import BASE64_LIMIT_BYTES, FILE_LIMIT_BYTES, NO_STORE, Answer, Call, json_answer
 from muralist.api.operation import Operation, Returns, Takes
 from muralist.api.reading import is_form, read_form, read_json
 from muralist.api.runapi.wire.examples import EXAMPLES
@@ -28,7 +28,6 @@ from muralist.flows.prepare_upload import prepare_upload
 from muralist.flows.store_file import TEMPORARY, TEMPORARY_LIFE, store_file
 
 TAG = "Temporary files"
-BASE64_LIMIT_BYTES = FILE_LIMIT_BYTES * 4 // 3 + 64_000
 
 FORM_SCHEMA = {
     "type": "object",

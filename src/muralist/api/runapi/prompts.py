@@ -11,8 +11,9 @@ from msgspec import UNSET, Meta, UnsetType
 from muralist.api.http import Answer, Call, json_answer
 from muralist.api.operation import Operation, Returns, says
 from muralist.api.reading import read_query
-from muralist.api.runapi.models import TAG
 from muralist.api.runapi.wire.catalogue import PaginationBody, PromptBody, PromptListBody
+
+TAG = "Models and prompts"
 
 
 class PromptsQuery(msgspec.Struct, frozen=True):

@@ -13,10 +13,10 @@ from muralist.api.reading import given, read_query
 from muralist.api.runapi.create import base_path, create_paths
 from muralist.api.runapi.wire.examples import EXAMPLES
 from muralist.api.runapi.wire.tasks import TaskBody, TaskListBody, task_body, task_list_body
+from muralist.api.tasking.waiting import find_task_of, no_such_task, until_ended
 from muralist.core.catalogue import Catalogue
 from muralist.core.ports import TaskFilter
 from muralist.core.task import Status, Task, parse_id
-from muralist.errors import NotFound
 from muralist.flows.cancel import cancel
 
 TAG = "Tasks"
@@ -138,7 +138,7 @@ async def get_task(call: Call) -> Answer:
     task_id = parse_id(written_id) if known is None else known.task.id
     task = await services.tasks.find(task_id, call.account_id)
     if task is None:
-        raise _not_found()
+        raise no_such_task()
     if seconds and not task.status.is_final:
         task = await _wait(call, task_id, seconds)
     call.task_id = task_id
@@ -205,38 +205,13 @@ async def find_task(call: Call) -> Task:
         InvalidResourceId: the path has no task id.
         NotFound: the account has no such task.
     """
-    task = await _find(call, parse_id(call.params["id"]))
+    task = await find_task_of(call, parse_id(call.params["id"]))
     call.task_id = task.id
     return task
 
 
-async def _find(call: Call, task_id: str) -> Task:
-    task = await call.services.tasks.find(task_id, call.account_id)
-    if task is None:
-        raise _not_found()
-    return task
-
-
-def _not_found() -> NotFound:
-    return NotFound("Your account has no task of this id. Ids are those that the create call returned.")
-
-
 async def _wait(call: Call, task_id: str, seconds: float) -> Task:
-    ended = await first_of(
-        _until_final(call, task_id, seconds), call.services.shutdown.wait(), until_gone(call.receive)
-    )
+    ended = await first_of(until_ended(call, task_id, seconds), call.services.shutdown.wait(), until_gone(call.receive))
     if ended is None:
         raise ClientGone
-    return ended if isinstance(ended, Task) else await _find(call, task_id)
-
-
-async def _until_final(call: Call, task_id: str, seconds: float) -> Task:
-    ticks = call.services.ticks
-    deadline = ticks() + seconds
-    async with call.services.tasks.watch(task_id) as watch:
-        while True:
-            task = await _find(call, task_id)
-            remaining = deadline - ticks()
-            if task.status.is_final or remaining <= 0:
-                return task
-            await watch(remaining)
+    return ended if isinstance(ended, Task) else await find_task_of(call, task_id)

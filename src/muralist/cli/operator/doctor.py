@@ -19,7 +19,10 @@ _MARKS = {"ok": "ok", "warning": "warn", "fault": "FAULT"}
 @data_option
 @json_option
 def doctor(data: Path | None, as_json: bool) -> None:
-    """Check Python, packages, data folder, disk, SQLite, clock, port and engine. Exits with 1 on a fault."""
+    """Check Python, packages, data folder, disk, SQLite, clock, port, engines and chat. Exits with 1 on a fault.
+
+    Engines and chat upstreams are only asked what costs nothing.
+    """
     findings = []
     for finding in _examine(data):
         findings.append(finding)
@@ -43,7 +46,7 @@ def _examine(data: Path | None) -> Iterator["Finding"]:
         yield Finding("settings", State.FAULT, error.message, "correct what is listed")
         return
     yield Finding("settings", State.OK, f"from {settings.config_file}" if settings.config_file else "no file, all good")
-    yield from run_checks(settings.data, settings.host, settings.port)
+    yield from run_checks(settings)
 
 
 def _print_line(finding: "Finding") -> None:

@@ -13,7 +13,7 @@ from muralist.errors import ConfigurationError, Kind, MuralistError, NoSuchAccou
 
 if TYPE_CHECKING:
     from muralist.core.account import Account
-    from muralist.core.ports import Accounts
+    from muralist.core.ports import Accounts, Memos
     from muralist.settings import Settings
 
 Result = TypeVar("Result")
@@ -46,6 +46,11 @@ class Store(Protocol):
     @property
     def accounts(self) -> "Accounts":
         """Accounts, keys and balances."""
+        ...
+
+    @property
+    def memos(self) -> "Memos":
+        """What was sold and what it cost."""
         ...
 
 

@@ -57,7 +57,9 @@ class MemoryAccounts:
         await self.get(account_id)
         return self._books.balance(account_id, day_start)
 
-    async def add_key(self, account_id: int, *, name: str, sha256: bytes, mask: str, now: datetime) -> Key:
+    async def add_key(
+        self, account_id: int, *, name: str, sha256: bytes, mask: str, now: datetime, models: Sequence[str] = ()
+    ) -> Key:
         """Store a key's digest and mask."""
         await self.get(account_id)
         if any(key.sha256 == sha256 for key in self._keys.values()):
@@ -70,6 +72,7 @@ class MemoryAccounts:
             mask=mask,
             enabled=True,
             created_at=now,
+            models=tuple(models),
         )
         self._keys[key.id] = key
         return key
@@ -77,6 +80,10 @@ class MemoryAccounts:
     async def list_keys(self, account_id: int | None = None) -> Sequence[Key]:
         """Keys, of one account or of all."""
         return [key for key in self._keys.values() if account_id in (None, key.account_id)]
+
+    def key(self, key_id: int) -> Key | None:
+        """A key by id."""
+        return self._keys.get(key_id)
 
     async def disable_key(self, key_id: int) -> Key | None:
         """Switch a key off."""
@@ -89,7 +96,8 @@ class MemoryAccounts:
         """The enabled key with this digest, and its account."""
         for key in self._keys.values():
             if key.enabled and key.sha256 == sha256:
-                return Caller(key_id=key.id, key_name=key.name, account=self._accounts[key.account_id])
+                account = self._accounts[key.account_id]
+                return Caller(key_id=key.id, key_name=key.name, account=account, models=key.models)
         return None
 
     async def rotate_callback_secret(self, account_id: int, *, secret: str, keep_until: datetime) -> Account:

@@ -1,7 +1,7 @@
 """Tasks in memory."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 
@@ -12,17 +12,21 @@ from muralist.core.event import Event
 from muralist.core.ports import Accepted, Submission, TaskFilter, Watch
 from muralist.core.task import Change, Task
 from muralist.errors import RequestConflict, StaleTask
+from muralist.kit.pacing.turns import take_turns
 from muralist.testing.memory.books import Books
 from muralist.testing.memory.deliveries import MemoryDeliveries
+from muralist.testing.memory.memos import MemoryMemos
 from muralist.testing.memory.wakeups import Wakeups
 
 
 class MemoryTasks:
     """Implements `core.ports.Tasks`. No method awaits before it has changed everything, so each is atomic."""
 
-    def __init__(self, books: Books, deliveries: MemoryDeliveries, wakeups: Wakeups) -> None:
+    def __init__(self, books: Books, deliveries: MemoryDeliveries, memos: MemoryMemos, wakeups: Wakeups) -> None:
         self._books = books
         self._deliveries = deliveries
+        self._memos = memos
+        self._served_last = 0
         self._wakeups = wakeups
         self._tasks: dict[str, Task] = {}
         self._events: list[Event] = []
@@ -80,17 +84,27 @@ class MemoryTasks:
         found = (t for t in newest_first if all(getattr(t, name) == value for name, value in wanted.items()))
         return [task for _, task in zip(range(filter.limit), found, strict=False)]
 
-    async def claim(self, owner: str, *, now: datetime, lease_until: datetime, limit: int) -> Sequence[Task]:
-        """Take tasks that are due, oldest first."""
+    async def claim(
+        self, owner: str, *, now: datetime, lease_until: datetime, limit: int, skip: Collection[str] = ()
+    ) -> Sequence[Task]:
+        """Take tasks that are due: those sent before first, then the accounts take turns."""
         self._wakeups.start_claim("work")
-        due = [(task.due_at, number, task) for number, task in enumerate(self._tasks.values()) if task.due_at]
-        ready = sorted((at, number) for at, number, _ in due if at <= now)[:limit]
-        tasks = list(self._tasks.values())
+        numbered = enumerate(self._tasks.values())
+        due = sorted((task.due_at, number, task) for number, task in numbered if task.due_at and task.due_at <= now)
+        chosen = [task for _, _, task in due if task.sent][:limit]
+        queues: dict[int, list[Task]] = {}
+        for _, _, task in due:
+            if not task.sent and task.model not in skip:
+                queues.setdefault(task.account_id, []).append(task)
+        turns = sorted(queues, key=lambda account_id: (account_id <= self._served_last, account_id))
+        fair = take_turns((queues[account_id] for account_id in turns), limit - len(chosen))
+        if fair:
+            self._served_last = fair[-1].account_id
         claimed = [
             msgspec.structs.replace(
                 task, version=task.version + 1, attempt=task.attempt + 1, lease_owner=owner, due_at=lease_until
             )
-            for task in (tasks[number] for _, number in ready)
+            for task in (*chosen, *fair)
         ]
         self._tasks.update((task.id, task) for task in claimed)
         if len(claimed) == limit:
@@ -125,6 +139,8 @@ class MemoryTasks:
             due_at = max(due_at, stored.due_at)
         after = self._tasks[task.id] = msgspec.structs.replace(task, version=stored.version + 1, due_at=due_at)
         self._add_events(change.events)
+        if change.memo is not None:
+            self._memos.rows.append(change.memo)
         if delivery is not None:
             await self._deliveries.add(delivery)
         self._wakeups.ring(f"task:{task.id}")

@@ -16,7 +16,7 @@ class Wakeups:
 
     def ring(self, topic: str) -> None:
         """Wake who listens to the topic."""
-        if not topic.startswith("task:"):
+        if not topic.startswith(("task:", "poll:")):
             self._rung.add(topic)
         self._bell.ring(topic)
 

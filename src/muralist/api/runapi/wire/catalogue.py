@@ -1,4 +1,4 @@
-"""Models and prompts on the wire."""
+"""Prompts on the wire."""
 
 from typing import Annotated, Any, Literal
 
@@ -6,32 +6,6 @@ import msgspec
 
 from muralist.api.operation import says
 from muralist.api.runapi.wire.described import ModelName, ServiceName
-from muralist.core.catalogue import Catalogue
-from muralist.core.model import Model
-
-CATALOGUE_EPOCH = 1_793_000_000
-"""`created` of every model: OpenAI's form wants a time, and a catalogue file has none."""
-
-
-class ModelBody(msgspec.Struct, frozen=True, kw_only=True):
-    """A model in OpenAI's form, with the services and actions that it is called through."""
-
-    id: ModelName
-    object: Annotated[Literal["model"], says("Always `model`.")] = "model"
-    created: Annotated[int, says("Unix seconds; the same for every model.")]
-    owned_by: Annotated[str, says("Who serves it.")]
-    title: Annotated[str, says("Name for people.")]
-    summary: Annotated[str, says("What it is for.")]
-    service: ServiceName
-    actions: Annotated[list[str], says("What it can be asked for.")]
-    price_cents: Annotated[dict[str, int], says("Cents a picture, by the value that the price depends on.")]
-
-
-class ModelListBody(msgspec.Struct, frozen=True, kw_only=True):
-    """All models."""
-
-    object: Annotated[Literal["list"], says("Always `list`.")] = "list"
-    data: Annotated[list[ModelBody], says("Every model.")]
 
 
 class PromptBody(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,23 +44,3 @@ class PromptListBody(msgspec.Struct, frozen=True, kw_only=True):
 
     prompts: Annotated[list[PromptBody], says("The entries of this page.")]
     pagination: Annotated[PaginationBody, says("Where this page stands.")]
-
-
-def model_bodies(catalogue: Catalogue) -> list[ModelBody]:
-    """Each model id once, with all its actions."""
-    by_id: dict[str, list[Model]] = {}
-    for model in catalogue:
-        by_id.setdefault(model.id, []).append(model)
-    return [
-        ModelBody(
-            id=model_id,
-            created=CATALOGUE_EPOCH,
-            owned_by="muralist",
-            title=models[0].title,
-            summary=models[0].summary,
-            service=models[0].service,
-            actions=[model.action.value for model in models],
-            price_cents=dict(models[0].price.cents),
-        )
-        for model_id, models in by_id.items()
-    ]

@@ -10,7 +10,7 @@ from muralist.core.ledger import Entry, check_balanced
 from muralist.errors import NameTaken, NoSuchAccount
 from muralist.storage.sql.sqlite import ledger
 from muralist.storage.sql.sqlite.database import Readers
-from muralist.storage.sql.sqlite.rows import Row, account_from_row, key_from_row, to_micros
+from muralist.storage.sql.sqlite.rows import Row, account_from_row, encode, key_from_row, models_from_column, to_micros
 from muralist.storage.sql.sqlite.statements import read_queries
 from muralist.storage.sql.sqlite.writer import Writer
 
@@ -66,13 +66,16 @@ class SqliteAccounts:
             raise _missing(account_id)
         return Balance(available=row[0], held=row[1], spent_total=row[2], spent_today=row[3])
 
-    async def add_key(self, account_id: int, *, name: str, sha256: bytes, mask: str, now: datetime) -> Key:
+    async def add_key(
+        self, account_id: int, *, name: str, sha256: bytes, mask: str, now: datetime, models: Sequence[str] = ()
+    ) -> Key:
         """Store a key's digest and mask."""
+        row = (account_id, name, sha256, mask, to_micros(now), encode(models).decode() if models else None)
 
         def unit(connection: sqlite3.Connection) -> Key:
             _account(connection, account_id)
             try:
-                cursor = connection.execute(_SQL["add_key"], (account_id, name, sha256, mask, to_micros(now)))
+                cursor = connection.execute(_SQL["add_key"], row)
             except sqlite3.IntegrityError:
                 raise NameTaken("This key is stored already; make a new one.") from None
             return _key(connection, cursor.lastrowid)
@@ -98,7 +101,10 @@ class SqliteAccounts:
         rows = self._read.execute(_FIND_CALLER, (sha256,)).fetchall()
         if not rows:
             return None
-        return Caller(key_id=rows[0][0], key_name=rows[0][1], account=account_from_row(rows[0][2:]))
+        key_id, key_name, models, *account = rows[0]
+        return Caller(
+            key_id=key_id, key_name=key_name, account=account_from_row(account), models=models_from_column(models)
+        )
 
     async def rotate_callback_secret(self, account_id: int, *, secret: str, keep_until: datetime) -> Account:
         """Set a new callback secret and keep the old one for a while."""

@@ -22,6 +22,7 @@ Row = Sequence[Any]
 encode = msgspec.json.Encoder().encode
 _decode_task = msgspec.json.Decoder(Task).decode
 _decode_data = msgspec.json.Decoder(dict[str, Any]).decode
+_decode_names = msgspec.json.Decoder(tuple[str, ...]).decode
 _set = msgspec.structs.force_setattr
 
 
@@ -83,7 +84,7 @@ def account_from_row(row: Row) -> Account:
 
 
 def key_from_row(row: Row) -> Key:
-    """Read a key from id, account_id, name, sha256, mask, enabled, created_at."""
+    """Read a key from id, account_id, name, sha256, mask, enabled, created_at, models."""
     return Key(
         id=row[0],
         account_id=row[1],
@@ -92,7 +93,13 @@ def key_from_row(row: Row) -> Key:
         mask=row[4],
         enabled=bool(row[5]),
         created_at=from_micros(row[6]),
+        models=models_from_column(row[7]),
     )
+
+
+def models_from_column(text: str | None) -> tuple[str, ...]:
+    """The models that a key is limited to: a JSON list, or NULL for no limit."""
+    return () if text is None else _decode_names(text)
 
 
 def delivery_to_row(delivery: Delivery) -> Row:

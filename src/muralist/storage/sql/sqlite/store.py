@@ -6,16 +6,20 @@ from pathlib import Path
 
 from muralist.kit.bell import Bell
 from muralist.storage.sql.sqlite.accounts import SqliteAccounts
+from muralist.storage.sql.sqlite.calls import SqliteCalls
 from muralist.storage.sql.sqlite.database import Readers, prepare
 from muralist.storage.sql.sqlite.deliveries import SqliteDeliveries
 from muralist.storage.sql.sqlite.files import SqliteFiles
+from muralist.storage.sql.sqlite.memos import SqliteMemos
+from muralist.storage.sql.sqlite.permits import SqlitePermits
+from muralist.storage.sql.sqlite.poll_wakeups import SqlitePollWakeups
 from muralist.storage.sql.sqlite.tasks import SqliteTasks
 from muralist.storage.sql.sqlite.wakeups import Wakeups
 from muralist.storage.sql.sqlite.writer import Writer
 
 
 class SqliteStore:
-    """All four storage ports on one file, which several processes may open at once.
+    """All storage ports on one file, which several processes may open at once.
 
     Use it from one event loop; close it when done.
     """
@@ -30,6 +34,10 @@ class SqliteStore:
         self.accounts = SqliteAccounts(self._writer, readers)
         self.deliveries = SqliteDeliveries(self._writer, readers, wakeups)
         self.files = SqliteFiles(self._writer, readers)
+        self.memos = SqliteMemos(readers)
+        self.permits = SqlitePermits(self._writer, readers)
+        self.calls = SqliteCalls(self._writer, readers)
+        self.poll_wakeups = SqlitePollWakeups(self._writer, wakeups)
 
     @classmethod
     def open(cls, path: Path, *, bell: Bell) -> "SqliteStore":

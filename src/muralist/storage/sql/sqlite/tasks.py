@@ -2,7 +2,7 @@
 
 import itertools
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from functools import partial
@@ -15,8 +15,10 @@ from muralist.core.ports import Accepted, Submission, TaskFilter, Watch
 from muralist.core.task import Change, Task
 from muralist.errors import StaleTask
 from muralist.storage.sql.sqlite import ledger
+from muralist.storage.sql.sqlite.claiming import Choice, choose, take
 from muralist.storage.sql.sqlite.database import Readers
 from muralist.storage.sql.sqlite.deliveries import insert_delivery
+from muralist.storage.sql.sqlite.memos import insert_memo
 from muralist.storage.sql.sqlite.revision import Revision
 from muralist.storage.sql.sqlite.rows import (
     Row,
@@ -53,6 +55,7 @@ class SqliteTasks:
         self._revision = Revision(readers.direct)
         self._seen: dict[str, tuple[Task, int]] = {}
         self._forgotten_to = 0
+        self._served_last = 0
 
     async def submit(self, submission: Submission) -> Accepted:
         """Commit a new task, or find the one that its key made before."""
@@ -93,20 +96,24 @@ class SqliteTasks:
         values = {"account_id": account_id, "before": filter.before, "limit": filter.limit, **given}
         return await self._readers.scan(lambda c: [task_from_row(row) for row in c.execute(query, values)])
 
-    async def claim(self, owner: str, *, now: datetime, lease_until: datetime, limit: int) -> Sequence[Task]:
-        """Take tasks that are due, oldest first."""
+    async def claim(
+        self, owner: str, *, now: datetime, lease_until: datetime, limit: int, skip: Collection[str] = ()
+    ) -> Sequence[Task]:
+        """Take tasks that are due: those sent before first, then the accounts take turns."""
         self._wakeups.start_claim(WORK)
         due, until = to_micros(now), to_micros(lease_until)
-        if not self._read.execute(_SQL["any_due"], (due,)).fetchall():
-            return []
+        look = partial(choose, due=due, skip=skip, after=self._served_last)
+        choice = await self._readers.scan(partial(look, limit=1))
+        claimed: list[Task] = []
+        if choice.numbers:
 
-        def unit(connection: sqlite3.Connection) -> list[Task]:
-            rows = connection.execute(_SQL["due"], (owner, until, due, limit)).fetchall()
-            connection.executemany(_SQL["claim"], [(owner, until, row[7]) for row in rows])
-            return [task_from_row(row) for row in rows]
+            def unit(connection: sqlite3.Connection) -> tuple[Choice, list[Task]]:
+                chosen = look(connection, limit=limit)
+                return chosen, take(connection, chosen.numbers, owner=owner, lease_until=until)
 
-        claimed = await self._writer.run(unit)
-        if len(claimed) == limit:
+            choice, claimed = await self._writer.run(unit)
+        self._served_last = choice.after
+        if choice.unseen:
             self._wakeups.expect_more(WORK)
         return claimed
 
@@ -189,6 +196,7 @@ def _apply(connection: sqlite3.Connection, change: Change, delivery: Delivery | 
         task.progress,
         encode(task),
         change.expected_version,
+        task.sent,
     )
     rows = connection.execute(_UPDATE, values).fetchall()
     if not rows:
@@ -198,6 +206,8 @@ def _apply(connection: sqlite3.Connection, change: Change, delivery: Delivery | 
         )
     ledger.post(connection, change.entries)
     _add_events(connection, change.events)
+    if change.memo is not None:
+        insert_memo(connection, change.memo)
     if delivery is not None:
         insert_delivery(connection, delivery)
     due_at = rows[0][0]

@@ -14,6 +14,7 @@ DELIVERIES = "deliveries"
 _SQL = read_queries("tasks")
 _EVENTS_SINCE = _SQL["events_since"]
 _LAST_EVENT = _SQL["last_event"]
+_POLLS = read_queries("poll_wakeups")
 _OLDEST_NEWS = 10_000
 """Events further back than this are older than anybody who listens: looks are milliseconds apart."""
 
@@ -21,6 +22,11 @@ _OLDEST_NEWS = 10_000
 def task_topic(task_id: str) -> str:
     """The topic of a task's changes."""
     return f"task:{task_id}"
+
+
+def poll_topic(task_id: str) -> str:
+    """The topic of an upstream's calls about a task's work."""
+    return f"poll:{task_id}"
 
 
 class Wakeups:
@@ -31,6 +37,7 @@ class Wakeups:
         self._fresh: set[str] = set()
         self._data_version = _one(connection, "PRAGMA data_version")
         self._last_event = _one(connection, _LAST_EVENT)
+        self._last_poll = _one(connection, _POLLS["last"])
         self.watch: Callable[[int], None] = lambda _: None
 
     def ring(self, topics: set[str]) -> None:
@@ -52,7 +59,14 @@ class Wakeups:
         since = max(self._last_event, newest - _OLDEST_NEWS)
         self._last_event = newest
         tasks = connection.execute(_EVENTS_SINCE, (since,)).fetchall()
-        return {WORK, DELIVERIES, *(task_topic(task_id) for (task_id,) in tasks)}
+        last_poll = _one(connection, _POLLS["last"])
+        polls = connection.execute(_POLLS["since"], (self._last_poll,)).fetchall()
+        self._last_poll = last_poll
+        return {
+            *(WORK, DELIVERIES),
+            *(task_topic(task_id) for (task_id,) in tasks),
+            *(poll_topic(task_id) for (task_id,) in polls),
+        }
 
     def start_claim(self, topic: str) -> None:
         """Note that what is due under a topic is being read from now on."""

@@ -37,21 +37,21 @@ FROM accounts WHERE id = ?1
 INSERT INTO entries (account_id, book, amount, movement, at, task_id, memo) VALUES (?, ?, ?, ?, ?, ?, ?)
 
 -- name: add_key
-INSERT INTO keys (account_id, name, sha256, mask, enabled, created_at) VALUES (?, ?, ?, ?, 1, ?)
+INSERT INTO keys (account_id, name, sha256, mask, enabled, created_at, models) VALUES (?, ?, ?, ?, 1, ?, ?)
 
 -- name: list_keys
-SELECT id, account_id, name, sha256, mask, enabled, created_at
+SELECT id, account_id, name, sha256, mask, enabled, created_at, models
 FROM keys WHERE ?1 IS NULL OR account_id = ?1 ORDER BY id
 
 -- name: get_key
-SELECT id, account_id, name, sha256, mask, enabled, created_at FROM keys WHERE id = ?
+SELECT id, account_id, name, sha256, mask, enabled, created_at, models FROM keys WHERE id = ?
 
 -- name: disable_key
 UPDATE keys SET enabled = 0 WHERE id = ?
 
 -- name: find_caller
 SELECT
-    keys.id, keys.name, accounts.id, accounts.name, accounts.unlimited, accounts.created_at,
+    keys.id, keys.name, keys.models, accounts.id, accounts.name, accounts.unlimited, accounts.created_at,
     accounts.callback_secret, accounts.previous_callback_secret, accounts.previous_secret_until
 FROM keys
 JOIN accounts ON accounts.id = keys.account_id

@@ -16,25 +16,12 @@ UPDATE tasks
 SET
     status = ?2, version = version + 1, attempt = ?3,
     due_at = CASE WHEN lease_owner IS ?4 AND ?4 IS NOT NULL THEN max(due_at, ?5) ELSE ?5 END,
-    lease_owner = ?4, progress = ?6, doc = ?7
+    lease_owner = ?4, progress = ?6, doc = ?7, sent = ?9
 WHERE id = ?1 AND version = ?8
 RETURNING due_at
 
--- name: any_due
-SELECT 1 FROM tasks WHERE due_at <= ? LIMIT 1
-
 -- name: count_unfinished
 SELECT status, COUNT(*) FROM tasks WHERE due_at IS NOT NULL GROUP BY status
-
--- name: due
-SELECT account_id, version + 1, attempt + 1, ?1, ?2, progress, doc, id
-FROM tasks
-WHERE due_at <= ?3
-ORDER BY due_at, number
-LIMIT ?4
-
--- name: claim
-UPDATE tasks SET version = version + 1, attempt = attempt + 1, lease_owner = ?, due_at = ? WHERE id = ?
 
 -- name: renew
 UPDATE tasks SET due_at = ?, progress = ?

@@ -1,4 +1,4 @@
-"""What `muralist doctor` looks at. Each check is a function that answers with findings and never raises."""
+"""The machine: Python, packages, data folder, disk, SQLite, clock and port."""
 
 import importlib.metadata
 import importlib.util
@@ -12,11 +12,11 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
-from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
+
+from muralist.cli.finding import Finding, State
 
 MIN_PYTHON = (3, 11)
 MIN_SQLITE = (3, 37)
@@ -28,23 +28,6 @@ SLOW_FSYNC_MS = 30.0
 MAX_CLOCK_SKEW_SECONDS = 5.0
 FIRST_SANE_TIME = 1_735_689_600
 """2025-01-01: a clock before it was never set."""
-
-
-class State(StrEnum):
-    """How a check ended. Only a fault makes `doctor` exit with 1."""
-
-    OK = "ok"
-    WARNING = "warning"
-    FAULT = "fault"
-
-
-class Finding(NamedTuple):
-    """One line of the report. `mend` says what to do, and is empty when all is well."""
-
-    check: str
-    state: State
-    detail: str
-    mend: str = ""
 
 
 def check_python() -> Iterator[Finding]:
@@ -210,42 +193,3 @@ def _is_muralist(host: str, port: int) -> bool:
         return False
     finally:
         connection.close()
-
-
-def check_engine() -> Iterator[Finding]:
-    """The preview engine really paints a small picture."""
-    begun = time.perf_counter()
-    try:
-        from muralist.engines.preview import PreviewRequest, paint
-
-        request = PreviewRequest(
-            prompt="a red apple on a table", width=64, height=64, seed=1, tier="klein", output_format="png"
-        )
-        picture = paint(request)
-    except Exception as error:  # whatever a broken installation raises belongs into the report
-        yield Finding(
-            "preview engine",
-            State.FAULT,
-            f"{type(error).__name__}: {error}",
-            "reinstall with `pip install --force-reinstall muralist`; if it stays, report this line",
-        )
-        return
-    milliseconds = (time.perf_counter() - begun) * 1000
-    detail = f"painted {picture.width}x{picture.height} in {milliseconds:.0f} ms"
-    if (picture.width, picture.height) != (64, 64) or not picture.data.startswith(b"\x89PNG"):
-        yield Finding("preview engine", State.FAULT, f"{detail}, but it is no 64x64 PNG", "report this line")
-    else:
-        yield Finding("preview engine", State.OK, detail)
-
-
-def run_checks(data: Path, host: str, port: int) -> Iterator[Finding]:
-    """All checks in the order of the report."""
-    checks: tuple[Callable[[], Iterator[Finding]], ...] = (
-        check_python,
-        check_dependencies,
-        lambda: check_data_folder(data),
-        lambda: check_port(host, port),
-        check_engine,
-    )
-    for check in checks:
-        yield from check()

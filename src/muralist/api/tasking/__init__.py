@@ -1,0 +1,1 @@
+"""What calls of every dialect do with tasks: hand them in, and wait for their end."""

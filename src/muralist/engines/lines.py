@@ -1,0 +1,15 @@
+"""Finds what an upstream calls one of our models: catalogue ids begin with the name of their model line."""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def find_line(lines: Mapping[str, T], model_id: str) -> tuple[str, T] | None:
+    """The entry with the longest name that a model id begins with, and that name."""
+    names = [name for name in lines if model_id == name or model_id.startswith(f"{name}-")]
+    if not names:
+        return None
+    name = max(names, key=len)
+    return name, lines[name]

@@ -1,0 +1,1 @@
+"""Paid work through real processes: kills, drops and refusals, and what was paid in the end."""
