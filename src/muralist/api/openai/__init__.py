@@ -1,0 +1,1 @@
+"""OpenAI's dialect: chat and pictures for clients that were written for it."""

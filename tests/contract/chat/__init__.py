@@ -1,0 +1,1 @@
+"""Money of chat calls, on every store."""

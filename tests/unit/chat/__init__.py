@@ -1,0 +1,1 @@
+"""Chat without a network: bodies, streams, tokens, prices, the echo and the directory."""
