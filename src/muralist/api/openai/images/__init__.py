@@ -1,0 +1,1 @@
+"""OpenAI's image calls: each picture is a task like any other, and the call waits for it."""
