@@ -48,9 +48,7 @@ ENTRIES = {
         help="Show or rotate an account's callback secret.",
         section=OPERATOR,
     ),
-    "spend": Entry(
-        target=f"{_OPERATOR}.spend:spend", help="Sum prices, upstream costs and margins.", section=OPERATOR
-    ),
+    "spend": Entry(target=f"{_OPERATOR}.spend:spend", help="Sum prices, upstream costs and margins.", section=OPERATOR),
     "models": Entry(target=f"{_OPERATOR}.models:models", help="List and show the catalogue.", section=OPERATOR),
     "doctor": Entry(
         target=f"{_OPERATOR}.doctor:doctor", help="Check this machine and this data folder.", section=OPERATOR

@@ -129,7 +129,8 @@ def test_no_task_is_paid_twice_while_upstreams_fail_and_workers_are_killed(
 
     paid = paid_prompts(upstreams)
     assert {prompt: count for prompt, count in paid.items() if count > 1} == {}
-    assert sum(upstream.submissions for upstream in upstreams.values()) > TASKS
+    refused = sum(upstream.submissions for upstream in upstreams.values()) - sum(paid.values())
+    assert refused > 0
     [(total,)] = rows(data, "SELECT sum(amount) FROM entries")
     assert total == 0
     outcomes = Counter(str(status) for (status,) in rows(data, "SELECT status FROM tasks"))

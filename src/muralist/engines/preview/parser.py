@@ -141,7 +141,9 @@ def _with_articles(found: list[Mention]) -> Iterator[Mention]:
     article = ""
     for number, mention in enumerate(found):
         following = found[number + 1].kind if number + 1 < len(found) else "break"
-        if mention.kind == "head" or (mention.kind in COMPOUNDING and following == "head" and not mention.plural):
+        clothes = following == "garment" and mention.entry is not None and mention.entry.name == "person"
+        joined = mention.kind in COMPOUNDING and (following == "head" or clothes) and not mention.plural
+        if mention.kind == "head" or joined:
             yield Mention(text=mention.text, entry=None)
             article = ""
             continue
@@ -190,7 +192,10 @@ def _chinese(run: str) -> Iterator[Mention]:
         counted = _ZH_NUMBER.match(run, position)
         word, entry = _longest(run, position)
         if counted is not None and len(word) <= len(counted[0]):
-            entry, word = Entry(kind="number", name=str(_number(counted[1], counted[2]))), counted[0]
+            value = _number(counted[1], counted[2])
+            # one bunch is not one stem
+            bunch = counted[2] == "束" and value == 1
+            entry, word = Entry(kind="stop" if bunch else "number", name=str(value)), counted[0]
         part = bool(unknown) and len(word) == 1 and entry is not None and entry.kind in NOUNS
         if entry is None or part:
             unknown += run[position]

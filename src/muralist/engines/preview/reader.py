@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.colour import rgb
+from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun, object_follows
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import MAX_COUNT, NOUNS, Mention
 from muralist.engines.preview.plan import Tint
 
-MODIFIERS = frozenset({"colour", "number", "size", "material"})
-CLOTHED = frozenset({"person", "child"})
-CHAINED = MODIFIERS | {"pose", "joining", "unknown", "mood", "season", "style"}
-"""What may stand between a modifier and its noun."""
+FLOWN = "flying"
+"""The relation of who flies something to what is flown."""
+THINGS = frozenset({"thing"})
+MOTLEY = ("#d8483c", "#f0b83e", "#3f8ac0", "#5aa865", "#a864b0", "#f08a4a")
+"""The colours that "colourful" things take in turn."""
 
 
 class Reader:
@@ -51,10 +54,12 @@ class Reader:
             self._flush()
         if entry.kind in NOUNS:
             self._noun(index, word, entry)
-        elif entry.kind in MODIFIERS:
+        elif entry.kind in MODIFIERS or (
+            entry.details.get("motley") and before_noun(self.words, index, CHAINED, THINGS)
+        ):
             self.pending.append(index)
             self.meant[index] = entry
-        elif not self._steered(entry) and not self._described(index, entry):
+        elif not self._steered(index, entry) and not self._described(index, entry):
             self._whole(index, word, entry)
         self.was_unknown = False
 
@@ -77,11 +82,13 @@ class Reader:
                 return entry.kind in {"says", "source"}
         return True
 
-    def _steered(self, entry: Entry) -> bool:
+    def _steered(self, index: int, entry: Entry) -> bool:
         """Words that say how nouns belong together; whether it was one."""
         match entry.kind:
             case "relation":
                 self._settle_modifiers()
+                if reads_alone(self.words, index, self.links):
+                    return True
                 if entry.details.get("after"):
                     self.side = self.links.related_before(entry.name) or self.side
                 else:
@@ -114,25 +121,11 @@ class Reader:
         modifier = next((word.meaning(kind) for kind in ("colour", "material") if word.meaning(kind)), None)
         thing = next((word.meaning(kind) for kind in ("thing", "place", "feature") if word.meaning(kind)), None)
         if modifier is not None and thing is not None:
-            before = not word.plural and self._before_noun(index, frozenset({"colour", "material", "size", "unknown"}),
-                                                           NOUNS | {"palette"})  # fmt: skip
+            between = frozenset({"colour", "material", "size", "unknown"})
+            before = not word.plural and before_noun(self.words, index, between, NOUNS | {"palette"})
             described = self.being or (self.links.waiting == "in")
             return modifier if before or (described and not word.article) else thing
         return entry
-
-    def _before_noun(self, index: int, between: frozenset[str], nouns: frozenset[str] = NOUNS) -> bool:
-        """Whether a noun follows at once, but for modifiers, and without an article of its own."""
-        for at, following in enumerate(self.words[index + 1 : index + 6], index + 1):
-            if following.article:
-                return False
-            if following.kind == "joining" and self.words[at + 1 : at + 2] and self.words[at + 1].meaning("colour"):
-                continue
-            kinds = {following.kind, *(other.kind for other in following.others)}
-            if kinds & nouns:
-                return True
-            if not kinds & between:
-                return False
-        return False
 
     def _same_phrase(self, index: int) -> bool:
         """Whether the article before this word continues a list of modifiers: "a red, a blue and a green balloon"."""
@@ -149,6 +142,7 @@ class Reader:
         known = self._known(index, word, entry)
         if known is None:
             known = self._new(index, word, entry)
+            add_implied(self.words, index, self.out.drafts, known)
         draft = self.out.drafts[known]
         articles = [at for at in self.pending if self.words[at].article == "a" and self._is_colour(at)]
         if entry.kind != "thing":
@@ -212,6 +206,9 @@ class Reader:
         elif entry.kind == "material":
             draft.material = entry.name
             draft.doubtful.append((at, "material", entry.name))
+        elif entry.details.get("motley"):
+            draft.colours += [Tint(word=word.text, colour=rgb(code)) for code in MOTLEY]
+            draft.words.append(at)
         else:
             self._attach(draft, at)
 
@@ -230,18 +227,19 @@ class Reader:
         if not any(self._can(self.out.drafts[number].entry, index) for number in targets):
             # "a boy with a dog on the beach, walking": who can
             targets = [n for n in self.links.clause if self._can(self.out.drafts[n].entry, index)][:1] or targets
-        if self._before_noun(index, frozenset({"colour", "size", "pose", "material"}), frozenset({"thing"})):
+        if before_noun(self.words, index, frozenset({"colour", "size", "pose", "material"}), frozenset({"thing"})):
             able = any(self._can(self.out.drafts[number].entry, index) for number in targets)
             following_noun = next(word for word in self.words[index + 1 :] if word.meaning("thing"))
             if not able or self._can(following_noun.meaning("thing"), index):
                 self.pending.append(index)
                 return
         self._settle_modifiers()
-        after = self.words[index + 1] if index + 1 < len(self.words) else None
-        deed = after is not None and bool(after.article) and after.meaning("thing") is not None
-        if deed and not any(self._can(self.out.drafts[number].entry, index) for number in targets):
-            # done to what follows: "flying a kite"
+        if object_follows(self.words, index) and not any(
+            self._can(self.out.drafts[number].entry, index) for number in targets
+        ):
+            # done to what follows: "flying a red kite"
             self.held.append(index)
+            self.links.related(FLOWN)
             return
         for number in targets:
             self._attach(self.out.drafts[number], index)
@@ -264,6 +262,9 @@ class Reader:
                 if self._is_colour(at):
                     self._modify(draft, at)
             draft.words.append(index)
+            draft.words += worn_before(self.words, index)
+        more = index + 1 < len(self.words) and self.words[index + 1].kind == "joining"
+        self.links.dressed(more=more)
         self.pending = []
 
     def _placed(self, index: int, entry: Entry) -> None:
@@ -341,7 +342,7 @@ class Reader:
         at = self.pending[-1]
         if self.words[at].article == "a" and self._is_colour(at):
             return True
-        return not self.being and self._before_noun(at, CHAINED | {"break"})
+        return not self.being and before_noun(self.words, at, CHAINED | {"break"})
 
     def _settle_modifiers(self) -> None:
         """A relation begins: modifiers whose noun was not known are nobody's, the others describe the noun before."""

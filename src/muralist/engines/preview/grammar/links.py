@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from muralist.engines.preview.grammar.drafts import Draft
 
+DEEDS = frozenset({"carrying", "wearing", "flying"})
+"""Relations that somebody does: "a boy on a bench reading a book" is not about the bench."""
 UNFRONTED = frozenset({"holding", "of"})
 """Relations that do not name a landmark when a sentence begins with them."""
 
@@ -108,7 +110,11 @@ class Links:
             together = self.joined and self.clause[-1] in self.group
             holder = self._holder(self.clause[-1])
             last = self.clause[-1] if holder is None else holder
-            if kind in {"of", "holding"}:
+            if kind in DEEDS:
+                actor = self._actor()
+                together = self.joined and actor in self.group
+                self._relation = (kind, list(self.group) if together else [actor])
+            elif kind in {"of", "holding"}:
                 self._relation, self._held = (kind, [self.clause[-1]]), False
                 if kind == "of":
                     return
@@ -116,6 +122,11 @@ class Links:
                 together = self.joined and last in self.group
                 self._relation = (kind, list(self.group) if together else [last])
         self.joined = False
+
+    def _actor(self) -> int:
+        """Who does what a verb says: the last noun of the clause that lives, else the last."""
+        living = [n for n in self.clause if self.drafts[n].entry.details.get("poses")]
+        return living[-1] if living else self.clause[-1]
 
     def _holder(self, number: int) -> int | None:
         """What holds a noun that was just read after "of" or "with": the relation that follows speaks of that."""
@@ -154,9 +165,10 @@ class Links:
             self._awaiting = (kind, self.about)
         return ""
 
-    def dressed(self) -> None:
-        """A garment was read: "wearing" at the head of a sentence is done with."""
+    def dressed(self, *, more: bool = False) -> None:
+        """A garment was read: the "in" or "wearing" before it is done with, unless `more` is listed."""
         self._fronted = ""
+        self._relation = self._relation if more else None
 
     def locate(self) -> None:
         """在: what was read before will be placed by what follows."""

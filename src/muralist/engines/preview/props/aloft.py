@@ -13,7 +13,8 @@ BRIGHT = (rgb("#d8483c"), rgb("#3f8ac0"), rgb("#f0b83e"), rgb("#5aa865"), rgb("#
 
 
 def kite_extent(look: Look) -> Extent:
-    del look
+    if look.variant == "flown":
+        return Extent(left=-1.64, right=0.60, top=1.92, bottom=-0.64)
     return Extent(left=-0.58, right=0.60, top=1.92)
 
 
@@ -23,6 +24,9 @@ def paint_kite(canvas: Canvas, look: Look) -> None:
     string = curve([tail, (-0.30, 0.44), (-0.02, 0.28), (-0.26, 0.10), (-0.10, 0.02)], steps=8)
     with canvas.ink() as pen:
         pen.line(string, 0.010, rgb("#f4ead6"))
+        if look.variant == "flown":
+            # taut from the spars' crossing down to the hand that flies it
+            pen.line(bezier(middle, (-0.62, 0.24), (-1.62, -0.62), 14), 0.012, rgb("#f4ead6"), 0.9)
     for number in range(1, 5):
         x, y = string[number * 7]
         tint = tints[number % len(tints)]

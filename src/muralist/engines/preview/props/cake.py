@@ -93,9 +93,11 @@ def _drip(canvas: Canvas, look: Look, icing: Colour, body: list[tuple[float, flo
 
 def _candles(canvas: Canvas, look: Look) -> None:
     codes = ("#e2564a", "#4f8fc0", "#f0c14a", "#6cae75", "#b07cc0")
-    for index, (x, y) in enumerate(((-0.34, 0.99), (0.34, 0.99), (-0.17, 1.03), (0.17, 1.03), (0.0, 0.95))):
+    count = min(look.filling_count or 5, 12)
+    spots = [(-0.36 + 0.72 * (index + 0.5) / count, 1.03 - 0.08 * (index % 2)) for index in range(count)]
+    for index, (x, y) in sorted(enumerate(spots), key=lambda spot: -spot[1][1]):
         stick = [(x - 0.026, y), (x + 0.026, y), (x + 0.026, y + 0.32), (x - 0.026, y + 0.32)]
-        canvas.solid(stick, rgb(codes[index]), puffed(0.7))
+        canvas.solid(stick, rgb(codes[index % len(codes)]), puffed(0.7))
         with canvas.ink() as pen:
             for band in range(4):
                 low = y + 0.03 + band * 0.075

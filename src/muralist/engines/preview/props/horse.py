@@ -1,25 +1,28 @@
-"""A horse, standing with one foreleg lifted."""
+"""A horse, standing with one foreleg lifted; as a variant, a zebra or a unicorn."""
 
 from __future__ import annotations
 
+from PIL import Image
+
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import luma, mix, rgb, times
+from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, bone, crease, eye, line, mould, poly, shape
 from muralist.engines.preview.props.prop import Look, Prop
 
 COATS = (rgb("#8a5430"), rgb("#6b4630"), rgb("#b07a48"), rgb("#4a3a34"))
+MANES = {"zebra": rgb("#2c2a2c"), "unicorn": rgb("#c79ad6")}
 
 
 def extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-0.84, right=0.92, top=1.70, bottom=-0.01)
+    return Extent(left=-0.84, right=0.92, top=1.92 if look.variant == "unicorn" else 1.70, bottom=-0.01)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
-    coat = look.pick("coat", COATS)
-    mane = times(coat, 0.38) if luma(coat) < 0.7 else mix(coat, rgb("#b9b2a6"), 0.7)
+    zebra, unicorn = look.variant == "zebra", look.variant == "unicorn"
+    coat = rgb("#f1ede4") if zebra and not look.colours else look.pick("coat", COATS)
+    mane = MANES.get(look.variant) or (times(coat, 0.38) if luma(coat) < 0.7 else mix(coat, rgb("#b9b2a6"), 0.7))
     far, hoof = times(coat, 0.62), rgb("#332a26")
     for foot in ("42 25, 52 30, 54 22, 46 16", "-36 9, -24 9, -20 0, -36 0"):
         canvas.solid(poly(foot), hoof, puffed(0.8))
@@ -43,6 +46,8 @@ def paint(canvas: Canvas, look: Look) -> None:
         ],
         coat,
     )  # fmt: skip
+    if zebra:
+        _stripes(canvas, mask, mane)
     crease(canvas, bezier((-0.24, 0.88), (-0.22, 0.74), (-0.34, 0.58)), coat, mask)
     crease(canvas, bezier((0.22, 0.90), (0.23, 0.78), (0.31, 0.66)), coat, mask)
     canvas.soft(oval(0.0, 0.66, 0.36, 0.05), times(coat, 0.4), 0.05, 0.5, inside=mask)
@@ -58,6 +63,8 @@ def paint(canvas: Canvas, look: Look) -> None:
         grain=40,
     )
     canvas.solid(shape("50 162, 58 158, 64 146, 60 140, 55 148"), mane, puffed(0.8))
+    if unicorn:
+        canvas.solid(poly("56 158, 64 191, 64 152"), rgb("#e8c25a"), puffed(0.9, shine=0.3), gloss=0.4)
     with canvas.ink() as pen:
         for step in range(9):
             x, y = 0.47 - step * 0.043, 1.53 - step * 0.058
@@ -75,6 +82,19 @@ def paint(canvas: Canvas, look: Look) -> None:
         eye(pen, 0.625, 1.405, 0.022)
         pen.disc(0.795, 1.145, 0.016, DARK, 0.8)
         pen.line([(0.83, 1.09), (0.76, 1.085)], 0.010, DARK, 0.6)
+
+
+def _stripes(canvas: Canvas, mask: Image.Image, dark: Colour) -> None:
+    with canvas.ink(inside=mask) as pen:
+        for step in range(11):
+            x = -0.56 + step * 0.085
+            pen.line(bezier((x, 1.10), (x + 0.05, 0.86), (x - 0.02, 0.62), 8), 0.036, dark, 0.95)
+        for step in range(7):
+            x, y = 0.16 + step * 0.05, 0.98 + step * 0.085
+            pen.line(bezier((x, y + 0.04), (x + 0.12, y), (x + 0.24, y - 0.10), 8), 0.032, dark, 0.95)
+        for x in (0.37, -0.46):
+            for row in range(6):
+                pen.line([(x - 0.12, 0.18 + row * 0.085), (x + 0.12, 0.19 + row * 0.085)], 0.028, dark, 0.9)
 
 
 PROP = Prop(name="horse", size=1.9, extent=extent, paint=paint, home="meadow", overlap=0.1)

@@ -1,4 +1,5 @@
-"""People, seen from a quarter: a man, a woman or a child, standing, walking, running, sitting or seated.
+"""People, seen from a quarter: a man, a woman or a child, standing, walking, running, sitting or seated; reaching up,
+or showing something held before it.
 
 Variants are words joined by spaces: `man` or `woman` (`boy` or `girl`; else by seed), `old`, and a pose. `sitting` is
 on the ground, knees up; `seated` has its hips at height 0 and its legs below, for benches and chairs. The first colour
@@ -16,6 +17,7 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, mould, shape, sleeve
+from muralist.engines.preview.props.costumes import cloak, costume_of, gown, headgear, overhead
 from muralist.engines.preview.props.prop import Look, Prop
 
 SKINS = (rgb("#f0c8a4"), rgb("#d9a077"), rgb("#a8714a"), rgb("#74492f"))
@@ -29,6 +31,9 @@ LONG_HAIR = (
 SHORT_HAIR = (
     "-78 -46, -104 -10, -108 48, -66 104, 4 122, 74 106, 104 58, 90 40, 40 56, -20 48, -52 30, -56 -2, -62 -20, -68 -42"
 )
+
+HEAD, YOUNG = 0.074, 1.62
+"""The radius of a head, and how much larger a child's is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +66,16 @@ POSES = {
         legs=(((-0.02, 0.30), (-0.235, 0.27)), ((0.135, 0.36), (0.165, 0.12))),
         arms=(((0.15, 0.62), (0.255, 0.70)), ((-0.075, 0.64), (-0.01, 0.53))),
     ),
+    "reaching": Pose(
+        hip=(0.0, 0.50), neck=(0.005, 0.825), left=-0.22, right=0.27,
+        legs=(((0.060, 0.27), (0.058, 0.035)), ((-0.050, 0.27), (-0.056, 0.03))),
+        arms=(((0.185, 0.815), (0.225, 0.955)), ((-0.140, 0.645), (-0.128, 0.49))),
+    ),
+    "showing": Pose(
+        hip=(0.0, 0.50), neck=(0.005, 0.825), left=-0.22, right=0.27,
+        legs=(((0.060, 0.27), (0.058, 0.035)), ((-0.050, 0.27), (-0.056, 0.03))),
+        arms=(((0.150, 0.615), (0.205, 0.60)), ((-0.105, 0.60), (0.115, 0.575))),
+    ),
     "sitting": Pose(
         hip=(-0.12, 0.085), neck=(-0.075, 0.405), left=-0.30, right=0.36, top=0.80,
         legs=(((0.145, 0.285), (0.215, 0.035)), ((0.12, 0.27), (0.17, 0.03))),
@@ -81,38 +96,45 @@ def _pose(look: Look) -> Pose:
 
 def extent(look: Look) -> Extent:
     pose = _pose(look)
-    return Extent(left=pose.left, right=pose.right, top=pose.top + 0.02, bottom=pose.bottom - 0.01)
+    return Extent(
+        left=pose.left, right=pose.right, top=pose.top + 0.02 + overhead(look.variant, HEAD), bottom=pose.bottom - 0.01
+    )
 
 
 def child_extent(look: Look) -> Extent:
     """As `extent`; a child's head is larger for its body."""
     pose = _pose(look)
-    return Extent(left=pose.left, right=pose.right, top=pose.top + 0.13, bottom=pose.bottom - 0.01)
+    hat = overhead(look.variant, HEAD * YOUNG)
+    return Extent(left=pose.left, right=pose.right, top=pose.top + 0.13 + hat, bottom=pose.bottom - 0.01)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     words = look.variant.split()
-    woman = "woman" in words or ("man" not in words and bool(look.rng("who").integers(2)))
+    woman = "woman" in words or ("man" not in words and bool((look.number + look.seed) % 2))
     _figure(canvas, look, _pose(look), woman=woman, young=False)
 
 
 def paint_child(canvas: Canvas, look: Look) -> None:
     words = look.variant.split()
-    girl = "girl" in words or ("boy" not in words and bool(look.rng("who").integers(2)))
+    girl = "girl" in words or ("boy" not in words and bool((look.number + look.seed) % 2))
     _figure(canvas, look, _pose(look), woman=girl, young=True)
 
 
 def _figure(canvas: Canvas, look: Look, pose: Pose, *, woman: bool, young: bool) -> None:
     skin = SKINS[int(look.rng("skin").integers(len(SKINS)))]
     hair = HAIRS[int(look.rng("hair").integers(len(HAIRS)))] if "old" not in look.variant.split() else rgb("#cfccc8")
-    coat = look.pick("coat", COATS)
-    below = look.colours[1] if len(look.colours) > 1 else LEGS[int(look.rng("legs").integers(len(LEGS)))]
+    costume = costume_of(look.variant)
+    coat = look.pick("coat", (costume.coat,) if costume is not None else COATS)
+    legs = (costume.legs,) if costume is not None else LEGS
+    below = look.colours[1] if len(look.colours) > 1 else legs[int(look.rng("legs").integers(len(legs)))]
     skirted = woman and pose.top == 1.0 and pose is not POSES["running"]
     broad = (0.105 if woman else 0.122) * (1.06 if young else 1.0)
     stocking = skin if skirted else below
     shoe = rgb("#3b2c26")
     shoulder = pose.neck[1] - 0.062
     far_arm, near_arm = pose.arms
+    if costume is not None:
+        cloak(canvas, costume, pose.neck, pose.hip, broad)
     _arm(canvas, (pose.neck[0] + broad * 0.72, shoulder), far_arm, times(coat, 0.78), times(skin, 0.82))
     for number, (knee, ankle) in enumerate(pose.legs):
         tone = 0.70 if number == 0 else 1.0
@@ -120,11 +142,16 @@ def _figure(canvas: Canvas, look: Look, pose: Pose, *, woman: bool, young: bool)
         canvas.solid(_shoe(ankle), times(shoe, tone), puffed(0.9))
         thick = (0.085, 0.066, 0.05) if skirted else (0.125, 0.100, 0.078)
         mould(canvas, [sleeve([hip, knee, ankle], thick)], times(stocking, tone), texture=0.03)
+    if costume is not None and pose.top == 1.0 and pose is not POSES["running"]:
+        gown(canvas, costume, coat, pose.hip)
     body = mould(canvas, [_trunk(pose, broad, skirted=skirted)], coat, texture=0.05, grain=40)
     if not skirted and pose.top == 1.0:
         canvas.soft(ellipse(pose.hip[0], pose.hip[1] - 0.03, 0.16, 0.03), times(coat, 0.4), 0.015, 0.5, inside=body)
     _details(canvas, pose, coat, body, woman=woman, skirted=skirted)
-    _head(canvas, pose, skin, hair, woman=woman, size=1.62 if young else 1.0)
+    _head(canvas, pose, skin, hair, woman=woman, size=YOUNG if young else 1.0)
+    if costume is not None:
+        r = HEAD * (YOUNG if young else 1.0)
+        headgear(canvas, costume, coat, pose.neck[0] + 0.014, pose.neck[1] + 0.022 + r, r)
     hang = sleeve([(pose.neck[0] - broad * 0.7, shoulder - 0.02), near_arm[0]], (0.09, 0.09))
     canvas.soft(hang, times(coat, 0.35), 0.02, 0.5, inside=body)
     _arm(canvas, (pose.neck[0] - broad * 0.80, shoulder), near_arm, coat, skin)
@@ -165,7 +192,7 @@ def _shoe(ankle: Point) -> Path:
 
 def _head(canvas: Canvas, pose: Pose, skin: Colour, hair: Colour, *, woman: bool, size: float) -> None:
     nx, ny = pose.neck
-    r = 0.074 * size
+    r = HEAD * size
     x, y = nx + 0.014, ny + 0.022 + r
 
     def at(text: str) -> Path:

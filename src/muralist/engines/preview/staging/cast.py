@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.plan import Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
@@ -21,6 +22,8 @@ PARTS = {
     "snowman": frozenset({"carrot"}),
 }
 """What a prop shows by itself: "a cake with candles" paints no candles beside it."""
+POTTED = 0.4
+"""Metres: the height of a cactus in a pot."""
 FIELD = "field"
 FIELD_COUNT = 20
 ALIKE = {"seated": frozenset({"seated", "sitting"})}
@@ -67,17 +70,35 @@ def standing(drafts: list[Draft]) -> list[int]:
 
 def parts_of(drafts: list[Draft]) -> set[int]:
     """Nouns that only name a part of the thing that holds them."""
-    return {
-        other
-        for draft in drafts
-        for other, kind in draft.linked
-        if kind == "holding" and _bouquet(draft, drafts[other])
-    } | {
-        other
-        for draft in drafts
-        for other, kind in draft.linked
-        if kind == "holding" and drafts[other].entry.name in PARTS.get(draft.entry.name, ())
-    }
+    return (
+        {
+            other
+            for draft in drafts
+            for other, kind in draft.linked
+            if kind == "holding" and _bouquet(draft, drafts[other])
+        }
+        | {
+            other
+            for draft in drafts
+            for other, kind in draft.linked
+            if kind == "holding" and drafts[other].entry.name in PARTS.get(draft.entry.name, ())
+        }
+        | {
+            number
+            for number, draft in enumerate(drafts)
+            for other, kind in draft.linked
+            if kind == "on" and drafts[other].entry.name == "cake" and draft.entry.name == "candle"
+        }
+    )
+
+
+def _candles(drafts: list[Draft], index: int) -> Draft | None:
+    """The candles that a cake was said to have, "with" it or "on" it."""
+    if drafts[index].entry.name != "cake":
+        return None
+    has = [drafts[other] for other, kind in drafts[index].linked if kind == "holding"]
+    has += [draft for draft in drafts if (index, "on") in draft.linked]
+    return next((draft for draft in has if draft.entry.name == "candle" and not draft.drop), None)
 
 
 def _bouquet(draft: Draft, inner: Draft) -> bool:
@@ -153,6 +174,12 @@ def _pose(draft: Draft, prop: Prop) -> str:
     return ""
 
 
+def _tones(draft: Draft) -> tuple[Tint, ...]:
+    """The colours that a row gives its kind: a crow is black unless the prompt says otherwise."""
+    codes = str(draft.entry.details.get("tones", "")).split(",")
+    return tuple(Tint(word=draft.text, colour=rgb(code.strip())) for code in codes if code.strip())
+
+
 def _held(drafts: list[Draft], index: int) -> bool:
     """Whether somebody carries it."""
     return any(other == index and kind == "carrying" for draft in drafts for other, kind in draft.linked)
@@ -185,19 +212,28 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     details = draft.entry.details
     prop, variant, filling = draft.entry.name, str(details.get("variant", "")), str(details.get("filling", ""))
     filling_variant, filling_count = "", 0
-    colours: tuple[Tint, ...] = tuple(draft.colours)
+    colours: tuple[Tint, ...] = tuple(draft.colours) or _tones(draft)
     inner_colours: tuple[Tint, ...] = ()
     if inners:
         filling_variant = str(inners[0].entry.details.get("variant", ""))
         filling = _filling_word(prop, inners, filling_variant)
         inner_colours = _inner_colours(prop, inners)
-        filling_count = _stems(inners[0]) if len(inners) == 1 else sum(_number(inner) for inner in inners)
+        filling_count = (
+            sum(_number(inner) for inner in inners)
+            if prop == "fishbowl"
+            else _stems(inners[0])
+            if len(inners) == 1
+            else sum(_number(inner) for inner in inners)
+        )
     elif prop == "flowers" and (place.indoor or variant == "dried") and not _held(drafts, index):
         # cut flowers indoors stand in something
         prop, filling, filling_variant = "vase", "dried" if variant == "dried" else "fresh", variant
         filling_count, inner_colours, colours = _stems(draft), colours, ()
     elif prop == "bowl" and filling:
         inner_colours, colours = colours, ()
+    candles = _candles(drafts, index)
+    if candles is not None:
+        variant, filling_count = "birthday", candles.count
     count = _number(draft)
     if prop == "vase" and draft.entry.name == "flowers":
         count, variant = 1, ""
@@ -210,13 +246,14 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         variant, count = f"stack {min(draft.count, 8)}", 1
     if prop == "cactus" and (pose == "potted" or place.indoor):
         variant = "potted"
+    metres = POTTED if variant == "potted" else float(details.get("metres", 0))
     spot = draft.spot
     if prop == "flowers" and _field(drafts, index, place):
         spot, count = FIELD, FIELD_COUNT
     text = draft.quote if draft.quote and _lettered(draft) and legible(draft.quote) else ""
     return Thing(
         prop=prop, word=draft.text, variant=variant, count=count, size=draft.size,
-        metres=float(details.get("metres", 0)), colours=colours,
+        metres=metres, colours=colours,
         material=draft.material, filling=filling, filling_variant=filling_variant, filling_colours=inner_colours,
         filling_count=filling_count, relation=relation_of(drafts, index, numbers), text=text, pose=pose, spot=spot,
     )  # fmt: skip

@@ -3,7 +3,23 @@
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.props import all_props
+
+BOWLS = frozenset({"bowl", "glass", "vase"})
+
+
+def name_fishbowls(drafts: list[Draft]) -> None:
+    """A bowl, glass or vase that a fish is in is a fishbowl."""
+    tank = lexicon().english["fishbowl"]
+    for draft in drafts:
+        for other, kind in draft.linked:
+            for holder, inner, inside in (
+                (drafts[other], draft, kind == "in"),
+                (draft, drafts[other], kind == "holding"),
+            ):
+                if inside and inner.entry.name == "fish" and holder.entry.name in BOWLS:
+                    holder.entry = tank
 
 
 def fillings(drafts: list[Draft]) -> dict[int, list[int]]:

@@ -15,6 +15,11 @@ MAX_EACH = 24
 DEPTH = 0.52
 """How far real sizes are told apart: heights go with this power of metres, so that a mug beside a car stays visible."""
 SMALLEST_SHARE = 0.28
+HEAVENS = frozenset({"moon", "planet", "fireworks"})
+"""Far away and huge: they do not make what stands on the ground small."""
+SKYLINES = frozenset({"city", "rooftop", "street"})
+OVER_ROOFS = 0.40
+"""The most of a frame's width that something in the sky takes over whole buildings."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -122,11 +127,12 @@ def _where(prop: Prop, place: Place, thing: Thing) -> str:
 def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) -> None:
     """Give every item its size: the largest fills most of the frame's height, the others keep their order of size."""
     items = list(items)
-    largest = max(item.metres for item in items)
+    earthly = [item for item in items if item.prop.name not in HEAVENS] if not place.weightless else items
+    largest = max(item.metres for item in earthly or items)
     room = place.ground * frame.tall * 0.86
     for item in items:
         asked = plan.things[item.thing].size
-        share = max(SMALLEST_SHARE, (item.metres / largest) ** DEPTH)
+        share = min(1.0, max(SMALLEST_SHARE, (item.metres / largest) ** DEPTH))
         height = min(room, 0.70 * min(frame.tall, 1.32)) * share * place.scale
         if place.indoor and len(items) == 1:
             height *= 0.86
@@ -138,3 +144,5 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
                 item.unit *= 0.72
             band = (place.sky[1] - place.sky[0]) * frame.tall * item.prop.aloft
             item.unit *= min(1.0, band / item.height)
+            if place.name in SKYLINES:
+                item.unit *= min(1.0, OVER_ROOFS * min(2 * frame.half_width, 1.3) / item.width)

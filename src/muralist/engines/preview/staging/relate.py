@@ -5,14 +5,17 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.hands import FIGURES, fly_kite, hold_book, hold_umbrella
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import crest, surface
 
-ATTACHED = frozenset({"on", "in", "at", "riding", "wearing", "carrying"})
+ATTACHED = frozenset({"on", "in", "at", "riding", "wearing", "carrying", "flying"})
 """Relations whose thing needs no ground of its own."""
 HELD = 0.75
 """Metres: larger things are not held up but stand beside whoever has them."""
 HEAVENS = frozenset({"moon", "planet", "sun"})
+NEARER = 1.5
+"""How much larger a thing is for standing before its landmark."""
 NATURAL = 1.5
 """How much larger than in nature a thing may be beside the one it stands on."""
 LOWEST = 0.965
@@ -48,8 +51,18 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
         for item in siblings:
             # "two cats on two chairs": one each
             other = hosts[item.number % len(hosts)] if len(siblings) <= len(hosts) else hosts[0]
-            share = siblings if len(siblings) > len(hosts) else [item]
+            alike = _alike(plan, items, thing)
+            share = alike if len(alike) > len(hosts) else [item]
             _place(plan, relation.kind, item, other, share, place, frame, seed)
+
+
+def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
+    """Every item that shares the landmark in the same way: a cat and a dog on one sofa sit side by side."""
+    relation = plan.things[thing].relation
+    if relation is None or relation.kind not in {"on", "in", "at", "front"}:
+        return [item for item in items if item.thing == thing]
+    kin = {n for n, each in enumerate(plan.things) if each.relation == relation and n != relation.other}
+    return [item for item in items if item.thing in kin]
 
 
 def _landmarks_first(plan: ScenePlan) -> list[int]:
@@ -86,14 +99,12 @@ def _place(
     elif kind == "carrying":
         if attached(plan, item):
             _carried(item, other, _turn(plan, item), frame)
+    elif kind == "flying":
+        fly_kite(item, other, frame)
     elif kind == "under":
         _under(item, other, spread, place, frame, seed)
     elif kind == "front":
-        item.y = min(LOWEST, max(other.y + 0.035, item.y + 0.02))
-        aside = 0.34 * other.width if item.height > 0.6 * other.height else 0.12 * other.width
-        side = -1 if stream(seed, "front", item.thing).integers(2) else 1
-        item.centre_on(other.middle + spread + side * aside)
-        item.far = other.far
+        _before(item, other, siblings, seed)
     elif kind == "behind":
         item.y = other.y - max(0.045, 0.16 * other.height / frame.tall)
         side = -1 if stream(seed, "behind", item.thing).integers(2) else 1
@@ -117,7 +128,7 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
     count = len(siblings)
     item.unit = min(item.unit, 0.95 * other.width / item.extent.width / (1 if count == 1 else 0.75 * count))
     natural = (
-        (1.0 if other.prop.name in VESSELS else NATURAL)
+        (1.0 if other.prop.name in VESSELS or count > 1 else NATURAL)
         * item.metres
         / other.metres
         * other.height
@@ -155,6 +166,21 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
         item.flip = other.flip
 
 
+def _before(item: Item, other: Item, siblings: list[Item], seed: int) -> None:
+    """Nearer than the other: to one side of its middle, or several in a row across it."""
+    item.y = min(LOWEST, max(other.y + 0.035, item.y + 0.02))
+    # so small before so large a thing, it stands nearer to the viewer
+    item.unit *= max(1.0, min(NEARER, 0.45 * other.height / item.height))
+    if len(siblings) > 1:
+        place = siblings.index(item) - (len(siblings) - 1) / 2
+        item.centre_on(other.middle + place * 0.42 * max(other.width, item.width))
+    else:
+        aside = 0.34 * other.width if item.height > 0.6 * other.height else 0.12 * other.width
+        side = -1 if stream(seed, "front", item.thing).integers(2) else 1
+        item.centre_on(other.middle + side * aside)
+    item.far = other.far
+
+
 def _join(item: Item, other: Item) -> None:
     """Belong to the other: as far away as it, painted after it; what is carried has no reflection of its own."""
     item.on, item.far, item.level = other, other.far, other.level + 1
@@ -164,6 +190,13 @@ def _join(item: Item, other: Item) -> None:
 def _worn(item: Item, other: Item, frame: Frame) -> None:
     """On the head: as wide as it, sunk a little over it."""
     x, top, width = crest(other.prop.name, other.look)
+    if item.prop.name == "spectacles":
+        # over the eyes, half a head's width below the crown
+        item.unit = 0.86 * width * other.unit / item.extent.width
+        item.centre_on(other.x + (-x if other.flip else x) * other.unit)
+        item.y = other.y - ((top - 0.50 * width) * other.unit - 0.5 * item.height) / frame.tall
+        _join(item, other)
+        return
     wide = min(max(width * 1.15, 0.22 * other.extent.width), 0.6 * other.extent.width) * other.unit
     item.unit = wide / item.extent.width
     item.centre_on(other.x + (-x if other.flip else x) * other.unit)
@@ -180,7 +213,15 @@ def _turn(plan: ScenePlan, item: Item) -> int:
 
 def _carried(item: Item, other: Item, number: int, frame: Frame) -> None:
     """In the hand: beside the body, at hip height; what is open above the head goes up."""
+    if item.prop.name in {"books", "book"} and item.look.variant in {"", "single"} and other.prop.name in FIGURES:
+        hold_book(item, other, frame)
+        _join(item, other)
+        return
     overhead, embraced = item.prop.name in OVERHEAD, item.prop.name in EMBRACED
+    if item.prop.name == "umbrella" and other.prop.name in FIGURES:
+        hold_umbrella(item, other, frame)
+        _join(item, other)
+        return
     share = 0.66 if item.prop.name in OVERHEAD | EMBRACED else 0.26 + 0.4 * item.prop.size
     item.unit = min(item.unit, share * other.height / item.extent.height)
     if not overhead:
@@ -190,10 +231,15 @@ def _carried(item: Item, other: Item, number: int, frame: Frame) -> None:
     low = "sit" in other.look.variant or "seat" in other.look.variant
     if low and not overhead:
         reach = 0.12 * other.width
+    if item.prop.name == "toy_balloon" and number:
+        # a bunch: to both sides by turns, the inner ones higher
+        reach *= 1.0 if number == 1 else 0.25 + 0.5 * ((number - 1) // 2)
     item.centre_on(other.middle + side * reach)
     lift = (
         0.60 if overhead else 0.50 if low else 0.22 if embraced else max(0.12, 0.46 - 0.5 * item.height / other.height)
     )
+    if item.prop.name == "toy_balloon":
+        lift += (0.0, 0.0, 0.26)[number] if number < 3 else 0.13 * (number % 3)
     item.y = other.y - (lift * other.height + other.extent.bottom * other.unit) / frame.tall
     _join(item, other)
 

@@ -12,6 +12,9 @@ RELATED = ("riding", "between", "on", "in", "at", "under", "front", "behind", "l
 """Which relation of a thing counts when it has several."""
 BEINGS = frozenset({"horse", "bear", "elephant", "deer", "owl", "fish", "whale", "penguin", "lion"})
 """Living things without poses; "a woman with a dog" does not carry it."""
+HAD = frozenset({"carrying", "wearing", "holding", "flying"})
+HEADWEAR = frozenset({"hat", "crown", "spectacles", "headphones"})
+"""What "a girl with a red hat" wears rather than carries."""
 UPRIGHT = frozenset({"person", "child", "robot"})
 """Who holds the umbrella that they are under."""
 TOO_LARGE = 4.0
@@ -20,7 +23,20 @@ TOO_LARGE = 4.0
 
 def relation_of(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation | None:
     """The relation of one draft to another that is painted; `numbers` gives the things' numbers in the plan."""
-    return _sheltering(drafts, index, numbers) or _own(drafts, index, numbers) or _had(drafts, index, numbers)
+    return (
+        _sheltering(drafts, index, numbers)
+        or _flown(drafts, index, numbers)
+        or _own(drafts, index, numbers)
+        or _had(drafts, index, numbers)
+    )
+
+
+def _flown(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation | None:
+    """A kite near people is on somebody's string, whatever the verb."""
+    if drafts[index].entry.name != "kite":
+        return None
+    flyer = next((n for n, draft in enumerate(drafts) if draft.entry.name in UPRIGHT and n in numbers), None)
+    return None if flyer is None else Relation(kind="flying", other=numbers[flyer])
 
 
 def _sheltering(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation | None:
@@ -50,17 +66,21 @@ def _had(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation |
     """ "A with B" ties B to A: it is worn, carried, on A's top, or a living thing beside it."""
     for holder, draft in enumerate(drafts):
         for other, kind in draft.linked:
-            if other != index or holder not in numbers or kind not in {"carrying", "wearing", "holding"}:
+            if other != index or holder not in numbers or kind not in HAD:
                 continue
             return Relation(kind=_had_how(kind, draft, drafts[index]), other=numbers[holder])
     return None
 
 
 def _had_how(kind: str, holder: Draft, draft: Draft) -> str:
+    if kind == "flying" and draft.entry.name != "kite":
+        return "above"
     if kind != "holding":
         return kind
     if draft.entry.details.get("poses") or draft.entry.name in BEINGS:
         return "beside"
+    if draft.entry.name in HEADWEAR and holder.entry.details.get("poses"):
+        return "wearing"
     host = all_props()[holder.entry.name]
     on_top = host.perch is not None and all_props()[draft.entry.name].size < host.size
     return "on" if on_top else "carrying"

@@ -15,6 +15,7 @@ from muralist.engines.preview.staging.fillings import contents
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
 HEAVENS = frozenset({"moon", "planet", "sun"})
 FIGURES = frozenset({"person", "child", "astronaut"})
+VEHICLES = frozenset({"bicycle", "motorcycle", "car", "bus", "truck", "tractor", "train"})
 FURNITURE, TREE_SIZED = 0.7, 1.3
 """Metres: an indoor thing at least that high holds the picture indoors against outdoor things up to the second."""
 OUTDOORS = 0.5
@@ -35,6 +36,7 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
         if any(kind == "on" and reading.drafts[other].entry.name in HEAVENS for other, kind in draft.linked):
             return places["space"], False
     standing = [draft for draft in standing if draft.entry.name not in HEAVENS] or standing
+    standing = [draft for draft in standing if not _had(draft, reading)] or standing
     homes = [_home(draft) for draft in standing]
     wanted = set(_wanted(reading))
     for hint in _hints(reading):
@@ -48,6 +50,19 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     return _outdoors_if_asked(places["meadow"], reading), False
 
 
+def _had(draft: Draft, reading: Reading) -> bool:
+    """Whether somebody wears, carries, flies or has it: who does so chooses the place."""
+    number = reading.drafts.index(draft)
+    owners = [one for one in reading.drafts if (number, "holding") in one.linked]
+    if any(one.entry.name in FIGURES for one in owners):
+        return True
+    return any(
+        other == number and kind in {"wearing", "carrying", "flying"}
+        for one in reading.drafts
+        for other, kind in one.linked
+    )
+
+
 def _home_of_all(standing: list[Draft]) -> str:
     """The home of the largest thing; furniture keeps small animals and people inside, a tree takes them out."""
     places, props = all_places(), all_props()
@@ -59,7 +74,8 @@ def _home_of_all(standing: list[Draft]) -> str:
     ]
     largest_inside = max((sizes[id(draft)] for draft in inside), default=0.0)
     largest_outside = max((sizes[id(draft)] for draft in settled), default=0.0)
-    if inside and largest_outside <= (TREE_SIZED if largest_inside >= FURNITURE else OUTDOORS):
+    rolling = any(draft.entry.name in VEHICLES for draft in outside)
+    if inside and not rolling and largest_outside <= (TREE_SIZED if largest_inside >= FURNITURE else OUTDOORS):
         chosen = inside
     else:
         chosen = settled or outside
@@ -155,6 +171,9 @@ def _with_ground(place: Place, reading: Reading) -> Place:
     if place.name != "sea":
         return place
     props = all_props()
+    swimmers = {props[draft.entry.name].home for draft in _standing(reading)}
+    if swimmers == {"underwater"}:
+        return all_places()["underwater"]
     riders = {n for draft in reading.drafts for n in _carried(draft, reading)}
     walkers = [
         draft
@@ -225,6 +244,12 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         for kind in ("time", "weather", "style"):
             if details.get(kind):
                 tables.setdefault(kind, [details[kind]])
+        if name == "table" and draft.colours and "tablecloth" in place.features:
+            # the studio's table has no paint of its own: its cover takes the colour
+            name = "tablecloth"
+        if details.get("seamless") and draft.colours and "tablecloth" in place.features:
+            # a studio backdrop runs on under what stands before it
+            found.setdefault("tablecloth", Feature(name="tablecloth", colours=tuple(draft.colours)))
         if name and (not found.get(name) or draft.colours):
             found[name] = Feature(name=name, colours=tuple(draft.colours))
     return list(found.values())

@@ -1,0 +1,38 @@
+"""What follows a word of the prompt: whether a noun does, but for the modifiers before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.parser import NOUNS, Mention
+
+MODIFIERS = frozenset({"colour", "number", "size", "material"})
+CHAINED = MODIFIERS | {"pose", "joining", "unknown", "mood", "season", "style"}
+"""What may stand between a modifier and its noun."""
+FAR = 5
+"""Words that are looked ahead."""
+
+
+def before_noun(words: Sequence[Mention], index: int, between: frozenset[str], nouns: frozenset[str] = NOUNS) -> bool:
+    """Whether a noun follows at once, but for modifiers, and without an article of its own."""
+    for at, following in enumerate(words[index + 1 : index + 1 + FAR], index + 1):
+        if following.article:
+            return False
+        if following.kind == "joining" and words[at + 1 : at + 2] and words[at + 1].meaning("colour"):
+            continue
+        kinds = {following.kind, *(other.kind for other in following.others)}
+        if kinds & nouns:
+            return True
+        if not kinds & between:
+            return False
+    return False
+
+
+def object_follows(words: Sequence[Mention], index: int) -> bool:
+    """Whether a thing follows the verb at once, but for its article and modifiers: "flying a red kite"."""
+    for following in words[index + 1 : index + 1 + FAR]:
+        if following.meaning("thing") is not None:
+            return True
+        if following.kind not in MODIFIERS | {"unknown", "mood"}:
+            return False
+    return False

@@ -1,0 +1,45 @@
+"""What a prompt means without naming it: the book of "a girl reading", the bicycle of a cyclist, who wears a coat."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.ahead import object_follows
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.links import Links
+from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.parser import Mention
+
+CLOTHED = frozenset({"person", "child"})
+
+
+def reads_alone(words: Sequence[Mention], index: int, links: Links) -> bool:
+    """ "A girl reading under a tree" has a book, though none is named; adds it and says whether this was so."""
+    following = words[index + 1].kind if index + 1 < len(words) else "break"
+    if words[index].text.lower() != "reading" or following == "quote" or object_follows(words, index):
+        return False
+    readers = [number for number in links.clause if links.drafts[number].entry.details.get("prop") in CLOTHED]
+    if not readers:
+        return False
+    links.drafts.append(Draft(entry=lexicon().english["book"], text="reading", plural=False, words=[index]))
+    links.drafts[readers[-1]].link(len(links.drafts) - 1, "carrying")
+    return True
+
+
+def add_implied(words: Sequence[Mention], index: int, drafts: list[Draft], number: int) -> None:
+    """Add what the noun has by its meaning, unless it is named: a row says `has = "bicycle"`, `by = "riding"`."""
+    details = drafts[number].entry.details
+    thing = lexicon().english.get(str(details.get("has", "")))
+    named = {word.entry.name for word in words if word.entry is not None}
+    if thing is not None and thing.name not in named:
+        drafts.append(Draft(entry=thing, text=words[index].text, plural=False, words=[index]))
+        drafts[number].link(len(drafts) - 1, str(details["by"]))
+
+
+def worn_before(words: Sequence[Mention], index: int) -> list[int]:
+    """The "wearing" that a garment follows, if any."""
+    for at in range(index - 1, max(-1, index - 6), -1):
+        entry = words[at].entry
+        if entry is not None and entry.name == "wearing":
+            return [at]
+    return []
