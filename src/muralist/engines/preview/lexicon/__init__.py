@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 SMALL_TABLES = {
@@ -83,9 +83,9 @@ def _tables() -> Iterator[tuple[Entry, list[str], list[str]]]:
     field (any but the four general ones) wins.
     """
     general = ("things", "scenes", "styles", "words")
-    files = sorted(item.name for item in resources.files(__name__).iterdir() if item.name.endswith(".toml"))
-    files.sort(key=lambda name: name.removesuffix(".toml") in general)
-    data = [tomllib.loads((resources.files(__name__) / name).read_text("utf-8")) for name in files]
+    paths = sorted(Path(__file__).parent.glob("*.toml"))
+    paths.sort(key=lambda path: path.stem in general)
+    data = [tomllib.loads(path.read_text("utf-8")) for path in paths]
     for things in (True, False):
         for tables in data:
             for kind, rows in tables.items():
