@@ -84,9 +84,11 @@ def _time(tables: dict[str, list[str]], shown: list[Feature], drafts: list[Draft
 def _weather(tables: dict[str, list[str]], place: str) -> str:
     weather = tables.get("weather", ["clear"])[0]
     known = all_places().get(place)
-    if known is not None and (known.indoor or known.weightless) and weather in FALLING:
-        return "cloudy" if known.indoor else "clear"
-    return weather
+    if known is None or known.sheltered or weather not in FALLING:
+        return weather
+    if known.indoor:
+        return "cloudy"
+    return "clear" if known.weightless else weather
 
 
 def _names(words: list[Mention], used: set[int], *, wanted: bool) -> tuple[str, ...]:

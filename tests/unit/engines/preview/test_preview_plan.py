@@ -156,3 +156,17 @@ def test_plan_can_be_printed() -> None:
 def test_plan_claims_no_word_that_does_not_show(prompt: str, ignored: tuple[str, ...]) -> None:
     """A known word that this scene cannot show is listed as ignored."""
     assert read_plan(prompt).ignored == ignored
+
+
+@pytest.mark.parametrize(
+    ("prompt", "weather"),
+    [
+        ("a cup of tea in a café in the rain", "rain"),
+        ("a living room, snow outside", "snow"),
+        ("a vase in a studio, rain", "cloudy"),
+        ("a planet in space, snow", "clear"),
+    ],
+)
+def test_falling_weather_shows_where_there_are_windows(prompt: str, weather: str) -> None:
+    """Rooms with windows show rain and snow in them; a studio only loses its sun, and space has none."""
+    assert read_plan(prompt).weather == weather
