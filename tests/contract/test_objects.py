@@ -54,7 +54,7 @@ async def test_local_objects_refuse_keys_that_are_no_plain_paths(tmp_path: Path,
     for attempt in (objects.put(key, b"x"), objects.get(key), objects.delete(key)):
         with pytest.raises(StorageError, match="object key"):
             await attempt
-    assert not (tmp_path / "objects").exists()
+    assert files_in(tmp_path) == []
 
 
 async def test_local_objects_leave_no_unfinished_files(tmp_path: Path) -> None:
@@ -89,3 +89,9 @@ async def test_local_objects_remove_what_a_killed_process_left_a_day_ago(tmp_pat
     await LocalObjects(tmp_path).put("pictures/a", b"whole")
 
     assert (left.exists(), fresh.exists()) == (False, True)
+
+
+def test_folder_is_there_before_the_first_object(tmp_path):
+    """A backup of a server that has painted nothing yet finds it."""
+    LocalObjects(tmp_path / "deep" / "objects")
+    assert (tmp_path / "deep" / "objects").is_dir()

@@ -25,6 +25,8 @@ class LocalObjects:
     """
 
     def __init__(self, root: Path) -> None:
+        # Made at once, so that a backup of a server that has painted nothing yet finds it.
+        root.mkdir(parents=True, exist_ok=True)
         self._root = root
         self._flushed: set[Path] = set()
         self._tidied = False
