@@ -17,7 +17,7 @@ from muralist.core.model import Action
 from muralist.core.ports import ProgressCallback
 from muralist.core.task import Handle
 from muralist.engines.hooks.gates import BflHooks
-from muralist.engines.lines import find_line
+from muralist.engines.lines import find_line, line_of
 from muralist.engines.pictures import fit_sources, nearest_ratio, read_picture
 from muralist.engines.readings import read_cost, read_percent, read_seed
 from muralist.engines.upstream import Clients, Retry, Upstream
@@ -110,10 +110,7 @@ class BflEngine:
 
     async def submit(self, order: Order, on_progress: ProgressCallback) -> Submitted:  # noqa: ARG002 - polls tell it
         """Send the order once; the handle keeps the region's polling URL. Raises as the port says."""
-        found = find_line(LINES, order.model)
-        if found is None:
-            raise EngineBroken(f"{NAME} has no model {order.model!r}; take it out of that model's route.")
-        name, line = found
+        name, line = line_of(LINES, order.model, engine=NAME)
         path = f"/v1/{quote(self._paths.get(name, line.path))}"
         body = _body(order, line, await fit_sources(order.sources))
         if self._hooks is not None:

@@ -17,7 +17,7 @@ from muralist.core.model import Action
 from muralist.core.ports import ProgressCallback
 from muralist.core.task import Handle
 from muralist.engines.hooks.gates import FalHooks
-from muralist.engines.lines import find_line
+from muralist.engines.lines import find_line, line_of
 from muralist.engines.pictures import data_url, decode_base64, fit_sources, nearest_ratio, read_picture
 from muralist.engines.readings import read_cost, read_seed
 from muralist.engines.upstream import Clients, Retry, Upstream, is_client_error
@@ -126,10 +126,7 @@ class FalEngine:
 
     async def submit(self, order: Order, on_progress: ProgressCallback) -> Submitted:  # noqa: ARG002 - polls tell it
         """Put the order into the queue once; the handle keeps fal's own URLs. Raises as the port says."""
-        found = find_line(LINES, order.model)
-        if found is None:
-            raise EngineBroken(f"{NAME} has no model {order.model!r}; take it out of that model's route.")
-        name, line = found
+        name, line = line_of(LINES, order.model, engine=NAME)
         endpoint = _endpoint(line, len(order.sources))
         hook = "" if self._hooks is None else f"?fal_webhook={quote(self._hooks.url(order.task_id), safe='')}"
         reply = await self._upstream.post_once(

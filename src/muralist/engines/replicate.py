@@ -17,7 +17,7 @@ from muralist.core.ports import ProgressCallback
 from muralist.core.task import Handle
 from muralist.engines.forms import FormFile, encode_form
 from muralist.engines.hooks.gates import ReplicateHooks
-from muralist.engines.lines import find_line
+from muralist.engines.lines import find_line, line_of
 from muralist.engines.pictures import (
     EXTENSIONS,
     data_url,
@@ -144,7 +144,7 @@ class ReplicateEngine:
 
     async def submit(self, order: Order, on_progress: ProgressCallback) -> Submitted:  # noqa: ARG002 - polls tell it
         """Send large sources as files, then the order once. Raises as the port says."""
-        line = _line(order.model)
+        _, line = line_of(LINES, order.model, engine=NAME)
         sources = await fit_sources(order.sources)
         links = [await self._source(number, source) for number, source in enumerate(sources, start=1)]
         reply = await self._upstream.post_once(
@@ -185,7 +185,8 @@ class ReplicateEngine:
         Raises:
             EngineUnavailable: the list cannot be read for now.
         """
-        line, wanted = _line(order.model), _exact(order, _line(order.model))
+        _, line = line_of(LINES, order.model, engine=NAME)
+        wanted = _exact(order, line)
         found: list[str] = []
         url = "/predictions"
         for _ in range(LISTED_PAGES):
@@ -253,13 +254,6 @@ class ReplicateEngine:
         if _MODERATED.search(words):
             return verdicts.content_moderated(words)
         return verdicts.failed(words if word == "failed" else words or f" (it was {word} there)")
-
-
-def _line(model_id: str) -> Line:
-    found = find_line(LINES, model_id)
-    if found is None:
-        raise EngineBroken(f"{NAME} has no model {model_id!r}; take it out of that model's route.")
-    return found[1]
 
 
 def _handle(remote_id: str, order: Order) -> Handle:

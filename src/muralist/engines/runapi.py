@@ -16,7 +16,7 @@ from muralist.core.engine import Capabilities, Health, Order, Outcome, Painted, 
 from muralist.core.model import Action
 from muralist.core.ports import ProgressCallback
 from muralist.core.task import Handle, Report
-from muralist.engines.lines import find_line
+from muralist.engines.lines import find_line, line_of
 from muralist.engines.pictures import EXTENSIONS, fit_sources, mime_type_of, nearest_ratio, read_picture
 from muralist.engines.readings import read_cost, read_percent, read_seed
 from muralist.engines.upstream import Clients, Retry, Upstream
@@ -114,10 +114,7 @@ class RunapiEngine:
 
     async def submit(self, order: Order, on_progress: ProgressCallback) -> Submitted:  # noqa: ARG002 - polls tell it
         """Send the sources, then the order under its task id. Raises as the port says."""
-        found = find_line(LINES, order.model)
-        if found is None:
-            raise EngineBroken(f"{NAME} has no model {order.model!r}; take it out of that model's route.")
-        line = found[1]
+        _, line = line_of(LINES, order.model, engine=NAME)
         sources = await fit_sources(order.sources)
         links = [await self._send_source(number, source) for number, source in enumerate(sources, start=1)]
         path = f"/api/v1/{line.service}/{order.action.value}"

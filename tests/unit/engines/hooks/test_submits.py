@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from tests.upstreams import orders
 from tests.upstreams.bfl import BflStandIn
 from tests.upstreams.fal import FalStandIn
 from tests.upstreams.replicate import ReplicateStandIn
@@ -11,7 +12,6 @@ from tests.upstreams.standin import StandIn
 
 from muralist.core.engine import Order, Painted
 from muralist.core.hooks import Hook, HookGate
-from muralist.core.model import Action
 from muralist.core.ports import Engine
 from muralist.core.task import Handle
 from muralist.engines.bfl import BflEngine
@@ -23,7 +23,6 @@ from muralist.kit.clock import SystemClock
 from muralist.testing.engine import tiny_png
 
 PUBLIC_URL = "https://pictures.example.com"
-TASK_ID = "0199c0de-0000-7000-8000-000000000001"
 QUICK = Retry(tries=2, first_seconds=0.01)
 STANDINS: dict[str, type[StandIn]] = {"bfl": BflStandIn, "fal": FalStandIn, "replicate": ReplicateStandIn}
 
@@ -59,18 +58,8 @@ def engine_of(standin: StandIn, clients: Clients, gate: HookGate | None) -> Engi
 
 def an_order(**fields: object) -> Order:
     """An order for a small picture."""
-    values: dict[str, object] = {
-        "task_id": TASK_ID,
-        "model": "flux-2-pro-remix-image" if fields.get("sources") else "flux-2-pro-text-to-image",
-        "tier": "pro",
-        "action": Action.REMIX_IMAGE if fields.get("sources") else Action.TEXT_TO_IMAGE,
-        "prompt": "a lighthouse",
-        "width": 1152,
-        "height": 864,
-        "seed": 7,
-        "output_format": "png",
-    }
-    return Order(**(values | fields))  # type: ignore[arg-type]
+    model = "flux-2-pro-remix-image" if fields.get("sources") else "flux-2-pro-text-to-image"
+    return orders.an_order(model, **fields)
 
 
 async def test_work_is_ordered_with_an_address_at_which_the_gate_takes_the_call(standin, clients):
@@ -83,7 +72,7 @@ async def test_work_is_ordered_with_an_address_at_which_the_gate_takes_the_call(
 
     *start, task_id, secret = call.url.split("/")
     assert "/".join(start) == f"{PUBLIC_URL}/hooks/{standin.name}"
-    assert task_id == TASK_ID
+    assert task_id == orders.TASK_ID
     assert gate.admits(task_id, secret)
     await gate.verify(Hook(task_id=task_id, headers=call.headers, body=call.body))
     assert isinstance(handle, Handle)
