@@ -4,12 +4,14 @@ import asyncio
 import json
 import threading
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from typing import Any, Self
 
 from aiohttp import web
 
-from .standin import KEY, MAX_BODY_BYTES, START_SECONDS, Seen, drop
+from .loop_thread import LoopThread
+from .standin import KEY, MAX_BODY_BYTES, Seen, drop
 
 Scene = Callable[["ChatStandIn", web.Request, dict[str, Any]], Awaitable[web.StreamResponse]]
 """How one request is answered."""
@@ -34,21 +36,15 @@ class ChatStandIn:
         self.gate.set()
         self.left = threading.Event()
         self._scenes: deque[Scene] = deque()
-        self._loop = asyncio.new_event_loop()
-        self._ready = threading.Event()
-        self._stopping = asyncio.Event()
-        self._thread = threading.Thread(target=self._run, name="chat stand-in", daemon=True)
+        self._thread = LoopThread(self._serving, name="chat stand-in")
 
     def __enter__(self) -> Self:
         self._thread.start()
-        assert self._ready.wait(START_SECONDS), "the stand-in did not start"
         return self
 
     def __exit__(self, *_: object) -> None:
         self.gate.set()
-        self._loop.call_soon_threadsafe(self._stopping.set)
-        self._thread.join(START_SECONDS)
-        assert not self._thread.is_alive(), "the stand-in did not stop"
+        self._thread.stop()
 
     def script(self, *scenes: Scene) -> None:
         """Say how the next calls are answered, one after the other."""
@@ -83,22 +79,15 @@ class ChatStandIn:
         scene = self._scenes.popleft() if self._scenes else talk()
         return await scene(self, request, json.loads(body))
 
-    def _run(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        try:
-            self._loop.run_until_complete(self._serve())
-        finally:
-            self._loop.close()
-
-    async def _serve(self) -> None:
+    @asynccontextmanager
+    async def _serving(self) -> AsyncIterator[None]:
         app = web.Application(client_max_size=MAX_BODY_BYTES)
         app.router.add_route("*", "/{path:.*}", self._answer)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1, handler_cancellation=True)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         self.base_url = f"http://127.0.0.1:{runner.addresses[0][1]}/v1"
-        self._ready.set()
-        await self._stopping.wait()
+        yield
         await runner.cleanup()
 
 

@@ -10,10 +10,10 @@ import io
 import itertools
 import json
 import string
-import threading
 from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -24,9 +24,10 @@ import python_multipart
 from aiohttp import web
 from PIL import Image
 
+from .loop_thread import LoopThread
+
 REPLIES = Path(__file__).parent / "replies"
 KEY = "test-credential-0123456789"
-START_SECONDS = 10.0
 MAX_BODY_BYTES = 256 * 1024 * 1024
 
 
@@ -148,20 +149,14 @@ class StandIn(ABC):
         self._choose = choose or (lambda _: Act.OK)
         self._acts: deque[Act] = deque()
         self._numbers = itertools.count(1)
-        self._loop = asyncio.new_event_loop()
-        self._ready = threading.Event()
-        self._stopping = asyncio.Event()
-        self._thread = threading.Thread(target=self._run, name=f"stand-in {type(self).__name__}", daemon=True)
+        self._thread = LoopThread(self._serving, name=f"stand-in {type(self).__name__}")
 
     def __enter__(self) -> Self:
         self._thread.start()
-        assert self._ready.wait(START_SECONDS), "the stand-in did not start"
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._loop.call_soon_threadsafe(self._stopping.set)
-        self._thread.join(START_SECONDS)
-        assert not self._thread.is_alive(), "the stand-in did not stop"
+        self._thread.stop()
 
     def script(self, *acts: Act) -> None:
         """Say what the next submissions meet, one after the other."""
@@ -254,18 +249,8 @@ class StandIn(ABC):
         body = fill(recorded(self.name, name), values)
         return web.json_response(body, status=status, headers=headers)
 
-    def _run(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        try:
-            self._loop.run_until_complete(self._serve())
-        finally:
-            left = asyncio.all_tasks(self._loop)
-            for task in left:
-                task.cancel()
-            self._loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
-            self._loop.close()
-
-    async def _serve(self) -> None:
+    @asynccontextmanager
+    async def _serving(self) -> AsyncIterator[None]:
         api, pictures = self._app("api"), self._app("pictures")
         self.add_routes(api.router)
         pictures.router.add_get("/pictures/{id}", self._picture)
@@ -276,8 +261,7 @@ class StandIn(ABC):
             await web.TCPSite(runner, "127.0.0.1", 0).start()
             urls.append(f"http://127.0.0.1:{runner.addresses[0][1]}")
         self.base_url, self.pictures_url = urls
-        self._ready.set()
-        await self._stopping.wait()
+        yield
         for runner in runners:
             await runner.cleanup()
 

@@ -1,8 +1,8 @@
 """The load generator against a real server on loopback."""
 
 import asyncio
-import threading
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import pytest
@@ -10,6 +10,8 @@ from bench.load import Plan, make_tasks, run_load
 from bench.null_server import Answering, Count
 from bench.scripts import CREATE, Creates, Target
 from bench.server import free_port
+
+from tests.upstreams.loop_thread import LoopThread
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,18 +22,42 @@ class Served:
     count: Count
 
 
+class Tracked(Answering):
+    """Notes its open connections in a set."""
+
+    def __init__(self, count: Count, open_ones: set[asyncio.BaseTransport]) -> None:
+        super().__init__(count)
+        self._open_ones = open_ones
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        self._open_ones.add(transport)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        assert self._transport is not None
+        self._open_ones.discard(self._transport)
+
+
 @pytest.fixture(scope="module")
 def answering() -> Iterator[Served]:
     """A server in a thread of its own that answers everything with 200."""
-    loop, count = asyncio.new_event_loop(), Count()
-    server = loop.run_until_complete(loop.create_server(lambda: Answering(count), "127.0.0.1", 0))
-    thread = threading.Thread(target=loop.run_forever)
+    count, port = Count(), 0
+
+    @asynccontextmanager
+    async def serving() -> AsyncIterator[None]:
+        nonlocal port
+        open_ones: set[asyncio.BaseTransport] = set()
+        server = await asyncio.get_running_loop().create_server(lambda: Tracked(count, open_ones), "127.0.0.1", 0)
+        port = server.sockets[0].getsockname()[1]
+        yield
+        server.close()
+        for transport in open_ones:
+            transport.close()
+
+    thread = LoopThread(serving, name="answering")
     thread.start()
-    yield Served(port=server.sockets[0].getsockname()[1], count=count)
-    loop.call_soon_threadsafe(server.close)
-    loop.call_soon_threadsafe(loop.stop)
-    thread.join()
-    loop.close()
+    yield Served(port=port, count=count)
+    thread.stop()
 
 
 def target(port: int) -> Target:
