@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -34,6 +35,12 @@ class Desk:
         with closing(sqlite3.connect(self.path)) as other:
             return [n for (n,) in other.execute("SELECT n FROM rows ORDER BY n")]
 
+    def stand_still_until_commit(self) -> None:
+        """Block the event loop until the thread has committed, or for 5 seconds."""
+        deadline = time.monotonic() + 5
+        while "COMMIT" not in self.statements and time.monotonic() < deadline:
+            time.sleep(0.001)
+
 
 @pytest.fixture
 async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
@@ -60,6 +67,26 @@ async def test_units_of_one_turn_share_a_commit(desk: Desk) -> None:
     assert results == list(range(100)) == desk.rows()
     assert desk.statements.count("COMMIT") == 1
     assert desk.rung == [{"t0", "t1"}]
+
+
+async def test_units_of_turns_that_follow_each_other_share_a_commit(desk: Desk) -> None:
+    """While every turn of the event loop brings more, nothing is handed over; a turn without news ends the wait."""
+    futures = []
+    for turn in range(5):
+        futures += [desk.writer.run(insert(2 * turn + n)) for n in range(2)]
+        await asyncio.sleep(0)
+    assert desk.statements == []
+    assert await asyncio.gather(*futures) == list(range(10)) == desk.rows()
+    assert desk.statements.count("COMMIT") == 1
+
+
+async def test_a_lone_unit_does_not_wait_for_company(desk: Desk) -> None:
+    """A single unit is committed after one turn of the event loop, which stands still meanwhile."""
+    done = desk.writer.run(insert(1))
+    await asyncio.sleep(0)
+    desk.stand_still_until_commit()
+    assert desk.rows() == [1]
+    assert await done == 1
 
 
 async def test_a_batch_has_a_limit(desk: Desk) -> None:

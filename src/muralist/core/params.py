@@ -53,6 +53,7 @@ def check_params(model: Model, body: Mapping[str, Any]) -> Params:
     """
     complaints: dict[str, list[str]] = {}
     values: dict[str, Any] = {}
+    sources = model.sources_param
     for name, value in body.items():
         if name == "model" or value is None or (isinstance(value, str) and not value.strip()):
             continue
@@ -60,7 +61,7 @@ def check_params(model: Model, body: Mapping[str, Any]) -> Params:
         if spec is None:
             complaints[name] = [_unknown(model, name)]
             continue
-        faults = _faults(spec, value, source_fault if name == model.sources_param else url_fault)
+        faults = _faults(spec, value, source_fault if name == sources else url_fault)
         if faults:
             complaints[name] = faults
         else:

@@ -156,7 +156,8 @@ class Traffic:
             Unavailable: no engine paints it, or all that do are parked.
         """
         engines = self.roster.check(model, params)
-        if all(self._state(self._lanes[engine.name]) is EngineState.PARKED for engine in engines):
+        lanes = [self._lanes[engine.name] for engine in engines]
+        if all(lane.parked and self._state(lane) is EngineState.PARKED for lane in lanes):
             names = ", ".join(engine.name for engine in engines)
             raise Unavailable(
                 f"The engines that paint {model.id!r} ({names}) take no work from this server at present. Nothing was "

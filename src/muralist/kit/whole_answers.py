@@ -5,7 +5,7 @@ of what a poll costs. An answer whose length and body are known at once needs ne
 request cycle: a test compares both ways byte for byte, and with another server messages simply pass through.
 """
 
-from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCycle
@@ -15,6 +15,8 @@ Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 ASGIApp = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+_LENGTH = b"content-length"
 
 
 class WholeAnswers:
@@ -61,24 +63,19 @@ class _Sender:
         cycle = self._cycle
         if cycle.disconnected or cycle.response_started or cycle.flow.write_paused or not cycle.keep_alive:
             return False
-        parts = [STATUS_LINE[head["status"]]]
-        count = 0
-        for headers in (cycle.default_headers, head["headers"]):
-            for name, value in headers:
-                parts += (name, b": ", value, b"\r\n")
-                count += 1
-        parts.append(b"\r\n")
-        written = b"".join(parts)
+        headers = [*cycle.default_headers, *head["headers"]]
+        lines = b"\r\n".join([b": ".join(header) for header in headers])
         # A line break inside a header would let its writer forge others: uvicorn refuses those with an error.
-        if written.count(b"\n") != count + 2 or written.count(b"\r") != count + 2:
+        if lines.count(b"\n") != len(headers) - 1 or lines.count(b"\r") != len(headers) - 1:
             return False
         cycle.response_started = True
-        cycle.transport.write(written + body)
+        cycle.transport.write(b"%b%b\r\n\r\n%b" % (STATUS_LINE[head["status"]], lines, body))
         cycle.response_complete = True
         cycle.message_event.set()
         cycle.on_response()
         return True
 
 
-def _has_length(headers: Iterable[tuple[bytes, bytes]]) -> bool:
-    return any(name == b"content-length" for name, _ in headers)
+def _has_length(headers: Sequence[tuple[bytes, bytes]]) -> bool:
+    # The API writes it last.
+    return bool(headers) and (headers[-1][0] == _LENGTH or any(name == _LENGTH for name, _ in headers))

@@ -43,7 +43,7 @@ def read_queries(name: str) -> Mapping[str, str]:
 class ManyRows:
     """An INSERT ... VALUES (?, ...) that takes many rows a statement: about half the cost a row of one by one."""
 
-    _SIZES = (32, 8)
+    _SIZES = (64, 32, 16, 8, 4, 2)
 
     def __init__(self, insert: str) -> None:
         head, row = re.split(r"(?<=VALUES) ", insert)
