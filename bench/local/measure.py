@@ -13,8 +13,8 @@ import msgspec
 import torch
 from diffusers import Flux2KleinPipeline
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Order, Painted
-from muralist.core.model import Action
 from muralist.engines.diffusers_local.engine import DiffusersLocalEngine
 from muralist.engines.diffusers_local.options import LocalOptions
 

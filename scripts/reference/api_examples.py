@@ -15,19 +15,19 @@ from muralist.api.links import Links
 from muralist.api.runapi.wire.tasks import callback_renderer
 from muralist.api.services import Services
 from muralist.bootstrap.catalogue import load_catalogue
-from muralist.core import ledger
-from muralist.core.account import hash_key, mask_key
 from muralist.core.engine import Order, Refused, Submitted
-from muralist.core.money import from_cents
+from muralist.core.money import ledger
+from muralist.core.money.account import hash_key, mask_key
+from muralist.core.money.usd import from_cents
 from muralist.core.ports import Engine, ProgressCallback
 from muralist.core.task import Report
 from muralist.delivery.sign import sign_callback
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.registry import Registry
 from muralist.flows.deliver import deliver
-from muralist.flows.run import run
-from muralist.flows.traffic import Traffic
-from muralist.flows.work import RunLimits, RunPorts
+from muralist.flows.painting.run import run
+from muralist.flows.painting.traffic import Traffic
+from muralist.flows.painting.work import RunLimits, RunPorts
 from muralist.testing import (
     FakeClock,
     FakePictureSources,

@@ -7,7 +7,7 @@ from muralist import __version__
 from muralist.api.about.document import openapi
 from muralist.api.app import all_operations
 from muralist.bootstrap.catalogue import load_catalogue
-from muralist.core.model import Model
+from muralist.core.catalogue.model import Model
 
 from .api_examples import SECRET, Examples, examples
 from .markdown import code, document, table

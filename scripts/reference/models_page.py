@@ -1,7 +1,7 @@
 """docs/reference/models.md: every model with its prices, sizes and inputs."""
 
 from muralist.bootstrap.catalogue import load_catalogue
-from muralist.core.model import Model, ParamSpec
+from muralist.core.catalogue.model import Model, ParamSpec
 
 from .markdown import code, document, table
 

@@ -16,11 +16,11 @@ from muralist.api.app import build_app
 from muralist.api.links import Links
 from muralist.api.runapi.wire.tasks import callback_renderer
 from muralist.api.services import Services
-from muralist.core import ledger
 from muralist.core import task as tasks_core
-from muralist.core.account import Account, hash_key, mask_key
-from muralist.core.catalogue import Catalogue, read_catalogue
+from muralist.core.catalogue.registry import Catalogue, read_catalogue
 from muralist.core.files import StoredFile
+from muralist.core.money import ledger
+from muralist.core.money.account import Account, hash_key, mask_key
 from muralist.core.task import Failure, Image, Report, Task
 from muralist.testing import FakeClock, FakePictureSources, MemoryObjects, MemoryStore, RecordingSender, tiny_png
 

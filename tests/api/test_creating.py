@@ -2,7 +2,7 @@
 
 import pytest
 
-from muralist.core import ledger
+from muralist.core.money import ledger
 from tests.api.bench import OTHER_KEY, VASE, Bench, make_bench
 
 REMIX = {"prompt": "the same scene at dusk", "source_image_urls": ["https://images.example.com/a.png"]}

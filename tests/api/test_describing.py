@@ -8,7 +8,7 @@ import pytest
 
 from muralist.api.app import all_operations
 from muralist.api.limits import parse_rate
-from muralist.core.params import check_params
+from muralist.core.catalogue.params import check_params
 from muralist.errors import ConfigurationError, InvalidInput
 from tests.api.bench import VASE, Bench, shipped_catalogue
 

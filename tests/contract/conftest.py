@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from muralist.core import ledger
-from muralist.core.account import Account
-from muralist.core.money import from_cents
+from muralist.core.money import ledger
+from muralist.core.money.account import Account
+from muralist.core.money.usd import from_cents
 from muralist.kit.bell import Bell
 from muralist.storage.sql.sqlite import SqliteStore
 from muralist.testing import FakeClock, MemoryStore

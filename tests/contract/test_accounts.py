@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from muralist.core import ledger
 from muralist.core import task as tasks
-from muralist.core.account import Account, hash_key, mask_key, new_key
-from muralist.core.ledger import Book, Entry, Movement
-from muralist.core.money import from_cents
+from muralist.core.money import ledger
+from muralist.core.money.account import Account, hash_key, mask_key, new_key
+from muralist.core.money.ledger import Book, Entry, Movement
+from muralist.core.money.usd import from_cents
 from muralist.errors import InsufficientCredits, LedgerError, NameTaken, NoSuchAccount
 from muralist.testing import FakeClock, sample_submission
 

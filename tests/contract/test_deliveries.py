@@ -5,8 +5,8 @@ from datetime import timedelta
 import msgspec
 import pytest
 
-from muralist.core.account import Account
 from muralist.core.delivery import Attempt, Delivery, DeliveryState, record
+from muralist.core.money.account import Account
 from muralist.core.task import Task
 from muralist.kit.ids import uuid7
 from muralist.testing import FakeClock, sample_submission

@@ -5,8 +5,8 @@ from datetime import timedelta
 import msgspec
 import pytest
 
-from muralist.core.account import Account
 from muralist.core.files import FileState, Part, StoredFile, Upload, UploadState
+from muralist.core.money.account import Account
 from muralist.errors import NameTaken
 from muralist.testing import FakeClock
 

@@ -3,7 +3,7 @@
 import pytest
 
 from muralist.core import task as tasks
-from muralist.core.account import Account
+from muralist.core.money.account import Account
 from muralist.core.ports import TaskFilter
 from muralist.core.task import Failure, Task
 from muralist.kit.ids import uuid7

@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from muralist.core import ledger
 from muralist.core import task as tasks
-from muralist.core.money import from_cents
+from muralist.core.money import ledger
+from muralist.core.money.usd import from_cents
 from muralist.core.task import Failure
 from muralist.errors import ConfigurationError, InsufficientCredits
 from muralist.kit.bell import Bell
@@ -107,7 +107,7 @@ async def test_changes_of_another_process_wake_those_who_wait_here(
 CREDIT_IN_ANOTHER_PROCESS = """
 import asyncio, sys
 from pathlib import Path
-from muralist.core import ledger
+from muralist.core.money import ledger
 from muralist.kit.bell import Bell
 from muralist.kit.clock import SystemClock
 from muralist.storage.sql.sqlite import SqliteStore

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from muralist.errors import RequestConflict, Unavailable
-from muralist.storage.sql.sqlite.writer import Writer
+from muralist.storage.sql.sqlite.file.writer import Writer
 
 Unit = Callable[[sqlite3.Connection], Any]
 

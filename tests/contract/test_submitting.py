@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 
 from muralist.core import task as tasks
-from muralist.core.account import Account
 from muralist.core.event import EventKind
-from muralist.core.money import from_cents
+from muralist.core.money.account import Account
+from muralist.core.money.usd import from_cents
 from muralist.core.ports import TaskFilter
 from muralist.core.task import Failure, Status
 from muralist.errors import InsufficientCredits, NoSuchAccount, RequestConflict, StaleTask

@@ -6,11 +6,11 @@ import msgspec
 import pytest
 
 from muralist.core import task as tasks
-from muralist.core.account import Account
 from muralist.core.delivery import Delivery
 from muralist.core.event import Event, EventKind
-from muralist.core.ledger import credit
-from muralist.core.money import from_cents
+from muralist.core.money.account import Account
+from muralist.core.money.ledger import credit
+from muralist.core.money.usd import from_cents
 from muralist.core.task import Failure, Handle, Image, Report, Status, Task
 from muralist.errors import LedgerError, StaleTask
 from muralist.kit.ids import uuid7

@@ -5,8 +5,8 @@ import time
 from datetime import timedelta
 
 from muralist.core import task as tasks
-from muralist.core.account import Account
 from muralist.core.delivery import Delivery
+from muralist.core.money.account import Account
 from muralist.core.task import Failure
 from muralist.testing import FakeClock, sample_submission
 

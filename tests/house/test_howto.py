@@ -22,7 +22,7 @@ from click.testing import CliRunner
 from muralist.api.app import all_operations
 from muralist.bootstrap.catalogue import load_catalogue
 from muralist.cli.root import root
-from muralist.core.catalogue import Catalogue
+from muralist.core.catalogue.registry import Catalogue
 from muralist.delivery.sign import sign_callback
 
 from .tree import ROOT

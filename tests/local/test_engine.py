@@ -7,8 +7,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Order, Painted
-from muralist.core.model import Action
 from muralist.engines.diffusers_local.engine import DiffusersLocalEngine
 from muralist.engines.diffusers_local.options import LocalOptions
 from muralist.errors import EngineBroken, EngineRejected, EngineUnavailable

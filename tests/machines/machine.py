@@ -11,12 +11,12 @@ import msgspec
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from muralist.core import ledger
 from muralist.core import task as tasks
 from muralist.core.event import Event, EventKind
-from muralist.core.ledger import Book, Entry, Movement
-from muralist.core.memo import SpendBy, SpendQuery
-from muralist.core.money import from_cents
+from muralist.core.money import ledger
+from muralist.core.money.ledger import Book, Entry, Movement
+from muralist.core.money.memo import SpendBy, SpendQuery
+from muralist.core.money.usd import from_cents
 from muralist.core.task import Change, Failure, Handle, Image, Task
 from muralist.errors import InsufficientCredits, RequestConflict, StaleTask, TaskFinished
 from muralist.storage.sql.sqlite import SqliteStore

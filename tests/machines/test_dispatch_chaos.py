@@ -7,8 +7,8 @@ import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Capabilities, Health, Order, Outcome, Painted, Picture, Running, Submitted
-from muralist.core.model import Action
 from muralist.core.ports import ProgressCallback
 from muralist.core.task import Handle, Status
 from muralist.errors import EngineBroken, EngineBusy, EngineOutcomeUnknown, EngineRejected, EngineUnavailable

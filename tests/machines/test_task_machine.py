@@ -7,10 +7,10 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 
-from muralist.core.ledger import Book, Entry, Movement
+from muralist.core.money.ledger import Book, Entry, Movement
 from muralist.kit.bell import Bell
 from muralist.storage.sql.sqlite import SqliteStore
-from muralist.storage.sql.sqlite.rows import from_micros
+from muralist.storage.sql.sqlite.file.rows import from_micros
 from muralist.testing import MemoryStore
 
 from .machine import TaskMachine

@@ -1,7 +1,7 @@
 """Orders for engines under test."""
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Order
-from muralist.core.model import Action
 from muralist.core.ports import Engine
 from muralist.core.task import Handle
 

@@ -32,7 +32,7 @@ from muralist.api.runapi import (
     uploads,
 )
 from muralist.api.services import Services
-from muralist.core.catalogue import Catalogue
+from muralist.core.catalogue.registry import Catalogue
 from muralist.errors import NotFound
 
 

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Mapping
 
-from muralist.core.account import Caller
+from muralist.core.money.account import Caller
 from muralist.core.ports import Accounts
 from muralist.errors import Unauthenticated
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from starlette.types import Receive, Scope, Send
 
-from muralist.core.account import Caller
+from muralist.core.money.account import Caller
 from muralist.errors import BodyTooLarge
 
 if TYPE_CHECKING:

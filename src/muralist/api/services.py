@@ -9,11 +9,11 @@ from weakref import WeakValueDictionary
 from muralist.api.bodies import BodyCache
 from muralist.api.links import Links
 from muralist.api.metrics import Metrics
-from muralist.core.catalogue import Catalogue
+from muralist.core.catalogue.image_options import ImageOptions
+from muralist.core.catalogue.model import Model
+from muralist.core.catalogue.params import Params
+from muralist.core.catalogue.registry import Catalogue
 from muralist.core.engine import EngineStanding
-from muralist.core.image_options import ImageOptions
-from muralist.core.model import Model
-from muralist.core.params import Params
 from muralist.core.ports import (
     Accounts,
     CallbackRenderer,
@@ -26,7 +26,7 @@ from muralist.core.ports import (
     Tasks,
 )
 from muralist.core.shaping import PictureShaper
-from muralist.flows.chat import ChatPorts
+from muralist.flows.chat.answer import ChatPorts
 from muralist.flows.receive_hook import HookPorts
 
 

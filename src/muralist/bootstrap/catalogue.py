@@ -4,7 +4,7 @@ import tomllib
 from functools import cache
 from importlib import resources
 
-from muralist.core.catalogue import Catalogue, read_catalogue
+from muralist.core.catalogue.registry import Catalogue, read_catalogue
 
 
 @cache

@@ -11,7 +11,7 @@ from muralist.core.chat.ports import ChatProvider
 from muralist.core.chat.usage import Usage
 from muralist.core.ports import Clock
 from muralist.errors import ConfigurationError
-from muralist.flows.chat import ChatPorts
+from muralist.flows.chat.answer import ChatPorts
 from muralist.kit.addresses import AddressPolicy
 from muralist.kit.http import GuardedClient
 from muralist.kit.ids import uuid7

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol, runtime_checkable
 
 from muralist.bootstrap.hooks import NO_HOOKS, EngineHooks, hook_faults
-from muralist.core.catalogue import Catalogue
+from muralist.core.catalogue.registry import Catalogue
 from muralist.core.ports import Engine
 from muralist.engines import bfl, fal, replicate
 from muralist.engines.bfl import BflEngine

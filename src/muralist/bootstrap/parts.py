@@ -17,14 +17,14 @@ from muralist.bootstrap.catalogue import load_catalogue
 from muralist.bootstrap.chat import chat_client, chat_ports
 from muralist.bootstrap.engines import build_registry, close_engines, model_ids, own_client
 from muralist.bootstrap.hooks import build_hooks
-from muralist.core.image_options import ImageOptions
+from muralist.core.catalogue.image_options import ImageOptions
 from muralist.delivery.sender import CallbackSender
 from muralist.engines.upstream import Clients
-from muralist.flows.chat_sweep import sweep_chat
+from muralist.flows.chat.sweep import sweep_chat
+from muralist.flows.painting.traffic import Traffic
+from muralist.flows.painting.work import RunLimits, RunPorts
 from muralist.flows.receive_hook import HookPorts
 from muralist.flows.sweep import sweep
-from muralist.flows.traffic import Traffic
-from muralist.flows.work import RunLimits, RunPorts
 from muralist.kit.addresses import AddressPolicy
 from muralist.kit.clock import SystemClock
 from muralist.kit.crashpoints import crash_at

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from muralist.core.account import Account, hash_key, mask_key, new_key
+from muralist.core.money.account import Account, hash_key, mask_key, new_key
 from muralist.core.ports import Clock
 from muralist.flows.topup import topup
 from muralist.kit.bell import Bell

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
-from muralist.core.model import Action
+from muralist.core.catalogue.model import Action
 from muralist.core.task import Handle, Report
 
 

@@ -7,14 +7,14 @@ from typing import Protocol
 
 import msgspec
 
-from muralist.core.account import Account, Balance, Caller, Key
+from muralist.core.catalogue.model import Action
 from muralist.core.delivery import Attempt, Delivery
 from muralist.core.engine import Capabilities, Health, Order, Outcome, Running, Submitted
 from muralist.core.event import Event
 from muralist.core.files import StoredFile, Upload
-from muralist.core.ledger import Entry
-from muralist.core.memo import Memo, Spend, SpendQuery
-from muralist.core.model import Action
+from muralist.core.money.account import Account, Balance, Caller, Key
+from muralist.core.money.ledger import Entry
+from muralist.core.money.memo import Memo, Spend, SpendQuery
 from muralist.core.task import Change, Handle, Task
 
 

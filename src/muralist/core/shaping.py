@@ -4,8 +4,8 @@ from typing import Protocol
 
 import msgspec
 
+from muralist.core.catalogue.model import Size
 from muralist.core.engine import Picture
-from muralist.core.model import Size
 
 
 class Shape(msgspec.Struct, frozen=True, kw_only=True):

@@ -12,12 +12,12 @@ from enum import StrEnum
 
 import msgspec
 
-from muralist.core import ledger
+from muralist.core.catalogue.model import Action, Model
+from muralist.core.catalogue.params import Params
 from muralist.core.event import Event, EventKind
-from muralist.core.ledger import Entry
-from muralist.core.memo import Memo, MemoKind
-from muralist.core.model import Action, Model
-from muralist.core.params import Params
+from muralist.core.money import ledger
+from muralist.core.money.ledger import Entry
+from muralist.core.money.memo import Memo, MemoKind
 from muralist.errors import InvalidResourceId, TaskFinished
 
 TASK_PREFIX = "tsk_"

@@ -12,8 +12,8 @@ from urllib.parse import quote
 
 import structlog
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Capabilities, Health, Order, Outcome, Painted, Refused, Running, Submitted
-from muralist.core.model import Action
 from muralist.core.ports import ProgressCallback
 from muralist.core.task import Handle
 from muralist.engines.hooks.gates import FalHooks

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from muralist.core.model import Action, Model
-from muralist.core.params import Params
+from muralist.core.catalogue.model import Action, Model
+from muralist.core.catalogue.params import Params
 from muralist.core.ports import Engine
 from muralist.core.task import Task
 from muralist.errors import Unavailable

@@ -12,8 +12,8 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Capabilities, Health, Order, Outcome, Painted, Refused, Running, Submitted
-from muralist.core.model import Action
 from muralist.core.ports import ProgressCallback
 from muralist.core.task import Handle, Report
 from muralist.engines.lines import find_line, line_of

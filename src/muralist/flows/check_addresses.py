@@ -5,12 +5,12 @@ from typing import Any
 
 import msgspec
 
+from muralist.core.catalogue.model import Model, ParamKind
+from muralist.core.catalogue.params import is_inline, source_fault, url_fault
 from muralist.core.files import SOURCE_PREFIX, FileState
-from muralist.core.model import Model, ParamKind
-from muralist.core.params import is_inline, source_fault, url_fault
 from muralist.core.ports import CallbackSender, Files, PictureSources, SourcePicture
 from muralist.errors import NOTHING_CREATED, LinkExpired, SourceForbidden, SourceNotReady, TargetForbidden
-from muralist.flows.inline_source import InlineFault, read_inline
+from muralist.flows.files.inline_source import InlineFault, read_inline
 
 CALLBACK = "callback_url"
 

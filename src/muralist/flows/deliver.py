@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from muralist.core.account import signing_secrets
 from muralist.core.delivery import Attempt, Delivery, record
+from muralist.core.money.account import signing_secrets
 from muralist.core.ports import Accounts, CallbackSender, Clock, Deliveries
 
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import msgspec
 
-from muralist.core.catalogue import Catalogue
-from muralist.core.model import Action, Model
-from muralist.core.money import MicroUSD
+from muralist.core.catalogue.model import Action, Model
+from muralist.core.catalogue.registry import Catalogue
+from muralist.core.money.usd import MicroUSD
 from muralist.errors import InvalidInput
 
 

@@ -7,11 +7,11 @@ from typing import Any
 import msgspec
 
 from muralist.core import task as tasks_core
-from muralist.core.account import allows_model
-from muralist.core.catalogue import Catalogue
+from muralist.core.catalogue.model import Action, Model
+from muralist.core.catalogue.params import Params, check_params
+from muralist.core.catalogue.registry import Catalogue
 from muralist.core.files import SOURCE_PREFIX
-from muralist.core.model import Action, Model
-from muralist.core.params import Params, check_params
+from muralist.core.money.account import allows_model
 from muralist.core.ports import (
     Accepted,
     CallbackSender,
@@ -25,7 +25,7 @@ from muralist.core.ports import (
 )
 from muralist.errors import NOTHING_CREATED, Forbidden, InvalidHeader, InvalidInput, MuralistError
 from muralist.flows.check_addresses import check_addresses
-from muralist.flows.store_file import TEMPORARY, TEMPORARY_LIFE, keep_file
+from muralist.flows.files.store_file import TEMPORARY, TEMPORARY_LIFE, keep_file
 
 MAX_IDEMPOTENCY_KEY = 512
 

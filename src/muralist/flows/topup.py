@@ -1,8 +1,8 @@
 """Put credit into an account's wallet, or take it back out."""
 
-from muralist.core import ledger
-from muralist.core.account import Account
-from muralist.core.money import from_cents
+from muralist.core.money import ledger
+from muralist.core.money.account import Account
+from muralist.core.money.usd import from_cents
 from muralist.core.ports import Accounts, Clock
 
 

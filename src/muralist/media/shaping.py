@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PIL import ExifTags, Image, ImageOps
 from PIL.PngImagePlugin import PngInfo
 
+from muralist.core.catalogue.model import Size
 from muralist.core.engine import Picture
-from muralist.core.model import Size
 from muralist.core.shaping import Shape
 from muralist.errors import SourceUnusable
 from muralist.media.formats import UnreadablePicture, sniff

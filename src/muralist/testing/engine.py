@@ -9,8 +9,8 @@ from datetime import datetime
 
 import msgspec
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Capabilities, Health, Order, Outcome, Painted, Picture, Refused, Running, Submitted
-from muralist.core.model import Action
 from muralist.core.ports import ProgressCallback
 from muralist.core.task import Handle, Report
 from muralist.errors import EngineError, EngineOutcomeUnknown

@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from muralist.core import task
-from muralist.core.catalogue import read_catalogue
-from muralist.core.model import Action, Model
-from muralist.core.params import check_params
+from muralist.core.catalogue.model import Action, Model
+from muralist.core.catalogue.params import check_params
+from muralist.core.catalogue.registry import read_catalogue
 from muralist.core.ports import Submission
 from muralist.core.task import Change
 from muralist.kit.ids import uuid7

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 import structlog
 
 from muralist.core.task import Task
-from muralist.flows.run import run
-from muralist.flows.traffic import Traffic
-from muralist.flows.work import RunLimits, RunPorts
+from muralist.flows.painting.run import run
+from muralist.flows.painting.traffic import Traffic
+from muralist.flows.painting.work import RunLimits, RunPorts
 from muralist.worker.slots import Slots
 
 log = structlog.get_logger()

@@ -6,8 +6,8 @@ from ipaddress import IPv4Network
 
 import pytest
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Order, Outcome, Painted, Running
-from muralist.core.model import Action
 from muralist.core.task import Handle
 from muralist.engines.runapi import RunapiEngine
 from muralist.engines.upstream import Clients, Retry

@@ -15,9 +15,9 @@ from muralist.chat.directory import ChatDirectory
 from muralist.chat.echo import EchoProvider
 from muralist.chat.provider import HttpProvider
 from muralist.core.chat.model import ChatModel, TokenPrice
-from muralist.core.ledger import Book
-from muralist.core.memo import Memo
-from muralist.flows.chat import ChatPorts
+from muralist.core.money.ledger import Book
+from muralist.core.money.memo import Memo
+from muralist.flows.chat.answer import ChatPorts
 from muralist.kit.http import GuardedClient
 from muralist.kit.ids import uuid7
 from muralist.kit.listener import address_of, bind, listening

@@ -1,7 +1,7 @@
 """GET /v1/models: what talks and what paints, with the fields that agents read."""
 
-from muralist.core.account import hash_key, mask_key
 from muralist.core.chat.model import ChatModel, TokenPrice
+from muralist.core.money.account import hash_key, mask_key
 from tests.upstreams.chat import ChatStandIn
 
 from .conftest import ChatBench, serving

@@ -4,9 +4,9 @@ import asyncio
 
 import pytest
 
-from muralist.core.account import hash_key, mask_key
-from muralist.core.memo import Memo
-from muralist.flows.chat_sweep import sweep_chat
+from muralist.core.money.account import hash_key, mask_key
+from muralist.core.money.memo import Memo
+from muralist.flows.chat.sweep import sweep_chat
 from muralist.testing import FakeClock
 from tests.api.bench import OTHER_KEY
 from tests.upstreams.chat import ChatStandIn, hang, reply_with, send_events, talk

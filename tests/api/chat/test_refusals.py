@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from muralist.core.account import hash_key, mask_key
+from muralist.core.money.account import hash_key, mask_key
 from tests.api.bench import VASE, make_bench
 from tests.upstreams.chat import ChatStandIn, refuse, reply_with, talk, vanish
 

@@ -10,7 +10,7 @@ import httpx2
 import pytest
 from PIL import Image
 
-from muralist.core.image_options import ImageOptions
+from muralist.core.catalogue.image_options import ImageOptions
 from muralist.core.task import Task
 from muralist.media.shaping import PillowShaper
 from muralist.testing import tiny_png

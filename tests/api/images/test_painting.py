@@ -4,8 +4,8 @@ import base64
 
 import pytest
 
-from muralist.core import ledger
-from muralist.core.account import hash_key, mask_key
+from muralist.core.money import ledger
+from muralist.core.money.account import hash_key, mask_key
 from muralist.testing import tiny_png
 from tests.api.bench import Bench, make_bench
 from tests.api.images.conftest import WORDS, painted, picture

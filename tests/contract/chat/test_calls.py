@@ -5,11 +5,11 @@ from datetime import timedelta
 import msgspec
 import pytest
 
-from muralist.core import ledger
-from muralist.core.account import Account
 from muralist.core.chat.call import ChatCall
-from muralist.core.memo import Memo, SpendBy, SpendQuery
-from muralist.core.money import from_cents
+from muralist.core.money import ledger
+from muralist.core.money.account import Account
+from muralist.core.money.memo import Memo, SpendBy, SpendQuery
+from muralist.core.money.usd import from_cents
 from muralist.errors import InsufficientCredits
 from muralist.testing import FakeClock
 from tests.contract.conftest import Store

@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-from muralist.core import ledger
 from muralist.core import task as tasks
-from muralist.core.account import Account
-from muralist.core.money import from_cents
+from muralist.core.money import ledger
+from muralist.core.money.account import Account
+from muralist.core.money.usd import from_cents
 from muralist.core.task import Handle, Task
 from muralist.testing import FakeClock, sample_submission
 from tests.contract.conftest import Store

@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from muralist.core import ledger
 from muralist.core import task as tasks
-from muralist.core.account import Account, hash_key
-from muralist.core.memo import Spend, SpendBy, SpendQuery
-from muralist.core.money import from_cents
+from muralist.core.money import ledger
+from muralist.core.money.account import Account, hash_key
+from muralist.core.money.memo import Spend, SpendBy, SpendQuery
+from muralist.core.money.usd import from_cents
 from muralist.core.task import Failure, Image
 from muralist.errors import StaleTask
 from muralist.testing import FakeClock, sample_submission

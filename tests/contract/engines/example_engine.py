@@ -4,8 +4,8 @@ import base64
 from datetime import datetime
 from urllib.parse import quote
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Capabilities, Health, Order, Outcome, Painted, Running, Submitted
-from muralist.core.model import Action
 from muralist.core.ports import ProgressCallback
 from muralist.core.task import Handle
 from muralist.engines.lines import find_line

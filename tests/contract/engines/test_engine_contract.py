@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Painted, Refused, Running
-from muralist.core.model import Action
 from muralist.core.task import Handle
 from muralist.errors import EngineBroken, EngineBusy, EngineOutcomeUnknown, EngineRejected, EngineUnavailable
 from muralist.testing.engine import tiny_png

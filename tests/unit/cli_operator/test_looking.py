@@ -10,7 +10,7 @@ import pytest
 from muralist.bootstrap.store import FirstStart
 from muralist.cli.operator.checks import check_data_folder, check_port
 from muralist.cli.operator.serve import EXAMPLE_PROMPT, first_start_notice, notice, reachable
-from muralist.core.account import Account
+from muralist.core.money.account import Account
 from muralist.settings import SPECS, load_settings
 
 

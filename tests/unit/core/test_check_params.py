@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from muralist.core.catalogue import read_catalogue
-from muralist.core.model import Action, Model
-from muralist.core.params import Params, check_params
+from muralist.core.catalogue.model import Action, Model
+from muralist.core.catalogue.params import Params, check_params
+from muralist.core.catalogue.registry import read_catalogue
 from muralist.errors import InvalidInput
 
 from .documents import EVERY_MODEL, LINE

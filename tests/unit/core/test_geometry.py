@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from muralist.bootstrap.catalogue import load_catalogue
-from muralist.core.geometry import fit
-from muralist.core.model import Action, Model
+from muralist.core.catalogue.geometry import fit
+from muralist.core.catalogue.model import Action, Model
 
 PRO = "flux-2-pro-text-to-image"
 

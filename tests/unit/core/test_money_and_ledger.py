@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muralist.core import ledger
-from muralist.core.account import (
+from muralist.core.money import ledger
+from muralist.core.money.account import (
     Account,
     hash_key,
     mask_key,
@@ -15,8 +15,8 @@ from muralist.core.account import (
     new_key,
     signing_secrets,
 )
-from muralist.core.ledger import Book, Movement
-from muralist.core.money import format_dollars, from_cents, to_cents, to_dollars
+from muralist.core.money.ledger import Book, Movement
+from muralist.core.money.usd import format_dollars, from_cents, to_cents, to_dollars
 from muralist.errors import LedgerError
 from muralist.testing import FakeClock
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from muralist.core.catalogue import Catalogue, nearest_model, read_catalogue
-from muralist.core.model import AUTO, Action, Price
-from muralist.core.money import from_cents
+from muralist.core.catalogue.model import AUTO, Action, Price
+from muralist.core.catalogue.registry import Catalogue, nearest_model, read_catalogue
+from muralist.core.money.usd import from_cents
 from muralist.errors import ConfigurationError, InvalidInput
 
 from .documents import EVERY_MODEL, LINE

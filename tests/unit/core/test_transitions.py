@@ -9,8 +9,8 @@ import pytest
 
 from muralist.core import task as tasks
 from muralist.core.event import Event, EventKind
-from muralist.core.ledger import Book, Movement
-from muralist.core.money import from_cents
+from muralist.core.money.ledger import Book, Movement
+from muralist.core.money.usd import from_cents
 from muralist.core.task import Change, Failure, Handle, Image, Report, Status, Task
 from muralist.errors import InvalidResourceId, TaskFinished
 from muralist.kit.ids import uuid7

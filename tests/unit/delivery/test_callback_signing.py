@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from standardwebhooks import Webhook, WebhookVerificationError
 
-from muralist.core.account import new_callback_secret
+from muralist.core.money.account import new_callback_secret
 from muralist.delivery.sign import decode_secret, sign_callback
 
 ID = "019aa000-0000-7000-8000-000000000001"

@@ -9,8 +9,8 @@ from tests.upstreams.bfl import BflStandIn
 from tests.upstreams.orders import submit
 from tests.upstreams.standin import Act
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Painted, Refused, Running
-from muralist.core.model import Action
 from muralist.engines.bfl import BflEngine, is_bfl_host
 from muralist.engines.upstream import Clients, Retry
 from muralist.errors import EngineBroken

@@ -10,8 +10,8 @@ from tests.upstreams import orders
 from tests.upstreams.openai_images import SERVED, OpenAIImagesStandIn
 from tests.upstreams.standin import Act, read_form
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Order, Painted, Refused
-from muralist.core.model import Action
 from muralist.engines.forms import FormFile, encode_form
 from muralist.engines.openai_images.engine import OpenAIImagesEngine
 from muralist.engines.openai_images.servers import ServerKind

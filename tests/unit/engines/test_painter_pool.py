@@ -5,8 +5,8 @@ import asyncio
 import psutil
 import pytest
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Order, Painted
-from muralist.core.model import Action
 from muralist.engines.preview.engine import PreviewEngine
 from muralist.errors import EngineBroken
 

@@ -3,8 +3,8 @@
 import pytest
 
 from muralist.bootstrap.catalogue import load_catalogue
-from muralist.core.model import Action
-from muralist.core.params import check_params
+from muralist.core.catalogue.model import Action
+from muralist.core.catalogue.params import check_params
 from muralist.engines.registry import Registry
 from muralist.errors import Unavailable
 from muralist.testing import ScriptedEngine

@@ -9,8 +9,8 @@ from tests.upstreams.orders import TASK_ID, submit
 from tests.upstreams.runapi import RunapiStandIn
 from tests.upstreams.standin import Act
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Painted, Refused
-from muralist.core.model import Action
 from muralist.core.task import Report
 from muralist.engines.runapi import RunapiEngine
 from muralist.engines.upstream import Clients, Retry

@@ -8,18 +8,18 @@ from typing import Any
 import pytest
 
 from muralist.bootstrap.catalogue import load_catalogue
-from muralist.core import ledger
-from muralist.core.account import Account
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Order
-from muralist.core.model import Action
-from muralist.core.money import from_cents
+from muralist.core.money import ledger
+from muralist.core.money.account import Account
+from muralist.core.money.usd import from_cents
 from muralist.core.ports import Accepted, Engine
 from muralist.core.task import Task
 from muralist.engines.registry import Registry
-from muralist.flows.run import run
+from muralist.flows.painting.run import run
+from muralist.flows.painting.traffic import Traffic
+from muralist.flows.painting.work import RunLimits, RunPorts
 from muralist.flows.submit import Command, submit
-from muralist.flows.traffic import Traffic
-from muralist.flows.work import RunLimits, RunPorts
 from muralist.testing import FakeClock, FakePictureSources, MemoryObjects, MemoryStore, RecordingSender
 
 OWNER = "worker-1"

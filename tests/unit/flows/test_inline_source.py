@@ -4,10 +4,10 @@ import base64
 
 import pytest
 
-from muralist.core.model import Action
+from muralist.core.catalogue.model import Action
 from muralist.core.ports import Accepted
 from muralist.errors import InsufficientCredits, InvalidInput, RequestConflict
-from muralist.flows.inline_source import MAX_INLINE_BYTES
+from muralist.flows.files.inline_source import MAX_INLINE_BYTES
 from muralist.testing import ScriptedEngine, tiny_png
 
 from .conftest import World

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import msgspec
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Painted, Picture, Refused
-from muralist.core.model import Action
 from muralist.core.task import Report, Status
 from muralist.errors import EngineBroken, EngineBusy, EngineOutcomeUnknown, SourceForbidden
 from muralist.flows import cancel as cancel_flow

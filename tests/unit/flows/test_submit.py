@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
+from muralist.core.catalogue.model import Action
 from muralist.core.files import FileState, StoredFile
-from muralist.core.model import Action
 from muralist.core.ports import Accepted
 from muralist.errors import InsufficientCredits, InvalidHeader, InvalidInput, RequestConflict, SourceNotReady
 from muralist.testing import RecordingSender

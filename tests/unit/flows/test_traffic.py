@@ -3,12 +3,12 @@
 import pytest
 
 from muralist.bootstrap.catalogue import load_catalogue
+from muralist.core.catalogue.model import Action
+from muralist.core.catalogue.params import check_params
 from muralist.core.engine import EngineState
-from muralist.core.model import Action
-from muralist.core.params import check_params
 from muralist.engines.registry import Registry
 from muralist.errors import EngineBusy, EngineRejected, EngineUnavailable, Unavailable
-from muralist.flows.traffic import PARKING_SECONDS, SURVEY_SECONDS, Traffic
+from muralist.flows.painting.traffic import PARKING_SECONDS, SURVEY_SECONDS, Traffic
 from muralist.testing import ScriptedEngine
 
 from .conftest import LIMITS, OWNER, World

@@ -6,9 +6,9 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
+from muralist.core.catalogue.model import Action
 from muralist.core.delivery import Delivery
 from muralist.core.engine import Order, Painted, Refused, Running
-from muralist.core.model import Action
 from muralist.core.task import Handle, Report
 from muralist.errors import (
     EngineBroken,

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from muralist.api.operation import JSON, Takes
-from muralist.core.catalogue import Catalogue
-from muralist.core.model import Action, Model, ParamKind, ParamSpec
-from muralist.core.params import MAX_LABEL_NAME, MAX_LABEL_VALUE, MAX_LABELS, MAX_URL
+from muralist.core.catalogue.model import Action, Model, ParamKind, ParamSpec
+from muralist.core.catalogue.params import MAX_LABEL_NAME, MAX_LABEL_VALUE, MAX_LABELS, MAX_URL
+from muralist.core.catalogue.registry import Catalogue
 
 LEADING_TIER = "pro"
 """Readers see the examples of this tier first."""

@@ -20,7 +20,7 @@ from muralist.api.operation import (
     Returns,
     Takes,
 )
-from muralist.core.catalogue import Catalogue
+from muralist.core.catalogue.registry import Catalogue
 
 TAG = "Server"
 OPENAPI = "3.1.0"

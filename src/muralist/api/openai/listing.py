@@ -8,10 +8,10 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from muralist.api.operation import says
-from muralist.core.account import allows_model
-from muralist.core.catalogue import Catalogue
+from muralist.core.catalogue.model import Model
+from muralist.core.catalogue.registry import Catalogue
 from muralist.core.chat.model import TOKENS_A_PRICE, ChatModel, TokenPrice
-from muralist.core.model import Model
+from muralist.core.money.account import allows_model
 
 CATALOGUE_EPOCH = 1_793_000_000
 """`created` of a model whose time nobody knows: OpenAI's form wants one, and a catalogue file has none."""

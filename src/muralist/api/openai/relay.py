@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator, Callable, Mapping
 from muralist.api.http import NO_STORE, Answer, Call, ClientGone, Header, Stream, first_of, until_gone
 from muralist.core.chat.model import Surface
 from muralist.errors import MuralistError, Unavailable
-from muralist.flows.chat import NOT_CONFIGURED, Answered, Ask, chat
+from muralist.flows.chat.answer import NOT_CONFIGURED, Answered, Ask, chat
 
 CHAT_LIMIT_BYTES = 20 * 1024 * 1024
 PASSED_ON = ("anthropic-version", "anthropic-beta", "openai-beta", "traceparent", "tracestate")

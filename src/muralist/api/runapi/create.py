@@ -13,8 +13,8 @@ from muralist.api.reading import read_object
 from muralist.api.runapi.wire.examples import EXAMPLES
 from muralist.api.runapi.wire.tasks import CreatedBody, created_body
 from muralist.api.tasking.submitting import submit_for
-from muralist.core.catalogue import Catalogue
-from muralist.core.model import Action
+from muralist.core.catalogue.model import Action
+from muralist.core.catalogue.registry import Catalogue
 from muralist.flows.submit import Command
 
 TAG = "Create"

@@ -23,9 +23,9 @@ from muralist.api.runapi.wire.files import (
 )
 from muralist.core.files import StoredFile
 from muralist.errors import BodyTooLarge, InvalidInput, NotFound, SourceError
-from muralist.flows.confirm_upload import confirm_upload
-from muralist.flows.prepare_upload import prepare_upload
-from muralist.flows.store_file import TEMPORARY, TEMPORARY_LIFE, store_file
+from muralist.flows.files.confirm_upload import confirm_upload
+from muralist.flows.files.prepare_upload import prepare_upload
+from muralist.flows.files.store_file import TEMPORARY, TEMPORARY_LIFE, store_file
 
 TAG = "Temporary files"
 

@@ -22,7 +22,7 @@ from muralist.api.runapi.wire.files import (
 )
 from muralist.core.files import FileState, StoredFile
 from muralist.errors import InvalidInput, NotFound
-from muralist.flows.store_file import store_file
+from muralist.flows.files.store_file import store_file
 
 TAG = "Files"
 PURPOSES: tuple[str, ...] = get_args(Purpose)

@@ -13,7 +13,7 @@ from muralist.api.reading import read_query
 from muralist.api.runapi.pricing import matches
 from muralist.core.files import FileState, StoredFile
 from muralist.errors import NotFound
-from muralist.flows.receive_upload import receive_upload
+from muralist.flows.files.receive_upload import receive_upload
 
 TAG = "Links"
 

@@ -14,7 +14,7 @@ from muralist.api.runapi.create import base_path, create_paths
 from muralist.api.runapi.wire.examples import EXAMPLES
 from muralist.api.runapi.wire.tasks import TaskBody, TaskListBody, task_body, task_list_body
 from muralist.api.tasking.waiting import find_task_of, no_such_task, until_ended
-from muralist.core.catalogue import Catalogue
+from muralist.core.catalogue.registry import Catalogue
 from muralist.core.ports import TaskFilter
 from muralist.core.task import Status, Task, parse_id
 from muralist.flows.cancel import cancel

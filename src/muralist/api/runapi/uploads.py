@@ -17,7 +17,7 @@ from muralist.api.runapi.wire.files import (
     upload_body,
 )
 from muralist.errors import InvalidInput
-from muralist.flows.assemble_upload import abandon_upload, add_part, assemble_upload, open_upload
+from muralist.flows.files.assemble_upload import abandon_upload, add_part, assemble_upload, open_upload
 
 PART_SCHEMA = {
     "type": "object",

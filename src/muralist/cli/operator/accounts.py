@@ -9,10 +9,10 @@ import click
 
 from muralist.cli.operator.output import print_fields, print_json, print_table
 from muralist.cli.operator.session import Store, data_option, find_account, json_option, on_store, spell
-from muralist.core.money import format_dollars, from_cents, to_cents
+from muralist.core.money.usd import format_dollars, from_cents, to_cents
 
 if TYPE_CHECKING:
-    from muralist.core.account import Account, Balance
+    from muralist.core.money.account import Account, Balance
 
 MAX_CENTS = 10_000_000_000
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@-]{0,63}")

@@ -45,7 +45,7 @@ def rotate(account_name: str, keep_hours: int, data: Path | None, as_json: bool)
     """Make a new secret and print it."""
 
     async def act(store: Store) -> dict[str, str]:
-        from muralist.core.account import new_callback_secret
+        from muralist.core.money.account import new_callback_secret
         from muralist.kit.clock import SystemClock
 
         account = await find_account(store, account_name)

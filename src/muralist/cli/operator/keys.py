@@ -38,7 +38,7 @@ def create(account_name: str, name: str, models: str | None, data: Path | None, 
         raise click.BadParameter("1 to 64 printable characters", param_hint="--name")
 
     async def act(store: Store) -> dict[str, Any]:
-        from muralist.core.account import hash_key, mask_key, new_key
+        from muralist.core.money.account import hash_key, mask_key, new_key
         from muralist.kit.clock import SystemClock
 
         account = await find_account(store, account_name)

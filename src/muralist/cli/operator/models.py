@@ -8,8 +8,8 @@ from muralist.cli.operator.output import print_fields, print_json, print_table
 from muralist.cli.operator.session import CommandFailed, data_option, faults_as_exit_codes, json_option
 
 if TYPE_CHECKING:
-    from muralist.core.catalogue import Catalogue
-    from muralist.core.model import Model, ParamSpec
+    from muralist.core.catalogue.model import Model, ParamSpec
+    from muralist.core.catalogue.registry import Catalogue
 
 
 @click.group()
@@ -44,7 +44,7 @@ def show(model_id: str, data: object, as_json: bool) -> None:
     catalogue = _catalogue()
     found = [model for model in catalogue if model.id == model_id]
     if not found:
-        from muralist.core.catalogue import nearest_model
+        from muralist.core.catalogue.registry import nearest_model
 
         near = nearest_model(model_id, catalogue.names())
         hint = f"Did you mean {near}?" if near else "`muralist models list` shows all."

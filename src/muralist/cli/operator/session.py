@@ -12,7 +12,7 @@ import click
 from muralist.errors import ConfigurationError, Kind, MuralistError, NoSuchAccount
 
 if TYPE_CHECKING:
-    from muralist.core.account import Account
+    from muralist.core.money.account import Account
     from muralist.core.ports import Accounts, Memos
     from muralist.settings import Settings
 

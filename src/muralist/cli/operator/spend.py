@@ -9,10 +9,10 @@ import click
 
 from muralist.cli.operator.output import print_json, print_table
 from muralist.cli.operator.session import Store, data_option, find_account, json_option, on_store
-from muralist.core.money import format_dollars, to_dollars
+from muralist.core.money.usd import format_dollars, to_dollars
 
 if TYPE_CHECKING:
-    from muralist.core.memo import Spend
+    from muralist.core.money.memo import Spend
 
 _GROUPS = ("engine", "model", "key", "day")
 _WHEN = click.DateTime(("%Y-%m-%d", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S"))
@@ -34,7 +34,7 @@ def spend(
     """
 
     async def act(store: Store) -> "list[Spend]":
-        from muralist.core.memo import SpendBy, SpendQuery
+        from muralist.core.money.memo import SpendBy, SpendQuery
 
         account_id = (await find_account(store, account)).id if account is not None else None
         query = SpendQuery(by=SpendBy(by), account_id=account_id, since=_utc(since), until=_utc(until))
@@ -63,7 +63,7 @@ def spend(
 
 
 def _total(sums: "Iterable[Spend]") -> "Spend":
-    from muralist.core.memo import Spend
+    from muralist.core.money.memo import Spend
 
     rows = list(sums)
     return Spend(

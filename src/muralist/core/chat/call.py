@@ -9,9 +9,9 @@ from typing import Protocol
 
 import msgspec
 
-from muralist.core import ledger
-from muralist.core.ledger import Book, Entry, Movement
-from muralist.core.memo import Memo
+from muralist.core.money import ledger
+from muralist.core.money.ledger import Book, Entry, Movement
+from muralist.core.money.memo import Memo
 
 
 class ChatCall(msgspec.Struct, frozen=True, kw_only=True):

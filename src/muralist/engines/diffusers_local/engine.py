@@ -5,8 +5,8 @@ from datetime import datetime
 
 import structlog
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Capabilities, Health, Order, Outcome, Painted, Picture, Running, Submitted
-from muralist.core.model import Action
 from muralist.core.ports import ProgressCallback
 from muralist.core.task import Handle
 from muralist.engines.diffusers_local.frames import Ready, Setup, Unfit

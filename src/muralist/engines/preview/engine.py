@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Capabilities, Health, Order, Outcome, Painted, Picture, Running, Submitted
-from muralist.core.model import Action
 from muralist.core.ports import ProgressCallback
 from muralist.core.task import Handle, Report
 from muralist.engines.preview.processes.frames import Assignment

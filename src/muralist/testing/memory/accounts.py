@@ -5,8 +5,8 @@ from datetime import datetime
 
 import msgspec
 
-from muralist.core.account import Account, Balance, Caller, Key, new_callback_secret
-from muralist.core.ledger import Entry
+from muralist.core.money.account import Account, Balance, Caller, Key, new_callback_secret
+from muralist.core.money.ledger import Entry
 from muralist.errors import NameTaken, NoSuchAccount
 from muralist.testing.memory.books import Books
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from muralist.core.account import Balance
-from muralist.core.ledger import Book, Entry, Movement, check_balanced
-from muralist.core.money import format_dollars, to_cents
+from muralist.core.money.account import Balance
+from muralist.core.money.ledger import Book, Entry, Movement, check_balanced
+from muralist.core.money.usd import format_dollars, to_cents
 from muralist.errors import InsufficientCredits, LedgerError, NoSuchAccount
 
 

@@ -6,8 +6,8 @@ from datetime import datetime
 import msgspec
 
 from muralist.core.chat.call import ChatCall, release_entries, reserve_entries, settle_entries
-from muralist.core.ledger import Entry
-from muralist.core.memo import Memo
+from muralist.core.money.ledger import Entry
+from muralist.core.money.memo import Memo
 from muralist.testing.memory.books import Books
 from muralist.testing.memory.memos import MemoryMemos
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from muralist.core.account import Key
-from muralist.core.memo import Memo, MemoKind, Spend, SpendBy, SpendQuery
+from muralist.core.money.account import Key
+from muralist.core.money.memo import Memo, MemoKind, Spend, SpendBy, SpendQuery
 
 
 class MemoryMemos:

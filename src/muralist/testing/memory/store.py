@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Sequence
 
-from muralist.core.ledger import Entry
+from muralist.core.money.ledger import Entry
 from muralist.kit.bell import Bell
 from muralist.testing.memory.accounts import MemoryAccounts
 from muralist.testing.memory.books import Books

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from muralist.core.catalogue.model import Action
 from muralist.core.engine import Order
-from muralist.core.model import Action
 from muralist.engines.diffusers_local.engine import DiffusersLocalEngine
 from muralist.engines.diffusers_local.options import LocalOptions
 from muralist.engines.diffusers_local.readiness import Readiness, look

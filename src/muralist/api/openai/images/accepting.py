@@ -11,16 +11,16 @@ from muralist.api.http import Call
 from muralist.api.openai.images.asking import Asked
 from muralist.api.openai.images.choosing import choose_model
 from muralist.api.tasking.submitting import submit_for
-from muralist.core.geometry import Geometry, fit
-from muralist.core.model import AUTO, Model, ParamKind
-from muralist.core.money import format_dollars
-from muralist.core.params import is_inline
+from muralist.core.catalogue.geometry import Geometry, fit
+from muralist.core.catalogue.model import AUTO, Model, ParamKind
+from muralist.core.catalogue.params import is_inline
+from muralist.core.money.usd import format_dollars
 from muralist.core.ports import Accepted
 from muralist.core.shaping import Shape
 from muralist.core.task import Task
 from muralist.errors import NOTHING_CREATED, InsufficientCredits, InvalidHeader, InvalidInput, MuralistError
 from muralist.flows.cancel import cancel
-from muralist.flows.inline_source import InlineFault, read_inline
+from muralist.flows.files.inline_source import InlineFault, read_inline
 from muralist.flows.submit import MAX_IDEMPOTENCY_KEY, Command, fingerprint
 
 LARGE_PNG_BYTES = 5_000_000

@@ -18,11 +18,11 @@ from muralist.api.openai.images.wire import (
     ImageUsageBody,
     PictureBody,
 )
-from muralist.core.money import to_dollars
+from muralist.core.money.usd import to_dollars
 from muralist.core.shaping import Shape
 from muralist.core.task import Status, Task
 from muralist.errors import Kind, StillRunning, Unavailable
-from muralist.flows.keep_shaped import keep_shaped, shaped_picture
+from muralist.flows.painting.keep_shaped import keep_shaped, shaped_picture
 
 NO_RETRY: Header = (b"x-should-retry", b"false")
 """OpenAI's clients send a failed call again by themselves unless told not to; the copy would be another task."""

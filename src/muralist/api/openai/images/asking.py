@@ -9,8 +9,8 @@ import msgspec
 from muralist.api.http import BASE64_LIMIT_BYTES, JSON_LIMIT_BYTES, Call
 from muralist.api.openai.images.wire import MAX_SOURCES, ImageEditInput, ImageInput
 from muralist.api.reading import Form, convert_object, given, is_form, read_form, read_object
+from muralist.core.catalogue.model import Size
 from muralist.core.files import FileState
-from muralist.core.model import Size
 from muralist.errors import InvalidInput
 
 _HOW_ANSWERED = ("stream", "partial_images", "response_format")

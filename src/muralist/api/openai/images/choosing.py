@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from muralist.core.catalogue import Catalogue, nearest_model
-from muralist.core.image_options import DEFAULT_MODEL, ImageOptions
-from muralist.core.model import Action, Model
+from muralist.core.catalogue.image_options import DEFAULT_MODEL, ImageOptions
+from muralist.core.catalogue.model import Action, Model
+from muralist.core.catalogue.registry import Catalogue, nearest_model
 from muralist.errors import NOTHING_CREATED, InvalidInput, ModelNotFound
 
 MAX_SHOWN = 100

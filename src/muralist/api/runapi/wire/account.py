@@ -9,10 +9,10 @@ from msgspec import UNSET, Meta, UnsetType
 
 from muralist.api.operation import says
 from muralist.api.runapi.wire.described import Currency, ModelName, ServiceName, instant
-from muralist.core.account import Balance, Caller
-from muralist.core.catalogue import Catalogue
-from muralist.core.model import Action, Model
-from muralist.core.money import to_cents
+from muralist.core.catalogue.model import Action, Model
+from muralist.core.catalogue.registry import Catalogue
+from muralist.core.money.account import Balance, Caller
+from muralist.core.money.usd import to_cents
 from muralist.flows.quote import Quote
 
 CURRENCY = "USD"

@@ -10,10 +10,10 @@ from msgspec import UNSET, Meta, UnsetType
 from muralist.api.links import Links
 from muralist.api.operation import says
 from muralist.api.runapi.wire.described import CreatedAt, ModelName, ServiceName, instant
+from muralist.core.catalogue.model import Action
 from muralist.core.delivery import Attempt, Delivery, DeliveryState
 from muralist.core.event import Event
-from muralist.core.model import Action
-from muralist.core.money import to_dollars
+from muralist.core.money.usd import to_dollars
 from muralist.core.ports import Accepted, CallbackRenderer
 from muralist.core.task import Status, Task
 

@@ -10,7 +10,7 @@ from muralist.cli.finding import Finding, State
 from muralist.errors import ConfigurationError, MuralistError
 
 if TYPE_CHECKING:
-    from muralist.core.catalogue import Catalogue
+    from muralist.core.catalogue.registry import Catalogue
     from muralist.core.ports import Engine
     from muralist.engines.registry import Registry
     from muralist.settings import Settings

@@ -5,14 +5,21 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from muralist.core.account import Account, Balance, Caller, Key, new_callback_secret
-from muralist.core.ledger import Entry, check_balanced
+from muralist.core.money.account import Account, Balance, Caller, Key, new_callback_secret
+from muralist.core.money.ledger import Entry, check_balanced
 from muralist.errors import NameTaken, NoSuchAccount
 from muralist.storage.sql.sqlite import ledger
-from muralist.storage.sql.sqlite.database import Readers
-from muralist.storage.sql.sqlite.rows import Row, account_from_row, encode, key_from_row, models_from_column, to_micros
+from muralist.storage.sql.sqlite.file.database import Readers
+from muralist.storage.sql.sqlite.file.rows import (
+    Row,
+    account_from_row,
+    encode,
+    key_from_row,
+    models_from_column,
+    to_micros,
+)
+from muralist.storage.sql.sqlite.file.writer import Writer
 from muralist.storage.sql.sqlite.statements import read_queries
-from muralist.storage.sql.sqlite.writer import Writer
 
 T = TypeVar("T")
 

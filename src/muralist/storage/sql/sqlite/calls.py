@@ -7,14 +7,14 @@ from datetime import datetime
 import msgspec
 
 from muralist.core.chat.call import ChatCall, release_entries, reserve_entries, settle_entries
-from muralist.core.ledger import Entry
-from muralist.core.memo import Memo
+from muralist.core.money.ledger import Entry
+from muralist.core.money.memo import Memo
 from muralist.storage.sql.sqlite import ledger
-from muralist.storage.sql.sqlite.database import Readers
+from muralist.storage.sql.sqlite.file.database import Readers
+from muralist.storage.sql.sqlite.file.rows import encode, from_micros, to_micros
+from muralist.storage.sql.sqlite.file.writer import Writer
 from muralist.storage.sql.sqlite.memos import insert_memo
-from muralist.storage.sql.sqlite.rows import encode, from_micros, to_micros
 from muralist.storage.sql.sqlite.statements import read_queries
-from muralist.storage.sql.sqlite.writer import Writer
 
 _SQL = read_queries("calls")
 _decode = msgspec.json.Decoder(ChatCall).decode

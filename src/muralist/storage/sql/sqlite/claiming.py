@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from muralist.core.task import Task
 from muralist.kit.pacing.turns import take_turns
-from muralist.storage.sql.sqlite.rows import task_from_row
+from muralist.storage.sql.sqlite.file.rows import task_from_row
 from muralist.storage.sql.sqlite.statements import read_queries
 
 _SQL = read_queries("claiming")

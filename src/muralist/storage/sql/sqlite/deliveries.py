@@ -8,11 +8,11 @@ from datetime import datetime
 import msgspec
 
 from muralist.core.delivery import Attempt, Delivery
-from muralist.storage.sql.sqlite.database import Readers
-from muralist.storage.sql.sqlite.rows import delivery_from_row, delivery_to_row, encode, maybe_micros, to_micros
+from muralist.storage.sql.sqlite.file.database import Readers
+from muralist.storage.sql.sqlite.file.rows import delivery_from_row, delivery_to_row, encode, maybe_micros, to_micros
+from muralist.storage.sql.sqlite.file.wakeups import DELIVERIES, Wakeups
+from muralist.storage.sql.sqlite.file.writer import Writer
 from muralist.storage.sql.sqlite.statements import read_queries
-from muralist.storage.sql.sqlite.wakeups import DELIVERIES, Wakeups
-from muralist.storage.sql.sqlite.writer import Writer
 
 _SQL = read_queries("deliveries")
 _decode_attempt = msgspec.json.Decoder(Attempt).decode

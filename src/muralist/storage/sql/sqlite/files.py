@@ -8,10 +8,10 @@ import msgspec
 
 from muralist.core.files import StoredFile, Upload
 from muralist.errors import NameTaken
-from muralist.storage.sql.sqlite.database import Readers
-from muralist.storage.sql.sqlite.rows import Row, encode, maybe_micros, to_micros
+from muralist.storage.sql.sqlite.file.database import Readers
+from muralist.storage.sql.sqlite.file.rows import Row, encode, maybe_micros, to_micros
+from muralist.storage.sql.sqlite.file.writer import Writer
 from muralist.storage.sql.sqlite.statements import read_queries
-from muralist.storage.sql.sqlite.writer import Writer
 
 _SQL = read_queries("files")
 _FIND = _SQL["find"]

@@ -3,10 +3,10 @@
 import sqlite3
 from collections.abc import Sequence
 
-from muralist.core.ledger import Book, Entry, check_balanced
-from muralist.core.money import format_dollars, to_cents
+from muralist.core.money.ledger import Book, Entry, check_balanced
+from muralist.core.money.usd import format_dollars, to_cents
 from muralist.errors import InsufficientCredits, LedgerError, NoSuchAccount
-from muralist.storage.sql.sqlite.rows import Row, to_micros
+from muralist.storage.sql.sqlite.file.rows import Row, to_micros
 from muralist.storage.sql.sqlite.statements import ManyRows, read_queries
 
 _SQL = read_queries("accounts")

@@ -4,9 +4,9 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from muralist.core.memo import Memo, MemoKind, Spend, SpendBy, SpendQuery
-from muralist.storage.sql.sqlite.database import Readers
-from muralist.storage.sql.sqlite.rows import from_micros, maybe_micros, to_micros
+from muralist.core.money.memo import Memo, MemoKind, Spend, SpendBy, SpendQuery
+from muralist.storage.sql.sqlite.file.database import Readers
+from muralist.storage.sql.sqlite.file.rows import from_micros, maybe_micros, to_micros
 from muralist.storage.sql.sqlite.statements import read_queries
 
 _SQL = read_queries("memos")

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from muralist.core.permits import Permit
-from muralist.storage.sql.sqlite.database import Readers
-from muralist.storage.sql.sqlite.rows import to_micros
+from muralist.storage.sql.sqlite.file.database import Readers
+from muralist.storage.sql.sqlite.file.rows import to_micros
+from muralist.storage.sql.sqlite.file.writer import Writer
 from muralist.storage.sql.sqlite.statements import read_queries
-from muralist.storage.sql.sqlite.writer import Writer
 
 _SQL = read_queries("permits")
 

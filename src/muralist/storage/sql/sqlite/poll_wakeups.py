@@ -4,9 +4,9 @@ import sqlite3
 from contextlib import AbstractAsyncContextManager
 
 from muralist.core.ports import Watch
+from muralist.storage.sql.sqlite.file.wakeups import Wakeups, poll_topic
+from muralist.storage.sql.sqlite.file.writer import Writer
 from muralist.storage.sql.sqlite.statements import read_queries
-from muralist.storage.sql.sqlite.wakeups import Wakeups, poll_topic
-from muralist.storage.sql.sqlite.writer import Writer
 
 _SQL = read_queries("poll_wakeups")
 KEPT = 1_000

@@ -7,15 +7,15 @@ from pathlib import Path
 from muralist.kit.bell import Bell
 from muralist.storage.sql.sqlite.accounts import SqliteAccounts
 from muralist.storage.sql.sqlite.calls import SqliteCalls
-from muralist.storage.sql.sqlite.database import Readers, prepare
 from muralist.storage.sql.sqlite.deliveries import SqliteDeliveries
+from muralist.storage.sql.sqlite.file.database import Readers, prepare
+from muralist.storage.sql.sqlite.file.wakeups import Wakeups
+from muralist.storage.sql.sqlite.file.writer import Writer
 from muralist.storage.sql.sqlite.files import SqliteFiles
 from muralist.storage.sql.sqlite.memos import SqliteMemos
 from muralist.storage.sql.sqlite.permits import SqlitePermits
 from muralist.storage.sql.sqlite.poll_wakeups import SqlitePollWakeups
 from muralist.storage.sql.sqlite.tasks import SqliteTasks
-from muralist.storage.sql.sqlite.wakeups import Wakeups
-from muralist.storage.sql.sqlite.writer import Writer
 
 
 class SqliteStore:

@@ -12,8 +12,8 @@ import msgspec
 from muralist.core.ports import Accepted, Submission
 from muralist.core.task import Task
 from muralist.errors import MuralistError, RequestConflict, StaleTask
+from muralist.storage.sql.sqlite.file.rows import Row, encode, maybe_micros, task_from_row, to_micros
 from muralist.storage.sql.sqlite.ledger import Posting
-from muralist.storage.sql.sqlite.rows import Row, encode, maybe_micros, task_from_row, to_micros
 from muralist.storage.sql.sqlite.statements import ManyRows, read_queries
 
 _SQL = read_queries("tasks")

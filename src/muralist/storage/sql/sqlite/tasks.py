@@ -16,11 +16,10 @@ from muralist.core.task import Change, Task
 from muralist.errors import StaleTask
 from muralist.storage.sql.sqlite import ledger
 from muralist.storage.sql.sqlite.claiming import Choice, choose, take
-from muralist.storage.sql.sqlite.database import Readers
 from muralist.storage.sql.sqlite.deliveries import insert_delivery
-from muralist.storage.sql.sqlite.memos import insert_memo
-from muralist.storage.sql.sqlite.revision import Revision
-from muralist.storage.sql.sqlite.rows import (
+from muralist.storage.sql.sqlite.file.database import Readers
+from muralist.storage.sql.sqlite.file.revision import Revision
+from muralist.storage.sql.sqlite.file.rows import (
     Row,
     encode,
     event_from_row,
@@ -29,10 +28,11 @@ from muralist.storage.sql.sqlite.rows import (
     task_from_row,
     to_micros,
 )
+from muralist.storage.sql.sqlite.file.wakeups import DELIVERIES, WORK, Wakeups, task_topic
+from muralist.storage.sql.sqlite.file.writer import Writer
+from muralist.storage.sql.sqlite.memos import insert_memo
 from muralist.storage.sql.sqlite.statements import read_queries
 from muralist.storage.sql.sqlite.submitting import find_replay, submit_all
-from muralist.storage.sql.sqlite.wakeups import DELIVERIES, WORK, Wakeups, task_topic
-from muralist.storage.sql.sqlite.writer import Writer
 
 _SQL = read_queries("tasks")
 _FIND = _SQL["find"]

@@ -1,9 +1,9 @@
 """Turn a task into an engine's order: read its source pictures and fix its size."""
 
-from muralist.core.catalogue import Catalogue
+from muralist.core.catalogue.model import AUTO
+from muralist.core.catalogue.registry import Catalogue
 from muralist.core.engine import Order
 from muralist.core.files import SOURCE_PREFIX
-from muralist.core.model import AUTO
 from muralist.core.ports import Files, Objects, PictureSources, SourcePicture
 from muralist.core.task import Task
 from muralist.errors import SourceError, SourceUnusable

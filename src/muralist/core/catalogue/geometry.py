@@ -2,7 +2,7 @@
 
 import msgspec
 
-from muralist.core.model import AUTO, Model, Size
+from muralist.core.catalogue.model import AUTO, Model, Size
 
 ENLARGED_AT_MOST = 1.25
 """How much longer than painted a side may become; beyond that the next resolution is taken, or the ratio alone."""

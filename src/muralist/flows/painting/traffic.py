@@ -13,9 +13,9 @@ from typing import Protocol, Self
 
 import structlog
 
+from muralist.core.catalogue.model import Model
+from muralist.core.catalogue.params import Params
 from muralist.core.engine import EngineStanding, EngineState
-from muralist.core.model import Model
-from muralist.core.params import Params
 from muralist.core.permits import Permit, Permits
 from muralist.core.ports import Clock, Engine
 from muralist.core.task import Task

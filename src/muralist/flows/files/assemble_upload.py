@@ -11,7 +11,7 @@ import msgspec
 from muralist.core.files import FileState, Part, StoredFile, Upload, UploadState
 from muralist.core.ports import Clock, Files, Objects, PictureSources
 from muralist.errors import BodyTooLarge, InvalidInput, NotFound, RequestConflict
-from muralist.flows.store_file import OPAQUE, TEMPORARY, safe_name, store_file
+from muralist.flows.files.store_file import OPAQUE, TEMPORARY, safe_name, store_file
 
 UPLOAD_LIFE = timedelta(hours=1)
 MAX_PARTS = 1_000

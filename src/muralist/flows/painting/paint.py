@@ -11,7 +11,7 @@ from muralist.core.engine import Order, Outcome, Painted, Running, Submitted
 from muralist.core.ports import Engine, Watch
 from muralist.core.task import Handle
 from muralist.errors import EngineBusy, EngineError, EngineUnavailable, StaleTask, TaskFinished
-from muralist.flows.work import Work
+from muralist.flows.painting.work import Work
 from muralist.kit.backoff import backoff_seconds
 
 LONGEST_POLL_PAUSE_SECONDS = 30.0

@@ -9,9 +9,9 @@ from typing import Any
 
 import msgspec
 
-from muralist.core.account import Account, Key
 from muralist.core.delivery import Delivery, DeliveryState
 from muralist.core.event import Event, EventKind
+from muralist.core.money.account import Account, Key
 from muralist.core.task import Task
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

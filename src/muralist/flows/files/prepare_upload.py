@@ -7,7 +7,7 @@ from collections.abc import Callable
 from muralist.core.files import FileState, StoredFile
 from muralist.core.ports import Clock, Files
 from muralist.errors import InvalidInput
-from muralist.flows.store_file import OPAQUE, TEMPORARY, TEMPORARY_LIFE, new_file_id, object_key, safe_name
+from muralist.flows.files.store_file import OPAQUE, TEMPORARY, TEMPORARY_LIFE, new_file_id, object_key, safe_name
 
 MD5_BYTES = 16
 

@@ -25,12 +25,12 @@ from muralist.errors import (
     TaskFinished,
 )
 from muralist.flows import settle
-from muralist.flows.dispatch import dispatch
-from muralist.flows.keep import keep_pictures
-from muralist.flows.lease import Lease
-from muralist.flows.paint import stop_upstream
-from muralist.flows.traffic import Traffic
-from muralist.flows.work import UNCHARGED, NoRoom, RunLimits, RunPorts, Work
+from muralist.flows.painting.dispatch import dispatch
+from muralist.flows.painting.keep import keep_pictures
+from muralist.flows.painting.lease import Lease
+from muralist.flows.painting.paint import stop_upstream
+from muralist.flows.painting.traffic import Traffic
+from muralist.flows.painting.work import UNCHARGED, NoRoom, RunLimits, RunPorts, Work
 from muralist.kit.backoff import MAX_SECONDS
 
 log = structlog.get_logger()

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
-from muralist.core.money import MicroUSD, from_cents
+from muralist.core.money.usd import MicroUSD, from_cents
 
 AUTO = "auto"
 """The aspect ratio that follows the first source picture."""

@@ -8,17 +8,17 @@ from typing import cast
 
 import msgspec
 
-from muralist.core.account import allows_model
 from muralist.core.chat.body import ChatBody, asks_usage, read_chat_body
 from muralist.core.chat.call import Calls
 from muralist.core.chat.model import Surface
 from muralist.core.chat.ports import ChatModels, ChatReply, ChatRequest, ChatRoute
 from muralist.core.chat.stream import Meter, usage_of
 from muralist.core.chat.usage import Usage, estimate_input
+from muralist.core.money.account import allows_model
 from muralist.core.ports import Clock
 from muralist.errors import ChatUnavailable, Forbidden, ModelNotFound, MuralistError, Unavailable
-from muralist.flows.chat_refusals import refuse_status
-from muralist.flows.chat_tab import Tab
+from muralist.flows.chat.refusals import refuse_status
+from muralist.flows.chat.tab import Tab
 
 MAX_ANSWER_BYTES = 64 * 1024 * 1024
 OUTPUT_BYTES_A_TOKEN = 4

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from muralist.core.model import (
+from muralist.core.catalogue.model import (
     AUTO,
     MAX_SIDE,
     MIN_SIDE,

@@ -11,7 +11,7 @@ import structlog
 from muralist.core.chat.call import Calls, ChatCall
 from muralist.core.chat.model import ChatModel
 from muralist.core.chat.usage import Usage
-from muralist.core.memo import Memo, MemoKind
+from muralist.core.money.memo import Memo, MemoKind
 from muralist.core.ports import Clock
 from muralist.errors import InsufficientCredits
 

@@ -5,7 +5,7 @@ import msgspec
 from muralist.core.files import FileState, StoredFile
 from muralist.core.ports import Clock, Files, Objects, PictureSources
 from muralist.errors import LinkExpired, NotFound, RequestConflict
-from muralist.flows.store_file import TEMPORARY_LIFE, safe_name, safe_type
+from muralist.flows.files.store_file import TEMPORARY_LIFE, safe_name, safe_type
 
 
 async def confirm_upload(

@@ -8,13 +8,13 @@ from datetime import timedelta
 import msgspec
 
 from muralist.core import task as tasks_core
-from muralist.core.catalogue import Catalogue
+from muralist.core.catalogue.registry import Catalogue
 from muralist.core.engine import Painted
 from muralist.core.hooks import PollWakeups
 from muralist.core.ports import CallbackRenderer, Clock, Files, Objects, PictureSources, Tasks
 from muralist.core.task import Change, Handle, Task
-from muralist.flows.lease import Lease
-from muralist.flows.traffic import Traffic
+from muralist.flows.painting.lease import Lease
+from muralist.flows.painting.traffic import Traffic
 
 UNCHARGED = "You were not charged."
 

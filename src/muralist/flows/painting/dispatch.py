@@ -18,10 +18,10 @@ from muralist.errors import (
     EngineUnavailable,
     SourceError,
 )
-from muralist.flows.paint import begin, follow, send
-from muralist.flows.prepare import prepare_order
-from muralist.flows.traffic import Pass
-from muralist.flows.work import NoRoom, Work
+from muralist.flows.painting.paint import begin, follow, send
+from muralist.flows.painting.prepare import prepare_order
+from muralist.flows.painting.traffic import Pass
+from muralist.flows.painting.work import NoRoom, Work
 from muralist.kit.backoff import backoff_seconds
 
 FIRST_LOOK_SECONDS = 2.0

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from muralist.core.model import Model, ParamKind, ParamSpec
+from muralist.core.catalogue.model import Model, ParamKind, ParamSpec
 from muralist.errors import InvalidInput
 
 MAX_LABELS = 16

@@ -1,0 +1,1 @@
+"""What is sold: models, their inputs and sizes, and what a finished picture is turned into."""

@@ -1,0 +1,1 @@
+"""Flows of chat calls: pass them on, and settle what they used."""
