@@ -68,7 +68,7 @@ def stand_things(
     studio = Studio(placements, light, finish, min(picture.size))
     flames: list[tuple[float, float]] = []
     for number, placement in enumerate(placements):
-        sheets = studio.sheets(number)
+        sheets = studio.sheets(number).sunk(placement.cut, placement.bend)
         if lens.from_above(setting, place):
             lay_down(picture, placement, light, sheets, turn=seed + number)
         else:
@@ -134,7 +134,7 @@ def stand(
     at = (round(foot[0] - ox), round(foot[1] - oy))
     if placement.where == "water":
         reflect(picture, sheet, at, foot, setting)
-    elif placement.where == "ground" and placement.prop.casts:
+    elif placement.where == "ground" and placement.prop.casts and not placement.cut:
         cast(picture, sheet, at, foot, light, place, perched=placement.perched)
         if place.paved and setting.weather in {"rain", "storm"} and not placement.perched:
             mirror_wet(picture, sheet, at, foot)

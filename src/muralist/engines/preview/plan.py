@@ -20,7 +20,8 @@ class Relation:
     """How a thing stands to the thing numbered `other`, and for "between" also to the one numbered `second`.
 
     `kind` is on, in, under, beside, left, right, front, behind, above, between or riding; wearing, carrying and
-    flying are said of what is worn, carried or flown on a string, by `other`.
+    flying are said of what is worn, carried or flown on a string, by `other`. What is around another rings it, what
+    is following it goes after it, and what is atop it balances there, whatever the sizes.
     """
 
     kind: str
@@ -35,7 +36,8 @@ class Thing:
 
     Several `colours` of one instance are its parts; several instances take them in turn. `pose` is a word of the
     vocabulary's poses, `spot` its place in the frame (left, right, middle, front, back), `text` a quoted word to
-    letter on it. `key` and `seed`, unless -1, keep the look it had in an earlier picture, where it was the thing of
+    letter on it; `towards` is the number of the thing that it looks at or goes after, its own when several of it
+    look at each other. `key` and `seed`, unless -1, keep the look it had in an earlier picture, where it was the thing of
     that number.
     """
 
@@ -55,6 +57,7 @@ class Thing:
     text: str = ""
     pose: str = ""
     spot: str = ""
+    towards: int = -1
     key: int = -1
     seed: int = -1
 

@@ -11,6 +11,15 @@ from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import MAX_COUNT, NOUNS, Mention
 from muralist.engines.preview.plan import Tint
 
+COLOURED = frozenset({"palette", "time", "garment", "weather", "light", "head"})
+"""What a colour may stand before besides nouns: "an orange sunset" has no fruit in it."""
+AGREEING = tuple({"day", other} for other in ("dawn", "golden")) + tuple(
+    {"golden", other} for other in ("dawn", "sunset", "dusk")
+)
+"""Hours that are one: the first that is named is painted."""
+UNMARKED = frozenset({"fish", "sheep", "deer", "goldfish", "clownfish", "jellyfish", "reindeer"})
+"""Nouns whose plural looks like their singular: without an article they are several."""
+GLOWING = frozenset({"dawn", "golden", "sunset", "dusk"})
 FLOWN = "flying"
 """The relation of who flies something to what is flown."""
 THINGS = frozenset({"thing"})
@@ -37,6 +46,7 @@ class Reader:
         self.negated = False
         self.being = False
         self.was_unknown = False
+        self.likened = False
 
     def read(self) -> Reading:
         for index, word in enumerate(self.words):
@@ -46,10 +56,22 @@ class Reader:
 
     def _take(self, index: int, word: Mention) -> None:
         entry = self._meaning(index, word)
+        if self.likened:
+            # "shaped like a castle" is no castle
+            if entry is not None and entry.kind in NOUNS:
+                self.likened, self.pending = False, []
+                return
+            self.likened = entry is None or entry.kind in MODIFIERS | {"quality", "mood", "pose"}
+            if self.likened:
+                return
         if entry is None:
             self.negated = False
-            self.was_unknown = True
+            # "black and fluffy": an adjective, not the noun that the colour waits for
+            self.was_unknown = not (self.pending and index and self.words[index - 1].kind == "joining")
             return
+        if word.article and self.was_unknown:
+            # the relation was to a noun that is not known: "in armour fighting a dragon"
+            self.links.forget()
         if word.article and self.pending and not self._same_phrase(index):
             self._flush()
         if entry.kind in NOUNS:
@@ -78,9 +100,20 @@ class Reader:
                 self._palette(index)
             case "layout" if entry.name == "palette" and self.pending:
                 self._palette(index)
+            case "says":
+                if self.words[index].text.lower().startswith("with "):
+                    # "with the words "Happy birthday" and five candles": both are had
+                    self.links.related("holding")
+                self.negated = self.negated and self._listed(index)
+            case "quality":
+                self.negated = self.negated and self._listed(index)
             case _:
-                return entry.kind in {"says", "source"}
+                return entry.kind == "source"
         return True
+
+    def _listed(self, index: int) -> bool:
+        """Whether the list goes on after a word: "no text, watermark or people"."""
+        return index + 1 < len(self.words) and self.words[index + 1].kind in {"or", "joining", "quality", "says"}
 
     def _steered(self, index: int, entry: Entry) -> bool:
         """Words that say how nouns belong together; whether it was one."""
@@ -104,7 +137,16 @@ class Reader:
                     self.pending = []
                 self.links.joined = self.links.joined or entry.kind == "joining"
             case "pronoun":
-                self.links.pronoun()
+                if index > 1 and self.words[index - 2].kind in {"quote", "unknown"}:
+                    # "with "HELLO" on it"
+                    self.links.forget()
+                else:
+                    self.links.pronoun()
+            case "mutual":
+                self.links.mutual()
+            case "likeness":
+                self._settle_modifiers()
+                self.likened = True
             case "being":
                 self.being = True
             case "break":
@@ -122,7 +164,7 @@ class Reader:
         thing = next((word.meaning(kind) for kind in ("thing", "place", "feature") if word.meaning(kind)), None)
         if modifier is not None and thing is not None:
             between = frozenset({"colour", "material", "size", "unknown"})
-            before = not word.plural and before_noun(self.words, index, between, NOUNS | {"palette"})
+            before = not word.plural and before_noun(self.words, index, between, NOUNS | COLOURED)
             described = self.being or (self.links.waiting == "in")
             return modifier if before or (described and not word.article) else thing
         return entry
@@ -130,7 +172,8 @@ class Reader:
     def _same_phrase(self, index: int) -> bool:
         """Whether the article before this word continues a list of modifiers: "a red, a blue and a green balloon"."""
         word = self.words[index]
-        return word.kind in MODIFIERS and word.article == "a" and self._colours_pending() > 0
+        listed = word.kind in MODIFIERS and word.article == "a" and not self.was_unknown
+        return listed and self._colours_pending() > 0
 
     def _colours_pending(self) -> int:
         return sum(1 for at in self.pending if self._is_colour(at))
@@ -186,8 +229,11 @@ class Reader:
 
     def _new(self, index: int, word: Mention, entry: Entry) -> int:
         others = tuple(other for other in (word.entry, *word.others) if other is not None and other is not entry)
+        unmarked = word.text.lower().split()[-1] in UNMARKED and not any(
+            self.words[at].article for at in [*self.pending, index]
+        )
         self.out.drafts.append(
-            Draft(entry=entry, text=word.text, plural=word.plural, words=[index], others=others),
+            Draft(entry=entry, text=word.text, plural=word.plural or unmarked, words=[index], others=others),
         )
         return len(self.out.drafts) - 1
 
@@ -199,6 +245,7 @@ class Reader:
             draft.words.append(at)
         elif entry.kind == "number":
             draft.count = min(int(entry.name), MAX_COUNT)
+            draft.pair = any(mark in word.text.lower() for mark in ("pair", "對", "对", "雙", "双"))
             draft.words.append(at)
         elif entry.kind == "size":
             draft.size = float(entry.name)
@@ -307,6 +354,8 @@ class Reader:
 
     def _whole(self, index: int, word: Mention, entry: Entry) -> None:
         """Words about the whole picture: an earlier word of the same kind wins, but styles and moods add up."""
+        if entry.kind == "time":
+            self._sky_colours(entry)
         if self.negated:
             self.negated = False
             self.out.used.add(index)
@@ -314,7 +363,7 @@ class Reader:
             return
         names = self.out.tables.setdefault(entry.kind, [])
         if entry.kind in {"time", "weather", "season"} and names and names[0] != entry.name:
-            if entry.kind == "time" and entry.name == "day" and names[0] in {"dawn", "golden"}:
+            if entry.kind == "time" and {entry.name, names[0]} in AGREEING:
                 # "morning sunlight" is no contradiction
                 self.out.used.add(index)
             if not (entry.kind == "time" and names[0] == "day"):
@@ -327,6 +376,15 @@ class Reader:
         season = entry.details.get("season")
         if season:
             self.out.tables.setdefault("season", [season])
+
+    def _sky_colours(self, entry: Entry) -> None:
+        """ "An orange sunset" is the colour that a sunset is anyway; no other hour takes one, and no thing does."""
+        for at in [at for at in self.pending if self._is_colour(at)]:
+            red, _, blue = rgb(self.meant[at].details["code"])
+            if entry.name in GLOWING and red > blue:
+                self.out.used.add(at)
+            self.pending.remove(at)
+        self.links.forget()
 
     def _pause(self, *, full: bool) -> None:
         if full or not self._more_modifiers():
@@ -354,7 +412,7 @@ class Reader:
     def _flush(self) -> None:
         """Modifiers without a noun after them: they describe the noun before, or colour the whole picture."""
         pending, self.pending = self.pending, []
-        if not pending or (self.was_unknown and self.links.clause):
+        if not pending or (self.was_unknown and (self.links.clause or self.links.sentence)):
             return
         target = self.out.drafts[self.links.last] if self.links.last is not None else None
         kinds = {self.meant[at].kind for at in pending if at in self.meant}

@@ -9,7 +9,7 @@ from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.fillings import contents, fillings
-from muralist.engines.preview.staging.ties import relation_of
+from muralist.engines.preview.staging.ties import relation_of, towards_of
 
 PLURAL_COUNT = 3
 MAX_THINGS = 8
@@ -24,6 +24,8 @@ PARTS = {
 """What a prop shows by itself: "a cake with candles" paints no candles beside it."""
 POTTED = 0.4
 """Metres: the height of a cactus in a pot."""
+RINGED = 6
+"""How many of something are around a thing when no number is said."""
 FIELD = "field"
 FIELD_COUNT = 20
 ALIKE = {"seated": frozenset({"seated", "sitting"})}
@@ -256,6 +258,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         metres=metres, colours=colours,
         material=draft.material, filling=filling, filling_variant=filling_variant, filling_colours=inner_colours,
         filling_count=filling_count, relation=relation_of(drafts, index, numbers), text=text, pose=pose, spot=spot,
+        towards=towards_of(drafts, index, numbers),
     )  # fmt: skip
 
 
@@ -285,6 +288,11 @@ def _stems(inner: Draft) -> int:
 def _number(draft: Draft) -> int:
     """How many of it: as said, three for a plural, else one."""
     details = draft.entry.details
+    if draft.pair and (details.get("group") == 2 or details.get("variant") == "pair"):
+        # a pair of lovers, and a pair of boots, is one pair
+        return int(details.get("group", 1))
     if details.get("group"):
         return int(details["group"]) * max(1, draft.count)
+    if draft.plural and not draft.count and any(kind == "around" for _, kind in draft.linked):
+        return RINGED
     return draft.count or (int(details.get("number", PLURAL_COUNT)) if draft.plural and not details.get("mass") else 1)

@@ -7,9 +7,11 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.hands import FIGURES, fly_kite, hold_book, hold_umbrella
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.rims import RIMS, put_inside
+from muralist.engines.preview.staging.rings import gather
 from muralist.engines.preview.staging.silhouette import crest, surface
 
-ATTACHED = frozenset({"on", "in", "at", "riding", "wearing", "carrying", "flying"})
+ATTACHED = frozenset({"on", "in", "at", "atop", "around", "riding", "wearing", "carrying", "flying"})
 """Relations whose thing needs no ground of its own."""
 HELD = 0.75
 """Metres: larger things are not held up but stand beside whoever has them."""
@@ -19,6 +21,8 @@ NEARER = 1.5
 NATURAL = 1.5
 """How much larger than in nature a thing may be beside the one it stands on."""
 LOWEST = 0.965
+SHELTERS = {"table": 0.66, "bench": 0.44, "chair": 0.42, "piano": 0.46}
+"""What has room between its legs, as a share of its height."""
 VESSELS = frozenset({"boat", "balloon"})
 OVERHEAD = frozenset({"umbrella", "toy_balloon"})
 EMBRACED = frozenset({"guitar"})
@@ -59,7 +63,7 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
 def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
     """Every item that shares the landmark in the same way: a cat and a dog on one sofa sit side by side."""
     relation = plan.things[thing].relation
-    if relation is None or relation.kind not in {"on", "in", "at", "front"}:
+    if relation is None or relation.kind not in {"on", "in", "at", "front", "around"}:
         return [item for item in items if item.thing == thing]
     kin = {n for n, each in enumerate(plan.things) if each.relation == relation and n != relation.other}
     return [item for item in items if item.thing in kin]
@@ -84,7 +88,15 @@ def _place(
     plan: ScenePlan, kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> None:  # fmt: skip
     spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width * 1.04
-    if kind in {"on", "in", "riding"}:
+    if kind == "around":
+        if item is siblings[0]:
+            gather(siblings, other, place, frame, seed)
+    elif other.prop.name in RIMS and (kind == "in" or other.prop.name == "boat"):
+        put_inside(item, other, siblings, frame)
+        _join(item, other)
+    elif kind == "atop":
+        _balance(item, other, siblings, frame)
+    elif kind in {"on", "in", "riding"}:
         _upon(item, other, siblings, frame, kind)
     elif kind == "at":
         # behind the table, on a chair that it hides
@@ -166,6 +178,15 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
         item.flip = other.flip
 
 
+def _balance(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
+    """On top of something however small, which then is at least half as large as what stands on it."""
+    other.unit *= max(1.0, 0.55 * item.height / other.height)
+    kept = item.unit
+    _upon(item, other, siblings, frame, "on")
+    item.unit = kept
+    item.centre_on(other.middle)
+
+
 def _before(item: Item, other: Item, siblings: list[Item], seed: int) -> None:
     """Nearer than the other: to one side of its middle, or several in a row across it."""
     item.y = min(LOWEST, max(other.y + 0.035, item.y + 0.02))
@@ -244,10 +265,23 @@ def _carried(item: Item, other: Item, number: int, frame: Frame) -> None:
     _join(item, other)
 
 
+def _beneath(item: Item, other: Item, spread: float, frame: Frame) -> None:
+    """Between the legs of a table: small enough to fit, and farther back than them."""
+    room = SHELTERS[other.prop.name] * other.height
+    item.unit = min(item.unit, room / item.extent.height, 0.7 * other.width / item.extent.width)
+    item.centre_on(other.middle + spread * min(1.0, 0.4 * other.width / max(abs(spread), 1e-6)))
+    _join(item, other)
+    item.level = other.level - 1
+    item.y = other.y - 0.05 * other.height / frame.tall
+
+
 def _under(item: Item, other: Item, spread: float, place: Place, frame: Frame, seed: int) -> None:
     """Beneath what is tall; beside the foot of what is not."""
     side = -1 if stream(seed, "under", item.thing).integers(2) else 1
     tall = other.height > 1.1 * item.height
+    if other.prop.name in SHELTERS:
+        _beneath(item, other, spread, frame)
+        return
     item.unit = min(item.unit, 0.62 * other.height / item.extent.height) if tall else item.unit
     if other.where == "sky":
         item.centre_on(other.middle + spread)

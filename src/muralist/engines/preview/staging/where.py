@@ -14,6 +14,7 @@ from muralist.engines.preview.staging.fillings import contents
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
 HEAVENS = frozenset({"moon", "planet", "sun"})
+SPACECRAFT = frozenset({"rocket", "saucer", "astronaut"})
 FIGURES = frozenset({"person", "child", "astronaut"})
 VEHICLES = frozenset({"bicycle", "motorcycle", "car", "bus", "truck", "tractor", "train"})
 FURNITURE, TREE_SIZED = 0.7, 1.3
@@ -45,6 +46,10 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
             if wanted <= places[home].features and places[home].indoor == places[hint].indoor:
                 return _with_ground(places[home], reading), False
         return _with_ground(places[hint], reading), True
+    if {draft.entry.name for draft in standing} & SPACECRAFT and any(
+        draft.entry.name == "planet" for draft in _standing(reading)
+    ):
+        return places["space"], False
     if standing:
         return _with_ground(_outdoors_if_asked(places[_home_of_all(standing)], reading), reading), False
     return _outdoors_if_asked(places["meadow"], reading), False
@@ -159,6 +164,9 @@ def _main(draft: Draft, reading: Reading) -> bool:
 
 def _outdoors_if_asked(place: Place, reading: Reading) -> Place:
     weather = set(reading.tables.get("weather", [])) & FALLING
+    skyward = [draft.entry.name for draft in _standing(reading) if draft.entry.name in HEAVENS]
+    if place.indoor and skyward and "window" not in set(_wanted(reading)):
+        return all_places()["meadow"]
     if place.indoor and weather:
         return all_places()["snowfield" if "snow" in weather else "street"]
     if place.name == "meadow" and "snow" in weather:
