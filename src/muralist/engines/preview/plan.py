@@ -74,7 +74,7 @@ class Feature:
 class ScenePlan:
     """Everything the painter needs, besides size and seed.
 
-    `lights` names lights besides the hour's own (window, golden, rim, candle); `lens` is "", close-up, wide, bokeh or
+    `caption` is a text lettered over the whole picture, as on a poster. `lights` names lights besides the hour's own (window, golden, rim, candle); `lens` is "", close-up, wide, bokeh or
     top-down. `understood` and `ignored` partition the content words of the prompt; stop words are in neither.
     """
 
@@ -91,6 +91,7 @@ class ScenePlan:
     moods: tuple[str, ...] = ()
     palette: tuple[Tint, ...] = ()
     layouts: tuple[str, ...] = ()
+    caption: str = ""
     said: frozenset[str] = frozenset()
     absent: frozenset[str] = frozenset()
     understood: tuple[str, ...] = ()

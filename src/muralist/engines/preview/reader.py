@@ -5,7 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun, object_follows
 from muralist.engines.preview.grammar.drafts import Draft, Reading
-from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, reads_alone, worn_before
+from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import MAX_COUNT, NOUNS, Mention
@@ -19,6 +19,8 @@ AGREEING = tuple({"day", other} for other in ("dawn", "golden")) + tuple(
 """Hours that are one: the first that is named is painted."""
 UNMARKED = frozenset({"fish", "sheep", "deer", "goldfish", "clownfish", "jellyfish", "reindeer"})
 """Nouns whose plural looks like their singular: without an article they are several."""
+BUNCHED = frozenset({"grapes", "banana", "flowers", "carrot"})
+"""What one bunch of is painted as one."""
 GLOWING = frozenset({"dawn", "golden", "sunset", "dusk"})
 FLOWN = "flying"
 """The relation of who flies something to what is flown."""
@@ -47,6 +49,8 @@ class Reader:
         self.being = False
         self.was_unknown = False
         self.likened = False
+        self.verb = ""
+        """The last relation word."""
 
     def read(self) -> Reading:
         for index, word in enumerate(self.words):
@@ -120,6 +124,7 @@ class Reader:
         match entry.kind:
             case "relation":
                 self._settle_modifiers()
+                self.verb = self.words[index].text.lower()
                 if reads_alone(self.words, index, self.links):
                     return True
                 if entry.details.get("after"):
@@ -165,7 +170,8 @@ class Reader:
         if modifier is not None and thing is not None:
             between = frozenset({"colour", "material", "size", "unknown"})
             before = not word.plural and before_noun(self.words, index, between, NOUNS | COLOURED)
-            described = self.being or (self.links.waiting == "in")
+            described = self.being or (self.links.waiting in {"in", "of"} and modifier.kind == "material")
+            described = described or self.links.waiting == "in"
             return modifier if before or (described and not word.article) else thing
         return entry
 
@@ -215,6 +221,7 @@ class Reader:
             self.out.drafts[self.links.about].link(known, "carrying")
             return
         self.links.noun(known)
+        as_used(self.out.drafts, self.links, known, word.text, self.verb)
 
     def _known(self, index: int, word: Mention, entry: Entry) -> int | None:
         """The earlier draft that "the X" speaks of again."""
@@ -243,6 +250,9 @@ class Reader:
         if entry.kind == "colour":
             draft.colours.append(Tint(word=word.text, colour=rgb(entry.details["code"])))
             draft.words.append(at)
+        elif entry.kind == "number" and "bunch" in word.text.lower() and draft.entry.name in BUNCHED:
+            draft.words.append(at)
+            draft.plural = False
         elif entry.kind == "number":
             draft.count = min(int(entry.name), MAX_COUNT)
             draft.pair = any(mark in word.text.lower() for mark in ("pair", "對", "对", "雙", "双"))
@@ -301,7 +311,7 @@ class Reader:
         last = self.links.last
         if last is None or self.links.ahead:
             self.links.dressed()
-            self.garments.append(index)
+            self.garments += [*worn_before(self.words, index), index]
             return
         draft = self.out.drafts[last]
         if draft.entry.details.get("prop") in CLOTHED:
@@ -395,7 +405,7 @@ class Reader:
 
     def _more_modifiers(self) -> bool:
         """Whether the modifiers before a comma wait for a noun after it: "a big, red balloon"."""
-        if not self.pending:
+        if not self.pending or self.was_unknown:
             return False
         at = self.pending[-1]
         if self.words[at].article == "a" and self._is_colour(at):

@@ -24,6 +24,14 @@ PARTS = {
 """What a prop shows by itself: "a cake with candles" paints no candles beside it."""
 POTTED = 0.4
 """Metres: the height of a cactus in a pot."""
+MADE_OF = frozenset({
+    ("boat", "wood"), ("bench", "wood"), ("table", "wood"), ("chair", "wood"), ("barrel", "wood"), ("door", "wood"),
+    ("castle", "stone"), ("tower", "stone"), ("temple", "stone"), ("fountain", "stone"), ("bridge", "stone"),
+    ("fireplace", "brick"), ("bottle", "glass"), ("glass", "glass"), ("sneaker", "leather"), ("suitcase", "leather"),
+    ("guitar", "wood"), ("violin", "wood"), ("kite", "paper"), ("robot", "metal"), ("key", "metal"), ("car", "metal"),
+    ("chest", "wood"), ("windmill", "wood"), ("fishbowl", "glass"), ("hourglass", "glass"), ("mirror", "glass"),
+})  # fmt: skip
+"""Materials that a thing is painted of whether the prompt says so or not."""
 RINGED = 6
 """How many of something are around a thing when no number is said."""
 FIELD = "field"
@@ -141,7 +149,7 @@ def _shown(draft: Draft, thing: Thing, prop: Prop) -> set[int]:
     used = set()
     for at, kind, name in draft.doubtful:
         if (
-            (kind == "material" and name in prop.materials)
+            (kind == "material" and (name in prop.materials or (prop.name, name) in MADE_OF))
             or (kind == "pose" and (name in ALIKE.get(thing.pose, {thing.pose}) or _natural(draft, name, prop)))
             or (kind == "quote" and thing.text == name)
         ):
@@ -218,6 +226,8 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     inner_colours: tuple[Tint, ...] = ()
     if inners:
         filling_variant = str(inners[0].entry.details.get("variant", ""))
+        if prop == "vase" and len({str(inner.entry.details.get("variant", "")) for inner in inners}) > 1:
+            filling_variant = "mixed"
         filling = _filling_word(prop, inners, filling_variant)
         inner_colours = _inner_colours(prop, inners)
         filling_count = (

@@ -150,7 +150,7 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
         least = MAIN_SHARE if item.thing == 0 and asked > TINY else SMALLEST_SHARE
         share = min(1.0, max(least, (item.metres / largest) ** DEPTH))
         height = min(room, 0.70 * min(frame.tall, 1.32)) * share * place.scale
-        if place.indoor and len(items) == 1 and place.name != "studio":
+        if place.indoor and len(items) == 1 and place.name not in {"studio", "seamless"}:
             height *= 0.86
         height *= max(0.62, min(1.0, largest**0.10)) * (asked**0.35 if asked < 1 else 1.0)
         width_cap = 0.80 * min(2 * frame.half_width, 1.3) * share

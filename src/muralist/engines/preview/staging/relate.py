@@ -23,6 +23,8 @@ NATURAL = 1.5
 LOWEST = 0.965
 SHELTERS = {"table": 0.66, "bench": 0.44, "chair": 0.42, "piano": 0.46}
 """What has room between its legs, as a share of its height."""
+ROOMY, VISIBLE = frozenset({"bridge", "castle", "tower", "ship", "train"}), 0.17
+"""Hosts so large that who is on them is shown larger than in nature: the least share of the frame's height."""
 VESSELS = frozenset({"boat", "balloon"})
 OVERHEAD = frozenset({"umbrella", "toy_balloon"})
 EMBRACED = frozenset({"guitar"})
@@ -147,6 +149,8 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
         / item.extent.height
     )
     least = (0.55 if other.prop.name in HEAVENS else 0.3) * other.height / item.extent.height
+    if not riding and other.prop.name in ROOMY:
+        least = max(least, VISIBLE * frame.tall / item.extent.height)
     item.unit = min(item.unit, max(natural, least))
     if not riding:
         item.unit = min(item.unit, max(other.height, 0.8 * other.width) / item.extent.height)

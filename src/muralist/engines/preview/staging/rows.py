@@ -15,7 +15,7 @@ OVERLAP = 0.28
 """The most that neighbours of a tight row cover of each other."""
 TALL = 1.3
 """Heights of a frame, in widths, from which several things stand in two rows."""
-CENTRED = frozenset({"studio", "museum", "abstract", "alley"})
+CENTRED = frozenset({"studio", "seamless", "museum", "abstract", "alley"})
 """Places where a lone thing is shown in the middle, as goods and exhibits are."""
 ROWED = frozenset({"following", "left", "right", "between", "front", "behind"})
 SIDED = frozenset({"left", "right", "beside", "following"})
@@ -101,6 +101,11 @@ def _stand_line(
         if plan.things[item.thing].spot == "back" and rows == 1:
             back += 0.4 * max(0.0, base - place.horizon)
             item.unit *= 0.8
+        if plan.things[item.thing].spot == "back" and place.water and item.where == "ground":
+            # across the water
+            item.unit *= 0.55
+            item.y, item.far = place.horizon + 0.02, 0.2
+            continue
         item.y = min(0.965, base + (nearer if item.where == "ground" else 0.4 * nearer) - back)
         item.far = 0.18 * row
     return step

@@ -74,6 +74,9 @@ def _look_at(item: Item, others: list[Item], kin: list[Item]) -> None:
         # several of one kind look to their middle
         family = [one.middle for one in kin if one.thing == item.thing]
         face(item, 1 if item.middle <= sum(family) / len(family) else -1)
+    elif others and len(family := [one.middle for one in kin if one.thing == item.thing]) > 1:
+        # a herd goes after it together
+        face(item, 1 if others[0].middle >= sum(family) / len(family) else -1)
     elif others:
         nearest = min(others, key=lambda other: abs(other.middle - item.middle))
         face(item, 1 if nearest.middle >= item.middle else -1)

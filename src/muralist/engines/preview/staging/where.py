@@ -14,6 +14,11 @@ from muralist.engines.preview.staging.fillings import contents
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
 HEAVENS = frozenset({"moon", "planet", "sun"})
+SEAMLESS = "seamless"
+TABLED = frozenset({"table", "wood", "tablecloth", "window"})
+"""What the studio with a table shows, and the seamless one does not."""
+ROOMY = frozenset({"interior", "room", "indoor", "indoors", "landscape", "countryside", "室內", "室内", "房間", "房间"})
+"""Words for a place that yield to one that says which."""
 SPACECRAFT = frozenset({"rocket", "saucer", "astronaut"})
 FIGURES = frozenset({"person", "child", "astronaut"})
 VEHICLES = frozenset({"bicycle", "motorcycle", "car", "bus", "truck", "tractor", "train"})
@@ -29,6 +34,11 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     """The place, and whether the prompt named it (by a place word or by a feature that implies one)."""
     places = all_places()
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
+    if len(asked) > 1:
+        # "a product photo in a forest" is taken in the forest
+        asked = [draft for draft in asked if draft.entry.name != SEAMLESS] or asked
+    if asked and asked[0].entry.name == SEAMLESS and TABLED & set(_wanted(reading)):
+        return places["studio"], True
     if asked:
         return _with_ground(places[_best(asked, reading).entry.name], reading), True
     standing = list(_standing(reading))
@@ -96,7 +106,7 @@ def _best(asked: list[Draft], reading: Reading) -> Draft:
         others = [other.entry.details.get("feature") for other in asked if other.entry.name != draft.entry.name]
         return sum(1 for feature in others if feature in features)
 
-    return max(asked, key=lambda draft: (shown(draft), -reading.drafts.index(draft)))
+    return max(asked, key=lambda draft: (shown(draft), draft.text.lower() not in ROOMY, -reading.drafts.index(draft)))
 
 
 def _standing(reading: Reading) -> Iterator[Draft]:
@@ -136,8 +146,15 @@ def _hints(reading: Reading) -> Iterator[str]:
             feature = feature_meaning(draft) if draft.entry.kind == kind and not draft.drop else None
             if feature is None or (kind == "thing" and _stays_thing(draft, feature, reading)):
                 continue
+            if feature.name == "wall" and not feature.details.get("seamless") and _rolling(reading):
+                continue
             if feature.details.get("place") in all_places():
                 yield str(feature.details["place"])
+
+
+def _rolling(reading: Reading) -> bool:
+    """Whether something with wheels leans on the wall: that wall is a street's."""
+    return any(draft.entry.name in VEHICLES for draft in _standing(reading))
 
 
 def _stays_thing(draft: Draft, feature: Entry, reading: Reading) -> bool:
@@ -234,7 +251,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         if draft.entry.kind == "place":
             own = draft.entry.name == place.name
             name = str(details.get("tints", "") if own else details.get("feature", ""))
-            shown = own or name in place.features or (place.name == "beach" and draft.entry.name == "sea")
+            shown = own or (draft.text.lower() in ROOMY and place.indoor) or (draft.entry.name == SEAMLESS and place.name == "studio") or name in place.features or (place.name == "beach" and draft.entry.name == "sea")
         elif draft.entry.kind == "feature":
             own, name = False, draft.entry.name
             shown = name in place.features or (name == "mist" and not place.indoor)
@@ -246,7 +263,8 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             continue
         if not shown:
             continue
-        reading.used.update(at for at in draft.words if name in place.features or at == draft.words[0])
+        whole = draft.entry.name == SEAMLESS or draft.text.lower() in ROOMY
+        reading.used.update(at for at in draft.words if whole or name in place.features or at == draft.words[0])
         if details.get("season") and own:
             tables.setdefault("season", [details["season"]])
         for kind in ("time", "weather", "style"):

@@ -10,6 +10,8 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.styles.style import few_inks, working_size
 
 ROUNDS = 4
+SHARP = 480
+"""Pixels of the shorter side that flat colours are cut out at, at least."""
 
 
 def cells(small: Image.Image, across: float, seed: int, *, loose: float, shake: float = 0.28) -> tuple[Array, Array]:
@@ -66,18 +68,22 @@ def seams(label: Array) -> Image.Image:
 
 
 def flat_inks(picture: Image.Image, count: int, pixels: int, vivid: float = 1.15) -> Image.Image:
-    """The picture in that many flat colours with smooth borders, as an RGB of at most that many pixels."""
+    """The picture in that many flat colours with smooth borders, as an RGB of about that many pixels."""
     small = working_size(picture, pixels)
-    soft = small.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.MedianFilter(5))
+    if min(small.size) < SHARP:
+        # the filters are a few pixels wide: a small picture would lose what is thin
+        scale = SHARP / min(small.size)
+        small = small.resize((round(small.width * scale), round(small.height * scale)), Image.Resampling.BICUBIC)
+    soft = small.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.MedianFilter(3))
     inks = few_inks(ImageEnhance.Color(soft).enhance(vivid), count).convert("RGB")
-    return inks.filter(ImageFilter.ModeFilter(7)).filter(ImageFilter.MedianFilter(5))
+    return inks.filter(ImageFilter.ModeFilter(5)).filter(ImageFilter.MedianFilter(3))
 
 
 def drawn_contours(picture: Image.Image, *, thick: float, pixels: int = 700_000, inks: int = 14) -> Image.Image:
     """Contour lines (L, white where ink goes) around the picture's colours, `thick` shares of the shorter side."""
-    small = working_size(picture, pixels)
-    unit = min(small.size)
-    flat = np.asarray(flat_inks(small, inks, pixels)).astype(np.int16)
+    inked = flat_inks(picture, inks, pixels)
+    unit = min(inked.size)
+    flat = np.asarray(inked).astype(np.int16)
     step = np.zeros(flat.shape[:2], dtype=np.float32)
     step[:, 1:] = np.maximum(step[:, 1:], np.abs(flat[:, 1:] - flat[:, :-1]).sum(axis=2))
     step[1:, :] = np.maximum(step[1:, :], np.abs(flat[1:, :] - flat[:-1, :]).sum(axis=2))
