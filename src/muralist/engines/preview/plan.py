@@ -37,8 +37,8 @@ class Thing:
     Several `colours` of one instance are its parts; several instances take them in turn. `pose` is a word of the
     vocabulary's poses, `spot` its place in the frame (left, right, middle, front, back), `text` a quoted word to
     letter on it; `towards` is the number of the thing that it looks at or goes after, its own when several of it
-    look at each other. `key` and `seed`, unless -1, keep the look it had in an earlier picture, where it was the thing of
-    that number.
+    look at each other. `key` and `seed`, unless -1, keep the look it had in an earlier picture, where it was the thing
+    of that number.
     """
 
     prop: str
@@ -74,7 +74,8 @@ class Feature:
 class ScenePlan:
     """Everything the painter needs, besides size and seed.
 
-    `caption` is a text lettered over the whole picture, as on a poster. `lights` names lights besides the hour's own (window, golden, rim, candle); `lens` is "", close-up, wide, bokeh or
+    `caption` is a text lettered over the whole picture, as on a poster. `lights` names lights besides the hour's own
+    (window, golden, rim, candle); `lens` is "", close-up, wide, bokeh or
     top-down. `understood` and `ignored` partition the content words of the prompt; stop words are in neither.
     """
 

@@ -6,8 +6,8 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
-from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.props.lettering import legible
+from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.cast import cast
 from muralist.engines.preview.staging.fillings import name_fishbowls
@@ -49,6 +49,9 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         used.update(i for i, word in enumerate(words) if word.meaning("colour") and word.text in tints)
         used.update(int(at) for at in tables.get("palette", ()))
     acts = {thing.relation.kind for thing in things if thing.relation is not None}
+    if any(thing.relation and things[thing.relation.other].prop == "piano" for thing in things):
+        # who plays a piano sits at it
+        acts.add("carrying")
     used.update(i for i, word in enumerate(words) if word.entry and word.entry.name in acts & ACTS)
     used -= _unshown(words, place, things, season)
     caption, lettered = _caption(words, things, tables)

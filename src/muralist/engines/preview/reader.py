@@ -134,24 +134,15 @@ class Reader:
             case "located":
                 self._settle_modifiers()
                 self.links.locate()
-            case "negation":
+            case "negation" | "likeness":
                 self._settle_modifiers()
-                self.negated = True
+                self.negated, self.likened = entry.kind == "negation" or self.negated, entry.kind == "likeness"
             case "or" | "joining":
                 if self.was_unknown:
                     self.pending = []
                 self.links.joined = self.links.joined or entry.kind == "joining"
-            case "pronoun":
-                if index > 1 and self.words[index - 2].kind in {"quote", "unknown"}:
-                    # "with "HELLO" on it"
-                    self.links.forget()
-                else:
-                    self.links.pronoun()
-            case "mutual":
-                self.links.mutual()
-            case "likeness":
-                self._settle_modifiers()
-                self.likened = True
+            case "pronoun" | "mutual":
+                self._spoken_of(index, entry)
             case "being":
                 self.being = True
             case "break":
@@ -159,6 +150,15 @@ class Reader:
             case _:
                 return False
         return True
+
+    def _spoken_of(self, index: int, entry: Entry) -> None:
+        """ "Beside it", "facing each other"; but "it" after a quoted word is what bears it: "with "HELLO" on it"."""
+        if entry.kind == "mutual":
+            self.links.mutual()
+        elif index > 1 and self.words[index - 2].kind in {"quote", "unknown"}:
+            self.links.forget()
+        else:
+            self.links.pronoun()
 
     def _meaning(self, index: int, word: Mention) -> Entry | None:
         """What an ambiguous word means here: a colour or material before a noun, else the thing of that name."""

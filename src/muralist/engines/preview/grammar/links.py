@@ -159,7 +159,8 @@ class Links:
 
     def _holder(self, number: int) -> int | None:
         """What holds a noun that was just read after "of" or "with": the relation that follows speaks of that."""
-        for holder in sorted(reversed(self.clause), key=lambda n: self.drafts[n].entry.kind != "thing"):
+        latest = list(reversed(self.clause))
+        for holder in sorted(latest, key=lambda n: self.drafts[n].entry.kind != "thing"):
             if {(number, "holding"), (number, "carrying")} & set(self.drafts[holder].linked):
                 return holder
         return None

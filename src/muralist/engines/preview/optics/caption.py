@@ -21,7 +21,7 @@ def captioned(picture: Image.Image, text: str) -> Image.Image:
     """A copy of the picture with the text lettered over it."""
     width, height = picture.size
     grey = np.asarray(picture.convert("L").filter(ImageFilter.GaussianBlur(min(picture.size) / 160))).astype(np.float32)
-    at = min(BANDS, key=lambda top: (_unrest(grey, top) * (1.0 if top == BANDS[0] else 1.25)))
+    at = min(BANDS, key=lambda top: _unrest(grey, top) * (1.0 if top == BANDS[0] else 1.25))
     band = grey[round(at * height) : round((at + TALL) * height)]
     light = float(band.mean())
     ink, halo = (DEEP, PALE) if light > 158 else (PALE, DEEP)

@@ -58,7 +58,6 @@ class Sheets:
             lamps=self.lamps,
         )
 
-
     def sunk(self, share: float, bend: float) -> Sheets:
         """The sheets without the lowest `share` of what is painted, along an edge that sags by `bend` of its height."""
         box = self.toned.getchannel("A").getbbox()
@@ -67,12 +66,11 @@ class Sheets:
         left, top, right, bottom = box
         edge, sag = bottom - share * (bottom - top), bend * (bottom - top)
         middle, half = (left + right) / 2, max(1.0, (right - left) / 2)
-        rim = [
-            (left + (right - left) * step / 16, edge - sag * (((left + (right - left) * step / 16) - middle) / half) ** 2)
-            for step in range(17)
-        ]
+        across = [left + (right - left) * step / 16 for step in range(17)]
+        rim = [(x, edge - sag * ((x - middle) / half) ** 2) for x in across]
         kept = Image.new("L", self.toned.size, 0)
-        ImageDraw.Draw(kept).polygon([(0, 0), (kept.width, 0), (kept.width, rim[-1][1]), *rim[::-1], (0, rim[0][1])], 255)
+        wide, last = kept.width, rim[-1][1]
+        ImageDraw.Draw(kept).polygon([(0, 0), (wide, 0), (wide, last), *rim[::-1], (0, rim[0][1])], 255)
         blank = Image.new("RGBA", self.toned.size, (0, 0, 0, 0))
         return replace(
             self, toned=Image.composite(self.toned, blank, kept), bright=Image.composite(self.bright, blank, kept)

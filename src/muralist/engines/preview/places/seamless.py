@@ -1,4 +1,4 @@
-"""A seamless studio backdrop: one even colour that runs from the wall onto the floor, softly lit, for goods and figures."""
+"""A seamless studio backdrop: one even colour that runs from the wall onto the floor, for goods and figures."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""Lettering of quoted words: Latin with the font that comes with Pillow (Aileron, CC0), Han with one of the system's."""
+"""Lettering of quoted words: Latin with the font that comes with Pillow (Aileron, CC0), Han with a font found here."""
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -99,7 +100,7 @@ def _even(units: list[str], lines: int) -> Iterator[list[str]]:
     """Han in lines of one length; a mark that would begin a line stays on the one before."""
     length = -(-len(units) // lines)
     rows = [units[at : at + length] for at in range(0, len(units), length)]
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in itertools.pairwise(rows):
         while row and row[0] in _CLOSING:
             before.append(row.pop(0))
     yield [_joined(row) for row in rows if row]

@@ -31,7 +31,9 @@ def paint_shirt(canvas: Canvas, look: Look) -> None:
     right = [
         (0.27, 1.61), (0.62, 1.47), (0.93, 0.98), (0.64, 0.80), (0.53, 1.00), (0.56, 0.50), (0.58, 0.05), (0.0, 0.0),
     ]  # fmt: skip
-    shape = curve([(0.0, 1.46), (0.16, 1.49), *right, *[(-x, y) for x, y in reversed(right[:-1])], (-0.16, 1.49)], True, 3)
+    shape = curve(
+        [(0.0, 1.46), (0.16, 1.49), *right, *[(-x, y) for x, y in reversed(right[:-1])], (-0.16, 1.49)], True, 3
+    )
     canvas.solid(shape, cloth, puffed(0.55), texture=0.04, grain=16)
     inside = canvas.mask_of(shape)
     for x0, y0, x1, y1, wide in (
@@ -44,7 +46,12 @@ def paint_shirt(canvas: Canvas, look: Look) -> None:
         pen.line([(-0.56, 0.06), (0.0, 0.035), (0.56, 0.06)], 0.012, times(cloth, 0.7), 0.8)
         for hand in (-1, 1):
             pen.line([(hand * 0.90, 0.965), (hand * 0.66, 0.815)], 0.014, times(cloth, 0.7), 0.8)
-            pen.line(curve([(hand * 0.60, 1.47), (hand * 0.56, 1.2), (hand * 0.53, 1.0)], steps=5), 0.010, times(cloth, 0.7), 0.7)
+            pen.line(
+                curve([(hand * 0.60, 1.47), (hand * 0.56, 1.2), (hand * 0.53, 1.0)], steps=5),
+                0.010,
+                times(cloth, 0.7),
+                0.7,
+            )
     tint = look.colours[1] if len(look.colours) > 1 else contrast(cloth)
     letters(canvas, look.text, (-0.38, 0.66, 0.38, 1.24), tint, weight=0.05)
 
@@ -75,18 +82,14 @@ def paint_cover(canvas: Canvas, look: Look) -> None:
         pen.ring(0.035, low, 0.15, 0.014, gold)
         for ray in range(12):
             a = ray * math.pi / 6
-            pen.line(
-                [(0.035 + 0.18 * math.cos(a), low + 0.18 * math.sin(a)), (0.035 + 0.25 * math.cos(a), low + 0.25 * math.sin(a))],
-                0.012, gold,
-            )  # fmt: skip
+            ends = [(0.035 + reach * math.cos(a), low + reach * math.sin(a)) for reach in (0.18, 0.25)]
+            pen.line(ends, 0.012, gold)
         pen.disc(0.035, low, 0.07, mix(gold, WHITE, 0.2))
     if words:
         letters(canvas, look.text, (-0.31, 0.78, 0.38, 1.30), mix(gold, WHITE, 0.25), weight=0.04)
 
 
 PROPS = (
-    Prop(
-        name="tshirt", size=0.75, extent=shirt_extent, paint=paint_shirt, home="seamless", turns=False, letters=True
-    ),
+    Prop(name="tshirt", size=0.75, extent=shirt_extent, paint=paint_shirt, home="seamless", turns=False, letters=True),
     Prop(name="cover", size=0.26, extent=cover_extent, paint=paint_cover, home="studio", turns=False, letters=True),
 )

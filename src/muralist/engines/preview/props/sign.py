@@ -19,13 +19,15 @@ NEONS = (rgb("#ff5a8a"), rgb("#3fd8ff"), rgb("#ffb03a"), rgb("#7dff8a"))
 def extent(look: Look) -> Extent:
     sizes = {"neon": (
         1.16, 1.46,
-    ), "chalk": (0.62, 1.46), "poster": (0.66, 1.98), "banner": (1.36, 1.90), "road": (0.62, 2.40), "billboard": (1.72, 2.62)}  # fmt: skip
+    ), "chalk": (0.62, 1.46), "poster": (0.66, 1.98), "banner": (1.36, 1.90), "road": (0.62, 2.40),
+        "billboard": (1.72, 2.62)}  # fmt: skip
     side, top = sizes.get(look.variant, (0.92, 2.08))
     return Extent(left=-side, right=side, top=top)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
-    kinds = {"neon": _neon, "chalk": _chalk, "poster": _poster, "banner": _banner, "road": _road, "billboard": _billboard}
+    kinds = {"neon": _neon, "chalk": _chalk, "poster": _poster, "banner": _banner, "road": _road}
+    kinds["billboard"] = _billboard
     kinds.get(look.variant, _hanging)(canvas, look)
 
 

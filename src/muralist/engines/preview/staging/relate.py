@@ -59,7 +59,8 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
             other = hosts[item.number % len(hosts)] if len(siblings) <= len(hosts) else hosts[0]
             alike = _alike(plan, items, thing)
             share = alike if len(alike) > len(hosts) else [item]
-            _place(plan, relation.kind, item, other, share, place, frame, seed)
+            if not _held_fast(relation.kind, item, other, share, place, frame, seed):
+                _place(plan, relation.kind, item, other, share, place, frame, seed)
 
 
 def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
@@ -90,15 +91,7 @@ def _place(
     plan: ScenePlan, kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> None:  # fmt: skip
     spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width * 1.04
-    if kind == "around":
-        if item is siblings[0]:
-            gather(siblings, other, place, frame, seed)
-    elif other.prop.name in RIMS and (kind == "in" or other.prop.name == "boat"):
-        put_inside(item, other, siblings, frame)
-        _join(item, other)
-    elif kind == "atop":
-        _balance(item, other, siblings, frame)
-    elif kind in {"on", "in", "riding"}:
+    if kind in {"on", "in", "riding"}:
         _upon(item, other, siblings, frame, kind)
     elif kind == "at":
         # behind the table, on a chair that it hides
@@ -180,6 +173,23 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
             item.y = min(item.y, other.y - 0.06 * other.height / frame.tall)
     if riding:
         item.flip = other.flip
+
+
+def _held_fast(
+    kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
+) -> bool:  # fmt: skip
+    """Place what rings another, is inside of it or balances on it; whether it was one of these."""
+    if kind == "around":
+        if item is siblings[0]:
+            gather(siblings, other, place, frame, seed)
+    elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name == "boat")):
+        put_inside(item, other, siblings, frame)
+        _join(item, other)
+    elif kind == "atop":
+        _balance(item, other, siblings, frame)
+    else:
+        return False
+    return True
 
 
 def _balance(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:

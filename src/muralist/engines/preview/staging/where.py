@@ -34,13 +34,8 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     """The place, and whether the prompt named it (by a place word or by a feature that implies one)."""
     places = all_places()
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
-    if len(asked) > 1:
-        # "a product photo in a forest" is taken in the forest
-        asked = [draft for draft in asked if draft.entry.name != SEAMLESS] or asked
-    if asked and asked[0].entry.name == SEAMLESS and TABLED & set(_wanted(reading)):
-        return places["studio"], True
     if asked:
-        return _with_ground(places[_best(asked, reading).entry.name], reading), True
+        return _asked(asked, reading), True
     standing = list(_standing(reading))
     # moon and planets hang over any place: they choose it only when nothing else does
     for draft in standing:
@@ -51,6 +46,10 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     homes = [_home(draft) for draft in standing]
     wanted = set(_wanted(reading))
     for hint in _hints(reading):
+        if hint == SEAMLESS:
+            if wanted & TABLED:
+                continue
+            return places[hint], True
         # a hint yields to the home of a thing where that home shows the feature anyway
         for home in homes:
             if wanted <= places[home].features and places[home].indoor == places[hint].indoor:
@@ -63,6 +62,17 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     if standing:
         return _with_ground(_outdoors_if_asked(places[_home_of_all(standing)], reading), reading), False
     return _outdoors_if_asked(places["meadow"], reading), False
+
+
+def _asked(asked: list[Draft], reading: Reading) -> Place:
+    """The place that the prompt names."""
+    places = all_places()
+    if len(asked) > 1:
+        # "a product photo in a forest" is taken in the forest
+        asked = [draft for draft in asked if draft.entry.name != SEAMLESS] or asked
+    if asked[0].entry.name == SEAMLESS and TABLED & set(_wanted(reading)):
+        return places["studio"]
+    return _with_ground(places[_best(asked, reading).entry.name], reading)
 
 
 def _had(draft: Draft, reading: Reading) -> bool:
@@ -251,7 +261,9 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         if draft.entry.kind == "place":
             own = draft.entry.name == place.name
             name = str(details.get("tints", "") if own else details.get("feature", ""))
-            shown = own or (draft.text.lower() in ROOMY and place.indoor) or (draft.entry.name == SEAMLESS and place.name == "studio") or name in place.features or (place.name == "beach" and draft.entry.name == "sea")
+            shown = own or name in place.features or (place.name == "beach" and draft.entry.name == "sea")
+            shown = shown or (draft.text.lower() in ROOMY and place.indoor)
+            shown = shown or (draft.entry.name == SEAMLESS and place.name == "studio")
         elif draft.entry.kind == "feature":
             own, name = False, draft.entry.name
             shown = name in place.features or (name == "mist" and not place.indoor)

@@ -41,8 +41,9 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 def _grid(band: View, squares: float) -> Array:
     """1 on the lines of a square grid, 0 between them."""
     wide = np.float32(1.1 * band.pixel * squares)
-    across = np.abs(band.x * squares - np.round(band.x * squares)) < wide / 2
-    along = np.abs(band.yw * squares - np.round(band.yw * squares)) < wide / 2
+    # half a square aside, so that no line runs along the frame
+    u, v = band.x * squares + 0.5, band.yw * squares + 0.5
+    across, along = np.abs(u - np.round(u)) < wide / 2, np.abs(v - np.round(v)) < wide / 2
     return np.asarray((across | along).astype(np.float32))
 
 

@@ -7,7 +7,7 @@ from PIL import Image, ImageEnhance, ImageFilter
 from muralist.engines.preview.styles.regions import flat_inks
 from muralist.engines.preview.styles.style import Style
 
-INKS = 20
+INKS = 28
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:

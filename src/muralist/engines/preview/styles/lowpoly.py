@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.styles.style import Style, working_size
 
-CELLS = 40
+CELLS = 50
 """Columns of cells across the shorter side."""
 
 
@@ -22,7 +22,7 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     columns, rows = max(3, round(width / unit * cells)), max(3, round(height / unit * cells))
     triangles = _triangles(pixels, _corners(pixels, columns, rows, seed))
     turn = np.clip(stream(seed, "facets").normal(0, 1, len(triangles)), -1.6, 1.6)
-    colours = np.clip(_means(pixels, triangles) * (1.03 + 0.045 * turn)[:, None], 0, 255).astype(np.int32)
+    colours = np.clip(_means(pixels, triangles) * (1.03 + 0.036 * turn)[:, None], 0, 255).astype(np.int32)
     k = 2 if unit < 1100 else 1
     sheet = Image.new("RGB", (width * k, height * k))
     pen = ImageDraw.Draw(sheet)

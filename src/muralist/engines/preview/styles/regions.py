@@ -1,4 +1,4 @@
-"""Regions of a picture that several styles draw with: cells that follow its shapes, and contours between its colours."""
+"""Regions of a picture that several styles draw with: cells that follow its shapes, and contours of its colours."""
 
 from __future__ import annotations
 

@@ -10,7 +10,9 @@ from muralist.engines.preview.styles.style import Style, soften
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     del seed, detail
     glow = soften(picture.point([max(0, value - 120) for value in range(256)] * 3), 0.03)
-    return ImageEnhance.Color(ImageChops.screen(picture, glow.point([value // 2 for value in range(256)] * 3))).enhance(1.2)
+    return ImageEnhance.Color(ImageChops.screen(picture, glow.point([value // 2 for value in range(256)] * 3))).enhance(
+        1.2
+    )
 
 
 STYLE = Style(name="silhouette", apply=apply, rank=15)

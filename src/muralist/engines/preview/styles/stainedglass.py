@@ -25,7 +25,9 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     panes = Image.fromarray(np.clip(glass, 0, 255).astype(np.uint8)[label])
     unit = min(small.size)
     edge = seams(label).filter(ImageFilter.GaussianBlur(unit * 0.0026))
-    edge = edge.resize((width, height), Image.Resampling.BICUBIC).point([min(255, max(0, value - 40) * 4) for value in range(256)])
+    edge = edge.resize((width, height), Image.Resampling.BICUBIC).point(
+        [min(255, max(0, value - 40) * 4) for value in range(256)]
+    )
     shade = edge.filter(ImageFilter.GaussianBlur(min(width, height) * 0.006))
     lead, depth = np.asarray(edge), np.asarray(shade)
     panes = panes.resize((width, height), Image.Resampling.NEAREST)

@@ -142,7 +142,7 @@ def test_reading_leaves_out_what_is_not_wanted(prompt: str, absent: str) -> None
     ],
 )
 def test_reading_replaces_no_word_by_another(prompt: str, ignored: tuple[str, ...]) -> None:
-    """A compound that is not in the vocabulary is ignored whole, not painted in part; praise is no word about the picture."""
+    """A compound that is not in the vocabulary is ignored whole, not painted in part; praise says nothing."""
     assert read_plan(prompt).ignored == ignored
 
 
