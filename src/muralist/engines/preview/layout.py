@@ -12,6 +12,7 @@ from muralist.engines.preview.staging.aloft import fly
 from muralist.engines.preview.staging.items import Frame, Item, items_of, measure
 from muralist.engines.preview.staging.relate import attached, relate
 from muralist.engines.preview.staging.rows import sow, stand
+from muralist.engines.preview.staging.turns import turn, turn_attached
 
 EDGE = 0.012
 """World units that stay free at the frame's edges."""
@@ -25,6 +26,7 @@ class Placement:
     """One painted instance: foot at `x` world units from the middle and height fraction `y`; a prop unit is `unit`.
 
     `thing` is its number in the plan. `far` is how much haze lies before it; a `perched` one stands on another.
+    `cut` is the share of its height that is hidden at its foot, along an edge that sags by `bend` of its height.
     """
 
     prop: Prop
@@ -38,6 +40,8 @@ class Placement:
     far: float = 0.0
     perched: bool = False
     thing: int = 0
+    cut: float = 0.0
+    bend: float = 0.0
 
 
 def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool) -> list[Placement]:
@@ -54,7 +58,9 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     stand(plan, standing, place, frame, seed)
     sow(field, place, frame, seed)
     fly(plan, floating, place, frame, seed, standing)
+    turn(plan, items, roots)
     relate(plan, items, place, frame, seed)
+    turn_attached(plan, items)
     _fill(items, place, frame)
     _fit(items, frame)
     items.sort(key=_depth)
@@ -73,6 +79,7 @@ def _finished(item: Item) -> Placement:
     return Placement(
         prop=item.prop, look=item.look, extent=item.extent, x=item.x, y=item.y, unit=item.unit, where=item.where,
         flip=item.flip, far=item.far, perched=item.on is not None, thing=item.thing,
+        cut=item.cut, bend=item.bend,
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from muralist.engines.preview.brushes.light import DAYLIGHTS, Daylight, Light, s
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.layout import Placement, arrange
-from muralist.engines.preview.optics import lamps, lens
+from muralist.engines.preview.optics import lamps, lens, outline
 from muralist.engines.preview.optics.studio import FINISHES, Finish, Sheets, Studio
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
@@ -30,9 +30,11 @@ def compose(plan: ScenePlan, width: int, height: int, seed: int, tier: str, prog
     setting = set_scene(plan, width, height, seed, finish)
     light = place.light(setting)
     picture = backdrop(setting, place, width, height)
+    if outline.STICKER in plan.styles and plan.things:
+        picture = outline.sheet_of_paper(picture.size, seed)
     progress(0.4)
     if not lens.from_above(setting, place):
-        picture = place.finish(setting, picture)
+        picture = picture if outline.STICKER in plan.styles else place.finish(setting, picture)
         picture = lens.focused(picture, setting, place, arrange(plan, place, width / height, seed, light.dark))
     open_air = not place.indoor and not place.sheltered and not place.weightless and place.name != "abstract"
     if open_air and plan.weather == "fog":
@@ -65,10 +67,14 @@ def stand_things(
     aspect = picture.width / picture.height
     placements = lens.framed(arrange(plan, place, aspect, seed, light.dark), plan.lens, place, aspect)
     light = lamps.asked(light, plan.lights)
+    if outline.SILHOUETTE in plan.styles:
+        light = outline.unlit(light)
     studio = Studio(placements, light, finish, min(picture.size))
     flames: list[tuple[float, float]] = []
+    if outline.STICKER in plan.styles:
+        outline.lay_borders(picture, placements, studio)
     for number, placement in enumerate(placements):
-        sheets = studio.sheets(number)
+        sheets = studio.sheets(number).sunk(placement.cut, placement.bend)
         if lens.from_above(setting, place):
             lay_down(picture, placement, light, sheets, turn=seed + number)
         else:
@@ -134,7 +140,7 @@ def stand(
     at = (round(foot[0] - ox), round(foot[1] - oy))
     if placement.where == "water":
         reflect(picture, sheet, at, foot, setting)
-    elif placement.where == "ground" and placement.prop.casts:
+    elif placement.where == "ground" and placement.prop.casts and not placement.cut:
         cast(picture, sheet, at, foot, light, place, perched=placement.perched)
         if place.paved and setting.weather in {"rain", "storm"} and not placement.perched:
             mirror_wet(picture, sheet, at, foot)

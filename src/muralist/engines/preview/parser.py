@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from muralist.engines.preview.grammar.shoptalk import without_shoptalk
 from muralist.engines.preview.lexicon import IRREGULAR, LONGEST_PHRASE, Entry, lexicon, plain, singulars
 
 _BREAKS = frozenset(",;:.!?\u3002\uff0c\uff1b\uff1a\uff01\uff1f\n()[]\u2014|/")
@@ -78,9 +79,10 @@ class Mention:
 
 BREAK = Mention(text=",", entry=Entry(kind="break", name=","))
 END = Mention(text=".", entry=Entry(kind="break", name="."))
+OWNING = Mention(text="'s", entry=Entry(kind="relation", name="holding"))
 SILENT = frozenset(
     {"break", "relation", "negation", "located", "stop", "joining", "or", "pronoun", "being", "says", "indefinite",
-     "definite", "source"}
+     "definite", "source", "quality", "likeness", "mutual"}
 )  # fmt: skip
 """Kinds that steer the reading and are listed neither as understood nor as ignored."""
 
@@ -108,7 +110,7 @@ def mentions(prompt: str) -> list[Mention]:
         return f" {_SOURCE}{chr(0xE100 + (_ORDINALS.get(name) or int(name)))} "
 
     text = prompt.replace("\u2019", "'").replace(_QUOTE, " ").replace(_SOURCE, " ")
-    text = _SOURCES.sub(point, _QUOTES.sub(keep, text))
+    text = without_shoptalk(_SOURCES.sub(point, _QUOTES.sub(keep, text)))
     found: list[Mention] = []
     tokens = _TOKEN.findall(text)
     position = 0
@@ -131,9 +133,19 @@ def mentions(prompt: str) -> list[Mention]:
             position += 1
         else:
             mention, used = _english(tokens, position)
-            found.append(mention)
+            owner = _owner(token, found) if mention.entry is None else None
+            found += [mention] if owner is None else [owner, OWNING]
             position += used
     return list(_with_articles(found))
+
+
+def _owner(token: str, found: list[Mention]) -> Mention | None:
+    """The cat of "the cat's red hat": an owner is painted when it is a certain one, unlike that of "women's shoes"."""
+    name, mark, _ = token.partition("'s")
+    if not mark or not found or found[-1].kind not in {"definite", "indefinite", "colour", "size"}:
+        return None
+    owner = _english([name], 0)[0]
+    return owner if owner.kind == "thing" and not owner.plural else None
 
 
 def _with_articles(found: list[Mention]) -> Iterator[Mention]:
@@ -177,6 +189,11 @@ def _english(tokens: list[str], position: int) -> tuple[Mention, int]:
     token = tokens[position]
     if token.isdigit() and 0 < int(token) <= MAX_COUNT:
         return Mention(text=token, entry=Entry(kind="number", name=token)), 1
+    if token.isdigit() and len(token) < 4 and position + 1 < len(tokens):
+        # hundreds are as many as can be told apart; 1950 is a year
+        following = _english(tokens, position + 1)[0]
+        if following.plural:
+            return Mention(text=token, entry=Entry(kind="number", name=str(MAX_COUNT))), 1
     return Mention(text=token, entry=None), 1
 
 
@@ -191,7 +208,7 @@ def _chinese(run: str) -> Iterator[Mention]:
     while position < len(run):
         counted = _ZH_NUMBER.match(run, position)
         word, entry = _longest(run, position)
-        if counted is not None and len(word) <= len(counted[0]):
+        if counted is not None and counted[0] != "一群" and len(word) <= len(counted[0]):
             value = _number(counted[1], counted[2])
             # one bunch is not one stem
             bunch = counted[2] == "束" and value == 1

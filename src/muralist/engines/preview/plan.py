@@ -20,7 +20,8 @@ class Relation:
     """How a thing stands to the thing numbered `other`, and for "between" also to the one numbered `second`.
 
     `kind` is on, in, under, beside, left, right, front, behind, above, between or riding; wearing, carrying and
-    flying are said of what is worn, carried or flown on a string, by `other`.
+    flying are said of what is worn, carried or flown on a string, by `other`. What is around another rings it, what
+    is following it goes after it, and what is atop it balances there, whatever the sizes.
     """
 
     kind: str
@@ -35,8 +36,9 @@ class Thing:
 
     Several `colours` of one instance are its parts; several instances take them in turn. `pose` is a word of the
     vocabulary's poses, `spot` its place in the frame (left, right, middle, front, back), `text` a quoted word to
-    letter on it. `key` and `seed`, unless -1, keep the look it had in an earlier picture, where it was the thing of
-    that number.
+    letter on it; `towards` is the number of the thing that it looks at or goes after, its own when several of it
+    look at each other. `key` and `seed`, unless -1, keep the look it had in an earlier picture, where it was the thing
+    of that number.
     """
 
     prop: str
@@ -55,6 +57,7 @@ class Thing:
     text: str = ""
     pose: str = ""
     spot: str = ""
+    towards: int = -1
     key: int = -1
     seed: int = -1
 
@@ -71,7 +74,8 @@ class Feature:
 class ScenePlan:
     """Everything the painter needs, besides size and seed.
 
-    `lights` names lights besides the hour's own (window, golden, rim, candle); `lens` is "", close-up, wide, bokeh or
+    `caption` is a text lettered over the whole picture, as on a poster. `lights` names lights besides the hour's own
+    (window, golden, rim, candle); `lens` is "", close-up, wide, bokeh or
     top-down. `understood` and `ignored` partition the content words of the prompt; stop words are in neither.
     """
 
@@ -88,6 +92,7 @@ class ScenePlan:
     moods: tuple[str, ...] = ()
     palette: tuple[Tint, ...] = ()
     layouts: tuple[str, ...] = ()
+    caption: str = ""
     said: frozenset[str] = frozenset()
     absent: frozenset[str] = frozenset()
     understood: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
+from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.cast import cast
@@ -14,6 +15,8 @@ from muralist.engines.preview.staging.where import FALLING, choose_place, featur
 
 MAX_WORDS = 500
 """Words of a prompt that are read; real prompts are far shorter, and reading must stay quick."""
+SAID_BEFORE = 3
+"""Words between "text" and the quoted words that it speaks of."""
 DARK = frozenset({"stars", "moonlight", "aurora"})
 """Features that are seen by night only."""
 
@@ -39,20 +42,27 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     moods = tuple(tables.get("mood", ()))
     scene_known = bool(things or shown or named or tables.keys() & {"time", "weather", "season"})
     name = place.name if scene_known else "abstract"
+    if things and "sticker" in tables.get("style", ()):
+        name = "seamless"
     if reading.loose and (name == "abstract" or "palette" in tables):
         tints = {tint.word for tint in reading.loose}
         used.update(i for i, word in enumerate(words) if word.meaning("colour") and word.text in tints)
         used.update(int(at) for at in tables.get("palette", ()))
     acts = {thing.relation.kind for thing in things if thing.relation is not None}
+    if any(thing.relation and things[thing.relation.other].prop == "piano" for thing in things):
+        # who plays a piano sits at it
+        acts.add("carrying")
     used.update(i for i, word in enumerate(words) if word.entry and word.entry.name in acts & ACTS)
     used -= _unshown(words, place, things, season)
+    caption, lettered = _caption(words, things, tables)
+    used |= lettered
     return ScenePlan(
         prompt=prompt, place=name, things=tuple(things), features=tuple(shown), time=_time(tables, shown, kept),
         weather=_weather(tables, name), season=season,
         lights=tuple(light for light in tables.get("light", ()) if light != "natural"),
         lens=tables.get("lens", [""])[0], styles=tuple(tables.get("style", ())), moods=moods,
         palette=tuple(reading.loose) if name == "abstract" or "palette" in tables else (),
-        layouts=tuple(tables.get("layout", ())), said=frozenset(reading.said),
+        layouts=tuple(tables.get("layout", ())), caption=caption, said=frozenset(reading.said),
         absent=frozenset(reading.absent),
         understood=_names(words, used, wanted=True), ignored=_names(words, used, wanted=False),
     )  # fmt: skip
@@ -89,6 +99,23 @@ def _weather(tables: dict[str, list[str]], place: str) -> str:
     if known.indoor:
         return "cloudy"
     return "clear" if known.weightless else weather
+
+
+def _caption(words: list[Mention], things: list[Thing], tables: dict[str, list[str]]) -> tuple[str, set[int]]:
+    """Quoted words that no thing carries, to be lettered over the picture, and where they stand in the prompt.
+
+    They must be meant as lettering: said to be a text, in capitals or in Han, or on a poster.
+    """
+    carried = {thing.text for thing in things if thing.text}
+    for index, word in enumerate(words):
+        text = word.text
+        if word.kind != "quote" or text in carried or not legible(text):
+            continue
+        said = any(before.kind == "says" for before in words[max(0, index - SAID_BEFORE) : index])
+        poster = bool({"poster", "vintage"} & set(tables.get("style", ())))
+        if said or poster or text.upper() == text:
+            return text, {index}
+    return "", set()
 
 
 def _names(words: list[Mention], used: set[int], *, wanted: bool) -> tuple[str, ...]:

@@ -5,12 +5,23 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun, object_follows
 from muralist.engines.preview.grammar.drafts import Draft, Reading
-from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, reads_alone, worn_before
+from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import MAX_COUNT, NOUNS, Mention
 from muralist.engines.preview.plan import Tint
 
+COLOURED = frozenset({"palette", "time", "garment", "weather", "light", "head"})
+"""What a colour may stand before besides nouns: "an orange sunset" has no fruit in it."""
+AGREEING = tuple({"day", other} for other in ("dawn", "golden")) + tuple(
+    {"golden", other} for other in ("dawn", "sunset", "dusk")
+)
+"""Hours that are one: the first that is named is painted."""
+UNMARKED = frozenset({"fish", "sheep", "deer", "goldfish", "clownfish", "jellyfish", "reindeer"})
+"""Nouns whose plural looks like their singular: without an article they are several."""
+BUNCHED = frozenset({"grapes", "banana", "flowers", "carrot"})
+"""What one bunch of is painted as one."""
+GLOWING = frozenset({"dawn", "golden", "sunset", "dusk"})
 FLOWN = "flying"
 """The relation of who flies something to what is flown."""
 THINGS = frozenset({"thing"})
@@ -37,6 +48,9 @@ class Reader:
         self.negated = False
         self.being = False
         self.was_unknown = False
+        self.likened = False
+        self.verb = ""
+        """The last relation word."""
 
     def read(self) -> Reading:
         for index, word in enumerate(self.words):
@@ -46,10 +60,22 @@ class Reader:
 
     def _take(self, index: int, word: Mention) -> None:
         entry = self._meaning(index, word)
+        if self.likened:
+            # "shaped like a castle" is no castle
+            if entry is not None and entry.kind in NOUNS:
+                self.likened, self.pending = False, []
+                return
+            self.likened = entry is None or entry.kind in MODIFIERS | {"quality", "mood", "pose"}
+            if self.likened:
+                return
         if entry is None:
             self.negated = False
-            self.was_unknown = True
+            # "black and fluffy": an adjective, not the noun that the colour waits for
+            self.was_unknown = not (self.pending and index and self.words[index - 1].kind == "joining")
             return
+        if word.article and self.was_unknown:
+            # the relation was to a noun that is not known: "in armour fighting a dragon"
+            self.links.forget()
         if word.article and self.pending and not self._same_phrase(index):
             self._flush()
         if entry.kind in NOUNS:
@@ -78,15 +104,27 @@ class Reader:
                 self._palette(index)
             case "layout" if entry.name == "palette" and self.pending:
                 self._palette(index)
+            case "says":
+                if self.words[index].text.lower().startswith("with "):
+                    # "with the words "Happy birthday" and five candles": both are had
+                    self.links.related("holding")
+                self.negated = self.negated and self._listed(index)
+            case "quality":
+                self.negated = self.negated and self._listed(index)
             case _:
-                return entry.kind in {"says", "source"}
+                return entry.kind == "source"
         return True
+
+    def _listed(self, index: int) -> bool:
+        """Whether the list goes on after a word: "no text, watermark or people"."""
+        return index + 1 < len(self.words) and self.words[index + 1].kind in {"or", "joining", "quality", "says"}
 
     def _steered(self, index: int, entry: Entry) -> bool:
         """Words that say how nouns belong together; whether it was one."""
         match entry.kind:
             case "relation":
                 self._settle_modifiers()
+                self.verb = self.words[index].text.lower()
                 if reads_alone(self.words, index, self.links):
                     return True
                 if entry.details.get("after"):
@@ -96,15 +134,15 @@ class Reader:
             case "located":
                 self._settle_modifiers()
                 self.links.locate()
-            case "negation":
+            case "negation" | "likeness":
                 self._settle_modifiers()
-                self.negated = True
+                self.negated, self.likened = entry.kind == "negation" or self.negated, entry.kind == "likeness"
             case "or" | "joining":
                 if self.was_unknown:
                     self.pending = []
                 self.links.joined = self.links.joined or entry.kind == "joining"
-            case "pronoun":
-                self.links.pronoun()
+            case "pronoun" | "mutual":
+                self._spoken_of(index, entry)
             case "being":
                 self.being = True
             case "break":
@@ -112,6 +150,15 @@ class Reader:
             case _:
                 return False
         return True
+
+    def _spoken_of(self, index: int, entry: Entry) -> None:
+        """ "Beside it", "facing each other"; but "it" after a quoted word is what bears it: "with "HELLO" on it"."""
+        if entry.kind == "mutual":
+            self.links.mutual()
+        elif index > 1 and self.words[index - 2].kind in {"quote", "unknown"}:
+            self.links.forget()
+        else:
+            self.links.pronoun()
 
     def _meaning(self, index: int, word: Mention) -> Entry | None:
         """What an ambiguous word means here: a colour or material before a noun, else the thing of that name."""
@@ -122,15 +169,17 @@ class Reader:
         thing = next((word.meaning(kind) for kind in ("thing", "place", "feature") if word.meaning(kind)), None)
         if modifier is not None and thing is not None:
             between = frozenset({"colour", "material", "size", "unknown"})
-            before = not word.plural and before_noun(self.words, index, between, NOUNS | {"palette"})
-            described = self.being or (self.links.waiting == "in")
+            before = not word.plural and before_noun(self.words, index, between, NOUNS | COLOURED)
+            described = self.being or (self.links.waiting in {"in", "of"} and modifier.kind == "material")
+            described = described or self.links.waiting == "in"
             return modifier if before or (described and not word.article) else thing
         return entry
 
     def _same_phrase(self, index: int) -> bool:
         """Whether the article before this word continues a list of modifiers: "a red, a blue and a green balloon"."""
         word = self.words[index]
-        return word.kind in MODIFIERS and word.article == "a" and self._colours_pending() > 0
+        listed = word.kind in MODIFIERS and word.article == "a" and not self.was_unknown
+        return listed and self._colours_pending() > 0
 
     def _colours_pending(self) -> int:
         return sum(1 for at in self.pending if self._is_colour(at))
@@ -172,6 +221,7 @@ class Reader:
             self.out.drafts[self.links.about].link(known, "carrying")
             return
         self.links.noun(known)
+        as_used(self.out.drafts, self.links, known, word.text, self.verb)
 
     def _known(self, index: int, word: Mention, entry: Entry) -> int | None:
         """The earlier draft that "the X" speaks of again."""
@@ -186,8 +236,11 @@ class Reader:
 
     def _new(self, index: int, word: Mention, entry: Entry) -> int:
         others = tuple(other for other in (word.entry, *word.others) if other is not None and other is not entry)
+        unmarked = word.text.lower().split()[-1] in UNMARKED and not any(
+            self.words[at].article for at in [*self.pending, index]
+        )
         self.out.drafts.append(
-            Draft(entry=entry, text=word.text, plural=word.plural, words=[index], others=others),
+            Draft(entry=entry, text=word.text, plural=word.plural or unmarked, words=[index], others=others),
         )
         return len(self.out.drafts) - 1
 
@@ -197,8 +250,12 @@ class Reader:
         if entry.kind == "colour":
             draft.colours.append(Tint(word=word.text, colour=rgb(entry.details["code"])))
             draft.words.append(at)
+        elif entry.kind == "number" and "bunch" in word.text.lower() and draft.entry.name in BUNCHED:
+            draft.words.append(at)
+            draft.plural = False
         elif entry.kind == "number":
             draft.count = min(int(entry.name), MAX_COUNT)
+            draft.pair = any(mark in word.text.lower() for mark in ("pair", "對", "对", "雙", "双"))
             draft.words.append(at)
         elif entry.kind == "size":
             draft.size = float(entry.name)
@@ -254,7 +311,7 @@ class Reader:
         last = self.links.last
         if last is None or self.links.ahead:
             self.links.dressed()
-            self.garments.append(index)
+            self.garments += [*worn_before(self.words, index), index]
             return
         draft = self.out.drafts[last]
         if draft.entry.details.get("prop") in CLOTHED:
@@ -307,6 +364,8 @@ class Reader:
 
     def _whole(self, index: int, word: Mention, entry: Entry) -> None:
         """Words about the whole picture: an earlier word of the same kind wins, but styles and moods add up."""
+        if entry.kind == "time":
+            self._sky_colours(entry)
         if self.negated:
             self.negated = False
             self.out.used.add(index)
@@ -314,7 +373,7 @@ class Reader:
             return
         names = self.out.tables.setdefault(entry.kind, [])
         if entry.kind in {"time", "weather", "season"} and names and names[0] != entry.name:
-            if entry.kind == "time" and entry.name == "day" and names[0] in {"dawn", "golden"}:
+            if entry.kind == "time" and {entry.name, names[0]} in AGREEING:
                 # "morning sunlight" is no contradiction
                 self.out.used.add(index)
             if not (entry.kind == "time" and names[0] == "day"):
@@ -328,6 +387,15 @@ class Reader:
         if season:
             self.out.tables.setdefault("season", [season])
 
+    def _sky_colours(self, entry: Entry) -> None:
+        """ "An orange sunset" is the colour that a sunset is anyway; no other hour takes one, and no thing does."""
+        for at in [at for at in self.pending if self._is_colour(at)]:
+            red, _, blue = rgb(self.meant[at].details["code"])
+            if entry.name in GLOWING and red > blue:
+                self.out.used.add(at)
+            self.pending.remove(at)
+        self.links.forget()
+
     def _pause(self, *, full: bool) -> None:
         if full or not self._more_modifiers():
             self._flush()
@@ -337,7 +405,7 @@ class Reader:
 
     def _more_modifiers(self) -> bool:
         """Whether the modifiers before a comma wait for a noun after it: "a big, red balloon"."""
-        if not self.pending:
+        if not self.pending or self.was_unknown:
             return False
         at = self.pending[-1]
         if self.words[at].article == "a" and self._is_colour(at):
@@ -354,7 +422,7 @@ class Reader:
     def _flush(self) -> None:
         """Modifiers without a noun after them: they describe the noun before, or colour the whole picture."""
         pending, self.pending = self.pending, []
-        if not pending or (self.was_unknown and self.links.clause):
+        if not pending or (self.was_unknown and (self.links.clause or self.links.sentence)):
             return
         target = self.out.drafts[self.links.last] if self.links.last is not None else None
         kinds = {self.meant[at].kind for at in pending if at in self.meant}

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PIL import Image
 
 from muralist.engines.preview.encode import MIME_TYPES, encode
+from muralist.engines.preview.optics.caption import captioned
 from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import compose
 from muralist.engines.preview.plan import ScenePlan
@@ -44,6 +45,8 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
         picture = compose(plan, request.width, request.height, request.seed, request.tier, tell)
     if painted_by is not None:
         picture = toned(picture, plan)
+    if plan.caption:
+        picture = captioned(picture, plan.caption)
     tell(0.8)
     picture = finish(picture, plan.styles, request.seed, detail)
     tell(0.92)

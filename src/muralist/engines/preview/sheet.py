@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageDraw, ImageFont
 
 from muralist.engines.preview.planner import read_plan
-from muralist.engines.preview.props.lettering import legible, plain_text
+from muralist.engines.preview.props.lettering import latin, plain_text
 from muralist.engines.preview.render import paint
 from muralist.engines.preview.request import PreviewRequest
 
@@ -75,7 +75,7 @@ def _caption(number: str, prompt: str, font: ImageFont.FreeTypeFont | ImageFont.
     """The prompt in lines that fit; the bundled font has no Chinese, so such a prompt is described by its plan."""
     plan = read_plan(prompt)
     words = plain_text(prompt).split()
-    if not all(legible(word) for word in words):
+    if not all(latin(word) for word in words):
         things = [f"{thing.count} {thing.prop}" for thing in plan.things]
         words = ["(zh)", *", ".join([*things, plan.place, plan.time, plan.weather, *plan.styles]).split()]
     lines = [number]
@@ -85,7 +85,7 @@ def _caption(number: str, prompt: str, font: ImageFont.FreeTypeFont | ImageFont.
         lines[-1] += word + " "
     if len(lines) > LINES:
         lines = [*lines[: LINES - 1], lines[LINES - 1].rstrip() + " ..."]
-    ignored = [plain_text(word) for word in plan.ignored if legible(word)]
+    ignored = [plain_text(word) for word in plan.ignored if latin(word)]
     if ignored and len(lines) < LINES:
         lines.append("- " + ", ".join(ignored))
     return lines

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
 import numpy as np
 import pytest
+from PIL import Image
+from tests.unit.engines.preview.tinyfont import tiny_font
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.light import Light
-from muralist.engines.preview.props import Look, all_props
+from muralist.engines.preview.optics.caption import captioned
+from muralist.engines.preview.props import Look, all_props, hanfonts, lettering
+from muralist.engines.preview.props.hanfonts import Face
 from muralist.engines.preview.props.lettering import LONGEST, legible, letters
 
 BOARD = Extent(left=-1.0, right=1.0, top=1.0)
@@ -39,6 +46,77 @@ def test_latin_text_is_legible(text: str) -> None:
     assert board(text)[0]
 
 
+@pytest.fixture
+def lettered_with(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[tuple[Face, ...]], None]]:
+    """Letters with the fonts that it is given, whatever the machine has."""
+
+    def forget() -> None:
+        for cached in (lettering._font, lettering._drawn, lettering._broken):
+            cached.cache_clear()
+
+    def use(faces: tuple[Face, ...]) -> None:
+        monkeypatch.setattr(lettering, "han_faces", lambda: faces)
+        forget()
+
+    use(())
+    yield use
+    forget()
+
+
+def test_han_is_lettered_with_a_font_of_the_system(
+    lettered_with: Callable[[tuple[Face, ...]], None], tmp_path: Path
+) -> None:
+    """Where a font holds every character the word is drawn, always alike; one that lacks a character is passed over."""
+    poor, rich = tmp_path / "poor.ttf", tmp_path / "rich.ttf"
+    poor.write_bytes(tiny_font("營"))
+    rich.write_bytes(tiny_font("營業中OPEN"))
+    assert not legible("營業中")
+    lettered_with((Face(path=str(poor)),))
+    assert not legible("營業中")
+    lettered_with((Face(path=str(poor)), Face(path=str(rich))))
+    assert legible("營業中")
+    assert legible("OPEN 營業")
+    assert not legible("營業中→")
+    done, opacity = board("營業中")
+    assert done
+    assert (opacity > 200).mean() > 0.05
+    assert (opacity == board("營業中")[1]).all()
+
+
+def test_han_breaks_into_even_lines(lettered_with: Callable[[tuple[Face, ...]], None], tmp_path: Path) -> None:
+    """Four characters in a tall box stand two by two, and no line begins with a closing mark."""
+    path = tmp_path / "han.ttf"
+    path.write_bytes(tiny_font("歡迎光臨，請進"))
+    lettered_with((Face(path=str(path)),))
+    assert lettering._broken("歡迎光臨", 1.0, 0.03)[0] == ("歡迎", "光臨")
+    assert all(not line.startswith("，") for line in lettering._broken("歡迎光臨，請進", 0.8, 0.03)[0])
+
+
+def test_font_files_are_found_in_a_fixed_order(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Well-known names are found in subfolders, the preferred one first; other files are not fonts for it."""
+    for name in ("truetype/wqy/wqy-microhei.ttc", "opentype/noto/NotoSansCJK-Regular.ttc", "readme.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    monkeypatch.setattr(hanfonts, "FOLDERS", (str(tmp_path / "none"), str(tmp_path)))
+    hanfonts.han_faces.cache_clear()
+    faces = hanfonts.han_faces()
+    hanfonts.han_faces.cache_clear()
+    assert [(Path(face.path).name, face.index) for face in faces] == [
+        ("NotoSansCJK-Regular.ttc", 3), ("wqy-microhei.ttc", 0),
+    ]  # fmt: skip
+
+
+def test_caption_is_lettered_over_the_picture() -> None:
+    """Large letters, light on dark and dark on light, leave the rest of the picture as it is."""
+    for tone in (30, 220):
+        plain = Image.new("RGB", (320, 200), (tone, tone, tone))
+        changed = np.abs(np.asarray(captioned(plain, "HELLO")).astype(np.int16) - tone).max(axis=2)
+        assert (changed > 120).mean() > 0.03
+        assert changed[90:130].max() == 0
+        assert plain.getpixel((160, 20)) == (tone, tone, tone)
+
+
+@pytest.mark.usefixtures("lettered_with")
 @pytest.mark.parametrize("text", ["", "   ", "營業中", "OPEN 營業", "→", "x" * (LONGEST + 1)])
 def test_text_without_glyphs_is_left_away(text: str) -> None:
     """An empty, over-long or non-Latin text is not legible and leaves the canvas as it was."""

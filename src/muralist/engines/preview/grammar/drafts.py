@@ -14,7 +14,8 @@ class Draft:
 
     `words` are mentions that count as understood with it; `doubtful` those that do so only when the prop shows them,
     each with its kind and name. `linked` are (draft, relation) pairs; `others` are further meanings of the noun;
-    `aloft` says that it is over a place or in the sky, `single` that an article makes it one.
+    `aloft` says that it is over a place or in the sky, `single` that an article makes it one, `pair` that it
+    was counted as a pair.
     """
 
     entry: Entry
@@ -34,6 +35,7 @@ class Draft:
     drop: bool = False
     aloft: bool = False
     single: bool = False
+    pair: bool = False
 
     def link(self, other: int, kind: str) -> None:
         """Note a relation to another draft, once."""

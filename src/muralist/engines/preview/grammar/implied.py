@@ -10,6 +10,9 @@ from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.parser import Mention
 
+EYED = frozenset({"owl", "bear", "horse", "elephant", "lion", "penguin", "deer", "robot"})
+"""Living things without poses that may have spectacles."""
+ROWED = frozenset({"rowing", "paddling"})
 CLOTHED = frozenset({"person", "child"})
 
 
@@ -34,6 +37,18 @@ def add_implied(words: Sequence[Mention], index: int, drafts: list[Draft], numbe
     if thing is not None and thing.name not in named:
         drafts.append(Draft(entry=thing, text=words[index].text, plural=False, words=[index]))
         drafts[number].link(len(drafts) - 1, str(details["by"]))
+
+
+def as_used(drafts: list[Draft], links: Links, number: int, text: str, prompt_word: str) -> None:
+    """Settle what a word means by what is done with it: glasses that are worn, a boat that is rowed."""
+    book, draft = lexicon().english, drafts[number]
+    alive = [n for n in links.clause if drafts[n].entry.details.get("poses") or drafts[n].entry.name in EYED]
+    worn = any((number, "wearing") in one.linked for one in drafts)
+    held = any((number, "holding") in drafts[n].linked for n in alive)
+    if draft.entry.name == "glass" and draft.plural and text.lower() == "glasses" and (worn or held or draft.pair):
+        draft.entry, draft.plural, draft.count = book["spectacles"], False, 0
+    if draft.entry is book["boat"] and prompt_word in ROWED:
+        draft.entry = book["rowing boat"]
 
 
 def worn_before(words: Sequence[Mention], index: int) -> list[int]:

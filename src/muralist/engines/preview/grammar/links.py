@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from muralist.engines.preview.grammar.drafts import Draft
 
-DEEDS = frozenset({"carrying", "wearing", "flying"})
+DEEDS = frozenset({"carrying", "wearing", "flying", "facing", "following"})
 """Relations that somebody does: "a boy on a bench reading a book" is not about the bench."""
+TURNED = {"followed": "following", "surrounded": "around"}
+"""Passive relations, and what the noun after them does to the one before: "a duck followed by ducklings"."""
 UNFRONTED = frozenset({"holding", "of"})
 """Relations that do not name a landmark when a sentence begins with them."""
 
@@ -78,6 +80,10 @@ class Links:
         if self._relation is None:
             return False
         kind, subjects = self._relation
+        if kind in TURNED:
+            self.drafts[number].link(subjects[0], TURNED[kind])
+            self.group = [number]
+            return True
         for subject in subjects:
             if subject != number:
                 self.drafts[subject].link(number, "holding" if kind == "of" else kind)
@@ -115,7 +121,7 @@ class Links:
                 together = self.joined and actor in self.group
                 self._relation = (kind, list(self.group) if together else [actor])
             elif kind in {"of", "holding"}:
-                self._relation, self._held = (kind, [self.clause[-1]]), False
+                self._relation, self._held = (kind, self._owners() if kind == "holding" else [self.clause[-1]]), False
                 if kind == "of":
                     return
             else:
@@ -123,14 +129,38 @@ class Links:
                 self._relation = (kind, list(self.group) if together else [last])
         self.joined = False
 
+    def _owners(self) -> list[int]:
+        """Who has what "with" names: the noun before it, and if that is only where a thing is, first the thing."""
+        last = self.clause[-1]
+        if self.drafts[last].entry.kind == "thing":
+            return [last]
+        things = [n for n in self.clause if any(other == last for other, _ in self.drafts[n].linked)]
+        return [*things[-1:], last]
+
+    def forget(self) -> None:
+        """The landmark of the last relation is not known."""
+        self._relation, self._fronted = None, ""
+
+    def mutual(self) -> None:
+        """ "Facing each other": all that were just named together; one noun of several faces itself."""
+        if self._relation is not None and self._relation[0] != "facing":
+            self._relation = None
+            return
+        self._relation = None
+        together = list(self.group) if len(self.group) > 1 else self.clause[-1:] or self.sentence[-1:]
+        for one, number in enumerate(together):
+            self.drafts[number].link(together[(one + 1) % len(together)], "facing")
+
     def _actor(self) -> int:
         """Who does what a verb says: the last noun of the clause that lives, else the last."""
         living = [n for n in self.clause if self.drafts[n].entry.details.get("poses")]
-        return living[-1] if living else self.clause[-1]
+        things = [n for n in self.clause if self.drafts[n].entry.kind == "thing"]
+        return living[-1] if living else things[0] if things else self.clause[-1]
 
     def _holder(self, number: int) -> int | None:
         """What holds a noun that was just read after "of" or "with": the relation that follows speaks of that."""
-        for holder in reversed(self.clause):
+        latest = list(reversed(self.clause))
+        for holder in sorted(latest, key=lambda n: self.drafts[n].entry.kind != "thing"):
             if {(number, "holding"), (number, "carrying")} & set(self.drafts[holder].linked):
                 return holder
         return None
@@ -173,6 +203,10 @@ class Links:
     def locate(self) -> None:
         """在: what was read before will be placed by what follows."""
         self.located = self.targets() or ([self.about] if self.sentence else [])
+        holder = self._holder(self.located[-1]) if self.located else None
+        if holder is not None:
+            # 女孩拿著氣球站在橋上: the girl stands there
+            self.located = [holder]
 
     def pronoun(self) -> None:
         """ "beside it": what was spoken of before."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour
@@ -56,6 +56,24 @@ class Sheets:
             bright=self.bright.resize(size, Image.Resampling.BICUBIC),
             origin=(self.origin[0] * x, self.origin[1] * y),
             lamps=self.lamps,
+        )
+
+    def sunk(self, share: float, bend: float) -> Sheets:
+        """The sheets without the lowest `share` of what is painted, along an edge that sags by `bend` of its height."""
+        box = self.toned.getchannel("A").getbbox()
+        if not share or box is None:
+            return self
+        left, top, right, bottom = box
+        edge, sag = bottom - share * (bottom - top), bend * (bottom - top)
+        middle, half = (left + right) / 2, max(1.0, (right - left) / 2)
+        across = [left + (right - left) * step / 16 for step in range(17)]
+        rim = [(x, edge - sag * ((x - middle) / half) ** 2) for x in across]
+        kept = Image.new("L", self.toned.size, 0)
+        wide, last = kept.width, rim[-1][1]
+        ImageDraw.Draw(kept).polygon([(0, 0), (wide, 0), (wide, last), *rim[::-1], (0, rim[0][1])], 255)
+        blank = Image.new("RGBA", self.toned.size, (0, 0, 0, 0))
+        return replace(
+            self, toned=Image.composite(self.toned, blank, kept), bright=Image.composite(self.bright, blank, kept)
         )
 
 

@@ -1,7 +1,9 @@
-"""Lettering of quoted words with the scalable font that comes with Pillow (Aileron, CC0)."""
+"""Lettering of quoted words: Latin with the font that comes with Pillow (Aileron, CC0), Han with a font found here."""
 
 from __future__ import annotations
 
+import itertools
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
@@ -11,10 +13,15 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, octets
+from muralist.engines.preview.props.hanfonts import Face, han_faces
 
 LONGEST = 36
 """Characters that fit a sign; longer text is not lettered."""
 MISSING = "\U0010fffe"
+_HAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_UNITS = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+")
+_CLOSING = frozenset("\u3001\u3002\uff0c\uff01\uff1f\u300d\uff1a\uff1b")
+"""Marks that begin no line."""
 
 
 @lru_cache(maxsize=1)
@@ -22,18 +29,32 @@ def _face() -> bytes:
     return bytes(ImageFont.load_default(16).font_bytes)  # type: ignore[union-attr]
 
 
-@lru_cache(maxsize=16)
-def _font(size: int) -> ImageFont.FreeTypeFont:
+@lru_cache(maxsize=32)
+def _font(size: int, face: Face | None = None) -> ImageFont.FreeTypeFont:
     # the basic layout engine is the one that every Pillow has, so letters fall on the same pixels everywhere
+    if face is not None:
+        return ImageFont.truetype(face.path, size, index=face.index, layout_engine=ImageFont.Layout.BASIC)
     return ImageFont.truetype(BytesIO(_face()), size, layout_engine=ImageFont.Layout.BASIC)
 
 
-@lru_cache(maxsize=512)
-def _drawn(char: str) -> bool:
-    font = _font(24)
+@lru_cache(maxsize=1024)
+def _drawn(char: str, face: Face | None = None) -> bool:
+    font = _font(24, face)
     return bytes(font.getmask(char)) != bytes(
         font.getmask(MISSING),
     ) or font.getlength(char) != font.getlength(MISSING)  # fmt: skip
+
+
+def _face_for(text: str) -> tuple[bool, Face | None]:
+    """Whether some font draws every letter of the text, and which: None is the one that comes with Pillow."""
+    wanted = set(text) - {" "}
+    if all(_drawn(char) for char in wanted):
+        return True, None
+    if _HAN.search(text):
+        for face in han_faces():
+            if all(_drawn(char, face) for char in wanted):
+                return True, face
+    return False, None
 
 
 def plain_text(text: str) -> str:
@@ -43,28 +64,57 @@ def plain_text(text: str) -> str:
 
 
 def legible(text: str) -> bool:
-    """Whether every letter of the text can be drawn: the bundled font holds Latin letters, digits and signs."""
+    """Whether every letter of the text can be drawn: Latin always, Han where the system has a font with it."""
     wanted = plain_text(text)
-    return 0 < len(wanted) <= LONGEST and all(char == " " or _drawn(char) for char in wanted)
+    return 0 < len(wanted) <= LONGEST and _face_for(wanted)[0]
+
+
+def latin(text: str) -> bool:
+    """Whether the font that comes with Pillow draws every letter of the text."""
+    wanted = plain_text(text)
+    return 0 < len(wanted) <= LONGEST and _face_for(wanted) == (True, None)
+
+
+def _joined(units: list[str]) -> str:
+    """Words with spaces between them, Han without."""
+    line = ""
+    for unit in units:
+        space = bool(line) and not _HAN.match(unit) and not _HAN.match(line[-1])
+        line += " " + unit if space else unit
+    return line
 
 
 def _splits(words: list[str], lines: int) -> Iterator[list[str]]:
     """Every way to break words into that many lines."""
     if lines == 1:
-        yield [" ".join(words)]
+        yield [_joined(words)]
         return
     for cut in range(1, len(words) - lines + 2):
+        if words[cut] in _CLOSING:
+            continue
         for rest in _splits(words[cut:], lines - 1):
-            yield [" ".join(words[:cut]), *rest]
+            yield [_joined(words[:cut]), *rest]
+
+
+def _even(units: list[str], lines: int) -> Iterator[list[str]]:
+    """Han in lines of one length; a mark that would begin a line stays on the one before."""
+    length = -(-len(units) // lines)
+    rows = [units[at : at + length] for at in range(0, len(units), length)]
+    for before, row in itertools.pairwise(rows):
+        while row and row[0] in _CLOSING:
+            before.append(row.pop(0))
+    yield [_joined(row) for row in rows if row]
 
 
 @lru_cache(maxsize=64)
 def _broken(text: str, aspect: float, weight: float) -> tuple[tuple[str, ...], float]:
     """The line break that gives the largest letters in a box of this width/height; and their size at height 1."""
-    font, words = _font(100), text.split()
+    font = _font(100, _face_for(text)[1])
+    spaced = " " in text or not _HAN.search(text)
+    words = text.split() if spaced else _UNITS.findall(text)
     best: tuple[tuple[str, ...], float] = ((text,), 0.0)
     for lines in range(1, min(3, len(words)) + 1):
-        for split in _splits(words, lines):
+        for split in _splits(words, lines) if spaced else _even(words, lines):
             widest = max(font.getlength(line) for line in split) / 100 + 2 * weight
             size = min(aspect / widest, 1 / (lines * 1.12 - 0.18))
             if size > best[1] + 1e-6:
@@ -87,7 +137,9 @@ def letters(
     lines, size = _broken(plain_text(text), round((right - left) / (top - bottom), 3), weight)
     k = 2
     pixels = max(4, int(size * (top - bottom) * canvas.scale * k))
-    font, stroke = _font(pixels), max(0, round(weight * pixels))
+    face = _face_for(plain_text(text))[1]
+    # Han strokes are close to each other already
+    font, stroke = _font(pixels, face), max(0, round(weight * pixels * (0.5 if face is not None else 1.0)))
     width, height = round((right - left) * canvas.scale * k), round((top - bottom) * canvas.scale * k)
     pad = pixels // 3
     width, height = width + 2 * pad, height + 2 * pad

@@ -19,13 +19,15 @@ NEONS = (rgb("#ff5a8a"), rgb("#3fd8ff"), rgb("#ffb03a"), rgb("#7dff8a"))
 def extent(look: Look) -> Extent:
     sizes = {"neon": (
         1.16, 1.46,
-    ), "chalk": (0.62, 1.46), "poster": (0.66, 1.98), "banner": (1.36, 1.90), "road": (0.62, 2.40)}  # fmt: skip
+    ), "chalk": (0.62, 1.46), "poster": (0.66, 1.98), "banner": (1.36, 1.90), "road": (0.62, 2.40),
+        "billboard": (1.72, 2.62)}  # fmt: skip
     side, top = sizes.get(look.variant, (0.92, 2.08))
     return Extent(left=-side, right=side, top=top)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     kinds = {"neon": _neon, "chalk": _chalk, "poster": _poster, "banner": _banner, "road": _road}
+    kinds["billboard"] = _billboard
     kinds.get(look.variant, _hanging)(canvas, look)
 
 
@@ -170,6 +172,29 @@ def _banner(canvas: Canvas, look: Look) -> None:
                 pen.ring(hand * 1.205, y, 0.03, 0.016, rgb("#e6dcc4"))
     if not letters(canvas, look.text, (-1.02, 1.05, 1.02, 1.57), contrast(cloth), weight=0.05):
         _flourish(canvas, 0.0, 1.31, 0.4, contrast(cloth))
+
+
+def _billboard(canvas: Canvas, look: Look) -> None:
+    """A large printed board on two steel legs, with lamps above it."""
+    steel = rgb("#5d646b")
+    for x in (-0.95, 0.95):
+        rod(canvas, [(x, 0.0), (x, 1.15)], 0.16, steel)
+        canvas.solid(box(x - 0.18, 0.0, x + 0.18, 0.06, 0.02), times(steel, 0.8), puffed(0.7))
+    rod(canvas, [(-1.60, 0.98), (1.60, 0.98)], 0.07, times(steel, 0.8))
+    canvas.solid(box(-1.66, 1.02, 1.66, 2.42, 0.03), rgb("#3b4046"), facing(0, 0.2, 1))
+    paper = look.pick("paper", (rgb("#f4efe2"), rgb("#f2c94c"), rgb("#d9534a"), rgb("#3f7fb0")))
+    plate = box(-1.59, 1.09, 1.59, 2.35)
+    canvas.solid(plate, paper, slope(0.66, 0.82, 100))
+    with canvas.ink(inside=canvas.mask_of(plate)) as pen:
+        for x in (-0.53, 0.53):
+            pen.line([(x, 1.0), (x, 2.4)], 0.006, times(paper, 0.8), 0.6)
+    if not letters(canvas, look.text, (-1.36, 1.26, 1.36, 2.18), contrast(paper), weight=0.05):
+        _flourish(canvas, 0.0, 1.72, 0.6, contrast(paper))
+    for x in (-1.0, 0.0, 1.0):
+        rod(canvas, [(x, 2.40), (x, 2.54)], 0.03, steel)
+        canvas.solid(box(x - 0.09, 2.50, x + 0.09, 2.58, 0.02), times(steel, 1.2), puffed(0.8))
+        if look.dark:
+            canvas.lamp(x, 2.30, 0.9, rgb("#fff0c8"), 0.5)
 
 
 def _road(canvas: Canvas, look: Look) -> None:

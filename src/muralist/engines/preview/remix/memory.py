@@ -131,6 +131,7 @@ def _possible_thing(thing: Thing, count: int) -> bool:
         and max(len(thing.colours), len(thing.filling_colours)) <= MAX_EACH
         and all(len(word) <= LONGEST_WORD for word in words)
         and 0 <= relation.other < count
+        and -1 <= thing.towards < count
         and -1 <= relation.second < count
         and -1 <= thing.key < 1000
         and thing.seed >= -1

@@ -18,7 +18,7 @@ def fly(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: in
         for part in (0, 1)
     ]
     crowded = bool(standing)
-    shrink = 1.0 if len(items) < 4 else 0.75 if len(items) < 8 else 0.55
+    shrink = 1.0 if len(items) < 2 else 0.8 if len(items) < 4 else 0.68 if len(items) < 8 else 0.5
     kinds = len({item.thing for item in items})
     for number, item in enumerate(items):
         first = item.number == 0 and kinds > 1
@@ -30,6 +30,11 @@ def fly(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: in
         span = {"left": (-reach, -0.25 * reach), "right": (0.25 * reach, reach)}.get(
             plan.things[item.thing].spot, (-reach, reach)
         )
+        lookers = [other for other in standing if plan.things[other.thing].towards == item.thing]
+        if lookers and not plan.things[item.thing].spot:
+            # before those who look at it
+            side = 1 if sum(other.middle for other in lookers) <= 0 else -1
+            span = (0.15 * reach, reach) if side > 0 else (-reach, -0.15 * reach)
         best, score = (0.0, low), -1e9
         rng = stream(seed, "fly", number)
         own = max(item.width, item.height) / 2

@@ -9,7 +9,7 @@ from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.fillings import contents, fillings
-from muralist.engines.preview.staging.ties import relation_of
+from muralist.engines.preview.staging.ties import relation_of, towards_of
 
 PLURAL_COUNT = 3
 MAX_THINGS = 8
@@ -24,6 +24,16 @@ PARTS = {
 """What a prop shows by itself: "a cake with candles" paints no candles beside it."""
 POTTED = 0.4
 """Metres: the height of a cactus in a pot."""
+MADE_OF = frozenset({
+    ("boat", "wood"), ("bench", "wood"), ("table", "wood"), ("chair", "wood"), ("barrel", "wood"), ("door", "wood"),
+    ("castle", "stone"), ("tower", "stone"), ("temple", "stone"), ("fountain", "stone"), ("bridge", "stone"),
+    ("fireplace", "brick"), ("bottle", "glass"), ("glass", "glass"), ("sneaker", "leather"), ("suitcase", "leather"),
+    ("guitar", "wood"), ("violin", "wood"), ("kite", "paper"), ("robot", "metal"), ("key", "metal"), ("car", "metal"),
+    ("chest", "wood"), ("windmill", "wood"), ("fishbowl", "glass"), ("hourglass", "glass"), ("mirror", "glass"),
+})  # fmt: skip
+"""Materials that a thing is painted of whether the prompt says so or not."""
+RINGED = 6
+"""How many of something are around a thing when no number is said."""
 FIELD = "field"
 FIELD_COUNT = 20
 ALIKE = {"seated": frozenset({"seated", "sitting"})}
@@ -139,7 +149,7 @@ def _shown(draft: Draft, thing: Thing, prop: Prop) -> set[int]:
     used = set()
     for at, kind, name in draft.doubtful:
         if (
-            (kind == "material" and name in prop.materials)
+            (kind == "material" and (name in prop.materials or (prop.name, name) in MADE_OF))
             or (kind == "pose" and (name in ALIKE.get(thing.pose, {thing.pose}) or _natural(draft, name, prop)))
             or (kind == "quote" and thing.text == name)
         ):
@@ -216,6 +226,8 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     inner_colours: tuple[Tint, ...] = ()
     if inners:
         filling_variant = str(inners[0].entry.details.get("variant", ""))
+        if prop == "vase" and len({str(inner.entry.details.get("variant", "")) for inner in inners}) > 1:
+            filling_variant = "mixed"
         filling = _filling_word(prop, inners, filling_variant)
         inner_colours = _inner_colours(prop, inners)
         filling_count = (
@@ -256,6 +268,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         metres=metres, colours=colours,
         material=draft.material, filling=filling, filling_variant=filling_variant, filling_colours=inner_colours,
         filling_count=filling_count, relation=relation_of(drafts, index, numbers), text=text, pose=pose, spot=spot,
+        towards=towards_of(drafts, index, numbers),
     )  # fmt: skip
 
 
@@ -285,6 +298,11 @@ def _stems(inner: Draft) -> int:
 def _number(draft: Draft) -> int:
     """How many of it: as said, three for a plural, else one."""
     details = draft.entry.details
+    if draft.pair and (details.get("group") == 2 or details.get("variant") == "pair"):
+        # a pair of lovers, and a pair of boots, is one pair
+        return int(details.get("group", 1))
     if details.get("group"):
         return int(details["group"]) * max(1, draft.count)
+    if draft.plural and not draft.count and any(kind == "around" for _, kind in draft.linked):
+        return RINGED
     return draft.count or (int(details.get("number", PLURAL_COUNT)) if draft.plural and not details.get("mass") else 1)

@@ -17,6 +17,10 @@ DEPTH = 0.52
 SMALLEST_SHARE = 0.28
 HEAVENS = frozenset({"moon", "planet", "fireworks"})
 """Far away and huge: they do not make what stands on the ground small."""
+GIANT, GIANT_METRES = 2.0, 2.6
+TINY, TINY_METRES = 0.5, 0.35
+MAIN_SHARE = 0.40
+"""The least share of the largest thing's height that what the prompt names first has."""
 SKYLINES = frozenset({"city", "rooftop", "street"})
 OVER_ROOFS = 0.40
 """The most of a frame's width that something in the sky takes over whole buildings."""
@@ -25,7 +29,7 @@ OVER_ROOFS = 0.40
 @dataclass(slots=True, kw_only=True)
 class Item:
     """One instance on its way to a placement, `metres` high in nature; `on` is the item that carries it, `level` its
-    order over that.
+    order over that. `cut` is the share of its height that is hidden at its foot, along an edge that sags by `bend`.
     """
 
     thing: int
@@ -42,6 +46,8 @@ class Item:
     far: float = 0.0
     on: Item | None = None
     level: int = 0
+    cut: float = 0.0
+    bend: float = 0.0
 
     @property
     def width(self) -> float:
@@ -94,10 +100,19 @@ def items_of(plan: ScenePlan, place: Place, seed: int, dark: bool) -> list[Item]
             items.append(
                 Item(
                     thing=index, number=number, prop=prop, look=look, extent=prop.extent(look), unit=1.0,
-                    where=_where(prop, place, thing), metres=(thing.metres or prop.size) * thing.size, flip=flip,
+                    where=_where(prop, place, thing), metres=sized(thing.metres or prop.size, thing.size), flip=flip,
                 )
             )  # fmt: skip
     return items
+
+
+def sized(metres: float, size: float) -> float:
+    """How high a thing is when it is called large or small: a giant mushroom outgrows people, a tiny man does not."""
+    if size >= GIANT:
+        return max(metres * size, GIANT_METRES)
+    if size <= TINY:
+        return min(metres * size, TINY_METRES)
+    return metres * size
 
 
 def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, dark: bool) -> Look:
@@ -132,9 +147,10 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
     room = place.ground * frame.tall * 0.86
     for item in items:
         asked = plan.things[item.thing].size
-        share = min(1.0, max(SMALLEST_SHARE, (item.metres / largest) ** DEPTH))
+        least = MAIN_SHARE if item.thing == 0 and asked > TINY else SMALLEST_SHARE
+        share = min(1.0, max(least, (item.metres / largest) ** DEPTH))
         height = min(room, 0.70 * min(frame.tall, 1.32)) * share * place.scale
-        if place.indoor and len(items) == 1:
+        if place.indoor and len(items) == 1 and place.name not in {"studio", "seamless"}:
             height *= 0.86
         height *= max(0.62, min(1.0, largest**0.10)) * (asked**0.35 if asked < 1 else 1.0)
         width_cap = 0.80 * min(2 * frame.half_width, 1.3) * share

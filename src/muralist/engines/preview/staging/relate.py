@@ -7,9 +7,11 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.hands import FIGURES, fly_kite, hold_book, hold_umbrella
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.rims import RIMS, put_inside
+from muralist.engines.preview.staging.rings import gather
 from muralist.engines.preview.staging.silhouette import crest, surface
 
-ATTACHED = frozenset({"on", "in", "at", "riding", "wearing", "carrying", "flying"})
+ATTACHED = frozenset({"on", "in", "at", "atop", "around", "riding", "wearing", "carrying", "flying"})
 """Relations whose thing needs no ground of its own."""
 HELD = 0.75
 """Metres: larger things are not held up but stand beside whoever has them."""
@@ -19,6 +21,10 @@ NEARER = 1.5
 NATURAL = 1.5
 """How much larger than in nature a thing may be beside the one it stands on."""
 LOWEST = 0.965
+SHELTERS = {"table": 0.66, "bench": 0.44, "chair": 0.42, "piano": 0.46}
+"""What has room between its legs, as a share of its height."""
+ROOMY, VISIBLE = frozenset({"bridge", "castle", "tower", "ship", "train"}), 0.17
+"""Hosts so large that who is on them is shown larger than in nature: the least share of the frame's height."""
 VESSELS = frozenset({"boat", "balloon"})
 OVERHEAD = frozenset({"umbrella", "toy_balloon"})
 EMBRACED = frozenset({"guitar"})
@@ -53,13 +59,14 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
             other = hosts[item.number % len(hosts)] if len(siblings) <= len(hosts) else hosts[0]
             alike = _alike(plan, items, thing)
             share = alike if len(alike) > len(hosts) else [item]
-            _place(plan, relation.kind, item, other, share, place, frame, seed)
+            if not _held_fast(relation.kind, item, other, share, place, frame, seed):
+                _place(plan, relation.kind, item, other, share, place, frame, seed)
 
 
 def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
     """Every item that shares the landmark in the same way: a cat and a dog on one sofa sit side by side."""
     relation = plan.things[thing].relation
-    if relation is None or relation.kind not in {"on", "in", "at", "front"}:
+    if relation is None or relation.kind not in {"on", "in", "at", "front", "around"}:
         return [item for item in items if item.thing == thing]
     kin = {n for n, each in enumerate(plan.things) if each.relation == relation and n != relation.other}
     return [item for item in items if item.thing in kin]
@@ -135,6 +142,8 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
         / item.extent.height
     )
     least = (0.55 if other.prop.name in HEAVENS else 0.3) * other.height / item.extent.height
+    if not riding and other.prop.name in ROOMY:
+        least = max(least, VISIBLE * frame.tall / item.extent.height)
     item.unit = min(item.unit, max(natural, least))
     if not riding:
         item.unit = min(item.unit, max(other.height, 0.8 * other.width) / item.extent.height)
@@ -164,6 +173,32 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
             item.y = min(item.y, other.y - 0.06 * other.height / frame.tall)
     if riding:
         item.flip = other.flip
+
+
+def _held_fast(
+    kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
+) -> bool:  # fmt: skip
+    """Place what rings another, is inside of it or balances on it; whether it was one of these."""
+    if kind == "around":
+        if item is siblings[0]:
+            gather(siblings, other, place, frame, seed)
+    elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name == "boat")):
+        put_inside(item, other, siblings, frame)
+        _join(item, other)
+    elif kind == "atop":
+        _balance(item, other, siblings, frame)
+    else:
+        return False
+    return True
+
+
+def _balance(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
+    """On top of something however small, which then is at least half as large as what stands on it."""
+    other.unit *= max(1.0, 0.55 * item.height / other.height)
+    kept = item.unit
+    _upon(item, other, siblings, frame, "on")
+    item.unit = kept
+    item.centre_on(other.middle)
 
 
 def _before(item: Item, other: Item, siblings: list[Item], seed: int) -> None:
@@ -244,10 +279,23 @@ def _carried(item: Item, other: Item, number: int, frame: Frame) -> None:
     _join(item, other)
 
 
+def _beneath(item: Item, other: Item, spread: float, frame: Frame) -> None:
+    """Between the legs of a table: small enough to fit, and farther back than them."""
+    room = SHELTERS[other.prop.name] * other.height
+    item.unit = min(item.unit, room / item.extent.height, 0.7 * other.width / item.extent.width)
+    item.centre_on(other.middle + spread * min(1.0, 0.4 * other.width / max(abs(spread), 1e-6)))
+    _join(item, other)
+    item.level = other.level - 1
+    item.y = other.y - 0.05 * other.height / frame.tall
+
+
 def _under(item: Item, other: Item, spread: float, place: Place, frame: Frame, seed: int) -> None:
     """Beneath what is tall; beside the foot of what is not."""
     side = -1 if stream(seed, "under", item.thing).integers(2) else 1
     tall = other.height > 1.1 * item.height
+    if other.prop.name in SHELTERS:
+        _beneath(item, other, spread, frame)
+        return
     item.unit = min(item.unit, 0.62 * other.height / item.extent.height) if tall else item.unit
     if other.where == "sky":
         item.centre_on(other.middle + spread)

@@ -15,8 +15,10 @@ OVERLAP = 0.28
 """The most that neighbours of a tight row cover of each other."""
 TALL = 1.3
 """Heights of a frame, in widths, from which several things stand in two rows."""
-ROWED = frozenset({"left", "right", "between", "front", "behind"})
-SIDED = frozenset({"left", "right", "beside"})
+CENTRED = frozenset({"studio", "seamless", "museum", "abstract", "alley"})
+"""Places where a lone thing is shown in the middle, as goods and exhibits are."""
+ROWED = frozenset({"following", "left", "right", "between", "front", "behind"})
+SIDED = frozenset({"left", "right", "beside", "following"})
 
 
 def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
@@ -28,6 +30,8 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     lines = _lines(plan, ordered, frame)
     needed = max(sum(item.footing for item in line) * (1 + GAP) for line in lines)
     lap = min(OVERLAP, max(0.0, 1 - width / (EASY * needed))) if len(ordered) > 2 and len(lines) == 1 else 0.0
+    if any(thing.relation is not None and thing.relation.kind == "following" for thing in plan.things):
+        lap = 0.0
     squeeze = min(1.0, width / (needed * (1 - lap)))
     for row, line in enumerate(lines):
         for item in line:
@@ -50,6 +54,8 @@ def _lines(plan: ScenePlan, ordered: list[Item], frame: Frame) -> list[list[Item
     if sum(1 for layer in layers if layer) > 1:
         return [layer for layer in layers if layer]
     count = len(ordered)
+    if any(thing.relation is not None and thing.relation.kind == "following" for thing in plan.things):
+        return [ordered]
     bound = any(thing.relation is not None and thing.relation.kind in ROWED for thing in plan.things)
     if frame.tall > TALL and count >= 4 and len(spots) > 2 and not bound:
         # a tall frame has depth to use: the higher half stands behind
@@ -82,7 +88,7 @@ def _stand_line(
     # rows of equal count are staggered, so that the farther one shows between the nearer
     even = rows > 1 and (len(line) - first) % 2 == 0
     stagger = step * (row - (rows - 1) / 2) / rows if even and len(line) > 1 else 0.0
-    drift = float(stream(seed, "stand", row).uniform(-0.06, 0.06)) if len(line) == 1 and rows == 1 else 0.0
+    drift = _aside(plan, line[0], place, frame, seed) if len(line) == 1 and rows == 1 else 0.0
     x = -(total + loose * (len(line) - 1)) / 2 + drift + stagger
     for item in line:
         room = item.footing * (1 - lap)
@@ -95,9 +101,26 @@ def _stand_line(
         if plan.things[item.thing].spot == "back" and rows == 1:
             back += 0.4 * max(0.0, base - place.horizon)
             item.unit *= 0.8
+        if plan.things[item.thing].spot == "back" and place.water and item.where == "ground":
+            # across the water
+            item.unit *= 0.55
+            item.y, item.far = place.horizon + 0.02, 0.2
+            continue
         item.y = min(0.965, base + (nearer if item.where == "ground" else 0.4 * nearer) - back)
         item.far = 0.18 * row
     return step
+
+
+def _aside(plan: ScenePlan, item: Item, place: Place, frame: Frame, seed: int) -> float:
+    """How far from the middle a lone thing stands: towards a third of the frame, where there is a place to see."""
+    if plan.things[item.thing].spot == "middle" or plan.lens == "close-up":
+        return 0.0
+    share = float(stream(seed, "stand", 0).uniform(-1, 1))
+    if place.name in CENTRED:
+        return 0.02 * share
+    room = max(0.0, frame.half_width * (1 - SIDE_MARGIN) - item.width / 2)
+    thirds = min(room * 0.6, 0.16 * 2 * frame.half_width)
+    return thirds * (0.55 + 0.45 * abs(share)) * (1 if share > 0 else -1)
 
 
 def sow(items: list[Item], place: Place, frame: Frame, seed: int) -> None:
@@ -138,7 +161,7 @@ def in_order(plan: ScenePlan, items: list[Item]) -> list[Item]:
         if relation.kind in SIDED | {"front", "behind"}:
             order.remove(index)
             at = order.index(relation.other)
-            order.insert(at if relation.kind == "left" else at + 1, index)
+            order.insert(at if relation.kind in {"left", "following"} else at + 1, index)
     for index in list(order):
         relation = plan.things[index].relation
         if relation is not None and relation.kind == "between" and {relation.other, relation.second} <= set(order):

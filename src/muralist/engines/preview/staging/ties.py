@@ -5,10 +5,12 @@ from __future__ import annotations
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.plan import Relation
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.staging.items import sized
+from muralist.engines.preview.staging.rims import RIMS
 from muralist.engines.preview.staging.where import HEAVENS
 
-RELATED = ("riding", "between", "on", "in", "at", "under", "front", "behind", "left", "right", "above", "over",
-           "beside")  # fmt: skip
+RELATED = ("riding", "atop", "between", "on", "in", "at", "around", "under", "front", "behind", "left", "right",
+           "above", "over", "following", "beside")  # fmt: skip
 """Which relation of a thing counts when it has several."""
 BEINGS = frozenset({"horse", "bear", "elephant", "deer", "owl", "fish", "whale", "penguin", "lion"})
 """Living things without poses; "a woman with a dog" does not carry it."""
@@ -25,10 +27,23 @@ def relation_of(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Rel
     """The relation of one draft to another that is painted; `numbers` gives the things' numbers in the plan."""
     return (
         _sheltering(drafts, index, numbers)
+        or _hatted(drafts, index, numbers)
         or _flown(drafts, index, numbers)
         or _own(drafts, index, numbers)
         or _had(drafts, index, numbers)
     )
+
+
+def _hatted(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation | None:
+    """A puppy in a hat wears it."""
+    if drafts[index].entry.name not in HEADWEAR:
+        return None
+    inside = [n for n, draft in enumerate(drafts) if (index, "in") in draft.linked and _alive(draft) and n in numbers]
+    return Relation(kind="wearing", other=numbers[inside[0]]) if inside else None
+
+
+def _alive(draft: Draft) -> bool:
+    return bool(draft.entry.details.get("poses")) or draft.entry.name in BEINGS | UPRIGHT
 
 
 def _flown(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation | None:
@@ -47,8 +62,22 @@ def _sheltering(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Rel
     return Relation(kind="carrying", other=numbers[below[0]]) if below and below[0] in numbers else None
 
 
+def towards_of(drafts: list[Draft], index: int, numbers: dict[int, int]) -> int:
+    """The thing that a draft looks at or goes after; -1, none."""
+    for other, kind in drafts[index].linked:
+        if kind in {"facing", "following"} and other in numbers:
+            return numbers[other]
+    return -1
+
+
 def _own(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation | None:
-    own = [(kind, other) for other, kind in drafts[index].linked if other in numbers and kind != "holding"]
+    own = [
+        ("at" if kind == "carrying" and drafts[other].entry.name == "piano" else kind, other)
+        for other, kind in drafts[index].linked
+        if other in numbers and kind != "holding"
+    ]
+    if _alive(drafts[index]):
+        own = [(kind, other) for kind, other in own if kind != "in" or drafts[other].entry.name not in HEADWEAR]
     if drafts[index].entry.name in UPRIGHT:
         own = [(kind, other) for kind, other in own if (kind, drafts[other].entry.name) != ("under", "umbrella")]
     for kind in RELATED:
@@ -68,6 +97,8 @@ def _had(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation |
         for other, kind in draft.linked:
             if other != index or holder not in numbers or kind not in HAD:
                 continue
+            if kind == "carrying" and drafts[index].entry.name == "piano":
+                continue
             return Relation(kind=_had_how(kind, draft, drafts[index]), other=numbers[holder])
     return None
 
@@ -77,13 +108,22 @@ def _had_how(kind: str, holder: Draft, draft: Draft) -> str:
         return "above"
     if kind != "holding":
         return kind
-    if draft.entry.details.get("poses") or draft.entry.name in BEINGS:
+    if _alive(draft):
         return "beside"
-    if draft.entry.name in HEADWEAR and holder.entry.details.get("poses"):
+    alive = _alive(holder)
+    if draft.entry.name in HEADWEAR and alive:
         return "wearing"
+    if holder.entry.name in RIMS:
+        return "in"
     host = all_props()[holder.entry.name]
-    on_top = host.perch is not None and all_props()[draft.entry.name].size < host.size
-    return "on" if on_top else "carrying"
+    size = all_props()[draft.entry.name].size
+    if not alive:
+        return "on" if size < host.size and (host.perch is not None or host.stands == "water") else "beside"
+    return "carrying" if size < 2 * host.size else "beside"
+
+
+def _metres(draft: Draft) -> float:
+    return sized(float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size), draft.size)
 
 
 def _as_seen(kind: str, draft: Draft, host: Draft, second: int) -> str:
@@ -92,9 +132,15 @@ def _as_seen(kind: str, draft: Draft, host: Draft, second: int) -> str:
     prop = props[draft.entry.name]
     if host.entry.name in HEAVENS and kind != "on":
         return ""
+    if draft.entry.name in HEAVENS and kind not in {"above", "behind", "over"}:
+        return ""
+    if kind == "in" and host.entry.name in RIMS:
+        return "in"
     if kind == "in" and props[host.entry.name].holds:
         return "beside"
-    if kind in {"on", "in"} and props[host.entry.name].size * TOO_LARGE < prop.size:
+    if kind == "around":
+        return "at" if host.entry.name in {"table", "piano"} else "around"
+    if kind in {"on", "in"} and _metres(host) * TOO_LARGE < _metres(draft):
         return "behind"
     if kind == "at":
         return "at" if host.entry.name in {"table", "piano"} else "beside"

@@ -14,6 +14,12 @@ from muralist.engines.preview.staging.fillings import contents
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
 HEAVENS = frozenset({"moon", "planet", "sun"})
+SEAMLESS = "seamless"
+TABLED = frozenset({"table", "wood", "tablecloth", "window"})
+"""What the studio with a table shows, and the seamless one does not."""
+ROOMY = frozenset({"interior", "room", "indoor", "indoors", "landscape", "countryside", "室內", "室内", "房間", "房间"})
+"""Words for a place that yield to one that says which."""
+SPACECRAFT = frozenset({"rocket", "saucer", "astronaut"})
 FIGURES = frozenset({"person", "child", "astronaut"})
 VEHICLES = frozenset({"bicycle", "motorcycle", "car", "bus", "truck", "tractor", "train"})
 FURNITURE, TREE_SIZED = 0.7, 1.3
@@ -29,7 +35,7 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     places = all_places()
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
     if asked:
-        return _with_ground(places[_best(asked, reading).entry.name], reading), True
+        return _asked(asked, reading), True
     standing = list(_standing(reading))
     # moon and planets hang over any place: they choose it only when nothing else does
     for draft in standing:
@@ -40,14 +46,33 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     homes = [_home(draft) for draft in standing]
     wanted = set(_wanted(reading))
     for hint in _hints(reading):
+        if hint == SEAMLESS:
+            if wanted & TABLED:
+                continue
+            return places[hint], True
         # a hint yields to the home of a thing where that home shows the feature anyway
         for home in homes:
             if wanted <= places[home].features and places[home].indoor == places[hint].indoor:
                 return _with_ground(places[home], reading), False
         return _with_ground(places[hint], reading), True
+    if {draft.entry.name for draft in standing} & SPACECRAFT and any(
+        draft.entry.name == "planet" for draft in _standing(reading)
+    ):
+        return places["space"], False
     if standing:
         return _with_ground(_outdoors_if_asked(places[_home_of_all(standing)], reading), reading), False
     return _outdoors_if_asked(places["meadow"], reading), False
+
+
+def _asked(asked: list[Draft], reading: Reading) -> Place:
+    """The place that the prompt names."""
+    places = all_places()
+    if len(asked) > 1:
+        # "a product photo in a forest" is taken in the forest
+        asked = [draft for draft in asked if draft.entry.name != SEAMLESS] or asked
+    if asked[0].entry.name == SEAMLESS and TABLED & set(_wanted(reading)):
+        return places["studio"]
+    return _with_ground(places[_best(asked, reading).entry.name], reading)
 
 
 def _had(draft: Draft, reading: Reading) -> bool:
@@ -91,7 +116,7 @@ def _best(asked: list[Draft], reading: Reading) -> Draft:
         others = [other.entry.details.get("feature") for other in asked if other.entry.name != draft.entry.name]
         return sum(1 for feature in others if feature in features)
 
-    return max(asked, key=lambda draft: (shown(draft), -reading.drafts.index(draft)))
+    return max(asked, key=lambda draft: (shown(draft), draft.text.lower() not in ROOMY, -reading.drafts.index(draft)))
 
 
 def _standing(reading: Reading) -> Iterator[Draft]:
@@ -131,8 +156,15 @@ def _hints(reading: Reading) -> Iterator[str]:
             feature = feature_meaning(draft) if draft.entry.kind == kind and not draft.drop else None
             if feature is None or (kind == "thing" and _stays_thing(draft, feature, reading)):
                 continue
+            if feature.name == "wall" and not feature.details.get("seamless") and _rolling(reading):
+                continue
             if feature.details.get("place") in all_places():
                 yield str(feature.details["place"])
+
+
+def _rolling(reading: Reading) -> bool:
+    """Whether something with wheels leans on the wall: that wall is a street's."""
+    return any(draft.entry.name in VEHICLES for draft in _standing(reading))
 
 
 def _stays_thing(draft: Draft, feature: Entry, reading: Reading) -> bool:
@@ -159,6 +191,9 @@ def _main(draft: Draft, reading: Reading) -> bool:
 
 def _outdoors_if_asked(place: Place, reading: Reading) -> Place:
     weather = set(reading.tables.get("weather", [])) & FALLING
+    skyward = [draft.entry.name for draft in _standing(reading) if draft.entry.name in HEAVENS]
+    if place.indoor and skyward and "window" not in set(_wanted(reading)):
+        return all_places()["meadow"]
     if place.indoor and weather:
         return all_places()["snowfield" if "snow" in weather else "street"]
     if place.name == "meadow" and "snow" in weather:
@@ -227,6 +262,8 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             own = draft.entry.name == place.name
             name = str(details.get("tints", "") if own else details.get("feature", ""))
             shown = own or name in place.features or (place.name == "beach" and draft.entry.name == "sea")
+            shown = shown or (draft.text.lower() in ROOMY and place.indoor)
+            shown = shown or (draft.entry.name == SEAMLESS and place.name == "studio")
         elif draft.entry.kind == "feature":
             own, name = False, draft.entry.name
             shown = name in place.features or (name == "mist" and not place.indoor)
@@ -238,7 +275,8 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             continue
         if not shown:
             continue
-        reading.used.update(at for at in draft.words if name in place.features or at == draft.words[0])
+        whole = draft.entry.name == SEAMLESS or draft.text.lower() in ROOMY
+        reading.used.update(at for at in draft.words if whole or name in place.features or at == draft.words[0])
         if details.get("season") and own:
             tables.setdefault("season", [details["season"]])
         for kind in ("time", "weather", "style"):

@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.styles.style import Style, working_size
 
-CELLS = 58
+CELLS = 50
 """Columns of cells across the shorter side."""
 
 

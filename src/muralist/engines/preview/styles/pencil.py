@@ -26,7 +26,7 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
         shade = _hatching(band, tone, unit)
         line = lines[top : top + rows.shape[0]].astype(np.float32) / 255
         graphite = np.clip(shade * (0.45 + 1.0 * tooth) + line * (0.60 + 0.5 * tooth), 0, 1)
-        graphite = np.clip(graphite + (1 - tone) * 0.16 * tooth, 0, 0.93)
+        graphite = np.clip(graphite + (1 - tone) * 0.30 * (0.35 + tooth), 0, 0.93)
         paper = 250 - 9 * (tooth - 0.5)
         for channel, (light, dark) in enumerate(((1.0, 44.0), (0.99, 43.0), (0.965, 48.0))):
             rows[..., channel] = paper * light * (1 - graphite) + dark * graphite
@@ -38,7 +38,7 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 def _spread(grey: Image.Image) -> Image.Image:
     """Tones stretched to the picture's own range, so that dark scenes still draw."""
     counts = np.cumsum(grey.histogram())
-    low, high = int(np.searchsorted(counts, counts[-1] * 0.02)), int(np.searchsorted(counts, counts[-1] * 0.72))
+    low, high = int(np.searchsorted(counts, counts[-1] * 0.02)), int(np.searchsorted(counts, counts[-1] * 0.88))
     span = max(40, high - low)
     return grey.point([max(0, min(255, round((value - low) / span * 255))) for value in range(256)])
 
@@ -48,12 +48,12 @@ def _hatching(view: View, tone: Array, unit: int) -> Array:
     x, y = view.x * 1000, view.yw * 1000
     waver = view.noise("waver", 5.0, octaves=3) * 26
     total = np.zeros(view.shape, dtype=np.float32)
-    pitch = 7.5 if unit >= 640 else 7.5 * 640 / unit
-    for angle, start in ((0.95, 0.72), (-0.55, 0.44), (1.5, 0.24)):
+    pitch = 6.5 if unit >= 640 else 6.5 * (640 / unit) ** 0.6
+    for angle, start in ((0.95, 0.80), (-0.55, 0.46), (1.5, 0.24)):
         across = x * np.float32(math.sin(angle)) - y * np.float32(math.cos(angle)) + waver
         wave = 0.5 + 0.5 * np.cos(across * np.float32(2 * math.pi / pitch))
         need = np.clip((start - tone) / 0.34, 0, 1)
-        total += np.clip((wave - 1 + need * 0.85) * 1.8, 0, 1) * np.float32(0.50)
+        total += np.clip((wave - 1 + need * 0.85) * 1.8, 0, 1) * np.float32(0.44)
     return np.clip(total, 0, 0.95)
 
 

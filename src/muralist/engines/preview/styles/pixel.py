@@ -13,14 +13,14 @@ BAYER = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]],
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     del seed
     width, height = picture.size
-    cells = 120 if detail < 2 else 152
+    cells = 96 if detail < 2 else 120
     cell = max(1, round(min(width, height) / cells))
     small_size = (max(8, -(-width // cell)), max(8, -(-height // cell)))
     small = picture.resize(small_size, Image.Resampling.BOX)
     small = ImageEnhance.Contrast(ImageEnhance.Color(small).enhance(1.3)).enhance(1.10)
     pixels = np.asarray(small).astype(np.float32)
     dither = np.tile(BAYER, (small.height // 4 + 1, small.width // 4 + 1))[: small.height, : small.width]
-    pixels += dither[..., None] * 20
+    pixels += dither[..., None] * 13
     dithered = Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
     palette = dithered.quantize(40, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).convert("RGB")
     big = palette.resize((palette.width * cell, palette.height * cell), Image.Resampling.NEAREST)

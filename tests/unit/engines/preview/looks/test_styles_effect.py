@@ -14,7 +14,9 @@ from muralist.engines.preview.styles import all_styles
 
 NEEDED = frozenset({
     "film", "watercolour", "oil", "gouache", "pencil", "inkwash", "woodblock", "anime", "pixel", "neon", "vintage",
-    "lowpoly", "papercut", "mono",
+    "lowpoly", "papercut", "mono", "lineart", "charcoal", "pastel", "stainedglass", "mosaic", "embroidery",
+    "crossstitch", "clay", "popart", "sepia", "blueprint", "chalk", "flat", "pointillism", "storybook", "render3d",
+    "cinematic", "poster",
 })  # fmt: skip
 
 
@@ -23,7 +25,7 @@ def _source() -> Image.Image:
     return paint_scene(scene("beach", "lighthouse"), 320, 240)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=64)
 def _styled(name: str) -> Image.Image:
     return all_styles()[name].apply(_source(), 3, 1)
 
@@ -33,7 +35,7 @@ def _colours(picture: Image.Image, step: int = 24) -> int:
     return len(np.unique(small, axis=0))
 
 
-def test_styles_are_fourteen() -> None:
+def test_styles_are_all_there() -> None:
     """All styles that the vocabulary promises exist."""
     assert set(all_styles()) >= NEEDED
 
@@ -46,7 +48,7 @@ def test_style_is_its_own(name: str) -> None:
         assert gap(_styled(name), _styled(other)) > 2.5, other
 
 
-@pytest.mark.parametrize("name", sorted(NEEDED - {"watercolour", "vintage"}))
+@pytest.mark.parametrize("name", sorted(NEEDED - {"watercolour", "vintage", "poster", "mosaic", "crossstitch"}))
 def test_style_leaves_no_line_at_the_frame(name: str) -> None:
     """The outermost rows and columns look like their neighbours; framed styles have a margin instead."""
     picture = tones(_styled(name))
@@ -146,6 +148,17 @@ def test_watercolour_and_poster_leave_a_margin_of_paper() -> None:
         ("a cat, anime style", "anime"), ("動漫風格的貓", "anime"), ("a mountain, ink wash painting", "inkwash"),
         ("水墨画的山", "inkwash"), ("a boat, ukiyo-e woodblock print", "woodblock"), ("浮世繪的船", "woodblock"),
         ("a fox, low poly", "lowpoly"), ("a forest, layered paper cut", "papercut"), ("剪纸风格的房子", "papercut"),
+        ("a coloring book page of a cat", "lineart"), ("a horse, charcoal", "charcoal"),
+        ("a crayon drawing of a house", "pastel"), ("stained glass window of a lion", "stainedglass"),
+        ("a mosaic of a fish", "mosaic"), ("an embroidered bird", "embroidery"), ("a cross-stitch cat", "crossstitch"),
+        ("a claymation dog", "clay"), ("pop art cat", "popart"), ("sepia photograph of a train", "sepia"),
+        ("blueprint of a bicycle", "blueprint"), ("a chalk drawing of a tree", "chalk"),
+        ("a flat vector illustration of a city", "flat"), ("a pointillist park", "pointillism"),
+        ("children's book illustration of a bear", "storybook"), ("3d render of a robot", "render3d"),
+        ("a knight, cinematic lighting", "cinematic"), ("movie poster of a robot", "poster"),
+        ("a cat by Van Gogh", "oil"), ("蠟筆畫的貓", "pastel"), ("彩色玻璃的魚", "stainedglass"),
+        ("繪本風格的熊", "storybook"),
+        ("十字绣的猫", "crossstitch"), ("剪影的鹿", "silhouette"), ("sticker of a cat", "sticker"),
     ],
 )  # fmt: skip
 def test_style_is_reached_by_its_words(prompt: str, style: str) -> None:
@@ -157,3 +170,37 @@ def test_styles_combine_in_rank_order() -> None:
     """Brushwork comes before the grid of pixels, and a print's own finish last."""
     ranks = [all_styles()[name].rank for name in ("watercolour", "pixel", "mono", "film")]
     assert ranks == sorted(ranks)
+
+
+@pytest.mark.parametrize(("name", "most"), [("lineart", 8), ("charcoal", 22)])
+def test_drawn_style_has_paper_and_black(name: str, most: float) -> None:
+    """Line art and charcoal are black on light paper, without colour."""
+    assert chroma(_styled(name)) < most
+    assert np.percentile(tones(_styled(name)), 2) < 110
+    assert np.percentile(tones(_styled(name)), 90) > 200
+
+
+def test_blueprint_is_blue_and_chalk_is_dark() -> None:
+    """White lines on blue, coloured lines on a dark board."""
+    blue = np.asarray(_styled("blueprint")).astype(np.int16)
+    assert (blue[..., 2] > blue[..., 0] + 40).mean() > 0.7
+    assert tones(_styled("chalk")).mean() < 0.75 * tones(_source()).mean()
+
+
+def test_sepia_is_brown_everywhere() -> None:
+    """Red over green over blue, from shadows to lights."""
+    pixels = np.asarray(_styled("sepia")).astype(np.int16)
+    assert ((pixels[..., 0] >= pixels[..., 1]) & (pixels[..., 1] >= pixels[..., 2])).mean() > 0.98
+
+
+def test_stained_glass_is_set_in_dark_lead() -> None:
+    """A good part is nearly black lead, and the panes are more vivid than what they were cut from."""
+    assert 0.05 < (tones(_styled("stainedglass")) < 60).mean() < 0.5
+    assert chroma(_styled("stainedglass")) > chroma(_source())
+
+
+def test_poster_has_a_margin_and_flat_has_few_tones() -> None:
+    """A poster's edge is paper; a flat illustration has little fine detail."""
+    edge = tones(_styled("poster"))
+    assert np.concatenate([edge[0], edge[-1], edge[:, 0], edge[:, -1]]).mean() > 225
+    assert fine(_styled("flat")) < fine(_source())

@@ -1,0 +1,55 @@
+"""Words over the whole picture, as on a poster: large letters where the picture is calmest."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image, ImageFilter
+
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.colour import Colour, rgb
+from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.props.lettering import letters
+
+TALL, WIDE = 0.20, 0.84
+"""The band that the letters fill, as shares of the frame's height and width."""
+BANDS = (0.045, 0.755)
+"""Where the band may begin, as shares of the frame's height: at the top, or at the bottom."""
+PALE, DEEP = rgb("#fff6e2"), rgb("#26232b")
+
+
+def captioned(picture: Image.Image, text: str) -> Image.Image:
+    """A copy of the picture with the text lettered over it."""
+    width, height = picture.size
+    grey = np.asarray(picture.convert("L").filter(ImageFilter.GaussianBlur(min(picture.size) / 160))).astype(np.float32)
+    at = min(BANDS, key=lambda top: _unrest(grey, top) * (1.0 if top == BANDS[0] else 1.25))
+    band = grey[round(at * height) : round((at + TALL) * height)]
+    light = float(band.mean())
+    ink, halo = (DEEP, PALE) if light > 158 else (PALE, DEEP)
+    unit = float(min(width, height))
+    half, tall = WIDE * width / unit / 2, TALL * height / unit
+    canvas = Canvas(Extent(left=-half, right=half, top=tall), unit, Light())
+    box = (-half, 0.0, half, tall)
+    letters(canvas, text, box, halo, weight=0.07, alpha=0.30)
+    veil = canvas.image.filter(ImageFilter.GaussianBlur(unit * 0.010))
+    out = picture.copy()
+    ox, oy = canvas.origin
+    corner = (round(width / 2 - ox), round((at + TALL) * height - oy))
+    out.paste(veil, corner, veil)
+    out.paste(*_lettered(text, box, canvas, ink, corner))
+    return out
+
+
+def _lettered(
+    text: str, box: tuple[float, float, float, float], like: Canvas, ink: Colour, corner: tuple[int, int]
+) -> tuple[Image.Image, tuple[int, int], Image.Image]:
+    canvas = Canvas(like.extent, like.scale, Light())
+    letters(canvas, text, box, ink, weight=0.05)
+    return canvas.image, corner, canvas.image
+
+
+def _unrest(grey: np.ndarray[tuple[int, ...], np.dtype[np.float32]], top: float) -> float:
+    """How much goes on in a band."""
+    height = grey.shape[0]
+    band = grey[round(top * height) : round((top + TALL) * height)]
+    gy, gx = np.gradient(band)
+    return float(np.hypot(gx, gy).mean())

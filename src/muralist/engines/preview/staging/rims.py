@@ -1,0 +1,58 @@
+"""Things in things: a kitten in a teacup or a dog in a car is hidden from its waist down by the near rim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from muralist.engines.preview.staging.items import Frame, Item
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rim:
+    """Where a holder's near rim hides what is inside, in its own units: its lowest point at `x`, `y`, the `width`
+    that is free for what is inside, and the `height` that stands out above it at most. `bend` is how much lower the
+    rim is in its middle than at its ends.
+    """
+
+    y: float
+    width: float
+    height: float
+    x: float = 0.0
+    bend: float = 0.0
+
+
+RIMS = {
+    "basket": Rim(y=0.43, width=1.20, height=0.95, bend=0.11),
+    "mug": Rim(y=0.89, width=0.80, height=0.90, bend=0.10),
+    "car": Rim(y=0.57, width=0.56, height=0.25, x=0.0),
+    "boat": Rim(y=0.20, width=0.95, height=0.36),
+    "barrel": Rim(y=0.99, width=0.56, height=0.70, bend=0.05),
+    "backpack": Rim(y=1.12, width=0.72, height=0.55),
+    "suitcase": Rim(y=1.00, width=1.20, height=0.75),
+}
+LARGE = 2.0
+"""Metres: holders higher than that are not filled by what is in them."""
+CARGO = 0.5
+"""Metres: lower things in a boat are its load, and fill it."""
+SHOWN = 0.62
+"""The share of its height that a thing inside shows above the rim."""
+
+
+def put_inside(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
+    """As large as fits, its lower part cut off along the rim; several share the room."""
+    rim = RIMS[other.prop.name]
+    count = len(siblings)
+    lap = 1.12 if count == 1 else 1.5
+    wide = lap * rim.width * other.unit / count / item.extent.width
+    item.unit = min(wide, rim.height * other.unit / (SHOWN * item.extent.height))
+    if other.prop.size > LARGE and item.metres > CARGO:
+        # in boats people keep to their size
+        natural = item.metres / other.metres * other.height / item.extent.height
+        item.unit = min(item.unit, 1.35 * natural)
+    mirror = -1 if other.flip else 1
+    place = siblings.index(item) - (count - 1) / 2
+    item.centre_on(other.x + mirror * rim.x * other.unit + place * rim.width * other.unit / count)
+    item.cut = 1 - SHOWN
+    item.bend = rim.bend * other.unit / item.height * min(1.0, item.width / (rim.width * other.unit))
+    foot = rim.y * other.unit - (item.cut * item.height + item.extent.bottom * item.unit)
+    item.y = other.y - foot / frame.tall

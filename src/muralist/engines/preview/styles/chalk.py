@@ -1,0 +1,45 @@
+"""Chalkboard: coloured chalk on a wiped dark board."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PIL import Image, ImageChops, ImageFilter
+
+from muralist.engines.preview.brushes.colour import LUMA, Array
+from muralist.engines.preview.brushes.view import View
+from muralist.engines.preview.styles.regions import drawn_contours
+from muralist.engines.preview.styles.style import Style, in_strips, outlines, working_size
+
+BOARD = np.array([44, 54, 52], dtype=np.float32)
+
+
+def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    width, height = picture.size
+    bold = drawn_contours(picture, thick=0.0030, inks=12)
+    fine = outlines(picture, thin=0.0016, wide=0.0050, threshold=11.0, gain=10.0)
+    ink = np.asarray(ImageChops.lighter(bold, fine))
+    flat = working_size(picture, 300_000).filter(ImageFilter.MedianFilter(5)).resize(picture.size)
+
+    def work(rows: Array, top: int) -> Array:
+        count = rows.shape[0]
+        band = View(width, height, seed, detail, (top, top + count))
+        tooth = band.noise("tooth", 150.0, octaves=3, gain=0.75)
+        wiped = band.noise("wiped", 1.4, 4.0, octaves=4)
+        mean = (rows @ LUMA)[..., None]
+        chalk = np.clip((mean + (rows - mean) * np.float32(1.9)) * 0.70 + 70, 0, 250)
+        across = band.x * np.float32(math.sin(0.8)) - band.yw * np.float32(math.cos(0.8))
+        rubbed = 0.5 + 0.5 * np.sin(across * np.float32(2 * math.pi * 70) + wiped * 6)
+        dust = np.clip(0.16 + mean[..., 0] / 255 * 0.55, 0, 0.66) * np.clip(1.75 - 1.7 * tooth, 0, 1)
+        dust *= 0.62 + 0.5 * rubbed
+        line = ink[top : top + count].astype(np.float32) / 255 * np.clip(1.55 - 1.1 * tooth, 0, 1)
+        board = BOARD * (0.86 + 0.30 * wiped)[..., None] + 6 * (tooth - 0.5)[..., None]
+        sheet = board + (chalk - board) * dust[..., None]
+        bright = 0.45 * chalk + 0.55 * np.array([246, 244, 236], dtype=np.float32)
+        return np.asarray(sheet + (bright - sheet) * line[..., None] * np.float32(0.92), dtype=np.float32)
+
+    return in_strips(flat, work)
+
+
+STYLE = Style(name="chalk", apply=apply, rank=30)

@@ -1,0 +1,47 @@
+"""Cross-stitch: crosses of a few threads, counted out on cream cloth."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image, ImageEnhance, ImageFilter
+
+from muralist.engines.preview.brushes.colour import Array
+from muralist.engines.preview.styles.style import Style, few_inks, in_strips
+
+STITCHES = 76
+THREADS = 26
+CLOTH = np.array([238, 231, 214], dtype=np.float32)
+
+
+def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    del seed
+    width, height = picture.size
+    cell = max(3, round(min(width, height) / (STITCHES if detail < 2 else STITCHES * 1.2)))
+    size = (-(-width // cell), -(-height // cell))
+    small = ImageEnhance.Color(picture.resize(size, Image.Resampling.BOX)).enhance(1.45)
+    inks = few_inks(small.filter(ImageFilter.UnsharpMask(1, 60, 2)), THREADS).convert("RGB")
+    sheet = inks.resize((size[0] * cell, size[1] * cell), Image.Resampling.NEAREST).crop((0, 0, width, height))
+    at = (np.arange(cell, dtype=np.float32) + 0.5) / cell
+    x, y = at[None, :], at[:, None]
+    half = 0.34
+    lower, upper = np.abs(x - y) / half, np.abs(x + y - 1) / half
+    under = np.clip(1.5 - lower, 0, 1) * 0.95
+    over = np.clip(1.5 - upper, 0, 1)
+    thread = np.maximum(under, over)
+    # the upper stitch is round and bright, the lower one lies in its shade
+    tone = np.where(over > 0.25, 1.10 - 0.30 * upper**2, 0.90 - 0.16 * np.minimum(1, lower) ** 2)
+    repeats = (-(-height // cell), -(-width // cell))
+    cover, light = np.tile(thread, repeats)[:height, :width], np.tile(tone, repeats)[:height, :width]
+    hole = np.tile(np.clip(1 - np.minimum(1, np.hypot(np.minimum(x, 1 - x), np.minimum(y, 1 - y)) * 5), 0, 1), repeats)
+    hole = hole[:height, :width]
+
+    def work(rows: Array, top: int) -> Array:
+        count = rows.shape[0]
+        cloth = CLOTH * (1 - 0.32 * hole[top : top + count])[..., None]
+        wool = rows * light[top : top + count, :, None]
+        return np.asarray(cloth + (wool - cloth) * cover[top : top + count, :, None], dtype=np.float32)
+
+    return in_strips(sheet, work)
+
+
+STYLE = Style(name="crossstitch", apply=apply, rank=65)

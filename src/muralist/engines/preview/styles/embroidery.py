@@ -1,0 +1,50 @@
+"""Embroidery: satin stitches in a few colours of thread on linen."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PIL import Image, ImageFilter
+
+from muralist.engines.preview.brushes.colour import Array
+from muralist.engines.preview.brushes.view import View
+from muralist.engines.preview.styles.regions import flat_inks, seams
+from muralist.engines.preview.styles.style import Style, in_strips
+
+THREADS = 16
+PITCH = 86.0
+"""Threads across the shorter side."""
+
+
+def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    width, height = picture.size
+    inks = flat_inks(picture, THREADS, 240_000, 1.3)
+    numbers = np.asarray(inks).astype(np.int32) @ np.array([65_536, 256, 1])
+    known, label = np.unique(numbers, return_inverse=True)
+    label = label.reshape(numbers.shape)
+    edge = seams(label).filter(ImageFilter.GaussianBlur(min(inks.size) * 0.0028))
+    dents = np.asarray(edge.resize((width, height), Image.Resampling.BICUBIC))
+    own = (np.arange(len(known)) * 2.399) % math.pi
+    angles = Image.fromarray(own.astype(np.float32)[label]).resize((width, height), Image.Resampling.NEAREST)
+    turned = np.asarray(angles)
+    stitched = inks.resize((width, height), Image.Resampling.BICUBIC)
+    pitch = min(PITCH, min(width, height) / 3.2)
+
+    def work(rows: Array, top: int) -> Array:
+        count = rows.shape[0]
+        band = View(width, height, seed, detail, (top, top + count))
+        angle = turned[top : top + count]
+        sway = band.noise("sway", 7.0, octaves=2)
+        across = band.x * np.sin(angle) - band.yw * np.cos(angle) + 0.012 * sway
+        along = band.x * np.cos(angle) + band.yw * np.sin(angle)
+        thread = np.cos(across * np.float32(2 * math.pi * pitch))
+        sheen = np.cos(along * np.float32(2 * math.pi * 11) + sway * 9)
+        dent = dents[top : top + count].astype(np.float32) / 255
+        tone = 0.95 + 0.24 * thread + 0.09 * sheen - 0.36 * np.clip(dent * 1.6, 0, 1)
+        return np.asarray(rows * tone[..., None] + 6, dtype=np.float32)
+
+    return in_strips(stitched, work)
+
+
+STYLE = Style(name="embroidery", apply=apply, rank=60)
