@@ -9,6 +9,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import Look, Prop
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
+from muralist.engines.preview.staging.hang import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.items import Frame, Item, items_of, measure
 from muralist.engines.preview.staging.relate import attached, relate
 from muralist.engines.preview.staging.rows import sow, stand
@@ -24,7 +25,7 @@ ORDER = {"sky": 0, "water": 1, "ground": 2}
 class Placement:
     """One painted instance: foot at `x` world units from the middle and height fraction `y`; a prop unit is `unit`.
 
-    `thing` is its number in the plan. `far` is how much haze lies before it; a `perched` one stands on another.
+    `thing` is its number in the plan. `hung` says how it hangs, if it does, on a cord of `cord` prop units. `far` is how much haze lies before it; a `perched` one stands on another.
     """
 
     prop: Prop
@@ -38,6 +39,8 @@ class Placement:
     far: float = 0.0
     perched: bool = False
     thing: int = 0
+    hung: str = ""
+    cord: float = 0.0
 
 
 def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool) -> list[Placement]:
@@ -50,13 +53,16 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     roots = [item for item in items if not attached(plan, item)]
     field = [item for item in roots if plan.things[item.thing].spot == "field" and item.where == "ground"]
     standing = [item for item in roots if item.where in {"ground", "water"} and item not in field]
-    floating = [item for item in roots if item.where == "sky"]
+    floating = [item for item in roots if item.where == "sky" and not item.hung]
     stand(plan, standing, place, frame, seed)
     sow(field, place, frame, seed)
     fly(plan, floating, place, frame, seed, standing)
+    hang_in_room(plan, items, place, frame, seed)
     relate(plan, items, place, frame, seed)
+    sling(plan, items, frame)
     _fill(items, place, frame)
     _fit(items, frame)
+    cord_lanterns(plan, items, place, frame)
     items.sort(key=_depth)
     return [_finished(item) for item in items]
 
@@ -73,6 +79,7 @@ def _finished(item: Item) -> Placement:
     return Placement(
         prop=item.prop, look=item.look, extent=item.extent, x=item.x, y=item.y, unit=item.unit, where=item.where,
         flip=item.flip, far=item.far, perched=item.on is not None, thing=item.thing,
+        hung=item.hung, cord=item.cord,
     )  # fmt: skip
 
 
@@ -101,14 +108,14 @@ def _scale_family(root: Item, family: list[Item], scale: float) -> None:
 def _fit(items: list[Item], frame: Frame) -> None:
     """Keep every root with what it carries inside the frame: move, then shrink about the root's foot."""
     for root in items:
-        if root.on is not None:
+        if root.on is not None or root.hung == "across":
             continue
         family = [item for item in items if item is root or _ancestor(item) is root]
         if len(family) > 1:
             _shrink_family(root, family, frame)
         _keep_inside(root, frame)
     for item in items:
-        if item.on is not None:
+        if item.on is not None and not item.hung:
             _keep_inside(item, frame)
 
 

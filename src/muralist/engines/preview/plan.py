@@ -19,7 +19,8 @@ class Tint:
 class Relation:
     """How a thing stands to the thing numbered `other`, and for "between" also to the one numbered `second`.
 
-    `kind` is on, in, under, beside, left, right, front, behind, above, between or riding; wearing, carrying and
+    `kind` is on, in, under, beside, left, right, front, behind, above, between or riding; a thing that hangs is hanging from another,
+    or has a relation wall or ceiling to itself; wearing, carrying and
     flying are said of what is worn, carried or flown on a string, by `other`.
     """
 
