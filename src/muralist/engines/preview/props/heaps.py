@@ -282,17 +282,22 @@ def paint_clothes_pile(canvas: Canvas, look: Look) -> None:
 
 def paint_pine_cone(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#8a5f3c"))
-    for row in range(9):
-        y = 0.92 - row * 0.098
-        wide = 0.10 + 0.30 * math.sin(math.pi * (0.10 + 0.80 * row / 8))
-        for column in range(5):
-            u = (column + 0.5 * (row % 2)) / 2.5 - 1
+    rows = 11
+    canvas.solid(ellipse(0, 0.40, 0.30, 0.36), times(tone, 0.5), puffed(0.9))
+    for row in range(rows):
+        share = row / (rows - 1)
+        y = 0.90 - 0.80 * share
+        wide = float(np.interp(share, (0, 0.2, 0.5, 0.72, 1), (0.02, 0.17, 0.33, 0.36, 0.14)))
+        size = 0.045 + 0.16 * wide
+        for column in range(-3, 4):
+            u = (column + 0.5 * (row % 2)) / 3.2
             if abs(u) > 1:
                 continue
-            x = u * wide
-            scale = curve([(x - 0.10, y - 0.02), (x, y + 0.10), (x + 0.10, y - 0.02), (x, y - 0.10)], closed=True,
-                          steps=5)  # fmt: skip
-            canvas.solid(scale, mix(tone, rgb("#c99a6a"), 0.2 + 0.2 * (1 - abs(u))), puffed(1.0), texture=0.08)
+            x = math.sin(u * 1.45) * wide
+            scale = curve([(x - size, y), (x - size * 0.5, y + size), (x + size * 0.5, y + size), (x + size, y),
+                           (x, y - size * 0.9)], closed=True, steps=5)  # fmt: skip
+            canvas.solid([(px, py - 0.02) for px, py in scale], times(tone, 0.4), flat(0.5))
+            canvas.solid(scale, mix(tone, rgb("#d2a676"), 0.55 * (1 - abs(u))), puffed(1.0), texture=0.08)
 
 
 def paint_acorn(canvas: Canvas, look: Look) -> None:
