@@ -222,7 +222,7 @@ PROPS = (
     Prop(name="rope", size=0.25, extent=bounds(-0.64, 1.04, 0.72, -0.10), paint=paint_rope, home="studio"),
     Prop(name="well", size=2.4, extent=bounds(-0.96, 0.96, 2.08, -0.05), paint=paint_well, home="meadow",
          materials=frozenset({"stone"}), turns=False),
-    Prop(name="wheelbarrow", size=0.8, extent=bounds(-0.98, 1.06, 0.92), paint=paint_wheelbarrow, home="garden",
+    Prop(name="wheelbarrow", size=0.8, extent=bounds(-0.98, 1.06, 0.92), paint=paint_wheelbarrow, home="meadow",
          perch=0.80),
     Prop(name="scarecrow", size=1.8, extent=bounds(-0.80, 0.80, 1.90), paint=paint_scarecrow, home="meadow"),
 )  # fmt: skip
