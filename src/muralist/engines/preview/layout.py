@@ -9,6 +9,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import Look, Prop
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
+from muralist.engines.preview.staging.hang import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.items import Frame, Item, items_of, measure
 from muralist.engines.preview.staging.relate import attached, relate
 from muralist.engines.preview.staging.rows import sow, stand
@@ -25,8 +26,9 @@ ORDER = {"sky": 0, "water": 1, "ground": 2}
 class Placement:
     """One painted instance: foot at `x` world units from the middle and height fraction `y`; a prop unit is `unit`.
 
-    `thing` is its number in the plan. `far` is how much haze lies before it; a `perched` one stands on another.
-    `cut` is the share of its height that is hidden at its foot, along an edge that sags by `bend` of its height.
+    `thing` is its number in the plan. `hung` says how it hangs, if it does, on a cord of `cord` prop units. `far` is how
+    much haze lies before it; a `perched` one stands on another. `cut` is the share of its height that is hidden at its
+    foot, along an edge that sags by `bend` of its height.
     """
 
     prop: Prop
@@ -42,6 +44,8 @@ class Placement:
     thing: int = 0
     cut: float = 0.0
     bend: float = 0.0
+    hung: str = ""
+    cord: float = 0.0
 
 
 def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool) -> list[Placement]:
@@ -54,15 +58,18 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     roots = [item for item in items if not attached(plan, item)]
     field = [item for item in roots if plan.things[item.thing].spot == "field" and item.where == "ground"]
     standing = [item for item in roots if item.where in {"ground", "water"} and item not in field]
-    floating = [item for item in roots if item.where == "sky"]
+    floating = [item for item in roots if item.where == "sky" and not item.hung]
     stand(plan, standing, place, frame, seed)
     sow(field, place, frame, seed)
     fly(plan, floating, place, frame, seed, standing)
+    hang_in_room(plan, items, place, frame, seed)
     turn(plan, items, roots)
     relate(plan, items, place, frame, seed)
     turn_attached(plan, items)
+    sling(plan, items, frame)
     _fill(items, place, frame)
     _fit(items, frame)
+    cord_lanterns(plan, items, place, frame)
     items.sort(key=_depth)
     return [_finished(item) for item in items]
 
@@ -79,7 +86,7 @@ def _finished(item: Item) -> Placement:
     return Placement(
         prop=item.prop, look=item.look, extent=item.extent, x=item.x, y=item.y, unit=item.unit, where=item.where,
         flip=item.flip, far=item.far, perched=item.on is not None, thing=item.thing,
-        cut=item.cut, bend=item.bend,
+        cut=item.cut, bend=item.bend, hung=item.hung, cord=item.cord,
     )  # fmt: skip
 
 
@@ -108,14 +115,14 @@ def _scale_family(root: Item, family: list[Item], scale: float) -> None:
 def _fit(items: list[Item], frame: Frame) -> None:
     """Keep every root with what it carries inside the frame: move, then shrink about the root's foot."""
     for root in items:
-        if root.on is not None:
+        if root.on is not None or root.hung == "across":
             continue
         family = [item for item in items if item is root or _ancestor(item) is root]
         if len(family) > 1:
             _shrink_family(root, family, frame)
         _keep_inside(root, frame)
     for item in items:
-        if item.on is not None:
+        if item.on is not None and not item.hung:
             _keep_inside(item, frame)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from PIL import Image, ImageFilter
 
-from muralist.engines.preview.brushes.colour import Colour, mix
+from muralist.engines.preview.brushes.colour import Colour, mix, octets, times
 from muralist.engines.preview.brushes.light import DAYLIGHTS, Daylight, Light, seasoned, weathered
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
@@ -21,6 +21,7 @@ from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirr
 from muralist.engines.preview.scenery.weather import airborne, weather
 
 Progress = Callable[[float], None]
+CORD: Colour = (0.27, 0.21, 0.17)
 
 
 def compose(plan: ScenePlan, width: int, height: int, seed: int, tier: str, progress: Progress) -> Image.Image:
@@ -140,6 +141,10 @@ def stand(
     at = (round(foot[0] - ox), round(foot[1] - oy))
     if placement.where == "water":
         reflect(picture, sheet, at, foot, setting)
+    elif placement.hung or placement.cord:
+        _cord(picture, placement, foot, scale, light)
+        if placement.hung == "wall":
+            drop(picture, sheet, at, light)
     elif placement.where == "ground" and placement.prop.casts and not placement.cut:
         cast(picture, sheet, at, foot, light, place, perched=placement.perched)
         if place.paved and setting.weather in {"rain", "storm"} and not placement.perched:
@@ -158,6 +163,21 @@ def stand(
         halo(picture, lx, ly, radius * scale, colour, strength * lamps_share)
         flames.append((lx, ly))
     return flames
+
+
+def _cord(
+    picture: Image.Image, placement: Placement, foot: tuple[float, float], scale: float, light: Light
+) -> None:  # fmt: skip
+    """The cord on which a thing hangs, from its top upwards."""
+    if placement.cord <= 0:
+        return
+    low = foot[1] - placement.extent.top * scale
+    long, wide = round(placement.cord * scale) + 2, max(1.0, min(picture.size) * 0.0026)
+    strip = Image.new("L", (8, 1), 0)
+    strip.putdata([round(255 * min(1.0, max(0.0, wide / 2 + 0.5 - abs(x - 3.5)))) for x in range(8)])
+    tone = octets(times(CORD, light.tint))[:3]
+    at = (round(foot[0]) - 4, round(low) - long + 2)
+    picture.paste(Image.new("RGB", (8, long), tone), at, strip.resize((8, long)))
 
 
 def lay_down(picture: Image.Image, placement: Placement, light: Light, sheets: Sheets, turn: int) -> None:

@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.paths import bezier, box, curve, limb
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery import rooms
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
+from muralist.engines.preview.staging.hung import hung_mode
 
 FLOOR = 0.70
 WALLS: tuple[Colour, ...] = (rgb("#c9cdbf"), rgb("#d9c3ae"), rgb("#b7c3c8"), rgb("#d6cbb6"))
@@ -24,7 +25,8 @@ def paint(setting: Setting) -> Array:
     _floor(setting, view.band(FLOOR, 1.0), picture)
     _window(setting, picture)
     ink = view.ink(2)
-    _frames(setting, ink)
+    if not any(hung_mode(thing, number) in {"wall", "ceiling"} for number, thing in enumerate(setting.plan.things)):
+        _frames(setting, ink)
     if not setting.holds("sofa"):
         _sofa(setting, ink)
     if not setting.holds("houseplant"):

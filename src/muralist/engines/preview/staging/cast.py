@@ -9,6 +9,7 @@ from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.fillings import contents, fillings
+from muralist.engines.preview.staging.hung import held_by_room
 from muralist.engines.preview.staging.ties import relation_of, towards_of
 
 PLURAL_COUNT = 3
@@ -51,7 +52,7 @@ def cast(reading: Reading, place: Place) -> tuple[list[Thing], list[Draft]]:
             (draft.drop or index in contents(drafts) or (index in parts and not draft.colours))]  # fmt: skip
     reading.absent.update(draft.entry.name for draft in kept if draft.drop)
     numbers = {index: number for number, index in enumerate(standing(drafts))}
-    kept += [drafts[index] for index in numbers]
+    kept += [drafts[index] for index in numbers] + held_by_room(drafts)
     for draft in drafts:
         draft.aloft = any(
             (kind in {"over", "above"} and drafts[other].entry.kind != "thing")
@@ -305,4 +306,5 @@ def _number(draft: Draft) -> int:
         return int(details["group"]) * max(1, draft.count)
     if draft.plural and not draft.count and any(kind == "around" for _, kind in draft.linked):
         return RINGED
-    return draft.count or (int(details.get("number", PLURAL_COUNT)) if draft.plural and not details.get("mass") else 1)
+    several = (draft.plural or details.get("plural")) and not details.get("mass")
+    return draft.count or (int(details.get("number", PLURAL_COUNT)) if several else 1)

@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.props import Look, Prop, all_props
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.hung import hung_mode
 
 MAX_EACH = 24
 DEPTH = 0.52
@@ -29,7 +30,8 @@ OVER_ROOFS = 0.40
 @dataclass(slots=True, kw_only=True)
 class Item:
     """One instance on its way to a placement, `metres` high in nature; `on` is the item that carries it, `level` its
-    order over that. `cut` is the share of its height that is hidden at its foot, along an edge that sags by `bend`.
+    order over that. `hung` says how it hangs, if it does, on a cord of `cord` prop units. `cut` is the share of its
+    height that is hidden at its foot, along an edge that sags by `bend`.
     """
 
     thing: int
@@ -48,6 +50,8 @@ class Item:
     level: int = 0
     cut: float = 0.0
     bend: float = 0.0
+    hung: str = ""
+    cord: float = 0.0
 
     @property
     def width(self) -> float:
@@ -92,7 +96,7 @@ def items_of(plan: ScenePlan, place: Place, seed: int, dark: bool) -> list[Item]
     """Every instance of the plan, in its natural orientation, not yet measured."""
     items: list[Item] = []
     for index, thing in enumerate(plan.things):
-        prop = all_props()[thing.prop]
+        prop, hung = all_props()[thing.prop], hung_mode(thing, index)
         for number in range(min(thing.count, MAX_EACH)):
             key, own = thing.key if thing.key >= 0 else index, thing.seed if thing.seed >= 0 else seed
             look = _look(plan, thing, own, key * 100 + number, number, dark)
@@ -100,7 +104,8 @@ def items_of(plan: ScenePlan, place: Place, seed: int, dark: bool) -> list[Item]
             items.append(
                 Item(
                     thing=index, number=number, prop=prop, look=look, extent=prop.extent(look), unit=1.0,
-                    where=_where(prop, place, thing), metres=sized(thing.metres or prop.size, thing.size), flip=flip,
+                    where="sky" if hung else _where(prop, place, thing),
+                    metres=sized(thing.metres or prop.size, thing.size), flip=flip, hung=hung,
                 )
             )  # fmt: skip
     return items
@@ -143,7 +148,7 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
     """Give every item its size: the largest fills most of the frame's height, the others keep their order of size."""
     items = list(items)
     earthly = [item for item in items if item.prop.name not in HEAVENS] if not place.weightless else items
-    largest = max(item.metres for item in earthly or items)
+    largest = max(item.metres for item in [one for one in earthly if not one.hung] or earthly or items)
     room = place.ground * frame.tall * 0.86
     for item in items:
         asked = plan.things[item.thing].size
@@ -155,7 +160,7 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
         height *= max(0.62, min(1.0, largest**0.10)) * (asked**0.35 if asked < 1 else 1.0)
         width_cap = 0.80 * min(2 * frame.half_width, 1.3) * share
         item.unit = min(height / item.extent.height, width_cap / item.extent.width)
-        if item.where == "sky" and not place.weightless:
+        if item.where == "sky" and not place.weightless and not item.hung:
             if any(other.where != "sky" for other in items):
                 item.unit *= 0.72
             band = (place.sky[1] - place.sky[0]) * frame.tall * item.prop.aloft

@@ -6,12 +6,13 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.hands import FIGURES, fly_kite, hold_book, hold_umbrella
+from muralist.engines.preview.staging.hang import hang_from
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.rims import RIMS, put_inside
 from muralist.engines.preview.staging.rings import gather
 from muralist.engines.preview.staging.silhouette import crest, surface
 
-ATTACHED = frozenset({"on", "in", "at", "atop", "around", "riding", "wearing", "carrying", "flying"})
+ATTACHED = frozenset({"on", "in", "at", "atop", "around", "riding", "wearing", "carrying", "flying", "hanging"})
 """Relations whose thing needs no ground of its own."""
 HELD = 0.75
 """Metres: larger things are not held up but stand beside whoever has them."""
@@ -66,7 +67,7 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
 def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
     """Every item that shares the landmark in the same way: a cat and a dog on one sofa sit side by side."""
     relation = plan.things[thing].relation
-    if relation is None or relation.kind not in {"on", "in", "at", "front", "around"}:
+    if relation is None or relation.kind not in {"on", "in", "at", "front", "around", "hanging"}:
         return [item for item in items if item.thing == thing]
     kin = {n for n, each in enumerate(plan.things) if each.relation == relation and n != relation.other}
     return [item for item in items if item.thing in kin]
@@ -91,7 +92,11 @@ def _place(
     plan: ScenePlan, kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> None:  # fmt: skip
     spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width * 1.04
-    if kind in {"on", "in", "riding"}:
+    if item.hung in {"ceiling", "wall", "across"}:
+        return
+    if kind == "hanging":
+        hang_from(item, other, siblings, frame, seed)
+    elif kind in {"on", "in", "riding"}:
         _upon(item, other, siblings, frame, kind)
     elif kind == "at":
         # behind the table, on a chair that it hides

@@ -38,6 +38,28 @@ def surface(name: str, look: Look, x: float, reach: float) -> float:
     return sorted(found)[len(found) // 3] if found else 0.0
 
 
+@lru_cache(maxsize=64)
+def _low_columns(name: str, look: Look) -> tuple[tuple[float, ...], float, float]:
+    """Height of the lowest paint at evenly spaced x from the left edge (nan: none), that edge, and the spacing."""
+    prop = all_props()[name]
+    extent = prop.extent(look)
+    scale = ROWS / max(extent.height, extent.width)
+    canvas = Canvas(extent, scale, Light(), samples=1, detail=0)
+    prop.paint(canvas, look)
+    solid = np.asarray(canvas.image.getchannel("A")) > SOLID
+    last = solid.shape[0] - 1 - solid[::-1].argmax(axis=0)
+    lows = np.where(solid.any(axis=0), canvas.top - (last + 0.5) / scale, np.nan)
+    return tuple(float(low) for low in lows), canvas.left, 1 / scale
+
+
+def underside(name: str, look: Look, x: float, reach: float) -> float:
+    """The height, in prop units, of a prop's lowest paint within `reach` of x; its middle where there is none."""
+    lows, left, step = _low_columns(name, look)
+    first, last = int((x - reach - left) / step), int((x + reach - left) / step) + 1
+    found = [low for low in lows[max(0, first) : max(0, last)] if low == low]
+    return max(found) if found else all_props()[name].extent(look).height / 2
+
+
 def crest(name: str, look: Look) -> tuple[float, float, float]:
     """Of a prop's head: x of its middle, its top, and its width; all in prop units."""
     tops, left, step = _columns(name, look)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.plan import Relation
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.staging.hung import hung_relation
 from muralist.engines.preview.staging.items import sized
 from muralist.engines.preview.staging.rims import RIMS
 from muralist.engines.preview.staging.where import HEAVENS
@@ -26,7 +27,8 @@ TOO_LARGE = 4.0
 def relation_of(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation | None:
     """The relation of one draft to another that is painted; `numbers` gives the things' numbers in the plan."""
     return (
-        _sheltering(drafts, index, numbers)
+        hung_relation(drafts, index, numbers)
+        or _sheltering(drafts, index, numbers)
         or _hatted(drafts, index, numbers)
         or _flown(drafts, index, numbers)
         or _own(drafts, index, numbers)

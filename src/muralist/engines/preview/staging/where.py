@@ -11,6 +11,7 @@ from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.fillings import contents
+from muralist.engines.preview.staging.hung import hung_inside
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
 HEAVENS = frozenset({"moon", "planet", "sun"})
@@ -36,6 +37,8 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
     if asked:
         return _asked(asked, reading), True
+    if hung_inside(reading.drafts):
+        return places["livingroom"], False
     standing = list(_standing(reading))
     # moon and planets hang over any place: they choose it only when nothing else does
     for draft in standing:

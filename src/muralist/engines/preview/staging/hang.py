@@ -1,0 +1,183 @@
+"""Hangs things: on cords from the ceiling or a bough, on walls, and on lines from side to side of the frame."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from muralist.engines.preview.brushes.streams import stream
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.hung import BOUGHS, LINES
+from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.silhouette import surface, underside
+
+OVERHANG = 1.03
+"""How much wider than the frame a line is that goes across it."""
+CEILING, WALL = 0.27, 0.26
+"""The usual height of what hangs from a ceiling or on a wall, of a square frame, for a thing of 0.8 m."""
+LONE = 1.5
+"""How much larger it is when nothing else is in the picture."""
+EYE = 0.235
+"""The height fraction at which pictures hang."""
+SLUNG = frozenset({"hammock"})
+ROPED = frozenset({"swing"})
+CONES = frozenset({"pine"})
+
+
+def hang_in_room(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
+    """Place every item that hangs from the frame's top, on its wall, or across it."""
+    hung = [item for item in items if item.hung]
+    if not hung:
+        return
+    lone = len(hung) == len(items)
+    lines = list(dict.fromkeys(item.thing for item in hung if item.hung == "across"))
+    for row, thing in enumerate(lines):
+        for item in (each for each in hung if each.thing == thing):
+            _across(item, row + item.number, frame)
+    low = 0.02 + (0.5 * max((item.height for item in hung if item.hung == "across"), default=0.0)) / frame.tall
+    for mode in ("ceiling", "wall"):
+        group = [item for item in hung if item.hung == mode]
+        if not group:
+            continue
+        room = 2 * frame.half_width * 0.9 / len(group)
+        grown = LONE if lone and len(group) == 1 else 1.15 if lone else 1.0
+        for position, item in enumerate(group):
+            size = (CEILING if mode == "ceiling" else WALL) * (item.metres / 0.8) ** 0.4 * grown
+            item.unit = min(
+                size * min(frame.tall, 1.25) / item.extent.height, room * 0.86 / item.extent.width,
+                0.6 * frame.tall * place.horizon / item.extent.height,
+            )  # fmt: skip
+            across = (position - (len(group) - 1) / 2) * room
+            if mode == "ceiling":
+                _from_above(plan, item, items, across, low, frame, seed)
+            else:
+                _on_wall(item, across, place, frame, seed)
+
+
+def _across(item: Item, row: int, frame: Frame) -> None:
+    item.unit = OVERHANG * 2 * frame.half_width / item.extent.width
+    item.x, item.flip = 0.0, row % 2 == 1
+    item.y = 0.03 + (row * 0.36 * item.height + item.extent.top * item.unit) / frame.tall
+
+
+def _from_above(
+    plan: ScenePlan, item: Item, items: list[Item], across: float, low: float, frame: Frame, seed: int
+) -> None:  # fmt: skip
+    """On a cord from the frame's upper edge, over its landmark if it has one."""
+    relation = plan.things[item.thing].relation
+    host = next((each for each in items if relation is not None and each.thing == relation.other), item)
+    item.centre_on(across if host is item else host.middle + across)
+    drop = float(stream(seed, "drop", item.thing, item.number).uniform(0.0, 0.10)) if across else 0.03
+    item.y = low + drop + item.extent.top * item.unit / frame.tall
+    item.cord = (item.y * frame.tall / item.unit) - item.extent.top
+
+
+def _on_wall(item: Item, across: float, place: Place, frame: Frame, seed: int) -> None:
+    # in the living room a window takes the other side
+    side = -1 if stream(seed, "side").random() < 0.7 else 1
+    aside = -side * min(0.20, frame.half_width * 0.36) if place.name == "livingroom" else 0.0
+    item.unit *= 0.8 if place.name == "livingroom" and abs(across) > 0 else 1.0
+    item.centre_on(aside + across * (0.5 if aside else 1.0))
+    item.y = EYE * min(1.0, place.horizon / 0.7) + (item.height / 2 + item.extent.bottom * item.unit) / frame.tall
+
+
+def cord_lanterns(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
+    """Paper lanterns over a street hang on cords from above the frame, unless they were said to fly."""
+    for item in items:
+        thing = plan.things[item.thing]
+        afloat = thing.pose == "flying" or item.look.variant == "sky" or place.weightless
+        if item.prop.name == "paper_lantern" and item.where == "sky" and item.on is None and not afloat:
+            item.cord = max(0.0, item.y * frame.tall / item.unit - item.extent.top)
+
+
+def hang_from(item: Item, other: Item, siblings: list[Item], frame: Frame, seed: int) -> None:
+    """Hang from another thing: on cords below a bough or a line, or flat on the face of a door or chimney."""
+    place = siblings.index(item)
+    count = len(siblings)
+    share = 0.5 if count == 1 else place / (count - 1)
+    rng = stream(seed, "hang", item.thing, item.number)
+    item.on, item.far, item.level, item.where = other, other.far, other.level + 1 + place, other.where
+    item.hung = "hanging"
+    if other.prop.name in LINES:
+        _on_line(item, other, (place + 0.5) / count, count, frame)
+    elif other.prop.name == "christmas_tree" or other.look.variant in CONES:
+        _in_cone(item, other, place, count, frame)
+    elif other.prop.name in BOUGHS:
+        _below_bough(item, other, share, count, frame, float(rng.uniform(0, 1)))
+    else:
+        item.unit = min(item.unit, 0.32 * min(other.height, 1.2 * other.width) / item.extent.height)
+        item.centre_on(other.middle + (share - 0.5) * (0.7 * other.width if count > 1 else 0.0))
+        middle = other.extent.bottom + 0.66 * other.extent.height
+        item.y = other.y - (middle * other.unit - item.height / 2 - item.extent.bottom * item.unit) / frame.tall
+
+
+def _on_line(item: Item, other: Item, share: float, count: int, frame: Frame) -> None:
+    """Below a line, which then carries nothing else."""
+    if other.prop.name == "clothesline":
+        other.look = replace(other.look, variant="bare")
+    wide = 0.86 * min(other.width, 2 * frame.half_width)
+    item.unit = min(item.unit, 0.24 * min(frame.tall, 1.25) / item.extent.height,
+                    0.9 * wide / count / item.extent.width)  # fmt: skip
+    x = other.middle + (share - 0.5) * wide
+    at = (x - other.x) / other.unit * (-1 if other.flip else 1)
+    line = surface(other.prop.name, other.look, at, 0.08)
+    item.x = x
+    item.y = other.y - (line * other.unit - item.extent.top * item.unit) / frame.tall
+
+
+def _in_cone(item: Item, other: Item, place: int, count: int, frame: Frame) -> None:
+    """On the boughs of a tree that is a cone, in a zigzag from top to bottom."""
+    item.unit = min(item.unit, 0.12 * other.height / item.extent.height)
+    high = 0.80 - 0.58 * (place + 0.5) / count
+    wide = 0.36 * other.width * (1 - high) * 1.15
+    item.centre_on(other.middle + (-1 if place % 2 else 1) * wide * (0.35 + 0.5 * ((place * 7) % 3) / 2))
+    item.y = other.y - high * other.height / frame.tall
+
+
+def _below_bough(item: Item, other: Item, share: float, count: int, frame: Frame, lot: float) -> None:
+    """On a cord under the crown, clear of the trunk."""
+    mirror = -1 if other.flip else 1
+    if other.prop.name == "branch":
+        at = -0.44 + 1.16 * (0.5 if count == 1 else share)
+    else:
+        reach = 0.80 * min(abs(other.extent.left), other.extent.right)
+        at = (-0.55 if lot < 0.5 else 0.55) * reach if count == 1 else (2 * share - 1) * reach
+        clear = 0.16 * other.extent.right + 0.55 * item.extent.width * min(
+            item.unit / other.unit, 0.16 * other.extent.height / item.extent.height
+        )
+        if abs(at) < clear:
+            at = clear if at >= 0 else -clear
+    below = underside(other.prop.name, other.look, at, 0.04)
+    room = below - other.extent.bottom
+    if item.prop.name in ROPED:
+        # the ropes are its own: the seat hangs low, over the ground
+        item.look = replace(item.look, variant=f"{item.look.variant} hung".strip())
+        item.extent = item.prop.extent(item.look)
+        item.unit = (room + 0.05) * other.unit * 0.90 / item.extent.height
+        item.x = other.x + mirror * at * other.unit
+        item.y = other.y - ((below + 0.05) * other.unit - item.extent.top * item.unit) / frame.tall
+        return
+    item.unit = min(item.unit, (0.24 if count < 4 else 0.19) * other.height / item.extent.height)
+    item.unit = min(item.unit, 0.62 * room * other.unit / item.extent.height)
+    drop = (0.05 + 0.55 * lot) * max(0.0, room * other.unit - 1.25 * item.height)
+    item.x = other.x + mirror * at * other.unit
+    item.y = other.y - (below * other.unit - drop - item.extent.top * item.unit) / frame.tall
+    item.cord = (drop + 0.05 * other.height) / item.unit
+
+
+def sling(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
+    """A hammock between two trees is tied to their trunks."""
+    for item in items:
+        relation = plan.things[item.thing].relation
+        if item.prop.name not in SLUNG or relation is None or relation.kind not in {"between", "hanging"}:
+            continue
+        hosts = [each for each in items if each.thing in {relation.other, relation.second} and each is not item]
+        if len(hosts) < 2:
+            continue
+        left, right = min(hosts, key=lambda each: each.x), max(hosts, key=lambda each: each.x)
+        item.look = replace(item.look, variant="slung")
+        item.extent = item.prop.extent(item.look)
+        item.unit = (right.x - left.x) / item.extent.width
+        item.x, item.where, item.on, item.hung = (left.x + right.x) / 2, "ground", left, "hanging"
+        item.level = left.level + 1
+        item.y = max(left.y, right.y) - 0.10 * left.height / frame.tall

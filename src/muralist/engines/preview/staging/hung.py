@@ -1,0 +1,101 @@
+"""What hangs, and from what: read from the relations of a prompt, or by a thing's nature."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.plan import Relation, Thing
+from muralist.engines.preview.props import all_props
+
+ROOM = frozenset({"ceiling", "wall"})
+"""Relations of things that hang from a room rather than from another thing; such a relation names the thing itself."""
+BOUGHS = frozenset({"tree", "branch", "christmas_tree"})
+LINES = frozenset({"clothesline", "string_lights"})
+PENDENT = frozenset(
+    {"lantern", "paper_lantern", "ornament", "wind_chime", "string_lights", "swing", "birdhouse", "birdcage", "pendant",
+     "mirror_ball", "bunting", "heart", "picture", "towel"}
+)  # fmt: skip
+"""What hangs when it is said to be on or in a tree, or on a line."""
+MOUNTED = frozenset(
+    {"picture", "clock", "mirror", "sign", "map", "shelf", "wreath", "lantern", "television", "heart", "hat", "guitar",
+     "violin", "lamp", "banner", "bunting", "calendar", "dart_board", "key", "phone", "scroll", "plate", "surfboard",
+     "skateboard", "bicycle", "butterfly", "umbrella", "string_lights", "bookcase", "shield", "cuckoo_clock"}
+)  # fmt: skip
+"""What hangs when it is said to be on a wall."""
+FACES = frozenset({"door", "window", "fireplace", "house", "gate", "barn"})
+"""What a wreath or a picture hangs on rather than stands on."""
+LARGEST = 1.8
+"""Metres: the largest thing that hangs from another."""
+
+
+def hung_relation(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation | None:
+    """The relation of a draft that hangs: to a thing, or to its own room."""
+    found = hung_from(drafts, index)
+    if found is None:
+        return None
+    kind, host = found
+    if kind in ROOM:
+        return Relation(kind=kind, other=numbers[index])
+    return Relation(kind=kind, other=numbers[host]) if host in numbers else None
+
+
+def hung_from(drafts: list[Draft], index: int) -> tuple[str, int] | None:
+    """Whether a draft is said to hang: "wall", "ceiling" or "hanging", and the draft that it hangs from."""
+    draft = drafts[index]
+    if draft.entry.kind != "thing" or draft.drop or draft.entry.details.get("poses"):
+        return None
+    prop = all_props()[draft.entry.name]
+    for other, kind in draft.linked:
+        host = drafts[other]
+        said = kind == "hanging"
+        surface = _surface(host)
+        if surface and (said or (kind == "on" and prop.name in MOUNTED) or (kind == "on" and prop.hangs)):
+            return surface, other
+        bough = host.entry.kind == "thing" and host.entry.name in BOUGHS | LINES
+        if bough and prop.size <= LARGEST and (said or (kind in {"on", "in"} and prop.name in PENDENT)):
+            return "hanging", other
+        faced = kind == "on" and prop.hangs == "wall" and host.entry.name in FACES
+        if (said or faced) and host.entry.kind == "thing" and all_props()[host.entry.name].size > prop.size:
+            return "hanging", other
+    return None
+
+
+def _surface(draft: Draft) -> str:
+    """The wall or ceiling that a noun names."""
+    if draft.entry.kind == "feature" and draft.entry.name in ROOM:
+        return draft.entry.name
+    if draft.entry.kind in {"place", "feature"} and draft.text.lower().endswith("wall"):
+        return "wall"
+    return ""
+
+
+def hung_inside(drafts: list[Draft]) -> bool:
+    """Whether something hangs from a room, which the picture then shows."""
+    return any((hung_from(drafts, index) or ("", 0))[0] in ROOM for index in range(len(drafts)))
+
+
+def held_by_room(drafts: list[Draft]) -> list[Draft]:
+    """Walls and ceilings from which things hang: their words are shown."""
+    found = [hung_from(drafts, index) for index in range(len(drafts))]
+    return [drafts[each[1]] for each in found if each is not None and each[0] in ROOM]
+
+
+def name_lines(drafts: list[Draft]) -> None:
+    """A rope from which something hangs is a line across the picture."""
+    line = lexicon().english["clothesline"]
+    for draft in drafts:
+        for other, kind in draft.linked:
+            host = drafts[other]
+            if host.entry.kind == "thing" and host.entry.name == "rope" and kind == "hanging":
+                host.entry = line
+
+
+def hung_mode(thing: Thing, index: int) -> str:
+    """How a thing of a plan hangs by itself: "ceiling", "wall", "across" the frame, or "" where it does not."""
+    relation = thing.relation
+    hangs = all_props()[thing.prop].hangs
+    if relation is None or relation.kind in {"above", "over", "behind", "front", "left", "right", "beside", "between"}:
+        return "" if thing.pose == "flying" else hangs
+    if relation.kind in ROOM and relation.other == index:
+        return hangs if hangs == "across" else relation.kind
+    return hangs if hangs == "across" and relation.kind != "hanging" else ""
