@@ -55,7 +55,8 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
     if build.mane == "ruff":
         _ruff(canvas, look, build, head, coat)
     lively = gait.open and build.face == "hound" and "shy" not in build.marks
-    paint_face(canvas, look, head, build, coat, asleep=gait.asleep, smile=lively)
+    if build.face != "none":
+        paint_face(canvas, look, head, build, coat, asleep=gait.asleep, smile=lively)
     if build.mane == "flow":
         canvas.solid(head.text("-20 40, 0 44, 30 26, 34 10, 12 18, -8 24"), _hair(build, coat), puffed(0.8), texture=0.1)
     if gait.asleep and build.foot == "paw":

@@ -7,19 +7,34 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, bone, crease, eye, fur, mould, shape
+from muralist.engines.preview.props.build import Build
+from muralist.engines.preview.props.gaits import pose_in
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.quadruped import beast_extent, paint_beast
 
 CREAM = rgb("#f7ead0")
 SQUIRRELS = (rgb("#b5622e"), rgb("#8f6a4a"), rgb("#c4743a"))
 FROGS = (rgb("#5fa04a"), rgb("#4f9a6f"), rgb("#7fae3f"))
 
 
+RUNNER = Build(
+    coats=SQUIRRELS, pale=CREAM, legs=0.24, body=0.40, rump=0.25, loin=0.21, chest=0.21, thigh=(0.19, 0.12, 0.07, 0.075),
+    arm=(0.12, 0.085, 0.065, 0.07), neck=0.12, nape=(0.18, 0.16), poise=36, head=0.27, muzzle=(0.26, 0.24), face="critter",
+    ears="prick", tail="brush", tail_long=0.66, tail_up=40, marks=("belly", "plain"), fluffy=1.1,
+)  # fmt: skip
+RUNS = frozenset({"walking", "running", "jumping", "sleeping"})
+SITTING = Extent(left=-0.66, right=0.50, top=1.08, bottom=-0.02)
+_RUNNING = beast_extent(lambda _look: RUNNER)
+
+
 def squirrel_extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-0.66, right=0.50, top=1.08, bottom=-0.02)
+    return _RUNNING(look) if pose_in(look.variant) in RUNS else SITTING
 
 
 def paint_squirrel(canvas: Canvas, look: Look) -> None:
+    if pose_in(look.variant) in RUNS:
+        paint_beast(canvas, look, RUNNER)
+        return
     coat = look.pick("coat", SQUIRRELS)
     tail = mould(
         canvas, [shape("-14 6, -40 8, -56 34, -58 70, -44 100, -22 104, -10 88, -22 80, -28 66, -22 40, -8 26")],
