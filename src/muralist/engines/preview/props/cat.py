@@ -15,8 +15,9 @@ from muralist.engines.preview.props.bodies import bone, crease, fur, mould, shap
 from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.felines import CAT
 from muralist.engines.preview.props.gaits import pose_in
+from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.quadruped import beast_extent, chooser, paint_beast
+from muralist.engines.preview.props.quadruped import BOUND, chooser, paint_beast
 
 COATS = (rgb("#d98a42"), rgb("#8d8a86"), rgb("#4a4744"), rgb("#e6d8c3"), rgb("#a8764a"))
 
@@ -30,11 +31,18 @@ KINDS: dict[str, Build] = {
 FACING = frozenset({"", "sitting", "sleeping", "eating", "begging"})
 """Poses that are drawn from the front, but for coats that only show from the side."""
 CHOOSE = chooser(KINDS)
-_SIDE = beast_extent(CHOOSE)
 
 
 def _from_side(look: Look) -> bool:
     return pose_in(look.variant) not in FACING or bool({"siamese", "calico"} & set(look.variant.split()))
+
+
+def _paint_side(canvas: Canvas, look: Look) -> None:
+    posed = look if pose_in(look.variant) else replace(look, variant=f"{look.variant} sitting")
+    paint_beast(canvas, posed, CHOOSE(look))
+
+
+_SIDE = measured(_paint_side, BOUND)
 
 
 def extent(look: Look) -> Extent:
@@ -47,8 +55,7 @@ def extent(look: Look) -> Extent:
 
 def paint(canvas: Canvas, look: Look) -> None:
     if _from_side(look):
-        build = CHOOSE(look)
-        paint_beast(canvas, replace(look, variant=f"{look.variant} sitting") if pose_in(look.variant) == "" else look, build)
+        _paint_side(canvas, look)
         return
     coat = look.pick("coat", COATS)
     if "sleeping" in look.variant:

@@ -33,8 +33,8 @@ PIG = replace(
 )  # fmt: skip
 BOAR = replace(PIG, coats=(rgb("#5e4a3c"),), marks=(), fluffy=1.3, head=0.40, tail="tuft")
 LONGNECK = replace(
-    HIDE, coats=(rgb("#6fa06a"), rgb("#7a9fb0"), rgb("#a08a5e")), neck=0.72, nape=(0.30, 0.15), poise=58, head=0.26, tail="thick",
-    tail_long=0.80, tail_up=-14, legs=0.40, rump=0.40, loin=0.44, chest=0.44, marks=("smooth", "belly"), thigh=(0.27, 0.21, 0.17, 0.17), arm=(0.23, 0.19, 0.17, 0.17),
+    HIDE, coats=(rgb("#6fa06a"), rgb("#7a9fb0"), rgb("#a08a5e")), neck=0.98, nape=(0.32, 0.15), poise=58, head=0.27, tail="thick",
+    tail_long=0.95, tail_up=-14, legs=0.40, rump=0.40, loin=0.44, chest=0.44, marks=("smooth", "belly"), thigh=(0.27, 0.21, 0.17, 0.17), arm=(0.23, 0.19, 0.17, 0.17),
 )  # fmt: skip
 TRICERATOPS = replace(
     LONGNECK, coats=(rgb("#c08a52"), rgb("#7f9a62")), neck=0.12, nape=(0.40, 0.36), poise=14, head=0.40, tail_long=0.52, legs=0.32,

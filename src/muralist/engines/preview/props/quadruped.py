@@ -164,7 +164,7 @@ def _hooves(canvas: Canvas, build: Build, frame: Bones, which: tuple[int, int], 
         c, s = math.cos(turn), math.sin(turn)
         w = 0.56 * wide
         quad = [(-w, 0.12), (w, 0.12), (w * 1.5, -0.9 * w), (-w * 1.15, -0.9 * w)]
-        quad = [(x, y * (wide / 0.12) if y > 0 else y) for x, y in quad]
+        quad = [(x, min(y, 0.75 * wide) if y > 0 else y) for x, y in quad]
         points = [(bx + x * c - y * s, by + x * s + y * c) for x, y in quad]
         low = min(0.0, min(y for _, y in points))
         canvas.solid([(x, y - low) for x, y in points], HOOF if luma(coat) < 0.85 else rgb("#5a4c44"), puffed(0.7))
