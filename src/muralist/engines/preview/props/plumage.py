@@ -247,7 +247,8 @@ def _on_the_wing(canvas: Canvas, kind: Plumage, back: Colour, tones: dict[str, C
     mid = (0.0, 0.40)
     rx, ry = 0.34, 0.17 * min(1.15, kind.plump)
     long_neck = kind.neck > 0.3
-    _wing(canvas, kind, (0.10, 0.50), 56, tones, far=True)
+    wide = kind.fingers > 4
+    _wing(canvas, kind, (0.10, 0.50), 40 if wide else 54, tones, far=True)
     if kind.legs > 0.4:
         with canvas.ink() as pen:
             for dy in (0.0, 0.03):
@@ -274,7 +275,7 @@ def _on_the_wing(canvas: Canvas, kind: Plumage, back: Colour, tones: dict[str, C
     canvas.soft(ellipse(0.06, 0.31, 0.34, 0.10, 0.06), tones["breast"], 0.035, 0.95, inside=body)
     _head(canvas, kind, neck[-1], 0.0, tones)
     crease(canvas, bezier((0.18, 0.52), (0.0, 0.44), (-0.2, 0.46)), back, body, 0.03)
-    _wing(canvas, kind, (0.06, 0.46), 124, tones, far=False)
+    _wing(canvas, kind, (0.06, 0.46), 144 if wide else 126, tones, far=False)
 
 
 def _wing(canvas: Canvas, kind: Plumage, root: Point, degrees: float, tones: dict[str, Colour], *, far: bool) -> None:
