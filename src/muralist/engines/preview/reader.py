@@ -118,6 +118,9 @@ class Reader:
         entry = word.entry
         if entry is None or not word.others:
             return entry
+        if entry.kind == "pose" and word.meaning("relation") is not None:
+            # "eating" alone is a pose, "eating an apple" ties the apple to whoever does it
+            return word.meaning("relation") if object_follows(self.words, index) else entry
         modifier = next((word.meaning(kind) for kind in ("colour", "material") if word.meaning(kind)), None)
         thing = next((word.meaning(kind) for kind in ("thing", "place", "feature") if word.meaning(kind)), None)
         if modifier is not None and thing is not None:

@@ -42,7 +42,7 @@ def paint(canvas: Canvas, look: Look) -> None:
         paint_beast(canvas, look, CHOOSE(look))
         return
     kind = next((word for word in words if word in SEATED), "")
-    paint_sitter(canvas, look, SEATED[kind], food=MEALS[kind] if "eating" in words else "")
+    paint_sitter(canvas, look, SEATED[kind], food=(look.filling or MEALS[kind]) if "eating" in words else "")
 
 
 PROP = Prop(name="bear", size=1.4, extent=measured(paint, BOUND), paint=paint, home="forest", overlap=0.1)

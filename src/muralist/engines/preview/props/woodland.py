@@ -52,7 +52,7 @@ def _painter(seated: Sitter, build: Build, meal: str) -> Callable[[Canvas, Look]
     def paint(canvas: Canvas, look: Look) -> None:
         pose = pose_in(look.variant)
         if pose in SEATED:
-            paint_sitter(canvas, look, seated, food=meal if pose == "eating" else "")
+            paint_sitter(canvas, look, seated, food=(look.filling or meal) if pose == "eating" else "")
         else:
             paint_beast(canvas, look, build)
 

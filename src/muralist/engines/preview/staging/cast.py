@@ -9,6 +9,7 @@ from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.fillings import contents, fillings
+from muralist.engines.preview.staging.meals import meal_of, meals, name_parents
 from muralist.engines.preview.staging.ties import relation_of
 
 PLURAL_COUNT = 3
@@ -34,6 +35,7 @@ SEATS = frozenset({"chair", "sofa", "armchair", "bench", "bed", "rock", "suitcas
 def cast(reading: Reading, place: Place) -> tuple[list[Thing], list[Draft]]:
     """The things to paint, with what fills them and how they stand to each other; and the drafts whose words count."""
     drafts = reading.drafts
+    name_parents(drafts)
     filled, parts = fillings(drafts), parts_of(drafts)
     _share_quotes(drafts)
     _name_bouquets(drafts)
@@ -71,7 +73,8 @@ def standing(drafts: list[Draft]) -> list[int]:
 def parts_of(drafts: list[Draft]) -> set[int]:
     """Nouns that only name a part of the thing that holds them."""
     return (
-        {
+        set(meals(drafts))
+        | {
             other
             for draft in drafts
             for other, kind in draft.linked
@@ -238,6 +241,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     if prop == "vase" and draft.entry.name == "flowers":
         count, variant = 1, ""
     pose = _pose(draft, all_props()[prop])
+    filling = filling or meal_of(drafts, index)
     if "seated" in poses_of(draft) and _seat(drafts, draft, pose):
         pose = "seated"
     if pose in poses_of(draft):
