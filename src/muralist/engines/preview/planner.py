@@ -9,6 +9,7 @@ from muralist.engines.preview.plan import Feature, ScenePlan, Thing
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.cast import cast
+from muralist.engines.preview.staging.creatures import settle_creatures
 from muralist.engines.preview.staging.fillings import name_fishbowls
 from muralist.engines.preview.staging.where import FALLING, choose_place, features, places_first, resolve
 
@@ -28,6 +29,7 @@ def read_plan(prompt: str) -> ScenePlan:
 def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     tables, used = reading.tables, reading.used
     name_fishbowls(reading.drafts)
+    settle_creatures(reading.drafts)
     places_first(reading)
     place, named = choose_place(reading)
     resolve(reading, place)

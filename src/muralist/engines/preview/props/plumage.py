@@ -116,6 +116,18 @@ def _standing(canvas: Canvas, look: Look, kind: Plumage, back: Colour, tones: di
     del look
 
 
+def head_of(kind: Plumage, *, flying: bool) -> tuple[Point, Point]:
+    """The middle of a bird's head, and its chest."""
+    if flying:
+        if kind.neck > 0.3:
+            return (0.26 + kind.neck, 0.46), (0.22, 0.42)
+        return (0.22 + (kind.neck + 0.14) * 0.98, 0.56), (0.22, 0.42)
+    lean = math.radians(kind.lean)
+    tall = kind.legs + math.hypot(0.34 * math.sin(lean), 0.225 * kind.plump * math.cos(lean)) * 0.92
+    chest = (0.24 * math.cos(lean), tall + 0.24 * math.sin(lean))
+    return _neck(chest, kind, 74 if kind.neck < 0.2 else 84)[-1], chest
+
+
 def _necks(kind: Plumage, count: int) -> list[float]:
     thick, thin = 0.30 * kind.plump, 1.5 * kind.skull if kind.neck < 0.2 else 0.55 * kind.skull + 0.02
     return [thick + (thin - thick) * min(1.0, 1.3 * i / (count - 1)) for i in range(count)]

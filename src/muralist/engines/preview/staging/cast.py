@@ -9,7 +9,8 @@ from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.fillings import contents, fillings
-from muralist.engines.preview.staging.meals import meal_of, meals, name_parents
+from muralist.engines.preview.staging.meals import meal_of, meals
+from muralist.engines.preview.staging.creatures import alive
 from muralist.engines.preview.staging.ties import relation_of
 
 PLURAL_COUNT = 3
@@ -35,7 +36,6 @@ SEATS = frozenset({"chair", "sofa", "armchair", "bench", "bed", "rock", "suitcas
 def cast(reading: Reading, place: Place) -> tuple[list[Thing], list[Draft]]:
     """The things to paint, with what fills them and how they stand to each other; and the drafts whose words count."""
     drafts = reading.drafts
-    name_parents(drafts)
     filled, parts = fillings(drafts), parts_of(drafts)
     _share_quotes(drafts)
     _name_bouquets(drafts)
@@ -192,6 +192,9 @@ def _field(drafts: list[Draft], index: int, place: Place) -> bool:
     """A field of flowers: "field of lavender", "tulip field", 花田."""
     if place.indoor:
         return False
+    if any((index, "in") in draft.linked and alive(draft) for draft in drafts):
+        # "a puppy running through sunflowers"
+        return True
     fields = [n for n, draft in enumerate(drafts) if draft.entry.kind == "place" and draft.entry.name == "meadow"]
     held = any((index, "holding") in drafts[number].linked for number in fields)
     compound = any(drafts[number].words[0] - drafts[index].words[0] == 1 for number in fields)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.plan import Relation
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.props.finery import OWN
+from muralist.engines.preview.staging.creatures import alive
 from muralist.engines.preview.staging.where import HEAVENS
 
 RELATED = ("riding", "between", "on", "in", "at", "under", "front", "behind", "left", "right", "above", "over",
@@ -13,7 +15,7 @@ RELATED = ("riding", "between", "on", "in", "at", "under", "front", "behind", "l
 BEINGS = frozenset({"horse", "bear", "elephant", "deer", "owl", "fish", "whale", "penguin", "lion"})
 """Living things without poses; "a woman with a dog" does not carry it."""
 HAD = frozenset({"carrying", "wearing", "holding", "flying"})
-HEADWEAR = frozenset({"hat", "crown", "spectacles", "headphones"})
+HEADWEAR = frozenset({"hat", "crown", "spectacles", "headphones", *OWN})
 """What "a girl with a red hat" wears rather than carries."""
 UPRIGHT = frozenset({"person", "child", "robot"})
 """Who holds the umbrella that they are under."""
@@ -96,6 +98,9 @@ def _as_seen(kind: str, draft: Draft, host: Draft, second: int) -> str:
         return "beside"
     if kind in {"on", "in"} and props[host.entry.name].size * TOO_LARGE < prop.size:
         return "behind"
+    if kind == "in" and host.entry.name == "flowers" and alive(draft):
+        # they grow all around it
+        return ""
     if kind == "at":
         return "at" if host.entry.name in {"table", "piano"} else "beside"
     if kind == "over":
