@@ -10,6 +10,7 @@ from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.cast import cast
+from muralist.engines.preview.staging.creatures import settle_creatures
 from muralist.engines.preview.staging.fillings import name_fishbowls
 from muralist.engines.preview.staging.hung import name_lines
 from muralist.engines.preview.staging.where import FALLING, choose_place, features, places_first, resolve
@@ -33,6 +34,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     tables, used = reading.tables, reading.used
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
+    settle_creatures(reading.drafts)
     places_first(reading)
     place, named = choose_place(reading)
     resolve(reading, place)

@@ -8,6 +8,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.grammar.beasts import beast_before, counted_before
 from muralist.engines.preview.parser import MAX_COUNT, NOUNS, Mention
 from muralist.engines.preview.plan import Tint
 
@@ -45,6 +46,8 @@ class Reader:
         self.meant: dict[int, Entry] = {}
         """What each waiting word means here."""
         self.garments: list[int] = []
+        self.early: list[int] = []
+        """Numbers of a noun that is still to come, after what it wears."""
         self.negated = False
         self.being = False
         self.was_unknown = False
@@ -123,6 +126,7 @@ class Reader:
         """Words that say how nouns belong together; whether it was one."""
         match entry.kind:
             case "relation":
+                self.early = counted_before(self.words, self.pending, self.links, entry) or self.early
                 self._settle_modifiers()
                 self.verb = self.words[index].text.lower()
                 if reads_alone(self.words, index, self.links):
@@ -165,6 +169,11 @@ class Reader:
         entry = word.entry
         if entry is None or not word.others:
             return entry
+        if entry.kind == "pose" and word.meaning("relation") is not None:
+            # "eating" alone is a pose, "eating an apple" ties the apple to whoever does it
+            return word.meaning("relation") if object_follows(self.words, index) else entry
+        if entry.kind == "thing" and word.meaning("garment") is not None and not beast_before(self.links):
+            return word.meaning("garment")
         modifier = next((word.meaning(kind) for kind in ("colour", "material") if word.meaning(kind)), None)
         thing = next((word.meaning(kind) for kind in ("thing", "place", "feature") if word.meaning(kind)), None)
         if modifier is not None and thing is not None:
@@ -199,6 +208,10 @@ class Reader:
             self.pending = [at for at in self.pending if self.words[at].kind != "pose"]
         for at in self.pending:
             self._modify(draft, at)
+        if entry.details.get("poses"):
+            for at in self.early:
+                self._modify(draft, at)
+            self.early = []
         draft.single = not draft.plural and "a" in {word.article, *(self.words[at].article for at in self.pending)}
         if len(articles) > 1 and not draft.count:
             draft.count = len(articles)

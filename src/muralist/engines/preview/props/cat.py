@@ -1,8 +1,9 @@
-"""A sitting or sleeping cat."""
+"""A cat facing the viewer or asleep; from the side when it is about something."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from PIL import Image
 
@@ -11,18 +12,51 @@ from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, time
 from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.bodies import bone, crease, fur, mould, shape
+from muralist.engines.preview.props.build import Build
+from muralist.engines.preview.props.felines import CAT
+from muralist.engines.preview.props.gaits import pose_in
+from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.quadruped import BOUND, chooser, paint_beast
 
 COATS = (rgb("#d98a42"), rgb("#8d8a86"), rgb("#4a4744"), rgb("#e6d8c3"), rgb("#a8764a"))
 
 
+SIAMESE = replace(CAT, coats=(rgb("#ecdcc2"),), second=rgb("#5a4436"), marks=("points", "socks", "keep"))
+CALICO = replace(CAT, coats=(rgb("#f4efe6"),), second=rgb("#3a3634"), marks=("calico", "keep"))
+PLAIN = replace(CAT, marks=("bib",))
+KINDS: dict[str, Build] = {
+    "": CAT, "siamese": SIAMESE, "calico": CALICO, "kitten": replace(CAT, legs=0.26, body=0.36, head=0.42, tail_long=0.40, rump=0.21, chest=0.21, loin=0.19),
+}  # fmt: skip
+FACING = frozenset({"", "sitting", "sleeping", "eating", "begging"})
+"""Poses that are drawn from the front, but for coats that only show from the side."""
+CHOOSE = chooser(KINDS)
+
+
+def _from_side(look: Look) -> bool:
+    return pose_in(look.variant) not in FACING or bool({"siamese", "calico"} & set(look.variant.split()))
+
+
+def _paint_side(canvas: Canvas, look: Look) -> None:
+    posed = look if pose_in(look.variant) else replace(look, variant=f"{look.variant} sitting")
+    paint_beast(canvas, posed, CHOOSE(look))
+
+
+_SIDE = measured(_paint_side, BOUND)
+
+
 def extent(look: Look) -> Extent:
+    if _from_side(look):
+        return _SIDE(look)
     if "sleeping" in look.variant:
         return Extent(left=-0.72, right=0.72, top=0.66, bottom=-0.04)
     return Extent(left=-0.48, right=0.68, top=1.14, bottom=-0.03)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
+    if _from_side(look):
+        _paint_side(canvas, look)
+        return
     coat = look.pick("coat", COATS)
     if "sleeping" in look.variant:
         _sleeping(canvas, look, coat)

@@ -1,25 +1,32 @@
-"""Farm animals on four legs: a patched cow, a woolly sheep and a pig."""
+"""Farm animals on four legs: a patched cow and a woolly sheep, standing still or grazing."""
 
 from __future__ import annotations
 
 import math
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import luma, mix, rgb, times
+from muralist.engines.preview.brushes.colour import luma, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, bone, crease, eye, mould, poly, shape
+from muralist.engines.preview.props.grazers import COW, SHEEP
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.quadruped import beast_extent, is_moving, paint_beast
 
 PINK = rgb("#e3a7a0")
+_COW, _SHEEP = beast_extent(lambda _look: COW), beast_extent(lambda _look: SHEEP)
 
 
 def cow_extent(look: Look) -> Extent:
-    del look
+    if is_moving(look):
+        return _COW(look)
     return Extent(left=-0.80, right=0.90, top=1.20, bottom=-0.01)
 
 
 def paint_cow(canvas: Canvas, look: Look) -> None:
+    if is_moving(look):
+        paint_beast(canvas, look, COW)
+        return
     coat = look.colour(rgb("#f3eee4"))
     patch = rgb("#3a3434") if luma(coat) > 0.5 else rgb("#f3eee4")
     if not look.colours and int(look.rng("breed").integers(2)):
@@ -70,11 +77,15 @@ def paint_cow(canvas: Canvas, look: Look) -> None:
 
 
 def sheep_extent(look: Look) -> Extent:
-    del look
+    if is_moving(look):
+        return _SHEEP(look)
     return Extent(left=-0.70, right=0.80, top=1.02, bottom=-0.01)
 
 
 def paint_sheep(canvas: Canvas, look: Look) -> None:
+    if is_moving(look):
+        paint_beast(canvas, look, SHEEP)
+        return
     wool = look.colour(rgb("#f3eee2"))
     face = rgb("#4a4240")
     rng = look.rng("wool")
@@ -109,47 +120,7 @@ def paint_sheep(canvas: Canvas, look: Look) -> None:
         pen.disc(0.70, 0.60, 0.010, times(face, 0.4))
 
 
-def pig_extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-0.80, right=0.80, top=0.92, bottom=-0.01)
-
-
-def paint_pig(canvas: Canvas, look: Look) -> None:
-    skin = look.colour(rgb("#eeb0a8"))
-    mould(canvas, [bone("22 36 15, 24 7 11"), bone("-26 36 17, -26 7 11")], times(skin, 0.68))
-    with canvas.ink() as pen:
-        curl = [
-            (-0.60 - 0.07 * t + 0.05 * math.sin(t * 9), 0.58 + 0.055 * math.cos(t * 9))
-            for t in (i / 20 for i in range(21))
-        ]
-        pen.line(curl, 0.026, times(skin, 0.85))
-    mask = mould(
-        canvas,
-        [
-            shape("-62 46, -58 68, -34 80, 0 82, 30 78, 46 64, 44 42, 28 28, -10 24, -44 28"),
-            bone("32 40 18, 34 7 12"), bone("-38 42 22, -38 7 12"), ellipse(0.46, 0.60, 0.22, 0.20),
-        ],
-        skin,
-    )  # fmt: skip
-    crease(canvas, bezier((-0.22, 0.62), (-0.18, 0.44), (-0.30, 0.32)), skin, mask)
-    canvas.soft(oval(0.52, 0.52, 0.06, 0.04), rgb("#e0685f"), 0.02, 0.4, inside=mask)
-    for text, tone in (("54 76, 60 90, 68 80, 64 70", 0.72), ("36 74, 30 90, 44 86, 50 74", 0.9)):
-        canvas.solid(shape(text, 5), times(skin, tone), puffed(0.7))
-    canvas.solid(bone("60 57 17, 70 56 16"), times(skin, 0.95), puffed(0.8))
-    canvas.solid(ellipse(0.715, 0.56, 0.055, 0.085), mix(skin, rgb("#d97a74"), 0.4), puffed(0.8))
-    with canvas.ink() as pen:
-        for y in (0.585, 0.535):
-            pen.disc(0.722, y, 0.014, times(skin, 0.4))
-        eye(pen, 0.535, 0.655, 0.024)
-        pen.line(bezier((0.67, 0.465), (0.60, 0.435), (0.54, 0.475), 6), 0.010, times(skin, 0.5))
-        for x in (0.345, -0.38):
-            pen.polygon(
-                [(x - 0.055, 0.0), (x + 0.055, 0.0), (x + 0.05, 0.045), (x, 0.055), (x - 0.05, 0.045)], rgb("#8a5f58")
-            )
-
-
 PROPS = (
     Prop(name="cow", size=1.5, extent=cow_extent, paint=paint_cow, home="meadow", overlap=0.1),
     Prop(name="sheep", size=0.9, extent=sheep_extent, paint=paint_sheep, home="meadow", overlap=0.1),
-    Prop(name="pig", size=0.8, extent=pig_extent, paint=paint_pig, home="meadow", overlap=0.1),
 )

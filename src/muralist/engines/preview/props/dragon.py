@@ -7,7 +7,9 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, bone, crease, eye, mould, poly, shape
+from muralist.engines.preview.props.gaits import pose_in
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.wyrms import WYRM_EXTENT, paint_wyrm
 
 HIDES = (rgb("#4f9a6a"), rgb("#b8483e"), rgb("#4a7fae"), rgb("#7a5aa0"))
 SPINES = ((-0.98, 0.30), (-0.86, 0.22), (-0.70, 0.30), (-0.52, 0.46), (-0.34, 0.66), (-0.16, 0.82), (0.02, 0.96),
@@ -16,15 +18,24 @@ SPINES = ((-0.98, 0.30), (-0.86, 0.22), (-0.70, 0.30), (-0.52, 0.46), (-0.34, 0.
 
 
 def extent(look: Look) -> Extent:
-    if look.variant == "dinosaur":
+    if _posed(look):
+        return WYRM_EXTENT(look)
+    if "dinosaur" in look.variant:
         return Extent(left=-1.16, right=0.86, top=1.50, bottom=-0.02)
     return Extent(left=-1.16, right=0.86, top=1.66, bottom=-0.02)
 
 
+def _posed(look: Look) -> bool:
+    return "dinosaur" not in look.variant and ("flying" in look.variant or pose_in(look.variant) not in {"", "sitting"})
+
+
 def paint(canvas: Canvas, look: Look) -> None:
+    if _posed(look):
+        paint_wyrm(canvas, look)
+        return
     hide = look.pick("hide", HIDES)
     belly, dark = mix(hide, rgb("#f6e6b8"), 0.72), times(hide, 0.62)
-    winged = look.variant != "dinosaur"
+    winged = "dinosaur" not in look.variant
     if winged:
         _wing(canvas, times(hide, 0.72), 0.16, 0.80)
     mould(canvas, [bone("30 44 22, 36 22 15, 38 7 15"), bone("-16 44 30, -8 24 18, -10 6 16")], dark)

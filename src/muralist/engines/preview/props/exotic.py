@@ -1,4 +1,4 @@
-"""A camel with two humps, and a monkey sitting with its tail in a curl."""
+"""A monkey sitting with its tail in a curl."""
 
 from __future__ import annotations
 
@@ -9,45 +9,8 @@ from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, bone, crease, eye, fur, mould, shape, sleeve
 from muralist.engines.preview.props.prop import Look, Prop
 
-SANDS = (rgb("#c99a5e"), rgb("#b98a55"), rgb("#d8ad72"))
 BROWNS = (rgb("#7a5236"), rgb("#8f6238"), rgb("#5f4636"))
 FACE = rgb("#e8bf95")
-
-
-def camel_extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-0.86, right=0.98, top=1.72, bottom=-0.02)
-
-
-def paint_camel(canvas: Canvas, look: Look) -> None:
-    coat = look.pick("coat", SANDS)
-    far, dark = times(coat, 0.66), times(coat, 0.5)
-    mould(canvas, [bone("24 74 19, 28 42 11, 26 5 10"), bone("-34 74 20, -28 42 12, -32 5 10")], far)
-    with canvas.ink() as pen:
-        pen.line(bezier((-0.60, 0.92), (-0.74, 0.76), (-0.70, 0.56), 8), 0.032, far)
-        pen.disc(-0.70, 0.55, 0.045, dark, ry=0.07)
-    mask = mould(
-        canvas,
-        [
-            shape("-62 82, -60 100, -46 112, -38 138, -24 138, -14 114, 0 106, 10 134, 24 136, 34 110, 46 98, 44 78, "
-                  "24 66, -16 64, -48 68"),
-            bone("42 86 28, 60 80 21, 70 112 16, 72 146 15"),
-            shape("64 142, 64 158, 76 164, 90 154, 96 144, 94 136, 82 136, 72 134"), oval(0.66, 1.60, 0.03, 0.055, 0.3),
-            bone("30 76 24, 34 42 13, 33 5 12"), bone("-46 78 28, -42 42 14, -45 5 12"),
-            oval(0.35, 0.03, 0.085, 0.04), oval(-0.43, 0.03, 0.085, 0.04),
-        ],
-        coat, texture=0.07, grain=30,
-    )  # fmt: skip
-    for hump in ("-46 118, -38 138, -24 138, -16 118, -30 124", "2 114, 10 134, 24 136, 32 114, 18 120"):
-        canvas.soft(shape(hump), dark, 0.03, 0.7, inside=mask)
-    crease(canvas, bezier((-0.26, 0.86), (-0.28, 0.74), (-0.40, 0.62)), coat, mask)
-    canvas.soft(oval(0.0, 0.66, 0.36, 0.05), times(coat, 0.45), 0.05, 0.5, inside=mask)
-    fur(canvas, mask, look.rng("fur"), coat, 180, 0.05, -1.9)
-    with canvas.ink() as pen:
-        eye(pen, 0.755, 1.535, 0.026)
-        pen.line(bezier((0.725, 1.575), (0.765, 1.59), (0.80, 1.565), 6), 0.014, dark)
-        pen.disc(0.925, 1.465, 0.012, DARK, 0.8)
-        pen.line(bezier((0.95, 1.395), (0.88, 1.385), (0.82, 1.41), 8), 0.011, DARK, 0.7)
 
 
 def monkey_extent(look: Look) -> Extent:
@@ -85,6 +48,5 @@ def paint_monkey(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="camel", size=2.1, extent=camel_extent, paint=paint_camel, home="desert", overlap=0.1),
     Prop(name="monkey", size=0.7, extent=monkey_extent, paint=paint_monkey, home="jungle"),
 )

@@ -94,5 +94,4 @@ def paint_chicken(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     Prop(name="penguin", size=0.8, extent=penguin_extent, paint=paint_penguin, home="snowfield"),
-    Prop(name="chicken", size=0.45, extent=chicken_extent, paint=paint_chicken, home="meadow"),
 )

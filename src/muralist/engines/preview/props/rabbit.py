@@ -1,23 +1,50 @@
-"""A rabbit sitting up, ears high."""
+"""A rabbit sitting up, ears high; nibbling a carrot, or bounding away."""
 
 from __future__ import annotations
+
+import math
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
-from muralist.engines.preview.props.bodies import bone, crease, eye, fur, mould, shape
+from muralist.engines.preview.props.bodies import bone, crease, eye, fur, mould, shape, sleeve
+from muralist.engines.preview.props.build import Build
+from muralist.engines.preview.props.gaits import pose_in
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.quadruped import beast_extent, paint_beast
 
 COATS = (rgb("#b08a66"), rgb("#f0e9de"), rgb("#9a948e"), rgb("#c9a27a"))
 
 
+RUNNER = Build(
+    coats=COATS, legs=0.26, body=0.38, rump=0.30, loin=0.26, chest=0.24, thigh=(0.22, 0.15, 0.08, 0.085), arm=(0.13, 0.09, 0.07, 0.075),
+    neck=0.13, nape=(0.20, 0.18), poise=40, head=0.29, muzzle=(0.20, 0.30), face="critter", ears="long", tail="stub",
+    pale=(0.98, 0.97, 0.94), marks=("belly",),
+)  # fmt: skip
+RUNS = frozenset({"walking", "running", "jumping", "lying", "sleeping"})
+SITTING = Extent(left=-0.60, right=0.56, top=1.22, bottom=-0.02)
+_RUNNING = beast_extent(lambda _look: RUNNER)
+
+
 def extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-0.60, right=0.56, top=1.22, bottom=-0.02)
+    return _RUNNING(look) if pose_in(look.variant) in RUNS else SITTING
 
 
 def paint(canvas: Canvas, look: Look) -> None:
+    if pose_in(look.variant) in RUNS:
+        paint_beast(canvas, look, RUNNER)
+        return
+    _sitting(canvas, look)
+    if "eating" in look.variant:
+        canvas.solid(sleeve([(0.44, 0.52), (0.36, 0.28)], (0.10, 0.03)), rgb("#ee8a2a"), puffed(0.9))
+        for lean in (0.7, 1.2, 1.7):
+            tip = (0.46 + 0.07 * math.cos(lean), 0.56 + 0.07 * math.sin(lean))
+            canvas.solid(oval(*tip, 0.075, 0.020, lean), rgb("#6fa84a"), puffed(0.6))
+        canvas.solid(oval(0.36, 0.40, 0.06, 0.045), times(look.pick("coat", COATS), 0.95), puffed(0.8))
+
+
+def _sitting(canvas: Canvas, look: Look) -> None:
     coat = look.pick("coat", COATS)
     white = mix(coat, (1, 0.99, 0.96), 0.85)
     blush = mix(coat, rgb("#e2969a"), 0.65)

@@ -1,4 +1,4 @@
-"""A giraffe, a squirrel with a nut, and a frog."""
+"""A squirrel with a nut, and a frog."""
 
 from __future__ import annotations
 
@@ -7,62 +7,34 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, bone, crease, eye, fur, mould, shape
+from muralist.engines.preview.props.build import Build
+from muralist.engines.preview.props.gaits import pose_in
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.quadruped import beast_extent, paint_beast
 
 CREAM = rgb("#f7ead0")
 SQUIRRELS = (rgb("#b5622e"), rgb("#8f6a4a"), rgb("#c4743a"))
 FROGS = (rgb("#5fa04a"), rgb("#4f9a6f"), rgb("#7fae3f"))
 
 
-def giraffe_extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-0.62, right=0.78, top=2.22, bottom=-0.02)
-
-
-def paint_giraffe(canvas: Canvas, look: Look) -> None:
-    coat = look.colour(rgb("#e8bd72"))
-    patch, far = mix(times(coat, 0.6), rgb("#8a4a22"), 0.6), times(coat, 0.68)
-    mould(canvas, [bone("18 84 17, 22 46 9, 21 4 8"), bone("-26 82 18, -20 46 10, -22 4 8")], far)
-    with canvas.ink() as pen:
-        pen.line(bezier((-0.44, 0.98), (-0.56, 0.80), (-0.50, 0.58), 8), 0.026, times(coat, 0.8))
-        pen.line([(-0.51, 0.60), (-0.49, 0.50)], 0.05, times(patch, 0.6))
-    for x in (0.36, 0.43):
-        canvas.solid(bone(f"{x * 100:.0f} 200 3, {x * 100 + 1:.0f} 213 3"), coat, puffed(0.8))
-        canvas.solid(oval(x + 0.01, 2.14, 0.028, 0.026), times(patch, 0.6), puffed(0.8))
-    mask = mould(
-        canvas,
-        [
-            shape("-44 86, -46 102, -30 110, 0 114, 24 122, 34 108, 30 88, 8 78, -22 78"),
-            bone("16 106 34, 28 140 21, 38 186 16"),
-            shape("32 182, 33 200, 46 204, 60 190, 74 178, 74 168, 62 166, 44 174"),
-            bone("24 90 20, 29 48 10, 28 4 9"), bone("-32 90 26, -29 50 12, -32 4 9"),
-            oval(0.30, 1.97, 0.09, 0.035, 0.5),
-        ],
-        coat,
-    )  # fmt: skip
-    spots = [(-0.34, 0.98), (-0.18, 1.02), (-0.02, 1.04), (0.14, 1.10), (-0.26, 0.86), (-0.08, 0.88), (0.10, 0.93),
-             (0.25, 1.02), (0.22, 1.24), (0.32, 1.34), (0.26, 1.44), (0.36, 1.54), (0.30, 1.62), (0.38, 1.72),
-             (-0.34, 0.72), (-0.26, 0.62), (0.24, 0.74), (0.30, 0.62), (0.35, 1.84)]  # fmt: skip
-    rng = look.rng("patches")
-    for x, y in spots:
-        size = 0.062 if y > 0.8 and y < 1.2 else 0.042
-        canvas.solid(
-            oval(x, y, size * float(rng.uniform(0.8, 1.15)), size, float(rng.uniform(-0.6, 0.6))), patch, puffed(0.7),
-            inside=mask,
-        )  # fmt: skip
-    canvas.soft(oval(0.72, 1.71, 0.08, 0.07), CREAM, 0.03, 0.9, inside=mask)
-    with canvas.ink() as pen:
-        eye(pen, 0.49, 1.93, 0.028)
-        pen.disc(0.715, 1.755, 0.012, DARK, 0.8)
-        pen.line(bezier((0.73, 1.69), (0.66, 1.675), (0.60, 1.70), 6), 0.009, DARK, 0.6)
+RUNNER = Build(
+    coats=SQUIRRELS, pale=CREAM, legs=0.24, body=0.40, rump=0.25, loin=0.21, chest=0.21, thigh=(0.19, 0.12, 0.07, 0.075),
+    arm=(0.12, 0.085, 0.065, 0.07), neck=0.12, nape=(0.18, 0.16), poise=36, head=0.27, muzzle=(0.26, 0.24), face="critter",
+    ears="prick", tail="brush", tail_long=0.66, tail_up=40, marks=("belly", "plain"), fluffy=1.1,
+)  # fmt: skip
+RUNS = frozenset({"walking", "running", "jumping", "sleeping"})
+SITTING = Extent(left=-0.66, right=0.50, top=1.08, bottom=-0.02)
+_RUNNING = beast_extent(lambda _look: RUNNER)
 
 
 def squirrel_extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-0.66, right=0.50, top=1.08, bottom=-0.02)
+    return _RUNNING(look) if pose_in(look.variant) in RUNS else SITTING
 
 
 def paint_squirrel(canvas: Canvas, look: Look) -> None:
+    if pose_in(look.variant) in RUNS:
+        paint_beast(canvas, look, RUNNER)
+        return
     coat = look.pick("coat", SQUIRRELS)
     tail = mould(
         canvas, [shape("-14 6, -40 8, -56 34, -58 70, -44 100, -22 104, -10 88, -22 80, -28 66, -22 40, -8 26")],
@@ -128,7 +100,6 @@ def _round(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
 
 
 PROPS = (
-    Prop(name="giraffe", size=4.2, extent=giraffe_extent, paint=paint_giraffe, home="meadow", overlap=0.1),
     Prop(name="squirrel", size=0.3, extent=squirrel_extent, paint=paint_squirrel, home="forest"),
     Prop(name="frog", size=0.14, extent=frog_extent, paint=paint_frog, home="lake", turns=False),
 )

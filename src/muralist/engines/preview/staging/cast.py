@@ -9,7 +9,9 @@ from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.fillings import contents, fillings
+from muralist.engines.preview.staging.creatures import alive
 from muralist.engines.preview.staging.hung import held_by_room
+from muralist.engines.preview.staging.meals import meal_of, meals
 from muralist.engines.preview.staging.ties import relation_of, towards_of
 
 PLURAL_COUNT = 3
@@ -82,7 +84,8 @@ def standing(drafts: list[Draft]) -> list[int]:
 def parts_of(drafts: list[Draft]) -> set[int]:
     """Nouns that only name a part of the thing that holds them."""
     return (
-        {
+        set(meals(drafts))
+        | {
             other
             for draft in drafts
             for other, kind in draft.linked
@@ -200,6 +203,9 @@ def _field(drafts: list[Draft], index: int, place: Place) -> bool:
     """A field of flowers: "field of lavender", "tulip field", 花田."""
     if place.indoor:
         return False
+    if any((index, "in") in draft.linked and alive(draft) for draft in drafts):
+        # "a puppy running through sunflowers"
+        return True
     fields = [n for n, draft in enumerate(drafts) if draft.entry.kind == "place" and draft.entry.name == "meadow"]
     held = any((index, "holding") in drafts[number].linked for number in fields)
     compound = any(drafts[number].words[0] - drafts[index].words[0] == 1 for number in fields)
@@ -251,6 +257,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     if prop == "vase" and draft.entry.name == "flowers":
         count, variant = 1, ""
     pose = _pose(draft, all_props()[prop])
+    filling = filling or meal_of(drafts, index)
     if "seated" in poses_of(draft) and _seat(drafts, draft, pose):
         pose = "seated"
     if pose in poses_of(draft):

@@ -8,6 +8,8 @@ from muralist.engines.preview.props import all_props
 from muralist.engines.preview.staging.hung import hung_relation
 from muralist.engines.preview.staging.items import sized
 from muralist.engines.preview.staging.rims import RIMS
+from muralist.engines.preview.props.finery import OWN
+from muralist.engines.preview.staging.creatures import alive
 from muralist.engines.preview.staging.where import HEAVENS
 
 RELATED = ("riding", "atop", "between", "on", "in", "at", "around", "under", "front", "behind", "left", "right",
@@ -16,7 +18,7 @@ RELATED = ("riding", "atop", "between", "on", "in", "at", "around", "under", "fr
 BEINGS = frozenset({"horse", "bear", "elephant", "deer", "owl", "fish", "whale", "penguin", "lion"})
 """Living things without poses; "a woman with a dog" does not carry it."""
 HAD = frozenset({"carrying", "wearing", "holding", "flying"})
-HEADWEAR = frozenset({"hat", "crown", "spectacles", "headphones"})
+HEADWEAR = frozenset({"hat", "crown", "spectacles", "headphones", *OWN})
 """What "a girl with a red hat" wears rather than carries."""
 UPRIGHT = frozenset({"person", "child", "robot"})
 """Who holds the umbrella that they are under."""
@@ -144,6 +146,9 @@ def _as_seen(kind: str, draft: Draft, host: Draft, second: int) -> str:
         return "at" if host.entry.name in {"table", "piano"} else "around"
     if kind in {"on", "in"} and _metres(host) * TOO_LARGE < _metres(draft):
         return "behind"
+    if kind == "in" and host.entry.name == "flowers" and alive(draft):
+        # they grow all around it
+        return ""
     if kind == "at":
         return "at" if host.entry.name in {"table", "piano"} else "beside"
     if kind == "over":

@@ -1,0 +1,39 @@
+"""Foxes, wolves and their wild cousins, in every pose."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from muralist.engines.preview.brushes.canvas import Canvas
+from muralist.engines.preview.brushes.colour import rgb
+from muralist.engines.preview.props.build import Build
+from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.quadruped import beast_extent, chooser, paint_beast
+
+WHITE = rgb("#faf3e6")
+FOX = Build(
+    coats=(rgb("#d3692c"), rgb("#c65f2a"), rgb("#dc7a38")), second=rgb("#3d2c22"), pale=WHITE, legs=0.40, body=0.50,
+    rump=0.22, loin=0.20, chest=0.25, thigh=(0.20, 0.12, 0.075, 0.075), arm=(0.14, 0.095, 0.075, 0.075), neck=0.18,
+    nape=(0.23, 0.18), head=0.31, muzzle=(0.52, 0.24), ears="prick", tail="brush", tail_long=0.56, tail_up=8,
+    marks=("mask", "bib", "socks", "keep"), fluffy=1.0,
+)  # fmt: skip
+WOLF = replace(
+    FOX, coats=(rgb("#85888e"), rgb("#77777c"), rgb("#938c84")), second=rgb("#4e5058"), pale=rgb("#efece4"), legs=0.47,
+    chest=0.30, loin=0.23, rump=0.25, head=0.32, muzzle=(0.56, 0.30), tail_long=0.44, tail_up=-22, fluffy=1.12, neck=0.20,
+    nape=(0.29, 0.22), marks=("mask", "belly", "back", "keep"),
+)  # fmt: skip
+KINDS: dict[str, Build] = {
+    "": FOX,
+    "wolf": WOLF,
+    "arctic": replace(FOX, coats=(rgb("#f4f3f0"),), second=rgb("#e6e4e0"), legs=0.34, muzzle=(0.40, 0.26), fluffy=1.15, marks=("plain", "keep")),
+    "coyote": replace(WOLF, coats=(rgb("#b08d62"),), second=rgb("#6e5a44"), fluffy=1.0),
+    "cub": replace(FOX, legs=0.30, body=0.38, head=0.36, rump=0.21, loin=0.19, chest=0.22, tail_long=0.38, muzzle=(0.38, 0.26)),
+}  # fmt: skip
+CHOOSE = chooser(KINDS)
+
+
+def paint(canvas: Canvas, look: Look) -> None:
+    paint_beast(canvas, look, CHOOSE(look))
+
+
+PROP = Prop(name="fox", size=0.6, extent=beast_extent(CHOOSE), paint=paint, home="forest")

@@ -1,0 +1,61 @@
+"""Living things of a prompt: who wears what is named with them, whose mother is meant, whose glasses are spectacles."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.props.finery import GARMENTS
+from muralist.engines.preview.props.fits import FITS
+from muralist.engines.preview.staging.meals import name_parents
+
+CREATURES = frozenset({"robot", "snowman", "teddy", "penguin", "owl", "frog", "monkey", "duck", "swan", "squirrel", "cow", "sheep",
+                       "dragon", "octopus", "hedgehog", "turtle", "kangaroo", "seal", "ghost", "monster", "dolphin", "whale", "fish",
+                       "bird", "tyrannosaur", "snake", "bee", "snail", "fancy fish", "crocodile", "crab", "chameleon"})  # fmt: skip
+"""What wears something although its joints are not known: its outline tells where the head is."""
+WEARABLE = frozenset(name.split()[0] for name in GARMENTS)
+HAS = frozenset({"wearing", "holding", "in"})
+
+
+def alive(draft: Draft) -> bool:
+    """Whether a draft is an animal, or something with a face."""
+    return draft.entry.kind == "thing" and (draft.entry.name in FITS or draft.entry.name in CREATURES)
+
+
+def settle_creatures(drafts: list[Draft]) -> None:
+    """Mend what the grammar alone cannot know."""
+    name_parents(drafts)
+    for draft in drafts:
+        if not alive(draft):
+            continue
+        for other, kind in list(draft.linked):
+            if kind in HAS:
+                _bespectacled(drafts[other])
+        _put_on(drafts, draft)
+
+
+def _bespectacled(draft: Draft) -> None:
+    """The glasses of an owl are no tumblers."""
+    if draft.entry.name == "glass" and draft.text.lower() == "glasses" and not draft.count:
+        draft.entry, draft.plural = lexicon().english["spectacles"], False
+
+
+def _put_on(drafts: list[Draft], draft: Draft) -> None:
+    """A bear in a sweater wears it; so it does what is joined to it: "a hat and headphones"."""
+    worn = [other for other, kind in draft.linked if kind in HAS and drafts[other].entry.name in WEARABLE]
+    for first in worn:
+        following = first
+        while following + 1 < len(drafts) and drafts[following + 1].entry.name in WEARABLE and not _owned(drafts, following + 1):
+            following += 1
+            worn.append(following)
+    draft.linked = [(other, kind) for other, kind in draft.linked if other not in worn]
+    for other in worn:
+        # "wearing a crown on a rock": whoever wears it is there
+        for where, kind in drafts[other].linked:
+            if drafts[where] is not draft and where not in worn:
+                draft.link(where, kind)
+        drafts[other].linked = []
+        draft.link(other, "wearing")
+
+
+def _owned(drafts: list[Draft], index: int) -> bool:
+    return bool(drafts[index].linked) or any(other == index for draft in drafts for other, _ in draft.linked)

@@ -1,0 +1,89 @@
+"""Dresses animals, robots and snowmen: what they wear becomes a part of how they are painted."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import replace
+
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.colour import Colour
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props import Look, Prop
+from muralist.engines.preview.props.finery import Worn, garment_of
+from muralist.engines.preview.props.fits import Fit, fit_of
+from muralist.engines.preview.staging.creatures import CREATURES
+from muralist.engines.preview.staging.items import Item
+from muralist.engines.preview.staging.silhouette import crest
+
+FIGURES = frozenset({"person", "child"})
+"""They have clothes of their own."""
+ROOM = 0.9
+"""How far, in head heights, what is worn may reach beyond an animal."""
+
+
+def dress_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
+    """Put on what is worn; returns the items that stay things of their own."""
+    owners: dict[int, list[Item]] = {}
+    for item in items:
+        owners.setdefault(item.thing, []).append(item)
+    left = []
+    for item in items:
+        relation = plan.things[item.thing].relation
+        wearers = owners.get(relation.other, []) if relation is not None and relation.kind == "wearing" else []
+        garment = garment_of(item.prop.name, item.look.variant)
+        if garment is None or not wearers or wearers[0].prop.name in FIGURES:
+            left.append(item)
+            continue
+        worn, usual = garment
+        several = len(owners[item.thing]) > 1
+        if several and item.number >= len(wearers):
+            continue
+        dressed = [_dressed(one, worn, item.look.colour(usual)) for one in (wearers if not several else [wearers[item.number]])]
+        if not all(dressed):
+            left.append(item)
+    return left
+
+
+def _dressed(owner: Item, worn: Worn, colour: Colour) -> bool:
+    """Make a garment a part of its wearer; whether it could be."""
+    fit = fit_of(owner.prop.name, owner.look) or _outlined(owner.prop, owner.look)
+    if fit is None:
+        return False
+    owner.prop = replace(owner.prop, paint=_with(owner.prop.paint, fit, worn, colour), extent=lambda _look: grown)
+    grown = _grown(owner.extent, fit)
+    owner.extent = grown
+    return True
+
+
+def _with(
+    paint: Callable[[Canvas, Look], None], fit: Fit, worn: Worn, colour: Colour
+) -> Callable[[Canvas, Look], None]:  # fmt: skip
+    def both(canvas: Canvas, look: Look) -> None:
+        paint(canvas, look)
+        worn(canvas, fit, colour)
+
+    return both
+
+
+def _grown(extent: Extent, fit: Fit) -> Extent:
+    """Room for a hat above the head, a cape behind and a scarf before."""
+    x, y = fit.skull
+    reach = ROOM * fit.size
+    return Extent(
+        left=min(extent.left, x - reach), right=max(extent.right, x + reach),
+        top=max(extent.top, y + 0.5 * fit.size + reach), bottom=extent.bottom,
+    )  # fmt: skip
+
+
+def _outlined(prop: Prop, look: Look) -> Fit | None:
+    if prop.name not in CREATURES:
+        return None
+    x, top, width = crest(prop.name, look)
+    size = min(width, 0.55 * (top - prop.extent(look).bottom))
+    eyes = ((x - 0.22 * size, top - 0.52 * size), (x + 0.22 * size, top - 0.52 * size))
+    foot = prop.extent(look).bottom
+    return Fit(
+        skull=(x, top - 0.46 * size), size=size, turn=0.0, eyes=eyes, neck=(x, top - 1.0 * size), wide=0.9 * size,
+        rise=math.pi / 2, back=[(x, foot + 0.1 * size), (x, 0.5 * (foot + top - size)), (x, top - 1.05 * size)], girth=1.2 * size, facing=True,
+    )  # fmt: skip

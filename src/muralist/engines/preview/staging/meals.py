@@ -1,0 +1,69 @@
+"""What animals eat in the picture, and the mothers of their young."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import lexicon
+
+FOODS = {
+    "bamboo": "bamboo", "carrot": "carrot", "banana": "banana", "apple": "apple", "cheese": "cheese", "fish": "fish", "salmon": "fish",
+    "leaf": "leaf", "leaves": "leaf", "honey": "honey", "竹": "bamboo", "胡蘿蔔": "carrot", "胡萝卜": "carrot", "紅蘿蔔": "carrot",
+    "红萝卜": "carrot", "香蕉": "banana", "蘋果": "apple", "苹果": "apple", "起司": "cheese", "乳酪": "cheese", "奶酪": "cheese",
+    "魚": "fish", "鱼": "fish",
+}  # fmt: skip
+"""Words of food, and how an animal that sits up holds it."""
+FED = frozenset({"bear", "rabbit", "squirrel", "raccoon", "redpanda", "koala", "otter", "beaver", "mouse", "hamster", "chimp",
+                 "gorilla", "sloth", "badger", "meerkat"})  # fmt: skip
+"""Who has paws to hold food with."""
+PARENTS = frozenset({"mother", "mom", "mum", "mama", "father", "dad", "parent", "媽媽", "妈妈", "母親", "母亲", "爸爸"})
+YOUNG = {
+    "duckling": "duck", "chick": "hen", "puppy": "dog", "kitten": "cat", "cub": "", "fawn": "doe", "foal": "horse", "calf": "",
+    "piglet": "pig", "kid": "goat",
+}  # fmt: skip
+"""Variants or names of young animals, and the word of their mother; "" for the row's own kind."""
+
+
+def food_of(draft: Draft) -> str:
+    """How the food that a noun names is held, or ""."""
+    text = draft.text.lower()
+    name = next((food for word, food in FOODS.items() if text in {word, f"{word}s", f"{word}es"} or (not word.isascii() and word in text)), "")  # fmt: skip
+    return name
+
+
+def meals(drafts: list[Draft]) -> dict[int, str]:
+    """Food that an animal has in its paws: the draft of the food, and what it is."""
+    found: dict[int, str] = {}
+    for draft in drafts:
+        if draft.entry.name not in FED:
+            continue
+        for other, kind in draft.linked:
+            food = food_of(drafts[other])
+            if food and kind in {"carrying", "holding"} and drafts[other].entry.kind == "thing":
+                found[other] = food
+                if "eating" not in draft.poses:
+                    draft.poses.insert(0, "eating")
+    return found
+
+
+def meal_of(drafts: list[Draft], index: int) -> str:
+    """What the animal of that draft eats."""
+    eaten = meals(drafts) if drafts[index].entry.name in FED else {}
+    return next((eaten[other] for other, _ in drafts[index].linked if other in eaten), "")
+
+
+def name_parents(drafts: list[Draft]) -> None:
+    """The mother of ducklings is a duck."""
+    young = next((draft for draft in drafts if _young(draft)), None)
+    if young is None:
+        return
+    for draft in drafts:
+        if draft.entry.name == "person" and draft.text.lower() in PARENTS:
+            word = next(word for key, word in YOUNG.items() if key in str(young.entry.details.get("variant", "")).split() or key == young.entry.name)  # fmt: skip
+            grown = lexicon().english.get(word or {"lion": "lioness", "bear": "bear", "fox": "fox"}.get(young.entry.name, young.entry.name))
+            if grown is not None:
+                draft.entry = grown
+
+
+def _young(draft: Draft) -> bool:
+    names = {*str(draft.entry.details.get("variant", "")).split(), draft.entry.name}
+    return draft.entry.kind == "thing" and bool(names & YOUNG.keys())
