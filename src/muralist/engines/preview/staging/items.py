@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.canvas import Extent
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.props import Look, Prop, all_props
+from muralist.engines.preview.props.prop import Portion
 from muralist.engines.preview.scenery.setting import Place
 
 MAX_EACH = 24
@@ -17,6 +18,8 @@ DEPTH = 0.52
 SMALLEST_SHARE = 0.28
 HEAVENS = frozenset({"moon", "planet", "fireworks"})
 """Far away and huge: they do not make what stands on the ground small."""
+OVERHEAD = "top-down"
+"""The lens that looks straight down on a table."""
 SKYLINES = frozenset({"city", "rooftop", "street"})
 OVER_ROOFS = 0.40
 """The most of a frame's width that something in the sky takes over whole buildings."""
@@ -85,16 +88,19 @@ class Frame:
 def items_of(plan: ScenePlan, place: Place, seed: int, dark: bool) -> list[Item]:
     """Every instance of the plan, in its natural orientation, not yet measured."""
     items: list[Item] = []
+    overhead = plan.lens == OVERHEAD and place.indoor
     for index, thing in enumerate(plan.things):
         prop = all_props()[thing.prop]
         for number in range(min(thing.count, MAX_EACH)):
             key, own = thing.key if thing.key >= 0 else index, thing.seed if thing.seed >= 0 else seed
             look = _look(plan, thing, own, key * 100 + number, number, dark)
+            if overhead and prop.spread:
+                look = replace(look, above=True)
             flip = bool(stream(own, "flip", key, number).integers(2)) and prop.turns and not thing.text
             items.append(
                 Item(
                     thing=index, number=number, prop=prop, look=look, extent=prop.extent(look), unit=1.0,
-                    where=_where(prop, place, thing), metres=(thing.metres or prop.size) * thing.size, flip=flip,
+                    where=_where(prop, place, thing), metres=(prop.spread if look.above else thing.metres or prop.size) * thing.size, flip=flip,
                 )
             )  # fmt: skip
     return items
@@ -110,6 +116,10 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
         colours=tuple(tint.colour for tint in tints), filling=thing.filling,
         filling_colours=tuple(tint.colour for tint in thing.filling_colours), dark=dark, season=plan.season,
         filling_count=thing.filling_count, text=thing.text,
+        contents=tuple(
+            Portion(kind=each.kind, count=each.count, colours=tuple(tint.colour for tint in each.colours))
+            for each in thing.contents
+        ),
     )  # fmt: skip
 
 
