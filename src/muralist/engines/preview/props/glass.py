@@ -66,10 +66,13 @@ def _kind(look: Look) -> _Glass:
 
 def _name(look: Look) -> str:
     """The drink: of its own row, or what it is said to hold."""
-    for name in (look.variant, look.filling):
+    held = look.filling.split("+")
+    if {"coffee", "tea"} & set(held):
+        return "iced coffee" if "coffee" in held else "iced tea"
+    for name in (*look.filling.split("+"), look.variant):
         if name in GLASSES:
             return name
-    return {"coffee": "iced coffee", "tea": "iced tea"}.get(look.filling, "water")
+    return "water"
 
 
 def _drink(look: Look) -> Colour:

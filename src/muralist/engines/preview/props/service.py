@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
+import numpy.typing as npt
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.light import Light
@@ -72,7 +73,7 @@ def lay_out(plane: Plane, look: Look, portions: Sequence[Portion], *, deep: bool
     elif mains or tops:
         mixed_plate = len(mains) + len(tops) > 1
         pieces = [piece for each in (*mains, *tops) for piece in _pieces(look, each, 0.55 if mixed_plate else 0.95)]
-        _laid(plane, look, pieces, 0.88 if deep else 1.0, shape, heap=0.35 if deep else 0.0)
+        _laid(plane, look, pieces, 0.80 if deep else 1.0, shape, heap=0.30 if deep else 0.0, most=2.3 if deep else 1.7)
     for each in over:
         _paint(plane, look, each.kind, each.colours[0] if each.colours else None, "over")
 
@@ -94,7 +95,7 @@ def _borne(plane: Plane, look: Look, base: Portion, tops: Sequence[Portion], sha
         for each in tops if each.kind not in SAUCES for piece in _pieces(look, _cut(each), 0.3)
     ]  # fmt: skip
     reach = 0.70 if food.pile or base.kind in {"plain pizza", "cake", "pancakes"} else 0.5
-    _laid(top.sub(0, 0, reach), look, [replace(piece, radius=piece.radius / reach) for piece in loose], 1.0, (1.0, 1.0))
+    _laid(top.sub(0, 0, reach), look, [replace(piece, radius=piece.radius / reach) for piece in loose], 1.0, (1.0, 1.0), most=1.0)
 
 
 def _cut(portion: Portion) -> Portion:
@@ -115,11 +116,13 @@ def _pieces(look: Look, portion: Portion, pile: float) -> list[_Piece]:
     ]  # fmt: skip
 
 
-def _laid(plane: Plane, look: Look, pieces: list[_Piece], close: float, shape: Point, heap: float = 0.0) -> None:
+def _laid(
+    plane: Plane, look: Look, pieces: list[_Piece], close: float, shape: Point, heap: float = 0.0, most: float = 1.6,
+) -> None:  # fmt: skip
     """Pieces side by side, back to front; `close` lets them touch, `heap` raises the middle."""
     if not pieces:
         return
-    spots, scale = packed(tuple(piece.radius for piece in pieces), close, shape)
+    spots, scale = packed(tuple(piece.radius for piece in pieces), close, shape, most)
     order = sorted(range(len(pieces)), key=lambda number: -spots[number][1])
     for number in order:
         (u, v), piece = spots[number], pieces[number]
@@ -136,44 +139,50 @@ def _paint(plane: Plane, look: Look, kind: str, tint: tuple[float, float, float]
 
 
 @lru_cache(maxsize=256)
-def packed(radii: tuple[float, ...], close: float, shape: Point) -> tuple[tuple[Point, ...], float]:
-    """Where discs of these radii lie inside an ellipse of radii `shape` without covering each other, and their scale."""
+def packed(radii: tuple[float, ...], close: float, shape: Point, most: float = 1.6) -> tuple[tuple[Point, ...], float]:
+    """Where discs of these radii lie inside an ellipse of radii `shape` without covering each other, and their scale.
+
+    They grow `most` times at most. The largest lies in the middle or at the left, whichever leaves all of them larger.
+    """
+    tries = [_packed(radii, close, shape, most, middle) for middle in ((True, False) if len(radii) > 1 else (True,))]
+    spots, scale = max(tries, key=lambda each: each[1])
+    middle_u = (max(u + r * scale for (u, _), r in zip(spots, radii, strict=True)) + min(u - r * scale for (u, _), r in zip(spots, radii, strict=True))) / 2
+    middle_v = (max(v + r * scale for (_, v), r in zip(spots, radii, strict=True)) + min(v - r * scale for (_, v), r in zip(spots, radii, strict=True))) / 2
+    return tuple((u - middle_u, v - middle_v) for u, v in spots), scale
+
+
+def _packed(radii: tuple[float, ...], close: float, shape: Point, most: float, middle: bool) -> tuple[list[Point], float]:
     order = sorted(range(len(radii)), key=lambda number: -radii[number])
-    grid = [
+    grid = np.array([
         (r * math.cos(a) * shape[0], r * math.sin(a) * shape[1])
-        for ring, r in enumerate(np.linspace(0, 1, 15).tolist())
-        for a in np.linspace(0.3 * ring, 0.3 * ring + 2 * math.pi, 1 + 5 * ring, endpoint=False).tolist()
-    ]
-    scale = 1.5 if len(radii) == 1 else 1.25
+        for ring, r in enumerate(np.linspace(0, 1, 17).tolist())
+        for a in np.linspace(0.3 * ring, 0.3 * ring + 2 * math.pi, 1 + 6 * ring, endpoint=False).tolist()
+    ])  # fmt: skip
+    scale = most
     while True:
         found: dict[int, Point] = {}
         for number in order:
             r = radii[number] * scale
-            best = min(
-                (
-                    (u * u + v * v * 1.1, (u, v)) for u, v in grid
-                    if _inside(u, v, r, shape) and all(
-                        math.hypot(u - pu, v - pv) >= (r + radii[other] * scale) * close
-                        for other, (pu, pv) in found.items()
-                    )
-                ),
-                default=None,
-            )  # fmt: skip
-            if best is None:
+            free = _inside(grid, r, shape)
+            for other, (pu, pv) in found.items():
+                free &= np.hypot(grid[:, 0] - pu, grid[:, 1] - pv) >= (r + radii[other] * scale) * close
+            if not free.any():
                 break
-            found[number] = best[1]
+            aim = (0.0, 0.0) if middle or found else (-shape[0], 0.0)
+            far = (grid[:, 0] - aim[0]) ** 2 + 1.1 * (grid[:, 1] - aim[1]) ** 2
+            best = int(np.argmin(np.where(free, far, np.inf)))
+            found[number] = (float(grid[best, 0]), float(grid[best, 1]))
         if len(found) == len(radii):
-            break
-        scale *= 0.9
-    middle_u = (max(found[n][0] + radii[n] * scale for n in found) + min(found[n][0] - radii[n] * scale for n in found)) / 2
-    middle_v = (max(found[n][1] + radii[n] * scale for n in found) + min(found[n][1] - radii[n] * scale for n in found)) / 2
-    return tuple((found[n][0] - middle_u, found[n][1] - middle_v) for n in range(len(radii))), scale
+            return [found[number] for number in range(len(radii))], scale
+        scale *= 0.93
 
 
-def _inside(u: float, v: float, r: float, shape: Point) -> bool:
-    if r >= min(shape):
-        return r <= 1.0 * min(shape) * 1.001 and u == v == 0.0
-    return math.hypot(u / (shape[0] - r * 0.9), v / (shape[1] - r * 0.9)) <= 1.0
+def _inside(grid: npt.NDArray[np.float64], r: float, shape: Point) -> npt.NDArray[np.bool_]:
+    """Which points may be the middle of a disc that stays inside."""
+    room = (max(1e-6, shape[0] - r * 0.92), max(1e-6, shape[1] - r * 0.92))
+    if r > min(shape):
+        return np.zeros(len(grid), dtype=bool)
+    return np.asarray(np.hypot(grid[:, 0] / room[0], grid[:, 1] / room[1]) <= 1.0)
 
 
 def measured(paint: Callable[[Canvas, Look], None]) -> Callable[[Look], Extent]:
@@ -212,7 +221,7 @@ def lone(canvas: Canvas, look: Look, kind: str) -> None:
     pieces = [piece for each in tops if each.kind not in SAUCES for piece in _pieces(look, _single(each), 0.3)]
     reach = 0.62 if food.size > 0.5 else 0.46
     grown = [replace(piece, radius=max(0.20, piece.radius / max(food.size, 0.4)) / reach) for piece in pieces]
-    _laid(top.sub(0.08, 0.0, reach), look, grown, 1.0, (1.0, 1.0))
+    _laid(top.sub(0.08, 0.0, reach), look, grown, 1.0, (1.0, 1.0), most=1.2)
 
 
 def _single(portion: Portion) -> Portion:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.paths import curve, limb
 from muralist.engines.preview.props.prop import Look
@@ -14,11 +16,13 @@ STEAMING = "steaming"
 def steam(canvas: Canvas, look: Look, x: float, y: float, size: float) -> None:
     """Three wisps above something hot."""
     rng = look.rng("steam")
-    for dx in (-0.3, 0.0, 0.3):
-        sway = float(rng.uniform(0.10, 0.18)) * (1 if rng.random() > 0.5 else -1) * size
-        at = x + dx * size
-        line = curve(
-            [(at, y), (at + sway, y + 0.28 * size), (at - sway, y + 0.60 * size),
-            (at + sway * 0.5, y + 0.95 * size)], steps=8,
-        )  # fmt: skip
-        canvas.soft(limb(line, (0.02 * size, 0.11 * size, 0.09 * size, 0.01)), WHITE, 0.045 * size, 0.5)
+    for number, dx in enumerate((-0.30, 0.02, 0.32)):
+        at, long = x + dx * size, size * (0.86 + 0.22 * float(rng.random()) + 0.16 * (number == 1))
+        sway = 0.085 * size * (1 if (number + int(rng.integers(2))) % 2 else -1)
+        spine = [
+            (at + sway * math.sin(6.0 * share + 0.4) * (0.3 + share), y + long * share) for share in (0, 0.17, 0.34, 0.5, 0.67, 0.84, 1)
+        ]
+        line = curve(spine, steps=5)
+        for wide, blur, alpha in ((1.7, 0.07, 0.30), (0.8, 0.028, 0.34)):
+            widths = [wide * size * each for each in (0.02, 0.07, 0.10, 0.09, 0.06, 0.0)]
+            canvas.soft(limb(line, widths), WHITE, blur * size, alpha)

@@ -133,7 +133,7 @@ def paint_steamer(canvas: Canvas, look: Look) -> None:
     with top.ink(within=floor) as pen2:
         for number in range(-7, 8):
             pen2.line([(number * 0.125, -0.95), (number * 0.125, 0.95)], 0.03, mix(bamboo, WHITE, 0.2), 0.8)
-    leaf = [(0.80 + 0.06 * math.sin(k * 2.3)) for k in range(20)]
+    leaf = [(0.70 + 0.05 * math.sin(k * 2.3)) for k in range(20)]
     top.patch([(leaf[k] * math.cos(k * 0.314), leaf[k] * math.sin(k * 0.314)) for k in range(20)], rgb("#dfe6c0"), slope(0.62, 0.78, 60), smooth=True)
     lay_out(top.sub(0, 0, 0.84), look, portions_of(look))
     if STEAMING in look.variant or not look.above:

@@ -143,12 +143,12 @@ def _lace(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
     return _blend(amount, rgb("#b9a48c"), thread)
 
 
-def _veins(top: Tabletop, name: str, cells: float) -> Array:
-    """Thin wandering lines, 1 in their middle."""
-    bend = top.view.noise(f"{name} bend", cells, octaves=4, gain=0.6)
-    fine = top.view.noise(f"{name} fine", cells * 2.2, octaves=3)
-    wave = np.sin((top.u * 3.1 + top.v * 5.3) * 1.4 + bend * 13 + fine * 2.0)
-    return np.asarray(np.exp(-np.abs(wave) * (9 + 30 * fine)), dtype=np.float32)
+def _veins(top: Tabletop, name: str, cells: float, sharp: float) -> Array:
+    """A few wandering lines across the stone, 1 in their middle, fading in and out."""
+    bend = top.view.noise(f"{name} bend", cells, octaves=5, gain=0.55)
+    fade = top.view.noise(f"{name} fade", cells * 1.7, octaves=2)
+    wave = np.sin((top.u * 2.3 + top.v * 3.4) * 1.5 + (bend - 0.5) * 9)
+    return np.asarray(np.exp(-np.abs(wave) * sharp) * smoothstep(0.30, 0.75, fade), dtype=np.float32)
 
 
 def _marble(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
@@ -156,7 +156,7 @@ def _marble(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
     vein = mix(stone, (0.1, 0.1, 0.12), 0.55) if luma(stone) > 0.4 else mix(stone, WHITE, 0.7)
     cloud = top.view.noise("marble cloud", 1.6, octaves=4)
     base = _blend(np.clip(0.5 + 1.2 * (cloud - 0.5), 0, 1), mix(stone, vein, 0.14), stone)
-    amount = np.clip(0.75 * _veins(top, "marble", 1.2) + 0.35 * _veins(top, "marble hair", 2.4), 0, 1) * (0.35 + 0.65 * cloud)
+    amount = np.clip(0.40 * _veins(top, "marble", 0.8, 3.0) + 0.60 * _veins(top, "marble", 0.8, 22.0) + 0.25 * _veins(top, "marble hair", 1.5, 26.0), 0, 1)
     return np.asarray(base + amount[..., None] * (array(vein) - base), dtype=np.float32)
 
 

@@ -15,6 +15,10 @@ SERVING = frozenset({
     "ice_cream",
 })  # fmt: skip
 """Props that show each kind of what they hold by itself."""
+DISHED = {
+    "mushroom": "mushroom", "fish": "fish", "shrimp": "shrimp", "lobster": "lobster", "chicken": "chicken", "duck": "chicken",
+}  # fmt: skip
+"""Living things that are food on a plate, and the food that they are there."""
 BAKED = "bake"
 """What is eaten beside a dish rather than in it: "soup with bread"."""
 
@@ -60,10 +64,15 @@ def _direct(drafts: list[Draft]) -> dict[int, list[int]]:
 
 
 def _fits(holder: Draft, inner: Draft) -> bool:
-    kind = inner.entry.details.get("fills")
+    kind = fills(inner)
     if kind == BAKED and (holder.entry.name == "bowl" and holder.entry.details.get("filling")):
         return False
     return kind in all_props()[holder.entry.name].holds
+
+
+def fills(inner: Draft) -> str:
+    """What kind of filling it can be; animals of the sea and the yard are served on plates."""
+    return str(inner.entry.details.get("fills", "")) or ("bite" if inner.entry.name in DISHED else "")
 
 
 def _list_on(drafts: list[Draft], direct: dict[int, list[int]], holder: int, inners: list[int]) -> None:
@@ -75,7 +84,7 @@ def _list_on(drafts: list[Draft], direct: dict[int, list[int]], holder: int, inn
     last = max(inners)
     for number in range(last + 1, len(drafts)):
         draft, before = drafts[number], drafts[last]
-        alike = draft.entry.kind == "thing" and draft.entry.details.get("fills") == before.entry.details.get("fills")
+        alike = draft.entry.kind == "thing" and _fits(drafts[holder], draft)
         counted = before.single or before.count > 0
         if not alike or draft.drop or draft.linked or number in elsewhere | landmarks or (draft.single and not counted):
             return
@@ -115,6 +124,8 @@ def served(draft: Draft, inners: list[Draft]) -> tuple[Content, ...]:
 
 def _kinds(inner: Draft) -> list[str]:
     details = inner.entry.details
+    if inner.entry.name in DISHED:
+        return [DISHED[inner.entry.name]]
     return str(details.get("fill") or details.get("filling") or details.get("variant") or "mixed").split("+")
 
 
@@ -129,5 +140,4 @@ def amount(inner: Draft) -> int:
     """How many of it lie there: as said, one of "a strawberry", else 0, as many as fit."""
     if inner.count:
         return inner.count
-    many = inner.plural or inner.entry.details.get("mass") or not inner.text.isascii()
-    return 0 if many and not inner.single else 1
+    return 1 if inner.single and not inner.entry.details.get("mass") else 0

@@ -17,6 +17,8 @@ HEADWEAR = frozenset({"hat", "crown", "spectacles", "headphones"})
 """What "a girl with a red hat" wears rather than carries."""
 UPRIGHT = frozenset({"person", "child", "robot"})
 """Who holds the umbrella that they are under."""
+FLATS = frozenset({"tray", "board", "picnic_blanket"})
+"""What has things on it that it is said to come with: "a tray with a teapot"."""
 TOO_LARGE = 4.0
 """How many times higher than its landmark a thing may be and still stand on it."""
 
@@ -82,6 +84,8 @@ def _had_how(kind: str, holder: Draft, draft: Draft) -> str:
     if draft.entry.name in HEADWEAR and holder.entry.details.get("poses"):
         return "wearing"
     host = all_props()[holder.entry.name]
+    if holder.entry.name in FLATS:
+        return "on"
     on_top = host.perch is not None and all_props()[draft.entry.name].size < host.size
     return "on" if on_top else "carrying"
 

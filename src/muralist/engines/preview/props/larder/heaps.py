@@ -20,6 +20,14 @@ def _strands(plane: Plane, taste: Taste, colour: Colour, count: int, reach: floa
     """Tangled noodles over a mound: loops of many turns, light over dark."""
     rng = taste.rng
     with plane.ink() as pen:
+        for turn in range(26):
+            # strands that lie along the foot of the mound
+            r, start = reach * float(rng.uniform(0.80, 1.0)), turn * 0.61
+            arc = ellipse(0, 0, r, r, start=start, end=start + float(rng.uniform(0.7, 1.5)), points=10)
+            h = high * float(rng.uniform(0.0, 0.35))
+            tint = jitter(colour, rng, 0.03)
+            pen.line([(x, y - 0.012) for x, y in arc], 0.052, times(tint, 0.66), h=h)
+            pen.line(arc, 0.038, tint, h=h + 0.01)
         for number, (u, v) in enumerate(scattered(rng, count, reach)):
             size = float(rng.uniform(0.14, 0.34)) * (1.1 - 0.4 * math.hypot(u, v))
             start = float(rng.uniform(0, 6.28))
@@ -43,7 +51,7 @@ def _grains(plane: Plane, taste: Taste, colour: Colour, count: int, high: float,
 def spaghetti(plane: Plane, taste: Taste) -> None:
     gold = rgb("#efcb74")
     plane.dome(0, 0, 0.92, 0.36, times(gold, 0.84))
-    _strands(plane, taste, gold, 70, 0.92, 0.34)
+    _strands(plane, taste, gold, 90, 0.92, 0.34)
     sauce = taste.colour(rgb("#b8331c"))
     rim = [(0.50 + 0.09 * math.sin(k * 2.1)) for k in range(14)]
     pool = [(rim[k] * math.cos(k * 0.4488), rim[k] * math.sin(k * 0.4488)) for k in range(14)]
@@ -56,7 +64,7 @@ def spaghetti(plane: Plane, taste: Taste) -> None:
 def plain_pasta(plane: Plane, taste: Taste) -> None:
     gold = taste.colour(rgb("#f0d288"))
     plane.dome(0, 0, 0.92, 0.36, times(gold, 0.84))
-    _strands(plane, taste, gold, 74, 0.92, 0.34)
+    _strands(plane, taste, gold, 90, 0.92, 0.34)
     with plane.ink() as pen:
         for u, v in scattered(taste.rng, 34, 0.8):
             pen.spot(u, v, 0.024, rgb("#5f9a45"), rv=0.016, turn=u * 9, h=0.32)
@@ -98,7 +106,7 @@ def ramen(plane: Plane, taste: Taste) -> None:
             if math.hypot(u, v) > 0.6:
                 pen.spot(u, v, 0.045, mix(broth, rgb("#ffdf9a"), 0.55), 0.6)
     plane.dome(0, -0.02, 0.80, 0.14, rgb("#dcb060"))
-    _strands(plane, taste, rgb("#f4d488"), 54, 0.80, 0.14)
+    _strands(plane, taste, rgb("#f4d488"), 84, 0.80, 0.14)
     for hand in (0.0, 0.20):
         sheet = plane.loose(0.75).sub(0.66 + hand * 0.5, 0.44 - hand, 0.34, -0.35 - hand)
         sheet.patch([(-0.5, -0.8), (0.5, -0.8), (0.5, 0.9), (-0.5, 0.9)], rgb("#24402f"), puffed(0.4))
@@ -127,7 +135,7 @@ def noodle_soup(plane: Plane, taste: Taste) -> None:
     broth = taste.colour(rgb("#9a5426"))
     plane.disc(0, 0, 1.0, broth, slope(0.5, 0.8, 90), gloss=0.3)
     plane.dome(0, -0.02, 0.80, 0.14, rgb("#e6cfa0"))
-    _strands(plane, taste, rgb("#f6e6c0"), 54, 0.80, 0.14)
+    _strands(plane, taste, rgb("#f6e6c0"), 84, 0.80, 0.14)
     for u, v in ((0.1, 0.34), (0.36, 0.16), (0.02, 0.1)):
         plane.sub(u, v, 0.24, u * 3, 0.16).patch([(-0.9, -0.5), (0.3, -0.7), (0.95, 0.1), (0.2, 0.7), (-0.8, 0.4)], jitter(rgb("#7a4530"), taste.rng, 0.02), puffed(1.0, shine=0.15), smooth=True, texture=0.15, grain=6)
     for k in range(4):

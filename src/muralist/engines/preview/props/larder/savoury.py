@@ -151,8 +151,8 @@ def drumstick(plane: Plane, taste: Taste) -> None:
 
 
 def meatball(plane: Plane, taste: Taste) -> None:
-    brown = taste.colour(rgb("#7a4428"))
-    outline = plane.ball(0, 0, 0.9, brown, squash=0.85, texture=0.26, grain=7, shine=0.15)
+    brown = taste.colour(rgb("#8e4c2a"))
+    outline = plane.ball(0, 0, 0.9, brown, squash=0.85, texture=0.20, grain=7, shine=0.15)
     plane.soft(0.1, 0.1, 0.45, rgb("#b8351f"), 0.55, h=1.3, within=outline)
 
 
