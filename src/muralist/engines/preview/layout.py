@@ -9,9 +9,10 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import Look, Prop
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
-from muralist.engines.preview.staging.hang import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.finery import dress_up
-from muralist.engines.preview.staging.items import Frame, Item, items_of, measure
+from muralist.engines.preview.staging.hang import cord_lanterns, hang_in_room, sling
+from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
+from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.relate import attached, relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.turns import turn, turn_attached
@@ -57,6 +58,9 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
         return []
     items = dress_up(plan, items)
     measure(plan, items, place, frame)
+    if plan.lens == OVERHEAD and place.indoor:
+        lay_table(plan, items, frame, seed)
+        return [_finished(item) for item in items]
     roots = [item for item in items if not attached(plan, item)]
     field = [item for item in roots if plan.things[item.thing].spot == "field" and item.where == "ground"]
     standing = [item for item in roots if item.where in {"ground", "water"} and item not in field]

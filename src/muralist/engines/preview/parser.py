@@ -49,6 +49,11 @@ _ZH_DIGITS = {
 }  # fmt: skip
 _PAIRS = frozenset("對对雙双")
 MAX_COUNT = 24
+PLAIN = "plain"
+EDIBLE = frozenset({"fish", "chicken", "duck", "crab", "hen", "cow", "pig", "rooster"})
+"""Animals whose name before that of a dish is its meat: "fish soup"."""
+FOODS = frozenset({"bite", "vegetable", "topping", "fruit"})
+"""What fills plates, and may so name a dish: "mushroom soup"."""
 HARMLESS = frozenset({"stop", "indefinite", "definite"})
 NOUNS = frozenset({"thing", "feature", "place"})
 COMPOUNDING = frozenset({"thing", "feature"})
@@ -151,8 +156,13 @@ def _owner(token: str, found: list[Mention]) -> Mention | None:
 def _with_articles(found: list[Mention]) -> Iterator[Mention]:
     """Leave out stop words; what follows an article remembers it. An apple pie is no apple: neither is painted."""
     article = ""
+    found = list(_flavoured(found))
     for number, mention in enumerate(found):
         following = found[number + 1].kind if number + 1 < len(found) else "break"
+        dish = found[number + 1].meaning("thing") if number + 1 < len(found) else None
+        if dish is not None and dish.details.get("takes") and not _flavour(mention):
+            # a dog biscuit is no dog
+            following = "head"
         clothes = following == "garment" and mention.entry is not None and mention.entry.name == "person"
         joined = mention.kind in COMPOUNDING and (following == "head" or clothes) and not mention.plural
         if mention.kind == "head" or joined:
@@ -164,6 +174,42 @@ def _with_articles(found: list[Mention]) -> Iterator[Mention]:
             continue
         yield replace(mention, article=article) if article else mention
         article = ""
+
+
+def _flavoured(found: list[Mention]) -> Iterator[Mention]:
+    """Join a flavour to the food after it: an apple pie is one pie, of apples; lone flavours mean nothing."""
+    waiting: Mention | None = None
+    for mention in found:
+        flavour = _flavour(mention)
+        food = mention.meaning("thing")
+        if waiting is not None and food is not None and food.details.get("takes"):
+            code = _flavour(waiting)
+            tones = {"tones": code} if code != PLAIN and food.details["takes"] == "tint" else {}
+            text = f"{waiting.text} {mention.text}" if mention.text.isascii() else waiting.text + mention.text
+            entry = Entry(kind="thing", name=food.name, details={**food.details, **tones})
+            waiting = Mention(text=text, entry=entry, plural=mention.plural)
+            if not flavour:
+                yield waiting
+                waiting = None
+            continue
+        if waiting is not None:
+            yield waiting if waiting.kind != "flavour" else replace(waiting, entry=None, others=())
+        waiting = mention if flavour and not mention.plural else None
+        if waiting is None:
+            yield mention if mention.kind != "flavour" else replace(mention, entry=None, others=())
+    if waiting is not None:
+        yield waiting if waiting.kind != "flavour" else replace(waiting, entry=None, others=())
+
+
+def _flavour(mention: Mention) -> str:
+    """The colour that a word lends to the food after it; PLAIN for what is eaten but lends none."""
+    for entry in (mention.entry, *mention.others):
+        if entry is not None and entry.kind in {"thing", "flavour"}:
+            if entry.details.get("flavour"):
+                return str(entry.details["flavour"])
+            if entry.name in EDIBLE or entry.details.get("fills") in FOODS:
+                return PLAIN
+    return ""
 
 
 def _english(tokens: list[str], position: int) -> tuple[Mention, int]:

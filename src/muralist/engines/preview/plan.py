@@ -31,6 +31,15 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """One kind of what a thing holds or has on top: `count` of it, or 0 for as much as fits."""
+
+    kind: str
+    count: int = 0
+    colours: tuple[Tint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Thing:
     """One entity of the prompt, painted `count` times. `size` multiplies its natural height, which is `metres`, or
     where that is 0 the prop's own.
@@ -54,6 +63,7 @@ class Thing:
     filling_variant: str = ""
     filling_colours: tuple[Tint, ...] = ()
     filling_count: int = 0
+    contents: tuple[Content, ...] = ()
     relation: Relation | None = None
     text: str = ""
     pose: str = ""

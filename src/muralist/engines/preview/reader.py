@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun, object_follows
+from muralist.engines.preview.grammar.beasts import beast_before, counted_before
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.grammar.beasts import beast_before, counted_before
 from muralist.engines.preview.parser import MAX_COUNT, NOUNS, Mention
 from muralist.engines.preview.plan import Tint
 

@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.layout import Placement
+from muralist.engines.preview.scenery import tabletops
 from muralist.engines.preview.scenery.rooms import LAMP, toned
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.styles.style import soften
@@ -44,11 +45,6 @@ def framed(placements: Sequence[Placement], lens: str, place: Place, aspect: flo
         ]
     if lens == "wide":
         return [_farther(each, place, tall) for each in placements]
-    if lens == "top-down" and place.indoor:
-        left, top, right, bottom = _bounds(placements, tall)
-        return [
-            replace(each, x=each.x - (left + right) / 2, y=each.y + 0.5 - (top + bottom) / 2) for each in placements
-        ]
     return list(placements)
 
 
@@ -170,7 +166,20 @@ def table_from_above(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
     reach = np.clip(0.5 + 0.42 * setting.side * view.x / max(0.5, view.half_width) - 0.16 * view.yw, 0, 1)
-    if setting.wants("tablecloth"):
+    name = tabletops.asked(setting)
+    if tabletops.patterned(name):
+        shape = (view.height, view.width)
+        top = tabletops.Tabletop(
+            view=view, u=np.broadcast_to(view.x, shape), v=np.broadcast_to(-view.yw, shape),
+            pixel=np.full(shape, view.pixel, dtype=np.float32),
+        )  # fmt: skip
+        colours = tabletops.surface(setting, top, name)
+        tone = np.ones(shape, dtype=np.float32)
+        if tabletops.is_cloth(name):
+            tone = tone * (0.94 + 0.16 * (view.noise("cloth", 1.6, octaves=3) - 0.5))
+        picture[:] = colours * array(toned(setting, (1, 1, 1))) * (tone * (0.80 + 0.30 * reach))[..., None]
+        return picture
+    if name == "tablecloth":
         colour = toned(setting, setting.colour("tablecloth", (rgb("#ddd0b8"), rgb("#d6cbb8"))))
         threads = min(200.0, view.unit * 0.22)
         weave = np.cos(view.x * np.float32(6.2832 * threads)) + np.cos(view.yw * np.float32(6.2832 * threads))

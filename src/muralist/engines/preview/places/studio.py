@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, r
 from muralist.engines.preview.brushes.light import Light, towards
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import Ink, View, lay
+from muralist.engines.preview.scenery import tabletops
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 EDGE = 0.685
@@ -20,7 +21,9 @@ WOODS = (rgb("#8f6240"), rgb("#a5764c"), rgb("#74492f"))
 
 
 def _bare(setting: Setting) -> bool:
-    return setting.wants("wood") and not setting.wants("tablecloth")
+    """Whether no cloth lies on the table."""
+    name = tabletops.asked(setting)
+    return bool(name) and not tabletops.is_cloth(name)
 
 
 def paint(setting: Setting) -> Array:
@@ -115,7 +118,19 @@ def _table(setting: Setting, view: View, picture: Array) -> None:
     reach = np.clip(0.5 + 0.42 * side * view.x / max(0.5, view.half_width), 0, 1)
     light = 0.80 + 0.18 * reach + 0.04 * np.clip(depth, 0, 1)
     occlusion = 1 - 0.34 * np.exp(-np.clip(depth, 0, 1) * 14)
-    if _bare(setting):
+    name = tabletops.asked(setting)
+    if tabletops.patterned(name):
+        spread = 0.62 + 0.38 * np.clip(depth, 0, 1)
+        shape = view.shape
+        top = tabletops.Tabletop(
+            view=view, u=np.broadcast_to(view.x / spread, shape), v=np.broadcast_to(1 / spread, shape),
+            pixel=np.broadcast_to(view.pixel / spread**2 * 1.6, shape),
+        )  # fmt: skip
+        colours = tabletops.surface(setting, top, name) * array(setting.day.room)
+        if tabletops.is_cloth(name):
+            folds = _folds(setting, view, depth)
+            colours = colours * (0.80 + 0.30 * folds)[..., None]
+    elif _bare(setting):
         colours = _wood(setting, view, depth)
     else:
         base = times(setting.colour("tablecloth", LINENS), setting.day.room)
@@ -227,5 +242,5 @@ PLACE = Place(
     indoor=True,
     scale=1.14,
     sky=(0.08, 0.34),
-    features=frozenset({"tablecloth", "table", "window", "wall", "wood"}),
+    features=frozenset({"table", "window", "wall"}) | tabletops.SURFACES,
 )

@@ -16,19 +16,187 @@ EAGLE = Plumage(
     back=(BROWN,), breast=rgb("#5a3e2a"), wing=rgb("#644430"), tip=rgb("#3e2c22"), head=WHITE, tail=WHITE, beak=YELLOW, leg=YELLOW,
     bill="hook", lean=56, plump=1.12, legs=0.16, neck=0.10, span=1.22, broad=0.44, fingers=5, skull=0.16, long=0.34,
 )  # fmt: skip
-HAWK = replace(EAGLE, back=(rgb("#8a6242"),), breast=rgb("#e6d2b0"), head=rgb("#7a5638"), wing=rgb("#7d583a"), tail=rgb("#a0633c"), tip=rgb("#4a3626"), span=1.02, skull=0.155)
-CROW = Plumage(back=(BLACK,), breast=rgb("#3c3a44"), wing=rgb("#2c2a32"), tip=rgb("#26242c"), tail=rgb("#2a2830"), beak=rgb("#4a484c"), leg=rgb("#3a383c"), bill="dagger", lean=30, span=0.96, broad=0.36)
-PIGEON = Plumage(back=(rgb("#8f98a6"),), breast=rgb("#a79bb0"), wing=rgb("#a9b2be"), tip=rgb("#5a626e"), head=rgb("#6f7f8c"), beak=rgb("#5a5658"), leg=rgb("#d0685c"), plump=1.15, skull=0.14, lean=28, span=0.86, train="fan", long=0.32)
-PARROT = Plumage(back=(rgb("#d23a34"),), breast=rgb("#d8463c"), wing=rgb("#2f6fc0"), tip=rgb("#f0c23c"), head=rgb("#d23a34"), tail=rgb("#2f6fc0"), beak=rgb("#e8dcc0"), leg=rgb("#7a7470"), bill="parrot", face="white", lean=54, plump=1.05, skull=0.185, long=0.62, legs=0.12)
-CRANE = Plumage(back=(WHITE,), breast=WHITE, wing=rgb("#eeece6"), tip=BLACK, tail=BLACK, head=WHITE, beak=rgb("#8a8468"), leg=rgb("#4a4844"), bill="dagger", lean=18, legs=0.66, neck=0.52, bend=0.12, skull=0.10, span=1.15, broad=0.36, long=0.26)
-FLAMINGO = replace(CRANE, back=(rgb("#f08aa0"),), breast=rgb("#f6a6b4"), wing=rgb("#e8708c"), tip=rgb("#3a3034"), head=rgb("#f08aa0"), tail=rgb("#e8708c"), beak=rgb("#f6d8d0"), leg=rgb("#e87890"), bill="flamingo", legs=0.74, neck=0.60, bend=0.34)
-HERON = replace(CRANE, back=(rgb("#93a2b4"),), breast=rgb("#e8e8e8"), wing=rgb("#8596aa"), tip=rgb("#3e4654"), tail=rgb("#6f7f92"), crest="streak", beak=rgb("#e0a83c"), leg=rgb("#8a7a5a"), neck=0.56, bend=0.26)
-GOOSE = Plumage(back=(WHITE,), breast=WHITE, wing=rgb("#e6e4de"), tip=rgb("#c9c6c0"), tail=WHITE, beak=rgb("#f0953a"), leg=rgb("#f0953a"), bill="duck", lean=14, plump=1.25, legs=0.20, neck=0.34, bend=0.06, skull=0.125, long=0.20, span=1.0, broad=0.36)
-HEN = Plumage(back=(rgb("#c98a52"), rgb("#f1ece2"), rgb("#8a5638")), beak=YELLOW, leg=YELLOW, bill="fowl", crest="comb", lean=24, plump=1.35, legs=0.22, neck=0.16, skull=0.135, train="fan", long=0.28, span=0.7)
-ROOSTER = replace(HEN, back=(rgb("#c8662e"),), breast=rgb("#7a3a2a"), wing=rgb("#8a3f2a"), head=rgb("#e0a040"), tail=rgb("#2f5f5a"), train="rooster", neck=0.24, legs=0.30, plump=1.2, lean=34)
+HAWK = replace(
+    EAGLE,
+    back=(rgb("#8a6242"),),
+    breast=rgb("#e6d2b0"),
+    head=rgb("#7a5638"),
+    wing=rgb("#7d583a"),
+    tail=rgb("#a0633c"),
+    tip=rgb("#4a3626"),
+    span=1.02,
+    skull=0.155,
+)
+CROW = Plumage(
+    back=(BLACK,),
+    breast=rgb("#3c3a44"),
+    wing=rgb("#2c2a32"),
+    tip=rgb("#26242c"),
+    tail=rgb("#2a2830"),
+    beak=rgb("#4a484c"),
+    leg=rgb("#3a383c"),
+    bill="dagger",
+    lean=30,
+    span=0.96,
+    broad=0.36,
+)
+PIGEON = Plumage(
+    back=(rgb("#8f98a6"),),
+    breast=rgb("#a79bb0"),
+    wing=rgb("#a9b2be"),
+    tip=rgb("#5a626e"),
+    head=rgb("#6f7f8c"),
+    beak=rgb("#5a5658"),
+    leg=rgb("#d0685c"),
+    plump=1.15,
+    skull=0.14,
+    lean=28,
+    span=0.86,
+    train="fan",
+    long=0.32,
+)
+PARROT = Plumage(
+    back=(rgb("#d23a34"),),
+    breast=rgb("#d8463c"),
+    wing=rgb("#2f6fc0"),
+    tip=rgb("#f0c23c"),
+    head=rgb("#d23a34"),
+    tail=rgb("#2f6fc0"),
+    beak=rgb("#e8dcc0"),
+    leg=rgb("#7a7470"),
+    bill="parrot",
+    face="white",
+    lean=54,
+    plump=1.05,
+    skull=0.185,
+    long=0.62,
+    legs=0.12,
+)
+CRANE = Plumage(
+    back=(WHITE,),
+    breast=WHITE,
+    wing=rgb("#eeece6"),
+    tip=BLACK,
+    tail=BLACK,
+    head=WHITE,
+    beak=rgb("#8a8468"),
+    leg=rgb("#4a4844"),
+    bill="dagger",
+    lean=18,
+    legs=0.66,
+    neck=0.52,
+    bend=0.12,
+    skull=0.10,
+    span=1.15,
+    broad=0.36,
+    long=0.26,
+)
+FLAMINGO = replace(
+    CRANE,
+    back=(rgb("#f08aa0"),),
+    breast=rgb("#f6a6b4"),
+    wing=rgb("#e8708c"),
+    tip=rgb("#3a3034"),
+    head=rgb("#f08aa0"),
+    tail=rgb("#e8708c"),
+    beak=rgb("#f6d8d0"),
+    leg=rgb("#e87890"),
+    bill="flamingo",
+    legs=0.74,
+    neck=0.60,
+    bend=0.34,
+)
+HERON = replace(
+    CRANE,
+    back=(rgb("#93a2b4"),),
+    breast=rgb("#e8e8e8"),
+    wing=rgb("#8596aa"),
+    tip=rgb("#3e4654"),
+    tail=rgb("#6f7f92"),
+    crest="streak",
+    beak=rgb("#e0a83c"),
+    leg=rgb("#8a7a5a"),
+    neck=0.56,
+    bend=0.26,
+)
+GOOSE = Plumage(
+    back=(WHITE,),
+    breast=WHITE,
+    wing=rgb("#e6e4de"),
+    tip=rgb("#c9c6c0"),
+    tail=WHITE,
+    beak=rgb("#f0953a"),
+    leg=rgb("#f0953a"),
+    bill="duck",
+    lean=14,
+    plump=1.25,
+    legs=0.20,
+    neck=0.34,
+    bend=0.06,
+    skull=0.125,
+    long=0.20,
+    span=1.0,
+    broad=0.36,
+)
+HEN = Plumage(
+    back=(rgb("#c98a52"), rgb("#f1ece2"), rgb("#8a5638")),
+    beak=YELLOW,
+    leg=YELLOW,
+    bill="fowl",
+    crest="comb",
+    lean=24,
+    plump=1.35,
+    legs=0.22,
+    neck=0.16,
+    skull=0.135,
+    train="fan",
+    long=0.28,
+    span=0.7,
+)
+ROOSTER = replace(
+    HEN,
+    back=(rgb("#c8662e"),),
+    breast=rgb("#7a3a2a"),
+    wing=rgb("#8a3f2a"),
+    head=rgb("#e0a040"),
+    tail=rgb("#2f5f5a"),
+    train="rooster",
+    neck=0.24,
+    legs=0.30,
+    plump=1.2,
+    lean=34,
+)
 SWAN = replace(GOOSE, neck=0.56, bend=0.30, beak=rgb("#e8843a"), leg=rgb("#4a4448"), skull=0.12)
-DUCK = replace(GOOSE, back=(rgb("#a89684"),), breast=rgb("#7a4b36"), wing=rgb("#958472"), tip=rgb("#3f6fb0"), head=rgb("#2f6a4a"), tail=rgb("#e8e2d4"), beak=rgb("#e8b03a"), neck=0.18, skull=0.15)
-HUMMING = Plumage(back=(rgb("#2f9a72"),), breast=rgb("#eef0e2"), wing=rgb("#7fb8a8"), tip=rgb("#5a8f8a"), head=rgb("#2f8f6a"), tail=rgb("#33605a"), beak=rgb("#3a383a"), bill="needle", face="throat", lean=46, plump=0.9, legs=0.10, skull=0.15, span=0.80, broad=0.24, long=0.30)
+DUCK = replace(
+    GOOSE,
+    back=(rgb("#a89684"),),
+    breast=rgb("#7a4b36"),
+    wing=rgb("#958472"),
+    tip=rgb("#3f6fb0"),
+    head=rgb("#2f6a4a"),
+    tail=rgb("#e8e2d4"),
+    beak=rgb("#e8b03a"),
+    neck=0.18,
+    skull=0.15,
+)
+HUMMING = Plumage(
+    back=(rgb("#2f9a72"),),
+    breast=rgb("#eef0e2"),
+    wing=rgb("#7fb8a8"),
+    tip=rgb("#5a8f8a"),
+    head=rgb("#2f8f6a"),
+    tail=rgb("#33605a"),
+    beak=rgb("#3a383a"),
+    bill="needle",
+    face="throat",
+    lean=46,
+    plump=0.9,
+    legs=0.10,
+    skull=0.15,
+    span=0.80,
+    broad=0.24,
+    long=0.30,
+)
 KINDS: dict[str, tuple[float, str, str, dict[str, Plumage]]] = {
     "eagle": (0.9, "mountains", "ground", {
         "": EAGLE, "golden": replace(EAGLE, head=rgb("#a8773f"), tail=BROWN), "hawk": HAWK,
@@ -84,7 +252,9 @@ def _props() -> tuple[Prop, ...]:
     found = []
     for name, (metres, home, stands, kinds) in KINDS.items():
         paint = _painter(kinds)
-        found.append(Prop(name=name, size=metres, extent=measured(paint, BIRD_BOUND), paint=paint, home=home, stands=stands))
+        found.append(
+            Prop(name=name, size=metres, extent=measured(paint, BIRD_BOUND), paint=paint, home=home, stands=stands)
+        )
     return tuple(found)
 
 

@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse, limb, shifted
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.service import seen_above
 
 CRUST, CRUMB, FLOUR = rgb("#b9743a"), rgb("#f2dfb8"), rgb("#f8eedb")
 
@@ -107,4 +108,8 @@ def _toast(canvas: Canvas, look: Look) -> None:
     canvas.solid(butter, rgb("#fbe388"), puffed(0.7, shine=0.3), gloss=0.4)
 
 
-PROP = Prop(name="bread", size=0.14, extent=extent, paint=paint, home="studio", tintable=False)
+PROP = seen_above(
+    Prop(name="bread", size=0.14, extent=extent, paint=paint, home="studio", tintable=False),
+    lambda look: look.variant if look.variant in {"baguette", "croissant", "toast"} else "loaf",
+    0.18,
+)

@@ -1,4 +1,4 @@
-"""Cakes: a layer cake on a stand, with candles for a birthday; a slice of it; a cupcake."""
+"""Cakes: a layer cake on a stand, with candles for a birthday; a cupcake."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ import math
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import curve, ellipse
-from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
+from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.lettering import letters
+from muralist.engines.preview.props.plane import Plane
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.service import lay_out, seen_above
 from muralist.engines.preview.props.solids import WHITE, contrast, turned
 
 FROSTINGS = (rgb("#f4d3d6"), rgb("#f6ead6"), rgb("#cfe3d8"), rgb("#d9c4e0"))
-SPONGE, JAM, BERRY = rgb("#e2b56c"), rgb("#b23a48"), rgb("#cf2f38")
+BERRY = rgb("#cf2f38")
 CHOCOLATE = rgb("#5b3322")
 
 
 def extent(look: Look) -> Extent:
-    if look.variant == "slice":
-        return Extent(left=-0.66, right=0.70, top=0.94)
     if look.variant == "cupcake":
         return Extent(left=-0.46, right=0.46, top=1.16)
     return Extent(left=-0.86, right=0.86, bottom=-0.03, top=1.66 if look.variant == "birthday" else 1.36)
@@ -28,9 +28,7 @@ def extent(look: Look) -> Extent:
 def paint(canvas: Canvas, look: Look) -> None:
     chocolate = look.variant == "chocolate"
     frosting = look.colour(CHOCOLATE) if chocolate else look.pick("frosting", FROSTINGS)
-    if look.variant == "slice":
-        _slice(canvas, frosting)
-    elif look.variant == "cupcake":
+    if look.variant == "cupcake":
         _cupcake(canvas, look, frosting)
     else:
         _whole(canvas, look, frosting)
@@ -71,6 +69,10 @@ def _whole(canvas: Canvas, look: Look, frosting: Colour) -> None:
         x, y = 0.47 * math.cos(a), 0.98 + 0.085 * math.sin(a)
         if math.sin(a) >= -0.2:
             canvas.solid(ellipse(x, y, 0.07, 0.055), cream, puffed(0.9))
+    if look.contents:
+        top = Plane(canvas=canvas, tilt=0.24, y=0.99, scale=0.50)
+        lay_out(top.sub(0, 0, 1.0), look, look.contents)
+        return
     for x, y in ((-0.30, 1.02), (0.30, 1.02), (0.0, 1.06), (-0.16, 0.97), (0.16, 0.97)):
         _berry(canvas, x, y, 0.22)
 
@@ -111,33 +113,6 @@ def _candles(canvas: Canvas, look: Look) -> None:
         canvas.lamp(x, y + 0.42, 0.55 if look.dark else 0.3, rgb("#ffb45a"), 0.4 if look.dark else 0.22)
 
 
-def _slice(canvas: Canvas, frosting: Colour) -> None:
-    plate = rgb("#e9e4da")
-    canvas.solid(ellipse(0, 0.08, 0.64, 0.075), plate, puffed(0.5, shine=0.3), gloss=0.4)
-    canvas.soft(ellipse(0.02, 0.10, 0.52, 0.045), times(plate, 0.6), 0.02, 0.6)
-    left, right, back = (-0.50, 0.10), (0.22, 0.06), (0.52, 0.16)
-    rise = 0.52
-    side = [left, right, (right[0], right[1] + rise), (left[0], left[1] + rise)]
-    canvas.solid(side, SPONGE, facing(-0.2, 0, 1), texture=0.14, grain=16)
-    inside = canvas.mask_of(side)
-    with canvas.ink(inside=inside) as pen:
-        for share, colour, width in (
-            (0.36, JAM, 0.05), (0.42, WHITE, 0.035), (0.70, JAM, 0.05), (0.76, WHITE, 0.035),
-        ):  # fmt: skip
-            y0, y1 = left[1] + rise * share, right[1] + rise * share
-            pen.line([(left[0] - 0.1, y0 + 0.006), (right[0] + 0.1, y1 - 0.006)], width, colour, 0.95)
-        pen.line(
-            [(left[0] - 0.1, left[1] + rise + 0.002), (right[0] + 0.1, right[1] + rise - 0.006)], 0.07, frosting,
-        )  # fmt: skip
-    end = [right, back, (back[0], back[1] + rise), (right[0], right[1] + rise)]
-    canvas.solid(end, frosting, flat(0.50))
-    top = [(left[0], left[1] + rise), (right[0], right[1] + rise), (back[0], back[1] + rise)]
-    canvas.solid(top, mix(frosting, WHITE, 0.3), facing(0, 1, 0.5), texture=0.04, grain=10)
-    for x, y in ((0.30, 0.655), (0.16, 0.64)):
-        canvas.solid(ellipse(x, y, 0.085, 0.06), mix(frosting, WHITE, 0.6), puffed(0.9))
-    _berry(canvas, 0.23, 0.685, 0.22)
-
-
 def _cupcake(canvas: Canvas, look: Look, frosting: Colour) -> None:
     paper = mix(frosting, rgb("#c0705e"), 0.55)
     cup = [(-0.27, 0.0), (0.27, 0.0), (0.38, 0.44), (-0.38, 0.44)]
@@ -160,4 +135,24 @@ def _cupcake(canvas: Canvas, look: Look, frosting: Colour) -> None:
     canvas.solid(ellipse(0, 1.045, 0.085, 0.08), BERRY, puffed(1.0, shine=0.45), gloss=0.6)
 
 
-PROP = Prop(name="cake", size=0.20, extent=extent, paint=paint, home="studio", turns=False, letters=True)
+def _kind(look: Look) -> str:
+    """The food that is its drawing from above."""
+    if look.variant == "cupcake":
+        return "cupcake"
+    return "cake" if look.contents or look.variant in {"chocolate", "birthday"} else "strawberry cake"
+
+
+PROP = seen_above(
+    Prop(
+        name="cake",
+        size=0.20,
+        extent=extent,
+        paint=paint,
+        home="studio",
+        turns=False,
+        letters=True,
+        holds=frozenset({"fruit", "topping"}),
+    ),
+    _kind,
+    0.24,
+)

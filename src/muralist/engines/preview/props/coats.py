@@ -31,7 +31,9 @@ def between(joints: tuple[Point, ...], t: float) -> tuple[Point, float]:
     return (ax + (bx - ax) * share, ay + (by - ay) * share), math.atan2(by - ay, bx - ax)
 
 
-def paint_marks(canvas: Canvas, look: Look, bones: Bones, build: Build, coat: Colour, pale: Colour, mask: Image.Image) -> None:
+def paint_marks(
+    canvas: Canvas, look: Look, bones: Bones, build: Build, coat: Colour, pale: Colour, mask: Image.Image
+) -> None:
     """Every mark of the build that lies on the body."""
     second = build.second or times(coat, 0.4)
     marks = build.marks
@@ -57,16 +59,30 @@ def paint_marks(canvas: Canvas, look: Look, bones: Bones, build: Build, coat: Co
         tone = pale if "white socks" in marks else second
         for leg in bones.legs[:2]:
             path = [between(leg, t)[0] for t in (0.62, 0.8, 1.0)]
-            canvas.soft(limb([*path, (path[-1][0] + 0.03, path[-1][1] - 0.05)], (0.16, 0.18, 0.20)), tone, 0.02, 0.95, inside=mask)
+            canvas.soft(
+                limb([*path, (path[-1][0] + 0.03, path[-1][1] - 0.05)], (0.16, 0.18, 0.20)),
+                tone,
+                0.02,
+                0.95,
+                inside=mask,
+            )
     if "stripes" in marks or "tabby" in marks:
         _stripes(canvas, bones, build, second, mask, thin="tabby" in marks)
     if "spots" in marks or "rosettes" in marks or "patches" in marks or "dapples" in marks:
         _spots(canvas, look, bones, build, coat, second, mask)
     if "cow" in marks or "calico" in marks:
         tones = (second, second) if "cow" in marks else (second, rgb_ginger())
-        for number, (u, v, rx, ry) in enumerate(((0.02, 0.06, 0.17, 0.13), (0.62, 0.08, 0.15, 0.12), (0.34, -0.10, 0.10, 0.07), (1.10, 0.10, 0.12, 0.14))):
+        for number, (u, v, rx, ry) in enumerate(
+            ((0.02, 0.06, 0.17, 0.13), (0.62, 0.08, 0.15, 0.12), (0.34, -0.10, 0.10, 0.07), (1.10, 0.10, 0.12, 0.14))
+        ):
             x, y = along(bones, u, v)
-            canvas.soft(_blot(look, number, x, y, rx * build.body / 0.6, ry * build.chest / 0.34), tones[number % 2], 0.010, 1.0, inside=mask)
+            canvas.soft(
+                _blot(look, number, x, y, rx * build.body / 0.6, ry * build.chest / 0.34),
+                tones[number % 2],
+                0.010,
+                1.0,
+                inside=mask,
+            )
     if "saddle" in marks:
         spine = [along(bones, u, 0.34 * build.loin) for u in (-0.3, 0.2, 0.6, 1.05)]
         canvas.soft(limb(curve(spine), (0.16, 0.24, 0.24, 0.18)), second, 0.03, 0.95, inside=mask)
@@ -77,7 +93,12 @@ def paint_marks(canvas: Canvas, look: Look, bones: Bones, build: Build, coat: Co
     if "ribs" in marks:
         with canvas.ink(inside=mask) as pen:
             for u in (0.16, 0.5, 0.82):
-                pen.line([along(bones, u, 0.3), along(bones, u + 0.03, 0.0), along(bones, u, -0.3)], 0.014, times(coat, 0.6), 0.55)
+                pen.line(
+                    [along(bones, u, 0.3), along(bones, u + 0.03, 0.0), along(bones, u, -0.3)],
+                    0.014,
+                    times(coat, 0.6),
+                    0.55,
+                )
     del folded
 
 
@@ -120,7 +141,15 @@ def _stripes(canvas: Canvas, bones: Bones, build: Build, dark: Colour, mask: Ima
                 (x, y), lean = between(leg, 0.22 + 0.12 * step)
                 dx, dy = math.cos(lean + math.pi / 2) * 0.13, math.sin(lean + math.pi / 2) * 0.13
                 half = 1.0 if build.face != "cat" else 0.25
-                pen.line([(x + dx, y + dy), (x + (dx - dx * half), y + (dy - dy * half)) if build.face == "cat" else (x - dx, y - dy)], wide * 0.8, dark, 0.9)
+                pen.line(
+                    [
+                        (x + dx, y + dy),
+                        (x + (dx - dx * half), y + (dy - dy * half)) if build.face == "cat" else (x - dx, y - dy),
+                    ],
+                    wide * 0.8,
+                    dark,
+                    0.9,
+                )
 
 
 def _spots(

@@ -1,4 +1,4 @@
-"""Savoury dishes: a pizza on a board, a burger, a board of sushi."""
+"""Savoury dishes: a pizza on a board, a burger."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import math
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
-from muralist.engines.preview.brushes.paths import bezier, box, curve, ellipse, shifted
+from muralist.engines.preview.brushes.paths import box, curve, ellipse, shifted
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
-from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.servings import steam
-from muralist.engines.preview.props.solids import WHITE, gleam, turned
+from muralist.engines.preview.props.plane import ABOVE, Plane
+from muralist.engines.preview.props.prop import Look, Portion, Prop
+from muralist.engines.preview.props.service import lay_out, measured, seen_above
+from muralist.engines.preview.props.solids import WHITE, gleam
+from muralist.engines.preview.props.steam import steam
 
 BUN, CHEESE, LETTUCE, TOMATO = rgb("#d0904a"), rgb("#f3bd48"), rgb("#7fb04a"), rgb("#d0402f")
 
@@ -97,52 +99,53 @@ def paint_burger(canvas: Canvas, look: Look) -> None:
             pen.polygon(ellipse(x, y, 0.022, 0.013, float(rng.uniform(-0.7, 0.7)), points=12), rgb("#fbeec8"))
 
 
-def sushi_extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-1.06, right=1.06, top=0.72)
+def _topped(look: Look) -> bool:
+    return look.above or bool(look.contents)
 
 
-def paint_sushi(canvas: Canvas, look: Look) -> None:
-    rng, wood = look.rng("rice"), rgb("#b98a55")
-    for x in (-0.7, 0.7):
-        canvas.solid(box(x - 0.12, 0.0, x + 0.12, 0.10), times(wood, 0.7), flat(0.5))
-    board = [(-1.02, 0.14), (1.02, 0.14), (0.90, 0.40), (-0.90, 0.40)]
-    canvas.solid(board, wood, slope(0.7, 0.85, 0), texture=0.08, grain=9)
-    canvas.solid([(-1.02, 0.07), (1.02, 0.07), (1.02, 0.14), (-1.02, 0.14)], times(wood, 0.85), flat(0.6))
-    rice = rgb("#f7f2e8")
-    for x, fish in ((-0.66, rgb("#f08a5a")), (-0.16, rgb("#d8485a"))):
-        body = box(x - 0.20, 0.20, x + 0.20, 0.42, 0.10)
-        canvas.solid(body, rice, puffed(0.9))
-        with canvas.ink(inside=canvas.mask_of(body)) as pen:
-            for _ in range(40):
-                pen.polygon(
-                    ellipse(x + float(rng.uniform(-0.2, 0.2)), float(rng.uniform(0.2, 0.42)),
-                    0.020, 0.010, float(rng.uniform(0, 3)), points=10), rgb("#ded6c6"), 0.8,
-                )  # fmt: skip
-        slab = curve(
-            [(x - 0.25, 0.33), (x - 0.20, 0.48), (x, 0.535), (x + 0.20, 0.49), (x + 0.25, 0.34), (x + 0.12, 0.385),
-            (x - 0.12, 0.385)], True, 6,
-        )  # fmt: skip
-        canvas.solid(slab, fish, puffed(0.9, shine=0.25), gloss=0.4)
-        with canvas.ink(inside=canvas.mask_of(slab)) as pen:
-            for k in range(-3, 4):
-                pen.line(
-                    bezier((x + k * 0.07 - 0.02, 0.32), (x + k * 0.07 + 0.03, 0.44), (x + k * 0.07 + 0.02, 0.56),
-                    6), 0.014, mix(fish, WHITE, 0.6), 0.75,
-                )  # fmt: skip
-    for x, y, heart in ((0.40, 0.24, rgb("#f08a5a")), (0.72, 0.28, rgb("#7fb04a"))):
-        turned(canvas, [(0.165, y), (0.165, y + 0.20)], rgb("#22382f"), x=x, tilt=0.32)
-        canvas.solid(ellipse(x, y + 0.20, 0.165, 0.055), rgb("#22382f"), flat(0.5))
-        canvas.solid(ellipse(x, y + 0.203, 0.145, 0.046), rice, flat(0.82), texture=0.14, grain=50)
-        canvas.solid(ellipse(x, y + 0.206, 0.068, 0.023), heart, flat(0.78))
-    for k in range(3):
-        canvas.solid(ellipse(0.10 + k * 0.035, 0.24 + k * 0.012, 0.055, 0.035, 0.5), rgb("#f2b6a8"), puffed(0.8))
+def paint_flat_pizza(canvas: Canvas, look: Look) -> None:
+    """From above, or with toppings of its own."""
+    tilt = ABOVE if look.above else 0.46
+    plane = Plane(canvas=canvas, tilt=tilt, y=0.0 if look.above else 0.55)
+    wood = rgb("#a8753f")
+    plane.coin(0, 0, 1.14, -0.07, 0.0, times(wood, 0.75), wood, texture=0.07, grain=8)
+    kind = "plain pizza" if look.contents else "pizza"
+    lay_out(plane, look, (Portion(kind=kind, count=1), *look.contents))
+
+
+pizza_flat_extent = measured(paint_flat_pizza)
+
+
+def pizza_any_extent(look: Look) -> Extent:
+    return pizza_flat_extent(look) if _topped(look) else pizza_extent(look)
+
+
+def paint_any_pizza(canvas: Canvas, look: Look) -> None:
+    (paint_flat_pizza if _topped(look) else paint_pizza)(canvas, look)
 
 
 PROPS = (
-    Prop(name="pizza", size=0.10, extent=pizza_extent, paint=paint_pizza, home="studio", tintable=False),
     Prop(
-        name="burger", size=0.12, extent=burger_extent, paint=paint_burger, home="studio", tintable=False, turns=False
+        name="pizza",
+        size=0.10,
+        extent=pizza_any_extent,
+        paint=paint_any_pizza,
+        home="studio",
+        tintable=False,
+        holds=frozenset({"fruit", "topping", "vegetable"}),
+        spread=0.32,
     ),
-    Prop(name="sushi", size=0.08, extent=sushi_extent, paint=paint_sushi, home="studio", tintable=False),
+    seen_above(
+        Prop(
+            name="burger",
+            size=0.12,
+            extent=burger_extent,
+            paint=paint_burger,
+            home="studio",
+            tintable=False,
+            turns=False,
+        ),
+        "burger",
+        0.13,
+    ),
 )

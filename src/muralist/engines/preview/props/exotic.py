@@ -6,7 +6,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
-from muralist.engines.preview.props.bodies import DARK, bone, crease, eye, fur, mould, shape, sleeve
+from muralist.engines.preview.props.bodies import DARK, bone, eye, fur, mould, shape, sleeve
 from muralist.engines.preview.props.prop import Look, Prop
 
 BROWNS = (rgb("#7a5236"), rgb("#8f6238"), rgb("#5f4636"))
@@ -47,6 +47,4 @@ def paint_monkey(canvas: Canvas, look: Look) -> None:
         pen.line(bezier((-0.11, 0.73), (0.0, 0.655), (0.11, 0.73), 12), 0.016, times(FACE, 0.42))
 
 
-PROPS = (
-    Prop(name="monkey", size=0.7, extent=monkey_extent, paint=paint_monkey, home="jungle"),
-)
+PROPS = (Prop(name="monkey", size=0.7, extent=monkey_extent, paint=paint_monkey, home="jungle"),)

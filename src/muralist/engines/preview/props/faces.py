@@ -58,7 +58,9 @@ class Head:
         return self.at([(x, y)])[0]
 
 
-def paint_face(canvas: Canvas, look: Look, head: Head, build: Build, coat: Colour, *, asleep: bool, smile: bool) -> None:
+def paint_face(
+    canvas: Canvas, look: Look, head: Head, build: Build, coat: Colour, *, asleep: bool, smile: bool
+) -> None:
     """Paint the whole head; `smile` opens the mouth of a lively animal."""
     if build.face in {"hound", "bear", "critter"}:
         _hound(canvas, look, head, build, coat, asleep=asleep, smile=smile)
@@ -119,12 +121,26 @@ def _hound(
         outlines.append(head.text("-30 10, -46 -14, -34 -44, 0 -54, 16 -30"))
     mask = mould(canvas, outlines, coat)
     if "mask" in build.marks:
-        canvas.soft(head.text("-30 -30, -20 4, 6 10, 14 34, 26 8, 60 4, 100 -10, 80 -60, 0 -64"), pale, 0.02 * head.size, 1.0, inside=mask)
+        canvas.soft(
+            head.text("-30 -30, -20 4, 6 10, 14 34, 26 8, 60 4, 100 -10, 80 -60, 0 -64"),
+            pale,
+            0.02 * head.size,
+            1.0,
+            inside=mask,
+        )
     elif "bandit" in build.marks:
-        canvas.soft(head.text("-50 -4, 10 30, 40 24, 70 0, 90 -30, 0 -60, -50 -40"), pale, 0.03 * head.size, 1.0, inside=mask)
+        canvas.soft(
+            head.text("-50 -4, 10 30, 40 24, 70 0, 90 -30, 0 -60, -50 -40"), pale, 0.03 * head.size, 1.0, inside=mask
+        )
         canvas.soft(head.text("-30 -10, 8 24, 36 22, 38 -4, 10 -8"), second, 0.02 * head.size, 1.0, inside=mask)
     elif "blaze" in build.marks:
-        canvas.soft(head.text("0 50, 20 50, 34 14, 110 0, 100 -60, 20 -50, 26 -4, 10 20"), pale, 0.02 * head.size, 1.0, inside=mask)
+        canvas.soft(
+            head.text("0 50, 20 50, 34 14, 110 0, 100 -60, 20 -50, 26 -4, 10 20"),
+            pale,
+            0.02 * head.size,
+            1.0,
+            inside=mask,
+        )
     elif "patch eyes" in build.marks:
         canvas.soft(head.at(ellipse(0.20, 0.10, 0.20, 0.16, -0.6)), second, 0.02 * head.size, 1.0, inside=mask)
     elif "plain" not in build.marks:
@@ -133,18 +149,31 @@ def _hound(
             0.05 * head.size, 0.9, inside=mask,
         )  # fmt: skip
     if "dark muzzle" in build.marks:
-        canvas.soft(head.at(shape(f"38 6, {tip * 100 + 24:.0f} 6, {tip * 100 + 24:.0f} -44, 34 -44")), second, 0.06 * head.size, 0.9, inside=mask)
+        canvas.soft(
+            head.at(shape(f"38 6, {tip * 100 + 24:.0f} 6, {tip * 100 + 24:.0f} -44, 34 -44")),
+            second,
+            0.06 * head.size,
+            0.9,
+            inside=mask,
+        )
     if build.fluffy >= 1.0 and "smooth" not in build.marks:
         fur(canvas, mask, look.rng("face"), coat, 60, 0.16 * head.size, -2.6 + head.turn)
     nose = head.point(tip + 0.5 * deep - 0.03, -0.06)
-    canvas.solid(ellipse(*nose, 0.115 * head.size, 0.092 * head.size, head.turn), DARK, puffed(1.0, shine=0.5), gloss=0.5)
+    canvas.solid(
+        ellipse(*nose, 0.115 * head.size, 0.092 * head.size, head.turn), DARK, puffed(1.0, shine=0.5), gloss=0.5
+    )
     _ear(canvas, head, build.ears, times(ear_tone, 0.66 if build.ears == "flop" else 0.9), far=False)
     if build.ears in {"prick", "tall"}:
         inner = shifted(poly(NEAR_EARS[build.ears]), -0.07, 0.12, 0.62)
         canvas.solid(head.at(inner), mix(PINK, times(coat, 0.6), 0.45), puffed(0.4))
     with canvas.ink() as pen:
         mouth_tone = times(DARK, 1.0)
-        pen.line(head.at(bezier((tip + 0.42 * deep, -0.20), (tip - 0.10, -0.36), (0.26, -0.26), 10)), 0.035 * head.size, mouth_tone, 0.75)
+        pen.line(
+            head.at(bezier((tip + 0.42 * deep, -0.20), (tip - 0.10, -0.36), (0.26, -0.26), 10)),
+            0.035 * head.size,
+            mouth_tone,
+            0.75,
+        )
         if asleep:
             _lid(pen, head, 0.20, 0.08, 0.12)
         else:
@@ -184,7 +213,16 @@ def _feline(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
         canvas.soft(head.text("20 60, 70 60, 64 0, 34 6"), rgb("#3a3634"), 0.015, 1.0, inside=mask)
     if "rosettes" in build.marks or "spots" in build.marks:
         with canvas.ink(inside=mask) as pen:
-            for x, y in ((-0.1, 0.36), (0.08, 0.40), (0.24, 0.34), (-0.24, 0.26), (0.36, 0.22), (0.02, 0.26), (-0.36, -0.1), (0.48, -0.1)):
+            for x, y in (
+                (-0.1, 0.36),
+                (0.08, 0.40),
+                (0.24, 0.34),
+                (-0.24, 0.26),
+                (0.36, 0.22),
+                (0.02, 0.26),
+                (-0.36, -0.1),
+                (0.48, -0.1),
+            ):
                 pen.disc(*head.point(x, y), 0.04 * head.size, second)
     if "points" not in build.marks:
         canvas.soft(head.at(ellipse(0.12, -0.24, 0.27, 0.17)), pale, 0.04 * head.size, 0.95, inside=mask)
@@ -203,12 +241,26 @@ def _feline(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
             pen.disc(px, py, r * 0.84, iris)
             pen.disc(px, py, r * (0.48 if rounded else 0.36), DARK, ry=r * (0.52 if rounded else 0.74))
             pen.disc(px - r * 0.28, py + r * 0.36, r * 0.24, (1, 1, 1))
-        nose = [(0.04, -0.10), (0.20, -0.10), (0.12, -0.19)] if not rounded else [(0.00, -0.09), (0.24, -0.09), (0.12, -0.22)]
+        nose = (
+            [(0.04, -0.10), (0.20, -0.10), (0.12, -0.19)]
+            if not rounded
+            else [(0.00, -0.09), (0.24, -0.09), (0.12, -0.22)]
+        )
         pen.polygon(head.at(nose), rgb("#c9706e") if luma(coat) > 0.25 else rgb("#8d5a58"))
         for hand in (-1, 1):
-            pen.line(head.at(bezier((0.12, -0.19), (0.12, -0.32), (0.12 + hand * 0.13, -0.29), 8)), 0.03 * head.size, DARK, 0.8)
+            pen.line(
+                head.at(bezier((0.12, -0.19), (0.12, -0.32), (0.12 + hand * 0.13, -0.29), 8)),
+                0.03 * head.size,
+                DARK,
+                0.8,
+            )
             for y in (-0.16, -0.24):
-                pen.line(head.at([(0.12 + hand * 0.20, y), (0.12 + hand * 0.62, y + 0.06 * (1 if y > -0.2 else -0.6))]), 0.016 * head.size, (0.97, 0.95, 0.92), 0.8)
+                pen.line(
+                    head.at([(0.12 + hand * 0.20, y), (0.12 + hand * 0.62, y + 0.06 * (1 if y > -0.2 else -0.6))]),
+                    0.016 * head.size,
+                    (0.97, 0.95, 0.92),
+                    0.8,
+                )
 
 
 def _grazer(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: bool) -> None:
@@ -225,12 +277,18 @@ def _grazer(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
 
     _horns(canvas, head, build, far=True)
     _ear(canvas, head, build.ears, times(coat, 0.68), far=True)
-    outline = "-32 8, -18 32, 6 36, 30 24, 70 0, 96 -14, 108 -30, 102 -48, 84 -54, 60 -46, 34 -44, 8 -46, -20 -36, -36 -14"
+    outline = (
+        "-32 8, -18 32, 6 36, 30 24, 70 0, 96 -14, 108 -30, 102 -48, 84 -54, 60 -46, 34 -44, 8 -46, -20 -36, -36 -14"
+    )
     mask = mould(canvas, [grown(outline)], coat)
     if "blaze" in build.marks:
-        canvas.soft(grown("10 40, 34 24, 72 4, 100 -10, 96 -22, 66 -10, 32 8, 8 26"), pale, 0.02 * head.size, 0.95, inside=mask)
+        canvas.soft(
+            grown("10 40, 34 24, 72 4, 100 -10, 96 -22, 66 -10, 32 8, 8 26"), pale, 0.02 * head.size, 0.95, inside=mask
+        )
     if "dark muzzle" in build.marks:
-        canvas.soft(grown("78 10, 120 -10, 116 -60, 78 -60, 70 -26"), times(second, 0.8), 0.06 * head.size, 0.9, inside=mask)
+        canvas.soft(
+            grown("78 10, 120 -10, 116 -60, 78 -60, 70 -26"), times(second, 0.8), 0.06 * head.size, 0.9, inside=mask
+        )
     elif "pink muzzle" in build.marks:
         canvas.soft(grown("76 10, 124 -10, 116 -64, 74 -64, 68 -26"), PINK, 0.03 * head.size, 1.0, inside=mask)
     elif "pale muzzle" in build.marks:
@@ -261,16 +319,36 @@ def _horns(canvas: Canvas, head: Head, build: Build, *, far: bool) -> None:
     ahead = 0.14 if far else 0.0
     if build.horns == "antlers":
         tone = times(rgb("#a8835c"), shade_of)
-        for text in ("-2 32 8, -16 70 7, 2 112 6, 20 138 3", "-14 66 6, -40 92 5, -42 116 3", "-2 104 5, -24 130 3", "-6 50 5, 16 70 3"):
+        for text in (
+            "-2 32 8, -16 70 7, 2 112 6, 20 138 3",
+            "-14 66 6, -40 92 5, -42 116 3",
+            "-2 104 5, -24 130 3",
+            "-6 50 5, 16 70 3",
+        ):
             canvas.solid(head.at([(x + ahead, y) for x, y in bone(text)]), tone, puffed(0.8))
     elif build.horns == "bull":
-        canvas.solid(head.at([(x + ahead, y) for x, y in bone("-8 34 14, 0 56 11, 18 68 5")]), times(IVORY, shade_of), puffed(0.8))
+        canvas.solid(
+            head.at([(x + ahead, y) for x, y in bone("-8 34 14, 0 56 11, 18 68 5")]),
+            times(IVORY, shade_of),
+            puffed(0.8),
+        )
     elif build.horns == "goat":
-        canvas.solid(head.at([(x + ahead, y) for x, y in bone("0 32 13, -14 62 10, -44 78 4")]), times(rgb("#b5a58a"), shade_of), puffed(0.8))
+        canvas.solid(
+            head.at([(x + ahead, y) for x, y in bone("0 32 13, -14 62 10, -44 78 4")]),
+            times(rgb("#b5a58a"), shade_of),
+            puffed(0.8),
+        )
     elif build.horns == "ram":
-        canvas.solid(head.at([(x + ahead, y) for x, y in bone("-2 34 20, -34 44 18, -50 10 15, -30 -14 11, -8 0 6")]), times(rgb("#c2ad86"), shade_of), puffed(0.8), texture=0.1)
+        canvas.solid(
+            head.at([(x + ahead, y) for x, y in bone("-2 34 20, -34 44 18, -50 10 15, -30 -14 11, -8 0 6")]),
+            times(rgb("#c2ad86"), shade_of),
+            puffed(0.8),
+            texture=0.1,
+        )
     elif build.horns == "knobs":
-        canvas.solid(head.at([(x + ahead, y) for x, y in bone("-4 34 9, -8 60 9")]), times(rgb("#8a5a34"), shade_of), puffed(0.8))
+        canvas.solid(
+            head.at([(x + ahead, y) for x, y in bone("-4 34 9, -8 60 9")]), times(rgb("#8a5a34"), shade_of), puffed(0.8)
+        )
     elif build.horns == "unicorn" and not far:
         canvas.solid(head.text("14 30, 54 110, 34 22", False), rgb("#e8c25a"), puffed(0.9, shine=0.3), gloss=0.4)
     elif build.horns == "rhino" and not far:

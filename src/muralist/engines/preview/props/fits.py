@@ -67,8 +67,18 @@ SITTER = Fit(
     skull=(0.0, 0.82), size=0.50, turn=0.0, eyes=((-0.108, 0.832), (0.108, 0.832)), neck=(0.0, 0.595), wide=0.44, rise=math.pi / 2,
     back=[(0.0, 0.08), (0.0, 0.30), (0.0, 0.56)], girth=0.66, facing=True,
 )  # fmt: skip
-CAT_FRONT = replace(SITTER, skull=(0.0, 0.81), size=0.38, eyes=((-0.092, 0.825), (0.092, 0.825)), neck=(0.0, 0.635), wide=0.32, girth=0.56)
-CAT_ASLEEP = replace(CAT_FRONT, skull=(-0.42, 0.22), eyes=((-0.51, 0.235), (-0.33, 0.235)), neck=(-0.42, 0.05), wide=0.30)
+CAT_FRONT = replace(
+    SITTER,
+    skull=(0.0, 0.81),
+    size=0.38,
+    eyes=((-0.092, 0.825), (0.092, 0.825)),
+    neck=(0.0, 0.635),
+    wide=0.32,
+    girth=0.56,
+)
+CAT_ASLEEP = replace(
+    CAT_FRONT, skull=(-0.42, 0.22), eyes=((-0.51, 0.235), (-0.33, 0.235)), neck=(-0.42, 0.05), wide=0.30
+)
 RABBIT_UP = Fit(
     skull=(0.26, 0.66), size=0.34, turn=0.0, eyes=((0.315, 0.70),), neck=(0.16, 0.53), wide=0.30, rise=0.9, back=[(-0.30, 0.20), (0.0, 0.40), (0.12, 0.5)],
     girth=0.5,

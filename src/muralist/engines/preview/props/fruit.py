@@ -1,4 +1,4 @@
-"""Fruit, singly or heaped in a bowl: apples, pears, oranges, lemons, peaches, cherries."""
+"""Fruit, each by itself: apples, pears, oranges, lemons, peaches, cherries."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from PIL import Image
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse, limb, shifted
-from muralist.engines.preview.brushes.shade import lathe, puffed, sphere
+from muralist.engines.preview.brushes.shade import puffed, sphere
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.servings import SERVED, serve
+from muralist.engines.preview.props.service import seen_above
 
 SKINS: dict[str, Colour] = {
     "apple": rgb("#c8322d"), "orange": rgb("#ec8a22"), "lemon": rgb("#f2d13c"), "pear": rgb("#b9c04a"),
@@ -19,7 +19,6 @@ SKINS: dict[str, Colour] = {
     "tomato": rgb("#d8402c"), "banana": rgb("#f0c93a"), "strawberry": rgb("#d42f36"), "grape": rgb("#6a3f86"),
     "blueberry": rgb("#4a5a96"),
 }  # fmt: skip
-MIXED = ("apple", "orange", "pear", "lemon", "banana", "peach", "lime")
 
 
 def extent(look: Look) -> Extent:
@@ -133,70 +132,8 @@ def _outline(kind: str) -> Path:
     return curve([*right, *[(-px, py) for px, py in reversed(right)]], closed=True, steps=6)
 
 
-def bowl_extent(look: Look) -> Extent:
-    return Extent(
-        left=-0.84, right=0.88, top=1.32 if look.filling in SERVED - {"salad"} else 1.12 if look.filling else 0.74,
-    )  # fmt: skip
-
-
-def paint_bowl(canvas: Canvas, look: Look) -> None:
-    glaze = look.pick("bowl", (rgb("#dfe3e0"), rgb("#5f7f92"), rgb("#e7dcc8"), rgb("#8a9a7a")))
-    if look.material == "wood":
-        glaze = look.colour(rgb("#9a6a40"))
-    canvas.solid(ellipse(0, 0.54, 0.78, 0.15), times(glaze, 0.62), lathe([(0.7, 0.2), (0.78, 0.8)]))
-    if look.filling in SERVED:
-        serve(canvas, look)
-    elif look.filling:
-        heap(canvas, look)
-    profile = curve([(0.30, 0.0), (0.34, 0.035), (0.56, 0.16), (0.72, 0.36), (0.78, 0.54)], steps=8)
-    lip = ellipse(0, 0.54, 0.78, 0.15, start=math.pi, end=2 * math.pi)
-    base = ellipse(0, 0.04, 0.31, 0.05, start=math.pi, end=2 * math.pi)
-    right = [p for p in profile if p[1] > 0.03]
-    body = [*base, *right, *reversed(lip), *[(-x, y) for x, y in reversed(right)]]
-    canvas.solid(body, glaze, lathe(profile, shine=0.22, power=14), gloss=0.3, texture=0.06, grain=14)
-    with canvas.ink() as pen:
-        pen.line(
-            ellipse(0, 0.54, 0.78, 0.15, start=1.01 * math.pi, end=1.99 * math.pi), 0.016, mix(glaze, (1, 1, 1),
-            0.6),
-        )  # fmt: skip
-
-
-def heap(canvas: Canvas, look: Look, wide: float = 1.0) -> None:
-    """Fruit piled behind the front rim of a vessel at height 0.54; `wide` narrows the pile."""
-    rng = look.rng("heap")
-    spots = (
-        (-0.40, 0.42), (0.02, 0.46), (0.42, 0.42), (-0.22, 0.66), (0.24, 0.64), (-0.50, 0.36), (0.05, 0.33),
-        (0.52, 0.34),
-    )  # fmt: skip
-    sizes = (0.42, 0.44, 0.42, 0.40, 0.40, 0.36, 0.40, 0.36)
-    order = (3, 4, 0, 1, 2, 5, 6, 7)
-    wanted = look.filling_count or len(order)
-    kinds = [kind for kind in look.filling.split("+") if kind in SKINS]
-    for turn, number in enumerate(n for n in order if n in _places(wanted)):
-        (x, y), size = spots[number], sizes[number]
-        kind = kinds[turn % len(kinds)] if kinds else MIXED[int(rng.integers(len(MIXED)))]
-        tint = look.filling_colours[number % len(look.filling_colours)] if look.filling_colours else SKINS[kind]
-        draw(canvas, look, kind, tint, x * wide, y - 0.06, size * wide)
-
-
-def _places(count: int) -> tuple[int, ...]:
-    """Which of the heap's eight spots hold fruit when `count` are wanted."""
-    return (
-        (1,), (0, 2), (0, 1, 2), (0, 1, 2, 3), (0, 1, 2, 3, 4), (0, 1, 2, 3, 4, 6), (0, 1, 2, 3, 4, 5, 7),
-        tuple(range(8)),
-    )[min(count, 8) - 1]  # fmt: skip
-
-
-PROPS = (
+PROP = seen_above(
     Prop(name="fruit", size=0.08, extent=extent, paint=paint, home="studio"),
-    Prop(
-        name="bowl",
-        size=0.16,
-        extent=bowl_extent,
-        paint=paint_bowl,
-        home="studio",
-        holds=frozenset({"fruit", "meal"}),
-        materials=frozenset({"wood", "ceramic", "clay"}),
-        perch=0.55,
-    ),
+    lambda look: look.variant if look.variant in SKINS else "apple",
+    0.09,
 )

@@ -10,9 +10,14 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, lathe, puffed
+from muralist.engines.preview.props.cups import ICED, cube, glass_above
+from muralist.engines.preview.props.larder import FOODS, Taste
+from muralist.engines.preview.props.plane import Plane
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.solids import WHITE, gleam, turned
+from muralist.engines.preview.props.service import CUT
+from muralist.engines.preview.props.solids import WHITE, gleam, rod, turned
 
+STRAWS = frozenset({"lemonade", "iced tea", "iced coffee", "cola", "smoothie", "milkshake"})
 CLEAR = rgb("#dbeaee")
 TILT = 0.17
 
@@ -32,6 +37,8 @@ TUMBLER = ((0.27, 0.03), (0.285, 0.2), (0.35, 1.0))
 WINE = ((0.02, 0.62), (0.15, 0.655), (0.29, 0.80), (0.335, 1.0), (0.31, 1.22), (0.265, 1.44))
 FLUTE = ((0.015, 0.5), (0.09, 0.56), (0.165, 0.80), (0.185, 1.15), (0.16, 1.56))
 MARTINI = ((0.02, 0.62), (0.12, 0.70), (0.54, 1.16))
+SHORT = ((0.29, 0.03), (0.30, 0.1), (0.32, 0.66))
+TALL = ((0.20, 0.04), (0.23, 0.2), (0.34, 0.8), (0.37, 1.3))
 PINT = ((0.29, 0.05), (0.30, 0.12), (0.335, 0.6), (0.345, 1.0))
 GLASSES = {
     "water": _Glass(bowl=TUMBLER, level=0.74, drink=rgb("#b7dbe8"), clear=0.55),
@@ -42,28 +49,63 @@ GLASSES = {
     "white wine": _Glass(bowl=WINE, level=1.02, drink=rgb("#ead98c"), stem=True, clear=0.75),
     "champagne": _Glass(bowl=FLUTE, level=1.30, drink=rgb("#ecc868"), stem=True, clear=0.85),
     "cocktail": _Glass(bowl=MARTINI, level=1.06, drink=rgb("#e8607a"), stem=True, clear=0.85),
+    "rose wine": _Glass(bowl=WINE, level=1.02, drink=rgb("#f0a0a0"), stem=True, clear=0.85),
+    "iced tea": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#b8682a"), clear=0.85),
+    "iced coffee": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#8a5a3a"), clear=0.95),
+    "cola": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#4a2418"), clear=0.92),
+    "whisky": _Glass(bowl=SHORT, level=0.34, drink=rgb("#c8822a"), clear=0.85),
+    "smoothie": _Glass(bowl=TALL, level=1.12, drink=rgb("#e87a9a"), clear=1.0),
+    "milkshake": _Glass(bowl=TALL, level=1.16, drink=rgb("#f3c6cf"), clear=1.0),
     "beer": _Glass(bowl=PINT, level=0.90, drink=rgb("#d9912a"), clear=0.95),
 }
 
 
 def _kind(look: Look) -> _Glass:
-    return GLASSES.get(look.variant, GLASSES["water"])
+    return GLASSES[_name(look)]
+
+
+def _name(look: Look) -> str:
+    """The drink: of its own row, or what it is said to hold."""
+    held = look.filling.split("+")
+    if {"coffee", "tea"} & set(held):
+        return "iced coffee" if "coffee" in held else "iced tea"
+    for name in (*look.filling.split("+"), look.variant):
+        if name in GLASSES:
+            return name
+    return "water"
+
+
+def _drink(look: Look) -> Colour:
+    return look.filling_colours[0] if look.filling_colours else look.colour(_kind(look).drink)
+
+
+def _capped(look: Look) -> bool:
+    """Whether something stands over its rim: a straw, fruit on the edge."""
+    return _name(look) in STRAWS or any(each.kind in FOODS for each in look.contents)
 
 
 def extent(look: Look) -> Extent:
     glass = _kind(look)
+    if look.above:
+        return Extent(left=-0.9, right=0.9, top=0.9, bottom=-0.9)
     top = glass.bowl[-1][1] + 0.08
-    if look.variant == "beer":
+    if _name(look) == "beer":
         return Extent(left=-0.40, right=0.64, top=1.16)
-    side = 0.62 if look.variant == "cocktail" else 0.40
-    return Extent(left=-side, right=side, bottom=-0.02, top=top + (0.14 if look.variant == "cocktail" else 0.02))
+    side = 0.62 if _name(look) == "cocktail" else 0.40
+    if _capped(look):
+        return Extent(left=-side - 0.12, right=side + 0.26, bottom=-0.02, top=top + 0.42)
+    return Extent(left=-side, right=side, bottom=-0.02, top=top + (0.14 if _name(look) == "cocktail" else 0.02))
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     glass = _kind(look)
-    drink = look.colour(glass.drink)
+    drink = _drink(look)
+    name = _name(look)
+    if look.above:
+        glass_above(canvas, look, drink, name, stem=glass.stem)
+        return
     profile = curve(glass.bowl, steps=10)
-    if look.variant == "beer":
+    if name == "beer":
         handle = curve([(0.31, 0.84), (0.53, 0.84), (0.56, 0.60), (0.50, 0.34), (0.30, 0.30)], steps=8)
         canvas.solid(limb(handle, (0.11, 0.09, 0.11)), CLEAR, puffed(1.0, shine=0.4), gloss=0.7, alpha=0.75)
     if glass.stem:
@@ -71,8 +113,12 @@ def paint(canvas: Canvas, look: Look) -> None:
     lip, brim = profile[-1]
     canvas.solid(ellipse(0, brim, lip, lip * TILT), mix(CLEAR, WHITE, 0.3), flat(0.8), alpha=0.30)
     _fill(canvas, profile, glass, drink)
-    if look.variant == "beer":
+    if name == "beer":
         _head(canvas, look)
+    if name in ICED:
+        _ice(canvas, glass, drink)
+    if _capped(look):
+        _cap(canvas, look, lip, brim, name)
     outline = turned(canvas, profile, CLEAR, tilt=TILT, shine=0.5, gloss=0.9, alpha=0.20)
     inside = canvas.mask_of(outline)
     wide, tall = max(r for r, _ in profile), profile[-1][1] - profile[0][1]
@@ -84,8 +130,31 @@ def paint(canvas: Canvas, look: Look) -> None:
             pen.line([(hand * r, y) for r, y in profile], 0.011, times(CLEAR, 0.80), 0.75)
         rim = ellipse(0, brim, lip, lip * TILT)
         pen.line([*rim, rim[0]], 0.013, WHITE, 0.85)
-    if look.variant == "cocktail":
+    if name == "cocktail":
         _garnish(canvas)
+
+
+def _ice(canvas: Canvas, glass: _Glass, drink: Colour) -> None:
+    """Cubes at the top of the drink."""
+    wide = glass.bowl[-1][0]
+    for dx, dy, turn in ((-0.42, -0.16, 0.3), (0.36, -0.10, -0.4), (0.0, -0.34, 0.8)):
+        size = wide * 0.42
+        cube(Plane(canvas=canvas, tilt=0.95, x=dx * wide, y=glass.level + dy * wide, scale=size, turn=turn), drink)
+
+
+def _cap(canvas: Canvas, look: Look, lip: float, brim: float, name: str) -> None:
+    """A straw, a slice on the rim, leaves or cream on top."""
+    if name in STRAWS:
+        straw = rgb("#d8485a") if name != "iced coffee" else rgb("#3f3a38")
+        rod(canvas, [(-0.05, brim - 0.5), (0.16, brim + 0.36)], 0.05, straw)
+    if name == "milkshake":
+        FOODS["cream"].paint(Plane(canvas=canvas, tilt=0.4, y=brim, scale=lip * 0.85), Taste(rng=look.rng("cream")))
+        FOODS["cherry"].paint(Plane(canvas=canvas, tilt=0.5, y=brim + 0.24, scale=0.13), Taste(rng=look.rng("cherry")))
+    for number, each in enumerate(each for each in look.contents if each.kind in FOODS):
+        kind = CUT.get(each.kind, each.kind)
+        x = (0.92, -0.5, 0.2)[number % 3] * lip
+        plane = Plane(canvas=canvas, tilt=0.95, x=x, y=brim + 0.06, scale=0.19)
+        FOODS[kind].paint(plane, Taste(rng=look.rng("rim", number), tint=each.colours[0] if each.colours else None))
 
 
 def _stem(canvas: Canvas, join: float) -> None:
@@ -140,4 +209,13 @@ def _garnish(canvas: Canvas) -> None:
         canvas.solid(ellipse(x, y, 0.072, 0.066), rgb(code), puffed(1.0, shine=0.4), gloss=0.5)
 
 
-PROP = Prop(name="glass", size=0.15, extent=extent, paint=paint, home="studio", turns=False)
+PROP = Prop(
+    name="glass",
+    size=0.15,
+    extent=extent,
+    paint=paint,
+    home="studio",
+    turns=False,
+    holds=frozenset({"drink", "fruit", "topping"}),
+    spread=0.085,
+)

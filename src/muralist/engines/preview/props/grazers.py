@@ -76,7 +76,9 @@ def herd(kinds: Mapping[str, tuple[float, str, dict[str, Build]]], overlap: floa
     for name, (metres, home, builds) in kinds.items():
         choose = chooser(builds)
         props.append(
-            Prop(name=name, size=metres, extent=beast_extent(choose), paint=brush_of(choose), home=home, overlap=overlap)
+            Prop(
+                name=name, size=metres, extent=beast_extent(choose), paint=brush_of(choose), home=home, overlap=overlap
+            )
         )
     return tuple(props)
 

@@ -92,6 +92,4 @@ def paint_chicken(canvas: Canvas, look: Look) -> None:
         eye(pen, 0.28, 0.84, 0.024)
 
 
-PROPS = (
-    Prop(name="penguin", size=0.8, extent=penguin_extent, paint=paint_penguin, home="snowfield"),
-)
+PROPS = (Prop(name="penguin", size=0.8, extent=penguin_extent, paint=paint_penguin, home="snowfield"),)

@@ -102,17 +102,41 @@ def _standing(canvas: Canvas, look: Look, kind: Plumage, back: Colour, tones: di
     )  # fmt: skip
     belly = at(0.10, -0.55 * ry)
     canvas.soft(ellipse(*belly, 0.26, 0.62 * ry, lean), tones["breast"], 0.04, 0.95, inside=body)
-    canvas.soft(ellipse(*at(0.25, -0.02), 0.12, 0.15, lean), tones["breast"], 0.04, 0.8 if kind.neck < 0.2 else 0.0, inside=body)
+    canvas.soft(
+        ellipse(*at(0.25, -0.02), 0.12, 0.15, lean), tones["breast"], 0.04, 0.8 if kind.neck < 0.2 else 0.0, inside=body
+    )
     _head(canvas, kind, head, 0.0, tones)
-    wing = [at(0.16, 0.09), at(0.10, -0.07), at(-0.10, -0.13), at(-0.34, -0.08), at(-0.52, 0.02), at(-0.30, 0.11), at(-0.05, 0.16)]
+    wing = [
+        at(0.16, 0.09),
+        at(0.10, -0.07),
+        at(-0.10, -0.13),
+        at(-0.34, -0.08),
+        at(-0.52, 0.02),
+        at(-0.30, 0.11),
+        at(-0.05, 0.16),
+    ]
     outline = curve(wing, closed=True, steps=8)
     canvas.soft([(x, y - 0.03) for x, y in outline], times(back, 0.4), 0.025, 0.45, inside=body)
     canvas.solid(outline, tones["wing"], puffed(0.8), texture=0.06, grain=28)
     with canvas.ink(inside=canvas.mask_of(outline)) as pen:
         dark = times(tones["wing"], 0.58)
-        pen.polygon(curve([at(-0.24, -0.16), at(-0.60, 0.0), at(-0.30, 0.04), at(-0.16, -0.06)], closed=True), tones["tip"], 0.85)
+        pen.polygon(
+            curve([at(-0.24, -0.16), at(-0.60, 0.0), at(-0.30, 0.04), at(-0.16, -0.06)], closed=True),
+            tones["tip"],
+            0.85,
+        )
         for row in range(4):
-            pen.line(bezier(at(0.10 - 0.06 * row, -0.06 + 0.045 * row), at(-0.2, -0.08 + 0.05 * row), at(-0.52, 0.0 + 0.02 * row), 8), 0.012, dark, 0.6)
+            pen.line(
+                bezier(
+                    at(0.10 - 0.06 * row, -0.06 + 0.045 * row),
+                    at(-0.2, -0.08 + 0.05 * row),
+                    at(-0.52, 0.0 + 0.02 * row),
+                    8,
+                ),
+                0.012,
+                dark,
+                0.6,
+            )
     del look
 
 
@@ -170,7 +194,9 @@ def _head(canvas: Canvas, kind: Plumage, head: Point, turn: float, tones: dict[s
     if face == "white":
         canvas.soft(put(ellipse(0.08, -0.02, 0.10, 0.09)), rgb("#f6f2e8"), 0.015, 1.0, inside=mask)
     elif face == "cheek":
-        canvas.soft(put(ellipse(-0.02, -0.04, 0.08, 0.07)), mix(tones["breast"], (1, 1, 1), 0.3), 0.02, 0.9, inside=mask)
+        canvas.soft(
+            put(ellipse(-0.02, -0.04, 0.08, 0.07)), mix(tones["breast"], (1, 1, 1), 0.3), 0.02, 0.9, inside=mask
+        )
     elif face == "throat":
         canvas.soft(put(ellipse(0.06, -0.12, 0.14, 0.08)), tones["breast"], 0.02, 1.0, inside=mask)
     elif face == "mask":
@@ -186,7 +212,12 @@ def _head(canvas: Canvas, kind: Plumage, head: Point, turn: float, tones: dict[s
         if fierce:
             pen.line(put([(-0.01, 0.085), (0.105, 0.055)]), 0.020, times(tones["head"], 0.5))
         if kind.bill in {"hook", "parrot", "duck", "pouch", "toucan"}:
-            pen.line(put(bezier((0.07, -0.02), (0.16, -0.03), (0.22 if kind.bill != "toucan" else 0.5, -0.05), 6)), 0.010, times(kind.beak, 0.5), 0.7)
+            pen.line(
+                put(bezier((0.07, -0.02), (0.16, -0.03), (0.22 if kind.bill != "toucan" else 0.5, -0.05), 6)),
+                0.010,
+                times(kind.beak, 0.5),
+                0.7,
+            )
 
 
 def _crest(canvas: Canvas, kind: Plumage, put: Callable[[Path], Path], tones: dict[str, Colour]) -> None:
@@ -197,33 +228,54 @@ def _crest(canvas: Canvas, kind: Plumage, put: Callable[[Path], Path], tones: di
     elif kind.crest == "plume":
         for turn in (1.9, 2.2, 2.5):
             tip = (0.30 * math.cos(turn), 0.30 * math.sin(turn))
-            canvas.solid(put(limb(bezier((0.0, 0.08), (tip[0] * 0.4, tip[1]), tip, 8), (0.05, 0.06, 0.01))), tones["head"], puffed(0.6))
+            canvas.solid(
+                put(limb(bezier((0.0, 0.08), (tip[0] * 0.4, tip[1]), tip, 8), (0.05, 0.06, 0.01))),
+                tones["head"],
+                puffed(0.6),
+            )
     elif kind.crest == "peak":
         canvas.solid(put(shape("8 12, -4 38, -16 4, 0 4", 4)), tones["head"], puffed(0.6))
     elif kind.crest == "cockatoo":
         for turn in (1.3, 1.6, 1.9, 2.2):
             tip = (0.34 * math.cos(turn), 0.34 * math.sin(turn))
-            canvas.solid(put(limb(bezier((0.0, 0.10), (tip[0] * 1.2, tip[1] * 0.6), tip, 8), (0.06, 0.07, 0.02))), rgb("#f2cf4a"), puffed(0.6))
+            canvas.solid(
+                put(limb(bezier((0.0, 0.10), (tip[0] * 1.2, tip[1] * 0.6), tip, 8), (0.06, 0.07, 0.02))),
+                rgb("#f2cf4a"),
+                puffed(0.6),
+            )
     elif kind.crest == "crown":
         for turn in (1.35, 1.6, 1.85, 2.1):
             tip = (0.34 * math.cos(turn), 0.34 * math.sin(turn))
             canvas.solid(put(limb([(0.0, 0.12), tip], (0.012, 0.012))), tones["head"], puffed(0.5))
             canvas.solid(put(oval(tip[0], tip[1], 0.035, 0.035)), rgb("#3fa8a0"), puffed(0.8))
     elif kind.crest == "streak":
-        canvas.solid(put(limb(bezier((0.06, 0.10), (-0.14, 0.12), (-0.42, -0.02), 8), (0.07, 0.06, 0.01))), rgb("#3a3d44"), puffed(0.6))
+        canvas.solid(
+            put(limb(bezier((0.06, 0.10), (-0.14, 0.12), (-0.42, -0.02), 8), (0.07, 0.06, 0.01))),
+            rgb("#3a3d44"),
+            puffed(0.6),
+        )
     elif kind.crest == "wattle":
         canvas.solid(put(shape("12 0, 20 -8, 16 -32, 9 -22")), red, puffed(0.7))
 
 
 def _tail(canvas: Canvas, kind: Plumage, rump: Point, turn: float, tone: Colour) -> None:
     lean = math.radians(turn)
-    count, open_ = {"fan": (7, 0.95), "turkey": (11, 2.6), "fork": (2, 0.36), "rooster": (0, 0.0), "peacock": (0, 0.0)}.get(kind.train, (3, 0.20))
+    count, open_ = {
+        "fan": (7, 0.95),
+        "turkey": (11, 2.6),
+        "fork": (2, 0.36),
+        "rooster": (0, 0.0),
+        "peacock": (0, 0.0),
+    }.get(kind.train, (3, 0.20))
     for step in range(count):
         off = (step / max(1, count - 1) - 0.5) * open_
         a = math.pi + lean + off if kind.train != "turkey" else 0.62 * math.pi + off
         far = kind.long * (1.0 if kind.train != "fork" else 1.15)
         tip = (rump[0] + far * math.cos(a), max(0.02, rump[1] + far * math.sin(a)))
-        feather = limb([rump, ((rump[0] + tip[0]) / 2, (rump[1] + tip[1]) / 2), tip], (0.07, 0.11 if kind.train == "turkey" else 0.10, 0.07))
+        feather = limb(
+            [rump, ((rump[0] + tip[0]) / 2, (rump[1] + tip[1]) / 2), tip],
+            (0.07, 0.11 if kind.train == "turkey" else 0.10, 0.07),
+        )
         canvas.solid(feather, times(tone, 0.88 + 0.06 * (step % 3)), puffed(0.7))
         if kind.train == "turkey":
             end = (rump[0] + 0.9 * (tip[0] - rump[0]), rump[1] + 0.9 * (tip[1] - rump[1]))
@@ -231,13 +283,21 @@ def _tail(canvas: Canvas, kind: Plumage, rump: Point, turn: float, tone: Colour)
     if kind.train == "rooster":
         for number, (dx, dy) in enumerate(((-0.34, 0.10), (-0.40, 0.26), (-0.32, 0.40), (-0.18, 0.46))):
             tip = (rump[0] + dx, rump[1] + dy - 0.10)
-            canvas.solid(limb(bezier(rump, (rump[0] + 0.3 * dx, rump[1] + dy + 0.16), tip, 10), (0.09, 0.10, 0.03)), times(tone, 0.8 + 0.1 * number), puffed(0.7))
+            canvas.solid(
+                limb(bezier(rump, (rump[0] + 0.3 * dx, rump[1] + dy + 0.16), tip, 10), (0.09, 0.10, 0.03)),
+                times(tone, 0.8 + 0.1 * number),
+                puffed(0.7),
+            )
     if kind.train == "flames":
         for number, off in enumerate((-0.5, -0.25, 0.0, 0.25)):
             a = math.pi + lean + off
             mid = (rump[0] + 0.5 * math.cos(a + 0.4), rump[1] + 0.5 * math.sin(a + 0.4))
             tip = (rump[0] + 1.0 * math.cos(a), rump[1] + 1.0 * math.sin(a))
-            canvas.solid(limb(bezier(rump, mid, tip, 12), (0.08, 0.13, 0.01)), (rgb("#f6c33a"), rgb("#ee7a2a"), rgb("#d8402f"), rgb("#f29a2e"))[number], puffed(0.7))
+            canvas.solid(
+                limb(bezier(rump, mid, tip, 12), (0.08, 0.13, 0.01)),
+                (rgb("#f6c33a"), rgb("#ee7a2a"), rgb("#d8402f"), rgb("#f29a2e"))[number],
+                puffed(0.7),
+            )
 
 
 def _fan(canvas: Canvas, root: Point) -> None:
@@ -251,8 +311,16 @@ def _fan(canvas: Canvas, root: Point) -> None:
             green = (rgb("#2f8a62"), rgb("#37986a"), rgb("#3fa874"))[row]
             canvas.solid(limb([root, tip], (0.04, 0.13)), times(green, 0.85 + 0.1 * (step % 2)), puffed(0.6))
             canvas.solid(oval(*tip, 0.085, 0.068, a), rgb("#b08a3a"), puffed(0.6))
-            canvas.solid(oval(tip[0] - 0.01 * math.cos(a), tip[1] - 0.01 * math.sin(a), 0.056, 0.045, a), rgb("#2fb0b0"), puffed(0.6))
-            canvas.solid(oval(tip[0] - 0.02 * math.cos(a), tip[1] - 0.02 * math.sin(a), 0.032, 0.027, a), rgb("#1f2f8a"), puffed(0.6))
+            canvas.solid(
+                oval(tip[0] - 0.01 * math.cos(a), tip[1] - 0.01 * math.sin(a), 0.056, 0.045, a),
+                rgb("#2fb0b0"),
+                puffed(0.6),
+            )
+            canvas.solid(
+                oval(tip[0] - 0.02 * math.cos(a), tip[1] - 0.02 * math.sin(a), 0.032, 0.027, a),
+                rgb("#1f2f8a"),
+                puffed(0.6),
+            )
 
 
 def _on_the_wing(canvas: Canvas, kind: Plumage, back: Colour, tones: dict[str, Colour]) -> None:
@@ -279,7 +347,9 @@ def _on_the_wing(canvas: Canvas, kind: Plumage, back: Colour, tones: dict[str, C
     neck: Path = [(0.22, 0.42), (0.22 + (kind.neck + 0.14) * 0.98, 0.44 + 0.12 * (not long_neck))]
     if long_neck:
         neck = [(0.22, 0.42), (0.22 + 0.5 * kind.neck, 0.42), (0.26 + kind.neck, 0.46)]
-    widths = (0.26 * kind.plump, 1.4 * kind.skull) if not long_neck else (0.22, 0.55 * kind.skull + 0.03, 0.55 * kind.skull)
+    widths = (
+        (0.26 * kind.plump, 1.4 * kind.skull) if not long_neck else (0.22, 0.55 * kind.skull + 0.03, 0.55 * kind.skull)
+    )
     body = mould(
         canvas, [ellipse(*mid, rx, ry, 0.06), sleeve(neck, widths), sleeve([rump, (-0.42, 0.40)], (0.20, 0.10))], back,
         texture=0.06, grain=28,
@@ -305,10 +375,17 @@ def _wing(canvas: Canvas, kind: Plumage, root: Point, degrees: float, tones: dic
         t = step / (count - 1)
         base = (long * (0.08 + 0.66 * t), 0.02)
         lean = math.radians(96 - 84 * t**1.25)
-        far_out = broad * (0.95 + 0.15 * math.sin(math.pi * t)) if t < 0.55 else broad + (0.42 * long - 0.3 * broad) * (t - 0.55) / 0.45 * 0.9
+        far_out = (
+            broad * (0.95 + 0.15 * math.sin(math.pi * t))
+            if t < 0.55
+            else broad + (0.42 * long - 0.3 * broad) * (t - 0.55) / 0.45 * 0.9
+        )
         end = (base[0] + far_out * math.cos(lean), base[1] + far_out * math.sin(lean))
         wide = 0.115 if kind.fingers and t > 0.6 else 0.15
-        feather = limb([base, ((base[0] + end[0]) / 2, (base[1] + end[1]) / 2), end], (wide, wide * 1.1, wide * (0.35 if t > 0.6 else 0.5)))
+        feather = limb(
+            [base, ((base[0] + end[0]) / 2, (base[1] + end[1]) / 2), end],
+            (wide, wide * 1.1, wide * (0.35 if t > 0.6 else 0.5)),
+        )
         canvas.solid(put(feather), mix(tone, tip, 0.85 if t > 0.6 else 0.30 * (step % 2)), puffed(0.6))
     arm = curve([(-0.08, -0.04), (0.22 * long, -0.09), (0.55 * long, -0.07), (0.80 * long, -0.01), (0.92 * long, 0.05), (0.70 * long, 0.12), (0.4 * long, 0.62 * broad), (0.1 * long, 0.70 * broad), (-0.10, 0.45 * broad)], closed=True, steps=8)  # fmt: skip
     canvas.solid(put(arm), tone, puffed(0.8), texture=0.05)
@@ -318,5 +395,14 @@ def _wing(canvas: Canvas, kind: Plumage, root: Point, degrees: float, tones: dic
         for row in range(2):
             for step in range(7):
                 x, y = long * (0.06 + 0.11 * step), 0.10 + 0.34 * broad * row + 0.05
-                pen.line(put(ellipse(x, y * (1 - 0.07 * step), 0.05, 0.05, start=0.2, end=2.9, points=8)), 0.010, times(tone, 0.62), 0.5)
-        pen.polygon(put(limb(bezier((-0.06, -0.01), (0.4 * long, -0.10), (0.86 * long, 0.03), 10), (0.03, 0.04, 0.02))), light, 0.6)
+                pen.line(
+                    put(ellipse(x, y * (1 - 0.07 * step), 0.05, 0.05, start=0.2, end=2.9, points=8)),
+                    0.010,
+                    times(tone, 0.62),
+                    0.5,
+                )
+        pen.polygon(
+            put(limb(bezier((-0.06, -0.01), (0.4 * long, -0.10), (0.86 * long, 0.03), 10), (0.03, 0.04, 0.02))),
+            light,
+            0.6,
+        )

@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.colour import jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, limb, shifted
 from muralist.engines.preview.brushes.shade import flat, puffed, slope, sphere
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.service import seen_above
 from muralist.engines.preview.props.solids import WHITE, gleam, rod
 
 GREEN, STEM = rgb("#5f9440"), rgb("#6d5230")
@@ -180,12 +181,28 @@ def carrot(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="banana", size=0.12, extent=_extent(0.78, 0.86), paint=banana, home="studio"),
-    Prop(name="strawberry", size=0.05, extent=_extent(0.50, 1.16), paint=strawberry, home="studio"),
-    Prop(name="grapes", size=0.18, extent=_extent(0.54, 1.36), paint=grapes, home="studio"),
-    Prop(name="pineapple", size=0.28, extent=_extent(0.62, 1.60), paint=pineapple, home="studio", turns=False),
-    Prop(name="watermelon", size=0.14, extent=_extent(0.94, 0.80), paint=watermelon, home="studio"),
-    Prop(name="cherries", size=0.07, extent=_extent(0.64, 1.36), paint=cherries, home="studio"),
-    Prop(name="pumpkin", size=0.28, extent=_extent(0.82, 1.16), paint=pumpkin, home="studio"),
-    Prop(name="carrot", size=0.18, extent=_extent(0.48, 1.54), paint=carrot, home="studio"),
+    seen_above(Prop(name="banana", size=0.12, extent=_extent(0.78, 0.86), paint=banana, home="studio"), "banana", 0.17),
+    seen_above(
+        Prop(name="strawberry", size=0.05, extent=_extent(0.50, 1.16), paint=strawberry, home="studio"),
+        "strawberry",
+        0.06,
+    ),
+    seen_above(Prop(name="grapes", size=0.18, extent=_extent(0.54, 1.36), paint=grapes, home="studio"), "grape", 0.15),
+    seen_above(
+        Prop(name="pineapple", size=0.28, extent=_extent(0.62, 1.60), paint=pineapple, home="studio", turns=False),
+        "pineapple",
+        0.26,
+    ),
+    seen_above(
+        Prop(name="watermelon", size=0.14, extent=_extent(0.94, 0.80), paint=watermelon, home="studio"),
+        "watermelon slice",
+        0.18,
+    ),
+    seen_above(
+        Prop(name="cherries", size=0.07, extent=_extent(0.64, 1.36), paint=cherries, home="studio"), "cherry", 0.06
+    ),
+    seen_above(
+        Prop(name="pumpkin", size=0.28, extent=_extent(0.82, 1.16), paint=pumpkin, home="studio"), "pumpkin", 0.26
+    ),
+    seen_above(Prop(name="carrot", size=0.18, extent=_extent(0.48, 1.54), paint=carrot, home="studio"), "carrot", 0.17),
 )

@@ -13,6 +13,15 @@ from muralist.engines.preview.brushes.streams import stream
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Portion:
+    """One kind of what a prop holds or bears: `count` of it (0: as much as fits), in these colours."""
+
+    kind: str
+    count: int = 0
+    colours: tuple[Colour, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """How one instance of a prop should look. `seed` and `number` feed its own random streams."""
 
@@ -26,6 +35,9 @@ class Look:
     filling_count: int = 0
     dark: bool = False
     season: str = ""
+    contents: tuple[Portion, ...] = ()
+    above: bool = False
+    """Whether it is seen from straight above, lying on a table."""
     text: str = ""
     """Words of the prompt in quotation marks, for props that carry lettering."""
 
@@ -50,7 +62,8 @@ class Prop:
     something may sit on it. `holds` names what may fill it; `materials` are the material words that change it.
     `overlap` is the share of its width that neighbours may cover; `aloft` the most of the sky's height it takes.
     `letters` says that it can carry the words of `Look.text`. `hangs` is "ceiling", "wall" or "across" (from side to
-    side of the frame) for what never stands.
+    side of the frame) for what never stands. `spread` is how many metres its drawing from above is deep on a table; 0,
+    there is none, and seen from above it lies on its side.
     """
 
     name: str
@@ -69,3 +82,4 @@ class Prop:
     aloft: float = 1.2
     letters: bool = False
     hangs: str = ""
+    spread: float = 0.0

@@ -58,7 +58,9 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
     if build.face != "none":
         paint_face(canvas, look, head, build, coat, asleep=gait.asleep, smile=lively)
     if build.mane == "flow":
-        canvas.solid(head.text("-20 40, 0 44, 30 26, 34 10, 12 18, -8 24"), _hair(build, coat), puffed(0.8), texture=0.1)
+        canvas.solid(
+            head.text("-20 40, 0 44, 30 26, 34 10, 12 18, -8 24"), _hair(build, coat), puffed(0.8), texture=0.1
+        )
     if gait.asleep and build.foot == "paw":
         _wrapped_tail(canvas, look, build, coat, frame)
 
@@ -117,7 +119,14 @@ def _fleece(build: Build, frame: Bones) -> list[Path]:
     x, y = frame.neck[-1]
     turn = math.radians(frame.head)
     for dx, dy in ((-0.34, 0.34), (-0.06, 0.48), (0.18, 0.40)):
-        out.append(oval(x + build.head * (dx * math.cos(turn) - dy * math.sin(turn)), y + build.head * (dx * math.sin(turn) + dy * math.cos(turn)), 0.26 * build.head, 0.24 * build.head))
+        out.append(
+            oval(
+                x + build.head * (dx * math.cos(turn) - dy * math.sin(turn)),
+                y + build.head * (dx * math.sin(turn) + dy * math.cos(turn)),
+                0.26 * build.head,
+                0.24 * build.head,
+            )
+        )
     return out
 
 
@@ -134,7 +143,13 @@ def _leg_shapes(build: Build, frame: Bones, gait: Gait, side: int) -> list[Path]
             big = 0.80 if build.foot == "paw" else 0.62
             ahead = 0.28 * wide
             out.append(
-                oval(bx + ahead * math.cos(turn), max(by + ahead * math.sin(turn), 0.36 * wide), big * wide, 0.48 * wide, turn)
+                oval(
+                    bx + ahead * math.cos(turn),
+                    max(by + ahead * math.sin(turn), 0.36 * wide),
+                    big * wide,
+                    0.48 * wide,
+                    turn,
+                )
             )
     return out
 
@@ -202,7 +217,15 @@ def _mane(canvas: Canvas, look: Look, build: Build, frame: Bones, gait: Gait, co
 
     hair = _hair(build, coat)
     if build.mane == "crest":
-        path = [at(-0.1, -0.03), at(0.1, 0.05), at(0.5, 0.075), at(0.9, 0.085), at(1.12, 0.06), at(1.05, -0.06), at(0.5, -0.03)]
+        path = [
+            at(-0.1, -0.03),
+            at(0.1, 0.05),
+            at(0.5, 0.075),
+            at(0.9, 0.085),
+            at(1.12, 0.06),
+            at(1.05, -0.06),
+            at(0.5, -0.03),
+        ]
         canvas.solid(curve(path, closed=True, steps=6), hair, puffed(0.7), texture=0.2, grain=40)
         return
     if build.mane != "flow":
@@ -223,7 +246,12 @@ def _mane(canvas: Canvas, look: Look, build: Build, frame: Bones, gait: Gait, co
         for number in range(9):
             t = 0.04 + 0.11 * number
             x, y = at(t, 0.02)
-            pen.line(bezier((x, y), (x - 0.4 * stream, y - 0.2 * drop), (x - stream, y - drop), 6), 0.009, mix(hair, (1, 0.95, 0.88), 0.35), 0.6)
+            pen.line(
+                bezier((x, y), (x - 0.4 * stream, y - 0.2 * drop), (x - stream, y - drop), 6),
+                0.009,
+                mix(hair, (1, 0.95, 0.88), 0.35),
+                0.6,
+            )
     del look
 
 
@@ -251,7 +279,12 @@ def _wrapped_tail(canvas: Canvas, look: Look, build: Build, coat: Colour, frame:
     thick = {"brush": 0.19, "ring": 0.15, "curl": 0.13}.get(build.tail, 0.075) * build.fluffy
     low = 0.5 * thick
     spine = [(x + 0.03, 0.20), (x - 0.07, low + 0.05), (x + 0.12, low), (x + 0.12 + 0.7 * build.tail_long, low)]
-    mask = mould(canvas, [sleeve(spine, (0.6 * thick, thick, thick, 0.35 * thick), 8)], mix(coat, (1, 0.9, 0.7), 0.05), texture=0.08)
+    mask = mould(
+        canvas,
+        [sleeve(spine, (0.6 * thick, thick, thick, 0.35 * thick), 8)],
+        mix(coat, (1, 0.9, 0.7), 0.05),
+        texture=0.08,
+    )
     if build.tail == "brush":
         canvas.soft(oval(*spine[-1], 0.13, 0.12), build.pale or (1, 0.97, 0.92), 0.025, 1.0, inside=mask)
     if build.tail == "ring" or "stripes" in build.marks or "tabby" in build.marks:

@@ -80,7 +80,9 @@ def _tail(canvas: Canvas, look: Look, kind: Sitter, coat: Colour, limbs: Colour)
                     (ax, ay), (bx, by) = path[at - 1], path[at]
                     lean = math.atan2(by - ay, bx - ax) + math.pi / 2
                     dx, dy = math.cos(lean) * 0.14, math.sin(lean) * 0.14
-                    pen.line([(bx + dx, by + dy), (bx - dx, by - dy)], 0.05, limbs if kind.limbs else times(coat, 0.4), 0.9)
+                    pen.line(
+                        [(bx + dx, by + dy), (bx - dx, by - dy)], 0.05, limbs if kind.limbs else times(coat, 0.4), 0.9
+                    )
         fur(canvas, mask, look.rng("brush"), coat, 100, 0.06, 0.8)
     elif kind.tail == "flat":
         paddle = oval(0.50, 0.10, 0.24, 0.10, 0.25)
@@ -90,9 +92,15 @@ def _tail(canvas: Canvas, look: Look, kind: Sitter, coat: Colour, limbs: Colour)
                 pen.line([(0.26 + step * 0.08, 0.0), (0.36 + step * 0.08, 0.3)], 0.008, rgb("#2f2420"), 0.7)
                 pen.line([(0.36 + step * 0.08, 0.0), (0.26 + step * 0.08, 0.3)], 0.008, rgb("#2f2420"), 0.7)
     elif kind.tail == "thin":
-        canvas.solid(sleeve([(0.20, 0.06), (0.46, 0.05), (0.60, 0.18), (0.54, 0.36)], (0.055, 0.045, 0.04, 0.02)), mix(coat, PINK, 0.7), puffed(0.8))
+        canvas.solid(
+            sleeve([(0.20, 0.06), (0.46, 0.05), (0.60, 0.18), (0.54, 0.36)], (0.055, 0.045, 0.04, 0.02)),
+            mix(coat, PINK, 0.7),
+            puffed(0.8),
+        )
     elif kind.tail == "thick":
-        canvas.solid(sleeve([(0.18, 0.10), (0.42, 0.07), (0.62, 0.10)], (0.18, 0.12, 0.05)), times(coat, 0.85), puffed(0.9))
+        canvas.solid(
+            sleeve([(0.18, 0.10), (0.42, 0.07), (0.62, 0.10)], (0.18, 0.12, 0.05)), times(coat, 0.85), puffed(0.9)
+        )
 
 
 def _head(
@@ -104,13 +112,28 @@ def _head(
     for hand in (-1, 1):
         if kind.ears == "round":
             canvas.solid(ellipse(hand * 0.22 * b, y + 0.20 * b, 0.10 * b, 0.10 * b), times(ear_tone, 0.92), puffed(0.8))
-            canvas.solid(ellipse(hand * 0.22 * b, y + 0.19 * b, 0.055 * b, 0.055 * b), mix(ear_tone, PINK, 0.45), puffed(0.5))
+            canvas.solid(
+                ellipse(hand * 0.22 * b, y + 0.19 * b, 0.055 * b, 0.055 * b), mix(ear_tone, PINK, 0.45), puffed(0.5)
+            )
         elif kind.ears == "huge":
-            canvas.solid(ellipse(hand * 0.31 * b, y + 0.17 * b, 0.165 * b, 0.165 * b), times(ear_tone, 0.95), puffed(0.8), texture=0.1)
+            canvas.solid(
+                ellipse(hand * 0.31 * b, y + 0.17 * b, 0.165 * b, 0.165 * b),
+                times(ear_tone, 0.95),
+                puffed(0.8),
+                texture=0.1,
+            )
             canvas.solid(ellipse(hand * 0.31 * b, y + 0.16 * b, 0.10 * b, 0.10 * b), PINK, puffed(0.5))
         elif kind.ears == "point":
-            canvas.solid(shape(f"{hand * 8} {y * 100 + 16}, {hand * 26} {y * 100 + 38}, {hand * 30} {y * 100 + 6}"), ear_tone, puffed(0.6))
-            canvas.solid(shape(f"{hand * 14} {y * 100 + 16}, {hand * 25} {y * 100 + 31}, {hand * 26} {y * 100 + 10}"), pale, puffed(0.4))
+            canvas.solid(
+                shape(f"{hand * 8} {y * 100 + 16}, {hand * 26} {y * 100 + 38}, {hand * 30} {y * 100 + 6}"),
+                ear_tone,
+                puffed(0.6),
+            )
+            canvas.solid(
+                shape(f"{hand * 14} {y * 100 + 16}, {hand * 25} {y * 100 + 31}, {hand * 26} {y * 100 + 10}"),
+                pale,
+                puffed(0.4),
+            )
         elif kind.ears == "tiny":
             canvas.solid(ellipse(hand * 0.21 * b, y + 0.19 * b, 0.06 * b, 0.06 * b), times(ear_tone, 0.88), puffed(0.8))
         elif kind.ears == "side":
@@ -140,11 +163,19 @@ def _head(
     elif face == "badger":
         canvas.soft(ellipse(0, y - 0.02, 0.32, 0.30), pale, 0.01, 1.0, inside=skull)
         for hand in (-1, 1):
-            canvas.soft(sleeve([(hand * 0.15, y + 0.26), (hand * 0.115, y), (hand * 0.06, y - 0.14)], (0.13, 0.11, 0.05)), limbs, tight, 1.0, inside=skull)
+            canvas.soft(
+                sleeve([(hand * 0.15, y + 0.26), (hand * 0.115, y), (hand * 0.06, y - 0.14)], (0.13, 0.11, 0.05)),
+                limbs,
+                tight,
+                1.0,
+                inside=skull,
+            )
     elif face == "sloth":
         canvas.soft(ellipse(0, y - 0.03, 0.22, 0.18), pale, tight, 1.0, inside=skull)
         for hand in (-1, 1):
-            canvas.soft(ellipse(hand * 0.14, y - 0.01, 0.095, 0.045, hand * -0.5), rgb("#5e4636"), tight, 1.0, inside=skull)
+            canvas.soft(
+                ellipse(hand * 0.14, y - 0.01, 0.095, 0.045, hand * -0.5), rgb("#5e4636"), tight, 1.0, inside=skull
+            )
     elif face in {"muzzle", "koala"}:
         canvas.soft(ellipse(0, y - 0.10 * b, 0.14 * b, 0.105 * b), pale, 0.02, 0.95, inside=skull)
     cheeks = mix(coat, PINK, 0.6)
@@ -169,9 +200,14 @@ def _head(
             pen.disc(0, y - 0.060 * b, wide, DARK, ry=wide * 0.78)
         low = y - 0.10 * b - (0.05 if face in {"koala", "ape"} else 0.0)
         for hand in (-1, 1):
-            pen.line(bezier((0, low + 0.012), (hand * 0.02, low - 0.045), (hand * 0.075, low - 0.022), 8), 0.011, DARK, 0.85)
+            pen.line(
+                bezier((0, low + 0.012), (hand * 0.02, low - 0.045), (hand * 0.075, low - 0.022), 8), 0.011, DARK, 0.85
+            )
         if kind.tail == "flat":
-            pen.polygon([(-0.028, low - 0.022), (0.028, low - 0.022), (0.026, low - 0.085), (-0.026, low - 0.085)], (0.98, 0.96, 0.88))
+            pen.polygon(
+                [(-0.028, low - 0.022), (0.028, low - 0.022), (0.026, low - 0.085), (-0.026, low - 0.085)],
+                (0.98, 0.96, 0.88),
+            )
 
 
 def _food(canvas: Canvas, kind: str) -> None:
@@ -179,14 +215,20 @@ def _food(canvas: Canvas, kind: str) -> None:
     if kind == "bamboo":
         for ends in (((-0.30, 0.26), (0.20, 0.74)), ((0.26, 0.24), (-0.04, 0.72))):
             (ax, ay), (bx, by) = ends
-            canvas.solid(sleeve([(ax, ay), ((ax + bx) / 2, (ay + by) / 2), (bx, by)], (0.045, 0.045, 0.045)), rgb("#8fb84a"), puffed(0.9))
+            canvas.solid(
+                sleeve([(ax, ay), ((ax + bx) / 2, (ay + by) / 2), (bx, by)], (0.045, 0.045, 0.045)),
+                rgb("#8fb84a"),
+                puffed(0.9),
+            )
             with canvas.ink() as pen:
                 for t in (0.25, 0.55, 0.85):
                     x, y = ax + (bx - ax) * t, ay + (by - ay) * t
                     pen.line([(x - 0.028, y + 0.01), (x + 0.028, y - 0.01)], 0.010, rgb("#5e8430"))
             for t, lean in ((0.18, 2.6), (0.42, 0.3), (0.05, -2.4), (0.02, -0.8)):
                 x, y = ax + (bx - ax) * t, ay + (by - ay) * t
-                canvas.solid(oval(x + 0.09 * math.cos(lean), y + 0.09 * math.sin(lean), 0.095, 0.026, lean), LEAF, puffed(0.6))
+                canvas.solid(
+                    oval(x + 0.09 * math.cos(lean), y + 0.09 * math.sin(lean), 0.095, 0.026, lean), LEAF, puffed(0.6)
+                )
     elif kind == "leaf":
         canvas.solid(sleeve([(0.0, 0.30), (0.02, 0.54)], (0.016, 0.016)), rgb("#5e8430"), puffed(0.5))
         for x, y, lean in ((-0.08, 0.54, 2.5), (0.10, 0.57, 0.6), (0.02, 0.60, 1.6)):
@@ -197,13 +239,17 @@ def _food(canvas: Canvas, kind: str) -> None:
     elif kind == "carrot":
         canvas.solid(sleeve([(-0.02, 0.56), (0.0, 0.26)], (0.12, 0.03)), rgb("#ee8a2a"), puffed(0.9))
         for lean in (1.1, 1.6, 2.1):
-            canvas.solid(oval(-0.02 + 0.09 * math.cos(lean), 0.60 + 0.08 * math.sin(lean), 0.09, 0.024, lean), LEAF, puffed(0.6))
+            canvas.solid(
+                oval(-0.02 + 0.09 * math.cos(lean), 0.60 + 0.08 * math.sin(lean), 0.09, 0.024, lean), LEAF, puffed(0.6)
+            )
     elif kind == "fish":
         canvas.solid(shape("-26 46, -4 58, 20 48, 34 60, 32 34, 20 43, -4 36"), rgb("#8fa9bd"), puffed(0.9, shine=0.3))
         with canvas.ink() as pen:
             pen.disc(-0.17, 0.48, 0.016, DARK)
     elif kind == "banana":
-        canvas.solid(sleeve([(-0.16, 0.66), (-0.04, 0.46), (0.18, 0.44)], (0.03, 0.11, 0.03)), rgb("#f2cf4a"), puffed(0.9))
+        canvas.solid(
+            sleeve([(-0.16, 0.66), (-0.04, 0.46), (0.18, 0.44)], (0.03, 0.11, 0.03)), rgb("#f2cf4a"), puffed(0.9)
+        )
     elif kind == "apple":
         canvas.solid(oval(0, 0.48, 0.10, 0.095), rgb("#c8402f"), puffed(1.0, shine=0.3))
         canvas.solid(sleeve([(0.0, 0.56), (0.02, 0.62)], (0.016, 0.014)), rgb("#5a3c28"), puffed(0.5))
@@ -216,7 +262,9 @@ def _food(canvas: Canvas, kind: str) -> None:
         canvas.solid(sleeve([(-0.26, 0.44), (0.26, 0.48)], (0.07, 0.07)), rgb("#9a6b40"), puffed(0.9), texture=0.1)
         canvas.solid(oval(0.27, 0.482, 0.02, 0.034), rgb("#e3c08e"), puffed(0.4))
     elif kind == "honey":
-        canvas.solid(shape("-12 34, -14 46, -9 54, 9 54, 14 46, 12 34, 0 31"), rgb("#d9983a"), puffed(0.9, shine=0.4), gloss=0.4)
+        canvas.solid(
+            shape("-12 34, -14 46, -9 54, 9 54, 14 46, 12 34, 0 31"), rgb("#d9983a"), puffed(0.9, shine=0.4), gloss=0.4
+        )
         canvas.solid(oval(0, 0.545, 0.10, 0.03), rgb("#f6e2b0"), puffed(0.5))
     elif kind == "yarn":
         canvas.solid(ellipse(0.0, 0.45, 0.13, 0.13), rgb("#d2607a"), puffed(1.0))

@@ -234,7 +234,7 @@ PROPS = (
     Prop(name="surfboard", size=1.9, extent=board_extent, paint=paint_surfboard, home="beach"),
     Prop(name="skis", size=1.6, extent=skis_extent, paint=paint_skis, home="snowfield"),
     Prop(name="racket", size=0.65, extent=bounds(-0.42, 0.52, 1.62), paint=paint_racket, home="park"),
-    Prop(name="bat", size=0.8, extent=bat_extent, paint=paint_bat, home="park"),
+    Prop(name="baseball_bat", size=0.8, extent=bat_extent, paint=paint_bat, home="park"),
     Prop(name="bowling", size=0.4, extent=bounds(-0.62, 0.82, 1.16, -0.03), paint=paint_bowling, home="studio"),
     Prop(name="dart_board", size=0.45, extent=bounds(-0.54, 0.54, 1.06), paint=paint_dart_board, home="livingroom",
          turns=False, hangs="wall"),

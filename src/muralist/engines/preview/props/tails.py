@@ -43,10 +43,15 @@ def paint_tail(canvas: Canvas, look: Look, build: Build, coat: Colour, root: Poi
         canvas.solid(oval(root[0], root[1] - 0.02, 0.065, 0.055), build.pale or coat, puffed(0.9), texture=0.1)
         return
     if build.tail == "flag":
-        canvas.solid(oval(root[0] - 0.03, root[1] - 0.03, 0.06, 0.09, -0.3), build.pale or coat, puffed(0.9), texture=0.1)
+        canvas.solid(
+            oval(root[0] - 0.03, root[1] - 0.03, 0.06, 0.09, -0.3), build.pale or coat, puffed(0.9), texture=0.1
+        )
         return
     if build.tail == "pig":
-        spine = [(root[0] - 0.07 * t + 0.045 * math.sin(t * 9), root[1] + 0.05 * math.cos(t * 9)) for t in (i / 20 for i in range(21))]
+        spine = [
+            (root[0] - 0.07 * t + 0.045 * math.sin(t * 9), root[1] + 0.05 * math.cos(t * 9))
+            for t in (i / 20 for i in range(21))
+        ]
         canvas.solid(limb(spine, (0.03, 0.02)), times(coat, 0.85), puffed(0.7))
         return
     if build.tail not in BENDS:
@@ -55,7 +60,9 @@ def paint_tail(canvas: Canvas, look: Look, build: Build, coat: Colour, root: Poi
     spine = tail_spine(build, root, held)
     widths = [wide * fat for wide in WIDTHS[build.tail]]
     tone = second if build.tail == "flow" else times(coat, 0.94)
-    mask = mould(canvas, [sleeve(spine, widths, 8)], tone, texture=0.10 if build.tail in {"brush", "flow"} else 0.05, grain=34)
+    mask = mould(
+        canvas, [sleeve(spine, widths, 8)], tone, texture=0.10 if build.tail in {"brush", "flow"} else 0.05, grain=34
+    )
     end = spine[-1]
     if build.tail == "brush" or "white tip" in build.marks:
         tip = build.pale or (1.0, 0.97, 0.92)

@@ -8,8 +8,9 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, lathe, puffed
-from muralist.engines.preview.props.fruit import heap
+from muralist.engines.preview.props.plane import Plane
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.service import lay_out, portions_of
 from muralist.engines.preview.props.solids import WHITE, rod, turned
 
 WOOD, IRON, STONE = rgb("#8a5a36"), rgb("#3d4248"), rgb("#b5ada0")
@@ -65,8 +66,11 @@ def paint_basket(canvas: Canvas, look: Look) -> None:
     wicker = look.colour(rgb("#b9854c"))
     rod(canvas, ellipse(0, 0.50, 0.56, 0.66, start=0.12, end=math.pi - 0.12), 0.075, wicker, texture=0.1)
     canvas.solid(ellipse(0, 0.54, 0.66, 0.13), times(wicker, 0.45), flat(0.45))
-    if look.filling:
-        heap(canvas, look, wide=0.84)
+    portions = portions_of(look)
+    if portions:
+        rim = ellipse(0, 0.54, 0.66, 0.13, start=math.pi, end=2 * math.pi)
+        shown = canvas.mask_of([*rim, (0.70, 3.0), (-0.70, 3.0)])
+        lay_out(Plane(canvas=canvas, tilt=0.62, y=0.70, scale=0.58, inside=shown), look, portions, deep=True)
     else:
         _lining(canvas)
     profile = curve([(0.48, 0.05), (0.54, 0.20), (0.62, 0.38), (0.67, 0.54)], steps=6)
@@ -125,7 +129,7 @@ PROPS = (
         paint=paint_basket,
         home="studio",
         turns=False,
-        holds=frozenset({"fruit"}),
+        holds=frozenset({"fruit", "bite", "bake", "vegetable"}),
     ),
     Prop(name="watering_can", size=0.35, extent=can_extent, paint=paint_can, home="garden"),
 )

@@ -19,8 +19,32 @@ WHITE, BLACK, CREAM = rgb("#f6f1e6"), rgb("#3a3638"), rgb("#f4e6cc")
 SEATED = frozenset({"", "sitting", "eating", "begging", "lying"})
 """Poses that are drawn from the front."""
 RED, GREY, BROWN = rgb("#b5562c"), rgb("#8d9096"), rgb("#7a5a42")
-SMALL = replace(FOX, legs=0.26, body=0.44, head=0.32, muzzle=(0.30, 0.26), ears="round", tail_long=0.46, neck=0.14, marks=("bib",), rump=0.25, loin=0.22, chest=0.25)
-MOUSE = replace(SMALL, coats=(rgb("#a39a94"), rgb("#b8a690")), pale=CREAM, tail="rat", tail_long=0.60, legs=0.16, muzzle=(0.36, 0.20), rump=0.30, loin=0.26, chest=0.24)
+SMALL = replace(
+    FOX,
+    legs=0.26,
+    body=0.44,
+    head=0.32,
+    muzzle=(0.30, 0.26),
+    ears="round",
+    tail_long=0.46,
+    neck=0.14,
+    marks=("bib",),
+    rump=0.25,
+    loin=0.22,
+    chest=0.25,
+)
+MOUSE = replace(
+    SMALL,
+    coats=(rgb("#a39a94"), rgb("#b8a690")),
+    pale=CREAM,
+    tail="rat",
+    tail_long=0.60,
+    legs=0.16,
+    muzzle=(0.36, 0.20),
+    rump=0.30,
+    loin=0.26,
+    chest=0.24,
+)
 SPECIES: dict[str, tuple[float, str, Sitter, Build, str]] = {
     "raccoon": (0.5, "forest", Sitter(coats=(GREY,), pale=rgb("#f0ede6"), limbs=rgb("#4a4a50"), face="raccoon", ears="point", tail="ring"),
                 replace(SMALL, coats=(GREY,), second=rgb("#3f3f46"), pale=rgb("#f0ede6"), tail="ring", marks=("bandit", "socks", "keep"), fluffy=1.1), "apple"),

@@ -128,6 +128,8 @@ def _possible_thing(thing: Thing, count: int) -> bool:
         and 0.2 <= thing.size <= 4
         and 0 <= thing.metres <= 1000
         and 0 <= thing.filling_count <= MAX_EACH
+        and len(thing.contents) <= MAX_EACH
+        and all(len(each.kind) <= LONGEST_WORD and 0 <= each.count <= MAX_EACH for each in thing.contents)
         and max(len(thing.colours), len(thing.filling_colours)) <= MAX_EACH
         and all(len(word) <= LONGEST_WORD for word in words)
         and 0 <= relation.other < count

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.plan import Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.lettering import legible
+from muralist.engines.preview.props.steam import STEAMING
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.fillings import contents, fillings
 from muralist.engines.preview.staging.creatures import alive
+from muralist.engines.preview.staging.fillings import SERVING, amount, contents, fillings, served, tints
 from muralist.engines.preview.staging.hung import held_by_room
 from muralist.engines.preview.staging.meals import meal_of, meals
 from muralist.engines.preview.staging.ties import relation_of, towards_of
@@ -156,6 +156,7 @@ def _shown(draft: Draft, thing: Thing, prop: Prop) -> set[int]:
             (kind == "material" and (name in prop.materials or (prop.name, name) in MADE_OF))
             or (kind == "pose" and (name in ALIKE.get(thing.pose, {thing.pose}) or _natural(draft, name, prop)))
             or (kind == "quote" and thing.text == name)
+            or (name == STEAMING and STEAMING in thing.variant)
         ):
             used.add(at)
     return used
@@ -186,12 +187,6 @@ def _pose(draft: Draft, prop: Prop) -> str:
     if "potted" in draft.poses and prop.name == "cactus":
         return "potted"
     return ""
-
-
-def _tones(draft: Draft) -> tuple[Tint, ...]:
-    """The colours that a row gives its kind: a crow is black unless the prompt says otherwise."""
-    codes = str(draft.entry.details.get("tones", "")).split(",")
-    return tuple(Tint(word=draft.text, colour=rgb(code.strip())) for code in codes if code.strip())
 
 
 def _held(drafts: list[Draft], index: int) -> bool:
@@ -229,13 +224,14 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     details = draft.entry.details
     prop, variant, filling = draft.entry.name, str(details.get("variant", "")), str(details.get("filling", ""))
     filling_variant, filling_count = "", 0
-    colours: tuple[Tint, ...] = tuple(draft.colours) or _tones(draft)
+    colours: tuple[Tint, ...] = tints(draft)
     inner_colours: tuple[Tint, ...] = ()
     if inners:
-        filling_variant = str(inners[0].entry.details.get("variant", ""))
+        filling_variant = str(inners[0].entry.details.get("variant", "")) if prop in {"vase", "fishbowl"} else ""
         if prop == "vase" and len({str(inner.entry.details.get("variant", "")) for inner in inners}) > 1:
             filling_variant = "mixed"
-        filling = _filling_word(prop, inners, filling_variant)
+        own = filling if prop in SERVING and filling != "mixed" else ""
+        filling = "+".join(word for word in (own, _filling_word(prop, inners, filling_variant)) if word)
         inner_colours = _inner_colours(prop, inners)
         filling_count = (
             sum(_number(inner) for inner in inners)
@@ -248,20 +244,27 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         # cut flowers indoors stand in something
         prop, filling, filling_variant = "vase", "dried" if variant == "dried" else "fresh", variant
         filling_count, inner_colours, colours = _stems(draft), colours, ()
-    elif prop == "bowl" and filling:
+    elif filling and prop in SERVING:
         inner_colours, colours = colours, ()
+    if filling and details.get("pieces") and not inners:
+        # "six dumplings" are one steamer of six
+        filling_count = amount(draft)
     candles = _candles(drafts, index)
     if candles is not None:
         variant, filling_count = "birthday", candles.count
     count = _number(draft)
     if prop == "vase" and draft.entry.name == "flowers":
         count, variant = 1, ""
+    if details.get("pieces"):
+        count = 1
     pose = _pose(draft, all_props()[prop])
     filling = filling or meal_of(drafts, index)
     if "seated" in poses_of(draft) and _seat(drafts, draft, pose):
         pose = "seated"
     if pose in poses_of(draft):
         variant = f"{variant} {pose}".strip()
+    if STEAMING in draft.poses and _steams(draft, inners):
+        variant = f"{variant} {STEAMING}".strip()
     if prop == "books" and draft.count > 1 and variant in {"", "single"}:
         variant, count = f"stack {min(draft.count, 8)}", 1
     if prop == "cactus" and (pose == "potted" or place.indoor):
@@ -275,9 +278,14 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         prop=prop, word=draft.text, variant=variant, count=count, size=draft.size,
         metres=metres, colours=colours,
         material=draft.material, filling=filling, filling_variant=filling_variant, filling_colours=inner_colours,
-        filling_count=filling_count, relation=relation_of(drafts, index, numbers), text=text, pose=pose, spot=spot,
-        towards=towards_of(drafts, index, numbers),
+        filling_count=filling_count, contents=served(draft, inners), relation=relation_of(drafts, index, numbers),
+        text=text, pose=pose, spot=spot, towards=towards_of(drafts, index, numbers),
     )  # fmt: skip
+
+
+def _steams(draft: Draft, inners: list[Draft]) -> bool:
+    """Whether steam shows over it, or over what is in it."""
+    return any(each.entry.details.get("steams") for each in (draft, *inners))
 
 
 def _filling_word(prop: str, inners: list[Draft], variant: str) -> str:
@@ -290,7 +298,7 @@ def _filling_word(prop: str, inners: list[Draft], variant: str) -> str:
 def _inner_colours(prop: str, inners: list[Draft]) -> tuple[Tint, ...]:
     """Colours of the contents, each as often as it is counted; fruit of several kinds keep their own."""
     if len(inners) == 1:
-        return tuple(inners[0].colours)
+        return tints(inners[0])
     if prop != "vase" or not all(inner.colours for inner in inners):
         return ()
     return tuple(tint for inner in inners for tint in inner.colours[:1] * _number(inner))

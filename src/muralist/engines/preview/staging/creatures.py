@@ -44,7 +44,11 @@ def _put_on(drafts: list[Draft], draft: Draft) -> None:
     worn = [other for other, kind in draft.linked if kind in HAS and drafts[other].entry.name in WEARABLE]
     for first in worn:
         following = first
-        while following + 1 < len(drafts) and drafts[following + 1].entry.name in WEARABLE and not _owned(drafts, following + 1):
+        while (
+            following + 1 < len(drafts)
+            and drafts[following + 1].entry.name in WEARABLE
+            and not _owned(drafts, following + 1)
+        ):
             following += 1
             worn.append(following)
     draft.linked = [(other, kind) for other, kind in draft.linked if other not in worn]

@@ -1,12 +1,26 @@
-"""What fills what: flowers a vase, fruit a bowl, coffee a mug."""
+"""What fills what, or lies on top of it: flowers a vase, fruit a bowl, coffee a mug, meatballs a plate of spaghetti."""
 
 from __future__ import annotations
 
+from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.plan import Content, Tint
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.props.larder import FOODS
 
 BOWLS = frozenset({"bowl", "glass", "vase"})
+SERVING = frozenset({
+    "plate", "bowl", "board", "tray", "steamer", "pan", "pot", "basket", "jar", "morsel", "cake", "pizza", "mug", "glass",
+    "ice_cream",
+})  # fmt: skip
+"""Props that show each kind of what they hold by itself."""
+DISHED = {
+    "mushroom": "mushroom", "fish": "fish", "shrimp": "shrimp", "lobster": "lobster", "chicken": "chicken", "duck": "chicken",
+}  # fmt: skip
+"""Living things that are food on a plate, and the food that they are there."""
+BAKED = "bake"
+"""What is eaten beside a dish rather than in it: "soup with bread"."""
 
 
 def name_fishbowls(drafts: list[Draft]) -> None:
@@ -23,24 +37,107 @@ def name_fishbowls(drafts: list[Draft]) -> None:
 
 
 def fillings(drafts: list[Draft]) -> dict[int, list[int]]:
-    """Holder to contents: "vase of roses", "an apple and a pear in a bowl"."""
-    props = all_props()
+    """Holder to contents: "vase of roses", "an apple and a pear in a bowl", "spaghetti with meatballs on a plate"."""
+    direct = _direct(drafts)
+    for holder, inners in direct.items():
+        _list_on(drafts, direct, holder, inners)
+    inner = {number for inners in direct.values() for number in inners}
+    return {holder: _all_inside(direct, holder, frozenset()) for holder in direct if holder not in inner}
+
+
+def _direct(drafts: list[Draft]) -> dict[int, list[int]]:
     filled: dict[int, list[int]] = {}
+    taken: set[int] = set()
     for index, draft in enumerate(drafts):
         if draft.entry.kind != "thing" or draft.drop:
             continue
         for other, kind in draft.linked:
             for holder, inner in ((index, other), (other, index)):
                 a, b = drafts[holder], drafts[inner]
-                if a.entry.kind != "thing" or b.entry.kind != "thing" or holder == inner or b.drop:
+                if a.entry.kind != "thing" or b.entry.kind != "thing" or holder == inner or b.drop or inner in taken:
                     continue
                 inside = kind == "holding" if holder == index else kind in {"in", "on"}
-                fits = inside and b.entry.details.get("fills") in props[a.entry.name].holds
-                if fits and inner not in filled.setdefault(holder, []):
-                    filled[holder].append(inner)
+                if inside and _fits(a, b) and holder not in filled.get(inner, ()):
+                    filled.setdefault(holder, []).append(inner)
+                    taken.add(inner)
     return filled
+
+
+def _fits(holder: Draft, inner: Draft) -> bool:
+    kind = fills(inner)
+    if kind == BAKED and (holder.entry.name == "bowl" and holder.entry.details.get("filling")):
+        return False
+    return kind in all_props()[holder.entry.name].holds
+
+
+def fills(inner: Draft) -> str:
+    """What kind of filling it can be; animals of the sea and the yard are served on plates."""
+    return str(inner.entry.details.get("fills", "")) or ("bite" if inner.entry.name in DISHED else "")
+
+
+def _list_on(drafts: list[Draft], direct: dict[int, list[int]], holder: int, inners: list[int]) -> None:
+    """What a list goes on with after a comma or "and": "with two apples, one banana and grapes"."""
+    if drafts[holder].entry.name not in SERVING or not any((n, "holding") in drafts[holder].linked for n in inners):
+        return
+    elsewhere = {number for numbers in direct.values() for number in numbers} | set(direct)
+    landmarks = {other for draft in drafts for other, _ in draft.linked}
+    last = max(inners)
+    for number in range(last + 1, len(drafts)):
+        draft, before = drafts[number], drafts[last]
+        alike = draft.entry.kind == "thing" and _fits(drafts[holder], draft)
+        counted = before.single or before.count > 0
+        if not alike or draft.drop or draft.linked or number in elsewhere | landmarks or (draft.single and not counted):
+            return
+        inners.append(number)
+        last = number
+
+
+def _all_inside(direct: dict[int, list[int]], holder: int, seen: frozenset[int]) -> list[int]:
+    """Everything in a holder, what its contents bear right after them."""
+    found: list[int] = []
+    for inner in direct.get(holder, []):
+        if inner not in seen:
+            found += [inner, *_all_inside(direct, inner, seen | {holder})]
+    return found
 
 
 def contents(drafts: list[Draft]) -> set[int]:
     """Every draft that fills another."""
     return {inner for inners in fillings(drafts).values() for inner in inners}
+
+
+def served(draft: Draft, inners: list[Draft]) -> tuple[Content, ...]:
+    """What a holder shows, kind by kind: first what its own word brings, then what it was said to hold."""
+    if draft.entry.name not in SERVING or not inners:
+        return ()
+    every = [inner for inner in inners if _kinds(inner) != ["mixed"]]
+    shown = every or inners
+    own = str(draft.entry.details.get("filling", ""))
+    found = [Content(kind=kind, colours=tints(draft)) for kind in own.split("+") if kind in FOODS]
+    for inner in shown:
+        found += [
+            Content(kind=kind, count=amount(inner), colours=tints(inner))
+            for kind in _kinds(inner) if kind in FOODS or kind == "mixed"
+        ]  # fmt: skip
+    return tuple(found)
+
+
+def _kinds(inner: Draft) -> list[str]:
+    details = inner.entry.details
+    if inner.entry.name in DISHED:
+        return [DISHED[inner.entry.name]]
+    return str(details.get("fill") or details.get("filling") or details.get("variant") or "mixed").split("+")
+
+
+def tints(draft: Draft) -> tuple[Tint, ...]:
+    """The colours said of it, or those that its row gives its kind: a crow is black unless the prompt says otherwise."""
+    codes = str(draft.entry.details.get("tones", "")).split(",")
+    own = tuple(Tint(word=draft.text, colour=rgb(code.strip())) for code in codes if code.strip())
+    return tuple(draft.colours) or own
+
+
+def amount(inner: Draft) -> int:
+    """How many of it lie there: as said, one of "a strawberry", else 0, as many as fit."""
+    if inner.count:
+        return inner.count
+    return 1 if inner.single and not inner.entry.details.get("mass") else 0

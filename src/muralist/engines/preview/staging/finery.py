@@ -39,7 +39,9 @@ def dress_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         several = len(owners[item.thing]) > 1
         if several and item.number >= len(wearers):
             continue
-        dressed = [_dressed(one, worn, item.look.colour(usual)) for one in (wearers if not several else [wearers[item.number]])]
+        dressed = [
+            _dressed(one, worn, item.look.colour(usual)) for one in (wearers if not several else [wearers[item.number]])
+        ]
         if not all(dressed):
             left.append(item)
     return left

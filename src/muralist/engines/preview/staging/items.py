@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.canvas import Extent
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.props import Look, Prop, all_props
+from muralist.engines.preview.props.prop import Portion
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.hung import hung_mode
 
@@ -22,6 +23,8 @@ GIANT, GIANT_METRES = 2.0, 2.6
 TINY, TINY_METRES = 0.5, 0.35
 MAIN_SHARE = 0.40
 """The least share of the largest thing's height that what the prompt names first has."""
+OVERHEAD = "top-down"
+"""The lens that looks straight down on a table."""
 SKYLINES = frozenset({"city", "rooftop", "street"})
 OVER_ROOFS = 0.40
 """The most of a frame's width that something in the sky takes over whole buildings."""
@@ -95,17 +98,20 @@ class Frame:
 def items_of(plan: ScenePlan, place: Place, seed: int, dark: bool) -> list[Item]:
     """Every instance of the plan, in its natural orientation, not yet measured."""
     items: list[Item] = []
+    overhead = plan.lens == OVERHEAD and place.indoor
     for index, thing in enumerate(plan.things):
         prop, hung = all_props()[thing.prop], hung_mode(thing, index)
         for number in range(min(thing.count, MAX_EACH)):
             key, own = thing.key if thing.key >= 0 else index, thing.seed if thing.seed >= 0 else seed
             look = _look(plan, thing, own, key * 100 + number, number, dark)
+            if overhead and prop.spread:
+                look = replace(look, above=True)
             flip = bool(stream(own, "flip", key, number).integers(2)) and prop.turns and not thing.text
             items.append(
                 Item(
                     thing=index, number=number, prop=prop, look=look, extent=prop.extent(look), unit=1.0,
-                    where="sky" if hung else _where(prop, place, thing),
-                    metres=sized(thing.metres or prop.size, thing.size), flip=flip, hung=hung,
+                    where="sky" if hung else _where(prop, place, thing), flip=flip, hung=hung,
+                    metres=sized(prop.spread if look.above else thing.metres or prop.size, thing.size),
                 )
             )  # fmt: skip
     return items
@@ -130,6 +136,10 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
         colours=tuple(tint.colour for tint in tints), filling=thing.filling,
         filling_colours=tuple(tint.colour for tint in thing.filling_colours), dark=dark, season=plan.season,
         filling_count=thing.filling_count, text=thing.text,
+        contents=tuple(
+            Portion(kind=each.kind, count=each.count, colours=tuple(tint.colour for tint in each.colours))
+            for each in thing.contents
+        ),
     )  # fmt: skip
 
 

@@ -59,7 +59,9 @@ def name_parents(drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.entry.name == "person" and draft.text.lower() in PARENTS:
             word = next(word for key, word in YOUNG.items() if key in str(young.entry.details.get("variant", "")).split() or key == young.entry.name)  # fmt: skip
-            grown = lexicon().english.get(word or {"lion": "lioness", "bear": "bear", "fox": "fox"}.get(young.entry.name, young.entry.name))
+            grown = lexicon().english.get(
+                word or {"lion": "lioness", "bear": "bear", "fox": "fox"}.get(young.entry.name, young.entry.name)
+            )
             if grown is not None:
                 draft.entry = grown
 

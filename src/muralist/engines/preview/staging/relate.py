@@ -19,6 +19,8 @@ HELD = 0.75
 HEAVENS = frozenset({"moon", "planet", "sun"})
 NEARER = 1.5
 """How much larger a thing is for standing before its landmark."""
+FLATS = {"tray": 0.45, "board": 0.45, "picnic_blanket": 1.1}
+"""Metres that a flat thing is wide, which what stands on it is measured by."""
 NATURAL = 1.5
 """How much larger than in nature a thing may be beside the one it stands on."""
 LOWEST = 0.965
@@ -152,6 +154,12 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
     item.unit = min(item.unit, max(natural, least))
     if not riding:
         item.unit = min(item.unit, max(other.height, 0.8 * other.width) / item.extent.height)
+    if other.prop.name in FLATS:
+        # flat as they are, they are far wider than high
+        share = FLATS[other.prop.name] * max(1.0, count / 3)
+        item.unit = min(
+            1.4 * item.metres / share * other.width / item.extent.height, 0.9 * other.width / item.extent.width / count
+        )
     place = siblings.index(item) - (count - 1) / 2
     offset = place * item.width * 1.02
     mirror = -1 if other.flip else 1

@@ -5,11 +5,11 @@ from __future__ import annotations
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.plan import Relation
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.props.finery import OWN
+from muralist.engines.preview.staging.creatures import alive
 from muralist.engines.preview.staging.hung import hung_relation
 from muralist.engines.preview.staging.items import sized
 from muralist.engines.preview.staging.rims import RIMS
-from muralist.engines.preview.props.finery import OWN
-from muralist.engines.preview.staging.creatures import alive
 from muralist.engines.preview.staging.where import HEAVENS
 
 RELATED = ("riding", "atop", "between", "on", "in", "at", "around", "under", "front", "behind", "left", "right",
@@ -22,6 +22,8 @@ HEADWEAR = frozenset({"hat", "crown", "spectacles", "headphones", *OWN})
 """What "a girl with a red hat" wears rather than carries."""
 UPRIGHT = frozenset({"person", "child", "robot"})
 """Who holds the umbrella that they are under."""
+FLATS = frozenset({"tray", "board", "picnic_blanket"})
+"""What has things on it that it is said to come with: "a tray with a teapot"."""
 TOO_LARGE = 4.0
 """How many times higher than its landmark a thing may be and still stand on it."""
 
@@ -120,6 +122,8 @@ def _had_how(kind: str, holder: Draft, draft: Draft) -> str:
     if holder.entry.name in RIMS:
         return "in"
     host = all_props()[holder.entry.name]
+    if holder.entry.name in FLATS:
+        return "on"
     size = all_props()[draft.entry.name].size
     if not alive:
         return "on" if size < host.size and (host.perch is not None or host.stands == "water") else "beside"

@@ -10,6 +10,7 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.scenery.tabletops import SURFACES
 from muralist.engines.preview.staging.fillings import contents
 from muralist.engines.preview.staging.hung import hung_inside
 
@@ -178,7 +179,7 @@ def _anchors(draft: Draft, feature: Entry, reading: Reading) -> bool:
     """Whether something is placed by a noun so that the place's own table, bed or window will not do."""
     number = reading.drafts.index(draft)
     marked = {kind for one in reading.drafts for other, kind in one.linked if other == number}
-    if feature.name in {"table", "wood"}:
+    if feature.name in {"table", *SURFACES}:
         return bool(marked & {"under", "beside", "front", "behind", "between", "at"})
     return feature.name == "bed" and bool(marked & {"on", "in", "under"})
 
@@ -286,8 +287,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             if details.get(kind):
                 tables.setdefault(kind, [details[kind]])
         if name == "table" and draft.colours and "tablecloth" in place.features:
-            # the studio's table has no paint of its own: its cover takes the colour
-            name = "tablecloth"
+            name = "white table"
         if details.get("seamless") and draft.colours and "tablecloth" in place.features:
             # a studio backdrop runs on under what stands before it
             found.setdefault("tablecloth", Feature(name="tablecloth", colours=tuple(draft.colours)))

@@ -1,0 +1,12 @@
+"""The larder: every food that can lie on a plate, in a bowl or on a table, by its name in the vocabulary."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.props.larder import bakery, garden, heaps, orchard, savoury, sweets
+from muralist.engines.preview.props.larder.food import Food, Taste
+
+__all__ = ["FOODS", "Food", "Taste"]
+
+FOODS: dict[str, Food] = {
+    **orchard.FOODS, **garden.FOODS, **bakery.FOODS, **savoury.FOODS, **sweets.FOODS, **heaps.FOODS,
+}  # fmt: skip
