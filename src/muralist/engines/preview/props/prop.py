@@ -49,7 +49,8 @@ class Prop:
     `home` is the place it is painted in when the prompt names none. `perch` is the height, in prop units, at which
     something may sit on it. `holds` names what may fill it; `materials` are the material words that change it.
     `overlap` is the share of its width that neighbours may cover; `aloft` the most of the sky's height it takes.
-    `letters` says that it can carry the words of `Look.text`.
+    `letters` says that it can carry the words of `Look.text`. `poses` it can take besides those that its rows list;
+    `stature` is the height in prop units that `size` measures where poses change the extent, else 0.
     """
 
     name: str
@@ -67,3 +68,5 @@ class Prop:
     overlap: float = 0.0
     aloft: float = 1.2
     letters: bool = False
+    poses: frozenset[str] = frozenset()
+    stature: float = 0.0

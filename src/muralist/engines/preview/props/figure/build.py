@@ -1,0 +1,127 @@
+"""One figure before it is painted: its age and build, pose, skin, hair and clothes, settled from its look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb
+from muralist.engines.preview.brushes.paths import Point
+from muralist.engines.preview.props.figure.poses import BASES, DEEDS, Pose, pose_of
+from muralist.engines.preview.props.figure.wardrobe import Outfit, costume_of, dressed
+from muralist.engines.preview.props.prop import Look
+
+SKINS = (rgb("#f8d8ba"), rgb("#f3c6a0"), rgb("#e3ad80"), rgb("#cb9166"), rgb("#ab7450"), rgb("#8c5d42"))
+HAIRS = (rgb("#2f2523"), rgb("#4a3128"), rgb("#6f4630"), rgb("#9a6538"), rgb("#d9ac5c"), rgb("#b8593a"))
+GREY, WHITE = rgb("#c4c2c0"), rgb("#ecebe6")
+LAMPLIGHT = rgb("#ffe0b8")
+HEAD, YOUNG, TINY = 0.083, 1.50, 2.2
+"""The radius of a head, and how much larger a child's and a baby's are for their bodies."""
+STYLES_HERS = ("long", "bob", "bun", "ponytail", "curls", "wavy", "braids")
+STYLES_HIS = ("short", "parted", "crop", "curly", "tousled", "quiff")
+STYLES_GIRL = ("pigtails", "bob", "ponytail", "long", "braids", "curls")
+STYLES_BOY = ("short", "tousled", "curly", "bowl", "parted")
+HAIRSTYLES = frozenset({*STYLES_HERS, *STYLES_HIS, *STYLES_GIRL, *STYLES_BOY, "bald", "fringe", "afro", "tuft"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """Everything that painting needs to know. `r` is the head's radius, `broad` half the shoulders, `thick` how stout
+    the limbs are; `extras` are traits such as glasses, with their colours.
+    """
+
+    pose: Pose
+    woman: bool
+    young: bool
+    old: bool
+    baby: bool
+    skin: Colour
+    hair: Colour
+    style: str
+    outfit: Outfit
+    r: float
+    broad: float
+    thick: float
+    extras: dict[str, Colour]
+    tools: tuple[str, ...]
+    dark: bool
+
+    @property
+    def head(self) -> Point:
+        """The middle of the head."""
+        x, y = self.pose.neck
+        return (x + 0.012 + self.pose.tilt * 0.05, y + 0.018 + self.r * 0.97)
+
+
+def hex_of(colour: Colour) -> str:
+    """A colour as the six digits that variants carry."""
+    return "".join(f"{round(255 * part):02x}" for part in colour)
+
+
+def _extras(words: list[str]) -> dict[str, Colour]:
+    """The traits of a variant: `scarf:c8322d` has a colour of its own, `glasses` has none."""
+    found = {}
+    for word in words:
+        name, _, code = word.partition(":")
+        found[name] = rgb(f"#{code}") if code else (0.0, 0.0, 0.0)
+    return found
+
+
+@lru_cache(maxsize=256)
+def figure_of(look: Look, young: bool) -> Figure:
+    """The figure of a look; `young` for children."""
+    words = look.variant.split()
+    his, hers = ("boy", "girl") if young else ("man", "woman")
+    woman = hers in words or (his not in words and bool((look.number + look.seed) % 2))
+    old, baby = "old" in words, "baby" in words
+    extras = _extras(words)
+    skin = SKINS[int(look.rng("skin").integers(len(SKINS)))]
+    hair = HAIRS[int(look.rng("hair").integers(len(HAIRS) - (2 if SKINS.index(skin) > 3 else 0)))]
+    if old:
+        hair = WHITE if look.number % 2 else GREY
+    hair = extras.get("hair", hair)
+    outfit = dressed(words, look.colours, look.rng("clothes"), woman=woman, young=young)
+    style = _style(look, words, woman=woman, young=young, old=old, baby=baby)
+    pose = pose_of(words, look.number)
+    if baby and "sitting" not in words and not set(words) & (BASES.keys() | DEEDS.keys()) - {"standing"}:
+        pose = BASES["sitting"]
+    if "ballerina" in words and (not set(words) & (BASES.keys() | DEEDS.keys()) or "dancing" in words or "standing" in words):
+        pose = DEEDS["ballet"]
+    if look.dark:
+        skin, hair = mix(skin, LAMPLIGHT, 0.28), mix(hair, LAMPLIGHT, 0.14)
+    idle = not pose.tools and pose.turn == 0 and not look.filling and not pose.back
+    busy = set(words) & DEEDS.keys() - {"holding", "standing"}
+    tools = pose.tools or ((outfit.tool,) if outfit.tool and idle and not busy else ())
+    if old and not woman and costume_of(words) is None and not tools and idle and not busy and not pose.low:
+        tools = ("cane",)
+    if tools and not pose.tools and pose in _quiet():
+        pose = DEEDS["holding"]
+    return Figure(
+        pose=pose, woman=woman, young=young, old=old, baby=baby, skin=skin, hair=hair, style=style, outfit=outfit,
+        r=HEAD * (TINY if baby else YOUNG if young else 1.0), broad=(0.100 if woman else 0.116) * (1.06 if young else 1.0),
+        thick=1.12 if young else 0.92 if woman else 1.0, extras=extras, tools=tools, dark=look.dark,
+    )  # fmt: skip
+
+
+def _quiet() -> tuple[Pose, ...]:
+    from muralist.engines.preview.props.figure.poses import STANCES
+
+    return STANCES
+
+
+def _style(look: Look, words: list[str], *, woman: bool, young: bool, old: bool, baby: bool) -> str:
+    said = next((word for word in words if word in HAIRSTYLES), "")
+    if said == "curly" and (woman or "long" in words):
+        said = "curls"
+    if said:
+        return said
+    if baby:
+        return "tuft"
+    if old:
+        return "bun" if woman else "fringe"
+    if "princess" in words or "mermaid" in words or "fairy" in words:
+        return "wavy"
+    if "ballerina" in words:
+        return "bun"
+    styles = (STYLES_GIRL if woman else STYLES_BOY) if young else (STYLES_HERS if woman else STYLES_HIS)
+    return styles[int(look.rng("style").integers(len(styles)))]
