@@ -86,6 +86,8 @@ def _grip_at(figure: Figure, name: str) -> Point:
         return (nx + 0.03, ny + 0.01)
     if name == "violin":
         return (figure.pose.neck[0] + 0.12, figure.pose.neck[1] + 0.01)
+    if figure.pose.tools[:1] == ("ball",):
+        return (fx + 0.16, fy + 0.20)
     return (fx + 0.008, fy)
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.grammar.people import NEAR, poses_taken
 from muralist.engines.preview.plan import Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.fillings import contents, fillings
+from muralist.engines.preview.staging.figures import figure_variant, shown_by
 from muralist.engines.preview.staging.ties import relation_of
 
 PLURAL_COUNT = 3
@@ -141,6 +144,7 @@ def _shown(draft: Draft, thing: Thing, prop: Prop) -> set[int]:
         if (
             (kind == "material" and name in prop.materials)
             or (kind == "pose" and (name in ALIKE.get(thing.pose, {thing.pose}) or _natural(draft, name, prop)))
+            or (kind == "pose" and (NEAR.get(name) == thing.pose or name in shown_by(thing)))
             or (kind == "quote" and thing.text == name)
         ):
             used.add(at)
@@ -156,8 +160,8 @@ def _natural(draft: Draft, pose: str, prop: Prop) -> bool:
 
 
 def poses_of(draft: Draft) -> frozenset[str]:
-    """The poses that the row of a noun lists."""
-    return frozenset(pose.strip() for pose in str(draft.entry.details.get("poses", "")).split(",") if pose.strip())
+    """The poses that a noun's row lists, and those that its prop can take."""
+    return poses_taken(draft.entry)
 
 
 def _pose(draft: Draft, prop: Prop) -> str:
@@ -165,6 +169,8 @@ def _pose(draft: Draft, prop: Prop) -> str:
     for pose in draft.poses:
         if pose in listed:
             return pose
+        if NEAR.get(pose) in listed:
+            return NEAR[pose]
     if "flying" in listed and draft.aloft:
         return "flying"
     if ("flying" in draft.poses) and prop.stands in {"ground", "water"} and (prop.turns or prop.size < 1):
@@ -240,7 +246,9 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     pose = _pose(draft, all_props()[prop])
     if "seated" in poses_of(draft) and _seat(drafts, draft, pose):
         pose = "seated"
-    if pose in poses_of(draft):
+    if prop in CLOTHED:
+        variant = figure_variant(variant, draft, pose, place)
+    elif pose in poses_of(draft):
         variant = f"{variant} {pose}".strip()
     if prop == "books" and draft.count > 1 and variant in {"", "single"}:
         variant, count = f"stack {min(draft.count, 8)}", 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.hands import FIGURES, fly_kite, hold_book, hold_umbrella
+from muralist.engines.preview.staging.hands import FIGURES, fly_kite, head_top, hold_book, hold_umbrella, keep_company
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import crest, surface
 
@@ -54,6 +54,7 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
             alike = _alike(plan, items, thing)
             share = alike if len(alike) > len(hosts) else [item]
             _place(plan, relation.kind, item, other, share, place, frame, seed)
+    keep_company(plan, items)
 
 
 def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
@@ -189,7 +190,7 @@ def _join(item: Item, other: Item) -> None:
 
 def _worn(item: Item, other: Item, frame: Frame) -> None:
     """On the head: as wide as it, sunk a little over it."""
-    x, top, width = crest(other.prop.name, other.look)
+    x, top, width = head_top(other) or crest(other.prop.name, other.look)
     if item.prop.name == "spectacles":
         # over the eyes, half a head's width below the crown
         item.unit = 0.86 * width * other.unit / item.extent.width

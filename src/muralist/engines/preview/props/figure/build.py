@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb
 from muralist.engines.preview.brushes.paths import Point
-from muralist.engines.preview.props.figure.poses import BASES, DEEDS, Pose, pose_of
+from muralist.engines.preview.props.figure.poses import BASES, DEEDS, MERMAID, STANCES, Pose, pose_of
 from muralist.engines.preview.props.figure.wardrobe import Outfit, costume_of, dressed
 from muralist.engines.preview.props.prop import Look
 
 SKINS = (rgb("#f8d8ba"), rgb("#f3c6a0"), rgb("#e3ad80"), rgb("#cb9166"), rgb("#ab7450"), rgb("#8c5d42"))
 HAIRS = (rgb("#2f2523"), rgb("#4a3128"), rgb("#6f4630"), rgb("#9a6538"), rgb("#d9ac5c"), rgb("#b8593a"))
 GREY, WHITE = rgb("#c4c2c0"), rgb("#ecebe6")
+HAT_COLOURS = {"brim": rgb("#e3c06e"), "crown": rgb("#e0b040"), "top": rgb("#2b2a30"), "cowboy": rgb("#86592f"), "toque": rgb("#f6f3ec"),
+               "fedora": rgb("#6a5848"), "helmet": rgb("#f2cb3c"), "veil": rgb("#f6f3ec"), "nightcap": rgb("#c8322d"),
+               "pointed": rgb("#4a3f96"), "bucket": rgb("#8a8f66"), "cap": rgb("#c8503f"), "beret": rgb("#b8403c"),
+               "cone": rgb("#e0609a"), "beanie": rgb("#4a7f9f")}  # fmt: skip
 LAMPLIGHT = rgb("#ffe0b8")
-HEAD, YOUNG, TINY = 0.083, 1.50, 2.2
+HEAD, YOUNG, TINY = 0.090, 1.42, 2.05
 """The radius of a head, and how much larger a child's and a baby's are for their bodies."""
 STYLES_HERS = ("long", "bob", "bun", "ponytail", "curls", "wavy", "braids")
 STYLES_HIS = ("short", "parted", "crop", "curly", "tousled", "quiff")
@@ -81,32 +85,40 @@ def figure_of(look: Look, young: bool) -> Figure:
         hair = WHITE if look.number % 2 else GREY
     hair = extras.get("hair", hair)
     outfit = dressed(words, look.colours, look.rng("clothes"), woman=woman, young=young)
+    hat = next((name for name in extras if name.startswith("hat-")), "")
+    if hat:
+        outfit = replace(outfit, hat=hat[4:], hat_colour=extras[hat] if extras[hat] != (0.0, 0.0, 0.0) else HAT_COLOURS.get(hat[4:]))
+    if "gloves" in extras:
+        outfit = replace(outfit, gloves=extras["gloves"] if extras["gloves"] != (0.0, 0.0, 0.0) else rgb("#c8503f"))
+    if "boots" in extras:
+        outfit = replace(outfit, boots=True, shoe=extras["boots"] if extras["boots"] != (0.0, 0.0, 0.0) else rgb("#e0b03c"))
+    if "goggles" in extras:
+        outfit = replace(outfit, glasses="goggles")
     style = _style(look, words, woman=woman, young=young, old=old, baby=baby)
     pose = pose_of(words, look.number)
     if baby and "sitting" not in words and not set(words) & (BASES.keys() | DEEDS.keys()) - {"standing"}:
         pose = BASES["sitting"]
+    if outfit.tail and not pose.turn and not pose.sunk:
+        pose = replace(MERMAID, arms=MERMAID.with_arms_of(pose).arms, tools=pose.tools)
     if "ballerina" in words and (not set(words) & (BASES.keys() | DEEDS.keys()) or "dancing" in words or "standing" in words):
         pose = DEEDS["ballet"]
     if look.dark:
         skin, hair = mix(skin, LAMPLIGHT, 0.28), mix(hair, LAMPLIGHT, 0.14)
     idle = not pose.tools and pose.turn == 0 and not look.filling and not pose.back
     busy = set(words) & DEEDS.keys() - {"holding", "standing"}
+    if look.filling and not pose.turn:
+        # what is held takes the place of the deed's own tool
+        pose = replace(pose, tools=tuple(tool for tool in pose.tools if tool in {"ball", "skateboard", "surfboard", "snowboard", "skis", "skates"}))
     tools = pose.tools or ((outfit.tool,) if outfit.tool and idle and not busy else ())
     if old and not woman and costume_of(words) is None and not tools and idle and not busy and not pose.low:
         tools = ("cane",)
-    if tools and not pose.tools and pose in _quiet():
+    if tools and not pose.tools and pose in STANCES:
         pose = DEEDS["holding"]
     return Figure(
         pose=pose, woman=woman, young=young, old=old, baby=baby, skin=skin, hair=hair, style=style, outfit=outfit,
         r=HEAD * (TINY if baby else YOUNG if young else 1.0), broad=(0.100 if woman else 0.116) * (1.06 if young else 1.0),
         thick=1.12 if young else 0.92 if woman else 1.0, extras=extras, tools=tools, dark=look.dark,
     )  # fmt: skip
-
-
-def _quiet() -> tuple[Pose, ...]:
-    from muralist.engines.preview.props.figure.poses import STANCES
-
-    return STANCES
 
 
 def _style(look: Look, words: list[str], *, woman: bool, young: bool, old: bool, baby: bool) -> str:

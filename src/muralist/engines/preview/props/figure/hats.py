@@ -11,11 +11,11 @@ from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.bodies import mould, shape
 from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW, STEEL
 
-TALL = {"pointed": 2.5, "toque": 1.6, "crown": 0.9, "tricorne": 0.8, "brim": 0.85, "peaked": 0.6, "helmet": 0.65,
+TALL = {"top": 1.3, "pointed": 2.5, "toque": 1.6, "crown": 0.9, "tricorne": 0.8, "brim": 0.85, "peaked": 0.6, "helmet": 0.65,
         "nightcap": 1.0, "hood": 0.35, "cowboy": 1.0, "fedora": 0.85, "beret": 0.7, "bucket": 0.75, "cap": 0.6, "beanie": 0.95,
         "visor": 0.9, "veil": 0.4, "nurse": 0.7, "cycle": 0.6, "cone": 1.7, "rainhood": 0.45}  # fmt: skip
 """How far each hat stands over the head, in head radii."""
-WIDE = {"pointed": 1.6, "brim": 1.75, "tricorne": 1.6, "peaked": 1.4, "cowboy": 1.85, "fedora": 1.6, "beret": 1.4, "veil": 1.6,
+WIDE = {"top": 1.5, "pointed": 1.6, "brim": 1.75, "tricorne": 1.6, "peaked": 1.4, "cowboy": 1.85, "fedora": 1.6, "beret": 1.4, "veil": 1.6,
         "nightcap": 1.7, "toque": 1.2, "cap": 1.6, "bucket": 1.5, "helmet": 1.35, "cycle": 1.3, "rainhood": 1.4, "beanie": 1.2,
         "visor": 1.25, "hood": 1.25, "crown": 1.1, "nurse": 1.1, "cone": 1.1}  # fmt: skip
 """How far each hat reaches aside, in head radii."""
@@ -204,8 +204,15 @@ def _rainhood(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> Non
         pen.line([*face, face[0]], r * 0.07, times(tint, 0.72), 0.8)
 
 
+def _top(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
+    _band(canvas, times(tint, 0.86), x + r * 0.04, y + r * 0.62, r * 1.4, r * 0.22)
+    tube = _on(x, y, r, "-80 58, -84 110, -90 200, 0 212, 92 200, 86 110, 82 58, 0 44", 3)
+    inside = mould(canvas, [tube], tint, texture=0.03, gloss=0.2)
+    canvas.solid(box(x - r, y + r * 0.5, x + r, y + r * 0.90), rgb("#8c3f38"), slope(0.6, 0.8, 0), inside=inside)
+
+
 HATS = {
-    "pointed": _pointed, "crown": _crown, "toque": _toque, "brim": _brim, "tricorne": _tricorne, "peaked": _peaked,
+    "top": _top, "pointed": _pointed, "crown": _crown, "toque": _toque, "brim": _brim, "tricorne": _tricorne, "peaked": _peaked,
     "helmet": _helmet, "nightcap": _nightcap, "hood": _hood, "cowboy": _cowboy, "fedora": _fedora, "beret": _beret,
     "bucket": _bucket, "cap": _cap, "beanie": _beanie, "visor": _visor, "veil": _veil, "nurse": _nurse, "cycle": _cycle,
     "cone": _cone, "rainhood": _rainhood,

@@ -134,6 +134,7 @@ DEEDS: dict[str, Pose] = {
         hip=(-0.030, 0.425), neck=(0.040, 0.715), legs=RIDE,
         arms=(((0.200, 0.680), (0.330, 0.650)), ((-0.150, 0.690), (-0.280, 0.770))), tools=("surfboard",),
     ),
+    "boarding": Pose(arms=(((0.185, 0.660), (0.262, 0.620)), ((-0.134, 0.65), (-0.126, 0.505))), tools=("board",)),
     "snowboarding": Pose(
         hip=(-0.030, 0.425), neck=(0.040, 0.715), legs=RIDE,
         arms=(((0.200, 0.680), (0.330, 0.650)), ((-0.150, 0.690), (-0.280, 0.770))), tools=("snowboard",),
@@ -179,6 +180,7 @@ DEEDS: dict[str, Pose] = {
     "singing": Pose(arms=(((0.160, 0.700), (0.125, 0.835)), ((-0.190, 0.690), (-0.250, 0.790))), tools=("microphone",)),
     "drinking": Pose(arms=(((0.165, 0.710), (0.150, 0.840)), ((-0.134, 0.65), (-0.126, 0.505))), tools=("cup",)),
     "eating": Pose(arms=(((0.165, 0.700), (0.140, 0.825)), ((-0.115, 0.610), (0.070, 0.610))), tools=("bowl",)),
+    "tasting": Pose(arms=(((0.170, 0.700), (0.165, 0.815)), ((-0.134, 0.65), (-0.126, 0.505)))),
     "hauling": Pose(arms=(((0.150, 0.620), (0.185, 0.545)), ((-0.110, 0.610), (0.045, 0.535)))),
     "strumming": Pose(arms=(((0.180, 0.660), (0.255, 0.700)), ((-0.140, 0.620), (0.020, 0.540))), tools=("guitar",)),
     "fiddling": Pose(arms=(((0.180, 0.680), (0.215, 0.815)), ((-0.125, 0.640), (0.100, 0.700))), tools=("violin",)),
@@ -188,7 +190,6 @@ DEEDS: dict[str, Pose] = {
 }  # fmt: skip
 """What is done, mostly with the hands; the legs are their own unless a base is named too."""
 
-TYPED_ON_LAP = (0.30, 0.105)
 PLAYS = ("playing", "jumping", "running", "waving", "cheering")
 """What several children at play do, by turns."""
 STANCES = (STANDING, HIPPED, CLASPED, SHOWN, STANDING)
@@ -199,6 +200,11 @@ BEHIND_SITTING = Pose(
     hip=(0.0, 0.085), neck=(0.0, 0.405), low=True, back=True, legs=CROSSED,
     arms=(((0.150, 0.225), (0.130, 0.110)), ((-0.150, 0.225), (-0.130, 0.110))),
 )  # fmt: skip
+MERMAID = Pose(
+    hip=(-0.10, 0.175), neck=(-0.085, 0.500), legs=(((0.10, 0.10), (0.30, 0.08)),) * 2,
+    arms=(((0.045, 0.330), (0.055, 0.190)), ((-0.225, 0.330), (-0.215, 0.190))),
+)  # fmt: skip
+"""How a mermaid sits, her tail to the side."""
 BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), (-0.130, 0.505))))
 LEGGED = frozenset({"surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping", "dancing", "ballet", "climbing"})
 """Deeds of the whole body: a base named beside them says nothing."""

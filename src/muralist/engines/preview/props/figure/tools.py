@@ -92,13 +92,43 @@ def _rod(canvas: Canvas, figure: Figure, look: Look) -> None:
     canvas.solid(oval(tip[0] + 0.02, low + 0.036, 0.015, 0.012), SNOW, puffed(0.9))
 
 
+def _wave(canvas: Canvas) -> None:
+    """The wave that curls over behind a surfer."""
+    blue = rgb("#3f9fbd")
+    back = curve([(-0.70, -0.01), (-0.66, 0.16), (-0.56, 0.34), (-0.38, 0.47), (-0.18, 0.46), (-0.10, 0.36), (-0.20, 0.37), (-0.30, 0.31),
+                  (-0.30, 0.20), (-0.16, 0.10), (0.10, 0.05), (0.50, 0.02), (0.62, -0.01)], closed=True, steps=7)  # fmt: skip
+    canvas.solid(back, blue, puffed(0.9, shine=0.2), texture=0.04, gloss=0.25)
+    inside = canvas.mask_of(back)
+    with canvas.ink(inside=inside) as pen:
+        for step in range(6):
+            k = 1 - step * 0.13
+            pen.line(curve([(-0.66 * k - 0.03, 0.02), (-0.54 * k - 0.04, 0.30 * k), (-0.36 * k - 0.04, 0.42 * k), (-0.2, 0.40 * k + 0.02)],
+                           steps=6), 0.008, mix(blue, SNOW, 0.5), 0.6)  # fmt: skip
+    for number, (x, y) in enumerate(((-0.62, 0.30), (-0.53, 0.40), (-0.42, 0.475), (-0.30, 0.50), (-0.19, 0.475), (-0.11, 0.41), (-0.09, 0.34))):
+        r = 0.040 + 0.014 * (number % 2)
+        canvas.solid(ellipse(x, y, r, r * 0.8), FOAM, puffed(0.8), texture=0.1)
+
+
 def _surfboard(canvas: Canvas, figure: Figure, look: Look) -> None:
+    _wave(canvas)
     colour = _bright(look, figure)
     board = curve([(-0.50, 0.075), (-0.36, 0.030), (-0.05, 0.012), (0.30, 0.040), (0.52, 0.115), (0.30, 0.090), (-0.05, 0.068),
                    (-0.34, 0.082)], closed=True, steps=7)  # fmt: skip
     canvas.solid(board, mix(colour, SNOW, 0.15), puffed(0.9, shine=0.3), gloss=0.4)
     with canvas.ink(inside=canvas.mask_of(board)) as pen:
         pen.line(curve([(-0.48, 0.062), (-0.05, 0.044), (0.30, 0.068), (0.50, 0.105)], steps=8), 0.016, SNOW, 0.95)
+
+
+def _board(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A surfboard that stands on its tail."""
+    x, colour = _far(figure)[0] + 0.05, _bright(look, figure)
+    outline = curve([(x - 0.05, 0.01), (x + 0.05, 0.01), (x + 0.098, 0.30), (x + 0.090, 0.75), (x, 1.20), (x - 0.090, 0.75), (x - 0.098, 0.30)],
+                    closed=True, steps=7)  # fmt: skip
+    canvas.solid(outline, mix(colour, SNOW, 0.12), puffed(0.8, shine=0.3), gloss=0.4)
+    with canvas.ink(inside=canvas.mask_of(outline)) as pen:
+        pen.line([(x, 0.0), (x, 1.22)], 0.012, SNOW, 0.9)
+        for y in (0.36, 0.44):
+            pen.line([(x - 0.12, y), (x + 0.12, y)], 0.022, SNOW, 0.9)
 
 
 def _spray(canvas: Canvas, figure: Figure, look: Look) -> None:
@@ -364,7 +394,8 @@ TOOLS: dict[str, Tool] = {
     "pan": Tool(paint=_pan, box=(-0.05, -0.06, 0.31, 0.22)),
     "ladle": Tool(paint=_ladle, box=(-0.03, -0.07, 0.12, 0.24)),
     "rod": Tool(paint=_rod, box=(-0.15, -0.86, 0.41, 0.50)),
-    "surfboard": Tool(under=_surfboard, paint=_spray, box=(-0.60, -0.01, 0.55, 0.20), grounded=True),
+    "surfboard": Tool(under=_surfboard, paint=_spray, box=(-0.74, -0.02, 0.64, 0.56), grounded=True),
+    "board": Tool(under=_board, box=(-0.08, -0.62, 0.17, 0.62)),
     "snowboard": Tool(under=_snowboard, paint=_powder, box=(-0.50, -0.01, 0.44, 0.20), grounded=True),
     "skateboard": Tool(box=(-0.26, -0.01, 0.26, 0.13), grounded=True),
     "skis": Tool(under=_skis, paint=_poles, box=(-0.42, -0.01, 0.52, 0.10), grounded=True),
@@ -381,7 +412,7 @@ TOOLS: dict[str, Tool] = {
     "microphone": Tool(prop="microphone"),
     "cup": Tool(prop="mug"),
     "bowl": Tool(paint=_bowl, box=(-0.10, -0.2, 0.08, 0.08)),
-    "ball": Tool(box=(-0.62, 0.0, 0.1, 0.40)),
+    "ball": Tool(box=(0.02, 0.06, 0.32, 0.36)),
     "guitar": Tool(prop="guitar"),
     "violin": Tool(prop="violin"),
     "trumpet": Tool(prop="trumpet"),
@@ -440,6 +471,6 @@ def over(canvas: Canvas, figure: Figure, look: Look) -> None:
             hold(canvas, tool.prop, tool_look(tool, look), _far(figure), tool.turn)
         if tool.paint is not None:
             tool.paint(canvas, figure, look)
-        if name == "ball":
+        if name == "ball" and not look.filling:
             x, y = _far(figure)
             hold(canvas, "ball", Look(seed=look.seed, number=look.number), (x + 0.16, y + 0.20))

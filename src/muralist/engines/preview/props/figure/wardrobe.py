@@ -12,6 +12,7 @@ GOLD, STEEL, SNOW, INK = rgb("#e0b040"), rgb("#9aa3ad"), rgb("#f6f3ec"), rgb("#2
 DENIM, KHAKI, STRAW = rgb("#4a6a94"), rgb("#b59c6e"), rgb("#e3c06e")
 TOPS = (rgb("#c9524a"), rgb("#4a7f9f"), rgb("#e0ab46"), rgb("#6a8f62"), rgb("#96699a"), rgb("#e08a5a"), rgb("#5aa3a0"),
         rgb("#d98aa0"))  # fmt: skip
+PASTELS = (rgb("#a8cfe6"), rgb("#f4c0cc"), rgb("#f4dc94"), rgb("#b4dcb8"))
 BOTTOMS = (rgb("#445070"), rgb("#6b5c50"), rgb("#7b8a9a"), DENIM, rgb("#8a7a5c"))
 SHOES = (rgb("#4a352a"), rgb("#3b3f4a"), rgb("#8a5a3a"), rgb("#e9e2d6"))
 
@@ -96,7 +97,7 @@ COSTUMES: dict[str, Outfit] = {
     "ballerina": Outfit(top=rgb("#f0a8c0"), bottom=rgb("#f7dfe0"), cut="tutu", sleeves="none", shoe=rgb("#f2b6c4"), front="plain"),
     "dancer": Outfit(top=rgb("#d8484a"), cut="gown", sleeves="short", front="sash"),
     "diver": Outfit(top=rgb("#31435a"), bottom=rgb("#31435a"), front="zip", glasses="goggles", pack=rgb("#e0a83c"), flippers=True),
-    "surfer": Outfit(top=rgb("#e07a4a"), bottom=rgb("#3f8fa8"), cut="shorts", sleeves="none", front="bare", shoe=None),
+    "surfer": Outfit(top=rgb("#e07a4a"), bottom=rgb("#3f8fa8"), cut="shorts", sleeves="none", front="bare", tool="board"),
     "skier": Outfit(top=rgb("#d8503f"), bottom=rgb("#3a4a68"), hat="beanie", front="zip", glasses="goggles", gloves=rgb("#3a4058"), boots=True),
     "skater": Outfit(hat="beanie", scarf=rgb("#c8423a"), gloves=rgb("#5a4a5a"), boots=True, shoe=SNOW),
     "hiker": Outfit(top=rgb("#c8703f"), bottom=KHAKI, hat="bucket", hat_colour=rgb("#8a7a52"), pack=rgb("#5f7f4f"), boots=True, front="zip",
@@ -108,7 +109,7 @@ COSTUMES: dict[str, Outfit] = {
     "fairy": Outfit(top=rgb("#a8d8a0"), cut="dress", sleeves="none", wings=True, tool="wand", front="sash"),
     "elf": Outfit(top=rgb("#4f9a5a"), bottom=rgb("#b8403c"), hat="nightcap", hat_colour=rgb("#4f9a5a"), front="belt"),
     "mermaid": Outfit(top=rgb("#b884c8"), bottom=rgb("#3fa89a"), sleeves="none", tail=True, front="shells"),
-    "baby": Outfit(top=rgb("#f2d6a8"), bottom=rgb("#f2d6a8"), front="plain", shoe=rgb("#f2d6a8")),
+    "baby": Outfit(front="plain"),
     "boss": Outfit(top=rgb("#3f4a63"), bottom=rgb("#3a445a"), front="suit", shoe=INK),
     "robed": Outfit(top=rgb("#c8584a"), cut="robe", sleeves="wide", front="cross"),
 }  # fmt: skip
@@ -167,6 +168,9 @@ def dressed(words: list[str], colours: tuple[Colour, ...], rng: np.random.Genera
             top=piece.top or outfit.top, bottom=piece.bottom or outfit.bottom, cape=piece.cape or outfit.cape,
             shoe=piece.shoe or outfit.shoe,
         )  # fmt: skip
+    if "baby" in words:
+        soft = PASTELS[int(rng.integers(len(PASTELS)))]
+        outfit = replace(outfit, top=soft, bottom=soft, shoe=soft)
     if colours:
         outfit = _tinted(outfit, words, colours)
     return replace(
@@ -194,7 +198,7 @@ def _everyday(words: list[str], rng: np.random.Generator, *, woman: bool, young:
     """Plain clothes: dresses and trousers of several kinds; for water and snow what belongs there."""
     pick = int(rng.integers(6))
     if set(words) & BEACH:
-        return replace(COSTUMES["surfer"], top=None, cut="swim" if woman else "shorts", front="bare")
+        return Outfit(bottom=rgb("#3f8fa8") if pick % 2 else rgb("#d8604a"), cut="swim" if woman else "shorts", sleeves="none", front="bare")
     if set(words) & WINTRY:
         return Outfit(hat="beanie", front="zip", gloves=rgb("#4a4f63"), boots=True, scarf=rgb("#e0b04a") if pick % 2 else None)
     if "old" in words:
