@@ -15,6 +15,8 @@ from muralist.engines.preview.plan import Tint
 FLOWN = "flying"
 """The relation of who flies something to what is flown."""
 THINGS = frozenset({"thing"})
+HAVING = frozenset({"holding", "carrying", "wearing", "riding", "on", "at"})
+"""Relations by which a figure has a tool or clothes that are also things of their own."""
 MOTLEY = ("#d8483c", "#f0b83e", "#3f8ac0", "#5aa865", "#a864b0", "#f08a4a")
 """The colours that "colourful" things take in turn."""
 
@@ -37,6 +39,8 @@ class Reader:
         self.garments: list[int] = []
         self.traits: list[tuple[list[int], list[str]]] = []
         """What is said of a figure that is still to come: "a bald man"."""
+        self.described = -1
+        """The last word that described the figure before it."""
         self.negated = False
         self.being = False
         self.was_unknown = False
@@ -126,7 +130,7 @@ class Reader:
         if entry is None or not word.others:
             return entry
         trait = word.meaning("trait") or word.meaning("tool")
-        if trait is not None and entry.kind == "thing" and self.links.waiting and figure_before(self.links) is not None:
+        if trait is not None and entry.kind == "thing" and self.links.waiting in HAVING and figure_before(self.links) is not None:
             return trait
         if entry.kind == "pose" and word.meaning("style") is not None:
             # "a painter painting": a deed; "a painting of a cat" is a style
@@ -288,6 +292,7 @@ class Reader:
         adjective = not entry.details.get("noun")
         target = figure_before(self.links)
         ahead = before_noun(self.words, index, CHAINED | {"trait", "garment"}, THINGS) and not self.links.waiting
+        ahead = ahead and self.described not in {at - 1 for at in (index, *mods)}
         if target is None or ahead:
             used = [] if adjective else mods
             self.traits.append(([index, *used], trait_words(entry, [] if adjective else colours, [] if adjective else sizes)))
@@ -298,7 +303,8 @@ class Reader:
         worn_by(draft, trait_words(entry, [] if adjective else colours, sizes if hair or not adjective else []))
         draft.words += [index, *(mods if not adjective or hair else []), *deed_before(self.words, index)]
         self.pending = []
-        self.links.dressed(more=index + 1 < len(self.words) and self.words[index + 1].kind == "joining")
+        self.described = index
+        self.links.dressed(more=index + 1 < len(self.words) and self.words[index + 1].kind in {"joining", "trait"})
 
     def _tool(self, index: int, entry: Entry) -> None:
         """ "A woman with a broom": whoever has a tool does what it is for."""
@@ -320,7 +326,9 @@ class Reader:
         last = self.links.last
         if last is None or self.links.ahead:
             self.links.dressed()
-            self.garments.append(index)
+            cut = self.words[index].entry
+            self.garments += [index, *deed_before(self.words, index)]
+            self.traits.append(([], [cut.name] if cut is not None and cut.name != "garment" else []))
             return
         person = figure_before(self.links)
         draft = self.out.drafts[last if person is None else person]

@@ -15,7 +15,7 @@ from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import rgb, times
-from muralist.engines.preview.brushes.paths import Point, ellipse
+from muralist.engines.preview.brushes.paths import Point, curve, ellipse
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure import body, fronts, tools
 from muralist.engines.preview.props.figure.build import Figure, figure_of
@@ -80,14 +80,16 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
 def _grip_at(figure: Figure, name: str) -> Point:
     """Where a held thing is taken: by the far hand, or between both."""
     (fx, fy), (nx, ny) = figure.pose.arms[0][1], figure.pose.arms[1][1]
+    if figure.pose.tools[:1] == ("ball",):
+        return (fx + 0.16, fy + 0.20)
+    if figure.pose.tools[:1] == ("football",):
+        return (0.36, 0.11)
     if grip_of(name).mid:
         return ((fx + nx) / 2, (fy + ny) / 2 + 0.02)
     if name == "guitar":
         return (nx + 0.03, ny + 0.01)
     if name == "violin":
         return (figure.pose.neck[0] + 0.12, figure.pose.neck[1] + 0.01)
-    if figure.pose.tools[:1] == ("ball",):
-        return (fx + 0.16, fy + 0.20)
     return (fx + 0.008, fy)
 
 
@@ -146,12 +148,16 @@ def _paint(canvas: Canvas, look: Look, *, young: bool) -> None:
         _upright(canvas, figure, look)
         if figure.pose.sunk:
             _sink(canvas)
+        if look.dark:
+            _lamplit(canvas)
         return
     parts = _parts(figure, look)
     _, lift = _turned(figure, parts)
     sheet = Canvas(_box(parts, floor=False), canvas.scale, canvas.light, samples=canvas.samples, detail=canvas.detail)
     _upright(sheet, figure, look)
     lay(canvas, sheet, figure.pose.hip, (0.0, lift), figure.pose.turn)
+    if look.dark:
+        _lamplit(canvas)
 
 
 def _upright(canvas: Canvas, figure: Figure, look: Look) -> None:
@@ -197,8 +203,31 @@ def _upright(canvas: Canvas, figure: Figure, look: Look) -> None:
     hang = sleeve([(near[0] + 0.012, near[1] - 0.02), pose.arms[1][0]], (0.085, 0.085))
     canvas.soft(hang, times(top if not outfit.tail else figure.skin, 0.35), 0.018, 0.38, inside=whole)
     body.arm(canvas, figure, near, pose.arms[1], far=False)
-    if figure.baby:
+    if "abed" in figure.extras:
+        _blanket(canvas, figure)
+    if figure.baby and pose.low:
         mould(canvas, [ellipse(pose.hip[0] + 0.02, 0.07, 0.16, 0.075)], top, texture=0.04)
+
+
+def _blanket(canvas: Canvas, figure: Figure) -> None:
+    """Over a sleeper, from the chest to the feet."""
+    b = figure.broad
+    cloth = rgb("#7f9fc8") if figure.woman else rgb("#c88f7a")
+    sheet = curve([(-b * 1.25, 0.66), (-0.02, 0.69), (b * 1.30, 0.66), (b * 1.38, 0.40), (0.150, 0.02), (0.02, -0.03), (-0.140, 0.02),
+                   (-b * 1.34, 0.40)], closed=True, steps=6)  # fmt: skip
+    mask = mould(canvas, [sheet], cloth, texture=0.06)
+    with canvas.ink(inside=mask) as pen:
+        pen.line(curve([(-b * 1.4, 0.645), (0.0, 0.675), (b * 1.4, 0.645)], steps=6), 0.05, rgb("#f4f0e6"))
+        for y in (0.14, 0.28, 0.42, 0.55):
+            pen.line(curve([(-0.25, y), (0.0, y + 0.02), (0.25, y)], steps=5), 0.008, times(cloth, 0.75), 0.7)
+
+
+def _lamplit(canvas: Canvas) -> None:
+    """By night people are painted a little brighter than what is around them, so that faces can be read."""
+    alpha = canvas.image.getchannel("A")
+    lifted = canvas.image.convert("RGB").point([min(255, round(12 + v * 1.34)) for v in range(256)] * 3)
+    canvas.image.paste(lifted, (0, 0))
+    canvas.image.putalpha(alpha)
 
 
 def _sink(canvas: Canvas) -> None:

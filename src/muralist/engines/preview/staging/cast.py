@@ -11,7 +11,7 @@ from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.fillings import contents, fillings
-from muralist.engines.preview.staging.figures import figure_variant, shown_by
+from muralist.engines.preview.staging.figures import figure_variant, seatable, shown_by
 from muralist.engines.preview.staging.ties import relation_of
 
 PLURAL_COUNT = 3
@@ -208,7 +208,7 @@ def _seat(drafts: list[Draft], draft: Draft, pose: str) -> bool:
         if host.entry.kind != "thing" or host.drop:
             continue
         prop = all_props()[host.entry.name]
-        if kind == "riding" or (kind in {"on", "in", "at"} and pose in {"", "sitting"} and prop.name in SEATS):
+        if kind == "riding" or (kind in {"on", "in", "at"} and seatable(pose) and prop.name in SEATS):
             return True
     return False
 

@@ -11,6 +11,11 @@ UNTURNED = frozenset({"seated", "lying", "sleeping", "swimming", "diving", "knee
 """Poses that have no back view."""
 
 
+def seatable(pose: str) -> bool:
+    """Whether somebody in this pose, who is on a seat, sits on it."""
+    return pose in {"", "sitting", "watching"} or (pose in DEEDS and pose not in LEGGED)
+
+
 def figure_variant(variant: str, draft: Draft, pose: str, place: Place) -> str:
     """Everything that props/person.py reads of a figure. `pose` is the first that the prompt gave, or its seat."""
     words = variant.split()
@@ -30,6 +35,10 @@ def figure_variant(variant: str, draft: Draft, pose: str, place: Place) -> str:
         base = "diving"
     if deed in LEGGED and base in {"standing", "walking", "running"}:
         base = ""
+    if deed == "climbing" and not any(kind == "on" for _, kind in draft.linked):
+        words.append("cliff")
+    if base == "sleeping" and (place.name == "bedroom" or any(kind in {"on", "in"} for _, kind in draft.linked)) and place.indoor:
+        words.append("abed")
     away = "watching" in draft.poses and base not in UNTURNED and deed in {"", "waving", "handheld"}
     return " ".join([*words, *draft.traits, *([base] if base else []), *([deed] if deed else []), *(["away"] if away else [])])
 

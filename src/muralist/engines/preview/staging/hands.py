@@ -13,6 +13,8 @@ from muralist.engines.preview.props.person import head_of
 from muralist.engines.preview.staging.items import Frame, Item
 
 FIGURES = frozenset({"person", "child"})
+DOERS = FIGURES | {"robot", "astronaut"}
+"""Who uses its hands."""
 BUSY = frozenset({"walking", "running", "sitting", "seated", "sleeping", "lying", "swimming", "diving", "kneeling", "meditating"})
 """Poses that leave the arms where they are."""
 STAGED = frozenset({"books", "book", "umbrella", "kite", "piano"})
@@ -120,7 +122,7 @@ def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         relation = plan.things[item.thing].relation
         owners = first.get(relation.other, []) if relation is not None and relation.other != item.thing else []
         owner = owners[item.number] if len(owners) > item.number else None
-        taken = owner is not None and relation is not None and owner.prop.name in FIGURES and _take(owner, item, relation.kind)
+        taken = owner is not None and relation is not None and owner.prop.name in DOERS and _take(owner, item, relation.kind)
         if not taken:
             left.append(item)
     return left
@@ -129,6 +131,8 @@ def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
 def _take(owner: Item, item: Item, kind: str) -> bool:
     """Make an item a part of its owner's look; whether it could be."""
     name, words = item.prop.name, owner.look.variant.split()
+    if owner.prop.name not in FIGURES and kind != "carrying":
+        return False
     if name in BOARDS and kind in {"on", "riding", "carrying"}:
         return _change(owner, item, [*_without(words, DEEDS), BOARDS[name]], "tool")
     if kind in {"wearing", "holding"} and name in WORN:
@@ -140,7 +144,7 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
         return _change(owner, item, words, trait, bare=name == "spectacles")
     if kind != "carrying" or owner.look.filling or name in STAGED:
         return False
-    if name in WORN and name == "backpack":
+    if name == "backpack" and owner.prop.name in FIGURES:
         return _change(owner, item, words, "backpack")
     if item.prop.size > HELD and name not in LARGE:
         return False
@@ -148,7 +152,7 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
     pose = grip_of(name).pose
     if deeds and pose not in PASTIMES:
         eats = bool(set(deeds) & MOUTH)
-        pose = "tasting" if eats else deeds[0] if deeds[0] == "throwing" else pose
+        pose = "tasting" if eats else deeds[0] if deeds[0] in {"throwing", "kicking"} else pose
     if set(words) & {"lying", "sleeping", "swimming", "diving"}:
         return False
     own = f"{name} {item.look.variant}".strip()
@@ -178,7 +182,7 @@ def _change(owner: Item, item: Item, words: list[str], trait: str, *, bare: bool
 
 def keep_company(plan: ScenePlan, items: list[Item]) -> None:
     """Turn figures to what they are about, and bring those together who hold hands or hug."""
-    figures = [item for item in items if item.prop.name in FIGURES and item.on is None]
+    figures = [item for item in items if item.prop.name in DOERS and item.on is None]
     for pose, apart in TOGETHER.items():
         pair = [item for item in figures if pose in item.look.variant.split()]
         if len(pair) > 1:
@@ -187,7 +191,7 @@ def keep_company(plan: ScenePlan, items: list[Item]) -> None:
         words = set(item.look.variant.split())
         others = [other for other in items if other.on is None and other is not item and other.where == item.where]
         if words & DIRECTED and others:
-            living = [other for other in others if other.prop.name not in FIGURES] or others
+            living = [other for other in others if other.prop.name not in DOERS] or others
             nearest = min(living, key=lambda other: abs(other.middle - item.middle))
             _turn(item, 1 if nearest.middle > item.middle else -1)
     del plan

@@ -85,7 +85,9 @@ def _place(
     plan: ScenePlan, kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> None:  # fmt: skip
     spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width * 1.04
-    if kind in {"on", "in", "riding"}:
+    if kind == "on" and "climbing" in item.look.variant.split():
+        _climb(item, other, spread, frame)
+    elif kind in {"on", "in", "riding"}:
         _upon(item, other, siblings, frame, kind)
     elif kind == "at":
         # behind the table, on a chair that it hides
@@ -137,7 +139,11 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
     )
     least = (0.55 if other.prop.name in HEAVENS else 0.3) * other.height / item.extent.height
     item.unit = min(item.unit, max(natural, least))
-    if not riding:
+    if seated and not riding and count == 1:
+        # their legs hang down: they are as large as beside the seat
+        item.unit = max(item.unit, 1.05 * item.metres / other.metres * other.height / (item.prop.stature or item.extent.height))
+        item.unit = min(item.unit, 1.15 * other.width / item.extent.width)
+    elif not riding:
         item.unit = min(item.unit, max(other.height, 0.8 * other.width) / item.extent.height)
     place = siblings.index(item) - (count - 1) / 2
     offset = place * item.width * 1.02
@@ -165,6 +171,14 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
             item.y = min(item.y, other.y - 0.06 * other.height / frame.tall)
     if riding:
         item.flip = other.flip
+
+
+def _climb(item: Item, other: Item, spread: float, frame: Frame) -> None:
+    """Before the middle of a tree or a rock, off the ground."""
+    item.unit = min(item.unit, 0.62 * other.height / item.extent.height)
+    item.centre_on(other.middle + spread)
+    _join(item, other)
+    item.y = other.y - min(0.20 * other.height, 0.5 * item.height) / frame.tall
 
 
 def _before(item: Item, other: Item, siblings: list[Item], seed: int) -> None:

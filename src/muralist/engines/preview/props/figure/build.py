@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb
 from muralist.engines.preview.brushes.paths import Point
-from muralist.engines.preview.props.figure.poses import BASES, DEEDS, MERMAID, STANCES, Pose, pose_of
+from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED, MERMAID, STANCES, Pose, pose_of
 from muralist.engines.preview.props.figure.wardrobe import Outfit, costume_of, dressed
 from muralist.engines.preview.props.prop import Look
 
@@ -18,6 +18,10 @@ HAT_COLOURS = {"brim": rgb("#e3c06e"), "crown": rgb("#e0b040"), "top": rgb("#2b2
                "fedora": rgb("#6a5848"), "helmet": rgb("#f2cb3c"), "veil": rgb("#f6f3ec"), "nightcap": rgb("#c8322d"),
                "pointed": rgb("#4a3f96"), "bucket": rgb("#8a8f66"), "cap": rgb("#c8503f"), "beret": rgb("#b8403c"),
                "cone": rgb("#e0609a"), "beanie": rgb("#4a7f9f")}  # fmt: skip
+BORNE = frozenset({"cane", "staff", "wand", "scepter", "fork", "lens", "flask", "tray", "wrench"})
+"""Tools that a variant may name."""
+UPRIGHT = frozenset({"fork", "board", "staff", "cane", "sack"})
+"""Tools that stand on the ground: nobody has them who sits."""
 LAMPLIGHT = rgb("#ffe0b8")
 HEAD, YOUNG, TINY = 0.090, 1.42, 2.05
 """The radius of a head, and how much larger a child's and a baby's are for their bodies."""
@@ -96,22 +100,26 @@ def figure_of(look: Look, young: bool) -> Figure:
         outfit = replace(outfit, glasses="goggles")
     style = _style(look, words, woman=woman, young=young, old=old, baby=baby)
     pose = pose_of(words, look.number)
-    if baby and "sitting" not in words and not set(words) & (BASES.keys() | DEEDS.keys()) - {"standing"}:
-        pose = BASES["sitting"]
+    if baby and not set(words) & BASES.keys() - {"standing"} and not set(words) & LEGGED:
+        pose = BASES["sitting"].with_arms_of(pose) if set(words) & DEEDS.keys() else BASES["sitting"]
     if outfit.tail and not pose.turn and not pose.sunk:
         pose = replace(MERMAID, arms=MERMAID.with_arms_of(pose).arms, tools=pose.tools)
     if "ballerina" in words and (not set(words) & (BASES.keys() | DEEDS.keys()) or "dancing" in words or "standing" in words):
         pose = DEEDS["ballet"]
     if look.dark:
         skin, hair = mix(skin, LAMPLIGHT, 0.28), mix(hair, LAMPLIGHT, 0.14)
-    idle = not pose.tools and pose.turn == 0 and not look.filling and not pose.back
+    idle = not pose.tools and pose.turn == 0 and not look.filling and not pose.back and not pose.sunk
     busy = set(words) & DEEDS.keys() - {"holding", "standing"}
     if look.filling and not pose.turn:
         # what is held takes the place of the deed's own tool
-        pose = replace(pose, tools=tuple(tool for tool in pose.tools if tool in {"ball", "skateboard", "surfboard", "snowboard", "skis", "skates"}))
-    tools = pose.tools or ((outfit.tool,) if outfit.tool and idle and not busy else ())
+        pose = replace(pose, tools=tuple(tool for tool in pose.tools if tool in {"ball", "football", "skateboard", "surfboard", "snowboard", "skis", "skates"}))
+    tools = pose.tools or ((outfit.tool,) if outfit.tool and idle and not busy and not (pose.low and outfit.tool in UPRIGHT) else ())
     if old and not woman and costume_of(words) is None and not tools and idle and not busy and not pose.low:
         tools = ("cane",)
+    named = tuple(name for name in extras if name in BORNE) if idle and not busy else ()
+    tools = named[:1] or tools
+    if "cliff" in extras:
+        tools = (*tools, "cliff")
     if tools and not pose.tools and pose in STANCES:
         pose = DEEDS["holding"]
     return Figure(

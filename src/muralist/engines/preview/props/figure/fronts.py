@@ -241,9 +241,10 @@ def _apron(canvas: Canvas, figure: Figure, colour: Colour) -> None:
 def scarf(canvas: Canvas, figure: Figure, colour: Colour) -> None:
     """Around the neck, one end hanging down."""
     x, y = figure.pose.neck
+    y -= 0.014
     end = limb(curve([(x - 0.030, y), (x - 0.050, y - 0.09), (x - 0.040, y - 0.18)], steps=6), (0.050, 0.056, 0.060))
     canvas.solid(end, times(colour, 0.9), puffed(0.8), texture=0.08, grain=60)
-    canvas.solid(ellipse(x + 0.008, y + 0.004, 0.082, 0.042), colour, puffed(0.9), texture=0.08, grain=60)
+    canvas.solid(ellipse(x + 0.008, y + 0.004, 0.080, 0.036), colour, puffed(0.9), texture=0.08, grain=60)
     with canvas.ink() as pen:
         for step in range(4):
             pen.line([(x - 0.062 + step * 0.015, y - 0.185), (x - 0.064 + step * 0.015, y - 0.205)], 0.006, colour)

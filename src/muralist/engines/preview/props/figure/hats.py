@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, limb, oval
 from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.bodies import mould, shape
-from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW, STEEL
+from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW
 
 TALL = {"top": 1.3, "pointed": 2.5, "toque": 1.6, "crown": 0.9, "tricorne": 0.8, "brim": 0.85, "peaked": 0.6, "helmet": 0.65,
         "nightcap": 1.0, "hood": 0.35, "cowboy": 1.0, "fedora": 0.85, "beret": 0.7, "bucket": 0.75, "cap": 0.6, "beanie": 0.95,

@@ -128,6 +128,16 @@ DEEDS: dict[str, Pose] = {
         hip=(0.0, 0.50), neck=(-0.015, 0.82), legs=(((0.125, 0.295), (0.185, 0.04)), ((-0.060, 0.27), (-0.110, 0.03))),
         arms=(((0.165, 0.740), (0.255, 0.790)), ((-0.190, 0.800), (-0.215, 0.945))), tools=("ball",),
     ),
+    "kicking": Pose(
+        hip=(-0.020, 0.50), neck=(-0.035, 0.82), legs=(((0.130, 0.345), (0.240, 0.185)), ((-0.045, 0.27), (-0.075, 0.03))),
+        arms=(((0.130, 0.690), (0.235, 0.665)), ((-0.165, 0.680), (-0.290, 0.690))), tools=("football",),
+    ),
+    "knitting": Pose(arms=(((0.135, 0.620), (0.115, 0.580)), ((-0.115, 0.610), (0.030, 0.575))), tools=("wool",)),
+    "building": Pose(legs=PLANTED, arms=(((0.165, 0.660), (0.270, 0.630)), ((-0.060, 0.620), (0.190, 0.590)))),
+    "feeding": Pose(
+        hip=(-0.030, 0.49), neck=(0.050, 0.800), legs=PLANTED,
+        arms=(((0.180, 0.620), (0.270, 0.540)), ((-0.110, 0.620), (0.060, 0.570))), tools=("crumbs",),
+    ),
     "cooking": Pose(arms=(((0.145, 0.630), (0.235, 0.600)), ((-0.128, 0.625), (0.030, 0.625))), tools=("pan",)),
     "fishing": Pose(arms=(((0.150, 0.630), (0.225, 0.615)), ((-0.110, 0.620), (0.095, 0.575))), tools=("rod",)),
     "surfing": Pose(
@@ -206,7 +216,8 @@ MERMAID = Pose(
 )  # fmt: skip
 """How a mermaid sits, her tail to the side."""
 BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), (-0.130, 0.505))))
-LEGGED = frozenset({"surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping", "dancing", "ballet", "climbing"})
+LEGGED = frozenset({"surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping", "dancing", "ballet", "climbing",
+                    "gardening", "digging", "sweeping", "boarding", "pushing", "kicking"})  # fmt: skip
 """Deeds of the whole body: a base named beside them says nothing."""
 
 
@@ -219,7 +230,9 @@ def pose_of(words: list[str], number: int) -> Pose:
         return DEEDS[taken] if taken in DEEDS else BASES[taken]
     if "away" in words and base == "sitting":
         return BEHIND_SITTING
-    if deed and (base in {"", "standing"} or deed in LEGGED):
+    if base and (BASES[base].turn or BASES[base].sunk):
+        found = BASES[base]
+    elif deed and (base in {"", "standing"} or deed in LEGGED):
         found = DEEDS[deed]
     elif deed:
         found = BASES[base].with_arms_of(DEEDS[deed])

@@ -235,7 +235,7 @@ def _broom(canvas: Canvas, figure: Figure, look: Look) -> None:
 
 def _shovel(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
-    (x, y), (nx, ny) = _far(figure), _near(figure)
+    (x, _), (nx, ny) = _far(figure), _near(figure)
     foot = (x + (x - nx) * 1.1, 0.13)
     _stick(canvas, (nx - 0.02, ny + 0.03), foot, 0.018, WOOD)
     blade = [(foot[0] - 0.05, 0.15), (foot[0] + 0.045, 0.17), (foot[0] + 0.075, 0.06), (foot[0] + 0.06, 0.0), (foot[0] - 0.01, 0.035)]
@@ -390,12 +390,51 @@ def _sack(canvas: Canvas, figure: Figure, look: Look) -> None:
                         (x + 0.15, y - 0.12), (x + 0.14, y + 0.08)], closed=True), rgb("#a8784a"), puffed(1.0), texture=0.1)  # fmt: skip
 
 
+def _wool(canvas: Canvas, figure: Figure, look: Look) -> None:
+    (x, y), (nx, ny) = _far(figure), _near(figure)
+    colour = _bright(look, figure)
+    cloth = curve([(nx - 0.01, ny + 0.02), (x + 0.01, y + 0.02), (x + 0.02, y - 0.12), (nx + 0.03, ny - 0.13), (nx - 0.02, ny - 0.06)],
+                  closed=True, steps=5)  # fmt: skip
+    canvas.solid(cloth, colour, puffed(0.8), texture=0.14, grain=70)
+    for start, end in (((x + 0.03, y - 0.02), (x - 0.05, y + 0.10)), ((nx - 0.02, ny - 0.02), (nx + 0.06, ny + 0.10))):
+        _stick(canvas, start, end, 0.008, rgb("#d9c08a"))
+
+
+def _crumbs(canvas: Canvas, figure: Figure, look: Look) -> None:
+    rng = look.rng("crumbs")
+    x, y = _far(figure)
+    with canvas.ink() as pen:
+        for _ in range(16):
+            fall = float(rng.random())
+            pen.disc(x + 0.04 + 0.16 * fall + 0.02 * float(rng.normal()), max(0.012, y - (y - 0.02) * fall**0.7), 0.007, rgb("#e3c07a"))
+
+
+def _cliff(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """The rock that a climber is on."""
+    del figure
+    stone = rgb("#9c8f80")
+    face = curve([(-0.46, 0.0), (-0.50, 0.40), (-0.42, 0.82), (-0.30, 1.16), (-0.02, 1.26), (0.26, 1.20), (0.42, 0.90), (0.48, 0.42), (0.46, 0.0)],
+                 closed=False, steps=5)  # fmt: skip
+    canvas.solid(face, stone, puffed(0.8), texture=0.16, grain=14)
+    rng = look.rng("cliff")
+    with canvas.ink(inside=canvas.mask_of(face)) as pen:
+        for _ in range(11):
+            x, y = -0.42 + 0.84 * float(rng.random()), 0.08 + 1.05 * float(rng.random())
+            pen.line(curve([(x, y), (x + 0.05, y - 0.05), (x + 0.04, y - 0.13)], steps=4), 0.010, times(stone, 0.6), 0.6)
+    for x, y, code in ((0.165, 1.045, "#e2604a"), (-0.21, 0.925, "#3fa7b0"), (0.13, 0.205, "#f2b53c"), (-0.10, 0.0, "#f08aa0")):
+        canvas.solid(oval(x, y, 0.045, 0.030), rgb(code), puffed(1.0, shine=0.2))
+
+
 TOOLS: dict[str, Tool] = {
+    "wool": Tool(paint=_wool, box=(-0.20, -0.16, 0.06, 0.12)),
+    "crumbs": Tool(paint=_crumbs, box=(-0.05, -0.55, 0.28, 0.03)),
+    "cliff": Tool(under=_cliff, box=(-0.54, -0.02, 0.52, 1.29), grounded=True),
+    "football": Tool(box=(0.08, -0.02, 0.48, 0.25), grounded=True),
     "pan": Tool(paint=_pan, box=(-0.05, -0.06, 0.31, 0.22)),
     "ladle": Tool(paint=_ladle, box=(-0.03, -0.07, 0.12, 0.24)),
     "rod": Tool(paint=_rod, box=(-0.15, -0.86, 0.41, 0.50)),
     "surfboard": Tool(under=_surfboard, paint=_spray, box=(-0.74, -0.02, 0.64, 0.56), grounded=True),
-    "board": Tool(under=_board, box=(-0.08, -0.62, 0.17, 0.62)),
+    "board": Tool(under=_board, box=(-0.08, -0.66, 0.17, 0.76)),
     "snowboard": Tool(under=_snowboard, paint=_powder, box=(-0.50, -0.01, 0.44, 0.20), grounded=True),
     "skateboard": Tool(box=(-0.26, -0.01, 0.26, 0.13), grounded=True),
     "skis": Tool(under=_skis, paint=_poles, box=(-0.42, -0.01, 0.52, 0.10), grounded=True),
@@ -471,6 +510,8 @@ def over(canvas: Canvas, figure: Figure, look: Look) -> None:
             hold(canvas, tool.prop, tool_look(tool, look), _far(figure), tool.turn)
         if tool.paint is not None:
             tool.paint(canvas, figure, look)
+        if name == "football" and not look.filling:
+            hold(canvas, "ball", Look(seed=look.seed, number=look.number, variant="soccer"), (0.36, 0.11))
         if name == "ball" and not look.filling:
             x, y = _far(figure)
             hold(canvas, "ball", Look(seed=look.seed, number=look.number), (x + 0.16, y + 0.20))
