@@ -10,6 +10,7 @@ from muralist.engines.preview.props import Look, Prop
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
 from muralist.engines.preview.staging.finery import dress_up
+from muralist.engines.preview.staging.hands import take_up
 from muralist.engines.preview.staging.hang import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.overhead import lay_table
@@ -53,7 +54,7 @@ class Placement:
 def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool) -> list[Placement]:
     """Place every thing of the plan for a frame of this width/height; back to front."""
     frame = Frame.of(aspect)
-    items = items_of(plan, place, seed, dark)
+    items = take_up(plan, items_of(plan, place, seed, dark))
     if not items:
         return []
     items = dress_up(plan, items)

@@ -1,4 +1,4 @@
-"""An astronaut in a white suit, waving; drifting in space or standing on the ground."""
+"""An astronaut in a white suit, waving or with something to do; drifting in space or standing on the ground."""
 
 from __future__ import annotations
 
@@ -6,18 +6,23 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, box, ellipse, oval
 from muralist.engines.preview.brushes.shade import flat, puffed, sphere
-from muralist.engines.preview.props.bodies import bone, mould
+from muralist.engines.preview.props.bodies import bone, mould, sleeve
+from muralist.engines.preview.props.figure.lent import POSES, Doer, arms_of, deed_of, lend, widened
 from muralist.engines.preview.props.prop import Look, Prop
+
+DOER = Doer(shoulders=((0.23, 0.92), (-0.23, 0.92)), tall=1.52, reach=0.92)
 
 
 def extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-0.56, right=0.58, top=1.52, bottom=-0.02)
+    return widened(DOER, look, Extent(left=-0.56, right=0.58, top=1.52, bottom=-0.02))
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     suit = look.colour(rgb("#eef0f2"))
     grey, accent = times(suit, 0.72), rgb("#d9683a") if not look.colours else mix(suit, (1, 1, 1), 0.6)
+    deed = deed_of(look)
+    lend(canvas, DOER, look, under=True)
+    joints = arms_of(DOER, deed) if deed else (((0.40, 0.96), (0.46, 1.16)), ((-0.38, 0.76), (-0.40, 0.56)))
     canvas.solid(box(-0.27, 0.56, 0.25, 1.06, 0.08), times(suit, 0.62), puffed(0.8))
     floating = "flying" in look.variant or "floating" in look.variant
     legs = (
@@ -35,16 +40,22 @@ def paint(canvas: Canvas, look: Look) -> None:
                     bezier((x - 0.16, y + 0.02), (x, y - 0.02), (x + 0.16, y + 0.02), 6), 0.010, times(suit, 0.6), 0.6
                 )
             pen.line(bezier((x - 0.16, 0.29), (x, 0.265), (x + 0.16, 0.29), 6), 0.035, accent, 0.9)
-    mould(canvas, [bone("-24 92 17, -38 76 16, -40 56 15")], times(suit, 0.88), texture=0.03)
-    canvas.solid(ellipse(-0.405, 0.52, 0.082, 0.088), grey, puffed(1.0))
+    if not deed:
+        mould(canvas, [bone("-24 92 17, -38 76 16, -40 56 15")], times(suit, 0.88), texture=0.03)
+        canvas.solid(ellipse(-0.405, 0.52, 0.082, 0.088), grey, puffed(1.0))
     mould(canvas, [box(-0.25, 0.50, 0.25, 1.04, 0.14)], suit, texture=0.03)
     canvas.solid(box(-0.26, 0.565, 0.26, 0.605, 0.015), times(suit, 0.55), flat(0.6))
-    mould(canvas, [bone("24 92 17, 40 96 16, 46 116 14")], times(suit, 0.97), texture=0.03)
-    canvas.solid(ellipse(0.475, 1.225, 0.080, 0.088), grey, puffed(1.0))
-    with canvas.ink() as pen:
-        for turn in (-0.06, 0.0, 0.06):
-            pen.line([(0.475 + turn * 0.6, 1.26), (0.475 + turn, 1.33)], 0.030, grey)
-        pen.line(bezier((0.40, 1.05), (0.45, 1.02), (0.52, 1.06), 5), 0.030, accent)
+    elbow, palm = joints[0]
+    if deed:
+        mould(canvas, [sleeve([DOER.shoulders[0], elbow, palm], (0.17, 0.16, 0.14))], times(suit, 0.95), texture=0.03)
+        canvas.solid(ellipse(*palm, 0.078, 0.078), grey, puffed(1.0))
+    else:
+        mould(canvas, [bone("24 92 17, 40 96 16, 46 116 14")], times(suit, 0.97), texture=0.03)
+        canvas.solid(ellipse(0.475, 1.225, 0.080, 0.088), grey, puffed(1.0))
+        with canvas.ink() as pen:
+            for turn in (-0.06, 0.0, 0.06):
+                pen.line([(0.475 + turn * 0.6, 1.26), (0.475 + turn, 1.33)], 0.030, grey)
+            pen.line(bezier((0.40, 1.05), (0.45, 1.02), (0.52, 1.06), 5), 0.030, accent)
     canvas.solid(box(-0.15, 0.68, 0.15, 0.89, 0.04), mix(suit, rgb("#8a98a8"), 0.35), puffed(0.6))
     for x, y, code in ((-0.09, 0.83, "#d9493f"), (-0.02, 0.83, "#4f9a5a"), (0.05, 0.83, "#3f78b8")):
         canvas.solid(oval(x, y, 0.024, 0.024), rgb(code), puffed(1.0, shine=0.3))
@@ -60,5 +71,12 @@ def paint(canvas: Canvas, look: Look) -> None:
     for hand in (-1, 1):
         canvas.solid(oval(hand * 0.262, 1.22, 0.04, 0.065), grey, puffed(0.8))
 
+    if deed:
+        lend(canvas, DOER, look, under=False)
+        canvas.solid(ellipse(*palm, 0.078, 0.078), grey, puffed(1.0))
+        near = joints[1]
+        mould(canvas, [sleeve([DOER.shoulders[1], *near], (0.17, 0.16, 0.14))], suit, texture=0.03)
+        canvas.solid(ellipse(*near[1], 0.080, 0.080), grey, puffed(1.0))
 
-PROP = Prop(name="astronaut", size=1.8, extent=extent, paint=paint, home="space")
+
+PROP = Prop(name="astronaut", size=1.8, extent=extent, paint=paint, home="space", poses=POSES, stature=1.52)

@@ -1,268 +1,295 @@
-"""People, seen from a quarter: a man, a woman or a child, standing, walking, running, sitting or seated; reaching up,
-or showing something held before it.
+"""People, seen from a quarter: men, women, children and babies, in whatever they do and wear.
 
-Variants are words joined by spaces: `man` or `woman` (`boy` or `girl`; else by seed), `old`, and a pose. `sitting` is
-on the ground, knees up; `seated` has its hips at height 0 and its legs below, for benches and chairs. The first colour
-is the coat's or dress's, the second the trousers'. Faces are a hint only.
+Variants are words joined by spaces: `man` or `woman` (`boy` or `girl`; else by seed), `old`, a costume, garments,
+traits such as `ponytail` or `scarf:c8322d`, and poses (see `figure/poses.py`). `seated` has its hips at height 0 and
+its legs below, for benches and chairs; `away` is seen from behind. The first colour is the coat's or dress's, the
+second the trousers'. `filling` is a thing held in the hand.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
 
+import numpy as np
 from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
-from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, ellipse, oval
-from muralist.engines.preview.brushes.shade import puffed
-from muralist.engines.preview.props.bodies import DARK, mould, shape, sleeve
-from muralist.engines.preview.props.costumes import cloak, costume_of, gown, headgear, overhead
+from muralist.engines.preview.brushes.colour import rgb, times
+from muralist.engines.preview.brushes.paths import Point, curve, ellipse
+from muralist.engines.preview.props.bodies import mould, sleeve
+from muralist.engines.preview.props.figure import body, fronts, tools
+from muralist.engines.preview.props.figure.build import Figure, figure_of
+from muralist.engines.preview.props.figure.grips import corners, grip_of, held_look, hold, lay
+from muralist.engines.preview.props.figure.hats import TALL, WIDE
+from muralist.engines.preview.props.figure.head import hair_behind, head
+from muralist.engines.preview.props.figure.poses import BASES, DEEDS
+from muralist.engines.preview.props.figure.wardrobe import costume_of
 from muralist.engines.preview.props.prop import Look, Prop
 
-SKINS = (rgb("#f0c8a4"), rgb("#d9a077"), rgb("#a8714a"), rgb("#74492f"))
-HAIRS = (rgb("#2d2320"), rgb("#54382a"), rgb("#8a5a34"), rgb("#c79a5a"))
-COATS = (rgb("#b8493e"), rgb("#3f6f8f"), rgb("#d9a441"), rgb("#5f7f5a"), rgb("#8a5f86"))
-LEGS = (rgb("#3a4558"), rgb("#5b4f46"), rgb("#6f7f8f"))
-
-LONG_HAIR = (
-    "-96 -60, -118 0, -108 62, -58 112, 12 122, 72 98, 104 40, 96 16, 62 52, 20 62, -30 52, -62 12, -72 -50, -84 -92"
-)
-SHORT_HAIR = (
-    "-78 -46, -104 -10, -108 48, -66 104, 4 122, 74 106, 104 58, 90 40, 40 56, -20 48, -52 30, -56 -2, -62 -20, -68 -42"
-)
-
-HEAD, YOUNG = 0.074, 1.62
-"""The radius of a head, and how much larger a child's is."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pose:
-    """Joints in units of the standing height of 1: hip and neck, then knee-ankle and elbow-hand, far side first."""
-
-    hip: Point
-    neck: Point
-    legs: tuple[tuple[Point, Point], tuple[Point, Point]]
-    arms: tuple[tuple[Point, Point], tuple[Point, Point]]
-    left: float
-    right: float
-    top: float = 1.0
-    bottom: float = 0.0
+BUSHY = {
+    "curls": 1.52,
+    "curly": 1.36,
+    "afro": 1.68,
+    "pigtails": 1.66,
+    "ponytail": 1.85,
+    "bun": 1.55,
+    "wavy": 1.5,
+    "tousled": 1.45,
+}
+"""How far some hair reaches from the head's middle, in head radii."""
+HANGING = {"long": 2.25, "wavy": 2.45, "braids": 2.1, "curls": 1.75}
+POOL = rgb("#dff2f6")
+BREATH = 0.012
+"""Units that stay free around a figure."""
+POSES = frozenset({*BASES, *DEEDS, "away"}) - {"ballet"}
 
 
-POSES = {
-    "standing": Pose(
-        hip=(0.0, 0.50), neck=(0.005, 0.825), left=-0.22, right=0.22,
-        legs=(((0.060, 0.27), (0.058, 0.035)), ((-0.050, 0.27), (-0.056, 0.03))),
-        arms=(((0.135, 0.645), (0.125, 0.50)), ((-0.140, 0.645), (-0.128, 0.49))),
-    ),
-    "walking": Pose(
-        hip=(0.0, 0.50), neck=(0.025, 0.82), left=-0.27, right=0.28,
-        legs=(((0.01, 0.275), (-0.145, 0.085)), ((0.085, 0.275), (0.125, 0.03))),
-        arms=(((0.125, 0.65), (0.195, 0.535)), ((-0.095, 0.64), (-0.125, 0.49))),
-    ),
-    "running": Pose(
-        hip=(-0.01, 0.51), neck=(0.075, 0.81), left=-0.36, right=0.36,
-        legs=(((-0.02, 0.30), (-0.235, 0.27)), ((0.135, 0.36), (0.165, 0.12))),
-        arms=(((0.15, 0.62), (0.255, 0.70)), ((-0.075, 0.64), (-0.01, 0.53))),
-    ),
-    "reaching": Pose(
-        hip=(0.0, 0.50), neck=(0.005, 0.825), left=-0.22, right=0.27,
-        legs=(((0.060, 0.27), (0.058, 0.035)), ((-0.050, 0.27), (-0.056, 0.03))),
-        arms=(((0.185, 0.815), (0.225, 0.955)), ((-0.140, 0.645), (-0.128, 0.49))),
-    ),
-    "showing": Pose(
-        hip=(0.0, 0.50), neck=(0.005, 0.825), left=-0.22, right=0.27,
-        legs=(((0.060, 0.27), (0.058, 0.035)), ((-0.050, 0.27), (-0.056, 0.03))),
-        arms=(((0.150, 0.615), (0.205, 0.60)), ((-0.105, 0.60), (0.115, 0.575))),
-    ),
-    "sitting": Pose(
-        hip=(-0.12, 0.085), neck=(-0.075, 0.405), left=-0.30, right=0.36, top=0.80,
-        legs=(((0.145, 0.285), (0.215, 0.035)), ((0.12, 0.27), (0.17, 0.03))),
-        arms=(((0.06, 0.29), (0.175, 0.215)), ((-0.05, 0.23), (0.13, 0.17))),
-    ),
-    "seated": Pose(
-        hip=(-0.06, 0.075), neck=(-0.045, 0.395), left=-0.26, right=0.34, top=0.60, bottom=-0.27,
-        legs=(((0.16, 0.065), (0.18, -0.21)), ((0.13, 0.055), (0.14, -0.225))),
-        arms=(((0.05, 0.22), (0.14, 0.13)), ((-0.08, 0.20), (0.06, 0.115))),
-    ),
-}  # fmt: skip
+def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
+    """Circles (x, y, radius) that together cover an upright figure."""
+    pose, (hx, hy), r = figure.pose, figure.head, figure.r
+    wide = max(1.30, BUSHY.get(figure.style, 0.0), WIDE.get(figure.outfit.hat, 0.0))
+    found = [
+        (hx, hy, r * 1.32),
+        (hx - r * (wide - 1), hy, r),
+        (hx + r * (wide - 1), hy, r),
+        (hx, hy + r * TALL.get(figure.outfit.hat, 0.32), r),
+    ]
+    if figure.style in {"bun", "afro", "curls"}:
+        found.append((hx, hy, r * 1.62))
+    if figure.style in HANGING:
+        found.append((hx - 0.1 * r, hy - r * HANGING[figure.style] + r, r * 1.3))
+    found += [(x, y, 0.060) for limb in pose.arms for x, y in limb]
+    found += [(*point, figure.broad * 0.5) for point in (*body.shoulders(figure), pose.neck)]
+    found.append((*pose.hip, 0.155))
+    if figure.outfit.tail:
+        found += (
+            [(pose.hip[0] + 0.02, pose.hip[1] - 0.45, 0.24)] if pose.turn else [(0.50, 0.18, 0.26), (0.30, 0.10, 0.12)]
+        )
+    else:
+        found += [(x, y, 0.085) for knee, _ in pose.legs for x, y in (knee,)]
+        found += [(x + 0.012, y, 0.105 if y > 0.06 or figure.pose.toes else 0.078) for _, (x, y) in pose.legs]
+        found += [(x + 0.012, y, 0.03) for _, (x, y) in pose.legs]
+    if figure.outfit.flippers:
+        found += [(x, y, 0.24) for _, (x, y) in pose.legs]
+    if figure.outfit.cut in body.REACH and not pose.low:
+        for number in (0, 1):
+            x, y = body.down(figure, number, body.REACH[figure.outfit.cut])
+            found += [(x - 0.15, y + 0.02, 0.02), (x + 0.15, y + 0.02, 0.02)]
+    if figure.outfit.cut == "tutu":
+        x, y = body.on_trunk(figure, 0.08, 0.0)
+        found += [(x - 0.27, y, 0.04), (x + 0.27, y, 0.04), (x, y - 0.08, 0.04)]
+    if figure.outfit.cape is not None:
+        lean = (pose.hip[0] - pose.neck[0]) * 1.6
+        found += [
+            (pose.hip[0] + lean + side * figure.broad * 1.8, max(0.06, pose.hip[1] - 0.28), 0.04) for side in (-1, 1)
+        ]
+    if figure.outfit.wings:
+        x, y = body.on_trunk(figure, 0.82, 0.0)
+        found += [(x - 0.24, y + 0.17, 0.10), (x + 0.24, y + 0.17, 0.10)]
+    if figure.outfit.pack is not None or "backpack" in figure.extras:
+        found.append((*body.on_trunk(figure, 0.60, -figure.broad), 0.15))
+    found += [(x, y, 0.01) for x, y in tools.tool_boxes(figure, look)]
+    if look.filling:
+        name, own = held_look(look)
+        found += [(x, y, 0.01) for x, y in corners(name, own, _grip_at(figure, name))]
+    return found
 
 
-def _pose(look: Look) -> Pose:
-    words = look.variant.split()
-    return POSES[next((word for word in words if word in POSES), "standing")]
+def _grip_at(figure: Figure, name: str) -> Point:
+    """Where a held thing is taken: by the far hand, or between both."""
+    (fx, fy), (nx, ny) = figure.pose.arms[0][1], figure.pose.arms[1][1]
+    if figure.pose.tools[:1] == ("ball",):
+        return (fx + 0.16, fy + 0.20)
+    if figure.pose.tools[:1] == ("football",):
+        return (0.36, 0.11)
+    if grip_of(name).mid:
+        return ((fx + nx) / 2, (fy + ny) / 2 + 0.02)
+    if name == "guitar":
+        return (nx + 0.03, ny + 0.01)
+    if name == "violin":
+        return (figure.pose.neck[0] + 0.12, figure.pose.neck[1] + 0.01)
+    return (fx + 0.008, fy)
+
+
+def _box(parts: list[tuple[float, float, float]], *, floor: bool) -> Extent:
+    low = min(y - r for _, y, r in parts)
+    return Extent(
+        left=min(x - r for x, _, r in parts) - BREATH, right=max(x + r for x, _, r in parts) + BREATH,
+        top=max(y + r for _, y, r in parts) + BREATH, bottom=min(-BREATH, low) if not floor else max(low - BREATH, -BREATH),
+    )  # fmt: skip
+
+
+def _turned(figure: Figure, parts: list[tuple[float, float, float]]) -> tuple[list[tuple[float, float, float]], float]:
+    """The circles of a figure laid over about its hip, with their lowest on the ground; and the hip's height then."""
+    a = math.radians(figure.pose.turn)
+    hx, hy = figure.pose.hip
+    moved = [
+        ((x - hx) * math.cos(a) - (y - hy) * math.sin(a), (x - hx) * math.sin(a) + (y - hy) * math.cos(a), r) for x, y, r in parts
+    ]  # fmt: skip
+    lift = -min(y - 0.82 * r for _, y, r in moved)
+    return [(x, y + lift, r) for x, y, r in moved], lift
+
+
+def _extent(look: Look, *, young: bool) -> Extent:
+    figure = figure_of(look, young)
+    parts = _parts(figure, look)
+    if figure.pose.turn:
+        parts, _ = _turned(figure, parts)
+        return _box(parts, floor=False)
+    if figure.pose.sunk:
+        above = [(x, y, r) for x, y, r in parts if y + r > 0]
+        found = _box(above, floor=True)
+        return Extent(left=min(found.left, -0.34), right=max(found.right, 0.36), top=found.top, bottom=-0.05)
+    return _box(parts, floor=False)
 
 
 def extent(look: Look) -> Extent:
-    pose = _pose(look)
-    return Extent(
-        left=pose.left, right=pose.right, top=pose.top + 0.02 + overhead(look.variant, HEAD), bottom=pose.bottom - 0.01
-    )
+    return _extent(look, young=False)
 
 
 def child_extent(look: Look) -> Extent:
     """As `extent`; a child's head is larger for its body."""
-    pose = _pose(look)
-    hat = overhead(look.variant, HEAD * YOUNG)
-    return Extent(left=pose.left, right=pose.right, top=pose.top + 0.13 + hat, bottom=pose.bottom - 0.01)
+    return _extent(look, young=True)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
-    words = look.variant.split()
-    woman = "woman" in words or ("man" not in words and bool((look.number + look.seed) % 2))
-    _figure(canvas, look, _pose(look), woman=woman, young=False)
+    _paint(canvas, look, young=False)
 
 
 def paint_child(canvas: Canvas, look: Look) -> None:
-    words = look.variant.split()
-    girl = "girl" in words or ("boy" not in words and bool((look.number + look.seed) % 2))
-    _figure(canvas, look, _pose(look), woman=girl, young=True)
+    _paint(canvas, look, young=True)
 
 
-def _figure(canvas: Canvas, look: Look, pose: Pose, *, woman: bool, young: bool) -> None:
-    skin = SKINS[int(look.rng("skin").integers(len(SKINS)))]
-    hair = HAIRS[int(look.rng("hair").integers(len(HAIRS)))] if "old" not in look.variant.split() else rgb("#cfccc8")
-    costume = costume_of(look.variant)
-    coat = look.pick("coat", (costume.coat,) if costume is not None else COATS)
-    legs = (costume.legs,) if costume is not None else LEGS
-    below = look.colours[1] if len(look.colours) > 1 else legs[int(look.rng("legs").integers(len(legs)))]
-    skirted = woman and pose.top == 1.0 and pose is not POSES["running"]
-    broad = (0.105 if woman else 0.122) * (1.06 if young else 1.0)
-    stocking = skin if skirted else below
-    shoe = rgb("#3b2c26")
-    shoulder = pose.neck[1] - 0.062
-    far_arm, near_arm = pose.arms
-    if costume is not None:
-        cloak(canvas, costume, pose.neck, pose.hip, broad)
-    _arm(canvas, (pose.neck[0] + broad * 0.72, shoulder), far_arm, times(coat, 0.78), times(skin, 0.82))
-    for number, (knee, ankle) in enumerate(pose.legs):
-        tone = 0.70 if number == 0 else 1.0
-        hip = (pose.hip[0] + (0.035 if number == 0 else -0.03), pose.hip[1])
-        canvas.solid(_shoe(ankle), times(shoe, tone), puffed(0.9))
-        thick = (0.085, 0.066, 0.05) if skirted else (0.125, 0.100, 0.078)
-        mould(canvas, [sleeve([hip, knee, ankle], thick)], times(stocking, tone), texture=0.03)
-    if costume is not None and pose.top == 1.0 and pose is not POSES["running"]:
-        gown(canvas, costume, coat, pose.hip)
-    body = mould(canvas, [_trunk(pose, broad, skirted=skirted)], coat, texture=0.05, grain=40)
-    if not skirted and pose.top == 1.0:
-        canvas.soft(ellipse(pose.hip[0], pose.hip[1] - 0.03, 0.16, 0.03), times(coat, 0.4), 0.015, 0.5, inside=body)
-    _details(canvas, pose, coat, body, woman=woman, skirted=skirted)
-    _head(canvas, pose, skin, hair, woman=woman, size=YOUNG if young else 1.0)
-    if costume is not None:
-        r = HEAD * (YOUNG if young else 1.0)
-        headgear(canvas, costume, coat, pose.neck[0] + 0.014, pose.neck[1] + 0.022 + r, r)
-    hang = sleeve([(pose.neck[0] - broad * 0.7, shoulder - 0.02), near_arm[0]], (0.09, 0.09))
-    canvas.soft(hang, times(coat, 0.35), 0.02, 0.5, inside=body)
-    _arm(canvas, (pose.neck[0] - broad * 0.80, shoulder), near_arm, coat, skin)
+def _paint(canvas: Canvas, look: Look, *, young: bool) -> None:
+    figure = figure_of(look, young)
+    if not figure.pose.turn:
+        _upright(canvas, figure, look)
+        if figure.pose.sunk:
+            _sink(canvas)
+        if look.dark:
+            _lamplit(canvas)
+        return
+    parts = _parts(figure, look)
+    _, lift = _turned(figure, parts)
+    sheet = Canvas(_box(parts, floor=False), canvas.scale, canvas.light, samples=canvas.samples, detail=canvas.detail)
+    _upright(sheet, figure, look)
+    lay(canvas, sheet, figure.pose.hip, (0.0, lift), figure.pose.turn)
+    if look.dark:
+        _lamplit(canvas)
 
 
-def _trunk(pose: Pose, broad: float, *, skirted: bool) -> Path:
-    (hx, hy), (nx, ny) = pose.hip, pose.neck
-    wx, wy = hx + (nx - hx) * 0.42, hy + (ny - hy) * 0.42
-    waist, hem = (broad * 0.78, 0.155) if skirted else (broad * 0.92, broad * 0.98)
-    low = hy - (0.17 if skirted else 0.045)
-    return curve(
-        [(nx - 0.035, ny + 0.018), (nx - broad * 0.72, ny - 0.018), (nx - broad, ny - 0.085), (wx - waist, wy),
-         (hx - hem * (0.78 if skirted else 1.0), hy), (hx - hem, low), (hx, low - 0.012), (hx + hem, low),
-         (hx + hem * (0.78 if skirted else 1.0), hy), (wx + waist, wy), (nx + broad, ny - 0.085),
-         (nx + broad * 0.72, ny - 0.018), (nx + 0.035, ny + 0.018)], closed=True, steps=6,
-    )  # fmt: skip
-
-
-def _arm(canvas: Canvas, shoulder: Point, joints: tuple[Point, Point], cloth: Colour, skin: Colour) -> None:
-    elbow, hand = joints
-    canvas.solid(oval(hand[0], hand[1] - 0.014, 0.026, 0.033), skin, puffed(0.9))
-    mould(canvas, [sleeve([shoulder, elbow, hand], (0.074, 0.066, 0.054))], cloth, texture=0.05, grain=40)
-
-
-def _shoe(ankle: Point) -> Path:
-    x, y = ankle
-    return curve(
-        [
-            (x - 0.035, y + 0.02),
-            (x - 0.04, y - 0.03),
-            (x + 0.08, y - 0.03),
-            (x + 0.075, y - 0.008),
-            (x + 0.03, y + 0.02),
-        ],
-        closed=True,
-    )
-
-
-def _head(canvas: Canvas, pose: Pose, skin: Colour, hair: Colour, *, woman: bool, size: float) -> None:
-    nx, ny = pose.neck
-    r = HEAD * size
-    x, y = nx + 0.014, ny + 0.022 + r
-
-    def at(text: str) -> Path:
-        return [(x + px * r, y + py * r) for px, py in shape(text, 6)]
-
-    if woman:
-        back = at("-20 105, -90 85, -122 20, -128 -60, -118 -150, -70 -175, -20 -150, 10 -60")
-        canvas.solid(back, times(hair, 0.80), puffed(0.8), texture=0.10, grain=60)
-    canvas.solid(
-        sleeve([(nx, ny - 0.01), (nx + 0.006, ny + 0.02), (nx + 0.010, ny + 0.05)], (0.058, 0.054, 0.052)),
-        times(skin, 0.80),
-        puffed(0.7),
-    )
-    face = at("-88 25, -40 90, 20 102, 72 74, 92 28, 90 -15, 78 -55, 40 -98, 5 -106, -45 -84, -80 -40")
-    canvas.solid(face, skin, puffed(0.8))
-    canvas.soft(
-        oval(x + r * 0.52, y - r * 0.36, r * 0.24, r * 0.16),
-        rgb("#d9705f"),
-        r * 0.13,
-        0.32,
-        inside=canvas.mask_of(face),
-    )
-    if woman:
-        top = at(LONG_HAIR)
+def _upright(canvas: Canvas, figure: Figure, look: Look) -> None:
+    outfit, pose = figure.outfit, figure.pose
+    far, near = body.shoulders(figure)
+    tools.under(canvas, figure, look)
+    cloak = figure.extras.get("cape") or outfit.cape
+    packed = outfit.pack or figure.extras.get("backpack")
+    if packed == (0.0, 0.0, 0.0):
+        packed = rgb("#5f7f4f")
+    if outfit.wings:
+        body.wings(canvas, figure)
+    if cloak is not None and not pose.back:
+        body.cape(canvas, figure, cloak)
+    if packed is not None and not pose.back:
+        body.pack(canvas, figure, packed)
+    hair_behind(canvas, figure)
+    body.arm(canvas, figure, far, pose.arms[0], far=True)
+    if outfit.tail:
+        whole = body.torso(canvas, figure)
+        fronts.fronts(canvas, figure, whole)
+        body.tail(canvas, figure, outfit.bottom or (0.2, 0.6, 0.6))
     else:
-        top = at(SHORT_HAIR)
-        canvas.solid(oval(x - r * 0.52, y - r * 0.14, r * 0.14, r * 0.20), times(skin, 0.9), puffed(0.7))
-    canvas.solid(top, hair, puffed(0.8, shine=0.12), texture=0.10, grain=60)
+        body.legs(canvas, figure)
+        whole = body.torso(canvas, figure)
+        if not pose.back:
+            fronts.fronts(canvas, figure, whole)
+    if pose.back and cloak is not None:
+        body.cape(canvas, figure, cloak)
+    if pose.back and packed is not None:
+        body.pack(canvas, figure, packed)
+    head(canvas, figure)
+    scarf = figure.extras.get("scarf") or outfit.scarf
+    if scarf is not None:
+        fronts.scarf(canvas, figure, scarf if scarf != (0.0, 0.0, 0.0) else rgb("#c8423a"))
+    tools.over(canvas, figure, look)
+    if look.filling:
+        name, own = held_look(look)
+        hold(canvas, name, own, _grip_at(figure, name))
+    if figure.tools or look.filling:
+        body.hand(canvas, figure, pose.arms[0], far=True)
+    top = outfit.top or (1.0, 1.0, 1.0)
+    hang = sleeve([(near[0] + 0.012, near[1] - 0.02), pose.arms[1][0]], (0.085, 0.085))
+    canvas.soft(hang, times(top if not outfit.tail else figure.skin, 0.35), 0.018, 0.38, inside=whole)
+    body.arm(canvas, figure, near, pose.arms[1], far=False)
+    if "abed" in figure.extras:
+        _blanket(canvas, figure)
+    if figure.baby and pose.low:
+        mould(canvas, [ellipse(pose.hip[0] + 0.02, 0.07, 0.16, 0.075)], top, texture=0.04)
+
+
+def _blanket(canvas: Canvas, figure: Figure) -> None:
+    """Over a sleeper, from the chest to the feet."""
+    b = figure.broad
+    cloth = rgb("#7f9fc8") if figure.woman else rgb("#c88f7a")
+    sheet = curve([(-b * 1.25, 0.66), (-0.02, 0.69), (b * 1.30, 0.66), (b * 1.38, 0.40), (0.150, 0.02), (0.02, -0.03), (-0.140, 0.02),
+                   (-b * 1.34, 0.40)], closed=True, steps=6)  # fmt: skip
+    mask = mould(canvas, [sheet], cloth, texture=0.06)
+    with canvas.ink(inside=mask) as pen:
+        pen.line(curve([(-b * 1.4, 0.645), (0.0, 0.675), (b * 1.4, 0.645)], steps=6), 0.05, rgb("#f4f0e6"))
+        for y in (0.14, 0.28, 0.42, 0.55):
+            pen.line(curve([(-0.25, y), (0.0, y + 0.02), (0.25, y)], steps=5), 0.008, times(cloth, 0.75), 0.7)
+
+
+def _lamplit(canvas: Canvas) -> None:
+    """By night people are painted a little brighter than what is around them, so that faces can be read."""
+    alpha = canvas.image.getchannel("A")
+    lifted = canvas.image.convert("RGB").point([min(255, round(12 + v * 1.34)) for v in range(256)] * 3)
+    canvas.image.paste(lifted, (0, 0))
+    canvas.image.putalpha(alpha)
+
+
+def _sink(canvas: Canvas) -> None:
+    """Cut a swimmer off at the water, with a ring of ripples."""
+    sheet = np.asarray(canvas.image).copy()
+    row = round(canvas.pixel((0.0, 0.0))[1])
+    fade = max(2, round(0.03 * canvas.scale))
+    ramp = (
+        np.clip(1 - np.arange(sheet.shape[0] - row, dtype=np.float32) / fade, 0, 1)
+        if row < sheet.shape[0]
+        else np.zeros(0)
+    )
+    sheet[row:, :, 3] = (sheet[row:, :, 3] * ramp[:, None]).astype(np.uint8)
+    canvas.image.paste(Image.fromarray(sheet, "RGBA"), (0, 0))
     with canvas.ink() as pen:
-        for side in (0.18, 0.66):
-            pen.disc(x + r * side, y - r * 0.02, r * 0.085, DARK, 0.9, ry=r * 0.115)
+        for wide, y, alpha in ((0.30, -0.008, 0.85), (0.22, 0.006, 0.7)):
             pen.line(
-                [(x + r * (side - 0.13), y + r * 0.25), (x + r * (side + 0.13), y + r * 0.27)],
-                r * 0.06,
-                times(hair, 0.7),
-                0.7,
+                ellipse(0.02, y, wide, 0.022, start=math.pi * 0.95, end=2.05 * math.pi, points=30), 0.010, POOL, alpha
             )
-        smile = bezier((x + r * 0.26, y - r * 0.50), (x + r * 0.46, y - r * 0.66), (x + r * 0.64, y - r * 0.48), 7)
-        pen.line(smile, r * 0.075, times(mix(skin, rgb("#b0483f"), 0.6), 0.75), 0.9)
+        for x, y in ((0.24, 0.05), (0.28, 0.085), (0.20, 0.075), (0.30, 0.03)):
+            pen.disc(x, y, 0.008, POOL, 0.9)
 
 
-def _details(canvas: Canvas, pose: Pose, coat: Colour, body: Image.Image, *, woman: bool, skirted: bool) -> None:
-    """A collar, and buttons or a belt: what tells a jacket from a dress."""
-    (hx, hy), (nx, ny) = pose.hip, pose.neck
-    light, dark = mix(coat, (1.0, 0.98, 0.92), 0.55), times(coat, 0.55)
-    canvas.soft(oval(nx + 0.01, ny - 0.012, 0.06, 0.03), times(coat, 0.4), 0.012, 0.5, inside=body)
-    with canvas.ink(inside=body) as pen:
-        if skirted:
-            wx, wy = hx + (nx - hx) * 0.42, hy + (ny - hy) * 0.42
-            pen.line(bezier((wx - 0.12, wy + 0.005), (wx, wy - 0.012), (wx + 0.12, wy + 0.005), 7), 0.022, dark, 0.8)
-            for share in (-0.6, -0.1, 0.45):
-                pen.line([(hx + share * 0.09, wy - 0.04), (hx + share * 0.21, hy - 0.15)], 0.006, dark, 0.5)
-        else:
-            front = [(nx + 0.035, ny - 0.02), (hx + 0.045, hy - 0.05)]
-            pen.line(front, 0.007, dark, 0.7)
-            for share in (0.22, 0.45, 0.68):
-                pen.disc(
-                    front[0][0] + (front[1][0] - front[0][0]) * share - 0.013,
-                    front[0][1] + (front[1][1] - front[0][1]) * share,
-                    0.007,
-                    light,
-                )
-        for hand in (-1, 1):
-            tip = (nx + 0.018, ny - (0.055 if woman else 0.07))
-            pen.polygon(
-                [(nx + 0.012 + hand * 0.048, ny + 0.02), tip, (nx + 0.012 + hand * 0.062, ny - 0.035)], light, 0.95
-            )
+def head_of(look: Look, *, young: bool) -> tuple[Point, float] | None:
+    """Where the head of an upright figure is, and its radius; None for figures that lie."""
+    figure = figure_of(look, young)
+    return None if figure.pose.turn else (figure.head, figure.r)
+
+
+def wears(look: Look) -> bool:
+    """Whether a look is a costume of a trade or tale."""
+    return costume_of(look.variant.split()) is not None
 
 
 PROPS = (
-    Prop(name="person", size=1.7, extent=extent, paint=paint, home="street", overlap=0.1),
-    Prop(name="child", size=1.1, extent=child_extent, paint=paint_child, home="meadow", overlap=0.1),
+    Prop(name="person", size=1.7, extent=extent, paint=paint, home="street", overlap=0.1, poses=POSES, stature=1.03),
+    Prop(
+        name="child",
+        size=1.1,
+        extent=child_extent,
+        paint=paint_child,
+        home="meadow",
+        overlap=0.1,
+        poses=POSES,
+        stature=1.10,
+    ),
 )

@@ -63,7 +63,8 @@ class Prop:
     `overlap` is the share of its width that neighbours may cover; `aloft` the most of the sky's height it takes.
     `letters` says that it can carry the words of `Look.text`. `hangs` is "ceiling", "wall" or "across" (from side to
     side of the frame) for what never stands. `spread` is how many metres its drawing from above is deep on a table; 0,
-    there is none, and seen from above it lies on its side.
+    there is none, and seen from above it lies on its side. `poses` it can take besides those that its rows list;
+    `stature` is the height in prop units that `size` measures where poses change the extent, else 0.
     """
 
     name: str
@@ -83,3 +84,5 @@ class Prop:
     letters: bool = False
     hangs: str = ""
     spread: float = 0.0
+    poses: frozenset[str] = frozenset()
+    stature: float = 0.0

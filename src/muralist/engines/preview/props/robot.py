@@ -1,24 +1,29 @@
-"""A friendly tin robot."""
+"""A friendly tin robot; it waves, or does what people do with their hands."""
 
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import mix, rgb, times
-from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
+from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed
+from muralist.engines.preview.props.figure.lent import POSES, Doer, arms_of, deed_of, lend, widened
 from muralist.engines.preview.props.prop import Look, Prop
 
 TINS = (rgb("#9fb1bb"), rgb("#d98d4f"), rgb("#7fb0a6"), rgb("#d9c07a"))
 
 
+DOER = Doer(shoulders=((0.29, 0.74), (-0.29, 0.74)), tall=1.42, reach=0.95)
+
+
 def extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-0.52, right=0.52, top=1.42)
+    return widened(DOER, look, Extent(left=-0.52, right=0.52, top=1.42))
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     tin = look.pick("tin", TINS)
     dark, glow = times(tin, 0.45), rgb("#8ff0ff")
+    deed = deed_of(look)
+    lend(canvas, DOER, look, under=True)
     for hand in (-1, 1):
         canvas.solid(
             limb([(hand * 0.14, 0.34), (hand * 0.14, 0.12)], (0.105, 0.105)), times(tin, 0.7), puffed(0.9, shine=0.2)
@@ -33,9 +38,13 @@ def paint(canvas: Canvas, look: Look) -> None:
         curve([(-0.28, 0.74), (-0.40, 0.60), (-0.40, 0.44)], steps=8),
         curve([(0.28, 0.74), (0.41, 0.76), (0.43, 0.94)], steps=8),
     )
-    for arm in arms:
-        canvas.solid(limb(arm, (0.10, 0.09, 0.085)), times(tin, 0.75), puffed(0.9, shine=0.2))
-        canvas.solid(ellipse(*arm[-1], 0.072, 0.072), times(tin, 0.9), puffed(1.0, shine=0.3), gloss=0.3)
+    if deed:
+        joints = arms_of(DOER, deed)
+        arms = tuple(
+            curve([own, elbow, hand], steps=8) for own, (elbow, hand) in zip(DOER.shoulders, joints, strict=True)
+        )
+    for arm in arms[:1] if deed else arms:
+        _arm(canvas, arm, tin)
     canvas.solid(ellipse(-0.29, 0.74, 0.085, 0.085), tin, puffed(1.0, shine=0.3), gloss=0.3)
     canvas.solid(ellipse(0.29, 0.74, 0.085, 0.085), tin, puffed(1.0, shine=0.3), gloss=0.3)
     canvas.solid(box(-0.29, 0.30, 0.29, 0.84, 0.11), tin, puffed(0.9, shine=0.28), gloss=0.35, texture=0.03, grain=18)
@@ -61,5 +70,15 @@ def paint(canvas: Canvas, look: Look) -> None:
         for row in range(3):
             pen.line([(-0.12, 0.555 - row * 0.032), (0.12, 0.555 - row * 0.032)], 0.012, dark, 0.8)
 
+    if deed:
+        lend(canvas, DOER, look, under=False)
+        canvas.solid(ellipse(*arms[0][-1], 0.072, 0.072), times(tin, 0.9), puffed(1.0, shine=0.3), gloss=0.3)
+        _arm(canvas, arms[1], tin)
 
-PROP = Prop(name="robot", size=1.4, extent=extent, paint=paint, home="studio")
+
+def _arm(canvas: Canvas, arm: Path, tin: Colour) -> None:
+    canvas.solid(limb(arm, (0.10, 0.09, 0.085)), times(tin, 0.75), puffed(0.9, shine=0.2))
+    canvas.solid(ellipse(*arm[-1], 0.072, 0.072), times(tin, 0.9), puffed(1.0, shine=0.3), gloss=0.3)
+
+
+PROP = Prop(name="robot", size=1.4, extent=extent, paint=paint, home="studio", poses=POSES, stature=1.42)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.grammar.people import NEAR, poses_taken
 from muralist.engines.preview.plan import Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.props.steam import STEAMING
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.creatures import alive
+from muralist.engines.preview.staging.figures import figure_variant, seatable, shown_by
 from muralist.engines.preview.staging.fillings import SERVING, amount, contents, fillings, served, tints
 from muralist.engines.preview.staging.hung import held_by_room
 from muralist.engines.preview.staging.meals import meal_of, meals
@@ -155,6 +158,7 @@ def _shown(draft: Draft, thing: Thing, prop: Prop) -> set[int]:
         if (
             (kind == "material" and (name in prop.materials or (prop.name, name) in MADE_OF))
             or (kind == "pose" and (name in ALIKE.get(thing.pose, {thing.pose}) or _natural(draft, name, prop)))
+            or (kind == "pose" and (NEAR.get(name) == thing.pose or name in shown_by(thing)))
             or (kind == "quote" and thing.text == name)
             or (name == STEAMING and STEAMING in thing.variant)
         ):
@@ -171,8 +175,8 @@ def _natural(draft: Draft, pose: str, prop: Prop) -> bool:
 
 
 def poses_of(draft: Draft) -> frozenset[str]:
-    """The poses that the row of a noun lists."""
-    return frozenset(pose.strip() for pose in str(draft.entry.details.get("poses", "")).split(",") if pose.strip())
+    """The poses that a noun's row lists, and those that its prop can take."""
+    return poses_taken(draft.entry)
 
 
 def _pose(draft: Draft, prop: Prop) -> str:
@@ -180,6 +184,8 @@ def _pose(draft: Draft, prop: Prop) -> str:
     for pose in draft.poses:
         if pose in listed:
             return pose
+        if NEAR.get(pose) in listed:
+            return NEAR[pose]
     if "flying" in listed and draft.aloft:
         return "flying"
     if ("flying" in draft.poses) and prop.stands in {"ground", "water"} and (prop.turns or prop.size < 1):
@@ -214,7 +220,7 @@ def _seat(drafts: list[Draft], draft: Draft, pose: str) -> bool:
         if host.entry.kind != "thing" or host.drop:
             continue
         prop = all_props()[host.entry.name]
-        if kind == "riding" or (kind in {"on", "in", "at"} and pose in {"", "sitting"} and prop.name in SEATS):
+        if kind == "riding" or (kind in {"on", "in", "at"} and seatable(pose) and prop.name in SEATS):
             return True
     return False
 
@@ -261,7 +267,9 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     filling = filling or meal_of(drafts, index)
     if "seated" in poses_of(draft) and _seat(drafts, draft, pose):
         pose = "seated"
-    if pose in poses_of(draft):
+    if prop in CLOTHED:
+        variant = figure_variant(variant, draft, pose, place)
+    elif pose in poses_of(draft):
         variant = f"{variant} {pose}".strip()
     if STEAMING in draft.poses and _steams(draft, inners):
         variant = f"{variant} {STEAMING}".strip()

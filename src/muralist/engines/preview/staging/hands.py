@@ -1,16 +1,56 @@
-"""What people do with their hands: they fly a kite, or hold a book open before them."""
+"""What people have: in their hands, on their heads, under their feet; and which way they turn to what they do."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.props.figure.build import hex_of
+from muralist.engines.preview.props.figure.grips import grip_of
+from muralist.engines.preview.props.figure.poses import DEEDS
+from muralist.engines.preview.props.person import head_of
 from muralist.engines.preview.staging.items import Frame, Item
 
 FIGURES = frozenset({"person", "child"})
-BUSY = frozenset({"walking", "running", "sitting", "seated", "sleeping"})
+DOERS = FIGURES | {"robot", "astronaut"}
+"""Who uses its hands."""
+BUSY = frozenset(
+    {"walking", "running", "sitting", "seated", "sleeping", "lying", "swimming", "diving", "kneeling", "meditating"}
+)
 """Poses that leave the arms where they are."""
-HAND_UP, HAND_LEVEL = (0.225, 0.955), (0.185, 0.585)
+STAGED = frozenset({"books", "book", "umbrella", "kite", "piano"})
+"""Things that are held by their own rules."""
+HELD, LARGE = 0.75, frozenset({"guitar", "toy_balloon"})
+"""Metres: larger things are not held up, but for these."""
+MOUTH = frozenset({"eating", "drinking"})
+PASTIMES = frozenset(
+    {
+        "drinking",
+        "photographing",
+        "phoning",
+        "singing",
+        "strumming",
+        "fiddling",
+        "blowing",
+        "drumming",
+        "working",
+        "watering",
+    }
+)
+"""Deeds of the things held that replace whatever is said: one plays what one has."""
+BOARDS = {"skateboard": "skateboarding", "surfboard": "surfing", "snowboard": "snowboarding", "skis": "skiing"}
+WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf": "scarf", "apron": "apron", "cap": "hat-cap",
+        "beanie": "hat-beanie", "backpack": "backpack", "gloves": "gloves"}  # fmt: skip
+DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cooking", "fishing", "pushing", "sweeping", "digging",
+                      "gardening", "waving", "kneeling"})  # fmt: skip
+"""Deeds that are turned to something."""
+GOING = frozenset(
+    {"walking", "running", "skiing", "skating", "surfing", "snowboarding", "skateboarding", "swimming", "diving"}
+)
+TOGETHER = {"hugging": 0.30, "handheld": 0.42}
+"""How far apart, in figure units, two people stand who do this with each other."""
+HAND_UP, HAND_LEVEL = (0.230, 0.965), (0.200, 0.595)
 """The hand of a figure that reaches up, and of one that holds something before it, in figure units."""
 STRING_END = (-1.62, -0.62)
 """Where the string of a flown kite ends, in kite units."""
@@ -24,10 +64,21 @@ def dress(figure: Item, pose: str) -> bool:
     words = figure.look.variant.split()
     if figure.prop.name not in FIGURES or set(words) & BUSY:
         return False
-    kept = [word for word in words if word not in {"reaching", "showing", "standing"}]
+    kept = [word for word in words if word not in DEEDS and word != "standing"]
     figure.look = replace(figure.look, variant=" ".join([*kept, pose]))
     figure.extent = figure.prop.extent(figure.look)
     return True
+
+
+def head_top(figure: Item) -> tuple[float, float, float] | None:
+    """Of a figure's head: x of its middle, its top and its width in figure units; None for all else."""
+    if figure.prop.name not in FIGURES:
+        return None
+    found = head_of(figure.look, young=figure.prop.name == "child")
+    if found is None:
+        return None
+    (x, y), r = found
+    return x, y + 1.1 * r, 2.2 * r
 
 
 def hold_book(item: Item, other: Item, frame: Frame) -> None:
@@ -73,3 +124,118 @@ def fly_kite(item: Item, other: Item, frame: Frame) -> None:
     item.x = x - side * STRING_END[0] * item.unit
     item.y = (y + STRING_END[1] * item.unit) / frame.tall
     item.on, item.far, item.where, item.level = other, other.far, other.where, other.level + 1
+
+
+def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
+    """Give figures what they carry, wear and ride on; returns the items that stay things of their own.
+
+    A figure holds one thing by itself, drawn between its body and its near arm; more are placed beside it.
+    """
+    first: dict[int, list[Item]] = {}
+    for item in items:
+        first.setdefault(item.thing, []).append(item)
+    left = []
+    for item in items:
+        relation = plan.things[item.thing].relation
+        owners = first.get(relation.other, []) if relation is not None and relation.other != item.thing else []
+        owner = owners[item.number] if len(owners) > item.number else None
+        taken = (
+            owner is not None
+            and relation is not None
+            and owner.prop.name in DOERS
+            and _take(owner, item, relation.kind)
+        )
+        if not taken:
+            left.append(item)
+    return left
+
+
+def _take(owner: Item, item: Item, kind: str) -> bool:
+    """Make an item a part of its owner's look; whether it could be."""
+    name, words = item.prop.name, owner.look.variant.split()
+    if owner.prop.name not in FIGURES and kind != "carrying":
+        return False
+    if name in BOARDS and kind in {"on", "riding", "carrying"}:
+        return _change(owner, item, [*_without(words, DEEDS), BOARDS[name]], "tool")
+    if kind in {"wearing", "holding"} and name in WORN:
+        trait = WORN[name]
+        if name == "hat" and "top" in item.look.variant.split():
+            trait = "hat-top"
+        if name == "spectacles" and "sun" in item.look.variant.split():
+            trait = "sunglasses"
+        return _change(owner, item, words, trait, bare=name == "spectacles")
+    if kind != "carrying" or owner.look.filling or name in STAGED:
+        return False
+    if name == "backpack" and owner.prop.name in FIGURES:
+        return _change(owner, item, words, "backpack")
+    if item.prop.size > HELD and name not in LARGE:
+        return False
+    deeds = [word for word in words if word in DEEDS]
+    pose = grip_of(name).pose
+    if deeds and pose not in PASTIMES:
+        eats = bool(set(deeds) & MOUTH)
+        pose = "tasting" if eats else deeds[0] if deeds[0] in {"throwing", "kicking"} else pose
+    if set(words) & {"lying", "sleeping", "swimming", "diving"}:
+        return False
+    own = f"{name} {item.look.variant}".strip()
+    poses = [] if pose == "standing" else [pose]
+    owner.look = replace(
+        owner.look, variant=" ".join([*_without(words, DEEDS), *poses]), filling=own, filling_colours=item.look.colours,
+    )  # fmt: skip
+    owner.extent = owner.prop.extent(owner.look)
+    return True
+
+
+def _without(words: list[str], left_out: object) -> list[str]:
+    assert isinstance(left_out, dict)
+    return [word for word in words if word not in left_out]
+
+
+def _change(owner: Item, item: Item, words: list[str], trait: str, *, bare: bool = False) -> bool:
+    """Add a trait with the item's colour."""
+    if item.look.colours and not bare:
+        trait = f"{trait}:{hex_of(item.look.colours[0])}"
+    elif trait == "tool":
+        trait = ""
+    owner.look = replace(owner.look, variant=" ".join([*words, *([trait] if trait else [])]))
+    owner.extent = owner.prop.extent(owner.look)
+    return True
+
+
+def keep_company(plan: ScenePlan, items: list[Item]) -> None:
+    """Turn figures to what they are about, and bring those together who hold hands or hug."""
+    figures = [item for item in items if item.prop.name in DOERS and item.on is None]
+    for pose, apart in TOGETHER.items():
+        pair = [item for item in figures if pose in item.look.variant.split()]
+        if len(pair) > 1:
+            _close_up(pair, apart, facing=pose == "hugging")
+    for item in figures:
+        words = set(item.look.variant.split())
+        others = [other for other in items if other.on is None and other is not item and other.where == item.where]
+        if words & DIRECTED and others:
+            living = [other for other in others if other.prop.name not in DOERS] or others
+            nearest = min(living, key=lambda other: abs(other.middle - item.middle))
+            _turn(item, 1 if nearest.middle > item.middle else -1)
+    del plan
+
+
+def _turn(item: Item, side: int) -> None:
+    if item.flip != (side < 0):
+        middle = item.middle
+        item.flip = not item.flip
+        item.centre_on(middle)
+
+
+def _close_up(row: list[Item], apart: float, *, facing: bool) -> None:
+    """Side by side, so near that hands meet, about the middle of where they stood."""
+    row.sort(key=lambda item: item.x)
+    unit = min(item.unit for item in row)
+    middle = sum(item.x for item in row) / len(row)
+    foot = max(item.y for item in row)
+    for place, item in enumerate(row):
+        item.x = middle + (place - (len(row) - 1) / 2) * apart * (unit + item.unit) / 2
+        item.y = foot
+        if facing:
+            item.flip = place >= len(row) / 2
+        elif len(row) == 2:
+            item.flip = False

@@ -25,6 +25,8 @@ MAIN_SHARE = 0.40
 """The least share of the largest thing's height that what the prompt names first has."""
 OVERHEAD = "top-down"
 """The lens that looks straight down on a table."""
+AFLOAT = frozenset({"swimming", "surfing"})
+"""What people do in the water, where there is some."""
 SKYLINES = frozenset({"city", "rooftop", "street"})
 OVER_ROOFS = 0.40
 """The most of a frame's width that something in the sky takes over whole buildings."""
@@ -149,7 +151,7 @@ def _where(prop: Prop, place: Place, thing: Thing) -> str:
     above = thing.relation is not None and thing.relation.kind == "above"
     if prop.stands == "sky" or above or thing.pose == "flying":
         return "sky"
-    if prop.stands == "water" and place.water:
+    if (prop.stands == "water" or thing.pose in AFLOAT) and place.water:
         return "water"
     return "ground"
 
@@ -169,7 +171,8 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
             height *= 0.86
         height *= max(0.62, min(1.0, largest**0.10)) * (asked**0.35 if asked < 1 else 1.0)
         width_cap = 0.80 * min(2 * frame.half_width, 1.3) * share
-        item.unit = min(height / item.extent.height, width_cap / item.extent.width)
+        tall = (item.prop.stature + item.extent.height) / 2 if item.prop.stature else item.extent.height
+        item.unit = min(height / tall, width_cap / item.extent.width, room / item.extent.height)
         if item.where == "sky" and not place.weightless and not item.hung:
             if any(other.where != "sky" for other in items):
                 item.unit *= 0.72

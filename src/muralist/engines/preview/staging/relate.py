@@ -5,7 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.hands import FIGURES, fly_kite, hold_book, hold_umbrella
+from muralist.engines.preview.staging.hands import FIGURES, fly_kite, head_top, hold_book, hold_umbrella, keep_company
 from muralist.engines.preview.staging.hang import hang_from
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.rims import RIMS, put_inside
@@ -64,6 +64,7 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
             share = alike if len(alike) > len(hosts) else [item]
             if not _held_fast(relation.kind, item, other, share, place, frame, seed):
                 _place(plan, relation.kind, item, other, share, place, frame, seed)
+    keep_company(plan, items)
 
 
 def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
@@ -94,11 +95,7 @@ def _place(
     plan: ScenePlan, kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> None:  # fmt: skip
     spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width * 1.04
-    if item.hung in {"ceiling", "wall", "across"}:
-        return
-    if kind == "hanging":
-        hang_from(item, other, siblings, frame, seed)
-    elif kind in {"on", "in", "riding"}:
+    if kind in {"on", "in", "riding"}:
         _upon(item, other, siblings, frame, kind)
     elif kind == "at":
         # behind the table, on a chair that it hides
@@ -152,7 +149,13 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
     if not riding and other.prop.name in ROOMY:
         least = max(least, VISIBLE * frame.tall / item.extent.height)
     item.unit = min(item.unit, max(natural, least))
-    if not riding:
+    if seated and not riding and count == 1:
+        # their legs hang down: they are as large as beside the seat
+        item.unit = max(
+            item.unit, 1.05 * item.metres / other.metres * other.height / (item.prop.stature or item.extent.height)
+        )
+        item.unit = min(item.unit, 1.15 * other.width / item.extent.width)
+    elif not riding:
         item.unit = min(item.unit, max(other.height, 0.8 * other.width) / item.extent.height)
     if other.prop.name in FLATS:
         # flat as they are, they are far wider than high
@@ -191,8 +194,14 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
 def _held_fast(
     kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> bool:  # fmt: skip
-    """Place what rings another, is inside of it or balances on it; whether it was one of these."""
-    if kind == "around":
+    """Place what hangs, climbs, rings another, is inside of it or balances on it; whether it was one of these."""
+    if item.hung in {"ceiling", "wall", "across"}:
+        return True
+    if kind == "hanging":
+        hang_from(item, other, siblings, frame, seed)
+    elif kind == "on" and "climbing" in item.look.variant.split():
+        _climb(item, other, (siblings.index(item) - (len(siblings) - 1) / 2) * item.width * 1.04, frame)
+    elif kind == "around":
         if item is siblings[0]:
             gather(siblings, other, place, frame, seed)
     elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name == "boat")):
@@ -212,6 +221,14 @@ def _balance(item: Item, other: Item, siblings: list[Item], frame: Frame) -> Non
     _upon(item, other, siblings, frame, "on")
     item.unit = kept
     item.centre_on(other.middle)
+
+
+def _climb(item: Item, other: Item, spread: float, frame: Frame) -> None:
+    """Before the middle of a tree or a rock, off the ground."""
+    item.unit = min(item.unit, 0.62 * other.height / item.extent.height)
+    item.centre_on(other.middle + spread)
+    _join(item, other)
+    item.y = other.y - min(0.20 * other.height, 0.5 * item.height) / frame.tall
 
 
 def _before(item: Item, other: Item, siblings: list[Item], seed: int) -> None:
@@ -237,7 +254,7 @@ def _join(item: Item, other: Item) -> None:
 
 def _worn(item: Item, other: Item, frame: Frame) -> None:
     """On the head: as wide as it, sunk a little over it."""
-    x, top, width = crest(other.prop.name, other.look)
+    x, top, width = head_top(other) or crest(other.prop.name, other.look)
     if item.prop.name == "spectacles":
         # over the eyes, half a head's width below the crown
         item.unit = 0.86 * width * other.unit / item.extent.width

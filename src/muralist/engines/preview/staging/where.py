@@ -24,6 +24,12 @@ ROOMY = frozenset({"interior", "room", "indoor", "indoors", "landscape", "countr
 SPACECRAFT = frozenset({"rocket", "saucer", "astronaut"})
 FIGURES = frozenset({"person", "child", "astronaut"})
 VEHICLES = frozenset({"bicycle", "motorcycle", "car", "bus", "truck", "tractor", "train"})
+DEED_HOMES = {
+    "cooking": "kitchen", "fishing": "lake", "surfing": "sea", "swimming": "sea", "diving": "underwater", "skiing": "snowfield",
+    "snowboarding": "snowfield", "skating": "snowfield", "skateboarding": "street", "gardening": "garden", "watering": "garden",
+    "digging": "garden", "meditating": "meadow", "climbing": "mountains", "sleeping": "bedroom", "boarding": "beach",
+}  # fmt: skip
+"""Where people do what they do when the prompt names no place."""
 FURNITURE, TREE_SIZED = 0.7, 1.3
 """Metres: an indoor thing at least that high holds the picture indoors against outdoor things up to the second."""
 OUTDOORS = 0.5
@@ -134,7 +140,12 @@ def _standing(reading: Reading) -> Iterator[Draft]:
 def _home(draft: Draft) -> str:
     if "potted" in draft.poses:
         return "studio"
-    home = str(draft.entry.details.get("home") or all_props()[draft.entry.name].home)
+    own = (
+        next((DEED_HOMES[pose] for pose in draft.poses if pose in DEED_HOMES), "")
+        if draft.entry.name in FIGURES
+        else ""
+    )
+    home = own or str(draft.entry.details.get("home") or all_props()[draft.entry.name].home)
     return home if home in all_places() else "meadow"
 
 
@@ -218,7 +229,7 @@ def _with_ground(place: Place, reading: Reading) -> Place:
         draft
         for number, draft in enumerate(reading.drafts)
         if draft.entry.kind == "thing" and not draft.drop and number not in riders
-        and props[draft.entry.name].stands == "ground" and "flying" not in draft.poses
+        and props[draft.entry.name].stands == "ground" and not {"flying", "swimming", "surfing"} & set(draft.poses)
     ]  # fmt: skip
     return all_places()["beach"] if walkers else place
 

@@ -1,0 +1,403 @@
+"""Bodies of people: limbs, hands, shoes, trunks and skirts, in whatever pose, each with its cloth."""
+
+from __future__ import annotations
+
+import math
+
+from PIL import Image
+
+from muralist.engines.preview.brushes.canvas import Canvas
+from muralist.engines.preview.brushes.colour import Array, Colour, mix, times
+from muralist.engines.preview.brushes.paths import Path, Point, curve, ellipse, oval
+from muralist.engines.preview.brushes.shade import Patch, Shade, puffed
+from muralist.engines.preview.props.bodies import mould, sleeve
+from muralist.engines.preview.props.figure.build import Figure
+from muralist.engines.preview.props.figure.poses import Limb
+
+LONG = {"gown", "robe", "sheath"}
+SKIRTED = frozenset({"dress", "skirt", "gown", "robe", "sheath", "tutu"})
+BARE_LEGGED = frozenset({"dress", "skirt", "shorts", "swim", "sheath"})
+REACH = {"dress": 0.84, "skirt": 0.84, "gown": 1.88, "robe": 1.90, "sheath": 1.62, "coat": 0.80}
+"""How far down the legs a hem hangs: 1 at the knees, 2 at the ankles."""
+FLARE = {"dress": 0.070, "skirt": 0.070, "gown": 0.085, "robe": 0.060, "sheath": 0.016, "coat": 0.042}
+
+
+def soft(floor: float = 0.42, depth: float = 0.8) -> Shade:
+    """A gently rounded form whose shadows stay light: skin, so that faces can be read in any light."""
+    inner = puffed(depth)
+
+    def tones(patch: Patch) -> Array:
+        return floor + (0.96 - floor) * inner(patch)
+
+    return tones
+
+
+def blend(a: Point, b: Point, share: float) -> Point:
+    """The point at a share of the way from a to b."""
+    return (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
+
+
+def down(figure: Figure, number: int, share: float) -> Point:
+    """A point of a leg: at the hip for 0, the knee for 1, the ankle for 2."""
+    knee, ankle = figure.pose.legs[number]
+    hip = hip_of(figure, number)
+    return blend(hip, knee, share) if share <= 1 else blend(knee, ankle, share - 1)
+
+
+def hip_of(figure: Figure, number: int) -> Point:
+    """Where a leg begins."""
+    x, y = figure.pose.hip
+    return (x + (0.036 if number == 0 else -0.034), y)
+
+
+def shoulders(figure: Figure) -> tuple[Point, Point]:
+    """Where the far and the near arm begin."""
+    (hx, hy), (nx, ny) = figure.pose.hip, figure.pose.neck
+    lean = math.atan2(nx - hx, max(0.05, ny - hy))
+    drop = 0.052
+    return (
+        (
+            nx + figure.broad * 0.70 * math.cos(lean) - drop * math.sin(lean),
+            ny - drop - figure.broad * 0.7 * math.sin(lean),
+        ),
+        (
+            nx - figure.broad * 0.76 * math.cos(lean) - drop * math.sin(lean),
+            ny - drop + figure.broad * 0.7 * math.sin(lean),
+        ),
+    )
+
+
+def arm(canvas: Canvas, figure: Figure, shoulder: Point, joints: Limb, *, far: bool) -> None:
+    """A sleeve with a bare or covered forearm, and the hand."""
+    elbow, hand_at = joints
+    tone = 0.84 if far else 1.0
+    outfit, k = figure.outfit, figure.thick
+    cloth, skin = times(outfit.top or (1, 1, 1), tone), times(figure.skin, 0.5 + 0.5 * tone)
+    hand(canvas, figure, joints, far=far)
+    upper, middle, wrist = 0.074 * k, 0.062 * k, 0.050 * k
+    if outfit.sleeves in {"none", "short"}:
+        mould(
+            canvas,
+            [sleeve([shoulder, elbow, hand_at], (upper * 0.84, middle * 0.86, wrist * 0.84))],
+            skin,
+            soft(),
+            texture=0.02,
+        )
+        if outfit.sleeves == "short":
+            end = blend(shoulder, elbow, 0.62)
+            mould(
+                canvas,
+                [sleeve([shoulder, blend(shoulder, end, 0.5), end], (upper, upper * 1.02, upper * 1.06))],
+                cloth,
+                texture=0.04,
+            )
+        return
+    cuff = blend(elbow, hand_at, 0.88)
+    if outfit.sleeves == "wide":
+        mould(canvas, [sleeve([shoulder, elbow, cuff], (upper, upper * 1.15, upper * 1.65))], cloth, texture=0.04)
+        return
+    mould(canvas, [sleeve([shoulder, elbow, cuff], (upper, middle, wrist))], cloth, texture=0.05, grain=40)
+    if outfit.front == "bands":
+        band(canvas, blend(elbow, cuff, 0.6), elbow, cuff, middle, (0.93, 0.93, 0.62))
+
+
+def band(canvas: Canvas, at: Point, start: Point, end: Point, width: float, colour: Colour) -> None:
+    """A stripe across a limb."""
+    along = math.atan2(end[1] - start[1], end[0] - start[0]) + math.pi / 2
+    dx, dy = math.cos(along) * width * 0.5, math.sin(along) * width * 0.5
+    with canvas.ink() as pen:
+        pen.line([(at[0] - dx, at[1] - dy), (at[0] + dx, at[1] + dy)], 0.016, colour, 0.9)
+
+
+def hand(canvas: Canvas, figure: Figure, joints: Limb, *, far: bool) -> None:
+    """A mitten of a hand with its thumb; a glove where one is worn."""
+    (ex, ey), (x, y) = joints
+    skin = figure.outfit.gloves or figure.skin
+    skin = times(skin, 0.90 if far else 1.0)
+    turn = math.atan2(y - ey, x - ex)
+    c, s = math.cos(turn), math.sin(turn)
+    palm = ellipse(x + 0.014 * c, y + 0.014 * s, 0.034, 0.026, turn, points=20)
+    thumb = ellipse(x + 0.012 * c - 0.020 * s, y + 0.012 * s + 0.020 * c, 0.019, 0.010, turn + 0.7, points=14)
+    canvas.solid(thumb, skin, soft())
+    canvas.solid(palm, skin, soft())
+
+
+def legs(canvas: Canvas, figure: Figure) -> None:
+    """Both legs with their shoes, the far one first; cloth, stockings or bare skin by the cut of the clothes."""
+    outfit, pose = figure.outfit, figure.pose
+    bottom, shoe = outfit.bottom or (0.3, 0.3, 0.3), outfit.shoe or (0.3, 0.2, 0.2)
+    k = figure.thick
+    bare = outfit.cut in BARE_LEGGED
+    order = (0, 1)
+    for number in order:
+        tone = 0.78 if number == 0 else 1.0
+        knee, ankle = pose.legs[number]
+        hip = hip_of(figure, number)
+        barefoot = outfit.front == "bare" or outfit.cut == "swim"
+        foot(canvas, figure, number, times(figure.skin if barefoot else shoe, 0.5 + 0.5 * tone))
+        if bare or outfit.cut == "tutu":
+            colour, thick = (figure.skin if bare else bottom), (0.098 * k, 0.072 * k, 0.052 * k)
+        else:
+            colour, thick = bottom, (0.122 * k, 0.096 * k, 0.078 * k)
+        shade = soft() if bare else puffed(1.0)
+        mould(canvas, [sleeve([hip, knee, ankle], thick)], times(colour, tone), shade, texture=0.03)
+        if outfit.cut in {"shorts", "swim"} and not (outfit.cut == "swim" and figure.woman):
+            end = blend(hip, knee, 0.72)
+            mould(
+                canvas,
+                [sleeve([hip, blend(hip, end, 0.5), end], (0.125 * k, 0.122 * k, 0.120 * k))],
+                times(bottom, tone),
+                texture=0.04,
+            )
+        elif bare and not (outfit.cut == "swim"):
+            sock = blend(knee, ankle, 0.72)
+            mould(
+                canvas, [sleeve([sock, ankle], (0.056 * k, 0.054 * k))], times((0.97, 0.96, 0.93), tone), texture=0.02
+            )
+        if outfit.boots:
+            top = blend(knee, ankle, 0.48)
+            mould(
+                canvas,
+                [sleeve([top, blend(top, ankle, 0.5), ankle], (0.098 * k, 0.084 * k, 0.080 * k))],
+                times(shoe, tone),
+                texture=0.03,
+            )
+        if outfit.front == "bands" and not bare:
+            band(canvas, blend(knee, ankle, 0.45), knee, ankle, 0.09 * k, (0.93, 0.93, 0.62))
+        if pose.low and outfit.cut in SKIRTED | {"coat"}:
+            cloth = (outfit.bottom if outfit.cut == "skirt" else outfit.top) or bottom
+            lap = [hip, blend(hip, knee, 0.55), blend(knee, ankle, 0.10 if outfit.cut not in LONG else 0.72)]
+            spine = [hip, knee, lap[2]] if outfit.cut in LONG else [hip, lap[1], blend(hip, knee, 1.02)]
+            mould(canvas, [sleeve(spine, (0.150 * k, 0.142 * k, 0.125 * k))], times(cloth, tone), texture=0.04)
+
+
+def foot(canvas: Canvas, figure: Figure, number: int, colour: Colour) -> None:
+    """A shoe; it points down in the air and on tiptoe, and turns with a leg that is swung behind."""
+    knee, (x, y) = figure.pose.legs[number]
+    size = 1.12 if figure.young else 0.92 if figure.woman else 1.0
+    swung = math.atan2(y - knee[1], x - knee[0]) + math.pi / 2
+    turn = -1.15 if figure.pose.toes else swung if abs(swung) > 0.55 or y > 0.12 else swung * 0.15 if y > 0.07 else 0.0
+    if figure.outfit.flippers:
+        long = [(-0.03, 0.02), (-0.03, -0.03), (0.10, -0.035), (0.20, -0.03), (0.20, -0.005), (0.04, 0.02)]
+        outline = curve(long, closed=True)
+    else:
+        outline = curve([(-0.036, 0.022), (-0.042, -0.014), (-0.034, -0.032), (0.030, -0.032), (0.074, -0.030), (0.084, -0.016),
+                         (0.062, 0.002), (0.030, 0.020)], closed=True)  # fmt: skip
+    c, s = math.cos(turn) * size, math.sin(turn) * size
+    placed = [(x + px * c - py * s, y + px * s + py * c) for px, py in outline]
+    canvas.solid(placed, colour, puffed(0.9))
+    if turn == 0 and not figure.outfit.flippers and figure.outfit.front != "bare":
+        with canvas.ink(inside=canvas.mask_of(placed)) as pen:
+            pen.line([(x - 0.05, y - 0.030 * size), (x + 0.09, y - 0.028 * size)], 0.012, times(colour, 0.5), 0.8)
+
+
+def trunk_frame(figure: Figure) -> tuple[Point, Point, Point]:
+    """Hip, the vector up the spine to the neck, and the vector to the far side, of length 1."""
+    (hx, hy), (nx, ny) = figure.pose.hip, figure.pose.neck
+    up = (nx - hx, ny - hy)
+    long = math.hypot(*up) or 1.0
+    return (hx, hy), up, (up[1] / long, -up[0] / long)
+
+
+def on_trunk(figure: Figure, share: float, aside: float) -> Point:
+    """A point of the trunk: `share` of the way from hip to neck, `aside` to the far side."""
+    (hx, hy), up, side = trunk_frame(figure)
+    return (hx + up[0] * share + side[0] * aside, hy + up[1] * share + side[1] * aside)
+
+
+def trunk(figure: Figure) -> Path:
+    """The outline of the upper body, from the neck to below the hips."""
+    b, woman = figure.broad, figure.woman and not figure.young
+    waist = b * (0.70 if woman else 0.86)
+    hips = b * (0.90 if woman else 0.88)
+    if figure.baby:
+        waist, hips = b * 1.05, b * 1.12
+    right = [(1.035, 0.030), (0.985, b * 0.55), (0.925, b * 0.93), (0.80, b * 1.0), (0.62, b * 0.90), (0.40, waist), (0.16, hips),
+             (0.0, hips * 1.02), (-0.10, hips * 0.93)]  # fmt: skip
+    left = [(share, -aside) for share, aside in reversed(right)]
+    return curve(
+        [on_trunk(figure, share, aside) for share, aside in (*right, (-0.125, 0.0), *left)], closed=True, steps=5
+    )
+
+
+def skirt(figure: Figure) -> Path | None:
+    """The outline of a skirt, gown, robe or long coat over the legs, down to its hem; None where it lies on the lap."""
+    outfit, pose = figure.outfit, figure.pose
+    if outfit.cut not in REACH or pose.low:
+        return None
+    reach, flare = REACH[outfit.cut], FLARE[outfit.cut]
+    ends = [down(figure, number, reach) for number in (0, 1)]
+    knees = [down(figure, number, min(1.0, reach)) for number in (0, 1)]
+    (lx, ly), (rx, ry) = min(ends), max(ends)
+    left_knee, right_knee = min(knees), max(knees)
+    b = figure.broad
+    widen = flare + 0.045
+    points = [on_trunk(figure, 0.34, -b * 0.74), on_trunk(figure, 0.05, -b * 1.0)]
+    if reach > 1:
+        points.append((left_knee[0] - widen * 0.8, left_knee[1]))
+    points += [(lx - widen, ly + 0.012), ((lx + rx) / 2, min(ly, ry) - 0.010), (rx + widen, ry + 0.012)]
+    if reach > 1:
+        points.append((right_knee[0] + widen * 0.8, right_knee[1]))
+    points += [on_trunk(figure, 0.05, b * 1.0), on_trunk(figure, 0.34, b * 0.74)]
+    return curve(points, closed=True, steps=6)
+
+
+def torso(canvas: Canvas, figure: Figure) -> Image.Image:
+    """Skirt or coat and the upper body; returns the mask of the upper body."""
+    outfit = figure.outfit
+    top, bottom = outfit.top or (1, 1, 1), outfit.bottom or (0.5, 0.5, 0.5)
+    hem = skirt(figure)
+    body = trunk(figure)
+    if outfit.tail:
+        mould(canvas, [body], figure.skin, soft(), texture=0.02)
+        return canvas.mask_of(body)
+    if outfit.cut in {"dress", "gown", "robe", "coat", "sheath"} and hem is not None:
+        whole = mould(canvas, [body, hem], top, texture=0.05, grain=40)
+        _folds(canvas, figure, whole, top)
+        return whole
+    if outfit.cut == "skirt" and hem is not None:
+        whole = mould(canvas, [hem], bottom, texture=0.05, grain=40)
+        _folds(canvas, figure, whole, bottom)
+    if outfit.cut == "tutu":
+        _tutu(canvas, figure)
+    if outfit.front == "bare":
+        mould(canvas, [body], figure.skin, soft(), texture=0.02)
+        return canvas.mask_of(body)
+    mask = mould(canvas, [body], top, texture=0.05, grain=40)
+    if outfit.cut in {"trousers", "shorts"} and not figure.baby:
+        _waist(canvas, figure, mask, bottom)
+    return mask
+
+
+def _waist(canvas: Canvas, figure: Figure, body: Image.Image, bottom: Colour) -> None:
+    """Trousers show below the hem of a shirt, and a shadow between the two."""
+    b = figure.broad
+    lap = curve([on_trunk(figure, 0.10, -b * 1.2), on_trunk(figure, 0.08, 0.0), on_trunk(figure, 0.10, b * 1.2),
+                 on_trunk(figure, -0.2, b * 1.2), on_trunk(figure, -0.2, -b * 1.2)], closed=True)  # fmt: skip
+    if figure.outfit.front not in {"buttons", "knit", "zip", "hoodie", "cardigan", "double", "suit", "tuxedo", "lab"}:
+        canvas.solid(lap, bottom, puffed(0.7), inside=body, texture=0.04)
+        line = [on_trunk(figure, 0.10, -b), on_trunk(figure, 0.08, 0.0), on_trunk(figure, 0.10, b)]
+        with canvas.ink(inside=body) as pen:
+            pen.line(curve(line, steps=5), 0.020, times(bottom, 0.6), 0.9)
+    else:
+        hem = [on_trunk(figure, -0.08, -b), on_trunk(figure, -0.10, 0.0), on_trunk(figure, -0.08, b)]
+        with canvas.ink(inside=body) as pen:
+            pen.line(curve(hem, steps=5), 0.022, times(figure.outfit.top or bottom, 0.72), 0.6)
+
+
+def _folds(canvas: Canvas, figure: Figure, inside: Image.Image, colour: Colour) -> None:
+    """Lines in which cloth falls from the waist to the hem."""
+    reach = REACH.get(figure.outfit.cut, 0.8)
+    ends = sorted(down(figure, number, reach) for number in (0, 1))
+    (lx, ly), (rx, ry) = ends[0], ends[-1]
+    dark = times(colour, 0.58)
+    with canvas.ink(inside=inside) as pen:
+        for share in (0.02, 0.30, 0.62, 0.96):
+            top = on_trunk(figure, 0.18, figure.broad * (share - 0.5) * 1.1)
+            foot_at = (lx - 0.05 + (rx - lx + 0.10) * share, ly + (ry - ly) * share + 0.02)
+            pen.line(curve([top, blend(top, foot_at, 0.6), foot_at], steps=4), 0.007, dark, 0.40)
+        hem = [(lx - 0.12, ly + 0.026), ((lx + rx) / 2, min(ly, ry) + 0.004), (rx + 0.12, ry + 0.026)]
+        if figure.outfit.cut in LONG:
+            pen.line(curve(hem, steps=6), 0.014, mix(colour, (0.95, 0.82, 0.5), 0.55), 0.9)
+
+
+def _tutu(canvas: Canvas, figure: Figure) -> None:
+    """Layers of tulle that stand out around the hips."""
+    x, y = on_trunk(figure, 0.08, 0.0)
+    top = figure.outfit.top or (1, 1, 1)
+    for layer, (rx, ry, dy) in enumerate(((0.275, 0.070, -0.030), (0.262, 0.060, -0.012), (0.235, 0.046, 0.006))):
+        frill: Path = []
+        for step in range(48):
+            a = step / 48 * 2 * math.pi
+            wave = 1.0 + 0.05 * math.sin(step * 2 * math.pi / 4)
+            frill.append((x + rx * wave * math.cos(a), y + dy + ry * wave * math.sin(a)))
+        canvas.solid(frill, mix(top, (1, 1, 1), 0.18 + 0.16 * layer), puffed(0.7), alpha=0.92)
+    with canvas.ink() as pen:
+        for step in range(16):
+            a = step / 16 * 2 * math.pi
+            pen.line(
+                [(x + 0.06 * math.cos(a), y), (x + 0.24 * math.cos(a), y - 0.01 + 0.05 * math.sin(a))],
+                0.004,
+                times(top, 0.8),
+                0.4,
+            )
+
+
+def cape(canvas: Canvas, figure: Figure, colour: Colour) -> None:
+    """A cape, painted before the body: its flare shows at both sides."""
+    b = figure.broad
+    low = figure.pose.hip[1] - (0.34 if not figure.pose.low else 0.06)
+    low = max(low, 0.03) if not figure.pose.turn else low
+    hx = figure.pose.hip[0]
+    lean = (figure.pose.hip[0] - figure.pose.neck[0]) * 1.6
+    sheet = curve(
+        [on_trunk(figure, 1.02, -0.05), on_trunk(figure, 0.84, -b * 1.12), (hx + lean - b * 1.75, low + 0.03), (hx + lean, low - 0.01),
+         (hx + lean * 0.5 + b * 1.45, low + 0.03), on_trunk(figure, 0.84, b * 1.08), on_trunk(figure, 1.02, 0.05)], closed=True, steps=6,
+    )  # fmt: skip
+    mask = mould(canvas, [sheet], times(colour, 0.85), texture=0.05)
+    with canvas.ink(inside=mask) as pen:
+        for share in (-1.2, -0.7, 0.9):
+            pen.line(
+                [on_trunk(figure, 0.8, b * share * 0.7), (hx + lean + b * share, low)], 0.010, times(colour, 0.5), 0.5
+            )
+
+
+def tail(canvas: Canvas, figure: Figure, colour: Colour) -> None:
+    """A mermaid's tail from the hips, curling to the side, with scales and a fin."""
+    x, y = figure.pose.hip
+    if figure.pose.turn:
+        spine = [(x, y + 0.05), (x + 0.02, y - 0.17), (x - 0.02, y - 0.33), (x + 0.02, y - 0.43)]
+        end, turn = (x + 0.02, y - 0.44), -math.pi / 2
+    else:
+        spine = [(x, y + 0.05), (x + 0.05, y - 0.06), (x + 0.20, 0.075), (x + 0.38, 0.085), (x + 0.47, 0.17)]
+        end, turn = (x + 0.475, 0.18), 1.15
+    fins = []
+    for spread in (0.62, -0.62):
+        a = turn + spread
+        c, s = math.cos(a), math.sin(a)
+        leaf = [(0.0, 0.0), (0.07, 0.035), (0.17, 0.030), (0.21, -0.005), (0.14, -0.040), (0.05, -0.030)]
+        fins.append(
+            curve([(end[0] + px * c - py * s, end[1] + px * s + py * c) for px, py in leaf], closed=True, steps=6)
+        )
+    for fin in fins:
+        canvas.solid(fin, mix(colour, (1, 1, 1), 0.22), puffed(0.8, shine=0.2))
+    widths = (
+        (figure.broad * 1.85, 0.190, 0.150, 0.090, 0.055)[: len(spine)]
+        if len(spine) == 5
+        else (figure.broad * 1.85, 0.165, 0.100, 0.055)
+    )
+    mask = mould(canvas, [sleeve(spine, widths)], colour, texture=0.03, gloss=0.25)
+    with canvas.ink(inside=mask) as pen:
+        path = curve(spine, steps=7)
+        for step, (px, py) in enumerate(path):
+            for side in range(-2, 3):
+                ox, oy = px + side * 0.036 + (0.018 if step % 2 else 0), py - abs(side) * 0.004
+                pen.line(
+                    ellipse(ox, oy, 0.017, 0.014, start=math.pi, end=2 * math.pi, points=7),
+                    0.005,
+                    times(colour, 0.66),
+                    0.55,
+                )
+
+
+def wings(canvas: Canvas, figure: Figure) -> None:
+    """Four pale leaves behind the shoulders."""
+    x, y = on_trunk(figure, 0.82, 0.0)
+    for side in (-1, 1):
+        for dx, dy, rx, ry, turn in ((0.17, 0.10, 0.155, 0.075, 0.75), (0.14, -0.06, 0.115, 0.055, -0.45)):
+            wing = ellipse(x + side * dx, y + dy, rx, ry, side * turn)
+            canvas.solid(wing, (0.80, 0.93, 0.97), puffed(0.6, shine=0.3), alpha=0.85, gloss=0.3)
+            with canvas.ink(inside=canvas.mask_of(wing)) as pen:
+                pen.line([(x, y), (x + side * dx * 1.8, y + dy * 1.9)], 0.006, (0.55, 0.75, 0.85), 0.7)
+
+
+def pack(canvas: Canvas, figure: Figure, colour: Colour) -> None:
+    """A pack on the back: it shows behind the near shoulder, or whole from behind."""
+    if figure.pose.back:
+        middle = on_trunk(figure, 0.58, 0.0)
+        bag = ellipse(*middle, figure.broad * 0.86, 0.145)
+    else:
+        middle = on_trunk(figure, 0.60, -figure.broad * 0.98)
+        bag = ellipse(*middle, 0.075, 0.135, 0.08)
+    canvas.solid(bag, colour, puffed(0.9), texture=0.05)
+    canvas.solid(oval(middle[0] - 0.01, middle[1] - 0.05, 0.045, 0.04), times(colour, 0.8), puffed(0.8))

@@ -1,0 +1,138 @@
+"""Things of their own in people's hands: how large each is held, where the hand takes it, and at what angle."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PIL import Image
+
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.colour import Colour
+from muralist.engines.preview.brushes.paths import Point
+from muralist.engines.preview.props.prop import Look, Prop
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grip:
+    """`tall` is the height in figure units, 0 for the thing's own; the hand is at `at`, shares of width and height.
+
+    `turn` degrees lean it to the left; `pose` is the deed of who has it; `mid` holds it between both hands.
+    """
+
+    tall: float = 0.0
+    at: Point = (0.5, 0.5)
+    turn: float = 0.0
+    pose: str = "holding"
+    mid: bool = False
+
+
+GRIPS: dict[str, Grip] = {
+    "guitar": Grip(tall=0.62, at=(0.5, 0.30), turn=-62, pose="strumming"),
+    "violin": Grip(tall=0.34, at=(0.5, 0.55), turn=-70, pose="fiddling"),
+    "trumpet": Grip(tall=0.15, at=(0.42, 0.5), turn=8, pose="blowing"),
+    "drum": Grip(tall=0.24, at=(0.5, 0.80), pose="drumming", mid=True),
+    "camera": Grip(tall=0.12, at=(0.5, 0.5), pose="photographing"),
+    "phone": Grip(tall=0.105, at=(0.5, 0.4), turn=-12, pose="lifting"),
+    "laptop": Grip(tall=0.17, at=(0.45, 0.10), pose="working"),
+    "microphone": Grip(tall=0.17, at=(0.5, 0.45), turn=28, pose="singing"),
+    "mug": Grip(tall=0.085, at=(0.45, 0.45), pose="drinking"),
+    "cup": Grip(tall=0.085, at=(0.45, 0.45), pose="drinking"),
+    "toy_balloon": Grip(tall=0.72, at=(0.5, 0.015), pose="lifting"),
+    "lantern": Grip(tall=0.23, at=(0.5, 0.97), pose="lifting"),
+    "flowers": Grip(tall=0.30, at=(0.5, 0.16), turn=-8, pose="holding"),
+    "ice_cream": Grip(tall=0.17, at=(0.5, 0.12), pose="lifting"),
+    "basket": Grip(tall=0.24, at=(0.5, 0.94), pose="holding"),
+    "watering_can": Grip(tall=0.20, at=(0.42, 0.72), turn=-16, pose="watering"),
+    "ball": Grip(tall=0.18, pose="hauling", mid=True),
+    "teddy": Grip(tall=0.30, pose="hauling", mid=True),
+    "gift": Grip(tall=0.20, at=(0.5, 0.22), pose="hauling", mid=True),
+    "cake": Grip(tall=0.22, at=(0.5, 0.06), pose="hauling", mid=True),
+    "suitcase": Grip(tall=0.30, at=(0.5, 0.98), pose="standing"),
+    "candle": Grip(tall=0.20, at=(0.5, 0.12), pose="lifting"),
+    "telescope": Grip(tall=0.30, at=(0.5, 0.5), pose="photographing"),
+    "books": Grip(tall=0.14, at=(0.5, 0.3), pose="hauling", mid=True),
+    "heart": Grip(tall=0.22, at=(0.5, 0.3), pose="hauling", mid=True),
+    "bowl": Grip(tall=0.10, at=(0.5, 0.3), pose="hauling", mid=True),
+    "cat": Grip(tall=0.30, at=(0.5, 0.4), pose="hauling", mid=True),
+    "rabbit": Grip(tall=0.26, at=(0.5, 0.4), pose="hauling", mid=True),
+}  # fmt: skip
+STATURE = 1.7
+SMALLEST, LARGEST = 0.085, 0.42
+
+
+def grip_of(name: str) -> Grip:
+    """How a thing is held."""
+    return GRIPS.get(name, Grip())
+
+
+def _prop(name: str) -> Prop:
+    from muralist.engines.preview.props import all_props
+
+    return all_props()[name]
+
+
+def held_look(look: Look) -> tuple[str, Look]:
+    """The thing that a figure's look says it holds: "guitar electric" is a guitar of that variant."""
+    name, _, variant = look.filling.partition(" ")
+    return name, Look(
+        seed=look.seed, number=look.number, variant=variant, colours=look.filling_colours, dark=look.dark, season=look.season,
+    )  # fmt: skip
+
+
+def measured(name: str, look: Look) -> tuple[Extent, float]:
+    """A thing's extent, and the height it is held at."""
+    prop = _prop(name)
+    extent, grip = prop.extent(look), grip_of(name)
+    tall = grip.tall or min(LARGEST, max(SMALLEST, prop.size / STATURE))
+    return extent, min(tall, LARGEST * extent.height / extent.width) if not grip.tall else tall
+
+
+def corners(name: str, look: Look, at: Point, turn: float | None = None) -> list[Point]:
+    """Where the corners of a held thing lie, in figure units."""
+    extent, tall = measured(name, look)
+    grip = grip_of(name)
+    k, a = tall / extent.height, math.radians(grip.turn if turn is None else turn)
+    ax, ay = extent.left + extent.width * grip.at[0], extent.bottom + extent.height * grip.at[1]
+    found = []
+    for x in (extent.left, extent.right):
+        for y in (extent.bottom, extent.top):
+            dx, dy = (x - ax) * k, (y - ay) * k
+            found.append((at[0] + dx * math.cos(a) - dy * math.sin(a), at[1] + dx * math.sin(a) + dy * math.cos(a)))
+    return found
+
+
+def hold(canvas: Canvas, name: str, look: Look, at: Point, turn: float | None = None) -> None:
+    """Paint a registered thing in a hand at `at`."""
+    extent, tall = measured(name, look)
+    grip = grip_of(name)
+    other = Canvas(
+        extent, canvas.scale * tall / extent.height, canvas.light, samples=canvas.samples, detail=canvas.detail
+    )
+    _prop(name).paint(other, look)
+    pivot = (extent.left + extent.width * grip.at[0], extent.bottom + extent.height * grip.at[1])
+    lay(canvas, other, pivot, at, grip.turn if turn is None else turn)
+
+
+def lay(canvas: Canvas, other: Canvas, pivot: Point, at: Point, turn: float) -> None:
+    """Put another canvas on this one, its `pivot` (in its units) at `at`, turned about it; lamps come along."""
+    px, py = other.pixel(pivot)
+    w, h = other.size
+    half = math.ceil(max(math.hypot(x - px, y - py) for x in (0, w) for y in (0, h))) + 1
+    cx, cy = canvas.pixel(at)
+    for source, target in ((other.image, canvas.image), (other.bright, canvas.bright)):
+        if source.getbbox() is None:
+            continue
+        sheet = Image.new("RGBA", (2 * half, 2 * half), (0, 0, 0, 0))
+        sheet.paste(source, (round(half - px), round(half - py)))
+        if turn:
+            sheet = sheet.rotate(turn, Image.Resampling.BICUBIC)
+        whole = Image.new("RGBA", canvas.size, (0, 0, 0, 0))
+        whole.paste(sheet, (round(cx) - half, round(cy) - half))
+        target.alpha_composite(whole)
+    c, s, k = math.cos(math.radians(turn)), math.sin(math.radians(turn)), other.scale / canvas.scale
+    lamps: list[tuple[float, float, float, Colour, float]] = []
+    for x, y, radius, colour, strength in other.lamps:
+        dx, dy = (x - pivot[0]) * k, (y - pivot[1]) * k
+        lamps.append((at[0] + dx * c - dy * s, at[1] + dx * s + dy * c, radius * k, colour, strength))
+    canvas.lamps += lamps

@@ -1,0 +1,161 @@
+"""The head: face, eyes, glasses, hair and hat."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.brushes.canvas import Canvas, Pen
+from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
+from muralist.engines.preview.brushes.paths import Point, bezier, curve, ellipse, oval
+from muralist.engines.preview.brushes.shade import puffed
+from muralist.engines.preview.props.bodies import DARK, sleeve
+from muralist.engines.preview.props.figure import hair
+from muralist.engines.preview.props.figure.body import soft
+from muralist.engines.preview.props.figure.build import GREY, Figure
+from muralist.engines.preview.props.figure.hats import HATS
+from muralist.engines.preview.props.figure.wardrobe import INK
+
+FACE = "-88 22, -50 86, 12 102, 68 80, 93 32, 95 -16, 86 -58, 52 -96, 8 -105, -42 -88, -80 -42"
+EYES = (0.14, 0.64)
+"""How far aside the eyes are, in head radii."""
+CAPPED = frozenset({"hood", "visor", "rainhood"})
+"""Hats that hide all hair."""
+PRESSED = {"curls": "wavy", "curly": "short", "afro": "bob", "quiff": "short", "tousled": "short"}
+"""What high hair becomes under a hat."""
+
+
+def hair_behind(canvas: Canvas, figure: Figure) -> None:
+    """What is painted before the body."""
+    if not figure.pose.back and figure.outfit.hat not in CAPPED:
+        hair.behind(canvas, _style(figure), figure.hair, *figure.head, figure.r)
+
+
+def _style(figure: Figure) -> str:
+    hat = figure.outfit.hat
+    style = "short" if hat == "rainhood" and not figure.woman else figure.style
+    if hat == "veil" or not hat:
+        return style
+    if style == "bun" and hat not in {"crown"}:
+        return "bob"
+    return PRESSED.get(style, style) if hat != "crown" else style
+
+
+def head(canvas: Canvas, figure: Figure) -> None:
+    """Everything above the collar."""
+    (nx, ny), (x, y), r = figure.pose.neck, figure.head, figure.r
+    skin, outfit = figure.skin, figure.outfit
+    neck = sleeve([(nx, ny - 0.012), (nx + 0.005, ny + 0.020), (nx + 0.010, ny + 0.055)], (0.060, 0.056, 0.054))
+    canvas.solid(neck, times(skin, 0.86), soft())
+    if figure.pose.back:
+        if outfit.hat not in CAPPED:
+            hair.from_behind(canvas, _style(figure), figure.hair, skin, x, y, r)
+    else:
+        _face(canvas, figure)
+    colour = outfit.beard or figure.extras.get("beard")
+    if colour is not None and not figure.pose.back and not figure.woman:
+        if "beard" in figure.extras and colour == (0.0, 0.0, 0.0):
+            colour = figure.hair
+        hair.beard(canvas, colour, x, y, r, long="longbeard" in figure.extras or outfit.hat in {"pointed", "nightcap"})
+        hair.moustache(canvas, mix(colour, (1, 1, 1), 0.12), x, y, r)
+    elif "moustache" in figure.extras or (figure.old and not figure.woman and not figure.pose.back):
+        hair.moustache(canvas, figure.hair, x, y, r)
+    if outfit.hat in HATS:
+        HATS[outfit.hat](canvas, outfit.hat_colour or times(outfit.top or (1, 1, 1), 0.92), x, y, r)
+
+
+def _face(canvas: Canvas, figure: Figure) -> None:
+    (x, y), r, skin = figure.head, figure.r, figure.skin
+    face = hair.placed(x, y, r)(FACE)
+    canvas.solid(face, skin, soft(0.50))
+    inside = canvas.mask_of(face)
+    for side, wide in ((0.70, 0.17), (-0.10, 0.21)):
+        canvas.soft(oval(x + r * side, y - r * 0.36, r * wide, r * 0.15), rgb("#e2695c"), r * 0.11, 0.34, inside=inside)
+    if figure.outfit.hat not in CAPPED:
+        hair.over(canvas, _style(figure), figure.hair, x, y, r, times(skin, 0.94))
+    with canvas.ink() as pen:
+        _features(pen, figure, x, y, r)
+        if figure.old:
+            for side in EYES:
+                pen.line(bezier((x + r * (side - 0.13), y - r * 0.20), (x + r * side, y - r * 0.27), (x + r * (side + 0.13), y - r * 0.20), 6),
+                         r * 0.03, times(skin, 0.72), 0.7)  # fmt: skip
+            pen.line(bezier((x + r * 0.02, y - r * 0.36), (x - r * 0.06, y - r * 0.52), (x + r * 0.02, y - r * 0.66), 6), r * 0.035,
+                     times(skin, 0.72), 0.7)  # fmt: skip
+    _glasses(canvas, figure, x, y, r)
+
+
+def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
+    skin = figure.skin
+    brow = times(figure.hair, 0.75) if luma(figure.hair) < 0.75 else mix(GREY, (1, 1, 1), 0.3)
+    tall = 0.175 if figure.young else 0.145
+    for side in EYES:
+        ex, ey = x + r * side, y - r * 0.02
+        if figure.pose.shut:
+            pen.line(bezier((ex - r * 0.13, ey), (ex, ey - r * 0.12), (ex + r * 0.13, ey), 7), r * 0.055, DARK, 0.9)
+        else:
+            pen.disc(ex, ey, r * 0.105, DARK, 0.95, ry=r * tall)
+            pen.disc(ex - r * 0.03, ey + r * 0.055, r * 0.035, (1.0, 1.0, 1.0))
+            if figure.woman and not figure.baby:
+                pen.line([(ex - r * 0.10, ey + r * 0.10), (ex - r * 0.17, ey + r * 0.15)], r * 0.035, DARK, 0.85)
+                pen.line([(ex + r * 0.08, ey + r * 0.12), (ex + r * 0.14, ey + r * 0.17)], r * 0.035, DARK, 0.85)
+        thick = 0.085 if figure.old else 0.055
+        pen.line(
+            bezier((ex - r * 0.14, ey + r * 0.29), (ex, ey + r * 0.36), (ex + r * 0.14, ey + r * 0.30), 6),
+            r * thick,
+            brow,
+            0.85,
+        )
+    pen.line(bezier((x + r * 0.46, y - r * 0.10), (x + r * 0.56, y - r * 0.24), (x + r * 0.43, y - r * 0.27), 6), r * 0.045,
+             times(mix(skin, rgb("#b0483f"), 0.3), 0.80), 0.85)  # fmt: skip
+    lip = times(mix(skin, rgb("#b0383f"), 0.62), 0.80)
+    if figure.pose.tools[:1] == ("microphone",):
+        pen.disc(x + r * 0.42, y - r * 0.55, r * 0.13, lip, ry=r * 0.12)
+        return
+    smile = bezier((x + r * 0.20, y - r * 0.48), (x + r * 0.42, y - r * 0.68), (x + r * 0.64, y - r * 0.47), 8)
+    pen.line(smile, r * 0.06, lip, 0.95)
+    if figure.woman and not figure.young:
+        pen.line(
+            bezier((x + r * 0.28, y - r * 0.54), (x + r * 0.42, y - r * 0.66), (x + r * 0.56, y - r * 0.53), 7),
+            r * 0.07,
+            lip,
+            0.9,
+        )
+
+
+def _glasses(canvas: Canvas, figure: Figure, x: float, y: float, r: float) -> None:
+    kind = figure.outfit.glasses or (
+        "sun" if "sunglasses" in figure.extras else "clear" if "glasses" in figure.extras else ""
+    )
+    if not kind and figure.old and figure.woman:
+        kind = "clear"
+    if kind in {"clear", "sun"}:
+        frame: Colour = rgb("#4a3a34") if kind == "clear" else INK
+        with canvas.ink() as pen:
+            for side in EYES:
+                if kind == "sun":
+                    pen.disc(x + r * side, y - r * 0.02, r * 0.235, rgb("#23262c"), 0.96, ry=r * 0.20)
+                    pen.disc(x + r * (side - 0.08), y + r * 0.06, r * 0.05, (1, 1, 1), 0.5)
+                else:
+                    pen.disc(x + r * side, y - r * 0.02, r * 0.23, (1, 1, 1), 0.22)
+                    pen.ring(x + r * side, y - r * 0.02, r * 0.245, r * 0.05, frame, 0.95)
+            pen.line([(x + r * (EYES[0] + 0.22), y), (x + r * (EYES[1] - 0.22), y)], r * 0.055, frame)
+            pen.line([(x - r * 0.10, y), (x - r * 0.52, y + r * 0.06)], r * 0.05, frame)
+    elif kind == "goggles":
+        lens = curve([(x - r * 0.16, y + r * 0.24), (x + r * 0.4, y + r * 0.30), (x + r * 0.94, y + r * 0.22), (x + r * 0.94, y - r * 0.22),
+                      (x + r * 0.4, y - r * 0.30), (x - r * 0.16, y - r * 0.22)], closed=True)  # fmt: skip
+        canvas.solid(ellipse(x + r * 0.02, y + r * 0.02, r * 1.0, r * 0.12), INK, puffed(0.6), alpha=0.95)
+        canvas.solid(lens, rgb("#8fd0e0"), puffed(0.9, shine=0.4), gloss=0.5, alpha=0.72)
+        with canvas.ink() as pen:
+            pen.line([*lens, lens[0]], r * 0.09, INK)
+    elif kind == "mask":
+        band = hair.placed(x, y, r)(
+            "-86 18, -20 30, 14 24, 44 14, 66 24, 96 20, 95 -18, 66 -24, 44 -8, 14 -24, -30 -22, -84 -10"
+        )
+        holes = [ellipse(x + r * side, y - r * 0.02, r * 0.15, r * 0.15) for side in EYES]
+        canvas.solid(band, figure.outfit.cape or rgb("#c8322d"), puffed(0.7), holes=holes)
+    elif kind == "patch":
+        with canvas.ink() as pen:
+            pen.line([(x - r * 0.60, y + r * 0.42), (x + r * 0.90, y - r * 0.14)], r * 0.05, INK)
+            pen.disc(x + r * EYES[1], y - r * 0.01, r * 0.20, INK)
+
+
+def crown_of(figure: Figure) -> tuple[Point, float]:
+    """The middle of the head and its radius, for what is put on it."""
+    return figure.head, figure.r

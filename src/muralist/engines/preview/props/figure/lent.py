@@ -1,0 +1,113 @@
+"""Deeds of others than people: robots and astronauts use the arms and tools of figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.paths import Point
+from muralist.engines.preview.props.figure import tools
+from muralist.engines.preview.props.figure.build import Figure, figure_of
+from muralist.engines.preview.props.figure.grips import corners, grip_of, held_look, hold, lay
+from muralist.engines.preview.props.figure.poses import DEEDS, Limb
+from muralist.engines.preview.props.prop import Look
+
+POSES = frozenset({
+    "holding", "lifting", "hauling", "waving", "dancing", "cheering", "playing", "jumping", "throwing", "cooking", "fishing", "sweeping",
+    "digging", "watering", "painting", "photographing", "phoning", "working", "singing", "drinking", "eating", "tasting", "strumming",
+    "fiddling", "blowing", "drumming", "feeding", "building", "pushing", "gardening", "reaching", "showing",
+})  # fmt: skip
+"""What they can do."""
+SHOULDERS = ((0.082, 0.772), (-0.090, 0.772))
+"""A person's, from which reaches are measured."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doer:
+    """A body with arms of its own: its shoulders (far, near), its height, and the length of its arms for a person's of
+    the same height.
+    """
+
+    shoulders: tuple[Point, Point]
+    tall: float
+    reach: float
+
+
+def deed_of(look: Look) -> str:
+    """What the look's variant says is done, if it is one of these."""
+    return next((word for word in look.variant.split() if word in POSES), "")
+
+
+def arms_of(doer: Doer, deed: str) -> tuple[Limb, Limb]:
+    """Elbow and hand of both arms, in the doer's units."""
+    k = doer.tall * doer.reach
+    found = []
+    for own, shoulder, limb in zip(doer.shoulders, SHOULDERS, DEEDS[deed].arms, strict=True):
+        dx, dy = DEEDS[deed].neck[0] - 0.004, DEEDS[deed].neck[1] - 0.825
+        elbow, hand = ((own[0] + (x - dx - shoulder[0]) * k, own[1] + (y - dy - shoulder[1]) * k) for x, y in limb)
+        found.append((elbow, hand))
+    return (found[0], found[1])
+
+
+def _mannequin(doer: Doer, look: Look, deed: str) -> Figure:
+    """A figure with the doer's hands, in units of the doer's height."""
+    base = figure_of(replace(look, variant=f"man {deed}", colours=()), False)
+    far, near = (
+        ((e[0] / doer.tall, e[1] / doer.tall), (h[0] / doer.tall, h[1] / doer.tall)) for e, h in arms_of(doer, deed)
+    )
+    return replace(base, pose=replace(base.pose, arms=(far, near)), extras={})
+
+
+def _taken_at(figure: Figure, name: str) -> Point:
+    (fx, fy), (nx, ny) = figure.pose.arms[0][1], figure.pose.arms[1][1]
+    return (
+        ((fx + nx) / 2, (fy + ny) / 2 + 0.02)
+        if grip_of(name).mid
+        else (nx + 0.06, ny)
+        if name == "guitar"
+        else (fx, fy)
+    )
+
+
+def _covered(doer: Doer, look: Look, deed: str) -> list[Point]:
+    figure = _mannequin(doer, look, deed)
+    found = tools.tool_boxes(figure, look)
+    found += [point for limb in figure.pose.arms for point in limb]
+    if look.filling:
+        name, own = held_look(look)
+        found += corners(name, own, _taken_at(figure, name))
+    return found
+
+
+def widened(doer: Doer, look: Look, extent: Extent) -> Extent:
+    """The extent of a doer with what it holds."""
+    deed = deed_of(look)
+    if not deed:
+        return extent
+    k, edge = doer.tall, 0.12
+    points = _covered(doer, look, deed)
+    return Extent(
+        left=min(extent.left, min(x for x, _ in points) * k - edge), right=max(extent.right, max(x for x, _ in points) * k + edge),
+        top=max(extent.top, max(y for _, y in points) * k + edge), bottom=min(extent.bottom, min(y for _, y in points) * k),
+    )  # fmt: skip
+
+
+def lend(canvas: Canvas, doer: Doer, look: Look, *, under: bool) -> None:
+    """Paint the tools of the look's deed: what is `under` the body, or what lies over it."""
+    deed = deed_of(look)
+    if not deed:
+        return
+    figure = _mannequin(doer, look, deed)
+    edge, k = canvas.extent, doer.tall
+    sheet = Canvas(
+        Extent(left=edge.left / k, right=edge.right / k, top=edge.top / k, bottom=edge.bottom / k), canvas.scale * k, canvas.light,
+        samples=canvas.samples, detail=canvas.detail,
+    )  # fmt: skip
+    if under:
+        tools.under(sheet, figure, look)
+    else:
+        tools.over(sheet, figure, look)
+        if look.filling:
+            name, own = held_look(look)
+            hold(sheet, name, own, _taken_at(figure, name))
+    lay(canvas, sheet, (0.0, 0.0), (0.0, 0.0), 0.0)

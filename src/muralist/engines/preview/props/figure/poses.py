@@ -1,0 +1,245 @@
+"""What people do, as joints: each deed's limbs and tools, in units of a standing height of 1, facing right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from muralist.engines.preview.brushes.paths import Point
+
+Limb = tuple[Point, Point]
+"""Knee and ankle of a leg, elbow and hand of an arm."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pose:
+    """Hip and neck, then knee-ankle and elbow-hand, far side (right in the picture) first.
+
+    `low` poses have bent legs in front of the hips, so that skirts lie on the thighs. `turn` degrees lay the painted
+    figure over; `tools` are drawn with it (see `tools.py`); `sunk` is in water up to height 0; `back` is seen from
+    behind. `toes` point down.
+    """
+
+    hip: Point = (0.004, 0.50)
+    neck: Point = (0.004, 0.825)
+    legs: tuple[Limb, Limb] = (((0.062, 0.27), (0.066, 0.035)), ((-0.044, 0.27), (-0.052, 0.03)))
+    arms: tuple[Limb, Limb] = (((0.128, 0.655), (0.142, 0.515)), ((-0.134, 0.65), (-0.130, 0.505)))
+    tools: tuple[str, ...] = ()
+    low: bool = False
+    turn: float = 0.0
+    sunk: bool = False
+    back: bool = False
+    toes: bool = False
+    tilt: float = 0.0
+    shut: bool = False
+
+    def with_arms_of(self, other: Pose) -> Pose:
+        """These legs, with the arms and tools of another pose."""
+        dx, dy = self.neck[0] - other.neck[0], self.neck[1] - other.neck[1]
+        far, near = (((e[0] + dx, e[1] + dy), (h[0] + dx, h[1] + dy)) for e, h in other.arms)
+        return replace(self, arms=(far, near), tools=other.tools)
+
+
+STANDING = Pose()
+HIPPED = Pose(arms=(((0.130, 0.655), (0.146, 0.515)), ((-0.200, 0.655), (-0.100, 0.555))))
+CLASPED = Pose(arms=(((0.135, 0.635), (0.050, 0.545)), ((-0.128, 0.630), (0.020, 0.530))))
+SHOWN = Pose(arms=(((0.148, 0.640), (0.225, 0.690)), ((-0.134, 0.65), (-0.126, 0.505))))
+STRIDE = (((0.01, 0.275), (-0.145, 0.085)), ((0.085, 0.275), (0.125, 0.03)))
+RIDE = (((0.165, 0.275), (0.165, 0.095)), ((-0.130, 0.265), (-0.180, 0.090)))
+PLANTED = (((0.085, 0.275), (0.115, 0.035)), ((-0.055, 0.27), (-0.085, 0.03)))
+CROSSED = (((0.235, 0.085), (0.03, 0.045)), ((-0.215, 0.080), (-0.01, 0.035)))
+
+BASES: dict[str, Pose] = {
+    "standing": STANDING,
+    "walking": Pose(
+        hip=(0.0, 0.50), neck=(0.025, 0.82), legs=STRIDE,
+        arms=(((0.125, 0.65), (0.195, 0.535)), ((-0.095, 0.64), (-0.125, 0.49))),
+    ),
+    "running": Pose(
+        hip=(-0.01, 0.51), neck=(0.075, 0.81),
+        legs=(((-0.02, 0.30), (-0.235, 0.27)), ((0.135, 0.36), (0.165, 0.12))),
+        arms=(((0.17, 0.62), (0.265, 0.70)), ((-0.075, 0.64), (-0.01, 0.53))),
+    ),
+    "sitting": Pose(
+        hip=(-0.12, 0.085), neck=(-0.075, 0.405), low=True,
+        legs=(((0.145, 0.285), (0.215, 0.035)), ((0.12, 0.27), (0.17, 0.03))),
+        arms=(((0.06, 0.29), (0.175, 0.215)), ((-0.05, 0.23), (0.13, 0.17))),
+    ),
+    "seated": Pose(
+        hip=(-0.06, 0.075), neck=(-0.045, 0.395), low=True,
+        legs=(((0.16, 0.065), (0.18, -0.21)), ((0.13, 0.055), (0.14, -0.225))),
+        arms=(((0.05, 0.22), (0.14, 0.13)), ((-0.08, 0.20), (0.06, 0.115))),
+    ),
+    "kneeling": Pose(
+        hip=(-0.05, 0.255), neck=(0.005, 0.575), low=True,
+        legs=(((0.155, 0.275), (0.150, 0.035)), ((0.045, 0.060), (-0.180, 0.045))),
+        arms=(((0.135, 0.400), (0.175, 0.300)), ((-0.090, 0.380), (0.030, 0.300))),
+    ),
+    "meditating": Pose(
+        hip=(0.01, 0.075), neck=(0.014, 0.400), low=True, legs=CROSSED, shut=True,
+        arms=(((0.155, 0.225), (0.210, 0.120)), ((-0.140, 0.225), (-0.190, 0.115))),
+    ),
+    "lying": Pose(
+        turn=82.0, arms=(((0.125, 0.655), (0.030, 0.575)), ((-0.130, 0.65), (-0.120, 0.505))),
+        legs=(((0.090, 0.29), (0.050, 0.060)), ((-0.044, 0.27), (-0.045, 0.03))),
+    ),
+    "sleeping": Pose(
+        turn=82.0, shut=True, arms=(((0.125, 0.655), (0.030, 0.575)), ((-0.130, 0.65), (-0.120, 0.505))),
+        legs=(((0.060, 0.27), (0.050, 0.040)), ((-0.044, 0.27), (-0.045, 0.03))),
+    ),
+    "swimming": Pose(
+        hip=(-0.26, -0.10), neck=(-0.005, 0.045), sunk=True, legs=(((-0.4, -0.2), (-0.5, -0.3)),) * 2,
+        arms=(((0.15, 0.02), (0.25, -0.01)), ((0.060, 0.175), (0.235, 0.075))),
+    ),
+    "diving": Pose(
+        turn=-72.0, neck=(0.0, 0.825), toes=True, legs=(((0.050, 0.27), (0.110, 0.05)), ((-0.044, 0.27), (-0.090, 0.04))),
+        arms=(((0.165, 0.860), (0.150, 1.010)), ((-0.165, 0.680), (-0.190, 0.545))),
+    ),
+}  # fmt: skip
+"""How the whole body is; a deed of the arms may be added."""
+
+DEEDS: dict[str, Pose] = {
+    "reaching": Pose(arms=(((0.185, 0.815), (0.225, 0.955)), ((-0.140, 0.645), (-0.128, 0.49)))),
+    "showing": Pose(arms=(((0.150, 0.615), (0.205, 0.60)), ((-0.105, 0.60), (0.115, 0.575)))),
+    "holding": Pose(arms=(((0.150, 0.635), (0.225, 0.600)), ((-0.134, 0.65), (-0.124, 0.505)))),
+    "lifting": Pose(arms=(((0.165, 0.690), (0.235, 0.775)), ((-0.134, 0.65), (-0.124, 0.505)))),
+    "waving": Pose(arms=(((0.190, 0.790), (0.240, 0.945)), ((-0.150, 0.65), (-0.105, 0.535)))),
+    "dancing": Pose(
+        hip=(-0.01, 0.505), neck=(0.020, 0.825), legs=(((0.150, 0.375), (0.065, 0.215)), ((-0.030, 0.275), (-0.010, 0.03))),
+        arms=(((0.190, 0.845), (0.165, 1.005)), ((-0.185, 0.715), (-0.300, 0.800))),
+    ),
+    "ballet": Pose(
+        hip=(0.0, 0.545), neck=(0.005, 0.865), toes=True,
+        legs=(((0.175, 0.415), (0.020, 0.330)), ((-0.014, 0.310), (-0.004, 0.075))),
+        arms=(((0.200, 0.925), (0.085, 1.085)), ((-0.195, 0.920), (-0.070, 1.090))),
+    ),
+    "jumping": Pose(
+        hip=(0.0, 0.60), neck=(0.012, 0.92), toes=True,
+        legs=(((0.140, 0.475), (0.100, 0.265)), ((-0.105, 0.440), (-0.205, 0.265))),
+        arms=(((0.195, 0.940), (0.265, 1.065)), ((-0.190, 0.930), (-0.265, 1.055))),
+    ),
+    "cheering": Pose(
+        legs=PLANTED, arms=(((0.185, 0.850), (0.230, 0.990)), ((-0.180, 0.850), (-0.225, 0.990))),
+    ),
+    "playing": Pose(
+        hip=(0.0, 0.505), neck=(0.020, 0.825), legs=(((0.120, 0.345), (0.185, 0.165)), ((-0.025, 0.27), (-0.040, 0.03))),
+        arms=(((0.185, 0.835), (0.255, 0.945)), ((-0.175, 0.745), (-0.275, 0.840))),
+    ),
+    "throwing": Pose(
+        hip=(0.0, 0.50), neck=(-0.015, 0.82), legs=(((0.125, 0.295), (0.185, 0.04)), ((-0.060, 0.27), (-0.110, 0.03))),
+        arms=(((0.165, 0.740), (0.255, 0.790)), ((-0.190, 0.800), (-0.215, 0.945))), tools=("ball",),
+    ),
+    "kicking": Pose(
+        hip=(-0.020, 0.50), neck=(-0.035, 0.82), legs=(((0.130, 0.345), (0.240, 0.185)), ((-0.045, 0.27), (-0.075, 0.03))),
+        arms=(((0.130, 0.690), (0.235, 0.665)), ((-0.165, 0.680), (-0.290, 0.690))), tools=("football",),
+    ),
+    "knitting": Pose(arms=(((0.135, 0.620), (0.115, 0.580)), ((-0.115, 0.610), (0.030, 0.575))), tools=("wool",)),
+    "building": Pose(legs=PLANTED, arms=(((0.165, 0.660), (0.270, 0.630)), ((-0.060, 0.620), (0.190, 0.590)))),
+    "feeding": Pose(
+        hip=(-0.030, 0.49), neck=(0.050, 0.800), legs=PLANTED,
+        arms=(((0.180, 0.620), (0.270, 0.540)), ((-0.110, 0.620), (0.060, 0.570))), tools=("crumbs",),
+    ),
+    "cooking": Pose(arms=(((0.145, 0.630), (0.235, 0.600)), ((-0.128, 0.625), (0.030, 0.625))), tools=("pan",)),
+    "fishing": Pose(arms=(((0.150, 0.630), (0.225, 0.615)), ((-0.110, 0.620), (0.095, 0.575))), tools=("rod",)),
+    "surfing": Pose(
+        hip=(-0.030, 0.425), neck=(0.040, 0.715), legs=RIDE,
+        arms=(((0.200, 0.680), (0.330, 0.650)), ((-0.150, 0.690), (-0.280, 0.770))), tools=("surfboard",),
+    ),
+    "boarding": Pose(arms=(((0.185, 0.660), (0.262, 0.620)), ((-0.134, 0.65), (-0.126, 0.505))), tools=("board",)),
+    "snowboarding": Pose(
+        hip=(-0.030, 0.425), neck=(0.040, 0.715), legs=RIDE,
+        arms=(((0.200, 0.680), (0.330, 0.650)), ((-0.150, 0.690), (-0.280, 0.770))), tools=("snowboard",),
+    ),
+    "skateboarding": Pose(
+        hip=(-0.025, 0.485), neck=(0.045, 0.775), legs=(((0.150, 0.340), (0.140, 0.155)), ((-0.110, 0.330), (-0.160, 0.150))),
+        arms=(((0.200, 0.730), (0.330, 0.700)), ((-0.140, 0.740), (-0.270, 0.810))), tools=("skateboard",),
+    ),
+    "skiing": Pose(
+        hip=(-0.070, 0.435), neck=(0.050, 0.725), legs=(((0.085, 0.285), (0.030, 0.060)), ((0.035, 0.270), (-0.035, 0.050))),
+        arms=(((0.175, 0.600), (0.265, 0.560)), ((-0.020, 0.560), (0.105, 0.520))), tools=("skis",),
+    ),
+    "skating": Pose(
+        hip=(-0.015, 0.515), neck=(0.075, 0.815), legs=(((0.095, 0.300), (0.075, 0.075)), ((-0.100, 0.315), (-0.265, 0.220))),
+        arms=(((0.210, 0.730), (0.340, 0.750)), ((-0.110, 0.700), (-0.240, 0.660))), tools=("skates",),
+    ),
+    "climbing": Pose(
+        hip=(-0.010, 0.48), neck=(0.020, 0.800), back=True,
+        legs=(((0.150, 0.420), (0.130, 0.235)), ((-0.080, 0.260), (-0.100, 0.03))),
+        arms=(((0.190, 0.880), (0.160, 1.040)), ((-0.165, 0.780), (-0.205, 0.925))),
+    ),
+    "hugging": Pose(arms=(((0.165, 0.680), (0.285, 0.690)), ((-0.060, 0.640), (0.165, 0.655)))),
+    "handheld": Pose(arms=(((0.160, 0.630), (0.205, 0.490)), ((-0.165, 0.630), (-0.205, 0.490)))),
+    "pushing": Pose(
+        hip=(-0.060, 0.49), neck=(0.065, 0.790), legs=(((0.060, 0.285), (0.030, 0.035)), ((-0.105, 0.275), (-0.225, 0.055))),
+        arms=(((0.190, 0.660), (0.300, 0.640)), ((0.030, 0.620), (0.240, 0.600))),
+    ),
+    "sweeping": Pose(legs=PLANTED, arms=(((0.150, 0.635), (0.170, 0.525)), ((-0.105, 0.640), (0.085, 0.660))), tools=("broom",)),
+    "digging": Pose(
+        hip=(-0.030, 0.49), neck=(0.070, 0.790), legs=PLANTED,
+        arms=(((0.190, 0.600), (0.220, 0.480)), ((-0.020, 0.590), (0.115, 0.630))), tools=("shovel",),
+    ),
+    "gardening": Pose(
+        hip=(-0.05, 0.255), neck=(0.035, 0.565), low=True,
+        legs=(((0.155, 0.275), (0.150, 0.035)), ((0.045, 0.060), (-0.180, 0.045))),
+        arms=(((0.170, 0.380), (0.285, 0.290)), ((-0.030, 0.340), (0.200, 0.215))), tools=("trowel",),
+    ),
+    "watering": Pose(arms=(((0.150, 0.650), (0.245, 0.640)), ((-0.134, 0.65), (-0.126, 0.505))), tools=("can",)),
+    "painting": Pose(arms=(((0.165, 0.665), (0.275, 0.705)), ((-0.120, 0.620), (0.060, 0.575))), tools=("easel",)),
+    "photographing": Pose(arms=(((0.165, 0.745), (0.135, 0.870)), ((-0.075, 0.690), (0.075, 0.860))), tools=("camera",)),
+    "phoning": Pose(arms=(((0.185, 0.730), (0.105, 0.875)), ((-0.134, 0.65), (-0.126, 0.505))), tools=("phone",)),
+    "working": Pose(arms=(((0.085, 0.620), (0.165, 0.570)), ((-0.070, 0.610), (0.125, 0.545))), tools=("laptop",)),
+    "singing": Pose(arms=(((0.160, 0.700), (0.125, 0.835)), ((-0.190, 0.690), (-0.250, 0.790))), tools=("microphone",)),
+    "drinking": Pose(arms=(((0.165, 0.710), (0.150, 0.840)), ((-0.134, 0.65), (-0.126, 0.505))), tools=("cup",)),
+    "eating": Pose(arms=(((0.165, 0.700), (0.140, 0.825)), ((-0.115, 0.610), (0.070, 0.610))), tools=("bowl",)),
+    "tasting": Pose(arms=(((0.170, 0.700), (0.165, 0.815)), ((-0.134, 0.65), (-0.126, 0.505)))),
+    "hauling": Pose(arms=(((0.150, 0.620), (0.185, 0.545)), ((-0.110, 0.610), (0.045, 0.535)))),
+    "strumming": Pose(arms=(((0.180, 0.660), (0.255, 0.700)), ((-0.140, 0.620), (0.020, 0.540))), tools=("guitar",)),
+    "fiddling": Pose(arms=(((0.180, 0.680), (0.215, 0.815)), ((-0.125, 0.640), (0.100, 0.700))), tools=("violin",)),
+    "blowing": Pose(arms=(((0.165, 0.700), (0.205, 0.815)), ((-0.090, 0.655), (0.135, 0.790))), tools=("trumpet",)),
+    "drumming": Pose(arms=(((0.165, 0.640), (0.250, 0.600)), ((-0.130, 0.640), (0.060, 0.640))), tools=("drum",)),
+    "keyboard": Pose(arms=(((0.130, 0.620), (0.245, 0.570)), ((-0.090, 0.610), (0.215, 0.560)))),
+}  # fmt: skip
+"""What is done, mostly with the hands; the legs are their own unless a base is named too."""
+
+PLAYS = ("playing", "jumping", "running", "waving", "cheering")
+"""What several children at play do, by turns."""
+STANCES = (STANDING, HIPPED, CLASPED, SHOWN, STANDING)
+"""How people stand who do nothing else."""
+SHOWN_FROM_BEHIND = frozenset({"standing", "walking", "sitting", "waving", "handheld"})
+"""Poses that have a back view."""
+BEHIND_SITTING = Pose(
+    hip=(0.0, 0.085), neck=(0.0, 0.405), low=True, back=True, legs=CROSSED,
+    arms=(((0.150, 0.225), (0.130, 0.110)), ((-0.150, 0.225), (-0.130, 0.110))),
+)  # fmt: skip
+MERMAID = Pose(
+    hip=(-0.10, 0.175), neck=(-0.085, 0.500), legs=(((0.10, 0.10), (0.30, 0.08)),) * 2,
+    arms=(((0.045, 0.330), (0.055, 0.190)), ((-0.225, 0.330), (-0.215, 0.190))),
+)  # fmt: skip
+"""How a mermaid sits, her tail to the side."""
+BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), (-0.130, 0.505))))
+LEGGED = frozenset({"surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping", "dancing", "ballet", "climbing",
+                    "gardening", "digging", "sweeping", "boarding", "pushing", "kicking"})  # fmt: skip
+"""Deeds of the whole body: a base named beside them says nothing."""
+
+
+def pose_of(words: list[str], number: int) -> Pose:
+    """The pose that the words of a variant name; people who only stand, and children at play, differ by number."""
+    base = next((word for word in words if word in BASES), "")
+    deed = next((word for word in words if word in DEEDS), "")
+    if deed == "playing" and base in {"", "standing"}:
+        taken = PLAYS[number % len(PLAYS)] if number else "playing"
+        return DEEDS[taken] if taken in DEEDS else BASES[taken]
+    if "away" in words and base == "sitting":
+        return BEHIND_SITTING
+    if base and (BASES[base].turn or BASES[base].sunk):
+        found = BASES[base]
+    elif deed and (base in {"", "standing"} or deed in LEGGED):
+        found = DEEDS[deed]
+    elif deed:
+        found = BASES[base].with_arms_of(DEEDS[deed])
+    elif base in {"", "standing"}:
+        found = BEHIND if "away" in words else STANCES[number % len(STANCES)]
+    else:
+        found = BASES[base]
+    if "away" in words and not found.low and not found.turn and not found.tools:
+        found = replace(found, back=True)
+    return found

@@ -1,0 +1,61 @@
+"""The variant of a figure: who it is, what it wears, how its body is and what its hands do."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.plan import Thing
+from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED
+from muralist.engines.preview.scenery.setting import Place
+
+UNTURNED = frozenset({"seated", "lying", "sleeping", "swimming", "diving", "kneeling", "meditating", "running"})
+"""Poses that have no back view."""
+
+
+def seatable(pose: str) -> bool:
+    """Whether somebody in this pose, who is on a seat, sits on it."""
+    return pose in {"", "sitting", "watching"} or (pose in DEEDS and pose not in LEGGED)
+
+
+def figure_variant(variant: str, draft: Draft, pose: str, place: Place) -> str:
+    """Everything that props/person.py reads of a figure. `pose` is the first that the prompt gave, or its seat."""
+    words = variant.split()
+    own = [word for word in words if word in BASES or word in DEEDS]
+    said = [pose, *draft.poses] if pose else list(draft.poses)
+    base = next((name for name in said if name in BASES), "")
+    if pose == "seated":
+        base = "seated"
+    deed = next((name for name in said if name in DEEDS), "")
+    if base or deed:
+        words = [word for word in words if word not in own]
+    if base == "swimming" and place.name == "underwater":
+        base = "diving"
+    if base == "swimming" and not place.water:
+        base = "" if place.indoor else base
+    if place.name == "underwater" and not base and not deed and not own:
+        base = "diving"
+    if deed in LEGGED and base in {"standing", "walking", "running"}:
+        base = ""
+    if deed == "climbing" and not any(kind == "on" for _, kind in draft.linked):
+        words.append("cliff")
+    if (
+        base == "sleeping"
+        and (place.name == "bedroom" or any(kind in {"on", "in"} for _, kind in draft.linked))
+        and place.indoor
+    ):
+        words.append("abed")
+    away = "watching" in draft.poses and base not in UNTURNED and deed in {"", "waving", "handheld"}
+    return " ".join(
+        [*words, *draft.traits, *([base] if base else []), *([deed] if deed else []), *(["away"] if away else [])]
+    )
+
+
+def shown_by(thing: Thing) -> set[str]:
+    """The poses that a thing's variant shows."""
+    words = set(thing.variant.split())
+    if "away" in words or words & UNTURNED:
+        words.add("watching")
+    if "seated" in words:
+        words.add("sitting")
+    if words & {"diving"}:
+        words.add("swimming")
+    return words
