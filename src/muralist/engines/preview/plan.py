@@ -61,10 +61,11 @@ class Thing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feature:
-    """Something the place itself shows: moon, clouds, window light, tablecloth."""
+    """Something the place itself shows: moon, clouds, window light, tablecloth. `size` is that of "huge waves"."""
 
     name: str
     colours: tuple[Tint, ...] = ()
+    size: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

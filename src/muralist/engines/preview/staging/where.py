@@ -251,5 +251,5 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             # a studio backdrop runs on under what stands before it
             found.setdefault("tablecloth", Feature(name="tablecloth", colours=tuple(draft.colours)))
         if name and (not found.get(name) or draft.colours):
-            found[name] = Feature(name=name, colours=tuple(draft.colours))
+            found[name] = Feature(name=name, colours=tuple(draft.colours), size=draft.size)
     return list(found.values())
