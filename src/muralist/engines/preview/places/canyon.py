@@ -12,7 +12,7 @@ from muralist.engines.preview.scenery.seasons import SNOW, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.scenery.sky import sky
 
-HORIZON, FLOOR = 0.50, 0.80
+HORIZON, FLOOR = 0.50, 0.735
 BANDS = (rgb("#b4603c"), rgb("#d98a56"), rgb("#c06f45"), rgb("#e8b080"), rgb("#a8553a"), rgb("#d07e4c"))
 
 
@@ -35,7 +35,7 @@ def _rock(setting: Setting, picture: Array, name: str, line: Array, bottom: floa
     view = setting.view
     band = view.band(max(0.0, float(line.min()) - 0.005), bottom)
     wobble = band.noise(f"{name} wobble", 1.6, 3.0, octaves=3) - 0.5
-    layer = (band.y * view.tall + 0.05 * wobble) * 24
+    layer = (band.y * view.tall + 0.05 * wobble) * 20
     index = np.floor(layer).astype(np.int64) % 97
     picks = view.rng("strata").integers(0, len(BANDS), 97)
     palette = np.array([faded(setting, each, far) for each in BANDS], dtype=np.float32)
@@ -46,7 +46,7 @@ def _rock(setting: Setting, picture: Array, name: str, line: Array, bottom: floa
     slope[:, step:] = (clefts[:, step:] - clefts[:, :-step]) * setting.side * 3.0
     ledge = smoothstep(0.75, 1.0, layer % 1) * 0.22
     fine = band.noise(f"{name} fine", 50.0, 90.0, octaves=2) - 0.5
-    tone = 0.96 + np.clip(-slope, -0.34, 0.30) - ledge + 0.16 * fine
+    tone = 0.96 + np.clip(-slope, -0.20, 0.18) - ledge + 0.16 * fine
     if snowy(setting):
         white = smoothstep(0.10, 0.02, layer % 1)[..., None] * 0.8
         colours = colours + (np.array(lit(setting, SNOW), dtype=np.float32) - colours) * white
@@ -57,7 +57,7 @@ def _plateau(setting: Setting, picture: Array, name: str, top: float, drop: floa
     raw = setting.view.line(f"{name} mesa", 2.0, 2)
     steps = smoothstep(-0.2, -0.1, raw) * 0.6 + smoothstep(0.35, 0.42, raw) * 0.4
     line = (top + drop * (1 - steps) + 0.004 * setting.view.line(f"{name} edge", 30, 3)).astype(np.float32)
-    _rock(setting, picture, name, line, 0.70, far)
+    _rock(setting, picture, name, line, FLOOR + 0.02, far)
 
 
 def _walls(setting: Setting, picture: Array, rank: int, gap: float, top: float, far: float) -> None:
@@ -67,7 +67,7 @@ def _walls(setting: Setting, picture: Array, rank: int, gap: float, top: float, 
     rise = np.zeros_like(out)
     for at, share in ((0.0, 0.34), (0.06, 0.26), (0.13, 0.24), (0.24, 0.16)):
         rise += share * smoothstep(at - 0.012, at + 0.022, out)
-    low = 0.66 + 0.06 * rank
+    low = 0.68 + 0.03 * rank
     line = low - (low - top) * rise + 0.006 * view.line(f"rim {rank}", 22, 3)
     line = np.where(out < -0.02, 1.2, line).astype(np.float32)
     _rock(setting, picture, f"wall {rank}", line, FLOOR + 0.02, far)
@@ -75,8 +75,8 @@ def _walls(setting: Setting, picture: Array, rank: int, gap: float, top: float, 
 
 def _river(setting: Setting, picture: Array) -> None:
     """A green river that comes from the back and winds past the feet of the walls."""
-    view = setting.view.band(0.66, 0.93)
-    depth = np.clip((view.y - 0.66) / 0.27, 0, 1)
+    view = setting.view.band(FLOOR, 0.93)
+    depth = np.clip((view.y - FLOOR) / 0.20, 0, 1)
     middle = 0.02 + setting.side * (0.50 * depth**1.4 + 0.05 * np.sin(depth * 6))
     off = np.abs(view.x - middle) / (0.012 + 0.13 * depth**1.2)
     ripple = view.noise("river", 6.0, 70.0, octaves=3)
@@ -87,6 +87,6 @@ def _river(setting: Setting, picture: Array) -> None:
 
 
 PLACE = Place(
-    name="canyon", paint=paint, light=open_light, ground=0.89, horizon=FLOOR - 0.05, sky=(0.04, 0.34), scale=0.86,
+    name="canyon", paint=paint, light=open_light, ground=0.89, horizon=0.70, sky=(0.04, 0.34), scale=0.86,
     seasons=frozenset({"winter"}), features=SKY_FEATURES | {"sand", "hills"},
 )  # fmt: skip

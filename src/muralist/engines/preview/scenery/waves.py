@@ -101,9 +101,9 @@ def great_breaker(setting: Setting, picture: Array, horizon: float) -> None:
     rng = view.rng("lip")
     top = 0.70 - (high - 0.02)
     tip = (hand * 0.06, top + 0.15 * k + 0.02)
-    root = (hand * 0.62, top - 0.01)
-    lip = bezier(root, (hand * 0.16, top - 0.05 * k), tip, 18)
-    inner = bezier((hand * 0.62, top + 0.12 * k), (hand * 0.26, top + 0.03 * k), tip, 18)
+    root = (hand * 1.35, top + 0.02)
+    lip = bezier(root, (hand * 0.16, top - 0.06 * k), tip, 30)
+    inner = bezier((hand * 1.35, top + 0.05 * k), (hand * 0.26, top + 0.03 * k), tip, 30)
     ink.polygon([*lip, *reversed(inner)], mix(clear, foam, 0.25))
     ink.polygon([*lip, *reversed([(x, y + 0.05 * k) for x, y in lip])], mix(clear, foam, 0.55), 0.8)
     for x, y in lip:
