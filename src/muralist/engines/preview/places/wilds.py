@@ -159,7 +159,7 @@ def paint_cave(setting: Setting) -> Array:
     picture = blank(view)
     day = setting.day
     sky(setting, picture, 0.62)
-    hills(setting, picture, "outside", crest=0.56, swing=0.03, bottom=0.72, far=0.45, colour=grass_colour(setting), frequency=1.5)
+    hills(setting, picture, "outside", crest=0.56, swing=0.03, bottom=0.78, far=0.45, colour=grass_colour(setting), frequency=1.5)
     x = setting.side * min(0.12, view.half_width * 0.25)
     for rank, (rx, ry, dim) in enumerate(((0.27, 0.24, 0.62), (0.36, 0.33, 0.42), (0.50, 0.46, 0.25))):
         wob = view.noise(f"cave {rank}", 3.0 - 0.4 * rank, octaves=4, gain=0.55) - 0.5
