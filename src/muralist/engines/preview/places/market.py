@@ -42,9 +42,9 @@ def paint(setting: Setting) -> Array:
     lamps = _lanterns(setting, picture)
     if setting.day.lamps:
         for x, y, r, tone in lamps:
-            glow(picture, (np.exp(-view.spot(x, y, r * 1.7)) * 0.55).astype(np.float32), tone)
+            glow(picture, (np.exp(-view.spot(x, y, r * 1.9)) * 0.85).astype(np.float32), tone)
         pool = np.exp(-(((view.y - 0.78) / 0.14) ** 2)) * np.ones_like(view.x)
-        glow(picture, (pool * 0.20).astype(np.float32), rgb("#ffb866"))
+        glow(picture, (pool * 0.34).astype(np.float32), rgb("#ffb866"))
     return picture
 
 
@@ -99,7 +99,7 @@ def _lanterns(setting: Setting, picture: Array) -> list[tuple[float, float, floa
         for number in range(count):
             px, py = line[round((number + 0.5) * 60 / count)]
             tone = tones[(number + rank) % len(tones)]
-            body = mix(tone, rgb("#fff0c0"), 0.35) if lit_up else lit(setting, tone)
+            body = mix(tone, rgb("#fff0c0"), 0.5) if lit_up else lit(setting, tone)
             cy = py + r * 1.3 * k
             ink.disc(px, cy, r, body, ry=r * 0.9)
             for rib in (-0.6, -0.2, 0.2, 0.6):

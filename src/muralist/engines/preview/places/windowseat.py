@@ -36,7 +36,7 @@ def paint(setting: Setting) -> Array:
         curtain(setting, ink, a, hand * (half - 0.05), top - 0.06 * k, SILL + 0.02, cloth, 5)
     ink.box(-1.3, top - 0.075 * k, 1.3, top - 0.060 * k, rooms.toned(setting, rgb("#6b4a32")))
     ink.onto(picture)
-    _sill(setting, picture, half)
+    _sill(setting, picture)
     ink = view.ink(2)
     if not setting.plan.things or view.half_width > 0.6:
         plant(setting, ink, setting.side * (half - 0.10), SILL + 0.03, 0.22)
@@ -123,7 +123,7 @@ def _frame(setting: Setting, ink: Ink, half: float, top: float) -> None:
     ink.box(-half, bar - 0.009 * k, half, bar + 0.009 * k, wood)
 
 
-def _sill(setting: Setting, picture: Array, half: float) -> None:
+def _sill(setting: Setting, picture: Array) -> None:
     """A broad board with a cushion on it."""
     view = setting.view.band(SILL, 1.0)
     k = 1 / view.tall
@@ -132,7 +132,6 @@ def _sill(setting: Setting, picture: Array, half: float) -> None:
     wood = array(rooms.toned(setting, setting.colour("wood", (rgb("#c49a6c"), rgb("#e9e2d4"), rgb("#a87a50")))))
     tone = 0.82 + 0.16 * (grain - 0.5) + 0.16 * np.exp(-((depth / 0.35) ** 2)) - 0.10 * depth
     picture[view.rows] = wood * tone[..., None]
-    del half
     ink = setting.view.ink(2)
     cloth = rooms.toned(setting, setting.colour("cushion", (rgb("#c9705a"), rgb("#6f8fa8"), rgb("#d8b25e"), rgb("#8a9a6f"))))
     y = 0.955
