@@ -59,18 +59,22 @@ def _sunflowers(setting: Setting) -> Array:
 
 def _lavender(setting: Setting) -> Array:
     picture = _land(setting)
+    bloom = setting.colour("crop", (rgb("#9a72cc"),))
     furrows(
-        setting, picture, "lavender", top=HORIZON, crop=rgb("#8f6cc0"), gap=rgb("#8a8a58"), lanes=4.6, share=0.70,
-        vanish=setting.side * 0.12, tops=(rgb("#9a72cc"), rgb("#8a63bd")), rough=0.6,
+        setting, picture, "lavender", top=HORIZON, crop=times(bloom, 0.93), gap=rgb("#8a8a58"), lanes=4.6, share=0.70,
+        vanish=setting.side * 0.12, tops=(bloom, times(bloom, 0.9)), rough=0.6,
     )  # fmt: skip
     if not snowy(setting):
-        stalks(setting, picture, "spikes", top=0.76, size=0.075, colour=rgb("#6f8a5a"), ears=rgb("#9a74d0"), count=900)
+        stalks(setting, picture, "spikes", top=0.76, size=0.075, colour=rgb("#6f8a5a"), ears=bloom, count=900)
     return picture
 
 
 def _tulips(setting: Setting) -> Array:
     picture = _land(setting)
-    tops = (rgb("#e0483e"), rgb("#f2c23c"), rgb("#e889a8"), rgb("#f4ece0"), rgb("#e8823a"), rgb("#9a5fb0"))
+    asked = setting.plan.feature("crop")
+    tops: tuple[Colour, ...] = (rgb("#e0483e"), rgb("#f2c23c"), rgb("#e889a8"), rgb("#f4ece0"), rgb("#e8823a"), rgb("#9a5fb0"))
+    if asked is not None and asked.colours:
+        tops = tuple(shade for tint in asked.colours for shade in (tint.colour, times(tint.colour, 0.86)))
     furrows(
         setting, picture, "tulip", top=HORIZON, crop=rgb("#5f9448"), gap=rgb("#55813f"), lanes=4.2, share=0.78,
         vanish=setting.side * 0.12, tops=tops, rough=0.55,

@@ -9,7 +9,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, gradient, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.light import Light, towards
-from muralist.engines.preview.brushes.paths import bezier, limb
+from muralist.engines.preview.brushes.paths import bezier, curve, limb
 from muralist.engines.preview.brushes.view import Ink, glow, lay
 from muralist.engines.preview.scenery import rooms
 from muralist.engines.preview.scenery.floors import depth_of, polished
@@ -209,7 +209,7 @@ def paint_aquarium(setting: Setting) -> Array:
     view = setting.view
     k = 1 / view.tall
     picture = blank(view)
-    top, low = max(0.07, FLOOR - 0.72 * k), FLOOR - 0.05 * k
+    top, low = max(0.07, FLOOR - 1.05 * k), FLOOR - 0.05 * k
     t = np.clip((view.y - top) / (low - top), 0, 1) * np.ones_like(view.x)
     blue = setting.colour("sea", (rgb("#1f86c0"),))
     picture[:] = gradient(t, [(0.0, mix(blue, rgb("#a8ecf4"), 0.65)), (0.45, blue), (1.0, mix(blue, rgb("#0a2a50"), 0.6))])
@@ -238,7 +238,7 @@ def paint_aquarium(setting: Setting) -> Array:
     if not setting.holds("whale", "shark"):
         wx, wy = setting.side * 0.16, top + (low - top) * 0.30
         ray = [(-0.20, 0.02), (-0.06, -0.055), (0.04, -0.065), (0.14, -0.035), (0.22, 0.03), (0.06, 0.03), (0.0, 0.05)]
-        ink.polygon([(wx + px, wy + py * k) for px, py in ray], mix(rgb("#3f5f86"), blue, 0.35))
+        ink.polygon(curve([(wx + px, wy + py * k) for px, py in ray], closed=True), mix(rgb("#3f5f86"), blue, 0.35))
         ink.line([(wx + 0.01, wy + 0.04 * k), (wx - 0.09, wy + 0.12 * k)], 0.005, mix(rgb("#3f5f86"), blue, 0.35))
     ink.onto(picture)
     dark = rgb("#10202f") if setting.day.lamps else rgb("#1c3244")
@@ -272,14 +272,14 @@ def paint_compartment(setting: Setting) -> Array:
     view = setting.view
     k = 1 / view.tall
     picture = blank(view)
-    sky(setting, picture, 0.56)
+    sky(setting, picture, 0.42)
     cold, green = snowy(setting), grass_colour(setting)
-    mountains(setting, picture, "range", base=0.57, height=0.22, far=0.55, rock=rgb("#6f7a90"), snow=0.5 if not cold else 0.9)
-    line = hills(setting, picture, "hill", crest=0.56, swing=0.03, bottom=0.80, far=0.35, colour=green, frequency=1.1)
+    mountains(setting, picture, "range", base=0.45, height=0.20, far=0.55, rock=rgb("#6f7a90"), snow=0.5 if not cold else 0.9)
+    line = hills(setting, picture, "hill", crest=0.44, swing=0.03, bottom=0.80, far=0.35, colour=green, frequency=1.1)
     pine_row(setting, picture, "wood", base=line, height=0.06, far=0.36, spacing=0.03, snowy=cold)
-    hills(setting, picture, "field", crest=0.62, swing=0.02, bottom=0.85, far=0.12, colour=green, frequency=1.0)
-    round_trees(setting, picture, "trees", base=0.655, size=0.05, far=0.12, colours=leaves(setting), spacing=0.2)
-    mist(setting, picture, at=0.6, thick=0.03, strength=0.2)
+    hills(setting, picture, "field", crest=0.50, swing=0.02, bottom=0.85, far=0.12, colour=green, frequency=1.0)
+    round_trees(setting, picture, "trees", base=0.525, size=0.05, far=0.12, colours=leaves(setting), spacing=0.2)
+    mist(setting, picture, at=0.48, thick=0.03, strength=0.2)
     rooms.soft_focus(setting, picture, FLOOR, 0.003)
     half, top, low = max(0.34, view.half_width * 0.62), max(0.10, FLOOR - 0.62 * k), FLOOR - 0.17 * k
     corner = np.abs(view.x / half) ** 7 + np.abs((view.y - (top + low) / 2) / ((low - top) / 2)) ** 7

@@ -58,7 +58,6 @@ def _tub(setting: Setting, ink: Ink, x: float, foot: float, white: Colour, steel
         ink.disc(x + claw, foot - 0.008 * k, 0.024, rooms.toned(setting, rgb("#c9a25a")), ry=0.020)
     side = [(x - 0.27, top), (x - 0.24, foot - 0.06 * k), (x - 0.17, foot - 0.012 * k), (x + 0.17, foot - 0.012 * k), (x + 0.24, foot - 0.06 * k), (x + 0.27, top)]
     ink.polygon(side, times(white, 0.93))
-    ink.polygon([(x - setting.side * abs(px - x) if (px - x) * -setting.side > 0 else x - setting.side * 0.1, py) for px, py in side], times(white, 0.84), 0.6)
     rng = setting.view.rng("foam")
     ink.line([(x - setting.side * 0.20, top), (x - setting.side * 0.20, top - 0.10 * k), (x - setting.side * 0.14, top - 0.10 * k), (x - setting.side * 0.14, top - 0.08 * k)], 0.012, steel)
     for _ in range(70):

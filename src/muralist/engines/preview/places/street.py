@@ -8,7 +8,7 @@ from muralist.engines.preview.brushes.colour import Array, array, gradient, jitt
 from muralist.engines.preview.brushes.paths import ellipse
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery.land import lit
-from muralist.engines.preview.scenery.outdoors import open_light
+from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
 from muralist.engines.preview.scenery.plants import fallen
 from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -27,7 +27,7 @@ def paint(setting: Setting) -> Array:
     if snowy(setting):
         _snowed(setting, picture)
     fallen(setting, picture, "fallen", top=CURB + 0.02, count=260)
-    if setting.weather in {"rain", "storm"} or setting.plan.feature("reflection") is not None:
+    if setting.weather in {"rain", "storm"} or any(map(setting.wants, ("reflection", "puddles"))):
         _wet(setting, picture)
     if setting.day.lamps:
         _lamp_glow(setting, picture)
@@ -231,5 +231,5 @@ PLACE = Place(
     sky=(0.05, 0.30),
     paved=True,
     seasons=SEASONS,
-    features=frozenset({"wall", "bricks", "lights", "window", "reflection", "flowers"}),
+    features=AIR_FEATURES | {"wall", "bricks", "lights", "window", "reflection", "flowers", "puddles"},
 )

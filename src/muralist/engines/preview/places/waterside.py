@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, gradient, jitter, mix, rgb, smoothstep, times
-from muralist.engines.preview.brushes.paths import bezier, limb
+from muralist.engines.preview.brushes.paths import bezier, curve, limb
 from muralist.engines.preview.brushes.view import Ink, lay
 from muralist.engines.preview.scenery.land import faded, hills, lit, mist, mountains
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
@@ -59,7 +59,30 @@ def paint_surf(setting: Setting) -> Array:
     sea(setting, picture, 0.56)
     breakers(setting, picture, 0.56, 0.5, bottom=0.86)
     great_breaker(setting, picture, 0.56)
+    riders = [thing for thing in setting.plan.things if thing.prop not in {"surfboard", "boat", "ship"}]
+    if len(setting.plan.things) == len(riders) == 1 and riders[0].count == 1:
+        _surfboard(setting, picture)
     return picture
+
+
+def _surfboard(setting: Setting, picture: Array) -> None:
+    """A board under a lone rider, with the wake that it draws."""
+    view = setting.view
+    k = 1 / view.tall
+    ink = view.ink(2)
+    foam = mix(lit(setting, (1, 1, 1)), setting.day.horizon, 0.06)
+    rng = view.rng("wake")
+    for _ in range(140):
+        back = float(rng.random())
+        x = setting.side * (0.10 + 0.42 * back) * -1
+        ink.disc(x, 0.795 + float(rng.normal(0.012, 0.010)) + 0.03 * back, float(rng.uniform(0.004, 0.018)), foam, 0.7, ry=float(rng.uniform(0.003, 0.008)))
+    board = [(-0.24, 0.0), (-0.18, -0.020), (0.0, -0.028), (0.16, -0.026), (0.25, -0.050), (0.20, -0.004), (0.0, 0.022), (-0.18, 0.018)]
+    hand = setting.side
+    shape = curve([(hand * x, 0.797 + y * k) for x, y in board], closed=True)
+    ink.polygon([(x, y + 0.008 * k) for x, y in shape], lit(setting, rgb("#8a5a3c")))
+    ink.polygon(shape, lit(setting, rgb("#f6efe0")))
+    ink.line([(hand * -0.22, 0.797), (hand * 0.05, 0.792), (hand * 0.22, 0.797 - 0.036 * k)], 0.008, lit(setting, rgb("#e8603c")))
+    ink.onto(picture)
 
 
 def paint_island(setting: Setting) -> Array:

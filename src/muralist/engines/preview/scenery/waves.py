@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
+from PIL import Image
 
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.paths import bezier
-from muralist.engines.preview.brushes.view import glow, lay
+from muralist.engines.preview.brushes.view import View, glow, lay
 from muralist.engines.preview.scenery.land import lit
 from muralist.engines.preview.scenery.setting import Setting
 
 RANKS = 6
-HUGE = 2.0
-"""Size from which waves tower over the horizon."""
 
 
 def swell_of(setting: Setting) -> float:
     """How high the waves go: 0 a calm sea, 1 big waves, 2 huge ones."""
     asked = setting.plan.feature("waves")
     size = 0.0 if asked is None else 0.55 if asked.size < 1 else 0.8 if asked.size == 1 else min(2.2, asked.size * 0.9)
-    return max(size, {"storm": 1.35, "wind": 0.6}.get(setting.weather, 0.0))
+    rough = {"storm": 1.35, "wind": 0.6}.get(setting.weather, 0.0)
+    return min(2.3, max(size, rough) + (0.45 if rough and size > 1 else 0.0))
 
 
 def sea_colour(setting: Setting) -> Colour:
@@ -33,15 +34,29 @@ def sea_colour(setting: Setting) -> Colour:
     return rgb("#1d6f8c")
 
 
-def breakers(setting: Setting, picture: Array, horizon: float, size: float, bottom: float = 1.0) -> None:
-    """Ranks of waves from the horizon to `bottom`, each with a lit crest, a dark trough and foam; `size` as above."""
+def front_wave(setting: Setting, picture: Image.Image, horizon: float) -> Image.Image:
+    """The picture with the last but one rank of waves, of what it had behind its things, before them; in place."""
+    view = View(picture.width, picture.height, setting.view.seed, setting.view.detail)
+    near = replace(setting, view=view)
+    pixels = np.asarray(picture).astype(np.float32) / np.float32(255)
+    breakers(near, pixels, horizon, swell_of(setting) * 0.9, ranks=(RANKS - 2, RANKS - 1))
+    return Image.fromarray((np.clip(pixels, 0, 1) * 255).astype(np.uint8))
+
+
+def breakers(
+    setting: Setting, picture: Array, horizon: float, size: float, bottom: float = 1.0, ranks: tuple[int, ...] = ()
+) -> None:
+    """Ranks of waves from the horizon to `bottom`, each with a lit crest, a dark trough and foam; `size` as above.
+
+    Only those `ranks` are painted, if any are named.
+    """
     view, day = setting.view, setting.day
     own = sea_colour(setting)
     deep = mix(lit(setting, mix(own, rgb("#0d3550"), 0.35)), day.shade, 0.25)
     body = mix(lit(setting, own), day.middle, 0.12)
     clear = mix(lit(setting, mix(own, rgb("#7fe0d0"), 0.6)), day.horizon, 0.15)
     foam = mix(lit(setting, (1, 1, 1)), day.horizon, 0.12)
-    for rank in range(RANKS):
+    for rank in ranks or range(RANKS):
         near = (rank + 0.6) / RANKS
         at = horizon + (bottom - horizon) * near**1.5 * 0.92
         high = (0.012 + 0.105 * near**1.4) * size / view.tall * min(1.25, view.tall)

@@ -20,6 +20,7 @@ FURNITURE, TREE_SIZED = 0.7, 1.3
 """Metres: an indoor thing at least that high holds the picture indoors against outdoor things up to the second."""
 OUTDOORS = 0.5
 """Metres: a thing at least this high whose home is outdoors takes the picture there."""
+SURFERS = frozenset({"surfer", "surfers"})
 SMALL = 0.85
 """Metres: what is lower than this stands on a table that the place shows, instead of beside a table as a thing."""
 
@@ -168,6 +169,8 @@ def _outdoors_if_asked(place: Place, reading: Reading) -> Place:
 
 def _with_ground(place: Place, reading: Reading) -> Place:
     """The open sea has nowhere to stand: with a thing that needs ground, the beach is meant."""
+    if place.name == "sea" and _rides_wave(reading):
+        return all_places()["surf"]
     if place.name != "sea":
         return place
     props = all_props()
@@ -182,6 +185,14 @@ def _with_ground(place: Place, reading: Reading) -> Place:
         and props[draft.entry.name].stands == "ground" and "flying" not in draft.poses
     ]  # fmt: skip
     return all_places()["beach"] if walkers else place
+
+
+def _rides_wave(reading: Reading) -> bool:
+    """Whether somebody rides a wave: "a surfer riding a huge wave"."""
+    waves = {n for n, draft in enumerate(reading.drafts) if "waves" in {e.name for e in (draft.entry, *draft.others)}}
+    riders = [draft for draft in reading.drafts if any(n in waves and kind in {"riding", "on"} for n, kind in draft.linked)]
+    return any(draft.text in SURFERS or (number in waves and kind == "riding")
+               for draft in riders for number, kind in draft.linked)  # fmt: skip
 
 
 def _carried(draft: Draft, reading: Reading) -> Iterator[int]:
@@ -239,7 +250,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         if not shown:
             continue
         reading.used.update(at for at in draft.words if name in place.features or at == draft.words[0])
-        if details.get("season") and own:
+        if details.get("season") and (own or draft.entry.kind == "feature"):
             tables.setdefault("season", [details["season"]])
         for kind in ("time", "weather", "style"):
             if details.get(kind):
@@ -251,5 +262,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             # a studio backdrop runs on under what stands before it
             found.setdefault("tablecloth", Feature(name="tablecloth", colours=tuple(draft.colours)))
         if name and (not found.get(name) or draft.colours):
-            found[name] = Feature(name=name, colours=tuple(draft.colours), size=draft.size)
+            found[name] = Feature(
+                name=name, colours=tuple(draft.colours), size=draft.size, alone=draft.single or draft.count == 1
+            )
     return list(found.values())
