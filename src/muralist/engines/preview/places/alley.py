@@ -237,7 +237,9 @@ def _puddles(setting: Setting, picture: Array) -> None:
     first = VANISH + EYE / END / view.tall * 1.3
     band = view.band(first, 1.0)
     count = band.shape[0]
-    wet = 1.0 if setting.weather in {"rain", "storm"} or setting.wants("reflection") or setting.wants("puddles") else 0.62
+    wet = (
+        1.0 if setting.weather in {"rain", "storm"} or setting.wants("reflection") or setting.wants("puddles") else 0.62
+    )
     wet *= 0.25 if snowy(setting) else 1.0
     ripple = (band.noise("wet", 10.0, 46.0, octaves=2) - 0.5) * view.unit * 0.05
     lines = np.clip(band.top - 2 - np.arange(count)[:, None] * 1.0 - ripple, 0, band.top - 1).astype(np.int32)

@@ -25,7 +25,15 @@ def paint(setting: Setting) -> Array:
     for rank, (gap, top, far) in enumerate(((0.07, 0.40, 0.40), (0.17, 0.33, 0.24), (0.33, 0.22, 0.06))):
         _walls(setting, picture, rank, gap * max(1.0, view.half_width * 1.7), top, far)
         mist(setting, picture, at=0.64 + 0.05 * rank, thick=0.05, strength=0.26 - 0.08 * rank, name=f"mist {rank}")
-    ground(setting, picture, "floor", top=FLOOR, colour=mix(rgb("#c88a5c"), SNOW, 0.8 if snowy(setting) else 0.0), rough=0.28, far=0.12)
+    ground(
+        setting,
+        picture,
+        "floor",
+        top=FLOOR,
+        colour=mix(rgb("#c88a5c"), SNOW, 0.8 if snowy(setting) else 0.0),
+        rough=0.28,
+        far=0.12,
+    )
     _river(setting, picture)
     return picture
 
@@ -39,7 +47,7 @@ def _rock(setting: Setting, picture: Array, name: str, line: Array, bottom: floa
     index = np.floor(layer).astype(np.int64) % 97
     picks = view.rng("strata").integers(0, len(BANDS), 97)
     palette = np.array([faded(setting, each, far) for each in BANDS], dtype=np.float32)
-    colours = palette[picks[index]]
+    colours: Array = palette[picks[index]]
     clefts = band.noise(f"{name} clefts", 15.0, 2.2, octaves=4, gain=0.6)
     slope = np.zeros_like(clefts)
     step = max(1, round(view.unit * 0.005))
@@ -81,7 +89,10 @@ def _river(setting: Setting, picture: Array) -> None:
     off = np.abs(view.x - middle) / (0.012 + 0.13 * depth**1.2)
     ripple = view.noise("river", 6.0, 70.0, octaves=3)
     water: Colour = mix(lit(setting, rgb("#3f8a84")), setting.day.middle, 0.35)
-    colours = gradient(np.clip(0.5 + 1.3 * (ripple - 0.5), 0, 1), [(0.0, times(water, 0.8)), (1.0, mix(water, setting.day.horizon, 0.5))])
+    colours = gradient(
+        np.clip(0.5 + 1.3 * (ripple - 0.5), 0, 1),
+        [(0.0, times(water, 0.8)), (1.0, mix(water, setting.day.horizon, 0.5))],
+    )
     fade = smoothstep(1.0, 0.8, depth)
     lay(picture[view.rows], (smoothstep(1.05, 0.92, off) * fade).astype(np.float32), colours)
 

@@ -26,7 +26,15 @@ def _land(setting: Setting, homes: tuple[Colour, ...] = CREAM) -> Array:
     green = grass_colour(setting)
     hills(setting, picture, "far hill", crest=0.545, swing=0.05, bottom=0.66, far=0.66, colour=green, frequency=1.7)
     line = hills(
-        setting, picture, "hill", crest=0.578, swing=0.03, bottom=0.68, far=0.45, colour=times(green, 0.92), frequency=1.2
+        setting,
+        picture,
+        "hill",
+        crest=0.578,
+        swing=0.03,
+        bottom=0.68,
+        far=0.45,
+        colour=times(green, 0.92),
+        frequency=1.2,
     )
     round_trees(setting, picture, "far trees", base=line, size=0.026, far=0.48, colours=leaves(setting), spacing=0.07)
     x = -setting.side * min(0.30, setting.view.half_width * 0.55)
@@ -45,7 +53,9 @@ def _wheat(setting: Setting) -> Array:
     furrows(setting, picture, "wheat", top=HORIZON, crop=gold, gap=times(gold, 0.72), lanes=7, share=0.9, rough=0.5)
     fade_into(setting, picture, HORIZON, 0.012, 0.4)
     if not snowy(setting):
-        stalks(setting, picture, "wheat", top=0.66, size=0.13, colour=times(gold, 0.88), ears=times(gold, 1.1), count=1500)
+        stalks(
+            setting, picture, "wheat", top=0.66, size=0.13, colour=times(gold, 0.88), ears=times(gold, 1.1), count=1500
+        )
     return picture
 
 
@@ -72,7 +82,14 @@ def _lavender(setting: Setting) -> Array:
 def _tulips(setting: Setting) -> Array:
     picture = _land(setting)
     asked = setting.plan.feature("crop")
-    tops: tuple[Colour, ...] = (rgb("#e0483e"), rgb("#f2c23c"), rgb("#e889a8"), rgb("#f4ece0"), rgb("#e8823a"), rgb("#9a5fb0"))
+    tops: tuple[Colour, ...] = (
+        rgb("#e0483e"),
+        rgb("#f2c23c"),
+        rgb("#e889a8"),
+        rgb("#f4ece0"),
+        rgb("#e8823a"),
+        rgb("#9a5fb0"),
+    )
     if asked is not None and asked.colours:
         tops = tuple(shade for tint in asked.colours for shade in (tint.colour, times(tint.colour, 0.86)))
     furrows(
@@ -113,10 +130,14 @@ def _trellises(setting: Setting, picture: Array, crop: Colour) -> None:
         foot, tall = HORIZON + (1 - HORIZON) * near + 0.004, 0.03 + 0.22 * near
         for lane in range(-9, 10):
             x = lane / 3.4 * depth
-            if lane == 0 and near > 0.25 or abs(x) > view.half_width + 0.2:
+            if (lane == 0 and near > 0.25) or abs(x) > view.half_width + 0.2:
                 continue
             tone = faded(setting, times(crop, float(rng.uniform(0.8, 1.1))), 0.45 * (1 - near))
-            ink.line([(x, foot), (x, foot - tall * k)], 0.004 + 0.008 * near, faded(setting, rgb("#7a5f48"), 0.4 * (1 - near)))
+            ink.line(
+                [(x, foot), (x, foot - tall * k)],
+                0.004 + 0.008 * near,
+                faded(setting, rgb("#7a5f48"), 0.4 * (1 - near)),
+            )
             if cold:
                 continue
             for _ in range(26 if near > 0.15 else 10):

@@ -1,4 +1,4 @@
-"""Where people go out to eat and drink: a diner with booths, a restaurant by candlelight, and a bar with its bottles."""
+"""Where people go out to eat and drink: a diner with booths, a restaurant by candlelight, a bar with its bottles."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ def paint_diner(setting: Setting) -> Array:
     rooms.wall_tiles(setting, picture, FLOOR - 0.26 * k, FLOOR, rgb("#f4efe4"), size=0.07)
     rooms.chequers(setting, picture, FLOOR, rgb("#f0ebe0"), rgb("#35383c"), size=0.16)
     x = setting.side * min(0.28, view.half_width * 0.5)
-    rooms.window(setting, picture, "street", x, FLOOR - 0.60 * k, FLOOR - 0.28 * k, 0.40, frame=rgb("#c9ced2"), bars=(2, 1))
+    rooms.window(
+        setting, picture, "street", x, FLOOR - 0.60 * k, FLOOR - 0.28 * k, 0.40, frame=rgb("#c9ced2"), bars=(2, 1)
+    )
     ink = view.ink(2)
     _booth(setting, ink, x, FLOOR + 0.03)
     _counter(setting, ink, -x)
@@ -58,7 +60,13 @@ def _booth(setting: Setting, ink: Ink, x: float, foot: float) -> None:
             px = bx - 0.068 + 0.034 * pad
             ink.box(px, foot - 0.26 * k, px + 0.030, foot - 0.10 * k, mix(red, (1, 1, 1), 0.10 if pad % 2 else 0.02))
         ink.box(bx - 0.082, foot - 0.285 * k, bx + 0.082, foot - 0.262 * k, mix(red, (1, 1, 1), 0.24))
-        ink.box(bx - 0.08 - hand * 0.02, foot - 0.10 * k, bx + 0.08 - hand * 0.02, foot - 0.065 * k, mix(red, (1, 1, 1), 0.15))
+        ink.box(
+            bx - 0.08 - hand * 0.02,
+            foot - 0.10 * k,
+            bx + 0.08 - hand * 0.02,
+            foot - 0.065 * k,
+            mix(red, (1, 1, 1), 0.15),
+        )
         ink.box(bx - 0.075, foot - 0.018 * k, bx + 0.075, foot, times(steel, 0.6))
     ink.box(x - 0.010, foot - 0.14 * k, x + 0.010, foot, steel)
     ink.disc(x, foot, 0.05, times(steel, 0.7), ry=0.010)
@@ -79,7 +87,9 @@ def _counter(setting: Setting, ink: Ink, x: float) -> None:
     ink.box(x - 0.32, top - 0.022 * k, x + 0.32, top + 0.010 * k, rooms.toned(setting, rgb("#c43a3c")))
     ink.box(x - 0.32, top + 0.004 * k, x + 0.32, top + 0.012 * k, mix(steel, (1, 1, 1), 0.4))
     for dish in (-0.18, 0.02):
-        ink.disc(x + dish, top - 0.055 * k, 0.05, mix(rooms.toned(setting, rgb("#e8f2f4")), (1, 1, 1), 0.3), 0.55, ry=0.045)
+        ink.disc(
+            x + dish, top - 0.055 * k, 0.05, mix(rooms.toned(setting, rgb("#e8f2f4")), (1, 1, 1), 0.3), 0.55, ry=0.045
+        )
         ink.disc(x + dish, top - 0.035 * k, 0.038, rooms.toned(setting, rgb("#d9a05a")), ry=0.018)
         ink.box(x + dish - 0.05, top - 0.032 * k, x + dish + 0.05, top - 0.022 * k, steel)
     for seat in (-0.20, -0.04, 0.12):
@@ -92,8 +102,17 @@ def _neon(setting: Setting, picture: Array, x: float, y: float) -> None:
     k = 1 / view.tall
     glow(picture, (np.exp(-view.spot(x, y, 0.10)) * 0.55).astype(np.float32), PINK)
     ink = view.ink(2)
-    cup = [(x - 0.06, y - 0.03 * k), (x - 0.05, y + 0.04 * k), (x + 0.04, y + 0.04 * k), (x + 0.05, y - 0.03 * k), (x - 0.06, y - 0.03 * k)]
-    handle = [(x + 0.05 + 0.030 * math.sin(a), y + (0.002 - 0.024 * math.cos(a)) * k) for a in [math.pi * s / 10 for s in range(11)]]
+    cup = [
+        (x - 0.06, y - 0.03 * k),
+        (x - 0.05, y + 0.04 * k),
+        (x + 0.04, y + 0.04 * k),
+        (x + 0.05, y - 0.03 * k),
+        (x - 0.06, y - 0.03 * k),
+    ]
+    handle = [
+        (x + 0.05 + 0.030 * math.sin(a), y + (0.002 - 0.024 * math.cos(a)) * k)
+        for a in [math.pi * s / 10 for s in range(11)]
+    ]
     for line, tone in ((cup, PINK), (handle, PINK), ([(x - 0.09, y + 0.065 * k), (x + 0.09, y + 0.065 * k)], TEAL)):
         ink.line(line, 0.012, tone, 0.5)
         ink.line(line, 0.0055, mix(tone, (1, 1, 1), 0.55))
@@ -132,10 +151,21 @@ def paint_restaurant(setting: Setting) -> Array:
         ink.box(px - 0.054, FLOOR - 0.168 * k, px + 0.06, FLOOR - 0.03 * k, times(wood, 1.06))
     ink.box(-1.3, FLOOR - 0.212 * k, 1.3, FLOOR - 0.196 * k, mix(wood, (1, 1, 1), 0.14))
     for number, px in enumerate((-0.92, -0.34, -0.12, 0.62)):
-        picture_frame(setting, ink, px * setting.side, FLOOR - 0.40 * k, 0.13, 0.16, (rgb("#6f8a5a"), rgb("#b5763c"), rgb("#4f7a96"))[number % 3], rgb("#c9a24a"))
+        picture_frame(
+            setting,
+            ink,
+            px * setting.side,
+            FLOOR - 0.40 * k,
+            0.13,
+            0.16,
+            (rgb("#6f8a5a"), rgb("#b5763c"), rgb("#4f7a96"))[number % 3],
+            rgb("#c9a24a"),
+        )
     ink.onto(picture)
     x = setting.side * min(0.30, view.half_width * 0.55)
-    rooms.window(setting, picture, "garden", x, FLOOR - 0.58 * k, FLOOR - 0.24 * k, 0.30, frame=rgb("#4a3325"), bars=(3, 2))
+    rooms.window(
+        setting, picture, "garden", x, FLOOR - 0.58 * k, FLOOR - 0.24 * k, 0.30, frame=rgb("#4a3325"), bars=(3, 2)
+    )
     ink = view.ink(2)
     tables = [(-0.40, 0.04), (0.12, 0.025), (0.50, 0.05), (-0.95, 0.05), (1.0, 0.05)]
     candles = []
@@ -153,19 +183,34 @@ def paint_restaurant(setting: Setting) -> Array:
 def _round_table(setting: Setting, ink: Ink, x: float, foot: float) -> tuple[float, float]:
     """A table laid with a cloth, two chairs, plates and a candle; returns where the flame is."""
     k = 1 / setting.view.tall
-    cloth, wood = rooms.toned(setting, setting.colour("tablecloth", (rgb("#f4efe4"),))), rooms.toned(setting, rgb("#6b4630"))
+    cloth, wood = (
+        rooms.toned(setting, setting.colour("tablecloth", (rgb("#f4efe4"),))),
+        rooms.toned(setting, rgb("#6b4630")),
+    )
     top = foot - 0.17 * k
     for hand in (-1, 1):
         cx = x + hand * 0.165
         ink.box(cx - 0.035, foot - 0.30 * k, cx + 0.035, foot - 0.12 * k, times(wood, 0.9))
-        ink.box(cx - 0.028, foot - 0.29 * k, cx + 0.028, foot - 0.15 * k, times(rooms.toned(setting, rgb("#a84a3c")), 0.95))
+        ink.box(
+            cx - 0.028, foot - 0.29 * k, cx + 0.028, foot - 0.15 * k, times(rooms.toned(setting, rgb("#a84a3c")), 0.95)
+        )
         for leg in (-0.03, 0.03):
             ink.box(cx + leg - 0.005, foot - 0.12 * k, cx + leg + 0.005, foot + 0.006, times(wood, 0.7))
     ink.disc(x, foot + 0.01, 0.14, (0.06, 0.04, 0.04), 0.35, ry=0.014)
-    drape = [(x - 0.135, top), (x + 0.135, top), (x + 0.118, foot + 0.004), (x + 0.06, foot + 0.012), (x - 0.05, foot + 0.004), (x - 0.115, foot + 0.010)]
+    drape = [
+        (x - 0.135, top),
+        (x + 0.135, top),
+        (x + 0.118, foot + 0.004),
+        (x + 0.06, foot + 0.012),
+        (x - 0.05, foot + 0.004),
+        (x - 0.115, foot + 0.010),
+    ]
     ink.polygon(drape, times(cloth, 0.86))
     for fold in range(-4, 5):
-        ink.polygon([(x + fold * 0.028, top), (x + fold * 0.028 + 0.008, top), (x + fold * 0.026 + 0.004, foot)], times(cloth, 0.72))
+        ink.polygon(
+            [(x + fold * 0.028, top), (x + fold * 0.028 + 0.008, top), (x + fold * 0.026 + 0.004, foot)],
+            times(cloth, 0.72),
+        )
     ink.disc(x, top, 0.135, cloth, ry=0.026)
     for plate in (-0.06, 0.07):
         ink.disc(x + plate, top + 0.003, 0.034, mix(cloth, (1, 1, 1), 0.6), ry=0.008)
@@ -195,7 +240,11 @@ def paint_bar(setting: Setting) -> Array:
             bottles(setting, ink, rng, left, left + 0.78, board, 0.095)
     ink.onto(picture)
     for x, board in shelves:
-        amount = np.exp(-(((view.x - x) / 0.36) ** 4)) * np.exp(-np.clip(board - view.y, 0, 9) * view.tall / 0.07) * (view.y < board + 0.004)
+        amount = (
+            np.exp(-(((view.x - x) / 0.36) ** 4))
+            * np.exp(-np.clip(board - view.y, 0, 9) * view.tall / 0.07)
+            * (view.y < board + 0.004)
+        )
         glow(picture, (amount * 0.42).astype(np.float32), rooms.LAMP)
     ink = view.ink(2)
     wood, brass = rooms.toned(setting, rgb("#7a4a2e")), rooms.toned(setting, rgb("#d1a850"))
@@ -212,7 +261,9 @@ def paint_bar(setting: Setting) -> Array:
     ink.box(tap - 0.010, top - 0.12 * k, tap + 0.010, top - 0.02 * k, brass)
     ink.box(tap - 0.07, top - 0.13 * k, tap + 0.07, top - 0.105 * k, brass)
     for pump in (-0.05, 0.0, 0.05):
-        ink.box(tap + pump - 0.006, top - 0.17 * k, tap + pump + 0.006, top - 0.12 * k, rooms.toned(setting, rgb("#2f2b2a")))
+        ink.box(
+            tap + pump - 0.006, top - 0.17 * k, tap + pump + 0.006, top - 0.12 * k, rooms.toned(setting, rgb("#2f2b2a"))
+        )
     for sx in (-0.98, -0.70, -0.42, -0.26, 0.27, 0.43, 0.72, 1.0):
         stool(setting, ink, sx, FLOOR + 0.09, 0.24, rgb("#8a3a35"))
     ink.onto(picture)

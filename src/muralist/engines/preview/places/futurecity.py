@@ -24,7 +24,9 @@ def paint(setting: Setting) -> Array:
     picture = blank(view)
     sky(setting, picture, BASE)
     lamps: list[tuple[float, float, float, Colour]] = []
-    for rank, (far, count, low, high) in enumerate(((0.62, 17, 0.20, 0.50), (0.36, 11, 0.18, 0.60), (0.10, 7, 0.12, 0.66))):
+    for rank, (far, count, low, high) in enumerate(
+        ((0.62, 17, 0.20, 0.50), (0.36, 11, 0.18, 0.60), (0.10, 7, 0.12, 0.66))
+    ):
         _towers(setting, picture, rank, far, count, low, high, lamps)
         mist(setting, picture, at=BASE - 0.02, thick=0.10, strength=0.40 - 0.14 * rank, name=f"glow {rank}")
         if rank < 2:
@@ -120,7 +122,13 @@ def _traffic(setting: Setting, picture: Array, rank: int, lamps: list[tuple[floa
             tail = NEONS[(lane + car) % 2]
             ink.line([(x - hand * size * 5, y - slope * hand * size * 5), (x, y)], size * 0.22, tail, 0.45)
             ink.disc(x, y, size, mix(lit(setting, tone), setting.day.haze, 0.25), ry=size * 0.42)
-            ink.disc(x + hand * size * 0.15, y - size * 0.25 * k, size * 0.5, mix(setting.day.middle, (1, 1, 1), 0.3), ry=size * 0.34)
+            ink.disc(
+                x + hand * size * 0.15,
+                y - size * 0.25 * k,
+                size * 0.5,
+                mix(setting.day.middle, (1, 1, 1), 0.3),
+                ry=size * 0.34,
+            )
             ink.disc(x + hand * size * 0.95, y, size * 0.16, rgb("#fff6d0"))
             lamps.append((x - hand * size, y, size * 1.4, tail))
     ink.onto(picture)
@@ -134,7 +142,7 @@ def _plaza(setting: Setting, picture: Array) -> None:
     grit = band.noise("plaza", 20.0, 44.0, octaves=3)
     tone = 0.72 + 0.22 * depth + 0.10 * (grit - 0.5)
     picture[band.rows] = array(lit(setting, rgb("#93a3b5"))) * tone[..., None]
-    wet(setting, picture, band, 0.5)
+    wet(picture, band, 0.5)
     across = np.abs((band.x / spread * 1.7 + 0.5) % 1 - 0.5)
     along = np.abs((np.log(spread) * 2.6) % 1 - 0.5) * np.ones_like(band.x)
     seam = np.maximum(smoothstep(0.018, 0.004, across), smoothstep(0.022, 0.006, along))
@@ -145,6 +153,13 @@ def _plaza(setting: Setting, picture: Array) -> None:
 
 
 PLACE = Place(
-    name="futurecity", paint=paint, light=open_light, ground=0.89, horizon=BASE, sky=(0.05, 0.42), scale=0.9, paved=True,
+    name="futurecity",
+    paint=paint,
+    light=open_light,
+    ground=0.89,
+    horizon=BASE,
+    sky=(0.05, 0.42),
+    scale=0.9,
+    paved=True,
     features=SKY_FEATURES | {"lights", "neon", "reflection", "puddles"},
-)  # fmt: skip
+)

@@ -36,9 +36,19 @@ def paint(setting: Setting) -> Array:
     spread = 0.28 + 0.72 * depth
     row = np.log(spread) * 13
     column = band.x / spread * 7 + 0.5 * (np.floor(row) % 2)
-    joint = np.maximum(smoothstep(0.42, 0.49, np.abs(column % 1 - 0.5)), smoothstep(0.38, 0.48, np.abs(row % 1 - 0.5)) * np.ones_like(band.x))
-    own = view.rng("bricks").random(211).astype(np.float32)[(np.floor(row) * 57 + np.floor(column) * 131).astype(np.int64) % 211]
-    picture[band.rows] = array(lit(setting, rgb("#b98468"))) * ((0.74 + 0.2 * depth + 0.24 * (own - 0.5)) * (1 - 0.32 * joint))[..., None]
+    joint = np.maximum(
+        smoothstep(0.42, 0.49, np.abs(column % 1 - 0.5)),
+        smoothstep(0.38, 0.48, np.abs(row % 1 - 0.5)) * np.ones_like(band.x),
+    )
+    own = (
+        view.rng("bricks")
+        .random(211)
+        .astype(np.float32)[(np.floor(row) * 57 + np.floor(column) * 131).astype(np.int64) % 211]
+    )
+    picture[band.rows] = (
+        array(lit(setting, rgb("#b98468")))
+        * ((0.74 + 0.2 * depth + 0.24 * (own - 0.5)) * (1 - 0.32 * joint))[..., None]
+    )
     rng = view.rng("pots")
     for rank in range(5):
         near = rank / 4
@@ -58,7 +68,11 @@ def paint(setting: Setting) -> Array:
         lean = view.x + setting.side * 0.5 * (view.y - 0.1) * view.tall * 0.6
         for at in (-0.3, -0.12, 0.08, 0.27):
             rays += np.exp(-(((lean - at) / 0.035) ** 2))
-        glow(picture, (rays * smoothstep(0.05, 0.3, view.y) * (1 - smoothstep(0.7, 0.95, view.y)) * 0.20).astype(np.float32), day.sun)
+        glow(
+            picture,
+            (rays * smoothstep(0.05, 0.3, view.y) * (1 - smoothstep(0.7, 0.95, view.y)) * 0.20).astype(np.float32),
+            day.sun,
+        )
     if day.lamps:
         for x in (-0.22, 0.22):
             glow(picture, (np.exp(-view.spot(x, 0.34, 0.16)) * 0.7).astype(np.float32), rgb("#ffcf86"))
@@ -75,12 +89,23 @@ def _glass(setting: Setting, picture: Array) -> None:
     for scale, thick in ((1.0, 0.008), (1.45, 0.010), (2.1, 0.013), (3.0, 0.017), (4.3, 0.022)):
         r = far * scale
         foot = FLOOR + 0.03 * (scale - 1)
-        arch = [(-r, foot), *[(-r * math.cos(a), cy - (r * 0.95 * math.sin(a)) * k) for a in [math.pi * s / 24 for s in range(25)]], (r, foot)]
+        arch = [
+            (-r, foot),
+            *[(-r * math.cos(a), cy - (r * 0.95 * math.sin(a)) * k) for a in [math.pi * s / 24 for s in range(25)]],
+            (r, foot),
+        ]
         ink.line(arch, thick, white)
         ink.line([(x + 0.003, y + 0.003) for x, y in arch], thick * 0.3, times(white, 0.7))
-    for step in range(0, 13):
+    for step in range(13):
         a = math.pi * step / 12
-        ink.line([(-far * math.cos(a), cy - far * 0.95 * math.sin(a) * k), (-1.6 * math.cos(a), cy - 1.55 * math.sin(a) * k)], 0.006, white)
+        ink.line(
+            [
+                (-far * math.cos(a), cy - far * 0.95 * math.sin(a) * k),
+                (-1.6 * math.cos(a), cy - 1.55 * math.sin(a) * k),
+            ],
+            0.006,
+            white,
+        )
     for column in (-0.12, 0.0, 0.12):
         high = math.sqrt(max(0.0, far * far - column * column)) * 0.95
         ink.line([(column, cy - high * k), (column, FLOOR)], 0.006, white)
@@ -95,7 +120,13 @@ def _glass(setting: Setting, picture: Array) -> None:
     elif setting.weather == "snow" or setting.plan.season == "winter":
         rng = view.rng("snow on glass")
         for _ in range(180):
-            ink.disc(float(rng.uniform(-1.2, 1.2)), float(rng.random()) ** 2 * 0.4, float(rng.uniform(0.004, 0.02)), (1, 1, 1), 0.75)
+            ink.disc(
+                float(rng.uniform(-1.2, 1.2)),
+                float(rng.random()) ** 2 * 0.4,
+                float(rng.uniform(0.004, 0.02)),
+                (1, 1, 1),
+                0.75,
+            )
     ink.onto(picture)
 
 
@@ -126,11 +157,16 @@ def _pot(setting: Setting, ink: Ink, rng: np.random.Generator, x: float, foot: f
         tone = lit(setting, jitter(GREENS[int(rng.integers(4))], rng, 0.03))
         tip = (x + math.sin(angle) * long * 0.8, rim - math.cos(angle) * long * k)
         spine = bezier((x, rim), (x + math.sin(angle) * long * 0.2, rim - long * 0.7 * k), tip, 5)
-        ink.polygon(limb(spine, (0.002, size * (0.26 if kind != 1 else 0.14), 0.0)), tone if math.sin(angle) * setting.side > 0 else times(tone, 0.8))
+        ink.polygon(
+            limb(spine, (0.002, size * (0.26 if kind != 1 else 0.14), 0.0)),
+            tone if math.sin(angle) * setting.side > 0 else times(tone, 0.8),
+        )
         if kind == 2 and leaf % 2:
             ink.disc(tip[0], tip[1], size * 0.13, lit(setting, BLOOMS[int(rng.integers(5))]))
             ink.disc(tip[0], tip[1], size * 0.05, lit(setting, rgb("#f0d060")))
-    ink.polygon([(x - size * 0.32, rim), (x + size * 0.32, rim), (x + size * 0.22, foot), (x - size * 0.22, foot)], clay)
+    ink.polygon(
+        [(x - size * 0.32, rim), (x + size * 0.32, rim), (x + size * 0.22, foot), (x - size * 0.22, foot)], clay
+    )
     ink.box(x - size * 0.35, rim - size * 0.04 * k, x + size * 0.35, rim + size * 0.10 * k, mix(clay, (1, 1, 1), 0.10))
     del hand
 
@@ -143,10 +179,25 @@ def _hanging(setting: Setting, ink: Ink, rng: np.random.Generator, x: float, top
         tone = lit(setting, jitter(GREENS[int(rng.integers(4))], rng, 0.04))
         ink.line(vine, 0.003, times(tone, 0.7))
         for number, (px, py) in enumerate(vine[1:]):
-            ink.disc(px + (0.010 if number % 2 else -0.010), py, size * 0.12, times(tone, 0.85 + 0.06 * (number % 3)), ry=size * 0.09)
+            ink.disc(
+                px + (0.010 if number % 2 else -0.010),
+                py,
+                size * 0.12,
+                times(tone, 0.85 + 0.06 * (number % 3)),
+                ry=size * 0.09,
+            )
 
 
 PLACE = Place(
-    name="greenhouse", paint=paint, light=open_light, ground=0.90, horizon=FLOOR, indoor=False, sheltered=True, sky=(0.12, 0.42),
-    scale=0.92, seasons=frozenset({"winter"}), features=frozenset({"plant", "flowers", "leaves", "sky"}),
-)  # fmt: skip
+    name="greenhouse",
+    paint=paint,
+    light=open_light,
+    ground=0.90,
+    horizon=FLOOR,
+    indoor=False,
+    sheltered=True,
+    sky=(0.12, 0.42),
+    scale=0.92,
+    seasons=frozenset({"winter"}),
+    features=frozenset({"plant", "flowers", "leaves", "sky"}),
+)

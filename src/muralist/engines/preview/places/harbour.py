@@ -26,7 +26,15 @@ def paint(setting: Setting) -> Array:
     green = grass_colour(setting)
     hills(setting, picture, "coast", crest=0.52, swing=0.05, bottom=0.60, far=0.58, colour=green, frequency=1.3)
     house_row(
-        setting, picture, "up the hill", base=0.572, tall=(0.07, 0.11), wide=(0.07, 0.11), far=0.42, walls=NORDIC, gap=0.02
+        setting,
+        picture,
+        "up the hill",
+        base=0.572,
+        tall=(0.07, 0.11),
+        wide=(0.07, 0.11),
+        far=0.42,
+        walls=NORDIC,
+        gap=0.02,
     )
     mist(setting, picture, at=0.565, thick=0.02, strength=0.25)
     house_row(setting, picture, "quay", base=0.598, tall=(0.10, 0.17), wide=(0.08, 0.12), far=0.22, walls=NORDIC)
@@ -45,7 +53,14 @@ def _boats(setting: Setting, picture: Array) -> None:
     view = setting.view
     rng = view.rng("boats")
     ink = view.band(0.30, QUAY + 0.02).ink(2)
-    moored = ((-0.74, 0.655, 0.085), (0.66, 0.650, 0.075), (-0.37, 0.690, 0.105), (0.36, 0.715, 0.125), (-0.98, 0.72, 0.12), (0.98, 0.73, 0.13))
+    moored = (
+        (-0.74, 0.655, 0.085),
+        (0.66, 0.650, 0.075),
+        (-0.37, 0.690, 0.105),
+        (0.36, 0.715, 0.125),
+        (-0.98, 0.72, 0.12),
+        (0.98, 0.73, 0.13),
+    )
     for x, y, size in moored:
         tone, cabin = HULLS[int(rng.integers(len(HULLS)))], float(rng.random())
         if abs(x) < view.half_width + size:
@@ -58,10 +73,27 @@ def _boat(setting: Setting, ink: Ink, x: float, y: float, size: float, tone: Col
     k = 1 / setting.view.tall
     hull, white = lit(setting, tone), lit(setting, rgb("#f4efe4"))
     for depth, alpha in ((0.9, 0.16), (0.5, 0.28)):
-        ink.polygon([(x - size, y), (x + size, y), (x + size * 0.7, y + size * depth * k), (x - size * 0.7, y + size * depth * k)], times(hull, 0.6), alpha)
-    ink.line([(x + size * 0.1, y - size * 0.2 * k), (x + size * 0.1, y - size * 2.1 * k)], size * 0.045, lit(setting, rgb("#6b5038")))
+        ink.polygon(
+            [
+                (x - size, y),
+                (x + size, y),
+                (x + size * 0.7, y + size * depth * k),
+                (x - size * 0.7, y + size * depth * k),
+            ],
+            times(hull, 0.6),
+            alpha,
+        )
+    ink.line(
+        [(x + size * 0.1, y - size * 0.2 * k), (x + size * 0.1, y - size * 2.1 * k)],
+        size * 0.045,
+        lit(setting, rgb("#6b5038")),
+    )
     for end in (-0.9, 0.95):
-        ink.line([(x + size * 0.1, y - size * 2.0 * k), (x + size * end, y - size * 0.36 * k)], size * 0.018, lit(setting, rgb("#4a4038")))
+        ink.line(
+            [(x + size * 0.1, y - size * 2.0 * k), (x + size * end, y - size * 0.36 * k)],
+            size * 0.018,
+            lit(setting, rgb("#4a4038")),
+        )
     if cabin:
         ink.box(x - size * 0.5, y - size * 0.85 * k, x + size * 0.02, y - size * 0.2 * k, white)
         ink.box(x - size * 0.56, y - size * 0.93 * k, x + size * 0.08, y - size * 0.82 * k, times(hull, 0.9))
@@ -69,12 +101,41 @@ def _boat(setting: Setting, ink: Ink, x: float, y: float, size: float, tone: Col
         ink.box(x - size * 0.42, y - size * 0.74 * k, x - size * 0.08, y - size * 0.48 * k, glass)
     else:
         sail = lit(setting, rgb("#e8dcc4"))
-        ink.polygon([(x + size * 0.07, y - size * 1.9 * k), (x + size * 0.02, y - size * 0.4 * k), (x - size * 0.1, y - size * 0.42 * k)], sail)
+        ink.polygon(
+            [
+                (x + size * 0.07, y - size * 1.9 * k),
+                (x + size * 0.02, y - size * 0.4 * k),
+                (x - size * 0.1, y - size * 0.42 * k),
+            ],
+            sail,
+        )
     ink.polygon(
-        [(x - size, y - size * 0.42 * k), (x + size * 1.05, y - size * 0.50 * k), (x + size * 0.82, y + 0.004), (x - size * 0.8, y + 0.004)], hull
+        [
+            (x - size, y - size * 0.42 * k),
+            (x + size * 1.05, y - size * 0.50 * k),
+            (x + size * 0.82, y + 0.004),
+            (x - size * 0.8, y + 0.004),
+        ],
+        hull,
     )
-    ink.polygon([(x - size, y - size * 0.42 * k), (x + size * 1.05, y - size * 0.50 * k), (x + size, y - size * 0.38 * k), (x - size * 0.96, y - size * 0.30 * k)], white)
-    ink.polygon([(x - size * 0.86, y - size * 0.1 * k), (x + size * 0.87, y - size * 0.1 * k), (x + size * 0.82, y + 0.004), (x - size * 0.8, y + 0.004)], times(hull, 0.66))
+    ink.polygon(
+        [
+            (x - size, y - size * 0.42 * k),
+            (x + size * 1.05, y - size * 0.50 * k),
+            (x + size, y - size * 0.38 * k),
+            (x - size * 0.96, y - size * 0.30 * k),
+        ],
+        white,
+    )
+    ink.polygon(
+        [
+            (x - size * 0.86, y - size * 0.1 * k),
+            (x + size * 0.87, y - size * 0.1 * k),
+            (x + size * 0.82, y + 0.004),
+            (x - size * 0.8, y + 0.004),
+        ],
+        times(hull, 0.66),
+    )
 
 
 def _edge(setting: Setting, picture: Array) -> None:
@@ -94,7 +155,13 @@ def _edge(setting: Setting, picture: Array) -> None:
     lamps = [x for x in (-0.62, 0.62, -1.1, 1.1) if abs(x) < view.half_width + 0.1] or [-0.40]
     for x in lamps:
         ink.box(x - 0.005, QUAY - 0.34 * k, x + 0.005, QUAY + 0.03, iron)
-        ink.box(x - 0.018, QUAY - 0.37 * k, x + 0.018, QUAY - 0.325 * k, GLOW if setting.day.lamps else lit(setting, rgb("#e9ecdf")))
+        ink.box(
+            x - 0.018,
+            QUAY - 0.37 * k,
+            x + 0.018,
+            QUAY - 0.325 * k,
+            GLOW if setting.day.lamps else lit(setting, rgb("#e9ecdf")),
+        )
         ink.polygon([(x - 0.026, QUAY - 0.37 * k), (x, QUAY - 0.40 * k), (x + 0.026, QUAY - 0.37 * k)], iron)
     ink.onto(picture)
     for x in lamps if setting.day.lamps else ():

@@ -18,7 +18,14 @@ from muralist.engines.preview.scenery.sky import sky
 
 BASE = 0.72
 CLOTHS: tuple[Colour, ...] = (rgb("#d0453a"), rgb("#3f8a6a"), rgb("#e0a53c"), rgb("#3f76a8"), rgb("#9a5a9a"))
-WARES: tuple[Colour, ...] = (rgb("#e0483a"), rgb("#f09a3c"), rgb("#6fa83f"), rgb("#f2cf4a"), rgb("#7a3f7a"), rgb("#c4774a"))
+WARES: tuple[Colour, ...] = (
+    rgb("#e0483a"),
+    rgb("#f09a3c"),
+    rgb("#6fa83f"),
+    rgb("#f2cf4a"),
+    rgb("#7a3f7a"),
+    rgb("#c4774a"),
+)
 LANTERNS: tuple[Colour, ...] = (rgb("#f0553c"), rgb("#ffb04a"), rgb("#ff7a5a"))
 
 
@@ -27,9 +34,21 @@ def paint(setting: Setting) -> Array:
     k = 1 / view.tall
     picture = blank(view)
     sky(setting, picture, BASE)
-    house_row(setting, picture, "behind", base=BASE - 0.02, tall=(0.34, 0.48), wide=(0.17, 0.25), far=0.30, walls=PASTEL)
+    house_row(
+        setting, picture, "behind", base=BASE - 0.02, tall=(0.34, 0.48), wide=(0.17, 0.25), far=0.30, walls=PASTEL
+    )
     mist(setting, picture, at=BASE - 0.20 * k, thick=0.08, strength=0.22)
-    slabs(setting, picture, "market", top=BASE - 0.01, colour=rgb("#ab9c8a"), across=6.0, along=10.0, rough=0.24, joint=0.40)
+    slabs(
+        setting,
+        picture,
+        "market",
+        top=BASE - 0.01,
+        colour=rgb("#ab9c8a"),
+        across=6.0,
+        along=10.0,
+        rough=0.24,
+        joint=0.40,
+    )
     rng = view.rng("stalls")
     for rank, (foot, size) in enumerate(((BASE + 0.005, 0.20), (BASE + 0.075, 0.30))):
         ink = view.ink(2)
@@ -48,7 +67,9 @@ def paint(setting: Setting) -> Array:
     return picture
 
 
-def _stall(setting: Setting, ink: Ink, rng: np.random.Generator, x: float, foot: float, size: float, cloth: Colour) -> None:
+def _stall(
+    setting: Setting, ink: Ink, rng: np.random.Generator, x: float, foot: float, size: float, cloth: Colour
+) -> None:
     """Posts, a striped awning, crates of heaped wares on a counter."""
     k = 1 / setting.view.tall
     half, wood = size * 0.62, lit(setting, rgb("#8f6844"))
@@ -66,8 +87,18 @@ def _stall(setting: Setting, ink: Ink, rng: np.random.Generator, x: float, foot:
         for step in range(13):
             row, column = (0, step) if step < 5 else (1, step - 5) if step < 9 else (2, step - 9)
             dx = (column - (4 - row) / 2) * half * 0.080
-            ink.disc(px + dx, top - (0.02 + row * 0.05) * size * k, half * 0.066, times(tone, 0.86 + 0.07 * ((step * 7) % 3)))
-        ink.polygon([(px - half * 0.18, top), (px + half * 0.18, top), (px + half * 0.155, top + size * 0.11 * k), (px - half * 0.155, top + size * 0.11 * k)], times(wood, 1.1))
+            ink.disc(
+                px + dx, top - (0.02 + row * 0.05) * size * k, half * 0.066, times(tone, 0.86 + 0.07 * ((step * 7) % 3))
+            )
+        ink.polygon(
+            [
+                (px - half * 0.18, top),
+                (px + half * 0.18, top),
+                (px + half * 0.155, top + size * 0.11 * k),
+                (px - half * 0.155, top + size * 0.11 * k),
+            ],
+            times(wood, 1.1),
+        )
     ink.box(x - half, top + size * 0.10 * k, x + half, foot - size * 0.02 * k, wood)
     drape = lit(setting, mix(cloth, rgb("#f4ecd8"), 0.15))
     ink.box(x - half, top + size * 0.12 * k, x + half, foot - size * 0.08 * k, times(drape, 0.82))
@@ -92,8 +123,10 @@ def _lanterns(setting: Setting, picture: Array) -> list[tuple[float, float, floa
     asked = setting.plan.feature("lanterns")
     tones = tuple(tint.colour for tint in asked.colours) if asked is not None and asked.colours else LANTERNS
     lit_up = setting.day.lamps
-    for rank, (y, r, sag, count) in enumerate(((BASE - 0.50 * k, 0.024, 0.05, 14), (BASE - 0.62 * k, 0.034, 0.07, 11))):
-        y = max(0.05 + 0.05 * (1 - rank), y)
+    for rank, (high, r, sag, count) in enumerate(
+        ((BASE - 0.50 * k, 0.024, 0.05, 14), (BASE - 0.62 * k, 0.034, 0.07, 11))
+    ):
+        y = max(0.05 + 0.05 * (1 - rank), high)
         line = [(-1.3 + 2.6 * s / 60, y + sag * math.sin(math.pi * ((s / 15) % 1)) * k) for s in range(61)]
         ink.line(line, 0.003, lit(setting, rgb("#3a2f2a")))
         for number in range(count):
@@ -106,7 +139,13 @@ def _lanterns(setting: Setting, picture: Array) -> list[tuple[float, float, floa
                 ink.disc(px, cy, r * abs(rib), times(body, 0.93), 0.5, ry=r * 0.9)
             ink.disc(px - setting.side * -r * 0.2, cy - r * 0.1 * k, r * 0.45, mix(body, (1, 1, 1), 0.35), 0.6)
             for cap in (-1, 1):
-                ink.box(px - r * 0.4, cy + cap * r * 0.92 * k - r * 0.1 * k, px + r * 0.4, cy + cap * r * 0.92 * k + r * 0.1 * k, lit(setting, rgb("#4a3a2a")))
+                ink.box(
+                    px - r * 0.4,
+                    cy + cap * r * 0.92 * k - r * 0.1 * k,
+                    px + r * 0.4,
+                    cy + cap * r * 0.92 * k + r * 0.1 * k,
+                    lit(setting, rgb("#4a3a2a")),
+                )
             ink.line([(px, cy + r * k), (px, cy + r * 1.7 * k)], 0.003, lit(setting, rgb("#e0b04a")))
             if abs(px) < view.half_width + 0.05:
                 found.append((px, cy, r, tone))

@@ -35,12 +35,16 @@ def paint(setting: Setting) -> Array:
     grain = floor.noise("stage grain", 50.0, 5.0, octaves=3, gain=0.6)
     seam = smoothstep(0.485, 0.5, np.abs(lane % 1 - 0.5))
     wood = array(times(rgb("#a8703f"), 0.78 * night + 0.1))
-    picture[floor.rows] = wood * ((0.46 + 0.3 * depth + 0.18 * (own - 0.5) + 0.18 * (grain - 0.5)) * (1 - 0.4 * seam))[..., None]
+    picture[floor.rows] = (
+        wood * ((0.46 + 0.3 * depth + 0.18 * (own - 0.5) + 0.18 * (grain - 0.5)) * (1 - 0.4 * seam))[..., None]
+    )
     ink = view.ink(2)
     edge = view.half_width
     side = min(0.20, edge * 0.36)
     for hand in (-1, 1):
-        curtain(setting, ink, hand * (edge + 0.02), hand * (edge - side), 0.0, FLOOR + 0.05, times(cloth, 0.86 * night), 6)
+        curtain(
+            setting, ink, hand * (edge + 0.02), hand * (edge - side), 0.0, FLOOR + 0.05, times(cloth, 0.86 * night), 6
+        )
         tie = FLOOR - 0.24 * k
         ink.box(hand * (edge - side) - 0.012, tie, hand * (edge + 0.02), tie + 0.018 * k, times(rgb("#e0b04a"), night))
     for swag in range(-6, 7):
@@ -48,13 +52,25 @@ def paint(setting: Setting) -> Array:
         for ring in range(5):
             r = 0.105 * (1 - ring * 0.16)
             ink.disc(x, 0.0, r, times(cloth, (0.62, 0.9, 0.72, 0.98, 0.8)[ring] * night), ry=r * 1.05)
-        ink.line([(x + 0.105 * math.cos(a), 0.112 * k * math.sin(a)) for a in [math.pi * s / 12 for s in range(13)]], 0.012, times(rgb("#e0b04a"), night))
+        ink.line(
+            [(x + 0.105 * math.cos(a), 0.112 * k * math.sin(a)) for a in [math.pi * s / 12 for s in range(13)]],
+            0.012,
+            times(rgb("#e0b04a"), night),
+        )
     ink.box(-1.3, FRONT, 1.3, 1.0, times(rgb("#4a2a20"), night))
     ink.box(-1.3, FRONT, 1.3, FRONT + 0.010, times(rgb("#d9a85a"), night))
     lamps = []
     for foot in range(-9, 10):
         x = foot * 0.14
-        ink.polygon([(x - 0.028, FRONT + 0.004), (x + 0.028, FRONT + 0.004), (x + 0.020, FRONT - 0.030 * k), (x - 0.020, FRONT - 0.030 * k)], times(rgb("#d8a850"), 0.8 * night))
+        ink.polygon(
+            [
+                (x - 0.028, FRONT + 0.004),
+                (x + 0.028, FRONT + 0.004),
+                (x + 0.020, FRONT - 0.030 * k),
+                (x - 0.020, FRONT - 0.030 * k),
+            ],
+            times(rgb("#d8a850"), 0.8 * night),
+        )
         lamps.append(x)
     ink.onto(picture)
     for x in lamps:
@@ -74,7 +90,12 @@ def _concert(setting: Setting, picture: Array) -> None:
     view = setting.view
     k = 1 / view.tall
     picture *= np.float32(0.62)
-    for x, at, tone in ((-0.5, -0.2, rgb("#3f7fff")), (-0.25, 0.32, rgb("#ff4fb0")), (0.25, -0.34, rgb("#7a4fff")), (0.5, 0.22, rgb("#35e0e0"))):
+    for x, at, tone in (
+        (-0.5, -0.2, rgb("#3f7fff")),
+        (-0.25, 0.32, rgb("#ff4fb0")),
+        (0.25, -0.34, rgb("#7a4fff")),
+        (0.5, 0.22, rgb("#35e0e0")),
+    ):
         beam(setting, picture, x * view.half_width * 1.8, 0.02, 0.83, at, 0.22, tone, 0.55)
     beam(setting, picture, 0.0, 0.02, 0.87, 0.0, 0.40, WARM, 0.5)
     ink = view.ink(2)

@@ -23,14 +23,63 @@ def paint(setting: Setting) -> Array:
     sky(setting, picture, 0.58)
     cold = snowy(setting)
     if setting.wants("mountains") or cold or int(setting.view.rng("range").integers(2)):
-        mountains(setting, picture, "range", base=0.59, height=0.28, far=0.58, rock=rgb("#727d92"), snow=0.6 if not cold else 0.9)
+        mountains(
+            setting,
+            picture,
+            "range",
+            base=0.59,
+            height=0.28,
+            far=0.58,
+            rock=rgb("#727d92"),
+            snow=0.6 if not cold else 0.9,
+        )
     green = grass_colour(setting)
-    line = hills(setting, picture, "hill", crest=0.53, swing=0.05, bottom=0.68, far=0.50, colour=times(green, 0.92), frequency=1.4)
+    line = hills(
+        setting,
+        picture,
+        "hill",
+        crest=0.53,
+        swing=0.05,
+        bottom=0.68,
+        far=0.50,
+        colour=times(green, 0.92),
+        frequency=1.4,
+    )
     pine_row(setting, picture, "pines", base=line, height=0.05, far=0.48, spacing=0.03, snowy=cold)
-    hills(setting, picture, "green", crest=0.59, swing=0.02, bottom=1.0, far=0.18, colour=green, frequency=0.8, blades=0.0 if cold else 0.16)
+    hills(
+        setting,
+        picture,
+        "green",
+        crest=0.59,
+        swing=0.02,
+        bottom=1.0,
+        far=0.18,
+        colour=green,
+        frequency=0.8,
+        blades=0.0 if cold else 0.16,
+    )
     for name, base, tall, far, gap in (("back", 0.60, 0.10, 0.34, 0.06), ("middle", 0.625, 0.13, 0.2, 0.11)):
-        house_row(setting, picture, name, base=base, tall=(tall * 0.8, tall), wide=(0.11, 0.16), far=far, walls=NORDIC, gap=gap)
-        round_trees(setting, picture, f"{name} trees", base=base + 0.006, size=0.045, far=far, colours=leaves(setting), spacing=0.22)
+        house_row(
+            setting,
+            picture,
+            name,
+            base=base,
+            tall=(tall * 0.8, tall),
+            wide=(0.11, 0.16),
+            far=far,
+            walls=NORDIC,
+            gap=gap,
+        )
+        round_trees(
+            setting,
+            picture,
+            f"{name} trees",
+            base=base + 0.006,
+            size=0.045,
+            far=far,
+            colours=leaves(setting),
+            spacing=0.22,
+        )
     mist(setting, picture, at=0.61, thick=0.02, strength=0.22)
     _lane(setting, picture)
     reach = setting.view.half_width
@@ -68,10 +117,24 @@ def paint_town(setting: Setting) -> Array:
     picture = blank(view)
     base = 0.74
     sky(setting, picture, base)
-    house_row(setting, picture, "behind", base=base - 0.02, tall=(0.46, 0.60), wide=(0.16, 0.24), far=0.42, walls=PASTEL)
+    house_row(
+        setting, picture, "behind", base=base - 0.02, tall=(0.46, 0.60), wide=(0.16, 0.24), far=0.42, walls=PASTEL
+    )
     mist(setting, picture, at=base - 0.30 * k, thick=0.10, strength=0.30)
-    house_row(setting, picture, "front", base=base, tall=(0.34, 0.47), wide=(0.20, 0.27), far=0.04, walls=PASTEL, shops=True)
-    slabs(setting, picture, "square", top=base - 0.002, colour=rgb("#a99c8c"), across=7.0, along=12.0, rough=0.26, joint=0.42)
+    house_row(
+        setting, picture, "front", base=base, tall=(0.34, 0.47), wide=(0.20, 0.27), far=0.04, walls=PASTEL, shops=True
+    )
+    slabs(
+        setting,
+        picture,
+        "square",
+        top=base - 0.002,
+        colour=rgb("#a99c8c"),
+        across=7.0,
+        along=12.0,
+        rough=0.26,
+        joint=0.42,
+    )
     ink = view.ink(2)
     lamps = [x for x in (-0.42, 0.42, -0.98, 0.98) if abs(x) < view.half_width + 0.05]
     for x in lamps:
@@ -94,7 +157,9 @@ def street_lamp(setting: Setting, ink: Ink, x: float, foot: float, tall: float) 
     ink.box(x - tall * 0.032, foot - tall * 0.16 * k, x + tall * 0.032, foot, iron)
     pane = rgb("#ffe7b0") if setting.day.lamps else lit(setting, rgb("#e9ecdf"))
     low, high = foot - tall * 0.92 * k, foot - tall * 1.07 * k
-    ink.polygon([(x - tall * 0.07, high), (x + tall * 0.07, high), (x + tall * 0.04, low), (x - tall * 0.04, low)], pane)
+    ink.polygon(
+        [(x - tall * 0.07, high), (x + tall * 0.07, high), (x + tall * 0.04, low), (x - tall * 0.04, low)], pane
+    )
     ink.polygon([(x - tall * 0.09, high), (x, high - tall * 0.09 * k), (x + tall * 0.09, high)], iron)
 
 
@@ -107,7 +172,18 @@ def paint_suburb(setting: Setting) -> Array:
     cold = snowy(setting)
     green = grass_colour(setting)
     round_trees(setting, picture, "behind", base=0.66, size=0.11, far=0.45, colours=leaves(setting), spacing=0.14)
-    hills(setting, picture, "lawn", crest=0.665, swing=0.004, bottom=0.84, far=0.08, colour=green, frequency=0.8, blades=0.0 if cold else 0.2)
+    hills(
+        setting,
+        picture,
+        "lawn",
+        crest=0.665,
+        swing=0.004,
+        bottom=0.84,
+        far=0.08,
+        colour=green,
+        frequency=0.8,
+        blades=0.0 if cold else 0.2,
+    )
     house_row(
         setting, picture, "homes", base=0.715, tall=(0.20, 0.25), wide=(0.32, 0.40), far=0.05, walls=PASTEL, gap=0.16,
         left=-1.2 + float(view.rng("plots").uniform(0, 0.3)),
@@ -118,14 +194,25 @@ def paint_suburb(setting: Setting) -> Array:
     white = lit(setting, rgb("#f7f2e8"))
     for post in range(-46, 47):
         x = post * 0.028
-        ink.polygon([(x - 0.009, 0.795), (x - 0.009, 0.795 - 0.075 * k), (x, 0.795 - 0.088 * k), (x + 0.009, 0.795 - 0.075 * k), (x + 0.009, 0.795)], white)
+        ink.polygon(
+            [
+                (x - 0.009, 0.795),
+                (x - 0.009, 0.795 - 0.075 * k),
+                (x, 0.795 - 0.088 * k),
+                (x + 0.009, 0.795 - 0.075 * k),
+                (x + 0.009, 0.795),
+            ],
+            white,
+        )
     for rail in (0.022, 0.056):
         ink.box(-1.3, 0.795 - (rail + 0.010) * k, 1.3, 0.795 - rail * k, times(white, 0.9))
     if cold:
         ink.box(-1.3, 0.793 - 0.004 * k, 1.3, 0.802, lit(setting, SNOW))
     ink.onto(picture)
     slabs(setting, picture, "pavement", top=0.80, colour=rgb("#bdb4a6"), across=2.4, along=3.0)
-    broad_tree(setting, picture, "street tree", x=-setting.side * max(0.44, view.half_width * 0.85), foot=0.80, size=0.22)
+    broad_tree(
+        setting, picture, "street tree", x=-setting.side * max(0.44, view.half_width * 0.85), foot=0.80, size=0.22
+    )
     fallen(setting, picture, "fallen", top=0.74, count=300)
     return picture
 

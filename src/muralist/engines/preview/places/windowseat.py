@@ -30,7 +30,9 @@ def paint(setting: Setting) -> Array:
     _wall(setting, picture, half, top)
     ink = view.ink(2)
     _frame(setting, ink, half, top)
-    cloth = rooms.toned(setting, setting.colour("curtains", (rgb("#d9c3a0"), rgb("#b5c4b0"), rgb("#d8a99a"), rgb("#9fb4c4"))))
+    cloth = rooms.toned(
+        setting, setting.colour("curtains", (rgb("#d9c3a0"), rgb("#b5c4b0"), rgb("#d8a99a"), rgb("#9fb4c4")))
+    )
     for hand in (-1, 1):
         a = hand * (half + 0.09)
         curtain(setting, ink, a, hand * (half - 0.05), top - 0.06 * k, SILL + 0.02, cloth, 5)
@@ -59,8 +61,19 @@ def _outside(setting: Setting, picture: Array) -> None:
         house_row(setting, picture, "back", base=0.63, tall=(0.16, 0.22), wide=(0.12, 0.17), far=0.45, walls=PASTEL)
         house_row(setting, picture, "front", base=0.74, tall=(0.17, 0.24), wide=(0.17, 0.22), far=0.2, walls=PASTEL)
     elif kind == 2:
-        mountains(setting, picture, "range", base=0.64, height=0.30, far=0.5, rock=rgb("#6f7a90"), snow=0.6 if not cold else 0.9)
-        line = hills(setting, picture, "slope", crest=0.64, swing=0.03, bottom=0.82, far=0.3, colour=green, frequency=1.1)
+        mountains(
+            setting,
+            picture,
+            "range",
+            base=0.64,
+            height=0.30,
+            far=0.5,
+            rock=rgb("#6f7a90"),
+            snow=0.6 if not cold else 0.9,
+        )
+        line = hills(
+            setting, picture, "slope", crest=0.64, swing=0.03, bottom=0.82, far=0.3, colour=green, frequency=1.1
+        )
         pine_row(setting, picture, "pines", base=line, height=0.10, far=0.28, spacing=0.035, snowy=cold)
     hills(setting, picture, "garden", crest=0.69, swing=0.02, bottom=0.84, far=0.14, colour=green, frequency=1.0)
     round_trees(setting, picture, "bushes", base=0.72, size=0.06, far=0.14, colours=leaves(setting), spacing=0.12)
@@ -92,7 +105,13 @@ def _glass(setting: Setting, picture: Array, half: float, top: float) -> None:
             ink.disc(x, y, 0.0055, (0.95, 0.97, 1.0), 0.8)
     elif setting.weather == "snow":
         for _ in range(230):
-            ink.disc(float(rng.uniform(-half, half)), float(rng.uniform(top, SILL)), float(rng.uniform(0.002, 0.0065)), (1, 1, 1), 0.9)
+            ink.disc(
+                float(rng.uniform(-half, half)),
+                float(rng.uniform(top, SILL)),
+                float(rng.uniform(0.002, 0.0065)),
+                (1, 1, 1),
+                0.9,
+            )
     ink.onto(picture)
 
 
@@ -101,7 +120,9 @@ def _wall(setting: Setting, picture: Array, half: float, top: float) -> None:
     band = setting.view.band(0.0, 1.0)
     texture = band.noise("wall", 5.0, octaves=5, gain=0.6)
     tone = 0.66 + 0.18 * rooms.reach(setting, band) + 0.06 * (texture - 0.5)
-    colour = array(rooms.toned(setting, setting.colour("wall", (rgb("#d9c9ae"), rgb("#b9c4b4"), rgb("#c9b0a0"), rgb("#a9b4c0")))))
+    colour = array(
+        rooms.toned(setting, setting.colour("wall", (rgb("#d9c9ae"), rgb("#b9c4b4"), rgb("#c9b0a0"), rgb("#a9b4c0"))))
+    )
     opening = (np.abs(band.x) < half) & (band.y > top) & (band.y < SILL)
     mask = 1 - opening.astype(np.float32)
     lay(picture, mask, (colour * tone[..., None]).astype(np.float32))
@@ -133,20 +154,36 @@ def _sill(setting: Setting, picture: Array) -> None:
     tone = 0.82 + 0.16 * (grain - 0.5) + 0.16 * np.exp(-((depth / 0.35) ** 2)) - 0.10 * depth
     picture[view.rows] = wood * tone[..., None]
     ink = setting.view.ink(2)
-    cloth = rooms.toned(setting, setting.colour("cushion", (rgb("#c9705a"), rgb("#6f8fa8"), rgb("#d8b25e"), rgb("#8a9a6f"))))
+    cloth = rooms.toned(
+        setting, setting.colour("cushion", (rgb("#c9705a"), rgb("#6f8fa8"), rgb("#d8b25e"), rgb("#8a9a6f")))
+    )
     y = 0.955
     ink.box(-1.3, y, 1.3, 1.02, times(cloth, 0.80))
     ink.disc(0.0, y + 0.01, 1.4, cloth, ry=0.052 * 1.0)
     ink.line([(-1.3, y + 0.042 * k), (1.3, y + 0.042 * k)], 0.004, times(cloth, 0.62))
     ink.onto(picture)
     lip = np.exp(-(((view.y - SILL) / 0.004) ** 2)) * np.ones_like(view.x)
-    lay(picture[view.rows], (lip * 0.5).astype(np.float32), mix(rooms.toned(setting, rgb("#fff4e0")), lit(setting, (1, 1, 1)), 0.3))
+    lay(
+        picture[view.rows],
+        (lip * 0.5).astype(np.float32),
+        mix(rooms.toned(setting, rgb("#fff4e0")), lit(setting, (1, 1, 1)), 0.3),
+    )
     soft = smoothstep(0.0, 0.25, depth)
     picture[view.rows] *= (0.90 + 0.10 * soft)[..., None]
 
 
 PLACE = Place(
-    name="windowseat", paint=paint, light=rooms.room_light, ground=0.925, horizon=SILL, indoor=True, sheltered=True,
-    sky=(0.10, 0.5), scale=0.92, seasons=SEASONS,
-    features=frozenset({"window", "curtains", "wall", "wood", "sky", "clouds", "stars", "moonlight", "aurora", "rainbow", "plant"}),
-)  # fmt: skip
+    name="windowseat",
+    paint=paint,
+    light=rooms.room_light,
+    ground=0.925,
+    horizon=SILL,
+    indoor=True,
+    sheltered=True,
+    sky=(0.10, 0.5),
+    scale=0.92,
+    seasons=SEASONS,
+    features=frozenset(
+        {"window", "curtains", "wall", "wood", "sky", "clouds", "stars", "moonlight", "aurora", "rainbow", "plant"}
+    ),
+)

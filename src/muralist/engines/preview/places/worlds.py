@@ -58,7 +58,9 @@ def _stars(setting: Setting, band: View, rows: Array, amount: int = 900) -> None
     for x, y, power in zip(rng.uniform(-1.2, 1.2, amount), rng.random(amount), rng.random(amount) ** 5, strict=True):
         if abs(x) < band.half_width:
             size = max(0.0006 + 0.0024 * float(power), 0.55 / band.unit)
-            ink.disc(float(x), float(y) * EDGE, size, mix(rgb("#bcd0ff"), (1, 1, 1), float(power)), 0.4 + 0.6 * float(power))
+            ink.disc(
+                float(x), float(y) * EDGE, size, mix(rgb("#bcd0ff"), (1, 1, 1), float(power)), 0.4 + 0.6 * float(power)
+            )
     ink.onto_rows(rows)
 
 
@@ -100,7 +102,11 @@ def paint_mars(setting: Setting) -> Array:
     if day.stars > 0.05:
         stars(setting, band, picture[band.rows], 0.6)
     x = setting.side * min(0.32, view.half_width * 0.55)
-    glow(picture[band.rows], (np.exp(-band.spot(x, 0.26, 0.10)) * 0.8).astype(np.float32), mix(day.sun, rgb("#dfe8f4"), 0.5))
+    glow(
+        picture[band.rows],
+        (np.exp(-band.spot(x, 0.26, 0.10)) * 0.8).astype(np.float32),
+        mix(day.sun, rgb("#dfe8f4"), 0.5),
+    )
     rust = rgb("#b5603a")
     mountains(setting, picture, "mars far", base=0.63, height=0.20, far=0.45, rock=rgb("#b8734c"), frequency=1.3)
     mountains(setting, picture, "mars", base=0.66, height=0.13, far=0.22, rock=rgb("#a0553a"), frequency=1.9)
@@ -122,14 +128,22 @@ def paint_alien(setting: Setting) -> Array:
     band = view.band(0.0, 0.66)
     t = np.clip(band.y / 0.64, 0, 1) * np.ones_like(band.x)
     skies = ((rgb("#2b1a5e"), rgb("#8a4fb0"), rgb("#ff9fb0")), (rgb("#123a5c"), rgb("#2a9a9a"), rgb("#c9f0b0")))
-    top, middle, low = (times(each, mix((1, 1, 1), day.tint, 0.6)) for each in skies[int(view.rng("alien").integers(2))])
+    top, middle, low = (
+        times(each, mix((1, 1, 1), day.tint, 0.6)) for each in skies[int(view.rng("alien").integers(2))]
+    )
     picture[band.rows] = gradient(t, [(0.0, top), (0.6, middle), (1.0, low)])
     _stars(setting, band, picture[band.rows], 420)
     _ringed(setting, picture, low)
     purple = mix(rgb("#5a3a8a"), middle, 0.3)
-    mountains(setting, picture, "alien far", base=0.63, height=0.30, far=0.30, rock=mix(purple, low, 0.45), frequency=2.4)
+    mountains(
+        setting, picture, "alien far", base=0.63, height=0.30, far=0.30, rock=mix(purple, low, 0.45), frequency=2.4
+    )
     mountains(setting, picture, "alien", base=0.66, height=0.18, far=0.05, rock=purple, frequency=1.6)
-    glow(picture[band.rows], (np.exp(-(((band.y - 0.63) / 0.05) ** 2)) * 0.35 * np.ones_like(band.x)).astype(np.float32), low)
+    glow(
+        picture[band.rows],
+        (np.exp(-(((band.y - 0.63) / 0.05) ** 2)) * 0.35 * np.ones_like(band.x)).astype(np.float32),
+        low,
+    )
     for number, crest in enumerate((0.66, 0.74, 0.83)):
         hills(
             setting, picture, f"moss {number}", crest=crest, swing=0.025, bottom=1.0, far=0.0,
@@ -169,7 +183,12 @@ def _glowing_plants(setting: Setting, picture: Array, dark: float) -> None:
     ink = view.ink(2)
     lamps = []
     for near in np.sort(rng.random(38)):
-        x, tall, lean, pick = float(rng.uniform(-1.2, 1.2)), float(rng.uniform(0.5, 1.1)), float(rng.normal(0, 0.4)), int(rng.integers(3))
+        x, tall, lean, pick = (
+            float(rng.uniform(-1.2, 1.2)),
+            float(rng.uniform(0.5, 1.1)),
+            float(rng.normal(0, 0.4)),
+            int(rng.integers(3)),
+        )
         if abs(x) > view.half_width + 0.1 or (near > 0.3 and abs(x) < 0.30):
             continue
         size = (0.05 + 0.20 * float(near)) * tall
@@ -181,8 +200,15 @@ def _glowing_plants(setting: Setting, picture: Array, dark: float) -> None:
         ink.disc(tip[0], tip[1], size * 0.13, bulb, ry=size * 0.15)
         ink.disc(tip[0] - size * 0.03, tip[1] - size * 0.04 * k, size * 0.05, (1, 1, 1), 0.8)
         for hand in (-1, 1):
-            leaf = bezier((x, foot), (x + hand * size * 0.3, foot - size * 0.45 * k), (x + hand * size * 0.55, foot - size * 0.2 * k), 6)
-            ink.polygon(limb(leaf, (0.0, size * 0.13, 0.0)), times(rgb("#2f8a7a") if hand > 0 else rgb("#256a72"), dark))
+            leaf = bezier(
+                (x, foot),
+                (x + hand * size * 0.3, foot - size * 0.45 * k),
+                (x + hand * size * 0.55, foot - size * 0.2 * k),
+                6,
+            )
+            ink.polygon(
+                limb(leaf, (0.0, size * 0.13, 0.0)), times(rgb("#2f8a7a") if hand > 0 else rgb("#256a72"), dark)
+            )
         lamps.append((tip[0], tip[1], size, bulb))
     ink.onto(picture)
     for x, y, size, bulb in lamps[-14:]:
@@ -194,15 +220,36 @@ def _glowing_plants(setting: Setting, picture: Array, dark: float) -> None:
 
 PLACES = (
     Place(
-        name="moonscape", paint=paint_moon, light=moon_light, ground=0.87, horizon=EDGE, sky=(0.05, 0.5), sheltered=True,
-        deaf=frozenset({"weather"}), features=frozenset({"stars", "sky"}),
+        name="moonscape",
+        paint=paint_moon,
+        light=moon_light,
+        ground=0.87,
+        horizon=EDGE,
+        sky=(0.05, 0.5),
+        sheltered=True,
+        deaf=frozenset({"weather"}),
+        features=frozenset({"stars", "sky"}),
     ),
     Place(
-        name="mars", paint=paint_mars, light=open_light, ground=0.88, horizon=0.64, sky=(0.05, 0.45), sheltered=True,
-        deaf=frozenset({"weather"}), features=frozenset({"stars", "sky", "sand", "sun"}),
+        name="mars",
+        paint=paint_mars,
+        light=open_light,
+        ground=0.88,
+        horizon=0.64,
+        sky=(0.05, 0.45),
+        sheltered=True,
+        deaf=frozenset({"weather"}),
+        features=frozenset({"stars", "sky", "sand", "sun"}),
     ),
     Place(
-        name="alienworld", paint=paint_alien, light=open_light, ground=0.88, horizon=0.64, sky=(0.05, 0.45),
-        sheltered=True, deaf=frozenset({"weather"}), features=frozenset({"stars", "sky", "mountains"}),
+        name="alienworld",
+        paint=paint_alien,
+        light=open_light,
+        ground=0.88,
+        horizon=0.64,
+        sky=(0.05, 0.45),
+        sheltered=True,
+        deaf=frozenset({"weather"}),
+        features=frozenset({"stars", "sky", "mountains"}),
     ),
-)  # fmt: skip
+)

@@ -29,7 +29,9 @@ def furrows(
     bump = smoothstep(share + 0.10, share - 0.12, off + 0.30 * (clumps - 0.5))
     slant = (u % 1 - 0.5) * setting.side
     tone = 0.80 + 0.34 * slant + rough * (clumps - 0.5) + 0.26 * (fine - 0.5) + 0.12 * depth
-    base = array(lit(setting, mix(crop, SNOW, 0.85) if snowy(setting) else crop)) * np.ones((*view.shape, 1), np.float32)
+    base = array(lit(setting, mix(crop, SNOW, 0.85) if snowy(setting) else crop)) * np.ones(
+        (*view.shape, 1), np.float32
+    )
     if tops and not snowy(setting):
         palette = np.array([lit(setting, each) for each in tops], dtype=np.float32)
         base = palette[np.floor(u + 64).astype(np.int64) % len(tops)]
@@ -62,7 +64,12 @@ def stalks(
         tone = lit(setting, times(colour, 0.70 + 0.34 * near + 0.04 * warm))
         ink.polygon(limb(spine, (tall * 0.045, tall * 0.04, tall * 0.02)), tone)
         head = lit(setting, times(ears, 0.78 + 0.28 * near + 0.05 * warm))
-        ear = bezier(tip, (tip[0] + bent * tall * 0.2, tip[1] - 0.01), (tip[0] + bent * tall * 0.5, tip[1] - tall * 0.22 / view.tall), 5)
+        ear = bezier(
+            tip,
+            (tip[0] + bent * tall * 0.2, tip[1] - 0.01),
+            (tip[0] + bent * tall * 0.5, tip[1] - tall * 0.22 / view.tall),
+            5,
+        )
         ink.polygon(limb(ear, (tall * 0.05, tall * 0.085, 0.0)), head)
     ink.onto(picture)
 
@@ -92,11 +99,21 @@ def _sunflower(setting: Setting, ink: Ink, x: float, y: float, size: float, turn
     ink.box(x - size * 0.09, y, x + size * 0.09, y + size * 2.6 * k, times(stem, 0.8))
     if size > 0.018:
         for hand in (-1, 1):
-            leaf = bezier((x, y + size * 1.5 * k), (x + hand * size, y + size * 0.9 * k), (x + hand * size * 1.2, y + size * 1.9 * k), 6)
+            leaf = bezier(
+                (x, y + size * 1.5 * k),
+                (x + hand * size, y + size * 0.9 * k),
+                (x + hand * size * 1.2, y + size * 1.9 * k),
+                6,
+            )
             ink.polygon(limb(leaf, (0.0, size * 0.55, 0.0)), times(stem, 0.9 if hand * setting.side > 0 else 0.72))
         for step in range(12):
             a = step * math.pi / 6 + turn
-            ink.disc(x + math.cos(a) * size * 0.66, y + math.sin(a) * size * 0.62 * k, size * 0.26, times(petal, 0.88 + 0.12 * (step % 2)))
+            ink.disc(
+                x + math.cos(a) * size * 0.66,
+                y + math.sin(a) * size * 0.62 * k,
+                size * 0.26,
+                times(petal, 0.88 + 0.12 * (step % 2)),
+            )
     else:
         ink.disc(x, y, size * 0.92, petal)
     ink.disc(x, y, size * 0.46, faded(setting, rgb("#6b4423"), far))
@@ -129,10 +146,22 @@ def maize(setting: Setting, picture: Array, *, top: float) -> None:
                 px, py = x + lean * t, foot - tall * t * k
                 end = (px + hand * tall * 0.34, py - tall * 0.02 * k)
                 blade = bezier((px, py), (px + hand * tall * 0.18, py - tall * 0.22 * k), end, 6)
-                ink.polygon(limb(blade, (tall * 0.04, tall * 0.045, 0.0)), tone if hand * setting.side > 0 else times(tone, 0.8))
-            ink.line([tip, (tip[0] + lean, tip[1] - tall * 0.08 * k)], tall * 0.03, faded(setting, rgb("#d8bf7a"), 0.4 * (1 - near)))
+                ink.polygon(
+                    limb(blade, (tall * 0.04, tall * 0.045, 0.0)), tone if hand * setting.side > 0 else times(tone, 0.8)
+                )
+            ink.line(
+                [tip, (tip[0] + lean, tip[1] - tall * 0.08 * k)],
+                tall * 0.03,
+                faded(setting, rgb("#d8bf7a"), 0.4 * (1 - near)),
+            )
             if near > 0.3 and index % 2:
-                ink.disc(x + tall * 0.05, foot - tall * 0.45 * k, tall * 0.03, faded(setting, jitter(ear, rng, 0.03), 0.2), ry=tall * 0.075)
+                ink.disc(
+                    x + tall * 0.05,
+                    foot - tall * 0.45 * k,
+                    tall * 0.03,
+                    faded(setting, jitter(ear, rng, 0.03), 0.2),
+                    ry=tall * 0.075,
+                )
     ink.onto(picture)
 
 

@@ -10,7 +10,15 @@ from muralist.engines.preview.scenery.land import faded
 from muralist.engines.preview.scenery.seasons import SNOW, snowy
 from muralist.engines.preview.scenery.setting import Setting
 
-PASTEL = (rgb("#e9c9a0"), rgb("#d99a86"), rgb("#e8dcc0"), rgb("#a9c0c4"), rgb("#d8b25e"), rgb("#c98873"), rgb("#b9c7a4"))
+PASTEL = (
+    rgb("#e9c9a0"),
+    rgb("#d99a86"),
+    rgb("#e8dcc0"),
+    rgb("#a9c0c4"),
+    rgb("#d8b25e"),
+    rgb("#c98873"),
+    rgb("#b9c7a4"),
+)
 NORDIC = (rgb("#b5483c"), rgb("#d9a441"), rgb("#e9e1d0"), rgb("#4f7f96"), rgb("#8a4a3c"), rgb("#7fa08a"))
 ROOFS = (rgb("#9a4f3c"), rgb("#7d4437"), rgb("#6b5a55"), rgb("#a8604a"))
 GLOW = rgb("#ffcf7e")

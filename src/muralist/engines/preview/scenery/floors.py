@@ -63,10 +63,10 @@ def _finish(setting: Setting, picture: Array, view: View, colour: Colour, tone: 
     tint = mix(colour, SNOW, snow) if snowy(setting) else colour
     picture[view.rows] = array(lit(setting, tint)) * tone[..., None]
     if setting.weather in {"rain", "storm"} or setting.wants("puddles") or setting.wants("reflection"):
-        wet(setting, picture, view, 0.42)
+        wet(picture, view, 0.42)
 
 
-def wet(setting: Setting, picture: Array, view: View, share: float) -> None:
+def wet(picture: Array, view: View, share: float) -> None:
     """Let what stands behind a floor shine in it, most where puddles lie."""
     count = view.shape[0]
     depth = (np.arange(count, dtype=np.float32) / max(1, count - 1))[:, None]
@@ -81,7 +81,7 @@ def wet(setting: Setting, picture: Array, view: View, share: float) -> None:
     lay(rows, amount.astype(np.float32), mirror)
 
 
-def polished(setting: Setting, picture: Array, view: View, share: float = 0.3) -> None:
+def polished(picture: Array, view: View, share: float = 0.3) -> None:
     """Let the wall behind a waxed or tiled floor shine in it."""
     count = view.shape[0]
     depth = (np.arange(count, dtype=np.float32) / max(1, count - 1))[:, None]

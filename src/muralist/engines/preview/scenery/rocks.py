@@ -11,7 +11,9 @@ from muralist.engines.preview.brushes.view import Ink, View
 from muralist.engines.preview.scenery.setting import Setting
 
 
-def boulder(setting: Setting, ink: Ink, x: float, y: float, size: float, tone: Colour, rng: np.random.Generator) -> None:
+def boulder(
+    setting: Setting, ink: Ink, x: float, y: float, size: float, tone: Colour, rng: np.random.Generator
+) -> None:
     """A rounded stone with a lit top and a dark foot; `tone` is already under the scene's light."""
     k = 1 / setting.view.tall
     angles = [math.pi * step / 9 for step in range(10)]
@@ -40,7 +42,9 @@ def boulders(
         if abs(x) > view.half_width + size or (near > 0.35 and abs(x) < clear):
             continue
         far = mix(tone, setting.day.haze, 0.35 * (1 - float(near)))
-        boulder(setting, ink, x, top + (0.985 - top) * float(near), size * large * (0.15 + 0.85 * float(near)), far, rng)
+        boulder(
+            setting, ink, x, top + (0.985 - top) * float(near), size * large * (0.15 + 0.85 * float(near)), far, rng
+        )
     ink.onto(picture)
 
 

@@ -28,22 +28,11 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
         asked = tint.colours[0].colour
         top, middle, low = mix(top, asked, 0.8), mix(middle, asked, 0.7), mix(low, mix(asked, (1, 1, 1), 0.4), 0.6)
     rows[:] = gradient(t, [(0.0, top), (0.58, middle), (0.90, mix(middle, low, 0.75)), (1.0, low)])
-    if day.stars > 0.05:
-        stars(setting, view, rows, horizon)
-    if setting.wants("milkyway"):
-        milky_way(setting, view, rows, horizon)
-    if setting.wants("aurora"):
-        aurora(setting, view, rows, horizon)
-    if setting.wants("meteors") or setting.wants("meteor"):
-        meteors(setting, view, rows, horizon)
+    _night_lights(setting, view, rows, horizon)
     if setting.weather in {"clear", "cloudy", "wind"}:
         _sun_or_moon(setting, view, rows, horizon)
     if clouds and "clouds" not in setting.plan.absent:
-        cover = COVER.get(setting.weather, 0.34)
-        if setting.wants("clouds"):
-            cover = max(cover, 0.5)
-        elif setting.night and setting.clear:
-            cover = 0.16 if not (setting.wants("aurora") or setting.wants("milkyway") or setting.wants("meteors") or setting.wants("meteor")) else 0.0
+        cover = _cover(setting)
         if cover:
             clouds_over(setting, view, rows, horizon, cover)
     if setting.weather == "storm":
@@ -52,6 +41,28 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
         _rainbow(setting, view, rows, horizon)
     if setting.wants("rays") and setting.weather != "storm":
         sun_rays(setting, view, rows, horizon)
+
+
+def _night_lights(setting: Setting, view: View, rows: Array, horizon: float) -> None:
+    """Stars, and the spectacles among them that are asked for."""
+    if setting.day.stars > 0.05:
+        stars(setting, view, rows, horizon)
+    if setting.wants("milkyway"):
+        milky_way(setting, view, rows, horizon)
+    if setting.wants("aurora"):
+        aurora(setting, view, rows, horizon)
+    if setting.wants("meteors") or setting.wants("meteor"):
+        meteors(setting, view, rows, horizon)
+
+
+def _cover(setting: Setting) -> float:
+    """How much of the sky clouds hide; none before the spectacles of a clear night."""
+    cover = COVER.get(setting.weather, 0.34)
+    if setting.wants("clouds"):
+        return max(cover, 0.5)
+    if setting.night and setting.clear:
+        return 0.0 if any(map(setting.wants, ("aurora", "milkyway", "meteors", "meteor"))) else 0.16
+    return cover
 
 
 def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> None:

@@ -81,7 +81,7 @@ def breakers(
             lay(picture[band.rows], (spray * tops * 0.7).astype(np.float32), foam)
 
 
-def great_breaker(setting: Setting, picture: Array, horizon: float) -> None:
+def great_breaker(setting: Setting, picture: Array) -> None:
     """One wave as high as a house that curls over from the shaded side, its lip thrown forward in foam."""
     view, day = setting.view, setting.day
     k = 1 / view.tall

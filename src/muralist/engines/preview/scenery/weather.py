@@ -143,14 +143,20 @@ def _splashes(picture: Image.Image, day: Daylight, seed: int, horizon: float) ->
     for _ in range(420):
         x, y = float(rng.uniform(-0.15, 1.15)) * width * k, float(rng.uniform(-0.1, 1)) * height * k
         long = unit * k * float(rng.uniform(0.06, 0.13))
-        pen.line((x, y, x - 0.26 * long, y + long), fill=int(rng.uniform(60, 130)), width=max(1, round(unit * k * 0.0016)))
+        pen.line(
+            (x, y, x - 0.26 * long, y + long), fill=int(rng.uniform(60, 130)), width=max(1, round(unit * k * 0.0016))
+        )
     for _ in range(150):
         near = float(rng.random())
         x, y = float(rng.random()) * width * k, (horizon + (1 - horizon) * (0.12 + 0.86 * near)) * height * k
         r = unit * k * (0.004 + 0.013 * near)
         pen.ellipse((x - r, y - r * 0.3, x + r, y + r * 0.3), outline=150, width=max(1, round(unit * k * 0.0012)))
         for lean in (-0.5, 0.0, 0.5):
-            pen.line((x + lean * r, y, x + lean * r * 1.6, y - r * (1.1 - abs(lean))), fill=170, width=max(1, round(unit * k * 0.0014)))
+            pen.line(
+                (x + lean * r, y, x + lean * r * 1.6, y - r * (1.1 - abs(lean))),
+                fill=170,
+                width=max(1, round(unit * k * 0.0014)),
+            )
     mask = sheet.reduce(k) if k > 1 else sheet.filter(ImageFilter.GaussianBlur(0.6))
     picture.paste(octets(mix(day.horizon, (1, 1, 1), 0.45))[:3], (0, 0), mask)
     return picture
@@ -174,7 +180,11 @@ def _blizzard(picture: Image.Image, day: Daylight, seed: int) -> Image.Image:
         x, y = float(rng.uniform(-0.1, 1.2)) * width * k, float(rng.uniform(-0.1, 1)) * height * k
         near = float(rng.random()) ** 2
         long = unit * k * (0.010 + 0.045 * near)
-        pen.line((x, y, x - long, y + long * 0.42), fill=int(120 + 110 * near), width=max(1, round(unit * k * (0.0018 + 0.0042 * near))))
+        pen.line(
+            (x, y, x - long, y + long * 0.42),
+            fill=int(120 + 110 * near),
+            width=max(1, round(unit * k * (0.0018 + 0.0042 * near))),
+        )
     flakes = sheet.reduce(k) if k > 1 else sheet
     picture.paste((255, 255, 255), (0, 0), flakes.filter(ImageFilter.GaussianBlur(max(0.5, unit * 0.0012))))
     return picture

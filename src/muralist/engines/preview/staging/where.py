@@ -190,9 +190,11 @@ def _with_ground(place: Place, reading: Reading) -> Place:
 def _rides_wave(reading: Reading) -> bool:
     """Whether somebody rides a wave: "a surfer riding a huge wave"."""
     waves = {n for n, draft in enumerate(reading.drafts) if "waves" in {e.name for e in (draft.entry, *draft.others)}}
-    riders = [draft for draft in reading.drafts if any(n in waves and kind in {"riding", "on"} for n, kind in draft.linked)]
-    return any(draft.text in SURFERS or (number in waves and kind == "riding")
-               for draft in riders for number, kind in draft.linked)  # fmt: skip
+    return any(
+        number in waves and (kind == "riding" or (kind == "on" and draft.text in SURFERS))
+        for draft in reading.drafts
+        for number, kind in draft.linked
+    )
 
 
 def _carried(draft: Draft, reading: Reading) -> Iterator[int]:
