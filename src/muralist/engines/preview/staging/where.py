@@ -11,6 +11,7 @@ from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.fillings import contents
+from muralist.engines.preview.staging.homes import better_home
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
 HEAVENS = frozenset({"moon", "planet", "sun"})
@@ -106,7 +107,8 @@ def _standing(reading: Reading) -> Iterator[Draft]:
 def _home(draft: Draft) -> str:
     if "potted" in draft.poses:
         return "studio"
-    home = str(draft.entry.details.get("home") or all_props()[draft.entry.name].home)
+    own = draft.entry.details.get("home")
+    home = str(own or better_home(draft.entry) or all_props()[draft.entry.name].home)
     return home if home in all_places() else "meadow"
 
 
