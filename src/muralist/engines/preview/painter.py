@@ -48,7 +48,8 @@ def compose(plan: ScenePlan, width: int, height: int, seed: int, tier: str, prog
     picture = place.over(setting, picture)
     if open_air:
         picture = airborne(picture, setting, place.seasons, place.horizon)
-        picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon, fog=0.25)
+        picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon, fog=0.25,
+                          heavy=setting.wants("downpour") or setting.wants("blizzard"))  # fmt: skip
     if "candle" in plan.lights:
         picture = lamps.candlelit(picture, flames, night=setting.night)
     return crisp(picture) if finish.detail > 1 else picture

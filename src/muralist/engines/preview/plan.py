@@ -75,10 +75,15 @@ class Thing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feature:
-    """Something the place itself shows: moon, clouds, window light, tablecloth."""
+    """Something the place itself shows: moon, clouds, window light, tablecloth.
+
+    `size` is that of "huge waves", `alone` says that it is one: "a shooting star".
+    """
 
     name: str
     colours: tuple[Tint, ...] = ()
+    size: float = 1.0
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -83,7 +83,10 @@ def _unshown(words: list[Mention], place: Place, things: list[Thing], season: st
     night = {
         index for index, word in enumerate(words) if place.weightless and word.entry and word.entry.name == "night"
     }
-    return {index for index, word in enumerate(words) if word.kind in deaf} - night
+    # light from a window and a view from straight above are painted in rooms only
+    open_air = frozenset() if place.indoor else frozenset({("light", "window"), ("lens", "top-down")})
+    lost = {index for index, word in enumerate(words) if word.entry and (word.kind, word.entry.name) in open_air}
+    return ({index for index, word in enumerate(words) if word.kind in deaf} - night) | lost
 
 
 def _time(tables: dict[str, list[str]], shown: list[Feature], drafts: list[Draft]) -> str:

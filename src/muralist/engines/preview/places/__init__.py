@@ -13,11 +13,12 @@ __all__ = ["Place", "all_places"]
 
 @lru_cache(maxsize=1)
 def all_places() -> dict[str, Place]:
-    """Places by name: each module here that defines `PLACE`."""
+    """Places by name: of each module here that defines `PLACE` or several `PLACES`."""
     found: dict[str, Place] = {}
     for module_info in sorted(pkgutil.iter_modules(__path__), key=lambda info: info.name):
         module = importlib.import_module(f"{__name__}.{module_info.name}")
-        place: Place | None = getattr(module, "PLACE", None)
-        if place is not None:
+        one: Place | None = getattr(module, "PLACE", None)
+        several: tuple[Place, ...] = getattr(module, "PLACES", ())
+        for place in (*([one] if one is not None else []), *several):
             found[place.name] = place
     return found

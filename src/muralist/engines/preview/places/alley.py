@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, r
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery.land import lit
-from muralist.engines.preview.scenery.outdoors import open_light
+from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
 from muralist.engines.preview.scenery.seasons import SEASONS, ground_colour, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.scenery.sky import sky
@@ -237,7 +237,9 @@ def _puddles(setting: Setting, picture: Array) -> None:
     first = VANISH + EYE / END / view.tall * 1.3
     band = view.band(first, 1.0)
     count = band.shape[0]
-    wet = 1.0 if setting.weather in {"rain", "storm"} or setting.wants("reflection") else 0.62
+    wet = (
+        1.0 if setting.weather in {"rain", "storm"} or setting.wants("reflection") or setting.wants("puddles") else 0.62
+    )
     wet *= 0.25 if snowy(setting) else 1.0
     ripple = (band.noise("wet", 10.0, 46.0, octaves=2) - 0.5) * view.unit * 0.05
     lines = np.clip(band.top - 2 - np.arange(count)[:, None] * 1.0 - ripple, 0, band.top - 1).astype(np.int32)
@@ -261,5 +263,5 @@ PLACE = Place(
     scale=0.85,
     paved=True,
     seasons=SEASONS,
-    features=frozenset({"wall", "bricks", "lights", "reflection", "neon"}),
+    features=AIR_FEATURES | {"wall", "bricks", "lights", "reflection", "neon", "puddles"},
 )

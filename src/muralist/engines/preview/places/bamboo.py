@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, array, gradie
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import glow, lay
 from muralist.engines.preview.scenery.land import faded, ground, lit, mist
-from muralist.engines.preview.scenery.outdoors import open_light
+from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
 from muralist.engines.preview.scenery.plants import fallen
 from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, ground_colour, season, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -147,5 +147,5 @@ PLACE = Place(
     sky=(0.08, 0.45),
     scale=0.9,
     seasons=SEASONS,
-    features=frozenset({"trees", "mist", "leaves"}),
+    features=AIR_FEATURES | frozenset({"trees", "mist", "leaves"}),
 )

@@ -11,6 +11,7 @@ from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.scenery.sky import sky
 from muralist.engines.preview.scenery.water import sea, surf
+from muralist.engines.preview.scenery.waves import breakers, swell_of
 
 HORIZON, SHORE = 0.50, 0.715
 
@@ -20,6 +21,8 @@ def paint(setting: Setting) -> Array:
     picture = blank(view)
     sky(setting, picture, HORIZON)
     sea(setting, picture, HORIZON)
+    if setting.wants("waves") or setting.weather in {"storm", "wind"}:
+        breakers(setting, picture, HORIZON, min(1.2, swell_of(setting)), bottom=SHORE + 0.05)
     hills(
         setting,
         picture,

@@ -6,9 +6,9 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.paths import bezier, limb
-from muralist.engines.preview.brushes.view import glow
+from muralist.engines.preview.brushes.view import glow, lay
 from muralist.engines.preview.scenery.land import faded, ground, lit, mist
-from muralist.engines.preview.scenery.outdoors import open_light
+from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
 from muralist.engines.preview.scenery.plants import fallen
 from muralist.engines.preview.scenery.seasons import SEASONS, season
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -44,7 +44,9 @@ def paint(setting: Setting) -> Array:
         _canopy(setting, picture, index, far, fresh, deep)
         if index < 3:
             mist(setting, picture, at=FLOOR - 0.02, thick=0.09, strength=0.30 - 0.08 * index, name=f"mist {index}")
-    if setting.clear and not setting.night:
+    if setting.wants("path"):
+        _path(setting, picture)
+    if setting.wants("rays") or (setting.clear and not setting.night):
         _shafts(setting, picture)
     fallen(setting, picture, "fallen", top=FLOOR + 0.02)
     if season(setting) != "winter":
@@ -105,7 +107,25 @@ def _shafts(setting: Setting, picture: Array) -> None:
         at, wide = float(rng.uniform(-0.5, 0.4)) * setting.side, float(rng.uniform(0.015, 0.05))
         rays += np.exp(-(((lean - at) / wide) ** 2)) * float(rng.uniform(0.4, 1.0))
     fade = smoothstep(0.05, 0.25, view.y) * (1 - smoothstep(0.60, 0.86, view.y))
-    glow(picture, rays * fade * np.float32(0.26), setting.day.sun)
+    glow(picture, rays * fade * np.float32(0.62 if setting.wants("rays") else 0.26), setting.day.sun)
+    if setting.wants("rays"):
+        motes = smoothstep(0.70, 0.80, view.noise("motes", 60.0, octaves=1)) * np.clip(rays, 0, 1) * fade
+        glow(picture, (motes * 0.7).astype(np.float32), mix(setting.day.sun, (1, 1, 1), 0.5))
+
+
+def _path(setting: Setting, picture: Array) -> None:
+    """A trodden path that winds between the trunks into the light."""
+    view = setting.view.band(FLOOR, 1.0)
+    depth = np.clip((view.y - FLOOR) / (1 - FLOOR), 0, 1)
+    middle = setting.side * 0.16 * (1 - depth) + 0.11 * np.sin(depth * 5.0) * (1 - depth)
+    edge = view.noise("path edge", 22.0, 46.0, octaves=3) - 0.5
+    off = np.abs(view.x - middle) / (0.020 + 0.27 * depth**1.25) + 0.22 * edge
+    grit = view.noise("path grit", 80.0, 110.0, octaves=2)
+    broad = view.noise("path tone", 5.0, 12.0, octaves=3)
+    earth = {"winter": rgb("#eef2f6"), "autumn": rgb("#b98a58")}.get(season(setting), rgb("#b09870"))
+    colour = np.array(mix(lit(setting, earth), setting.day.sun, 0.10), dtype=np.float32)
+    tone = 0.80 + 0.18 * depth + 0.20 * (grit - 0.5) + 0.24 * (broad - 0.5)
+    lay(picture[view.rows], smoothstep(1.08, 0.86, off), (colour * tone[..., None]).astype(np.float32))
 
 
 def _ferns(setting: Setting, picture: Array, fresh: Colour, deep: Colour) -> None:
@@ -137,5 +157,5 @@ PLACE = Place(
     horizon=FLOOR,
     sky=(0.08, 0.45),
     seasons=SEASONS,
-    features=frozenset({"trees", "mist", "leaves"}),
+    features=AIR_FEATURES | {"trees", "mist", "leaves", "path", "rays"},
 )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, times
+from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.scenery.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.plants import PINES, grass, pine_row
+from muralist.engines.preview.scenery.rocks import cracked
 from muralist.engines.preview.scenery.seasons import SEASONS, season, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.scenery.sky import sky
@@ -41,8 +42,25 @@ def paint(setting: Setting) -> Array:
     )
     mist(setting, picture, at=0.555, thick=0.014, strength=0.40)
     mirror(setting, picture, WATERLINE)
+    if setting.wants("ice"):
+        _ice(setting, picture)
     _shore(setting, picture, winter)
     return picture
+
+
+def _ice(setting: Setting, picture: Array) -> None:
+    """Ice over the lake: pale, blown over with snow, with long cracks; the peaks still shine in it faintly."""
+    band = setting.view.band(WATERLINE, 1.0)
+    depth = np.clip((band.y - WATERLINE) / (1 - WATERLINE), 0, 1)
+    pale = array(lit(setting, rgb("#cfe6f2")))
+    rows = picture[band.rows]
+    rows += (pale - rows) * (0.60 + 0.14 * depth)[..., None].astype(np.float32)
+    drifts = smoothstep(0.48, 0.66, band.noise("blown snow", 2.4, 16.0, octaves=5, gain=0.55))
+    lay(rows, (drifts * 0.85).astype(np.float32), lit(setting, rgb("#f4f8fc")))
+    cracks = cracked(band, "ice", 1.7) * (0.35 + 0.65 * depth) * (1 - 0.7 * drifts)
+    lay(rows, (cracks * 0.75).astype(np.float32), lit(setting, rgb("#6fa9c8")))
+    shifted = np.roll(cracks, max(1, round(band.unit * 0.003)), axis=0)
+    lay(rows, (np.clip(shifted - cracks, 0, 1) * 0.6).astype(np.float32), lit(setting, (1, 1, 1)))
 
 
 def _shore(setting: Setting, picture: Array, winter: bool) -> None:
@@ -72,5 +90,5 @@ PLACE = Place(
     sky=(0.05, 0.40),
     scale=0.86,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"mountains", "lake", "trees", "mist", "reflection"},
+    features=SKY_FEATURES | {"mountains", "lake", "trees", "mist", "reflection", "ice"},
 )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.brushes.colour import Array, Colour, rgb
-from muralist.engines.preview.scenery.land import hills, mist, mountains
+import numpy as np
+
+from muralist.engines.preview.brushes.colour import Array, Colour, array, rgb, smoothstep, times
+from muralist.engines.preview.brushes.view import lay
+from muralist.engines.preview.scenery.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import grass, round_trees
-from muralist.engines.preview.scenery.seasons import SEASONS, leaves, season
+from muralist.engines.preview.scenery.plants import broad_tree, grass, round_trees
+from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, ground_colour, leaves, season, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.scenery.sky import sky
 
@@ -25,8 +28,10 @@ def paint(setting: Setting) -> Array:
     when = season(setting)
     far, middle, near = GREENS.get(when, GREENS[""])
     crowns = leaves(setting)
-    if setting.wants("mountains"):
-        mountains(setting, picture, "range", base=0.60, height=0.30, far=0.55, rock=rgb("#6f7a90"), snow=0.32)
+    kind = int(setting.view.rng("outlook").integers(4))
+    if setting.wants("mountains") or kind == 1:
+        high = 0.30 if setting.wants("mountains") else 0.22
+        mountains(setting, picture, "range", base=0.60, height=high, far=0.58, rock=rgb("#6f7a90"), snow=0.32)
     hills(setting, picture, "hill 1", crest=0.545, swing=0.06, bottom=0.72, far=0.66, colour=far, frequency=2.1)
     line = hills(
         setting, picture, "hill 2", crest=0.60, swing=0.055, bottom=0.80, far=0.42, colour=middle, frequency=1.6
@@ -59,10 +64,55 @@ def paint(setting: Setting) -> Array:
         blades=0.30 if when != "winter" else 0.03,
         rough=0.2 if when != "winter" else 0.08,
     )
+    if kind in {1, 3}:
+        _path(setting, picture)
+    if kind >= 2:
+        broad_tree(
+            setting,
+            picture,
+            "old tree",
+            x=-setting.side * max(0.44, setting.view.half_width * 0.85),
+            foot=0.80,
+            size=0.24,
+        )
+    if kind == 2:
+        _fence(setting, picture)
     if when != "winter":
-        wild = 0.55 if setting.wants("flowers") or when == "spring" else 0.2
+        wild = 0.55 if setting.wants("flowers") or when == "spring" else (0.2, 0.10, 0.14, 0.08)[kind]
         grass(setting, picture, "meadow", top=0.77, colour=near, count=1500, flowers=wild)
     return picture
+
+
+def _path(setting: Setting, picture: Array) -> None:
+    """A footpath that winds over the hill in front."""
+    view = setting.view.band(0.74, 1.0)
+    depth = np.clip((view.y - 0.745) / 0.255, 0, 1)
+    middle = setting.side * (0.22 * (1 - depth) * np.cos(depth * 2.2) - 0.05)
+    edge = view.noise("path edge", 18.0, 40.0, octaves=3) - 0.5
+    off = np.abs(view.x - middle) / (0.018 + 0.20 * depth**1.2) + 0.2 * edge
+    grit = view.noise("path grit", 80.0, 110.0, octaves=2)
+    earth = ground_colour(setting, rgb("#cbb28a"))
+    colour = array(lit(setting, earth)) * (0.82 + 0.16 * depth + 0.22 * (grit - 0.5))[..., None]
+    mask = smoothstep(1.06, 0.88, off) * smoothstep(0.0, 0.05, depth)
+    lay(picture[view.rows], mask.astype(np.float32), colour.astype(np.float32))
+
+
+def _fence(setting: Setting, picture: Array) -> None:
+    """A post-and-rail fence along the hill."""
+    view = setting.view
+    k = 1 / view.tall
+    ink = view.band(0.60, 0.82).ink(2)
+    wood = lit(setting, rgb("#b59a78"))
+    line = (0.755 + 0.025 * view.line("hill 4", 0.6, 3, 0.42)) + 0.012
+    posts = [(step * 0.085, float(np.interp(step * 0.085, view.x[0], line))) for step in range(-15, 16)]
+    for high in (0.062, 0.034):
+        ink.line([(x, y - high * k) for x, y in posts], 0.010, wood)
+        ink.line([(x, y - (high - 0.004) * k) for x, y in posts], 0.003, times(wood, 0.7))
+    for x, y in posts:
+        ink.box(x - 0.007, y - 0.080 * k, x + 0.007, y + 0.006, times(wood, 0.86))
+        if snowy(setting):
+            ink.disc(x, y - 0.080 * k, 0.011, lit(setting, SNOW), ry=0.006)
+    ink.onto(picture)
 
 
 PLACE = Place(

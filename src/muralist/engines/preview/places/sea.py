@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from PIL import Image
+
 from muralist.engines.preview.brushes.colour import Array, rgb
 from muralist.engines.preview.scenery.land import mountains
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.scenery.sky import sky
 from muralist.engines.preview.scenery.water import sea
+from muralist.engines.preview.scenery.waves import breakers, front_wave, swell_of
 
 HORIZON = 0.56
+CALM, ROUGH = 0.7, 1.0
+"""Swell above which waves have crests, and above which they break over what floats in them."""
 
 
 def paint(setting: Setting) -> Array:
@@ -18,7 +23,14 @@ def paint(setting: Setting) -> Array:
     if setting.wants("mountains"):
         mountains(setting, picture, "coast", base=HORIZON + 0.004, height=0.14, far=0.6, rock=rgb("#66758a"))
     sea(setting, picture, HORIZON)
+    if swell_of(setting) > CALM:
+        breakers(setting, picture, HORIZON, swell_of(setting))
     return picture
+
+
+def _before(setting: Setting, picture: Image.Image) -> Image.Image:
+    """High waves hide the foot of what floats in them."""
+    return front_wave(setting, picture, HORIZON) if swell_of(setting) > ROUGH else picture
 
 
 PLACE = Place(
@@ -30,4 +42,5 @@ PLACE = Place(
     water=0.76,
     sky=(0.05, 0.48),
     features=SKY_FEATURES | {"sea", "waves", "mountains"},
+    over=_before,
 )

@@ -7,8 +7,9 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, array, gradient, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.paths import ellipse
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
+from muralist.engines.preview.places.village import paint_town
 from muralist.engines.preview.scenery.land import lit
-from muralist.engines.preview.scenery.outdoors import open_light
+from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
 from muralist.engines.preview.scenery.plants import fallen
 from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -19,6 +20,8 @@ PLASTERS = (rgb("#d9b48a"), rgb("#c7d0c4"), rgb("#d8a99a"), rgb("#b9c6cf"), rgb(
 
 def paint(setting: Setting) -> Array:
     view = setting.view
+    if _shops_here(setting):
+        return paint_town(setting)
     picture = blank(view)
     _front(setting, view.band(0.0, CURB + 0.01), picture)
     _windows(setting, picture)
@@ -27,11 +30,17 @@ def paint(setting: Setting) -> Array:
     if snowy(setting):
         _snowed(setting, picture)
     fallen(setting, picture, "fallen", top=CURB + 0.02, count=260)
-    if setting.weather in {"rain", "storm"} or setting.plan.feature("reflection") is not None:
+    if setting.weather in {"rain", "storm"} or any(map(setting.wants, ("reflection", "puddles"))):
         _wet(setting, picture)
     if setting.day.lamps:
         _lamp_glow(setting, picture)
     return picture
+
+
+def _shops_here(setting: Setting) -> bool:
+    """Whether the street of this seed is one of shops, seen from across it; not where its own wall is asked for."""
+    walled = any(map(setting.wants, ("wall", "bricks", "window")))
+    return not walled and int(setting.view.rng("street").integers(5)) < 2
 
 
 def _front(setting: Setting, view: View, picture: Array) -> None:
@@ -231,5 +240,5 @@ PLACE = Place(
     sky=(0.05, 0.30),
     paved=True,
     seasons=SEASONS,
-    features=frozenset({"wall", "bricks", "lights", "window", "reflection", "flowers"}),
+    features=AIR_FEATURES | {"wall", "bricks", "lights", "window", "reflection", "flowers", "puddles"},
 )

@@ -5,7 +5,11 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.light import Light, outdoors
 from muralist.engines.preview.scenery.setting import Setting
 
-SKY_FEATURES = frozenset({"sky", "clouds", "sun", "moonlight", "stars", "aurora", "rainbow"})
+AIR_FEATURES = frozenset({"downpour", "blizzard", "petals", "leaffall"})
+"""What falls or drifts in front of an open place."""
+SKY_FEATURES = AIR_FEATURES | {
+    "sky", "clouds", "sun", "moonlight", "stars", "aurora", "rainbow", "milkyway", "meteors", "meteor", "rays",
+}  # fmt: skip
 
 
 def open_light(setting: Setting) -> Light:

@@ -7,6 +7,7 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, array, gradient, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import View, glow, lay
 from muralist.engines.preview.scenery.clouds import clouds_over
+from muralist.engines.preview.scenery.heavens import aurora, meteors, milky_way, sun_position, sun_rays
 from muralist.engines.preview.scenery.setting import Setting
 
 COVER = {"cloudy": 0.58, "overcast": 0.86, "rain": 0.80, "storm": 0.92, "snow": 0.7, "fog": 0.62, "wind": 0.30}
@@ -27,30 +28,41 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
         asked = tint.colours[0].colour
         top, middle, low = mix(top, asked, 0.8), mix(middle, asked, 0.7), mix(low, mix(asked, (1, 1, 1), 0.4), 0.6)
     rows[:] = gradient(t, [(0.0, top), (0.58, middle), (0.90, mix(middle, low, 0.75)), (1.0, low)])
-    if day.stars > 0.05:
-        stars(setting, view, rows, horizon)
-    if setting.wants("aurora"):
-        _aurora(view, rows, horizon)
+    _night_lights(setting, view, rows, horizon)
     if setting.weather in {"clear", "cloudy", "wind"}:
         _sun_or_moon(setting, view, rows, horizon)
     if clouds and "clouds" not in setting.plan.absent:
-        cover = COVER.get(setting.weather, 0.34)
-        if setting.wants("clouds"):
-            cover = max(cover, 0.5)
-        elif setting.night and setting.clear:
-            cover = 0.16
-        clouds_over(setting, view, rows, horizon, cover)
+        cover = _cover(setting)
+        if cover:
+            clouds_over(setting, view, rows, horizon, cover)
     if setting.weather == "storm":
         _lightning(setting, view, rows, horizon)
     if setting.wants("rainbow"):
         _rainbow(setting, view, rows, horizon)
+    if setting.wants("rays") and setting.weather != "storm":
+        sun_rays(setting, view, rows, horizon)
 
 
-def sun_position(setting: Setting, horizon: float) -> tuple[float, float]:
-    """World x and height fraction of the sun or moon."""
-    view = setting.view
-    x = setting.side * min(0.34, view.half_width * 0.55)
-    return x, horizon * (1 - 0.88 * setting.day.sun_height) if setting.day.sun_height > 0.1 else horizon * 0.93
+def _night_lights(setting: Setting, view: View, rows: Array, horizon: float) -> None:
+    """Stars, and the spectacles among them that are asked for."""
+    if setting.day.stars > 0.05:
+        stars(setting, view, rows, horizon)
+    if setting.wants("milkyway"):
+        milky_way(setting, view, rows, horizon)
+    if setting.wants("aurora"):
+        aurora(setting, view, rows, horizon)
+    if setting.wants("meteors") or setting.wants("meteor"):
+        meteors(setting, view, rows, horizon)
+
+
+def _cover(setting: Setting) -> float:
+    """How much of the sky clouds hide; none before the spectacles of a clear night."""
+    cover = COVER.get(setting.weather, 0.34)
+    if setting.wants("clouds"):
+        return max(cover, 0.5)
+    if setting.night and setting.clear:
+        return 0.0 if any(map(setting.wants, ("aurora", "milkyway", "meteors", "meteor"))) else 0.16
+    return cover
 
 
 def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> None:
@@ -108,15 +120,6 @@ def stars(setting: Setting, view: View, rows: Array, horizon: float, density: fl
         glow(rows, np.clip(haze - 0.35, 0, 1) * band * np.float32(0.5 * setting.day.stars), rgb("#aab4ea"))
 
 
-def _aurora(view: View, rows: Array, horizon: float) -> None:
-    for index, (colour, base) in enumerate(((rgb("#54e0a0"), 0.62), (rgb("#6fb7e8"), 0.48), (rgb("#b07ae0"), 0.36))):
-        edge = (base + 0.16 * view.line(f"aurora {index}", 0.9, 4)) * horizon
-        above = (edge[None, :] - view.y) / horizon
-        rays = 0.55 + 0.45 * view.line(f"rays {index}", 14.0, 2)[None, :]
-        curtain = np.exp(-np.clip(above, 0, 9) * 4.2) * smoothstep(-0.05, 0.03, above) * np.clip(rays, 0.1, 1.2)
-        glow(rows, (curtain * np.float32(0.62)).astype(np.float32), colour)
-
-
 def _lightning(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     rng = view.rng("lightning")
     x, y = -setting.side * min(0.3, view.half_width * 0.5), horizon * 0.18
@@ -138,7 +141,12 @@ def _lightning(setting: Setting, view: View, rows: Array, horizon: float) -> Non
 
 
 def _rainbow(setting: Setting, view: View, rows: Array, horizon: float) -> None:
+    """A bright bow, red outside, with a faint second one whose colours run the other way."""
     radius = view.spot(-setting.side * 0.12, horizon + 0.16, 1.0)
-    for index, code in enumerate(("#8a63c8", "#4a78d8", "#3fae6a", "#f0dc4a", "#f09a3c", "#e0503f")):
-        ring = np.exp(-(((radius - 0.56 - index * 0.012) / 0.009) ** 2))
-        glow(rows, (ring * np.float32(0.42)).astype(np.float32), rgb(code))
+    codes = ("#8a63c8", "#4a78d8", "#3fae6a", "#f0dc4a", "#f09a3c", "#e0503f")
+    inside = smoothstep(0.56, 0.50, radius) * np.float32(0.05)
+    glow(rows, inside.astype(np.float32), (1.0, 1.0, 1.0))
+    for bow, start, step, wide, power in ((0, 0.565, 0.0135, 0.011, 0.50), (1, 0.735, -0.010, 0.010, 0.14)):
+        for index, code in enumerate(codes):
+            ring = np.exp(-(((radius - start - (index if not bow else index - 5) * step) / wide) ** 2))
+            lay(rows, (ring * np.float32(power)).astype(np.float32), mix(rgb(code), (1, 1, 1), 0.12))

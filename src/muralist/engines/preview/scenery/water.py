@@ -6,9 +6,9 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, gradient, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import View, glow, lay
+from muralist.engines.preview.scenery.heavens import sun_position
 from muralist.engines.preview.scenery.land import lit
 from muralist.engines.preview.scenery.setting import Setting
-from muralist.engines.preview.scenery.sky import sun_position
 
 
 def sea(setting: Setting, picture: Array, horizon: float, bottom: float = 1.0) -> None:

@@ -21,13 +21,17 @@ AIRBORNE: dict[str, tuple[Colour, ...]] = {
 
 
 def weather(
-    picture: Image.Image, kind: str, day: Daylight, seed: int, *, horizon: float = 0.6, fog: float = 1.0
-) -> Image.Image:
-    """The picture with its weather in front of it; unchanged when nothing falls or blows. `fog` thins a fog."""
+    picture: Image.Image, kind: str, day: Daylight, seed: int, *, horizon: float = 0.6, fog: float = 1.0,
+    heavy: bool = False,
+) -> Image.Image:  # fmt: skip
+    """The picture with its weather in front of it; unchanged when nothing falls or blows. `fog` thins a fog, and
+    `heavy` makes rain a downpour and snow a blizzard.
+    """
     if kind in {"rain", "storm"}:
-        return _rain(picture, day, seed, heavy=kind == "storm")
+        picture = _rain(picture, day, seed, heavy=kind == "storm" or heavy)
+        return _splashes(picture, day, seed, horizon) if heavy else picture
     if kind == "snow":
-        return _snow(picture, day, seed)
+        return _blizzard(_snow(picture, day, seed), day, seed) if heavy else _snow(picture, day, seed)
     if kind == "fog":
         return _fog(picture, day, seed, horizon, fog)
     if kind == "wind":
@@ -41,6 +45,8 @@ def airborne(picture: Image.Image, setting: Setting, seasons: frozenset[str], ho
     In wind there are more of them, and they fly flat.
     """
     kind = setting.plan.season if setting.plan.season in seasons else ""
+    kind = "spring" if setting.wants("petals") else "autumn" if setting.wants("leaffall") else kind
+    many = setting.wants("petals") or setting.wants("leaffall")
     windy = setting.weather == "wind" and bool(seasons)
     if kind not in AIRBORNE and not windy:
         return picture
@@ -48,7 +54,7 @@ def airborne(picture: Image.Image, setting: Setting, seasons: frozenset[str], ho
     width, height = picture.size
     unit = min(width, height)
     rng = stream(setting.view.seed, "airborne")
-    count = 46 if windy else 26
+    count = 120 if many else 46 if windy else 26
     for _ in range(count):
         x, y = float(rng.uniform(-1.2, 1.2)), 0.06 + 0.9 * float(rng.random())
         near, turn, pick = float(rng.random()) ** 2, float(rng.uniform(0, math.pi)), int(rng.integers(len(tones)))
@@ -56,7 +62,7 @@ def airborne(picture: Image.Image, setting: Setting, seasons: frozenset[str], ho
             continue
         turn = turn if not windy else (turn - 1.57) * 0.35
         # pieces beyond the horizon are small, so that they do not look like blots on the sky
-        size = unit * (0.0035 + 0.0115 * near) * (1.0 if y > horizon else 0.75)
+        size = unit * (0.0035 + 0.0115 * near) * (1.25 if many else 1.0) * (1.0 if y > horizon else 0.75)
         piece = _leaf(size, turn, round_tip=kind == "spring")
         colour = times(tones[pick], setting.day.tint)
         corner = (round(width / 2 + x * unit - piece.width / 2), round(y * height - piece.height / 2))
@@ -124,6 +130,64 @@ def _rain(picture: Image.Image, day: Daylight, seed: int, heavy: bool) -> Image.
     hazed = Image.blend(picture, Image.new("RGB", picture.size, octets(day.haze)[:3]), 0.12)
     hazed.paste(veil, (0, 0), mask)
     return hazed
+
+
+def _splashes(picture: Image.Image, day: Daylight, seed: int, horizon: float) -> Image.Image:
+    """More and longer streaks of a downpour, and the crowns that drops throw up from the ground."""
+    width, height = picture.size
+    unit = min(width, height)
+    rng = stream(seed, "downpour")
+    k = 2 if unit < 900 else 1
+    sheet = Image.new("L", (width * k, height * k), 0)
+    pen = ImageDraw.Draw(sheet)
+    for _ in range(420):
+        x, y = float(rng.uniform(-0.15, 1.15)) * width * k, float(rng.uniform(-0.1, 1)) * height * k
+        long = unit * k * float(rng.uniform(0.06, 0.13))
+        pen.line(
+            (x, y, x - 0.26 * long, y + long), fill=int(rng.uniform(60, 130)), width=max(1, round(unit * k * 0.0016))
+        )
+    for _ in range(150):
+        near = float(rng.random())
+        x, y = float(rng.random()) * width * k, (horizon + (1 - horizon) * (0.12 + 0.86 * near)) * height * k
+        r = unit * k * (0.004 + 0.013 * near)
+        pen.ellipse((x - r, y - r * 0.3, x + r, y + r * 0.3), outline=150, width=max(1, round(unit * k * 0.0012)))
+        for lean in (-0.5, 0.0, 0.5):
+            pen.line(
+                (x + lean * r, y, x + lean * r * 1.6, y - r * (1.1 - abs(lean))),
+                fill=170,
+                width=max(1, round(unit * k * 0.0014)),
+            )
+    mask = sheet.reduce(k) if k > 1 else sheet.filter(ImageFilter.GaussianBlur(0.6))
+    picture.paste(octets(mix(day.horizon, (1, 1, 1), 0.45))[:3], (0, 0), mask)
+    return picture
+
+
+def _blizzard(picture: Image.Image, day: Daylight, seed: int) -> Image.Image:
+    """Driving snow: streaks that fly aslant, and a white veil that comes in gusts."""
+    width, height = picture.size
+    unit = min(width, height)
+    rng = stream(seed, "blizzard")
+    view = View(max(16, width // 4), max(16, height // 4), seed, 0)
+    gusts = view.noise("gusts of snow", 1.2, 4.0, octaves=4)
+    veil = np.clip(0.20 + 0.9 * (gusts - 0.35), 0.08, 0.62)
+    mask = Image.fromarray((veil * 255).astype(np.uint8)).resize((width, height), Image.Resampling.BILINEAR)
+    white = octets(mix((0.96, 0.98, 1.0), day.horizon, 0.25 if day.stars < 0.5 else 0.55))[:3]
+    picture.paste(white, (0, 0), mask)
+    k = 2 if unit < 900 else 1
+    sheet = Image.new("L", (width * k, height * k), 0)
+    pen = ImageDraw.Draw(sheet)
+    for _ in range(620):
+        x, y = float(rng.uniform(-0.1, 1.2)) * width * k, float(rng.uniform(-0.1, 1)) * height * k
+        near = float(rng.random()) ** 2
+        long = unit * k * (0.010 + 0.045 * near)
+        pen.line(
+            (x, y, x - long, y + long * 0.42),
+            fill=int(120 + 110 * near),
+            width=max(1, round(unit * k * (0.0018 + 0.0042 * near))),
+        )
+    flakes = sheet.reduce(k) if k > 1 else sheet
+    picture.paste((255, 255, 255), (0, 0), flakes.filter(ImageFilter.GaussianBlur(max(0.5, unit * 0.0012))))
+    return picture
 
 
 def _snow(picture: Image.Image, day: Daylight, seed: int) -> Image.Image:

@@ -12,6 +12,7 @@ from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.scenery.tabletops import SURFACES
 from muralist.engines.preview.staging.fillings import contents
+from muralist.engines.preview.staging.homes import better_home
 from muralist.engines.preview.staging.hung import hung_inside
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
@@ -34,6 +35,7 @@ FURNITURE, TREE_SIZED = 0.7, 1.3
 """Metres: an indoor thing at least that high holds the picture indoors against outdoor things up to the second."""
 OUTDOORS = 0.5
 """Metres: a thing at least this high whose home is outdoors takes the picture there."""
+SURFERS = frozenset({"surfer", "surfers"})
 SMALL = 0.85
 """Metres: what is lower than this stands on a table that the place shows, instead of beside a table as a thing."""
 
@@ -140,12 +142,9 @@ def _standing(reading: Reading) -> Iterator[Draft]:
 def _home(draft: Draft) -> str:
     if "potted" in draft.poses:
         return "studio"
-    own = (
-        next((DEED_HOMES[pose] for pose in draft.poses if pose in DEED_HOMES), "")
-        if draft.entry.name in FIGURES
-        else ""
-    )
-    home = own or str(draft.entry.details.get("home") or all_props()[draft.entry.name].home)
+    deed = next((DEED_HOMES[pose] for pose in draft.poses if pose in DEED_HOMES), "")
+    own = (deed if draft.entry.name in FIGURES else "") or draft.entry.details.get("home")
+    home = str(own or better_home(draft.entry) or all_props()[draft.entry.name].home)
     return home if home in all_places() else "meadow"
 
 
@@ -218,6 +217,8 @@ def _outdoors_if_asked(place: Place, reading: Reading) -> Place:
 
 def _with_ground(place: Place, reading: Reading) -> Place:
     """The open sea has nowhere to stand: with a thing that needs ground, the beach is meant."""
+    if place.name == "sea" and _rides_wave(reading):
+        return all_places()["surf"]
     if place.name != "sea":
         return place
     props = all_props()
@@ -232,6 +233,16 @@ def _with_ground(place: Place, reading: Reading) -> Place:
         and props[draft.entry.name].stands == "ground" and not {"flying", "swimming", "surfing"} & set(draft.poses)
     ]  # fmt: skip
     return all_places()["beach"] if walkers else place
+
+
+def _rides_wave(reading: Reading) -> bool:
+    """Whether somebody rides a wave: "a surfer riding a huge wave"."""
+    waves = {n for n, draft in enumerate(reading.drafts) if "waves" in {e.name for e in (draft.entry, *draft.others)}}
+    return any(
+        number in waves and (kind == "riding" or (kind == "on" and draft.text in SURFERS))
+        for draft in reading.drafts
+        for number, kind in draft.linked
+    )
 
 
 def _carried(draft: Draft, reading: Reading) -> Iterator[int]:
@@ -292,7 +303,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             continue
         whole = draft.entry.name == SEAMLESS or draft.text.lower() in ROOMY
         reading.used.update(at for at in draft.words if whole or name in place.features or at == draft.words[0])
-        if details.get("season") and own:
+        if details.get("season") and (own or draft.entry.kind == "feature"):
             tables.setdefault("season", [details["season"]])
         for kind in ("time", "weather", "style"):
             if details.get(kind):
@@ -303,5 +314,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             # a studio backdrop runs on under what stands before it
             found.setdefault("tablecloth", Feature(name="tablecloth", colours=tuple(draft.colours)))
         if name and (not found.get(name) or draft.colours):
-            found[name] = Feature(name=name, colours=tuple(draft.colours))
+            found[name] = Feature(
+                name=name, colours=tuple(draft.colours), size=draft.size, alone=draft.single or draft.count == 1
+            )
     return list(found.values())

@@ -149,8 +149,8 @@ def test_reading_replaces_no_word_by_another(prompt: str, ignored: tuple[str, ..
 @pytest.mark.parametrize(
     ("prompt", "place"),
     [
-        ("a field of lavender", "meadow"),
-        ("a windmill in a tulip field", "meadow"),
+        ("a field of lavender", "lavender"),
+        ("a windmill in a tulip field", "tulips"),
         ("an owl under a full moon", "forest"),
         ("a whale", "sea"),
         ("a cat and a dog", "meadow"),

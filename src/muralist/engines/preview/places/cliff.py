@@ -1,0 +1,79 @@
+"""A cliff top over the sea."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep
+from muralist.engines.preview.brushes.view import lay
+from muralist.engines.preview.scenery.land import faded, hills, lit
+from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
+from muralist.engines.preview.scenery.plants import grass
+from muralist.engines.preview.scenery.rocks import boulders
+from muralist.engines.preview.scenery.seasons import SEASONS, grass_colour, snowy
+from muralist.engines.preview.scenery.setting import Place, Setting, blank
+from muralist.engines.preview.scenery.sky import sky
+from muralist.engines.preview.scenery.water import sea
+from muralist.engines.preview.scenery.waves import breakers
+
+
+def paint(setting: Setting) -> Array:
+    """A grassy cliff top high over the sea, white headlands beyond."""
+    view = setting.view
+    picture = blank(view)
+    horizon = 0.50
+    sky(setting, picture, horizon)
+    sea(setting, picture, horizon)
+    if setting.weather in {"storm", "wind"} or setting.wants("waves"):
+        breakers(setting, picture, horizon, 0.8, bottom=0.85)
+    green = grass_colour(setting)
+    for number, (reach, top, low, far) in enumerate(((0.20, 0.465, 0.545, 0.45), (0.44, 0.42, 0.62, 0.22))):
+        out = -setting.side * view.x[0] - (0.5 - reach) + 0.05 * view.line(f"headland {number}", 4.0, 4)
+        out = out + 0.012 * view.line(f"crag {number}", 24.0, 3)
+        edge = (
+            top
+            + 0.02 * view.line(f"top {number}", 2.0, 3)
+            + (low - top) * 1.1 * (1 - smoothstep(-0.03, 0.05, out)) ** 0.7
+        )
+        band = view.band(top - 0.03, low + 0.01)
+        chalk = band.noise(f"chalk {number}", 26.0, 5.0, octaves=4, gain=0.6)
+        layers = band.noise(f"layers {number}", 2.0, 60.0, octaves=2)
+        foot = (low + 0.004 * view.line(f"foot {number}", 18, 3)).astype(np.float32)
+        mask = band.below(edge.astype(np.float32)) * (1 - band.below(foot))
+        colour = faded(setting, rgb("#e2d9c6"), far)
+        tone = 0.82 + 0.5 * (chalk - 0.5) + 0.22 * (layers - 0.5)
+        lay(picture[band.rows], mask, (array(colour) * tone[..., None]).astype(np.float32))
+        turf = smoothstep(0.020, 0.012, band.y - edge[None, :]) * mask
+        lay(picture[band.rows], turf.astype(np.float32), faded(setting, green, far))
+        white = np.exp(-(((band.y - foot[None, :]) / 0.006) ** 2)) * band.below(edge.astype(np.float32)) * 0.8
+        lay(picture[band.rows], white.astype(np.float32), mix((1, 1, 1), setting.day.haze, 0.2))
+    cold = snowy(setting)
+    hills(
+        setting,
+        picture,
+        "turf",
+        crest=0.735,
+        swing=0.035,
+        bottom=1.0,
+        far=0.0,
+        colour=green,
+        frequency=0.9,
+        blades=0.0 if cold else 0.32,
+    )
+    if not cold:
+        grass(setting, picture, "cliff grass", top=0.75, colour=green, count=1500, size=0.055, flowers=0.28)
+    boulders(setting, picture, "cliff", top=0.76, tone=lit(setting, rgb("#a59c8c")), count=10, size=0.05)
+    return picture
+
+
+PLACE = Place(
+    name="cliff",
+    paint=paint,
+    light=open_light,
+    ground=0.86,
+    horizon=0.50,
+    sky=(0.05, 0.42),
+    scale=0.9,
+    seasons=SEASONS,
+    features=SKY_FEATURES | {"sea", "waves", "grass", "flowers"},
+)
