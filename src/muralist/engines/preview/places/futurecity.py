@@ -33,7 +33,7 @@ def paint(setting: Setting) -> Array:
         if rank < 2:
             _traffic(setting, picture, rank, lamps)
     _plaza(setting, picture)
-    share = 0.55 if setting.day.lamps else 0.22
+    share = 0.85 if setting.day.lamps else 0.22
     for x, y, size, tone in lamps[-26:]:
         shine(picture, view, x, y, size, tone, share)
     return picture
