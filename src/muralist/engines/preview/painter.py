@@ -40,7 +40,8 @@ def compose(plan: ScenePlan, width: int, height: int, seed: int, tier: str, prog
     open_air = not place.indoor and not place.sheltered and not place.weightless and place.name != "abstract"
     if open_air and plan.weather == "fog":
         # distance hides behind fog before things stand in it; things take their own share by how far they are
-        picture = weather(picture, "fog", setting.day, seed, horizon=place.horizon)
+        share = 0.5 if setting.wants("rays") else 1.0
+        picture = weather(picture, "fog", setting.day, seed, horizon=place.horizon, fog=share)
     if "rim" in plan.lights:
         picture = lamps.backlit(picture)
     progress(0.5)

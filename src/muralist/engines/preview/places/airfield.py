@@ -7,8 +7,9 @@ import math
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep
-from muralist.engines.preview.brushes.view import glow, lay
+from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.scenery.facades import GLOW
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.land import ground, hills, lit
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, grass_colour, snowy
@@ -83,7 +84,7 @@ def paint(setting: Setting) -> Array:
     if setting.day.lamps:
         for lx, ly in lamps:
             if abs(lx) < view.half_width:
-                glow(picture, (np.exp(-view.spot(lx, ly, 0.022)) * 0.6).astype(np.float32), GLOW)
+                shine(picture, view, lx, ly, 0.022, GLOW, 0.6)
     return picture
 
 

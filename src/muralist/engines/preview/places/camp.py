@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
-
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
-from muralist.engines.preview.brushes.view import Ink, glow
+from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.facades import GLOW
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.plants import grass, pine_row
@@ -70,11 +69,11 @@ def paint(setting: Setting) -> Array:
         (0.86, 0.73, 0.18, rgb("#d8b24a")),
         (-0.92, 0.71, 0.15, rgb("#6f86b8")),
     )
-    shine = []
+    glowing = []
     for x, y, size, tone in tents if not setting.holds("tent") else ():
         if abs(x) < view.half_width + size:
             _tent(setting, ink, x * setting.side, y, size, tone)
-            shine.append((x * setting.side, y - size * 0.4 * k, size))
+            glowing.append((x * setting.side, y - size * 0.4 * k, size))
     fx, fy = setting.side * 0.10, 0.775
     flame = not setting.holds("campfire", "fire")
     if flame:
@@ -99,16 +98,10 @@ def paint(setting: Setting) -> Array:
             )
     ink.onto(picture)
     if lit_up:
-        for x, y, size in shine:
-            glow(picture, (np.exp(-view.spot(x, y, size * 0.5)) * 0.5).astype(np.float32), GLOW)
+        for x, y, size in glowing:
+            shine(picture, view, x, y, size * 0.5, GLOW, 0.5)
     if flame:
-        glow(
-            picture,
-            (np.exp(-view.spot(fx, fy - 0.04 * k, 0.13 if lit_up else 0.07)) * (0.85 if lit_up else 0.4)).astype(
-                np.float32
-            ),
-            rgb("#ff9a3c"),
-        )
+        shine(picture, view, fx, fy - 0.04 * k, 0.13 if lit_up else 0.07, rgb("#ff9a3c"), 0.85 if lit_up else 0.4)
     return picture
 
 

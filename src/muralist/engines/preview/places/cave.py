@@ -8,7 +8,8 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.light import Light, towards
-from muralist.engines.preview.brushes.view import glow, lay
+from muralist.engines.preview.brushes.view import lay
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.land import ground, hills
 from muralist.engines.preview.scenery.rocks import boulders
 from muralist.engines.preview.scenery.seasons import grass_colour
@@ -35,6 +36,10 @@ def paint(setting: Setting) -> Array:
         frequency=1.5,
     )
     x = setting.side * min(0.12, view.half_width * 0.25)
+    crag = view.noise("rock", 9.0, 7.0, octaves=5, gain=0.6)
+    slope = np.zeros_like(crag)
+    step = max(1, round(view.unit * 0.006))
+    slope[:, step:] = crag[:, step:] - crag[:, :-step]
     for rank, (rx, ry, dim) in enumerate(((0.27, 0.24, 0.62), (0.36, 0.33, 0.42), (0.50, 0.46, 0.25))):
         wob = view.noise(f"cave {rank}", 3.0 - 0.4 * rank, octaves=4, gain=0.55) - 0.5
         away = np.sqrt(
@@ -42,17 +47,11 @@ def paint(setting: Setting) -> Array:
             + ((view.y - 0.52) * view.tall / ry / max(1.0, view.tall * 0.8)) ** 2
         )
         mask = smoothstep(0.985, 1.015, away + 0.42 * wob)
-        crag = view.noise(f"rock {rank}", 9.0, 7.0, octaves=5, gain=0.6)
-        slope = np.zeros_like(crag)
-        step = max(1, round(view.unit * 0.006))
-        slope[:, step:] = crag[:, step:] - crag[:, :-step]
         inner = np.exp(-np.clip(away + 0.42 * wob - 1, 0, 9) * 7)
         tone = dim * (0.8 + 0.7 * (crag - 0.5) - 1.6 * slope * np.sign(view.x - x)) + 0.55 * inner * (0.7 - 0.15 * rank)
         rock = mix(times(rgb("#8a7868"), mix((1, 1, 1), day.tint, 0.7)), day.horizon, 0.12)
         lay(picture, mask, (array(rock) * np.clip(tone, 0.05, 1.2)[..., None]).astype(np.float32))
-    glow(
-        picture, (np.exp(-view.spot(x, 0.50, 0.22)) * (0.5 if not setting.night else 0.15)).astype(np.float32), day.sun
-    )
+    shine(picture, view, x, 0.50, 0.22, day.sun, (0.5 if not setting.night else 0.15))
     floor = ground(setting, picture, "cave floor", top=0.74, colour=rgb("#6f6258"), rough=0.4, fx=8, fy=22, far=0.0)
     depth = np.clip((floor.y - 0.74) / 0.26, 0, 1)
     picture[floor.rows] *= (
@@ -91,7 +90,7 @@ def paint(setting: Setting) -> Array:
     ink.onto(picture)
     for cx, cy, size, tone in crystals:
         if abs(cx) < view.half_width + 0.1:
-            glow(picture, (np.exp(-view.spot(cx, cy, size * 0.9)) * 0.45).astype(np.float32), tone)
+            shine(picture, view, cx, cy, size * 0.9, tone, 0.45)
     boulders(setting, picture, "cave", top=0.75, tone=times(rgb("#6f6258"), 0.7), count=16, size=0.06)
     return picture
 

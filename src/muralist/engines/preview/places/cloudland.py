@@ -6,7 +6,8 @@ import numpy as np
 from PIL import ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, mix, smoothstep, times
-from muralist.engines.preview.brushes.view import Ink, View, glow, lay
+from muralist.engines.preview.brushes.view import Ink, View, lay
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.heavens import sun_position
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -34,7 +35,7 @@ def paint(setting: Setting) -> Array:
         )
     x, y = sun_position(setting, 0.60)
     if setting.clear and not day.lamps:
-        glow(picture, (np.exp(-view.spot(x, y, 0.24)) * 0.4).astype(np.float32), day.sun)
+        shine(picture, view, x, y, 0.24, day.sun, 0.4)
     return picture
 
 
@@ -47,7 +48,7 @@ def _billows(
     size = 0.030 + 0.115 * near
     foot = 0.60 + 0.25 * near
     line = foot + 0.035 * (0.4 + near) * view.line(f"bank {rank}", 1.4, 3)
-    ink = view.ink(1)
+    ink = view.band(foot - 0.06 - 2.2 * size * k, min(1.0, foot + 0.05 + 2.0 * size * k)).ink(1)
     count = int(2.6 / size * 2.0)
     for layer, lift in enumerate((0.0, 0.22, 0.45)):
         tone = mix(shade, bright, (0.25, 0.7, 1.0)[layer])

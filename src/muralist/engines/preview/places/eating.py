@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, tim
 from muralist.engines.preview.brushes.view import Ink, glow
 from muralist.engines.preview.scenery import rooms
 from muralist.engines.preview.scenery.furnishings import bottles, picture_frame, plant, shelf, stool
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.75
@@ -100,7 +101,7 @@ def _neon(setting: Setting, picture: Array, x: float, y: float) -> None:
     """A cup of coffee and a line under it in glass tubes."""
     view = setting.view
     k = 1 / view.tall
-    glow(picture, (np.exp(-view.spot(x, y, 0.10)) * 0.55).astype(np.float32), PINK)
+    shine(picture, view, x, y, 0.10, PINK, 0.55)
     ink = view.ink(2)
     cup = [
         (x - 0.06, y - 0.03 * k),
@@ -131,7 +132,7 @@ def _lamps(setting: Setting, picture: Array, y: float, shade: Colour, size: floa
         rooms.pendant(setting, ink, x, max(0.10, y), shade, size)
     ink.onto(picture)
     for x in xs:
-        glow(picture, np.exp(-view.spot(x, max(0.10, y), 0.12)) * np.float32(0.5), rooms.LAMP)
+        shine(picture, view, x, max(0.10, y), 0.12, rooms.LAMP, 0.5)
 
 
 def paint_restaurant(setting: Setting) -> Array:
@@ -175,7 +176,7 @@ def paint_restaurant(setting: Setting) -> Array:
     plant(setting, ink, -setting.side * max(0.46, view.half_width * 0.9), FLOOR + 0.06, 0.34)
     ink.onto(picture)
     for cx, cy in candles:
-        glow(picture, (np.exp(-view.spot(cx, cy, 0.055)) * 0.6).astype(np.float32), rooms.LAMP)
+        shine(picture, view, cx, cy, 0.055, rooms.LAMP, 0.6)
     _lamps(setting, picture, FLOOR - 0.60 * k, rgb("#c9a24a"), 0.05)
     return _set_table(setting, picture, rgb("#8a5a3c")) if rooms.at_table(setting) else picture
 

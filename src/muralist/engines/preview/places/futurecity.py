@@ -9,6 +9,7 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import Ink, glow, lay
 from muralist.engines.preview.scenery.floors import NARROW, depth_of, wet
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.land import faded, lit, mist
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -32,9 +33,9 @@ def paint(setting: Setting) -> Array:
         if rank < 2:
             _traffic(setting, picture, rank, lamps)
     _plaza(setting, picture)
-    share = 0.55 if setting.day.lamps else 0.22
+    share = 0.85 if setting.day.lamps else 0.22
     for x, y, size, tone in lamps[-26:]:
-        glow(picture, (np.exp(-view.spot(x, y, size)) * share).astype(np.float32), tone)
+        shine(picture, view, x, y, size, tone, share)
     return picture
 
 

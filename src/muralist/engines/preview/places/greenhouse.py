@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, array, gradie
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import Ink, glow, lay
 from muralist.engines.preview.scenery.floors import depth_of
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.land import lit
 from muralist.engines.preview.scenery.outdoors import open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -75,7 +76,7 @@ def paint(setting: Setting) -> Array:
         )
     if day.lamps:
         for x in (-0.22, 0.22):
-            glow(picture, (np.exp(-view.spot(x, 0.34, 0.16)) * 0.7).astype(np.float32), rgb("#ffcf86"))
+            shine(picture, view, x, 0.34, 0.16, rgb("#ffcf86"), 0.7)
     return picture
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
-from muralist.engines.preview.brushes.view import Ink, glow
+from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.facades import GLOW, NORDIC, house_row
 from muralist.engines.preview.scenery.floors import slabs
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.land import hills, lit, mist
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, grass_colour, snowy
@@ -165,7 +164,7 @@ def _edge(setting: Setting, picture: Array) -> None:
         ink.polygon([(x - 0.026, QUAY - 0.37 * k), (x, QUAY - 0.40 * k), (x + 0.026, QUAY - 0.37 * k)], iron)
     ink.onto(picture)
     for x in lamps if setting.day.lamps else ():
-        glow(picture, np.exp(-view.spot(x, QUAY - 0.345 * k, 0.08)) * 0.7, GLOW)
+        shine(picture, view, x, QUAY - 0.345 * k, 0.08, GLOW, 0.7)
 
 
 PLACE = Place(

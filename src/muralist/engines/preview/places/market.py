@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, jitter, mix, 
 from muralist.engines.preview.brushes.view import Ink, glow
 from muralist.engines.preview.scenery.facades import PASTEL, house_row
 from muralist.engines.preview.scenery.floors import slabs
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.land import lit, mist
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, snowy
@@ -61,7 +62,7 @@ def paint(setting: Setting) -> Array:
     lamps = _lanterns(setting, picture)
     if setting.day.lamps:
         for x, y, r, tone in lamps:
-            glow(picture, (np.exp(-view.spot(x, y, r * 1.9)) * 0.85).astype(np.float32), tone)
+            shine(picture, view, x, y, r * 1.9, tone, 0.85)
         pool = np.exp(-(((view.y - 0.78) / 0.14) ** 2)) * np.ones_like(view.x)
         glow(picture, (pool * 0.34).astype(np.float32), rgb("#ffb866"))
     return picture
@@ -75,7 +76,7 @@ def _stall(
     half, wood = size * 0.62, lit(setting, rgb("#8f6844"))
     roof = foot - size * 1.22 * k
     warm = mix((1, 1, 1), rgb("#ffcf8a"), 0.5) if setting.day.lamps else (1.0, 1.0, 1.0)
-    shine = 1.7 if setting.day.lamps else 1.0
+    lift = 1.7 if setting.day.lamps else 1.0
     ink.disc(x, foot, half * 1.15, (0.05, 0.04, 0.05), 0.3, ry=size * 0.05)
     ink.box(x - half * 0.94, roof, x + half * 0.94, foot, times(lit(setting, rgb("#5a4436")), times(warm, 0.8)))
     for hand in (-0.96, 0.96):
@@ -83,7 +84,7 @@ def _stall(
     top = foot - size * 0.42 * k
     for number in range(5):
         px = x + (number - 2) * half * 0.38
-        tone = times(times(lit(setting, jitter(WARES[int(rng.integers(6))], rng, 0.03)), warm), shine)
+        tone = times(times(lit(setting, jitter(WARES[int(rng.integers(6))], rng, 0.03)), warm), lift)
         for step in range(13):
             row, column = (0, step) if step < 5 else (1, step - 5) if step < 9 else (2, step - 9)
             dx = (column - (4 - row) / 2) * half * 0.080

@@ -8,8 +8,8 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, rgb, smoothstep, times
 from muralist.engines.preview.brushes.light import Light, towards
-from muralist.engines.preview.brushes.view import glow
 from muralist.engines.preview.scenery.furnishings import beam, curtain
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR, FRONT = 0.70, 0.955
@@ -75,7 +75,7 @@ def paint(setting: Setting) -> Array:
     ink.onto(picture)
     for x in lamps:
         if abs(x) < edge + 0.05:
-            glow(picture, (np.exp(-view.spot(x, FRONT - 0.03 * k, 0.035)) * 0.5).astype(np.float32), WARM)
+            shine(picture, view, x, FRONT - 0.03 * k, 0.035, WARM, 0.5)
     asked = setting.plan.feature("spotlight")
     tint = asked.colours[0].colour if asked is not None and asked.colours else WARM
     beam(setting, picture, -min(0.42, edge * 0.8), 0.02, 0.87, 0.0, 0.42, tint, 0.52)

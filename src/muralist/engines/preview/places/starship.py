@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, array, gradie
 from muralist.engines.preview.brushes.view import Ink, glow, lay
 from muralist.engines.preview.scenery import rooms
 from muralist.engines.preview.scenery.floors import depth_of, polished
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.72
@@ -76,9 +77,9 @@ def paint(setting: Setting) -> Array:
     path = np.exp(-(((np.abs(floor.x) - 0.14 - 0.26 * depth) / (0.004 + 0.008 * depth)) ** 2))
     glow(picture[floor.rows], (path * 0.9).astype(np.float32), CYAN)
     ink = view.ink(2)
-    shine: list[tuple[float, float, Colour]] = []
+    glowing: list[tuple[float, float, Colour]] = []
     for x, wide in ((-0.38, 0.30), (0.38, 0.30), (-0.92, 0.4), (0.92, 0.4)):
-        _console(setting, ink, rng, x, FLOOR + 0.03, wide, hull, shine)
+        _console(setting, ink, rng, x, FLOOR + 0.03, wide, hull, glowing)
     for hand in (-1, 1):
         ink.polygon(
             [
@@ -91,9 +92,9 @@ def paint(setting: Setting) -> Array:
             0.35,
         )
     ink.onto(picture)
-    for x, y, tint in shine:
+    for x, y, tint in glowing:
         if abs(x) < view.half_width + 0.05:
-            glow(picture, (np.exp(-view.spot(x, y, 0.05)) * 0.28).astype(np.float32), tint)
+            shine(picture, view, x, y, 0.05, tint, 0.28)
     return picture
 
 
@@ -105,7 +106,7 @@ def _console(
     foot: float,
     wide: float,
     hull: Colour,
-    shine: list[tuple[float, float, Colour]],
+    glowing: list[tuple[float, float, Colour]],
 ) -> None:
     """A desk of screens and lit keys."""
     k = 1 / setting.view.tall
@@ -133,7 +134,7 @@ def _console(
         line = [(a + (b - a) * s / 10, top - (0.11 + 0.025 * math.sin(s * 1.3 + x * 9)) * k) for s in range(11)]
         ink.line(line, 0.004, CYAN)
         ink.line([(a, top - 0.082 * k), (b, top - 0.082 * k)], 0.002, rgb("#3f8fa8"))
-        shine.append(((a + b) / 2, top - 0.11 * k, CYAN))
+        glowing.append(((a + b) / 2, top - 0.11 * k, CYAN))
 
 
 PLACE = Place(

@@ -7,9 +7,10 @@ import math
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep, times
-from muralist.engines.preview.brushes.view import Ink, glow, lay
+from muralist.engines.preview.brushes.view import Ink, lay
 from muralist.engines.preview.scenery.facades import GLOW, PASTEL, house_row
 from muralist.engines.preview.scenery.floors import slabs
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.land import ground, hills, lit, mist
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.plants import round_trees
@@ -51,8 +52,8 @@ def paint(setting: Setting) -> Array:
     ink.onto(picture)
     if setting.day.lamps:
         for x, y in lamps:
-            glow(picture, np.exp(-view.spot(x, y, 0.09)) * np.float32(0.75), GLOW)
-            glow(picture, np.exp(-view.spot(x, 0.84, 0.18)) * np.float32(0.22), GLOW)
+            shine(picture, view, x, y, 0.09, GLOW, 0.75)
+            shine(picture, view, x, 0.84, 0.18, GLOW, 0.22)
     return picture
 
 

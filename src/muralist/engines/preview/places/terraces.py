@@ -36,7 +36,8 @@ def paint(setting: Setting) -> Array:
         line = (
             at + swing * view.line(f"terrace {step // 2}", 1.2, 2, 0.3) + 0.010 * view.line(f"rim {step}", 2.4, 2)
         ).astype(np.float32)
-        band = view.band(float(line.min()) - 0.01, 1.0)
+        # what lies lower is hidden by the terraces in front
+        band = view.band(float(line.min()) - 0.01, min(1.0, at + swing * 2 + 0.16))
         under = (band.y - line[None, :]) * view.tall
         thick, rim = 0.006 + 0.016 * near, 0.004 + 0.007 * near
         flooded = step % 4 != 2 and not ripe

@@ -7,9 +7,10 @@ import math
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
-from muralist.engines.preview.brushes.view import Ink, glow, lay
+from muralist.engines.preview.brushes.view import Ink, lay
 from muralist.engines.preview.scenery import rooms
 from muralist.engines.preview.scenery.floors import depth_of, polished
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.72
@@ -62,7 +63,7 @@ def paint(setting: Setting) -> Array:
             )
     ink.onto(picture)
     for x, y in torches:
-        glow(picture, (np.exp(-view.spot(x, y - 0.03 * k, 0.13)) * 0.55).astype(np.float32), rooms.LAMP)
+        shine(picture, view, x, y - 0.03 * k, 0.13, rooms.LAMP, 0.55)
     return picture
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep, times
-from muralist.engines.preview.brushes.view import Ink, glow, lay
+from muralist.engines.preview.brushes.view import Ink, lay
 from muralist.engines.preview.scenery.facades import GLOW, NORDIC, PASTEL, house_row
 from muralist.engines.preview.scenery.floors import slabs
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.plants import broad_tree, fallen, grass, pine_row, round_trees
@@ -142,8 +143,8 @@ def paint_town(setting: Setting) -> Array:
     ink.onto(picture)
     if setting.day.lamps:
         for x in lamps:
-            glow(picture, np.exp(-view.spot(x, base + 0.035 - 0.30 * k, 0.10)) * np.float32(0.8), GLOW)
-            glow(picture, np.exp(-view.spot(x, base + 0.06, 0.16)) * np.float32(0.25), GLOW)
+            shine(picture, view, x, base + 0.035 - 0.30 * k, 0.10, GLOW, 0.8)
+            shine(picture, view, x, base + 0.06, 0.16, GLOW, 0.25)
     fallen(setting, picture, "fallen", top=base + 0.03, count=240)
     return picture
 

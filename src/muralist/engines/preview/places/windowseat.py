@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep, times
-from muralist.engines.preview.brushes.view import Ink, glow, lay
+from muralist.engines.preview.brushes.view import Ink, lay
 from muralist.engines.preview.scenery import rooms
 from muralist.engines.preview.scenery.facades import PASTEL, house_row
 from muralist.engines.preview.scenery.furnishings import curtain, plant
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.plants import broad_tree, pine_row, round_trees
 from muralist.engines.preview.scenery.seasons import SEASONS, grass_colour, leaves, snowy
@@ -48,7 +49,7 @@ def paint(setting: Setting) -> Array:
         ink.box(x - 0.070, y - 0.014 * k, x + 0.062, y - 0.006 * k, rooms.toned(setting, rgb("#f0e6d0")), 0.8)
     ink.onto(picture)
     if not setting.night:
-        glow(picture, (np.exp(-view.spot(0.0, 0.5, 0.5)) * 0.16).astype(np.float32), setting.day.beam)
+        shine(picture, view, 0.0, 0.5, 0.5, setting.day.beam, 0.16)
     return picture
 
 

@@ -8,9 +8,10 @@ from collections.abc import Callable
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, jitter, mix, rgb, times
-from muralist.engines.preview.brushes.view import Ink, glow
+from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery import rooms
 from muralist.engines.preview.scenery.furnishings import bottles, chair, desk, picture_frame, plant, shelf, stool
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.74
@@ -219,15 +220,15 @@ def paint_laboratory(setting: Setting) -> Array:
         )
         ink.box(door * 0.16 + 0.045, top + 0.075 * k, door * 0.16 + 0.060, top + 0.11 * k, steel)
     ink.box(-1.3, top - 0.014 * k, 1.3, top + 0.016 * k, rooms.toned(setting, rgb("#4f5f66")))
-    shine = []
+    glowing = []
     for number, dx in enumerate((-0.98, -0.76, -0.42, -0.29, -0.12, 0.10, 0.30, 0.42, 0.80, 1.0)):
         tone = (rgb("#4fd0a0"), rgb("#8a6fe0"), rgb("#f08a4a"), rgb("#4fa8f0"), rgb("#e85f9a"))[number % 5]
         _flask(setting, ink, dx, top - 0.014 * k, 0.10 + 0.03 * (number % 3), tone, rng)
-        shine.append((dx, top - 0.045 * k, tone))
+        glowing.append((dx, top - 0.045 * k, tone))
     ink.onto(picture)
-    for dx, y, tone in shine:
+    for dx, y, tone in glowing:
         if abs(dx) < view.half_width + 0.05:
-            glow(picture, (np.exp(-view.spot(dx, y, 0.05)) * 0.30).astype(np.float32), tone)
+            shine(picture, view, dx, y, 0.05, tone, 0.30)
     return _finish(setting, picture, rgb("#8fa0a6"))
 
 

@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, array, gradie
 from muralist.engines.preview.brushes.light import Light, towards
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import View, glow, lay
+from muralist.engines.preview.scenery.glows import shine
 from muralist.engines.preview.scenery.land import hills, mist, mountains
 from muralist.engines.preview.scenery.outdoors import open_light
 from muralist.engines.preview.scenery.rocks import boulders, craters, tinted
@@ -212,7 +213,7 @@ def _glowing_plants(setting: Setting, picture: Array, dark: float) -> None:
         lamps.append((tip[0], tip[1], size, bulb))
     ink.onto(picture)
     for x, y, size, bulb in lamps[-14:]:
-        glow(picture, (np.exp(-view.spot(x, y, size * 0.35)) * 0.5).astype(np.float32), bulb)
+        shine(picture, view, x, y, size * 0.35, bulb, 0.5)
     for _ in range(40):
         x, y = float(rng.uniform(-1.1, 1.1)), float(rng.uniform(0.5, 0.9))
         ink.disc(x, y, 0.002 + 0.002 * math.sin(x * 7) ** 2, rgb("#c9fff0"), 0.8)

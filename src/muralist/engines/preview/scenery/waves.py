@@ -62,7 +62,9 @@ def breakers(
         high = (0.012 + 0.105 * near**1.4) * size / view.tall * min(1.25, view.tall)
         shape = 1 - np.abs(view.line(f"swell {rank}", 1.1 + 3.4 * (1 - near), 2, 0.35))
         crest = (at - high * (0.25 + 1.2 * np.clip(shape, 0, 1) ** 2.2)).astype(np.float32)
-        band = view.band(float(crest.min()) - 0.03, bottom)
+        # what lies deeper is hidden by the ranks in front
+        deepest = bottom if rank == RANKS - 1 else min(bottom, at + (bottom - horizon) * (0.16 + 0.18 * near))
+        band = view.band(float(crest.min()) - 0.03, deepest)
         under = (band.y - crest[None, :]) * view.tall
         reach = 0.03 + 0.16 * near
         t = np.clip(under / reach, 0, 1)

@@ -54,7 +54,7 @@ def airborne(picture: Image.Image, setting: Setting, seasons: frozenset[str], ho
     width, height = picture.size
     unit = min(width, height)
     rng = stream(setting.view.seed, "airborne")
-    count = 120 if many else 46 if windy else 26
+    count = 170 if many else 46 if windy else 26
     for _ in range(count):
         x, y = float(rng.uniform(-1.2, 1.2)), 0.06 + 0.9 * float(rng.random())
         near, turn, pick = float(rng.random()) ** 2, float(rng.uniform(0, math.pi)), int(rng.integers(len(tones)))
@@ -62,7 +62,7 @@ def airborne(picture: Image.Image, setting: Setting, seasons: frozenset[str], ho
             continue
         turn = turn if not windy else (turn - 1.57) * 0.35
         # pieces beyond the horizon are small, so that they do not look like blots on the sky
-        size = unit * (0.0035 + 0.0115 * near) * (1.25 if many else 1.0) * (1.0 if y > horizon else 0.75)
+        size = unit * (0.0035 + 0.0115 * near) * (2.0 if many else 1.0) * (1.0 if y > horizon else 0.75)
         piece = _leaf(size, turn, round_tip=kind == "spring")
         colour = times(tones[pick], setting.day.tint)
         corner = (round(width / 2 + x * unit - piece.width / 2), round(y * height - piece.height / 2))
