@@ -9,7 +9,7 @@ from muralist.engines.preview.plan import Feature, ScenePlan, Thing
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.cast import cast
-from muralist.engines.preview.staging.creatures import settle_creatures
+from muralist.engines.preview.staging.creatures import settle_creatures, surfaced
 from muralist.engines.preview.staging.fillings import name_fishbowls
 from muralist.engines.preview.staging.where import FALLING, choose_place, features, places_first, resolve
 
@@ -32,6 +32,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_creatures(reading.drafts)
     places_first(reading)
     place, named = choose_place(reading)
+    place = surfaced(reading.drafts, place)
     resolve(reading, place)
     shown = features(reading, place)
     things, kept = cast(reading, place)
@@ -46,7 +47,10 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         used.update(i for i, word in enumerate(words) if word.meaning("colour") and word.text in tints)
         used.update(int(at) for at in tables.get("palette", ()))
     acts = {thing.relation.kind for thing in things if thing.relation is not None}
-    used.update(i for i, word in enumerate(words) if word.entry and word.entry.name in acts & ACTS)
+    if any(thing.pose == "eating" and thing.filling for thing in things):
+        acts.add("carrying")
+    deeds = {i: word.meaning("relation") for i, word in enumerate(words)}
+    used.update(i for i, deed in deeds.items() if deed is not None and deed.name in acts & ACTS)
     used -= _unshown(words, place, things, season)
     return ScenePlan(
         prompt=prompt, place=name, things=tuple(things), features=tuple(shown), time=_time(tables, shown, kept),

@@ -5,8 +5,7 @@ Heads are written in hundredths of their height; x is towards the muzzle and 0 t
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PIL import Image
@@ -22,7 +21,8 @@ from muralist.engines.preview.props.prop import Look
 PINK = rgb("#e3a7a0")
 IVORY = rgb("#f3ecd8")
 NEAR_EARS = {
-    "prick": "-36 24, -30 88, 4 42", "tall": "-34 24, -34 104, 6 42", "flop": "-8 42, -34 40, -56 2, -54 -40, -36 -46, -18 -16, -2 14",
+    "prick": "-36 24, -30 88, 4 42", "tall": "-34 24, -34 104, 6 42",
+        "flop": "-8 42, -34 40, -56 2, -54 -40, -36 -46, -18 -16, -2 14",
     "fold": "-34 34, -46 60, -30 66, -4 44, -14 26, -40 20", "round": "-38 34, -40 56, -22 64, -4 54, -6 38, -22 30",
     "leaf": "-14 36, -52 52, -70 44, -48 26, -22 18", "long": "-18 30, -52 70, -52 118, -30 122, -8 78, 0 40",
     "horse": "-16 26, -22 66, 2 36", "small": "-34 32, -32 54, -14 58, -4 42",
@@ -58,7 +58,9 @@ class Head:
         return self.at([(x, y)])[0]
 
 
-def paint_face(canvas: Canvas, look: Look, head: Head, build: Build, coat: Colour, *, asleep: bool, smile: bool) -> None:
+def paint_face(
+    canvas: Canvas, look: Look, head: Head, build: Build, coat: Colour, *, asleep: bool, smile: bool
+) -> None:
     """Paint the whole head; `smile` opens the mouth of a lively animal."""
     if build.face in {"hound", "bear", "critter"}:
         _hound(canvas, look, head, build, coat, asleep=asleep, smile=smile)
@@ -119,12 +121,26 @@ def _hound(
         outlines.append(head.text("-30 10, -46 -14, -34 -44, 0 -54, 16 -30"))
     mask = mould(canvas, outlines, coat)
     if "mask" in build.marks:
-        canvas.soft(head.text("-30 -30, -20 4, 6 10, 14 34, 26 8, 60 4, 100 -10, 80 -60, 0 -64"), pale, 0.02 * head.size, 1.0, inside=mask)
+        canvas.soft(
+            head.text("-30 -30, -20 4, 6 10, 14 34, 26 8, 60 4, 100 -10, 80 -60, 0 -64"),
+            pale,
+            0.02 * head.size,
+            1.0,
+            inside=mask,
+        )
     elif "bandit" in build.marks:
-        canvas.soft(head.text("-50 -4, 10 30, 40 24, 70 0, 90 -30, 0 -60, -50 -40"), pale, 0.03 * head.size, 1.0, inside=mask)
+        canvas.soft(
+            head.text("-50 -4, 10 30, 40 24, 70 0, 90 -30, 0 -60, -50 -40"), pale, 0.03 * head.size, 1.0, inside=mask
+        )
         canvas.soft(head.text("-30 -10, 8 24, 36 22, 38 -4, 10 -8"), second, 0.02 * head.size, 1.0, inside=mask)
     elif "blaze" in build.marks:
-        canvas.soft(head.text("0 50, 20 50, 34 14, 110 0, 100 -60, 20 -50, 26 -4, 10 20"), pale, 0.02 * head.size, 1.0, inside=mask)
+        canvas.soft(
+            head.text("0 50, 20 50, 34 14, 110 0, 100 -60, 20 -50, 26 -4, 10 20"),
+            pale,
+            0.02 * head.size,
+            1.0,
+            inside=mask,
+        )
     elif "patch eyes" in build.marks:
         canvas.soft(head.at(ellipse(0.20, 0.10, 0.20, 0.16, -0.6)), second, 0.02 * head.size, 1.0, inside=mask)
     elif "plain" not in build.marks:
@@ -133,18 +149,31 @@ def _hound(
             0.05 * head.size, 0.9, inside=mask,
         )  # fmt: skip
     if "dark muzzle" in build.marks:
-        canvas.soft(head.at(shape(f"38 6, {tip * 100 + 24:.0f} 6, {tip * 100 + 24:.0f} -44, 34 -44")), second, 0.06 * head.size, 0.9, inside=mask)
+        canvas.soft(
+            head.at(shape(f"38 6, {tip * 100 + 24:.0f} 6, {tip * 100 + 24:.0f} -44, 34 -44")),
+            second,
+            0.06 * head.size,
+            0.9,
+            inside=mask,
+        )
     if build.fluffy >= 1.0 and "smooth" not in build.marks:
         fur(canvas, mask, look.rng("face"), coat, 60, 0.16 * head.size, -2.6 + head.turn)
     nose = head.point(tip + 0.5 * deep - 0.03, -0.06)
-    canvas.solid(ellipse(*nose, 0.115 * head.size, 0.092 * head.size, head.turn), DARK, puffed(1.0, shine=0.5), gloss=0.5)
+    canvas.solid(
+        ellipse(*nose, 0.115 * head.size, 0.092 * head.size, head.turn), DARK, puffed(1.0, shine=0.5), gloss=0.5
+    )
     _ear(canvas, head, build.ears, times(ear_tone, 0.66 if build.ears == "flop" else 0.9), far=False)
     if build.ears in {"prick", "tall"}:
         inner = shifted(poly(NEAR_EARS[build.ears]), -0.07, 0.12, 0.62)
         canvas.solid(head.at(inner), mix(PINK, times(coat, 0.6), 0.45), puffed(0.4))
     with canvas.ink() as pen:
         mouth_tone = times(DARK, 1.0)
-        pen.line(head.at(bezier((tip + 0.42 * deep, -0.20), (tip - 0.10, -0.36), (0.26, -0.26), 10)), 0.035 * head.size, mouth_tone, 0.75)
+        pen.line(
+            head.at(bezier((tip + 0.42 * deep, -0.20), (tip - 0.10, -0.36), (0.26, -0.26), 10)),
+            0.035 * head.size,
+            mouth_tone,
+            0.75,
+        )
         if asleep:
             _lid(pen, head, 0.20, 0.08, 0.12)
         else:
@@ -152,10 +181,16 @@ def _hound(
 
 
 def _feline(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: bool) -> None:
-    pale = pale_of(build, coat)
     second = build.second or times(coat, 0.45)
-    rounded = build.ears == "round"
-    dark_ears = "points" in build.marks
+    _cat_ears(canvas, head, build, coat, second)
+    skull = head.text("4 46, 38 38, 58 6, 50 -26, 30 -42, 6 -46, -20 -42, -44 -26, -50 6, -32 38")
+    mask = mould(canvas, [skull], coat)
+    _cat_marks(canvas, head, build, coat, mask)
+    _cat_features(canvas, head, build, coat, asleep=asleep)
+
+
+def _cat_ears(canvas: Canvas, head: Head, build: Build, coat: Colour, second: Colour) -> None:
+    rounded, dark_ears = build.ears == "round", "points" in build.marks
     for text, far in (("-48 16, -44 80, -4 44", False), ("18 44, 54 80, 56 16", True)):
         tone = second if dark_ears else times(coat, 0.88 if far else 0.95)
         if rounded:
@@ -166,8 +201,11 @@ def _feline(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
             canvas.solid(head.text(text, False), tone, puffed(0.5))
             inner = shifted(poly(text), 0.09 if far else -0.08, 0.16, 0.62)
             canvas.solid(head.at(inner), PINK, puffed(0.4))
-    skull = head.text("4 46, 38 38, 58 6, 50 -26, 30 -42, 6 -46, -20 -42, -44 -26, -50 6, -32 38")
-    mask = mould(canvas, [skull], coat)
+
+
+def _cat_marks(canvas: Canvas, head: Head, build: Build, coat: Colour, mask: Image.Image) -> None:
+    pale, second = pale_of(build, coat), build.second or times(coat, 0.45)
+    rounded = build.ears == "round"
     if "stripes" in build.marks or "tabby" in build.marks:
         with canvas.ink(inside=mask) as pen:
             wide = (0.07 if "stripes" in build.marks else 0.05) * head.size
@@ -184,13 +222,26 @@ def _feline(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
         canvas.soft(head.text("20 60, 70 60, 64 0, 34 6"), rgb("#3a3634"), 0.015, 1.0, inside=mask)
     if "rosettes" in build.marks or "spots" in build.marks:
         with canvas.ink(inside=mask) as pen:
-            for x, y in ((-0.1, 0.36), (0.08, 0.40), (0.24, 0.34), (-0.24, 0.26), (0.36, 0.22), (0.02, 0.26), (-0.36, -0.1), (0.48, -0.1)):
+            for x, y in (
+                (-0.1, 0.36),
+                (0.08, 0.40),
+                (0.24, 0.34),
+                (-0.24, 0.26),
+                (0.36, 0.22),
+                (0.02, 0.26),
+                (-0.36, -0.1),
+                (0.48, -0.1),
+            ):
                 pen.disc(*head.point(x, y), 0.04 * head.size, second)
     if "points" not in build.marks:
         canvas.soft(head.at(ellipse(0.12, -0.24, 0.27, 0.17)), pale, 0.04 * head.size, 0.95, inside=mask)
         if rounded:
             for x in (-0.10, 0.32):
                 canvas.soft(head.at(ellipse(x, 0.20, 0.10, 0.08)), pale, 0.03 * head.size, 0.8, inside=mask)
+
+
+def _cat_features(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: bool) -> None:
+    rounded = build.ears == "round"
     iris = rgb("#7fb6e0") if "points" in build.marks else rgb("#d9a93c") if rounded else rgb("#9fb84a")
     with canvas.ink() as pen:
         for x in (-0.12, 0.34):
@@ -203,44 +254,51 @@ def _feline(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
             pen.disc(px, py, r * 0.84, iris)
             pen.disc(px, py, r * (0.48 if rounded else 0.36), DARK, ry=r * (0.52 if rounded else 0.74))
             pen.disc(px - r * 0.28, py + r * 0.36, r * 0.24, (1, 1, 1))
-        nose = [(0.04, -0.10), (0.20, -0.10), (0.12, -0.19)] if not rounded else [(0.00, -0.09), (0.24, -0.09), (0.12, -0.22)]
+        nose = (
+            [(0.04, -0.10), (0.20, -0.10), (0.12, -0.19)]
+            if not rounded
+            else [(0.00, -0.09), (0.24, -0.09), (0.12, -0.22)]
+        )
         pen.polygon(head.at(nose), rgb("#c9706e") if luma(coat) > 0.25 else rgb("#8d5a58"))
         for hand in (-1, 1):
-            pen.line(head.at(bezier((0.12, -0.19), (0.12, -0.32), (0.12 + hand * 0.13, -0.29), 8)), 0.03 * head.size, DARK, 0.8)
+            pen.line(
+                head.at(bezier((0.12, -0.19), (0.12, -0.32), (0.12 + hand * 0.13, -0.29), 8)),
+                0.03 * head.size,
+                DARK,
+                0.8,
+            )
             for y in (-0.16, -0.24):
-                pen.line(head.at([(0.12 + hand * 0.20, y), (0.12 + hand * 0.62, y + 0.06 * (1 if y > -0.2 else -0.6))]), 0.016 * head.size, (0.97, 0.95, 0.92), 0.8)
+                pen.line(
+                    head.at([(0.12 + hand * 0.20, y), (0.12 + hand * 0.62, y + 0.06 * (1 if y > -0.2 else -0.6))]),
+                    0.016 * head.size,
+                    (0.97, 0.95, 0.92),
+                    0.8,
+                )
 
 
 def _grazer(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: bool) -> None:
     """Horses, deer, cattle, camels: a long head with the ears behind."""
     pale, stretch = pale_of(build, coat), build.muzzle[0]
-    second = build.second or times(coat, 0.5)
     deep = build.muzzle[1]
 
     def grown(text: str) -> Path:
-        return head.at([((x if x < 0.3 else 0.3 + (x - 0.3) * stretch), y * (1 if x < 0.3 else deep)) for x, y in shape(text)])  # fmt: skip
+        points = shape(text)
+        return head.at([(x if x < 0.3 else 0.3 + (x - 0.3) * stretch, y if x < 0.3 else y * deep) for x, y in points])
 
     def spot(x: float, y: float) -> Point:
         return head.point(0.3 + (x - 0.3) * stretch if x > 0.3 else x, y * (deep if x > 0.3 else 1))
 
     _horns(canvas, head, build, far=True)
     _ear(canvas, head, build.ears, times(coat, 0.68), far=True)
-    outline = "-32 8, -18 32, 6 36, 30 24, 70 0, 96 -14, 108 -30, 102 -48, 84 -54, 60 -46, 34 -44, 8 -46, -20 -36, -36 -14"
+    outline = (
+        "-32 8, -18 32, 6 36, 30 24, 70 0, 96 -14, 108 -30, 102 -48, 84 -54, 60 -46, 34 -44, 8 -46, -20 -36, -36 -14"
+    )
     mask = mould(canvas, [grown(outline)], coat)
     if "blaze" in build.marks:
-        canvas.soft(grown("10 40, 34 24, 72 4, 100 -10, 96 -22, 66 -10, 32 8, 8 26"), pale, 0.02 * head.size, 0.95, inside=mask)
-    if "dark muzzle" in build.marks:
-        canvas.soft(grown("78 10, 120 -10, 116 -60, 78 -60, 70 -26"), times(second, 0.8), 0.06 * head.size, 0.9, inside=mask)
-    elif "pink muzzle" in build.marks:
-        canvas.soft(grown("76 10, 124 -10, 116 -64, 74 -64, 68 -26"), PINK, 0.03 * head.size, 1.0, inside=mask)
-    elif "pale muzzle" in build.marks:
-        canvas.soft(grown("72 6, 120 -10, 116 -64, 60 -64, 60 -30"), pale, 0.06 * head.size, 0.9, inside=mask)
-    if "stripes" in build.marks:
-        with canvas.ink(inside=mask) as pen:
-            for x in (-0.10, 0.04, 0.34, 0.48, 0.62):
-                pen.line([spot(x, 0.46), spot(x + 0.04, 0.1), spot(x - 0.02, -0.5)], 0.055 * head.size, second, 0.9)
-    if "face patch" in build.marks:
-        canvas.soft(grown("-50 50, 30 50, 40 6, 10 -20, -50 -10"), second, 0.02, 1.0, inside=mask)
+        canvas.soft(
+            grown("10 40, 34 24, 72 4, 100 -10, 96 -22, 66 -10, 32 8, 8 26"), pale, 0.02 * head.size, 0.95, inside=mask
+        )
+    _grazer_marks(canvas, head, build, coat, mask, grown)
     _ear(canvas, head, build.ears, times(coat, 0.92), far=False)
     if build.ears == "leaf":
         canvas.solid(head.at(shifted(shape(NEAR_EARS["leaf"]), -0.16, 0.14, 0.6)), mix(PINK, coat, 0.4), puffed(0.4))
@@ -256,33 +314,64 @@ def _grazer(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
             pen.polygon([spot(0.62, -0.44), spot(0.84, -0.50), spot(0.66, -0.92)], mix(coat, IVORY, 0.4))
 
 
+def _grazer_marks(
+    canvas: Canvas, head: Head, build: Build, coat: Colour, mask: Image.Image, grown: Callable[[str], Path]
+) -> None:  # fmt: skip
+    pale, second = pale_of(build, coat), build.second or times(coat, 0.5)
+    if "dark muzzle" in build.marks:
+        canvas.soft(
+            grown("78 10, 120 -10, 116 -60, 78 -60, 70 -26"), times(second, 0.8), 0.06 * head.size, 0.9, inside=mask
+        )
+    elif "pink muzzle" in build.marks:
+        canvas.soft(grown("76 10, 124 -10, 116 -64, 74 -64, 68 -26"), PINK, 0.03 * head.size, 1.0, inside=mask)
+    elif "pale muzzle" in build.marks:
+        canvas.soft(grown("72 6, 120 -10, 116 -64, 60 -64, 60 -30"), pale, 0.06 * head.size, 0.9, inside=mask)
+    if "stripes" in build.marks:
+        with canvas.ink(inside=mask) as pen:
+            for x in (-0.10, 0.04, 0.34, 0.48, 0.62):
+                bend = head.at([(x * 1.2, 0.46), (x * 1.2 + 0.04, 0.1), (x * 1.2 - 0.02, -0.5)])
+                pen.line(bend, 0.055 * head.size, second, 0.9)
+    if "face patch" in build.marks:
+        canvas.soft(grown("-50 50, 30 50, 40 6, 10 -20, -50 -10"), second, 0.02, 1.0, inside=mask)
+
+
 def _horns(canvas: Canvas, head: Head, build: Build, *, far: bool) -> None:
     shade_of = 0.72 if far else 1.0
     ahead = 0.14 if far else 0.0
     if build.horns == "antlers":
         tone = times(rgb("#a8835c"), shade_of)
-        for text in ("-2 32 8, -16 70 7, 2 112 6, 20 138 3", "-14 66 6, -40 92 5, -42 116 3", "-2 104 5, -24 130 3", "-6 50 5, 16 70 3"):
+        for text in (
+            "-2 32 8, -16 70 7, 2 112 6, 20 138 3",
+            "-14 66 6, -40 92 5, -42 116 3",
+            "-2 104 5, -24 130 3",
+            "-6 50 5, 16 70 3",
+        ):
             canvas.solid(head.at([(x + ahead, y) for x, y in bone(text)]), tone, puffed(0.8))
     elif build.horns == "bull":
-        canvas.solid(head.at([(x + ahead, y) for x, y in bone("-8 34 14, 0 56 11, 18 68 5")]), times(IVORY, shade_of), puffed(0.8))
+        canvas.solid(
+            head.at([(x + ahead, y) for x, y in bone("-8 34 14, 0 56 11, 18 68 5")]),
+            times(IVORY, shade_of),
+            puffed(0.8),
+        )
     elif build.horns == "goat":
-        canvas.solid(head.at([(x + ahead, y) for x, y in bone("0 32 13, -14 62 10, -44 78 4")]), times(rgb("#b5a58a"), shade_of), puffed(0.8))
+        canvas.solid(
+            head.at([(x + ahead, y) for x, y in bone("0 32 13, -14 62 10, -44 78 4")]),
+            times(rgb("#b5a58a"), shade_of),
+            puffed(0.8),
+        )
     elif build.horns == "ram":
-        canvas.solid(head.at([(x + ahead, y) for x, y in bone("-2 34 20, -34 44 18, -50 10 15, -30 -14 11, -8 0 6")]), times(rgb("#c2ad86"), shade_of), puffed(0.8), texture=0.1)
+        canvas.solid(
+            head.at([(x + ahead, y) for x, y in bone("-2 34 20, -34 44 18, -50 10 15, -30 -14 11, -8 0 6")]),
+            times(rgb("#c2ad86"), shade_of),
+            puffed(0.8),
+            texture=0.1,
+        )
     elif build.horns == "knobs":
-        canvas.solid(head.at([(x + ahead, y) for x, y in bone("-4 34 9, -8 60 9")]), times(rgb("#8a5a34"), shade_of), puffed(0.8))
+        canvas.solid(
+            head.at([(x + ahead, y) for x, y in bone("-4 34 9, -8 60 9")]), times(rgb("#8a5a34"), shade_of), puffed(0.8)
+        )
     elif build.horns == "unicorn" and not far:
         canvas.solid(head.text("14 30, 54 110, 34 22", False), rgb("#e8c25a"), puffed(0.9, shine=0.3), gloss=0.4)
     elif build.horns == "rhino" and not far:
         canvas.solid(head.text("92 -8, 112 44, 108 -26", False), IVORY, puffed(0.8))
         canvas.solid(head.text("64 6, 74 32, 82 -2", False), IVORY, puffed(0.8))
-
-
-def face_mask(canvas: Canvas, head: Head) -> Image.Image:
-    """Where the skull is, to keep it clear of a body's marks."""
-    return canvas.mask_of(head.at(ellipse(0.1, 0, 0.6, 0.5)))
-
-
-def radians(degrees: float) -> float:
-    """A head's turn."""
-    return math.radians(degrees)

@@ -1,4 +1,4 @@
-"""Small creeping and humming things, larger than life: ladybird, dragonfly, snail, ant, caterpillar, firefly, spider."""
+"""Small creeping and humming things: ladybird, dragonfly, snail, ant, caterpillar, firefly, spider; and a monster."""
 
 from __future__ import annotations
 
@@ -28,7 +28,14 @@ def paint_ladybird(canvas: Canvas, look: Look) -> None:
     dome = shape("-52 10, -50 30, -30 54, 0 62, 26 54, 42 32, 42 10, 0 7")
     canvas.solid(dome, red, puffed(1.0, shine=0.4), gloss=0.5)
     inside = canvas.mask_of(dome)
-    for x, y, r in ((-0.30, 0.34, 0.085), (-0.06, 0.46, 0.08), (-0.10, 0.22, 0.085), (0.16, 0.34, 0.075), (0.22, 0.16, 0.06), (-0.38, 0.15, 0.06)):
+    for x, y, r in (
+        (-0.30, 0.34, 0.085),
+        (-0.06, 0.46, 0.08),
+        (-0.10, 0.22, 0.085),
+        (0.16, 0.34, 0.075),
+        (0.22, 0.16, 0.06),
+        (-0.38, 0.15, 0.06),
+    ):
         canvas.solid(ellipse(x, y, r, r * 0.92), BLACK, puffed(0.5), inside=inside)
     with canvas.ink() as pen:
         pen.line(bezier((-0.08, 0.62), (0.18, 0.56), (0.40, 0.40), 8), 0.014, times(red, 0.5), 0.8)
@@ -48,7 +55,18 @@ def paint_dragonfly(canvas: Canvas, look: Look) -> None:
         with canvas.ink(inside=canvas.mask_of(wing)) as pen:
             for step in range(5):
                 off = -0.08 + 0.04 * step
-                pen.line([(x, 0.46), (cx + 0.4 * math.cos(turn) - off * math.sin(turn), cy + 0.4 * math.sin(turn) + off * math.cos(turn))], 0.007, times(body, 0.6), 0.6)
+                pen.line(
+                    [
+                        (x, 0.46),
+                        (
+                            cx + 0.4 * math.cos(turn) - off * math.sin(turn),
+                            cy + 0.4 * math.sin(turn) + off * math.cos(turn),
+                        ),
+                    ],
+                    0.007,
+                    times(body, 0.6),
+                    0.6,
+                )
     tail = sleeve([(0.06, 0.42), (-0.40, 0.36), (-0.92, 0.40)], (0.13, 0.085, 0.06))
     mask = mould(canvas, [tail], body, shade=puffed(0.9, shine=0.3))
     with canvas.ink(inside=mask) as pen:
@@ -69,11 +87,22 @@ def paint_snail(canvas: Canvas, look: Look) -> None:
             pen.line([(x, 0.40), (x + tilt, 0.68)], 0.035, skin)
             pen.disc(x + tilt, 0.70, 0.050, WHITE)
             pen.disc(x + tilt + 0.012, 0.70, 0.030, DARK)
-    mould(canvas, [shape("-66 2, -50 12, -10 16, 34 14, 48 24, 52 44, 64 50, 76 42, 76 24, 66 6, 40 0, -40 0")], skin, texture=0.06)
+    mould(
+        canvas,
+        [shape("-66 2, -50 12, -10 16, 34 14, 48 24, 52 44, 64 50, 76 42, 76 24, 66 6, 40 0, -40 0")],
+        skin,
+        texture=0.06,
+    )
     canvas.solid(ellipse(-0.06, 0.44, 0.38, 0.36), shell, puffed(1.0), texture=0.05)
     inside = canvas.mask_of(ellipse(-0.06, 0.44, 0.38, 0.36))
     with canvas.ink(inside=inside) as pen:
-        spiral = [(-0.06 + (0.36 - 0.0052 * i) * math.cos(-0.6 + i * 0.23), 0.44 + (0.34 - 0.005 * i) * math.sin(-0.6 + i * 0.23)) for i in range(66)]
+        spiral = [
+            (
+                -0.06 + (0.36 - 0.0052 * i) * math.cos(-0.6 + i * 0.23),
+                0.44 + (0.34 - 0.005 * i) * math.sin(-0.6 + i * 0.23),
+            )
+            for i in range(66)
+        ]
         pen.line(spiral, 0.034, times(shell, 0.55), 0.85)
     with canvas.ink() as pen:
         pen.line(bezier((0.62, 0.24), (0.68, 0.20), (0.74, 0.26), 6), 0.014, times(skin, 0.45))
@@ -84,7 +113,11 @@ def paint_ant(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         for x, lean in ((-0.06, -0.22), (0.04, 0.02), (0.14, 0.22)):
             for dark in (0.7, 1.0):
-                pen.line([(x, 0.26), (x + lean + 0.05, 0.30 - 0.02 * dark), (x + lean * 1.5 + 0.06 * dark, 0.01)], 0.030, times(coat, dark))
+                pen.line(
+                    [(x, 0.26), (x + lean + 0.05, 0.30 - 0.02 * dark), (x + lean * 1.5 + 0.06 * dark, 0.01)],
+                    0.030,
+                    times(coat, dark),
+                )
         for dy in (0.0, 0.06):
             pen.line([(0.50, 0.50), (0.60, 0.70 + dy), (0.76, 0.72 + dy)], 0.024, coat)
     for cx, cy, rx, ry in ((-0.40, 0.32, 0.28, 0.20), (0.06, 0.29, 0.18, 0.12), (0.42, 0.40, 0.19, 0.17)):
@@ -120,7 +153,12 @@ def paint_caterpillar(canvas: Canvas, look: Look) -> None:
 def paint_firefly(canvas: Canvas, look: Look) -> None:
     glow = look.colour(rgb("#f6f07a"))
     for turn in (0.9, 1.5):
-        canvas.solid(oval(0.02 + 0.16 * math.cos(turn), 0.62 + 0.14 * math.sin(turn), 0.24, 0.09, turn), rgb("#dfe8ee"), puffed(0.5), alpha=0.8)
+        canvas.solid(
+            oval(0.02 + 0.16 * math.cos(turn), 0.62 + 0.14 * math.sin(turn), 0.24, 0.09, turn),
+            rgb("#dfe8ee"),
+            puffed(0.5),
+            alpha=0.8,
+        )
     canvas.solid(ellipse(0.10, 0.46, 0.24, 0.12, 0.15), rgb("#4a3a34"), puffed(0.9))
     canvas.solid(ellipse(0.36, 0.52, 0.11, 0.10), rgb("#a8503a"), puffed(0.9))
     with canvas.lit():
@@ -143,10 +181,24 @@ def paint_spider(canvas: Canvas, look: Look) -> None:
             for step in range(10):
                 a, b = 2 * math.pi * step / 10 + 0.2, 2 * math.pi * (step + 1) / 10 + 0.2
                 r = 0.11 * ring
-                pen.line(bezier((r * math.cos(a), 0.70 + 0.95 * r * math.sin(a)), (0.86 * r * math.cos((a + b) / 2), 0.70 + 0.82 * r * math.sin((a + b) / 2)), (r * math.cos(b), 0.70 + 0.95 * r * math.sin(b)), 6), 0.009, web, 0.85)
+                pen.line(
+                    bezier(
+                        (r * math.cos(a), 0.70 + 0.95 * r * math.sin(a)),
+                        (0.86 * r * math.cos((a + b) / 2), 0.70 + 0.82 * r * math.sin((a + b) / 2)),
+                        (r * math.cos(b), 0.70 + 0.95 * r * math.sin(b)),
+                        6,
+                    ),
+                    0.009,
+                    web,
+                    0.85,
+                )
         for hand in (-1, 1):
             for reach, lift in ((0.30, 0.26), (0.40, 0.12), (0.40, -0.06), (0.30, -0.24)):
-                pen.line([(hand * 0.06, 0.66), (hand * reach * 0.7, 0.70 + lift), (hand * reach, 0.62 + 1.3 * lift - 0.06)], 0.026, coat)
+                pen.line(
+                    [(hand * 0.06, 0.66), (hand * reach * 0.7, 0.70 + lift), (hand * reach, 0.62 + 1.3 * lift - 0.06)],
+                    0.026,
+                    coat,
+                )
     canvas.solid(ellipse(0, 0.78, 0.19, 0.18), coat, puffed(1.0), texture=0.14)
     canvas.solid(ellipse(0, 0.57, 0.135, 0.12), times(coat, 1.1), puffed(1.0))
     with canvas.ink() as pen:
@@ -161,15 +213,31 @@ def paint_monster(canvas: Canvas, look: Look) -> None:
     dark = times(coat, 0.6)
     for hand in (-1, 1):
         canvas.solid(bone(f"{hand * 22} 96 12, {hand * 32} 116 9, {hand * 28} 128 4"), IVORY, puffed(0.8))
-        canvas.solid(sleeve([(hand * 0.42, 0.60), (hand * 0.62, 0.62), (hand * 0.70, 0.86)], (0.16, 0.14, 0.13)), times(coat, 0.92), puffed(0.9), texture=0.12)
+        canvas.solid(
+            sleeve([(hand * 0.42, 0.60), (hand * 0.62, 0.62), (hand * 0.70, 0.86)], (0.16, 0.14, 0.13)),
+            times(coat, 0.92),
+            puffed(0.9),
+            texture=0.12,
+        )
         canvas.solid(oval(hand * 0.20, 0.05, 0.17, 0.07), dark, puffed(0.9))
-    mask = mould(canvas, [shape("-46 8, -50 46, -42 84, -18 104, 18 104, 42 84, 50 46, 46 8, 20 4, 0 6, -20 4")], coat, texture=0.16, grain=24)
+    mask = mould(
+        canvas,
+        [shape("-46 8, -50 46, -42 84, -18 104, 18 104, 42 84, 50 46, 46 8, 20 4, 0 6, -20 4")],
+        coat,
+        texture=0.16,
+        grain=24,
+    )
     canvas.soft(ellipse(0, 0.26, 0.28, 0.22), mix(coat, WHITE, 0.5), 0.05, 0.9, inside=mask)
     rng = look.rng("tufts")
     with canvas.ink(inside=mask) as pen:
         for _ in range(120):
             x, y = float(rng.uniform(-0.5, 0.5)), float(rng.uniform(0.05, 1.0))
-            pen.line([(x, y), (x + float(rng.normal(0, 0.02)), y - 0.07)], 0.012, mix(coat, WHITE, 0.4) if y > 0.5 else dark, 0.5)
+            pen.line(
+                [(x, y), (x + float(rng.normal(0, 0.02)), y - 0.07)],
+                0.012,
+                mix(coat, WHITE, 0.4) if y > 0.5 else dark,
+                0.5,
+            )
     canvas.solid(shape("-26 50, 26 50, 20 34, 0 28, -20 34"), rgb("#5a2a34"), puffed(0.4))
     canvas.solid(oval(0, 0.345, 0.12, 0.05), rgb("#e8788a"), puffed(0.6))
     for x in (-0.17, -0.02, 0.13):
@@ -183,11 +251,16 @@ def paint_monster(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     Prop(name="ladybird", size=0.06, extent=measured(paint_ladybird, BOUND), paint=paint_ladybird, home="garden"),
-    Prop(name="dragonfly", size=0.10, extent=measured(paint_dragonfly, BOUND), paint=paint_dragonfly, home="lake", stands="sky", casts=False, aloft=0.6),
+    Prop(name="dragonfly", size=0.10, extent=measured(paint_dragonfly, BOUND), paint=paint_dragonfly, home="lake",
+        stands="sky", casts=False, aloft=0.6),
     Prop(name="snail", size=0.08, extent=measured(paint_snail, BOUND), paint=paint_snail, home="garden"),
     Prop(name="ant", size=0.05, extent=measured(paint_ant, BOUND), paint=paint_ant, home="garden"),
-    Prop(name="caterpillar", size=0.06, extent=measured(paint_caterpillar, BOUND), paint=paint_caterpillar, home="garden"),
-    Prop(name="firefly", size=0.06, extent=measured(paint_firefly, BOUND), paint=paint_firefly, home="forest", stands="sky", casts=False, aloft=0.22),
-    Prop(name="spider", size=0.10, extent=measured(paint_spider, BOUND), paint=paint_spider, home="garden", stands="sky", casts=False, turns=False),
-    Prop(name="monster", size=1.3, extent=measured(paint_monster, BOUND), paint=paint_monster, home="forest", turns=False),
+    Prop(name="caterpillar", size=0.06, extent=measured(paint_caterpillar, BOUND), paint=paint_caterpillar,
+        home="garden"),
+    Prop(name="firefly", size=0.06, extent=measured(paint_firefly, BOUND), paint=paint_firefly, home="forest",
+        stands="sky", casts=False, aloft=0.22),
+    Prop(name="spider", size=0.10, extent=measured(paint_spider, BOUND), paint=paint_spider, home="garden",
+        stands="sky", casts=False, turns=False),
+    Prop(name="monster", size=1.3, extent=measured(paint_monster, BOUND), paint=paint_monster, home="forest",
+        turns=False),
 )  # fmt: skip

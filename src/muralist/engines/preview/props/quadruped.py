@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -22,7 +23,7 @@ from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.skeleton import Bones, bones
 from muralist.engines.preview.props.tails import paint_tail
 
-BOUND = Extent(left=-1.5, right=1.7, top=2.2, bottom=-0.06)
+BOUND = Extent(left=-1.5, right=1.7, top=2.2, bottom=-0.4)
 HOOF = rgb("#332a26")
 FAR = 0.66
 """How dark the far legs are."""
@@ -30,7 +31,7 @@ FAR = 0.66
 
 def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
     """Paint one animal of that build in the pose that the look's variant names."""
-    gait = gait_of(look.variant, build.foot == "hoof")
+    gait = gait_for(build, look)
     coat = look.pick("coat", build.coats)
     if look.colours and build.second is not None and "stripes" not in build.marks and "keep" not in build.marks:
         build = replace(build, second=times(coat, 0.5) if luma(coat) > 0.3 else mix(coat, (1, 1, 1), 0.3))
@@ -58,9 +59,18 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
     if build.face != "none":
         paint_face(canvas, look, head, build, coat, asleep=gait.asleep, smile=lively)
     if build.mane == "flow":
-        canvas.solid(head.text("-20 40, 0 44, 30 26, 34 10, 12 18, -8 24"), _hair(build, coat), puffed(0.8), texture=0.1)
+        canvas.solid(
+            head.text("-20 40, 0 44, 30 26, 34 10, 12 18, -8 24"), _hair(build, coat), puffed(0.8), texture=0.1
+        )
     if gait.asleep and build.foot == "paw":
         _wrapped_tail(canvas, look, build, coat, frame)
+
+
+def gait_for(build: Build, look: Look) -> Gait:
+    """The gait of a look; a giraffe eats with its neck up."""
+    if build.face == "giraffe" and "eating" in look.variant:
+        return gait_of("standing", hoofed=True)
+    return gait_of(look.variant, build.foot == "hoof")
 
 
 def beast_extent(build_of: Callable[[Look], Build]) -> Callable[[Look], Extent]:
@@ -91,8 +101,8 @@ def _body(build: Build, frame: Bones, gait: Gait) -> list[Path]:
         *_leg_shapes(build, frame, gait, 0),
     ]
     if build.mane == "humps":
-        for u in (0.12, 0.78):
-            outlines.append(ellipse(*along(frame, u, 0.5 * loin), 0.13, 0.20, math.radians(frame.axis)))
+        turn = math.radians(frame.axis)
+        outlines.extend(ellipse(*along(frame, u, 0.5 * loin), 0.13, 0.20, turn) for u in (0.12, 0.78))
     if build.mane == "wool":
         outlines += _fleece(build, frame)
     if gait.sit:
@@ -117,7 +127,14 @@ def _fleece(build: Build, frame: Bones) -> list[Path]:
     x, y = frame.neck[-1]
     turn = math.radians(frame.head)
     for dx, dy in ((-0.34, 0.34), (-0.06, 0.48), (0.18, 0.40)):
-        out.append(oval(x + build.head * (dx * math.cos(turn) - dy * math.sin(turn)), y + build.head * (dx * math.sin(turn) + dy * math.cos(turn)), 0.26 * build.head, 0.24 * build.head))
+        out.append(
+            oval(
+                x + build.head * (dx * math.cos(turn) - dy * math.sin(turn)),
+                y + build.head * (dx * math.sin(turn) + dy * math.cos(turn)),
+                0.26 * build.head,
+                0.24 * build.head,
+            )
+        )
     return out
 
 
@@ -134,7 +151,13 @@ def _leg_shapes(build: Build, frame: Bones, gait: Gait, side: int) -> list[Path]
             big = 0.80 if build.foot == "paw" else 0.62
             ahead = 0.28 * wide
             out.append(
-                oval(bx + ahead * math.cos(turn), max(by + ahead * math.sin(turn), 0.36 * wide), big * wide, 0.48 * wide, turn)
+                oval(
+                    bx + ahead * math.cos(turn),
+                    max(by + ahead * math.sin(turn), 0.36 * wide),
+                    big * wide,
+                    0.48 * wide,
+                    turn,
+                )
             )
     return out
 
@@ -147,7 +170,7 @@ def _far_legs(canvas: Canvas, build: Build, frame: Bones, coat: Colour, gait: Ga
     if "stripes" in build.marks and build.second is not None:
         with canvas.ink(inside=mask) as pen:
             for leg in frame.legs[2:]:
-                for (ax, ay), (bx, by) in zip(leg[1:], leg[2:], strict=False):
+                for (ax, ay), (bx, by) in itertools.pairwise(leg):
                     for t in (0.2, 0.6):
                         x, y = ax + (bx - ax) * t, ay + (by - ay) * t
                         pen.line([(x - 0.1, y), (x + 0.1, y + 0.02)], 0.022, build.second, 0.9)
@@ -166,7 +189,7 @@ def _hooves(canvas: Canvas, build: Build, frame: Bones, which: tuple[int, int], 
         quad = [(-w, 0.12), (w, 0.12), (w * 1.5, -0.9 * w), (-w * 1.15, -0.9 * w)]
         quad = [(x, min(y, 0.75 * wide) if y > 0 else y) for x, y in quad]
         points = [(bx + x * c - y * s, by + x * s + y * c) for x, y in quad]
-        low = min(0.0, min(y for _, y in points))
+        low = min(0.0, *(y for _, y in points))
         canvas.solid([(x, y - low) for x, y in points], HOOF if luma(coat) < 0.85 else rgb("#5a4c44"), puffed(0.7))
 
 
@@ -202,7 +225,15 @@ def _mane(canvas: Canvas, look: Look, build: Build, frame: Bones, gait: Gait, co
 
     hair = _hair(build, coat)
     if build.mane == "crest":
-        path = [at(-0.1, -0.03), at(0.1, 0.05), at(0.5, 0.075), at(0.9, 0.085), at(1.12, 0.06), at(1.05, -0.06), at(0.5, -0.03)]
+        path = [
+            at(-0.1, -0.03),
+            at(0.1, 0.05),
+            at(0.5, 0.075),
+            at(0.9, 0.085),
+            at(1.12, 0.06),
+            at(1.05, -0.06),
+            at(0.5, -0.03),
+        ]
         canvas.solid(curve(path, closed=True, steps=6), hair, puffed(0.7), texture=0.2, grain=40)
         return
     if build.mane != "flow":
@@ -223,7 +254,12 @@ def _mane(canvas: Canvas, look: Look, build: Build, frame: Bones, gait: Gait, co
         for number in range(9):
             t = 0.04 + 0.11 * number
             x, y = at(t, 0.02)
-            pen.line(bezier((x, y), (x - 0.4 * stream, y - 0.2 * drop), (x - stream, y - drop), 6), 0.009, mix(hair, (1, 0.95, 0.88), 0.35), 0.6)
+            pen.line(
+                bezier((x, y), (x - 0.4 * stream, y - 0.2 * drop), (x - stream, y - drop), 6),
+                0.009,
+                mix(hair, (1, 0.95, 0.88), 0.35),
+                0.6,
+            )
     del look
 
 
@@ -251,7 +287,12 @@ def _wrapped_tail(canvas: Canvas, look: Look, build: Build, coat: Colour, frame:
     thick = {"brush": 0.19, "ring": 0.15, "curl": 0.13}.get(build.tail, 0.075) * build.fluffy
     low = 0.5 * thick
     spine = [(x + 0.03, 0.20), (x - 0.07, low + 0.05), (x + 0.12, low), (x + 0.12 + 0.7 * build.tail_long, low)]
-    mask = mould(canvas, [sleeve(spine, (0.6 * thick, thick, thick, 0.35 * thick), 8)], mix(coat, (1, 0.9, 0.7), 0.05), texture=0.08)
+    mask = mould(
+        canvas,
+        [sleeve(spine, (0.6 * thick, thick, thick, 0.35 * thick), 8)],
+        mix(coat, (1, 0.9, 0.7), 0.05),
+        texture=0.08,
+    )
     if build.tail == "brush":
         canvas.soft(oval(*spine[-1], 0.13, 0.12), build.pale or (1, 0.97, 0.92), 0.025, 1.0, inside=mask)
     if build.tail == "ring" or "stripes" in build.marks or "tabby" in build.marks:

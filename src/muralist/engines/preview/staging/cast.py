@@ -8,9 +8,9 @@ from muralist.engines.preview.plan import Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.creatures import alive
 from muralist.engines.preview.staging.fillings import contents, fillings
 from muralist.engines.preview.staging.meals import meal_of, meals
-from muralist.engines.preview.staging.creatures import alive
 from muralist.engines.preview.staging.ties import relation_of
 
 PLURAL_COUNT = 3

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.places import all_places
 from muralist.engines.preview.props.finery import GARMENTS
 from muralist.engines.preview.props.fits import FITS
-from muralist.engines.preview.staging.meals import name_parents
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.meals import name_parents, name_young
 
-CREATURES = frozenset({"robot", "snowman", "teddy", "penguin", "owl", "frog", "monkey", "duck", "swan", "squirrel", "cow", "sheep",
-                       "dragon", "octopus", "hedgehog", "turtle", "kangaroo", "seal", "ghost", "monster", "dolphin", "whale", "fish",
-                       "bird", "tyrannosaur", "snake", "bee", "snail", "fancy fish", "crocodile", "crab", "chameleon"})  # fmt: skip
+CREATURES = frozenset({"robot", "snowman", "teddy", "penguin", "owl", "frog", "monkey", "duck", "swan", "squirrel",
+    "cow", "sheep",
+                       "dragon", "octopus", "hedgehog", "turtle", "kangaroo", "seal", "ghost", "monster", "dolphin",
+                           "whale", "fish",
+                       "bird", "tyrannosaur", "snake", "bee", "snail", "fancy fish", "crocodile", "crab",
+                           "chameleon"})  # fmt: skip
 """What wears something although its joints are not known: its outline tells where the head is."""
 WEARABLE = frozenset(name.split()[0] for name in GARMENTS)
 HAS = frozenset({"wearing", "holding", "in"})
@@ -23,6 +28,7 @@ def alive(draft: Draft) -> bool:
 
 def settle_creatures(drafts: list[Draft]) -> None:
     """Mend what the grammar alone cannot know."""
+    name_young(drafts)
     name_parents(drafts)
     for draft in drafts:
         if not alive(draft):
@@ -31,6 +37,12 @@ def settle_creatures(drafts: list[Draft]) -> None:
             if kind in HAS:
                 _bespectacled(drafts[other])
         _put_on(drafts, draft)
+
+
+def surfaced(drafts: list[Draft], place: Place) -> Place:
+    """Who leaps out of the water is seen from above it."""
+    leaps = any(draft.entry.name == "dolphin" and "jumping" in draft.poses for draft in drafts)
+    return all_places()["sea"] if leaps and place.name in {"underwater", "beach"} else place
 
 
 def _bespectacled(draft: Draft) -> None:
@@ -44,7 +56,11 @@ def _put_on(drafts: list[Draft], draft: Draft) -> None:
     worn = [other for other, kind in draft.linked if kind in HAS and drafts[other].entry.name in WEARABLE]
     for first in worn:
         following = first
-        while following + 1 < len(drafts) and drafts[following + 1].entry.name in WEARABLE and not _owned(drafts, following + 1):
+        while (
+            following + 1 < len(drafts)
+            and drafts[following + 1].entry.name in WEARABLE
+            and not _owned(drafts, following + 1)
+        ):
             following += 1
             worn.append(following)
     draft.linked = [(other, kind) for other, kind in draft.linked if other not in worn]

@@ -39,7 +39,9 @@ def dress_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         several = len(owners[item.thing]) > 1
         if several and item.number >= len(wearers):
             continue
-        dressed = [_dressed(one, worn, item.look.colour(usual)) for one in (wearers if not several else [wearers[item.number]])]
+        dressed = [
+            _dressed(one, worn, item.look.colour(usual)) for one in (wearers if not several else [wearers[item.number]])
+        ]
         if not all(dressed):
             left.append(item)
     return left
@@ -85,5 +87,6 @@ def _outlined(prop: Prop, look: Look) -> Fit | None:
     foot = prop.extent(look).bottom
     return Fit(
         skull=(x, top - 0.46 * size), size=size, turn=0.0, eyes=eyes, neck=(x, top - 1.0 * size), wide=0.9 * size,
-        rise=math.pi / 2, back=[(x, foot + 0.1 * size), (x, 0.5 * (foot + top - size)), (x, top - 1.05 * size)], girth=1.2 * size, facing=True,
+        rise=math.pi / 2, back=[(x, foot + 0.1 * size), (x, 0.5 * (foot + top - size)), (x, top - 1.05 * size)],
+            girth=1.2 * size, facing=True,
     )  # fmt: skip

@@ -119,7 +119,7 @@ def _where(prop: Prop, place: Place, thing: Thing) -> str:
     above = thing.relation is not None and thing.relation.kind == "above"
     if prop.stands == "sky" or above or thing.pose == "flying":
         return "sky"
-    if prop.stands == "water" and place.water:
+    if (prop.stands == "water" or (prop.name == "dolphin" and thing.pose == "jumping")) and place.water:
         return "water"
     return "ground"
 
