@@ -9,7 +9,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import Look, Prop
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
-from muralist.engines.preview.staging.finery import dress_up
+from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.items import Frame, Item, items_of, measure
 from muralist.engines.preview.staging.relate import attached, relate
 from muralist.engines.preview.staging.rows import sow, stand
@@ -47,6 +47,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     items = items_of(plan, place, seed, dark)
     if not items:
         return []
+    ashore(items)
     items = dress_up(plan, items)
     measure(plan, items, place, frame)
     roots = [item for item in items if not attached(plan, item)]

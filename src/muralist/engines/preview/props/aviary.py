@@ -181,6 +181,11 @@ DUCK = replace(
     neck=0.18,
     skull=0.15,
 )
+DUCKLING = Plumage(
+    back=(rgb("#f2cf4a"),), breast=rgb("#f8e48a"), wing=rgb("#e6c040"), tip=rgb("#dcb638"), tail=rgb("#e6c040"),
+    beak=rgb("#f0953a"), leg=rgb("#f0953a"), bill="duck", lean=20, plump=1.3, legs=0.12, neck=0.10, skull=0.20,
+        long=0.12,
+)  # fmt: skip
 HUMMING = Plumage(
     back=(rgb("#2f9a72"),),
     breast=rgb("#eef0e2"),

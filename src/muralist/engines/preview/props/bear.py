@@ -25,6 +25,7 @@ KINDS: dict[str, Build] = {
     "black": replace(BEAR, coats=(BLACK,), pale=rgb("#b08a66")),
     "panda": replace(BEAR, coats=(WHITE,), second=BLACK, pale=WHITE, marks=("band", "patch eyes", "ears", "keep"),
         head=0.42, neck=0.15),
+    "polarcub": replace(BEAR, coats=(WHITE,), legs=0.30, body=0.38, head=0.42, rump=0.34, loin=0.33, chest=0.36),
     "cub": replace(BEAR, legs=0.30, body=0.38, head=0.42, rump=0.34, loin=0.33, chest=0.36),
 }  # fmt: skip
 SEATED: dict[str, Sitter] = {

@@ -67,11 +67,15 @@ def paint_turtle(canvas: Canvas, look: Look) -> None:
         pen.line(bezier((0.79, 0.415), (0.74, 0.375), (0.67, 0.395), 6), 0.010, times(skin, 0.45))
 
 
+LEAP = Extent(left=-1.06, right=1.10, top=1.74, bottom=-0.12)
+"""Room for a dolphin in the air and the splash beneath it."""
+
+
 def dolphin_extent(look: Look) -> Extent:
     if "shark" in look.variant:
         return Extent(left=-0.92, right=0.88, top=0.80, bottom=-0.02)
     if "jumping" in look.variant:
-        return Extent(left=-0.98, right=0.98, top=1.62, bottom=-0.10)
+        return LEAP
     return Extent(left=-0.86, right=0.88, top=0.98, bottom=-0.02)
 
 
@@ -94,13 +98,13 @@ def _leaping(canvas: Canvas, look: Look) -> None:
     canvas.paste(sheet, 0.08, 0.56)
     rng = look.rng("splash")
     for _ in range(16):
-        x, high = float(rng.normal(-0.52, 0.16)), float(rng.uniform(0.12, 0.52))
+        x, high = float(rng.uniform(-0.80, -0.26)), float(rng.uniform(0.12, 0.52))
         canvas.solid(limb([(x, 0.0), (x + 0.35 * (x + 0.5), high)], (0.10, 0.012)), foam, puffed(0.5), alpha=0.85)
     for x, wide in ((-0.52, 0.36), (-0.74, 0.20), (-0.30, 0.22)):
         canvas.solid(ellipse(x, 0.0, wide, 0.06), foam, puffed(0.6), alpha=0.9)
     with canvas.ink() as pen:
         for _ in range(20):
-            pen.disc(float(rng.normal(-0.45, 0.24)), float(rng.uniform(0.15, 0.75)), 0.016, foam, 0.9)
+            pen.disc(float(rng.uniform(-0.84, -0.06)), float(rng.uniform(0.15, 0.75)), 0.016, foam, 0.9)
 
 
 def _dolphin(canvas: Canvas, look: Look) -> None:

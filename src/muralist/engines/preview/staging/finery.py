@@ -12,7 +12,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import Look, Prop
 from muralist.engines.preview.props.finery import Worn, garment_of
 from muralist.engines.preview.props.fits import Fit, fit_of
-from muralist.engines.preview.staging.creatures import CREATURES
+from muralist.engines.preview.staging.creatures import CREATURES, SWIMMERS
 from muralist.engines.preview.staging.items import Item
 from muralist.engines.preview.staging.silhouette import crest
 
@@ -45,6 +45,14 @@ def dress_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         if not all(dressed):
             left.append(item)
     return left
+
+
+def ashore(items: list[Item]) -> None:
+    """Water birds on land stand on their feet."""
+    for item in items:
+        if item.prop.name in SWIMMERS and item.where == "ground" and "flying" not in item.look.variant:
+            item.look = replace(item.look, variant=f"{item.look.variant.replace('swimming', '')} standing".strip())
+            item.extent = item.prop.extent(item.look)
 
 
 def _dressed(owner: Item, worn: Worn, colour: Colour) -> bool:

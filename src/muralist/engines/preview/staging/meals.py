@@ -74,7 +74,7 @@ BABIES = {
     "calf": {"elephant": "baby elephant", "giraffe": "baby giraffe"}, "cub": {"bear": "bear cub", "fox": "fox cub"},
 }  # fmt: skip
 """Words for the young of several kinds, and the word for that of a kind named with it."""
-CUBS = {"tiger": "tiger cub", "panda": "panda cub", "polar": "bear cub"}
+CUBS = {"tiger": "tiger cub", "panda": "panda cub", "polar": "polar bear cub"}
 
 
 def name_young(drafts: list[Draft]) -> None:
