@@ -127,22 +127,19 @@ def paint_tail_feathers(canvas: Canvas, kind: Plumage, rump: Point, turn: float,
 
 def paint_train(canvas: Canvas, root: Point) -> None:
     """A peacock's open train: rows of eyed feathers around its root."""
+    eyes = (
+        (0.0, 0.085, 0.068, rgb("#b08a3a")),
+        (0.01, 0.056, 0.045, rgb("#2fb0b0")),
+        (0.02, 0.032, 0.027, rgb("#1f2f8a")),
+    )
     for row, (reach, count) in enumerate(((1.02, 19), (0.80, 15), (0.58, 11))):
-        for step in range(count):
-            a = math.radians(-8 + 196 * step / (count - 1))
-            tip = (root[0] + reach * math.cos(a), root[1] + reach * math.sin(a))
-            if tip[1] < 0.08:
-                continue
-            green = (rgb("#2f8a62"), rgb("#37986a"), rgb("#3fa874"))[row]
-            canvas.solid(limb([root, tip], (0.04, 0.13)), times(green, 0.85 + 0.1 * (step % 2)), puffed(0.6))
-            canvas.solid(oval(*tip, 0.085, 0.068, a), rgb("#b08a3a"), puffed(0.6))
-            canvas.solid(
-                oval(tip[0] - 0.01 * math.cos(a), tip[1] - 0.01 * math.sin(a), 0.056, 0.045, a),
-                rgb("#2fb0b0"),
-                puffed(0.6),
-            )
-            canvas.solid(
-                oval(tip[0] - 0.02 * math.cos(a), tip[1] - 0.02 * math.sin(a), 0.032, 0.027, a),
-                rgb("#1f2f8a"),
-                puffed(0.6),
-            )
+        turns = [math.radians(-8 + 196 * step / (count - 1)) for step in range(count)]
+        tips = [(root[0] + reach * math.cos(a), root[1] + reach * math.sin(a), a) for a in turns]
+        shown = [tip for tip in tips if tip[1] >= 0.08]
+        green = (rgb("#2f8a62"), rgb("#37986a"), rgb("#3fa874"))[row]
+        for step, (x, y, _) in enumerate(shown):
+            canvas.solid(limb([root, (x, y)], (0.04, 0.13)), times(green, 0.85 + 0.1 * (step % 2)), puffed(0.6))
+        with canvas.ink() as pen:
+            for x, y, a in shown:
+                for inner, rx, ry, tone in eyes:
+                    pen.polygon(oval(x - inner * math.cos(a), y - inner * math.sin(a), rx, ry, a), tone)
