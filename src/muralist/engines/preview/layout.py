@@ -9,7 +9,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import Look, Prop
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
-from muralist.engines.preview.staging.finery import dress_up
+from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.hands import take_up
 from muralist.engines.preview.staging.hang import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
@@ -57,6 +57,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     items = take_up(plan, items_of(plan, place, seed, dark))
     if not items:
         return []
+    ashore(items)
     items = dress_up(plan, items)
     measure(plan, items, place, frame)
     if plan.lens == OVERHEAD and place.indoor:

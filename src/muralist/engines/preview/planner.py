@@ -10,7 +10,7 @@ from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.cast import cast
-from muralist.engines.preview.staging.creatures import settle_creatures
+from muralist.engines.preview.staging.creatures import settle_creatures, surfaced
 from muralist.engines.preview.staging.fillings import name_fishbowls
 from muralist.engines.preview.staging.hung import name_lines
 from muralist.engines.preview.staging.where import FALLING, choose_place, features, places_first, resolve
@@ -37,6 +37,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_creatures(reading.drafts)
     places_first(reading)
     place, named = choose_place(reading)
+    place = surfaced(reading.drafts, place)
     resolve(reading, place)
     shown = features(reading, place)
     things, kept = cast(reading, place)
@@ -56,7 +57,10 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     if any(thing.relation and things[thing.relation.other].prop == "piano" for thing in things):
         # who plays a piano sits at it
         acts.add("carrying")
-    used.update(i for i, word in enumerate(words) if word.entry and word.entry.name in acts & ACTS)
+    if any(thing.pose == "eating" and thing.filling for thing in things):
+        acts.add("carrying")
+    deeds = {i: word.meaning("relation") for i, word in enumerate(words)}
+    used.update(i for i, deed in deeds.items() if deed is not None and deed.name in acts & ACTS)
     used -= _unshown(words, place, things, season)
     caption, lettered = _caption(words, things, tables)
     used |= lettered

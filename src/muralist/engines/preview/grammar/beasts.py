@@ -1,4 +1,4 @@
-"""What the reader asks about animals: whether one has just been named, and the number said before what it wears."""
+"""What the reader asks about clothes and animals: whose a garment is, and the number said before what it wears."""
 
 from __future__ import annotations
 
@@ -9,14 +9,20 @@ from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import Mention
 
+FACES = frozenset({"robot", "snowman", "teddy"})
+"""What wears things though its row lists no poses."""
+NEAR = 4
+"""Words after a garment in which its wearer may be named."""
 
-def beast_before(links: Links) -> bool:
-    """Whether the being named last is an animal or a robot, whose clothes are things, rather than a person."""
+
+def for_people(words: Sequence[Mention], index: int, links: Links) -> bool:
+    """Whether a garment belongs to a person, named before it or soon after, rather than to an animal or to nobody."""
     for number in (*reversed(links.clause), *reversed(links.sentence)):
         entry = links.drafts[number].entry
-        if entry.kind == "thing" and (entry.details.get("poses") or entry.name in {"robot", "snowman", "teddy"}):
-            return entry.name not in CLOTHED
-    return False
+        if entry.kind == "thing" and (entry.details.get("poses") or entry.name in FACES):
+            return entry.name in CLOTHED
+    following = (word.meaning("thing") for word in words[index + 1 : index + 1 + NEAR])
+    return any(thing is not None and thing.name in CLOTHED for thing in following)
 
 
 def counted_before(words: Sequence[Mention], pending: Sequence[int], links: Links, relation: Entry) -> list[int]:

@@ -8,12 +8,14 @@ from dataclasses import replace
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.props.measured import measured
-from muralist.engines.preview.props.plumage import BIRD_BOUND, Plumage, paint_bird
+from muralist.engines.preview.props.plumage import BIRD_BOUND, paint_bird
+from muralist.engines.preview.props.plumes import Plumage
 from muralist.engines.preview.props.prop import Look, Prop
 
 WHITE, BLACK, BROWN, YELLOW = rgb("#f4f2ec"), rgb("#35333a"), rgb("#6b4a32"), rgb("#f0b93c")
 EAGLE = Plumage(
-    back=(BROWN,), breast=rgb("#5a3e2a"), wing=rgb("#644430"), tip=rgb("#3e2c22"), head=WHITE, tail=WHITE, beak=YELLOW, leg=YELLOW,
+    back=(BROWN,), breast=rgb("#5a3e2a"), wing=rgb("#644430"), tip=rgb("#3e2c22"), head=WHITE, tail=WHITE,
+        beak=YELLOW, leg=YELLOW,
     bill="hook", lean=56, plump=1.12, legs=0.16, neck=0.10, span=1.22, broad=0.44, fingers=5, skull=0.16, long=0.34,
 )  # fmt: skip
 HAWK = replace(
@@ -179,6 +181,11 @@ DUCK = replace(
     neck=0.18,
     skull=0.15,
 )
+DUCKLING = Plumage(
+    back=(rgb("#f2cf4a"),), breast=rgb("#f8e48a"), wing=rgb("#e6c040"), tip=rgb("#dcb638"), tail=rgb("#e6c040"),
+    beak=rgb("#f0953a"), leg=rgb("#f0953a"), bill="duck", lean=20, plump=1.3, legs=0.12, neck=0.10, skull=0.20,
+        long=0.12,
+)  # fmt: skip
 HUMMING = Plumage(
     back=(rgb("#2f9a72"),),
     breast=rgb("#eef0e2"),
@@ -200,41 +207,70 @@ HUMMING = Plumage(
 KINDS: dict[str, tuple[float, str, str, dict[str, Plumage]]] = {
     "eagle": (0.9, "mountains", "ground", {
         "": EAGLE, "golden": replace(EAGLE, head=rgb("#a8773f"), tail=BROWN), "hawk": HAWK,
-        "falcon": replace(HAWK, back=(rgb("#5f6c7c"),), wing=rgb("#5a6676"), tip=rgb("#333c48"), head=rgb("#465260"), tail=rgb("#54606e"), face="falcon", span=1.0, broad=0.32),
-        "vulture": replace(EAGLE, back=(rgb("#4a3a34"),), wing=rgb("#463630"), head=rgb("#d99a90"), tail=rgb("#3a2e28"), neck=0.16),
+        "falcon": replace(HAWK, back=(rgb("#5f6c7c"),), wing=rgb("#5a6676"), tip=rgb("#333c48"), head=rgb("#465260"),
+            tail=rgb("#54606e"), face="falcon", span=1.0, broad=0.32),
+        "vulture": replace(EAGLE, back=(rgb("#4a3a34"),), wing=rgb("#463630"), head=rgb("#d99a90"),
+            tail=rgb("#3a2e28"), neck=0.16),
     }),
-    "crow": (0.45, "meadow", "ground", {"": CROW, "magpie": replace(CROW, breast=WHITE, wing=rgb("#2f4a7a"), long=0.66)}),
-    "pigeon": (0.32, "city", "ground", {"": PIGEON, "dove": replace(PIGEON, back=(WHITE,), breast=WHITE, wing=rgb("#efede7"), tip=rgb("#dcdad4"), head=WHITE, tail=WHITE)}),
+    "crow": (0.45, "meadow", "ground", {"": CROW, "magpie": replace(CROW, breast=WHITE, wing=rgb("#2f4a7a"),
+        long=0.66)}),
+    "pigeon": (0.32, "city", "ground", {"": PIGEON, "dove": replace(PIGEON, back=(WHITE,), breast=WHITE,
+        wing=rgb("#efede7"), tip=rgb("#dcdad4"), head=WHITE, tail=WHITE)}),
     "parrot": (0.6, "jungle", "ground", {
-        "": PARROT, "green": replace(PARROT, back=(rgb("#3f9a4a"),), breast=rgb("#7fc04a"), wing=rgb("#2f8a4a"), tip=rgb("#2f6fc0"), head=rgb("#4aa84a"), tail=rgb("#2f7a8a"), beak=rgb("#e08a4a"), face=""),
-        "blue": replace(PARROT, back=(rgb("#2f7fc8"),), breast=rgb("#f0b93c"), wing=rgb("#2a6ab8"), tip=rgb("#1f4a90"), head=rgb("#2f8fd0"), beak=rgb("#3a383a")),
-        "budgie": replace(PARROT, back=(rgb("#8fc84a"), rgb("#5aa8e0")), breast=rgb("#b8dc6a"), wing=rgb("#6f9a4a"), tip=rgb("#3a4a3a"), head=rgb("#f2d84a"), tail=rgb("#3f7fb0"), face="", long=0.5, beak=rgb("#d8a05a")),
-        "cockatoo": replace(PARROT, back=(WHITE,), breast=WHITE, wing=rgb("#efede6"), tip=rgb("#f2e6a8"), head=WHITE, tail=WHITE, crest="cockatoo", beak=rgb("#4a484a"), face="", long=0.40),
+        "": PARROT, "green": replace(PARROT, back=(rgb("#3f9a4a"),), breast=rgb("#7fc04a"), wing=rgb("#2f8a4a"),
+            tip=rgb("#2f6fc0"), head=rgb("#4aa84a"), tail=rgb("#2f7a8a"), beak=rgb("#e08a4a"), face=""),
+        "blue": replace(PARROT, back=(rgb("#2f7fc8"),), breast=rgb("#f0b93c"), wing=rgb("#2a6ab8"),
+            tip=rgb("#1f4a90"), head=rgb("#2f8fd0"), beak=rgb("#3a383a")),
+        "budgie": replace(PARROT, back=(rgb("#8fc84a"), rgb("#5aa8e0")), breast=rgb("#b8dc6a"), wing=rgb("#6f9a4a"),
+            tip=rgb("#3a4a3a"), head=rgb("#f2d84a"), tail=rgb("#3f7fb0"), face="", long=0.5, beak=rgb("#d8a05a")),
+        "cockatoo": replace(PARROT, back=(WHITE,), breast=WHITE, wing=rgb("#efede6"), tip=rgb("#f2e6a8"), head=WHITE,
+            tail=WHITE, crest="cockatoo", beak=rgb("#4a484a"), face="", long=0.40),
     }),
-    "peacock": (1.2, "garden", "ground", {"": Plumage(back=(rgb("#1f5fb0"),), breast=rgb("#1f6fc0"), wing=rgb("#3a8a7a"), tip=rgb("#6a5a3a"), tail=rgb("#2f8a62"), head=rgb("#1f5fb0"), beak=rgb("#8a8478"), leg=rgb("#8a7a6a"), crest="crown", train="peacock", lean=30, legs=0.24, neck=0.36, bend=0.10, skull=0.115)}),
+    "peacock": (1.2, "garden", "ground", {"": Plumage(back=(rgb("#1f5fb0"),), breast=rgb("#1f6fc0"),
+        wing=rgb("#3a8a7a"), tip=rgb("#6a5a3a"), tail=rgb("#2f8a62"), head=rgb("#1f5fb0"), beak=rgb("#8a8478"),
+        leg=rgb("#8a7a6a"), crest="crown", train="peacock", lean=30, legs=0.24, neck=0.36, bend=0.10, skull=0.115)}),
     "flamingo": (1.4, "lake", "ground", {"": FLAMINGO}),
     "crane": (1.4, "lake", "ground", {
-        "": replace(CRANE, crest=""), "heron": HERON, "egret": replace(CRANE, tip=WHITE, tail=WHITE, beak=rgb("#e8b03a"), leg=rgb("#3a3836"), neck=0.50, bend=0.28),
+        "": replace(CRANE, crest=""), "heron": HERON, "egret": replace(CRANE, tip=WHITE, tail=WHITE,
+            beak=rgb("#e8b03a"), leg=rgb("#3a3836"), neck=0.50, bend=0.28),
         "stork": replace(CRANE, beak=rgb("#d8503a"), leg=rgb("#d8503a"), tail=WHITE, neck=0.40),
-        "ostrich": replace(CRANE, back=(rgb("#3a3638"),), breast=rgb("#3a3638"), wing=rgb("#332f32"), tip=WHITE, head=rgb("#d9a898"), tail=WHITE, plump=1.7, beak=rgb("#d99a7a"), leg=rgb("#c99a88"), bill="duck"),
+        "ostrich": replace(CRANE, back=(rgb("#3a3638"),), breast=rgb("#3a3638"), wing=rgb("#332f32"), tip=WHITE,
+            head=rgb("#d9a898"), tail=WHITE, plump=1.7, beak=rgb("#d99a7a"), leg=rgb("#c99a88"), bill="duck"),
     }),
-    "goose": (0.8, "meadow", "ground", {"": GOOSE, "grey": replace(GOOSE, back=(rgb("#a3978a"),), breast=rgb("#cfc6ba"), wing=rgb("#8f8478"), tip=rgb("#4a443e"), head=rgb("#8f8478"))}),
-    "turkey": (1.0, "meadow", "ground", {"": replace(HEN, back=(rgb("#6b4630"),), breast=rgb("#7a4f34"), wing=rgb("#8a6444"), tip=rgb("#4a3426"), head=rgb("#b8606a"), tail=rgb("#7a4a2a"), crest="wattle", train="turkey", long=0.66, plump=1.6, neck=0.20, skull=0.11)}),
-    "toucan": (0.55, "jungle", "ground", {"": Plumage(back=(BLACK,), breast=rgb("#f6e9b8"), wing=rgb("#2c2a30"), tip=rgb("#2a282e"), head=BLACK, tail=BLACK, leg=rgb("#6a7a8a"), bill="toucan", face="throat", lean=50, skull=0.185, long=0.36, legs=0.14)}),
+    "goose": (0.8, "meadow", "ground", {"": GOOSE, "grey": replace(GOOSE, back=(rgb("#a3978a"),),
+        breast=rgb("#cfc6ba"), wing=rgb("#8f8478"), tip=rgb("#4a443e"), head=rgb("#8f8478"))}),
+    "turkey": (1.0, "meadow", "ground", {"": replace(HEN, back=(rgb("#6b4630"),), breast=rgb("#7a4f34"),
+        wing=rgb("#8a6444"), tip=rgb("#4a3426"), head=rgb("#b8606a"), tail=rgb("#7a4a2a"), crest="wattle",
+        train="turkey", long=0.66, plump=1.6, neck=0.20, skull=0.11)}),
+    "toucan": (0.55, "jungle", "ground", {"": Plumage(back=(BLACK,), breast=rgb("#f6e9b8"), wing=rgb("#2c2a30"),
+        tip=rgb("#2a282e"), head=BLACK, tail=BLACK, leg=rgb("#6a7a8a"), bill="toucan", face="throat", lean=50,
+        skull=0.185, long=0.36, legs=0.14)}),
     "hummingbird": (0.10, "garden", "ground", {"": HUMMING}),
-    "kingfisher": (0.18, "lake", "ground", {"": Plumage(back=(rgb("#2f8fc8"),), breast=rgb("#e88a3a"), wing=rgb("#1f6fb0"), tip=rgb("#1a5a98"), head=rgb("#2a86c4"), tail=rgb("#1f6fb0"), beak=rgb("#3a383a"), leg=rgb("#d8603a"), bill="long", face="throat", crest="peak", lean=50, plump=1.1, skull=0.195, long=0.22, legs=0.10)}),
-    "pelican": (1.2, "beach", "ground", {"": replace(GOOSE, bill="pouch", beak=rgb("#f0b04a"), leg=rgb("#e8953a"), tip=BLACK, neck=0.34, bend=0.2, skull=0.13)}),
-    "chick": (0.10, "meadow", "ground", {"": Plumage(back=(rgb("#f6d552"),), breast=rgb("#fbe88a"), wing=rgb("#efc93f"), tip=rgb("#e8bd38"), tail=rgb("#efc93f"), head=rgb("#f6d552"), beak=rgb("#f09a3a"), leg=rgb("#f09a3a"), lean=24, plump=1.4, legs=0.14, neck=0.05, skull=0.225, long=0.12, span=0.4)}),
+    "kingfisher": (0.18, "lake", "ground", {"": Plumage(back=(rgb("#2f8fc8"),), breast=rgb("#e88a3a"),
+        wing=rgb("#1f6fb0"), tip=rgb("#1a5a98"), head=rgb("#2a86c4"), tail=rgb("#1f6fb0"), beak=rgb("#3a383a"),
+        leg=rgb("#d8603a"), bill="long", face="throat", crest="peak", lean=50, plump=1.1, skull=0.195, long=0.22,
+        legs=0.10)}),
+    "pelican": (1.2, "beach", "ground", {"": replace(GOOSE, bill="pouch", beak=rgb("#f0b04a"), leg=rgb("#e8953a"),
+        tip=BLACK, neck=0.34, bend=0.2, skull=0.13)}),
+    "chick": (0.10, "meadow", "ground", {"": Plumage(back=(rgb("#f6d552"),), breast=rgb("#fbe88a"),
+        wing=rgb("#efc93f"), tip=rgb("#e8bd38"), tail=rgb("#efc93f"), head=rgb("#f6d552"), beak=rgb("#f09a3a"),
+        leg=rgb("#f09a3a"), lean=24, plump=1.4, legs=0.14, neck=0.05, skull=0.225, long=0.12, span=0.4)}),
     "chicken": (0.45, "meadow", "ground", {"": HEN, "rooster": ROOSTER}),
-    "phoenix": (1.6, "mountains", "ground", {"": replace(EAGLE, back=(rgb("#e0582c"),), breast=rgb("#f6b93a"), wing=rgb("#e8662c"), tip=rgb("#f6c83e"), head=rgb("#e8702e"), tail=rgb("#f29a2e"), train="flames", crest="plume", fingers=5, lean=50, neck=0.20)}),
+    "phoenix": (1.6, "mountains", "ground", {"": replace(EAGLE, back=(rgb("#e0582c"),), breast=rgb("#f6b93a"),
+        wing=rgb("#e8662c"), tip=rgb("#f6c83e"), head=rgb("#e8702e"), tail=rgb("#f29a2e"), train="flames",
+        crest="plume", fingers=5, lean=50, neck=0.20)}),
     "songbird": (0.16, "meadow", "ground", {
         "": Plumage(back=(rgb("#8a6a4c"),), breast=rgb("#e6d6bc"), face="cheek"),
         "robin": Plumage(back=(rgb("#7d6a54"),), breast=rgb("#e0663a"), head=rgb("#8a6a50"), face="throat", plump=1.2),
-        "cardinal": Plumage(back=(rgb("#cf3830"),), breast=rgb("#d8483e"), wing=rgb("#a82e2a"), crest="peak", face="mask", beak=rgb("#f0903a"), long=0.46),
-        "bluejay": Plumage(back=(rgb("#4f86c8"),), breast=rgb("#eef0f2"), wing=rgb("#3a6fb8"), tip=rgb("#2a3f6a"), crest="peak", beak=rgb("#3a383a"), long=0.46, face="throat"),
-        "swallow": Plumage(back=(rgb("#2f3f6a"),), breast=rgb("#f2e6d2"), wing=rgb("#2a3658"), tip=rgb("#222c48"), head=rgb("#2f3f6a"), beak=rgb("#3a383a"), train="fork", long=0.56, span=1.05, broad=0.22, face="throat"),
+        "cardinal": Plumage(back=(rgb("#cf3830"),), breast=rgb("#d8483e"), wing=rgb("#a82e2a"), crest="peak",
+            face="mask", beak=rgb("#f0903a"), long=0.46),
+        "bluejay": Plumage(back=(rgb("#4f86c8"),), breast=rgb("#eef0f2"), wing=rgb("#3a6fb8"), tip=rgb("#2a3f6a"),
+            crest="peak", beak=rgb("#3a383a"), long=0.46, face="throat"),
+        "swallow": Plumage(back=(rgb("#2f3f6a"),), breast=rgb("#f2e6d2"), wing=rgb("#2a3658"), tip=rgb("#222c48"),
+            head=rgb("#2f3f6a"), beak=rgb("#3a383a"), train="fork", long=0.56, span=1.05, broad=0.22, face="throat"),
         "canary": Plumage(back=(rgb("#f2cf3f"),), breast=rgb("#f8e27a"), wing=rgb("#e0b838"), tip=rgb("#b8963a")),
-        "woodpecker": Plumage(back=(BLACK,), breast=rgb("#f0ead8"), wing=rgb("#3a3840"), tip=WHITE, head=rgb("#d23a34"), bill="long", beak=rgb("#6a6660"), crest="peak", lean=66, plump=0.95),
+        "woodpecker": Plumage(back=(BLACK,), breast=rgb("#f0ead8"), wing=rgb("#3a3840"), tip=WHITE,
+            head=rgb("#d23a34"), bill="long", beak=rgb("#6a6660"), crest="peak", lean=66, plump=0.95),
     }),
 }  # fmt: skip
 

@@ -15,14 +15,17 @@ from muralist.engines.preview.props.sitters import Sitter, paint_sitter
 WHITE, BLACK = rgb("#f4f1ea"), rgb("#38343a")
 BEAR = Build(
     coats=(rgb("#7a4f32"), rgb("#6a4630"), rgb("#8f6240")), legs=0.38, body=0.54, rump=0.42, loin=0.40, chest=0.44,
-    thigh=(0.30, 0.22, 0.17, 0.17), arm=(0.26, 0.20, 0.17, 0.17), neck=0.18, nape=(0.36, 0.30), poise=20, head=0.38, tilt=-6,
+    thigh=(0.30, 0.22, 0.17, 0.17), arm=(0.26, 0.20, 0.17, 0.17), neck=0.18, nape=(0.36, 0.30), poise=20, head=0.38,
+        tilt=-6,
     face="bear", ears="round", muzzle=(0.34, 0.36), tail="stub", marks=("shy",), fluffy=1.15,
 )  # fmt: skip
 KINDS: dict[str, Build] = {
     "": BEAR,
     "polar": replace(BEAR, coats=(WHITE,), head=0.34, neck=0.24),
     "black": replace(BEAR, coats=(BLACK,), pale=rgb("#b08a66")),
-    "panda": replace(BEAR, coats=(WHITE,), second=BLACK, pale=WHITE, marks=("band", "patch eyes", "ears", "keep"), head=0.42, neck=0.15),
+    "panda": replace(BEAR, coats=(WHITE,), second=BLACK, pale=WHITE, marks=("band", "patch eyes", "ears", "keep"),
+        head=0.42, neck=0.15),
+    "polarcub": replace(BEAR, coats=(WHITE,), legs=0.30, body=0.38, head=0.42, rump=0.34, loin=0.33, chest=0.36),
     "cub": replace(BEAR, legs=0.30, body=0.38, head=0.42, rump=0.34, loin=0.33, chest=0.36),
 }  # fmt: skip
 SEATED: dict[str, Sitter] = {

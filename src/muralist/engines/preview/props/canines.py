@@ -19,15 +19,18 @@ FOX = Build(
 )  # fmt: skip
 WOLF = replace(
     FOX, coats=(rgb("#85888e"), rgb("#77777c"), rgb("#938c84")), second=rgb("#4e5058"), pale=rgb("#efece4"), legs=0.47,
-    chest=0.30, loin=0.23, rump=0.25, head=0.32, muzzle=(0.56, 0.30), tail_long=0.44, tail_up=-22, fluffy=1.12, neck=0.20,
+    chest=0.30, loin=0.23, rump=0.25, head=0.32, muzzle=(0.56, 0.30), tail_long=0.44, tail_up=-22, fluffy=1.12,
+        neck=0.20,
     nape=(0.29, 0.22), marks=("mask", "belly", "back", "keep"),
 )  # fmt: skip
 KINDS: dict[str, Build] = {
     "": FOX,
     "wolf": WOLF,
-    "arctic": replace(FOX, coats=(rgb("#f4f3f0"),), second=rgb("#e6e4e0"), legs=0.34, muzzle=(0.40, 0.26), fluffy=1.15, marks=("plain", "keep")),
+    "arctic": replace(FOX, coats=(rgb("#f4f3f0"),), second=rgb("#e6e4e0"), legs=0.34, muzzle=(0.40, 0.26),
+        fluffy=1.15, marks=("plain", "keep")),
     "coyote": replace(WOLF, coats=(rgb("#b08d62"),), second=rgb("#6e5a44"), fluffy=1.0),
-    "cub": replace(FOX, legs=0.30, body=0.38, head=0.36, rump=0.21, loin=0.19, chest=0.22, tail_long=0.38, muzzle=(0.38, 0.26)),
+    "cub": replace(FOX, legs=0.30, body=0.38, head=0.36, rump=0.21, loin=0.19, chest=0.22, tail_long=0.38,
+        muzzle=(0.38, 0.26)),
 }  # fmt: skip
 CHOOSE = chooser(KINDS)
 

@@ -26,7 +26,8 @@ SIAMESE = replace(CAT, coats=(rgb("#ecdcc2"),), second=rgb("#5a4436"), marks=("p
 CALICO = replace(CAT, coats=(rgb("#f4efe6"),), second=rgb("#3a3634"), marks=("calico", "keep"))
 PLAIN = replace(CAT, marks=("bib",))
 KINDS: dict[str, Build] = {
-    "": CAT, "siamese": SIAMESE, "calico": CALICO, "kitten": replace(CAT, legs=0.26, body=0.36, head=0.42, tail_long=0.40, rump=0.21, chest=0.21, loin=0.19),
+    "": CAT, "siamese": SIAMESE, "calico": CALICO, "kitten": replace(CAT, legs=0.26, body=0.36, head=0.42,
+        tail_long=0.40, rump=0.21, chest=0.21, loin=0.19),
 }  # fmt: skip
 FACING = frozenset({"", "sitting", "sleeping", "eating", "begging"})
 """Poses that are drawn from the front, but for coats that only show from the side."""
@@ -40,6 +41,35 @@ def _from_side(look: Look) -> bool:
 def _paint_side(canvas: Canvas, look: Look) -> None:
     posed = look if pose_in(look.variant) else replace(look, variant=f"{look.variant} sitting")
     paint_beast(canvas, posed, CHOOSE(look))
+    if "playing" in look.variant:
+        _yarn(canvas)
+
+
+def _yarn(canvas: Canvas) -> None:
+    """A ball of yarn before the paws, its end trailing."""
+    x, y, r, wool = 0.82, 0.13, 0.13, rgb("#d2607a")
+    with canvas.ink() as pen:
+        pen.line(
+            curve([(x - 0.02, 0.02), (x + 0.16, 0.03), (x + 0.24, 0.10), (x + 0.32, 0.02)], steps=8),
+            0.016,
+            times(wool, 0.85),
+        )
+    ball = ellipse(x, y, r, r)
+    canvas.solid(ball, wool, puffed(1.0))
+    with canvas.ink(inside=canvas.mask_of(ball)) as pen:
+        for step in range(-3, 4):
+            pen.line(
+                bezier((x - r, y + 0.04 * step - 0.03), (x, y + 0.05 * step + 0.05), (x + r, y + 0.04 * step), 8),
+                0.010,
+                times(wool, 0.72),
+                0.8,
+            )
+            pen.line(
+                bezier((x + 0.04 * step - 0.03, y + r), (x + 0.05 * step + 0.04, y), (x + 0.04 * step, y - r), 8),
+                0.008,
+                mix(wool, (1, 1, 1), 0.4),
+                0.6,
+            )
 
 
 _SIDE = measured(_paint_side, BOUND)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas
@@ -13,6 +14,11 @@ from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.skeleton import Bones
+
+GINGER = (0.85, 0.54, 0.26)
+"""The orange of a calico's patches."""
+BLOTCHES = ((0.02, 0.06, 0.17, 0.13), (0.62, 0.08, 0.15, 0.12), (0.34, -0.10, 0.10, 0.07), (1.10, 0.10, 0.12, 0.14))
+"""Where large patches lie: along the trunk and above its middle line, and their half axes."""
 
 
 def along(bones: Bones, u: float, v: float) -> Point:
@@ -37,7 +43,25 @@ def paint_marks(
     """Every mark of the build that lies on the body."""
     second = build.second or times(coat, 0.4)
     marks = build.marks
-    folded = bones.legs[0][-1][1] < 0.12 and bones.legs[0][0][1] < 0.4
+    _light_parts(canvas, bones, build, pale, mask)
+    _legs(canvas, bones, build, pale, second, mask)
+    if "stripes" in marks or "tabby" in marks:
+        _stripes(canvas, bones, build, second, mask, thin="tabby" in marks)
+    if {"spots", "rosettes", "patches", "dapples"} & set(marks):
+        _spots(canvas, look, bones, build, coat, second, mask)
+    if "cow" in marks or "calico" in marks:
+        _blotches(canvas, look, bones, build, (second, second) if "cow" in marks else (second, GINGER), mask)
+    if "saddle" in marks:
+        spine = [along(bones, u, 0.34 * build.loin) for u in (-0.3, 0.2, 0.6, 1.05)]
+        canvas.soft(limb(curve(spine), (0.16, 0.24, 0.24, 0.18)), second, 0.03, 0.95, inside=mask)
+    if "back" in marks:
+        spine = [along(bones, u, 0.30 * build.loin) for u in (-0.4, 0.2, 0.7, 1.1)]
+        path = [*spine, bones.neck[2], bones.neck[-1]]
+        canvas.soft(limb(curve(path), (0.20, 0.30, 0.28, 0.24, 0.22, 0.16)), second, 0.035, 0.95, inside=mask)
+
+
+def _light_parts(canvas: Canvas, bones: Bones, build: Build, pale: Colour, mask: Image.Image) -> None:
+    marks = build.marks
     if "belly" in marks:
         spine = [along(bones, u, -0.44 * build.loin) for u in (-0.1, 0.3, 0.7, 1.05)]
         canvas.soft(limb(curve(spine), (0.10, 0.14, 0.16, 0.16)), pale, 0.03, 0.9, inside=mask)
@@ -48,6 +72,10 @@ def paint_marks(
         base, top = bones.neck[1], bones.neck[-1]
         mid = ((base[0] + top[0]) / 2, (base[1] + top[1]) / 2)
         canvas.soft(oval(mid[0], mid[1], 0.10, 0.20), pale, 0.02, 1.0, inside=mask)
+
+
+def _legs(canvas: Canvas, bones: Bones, build: Build, pale: Colour, second: Colour, mask: Image.Image) -> None:
+    marks = build.marks
     if "band" in marks:
         # a panda's shoulders and all its legs are dark
         spine = [along(bones, 0.98, 0.30), along(bones, 0.94, 0.0), along(bones, 0.98, -0.3)]
@@ -66,45 +94,16 @@ def paint_marks(
                 0.95,
                 inside=mask,
             )
-    if "stripes" in marks or "tabby" in marks:
-        _stripes(canvas, bones, build, second, mask, thin="tabby" in marks)
-    if "spots" in marks or "rosettes" in marks or "patches" in marks or "dapples" in marks:
-        _spots(canvas, look, bones, build, coat, second, mask)
-    if "cow" in marks or "calico" in marks:
-        tones = (second, second) if "cow" in marks else (second, rgb_ginger())
-        for number, (u, v, rx, ry) in enumerate(
-            ((0.02, 0.06, 0.17, 0.13), (0.62, 0.08, 0.15, 0.12), (0.34, -0.10, 0.10, 0.07), (1.10, 0.10, 0.12, 0.14))
-        ):
-            x, y = along(bones, u, v)
-            canvas.soft(
-                _blot(look, number, x, y, rx * build.body / 0.6, ry * build.chest / 0.34),
-                tones[number % 2],
-                0.010,
-                1.0,
-                inside=mask,
-            )
-    if "saddle" in marks:
-        spine = [along(bones, u, 0.34 * build.loin) for u in (-0.3, 0.2, 0.6, 1.05)]
-        canvas.soft(limb(curve(spine), (0.16, 0.24, 0.24, 0.18)), second, 0.03, 0.95, inside=mask)
-    if "back" in marks:
-        spine = [along(bones, u, 0.30 * build.loin) for u in (-0.4, 0.2, 0.7, 1.1)]
-        path = [*spine, bones.neck[2], bones.neck[-1]]
-        canvas.soft(limb(curve(path), (0.20, 0.30, 0.28, 0.24, 0.22, 0.16)), second, 0.035, 0.95, inside=mask)
-    if "ribs" in marks:
-        with canvas.ink(inside=mask) as pen:
-            for u in (0.16, 0.5, 0.82):
-                pen.line(
-                    [along(bones, u, 0.3), along(bones, u + 0.03, 0.0), along(bones, u, -0.3)],
-                    0.014,
-                    times(coat, 0.6),
-                    0.55,
-                )
-    del folded
 
 
-def rgb_ginger() -> Colour:
-    """The orange of a calico's patches."""
-    return (0.85, 0.54, 0.26)
+def _blotches(
+    canvas: Canvas, look: Look, bones: Bones, build: Build, tones: tuple[Colour, Colour], mask: Image.Image
+) -> None:  # fmt: skip
+    """Large patches with uneven edges."""
+    for number, (u, v, rx, ry) in enumerate(BLOTCHES):
+        x, y = along(bones, u, v)
+        blot = _blot(look, number, x, y, rx * build.body / 0.6, ry * build.chest / 0.34)
+        canvas.soft(blot, tones[number % 2], 0.010, 1.0, inside=mask)
 
 
 def _blot(look: Look, number: int, x: float, y: float, rx: float, ry: float) -> Path:
@@ -152,10 +151,8 @@ def _stripes(canvas: Canvas, bones: Bones, build: Build, dark: Colour, mask: Ima
                 )
 
 
-def _spots(
-    canvas: Canvas, look: Look, bones: Bones, build: Build, coat: Colour, dark: Colour, mask: Image.Image
-) -> None:  # fmt: skip
-    rng = look.rng("spots")
+def _scattered(bones: Bones, build: Build, rng: np.random.Generator) -> list[Point]:
+    """Evenly uneven spots over trunk, neck and the near legs."""
     deep = 0.46 * build.chest
     places: list[Point] = []
     columns, rows = (11, 5) if "patches" not in build.marks else (7, 4)
@@ -168,12 +165,20 @@ def _spots(
     side = (-(ty - by) / length, (tx - bx) / length)
     for step in range(max(2, round(length / 0.085))):
         t = (step + 0.5) / max(2, round(length / 0.085))
-        for offset in (-0.06, 0.05) if "patches" not in build.marks else ((-0.05,), (0.05,))[step % 2]:
-            places.append((bx + (tx - bx) * t + side[0] * offset, by + (ty - by) * t + side[1] * offset))
+        x, y = bx + (tx - bx) * t, by + (ty - by) * t
+        sides = (-0.06, 0.05) if "patches" not in build.marks else (0.05,) if step % 2 else (-0.05,)
+        places.extend((x + side[0] * off, y + side[1] * off) for off in sides)
     for leg in bones.legs[:2]:
-        for step in range(5):
-            (x, y), _ = between(leg, 0.15 + 0.14 * step)
-            places.append((x + float(rng.normal(0, 0.03)), y))
+        on_leg = (between(leg, 0.15 + 0.14 * step)[0] for step in range(5))
+        places.extend((x + float(rng.normal(0, 0.03)), y) for x, y in on_leg)
+    return places
+
+
+def _spots(
+    canvas: Canvas, look: Look, bones: Bones, build: Build, coat: Colour, dark: Colour, mask: Image.Image
+) -> None:  # fmt: skip
+    rng = look.rng("spots")
+    places = _scattered(bones, build, rng)
     if "patches" in build.marks:
         for x, y in places:
             size = 0.056 * float(rng.uniform(0.8, 1.15))

@@ -93,4 +93,4 @@ def _wing(canvas: Canvas, skin: Colour, x: float, y: float) -> None:
         )  # fmt: skip
 
 
-PROP = Prop(name="dragon", size=2.4, extent=extent, paint=paint, home="meadow", overlap=0.1)
+PROP = Prop(name="dragon", size=4.5, extent=extent, paint=paint, home="meadow", overlap=0.1)

@@ -6,17 +6,41 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
+from muralist.engines.preview.props.aviary import DUCK, DUCKLING, SWAN
 from muralist.engines.preview.props.bodies import DARK, bone, crease, eye, mould, shape
+from muralist.engines.preview.props.measured import measured
+from muralist.engines.preview.props.plumage import BIRD_BOUND, paint_bird
 from muralist.engines.preview.props.prop import Look, Prop
+
+OUT_OF_WATER = frozenset({"flying", "standing", "walking"})
+
+
+def _out(look: Look) -> bool:
+    return bool(OUT_OF_WATER & set(look.variant.split()))
+
+
+def _duck_ashore(canvas: Canvas, look: Look) -> None:
+    paint_bird(canvas, look, DUCKLING if "duckling" in look.variant else DUCK)
+
+
+def _swan_ashore(canvas: Canvas, look: Look) -> None:
+    paint_bird(canvas, look, SWAN)
+
+
+_DUCK_ASHORE, _SWAN_ASHORE = measured(_duck_ashore, BIRD_BOUND), measured(_swan_ashore, BIRD_BOUND)
 
 
 def duck_extent(look: Look) -> Extent:
-    del look
+    if _out(look):
+        return _DUCK_ASHORE(look)
     return Extent(left=-0.70, right=0.72, top=0.90, bottom=-0.02)
 
 
 def paint_duck(canvas: Canvas, look: Look) -> None:
-    young = look.variant == "duckling"
+    if _out(look):
+        _duck_ashore(canvas, look)
+        return
+    young = "duckling" in look.variant
     plain = young or bool(look.colours)
     coat = look.colour(rgb("#f2cf4a") if young else rgb("#a89684"))
     head = coat if plain else rgb("#2f6a4a")
@@ -54,11 +78,15 @@ def paint_duck(canvas: Canvas, look: Look) -> None:
 
 
 def swan_extent(look: Look) -> Extent:
-    del look
+    if _out(look):
+        return _SWAN_ASHORE(look)
     return Extent(left=-0.76, right=0.72, top=1.06, bottom=-0.02)
 
 
 def paint_swan(canvas: Canvas, look: Look) -> None:
+    if _out(look):
+        _swan_ashore(canvas, look)
+        return
     coat = look.colour(rgb("#f7f5ef"))
     body = mould(
         canvas,

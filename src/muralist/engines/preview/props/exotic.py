@@ -7,18 +7,47 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, bone, eye, fur, mould, shape, sleeve
+from muralist.engines.preview.props.build import Build
+from muralist.engines.preview.props.gaits import pose_in
+from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.quadruped import BOUND, paint_beast
+from muralist.engines.preview.props.sitters import Sitter, paint_sitter
 
 BROWNS = (rgb("#7a5236"), rgb("#8f6238"), rgb("#5f4636"))
 FACE = rgb("#e8bf95")
 
 
+SEATED = Sitter(coats=BROWNS, pale=FACE, face="ape", ears="side", tail="thick", plump=0.92)
+CLIMBER = Build(
+    coats=BROWNS, pale=FACE, legs=0.36, body=0.42, rump=0.22, loin=0.19, chest=0.24, thigh=(0.17, 0.11, 0.08, 0.09),
+        arm=(0.14, 0.10, 0.08, 0.09),
+    neck=0.12, nape=(0.18, 0.16), poise=44, head=0.32, muzzle=(0.14, 0.40), face="critter", ears="round", tail="whip",
+        tail_long=0.62, marks=("belly",),
+)  # fmt: skip
+MOVES = frozenset({"walking", "running", "jumping"})
+
+
+def _paint_posed(canvas: Canvas, look: Look) -> None:
+    if pose_in(look.variant) in MOVES:
+        paint_beast(canvas, look, CLIMBER)
+    else:
+        paint_sitter(canvas, look, SEATED, food=look.filling or "banana")
+
+
+_POSED = measured(_paint_posed, BOUND)
+
+
 def monkey_extent(look: Look) -> Extent:
-    del look
+    if pose_in(look.variant) in MOVES | {"eating"}:
+        return _POSED(look)
     return Extent(left=-0.72, right=0.58, top=1.16, bottom=-0.04)
 
 
 def paint_monkey(canvas: Canvas, look: Look) -> None:
+    if pose_in(look.variant) in MOVES | {"eating"}:
+        _paint_posed(canvas, look)
+        return
     coat = look.pick("coat", BROWNS)
     tail = curve([(-0.20, 0.12), (-0.46, 0.08), (-0.62, 0.28), (-0.52, 0.52), (-0.36, 0.46), (-0.40, 0.34)], steps=8)
     canvas.solid(sleeve(tail[::4], (0.09,) * len(tail[::4])), times(coat, 0.85), puffed(0.9))

@@ -5,8 +5,7 @@ Heads are written in hundredths of their height; x is towards the muzzle and 0 t
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PIL import Image
@@ -22,7 +21,8 @@ from muralist.engines.preview.props.prop import Look
 PINK = rgb("#e3a7a0")
 IVORY = rgb("#f3ecd8")
 NEAR_EARS = {
-    "prick": "-36 24, -30 88, 4 42", "tall": "-34 24, -34 104, 6 42", "flop": "-8 42, -34 40, -56 2, -54 -40, -36 -46, -18 -16, -2 14",
+    "prick": "-36 24, -30 88, 4 42", "tall": "-34 24, -34 104, 6 42",
+        "flop": "-8 42, -34 40, -56 2, -54 -40, -36 -46, -18 -16, -2 14",
     "fold": "-34 34, -46 60, -30 66, -4 44, -14 26, -40 20", "round": "-38 34, -40 56, -22 64, -4 54, -6 38, -22 30",
     "leaf": "-14 36, -52 52, -70 44, -48 26, -22 18", "long": "-18 30, -52 70, -52 118, -30 122, -8 78, 0 40",
     "horse": "-16 26, -22 66, 2 36", "small": "-34 32, -32 54, -14 58, -4 42",
@@ -181,10 +181,16 @@ def _hound(
 
 
 def _feline(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: bool) -> None:
-    pale = pale_of(build, coat)
     second = build.second or times(coat, 0.45)
-    rounded = build.ears == "round"
-    dark_ears = "points" in build.marks
+    _cat_ears(canvas, head, build, coat, second)
+    skull = head.text("4 46, 38 38, 58 6, 50 -26, 30 -42, 6 -46, -20 -42, -44 -26, -50 6, -32 38")
+    mask = mould(canvas, [skull], coat)
+    _cat_marks(canvas, head, build, coat, mask)
+    _cat_features(canvas, head, build, coat, asleep=asleep)
+
+
+def _cat_ears(canvas: Canvas, head: Head, build: Build, coat: Colour, second: Colour) -> None:
+    rounded, dark_ears = build.ears == "round", "points" in build.marks
     for text, far in (("-48 16, -44 80, -4 44", False), ("18 44, 54 80, 56 16", True)):
         tone = second if dark_ears else times(coat, 0.88 if far else 0.95)
         if rounded:
@@ -195,8 +201,11 @@ def _feline(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
             canvas.solid(head.text(text, False), tone, puffed(0.5))
             inner = shifted(poly(text), 0.09 if far else -0.08, 0.16, 0.62)
             canvas.solid(head.at(inner), PINK, puffed(0.4))
-    skull = head.text("4 46, 38 38, 58 6, 50 -26, 30 -42, 6 -46, -20 -42, -44 -26, -50 6, -32 38")
-    mask = mould(canvas, [skull], coat)
+
+
+def _cat_marks(canvas: Canvas, head: Head, build: Build, coat: Colour, mask: Image.Image) -> None:
+    pale, second = pale_of(build, coat), build.second or times(coat, 0.45)
+    rounded = build.ears == "round"
     if "stripes" in build.marks or "tabby" in build.marks:
         with canvas.ink(inside=mask) as pen:
             wide = (0.07 if "stripes" in build.marks else 0.05) * head.size
@@ -229,6 +238,10 @@ def _feline(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
         if rounded:
             for x in (-0.10, 0.32):
                 canvas.soft(head.at(ellipse(x, 0.20, 0.10, 0.08)), pale, 0.03 * head.size, 0.8, inside=mask)
+
+
+def _cat_features(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: bool) -> None:
+    rounded = build.ears == "round"
     iris = rgb("#7fb6e0") if "points" in build.marks else rgb("#d9a93c") if rounded else rgb("#9fb84a")
     with canvas.ink() as pen:
         for x in (-0.12, 0.34):
@@ -266,11 +279,11 @@ def _feline(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
 def _grazer(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: bool) -> None:
     """Horses, deer, cattle, camels: a long head with the ears behind."""
     pale, stretch = pale_of(build, coat), build.muzzle[0]
-    second = build.second or times(coat, 0.5)
     deep = build.muzzle[1]
 
     def grown(text: str) -> Path:
-        return head.at([((x if x < 0.3 else 0.3 + (x - 0.3) * stretch), y * (1 if x < 0.3 else deep)) for x, y in shape(text)])  # fmt: skip
+        points = shape(text)
+        return head.at([(x if x < 0.3 else 0.3 + (x - 0.3) * stretch, y if x < 0.3 else y * deep) for x, y in points])
 
     def spot(x: float, y: float) -> Point:
         return head.point(0.3 + (x - 0.3) * stretch if x > 0.3 else x, y * (deep if x > 0.3 else 1))
@@ -285,20 +298,7 @@ def _grazer(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
         canvas.soft(
             grown("10 40, 34 24, 72 4, 100 -10, 96 -22, 66 -10, 32 8, 8 26"), pale, 0.02 * head.size, 0.95, inside=mask
         )
-    if "dark muzzle" in build.marks:
-        canvas.soft(
-            grown("78 10, 120 -10, 116 -60, 78 -60, 70 -26"), times(second, 0.8), 0.06 * head.size, 0.9, inside=mask
-        )
-    elif "pink muzzle" in build.marks:
-        canvas.soft(grown("76 10, 124 -10, 116 -64, 74 -64, 68 -26"), PINK, 0.03 * head.size, 1.0, inside=mask)
-    elif "pale muzzle" in build.marks:
-        canvas.soft(grown("72 6, 120 -10, 116 -64, 60 -64, 60 -30"), pale, 0.06 * head.size, 0.9, inside=mask)
-    if "stripes" in build.marks:
-        with canvas.ink(inside=mask) as pen:
-            for x in (-0.10, 0.04, 0.34, 0.48, 0.62):
-                pen.line([spot(x, 0.46), spot(x + 0.04, 0.1), spot(x - 0.02, -0.5)], 0.055 * head.size, second, 0.9)
-    if "face patch" in build.marks:
-        canvas.soft(grown("-50 50, 30 50, 40 6, 10 -20, -50 -10"), second, 0.02, 1.0, inside=mask)
+    _grazer_marks(canvas, head, build, coat, mask, grown)
     _ear(canvas, head, build.ears, times(coat, 0.92), far=False)
     if build.ears == "leaf":
         canvas.solid(head.at(shifted(shape(NEAR_EARS["leaf"]), -0.16, 0.14, 0.6)), mix(PINK, coat, 0.4), puffed(0.4))
@@ -312,6 +312,27 @@ def _grazer(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
         pen.line([spot(1.02, -0.42), spot(0.86, -0.42), spot(0.72, -0.36)], 0.03 * head.size, DARK, 0.6)
         if build.horns == "goat" or "beard" in build.marks:
             pen.polygon([spot(0.62, -0.44), spot(0.84, -0.50), spot(0.66, -0.92)], mix(coat, IVORY, 0.4))
+
+
+def _grazer_marks(
+    canvas: Canvas, head: Head, build: Build, coat: Colour, mask: Image.Image, grown: Callable[[str], Path]
+) -> None:  # fmt: skip
+    pale, second = pale_of(build, coat), build.second or times(coat, 0.5)
+    if "dark muzzle" in build.marks:
+        canvas.soft(
+            grown("78 10, 120 -10, 116 -60, 78 -60, 70 -26"), times(second, 0.8), 0.06 * head.size, 0.9, inside=mask
+        )
+    elif "pink muzzle" in build.marks:
+        canvas.soft(grown("76 10, 124 -10, 116 -64, 74 -64, 68 -26"), PINK, 0.03 * head.size, 1.0, inside=mask)
+    elif "pale muzzle" in build.marks:
+        canvas.soft(grown("72 6, 120 -10, 116 -64, 60 -64, 60 -30"), pale, 0.06 * head.size, 0.9, inside=mask)
+    if "stripes" in build.marks:
+        with canvas.ink(inside=mask) as pen:
+            for x in (-0.10, 0.04, 0.34, 0.48, 0.62):
+                bend = head.at([(x * 1.2, 0.46), (x * 1.2 + 0.04, 0.1), (x * 1.2 - 0.02, -0.5)])
+                pen.line(bend, 0.055 * head.size, second, 0.9)
+    if "face patch" in build.marks:
+        canvas.soft(grown("-50 50, 30 50, 40 6, 10 -20, -50 -10"), second, 0.02, 1.0, inside=mask)
 
 
 def _horns(canvas: Canvas, head: Head, build: Build, *, far: bool) -> None:
@@ -354,13 +375,3 @@ def _horns(canvas: Canvas, head: Head, build: Build, *, far: bool) -> None:
     elif build.horns == "rhino" and not far:
         canvas.solid(head.text("92 -8, 112 44, 108 -26", False), IVORY, puffed(0.8))
         canvas.solid(head.text("64 6, 74 32, 82 -2", False), IVORY, puffed(0.8))
-
-
-def face_mask(canvas: Canvas, head: Head) -> Image.Image:
-    """Where the skull is, to keep it clear of a body's marks."""
-    return canvas.mask_of(head.at(ellipse(0.1, 0, 0.6, 0.5)))
-
-
-def radians(degrees: float) -> float:
-    """A head's turn."""
-    return math.radians(degrees)

@@ -13,7 +13,8 @@ from muralist.engines.preview.props.quadruped import beast_extent, chooser, pain
 CAT = Build(
     coats=(rgb("#d98a42"), rgb("#8d8a86"), rgb("#4a4744"), rgb("#a8764a")), legs=0.36, body=0.52, rump=0.24, loin=0.22,
     chest=0.25, thigh=(0.21, 0.13, 0.085, 0.085), arm=(0.15, 0.10, 0.085, 0.085), neck=0.15, nape=(0.22, 0.19),
-    poise=44, head=0.38, tilt=0, face="cat", ears="prick", tail="whip", tail_long=0.56, tail_up=58, marks=("tabby", "bib"),
+    poise=44, head=0.38, tilt=0, face="cat", ears="prick", tail="whip", tail_long=0.56, tail_up=58, marks=("tabby",
+        "bib"),
 )  # fmt: skip
 BIG = replace(
     CAT, coats=(rgb("#d9a860"), rgb("#cf9a55")), legs=0.42, body=0.64, rump=0.28, loin=0.26, chest=0.33, neck=0.18,
@@ -24,12 +25,17 @@ LION = replace(BIG, second=rgb("#8a5a30"), mane="ruff", tail="tuft", head=0.40, 
 KINDS: dict[str, Build] = {
     "": LION,
     "lioness": replace(BIG, tail="tuft"),
-    "tiger": replace(BIG, coats=(rgb("#e8893a"),), second=rgb("#2e2622"), pale=rgb("#fbf3e6"), marks=("stripes", "belly", "bib")),
-    "leopard": replace(BIG, coats=(rgb("#dfae62"),), second=rgb("#3a2a20"), pale=rgb("#fbf1dc"), marks=("rosettes", "belly")),
-    "snow": replace(BIG, coats=(rgb("#d8d6d2"),), second=rgb("#5a5654"), pale=rgb("#fbfaf6"), marks=("rosettes", "belly"), tail="ring", tail_long=0.62, fluffy=1.1),
+    "tiger": replace(BIG, coats=(rgb("#e8893a"),), second=rgb("#2e2622"), pale=rgb("#fbf3e6"), marks=("stripes",
+        "belly", "bib")),
+    "leopard": replace(BIG, coats=(rgb("#dfae62"),), second=rgb("#3a2a20"), pale=rgb("#fbf1dc"), marks=("rosettes",
+        "belly")),
+    "snow": replace(BIG, coats=(rgb("#d8d6d2"),), second=rgb("#5a5654"), pale=rgb("#fbfaf6"), marks=("rosettes",
+        "belly"), tail="ring", tail_long=0.62, fluffy=1.1),
     "panther": replace(BIG, coats=(rgb("#36343a"),), pale=rgb("#4a484e"), marks=()),
-    "cheetah": replace(BIG, coats=(rgb("#e3b869"),), second=rgb("#3a2a20"), legs=0.52, loin=0.21, marks=("spots", "belly"), head=0.29),
-    "cub": replace(BIG, legs=0.30, body=0.42, head=0.40, rump=0.24, loin=0.22, chest=0.25, tail_long=0.36, thigh=(0.19, 0.13, 0.10, 0.10), arm=(0.16, 0.12, 0.10, 0.10)),
+    "cheetah": replace(BIG, coats=(rgb("#e3b869"),), second=rgb("#3a2a20"), legs=0.52, loin=0.21, marks=("spots",
+        "belly"), head=0.29),
+    "cub": replace(BIG, legs=0.30, body=0.42, head=0.40, rump=0.24, loin=0.22, chest=0.25, tail_long=0.36,
+        thigh=(0.19, 0.13, 0.10, 0.10), arm=(0.16, 0.12, 0.10, 0.10)),
 }  # fmt: skip
 CHOOSE = chooser(KINDS)
 

@@ -11,10 +11,11 @@ from muralist.engines.preview.props import aviary, bear, cat, dog, grazers, hors
 from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.canines import CHOOSE as CANINE
 from muralist.engines.preview.props.felines import CHOOSE as FELINE
-from muralist.engines.preview.props.gaits import gait_of, pose_in
-from muralist.engines.preview.props.plumage import Plumage, head_of
+from muralist.engines.preview.props.gaits import pose_in
+from muralist.engines.preview.props.plumage import head_of
+from muralist.engines.preview.props.plumes import Plumage
 from muralist.engines.preview.props.prop import Look
-from muralist.engines.preview.props.quadruped import chooser
+from muralist.engines.preview.props.quadruped import chooser, gait_for
 from muralist.engines.preview.props.rabbit import RUNNER as RABBIT
 from muralist.engines.preview.props.rabbit import RUNS
 from muralist.engines.preview.props.skeleton import bones
@@ -44,7 +45,7 @@ class Fit:
 
 
 def _of_build(build: Build, look: Look) -> Fit:
-    frame = bones(build, gait_of(look.variant, build.foot == "hoof"))
+    frame = bones(build, gait_for(build, look))
     (bx, by), (tx, ty) = frame.neck[1], frame.neck[-1]
     share = 0.42 if build.neck < 0.3 else 0.34
     rise = math.atan2(ty - by, tx - bx)
@@ -58,13 +59,15 @@ def _of_build(build: Build, look: Look) -> Fit:
     wide = build.nape[0] + (build.nape[1] - build.nape[0]) * share
     return Fit(
         skull=(tx, ty), size=build.head, turn=turn, eyes=eyes, neck=(bx + (tx - bx) * share, by + (ty - by) * share),
-        wide=wide * (1.9 if build.mane == "ruff" else 1.1), rise=rise, back=list(frame.back), girth=max(build.loin, build.chest),
+        wide=wide * (1.9 if build.mane == "ruff" else 1.1), rise=rise, back=list(frame.back), girth=max(build.loin,
+            build.chest),
         facing=build.face == "cat", crown=0.36 if build.face not in {"hound", "bear", "critter", "cat"} else 0.44,
     )  # fmt: skip
 
 
 SITTER = Fit(
-    skull=(0.0, 0.82), size=0.50, turn=0.0, eyes=((-0.108, 0.832), (0.108, 0.832)), neck=(0.0, 0.595), wide=0.44, rise=math.pi / 2,
+    skull=(0.0, 0.82), size=0.50, turn=0.0, eyes=((-0.108, 0.832), (0.108, 0.832)), neck=(0.0, 0.595), wide=0.44,
+        rise=math.pi / 2,
     back=[(0.0, 0.08), (0.0, 0.30), (0.0, 0.56)], girth=0.66, facing=True,
 )  # fmt: skip
 CAT_FRONT = replace(
@@ -80,7 +83,8 @@ CAT_ASLEEP = replace(
     CAT_FRONT, skull=(-0.42, 0.22), eyes=((-0.51, 0.235), (-0.33, 0.235)), neck=(-0.42, 0.05), wide=0.30
 )
 RABBIT_UP = Fit(
-    skull=(0.26, 0.66), size=0.34, turn=0.0, eyes=((0.315, 0.70),), neck=(0.16, 0.53), wide=0.30, rise=0.9, back=[(-0.30, 0.20), (0.0, 0.40), (0.12, 0.5)],
+    skull=(0.26, 0.66), size=0.34, turn=0.0, eyes=((0.315, 0.70),), neck=(0.16, 0.53), wide=0.30, rise=0.9,
+        back=[(-0.30, 0.20), (0.0, 0.40), (0.12, 0.5)],
     girth=0.5,
 )  # fmt: skip
 
@@ -93,7 +97,8 @@ def _of_plumage(kind: Plumage, look: Look) -> Fit:
     neck = (chest[0] + (hx - chest[0]) * share, chest[1] + (hy - chest[1]) * share)
     return Fit(
         skull=(hx, hy), size=2 * r, turn=0.0, eyes=((hx + 0.33 * r, hy + 0.21 * r),), neck=neck,
-        wide=(1.7 * r if kind.neck < 0.3 else 1.1 * r) + 0.04, rise=rise, back=[(-0.28, chest[1] - 0.16), (0.0, chest[1] - 0.08), chest],
+        wide=(1.7 * r if kind.neck < 0.3 else 1.1 * r) + 0.04, rise=rise, back=[(-0.28, chest[1] - 0.16), (0.0,
+            chest[1] - 0.08), chest],
         girth=0.42 * kind.plump,
     )  # fmt: skip
 
@@ -123,7 +128,8 @@ def _fixed(build: Build) -> Callable[[Look], Build]:
 
 
 FITS: dict[str, Callable[[Look], Fit]] = {
-    "dog": _plain(dog.CHOOSE), "horse": _plain(horse.CHOOSE), "fox": _plain(CANINE), "lion": _plain(FELINE), "cat": _cat,
+    "dog": _plain(dog.CHOOSE), "horse": _plain(horse.CHOOSE), "fox": _plain(CANINE), "lion": _plain(FELINE),
+        "cat": _cat,
     "bear": _sitting_or(bear.CHOOSE, bear.UPRIGHT),
     "rabbit": lambda look: _of_build(RABBIT, look) if pose_in(look.variant) in RUNS else RABBIT_UP,
     **{name: _plain(chooser(row[2])) for name, row in grazers.KINDS.items()},

@@ -18,11 +18,16 @@ HORSE = Build(
 )  # fmt: skip
 KINDS: dict[str, Build] = {
     "": HORSE,
-    "foal": replace(HORSE, legs=0.66, body=0.44, rump=0.27, loin=0.24, chest=0.28, neck=0.32, head=0.28, muzzle=(0.95, 1.0), tail_long=0.30, thigh=(0.20, 0.12, 0.08, 0.08), arm=(0.15, 0.10, 0.075, 0.075)),
+    "foal": replace(HORSE, legs=0.66, body=0.44, rump=0.27, loin=0.24, chest=0.28, neck=0.32, head=0.28, muzzle=(0.95,
+        1.0), tail_long=0.30, thigh=(0.20, 0.12, 0.08, 0.08), arm=(0.15, 0.10, 0.075, 0.075)),
     "pony": replace(HORSE, legs=0.46, body=0.58, neck=0.34, head=0.29, muzzle=(1.05, 1.0)),
-    "zebra": replace(HORSE, coats=(rgb("#f3efe6"),), second=rgb("#2c2a2c"), mane="crest", tail="tuft", tail_long=0.46, legs=0.54, neck=0.36, marks=("stripes", "dark muzzle", "smooth")),
-    "unicorn": replace(HORSE, coats=(rgb("#f6f2f4"),), second=rgb("#c79ad6"), horns="unicorn", marks=("keep", "smooth")),
-    "donkey": replace(HORSE, coats=(rgb("#8f8a86"), rgb("#7d7169")), pale=rgb("#efe8dc"), second=rgb("#4a4340"), ears="long", mane="crest", tail="tuft", tail_long=0.40, legs=0.48, neck=0.32, head=0.29, muzzle=(1.12, 1.0), marks=("pale muzzle", "belly")),
+    "zebra": replace(HORSE, coats=(rgb("#f3efe6"),), second=rgb("#2c2a2c"), mane="crest", tail="tuft", tail_long=0.46,
+        legs=0.54, neck=0.36, marks=("stripes", "dark muzzle", "smooth")),
+    "unicorn": replace(HORSE, coats=(rgb("#f6f2f4"),), second=rgb("#c79ad6"), horns="unicorn", marks=("keep",
+        "smooth")),
+    "donkey": replace(HORSE, coats=(rgb("#8f8a86"), rgb("#7d7169")), pale=rgb("#efe8dc"), second=rgb("#4a4340"),
+        ears="long", mane="crest", tail="tuft", tail_long=0.40, legs=0.48, neck=0.32, head=0.29, muzzle=(1.12, 1.0),
+        marks=("pale muzzle", "belly")),
 }  # fmt: skip
 CHOOSE = chooser(KINDS)
 

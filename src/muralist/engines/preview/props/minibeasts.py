@@ -1,4 +1,4 @@
-"""Small creeping and humming things, larger than life: ladybird, dragonfly, snail, ant, caterpillar, firefly, spider."""
+"""Small creeping and humming things: ladybird, dragonfly, snail, ant, caterpillar, firefly, spider; and a monster."""
 
 from __future__ import annotations
 
@@ -251,11 +251,16 @@ def paint_monster(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     Prop(name="ladybird", size=0.06, extent=measured(paint_ladybird, BOUND), paint=paint_ladybird, home="garden"),
-    Prop(name="dragonfly", size=0.10, extent=measured(paint_dragonfly, BOUND), paint=paint_dragonfly, home="lake", stands="sky", casts=False, aloft=0.6),
+    Prop(name="dragonfly", size=0.10, extent=measured(paint_dragonfly, BOUND), paint=paint_dragonfly, home="lake",
+        stands="sky", casts=False, aloft=0.6),
     Prop(name="snail", size=0.08, extent=measured(paint_snail, BOUND), paint=paint_snail, home="garden"),
     Prop(name="ant", size=0.05, extent=measured(paint_ant, BOUND), paint=paint_ant, home="garden"),
-    Prop(name="caterpillar", size=0.06, extent=measured(paint_caterpillar, BOUND), paint=paint_caterpillar, home="garden"),
-    Prop(name="firefly", size=0.06, extent=measured(paint_firefly, BOUND), paint=paint_firefly, home="forest", stands="sky", casts=False, aloft=0.22),
-    Prop(name="spider", size=0.10, extent=measured(paint_spider, BOUND), paint=paint_spider, home="garden", stands="sky", casts=False, turns=False),
-    Prop(name="monster", size=1.3, extent=measured(paint_monster, BOUND), paint=paint_monster, home="forest", turns=False),
+    Prop(name="caterpillar", size=0.06, extent=measured(paint_caterpillar, BOUND), paint=paint_caterpillar,
+        home="garden"),
+    Prop(name="firefly", size=0.06, extent=measured(paint_firefly, BOUND), paint=paint_firefly, home="forest",
+        stands="sky", casts=False, aloft=0.22),
+    Prop(name="spider", size=0.10, extent=measured(paint_spider, BOUND), paint=paint_spider, home="garden",
+        stands="sky", casts=False, turns=False),
+    Prop(name="monster", size=1.3, extent=measured(paint_monster, BOUND), paint=paint_monster, home="forest",
+        turns=False),
 )  # fmt: skip

@@ -7,17 +7,61 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, mould, poly, shape
+from muralist.engines.preview.props.measured import measured
+from muralist.engines.preview.props.plumage import BIRD_BOUND, head_of, paint_bird
+from muralist.engines.preview.props.plumes import Plumage
 from muralist.engines.preview.props.prop import Look, Prop
 
 COATS = (rgb("#8d6844"), rgb("#7a6a5a"), rgb("#a8845a"))
 
 
+FLIGHT = Plumage(
+    back=COATS,
+    breast=rgb("#e6d5b4"),
+    beak=rgb("#d9a93c"),
+    bill="short",
+    plump=1.3,
+    skull=0.22,
+    span=1.05,
+    broad=0.46,
+    fingers=5,
+    long=0.26,
+)
+
+
+def _aloft(canvas: Canvas, look: Look) -> None:
+    """On broad wings, its round face turned to the viewer."""
+    paint_bird(canvas, look, FLIGHT)
+    coat = look.pick("coat", COATS)
+    (x, y), _ = head_of(FLIGHT, flying=True)
+    for hand in (-1, 1):
+        tuft = [(x + hand * 0.08, y + 0.16), (x + hand * 0.21, y + 0.31), (x + hand * 0.20, y + 0.06)]
+        canvas.solid(tuft, times(coat, 0.9), puffed(0.6))
+    mould(canvas, [ellipse(x, y, 0.245, 0.225)], coat, texture=0.08)
+    for hand in (-1, 1):
+        canvas.solid(ellipse(x + hand * 0.10, y + 0.01, 0.115, 0.12), mix(coat, (1, 0.97, 0.9), 0.6), puffed(0.6))
+    with canvas.ink() as pen:
+        for hand in (-1, 1):
+            pen.disc(x + hand * 0.095, y + 0.02, 0.066, DARK)
+            pen.disc(x + hand * 0.095, y + 0.02, 0.058, rgb("#f2b93c"))
+            pen.disc(x + hand * 0.095, y + 0.02, 0.034, DARK)
+            pen.disc(x + hand * 0.095 - 0.012, y + 0.034, 0.011, (1, 1, 1))
+        pen.polygon([(x - 0.035, y - 0.03), (x + 0.035, y - 0.03), (x, y - 0.11)], rgb("#d9983a"))
+
+
+_ALOFT = measured(_aloft, BIRD_BOUND)
+
+
 def extent(look: Look) -> Extent:
-    del look
+    if "flying" in look.variant:
+        return _ALOFT(look)
     return Extent(left=-0.56, right=0.56, top=1.12, bottom=0.0)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
+    if "flying" in look.variant:
+        _aloft(canvas, look)
+        return
     coat = look.pick("coat", COATS)
     pale, dark = mix(coat, rgb("#f7ead2"), 0.72), times(coat, 0.55)
     canvas.solid(

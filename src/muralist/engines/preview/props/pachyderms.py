@@ -30,16 +30,20 @@ RHINO = replace(
     HIDE, coats=(rgb("#8e8c8a"), rgb("#98928a")), legs=0.34, body=0.66, head=0.38, poise=8, tilt=-16, neck=0.16
 )
 PIG = replace(
-    HIDE, coats=(rgb("#eeb0a8"),), legs=0.26, body=0.58, rump=0.40, loin=0.42, chest=0.42, thigh=(0.24, 0.16, 0.11, 0.11),
+    HIDE, coats=(rgb("#eeb0a8"),), legs=0.26, body=0.58, rump=0.40, loin=0.42, chest=0.42, thigh=(0.24, 0.16, 0.11,
+        0.11),
     arm=(0.19, 0.14, 0.11, 0.11), head=0.38, poise=20, tail="pig", foot="hoof",
 )  # fmt: skip
 BOAR = replace(PIG, coats=(rgb("#5e4a3c"),), marks=(), fluffy=1.3, head=0.40, tail="tuft")
 LONGNECK = replace(
-    HIDE, coats=(rgb("#6fa06a"), rgb("#7a9fb0"), rgb("#a08a5e")), neck=0.98, nape=(0.32, 0.15), poise=58, head=0.27, tail="thick",
-    tail_long=0.95, tail_up=-14, legs=0.40, rump=0.40, loin=0.44, chest=0.44, marks=("smooth", "belly"), thigh=(0.27, 0.21, 0.17, 0.17), arm=(0.23, 0.19, 0.17, 0.17),
+    HIDE, coats=(rgb("#6fa06a"), rgb("#7a9fb0"), rgb("#a08a5e")), neck=0.98, nape=(0.32, 0.15), poise=58, head=0.27,
+        tail="thick",
+    tail_long=0.95, tail_up=-14, legs=0.40, rump=0.40, loin=0.44, chest=0.44, marks=("smooth", "belly"), thigh=(0.27,
+        0.21, 0.17, 0.17), arm=(0.23, 0.19, 0.17, 0.17),
 )  # fmt: skip
 TRICERATOPS = replace(
-    LONGNECK, coats=(rgb("#c08a52"), rgb("#7f9a62")), neck=0.12, nape=(0.40, 0.36), poise=14, head=0.40, tail_long=0.52, legs=0.32,
+    LONGNECK, coats=(rgb("#c08a52"), rgb("#7f9a62")), neck=0.12, nape=(0.40, 0.36), poise=14, head=0.40,
+        tail_long=0.52, legs=0.32,
 )  # fmt: skip
 STEGOSAUR = replace(
     LONGNECK, coats=(rgb("#7f9a52"),), neck=0.26, nape=(0.26, 0.16), poise=6, head=0.26, tail_long=0.60, legs=0.36
@@ -51,6 +55,8 @@ def _elephant(canvas: Canvas, head: Head, hide: Colour, *, raised: bool, asleep:
     trunk = (
         "34 -8 56, 76 -30 42, 104 4 32, 122 60 24, 150 84 18"
         if raised
+        else "34 -14 54, 74 -40 40, 110 -44 30, 144 -34 20"
+        if asleep
         else "34 -14 58, 66 -64 42, 64 -120 31, 80 -158 24, 108 -152 19"
     )
     mask = mould(canvas, [head.at(ellipse(0, 0, 0.62, 0.60)), head.at(bone(trunk))], hide)
@@ -156,10 +162,12 @@ def _eyes(canvas: Canvas, head: Head, x: float, y: float, radius: float, hide: C
 
 FaceOf = Callable[..., None]
 KINDS: dict[str, tuple[float, str, dict[str, Build], FaceOf]] = {
-    "elephant": (3.0, "meadow", {"": HIDE, "calf": replace(HIDE, legs=0.38, body=0.40, rump=0.38, loin=0.38, chest=0.42, head=0.42)}, _elephant),
+    "elephant": (3.0, "meadow", {"": HIDE, "calf": replace(HIDE, legs=0.38, body=0.40, rump=0.38, loin=0.38,
+        chest=0.42, head=0.42)}, _elephant),
     "hippo": (1.5, "lake", {"": HIPPO}, _hippo),
     "rhino": (1.7, "meadow", {"": RHINO}, _rhino),
-    "pig": (0.8, "meadow", {"": PIG, "piglet": replace(PIG, body=0.40, head=0.36, rump=0.32, loin=0.33, chest=0.34), "boar": BOAR}, _pig),
+    "pig": (0.8, "meadow", {"": PIG, "piglet": replace(PIG, body=0.40, head=0.36, rump=0.32, loin=0.33, chest=0.34),
+        "boar": BOAR}, _pig),
     "longneck": (9.0, "meadow", {"": LONGNECK}, _lizard),
     "stegosaurus": (4.0, "meadow", {"": STEGOSAUR}, _lizard),
     "triceratops": (3.0, "meadow", {"": TRICERATOPS}, _frilled),

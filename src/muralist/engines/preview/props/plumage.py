@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, ellipse, limb, oval, shifted
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, crease, eye, mould, shape, sleeve
+from muralist.engines.preview.props.plumes import Plumage, paint_crest, paint_tail_feathers, paint_train
 from muralist.engines.preview.props.prop import Look
 
 BIRD_BOUND = Extent(left=-1.5, right=1.5, top=2.1, bottom=-0.5)
@@ -18,41 +17,10 @@ BEAKS = {
     "short": "8 4, 24 -2, 8 -9", "hook": "6 9, 22 8, 30 -2, 27 -13, 22 -4, 8 -8", "dagger": "8 5, 46 -3, 8 -6",
     "long": "6 5, 70 -2, 8 -5", "needle": "8 3, 62 5, 8 -2", "parrot": "4 13, 18 13, 27 0, 22 -16, 17 -8, 8 -14",
     "flamingo": "6 7, 22 2, 26 -14, 20 -25, 12 -16, 8 -8", "duck": "6 6, 20 0, 32 -2, 33 -7, 20 -9, 6 -9",
-    "toucan": "4 16, 34 17, 58 4, 64 -10, 40 -6, 6 -13", "pouch": "6 4, 62 -6, 58 -11, 36 -22, 14 -18, 6 -8", "fowl": "8 4, 25 -5, 8 -7",
+    "toucan": "4 16, 34 17, 58 4, 64 -10, 40 -6, 6 -13", "pouch": "6 4, 62 -6, 58 -11, 36 -22, 14 -18, 6 -8",
+        "fowl": "8 4, 25 -5, 8 -7",
 }  # fmt: skip
 """Beaks in hundredths, from the middle of a head of radius 16 (x towards the tip)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plumage:
-    """Colours by part, and proportions in units of a body about 0.7 long.
-
-    `lean` is how upright the body is held, in degrees; `legs`, `neck` and `tail` are lengths; `span` and `broad` the
-    length and depth of a wing, of which `fingers` feathers are spread at the tip.
-    """
-
-    back: tuple[Colour, ...]
-    breast: Colour | None = None
-    wing: Colour | None = None
-    tip: Colour | None = None
-    head: Colour | None = None
-    tail: Colour | None = None
-    beak: Colour = (0.88, 0.63, 0.24)
-    leg: Colour = (0.62, 0.44, 0.28)
-    bill: str = "short"
-    crest: str = ""
-    train: str = ""
-    face: str = ""
-    lean: float = 34.0
-    plump: float = 1.0
-    legs: float = 0.20
-    neck: float = 0.10
-    bend: float = 0.0
-    skull: float = 0.165
-    long: float = 0.36
-    span: float = 0.92
-    broad: float = 0.34
-    fingers: int = 4
 
 
 def paint_bird(canvas: Canvas, look: Look, kind: Plumage) -> None:
@@ -85,19 +53,21 @@ def _standing(canvas: Canvas, look: Look, kind: Plumage, back: Colour, tones: di
     neck = _neck(chest, kind, 74 if kind.neck < 0.2 else 84)
     head = neck[-1]
     if kind.train == "peacock":
-        _fan(canvas, at(-0.12, 0.06))
+        paint_train(canvas, at(-0.12, 0.06))
     with canvas.ink() as pen:
-        for x, dark in ((0.10, 0.75), (0.0, 1.0)):
-            tone, low = times(kind.leg, dark), mid[1] - 0.8 * ry
+        low = mid[1] - 0.8 * ry
+        for x, far in ((0.10, 0.75), (0.0, 1.0)):
+            shin = times(kind.leg, far)
             hx = mid[0] + x - 0.02
             knee = (hx - 0.03, low - 0.45 * low) if kind.legs > 0.4 else (hx, 0.5 * low)
-            pen.line([(hx, low), knee, (hx + 0.01, 0.02)], 0.034 if kind.legs > 0.4 else 0.028, tone)
+            pen.line([(hx, low), knee, (hx + 0.01, 0.02)], 0.034 if kind.legs > 0.4 else 0.028, shin)
             for toe in (-0.05, 0.05, 0.10):
-                pen.line([(hx + 0.01, 0.025), (hx + 0.01 + toe, 0.008)], 0.020, tone)
-    _tail(canvas, kind, rump, kind.lean - 8, tones["tail"])
+                pen.line([(hx + 0.01, 0.025), (hx + 0.01 + toe, 0.008)], 0.020, shin)
+    paint_tail_feathers(canvas, kind, rump, kind.lean - 8, tones["tail"])
     body = mould(
         canvas,
-        [ellipse(*mid, rx, ry, lean), sleeve([rump, at(-0.40, 0.02)], (0.22, 0.10)), sleeve([at(0.10, 0), *neck], _necks(kind, len(neck) + 1))],
+        [ellipse(*mid, rx, ry, lean), sleeve([rump, at(-0.40, 0.02)], (0.22, 0.10)), sleeve([at(0.10, 0), *neck],
+            _necks(kind, len(neck) + 1))],
         back, texture=0.06, grain=28,
     )  # fmt: skip
     belly = at(0.10, -0.55 * ry)
@@ -178,7 +148,7 @@ def _head(canvas: Canvas, kind: Plumage, head: Point, turn: float, tones: dict[s
         return shifted(path, head[0], head[1], r / 0.165, turn)
 
     if kind.crest:
-        _crest(canvas, kind, put, tones)
+        paint_crest(canvas, kind, put, tones)
     beak = put([(x * 0.92 + 0.015, y) for x, y in shape(BEAKS[kind.bill], 5)])
     if kind.bill == "toucan":
         canvas.solid(beak, rgb("#f0a832"), puffed(0.9, shine=0.3), gloss=0.3)
@@ -220,109 +190,6 @@ def _head(canvas: Canvas, kind: Plumage, head: Point, turn: float, tones: dict[s
             )
 
 
-def _crest(canvas: Canvas, kind: Plumage, put: Callable[[Path], Path], tones: dict[str, Colour]) -> None:
-    red = rgb("#d23a32")
-    if kind.crest == "comb":
-        canvas.solid(put(shape("-12 10, -12 24, -5 19, -1 29, 5 20, 11 27, 12 12")), red, puffed(0.7))
-        canvas.solid(put(shape("10 -6, 17 -12, 13 -24, 7 -16")), red, puffed(0.7))
-    elif kind.crest == "plume":
-        for turn in (1.9, 2.2, 2.5):
-            tip = (0.30 * math.cos(turn), 0.30 * math.sin(turn))
-            canvas.solid(
-                put(limb(bezier((0.0, 0.08), (tip[0] * 0.4, tip[1]), tip, 8), (0.05, 0.06, 0.01))),
-                tones["head"],
-                puffed(0.6),
-            )
-    elif kind.crest == "peak":
-        canvas.solid(put(shape("8 12, -4 38, -16 4, 0 4", 4)), tones["head"], puffed(0.6))
-    elif kind.crest == "cockatoo":
-        for turn in (1.3, 1.6, 1.9, 2.2):
-            tip = (0.34 * math.cos(turn), 0.34 * math.sin(turn))
-            canvas.solid(
-                put(limb(bezier((0.0, 0.10), (tip[0] * 1.2, tip[1] * 0.6), tip, 8), (0.06, 0.07, 0.02))),
-                rgb("#f2cf4a"),
-                puffed(0.6),
-            )
-    elif kind.crest == "crown":
-        for turn in (1.35, 1.6, 1.85, 2.1):
-            tip = (0.34 * math.cos(turn), 0.34 * math.sin(turn))
-            canvas.solid(put(limb([(0.0, 0.12), tip], (0.012, 0.012))), tones["head"], puffed(0.5))
-            canvas.solid(put(oval(tip[0], tip[1], 0.035, 0.035)), rgb("#3fa8a0"), puffed(0.8))
-    elif kind.crest == "streak":
-        canvas.solid(
-            put(limb(bezier((0.06, 0.10), (-0.14, 0.12), (-0.42, -0.02), 8), (0.07, 0.06, 0.01))),
-            rgb("#3a3d44"),
-            puffed(0.6),
-        )
-    elif kind.crest == "wattle":
-        canvas.solid(put(shape("12 0, 20 -8, 16 -32, 9 -22")), red, puffed(0.7))
-
-
-def _tail(canvas: Canvas, kind: Plumage, rump: Point, turn: float, tone: Colour) -> None:
-    lean = math.radians(turn)
-    count, open_ = {
-        "fan": (7, 0.95),
-        "turkey": (11, 2.6),
-        "fork": (2, 0.36),
-        "rooster": (0, 0.0),
-        "peacock": (0, 0.0),
-    }.get(kind.train, (3, 0.20))
-    for step in range(count):
-        off = (step / max(1, count - 1) - 0.5) * open_
-        a = math.pi + lean + off if kind.train != "turkey" else 0.62 * math.pi + off
-        far = kind.long * (1.0 if kind.train != "fork" else 1.15)
-        tip = (rump[0] + far * math.cos(a), max(0.02, rump[1] + far * math.sin(a)))
-        feather = limb(
-            [rump, ((rump[0] + tip[0]) / 2, (rump[1] + tip[1]) / 2), tip],
-            (0.07, 0.11 if kind.train == "turkey" else 0.10, 0.07),
-        )
-        canvas.solid(feather, times(tone, 0.88 + 0.06 * (step % 3)), puffed(0.7))
-        if kind.train == "turkey":
-            end = (rump[0] + 0.9 * (tip[0] - rump[0]), rump[1] + 0.9 * (tip[1] - rump[1]))
-            canvas.solid(oval(*end, 0.07, 0.035, a + math.pi / 2), rgb("#ecd6a8"), puffed(0.6))
-    if kind.train == "rooster":
-        for number, (dx, dy) in enumerate(((-0.34, 0.10), (-0.40, 0.26), (-0.32, 0.40), (-0.18, 0.46))):
-            tip = (rump[0] + dx, rump[1] + dy - 0.10)
-            canvas.solid(
-                limb(bezier(rump, (rump[0] + 0.3 * dx, rump[1] + dy + 0.16), tip, 10), (0.09, 0.10, 0.03)),
-                times(tone, 0.8 + 0.1 * number),
-                puffed(0.7),
-            )
-    if kind.train == "flames":
-        for number, off in enumerate((-0.5, -0.25, 0.0, 0.25)):
-            a = math.pi + lean + off
-            mid = (rump[0] + 0.5 * math.cos(a + 0.4), rump[1] + 0.5 * math.sin(a + 0.4))
-            tip = (rump[0] + 1.0 * math.cos(a), rump[1] + 1.0 * math.sin(a))
-            canvas.solid(
-                limb(bezier(rump, mid, tip, 12), (0.08, 0.13, 0.01)),
-                (rgb("#f6c33a"), rgb("#ee7a2a"), rgb("#d8402f"), rgb("#f29a2e"))[number],
-                puffed(0.7),
-            )
-
-
-def _fan(canvas: Canvas, root: Point) -> None:
-    """A peacock's open train: rows of eyed feathers around its root."""
-    for row, (reach, count) in enumerate(((1.02, 19), (0.80, 15), (0.58, 11))):
-        for step in range(count):
-            a = math.radians(-8 + 196 * step / (count - 1))
-            tip = (root[0] + reach * math.cos(a), root[1] + reach * math.sin(a))
-            if tip[1] < 0.08:
-                continue
-            green = (rgb("#2f8a62"), rgb("#37986a"), rgb("#3fa874"))[row]
-            canvas.solid(limb([root, tip], (0.04, 0.13)), times(green, 0.85 + 0.1 * (step % 2)), puffed(0.6))
-            canvas.solid(oval(*tip, 0.085, 0.068, a), rgb("#b08a3a"), puffed(0.6))
-            canvas.solid(
-                oval(tip[0] - 0.01 * math.cos(a), tip[1] - 0.01 * math.sin(a), 0.056, 0.045, a),
-                rgb("#2fb0b0"),
-                puffed(0.6),
-            )
-            canvas.solid(
-                oval(tip[0] - 0.02 * math.cos(a), tip[1] - 0.02 * math.sin(a), 0.032, 0.027, a),
-                rgb("#1f2f8a"),
-                puffed(0.6),
-            )
-
-
 def _on_the_wing(canvas: Canvas, kind: Plumage, back: Colour, tones: dict[str, Colour]) -> None:
     mid = (0.0, 0.40)
     rx, ry = 0.34, 0.17 * min(1.15, kind.plump)
@@ -343,7 +210,7 @@ def _on_the_wing(canvas: Canvas, kind: Plumage, back: Colour, tones: dict[str, C
     else:
         fan = kind.train if kind.train in {"fork", "flames"} else "fan" if kind.long < 0.5 else ""
         spread = Plumage(back=kind.back, train=fan, long=kind.long * 0.92)
-        _tail(canvas, spread, rump, 4, tones["tail"])
+        paint_tail_feathers(canvas, spread, rump, 4, tones["tail"])
     neck: Path = [(0.22, 0.42), (0.22 + (kind.neck + 0.14) * 0.98, 0.44 + 0.12 * (not long_neck))]
     if long_neck:
         neck = [(0.22, 0.42), (0.22 + 0.5 * kind.neck, 0.42), (0.26 + kind.neck, 0.46)]
@@ -387,7 +254,9 @@ def _wing(canvas: Canvas, kind: Plumage, root: Point, degrees: float, tones: dic
             (wide, wide * 1.1, wide * (0.35 if t > 0.6 else 0.5)),
         )
         canvas.solid(put(feather), mix(tone, tip, 0.85 if t > 0.6 else 0.30 * (step % 2)), puffed(0.6))
-    arm = curve([(-0.08, -0.04), (0.22 * long, -0.09), (0.55 * long, -0.07), (0.80 * long, -0.01), (0.92 * long, 0.05), (0.70 * long, 0.12), (0.4 * long, 0.62 * broad), (0.1 * long, 0.70 * broad), (-0.10, 0.45 * broad)], closed=True, steps=8)  # fmt: skip
+    arm = curve([(-0.08, -0.04), (0.22 * long, -0.09), (0.55 * long, -0.07), (0.80 * long, -0.01), (0.92 * long,
+        0.05), (0.70 * long, 0.12), (0.4 * long, 0.62 * broad), (0.1 * long, 0.70 * broad), (-0.10, 0.45 * broad)],
+        closed=True, steps=8)  # fmt: skip
     canvas.solid(put(arm), tone, puffed(0.8), texture=0.05)
     inside = canvas.mask_of(put(arm))
     light = mix(tone, (1, 1, 1), 0.25)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -22,7 +23,7 @@ from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.skeleton import Bones, bones
 from muralist.engines.preview.props.tails import paint_tail
 
-BOUND = Extent(left=-1.5, right=1.7, top=2.2, bottom=-0.06)
+BOUND = Extent(left=-1.5, right=1.7, top=2.2, bottom=-0.4)
 HOOF = rgb("#332a26")
 FAR = 0.66
 """How dark the far legs are."""
@@ -30,7 +31,7 @@ FAR = 0.66
 
 def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
     """Paint one animal of that build in the pose that the look's variant names."""
-    gait = gait_of(look.variant, build.foot == "hoof")
+    gait = gait_for(build, look)
     coat = look.pick("coat", build.coats)
     if look.colours and build.second is not None and "stripes" not in build.marks and "keep" not in build.marks:
         build = replace(build, second=times(coat, 0.5) if luma(coat) > 0.3 else mix(coat, (1, 1, 1), 0.3))
@@ -65,6 +66,13 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
         _wrapped_tail(canvas, look, build, coat, frame)
 
 
+def gait_for(build: Build, look: Look) -> Gait:
+    """The gait of a look; a giraffe eats with its neck up."""
+    if build.face == "giraffe" and "eating" in look.variant:
+        return gait_of("standing", hoofed=True)
+    return gait_of(look.variant, build.foot == "hoof")
+
+
 def beast_extent(build_of: Callable[[Look], Build]) -> Callable[[Look], Extent]:
     """The extent function of a prop whose looks have these builds."""
     return measured(lambda canvas, look: paint_beast(canvas, look, build_of(look)), BOUND)
@@ -93,8 +101,8 @@ def _body(build: Build, frame: Bones, gait: Gait) -> list[Path]:
         *_leg_shapes(build, frame, gait, 0),
     ]
     if build.mane == "humps":
-        for u in (0.12, 0.78):
-            outlines.append(ellipse(*along(frame, u, 0.5 * loin), 0.13, 0.20, math.radians(frame.axis)))
+        turn = math.radians(frame.axis)
+        outlines.extend(ellipse(*along(frame, u, 0.5 * loin), 0.13, 0.20, turn) for u in (0.12, 0.78))
     if build.mane == "wool":
         outlines += _fleece(build, frame)
     if gait.sit:
@@ -162,7 +170,7 @@ def _far_legs(canvas: Canvas, build: Build, frame: Bones, coat: Colour, gait: Ga
     if "stripes" in build.marks and build.second is not None:
         with canvas.ink(inside=mask) as pen:
             for leg in frame.legs[2:]:
-                for (ax, ay), (bx, by) in zip(leg[1:], leg[2:], strict=False):
+                for (ax, ay), (bx, by) in itertools.pairwise(leg):
                     for t in (0.2, 0.6):
                         x, y = ax + (bx - ax) * t, ay + (by - ay) * t
                         pen.line([(x - 0.1, y), (x + 0.1, y + 0.02)], 0.022, build.second, 0.9)
@@ -181,7 +189,7 @@ def _hooves(canvas: Canvas, build: Build, frame: Bones, which: tuple[int, int], 
         quad = [(-w, 0.12), (w, 0.12), (w * 1.5, -0.9 * w), (-w * 1.15, -0.9 * w)]
         quad = [(x, min(y, 0.75 * wide) if y > 0 else y) for x, y in quad]
         points = [(bx + x * c - y * s, by + x * s + y * c) for x, y in quad]
-        low = min(0.0, min(y for _, y in points))
+        low = min(0.0, *(y for _, y in points))
         canvas.solid([(x, y - low) for x, y in points], HOOF if luma(coat) < 0.85 else rgb("#5a4c44"), puffed(0.7))
 
 

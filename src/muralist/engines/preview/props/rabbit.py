@@ -18,7 +18,8 @@ COATS = (rgb("#b08a66"), rgb("#f0e9de"), rgb("#9a948e"), rgb("#c9a27a"))
 
 
 RUNNER = Build(
-    coats=COATS, legs=0.26, body=0.38, rump=0.30, loin=0.26, chest=0.24, thigh=(0.22, 0.15, 0.08, 0.085), arm=(0.13, 0.09, 0.07, 0.075),
+    coats=COATS, legs=0.26, body=0.38, rump=0.30, loin=0.26, chest=0.24, thigh=(0.22, 0.15, 0.08, 0.085), arm=(0.13,
+        0.09, 0.07, 0.075),
     neck=0.13, nape=(0.20, 0.18), poise=40, head=0.29, muzzle=(0.20, 0.30), face="critter", ears="long", tail="stub",
     pale=(0.98, 0.97, 0.94), marks=("belly",),
 )  # fmt: skip

@@ -35,7 +35,8 @@ def paint_trex(canvas: Canvas, look: Look) -> None:
     mask = mould(
         canvas,
         [
-            bone("-24 62 40, -62 54 26, -98 58 12, -122 72 4"), shape("-34 50, -30 78, -4 96, 22 98, 36 82, 30 60, 8 44, -16 42"),
+            bone("-24 62 40, -62 54 26, -98 58 12, -122 72 4"),
+                shape("-34 50, -30 78, -4 96, 22 98, 36 82, 30 60, 8 44, -16 42"),
             bone("16 84 34, 34 108 30"), ellipse(0.44, 1.22, 0.25, 0.20), bone("48 124 34, 82 118 26"),
             bone(f"-12 60 38, {2 - 40 * stride:.0f} 34 24, {-16 - 60 * stride:.0f} 17 12, {-8 - 80 * stride:.0f} 6 13"),
             oval(-0.02 - 0.8 * stride, 0.04, 0.14, 0.048),
@@ -60,7 +61,7 @@ def paint_trex(canvas: Canvas, look: Look) -> None:
         pen.line([(0.44, 1.38), (0.57, 1.345)], 0.022, dark)
         pen.disc(0.90, 1.22, 0.016, dark)
         pen.line(bezier((0.94, 1.10), (0.70, 1.06), (0.50, 1.11), 10), 0.014, times(skin, 0.35))
-        for foot in (-0.02 - 0.8 * stride, 0.20 + 1.2 * stride):
+        for foot in (-0.02, 0.20) if not stride else ():
             for toe in (0.06, 0.10, 0.14):
                 pen.disc(foot + toe - 0.02, 0.018, 0.018, IVORY)
 
@@ -77,8 +78,10 @@ def paint_crocodile(canvas: Canvas, look: Look) -> None:
         canvas,
         [
             bone("-30 24 32, -66 16 20, -98 12 11, -126 20 3"), ellipse(0.02, 0.23, 0.46, 0.17),
-            bone("34 24 28, 60 24 24"), bone("60 22 22, 88 18 15, 112 18 12"), oval(0.62, 0.37, 0.075, 0.07), oval(1.13, 0.235, 0.05, 0.04),
-            bone("28 20 15, 30 6 11"), bone("-38 20 18, -36 6 12"), oval(0.34, 0.03, 0.09, 0.035), oval(-0.32, 0.03, 0.09, 0.035),
+            bone("34 24 28, 60 24 24"), bone("60 22 22, 88 18 15, 112 18 12"), oval(0.62, 0.37, 0.075, 0.07),
+                oval(1.13, 0.235, 0.05, 0.04),
+            bone("28 20 15, 30 6 11"), bone("-38 20 18, -36 6 12"), oval(0.34, 0.03, 0.09, 0.035), oval(-0.32, 0.03,
+                0.09, 0.035),
         ],
         skin, texture=0.10, grain=22,
     )  # fmt: skip
@@ -227,20 +230,17 @@ def paint_kangaroo(canvas: Canvas, look: Look) -> None:
         times(coat, 0.68),
         puffed(0.9),
     )
-    for hand in (0.05, -0.03):
-        canvas.solid(
-            shape(
-                f"{24 + 100 * hand:.0f} {118 + 100 * lift:.0f}, {20 + 100 * hand:.0f} {146 + 100 * lift:.0f}, {34 + 100 * hand:.0f} {122 + 100 * lift:.0f}"
-            ),
-            times(coat, 0.8 + 2 * abs(hand)),
-            puffed(0.6),
-        )
+    for x, tone in ((0.05, 0.9), (-0.03, 0.86)):
+        ear = [(0.24 + x, 1.18 + lift), (0.20 + x, 1.46 + lift), (0.34 + x, 1.22 + lift)]
+        canvas.solid(curve(ear, closed=True, steps=8), times(coat, tone), puffed(0.6))
     mask = mould(
         canvas,
         [
-            ellipse(-0.06, 0.44 + lift, 0.30, 0.27, 0.5), sleeve([(0.02, 0.5 + lift), (0.16, 0.78 + lift), (0.24, 0.98 + lift)], (0.46, 0.30, 0.18)),
+            ellipse(-0.06, 0.44 + lift, 0.30, 0.27, 0.5), sleeve([(0.02, 0.5 + lift), (0.16, 0.78 + lift), (0.24,
+                0.98 + lift)], (0.46, 0.30, 0.18)),
             ellipse(0.29, 1.08 + lift, 0.15, 0.13), sleeve([(0.34, 1.06 + lift), (0.48, 1.01 + lift)], (0.17, 0.12)),
-            sleeve([(-0.06, 0.38 + lift), (0.12, 0.24 + lift), (-0.10, 0.09 + 0.6 * lift), (0.14, 0.05 + 0.2 * lift)], (0.34, 0.20, 0.10, 0.09)),
+            sleeve([(-0.06, 0.38 + lift), (0.12, 0.24 + lift), (-0.10, 0.09 + 0.6 * lift), (0.14, 0.05 + 0.2 * lift)],
+                (0.34, 0.20, 0.10, 0.09)),
         ],
         coat,
     )  # fmt: skip
@@ -309,11 +309,13 @@ def paint_bat(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="tyrannosaur", size=4.0, extent=measured(paint_trex, BOUND), paint=paint_trex, home="jungle", overlap=0.1),
+    Prop(name="tyrannosaur", size=4.0, extent=measured(paint_trex, BOUND), paint=paint_trex, home="jungle",
+        overlap=0.1),
     Prop(name="crocodile", size=0.9, extent=measured(paint_crocodile, BOUND), paint=paint_crocodile, home="lake"),
     Prop(name="snake", size=0.5, extent=measured(paint_snake, BOUND), paint=paint_snake, home="jungle"),
     Prop(name="chameleon", size=0.25, extent=measured(paint_chameleon, BOUND), paint=paint_chameleon, home="jungle"),
     Prop(name="hedgehog", size=0.22, extent=measured(paint_hedgehog, BOUND), paint=paint_hedgehog, home="forest"),
     Prop(name="kangaroo", size=1.5, extent=measured(paint_kangaroo, BOUND), paint=paint_kangaroo, home="desert"),
-    Prop(name="bat", size=0.3, extent=measured(paint_bat, BOUND), paint=paint_bat, home="forest", stands="sky", casts=False),
+    Prop(name="bat", size=0.3, extent=measured(paint_bat, BOUND), paint=paint_bat, home="forest", stands="sky",
+        casts=False),
 )  # fmt: skip

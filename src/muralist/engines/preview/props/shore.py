@@ -27,8 +27,10 @@ def paint_seal(canvas: Canvas, look: Look) -> None:
     mask = mould(
         canvas,
         [
-            sleeve([(-0.66, 0.10), (-0.34, 0.20), (0.02, 0.28), (0.22, 0.52), (0.26, 0.78)], (0.14, 0.34, 0.50, 0.44, 0.32) if not walrus else (0.18, 0.44, 0.62, 0.58, 0.42)),
-            ellipse(0.30, 0.84, 0.205, 0.185), ellipse(0.43, 0.78, 0.12 if not walrus else 0.15, 0.10 if not walrus else 0.13),
+            sleeve([(-0.66, 0.10), (-0.34, 0.20), (0.02, 0.28), (0.22, 0.52), (0.26, 0.78)], (0.14, 0.34, 0.50, 0.44,
+                0.32) if not walrus else (0.18, 0.44, 0.62, 0.58, 0.42)),
+            ellipse(0.30, 0.84, 0.205, 0.185), ellipse(0.43, 0.78, 0.12 if not walrus else 0.15,
+                0.10 if not walrus else 0.13),
         ],
         skin, texture=0.05, gloss=0.2,
     )  # fmt: skip
@@ -286,7 +288,10 @@ PROPS = (
     Prop(name="seal", size=1.0, extent=measured(paint_seal, BOUND), paint=paint_seal, home="beach"),
     Prop(name="crab", size=0.2, extent=measured(paint_crab, BOUND), paint=paint_crab, home="beach", turns=False),
     Prop(name="lobster", size=0.2, extent=measured(paint_lobster, BOUND), paint=paint_lobster, home="underwater"),
-    Prop(name="starfish", size=0.15, extent=measured(paint_starfish, BOUND), paint=paint_starfish, home="beach", turns=False),
-    Prop(name="seahorse", size=0.2, extent=measured(paint_seahorse, BOUND), paint=paint_seahorse, home="underwater", stands="sky", casts=False),
-    Prop(name="fancy fish", size=0.25, extent=measured(paint_fancy, BOUND), paint=paint_fancy, home="underwater", stands="anywhere", casts=False),
+    Prop(name="starfish", size=0.15, extent=measured(paint_starfish, BOUND), paint=paint_starfish, home="beach",
+        turns=False),
+    Prop(name="seahorse", size=0.2, extent=measured(paint_seahorse, BOUND), paint=paint_seahorse, home="underwater",
+        stands="sky", casts=False),
+    Prop(name="fancy fish", size=0.25, extent=measured(paint_fancy, BOUND), paint=paint_fancy, home="underwater",
+        stands="anywhere", casts=False),
 )  # fmt: skip

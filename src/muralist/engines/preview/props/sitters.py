@@ -5,15 +5,22 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from PIL import Image
+
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, eye, fur, mould, shape, sleeve
 from muralist.engines.preview.props.prop import Look
+from muralist.engines.preview.props.treats import TREATS
 
 PINK = rgb("#e8aaa6")
-LEAF = rgb("#6fa84a")
+WIDE = frozenset({"fish", "wood", "cheese"})
+"""Food that needs the hands apart."""
+FACE_AT = 0.82
+"""The height of the eyes' line, in prop units."""
+SPOTTED = frozenset({"panda", "raccoon", "redpanda", "badger"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +64,8 @@ def paint_sitter(canvas: Canvas, look: Look, kind: Sitter, *, food: str = "", as
         canvas.solid(ellipse(hand * 0.36 * wide, 0.10, 0.062, 0.066), mix(limbs, PINK, 0.5), puffed(0.5))
     _head(canvas, look, kind, coat, pale, limbs, asleep=asleep)
     held = food or kind.food
-    if held:
-        _food(canvas, held)
+    if held in TREATS:
+        TREATS[held](canvas)
     for hand in (-1, 1):
         end = (hand * (0.19 if held in WIDE else 0.10 if held else 0.15), 0.47 if held else 0.33)
         arm = sleeve([(hand * 0.25 * wide, 0.56), (hand * 0.30 * wide, 0.40), end], (0.15, 0.15, 0.12))
@@ -106,8 +113,26 @@ def _tail(canvas: Canvas, look: Look, kind: Sitter, coat: Colour, limbs: Colour)
 def _head(
     canvas: Canvas, look: Look, kind: Sitter, coat: Colour, pale: Colour, limbs: Colour, *, asleep: bool
 ) -> None:  # fmt: skip
-    b = kind.big
-    y = 0.82
+    b, y = kind.big, FACE_AT
+    _ears(canvas, kind, coat, pale, limbs)
+    skull = mould(
+        canvas,
+        [ellipse(0, y, 0.275 * b, 0.245 * b), ellipse(0, y - 0.08 * b, 0.285 * b, 0.17 * b)], coat,
+        texture=0.05, grain=30,
+    )  # fmt: skip
+    fur(canvas, skull, look.rng("face"), coat, 90, 0.04, -1.6)
+    if kind.face in SPOTTED:
+        _eye_spots(canvas, kind.face, pale, limbs, skull)
+    else:
+        _pale_face(canvas, kind, pale, skull)
+    cheeks = mix(coat, PINK, 0.6)
+    for hand in (-1, 1):
+        canvas.soft(oval(hand * 0.19 * b, y - 0.08, 0.045, 0.03), cheeks, 0.02, 0.45, inside=skull)
+    _features(canvas, kind, coat, asleep=asleep)
+
+
+def _ears(canvas: Canvas, kind: Sitter, coat: Colour, pale: Colour, limbs: Colour) -> None:
+    b, y = kind.big, FACE_AT
     ear_tone = limbs if kind.limbs is not None else coat
     for hand in (-1, 1):
         if kind.ears == "round":
@@ -138,12 +163,11 @@ def _head(
             canvas.solid(ellipse(hand * 0.21 * b, y + 0.19 * b, 0.06 * b, 0.06 * b), times(ear_tone, 0.88), puffed(0.8))
         elif kind.ears == "side":
             canvas.solid(ellipse(hand * 0.29 * b, y + 0.02, 0.075 * b, 0.09 * b), mix(coat, PINK, 0.5), puffed(0.8))
-    skull = mould(
-        canvas,
-        [ellipse(0, y, 0.275 * b, 0.245 * b), ellipse(0, y - 0.08 * b, 0.285 * b, 0.17 * b)], coat, texture=0.05, grain=30,
-    )  # fmt: skip
-    fur(canvas, skull, look.rng("face"), coat, 90, 0.04, -1.6)
-    face, tight = kind.face, 0.012
+
+
+def _eye_spots(canvas: Canvas, face: str, pale: Colour, limbs: Colour, skull: Image.Image) -> None:
+    """Dark or light marks around the eyes."""
+    y, tight = FACE_AT, 0.012
     if face == "panda":
         for hand in (-1, 1):
             canvas.soft(ellipse(hand * 0.115, y + 0.01, 0.068, 0.088, hand * 0.6), limbs, tight, 1.0, inside=skull)
@@ -157,9 +181,6 @@ def _head(
             canvas.soft(ellipse(hand * 0.11, y + 0.11, 0.06, 0.03), pale, tight, 1.0, inside=skull)
             canvas.soft(ellipse(hand * 0.20, y - 0.06, 0.09, 0.10), pale, 0.02, 1.0, inside=skull)
         canvas.soft(ellipse(0, y - 0.11, 0.13, 0.09), pale, 0.02, 1.0, inside=skull)
-    elif face == "ape":
-        canvas.soft(ellipse(0, y + 0.03, 0.20, 0.12), pale, tight, 1.0, inside=skull)
-        canvas.soft(ellipse(0, y - 0.11, 0.20, 0.12), pale, tight, 1.0, inside=skull)
     elif face == "badger":
         canvas.soft(ellipse(0, y - 0.02, 0.32, 0.30), pale, 0.01, 1.0, inside=skull)
         for hand in (-1, 1):
@@ -170,17 +191,26 @@ def _head(
                 1.0,
                 inside=skull,
             )
-    elif face == "sloth":
+
+
+def _pale_face(canvas: Canvas, kind: Sitter, pale: Colour, skull: Image.Image) -> None:
+    """A light muzzle, or the bare face of an ape."""
+    b, y, tight = kind.big, FACE_AT, 0.012
+    if kind.face == "ape":
+        canvas.soft(ellipse(0, y + 0.03, 0.20, 0.12), pale, tight, 1.0, inside=skull)
+        canvas.soft(ellipse(0, y - 0.11, 0.20, 0.12), pale, tight, 1.0, inside=skull)
+    elif kind.face == "sloth":
         canvas.soft(ellipse(0, y - 0.03, 0.22, 0.18), pale, tight, 1.0, inside=skull)
         for hand in (-1, 1):
             canvas.soft(
                 ellipse(hand * 0.14, y - 0.01, 0.095, 0.045, hand * -0.5), rgb("#5e4636"), tight, 1.0, inside=skull
             )
-    elif face in {"muzzle", "koala"}:
+    else:
         canvas.soft(ellipse(0, y - 0.10 * b, 0.14 * b, 0.105 * b), pale, 0.02, 0.95, inside=skull)
-    cheeks = mix(coat, PINK, 0.6)
-    for hand in (-1, 1):
-        canvas.soft(oval(hand * 0.19 * b, y - 0.08, 0.045, 0.03), cheeks, 0.02, 0.45, inside=skull)
+
+
+def _features(canvas: Canvas, kind: Sitter, coat: Colour, *, asleep: bool) -> None:
+    b, y, face = kind.big, FACE_AT, kind.face
     with canvas.ink() as pen:
         dark_eyes = luma(coat) < 0.3
         for hand in (-1, 1):
@@ -208,67 +238,3 @@ def _head(
                 [(-0.028, low - 0.022), (0.028, low - 0.022), (0.026, low - 0.085), (-0.026, low - 0.085)],
                 (0.98, 0.96, 0.88),
             )
-
-
-def _food(canvas: Canvas, kind: str) -> None:
-    """Held up to the mouth, between the paws."""
-    if kind == "bamboo":
-        for ends in (((-0.30, 0.26), (0.20, 0.74)), ((0.26, 0.24), (-0.04, 0.72))):
-            (ax, ay), (bx, by) = ends
-            canvas.solid(
-                sleeve([(ax, ay), ((ax + bx) / 2, (ay + by) / 2), (bx, by)], (0.045, 0.045, 0.045)),
-                rgb("#8fb84a"),
-                puffed(0.9),
-            )
-            with canvas.ink() as pen:
-                for t in (0.25, 0.55, 0.85):
-                    x, y = ax + (bx - ax) * t, ay + (by - ay) * t
-                    pen.line([(x - 0.028, y + 0.01), (x + 0.028, y - 0.01)], 0.010, rgb("#5e8430"))
-            for t, lean in ((0.18, 2.6), (0.42, 0.3), (0.05, -2.4), (0.02, -0.8)):
-                x, y = ax + (bx - ax) * t, ay + (by - ay) * t
-                canvas.solid(
-                    oval(x + 0.09 * math.cos(lean), y + 0.09 * math.sin(lean), 0.095, 0.026, lean), LEAF, puffed(0.6)
-                )
-    elif kind == "leaf":
-        canvas.solid(sleeve([(0.0, 0.30), (0.02, 0.54)], (0.016, 0.016)), rgb("#5e8430"), puffed(0.5))
-        for x, y, lean in ((-0.08, 0.54, 2.5), (0.10, 0.57, 0.6), (0.02, 0.60, 1.6)):
-            canvas.solid(oval(x, y, 0.10, 0.038, lean), LEAF, puffed(0.6))
-    elif kind == "nut":
-        canvas.solid(oval(0, 0.46, 0.085, 0.10), rgb("#a8703a"), puffed(0.9, shine=0.3))
-        canvas.solid(oval(0, 0.53, 0.095, 0.05), rgb("#6b4426"), puffed(0.8))
-    elif kind == "carrot":
-        canvas.solid(sleeve([(-0.02, 0.56), (0.0, 0.26)], (0.12, 0.03)), rgb("#ee8a2a"), puffed(0.9))
-        for lean in (1.1, 1.6, 2.1):
-            canvas.solid(
-                oval(-0.02 + 0.09 * math.cos(lean), 0.60 + 0.08 * math.sin(lean), 0.09, 0.024, lean), LEAF, puffed(0.6)
-            )
-    elif kind == "fish":
-        canvas.solid(shape("-26 46, -4 58, 20 48, 34 60, 32 34, 20 43, -4 36"), rgb("#8fa9bd"), puffed(0.9, shine=0.3))
-        with canvas.ink() as pen:
-            pen.disc(-0.17, 0.48, 0.016, DARK)
-    elif kind == "banana":
-        canvas.solid(
-            sleeve([(-0.16, 0.66), (-0.04, 0.46), (0.18, 0.44)], (0.03, 0.11, 0.03)), rgb("#f2cf4a"), puffed(0.9)
-        )
-    elif kind == "apple":
-        canvas.solid(oval(0, 0.48, 0.10, 0.095), rgb("#c8402f"), puffed(1.0, shine=0.3))
-        canvas.solid(sleeve([(0.0, 0.56), (0.02, 0.62)], (0.016, 0.014)), rgb("#5a3c28"), puffed(0.5))
-    elif kind == "cheese":
-        canvas.solid([(-0.21, 0.40), (0.21, 0.40), (0.16, 0.62)], rgb("#f2c650"), puffed(0.6))
-        with canvas.ink() as pen:
-            for x, y in ((0.0, 0.45), (0.10, 0.53), (0.11, 0.44)):
-                pen.disc(x, y, 0.016, rgb("#c99a34"))
-    elif kind == "wood":
-        canvas.solid(sleeve([(-0.26, 0.44), (0.26, 0.48)], (0.07, 0.07)), rgb("#9a6b40"), puffed(0.9), texture=0.1)
-        canvas.solid(oval(0.27, 0.482, 0.02, 0.034), rgb("#e3c08e"), puffed(0.4))
-    elif kind == "honey":
-        canvas.solid(
-            shape("-12 34, -14 46, -9 54, 9 54, 14 46, 12 34, 0 31"), rgb("#d9983a"), puffed(0.9, shine=0.4), gloss=0.4
-        )
-        canvas.solid(oval(0, 0.545, 0.10, 0.03), rgb("#f6e2b0"), puffed(0.5))
-    elif kind == "yarn":
-        canvas.solid(ellipse(0.0, 0.45, 0.13, 0.13), rgb("#d2607a"), puffed(1.0))
-
-
-WIDE = frozenset({"fish", "wood", "cheese"})
-"""Food that needs the hands apart."""

@@ -90,7 +90,10 @@ def bones(build: Build, gait: Gait) -> Bones:
     if gait.sit:
         lean = max(build.poise, 62.0) if build.poise > 20 else build.poise + 30
     if gait.fold and gait.asleep:
-        lean, tilt = max(-24.0, -math.degrees(math.asin(min(0.9, (base[1] + rise - 0.44 * build.head) / max(build.neck, 0.1))))), -8.0  # fmt: skip
+        # the chin on the paws
+        high = (0.90 if build.mane == "ruff" else 0.44) * build.head
+        sink = (base[1] + rise - high) / max(build.neck, 0.1)
+        lean, tilt = max(-24.0, -math.degrees(math.asin(min(0.9, max(-0.9, sink))))), -8.0
     reach = math.radians(lean)
     poll = (base[0] + build.neck * math.cos(reach), base[1] + build.neck * math.sin(reach))
     bend = 0.10 * build.neck
@@ -99,7 +102,8 @@ def bones(build: Build, gait: Gait) -> Bones:
         (base[1] + poll[1]) / 2 - bend * math.cos(reach) * 0.6,
     )
     back = (
-        at(-half - 0.24 * build.rump, 0.0), hip, at(-0.1 * build.body, -build.sag), at(0.22 * build.body, -0.4 * build.sag),
+        at(-half - 0.24 * build.rump, 0.0), hip, at(-0.1 * build.body, -build.sag), at(0.22 * build.body,
+            -0.4 * build.sag),
         shoulder, at(half + 0.16 * build.chest, 0.02),
     )  # fmt: skip
 

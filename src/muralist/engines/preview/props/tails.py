@@ -14,13 +14,15 @@ from muralist.engines.preview.props.prop import Look
 
 BENDS: dict[str, tuple[float, ...]] = {
     "sabre": (0, 14, 20, 10), "whip": (-30, 0, 34, 40), "brush": (-18, -4, 14, 16), "curl": (10, 60, 80, 90),
-    "tuft": (-50, -16, 4, 20), "flow": (-4, -16, -20, -18), "ring": (-8, 4, 16, 14), "thick": (0, 2, 6, 6), "rat": (-10, 8, 16, -16),
+    "tuft": (-50, -16, 4, 20), "flow": (-4, -16, -20, -18), "ring": (-8, 4, 16, 14), "thick": (0, 2, 6, 6),
+        "rat": (-10, 8, 16, -16),
 }  # fmt: skip
 """How many degrees each quarter of a tail turns up from the one before it; the first from the way it is held."""
 WIDTHS: dict[str, tuple[float, ...]] = {
     "sabre": (0.11, 0.10, 0.08, 0.06, 0.035), "whip": (0.075, 0.075, 0.07, 0.065, 0.05),
     "brush": (0.09, 0.19, 0.25, 0.20, 0.05), "curl": (0.12, 0.14, 0.14, 0.12, 0.07),
-    "tuft": (0.06, 0.045, 0.04, 0.036, 0.036), "flow": (0.10, 0.20, 0.22, 0.17, 0.03), "ring": (0.10, 0.17, 0.19, 0.18, 0.10),
+    "tuft": (0.06, 0.045, 0.04, 0.036, 0.036), "flow": (0.10, 0.20, 0.22, 0.17, 0.03), "ring": (0.10, 0.17, 0.19,
+        0.18, 0.10),
     "thick": (0.22, 0.17, 0.11, 0.07, 0.02), "rat": (0.05, 0.04, 0.034, 0.028, 0.02),
 }  # fmt: skip
 

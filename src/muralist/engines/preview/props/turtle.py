@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 
+from PIL import Image
+
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
-from muralist.engines.preview.brushes.paths import Path, bezier, ellipse
+from muralist.engines.preview.brushes.paths import Path, bezier, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import bone, eye, mould, shape
 from muralist.engines.preview.props.prop import Look, Prop
@@ -65,16 +67,47 @@ def paint_turtle(canvas: Canvas, look: Look) -> None:
         pen.line(bezier((0.79, 0.415), (0.74, 0.375), (0.67, 0.395), 6), 0.010, times(skin, 0.45))
 
 
+LEAP = Extent(left=-1.06, right=1.10, top=1.74, bottom=-0.12)
+"""Room for a dolphin in the air and the splash beneath it."""
+
+
 def dolphin_extent(look: Look) -> Extent:
-    if look.variant == "shark":
+    if "shark" in look.variant:
         return Extent(left=-0.92, right=0.88, top=0.80, bottom=-0.02)
+    if "jumping" in look.variant:
+        return LEAP
     return Extent(left=-0.86, right=0.88, top=0.98, bottom=-0.02)
 
 
 def paint_dolphin(canvas: Canvas, look: Look) -> None:
-    if look.variant == "shark":
+    if "shark" in look.variant:
         _shark(canvas, look)
-        return
+    elif "jumping" in look.variant:
+        _leaping(canvas, look)
+    else:
+        _dolphin(canvas, look)
+
+
+def _leaping(canvas: Canvas, look: Look) -> None:
+    """In the air over the splash from which it came."""
+    whole = Extent(left=-1.0, right=1.0, top=1.48, bottom=-0.52)
+    sheet = Canvas(whole, canvas.scale, canvas.light, samples=canvas.samples, detail=canvas.detail)
+    _dolphin(sheet, look)
+    sheet.image = sheet.image.rotate(16, Image.Resampling.BICUBIC)
+    foam = (0.97, 0.985, 0.99)
+    canvas.paste(sheet, 0.08, 0.56)
+    rng = look.rng("splash")
+    for _ in range(16):
+        x, high = float(rng.uniform(-0.80, -0.26)), float(rng.uniform(0.12, 0.52))
+        canvas.solid(limb([(x, 0.0), (x + 0.35 * (x + 0.5), high)], (0.10, 0.012)), foam, puffed(0.5), alpha=0.85)
+    for x, wide in ((-0.52, 0.36), (-0.74, 0.20), (-0.30, 0.22)):
+        canvas.solid(ellipse(x, 0.0, wide, 0.06), foam, puffed(0.6), alpha=0.9)
+    with canvas.ink() as pen:
+        for _ in range(20):
+            pen.disc(float(rng.uniform(-0.84, -0.06)), float(rng.uniform(0.15, 0.75)), 0.016, foam, 0.9)
+
+
+def _dolphin(canvas: Canvas, look: Look) -> None:
     skin = look.colour(rgb("#6f8aa3"))
     belly = mix(skin, (1.0, 1.0, 1.0), 0.75)
     canvas.solid(shape("22 42, 12 24, 20 22, 32 40", 6), times(skin, 0.62), puffed(0.7))

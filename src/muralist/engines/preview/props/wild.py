@@ -18,8 +18,10 @@ FROGS = (rgb("#5fa04a"), rgb("#4f9a6f"), rgb("#7fae3f"))
 
 
 RUNNER = Build(
-    coats=SQUIRRELS, pale=CREAM, legs=0.24, body=0.40, rump=0.25, loin=0.21, chest=0.21, thigh=(0.19, 0.12, 0.07, 0.075),
-    arm=(0.12, 0.085, 0.065, 0.07), neck=0.12, nape=(0.18, 0.16), poise=36, head=0.27, muzzle=(0.26, 0.24), face="critter",
+    coats=SQUIRRELS, pale=CREAM, legs=0.24, body=0.40, rump=0.25, loin=0.21, chest=0.21, thigh=(0.19, 0.12, 0.07,
+        0.075),
+    arm=(0.12, 0.085, 0.065, 0.07), neck=0.12, nape=(0.18, 0.16), poise=36, head=0.27, muzzle=(0.26, 0.24),
+        face="critter",
     ears="prick", tail="brush", tail_long=0.66, tail_up=40, marks=("belly", "plain"), fluffy=1.1,
 )  # fmt: skip
 RUNS = frozenset({"walking", "running", "jumping", "sleeping"})

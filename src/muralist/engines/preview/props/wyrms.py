@@ -22,7 +22,8 @@ from muralist.engines.preview.props.tails import tail_spine
 
 HIDES = (rgb("#4f9a6a"), rgb("#b8483e"), rgb("#4a7fae"), rgb("#7a5aa0"))
 WYRM = Build(
-    coats=HIDES, legs=0.36, body=0.54, rump=0.38, loin=0.36, chest=0.40, thigh=(0.30, 0.20, 0.14, 0.14), arm=(0.22, 0.16, 0.13, 0.13),
+    coats=HIDES, legs=0.36, body=0.54, rump=0.38, loin=0.36, chest=0.40, thigh=(0.30, 0.20, 0.14, 0.14), arm=(0.22,
+        0.16, 0.13, 0.13),
     neck=0.42, nape=(0.32, 0.22), poise=58, head=0.34, tilt=-4, face="none", foot="pad", tail="thick", tail_long=0.95,
     tail_up=-16, marks=("smooth", "belly"), fluffy=1.1,
 )  # fmt: skip
@@ -55,7 +56,8 @@ def paint_wyrm(canvas: Canvas, look: Look) -> None:
 
 def _spines(canvas: Canvas, build: Build, frame: Bones, hide: Colour) -> None:
     tone = mix(hide, rgb("#f0b83e"), 0.65)
-    spine: Path = [*reversed(curve(tail_spine(build, frame.tail_root, frame.tail), steps=4)), *(along(frame, u, 0.46 * build.loin) for u in (-0.1, 0.2, 0.5, 0.8)), *curve(frame.neck[1:], steps=3)]  # fmt: skip
+    spine: Path = [*reversed(curve(tail_spine(build, frame.tail_root, frame.tail), steps=4)), *(along(frame, u,
+        0.46 * build.loin) for u in (-0.1, 0.2, 0.5, 0.8)), *curve(frame.neck[1:], steps=3)]  # fmt: skip
     for number in range(2, len(spine) - 1):
         (ax, ay), (bx, by), (cx, cy) = spine[number - 1], spine[number], spine[number + 1]
         turn = math.atan2(cy - ay, cx - ax)
@@ -97,7 +99,9 @@ def _membrane(canvas: Canvas, root: Point, degrees: float, long: float, hide: Co
 
 def _folded(canvas: Canvas, root: Point, hide: Colour) -> None:
     x, y = root
-    skin = curve([(x + 0.10, y - 0.02), (x - 0.04, y + 0.12), (x - 0.30, y + 0.10), (x - 0.62, y - 0.10), (x - 0.52, y - 0.22), (x - 0.36, y - 0.20), (x - 0.22, y - 0.28), (x - 0.06, y - 0.20)], closed=True, steps=6)  # fmt: skip
+    skin = curve([(x + 0.10, y - 0.02), (x - 0.04, y + 0.12), (x - 0.30, y + 0.10), (x - 0.62, y - 0.10), (x - 0.52,
+        y - 0.22), (x - 0.36, y - 0.20), (x - 0.22, y - 0.28), (x - 0.06, y - 0.20)], closed=True,
+        steps=6)  # fmt: skip
     canvas.solid(skin, mix(hide, rgb("#f0c89a"), 0.42), puffed(0.8), texture=0.04)
     with canvas.ink(inside=canvas.mask_of(skin)) as pen:
         for end in ((x - 0.52, y - 0.20), (x - 0.36, y - 0.22), (x - 0.20, y - 0.28)):
@@ -140,7 +144,8 @@ def paint_eastern(canvas: Canvas, look: Look) -> None:
         rgb("#d2452f") if not look.colours else mix(hide, rgb("#f6d88a"), 0.6),
         mix(hide, rgb("#fbf0cc"), 0.75),
     )
-    spine = curve([(-1.25, 0.36), (-1.08, 0.66), (-0.80, 0.72), (-0.58, 0.42), (-0.36, 0.20), (-0.08, 0.36), (0.06, 0.74), (0.28, 1.00), (0.56, 0.94)], steps=10)  # fmt: skip
+    spine = curve([(-1.25, 0.36), (-1.08, 0.66), (-0.80, 0.72), (-0.58, 0.42), (-0.36, 0.20), (-0.08, 0.36), (0.06,
+        0.74), (0.28, 1.00), (0.56, 0.94)], steps=10)  # fmt: skip
     widths = [0.05, 0.14, 0.19, 0.22, 0.25, 0.26, 0.26, 0.24, 0.20]
     for number in range(3, len(spine) - 3, 3):
         (ax, ay), (x, y), (cx, cy) = spine[number - 1], spine[number], spine[number + 1]

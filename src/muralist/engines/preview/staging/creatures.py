@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.drafts import Draft
-from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.places import all_places
 from muralist.engines.preview.props.finery import GARMENTS
 from muralist.engines.preview.props.fits import FITS
-from muralist.engines.preview.staging.meals import name_parents
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.meals import PARENTS, name_parents, name_young
 
-CREATURES = frozenset({"robot", "snowman", "teddy", "penguin", "owl", "frog", "monkey", "duck", "swan", "squirrel", "cow", "sheep",
-                       "dragon", "octopus", "hedgehog", "turtle", "kangaroo", "seal", "ghost", "monster", "dolphin", "whale", "fish",
-                       "bird", "tyrannosaur", "snake", "bee", "snail", "fancy fish", "crocodile", "crab", "chameleon"})  # fmt: skip
+CREATURES = frozenset({"robot", "snowman", "teddy", "penguin", "owl", "frog", "monkey", "duck", "swan", "squirrel",
+    "cow", "sheep",
+                       "dragon", "octopus", "hedgehog", "turtle", "kangaroo", "seal", "ghost", "monster", "dolphin",
+                           "whale", "fish",
+                       "bird", "tyrannosaur", "snake", "bee", "snail", "fancy fish", "crocodile", "crab",
+                           "chameleon"})  # fmt: skip
 """What wears something although its joints are not known: its outline tells where the head is."""
 WEARABLE = frozenset(name.split()[0] for name in GARMENTS)
+FAMILIES = frozenset({"family", "couple", "一家", "一家人", "家族"})
+SWIMMERS = frozenset({"duck", "swan"})
+"""Birds that are drawn swimming where there is water."""
 HAS = frozenset({"wearing", "holding", "in"})
 
 
@@ -23,6 +31,10 @@ def alive(draft: Draft) -> bool:
 
 def settle_creatures(drafts: list[Draft]) -> None:
     """Mend what the grammar alone cannot know."""
+    for index, draft in enumerate(drafts):
+        if draft.entry.name == "person":
+            _kin(drafts, index)
+    name_young(drafts)
     name_parents(drafts)
     for draft in drafts:
         if not alive(draft):
@@ -31,6 +43,26 @@ def settle_creatures(drafts: list[Draft]) -> None:
             if kind in HAS:
                 _bespectacled(drafts[other])
         _put_on(drafts, draft)
+
+
+def _kin(drafts: list[Draft], index: int) -> None:
+    """ "A mother bear" is one bear, "a penguin family" several penguins: neither has people."""
+    draft = drafts[index]
+    text = draft.text.lower()
+    before, after = drafts[max(0, index - 1)], drafts[min(index + 1, len(drafts) - 1)]
+    if text in PARENTS and alive(after) and after.words[0] - draft.words[-1] == 1:
+        after.words += draft.words
+        after.count = after.count or draft.count
+        draft.entry = Entry(kind="merged", name=text)
+    elif text in FAMILIES and alive(before) and draft.words[0] - before.words[-1] == 1:
+        draft.entry, draft.count, draft.size = before.entry, 2, 0.7
+        draft.colours = list(before.colours)
+
+
+def surfaced(drafts: list[Draft], place: Place) -> Place:
+    """Who leaps out of the water is seen from above it."""
+    leaps = any(draft.entry.name == "dolphin" and "jumping" in draft.poses for draft in drafts)
+    return all_places()["sea"] if leaps and place.name in {"underwater", "beach"} else place
 
 
 def _bespectacled(draft: Draft) -> None:

@@ -12,7 +12,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import Look, Prop
 from muralist.engines.preview.props.finery import Worn, garment_of
 from muralist.engines.preview.props.fits import Fit, fit_of
-from muralist.engines.preview.staging.creatures import CREATURES
+from muralist.engines.preview.staging.creatures import CREATURES, SWIMMERS
 from muralist.engines.preview.staging.items import Item
 from muralist.engines.preview.staging.silhouette import crest
 
@@ -45,6 +45,14 @@ def dress_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         if not all(dressed):
             left.append(item)
     return left
+
+
+def ashore(items: list[Item]) -> None:
+    """Water birds on land stand on their feet."""
+    for item in items:
+        if item.prop.name in SWIMMERS and item.where == "ground" and "flying" not in item.look.variant:
+            item.look = replace(item.look, variant=f"{item.look.variant.replace('swimming', '')} standing".strip())
+            item.extent = item.prop.extent(item.look)
 
 
 def _dressed(owner: Item, worn: Worn, colour: Colour) -> bool:
@@ -87,5 +95,6 @@ def _outlined(prop: Prop, look: Look) -> Fit | None:
     foot = prop.extent(look).bottom
     return Fit(
         skull=(x, top - 0.46 * size), size=size, turn=0.0, eyes=eyes, neck=(x, top - 1.0 * size), wide=0.9 * size,
-        rise=math.pi / 2, back=[(x, foot + 0.1 * size), (x, 0.5 * (foot + top - size)), (x, top - 1.05 * size)], girth=1.2 * size, facing=True,
+        rise=math.pi / 2, back=[(x, foot + 0.1 * size), (x, 0.5 * (foot + top - size)), (x, top - 1.05 * size)],
+            girth=1.2 * size, facing=True,
     )  # fmt: skip

@@ -6,18 +6,21 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
 
 FOODS = {
-    "bamboo": "bamboo", "carrot": "carrot", "banana": "banana", "apple": "apple", "cheese": "cheese", "fish": "fish", "salmon": "fish",
-    "leaf": "leaf", "leaves": "leaf", "honey": "honey", "竹": "bamboo", "胡蘿蔔": "carrot", "胡萝卜": "carrot", "紅蘿蔔": "carrot",
-    "红萝卜": "carrot", "香蕉": "banana", "蘋果": "apple", "苹果": "apple", "起司": "cheese", "乳酪": "cheese", "奶酪": "cheese",
-    "魚": "fish", "鱼": "fish",
+    "bamboo": "bamboo", "carrot": "carrot", "banana": "banana", "apple": "apple", "cheese": "cheese", "fish": "fish",
+    "salmon": "fish", "leaf": "leaf", "leaves": "leaf", "honey": "honey", "竹": "bamboo", "胡蘿蔔": "carrot",
+    "胡萝卜": "carrot", "紅蘿蔔": "carrot", "红萝卜": "carrot", "香蕉": "banana", "蘋果": "apple", "苹果": "apple",
+    "起司": "cheese", "乳酪": "cheese", "奶酪": "cheese", "魚": "fish", "鱼": "fish",
 }  # fmt: skip
 """Words of food, and how an animal that sits up holds it."""
-FED = frozenset({"bear", "rabbit", "squirrel", "raccoon", "redpanda", "koala", "otter", "beaver", "mouse", "hamster", "chimp",
-                 "gorilla", "sloth", "badger", "meerkat"})  # fmt: skip
+FED = frozenset({
+    "bear", "rabbit", "squirrel", "raccoon", "redpanda", "koala", "otter", "beaver", "mouse", "hamster", "chimp",
+    "gorilla", "sloth", "badger", "meerkat", "monkey",
+})  # fmt: skip
 """Who has paws to hold food with."""
 PARENTS = frozenset({"mother", "mom", "mum", "mama", "father", "dad", "parent", "媽媽", "妈妈", "母親", "母亲", "爸爸"})
 YOUNG = {
-    "duckling": "duck", "chick": "hen", "puppy": "dog", "kitten": "cat", "cub": "", "fawn": "doe", "foal": "horse", "calf": "",
+    "duckling": "duck", "chick": "hen", "puppy": "dog", "kitten": "cat", "cub": "", "fawn": "doe", "foal": "horse",
+        "calf": "",
     "piglet": "pig", "kid": "goat",
 }  # fmt: skip
 """Variants or names of young animals, and the word of their mother; "" for the row's own kind."""
@@ -26,8 +29,10 @@ YOUNG = {
 def food_of(draft: Draft) -> str:
     """How the food that a noun names is held, or ""."""
     text = draft.text.lower()
-    name = next((food for word, food in FOODS.items() if text in {word, f"{word}s", f"{word}es"} or (not word.isascii() and word in text)), "")  # fmt: skip
-    return name
+    for word, food in FOODS.items():
+        if text in {word, f"{word}s", f"{word}es"} or (not word.isascii() and word in text):
+            return food
+    return ""
 
 
 def meals(drafts: list[Draft]) -> dict[int, str]:
@@ -58,12 +63,41 @@ def name_parents(drafts: list[Draft]) -> None:
         return
     for draft in drafts:
         if draft.entry.name == "person" and draft.text.lower() in PARENTS:
+<<<<<<< HEAD
             word = next(word for key, word in YOUNG.items() if key in str(young.entry.details.get("variant", "")).split() or key == young.entry.name)  # fmt: skip
             grown = lexicon().english.get(
                 word or {"lion": "lioness", "bear": "bear", "fox": "fox"}.get(young.entry.name, young.entry.name)
             )
+=======
+            names = {*str(young.entry.details.get("variant", "")).split(), young.entry.name}
+            word = next(word for key, word in YOUNG.items() if key in names)
+            grown = lexicon().english.get(word or ("lioness" if young.entry.name == "lion" else young.entry.name))
+>>>>>>> painter-beasts
             if grown is not None:
                 draft.entry = grown
+
+
+BABIES = {
+    "calf": {"elephant": "baby elephant", "giraffe": "baby giraffe"}, "cub": {"bear": "bear cub", "fox": "fox cub"},
+}  # fmt: skip
+"""Words for the young of several kinds, and the word for that of a kind named with it."""
+CUBS = {"tiger": "tiger cub", "panda": "panda cub", "polar": "polar bear cub"}
+
+
+def name_young(drafts: list[Draft]) -> None:
+    """The calf of an elephant is an elephant."""
+    for draft in drafts:
+        word = draft.text.lower()
+        kinds = BABIES.get(word) or BABIES.get(word[:-1]) or (BABIES["calf"] if word == "calves" else None)
+        if kinds is None or draft.entry.kind != "thing":
+            continue
+        for other in drafts:
+            variant = str(other.entry.details.get("variant", ""))
+            name = CUBS.get(variant) if kinds is BABIES["cub"] else None
+            name = name or kinds.get(other.entry.name)
+            if name and other is not draft:
+                draft.entry = lexicon().english[name]
+                break
 
 
 def _young(draft: Draft) -> bool:
