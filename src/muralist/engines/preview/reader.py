@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun, object_follows
-<<<<<<< HEAD
-from muralist.engines.preview.grammar.beasts import beast_before, counted_before
+from muralist.engines.preview.grammar.beasts import counted_before, for_people
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
@@ -17,12 +16,6 @@ from muralist.engines.preview.grammar.people import (
     trait_words,
     worn_by,
 )
-=======
-from muralist.engines.preview.grammar.beasts import counted_before, for_people
-from muralist.engines.preview.grammar.drafts import Draft, Reading
-from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, reads_alone, worn_before
-from muralist.engines.preview.grammar.links import Links
->>>>>>> painter-beasts
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import MAX_COUNT, NOUNS, Mention
 from muralist.engines.preview.plan import Tint
@@ -194,7 +187,7 @@ class Reader:
         entry = word.entry
         if entry is None or not word.others:
             return entry
-        if entry.kind == "thing" and word.meaning("garment") is not None and not beast_before(self.links):
+        if entry.kind == "thing" and word.meaning("garment") is not None and for_people(self.words, index, self.links):
             return word.meaning("garment")
         trait = word.meaning("trait") or word.meaning("tool")
         if (
@@ -211,11 +204,6 @@ class Reader:
         if entry.kind == "pose" and word.meaning("relation") is not None:
             # "eating" alone is a pose, "eating an apple" ties the apple to whoever does it
             return word.meaning("relation") if object_follows(self.words, index) else entry
-<<<<<<< HEAD
-=======
-        if entry.kind == "thing" and word.meaning("garment") is not None and for_people(self.words, index, self.links):
-            return word.meaning("garment")
->>>>>>> painter-beasts
         modifier = next((word.meaning(kind) for kind in ("colour", "material") if word.meaning(kind)), None)
         thing = next((word.meaning(kind) for kind in ("thing", "place", "feature") if word.meaning(kind)), None)
         if modifier is not None and thing is not None:

@@ -11,17 +11,11 @@ from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.props.steam import STEAMING
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.creatures import alive
-<<<<<<< HEAD
 from muralist.engines.preview.staging.figures import figure_variant, seatable, shown_by
 from muralist.engines.preview.staging.fillings import SERVING, amount, contents, fillings, served, tints
 from muralist.engines.preview.staging.hung import held_by_room
 from muralist.engines.preview.staging.meals import meal_of, meals
 from muralist.engines.preview.staging.ties import relation_of, towards_of
-=======
-from muralist.engines.preview.staging.fillings import contents, fillings
-from muralist.engines.preview.staging.meals import meal_of, meals
-from muralist.engines.preview.staging.ties import relation_of
->>>>>>> painter-beasts
 
 PLURAL_COUNT = 3
 MAX_THINGS = 8

@@ -151,11 +151,8 @@ def _where(prop: Prop, place: Place, thing: Thing) -> str:
     above = thing.relation is not None and thing.relation.kind == "above"
     if prop.stands == "sky" or above or thing.pose == "flying":
         return "sky"
-<<<<<<< HEAD
-    if (prop.stands == "water" or thing.pose in AFLOAT) and place.water:
-=======
-    if (prop.stands == "water" or (prop.name == "dolphin" and thing.pose == "jumping")) and place.water:
->>>>>>> painter-beasts
+    leaping = prop.name == "dolphin" and thing.pose == "jumping"
+    if (prop.stands == "water" or thing.pose in AFLOAT or leaping) and place.water:
         return "water"
     return "ground"
 

@@ -63,16 +63,9 @@ def name_parents(drafts: list[Draft]) -> None:
         return
     for draft in drafts:
         if draft.entry.name == "person" and draft.text.lower() in PARENTS:
-<<<<<<< HEAD
-            word = next(word for key, word in YOUNG.items() if key in str(young.entry.details.get("variant", "")).split() or key == young.entry.name)  # fmt: skip
-            grown = lexicon().english.get(
-                word or {"lion": "lioness", "bear": "bear", "fox": "fox"}.get(young.entry.name, young.entry.name)
-            )
-=======
             names = {*str(young.entry.details.get("variant", "")).split(), young.entry.name}
             word = next(word for key, word in YOUNG.items() if key in names)
             grown = lexicon().english.get(word or ("lioness" if young.entry.name == "lion" else young.entry.name))
->>>>>>> painter-beasts
             if grown is not None:
                 draft.entry = grown
 

@@ -70,11 +70,7 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
 def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
     """Every item that shares the landmark in the same way: a cat and a dog on one sofa sit side by side."""
     relation = plan.things[thing].relation
-<<<<<<< HEAD
-    if relation is None or relation.kind not in {"on", "in", "at", "front", "around", "hanging"}:
-=======
-    if relation is None or relation.kind not in {"on", "in", "at", "front", "under"}:
->>>>>>> painter-beasts
+    if relation is None or relation.kind not in {"on", "in", "at", "front", "around", "hanging", "under"}:
         return [item for item in items if item.thing == thing]
     kin = {n for n, each in enumerate(plan.things) if each.relation == relation and n != relation.other}
     return [item for item in items if item.thing in kin]
