@@ -24,6 +24,7 @@ CUT = {
 }  # fmt: skip
 """How what is large whole lies on top of something."""
 SAUCES = frozenset({"syrup", "honey", "butter", "cream"})
+POURED = frozenset({"syrup", "honey"})
 LAID_OVER = frozenset({"chopsticks"})
 MIXED = (
     Portion(kind="apple", count=2), Portion(kind="orange", count=2), Portion(kind="banana", count=1),
@@ -55,8 +56,13 @@ def portions_of(look: Look, default: Sequence[Portion] = ()) -> tuple[Portion, .
     return MIXED if look.filling == "mixed" else tuple(default)
 
 
-def lay_out(plane: Plane, look: Look, portions: Sequence[Portion], *, deep: bool = False, shape: Point = (1.0, 1.0)) -> None:
-    """Lay portions on the plane's disc of radius 1, or ellipse of radii `shape`; in a `deep` vessel they lie heaped."""
+def lay_out(
+    plane: Plane, look: Look, portions: Sequence[Portion], *, deep: bool = False, shape: Point = (1.0, 1.0), base: bool = False,
+) -> None:  # fmt: skip
+    """Lay portions on the plane's disc of radius 1, or ellipse of radii `shape`; in a `deep` vessel they lie heaped.
+
+    The first is the `base` of all others, as a pizza is.
+    """
     known = [MIXED if each.kind == "mixed" else (each,) for each in portions]
     every = [each for group in known for each in group if each.kind in FOODS]
     over = [each for each in every if each.kind in LAID_OVER]
@@ -67,13 +73,23 @@ def lay_out(plane: Plane, look: Look, portions: Sequence[Portion], *, deep: bool
     if piles and (deep or len(mains) == len(piles) == 1):
         tops = [each for each in mains if each not in piles] + tops
         mains = piles
+    if mains and FOODS[mains[0].kind].bears and not FOODS[mains[0].kind].pile and mains[0].count in {0, 1}:
+        light = [each for each in mains[1:] if base or FOODS[each.kind].size <= 0.36 or each.kind in CUT]
+        tops, mains = light + tops, [each for each in mains if each not in light]
     bears = len(mains) == 1 and FOODS[mains[0].kind].bears > 0 and (FOODS[mains[0].kind].pile or mains[0].count in {0, 1})
     if bears:
         _borne(plane, look, mains[0], tops, shape)
+    elif tops and mains and len({each.kind for each in mains}) == 1 and FOODS[mains[0].kind].bears and not piles:
+        # several scoops with a cherry on top
+        pieces = [piece for each in mains for piece in _pieces(look, each, 0.95)]
+        _laid(plane, look, pieces, 0.72 if deep else 0.86, shape, heap=0.2 if deep else 0.0, most=2.4)
+        crown = plane.sub(0, 0, 0.5, h=0.55)
+        grown = [replace(piece, radius=max(0.3, piece.radius * 1.6)) for each in tops for piece in _pieces(look, each, 0.3)]
+        _laid(crown, look, grown, 1.0, (1.0, 1.0), most=1.0)
     elif mains or tops:
         mixed_plate = len(mains) + len(tops) > 1
         pieces = [piece for each in (*mains, *tops) for piece in _pieces(look, each, 0.55 if mixed_plate else 0.95)]
-        _laid(plane, look, pieces, 0.80 if deep else 1.0, shape, heap=0.30 if deep else 0.0, most=2.3 if deep else 1.7)
+        _laid(plane, look, pieces, 0.72 if deep else 0.86, shape, heap=0.30 if deep else 0.0, most=2.3 if deep else 1.7)
     for each in over:
         _paint(plane, look, each.kind, each.colours[0] if each.colours else None, "over")
 
@@ -87,15 +103,18 @@ def _borne(plane: Plane, look: Look, base: Portion, tops: Sequence[Portion], sha
     _paint(here, look, base.kind, base.colours[0] if base.colours else None, "base")
     top = here.sub(0, 0, 1.0, h=food.bears)
     for each in tops:
-        if each.kind in SAUCES:
-            size = 0.80 if each.kind in {"syrup", "honey"} else 0.26
-            _paint(top.sub(0, 0, size), look, each.kind, each.colours[0] if each.colours else None, "sauce")
+        if each.kind in POURED:
+            _paint(top.sub(0, 0, 0.76), look, each.kind, each.colours[0] if each.colours else None, "sauce")
     loose = [
         replace(piece, radius=piece.radius * (1.15 if food.pile else 1.35))
         for each in tops if each.kind not in SAUCES for piece in _pieces(look, _cut(each), 0.3)
     ]  # fmt: skip
     reach = 0.70 if food.pile or base.kind in {"plain pizza", "cake", "pancakes"} else 0.5
-    _laid(top.sub(0, 0, reach), look, [replace(piece, radius=piece.radius / reach) for piece in loose], 1.0, (1.0, 1.0), most=1.0)
+    dabs = [each for each in tops if each.kind in SAUCES - POURED]
+    at = 0.34 if dabs and loose else 0.0
+    _laid(top.sub(-at, 0, reach * (0.8 if at else 1.0)), look, [replace(piece, radius=piece.radius / reach) for piece in loose], 1.0, (1.0, 1.0), most=1.0)
+    for number, each in enumerate(dabs):
+        _paint(top.sub(at + 0.1 * number, 0.05 - 0.3 * number, 0.26), look, each.kind, each.colours[0] if each.colours else None, "dab")
 
 
 def _cut(portion: Portion) -> Portion:
@@ -122,11 +141,12 @@ def _laid(
     """Pieces side by side, back to front; `close` lets them touch, `heap` raises the middle."""
     if not pieces:
         return
-    spots, scale = packed(tuple(piece.radius for piece in pieces), close, shape, most)
+    # what is long and narrow leaves room beside it
+    spots, scale = packed(tuple(piece.radius * (0.4 + 0.6 * piece.food.deep) for piece in pieces), close, shape, most)
     order = sorted(range(len(pieces)), key=lambda number: -spots[number][1])
     for number in order:
         (u, v), piece = spots[number], pieces[number]
-        turn = float(look.rng("turn", number).uniform(-0.5, 0.5))
+        turn = float(look.rng("turn", number).uniform(-0.5, 0.5)) * (0.4 if piece.food.deep < 0.9 else 1.0)
         lift = heap * max(0.0, 1 - u * u - v * v)
         here = plane.sub(u, v, piece.radius * scale, turn, lift)
         if not piece.food.pile and piece.radius > 0.14:
@@ -242,16 +262,18 @@ def _foot(kind: str) -> float:
 def seen_above(prop: Prop, kind: str | Callable[[Look], str], spread: float) -> Prop:
     """The prop with a drawing from above: the food of that name."""
 
-    def name(look: Look) -> str:
-        return kind if isinstance(kind, str) else kind(look)
-
     def above(canvas: Canvas, look: Look) -> None:
-        lone(canvas, look, name(look))
+        lone(canvas, look, kind if isinstance(kind, str) else kind(look))
 
+    return overhead(prop, above, spread)
+
+
+def overhead(prop: Prop, above: Callable[[Canvas, Look], None], spread: float) -> Prop:
+    """The prop with a drawing of its own from above, `spread` metres deep."""
     extent_above = measured(above)
 
     def extent(look: Look) -> Extent:
-        return extent_above(replace(look, text="")) if look.above else prop.extent(look)
+        return extent_above(look) if look.above else prop.extent(look)
 
     def paint(canvas: Canvas, look: Look) -> None:
         (above if look.above else prop.paint)(canvas, look)

@@ -226,7 +226,10 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         prop, filling, filling_variant = "vase", "dried" if variant == "dried" else "fresh", variant
         filling_count, inner_colours, colours = _stems(draft), colours, ()
     elif filling and prop in SERVING:
-        inner_colours, colours = colours, ()
+        inner_colours = colours
+    if details.get("filling") and prop in SERVING:
+        # the colour is the food's, not the plate's
+        colours = ()
     if filling and details.get("pieces") and not inners:
         # "six dumplings" are one steamer of six
         filling_count = amount(draft)
@@ -250,6 +253,10 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     if prop == "cactus" and (pose == "potted" or place.indoor):
         variant = "potted"
     metres = POTTED if variant == "potted" else float(details.get("metres", 0))
+    if prop in SERVING and not metres:
+        # a platter is as large as the turkey on it
+        metres = max((float(inner.entry.details.get("metres", 0)) for inner in inners), default=0.0)
+        metres = metres if metres > all_props()[prop].size else 0.0
     spot = draft.spot
     if prop == "flowers" and _field(drafts, index, place):
         spot, count = FIELD, FIELD_COUNT

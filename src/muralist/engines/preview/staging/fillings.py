@@ -108,10 +108,13 @@ def contents(drafts: list[Draft]) -> set[int]:
 
 def served(draft: Draft, inners: list[Draft]) -> tuple[Content, ...]:
     """What a holder shows, kind by kind: first what its own word brings, then what it was said to hold."""
-    if draft.entry.name not in SERVING or not inners:
+    beside = str(draft.entry.details.get("with", ""))
+    flavour = DISHED.get(beside, beside)
+    if draft.entry.name not in SERVING or not (inners or flavour in FOODS):
         return ()
     every = [inner for inner in inners if _kinds(inner) != ["mixed"]]
     shown = every or inners
+    extra = [Content(kind=flavour)] if flavour in FOODS else []
     own = str(draft.entry.details.get("filling", ""))
     found = [Content(kind=kind, colours=tints(draft)) for kind in own.split("+") if kind in FOODS]
     for inner in shown:
@@ -119,7 +122,7 @@ def served(draft: Draft, inners: list[Draft]) -> tuple[Content, ...]:
             Content(kind=kind, count=amount(inner), colours=tints(inner))
             for kind in _kinds(inner) if kind in FOODS or kind == "mixed"
         ]  # fmt: skip
-    return tuple(found)
+    return (*found, *extra)
 
 
 def _kinds(inner: Draft) -> list[str]:
@@ -140,4 +143,4 @@ def amount(inner: Draft) -> int:
     """How many of it lie there: as said, one of "a strawberry", else 0, as many as fit."""
     if inner.count:
         return inner.count
-    return 1 if inner.single and not inner.entry.details.get("mass") else 0
+    return 1 if inner.single or inner.text.lower().startswith("half") else 0

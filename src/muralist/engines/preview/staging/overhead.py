@@ -12,7 +12,7 @@ from muralist.engines.preview.staging.items import Frame, Item
 
 FULL = 0.90
 """How much of the frame the whole group takes, across or down."""
-LARGEST = 0.74
+LARGEST = 0.84
 """How much of the frame's shorter side one thing takes at most."""
 GAP = 0.05
 SIDES = {"left": (-1.0, 0.0), "right": (1.0, 0.0), "behind": (0.0, -1.0), "front": (0.0, 1.0), "above": (0.0, -1.0), "under": (0.0, 1.0)}
@@ -107,7 +107,7 @@ def _free(
         blocked |= (np.abs(xs - x) < (w + size[0]) / 2 + GAP * min(w, size[0])) & (np.abs(ys - y) < (h + size[1]) / 2 + GAP * min(h, size[1]))
     aim_x, aim_y = wish[0] * frame.half_width, wish[1] * frame.tall / 2
     cost = ((xs - aim_x) / frame.half_width) ** 2 + ((ys - aim_y) / (frame.tall / 2)) ** 2
-    cost = cost + 0.6 * ((xs / frame.half_width) ** 2 + (ys / (frame.tall / 2)) ** 2)
+    cost = cost + 1.2 * ((xs / frame.half_width) ** 2 + (ys / (frame.tall / 2)) ** 2)
     cost[blocked] = np.inf
     best = np.unravel_index(int(np.argmin(cost)), cost.shape)
     return (float(xs[best]), float(ys[best]))

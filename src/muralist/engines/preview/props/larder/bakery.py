@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.colour import Colour, jitter, luma, mix, rgb, times
-from muralist.engines.preview.brushes.paths import box, curve
+from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, puffed, slope
 from muralist.engines.preview.props.larder.food import Food, Taste
 from muralist.engines.preview.props.larder.orchard import blueberry, strawberry
@@ -144,10 +144,19 @@ def pancakes(plane: Plane, taste: Taste) -> None:
 
 
 def syrup(plane: Plane, taste: Taste) -> None:
+    """A pool with lobes; seen from the side some of it runs down over the edge."""
     brown = taste.colour(rgb("#8a4216"))
-    rim = [(0.66 + 0.20 * math.sin(k * 2.4 + 0.6)) for k in range(16)]
-    pool = [(rim[k] * math.cos(k * 0.3927), rim[k] * math.sin(k * 0.3927)) for k in range(16)]
-    plane.patch(pool, brown, slope(0.55, 0.85, 100), smooth=True, gloss=0.6, alpha=0.88)
+    if not plane.overhead:
+        for u, long in ((-0.62, 0.55), (-0.20, 0.34), (0.34, 0.62), (0.74, 0.36)):
+            edge = -1.12 * math.sqrt(max(0.0, 1 - (u / 1.15) ** 2))
+            (ax, ay), (bx, by) = plane.at(u * 0.8, edge * 0.6), plane.at(u, edge)
+            low = by - long * plane.scale
+            k = plane.scale
+            plane.canvas.solid(limb([(ax, ay), (bx, by), (bx, low)], (0.20 * k, 0.15 * k, 0.12 * k)), brown, puffed(0.9, shine=0.3), gloss=0.6)
+            plane.canvas.solid(ellipse(bx, low, 0.085 * k, 0.10 * k), brown, puffed(1.0, shine=0.4), gloss=0.6)
+    rim = [(0.80 + 0.10 * math.sin(k * 1.9 + 0.6)) for k in range(20)]
+    pool = [(rim[k] * math.cos(k * 0.31416), rim[k] * math.sin(k * 0.31416)) for k in range(20)]
+    plane.patch(pool, brown, slope(0.55, 0.85, 100), smooth=True, gloss=0.6, alpha=0.9)
     plane.soft(0.1, 0.25, 0.3, WHITE, 0.3, rv=0.1)
 
 
@@ -210,8 +219,8 @@ def cake_slice(plane: Plane, taste: Taste) -> None:
     filling = rgb("#c98a5a") if dark else mix(frosting, WHITE, 0.5)
     layers = ((0.0, 0.30, sponge), (0.30, 0.37, filling), (0.37, 0.66, sponge), (0.66, 0.73, filling), (0.73, 0.96, sponge), (0.96, 1.06, frosting))
     top = _wedge(plane, layers, mix(frosting, WHITE, 0.16), back=frosting)
-    for v in (-0.26, 0.0, 0.26):
-        top.sub(0.60, v, 0.16).dome(0, 0, 0.9, 0.9, mix(frosting, WHITE, 0.3 if dark else 0.6))
+    for v in (0.22, -0.24):
+        top.sub(0.58, v, 0.15).dome(0, 0, 0.9, 0.7, mix(frosting, WHITE, 0.3 if dark else 0.6))
 
 
 def cheesecake(plane: Plane, taste: Taste) -> None:
@@ -267,7 +276,7 @@ def cupcake(plane: Plane, taste: Taste) -> None:
 
 
 def muffin(plane: Plane, taste: Taste) -> None:
-    top = rgb("#c98a4c") if taste.tint is None or luma(taste.tint) > 0.45 else mix(taste.tint, rgb("#8a5a34"), 0.6)
+    top = rgb("#c98a4c") if taste.tint is None or luma(taste.tint) > 0.45 else mix(taste.tint, rgb("#c08a4e"), 0.7)
     paper, k, y = rgb("#e8d0a0"), plane.scale, plane.y
     if not plane.overhead:
         cup = [(plane.x - 0.50 * k, y - 0.30 * k), (plane.x + 0.50 * k, y - 0.30 * k), (plane.x + 0.72 * k, y + 0.5 * k), (plane.x - 0.72 * k, y + 0.5 * k)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import curve, ellipse
@@ -11,7 +12,7 @@ from muralist.engines.preview.props.larder.food import Food, Taste
 from muralist.engines.preview.props.larder.garden import cucumber_slice
 from muralist.engines.preview.props.larder.orchard import blueberry, cherry_tomato, strawberry
 from muralist.engines.preview.props.larder.savoury import boiled_egg, shrimp, tofu
-from muralist.engines.preview.props.plane import Plane, scattered
+from muralist.engines.preview.props.plane import Plane, domed, scattered
 
 WHITE = (1.0, 1.0, 1.0)
 
@@ -28,11 +29,10 @@ def _strands(plane: Plane, taste: Taste, colour: Colour, count: int, reach: floa
             tint = jitter(colour, rng, 0.03)
             pen.line([(x, y - 0.012) for x, y in arc], 0.052, times(tint, 0.66), h=h)
             pen.line(arc, 0.038, tint, h=h + 0.01)
-        for number, (u, v) in enumerate(scattered(rng, count, reach)):
+        for number, (u, v, h) in enumerate(domed(rng, count, reach, high)):
             size = float(rng.uniform(0.14, 0.34)) * (1.1 - 0.4 * math.hypot(u, v))
             start = float(rng.uniform(0, 6.28))
             arc = ellipse(u * 0.86, v * 0.86, size, size * 0.62, float(rng.uniform(0, 3.1)), start=start, end=start + float(rng.uniform(2.2, 4.4)), points=12)
-            h = high * max(0.0, 1 - (u * u + v * v) * 0.9)
             tint = jitter(colour, rng, 0.03)
             pen.line([(x, y - 0.012) for x, y in arc], 0.052, times(tint, 0.66), h=h)
             pen.line(arc, 0.038, tint, h=h + 0.01)
@@ -42,8 +42,7 @@ def _strands(plane: Plane, taste: Taste, colour: Colour, count: int, reach: floa
 
 def _grains(plane: Plane, taste: Taste, colour: Colour, count: int, high: float, reach: float = 0.86) -> None:
     with plane.ink() as pen:
-        for u, v in scattered(taste.rng, count, reach):
-            h = high * math.sqrt(max(0.0, 1 - (u * u + v * v) / 0.82)) * 0.9
+        for u, v, h in domed(taste.rng, count, reach, high * 0.96):
             tint = mix(colour, WHITE, 0.5) if taste.rng.random() > 0.5 else times(colour, 0.86)
             pen.spot(u, v, 0.036, tint, 0.85, rv=0.017, turn=float(taste.rng.uniform(0, 3.1)), h=h)
 
@@ -156,8 +155,7 @@ def fried_rice(plane: Plane, taste: Taste) -> None:
     plane.dome(0, 0, 0.90, 0.52, gold, puffed(1.0))
     _grains(plane, taste, gold, 300, 0.5)
     with plane.ink() as pen:
-        for number, (u, v) in enumerate(scattered(taste.rng, 44, 0.8)):
-            h = 0.48 * math.sqrt(max(0.0, 1 - (u * u + v * v)))
+        for number, (u, v, h) in enumerate(domed(taste.rng, 56, 0.88, 0.5)):
             code = ("#6fae4a", "#e8822e", "#f4d04a", "#e87a5a")[number % 4]
             pen.spot(u, v, 0.052, times(rgb(code), 0.75), h=h)
             pen.spot(u, v, 0.045, rgb(code), h=h + 0.015)
@@ -190,6 +188,14 @@ def soup(plane: Plane, taste: Taste) -> None:
         pen.line(curve(swirl, steps=5), 0.036, rgb("#fbf0d8"), 0.9)
         for u, v in scattered(taste.rng, 26, 0.6):
             pen.spot(u, v, 0.035, jitter(rgb("#5f9a45"), taste.rng, 0.05), rv=0.018, turn=u * 8)
+
+
+def _drink(default: str) -> Callable[[Plane, Taste], None]:
+    def paint(plane: Plane, taste: Taste) -> None:
+        pool = plane.disc(0, 0, 0.98, taste.colour(rgb(default)), slope(0.58, 0.84, 100), gloss=0.4)
+        plane.soft(0.3, 0.3, 0.24, WHITE, 0.35, rv=0.12, within=pool)
+
+    return paint
 
 
 def stew(plane: Plane, taste: Taste) -> None:
@@ -245,7 +251,7 @@ def fruit_salad(plane: Plane, taste: Taste) -> None:
 
 def fries(plane: Plane, taste: Taste) -> None:
     gold = taste.colour(rgb("#f0c454"))
-    for number, (u, v) in enumerate(scattered(taste.rng, 34, 0.62)):
+    for number, (u, v) in enumerate(scattered(taste.rng, 44, 0.66)):
         a = float(taste.rng.uniform(-1.4, 1.4))
         here = plane.sub(u, v, 0.36, a, 0.30 * (1 - math.hypot(u, v)) * (number % 4) / 3)
         here.slab([(-0.9, -0.11), (0.9, -0.11), (0.9, 0.11), (-0.9, 0.11)], 0.0, 0.22, times(gold, 0.8), jitter(gold, taste.rng, 0.03))
@@ -253,8 +259,7 @@ def fries(plane: Plane, taste: Taste) -> None:
 
 def popcorn(plane: Plane, taste: Taste) -> None:
     plane.dome(0, 0, 0.9, 0.5, rgb("#e8d4a0"))
-    for u, v in scattered(taste.rng, 46, 0.80):
-        h = 0.5 * math.sqrt(max(0.0, 1 - u * u - v * v))
+    for u, v, h in domed(taste.rng, 46, 0.84, 0.5):
         here = plane.sub(u, v, 0.15, u * 9, h)
         here.dome(-0.2, 0.0, 0.6, 0.5, jitter(taste.colour(rgb("#fbf4dc")), taste.rng, 0.02))
         here.dome(0.35, 0.1, 0.5, 0.5, rgb("#fdf8ea"))
@@ -334,6 +339,7 @@ FOODS: dict[str, Food] = {
         ("salad", salad, 0.34, 0.5), ("oatmeal", oatmeal, 0.10, 0.3), ("yogurt", yogurt, 0.03, 0.3), ("cereal", cereal, 0.05, 0.2),
         ("fruit salad", fruit_salad, 0.2, 0.5), ("fries", fries, 0.3, 0.6), ("popcorn", popcorn, 0.5, 0.8), ("chips", chips, 0.3, 0.6),
         ("nachos", nachos, 0.3, 0.6), ("mash", mashed, 0.5, 0.6), ("nuts", nuts, 0.3, 0.5), ("hot pot", hot_pot, 0.1, 0.3),
-        ("stir fry", stir_fry, 0.2, 0.4),
+        ("stir fry", stir_fry, 0.2, 0.4), ("milk", _drink("#f7f2e8"), 0.02, 0.1), ("water", _drink("#a9d4e6"), 0.02, 0.1),
+        ("tea", _drink("#9a4f1c"), 0.02, 0.1), ("matcha", _drink("#a3b860"), 0.02, 0.1), ("coffee", _drink("#3b2216"), 0.02, 0.1),
     )
 }  # fmt: skip

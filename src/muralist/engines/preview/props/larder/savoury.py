@@ -128,18 +128,22 @@ def shrimp(plane: Plane, taste: Taste) -> None:
 
 
 def chicken(plane: Plane, taste: Taste) -> None:
-    """A whole roast bird."""
-    gold = taste.colour(rgb("#c47a34"))
-    here = plane.loose(0.72)
+    """A whole roast bird on leaves."""
+    gold = taste.colour(rgb("#c87a32"))
+    here = plane.loose(0.74)
+    for number in range(9):
+        leaf = here.sub(0.72 * math.cos(number * 0.7 + 0.3), 0.42 * math.sin(number * 0.7 + 0.3) - 0.12, 0.26, number * 0.7 - 1.3)
+        leaf.patch([(-0.4, -0.8), (-0.85, 0.0), (-0.6, 0.7), (0.0, 0.98), (0.6, 0.7), (0.85, 0.0), (0.4, -0.8)], jitter(LETTUCE, taste.rng, 0.04), puffed(0.7), smooth=True)
+    here.disc(0, 0.08, 0.70, gold, puffed(1.3, shine=0.3), rv=0.52, gloss=0.45, texture=0.05)
+    here.disc(0, 0.20, 0.44, mix(gold, rgb("#e8a850"), 0.4), puffed(1.0, shine=0.35), rv=0.34, gloss=0.45)
+    here.soft(0.0, 0.10, 0.02, times(gold, 0.45), 0.5, rv=0.28, h=0.1, blur=1.2)
     for hand in (-1, 1):
-        bit = here.sub(hand * 0.5, -0.36, 1.0)
-        bit.rope([(0, 0), (hand * 0.20, -0.24), (hand * 0.26, -0.44)], (0.5, 0.34, 0.14), times(gold, 0.92), shine=0.3)
-        bit.ball(hand * 0.28, -0.48, 0.09, rgb("#f2e4cc"))
-    here.disc(0, 0.10, 0.74, gold, puffed(1.2, shine=0.3), rv=0.62, gloss=0.4, texture=0.06)
-    for hand in (-1, 1):
-        here.sub(hand * 0.62, 0.12, 0.32, hand * -0.5).disc(0, 0, 0.9, times(gold, 0.94), puffed(1.1, shine=0.3), rv=0.55, gloss=0.4)
-    here.soft(0.0, 0.15, 0.10, times(gold, 0.5), 0.5, rv=0.4, h=0.3)
-    here.soft(0.28, 0.36, 0.14, WHITE, 0.4, h=0.3)
+        here.disc(hand * 0.56, 0.18, 0.16, times(gold, 0.92), puffed(1.1, shine=0.3), rv=0.26, turn=hand * 0.5, gloss=0.4)
+        here.rope([(hand * 0.62, 0.22), (hand * 0.74, 0.42)], (0.10, 0.09), rgb("#f4ead6"))
+        for du in (-0.05, 0.05):
+            here.ball(hand * 0.75 + du, 0.44, 0.065, rgb("#f6eede"))
+        here.rope([(hand * 0.24, -0.22), (hand * 0.42, -0.16), (hand * 0.60, 0.06), (hand * 0.66, 0.26)], (0.30, 0.42, 0.34, 0.13), times(gold, 0.97), shine=0.35, gloss=0.45, texture=0.04)
+    here.soft(0.18, 0.34, 0.16, WHITE, 0.35, rv=0.07, h=0.1)
 
 
 def drumstick(plane: Plane, taste: Taste) -> None:
@@ -353,9 +357,9 @@ def lobster(plane: Plane, taste: Taste) -> None:
 
 FOODS: dict[str, Food] = {
     "egg": Food(paint=egg, size=0.19, many=5, tall=0.5), "boiled egg": Food(paint=boiled_egg, size=0.2, many=2, tall=0.3, topping=True),
-    "fried egg": Food(paint=fried_egg, size=0.36, many=2, tall=0.3, topping=True), "omelette": Food(paint=omelette, size=0.68, many=1, tall=0.4, bears=0.2),
+    "fried egg": Food(paint=fried_egg, size=0.36, many=2, tall=0.3, topping=True), "omelette": Food(paint=omelette, size=0.68, many=1, tall=0.4),
     "bacon": Food(paint=bacon, size=0.42, many=1, tall=0.3), "sausage": Food(paint=sausage, size=0.38, many=2, tall=0.4),
-    "steak": Food(paint=steak, size=0.6, many=1, tall=0.4, bears=0.25), "fish": Food(paint=fish, size=0.86, many=1, tall=0.4, deep=0.7),
+    "steak": Food(paint=steak, size=0.6, many=1, tall=0.4), "fish": Food(paint=fish, size=0.86, many=1, tall=0.4, deep=0.7),
     "salmon": Food(paint=salmon, size=0.5, many=1, tall=0.4), "shrimp": Food(paint=shrimp, size=0.2, many=5, tall=0.3, topping=True),
     "chicken": Food(paint=chicken, size=0.78, many=1, tall=0.6), "drumstick": Food(paint=drumstick, size=0.38, many=3, tall=0.6),
     "meatball": Food(paint=meatball, size=0.15, many=6, tall=1.7, topping=True), "dumpling": Food(paint=dumpling, size=0.23, many=7, tall=1.0),

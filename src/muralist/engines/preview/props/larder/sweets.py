@@ -175,7 +175,7 @@ def jelly(plane: Plane, taste: Taste) -> None:
 FOODS: dict[str, Food] = {
     "cookie": Food(paint=cookie, size=0.26, tall=0.3), "biscuit": Food(paint=biscuit, size=0.24, tall=0.3),
     "gingerbread": Food(paint=gingerbread, size=0.36, many=4, tall=0.3), "macaron": Food(paint=macaron, size=0.2, many=6, tall=0.9),
-    "doughnut": Food(paint=doughnut, size=0.34, many=4, tall=0.6), "scoop": Food(paint=scoop, size=0.3, many=3, tall=1.1, bears=0.9),
+    "doughnut": Food(paint=doughnut, size=0.34, many=4, tall=0.6), "scoop": Food(paint=scoop, size=0.3, many=1, tall=1.1, bears=0.9),
     "pudding": Food(paint=pudding, size=0.44, many=1, tall=0.9, bears=0.75), "mooncake": Food(paint=mooncake, size=0.28, many=4, tall=0.6),
     "mochi": Food(paint=mochi, size=0.24, many=4, tall=0.9), "chocolate": Food(paint=chocolate, size=0.46, many=1, tall=0.3),
     "truffle": Food(paint=truffle, size=0.16, many=7, tall=1.9), "candy": Food(paint=candy, size=0.2, many=8, tall=0.5),
