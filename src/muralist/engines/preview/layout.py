@@ -10,8 +10,8 @@ from muralist.engines.preview.props import Look, Prop
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
-from muralist.engines.preview.staging.relate import attached, relate
 from muralist.engines.preview.staging.overhead import lay_table
+from muralist.engines.preview.staging.relate import attached, relate
 from muralist.engines.preview.staging.rows import sow, stand
 
 EDGE = 0.012

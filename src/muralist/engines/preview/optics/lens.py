@@ -174,10 +174,8 @@ def table_from_above(setting: Setting) -> Array:
             pixel=np.full(shape, view.pixel, dtype=np.float32),
         )  # fmt: skip
         colours = tabletops.surface(setting, top, name)
-        tone = np.ones(shape, dtype=np.float32)
-        if tabletops.is_cloth(name):
-            tone = tone * (0.94 + 0.16 * (view.noise("cloth", 1.6, octaves=3) - 0.5))
-        picture[:] = colours * array(toned(setting, (1, 1, 1))) * (tone * (0.80 + 0.30 * reach))[..., None]
+        rumpled = 0.94 + 0.16 * (view.noise("cloth", 1.6, octaves=3) - 0.5) if tabletops.is_cloth(name) else 1.0
+        picture[:] = colours * array(toned(setting, (1, 1, 1))) * (rumpled * (0.80 + 0.30 * reach))[..., None]
         return picture
     if name == "tablecloth":
         colour = toned(setting, setting.colour("tablecloth", (rgb("#ddd0b8"), rgb("#d6cbb8"))))

@@ -72,6 +72,4 @@ def _book(
             pen.line([(inner, at), (outer, at)], 0.010, gold, 0.85)
 
 
-PROP = overhead(
-    Prop(name="books", size=0.22, extent=extent, paint=paint, home="studio", perch=0.895), book_above, 0.21
-)
+PROP = overhead(Prop(name="books", size=0.22, extent=extent, paint=paint, home="studio", perch=0.895), book_above, 0.21)

@@ -43,7 +43,17 @@ def _art(plane: Plane, drink: Colour, pool: list[tuple[float, float]]) -> None:
             v = -0.52 + row * 0.24
             wide = 0.50 - 0.06 * abs(row - 1)
             for hand in (-1, 1):
-                leaf = curve([(0.0, v - 0.02), (hand * wide * 0.6, v + 0.02), (hand * wide, v + 0.22), (hand * wide * 0.45, v + 0.16), (0.0, v + 0.10)], closed=True, steps=4)
+                leaf = curve(
+                    [
+                        (0.0, v - 0.02),
+                        (hand * wide * 0.6, v + 0.02),
+                        (hand * wide, v + 0.22),
+                        (hand * wide * 0.45, v + 0.16),
+                        (0.0, v + 0.10),
+                    ],
+                    closed=True,
+                    steps=4,
+                )
                 pen.shape(leaf, foam, 0.95)
         heart = [(0.0, 0.36), (0.20, 0.62), (0.13, 0.80), (0.0, 0.70), (-0.13, 0.80), (-0.20, 0.62)]
         pen.shape(curve(heart, closed=True, steps=5), foam)
@@ -57,7 +67,9 @@ def cup_above(canvas: Canvas, look: Look, glaze: Colour, drink: Colour | None, k
         plane.disc(0, 0, 0.66, times(glaze, 0.92), slope(0.6, 0.76, 120))
         plane.shadow(0, 0, 0.62, glaze, 0.5)
     turned = plane.sub(0, 0, 1.0, -0.6)
-    turned.rope([(0.52, 0.10), (0.92, 0.13), (0.92, -0.13), (0.52, -0.10)], (0.13, 0.11, 0.13), times(glaze, 0.96), shine=0.3)
+    turned.rope(
+        [(0.52, 0.10), (0.92, 0.13), (0.92, -0.13), (0.52, -0.10)], (0.13, 0.11, 0.13), times(glaze, 0.96), shine=0.3
+    )
     plane.disc(0, 0, 0.62, glaze, puffed(0.7, shine=0.25), gloss=0.4)
     plane.disc(0, 0, 0.555, times(glaze, 0.72), slope(0.4, 0.8, 300))
     if drink is not None:

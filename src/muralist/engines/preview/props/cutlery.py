@@ -54,7 +54,14 @@ def paint_spoon(canvas: Canvas, look: Look) -> None:
     _handle(plane, metal)
     bowl = [(0.0, 0.24), (-0.15, 0.44), (-0.19, 0.70), (0.0, 0.98), (0.19, 0.70), (0.15, 0.44)]
     plane.patch(bowl, metal, puffed(0.9, shine=0.4), smooth=True, gloss=0.7)
-    plane.patch([(u * 0.74, 0.62 + (v - 0.62) * 0.76) for u, v in bowl], times(metal, 0.86), slope(0.4, 0.95, 300), smooth=True, gloss=0.6, h=0.02)
+    plane.patch(
+        [(u * 0.74, 0.62 + (v - 0.62) * 0.76) for u, v in bowl],
+        times(metal, 0.86),
+        slope(0.4, 0.95, 300),
+        smooth=True,
+        gloss=0.6,
+        h=0.02,
+    )
 
 
 def paint_chopsticks(canvas: Canvas, look: Look) -> None:
@@ -70,7 +77,16 @@ def paint_chopsticks(canvas: Canvas, look: Look) -> None:
 def paint_napkin(canvas: Canvas, look: Look) -> None:
     cloth = look.pick("cloth", (rgb("#e9e0cf"), rgb("#c8d4d8"), rgb("#d8a898")))
     plane = _plane(canvas, look, 0.3)
-    plane.slab(box(-0.72, -0.80, 0.72, 0.80, 0.03), 0.0, 0.06, times(cloth, 0.85), cloth, shade=slope(0.6, 0.8, 40), texture=0.04, grain=24)
+    plane.slab(
+        box(-0.72, -0.80, 0.72, 0.80, 0.03),
+        0.0,
+        0.06,
+        times(cloth, 0.85),
+        cloth,
+        shade=slope(0.6, 0.8, 40),
+        texture=0.04,
+        grain=24,
+    )
     fold = [(-0.72, -0.80), (0.0, -0.80), (0.0, 0.80), (-0.72, 0.80)]
     plane.patch(fold, mix(cloth, WHITE, 0.25), slope(0.74, 0.60, 0), h=0.08, texture=0.04, grain=24)
     with plane.ink() as pen:
@@ -80,9 +96,15 @@ def paint_napkin(canvas: Canvas, look: Look) -> None:
 
 def _prop(name: str, paint: Callable[[Canvas, Look], None], spread: float) -> Prop:
     return Prop(
-        name=name, size=0.10, extent=measured(paint), paint=paint, home="studio", turns=False, spread=spread,
+        name=name,
+        size=0.10,
+        extent=measured(paint),
+        paint=paint,
+        home="studio",
+        turns=False,
+        spread=spread,
         materials=frozenset({"metal", "wood"}),
-    )  # fmt: skip
+    )
 
 
 PROPS = (

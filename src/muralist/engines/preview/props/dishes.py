@@ -11,8 +11,8 @@ from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.plane import ABOVE, Plane
 from muralist.engines.preview.props.prop import Look, Portion, Prop
 from muralist.engines.preview.props.service import lay_out, measured, seen_above
-from muralist.engines.preview.props.steam import steam
 from muralist.engines.preview.props.solids import WHITE, gleam
+from muralist.engines.preview.props.steam import steam
 
 BUN, CHEESE, LETTUCE, TOMATO = rgb("#d0904a"), rgb("#f3bd48"), rgb("#7fb04a"), rgb("#d0402f")
 
@@ -126,12 +126,23 @@ def paint_any_pizza(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     Prop(
-        name="pizza", size=0.10, extent=pizza_any_extent, paint=paint_any_pizza, home="studio", tintable=False,
-        holds=frozenset({"fruit", "topping", "vegetable"}), spread=0.32,
+        name="pizza",
+        size=0.10,
+        extent=pizza_any_extent,
+        paint=paint_any_pizza,
+        home="studio",
+        tintable=False,
+        holds=frozenset({"fruit", "topping", "vegetable"}),
+        spread=0.32,
     ),
     seen_above(
         Prop(
-            name="burger", size=0.12, extent=burger_extent, paint=paint_burger, home="studio", tintable=False,
+            name="burger",
+            size=0.12,
+            extent=burger_extent,
+            paint=paint_burger,
+            home="studio",
+            tintable=False,
             turns=False,
         ),
         "burger",

@@ -30,7 +30,10 @@ def laptop_above(canvas: Canvas, look: Look) -> None:
                 pen.line([(x, 0.60 - row * 0.062), (x + long, 0.60 - row * 0.062)], 0.022, rgb(CODE[(row + word) % 5]))
                 x += long + 0.05
         pen.polygon(box(0.30, 0.24, 0.82, 0.58, 0.03), rgb("#8fc0e2"))
-        pen.polygon([(0.30, 0.26), (0.46, 0.44), (0.56, 0.34), (0.68, 0.48), (0.82, 0.30), (0.82, 0.24), (0.30, 0.24)], rgb("#5a9a6a"))
+        pen.polygon(
+            [(0.30, 0.26), (0.46, 0.44), (0.56, 0.34), (0.68, 0.48), (0.82, 0.30), (0.82, 0.24), (0.30, 0.24)],
+            rgb("#5a9a6a"),
+        )
     plane.patch(box(-0.98, 0.0, 0.98, 0.08, 0.02), times(shell, 0.7), slope(0.4, 0.6, 90))
     plane.patch(box(-1.0, -0.72, 1.0, 0.03, 0.07), shell, slope(0.66, 0.82, 60), gloss=0.3)
     plane.patch(box(-0.90, -0.33, 0.90, -0.02, 0.02), times(shell, 0.5), flat(0.5))

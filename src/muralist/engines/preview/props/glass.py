@@ -210,6 +210,12 @@ def _garnish(canvas: Canvas) -> None:
 
 
 PROP = Prop(
-    name="glass", size=0.15, extent=extent, paint=paint, home="studio", turns=False,
-    holds=frozenset({"drink", "fruit", "topping"}), spread=0.085,
+    name="glass",
+    size=0.15,
+    extent=extent,
+    paint=paint,
+    home="studio",
+    turns=False,
+    holds=frozenset({"drink", "fruit", "topping"}),
+    spread=0.085,
 )

@@ -41,7 +41,12 @@ def extent(look: Look) -> Extent:
         return Extent(left=-1.04, right=1.04, top=1.04, bottom=-1.04)
     tea = look.variant.startswith("teacup")
     steaming = tea or look.filling or STEAMING in look.variant
-    return Extent(left=-0.97 if tea else -0.55, right=0.97 if tea else 0.86, bottom=-0.08 if tea else -0.03, top=1.62 if steaming else 1.30 if _heaped(look) else 1.16)
+    return Extent(
+        left=-0.97 if tea else -0.55,
+        right=0.97 if tea else 0.86,
+        bottom=-0.08 if tea else -0.03,
+        top=1.62 if steaming else 1.30 if _heaped(look) else 1.16,
+    )
 
 
 def paint(canvas: Canvas, look: Look) -> None:
@@ -81,7 +86,9 @@ def paint(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         pen.line(front, 0.016, mix(glaze, (1, 1, 1), 0.6), 0.9)
     if kind and _heaped(look):
-        top = canvas.mask_of([*ellipse(0, 0.995, 0.44, 0.128, start=math.pi, end=2 * math.pi), (0.44, 2.0), (-0.44, 2.0)])
+        top = canvas.mask_of(
+            [*ellipse(0, 0.995, 0.44, 0.128, start=math.pi, end=2 * math.pi), (0.44, 2.0), (-0.44, 2.0)]
+        )
         lay_out(Plane(canvas=canvas, tilt=0.36, y=1.0, scale=0.36, inside=top), look, look.contents, deep=True)
     if kind in HOT or STEAMING in look.variant:
         _steam(canvas, look)
@@ -111,7 +118,9 @@ def _teacup(canvas: Canvas, look: Look, glaze: Colour, kind: str) -> None:
         for number in range(-2, 3):
             pen.disc(number * 0.19, 0.56 - 0.04 * (2 - abs(number)), 0.035, mix(glaze, rgb("#c8566a"), 0.7))
     with canvas.ink() as pen:
-        pen.line(ellipse(0, 0.94, 0.56, 0.17, start=1.02 * math.pi, end=1.98 * math.pi), 0.014, mix(glaze, (1, 1, 1), 0.6))
+        pen.line(
+            ellipse(0, 0.94, 0.56, 0.17, start=1.02 * math.pi, end=1.98 * math.pi), 0.014, mix(glaze, (1, 1, 1), 0.6)
+        )
     _steam(canvas, look)
 
 

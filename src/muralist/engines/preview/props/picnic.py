@@ -17,7 +17,12 @@ def paint(canvas: Canvas, look: Look) -> None:
     said = sorted(look.colours[:2], key=luma)
     figure = said[0] if said and luma(said[0]) < 0.85 else rgb("#c23a34")
     ground = said[1] if len(said) > 1 else rgb("#f4efe4")
-    plane = Plane(canvas=canvas, tilt=ABOVE if look.above else 0.34, y=0.0 if look.above else 0.30, turn=0.0 if look.above else 0.08)
+    plane = Plane(
+        canvas=canvas,
+        tilt=ABOVE if look.above else 0.34,
+        y=0.0 if look.above else 0.30,
+        turn=0.0 if look.above else 0.08,
+    )
     edge = box(-1.25, -0.85, 1.25, 0.85)
     wavy = [(u + 0.02 * math.sin(v * 7), v + 0.025 * math.sin(u * 6)) for u, v in _along(edge)]
     plane.patch([(u, v - 0.03) for u, v in wavy], times(figure, 0.5), slope(0.4, 0.5))
@@ -28,7 +33,11 @@ def paint(canvas: Canvas, look: Look) -> None:
     with plane.ink(within=cloth) as pen:
         for k in range(-6, 7):
             u = k * 0.21
-            pen.shape(curve([(u, -0.95), (u + 0.105, -0.95), (u + 0.105, 0.95), (u, 0.95)], closed=True, steps=1), figure, 0.55)
+            pen.shape(
+                curve([(u, -0.95), (u + 0.105, -0.95), (u + 0.105, 0.95), (u, 0.95)], closed=True, steps=1),
+                figure,
+                0.55,
+            )
         for k in range(-5, 5):
             v = k * 0.21
             pen.shape([(-1.4, v), (1.4, v), (1.4, v + 0.105), (-1.4, v + 0.105)], figure, 0.55)
@@ -37,7 +46,9 @@ def paint(canvas: Canvas, look: Look) -> None:
     with plane.ink() as pen2:
         for k in range(42):
             u = -1.24 + k * 0.0605
-            pen2.line([(u, -0.86 + 0.025 * math.sin(u * 6)), (u + 0.01, -0.92 + 0.025 * math.sin(u * 6))], 0.014, ground)
+            pen2.line(
+                [(u, -0.86 + 0.025 * math.sin(u * 6)), (u + 0.01, -0.92 + 0.025 * math.sin(u * 6))], 0.014, ground
+            )
 
 
 def _along(corners: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -49,5 +60,13 @@ def _along(corners: list[tuple[float, float]]) -> list[tuple[float, float]]:
 
 
 PROP = Prop(
-    name="picnic_blanket", size=0.5, extent=measured(paint), paint=paint, home="park", turns=False, casts=False, perch=0.20, spread=1.0,
-)  # fmt: skip
+    name="picnic_blanket",
+    size=0.5,
+    extent=measured(paint),
+    paint=paint,
+    home="park",
+    turns=False,
+    casts=False,
+    perch=0.20,
+    spread=1.0,
+)

@@ -182,11 +182,27 @@ def carrot(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     seen_above(Prop(name="banana", size=0.12, extent=_extent(0.78, 0.86), paint=banana, home="studio"), "banana", 0.17),
-    seen_above(Prop(name="strawberry", size=0.05, extent=_extent(0.50, 1.16), paint=strawberry, home="studio"), "strawberry", 0.06),
+    seen_above(
+        Prop(name="strawberry", size=0.05, extent=_extent(0.50, 1.16), paint=strawberry, home="studio"),
+        "strawberry",
+        0.06,
+    ),
     seen_above(Prop(name="grapes", size=0.18, extent=_extent(0.54, 1.36), paint=grapes, home="studio"), "grape", 0.15),
-    seen_above(Prop(name="pineapple", size=0.28, extent=_extent(0.62, 1.60), paint=pineapple, home="studio", turns=False), "pineapple", 0.26),
-    seen_above(Prop(name="watermelon", size=0.14, extent=_extent(0.94, 0.80), paint=watermelon, home="studio"), "watermelon slice", 0.18),
-    seen_above(Prop(name="cherries", size=0.07, extent=_extent(0.64, 1.36), paint=cherries, home="studio"), "cherry", 0.06),
-    seen_above(Prop(name="pumpkin", size=0.28, extent=_extent(0.82, 1.16), paint=pumpkin, home="studio"), "pumpkin", 0.26),
+    seen_above(
+        Prop(name="pineapple", size=0.28, extent=_extent(0.62, 1.60), paint=pineapple, home="studio", turns=False),
+        "pineapple",
+        0.26,
+    ),
+    seen_above(
+        Prop(name="watermelon", size=0.14, extent=_extent(0.94, 0.80), paint=watermelon, home="studio"),
+        "watermelon slice",
+        0.18,
+    ),
+    seen_above(
+        Prop(name="cherries", size=0.07, extent=_extent(0.64, 1.36), paint=cherries, home="studio"), "cherry", 0.06
+    ),
+    seen_above(
+        Prop(name="pumpkin", size=0.28, extent=_extent(0.82, 1.16), paint=pumpkin, home="studio"), "pumpkin", 0.26
+    ),
     seen_above(Prop(name="carrot", size=0.18, extent=_extent(0.48, 1.54), paint=carrot, home="studio"), "carrot", 0.17),
 )

@@ -1,4 +1,4 @@
-"""Serving: lays portions of food out on a plane so that each is seen, toppings on what bears them; measures drawings."""
+"""Serving: lays portions of food out on a plane so that each is seen, toppings on top; measures drawings."""
 
 from __future__ import annotations
 
@@ -18,18 +18,30 @@ from muralist.engines.preview.props.plane import ABOVE, SIDE, Plane
 from muralist.engines.preview.props.prop import Look, Portion, Prop
 
 CUT = {
-    "mushroom": "mushroom slice", "tomato": "cherry tomato", "lemon": "lemon slice", "lime": "lime slice",
-    "orange": "orange slice", "banana": "banana slice", "kiwi": "kiwi slice", "egg": "boiled egg",
-    "cucumber": "cucumber slice", "pineapple": "pineapple ring", "grape": "single grape",
-}  # fmt: skip
+    "mushroom": "mushroom slice",
+    "tomato": "cherry tomato",
+    "lemon": "lemon slice",
+    "lime": "lime slice",
+    "orange": "orange slice",
+    "banana": "banana slice",
+    "kiwi": "kiwi slice",
+    "egg": "boiled egg",
+    "cucumber": "cucumber slice",
+    "pineapple": "pineapple ring",
+    "grape": "single grape",
+}
 """How what is large whole lies on top of something."""
 SAUCES = frozenset({"syrup", "honey", "butter", "cream"})
 POURED = frozenset({"syrup", "honey"})
 LAID_OVER = frozenset({"chopsticks"})
 MIXED = (
-    Portion(kind="apple", count=2), Portion(kind="orange", count=2), Portion(kind="banana", count=1),
-    Portion(kind="pear", count=1), Portion(kind="grape", count=1), Portion(kind="plum", count=1),
-)  # fmt: skip
+    Portion(kind="apple", count=2),
+    Portion(kind="orange", count=2),
+    Portion(kind="banana", count=1),
+    Portion(kind="pear", count=1),
+    Portion(kind="grape", count=1),
+    Portion(kind="plum", count=1),
+)
 """A bowl of fruit that nobody described."""
 MEASURE = 26
 """Pixels a unit at which a drawing is tried out to find its extent."""
@@ -57,8 +69,14 @@ def portions_of(look: Look, default: Sequence[Portion] = ()) -> tuple[Portion, .
 
 
 def lay_out(
-    plane: Plane, look: Look, portions: Sequence[Portion], *, deep: bool = False, shape: Point = (1.0, 1.0), base: bool = False,
-) -> None:  # fmt: skip
+    plane: Plane,
+    look: Look,
+    portions: Sequence[Portion],
+    *,
+    deep: bool = False,
+    shape: Point = (1.0, 1.0),
+    base: bool = False,
+) -> None:
     """Lay portions on the plane's disc of radius 1, or ellipse of radii `shape`; in a `deep` vessel they lie heaped.
 
     The first is the `base` of all others, as a pizza is.
@@ -76,19 +94,21 @@ def lay_out(
     if mains and FOODS[mains[0].kind].bears and not FOODS[mains[0].kind].pile and mains[0].count in {0, 1}:
         light = [each for each in mains[1:] if base or FOODS[each.kind].size <= 0.36 or each.kind in CUT]
         tops, mains = light + tops, [each for each in mains if each not in light]
-    bears = len(mains) == 1 and FOODS[mains[0].kind].bears > 0 and (FOODS[mains[0].kind].pile or mains[0].count in {0, 1})
+    bears = (
+        len(mains) == 1 and FOODS[mains[0].kind].bears > 0 and (FOODS[mains[0].kind].pile or mains[0].count in {0, 1})
+    )
     if bears:
         _borne(plane, look, mains[0], tops, shape)
     elif tops and mains and len({each.kind for each in mains}) == 1 and FOODS[mains[0].kind].bears and not piles:
         # several scoops with a cherry on top
-        pieces = [piece for each in mains for piece in _pieces(look, each, 0.95)]
+        pieces = [piece for each in mains for piece in _pieces(each, 0.95)]
         _laid(plane, look, pieces, 0.72 if deep else 0.86, shape, heap=0.2 if deep else 0.0, most=2.4)
         crown = plane.sub(0, 0, 0.5, h=0.55)
-        grown = [replace(piece, radius=max(0.3, piece.radius * 1.6)) for each in tops for piece in _pieces(look, each, 0.3)]
+        grown = [replace(piece, radius=max(0.3, piece.radius * 1.6)) for each in tops for piece in _pieces(each, 0.3)]
         _laid(crown, look, grown, 1.0, (1.0, 1.0), most=1.0)
     elif mains or tops:
         mixed_plate = len(mains) + len(tops) > 1
-        pieces = [piece for each in (*mains, *tops) for piece in _pieces(look, each, 0.55 if mixed_plate else 0.95)]
+        pieces = [piece for each in (*mains, *tops) for piece in _pieces(each, 0.55 if mixed_plate else 0.95)]
         _laid(plane, look, pieces, 0.72 if deep else 0.86, shape, heap=0.30 if deep else 0.0, most=2.3 if deep else 1.7)
     for each in over:
         _paint(plane, look, each.kind, each.colours[0] if each.colours else None, "over")
@@ -107,37 +127,64 @@ def _borne(plane: Plane, look: Look, base: Portion, tops: Sequence[Portion], sha
             _paint(top.sub(0, 0, 0.76), look, each.kind, each.colours[0] if each.colours else None, "sauce")
     loose = [
         replace(piece, radius=piece.radius * (1.15 if food.pile else 1.35))
-        for each in tops if each.kind not in SAUCES for piece in _pieces(look, _cut(each), 0.3)
-    ]  # fmt: skip
+        for each in tops
+        if each.kind not in SAUCES
+        for piece in _pieces(_cut(each), 0.3)
+    ]
     reach = 0.70 if food.pile or base.kind in {"plain pizza", "cake", "pancakes"} else 0.5
     dabs = [each for each in tops if each.kind in SAUCES - POURED]
     at = 0.34 if dabs and loose else 0.0
-    _laid(top.sub(-at, 0, reach * (0.8 if at else 1.0)), look, [replace(piece, radius=piece.radius / reach) for piece in loose], 1.0, (1.0, 1.0), most=1.0)
+    _laid(
+        top.sub(-at, 0, reach * (0.8 if at else 1.0)),
+        look,
+        [replace(piece, radius=piece.radius / reach) for piece in loose],
+        1.0,
+        (1.0, 1.0),
+        most=1.0,
+    )
     for number, each in enumerate(dabs):
-        _paint(top.sub(at + 0.1 * number, 0.05 - 0.3 * number, 0.26), look, each.kind, each.colours[0] if each.colours else None, "dab")
+        _paint(
+            top.sub(at + 0.1 * number, 0.05 - 0.3 * number, 0.26),
+            look,
+            each.kind,
+            each.colours[0] if each.colours else None,
+            "dab",
+        )
 
 
 def _cut(portion: Portion) -> Portion:
     kind = CUT.get(portion.kind, portion.kind)
-    return portion if kind == portion.kind else replace(portion, kind=kind, count=portion.count if portion.count != 1 else 0)
+    return (
+        portion
+        if kind == portion.kind
+        else replace(portion, kind=kind, count=portion.count if portion.count != 1 else 0)
+    )
 
 
-def _pieces(look: Look, portion: Portion, pile: float) -> list[_Piece]:
+def _pieces(portion: Portion, pile: float) -> list[_Piece]:
     food = FOODS[portion.kind]
     count = 1 if food.pile else portion.count or food.many
     tints = portion.colours
     return [
         _Piece(
-            kind=portion.kind, radius=pile if food.pile else food.size,
-            tint=tints[number % len(tints)] if tints else None, food=food,
+            kind=portion.kind,
+            radius=pile if food.pile else food.size,
+            tint=tints[number % len(tints)] if tints else None,
+            food=food,
         )
         for number in range(min(count, 24))
-    ]  # fmt: skip
+    ]
 
 
 def _laid(
-    plane: Plane, look: Look, pieces: list[_Piece], close: float, shape: Point, heap: float = 0.0, most: float = 1.6,
-) -> None:  # fmt: skip
+    plane: Plane,
+    look: Look,
+    pieces: list[_Piece],
+    close: float,
+    shape: Point,
+    heap: float = 0.0,
+    most: float = 1.6,
+) -> None:
     """Pieces side by side, back to front; `close` lets them touch, `heap` raises the middle."""
     if not pieces:
         return
@@ -166,18 +213,28 @@ def packed(radii: tuple[float, ...], close: float, shape: Point, most: float = 1
     """
     tries = [_packed(radii, close, shape, most, middle) for middle in ((True, False) if len(radii) > 1 else (True,))]
     spots, scale = max(tries, key=lambda each: each[1])
-    middle_u = (max(u + r * scale for (u, _), r in zip(spots, radii, strict=True)) + min(u - r * scale for (u, _), r in zip(spots, radii, strict=True))) / 2
-    middle_v = (max(v + r * scale for (_, v), r in zip(spots, radii, strict=True)) + min(v - r * scale for (_, v), r in zip(spots, radii, strict=True))) / 2
+    middle_u = (
+        max(u + r * scale for (u, _), r in zip(spots, radii, strict=True))
+        + min(u - r * scale for (u, _), r in zip(spots, radii, strict=True))
+    ) / 2
+    middle_v = (
+        max(v + r * scale for (_, v), r in zip(spots, radii, strict=True))
+        + min(v - r * scale for (_, v), r in zip(spots, radii, strict=True))
+    ) / 2
     return tuple((u - middle_u, v - middle_v) for u, v in spots), scale
 
 
-def _packed(radii: tuple[float, ...], close: float, shape: Point, most: float, middle: bool) -> tuple[list[Point], float]:
+def _packed(
+    radii: tuple[float, ...], close: float, shape: Point, most: float, middle: bool
+) -> tuple[list[Point], float]:
     order = sorted(range(len(radii)), key=lambda number: -radii[number])
-    grid = np.array([
-        (r * math.cos(a) * shape[0], r * math.sin(a) * shape[1])
-        for ring, r in enumerate(np.linspace(0, 1, 17).tolist())
-        for a in np.linspace(0.3 * ring, 0.3 * ring + 2 * math.pi, 1 + 6 * ring, endpoint=False).tolist()
-    ])  # fmt: skip
+    grid = np.array(
+        [
+            (r * math.cos(a) * shape[0], r * math.sin(a) * shape[1])
+            for ring, r in enumerate(np.linspace(0, 1, 17).tolist())
+            for a in np.linspace(0.3 * ring, 0.3 * ring + 2 * math.pi, 1 + 6 * ring, endpoint=False).tolist()
+        ]
+    )
     scale = most
     while True:
         found: dict[int, Point] = {}
@@ -217,9 +274,11 @@ def measured(paint: Callable[[Canvas, Look], None]) -> Callable[[Look], Extent]:
         box = canvas.image.getchannel("A").point([0] * 6 + [255] * 250).getbbox() or (0, 0, 1, 1)
         pad = 1.6 / MEASURE
         return Extent(
-            left=canvas.left + box[0] / MEASURE - pad, right=canvas.left + box[2] / MEASURE + pad,
-            top=canvas.top - box[1] / MEASURE + pad, bottom=min(-0.01, canvas.top - box[3] / MEASURE - pad),
-        )  # fmt: skip
+            left=canvas.left + box[0] / MEASURE - pad,
+            right=canvas.left + box[2] / MEASURE + pad,
+            top=canvas.top - box[1] / MEASURE + pad,
+            bottom=min(-0.01, canvas.top - box[3] / MEASURE - pad),
+        )
 
     return extent
 
@@ -238,7 +297,7 @@ def lone(canvas: Canvas, look: Look, kind: str) -> None:
         if each.kind in SAUCES:
             _paint(top.sub(0, 0, 0.7 if each.kind in {"syrup", "honey"} else 0.3), look, each.kind, None, "sauce")
     # few toppings are shown large
-    pieces = [piece for each in tops if each.kind not in SAUCES for piece in _pieces(look, _single(each), 0.3)]
+    pieces = [piece for each in tops if each.kind not in SAUCES for piece in _pieces(_single(each), 0.3)]
     reach = 0.62 if food.size > 0.5 else 0.46
     grown = [replace(piece, radius=max(0.20, piece.radius / max(food.size, 0.4)) / reach) for piece in pieces]
     _laid(top.sub(0.08, 0.0, reach), look, grown, 1.0, (1.0, 1.0), most=1.2)

@@ -20,7 +20,8 @@ def steam(canvas: Canvas, look: Look, x: float, y: float, size: float) -> None:
         at, long = x + dx * size, size * (0.86 + 0.22 * float(rng.random()) + 0.16 * (number == 1))
         sway = 0.085 * size * (1 if (number + int(rng.integers(2))) % 2 else -1)
         spine = [
-            (at + sway * math.sin(6.0 * share + 0.4) * (0.3 + share), y + long * share) for share in (0, 0.17, 0.34, 0.5, 0.67, 0.84, 1)
+            (at + sway * math.sin(6.0 * share + 0.4) * (0.3 + share), y + long * share)
+            for share in (0, 0.17, 0.34, 0.5, 0.67, 0.84, 1)
         ]
         line = curve(spine, steps=5)
         for wide, blur, alpha in ((1.7, 0.07, 0.30), (0.8, 0.028, 0.34)):

@@ -78,6 +78,16 @@ def paint_cone(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    seen_above(Prop(name="doughnut", size=0.10, extent=doughnut_extent, paint=paint_doughnut, home="studio"), "doughnut", 0.11),
-    Prop(name="ice_cream", size=0.18, extent=cone_extent, paint=paint_cone, home="studio", turns=False, holds=frozenset({"fruit", "topping"})),
+    seen_above(
+        Prop(name="doughnut", size=0.10, extent=doughnut_extent, paint=paint_doughnut, home="studio"), "doughnut", 0.11
+    ),
+    Prop(
+        name="ice_cream",
+        size=0.18,
+        extent=cone_extent,
+        paint=paint_cone,
+        home="studio",
+        turns=False,
+        holds=frozenset({"fruit", "topping"}),
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 
 from PIL import ImageChops
@@ -52,7 +53,7 @@ def paint_plate(canvas: Canvas, look: Look) -> None:
     plane.disc(0, 0, 0.715, mix(china, WHITE, 0.12), slope(0.70, 0.80, 120), gloss=0.2)
     rim = mix(china, WHITE, 0.6) if luma(china) < 0.6 else times(china, 0.80)
     with plane.ink() as pen:
-        pen.line(ellipse(0, 0, 0.965, 0.965, points=60) + [(0.965, 0.0)], 0.012, rim, 0.7)
+        pen.line([*ellipse(0, 0, 0.965, 0.965, points=60), (0.965, 0.0)], 0.012, rim, 0.7)
     food = plane.sub(0, 0, 0.90, h=0.02)
     portions = portions_of(look)
     if portions:
@@ -76,7 +77,9 @@ def paint_bowl(canvas: Canvas, look: Look) -> None:
     high, tilt = 0.90, BOWL
     canvas.solid(ellipse(0, high, 1.0, tilt), glaze, slope(0.78, 0.62, 90), gloss=0.3)
     canvas.solid(ellipse(0, high - 0.01, 0.94, tilt * 0.93), times(inner, 0.82), slope(0.72, 0.40, 90))
-    shown = canvas.mask_of([*ellipse(0, high - 0.01, 0.94, tilt * 0.93, start=math.pi, end=2 * math.pi), (0.94, 4.2), (-0.94, 4.2)])
+    shown = canvas.mask_of(
+        [*ellipse(0, high - 0.01, 0.94, tilt * 0.93, start=math.pi, end=2 * math.pi), (0.94, 4.2), (-0.94, 4.2)]
+    )
     plane = Plane(canvas=canvas, tilt=tilt, y=high - 0.08, scale=0.92, inside=shown)
     lay_out(plane, look, [each for each in portions if each.kind != "chopsticks"], deep=True)
     profile = curve([(0.44, 0.18), (0.47, 0.24), (0.72, 0.38), (0.93, 0.66), (1.0, high)], steps=8)
@@ -98,7 +101,13 @@ def paint_board(canvas: Canvas, look: Look) -> None:
     with plane.ink(within=top) as pen:
         for number in range(9):
             v = -0.55 + number * 0.14 + 0.02 * math.sin(number * 3)
-            pen.line(curve([(-1.0, v), (-0.3, v + 0.03), (0.4, v - 0.02), (1.0, v + 0.02)], steps=5), 0.010, times(wood, 0.66), 0.5, h=0.07)
+            pen.line(
+                curve([(-1.0, v), (-0.3, v + 0.03), (0.4, v - 0.02), (1.0, v + 0.02)], steps=5),
+                0.010,
+                times(wood, 0.66),
+                0.5,
+                h=0.07,
+            )
     with plane.ink() as pen:
         pen.spot(1.18, 0.0, 0.05, times(wood, 0.45), h=0.07)
     lay_out(plane.sub(0, 0, 0.92, h=0.08), look, portions_of(look), shape=(1.0, 0.60))
@@ -111,9 +120,18 @@ def paint_tray(canvas: Canvas, look: Look) -> None:
     outer, inner = box(-1.1, -0.72, 1.1, 0.72, 0.14), box(-1.02, -0.64, 1.02, 0.64, 0.10)
     plane.slab(outer, 0.0, 0.12, times(wood, 0.75), mix(wood, WHITE, 0.12), texture=0.06, grain=8)
     plane.patch(inner, times(wood, 0.72), slope(0.5, 0.72, 300), h=0.12)
-    plane.patch(box(-0.98, -0.64, 0.98, 0.58, 0.08), wood, slope(0.66, 0.76, 40), h=0.06 if look.above else 0.09, texture=0.10, grain=7)
+    plane.patch(
+        box(-0.98, -0.64, 0.98, 0.58, 0.08),
+        wood,
+        slope(0.66, 0.76, 40),
+        h=0.06 if look.above else 0.09,
+        texture=0.10,
+        grain=7,
+    )
     for hand in (-1, 1):
-        plane.rope([(hand * 1.06, -0.2), (hand * 1.12, 0.0), (hand * 1.06, 0.2)], (0.07, 0.07), times(wood, 0.55), h=0.12)
+        plane.rope(
+            [(hand * 1.06, -0.2), (hand * 1.12, 0.0), (hand * 1.06, 0.2)], (0.07, 0.07), times(wood, 0.55), h=0.12
+        )
     lay_out(plane.sub(0, 0, 0.94, h=0.08), look, portions_of(look), shape=(1.0, 0.60))
 
 
@@ -134,7 +152,12 @@ def paint_steamer(canvas: Canvas, look: Look) -> None:
         for number in range(-7, 8):
             pen2.line([(number * 0.125, -0.95), (number * 0.125, 0.95)], 0.03, mix(bamboo, WHITE, 0.2), 0.8)
     leaf = [(0.70 + 0.05 * math.sin(k * 2.3)) for k in range(20)]
-    top.patch([(leaf[k] * math.cos(k * 0.314), leaf[k] * math.sin(k * 0.314)) for k in range(20)], rgb("#dfe6c0"), slope(0.62, 0.78, 60), smooth=True)
+    top.patch(
+        [(leaf[k] * math.cos(k * 0.314), leaf[k] * math.sin(k * 0.314)) for k in range(20)],
+        rgb("#dfe6c0"),
+        slope(0.62, 0.78, 60),
+        smooth=True,
+    )
     lay_out(top.sub(0, 0, 0.84), look, portions_of(look))
     if STEAMING in look.variant or not look.above:
         steam(canvas, look, 0.0, 0.3 if look.above else tilt + 0.8, 0.9)
@@ -145,7 +168,12 @@ def paint_pan(canvas: Canvas, look: Look) -> None:
     tilt = ABOVE if look.above else FLAT
     plane = Plane(canvas=canvas, tilt=tilt, y=0.0 if look.above else tilt)
     high = 0.20
-    plane.rope([(0.86, 0.30), (1.40, 0.50), (1.94, 0.66)], (0.13, 0.15, 0.17), rgb("#4a3226") if look.variant != "wok" else rgb("#8a5a36"), h=high)
+    plane.rope(
+        [(0.86, 0.30), (1.40, 0.50), (1.94, 0.66)],
+        (0.13, 0.15, 0.17),
+        rgb("#4a3226") if look.variant != "wok" else rgb("#8a5a36"),
+        h=high,
+    )
     plane.coin(0, 0, 1.0, 0.0, high, times(iron, 0.85), mix(iron, WHITE, 0.22))
     plane.disc(0, 0, 0.93, times(iron, 0.8), slope(0.42, 0.66, 300), h=high, texture=0.05)
     lay_out(plane.sub(0, 0, 0.86, h=high - 0.05), look, portions_of(look), deep=True)
@@ -160,7 +188,14 @@ def paint_pot(canvas: Canvas, look: Look) -> None:
     high = 0.0 if look.above else 0.72
     for hand in (-1, 1):
         x = hand * 1.02
-        rod(canvas, curve([(x, y + high * 0.78 - 0.10), (x + hand * 0.24, y + high * 0.78), (x, y + high * 0.78 + 0.12)], steps=6), 0.08, times(metal, 0.7))
+        rod(
+            canvas,
+            curve(
+                [(x, y + high * 0.78 - 0.10), (x + hand * 0.24, y + high * 0.78), (x, y + high * 0.78 + 0.12)], steps=6
+            ),
+            0.08,
+            times(metal, 0.7),
+        )
     if not look.above:
         turned(canvas, [(0.92, y), (0.98, y + 0.10), (1.0, y + high)], metal, tilt=tilt, shine=0.35, gloss=0.5)
     top = Plane(canvas=canvas, tilt=tilt, y=y + high)
@@ -173,8 +208,18 @@ def paint_pot(canvas: Canvas, look: Look) -> None:
 
 def paint_jar(canvas: Canvas, look: Look) -> None:
     """A jar of jam, honey or biscuits, with a cloth over its lid."""
-    tones = {"honey": rgb("#e0962a"), "jam": rgb("#b8243a"), "marmalade": rgb("#e88a2a"), "pickles": rgb("#8fa84a"), "peanut": rgb("#c08a4a")}
-    inner = look.filling_colours[0] if look.filling_colours else look.colour(tones.get(look.filling or look.variant, rgb("#cfe0e4")))
+    tones = {
+        "honey": rgb("#e0962a"),
+        "jam": rgb("#b8243a"),
+        "marmalade": rgb("#e88a2a"),
+        "pickles": rgb("#8fa84a"),
+        "peanut": rgb("#c08a4a"),
+    }
+    inner = (
+        look.filling_colours[0]
+        if look.filling_colours
+        else look.colour(tones.get(look.filling or look.variant, rgb("#cfe0e4")))
+    )
     if look.above:
         plane = Plane(canvas=canvas, tilt=ABOVE)
         plane.disc(0, 0, 0.62, mix(inner, WHITE, 0.3), puffed(0.6, shine=0.4), gloss=0.5)
@@ -186,7 +231,7 @@ def paint_jar(canvas: Canvas, look: Look) -> None:
     if full:
         body = turned(canvas, [(0.52, 0.16), (0.545, 0.3), (0.54, 0.92)], inner, tilt=0.24, shine=0.3, gloss=0.4)
         canvas.solid(ellipse(0, 0.92, 0.54, 0.13), mix(inner, WHITE, 0.15), flat(0.8))
-        pieces = [each for each in portions_of(look) if each.kind not in {"honey"}]
+        pieces = [each for each in portions_of(look) if each.kind != "honey"]
         if pieces:
             inside = canvas.mask_of(body)
             for row in range(3):
@@ -204,7 +249,19 @@ def paint_jar(canvas: Canvas, look: Look) -> None:
             pen.line([(-0.12, 0.49), (0.12, 0.49)], 0.018, rgb("#8a7a64"))
     if full:
         cloth = look.rng("cloth").choice(("#c8483c", "#4f7fa8", "#6a9a5a"))
-        frill = [(-0.62, 1.02), (-0.5, 0.96), (-0.36, 1.03), (-0.2, 0.95), (0.0, 1.02), (0.2, 0.95), (0.36, 1.03), (0.5, 0.96), (0.62, 1.02), (0.48, 1.22), (-0.48, 1.22)]
+        frill = [
+            (-0.62, 1.02),
+            (-0.5, 0.96),
+            (-0.36, 1.03),
+            (-0.2, 0.95),
+            (0.0, 1.02),
+            (0.2, 0.95),
+            (0.36, 1.03),
+            (0.5, 0.96),
+            (0.62, 1.02),
+            (0.48, 1.22),
+            (-0.48, 1.22),
+        ]
         skirt = curve(frill, closed=True, steps=4)
         canvas.solid(skirt, rgb("#f6efe2"), puffed(0.8))
         canvas.solid(ellipse(0, 1.22, 0.47, 0.12), rgb("#faf5ea"), flat(0.82))
@@ -218,19 +275,41 @@ def paint_jar(canvas: Canvas, look: Look) -> None:
         turned(canvas, [(0.46, 1.14), (0.47, 1.28)], STEEL, tilt=0.22, closed=True, gloss=0.5)
 
 
-def _prop(name: str, size: float, paint: object, spread: float, **more: object) -> Prop:
+def _prop(name: str, size: float, paint: Callable[[Canvas, Look], None], spread: float, **more: object) -> Prop:
     return Prop(
-        name=name, size=size, extent=measured(paint), paint=paint, home="studio", turns=False, spread=spread, **more,  # type: ignore[arg-type]
-    )  # fmt: skip
+        name=name,
+        size=size,
+        extent=measured(paint),
+        paint=paint,
+        home="studio",
+        turns=False,
+        spread=spread,
+        **more,  # type: ignore[arg-type]
+    )
 
 
 PROPS = (
     _prop("plate", 0.13, paint_plate, 0.26, holds=SERVED, materials=frozenset({"wood", "ceramic", "clay"}), perch=0.5),
-    _prop("bowl", 0.15, paint_bowl, 0.19, holds=SERVED | {"sticks", "drink"}, materials=frozenset({"wood", "ceramic", "clay"}), perch=0.95),
+    _prop(
+        "bowl",
+        0.15,
+        paint_bowl,
+        0.19,
+        holds=SERVED | {"sticks", "drink"},
+        materials=frozenset({"wood", "ceramic", "clay"}),
+        perch=0.95,
+    ),
     _prop("board", 0.13, paint_board, 0.22, holds=SERVED - {"meal"}, materials=frozenset({"wood"}), perch=0.45),
     _prop("tray", 0.16, paint_tray, 0.28, holds=SERVED - {"meal"}, materials=frozenset({"wood", "metal"}), perch=0.36),
     _prop("steamer", 0.17, paint_steamer, 0.22, holds=SERVED | {"sticks"}),
     _prop("pan", 0.16, paint_pan, 0.26, holds=SERVED, materials=frozenset({"metal"})),
     _prop("pot", 0.20, paint_pot, 0.24, holds=SERVED | {"drink"}, materials=frozenset({"metal"})),
-    _prop("jar", 0.15, paint_jar, 0.09, holds=frozenset({"spread", "bake", "bite", "fruit", "vegetable"}), materials=frozenset({"glass"})),
+    _prop(
+        "jar",
+        0.15,
+        paint_jar,
+        0.09,
+        holds=frozenset({"spread", "bake", "bite", "fruit", "vegetable"}),
+        materials=frozenset({"glass"}),
+    ),
 )

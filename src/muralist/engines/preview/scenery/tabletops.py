@@ -56,9 +56,17 @@ def patterned(name: str) -> bool:
 def surface(setting: Setting, top: Tabletop, name: str) -> Array:
     """Colours (H, W, 3) of a surface before light falls on it."""
     paint = {
-        "checked": _checked, "striped": _striped, "dotted": _dotted, "floral": _floral, "lace": _lace, "marble": _marble,
-        "slate": _slate, "concrete": _concrete, "painted table": _painted, "glass table": _glass,
-    }[name]  # fmt: skip
+        "checked": _checked,
+        "striped": _striped,
+        "dotted": _dotted,
+        "floral": _floral,
+        "lace": _lace,
+        "marble": _marble,
+        "slate": _slate,
+        "concrete": _concrete,
+        "painted table": _painted,
+        "glass table": _glass,
+    }[name]
     return paint(top, tints(setting, name))
 
 
@@ -112,7 +120,11 @@ def _dotted(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
     ground, figure = _pair(colours, rgb("#c8505a"))
     x, y, _, _ = _cells(top, 0.075)
     far = np.sqrt(x * x + y * y)
-    return _blend(smoothstep(0.26, 0.22, far), figure, ground) if colours else _blend(smoothstep(0.26, 0.22, far), ground, figure)
+    return (
+        _blend(smoothstep(0.26, 0.22, far), figure, ground)
+        if colours
+        else _blend(smoothstep(0.26, 0.22, far), ground, figure)
+    )
 
 
 def _floral(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
@@ -122,7 +134,11 @@ def _floral(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
     kind = ((column * 7 + row * 13) % 4).astype(np.int64)
     turn = (column * 2.4 + row * 1.1) % 6.28
     angle, far = np.arctan2(y, x) + turn, np.sqrt(x * x + y * y)
-    leaf = smoothstep(0.05, 0.0, np.abs(np.sin(angle * 1.0)) * far - 0.02) * smoothstep(0.44, 0.40, far) * smoothstep(0.2, 0.24, far)
+    leaf = (
+        smoothstep(0.05, 0.0, np.abs(np.sin(angle * 1.0)) * far - 0.02)
+        * smoothstep(0.44, 0.40, far)
+        * smoothstep(0.2, 0.24, far)
+    )
     picture += leaf[..., None] * (array(rgb("#7f9a62")) - picture)
     petals = smoothstep(0.03, -0.02, far - (0.20 + 0.075 * np.cos(angle * 5)))
     blooms = np.stack([array(each) for each in FLOWERS])[kind]
@@ -156,13 +172,22 @@ def _marble(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
     vein = mix(stone, (0.1, 0.1, 0.12), 0.55) if luma(stone) > 0.4 else mix(stone, WHITE, 0.7)
     cloud = top.view.noise("marble cloud", 1.6, octaves=4)
     base = _blend(np.clip(0.5 + 1.2 * (cloud - 0.5), 0, 1), mix(stone, vein, 0.14), stone)
-    amount = np.clip(0.40 * _veins(top, "marble", 0.8, 3.0) + 0.60 * _veins(top, "marble", 0.8, 22.0) + 0.25 * _veins(top, "marble hair", 1.5, 26.0), 0, 1)
+    amount = np.clip(
+        0.40 * _veins(top, "marble", 0.8, 3.0)
+        + 0.60 * _veins(top, "marble", 0.8, 22.0)
+        + 0.25 * _veins(top, "marble hair", 1.5, 26.0),
+        0,
+        1,
+    )
     return np.asarray(base + amount[..., None] * (array(vein) - base), dtype=np.float32)
 
 
 def _slate(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
     stone = colours[0] if colours else rgb("#4a4f55")
-    rough, layer = top.view.noise("slate", 7.0, octaves=5, gain=0.65), top.view.noise("slate layers", 1.4, 3.2, octaves=4)
+    rough, layer = (
+        top.view.noise("slate", 7.0, octaves=5, gain=0.65),
+        top.view.noise("slate layers", 1.4, 3.2, octaves=4),
+    )
     step = smoothstep(0.48, 0.52, layer) * 0.06
     return np.asarray(array(stone) * (0.92 + 0.30 * (rough - 0.5) + step)[..., None], dtype=np.float32)
 
@@ -171,7 +196,9 @@ def _concrete(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
     stone = colours[0] if colours else rgb("#b4b1ab")
     broad, fine = top.view.noise("concrete", 1.8, octaves=4), top.view.noise("concrete grit", 60.0, octaves=2)
     pits = smoothstep(0.80, 0.88, top.view.noise("concrete pits", 34.0, octaves=1))
-    return np.asarray(array(stone) * (0.96 + 0.16 * (broad - 0.5) + 0.07 * (fine - 0.5) - 0.22 * pits)[..., None], dtype=np.float32)
+    return np.asarray(
+        array(stone) * (0.96 + 0.16 * (broad - 0.5) + 0.07 * (fine - 0.5) - 0.22 * pits)[..., None], dtype=np.float32
+    )
 
 
 def _painted(top: Tabletop, colours: tuple[Colour, ...]) -> Array:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.plan import Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
@@ -211,8 +213,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     inner_colours: tuple[Tint, ...] = ()
     if inners:
         filling_variant = str(inners[0].entry.details.get("variant", "")) if prop in {"vase", "fishbowl"} else ""
-        own = filling if prop in SERVING and filling != "mixed" else ""
-        filling = "+".join(word for word in (own, _filling_word(prop, inners, filling_variant)) if word)
+        filling = _filling_word(prop, inners, filling_variant)
         inner_colours = _inner_colours(prop, inners)
         filling_count = (
             sum(_number(inner) for inner in inners)
@@ -225,48 +226,54 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         # cut flowers indoors stand in something
         prop, filling, filling_variant = "vase", "dried" if variant == "dried" else "fresh", variant
         filling_count, inner_colours, colours = _stems(draft), colours, ()
-    elif filling and prop in SERVING:
-        inner_colours = colours
-    if details.get("filling") and prop in SERVING:
-        # the colour is the food's, not the plate's
-        colours = ()
-    if filling and details.get("pieces") and not inners:
-        # "six dumplings" are one steamer of six
-        filling_count = amount(draft)
     candles = _candles(drafts, index)
     if candles is not None:
         variant, filling_count = "birthday", candles.count
     count = _number(draft)
     if prop == "vase" and draft.entry.name == "flowers":
         count, variant = 1, ""
-    if details.get("pieces"):
-        count = 1
     pose = _pose(draft, all_props()[prop])
     if "seated" in poses_of(draft) and _seat(drafts, draft, pose):
         pose = "seated"
     if pose in poses_of(draft):
         variant = f"{variant} {pose}".strip()
-    if STEAMING in draft.poses and _steams(draft, inners):
-        variant = f"{variant} {STEAMING}".strip()
     if prop == "books" and draft.count > 1 and variant in {"", "single"}:
         variant, count = f"stack {min(draft.count, 8)}", 1
     if prop == "cactus" and (pose == "potted" or place.indoor):
         variant = "potted"
     metres = POTTED if variant == "potted" else float(details.get("metres", 0))
-    if prop in SERVING and not metres:
-        # a platter is as large as the turkey on it
-        metres = max((float(inner.entry.details.get("metres", 0)) for inner in inners), default=0.0)
-        metres = metres if metres > all_props()[prop].size else 0.0
     spot = draft.spot
     if prop == "flowers" and _field(drafts, index, place):
         spot, count = FIELD, FIELD_COUNT
     text = draft.quote if draft.quote and _lettered(draft) and legible(draft.quote) else ""
-    return Thing(
+    thing = Thing(
         prop=prop, word=draft.text, variant=variant, count=count, size=draft.size,
         metres=metres, colours=colours,
         material=draft.material, filling=filling, filling_variant=filling_variant, filling_colours=inner_colours,
-        filling_count=filling_count, contents=served(draft, inners), relation=relation_of(drafts, index, numbers), text=text, pose=pose, spot=spot,
+        filling_count=filling_count, relation=relation_of(drafts, index, numbers), text=text, pose=pose, spot=spot,
     )  # fmt: skip
+    return _dished(thing, draft, inners)
+
+
+def _dished(thing: Thing, draft: Draft, inners: list[Draft]) -> Thing:
+    """The thing with what is served in it, if it is a dish or something to eat."""
+    details = draft.entry.details
+    own = str(details.get("filling", "")) if thing.prop in SERVING else ""
+    if STEAMING in draft.poses and _steams(draft, inners):
+        thing = replace(thing, variant=f"{thing.variant} {STEAMING}".strip())
+    if details.get("pieces"):
+        # "six dumplings" are one steamer of six
+        thing = replace(thing, count=1, filling_count=thing.filling_count if inners else amount(draft))
+    if own:
+        # the colour is the food's, not the plate's
+        thing = replace(thing, colours=(), filling_colours=thing.filling_colours if inners else thing.colours)
+    if own not in {"", "mixed"} and inners:
+        thing = replace(thing, filling=f"{own}+{thing.filling}")
+    if thing.prop in SERVING and not thing.metres:
+        # a platter is as large as the turkey on it
+        largest = max((float(inner.entry.details.get("metres", 0)) for inner in inners), default=0.0)
+        thing = replace(thing, metres=largest if largest > all_props()[thing.prop].size else 0.0)
+    return replace(thing, contents=served(draft, inners))
 
 
 def _steams(draft: Draft, inners: list[Draft]) -> bool:

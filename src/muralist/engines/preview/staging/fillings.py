@@ -10,14 +10,34 @@ from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.larder import FOODS
 
 BOWLS = frozenset({"bowl", "glass", "vase"})
-SERVING = frozenset({
-    "plate", "bowl", "board", "tray", "steamer", "pan", "pot", "basket", "jar", "morsel", "cake", "pizza", "mug", "glass",
-    "ice_cream",
-})  # fmt: skip
+SERVING = frozenset(
+    {
+        "plate",
+        "bowl",
+        "board",
+        "tray",
+        "steamer",
+        "pan",
+        "pot",
+        "basket",
+        "jar",
+        "morsel",
+        "cake",
+        "pizza",
+        "mug",
+        "glass",
+        "ice_cream",
+    }
+)
 """Props that show each kind of what they hold by itself."""
 DISHED = {
-    "mushroom": "mushroom", "fish": "fish", "shrimp": "shrimp", "lobster": "lobster", "chicken": "chicken", "duck": "chicken",
-}  # fmt: skip
+    "mushroom": "mushroom",
+    "fish": "fish",
+    "shrimp": "shrimp",
+    "lobster": "lobster",
+    "chicken": "chicken",
+    "duck": "chicken",
+}
 """Living things that are food on a plate, and the food that they are there."""
 BAKED = "bake"
 """What is eaten beside a dish rather than in it: "soup with bread"."""
@@ -120,8 +140,9 @@ def served(draft: Draft, inners: list[Draft]) -> tuple[Content, ...]:
     for inner in shown:
         found += [
             Content(kind=kind, count=amount(inner), colours=tints(inner))
-            for kind in _kinds(inner) if kind in FOODS or kind == "mixed"
-        ]  # fmt: skip
+            for kind in _kinds(inner)
+            if kind in FOODS or kind == "mixed"
+        ]
     return (*found, *extra)
 
 
@@ -133,7 +154,7 @@ def _kinds(inner: Draft) -> list[str]:
 
 
 def tints(draft: Draft) -> tuple[Tint, ...]:
-    """The colours said of it, or those that its row gives its kind: a crow is black unless the prompt says otherwise."""
+    """The colours said of it, or those of its row: a crow is black unless the prompt says otherwise."""
     codes = str(draft.entry.details.get("tones", "")).split(",")
     own = tuple(Tint(word=draft.text, colour=rgb(code.strip())) for code in codes if code.strip())
     return tuple(draft.colours) or own

@@ -100,7 +100,8 @@ def items_of(plan: ScenePlan, place: Place, seed: int, dark: bool) -> list[Item]
             items.append(
                 Item(
                     thing=index, number=number, prop=prop, look=look, extent=prop.extent(look), unit=1.0,
-                    where=_where(prop, place, thing), metres=(prop.spread if look.above else thing.metres or prop.size) * thing.size, flip=flip,
+                    where=_where(prop, place, thing), flip=flip,
+                    metres=(prop.spread if look.above else thing.metres or prop.size) * thing.size,
                 )
             )  # fmt: skip
     return items

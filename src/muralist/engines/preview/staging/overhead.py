@@ -15,8 +15,21 @@ FULL = 0.90
 LARGEST = 0.84
 """How much of the frame's shorter side one thing takes at most."""
 GAP = 0.05
-SIDES = {"left": (-1.0, 0.0), "right": (1.0, 0.0), "behind": (0.0, -1.0), "front": (0.0, 1.0), "above": (0.0, -1.0), "under": (0.0, 1.0)}
-PLACED = {"fork": (-1.0, 0.05), "napkin": (-1.0, 0.2), "knife": (1.0, 0.0), "spoon": (1.0, 0.1), "chopsticks": (1.0, 0.1)}
+SIDES = {
+    "left": (-1.0, 0.0),
+    "right": (1.0, 0.0),
+    "behind": (0.0, -1.0),
+    "front": (0.0, 1.0),
+    "above": (0.0, -1.0),
+    "under": (0.0, 1.0),
+}
+PLACED = {
+    "fork": (-1.0, 0.05),
+    "napkin": (-1.0, 0.2),
+    "knife": (1.0, 0.0),
+    "spoon": (1.0, 0.1),
+    "chopsticks": (1.0, 0.1),
+}
 """Where what belongs beside a plate lies when nothing else is said."""
 GLASSES = frozenset({"glass", "mug", "bottle", "pitcher", "bubble_tea", "teapot"})
 LANDMARKS = frozenset({"on", "in"})
@@ -43,7 +56,11 @@ def lay_table(plan: ScenePlan, items: list[Item], frame: Frame, seed: int) -> No
     top = min(y - h / 2 for _, y, _, h in taken)
     bottom = max(y + h / 2 for _, y, _, h in taken)
     largest = max(max(w, h) for _, _, w, h in taken)
-    zoom = min(FULL * 2 * frame.half_width / (right - left), FULL * tall / (bottom - top), LARGEST * min(2 * frame.half_width, tall) / largest)
+    zoom = min(
+        FULL * 2 * frame.half_width / (right - left),
+        FULL * tall / (bottom - top),
+        LARGEST * min(2 * frame.half_width, tall) / largest,
+    )
     for item in roots:
         x, y = spots[id(item)]
         item.unit *= zoom
@@ -95,8 +112,11 @@ def _wish(plan: ScenePlan, item: Item, hero: Item, turn: int, frame: Frame, seed
 
 
 def _free(
-    size: tuple[float, float], taken: list[tuple[float, float, float, float]], wish: tuple[float, float], frame: Frame,
-) -> tuple[float, float]:  # fmt: skip
+    size: tuple[float, float],
+    taken: list[tuple[float, float, float, float]],
+    wish: tuple[float, float],
+    frame: Frame,
+) -> tuple[float, float]:
     """The nearest free place to a wish; nearer the middle where that is as good."""
     if not taken:
         return (wish[0] * frame.half_width, wish[1] * frame.tall / 2)
@@ -104,7 +124,9 @@ def _free(
     xs, ys = np.meshgrid(reach * frame.half_width, reach * frame.tall / 2)
     blocked = np.zeros(xs.shape, dtype=bool)
     for x, y, w, h in taken:
-        blocked |= (np.abs(xs - x) < (w + size[0]) / 2 + GAP * min(w, size[0])) & (np.abs(ys - y) < (h + size[1]) / 2 + GAP * min(h, size[1]))
+        blocked |= (np.abs(xs - x) < (w + size[0]) / 2 + GAP * min(w, size[0])) & (
+            np.abs(ys - y) < (h + size[1]) / 2 + GAP * min(h, size[1])
+        )
     aim_x, aim_y = wish[0] * frame.half_width, wish[1] * frame.tall / 2
     cost = ((xs - aim_x) / frame.half_width) ** 2 + ((ys - aim_y) / (frame.tall / 2)) ** 2
     cost = cost + 1.2 * ((xs / frame.half_width) ** 2 + (ys / (frame.tall / 2)) ** 2)

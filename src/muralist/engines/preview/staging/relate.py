@@ -143,7 +143,9 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
     if other.prop.name in FLATS:
         # flat as they are, they are far wider than high
         share = FLATS[other.prop.name] * max(1.0, count / 3)
-        item.unit = min(1.4 * item.metres / share * other.width / item.extent.height, 0.9 * other.width / item.extent.width / count)
+        item.unit = min(
+            1.4 * item.metres / share * other.width / item.extent.height, 0.9 * other.width / item.extent.width / count
+        )
     place = siblings.index(item) - (count - 1) / 2
     offset = place * item.width * 1.02
     mirror = -1 if other.flip else 1

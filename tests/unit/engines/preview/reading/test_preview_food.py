@@ -35,7 +35,11 @@ def test_a_bowl_holds_each_kind_as_often_as_said() -> None:
     [
         ("a plate of spaghetti with meatballs", "plate", [("spaghetti", 0), ("meatball", 0)]),
         ("a slice of chocolate cake with a strawberry on top", "plate", [("cake slice", 0), ("strawberry", 1)]),
-        ("a bowl of ramen with chopsticks and a boiled egg", "bowl", [("noodles", 0), ("chopsticks", 0), ("boiled egg", 1)]),
+        (
+            "a bowl of ramen with chopsticks and a boiled egg",
+            "bowl",
+            [("noodles", 0), ("chopsticks", 0), ("boiled egg", 1)],
+        ),
         ("three cookies on a plate", "plate", [("cookie", 3)]),
         ("a basket of apples and pears", "basket", [("apple", 0), ("pear", 0)]),
         ("盤子上有三個馬卡龍", "plate", [("macaron", 3)]),
@@ -50,7 +54,10 @@ def test_dishes_bear_what_comes_with_them(prompt: str, prop: str, contents: list
 
 def test_what_does_not_fit_in_stands_beside() -> None:
     """A glass is no part of a meal, and bread is none of a soup."""
-    assert [thing.prop for thing in read_plan("a plate of spaghetti and a glass of red wine").things] == ["plate", "glass"]
+    assert [thing.prop for thing in read_plan("a plate of spaghetti and a glass of red wine").things] == [
+        "plate",
+        "glass",
+    ]
     plan = read_plan("a bowl of soup with bread")
     assert [thing.prop for thing in plan.things] == ["bowl", "bread"]
 
@@ -64,7 +71,12 @@ def test_the_colour_of_a_plate_is_not_that_of_its_food() -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "prop"),
-    [("strawberry ice cream", "ice_cream"), ("an apple pie", "plate"), ("草莓冰淇淋", "ice_cream"), ("a mango smoothie", "glass")],
+    [
+        ("strawberry ice cream", "ice_cream"),
+        ("an apple pie", "plate"),
+        ("草莓冰淇淋", "ice_cream"),
+        ("a mango smoothie", "glass"),
+    ],
 )
 def test_a_flavour_is_a_part_of_the_food_after_it(prompt: str, prop: str) -> None:
     """An apple pie is one pie; no apple lies beside it."""
@@ -86,10 +98,15 @@ def test_what_is_hot_steams(prompt: str) -> None:
 @pytest.mark.parametrize(
     ("words", "name"),
     [
-        ("checkered tablecloth", "checked"), ("striped tablecloth", "striped"), ("marble table", "marble"),
-        ("lace tablecloth", "lace"), ("slate surface", "slate"), ("格子桌布", "checked"), ("大理石桌", "marble"),
+        ("checkered tablecloth", "checked"),
+        ("striped tablecloth", "striped"),
+        ("marble table", "marble"),
+        ("lace tablecloth", "lace"),
+        ("slate surface", "slate"),
+        ("格子桌布", "checked"),
+        ("大理石桌", "marble"),
     ],
-)  # fmt: skip
+)
 def test_tables_and_cloths_are_named(words: str, name: str) -> None:
     """Each surface is a feature of the still life."""
     plan = read_plan(f"an apple on a {words}")
@@ -120,7 +137,12 @@ def test_from_above_nothing_lies_on_another_or_outside(aspect: float) -> None:
         assert -half < left < right < half
         assert -tall / 2 < top < bottom < tall / 2
         for other in boxes[number + 1 :]:
-            assert right <= other[0] + 1e-6 or other[2] <= left + 1e-6 or bottom <= other[1] + 1e-6 or other[3] <= top + 1e-6
+            assert (
+                right <= other[0] + 1e-6
+                or other[2] <= left + 1e-6
+                or bottom <= other[1] + 1e-6
+                or other[3] <= top + 1e-6
+            )
     span = np.array(boxes)
     assert max((span[:, 2].max() - span[:, 0].min()) / (2 * half), (span[:, 3].max() - span[:, 1].min()) / tall) > 0.6
 

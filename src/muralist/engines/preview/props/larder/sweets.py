@@ -35,7 +35,19 @@ def biscuit(plane: Plane, taste: Taste) -> None:
 
 def gingerbread(plane: Plane, taste: Taste) -> None:
     here, brown = plane.loose(0.85), taste.colour(rgb("#a8683a"))
-    half = [(0.0, -0.28), (0.14, -0.86), (0.40, -0.84), (0.34, -0.30), (0.34, -0.04), (0.74, 0.06), (0.76, 0.32), (0.32, 0.26), (0.18, 0.34), (0.34, 0.62), (0.0, 0.94)]
+    half = [
+        (0.0, -0.28),
+        (0.14, -0.86),
+        (0.40, -0.84),
+        (0.34, -0.30),
+        (0.34, -0.04),
+        (0.74, 0.06),
+        (0.76, 0.32),
+        (0.32, 0.26),
+        (0.18, 0.34),
+        (0.34, 0.62),
+        (0.0, 0.94),
+    ]
     here.patch([*half, *[(-u, v) for u, v in reversed(half[1:-1])]], brown, puffed(0.7), smooth=True, texture=0.06)
     with here.ink() as pen:
         for u in (-0.12, 0.12):
@@ -59,7 +71,13 @@ def macaron(plane: Plane, taste: Taste) -> None:
 def doughnut(plane: Plane, taste: Taste) -> None:
     icing = taste.among(rgb("#ef9ab4"), rgb("#6d3f28"), rgb("#8fc9c0"), rgb("#f3dca0"))
     plane.dome(0, 0, 0.92, 0.50, rgb("#cf9148"), puffed(1.0, shine=0.1))
-    wave = [((0.80 + 0.05 * math.sin(k * 0.7 * 1.9)) * math.cos(k * 0.1745), (0.80 + 0.05 * math.sin(k * 1.9)) * math.sin(k * 0.1745)) for k in range(36)]
+    wave = [
+        (
+            (0.80 + 0.05 * math.sin(k * 0.7 * 1.9)) * math.cos(k * 0.1745),
+            (0.80 + 0.05 * math.sin(k * 1.9)) * math.sin(k * 0.1745),
+        )
+        for k in range(36)
+    ]
     top = plane.patch(wave, icing, puffed(0.8, shine=0.3), h=0.32, gloss=0.4)
     plane.disc(0, 0, 0.30, times(rgb("#cf9148"), 0.8), h=0.34)
     plane.disc(0, -0.01, 0.23, rgb("#5a3a24"), h=0.30)
@@ -67,7 +85,9 @@ def doughnut(plane: Plane, taste: Taste) -> None:
         for number, (u, v) in enumerate(scattered(taste.rng, 54, 0.74)):
             if math.hypot(u, v) > 0.38:
                 a = number * 1.7
-                pen.line([(u, v), (u + 0.09 * math.cos(a), v + 0.09 * math.sin(a))], 0.04, rgb(SPRINKLES[number % 6]), h=0.33)
+                pen.line(
+                    [(u, v), (u + 0.09 * math.cos(a), v + 0.09 * math.sin(a))], 0.04, rgb(SPRINKLES[number % 6]), h=0.33
+                )
 
 
 def scoop(plane: Plane, taste: Taste) -> None:
@@ -94,7 +114,13 @@ def pudding(plane: Plane, taste: Taste) -> None:
 
 def mooncake(plane: Plane, taste: Taste) -> None:
     crust = taste.colour(rgb("#b8742e"))
-    rim = [((0.88 + 0.05 * math.cos(k * math.pi / 2)) * math.cos(k * 0.1309), (0.88 + 0.05 * math.cos(k * math.pi / 2)) * math.sin(k * 0.1309)) for k in range(48)]
+    rim = [
+        (
+            (0.88 + 0.05 * math.cos(k * math.pi / 2)) * math.cos(k * 0.1309),
+            (0.88 + 0.05 * math.cos(k * math.pi / 2)) * math.sin(k * 0.1309),
+        )
+        for k in range(48)
+    ]
     plane.slab(rim, 0.0, 0.5, times(crust, 0.85), crust, shade=puffed(0.4, shine=0.2), gloss=0.3)
     with plane.ink() as pen:
         for a in range(8):
@@ -103,8 +129,7 @@ def mooncake(plane: Plane, taste: Taste) -> None:
             pen.spot(0.36 * c, 0.36 * s + 0.015, 0.18, mix(crust, rgb("#e8a850"), 0.5), rv=0.08, turn=a * 0.785, h=0.5)
         pen.spot(0, 0, 0.13, times(crust, 0.7), h=0.5)
         for k in range(40):
-            a = k * 0.157
-            pen.spot(0.72 * math.cos(a), 0.72 * math.sin(a), 0.03, times(crust, 0.68), h=0.5)
+            pen.spot(0.72 * math.cos(k * 0.157), 0.72 * math.sin(k * 0.157), 0.03, times(crust, 0.68), h=0.5)
 
 
 def mochi(plane: Plane, taste: Taste) -> None:
@@ -118,7 +143,13 @@ def chocolate(plane: Plane, taste: Taste) -> None:
     for row in range(3):
         for column in range(4):
             u, v = -0.84 + column * 0.43, -0.54 + row * 0.38
-            here.patch(box(u, v, u + 0.38, v + 0.33, 0.03), mix(brown, rgb("#a06a4a"), 0.22), slope(0.56, 0.84, 100), h=0.2, gloss=0.3)
+            here.patch(
+                box(u, v, u + 0.38, v + 0.33, 0.03),
+                mix(brown, rgb("#a06a4a"), 0.22),
+                slope(0.56, 0.84, 100),
+                h=0.2,
+                gloss=0.3,
+            )
 
 
 def truffle(plane: Plane, taste: Taste) -> None:
@@ -129,7 +160,11 @@ def candy(plane: Plane, taste: Taste) -> None:
     tint = taste.among(rgb("#e2564a"), rgb("#4f9ac8"), rgb("#f0b83e"), rgb("#6cae75"), rgb("#b07cc0"))
     here = plane.loose(0.85).sub(0, 0, 1.0, float(taste.rng.uniform(-0.6, 0.6)))
     for hand in (-1, 1):
-        here.patch([(hand * 0.36, 0.0), (hand * 0.95, 0.38), (hand * 0.84, 0.0), (hand * 0.95, -0.38)], mix(tint, WHITE, 0.25), puffed(0.6))
+        here.patch(
+            [(hand * 0.36, 0.0), (hand * 0.95, 0.38), (hand * 0.84, 0.0), (hand * 0.95, -0.38)],
+            mix(tint, WHITE, 0.25),
+            puffed(0.6),
+        )
     body = here.disc(0, 0, 0.48, tint, puffed(1.1, shine=0.5), rv=0.42, gloss=0.6)
     with here.ink(within=body) as pen:
         for u in (-0.26, 0.0, 0.26):
@@ -164,7 +199,13 @@ def marshmallow(plane: Plane, taste: Taste) -> None:
 def honey(plane: Plane, taste: Taste) -> None:
     gold = taste.colour(rgb("#e0962a"))
     for k in range(3):
-        plane.rope([(-0.8, -0.5 + k * 0.4), (0.0, -0.3 + k * 0.4), (0.8, -0.5 + k * 0.4)], (0.12, 0.14, 0.1), gold, shine=0.5, gloss=0.7)
+        plane.rope(
+            [(-0.8, -0.5 + k * 0.4), (0.0, -0.3 + k * 0.4), (0.8, -0.5 + k * 0.4)],
+            (0.12, 0.14, 0.1),
+            gold,
+            shine=0.5,
+            gloss=0.7,
+        )
 
 
 def jelly(plane: Plane, taste: Taste) -> None:
@@ -173,13 +214,21 @@ def jelly(plane: Plane, taste: Taste) -> None:
 
 
 FOODS: dict[str, Food] = {
-    "cookie": Food(paint=cookie, size=0.26, tall=0.3), "biscuit": Food(paint=biscuit, size=0.24, tall=0.3),
-    "gingerbread": Food(paint=gingerbread, size=0.36, many=4, tall=0.3), "macaron": Food(paint=macaron, size=0.2, many=6, tall=0.9),
-    "doughnut": Food(paint=doughnut, size=0.34, many=4, tall=0.6), "scoop": Food(paint=scoop, size=0.3, many=1, tall=1.1, bears=0.9),
-    "pudding": Food(paint=pudding, size=0.44, many=1, tall=0.9, bears=0.75), "mooncake": Food(paint=mooncake, size=0.28, many=4, tall=0.6),
-    "mochi": Food(paint=mochi, size=0.24, many=4, tall=0.9), "chocolate": Food(paint=chocolate, size=0.46, many=1, tall=0.3),
-    "truffle": Food(paint=truffle, size=0.16, many=7, tall=1.9), "candy": Food(paint=candy, size=0.2, many=8, tall=0.5),
-    "lollipop": Food(paint=lollipop, size=0.42, many=3, tall=0.3), "popsicle": Food(paint=popsicle, size=0.44, many=3, tall=0.3),
+    "cookie": Food(paint=cookie, size=0.26, tall=0.3),
+    "biscuit": Food(paint=biscuit, size=0.24, tall=0.3),
+    "gingerbread": Food(paint=gingerbread, size=0.36, many=4, tall=0.3),
+    "macaron": Food(paint=macaron, size=0.2, many=6, tall=0.9),
+    "doughnut": Food(paint=doughnut, size=0.34, many=4, tall=0.6),
+    "scoop": Food(paint=scoop, size=0.3, many=1, tall=1.1, bears=0.9),
+    "pudding": Food(paint=pudding, size=0.44, many=1, tall=0.9, bears=0.75),
+    "mooncake": Food(paint=mooncake, size=0.28, many=4, tall=0.6),
+    "mochi": Food(paint=mochi, size=0.24, many=4, tall=0.9),
+    "chocolate": Food(paint=chocolate, size=0.46, many=1, tall=0.3),
+    "truffle": Food(paint=truffle, size=0.16, many=7, tall=1.9),
+    "candy": Food(paint=candy, size=0.2, many=8, tall=0.5),
+    "lollipop": Food(paint=lollipop, size=0.42, many=3, tall=0.3),
+    "popsicle": Food(paint=popsicle, size=0.44, many=3, tall=0.3),
     "marshmallow": Food(paint=marshmallow, size=0.13, many=7, tall=0.9, topping=True),
-    "honey": Food(paint=honey, size=0.4, many=1, tall=0.2, topping=True), "jelly": Food(paint=jelly, size=0.4, many=1, tall=1.0),
-}  # fmt: skip
+    "honey": Food(paint=honey, size=0.4, many=1, tall=0.2, topping=True),
+    "jelly": Food(paint=jelly, size=0.4, many=1, tall=1.0),
+}
