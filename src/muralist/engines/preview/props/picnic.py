@@ -61,7 +61,7 @@ def _along(corners: list[tuple[float, float]]) -> list[tuple[float, float]]:
 
 PROP = Prop(
     name="picnic_blanket",
-    size=0.5,
+    size=0.9,
     extent=measured(paint),
     paint=paint,
     home="park",

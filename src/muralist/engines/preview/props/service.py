@@ -43,6 +43,11 @@ MIXED = (
     Portion(kind="plum", count=1),
 )
 """A bowl of fruit that nobody described."""
+DRESSED = {
+    name: (Portion(kind=name), Portion(kind="syrup"), Portion(kind="butter"), Portion(kind="blueberry", count=4))
+    for name in ("pancakes", "waffle")
+}
+"""What nobody eats bare, as it is served when nothing is said."""
 MEASURE = 26
 """Pixels a unit at which a drawing is tried out to find its extent."""
 
@@ -61,6 +66,8 @@ def portions_of(look: Look, default: Sequence[Portion] = ()) -> tuple[Portion, .
     """What a vessel holds: its contents, or what its row of the vocabulary brings."""
     if look.contents:
         return tuple(each for each in look.contents if each.kind in FOODS or each.kind == "mixed")
+    if look.filling in DRESSED:
+        return DRESSED[look.filling]
     kinds = [kind for kind in look.filling.split("+") if kind in FOODS]
     if kinds:
         share = look.filling_count if len(kinds) == 1 else 0

@@ -84,15 +84,15 @@ def _direct(drafts: list[Draft]) -> dict[int, list[int]]:
 
 
 def _fits(holder: Draft, inner: Draft) -> bool:
-    kind = fills(inner)
+    kind = fills(inner) if holder.entry.name not in SERVING or inner.entry.name not in DISHED else "bite"
     if kind == BAKED and (holder.entry.name == "bowl" and holder.entry.details.get("filling")):
         return False
     return kind in all_props()[holder.entry.name].holds
 
 
 def fills(inner: Draft) -> str:
-    """What kind of filling it can be; animals of the sea and the yard are served on plates."""
-    return str(inner.entry.details.get("fills", "")) or ("bite" if inner.entry.name in DISHED else "")
+    """What kind of filling it can be."""
+    return str(inner.entry.details.get("fills", ""))
 
 
 def _list_on(drafts: list[Draft], direct: dict[int, list[int]], holder: int, inners: list[int]) -> None:

@@ -44,6 +44,8 @@ def lay_table(plan: ScenePlan, items: list[Item], frame: Frame, seed: int) -> No
     if not roots:
         roots, carried = items, []
     order = sorted(roots, key=lambda item: -(item.width * item.height))
+    # what belongs beside the plate is laid next to it, before the others come
+    order = [order[0], *sorted(order[1:], key=lambda item: item.prop.name not in PLACED)]
     spots: dict[int, tuple[float, float]] = {}
     taken: list[tuple[float, float, float, float]] = []
     for turn, item in enumerate(order):

@@ -246,7 +246,7 @@ def cinnamon_roll(plane: Plane, taste: Taste) -> None:
 
 FOODS: dict[str, Food] = {
     "croissant": Food(paint=croissant, size=0.56, many=3, tall=0.5, deep=0.65),
-    "baguette": Food(paint=baguette, size=0.9, many=2, tall=0.4),
+    "baguette": Food(paint=baguette, size=0.9, many=2, tall=0.4, deep=0.45),
     "loaf": Food(paint=loaf, size=0.72, many=2, tall=0.5, deep=0.8),
     "roll": Food(paint=roll, size=0.34, many=4, tall=0.8),
     "toast": Food(paint=toast, size=0.5, many=2, tall=0.3, bears=0.20),

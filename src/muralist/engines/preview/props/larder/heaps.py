@@ -139,7 +139,7 @@ def salad(plane: Plane, taste: Taste) -> None:
 
 def oatmeal(plane: Plane, taste: Taste) -> None:
     tint = taste.colour(rgb("#ecdcbc"))
-    plane.dome(0, 0, 0.95, 0.10, tint, puffed(0.4), texture=0.16, grain=7)
+    plane.dome(0, 0, 0.95, 0.10, tint, puffed(0.4), texture=0.07, grain=7)
 
 
 def yogurt(plane: Plane, taste: Taste) -> None:

@@ -197,15 +197,12 @@ def marshmallow(plane: Plane, taste: Taste) -> None:
 
 
 def honey(plane: Plane, taste: Taste) -> None:
-    gold = taste.colour(rgb("#e0962a"))
-    for k in range(3):
-        plane.rope(
-            [(-0.8, -0.5 + k * 0.4), (0.0, -0.3 + k * 0.4), (0.8, -0.5 + k * 0.4)],
-            (0.12, 0.14, 0.1),
-            gold,
-            shine=0.5,
-            gloss=0.7,
-        )
+    """A thin thread let run to and fro."""
+    gold = taste.colour(rgb("#d88a1e"))
+    thread = [
+        (0.86 * math.cos(step * 1.35) * (0.75 + 0.25 * math.cos(step)), -0.72 + step * 0.13) for step in range(12)
+    ]
+    plane.rope(thread, (0.07, 0.09, 0.08, 0.05), gold, shine=0.5, gloss=0.7)
 
 
 def jelly(plane: Plane, taste: Taste) -> None:
