@@ -41,16 +41,18 @@ _ORDINALS = {
 }  # fmt: skip
 _ZH_NUMBER = re.compile(
     r"([一二兩两三四五六七八九十幾几數数]{1,3})"
-    r"([個个隻只顆颗朵本輛辆艘棵座間间張张條条杯盞盏支枝匹頭头束幅根台把位架盆瓶碗片串株名扇對对雙双頂顶件塊块盤盘碟籃篮桶壺壶袋台罐箱])"
+    r"([個个隻只顆颗朵本輛辆艘棵座間间张張條条杯盞盏支枝匹頭头束幅根台把位架盆瓶碗片串株名扇對对雙双頂顶件塊块盤盘碟籃篮桶壺壶袋台罐箱籠笼鍋锅份球])"
 )  # fmt: skip
 _ZH_DIGITS = {
     "一": 1, "二": 2, "兩": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
     "幾": 3, "几": 3, "數": 4, "数": 4,
 }  # fmt: skip
 _PAIRS = frozenset("對对雙双")
+WHOLE = frozenset("束盤盘碗籠笼鍋锅籃篮份碟")
+"""Measures of which one does not say how many lie in it: 一籠小籠包."""
 MAX_COUNT = 24
 PLAIN = "plain"
-EDIBLE = frozenset({"fish", "chicken", "duck", "crab", "hen", "cow", "pig", "rooster"})
+EDIBLE = frozenset({"fish", "chicken", "duck", "crab", "hen", "cow", "pig", "rooster", "mushroom", "shrimp", "lobster"})
 """Animals whose name before that of a dish is its meat: "fish soup"."""
 FOODS = frozenset({"bite", "vegetable", "topping", "fruit"})
 """What fills plates, and may so name a dish: "mushroom soup"."""
@@ -185,6 +187,7 @@ def _flavoured(found: list[Mention]) -> Iterator[Mention]:
         if waiting is not None and food is not None and food.details.get("takes"):
             code = _flavour(waiting)
             tones = {"tones": code} if code != PLAIN and food.details["takes"] == "tint" else {}
+            tones |= {"with": _food(waiting)} if food.details["takes"] == "plain" else {}
             text = f"{waiting.text} {mention.text}" if mention.text.isascii() else waiting.text + mention.text
             entry = Entry(kind="thing", name=food.name, details={**food.details, **tones})
             waiting = Mention(text=text, entry=entry, plural=mention.plural)
@@ -210,6 +213,12 @@ def _flavour(mention: Mention) -> str:
             if entry.name in EDIBLE or entry.details.get("fills") in FOODS:
                 return PLAIN
     return ""
+
+
+def _food(mention: Mention) -> str:
+    """The name of the food that a flavour is, if it is one."""
+    thing = mention.meaning("thing")
+    return "" if thing is None else str(thing.details.get("fill") or thing.name)
 
 
 def _english(tokens: list[str], position: int) -> tuple[Mention, int]:
@@ -257,7 +266,7 @@ def _chinese(run: str) -> Iterator[Mention]:
         if counted is not None and counted[0] != "一群" and len(word) <= len(counted[0]):
             value = _number(counted[1], counted[2])
             # one bunch is not one stem
-            bunch = counted[2] == "束" and value == 1
+            bunch = counted[2] in WHOLE and value == 1
             entry, word = Entry(kind="stop" if bunch else "number", name=str(value)), counted[0]
         part = bool(unknown) and len(word) == 1 and entry is not None and entry.kind in NOUNS
         if entry is None or part:

@@ -174,21 +174,15 @@ def table_from_above(setting: Setting) -> Array:
             pixel=np.full(shape, view.pixel, dtype=np.float32),
         )  # fmt: skip
         colours = tabletops.surface(setting, top, name)
-        tone = np.ones(shape, dtype=np.float32)
-        if tabletops.is_cloth(name):
-            tone = tone * (0.94 + 0.16 * (view.noise("cloth", 1.6, octaves=3) - 0.5))
-        picture[:] = colours * array(toned(setting, (1, 1, 1))) * (tone * (0.80 + 0.30 * reach))[..., None]
+        rumpled = 0.94 + 0.16 * (view.noise("cloth", 1.6, octaves=3) - 0.5) if tabletops.is_cloth(name) else 1.0
+        picture[:] = colours * array(toned(setting, (1, 1, 1))) * (rumpled * (0.80 + 0.30 * reach))[..., None]
         return picture
     if name == "tablecloth":
         colour = toned(setting, setting.colour("tablecloth", (rgb("#ddd0b8"), rgb("#d6cbb8"))))
         threads = min(200.0, view.unit * 0.22)
         weave = np.cos(view.x * np.float32(6.2832 * threads)) + np.cos(view.yw * np.float32(6.2832 * threads))
-        folds = view.noise("cloth", 1.3, octaves=3)
-        slope = np.zeros_like(folds)
-        slope[:, 1:] = (folds[:, 1:] - folds[:, :-1]) * view.unit * 0.35 * setting.side
-        tone = (
-            0.86 + 0.016 * weave + np.clip(slope, -0.12, 0.12) + 0.05 * (view.noise("slub", 90.0, 6.0, octaves=1) - 0.5)
-        )
+        folds, slub = view.noise("cloth", 1.3, octaves=3), view.noise("slub", 90.0, 6.0, octaves=1)
+        tone = 0.88 + 0.016 * weave + 0.12 * (folds - 0.5) + 0.05 * (slub - 0.5)
     else:
         colour = toned(setting, setting.colour("wood", (rgb("#94683f"), rgb("#a87a50"), rgb("#7d5638"))))
         board = (view.yw + 3) * 4.2

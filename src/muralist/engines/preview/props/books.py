@@ -6,7 +6,9 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box
 from muralist.engines.preview.brushes.shade import facing, puffed
+from muralist.engines.preview.props.flatlay import book_above
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.service import overhead
 
 CLOTHS = (
     rgb("#8c3b33"),
@@ -70,4 +72,4 @@ def _book(
             pen.line([(inner, at), (outer, at)], 0.010, gold, 0.85)
 
 
-PROP = Prop(name="books", size=0.22, extent=extent, paint=paint, home="studio", perch=0.895)
+PROP = overhead(Prop(name="books", size=0.22, extent=extent, paint=paint, home="studio", perch=0.895), book_above, 0.21)

@@ -70,8 +70,7 @@ def _whole(canvas: Canvas, look: Look, frosting: Colour) -> None:
         if math.sin(a) >= -0.2:
             canvas.solid(ellipse(x, y, 0.07, 0.055), cream, puffed(0.9))
     if look.contents:
-        top = Plane(canvas=canvas, tilt=0.24, y=0.99, scale=0.50)
-        lay_out(top.sub(0, 0, 1.0), look, look.contents)
+        lay_out(Plane(canvas=canvas, tilt=0.24, y=0.99, scale=0.50), look, look.contents)
         return
     for x, y in ((-0.30, 1.02), (0.30, 1.02), (0.0, 1.06), (-0.16, 0.97), (0.16, 0.97)):
         _berry(canvas, x, y, 0.22)

@@ -84,10 +84,11 @@ def glass_above(canvas: Canvas, look: Look, drink: Colour, kind: str, *, stem: b
     plane.disc(0, 0, 0.84, rgb("#e4eff2"), puffed(0.5, shine=0.5), alpha=0.75, gloss=0.6)
     pool = plane.disc(0, 0, 0.74, drink, slope(0.50, 0.84, 110), gloss=0.4)
     if kind == "beer":
-        for number in range(22):
+        plane.disc(0, 0, 0.72, rgb("#f6ead0"), puffed(0.5))
+        for number in range(46):
             a = number * 2.4
-            r = 0.62 * math.sqrt((number + 0.5) / 22)
-            plane.disc(r * math.cos(a), r * math.sin(a), 0.15, rgb("#fbf4e2"), puffed(0.8))
+            r = 0.63 * math.sqrt((number + 0.5) / 46)
+            plane.disc(r * math.cos(a), r * math.sin(a), 0.07 + 0.04 * (number % 3 == 0), rgb("#fbf4e2"), puffed(0.5))
     if kind in ICED:
         for u, v, turn in ((-0.26, 0.12, 0.3), (0.24, 0.2, 0.9), (0.02, -0.32, 0.1)):
             cube(plane.sub(u, v, 0.22, turn), drink)

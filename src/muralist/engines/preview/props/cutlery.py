@@ -96,9 +96,15 @@ def paint_napkin(canvas: Canvas, look: Look) -> None:
 
 def _prop(name: str, paint: Callable[[Canvas, Look], None], spread: float) -> Prop:
     return Prop(
-        name=name, size=0.10, extent=measured(paint), paint=paint, home="studio", turns=False, spread=spread,
+        name=name,
+        size=0.10,
+        extent=measured(paint),
+        paint=paint,
+        home="studio",
+        turns=False,
+        spread=spread,
         materials=frozenset({"metal", "wood"}),
-    )  # fmt: skip
+    )
 
 
 PROPS = (

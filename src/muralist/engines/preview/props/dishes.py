@@ -19,7 +19,7 @@ BUN, CHEESE, LETTUCE, TOMATO = rgb("#d0904a"), rgb("#f3bd48"), rgb("#7fb04a"), r
 
 def pizza_extent(look: Look) -> Extent:
     del look
-    return Extent(left=-1.02, right=1.02, top=0.80)
+    return Extent(left=-1.02, right=1.02, top=1.0)
 
 
 def paint_pizza(canvas: Canvas, look: Look) -> None:
@@ -110,7 +110,7 @@ def paint_flat_pizza(canvas: Canvas, look: Look) -> None:
     wood = rgb("#a8753f")
     plane.coin(0, 0, 1.14, -0.07, 0.0, times(wood, 0.75), wood, texture=0.07, grain=8)
     kind = "plain pizza" if look.contents else "pizza"
-    lay_out(plane, look, (Portion(kind=kind, count=1), *look.contents))
+    lay_out(plane, look, (Portion(kind=kind, count=1), *look.contents), base=True)
 
 
 pizza_flat_extent = measured(paint_flat_pizza)

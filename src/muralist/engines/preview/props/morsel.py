@@ -16,5 +16,12 @@ def paint(canvas: Canvas, look: Look) -> None:
 
 
 PROP = Prop(
-    name="morsel", size=0.10, extent=measured(paint), paint=paint, home="studio", turns=False, holds=HOLDS, spread=0.14,
-)  # fmt: skip
+    name="morsel",
+    size=0.10,
+    extent=measured(paint),
+    paint=paint,
+    home="studio",
+    turns=False,
+    holds=HOLDS,
+    spread=0.14,
+)

@@ -39,11 +39,12 @@ def _heaped(look: Look) -> bool:
 def extent(look: Look) -> Extent:
     if look.above:
         return Extent(left=-1.04, right=1.04, top=1.04, bottom=-1.04)
-    steaming = look.filling or STEAMING in look.variant
     tea = look.variant.startswith("teacup")
+    steaming = tea or look.filling or STEAMING in look.variant
     return Extent(
-        left=-0.95 if tea else -0.55,
-        right=0.95 if tea else 0.86,
+        left=-0.97 if tea else -0.55,
+        right=0.97 if tea else 0.86,
+        bottom=-0.08 if tea else -0.03,
         top=1.62 if steaming else 1.30 if _heaped(look) else 1.16,
     )
 

@@ -60,5 +60,13 @@ def _along(corners: list[tuple[float, float]]) -> list[tuple[float, float]]:
 
 
 PROP = Prop(
-    name="picnic_blanket", size=0.5, extent=measured(paint), paint=paint, home="park", turns=False, casts=False, perch=0.20, spread=1.0,
-)  # fmt: skip
+    name="picnic_blanket",
+    size=0.9,
+    extent=measured(paint),
+    paint=paint,
+    home="park",
+    turns=False,
+    casts=False,
+    perch=0.20,
+    spread=1.0,
+)

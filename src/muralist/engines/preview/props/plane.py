@@ -25,7 +25,7 @@ SIDE, ABOVE = 0.46, 1.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plane:
-    """A piece of the plane: its origin on the canvas, its scale, tilt and turn; all is kept `inside` a mask if given."""
+    """A piece of the plane: its origin on the canvas, its scale, tilt and turn; all stays `inside` a mask if given."""
 
     canvas: Canvas
     x: float = 0.0
@@ -64,27 +64,59 @@ class Plane:
         return replace(self, tilt=max(self.tilt, least))
 
     def patch(
-        self, points: Sequence[Point], colour: Colour, shade: Shade | None = None, *, h: float = 0.0,
-        smooth: bool = False, texture: float = 0.0, grain: float = 20.0, gloss: float = 0.0, alpha: float = 1.0,
-    ) -> Path:  # fmt: skip
+        self,
+        points: Sequence[Point],
+        colour: Colour,
+        shade: Shade | None = None,
+        *,
+        h: float = 0.0,
+        smooth: bool = False,
+        texture: float = 0.0,
+        grain: float = 20.0,
+        gloss: float = 0.0,
+        alpha: float = 1.0,
+    ) -> Path:
         """A flat shape at a height; `smooth` draws a curve through the points. Returns its outline on the canvas."""
         outline = self.path(curve(points, closed=True, steps=6) if smooth else points, h)
         self.canvas.solid(
-            outline, colour, shade or flat(0.72), texture=texture, grain=grain / self.scale, gloss=gloss, alpha=alpha,
+            outline,
+            colour,
+            shade or flat(0.72),
+            texture=texture,
+            grain=grain / self.scale,
+            gloss=gloss,
+            alpha=alpha,
             inside=self.inside,
-        )  # fmt: skip
+        )
         return outline
 
     def disc(
-        self, u: float, v: float, r: float, colour: Colour, shade: Shade | None = None, *, rv: float | None = None,
-        turn: float = 0.0, h: float = 0.0, texture: float = 0.0, grain: float = 20.0, gloss: float = 0.0,
+        self,
+        u: float,
+        v: float,
+        r: float,
+        colour: Colour,
+        shade: Shade | None = None,
+        *,
+        rv: float | None = None,
+        turn: float = 0.0,
+        h: float = 0.0,
+        texture: float = 0.0,
+        grain: float = 20.0,
+        gloss: float = 0.0,
         alpha: float = 1.0,
-    ) -> Path:  # fmt: skip
+    ) -> Path:
         """A flat circle or ellipse; returns its outline on the canvas."""
         return self.patch(
-            ellipse(u, v, r, r if rv is None else rv, turn), colour, shade, h=h, texture=texture, grain=grain,
-            gloss=gloss, alpha=alpha,
-        )  # fmt: skip
+            ellipse(u, v, r, r if rv is None else rv, turn),
+            colour,
+            shade,
+            h=h,
+            texture=texture,
+            grain=grain,
+            gloss=gloss,
+            alpha=alpha,
+        )
 
     def shadow(
         self, u: float, v: float, r: float, colour: Colour, strength: float = 0.5, rv: float | None = None
@@ -97,25 +129,51 @@ class Plane:
         self.canvas.soft(outline, times(colour, 0.35), 0.10 * r * self.scale, strength, inside=self.inside)
 
     def ball(
-        self, u: float, v: float, r: float, colour: Colour, *, h: float = 0.0, squash: float = 1.0, shine: float = 0.3,
-        gloss: float = 0.4, texture: float = 0.0, grain: float = 20.0,
-    ) -> Path:  # fmt: skip
+        self,
+        u: float,
+        v: float,
+        r: float,
+        colour: Colour,
+        *,
+        h: float = 0.0,
+        squash: float = 1.0,
+        shine: float = 0.3,
+        gloss: float = 0.4,
+        texture: float = 0.0,
+        grain: float = 20.0,
+    ) -> Path:
         """A ball lying on height `h`, flattened to `squash` of its height; returns its outline on the canvas."""
         x, y = self.at(u, v, h + r * squash)
         rx = r * self.scale
         ry = rx * math.sqrt(self.tilt**2 + (squash * self.rise) ** 2)
         outline = ellipse(x, y, rx, ry, points=32)
         self.canvas.solid(
-            outline, colour, sphere(x, y, rx * 1.06, ry * 1.06, shine=shine), gloss=gloss, texture=texture,
-            grain=grain / self.scale, inside=self.inside,
-        )  # fmt: skip
+            outline,
+            colour,
+            sphere(x, y, rx * 1.06, ry * 1.06, shine=shine),
+            gloss=gloss,
+            texture=texture,
+            grain=grain / self.scale,
+            inside=self.inside,
+        )
         return outline
 
     def dome(
-        self, u: float, v: float, r: float, high: float, colour: Colour, shade: Shade | None = None, *,
-        rv: float | None = None, turn: float = 0.0, h: float = 0.0, texture: float = 0.0, grain: float = 20.0,
+        self,
+        u: float,
+        v: float,
+        r: float,
+        high: float,
+        colour: Colour,
+        shade: Shade | None = None,
+        *,
+        rv: float | None = None,
+        turn: float = 0.0,
+        h: float = 0.0,
+        texture: float = 0.0,
+        grain: float = 20.0,
         gloss: float = 0.0,
-    ) -> Path:  # fmt: skip
+    ) -> Path:
         """Half an egg on its flat side, `high` over height `h`: buns, scoops, mounds; returns its outline."""
         angle = self.turn + turn
         rv = r if rv is None else rv
@@ -132,54 +190,120 @@ class Plane:
                 *ellipse(x, y, rx, low, start=math.pi, end=2 * math.pi, points=24),
             ]
         self.canvas.solid(
-            outline, colour, shade or puffed(0.95, shine=0.12), texture=texture, grain=grain / self.scale, gloss=gloss,
+            outline,
+            colour,
+            shade or puffed(0.95, shine=0.12),
+            texture=texture,
+            grain=grain / self.scale,
+            gloss=gloss,
             inside=self.inside,
-        )  # fmt: skip
+        )
         return outline
 
     def slab(
-        self, points: Sequence[Point], low: float, high: float, side: Colour, top: Colour, *,
-        shade: Shade | None = None, texture: float = 0.0, grain: float = 20.0, gloss: float = 0.0,
-    ) -> Path:  # fmt: skip
+        self,
+        points: Sequence[Point],
+        low: float,
+        high: float,
+        side: Colour,
+        top: Colour,
+        *,
+        shade: Shade | None = None,
+        texture: float = 0.0,
+        grain: float = 20.0,
+        gloss: float = 0.0,
+    ) -> Path:
         """A plate of any convex outline from height `low` to `high`; returns its top's outline on the canvas."""
         upper = self.path(points, high)
         if not self.overhead:
             whole = hull([*self.path(points, low), *upper])
             self.canvas.solid(
-                whole, side, tube(), texture=texture, grain=grain / self.scale, inside=self.inside,
-            )  # fmt: skip
+                whole,
+                side,
+                tube(),
+                texture=texture,
+                grain=grain / self.scale,
+                inside=self.inside,
+            )
         self.canvas.solid(
-            upper, top, shade or slope(0.66, 0.80, 60), texture=texture, grain=grain / self.scale, gloss=gloss,
+            upper,
+            top,
+            shade or slope(0.66, 0.80, 60),
+            texture=texture,
+            grain=grain / self.scale,
+            gloss=gloss,
             inside=self.inside,
-        )  # fmt: skip
+        )
         return upper
 
     def coin(
-        self, u: float, v: float, r: float, low: float, high: float, side: Colour, top: Colour | None = None, *,
-        shade: Shade | None = None, texture: float = 0.0, grain: float = 20.0, gloss: float = 0.0,
-    ) -> Path:  # fmt: skip
+        self,
+        u: float,
+        v: float,
+        r: float,
+        low: float,
+        high: float,
+        side: Colour,
+        top: Colour | None = None,
+        *,
+        shade: Shade | None = None,
+        texture: float = 0.0,
+        grain: float = 20.0,
+        gloss: float = 0.0,
+    ) -> Path:
         """A round slab."""
         return self.slab(
-            ellipse(u, v, r, r), low, high, side, mix(side, (1, 1, 1), 0.15) if top is None else top, shade=shade,
-            texture=texture, grain=grain, gloss=gloss,
-        )  # fmt: skip
+            ellipse(u, v, r, r),
+            low,
+            high,
+            side,
+            mix(side, (1, 1, 1), 0.15) if top is None else top,
+            shade=shade,
+            texture=texture,
+            grain=grain,
+            gloss=gloss,
+        )
 
     def rope(
-        self, points: Sequence[Point], widths: Sequence[float], colour: Colour, *, h: float = 0.0, shine: float = 0.2,
-        gloss: float = 0.3, texture: float = 0.0, grain: float = 20.0,
-    ) -> Path:  # fmt: skip
+        self,
+        points: Sequence[Point],
+        widths: Sequence[float],
+        colour: Colour,
+        *,
+        h: float = 0.0,
+        shine: float = 0.2,
+        gloss: float = 0.3,
+        texture: float = 0.0,
+        grain: float = 20.0,
+    ) -> Path:
         """Something long and round lying along a curve; `widths` are full widths; returns its outline."""
         lift = h + max(widths) * 0.4
         spine = [self.at(u, v, lift) for u, v in curve(points, steps=6)]
         outline = limb(spine, [width * self.scale for width in widths])
         self.canvas.solid(
-            outline, colour, puffed(1.0, shine=shine), gloss=gloss, texture=texture, grain=grain / self.scale,
+            outline,
+            colour,
+            puffed(1.0, shine=shine),
+            gloss=gloss,
+            texture=texture,
+            grain=grain / self.scale,
             inside=self.inside,
-        )  # fmt: skip
+        )
         return outline
 
-    def soft(self, u: float, v: float, r: float, colour: Colour, alpha: float, *, rv: float | None = None, h: float = 0.0,
-             blur: float = 0.4, within: Path | None = None) -> None:  # fmt: skip
+    def soft(
+        self,
+        u: float,
+        v: float,
+        r: float,
+        colour: Colour,
+        alpha: float,
+        *,
+        rv: float | None = None,
+        h: float = 0.0,
+        blur: float = 0.4,
+        within: Path | None = None,
+    ) -> None:
         """A blurred spot; `blur` in shares of its radius, kept `within` an outline if one is given."""
         mask = self.inside if within is None else self.canvas.mask_of(within)
         outline = self.path(ellipse(u, v, r, r if rv is None else rv, points=24), h)
@@ -203,12 +327,22 @@ class PlanePen:
         self.pen.line(self.plane.path(points, h), width * self.plane.scale, colour, alpha)
 
     def spot(
-        self, u: float, v: float, r: float, colour: Colour, alpha: float = 1.0, *, rv: float | None = None,
-        turn: float = 0.0, h: float = 0.0,
-    ) -> None:  # fmt: skip
+        self,
+        u: float,
+        v: float,
+        r: float,
+        colour: Colour,
+        alpha: float = 1.0,
+        *,
+        rv: float | None = None,
+        turn: float = 0.0,
+        h: float = 0.0,
+    ) -> None:
         self.pen.polygon(
-            self.plane.path(ellipse(u, v, r, r if rv is None else rv, turn, points=12), h), colour, alpha,
-        )  # fmt: skip
+            self.plane.path(ellipse(u, v, r, r if rv is None else rv, turn, points=12), h),
+            colour,
+            alpha,
+        )
 
     def shape(self, points: Sequence[Point], colour: Colour, alpha: float = 1.0, h: float = 0.0) -> None:
         self.pen.polygon(self.plane.path(points, h), colour, alpha)
@@ -240,4 +374,15 @@ def scattered(rng: np.random.Generator, count: int, reach: float = 1.0) -> list[
         radius = reach * math.sqrt((number + 0.5) / count)
         angle = number * 2.39996 + float(rng.uniform(-0.25, 0.25))
         spots.append((radius * math.cos(angle), radius * math.sin(angle)))
+    return sorted(spots, key=lambda spot: -spot[1])
+
+
+def domed(rng: np.random.Generator, count: int, r: float, high: float) -> list[tuple[float, float, float]]:
+    """Points (u, v, h) spread evenly over a dome of radius `r`, down to its foot, from back to front."""
+    spots = []
+    for number in range(count):
+        up = (number + 0.5) / count
+        angle = number * 2.39996 + float(rng.uniform(-0.25, 0.25))
+        radius = r * math.sqrt(1 - up * up)
+        spots.append((radius * math.cos(angle), radius * math.sin(angle), high * up))
     return sorted(spots, key=lambda spot: -spot[1])

@@ -6,7 +6,9 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, Point, box, ellipse
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
+from muralist.engines.preview.props.flatlay import laptop_above, phone_above
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.service import overhead
 from muralist.engines.preview.props.solids import WHITE, block, rod
 
 SILVER = rgb("#c3c7cc")
@@ -174,8 +176,12 @@ def paint_television(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="phone", size=0.16, extent=phone_extent, paint=paint_phone, home="studio"),
-    Prop(name="laptop", size=0.26, extent=laptop_extent, paint=paint_laptop, home="studio", turns=False),
+    overhead(Prop(name="phone", size=0.16, extent=phone_extent, paint=paint_phone, home="studio"), phone_above, 0.15),
+    overhead(
+        Prop(name="laptop", size=0.26, extent=laptop_extent, paint=paint_laptop, home="studio", turns=False),
+        laptop_above,
+        0.34,
+    ),
     Prop(name="computer", size=0.50, extent=computer_extent, paint=paint_computer, home="studio", turns=False),
     Prop(
         name="television", size=0.70, extent=television_extent, paint=paint_television, home="livingroom", turns=False

@@ -1,4 +1,4 @@
-"""Serving: lays portions of food out on a plane so that each is seen, toppings on what bears them; measures drawings."""
+"""Serving: lays portions of food out on a plane so that each is seen, toppings on top; measures drawings."""
 
 from __future__ import annotations
 
@@ -18,18 +18,36 @@ from muralist.engines.preview.props.plane import ABOVE, SIDE, Plane
 from muralist.engines.preview.props.prop import Look, Portion, Prop
 
 CUT = {
-    "mushroom": "mushroom slice", "tomato": "cherry tomato", "lemon": "lemon slice", "lime": "lime slice",
-    "orange": "orange slice", "banana": "banana slice", "kiwi": "kiwi slice", "egg": "boiled egg",
-    "cucumber": "cucumber slice", "pineapple": "pineapple ring", "grape": "single grape",
-}  # fmt: skip
+    "mushroom": "mushroom slice",
+    "tomato": "cherry tomato",
+    "lemon": "lemon slice",
+    "lime": "lime slice",
+    "orange": "orange slice",
+    "banana": "banana slice",
+    "kiwi": "kiwi slice",
+    "egg": "boiled egg",
+    "cucumber": "cucumber slice",
+    "pineapple": "pineapple ring",
+    "grape": "single grape",
+}
 """How what is large whole lies on top of something."""
 SAUCES = frozenset({"syrup", "honey", "butter", "cream"})
+POURED = frozenset({"syrup", "honey"})
 LAID_OVER = frozenset({"chopsticks"})
 MIXED = (
-    Portion(kind="apple", count=2), Portion(kind="orange", count=2), Portion(kind="banana", count=1),
-    Portion(kind="pear", count=1), Portion(kind="grape", count=1), Portion(kind="plum", count=1),
-)  # fmt: skip
+    Portion(kind="apple", count=2),
+    Portion(kind="orange", count=2),
+    Portion(kind="banana", count=1),
+    Portion(kind="pear", count=1),
+    Portion(kind="grape", count=1),
+    Portion(kind="plum", count=1),
+)
 """A bowl of fruit that nobody described."""
+DRESSED = {
+    name: (Portion(kind=name), Portion(kind="syrup"), Portion(kind="butter"), Portion(kind="blueberry", count=4))
+    for name in ("pancakes", "waffle")
+}
+"""What nobody eats bare, as it is served when nothing is said."""
 MEASURE = 26
 """Pixels a unit at which a drawing is tried out to find its extent."""
 
@@ -48,6 +66,8 @@ def portions_of(look: Look, default: Sequence[Portion] = ()) -> tuple[Portion, .
     """What a vessel holds: its contents, or what its row of the vocabulary brings."""
     if look.contents:
         return tuple(each for each in look.contents if each.kind in FOODS or each.kind == "mixed")
+    if look.filling in DRESSED:
+        return DRESSED[look.filling]
     kinds = [kind for kind in look.filling.split("+") if kind in FOODS]
     if kinds:
         share = look.filling_count if len(kinds) == 1 else 0
@@ -56,9 +76,18 @@ def portions_of(look: Look, default: Sequence[Portion] = ()) -> tuple[Portion, .
 
 
 def lay_out(
-    plane: Plane, look: Look, portions: Sequence[Portion], *, deep: bool = False, shape: Point = (1.0, 1.0)
+    plane: Plane,
+    look: Look,
+    portions: Sequence[Portion],
+    *,
+    deep: bool = False,
+    shape: Point = (1.0, 1.0),
+    base: bool = False,
 ) -> None:
-    """Lay portions on the plane's disc of radius 1, or ellipse of radii `shape`; in a `deep` vessel they lie heaped."""
+    """Lay portions on the plane's disc of radius 1, or ellipse of radii `shape`; in a `deep` vessel they lie heaped.
+
+    The first is the `base` of all others, as a pizza is.
+    """
     known = [MIXED if each.kind == "mixed" else (each,) for each in portions]
     every = [each for group in known for each in group if each.kind in FOODS]
     over = [each for each in every if each.kind in LAID_OVER]
@@ -69,15 +98,25 @@ def lay_out(
     if piles and (deep or len(mains) == len(piles) == 1):
         tops = [each for each in mains if each not in piles] + tops
         mains = piles
+    if mains and FOODS[mains[0].kind].bears and not FOODS[mains[0].kind].pile and mains[0].count in {0, 1}:
+        light = [each for each in mains[1:] if base or FOODS[each.kind].size <= 0.36 or each.kind in CUT]
+        tops, mains = light + tops, [each for each in mains if each not in light]
     bears = (
         len(mains) == 1 and FOODS[mains[0].kind].bears > 0 and (FOODS[mains[0].kind].pile or mains[0].count in {0, 1})
     )
     if bears:
         _borne(plane, look, mains[0], tops, shape)
+    elif tops and mains and len({each.kind for each in mains}) == 1 and FOODS[mains[0].kind].bears and not piles:
+        # several scoops with a cherry on top
+        pieces = [piece for each in mains for piece in _pieces(each, 0.95)]
+        _laid(plane, look, pieces, 0.72 if deep else 0.86, shape, heap=0.2 if deep else 0.0, most=2.4)
+        crown = plane.sub(0, 0, 0.5, h=0.55)
+        grown = [replace(piece, radius=max(0.3, piece.radius * 1.6)) for each in tops for piece in _pieces(each, 0.3)]
+        _laid(crown, look, grown, 1.0, (1.0, 1.0), most=1.0)
     elif mains or tops:
         mixed_plate = len(mains) + len(tops) > 1
-        pieces = [piece for each in (*mains, *tops) for piece in _pieces(look, each, 0.55 if mixed_plate else 0.95)]
-        _laid(plane, look, pieces, 0.80 if deep else 1.0, shape, heap=0.30 if deep else 0.0, most=2.3 if deep else 1.7)
+        pieces = [piece for each in (*mains, *tops) for piece in _pieces(each, 0.55 if mixed_plate else 0.95)]
+        _laid(plane, look, pieces, 0.72 if deep else 0.86, shape, heap=0.30 if deep else 0.0, most=2.3 if deep else 1.7)
     for each in over:
         _paint(plane, look, each.kind, each.colours[0] if each.colours else None, "over")
 
@@ -91,22 +130,33 @@ def _borne(plane: Plane, look: Look, base: Portion, tops: Sequence[Portion], sha
     _paint(here, look, base.kind, base.colours[0] if base.colours else None, "base")
     top = here.sub(0, 0, 1.0, h=food.bears)
     for each in tops:
-        if each.kind in SAUCES:
-            size = 0.80 if each.kind in {"syrup", "honey"} else 0.26
-            _paint(top.sub(0, 0, size), look, each.kind, each.colours[0] if each.colours else None, "sauce")
+        if each.kind in POURED:
+            _paint(top.sub(0, 0, 0.76), look, each.kind, each.colours[0] if each.colours else None, "sauce")
     loose = [
         replace(piece, radius=piece.radius * (1.15 if food.pile else 1.35))
-        for each in tops if each.kind not in SAUCES for piece in _pieces(look, _cut(each), 0.3)
-    ]  # fmt: skip
+        for each in tops
+        if each.kind not in SAUCES
+        for piece in _pieces(_cut(each), 0.3)
+    ]
     reach = 0.70 if food.pile or base.kind in {"plain pizza", "cake", "pancakes"} else 0.5
+    dabs = [each for each in tops if each.kind in SAUCES - POURED]
+    at = 0.34 if dabs and loose else 0.0
     _laid(
-        top.sub(0, 0, reach),
+        top.sub(-at, 0, reach * (0.8 if at else 1.0)),
         look,
         [replace(piece, radius=piece.radius / reach) for piece in loose],
         1.0,
         (1.0, 1.0),
         most=1.0,
     )
+    for number, each in enumerate(dabs):
+        _paint(
+            top.sub(at + 0.1 * number, 0.05 - 0.3 * number, 0.26),
+            look,
+            each.kind,
+            each.colours[0] if each.colours else None,
+            "dab",
+        )
 
 
 def _cut(portion: Portion) -> Portion:
@@ -118,30 +168,39 @@ def _cut(portion: Portion) -> Portion:
     )
 
 
-def _pieces(look: Look, portion: Portion, pile: float) -> list[_Piece]:
+def _pieces(portion: Portion, pile: float) -> list[_Piece]:
     food = FOODS[portion.kind]
     count = 1 if food.pile else portion.count or food.many
     tints = portion.colours
     return [
         _Piece(
-            kind=portion.kind, radius=pile if food.pile else food.size,
-            tint=tints[number % len(tints)] if tints else None, food=food,
+            kind=portion.kind,
+            radius=pile if food.pile else food.size,
+            tint=tints[number % len(tints)] if tints else None,
+            food=food,
         )
         for number in range(min(count, 24))
-    ]  # fmt: skip
+    ]
 
 
 def _laid(
-    plane: Plane, look: Look, pieces: list[_Piece], close: float, shape: Point, heap: float = 0.0, most: float = 1.6,
-) -> None:  # fmt: skip
+    plane: Plane,
+    look: Look,
+    pieces: list[_Piece],
+    close: float,
+    shape: Point,
+    heap: float = 0.0,
+    most: float = 1.6,
+) -> None:
     """Pieces side by side, back to front; `close` lets them touch, `heap` raises the middle."""
     if not pieces:
         return
-    spots, scale = packed(tuple(piece.radius for piece in pieces), close, shape, most)
+    # what is long and narrow leaves room beside it
+    spots, scale = packed(tuple(piece.radius * (0.4 + 0.6 * piece.food.deep) for piece in pieces), close, shape, most)
     order = sorted(range(len(pieces)), key=lambda number: -spots[number][1])
     for number in order:
         (u, v), piece = spots[number], pieces[number]
-        turn = float(look.rng("turn", number).uniform(-0.5, 0.5))
+        turn = float(look.rng("turn", number).uniform(-0.5, 0.5)) * (0.4 if piece.food.deep < 0.9 else 1.0)
         lift = heap * max(0.0, 1 - u * u - v * v)
         here = plane.sub(u, v, piece.radius * scale, turn, lift)
         if not piece.food.pile and piece.radius > 0.14:
@@ -176,11 +235,13 @@ def _packed(
     radii: tuple[float, ...], close: float, shape: Point, most: float, middle: bool
 ) -> tuple[list[Point], float]:
     order = sorted(range(len(radii)), key=lambda number: -radii[number])
-    grid = np.array([
-        (r * math.cos(a) * shape[0], r * math.sin(a) * shape[1])
-        for ring, r in enumerate(np.linspace(0, 1, 17).tolist())
-        for a in np.linspace(0.3 * ring, 0.3 * ring + 2 * math.pi, 1 + 6 * ring, endpoint=False).tolist()
-    ])  # fmt: skip
+    grid = np.array(
+        [
+            (r * math.cos(a) * shape[0], r * math.sin(a) * shape[1])
+            for ring, r in enumerate(np.linspace(0, 1, 17).tolist())
+            for a in np.linspace(0.3 * ring, 0.3 * ring + 2 * math.pi, 1 + 6 * ring, endpoint=False).tolist()
+        ]
+    )
     scale = most
     while True:
         found: dict[int, Point] = {}
@@ -220,9 +281,11 @@ def measured(paint: Callable[[Canvas, Look], None]) -> Callable[[Look], Extent]:
         box = canvas.image.getchannel("A").point([0] * 6 + [255] * 250).getbbox() or (0, 0, 1, 1)
         pad = 1.6 / MEASURE
         return Extent(
-            left=canvas.left + box[0] / MEASURE - pad, right=canvas.left + box[2] / MEASURE + pad,
-            top=canvas.top - box[1] / MEASURE + pad, bottom=min(-0.01, canvas.top - box[3] / MEASURE - pad),
-        )  # fmt: skip
+            left=canvas.left + box[0] / MEASURE - pad,
+            right=canvas.left + box[2] / MEASURE + pad,
+            top=canvas.top - box[1] / MEASURE + pad,
+            bottom=min(-0.01, canvas.top - box[3] / MEASURE - pad),
+        )
 
     return extent
 
@@ -241,7 +304,7 @@ def lone(canvas: Canvas, look: Look, kind: str) -> None:
         if each.kind in SAUCES:
             _paint(top.sub(0, 0, 0.7 if each.kind in {"syrup", "honey"} else 0.3), look, each.kind, None, "sauce")
     # few toppings are shown large
-    pieces = [piece for each in tops if each.kind not in SAUCES for piece in _pieces(look, _single(each), 0.3)]
+    pieces = [piece for each in tops if each.kind not in SAUCES for piece in _pieces(_single(each), 0.3)]
     reach = 0.62 if food.size > 0.5 else 0.46
     grown = [replace(piece, radius=max(0.20, piece.radius / max(food.size, 0.4)) / reach) for piece in pieces]
     _laid(top.sub(0.08, 0.0, reach), look, grown, 1.0, (1.0, 1.0), most=1.2)
@@ -265,16 +328,18 @@ def _foot(kind: str) -> float:
 def seen_above(prop: Prop, kind: str | Callable[[Look], str], spread: float) -> Prop:
     """The prop with a drawing from above: the food of that name."""
 
-    def name(look: Look) -> str:
-        return kind if isinstance(kind, str) else kind(look)
-
     def above(canvas: Canvas, look: Look) -> None:
-        lone(canvas, look, name(look))
+        lone(canvas, look, kind if isinstance(kind, str) else kind(look))
 
+    return overhead(prop, above, spread)
+
+
+def overhead(prop: Prop, above: Callable[[Canvas, Look], None], spread: float) -> Prop:
+    """The prop with a drawing of its own from above, `spread` metres deep."""
     extent_above = measured(above)
 
     def extent(look: Look) -> Extent:
-        return extent_above(replace(look, text="")) if look.above else prop.extent(look)
+        return extent_above(look) if look.above else prop.extent(look)
 
     def paint(canvas: Canvas, look: Look) -> None:
         (above if look.above else prop.paint)(canvas, look)

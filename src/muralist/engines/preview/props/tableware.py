@@ -17,9 +17,15 @@ from muralist.engines.preview.props.solids import WHITE, gleam, rod, turned
 from muralist.engines.preview.props.steam import STEAMING, steam
 
 DRINKS = {
-    "lemonade": rgb("#f3e08a"), "milk": rgb("#f7f2e8"), "juice": rgb("#f2992e"), "water": rgb("#b7dbe8"),
-    "iced tea": rgb("#b8682a"), "wine": rgb("#7a1428"), "beer": rgb("#d9912a"), "smoothie": rgb("#e87a9a"),
-}  # fmt: skip
+    "lemonade": rgb("#f3e08a"),
+    "milk": rgb("#f7f2e8"),
+    "juice": rgb("#f2992e"),
+    "water": rgb("#b7dbe8"),
+    "iced tea": rgb("#b8682a"),
+    "wine": rgb("#7a1428"),
+    "beer": rgb("#d9912a"),
+    "smoothie": rgb("#e87a9a"),
+}
 
 
 def paint_pitcher(canvas: Canvas, look: Look) -> None:
@@ -205,12 +211,59 @@ def paint_popcorn(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     Prop(
-        name="pitcher", size=0.24, extent=measured(paint_pitcher), paint=paint_pitcher, home="studio", turns=False,
-        holds=frozenset({"drink"}), materials=frozenset({"glass", "ceramic", "clay", "metal"}), spread=0.16,
+        name="pitcher",
+        size=0.24,
+        extent=measured(paint_pitcher),
+        paint=paint_pitcher,
+        home="studio",
+        turns=False,
+        holds=frozenset({"drink"}),
+        materials=frozenset({"glass", "ceramic", "clay", "metal"}),
+        spread=0.16,
     ),
-    Prop(name="kettle", size=0.22, extent=measured(paint_kettle), paint=paint_kettle, home="studio", materials=frozenset({"metal"}), spread=0.2),
-    Prop(name="shaker", size=0.09, extent=measured(paint_shaker), paint=paint_shaker, home="studio", turns=False, spread=0.05),
-    Prop(name="bubble_tea", size=0.18, extent=measured(paint_bubble_tea), paint=paint_bubble_tea, home="studio", turns=False, spread=0.10),
-    Prop(name="fries", size=0.14, extent=measured(paint_fries), paint=paint_fries, home="studio", turns=False, spread=0.13),
-    Prop(name="popcorn", size=0.18, extent=measured(paint_popcorn), paint=paint_popcorn, home="studio", turns=False, spread=0.16),
-)  # fmt: skip
+    Prop(
+        name="kettle",
+        size=0.22,
+        extent=measured(paint_kettle),
+        paint=paint_kettle,
+        home="studio",
+        materials=frozenset({"metal"}),
+        spread=0.2,
+    ),
+    Prop(
+        name="shaker",
+        size=0.09,
+        extent=measured(paint_shaker),
+        paint=paint_shaker,
+        home="studio",
+        turns=False,
+        spread=0.05,
+    ),
+    Prop(
+        name="bubble_tea",
+        size=0.18,
+        extent=measured(paint_bubble_tea),
+        paint=paint_bubble_tea,
+        home="studio",
+        turns=False,
+        spread=0.10,
+    ),
+    Prop(
+        name="fries",
+        size=0.14,
+        extent=measured(paint_fries),
+        paint=paint_fries,
+        home="studio",
+        turns=False,
+        spread=0.13,
+    ),
+    Prop(
+        name="popcorn",
+        size=0.18,
+        extent=measured(paint_popcorn),
+        paint=paint_popcorn,
+        home="studio",
+        turns=False,
+        spread=0.16,
+    ),
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 
 from PIL import ImageChops
@@ -20,7 +21,7 @@ from muralist.engines.preview.props.steam import STEAMING, steam
 PLATES = (rgb("#f4f0e8"), rgb("#eef1f0"), rgb("#f1e8da"), rgb("#dfe8ec"))
 GLAZES = (rgb("#e9ece8"), rgb("#5f7f92"), rgb("#eadfca"), rgb("#8a9a7a"), rgb("#c9785a"))
 WOODS = (rgb("#b98a55"), rgb("#a8753f"), rgb("#c79b62"))
-SERVED = frozenset({"fruit", "meal", "bite", "bake", "topping", "vegetable", "sticks"})
+SERVED = frozenset({"fruit", "meal", "bite", "bake", "topping", "vegetable"})
 HOT = frozenset({"noodles", "ramen with egg", "noodle soup", "soup", "stew", "hot pot"})
 FLAT, BOWL = 0.50, 0.42
 """Tilts of a plate and of a bowl that stand before the viewer."""
@@ -52,8 +53,8 @@ def paint_plate(canvas: Canvas, look: Look) -> None:
     plane.disc(0, 0, 0.715, mix(china, WHITE, 0.12), slope(0.70, 0.80, 120), gloss=0.2)
     rim = mix(china, WHITE, 0.6) if luma(china) < 0.6 else times(china, 0.80)
     with plane.ink() as pen:
-        pen.line(ellipse(0, 0, 0.965, 0.965, points=60) + [(0.965, 0.0)], 0.012, rim, 0.7)
-    food = plane.sub(0, 0, 0.84, h=0.02)
+        pen.line([*ellipse(0, 0, 0.965, 0.965, points=60), (0.965, 0.0)], 0.012, rim, 0.7)
+    food = plane.sub(0, 0, 0.90, h=0.02)
     portions = portions_of(look)
     if portions:
         plane.soft(0, -0.02, 0.66, times(china, 0.5), 0.35, blur=0.16)
@@ -79,7 +80,7 @@ def paint_bowl(canvas: Canvas, look: Look) -> None:
     shown = canvas.mask_of(
         [*ellipse(0, high - 0.01, 0.94, tilt * 0.93, start=math.pi, end=2 * math.pi), (0.94, 4.2), (-0.94, 4.2)]
     )
-    plane = Plane(canvas=canvas, tilt=tilt, y=high - 0.10, scale=0.90, inside=shown)
+    plane = Plane(canvas=canvas, tilt=tilt, y=high - 0.08, scale=0.92, inside=shown)
     lay_out(plane, look, [each for each in portions if each.kind != "chopsticks"], deep=True)
     profile = curve([(0.44, 0.18), (0.47, 0.24), (0.72, 0.38), (0.93, 0.66), (1.0, high)], steps=8)
     turned(canvas, profile, glaze, tilt=tilt, shine=0.26, gloss=0.35, texture=0.05, grain=12)
@@ -230,20 +231,23 @@ def paint_jar(canvas: Canvas, look: Look) -> None:
     if full:
         body = turned(canvas, [(0.52, 0.16), (0.545, 0.3), (0.54, 0.92)], inner, tilt=0.24, shine=0.3, gloss=0.4)
         canvas.solid(ellipse(0, 0.92, 0.54, 0.13), mix(inner, WHITE, 0.15), flat(0.8))
-        pieces = [each for each in portions_of(look) if each.kind not in {"honey"}]
+        pieces = [each for each in portions_of(look) if each.kind != "honey"]
         if pieces:
-            plane = Plane(canvas=canvas, tilt=0.7, x=0.0, y=0.56, scale=0.46, inside=canvas.mask_of(body))
-            lay_out(plane, look, pieces, deep=True)
+            inside = canvas.mask_of(body)
+            for row in range(3):
+                heap = Plane(canvas=canvas, tilt=0.8, y=0.36 + 0.22 * row, scale=0.50, turn=0.9 * row, inside=inside)
+                lay_out(heap, look, pieces, deep=True)
     outline = turned(canvas, profile, glass, tilt=0.24, shine=0.5, gloss=0.9, alpha=0.25)
     inside = canvas.mask_of(outline)
     canvas.soft(ellipse(0.30, 0.62, 0.05, 0.26), WHITE, 0.02, 0.7, inside=inside)
     canvas.soft(ellipse(-0.40, 0.58, 0.025, 0.2), WHITE, 0.015, 0.5, inside=inside)
-    if full:
-        label = box(-0.30, 0.36, 0.30, 0.72, 0.04)
+    if full and not look.contents:
+        label = box(-0.24, 0.40, 0.24, 0.68, 0.04)
         canvas.solid(label, rgb("#f6eedc"), puffed(0.2), inside=inside)
         with canvas.ink(inside=inside) as pen:
-            pen.line([(-0.18, 0.60), (0.18, 0.60)], 0.03, times(inner, 0.8))
+            pen.line([(-0.15, 0.59), (0.15, 0.59)], 0.03, times(inner, 0.8))
             pen.line([(-0.12, 0.49), (0.12, 0.49)], 0.018, rgb("#8a7a64"))
+    if full:
         cloth = look.rng("cloth").choice(("#c8483c", "#4f7fa8", "#6a9a5a"))
         frill = [
             (-0.62, 1.02),
@@ -271,20 +275,35 @@ def paint_jar(canvas: Canvas, look: Look) -> None:
         turned(canvas, [(0.46, 1.14), (0.47, 1.28)], STEEL, tilt=0.22, closed=True, gloss=0.5)
 
 
-def _prop(name: str, size: float, paint: object, spread: float, **more: object) -> Prop:
+def _prop(name: str, size: float, paint: Callable[[Canvas, Look], None], spread: float, **more: object) -> Prop:
     return Prop(
-        name=name, size=size, extent=measured(paint), paint=paint, home="studio", turns=False, spread=spread, **more,  # type: ignore[arg-type]
-    )  # fmt: skip
+        name=name,
+        size=size,
+        extent=measured(paint),
+        paint=paint,
+        home="studio",
+        turns=False,
+        spread=spread,
+        **more,  # type: ignore[arg-type]
+    )
 
 
 PROPS = (
     _prop("plate", 0.13, paint_plate, 0.26, holds=SERVED, materials=frozenset({"wood", "ceramic", "clay"}), perch=0.5),
-    _prop("bowl", 0.15, paint_bowl, 0.19, holds=SERVED, materials=frozenset({"wood", "ceramic", "clay"}), perch=0.95),
+    _prop(
+        "bowl",
+        0.15,
+        paint_bowl,
+        0.19,
+        holds=SERVED | {"sticks", "drink"},
+        materials=frozenset({"wood", "ceramic", "clay"}),
+        perch=0.95,
+    ),
     _prop("board", 0.13, paint_board, 0.22, holds=SERVED - {"meal"}, materials=frozenset({"wood"}), perch=0.45),
-    _prop("tray", 0.16, paint_tray, 0.28, holds=SERVED - {"meal"}, materials=frozenset({"wood", "metal"}), perch=0.42),
-    _prop("steamer", 0.17, paint_steamer, 0.22, holds=SERVED),
+    _prop("tray", 0.16, paint_tray, 0.28, holds=SERVED - {"meal"}, materials=frozenset({"wood", "metal"}), perch=0.36),
+    _prop("steamer", 0.17, paint_steamer, 0.22, holds=SERVED | {"sticks"}),
     _prop("pan", 0.16, paint_pan, 0.26, holds=SERVED, materials=frozenset({"metal"})),
-    _prop("pot", 0.20, paint_pot, 0.24, holds=SERVED, materials=frozenset({"metal"})),
+    _prop("pot", 0.20, paint_pot, 0.24, holds=SERVED | {"drink"}, materials=frozenset({"metal"})),
     _prop(
         "jar",
         0.15,

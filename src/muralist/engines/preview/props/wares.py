@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.paths import curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, lathe, puffed
 from muralist.engines.preview.props.plane import Plane
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.service import lay_out, portions_of
+from muralist.engines.preview.props.service import lay_out, measured, portions_of
 from muralist.engines.preview.props.solids import WHITE, rod, turned
 
 WOOD, IRON, STONE = rgb("#8a5a36"), rgb("#3d4248"), rgb("#b5ada0")
@@ -67,12 +67,11 @@ def paint_basket(canvas: Canvas, look: Look) -> None:
     rod(canvas, ellipse(0, 0.50, 0.56, 0.66, start=0.12, end=math.pi - 0.12), 0.075, wicker, texture=0.1)
     canvas.solid(ellipse(0, 0.54, 0.66, 0.13), times(wicker, 0.45), flat(0.45))
     portions = portions_of(look)
+    _lining(canvas)
     if portions:
         rim = ellipse(0, 0.54, 0.66, 0.13, start=math.pi, end=2 * math.pi)
         shown = canvas.mask_of([*rim, (0.70, 3.0), (-0.70, 3.0)])
-        lay_out(Plane(canvas=canvas, tilt=0.62, y=0.70, scale=0.58, inside=shown), look, portions, deep=True)
-    else:
-        _lining(canvas)
+        lay_out(Plane(canvas=canvas, tilt=0.62, y=0.66, scale=0.62, inside=shown), look, portions, deep=True)
     profile = curve([(0.48, 0.05), (0.54, 0.20), (0.62, 0.38), (0.67, 0.54)], steps=6)
     body = turned(canvas, profile, wicker, tilt=0.19)
     with canvas.ink(inside=canvas.mask_of(body)) as pen:
@@ -120,12 +119,14 @@ def paint_can(canvas: Canvas, look: Look) -> None:
             pen.line(ellipse(0, y, 0.39, 0.07, start=math.pi, end=2 * math.pi), 0.016, times(metal, 0.66), 0.8)
 
 
+_heaped = measured(paint_basket)
+
 PROPS = (
     Prop(name="barrel", size=0.9, extent=barrel_extent, paint=paint_barrel, home="studio", turns=False, perch=1.04),
     Prop(
         name="basket",
         size=0.35,
-        extent=basket_extent,
+        extent=lambda look: _heaped(look) if portions_of(look) else basket_extent(look),
         paint=paint_basket,
         home="studio",
         turns=False,

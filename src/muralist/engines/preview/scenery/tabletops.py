@@ -15,7 +15,7 @@ from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.scenery.setting import Setting
 
 CLOTHS = ("checked", "striped", "dotted", "floral", "lace", "tablecloth")
-SOLIDS = ("marble", "slate", "concrete", "white table", "glass table")
+SOLIDS = ("marble", "slate", "concrete", "painted table", "glass table")
 SURFACES = frozenset({*CLOTHS, *SOLIDS, "wood"})
 """Every feature that says what the table is."""
 WHITE, RED = rgb("#f4efe4"), rgb("#c23a34")
@@ -56,9 +56,17 @@ def patterned(name: str) -> bool:
 def surface(setting: Setting, top: Tabletop, name: str) -> Array:
     """Colours (H, W, 3) of a surface before light falls on it."""
     paint = {
-        "checked": _checked, "striped": _striped, "dotted": _dotted, "floral": _floral, "lace": _lace, "marble": _marble,
-        "slate": _slate, "concrete": _concrete, "white table": _painted, "glass table": _glass,
-    }[name]  # fmt: skip
+        "checked": _checked,
+        "striped": _striped,
+        "dotted": _dotted,
+        "floral": _floral,
+        "lace": _lace,
+        "marble": _marble,
+        "slate": _slate,
+        "concrete": _concrete,
+        "painted table": _painted,
+        "glass table": _glass,
+    }[name]
     return paint(top, tints(setting, name))
 
 

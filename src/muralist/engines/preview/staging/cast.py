@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import NEAR, poses_taken
@@ -236,8 +238,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         filling_variant = str(inners[0].entry.details.get("variant", "")) if prop in {"vase", "fishbowl"} else ""
         if prop == "vase" and len({str(inner.entry.details.get("variant", "")) for inner in inners}) > 1:
             filling_variant = "mixed"
-        own = filling if prop in SERVING and filling != "mixed" else ""
-        filling = "+".join(word for word in (own, _filling_word(prop, inners, filling_variant)) if word)
+        filling = _filling_word(prop, inners, filling_variant)
         inner_colours = _inner_colours(prop, inners)
         filling_count = (
             sum(_number(inner) for inner in inners)
@@ -250,19 +251,12 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         # cut flowers indoors stand in something
         prop, filling, filling_variant = "vase", "dried" if variant == "dried" else "fresh", variant
         filling_count, inner_colours, colours = _stems(draft), colours, ()
-    elif filling and prop in SERVING:
-        inner_colours, colours = colours, ()
-    if filling and details.get("pieces") and not inners:
-        # "six dumplings" are one steamer of six
-        filling_count = amount(draft)
     candles = _candles(drafts, index)
     if candles is not None:
         variant, filling_count = "birthday", candles.count
     count = _number(draft)
     if prop == "vase" and draft.entry.name == "flowers":
         count, variant = 1, ""
-    if details.get("pieces"):
-        count = 1
     pose = _pose(draft, all_props()[prop])
     filling = filling or meal_of(drafts, index)
     if "seated" in poses_of(draft) and _seat(drafts, draft, pose):
@@ -271,8 +265,6 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         variant = figure_variant(variant, draft, pose, place)
     elif pose in poses_of(draft):
         variant = f"{variant} {pose}".strip()
-    if STEAMING in draft.poses and _steams(draft, inners):
-        variant = f"{variant} {STEAMING}".strip()
     if prop == "books" and draft.count > 1 and variant in {"", "single"}:
         variant, count = f"stack {min(draft.count, 8)}", 1
     if prop == "cactus" and (pose == "potted" or place.indoor):
@@ -282,13 +274,35 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     if prop == "flowers" and _field(drafts, index, place):
         spot, count = FIELD, FIELD_COUNT
     text = draft.quote if draft.quote and _lettered(draft) and legible(draft.quote) else ""
-    return Thing(
+    thing = Thing(
         prop=prop, word=draft.text, variant=variant, count=count, size=draft.size,
         metres=metres, colours=colours,
         material=draft.material, filling=filling, filling_variant=filling_variant, filling_colours=inner_colours,
-        filling_count=filling_count, contents=served(draft, inners), relation=relation_of(drafts, index, numbers),
-        text=text, pose=pose, spot=spot, towards=towards_of(drafts, index, numbers),
+        filling_count=filling_count, relation=relation_of(drafts, index, numbers), text=text, pose=pose, spot=spot,
+        towards=towards_of(drafts, index, numbers),
     )  # fmt: skip
+    return _dished(thing, draft, inners)
+
+
+def _dished(thing: Thing, draft: Draft, inners: list[Draft]) -> Thing:
+    """The thing with what is served in it, if it is a dish or something to eat."""
+    details = draft.entry.details
+    own = str(details.get("filling", "")) if thing.prop in SERVING else ""
+    if STEAMING in draft.poses and _steams(draft, inners):
+        thing = replace(thing, variant=f"{thing.variant} {STEAMING}".strip())
+    if details.get("pieces"):
+        # "six dumplings" are one steamer of six
+        thing = replace(thing, count=1, filling_count=thing.filling_count if inners else amount(draft))
+    if own:
+        # the colour is the food's, not the plate's
+        thing = replace(thing, colours=(), filling_colours=thing.filling_colours if inners else thing.colours)
+    if own not in {"", "mixed"} and inners:
+        thing = replace(thing, filling=f"{own}+{thing.filling}")
+    if thing.prop in SERVING and not thing.metres:
+        # a platter is as large as the turkey on it
+        largest = max((float(inner.entry.details.get("metres", 0)) for inner in inners), default=0.0)
+        thing = replace(thing, metres=largest if largest > all_props()[thing.prop].size else 0.0)
+    return replace(thing, contents=served(draft, inners))
 
 
 def _steams(draft: Draft, inners: list[Draft]) -> bool:

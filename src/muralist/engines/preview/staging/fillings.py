@@ -10,14 +10,34 @@ from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.larder import FOODS
 
 BOWLS = frozenset({"bowl", "glass", "vase"})
-SERVING = frozenset({
-    "plate", "bowl", "board", "tray", "steamer", "pan", "pot", "basket", "jar", "morsel", "cake", "pizza", "mug", "glass",
-    "ice_cream",
-})  # fmt: skip
+SERVING = frozenset(
+    {
+        "plate",
+        "bowl",
+        "board",
+        "tray",
+        "steamer",
+        "pan",
+        "pot",
+        "basket",
+        "jar",
+        "morsel",
+        "cake",
+        "pizza",
+        "mug",
+        "glass",
+        "ice_cream",
+    }
+)
 """Props that show each kind of what they hold by itself."""
 DISHED = {
-    "mushroom": "mushroom", "fish": "fish", "shrimp": "shrimp", "lobster": "lobster", "chicken": "chicken", "duck": "chicken",
-}  # fmt: skip
+    "mushroom": "mushroom",
+    "fish": "fish",
+    "shrimp": "shrimp",
+    "lobster": "lobster",
+    "chicken": "chicken",
+    "duck": "chicken",
+}
 """Living things that are food on a plate, and the food that they are there."""
 BAKED = "bake"
 """What is eaten beside a dish rather than in it: "soup with bread"."""
@@ -64,15 +84,15 @@ def _direct(drafts: list[Draft]) -> dict[int, list[int]]:
 
 
 def _fits(holder: Draft, inner: Draft) -> bool:
-    kind = fills(inner)
+    kind = fills(inner) if holder.entry.name not in SERVING or inner.entry.name not in DISHED else "bite"
     if kind == BAKED and (holder.entry.name == "bowl" and holder.entry.details.get("filling")):
         return False
     return kind in all_props()[holder.entry.name].holds
 
 
 def fills(inner: Draft) -> str:
-    """What kind of filling it can be; animals of the sea and the yard are served on plates."""
-    return str(inner.entry.details.get("fills", "")) or ("bite" if inner.entry.name in DISHED else "")
+    """What kind of filling it can be."""
+    return str(inner.entry.details.get("fills", ""))
 
 
 def _list_on(drafts: list[Draft], direct: dict[int, list[int]], holder: int, inners: list[int]) -> None:
@@ -108,18 +128,22 @@ def contents(drafts: list[Draft]) -> set[int]:
 
 def served(draft: Draft, inners: list[Draft]) -> tuple[Content, ...]:
     """What a holder shows, kind by kind: first what its own word brings, then what it was said to hold."""
-    if draft.entry.name not in SERVING or not inners:
+    beside = str(draft.entry.details.get("with", ""))
+    flavour = DISHED.get(beside, beside)
+    if draft.entry.name not in SERVING or not (inners or flavour in FOODS):
         return ()
     every = [inner for inner in inners if _kinds(inner) != ["mixed"]]
     shown = every or inners
+    extra = [Content(kind=flavour)] if flavour in FOODS else []
     own = str(draft.entry.details.get("filling", ""))
     found = [Content(kind=kind, colours=tints(draft)) for kind in own.split("+") if kind in FOODS]
     for inner in shown:
         found += [
             Content(kind=kind, count=amount(inner), colours=tints(inner))
-            for kind in _kinds(inner) if kind in FOODS or kind == "mixed"
-        ]  # fmt: skip
-    return tuple(found)
+            for kind in _kinds(inner)
+            if kind in FOODS or kind == "mixed"
+        ]
+    return (*found, *extra)
 
 
 def _kinds(inner: Draft) -> list[str]:
@@ -130,7 +154,7 @@ def _kinds(inner: Draft) -> list[str]:
 
 
 def tints(draft: Draft) -> tuple[Tint, ...]:
-    """The colours said of it, or those that its row gives its kind: a crow is black unless the prompt says otherwise."""
+    """The colours said of it, or those of its row: a crow is black unless the prompt says otherwise."""
     codes = str(draft.entry.details.get("tones", "")).split(",")
     own = tuple(Tint(word=draft.text, colour=rgb(code.strip())) for code in codes if code.strip())
     return tuple(draft.colours) or own
@@ -140,4 +164,4 @@ def amount(inner: Draft) -> int:
     """How many of it lie there: as said, one of "a strawberry", else 0, as many as fit."""
     if inner.count:
         return inner.count
-    return 1 if inner.single and not inner.entry.details.get("mass") else 0
+    return 1 if inner.single or inner.text.lower().startswith("half") else 0

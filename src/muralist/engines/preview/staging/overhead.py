@@ -12,7 +12,7 @@ from muralist.engines.preview.staging.items import Frame, Item
 
 FULL = 0.90
 """How much of the frame the whole group takes, across or down."""
-LARGEST = 0.74
+LARGEST = 0.84
 """How much of the frame's shorter side one thing takes at most."""
 GAP = 0.05
 SIDES = {
@@ -44,6 +44,8 @@ def lay_table(plan: ScenePlan, items: list[Item], frame: Frame, seed: int) -> No
     if not roots:
         roots, carried = items, []
     order = sorted(roots, key=lambda item: -(item.width * item.height))
+    # what belongs beside the plate is laid next to it, before the others come
+    order = [order[0], *sorted(order[1:], key=lambda item: item.prop.name not in PLACED)]
     spots: dict[int, tuple[float, float]] = {}
     taken: list[tuple[float, float, float, float]] = []
     for turn, item in enumerate(order):
@@ -112,8 +114,11 @@ def _wish(plan: ScenePlan, item: Item, hero: Item, turn: int, frame: Frame, seed
 
 
 def _free(
-    size: tuple[float, float], taken: list[tuple[float, float, float, float]], wish: tuple[float, float], frame: Frame,
-) -> tuple[float, float]:  # fmt: skip
+    size: tuple[float, float],
+    taken: list[tuple[float, float, float, float]],
+    wish: tuple[float, float],
+    frame: Frame,
+) -> tuple[float, float]:
     """The nearest free place to a wish; nearer the middle where that is as good."""
     if not taken:
         return (wish[0] * frame.half_width, wish[1] * frame.tall / 2)
@@ -126,7 +131,7 @@ def _free(
         )
     aim_x, aim_y = wish[0] * frame.half_width, wish[1] * frame.tall / 2
     cost = ((xs - aim_x) / frame.half_width) ** 2 + ((ys - aim_y) / (frame.tall / 2)) ** 2
-    cost = cost + 0.6 * ((xs / frame.half_width) ** 2 + (ys / (frame.tall / 2)) ** 2)
+    cost = cost + 1.2 * ((xs / frame.half_width) ** 2 + (ys / (frame.tall / 2)) ** 2)
     cost[blocked] = np.inf
     best = np.unravel_index(int(np.argmin(cost)), cost.shape)
     return (float(xs[best]), float(ys[best]))

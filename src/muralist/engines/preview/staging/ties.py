@@ -22,8 +22,10 @@ HEADWEAR = frozenset({"hat", "crown", "spectacles", "headphones", *OWN})
 """What "a girl with a red hat" wears rather than carries."""
 UPRIGHT = frozenset({"person", "child", "robot"})
 """Who holds the umbrella that they are under."""
-FLATS = frozenset({"tray", "board", "picnic_blanket"})
+FLATS = frozenset({"tray", "picnic_blanket"})
 """What has things on it that it is said to come with: "a tray with a teapot"."""
+CUTLERY = frozenset({"fork", "knife", "spoon", "chopsticks", "napkin"})
+"""What lies beside a dish that comes with it."""
 TOO_LARGE = 4.0
 """How many times higher than its landmark a thing may be and still stand on it."""
 
@@ -122,6 +124,8 @@ def _had_how(kind: str, holder: Draft, draft: Draft) -> str:
     if holder.entry.name in RIMS:
         return "in"
     host = all_props()[holder.entry.name]
+    if draft.entry.name in CUTLERY or (draft.entry.details.get("fills") and holder.entry.details.get("filling")):
+        return "beside"
     if holder.entry.name in FLATS:
         return "on"
     size = all_props()[draft.entry.name].size

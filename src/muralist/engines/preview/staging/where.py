@@ -309,7 +309,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             if details.get(kind):
                 tables.setdefault(kind, [details[kind]])
         if name == "table" and draft.colours and "tablecloth" in place.features:
-            name = "white table"
+            name = "painted table"
         if details.get("seamless") and draft.colours and "tablecloth" in place.features:
             # a studio backdrop runs on under what stands before it
             found.setdefault("tablecloth", Feature(name="tablecloth", colours=tuple(draft.colours)))

@@ -78,11 +78,11 @@ def test_mood_is_understood_as_a_noun(prompt: str, mood: str) -> None:
 
 
 def test_table_colour_covers_the_studio_table() -> None:
-    """The studio's own table takes the colour on its cover."""
+    """The studio's own table is painted in the colour."""
     plan = read_plan("a red apple on a blue table")
-    cloth = plan.feature("tablecloth")
-    assert cloth is not None
-    assert [tint.word for tint in cloth.colours] == ["blue"]
+    table = plan.feature("painted table")
+    assert table is not None
+    assert [tint.word for tint in table.colours] == ["blue"]
     assert [tint.word for tint in _thing(plan, "fruit").colours] == ["red"]
 
 

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.props.larder import bakery, garden, heaps, orchard, savoury, sweets
+from muralist.engines.preview.props.larder import bakery, cakes, exotics, garden, heaps, meats, orchard, savoury, sweets
 from muralist.engines.preview.props.larder.food import Food, Taste
 
 __all__ = ["FOODS", "Food", "Taste"]
 
 FOODS: dict[str, Food] = {
-    **orchard.FOODS, **garden.FOODS, **bakery.FOODS, **savoury.FOODS, **sweets.FOODS, **heaps.FOODS,
-}  # fmt: skip
+    **orchard.FOODS,
+    **exotics.FOODS,
+    **garden.FOODS,
+    **bakery.FOODS,
+    **cakes.FOODS,
+    **savoury.FOODS,
+    **meats.FOODS,
+    **sweets.FOODS,
+    **heaps.FOODS,
+}

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
-from muralist.engines.preview.brushes.colour import Colour, jitter, luma, mix, rgb, times
-from muralist.engines.preview.brushes.paths import box, curve
-from muralist.engines.preview.brushes.shade import facing, puffed, slope
+from muralist.engines.preview.brushes.colour import jitter, mix, rgb, times
+from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
+from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.larder.food import Food, Taste
-from muralist.engines.preview.props.larder.orchard import blueberry, strawberry
 from muralist.engines.preview.props.plane import Plane, scattered
 
 CRUST, CRUMB, GOLD, WHITE = rgb("#b9743a"), rgb("#f2dfb8"), rgb("#d8964a"), (1.0, 1.0, 1.0)
@@ -20,21 +18,34 @@ def croissant(plane: Plane, taste: Taste) -> None:
     gold = taste.colour(rgb("#d48c3c"))
     here = plane.loose(0.86)
     rolls = ((0.78, -0.30, 0.20, 0.14, -0.95), (0.62, -0.02, 0.25, 0.24, -0.75), (0.34, 0.16, 0.24, 0.36, -0.38))
-    outlines = []
-    for u, v, ru, rv, turn in rolls:
-        for hand in (-1, 1):
-            outlines.append(here.disc(hand * u, v, ru, jitter(gold, taste.rng, 0.015), puffed(1.2, shine=0.25), rv=rv,
-                                      turn=hand * turn, gloss=0.35, texture=0.08, grain=12))  # fmt: skip
-    outlines.append(here.disc(0, 0.20, 0.27, mix(gold, rgb("#e8b060"), 0.35), puffed(1.2, shine=0.3), rv=0.42, gloss=0.35,
-                              texture=0.08, grain=12))  # fmt: skip
+    middle = (0.0, 0.20, 0.27, 0.42, 0.0)
+    for u, v, ru, rv, turn in (*rolls, middle):
+        for hand in (-1, 1) if u else (1,):
+            tint = jitter(gold, taste.rng, 0.015) if u else mix(gold, rgb("#e8b060"), 0.35)
+            here.disc(
+                hand * u,
+                v,
+                ru,
+                tint,
+                puffed(1.2, shine=0.27),
+                rv=rv,
+                turn=hand * turn,
+                gloss=0.35,
+                texture=0.08,
+                grain=12,
+            )
     for (u, v, ru, rv, turn), hand in [
         (roll, hand) for roll in (*rolls, (0.0, 0.20, 0.27, 0.42, 0.0)) for hand in (-1, 1)
     ]:
         bit = here.sub(hand * u, v, 1.0, hand * turn)
         with bit.ink() as pen:
             for share in (-0.45, 0.15, 0.6):
-                pen.line(curve([(share * ru, -rv * 0.74), (share * ru * 1.3, 0.0), (share * ru, rv * 0.74)], steps=5), 0.016,
-                         times(gold, 0.6), 0.4)  # fmt: skip
+                pen.line(
+                    curve([(share * ru, -rv * 0.74), (share * ru * 1.3, 0.0), (share * ru, rv * 0.74)], steps=5),
+                    0.016,
+                    times(gold, 0.6),
+                    0.4,
+                )
 
 
 def baguette(plane: Plane, taste: Taste) -> None:
@@ -112,8 +123,14 @@ def sandwich(plane: Plane, taste: Taste) -> None:
     here = plane.loose(0.62)
     for u, v in ((0.16, 0.22), (-0.14, -0.30)):
         wedge = [(u - 0.76, v - 0.22), (u + 0.76, v - 0.22), (u, v + 0.42)]
-        layers = ((0.0, 0.17, bread), (0.17, 0.25, rgb("#7fb84a")), (0.25, 0.34, rgb("#f0a8a0")), (0.34, 0.41, rgb("#f3c04a")),
-                  (0.41, 0.48, rgb("#d04030")), (0.48, 0.66, bread))  # fmt: skip
+        layers = (
+            (0.0, 0.17, bread),
+            (0.17, 0.25, rgb("#7fb84a")),
+            (0.25, 0.34, rgb("#f0a8a0")),
+            (0.34, 0.41, rgb("#f3c04a")),
+            (0.41, 0.48, rgb("#d04030")),
+            (0.48, 0.66, bread),
+        )
         for low, high, colour in layers:
             grow = 1.04 if colour == rgb("#7fb84a") else 1.0
             here.slab(
@@ -137,8 +154,21 @@ def bagel(plane: Plane, taste: Taste) -> None:
 
 def pretzel(plane: Plane, taste: Taste) -> None:
     here, crust = plane.loose(0.75), taste.colour(rgb("#a8602c"))
-    loop = [(-0.30, -0.66), (-0.06, -0.1), (0.34, 0.36), (0.70, 0.46), (0.88, 0.14), (0.66, -0.42), (0.0, -0.72), (-0.66, -0.42),
-            (-0.88, 0.14), (-0.70, 0.46), (-0.34, 0.36), (0.06, -0.1), (0.30, -0.66)]  # fmt: skip
+    loop = [
+        (-0.30, -0.66),
+        (-0.06, -0.1),
+        (0.34, 0.36),
+        (0.70, 0.46),
+        (0.88, 0.14),
+        (0.66, -0.42),
+        (0.0, -0.72),
+        (-0.66, -0.42),
+        (-0.88, 0.14),
+        (-0.70, 0.46),
+        (-0.34, 0.36),
+        (0.06, -0.1),
+        (0.30, -0.66),
+    ]
     loop = [(u, -v) for u, v in loop]
     here.rope(loop[:5], (0.16, 0.22, 0.22), crust)
     here.rope(loop[8:], (0.22, 0.22, 0.16), crust)
@@ -172,183 +202,30 @@ def pancakes(plane: Plane, taste: Taste) -> None:
 
 
 def syrup(plane: Plane, taste: Taste) -> None:
+    """A pool with lobes; seen from the side some of it runs down over the edge."""
     brown = taste.colour(rgb("#8a4216"))
-    rim = [(0.66 + 0.20 * math.sin(k * 2.4 + 0.6)) for k in range(16)]
-    pool = [(rim[k] * math.cos(k * 0.3927), rim[k] * math.sin(k * 0.3927)) for k in range(16)]
-    plane.patch(pool, brown, slope(0.55, 0.85, 100), smooth=True, gloss=0.6, alpha=0.88)
+    if not plane.overhead:
+        for u, long in ((-0.62, 0.55), (-0.20, 0.34), (0.34, 0.62), (0.74, 0.36)):
+            edge = -1.12 * math.sqrt(max(0.0, 1 - (u / 1.15) ** 2))
+            (ax, ay), (bx, by) = plane.at(u * 0.8, edge * 0.6), plane.at(u, edge)
+            low = by - long * plane.scale
+            k = plane.scale
+            plane.canvas.solid(
+                limb([(ax, ay), (bx, by), (bx, low)], (0.20 * k, 0.15 * k, 0.12 * k)),
+                brown,
+                puffed(0.9, shine=0.3),
+                gloss=0.6,
+            )
+            plane.canvas.solid(ellipse(bx, low, 0.085 * k, 0.10 * k), brown, puffed(1.0, shine=0.4), gloss=0.6)
+    rim = [(0.80 + 0.10 * math.sin(k * 1.9 + 0.6)) for k in range(20)]
+    pool = [(rim[k] * math.cos(k * 0.31416), rim[k] * math.sin(k * 0.31416)) for k in range(20)]
+    plane.patch(pool, brown, slope(0.55, 0.85, 100), smooth=True, gloss=0.6, alpha=0.9)
     plane.soft(0.1, 0.25, 0.3, WHITE, 0.3, rv=0.1)
 
 
 def butter(plane: Plane, taste: Taste) -> None:
     yellow = taste.colour(rgb("#fbe08a"))
     plane.slab(box(-0.7, -0.6, 0.7, 0.6, 0.1), 0.0, 0.5, times(yellow, 0.95), mix(yellow, WHITE, 0.25), gloss=0.3)
-
-
-def cream(plane: Plane, taste: Taste) -> None:
-    white = taste.colour(rgb("#fdf8ee"))
-    for r, h in ((0.90, 0.0), (0.66, 0.34), (0.40, 0.64)):
-        plane.dome(0, 0, r, 0.5, white, puffed(1.1, shine=0.1), h=h)
-        with plane.ink() as pen:
-            for number in range(7):
-                a = number * 0.9 + r
-                pen.line([(r * 0.3 * math.cos(a), r * 0.3 * math.sin(a)), (r * 0.8 * math.cos(a + 0.5), r * 0.8 * math.sin(a + 0.5))], 0.05,
-                         times(white, 0.88), 0.5, h=h + 0.3)  # fmt: skip
-    plane.ball(0, 0, 0.16, white, h=0.98)
-
-
-def pie(plane: Plane, taste: Taste) -> None:
-    inner, crust = taste.colour(rgb("#b8442c")), rgb("#d8a054")
-    plane.coin(0, 0, 0.92, 0.0, 0.26, rgb("#c9c2b4"), times(crust, 0.9))
-    top = plane.disc(0, 0, 0.82, inner, slope(0.5, 0.72, 60), h=0.27, texture=0.2, grain=7)
-    here = plane.sub(0, 0, 1.0, 0.5)
-    mask = replace_inside(here, top)
-    for step in (-0.56, -0.19, 0.19, 0.56):
-        mask.rope([(step, -0.9), (step, 0.9)], (0.17, 0.17), crust, h=0.25)
-        mask.rope([(-0.9, step), (0.9, step)], (0.17, 0.17), mix(crust, rgb("#e8b868"), 0.4), h=0.27)
-    for number in range(26):
-        a = 2 * math.pi * number / 26
-        plane.ball(
-            0.86 * math.cos(a), 0.86 * math.sin(a), 0.12, jitter(crust, taste.rng, 0.02), h=0.24, squash=0.7, shine=0.1
-        )
-
-
-def replace_inside(plane: Plane, outline: list[tuple[float, float]]) -> Plane:
-    """The plane, kept within an outline on the canvas."""
-    return replace(plane, inside=plane.canvas.mask_of(outline))
-
-
-def _wedge(
-    plane: Plane, layers: tuple[tuple[float, float, Colour], ...], top: Colour, *, back: Colour | None = None
-) -> Plane:
-    """A slice of something round, its point towards the viewer's left; returns the plane of its top."""
-    here = plane.loose(0.6) if not plane.overhead else plane
-    tip, right, rear = (-0.92, -0.20), (0.66, -0.52), (0.78, 0.44)
-    arc = [right, (0.86, -0.14), (0.88, 0.16), rear]
-    if not plane.overhead:
-        for low, high, colour in layers:
-            side = here.path([tip, right], low) + list(reversed(here.path([tip, right], high)))
-            here.canvas.solid(
-                side, colour, facing(-0.15, 0.1, 1, fall=0.0), texture=0.10, grain=14 / here.scale, inside=here.inside
-            )
-            rear_side = here.path(arc, low) + list(reversed(here.path(arc, high)))
-            here.canvas.solid(rear_side, times(colour if back is None else back, 0.72), inside=here.inside)
-    high = layers[-1][1]
-    here.patch([tip, *curve(arc, steps=5)], top, slope(0.66, 0.84, 40), h=high, texture=0.04, gloss=0.15)
-    return here.sub(0.1, 0.0, 1.0, h=high)
-
-
-def cake_slice(plane: Plane, taste: Taste) -> None:
-    frosting = taste.colour(rgb("#f4d3d6"))
-    dark = luma(frosting) < 0.4
-    sponge = rgb("#6d4028") if dark else rgb("#e8bf78")
-    filling = rgb("#c98a5a") if dark else mix(frosting, WHITE, 0.5)
-    layers = (
-        (0.0, 0.30, sponge),
-        (0.30, 0.37, filling),
-        (0.37, 0.66, sponge),
-        (0.66, 0.73, filling),
-        (0.73, 0.96, sponge),
-        (0.96, 1.06, frosting),
-    )
-    top = _wedge(plane, layers, mix(frosting, WHITE, 0.16), back=frosting)
-    for v in (-0.26, 0.0, 0.26):
-        top.sub(0.60, v, 0.16).dome(0, 0, 0.9, 0.9, mix(frosting, WHITE, 0.3 if dark else 0.6))
-
-
-def cheesecake(plane: Plane, taste: Taste) -> None:
-    cream_, crust = taste.colour(rgb("#fbefc8")), rgb("#b8844a")
-    _wedge(plane, ((0.0, 0.16, crust), (0.16, 0.70, cream_)), mix(cream_, rgb("#f2d08a"), 0.25))
-
-
-def pie_slice(plane: Plane, taste: Taste) -> None:
-    inner, crust = taste.colour(rgb("#c8643c")), rgb("#d8a054")
-    top = _wedge(
-        plane,
-        ((0.0, 0.10, crust), (0.10, 0.40, inner), (0.40, 0.50, crust)),
-        mix(crust, rgb("#e8b868"), 0.3),
-        back=crust,
-    )
-    with top.ink() as pen:
-        for u in (-0.3, 0.0, 0.3):
-            pen.line([(u - 0.1, -0.14), (u + 0.12, 0.16)], 0.035, times(crust, 0.6), 0.7)
-    for v in (-0.42, -0.2, 0.02, 0.24):
-        top.ball(0.70, v, 0.14, crust, h=-0.06, squash=0.8, shine=0.1)
-
-
-def cake(plane: Plane, taste: Taste) -> None:
-    frosting = taste.colour(rgb("#f6ead6"))
-    high = 0.0 if plane.overhead else 0.8
-    plane.coin(0, 0, 0.86, 0.0, 0.8, frosting, mix(frosting, WHITE, 0.2))
-    for number in range(12):
-        a = 2 * math.pi * number / 12
-        plane.sub(0.70 * math.cos(a), 0.70 * math.sin(a), 0.14, h=high).dome(
-            0, 0, 0.9, 0.8, mix(frosting, WHITE, 0.5 if luma(frosting) > 0.4 else 0.25)
-        )
-
-
-def strawberry_cake(plane: Plane, taste: Taste) -> None:
-    cake(plane, taste)
-    for number in range(7):
-        a = 2 * math.pi * number / 6
-        r = 0.36 if number < 6 else 0.0
-        strawberry(plane.sub(r * math.cos(a), r * math.sin(a), 0.19, h=0.8), Taste(rng=taste.rng))
-
-
-def cupcake(plane: Plane, taste: Taste) -> None:
-    frosting = taste.among(rgb("#f2b0c4"), rgb("#f6e4c0"), rgb("#a8d8c8"), rgb("#c8b0e0"))
-    paper = mix(frosting, rgb("#c0705e"), 0.55)
-    if not plane.overhead:
-        a, b = plane.at(-0.62, 0), plane.at(0.62, 0)
-        y = plane.y
-        k = plane.scale
-        cup = [
-            (a[0] + 0.14 * k, y - 0.24 * k),
-            (b[0] - 0.14 * k, y - 0.24 * k),
-            (b[0] + 0.10 * k, y + 0.62 * k),
-            (a[0] - 0.10 * k, y + 0.62 * k),
-        ]
-        plane.canvas.solid(cup, paper, puffed(0.6), inside=plane.inside)
-    lift = 0.66
-    plane.disc(0, 0, 0.86, times(paper, 0.9), h=lift)
-    for r, h in ((0.82, lift), (0.62, lift + 0.34), (0.40, lift + 0.62), (0.2, lift + 0.86)):
-        plane.dome(0, 0, r, 0.46, frosting, puffed(1.1, shine=0.2), h=h, gloss=0.2)
-    codes = ("#e2564a", "#4f8fc0", "#f0c14a", "#6cae75", "#fff6e6")
-    with plane.ink() as pen:
-        for number, (u, v) in enumerate(scattered(taste.rng, 22, 0.7)):
-            a = number * 1.9
-            pen.line(
-                [(u, v), (u + 0.08 * math.cos(a), v + 0.08 * math.sin(a))],
-                0.035,
-                rgb(codes[number % 5]),
-                h=lift + 1.0 - math.hypot(u, v) * 0.9,
-            )
-
-
-def muffin(plane: Plane, taste: Taste) -> None:
-    top = rgb("#c98a4c") if taste.tint is None or luma(taste.tint) > 0.45 else mix(taste.tint, rgb("#8a5a34"), 0.6)
-    paper, k, y = rgb("#e8d0a0"), plane.scale, plane.y
-    if not plane.overhead:
-        cup = [
-            (plane.x - 0.50 * k, y - 0.30 * k),
-            (plane.x + 0.50 * k, y - 0.30 * k),
-            (plane.x + 0.72 * k, y + 0.5 * k),
-            (plane.x - 0.72 * k, y + 0.5 * k),
-        ]
-        plane.canvas.solid(cup, paper, puffed(0.6), inside=plane.inside)
-        with plane.canvas.ink(inside=plane.inside) as pen:
-            for fold in range(-4, 5):
-                pen.line(
-                    [(plane.x + fold * 0.10 * k, y - 0.28 * k), (plane.x + fold * 0.15 * k, y + 0.5 * k)],
-                    0.02 * k,
-                    times(paper, 0.7),
-                    0.7,
-                )
-    plane.dome(0, 0, 0.9, 0.8, top, h=0.5, texture=0.16, grain=8)
-    for u, v in scattered(taste.rng, 9, 0.62):
-        blueberry(
-            plane.sub(u, v, 0.12, h=0.94 - 0.5 * math.hypot(u, v)),
-            Taste(rng=taste.rng, tint=taste.tint or rgb("#4a4a7a")),
-        )
 
 
 def scone(plane: Plane, taste: Taste) -> None:
@@ -368,17 +245,20 @@ def cinnamon_roll(plane: Plane, taste: Taste) -> None:
 
 
 FOODS: dict[str, Food] = {
-    "croissant": Food(paint=croissant, size=0.56, many=3, tall=0.5, deep=0.65), "baguette": Food(paint=baguette, size=0.9, many=2, tall=0.4),
-    "loaf": Food(paint=loaf, size=0.72, many=2, tall=0.5, deep=0.8), "roll": Food(paint=roll, size=0.34, many=4, tall=0.8),
-    "toast": Food(paint=toast, size=0.5, many=2, tall=0.3, bears=0.20), "bread slice": Food(paint=bread_slice, size=0.5, many=2, tall=0.3, bears=0.18),
+    "croissant": Food(paint=croissant, size=0.56, many=3, tall=0.5, deep=0.65),
+    "baguette": Food(paint=baguette, size=0.9, many=2, tall=0.4, deep=0.45),
+    "loaf": Food(paint=loaf, size=0.72, many=2, tall=0.5, deep=0.8),
+    "roll": Food(paint=roll, size=0.34, many=4, tall=0.8),
+    "toast": Food(paint=toast, size=0.5, many=2, tall=0.3, bears=0.20),
+    "bread slice": Food(paint=bread_slice, size=0.5, many=2, tall=0.3, bears=0.18),
     "avocado toast": Food(paint=avocado_toast, size=0.5, many=2, tall=0.3, bears=0.22),
-    "sandwich": Food(paint=sandwich, size=0.66, many=2, tall=0.8), "bagel": Food(paint=bagel, size=0.4, many=3, tall=0.6),
-    "pretzel": Food(paint=pretzel, size=0.56, many=3, tall=0.3), "waffle": Food(paint=waffle, size=0.66, many=2, tall=0.3, bears=0.22),
-    "pancakes": Food(paint=pancakes, size=0.68, many=1, tall=0.7, bears=0.6), "syrup": Food(paint=syrup, size=0.5, many=1, tall=0.1, topping=True),
-    "butter": Food(paint=butter, size=0.14, many=1, tall=0.5, topping=True), "cream": Food(paint=cream, size=0.2, many=1, tall=1.2, topping=True),
-    "pie": Food(paint=pie, size=0.86, many=1, tall=0.4, bears=0.3), "pie slice": Food(paint=pie_slice, size=0.58, many=2, tall=0.7, bears=0.5),
-    "cake slice": Food(paint=cake_slice, size=0.58, many=2, tall=1.3, bears=1.06), "cheesecake": Food(paint=cheesecake, size=0.58, many=2, tall=0.9, bears=0.70),
-    "cake": Food(paint=cake, size=0.84, many=1, tall=1.0, bears=0.8), "strawberry cake": Food(paint=strawberry_cake, size=0.84, many=1, tall=1.3),
-    "cupcake": Food(paint=cupcake, size=0.3, many=4, tall=1.7, bears=1.5), "muffin": Food(paint=muffin, size=0.3, many=4, tall=1.4),
-    "scone": Food(paint=scone, size=0.3, many=4, tall=0.7, bears=0.55), "cinnamon roll": Food(paint=cinnamon_roll, size=0.36, many=3, tall=0.6),
-}  # fmt: skip
+    "sandwich": Food(paint=sandwich, size=0.66, many=2, tall=0.8),
+    "bagel": Food(paint=bagel, size=0.4, many=3, tall=0.6),
+    "pretzel": Food(paint=pretzel, size=0.56, many=3, tall=0.3),
+    "waffle": Food(paint=waffle, size=0.66, many=2, tall=0.3, bears=0.22),
+    "pancakes": Food(paint=pancakes, size=0.68, many=1, tall=0.7, bears=0.6),
+    "syrup": Food(paint=syrup, size=0.5, many=1, tall=0.1, topping=True),
+    "butter": Food(paint=butter, size=0.14, many=1, tall=0.5, topping=True),
+    "scone": Food(paint=scone, size=0.3, many=4, tall=0.7, bears=0.55),
+    "cinnamon roll": Food(paint=cinnamon_roll, size=0.36, many=3, tall=0.6),
+}

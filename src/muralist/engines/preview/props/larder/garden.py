@@ -195,8 +195,13 @@ def cabbage(plane: Plane, taste: Taste) -> None:
         ((0.94, 0.0, -0.02), (0.80, -0.1, 0.05), (0.64, 0.08, 0.1), (0.44, -0.02, 0.12))
     ):
         tone = mix(times(green, 0.8), mix(green, WHITE, 0.35), number / 3)
-        rim = [(u + size * (0.94 + 0.06 * math.sin(k * 2.1 + number)) * math.cos(k * 0.35),
-                v + size * (0.88 + 0.06 * math.sin(k * 1.7)) * math.sin(k * 0.35)) for k in range(18)]  # fmt: skip
+        rim = [
+            (
+                u + size * (0.94 + 0.06 * math.sin(k * 2.1 + number)) * math.cos(k * 0.35),
+                v + size * (0.88 + 0.06 * math.sin(k * 1.7)) * math.sin(k * 0.35),
+            )
+            for k in range(18)
+        ]
         body = here.patch(rim, tone, puffed(0.9, shine=0.08), smooth=True)
         with here.ink(within=body) as pen:
             for a in (1.0, 1.57, 2.1, 0.5, 2.6):
@@ -314,19 +319,27 @@ def mint(plane: Plane, taste: Taste) -> None:
 
 
 FOODS: dict[str, Food] = {
-    "carrot": Food(paint=carrot, size=0.5, many=3, tall=0.5), "corn": Food(paint=corn, size=0.52, many=2, tall=0.6),
-    "pepper": Food(paint=pepper, size=0.32, many=3, tall=0.5), "chili": Food(paint=chili, size=0.26, many=3, tall=0.3, topping=True),
-    "broccoli": Food(paint=broccoli, size=0.25, many=4, tall=0.5), "mushroom": Food(paint=mushroom, size=0.22, many=5, tall=0.5),
+    "carrot": Food(paint=carrot, size=0.5, many=3, tall=0.5, deep=0.5),
+    "corn": Food(paint=corn, size=0.52, many=2, tall=0.6, deep=0.5),
+    "pepper": Food(paint=pepper, size=0.32, many=3, tall=0.5),
+    "chili": Food(paint=chili, size=0.26, many=3, tall=0.3, topping=True, deep=0.5),
+    "broccoli": Food(paint=broccoli, size=0.25, many=4, tall=0.5),
+    "mushroom": Food(paint=mushroom, size=0.22, many=5, tall=0.5),
     "mushroom slice": Food(paint=mushroom_slice, size=0.14, many=7, tall=0.2, topping=True),
-    "eggplant": Food(paint=eggplant, size=0.5, many=2, tall=0.6), "cucumber": Food(paint=cucumber, size=0.5, many=2, tall=0.4),
+    "eggplant": Food(paint=eggplant, size=0.5, many=2, tall=0.6, deep=0.5),
+    "cucumber": Food(paint=cucumber, size=0.5, many=2, tall=0.4, deep=0.45),
     "cucumber slice": Food(paint=cucumber_slice, size=0.15, many=6, tall=0.2, topping=True),
-    "onion": Food(paint=onion, size=0.28, many=3, tall=0.5), "garlic": Food(paint=garlic, size=0.2, many=3, tall=0.5),
-    "potato": Food(paint=potato, size=0.3, many=4, tall=0.5), "cabbage": Food(paint=cabbage, size=0.5, many=1, tall=0.7),
-    "lettuce": Food(paint=lettuce, size=0.48, many=1, tall=0.5), "avocado": Food(paint=avocado, size=0.32, many=2, tall=0.5),
+    "onion": Food(paint=onion, size=0.28, many=3, tall=0.5),
+    "garlic": Food(paint=garlic, size=0.2, many=3, tall=0.5),
+    "potato": Food(paint=potato, size=0.3, many=4, tall=0.5),
+    "cabbage": Food(paint=cabbage, size=0.5, many=1, tall=0.7),
+    "lettuce": Food(paint=lettuce, size=0.48, many=1, tall=0.5),
+    "avocado": Food(paint=avocado, size=0.32, many=2, tall=0.5),
     "half avocado": Food(paint=avocado_half, size=0.34, many=2, tall=0.4),
-    "pumpkin": Food(paint=pumpkin, size=0.55, many=1, tall=0.7), "peas": Food(paint=peas, size=0.3, many=1, tall=0.4),
-    "asparagus": Food(paint=asparagus, size=0.42, many=1, tall=0.3),
+    "pumpkin": Food(paint=pumpkin, size=0.55, many=1, tall=0.7),
+    "peas": Food(paint=peas, size=0.3, many=1, tall=0.4),
+    "asparagus": Food(paint=asparagus, size=0.42, many=1, tall=0.3, deep=0.6),
     "olive": Food(paint=olive, size=0.07, many=9, tall=0.4, topping=True),
     "basil": Food(paint=basil, size=0.16, many=3, tall=0.3, topping=True),
     "mint": Food(paint=mint, size=0.13, many=1, tall=0.3, topping=True),
-}  # fmt: skip
+}

@@ -129,8 +129,7 @@ def mooncake(plane: Plane, taste: Taste) -> None:
             pen.spot(0.36 * c, 0.36 * s + 0.015, 0.18, mix(crust, rgb("#e8a850"), 0.5), rv=0.08, turn=a * 0.785, h=0.5)
         pen.spot(0, 0, 0.13, times(crust, 0.7), h=0.5)
         for k in range(40):
-            a = k * 0.157
-            pen.spot(0.72 * math.cos(a), 0.72 * math.sin(a), 0.03, times(crust, 0.68), h=0.5)
+            pen.spot(0.72 * math.cos(k * 0.157), 0.72 * math.sin(k * 0.157), 0.03, times(crust, 0.68), h=0.5)
 
 
 def mochi(plane: Plane, taste: Taste) -> None:
@@ -198,15 +197,12 @@ def marshmallow(plane: Plane, taste: Taste) -> None:
 
 
 def honey(plane: Plane, taste: Taste) -> None:
-    gold = taste.colour(rgb("#e0962a"))
-    for k in range(3):
-        plane.rope(
-            [(-0.8, -0.5 + k * 0.4), (0.0, -0.3 + k * 0.4), (0.8, -0.5 + k * 0.4)],
-            (0.12, 0.14, 0.1),
-            gold,
-            shine=0.5,
-            gloss=0.7,
-        )
+    """A thin thread let run to and fro."""
+    gold = taste.colour(rgb("#d88a1e"))
+    thread = [
+        (0.86 * math.cos(step * 1.35) * (0.75 + 0.25 * math.cos(step)), -0.72 + step * 0.13) for step in range(12)
+    ]
+    plane.rope(thread, (0.07, 0.09, 0.08, 0.05), gold, shine=0.5, gloss=0.7)
 
 
 def jelly(plane: Plane, taste: Taste) -> None:
@@ -215,13 +211,21 @@ def jelly(plane: Plane, taste: Taste) -> None:
 
 
 FOODS: dict[str, Food] = {
-    "cookie": Food(paint=cookie, size=0.26, tall=0.3), "biscuit": Food(paint=biscuit, size=0.24, tall=0.3),
-    "gingerbread": Food(paint=gingerbread, size=0.36, many=4, tall=0.3), "macaron": Food(paint=macaron, size=0.2, many=6, tall=0.9),
-    "doughnut": Food(paint=doughnut, size=0.34, many=4, tall=0.6), "scoop": Food(paint=scoop, size=0.3, many=3, tall=1.1, bears=0.9),
-    "pudding": Food(paint=pudding, size=0.44, many=1, tall=0.9, bears=0.75), "mooncake": Food(paint=mooncake, size=0.28, many=4, tall=0.6),
-    "mochi": Food(paint=mochi, size=0.24, many=4, tall=0.9), "chocolate": Food(paint=chocolate, size=0.46, many=1, tall=0.3),
-    "truffle": Food(paint=truffle, size=0.16, many=7, tall=1.9), "candy": Food(paint=candy, size=0.2, many=8, tall=0.5),
-    "lollipop": Food(paint=lollipop, size=0.42, many=3, tall=0.3), "popsicle": Food(paint=popsicle, size=0.44, many=3, tall=0.3),
+    "cookie": Food(paint=cookie, size=0.26, tall=0.3),
+    "biscuit": Food(paint=biscuit, size=0.24, tall=0.3),
+    "gingerbread": Food(paint=gingerbread, size=0.36, many=4, tall=0.3),
+    "macaron": Food(paint=macaron, size=0.2, many=6, tall=0.9),
+    "doughnut": Food(paint=doughnut, size=0.34, many=4, tall=0.6),
+    "scoop": Food(paint=scoop, size=0.3, many=1, tall=1.1, bears=0.9),
+    "pudding": Food(paint=pudding, size=0.44, many=1, tall=0.9, bears=0.75),
+    "mooncake": Food(paint=mooncake, size=0.28, many=4, tall=0.6),
+    "mochi": Food(paint=mochi, size=0.24, many=4, tall=0.9),
+    "chocolate": Food(paint=chocolate, size=0.46, many=1, tall=0.3),
+    "truffle": Food(paint=truffle, size=0.16, many=7, tall=1.9),
+    "candy": Food(paint=candy, size=0.2, many=8, tall=0.5),
+    "lollipop": Food(paint=lollipop, size=0.42, many=3, tall=0.3),
+    "popsicle": Food(paint=popsicle, size=0.44, many=3, tall=0.3),
     "marshmallow": Food(paint=marshmallow, size=0.13, many=7, tall=0.9, topping=True),
-    "honey": Food(paint=honey, size=0.4, many=1, tall=0.2, topping=True), "jelly": Food(paint=jelly, size=0.4, many=1, tall=1.0),
-}  # fmt: skip
+    "honey": Food(paint=honey, size=0.4, many=1, tall=0.2, topping=True),
+    "jelly": Food(paint=jelly, size=0.4, many=1, tall=1.0),
+}
