@@ -9,7 +9,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import Look, Prop
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
-from muralist.engines.preview.staging.hang import cord_lanterns, hang_in_room, sling
+from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.items import Frame, Item, items_of, measure
 from muralist.engines.preview.staging.relate import attached, relate
 from muralist.engines.preview.staging.rows import sow, stand
@@ -25,7 +25,8 @@ ORDER = {"sky": 0, "water": 1, "ground": 2}
 class Placement:
     """One painted instance: foot at `x` world units from the middle and height fraction `y`; a prop unit is `unit`.
 
-    `thing` is its number in the plan. `hung` says how it hangs, if it does, on a cord of `cord` prop units. `far` is how much haze lies before it; a `perched` one stands on another.
+    `thing` is its number in the plan. `far` is how much haze lies before it; a `perched` one stands on another.
+    `hung` says how it hangs, if it does, on a cord of `cord` prop units.
     """
 
     prop: Prop

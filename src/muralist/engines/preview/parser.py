@@ -48,6 +48,9 @@ _ZH_DIGITS = {
 }  # fmt: skip
 _PAIRS = frozenset("對对雙双")
 MAX_COUNT = 24
+DEPICTING = frozenset({"statue", "doll", "puzzle"})
+"""Things that show what stands before them: a cat statue is neither a cat nor just any statue."""
+STATUE = "statue"
 HARMLESS = frozenset({"stop", "indefinite", "definite"})
 NOUNS = frozenset({"thing", "feature", "place"})
 COMPOUNDING = frozenset({"thing", "feature"})
@@ -138,12 +141,22 @@ def mentions(prompt: str) -> list[Mention]:
 
 def _with_articles(found: list[Mention]) -> Iterator[Mention]:
     """Leave out stop words; what follows an article remembers it. An apple pie is no apple: neither is painted."""
-    article = ""
+    article, joined = "", False
     for number, mention in enumerate(found):
-        following = found[number + 1].kind if number + 1 < len(found) else "break"
-        clothes = following == "garment" and mention.entry is not None and mention.entry.name == "person"
-        joined = mention.kind in COMPOUNDING and (following == "head" or clothes) and not mention.plural
-        if mention.kind == "head" or joined:
+        after = found[number + 1] if number + 1 < len(found) else BREAK
+        clothes = after.kind == "garment" and mention.entry is not None and mention.entry.name == "person"
+        if mention.kind == "thing" and after.entry is not None and after.entry.name == STATUE and not after.article:
+            # a lion statue is a lion of stone
+            yield replace(after, entry=Entry(kind="material", name="stone"), others=(), article=article)
+            yield mention
+            article, joined = "", True
+            continue
+        pictured = joined and mention.entry is not None and mention.entry.name in DEPICTING
+        joined = mention.kind in COMPOUNDING and (after.meaning("head") is not None or clothes) and not mention.plural
+        if pictured and mention.entry is not None and mention.entry.name == STATUE:
+            joined, article = False, ""
+            continue
+        if mention.kind == "head" or joined or pictured:
             yield Mention(text=mention.text, entry=None)
             article = ""
             continue

@@ -19,9 +19,9 @@ class Tint:
 class Relation:
     """How a thing stands to the thing numbered `other`, and for "between" also to the one numbered `second`.
 
-    `kind` is on, in, under, beside, left, right, front, behind, above, between or riding; a thing that hangs is hanging from another,
-    or has a relation wall or ceiling to itself; wearing, carrying and
-    flying are said of what is worn, carried or flown on a string, by `other`.
+    `kind` is on, in, under, beside, left, right, front, behind, above, between or riding; wearing, carrying and
+    flying are said of what is worn, carried or flown on a string, by `other`. A thing that hangs is hanging from
+    another, or has the relation wall or ceiling to itself.
     """
 
     kind: str
@@ -34,10 +34,10 @@ class Thing:
     """One entity of the prompt, painted `count` times. `size` multiplies its natural height, which is `metres`, or
     where that is 0 the prop's own.
 
-    Several `colours` of one instance are its parts; several instances take them in turn. `pose` is a word of the
-    vocabulary's poses, `spot` its place in the frame (left, right, middle, front, back), `text` a quoted word to
-    letter on it. `key` and `seed`, unless -1, keep the look it had in an earlier picture, where it was the thing of
-    that number.
+    Several `colours` of one instance are its parts; several instances take them in turn. `pattern` is how its surface
+    looks, `pose` a word of the vocabulary's poses, `spot` its place in the frame (left, right, middle, front, back),
+    `text` a quoted word to letter on it. `key` and `seed`, unless -1, keep the look it had in an earlier picture, where
+    it was the thing of that number.
     """
 
     prop: str
@@ -48,6 +48,7 @@ class Thing:
     metres: float = 0.0
     colours: tuple[Tint, ...] = ()
     material: str = ""
+    pattern: str = ""
     filling: str = ""
     filling_variant: str = ""
     filling_colours: tuple[Tint, ...] = ()

@@ -14,7 +14,8 @@ class Draft:
 
     `words` are mentions that count as understood with it; `doubtful` those that do so only when the prop shows them,
     each with its kind and name. `linked` are (draft, relation) pairs; `others` are further meanings of the noun;
-    `aloft` says that it is over a place or in the sky, `single` that an article makes it one.
+    `aloft` says that it is over a place or in the sky, `single` that an article makes it one; `pattern` is
+    how its surface looks, `tints` the colours of its parts by their number.
     """
 
     entry: Entry
@@ -34,6 +35,8 @@ class Draft:
     drop: bool = False
     aloft: bool = False
     single: bool = False
+    pattern: str = ""
+    tints: dict[int, Tint] = field(default_factory=dict)
 
     def link(self, other: int, kind: str) -> None:
         """Note a relation to another draft, once."""

@@ -1,4 +1,4 @@
-"""Things of kitchens and bathrooms: fridge, stove, washing machine, microwave, toaster, vacuum, bathtub, sink, toilet."""
+"""Things of kitchens and bathrooms: fridge, stove, washing machine, microwave, toaster, bathtub, sink, toilet."""
 
 from __future__ import annotations
 
@@ -61,7 +61,12 @@ def paint_washer(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(0, 0.46, 0.36, 0.36), STEEL, puffed(0.8, shine=0.35), gloss=0.6)
     canvas.solid(ellipse(0, 0.46, 0.28, 0.28), rgb("#33505f"), sphere(0, 0.46, 0.34, shine=0.3), gloss=0.6)
     inside = canvas.mask_of(ellipse(0, 0.46, 0.28, 0.28))
-    for x, y, code in ((-0.12, 0.32, "#e8705a"), (0.08, 0.28, "#f2c14e"), (0.16, 0.40, "#6fb3c9"), (-0.02, 0.38, "#f4efe6")):
+    for x, y, code in (
+        (-0.12, 0.32, "#e8705a"),
+        (0.08, 0.28, "#f2c14e"),
+        (0.16, 0.40, "#6fb3c9"),
+        (-0.02, 0.38, "#f4efe6"),
+    ):
         canvas.solid(ellipse(x, y, 0.13, 0.08, x * 3), rgb(code), puffed(0.8), inside=inside, alpha=0.85)
     gleam(canvas, 0.10, 0.60, 0.07, 0.04, turn=0.6, alpha=0.7, inside=inside)
 
@@ -88,11 +93,26 @@ def paint_microwave(canvas: Canvas, look: Look) -> None:
 def paint_toaster(canvas: Canvas, look: Look) -> None:
     tone = look.pick("enamel", (*RETRO[1:], STEEL))
     for x in (-0.26, 0.20):
-        toast = curve([(x - 0.20, 0.62), (x - 0.22, 0.98), (x - 0.12, 1.10), (x, 1.06), (x + 0.12, 1.10), (x + 0.22, 0.98),
-                       (x + 0.20, 0.62)], steps=5)  # fmt: skip
+        toast = curve(
+            [
+                (x - 0.20, 0.62),
+                (x - 0.22, 0.98),
+                (x - 0.12, 1.10),
+                (x, 1.06),
+                (x + 0.12, 1.10),
+                (x + 0.22, 0.98),
+                (x + 0.20, 0.62),
+            ],
+            steps=5,
+        )
         canvas.solid(toast, rgb("#b5743a"), puffed(0.6), texture=0.08)
-        canvas.solid([(px * 0.82 + x * 0.18, 0.86 + (py - 0.86) * 0.80) for px, py in toast], rgb("#e8bf82"), flat(0.72),
-                     texture=0.10, grain=26)  # fmt: skip
+        canvas.solid(
+            [(px * 0.82 + x * 0.18, 0.86 + (py - 0.86) * 0.80) for px, py in toast],
+            rgb("#e8bf82"),
+            flat(0.72),
+            texture=0.10,
+            grain=26,
+        )
     for x in (-0.46, 0.46):
         canvas.solid(box(x - 0.09, 0.0, x + 0.09, 0.10, 0.03), DARK, flat(0.5))
     body = curve([(-0.66, 0.08), (-0.68, 0.44), (-0.58, 0.72), (-0.3, 0.80), (0.3, 0.80), (0.58, 0.72), (0.68, 0.44),
@@ -128,8 +148,16 @@ def paint_bathtub(canvas: Canvas, look: Look) -> None:
         canvas.solid(paw, BRASS, puffed(0.9, shine=0.3), gloss=0.5)
     canvas.solid(ellipse(0, 0.74, 1.04, 0.13), times(tone, 0.92), flat(0.75))
     canvas.solid(ellipse(0, 0.73, 0.95, 0.10), rgb("#bfe0ea"), slope(0.6, 0.9))
-    for x, y, r in ((-0.62, 0.80, 0.15), (-0.40, 0.84, 0.18), (-0.12, 0.81, 0.15), (0.16, 0.84, 0.17), (0.42, 0.81, 0.15),
-                    (-0.26, 0.94, 0.12), (0.04, 0.95, 0.13), (0.62, 0.79, 0.11)):  # fmt: skip
+    for x, y, r in (
+        (-0.62, 0.80, 0.15),
+        (-0.40, 0.84, 0.18),
+        (-0.12, 0.81, 0.15),
+        (0.16, 0.84, 0.17),
+        (0.42, 0.81, 0.15),
+        (-0.26, 0.94, 0.12),
+        (0.04, 0.95, 0.13),
+        (0.62, 0.79, 0.11),
+    ):
         canvas.solid(ellipse(x, y, r, r * 0.85), rgb("#f8fcff"), sphere(x, y, r * 1.1, r), gloss=0.3)
     body = curve([(-1.06, 0.78), (-1.04, 0.70), (-0.94, 0.40), (-0.74, 0.20), (0.66, 0.20), (0.92, 0.40), (1.04, 0.70),
                   (1.06, 0.78)], steps=5)  # fmt: skip
@@ -160,7 +188,9 @@ def paint_toilet(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.62, 0.52, -0.12, 1.22, 0.06), tone, puffed(0.5, shine=0.25), gloss=0.4)
     canvas.solid(box(-0.66, 1.18, -0.08, 1.28, 0.04), mix(tone, WHITE, 0.3), puffed(0.6))
     canvas.solid(ellipse(-0.37, 1.30, 0.06, 0.03), STEEL, puffed(1.0, shine=0.4))
-    foot = curve([(-0.40, 0.0), (-0.30, 0.30), (-0.36, 0.52), (0.50, 0.52), (0.34, 0.30), (0.22, 0.14), (0.28, 0.0)], steps=5)
+    foot = curve(
+        [(-0.40, 0.0), (-0.30, 0.30), (-0.36, 0.52), (0.50, 0.52), (0.34, 0.30), (0.22, 0.14), (0.28, 0.0)], steps=5
+    )
     canvas.solid(foot, tone, puffed(0.8, shine=0.25), gloss=0.4)
     lid = curve([(-0.22, 0.60), (-0.16, 1.06), (-0.06, 1.10), (-0.02, 0.60)], closed=True, steps=5)
     canvas.solid(lid, times(tone, 0.94), puffed(0.7, shine=0.2), gloss=0.3)

@@ -69,13 +69,22 @@ def _brush(canvas: Canvas, tip: tuple[float, float], end: tuple[float, float], p
     rod(canvas, [at(0.16), at(0.30)], wide * 1.15, STEEL, gloss=0.6)
     side = (-uy * wide * 0.75, ux * wide * 0.75)
     mid = at(0.10)
-    hair = curve([at(0.17), (mid[0] + side[0], mid[1] + side[1]), tip, (mid[0] - side[0], mid[1] - side[1])], closed=True,
-                 steps=5)  # fmt: skip
+    hair = curve(
+        [at(0.17), (mid[0] + side[0], mid[1] + side[1]), tip, (mid[0] - side[0], mid[1] - side[1])],
+        closed=True,
+        steps=5,
+    )
     canvas.solid(hair, rgb("#5a3d2a"), puffed(0.8))
     low = at(0.05)
     half = (side[0] * 0.7, side[1] * 0.7)
-    canvas.solid(curve([mid, (low[0] + half[0], low[1] + half[1]), tip, (low[0] - half[0], low[1] - half[1])], closed=True,
-                       steps=5), paint, puffed(0.8, shine=0.3), gloss=0.4)  # fmt: skip
+    canvas.solid(
+        curve(
+            [mid, (low[0] + half[0], low[1] + half[1]), tip, (low[0] - half[0], low[1] - half[1])], closed=True, steps=5
+        ),
+        paint,
+        puffed(0.8, shine=0.3),
+        gloss=0.4,
+    )
 
 
 def brushes_extent(look: Look) -> Extent:
@@ -194,7 +203,9 @@ def paint_scroll(canvas: Canvas, look: Look) -> None:
             rng = look.rng("lines")
             for k in range(6):
                 y = 0.84 - 0.095 * k
-                line = [(-0.46 + 0.92 * u / 14, y + float(rng.uniform(-0.008, 0.008))) for u in range(15 - 4 * (k == 5))]
+                line = [
+                    (-0.46 + 0.92 * u / 14, y + float(rng.uniform(-0.008, 0.008))) for u in range(15 - 4 * (k == 5))
+                ]
                 pen.line(line, 0.020, rgb("#6f4f33"), 0.85)
     for y, tilt in ((0.16, -0.01), (1.02, 0.01)):
         rod(canvas, [(-0.72, y - tilt), (0.72, y + tilt)], 0.19, paper, texture=0.06)
@@ -241,15 +252,20 @@ def paint_map(canvas: Canvas, look: Look) -> None:
 
 def paint_compass(canvas: Canvas, look: Look) -> None:
     brass = look.colour(BRASS)
-    canvas.solid(ellipse(0, 1.10, 0.08, 0.09), brass, puffed(0.9, shine=0.4), gloss=0.6, holes=[ellipse(0, 1.11, 0.04, 0.05)])
+    canvas.solid(
+        ellipse(0, 1.10, 0.08, 0.09), brass, puffed(0.9, shine=0.4), gloss=0.6, holes=[ellipse(0, 1.11, 0.04, 0.05)]
+    )
     canvas.solid(ellipse(0, 0.52, 0.52, 0.52), brass, puffed(0.7, shine=0.4), gloss=0.7)
     canvas.solid(ellipse(0, 0.52, 0.43, 0.43), rgb("#f6edd8"), slope(0.62, 0.88, 60))
     with canvas.ink() as pen:
         for k in range(32):
             a = k * math.pi / 16
             inner = 0.34 if k % 4 else 0.30
-            pen.line([(inner * math.cos(a), 0.52 + inner * math.sin(a)), (0.39 * math.cos(a), 0.52 + 0.39 * math.sin(a))],
-                     0.010 if k % 4 else 0.018, DARK)  # fmt: skip
+            pen.line(
+                [(inner * math.cos(a), 0.52 + inner * math.sin(a)), (0.39 * math.cos(a), 0.52 + 0.39 * math.sin(a))],
+                0.010 if k % 4 else 0.018,
+                DARK,
+            )
         for k in range(8):
             a = k * math.pi / 4
             long, wide = (0.24, 0.05) if k % 2 == 0 else (0.15, 0.035)
@@ -258,7 +274,11 @@ def paint_compass(canvas: Canvas, look: Look) -> None:
             pen.polygon([(long * c, 0.52 + long * s), (wide * s, 0.52 - wide * c), (0, 0.52)], rgb("#8a6a3a"))
     c, s = math.cos(1.1), math.sin(1.1)
     for hand, code in ((1, "#c8302c"), (-1, "#e9edf0")):
-        needle = [(hand * 0.33 * c, 0.52 + hand * 0.33 * s), (-0.045 * s, 0.52 + 0.045 * c), (0.045 * s, 0.52 - 0.045 * c)]
+        needle = [
+            (hand * 0.33 * c, 0.52 + hand * 0.33 * s),
+            (-0.045 * s, 0.52 + 0.045 * c),
+            (0.045 * s, 0.52 - 0.045 * c),
+        ]
         canvas.solid(needle, rgb(code), puffed(0.8, shine=0.2), gloss=0.3)
     canvas.solid(ellipse(0, 0.52, 0.04, 0.04), brass, puffed(1.0, shine=0.4), gloss=0.6)
     gleam(canvas, 0.20, 0.78, 0.05, 0.15, turn=0.8, alpha=0.5)
@@ -307,13 +327,15 @@ def paint_yarn(canvas: Canvas, look: Look) -> None:
     wool, rng = look.pick("wool", (rgb("#d8635a"), rgb("#6f9ac4"), rgb("#e0a84a"), rgb("#a884c4"))), look.rng("strands")
     for turn, hand in ((2.2, -1), (0.94, 1)):
         rod(canvas, [(0, 0.5), (0.92 * math.cos(turn), 0.5 + 0.78 * math.sin(turn))], 0.045, rgb("#d8b27a"))
-        canvas.solid(ellipse(0.92 * math.cos(turn), 0.5 + 0.78 * math.sin(turn), 0.06, 0.06), rgb("#8a5a34"), puffed(1.0))
+        canvas.solid(
+            ellipse(0.92 * math.cos(turn), 0.5 + 0.78 * math.sin(turn), 0.06, 0.06), rgb("#8a5a34"), puffed(1.0)
+        )
         del hand
     ball = ellipse(0, 0.46, 0.46, 0.46)
     canvas.solid(ball, wool, sphere(0, 0.46, 0.5))
     inside = canvas.mask_of(ball)
     with canvas.ink(inside=inside) as pen:
-        for bundle in range(9):
+        for _ in range(9):
             turn, shift = float(rng.uniform(0, math.pi)), float(rng.uniform(-0.3, 0.3))
             for k in range(7):
                 bow = 0.14 + 0.05 * k

@@ -19,13 +19,22 @@ GREEN, BARK = rgb("#5a8f4a"), rgb("#6b4d36")
 
 def paint_bonsai(canvas: Canvas, look: Look) -> None:
     rng = look.rng("pads")
-    turned(canvas, [(0.48, 0.03), (0.56, 0.22), (0.60, 0.24)], look.colours[1] if len(look.colours) > 1 else rgb("#3f6a80"),
-           tilt=0.16, gloss=0.4)  # fmt: skip
+    turned(
+        canvas,
+        [(0.48, 0.03), (0.56, 0.22), (0.60, 0.24)],
+        look.colours[1] if len(look.colours) > 1 else rgb("#3f6a80"),
+        tilt=0.16,
+        gloss=0.4,
+    )
     canvas.solid(ellipse(0, 0.24, 0.55, 0.085), rgb("#5a4636"), flat(0.6), texture=0.2, grain=26)
     trunk = sleeve([(-0.12, 0.22), (0.10, 0.44), (-0.10, 0.70), (0.06, 1.00)], [0.24, 0.17, 0.12, 0.07])
     for x, y, ex, ey in ((0.06, 0.50, 0.46, 0.66), (-0.08, 0.66, -0.46, 0.84)):
-        canvas.solid(sleeve([(x, y), ((x + ex) / 2, (y + ey) / 2 + 0.03), (ex, ey)], [0.10, 0.07, 0.04]), BARK, puffed(0.8),
-                     texture=0.15)  # fmt: skip
+        canvas.solid(
+            sleeve([(x, y), ((x + ex) / 2, (y + ey) / 2 + 0.03), (ex, ey)], [0.10, 0.07, 0.04]),
+            BARK,
+            puffed(0.8),
+            texture=0.15,
+        )
     canvas.solid(trunk, BARK, puffed(0.9), texture=0.2, grain=22)
     leaf = look.colour(rgb("#e8a0b8") if look.variant == "blossom" else rgb("#4f8a4a"))
     with canvas.ink() as pen:
@@ -41,7 +50,9 @@ def paint_willow(canvas: Canvas, look: Look) -> None:
     trunk = limb(bezier((0.0, 0.0), (-0.05, 0.4), (0.02, 0.86), 12), (0.24, 0.16, 0.12))
     canvas.solid(trunk, BARK, puffed(0.9), texture=0.18, grain=22)
     for hand in (-1, 1):
-        canvas.solid(limb(bezier((0.0, 0.66), (hand * 0.2, 1.0), (hand * 0.42, 1.06), 10), (0.09, 0.03)), BARK, puffed(0.8))
+        canvas.solid(
+            limb(bezier((0.0, 0.66), (hand * 0.2, 1.0), (hand * 0.42, 1.06), 10), (0.09, 0.03)), BARK, puffed(0.8)
+        )
     side = 1 if canvas.light.direction[0] > 0 else -1
     with canvas.ink() as pen:
         pen.polygon(ellipse(0, 1.08, 0.62, 0.26), times(leaf, 0.5))
@@ -50,7 +61,9 @@ def paint_willow(canvas: Canvas, look: Look) -> None:
             start = (u * 0.60, 1.08 + 0.26 * math.sqrt(max(0.0, 1 - u * u)) * float(rng.uniform(0.2, 1.0)))
             out = u * 0.26
             low = float(rng.uniform(0.16, 0.62)) + 0.25 * (1 - abs(u)) * (number % 3 == 0)
-            spine = bezier(start, (start[0] + out, start[1] + 0.06), (min(0.92, max(-0.92, start[0] + out * 1.1)), low), 12)
+            spine = bezier(
+                start, (start[0] + out, start[1] + 0.06), (min(0.92, max(-0.92, start[0] + out * 1.1)), low), 12
+            )
             lit = min(1.0, max(0.0, 0.42 + 0.3 * side * u + float(rng.normal(0, 0.16))))
             tone = mix(times(leaf, 0.55), mix(leaf, (1, 1, 0.8), 0.35), lit)
             pen.line(spine, 0.012, tone)
@@ -112,8 +125,10 @@ def paint_orchid(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#e7a9d6"))
     turned(canvas, [(0.22, 0.02), (0.30, 0.36)], rgb("#efe9de"), tilt=0.2, gloss=0.4)
     for turn, long in ((2.6, 0.52), (0.5, 0.54), (2.2, 0.44), (0.95, 0.40)):
-        leaf = limb(bezier((0, 0.36), (0.3 * math.cos(turn), 0.62), (long * math.cos(turn), 0.36 + 0.3 * math.sin(turn)), 12),
-                    (0.05, 0.15, 0.12, 0.0))  # fmt: skip
+        leaf = limb(
+            bezier((0, 0.36), (0.3 * math.cos(turn), 0.62), (long * math.cos(turn), 0.36 + 0.3 * math.sin(turn)), 12),
+            (0.05, 0.15, 0.12, 0.0),
+        )
         canvas.solid(leaf, rgb("#4f8a4f"), puffed(0.8, shine=0.2), gloss=0.3)
     for hand, far in ((1, 0.56), (-1, 0.40)):
         stem = bezier((0.0, 0.38), (hand * 0.02, 1.46), (hand * far, 1.40), 22)
@@ -136,7 +151,9 @@ def paint_hydrangea(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         for k in range(16):
             x, y, turn = float(rng.uniform(-0.66, 0.66)), float(rng.uniform(0.1, 0.6)), float(rng.uniform(0, 6.28))
-            pen.polygon(_petal(x, y, 0.34, 0.20, turn if k % 2 else math.pi * (x > 0) + 0.3), jitter(rgb("#4f8048"), rng, 0.05))
+            pen.polygon(
+                _petal(x, y, 0.34, 0.20, turn if k % 2 else math.pi * (x > 0) + 0.3), jitter(rgb("#4f8048"), rng, 0.05)
+            )
         for number, (x, y) in enumerate(((-0.42, 0.46), (0.42, 0.50), (0.0, 0.74), (-0.02, 0.30))):
             tone = tones[number % len(tones)]
             pen.disc(x, y, 0.30, times(tone, 0.62), ry=0.27)
@@ -165,8 +182,14 @@ def paint_wheat(canvas: Canvas, look: Look) -> None:
                     gx, gy = x + 0.055 * grain * math.cos(turn), y - 0.10 + 0.055 * grain * math.sin(turn)
                     seed = _petal(gx, gy, 0.10, 0.055, turn + hand * 0.45)
                     pen.polygon(seed, jitter(mix(straw, WHITE, 0.15 * (hand * lean > 0)), rng, 0.05))
-                    pen.line([(gx, gy), (gx + 0.16 * math.cos(turn + hand * 0.25), gy + 0.16 * math.sin(turn + hand * 0.25))],
-                             0.006, mix(straw, WHITE, 0.3))  # fmt: skip
+                    pen.line(
+                        [
+                            (gx, gy),
+                            (gx + 0.16 * math.cos(turn + hand * 0.25), gy + 0.16 * math.sin(turn + hand * 0.25)),
+                        ],
+                        0.006,
+                        mix(straw, WHITE, 0.3),
+                    )
     canvas.solid(box(-0.12, 0.28, 0.12, 0.42, 0.03), rgb("#b8483c"), puffed(0.8))
 
 
@@ -179,14 +202,30 @@ def paint_leaf(canvas: Canvas, look: Look) -> None:
     maple = look.variant == "maple"
     tone = look.colour(rgb("#d8622c") if maple else rgb("#5a9a4a"))
     if maple:
-        half = [(0.0, 0.20), (0.10, 0.30), (0.36, 0.24), (0.34, 0.36), (0.56, 0.56), (0.46, 0.62), (0.54, 0.82), (0.36, 0.80),
-                (0.30, 0.90), (0.16, 0.72), (0.20, 1.00), (0.10, 0.98), (0.0, 1.20)]  # fmt: skip
+        half = [
+            (0.0, 0.20),
+            (0.10, 0.30),
+            (0.36, 0.24),
+            (0.34, 0.36),
+            (0.56, 0.56),
+            (0.46, 0.62),
+            (0.54, 0.82),
+            (0.36, 0.80),
+            (0.30, 0.90),
+            (0.16, 0.72),
+            (0.20, 1.00),
+            (0.10, 0.98),
+            (0.0, 1.20),
+        ]
         outline: Path = [*half, *[(-x, y) for x, y in reversed(half[1:-1])]]
         veins: tuple[tuple[float, float], ...] = ((0.0, 1.12), (0.44, 0.76), (-0.44, 0.76), (0.46, 0.56), (-0.46, 0.56))
     else:
         outline = curve([(0.0, 0.16), (0.34, 0.36), (0.42, 0.66), (0.22, 1.0), (0.0, 1.22), (-0.22, 1.0), (-0.42, 0.66),
                          (-0.34, 0.36)], closed=True, steps=7)  # fmt: skip
-        veins = ((0.0, 1.16), *[(hand * (0.36 - 0.05 * abs(k - 1)), 0.48 + 0.19 * k) for k in range(4) for hand in (-1, 1)])
+        veins = (
+            (0.0, 1.16),
+            *[(hand * (0.36 - 0.05 * abs(k - 1)), 0.48 + 0.19 * k) for k in range(4) for hand in (-1, 1)],
+        )
     canvas.solid(limb([(0.0, 0.24), (0.03, 0.10), (0.10, 0.0)], (0.035, 0.045)), times(tone, 0.7), puffed(0.8))
     canvas.solid(outline, tone, slope(0.5, 0.82, 60), texture=0.08, grain=14, gloss=0.15)
     with canvas.ink(inside=canvas.mask_of(outline)) as pen:
@@ -211,10 +250,12 @@ PROPS = (
     Prop(name="bonsai", size=0.4, extent=bounds(-0.90, 0.92, 1.42, -0.06), paint=paint_bonsai, home="studio"),
     Prop(name="willow", size=8.0, extent=bounds(-0.98, 0.98, 1.42), paint=paint_willow, home="lake"),
     Prop(name="bamboo_canes", size=3.0, extent=bounds(-0.78, 0.78, 1.72), paint=paint_bamboo, home="meadow"),
-    Prop(name="lotus", size=0.3, extent=bounds(-1.0, 1.04, 0.78, -0.10), paint=paint_lotus, home="lake", stands="water"),
+    Prop(
+        name="lotus", size=0.3, extent=bounds(-1.0, 1.04, 0.78, -0.10), paint=paint_lotus, home="lake", stands="water"
+    ),
     Prop(name="orchid", size=0.5, extent=bounds(-0.66, 0.78, 1.50, -0.06), paint=paint_orchid, home="studio"),
     Prop(name="hydrangea", size=1.0, extent=bounds(-1.02, 1.02, 1.06, -0.06), paint=paint_hydrangea, home="meadow"),
     Prop(name="wheat", size=0.6, extent=bounds(-0.86, 0.86, 1.62), paint=paint_wheat, home="studio", turns=False),
     Prop(name="leaf", size=0.12, extent=leaf_extent, paint=paint_leaf, home="studio"),
     Prop(name="grass_tuft", size=0.4, extent=bounds(-0.80, 0.80, 1.02), paint=paint_tuft, home="meadow"),
-)  # fmt: skip
+)

@@ -1,4 +1,4 @@
-"""Buildings: skyscraper, shop, school, factory, igloo, treehouse, silo, water tower, clock tower, pyramid, arch, glasshouse."""
+"""Buildings: skyscraper, shop, school, factory, igloo, treehouse, silo, water tower, clock tower."""
 
 from __future__ import annotations
 
@@ -88,7 +88,11 @@ def paint_shop(canvas: Canvas, look: Look) -> None:
         x0, x1 = -1.04 + 2.08 * k / 12, -1.04 + 2.08 * (k + 1) / 12
         tone = stripe if k % 2 else trim
         canvas.solid([(x0, 0.78), (x1, 0.78), (x1 * 0.94, 1.0), (x0 * 0.94, 1.0)], tone, slope(0.5, 0.85))
-        scallop = [(x0, 0.785), (x1, 0.785), *ellipse((x0 + x1) / 2, 0.78, (x1 - x0) / 2, 0.06, start=0, end=-math.pi, points=9)]
+        scallop = [
+            (x0, 0.785),
+            (x1, 0.785),
+            *ellipse((x0 + x1) / 2, 0.78, (x1 - x0) / 2, 0.06, start=0, end=-math.pi, points=9),
+        ]
         canvas.solid(scallop, times(tone, 0.88), flat(0.66))
     if look.dark:
         canvas.lamp(0, 0.55, 1.2, LIT, 0.4)
@@ -114,7 +118,9 @@ def paint_school(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.42, 0.86, 0.42, 1.06, 0.01), rgb("#f8f2e2"), flat(0.78))
     letters(canvas, look.text or ("HOSPITAL" if hospital else "SCHOOL"), (-0.38, 0.89, 0.38, 1.03), rgb("#3a3a4a"))
     for k in range(3):
-        canvas.solid(box(-0.44 - 0.06 * (2 - k), 0.04 * k, 0.44 + 0.06 * (2 - k), 0.04 * (k + 1)), STONE, slope(0.5, 0.8))
+        canvas.solid(
+            box(-0.44 - 0.06 * (2 - k), 0.04 * k, 0.44 + 0.06 * (2 - k), 0.04 * (k + 1)), STONE, slope(0.5, 0.8)
+        )
 
 
 def paint_factory(canvas: Canvas, look: Look) -> None:
@@ -126,8 +132,12 @@ def paint_factory(canvas: Canvas, look: Look) -> None:
             canvas.solid(box(x - 0.09, y, x + 0.09, y + 0.06), rgb("#f0ead8"), puffed(0.6))
         for k in range(5):
             puff = 0.09 + 0.045 * k
-            canvas.soft(ellipse(x + 0.10 + 0.17 * k, min(2.0, top + 0.10 + 0.07 * k), puff, puff * 0.8), (0.92, 0.92, 0.93),
-                        0.05, 0.55)  # fmt: skip
+            canvas.soft(
+                ellipse(x + 0.10 + 0.17 * k, min(2.0, top + 0.10 + 0.07 * k), puff, puff * 0.8),
+                (0.92, 0.92, 0.93),
+                0.05,
+                0.55,
+            )
     canvas.solid(box(-1.2, 0.0, 1.2, 0.72), wall, facing(0.1, 0.1, 1, fall=0.14), texture=0.12, grain=18)
     for k in range(4):
         x0 = -0.30 + 0.375 * k
@@ -176,7 +186,13 @@ def paint_treehouse(canvas: Canvas, look: Look) -> None:
     rng = look.rng("crown")
     leaf = rgb("#5d8a3f") if look.season != "autumn" else rgb("#cf7a2b")
     with canvas.ink() as pen:
-        for x, y, r in ((-0.50, 1.46, 0.34), (0.50, 1.50, 0.34), (0.0, 1.72, 0.38), (-0.30, 1.70, 0.30), (0.34, 1.74, 0.30)):
+        for x, y, r in (
+            (-0.50, 1.46, 0.34),
+            (0.50, 1.50, 0.34),
+            (0.0, 1.72, 0.38),
+            (-0.30, 1.70, 0.30),
+            (0.34, 1.74, 0.30),
+        ):
             pen.polygon(ellipse(x, y, r, r * 0.9), times(leaf, 0.5))
             clump(pen, canvas, rng, (x, y), r, leaf, count=130, lift=0.3 * (y - 1.5))
     trunk = limb(bezier((0.0, 0.0), (0.03, 0.5), (0.0, 1.3), 14), (0.40, 0.26, 0.22, 0.2))
@@ -190,8 +206,12 @@ def paint_treehouse(canvas: Canvas, look: Look) -> None:
         for k in range(9):
             pen.line([(-0.48 + 0.12 * k, 0.9), (-0.48 + 0.12 * k, 1.7)], 0.012, times(WOOD, 0.6), 0.8)
     for hand in (-1, 1):
-        canvas.solid([(0, 1.74), (hand * 0.62, 1.36), (hand * 0.58, 1.28), (0, 1.62)], rgb("#a4453a"), facing(hand * 0.5,
-                     0.5, 0.7), texture=0.1)  # fmt: skip
+        canvas.solid(
+            [(0, 1.74), (hand * 0.62, 1.36), (hand * 0.58, 1.28), (0, 1.62)],
+            rgb("#a4453a"),
+            facing(hand * 0.5, 0.5, 0.7),
+            texture=0.1,
+        )
     canvas.solid(box(-0.36, 0.91, -0.10, 1.28, 0.02), rgb("#5a3a26"), flat(0.55))
     canvas.solid(box(0.08, 1.02, 0.38, 1.30), rgb("#f3e8d0"), flat(0.75))
     pane(canvas, box(0.11, 1.05, 0.35, 1.27), lit=look.dark)
@@ -240,7 +260,9 @@ def paint_silo(canvas: Canvas, look: Look) -> None:
     turned(canvas, [(0.44, 0.05), (0.44, 1.46)], tone, tilt=0.16, shine=0.2, gloss=0.3, closed=True)
     with canvas.ink() as pen:
         for k in range(8):
-            pen.line(ellipse(0, 0.18 + 0.18 * k, 0.44, 0.07, start=math.pi, end=2 * math.pi), 0.016, times(tone, 0.66), 0.8)
+            pen.line(
+                ellipse(0, 0.18 + 0.18 * k, 0.44, 0.07, start=math.pi, end=2 * math.pi), 0.016, times(tone, 0.66), 0.8
+            )
     turned(canvas, curve([(0.46, 1.46), (0.40, 1.72), (0.20, 1.88), (0.03, 1.92)], steps=6), rgb("#b8483c"), tilt=0.16,
            shine=0.3, gloss=0.4, closed=True)  # fmt: skip
     for x in (0.20, 0.30):
@@ -252,8 +274,12 @@ def paint_silo(canvas: Canvas, look: Look) -> None:
 
 def paint_clock_tower(canvas: Canvas, look: Look) -> None:
     wall = look.colour(rgb("#c9a877"))
-    canvas.solid([(0.40, 0.0), (0.62, 0.04), (0.62, 1.86), (0.40, 1.88)], times(wall, 0.75), facing(0.7, 0, 0.7, fall=0.15),
-                 texture=0.08)  # fmt: skip
+    canvas.solid(
+        [(0.40, 0.0), (0.62, 0.04), (0.62, 1.86), (0.40, 1.88)],
+        times(wall, 0.75),
+        facing(0.7, 0, 0.7, fall=0.15),
+        texture=0.08,
+    )
     canvas.solid(box(-0.44, 0.0, 0.40, 1.88), wall, facing(-0.2, 0.1, 1, fall=0.16), texture=0.09, grain=14)
     for y in (0.10, 0.92, 1.84):
         canvas.solid(box(-0.50, y, 0.45, y + 0.075), mix(wall, WHITE, 0.25), slope(0.5, 0.85))
@@ -277,74 +303,11 @@ def paint_clock_tower(canvas: Canvas, look: Look) -> None:
         pen.line([(-0.02, 1.40), (0.12, 1.46)], 0.028, DARK)
         pen.disc(-0.02, 1.40, 0.028, DARK)
     canvas.solid([(-0.56, 1.90), (0.42, 1.90), (0.02, 2.60)], rgb("#4f6f74"), facing(-0.3, 0.4, 0.9), texture=0.08)
-    canvas.solid([(0.42, 1.90), (0.68, 1.92), (0.02, 2.60)], times(rgb("#4f6f74"), 0.7), facing(0.7, 0.3, 0.6), texture=0.08)
+    canvas.solid(
+        [(0.42, 1.90), (0.68, 1.92), (0.02, 2.60)], times(rgb("#4f6f74"), 0.7), facing(0.7, 0.3, 0.6), texture=0.08
+    )
     rod(canvas, [(0.02, 2.56), (0.02, 2.74)], 0.02, rgb("#e2b13c"))
     canvas.solid(ellipse(0.02, 2.68, 0.035, 0.035), rgb("#e2b13c"), puffed(1.0, shine=0.4))
-
-
-def paint_pyramid(canvas: Canvas, look: Look) -> None:
-    sand = look.colour(rgb("#dcb87a"))
-    canvas.solid([(-1.2, 0.0), (0.34, -0.04), (0.0, 1.30)], sand, facing(-0.4, 0.4, 0.9, fall=0.06), texture=0.09, grain=16)
-    canvas.solid([(0.34, -0.04), (1.14, 0.10), (0.0, 1.30)], times(sand, 0.78), facing(0.8, 0.2, 0.5), texture=0.09, grain=16)
-    rng = look.rng("blocks")
-    with canvas.ink(inside=canvas.mask_of([(-1.2, 0.0), (0.34, -0.04), (1.14, 0.10), (0.0, 1.30)])) as pen:
-        for row in range(1, 15):
-            t = row / 15
-            a, b, c = (-1.2 * (1 - t), 1.30 * t), (0.34 * (1 - t), -0.04 + 1.34 * t), (1.14 * (1 - t), 0.10 + 1.20 * t)
-            pen.line([a, b, c], 0.010, times(sand, 0.55), 0.6)
-            for k in range(int(10 * (1 - t)) + 1):
-                u = (k + float(rng.uniform(0.2, 0.8))) / (10 * (1 - t) + 1)
-                x, y = a[0] + (b[0] - a[0]) * u, a[1] + (b[1] - a[1]) * u
-                pen.line([(x, y), (x - 0.02, y - 0.085)], 0.007, times(sand, 0.6), 0.5)
-
-
-def paint_arch(canvas: Canvas, look: Look) -> None:
-    stone = look.colour(STONE)
-    hole = [(-0.40, 0.0), (-0.40, 0.86), *ellipse(0, 0.86, 0.40, 0.40, start=math.pi, end=0.0, points=24), (0.40, 0.86),
-            (0.40, 0.0)]  # fmt: skip
-    canvas.solid([(x + 0.10, y + 0.02) for x, y in hole], times(stone, 0.6), flat(0.5), alpha=0.0)
-    canvas.solid(box(-0.98, 0.0, 0.98, 1.50), stone, facing(0.1, 0.1, 1, fall=0.12), texture=0.09, grain=14, holes=[hole])
-    inner = [(-0.40, 0.0), (-0.40, 0.86), *ellipse(0, 0.86, 0.40, 0.40, start=math.pi, end=0.0, points=24), (0.40, 0.0),
-             (0.32, 0.0), (0.32, 0.86), *ellipse(-0.04, 0.84, 0.36, 0.34, start=0.0, end=math.pi, points=24), (-0.40, 0.0)]  # fmt: skip
-    canvas.solid(inner, times(stone, 0.68), flat(0.55))
-    for y, wide, high in ((1.46, 1.06, 0.10), (1.70, 1.02, 0.08), (1.06, 0.0, 0.0), (0.0, 1.04, 0.12)):
-        if wide:
-            canvas.solid(box(-wide, y, wide, y + high), mix(stone, WHITE, 0.22), slope(0.5, 0.85), texture=0.05)
-    canvas.solid(box(-0.96, 1.55, 0.96, 1.71), stone, facing(0, 0.1, 1), texture=0.08)
-    for x in (-0.82, -0.54, 0.54, 0.82):
-        turned(canvas, [(0.075, 0.12), (0.065, 1.34), (0.09, 1.46)], mix(stone, WHITE, 0.2), x=x, tilt=0.2)
-    with canvas.ink() as pen:
-        for k in range(11):
-            a = math.pi * k / 10
-            pen.line([(0.40 * math.cos(a), 0.86 + 0.40 * math.sin(a)), (0.49 * math.cos(a), 0.86 + 0.49 * math.sin(a))],
-                     0.010, times(stone, 0.6))  # fmt: skip
-
-
-def paint_glasshouse(canvas: Canvas, look: Look) -> None:
-    frame = look.colour(rgb("#f3f1ea"))
-    body = [(-1.0, 0.0), (1.0, 0.0), (1.0, 0.72), (0.0, 1.28), (-1.0, 0.72)]
-    canvas.solid(body, rgb("#cfe6e4"), slope(0.55, 0.9, 60), gloss=0.3, alpha=0.75 if not look.dark else 1.0)
-    inside = canvas.mask_of(body)
-    rng = look.rng("plants")
-    with canvas.ink(inside=inside) as pen:
-        for k in range(9):
-            x = -0.86 + 0.215 * k
-            clump(pen, canvas, rng, (x, 0.26 + 0.10 * (k % 3)), 0.17, rgb("#5f9450") if k % 2 else rgb("#7fae5a"), count=46)
-        for _ in range(22):
-            pen.disc(float(rng.uniform(-0.9, 0.9)), float(rng.uniform(0.15, 0.6)), 0.028,
-                     rgb(("#d8483c", "#f2c14e", "#e88ab0")[int(rng.integers(3))]))  # fmt: skip
-    canvas.soft([(-0.9, 0.1), (-0.5, 0.1), (0.0, 1.1), (-0.3, 1.0)], WHITE, 0.03, 0.4, inside=inside)
-    with canvas.ink() as pen:
-        for k in range(9):
-            x = -1.0 + 0.25 * k
-            pen.line([(x, 0.0), (x, 0.72), (x * 0.2, 0.72 + (1.28 - 0.72) * 0.8 + 0.11 * (1 - abs(x)))], 0.020, frame)
-        for y in (0.0, 0.36, 0.72):
-            pen.line([(-1.0, y + 0.012), (1.0, y + 0.012)], 0.026, frame)
-        pen.line([(-1.04, 0.70), (0.0, 1.29), (1.04, 0.70)], 0.040, frame)
-    canvas.solid(box(-0.17, 0.0, 0.17, 0.58), frame, flat(0.75))
-    pane(canvas, box(-0.13, 0.06, 0.13, 0.54), lit=look.dark, tone=rgb("#b9dcd8"))
-    if look.dark:
-        canvas.lamp(0, 0.5, 1.2, LIT, 0.5)
 
 
 PROPS = (
@@ -358,10 +321,4 @@ PROPS = (
     Prop(name="treehouse", size=7.0, extent=bounds(-0.90, 0.90, 2.16), paint=paint_treehouse, home="meadow"),
     Prop(name="silo", size=9.0, extent=silo_extent, paint=paint_silo, home="meadow", turns=False),
     Prop(name="clock_tower", size=16.0, extent=bounds(-0.60, 0.72, 2.78), paint=paint_clock_tower, home="park"),
-    Prop(name="pyramid", size=30.0, extent=bounds(-1.22, 1.18, 1.34, -0.06), paint=paint_pyramid, home="desert",
-         overlap=0.2),
-    Prop(name="arch", size=8.0, extent=bounds(-1.08, 1.08, 1.80), paint=paint_arch, home="park",
-         materials=frozenset({"stone"}), turns=False),
-    Prop(name="glasshouse", size=3.0, extent=bounds(-1.08, 1.08, 1.34), paint=paint_glasshouse, home="meadow",
-         materials=frozenset({"glass"}), turns=False),
 )  # fmt: skip

@@ -170,7 +170,12 @@ def paint_sled(canvas: Canvas, look: Look) -> None:
             rod(canvas, [(x, 0.08 + lift), (x, 0.34 + lift)], 0.06, tone)
     for row in range(4):
         y = 0.34 + 0.05 * row
-        slat = [(-0.94 + 0.03 * row, y), (0.72 + 0.03 * row, y), (0.74 + 0.03 * row, y + 0.05), (-0.92 + 0.03 * row, y + 0.05)]
+        slat = [
+            (-0.94 + 0.03 * row, y),
+            (0.72 + 0.03 * row, y),
+            (0.74 + 0.03 * row, y + 0.05),
+            (-0.92 + 0.03 * row, y + 0.05),
+        ]
         canvas.solid(slat, wood, slope(0.6, 0.85), texture=0.08, grain=14)
     with canvas.ink() as pen:
         pen.line(curve([(0.90, 0.44), (1.06, 0.24), (1.18, 0.34), (1.24, 0.20)], steps=6), 0.022, rgb("#c8453a"))

@@ -25,7 +25,9 @@ def paint_bulb(canvas: Canvas, look: Look) -> None:
         with canvas.ink() as pen:
             pen.line([(-0.05, 0.40), (-0.15, 0.92)], 0.012, rgb("#c9a24a"))
             pen.line([(0.05, 0.40), (0.15, 0.92)], 0.012, rgb("#c9a24a"))
-            pen.line([(-0.15 + 0.30 * k / 12, 0.92 + (0.06 if k % 2 else 0.0)) for k in range(13)], 0.018, rgb("#ff9a2e"))
+            pen.line(
+                [(-0.15 + 0.30 * k / 12, 0.92 + (0.06 if k % 2 else 0.0)) for k in range(13)], 0.018, rgb("#ff9a2e")
+            )
     gleam(canvas, 0.20, 1.14, 0.05, 0.14, turn=0.3, alpha=0.8, inside=inside)
     for k in range(4):
         turned(canvas, [(0.175, 0.10 + 0.07 * k), (0.19, 0.135 + 0.07 * k), (0.175, 0.17 + 0.07 * k)], STEEL, tilt=0.2,
@@ -58,7 +60,9 @@ def _gear(canvas: Canvas, x: float, y: float, radius: float, teeth: int, tone: C
             a = turn + (k + share) * 2 * math.pi / teeth
             rim.append((x + radius * far * math.cos(a), y + radius * far * math.sin(a)))
     hole = ellipse(x, y, radius * 0.22, radius * 0.22)
-    canvas.solid([(px + radius * 0.05, py - radius * 0.06) for px, py in rim], times(tone, 0.5), flat(0.5), holes=[hole])
+    canvas.solid(
+        [(px + radius * 0.05, py - radius * 0.06) for px, py in rim], times(tone, 0.5), flat(0.5), holes=[hole]
+    )
     canvas.solid(rim, tone, slope(0.5, 0.85, 55), gloss=0.5, texture=0.04, grain=20, holes=[hole])
     spots = [ellipse(x + radius * 0.52 * math.cos(a), y + radius * 0.52 * math.sin(a), radius * 0.15, radius * 0.15)
              for a in [k * math.pi / 3 for k in range(6)]]  # fmt: skip
@@ -150,8 +154,9 @@ def paint_headset(canvas: Canvas, look: Look) -> None:
     face = [(x * 0.84, 0.42 + (y - 0.42) * 0.72) for x, y in visor]
     canvas.solid(face, rgb("#23252e"), slope(0.35, 0.7, 60), gloss=0.6)
     with canvas.lit():
-        canvas.soft(limb(bezier((-0.44, 0.50), (0.0, 0.62), (0.44, 0.50), 10), (0.01, 0.05, 0.01)), rgb("#58c8e8"), 0.02,
-                    0.85)  # fmt: skip
+        canvas.soft(
+            limb(bezier((-0.44, 0.50), (0.0, 0.62), (0.44, 0.50), 10), (0.01, 0.05, 0.01)), rgb("#58c8e8"), 0.02, 0.85
+        )
 
 
 def paint_drone(canvas: Canvas, look: Look) -> None:
@@ -176,7 +181,9 @@ def paint_drone(canvas: Canvas, look: Look) -> None:
 
 def paint_microscope(canvas: Canvas, look: Look) -> None:
     body = look.colour(rgb("#e8e6e0"))
-    canvas.solid(curve([(-0.46, 0.0), (-0.44, 0.10), (-0.2, 0.16), (0.42, 0.16), (0.48, 0.0)], steps=5), DARK, puffed(0.7))
+    canvas.solid(
+        curve([(-0.46, 0.0), (-0.44, 0.10), (-0.2, 0.16), (0.42, 0.16), (0.48, 0.0)], steps=5), DARK, puffed(0.7)
+    )
     arm = curve([(0.26, 0.12), (0.46, 0.40), (0.42, 0.80), (0.16, 1.04)], steps=8)
     canvas.solid(limb(arm, (0.20, 0.18, 0.17, 0.15)), body, puffed(0.8, shine=0.2), gloss=0.3)
     canvas.solid(box(-0.44, 0.40, 0.30, 0.47, 0.02), DARK, puffed(0.6))
@@ -208,7 +215,9 @@ def _glassware(canvas: Canvas, profile: Path, fluid: Colour, level: float, x: fl
     canvas.solid(ellipse(x, level, radius * 0.97, radius * 0.16), mix(fluid, WHITE, 0.4), flat(0.8), inside=inside)
     with canvas.ink(inside=inside) as pen:
         for k in range(bubbles):
-            pen.disc(x + radius * 0.7 * math.sin(k * 2.4), level * (0.25 + 0.14 * k), 0.022, mix(fluid, WHITE, 0.65), 0.9)
+            pen.disc(
+                x + radius * 0.7 * math.sin(k * 2.4), level * (0.25 + 0.14 * k), 0.022, mix(fluid, WHITE, 0.65), 0.9
+            )
         wide = max(r for r, _ in profile)
         pen.line([(x - wide * 0.62, 0.12), (x - wide * 0.62, level * 0.9)], 0.03, WHITE, 0.55)
 
@@ -227,8 +236,9 @@ def paint_flask(canvas: Canvas, look: Look) -> None:
         return
     if look.variant == "potion":
         fluid = look.pick("potion", (rgb("#a85ad8"), rgb("#4fc87a"), rgb("#e0508a"), rgb("#3fb0d8")))
-        profile = curve([(0.24, 0.0), (0.42, 0.16), (0.45, 0.40), (0.34, 0.66), (0.14, 0.80), (0.13, 1.00), (0.17, 1.04)],
-                        steps=6)  # fmt: skip
+        profile = curve(
+            [(0.24, 0.0), (0.42, 0.16), (0.45, 0.40), (0.34, 0.66), (0.14, 0.80), (0.13, 1.00), (0.17, 1.04)], steps=6
+        )
         _glassware(canvas, profile, fluid, 0.58, 0.0)
         turned(canvas, [(0.11, 1.00), (0.13, 1.22)], rgb("#b5834f"), tilt=0.2, texture=0.12, closed=True)
         with canvas.lit():
@@ -237,7 +247,9 @@ def paint_flask(canvas: Canvas, look: Look) -> None:
         return
     cone = [(0.44, 0.0), (0.46, 0.06), (0.16, 0.72), (0.14, 1.12), (0.18, 1.16)]
     _glassware(canvas, cone, tones[0], 0.36, -0.36)
-    ball = curve([(0.16, 0.0), (0.36, 0.16), (0.40, 0.36), (0.28, 0.58), (0.11, 0.70), (0.10, 1.26), (0.14, 1.30)], steps=6)
+    ball = curve(
+        [(0.16, 0.0), (0.36, 0.16), (0.40, 0.36), (0.28, 0.58), (0.11, 0.70), (0.10, 1.26), (0.14, 1.30)], steps=6
+    )
     _glassware(canvas, ball, tones[1 % len(tones)], 0.36, 0.46)
 
 
@@ -246,10 +258,9 @@ def paint_calculator(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.42, 0.0, 0.42, 1.16, 0.08), body, puffed(0.35, shine=0.15), gloss=0.3)
     canvas.solid(box(-0.34, 0.84, 0.34, 1.06, 0.03), rgb("#c9d8b8"), slope(0.6, 0.8))
     with canvas.ink() as pen:
-        for k, digit in enumerate((0, 1, 2)):
+        for digit in range(3):
             x = 0.06 + 0.09 * digit
             pen.line([(x, 0.89), (x, 1.01), (x + 0.05, 1.01), (x + 0.05, 0.95), (x, 0.95)], 0.012, rgb("#3a4434"))
-            del k
     for row in range(4):
         for column in range(4):
             x, y = -0.26 + 0.173 * column, 0.12 + 0.17 * row
@@ -258,7 +269,7 @@ def paint_calculator(canvas: Canvas, look: Look) -> None:
 
 
 def paint_solar(canvas: Canvas, look: Look) -> None:
-    rod(canvas, [(0, 0.0), (0, 0.52)], 0.08, STEEL)
+    rod(canvas, [(0, 0.0), (0, 0.52)], 0.08, look.colour(STEEL))
     panel = [(-0.90, 0.34), (0.74, 0.34), (0.94, 1.16), (-0.64, 1.16)]
     canvas.solid([(x + 0.02, y - 0.03) for x, y in panel], STEEL, flat(0.6))
     pane(canvas, panel, tone=rgb("#2f4f8f"))

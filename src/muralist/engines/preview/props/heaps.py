@@ -9,7 +9,7 @@ import numpy as np
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, box, curve, ellipse, limb
-from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
+from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, block, gleam, turned

@@ -68,8 +68,14 @@ def paint_gem(canvas: Canvas, look: Look) -> None:
         return
     if look.variant == "crystal":
         tone = look.colour(STONES["amethyst"])
-        for x, lean, high, wide in ((-0.34, -0.26, 0.78, 0.24), (0.36, 0.28, 0.84, 0.26), (-0.16, -0.10, 0.98, 0.27),
-                                    (0.14, 0.08, 1.14, 0.32), (-0.52, -0.24, 0.46, 0.18), (0.56, 0.2, 0.44, 0.18)):  # fmt: skip
+        for x, lean, high, wide in (
+            (-0.34, -0.26, 0.78, 0.24),
+            (0.36, 0.28, 0.84, 0.26),
+            (-0.16, -0.10, 0.98, 0.27),
+            (0.14, 0.08, 1.14, 0.32),
+            (-0.52, -0.24, 0.46, 0.18),
+            (0.56, 0.2, 0.44, 0.18),
+        ):
             tip: Point = (x + lean, high)
             neck = 0.74
             left, right = (x - wide / 2, 0.10), (x + wide / 2, 0.10)
@@ -90,7 +96,9 @@ def paint_gem(canvas: Canvas, look: Look) -> None:
 def paint_ring(canvas: Canvas, look: Look) -> None:
     metal = look.colour(GOLD)
     band = ellipse(0, 0.44, 0.42, 0.42)
-    canvas.solid(ellipse(0.03, 0.45, 0.41, 0.42), times(metal, 0.55), flat(0.5), holes=[ellipse(0.05, 0.45, 0.35, 0.36)])
+    canvas.solid(
+        ellipse(0.03, 0.45, 0.41, 0.42), times(metal, 0.55), flat(0.5), holes=[ellipse(0.05, 0.45, 0.35, 0.36)]
+    )
     canvas.solid(limb([*band, band[0]], (0.10, 0.10)), metal, puffed(1.0, shine=0.45), gloss=0.7)
     for x, lean in ((-0.13, -0.05), (0.13, 0.05)):
         canvas.solid([(x, 0.82), (x + lean, 1.08), (x + lean * 1.6, 1.08), (x + 0.05, 0.82)], metal, puffed(0.8))
@@ -101,7 +109,10 @@ def paint_ring(canvas: Canvas, look: Look) -> None:
 def paint_necklace(canvas: Canvas, look: Look) -> None:
     pearls = look.variant == "pearl"
     tone = look.colour(rgb("#f3ece4") if pearls else GOLD)
-    line = [*bezier((-0.40, 1.30), (-0.82, 0.30), (0.0, 0.26), 30), *bezier((0.0, 0.26), (0.82, 0.30), (0.40, 1.30), 30)]
+    line = [
+        *bezier((-0.40, 1.30), (-0.82, 0.30), (0.0, 0.26), 30),
+        *bezier((0.0, 0.26), (0.82, 0.30), (0.40, 1.30), 30),
+    ]
     if pearls:
         for x, y in line[::3]:
             canvas.solid(ellipse(x, y, 0.058, 0.058, points=20), tone, sphere(x, y, 0.062, shine=0.4), gloss=0.6)

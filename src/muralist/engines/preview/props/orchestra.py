@@ -18,8 +18,18 @@ BRASS, AMBER, DARK, PAPER = rgb("#d6a945"), rgb("#a9622c"), rgb("#2a2523"), rgb(
 def paint_cello(canvas: Canvas, look: Look) -> None:
     wood = look.colour(AMBER)
     rod(canvas, [(0, 0.14), (0, 0.0)], 0.02, STEEL)
-    half = [(0.0, 0.10), (0.22, 0.12), (0.36, 0.28), (0.32, 0.48), (0.21, 0.58), (0.19, 0.66), (0.28, 0.76), (0.27, 0.92),
-            (0.14, 1.04), (0.0, 1.06)]  # fmt: skip
+    half = [
+        (0.0, 0.10),
+        (0.22, 0.12),
+        (0.36, 0.28),
+        (0.32, 0.48),
+        (0.21, 0.58),
+        (0.19, 0.66),
+        (0.28, 0.76),
+        (0.27, 0.92),
+        (0.14, 1.04),
+        (0.0, 1.06),
+    ]
     body = curve([*half, *[(-x, y) for x, y in reversed(half[1:-1])]], closed=True, steps=6)
     canvas.solid([(x * 1.05, 0.58 + (y - 0.58) * 1.03) for x, y in body], times(wood, 0.5), flat(0.5))
     canvas.solid(body, wood, puffed(0.8, shine=0.3), gloss=0.4, texture=0.06, grain=12)
@@ -126,7 +136,9 @@ def paint_accordion(canvas: Canvas, look: Look) -> None:
         canvas.solid(pleat, rgb("#2b2a30") if fold % 2 else rgb("#4a4852"), slope(0.4, 0.8, 0))
         with canvas.ink() as pen:
             for y in (0.14, 0.86):
-                pen.polygon(box(x, y - 0.03 + lift, x + 0.085, y + 0.03 + lift), BRASS if fold % 2 else times(BRASS, 0.7))
+                pen.polygon(
+                    box(x, y - 0.03 + lift, x + 0.085, y + 0.03 + lift), BRASS if fold % 2 else times(BRASS, 0.7)
+                )
     for x0, x1 in ((-0.84, -0.34), (0.42, 0.86)):
         canvas.solid(box(x0, 0.02, x1, 0.98, 0.08), red, puffed(0.6, shine=0.3), gloss=0.5)
         with canvas.ink() as pen:
@@ -229,7 +241,9 @@ def paint_notes(canvas: Canvas, look: Look) -> None:
         clef = curve([(-0.10, 0.12), (0.02, 0.04), (0.12, 0.14), (0.04, 0.62), (0.0, 0.98), (0.10, 1.16), (0.17, 0.98),
                       (-0.06, 0.72), (-0.26, 0.48), (-0.08, 0.24), (0.22, 0.32), (0.20, 0.54), (0.0, 0.54),
                       (-0.06, 0.42)], steps=9)  # fmt: skip
-        canvas.solid(limb(clef, (0.04, 0.07, 0.08, 0.06, 0.09, 0.06, 0.09, 0.04)), ink, puffed(0.9, shine=0.3), gloss=0.4)
+        canvas.solid(
+            limb(clef, (0.04, 0.07, 0.08, 0.06, 0.09, 0.06, 0.09, 0.04)), ink, puffed(0.9, shine=0.3), gloss=0.4
+        )
         canvas.solid(ellipse(-0.10, 0.14, 0.07, 0.07), ink, puffed(1.0, shine=0.3), gloss=0.4)
         return
     for x in (-0.30, 0.34):
@@ -287,7 +301,9 @@ def paint_speaker(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.34, 0.06, 0.34, 1.18, 0.03), rgb("#34322f"), flat(0.55))
     for y, r in ((0.40, 0.27), (0.92, 0.15)):
         canvas.solid(ellipse(0, y, r, r), rgb("#1f1e20"), puffed(0.6))
-        canvas.solid(ellipse(0, y, r * 0.8, r * 0.8), rgb("#4d4a48"), puffed(0.7), holes=[ellipse(0, y, r * 0.3, r * 0.3)])
+        canvas.solid(
+            ellipse(0, y, r * 0.8, r * 0.8), rgb("#4d4a48"), puffed(0.7), holes=[ellipse(0, y, r * 0.3, r * 0.3)]
+        )
         canvas.solid(ellipse(0, y, r * 0.30, r * 0.30), rgb("#8a857e"), puffed(1.0, shine=0.4), gloss=0.5)
     gleam(canvas, 0.1, 1.1, 0.05, 0.03, alpha=0.2)
 

@@ -1,4 +1,4 @@
-"""Things of streets and markets: phone booth, hydrant, bus stop, stall, vending machine, bin, cone, wind turbine, tracks."""
+"""Things of streets and markets: phone booth, hydrant, bus stop, stall, vending machine, bin, cone, turbine, tracks."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 from contextlib import nullcontext
 
 from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
+from muralist.engines.preview.brushes.colour import Colour, jitter, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
 from muralist.engines.preview.props.bounds import bounds
@@ -22,7 +22,11 @@ def paint_booth(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.50, 0.0, 0.50, 0.10), DARK, flat(0.55))
     canvas.solid(box(-0.46, 0.08, 0.46, 1.98, 0.02), red, puffed(0.35, shine=0.2), gloss=0.4)
     canvas.solid([(-0.50, 1.96), (0.50, 1.96), (0.46, 2.18), (-0.46, 2.18)], red, slope(0.6, 0.8), gloss=0.4)
-    canvas.solid(curve([(-0.46, 2.17), (-0.3, 2.28), (0.0, 2.34), (0.3, 2.28), (0.46, 2.17)], steps=6), red, puffed(0.7, shine=0.3))
+    canvas.solid(
+        curve([(-0.46, 2.17), (-0.3, 2.28), (0.0, 2.34), (0.3, 2.28), (0.46, 2.17)], steps=6),
+        red,
+        puffed(0.7, shine=0.3),
+    )
     canvas.solid(box(-0.38, 2.02, 0.38, 2.13, 0.01), rgb("#fbf6e8"), flat(0.82))
     letters(canvas, look.text or "TELEPHONE", (-0.35, 2.03, 0.35, 2.12), DARK)
     for column in range(3):
@@ -39,7 +43,15 @@ def paint_hydrant(canvas: Canvas, look: Look) -> None:
     red = look.colour(RED)
     turned(canvas, [(0.36, 0.04), (0.36, 0.12), (0.26, 0.14), (0.25, 0.74), (0.32, 0.76), (0.32, 0.84)], red, tilt=0.2,
            shine=0.3, gloss=0.4)  # fmt: skip
-    turned(canvas, curve([(0.30, 0.84), (0.26, 0.98), (0.10, 1.08)], steps=5), red, tilt=0.2, shine=0.3, gloss=0.4, closed=True)
+    turned(
+        canvas,
+        curve([(0.30, 0.84), (0.26, 0.98), (0.10, 1.08)], steps=5),
+        red,
+        tilt=0.2,
+        shine=0.3,
+        gloss=0.4,
+        closed=True,
+    )
     canvas.solid(box(-0.07, 1.06, 0.07, 1.18, 0.02), times(red, 0.8), puffed(0.9))
     for hand in (-1, 1):
         rod(canvas, [(hand * 0.20, 0.58), (hand * 0.44, 0.58)], 0.20, red, gloss=0.4)
@@ -126,7 +138,15 @@ def paint_bin(canvas: Canvas, look: Look) -> None:
             x = -0.40 + 0.1 * k
             pen.line([(x * 0.8, 0.04), (x, 0.88)], 0.024, times(tone, 0.68), 0.7)
     turned(canvas, [(0.50, 0.90), (0.50, 0.97)], times(tone, 0.85), tilt=0.2, gloss=0.4)
-    turned(canvas, curve([(0.48, 0.98), (0.36, 1.08), (0.08, 1.13)], steps=5), tone, tilt=0.2, shine=0.3, gloss=0.4, closed=True)
+    turned(
+        canvas,
+        curve([(0.48, 0.98), (0.36, 1.08), (0.08, 1.13)], steps=5),
+        tone,
+        tilt=0.2,
+        shine=0.3,
+        gloss=0.4,
+        closed=True,
+    )
     canvas.solid(box(-0.10, 1.13, 0.10, 1.21, 0.03), times(tone, 0.7), puffed(0.9))
 
 
@@ -139,7 +159,9 @@ def paint_cone(canvas: Canvas, look: Look) -> None:
     for y0, y1 in ((0.36, 0.54), (0.68, 0.82)):
         band: Path = [*ellipse(0, y0, 0.4, 0.06, start=math.pi, end=2 * math.pi),
                       *reversed(ellipse(0, y1, 0.4, 0.05, start=math.pi, end=2 * math.pi))]  # fmt: skip
-        canvas.solid(band, rgb("#f8f5ee"), slope(0.55, 0.85, 0 if canvas.light.direction[0] > 0 else 180), inside=inside)
+        canvas.solid(
+            band, rgb("#f8f5ee"), slope(0.55, 0.85, 0 if canvas.light.direction[0] > 0 else 180), inside=inside
+        )
 
 
 def paint_turbine(canvas: Canvas, look: Look) -> None:

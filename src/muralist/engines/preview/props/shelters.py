@@ -1,4 +1,4 @@
-"""Small homes and ornaments of gardens: birdcage, birdhouse, nest, kennel, beehive, sundial, statue, terrarium, bottled ship."""
+"""Small homes and ornaments: birdcage, birdhouse, nest, kennel, beehive, sundial, statue, terrarium, bottled ship."""
 
 from __future__ import annotations
 
@@ -39,15 +39,20 @@ def paint_birdcage(canvas: Canvas, look: Look) -> None:
         eye(pen, 0.10, 0.90, 0.020)
         for k in range(7):
             x = (k - 3) * 0.155
-            pen.line([*[(x, 0.12 + 0.1 * j) for j in range(10)], *bezier((x, 1.02), (x, 1.36), (0, 1.54), 8)], 0.018, brass)
+            pen.line(
+                [*[(x, 0.12 + 0.1 * j) for j in range(10)], *bezier((x, 1.02), (x, 1.36), (0, 1.54), 8)], 0.018, brass
+            )
         for y in (0.42, 1.02):
             pen.line(ellipse(0, y, 0.46, 0.05, start=math.pi, end=2 * math.pi), 0.020, brass)
     turned(canvas, [(0.48, 0.04), (0.50, 0.14)], brass, tilt=0.12, gloss=0.6)
 
 
 def birdhouse_extent(look: Look) -> Extent:
-    return Extent(left=-0.56, right=0.56, top=1.16) if look.variant != "post" else Extent(left=-0.56, right=0.56, top=2.0,
-                                                                                           bottom=0.0)  # fmt: skip
+    return (
+        Extent(left=-0.56, right=0.56, top=1.16)
+        if look.variant != "post"
+        else Extent(left=-0.56, right=0.56, top=2.0, bottom=0.0)
+    )
 
 
 def paint_birdhouse(canvas: Canvas, look: Look) -> None:
@@ -64,7 +69,9 @@ def paint_birdhouse(canvas: Canvas, look: Look) -> None:
         roof = [(0, 1.14 + up), (hand * 0.52, 0.62 + up), (hand * 0.46, 0.54 + up), (0, 1.0 + up)]
         canvas.solid(roof, rgb("#7a5236"), facing(hand * 0.5, 0.5, 0.7), texture=0.1)
     canvas.solid(ellipse(0, 0.58 + up, 0.12, 0.12), rgb("#2f2420"), flat(0.4))
-    canvas.solid(limb([*ellipse(0, 0.58 + up, 0.13, 0.13), (0.13, 0.58 + up)], (0.035, 0.035)), times(tone, 0.7), puffed(0.8))
+    canvas.solid(
+        limb([*ellipse(0, 0.58 + up, 0.13, 0.13), (0.13, 0.58 + up)], (0.035, 0.035)), times(tone, 0.7), puffed(0.8)
+    )
     rod(canvas, [(0, 0.36 + up), (0.10, 0.33 + up)], 0.04, WOOD)
     canvas.solid(box(-0.42, 0.0 + up, 0.42, 0.08 + up, 0.02), rgb("#7a5236"), puffed(0.6))
 
@@ -79,13 +86,18 @@ def paint_nest(canvas: Canvas, look: Look) -> None:
         with canvas.ink(inside=canvas.mask_of(egg)) as pen:
             for _ in range(12):
                 pen.disc(x + float(rng.normal(0, 0.09)), y + float(rng.normal(0, 0.11)), 0.012, rgb("#7a8f84"), 0.7)
-    bowl = [*ellipse(0, 0.42, 0.74, 0.20, start=math.pi, end=2 * math.pi),
-            *curve([(0.74, 0.42), (0.66, 0.16), (0.36, 0.02), (-0.36, 0.02), (-0.66, 0.16), (-0.74, 0.42)], steps=5)]  # fmt: skip
+    bowl = [
+        *ellipse(0, 0.42, 0.74, 0.20, start=math.pi, end=2 * math.pi),
+        *curve([(0.74, 0.42), (0.66, 0.16), (0.36, 0.02), (-0.36, 0.02), (-0.66, 0.16), (-0.74, 0.42)], steps=5),
+    ]
     canvas.solid(bowl, times(straw, 0.8), puffed(0.8), texture=0.15)
     with canvas.ink() as pen:
         for _ in range(170):
             a, v = math.pi + float(rng.uniform(-0.1, math.pi + 0.1)), float(rng.uniform(0, 1))
-            x, y = 0.72 * math.cos(a) * (1 - 0.35 * v * v), 0.42 + 0.20 * math.sin(a) - 0.26 * v * abs(math.sin(a)) * 0.9
+            x, y = (
+                0.72 * math.cos(a) * (1 - 0.35 * v * v),
+                0.42 + 0.20 * math.sin(a) - 0.26 * v * abs(math.sin(a)) * 0.9,
+            )
             turn, long = float(rng.normal(0, 0.45)), float(rng.uniform(0.08, 0.2))
             tone = jitter(mix(straw, rgb("#e0c08a"), float(rng.random()) * 0.6), rng, 0.06)
             pen.line([(x - long * math.cos(turn), max(0.01, y - long * math.sin(turn))),
@@ -95,12 +107,20 @@ def paint_nest(canvas: Canvas, look: Look) -> None:
 def paint_kennel(canvas: Canvas, look: Look) -> None:
     wall = look.colour(rgb("#c8573f"))
     front = [(-0.62, 0.0), (0.36, 0.0), (0.36, 0.62), (-0.13, 1.06), (-0.62, 0.62)]
-    canvas.solid([(0.36, 0.0), (0.76, 0.08), (0.76, 0.66), (0.36, 0.62)], times(wall, 0.8), facing(0.7, 0, 0.7), texture=0.06)
+    canvas.solid(
+        [(0.36, 0.0), (0.76, 0.08), (0.76, 0.66), (0.36, 0.62)], times(wall, 0.8), facing(0.7, 0, 0.7), texture=0.06
+    )
     canvas.solid(front, wall, facing(-0.2, 0.1, 1, fall=0.12), texture=0.07, grain=12)
     with canvas.ink(inside=canvas.mask_of(front)) as pen:
         for k in range(1, 7):
             pen.line([(-0.7, 0.15 * k), (0.4, 0.15 * k)], 0.010, times(wall, 0.6), 0.8)
-    hole = [(-0.36, 0.0), (0.10, 0.0), (0.10, 0.34), *ellipse(-0.13, 0.34, 0.23, 0.22, start=0, end=math.pi), (-0.36, 0.34)]
+    hole = [
+        (-0.36, 0.0),
+        (0.10, 0.0),
+        (0.10, 0.34),
+        *ellipse(-0.13, 0.34, 0.23, 0.22, start=0, end=math.pi),
+        (-0.36, 0.34),
+    ]
     canvas.solid(hole, rgb("#2f2420"), slope(0.35, 0.5))
     canvas.solid([(-0.13, 1.18), (0.50, 0.60), (0.92, 0.66), (0.30, 1.26)], rgb("#5f6f7a"), facing(0.4, 0.7, 0.5),
                  texture=0.08)  # fmt: skip
@@ -131,16 +151,24 @@ def paint_beehive(canvas: Canvas, look: Look) -> None:
 
 def paint_sundial(canvas: Canvas, look: Look) -> None:
     stone = look.colour(rgb("#b9b2a4"))
-    turned(canvas, [(0.36, 0.03), (0.36, 0.12), (0.20, 0.20), (0.15, 0.50), (0.20, 0.74), (0.34, 0.82)], stone, tilt=0.24,
-           texture=0.1)  # fmt: skip
+    turned(
+        canvas,
+        [(0.36, 0.03), (0.36, 0.12), (0.20, 0.20), (0.15, 0.50), (0.20, 0.74), (0.34, 0.82)],
+        stone,
+        tilt=0.24,
+        texture=0.1,
+    )
     turned(canvas, [(0.52, 0.82), (0.52, 0.90)], stone, tilt=0.26, texture=0.08)
     canvas.solid(ellipse(0, 0.90, 0.52, 0.135), mix(stone, WHITE, 0.2), flat(0.8), texture=0.06)
     with canvas.ink() as pen:
         pen.line([*ellipse(0, 0.90, 0.44, 0.115)], 0.012, times(stone, 0.6))
         for k in range(12):
             a = k * math.pi / 6
-            pen.line([(0.36 * math.cos(a), 0.90 + 0.094 * math.sin(a)), (0.43 * math.cos(a), 0.90 + 0.112 * math.sin(a))],
-                     0.014, times(stone, 0.5))  # fmt: skip
+            pen.line(
+                [(0.36 * math.cos(a), 0.90 + 0.094 * math.sin(a)), (0.43 * math.cos(a), 0.90 + 0.112 * math.sin(a))],
+                0.014,
+                times(stone, 0.5),
+            )
         pen.polygon([(-0.02, 0.88), (-0.34, 0.86), (-0.06, 0.92)], times(stone, 0.35), 0.45)
     canvas.solid([(-0.16, 0.88), (0.20, 0.92), (0.22, 1.26)], BRASS, facing(-0.3, 0.2, 1), gloss=0.6)
 
@@ -148,8 +176,13 @@ def paint_sundial(canvas: Canvas, look: Look) -> None:
 def paint_statue(canvas: Canvas, look: Look) -> None:
     """A marble bust on a plinth: curls, a calm face, a draped shoulder."""
     stone = look.colour(MARBLE)
-    turned(canvas, [(0.34, 0.03), (0.34, 0.12), (0.24, 0.18), (0.22, 0.36), (0.28, 0.42)], times(stone, 0.92), tilt=0.22,
-           texture=0.05)  # fmt: skip
+    turned(
+        canvas,
+        [(0.34, 0.03), (0.34, 0.12), (0.24, 0.18), (0.22, 0.36), (0.28, 0.42)],
+        times(stone, 0.92),
+        tilt=0.22,
+        texture=0.05,
+    )
     chest = curve([(-0.14, 0.42), (-0.44, 0.60), (-0.50, 0.84), (-0.20, 0.98), (0.20, 0.98), (0.50, 0.84), (0.44, 0.60),
                    (0.14, 0.42)], closed=True, steps=6)  # fmt: skip
     canvas.solid(chest, stone, puffed(0.9), texture=0.05)
@@ -183,7 +216,11 @@ def paint_terrarium(canvas: Canvas, look: Look) -> None:
                        steps=5), rgb("#5f4a38"), flat(0.6), inside=inside, texture=0.2, grain=24)  # fmt: skip
     rng = look.rng("moss")
     with canvas.ink(inside=inside) as pen:
-        for x, y, r, code in ((-0.34, 0.36, 0.17, "#6f9a4f"), (0.36, 0.40, 0.18, "#7fae5a"), (0.02, 0.36, 0.15, "#5a8a4a")):
+        for x, y, r, code in (
+            (-0.34, 0.36, 0.17, "#6f9a4f"),
+            (0.36, 0.40, 0.18, "#7fae5a"),
+            (0.02, 0.36, 0.15, "#5a8a4a"),
+        ):
             clump(pen, canvas, rng, (x, y), r, rgb(code), count=60)
         for lean, high in ((-0.26, 0.42), (-0.08, 0.52), (0.14, 0.48), (0.30, 0.36)):
             spine = bezier((0.0, 0.36), (lean * 0.4, 0.36 + high * 0.7), (lean, 0.36 + high), 8)
@@ -200,7 +237,11 @@ def paint_bottled_ship(canvas: Canvas, look: Look) -> None:
                    (0.66, 0.38), (0.40, 0.22), (-0.70, 0.22), (-0.90, 0.34)], closed=True, steps=6)  # fmt: skip
     canvas.solid(glass, rgb("#cfe4e6"), puffed(0.7, shine=0.3), gloss=0.6, alpha=0.55)
     inside = canvas.mask_of(glass)
-    sea = curve([(-1.0, 0.34), (-0.6, 0.38), (-0.2, 0.33), (0.2, 0.38), (0.7, 0.34), (0.7, 0.1), (-1.0, 0.1)], closed=True, steps=5)
+    sea = curve(
+        [(-1.0, 0.34), (-0.6, 0.38), (-0.2, 0.33), (0.2, 0.38), (0.7, 0.34), (0.7, 0.1), (-1.0, 0.1)],
+        closed=True,
+        steps=5,
+    )
     canvas.solid(sea, rgb("#3f8aae"), slope(0.5, 0.85), inside=inside)
     hull = curve([(-0.54, 0.44), (-0.40, 0.34), (0.02, 0.34), (0.18, 0.46)], steps=5)
     canvas.solid(hull, look.colour(rgb("#8a5230")), puffed(0.8), inside=inside)
@@ -212,17 +253,29 @@ def paint_bottled_ship(canvas: Canvas, look: Look) -> None:
                 pen.polygon([(x - 0.09 + 0.02 * k, y0), (x + 0.09 - 0.02 * k, y0), (x + 0.08 - 0.02 * k, y0 + 0.085),
                              (x - 0.07 + 0.02 * k, y0 + 0.085)], rgb("#f8f2e2"))  # fmt: skip
     rod(canvas, [(0.94, 0.48), (1.10, 0.48)], 0.15, rgb("#b5834f"), texture=0.1)
-    canvas.soft(limb(bezier((-0.70, 0.64), (0.0, 0.70), (0.40, 0.64), 10), (0.02, 0.045, 0.02)), WHITE, 0.014, 0.8, inside=inside)
+    canvas.soft(
+        limb(bezier((-0.70, 0.64), (0.0, 0.70), (0.40, 0.64), 10), (0.02, 0.045, 0.02)),
+        WHITE,
+        0.014,
+        0.8,
+        inside=inside,
+    )
     for x in (-0.56, 0.26):
-        canvas.solid([(x - 0.14, 0.0), (x + 0.14, 0.0), (x + 0.10, 0.26), (x, 0.20), (x - 0.10, 0.26)], WOOD, puffed(0.7),
-                     texture=0.08)  # fmt: skip
+        canvas.solid(
+            [(x - 0.14, 0.0), (x + 0.14, 0.0), (x + 0.10, 0.26), (x, 0.20), (x - 0.10, 0.26)],
+            WOOD,
+            puffed(0.7),
+            texture=0.08,
+        )
 
 
 def paint_gnome(canvas: Canvas, look: Look) -> None:
     hat = look.colour(rgb("#d23b35"))
     for x in (-0.15, 0.15):
         canvas.solid(ellipse(x * 1.2, 0.06, 0.17, 0.075), rgb("#5a3d28"), puffed(1.0))
-    body = curve([(-0.30, 0.08), (-0.38, 0.36), (-0.24, 0.64), (0.24, 0.64), (0.38, 0.36), (0.30, 0.08)], closed=True, steps=6)
+    body = curve(
+        [(-0.30, 0.08), (-0.38, 0.36), (-0.24, 0.64), (0.24, 0.64), (0.38, 0.36), (0.30, 0.08)], closed=True, steps=6
+    )
     canvas.solid(body, rgb("#3f6fa0"), puffed(0.9), texture=0.04)
     canvas.solid(box(-0.35, 0.24, 0.35, 0.32, 0.03), rgb("#4a3222"), flat(0.6))
     canvas.solid(box(-0.06, 0.23, 0.06, 0.33, 0.01), BRASS, flat(0.75))
@@ -230,13 +283,17 @@ def paint_gnome(canvas: Canvas, look: Look) -> None:
         canvas.solid(sleeve([(hand * 0.28, 0.56), (hand * 0.44, 0.36)], [0.16, 0.13]), rgb("#3f6fa0"), puffed(0.9))
         canvas.solid(ellipse(hand * 0.46, 0.30, 0.075, 0.07), rgb("#f3cfae"), puffed(1.0))
     canvas.solid(ellipse(0, 0.74, 0.22, 0.20), rgb("#f3cfae"), puffed(0.9))
-    beard = curve([(-0.24, 0.76), (-0.20, 0.48), (0.0, 0.30), (0.20, 0.48), (0.24, 0.76), (0.0, 0.66)], closed=True, steps=6)
+    beard = curve(
+        [(-0.24, 0.76), (-0.20, 0.48), (0.0, 0.30), (0.20, 0.48), (0.24, 0.76), (0.0, 0.66)], closed=True, steps=6
+    )
     canvas.solid(beard, rgb("#f6f3ec"), puffed(0.9), texture=0.06, grain=24)
     canvas.solid(ellipse(0, 0.73, 0.065, 0.055), rgb("#e8a088"), puffed(1.0, shine=0.2))
     with canvas.ink() as pen:
         for x in (-0.09, 0.09):
             eye(pen, x, 0.80, 0.022)
-    cone = curve([(-0.28, 0.84), (-0.14, 1.20), (0.04, 1.48), (0.16, 1.20), (0.28, 0.84), (0.0, 0.90)], closed=True, steps=5)
+    cone = curve(
+        [(-0.28, 0.84), (-0.14, 1.20), (0.04, 1.48), (0.16, 1.20), (0.28, 0.84), (0.0, 0.90)], closed=True, steps=5
+    )
     canvas.solid(cone, hat, puffed(0.9), texture=0.04)
 
 

@@ -25,7 +25,9 @@ def paint_surfboard(canvas: Canvas, look: Look) -> None:
     tone = look.pick("board", (rgb("#f2c14e"), rgb("#4fb0c4"), rgb("#e8705a"), rgb("#f5efe0")))
     stripe = look.colours[1] if len(look.colours) > 1 else mix(tone, rgb("#d8483c") if sum(tone) > 1.7 else WHITE, 0.8)
     if look.variant == "lying":
-        deck = curve([(-0.98, 0.20), (-0.5, 0.10), (0.5, 0.08), (0.98, 0.20), (0.5, 0.24), (-0.5, 0.24)], closed=True, steps=6)
+        deck = curve(
+            [(-0.98, 0.20), (-0.5, 0.10), (0.5, 0.08), (0.98, 0.20), (0.5, 0.24), (-0.5, 0.24)], closed=True, steps=6
+        )
         canvas.solid([(-0.62, 0.12), (-0.50, 0.0), (-0.46, 0.11)], DARK, flat(0.5))
         canvas.solid(deck, tone, puffed(0.8, shine=0.3), gloss=0.5)
         with canvas.ink(inside=canvas.mask_of(deck)) as pen:
@@ -90,7 +92,9 @@ def paint_racket(canvas: Canvas, look: Look) -> None:
 
 
 def bat_extent(look: Look) -> Extent:
-    return Extent(left=-0.24, right=0.52, top=1.52) if look.variant == "golf" else Extent(left=-0.30, right=0.50, top=1.52)
+    return (
+        Extent(left=-0.24, right=0.52, top=1.52) if look.variant == "golf" else Extent(left=-0.30, right=0.50, top=1.52)
+    )
 
 
 def paint_bat(canvas: Canvas, look: Look) -> None:
@@ -115,7 +119,9 @@ def paint_bat(canvas: Canvas, look: Look) -> None:
 def paint_bowling(canvas: Canvas, look: Look) -> None:
     for x, y in ((-0.44, 0.14), (0.0, 0.18), (0.44, 0.14), (-0.22, 0.04), (0.24, 0.04)):
         profile = curve([(0.09, 0.02), (0.17, 0.30), (0.15, 0.50), (0.075, 0.72), (0.10, 0.86), (0.04, 0.96)], steps=5)
-        turned(canvas, [(r, h + y) for r, h in profile], rgb("#f8f4ea"), x=x, tilt=0.16, shine=0.3, gloss=0.5, closed=True)
+        turned(
+            canvas, [(r, h + y) for r, h in profile], rgb("#f8f4ea"), x=x, tilt=0.16, shine=0.3, gloss=0.5, closed=True
+        )
         with canvas.ink() as pen:
             for h, wide in ((0.66, 0.09), (0.72, 0.078)):
                 pen.line(ellipse(x, y + h, wide, wide * 0.2, start=math.pi, end=2 * math.pi), 0.026, rgb("#c8382f"))
@@ -148,12 +154,25 @@ def paint_roller_skate(canvas: Canvas, look: Look) -> None:
     boot = look.colour(rgb("#f4f0e8"))
     for x in (-0.42, 0.30):
         for dx in (0.10, 0.0):
-            canvas.solid(ellipse(x + dx, 0.14 + dx * 0.3, 0.14, 0.14), rgb("#e8705a"), puffed(0.9, shine=0.3), gloss=0.4)
+            canvas.solid(
+                ellipse(x + dx, 0.14 + dx * 0.3, 0.14, 0.14), rgb("#e8705a"), puffed(0.9, shine=0.3), gloss=0.4
+            )
             canvas.solid(ellipse(x + dx, 0.14 + dx * 0.3, 0.06, 0.06), rgb("#f6efdd"), flat(0.7))
     canvas.solid(ellipse(0.62, 0.22, 0.10, 0.09), rgb("#c8483c"), puffed(1.0))
     canvas.solid(box(-0.62, 0.26, 0.58, 0.35, 0.03), STEEL, puffed(0.7, shine=0.3), gloss=0.5)
-    shape = curve([(-0.60, 0.36), (-0.58, 0.80), (-0.62, 1.14), (-0.12, 1.16), (-0.08, 0.86), (0.22, 0.68), (0.54, 0.58),
-                   (0.60, 0.36)], steps=6)  # fmt: skip
+    shape = curve(
+        [
+            (-0.60, 0.36),
+            (-0.58, 0.80),
+            (-0.62, 1.14),
+            (-0.12, 1.16),
+            (-0.08, 0.86),
+            (0.22, 0.68),
+            (0.54, 0.58),
+            (0.60, 0.36),
+        ],
+        steps=6,
+    )
     canvas.solid(shape, boot, puffed(0.8, shine=0.25), gloss=0.3)
     with canvas.ink() as pen:
         for k in range(5):
@@ -166,7 +185,9 @@ def paint_helmet(canvas: Canvas, look: Look) -> None:
     shell = curve([(-0.56, 0.16), (-0.60, 0.56), (-0.40, 0.92), (0.02, 1.04), (0.42, 0.88), (0.60, 0.52), (0.56, 0.20),
                    (0.34, 0.06), (-0.36, 0.04)], closed=True, steps=6)  # fmt: skip
     canvas.solid(shell, tone, puffed(0.9, shine=0.4), gloss=0.6)
-    visor = curve([(0.02, 0.66), (0.36, 0.72), (0.60, 0.58), (0.60, 0.36), (0.34, 0.30), (0.06, 0.38)], closed=True, steps=5)
+    visor = curve(
+        [(0.02, 0.66), (0.36, 0.72), (0.60, 0.58), (0.60, 0.36), (0.34, 0.30), (0.06, 0.38)], closed=True, steps=5
+    )
     canvas.solid(visor, rgb("#2a3440"), slope(0.35, 0.8, 60), gloss=0.7)
     with canvas.ink(inside=canvas.mask_of(shell)) as pen:
         pen.line(curve([(-0.5, 0.62), (-0.1, 0.86), (0.36, 0.88)], steps=8), 0.07, mix(tone, WHITE, 0.75))
@@ -188,7 +209,9 @@ def paint_fishing_rod(canvas: Canvas, look: Look) -> None:
 
 
 def float_extent(look: Look) -> Extent:
-    return Extent(left=-0.76, right=0.76, top=0.66) if look.variant != "life" else Extent(left=-0.62, right=0.62, top=1.24)
+    return (
+        Extent(left=-0.76, right=0.76, top=0.66) if look.variant != "life" else Extent(left=-0.62, right=0.62, top=1.24)
+    )
 
 
 def paint_float(canvas: Canvas, look: Look) -> None:
@@ -203,14 +226,20 @@ def paint_float(canvas: Canvas, look: Look) -> None:
         return
     tones = look.colours or (rgb("#f29ab0"), rgb("#f8f4ea"))
     outer: Path = ellipse(0, 0.30, 0.72, 0.28)
-    canvas.solid([(x, y - 0.03) for x, y in outer], times(tones[0], 0.7), flat(0.6), holes=[ellipse(0, 0.33, 0.30, 0.085)])
+    canvas.solid(
+        [(x, y - 0.03) for x, y in outer], times(tones[0], 0.7), flat(0.6), holes=[ellipse(0, 0.33, 0.30, 0.085)]
+    )
     canvas.solid(outer, tones[0], puffed(1.0, shine=0.4), gloss=0.5, holes=[ellipse(0, 0.35, 0.32, 0.09)])
     second: Colour = tones[1] if len(tones) > 1 else mix(tones[0], WHITE, 0.8)
     with canvas.ink(inside=canvas.mask_of(outer)) as pen:
         for k in range(12):
             a = k * math.pi / 6
-            x0, y0, x1, y1 = 0.34 * math.cos(a), 0.35 + 0.10 * math.sin(a), 0.72 * math.cos(a + 0.1), 0.30 + 0.28 * math.sin(
-                a + 0.1)  # fmt: skip
+            x0, y0, x1, y1 = (
+                0.34 * math.cos(a),
+                0.35 + 0.10 * math.sin(a),
+                0.72 * math.cos(a + 0.1),
+                0.30 + 0.28 * math.sin(a + 0.1),
+            )
             hole = 0.36
             if math.hypot(x0 / hole, (y0 - 0.35) / 0.1) > 0.8:
                 pen.line([(x0, y0), (x1, y1)], 0.09, second, 0.85)

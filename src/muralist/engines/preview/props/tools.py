@@ -41,7 +41,9 @@ def paint_wrench(canvas: Canvas, look: Look) -> None:
     jaw = [*ellipse(0, 1.22, 0.30, 0.28, start=2.1, end=7.32), (0.12, 1.30), (0.10, 1.14), (-0.10, 1.14), (-0.12, 1.30)]
     canvas.solid(body, metal, puffed(0.8, shine=0.35), gloss=0.6)
     canvas.solid(jaw, metal, puffed(0.7, shine=0.35), gloss=0.6)
-    canvas.solid(ellipse(0, 0.18, 0.19, 0.18), metal, puffed(0.7, shine=0.35), gloss=0.6, holes=[ellipse(0, 0.18, 0.09, 0.09)])
+    canvas.solid(
+        ellipse(0, 0.18, 0.19, 0.18), metal, puffed(0.7, shine=0.35), gloss=0.6, holes=[ellipse(0, 0.18, 0.09, 0.09)]
+    )
     canvas.solid(box(-0.045, 0.36, 0.045, 0.90, 0.03), times(metal, 0.8), slope(0.5, 0.7))
 
 
@@ -59,8 +61,11 @@ def paint_screwdriver(canvas: Canvas, look: Look) -> None:
 def paint_axe(canvas: Canvas, look: Look) -> None:
     handle = curve([(0.02, 0.0), (-0.03, 0.35), (0.03, 0.80), (0.0, 1.28)], steps=7)
     canvas.solid(limb(handle, (0.13, 0.10, 0.09, 0.10)), look.colour(WOOD), puffed(0.8), texture=0.08)
-    head = curve([(0.10, 0.96), (0.10, 1.24), (-0.14, 1.24), (-0.36, 1.34), (-0.48, 1.10), (-0.40, 0.82), (-0.16, 0.98)],
-                 closed=True, steps=5)  # fmt: skip
+    head = curve(
+        [(0.10, 0.96), (0.10, 1.24), (-0.14, 1.24), (-0.36, 1.34), (-0.48, 1.10), (-0.40, 0.82), (-0.16, 0.98)],
+        closed=True,
+        steps=5,
+    )
     canvas.solid(head, IRON, puffed(0.7, shine=0.3), gloss=0.5)
     edge = curve([(-0.36, 1.34), (-0.49, 1.10), (-0.40, 0.82), (-0.38, 1.08)], closed=True, steps=6)
     canvas.solid(edge, mix(STEEL, WHITE, 0.3), flat(0.8))

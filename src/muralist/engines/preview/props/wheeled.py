@@ -1,4 +1,4 @@
-"""More that rolls and flies: camper van, sports car, carriage, cable car, tricycle, airship, glider, parachute, rover, satellites."""
+"""More that rolls and flies: vans, sports cars, carriages, airship, glider, parachute, rover, satellites."""
 
 from __future__ import annotations
 
@@ -65,16 +65,36 @@ def paint_van(canvas: Canvas, look: Look) -> None:
 def paint_sports_car(canvas: Canvas, look: Look) -> None:
     tone = look.pick("paint", (rgb("#d02f2a"), rgb("#f0b92e"), rgb("#2f6fb8"), rgb("#e9e7e2")))
     if look.variant == "race":
-        canvas.solid([(-1.14, 0.50), (-0.86, 0.50), (-0.90, 0.66), (-1.20, 0.66)], tone, puffed(0.7, shine=0.3), gloss=0.5)
+        canvas.solid(
+            [(-1.14, 0.50), (-0.86, 0.50), (-0.90, 0.66), (-1.20, 0.66)], tone, puffed(0.7, shine=0.3), gloss=0.5
+        )
         rod(canvas, [(-1.02, 0.36), (-1.02, 0.52)], 0.04, DARK)
-    body = curve([(-1.16, 0.24), (-1.18, 0.44), (-0.98, 0.54), (-0.60, 0.56), (-0.26, 0.72), (0.10, 0.72), (0.46, 0.50),
-                  (0.96, 0.40), (1.22, 0.28), (1.20, 0.16), (0.9, 0.12), (-1.0, 0.12)], closed=True, steps=7)  # fmt: skip
+    body = curve(
+        [
+            (-1.16, 0.24),
+            (-1.18, 0.44),
+            (-0.98, 0.54),
+            (-0.60, 0.56),
+            (-0.26, 0.72),
+            (0.10, 0.72),
+            (0.46, 0.50),
+            (0.96, 0.40),
+            (1.22, 0.28),
+            (1.20, 0.16),
+            (0.9, 0.12),
+            (-1.0, 0.12),
+        ],
+        closed=True,
+        steps=7,
+    )
     canvas.solid(body, tone, puffed(0.8, shine=0.4), gloss=0.7)
     inside = canvas.mask_of(body)
     pane(canvas, curve([(-0.44, 0.53), (-0.20, 0.675), (0.08, 0.675), (0.36, 0.50)], steps=4), tone=rgb("#33475a"))
     with canvas.ink(inside=inside) as pen:
         pen.line([(-0.06, 0.7), (-0.04, 0.50)], 0.020, times(tone, 0.6))
-        pen.line(curve([(-0.42, 0.50), (-0.40, 0.24), (0.26, 0.22), (0.32, 0.48)], steps=5), 0.010, times(tone, 0.5), 0.8)
+        pen.line(
+            curve([(-0.42, 0.50), (-0.40, 0.24), (0.26, 0.22), (0.32, 0.48)], steps=5), 0.010, times(tone, 0.5), 0.8
+        )
         pen.polygon([(-0.74, 0.44), (-0.52, 0.46), (-0.56, 0.36), (-0.72, 0.36)], DARK)
         pen.polygon(box(-1.3, 0.10, 1.3, 0.17), times(tone, 0.4))
         if look.variant == "race":
@@ -92,7 +112,9 @@ def paint_sports_car(canvas: Canvas, look: Look) -> None:
 
 
 def carriage_extent(look: Look) -> Extent:
-    return Extent(left=-1.0, right=1.26, top=1.34) if look.variant == "royal" else Extent(left=-1.1, right=1.3, top=1.36)
+    return (
+        Extent(left=-1.0, right=1.26, top=1.34) if look.variant == "royal" else Extent(left=-1.1, right=1.3, top=1.36)
+    )
 
 
 def _spoked(canvas: Canvas, x: float, y: float, radius: float, tone: tuple[float, float, float]) -> None:
@@ -107,8 +129,12 @@ def _spoked(canvas: Canvas, x: float, y: float, radius: float, tone: tuple[float
 
 def paint_carriage(canvas: Canvas, look: Look) -> None:
     if look.variant != "royal":
-        canvas.solid(curve([(-0.96, 0.60), (-1.02, 1.16), (-0.5, 1.32), (0.3, 1.32), (0.74, 1.16), (0.70, 0.60)], steps=6),
-                     look.colour(rgb("#efe5cf")), puffed(0.6), texture=0.05)  # fmt: skip
+        canvas.solid(
+            curve([(-0.96, 0.60), (-1.02, 1.16), (-0.5, 1.32), (0.3, 1.32), (0.74, 1.16), (0.70, 0.60)], steps=6),
+            look.colour(rgb("#efe5cf")),
+            puffed(0.6),
+            texture=0.05,
+        )
         with canvas.ink() as pen:
             for x in (-0.56, -0.14, 0.28):
                 pen.line(bezier((x - 0.04, 0.62), (x - 0.06, 1.0), (x, 1.31), 8), 0.02, rgb("#b8a888"), 0.8)
@@ -158,7 +184,9 @@ def paint_tricycle(canvas: Canvas, look: Look) -> None:
     wheel(canvas, (-0.46, 0.20), 0.19, tyre=0.3)
     rod(canvas, [(-0.50, 0.22), (-0.18, 0.46), (0.34, 0.72)], 0.07, tone, gloss=0.5)
     rod(canvas, [(-0.18, 0.46), (-0.24, 0.66)], 0.06, STEEL, gloss=0.5)
-    canvas.solid(curve([(-0.48, 0.68), (-0.30, 0.76), (-0.02, 0.68), (-0.24, 0.62)], closed=True, steps=5), DARK, puffed(0.9))
+    canvas.solid(
+        curve([(-0.48, 0.68), (-0.30, 0.76), (-0.02, 0.68), (-0.24, 0.62)], closed=True, steps=5), DARK, puffed(0.9)
+    )
     rod(canvas, [(0.46, 0.32), (0.30, 0.94)], 0.065, tone, gloss=0.5)
     rod(canvas, [(0.30, 0.92), (0.10, 0.98)], 0.05, STEEL, gloss=0.6)
     rod(canvas, [(0.14, 0.97), (0.02, 0.98)], 0.08, rgb("#f2c14e"))
@@ -240,7 +268,9 @@ def paint_glider(canvas: Canvas, look: Look) -> None:
 
 
 def satellite_extent(look: Look) -> Extent:
-    return Extent(left=-1.5, right=1.5, top=1.36) if look.variant == "station" else Extent(left=-1.3, right=1.3, top=1.20)
+    return (
+        Extent(left=-1.5, right=1.5, top=1.36) if look.variant == "station" else Extent(left=-1.3, right=1.3, top=1.20)
+    )
 
 
 def _wing(canvas: Canvas, x0: float, y0: float, x1: float, y1: float) -> None:
@@ -270,10 +300,14 @@ def paint_satellite(canvas: Canvas, look: Look) -> None:
     rod(canvas, [(-0.4, 0.58), (0.4, 0.58)], 0.04, STEEL)
     _wing(canvas, -1.26, 0.38, -0.42, 0.78)
     _wing(canvas, 0.42, 0.38, 1.26, 0.78)
-    canvas.solid(box(-0.26, 0.28, 0.26, 0.90, 0.03), look.colour(rgb("#dcb45a")), puffed(0.5, shine=0.4), gloss=0.6, texture=0.06)
+    canvas.solid(
+        box(-0.26, 0.28, 0.26, 0.90, 0.03), look.colour(rgb("#dcb45a")), puffed(0.5, shine=0.4), gloss=0.6, texture=0.06
+    )
     rod(canvas, [(0, 0.90), (0, 1.02)], 0.03, STEEL)
     dish = [*ellipse(0, 1.04, 0.26, 0.08)]
-    canvas.solid(curve([(-0.26, 1.06), (-0.14, 0.94), (0.14, 0.94), (0.26, 1.06)], steps=5), rgb("#e9ecee"), puffed(0.7))
+    canvas.solid(
+        curve([(-0.26, 1.06), (-0.14, 0.94), (0.14, 0.94), (0.26, 1.06)], steps=5), rgb("#e9ecee"), puffed(0.7)
+    )
     canvas.solid(dish, rgb("#cfd5d9"), slope(0.5, 0.8))
     rod(canvas, [(0, 1.04), (0, 1.17)], 0.02, DARK)
     rod(canvas, [(0, 0.28), (0, 0.06)], 0.025, STEEL)
@@ -286,7 +320,9 @@ def paint_rover(canvas: Canvas, look: Look) -> None:
     for x in (-0.66, 0.02, 0.68):
         rod(canvas, [(x, 0.22), (x * 0.7, 0.46)], 0.05, STEEL)
     canvas.solid(box(-0.66, 0.44, 0.60, 0.70, 0.04), tone, puffed(0.5, shine=0.2), gloss=0.3)
-    canvas.solid([(-0.78, 0.70), (0.50, 0.70), (0.62, 0.80), (-0.66, 0.80)], rgb("#2f4f9f"), slope(0.45, 0.8, 40), gloss=0.5)
+    canvas.solid(
+        [(-0.78, 0.70), (0.50, 0.70), (0.62, 0.80), (-0.66, 0.80)], rgb("#2f4f9f"), slope(0.45, 0.8, 40), gloss=0.5
+    )
     with canvas.ink() as pen:
         for k in range(1, 6):
             pen.line([(-0.78 + 0.213 * k, 0.70), (-0.66 + 0.213 * k, 0.80)], 0.012, rgb("#c9d6ea"))

@@ -6,9 +6,10 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.hands import FIGURES, fly_kite, hold_book, hold_umbrella
-from muralist.engines.preview.staging.hang import hang_from
+from muralist.engines.preview.staging.hanging.placed import hang_from
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import crest, surface
+from muralist.engines.preview.staging.ties import ENCLOSING
 
 ATTACHED = frozenset({"on", "in", "at", "riding", "wearing", "carrying", "flying", "hanging"})
 """Relations whose thing needs no ground of its own."""
@@ -54,7 +55,10 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
             other = hosts[item.number % len(hosts)] if len(siblings) <= len(hosts) else hosts[0]
             alike = _alike(plan, items, thing)
             share = alike if len(alike) > len(hosts) else [item]
-            _place(plan, relation.kind, item, other, share, place, frame, seed)
+            if relation.kind == "hanging":
+                hang_from(item, other, share, frame, seed)
+            elif not item.hung:
+                _place(plan, relation.kind, item, other, share, place, frame, seed)
 
 
 def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
@@ -85,11 +89,7 @@ def _place(
     plan: ScenePlan, kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> None:  # fmt: skip
     spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width * 1.04
-    if item.hung in {"ceiling", "wall", "across"}:
-        return
-    if kind == "hanging":
-        hang_from(item, other, siblings, frame, seed)
-    elif kind in {"on", "in", "riding"}:
+    if kind in {"on", "in", "riding"}:
         _upon(item, other, siblings, frame, kind)
     elif kind == "at":
         # behind the table, on a chair that it hides
@@ -174,6 +174,11 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
 def _before(item: Item, other: Item, siblings: list[Item], seed: int) -> None:
     """Nearer than the other: to one side of its middle, or several in a row across it."""
     item.y = min(LOWEST, max(other.y + 0.035, item.y + 0.02))
+    if item.prop.name in ENCLOSING and len(siblings) == 1:
+        item.unit = max(item.unit, min(1.3 * other.width / item.extent.width, 0.34 * other.height / item.extent.height))
+        item.centre_on(other.middle)
+        item.far = other.far
+        return
     # so small before so large a thing, it stands nearer to the viewer
     item.unit *= max(1.0, min(NEARER, 0.45 * other.height / item.height))
     if len(siblings) > 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.plan import Relation
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.staging.hung import hung_relation
+from muralist.engines.preview.staging.hanging.said import hung_relation
 from muralist.engines.preview.staging.where import HEAVENS
 
 RELATED = ("riding", "between", "on", "in", "at", "under", "front", "behind", "left", "right", "above", "over",
@@ -16,6 +16,8 @@ BEINGS = frozenset({"horse", "bear", "elephant", "deer", "owl", "fish", "whale",
 HAD = frozenset({"carrying", "wearing", "holding", "flying"})
 HEADWEAR = frozenset({"hat", "crown", "spectacles", "headphones"})
 """What "a girl with a red hat" wears rather than carries."""
+ENCLOSING = frozenset({"fence", "hedge", "stone_wall"})
+"""What a house with it stands behind."""
 UPRIGHT = frozenset({"person", "child", "robot"})
 """Who holds the umbrella that they are under."""
 TOO_LARGE = 4.0
@@ -84,6 +86,8 @@ def _had_how(kind: str, holder: Draft, draft: Draft) -> str:
     if draft.entry.name in HEADWEAR and holder.entry.details.get("poses"):
         return "wearing"
     host = all_props()[holder.entry.name]
+    if draft.entry.name in ENCLOSING and host.size > 2:
+        return "front"
     on_top = host.perch is not None and all_props()[draft.entry.name].size < host.size
     return "on" if on_top else "carrying"
 

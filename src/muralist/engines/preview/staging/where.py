@@ -11,7 +11,7 @@ from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.fillings import contents
-from muralist.engines.preview.staging.hung import hung_inside
+from muralist.engines.preview.staging.hanging.said import hung_inside
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
 HEAVENS = frozenset({"moon", "planet", "sun"})
