@@ -11,7 +11,7 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
 from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.hands import take_up
-from muralist.engines.preview.staging.hang import cord_lanterns, hang_in_room, sling
+from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.relate import attached, relate

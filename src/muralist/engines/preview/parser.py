@@ -56,6 +56,9 @@ EDIBLE = frozenset({"fish", "chicken", "duck", "crab", "hen", "cow", "pig", "roo
 """Animals whose name before that of a dish is its meat: "fish soup"."""
 FOODS = frozenset({"bite", "vegetable", "topping", "fruit"})
 """What fills plates, and may so name a dish: "mushroom soup"."""
+DEPICTING = frozenset({"statue", "doll", "puzzle"})
+"""Things that show what stands before them: a cat statue is neither a cat nor just any statue."""
+STATUE = "statue"
 HARMLESS = frozenset({"stop", "indefinite", "definite"})
 NOUNS = frozenset({"thing", "feature", "place"})
 COMPOUNDING = frozenset({"thing", "feature"})
@@ -157,17 +160,28 @@ def _owner(token: str, found: list[Mention]) -> Mention | None:
 
 def _with_articles(found: list[Mention]) -> Iterator[Mention]:
     """Leave out stop words; what follows an article remembers it. An apple pie is no apple: neither is painted."""
-    article = ""
+    article, joined = "", False
     found = list(_flavoured(found))
     for number, mention in enumerate(found):
-        following = found[number + 1].kind if number + 1 < len(found) else "break"
-        dish = found[number + 1].meaning("thing") if number + 1 < len(found) else None
-        if dish is not None and dish.details.get("takes") and not _flavour(mention):
-            # a dog biscuit is no dog
-            following = "head"
-        clothes = following == "garment" and mention.entry is not None and mention.entry.name == "person"
-        joined = mention.kind in COMPOUNDING and (following == "head" or clothes) and not mention.plural
-        if mention.kind == "head" or joined:
+        after = found[number + 1] if number + 1 < len(found) else BREAK
+        clothes = after.kind == "garment" and mention.entry is not None and mention.entry.name == "person"
+        if mention.kind == "thing" and after.entry is not None and after.entry.name == STATUE and not after.article:
+            # a lion statue is a lion of stone
+            yield replace(after, entry=Entry(kind="material", name="stone"), others=(), article=article)
+            yield mention
+            article, joined = "", True
+            continue
+        pictured = joined and mention.entry is not None and mention.entry.name in DEPICTING
+        dish = after.meaning("thing")
+        # a dog biscuit is no dog
+        head = after.meaning("head") is not None or (
+            dish is not None and bool(dish.details.get("takes")) and not _flavour(mention)
+        )
+        joined = mention.kind in COMPOUNDING and (head or clothes) and not mention.plural
+        if pictured and mention.entry is not None and mention.entry.name == STATUE:
+            joined, article = False, ""
+            continue
+        if mention.kind == "head" or joined or pictured:
             yield Mention(text=mention.text, entry=None)
             article = ""
             continue

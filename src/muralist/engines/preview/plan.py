@@ -44,11 +44,11 @@ class Thing:
     """One entity of the prompt, painted `count` times. `size` multiplies its natural height, which is `metres`, or
     where that is 0 the prop's own.
 
-    Several `colours` of one instance are its parts; several instances take them in turn. `pose` is a word of the
-    vocabulary's poses, `spot` its place in the frame (left, right, middle, front, back), `text` a quoted word to
-    letter on it; `towards` is the number of the thing that it looks at or goes after, its own when several of it
-    look at each other. `key` and `seed`, unless -1, keep the look it had in an earlier picture, where it was the thing
-    of that number.
+    Several `colours` of one instance are its parts; several instances take them in turn. `pattern` is how its surface
+    looks, `pose` a word of the vocabulary's poses, `spot` its place in the frame (left, right, middle, front, back),
+    `text` a quoted word to letter on it; `towards` is the number of the thing that it looks at or goes after, its own
+    when several of it look at each other. `key` and `seed`, unless -1, keep the look it had in an earlier picture, where
+    it was the thing of that number.
     """
 
     prop: str
@@ -59,6 +59,7 @@ class Thing:
     metres: float = 0.0
     colours: tuple[Tint, ...] = ()
     material: str = ""
+    pattern: str = ""
     filling: str = ""
     filling_variant: str = ""
     filling_colours: tuple[Tint, ...] = ()

@@ -12,7 +12,8 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.cast import cast
 from muralist.engines.preview.staging.creatures import settle_creatures, surfaced
 from muralist.engines.preview.staging.fillings import name_fishbowls
-from muralist.engines.preview.staging.hung import name_lines
+from muralist.engines.preview.staging.hanging.said import name_lines
+from muralist.engines.preview.staging.parts import name_statues
 from muralist.engines.preview.staging.where import FALLING, choose_place, features, places_first, resolve
 
 MAX_WORDS = 500
@@ -35,6 +36,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
     settle_creatures(reading.drafts)
+    name_statues(reading.drafts)
     places_first(reading)
     place, named = choose_place(reading)
     place = surfaced(reading.drafts, place)

@@ -8,6 +8,7 @@ from muralist.engines.preview.grammar.beasts import counted_before, for_people
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
+from muralist.engines.preview.grammar.ownership import owner, shows
 from muralist.engines.preview.grammar.people import (
     can_pose,
     deed_before,
@@ -68,6 +69,8 @@ class Reader:
         self.likened = False
         self.verb = ""
         """The last relation word."""
+        self.parts: list[tuple[int, Entry, list[int]]] = []
+        """Parts of a noun that is still to come, with their modifiers."""
 
     def read(self) -> Reading:
         for index, word in enumerate(self.words):
@@ -121,6 +124,8 @@ class Reader:
                 self._placed(index, entry)
             case "quote":
                 self._quoted(index)
+            case "part":
+                self._part(index, entry)
             case "palette":
                 self._palette(index)
             case "layout" if entry.name == "palette" and self.pending:
@@ -204,6 +209,8 @@ class Reader:
         if entry.kind == "pose" and word.meaning("relation") is not None:
             # "eating" alone is a pose, "eating an apple" ties the apple to whoever does it
             return word.meaning("relation") if object_follows(self.words, index) else entry
+        if word.meaning("part") is not None and before_noun(self.words, index, MODIFIERS, THINGS):
+            return word.meaning("part")
         modifier = next((word.meaning(kind) for kind in ("colour", "material") if word.meaning(kind)), None)
         thing = next((word.meaning(kind) for kind in ("thing", "place", "feature") if word.meaning(kind)), None)
         if modifier is not None and thing is not None:
@@ -232,6 +239,10 @@ class Reader:
             known = self._new(index, word, entry)
             add_implied(self.words, index, self.out.drafts, known)
         draft = self.out.drafts[known]
+        for part in self.parts:
+            if entry.kind == "thing" and shows(part[1], draft):
+                self._give_part(draft, *part)
+        self.parts = []
         articles = [at for at in self.pending if self.words[at].article == "a" and self._is_colour(at)]
         if entry.kind != "thing":
             self.held += [at for at in self.pending if self.words[at].kind == "pose"]
@@ -309,6 +320,9 @@ class Reader:
         elif entry.kind == "material":
             draft.material = entry.name
             draft.doubtful.append((at, "material", entry.name))
+        elif entry.kind == "pattern":
+            draft.pattern = entry.name
+            draft.doubtful.append((at, "pattern", entry.name))
         elif entry.details.get("motley"):
             draft.colours += [Tint(word=word.text, colour=rgb(code)) for code in MOTLEY]
             draft.words.append(at)
@@ -433,6 +447,28 @@ class Reader:
         more = index + 1 < len(self.words) and self.words[index + 1].kind == "joining"
         self.links.dressed(more=more)
         self.pending = []
+
+    def _part(self, index: int, entry: Entry) -> None:
+        """A noun that only names a part of a thing: "a house with a red roof", "a board on the roof", 紅屋頂的房子."""
+        pending, self.pending = self.pending, []
+        host = owner(self.out.drafts, self.links.sentence, entry)
+        if host is None:
+            self.parts.append((index, entry, pending))
+            return
+        self._give_part(self.out.drafts[host], index, entry, pending)
+        last = self.links.last
+        if self.links.waiting == "on" and last is not None and last != host:
+            self.out.drafts[last].link(host, "on")
+        more = index + 1 < len(self.words) and self.words[index + 1].kind == "joining"
+        self.links.dressed(more=more)
+
+    def _give_part(self, draft: Draft, index: int, entry: Entry, pending: list[int]) -> None:
+        draft.words.append(index)
+        slot = entry.details.get("slot")
+        for at in pending:
+            if slot is not None and self._is_colour(at):
+                draft.tints[int(slot)] = Tint(word=self.words[at].text, colour=rgb(self.meant[at].details["code"]))
+                draft.words.append(at)
 
     def _placed(self, index: int, entry: Entry) -> None:
         """A spot of the frame belongs to the noun before it, or at the start of a clause to the one after it."""

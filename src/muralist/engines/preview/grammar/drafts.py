@@ -15,7 +15,8 @@ class Draft:
     `words` are mentions that count as understood with it; `doubtful` those that do so only when the prop shows them,
     each with its kind and name. `linked` are (draft, relation) pairs; `others` are further meanings of the noun;
     `aloft` says that it is over a place or in the sky, `single` that an article makes it one, `pair` that it was counted
-    as a pair. `traits` are words of a figure's variant: its hair, hat and clothes.
+    as a pair. `traits` are words of a figure's variant: its hair, hat and clothes. `pattern` is how its surface looks,
+    `tints` the colours of its parts by their number.
     """
 
     entry: Entry
@@ -37,6 +38,8 @@ class Draft:
     aloft: bool = False
     single: bool = False
     pair: bool = False
+    pattern: str = ""
+    tints: dict[int, Tint] = field(default_factory=dict)
 
     def link(self, other: int, kind: str) -> None:
         """Note a relation to another draft, once."""

@@ -11,7 +11,7 @@ from muralist.engines.preview.brushes.paths import bezier, box, curve, limb
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery import rooms
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.staging.hung import hung_mode
+from muralist.engines.preview.staging.hanging.said import hung_mode
 
 FLOOR = 0.70
 WALLS: tuple[Colour, ...] = (rgb("#c9cdbf"), rgb("#d9c3ae"), rgb("#b7c3c8"), rgb("#d6cbb6"))

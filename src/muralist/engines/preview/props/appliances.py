@@ -1,4 +1,4 @@
-"""Things of kitchens and bathrooms: fridge, stove, washing machine, microwave, toaster, vacuum, bathtub, sink, toilet."""
+"""Things of kitchens and bathrooms: fridge, stove, washing machine, microwave, toaster, bathtub, sink, toilet."""
 
 from __future__ import annotations
 
@@ -93,11 +93,26 @@ def paint_microwave(canvas: Canvas, look: Look) -> None:
 def paint_toaster(canvas: Canvas, look: Look) -> None:
     tone = look.pick("enamel", (*RETRO[1:], STEEL))
     for x in (-0.26, 0.20):
-        toast = curve([(x - 0.20, 0.62), (x - 0.22, 0.98), (x - 0.12, 1.10), (x, 1.06), (x + 0.12, 1.10), (x + 0.22, 0.98),
-                       (x + 0.20, 0.62)], steps=5)  # fmt: skip
+        toast = curve(
+            [
+                (x - 0.20, 0.62),
+                (x - 0.22, 0.98),
+                (x - 0.12, 1.10),
+                (x, 1.06),
+                (x + 0.12, 1.10),
+                (x + 0.22, 0.98),
+                (x + 0.20, 0.62),
+            ],
+            steps=5,
+        )
         canvas.solid(toast, rgb("#b5743a"), puffed(0.6), texture=0.08)
-        canvas.solid([(px * 0.82 + x * 0.18, 0.86 + (py - 0.86) * 0.80) for px, py in toast], rgb("#e8bf82"), flat(0.72),
-                     texture=0.10, grain=26)  # fmt: skip
+        canvas.solid(
+            [(px * 0.82 + x * 0.18, 0.86 + (py - 0.86) * 0.80) for px, py in toast],
+            rgb("#e8bf82"),
+            flat(0.72),
+            texture=0.10,
+            grain=26,
+        )
     for x in (-0.46, 0.46):
         canvas.solid(box(x - 0.09, 0.0, x + 0.09, 0.10, 0.03), DARK, flat(0.5))
     body = curve([(-0.66, 0.08), (-0.68, 0.44), (-0.58, 0.72), (-0.3, 0.80), (0.3, 0.80), (0.58, 0.72), (0.68, 0.44),
@@ -133,8 +148,16 @@ def paint_bathtub(canvas: Canvas, look: Look) -> None:
         canvas.solid(paw, BRASS, puffed(0.9, shine=0.3), gloss=0.5)
     canvas.solid(ellipse(0, 0.74, 1.04, 0.13), times(tone, 0.92), flat(0.75))
     canvas.solid(ellipse(0, 0.73, 0.95, 0.10), rgb("#bfe0ea"), slope(0.6, 0.9))
-    for x, y, r in ((-0.62, 0.80, 0.15), (-0.40, 0.84, 0.18), (-0.12, 0.81, 0.15), (0.16, 0.84, 0.17), (0.42, 0.81, 0.15),
-                    (-0.26, 0.94, 0.12), (0.04, 0.95, 0.13), (0.62, 0.79, 0.11)):  # fmt: skip
+    for x, y, r in (
+        (-0.62, 0.80, 0.15),
+        (-0.40, 0.84, 0.18),
+        (-0.12, 0.81, 0.15),
+        (0.16, 0.84, 0.17),
+        (0.42, 0.81, 0.15),
+        (-0.26, 0.94, 0.12),
+        (0.04, 0.95, 0.13),
+        (0.62, 0.79, 0.11),
+    ):
         canvas.solid(ellipse(x, y, r, r * 0.85), rgb("#f8fcff"), sphere(x, y, r * 1.1, r), gloss=0.3)
     body = curve([(-1.06, 0.78), (-1.04, 0.70), (-0.94, 0.40), (-0.74, 0.20), (0.66, 0.20), (0.92, 0.40), (1.04, 0.70),
                   (1.06, 0.78)], steps=5)  # fmt: skip

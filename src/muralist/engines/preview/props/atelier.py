@@ -69,13 +69,22 @@ def _brush(canvas: Canvas, tip: tuple[float, float], end: tuple[float, float], p
     rod(canvas, [at(0.16), at(0.30)], wide * 1.15, STEEL, gloss=0.6)
     side = (-uy * wide * 0.75, ux * wide * 0.75)
     mid = at(0.10)
-    hair = curve([at(0.17), (mid[0] + side[0], mid[1] + side[1]), tip, (mid[0] - side[0], mid[1] - side[1])], closed=True,
-                 steps=5)  # fmt: skip
+    hair = curve(
+        [at(0.17), (mid[0] + side[0], mid[1] + side[1]), tip, (mid[0] - side[0], mid[1] - side[1])],
+        closed=True,
+        steps=5,
+    )
     canvas.solid(hair, rgb("#5a3d2a"), puffed(0.8))
     low = at(0.05)
     half = (side[0] * 0.7, side[1] * 0.7)
-    canvas.solid(curve([mid, (low[0] + half[0], low[1] + half[1]), tip, (low[0] - half[0], low[1] - half[1])], closed=True,
-                       steps=5), paint, puffed(0.8, shine=0.3), gloss=0.4)  # fmt: skip
+    canvas.solid(
+        curve(
+            [mid, (low[0] + half[0], low[1] + half[1]), tip, (low[0] - half[0], low[1] - half[1])], closed=True, steps=5
+        ),
+        paint,
+        puffed(0.8, shine=0.3),
+        gloss=0.4,
+    )
 
 
 def brushes_extent(look: Look) -> Extent:
@@ -252,8 +261,11 @@ def paint_compass(canvas: Canvas, look: Look) -> None:
         for k in range(32):
             a = k * math.pi / 16
             inner = 0.34 if k % 4 else 0.30
-            pen.line([(inner * math.cos(a), 0.52 + inner * math.sin(a)), (0.39 * math.cos(a), 0.52 + 0.39 * math.sin(a))],
-                     0.010 if k % 4 else 0.018, DARK)  # fmt: skip
+            pen.line(
+                [(inner * math.cos(a), 0.52 + inner * math.sin(a)), (0.39 * math.cos(a), 0.52 + 0.39 * math.sin(a))],
+                0.010 if k % 4 else 0.018,
+                DARK,
+            )
         for k in range(8):
             a = k * math.pi / 4
             long, wide = (0.24, 0.05) if k % 2 == 0 else (0.15, 0.035)
@@ -323,7 +335,7 @@ def paint_yarn(canvas: Canvas, look: Look) -> None:
     canvas.solid(ball, wool, sphere(0, 0.46, 0.5))
     inside = canvas.mask_of(ball)
     with canvas.ink(inside=inside) as pen:
-        for bundle in range(9):
+        for _ in range(9):
             turn, shift = float(rng.uniform(0, math.pi)), float(rng.uniform(-0.3, 0.3))
             for k in range(7):
                 bow = 0.14 + 0.05 * k

@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent, Pen
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point, bezier, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed
+from muralist.engines.preview.props.blooms import bloom
 from muralist.engines.preview.props.prop import Look, Prop
 
 FRAMES = (rgb("#c4473a"), rgb("#3f7f8c"), rgb("#e0a83c"), rgb("#5b7d5e"), rgb("#d9d3c4"))
@@ -16,8 +17,7 @@ CRANK, SEAT, HEAD = (-0.08, 0.33), (-0.24, 0.86), (0.42, 0.86)
 
 
 def extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-0.94, right=0.98, top=1.14)
+    return Extent(left=-0.94, right=0.98, top=1.22 if look.filling else 1.14)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
@@ -47,6 +47,8 @@ def paint(canvas: Canvas, look: Look) -> None:
         steps=6,
     )
     canvas.solid(seat, rgb("#6b4630"), puffed(0.9, shine=0.2), gloss=0.2)
+    if look.filling:
+        _flowers(canvas, look)
     _basket(canvas)
     with canvas.ink() as pen:
         _chain(pen, dark)
@@ -71,6 +73,21 @@ def _wheel(canvas: Canvas, hub: Point) -> None:
 
 def _tube(canvas: Canvas, line: list[Point], width: float, colour: Colour) -> None:
     canvas.solid(limb(line, (width, width)), colour, puffed(0.7, shine=0.15), gloss=0.3)
+
+
+def _flowers(canvas: Canvas, look: Look) -> None:
+    """A bunch that looks out of the basket."""
+    rng = look.rng("flowers")
+    kind = look.variant or "mixed"
+    with canvas.ink() as pen:
+        for _ in range(26):
+            x, y, turn = float(rng.uniform(0.47, 0.80)), float(rng.uniform(0.90, 1.04)), float(rng.uniform(0.5, 2.6))
+            tip = (x + 0.12 * math.cos(turn), y + 0.12 * math.sin(turn))
+            pen.polygon(limb([(x, y), ((x + tip[0]) / 2, (y + tip[1]) / 2 + 0.01), tip], (0.03, 0.05, 0.0)),
+                        times(rgb("#5f8f4a"), float(rng.uniform(0.75, 1.1))))  # fmt: skip
+        for number in range(11):
+            spot = (0.47 + 0.033 * number, 0.99 + 0.07 * math.sin(number * 2.3) + 0.03)
+            bloom(pen, spot, kind, 0.062, float(rng.normal(0, 0.3)), rng, look.filling_colours, 1.0, 1.0)
 
 
 def _basket(canvas: Canvas) -> None:
@@ -100,4 +117,4 @@ def _chain(pen: Pen, dark: Colour) -> None:
         pen.polygon(box(end[0] - 0.055, end[1] - 0.015, end[0] + 0.055, end[1] + 0.015), dark)
 
 
-PROP = Prop(name="bicycle", size=1.05, extent=extent, paint=paint, home="street")
+PROP = Prop(name="bicycle", size=1.05, extent=extent, paint=paint, home="street", holds=frozenset({"flower"}))

@@ -1,4 +1,4 @@
-"""Furniture of wood and cloth: wardrobe, dresser, nightstand, shelf, rocking chair, cradle, curtain, rug, folding chair."""
+"""Furniture of wood and cloth: wardrobe, dresser, shelf, rocking chair, cradle, curtain, rug, deck chair, throne."""
 
 from __future__ import annotations
 
@@ -19,8 +19,12 @@ def paint_wardrobe(canvas: Canvas, look: Look) -> None:
     wood = look.colour(WOOD)
     canvas.solid(box(-0.62, 0.0, 0.62, 0.10), times(wood, 0.6), flat(0.5))
     canvas.solid(box(-0.64, 0.08, 0.64, 1.76, 0.03), wood, puffed(0.3), texture=0.10, grain=9)
-    canvas.solid(curve([(-0.72, 1.76), (-0.66, 1.86), (0.0, 1.98), (0.66, 1.86), (0.72, 1.76)], steps=6), times(wood, 0.9),
-                 puffed(0.6), texture=0.08)  # fmt: skip
+    canvas.solid(
+        curve([(-0.72, 1.76), (-0.66, 1.86), (0.0, 1.98), (0.66, 1.86), (0.72, 1.76)], steps=6),
+        times(wood, 0.9),
+        puffed(0.6),
+        texture=0.08,
+    )
     for x0, x1 in ((-0.58, -0.03), (0.03, 0.58)):
         canvas.solid(
             box(x0, 0.42, x1, 1.70, 0.02), mix(wood, WHITE, 0.06), slope(0.55, 0.75, 30), texture=0.10, grain=9
@@ -53,8 +57,13 @@ def paint_drawers(canvas: Canvas, look: Look) -> None:
     for row in range(rows):
         y0 = 0.19 + (high - 0.22) * row / rows
         y1 = y0 + (high - 0.22) / rows - 0.04
-        canvas.solid(box(-wide + 0.06, y0, wide - 0.06, y1, 0.02), mix(wood, WHITE, 0.08), slope(0.55, 0.78), texture=0.1,
-                     grain=9)  # fmt: skip
+        canvas.solid(
+            box(-wide + 0.06, y0, wide - 0.06, y1, 0.02),
+            mix(wood, WHITE, 0.08),
+            slope(0.55, 0.78),
+            texture=0.1,
+            grain=9,
+        )
         with canvas.ink() as pen:
             pen.line([(-wide + 0.06, y0), (wide - 0.06, y0)], 0.014, times(wood, 0.5))
         for x in (0.0,) if look.variant == "night" else (-0.36, 0.36):
@@ -101,8 +110,11 @@ def paint_rocker(canvas: Canvas, look: Look) -> None:
     canvas.solid(limb([(-0.70, 1.38), (-0.46, 1.48)], (0.15, 0.15)), wood, puffed(0.9), texture=0.06)
     seat = [(-0.46, 0.54), (0.46, 0.52), (0.60, 0.62), (-0.30, 0.64)]
     canvas.solid(seat, times(wood, 0.9), facing(0, 1, 0.6), texture=0.06)
-    canvas.solid(curve([(-0.40, 0.60), (0.42, 0.58), (0.54, 0.66), (-0.26, 0.70)], closed=True, steps=4), rgb("#c8574a"),
-                 puffed(0.9))  # fmt: skip
+    canvas.solid(
+        curve([(-0.40, 0.60), (0.42, 0.58), (0.54, 0.66), (-0.26, 0.70)], closed=True, steps=4),
+        rgb("#c8574a"),
+        puffed(0.9),
+    )
 
 
 def paint_crib(canvas: Canvas, look: Look) -> None:
@@ -131,14 +143,32 @@ def paint_curtain(canvas: Canvas, look: Look) -> None:
     for x in (-1.0, 1.0):
         canvas.solid(ellipse(x, 1.62, 0.055, 0.055), BRASS, puffed(1.0, shine=0.4), gloss=0.6)
     for hand in (-1, 1):
-        drape = curve([(hand * 0.94, 1.60), (hand * 0.04, 1.60), (hand * 0.22, 1.05), (hand * 0.60, 0.66),
-                       (hand * 0.50, 0.02), (hand * 0.98, 0.02), (hand * 0.90, 0.66)], closed=True, steps=5)  # fmt: skip
+        drape = curve(
+            [
+                (hand * 0.94, 1.60),
+                (hand * 0.04, 1.60),
+                (hand * 0.22, 1.05),
+                (hand * 0.60, 0.66),
+                (hand * 0.50, 0.02),
+                (hand * 0.98, 0.02),
+                (hand * 0.90, 0.66),
+            ],
+            closed=True,
+            steps=5,
+        )
         canvas.solid(drape, cloth, puffed(0.5), texture=0.04)
         with canvas.ink(inside=canvas.mask_of(drape)) as pen:
             for k in range(7):
                 u = (k + 0.5) / 7
-                fold = curve([(hand * (0.94 - 0.88 * u), 1.62), (hand * (0.92 - 0.52 * u), 1.05), (hand * (0.88 - 0.26 * u),
-                              0.66), (hand * (0.96 - 0.44 * u), 0.0)], steps=5)  # fmt: skip
+                fold = curve(
+                    [
+                        (hand * (0.94 - 0.88 * u), 1.62),
+                        (hand * (0.92 - 0.52 * u), 1.05),
+                        (hand * (0.88 - 0.26 * u), 0.66),
+                        (hand * (0.96 - 0.44 * u), 0.0),
+                    ],
+                    steps=5,
+                )
                 pen.line(fold, 0.040, times(cloth, 0.66) if k % 2 else mix(cloth, WHITE, 0.25), 0.5)
         canvas.solid(limb([(hand * 0.56, 0.70), (hand * 0.94, 0.66)], (0.08, 0.08)), BRASS, puffed(0.8))
 

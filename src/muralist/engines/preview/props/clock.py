@@ -17,12 +17,18 @@ BODIES = (rgb("#c8453a"), rgb("#3f8a8c"), rgb("#e0b04a"), rgb("#4a6a94"))
 def extent(look: Look) -> Extent:
     if look.variant == "grandfather":
         return Extent(left=-0.40, right=0.40, top=2.06)
+    if look.variant == "wall":
+        return Extent(left=-0.56, right=0.56, top=1.12)
+    if look.variant == "pocket":
+        return Extent(left=-0.56, right=0.86, top=1.44)
     return Extent(left=-0.62, right=0.62, top=1.46)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     if look.variant == "grandfather":
         _grandfather(canvas, look)
+    elif look.variant in {"wall", "pocket"}:
+        _round(canvas, look)
     else:
         _alarm(canvas, look)
 
@@ -41,6 +47,24 @@ def _alarm(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(0, 0.58, 0.54, 0.54), body, sphere(0, 0.58, 0.60, shine=0.35), gloss=0.45)
     canvas.solid(ellipse(0, 0.58, 0.455, 0.455), times(body, 0.5), flat(0.4))
     _face(canvas, look, 0.0, 0.58, 0.435)
+
+
+def _round(canvas: Canvas, look: Look) -> None:
+    """A wall clock, or a pocket watch on its chain."""
+    pocket = look.variant == "pocket"
+    body = look.colour(rgb("#d0a54a")) if pocket else look.pick("body", BODIES)
+    if pocket:
+        with canvas.ink() as pen:
+            for k in range(15):
+                x, y = 0.06 + 0.052 * k, 1.34 - 0.9 * (k / 14) ** 0.6 + 0.10 * math.sin(k * 0.8)
+                pen.ring(x, y, 0.038, 0.016, times(body, 0.85 if k % 2 else 1.0))
+        canvas.solid(box(-0.06, 1.06, 0.06, 1.20, 0.02), body, puffed(0.9, shine=0.4), gloss=0.6)
+        canvas.solid(
+            ellipse(0, 1.28, 0.10, 0.10), body, puffed(0.9, shine=0.4), gloss=0.6, holes=[ellipse(0, 1.28, 0.06, 0.06)]
+        )
+    canvas.solid(ellipse(0, 0.56, 0.54, 0.54), body, sphere(0, 0.56, 0.60, shine=0.35), gloss=0.45)
+    canvas.solid(ellipse(0, 0.56, 0.455, 0.455), times(body, 0.5), flat(0.4))
+    _face(canvas, look, 0.0, 0.56, 0.435)
 
 
 def _face(canvas: Canvas, look: Look, x: float, y: float, radius: float) -> None:

@@ -154,8 +154,9 @@ def paint_headset(canvas: Canvas, look: Look) -> None:
     face = [(x * 0.84, 0.42 + (y - 0.42) * 0.72) for x, y in visor]
     canvas.solid(face, rgb("#23252e"), slope(0.35, 0.7, 60), gloss=0.6)
     with canvas.lit():
-        canvas.soft(limb(bezier((-0.44, 0.50), (0.0, 0.62), (0.44, 0.50), 10), (0.01, 0.05, 0.01)), rgb("#58c8e8"), 0.02,
-                    0.85)  # fmt: skip
+        canvas.soft(
+            limb(bezier((-0.44, 0.50), (0.0, 0.62), (0.44, 0.50), 10), (0.01, 0.05, 0.01)), rgb("#58c8e8"), 0.02, 0.85
+        )
 
 
 def paint_drone(canvas: Canvas, look: Look) -> None:
@@ -235,8 +236,9 @@ def paint_flask(canvas: Canvas, look: Look) -> None:
         return
     if look.variant == "potion":
         fluid = look.pick("potion", (rgb("#a85ad8"), rgb("#4fc87a"), rgb("#e0508a"), rgb("#3fb0d8")))
-        profile = curve([(0.24, 0.0), (0.42, 0.16), (0.45, 0.40), (0.34, 0.66), (0.14, 0.80), (0.13, 1.00), (0.17, 1.04)],
-                        steps=6)  # fmt: skip
+        profile = curve(
+            [(0.24, 0.0), (0.42, 0.16), (0.45, 0.40), (0.34, 0.66), (0.14, 0.80), (0.13, 1.00), (0.17, 1.04)], steps=6
+        )
         _glassware(canvas, profile, fluid, 0.58, 0.0)
         turned(canvas, [(0.11, 1.00), (0.13, 1.22)], rgb("#b5834f"), tilt=0.2, texture=0.12, closed=True)
         with canvas.lit():
@@ -256,10 +258,9 @@ def paint_calculator(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.42, 0.0, 0.42, 1.16, 0.08), body, puffed(0.35, shine=0.15), gloss=0.3)
     canvas.solid(box(-0.34, 0.84, 0.34, 1.06, 0.03), rgb("#c9d8b8"), slope(0.6, 0.8))
     with canvas.ink() as pen:
-        for k, digit in enumerate((0, 1, 2)):
+        for digit in range(3):
             x = 0.06 + 0.09 * digit
             pen.line([(x, 0.89), (x, 1.01), (x + 0.05, 1.01), (x + 0.05, 0.95), (x, 0.95)], 0.012, rgb("#3a4434"))
-            del k
     for row in range(4):
         for column in range(4):
             x, y = -0.26 + 0.173 * column, 0.12 + 0.17 * row
@@ -268,7 +269,7 @@ def paint_calculator(canvas: Canvas, look: Look) -> None:
 
 
 def paint_solar(canvas: Canvas, look: Look) -> None:
-    rod(canvas, [(0, 0.0), (0, 0.52)], 0.08, STEEL)
+    rod(canvas, [(0, 0.0), (0, 0.52)], 0.08, look.colour(STEEL))
     panel = [(-0.90, 0.34), (0.74, 0.34), (0.94, 1.16), (-0.64, 1.16)]
     canvas.solid([(x + 0.02, y - 0.03) for x, y in panel], STEEL, flat(0.6))
     pane(canvas, panel, tone=rgb("#2f4f8f"))

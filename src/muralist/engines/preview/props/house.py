@@ -23,6 +23,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     wall = look.pick("wall", LOGS if cabin else WALLS)
     snowy = look.season == "winter"
     roof = rgb("#f2f5f9") if snowy else rgb("#5f4636") if cabin else rgb("#a4553f")
+    roof = look.colours[1] if len(look.colours) > 1 else roof
     _chimney(canvas, look)
     # the long side stands to the right, the gable to the left; each has its own light
     side, gable = facing(0.75, 0.05, 0.75, fall=0.16), facing(-0.75, 0.05, 0.75, fall=0.16)
@@ -33,6 +34,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     for x, y, w, h in ((0.10, 0.20, 0.20, 0.22), (0.48, 0.21, 0.20, 0.21), (-0.60, 0.68, 0.20, 0.18)):
         _window(canvas, x, y, w, h, look)
     door = rgb("#5b3a2a") if not cabin else rgb("#a5402f")
+    door = look.colours[2] if len(look.colours) > 2 else door
     canvas.solid(box(-0.58, 0.01, -0.36, 0.40, 0.02), door, gable)
     with canvas.ink() as pen:
         pen.line([(-0.47, 0.02), (-0.47, 0.39)], 0.008, times(door, 0.6))

@@ -68,8 +68,14 @@ def paint_gem(canvas: Canvas, look: Look) -> None:
         return
     if look.variant == "crystal":
         tone = look.colour(STONES["amethyst"])
-        for x, lean, high, wide in ((-0.34, -0.26, 0.78, 0.24), (0.36, 0.28, 0.84, 0.26), (-0.16, -0.10, 0.98, 0.27),
-                                    (0.14, 0.08, 1.14, 0.32), (-0.52, -0.24, 0.46, 0.18), (0.56, 0.2, 0.44, 0.18)):  # fmt: skip
+        for x, lean, high, wide in (
+            (-0.34, -0.26, 0.78, 0.24),
+            (0.36, 0.28, 0.84, 0.26),
+            (-0.16, -0.10, 0.98, 0.27),
+            (0.14, 0.08, 1.14, 0.32),
+            (-0.52, -0.24, 0.46, 0.18),
+            (0.56, 0.2, 0.44, 0.18),
+        ):
             tip: Point = (x + lean, high)
             neck = 0.74
             left, right = (x - wide / 2, 0.10), (x + wide / 2, 0.10)

@@ -18,8 +18,18 @@ BRASS, AMBER, DARK, PAPER = rgb("#d6a945"), rgb("#a9622c"), rgb("#2a2523"), rgb(
 def paint_cello(canvas: Canvas, look: Look) -> None:
     wood = look.colour(AMBER)
     rod(canvas, [(0, 0.14), (0, 0.0)], 0.02, STEEL)
-    half = [(0.0, 0.10), (0.22, 0.12), (0.36, 0.28), (0.32, 0.48), (0.21, 0.58), (0.19, 0.66), (0.28, 0.76), (0.27, 0.92),
-            (0.14, 1.04), (0.0, 1.06)]  # fmt: skip
+    half = [
+        (0.0, 0.10),
+        (0.22, 0.12),
+        (0.36, 0.28),
+        (0.32, 0.48),
+        (0.21, 0.58),
+        (0.19, 0.66),
+        (0.28, 0.76),
+        (0.27, 0.92),
+        (0.14, 1.04),
+        (0.0, 1.06),
+    ]
     body = curve([*half, *[(-x, y) for x, y in reversed(half[1:-1])]], closed=True, steps=6)
     canvas.solid([(x * 1.05, 0.58 + (y - 0.58) * 1.03) for x, y in body], times(wood, 0.5), flat(0.5))
     canvas.solid(body, wood, puffed(0.8, shine=0.3), gloss=0.4, texture=0.06, grain=12)

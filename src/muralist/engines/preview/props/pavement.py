@@ -1,8 +1,9 @@
-"""Things of streets and markets: phone booth, hydrant, bus stop, stall, vending machine, bin, cone, wind turbine, tracks."""
+"""Things of streets and markets: phone booth, hydrant, bus stop, stall, vending machine, bin, cone, turbine, tracks."""
 
 from __future__ import annotations
 
 import math
+from contextlib import nullcontext
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, jitter, rgb, times
@@ -112,17 +113,17 @@ def paint_vending(canvas: Canvas, look: Look) -> None:
     tone = look.pick("paint", (rgb("#c8323a"), rgb("#2f6fa8"), rgb("#e8e4da")))
     block(canvas, -0.52, 0.04, 0.44, 1.80, tone, depth=(0.12, 0.05), gloss=0.4)
     canvas.solid(box(-0.46, 0.66, 0.38, 1.70, 0.02), rgb("#dcebf2"), flat(0.85))
-    with canvas.lit() if look.dark else canvas.ink():
+    cans = ("#d8382f", "#f2a63e", "#5aa865", "#3f8ac0", "#f2d03e", "#a864b0")
+    with canvas.lit() if look.dark else nullcontext():
         if look.dark:
             canvas.solid(box(-0.46, 0.66, 0.38, 1.70, 0.02), rgb("#f4fbff"), flat(0.92))
-    cans = ("#d8382f", "#f2a63e", "#5aa865", "#3f8ac0", "#f2d03e", "#a864b0")
-    for row in range(4):
-        for k in range(6):
-            x, y = -0.40 + 0.14 * k, 0.72 + 0.25 * row
-            colour = rgb(cans[(k * 5 + row * 2) % 6])
-            canvas.solid(box(x - 0.045, y, x + 0.045, y + 0.16, 0.02), colour, puffed(0.9, shine=0.3), gloss=0.4)
-        with canvas.ink() as pen:
-            pen.line([(-0.45, 0.71 + 0.25 * row), (0.37, 0.71 + 0.25 * row)], 0.018, rgb("#8a949c"))
+        for row in range(4):
+            for k in range(6):
+                x, y = -0.40 + 0.14 * k, 0.72 + 0.25 * row
+                colour = rgb(cans[(k * 5 + row * 2) % 6])
+                canvas.solid(box(x - 0.045, y, x + 0.045, y + 0.16, 0.02), colour, puffed(0.9, shine=0.3), gloss=0.4)
+            with canvas.ink() as pen:
+                pen.line([(-0.45, 0.71 + 0.25 * row), (0.37, 0.71 + 0.25 * row)], 0.018, rgb("#8a949c"))
     canvas.solid(box(-0.40, 0.14, 0.20, 0.34, 0.03), DARK, slope(0.35, 0.55))
     canvas.solid(box(0.26, 0.40, 0.38, 0.58, 0.01), STEEL, puffed(0.6))
     if look.dark:

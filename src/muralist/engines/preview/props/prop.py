@@ -29,6 +29,7 @@ class Look:
     number: int = 0
     variant: str = ""
     material: str = ""
+    pattern: str = ""
     colours: tuple[Colour, ...] = ()
     filling: str = ""
     filling_colours: tuple[Colour, ...] = ()

@@ -1,4 +1,4 @@
-"""Small homes and ornaments of gardens: birdcage, birdhouse, nest, kennel, beehive, sundial, statue, terrarium, bottled ship."""
+"""Small homes and ornaments: birdcage, birdhouse, nest, kennel, beehive, sundial, statue, terrarium, bottled ship."""
 
 from __future__ import annotations
 
@@ -48,8 +48,11 @@ def paint_birdcage(canvas: Canvas, look: Look) -> None:
 
 
 def birdhouse_extent(look: Look) -> Extent:
-    return Extent(left=-0.56, right=0.56, top=1.16) if look.variant != "post" else Extent(left=-0.56, right=0.56, top=2.0,
-                                                                                           bottom=0.0)  # fmt: skip
+    return (
+        Extent(left=-0.56, right=0.56, top=1.16)
+        if look.variant != "post"
+        else Extent(left=-0.56, right=0.56, top=2.0, bottom=0.0)
+    )
 
 
 def paint_birdhouse(canvas: Canvas, look: Look) -> None:
@@ -83,8 +86,10 @@ def paint_nest(canvas: Canvas, look: Look) -> None:
         with canvas.ink(inside=canvas.mask_of(egg)) as pen:
             for _ in range(12):
                 pen.disc(x + float(rng.normal(0, 0.09)), y + float(rng.normal(0, 0.11)), 0.012, rgb("#7a8f84"), 0.7)
-    bowl = [*ellipse(0, 0.42, 0.74, 0.20, start=math.pi, end=2 * math.pi),
-            *curve([(0.74, 0.42), (0.66, 0.16), (0.36, 0.02), (-0.36, 0.02), (-0.66, 0.16), (-0.74, 0.42)], steps=5)]  # fmt: skip
+    bowl = [
+        *ellipse(0, 0.42, 0.74, 0.20, start=math.pi, end=2 * math.pi),
+        *curve([(0.74, 0.42), (0.66, 0.16), (0.36, 0.02), (-0.36, 0.02), (-0.66, 0.16), (-0.74, 0.42)], steps=5),
+    ]
     canvas.solid(bowl, times(straw, 0.8), puffed(0.8), texture=0.15)
     with canvas.ink() as pen:
         for _ in range(170):
@@ -146,16 +151,24 @@ def paint_beehive(canvas: Canvas, look: Look) -> None:
 
 def paint_sundial(canvas: Canvas, look: Look) -> None:
     stone = look.colour(rgb("#b9b2a4"))
-    turned(canvas, [(0.36, 0.03), (0.36, 0.12), (0.20, 0.20), (0.15, 0.50), (0.20, 0.74), (0.34, 0.82)], stone, tilt=0.24,
-           texture=0.1)  # fmt: skip
+    turned(
+        canvas,
+        [(0.36, 0.03), (0.36, 0.12), (0.20, 0.20), (0.15, 0.50), (0.20, 0.74), (0.34, 0.82)],
+        stone,
+        tilt=0.24,
+        texture=0.1,
+    )
     turned(canvas, [(0.52, 0.82), (0.52, 0.90)], stone, tilt=0.26, texture=0.08)
     canvas.solid(ellipse(0, 0.90, 0.52, 0.135), mix(stone, WHITE, 0.2), flat(0.8), texture=0.06)
     with canvas.ink() as pen:
         pen.line([*ellipse(0, 0.90, 0.44, 0.115)], 0.012, times(stone, 0.6))
         for k in range(12):
             a = k * math.pi / 6
-            pen.line([(0.36 * math.cos(a), 0.90 + 0.094 * math.sin(a)), (0.43 * math.cos(a), 0.90 + 0.112 * math.sin(a))],
-                     0.014, times(stone, 0.5))  # fmt: skip
+            pen.line(
+                [(0.36 * math.cos(a), 0.90 + 0.094 * math.sin(a)), (0.43 * math.cos(a), 0.90 + 0.112 * math.sin(a))],
+                0.014,
+                times(stone, 0.5),
+            )
         pen.polygon([(-0.02, 0.88), (-0.34, 0.86), (-0.06, 0.92)], times(stone, 0.35), 0.45)
     canvas.solid([(-0.16, 0.88), (0.20, 0.92), (0.22, 1.26)], BRASS, facing(-0.3, 0.2, 1), gloss=0.6)
 
@@ -163,8 +176,13 @@ def paint_sundial(canvas: Canvas, look: Look) -> None:
 def paint_statue(canvas: Canvas, look: Look) -> None:
     """A marble bust on a plinth: curls, a calm face, a draped shoulder."""
     stone = look.colour(MARBLE)
-    turned(canvas, [(0.34, 0.03), (0.34, 0.12), (0.24, 0.18), (0.22, 0.36), (0.28, 0.42)], times(stone, 0.92), tilt=0.22,
-           texture=0.05)  # fmt: skip
+    turned(
+        canvas,
+        [(0.34, 0.03), (0.34, 0.12), (0.24, 0.18), (0.22, 0.36), (0.28, 0.42)],
+        times(stone, 0.92),
+        tilt=0.22,
+        texture=0.05,
+    )
     chest = curve([(-0.14, 0.42), (-0.44, 0.60), (-0.50, 0.84), (-0.20, 0.98), (0.20, 0.98), (0.50, 0.84), (0.44, 0.60),
                    (0.14, 0.42)], closed=True, steps=6)  # fmt: skip
     canvas.solid(chest, stone, puffed(0.9), texture=0.05)
@@ -243,8 +261,12 @@ def paint_bottled_ship(canvas: Canvas, look: Look) -> None:
         inside=inside,
     )
     for x in (-0.56, 0.26):
-        canvas.solid([(x - 0.14, 0.0), (x + 0.14, 0.0), (x + 0.10, 0.26), (x, 0.20), (x - 0.10, 0.26)], WOOD, puffed(0.7),
-                     texture=0.08)  # fmt: skip
+        canvas.solid(
+            [(x - 0.14, 0.0), (x + 0.14, 0.0), (x + 0.10, 0.26), (x, 0.20), (x - 0.10, 0.26)],
+            WOOD,
+            puffed(0.7),
+            texture=0.08,
+        )
 
 
 def paint_gnome(canvas: Canvas, look: Look) -> None:

@@ -31,7 +31,7 @@ def paint(canvas: Canvas, look: Look) -> None:
         if r < 0.3:
             canvas.soft(ellipse(0, y - r * 0.92, r * 0.8, 0.05), rgb("#7f93b0"), 0.03, 0.5)
         canvas.solid(ellipse(0, y, r, r * 0.96), snow, sphere(0, y, r * 1.03), texture=0.04, grain=16)
-    hat = rgb("#36343c")
+    hat = look.colours[1] if len(look.colours) > 1 else rgb("#36343c")
     canvas.solid(ellipse(0.01, 1.275, 0.235, 0.045, 0.05), hat, puffed(0.7))
     canvas.solid(
         [(-0.14, 1.28), (0.155, 1.285), (0.145, 1.49), (-0.13, 1.475)], hat, lathe([(0.145, 1.0), (0.145, 1.6)])

@@ -160,8 +160,19 @@ def paint_roller_skate(canvas: Canvas, look: Look) -> None:
             canvas.solid(ellipse(x + dx, 0.14 + dx * 0.3, 0.06, 0.06), rgb("#f6efdd"), flat(0.7))
     canvas.solid(ellipse(0.62, 0.22, 0.10, 0.09), rgb("#c8483c"), puffed(1.0))
     canvas.solid(box(-0.62, 0.26, 0.58, 0.35, 0.03), STEEL, puffed(0.7, shine=0.3), gloss=0.5)
-    shape = curve([(-0.60, 0.36), (-0.58, 0.80), (-0.62, 1.14), (-0.12, 1.16), (-0.08, 0.86), (0.22, 0.68), (0.54, 0.58),
-                   (0.60, 0.36)], steps=6)  # fmt: skip
+    shape = curve(
+        [
+            (-0.60, 0.36),
+            (-0.58, 0.80),
+            (-0.62, 1.14),
+            (-0.12, 1.16),
+            (-0.08, 0.86),
+            (0.22, 0.68),
+            (0.54, 0.58),
+            (0.60, 0.36),
+        ],
+        steps=6,
+    )
     canvas.solid(shape, boot, puffed(0.8, shine=0.25), gloss=0.3)
     with canvas.ink() as pen:
         for k in range(5):
@@ -223,8 +234,12 @@ def paint_float(canvas: Canvas, look: Look) -> None:
     with canvas.ink(inside=canvas.mask_of(outer)) as pen:
         for k in range(12):
             a = k * math.pi / 6
-            x0, y0, x1, y1 = 0.34 * math.cos(a), 0.35 + 0.10 * math.sin(a), 0.72 * math.cos(a + 0.1), 0.30 + 0.28 * math.sin(
-                a + 0.1)  # fmt: skip
+            x0, y0, x1, y1 = (
+                0.34 * math.cos(a),
+                0.35 + 0.10 * math.sin(a),
+                0.72 * math.cos(a + 0.1),
+                0.30 + 0.28 * math.sin(a + 0.1),
+            )
             hole = 0.36
             if math.hypot(x0 / hole, (y0 - 0.35) / 0.1) > 0.8:
                 pen.line([(x0, y0), (x1, y1)], 0.09, second, 0.85)

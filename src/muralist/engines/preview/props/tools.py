@@ -61,8 +61,11 @@ def paint_screwdriver(canvas: Canvas, look: Look) -> None:
 def paint_axe(canvas: Canvas, look: Look) -> None:
     handle = curve([(0.02, 0.0), (-0.03, 0.35), (0.03, 0.80), (0.0, 1.28)], steps=7)
     canvas.solid(limb(handle, (0.13, 0.10, 0.09, 0.10)), look.colour(WOOD), puffed(0.8), texture=0.08)
-    head = curve([(0.10, 0.96), (0.10, 1.24), (-0.14, 1.24), (-0.36, 1.34), (-0.48, 1.10), (-0.40, 0.82), (-0.16, 0.98)],
-                 closed=True, steps=5)  # fmt: skip
+    head = curve(
+        [(0.10, 0.96), (0.10, 1.24), (-0.14, 1.24), (-0.36, 1.34), (-0.48, 1.10), (-0.40, 0.82), (-0.16, 0.98)],
+        closed=True,
+        steps=5,
+    )
     canvas.solid(head, IRON, puffed(0.7, shine=0.3), gloss=0.5)
     edge = curve([(-0.36, 1.34), (-0.49, 1.10), (-0.40, 0.82), (-0.38, 1.08)], closed=True, steps=6)
     canvas.solid(edge, mix(STEEL, WHITE, 0.3), flat(0.8))

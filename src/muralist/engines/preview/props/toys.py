@@ -63,16 +63,16 @@ def paint_chess(canvas: Canvas, look: Look) -> None:
             u0, u1, v0, v1 = column / 8, (column + 1) / 8, row / 8, (row + 1) / 8
             square = [at(u0, v0), at(u1, v0), at(u1, v1), at(u0, v1)]
             canvas.solid(square, light if (row + column) % 2 else dark, flat(0.72), gloss=0.2)
-    men: tuple[tuple[str, float, float, Colour], ...] = (
+    men: tuple[tuple[str, int, int, Colour], ...] = (
         ("rook", 0, 7, EBONY), ("king", 4, 7, EBONY), ("bishop", 2, 7, EBONY), ("rook", 7, 7, EBONY),
         ("pawn", 1, 6, EBONY), ("pawn", 3, 6, EBONY), ("pawn", 5, 6, EBONY), ("pawn", 6, 5, EBONY),
         ("pawn", 4, 3, IVORY), ("pawn", 2, 2, IVORY), ("pawn", 0, 1, IVORY), ("pawn", 6, 1, IVORY),
         ("pawn", 7, 1, IVORY), ("bishop", 5, 2, IVORY), ("rook", 0, 0, IVORY), ("king", 4, 0, IVORY),
         ("rook", 7, 0, IVORY),
     )  # fmt: skip
-    for kind, column, row, tone in men:
-        x, y = at((column + 0.5) / 8, (row + 0.4) / 8)
-        _man(canvas, kind, x, y, 0.46 - 0.015 * row, tone)
+    for kind, file, rank, tone in men:
+        x, y = at((file + 0.5) / 8, (rank + 0.4) / 8)
+        _man(canvas, kind, x, y, 0.46 - 0.015 * rank, tone)
 
 
 def dice_extent(look: Look) -> Extent:
@@ -135,19 +135,18 @@ def paint_cards(canvas: Canvas, look: Look) -> None:
 
 
 def paint_puzzle(canvas: Canvas, look: Look) -> None:
-    tones = look.colours or FESTIVE
+    tones, half = look.colours or FESTIVE, 0.25
     for number, (x, y, turn) in enumerate(
         ((-0.46, 0.06, 0.0), (0.06, 0.06, 0.0), (-0.46, 0.58, 0.0), (0.24, 0.72, 0.25))
     ):
         c, s = math.cos(turn), math.sin(turn)
-        half = 0.25
         outline = box(-half, -half, half, half)
         tone = tones[number % len(tones)]
         spots = [ellipse(half + 0.05, 0.0, 0.10, 0.10), ellipse(0.0, half + 0.05, 0.10, 0.10)]
         hole = ellipse(-half + 0.05, 0.0, 0.105, 0.105)
 
-        def at(path: Path, c: float = c, s: float = s, x: float = x, y: float = y) -> Path:
-            return [(x + half + px * c - py * s, y + half + px * s + py * c) for px, py in path]
+        def at(path: Path, c: float = c, s: float = s, x: float = x + half, y: float = y + half) -> Path:
+            return [(x + px * c - py * s, y + px * s + py * c) for px, py in path]
 
         for spot in spots:
             canvas.solid(at(spot), tone, puffed(0.7, shine=0.2), gloss=0.3)
@@ -211,10 +210,20 @@ def paint_rocking_horse(canvas: Canvas, look: Look) -> None:
     canvas.solid(sleeve([(0.26, 0.70), (0.44, 1.06)], [0.30, 0.20]), coat, puffed(0.9))
     canvas.solid(sleeve([(0.42, 1.10), (0.70, 0.98)], [0.25, 0.17]), coat, puffed(0.9))
     canvas.solid([(0.38, 1.18), (0.42, 1.36), (0.50, 1.18)], coat, puffed(0.9))
-    canvas.solid(sleeve([(0.40, 1.22), (0.26, 1.04), (0.16, 0.84)], [0.10, 0.13, 0.08]), mane, puffed(0.8), texture=0.14,
-                 grain=30)  # fmt: skip
-    canvas.solid(curve([(-0.22, 0.84), (-0.16, 0.94), (0.0, 0.86), (0.18, 0.92), (0.16, 0.60), (-0.2, 0.60)], closed=True,
-                       steps=5), rgb("#b83a32"), puffed(0.8))  # fmt: skip
+    canvas.solid(
+        sleeve([(0.40, 1.22), (0.26, 1.04), (0.16, 0.84)], [0.10, 0.13, 0.08]),
+        mane,
+        puffed(0.8),
+        texture=0.14,
+        grain=30,
+    )
+    canvas.solid(
+        curve(
+            [(-0.22, 0.84), (-0.16, 0.94), (0.0, 0.86), (0.18, 0.92), (0.16, 0.60), (-0.2, 0.60)], closed=True, steps=5
+        ),
+        rgb("#b83a32"),
+        puffed(0.8),
+    )
     rod(canvas, [(0.44, 1.10), (0.62, 1.20)], 0.05, WOOD)
     with canvas.ink() as pen:
         eye(pen, 0.54, 1.10, 0.030)
@@ -280,8 +289,16 @@ def paint_snow_globe(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(0, 0.38, 0.6, 0.22), rgb("#f3f7fb"), slope(0.6, 0.9), inside=inside)
     for x, y, s in ((-0.30, 0.50, 0.30), (0.34, 0.48, 0.24), (-0.12, 0.54, 0.22)):
         for k in range(3):
-            canvas.solid([(x - s * (0.40 - 0.10 * k), y + s * 0.36 * k), (x + s * (0.40 - 0.10 * k), y + s * 0.36 * k),
-                          (x, y + s * (0.60 + 0.36 * k))], rgb("#3f7f5a"), slope(0.5, 0.75, 30), inside=inside)  # fmt: skip
+            canvas.solid(
+                [
+                    (x - s * (0.40 - 0.10 * k), y + s * 0.36 * k),
+                    (x + s * (0.40 - 0.10 * k), y + s * 0.36 * k),
+                    (x, y + s * (0.60 + 0.36 * k)),
+                ],
+                rgb("#3f7f5a"),
+                slope(0.5, 0.75, 30),
+                inside=inside,
+            )
     canvas.solid(box(0.0, 0.50, 0.24, 0.68), rgb("#c8574a"), flat(0.66), inside=inside)
     canvas.solid([(-0.04, 0.68), (0.28, 0.68), (0.12, 0.84)], rgb("#f6f9fc"), flat(0.85), inside=inside)
     rng = look.rng("flakes")

@@ -56,8 +56,14 @@ def paint_soap(canvas: Canvas, look: Look) -> None:
     bar = box(-0.52, 0.12, 0.52, 0.44, 0.15)
     canvas.solid(bar, tone, puffed(0.9, shine=0.2), gloss=0.3)
     canvas.solid(ellipse(0, 0.31, 0.30, 0.075), times(tone, 0.9), puffed(0.6))
-    for x, y, r in ((-0.42, 0.52, 0.10), (-0.24, 0.58, 0.13), (-0.05, 0.52, 0.08), (0.44, 0.50, 0.07), (0.28, 0.76, 0.08),
-                    (-0.50, 0.74, 0.06)):  # fmt: skip
+    for x, y, r in (
+        (-0.42, 0.52, 0.10),
+        (-0.24, 0.58, 0.13),
+        (-0.05, 0.52, 0.08),
+        (0.44, 0.50, 0.07),
+        (0.28, 0.76, 0.08),
+        (-0.50, 0.74, 0.06),
+    ):
         canvas.solid(ellipse(x, y, r, r), rgb("#eaf6fc"), sphere(x, y, r * 1.1, shine=0.6), gloss=0.6, alpha=0.75)
         gleam(canvas, abs(x), y + r * 0.4, r * 0.2, r * 0.16, alpha=0.9)
 

@@ -56,8 +56,8 @@ def paint_clothesline(canvas: Canvas, look: Look) -> None:
                 for k in range(4):
                     pen.line([(x - 0.4, y - 0.14 - 0.12 * k), (x + 0.4, y - 0.14 - 0.12 * k)], 0.035,
                              mix(tone, WHITE, 0.6) if tone != WASHING[0] else rgb("#c9646a"), 0.8)  # fmt: skip
-            for k in (-0.4, 0.3):
-                pen.line([(x + k * 0.3, y), (x + k * 0.4 + sway, y - 0.8)], 0.02, times(tone, 0.75), 0.3)
+            for fold in (-0.4, 0.3):
+                pen.line([(x + fold * 0.3, y), (x + fold * 0.4 + sway, y - 0.8)], 0.02, times(tone, 0.75), 0.3)
         with canvas.ink() as pen:
             for dx in (-0.14, 0.14) if kind != "sock" else (0.0,):
                 pen.polygon(box(x + dx - 0.014, y - 0.05, x + dx + 0.014, y + 0.04), rgb("#c89558"))

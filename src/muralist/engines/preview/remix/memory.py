@@ -122,7 +122,7 @@ def _possible_feature(feature: Feature) -> bool:
 
 def _possible_thing(thing: Thing, count: int) -> bool:
     relation = thing.relation or Relation(kind="beside", other=0)
-    words = (thing.word, thing.variant, thing.material, thing.filling, thing.filling_variant, thing.text)
+    words = (thing.word, thing.variant, thing.material, thing.pattern, thing.filling, thing.filling_variant, thing.text)
     return (
         1 <= thing.count <= MAX_EACH
         and 0.2 <= thing.size <= 4

@@ -270,6 +270,8 @@ def _altered(old: Thing, draft: Draft, asked: Thing) -> Thing:
         changes["size"] = asked.size
     if draft.material:
         changes["material"] = asked.material
+    if draft.pattern:
+        changes["pattern"] = asked.pattern
     if asked.pose:
         changes.update(pose=asked.pose, variant=asked.variant)
     if draft.spot:

@@ -15,9 +15,10 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.creatures import alive
 from muralist.engines.preview.staging.figures import figure_variant, seatable, shown_by
 from muralist.engines.preview.staging.fillings import SERVING, amount, contents, fillings, served, tints
-from muralist.engines.preview.staging.hung import held_by_room
+from muralist.engines.preview.staging.hanging.said import as_held, held_by_room
 from muralist.engines.preview.staging.meals import meal_of, meals
-from muralist.engines.preview.staging.ties import relation_of, towards_of
+from muralist.engines.preview.staging.parts import GLOWING, overlaid, share_parts, takes, with_parts
+from muralist.engines.preview.staging.ties import BEINGS, relation_of, towards_of
 
 PLURAL_COUNT = 3
 MAX_THINGS = 8
@@ -27,7 +28,23 @@ PARTS = {
     "cake": frozenset({"candle"}),
     "house": frozenset({"door", "window"}),
     "castle": frozenset({"tower", "door", "window"}),
-    "snowman": frozenset({"carrot"}),
+    "snowman": frozenset({"carrot", "hat", "scarf", "branch"}),
+    "bicycle": frozenset({"basket"}),
+    "shop": frozenset({"door", "window"}),
+    "school": frozenset({"door", "window", "clock"}),
+    "treehouse": frozenset({"ladder", "door", "window", "tree"}),
+    "clock_tower": frozenset({"clock"}),
+    "christmas_tree": frozenset({"ornament", "string_lights", "candle", "bunting"}),
+    "wreath": frozenset({"ornament"}),
+    "sheet_music": frozenset({"sheet_music"}),
+    "well": frozenset({"bucket", "rope"}),
+    "birdcage": frozenset({"bird"}),
+    "kennel": frozenset({"door"}),
+    "snow_globe": frozenset({"house", "tree", "snow", "snowman"}),
+    "terrarium": frozenset({"houseplant", "mushroom", "flowers"}),
+    "palette": frozenset({"brushes"}),
+    "chess": frozenset({"chess"}),
+    "camper_van": frozenset({"suitcase"}),
 }
 """What a prop shows by itself: "a cake with candles" paints no candles beside it."""
 POTTED = 0.4
@@ -52,11 +69,12 @@ SEATS = frozenset({"chair", "sofa", "armchair", "bench", "bed", "rock", "suitcas
 def cast(reading: Reading, place: Place) -> tuple[list[Thing], list[Draft]]:
     """The things to paint, with what fills them and how they stand to each other; and the drafts whose words count."""
     drafts = reading.drafts
+    share_parts(drafts)
     filled, parts = fillings(drafts), parts_of(drafts)
     _share_quotes(drafts)
     _name_bouquets(drafts)
     kept = [draft for index, draft in enumerate(drafts) if draft.entry.kind == "thing" and
-            (draft.drop or index in contents(drafts) or (index in parts and not draft.colours))]  # fmt: skip
+            (draft.drop or index in contents(drafts) or (index in parts and _true_part(drafts, index)))]  # fmt: skip
     reading.absent.update(draft.entry.name for draft in kept if draft.drop)
     numbers = {index: number for number, index in enumerate(standing(drafts))}
     kept += [drafts[index] for index in numbers] + held_by_room(drafts)
@@ -69,7 +87,7 @@ def cast(reading: Reading, place: Place) -> tuple[list[Thing], list[Draft]]:
     things = []
     for index in numbers:
         inners = [drafts[inner] for inner in filled.get(index, ())]
-        thing = _thing(drafts, index, inners, numbers, place)
+        thing = as_held(with_parts(_thing(drafts, index, inners, numbers, place), drafts[index]))
         things.append(thing)
         reading.used.update(_shown(drafts[index], thing, all_props()[thing.prop]))
     return things, kept
@@ -120,6 +138,18 @@ def _candles(drafts: list[Draft], index: int) -> Draft | None:
     return next((draft for draft in has if draft.entry.name == "candle" and not draft.drop), None)
 
 
+def _true_part(drafts: list[Draft], index: int) -> bool:
+    """Whether a part looks as it was said to: without a colour of its own, or with one that its thing takes."""
+    draft = drafts[index]
+    return not draft.colours or any((index, "holding") in one.linked and takes(one, draft) for one in drafts)
+
+
+def _pattern(draft: Draft) -> str:
+    """The asked surface; what lives has none but a glow."""
+    alive = bool(draft.entry.details.get("poses")) or draft.entry.name in BEINGS
+    return "" if alive and draft.pattern != GLOWING else draft.pattern
+
+
 def _bouquet(draft: Draft, inner: Draft) -> bool:
     return draft.entry.name == "flowers" == inner.entry.name and draft is not inner
 
@@ -163,6 +193,7 @@ def _shown(draft: Draft, thing: Thing, prop: Prop) -> set[int]:
             or (kind == "pose" and (NEAR.get(name) == thing.pose or name in shown_by(thing)))
             or (kind == "quote" and thing.text == name)
             or (name == STEAMING and STEAMING in thing.variant)
+            or (kind in {"material", "pattern"} and overlaid(thing, kind, name))
         ):
             used.add(at)
     return used
@@ -277,7 +308,8 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     thing = Thing(
         prop=prop, word=draft.text, variant=variant, count=count, size=draft.size,
         metres=metres, colours=colours,
-        material=draft.material, filling=filling, filling_variant=filling_variant, filling_colours=inner_colours,
+        material=draft.material, pattern=_pattern(draft), filling=filling, filling_variant=filling_variant,
+        filling_colours=inner_colours,
         filling_count=filling_count, relation=relation_of(drafts, index, numbers), text=text, pose=pose, spot=spot,
         towards=towards_of(drafts, index, numbers),
     )  # fmt: skip

@@ -11,7 +11,7 @@ from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.props import Look, Prop, all_props
 from muralist.engines.preview.props.prop import Portion
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.hung import hung_mode
+from muralist.engines.preview.staging.hanging.said import hung_mode
 
 MAX_EACH = 24
 DEPTH = 0.52
@@ -135,6 +135,7 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
         tints = (tints[number % len(tints)],)
     return Look(
         seed=seed, number=identity, variant=thing.filling_variant or thing.variant, material=thing.material,
+        pattern=thing.pattern,
         colours=tuple(tint.colour for tint in tints), filling=thing.filling,
         filling_colours=tuple(tint.colour for tint in thing.filling_colours), dark=dark, season=plan.season,
         filling_count=thing.filling_count, text=thing.text,

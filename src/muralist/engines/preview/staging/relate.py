@@ -6,11 +6,12 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.hands import FIGURES, fly_kite, head_top, hold_book, hold_umbrella, keep_company
-from muralist.engines.preview.staging.hang import hang_from
+from muralist.engines.preview.staging.hanging.placed import hang_from
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.rims import RIMS, put_inside
 from muralist.engines.preview.staging.rings import gather
 from muralist.engines.preview.staging.silhouette import crest, surface
+from muralist.engines.preview.staging.ties import ENCLOSING
 
 ATTACHED = frozenset({"on", "in", "at", "atop", "around", "riding", "wearing", "carrying", "flying", "hanging"})
 """Relations whose thing needs no ground of its own."""
@@ -62,7 +63,9 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
             other = hosts[item.number % len(hosts)] if len(siblings) <= len(hosts) else hosts[0]
             alike = _alike(plan, items, thing)
             share = alike if len(alike) > len(hosts) else [item]
-            if not _held_fast(relation.kind, item, other, share, place, frame, seed):
+            if relation.kind == "hanging":
+                hang_from(item, other, share, frame, seed)
+            elif not item.hung and not _held_fast(relation.kind, item, other, share, place, frame, seed):
                 _place(plan, relation.kind, item, other, share, place, frame, seed)
     keep_company(plan, items)
 
@@ -194,12 +197,8 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
 def _held_fast(
     kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> bool:  # fmt: skip
-    """Place what hangs, climbs, rings another, is inside of it or balances on it; whether it was one of these."""
-    if item.hung in {"ceiling", "wall", "across"}:
-        return True
-    if kind == "hanging":
-        hang_from(item, other, siblings, frame, seed)
-    elif kind == "on" and "climbing" in item.look.variant.split():
+    """Place what climbs, rings another, is inside of it or balances on it; whether it was one of these."""
+    if kind == "on" and "climbing" in item.look.variant.split():
         _climb(item, other, (siblings.index(item) - (len(siblings) - 1) / 2) * item.width * 1.04, frame)
     elif kind == "around":
         if item is siblings[0]:
@@ -234,6 +233,11 @@ def _climb(item: Item, other: Item, spread: float, frame: Frame) -> None:
 def _before(item: Item, other: Item, siblings: list[Item], seed: int) -> None:
     """Nearer than the other: to one side of its middle, or several in a row across it."""
     item.y = min(LOWEST, max(other.y + 0.035, item.y + 0.02))
+    if item.prop.name in ENCLOSING and len(siblings) == 1:
+        item.unit = max(item.unit, min(1.3 * other.width / item.extent.width, 0.34 * other.height / item.extent.height))
+        item.centre_on(other.middle)
+        item.far = other.far
+        return
     # so small before so large a thing, it stands nearer to the viewer
     item.unit *= max(1.0, min(NEARER, 0.45 * other.height / item.height))
     if len(siblings) > 1:

@@ -7,7 +7,7 @@ from muralist.engines.preview.plan import Relation
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.finery import OWN
 from muralist.engines.preview.staging.creatures import alive
-from muralist.engines.preview.staging.hung import hung_relation
+from muralist.engines.preview.staging.hanging.said import hung_relation
 from muralist.engines.preview.staging.items import sized
 from muralist.engines.preview.staging.rims import RIMS
 from muralist.engines.preview.staging.where import HEAVENS
@@ -20,6 +20,8 @@ BEINGS = frozenset({"horse", "bear", "elephant", "deer", "owl", "fish", "whale",
 HAD = frozenset({"carrying", "wearing", "holding", "flying"})
 HEADWEAR = frozenset({"hat", "crown", "spectacles", "headphones", *OWN})
 """What "a girl with a red hat" wears rather than carries."""
+ENCLOSING = frozenset({"fence", "hedge", "stone_wall"})
+"""What a house with it stands behind."""
 UPRIGHT = frozenset({"person", "child", "robot"})
 """Who holds the umbrella that they are under."""
 FLATS = frozenset({"tray", "picnic_blanket"})
@@ -128,6 +130,8 @@ def _had_how(kind: str, holder: Draft, draft: Draft) -> str:
         return "beside"
     if holder.entry.name in FLATS:
         return "on"
+    if draft.entry.name in ENCLOSING and host.size > 2:
+        return "front"
     size = all_props()[draft.entry.name].size
     if not alive:
         return "on" if size < host.size and (host.perch is not None or host.stands == "water") else "beside"

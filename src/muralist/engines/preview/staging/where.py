@@ -12,8 +12,8 @@ from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.scenery.tabletops import SURFACES
 from muralist.engines.preview.staging.fillings import contents
+from muralist.engines.preview.staging.hanging.said import hung_inside
 from muralist.engines.preview.staging.homes import better_home
-from muralist.engines.preview.staging.hung import hung_inside
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
 HEAVENS = frozenset({"moon", "planet", "sun"})

@@ -7,7 +7,7 @@ from dataclasses import replace
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.hung import BOUGHS, LINES
+from muralist.engines.preview.staging.hanging.said import BOUGHS, LINES
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import surface, underside
 
@@ -76,8 +76,8 @@ def _on_wall(item: Item, across: float, place: Place, frame: Frame, seed: int) -
     # in the living room a window takes the other side
     side = -1 if stream(seed, "side").random() < 0.7 else 1
     aside = -side * min(0.20, frame.half_width * 0.36) if place.name == "livingroom" else 0.0
-    item.unit *= 0.8 if place.name == "livingroom" and abs(across) > 0 else 1.0
-    item.centre_on(aside + across * (0.5 if aside else 1.0))
+    item.unit *= 0.6 if aside and abs(across) > 0 else 1.0
+    item.centre_on(aside + across * (0.6 if aside else 1.0))
     item.y = EYE * min(1.0, place.horizon / 0.7) + (item.height / 2 + item.extent.bottom * item.unit) / frame.tall
 
 

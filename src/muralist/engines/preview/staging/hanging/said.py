@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.plan import Relation, Thing
@@ -24,6 +26,8 @@ MOUNTED = frozenset(
 """What hangs when it is said to be on a wall."""
 FACES = frozenset({"door", "window", "fireplace", "house", "gate", "barn"})
 """What a wreath or a picture hangs on rather than stands on."""
+SHAPES = {("clock", "wall"): "wall", ("surfboard", "on"): "lying"}
+"""Variants that things have by their place."""
 LARGEST = 1.8
 """Metres: the largest thing that hangs from another."""
 
@@ -88,6 +92,13 @@ def name_lines(drafts: list[Draft]) -> None:
             host = drafts[other]
             if host.entry.kind == "thing" and host.entry.name == "rope" and kind == "hanging":
                 host.entry = line
+
+
+def as_held(thing: Thing) -> Thing:
+    """The thing in the shape that it has where it is: a clock of the wall, a board that lies on a roof."""
+    kind = thing.relation.kind if thing.relation is not None else ""
+    shape = SHAPES.get((thing.prop, kind))
+    return replace(thing, variant=shape) if shape and not thing.variant else thing
 
 
 def hung_mode(thing: Thing, index: int) -> str:

@@ -1,0 +1,1 @@
+"""Things that hang: which of a prompt do, and where they go."""

@@ -1,0 +1,98 @@
+"""Colours and contents of the parts that a prop shows by itself: a red roof, flowers in a bicycle's basket."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from muralist.engines.preview.brushes.colour import Colour, rgb
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.optics.surfaces import GLOWING, PRINTS, SUBSTANCES, WEAR
+from muralist.engines.preview.plan import Thing, Tint
+
+__all__ = ["GLOWING", "name_statues", "overlaid", "share_parts", "takes", "with_parts"]
+
+SLOTS = {("house", "door"): 2, ("snowman", "hat"): 1, ("snowman", "scarf"): 0}
+"""The number of the colour that a part takes, which was read as a thing."""
+OWN: dict[str, tuple[Colour, ...]] = {
+    "house": (rgb("#efe6d4"), rgb("#a4553f")), "snowman": (rgb("#c8402f"), rgb("#36343c")),
+    "boat": (rgb("#7a4a30"),), "barn": (rgb("#a8382e"),),
+}  # fmt: skip
+"""Colours that stand in for the parts before a coloured one, where the prompt names none."""
+PLAIN = rgb("#e9e2d4")
+
+
+def takes(host: Draft, part: Draft) -> bool:
+    """Whether a thing paints one of its parts in the colour that the part was given."""
+    return (host.entry.name, part.entry.name) in SLOTS
+
+
+def share_parts(drafts: list[Draft]) -> None:
+    """Give the colours of parts, and the flowers in a bicycle's basket, to the thing that has them."""
+    _gather(drafts)
+    for host in drafts:
+        for other, kind in list(host.linked):
+            part = drafts[other]
+            if kind != "holding" or part.drop:
+                continue
+            slot = SLOTS.get((host.entry.name, part.entry.name))
+            if slot is not None and part.colours:
+                host.tints[slot] = part.colours[0]
+            if (host.entry.name, part.entry.name) == ("bicycle", "basket"):
+                for inner, how in list(part.linked):
+                    if how == "holding":
+                        host.link(inner, how)
+                        part.linked.remove((inner, how))
+
+
+def name_statues(drafts: list[Draft]) -> None:
+    """A statue of a lion is a lion of stone."""
+    for number, draft in enumerate(drafts):
+        shown = [drafts[other] for other, kind in draft.linked if kind == "holding"]
+        following = drafts[number + 1 : number + 2]
+        if not shown and following and following[0].words[:1] == [max(draft.words, default=-2) + 1]:
+            # "a statue of a lion" is read as two nouns side by side
+            shown = following
+        if draft.entry.name != "statue" or draft.drop or len(shown) != 1 or shown[0].entry.kind != "thing":
+            continue
+        inner = shown[0]
+        draft.entry, draft.plural, draft.others = inner.entry, draft.plural or inner.plural, inner.others
+        draft.material = draft.material or "stone"
+        draft.words += inner.words
+        draft.linked = [(other, kind) for other, kind in draft.linked if drafts[other] is not inner] + inner.linked
+        inner.drop, inner.linked, inner.words = True, [], []
+
+
+def _gather(drafts: list[Draft]) -> None:
+    """What is listed after commas belongs to the snowman as well: "a snowman with a carrot nose, a hat"."""
+    men = [draft for draft in drafts if draft.entry.name == "snowman" and not draft.drop]
+    others = [draft for draft in drafts if draft.entry.details.get("poses")]
+    if len(men) != 1 or others:
+        return
+    tied = {other for draft in drafts for other, _ in draft.linked}
+    for number, draft in enumerate(drafts):
+        if ("snowman", draft.entry.name) in SLOTS and number not in tied and not draft.linked and draft.count < 2:
+            men[0].link(number, "holding")
+
+
+def with_parts(thing: Thing, draft: Draft) -> Thing:
+    """The thing with its parts' colours in their places."""
+    if not draft.tints:
+        return thing
+    own = OWN.get(thing.prop, ())
+    colours = list(thing.colours)
+    for slot, tint in sorted(draft.tints.items()):
+        while len(colours) <= slot:
+            at = len(colours)
+            colours.append(Tint(word=draft.text, colour=own[at] if at < len(own) else PLAIN))
+        colours[slot] = tint
+    return replace(thing, colours=tuple(colours))
+
+
+def overlaid(thing: Thing, kind: str, name: str) -> bool:
+    """Whether a surface that was asked for is laid over the thing."""
+    if kind == "material":
+        return name in SUBSTANCES and thing.material == name
+    if name in WEAR and thing.pattern in WEAR:
+        # "an old, rusty truck": one wear shows the other as well
+        return True
+    return thing.pattern == name and name in PRINTS | {GLOWING}
