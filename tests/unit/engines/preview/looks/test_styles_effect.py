@@ -20,6 +20,10 @@ NEEDED = frozenset({
 })  # fmt: skip
 
 
+FRAMED = frozenset({"watercolour", "vintage", "poster", "mosaic", "crossstitch", "stainedglass"})
+"""Styles with a margin, or with seams anywhere."""
+
+
 @lru_cache(maxsize=1)
 def _source() -> Image.Image:
     return paint_scene(scene("beach", "lighthouse"), 320, 240)
@@ -48,7 +52,7 @@ def test_style_is_its_own(name: str) -> None:
         assert gap(_styled(name), _styled(other)) > 2.5, other
 
 
-@pytest.mark.parametrize("name", sorted(NEEDED - {"watercolour", "vintage", "poster", "mosaic", "crossstitch", "stainedglass"}))
+@pytest.mark.parametrize("name", sorted(NEEDED - FRAMED))
 def test_style_leaves_no_line_at_the_frame(name: str) -> None:
     """The outermost rows and columns look like their neighbours; framed styles have a margin instead."""
     picture = tones(_styled(name))
