@@ -77,8 +77,11 @@ def flat_inks(picture: Image.Image, count: int, pixels: int, vivid: float = 1.15
         scale = SHARP / min(small.size)
         small = small.resize((round(small.width * scale), round(small.height * scale)), Image.Resampling.BICUBIC)
     soft = small.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.MedianFilter(3))
-    inks = few_inks(ImageEnhance.Color(soft).enhance(vivid), count).convert("RGB")
-    return inks.filter(ImageFilter.ModeFilter(5)).filter(ImageFilter.MedianFilter(3))
+    inks = few_inks(ImageEnhance.Color(soft).enhance(vivid), count)
+    # on the one band of ink numbers, which is three times as quick as on colours
+    numbers = Image.frombytes("L", inks.size, inks.tobytes()).filter(ImageFilter.ModeFilter(5))
+    inks.frombytes(numbers.tobytes())
+    return inks.convert("RGB").filter(ImageFilter.MedianFilter(3))
 
 
 def lifted(picture: Image.Image) -> Image.Image:
@@ -90,7 +93,7 @@ def lifted(picture: Image.Image) -> Image.Image:
     return picture.point([round(255 * (value / 255) ** power) for value in range(256)] * 3)
 
 
-def drawn_contours(picture: Image.Image, *, thick: float, pixels: int = 700_000, inks: int = 14) -> Image.Image:
+def drawn_contours(picture: Image.Image, *, thick: float, pixels: int = 330_000, inks: int = 14) -> Image.Image:
     """Contour lines (L, white where ink goes) around the picture's colours, `thick` shares of the shorter side."""
     inked = flat_inks(lifted(picture), inks, pixels)
     unit = min(inked.size)
