@@ -29,8 +29,12 @@ AGREEING = tuple({"day", other} for other in ("dawn", "golden")) + tuple(
 """Hours that are one: the first that is named is painted."""
 UNMARKED = frozenset({"fish", "sheep", "deer", "goldfish", "clownfish", "jellyfish", "reindeer"})
 """Nouns whose plural looks like their singular: without an article they are several."""
+PLACED = frozenset({"on", "in", "over", "under", "behind", "front", "beside", "above"})
+"""Relations that a clause of its own says of its own subject."""
 BUNCHED = frozenset({"grapes", "banana", "flowers", "carrot"})
 """What one bunch of is painted as one."""
+FLYING = frozenset({"flying", "fly", "flies", "walking", "walks", "running", "放", "飛", "飞"})
+"""Verbs of moving that may have an object: a kite is flown, a dog walked."""
 GLOWING = frozenset({"dawn", "golden", "sunset", "dusk"})
 FLOWN = "flying"
 """The relation of who flies something to what is flown."""
@@ -66,7 +70,8 @@ class Reader:
         self.negated = False
         self.being = False
         self.was_unknown = False
-        self.likened = False
+        self.likened = self.stray = False
+        """Whether a likeness is being read, and whether the clause speaks of something that is not known."""
         self.verb = ""
         """The last relation word."""
         self.parts: list[tuple[int, Entry, list[int]]] = []
@@ -76,6 +81,7 @@ class Reader:
         for index, word in enumerate(self.words):
             self._take(index, word)
         self._flush()
+        self.links.pause(full=True)
         return self.out
 
     def _take(self, index: int, word: Mention) -> None:
@@ -88,8 +94,13 @@ class Reader:
             self.likened = entry is None or entry.kind in MODIFIERS | {"quality", "mood", "pose"}
             if self.likened:
                 return
+        self.stray = entry is None or (self.stray and entry.kind != "break") or entry.kind in {"mood", "light"}
         if entry is None:
             self.negated = False
+            if self.links.dressing and not word.text.isascii():
+                # what is worn is not known, and its colour is nobody's: 戴著紅色圍巾的狐狸
+                self.pending = []
+                self.links.forget()
             # "black and fluffy": an adjective, not the noun that the colour waits for
             self.was_unknown = not (self.pending and index and self.words[index - 1].kind == "joining")
             return
@@ -156,6 +167,9 @@ class Reader:
                     return True
                 if entry.details.get("after"):
                     self.side = self.links.related_before(entry.name) or self.side
+                elif self.stray and not self.links.clause and self.links.sentence and entry.name in PLACED:
+                    # "a cabin, smoke rising over the trees": it is the smoke that is there
+                    self.links.forget()
                 else:
                     self.links.related(entry.name)
             case "located":
@@ -363,9 +377,8 @@ class Reader:
                 self.pending.append(index)
                 return
         self._settle_modifiers()
-        if object_follows(self.words, index) and not any(
-            self._can(self.out.drafts[number].entry, index) for number in targets
-        ):
+        transitive = self.words[index].text.lower() in FLYING and object_follows(self.words, index)
+        if transitive and not any(self._can(self.out.drafts[number].entry, index) for number in targets):
             # done to what follows: "flying a red kite"
             self.held.append(index)
             self.links.related(FLOWN)

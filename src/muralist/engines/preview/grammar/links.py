@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.grammar.drafts import Draft
 
-DEEDS = frozenset({"carrying", "wearing", "flying", "facing", "following"})
+DEEDS = frozenset({"carrying", "wearing", "flying", "facing", "following", "riding"})
 """Relations that somebody does: "a boy on a bench reading a book" is not about the bench."""
 TURNED = {"followed": "following", "surrounded": "around"}
 """Passive relations, and what the noun after them does to the one before: "a duck followed by ducklings"."""
@@ -51,6 +51,11 @@ class Links:
     def waiting(self) -> str:
         """The relation that waits for its landmark, if any."""
         return self._relation[0] if self._relation is not None else ""
+
+    @property
+    def dressing(self) -> bool:
+        """Whether what is worn is being named."""
+        return self.waiting == "wearing" or self._fronted == "wearing"
 
     def targets(self) -> list[int]:
         """The nouns that a verb or spot after them is about."""
@@ -132,6 +137,10 @@ class Links:
     def _owners(self) -> list[int]:
         """Who has what "with" names: the noun before it, and if that is only where a thing is, first the thing."""
         last = self.clause[-1]
+        holder = self._holder(last)
+        if holder is not None and (last, "carrying") not in self.drafts[holder].linked:
+            # "a shelf of books with a cat on top"
+            return [holder]
         if self.drafts[last].entry.kind == "thing":
             return [last]
         things = [n for n in self.clause if any(other == last for other, _ in self.drafts[n].linked)]
@@ -229,6 +238,7 @@ class Links:
     def pause(self, *, full: bool) -> None:
         """A comma ends a clause, a full stop a sentence."""
         if self._relation is not None and self._relation[0] != "between":
+            self._dangling()
             self._relation = None
         self._awaiting = None if self.clause and not (len(self.clause) == 1 and self._fresh()) else self._awaiting
         self.located = []
@@ -236,6 +246,14 @@ class Links:
         if full:
             self.sentence, self.group, self.joined = [], [], False
             self._fronted, self._relation, self._awaiting, self._subject = "", None, None, None
+
+    def _dangling(self) -> None:
+        """ "A shelf with a cat on top": the landmark is who has it."""
+        assert self._relation is not None
+        kind, subjects = self._relation
+        held = [number for number, how in self.drafts[subjects[0]].linked if how == "holding"]
+        if kind in {"on", "in"} and self.clause and self.clause[-1] in held:
+            self.drafts[self.clause[-1]].link(subjects[0], kind)
 
     def _fresh(self) -> bool:
         """Whether the clause only names the landmark: "on the table, a cat"."""

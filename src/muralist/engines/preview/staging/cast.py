@@ -45,6 +45,7 @@ PARTS = {
     "palette": frozenset({"brushes"}),
     "chess": frozenset({"chess"}),
     "camper_van": frozenset({"suitcase"}),
+    "bookcase": frozenset({"books"}),
 }
 """What a prop shows by itself: "a cake with candles" paints no candles beside it."""
 POTTED = 0.4
@@ -119,6 +120,14 @@ def parts_of(drafts: list[Draft]) -> set[int]:
             for draft in drafts
             for other, kind in draft.linked
             if kind == "holding" and drafts[other].entry.name in PARTS.get(draft.entry.name, ())
+        }
+        | {
+            number
+            for number, draft in enumerate(drafts)
+            if draft.plural
+            and not draft.count
+            and not draft.linked
+            and any(draft.entry.name in PARTS.get(one.entry.name, ()) for one in drafts[:number] if not one.drop)
         }
         | {
             number

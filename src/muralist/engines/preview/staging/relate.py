@@ -29,6 +29,8 @@ SHELTERS = {"table": 0.66, "bench": 0.44, "chair": 0.42, "piano": 0.46}
 """What has room between its legs, as a share of its height."""
 ROOMY, VISIBLE = frozenset({"bridge", "castle", "tower", "ship", "train"}), 0.17
 """Hosts so large that who is on them is shown larger than in nature: the least share of the frame's height."""
+BOARDS = frozenset({"skateboard", "surfboard", "snowboard", "sled"})
+"""What is ridden standing on it."""
 VESSELS = frozenset({"boat", "balloon"})
 OVERHEAD = frozenset({"umbrella", "toy_balloon"})
 EMBRACED = frozenset({"guitar"})
@@ -136,7 +138,7 @@ def _place(
 
 def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str) -> None:
     """Stand on the other's perch, or on its outline where it has none; half hidden where the other surrounds it."""
-    riding = kind == "riding"
+    riding = kind == "riding" and other.prop.name not in BOARDS
     seated = "seated" in item.look.variant
     hidden = other.prop.name in VESSELS or (riding and not seated)
     count = len(siblings)

@@ -7,7 +7,7 @@ from PIL import Image, ImageChops
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.regions import drawn_contours
+from muralist.engines.preview.styles.regions import drawn_contours, lifted
 from muralist.engines.preview.styles.style import Style, in_strips, outlines
 
 BLUE = np.array([28, 74, 142], dtype=np.float32)
@@ -19,7 +19,7 @@ GRID = 16
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     width, height = picture.size
     bold = drawn_contours(picture, thick=0.0018, inks=12)
-    fine = outlines(picture, thin=0.0010, wide=0.0030, threshold=9.0, gain=12.0)
+    fine = outlines(lifted(picture), thin=0.0010, wide=0.0030, threshold=9.0, gain=12.0)
     ink = np.asarray(ImageChops.lighter(bold, fine.point([value * 3 // 4 for value in range(256)])))
     tones = np.asarray(picture.convert("L"))
 

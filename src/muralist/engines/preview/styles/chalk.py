@@ -9,7 +9,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.regions import drawn_contours
+from muralist.engines.preview.styles.regions import drawn_contours, lifted
 from muralist.engines.preview.styles.style import Style, in_strips, outlines, working_size
 
 BOARD = np.array([44, 54, 52], dtype=np.float32)
@@ -18,7 +18,7 @@ BOARD = np.array([44, 54, 52], dtype=np.float32)
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     width, height = picture.size
     bold = drawn_contours(picture, thick=0.0030, inks=12)
-    fine = outlines(picture, thin=0.0016, wide=0.0050, threshold=11.0, gain=10.0)
+    fine = outlines(lifted(picture), thin=0.0016, wide=0.0050, threshold=11.0, gain=10.0)
     ink = np.asarray(ImageChops.lighter(bold, fine))
     flat = working_size(picture, 300_000).filter(ImageFilter.MedianFilter(5)).resize(picture.size)
 

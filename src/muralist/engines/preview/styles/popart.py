@@ -18,8 +18,8 @@ DOTS = 62.0
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     width, height = picture.size
-    flat = flat_inks(picture, 16, 320_000, 1.7).resize(picture.size, Image.Resampling.BICUBIC)
-    bold = np.asarray(drawn_contours(picture, thick=0.0040, pixels=420_000, inks=10))
+    flat = flat_inks(picture, 16, 260_000, 1.7).resize(picture.size, Image.Resampling.BICUBIC)
+    bold = np.asarray(drawn_contours(picture, thick=0.0040, pixels=300_000, inks=10))
     fine = np.asarray(outlines(picture, thin=0.0022, wide=0.006, threshold=18.0, gain=14.0))
     tones = np.asarray(picture.convert("L"))
     pitch = min(DOTS, min(width, height) / 4.5)

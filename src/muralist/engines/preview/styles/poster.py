@@ -17,7 +17,7 @@ PAPER = np.array([247, 240, 226], dtype=np.float32)
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     width, height = picture.size
-    flat = flat_inks(picture, INKS, 420_000, 1.25).resize(picture.size, Image.Resampling.BICUBIC)
+    flat = flat_inks(picture, INKS, 300_000, 1.25).resize(picture.size, Image.Resampling.BICUBIC)
     printed = ImageEnhance.Contrast(Image.blend(flat, picture, 0.45)).enhance(1.10)
 
     def work(rows: Array, top: int) -> Array:

@@ -10,6 +10,8 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.styles.style import few_inks, working_size
 
 ROUNDS = 4
+DARK = 95
+"""Mean tone of 255 up to which a picture is too dark to be drawn as it is."""
 SHARP = 480
 """Pixels of the shorter side that flat colours are cut out at, at least."""
 
@@ -75,13 +77,25 @@ def flat_inks(picture: Image.Image, count: int, pixels: int, vivid: float = 1.15
         scale = SHARP / min(small.size)
         small = small.resize((round(small.width * scale), round(small.height * scale)), Image.Resampling.BICUBIC)
     soft = small.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.MedianFilter(3))
-    inks = few_inks(ImageEnhance.Color(soft).enhance(vivid), count).convert("RGB")
-    return inks.filter(ImageFilter.ModeFilter(5)).filter(ImageFilter.MedianFilter(3))
+    inks = few_inks(ImageEnhance.Color(soft).enhance(vivid), count)
+    # on the one band of ink numbers, which is three times as quick as on colours
+    numbers = Image.frombytes("L", inks.size, inks.tobytes()).filter(ImageFilter.ModeFilter(5))
+    inks.frombytes(numbers.tobytes())
+    return inks.convert("RGB").filter(ImageFilter.MedianFilter(3))
 
 
-def drawn_contours(picture: Image.Image, *, thick: float, pixels: int = 700_000, inks: int = 14) -> Image.Image:
+def lifted(picture: Image.Image) -> Image.Image:
+    """A dark picture as light as a day, so that its shapes can be drawn; others as they are."""
+    mean = float(np.asarray(picture.convert("L").reduce(max(1, min(picture.size) // 64))).mean())
+    if mean > DARK:
+        return picture
+    power = max(0.35, float(np.log(DARK / 255) / np.log(max(mean, 4.0) / 255)))
+    return picture.point([round(255 * (value / 255) ** power) for value in range(256)] * 3)
+
+
+def drawn_contours(picture: Image.Image, *, thick: float, pixels: int = 330_000, inks: int = 14) -> Image.Image:
     """Contour lines (L, white where ink goes) around the picture's colours, `thick` shares of the shorter side."""
-    inked = flat_inks(picture, inks, pixels)
+    inked = flat_inks(lifted(picture), inks, pixels)
     unit = min(inked.size)
     flat = np.asarray(inked).astype(np.int16)
     step = np.zeros(flat.shape[:2], dtype=np.float32)

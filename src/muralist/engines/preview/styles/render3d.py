@@ -11,7 +11,7 @@ TONES = curve_table([(0, 8), (48, 48), (128, 140), (200, 216), (255, 252)])
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     del seed
-    small = working_size(picture, 700_000 if detail < 2 else 1_000_000)
+    small = working_size(picture, 420_000 if detail < 2 else 700_000)
     smooth = small.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.MedianFilter(5)).filter(
         ImageFilter.GaussianBlur(min(small.size) * 0.0009)
     )  # fmt: skip

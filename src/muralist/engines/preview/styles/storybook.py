@@ -16,7 +16,7 @@ LINE = np.array([92, 62, 46], dtype=np.float32)
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     width, height = picture.size
-    small = working_size(picture, 420_000).filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.MedianFilter(3))
+    small = working_size(picture, 300_000).filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.MedianFilter(3))
     wash = ImageEnhance.Color(ImageEnhance.Brightness(small).enhance(1.10)).enhance(1.12)
     wash = wash.resize(picture.size, Image.Resampling.BICUBIC)
     bold = drawn_contours(picture, thick=0.0020, inks=12)

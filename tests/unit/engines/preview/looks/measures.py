@@ -14,8 +14,8 @@ LUMA = np.array([0.299, 0.587, 0.114])
 
 
 def scene(place: str, *props: str, **changes: Any) -> ScenePlan:
-    """A plan of a place with some things in it."""
-    things = tuple(Thing(prop=prop, word=prop) for prop in props)
+    """A plan of a place with some things in it; a lone one stands in the middle, where tests look for it."""
+    things = tuple(Thing(prop=prop, word=prop, spot="middle" if len(props) == 1 else "") for prop in props)
     return ScenePlan(prompt="", place=place, things=things, **changes)
 
 

@@ -190,3 +190,39 @@ def test_product_photo_has_a_seamless_backdrop() -> None:
     assert read_plan("a sneaker on a pink background").place == "seamless"
     assert read_plan("product photo of a red vase on a wooden table").place == "studio"
     assert read_plan("product photo of a tent in a forest").place == "forest"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "props"),
+    [
+        ("a cabin in a forest, warm light in the windows", ["house"]),
+        ("a bookshelf full of books with a sleeping cat on top", ["bookcase", "cat"]),
+        ("a minimalist logo of a fox", ["fox"]),
+        ("一只戴着红色手环的小狐狸", ["fox"]),
+    ],
+)
+def test_phrase_paints_parts_once(prompt: str, props: list[str]) -> None:
+    """The windows of a house and the books of a shelf are its own; an unknown thing that is worn colours nobody."""
+    plan = read_plan(prompt)
+    assert [thing.prop for thing in plan.things] == props
+    assert plan.things[0].colours == ()
+    assert plan.things[0].relation is None
+
+
+def test_cat_on_top_is_on_what_has_it() -> None:
+    """ "With a cat on top" names its landmark before it."""
+    assert _tie(read_plan("a bookshelf full of books with a cat on top"), "cat") == ("on", "bookcase")
+
+
+def test_rider_wears_what_is_named_before_the_ride() -> None:
+    """The dog rides the skateboard, not its sunglasses."""
+    plan = read_plan("a corgi wearing sunglasses riding a skateboard")
+    assert _tie(plan, "dog") == ("riding", "skateboard")
+    assert _tie(plan, "spectacles") == ("wearing", "dog")
+
+
+def test_only_some_verbs_have_an_object() -> None:
+    """A balloon that floats away from a boy does not fly him."""
+    plan = read_plan("a red balloon floating away from a little boy")
+    assert all(thing.relation is None for thing in plan.things)
+    assert _thing(plan, "child").pose == ""
