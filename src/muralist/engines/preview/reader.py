@@ -7,7 +7,7 @@ from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_no
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
-from muralist.engines.preview.grammar.people import can_pose, deed_before, figure_before, looks_afar, trait_words, worn_by
+from muralist.engines.preview.grammar.people import Portrait, can_pose, deed_before, figure_before, looks_afar
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import MAX_COUNT, NOUNS, Mention
 from muralist.engines.preview.plan import Tint
@@ -37,10 +37,7 @@ class Reader:
         self.meant: dict[int, Entry] = {}
         """What each waiting word means here."""
         self.garments: list[int] = []
-        self.traits: list[tuple[list[int], list[str]]] = []
-        """What is said of a figure that is still to come: "a bald man"."""
-        self.described = -1
-        """The last word that described the figure before it."""
+        self.portrait = Portrait(words, self.out, self.links)
         self.negated = False
         self.being = False
         self.was_unknown = False
@@ -77,10 +74,8 @@ class Reader:
                 self._pose(index)
             case "garment":
                 self._garment(index)
-            case "trait":
-                self._trait(index, entry)
-            case "tool":
-                self._tool(index, entry)
+            case "trait" | "tool" | "lapped":
+                self.pending = self.portrait.describe(index, entry, self.pending, self.meant)
             case "spot":
                 self._placed(index, entry)
             case "quote":
@@ -130,7 +125,12 @@ class Reader:
         if entry is None or not word.others:
             return entry
         trait = word.meaning("trait") or word.meaning("tool")
-        if trait is not None and entry.kind == "thing" and self.links.waiting in HAVING and figure_before(self.links) is not None:
+        if (
+            trait is not None
+            and entry.kind == "thing"
+            and self.links.waiting in HAVING
+            and figure_before(self.links) is not None
+        ):
             return trait
         if entry.kind == "pose" and word.meaning("style") is not None:
             # "a painter painting": a deed; "a painting of a cat" is a style
@@ -172,10 +172,8 @@ class Reader:
         if len(articles) > 1 and not draft.count:
             draft.count = len(articles)
         draft.words += self.garments
-        for at, worn in self.traits if entry.details.get("prop") in CLOTHED else ():
-            worn_by(draft, worn)
-            draft.words += at
-        self.pending, self.garments, self.traits = [], [], []
+        self.portrait.begin(draft)
+        self.pending, self.garments = [], []
         for at in self.held if entry.kind == "thing" else ():
             self._attach(draft, at)
         if self.quote is not None and not self.links.sentence:
@@ -249,7 +247,9 @@ class Reader:
         if relation is not None and object_follows(self.words, index):
             # "eating an apple", "playing the guitar": done, and done to what follows
             self._settle_modifiers()
-            doers = targets if any(self._can(self.out.drafts[n].entry, index) for n in targets) else self.links.clause[:1]
+            doers = (
+                targets if any(self._can(self.out.drafts[n].entry, index) for n in targets) else self.links.clause[:1]
+            )
             for number in doers:
                 if self._can(self.out.drafts[number].entry, index):
                     self._attach(self.out.drafts[number], index)
@@ -265,76 +265,41 @@ class Reader:
                 self.pending.append(index)
                 return
         self._settle_modifiers()
-        if object_follows(self.words, index) and not any(
-            self._can(self.out.drafts[number].entry, index) for number in targets
+        flown = self._does(index, FLOWN)
+        if object_follows(self.words, index) and (
+            flown or not any(self._can(self.out.drafts[number].entry, index) for number in targets)
         ):
             # done to what follows: "flying a red kite"
             self.held.append(index)
             self.links.related(FLOWN)
             return
         for number in targets:
-            if self.words[index].entry is not None and self.words[index].entry.name == "watching" and not looks_afar(self.words, index):
+            if self._does(index, "watching") and not looks_afar(self.words, index):
                 # whoever looks at a thing close by is turned to it anyway
                 self.out.drafts[number].words.append(index)
             else:
                 self._attach(self.out.drafts[number], index)
+
+    def _does(self, index: int, deed: str) -> bool:
+        """Whether a word means this deed."""
+        entry = self.words[index].entry
+        return entry is not None and entry.name == deed
 
     def _can(self, noun: Entry | None, pose: int) -> bool:
         """Whether a noun can take the pose."""
         word = self.words[pose].entry
         return word is not None and can_pose(noun, word.name)
 
-    def _trait(self, index: int, entry: Entry) -> None:
-        """ "A girl with long red hair", "a bald man": how a figure looks; the colours before it are the hair's."""
-        mods = [at for at in self.pending if self.meant[at].kind in {"colour", "size"}] if self.pending else []
-        colours = [self.meant[at] for at in mods if self.meant[at].kind == "colour"]
-        sizes = [float(self.meant[at].name) for at in mods if self.meant[at].kind == "size"]
-        adjective = not entry.details.get("noun")
-        target = figure_before(self.links)
-        ahead = before_noun(self.words, index, CHAINED | {"trait", "garment"}, THINGS) and not self.links.waiting
-        ahead = ahead and self.described not in {at - 1 for at in (index, *mods)}
-        if target is None or ahead:
-            used = [] if adjective else mods
-            self.traits.append(([index, *used], trait_words(entry, [] if adjective else colours, [] if adjective else sizes)))
-            self.pending = [at for at in self.pending if at not in used]
-            return
-        draft = self.out.drafts[target]
-        hair = entry.name.startswith("hair:")
-        worn_by(draft, trait_words(entry, [] if adjective else colours, sizes if hair or not adjective else []))
-        draft.words += [index, *(mods if not adjective or hair else []), *deed_before(self.words, index)]
-        self.pending = []
-        self.described = index
-        self.links.dressed(more=index + 1 < len(self.words) and self.words[index + 1].kind in {"joining", "trait"})
-
-    def _tool(self, index: int, entry: Entry) -> None:
-        """ "A woman with a broom": whoever has a tool does what it is for."""
-        target = figure_before(self.links)
-        if target is None:
-            return
-        draft = self.out.drafts[target]
-        for at in [at for at in self.pending if self._is_colour(at)]:
-            worn_by(draft, ["tool:" + str(self.meant[at].details["code"]).lstrip("#")])
-            draft.words.append(at)
-        still = entry.details.get("still") if self.links.waiting not in {"on", "riding"} else None
-        draft.poses.append(str(still or entry.name))
-        draft.words += [index, *deed_before(self.words, index)]
-        self.pending = []
-        self.links.dressed(more=index + 1 < len(self.words) and self.words[index + 1].kind == "joining")
-
     def _garment(self, index: int) -> None:
         """ "a woman in a red dress": the colour is the figure's."""
         last = self.links.last
+        person = self.portrait.dress(index)
         if last is None or self.links.ahead:
             self.links.dressed()
-            cut = self.words[index].entry
             self.garments += [index, *deed_before(self.words, index)]
-            self.traits.append(([], [cut.name] if cut is not None and cut.name != "garment" else []))
             return
-        person = figure_before(self.links)
         draft = self.out.drafts[last if person is None else person]
         if draft.entry.details.get("prop") in CLOTHED:
-            cut = self.words[index].entry
-            worn_by(draft, [cut.name] if cut is not None and cut.name != "garment" else [])
             for at in self.pending:
                 if self._is_colour(at):
                     self._modify(draft, at)

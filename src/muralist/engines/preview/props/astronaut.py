@@ -71,7 +71,6 @@ def paint(canvas: Canvas, look: Look) -> None:
     for hand in (-1, 1):
         canvas.solid(oval(hand * 0.262, 1.22, 0.04, 0.065), grey, puffed(0.8))
 
-
     if deed:
         lend(canvas, DOER, look, under=False)
         canvas.solid(ellipse(*palm, 0.078, 0.078), grey, puffed(1.0))

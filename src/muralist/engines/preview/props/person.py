@@ -17,16 +17,25 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import rgb, times
 from muralist.engines.preview.brushes.paths import Point, curve, ellipse
 from muralist.engines.preview.props.bodies import mould, sleeve
-from muralist.engines.preview.props.figure import body, fronts, tools
+from muralist.engines.preview.props.figure import body, fronts, tools, trappings
 from muralist.engines.preview.props.figure.build import Figure, figure_of
-from muralist.engines.preview.props.figure.grips import corners, grip_of, held_look, hold, lay
+from muralist.engines.preview.props.figure.grips import SHOULDERED, corners, grip_of, held_look, hold, lay
 from muralist.engines.preview.props.figure.hats import TALL, WIDE
 from muralist.engines.preview.props.figure.head import hair_behind, head
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS
-from muralist.engines.preview.props.figure.wardrobe import costume_of
+from muralist.engines.preview.props.figure.wardrobe import BLANK
 from muralist.engines.preview.props.prop import Look, Prop
 
-BUSHY = {"curls": 1.52, "curly": 1.36, "afro": 1.68, "pigtails": 1.66, "ponytail": 1.85, "bun": 1.55, "wavy": 1.5, "tousled": 1.45}
+BUSHY = {
+    "curls": 1.52,
+    "curly": 1.36,
+    "afro": 1.68,
+    "pigtails": 1.66,
+    "ponytail": 1.85,
+    "bun": 1.55,
+    "wavy": 1.5,
+    "tousled": 1.45,
+}
 """How far some hair reaches from the head's middle, in head radii."""
 HANGING = {"long": 2.25, "wavy": 2.45, "braids": 2.1, "curls": 1.75}
 POOL = rgb("#dff2f6")
@@ -39,7 +48,12 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
     """Circles (x, y, radius) that together cover an upright figure."""
     pose, (hx, hy), r = figure.pose, figure.head, figure.r
     wide = max(1.30, BUSHY.get(figure.style, 0.0), WIDE.get(figure.outfit.hat, 0.0))
-    found = [(hx, hy, r * 1.32), (hx - r * (wide - 1), hy, r), (hx + r * (wide - 1), hy, r), (hx, hy + r * TALL.get(figure.outfit.hat, 0.32), r)]
+    found = [
+        (hx, hy, r * 1.32),
+        (hx - r * (wide - 1), hy, r),
+        (hx + r * (wide - 1), hy, r),
+        (hx, hy + r * TALL.get(figure.outfit.hat, 0.32), r),
+    ]
     if figure.style in {"bun", "afro", "curls"}:
         found.append((hx, hy, r * 1.62))
     if figure.style in HANGING:
@@ -48,7 +62,9 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
     found += [(*point, figure.broad * 0.5) for point in (*body.shoulders(figure), pose.neck)]
     found.append((*pose.hip, 0.155))
     if figure.outfit.tail:
-        found += [(pose.hip[0] + 0.02, pose.hip[1] - 0.45, 0.24)] if pose.turn else [(0.50, 0.18, 0.26), (0.30, 0.10, 0.12)]
+        found += (
+            [(pose.hip[0] + 0.02, pose.hip[1] - 0.45, 0.24)] if pose.turn else [(0.50, 0.18, 0.26), (0.30, 0.10, 0.12)]
+        )
     else:
         found += [(x, y, 0.085) for knee, _ in pose.legs for x, y in (knee,)]
         found += [(x + 0.012, y, 0.105 if y > 0.06 or figure.pose.toes else 0.078) for _, (x, y) in pose.legs]
@@ -64,7 +80,9 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
         found += [(x - 0.27, y, 0.04), (x + 0.27, y, 0.04), (x, y - 0.08, 0.04)]
     if figure.outfit.cape is not None:
         lean = (pose.hip[0] - pose.neck[0]) * 1.6
-        found += [(pose.hip[0] + lean + side * figure.broad * 1.8, max(0.06, pose.hip[1] - 0.28), 0.04) for side in (-1, 1)]
+        found += [
+            (pose.hip[0] + lean + side * figure.broad * 1.8, max(0.06, pose.hip[1] - 0.28), 0.04) for side in (-1, 1)
+        ]
     if figure.outfit.wings:
         x, y = body.on_trunk(figure, 0.82, 0.0)
         found += [(x - 0.24, y + 0.17, 0.10), (x + 0.24, y + 0.17, 0.10)]
@@ -80,6 +98,9 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
 def _grip_at(figure: Figure, name: str) -> Point:
     """Where a held thing is taken: by the far hand, or between both."""
     (fx, fy), (nx, ny) = figure.pose.arms[0][1], figure.pose.arms[1][1]
+    if name in SHOULDERED:
+        x, y = body.shoulders(figure)[1]
+        return (x - 0.005, y + 0.030)
     if figure.pose.tools[:1] == ("ball",):
         return (fx + 0.16, fy + 0.20)
     if figure.pose.tools[:1] == ("football",):
@@ -97,7 +118,8 @@ def _box(parts: list[tuple[float, float, float]], *, floor: bool) -> Extent:
     low = min(y - r for _, y, r in parts)
     return Extent(
         left=min(x - r for x, _, r in parts) - BREATH, right=max(x + r for x, _, r in parts) + BREATH,
-        top=max(y + r for _, y, r in parts) + BREATH, bottom=min(-BREATH, low) if not floor else max(low - BREATH, -BREATH),
+        top=max(y + r for _, y, r in parts) + BREATH, bottom=min(-BREATH, low) if not floor else max(low - BREATH,
+            -BREATH),
     )  # fmt: skip
 
 
@@ -106,7 +128,8 @@ def _turned(figure: Figure, parts: list[tuple[float, float, float]]) -> tuple[li
     a = math.radians(figure.pose.turn)
     hx, hy = figure.pose.hip
     moved = [
-        ((x - hx) * math.cos(a) - (y - hy) * math.sin(a), (x - hx) * math.sin(a) + (y - hy) * math.cos(a), r) for x, y, r in parts
+        ((x - hx) * math.cos(a) - (y - hy) * math.sin(a), (x - hx) * math.sin(a) + (y - hy) * math.cos(a), r) for x, y,
+        r in parts
     ]  # fmt: skip
     lift = -min(y - 0.82 * r for _, y, r in moved)
     return [(x, y + lift, r) for x, y, r in moved], lift
@@ -161,59 +184,73 @@ def _paint(canvas: Canvas, look: Look, *, young: bool) -> None:
 
 
 def _upright(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """From back to front, as if standing on the ground."""
     outfit, pose = figure.outfit, figure.pose
     far, near = body.shoulders(figure)
     tools.under(canvas, figure, look)
-    cloak = figure.extras.get("cape") or outfit.cape
-    packed = outfit.pack or figure.extras.get("backpack")
-    if packed == (0.0, 0.0, 0.0):
-        packed = rgb("#5f7f4f")
     if outfit.wings:
-        body.wings(canvas, figure)
-    if cloak is not None and not pose.back:
-        body.cape(canvas, figure, cloak)
-    if packed is not None and not pose.back:
-        body.pack(canvas, figure, packed)
+        trappings.wings(canvas, figure)
+    if not pose.back:
+        _on_back(canvas, figure)
     hair_behind(canvas, figure)
     body.arm(canvas, figure, far, pose.arms[0], far=True)
-    if outfit.tail:
-        whole = body.torso(canvas, figure)
-        fronts.fronts(canvas, figure, whole)
-        body.tail(canvas, figure, outfit.bottom or (0.2, 0.6, 0.6))
-    else:
-        body.legs(canvas, figure)
-        whole = body.torso(canvas, figure)
-        if not pose.back:
-            fronts.fronts(canvas, figure, whole)
-    if pose.back and cloak is not None:
-        body.cape(canvas, figure, cloak)
-    if pose.back and packed is not None:
-        body.pack(canvas, figure, packed)
+    whole = _trunk_and_legs(canvas, figure)
+    if pose.back:
+        _on_back(canvas, figure)
     head(canvas, figure)
     scarf = figure.extras.get("scarf") or outfit.scarf
     if scarf is not None:
-        fronts.scarf(canvas, figure, scarf if scarf != (0.0, 0.0, 0.0) else rgb("#c8423a"))
+        fronts.scarf(canvas, figure, scarf if scarf != BLANK else rgb("#c8423a"))
+    _in_hand(canvas, figure, look)
+    hang = sleeve([(near[0] + 0.012, near[1] - 0.02), pose.arms[1][0]], (0.085, 0.085))
+    shade = times(figure.skin if outfit.tail else outfit.top or figure.skin, 0.35)
+    canvas.soft(hang, shade, 0.018, 0.38, inside=whole)
+    body.arm(canvas, figure, near, pose.arms[1], far=False)
+    if "abed" in figure.extras:
+        _blanket(canvas, figure)
+    if figure.baby and pose.low:
+        lap = ellipse(pose.hip[0] + 0.02, 0.07, 0.16, 0.075)
+        mould(canvas, [lap], outfit.top or figure.skin, texture=0.04)
+
+
+def _on_back(canvas: Canvas, figure: Figure) -> None:
+    """A cape and a pack."""
+    cape, pack = figure.extras.get("cape"), figure.outfit.pack or figure.extras.get("backpack")
+    cloak = figure.outfit.cape if cape in {None, BLANK} else cape
+    if cloak is not None or cape is not None:
+        trappings.cape(canvas, figure, cloak or rgb("#a8322d"))
+    if pack is not None:
+        trappings.pack(canvas, figure, pack if pack != BLANK else rgb("#5f7f4f"))
+
+
+def _trunk_and_legs(canvas: Canvas, figure: Figure) -> Image.Image:
+    """The clothed body without its arms; returns the mask of its upper half."""
+    if not figure.outfit.tail:
+        body.legs(canvas, figure)
+    whole = body.torso(canvas, figure)
+    if not figure.pose.back:
+        fronts.fronts(canvas, figure, whole)
+    if figure.outfit.tail:
+        trappings.tail(canvas, figure, figure.outfit.bottom or (0.2, 0.6, 0.6))
+    return whole
+
+
+def _in_hand(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """Tools and what is held, with the fingers of the far hand over them."""
     tools.over(canvas, figure, look)
     if look.filling:
         name, own = held_look(look)
         hold(canvas, name, own, _grip_at(figure, name))
     if figure.tools or look.filling:
-        body.hand(canvas, figure, pose.arms[0], far=True)
-    top = outfit.top or (1.0, 1.0, 1.0)
-    hang = sleeve([(near[0] + 0.012, near[1] - 0.02), pose.arms[1][0]], (0.085, 0.085))
-    canvas.soft(hang, times(top if not outfit.tail else figure.skin, 0.35), 0.018, 0.38, inside=whole)
-    body.arm(canvas, figure, near, pose.arms[1], far=False)
-    if "abed" in figure.extras:
-        _blanket(canvas, figure)
-    if figure.baby and pose.low:
-        mould(canvas, [ellipse(pose.hip[0] + 0.02, 0.07, 0.16, 0.075)], top, texture=0.04)
+        body.hand(canvas, figure, figure.pose.arms[0], far=True)
 
 
 def _blanket(canvas: Canvas, figure: Figure) -> None:
     """Over a sleeper, from the chest to the feet."""
     b = figure.broad
     cloth = rgb("#7f9fc8") if figure.woman else rgb("#c88f7a")
-    sheet = curve([(-b * 1.25, 0.66), (-0.02, 0.69), (b * 1.30, 0.66), (b * 1.38, 0.40), (0.150, 0.02), (0.02, -0.03), (-0.140, 0.02),
+    sheet = curve([(-b * 1.25, 0.66), (-0.02, 0.69), (b * 1.30, 0.66), (b * 1.38, 0.40), (0.150, 0.02), (0.02, -0.03),
+                   (-0.140, 0.02),
                    (-b * 1.34, 0.40)], closed=True, steps=6)  # fmt: skip
     mask = mould(canvas, [sheet], cloth, texture=0.06)
     with canvas.ink(inside=mask) as pen:
@@ -235,12 +272,18 @@ def _sink(canvas: Canvas) -> None:
     sheet = np.asarray(canvas.image).copy()
     row = round(canvas.pixel((0.0, 0.0))[1])
     fade = max(2, round(0.03 * canvas.scale))
-    ramp = np.clip(1 - np.arange(sheet.shape[0] - row, dtype=np.float32) / fade, 0, 1) if row < sheet.shape[0] else np.zeros(0)
+    ramp = (
+        np.clip(1 - np.arange(sheet.shape[0] - row, dtype=np.float32) / fade, 0, 1)
+        if row < sheet.shape[0]
+        else np.zeros(0)
+    )
     sheet[row:, :, 3] = (sheet[row:, :, 3] * ramp[:, None]).astype(np.uint8)
     canvas.image.paste(Image.fromarray(sheet, "RGBA"), (0, 0))
     with canvas.ink() as pen:
         for wide, y, alpha in ((0.30, -0.008, 0.85), (0.22, 0.006, 0.7)):
-            pen.line(ellipse(0.02, y, wide, 0.022, start=math.pi * 0.95, end=2.05 * math.pi, points=30), 0.010, POOL, alpha)
+            pen.line(
+                ellipse(0.02, y, wide, 0.022, start=math.pi * 0.95, end=2.05 * math.pi, points=30), 0.010, POOL, alpha
+            )
         for x, y in ((0.24, 0.05), (0.28, 0.085), (0.20, 0.075), (0.30, 0.03)):
             pen.disc(x, y, 0.008, POOL, 0.9)
 
@@ -251,12 +294,16 @@ def head_of(look: Look, *, young: bool) -> tuple[Point, float] | None:
     return None if figure.pose.turn else (figure.head, figure.r)
 
 
-def wears(look: Look) -> bool:
-    """Whether a look is a costume of a trade or tale."""
-    return costume_of(look.variant.split()) is not None
-
-
 PROPS = (
     Prop(name="person", size=1.7, extent=extent, paint=paint, home="street", overlap=0.1, poses=POSES, stature=1.03),
-    Prop(name="child", size=1.1, extent=child_extent, paint=paint_child, home="meadow", overlap=0.1, poses=POSES, stature=1.10),
+    Prop(
+        name="child",
+        size=1.1,
+        extent=child_extent,
+        paint=paint_child,
+        home="meadow",
+        overlap=0.1,
+        poses=POSES,
+        stature=1.10,
+    ),
 )

@@ -34,13 +34,15 @@ def paint(canvas: Canvas, look: Look) -> None:
             puffed(0.9, shine=0.25),
             gloss=0.3,
         )
-    arms = (
+    arms: tuple[Path, ...] = (
         curve([(-0.28, 0.74), (-0.40, 0.60), (-0.40, 0.44)], steps=8),
         curve([(0.28, 0.74), (0.41, 0.76), (0.43, 0.94)], steps=8),
     )
     if deed:
         joints = arms_of(DOER, deed)
-        arms = tuple(curve([own, elbow, hand], steps=8) for own, (elbow, hand) in zip(DOER.shoulders, joints, strict=True))
+        arms = tuple(
+            curve([own, elbow, hand], steps=8) for own, (elbow, hand) in zip(DOER.shoulders, joints, strict=True)
+        )
     for arm in arms[:1] if deed else arms:
         _arm(canvas, arm, tin)
     canvas.solid(ellipse(-0.29, 0.74, 0.085, 0.085), tin, puffed(1.0, shine=0.3), gloss=0.3)
@@ -67,7 +69,6 @@ def paint(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         for row in range(3):
             pen.line([(-0.12, 0.555 - row * 0.032), (0.12, 0.555 - row * 0.032)], 0.012, dark, 0.8)
-
 
     if deed:
         lend(canvas, DOER, look, under=False)

@@ -10,8 +10,8 @@ from muralist.engines.preview.plan import Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.fillings import contents, fillings
 from muralist.engines.preview.staging.figures import figure_variant, seatable, shown_by
+from muralist.engines.preview.staging.fillings import contents, fillings
 from muralist.engines.preview.staging.ties import relation_of
 
 PLURAL_COUNT = 3
@@ -247,7 +247,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     if "seated" in poses_of(draft) and _seat(drafts, draft, pose):
         pose = "seated"
     if prop in CLOTHED:
-        variant = figure_variant(variant, draft, pose, place)
+        variant = figure_variant(variant, drafts, draft, pose, place)
     elif pose in poses_of(draft):
         variant = f"{variant} {pose}".strip()
     if prop == "books" and draft.count > 1 and variant in {"", "single"}:

@@ -8,29 +8,48 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.build import hex_of
 from muralist.engines.preview.props.figure.grips import grip_of
-from muralist.engines.preview.props.figure.poses import BASES, DEEDS
+from muralist.engines.preview.props.figure.poses import DEEDS
 from muralist.engines.preview.props.person import head_of
 from muralist.engines.preview.staging.items import Frame, Item
 
 FIGURES = frozenset({"person", "child"})
 DOERS = FIGURES | {"robot", "astronaut"}
 """Who uses its hands."""
-BUSY = frozenset({"walking", "running", "sitting", "seated", "sleeping", "lying", "swimming", "diving", "kneeling", "meditating"})
+BUSY = frozenset(
+    {"walking", "running", "sitting", "seated", "sleeping", "lying", "swimming", "diving", "kneeling", "meditating"}
+)
 """Poses that leave the arms where they are."""
 STAGED = frozenset({"books", "book", "umbrella", "kite", "piano"})
 """Things that are held by their own rules."""
 HELD, LARGE = 0.75, frozenset({"guitar", "toy_balloon"})
 """Metres: larger things are not held up, but for these."""
 MOUTH = frozenset({"eating", "drinking"})
-PASTIMES = frozenset({"drinking", "photographing", "phoning", "singing", "strumming", "fiddling", "blowing", "drumming", "working", "watering"})
+PASTIMES = frozenset(
+    {
+        "drinking",
+        "photographing",
+        "phoning",
+        "singing",
+        "strumming",
+        "fiddling",
+        "blowing",
+        "drumming",
+        "working",
+        "watering",
+    }
+)
 """Deeds of the things held that replace whatever is said: one plays what one has."""
 BOARDS = {"skateboard": "skateboarding", "surfboard": "surfing", "snowboard": "snowboarding", "skis": "skiing"}
-WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf": "scarf", "apron": "apron", "cap": "hat-cap",
+WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf": "scarf", "apron": "apron",
+        "cap": "hat-cap",
         "beanie": "hat-beanie", "backpack": "backpack", "gloves": "gloves"}  # fmt: skip
-DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cooking", "fishing", "pushing", "sweeping", "digging",
+DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cooking", "fishing", "pushing", "sweeping",
+                      "digging",
                       "gardening", "waving", "kneeling"})  # fmt: skip
 """Deeds that are turned to something."""
-GOING = frozenset({"walking", "running", "skiing", "skating", "surfing", "snowboarding", "skateboarding", "swimming", "diving"})
+GOING = frozenset(
+    {"walking", "running", "skiing", "skating", "surfing", "snowboarding", "skateboarding", "swimming", "diving"}
+)
 TOGETHER = {"hugging": 0.30, "handheld": 0.42}
 """How far apart, in figure units, two people stand who do this with each other."""
 HAND_UP, HAND_LEVEL = (0.230, 0.965), (0.200, 0.595)
@@ -122,7 +141,12 @@ def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         relation = plan.things[item.thing].relation
         owners = first.get(relation.other, []) if relation is not None and relation.other != item.thing else []
         owner = owners[item.number] if len(owners) > item.number else None
-        taken = owner is not None and relation is not None and owner.prop.name in DOERS and _take(owner, item, relation.kind)
+        taken = (
+            owner is not None
+            and relation is not None
+            and owner.prop.name in DOERS
+            and _take(owner, item, relation.kind)
+        )
         if not taken:
             left.append(item)
     return left
@@ -142,11 +166,16 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
         if name == "spectacles" and "sun" in item.look.variant.split():
             trait = "sunglasses"
         return _change(owner, item, words, trait, bare=name == "spectacles")
-    if kind != "carrying" or owner.look.filling or name in STAGED:
+    child = name == "child"
+    if child and "baby" not in item.look.variant.split():
+        return False
+    lapped = kind in {"on", "in"} and owner.prop.name in FIGURES
+    borne = kind == "carrying" or lapped or (child and kind in {"beside", "holding"} and owner.prop.name == "person")
+    if not borne or owner.look.filling or name in STAGED:
         return False
     if name == "backpack" and owner.prop.name in FIGURES:
         return _change(owner, item, words, "backpack")
-    if item.prop.size > HELD and name not in LARGE:
+    if item.prop.size > HELD and name not in LARGE and not child:
         return False
     deeds = [word for word in words if word in DEEDS]
     pose = grip_of(name).pose

@@ -85,9 +85,7 @@ def _place(
     plan: ScenePlan, kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> None:  # fmt: skip
     spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width * 1.04
-    if kind == "on" and "climbing" in item.look.variant.split():
-        _climb(item, other, spread, frame)
-    elif kind in {"on", "in", "riding"}:
+    if kind in {"on", "in", "riding"}:
         _upon(item, other, siblings, frame, kind)
     elif kind == "at":
         # behind the table, on a chair that it hides
@@ -125,6 +123,9 @@ def _place(
 
 def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str) -> None:
     """Stand on the other's perch, or on its outline where it has none; half hidden where the other surrounds it."""
+    if "climbing" in item.look.variant.split():
+        _climb(item, other, siblings, frame)
+        return
     riding = kind == "riding"
     seated = "seated" in item.look.variant
     hidden = other.prop.name in VESSELS or (riding and not seated)
@@ -141,7 +142,8 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
     item.unit = min(item.unit, max(natural, least))
     if seated and not riding and count == 1:
         # their legs hang down: they are as large as beside the seat
-        item.unit = max(item.unit, 1.05 * item.metres / other.metres * other.height / (item.prop.stature or item.extent.height))
+        tall = item.prop.stature or item.extent.height
+        item.unit = max(item.unit, 1.05 * item.metres / other.metres * other.height / tall)
         item.unit = min(item.unit, 1.15 * other.width / item.extent.width)
     elif not riding:
         item.unit = min(item.unit, max(other.height, 0.8 * other.width) / item.extent.height)
@@ -159,6 +161,8 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
         height -= (0.06 if riding else 0.02) * other.extent.height
     _join(item, other)
     item.y = other.y - height * other.unit / frame.tall
+    if "away" in item.look.variant.split():
+        item.level = other.level - 1
     if hidden:
         # the near side of a boat, or of a horse, hides the legs
         item.level = other.level - 1
@@ -173,8 +177,9 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
         item.flip = other.flip
 
 
-def _climb(item: Item, other: Item, spread: float, frame: Frame) -> None:
+def _climb(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
     """Before the middle of a tree or a rock, off the ground."""
+    spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width
     item.unit = min(item.unit, 0.62 * other.height / item.extent.height)
     item.centre_on(other.middle + spread)
     _join(item, other)

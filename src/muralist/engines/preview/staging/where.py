@@ -17,9 +17,12 @@ HEAVENS = frozenset({"moon", "planet", "sun"})
 FIGURES = frozenset({"person", "child", "astronaut"})
 VEHICLES = frozenset({"bicycle", "motorcycle", "car", "bus", "truck", "tractor", "train"})
 DEED_HOMES = {
-    "cooking": "kitchen", "fishing": "lake", "surfing": "sea", "swimming": "sea", "diving": "underwater", "skiing": "snowfield",
-    "snowboarding": "snowfield", "skating": "snowfield", "skateboarding": "street", "gardening": "garden", "watering": "garden",
-    "digging": "garden", "meditating": "meadow", "climbing": "mountains", "sleeping": "bedroom", "boarding": "beach",
+    "cooking": "kitchen", "fishing": "lake", "surfing": "sea", "swimming": "sea", "diving": "underwater",
+    "skiing": "snowfield",
+    "snowboarding": "snowfield", "skating": "snowfield", "skateboarding": "street", "gardening": "garden",
+    "watering": "garden",
+    "digging": "garden", "meditating": "meadow", "climbing": "mountains", "picking": "garden", "sleeping": "bedroom",
+    "boarding": "beach",
 }  # fmt: skip
 """Where people do what they do when the prompt names no place."""
 FURNITURE, TREE_SIZED = 0.7, 1.3
@@ -111,7 +114,11 @@ def _standing(reading: Reading) -> Iterator[Draft]:
 def _home(draft: Draft) -> str:
     if "potted" in draft.poses:
         return "studio"
-    own = next((DEED_HOMES[pose] for pose in draft.poses if pose in DEED_HOMES), "") if draft.entry.name in FIGURES else ""
+    own = (
+        next((DEED_HOMES[pose] for pose in draft.poses if pose in DEED_HOMES), "")
+        if draft.entry.name in FIGURES
+        else ""
+    )
     home = own or str(draft.entry.details.get("home") or all_props()[draft.entry.name].home)
     return home if home in all_places() else "meadow"
 

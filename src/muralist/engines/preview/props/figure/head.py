@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas, Pen
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
-from muralist.engines.preview.brushes.paths import Point, bezier, curve, ellipse, oval
+from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, sleeve
 from muralist.engines.preview.props.figure import hair
@@ -33,7 +33,7 @@ def _style(figure: Figure) -> str:
     style = "short" if hat == "rainhood" and not figure.woman else figure.style
     if hat == "veil" or not hat:
         return style
-    if style == "bun" and hat not in {"crown"}:
+    if style == "bun" and hat != "crown":
         return "bob"
     return PRESSED.get(style, style) if hat != "crown" else style
 
@@ -74,9 +74,11 @@ def _face(canvas: Canvas, figure: Figure) -> None:
         _features(pen, figure, x, y, r)
         if figure.old:
             for side in EYES:
-                pen.line(bezier((x + r * (side - 0.13), y - r * 0.20), (x + r * side, y - r * 0.27), (x + r * (side + 0.13), y - r * 0.20), 6),
+                pen.line(bezier((x + r * (side - 0.13), y - r * 0.20), (x + r * side, y - r * 0.27),
+                                (x + r * (side + 0.13), y - r * 0.20), 6),
                          r * 0.03, times(skin, 0.72), 0.7)  # fmt: skip
-            pen.line(bezier((x + r * 0.02, y - r * 0.36), (x - r * 0.06, y - r * 0.52), (x + r * 0.02, y - r * 0.66), 6), r * 0.035,
+            pen.line(bezier((x + r * 0.02, y - r * 0.36), (x - r * 0.06, y - r * 0.52), (x + r * 0.02, y - r * 0.66),
+                            6), r * 0.035,
                      times(skin, 0.72), 0.7)  # fmt: skip
     _glasses(canvas, figure, x, y, r)
 
@@ -96,8 +98,14 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
                 pen.line([(ex - r * 0.10, ey + r * 0.10), (ex - r * 0.17, ey + r * 0.15)], r * 0.035, DARK, 0.85)
                 pen.line([(ex + r * 0.08, ey + r * 0.12), (ex + r * 0.14, ey + r * 0.17)], r * 0.035, DARK, 0.85)
         thick = 0.085 if figure.old else 0.055
-        pen.line(bezier((ex - r * 0.14, ey + r * 0.29), (ex, ey + r * 0.36), (ex + r * 0.14, ey + r * 0.30), 6), r * thick, brow, 0.85)
-    pen.line(bezier((x + r * 0.46, y - r * 0.10), (x + r * 0.56, y - r * 0.24), (x + r * 0.43, y - r * 0.27), 6), r * 0.045,
+        pen.line(
+            bezier((ex - r * 0.14, ey + r * 0.29), (ex, ey + r * 0.36), (ex + r * 0.14, ey + r * 0.30), 6),
+            r * thick,
+            brow,
+            0.85,
+        )
+    pen.line(bezier((x + r * 0.46, y - r * 0.10), (x + r * 0.56, y - r * 0.24), (x + r * 0.43, y - r * 0.27), 6),
+             r * 0.045,
              times(mix(skin, rgb("#b0483f"), 0.3), 0.80), 0.85)  # fmt: skip
     lip = times(mix(skin, rgb("#b0383f"), 0.62), 0.80)
     if figure.pose.tools[:1] == ("microphone",):
@@ -106,11 +114,18 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
     smile = bezier((x + r * 0.20, y - r * 0.48), (x + r * 0.42, y - r * 0.68), (x + r * 0.64, y - r * 0.47), 8)
     pen.line(smile, r * 0.06, lip, 0.95)
     if figure.woman and not figure.young:
-        pen.line(bezier((x + r * 0.28, y - r * 0.54), (x + r * 0.42, y - r * 0.66), (x + r * 0.56, y - r * 0.53), 7), r * 0.07, lip, 0.9)
+        pen.line(
+            bezier((x + r * 0.28, y - r * 0.54), (x + r * 0.42, y - r * 0.66), (x + r * 0.56, y - r * 0.53), 7),
+            r * 0.07,
+            lip,
+            0.9,
+        )
 
 
 def _glasses(canvas: Canvas, figure: Figure, x: float, y: float, r: float) -> None:
-    kind = figure.outfit.glasses or ("sun" if "sunglasses" in figure.extras else "clear" if "glasses" in figure.extras else "")
+    kind = figure.outfit.glasses or (
+        "sun" if "sunglasses" in figure.extras else "clear" if "glasses" in figure.extras else ""
+    )
     if not kind and figure.old and figure.woman:
         kind = "clear"
     if kind in {"clear", "sun"}:
@@ -126,22 +141,20 @@ def _glasses(canvas: Canvas, figure: Figure, x: float, y: float, r: float) -> No
             pen.line([(x + r * (EYES[0] + 0.22), y), (x + r * (EYES[1] - 0.22), y)], r * 0.055, frame)
             pen.line([(x - r * 0.10, y), (x - r * 0.52, y + r * 0.06)], r * 0.05, frame)
     elif kind == "goggles":
-        lens = curve([(x - r * 0.16, y + r * 0.24), (x + r * 0.4, y + r * 0.30), (x + r * 0.94, y + r * 0.22), (x + r * 0.94, y - r * 0.22),
+        lens = curve([(x - r * 0.16, y + r * 0.24), (x + r * 0.4, y + r * 0.30), (x + r * 0.94, y + r * 0.22),
+                      (x + r * 0.94, y - r * 0.22),
                       (x + r * 0.4, y - r * 0.30), (x - r * 0.16, y - r * 0.22)], closed=True)  # fmt: skip
         canvas.solid(ellipse(x + r * 0.02, y + r * 0.02, r * 1.0, r * 0.12), INK, puffed(0.6), alpha=0.95)
         canvas.solid(lens, rgb("#8fd0e0"), puffed(0.9, shine=0.4), gloss=0.5, alpha=0.72)
         with canvas.ink() as pen:
             pen.line([*lens, lens[0]], r * 0.09, INK)
     elif kind == "mask":
-        band = hair.placed(x, y, r)("-86 18, -20 30, 14 24, 44 14, 66 24, 96 20, 95 -18, 66 -24, 44 -8, 14 -24, -30 -22, -84 -10")
+        band = hair.placed(x, y, r)(
+            "-86 18, -20 30, 14 24, 44 14, 66 24, 96 20, 95 -18, 66 -24, 44 -8, 14 -24, -30 -22, -84 -10"
+        )
         holes = [ellipse(x + r * side, y - r * 0.02, r * 0.15, r * 0.15) for side in EYES]
         canvas.solid(band, figure.outfit.cape or rgb("#c8322d"), puffed(0.7), holes=holes)
     elif kind == "patch":
         with canvas.ink() as pen:
             pen.line([(x - r * 0.60, y + r * 0.42), (x + r * 0.90, y - r * 0.14)], r * 0.05, INK)
             pen.disc(x + r * EYES[1], y - r * 0.01, r * 0.20, INK)
-
-
-def crown_of(figure: Figure) -> tuple[Point, float]:
-    """The middle of the head and its radius, for what is put on it."""
-    return figure.head, figure.r

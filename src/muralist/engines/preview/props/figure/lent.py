@@ -13,8 +13,10 @@ from muralist.engines.preview.props.figure.poses import DEEDS, Limb
 from muralist.engines.preview.props.prop import Look
 
 POSES = frozenset({
-    "holding", "lifting", "hauling", "waving", "dancing", "cheering", "playing", "jumping", "throwing", "cooking", "fishing", "sweeping",
-    "digging", "watering", "painting", "photographing", "phoning", "working", "singing", "drinking", "eating", "tasting", "strumming",
+    "holding", "lifting", "hauling", "waving", "dancing", "cheering", "playing", "jumping", "throwing", "cooking",
+    "fishing", "sweeping",
+    "digging", "watering", "painting", "photographing", "phoning", "working", "singing", "drinking", "eating",
+    "tasting", "strumming",
     "fiddling", "blowing", "drumming", "feeding", "building", "pushing", "gardening", "reaching", "showing",
 })  # fmt: skip
 """What they can do."""
@@ -52,13 +54,21 @@ def arms_of(doer: Doer, deed: str) -> tuple[Limb, Limb]:
 def _mannequin(doer: Doer, look: Look, deed: str) -> Figure:
     """A figure with the doer's hands, in units of the doer's height."""
     base = figure_of(replace(look, variant=f"man {deed}", colours=()), False)
-    far, near = (((e[0] / doer.tall, e[1] / doer.tall), (h[0] / doer.tall, h[1] / doer.tall)) for e, h in arms_of(doer, deed))
+    far, near = (
+        ((e[0] / doer.tall, e[1] / doer.tall), (h[0] / doer.tall, h[1] / doer.tall)) for e, h in arms_of(doer, deed)
+    )
     return replace(base, pose=replace(base.pose, arms=(far, near)), extras={})
 
 
 def _taken_at(figure: Figure, name: str) -> Point:
     (fx, fy), (nx, ny) = figure.pose.arms[0][1], figure.pose.arms[1][1]
-    return ((fx + nx) / 2, (fy + ny) / 2 + 0.02) if grip_of(name).mid else (nx + 0.06, ny) if name == "guitar" else (fx, fy)
+    return (
+        ((fx + nx) / 2, (fy + ny) / 2 + 0.02)
+        if grip_of(name).mid
+        else (nx + 0.06, ny)
+        if name == "guitar"
+        else (fx, fy)
+    )
 
 
 def _covered(doer: Doer, look: Look, deed: str) -> list[Point]:
@@ -79,8 +89,10 @@ def widened(doer: Doer, look: Look, extent: Extent) -> Extent:
     k, edge = doer.tall, 0.12
     points = _covered(doer, look, deed)
     return Extent(
-        left=min(extent.left, min(x for x, _ in points) * k - edge), right=max(extent.right, max(x for x, _ in points) * k + edge),
-        top=max(extent.top, max(y for _, y in points) * k + edge), bottom=min(extent.bottom, min(y for _, y in points) * k),
+        left=min(extent.left, min(x for x, _ in points) * k - edge), right=max(extent.right, max(x for x,
+            _ in points) * k + edge),
+        top=max(extent.top, max(y for _, y in points) * k + edge), bottom=min(extent.bottom, min(y for _,
+            y in points) * k),
     )  # fmt: skip
 
 
@@ -92,7 +104,8 @@ def lend(canvas: Canvas, doer: Doer, look: Look, *, under: bool) -> None:
     figure = _mannequin(doer, look, deed)
     edge, k = canvas.extent, doer.tall
     sheet = Canvas(
-        Extent(left=edge.left / k, right=edge.right / k, top=edge.top / k, bottom=edge.bottom / k), canvas.scale * k, canvas.light,
+        Extent(left=edge.left / k, right=edge.right / k, top=edge.top / k, bottom=edge.bottom / k), canvas.scale * k,
+        canvas.light,
         samples=canvas.samples, detail=canvas.detail,
     )  # fmt: skip
     if under:
