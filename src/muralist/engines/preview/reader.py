@@ -296,7 +296,7 @@ class Reader:
         person = self.portrait.dress(index)
         if last is None or self.links.ahead:
             self.links.dressed()
-            self.garments += [index, *deed_before(self.words, index)]
+            self.garments += [*deed_before(self.words, index), index]
             return
         draft = self.out.drafts[last if person is None else person]
         if draft.entry.details.get("prop") in CLOTHED:

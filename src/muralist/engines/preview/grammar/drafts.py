@@ -15,7 +15,6 @@ class Draft:
     `words` are mentions that count as understood with it; `doubtful` those that do so only when the prop shows them,
     each with its kind and name. `linked` are (draft, relation) pairs; `others` are further meanings of the noun;
     `aloft` says that it is over a place or in the sky, `single` that an article makes it one.
-    `traits` are words of a figure's variant: its hair, hat and clothes.
     """
 
     entry: Entry
@@ -33,6 +32,7 @@ class Draft:
     words: list[int] = field(default_factory=list)
     doubtful: list[tuple[int, str, str]] = field(default_factory=list)
     traits: list[str] = field(default_factory=list)
+    """Words of a figure's variant: its hair, hat and clothes."""
     drop: bool = False
     aloft: bool = False
     single: bool = False

@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.canvas import Extent
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.props import Look, Prop, all_props
+from muralist.engines.preview.props.figure.poses import AFLOAT
 from muralist.engines.preview.scenery.setting import Place
 
 MAX_EACH = 24
@@ -17,8 +18,6 @@ DEPTH = 0.52
 SMALLEST_SHARE = 0.28
 HEAVENS = frozenset({"moon", "planet", "fireworks"})
 """Far away and huge: they do not make what stands on the ground small."""
-AFLOAT = frozenset({"swimming", "surfing"})
-"""What people do in the water, where there is some."""
 SKYLINES = frozenset({"city", "rooftop", "street"})
 OVER_ROOFS = 0.40
 """The most of a frame's width that something in the sky takes over whole buildings."""

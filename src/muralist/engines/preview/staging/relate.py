@@ -177,15 +177,6 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
         item.flip = other.flip
 
 
-def _climb(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
-    """Before the middle of a tree or a rock, off the ground."""
-    spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width
-    item.unit = min(item.unit, 0.62 * other.height / item.extent.height)
-    item.centre_on(other.middle + spread)
-    _join(item, other)
-    item.y = other.y - min(0.20 * other.height, 0.5 * item.height) / frame.tall
-
-
 def _before(item: Item, other: Item, siblings: list[Item], seed: int) -> None:
     """Nearer than the other: to one side of its middle, or several in a row across it."""
     item.y = min(LOWEST, max(other.y + 0.035, item.y + 0.02))
@@ -222,6 +213,15 @@ def _worn(item: Item, other: Item, frame: Frame) -> None:
     item.centre_on(other.x + (-x if other.flip else x) * other.unit)
     item.y = other.y - (top * other.unit - 0.28 * item.height) / frame.tall
     _join(item, other)
+
+
+def _climb(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
+    """Before the middle of a tree or a rock, off the ground."""
+    spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width
+    item.unit = min(item.unit, 0.62 * other.height / item.extent.height)
+    item.centre_on(other.middle + spread)
+    _join(item, other)
+    item.y = other.y - min(0.20 * other.height, 0.5 * item.height) / frame.tall
 
 
 def _turn(plan: ScenePlan, item: Item) -> int:

@@ -232,8 +232,8 @@ HOVERING = Pose(
 """How those fly who have wings."""
 STANCES = (STANDING, HIPPED, CLASPED, SHOWN, STANDING)
 """How people stand who do nothing else."""
-SHOWN_FROM_BEHIND = frozenset({"standing", "walking", "sitting", "waving", "handheld"})
-"""Poses that have a back view."""
+AFLOAT = frozenset({"swimming", "surfing"})
+"""What is done in the water, where there is some."""
 BEHIND_SITTING = Pose(
     hip=(0.0, 0.085), neck=(0.0, 0.405), low=True, back=True,
     legs=(((0.190, 0.085), (0.005, 0.100)), ((-0.190, 0.085), (-0.005, 0.100))),
