@@ -15,7 +15,7 @@ from muralist.engines.preview.plan import Tint
 FLOWN = "flying"
 """The relation of who flies something to what is flown."""
 THINGS = frozenset({"thing"})
-HAVING = frozenset({"holding", "carrying", "wearing", "riding", "on", "at"})
+HAVING = frozenset({"holding", "carrying", "wearing", "riding", "on", "in", "at"})
 """Relations by which a figure has a tool or clothes that are also things of their own."""
 MOTLEY = ("#d8483c", "#f0b83e", "#3f8ac0", "#5aa865", "#a864b0", "#f08a4a")
 """The colours that "colourful" things take in turn."""
@@ -132,10 +132,10 @@ class Reader:
             and figure_before(self.links) is not None
         ):
             return trait
-        if entry.kind == "pose" and word.meaning("style") is not None:
+        if word.meaning("pose") is not None and word.meaning("style") is not None:
             # "a painter painting": a deed; "a painting of a cat" is a style
             deed = index and not word.article and self.words[index - 1].meaning("thing") is not None
-            return entry if deed and figure_before(self.links) is not None else word.meaning("style")
+            return word.meaning("pose" if deed and figure_before(self.links) is not None else "style")
         modifier = next((word.meaning(kind) for kind in ("colour", "material") if word.meaning(kind)), None)
         thing = next((word.meaning(kind) for kind in ("thing", "place", "feature") if word.meaning(kind)), None)
         if modifier is not None and thing is not None:
@@ -232,7 +232,7 @@ class Reader:
             self._attach(draft, at)
 
     def _attach(self, draft: Draft, at: int) -> None:
-        entry = self.words[at].entry
+        entry = self.words[at].meaning("pose") or self.words[at].entry
         assert entry is not None
         draft.poses.append(entry.name)
         draft.doubtful.append((at, "pose", entry.name))
@@ -257,7 +257,8 @@ class Reader:
             return
         if not any(self._can(self.out.drafts[number].entry, index) for number in targets):
             # "a boy with a dog on the beach, walking": who can
-            targets = [n for n in self.links.clause if self._can(self.out.drafts[n].entry, index)][:1] or targets
+            able = [n for n in self.links.clause if self._can(self.out.drafts[n].entry, index)]
+            targets = [n for n in able if self.out.drafts[n].linked == self.out.drafts[able[0]].linked] or targets
         if before_noun(self.words, index, frozenset({"colour", "size", "pose", "material"}), frozenset({"thing"})):
             able = any(self._can(self.out.drafts[number].entry, index) for number in targets)
             following_noun = next(word for word in self.words[index + 1 :] if word.meaning("thing"))
@@ -282,12 +283,12 @@ class Reader:
 
     def _does(self, index: int, deed: str) -> bool:
         """Whether a word means this deed."""
-        entry = self.words[index].entry
+        entry = self.words[index].meaning("pose")
         return entry is not None and entry.name == deed
 
     def _can(self, noun: Entry | None, pose: int) -> bool:
         """Whether a noun can take the pose."""
-        word = self.words[pose].entry
+        word = self.words[pose].meaning("pose")
         return word is not None and can_pose(noun, word.name)
 
     def _garment(self, index: int) -> None:

@@ -39,7 +39,7 @@ def figure_variant(variant: str, drafts: Sequence[Draft], draft: Draft, pose: st
     if deed in LEGGED and base in {"standing", "walking", "running"}:
         base = ""
     if near & {("at", "piano"), ("carrying", "piano")}:
-        deed = "keyboard"
+        base, deed = "keyed", ""
     if base == "seated" and "watching" in draft.poses and any(host == "bench" for _, host in near):
         # the bench is seen from behind as well
         base = "sitting"

@@ -209,9 +209,29 @@ def _change(owner: Item, item: Item, words: list[str], trait: str, *, bare: bool
     return True
 
 
-def keep_company(plan: ScenePlan, items: list[Item]) -> None:
+def figures_at_keys(items: list[Item]) -> list[Item]:
+    """Who plays a piano that is there."""
+    if not any(item.prop.name == "piano" for item in items):
+        return []
+    return [item for item in items if item.prop.name in FIGURES and "keyed" in item.look.variant.split()]
+
+
+def _sit_down(player: Item, piano: Item, tall: float) -> None:
+    """Before the keys, with the back to us."""
+    piano.unit = min(piano.unit, 0.8 / piano.extent.width) if piano.on is player else piano.unit
+    piano.on = None if piano.on is player else piano.on
+    player.unit = 0.95 * player.metres / piano.metres * piano.height / (player.prop.stature or 1.0)
+    player.on, player.far, player.level = piano, piano.far, piano.level + 1
+    player.flip = False
+    player.centre_on(piano.middle - 0.06 * piano.width)
+    player.y = piano.y + 0.10 * player.unit / tall
+
+
+def keep_company(plan: ScenePlan, items: list[Item], tall: float) -> None:
     """Turn figures to what they are about, and bring those together who hold hands or hug."""
     figures = [item for item in items if item.prop.name in DOERS and item.on is None]
+    for player in figures_at_keys(items):
+        _sit_down(player, next(item for item in items if item.prop.name == "piano"), tall)
     for pose, apart in TOGETHER.items():
         pair = [item for item in figures if pose in item.look.variant.split()]
         if len(pair) > 1:

@@ -19,6 +19,8 @@ NEARER = 1.5
 NATURAL = 1.5
 """How much larger than in nature a thing may be beside the one it stands on."""
 LOWEST = 0.965
+SEATED = 0.86
+"""The share of their stature that people measure on a seat; in other poses they are no larger."""
 VESSELS = frozenset({"boat", "balloon"})
 OVERHEAD = frozenset({"umbrella", "toy_balloon"})
 EMBRACED = frozenset({"guitar"})
@@ -54,7 +56,7 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
             alike = _alike(plan, items, thing)
             share = alike if len(alike) > len(hosts) else [item]
             _place(plan, relation.kind, item, other, share, place, frame, seed)
-    keep_company(plan, items)
+    keep_company(plan, items, frame.tall)
 
 
 def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
@@ -136,7 +138,7 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
         * item.metres
         / other.metres
         * other.height
-        / item.extent.height
+        / max(item.extent.height, SEATED * item.prop.stature)
     )
     least = (0.55 if other.prop.name in HEAVENS else 0.3) * other.height / item.extent.height
     item.unit = min(item.unit, max(natural, least))

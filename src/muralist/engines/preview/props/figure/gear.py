@@ -210,6 +210,14 @@ def chair(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
 
 
+def stool(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A cushioned stool, before whoever sits on it with the back to us."""
+    del figure, look
+    for x in (-0.11, 0.11):
+        stick(canvas, (x, 0.20), (x * 1.15, 0.01), 0.026, rgb("#3a2a22"))
+    canvas.solid(box(-0.155, 0.185, 0.155, 0.250, 0.03), rgb("#7a2f34"), puffed(0.9, shine=0.15))
+
+
 def wheel(canvas: Canvas, figure: Figure, look: Look) -> None:
     """The near wheel."""
     del figure, look

@@ -33,6 +33,7 @@ class Tool:
 
 TOOLS: dict[str, Tool] = {
     "bubbles": Tool(paint=implements.bubbles, box=(-0.03, -0.10, 0.54, 0.40)),
+    "stool": Tool(paint=gear.stool, box=(-0.17, -0.02, 0.17, 0.27), grounded=True),
     "wheelchair": Tool(under=gear.chair, paint=gear.wheel, box=(-0.32, -0.02, 0.31, 0.72), grounded=True),
     "wool": Tool(paint=implements.wool, box=(-0.20, -0.16, 0.06, 0.12)),
     "crumbs": Tool(paint=implements.crumbs, box=(-0.05, -0.55, 0.28, 0.03)),
@@ -41,7 +42,7 @@ TOOLS: dict[str, Tool] = {
     "pan": Tool(paint=implements.pan, box=(-0.05, -0.06, 0.31, 0.22)),
     "ladle": Tool(paint=implements.ladle, box=(-0.03, -0.07, 0.12, 0.24)),
     "rod": Tool(paint=implements.rod, box=(-0.15, -0.86, 0.41, 0.50)),
-    "surfboard": Tool(under=gear.surfboard, paint=gear.spray, box=(-0.74, -0.02, 0.64, 0.56), grounded=True),
+    "surfboard": Tool(under=gear.surfboard, paint=gear.spray, box=(-0.78, -0.02, 0.68, 0.60), grounded=True),
     "board": Tool(under=gear.board, box=(-0.08, -0.66, 0.17, 0.76)),
     "snowboard": Tool(under=gear.snowboard, paint=gear.powder, box=(-0.50, -0.01, 0.44, 0.20), grounded=True),
     "skateboard": Tool(box=(-0.26, -0.01, 0.26, 0.13), grounded=True),
