@@ -9,14 +9,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.grammar.ownership import owner, shows
-from muralist.engines.preview.grammar.people import (
-    can_pose,
-    deed_before,
-    figure_before,
-    looks_afar,
-    trait_words,
-    worn_by,
-)
+from muralist.engines.preview.grammar.people import Portrait, can_pose, deed_before, figure_before, looks_afar
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import MAX_COUNT, NOUNS, Mention
 from muralist.engines.preview.plan import Tint
@@ -39,7 +32,7 @@ GLOWING = frozenset({"dawn", "golden", "sunset", "dusk"})
 FLOWN = "flying"
 """The relation of who flies something to what is flown."""
 THINGS = frozenset({"thing"})
-HAVING = frozenset({"holding", "carrying", "wearing", "riding", "on", "at"})
+HAVING = frozenset({"holding", "carrying", "wearing", "riding", "on", "in", "at"})
 """Relations by which a figure has a tool or clothes that are also things of their own."""
 MOTLEY = ("#d8483c", "#f0b83e", "#3f8ac0", "#5aa865", "#a864b0", "#f08a4a")
 """The colours that "colourful" things take in turn."""
@@ -63,10 +56,7 @@ class Reader:
         self.garments: list[int] = []
         self.early: list[int] = []
         """Numbers of a noun that is still to come, after what it wears."""
-        self.traits: list[tuple[list[int], list[str]]] = []
-        """What is said of a figure that is still to come: "a bald man"."""
-        self.described = -1
-        """The last word that described the figure before it."""
+        self.portrait = Portrait(words, self.out, self.links)
         self.negated = False
         self.being = False
         self.was_unknown = False
@@ -127,10 +117,8 @@ class Reader:
                 self._pose(index)
             case "garment":
                 self._garment(index)
-            case "trait":
-                self._trait(index, entry)
-            case "tool":
-                self._tool(index, entry)
+            case "trait" | "tool" | "lapped":
+                self.pending = self.portrait.describe(index, entry, self.pending, self.meant)
             case "spot":
                 self._placed(index, entry)
             case "quote":
@@ -216,10 +204,10 @@ class Reader:
             and figure_before(self.links) is not None
         ):
             return trait
-        if entry.kind == "pose" and word.meaning("style") is not None:
+        if word.meaning("pose") is not None and word.meaning("style") is not None:
             # "a painter painting": a deed; "a painting of a cat" is a style
             deed = index and not word.article and self.words[index - 1].meaning("thing") is not None
-            return entry if deed and figure_before(self.links) is not None else word.meaning("style")
+            return word.meaning("pose" if deed and figure_before(self.links) is not None else "style")
         if entry.kind == "pose" and word.meaning("relation") is not None:
             # "eating" alone is a pose, "eating an apple" ties the apple to whoever does it
             return word.meaning("relation") if object_follows(self.words, index) else entry
@@ -271,10 +259,8 @@ class Reader:
         if len(articles) > 1 and not draft.count:
             draft.count = len(articles)
         draft.words += self.garments
-        for at, worn in self.traits if entry.details.get("prop") in CLOTHED else ():
-            worn_by(draft, worn)
-            draft.words += at
-        self.pending, self.garments, self.traits = [], [], []
+        self.portrait.begin(draft)
+        self.pending, self.garments = [], []
         for at in self.held if entry.kind == "thing" else ():
             self._attach(draft, at)
         if self.quote is not None and not self.links.sentence:
@@ -344,7 +330,7 @@ class Reader:
             self._attach(draft, at)
 
     def _attach(self, draft: Draft, at: int) -> None:
-        entry = self.words[at].entry
+        entry = self.words[at].meaning("pose") or self.words[at].entry
         assert entry is not None
         draft.poses.append(entry.name)
         draft.doubtful.append((at, "pose", entry.name))
@@ -369,7 +355,8 @@ class Reader:
             return
         if not any(self._can(self.out.drafts[number].entry, index) for number in targets):
             # "a boy with a dog on the beach, walking": who can
-            targets = [n for n in self.links.clause if self._can(self.out.drafts[n].entry, index)][:1] or targets
+            able = [n for n in self.links.clause if self._can(self.out.drafts[n].entry, index)]
+            targets = [n for n in able if self.out.drafts[n].linked == self.out.drafts[able[0]].linked] or targets
         if before_noun(self.words, index, frozenset({"colour", "size", "pose", "material"}), frozenset({"thing"})):
             able = any(self._can(self.out.drafts[number].entry, index) for number in targets)
             following_noun = next(word for word in self.words[index + 1 :] if word.meaning("thing"))
@@ -377,81 +364,41 @@ class Reader:
                 self.pending.append(index)
                 return
         self._settle_modifiers()
-        transitive = self.words[index].text.lower() in FLYING and object_follows(self.words, index)
-        if transitive and not any(self._can(self.out.drafts[number].entry, index) for number in targets):
+        flown = self._does(index, FLOWN)
+        if object_follows(self.words, index) and (
+            flown or not any(self._can(self.out.drafts[number].entry, index) for number in targets)
+        ):
             # done to what follows: "flying a red kite"
             self.held.append(index)
             self.links.related(FLOWN)
             return
         for number in targets:
-            if (
-                self.words[index].entry is not None
-                and self.words[index].entry.name == "watching"
-                and not looks_afar(self.words, index)
-            ):
+            if self._does(index, "watching") and not looks_afar(self.words, index):
                 # whoever looks at a thing close by is turned to it anyway
                 self.out.drafts[number].words.append(index)
             else:
                 self._attach(self.out.drafts[number], index)
 
+    def _does(self, index: int, deed: str) -> bool:
+        """Whether a word means this deed."""
+        entry = self.words[index].meaning("pose")
+        return entry is not None and entry.name == deed
+
     def _can(self, noun: Entry | None, pose: int) -> bool:
         """Whether a noun can take the pose."""
-        word = self.words[pose].entry
+        word = self.words[pose].meaning("pose")
         return word is not None and can_pose(noun, word.name)
-
-    def _trait(self, index: int, entry: Entry) -> None:
-        """ "A girl with long red hair", "a bald man": how a figure looks; the colours before it are the hair's."""
-        mods = [at for at in self.pending if self.meant[at].kind in {"colour", "size"}] if self.pending else []
-        colours = [self.meant[at] for at in mods if self.meant[at].kind == "colour"]
-        sizes = [float(self.meant[at].name) for at in mods if self.meant[at].kind == "size"]
-        adjective = not entry.details.get("noun")
-        target = figure_before(self.links)
-        ahead = before_noun(self.words, index, CHAINED | {"trait", "garment"}, THINGS) and not self.links.waiting
-        ahead = ahead and self.described not in {at - 1 for at in (index, *mods)}
-        if target is None or ahead:
-            used = [] if adjective else mods
-            self.traits.append(
-                ([index, *used], trait_words(entry, [] if adjective else colours, [] if adjective else sizes))
-            )
-            self.pending = [at for at in self.pending if at not in used]
-            return
-        draft = self.out.drafts[target]
-        hair = entry.name.startswith("hair:")
-        worn_by(draft, trait_words(entry, [] if adjective else colours, sizes if hair or not adjective else []))
-        draft.words += [index, *(mods if not adjective or hair else []), *deed_before(self.words, index)]
-        self.pending = []
-        self.described = index
-        self.links.dressed(more=index + 1 < len(self.words) and self.words[index + 1].kind in {"joining", "trait"})
-
-    def _tool(self, index: int, entry: Entry) -> None:
-        """ "A woman with a broom": whoever has a tool does what it is for."""
-        target = figure_before(self.links)
-        if target is None:
-            return
-        draft = self.out.drafts[target]
-        for at in [at for at in self.pending if self._is_colour(at)]:
-            worn_by(draft, ["tool:" + str(self.meant[at].details["code"]).lstrip("#")])
-            draft.words.append(at)
-        still = entry.details.get("still") if self.links.waiting not in {"on", "riding"} else None
-        draft.poses.append(str(still or entry.name))
-        draft.words += [index, *deed_before(self.words, index)]
-        self.pending = []
-        self.links.dressed(more=index + 1 < len(self.words) and self.words[index + 1].kind == "joining")
 
     def _garment(self, index: int) -> None:
         """ "a woman in a red dress": the colour is the figure's."""
         last = self.links.last
+        person = self.portrait.dress(index)
         if last is None or self.links.ahead:
             self.links.dressed()
-            cut = self.words[index].entry
-            self.garments += [*worn_before(self.words, index), index, *deed_before(self.words, index)]
-            self.traits.append(([], [cut.name] if cut is not None and cut.name != "garment" else []))
+            self.garments += [*worn_before(self.words, index), *deed_before(self.words, index), index]
             return
-        person = figure_before(self.links)
         draft = self.out.drafts[last if person is None else person]
         if draft.entry.details.get("prop") in CLOTHED:
-            cut = self.words[index].entry
-            worn_by(draft, [cut.name] if cut is not None and cut.name != "garment" else [])
             for at in self.pending:
                 if self._is_colour(at):
                     self._modify(draft, at)

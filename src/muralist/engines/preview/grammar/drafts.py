@@ -34,6 +34,7 @@ class Draft:
     words: list[int] = field(default_factory=list)
     doubtful: list[tuple[int, str, str]] = field(default_factory=list)
     traits: list[str] = field(default_factory=list)
+    """Words of a figure's variant: its hair, hat and clothes."""
     drop: bool = False
     aloft: bool = False
     single: bool = False

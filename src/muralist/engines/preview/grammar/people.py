@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.ahead import CHAINED, before_noun
+from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.props import all_props
 
-HAIR = {"red": "b8522c", "orange": "d0703a", "yellow": "e6c06a", "gold": "e0b764", "brown": "6b4430", "black": "2a2322", "white": "ecebe6",
+HAIR = {"red": "b8522c", "orange": "d0703a", "yellow": "e6c06a", "gold": "e0b764", "brown": "6b4430",
+        "black": "2a2322", "white": "ecebe6",
         "grey": "c9c8c6", "silver": "d2d3d6", "cream": "ecd9a8"}  # fmt: skip
 """What the names of colours mean for hair."""
 DISTANT = frozenset(
@@ -102,6 +104,94 @@ def looks_afar(words: Sequence[Mention], index: int) -> bool:
     return True
 
 
-def worn_by(draft: Draft, traits: list[str]) -> None:
+class Portrait:
+    """Gathers what is said of figures: of the one just named, or of one that is still to come ("a bald man")."""
+
+    def __init__(self, words: Sequence[Mention], out: Reading, links: Links) -> None:
+        self.words, self.out, self.links = words, out, links
+        self._coming: list[tuple[list[int], list[str]]] = []
+        self._described = -1
+        """The last word that described the figure before it."""
+
+    def begin(self, draft: Draft) -> None:
+        """A noun was read: what was said before it is about it, if it is a figure."""
+        if draft.entry.details.get("prop") in CLOTHED:
+            for at, worn in self._coming:
+                _wear(draft, worn)
+                draft.words += at
+        self._coming = []
+
+    def describe(self, index: int, entry: Entry, pending: list[int], meant: Mapping[int, Entry]) -> list[int]:
+        """A trait, a tool or a place on the body was read; returns the modifiers that still wait."""
+        mods = [at for at in pending if at in meant and meant[at].kind in {"colour", "size"}]
+        if entry.kind == "lapped":
+            self._lapped(index)
+            return []
+        if entry.kind == "tool":
+            return self._tool(index, entry, {at: meant[at] for at in mods})
+        return self._trait(index, entry, pending, {at: meant[at] for at in mods})
+
+    def dress(self, index: int) -> int | None:
+        """A garment was read: note its cut; returns the figure that wears it, None for one to come."""
+        cut = self.words[index].entry
+        worn = [cut.name] if cut is not None and cut.name != "garment" else []
+        person = figure_before(self.links)
+        if self.links.last is None or self.links.ahead:
+            self._coming.append(([], worn))
+            return None
+        if person is not None:
+            _wear(self.out.drafts[person], worn)
+        return person
+
+    def _trait(self, index: int, entry: Entry, pending: list[int], mods: Mapping[int, Entry]) -> list[int]:
+        colours = [meant for meant in mods.values() if meant.kind == "colour"]
+        sizes = [float(meant.name) for meant in mods.values() if meant.kind == "size"]
+        noun = bool(entry.details.get("noun"))
+        target = figure_before(self.links)
+        between = CHAINED | {"trait", "garment"}
+        ahead = before_noun(self.words, index, between, frozenset({"thing"})) and not self.links.waiting
+        ahead = ahead and self._described not in {at - 1 for at in (index, *mods)}
+        if target is None or ahead:
+            used = list(mods) if noun else []
+            worn = trait_words(entry, colours, sizes) if noun else trait_words(entry, [], [])
+            self._coming.append(([index, *used], worn))
+            return [at for at in pending if at not in used]
+        sized = noun or entry.name.startswith("hair:")
+        draft = self.out.drafts[target]
+        _wear(draft, trait_words(entry, colours if noun else [], sizes if sized else []))
+        draft.words += [index, *(mods if sized else []), *deed_before(self.words, index)]
+        self._described = index
+        self._goes_on(index, frozenset({"joining", "trait"}))
+        return []
+
+    def _tool(self, index: int, entry: Entry, mods: Mapping[int, Entry]) -> list[int]:
+        """ "A woman with a broom": whoever has a tool does what it is for."""
+        target = figure_before(self.links)
+        if target is None:
+            return []
+        draft = self.out.drafts[target]
+        for at, meant in mods.items():
+            if meant.kind == "colour":
+                _wear(draft, ["tool:" + str(meant.details["code"]).lstrip("#")])
+                draft.words.append(at)
+        still = entry.details.get("still") if self.links.waiting not in {"on", "riding"} else None
+        draft.poses.append(str(still or entry.name))
+        draft.words += [index, *deed_before(self.words, index)]
+        self._goes_on(index, frozenset({"joining"}))
+        return []
+
+    def _lapped(self, index: int) -> None:
+        """ "A pirate with a parrot on his shoulder": the thing just named is on who was named before."""
+        thing, owner = self.links.last, figure_before(self.links)
+        if thing is not None and owner is not None and thing != owner:
+            self.out.drafts[thing].link(owner, "on")
+            self.out.used.add(index)
+
+    def _goes_on(self, index: int, kinds: frozenset[str]) -> None:
+        """The relation before a trait or tool is done with, unless more is listed."""
+        self.links.dressed(more=index + 1 < len(self.words) and self.words[index + 1].kind in kinds)
+
+
+def _wear(draft: Draft, traits: list[str]) -> None:
     """Note traits on a figure, each once."""
     draft.traits += [trait for trait in traits if trait not in draft.traits]

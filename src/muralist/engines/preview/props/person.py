@@ -17,13 +17,13 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import rgb, times
 from muralist.engines.preview.brushes.paths import Point, curve, ellipse
 from muralist.engines.preview.props.bodies import mould, sleeve
-from muralist.engines.preview.props.figure import body, fronts, tools
+from muralist.engines.preview.props.figure import body, fronts, tools, trappings
 from muralist.engines.preview.props.figure.build import Figure, figure_of
-from muralist.engines.preview.props.figure.grips import corners, grip_of, held_look, hold, lay
+from muralist.engines.preview.props.figure.grips import SHOULDERED, corners, grip_of, held_look, hold, lay
 from muralist.engines.preview.props.figure.hats import TALL, WIDE
 from muralist.engines.preview.props.figure.head import hair_behind, head
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS
-from muralist.engines.preview.props.figure.wardrobe import costume_of
+from muralist.engines.preview.props.figure.wardrobe import BLANK
 from muralist.engines.preview.props.prop import Look, Prop
 
 BUSHY = {
@@ -98,6 +98,9 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
 def _grip_at(figure: Figure, name: str) -> Point:
     """Where a held thing is taken: by the far hand, or between both."""
     (fx, fy), (nx, ny) = figure.pose.arms[0][1], figure.pose.arms[1][1]
+    if name in SHOULDERED:
+        x, y = body.shoulders(figure)[1]
+        return (x - 0.005, y + 0.030)
     if figure.pose.tools[:1] == ("ball",):
         return (fx + 0.16, fy + 0.20)
     if figure.pose.tools[:1] == ("football",):
@@ -115,7 +118,8 @@ def _box(parts: list[tuple[float, float, float]], *, floor: bool) -> Extent:
     low = min(y - r for _, y, r in parts)
     return Extent(
         left=min(x - r for x, _, r in parts) - BREATH, right=max(x + r for x, _, r in parts) + BREATH,
-        top=max(y + r for _, y, r in parts) + BREATH, bottom=min(-BREATH, low) if not floor else max(low - BREATH, -BREATH),
+        top=max(y + r for _, y, r in parts) + BREATH, bottom=min(-BREATH, low) if not floor else max(low - BREATH,
+            -BREATH),
     )  # fmt: skip
 
 
@@ -124,7 +128,8 @@ def _turned(figure: Figure, parts: list[tuple[float, float, float]]) -> tuple[li
     a = math.radians(figure.pose.turn)
     hx, hy = figure.pose.hip
     moved = [
-        ((x - hx) * math.cos(a) - (y - hy) * math.sin(a), (x - hx) * math.sin(a) + (y - hy) * math.cos(a), r) for x, y, r in parts
+        ((x - hx) * math.cos(a) - (y - hy) * math.sin(a), (x - hx) * math.sin(a) + (y - hy) * math.cos(a), r) for x, y,
+        r in parts
     ]  # fmt: skip
     lift = -min(y - 0.82 * r for _, y, r in moved)
     return [(x, y + lift, r) for x, y, r in moved], lift
@@ -179,59 +184,73 @@ def _paint(canvas: Canvas, look: Look, *, young: bool) -> None:
 
 
 def _upright(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """From back to front, as if standing on the ground."""
     outfit, pose = figure.outfit, figure.pose
     far, near = body.shoulders(figure)
     tools.under(canvas, figure, look)
-    cloak = figure.extras.get("cape") or outfit.cape
-    packed = outfit.pack or figure.extras.get("backpack")
-    if packed == (0.0, 0.0, 0.0):
-        packed = rgb("#5f7f4f")
     if outfit.wings:
-        body.wings(canvas, figure)
-    if cloak is not None and not pose.back:
-        body.cape(canvas, figure, cloak)
-    if packed is not None and not pose.back:
-        body.pack(canvas, figure, packed)
+        trappings.wings(canvas, figure)
+    if not pose.back:
+        _on_back(canvas, figure)
     hair_behind(canvas, figure)
     body.arm(canvas, figure, far, pose.arms[0], far=True)
-    if outfit.tail:
-        whole = body.torso(canvas, figure)
-        fronts.fronts(canvas, figure, whole)
-        body.tail(canvas, figure, outfit.bottom or (0.2, 0.6, 0.6))
-    else:
-        body.legs(canvas, figure)
-        whole = body.torso(canvas, figure)
-        if not pose.back:
-            fronts.fronts(canvas, figure, whole)
-    if pose.back and cloak is not None:
-        body.cape(canvas, figure, cloak)
-    if pose.back and packed is not None:
-        body.pack(canvas, figure, packed)
+    whole = _trunk_and_legs(canvas, figure)
+    if pose.back:
+        _on_back(canvas, figure)
     head(canvas, figure)
     scarf = figure.extras.get("scarf") or outfit.scarf
     if scarf is not None:
-        fronts.scarf(canvas, figure, scarf if scarf != (0.0, 0.0, 0.0) else rgb("#c8423a"))
+        fronts.scarf(canvas, figure, scarf if scarf != BLANK else rgb("#c8423a"))
+    _in_hand(canvas, figure, look)
+    hang = sleeve([(near[0] + 0.012, near[1] - 0.02), pose.arms[1][0]], (0.085, 0.085))
+    shade = times(figure.skin if outfit.tail else outfit.top or figure.skin, 0.35)
+    canvas.soft(hang, shade, 0.018, 0.38, inside=whole)
+    body.arm(canvas, figure, near, pose.arms[1], far=False)
+    if "abed" in figure.extras:
+        _blanket(canvas, figure)
+    if figure.baby and pose.low:
+        lap = ellipse(pose.hip[0] + 0.02, 0.07, 0.16, 0.075)
+        mould(canvas, [lap], outfit.top or figure.skin, texture=0.04)
+
+
+def _on_back(canvas: Canvas, figure: Figure) -> None:
+    """A cape and a pack."""
+    cape, pack = figure.extras.get("cape"), figure.outfit.pack or figure.extras.get("backpack")
+    cloak = figure.outfit.cape if cape in {None, BLANK} else cape
+    if cloak is not None or cape is not None:
+        trappings.cape(canvas, figure, cloak or rgb("#a8322d"))
+    if pack is not None:
+        trappings.pack(canvas, figure, pack if pack != BLANK else rgb("#5f7f4f"))
+
+
+def _trunk_and_legs(canvas: Canvas, figure: Figure) -> Image.Image:
+    """The clothed body without its arms; returns the mask of its upper half."""
+    if not figure.outfit.tail:
+        body.legs(canvas, figure)
+    whole = body.torso(canvas, figure)
+    if not figure.pose.back:
+        fronts.fronts(canvas, figure, whole)
+    if figure.outfit.tail:
+        trappings.tail(canvas, figure, figure.outfit.bottom or (0.2, 0.6, 0.6))
+    return whole
+
+
+def _in_hand(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """Tools and what is held, with the fingers of the far hand over them."""
     tools.over(canvas, figure, look)
     if look.filling:
         name, own = held_look(look)
         hold(canvas, name, own, _grip_at(figure, name))
     if figure.tools or look.filling:
-        body.hand(canvas, figure, pose.arms[0], far=True)
-    top = outfit.top or (1.0, 1.0, 1.0)
-    hang = sleeve([(near[0] + 0.012, near[1] - 0.02), pose.arms[1][0]], (0.085, 0.085))
-    canvas.soft(hang, times(top if not outfit.tail else figure.skin, 0.35), 0.018, 0.38, inside=whole)
-    body.arm(canvas, figure, near, pose.arms[1], far=False)
-    if "abed" in figure.extras:
-        _blanket(canvas, figure)
-    if figure.baby and pose.low:
-        mould(canvas, [ellipse(pose.hip[0] + 0.02, 0.07, 0.16, 0.075)], top, texture=0.04)
+        body.hand(canvas, figure, figure.pose.arms[0], far=True)
 
 
 def _blanket(canvas: Canvas, figure: Figure) -> None:
     """Over a sleeper, from the chest to the feet."""
     b = figure.broad
     cloth = rgb("#7f9fc8") if figure.woman else rgb("#c88f7a")
-    sheet = curve([(-b * 1.25, 0.66), (-0.02, 0.69), (b * 1.30, 0.66), (b * 1.38, 0.40), (0.150, 0.02), (0.02, -0.03), (-0.140, 0.02),
+    sheet = curve([(-b * 1.25, 0.66), (-0.02, 0.69), (b * 1.30, 0.66), (b * 1.38, 0.40), (0.150, 0.02), (0.02, -0.03),
+                   (-0.140, 0.02),
                    (-b * 1.34, 0.40)], closed=True, steps=6)  # fmt: skip
     mask = mould(canvas, [sheet], cloth, texture=0.06)
     with canvas.ink(inside=mask) as pen:
@@ -273,11 +292,6 @@ def head_of(look: Look, *, young: bool) -> tuple[Point, float] | None:
     """Where the head of an upright figure is, and its radius; None for figures that lie."""
     figure = figure_of(look, young)
     return None if figure.pose.turn else (figure.head, figure.r)
-
-
-def wears(look: Look) -> bool:
-    """Whether a look is a costume of a trade or tale."""
-    return costume_of(look.variant.split()) is not None
 
 
 PROPS = (

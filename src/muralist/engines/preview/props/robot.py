@@ -34,7 +34,7 @@ def paint(canvas: Canvas, look: Look) -> None:
             puffed(0.9, shine=0.25),
             gloss=0.3,
         )
-    arms = (
+    arms: tuple[Path, ...] = (
         curve([(-0.28, 0.74), (-0.40, 0.60), (-0.40, 0.44)], steps=8),
         curve([(0.28, 0.74), (0.41, 0.76), (0.43, 0.94)], steps=8),
     )

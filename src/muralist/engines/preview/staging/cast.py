@@ -302,7 +302,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     if "seated" in poses_of(draft) and _seat(drafts, draft, pose):
         pose = "seated"
     if prop in CLOTHED:
-        variant = figure_variant(variant, draft, pose, place)
+        variant = figure_variant(variant, drafts, draft, pose, place)
     elif pose in poses_of(draft):
         variant = f"{variant} {pose}".strip()
     if prop == "books" and draft.count > 1 and variant in {"", "single"}:

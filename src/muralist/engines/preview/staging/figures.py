@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED
@@ -16,8 +18,9 @@ def seatable(pose: str) -> bool:
     return pose in {"", "sitting", "watching"} or (pose in DEEDS and pose not in LEGGED)
 
 
-def figure_variant(variant: str, draft: Draft, pose: str, place: Place) -> str:
+def figure_variant(variant: str, drafts: Sequence[Draft], draft: Draft, pose: str, place: Place) -> str:
     """Everything that props/person.py reads of a figure. `pose` is the first that the prompt gave, or its seat."""
+    near = {(kind, drafts[other].entry.name) for other, kind in draft.linked}
     words = variant.split()
     own = [word for word in words if word in BASES or word in DEEDS]
     said = [pose, *draft.poses] if pose else list(draft.poses)
@@ -35,6 +38,11 @@ def figure_variant(variant: str, draft: Draft, pose: str, place: Place) -> str:
         base = "diving"
     if deed in LEGGED and base in {"standing", "walking", "running"}:
         base = ""
+    if near & {("at", "piano"), ("carrying", "piano")}:
+        base, deed = "keyed", ""
+    if base == "seated" and "watching" in draft.poses and any(host == "bench" for _, host in near):
+        # the bench is seen from behind as well
+        base = "sitting"
     if deed == "climbing" and not any(kind == "on" for _, kind in draft.linked):
         words.append("cliff")
     if (

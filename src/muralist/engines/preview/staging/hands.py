@@ -40,9 +40,11 @@ PASTIMES = frozenset(
 )
 """Deeds of the things held that replace whatever is said: one plays what one has."""
 BOARDS = {"skateboard": "skateboarding", "surfboard": "surfing", "snowboard": "snowboarding", "skis": "skiing"}
-WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf": "scarf", "apron": "apron", "cap": "hat-cap",
+WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf": "scarf", "apron": "apron",
+        "cap": "hat-cap",
         "beanie": "hat-beanie", "backpack": "backpack", "gloves": "gloves"}  # fmt: skip
-DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cooking", "fishing", "pushing", "sweeping", "digging",
+DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cooking", "fishing", "pushing", "sweeping",
+                      "digging",
                       "gardening", "waving", "kneeling"})  # fmt: skip
 """Deeds that are turned to something."""
 GOING = frozenset(
@@ -164,11 +166,16 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
         if name == "spectacles" and "sun" in item.look.variant.split():
             trait = "sunglasses"
         return _change(owner, item, words, trait, bare=name == "spectacles")
-    if kind != "carrying" or owner.look.filling or name in STAGED:
+    child = name == "child"
+    if child and "baby" not in item.look.variant.split():
+        return False
+    lapped = kind in {"on", "in"} and owner.prop.name in FIGURES
+    borne = kind == "carrying" or lapped or (child and kind in {"beside", "holding"} and owner.prop.name == "person")
+    if not borne or owner.look.filling or name in STAGED:
         return False
     if name == "backpack" and owner.prop.name in FIGURES:
         return _change(owner, item, words, "backpack")
-    if item.prop.size > HELD and name not in LARGE:
+    if item.prop.size > HELD and name not in LARGE and not child:
         return False
     deeds = [word for word in words if word in DEEDS]
     pose = grip_of(name).pose
@@ -202,9 +209,29 @@ def _change(owner: Item, item: Item, words: list[str], trait: str, *, bare: bool
     return True
 
 
-def keep_company(plan: ScenePlan, items: list[Item]) -> None:
+def figures_at_keys(items: list[Item]) -> list[Item]:
+    """Who plays a piano that is there."""
+    if not any(item.prop.name == "piano" for item in items):
+        return []
+    return [item for item in items if item.prop.name in FIGURES and "keyed" in item.look.variant.split()]
+
+
+def _sit_down(player: Item, piano: Item, tall: float) -> None:
+    """Before the keys, with the back to us."""
+    piano.unit = min(piano.unit, 0.8 / piano.extent.width) if piano.on is player else piano.unit
+    piano.on = None if piano.on is player else piano.on
+    player.unit = 0.95 * player.metres / piano.metres * piano.height / (player.prop.stature or 1.0)
+    player.on, player.far, player.level = piano, piano.far, piano.level + 1
+    player.flip = False
+    player.centre_on(piano.middle - 0.06 * piano.width)
+    player.y = piano.y + 0.10 * player.unit / tall
+
+
+def keep_company(plan: ScenePlan, items: list[Item], tall: float) -> None:
     """Turn figures to what they are about, and bring those together who hold hands or hug."""
     figures = [item for item in items if item.prop.name in DOERS and item.on is None]
+    for player in figures_at_keys(items):
+        _sit_down(player, next(item for item in items if item.prop.name == "piano"), tall)
     for pose, apart in TOGETHER.items():
         pair = [item for item in figures if pose in item.look.variant.split()]
         if len(pair) > 1:

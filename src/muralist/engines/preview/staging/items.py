@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.canvas import Extent
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.props import Look, Prop, all_props
+from muralist.engines.preview.props.figure.poses import AFLOAT
 from muralist.engines.preview.props.prop import Portion
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.hanging.said import hung_mode
@@ -25,8 +26,6 @@ MAIN_SHARE = 0.40
 """The least share of the largest thing's height that what the prompt names first has."""
 OVERHEAD = "top-down"
 """The lens that looks straight down on a table."""
-AFLOAT = frozenset({"swimming", "surfing"})
-"""What people do in the water, where there is some."""
 SKYLINES = frozenset({"city", "rooftop", "street"})
 OVER_ROOFS = 0.40
 """The most of a frame's width that something in the sky takes over whole buildings."""

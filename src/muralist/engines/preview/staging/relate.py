@@ -31,6 +31,8 @@ ROOMY, VISIBLE = frozenset({"bridge", "castle", "tower", "ship", "train"}), 0.17
 """Hosts so large that who is on them is shown larger than in nature: the least share of the frame's height."""
 BOARDS = frozenset({"skateboard", "surfboard", "snowboard", "sled"})
 """What is ridden standing on it."""
+SEATED = 0.86
+"""The share of their stature that people measure on a seat; in other poses they are no larger."""
 VESSELS = frozenset({"boat", "balloon"})
 OVERHEAD = frozenset({"umbrella", "toy_balloon"})
 EMBRACED = frozenset({"guitar"})
@@ -69,7 +71,7 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
                 hang_from(item, other, share, frame, seed)
             elif not item.hung and not _held_fast(relation.kind, item, other, share, place, frame, seed):
                 _place(plan, relation.kind, item, other, share, place, frame, seed)
-    keep_company(plan, items)
+    keep_company(plan, items, frame.tall)
 
 
 def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
@@ -138,6 +140,9 @@ def _place(
 
 def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str) -> None:
     """Stand on the other's perch, or on its outline where it has none; half hidden where the other surrounds it."""
+    if "climbing" in item.look.variant.split():
+        _climb(item, other, siblings, frame)
+        return
     riding = kind == "riding" and other.prop.name not in BOARDS
     seated = "seated" in item.look.variant
     hidden = other.prop.name in VESSELS or (riding and not seated)
@@ -148,7 +153,7 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
         * item.metres
         / other.metres
         * other.height
-        / item.extent.height
+        / max(item.extent.height, SEATED * item.prop.stature)
     )
     least = (0.55 if other.prop.name in HEAVENS else 0.3) * other.height / item.extent.height
     if not riding and other.prop.name in ROOMY:
@@ -156,9 +161,8 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
     item.unit = min(item.unit, max(natural, least))
     if seated and not riding and count == 1:
         # their legs hang down: they are as large as beside the seat
-        item.unit = max(
-            item.unit, 1.05 * item.metres / other.metres * other.height / (item.prop.stature or item.extent.height)
-        )
+        tall = item.prop.stature or item.extent.height
+        item.unit = max(item.unit, 1.05 * item.metres / other.metres * other.height / tall)
         item.unit = min(item.unit, 1.15 * other.width / item.extent.width)
     elif not riding:
         item.unit = min(item.unit, max(other.height, 0.8 * other.width) / item.extent.height)
@@ -182,6 +186,8 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
         height -= (0.06 if riding else 0.02) * other.extent.height
     _join(item, other)
     item.y = other.y - height * other.unit / frame.tall
+    if "away" in item.look.variant.split():
+        item.level = other.level - 1
     if hidden:
         # the near side of a boat, or of a horse, hides the legs
         item.level = other.level - 1
@@ -199,10 +205,8 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
 def _held_fast(
     kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> bool:  # fmt: skip
-    """Place what climbs, rings another, is inside of it or balances on it; whether it was one of these."""
-    if kind == "on" and "climbing" in item.look.variant.split():
-        _climb(item, other, (siblings.index(item) - (len(siblings) - 1) / 2) * item.width * 1.04, frame)
-    elif kind == "around":
+    """Place what rings another, is inside of it or balances on it; whether it was one of these."""
+    if kind == "around":
         if item is siblings[0]:
             gather(siblings, other, place, frame, seed)
     elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name == "boat")):
@@ -222,16 +226,6 @@ def _balance(item: Item, other: Item, siblings: list[Item], frame: Frame) -> Non
     _upon(item, other, siblings, frame, "on")
     item.unit = kept
     item.centre_on(other.middle)
-
-
-def _climb(item: Item, other: Item, spread: float, frame: Frame) -> None:
-    """Before the middle of a tree or a rock, off the ground."""
-    item.unit = min(item.unit, 0.62 * other.height / item.extent.height)
-    item.centre_on(other.middle + spread)
-    _join(item, other)
-    item.y = other.y - min(0.20 * other.height, 0.5 * item.height) / frame.tall
-
-
 def _before(item: Item, other: Item, siblings: list[Item], seed: int) -> None:
     """Nearer than the other: to one side of its middle, or several in a row across it."""
     item.y = min(LOWEST, max(other.y + 0.035, item.y + 0.02))
@@ -273,6 +267,15 @@ def _worn(item: Item, other: Item, frame: Frame) -> None:
     item.centre_on(other.x + (-x if other.flip else x) * other.unit)
     item.y = other.y - (top * other.unit - 0.28 * item.height) / frame.tall
     _join(item, other)
+
+
+def _climb(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
+    """Before the middle of a tree or a rock, off the ground."""
+    spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width
+    item.unit = min(item.unit, 0.62 * other.height / item.extent.height)
+    item.centre_on(other.middle + spread)
+    _join(item, other)
+    item.y = other.y - min(0.20 * other.height, 0.5 * item.height) / frame.tall
 
 
 def _turn(plan: ScenePlan, item: Item) -> int:

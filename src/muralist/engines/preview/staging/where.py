@@ -26,9 +26,12 @@ SPACECRAFT = frozenset({"rocket", "saucer", "astronaut"})
 FIGURES = frozenset({"person", "child", "astronaut"})
 VEHICLES = frozenset({"bicycle", "motorcycle", "car", "bus", "truck", "tractor", "train"})
 DEED_HOMES = {
-    "cooking": "kitchen", "fishing": "lake", "surfing": "sea", "swimming": "sea", "diving": "underwater", "skiing": "snowfield",
-    "snowboarding": "snowfield", "skating": "snowfield", "skateboarding": "street", "gardening": "garden", "watering": "garden",
-    "digging": "garden", "meditating": "meadow", "climbing": "mountains", "sleeping": "bedroom", "boarding": "beach",
+    "cooking": "kitchen", "fishing": "lake", "surfing": "sea", "swimming": "sea", "diving": "underwater",
+    "skiing": "snowfield",
+    "snowboarding": "snowfield", "skating": "snowfield", "skateboarding": "street", "gardening": "garden",
+    "watering": "garden",
+    "digging": "garden", "meditating": "meadow", "climbing": "mountains", "picking": "garden", "sleeping": "bedroom",
+    "boarding": "beach",
 }  # fmt: skip
 """Where people do what they do when the prompt names no place."""
 FURNITURE, TREE_SIZED = 0.7, 1.3

@@ -8,7 +8,7 @@ from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, times
-from muralist.engines.preview.brushes.paths import Path, Point, curve, ellipse, oval
+from muralist.engines.preview.brushes.paths import Path, Point, curve, ellipse
 from muralist.engines.preview.brushes.shade import Patch, Shade, puffed
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure.build import Figure
@@ -149,7 +149,7 @@ def legs(canvas: Canvas, figure: Figure) -> None:
                 times(bottom, tone),
                 texture=0.04,
             )
-        elif bare and not (outfit.cut == "swim"):
+        elif bare and outfit.cut != "swim":
             sock = blend(knee, ankle, 0.72)
             mould(
                 canvas, [sleeve([sock, ankle], (0.056 * k, 0.054 * k))], times((0.97, 0.96, 0.93), tone), texture=0.02
@@ -181,7 +181,8 @@ def foot(canvas: Canvas, figure: Figure, number: int, colour: Colour) -> None:
         long = [(-0.03, 0.02), (-0.03, -0.03), (0.10, -0.035), (0.20, -0.03), (0.20, -0.005), (0.04, 0.02)]
         outline = curve(long, closed=True)
     else:
-        outline = curve([(-0.036, 0.022), (-0.042, -0.014), (-0.034, -0.032), (0.030, -0.032), (0.074, -0.030), (0.084, -0.016),
+        outline = curve([(-0.036, 0.022), (-0.042, -0.014), (-0.034, -0.032), (0.030, -0.032), (0.074, -0.030), (0.084,
+            -0.016),
                          (0.062, 0.002), (0.030, 0.020)], closed=True)  # fmt: skip
     c, s = math.cos(turn) * size, math.sin(turn) * size
     placed = [(x + px * c - py * s, y + px * s + py * c) for px, py in outline]
@@ -212,7 +213,8 @@ def trunk(figure: Figure) -> Path:
     hips = b * (0.90 if woman else 0.88)
     if figure.baby:
         waist, hips = b * 1.05, b * 1.12
-    right = [(1.035, 0.030), (0.985, b * 0.55), (0.925, b * 0.93), (0.80, b * 1.0), (0.62, b * 0.90), (0.40, waist), (0.16, hips),
+    right = [(1.035, 0.030), (0.985, b * 0.55), (0.925, b * 0.93), (0.80, b * 1.0), (0.62, b * 0.90), (0.40, waist),
+             (0.16, hips),
              (0.0, hips * 1.02), (-0.10, hips * 0.93)]  # fmt: skip
     left = [(share, -aside) for share, aside in reversed(right)]
     return curve(
@@ -321,83 +323,3 @@ def _tutu(canvas: Canvas, figure: Figure) -> None:
                 times(top, 0.8),
                 0.4,
             )
-
-
-def cape(canvas: Canvas, figure: Figure, colour: Colour) -> None:
-    """A cape, painted before the body: its flare shows at both sides."""
-    b = figure.broad
-    low = figure.pose.hip[1] - (0.34 if not figure.pose.low else 0.06)
-    low = max(low, 0.03) if not figure.pose.turn else low
-    hx = figure.pose.hip[0]
-    lean = (figure.pose.hip[0] - figure.pose.neck[0]) * 1.6
-    sheet = curve(
-        [on_trunk(figure, 1.02, -0.05), on_trunk(figure, 0.84, -b * 1.12), (hx + lean - b * 1.75, low + 0.03), (hx + lean, low - 0.01),
-         (hx + lean * 0.5 + b * 1.45, low + 0.03), on_trunk(figure, 0.84, b * 1.08), on_trunk(figure, 1.02, 0.05)], closed=True, steps=6,
-    )  # fmt: skip
-    mask = mould(canvas, [sheet], times(colour, 0.85), texture=0.05)
-    with canvas.ink(inside=mask) as pen:
-        for share in (-1.2, -0.7, 0.9):
-            pen.line(
-                [on_trunk(figure, 0.8, b * share * 0.7), (hx + lean + b * share, low)], 0.010, times(colour, 0.5), 0.5
-            )
-
-
-def tail(canvas: Canvas, figure: Figure, colour: Colour) -> None:
-    """A mermaid's tail from the hips, curling to the side, with scales and a fin."""
-    x, y = figure.pose.hip
-    if figure.pose.turn:
-        spine = [(x, y + 0.05), (x + 0.02, y - 0.17), (x - 0.02, y - 0.33), (x + 0.02, y - 0.43)]
-        end, turn = (x + 0.02, y - 0.44), -math.pi / 2
-    else:
-        spine = [(x, y + 0.05), (x + 0.05, y - 0.06), (x + 0.20, 0.075), (x + 0.38, 0.085), (x + 0.47, 0.17)]
-        end, turn = (x + 0.475, 0.18), 1.15
-    fins = []
-    for spread in (0.62, -0.62):
-        a = turn + spread
-        c, s = math.cos(a), math.sin(a)
-        leaf = [(0.0, 0.0), (0.07, 0.035), (0.17, 0.030), (0.21, -0.005), (0.14, -0.040), (0.05, -0.030)]
-        fins.append(
-            curve([(end[0] + px * c - py * s, end[1] + px * s + py * c) for px, py in leaf], closed=True, steps=6)
-        )
-    for fin in fins:
-        canvas.solid(fin, mix(colour, (1, 1, 1), 0.22), puffed(0.8, shine=0.2))
-    widths = (
-        (figure.broad * 1.85, 0.190, 0.150, 0.090, 0.055)[: len(spine)]
-        if len(spine) == 5
-        else (figure.broad * 1.85, 0.165, 0.100, 0.055)
-    )
-    mask = mould(canvas, [sleeve(spine, widths)], colour, texture=0.03, gloss=0.25)
-    with canvas.ink(inside=mask) as pen:
-        path = curve(spine, steps=7)
-        for step, (px, py) in enumerate(path):
-            for side in range(-2, 3):
-                ox, oy = px + side * 0.036 + (0.018 if step % 2 else 0), py - abs(side) * 0.004
-                pen.line(
-                    ellipse(ox, oy, 0.017, 0.014, start=math.pi, end=2 * math.pi, points=7),
-                    0.005,
-                    times(colour, 0.66),
-                    0.55,
-                )
-
-
-def wings(canvas: Canvas, figure: Figure) -> None:
-    """Four pale leaves behind the shoulders."""
-    x, y = on_trunk(figure, 0.82, 0.0)
-    for side in (-1, 1):
-        for dx, dy, rx, ry, turn in ((0.17, 0.10, 0.155, 0.075, 0.75), (0.14, -0.06, 0.115, 0.055, -0.45)):
-            wing = ellipse(x + side * dx, y + dy, rx, ry, side * turn)
-            canvas.solid(wing, (0.80, 0.93, 0.97), puffed(0.6, shine=0.3), alpha=0.85, gloss=0.3)
-            with canvas.ink(inside=canvas.mask_of(wing)) as pen:
-                pen.line([(x, y), (x + side * dx * 1.8, y + dy * 1.9)], 0.006, (0.55, 0.75, 0.85), 0.7)
-
-
-def pack(canvas: Canvas, figure: Figure, colour: Colour) -> None:
-    """A pack on the back: it shows behind the near shoulder, or whole from behind."""
-    if figure.pose.back:
-        middle = on_trunk(figure, 0.58, 0.0)
-        bag = ellipse(*middle, figure.broad * 0.86, 0.145)
-    else:
-        middle = on_trunk(figure, 0.60, -figure.broad * 0.98)
-        bag = ellipse(*middle, 0.075, 0.135, 0.08)
-    canvas.solid(bag, colour, puffed(0.9), texture=0.05)
-    canvas.solid(oval(middle[0] - 0.01, middle[1] - 0.05, 0.045, 0.04), times(colour, 0.8), puffed(0.8))

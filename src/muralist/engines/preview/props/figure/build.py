@@ -8,20 +8,20 @@ from functools import lru_cache
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED, MERMAID, STANCES, Pose, pose_of
-from muralist.engines.preview.props.figure.wardrobe import Outfit, costume_of, dressed
+from muralist.engines.preview.props.figure.wardrobe import BLANK, HAT_COLOURS, Outfit, costume_of, dressed
 from muralist.engines.preview.props.prop import Look
 
 SKINS = (rgb("#f8d8ba"), rgb("#f3c6a0"), rgb("#e3ad80"), rgb("#cb9166"), rgb("#ab7450"), rgb("#8c5d42"))
 HAIRS = (rgb("#2f2523"), rgb("#4a3128"), rgb("#6f4630"), rgb("#9a6538"), rgb("#d9ac5c"), rgb("#b8593a"))
+DEEP = 3
+"""From this skin on, hair is dark."""
 GREY, WHITE = rgb("#c4c2c0"), rgb("#ecebe6")
-HAT_COLOURS = {"brim": rgb("#e3c06e"), "crown": rgb("#e0b040"), "top": rgb("#2b2a30"), "cowboy": rgb("#86592f"), "toque": rgb("#f6f3ec"),
-               "fedora": rgb("#6a5848"), "helmet": rgb("#f2cb3c"), "veil": rgb("#f6f3ec"), "nightcap": rgb("#c8322d"),
-               "pointed": rgb("#4a3f96"), "bucket": rgb("#8a8f66"), "cap": rgb("#c8503f"), "beret": rgb("#b8403c"),
-               "cone": rgb("#e0609a"), "beanie": rgb("#4a7f9f")}  # fmt: skip
 BORNE = frozenset({"cane", "staff", "wand", "scepter", "fork", "lens", "flask", "tray", "wrench"})
 """Tools that a variant may name."""
 UPRIGHT = frozenset({"fork", "board", "staff", "cane", "sack"})
 """Tools that stand on the ground: nobody has them who sits."""
+KEPT = frozenset({"ball", "football", "wheelchair", "skateboard", "surfboard", "snowboard", "skis", "skates"})
+"""Tools of a deed that stay when something else is held."""
 LAMPLIGHT = rgb("#ffe0b8")
 HEAD, YOUNG, TINY = 0.090, 1.42, 2.05
 """The radius of a head, and how much larger a child's and a baby's are for their bodies."""
@@ -30,12 +30,13 @@ STYLES_HIS = ("short", "parted", "crop", "curly", "tousled", "quiff")
 STYLES_GIRL = ("pigtails", "bob", "ponytail", "long", "braids", "curls")
 STYLES_BOY = ("short", "tousled", "curly", "bowl", "parted")
 HAIRSTYLES = frozenset({*STYLES_HERS, *STYLES_HIS, *STYLES_GIRL, *STYLES_BOY, "bald", "fringe", "afro", "tuft"})
+FLOWING = frozenset({"princess", "mermaid", "fairy"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """Everything that painting needs to know. `r` is the head's radius, `broad` half the shoulders, `thick` how stout
-    the limbs are; `extras` are traits such as glasses, with their colours.
+    the limbs are; `extras` are the words of the variant, with the colours of those that have one.
     """
 
     pose: Pose
@@ -52,26 +53,25 @@ class Figure:
     thick: float
     extras: dict[str, Colour]
     tools: tuple[str, ...]
-    dark: bool
 
     @property
     def head(self) -> Point:
         """The middle of the head."""
         x, y = self.pose.neck
-        return (x + 0.012 + self.pose.tilt * 0.05, y + 0.018 + self.r * 0.97)
+        return (x + 0.012, y + 0.018 + self.r * 0.97)
 
 
 def hex_of(colour: Colour) -> str:
     """A colour as the six digits that variants carry."""
-    return "".join(f"{round(255 * part):02x}" for part in colour)
+    return "".join(f"{round(255 * min(1.0, part)):02x}" for part in colour)
 
 
 def _extras(words: list[str]) -> dict[str, Colour]:
-    """The traits of a variant: `scarf:c8322d` has a colour of its own, `glasses` has none."""
+    """The words of a variant: `scarf:c8322d` has a colour of its own, `glasses` has none."""
     found = {}
     for word in words:
         name, _, code = word.partition(":")
-        found[name] = rgb(f"#{code}") if code else (0.0, 0.0, 0.0)
+        found[name] = rgb(f"#{code}") if code else BLANK
     return found
 
 
@@ -81,80 +81,83 @@ def figure_of(look: Look, young: bool) -> Figure:
     words = look.variant.split()
     his, hers = ("boy", "girl") if young else ("man", "woman")
     woman = hers in words or (his not in words and bool((look.number + look.seed) % 2))
-    old, baby = "old" in words, "baby" in words
-    extras = _extras(words)
-    skin = SKINS[int(look.rng("skin").integers(len(SKINS)))]
-    hair = HAIRS[int(look.rng("hair").integers(len(HAIRS) - (2 if SKINS.index(skin) > 3 else 0)))]
-    if old:
-        hair = WHITE if look.number % 2 else GREY
+    baby, extras = "baby" in words, _extras(words)
+    skin, hair = _complexion(look, old="old" in words)
     hair = extras.get("hair", hair)
-    outfit = dressed(words, look.colours, look.rng("clothes"), woman=woman, young=young)
-    hat = next((name for name in extras if name.startswith("hat-")), "")
-    if hat:
-        outfit = replace(
-            outfit, hat=hat[4:], hat_colour=extras[hat] if extras[hat] != (0.0, 0.0, 0.0) else HAT_COLOURS.get(hat[4:])
-        )
-    if "gloves" in extras:
-        outfit = replace(outfit, gloves=extras["gloves"] if extras["gloves"] != (0.0, 0.0, 0.0) else rgb("#c8503f"))
-    if "boots" in extras:
-        outfit = replace(
-            outfit, boots=True, shoe=extras["boots"] if extras["boots"] != (0.0, 0.0, 0.0) else rgb("#e0b03c")
-        )
-    if "goggles" in extras:
-        outfit = replace(outfit, glasses="goggles")
-    style = _style(look, words, woman=woman, young=young, old=old, baby=baby)
-    pose = pose_of(words, look.number)
-    if baby and not set(words) & BASES.keys() - {"standing"} and not set(words) & LEGGED:
-        pose = BASES["sitting"].with_arms_of(pose) if set(words) & DEEDS.keys() else BASES["sitting"]
-    if outfit.tail and not pose.turn and not pose.sunk:
-        pose = replace(MERMAID, arms=MERMAID.with_arms_of(pose).arms, tools=pose.tools)
-    if "ballerina" in words and (
-        not set(words) & (BASES.keys() | DEEDS.keys()) or "dancing" in words or "standing" in words
-    ):
-        pose = DEEDS["ballet"]
     if look.dark:
         skin, hair = mix(skin, LAMPLIGHT, 0.28), mix(hair, LAMPLIGHT, 0.14)
-    idle = not pose.tools and pose.turn == 0 and not look.filling and not pose.back and not pose.sunk
-    busy = set(words) & DEEDS.keys() - {"holding", "standing"}
-    if look.filling and not pose.turn:
-        # what is held takes the place of the deed's own tool
-        pose = replace(
-            pose,
-            tools=tuple(
-                tool
-                for tool in pose.tools
-                if tool in {"ball", "football", "skateboard", "surfboard", "snowboard", "skis", "skates"}
-            ),
-        )
-    tools = pose.tools or (
-        (outfit.tool,) if outfit.tool and idle and not busy and not (pose.low and outfit.tool in UPRIGHT) else ()
-    )
-    if old and not woman and costume_of(words) is None and not tools and idle and not busy and not pose.low:
-        tools = ("cane",)
-    named = tuple(name for name in extras if name in BORNE) if idle and not busy else ()
-    tools = named[:1] or tools
-    if "cliff" in extras:
-        tools = (*tools, "cliff")
+    outfit = _trimmed(dressed(words, look.colours, look.rng("clothes"), woman=woman, young=young), extras)
+    pose = _posed(look, words, outfit, baby=baby)
+    tools = _tools(look, words, outfit, pose, woman=woman)
     if tools and not pose.tools and pose in STANCES:
         pose = DEEDS["holding"]
     return Figure(
-        pose=pose, woman=woman, young=young, old=old, baby=baby, skin=skin, hair=hair, style=style, outfit=outfit,
-        r=HEAD * (TINY if baby else YOUNG if young else 1.0), broad=(0.100 if woman else 0.116) * (1.06 if young else 1.0),
-        thick=1.12 if young else 0.92 if woman else 1.0, extras=extras, tools=tools, dark=look.dark,
+        pose=pose, woman=woman, young=young, old="old" in words, baby=baby, skin=skin, hair=hair,
+        style=_style(look, words, woman=woman, young=young), outfit=outfit,
+        r=HEAD * (TINY if baby else YOUNG if young else 1.0),
+        broad=(0.100 if woman else 0.116) * (1.06 if young else 1),
+        thick=1.12 if young else 0.92 if woman else 1.0, extras=extras, tools=tools,
     )  # fmt: skip
 
 
-def _style(look: Look, words: list[str], *, woman: bool, young: bool, old: bool, baby: bool) -> str:
+def _complexion(look: Look, *, old: bool) -> tuple[Colour, Colour]:
+    """Skin and hair by seed."""
+    tone = int(look.rng("skin").integers(len(SKINS)))
+    hair = HAIRS[int(look.rng("hair").integers(len(HAIRS) - (2 if tone > DEEP else 0)))]
+    return SKINS[tone], (WHITE if look.number % 2 else GREY) if old else hair
+
+
+def _trimmed(outfit: Outfit, extras: dict[str, Colour]) -> Outfit:
+    """The clothes with what is worn besides."""
+    hat = next((name for name in extras if name.startswith("hat-")), "")
+    if hat:
+        colour = extras[hat] if extras[hat] != BLANK else HAT_COLOURS.get(hat[4:])
+        outfit = replace(outfit, hat=hat[4:], hat_colour=colour)
+    if "gloves" in extras:
+        outfit = replace(outfit, gloves=extras["gloves"] if extras["gloves"] != BLANK else rgb("#c8503f"))
+    if "boots" in extras:
+        outfit = replace(outfit, boots=True, shoe=extras["boots"] if extras["boots"] != BLANK else rgb("#e0b03c"))
+    return replace(outfit, glasses="goggles") if "goggles" in extras else outfit
+
+
+def _posed(look: Look, words: list[str], outfit: Outfit, *, baby: bool) -> Pose:
+    """The pose, as far as this body and these clothes can take it."""
+    pose, said = pose_of(words, look.number), set(words) & (BASES.keys() | DEEDS.keys()) - {"standing"}
+    if baby and not said & (BASES.keys() | LEGGED):
+        # too small to stand
+        pose = BASES["sitting"].with_arms_of(pose) if said else BASES["sitting"]
+    if outfit.tail and not pose.turn and not pose.sunk:
+        pose = replace(MERMAID, arms=MERMAID.with_arms_of(pose).arms, tools=pose.tools)
+    if "ballerina" in words and (not said or "dancing" in said):
+        pose = DEEDS["ballet"]
+    if look.filling and not pose.turn:
+        # what is held takes the place of the deed's own tool
+        pose = replace(pose, tools=tuple(tool for tool in pose.tools if tool in KEPT))
+    return pose
+
+
+def _tools(look: Look, words: list[str], outfit: Outfit, pose: Pose, *, woman: bool) -> tuple[str, ...]:
+    """The tools of the deed; of those who do nothing, what they are named with or what their trade has."""
+    rock = ("cliff",) if "cliff" in words else ()
+    idle = not (pose.tools or pose.turn or pose.back or pose.sunk or look.filling)
+    if not idle or set(words) & DEEDS.keys() - {"holding"}:
+        return (*pose.tools, *rock)
+    named = [word for word in words if word in BORNE]
+    own = named[0] if named else outfit.tool
+    if not own and "old" in words and not woman and costume_of(words) is None:
+        own = "cane"
+    return () if not own or (pose.low and own in UPRIGHT) else (own,)
+
+
+def _style(look: Look, words: list[str], *, woman: bool, young: bool) -> str:
     said = next((word for word in words if word in HAIRSTYLES), "")
     if said == "curly" and (woman or "long" in words):
-        said = "curls"
-    if said:
-        return said
-    if baby:
-        return "tuft"
-    if old:
+        return "curls"
+    if said or "baby" in words:
+        return said or "tuft"
+    if "old" in words:
         return "bun" if woman else "fringe"
-    if "princess" in words or "mermaid" in words or "fairy" in words:
+    if FLOWING & set(words):
         return "wavy"
     if "ballerina" in words:
         return "bun"

@@ -55,9 +55,16 @@ GRIPS: dict[str, Grip] = {
     "heart": Grip(tall=0.22, at=(0.5, 0.3), pose="hauling", mid=True),
     "bowl": Grip(tall=0.10, at=(0.5, 0.3), pose="hauling", mid=True),
     "cat": Grip(tall=0.30, at=(0.5, 0.4), pose="hauling", mid=True),
+    "bird": Grip(tall=0.17, at=(0.5, 0.06), pose="standing"),
+    "owl": Grip(tall=0.20, at=(0.5, 0.04), pose="standing"),
+    "parrot": Grip(tall=0.22, at=(0.5, 0.10), pose="standing"),
+    "child": Grip(tall=0.40, at=(0.5, 0.25), pose="hauling", mid=True),
+    "dog": Grip(tall=0.30, at=(0.5, 0.4), pose="hauling", mid=True),
     "rabbit": Grip(tall=0.26, at=(0.5, 0.4), pose="hauling", mid=True),
 }  # fmt: skip
 STATURE = 1.7
+SHOULDERED = frozenset({"bird", "owl", "parrot"})
+"""What sits on a shoulder."""
 SMALLEST, LARGEST = 0.085, 0.42
 
 
@@ -76,7 +83,8 @@ def held_look(look: Look) -> tuple[str, Look]:
     """The thing that a figure's look says it holds: "guitar electric" is a guitar of that variant."""
     name, _, variant = look.filling.partition(" ")
     return name, Look(
-        seed=look.seed, number=look.number, variant=variant, colours=look.filling_colours, dark=look.dark, season=look.season,
+        seed=look.seed, number=look.number, variant=variant, colours=look.filling_colours, dark=look.dark,
+        season=look.season,
     )  # fmt: skip
 
 

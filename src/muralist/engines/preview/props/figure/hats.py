@@ -11,12 +11,16 @@ from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.bodies import mould, shape
 from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW
 
-TALL = {"top": 1.3, "pointed": 2.5, "toque": 1.6, "crown": 0.9, "tricorne": 0.8, "brim": 0.85, "peaked": 0.6, "helmet": 0.65,
-        "nightcap": 1.0, "hood": 0.35, "cowboy": 1.0, "fedora": 0.85, "beret": 0.7, "bucket": 0.75, "cap": 0.6, "beanie": 0.95,
+TALL = {"top": 1.3, "pointed": 2.5, "toque": 1.6, "crown": 0.9, "tricorne": 0.8, "brim": 0.85, "peaked": 0.6,
+        "helmet": 0.65,
+        "nightcap": 1.0, "hood": 0.35, "cowboy": 1.0, "fedora": 0.85, "beret": 0.7, "bucket": 0.75, "cap": 0.6,
+        "beanie": 0.95,
         "visor": 0.9, "veil": 0.4, "nurse": 0.7, "cycle": 0.6, "cone": 1.7, "rainhood": 0.45}  # fmt: skip
 """How far each hat stands over the head, in head radii."""
-WIDE = {"top": 1.5, "pointed": 1.6, "brim": 1.75, "tricorne": 1.6, "peaked": 1.4, "cowboy": 1.85, "fedora": 1.6, "beret": 1.4, "veil": 1.6,
-        "nightcap": 1.7, "toque": 1.2, "cap": 1.6, "bucket": 1.5, "helmet": 1.35, "cycle": 1.3, "rainhood": 1.4, "beanie": 1.2,
+WIDE = {"top": 1.5, "pointed": 1.6, "brim": 1.75, "tricorne": 1.6, "peaked": 1.4, "cowboy": 1.85, "fedora": 1.6,
+        "beret": 1.4, "veil": 1.6,
+        "nightcap": 1.7, "toque": 1.2, "cap": 1.6, "bucket": 1.5, "helmet": 1.35, "cycle": 1.3, "rainhood": 1.4,
+        "beanie": 1.2,
         "visor": 1.25, "hood": 1.25, "crown": 1.1, "nurse": 1.1, "cone": 1.1}  # fmt: skip
 """How far each hat reaches aside, in head radii."""
 
@@ -115,7 +119,9 @@ def _hood(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
 
 
 def _cowboy(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
-    canvas.solid(_on(x, y, r, "-182 92, -120 60, -60 46, 40 44, 110 56, 180 96, 150 60, 90 30, 10 22, -80 28, -150 56"), times(tint, 0.88),
+    canvas.solid(_on(x, y, r,
+                     "-182 92, -120 60, -60 46, 40 44, 110 56, 180 96, 150 60, 90 30, 10 22, -80 28, -150 56"),
+                     times(tint, 0.88),
                  puffed(0.8), texture=0.05)  # fmt: skip
     dome = _on(x, y, r, "-88 50, -80 130, -50 176, -8 158, 36 178, 74 136, 86 50, 0 36", 6)
     inside = mould(canvas, [dome], tint, texture=0.05)
@@ -184,7 +190,8 @@ def _visor(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
     whole = ellipse(x - r * 0.02, y + r * 0.02, r * 1.14, r * 1.20)
     slit = _on(x, y, r, "-14 22, 40 30, 98 20, 100 -70, 60 -92, 6 -70", 5)
     canvas.solid(whole, tint, puffed(0.9, shine=0.4), gloss=0.5, holes=[slit])
-    canvas.solid(limb(curve([(x - r * 0.5, y + r * 0.42), (x + r * 0.4, y + r * 0.50), (x + r * 1.08, y + r * 0.36)], steps=6), (r * 0.14,) * 2),
+    canvas.solid(limb(curve([(x - r * 0.5, y + r * 0.42), (x + r * 0.4, y + r * 0.50), (x + r * 1.08, y + r * 0.36)],
+                            steps=6), (r * 0.14,) * 2),
                  times(tint, 0.75), puffed(0.8, shine=0.3), gloss=0.4)  # fmt: skip
     plume = _on(x, y, r, "-10 116, -40 170, -90 184, -140 150, -150 90, -120 60, -118 110, -80 140, -40 124", 6)
     canvas.solid(plume, rgb("#c8403a"), puffed(0.9), texture=0.12)
@@ -209,7 +216,8 @@ def _cycle(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
     canvas.solid(dome, tint, puffed(0.9, shine=0.3), gloss=0.4)
     with canvas.ink(inside=canvas.mask_of(dome)) as pen:
         for share in (-0.5, 0.0, 0.5):
-            pen.line(curve([(x + r * (share - 0.35), y + r * 0.6), (x + r * share * 0.8, y + r * 1.05), (x + r * (share + 0.2), y + r * 1.3)], steps=5),
+            pen.line(curve([(x + r * (share - 0.35), y + r * 0.6), (x + r * share * 0.8, y + r * 1.05),
+                            (x + r * (share + 0.2), y + r * 1.3)], steps=5),
                      r * 0.12, times(tint, 0.45))  # fmt: skip
 
 
@@ -239,7 +247,8 @@ def _top(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
 
 
 HATS = {
-    "top": _top, "pointed": _pointed, "crown": _crown, "toque": _toque, "brim": _brim, "tricorne": _tricorne, "peaked": _peaked,
+    "top": _top, "pointed": _pointed, "crown": _crown, "toque": _toque, "brim": _brim, "tricorne": _tricorne,
+    "peaked": _peaked,
     "helmet": _helmet, "nightcap": _nightcap, "hood": _hood, "cowboy": _cowboy, "fedora": _fedora, "beret": _beret,
     "bucket": _bucket, "cap": _cap, "beanie": _beanie, "visor": _visor, "veil": _veil, "nurse": _nurse, "cycle": _cycle,
     "cone": _cone, "rainhood": _rainhood,

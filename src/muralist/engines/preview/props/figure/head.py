@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas, Pen
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
-from muralist.engines.preview.brushes.paths import Point, bezier, curve, ellipse, oval
+from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, sleeve
 from muralist.engines.preview.props.figure import hair
@@ -33,7 +33,7 @@ def _style(figure: Figure) -> str:
     style = "short" if hat == "rainhood" and not figure.woman else figure.style
     if hat == "veil" or not hat:
         return style
-    if style == "bun" and hat not in {"crown"}:
+    if style == "bun" and hat != "crown":
         return "bob"
     return PRESSED.get(style, style) if hat != "crown" else style
 
@@ -74,9 +74,11 @@ def _face(canvas: Canvas, figure: Figure) -> None:
         _features(pen, figure, x, y, r)
         if figure.old:
             for side in EYES:
-                pen.line(bezier((x + r * (side - 0.13), y - r * 0.20), (x + r * side, y - r * 0.27), (x + r * (side + 0.13), y - r * 0.20), 6),
+                pen.line(bezier((x + r * (side - 0.13), y - r * 0.20), (x + r * side, y - r * 0.27),
+                                (x + r * (side + 0.13), y - r * 0.20), 6),
                          r * 0.03, times(skin, 0.72), 0.7)  # fmt: skip
-            pen.line(bezier((x + r * 0.02, y - r * 0.36), (x - r * 0.06, y - r * 0.52), (x + r * 0.02, y - r * 0.66), 6), r * 0.035,
+            pen.line(bezier((x + r * 0.02, y - r * 0.36), (x - r * 0.06, y - r * 0.52), (x + r * 0.02, y - r * 0.66),
+                            6), r * 0.035,
                      times(skin, 0.72), 0.7)  # fmt: skip
     _glasses(canvas, figure, x, y, r)
 
@@ -102,7 +104,8 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
             brow,
             0.85,
         )
-    pen.line(bezier((x + r * 0.46, y - r * 0.10), (x + r * 0.56, y - r * 0.24), (x + r * 0.43, y - r * 0.27), 6), r * 0.045,
+    pen.line(bezier((x + r * 0.46, y - r * 0.10), (x + r * 0.56, y - r * 0.24), (x + r * 0.43, y - r * 0.27), 6),
+             r * 0.045,
              times(mix(skin, rgb("#b0483f"), 0.3), 0.80), 0.85)  # fmt: skip
     lip = times(mix(skin, rgb("#b0383f"), 0.62), 0.80)
     if figure.pose.tools[:1] == ("microphone",):
@@ -138,7 +141,8 @@ def _glasses(canvas: Canvas, figure: Figure, x: float, y: float, r: float) -> No
             pen.line([(x + r * (EYES[0] + 0.22), y), (x + r * (EYES[1] - 0.22), y)], r * 0.055, frame)
             pen.line([(x - r * 0.10, y), (x - r * 0.52, y + r * 0.06)], r * 0.05, frame)
     elif kind == "goggles":
-        lens = curve([(x - r * 0.16, y + r * 0.24), (x + r * 0.4, y + r * 0.30), (x + r * 0.94, y + r * 0.22), (x + r * 0.94, y - r * 0.22),
+        lens = curve([(x - r * 0.16, y + r * 0.24), (x + r * 0.4, y + r * 0.30), (x + r * 0.94, y + r * 0.22),
+                      (x + r * 0.94, y - r * 0.22),
                       (x + r * 0.4, y - r * 0.30), (x - r * 0.16, y - r * 0.22)], closed=True)  # fmt: skip
         canvas.solid(ellipse(x + r * 0.02, y + r * 0.02, r * 1.0, r * 0.12), INK, puffed(0.6), alpha=0.95)
         canvas.solid(lens, rgb("#8fd0e0"), puffed(0.9, shine=0.4), gloss=0.5, alpha=0.72)
@@ -154,8 +158,3 @@ def _glasses(canvas: Canvas, figure: Figure, x: float, y: float, r: float) -> No
         with canvas.ink() as pen:
             pen.line([(x - r * 0.60, y + r * 0.42), (x + r * 0.90, y - r * 0.14)], r * 0.05, INK)
             pen.disc(x + r * EYES[1], y - r * 0.01, r * 0.20, INK)
-
-
-def crown_of(figure: Figure) -> tuple[Point, float]:
-    """The middle of the head and its radius, for what is put on it."""
-    return figure.head, figure.r

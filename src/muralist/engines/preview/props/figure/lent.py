@@ -13,8 +13,10 @@ from muralist.engines.preview.props.figure.poses import DEEDS, Limb
 from muralist.engines.preview.props.prop import Look
 
 POSES = frozenset({
-    "holding", "lifting", "hauling", "waving", "dancing", "cheering", "playing", "jumping", "throwing", "cooking", "fishing", "sweeping",
-    "digging", "watering", "painting", "photographing", "phoning", "working", "singing", "drinking", "eating", "tasting", "strumming",
+    "holding", "lifting", "hauling", "waving", "dancing", "cheering", "playing", "jumping", "throwing", "cooking",
+    "fishing", "sweeping",
+    "digging", "watering", "painting", "photographing", "phoning", "working", "singing", "drinking", "eating",
+    "tasting", "strumming",
     "fiddling", "blowing", "drumming", "feeding", "building", "pushing", "gardening", "reaching", "showing",
 })  # fmt: skip
 """What they can do."""
@@ -87,8 +89,10 @@ def widened(doer: Doer, look: Look, extent: Extent) -> Extent:
     k, edge = doer.tall, 0.12
     points = _covered(doer, look, deed)
     return Extent(
-        left=min(extent.left, min(x for x, _ in points) * k - edge), right=max(extent.right, max(x for x, _ in points) * k + edge),
-        top=max(extent.top, max(y for _, y in points) * k + edge), bottom=min(extent.bottom, min(y for _, y in points) * k),
+        left=min(extent.left, min(x for x, _ in points) * k - edge), right=max(extent.right, max(x for x,
+            _ in points) * k + edge),
+        top=max(extent.top, max(y for _, y in points) * k + edge), bottom=min(extent.bottom, min(y for _,
+            y in points) * k),
     )  # fmt: skip
 
 
@@ -100,7 +104,8 @@ def lend(canvas: Canvas, doer: Doer, look: Look, *, under: bool) -> None:
     figure = _mannequin(doer, look, deed)
     edge, k = canvas.extent, doer.tall
     sheet = Canvas(
-        Extent(left=edge.left / k, right=edge.right / k, top=edge.top / k, bottom=edge.bottom / k), canvas.scale * k, canvas.light,
+        Extent(left=edge.left / k, right=edge.right / k, top=edge.top / k, bottom=edge.bottom / k), canvas.scale * k,
+        canvas.light,
         samples=canvas.samples, detail=canvas.detail,
     )  # fmt: skip
     if under:

@@ -29,14 +29,13 @@ class Pose:
     sunk: bool = False
     back: bool = False
     toes: bool = False
-    tilt: float = 0.0
     shut: bool = False
 
     def with_arms_of(self, other: Pose) -> Pose:
         """These legs, with the arms and tools of another pose."""
         dx, dy = self.neck[0] - other.neck[0], self.neck[1] - other.neck[1]
         far, near = (((e[0] + dx, e[1] + dy), (h[0] + dx, h[1] + dy)) for e, h in other.arms)
-        return replace(self, arms=(far, near), tools=other.tools)
+        return replace(self, arms=(far, near), tools=(*self.tools, *other.tools))
 
 
 STANDING = Pose()
@@ -91,8 +90,23 @@ BASES: dict[str, Pose] = {
         arms=(((0.15, 0.02), (0.25, -0.01)), ((0.060, 0.175), (0.235, 0.075))),
     ),
     "diving": Pose(
-        turn=-72.0, neck=(0.0, 0.825), toes=True, legs=(((0.050, 0.27), (0.110, 0.05)), ((-0.044, 0.27), (-0.090, 0.04))),
+        turn=-72.0, neck=(0.0, 0.825), toes=True, legs=(((0.050, 0.27), (0.110, 0.05)), ((-0.044, 0.27), (-0.090,
+            0.04))),
         arms=(((0.165, 0.860), (0.150, 1.010)), ((-0.165, 0.680), (-0.190, 0.545))),
+    ),
+    "flying": Pose(
+        turn=-56.0, toes=True, legs=(((0.060, 0.28), (0.040, 0.05)), ((-0.050, 0.30), (-0.110, 0.12))),
+        arms=(((0.150, 0.890), (0.120, 1.045)), ((-0.180, 0.690), (-0.250, 0.590))),
+    ),
+    "keyed": Pose(
+        hip=(0.0, 0.300), neck=(0.0, 0.620), low=True, back=True, tools=("stool",),
+        legs=(((0.120, 0.290), (0.110, 0.050)), ((-0.120, 0.290), (-0.110, 0.050))),
+        arms=(((0.185, 0.470), (0.165, 0.520)), ((-0.185, 0.470), (-0.165, 0.520))),
+    ),
+    "wheeled": Pose(
+        hip=(-0.060, 0.300), neck=(-0.045, 0.620), low=True, tools=("wheelchair",),
+        legs=(((0.150, 0.300), (0.185, 0.085)), ((0.120, 0.285), (0.150, 0.075))),
+        arms=(((0.050, 0.440), (0.140, 0.350)), ((-0.120, 0.430), (-0.040, 0.330))),
     ),
 }  # fmt: skip
 """How the whole body is; a deed of the arms may be added."""
@@ -104,7 +118,8 @@ DEEDS: dict[str, Pose] = {
     "lifting": Pose(arms=(((0.165, 0.690), (0.235, 0.775)), ((-0.134, 0.65), (-0.124, 0.505)))),
     "waving": Pose(arms=(((0.190, 0.790), (0.240, 0.945)), ((-0.150, 0.65), (-0.105, 0.535)))),
     "dancing": Pose(
-        hip=(-0.01, 0.505), neck=(0.020, 0.825), legs=(((0.150, 0.375), (0.065, 0.215)), ((-0.030, 0.275), (-0.010, 0.03))),
+        hip=(-0.01, 0.505), neck=(0.020, 0.825), legs=(((0.150, 0.375), (0.065, 0.215)), ((-0.030, 0.275), (-0.010,
+            0.03))),
         arms=(((0.190, 0.845), (0.165, 1.005)), ((-0.185, 0.715), (-0.300, 0.800))),
     ),
     "ballet": Pose(
@@ -121,7 +136,8 @@ DEEDS: dict[str, Pose] = {
         legs=PLANTED, arms=(((0.185, 0.850), (0.230, 0.990)), ((-0.180, 0.850), (-0.225, 0.990))),
     ),
     "playing": Pose(
-        hip=(0.0, 0.505), neck=(0.020, 0.825), legs=(((0.120, 0.345), (0.185, 0.165)), ((-0.025, 0.27), (-0.040, 0.03))),
+        hip=(0.0, 0.505), neck=(0.020, 0.825), legs=(((0.120, 0.345), (0.185, 0.165)), ((-0.025, 0.27), (-0.040,
+            0.03))),
         arms=(((0.185, 0.835), (0.255, 0.945)), ((-0.175, 0.745), (-0.275, 0.840))),
     ),
     "throwing": Pose(
@@ -129,10 +145,16 @@ DEEDS: dict[str, Pose] = {
         arms=(((0.165, 0.740), (0.255, 0.790)), ((-0.190, 0.800), (-0.215, 0.945))), tools=("ball",),
     ),
     "kicking": Pose(
-        hip=(-0.020, 0.50), neck=(-0.035, 0.82), legs=(((0.130, 0.345), (0.240, 0.185)), ((-0.045, 0.27), (-0.075, 0.03))),
+        hip=(-0.020, 0.50), neck=(-0.035, 0.82), legs=(((0.130, 0.345), (0.240, 0.185)), ((-0.045, 0.27), (-0.075,
+            0.03))),
         arms=(((0.130, 0.690), (0.235, 0.665)), ((-0.165, 0.680), (-0.290, 0.690))), tools=("football",),
     ),
     "knitting": Pose(arms=(((0.135, 0.620), (0.115, 0.580)), ((-0.115, 0.610), (0.030, 0.575))), tools=("wool",)),
+    "picking": Pose(
+        hip=(-0.070, 0.475), neck=(0.100, 0.745), legs=PLANTED,
+        arms=(((0.200, 0.560), (0.255, 0.405)), ((0.010, 0.540), (0.170, 0.400))),
+    ),
+    "bubbling": Pose(arms=(((0.175, 0.720), (0.195, 0.835)), ((-0.115, 0.620), (0.040, 0.590))), tools=("bubbles",)),
     "building": Pose(legs=PLANTED, arms=(((0.165, 0.660), (0.270, 0.630)), ((-0.060, 0.620), (0.190, 0.590)))),
     "feeding": Pose(
         hip=(-0.030, 0.49), neck=(0.050, 0.800), legs=PLANTED,
@@ -150,15 +172,18 @@ DEEDS: dict[str, Pose] = {
         arms=(((0.200, 0.680), (0.330, 0.650)), ((-0.150, 0.690), (-0.280, 0.770))), tools=("snowboard",),
     ),
     "skateboarding": Pose(
-        hip=(-0.025, 0.485), neck=(0.045, 0.775), legs=(((0.150, 0.340), (0.140, 0.155)), ((-0.110, 0.330), (-0.160, 0.150))),
+        hip=(-0.025, 0.485), neck=(0.045, 0.775), legs=(((0.150, 0.340), (0.140, 0.155)), ((-0.110, 0.330), (-0.160,
+            0.150))),
         arms=(((0.200, 0.730), (0.330, 0.700)), ((-0.140, 0.740), (-0.270, 0.810))), tools=("skateboard",),
     ),
     "skiing": Pose(
-        hip=(-0.070, 0.435), neck=(0.050, 0.725), legs=(((0.085, 0.285), (0.030, 0.060)), ((0.035, 0.270), (-0.035, 0.050))),
+        hip=(-0.070, 0.435), neck=(0.050, 0.725), legs=(((0.085, 0.285), (0.030, 0.060)), ((0.035, 0.270), (-0.035,
+            0.050))),
         arms=(((0.175, 0.600), (0.265, 0.560)), ((-0.020, 0.560), (0.105, 0.520))), tools=("skis",),
     ),
     "skating": Pose(
-        hip=(-0.015, 0.515), neck=(0.075, 0.815), legs=(((0.095, 0.300), (0.075, 0.075)), ((-0.100, 0.315), (-0.265, 0.220))),
+        hip=(-0.015, 0.515), neck=(0.075, 0.815), legs=(((0.095, 0.300), (0.075, 0.075)), ((-0.100, 0.315), (-0.265,
+            0.220))),
         arms=(((0.210, 0.730), (0.340, 0.750)), ((-0.110, 0.700), (-0.240, 0.660))), tools=("skates",),
     ),
     "climbing": Pose(
@@ -169,10 +194,12 @@ DEEDS: dict[str, Pose] = {
     "hugging": Pose(arms=(((0.165, 0.680), (0.285, 0.690)), ((-0.060, 0.640), (0.165, 0.655)))),
     "handheld": Pose(arms=(((0.160, 0.630), (0.205, 0.490)), ((-0.165, 0.630), (-0.205, 0.490)))),
     "pushing": Pose(
-        hip=(-0.060, 0.49), neck=(0.065, 0.790), legs=(((0.060, 0.285), (0.030, 0.035)), ((-0.105, 0.275), (-0.225, 0.055))),
+        hip=(-0.060, 0.49), neck=(0.065, 0.790), legs=(((0.060, 0.285), (0.030, 0.035)), ((-0.105, 0.275), (-0.225,
+            0.055))),
         arms=(((0.190, 0.660), (0.300, 0.640)), ((0.030, 0.620), (0.240, 0.600))),
     ),
-    "sweeping": Pose(legs=PLANTED, arms=(((0.150, 0.635), (0.170, 0.525)), ((-0.105, 0.640), (0.085, 0.660))), tools=("broom",)),
+    "sweeping": Pose(legs=PLANTED, arms=(((0.150, 0.635), (0.170, 0.525)), ((-0.105, 0.640), (0.085, 0.660))),
+                     tools=("broom",)),
     "digging": Pose(
         hip=(-0.030, 0.49), neck=(0.070, 0.790), legs=PLANTED,
         arms=(((0.190, 0.600), (0.220, 0.480)), ((-0.020, 0.590), (0.115, 0.630))), tools=("shovel",),
@@ -184,7 +211,8 @@ DEEDS: dict[str, Pose] = {
     ),
     "watering": Pose(arms=(((0.150, 0.650), (0.245, 0.640)), ((-0.134, 0.65), (-0.126, 0.505))), tools=("can",)),
     "painting": Pose(arms=(((0.165, 0.665), (0.275, 0.705)), ((-0.120, 0.620), (0.060, 0.575))), tools=("easel",)),
-    "photographing": Pose(arms=(((0.165, 0.745), (0.135, 0.870)), ((-0.075, 0.690), (0.075, 0.860))), tools=("camera",)),
+    "photographing": Pose(arms=(((0.165, 0.745), (0.135, 0.870)), ((-0.075, 0.690), (0.075, 0.860))),
+                          tools=("camera",)),
     "phoning": Pose(arms=(((0.185, 0.730), (0.105, 0.875)), ((-0.134, 0.65), (-0.126, 0.505))), tools=("phone",)),
     "working": Pose(arms=(((0.085, 0.620), (0.165, 0.570)), ((-0.070, 0.610), (0.125, 0.545))), tools=("laptop",)),
     "singing": Pose(arms=(((0.160, 0.700), (0.125, 0.835)), ((-0.190, 0.690), (-0.250, 0.790))), tools=("microphone",)),
@@ -196,18 +224,23 @@ DEEDS: dict[str, Pose] = {
     "fiddling": Pose(arms=(((0.180, 0.680), (0.215, 0.815)), ((-0.125, 0.640), (0.100, 0.700))), tools=("violin",)),
     "blowing": Pose(arms=(((0.165, 0.700), (0.205, 0.815)), ((-0.090, 0.655), (0.135, 0.790))), tools=("trumpet",)),
     "drumming": Pose(arms=(((0.165, 0.640), (0.250, 0.600)), ((-0.130, 0.640), (0.060, 0.640))), tools=("drum",)),
-    "keyboard": Pose(arms=(((0.130, 0.620), (0.245, 0.570)), ((-0.090, 0.610), (0.215, 0.560)))),
 }  # fmt: skip
 """What is done, mostly with the hands; the legs are their own unless a base is named too."""
 
 PLAYS = ("playing", "jumping", "running", "waving", "cheering")
 """What several children at play do, by turns."""
+HOVERING = Pose(
+    toes=True, legs=(((0.100, 0.300), (0.040, 0.120)), ((-0.044, 0.27), (-0.075, 0.06))),
+    arms=(((0.150, 0.690), (0.225, 0.760)), ((-0.160, 0.680), (-0.235, 0.640))),
+)  # fmt: skip
+"""How those fly who have wings."""
 STANCES = (STANDING, HIPPED, CLASPED, SHOWN, STANDING)
 """How people stand who do nothing else."""
-SHOWN_FROM_BEHIND = frozenset({"standing", "walking", "sitting", "waving", "handheld"})
-"""Poses that have a back view."""
+AFLOAT = frozenset({"swimming", "surfing"})
+"""What is done in the water, where there is some."""
 BEHIND_SITTING = Pose(
-    hip=(0.0, 0.085), neck=(0.0, 0.405), low=True, back=True, legs=CROSSED,
+    hip=(0.0, 0.085), neck=(0.0, 0.405), low=True, back=True,
+    legs=(((0.190, 0.085), (0.005, 0.100)), ((-0.190, 0.085), (-0.005, 0.100))),
     arms=(((0.150, 0.225), (0.130, 0.110)), ((-0.150, 0.225), (-0.130, 0.110))),
 )  # fmt: skip
 MERMAID = Pose(
@@ -216,21 +249,24 @@ MERMAID = Pose(
 )  # fmt: skip
 """How a mermaid sits, her tail to the side."""
 BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), (-0.130, 0.505))))
-LEGGED = frozenset({"surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping", "dancing", "ballet", "climbing",
-                    "gardening", "digging", "sweeping", "boarding", "pushing", "kicking"})  # fmt: skip
+LEGGED = frozenset({"surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping", "dancing", "ballet",
+                    "climbing",
+                    "gardening", "digging", "sweeping", "boarding", "pushing", "kicking", "picking"})  # fmt: skip
 """Deeds of the whole body: a base named beside them says nothing."""
 
 
 def pose_of(words: list[str], number: int) -> Pose:
     """The pose that the words of a variant name; people who only stand, and children at play, differ by number."""
-    base = next((word for word in words if word in BASES), "")
+    base = "wheeled" if "wheelchair" in words else next((word for word in words if word in BASES), "")
     deed = next((word for word in words if word in DEEDS), "")
     if deed == "playing" and base in {"", "standing"}:
         taken = PLAYS[number % len(PLAYS)] if number else "playing"
         return DEEDS[taken] if taken in DEEDS else BASES[taken]
     if "away" in words and base == "sitting":
         return BEHIND_SITTING
-    if base and (BASES[base].turn or BASES[base].sunk):
+    if base == "flying" and "fairy" in words:
+        found = HOVERING
+    elif base and (BASES[base].turn or BASES[base].sunk):
         found = BASES[base]
     elif deed and (base in {"", "standing"} or deed in LEGGED):
         found = DEEDS[deed]

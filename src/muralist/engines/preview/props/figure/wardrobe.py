@@ -49,63 +49,94 @@ class Outfit:
 
 
 COSTUMES: dict[str, Outfit] = {
-    "wizard": Outfit(top=rgb("#4a3f96"), bottom=INK, hat="pointed", cut="robe", sleeves="wide", beard=rgb("#e6e3de"), front="sash", tool="wand"),
-    "witch": Outfit(top=rgb("#4a3a5c"), bottom=INK, hat="pointed", cut="robe", sleeves="wide", front="sash", tool="wand"),
-    "knight": Outfit(top=STEEL, bottom=times(STEEL, 0.85), hat="visor", hat_colour=STEEL, cape=rgb("#b8423a"), front="plate", gloves=STEEL,
+    "wizard": Outfit(top=rgb("#4a3f96"), bottom=INK, hat="pointed", cut="robe", sleeves="wide", beard=rgb("#e6e3de"),
+                     front="sash", tool="wand"),
+    "witch": Outfit(top=rgb("#4a3a5c"), bottom=INK, hat="pointed", cut="robe", sleeves="wide", front="sash",
+                    tool="wand"),
+    "knight": Outfit(top=STEEL, bottom=times(STEEL, 0.85), hat="visor", hat_colour=STEEL, cape=rgb("#b8423a"),
+                     front="plate", gloves=STEEL,
                      boots=True, shoe=times(STEEL, 0.7)),
-    "king": Outfit(top=rgb("#8c2a34"), bottom=rgb("#3a3550"), hat="crown", hat_colour=GOLD, cape=rgb("#8a2444"), beard=rgb("#8a6a4a"),
+    "king": Outfit(top=rgb("#8c2a34"), bottom=rgb("#3a3550"), hat="crown", hat_colour=GOLD, cape=rgb("#8a2444"),
+                   beard=rgb("#8a6a4a"),
                    front="fur", boots=True, tool="scepter"),
     "queen": Outfit(top=rgb("#7a3f86"), hat="crown", hat_colour=GOLD, cut="gown", cape=rgb("#a03450"), front="fur"),
     "princess": Outfit(top=rgb("#e79ab8"), hat="crown", hat_colour=GOLD, cut="gown", sleeves="short", front="sash"),
-    "prince": Outfit(top=rgb("#3f6fa8"), bottom=rgb("#e4dccb"), hat="crown", hat_colour=GOLD, front="braid", boots=True),
-    "pirate": Outfit(top=rgb("#9a3430"), bottom=rgb("#4a423c"), hat="tricorne", hat_colour=INK, front="stripes", boots=True,
+    "prince": Outfit(top=rgb("#3f6fa8"), bottom=rgb("#e4dccb"), hat="crown", hat_colour=GOLD, front="braid",
+                     boots=True),
+    "pirate": Outfit(top=rgb("#9a3430"), bottom=rgb("#4a423c"), hat="tricorne", hat_colour=INK, front="stripes",
+                     boots=True,
                      beard=rgb("#3a2c26"), glasses="patch"),
-    "chef": Outfit(top=SNOW, bottom=rgb("#56606e"), hat="toque", hat_colour=SNOW, front="double", apron=rgb("#eef0f0"), scarf=rgb("#c8423a"),
+    "chef": Outfit(top=SNOW, bottom=rgb("#56606e"), hat="toque", hat_colour=SNOW, front="double", apron=rgb("#eef0f0"),
+                   scarf=rgb("#c8423a"),
                    tool="ladle"),
-    "baker": Outfit(top=rgb("#e9d8bc"), bottom=rgb("#7a6450"), hat="toque", hat_colour=SNOW, front="plain", apron=rgb("#b8704a"), tool="loaf"),
+    "baker": Outfit(top=rgb("#e9d8bc"), bottom=rgb("#7a6450"), hat="toque", hat_colour=SNOW, front="plain",
+                    apron=rgb("#b8704a"), tool="loaf"),
     "waiter": Outfit(top=SNOW, bottom=INK, front="vest", tool="tray"),
     "doctor": Outfit(top=SNOW, bottom=rgb("#5f7f98"), cut="coat", front="stethoscope"),
-    "nurse": Outfit(top=rgb("#7fb8c4"), bottom=rgb("#7fb8c4"), front="stethoscope", sleeves="short", hat="nurse", hat_colour=SNOW),
+    "nurse": Outfit(top=rgb("#7fb8c4"), bottom=rgb("#7fb8c4"), front="stethoscope", sleeves="short", hat="nurse",
+                    hat_colour=SNOW),
     "scientist": Outfit(top=SNOW, bottom=rgb("#5f6f88"), cut="coat", front="lab", glasses="clear", tool="flask"),
-    "cowboy": Outfit(top=rgb("#b0703f"), bottom=DENIM, hat="cowboy", hat_colour=rgb("#86592f"), front="vest", scarf=rgb("#c8423a"), boots=True),
-    "farmer": Outfit(top=rgb("#c85a48"), bottom=DENIM, hat="brim", hat_colour=STRAW, front="bib", boots=True, tool="fork"),
-    "gardener": Outfit(top=rgb("#e0a848"), bottom=rgb("#5f7f5a"), hat="brim", hat_colour=STRAW, front="bib", boots=True, shoe=rgb("#4f7a4a"),
+    "cowboy": Outfit(top=rgb("#b0703f"), bottom=DENIM, hat="cowboy", hat_colour=rgb("#86592f"), front="vest",
+                     scarf=rgb("#c8423a"), boots=True),
+    "farmer": Outfit(top=rgb("#c85a48"), bottom=DENIM, hat="brim", hat_colour=STRAW, front="bib", boots=True,
+                     tool="fork"),
+    "gardener": Outfit(top=rgb("#e0a848"), bottom=rgb("#5f7f5a"), hat="brim", hat_colour=STRAW, front="bib",
+                       boots=True, shoe=rgb("#4f7a4a"),
                        gloves=rgb("#d9b070"), tool="can"),
-    "fisher": Outfit(top=rgb("#d9b44a"), bottom=rgb("#6a7a58"), hat="bucket", hat_colour=rgb("#8a8f66"), front="pockets", boots=True,
+    "fisher": Outfit(top=rgb("#d9b44a"), bottom=rgb("#6a7a58"), hat="bucket", hat_colour=rgb("#8a8f66"),
+                     front="pockets", boots=True,
                      shoe=rgb("#4f5f48"), beard=rgb("#c9c2b8"), tool="rod"),
-    "sailor": Outfit(top=SNOW, bottom=rgb("#2c4a7a"), hat="cap", hat_colour=SNOW, front="stripes", scarf=rgb("#2c4a7a")),
-    "captain": Outfit(top=rgb("#26365c"), bottom=rgb("#26334f"), hat="peaked", hat_colour=SNOW, front="double", beard=rgb("#dcd8d0")),
-    "officer": Outfit(top=rgb("#34507f"), bottom=rgb("#26385c"), hat="peaked", hat_colour=rgb("#26385c"), front="badge", boots=True,
+    "sailor": Outfit(top=SNOW, bottom=rgb("#2c4a7a"), hat="cap", hat_colour=SNOW, front="stripes",
+                     scarf=rgb("#2c4a7a")),
+    "captain": Outfit(top=rgb("#26365c"), bottom=rgb("#26334f"), hat="peaked", hat_colour=SNOW, front="double",
+                      beard=rgb("#dcd8d0")),
+    "officer": Outfit(top=rgb("#34507f"), bottom=rgb("#26385c"), hat="peaked", hat_colour=rgb("#26385c"),
+                      front="badge", boots=True,
                       shoe=rgb("#24242a")),
     "pilot": Outfit(top=rgb("#2c3f66"), bottom=rgb("#26334f"), hat="peaked", hat_colour=SNOW, front="suit"),
-    "firefighter": Outfit(top=rgb("#d08a2c"), bottom=rgb("#b8792a"), hat="helmet", hat_colour=rgb("#c8322d"), front="bands", boots=True,
+    "firefighter": Outfit(top=rgb("#d08a2c"), bottom=rgb("#b8792a"), hat="helmet", hat_colour=rgb("#c8322d"),
+                          front="bands", boots=True,
                           shoe=INK),
-    "builder": Outfit(top=rgb("#f0902c"), bottom=DENIM, hat="helmet", hat_colour=rgb("#f2cb3c"), front="bands", boots=True),
-    "mechanic": Outfit(top=rgb("#4a6f94"), bottom=rgb("#4a6f94"), hat="cap", hat_colour=rgb("#c8503f"), front="zip", tool="wrench"),
-    "hero": Outfit(top=rgb("#2f5fb0"), bottom=rgb("#2f5fb0"), cape=rgb("#c8322d"), front="star", boots=True, shoe=rgb("#c8322d"),
+    "builder": Outfit(top=rgb("#f0902c"), bottom=DENIM, hat="helmet", hat_colour=rgb("#f2cb3c"), front="bands",
+                      boots=True),
+    "mechanic": Outfit(top=rgb("#4a6f94"), bottom=rgb("#4a6f94"), hat="cap", hat_colour=rgb("#c8503f"), front="zip",
+                       tool="wrench"),
+    "hero": Outfit(top=rgb("#2f5fb0"), bottom=rgb("#2f5fb0"), cape=rgb("#c8322d"), front="star", boots=True,
+                   shoe=rgb("#c8322d"),
                    glasses="mask"),
-    "santa": Outfit(top=rgb("#c8322d"), bottom=rgb("#b02c28"), hat="nightcap", hat_colour=rgb("#c8322d"), beard=SNOW, front="santa", boots=True,
+    "santa": Outfit(top=rgb("#c8322d"), bottom=rgb("#b02c28"), hat="nightcap", hat_colour=rgb("#c8322d"), beard=SNOW,
+                    front="santa", boots=True,
                     shoe=INK, tool="sack"),
-    "ninja": Outfit(top=rgb("#34343e"), bottom=rgb("#2c2c36"), hat="hood", hat_colour=rgb("#34343e"), front="wrap", scarf=rgb("#b8403a")),
-    "detective": Outfit(top=rgb("#b0905f"), bottom=rgb("#5a4f44"), hat="fedora", hat_colour=rgb("#7a6248"), cut="coat", front="belt", tool="lens"),
+    "ninja": Outfit(top=rgb("#34343e"), bottom=rgb("#2c2c36"), hat="hood", hat_colour=rgb("#34343e"), front="wrap",
+                    scarf=rgb("#b8403a")),
+    "detective": Outfit(top=rgb("#b0905f"), bottom=rgb("#5a4f44"), hat="fedora", hat_colour=rgb("#7a6248"), cut="coat",
+                        front="belt", tool="lens"),
     "spy": Outfit(top=INK, bottom=INK, hat="fedora", hat_colour=INK, front="suit", glasses="sun"),
-    "painter": Outfit(top=rgb("#e6dccb"), bottom=rgb("#5a6f8a"), hat="beret", hat_colour=rgb("#b8403c"), apron=rgb("#6f8fa8"), front="plain",
+    "painter": Outfit(top=rgb("#e6dccb"), bottom=rgb("#5a6f8a"), hat="beret", hat_colour=rgb("#b8403c"),
+                      apron=rgb("#6f8fa8"), front="plain",
                       tool="palette"),
     "teacher": Outfit(top=rgb("#7a8f6a"), bottom=rgb("#6b5a4a"), front="cardigan", glasses="clear", tool="textbook"),
     "bride": Outfit(top=SNOW, cut="gown", sleeves="short", hat="veil", hat_colour=SNOW, front="sash", tool="bouquet"),
     "groom": Outfit(top=rgb("#2f3440"), bottom=rgb("#2f3440"), front="tuxedo", shoe=INK),
-    "ballerina": Outfit(top=rgb("#f0a8c0"), bottom=rgb("#f7dfe0"), cut="tutu", sleeves="none", shoe=rgb("#f2b6c4"), front="plain"),
+    "ballerina": Outfit(top=rgb("#f0a8c0"), bottom=rgb("#f7dfe0"), cut="tutu", sleeves="none", shoe=rgb("#f2b6c4"),
+                        front="plain"),
     "dancer": Outfit(top=rgb("#d8484a"), cut="gown", sleeves="short", front="sash"),
-    "diver": Outfit(top=rgb("#31435a"), bottom=rgb("#31435a"), front="zip", glasses="goggles", pack=rgb("#e0a83c"), flippers=True),
-    "surfer": Outfit(top=rgb("#e07a4a"), bottom=rgb("#3f8fa8"), cut="shorts", sleeves="none", front="bare", tool="board"),
-    "skier": Outfit(top=rgb("#d8503f"), bottom=rgb("#3a4a68"), hat="beanie", front="zip", glasses="goggles", gloves=rgb("#3a4058"), boots=True),
+    "diver": Outfit(top=rgb("#31435a"), bottom=rgb("#31435a"), front="zip", glasses="goggles", pack=rgb("#e0a83c"),
+                    flippers=True),
+    "surfer": Outfit(top=rgb("#e07a4a"), bottom=rgb("#3f8fa8"), cut="shorts", sleeves="none", front="bare",
+                     tool="board"),
+    "skier": Outfit(top=rgb("#d8503f"), bottom=rgb("#3a4a68"), hat="beanie", front="zip", glasses="goggles",
+                    gloves=rgb("#3a4058"), boots=True),
     "skater": Outfit(hat="beanie", scarf=rgb("#c8423a"), gloves=rgb("#5a4a5a"), boots=True, shoe=SNOW),
-    "hiker": Outfit(top=rgb("#c8703f"), bottom=KHAKI, hat="bucket", hat_colour=rgb("#8a7a52"), pack=rgb("#5f7f4f"), boots=True, front="zip",
+    "hiker": Outfit(top=rgb("#c8703f"), bottom=KHAKI, hat="bucket", hat_colour=rgb("#8a7a52"), pack=rgb("#5f7f4f"),
+                    boots=True, front="zip",
                     tool="staff"),
-    "photographer": Outfit(top=rgb("#7a7f62"), bottom=rgb("#55504a"), front="pockets", hat="cap", hat_colour=rgb("#5a5f4f")),
+    "photographer": Outfit(top=rgb("#7a7f62"), bottom=rgb("#55504a"), front="pockets", hat="cap",
+                           hat_colour=rgb("#5a5f4f")),
     "athlete": Outfit(bottom=rgb("#f2ede2"), cut="shorts", sleeves="short", front="jersey", shoe=SNOW),
     "cyclist": Outfit(top=rgb("#e0603f"), bottom=INK, cut="shorts", sleeves="short", hat="cycle", front="jersey"),
-    "clown": Outfit(top=rgb("#f2cb3c"), bottom=rgb("#5a8fd0"), hat="cone", hat_colour=rgb("#d8484a"), front="pompoms", shoe=rgb("#c8322d")),
+    "clown": Outfit(top=rgb("#f2cb3c"), bottom=rgb("#5a8fd0"), hat="cone", hat_colour=rgb("#d8484a"), front="pompoms",
+                    shoe=rgb("#c8322d")),
     "fairy": Outfit(top=rgb("#a8d8a0"), cut="dress", sleeves="none", wings=True, tool="wand", front="sash"),
     "elf": Outfit(top=rgb("#4f9a5a"), bottom=rgb("#b8403c"), hat="nightcap", hat_colour=rgb("#4f9a5a"), front="belt"),
     "mermaid": Outfit(top=rgb("#b884c8"), bottom=rgb("#3fa89a"), sleeves="none", tail=True, front="shells"),
@@ -114,6 +145,14 @@ COSTUMES: dict[str, Outfit] = {
     "robed": Outfit(top=rgb("#c8584a"), cut="robe", sleeves="wide", front="cross"),
 }  # fmt: skip
 
+BLANK = (0.0, 0.0, 0.0)
+"""A trait's colour where the prompt gives none."""
+HAT_COLOURS = {
+    "brim": STRAW, "crown": GOLD, "top": INK, "cowboy": rgb("#86592f"), "toque": SNOW, "fedora": rgb("#6a5848"),
+    "helmet": rgb("#f2cb3c"), "veil": SNOW, "nightcap": rgb("#c8322d"), "pointed": rgb("#4a3f96"),
+    "bucket": rgb("#8a8f66"),
+    "cap": rgb("#c8503f"), "beret": rgb("#b8403c"), "cone": rgb("#e0609a"), "beanie": rgb("#4a7f9f"),
+}  # fmt: skip
 SUIT = Outfit(top=rgb("#3f4a63"), bottom=rgb("#3a445a"), front="suit", shoe=INK)
 GARMENTS: dict[str, Outfit] = {
     "dress": Outfit(cut="dress", sleeves="short", front="sash"),
@@ -134,6 +173,7 @@ GARMENTS: dict[str, Outfit] = {
     "overalls": Outfit(front="bib"),
     "swimsuit": Outfit(cut="swim", sleeves="none", front="bare"),
     "shorts": Outfit(cut="shorts", sleeves="short"),
+    "trousers": Outfit(cut="trousers"),
     "pyjamas": Outfit(front="stripes"),
     "labcoat": Outfit(top=SNOW, cut="coat", front="lab"),
     "cloak": Outfit(cape=rgb("#6a4a6a")),
@@ -144,6 +184,7 @@ GARMENTS: dict[str, Outfit] = {
 }  # fmt: skip
 FORMAL = frozenset({"suit", "tuxedo", "pyjamas", "spacesuit", "armour", "wetsuit", "uniform"})
 """Garments whose colour is also the trousers'."""
+TOPPED = frozenset({"coat", "jacket", "raincoat", "suit", "sweater", "hoodie", "shirt", "tee", "uniform"})
 BEACH = frozenset({"surfing", "swimming"})
 WINTRY = frozenset({"skiing", "snowboarding", "skating"})
 
@@ -166,7 +207,8 @@ def dressed(
     for piece in worn:
         outfit = replace(
             outfit, cut=piece.cut or ("trousers" if piece.front in {"suit", "tuxedo", "bib", "zip"} else outfit.cut),
-            front=piece.front or outfit.front, sleeves=piece.sleeves, hat=piece.hat or outfit.hat, boots=piece.boots or outfit.boots,
+            front=piece.front or outfit.front, sleeves=piece.sleeves, hat=piece.hat or outfit.hat,
+            boots=piece.boots or outfit.boots,
             top=piece.top or outfit.top, bottom=piece.bottom or outfit.bottom, cape=piece.cape or outfit.cape,
             shoe=piece.shoe or outfit.shoe,
         )  # fmt: skip
@@ -176,7 +218,8 @@ def dressed(
     if colours:
         outfit = _tinted(outfit, words, colours)
     return replace(
-        outfit, top=outfit.top or top, bottom=outfit.bottom or bottom, shoe=outfit.shoe or shoe, cut=outfit.cut or "trousers",
+        outfit, top=outfit.top or top, bottom=outfit.bottom or bottom, shoe=outfit.shoe or shoe,
+        cut=outfit.cut or "trousers",
     )  # fmt: skip
 
 
@@ -184,7 +227,11 @@ def _tinted(outfit: Outfit, words: list[str], colours: tuple[Colour, ...]) -> Ou
     first = colours[0]
     if "overalls" in words:
         return replace(outfit, bottom=first)
-    if "shorts" in words or ("skirt" in words and len(colours) == 1 and not set(words) & {"sweater", "shirt", "tee"}):
+    if (
+        ("trousers" in words and len(colours) == 1 and not set(words) & TOPPED)
+        or "shorts" in words
+        or ("skirt" in words and len(colours) == 1 and not set(words) & {"sweater", "shirt", "tee"})
+    ):
         return replace(outfit, bottom=first)
     if "cloak" in words:
         return replace(outfit, cape=first)
@@ -220,7 +267,8 @@ def _everyday(words: list[str], rng: np.random.Generator, *, woman: bool, young:
         )[pick]  # fmt: skip
     if young:
         return (
-            Outfit(front="stripes", sleeves="short", cut="shorts"), Outfit(front="bib", bottom=DENIM, sleeves="short"), Outfit(front="hoodie"),
+            Outfit(front="stripes", sleeves="short", cut="shorts"), Outfit(front="bib", bottom=DENIM, sleeves="short"),
+            Outfit(front="hoodie"),
             Outfit(front="plain", sleeves="short", cut="shorts"), Outfit(front="knit"), Outfit(front="zip"),
         )[pick]  # fmt: skip
     return (Outfit(front="buttons"), Outfit(front="knit"), Outfit(front="zip"), Outfit(front="plain", sleeves="short"),
