@@ -226,6 +226,8 @@ def _balance(item: Item, other: Item, siblings: list[Item], frame: Frame) -> Non
     _upon(item, other, siblings, frame, "on")
     item.unit = kept
     item.centre_on(other.middle)
+
+
 def _before(item: Item, other: Item, siblings: list[Item], seed: int) -> None:
     """Nearer than the other: to one side of its middle, or several in a row across it."""
     item.y = min(LOWEST, max(other.y + 0.035, item.y + 0.02))
