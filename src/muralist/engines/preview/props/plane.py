@@ -18,7 +18,10 @@ from muralist.engines.preview.brushes.canvas import Canvas, Pen
 from muralist.engines.preview.brushes.colour import Colour, mix, times
 from muralist.engines.preview.brushes.paths import Path, Point, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import Shade, flat, puffed, slope, sphere, tube
+from muralist.engines.preview.props.inkwindow import WindowPen
 
+INKED, RAISED = 1.6, 2.2
+"""How far from its origin, and how high over the plane, ink may lie, in the plane's units."""
 SIDE, ABOVE = 0.46, 1.0
 """Tilts of what lies before the viewer on a table, and of what is seen from straight above."""
 
@@ -313,8 +316,11 @@ class Plane:
     def ink(self, within: Path | None = None) -> Iterator[PlanePen]:
         """A pen for many small flat shapes, kept `within` an outline if one is given."""
         mask = self.inside if within is None else self.canvas.mask_of(within)
-        with self.canvas.ink(inside=mask) as pen:
-            yield PlanePen(self, pen)
+        reach = INKED * self.scale
+        up = reach + (RAISED - 1) * self.scale * self.rise
+        pen = WindowPen(self.canvas, (self.x - reach, self.y - reach, self.x + reach, self.y + up))
+        yield PlanePen(self, pen)
+        pen.land(mask)
 
 
 class PlanePen:
