@@ -51,6 +51,9 @@ _PAIRS = frozenset("對对雙双")
 WHOLE = frozenset("束盤盘碗籠笼鍋锅籃篮份碟")
 """Measures of which one does not say how many lie in it: 一籠小籠包."""
 MAX_COUNT = 24
+FIGURES = frozenset({"person", "child"})
+PORTRAYING = frozenset({"pose", "trait", "tool"})
+"""Kinds of words about people whose phrases may have an object inside."""
 PLAIN = "plain"
 EDIBLE = frozenset({"fish", "chicken", "duck", "crab", "hen", "cow", "pig", "rooster", "mushroom", "shrimp", "lobster"})
 """Animals whose name before that of a dish is its meat: "fish soup"."""
@@ -108,6 +111,16 @@ def silent(word: Mention) -> bool:
 
 
 def mentions(prompt: str) -> list[Mention]:
+    """Every word of the prompt in order, as `_split` finds them.
+
+    "Riding a skateboard" is one deed where people do it; of a dog it is read word by word.
+    """
+    found = _split(prompt, figures=True)
+    people = any(thing.name in FIGURES for word in found if (thing := word.meaning("thing")) is not None)
+    return found if people else _split(prompt, figures=False)
+
+
+def _split(prompt: str, *, figures: bool) -> list[Mention]:
     """Every word of the prompt in order; articles and stop words are left out."""
     quotes: list[str] = []
 
@@ -142,7 +155,7 @@ def mentions(prompt: str) -> list[Mention]:
             found.extend(_chinese(token))
             position += 1
         else:
-            mention, used = _english(tokens, position)
+            mention, used = _english(tokens, position, figures=figures)
             owner = _owner(token, found) if mention.entry is None else None
             found += [mention] if owner is None else [owner, OWNING]
             position += used
@@ -235,7 +248,7 @@ def _food(mention: Mention) -> str:
     return "" if thing is None else str(thing.details.get("fill") or thing.name)
 
 
-def _english(tokens: list[str], position: int) -> tuple[Mention, int]:
+def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mention, int]:
     """The longest known phrase that starts here, or one unknown word."""
     book = lexicon()
     words: list[str] = []
@@ -249,6 +262,8 @@ def _english(tokens: list[str], position: int) -> tuple[Mention, int]:
         for single in singulars(last):
             phrase = " ".join([*head, single])
             entry = book.english.get(phrase)
+            if entry is not None and entry.kind in PORTRAYING and not figures and _object_inside(words[:length]):
+                entry = None
             if entry is not None:
                 text = " ".join(tokens[position : position + length])
                 if entry.kind == "unpainted":
@@ -260,10 +275,17 @@ def _english(tokens: list[str], position: int) -> tuple[Mention, int]:
         return Mention(text=token, entry=Entry(kind="number", name=token)), 1
     if token.isdigit() and len(token) < 4 and position + 1 < len(tokens):
         # hundreds are as many as can be told apart; 1950 is a year
-        following = _english(tokens, position + 1)[0]
+        following = _english(tokens, position + 1, figures=figures)[0]
         if following.plural:
             return Mention(text=token, entry=Entry(kind="number", name=str(MAX_COUNT))), 1
     return Mention(text=token, entry=None), 1
+
+
+def _object_inside(words: list[str]) -> bool:
+    """Whether a phrase of several words ends in a thing: "riding a skateboard"."""
+    book = lexicon().english
+    last = (book[single] for single in singulars(words[-1]) if single in book)
+    return len(words) > 1 and any(entry.kind == "thing" for entry in last)
 
 
 def _chinese(run: str) -> Iterator[Mention]:

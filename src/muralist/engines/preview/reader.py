@@ -208,9 +208,6 @@ class Reader:
             # "a painter painting": a deed; "a painting of a cat" is a style
             deed = index and not word.article and self.words[index - 1].meaning("thing") is not None
             return word.meaning("pose" if deed and figure_before(self.links) is not None else "style")
-        if entry.kind == "pose" and word.meaning("relation") is not None:
-            # "eating" alone is a pose, "eating an apple" ties the apple to whoever does it
-            return word.meaning("relation") if object_follows(self.words, index) else entry
         if word.meaning("part") is not None and before_noun(self.words, index, MODIFIERS, THINGS):
             return word.meaning("part")
         modifier = next((word.meaning(kind) for kind in ("colour", "material") if word.meaning(kind)), None)
@@ -355,8 +352,8 @@ class Reader:
             return
         if not any(self._can(self.out.drafts[number].entry, index) for number in targets):
             # "a boy with a dog on the beach, walking": who can
-            able = [n for n in self.links.clause if self._can(self.out.drafts[n].entry, index)]
-            targets = [n for n in able if self.out.drafts[n].linked == self.out.drafts[able[0]].linked] or targets
+            who = [n for n in self.links.clause if self._can(self.out.drafts[n].entry, index)]
+            targets = [n for n in who if self.out.drafts[n].linked == self.out.drafts[who[0]].linked] or targets
         if before_noun(self.words, index, frozenset({"colour", "size", "pose", "material"}), frozenset({"thing"})):
             able = any(self._can(self.out.drafts[number].entry, index) for number in targets)
             following_noun = next(word for word in self.words[index + 1 :] if word.meaning("thing"))
@@ -364,10 +361,9 @@ class Reader:
                 self.pending.append(index)
                 return
         self._settle_modifiers()
-        flown = self._does(index, FLOWN)
-        if object_follows(self.words, index) and (
-            flown or not any(self._can(self.out.drafts[number].entry, index) for number in targets)
-        ):
+        able = any(self._can(self.out.drafts[number].entry, index) for number in targets)
+        transitive = self.words[index].text.lower() in FLYING and object_follows(self.words, index)
+        if transitive and (self._does(index, FLOWN) or not able):
             # done to what follows: "flying a red kite"
             self.held.append(index)
             self.links.related(FLOWN)

@@ -80,6 +80,9 @@ def _direct(drafts: list[Draft]) -> dict[int, list[int]]:
                 if inside and _fits(a, b) and holder not in filled.get(inner, ()):
                     filled.setdefault(holder, []).append(inner)
                     taken.add(inner)
+    for holder, inners in filled.items():
+        if drafts[holder].entry.name == "bowl" and any(drafts[n].entry.details.get("filling") for n in inners):
+            inners[:] = [n for n in inners if fills(drafts[n]) != BAKED]
     return filled
 
 
