@@ -167,7 +167,7 @@ def _owner(token: str, found: list[Mention]) -> Mention | None:
     name, mark, _ = token.partition("'s")
     if not mark or not found or found[-1].kind not in {"definite", "indefinite", "colour", "size"}:
         return None
-    owner = _english([name], 0)[0]
+    owner = _english([name], 0, figures=True)[0]
     return owner if owner.kind == "thing" and not owner.plural else None
 
 

@@ -346,8 +346,11 @@ class Reader:
                 targets if any(self._can(self.out.drafts[n].entry, index) for n in targets) else self.links.clause[:1]
             )
             for number in doers:
-                if self._can(self.out.drafts[number].entry, index):
+                near = self._does(index, "watching") and not looks_afar(self.words, index)
+                if self._can(self.out.drafts[number].entry, index) and not near:
                     self._attach(self.out.drafts[number], index)
+                elif near:
+                    self.out.drafts[number].words.append(index)
             self.links.related(relation.name)
             return
         if not any(self._can(self.out.drafts[number].entry, index) for number in targets):

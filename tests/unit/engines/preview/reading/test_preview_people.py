@@ -83,7 +83,7 @@ def test_hair_colour_is_not_the_dress() -> None:
      ("a girl with a lantern", "lantern"),
      ("a robot holding a lantern", "lantern"), ("an astronaut playing the guitar", "guitar"),
      ("一個女孩抱著一隻貓", "cat"),
-     ("a mother with a baby in her arms", "child"), ("a pirate with a parrot on his shoulder", "bird")],
+     ("a mother with a baby in her arms", "child"), ("a pirate with a parrot on his shoulder", "parrot")],
 )  # fmt: skip
 def test_what_is_held_is_in_the_hand(prompt: str, held: str) -> None:
     """It is a part of who holds it, not a thing beside."""
@@ -143,7 +143,7 @@ def test_pianist_sits_at_the_keys(aspect: float) -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "place"),
-    [("a woman cooking", "kitchen"), ("a man surfing", "sea"), ("a man fishing", "lake"), ("a girl skiing",
+    [("a woman cooking", "kitchen"), ("a man surfing", "surf"), ("a man fishing", "lake"), ("a girl skiing",
         "snowfield"),
      ("a diver", "underwater"), ("a mermaid", "sea")],
 )  # fmt: skip
