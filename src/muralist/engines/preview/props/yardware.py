@@ -94,7 +94,7 @@ def paint_swing(canvas: Canvas, look: Look) -> None:
 def hammock_extent(look: Look) -> Extent:
     if look.variant == "slung":
         return Extent(left=-1.6, right=1.6, top=1.16, bottom=0.16)
-    return Extent(left=-1.72, right=1.72, top=1.32)
+    return Extent(left=-1.72, right=1.72, top=1.32, bottom=-0.07)
 
 
 def paint_hammock(canvas: Canvas, look: Look) -> None:
