@@ -11,6 +11,7 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.items import Frame, Item, items_of, measure
+from muralist.engines.preview.staging.piles import pile_up, upper_rows
 from muralist.engines.preview.staging.relate import attached, relate
 from muralist.engines.preview.staging.rows import sow, stand
 
@@ -51,7 +52,9 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     if not items:
         return []
     measure(plan, items, place, frame)
-    roots = [item for item in items if not attached(plan, item)]
+    piles = upper_rows(plan, items)
+    lying = [item for rows in piles for row in rows[1:] for item in row]
+    roots = [item for item in items if not attached(plan, item) and item not in lying]
     field = [item for item in roots if plan.things[item.thing].spot == "field" and item.where == "ground"]
     standing = [item for item in roots if item.where in {"ground", "water"} and item not in field]
     floating = [item for item in roots if item.where == "sky" and not item.hung]
@@ -60,6 +63,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     fly(plan, floating, place, frame, seed, standing)
     hang_in_room(plan, items, place, frame, seed)
     relate(plan, items, place, frame, seed)
+    pile_up(piles, frame)
     _fill(items, place, frame)
     _fit(items, frame)
     sling(plan, items, frame)

@@ -318,6 +318,8 @@ def _stems(inner: Draft) -> int:
 def _number(draft: Draft) -> int:
     """How many of it: as said, three for a plural, else one."""
     details = draft.entry.details
+    if details.get("pair") and draft.count == 2:
+        return 1
     if details.get("group"):
         return int(details["group"]) * max(1, draft.count)
     return draft.count or (

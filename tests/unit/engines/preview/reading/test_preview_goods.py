@@ -210,3 +210,20 @@ def test_flower_shop_is_a_shop() -> None:
     """The head of a compound is painted, not what stands before it."""
     assert _only("a flower shop").prop == "shop"
     assert read_plan("a cat puzzle").things == ()
+
+
+@pytest.mark.parametrize(("prompt", "count"), [("a stack of suitcases", 6), ("a pile of four pumpkins", 4)])
+def test_piles_lie_on_top_of_each_other(prompt: str, count: int) -> None:
+    """Some of a pile are higher than its base, all inside the frame."""
+    for aspect in RATIOS:
+        placed = _placed(prompt, aspect)
+        tall = max(1.0, 1 / aspect)
+        assert len(placed) == count
+        assert len({round(one.y, 3) for one in placed}) > 1
+        assert all(one.y * tall - one.extent.top * one.unit >= -1e-6 for one in placed)
+
+
+def test_pair_is_one_pair() -> None:
+    """A pair of boots is painted once."""
+    thing = _only("a pair of red boots")
+    assert (thing.prop, thing.variant, thing.count) == ("heels", "boots", 1)
