@@ -14,6 +14,7 @@ from muralist.engines.preview.staging.hands import take_up
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.overhead import lay_table
+from muralist.engines.preview.staging.piles import pile_up, upper_rows
 from muralist.engines.preview.staging.relate import attached, relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.turns import turn, turn_attached
@@ -63,7 +64,9 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     if plan.lens == OVERHEAD and place.indoor:
         lay_table(plan, items, frame, seed)
         return [_finished(item) for item in items]
-    roots = [item for item in items if not attached(plan, item)]
+    piles = upper_rows(plan, items)
+    lying = [item for rows in piles for row in rows[1:] for item in row]
+    roots = [item for item in items if not attached(plan, item) and item not in lying]
     field = [item for item in roots if plan.things[item.thing].spot == "field" and item.where == "ground"]
     standing = [item for item in roots if item.where in {"ground", "water"} and item not in field]
     floating = [item for item in roots if item.where == "sky" and not item.hung]
@@ -75,8 +78,10 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     relate(plan, items, place, frame, seed)
     turn_attached(plan, items)
     sling(plan, items, frame)
+    pile_up(piles, frame)
     _fill(items, place, frame)
     _fit(items, frame)
+    sling(plan, items, frame)
     cord_lanterns(plan, items, place, frame)
     items.sort(key=_depth)
     return [_finished(item) for item in items]

@@ -34,6 +34,8 @@ FLOWN = "flying"
 THINGS = frozenset({"thing"})
 HAVING = frozenset({"holding", "carrying", "wearing", "riding", "on", "in", "at"})
 """Relations by which a figure has a tool or clothes that are also things of their own."""
+PILE, PILED = "pile", 6
+"""The spot of what lies in a pile, and how many a pile is."""
 MOTLEY = ("#d8483c", "#f0b83e", "#3f8ac0", "#5aa865", "#a864b0", "#f08a4a")
 """The colours that "colourful" things take in turn."""
 
@@ -317,6 +319,9 @@ class Reader:
         elif entry.kind == "material":
             draft.material = entry.name
             draft.doubtful.append((at, "material", entry.name))
+        elif entry.kind == "heap":
+            draft.spot, draft.count = PILE, draft.count or PILED
+            draft.words.append(at)
         elif entry.kind == "pattern":
             draft.pattern = entry.name
             draft.doubtful.append((at, "pattern", entry.name))

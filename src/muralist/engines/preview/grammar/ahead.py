@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.parser import NOUNS, Mention
 
-MODIFIERS = frozenset({"colour", "number", "size", "material", "pattern"})
+MODIFIERS = frozenset({"colour", "number", "size", "material", "pattern", "heap"})
 CHAINED = MODIFIERS | {"pose", "joining", "unknown", "mood", "season", "style"}
 """What may stand between a modifier and its noun."""
 FAR = 5

@@ -142,7 +142,7 @@ def paint_pencil(canvas: Canvas, look: Look) -> None:
 
 def pen_extent(look: Look) -> Extent:
     if look.variant == "quill":
-        return Extent(left=-0.62, right=0.72, top=1.36, bottom=-0.06)
+        return Extent(left=-0.62, right=0.72, top=1.41, bottom=-0.06)
     return Extent(left=-0.92, right=0.92, top=0.60)
 
 

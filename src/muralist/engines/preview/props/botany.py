@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
@@ -193,11 +193,6 @@ def paint_wheat(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.12, 0.28, 0.12, 0.42, 0.03), rgb("#b8483c"), puffed(0.8))
 
 
-def leaf_extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-0.60, right=0.60, top=1.24)
-
-
 def paint_leaf(canvas: Canvas, look: Look) -> None:
     maple = look.variant == "maple"
     tone = look.colour(rgb("#d8622c") if maple else rgb("#5a9a4a"))
@@ -254,8 +249,8 @@ PROPS = (
         name="lotus", size=0.3, extent=bounds(-1.0, 1.04, 0.78, -0.10), paint=paint_lotus, home="lake", stands="water"
     ),
     Prop(name="orchid", size=0.5, extent=bounds(-0.66, 0.78, 1.50, -0.06), paint=paint_orchid, home="studio"),
-    Prop(name="hydrangea", size=1.0, extent=bounds(-1.02, 1.02, 1.06, -0.06), paint=paint_hydrangea, home="meadow"),
+    Prop(name="hydrangea", size=1.0, extent=bounds(-1.02, 1.02, 1.06, -0.20), paint=paint_hydrangea, home="meadow"),
     Prop(name="wheat", size=0.6, extent=bounds(-0.86, 0.86, 1.62), paint=paint_wheat, home="studio", turns=False),
-    Prop(name="leaf", size=0.12, extent=leaf_extent, paint=paint_leaf, home="studio"),
+    Prop(name="leaf", size=0.12, extent=bounds(-0.60, 0.60, 1.24, -0.03), paint=paint_leaf, home="studio"),
     Prop(name="grass_tuft", size=0.4, extent=bounds(-0.80, 0.80, 1.02), paint=paint_tuft, home="meadow"),
 )

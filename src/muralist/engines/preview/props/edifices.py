@@ -316,7 +316,7 @@ PROPS = (
     Prop(name="shop", size=6.0, extent=shop_extent, paint=paint_shop, home="park", letters=True, turns=False),
     Prop(name="school", size=7.0, extent=bounds(-1.58, 1.58, 1.50), paint=paint_school, home="park", letters=True,
          turns=False),
-    Prop(name="factory", size=9.0, extent=bounds(-1.22, 1.26, 2.14), paint=paint_factory, home="meadow"),
+    Prop(name="factory", size=9.0, extent=bounds(-1.22, 1.26, 2.34, 0.00), paint=paint_factory, home="meadow"),
     Prop(name="igloo", size=2.2, extent=bounds(-0.90, 0.90, 0.84), paint=paint_igloo, home="snowfield"),
     Prop(name="treehouse", size=7.0, extent=bounds(-0.90, 0.90, 2.16), paint=paint_treehouse, home="meadow"),
     Prop(name="silo", size=9.0, extent=silo_extent, paint=paint_silo, home="meadow", turns=False),

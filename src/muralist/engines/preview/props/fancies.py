@@ -269,11 +269,8 @@ def paint_safe(canvas: Canvas, look: Look) -> None:
 
 
 def stroller_extent(look: Look) -> Extent:
-    return (
-        Extent(left=-0.66, right=0.72, top=1.32)
-        if look.variant == "chair"
-        else Extent(left=-0.80, right=0.90, top=1.30)
-    )
+    left, right = (-0.66, 0.72) if look.variant == "chair" else (-0.80, 0.90)
+    return Extent(left=left, right=right, top=1.32, bottom=-0.04)
 
 
 def paint_stroller(canvas: Canvas, look: Look) -> None:
@@ -353,7 +350,7 @@ def paint_blanket(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     Prop(name="cauldron", size=0.7, extent=bounds(-0.74, 0.74, 1.44), paint=paint_cauldron, home="studio", turns=False),
-    Prop(name="wand", size=0.35, extent=bounds(-0.62, 0.86, 1.42), paint=paint_wand, home="studio"),
+    Prop(name="wand", size=0.35, extent=bounds(-0.62, 0.86, 1.55, -0.05), paint=paint_wand, home="studio"),
     Prop(name="shield", size=0.8, extent=bounds(-0.56, 0.56, 1.24), paint=paint_shield, home="studio", turns=False),
     Prop(name="carousel", size=5.0, extent=bounds(-1.24, 1.24, 2.10, -0.12), paint=paint_carousel, home="park",
          turns=False),
@@ -366,7 +363,7 @@ PROPS = (
     Prop(name="safe", size=0.7, extent=bounds(-0.64, 0.70, 1.22), paint=paint_safe, home="studio", turns=False),
     Prop(name="stroller", size=1.0, extent=stroller_extent, paint=paint_stroller, home="park", perch=0.66),
     Prop(name="lawn_mower", size=0.9, extent=bounds(-0.76, 1.0, 1.26), paint=paint_mower, home="meadow"),
-    Prop(name="feather", size=0.15, extent=bounds(-0.28, 0.32, 1.26), paint=paint_feather, home="studio"),
+    Prop(name="feather", size=0.15, extent=bounds(-0.28, 0.32, 1.30, 0.00), paint=paint_feather, home="studio"),
     Prop(name="blanket", size=0.4, extent=bounds(-1.04, 1.04, 0.56, -0.03), paint=paint_blanket, home="park",
          casts=False, perch=0.2, turns=False),
 )  # fmt: skip

@@ -182,7 +182,7 @@ def paint_sled(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="christmas_tree", size=2.1, extent=bounds(-0.60, 0.60, 1.54), paint=paint_tree, home="livingroom",
+    Prop(name="christmas_tree", size=2.1, extent=bounds(-0.60, 0.60, 1.54, -0.03), paint=paint_tree, home="livingroom",
          turns=False),
     Prop(name="wreath", size=0.5, extent=bounds(-0.58, 0.58, 1.22, -0.04), paint=paint_wreath, home="livingroom",
          turns=False, hangs="wall"),

@@ -50,7 +50,7 @@ def paint_battery(canvas: Canvas, look: Look) -> None:
 def gear_extent(look: Look) -> Extent:
     if look.variant == "several":
         return Extent(left=-1.02, right=1.02, top=1.62)
-    return Extent(left=-0.56, right=0.56, top=1.12)
+    return Extent(left=-0.56, right=0.56, top=1.12, bottom=-0.03)
 
 
 def _gear(canvas: Canvas, x: float, y: float, radius: float, teeth: int, tone: Colour, turn: float = 0.0) -> None:
@@ -202,8 +202,8 @@ def flask_extent(look: Look) -> Extent:
     if look.variant == "tubes":
         return Extent(left=-0.76, right=0.76, top=1.22)
     if look.variant == "potion":
-        return Extent(left=-0.50, right=0.50, top=1.30, bottom=-0.03)
-    return Extent(left=-0.86, right=0.90, top=1.36, bottom=-0.06)
+        return Extent(left=-0.50, right=0.50, top=1.30, bottom=-0.07)
+    return Extent(left=-0.86, right=0.90, top=1.36, bottom=-0.11)
 
 
 def _glassware(canvas: Canvas, profile: Path, fluid: Colour, level: float, x: float, bubbles: int = 5) -> None:

@@ -32,7 +32,7 @@ def coin_extent(look: Look) -> Extent:
         return Extent(left=-1.0, right=1.0, top=0.92)
     if look.variant == "stack":
         return Extent(left=-0.84, right=0.84, top=1.12)
-    return Extent(left=-0.52, right=0.52, top=1.04)
+    return Extent(left=-0.52, right=0.55, top=1.04)
 
 
 def _flat_coin(canvas: Canvas, x: float, y: float, radius: float, tone: Colour, tilt: float = 0.32) -> None:
@@ -144,7 +144,7 @@ def _log_end(canvas: Canvas, x: float, y: float, radius: float, bark: Colour) ->
 def log_extent(look: Look) -> Extent:
     if look.variant == "stump":
         return Extent(left=-0.62, right=0.62, top=0.72)
-    return Extent(left=-0.86, right=0.86, top=1.12 if look.variant == "stack" else 0.50)
+    return Extent(left=-0.86, right=0.86, top=1.20 if look.variant == "stack" else 0.50)
 
 
 def paint_log(canvas: Canvas, look: Look) -> None:
@@ -182,7 +182,7 @@ def paint_log(canvas: Canvas, look: Look) -> None:
 
 def stones_extent(look: Look) -> Extent:
     if look.variant == "balanced":
-        return Extent(left=-0.62, right=0.62, top=1.22)
+        return Extent(left=-0.67, right=0.67, top=1.22)
     return Extent(left=-0.96, right=0.96, top=0.90)
 
 
@@ -207,7 +207,7 @@ def paint_stones(canvas: Canvas, look: Look) -> None:
 def crate_extent(look: Look) -> Extent:
     if "stack" in look.variant:
         return Extent(left=-0.96, right=1.06, top=1.42)
-    return Extent(left=-0.56, right=0.84, top=0.98 if look.variant != "open" else 1.22)
+    return Extent(left=-0.56, right=0.84, top=1.03 if look.variant != "open" else 1.22)
 
 
 def _carton(canvas: Canvas, x0: float, y0: float, size: float, tone: Colour, wooden: bool) -> None:

@@ -163,7 +163,7 @@ PROPS = (
          materials=frozenset({"glass"})),
     Prop(name="ring", size=0.06, extent=bounds(-0.50, 0.50, 1.36, -0.05), paint=paint_ring, home="studio",
          turns=False, materials=frozenset({"metal"})),
-    Prop(name="necklace", size=0.25, extent=bounds(-0.72, 0.72, 1.38, -0.15), paint=paint_necklace, home="studio",
+    Prop(name="necklace", size=0.25, extent=bounds(-0.72, 0.72, 1.38, -0.20), paint=paint_necklace, home="studio",
          turns=False),
     Prop(name="earrings", size=0.08, extent=bounds(-0.52, 0.52, 1.06, 0.06), paint=paint_earrings, home="studio",
          turns=False),

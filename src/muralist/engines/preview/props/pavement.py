@@ -166,15 +166,15 @@ def paint_cone(canvas: Canvas, look: Look) -> None:
 
 def paint_turbine(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#f3f3f0"))
-    canvas.solid([(-0.05, 0.0), (0.05, 0.0), (0.025, 1.46), (-0.025, 1.46)], tone, puffed(0.8), gloss=0.2)
+    canvas.solid([(-0.07, 0.0), (0.07, 0.0), (0.035, 1.46), (-0.035, 1.46)], tone, puffed(0.8), gloss=0.2)
     turn = float(look.rng("blades").uniform(0, 2))
     for k in range(3):
         a = turn + k * 2 * math.pi / 3
         c, s = math.cos(a), math.sin(a)
-        blade = [(0, 1.48), (0.16 * c - 0.045 * s, 1.48 + 0.16 * s + 0.045 * c), (0.62 * c, 1.48 + 0.62 * s),
+        blade = [(0, 1.48), (0.16 * c - 0.065 * s, 1.48 + 0.16 * s + 0.065 * c), (0.62 * c, 1.48 + 0.62 * s),
                  (0.10 * c + 0.02 * s, 1.48 + 0.10 * s - 0.02 * c)]  # fmt: skip
         canvas.solid(blade, tone, slope(0.55, 0.85, 45))
-    canvas.solid(ellipse(0, 1.48, 0.05, 0.05), tone, puffed(1.0, shine=0.2))
+    canvas.solid(ellipse(0, 1.48, 0.065, 0.065), tone, puffed(1.0, shine=0.2))
 
 
 def paint_tracks(canvas: Canvas, look: Look) -> None:

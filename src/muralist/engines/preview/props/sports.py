@@ -45,8 +45,8 @@ def paint_surfboard(canvas: Canvas, look: Look) -> None:
 
 
 def skis_extent(look: Look) -> Extent:
-    return Extent(left=-0.36, right=0.36, top=1.72) if look.variant == "snowboard" else Extent(left=-0.62, right=0.62,
-                                                                                               top=1.76)  # fmt: skip
+    half, top = (0.36, 1.72) if look.variant == "snowboard" else (0.62, 1.78)
+    return Extent(left=-half, right=half, top=top)
 
 
 def paint_skis(canvas: Canvas, look: Look) -> None:
@@ -67,7 +67,7 @@ def paint_skis(canvas: Canvas, look: Look) -> None:
         rod(canvas, [(x * 0.87, 1.26), (x * 0.85, 1.44)], 0.06, DARK)
     for x, lean in ((-0.13, -0.05), (0.13, 0.05)):
         ski = [(x - 0.085, 0.0), (x + 0.085, 0.0), (x + 0.075 + lean, 1.50), (x + lean, 1.74), (x - 0.075 + lean, 1.50)]
-        canvas.solid(curve(ski, closed=True, steps=2), tone, puffed(0.7, shine=0.25), gloss=0.4)
+        canvas.solid(ski, tone, puffed(0.7, shine=0.25), gloss=0.4)
         with canvas.ink(inside=canvas.mask_of(ski)) as pen:
             for y in (0.34, 0.42, 1.24):
                 pen.line([(x - 0.2, y), (x + 0.2, y + 0.10)], 0.04, rgb("#f6f1e4"))

@@ -73,7 +73,7 @@ def paint_axe(canvas: Canvas, look: Look) -> None:
 
 def shovel_extent(look: Look) -> Extent:
     if look.variant == "broom":
-        return Extent(left=-0.36, right=0.36, top=1.62)
+        return Extent(left=-0.36, right=0.36, top=1.62, bottom=-0.05)
     if look.variant in {"rake", "pitchfork"}:
         return Extent(left=-0.38, right=0.38, top=1.62)
     return Extent(left=-0.28, right=0.28, top=1.62)
@@ -209,7 +209,7 @@ PROPS = (
          materials=frozenset({"wood", "metal"}), turns=False),
     Prop(name="anchor", size=1.0, extent=bounds(-0.72, 0.72, 1.50), paint=paint_anchor, home="beach", turns=False),
     Prop(name="toolbox", size=0.3, extent=bounds(-0.78, 0.82, 0.98), paint=paint_toolbox, home="studio"),
-    Prop(name="padlock", size=0.08, extent=bounds(-0.46, 0.46, 1.16), paint=paint_padlock, home="studio", turns=False),
+    Prop(name="padlock", size=0.08, extent=bounds(-0.46, 0.46, 1.27), paint=paint_padlock, home="studio", turns=False),
     Prop(name="bell", size=0.25, extent=bounds(-0.52, 0.52, 1.28, -0.05), paint=paint_bell, home="studio", turns=False),
     Prop(name="fan", size=0.5, extent=bounds(-0.50, 0.50, 1.44, -0.05), paint=paint_fan, home="studio", turns=False),
 )  # fmt: skip

@@ -42,7 +42,8 @@ def _man(canvas: Canvas, kind: str, x: float, y: float, size: float, tone: Colou
 
 def chess_extent(look: Look) -> Extent:
     if look.variant in MEN:
-        return Extent(left=-0.24, right=0.24, top=0.96, bottom=-0.04)
+        top = {"pawn": 0.58, "rook": 0.72, "bishop": 0.82}.get(look.variant, 0.96)
+        return Extent(left=-0.24, right=0.24, top=top, bottom=-0.04)
     return Extent(left=-1.0, right=1.0, top=1.02)
 
 

@@ -70,8 +70,8 @@ def paint_soap(canvas: Canvas, look: Look) -> None:
 
 def candlestick_extent(look: Look) -> Extent:
     if look.variant == "candelabra":
-        return Extent(left=-0.72, right=0.72, top=1.62)
-    return Extent(left=-0.36, right=0.36, top=1.62)
+        return Extent(left=-0.72, right=0.72, top=1.62, bottom=-0.05)
+    return Extent(left=-0.36, right=0.36, top=1.62, bottom=-0.05)
 
 
 def _taper(canvas: Canvas, look: Look, x: float, y: float) -> None:

@@ -112,9 +112,8 @@ def paint_sports_car(canvas: Canvas, look: Look) -> None:
 
 
 def carriage_extent(look: Look) -> Extent:
-    return (
-        Extent(left=-1.0, right=1.26, top=1.34) if look.variant == "royal" else Extent(left=-1.1, right=1.3, top=1.36)
-    )
+    left, bottom = (-1.0, -0.06) if look.variant == "royal" else (-1.1, -0.03)
+    return Extent(left=left, right=1.3, top=1.36, bottom=bottom)
 
 
 def _spoked(canvas: Canvas, x: float, y: float, radius: float, tone: tuple[float, float, float]) -> None:

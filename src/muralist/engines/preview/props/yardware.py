@@ -21,8 +21,14 @@ def _line(x: float) -> float:
     return 1.56 - 0.12 * (1 - (x / 1.7) ** 2)
 
 
+def clothesline_extent(look: Look) -> Extent:
+    if look.variant == "slung":
+        return Extent(left=-1.72, right=1.72, top=1.62, bottom=0.70)
+    return Extent(left=-1.92, right=1.92, top=1.70)
+
+
 def paint_clothesline(canvas: Canvas, look: Look) -> None:
-    for x in (-1.72, 1.72):
+    for x in (-1.72, 1.72) if look.variant != "slung" else ():
         rod(canvas, [(x, 0.0), (x, 1.66)], 0.09, WOOD, texture=0.1)
         rod(canvas, [(x - 0.16, 1.58), (x + 0.16, 1.58)], 0.07, WOOD, texture=0.1)
     with canvas.ink() as pen:
@@ -94,7 +100,7 @@ def paint_swing(canvas: Canvas, look: Look) -> None:
 def hammock_extent(look: Look) -> Extent:
     if look.variant == "slung":
         return Extent(left=-1.6, right=1.6, top=1.16, bottom=0.16)
-    return Extent(left=-1.72, right=1.72, top=1.32)
+    return Extent(left=-1.72, right=1.72, top=1.32, bottom=-0.07)
 
 
 def paint_hammock(canvas: Canvas, look: Look) -> None:
@@ -215,7 +221,7 @@ def paint_scarecrow(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="clothesline", size=1.9, extent=bounds(-1.92, 1.92, 1.70), paint=paint_clothesline, home="meadow",
+    Prop(name="clothesline", size=1.9, extent=clothesline_extent, paint=paint_clothesline, home="meadow",
          turns=False, overlap=0.1),
     Prop(name="swing", size=2.2, extent=swing_extent, paint=paint_swing, home="park", perch=0.5, turns=False),
     Prop(name="hammock", size=1.2, extent=hammock_extent, paint=paint_hammock, home="park", perch=0.42),

@@ -377,9 +377,11 @@ def _stems(inner: Draft) -> int:
 def _number(draft: Draft) -> int:
     """How many of it: as said, three for a plural, else one."""
     details = draft.entry.details
-    if draft.pair and (details.get("group") == 2 or details.get("variant") == "pair"):
+    if draft.pair and (details.get("group") == 2 or details.get("variant") == "pair" or details.get("pair")):
         # a pair of lovers, and a pair of boots, is one pair
         return int(details.get("group", 1))
+    if details.get("pair") and draft.count == 2:
+        return 1
     if details.get("group"):
         return int(details["group"]) * max(1, draft.count)
     if draft.plural and not draft.count and any(kind == "around" for _, kind in draft.linked):

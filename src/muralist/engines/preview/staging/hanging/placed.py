@@ -19,7 +19,7 @@ LONE = 1.5
 """How much larger it is when nothing else is in the picture."""
 EYE = 0.235
 """The height fraction at which pictures hang."""
-SLUNG = frozenset({"hammock"})
+SLUNG = frozenset({"hammock", "clothesline"})
 ROPED = frozenset({"swing"})
 CONES = frozenset({"pine"})
 

@@ -28,7 +28,7 @@ FACES = frozenset({"door", "window", "fireplace", "house", "gate", "barn"})
 """What a wreath or a picture hangs on rather than stands on."""
 SHAPES = {("clock", "wall"): "wall", ("surfboard", "on"): "lying"}
 """Variants that things have by their place."""
-LARGEST = 1.8
+LARGEST = 2.5
 """Metres: the largest thing that hangs from another."""
 
 
