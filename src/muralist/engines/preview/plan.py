@@ -71,8 +71,8 @@ class Feature:
 class ScenePlan:
     """Everything the painter needs, besides size and seed.
 
-    `lights` names lights besides the hour's own (window, golden, rim, candle); `lens` is "", close-up, wide, bokeh or
-    top-down. `understood` and `ignored` partition the content words of the prompt; stop words are in neither.
+    `lights` names lights besides the hour's own (window, golden, rim, candle); `lens` is "", close-up, portrait, wide,
+    bokeh or top-down. `understood` and `ignored` partition the content words of the prompt; stop words are in neither.
     """
 
     prompt: str

@@ -15,6 +15,8 @@ from muralist.engines.preview.plan import Tint
 FLOWN = "flying"
 """The relation of who flies something to what is flown."""
 THINGS = frozenset({"thing"})
+OWNED = Entry(kind="source", name="")
+"""The meaning of words that change nothing."""
 HAVING = frozenset({"holding", "carrying", "wearing", "riding", "on", "in", "at"})
 """Relations by which a figure has a tool or clothes that are also things of their own."""
 MOTLEY = ("#d8483c", "#f0b83e", "#3f8ac0", "#5aa865", "#a864b0", "#f08a4a")
@@ -122,6 +124,14 @@ class Reader:
     def _meaning(self, index: int, word: Mention) -> Entry | None:
         """What an ambiguous word means here: a colour or material before a noun, else the thing of that name."""
         entry = word.entry
+        if (
+            entry is not None
+            and entry.kind == "pronoun"
+            and word.text.lower() == "her"
+            and before_noun(self.words, index, CHAINED)
+        ):
+            # "with her daughter" says whose, not with whom
+            return OWNED
         if entry is None or not word.others:
             return entry
         trait = word.meaning("trait") or word.meaning("tool")
@@ -134,7 +144,7 @@ class Reader:
             return trait
         if word.meaning("pose") is not None and word.meaning("style") is not None:
             # "a painter painting": a deed; "a painting of a cat" is a style
-            deed = index and not word.article and self.words[index - 1].meaning("thing") is not None
+            deed = bool(index) and not word.article and self.words[index - 1].meaning("thing") is not None
             return word.meaning("pose" if deed and figure_before(self.links) is not None else "style")
         modifier = next((word.meaning(kind) for kind in ("colour", "material") if word.meaning(kind)), None)
         thing = next((word.meaning(kind) for kind in ("thing", "place", "feature") if word.meaning(kind)), None)
@@ -257,8 +267,8 @@ class Reader:
             return
         if not any(self._can(self.out.drafts[number].entry, index) for number in targets):
             # "a boy with a dog on the beach, walking": who can
-            able = [n for n in self.links.clause if self._can(self.out.drafts[n].entry, index)]
-            targets = [n for n in able if self.out.drafts[n].linked == self.out.drafts[able[0]].linked] or targets
+            doers = [n for n in self.links.clause if self._can(self.out.drafts[n].entry, index)]
+            targets = [n for n in doers if self.out.drafts[n].linked == self.out.drafts[doers[0]].linked] or targets
         if before_noun(self.words, index, frozenset({"colour", "size", "pose", "material"}), frozenset({"thing"})):
             able = any(self._can(self.out.drafts[number].entry, index) for number in targets)
             following_noun = next(word for word in self.words[index + 1 :] if word.meaning("thing"))
