@@ -15,6 +15,8 @@ from muralist.engines.preview.plan import Tint
 FLOWN = "flying"
 """The relation of who flies something to what is flown."""
 THINGS = frozenset({"thing"})
+MUTUAL = ("handheld", "hugging")
+"""Deeds that all do who are named together."""
 OWNED = Entry(kind="source", name="")
 """The meaning of words that change nothing."""
 HAVING = frozenset({"holding", "carrying", "wearing", "riding", "on", "in", "at"})
@@ -196,6 +198,9 @@ class Reader:
             following = self.words[index + 1].kind if index + 1 < len(self.words) else "break"
             self.negated = following in {"or", "joining"}
             return
+        if entry.details.get("prop") in CLOTHED and self.links.waiting in {"in", "wearing"}:
+            # "a girl in a blue dress and a boy": nobody is in a boy
+            self.links.dressed()
         if entry.details.get("held") and self.links.last is not None:
             # a verb with its object inside: 看書
             self.out.drafts[self.links.about].link(known, "carrying")
@@ -265,6 +270,8 @@ class Reader:
                     self._attach(self.out.drafts[number], index)
             self.links.related(relation.name)
             return
+        if any(self._does(index, deed) for deed in MUTUAL):
+            targets = [n for n in self.links.clause if self._can(self.out.drafts[n].entry, index)] or targets
         if not any(self._can(self.out.drafts[number].entry, index) for number in targets):
             # "a boy with a dog on the beach, walking": who can
             doers = [n for n in self.links.clause if self._can(self.out.drafts[n].entry, index)]

@@ -191,6 +191,14 @@ def test_family_of_four_is_four_people() -> None:
     assert [(thing.prop, thing.count) for thing in plan.things] == [("person", 4), ("dog", 1)]
 
 
+def test_nobody_is_in_the_next_one() -> None:
+    """What two people wear does not put one on the other."""
+    plan = read_plan("a girl in a blue dress and a boy in a red shirt holding hands")
+    assert [[tint.word for tint in thing.colours] for thing in plan.things] == [["blue"], ["red"]]
+    assert all(thing.relation is None for thing in plan.things)
+    assert all("handheld" in thing.variant.split() for thing in plan.things)
+
+
 def test_her_daughter_is_not_her() -> None:
     """A possessive before a noun ties nothing to the mother."""
     plan = read_plan("a grandmother cooking with her granddaughter")
