@@ -92,8 +92,8 @@ class ScenePlan:
     """Everything the painter needs, besides size and seed.
 
     `caption` is a text lettered over the whole picture, as on a poster. `lights` names lights besides the hour's own
-    (window, golden, rim, candle); `lens` is "", close-up, wide, bokeh or
-    top-down. `understood` and `ignored` partition the content words of the prompt; stop words are in neither.
+    (window, golden, rim, candle); `lens` is "", close-up, portrait, wide, bokeh or top-down. `understood` and `ignored`
+    partition the content words of the prompt; stop words are in neither.
     """
 
     prompt: str

@@ -32,6 +32,10 @@ GLOWING = frozenset({"dawn", "golden", "sunset", "dusk"})
 FLOWN = "flying"
 """The relation of who flies something to what is flown."""
 THINGS = frozenset({"thing"})
+MUTUAL = ("handheld", "hugging")
+"""Deeds that all do who are named together."""
+OWNED = Entry(kind="source", name="")
+"""The meaning of words that change nothing."""
 HAVING = frozenset({"holding", "carrying", "wearing", "riding", "on", "in", "at"})
 """Relations by which a figure has a tool or clothes that are also things of their own."""
 PILE, PILED = "pile", 6
@@ -194,6 +198,14 @@ class Reader:
     def _meaning(self, index: int, word: Mention) -> Entry | None:
         """What an ambiguous word means here: a colour or material before a noun, else the thing of that name."""
         entry = word.entry
+        if (
+            entry is not None
+            and entry.kind == "pronoun"
+            and word.text.lower() == "her"
+            and before_noun(self.words, index, CHAINED)
+        ):
+            # "with her daughter" says whose, not with whom
+            return OWNED
         if entry is None or not word.others:
             return entry
         if entry.kind == "thing" and word.meaning("garment") is not None and for_people(self.words, index, self.links):
@@ -208,7 +220,7 @@ class Reader:
             return trait
         if word.meaning("pose") is not None and word.meaning("style") is not None:
             # "a painter painting": a deed; "a painting of a cat" is a style
-            deed = index and not word.article and self.words[index - 1].meaning("thing") is not None
+            deed = bool(index) and not word.article and self.words[index - 1].meaning("thing") is not None
             return word.meaning("pose" if deed and figure_before(self.links) is not None else "style")
         if word.meaning("part") is not None and before_noun(self.words, index, MODIFIERS, THINGS):
             return word.meaning("part")
@@ -272,6 +284,9 @@ class Reader:
             following = self.words[index + 1].kind if index + 1 < len(self.words) else "break"
             self.negated = following in {"or", "joining"}
             return
+        if entry.details.get("prop") in CLOTHED and self.links.waiting in {"in", "wearing"}:
+            # "a girl in a blue dress and a boy": nobody is in a boy
+            self.links.dressed()
         if entry.details.get("held") and self.links.last is not None:
             # a verb with its object inside: 看書
             self.out.drafts[self.links.about].link(known, "carrying")
@@ -358,6 +373,8 @@ class Reader:
                     self.out.drafts[number].words.append(index)
             self.links.related(relation.name)
             return
+        if any(self._does(index, deed) for deed in MUTUAL):
+            targets = [n for n in self.links.clause if self._can(self.out.drafts[n].entry, index)] or targets
         if not any(self._can(self.out.drafts[number].entry, index) for number in targets):
             # "a boy with a dog on the beach, walking": who can
             who = [n for n in self.links.clause if self._can(self.out.drafts[n].entry, index)]

@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.layout import Placement
+from muralist.engines.preview.props.person import head_of
 from muralist.engines.preview.scenery import tabletops
 from muralist.engines.preview.scenery.rooms import LAMP, toned
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -21,6 +22,9 @@ CLOSEST, WIDE = 1.7, 0.58
 BARE_ZOOM = 1.35
 """Zoom of a close-up of a place without things."""
 DISCS = 44
+CLOSE = frozenset({"close-up", "portrait"})
+SHOULDERS, HEAD_SHARE, EYE_LEVEL = 2.0, 0.40, 0.42
+"""Half a portrait's least width in head radii, a head's share of its height, and where heads are in it."""
 
 
 def from_above(setting: Setting, place: Place) -> bool:
@@ -33,7 +37,11 @@ def framed(placements: Sequence[Placement], lens: str, place: Place, aspect: flo
     if not placements:
         return []
     half_width, tall = max(1.0, aspect) / 2, max(1.0, 1 / aspect)
-    if lens == "close-up":
+    if lens == "portrait":
+        heads = heads_of(placements, tall)
+        if len(heads) == len(placements):
+            return _sitters(placements, heads, half_width, tall)
+    if lens in CLOSE:
         zoom, ax, ay = close_up(placements, aspect)
         left, top, right, bottom = _bounds(placements, tall)
         # the group grows about its middle and moves, if need be, back into the frame
@@ -46,6 +54,35 @@ def framed(placements: Sequence[Placement], lens: str, place: Place, aspect: flo
     if lens == "wide":
         return [_farther(each, place, tall) for each in placements]
     return list(placements)
+
+
+def heads_of(placements: Sequence[Placement], tall: float) -> list[tuple[float, float, float]]:
+    """World x, height fraction and radius (world units) of the heads of those that are people and upright."""
+    found = []
+    for each in placements:
+        known = head_of(each.look, young=each.prop.name == "child") if each.prop.name in {"person", "child"} else None
+        if known is not None:
+            (x, y), r = known
+            found.append((each.x + (-x if each.flip else x) * each.unit, each.y - y * each.unit / tall, r * each.unit))
+    return found
+
+
+def _sitters(
+    placements: Sequence[Placement], heads: list[tuple[float, float, float]], half_width: float, tall: float
+) -> list[Placement]:
+    """Head and shoulders: the frame cuts the bodies."""
+    high = max(r for *_, r in heads)
+    zoom = min(HEAD_SHARE * min(tall, 1.2) / (2 * high), 2 * half_width / (len(heads) * 2 * SHOULDERS * high))
+    order = sorted(range(len(heads)), key=lambda number: heads[number][0])
+    middle = (min(y for _, y, _ in heads) + max(y for _, y, _ in heads)) / 2
+    found = []
+    for number, (each, (x, *_)) in enumerate(zip(placements, heads, strict=True)):
+        across = (order.index(number) - (len(heads) - 1) / 2) * 2 * SHOULDERS * high * 0.92
+        found.append(
+            replace(each, x=(each.x - x + across) * zoom, y=EYE_LEVEL + (each.y - middle) * zoom,
+                    unit=each.unit * zoom)
+        )  # fmt: skip
+    return found
 
 
 def close_up(placements: Sequence[Placement], aspect: float) -> tuple[float, float, float]:
@@ -90,7 +127,7 @@ def _farther(each: Placement, place: Place, tall: float) -> Placement:
 def focused(picture: Image.Image, setting: Setting, place: Place, placements: Sequence[Placement]) -> Image.Image:
     """The backdrop as the lens sees it: cut and softened by a close-up, melted by bokeh; else unchanged."""
     lens = setting.plan.lens
-    if lens == "close-up":
+    if lens in CLOSE:
         zoom, ax, ay = close_up(placements, picture.width / picture.height)
         return _cut(picture, 1 + (zoom - 1) * 0.75, ax, max(ay, place.horizon))
     if lens == "bokeh":

@@ -244,6 +244,9 @@ def _before(item: Item, other: Item, siblings: list[Item], seed: int) -> None:
     else:
         aside = 0.34 * other.width if item.height > 0.6 * other.height else 0.12 * other.width
         side = -1 if stream(seed, "front", item.thing).integers(2) else 1
+        if item.prop.name in FIGURES and other.prop.name in FIGURES:
+            # face to face, on the side that has more room
+            aside, side = 0.55 * (item.width + other.width), -1 if other.middle > 0 else 1
         item.centre_on(other.middle + side * aside)
     item.far = other.far
 

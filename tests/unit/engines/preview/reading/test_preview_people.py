@@ -6,6 +6,7 @@ import pytest
 
 from muralist.engines.preview import ScenePlan, read_plan
 from muralist.engines.preview.layout import Placement, arrange
+from muralist.engines.preview.optics.lens import framed, heads_of
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Thing
 
@@ -162,3 +163,44 @@ def test_animals_fall_back_to_poses_they_have() -> None:
 def test_painting_of_something_is_no_deed() -> None:
     """Only after a figure is painting a verb."""
     assert [thing.prop for thing in read_plan("a painting of a cat").things] == ["cat"]
+
+
+@pytest.mark.parametrize(
+    "prompt", ["portrait of a king and a queen", "a close-up portrait of an old man", "肖像，一個女孩"]
+)
+def test_portrait_shows_head_and_shoulders(prompt: str) -> None:
+    """The frame cuts the bodies below the shoulders, and all heads are in it."""
+    plan = read_plan(prompt)
+    assert plan.lens == "portrait"
+    placed = framed(_placed(prompt), plan.lens, all_places()[plan.place], 1.0)
+    assert all(one.y > 1.2 for one in placed)
+    for x, y, r in heads_of(placed, 1.0):
+        assert abs(x) + r < 0.5
+        assert r < y < 1 - r
+
+
+def test_portrait_of_an_animal_comes_close() -> None:
+    """A cat has no shoulders to cut: it is shown whole."""
+    placed = framed(_placed("portrait of a cat"), "portrait", all_places()["livingroom"], 1.0)
+    assert placed[0].y <= 1.0
+
+
+def test_family_of_four_is_four_people() -> None:
+    """ "A family of" is no number here."""
+    plan = read_plan("a family of four with a dog at the beach")
+    assert [(thing.prop, thing.count) for thing in plan.things] == [("person", 4), ("dog", 1)]
+
+
+def test_nobody_is_in_the_next_one() -> None:
+    """What two people wear does not put one on the other."""
+    plan = read_plan("a girl in a blue dress and a boy in a red shirt holding hands")
+    assert [[tint.word for tint in thing.colours] for thing in plan.things] == [["blue"], ["red"]]
+    assert all(thing.relation is None for thing in plan.things)
+    assert all("handheld" in thing.variant.split() for thing in plan.things)
+
+
+def test_her_daughter_is_not_her() -> None:
+    """A possessive before a noun ties nothing to the mother."""
+    plan = read_plan("a grandmother cooking with her granddaughter")
+    assert plan.place == "kitchen"
+    assert plan.ignored == ()

@@ -11,13 +11,15 @@ from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.bodies import mould, shape
 from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW
 
-TALL = {"top": 1.3, "pointed": 2.5, "toque": 1.6, "crown": 0.9, "tricorne": 0.8, "brim": 0.85, "peaked": 0.6,
+TALL = {"flowers": 0.35,
+        "top": 1.3, "pointed": 2.5, "toque": 1.6, "crown": 0.9, "tricorne": 0.8, "brim": 0.85, "peaked": 0.6,
         "helmet": 0.65,
         "nightcap": 1.0, "hood": 0.35, "cowboy": 1.0, "fedora": 0.85, "beret": 0.7, "bucket": 0.75, "cap": 0.6,
         "beanie": 0.95,
         "visor": 0.9, "veil": 0.4, "nurse": 0.7, "cycle": 0.6, "cone": 1.7, "rainhood": 0.45}  # fmt: skip
 """How far each hat stands over the head, in head radii."""
-WIDE = {"top": 1.5, "pointed": 1.6, "brim": 1.75, "tricorne": 1.6, "peaked": 1.4, "cowboy": 1.85, "fedora": 1.6,
+WIDE = {"flowers": 1.2,
+        "top": 1.5, "pointed": 1.6, "brim": 1.75, "tricorne": 1.6, "peaked": 1.4, "cowboy": 1.85, "fedora": 1.6,
         "beret": 1.4, "veil": 1.6,
         "nightcap": 1.7, "toque": 1.2, "cap": 1.6, "bucket": 1.5, "helmet": 1.35, "cycle": 1.3, "rainhood": 1.4,
         "beanie": 1.2,
@@ -246,7 +248,22 @@ def _top(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
     canvas.solid(box(x - r, y + r * 0.5, x + r, y + r * 0.90), rgb("#8c3f38"), slope(0.6, 0.8, 0), inside=inside)
 
 
+def _flowers(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
+    """A wreath of blossoms and leaves."""
+    for step in range(9):
+        across = -1 + step / 4
+        px, py = x + r * 1.0 * across, y + r * (0.62 + 0.26 * (1 - across * across))
+        canvas.solid(ellipse(px, py - r * 0.10, r * 0.17, r * 0.09, 0.6 - step * 0.2), rgb("#5f9a4f"), puffed(0.8))
+    for step in range(7):
+        across = -0.92 + step * 0.307
+        px, py = x + r * 1.0 * across, y + r * (0.66 + 0.28 * (1 - across * across))
+        petal = (tint, mix(tint, SNOW, 0.6), rgb("#f4cf5a"))[step % 3]
+        canvas.solid(ellipse(px, py, r * 0.20, r * 0.19), petal, puffed(0.9))
+        canvas.solid(ellipse(px, py, r * 0.07, r * 0.07), GOLD if step % 3 != 2 else rgb("#d8704a"), puffed(0.9))
+
+
 HATS = {
+    "flowers": _flowers,
     "top": _top, "pointed": _pointed, "crown": _crown, "toque": _toque, "brim": _brim, "tricorne": _tricorne,
     "peaked": _peaked,
     "helmet": _helmet, "nightcap": _nightcap, "hood": _hood, "cowboy": _cowboy, "fedora": _fedora, "beret": _beret,

@@ -11,7 +11,7 @@ from muralist.engines.preview.props.figure import hair
 from muralist.engines.preview.props.figure.body import soft
 from muralist.engines.preview.props.figure.build import GREY, Figure
 from muralist.engines.preview.props.figure.hats import HATS
-from muralist.engines.preview.props.figure.wardrobe import INK
+from muralist.engines.preview.props.figure.wardrobe import BLANK, INK
 
 FACE = "-88 22, -50 86, 12 102, 68 80, 93 32, 95 -16, 86 -58, 52 -96, 8 -105, -42 -88, -80 -42"
 EYES = (0.14, 0.64)
@@ -31,7 +31,7 @@ def hair_behind(canvas: Canvas, figure: Figure) -> None:
 def _style(figure: Figure) -> str:
     hat = figure.outfit.hat
     style = "short" if hat == "rainhood" and not figure.woman else figure.style
-    if hat == "veil" or not hat:
+    if hat in {"veil", "flowers"} or not hat:
         return style
     if style == "bun" and hat != "crown":
         return "bob"
@@ -51,7 +51,7 @@ def head(canvas: Canvas, figure: Figure) -> None:
         _face(canvas, figure)
     colour = outfit.beard or figure.extras.get("beard")
     if colour is not None and not figure.pose.back and not figure.woman:
-        if "beard" in figure.extras and colour == (0.0, 0.0, 0.0):
+        if "beard" in figure.extras and colour == BLANK:
             colour = figure.hair
         hair.beard(canvas, colour, x, y, r, long="longbeard" in figure.extras or outfit.hat in {"pointed", "nightcap"})
         hair.moustache(canvas, mix(colour, (1, 1, 1), 0.12), x, y, r)
@@ -93,6 +93,9 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
             pen.line(bezier((ex - r * 0.13, ey), (ex, ey - r * 0.12), (ex + r * 0.13, ey), 7), r * 0.055, DARK, 0.9)
         else:
             pen.disc(ex, ey, r * 0.105, DARK, 0.95, ry=r * tall)
+            if figure.extras.get("eyes", BLANK) != BLANK:
+                pen.disc(ex, ey - r * 0.01, r * 0.082, figure.extras["eyes"], 0.95, ry=r * (tall - 0.035))
+                pen.disc(ex, ey - r * 0.01, r * 0.045, DARK, 0.95, ry=r * 0.06)
             pen.disc(ex - r * 0.03, ey + r * 0.055, r * 0.035, (1.0, 1.0, 1.0))
             if figure.woman and not figure.baby:
                 pen.line([(ex - r * 0.10, ey + r * 0.10), (ex - r * 0.17, ey + r * 0.15)], r * 0.035, DARK, 0.85)

@@ -148,6 +148,7 @@ COSTUMES: dict[str, Outfit] = {
 BLANK = (0.0, 0.0, 0.0)
 """A trait's colour where the prompt gives none."""
 HAT_COLOURS = {
+    "flowers": rgb("#e8789a"),
     "brim": STRAW, "crown": GOLD, "top": INK, "cowboy": rgb("#86592f"), "toque": SNOW, "fedora": rgb("#6a5848"),
     "helmet": rgb("#f2cb3c"), "veil": SNOW, "nightcap": rgb("#c8322d"), "pointed": rgb("#4a3f96"),
     "bucket": rgb("#8a8f66"),
