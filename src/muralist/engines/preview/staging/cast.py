@@ -119,7 +119,8 @@ def parts_of(drafts: list[Draft]) -> set[int]:
             other
             for draft in drafts
             for other, kind in draft.linked
-            if kind == "holding" and drafts[other].entry.name in PARTS.get(draft.entry.name, ())
+            if (kind == "holding" or (kind == "wearing" and not drafts[other].colours))
+            and drafts[other].entry.name in PARTS.get(draft.entry.name, ())
         }
         | {
             number
