@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.colour import rgb
-from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun, object_follows
+from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun
 from muralist.engines.preview.grammar.beasts import counted_before, for_people
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.grammar.ownership import owner, shows
-from muralist.engines.preview.grammar.people import Portrait, can_pose, deed_before, figure_before, looks_afar
+from muralist.engines.preview.grammar.people import Portrait, deed_before
+from muralist.engines.preview.grammar.verbs import HELD, Verbs
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import MAX_COUNT, NOUNS, Mention
 from muralist.engines.preview.plan import Tint
@@ -26,18 +27,10 @@ PLACED = frozenset({"on", "in", "over", "under", "behind", "front", "beside", "a
 """Relations that a clause of its own says of its own subject."""
 BUNCHED = frozenset({"grapes", "banana", "flowers", "carrot"})
 """What one bunch of is painted as one."""
-FLYING = frozenset({"flying", "fly", "flies", "walking", "walks", "running", "放", "飛", "飞"})
-"""Verbs of moving that may have an object: a kite is flown, a dog walked."""
 GLOWING = frozenset({"dawn", "golden", "sunset", "dusk"})
-FLOWN = "flying"
-"""The relation of who flies something to what is flown."""
 THINGS = frozenset({"thing"})
-MUTUAL = ("handheld", "hugging")
-"""Deeds that all do who are named together."""
 OWNED = Entry(kind="source", name="")
 """The meaning of words that change nothing."""
-HAVING = frozenset({"holding", "carrying", "wearing", "riding", "on", "in", "at"})
-"""Relations by which a figure has a tool or clothes that are also things of their own."""
 PILE, PILED = "pile", 6
 """The spot of what lies in a pile, and how many a pile is."""
 MOTLEY = ("#d8483c", "#f0b83e", "#3f8ac0", "#5aa865", "#a864b0", "#f08a4a")
@@ -63,6 +56,7 @@ class Reader:
         self.early: list[int] = []
         """Numbers of a noun that is still to come, after what it wears."""
         self.portrait = Portrait(words, self.out, self.links)
+        self.verbs = Verbs(words, self.out, self.links, self._settle_modifiers)
         self.negated = False
         self.being = False
         self.was_unknown = False
@@ -120,7 +114,7 @@ class Reader:
         """Words about a noun beside it: verbs, clothes, spots of the frame, lettering; whether it was one."""
         match entry.kind:
             case "pose":
-                self._pose(index)
+                self._wait(self.verbs.take(index), index)
             case "garment":
                 self._garment(index)
             case "trait" | "tool" | "lapped":
@@ -198,30 +192,13 @@ class Reader:
     def _meaning(self, index: int, word: Mention) -> Entry | None:
         """What an ambiguous word means here: a colour or material before a noun, else the thing of that name."""
         entry = word.entry
-        if (
-            entry is not None
-            and entry.kind == "pronoun"
-            and word.text.lower() == "her"
-            and before_noun(self.words, index, CHAINED)
-        ):
-            # "with her daughter" says whose, not with whom
-            return OWNED
-        if entry is None or not word.others:
+        if entry is None or not (word.others or entry.kind == "pronoun"):
             return entry
         if entry.kind == "thing" and word.meaning("garment") is not None and for_people(self.words, index, self.links):
             return word.meaning("garment")
-        trait = word.meaning("trait") or word.meaning("tool")
-        if (
-            trait is not None
-            and entry.kind == "thing"
-            and self.links.waiting in HAVING
-            and figure_before(self.links) is not None
-        ):
-            return trait
-        if word.meaning("pose") is not None and word.meaning("style") is not None:
-            # "a painter painting": a deed; "a painting of a cat" is a style
-            deed = bool(index) and not word.article and self.words[index - 1].meaning("thing") is not None
-            return word.meaning("pose" if deed and figure_before(self.links) is not None else "style")
+        person = self.portrait.meaning(index)
+        if person is not None:
+            return person
         if word.meaning("part") is not None and before_noun(self.words, index, MODIFIERS, THINGS):
             return word.meaning("part")
         modifier = next((word.meaning(kind) for kind in ("colour", "material") if word.meaning(kind)), None)
@@ -273,7 +250,7 @@ class Reader:
         self.portrait.begin(draft)
         self.pending, self.garments = [], []
         for at in self.held if entry.kind == "thing" else ():
-            self._attach(draft, at)
+            self.verbs.attach(draft, at)
         if self.quote is not None and not self.links.sentence:
             self._letter(draft, self.quote)
             self.quote = None
@@ -344,71 +321,12 @@ class Reader:
             draft.colours += [Tint(word=word.text, colour=rgb(code)) for code in MOTLEY]
             draft.words.append(at)
         else:
-            self._attach(draft, at)
+            self.verbs.attach(draft, at)
 
-    def _attach(self, draft: Draft, at: int) -> None:
-        entry = self.words[at].meaning("pose") or self.words[at].entry
-        assert entry is not None
-        draft.poses.append(entry.name)
-        draft.doubtful.append((at, "pose", entry.name))
-
-    def _pose(self, index: int) -> None:
-        following = self.words[index + 1].kind if index + 1 < len(self.words) else "break"
-        if self.links.last is None or self.links.ahead:
-            (self.held if following == "located" else self.pending).append(index)
-            return
-        targets = self.links.targets() or [self.links.last]
-        relation = self.words[index].meaning("relation")
-        if relation is not None and object_follows(self.words, index):
-            # "eating an apple", "playing the guitar": done, and done to what follows
-            self._settle_modifiers()
-            doers = (
-                targets if any(self._can(self.out.drafts[n].entry, index) for n in targets) else self.links.clause[:1]
-            )
-            for number in doers:
-                near = self._does(index, "watching") and not looks_afar(self.words, index)
-                if self._can(self.out.drafts[number].entry, index) and not near:
-                    self._attach(self.out.drafts[number], index)
-                elif near:
-                    self.out.drafts[number].words.append(index)
-            self.links.related(relation.name)
-            return
-        if any(self._does(index, deed) for deed in MUTUAL):
-            targets = [n for n in self.links.clause if self._can(self.out.drafts[n].entry, index)] or targets
-        if not any(self._can(self.out.drafts[number].entry, index) for number in targets):
-            # "a boy with a dog on the beach, walking": who can
-            who = [n for n in self.links.clause if self._can(self.out.drafts[n].entry, index)]
-            targets = [n for n in who if self.out.drafts[n].linked == self.out.drafts[who[0]].linked] or targets
-        if before_noun(self.words, index, frozenset({"colour", "size", "pose", "material"}), frozenset({"thing"})):
-            able = any(self._can(self.out.drafts[number].entry, index) for number in targets)
-            following_noun = next(word for word in self.words[index + 1 :] if word.meaning("thing"))
-            if not able or self._can(following_noun.meaning("thing"), index):
-                self.pending.append(index)
-                return
-        self._settle_modifiers()
-        able = any(self._can(self.out.drafts[number].entry, index) for number in targets)
-        transitive = self.words[index].text.lower() in FLYING and object_follows(self.words, index)
-        if transitive and (self._does(index, FLOWN) or not able):
-            # done to what follows: "flying a red kite"
-            self.held.append(index)
-            self.links.related(FLOWN)
-            return
-        for number in targets:
-            if self._does(index, "watching") and not looks_afar(self.words, index):
-                # whoever looks at a thing close by is turned to it anyway
-                self.out.drafts[number].words.append(index)
-            else:
-                self._attach(self.out.drafts[number], index)
-
-    def _does(self, index: int, deed: str) -> bool:
-        """Whether a word means this deed."""
-        entry = self.words[index].meaning("pose")
-        return entry is not None and entry.name == deed
-
-    def _can(self, noun: Entry | None, pose: int) -> bool:
-        """Whether a noun can take the pose."""
-        word = self.words[pose].meaning("pose")
-        return word is not None and can_pose(noun, word.name)
+    def _wait(self, where: str, index: int) -> None:
+        """Keep a verb for a noun that is still to come, if it is for one."""
+        if where:
+            (self.held if where == HELD else self.pending).append(index)
 
     def _garment(self, index: int) -> None:
         """ "a woman in a red dress": the colour is the figure's."""

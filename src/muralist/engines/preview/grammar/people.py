@@ -37,6 +37,10 @@ NEAR = {"jumping": "running", "playing": "running", "lying": "sleeping", "kneeli
 LONG, SHORT = 1.5, 0.7
 DEEDS = frozenset({"wearing", "carrying", "riding"})
 FAR = 6
+OWNED = Entry(kind="source", name="")
+"""The meaning of words that change nothing."""
+HAVING = frozenset({"holding", "carrying", "wearing", "riding", "on", "in", "at"})
+"""Relations by which a figure has a tool or clothes that are also things of their own."""
 
 
 def figure_before(links: Links) -> int | None:
@@ -112,6 +116,26 @@ class Portrait:
         self._coming: list[tuple[list[int], list[str]]] = []
         self._described = -1
         """The last word that described the figure before it."""
+
+    def meaning(self, index: int) -> Entry | None:
+        """What a word of several meanings is where it is about people; None where it is not."""
+        word = self.words[index]
+        entry = word.entry
+        if entry is None:
+            return None
+        if entry.kind == "pronoun":
+            # "with her daughter" says whose, not with whom
+            whose = word.text.lower() == "her" and before_noun(self.words, index, CHAINED)
+            return OWNED if whose else None
+        trait = word.meaning("trait") or word.meaning("tool")
+        person = figure_before(self.links) is not None
+        if trait is not None and entry.kind == "thing" and self.links.waiting in HAVING and person:
+            return trait
+        if word.meaning("pose") is not None and word.meaning("style") is not None:
+            # "a painter painting": a deed; "a painting of a cat" is a style
+            deed = index > 0 and not word.article and self.words[index - 1].meaning("thing") is not None
+            return word.meaning("pose" if deed and person else "style")
+        return None
 
     def begin(self, draft: Draft) -> None:
         """A noun was read: what was said before it is about it, if it is a figure."""

@@ -17,7 +17,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import rgb, times
 from muralist.engines.preview.brushes.paths import Point, curve, ellipse
 from muralist.engines.preview.props.bodies import mould, sleeve
-from muralist.engines.preview.props.figure import body, fronts, tools, trappings
+from muralist.engines.preview.props.figure import belongings, body, fronts, trappings
 from muralist.engines.preview.props.figure.build import Figure, figure_of
 from muralist.engines.preview.props.figure.grips import SHOULDERED, corners, grip_of, held_look, hold, lay
 from muralist.engines.preview.props.figure.hats import TALL, WIDE
@@ -88,7 +88,7 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
         found += [(x - 0.24, y + 0.17, 0.10), (x + 0.24, y + 0.17, 0.10)]
     if figure.outfit.pack is not None or "backpack" in figure.extras:
         found.append((*body.on_trunk(figure, 0.60, -figure.broad), 0.15))
-    found += [(x, y, 0.01) for x, y in tools.tool_boxes(figure, look)]
+    found += [(x, y, 0.01) for x, y in belongings.tool_boxes(figure, look)]
     if look.filling:
         name, own = held_look(look)
         found += [(x, y, 0.01) for x, y in corners(name, own, _grip_at(figure, name))]
@@ -187,7 +187,7 @@ def _upright(canvas: Canvas, figure: Figure, look: Look) -> None:
     """From back to front, as if standing on the ground."""
     outfit, pose = figure.outfit, figure.pose
     far, near = body.shoulders(figure)
-    tools.under(canvas, figure, look)
+    belongings.under(canvas, figure, look)
     if outfit.wings:
         trappings.wings(canvas, figure)
     if not pose.back:
@@ -237,7 +237,7 @@ def _trunk_and_legs(canvas: Canvas, figure: Figure) -> Image.Image:
 
 def _in_hand(canvas: Canvas, figure: Figure, look: Look) -> None:
     """Tools and what is held, with the fingers of the far hand over them."""
-    tools.over(canvas, figure, look)
+    belongings.over(canvas, figure, look)
     if look.filling:
         name, own = held_look(look)
         hold(canvas, name, own, _grip_at(figure, name))

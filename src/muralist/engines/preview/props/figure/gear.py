@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import mix, rgb, times
@@ -16,7 +17,7 @@ from muralist.engines.preview.props.prop import Look
 FOAM = rgb("#f4fafc")
 
 
-def wave(canvas: Canvas) -> None:
+def _wave(canvas: Canvas) -> None:
     """The wave that curls over behind a surfer."""
     blue = rgb("#3f9fbd")
     back = curve([(-0.70, -0.01), (-0.66, 0.16), (-0.56, 0.34), (-0.38, 0.47), (-0.18, 0.46), (-0.10, 0.36), (-0.20,
@@ -38,8 +39,8 @@ def wave(canvas: Canvas) -> None:
         canvas.solid(ellipse(x, y, r, r * 0.8), FOAM, puffed(0.8), texture=0.1)
 
 
-def surfboard(canvas: Canvas, figure: Figure, look: Look) -> None:
-    wave(canvas)
+def _surfboard(canvas: Canvas, figure: Figure, look: Look) -> None:
+    _wave(canvas)
     colour = lively(look, figure)
     board = curve([(-0.50, 0.075), (-0.36, 0.030), (-0.05, 0.012), (0.30, 0.040), (0.52, 0.115), (0.30, 0.090), (-0.05,
         0.068),
@@ -49,7 +50,7 @@ def surfboard(canvas: Canvas, figure: Figure, look: Look) -> None:
         pen.line(curve([(-0.48, 0.062), (-0.05, 0.044), (0.30, 0.068), (0.50, 0.105)], steps=8), 0.016, SNOW, 0.95)
 
 
-def board(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _board(canvas: Canvas, figure: Figure, look: Look) -> None:
     """A surfboard that stands on its tail."""
     x, colour = far_hand(figure)[0] + 0.05, lively(look, figure)
     outline = curve([(x - 0.05, 0.01), (x + 0.05, 0.01), (x + 0.098, 0.30), (x + 0.090, 0.75), (x, 1.20), (x - 0.090,
@@ -62,7 +63,7 @@ def board(canvas: Canvas, figure: Figure, look: Look) -> None:
             pen.line([(x - 0.12, y), (x + 0.12, y)], 0.022, SNOW, 0.9)
 
 
-def spray(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _spray(canvas: Canvas, figure: Figure, look: Look) -> None:
     del figure
     rng = look.rng("spray")
     wash = curve([(-0.56, 0.00), (-0.50, 0.055), (-0.38, 0.030), (-0.2, 0.040), (0.0, 0.022), (0.22, 0.040), (0.40,
@@ -76,14 +77,14 @@ def spray(canvas: Canvas, figure: Figure, look: Look) -> None:
             pen.disc(x, 0.03 + float(rng.random()) ** 2 * 0.15, 0.005 + 0.011 * float(rng.random()), FOAM, 0.85)
 
 
-def snowboard(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _snowboard(canvas: Canvas, figure: Figure, look: Look) -> None:
     spine = curve([(-0.40, 0.085), (-0.33, 0.045), (0.0, 0.035), (0.33, 0.045), (0.40, 0.085)], steps=8)
     canvas.solid(
         limb(spine, (0.03, 0.046, 0.046, 0.046, 0.03)), lively(look, figure), puffed(0.9, shine=0.3), gloss=0.3
     )
 
 
-def powder(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _powder(canvas: Canvas, figure: Figure, look: Look) -> None:
     del figure
     rng = look.rng("powder")
     with canvas.ink() as pen:
@@ -92,14 +93,14 @@ def powder(canvas: Canvas, figure: Figure, look: Look) -> None:
             pen.disc(x, 0.01 + float(rng.random()) ** 2 * 0.15, 0.006 + 0.012 * float(rng.random()), SNOW, 0.8)
 
 
-def skis(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _skis(canvas: Canvas, figure: Figure, look: Look) -> None:
     colour = lively(look, figure)
     for (dx, dy), tone in (((0.06, 0.022), 0.75), ((0.0, 0.012), 1.0)):
         spine = curve([(-0.40 + dx, dy), (-0.1 + dx, dy - 0.002), (0.34 + dx, dy), (0.42 + dx, dy + 0.045)], steps=8)
         canvas.solid(limb(spine, (0.020, 0.024, 0.024, 0.014)), times(colour, tone), puffed(0.8, shine=0.2))
 
 
-def poles(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _poles(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     for x, y in (far_hand(figure), near_hand(figure)):
         end = (x - 0.30, max(0.03, y - 0.47))
@@ -107,7 +108,7 @@ def poles(canvas: Canvas, figure: Figure, look: Look) -> None:
         canvas.solid(oval(end[0] + 0.028, end[1] + 0.045, 0.026, 0.010), IRON, flat(0.5))
 
 
-def skates(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _skates(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     for knee, (x, y) in figure.pose.legs:
         turn = math.atan2(y - knee[1], x - knee[0]) + math.pi / 2 if y > 0.12 else 0.0
@@ -119,7 +120,7 @@ def skates(canvas: Canvas, figure: Figure, look: Look) -> None:
                 pen.line([(x + px * c - py * s, y + px * s + py * c) for px, py in (start, end)], width, STEEL)
 
 
-def easel(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _easel(canvas: Canvas, figure: Figure, look: Look) -> None:
     x = 0.47
     for start, end in (
         ((x - 0.10, 0.02), (x + 0.02, 0.95)),
@@ -144,10 +145,10 @@ def easel(canvas: Canvas, figure: Figure, look: Look) -> None:
     hx, hy = far_hand(figure)
     stick(canvas, (hx - 0.05, hy - 0.03), (hx + 0.07, hy + 0.05), 0.010, rgb("#d9b070"))
     canvas.solid(oval(hx + 0.075, hy + 0.053, 0.016, 0.011, 0.6), rgb("#d8483e"), puffed(0.8))
-    palette(canvas, figure, look)
+    _palette(canvas, figure, look)
 
 
-def palette(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _palette(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = near_hand(figure) if figure.pose.tools else far_hand(figure)
     board = curve([(x - 0.07, y + 0.03), (x + 0.02, y + 0.065), (x + 0.115, y + 0.055), (x + 0.125, y + 0.005),
@@ -159,7 +160,7 @@ def palette(canvas: Canvas, figure: Figure, look: Look) -> None:
             pen.disc(x + dx, y + dy, 0.013, (*BRIGHT, GOLD)[number])
 
 
-def sack(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _sack(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = figure.pose.neck[0] - 0.20, figure.pose.neck[1] - 0.22
     canvas.solid(curve([(x + 0.08, y + 0.20), (x - 0.06, y + 0.16), (x - 0.17, y + 0.02), (x - 0.15, y - 0.16), (x,
@@ -168,7 +169,7 @@ def sack(canvas: Canvas, figure: Figure, look: Look) -> None:
                         texture=0.1)  # fmt: skip
 
 
-def cliff(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _cliff(canvas: Canvas, figure: Figure, look: Look) -> None:
     """The rock that a climber is on."""
     del figure
     stone = rgb("#9c8f80")
@@ -192,7 +193,7 @@ def cliff(canvas: Canvas, figure: Figure, look: Look) -> None:
         canvas.solid(oval(x, y, 0.045, 0.030), rgb(code), puffed(1.0, shine=0.2))
 
 
-def chair(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _chair(canvas: Canvas, figure: Figure, look: Look) -> None:
     """A wheelchair, behind who sits in it."""
     seat = figure.outfit.scarf or rgb("#3f5f8a")
     for x, r in ((-0.05, 0.20), (0.17, 0.065)):
@@ -210,7 +211,7 @@ def chair(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
 
 
-def stool(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _stool(canvas: Canvas, figure: Figure, look: Look) -> None:
     """A cushioned stool, before whoever sits on it with the back to us."""
     del figure, look
     for x in (-0.11, 0.11):
@@ -218,7 +219,7 @@ def stool(canvas: Canvas, figure: Figure, look: Look) -> None:
     canvas.solid(box(-0.155, 0.185, 0.155, 0.250, 0.03), rgb("#7a2f34"), puffed(0.9, shine=0.15))
 
 
-def wheel(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _wheel(canvas: Canvas, figure: Figure, look: Look) -> None:
     """The near wheel."""
     del figure, look
     with canvas.ink() as pen:
@@ -228,3 +229,23 @@ def wheel(canvas: Canvas, figure: Figure, look: Look) -> None:
             a = step * math.pi / 4 + 0.2
             pen.line([(-0.09, 0.195), (-0.09 + 0.18 * math.cos(a), 0.195 + 0.18 * math.sin(a))], 0.004, STEEL, 0.9)
         pen.disc(-0.09, 0.195, 0.020, STEEL)
+
+
+GEAR: dict[str, Callable[[Canvas, Figure, Look], None]] = {
+    "surfboard": _surfboard,
+    "board": _board,
+    "spray": _spray,
+    "snowboard": _snowboard,
+    "powder": _powder,
+    "skis": _skis,
+    "poles": _poles,
+    "skates": _skates,
+    "easel": _easel,
+    "palette": _palette,
+    "sack": _sack,
+    "cliff": _cliff,
+    "chair": _chair,
+    "stool": _stool,
+    "wheel": _wheel,
+}
+"""Each by its name."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import rgb, times
@@ -15,7 +16,7 @@ from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW, STEE
 from muralist.engines.preview.props.prop import Look
 
 
-def pan(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _pan(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
     stick(canvas, (x - 0.02, y - 0.002), (x + 0.10, y + 0.016), 0.020, WOOD)
@@ -41,14 +42,14 @@ def pan(canvas: Canvas, figure: Figure, look: Look) -> None:
         stick(canvas, (nx - 0.02, ny - 0.02), (nx + 0.14, ny + 0.055), 0.012, WOOD)
 
 
-def ladle(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _ladle(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
     stick(canvas, (x - 0.01, y - 0.06), (x + 0.035, y + 0.17), 0.013, STEEL)
     canvas.solid(ellipse(x + 0.055, y + 0.190, 0.046, 0.036, 0.2), STEEL, puffed(0.9, shine=0.4), gloss=0.5)
 
 
-def rod(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _rod(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
     tip = (x + 0.34, y + 0.48)
@@ -67,7 +68,7 @@ def rod(canvas: Canvas, figure: Figure, look: Look) -> None:
     canvas.solid(oval(tip[0] + 0.02, low + 0.036, 0.015, 0.012), SNOW, puffed(0.9))
 
 
-def broom(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _broom(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     (x, y), (nx, ny) = far_hand(figure), near_hand(figure)
     lean = (x - nx) / max(0.02, ny - y)
@@ -83,7 +84,7 @@ def broom(canvas: Canvas, figure: Figure, look: Look) -> None:
             pen.line([(fx - 0.02 + step * 0.008, 0.14), (fx - 0.062 + step * 0.027, 0.012)], 0.004, rgb("#a8803a"), 0.7)
 
 
-def shovel(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _shovel(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     (x, _), (nx, ny) = far_hand(figure), near_hand(figure)
     foot = (x + (x - nx) * 1.1, 0.13)
@@ -101,7 +102,7 @@ def shovel(canvas: Canvas, figure: Figure, look: Look) -> None:
                  rgb("#7a5636"), puffed(0.9), texture=0.2)  # fmt: skip
 
 
-def trowel(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _trowel(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
     stick(canvas, (x - 0.01, y + 0.02), (x + 0.045, y - 0.12), 0.018, WOOD)
@@ -117,7 +118,7 @@ def trowel(canvas: Canvas, figure: Figure, look: Look) -> None:
     canvas.solid(ellipse(0.42 - 0.028, 0.125, 0.034, 0.015, -0.5), green, puffed(0.9))
 
 
-def drops(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _drops(canvas: Canvas, figure: Figure, look: Look) -> None:
     rng = look.rng("drops")
     x, y = far_hand(figure)
     with canvas.ink() as pen:
@@ -128,13 +129,13 @@ def drops(canvas: Canvas, figure: Figure, look: Look) -> None:
             pen.line([(px, py), (px + 0.006, py - 0.026)], 0.009, rgb("#8fd0f0"), 0.9)
 
 
-def phone(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _phone(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
     canvas.solid(oval(x - 0.012, y + 0.012, 0.020, 0.050, -0.15), INK, puffed(0.6, shine=0.3))
 
 
-def bowl(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _bowl(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     (x, y), (nx, ny) = far_hand(figure), near_hand(figure)
     cup = curve([(nx - 0.055, ny + 0.055), (nx - 0.035, ny + 0.010), (nx + 0.02, ny - 0.005), (nx + 0.075, ny + 0.010),
@@ -145,7 +146,7 @@ def bowl(canvas: Canvas, figure: Figure, look: Look) -> None:
     stick(canvas, (x - 0.03, y + 0.005), (x + 0.045, y + 0.0), 0.008, STEEL)
 
 
-def wand(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _wand(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
     tip = (x + 0.10, y + 0.20)
@@ -159,7 +160,7 @@ def wand(canvas: Canvas, figure: Figure, look: Look) -> None:
     canvas.lamp(*tip, 0.14, rgb("#ffe08a"), 0.5)
 
 
-def scepter(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _scepter(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
     stick(canvas, (x - 0.02, y - 0.14), (x + 0.03, y + 0.22), 0.018, GOLD)
@@ -167,7 +168,7 @@ def scepter(canvas: Canvas, figure: Figure, look: Look) -> None:
     canvas.solid(oval(x + 0.036, y + 0.298, 0.016, 0.018), rgb("#c8322d"), puffed(1.0, shine=0.5))
 
 
-def fork(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _fork(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, _ = far_hand(figure)
     stick(canvas, (x, 0.02), (x + 0.012, 0.86), 0.018, WOOD)
@@ -177,20 +178,20 @@ def fork(canvas: Canvas, figure: Figure, look: Look) -> None:
             pen.line([(x + 0.012 + dx, 0.92 if dx else 0.86), (x + 0.012 + dx, 1.06)], 0.011, IRON)
 
 
-def staff(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _staff(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
     stick(canvas, (x + 0.02, 0.01), (x - 0.005, y + 0.24), 0.020, WOOD)
 
 
-def cane(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _cane(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
     crook = curve([(x + 0.020, 0.01), (x + 0.010, y - 0.03), (x - 0.005, y + 0.030), (x - 0.045, y + 0.020)], steps=7)
     canvas.solid(limb(crook, (0.018, 0.020, 0.020)), times(WOOD, 0.8), puffed(0.8, shine=0.2))
 
 
-def flask(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _flask(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
     glass = curve([(x - 0.016, y + 0.13), (x - 0.014, y + 0.06), (x - 0.060, y - 0.03), (x + 0.0, y - 0.055),
@@ -204,7 +205,7 @@ def flask(canvas: Canvas, figure: Figure, look: Look) -> None:
         canvas.solid(oval(x + dx, y + dy, r, r), rgb("#a8ecc4"), puffed(0.9, shine=0.4), alpha=0.8)
 
 
-def lens(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _lens(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
     stick(canvas, (x - 0.01, y - 0.03), (x + 0.035, y + 0.07), 0.020, WOOD)
@@ -215,13 +216,13 @@ def lens(canvas: Canvas, figure: Figure, look: Look) -> None:
         pen.ring(x + 0.062, y + 0.125, 0.064, 0.015, GOLD)
 
 
-def textbook(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _textbook(canvas: Canvas, figure: Figure, look: Look) -> None:
     x, y = far_hand(figure)
     canvas.solid(box(x - 0.055, y - 0.035, x + 0.050, y + 0.115, 0.008), lively(look, figure), puffed(0.4))
     canvas.solid(box(x - 0.048, y - 0.035, x - 0.040, y + 0.115), SNOW, flat(0.8))
 
 
-def tray(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _tray(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
     canvas.solid(ellipse(x + 0.01, y + 0.034, 0.15, 0.024), STEEL, puffed(0.7, shine=0.4), gloss=0.5)
@@ -234,7 +235,7 @@ def tray(canvas: Canvas, figure: Figure, look: Look) -> None:
         )
 
 
-def loaf(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _loaf(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
     loaf = sleeve([(x - 0.09, y - 0.01), (x + 0.14, y + 0.12)], (0.07, 0.07))
@@ -248,7 +249,7 @@ def loaf(canvas: Canvas, figure: Figure, look: Look) -> None:
             )
 
 
-def wrench(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _wrench(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
     stick(canvas, (x - 0.01, y - 0.05), (x + 0.04, y + 0.13), 0.022, STEEL)
@@ -256,7 +257,7 @@ def wrench(canvas: Canvas, figure: Figure, look: Look) -> None:
         pen.line(ellipse(x + 0.050, y + 0.165, 0.032, 0.034, 0.3, start=2.2, end=7.0, points=16), 0.022, STEEL)
 
 
-def wool(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _wool(canvas: Canvas, figure: Figure, look: Look) -> None:
     (x, y), (nx, ny) = far_hand(figure), near_hand(figure)
     colour = lively(look, figure)
     cloth = curve([(nx - 0.01, ny + 0.02), (x + 0.01, y + 0.02), (x + 0.02, y - 0.12), (nx + 0.03, ny - 0.13),
@@ -267,7 +268,7 @@ def wool(canvas: Canvas, figure: Figure, look: Look) -> None:
         stick(canvas, start, end, 0.008, rgb("#d9c08a"))
 
 
-def crumbs(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _crumbs(canvas: Canvas, figure: Figure, look: Look) -> None:
     rng = look.rng("crumbs")
     x, y = far_hand(figure)
     with canvas.ink() as pen:
@@ -281,7 +282,7 @@ def crumbs(canvas: Canvas, figure: Figure, look: Look) -> None:
             )
 
 
-def bubbles(canvas: Canvas, figure: Figure, look: Look) -> None:
+def _bubbles(canvas: Canvas, figure: Figure, look: Look) -> None:
     rng = look.rng("bubbles")
     x, y = far_hand(figure)
     stick(canvas, (x - 0.005, y - 0.06), (x + 0.004, y + 0.03), 0.010, rgb("#e2604a"))
@@ -295,3 +296,31 @@ def bubbles(canvas: Canvas, figure: Figure, look: Look) -> None:
             pen.disc(px, py, r, rgb("#dff0ff"), 0.35)
             pen.ring(px, py, r, 0.006, rgb("#ffffff"), 0.9)
             pen.disc(px - r * 0.35, py + r * 0.4, r * 0.2, (1, 1, 1), 0.95)
+
+
+IMPLEMENTS: dict[str, Callable[[Canvas, Figure, Look], None]] = {
+    "pan": _pan,
+    "ladle": _ladle,
+    "rod": _rod,
+    "broom": _broom,
+    "shovel": _shovel,
+    "trowel": _trowel,
+    "drops": _drops,
+    "phone": _phone,
+    "bowl": _bowl,
+    "wand": _wand,
+    "scepter": _scepter,
+    "fork": _fork,
+    "staff": _staff,
+    "cane": _cane,
+    "flask": _flask,
+    "lens": _lens,
+    "textbook": _textbook,
+    "tray": _tray,
+    "loaf": _loaf,
+    "wrench": _wrench,
+    "wool": _wool,
+    "crumbs": _crumbs,
+    "bubbles": _bubbles,
+}
+"""Each by its name."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.paths import Point
-from muralist.engines.preview.props.figure import tools
+from muralist.engines.preview.props.figure import belongings
 from muralist.engines.preview.props.figure.build import Figure, figure_of
 from muralist.engines.preview.props.figure.grips import corners, grip_of, held_look, hold, lay
 from muralist.engines.preview.props.figure.poses import DEEDS, Limb
@@ -73,7 +73,7 @@ def _taken_at(figure: Figure, name: str) -> Point:
 
 def _covered(doer: Doer, look: Look, deed: str) -> list[Point]:
     figure = _mannequin(doer, look, deed)
-    found = tools.tool_boxes(figure, look)
+    found = belongings.tool_boxes(figure, look)
     found += [point for limb in figure.pose.arms for point in limb]
     if look.filling:
         name, own = held_look(look)
@@ -109,9 +109,9 @@ def lend(canvas: Canvas, doer: Doer, look: Look, *, under: bool) -> None:
         samples=canvas.samples, detail=canvas.detail,
     )  # fmt: skip
     if under:
-        tools.under(sheet, figure, look)
+        belongings.under(sheet, figure, look)
     else:
-        tools.over(sheet, figure, look)
+        belongings.over(sheet, figure, look)
         if look.filling:
             name, own = held_look(look)
             hold(sheet, name, own, _taken_at(figure, name))

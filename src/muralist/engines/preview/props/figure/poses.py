@@ -15,7 +15,7 @@ class Pose:
     """Hip and neck, then knee-ankle and elbow-hand, far side (right in the picture) first.
 
     `low` poses have bent legs in front of the hips, so that skirts lie on the thighs. `turn` degrees lay the painted
-    figure over; `tools` are drawn with it (see `tools.py`); `sunk` is in water up to height 0; `back` is seen from
+    figure over; `tools` are drawn with it (see `belongings.py`); `sunk` is in water up to height 0; `back` is seen from
     behind. `toes` point down.
     """
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.paths import Point
-from muralist.engines.preview.props.figure import gear, implements
 from muralist.engines.preview.props.figure.build import Figure
+from muralist.engines.preview.props.figure.gear import GEAR
 from muralist.engines.preview.props.figure.grips import corners, hold
 from muralist.engines.preview.props.figure.handle import far_hand
+from muralist.engines.preview.props.figure.implements import IMPLEMENTS
 from muralist.engines.preview.props.prop import Look
 
 Paint = Callable[[Canvas, Figure, Look], None]
@@ -32,51 +33,51 @@ class Tool:
 
 
 TOOLS: dict[str, Tool] = {
-    "bubbles": Tool(paint=implements.bubbles, box=(-0.03, -0.10, 0.54, 0.40)),
-    "stool": Tool(paint=gear.stool, box=(-0.17, -0.02, 0.17, 0.27), grounded=True),
-    "wheelchair": Tool(under=gear.chair, paint=gear.wheel, box=(-0.32, -0.02, 0.31, 0.72), grounded=True),
-    "wool": Tool(paint=implements.wool, box=(-0.20, -0.16, 0.06, 0.12)),
-    "crumbs": Tool(paint=implements.crumbs, box=(-0.05, -0.55, 0.28, 0.03)),
-    "cliff": Tool(under=gear.cliff, box=(-0.54, -0.02, 0.52, 1.29), grounded=True),
+    "bubbles": Tool(paint=IMPLEMENTS["bubbles"], box=(-0.03, -0.10, 0.54, 0.40)),
+    "stool": Tool(paint=GEAR["stool"], box=(-0.17, -0.02, 0.17, 0.27), grounded=True),
+    "wheelchair": Tool(under=GEAR["chair"], paint=GEAR["wheel"], box=(-0.32, -0.02, 0.31, 0.72), grounded=True),
+    "wool": Tool(paint=IMPLEMENTS["wool"], box=(-0.20, -0.16, 0.06, 0.12)),
+    "crumbs": Tool(paint=IMPLEMENTS["crumbs"], box=(-0.05, -0.55, 0.28, 0.03)),
+    "cliff": Tool(under=GEAR["cliff"], box=(-0.54, -0.02, 0.52, 1.29), grounded=True),
     "football": Tool(box=(0.08, -0.02, 0.48, 0.25), grounded=True),
-    "pan": Tool(paint=implements.pan, box=(-0.05, -0.06, 0.31, 0.22)),
-    "ladle": Tool(paint=implements.ladle, box=(-0.03, -0.07, 0.12, 0.24)),
-    "rod": Tool(paint=implements.rod, box=(-0.15, -0.86, 0.41, 0.50)),
-    "surfboard": Tool(under=gear.surfboard, paint=gear.spray, box=(-0.78, -0.02, 0.68, 0.60), grounded=True),
-    "board": Tool(under=gear.board, box=(-0.08, -0.66, 0.17, 0.76)),
-    "snowboard": Tool(under=gear.snowboard, paint=gear.powder, box=(-0.50, -0.01, 0.44, 0.20), grounded=True),
+    "pan": Tool(paint=IMPLEMENTS["pan"], box=(-0.05, -0.06, 0.31, 0.22)),
+    "ladle": Tool(paint=IMPLEMENTS["ladle"], box=(-0.03, -0.07, 0.12, 0.24)),
+    "rod": Tool(paint=IMPLEMENTS["rod"], box=(-0.15, -0.86, 0.41, 0.50)),
+    "surfboard": Tool(under=GEAR["surfboard"], paint=GEAR["spray"], box=(-0.78, -0.02, 0.68, 0.60), grounded=True),
+    "board": Tool(under=GEAR["board"], box=(-0.08, -0.66, 0.17, 0.76)),
+    "snowboard": Tool(under=GEAR["snowboard"], paint=GEAR["powder"], box=(-0.50, -0.01, 0.44, 0.20), grounded=True),
     "skateboard": Tool(box=(-0.26, -0.01, 0.26, 0.13), grounded=True),
-    "skis": Tool(under=gear.skis, paint=gear.poles, box=(-0.42, -0.01, 0.52, 0.10), grounded=True),
-    "skates": Tool(under=gear.skates, box=(-0.38, -0.04, 0.20, 0.10), grounded=True),
-    "easel": Tool(under=gear.easel, box=(0.0, 0.0, 0.70, 0.98), grounded=True),
-    "palette": Tool(paint=gear.palette, box=(-0.08, -0.03, 0.14, 0.08)),
-    "broom": Tool(paint=implements.broom, box=(-0.20, -0.55, 0.42, 0.36)),
-    "shovel": Tool(paint=implements.shovel, box=(-0.20, -0.52, 0.40, 0.24)),
-    "trowel": Tool(paint=implements.trowel, box=(-0.05, -0.30, 0.28, 0.04)),
-    "can": Tool(paint=implements.drops, box=(-0.10, -0.66, 0.34, 0.10), prop="watering_can"),
+    "skis": Tool(under=GEAR["skis"], paint=GEAR["poles"], box=(-0.42, -0.01, 0.52, 0.10), grounded=True),
+    "skates": Tool(under=GEAR["skates"], box=(-0.38, -0.04, 0.20, 0.10), grounded=True),
+    "easel": Tool(under=GEAR["easel"], box=(0.0, 0.0, 0.70, 0.98), grounded=True),
+    "palette": Tool(paint=GEAR["palette"], box=(-0.08, -0.03, 0.14, 0.08)),
+    "broom": Tool(paint=IMPLEMENTS["broom"], box=(-0.20, -0.55, 0.42, 0.36)),
+    "shovel": Tool(paint=IMPLEMENTS["shovel"], box=(-0.20, -0.52, 0.40, 0.24)),
+    "trowel": Tool(paint=IMPLEMENTS["trowel"], box=(-0.05, -0.30, 0.28, 0.04)),
+    "can": Tool(paint=IMPLEMENTS["drops"], box=(-0.10, -0.66, 0.34, 0.10), prop="watering_can"),
     "camera": Tool(prop="camera"),
-    "phone": Tool(paint=implements.phone, box=(-0.06, -0.06, 0.06, 0.08)),
+    "phone": Tool(paint=IMPLEMENTS["phone"], box=(-0.06, -0.06, 0.06, 0.08)),
     "laptop": Tool(prop="laptop"),
     "microphone": Tool(prop="microphone"),
     "cup": Tool(prop="mug"),
-    "bowl": Tool(paint=implements.bowl, box=(-0.10, -0.2, 0.08, 0.08)),
+    "bowl": Tool(paint=IMPLEMENTS["bowl"], box=(-0.10, -0.2, 0.08, 0.08)),
     "ball": Tool(box=(0.02, 0.06, 0.32, 0.36)),
     "guitar": Tool(prop="guitar"),
     "violin": Tool(prop="violin"),
     "trumpet": Tool(prop="trumpet"),
     "drum": Tool(prop="drum"),
-    "wand": Tool(paint=implements.wand, box=(-0.05, -0.08, 0.16, 0.26)),
-    "scepter": Tool(paint=implements.scepter, box=(-0.04, -0.16, 0.08, 0.33)),
-    "fork": Tool(paint=implements.fork, box=(-0.08, -0.60, 0.10, 0.49)),
-    "staff": Tool(paint=implements.staff, box=(-0.03, -0.60, 0.05, 0.27)),
-    "cane": Tool(paint=implements.cane, box=(-0.08, -0.60, 0.05, 0.06)),
-    "flask": Tool(paint=implements.flask, box=(-0.08, -0.08, 0.08, 0.26)),
-    "lens": Tool(paint=implements.lens, box=(-0.03, -0.05, 0.14, 0.21)),
-    "textbook": Tool(paint=implements.textbook, box=(-0.07, -0.05, 0.06, 0.13)),
-    "tray": Tool(paint=implements.tray, box=(-0.16, -0.01, 0.18, 0.15)),
-    "loaf": Tool(paint=implements.loaf, box=(-0.14, -0.06, 0.20, 0.18)),
-    "wrench": Tool(paint=implements.wrench, box=(-0.03, -0.07, 0.11, 0.22)),
-    "sack": Tool(under=gear.sack, box=(-0.62, -0.30, 0.0, 0.24)),
+    "wand": Tool(paint=IMPLEMENTS["wand"], box=(-0.05, -0.08, 0.16, 0.26)),
+    "scepter": Tool(paint=IMPLEMENTS["scepter"], box=(-0.04, -0.16, 0.08, 0.33)),
+    "fork": Tool(paint=IMPLEMENTS["fork"], box=(-0.08, -0.60, 0.10, 0.49)),
+    "staff": Tool(paint=IMPLEMENTS["staff"], box=(-0.03, -0.60, 0.05, 0.27)),
+    "cane": Tool(paint=IMPLEMENTS["cane"], box=(-0.08, -0.60, 0.05, 0.06)),
+    "flask": Tool(paint=IMPLEMENTS["flask"], box=(-0.08, -0.08, 0.08, 0.26)),
+    "lens": Tool(paint=IMPLEMENTS["lens"], box=(-0.03, -0.05, 0.14, 0.21)),
+    "textbook": Tool(paint=IMPLEMENTS["textbook"], box=(-0.07, -0.05, 0.06, 0.13)),
+    "tray": Tool(paint=IMPLEMENTS["tray"], box=(-0.16, -0.01, 0.18, 0.15)),
+    "loaf": Tool(paint=IMPLEMENTS["loaf"], box=(-0.14, -0.06, 0.20, 0.18)),
+    "wrench": Tool(paint=IMPLEMENTS["wrench"], box=(-0.03, -0.07, 0.11, 0.22)),
+    "sack": Tool(under=GEAR["sack"], box=(-0.62, -0.30, 0.0, 0.24)),
     "bouquet": Tool(prop="flowers"),
 }  # fmt: skip
 
