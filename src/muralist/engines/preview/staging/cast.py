@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.hung import as_held, held_by_room
 from muralist.engines.preview.plan import Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.fillings import contents, fillings
-from muralist.engines.preview.staging.hanging.said import as_held, held_by_room
 from muralist.engines.preview.staging.parts import GLOWING, overlaid, share_parts, takes, with_parts
 from muralist.engines.preview.staging.ties import BEINGS, relation_of
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.hung import hung_relation
 from muralist.engines.preview.plan import Relation
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.staging.hanging.said import hung_relation
 from muralist.engines.preview.staging.where import HEAVENS
 
 RELATED = ("riding", "between", "on", "in", "at", "under", "front", "behind", "left", "right", "above", "over",
