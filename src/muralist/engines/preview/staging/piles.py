@@ -40,6 +40,8 @@ def pile_up(piles: list[list[list[Item]]], frame: Frame) -> None:
             item.y = level
             # one family: it is moved and scaled as a whole
             item.on = root if item is not root else None
+        # painted first, so that its shadow on the wall does not fall on its neighbours
+        root.level = -1
         for high, row in enumerate(rows[1:], 1):
             for place, item in enumerate(row):
                 item.unit = unit
