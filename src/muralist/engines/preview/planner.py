@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
@@ -12,7 +13,6 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.cast import cast
 from muralist.engines.preview.staging.creatures import settle_creatures, surfaced
 from muralist.engines.preview.staging.fillings import name_fishbowls
-from muralist.engines.preview.staging.hanging.said import name_lines
 from muralist.engines.preview.staging.parts import name_statues
 from muralist.engines.preview.staging.where import FALLING, choose_place, features, places_first, resolve
 

@@ -8,9 +8,13 @@ from muralist.engines.preview.grammar.beasts import counted_before, for_people
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
+<<<<<<< HEAD
 from muralist.engines.preview.grammar.ownership import owner, shows
 from muralist.engines.preview.grammar.people import Portrait, deed_before
 from muralist.engines.preview.grammar.verbs import HELD, Verbs
+=======
+from muralist.engines.preview.grammar.ownership import Parts
+>>>>>>> painter-goods
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import MAX_COUNT, NOUNS, Mention
 from muralist.engines.preview.plan import Tint
@@ -29,10 +33,13 @@ BUNCHED = frozenset({"grapes", "banana", "flowers", "carrot"})
 """What one bunch of is painted as one."""
 GLOWING = frozenset({"dawn", "golden", "sunset", "dusk"})
 THINGS = frozenset({"thing"})
+<<<<<<< HEAD
 OWNED = Entry(kind="source", name="")
 """The meaning of words that change nothing."""
 PILE, PILED = "pile", 6
 """The spot of what lies in a pile, and how many a pile is."""
+=======
+>>>>>>> painter-goods
 MOTLEY = ("#d8483c", "#f0b83e", "#3f8ac0", "#5aa865", "#a864b0", "#f08a4a")
 """The colours that "colourful" things take in turn."""
 
@@ -60,12 +67,16 @@ class Reader:
         self.negated = False
         self.being = False
         self.was_unknown = False
+<<<<<<< HEAD
         self.likened = self.stray = False
         """Whether a likeness is being read, and whether the clause speaks of something that is not known."""
         self.verb = ""
         """The last relation word."""
         self.parts: list[tuple[int, Entry, list[int]]] = []
         """Parts of a noun that is still to come, with their modifiers."""
+=======
+        self.parts = Parts(self.links)
+>>>>>>> painter-goods
 
     def read(self) -> Reading:
         for index, word in enumerate(self.words):
@@ -229,10 +240,7 @@ class Reader:
             known = self._new(index, word, entry)
             add_implied(self.words, index, self.out.drafts, known)
         draft = self.out.drafts[known]
-        for part in self.parts:
-            if entry.kind == "thing" and shows(part[1], draft):
-                self._give_part(draft, *part)
-        self.parts = []
+        self.parts.noun(draft)
         articles = [at for at in self.pending if self.words[at].article == "a" and self._is_colour(at)]
         if entry.kind != "thing":
             self.held += [at for at in self.pending if self.words[at].kind == "pose"]
@@ -311,12 +319,8 @@ class Reader:
         elif entry.kind == "material":
             draft.material = entry.name
             draft.doubtful.append((at, "material", entry.name))
-        elif entry.kind == "heap":
-            draft.spot, draft.count = PILE, draft.count or PILED
-            draft.words.append(at)
-        elif entry.kind == "pattern":
-            draft.pattern = entry.name
-            draft.doubtful.append((at, "pattern", entry.name))
+        elif entry.kind in {"heap", "pattern"}:
+            draft.described(at, entry)
         elif entry.details.get("motley"):
             draft.colours += [Tint(word=word.text, colour=rgb(code)) for code in MOTLEY]
             draft.words.append(at)
@@ -348,26 +352,11 @@ class Reader:
         self.pending = []
 
     def _part(self, index: int, entry: Entry) -> None:
-        """A noun that only names a part of a thing: "a house with a red roof", "a board on the roof", 紅屋頂的房子."""
-        pending, self.pending = self.pending, []
-        host = owner(self.out.drafts, self.links.sentence, entry)
-        if host is None:
-            self.parts.append((index, entry, pending))
-            return
-        self._give_part(self.out.drafts[host], index, entry, pending)
-        last = self.links.last
-        if self.links.waiting == "on" and last is not None and last != host:
-            self.out.drafts[last].link(host, "on")
-        more = index + 1 < len(self.words) and self.words[index + 1].kind == "joining"
-        self.links.dressed(more=more)
+        tints, self.pending = [(at, self._tint(at)) for at in self.pending if self._is_colour(at)], []
+        self.parts.named(index, entry, tints, self.words[index + 1 : index + 2])
 
-    def _give_part(self, draft: Draft, index: int, entry: Entry, pending: list[int]) -> None:
-        draft.words.append(index)
-        slot = entry.details.get("slot")
-        for at in pending:
-            if slot is not None and self._is_colour(at):
-                draft.tints[int(slot)] = Tint(word=self.words[at].text, colour=rgb(self.meant[at].details["code"]))
-                draft.words.append(at)
+    def _tint(self, at: int) -> Tint:
+        return Tint(word=self.words[at].text, colour=rgb(self.meant[at].details["code"]))
 
     def _placed(self, index: int, entry: Entry) -> None:
         """A spot of the frame belongs to the noun before it, or at the start of a clause to the one after it."""
@@ -399,10 +388,7 @@ class Reader:
             self.out.tables.setdefault("layout", []).append("palette")
             self.out.used.add(index)
             return
-        for at in self.pending:
-            entry = self.meant.get(at)
-            if entry is not None and entry.kind == "colour":
-                self.out.loose.append(Tint(word=self.words[at].text, colour=rgb(entry.details["code"])))
+        self.out.loose += [self._tint(at) for at in self.pending if self._is_colour(at)]
         if self.pending:
             self.out.tables.setdefault("palette", []).append(str(index))
         self.pending = []
@@ -481,10 +467,7 @@ class Reader:
                     if at not in self.meant or self.meant[at].kind != "number":
                         self._modify(target, at)
                 return
-        for at in pending:
-            entry = self.meant.get(at)
-            if entry is not None and entry.kind == "colour":
-                self.out.loose.append(Tint(word=self.words[at].text, colour=rgb(entry.details["code"])))
+        self.out.loose += [self._tint(at) for at in pending if self._is_colour(at)]
 
     def _share_out(self, target: Draft, pending: list[int]) -> None:
         """ "three balloons, two red and one blue"."""

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.plan import Tint
 
+PILED = 6
+"""How many a pile is."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Draft:
@@ -41,6 +44,15 @@ class Draft:
     pair: bool = False
     pattern: str = ""
     tints: dict[int, Tint] = field(default_factory=dict)
+
+    def described(self, at: int, entry: Entry) -> None:
+        """Take the word numbered `at` that says how it lies (in a pile) or how its surface looks."""
+        if entry.kind == "heap":
+            self.spot, self.count = entry.name, self.count or PILED
+            self.words.append(at)
+        else:
+            self.pattern = entry.name
+            self.doubtful.append((at, "pattern", entry.name))
 
     def link(self, other: int, kind: str) -> None:
         """Note a relation to another draft, once."""

@@ -13,13 +13,9 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Array, Colour, luma, mix, rgb
 from muralist.engines.preview.brushes.streams import stream
+from muralist.engines.preview.brushes.surfaces import GLOWING, PRINTS, SUBSTANCES, WEAR
 from muralist.engines.preview.props.prop import Look, Prop
 
-PRINTS = frozenset({"striped", "dotted", "checked", "floral"})
-WEAR = frozenset({"rusty", "old", "broken", "mossy"})
-GLOWING = "glowing"
-SUBSTANCES = frozenset({"glass", "wood", "stone"})
-"""Materials that are laid over a prop that has no look of its own for them."""
 SAME = 0.10
 """How far, in shares of red and green, a pixel may be from the prop's main hue and still carry a print."""
 CELLS = 7.0

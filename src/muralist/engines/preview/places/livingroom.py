@@ -11,7 +11,6 @@ from muralist.engines.preview.brushes.paths import bezier, box, curve, limb
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery import rooms
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.staging.hanging.said import hung_mode
 
 FLOOR = 0.70
 WALLS: tuple[Colour, ...] = (rgb("#c9cdbf"), rgb("#d9c3ae"), rgb("#b7c3c8"), rgb("#d6cbb6"))
@@ -25,7 +24,7 @@ def paint(setting: Setting) -> Array:
     _floor(setting, view.band(FLOOR, 1.0), picture)
     _window(setting, picture)
     ink = view.ink(2)
-    if not any(hung_mode(thing, number) in {"wall", "ceiling"} for number, thing in enumerate(setting.plan.things)):
+    if not setting.hung:
         _frames(setting, ink)
     if not setting.holds("sofa"):
         _sofa(setting, ink)

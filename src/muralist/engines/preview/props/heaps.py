@@ -282,22 +282,25 @@ def paint_clothes_pile(canvas: Canvas, look: Look) -> None:
 
 def paint_pine_cone(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#8a5f3c"))
+    side = 1 if canvas.light.direction[0] > 0 else -1
     rows = 11
     canvas.solid(ellipse(0, 0.40, 0.30, 0.36), times(tone, 0.5), puffed(0.9))
-    for row in range(rows):
-        share = row / (rows - 1)
-        y = 0.90 - 0.80 * share
-        wide = float(np.interp(share, (0, 0.2, 0.5, 0.72, 1), (0.02, 0.17, 0.33, 0.36, 0.14)))
-        size = 0.045 + 0.16 * wide
-        for column in range(-3, 4):
-            u = (column + 0.5 * (row % 2)) / 3.2
-            if abs(u) > 1:
-                continue
-            x = math.sin(u * 1.45) * wide
-            scale = curve([(x - size, y), (x - size * 0.5, y + size), (x + size * 0.5, y + size), (x + size, y),
-                           (x, y - size * 0.9)], closed=True, steps=5)  # fmt: skip
-            canvas.solid([(px, py - 0.02) for px, py in scale], times(tone, 0.4), flat(0.5))
-            canvas.solid(scale, mix(tone, rgb("#d2a676"), 0.55 * (1 - abs(u))), puffed(1.0), texture=0.08)
+    with canvas.ink() as pen:
+        for row in range(rows):
+            share = row / (rows - 1)
+            y = 0.90 - 0.80 * share
+            wide = float(np.interp(share, (0, 0.2, 0.5, 0.72, 1), (0.02, 0.17, 0.33, 0.36, 0.14)))
+            size = 0.045 + 0.16 * wide
+            for column in range(-3, 4):
+                u = (column + 0.5 * (row % 2)) / 3.2
+                if abs(u) > 1:
+                    continue
+                x = math.sin(u * 1.45) * wide
+                scale = curve([(-1.0, 0.0), (-0.5, 1.0), (0.5, 1.0), (1.0, 0.0), (0.0, -0.9)], closed=True, steps=5)
+                lit = mix(times(tone, 0.8), rgb("#d2a676"), max(0.0, 0.45 * (1 - abs(u)) + 0.2 * side * u))
+                for colour, grow, drop in ((times(tone, 0.38), 1.1, 0.02), (lit, 1.0, 0.0), (mix(lit, WHITE, 0.2), 0.55,
+                                           -0.02)):  # fmt: skip
+                    pen.polygon([(x + px * size * grow, y + py * size * grow - drop) for px, py in scale], colour)
 
 
 def paint_acorn(canvas: Canvas, look: Look) -> None:

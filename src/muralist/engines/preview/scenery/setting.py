@@ -12,6 +12,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour
 from muralist.engines.preview.brushes.light import Daylight, Light
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props import all_props
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,15 @@ class Setting:
     def holds(self, *props: str) -> bool:
         """Whether one of these is asked for as a thing: a place does not paint its own beside it."""
         return any(thing.prop in props for thing in self.plan.things)
+
+    @property
+    def hung(self) -> bool:
+        """Whether things hang on the wall or from the ceiling, where a room's own pictures would be in their way."""
+        hooks = {"wall", "ceiling"}
+        return any(
+            (thing.relation.kind if thing.relation is not None else all_props()[thing.prop].hangs) in hooks
+            for thing in self.plan.things
+        )
 
     @property
     def window_light(self) -> bool:

@@ -15,7 +15,6 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.creatures import alive
 from muralist.engines.preview.staging.figures import figure_variant, seatable, shown_by
 from muralist.engines.preview.staging.fillings import SERVING, amount, contents, fillings, served, tints
-from muralist.engines.preview.staging.hanging.said import as_held, held_by_room
 from muralist.engines.preview.staging.meals import meal_of, meals
 from muralist.engines.preview.staging.parts import GLOWING, overlaid, share_parts, takes, with_parts
 from muralist.engines.preview.staging.ties import BEINGS, relation_of, towards_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.colour import Colour, rgb
+from muralist.engines.preview.brushes.surfaces import GLOWING, PRINTS, SUBSTANCES, WEAR
 from muralist.engines.preview.grammar.drafts import Draft
-from muralist.engines.preview.optics.surfaces import GLOWING, PRINTS, SUBSTANCES, WEAR
 from muralist.engines.preview.plan import Thing, Tint
 
 __all__ = ["GLOWING", "name_statues", "overlaid", "share_parts", "takes", "with_parts"]

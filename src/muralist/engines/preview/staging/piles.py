@@ -8,7 +8,7 @@ from muralist.engines.preview.staging.relate import attached
 
 PILE = "pile"
 """The spot of things that lie in a pile."""
-CLOSE, SUNK = 0.92, 0.86
+CLOSE, SUNK = 0.86, 0.76
 """How near, in widths, neighbours lie, and how high, in heights, the next row lies over them."""
 
 
@@ -31,16 +31,22 @@ def upper_rows(plan: ScenePlan, items: list[Item]) -> list[list[list[Item]]]:
 def pile_up(piles: list[list[list[Item]]], frame: Frame) -> None:
     """Push the base of each pile together and lay the other rows on it."""
     for rows in piles:
-        base = rows[0]
+        base, root = rows[0], rows[0][len(rows[0]) // 2]
         middle = sum(item.middle for item in base) / len(base)
         level, unit = min(item.y for item in base), sum(item.unit for item in base) / len(base)
         for place, item in enumerate(base):
             item.unit = unit
             item.centre_on(middle + (place - (len(base) - 1) / 2) * item.width * CLOSE)
             item.y = level
+            # one family: it is moved and scaled as a whole
+            item.on = root if item is not root else None
+        # painted first, so that its shadow on the wall does not fall on its neighbours
+        root.level = -1
         for high, row in enumerate(rows[1:], 1):
             for place, item in enumerate(row):
                 item.unit = unit
                 item.centre_on(middle + (place - (len(row) - 1) / 2) * item.width * CLOSE)
                 item.y = level - high * SUNK * item.height / frame.tall
-                item.on, item.far, item.where, item.level = base[0], base[0].far, base[0].where, high
+                item.on, item.far, item.where, item.level = root, root.far, root.where, high
+                # it lies on others rather than on the ground: no shadow of its own
+                item.hung = PILE

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.hung import hung_relation
 from muralist.engines.preview.plan import Relation
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.finery import OWN
 from muralist.engines.preview.staging.creatures import alive
-from muralist.engines.preview.staging.hanging.said import hung_relation
 from muralist.engines.preview.staging.items import sized
 from muralist.engines.preview.staging.rims import RIMS
 from muralist.engines.preview.staging.where import HEAVENS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature
@@ -12,7 +13,6 @@ from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.scenery.tabletops import SURFACES
 from muralist.engines.preview.staging.fillings import contents
-from muralist.engines.preview.staging.hanging.said import hung_inside
 from muralist.engines.preview.staging.homes import better_home
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})

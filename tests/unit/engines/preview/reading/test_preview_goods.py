@@ -8,8 +8,9 @@ import pytest
 from muralist.engines.preview import ScenePlan, read_plan
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.brushes.surfaces import PRINTS, SUBSTANCES, WEAR
 from muralist.engines.preview.layout import Placement, arrange
-from muralist.engines.preview.optics.surfaces import PRINTS, SUBSTANCES, WEAR, surfaced
+from muralist.engines.preview.optics.surfaces import surfaced
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.props import Look, all_props
