@@ -30,9 +30,9 @@ ORDER = {"sky": 0, "water": 1, "ground": 2}
 class Placement:
     """One painted instance: foot at `x` world units from the middle and height fraction `y`; a prop unit is `unit`.
 
-    `thing` is its number in the plan. `hung` says how it hangs, if it does, on a cord of `cord` prop units. `far` is how
-    much haze lies before it; a `perched` one stands on another. `cut` is the share of its height that is hidden at its
-    foot, along an edge that sags by `bend` of its height.
+    `thing` is its number in the plan. `hung` says how it hangs, if it does, on a cord of `cord` prop units. `far` is
+    how much haze lies before it; a `perched` one stands on another. `cut` is the share of its height that is hidden
+    at its foot, along an edge that sags by `bend` of its height.
     """
 
     prop: Prop

@@ -47,8 +47,8 @@ class Thing:
     Several `colours` of one instance are its parts; several instances take them in turn. `pattern` is how its surface
     looks, `pose` a word of the vocabulary's poses, `spot` its place in the frame (left, right, middle, front, back),
     `text` a quoted word to letter on it; `towards` is the number of the thing that it looks at or goes after, its own
-    when several of it look at each other. `key` and `seed`, unless -1, keep the look it had in an earlier picture, where
-    it was the thing of that number.
+    when several of it look at each other. `key` and `seed`, unless -1, keep the look it had in an earlier picture,
+    where it was the thing of that number.
     """
 
     prop: str

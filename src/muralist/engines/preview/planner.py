@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from muralist.engines.preview.casting.cast import cast
+from muralist.engines.preview.casting.creatures import settle_creatures, surfaced
+from muralist.engines.preview.casting.fillings import name_fishbowls
+from muralist.engines.preview.casting.parts import name_statues
+from muralist.engines.preview.casting.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
@@ -10,11 +15,6 @@ from muralist.engines.preview.plan import Feature, ScenePlan, Thing
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.cast import cast
-from muralist.engines.preview.staging.creatures import settle_creatures, surfaced
-from muralist.engines.preview.staging.fillings import name_fishbowls
-from muralist.engines.preview.staging.parts import name_statues
-from muralist.engines.preview.staging.where import FALLING, choose_place, features, places_first, resolve
 
 MAX_WORDS = 500
 """Words of a prompt that are read; real prompts are far shorter, and reading must stay quick."""

@@ -8,13 +8,9 @@ from muralist.engines.preview.grammar.beasts import counted_before, for_people
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
-<<<<<<< HEAD
-from muralist.engines.preview.grammar.ownership import owner, shows
+from muralist.engines.preview.grammar.ownership import Parts
 from muralist.engines.preview.grammar.people import Portrait, deed_before
 from muralist.engines.preview.grammar.verbs import HELD, Verbs
-=======
-from muralist.engines.preview.grammar.ownership import Parts
->>>>>>> painter-goods
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import MAX_COUNT, NOUNS, Mention
 from muralist.engines.preview.plan import Tint
@@ -33,13 +29,8 @@ BUNCHED = frozenset({"grapes", "banana", "flowers", "carrot"})
 """What one bunch of is painted as one."""
 GLOWING = frozenset({"dawn", "golden", "sunset", "dusk"})
 THINGS = frozenset({"thing"})
-<<<<<<< HEAD
 OWNED = Entry(kind="source", name="")
 """The meaning of words that change nothing."""
-PILE, PILED = "pile", 6
-"""The spot of what lies in a pile, and how many a pile is."""
-=======
->>>>>>> painter-goods
 MOTLEY = ("#d8483c", "#f0b83e", "#3f8ac0", "#5aa865", "#a864b0", "#f08a4a")
 """The colours that "colourful" things take in turn."""
 
@@ -67,16 +58,11 @@ class Reader:
         self.negated = False
         self.being = False
         self.was_unknown = False
-<<<<<<< HEAD
         self.likened = self.stray = False
         """Whether a likeness is being read, and whether the clause speaks of something that is not known."""
         self.verb = ""
         """The last relation word."""
-        self.parts: list[tuple[int, Entry, list[int]]] = []
-        """Parts of a noun that is still to come, with their modifiers."""
-=======
         self.parts = Parts(self.links)
->>>>>>> painter-goods
 
     def read(self) -> Reading:
         for index, word in enumerate(self.words):

@@ -17,9 +17,9 @@ class Draft:
 
     `words` are mentions that count as understood with it; `doubtful` those that do so only when the prop shows them,
     each with its kind and name. `linked` are (draft, relation) pairs; `others` are further meanings of the noun;
-    `aloft` says that it is over a place or in the sky, `single` that an article makes it one, `pair` that it was counted
-    as a pair. `traits` are words of a figure's variant: its hair, hat and clothes. `pattern` is how its surface looks,
-    `tints` the colours of its parts by their number.
+    `aloft` says that it is over a place or in the sky, `single` that an article makes it one, `pair` that it was
+    counted as a pair. `traits` are words of a figure's variant: its hair, hat and clothes. `pattern` is how its
+    surface looks, `tints` the colours of its parts by their number.
     """
 
     entry: Entry

@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.kinds import BOUGHS, LINES, ROOM
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.plan import Relation, Thing
 from muralist.engines.preview.props import all_props
 
-ROOM = frozenset({"ceiling", "wall"})
-"""Relations of things that hang from a room rather than from another thing; such a relation names the thing itself."""
-BOUGHS = frozenset({"tree", "branch", "christmas_tree"})
-LINES = frozenset({"clothesline", "string_lights"})
 PENDENT = frozenset(
     {"lantern", "paper_lantern", "ornament", "wind_chime", "string_lights", "swing", "birdhouse", "birdcage", "pendant",
      "mirror_ball", "bunting", "heart", "picture", "towel"}
@@ -99,14 +96,3 @@ def as_held(thing: Thing) -> Thing:
     kind = thing.relation.kind if thing.relation is not None else ""
     shape = SHAPES.get((thing.prop, kind))
     return replace(thing, variant=shape) if shape and not thing.variant else thing
-
-
-def hung_mode(thing: Thing, index: int) -> str:
-    """How a thing of a plan hangs by itself: "ceiling", "wall", "across" the frame, or "" where it does not."""
-    relation = thing.relation
-    hangs = all_props()[thing.prop].hangs
-    if relation is None or relation.kind in {"above", "over", "behind", "front", "left", "right", "beside", "between"}:
-        return "" if thing.pose == "flying" else hangs
-    if relation.kind in ROOM and relation.other == index:
-        return hangs if hangs == "across" else relation.kind
-    return hangs if hangs == "across" and relation.kind != "hanging" else ""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from muralist.engines.preview.casting.where import places_first
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.parser import NOUNS, Mention, mentions
 from muralist.engines.preview.reader import Reader
-from muralist.engines.preview.staging.where import places_first
 
 VERBS = frozenset({"add", "remove", "replace"})
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from muralist.engines.preview.casting.cast import cast, standing
+from muralist.engines.preview.casting.where import features, resolve
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.parser import ACTS, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.orders import Orders, read_orders
-from muralist.engines.preview.staging.cast import cast, standing
-from muralist.engines.preview.staging.where import features, resolve
 
 WHOLE = ("time", "weather", "season")
 

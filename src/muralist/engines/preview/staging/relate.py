@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.streams import stream
+from muralist.engines.preview.kinds import ENCLOSING
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.hands import FIGURES, fly_kite, head_top, hold_book, hold_umbrella, keep_company
@@ -11,7 +12,6 @@ from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.rims import RIMS, put_inside
 from muralist.engines.preview.staging.rings import gather
 from muralist.engines.preview.staging.silhouette import crest, surface
-from muralist.engines.preview.staging.ties import ENCLOSING
 
 ATTACHED = frozenset({"on", "in", "at", "atop", "around", "riding", "wearing", "carrying", "flying", "hanging"})
 """Relations whose thing needs no ground of its own."""

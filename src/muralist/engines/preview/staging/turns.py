@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from muralist.engines.preview.kinds import BEINGS
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.items import Item
-from muralist.engines.preview.staging.ties import BEINGS
 
 MOVING = frozenset({"walking", "running", "flying", "swimming", "riding", "galloping", "jumping"})
 WHEELED = frozenset({"bicycle", "motorcycle", "car", "bus", "truck", "tractor", "train", "plane", "helicopter", "boat",

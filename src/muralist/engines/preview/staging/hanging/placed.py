@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.grammar.hung import BOUGHS, LINES
+from muralist.engines.preview.kinds import BOUGHS, LINES
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
+from muralist.engines.preview.casting.creatures import alive
+from muralist.engines.preview.casting.where import HEAVENS
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.hung import hung_relation
+from muralist.engines.preview.kinds import BEINGS, ENCLOSING
 from muralist.engines.preview.plan import Relation
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.finery import OWN
-from muralist.engines.preview.staging.creatures import alive
 from muralist.engines.preview.staging.items import sized
 from muralist.engines.preview.staging.rims import RIMS
-from muralist.engines.preview.staging.where import HEAVENS
 
 RELATED = ("riding", "atop", "between", "on", "in", "at", "around", "under", "front", "behind", "left", "right",
            "above", "over", "following", "beside")  # fmt: skip
 """Which relation of a thing counts when it has several."""
-BEINGS = frozenset({"horse", "bear", "elephant", "deer", "owl", "fish", "whale", "penguin", "lion"})
-"""Living things without poses; "a woman with a dog" does not carry it."""
 HAD = frozenset({"carrying", "wearing", "holding", "flying"})
 HEADWEAR = frozenset({"hat", "crown", "spectacles", "headphones", *OWN})
 """What "a girl with a red hat" wears rather than carries."""
-ENCLOSING = frozenset({"fence", "hedge", "stone_wall"})
-"""What a house with it stands behind."""
 UPRIGHT = frozenset({"person", "child", "robot"})
 """Who holds the umbrella that they are under."""
 FLATS = frozenset({"tray", "picnic_blanket"})

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from muralist.engines.preview.casting.fillings import contents
+from muralist.engines.preview.casting.homes import better_home
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.lexicon import Entry
@@ -12,8 +14,6 @@ from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.scenery.tabletops import SURFACES
-from muralist.engines.preview.staging.fillings import contents
-from muralist.engines.preview.staging.homes import better_home
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
 HEAVENS = frozenset({"moon", "planet", "sun"})

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
+from muralist.engines.preview.casting.meals import PARENTS, name_parents, name_young
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.kinds import CREATURES
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.props.finery import GARMENTS
 from muralist.engines.preview.props.fits import FITS
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.meals import PARENTS, name_parents, name_young
 
-CREATURES = frozenset({"robot", "snowman", "teddy", "penguin", "owl", "frog", "monkey", "duck", "swan", "squirrel",
-    "cow", "sheep",
-                       "dragon", "octopus", "hedgehog", "turtle", "kangaroo", "seal", "ghost", "monster", "dolphin",
-                           "whale", "fish",
-                       "bird", "tyrannosaur", "snake", "bee", "snail", "fancy fish", "crocodile", "crab",
-                           "chameleon"})  # fmt: skip
-"""What wears something although its joints are not known: its outline tells where the head is."""
 WEARABLE = frozenset(name.split()[0] for name in GARMENTS)
 FAMILIES = frozenset({"family", "couple", "一家", "一家人", "家族"})
-SWIMMERS = frozenset({"duck", "swan"})
-"""Birds that are drawn swimming where there is water."""
 HAS = frozenset({"wearing", "holding", "in"})
 
 

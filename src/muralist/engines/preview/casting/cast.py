@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from muralist.engines.preview.casting.creatures import alive
+from muralist.engines.preview.casting.figures import figure_variant, seatable, shown_by
+from muralist.engines.preview.casting.fillings import SERVING, amount, contents, fillings, served, tints
+from muralist.engines.preview.casting.meals import meal_of, meals
+from muralist.engines.preview.casting.parts import GLOWING, overlaid, share_parts, takes, with_parts
+from muralist.engines.preview.casting.ties import relation_of, towards_of
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.hung import as_held, held_by_room
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import NEAR, poses_taken
+from muralist.engines.preview.kinds import BEINGS
 from muralist.engines.preview.plan import Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.props.steam import STEAMING
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.creatures import alive
-from muralist.engines.preview.staging.figures import figure_variant, seatable, shown_by
-from muralist.engines.preview.staging.fillings import SERVING, amount, contents, fillings, served, tints
-from muralist.engines.preview.staging.meals import meal_of, meals
-from muralist.engines.preview.staging.parts import GLOWING, overlaid, share_parts, takes, with_parts
-from muralist.engines.preview.staging.ties import BEINGS, relation_of, towards_of
 
 PLURAL_COUNT = 3
 MAX_THINGS = 8

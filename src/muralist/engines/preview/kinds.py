@@ -1,0 +1,19 @@
+"""Which props are alike in what may be done with them: living things, what encloses a house, what things hang from."""
+
+CREATURES = frozenset({"robot", "snowman", "teddy", "penguin", "owl", "frog", "monkey", "duck", "swan", "squirrel",
+    "cow", "sheep",
+                       "dragon", "octopus", "hedgehog", "turtle", "kangaroo", "seal", "ghost", "monster", "dolphin",
+                           "whale", "fish",
+                       "bird", "tyrannosaur", "snake", "bee", "snail", "fancy fish", "crocodile", "crab",
+                           "chameleon"})  # fmt: skip
+"""What wears something although its joints are not known: its outline tells where the head is."""
+SWIMMERS = frozenset({"duck", "swan"})
+"""Birds that are drawn swimming where there is water."""
+BEINGS = frozenset({"horse", "bear", "elephant", "deer", "owl", "fish", "whale", "penguin", "lion"})
+"""Living things without poses; "a woman with a dog" does not carry it."""
+ENCLOSING = frozenset({"fence", "hedge", "stone_wall"})
+"""What a house with it stands behind."""
+ROOM = frozenset({"ceiling", "wall"})
+"""Relations of things that hang from a room rather than from another thing; such a relation names the thing itself."""
+BOUGHS = frozenset({"tree", "branch", "christmas_tree"})
+LINES = frozenset({"clothesline", "string_lights"})
