@@ -1,5 +1,10 @@
 """Which props are alike in what may be done with them: living things, what encloses a house, what things hang from."""
 
+from __future__ import annotations
+
+from muralist.engines.preview.plan import Thing
+from muralist.engines.preview.props import all_props
+
 CREATURES = frozenset({"robot", "snowman", "teddy", "penguin", "owl", "frog", "monkey", "duck", "swan", "squirrel",
     "cow", "sheep",
                        "dragon", "octopus", "hedgehog", "turtle", "kangaroo", "seal", "ghost", "monster", "dolphin",
@@ -17,3 +22,14 @@ ROOM = frozenset({"ceiling", "wall"})
 """Relations of things that hang from a room rather than from another thing; such a relation names the thing itself."""
 BOUGHS = frozenset({"tree", "branch", "christmas_tree"})
 LINES = frozenset({"clothesline", "string_lights"})
+
+
+def hung_mode(thing: Thing, index: int) -> str:
+    """How a thing of a plan hangs by itself: "ceiling", "wall", "across" the frame, or "" where it does not."""
+    relation = thing.relation
+    hangs = all_props()[thing.prop].hangs
+    if relation is None or relation.kind in {"above", "over", "behind", "front", "left", "right", "beside", "between"}:
+        return "" if thing.pose == "flying" else hangs
+    if relation.kind in ROOM and relation.other == index:
+        return hangs if hangs == "across" else relation.kind
+    return hangs if hangs == "across" and relation.kind != "hanging" else ""

@@ -16,9 +16,9 @@ from muralist.engines.preview.optics import lamps, lens, outline
 from muralist.engines.preview.optics.studio import FINISHES, Finish, Sheets, Studio
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
-from muralist.engines.preview.scenery.weather import airborne, weather
 
 Progress = Callable[[float], None]
 CORD: Colour = (0.27, 0.21, 0.17)

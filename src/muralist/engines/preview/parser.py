@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from muralist.engines.preview.lexicon import IRREGULAR, LONGEST_PHRASE, Entry, lexicon, plain, singulars
-from muralist.engines.preview.shoptalk import without_shoptalk
+from muralist.engines.preview.lexicon.shoptalk import without_shoptalk
 
 _BREAKS = frozenset(",;:.!?\u3002\uff0c\uff1b\uff1a\uff01\uff1f\n()[]\u2014|/")
 _ENDS = frozenset(".;!?\u3002\uff1b\uff01\uff1f\n")

@@ -12,8 +12,8 @@ from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.scenery.built.tabletops import SURFACES
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.scenery.tabletops import SURFACES
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
 HEAVENS = frozenset({"moon", "planet", "sun"})

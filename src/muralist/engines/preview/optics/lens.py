@@ -12,8 +12,8 @@ from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoo
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.layout import Placement
 from muralist.engines.preview.props.person import head_of
-from muralist.engines.preview.scenery import tabletops
-from muralist.engines.preview.scenery.rooms import LAMP, toned
+from muralist.engines.preview.scenery.built import tabletops
+from muralist.engines.preview.scenery.built.rooms import LAMP, toned
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.styles.style import soften
 

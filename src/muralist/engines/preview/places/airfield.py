@@ -8,13 +8,13 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery.facades import GLOW
-from muralist.engines.preview.scenery.glows import shine
-from muralist.engines.preview.scenery.land import ground, hills, lit
+from muralist.engines.preview.scenery.air.glows import shine
+from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.built.facades import GLOW
+from muralist.engines.preview.scenery.nature.land import ground, hills, lit
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, grass_colour, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 RED, BLUE, YELLOW = rgb("#d8483c"), rgb("#3f82b8"), rgb("#f0bc3c")
 SHOWN = SKY_FEATURES | {"trees", "grass", "flowers", "lights", "leaves", "puddles"}

@@ -8,11 +8,11 @@ from PIL import Image, ImageFilter
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
-from muralist.engines.preview.scenery.land import lit
+from muralist.engines.preview.scenery.air.seasons import SEASONS, ground_colour, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
-from muralist.engines.preview.scenery.seasons import SEASONS, ground_colour, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 VANISH, EYE, WALLS, END = 0.52, 0.30, 0.60, 7.0
 """Height fraction of the vanishing point; eye height, half the alley's width and its length, in world units."""

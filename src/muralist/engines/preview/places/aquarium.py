@@ -8,7 +8,7 @@ from muralist.engines.preview.brushes.colour import Array, array, gradient, jitt
 from muralist.engines.preview.brushes.light import Light, towards
 from muralist.engines.preview.brushes.paths import bezier, curve, limb
 from muralist.engines.preview.brushes.view import glow, lay
-from muralist.engines.preview.scenery.floors import depth_of, polished
+from muralist.engines.preview.scenery.built.floors import depth_of, polished
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.72

@@ -8,11 +8,11 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, mix, rgb
 from muralist.engines.preview.brushes.view import Ink
-from muralist.engines.preview.scenery.land import faded, hills, lit, mountains
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import faded, hills, lit, mountains
+from muralist.engines.preview.scenery.nature.water import mirror, sea
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
-from muralist.engines.preview.scenery.water import mirror, sea
 
 
 def paint(setting: Setting) -> Array:

@@ -6,12 +6,12 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery.land import hills, lit
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import hills, lit
+from muralist.engines.preview.scenery.nature.water import sea, surf
+from muralist.engines.preview.scenery.nature.waves import breakers, swell_of
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
-from muralist.engines.preview.scenery.water import sea, surf
-from muralist.engines.preview.scenery.waves import breakers, swell_of
 
 HORIZON, SHORE = 0.50, 0.715
 

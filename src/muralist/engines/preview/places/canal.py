@@ -6,14 +6,14 @@ import math
 
 from muralist.engines.preview.brushes.colour import Array, rgb, times
 from muralist.engines.preview.brushes.view import Ink
-from muralist.engines.preview.scenery.facades import PASTEL, house_row
-from muralist.engines.preview.scenery.floors import slabs
-from muralist.engines.preview.scenery.land import lit, mist
+from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.built.facades import PASTEL, house_row
+from muralist.engines.preview.scenery.built.floors import slabs
+from muralist.engines.preview.scenery.nature.land import lit, mist
+from muralist.engines.preview.scenery.nature.water import mirror
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
-from muralist.engines.preview.scenery.water import mirror
 
 WATERLINE, LANDING = 0.615, 0.86
 STONE = rgb("#b3a48e")

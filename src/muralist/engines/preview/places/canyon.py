@@ -6,11 +6,11 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery.land import faded, ground, lit, mist
+from muralist.engines.preview.scenery.air.seasons import SNOW, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import faded, ground, lit, mist
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.seasons import SNOW, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 HORIZON, FLOOR = 0.50, 0.735
 BANDS = (rgb("#b4603c"), rgb("#d98a56"), rgb("#c06f45"), rgb("#e8b080"), rgb("#a8553a"), rgb("#d07e4c"))

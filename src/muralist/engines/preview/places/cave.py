@@ -9,12 +9,12 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.light import Light, towards
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery.glows import shine
-from muralist.engines.preview.scenery.land import ground, hills
-from muralist.engines.preview.scenery.rocks import boulders
-from muralist.engines.preview.scenery.seasons import grass_colour
+from muralist.engines.preview.scenery.air.glows import shine
+from muralist.engines.preview.scenery.air.seasons import grass_colour
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import ground, hills
+from muralist.engines.preview.scenery.nature.rocks import boulders
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 
 def paint(setting: Setting) -> Array:

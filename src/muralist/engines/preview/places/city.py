@@ -6,12 +6,12 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import Ink, lay
-from muralist.engines.preview.scenery.land import faded, lit, mist, mountains
+from muralist.engines.preview.scenery.air.seasons import SEASONS, ground_colour
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import faded, lit, mist, mountains
+from muralist.engines.preview.scenery.nature.plants import fallen
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import fallen
-from muralist.engines.preview.scenery.seasons import SEASONS, ground_colour
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 HORIZON, TERRACE = 0.70, 0.80
 WALLS: tuple[Colour, ...] = (rgb("#8d98a6"), rgb("#a59a90"), rgb("#7a8796"), rgb("#b5a798"), rgb("#6f7f8c"))

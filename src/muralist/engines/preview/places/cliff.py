@@ -6,15 +6,15 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery.land import faded, hills, lit
+from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import faded, hills, lit
+from muralist.engines.preview.scenery.nature.plants import grass
+from muralist.engines.preview.scenery.nature.rocks import boulders
+from muralist.engines.preview.scenery.nature.water import sea
+from muralist.engines.preview.scenery.nature.waves import breakers
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import grass
-from muralist.engines.preview.scenery.rocks import boulders
-from muralist.engines.preview.scenery.seasons import SEASONS, grass_colour, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
-from muralist.engines.preview.scenery.water import sea
-from muralist.engines.preview.scenery.waves import breakers
 
 
 def paint(setting: Setting) -> Array:

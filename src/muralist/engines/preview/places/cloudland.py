@@ -7,11 +7,11 @@ from PIL import ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, mix, smoothstep, times
 from muralist.engines.preview.brushes.view import Ink, View, lay
-from muralist.engines.preview.scenery.glows import shine
-from muralist.engines.preview.scenery.heavens import sun_position
+from muralist.engines.preview.scenery.air.glows import shine
+from muralist.engines.preview.scenery.air.heavens import sun_position
+from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 
 def paint(setting: Setting) -> Array:

@@ -6,12 +6,12 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery import rooms
-from muralist.engines.preview.scenery.land import hills, mist, mountains
-from muralist.engines.preview.scenery.plants import pine_row, round_trees
-from muralist.engines.preview.scenery.seasons import SEASONS, grass_colour, leaves, snowy
+from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, leaves, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.built import rooms
+from muralist.engines.preview.scenery.nature.land import hills, mist, mountains
+from muralist.engines.preview.scenery.nature.plants import pine_row, round_trees
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 FLOOR = 0.72
 

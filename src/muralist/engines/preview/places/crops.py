@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from muralist.engines.preview.brushes.colour import Array, Colour, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, limb
-from muralist.engines.preview.scenery.crops import fade_into, furrows, maize, stalks, sunflower_rows
-from muralist.engines.preview.scenery.facades import house_row
-from muralist.engines.preview.scenery.land import faded, hills, mist
+from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, leaves, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.built.facades import house_row
+from muralist.engines.preview.scenery.nature.crops import fade_into, furrows, maize, stalks, sunflower_rows
+from muralist.engines.preview.scenery.nature.land import faded, hills, mist
+from muralist.engines.preview.scenery.nature.plants import round_trees
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import round_trees
-from muralist.engines.preview.scenery.seasons import SEASONS, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 HORIZON = 0.60
 RED, CREAM = (rgb("#b5483c"), rgb("#e8dcc0")), (rgb("#e9dcc0"), rgb("#d9b48a"))

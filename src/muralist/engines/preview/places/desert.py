@@ -6,10 +6,10 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, gradient, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery.land import faded, lit
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import faded, lit
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 HORIZON = 0.56
 SAND = rgb("#dfa868")

@@ -9,9 +9,9 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink, glow
-from muralist.engines.preview.scenery import rooms
-from muralist.engines.preview.scenery.furnishings import bottles, picture_frame, plant, shelf, stool
-from muralist.engines.preview.scenery.glows import shine
+from muralist.engines.preview.scenery.air.glows import shine
+from muralist.engines.preview.scenery.built import rooms
+from muralist.engines.preview.scenery.built.furnishings import bottles, picture_frame, plant, shelf, stool
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.75

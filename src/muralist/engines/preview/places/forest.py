@@ -7,10 +7,10 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import glow, lay
-from muralist.engines.preview.scenery.land import faded, ground, lit, mist
+from muralist.engines.preview.scenery.air.seasons import SEASONS, season
+from muralist.engines.preview.scenery.nature.land import faded, ground, lit, mist
+from muralist.engines.preview.scenery.nature.plants import fallen
 from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import fallen
-from muralist.engines.preview.scenery.seasons import SEASONS, season
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.66

@@ -8,12 +8,12 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import Ink, glow, lay
-from muralist.engines.preview.scenery.floors import NARROW, depth_of, wet
-from muralist.engines.preview.scenery.glows import shine
-from muralist.engines.preview.scenery.land import faded, lit, mist
+from muralist.engines.preview.scenery.air.glows import shine
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.built.floors import NARROW, depth_of, wet
+from muralist.engines.preview.scenery.nature.land import faded, lit, mist
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 BASE, PLAZA = 0.72, 0.745
 NEONS = (rgb("#35e0f0"), rgb("#ff5fc0"), rgb("#9a7cff"), rgb("#ffd166"))

@@ -8,12 +8,20 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import Ink, lay
-from muralist.engines.preview.scenery.land import hills, lit
+from muralist.engines.preview.scenery.air.seasons import (
+    SEASONS,
+    SNOW,
+    grass_colour,
+    ground_colour,
+    leaves,
+    season,
+    snowy,
+)
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import hills, lit
+from muralist.engines.preview.scenery.nature.plants import broad_tree, fallen, round_trees
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import broad_tree, fallen, round_trees
-from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, grass_colour, ground_colour, leaves, season, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 HORIZON, LAWN = 0.55, 0.62
 BLOSSOMS: tuple[Colour, ...] = (

@@ -9,9 +9,9 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, array, gradient, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import Ink, glow, lay
-from muralist.engines.preview.scenery.floors import depth_of
-from muralist.engines.preview.scenery.glows import shine
-from muralist.engines.preview.scenery.land import lit
+from muralist.engines.preview.scenery.air.glows import shine
+from muralist.engines.preview.scenery.built.floors import depth_of
+from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.outdoors import open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink
-from muralist.engines.preview.scenery.facades import GLOW, NORDIC, house_row
-from muralist.engines.preview.scenery.floors import slabs
-from muralist.engines.preview.scenery.glows import shine
-from muralist.engines.preview.scenery.land import hills, lit, mist
+from muralist.engines.preview.scenery.air.glows import shine
+from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.built.facades import GLOW, NORDIC, house_row
+from muralist.engines.preview.scenery.built.floors import slabs
+from muralist.engines.preview.scenery.nature.land import hills, lit, mist
+from muralist.engines.preview.scenery.nature.water import mirror
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, grass_colour, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
-from muralist.engines.preview.scenery.water import mirror
 
 WATERLINE, QUAY = 0.60, 0.815
 HULLS = (rgb("#2f6f9a"), rgb("#c9483a"), rgb("#f0e6d2"), rgb("#3f8a6a"), rgb("#e0a63c"))

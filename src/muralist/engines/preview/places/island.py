@@ -9,11 +9,11 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, array, gradient, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import Ink, lay
-from muralist.engines.preview.scenery.land import faded, lit
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import faded, lit
+from muralist.engines.preview.scenery.nature.water import surf
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
-from muralist.engines.preview.scenery.water import surf
 
 
 def paint(setting: Setting) -> Array:

@@ -9,7 +9,7 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point, bezier, limb
 from muralist.engines.preview.brushes.view import Ink, glow
-from muralist.engines.preview.scenery.land import faded, ground, lit, mist
+from muralist.engines.preview.scenery.nature.land import faded, ground, lit, mist
 from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 

@@ -6,7 +6,7 @@ import math
 
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink
-from muralist.engines.preview.scenery import rooms
+from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR, COUNTER, WALL_CUPS = 0.74, 0.55, 0.20

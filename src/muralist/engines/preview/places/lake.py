@@ -6,14 +6,14 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery.land import hills, lit, mist, mountains
+from muralist.engines.preview.scenery.air.seasons import SEASONS, season, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
+from muralist.engines.preview.scenery.nature.plants import PINES, grass, pine_row
+from muralist.engines.preview.scenery.nature.rocks import cracked
+from muralist.engines.preview.scenery.nature.water import mirror
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import PINES, grass, pine_row
-from muralist.engines.preview.scenery.rocks import cracked
-from muralist.engines.preview.scenery.seasons import SEASONS, season, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
-from muralist.engines.preview.scenery.water import mirror
 
 WATERLINE, SHORE = 0.565, 0.875
 AUTUMN = (rgb("#c98a33"), rgb("#b5632c"), rgb("#3d6048"), rgb("#d5a63f"))

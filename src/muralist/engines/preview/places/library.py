@@ -8,7 +8,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import Ink, glow, lay
-from muralist.engines.preview.scenery import rooms
+from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.76

@@ -8,14 +8,14 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink, glow
-from muralist.engines.preview.scenery.facades import PASTEL, house_row
-from muralist.engines.preview.scenery.floors import slabs
-from muralist.engines.preview.scenery.glows import shine
-from muralist.engines.preview.scenery.land import lit, mist
+from muralist.engines.preview.scenery.air.glows import shine
+from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.built.facades import PASTEL, house_row
+from muralist.engines.preview.scenery.built.floors import slabs
+from muralist.engines.preview.scenery.nature.land import lit, mist
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 BASE = 0.72
 CLOTHS: tuple[Colour, ...] = (rgb("#d0453a"), rgb("#3f8a6a"), rgb("#e0a53c"), rgb("#3f76a8"), rgb("#9a5a9a"))

@@ -6,12 +6,12 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery.land import hills, lit, mist, mountains
+from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, ground_colour, leaves, season, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
+from muralist.engines.preview.scenery.nature.plants import broad_tree, grass, round_trees
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import broad_tree, grass, round_trees
-from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, ground_colour, leaves, season, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 GREENS: dict[str, tuple[Colour, Colour, Colour]] = {
     "": (rgb("#8fae74"), rgb("#7ca65a"), rgb("#6d9a46")),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.colour import Array, rgb
-from muralist.engines.preview.scenery.land import hills, mist, mountains
+from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, season, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import hills, mist, mountains
+from muralist.engines.preview.scenery.nature.plants import PINES, grass, pine_row
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import PINES, grass, pine_row
-from muralist.engines.preview.scenery.seasons import SEASONS, grass_colour, season, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 SLOPES = {"winter": rgb("#e6ecf2"), "autumn": rgb("#9a8450"), "spring": rgb("#6f9a58"), "summer": rgb("#5c7f4c")}
 LARCHES = (rgb("#c98a33"), rgb("#b5762c"), rgb("#3d6048"), rgb("#d5a63f"))

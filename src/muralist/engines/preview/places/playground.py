@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.colour import Array, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink
-from muralist.engines.preview.scenery.facades import PASTEL, house_row
-from muralist.engines.preview.scenery.land import hills, lit
+from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.built.facades import PASTEL, house_row
+from muralist.engines.preview.scenery.nature.land import hills, lit
+from muralist.engines.preview.scenery.nature.plants import fallen, grass, round_trees
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import fallen, grass, round_trees
-from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 RED, BLUE, YELLOW = rgb("#d8483c"), rgb("#3f82b8"), rgb("#f0bc3c")
 SHOWN = SKY_FEATURES | {"trees", "grass", "flowers", "lights", "leaves", "puddles"}

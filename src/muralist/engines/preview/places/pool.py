@@ -8,13 +8,13 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, gradient, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import Ink, lay
-from muralist.engines.preview.scenery.floors import slabs
-from muralist.engines.preview.scenery.land import hills, lit
+from muralist.engines.preview.scenery.air.seasons import leaves
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.built.floors import slabs
+from muralist.engines.preview.scenery.nature.land import hills, lit
+from muralist.engines.preview.scenery.nature.plants import round_trees
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import round_trees
-from muralist.engines.preview.scenery.seasons import leaves
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 RED, BLUE, YELLOW = rgb("#d8483c"), rgb("#3f82b8"), rgb("#f0bc3c")
 SHOWN = SKY_FEATURES | {"trees", "grass", "flowers", "lights", "leaves", "puddles"}

@@ -6,14 +6,14 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, rgb, smoothstep
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery.land import hills, lit, mist, mountains
+from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, leaves, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
+from muralist.engines.preview.scenery.nature.plants import broad_tree, fallen, grass, pine_row, round_trees
+from muralist.engines.preview.scenery.nature.rocks import boulders
+from muralist.engines.preview.scenery.nature.water import mirror
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import broad_tree, fallen, grass, pine_row, round_trees
-from muralist.engines.preview.scenery.rocks import boulders
-from muralist.engines.preview.scenery.seasons import SEASONS, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
-from muralist.engines.preview.scenery.water import mirror
 
 BANK = 0.60
 WET = SKY_FEATURES | {"reflection", "trees", "mist"}

@@ -11,11 +11,11 @@ from muralist.engines.preview.brushes.colour import Array, array, jitter, mix, r
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import Ink, glow
 from muralist.engines.preview.places.city import towers
-from muralist.engines.preview.scenery.land import lit, mist
+from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, ground_colour, leaves, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import lit, mist
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, ground_colour, leaves, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 SKYLINE, DECK = 0.66, 0.72
 

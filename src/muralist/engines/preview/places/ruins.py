@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.colour import Array, jitter, rgb, times
 from muralist.engines.preview.brushes.view import Ink
-from muralist.engines.preview.scenery.land import faded, hills, lit, mist, mountains
+from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, leaves, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import faded, hills, lit, mist, mountains
+from muralist.engines.preview.scenery.nature.plants import grass, round_trees
+from muralist.engines.preview.scenery.nature.rocks import boulders
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import grass, round_trees
-from muralist.engines.preview.scenery.rocks import boulders
-from muralist.engines.preview.scenery.seasons import SEASONS, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 
 def paint(setting: Setting) -> Array:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PIL import Image
 
 from muralist.engines.preview.brushes.colour import Array, rgb
-from muralist.engines.preview.scenery.land import mountains
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import mountains
+from muralist.engines.preview.scenery.nature.water import sea
+from muralist.engines.preview.scenery.nature.waves import breakers, front_wave, swell_of
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
-from muralist.engines.preview.scenery.water import sea
-from muralist.engines.preview.scenery.waves import breakers, front_wave, swell_of
 
 HORIZON = 0.56
 CALM, ROUGH = 0.7, 1.0

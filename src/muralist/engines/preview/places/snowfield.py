@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.colour import Array, rgb
-from muralist.engines.preview.scenery.land import hills, mist, mountains
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import hills, mist, mountains
+from muralist.engines.preview.scenery.nature.plants import pine_row
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import pine_row
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 SNOW = rgb("#eef3fa")
 

@@ -8,8 +8,8 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, rgb, smoothstep, times
 from muralist.engines.preview.brushes.light import Light, towards
-from muralist.engines.preview.scenery.furnishings import beam, curtain
-from muralist.engines.preview.scenery.glows import shine
+from muralist.engines.preview.scenery.air.glows import shine
+from muralist.engines.preview.scenery.built.furnishings import beam, curtain
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR, FRONT = 0.70, 0.955

@@ -8,9 +8,9 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, gradient, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import Ink, glow, lay
-from muralist.engines.preview.scenery import rooms
-from muralist.engines.preview.scenery.floors import depth_of, polished
-from muralist.engines.preview.scenery.glows import shine
+from muralist.engines.preview.scenery.air.glows import shine
+from muralist.engines.preview.scenery.built import rooms
+from muralist.engines.preview.scenery.built.floors import depth_of, polished
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.72

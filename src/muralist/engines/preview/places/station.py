@@ -8,15 +8,15 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import Ink, lay
-from muralist.engines.preview.scenery.facades import GLOW, PASTEL, house_row
-from muralist.engines.preview.scenery.floors import slabs
-from muralist.engines.preview.scenery.glows import shine
-from muralist.engines.preview.scenery.land import ground, hills, lit, mist
+from muralist.engines.preview.scenery.air.glows import shine
+from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.built.facades import GLOW, PASTEL, house_row
+from muralist.engines.preview.scenery.built.floors import slabs
+from muralist.engines.preview.scenery.nature.land import ground, hills, lit, mist
+from muralist.engines.preview.scenery.nature.plants import round_trees
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import round_trees
-from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 TRACKS, PLATFORM = 0.665, 0.765
 

@@ -8,10 +8,10 @@ from muralist.engines.preview.brushes.colour import Array, array, gradient, jitt
 from muralist.engines.preview.brushes.paths import ellipse
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.places.village import paint_town
-from muralist.engines.preview.scenery.land import lit
+from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, snowy
+from muralist.engines.preview.scenery.nature.land import lit
+from muralist.engines.preview.scenery.nature.plants import fallen
 from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import fallen
-from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 CURB, ROAD = 0.735, 0.86

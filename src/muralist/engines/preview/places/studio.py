@@ -11,7 +11,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, r
 from muralist.engines.preview.brushes.light import Light, towards
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import Ink, View, lay
-from muralist.engines.preview.scenery import tabletops
+from muralist.engines.preview.scenery.built import tabletops
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 EDGE = 0.685

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.colour import Array, mix, rgb
 from muralist.engines.preview.brushes.paths import curve
-from muralist.engines.preview.scenery.land import lit
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import lit
+from muralist.engines.preview.scenery.nature.water import sea
+from muralist.engines.preview.scenery.nature.waves import breakers, great_breaker
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
-from muralist.engines.preview.scenery.water import sea
-from muralist.engines.preview.scenery.waves import breakers, great_breaker
 
 
 def paint(setting: Setting) -> Array:

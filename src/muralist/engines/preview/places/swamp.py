@@ -7,11 +7,11 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery.land import faded, hills, lit, mist
+from muralist.engines.preview.scenery.nature.land import faded, hills, lit, mist
+from muralist.engines.preview.scenery.nature.plants import grass
+from muralist.engines.preview.scenery.nature.water import mirror
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import grass
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.water import mirror
 
 WET = SKY_FEATURES | {"reflection", "trees", "mist"}
 

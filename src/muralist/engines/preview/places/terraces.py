@@ -6,12 +6,12 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, gradient, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery.land import hills, lit, mist, mountains
+from muralist.engines.preview.scenery.air.seasons import SEASONS
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
+from muralist.engines.preview.scenery.nature.plants import grass
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import grass
-from muralist.engines.preview.scenery.seasons import SEASONS
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 WET = SKY_FEATURES | {"reflection", "trees", "mist"}
 

@@ -6,15 +6,15 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import Ink, lay
-from muralist.engines.preview.scenery.facades import GLOW, NORDIC, PASTEL, house_row
-from muralist.engines.preview.scenery.floors import slabs
-from muralist.engines.preview.scenery.glows import shine
-from muralist.engines.preview.scenery.land import hills, lit, mist, mountains
+from muralist.engines.preview.scenery.air.glows import shine
+from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, ground_colour, leaves, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.built.facades import GLOW, NORDIC, PASTEL, house_row
+from muralist.engines.preview.scenery.built.floors import slabs
+from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
+from muralist.engines.preview.scenery.nature.plants import broad_tree, fallen, grass, pine_row, round_trees
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.plants import broad_tree, fallen, grass, pine_row, round_trees
-from muralist.engines.preview.scenery.seasons import SEASONS, SNOW, grass_colour, ground_colour, leaves, snowy
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 LANE = 0.645
 

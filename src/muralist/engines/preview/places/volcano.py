@@ -9,11 +9,11 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, array, gradient, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import glow, lay
-from muralist.engines.preview.scenery.land import faded, ground, lit, mist
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.land import faded, ground, lit, mist
+from muralist.engines.preview.scenery.nature.rocks import boulders, cracked
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
-from muralist.engines.preview.scenery.rocks import boulders, cracked
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 LAVA = rgb("#ff7a1f")
 

@@ -6,15 +6,15 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import Ink, lay
-from muralist.engines.preview.scenery import rooms
-from muralist.engines.preview.scenery.facades import PASTEL, house_row
-from muralist.engines.preview.scenery.furnishings import curtain, plant
-from muralist.engines.preview.scenery.glows import shine
-from muralist.engines.preview.scenery.land import hills, lit, mist, mountains
-from muralist.engines.preview.scenery.plants import broad_tree, pine_row, round_trees
-from muralist.engines.preview.scenery.seasons import SEASONS, grass_colour, leaves, snowy
+from muralist.engines.preview.scenery.air.glows import shine
+from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, leaves, snowy
+from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.built import rooms
+from muralist.engines.preview.scenery.built.facades import PASTEL, house_row
+from muralist.engines.preview.scenery.built.furnishings import curtain, plant
+from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
+from muralist.engines.preview.scenery.nature.plants import broad_tree, pine_row, round_trees
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import sky
 
 SILL = 0.80
 

@@ -10,12 +10,12 @@ from muralist.engines.preview.brushes.colour import Array, Colour, array, gradie
 from muralist.engines.preview.brushes.light import Light, towards
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import View, glow, lay
-from muralist.engines.preview.scenery.glows import shine
-from muralist.engines.preview.scenery.land import hills, mist, mountains
+from muralist.engines.preview.scenery.air.glows import shine
+from muralist.engines.preview.scenery.air.sky import stars
+from muralist.engines.preview.scenery.nature.land import hills, mist, mountains
+from muralist.engines.preview.scenery.nature.rocks import boulders, craters, tinted
 from muralist.engines.preview.scenery.outdoors import open_light
-from muralist.engines.preview.scenery.rocks import boulders, craters, tinted
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.scenery.sky import stars
 
 EDGE = 0.66
 

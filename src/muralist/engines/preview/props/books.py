@@ -7,8 +7,8 @@ from muralist.engines.preview.brushes.colour import jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box
 from muralist.engines.preview.brushes.shade import facing, puffed
 from muralist.engines.preview.props.flatlay import book_above
+from muralist.engines.preview.props.portions import overhead
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.service import overhead
 
 CLOTHS = (
     rgb("#8c3b33"),

@@ -8,8 +8,8 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse, limb, shifted
 from muralist.engines.preview.brushes.shade import puffed
+from muralist.engines.preview.props.portions import seen_above
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.service import seen_above
 
 CRUST, CRUMB, FLOUR = rgb("#b9743a"), rgb("#f2dfb8"), rgb("#f8eedb")
 

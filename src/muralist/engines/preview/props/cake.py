@@ -10,8 +10,8 @@ from muralist.engines.preview.brushes.paths import curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.plane import Plane
+from muralist.engines.preview.props.portions import lay_out, seen_above
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.service import lay_out, seen_above
 from muralist.engines.preview.props.solids import WHITE, contrast, turned
 
 FROSTINGS = (rgb("#f4d3d6"), rgb("#f6ead6"), rgb("#cfe3d8"), rgb("#d9c4e0"))

@@ -10,8 +10,8 @@ from muralist.engines.preview.brushes.paths import curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.larder import FOODS
 from muralist.engines.preview.props.plane import ABOVE, Plane
+from muralist.engines.preview.props.portions import lay_out
 from muralist.engines.preview.props.prop import Look
-from muralist.engines.preview.props.service import lay_out
 from muralist.engines.preview.props.solids import WHITE
 
 ART = frozenset({"latte", "cappuccino", "matcha", "mocha"})

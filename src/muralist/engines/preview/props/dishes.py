@@ -9,8 +9,8 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse, shifted
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.plane import ABOVE, Plane
+from muralist.engines.preview.props.portions import lay_out, measured, seen_above
 from muralist.engines.preview.props.prop import Look, Portion, Prop
-from muralist.engines.preview.props.service import lay_out, measured, seen_above
 from muralist.engines.preview.props.solids import WHITE, gleam
 from muralist.engines.preview.props.steam import steam
 

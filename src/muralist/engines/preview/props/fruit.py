@@ -10,8 +10,8 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse, limb, shifted
 from muralist.engines.preview.brushes.shade import puffed, sphere
+from muralist.engines.preview.props.portions import seen_above
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.service import seen_above
 
 SKINS: dict[str, Colour] = {
     "apple": rgb("#c8322d"), "orange": rgb("#ec8a22"), "lemon": rgb("#f2d13c"), "pear": rgb("#b9c04a"),

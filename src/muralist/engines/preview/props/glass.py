@@ -13,8 +13,8 @@ from muralist.engines.preview.brushes.shade import flat, lathe, puffed
 from muralist.engines.preview.props.cups import ICED, cube, glass_above
 from muralist.engines.preview.props.larder import FOODS, Taste
 from muralist.engines.preview.props.plane import Plane
+from muralist.engines.preview.props.portions import CUT
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.service import CUT
 from muralist.engines.preview.props.solids import WHITE, gleam, rod, turned
 
 STRAWS = frozenset({"lemonade", "iced tea", "iced coffee", "cola", "smoothie", "milkshake"})

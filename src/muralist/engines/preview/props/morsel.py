@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.props.larder import FOODS
+from muralist.engines.preview.props.portions import lone, measured
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.service import lone, measured
 
 HOLDS = frozenset({"fruit", "bite", "topping", "vegetable"})
 

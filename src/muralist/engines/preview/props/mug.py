@@ -13,8 +13,8 @@ from muralist.engines.preview.props.cups import cup_above, surface
 from muralist.engines.preview.props.larder import FOODS
 from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.plane import Plane
+from muralist.engines.preview.props.portions import lay_out
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.service import lay_out
 from muralist.engines.preview.props.solids import turned
 from muralist.engines.preview.props.steam import STEAMING
 

@@ -9,8 +9,8 @@ from muralist.engines.preview.brushes.colour import luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve
 from muralist.engines.preview.brushes.shade import slope
 from muralist.engines.preview.props.plane import ABOVE, Plane
+from muralist.engines.preview.props.portions import measured
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.service import measured
 
 
 def paint(canvas: Canvas, look: Look) -> None:

@@ -9,8 +9,8 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, limb, shifted
 from muralist.engines.preview.brushes.shade import flat, puffed, slope, sphere
+from muralist.engines.preview.props.portions import seen_above
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.service import seen_above
 from muralist.engines.preview.props.solids import WHITE, gleam, rod
 
 GREEN, STEM = rgb("#5f9440"), rgb("#6d5230")

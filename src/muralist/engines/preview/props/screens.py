@@ -7,8 +7,8 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, Point, box, ellipse
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.flatlay import laptop_above, phone_above
+from muralist.engines.preview.props.portions import overhead
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.service import overhead
 from muralist.engines.preview.props.solids import WHITE, block, rod
 
 SILVER = rgb("#c3c7cc")

@@ -9,8 +9,8 @@ from muralist.engines.preview.brushes.colour import Colour, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.plane import Plane
+from muralist.engines.preview.props.portions import lay_out, seen_above
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.service import lay_out, seen_above
 from muralist.engines.preview.props.solids import gleam
 
 

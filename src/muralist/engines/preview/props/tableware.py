@@ -11,8 +11,8 @@ from muralist.engines.preview.brushes.shade import flat, lathe, puffed, slope
 from muralist.engines.preview.props.cups import cube
 from muralist.engines.preview.props.larder import FOODS, Taste
 from muralist.engines.preview.props.plane import ABOVE, Plane
+from muralist.engines.preview.props.portions import measured
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.service import measured
 from muralist.engines.preview.props.solids import WHITE, gleam, rod, turned
 from muralist.engines.preview.props.steam import STEAMING, steam
 

@@ -13,8 +13,8 @@ from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, time
 from muralist.engines.preview.brushes.paths import box, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.plane import ABOVE, Plane
+from muralist.engines.preview.props.portions import lay_out, measured, portions_of
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.service import lay_out, measured, portions_of
 from muralist.engines.preview.props.solids import STEEL, WHITE, rod, turned
 from muralist.engines.preview.props.steam import STEAMING, steam
 

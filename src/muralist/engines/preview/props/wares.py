@@ -9,8 +9,8 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, lathe, puffed
 from muralist.engines.preview.props.plane import Plane
+from muralist.engines.preview.props.portions import lay_out, measured, portions_of
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.service import lay_out, measured, portions_of
 from muralist.engines.preview.props.solids import WHITE, rod, turned
 
 WOOD, IRON, STONE = rgb("#8a5a36"), rgb("#3d4248"), rgb("#b5ada0")

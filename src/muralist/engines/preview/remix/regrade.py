@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.colour import LUMA, Array, Colour, array, 
 from muralist.engines.preview.brushes.light import DAYLIGHTS, weathered
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.scenery.weather import weather
+from muralist.engines.preview.scenery.air.weather import weather
 from muralist.engines.preview.styles.style import in_strips
 
 SEASONS: dict[str, tuple[Colour, float]] = {

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.canvas import Extent
 from muralist.engines.preview.brushes.streams import stream
+from muralist.engines.preview.kinds import hung_mode
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.props import Look, Prop, all_props
 from muralist.engines.preview.props.figure.poses import AFLOAT
 from muralist.engines.preview.props.prop import Portion
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.hanging.modes import hung_mode
 
 MAX_EACH = 24
 DEPTH = 0.52

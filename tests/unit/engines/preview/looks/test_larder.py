@@ -15,9 +15,9 @@ from muralist.engines.preview.plan import Feature, ScenePlan
 from muralist.engines.preview.props import Look, all_props
 from muralist.engines.preview.props.larder import FOODS, Taste
 from muralist.engines.preview.props.plane import ABOVE, SIDE, Plane
+from muralist.engines.preview.props.portions import packed
 from muralist.engines.preview.props.prop import Portion
-from muralist.engines.preview.props.service import packed
-from muralist.engines.preview.scenery.tabletops import SURFACES
+from muralist.engines.preview.scenery.built.tabletops import SURFACES
 
 
 @pytest.mark.parametrize("name", sorted(FOODS))

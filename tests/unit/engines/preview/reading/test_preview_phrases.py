@@ -6,7 +6,7 @@ import pytest
 
 from muralist.engines.preview import ScenePlan, read_plan
 from muralist.engines.preview.plan import Thing
-from muralist.engines.preview.shoptalk import without_shoptalk
+from muralist.engines.preview.lexicon.shoptalk import without_shoptalk
 
 
 def _thing(plan: ScenePlan, prop: str) -> Thing:

@@ -9,7 +9,7 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import Ink, glow
-from muralist.engines.preview.scenery import rooms
+from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.setting import Setting
 
 CLAY: Colour = rgb("#c4774a")

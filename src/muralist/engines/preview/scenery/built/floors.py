@@ -6,8 +6,8 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, smoothstep
 from muralist.engines.preview.brushes.view import View, lay
-from muralist.engines.preview.scenery.land import lit
-from muralist.engines.preview.scenery.seasons import SNOW, snowy
+from muralist.engines.preview.scenery.air.seasons import SNOW, snowy
+from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.setting import Setting
 
 NARROW = 0.32

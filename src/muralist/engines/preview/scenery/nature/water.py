@@ -6,8 +6,8 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, gradient, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import View, glow, lay
-from muralist.engines.preview.scenery.heavens import sun_position
-from muralist.engines.preview.scenery.land import lit
+from muralist.engines.preview.scenery.air.heavens import sun_position
+from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.setting import Setting
 
 

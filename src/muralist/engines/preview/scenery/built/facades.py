@@ -6,8 +6,8 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink, glow
-from muralist.engines.preview.scenery.land import faded
-from muralist.engines.preview.scenery.seasons import SNOW, snowy
+from muralist.engines.preview.scenery.air.seasons import SNOW, snowy
+from muralist.engines.preview.scenery.nature.land import faded
 from muralist.engines.preview.scenery.setting import Setting
 
 PASTEL = (

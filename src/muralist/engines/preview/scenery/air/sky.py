@@ -6,8 +6,8 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, gradient, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import View, glow, lay
-from muralist.engines.preview.scenery.clouds import clouds_over
-from muralist.engines.preview.scenery.heavens import aurora, meteors, milky_way, sun_position, sun_rays
+from muralist.engines.preview.scenery.air.clouds import clouds_over
+from muralist.engines.preview.scenery.air.heavens import aurora, meteors, milky_way, sun_position, sun_rays
 from muralist.engines.preview.scenery.setting import Setting
 
 COVER = {"cloudy": 0.58, "overcast": 0.86, "rain": 0.80, "storm": 0.92, "snow": 0.7, "fog": 0.62, "wind": 0.30}

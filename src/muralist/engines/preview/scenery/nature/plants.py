@@ -9,8 +9,8 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import Ink, View
-from muralist.engines.preview.scenery.land import faded, lit
-from muralist.engines.preview.scenery.seasons import SNOW, leaves, season
+from muralist.engines.preview.scenery.air.seasons import SNOW, leaves, season
+from muralist.engines.preview.scenery.nature.land import faded, lit
 from muralist.engines.preview.scenery.setting import Setting
 
 PINES = (rgb("#2f5540"), rgb("#3a6146"), rgb("#274a3b"))

@@ -11,7 +11,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter
 from muralist.engines.preview.brushes.light import Light, towards
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.scenery.seasons import leaves, snowy
+from muralist.engines.preview.scenery.air.seasons import leaves, snowy
 from muralist.engines.preview.scenery.setting import Setting
 
 TABLE_EDGE = 0.70

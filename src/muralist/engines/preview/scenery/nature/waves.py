@@ -11,7 +11,7 @@ from PIL import Image
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.paths import bezier
 from muralist.engines.preview.brushes.view import View, glow, lay
-from muralist.engines.preview.scenery.land import lit
+from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.setting import Setting
 
 RANKS = 6

@@ -9,8 +9,8 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import Ink, lay
-from muralist.engines.preview.scenery.land import faded, lit
-from muralist.engines.preview.scenery.seasons import SNOW, snowy
+from muralist.engines.preview.scenery.air.seasons import SNOW, snowy
+from muralist.engines.preview.scenery.nature.land import faded, lit
 from muralist.engines.preview.scenery.setting import Setting
 
 

@@ -1,0 +1,1 @@
+"""Sky, weather and what the seasons bring down."""

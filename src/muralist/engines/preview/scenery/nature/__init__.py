@@ -1,0 +1,1 @@
+"""Land, plants, rocks and water."""
