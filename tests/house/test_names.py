@@ -63,7 +63,7 @@ def test_each_package_says_what_it_is_for():
     assert silent == []
 
 
-ALIKE = ("places", "props", "styles")
+ALIKE = ("larder", "places", "props", "styles")
 """Registries of the painter: each file has the same functions, and its docstring says what it paints."""
 
 

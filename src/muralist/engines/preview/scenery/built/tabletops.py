@@ -39,6 +39,7 @@ def asked(setting: Setting) -> str:
 
 
 def is_cloth(name: str) -> bool:
+    """Whether a surface is a cloth laid over the table."""
     return name in CLOTHS
 
 
