@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.paths import Path, bezier, box, curve, ell
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.hangings import FESTIVE
-from muralist.engines.preview.props.lettering import letters
+from muralist.engines.preview.props.lettering import letters, readable
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, gleam, mouth, rod, turned
 
@@ -310,7 +310,7 @@ def paint_newspaper(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.60, 0.04, 0.66, 1.0), rgb("#d9d4c8"), flat(0.6))
     page = box(-0.66, 0.0, 0.60, 0.98)
     canvas.solid(page, rgb("#f3efe4"), facing(0, 0.2, 1), texture=0.04, grain=20)
-    title = look.text or "NEWS"
+    title = readable(look.text) or "NEWS"
     letters(canvas, title, (-0.56, 0.78, 0.50, 0.93), DARK)
     with canvas.ink() as pen:
         pen.line([(-0.58, 0.75), (0.52, 0.75)], 0.012, DARK)

@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.paths import Path, bezier, box, curve, ell
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.foliage import clump
-from muralist.engines.preview.props.lettering import letters
+from muralist.engines.preview.props.lettering import letters, readable
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, pane, rod, turned
 
@@ -69,7 +69,7 @@ def paint_shop(canvas: Canvas, look: Look) -> None:
         with canvas.ink() as pen:
             pen.line([(x, 1.25), (x, 1.59)], 0.02, trim)
     canvas.solid(box(-0.98, 0.98, 0.98, 1.16, 0.02), times(wall, 0.5), flat(0.6))
-    letters(canvas, look.text or {"school": "SCHOOL", "hotel": "HOTEL", "diner": "DINER"}.get(look.variant, "SHOP"),
+    letters(canvas, readable(look.text) or {"school": "SCHOOL", "hotel": "HOTEL", "diner": "DINER"}.get(look.variant, "SHOP"),
             (-0.85, 1.0, 0.85, 1.14), rgb("#fbf3dc"))  # fmt: skip
     canvas.solid(box(-0.94, 0.0, 0.94, 0.94), trim, flat(0.72))
     for x0, x1 in ((-0.88, -0.26), (0.26, 0.88)):
@@ -116,7 +116,9 @@ def paint_school(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.17, 0.10, 0.17, 0.62), times(wall, 0.45), flat(0.55))
     pane(canvas, box(-0.13, 0.14, 0.13, 0.56), lit=look.dark)
     canvas.solid(box(-0.42, 0.86, 0.42, 1.06, 0.01), rgb("#f8f2e2"), flat(0.78))
-    letters(canvas, look.text or ("HOSPITAL" if hospital else "SCHOOL"), (-0.38, 0.89, 0.38, 1.03), rgb("#3a3a4a"))
+    letters(
+        canvas, readable(look.text) or ("HOSPITAL" if hospital else "SCHOOL"), (-0.38, 0.89, 0.38, 1.03), rgb("#3a3a4a")
+    )
     for k in range(3):
         canvas.solid(
             box(-0.44 - 0.06 * (2 - k), 0.04 * k, 0.44 + 0.06 * (2 - k), 0.04 * (k + 1)), STONE, slope(0.5, 0.8)

@@ -69,6 +69,11 @@ def legible(text: str) -> bool:
     return 0 < len(wanted) <= LONGEST and _face_for(wanted)[0]
 
 
+def readable(text: str) -> str:
+    """The text if it can be lettered, else nothing: a prop then shows its own word, or none."""
+    return text if legible(text) else ""
+
+
 def latin(text: str) -> bool:
     """Whether the font that comes with Pillow draws every letter of the text."""
     wanted = plain_text(text)

@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.colour import Colour, jitter, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
 from muralist.engines.preview.props.bounds import bounds
-from muralist.engines.preview.props.lettering import letters
+from muralist.engines.preview.props.lettering import letters, readable
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, block, pane, rod, turned
 
@@ -28,7 +28,7 @@ def paint_booth(canvas: Canvas, look: Look) -> None:
         puffed(0.7, shine=0.3),
     )
     canvas.solid(box(-0.38, 2.02, 0.38, 2.13, 0.01), rgb("#fbf6e8"), flat(0.82))
-    letters(canvas, look.text or "TELEPHONE", (-0.35, 2.03, 0.35, 2.12), DARK)
+    letters(canvas, readable(look.text) or "TELEPHONE", (-0.35, 2.03, 0.35, 2.12), DARK)
     for column in range(3):
         for row in range(6):
             x0, y0 = -0.34 + 0.235 * column, 0.34 + 0.262 * row
@@ -73,7 +73,7 @@ def paint_bus_stop(canvas: Canvas, look: Look) -> None:
     rod(canvas, [(1.02, 0.0), (1.02, 1.90)], 0.06, STEEL)
     canvas.solid(ellipse(1.02, 1.74, 0.22, 0.22), tone, puffed(0.4), gloss=0.3)
     canvas.solid(ellipse(1.02, 1.74, 0.17, 0.17), rgb("#f8f5ec"), flat(0.78))
-    letters(canvas, look.text or "BUS", (0.88, 1.68, 1.16, 1.80), tone)
+    letters(canvas, readable(look.text) or "BUS", (0.88, 1.68, 1.16, 1.80), tone)
 
 
 def paint_stall(canvas: Canvas, look: Look) -> None:
@@ -104,7 +104,7 @@ def paint_stall(canvas: Canvas, look: Look) -> None:
         canvas.solid([(x0, 1.40), (x1, 1.40), (top1, 1.84), (top0, 1.84)], stripe, slope(0.5, 0.85))
         canvas.solid([(x0, 1.41), (x1, 1.41), *ellipse((x0 + x1) / 2, 1.40, (x1 - x0) / 2, 0.11, start=0, end=-math.pi,
                       points=12)], times(stripe, 0.88), flat(0.66))  # fmt: skip
-    if look.text:
+    if readable(look.text):
         canvas.solid(box(-0.5, 0.18, 0.5, 0.50, 0.03), rgb("#f6ecd4"), flat(0.75))
         letters(canvas, look.text, (-0.44, 0.22, 0.44, 0.46), rgb("#5a3a24"))
 

@@ -11,7 +11,7 @@ from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, 
 from muralist.engines.preview.props.bodies import eye, sleeve
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.foliage import clump
-from muralist.engines.preview.props.lettering import letters
+from muralist.engines.preview.props.lettering import letters, readable
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, gleam, mouth, rod, turned
 
@@ -127,7 +127,7 @@ def paint_kennel(canvas: Canvas, look: Look) -> None:
     canvas.solid([(-0.13, 1.18), (-0.74, 0.60), (-0.66, 0.54), (-0.13, 1.04), (0.42, 0.54), (0.50, 0.60)],
                  rgb("#6f808c"), puffed(0.5))  # fmt: skip
     canvas.solid(box(-0.34, 0.62, 0.08, 0.76, 0.03), rgb("#f3e8d0"), flat(0.75))
-    if not letters(canvas, look.text or "DOG", (-0.30, 0.64, 0.04, 0.74), rgb("#5a3d2a")):
+    if not letters(canvas, readable(look.text) or "DOG", (-0.30, 0.64, 0.04, 0.74), rgb("#5a3d2a")):
         return
 
 

@@ -8,7 +8,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, saturate, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
-from muralist.engines.preview.props.lettering import legible, letters
+from muralist.engines.preview.props.lettering import legible, letters, readable
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, contrast, rod, turned
 
@@ -214,7 +214,7 @@ def _road(canvas: Canvas, look: Look) -> None:
     canvas.solid([(x + 0.025, y - 0.01) for x, y in shape], rgb("#7d8388"), flat(0.5))
     canvas.solid(shape, rgb("#f4f1ea"), flat(0.78))
     canvas.solid(inner, plate, slope(0.62, 0.80, 110))
-    letters(canvas, look.text or "STOP", (-0.44, 1.54, 0.44, 2.10), contrast(plate), weight=0.04)
+    letters(canvas, readable(look.text) or "STOP", (-0.44, 1.54, 0.44, 2.10), contrast(plate), weight=0.04)
 
 
 PROP = Prop(name="sign", size=1.9, extent=extent, paint=paint, home="street", turns=False, letters=True)

@@ -11,7 +11,7 @@ from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, 
 from muralist.engines.preview.props.bodies import eye, sleeve
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.hangings import FESTIVE
-from muralist.engines.preview.props.lettering import letters
+from muralist.engines.preview.props.lettering import letters, readable
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, block, gleam, rod, turned
 
@@ -156,7 +156,7 @@ def paint_puzzle(canvas: Canvas, look: Look) -> None:
 
 def paint_blocks(canvas: Canvas, look: Look) -> None:
     tones = look.colours or FESTIVE
-    text = "ABC" if not look.text else look.text[:3]
+    text = readable(look.text)[:3] or "ABC"
     for number, (x, y) in enumerate(((-0.70, 0.0), (0.02, 0.0), (-0.34, 0.62))):
         tone = tones[number % len(tones)]
         block(canvas, x, y, x + 0.56, y + 0.56, mix(tone, rgb("#e8c998"), 0.25), depth=(0.16, 0.11), texture=0.04)

@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
 from muralist.engines.preview.props.bounds import bounds
-from muralist.engines.preview.props.lettering import letters
+from muralist.engines.preview.props.lettering import letters, readable
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, contrast, pane, rod, wheel
 
@@ -40,7 +40,7 @@ def paint_van(canvas: Canvas, look: Look) -> None:
     belt = [(-1.3, 0.60), (0.80, 0.60), (1.06, 0.52), (1.3, 0.46), (1.3, 0.0), (-1.3, 0.0)]
     if rescue:
         canvas.solid(box(-1.3, 0.42, 1.3, 0.56), tone, slope(0.6, 0.75), inside=inside)
-        letters(canvas, look.text or "AMBULANCE", (-0.42, 0.25, 0.42, 0.38), tone)
+        letters(canvas, readable(look.text) or "AMBULANCE", (-0.42, 0.25, 0.42, 0.38), tone)
     else:
         canvas.solid(belt, tone, slope(0.4, 0.8), gloss=0.4, inside=inside)
         with canvas.ink(inside=inside) as pen:
@@ -100,7 +100,7 @@ def paint_sports_car(canvas: Canvas, look: Look) -> None:
         if look.variant == "race":
             pen.disc(0.0, 0.34, 0.12, WHITE)
     if look.variant == "race":
-        letters(canvas, look.text or "7", (-0.07, 0.26, 0.07, 0.42), DARK)
+        letters(canvas, readable(look.text) or "7", (-0.07, 0.26, 0.07, 0.42), DARK)
     canvas.soft(limb([(-0.9, 0.48), (0.2, 0.46), (1.0, 0.36)], (0.02, 0.035, 0.01)), WHITE, 0.012, 0.55, inside=inside)
     for x in (-0.74, 0.76):
         canvas.solid(ellipse(x, 0.22, 0.25, 0.24), DARK, flat(0.3), inside=inside)
@@ -348,7 +348,7 @@ PROPS = (
          stands="sky", casts=False, turns=False),
     Prop(name="tricycle", size=0.6, extent=bounds(-0.68, 0.80, 1.04), paint=paint_tricycle, home="park"),
     Prop(name="airship", size=12.0, extent=bounds(-1.36, 1.28, 1.16), paint=paint_airship, home="mountains",
-         stands="sky", casts=False, letters=True),
+         stands="sky", casts=False, letters=True, turns=False),
     Prop(name="parachute", size=5.0, extent=bounds(-0.90, 0.90, 1.64), paint=paint_parachute, home="meadow",
          stands="sky", casts=False, turns=False),
     Prop(name="hang_glider", size=2.5, extent=bounds(-1.24, 1.24, 1.10, 0.10), paint=paint_glider, home="mountains",
