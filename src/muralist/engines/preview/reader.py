@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun
 from muralist.engines.preview.grammar.beasts import counted_before, for_people
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
+from muralist.engines.preview.grammar.modifiers import Modifiers
 from muralist.engines.preview.grammar.ownership import Parts
 from muralist.engines.preview.grammar.people import Portrait, deed_before
 from muralist.engines.preview.grammar.verbs import HELD, Verbs
+from muralist.engines.preview.grammar.whole import Whole
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import MAX_COUNT, NOUNS, Mention
-from muralist.engines.preview.plan import Tint
+from muralist.engines.preview.parser import NOUNS, Mention
 
 COLOURED = frozenset({"palette", "time", "garment", "weather", "light", "head"})
 """What a colour may stand before besides nouns: "an orange sunset" has no fruit in it."""
-AGREEING = tuple({"day", other} for other in ("dawn", "golden")) + tuple(
-    {"golden", other} for other in ("dawn", "sunset", "dusk")
-)
-"""Hours that are one: the first that is named is painted."""
 UNMARKED = frozenset({"fish", "sheep", "deer", "goldfish", "clownfish", "jellyfish", "reindeer"})
 """Nouns whose plural looks like their singular: without an article they are several."""
 PLACED = frozenset({"on", "in", "over", "under", "behind", "front", "beside", "above"})
 """Relations that a clause of its own says of its own subject."""
-BUNCHED = frozenset({"grapes", "banana", "flowers", "carrot"})
-"""What one bunch of is painted as one."""
-GLOWING = frozenset({"dawn", "golden", "sunset", "dusk"})
 THINGS = frozenset({"thing"})
 OWNED = Entry(kind="source", name="")
 """The meaning of words that change nothing."""
-MOTLEY = ("#d8483c", "#f0b83e", "#3f8ac0", "#5aa865", "#a864b0", "#f08a4a")
-"""The colours that "colourful" things take in turn."""
 
 
 class Reader:
@@ -42,19 +33,18 @@ class Reader:
         self.words = words
         self.out = Reading()
         self.links = Links(self.out.drafts)
-        self.pending: list[int] = []
-        """Modifiers that wait for their noun; `held` are the verbs and spots that do."""
         self.held: list[int] = []
+        """Verbs and spots that wait for their noun."""
         self.side = ""
         """The side of the frame that the next noun belongs to."""
         self.quote: int | None = None
-        self.meant: dict[int, Entry] = {}
-        """What each waiting word means here."""
         self.garments: list[int] = []
         self.early: list[int] = []
         """Numbers of a noun that is still to come, after what it wears."""
         self.portrait = Portrait(words, self.out, self.links)
         self.verbs = Verbs(words, self.out, self.links, self._settle_modifiers)
+        self.mods = Modifiers(words, self.out, self.links, self.verbs.attach)
+        self.whole = Whole(words, self.out, self.links, self.mods)
         self.negated = False
         self.being = False
         self.was_unknown = False
@@ -67,7 +57,7 @@ class Reader:
     def read(self) -> Reading:
         for index, word in enumerate(self.words):
             self._take(index, word)
-        self._flush()
+        self.mods.flush(unknown=self.was_unknown)
         self.links.pause(full=True)
         return self.out
 
@@ -76,7 +66,7 @@ class Reader:
         if self.likened:
             # "shaped like a castle" is no castle
             if entry is not None and entry.kind in NOUNS:
-                self.likened, self.pending = False, []
+                self.likened, self.mods.pending = False, []
                 return
             self.likened = entry is None or entry.kind in MODIFIERS | {"quality", "mood", "pose"}
             if self.likened:
@@ -86,25 +76,25 @@ class Reader:
             self.negated = False
             if self.links.dressing and not word.text.isascii():
                 # what is worn is not known, and its colour is nobody's: 戴著紅色圍巾的狐狸
-                self.pending = []
+                self.mods.pending = []
                 self.links.forget()
             # "black and fluffy": an adjective, not the noun that the colour waits for
-            self.was_unknown = not (self.pending and index and self.words[index - 1].kind == "joining")
+            self.was_unknown = not (self.mods.pending and index and self.words[index - 1].kind == "joining")
             return
         if word.article and self.was_unknown:
             # the relation was to a noun that is not known: "in armour fighting a dragon"
             self.links.forget()
-        if word.article and self.pending and not self._same_phrase(index):
-            self._flush()
+        if word.article and self.mods.pending and not self._same_phrase(index):
+            self.mods.flush(unknown=self.was_unknown)
         if entry.kind in NOUNS:
             self._noun(index, word, entry)
         elif entry.kind in MODIFIERS or (
             entry.details.get("motley") and before_noun(self.words, index, CHAINED, THINGS)
         ):
-            self.pending.append(index)
-            self.meant[index] = entry
+            self.mods.pending.append(index)
+            self.mods.meant[index] = entry
         elif not self._steered(index, entry) and not self._described(index, entry):
-            self._whole(index, word, entry)
+            self._about_all(index, entry)
         self.was_unknown = False
 
     def _described(self, index: int, entry: Entry) -> bool:
@@ -115,7 +105,7 @@ class Reader:
             case "garment":
                 self._garment(index)
             case "trait" | "tool" | "lapped":
-                self.pending = self.portrait.describe(index, entry, self.pending, self.meant)
+                self.mods.pending = self.portrait.describe(index, entry, self.mods.pending, self.mods.meant)
             case "spot":
                 self._placed(index, entry)
             case "quote":
@@ -123,9 +113,9 @@ class Reader:
             case "part":
                 self._part(index, entry)
             case "palette":
-                self._palette(index)
-            case "layout" if entry.name == "palette" and self.pending:
-                self._palette(index)
+                self.whole.palette(index)
+            case "layout" if entry.name == "palette" and self.mods.pending:
+                self.whole.palette(index)
             case "says":
                 if self.words[index].text.lower().startswith("with "):
                     # "with the words "Happy birthday" and five candles": both are had
@@ -145,7 +135,7 @@ class Reader:
         """Words that say how nouns belong together; whether it was one."""
         match entry.kind:
             case "relation":
-                self.early = counted_before(self.words, self.pending, self.links, entry) or self.early
+                self.early = counted_before(self.words, self.mods.pending, self.links, entry) or self.early
                 self._settle_modifiers()
                 self.verb = self.words[index].text.lower()
                 if reads_alone(self.words, index, self.links):
@@ -165,7 +155,7 @@ class Reader:
                 self.negated, self.likened = entry.kind == "negation" or self.negated, entry.kind == "likeness"
             case "or" | "joining":
                 if self.was_unknown:
-                    self.pending = []
+                    self.mods.pending = []
                 self.links.joined = self.links.joined or entry.kind == "joining"
             case "pronoun" | "mutual":
                 self._spoken_of(index, entry)
@@ -212,13 +202,7 @@ class Reader:
         """Whether the article before this word continues a list of modifiers: "a red, a blue and a green balloon"."""
         word = self.words[index]
         listed = word.kind in MODIFIERS and word.article == "a" and not self.was_unknown
-        return listed and self._colours_pending() > 0
-
-    def _colours_pending(self) -> int:
-        return sum(1 for at in self.pending if self._is_colour(at))
-
-    def _is_colour(self, at: int) -> bool:
-        return at in self.meant and self.meant[at].kind == "colour"
+        return listed and bool(self.mods.colours())
 
     def _noun(self, index: int, word: Mention, entry: Entry) -> None:
         known = self._known(index, word, entry)
@@ -227,22 +211,22 @@ class Reader:
             add_implied(self.words, index, self.out.drafts, known)
         draft = self.out.drafts[known]
         self.parts.noun(draft)
-        articles = [at for at in self.pending if self.words[at].article == "a" and self._is_colour(at)]
+        articles = [at for at in self.mods.pending if self.words[at].article == "a" and self.mods.is_colour(at)]
         if entry.kind != "thing":
-            self.held += [at for at in self.pending if self.words[at].kind == "pose"]
-            self.pending = [at for at in self.pending if self.words[at].kind != "pose"]
-        for at in self.pending:
-            self._modify(draft, at)
+            self.held += [at for at in self.mods.pending if self.words[at].kind == "pose"]
+            self.mods.pending = [at for at in self.mods.pending if self.words[at].kind != "pose"]
+        for at in self.mods.pending:
+            self.mods.apply(draft, at)
         if entry.details.get("poses"):
             for at in self.early:
-                self._modify(draft, at)
+                self.mods.apply(draft, at)
             self.early = []
-        draft.single = not draft.plural and "a" in {word.article, *(self.words[at].article for at in self.pending)}
+        draft.single = not draft.plural and "a" in {word.article, *(self.words[at].article for at in self.mods.pending)}
         if len(articles) > 1 and not draft.count:
             draft.count = len(articles)
         draft.words += self.garments
         self.portrait.begin(draft)
-        self.pending, self.garments = [], []
+        self.mods.pending, self.garments = [], []
         for at in self.held if entry.kind == "thing" else ():
             self.verbs.attach(draft, at)
         if self.quote is not None and not self.links.sentence:
@@ -267,7 +251,7 @@ class Reader:
 
     def _known(self, index: int, word: Mention, entry: Entry) -> int | None:
         """The earlier draft that "the X" speaks of again."""
-        if word.article != "the" and not (self.pending and self.words[self.pending[0]].article == "the"):
+        if word.article != "the" and not (self.mods.pending and self.words[self.mods.pending[0]].article == "the"):
             return None
         for number, draft in enumerate(self.out.drafts):
             same = draft.entry.kind == entry.kind and draft.entry is entry and not draft.drop
@@ -279,44 +263,17 @@ class Reader:
     def _new(self, index: int, word: Mention, entry: Entry) -> int:
         others = tuple(other for other in (word.entry, *word.others) if other is not None and other is not entry)
         unmarked = word.text.lower().split()[-1] in UNMARKED and not any(
-            self.words[at].article for at in [*self.pending, index]
+            self.words[at].article for at in [*self.mods.pending, index]
         )
         self.out.drafts.append(
             Draft(entry=entry, text=word.text, plural=word.plural or unmarked, words=[index], others=others),
         )
         return len(self.out.drafts) - 1
 
-    def _modify(self, draft: Draft, at: int) -> None:
-        word, entry = self.words[at], self.meant.get(at) or self.words[at].entry
-        assert entry is not None
-        if entry.kind == "colour":
-            draft.colours.append(Tint(word=word.text, colour=rgb(entry.details["code"])))
-            draft.words.append(at)
-        elif entry.kind == "number" and "bunch" in word.text.lower() and draft.entry.name in BUNCHED:
-            draft.words.append(at)
-            draft.plural = False
-        elif entry.kind == "number":
-            draft.count = min(int(entry.name), MAX_COUNT)
-            draft.pair = any(mark in word.text.lower() for mark in ("pair", "對", "对", "雙", "双"))
-            draft.words.append(at)
-        elif entry.kind == "size":
-            draft.size = float(entry.name)
-            draft.words.append(at)
-        elif entry.kind == "material":
-            draft.material = entry.name
-            draft.doubtful.append((at, "material", entry.name))
-        elif entry.kind in {"heap", "pattern"}:
-            draft.described(at, entry)
-        elif entry.details.get("motley"):
-            draft.colours += [Tint(word=word.text, colour=rgb(code)) for code in MOTLEY]
-            draft.words.append(at)
-        else:
-            self.verbs.attach(draft, at)
-
     def _wait(self, where: str, index: int) -> None:
         """Keep a verb for a noun that is still to come, if it is for one."""
         if where:
-            (self.held if where == HELD else self.pending).append(index)
+            (self.held if where == HELD else self.mods.pending).append(index)
 
     def _garment(self, index: int) -> None:
         """ "a woman in a red dress": the colour is the figure's."""
@@ -328,21 +285,17 @@ class Reader:
             return
         draft = self.out.drafts[last if person is None else person]
         if draft.entry.details.get("prop") in CLOTHED:
-            for at in self.pending:
-                if self._is_colour(at):
-                    self._modify(draft, at)
+            for at in self.mods.colours():
+                self.mods.apply(draft, at)
             draft.words.append(index)
             draft.words += worn_before(self.words, index)
         more = index + 1 < len(self.words) and self.words[index + 1].kind == "joining"
         self.links.dressed(more=more)
-        self.pending = []
+        self.mods.pending = []
 
     def _part(self, index: int, entry: Entry) -> None:
-        tints, self.pending = [(at, self._tint(at)) for at in self.pending if self._is_colour(at)], []
+        tints, self.mods.pending = [(at, self.mods.tint(at)) for at in self.mods.colours()], []
         self.parts.named(index, entry, tints, self.words[index + 1 : index + 2])
-
-    def _tint(self, at: int) -> Tint:
-        return Tint(word=self.words[at].text, colour=rgb(self.meant[at].details["code"]))
 
     def _placed(self, index: int, entry: Entry) -> None:
         """A spot of the frame belongs to the noun before it, or at the start of a clause to the one after it."""
@@ -367,104 +320,34 @@ class Reader:
         draft.quote = self.words[at].text
         draft.doubtful.append((at, "quote", self.words[at].text))
 
-    def _palette(self, index: int) -> None:
-        """ "an orange and teal palette": the colours before the word are the picture's."""
-        following = [word.kind for word in self.words[index + 1 : index + 3]]
-        if not self.pending and "source" in following:
-            self.out.tables.setdefault("layout", []).append("palette")
-            self.out.used.add(index)
-            return
-        self.out.loose += [self._tint(at) for at in self.pending if self._is_colour(at)]
-        if self.pending:
-            self.out.tables.setdefault("palette", []).append(str(index))
-        self.pending = []
-
-    def _whole(self, index: int, word: Mention, entry: Entry) -> None:
-        """Words about the whole picture: an earlier word of the same kind wins, but styles and moods add up."""
+    def _about_all(self, index: int, entry: Entry) -> None:
         if entry.kind == "time":
-            self._sky_colours(entry)
+            self.whole.sky_colours(entry)
         if self.negated:
             self.negated = False
-            self.out.used.add(index)
-            self.out.absent.add(entry.name)
-            return
-        names = self.out.tables.setdefault(entry.kind, [])
-        if entry.kind in {"time", "weather", "season"} and names and names[0] != entry.name:
-            if entry.kind == "time" and {entry.name, names[0]} in AGREEING:
-                # "morning sunlight" is no contradiction
-                self.out.used.add(index)
-            if not (entry.kind == "time" and names[0] == "day"):
-                return
-            names.clear()
-        if entry.name not in names:
-            names.append(entry.name)
-        self.out.used.add(index)
-        self.out.said.add(word.text.lower())
-        season = entry.details.get("season")
-        if season:
-            self.out.tables.setdefault("season", [season])
-
-    def _sky_colours(self, entry: Entry) -> None:
-        """ "An orange sunset" is the colour that a sunset is anyway; no other hour takes one, and no thing does."""
-        for at in [at for at in self.pending if self._is_colour(at)]:
-            red, _, blue = rgb(self.meant[at].details["code"])
-            if entry.name in GLOWING and red > blue:
-                self.out.used.add(at)
-            self.pending.remove(at)
-        self.links.forget()
+            self.whole.unwanted(index, entry)
+        else:
+            self.whole.note(index, entry)
 
     def _pause(self, *, full: bool) -> None:
         if full or not self._more_modifiers():
-            self._flush()
+            self.mods.flush(unknown=self.was_unknown)
         self.negated = self.being = False
         self.side = ""
         self.links.pause(full=full)
 
     def _more_modifiers(self) -> bool:
         """Whether the modifiers before a comma wait for a noun after it: "a big, red balloon"."""
-        if not self.pending or self.was_unknown:
+        if not self.mods.pending or self.was_unknown:
             return False
-        at = self.pending[-1]
-        if self.words[at].article == "a" and self._is_colour(at):
+        at = self.mods.pending[-1]
+        if self.words[at].article == "a" and self.mods.is_colour(at):
             return True
         return not self.being and before_noun(self.words, at, CHAINED | {"break"})
 
     def _settle_modifiers(self) -> None:
         """A relation begins: modifiers whose noun was not known are nobody's, the others describe the noun before."""
         if self.was_unknown:
-            self.pending = []
-        if self.pending:
-            self._flush()
-
-    def _flush(self) -> None:
-        """Modifiers without a noun after them: they describe the noun before, or colour the whole picture."""
-        pending, self.pending = self.pending, []
-        if not pending or (self.was_unknown and (self.links.clause or self.links.sentence)):
-            return
-        target = self.out.drafts[self.links.last] if self.links.last is not None else None
-        kinds = {self.meant[at].kind for at in pending if at in self.meant}
-        if target is not None and target.entry.kind == "thing" and not target.drop:
-            counted = "number" in kinds and (target.count > 1 or target.plural)
-            if counted:
-                self._share_out(target, pending)
-                return
-            if not target.colours or "colour" not in kinds:
-                for at in pending:
-                    if at not in self.meant or self.meant[at].kind != "number":
-                        self._modify(target, at)
-                return
-        self.out.loose += [self._tint(at) for at in pending if self._is_colour(at)]
-
-    def _share_out(self, target: Draft, pending: list[int]) -> None:
-        """ "three balloons, two red and one blue"."""
-        number = 1
-        for at in pending:
-            entry = self.meant.get(at)
-            if entry is not None and entry.kind == "number":
-                number = int(entry.name)
-                target.words.append(at)
-            elif entry is not None and entry.kind == "colour":
-                tint = Tint(word=self.words[at].text, colour=rgb(entry.details["code"]))
-                target.colours += [tint] * min(number, MAX_COUNT)
-                target.words.append(at)
-                number = 1
+            self.mods.pending = []
+        if self.mods.pending:
+            self.mods.flush(unknown=self.was_unknown)
