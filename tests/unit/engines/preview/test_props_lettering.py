@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -13,19 +12,21 @@ from tests.unit.engines.preview.tinyfont import tiny_font
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.optics.caption import captioned
-from muralist.engines.preview.props import Look, all_props, hanfonts, lettering
-from muralist.engines.preview.props.hanfonts import Face
-from muralist.engines.preview.props.lettering import LONGEST, legible, letters
+from muralist.engines.preview.props import Look, all_props
+from muralist.engines.preview.props.hanfonts import Face, han_faces
+from muralist.engines.preview.props.lettering import LONGEST, Faces, broken, legible, letters
 
 BOARD = Extent(left=-1.0, right=1.0, top=1.0)
 BLACK = (0.0, 0.0, 0.0)
 LETTERED = sorted(name for name, prop in all_props().items() if prop.letters)
 
 
-def board(text: str, box: tuple[float, float, float, float] = (-0.9, 0.1, 0.9, 0.9)) -> tuple[bool, np.ndarray]:
+def board(
+    text: str, box: tuple[float, float, float, float] = (-0.9, 0.1, 0.9, 0.9), *, faces: Faces = None
+) -> tuple[bool, np.ndarray]:
     """Whether a text was lettered on an empty canvas, and the canvas's opacity."""
     canvas = Canvas(BOARD, 120, Light())
-    done = letters(canvas, text, box, BLACK)
+    done = letters(canvas, text, box, BLACK, faces=faces)
     return done, np.asarray(canvas.image.getchannel("A"))
 
 
@@ -46,61 +47,38 @@ def test_latin_text_is_legible(text: str) -> None:
     assert board(text)[0]
 
 
-@pytest.fixture
-def lettered_with(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[tuple[Face, ...]], None]]:
-    """Letters with the fonts that it is given, whatever the machine has."""
-
-    def forget() -> None:
-        for cached in (lettering._font, lettering._drawn, lettering._broken):
-            cached.cache_clear()
-
-    def use(faces: tuple[Face, ...]) -> None:
-        monkeypatch.setattr(lettering, "han_faces", lambda: faces)
-        forget()
-
-    use(())
-    yield use
-    forget()
-
-
-def test_han_is_lettered_with_a_font_of_the_system(
-    lettered_with: Callable[[tuple[Face, ...]], None], tmp_path: Path
-) -> None:
+def test_han_is_lettered_with_a_font_of_the_system(tmp_path: Path) -> None:
     """Where a font holds every character the word is drawn, always alike; one that lacks a character is passed over."""
-    poor, rich = tmp_path / "poor.ttf", tmp_path / "rich.ttf"
-    poor.write_bytes(tiny_font("營"))
-    rich.write_bytes(tiny_font("營業中OPEN"))
-    assert not legible("營業中")
-    lettered_with((Face(path=str(poor)),))
-    assert not legible("營業中")
-    lettered_with((Face(path=str(poor)), Face(path=str(rich))))
-    assert legible("營業中")
-    assert legible("OPEN 營業")
-    assert not legible("營業中→")
-    done, opacity = board("營業中")
+    poor, rich = Face(path=str(tmp_path / "poor.ttf")), Face(path=str(tmp_path / "rich.ttf"))
+    Path(poor.path).write_bytes(tiny_font("營"))
+    Path(rich.path).write_bytes(tiny_font("營業中OPEN"))
+    assert not legible("營業中", ())
+    assert not legible("營業中", (poor,))
+    both = (poor, rich)
+    assert legible("營業中", both)
+    assert legible("OPEN 營業", both)
+    assert not legible("營業中→", both)
+    done, opacity = board("營業中", faces=both)
     assert done
     assert (opacity > 200).mean() > 0.05
-    assert (opacity == board("營業中")[1]).all()
+    assert (opacity == board("營業中", faces=both)[1]).all()
 
 
-def test_han_breaks_into_even_lines(lettered_with: Callable[[tuple[Face, ...]], None], tmp_path: Path) -> None:
+def test_han_breaks_into_even_lines(tmp_path: Path) -> None:
     """Four characters in a tall box stand two by two, and no line begins with a closing mark."""
     path = tmp_path / "han.ttf"
     path.write_bytes(tiny_font("歡迎光臨，請進"))
-    lettered_with((Face(path=str(path)),))
-    assert lettering._broken("歡迎光臨", 1.0, 0.03)[0] == ("歡迎", "光臨")
-    assert all(not line.startswith("，") for line in lettering._broken("歡迎光臨，請進", 0.8, 0.03)[0])
+    faces = (Face(path=str(path)),)
+    assert broken("歡迎光臨", 1.0, 0.03, faces)[0] == ("歡迎", "光臨")
+    assert all(not line.startswith("，") for line in broken("歡迎光臨，請進", 0.8, 0.03, faces)[0])
 
 
-def test_font_files_are_found_in_a_fixed_order(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_font_files_are_found_in_a_fixed_order(tmp_path: Path) -> None:
     """Well-known names are found in subfolders, the preferred one first; other files are not fonts for it."""
     for name in ("truetype/wqy/wqy-microhei.ttc", "opentype/noto/NotoSansCJK-Regular.ttc", "readme.txt"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(b"")
-    monkeypatch.setattr(hanfonts, "FOLDERS", (str(tmp_path / "none"), str(tmp_path)))
-    hanfonts.han_faces.cache_clear()
-    faces = hanfonts.han_faces()
-    hanfonts.han_faces.cache_clear()
+    faces = han_faces((str(tmp_path / "none"), str(tmp_path)))
     assert [(Path(face.path).name, face.index) for face in faces] == [
         ("NotoSansCJK-Regular.ttc", 3), ("wqy-microhei.ttc", 0),
     ]  # fmt: skip
@@ -116,13 +94,12 @@ def test_caption_is_lettered_over_the_picture() -> None:
         assert plain.getpixel((160, 20)) == (tone, tone, tone)
 
 
-@pytest.mark.usefixtures("lettered_with")
 @pytest.mark.parametrize("text", ["", "   ", "營業中", "OPEN 營業", "→", "x" * (LONGEST + 1)])
 def test_text_without_glyphs_is_left_away(text: str) -> None:
     """An empty, over-long or non-Latin text is not legible and leaves the canvas as it was."""
-    done, opacity = board(text)
+    done, opacity = board(text, faces=())
 
-    assert not legible(text)
+    assert not legible(text, ())
     assert not done
     assert opacity.max() == 0
 

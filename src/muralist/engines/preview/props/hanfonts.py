@@ -40,11 +40,11 @@ DEEPEST = 3
 """Folders below each of FOLDERS that are looked into; Debian keeps fonts at most that deep."""
 
 
-@lru_cache(maxsize=1)
-def han_faces() -> tuple[Face, ...]:
+@lru_cache(maxsize=2)
+def han_faces(folders: tuple[str, ...] = FOLDERS) -> tuple[Face, ...]:
     """Faces that hold Han characters, in a fixed order, so that one machine always letters alike."""
     found: dict[str, str] = {}
-    for folder in FOLDERS:
+    for folder in folders:
         for path in _files(Path(folder).expanduser()):
             found.setdefault(path.name, str(path))
     return tuple(Face(path=found[name], index=index) for name, index in FILES if name in found)

@@ -15,6 +15,8 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, octets
 from muralist.engines.preview.props.hanfonts import Face, han_faces
 
+Faces = tuple[Face, ...] | None
+"""Faces for Han to choose from, the preferred one first; None stands for those of this system."""
 LONGEST = 36
 """Characters that fit a sign; longer text is not lettered."""
 MISSING = "\U0010fffe"
@@ -45,13 +47,13 @@ def _drawn(char: str, face: Face | None = None) -> bool:
     ) or font.getlength(char) != font.getlength(MISSING)  # fmt: skip
 
 
-def _face_for(text: str) -> tuple[bool, Face | None]:
+def _face_for(text: str, faces: Faces = None) -> tuple[bool, Face | None]:
     """Whether some font draws every letter of the text, and which: None is the one that comes with Pillow."""
     wanted = set(text) - {" "}
     if all(_drawn(char) for char in wanted):
         return True, None
     if _HAN.search(text):
-        for face in han_faces():
+        for face in han_faces() if faces is None else faces:
             if all(_drawn(char, face) for char in wanted):
                 return True, face
     return False, None
@@ -63,10 +65,10 @@ def plain_text(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
-def legible(text: str) -> bool:
+def legible(text: str, faces: Faces = None) -> bool:
     """Whether every letter of the text can be drawn: Latin always, Han where the system has a font with it."""
     wanted = plain_text(text)
-    return 0 < len(wanted) <= LONGEST and _face_for(wanted)[0]
+    return 0 < len(wanted) <= LONGEST and _face_for(wanted, faces)[0]
 
 
 def readable(text: str) -> str:
@@ -112,9 +114,9 @@ def _even(units: list[str], lines: int) -> Iterator[list[str]]:
 
 
 @lru_cache(maxsize=64)
-def _broken(text: str, aspect: float, weight: float) -> tuple[tuple[str, ...], float]:
+def broken(text: str, aspect: float, weight: float, faces: Faces = None) -> tuple[tuple[str, ...], float]:
     """The line break that gives the largest letters in a box of this width/height; and their size at height 1."""
-    font = _font(100, _face_for(text)[1])
+    font = _font(100, _face_for(text, faces)[1])
     spaced = " " in text or not _HAN.search(text)
     words = text.split() if spaced else _UNITS.findall(text)
     best: tuple[tuple[str, ...], float] = ((text,), 0.0)
@@ -129,20 +131,20 @@ def _broken(text: str, aspect: float, weight: float) -> tuple[tuple[str, ...], f
 
 def letters(
     canvas: Canvas, text: str, box: tuple[float, float, float, float], colour: Colour, *, weight: float = 0.035,
-    turn: float = 0.0, glow: Colour | None = None, alpha: float = 1.0,
+    turn: float = 0.0, glow: Colour | None = None, alpha: float = 1.0, faces: Faces = None,
 ) -> bool:  # fmt: skip
     """Letter the text as large as it fits into box (left, bottom, right, top); False when it cannot be drawn.
 
     `weight` thickens the strokes by that share of the letter height; `turn` is in degrees, anticlockwise. With
     `glow` the letters shine like neon tubes in that colour around a core of `colour`.
     """
-    if not legible(text):
+    if not legible(text, faces):
         return False
     left, bottom, right, top = box
-    lines, size = _broken(plain_text(text), round((right - left) / (top - bottom), 3), weight)
+    lines, size = broken(plain_text(text), round((right - left) / (top - bottom), 3), weight, faces)
     k = 2
     pixels = max(4, int(size * (top - bottom) * canvas.scale * k))
-    face = _face_for(plain_text(text))[1]
+    face = _face_for(plain_text(text), faces)[1]
     # Han strokes are close to each other already
     font, stroke = _font(pixels, face), max(0, round(weight * pixels * (0.5 if face is not None else 1.0)))
     width, height = round((right - left) * canvas.scale * k), round((top - bottom) * canvas.scale * k)

@@ -341,7 +341,8 @@ def paint_rover(canvas: Canvas, look: Look) -> None:
 PROPS = (
     Prop(name="camper_van", size=2.1, extent=van_extent, paint=paint_van, home="meadow", perch=1.12,
          turns=False),
-    Prop(name="sports_car", size=1.2, extent=bounds(-1.26, 1.28, 0.80), paint=paint_sports_car, home="street", turns=False),
+    Prop(name="sports_car", size=1.2, extent=bounds(-1.26, 1.28, 0.80), paint=paint_sports_car, home="street",
+         turns=False),
     Prop(name="carriage", size=2.2, extent=carriage_extent, paint=paint_carriage, home="meadow"),
     Prop(name="cable_car", size=2.4, extent=bounds(-1.34, 1.34, 1.82), paint=paint_cable_car, home="mountains",
          stands="sky", casts=False, turns=False),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from muralist.engines.preview import ScenePlan, read_plan
-from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.lexicon.shoptalk import without_shoptalk
+from muralist.engines.preview.plan import Thing
 
 
 def _thing(plan: ScenePlan, prop: str) -> Thing:
