@@ -9,6 +9,7 @@ from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
+from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
@@ -33,6 +34,7 @@ def read_plan(prompt: str) -> ScenePlan:
 
 def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     tables, used = reading.tables, reading.used
+    settle_senses(words, reading)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
     settle_creatures(reading.drafts)

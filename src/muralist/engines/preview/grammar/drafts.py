@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.plan import Tint
 
@@ -18,7 +19,8 @@ class Draft:
     `words` are mentions that count as understood with it; `doubtful` those that do so only when the prop shows them,
     each with its kind and name. `linked` are (draft, relation) pairs; `others` are further meanings of the noun;
     `aloft` says that it is over a place or in the sky, `single` that an article makes it one, `pair` that it was
-    counted as a pair. `traits` are words of a figure's variant: its hair, hat and clothes. `pattern` is how its
+    counted as a pair, `outside` that it is a place before whose house
+    something stands. `traits` are words of a figure's variant: its hair, hat and clothes. `pattern` is how its
     surface looks, `tints` the colours of its parts by their number.
     """
 
@@ -42,16 +44,19 @@ class Draft:
     aloft: bool = False
     single: bool = False
     pair: bool = False
+    outside: bool = False
     pattern: str = ""
     tints: dict[int, Tint] = field(default_factory=dict)
 
-    def described(self, at: int, entry: Entry) -> None:
+    def described(self, at: int, entry: Entry, text: str) -> None:
         """Take the word numbered `at` that says how it lies (in a pile) or how its surface looks."""
         if entry.kind == "heap":
             self.spot, self.count = entry.name, self.count or PILED
             self.words.append(at)
         else:
             self.pattern = entry.name
+            codes = str(entry.details.get("tones", "")).split(",")
+            self.colours += [Tint(word=text, colour=rgb(code.strip())) for code in codes if code.strip()]
             self.doubtful.append((at, "pattern", entry.name))
 
     def link(self, other: int, kind: str) -> None:

@@ -48,6 +48,11 @@ class Links:
         return self._awaiting is not None and self.clause[-1:] == [self._awaiting[1]]
 
     @property
+    def coming(self) -> bool:
+        """Whether the subject of what is being read is still to come."""
+        return self.ahead or bool(self._fronted)
+
+    @property
     def waiting(self) -> str:
         """The relation that waits for its landmark, if any."""
         return self._relation[0] if self._relation is not None else ""
@@ -81,6 +86,8 @@ class Links:
             return True
         if self._awaiting is not None and self._awaiting[1] != number:
             self.drafts[number].link(self._awaiting[1], self._awaiting[0])
+            if self._awaiting[0] in DEEDS:
+                self._awaiting = None
             return False
         if self._relation is None:
             return False
@@ -145,6 +152,11 @@ class Links:
             return [last]
         things = [n for n in self.clause if any(other == last for other, _ in self.drafts[n].linked)]
         return [*things[-1:], last]
+
+    def fronted(self, kind: str) -> None:
+        """A deed was read whose object comes next, and then who does it: 撐著紅傘的女人."""
+        self._fronted, self._relation, self._awaiting = kind, None, None
+        self.group, self.joined = [], False
 
     def forget(self) -> None:
         """The landmark of the last relation is not known."""
