@@ -135,20 +135,7 @@ class Reader:
         """Words that say how nouns belong together; whether it was one."""
         match entry.kind:
             case "relation":
-                self.early = counted_before(self.words, self.mods.pending, self.links, entry) or self.early
-                self._settle_modifiers()
-                self.verb = self.words[index].text.lower()
-                if reads_alone(self.words, index, self.links):
-                    return True
-                if entry.details.get("ahead"):
-                    self.links.fronted(entry.name)
-                elif entry.details.get("after"):
-                    self.side = self.links.related_before(entry.name) or self.side
-                elif self.stray and not self.links.clause and self.links.sentence and entry.name in PLACED:
-                    # "a cabin, smoke rising over the trees": it is the smoke that is there
-                    self.links.forget()
-                else:
-                    self.links.related(entry.name)
+                self._related(index, entry)
             case "located":
                 self._settle_modifiers()
                 self.links.locate()
@@ -168,6 +155,23 @@ class Reader:
             case _:
                 return False
         return True
+
+    def _related(self, index: int, entry: Entry) -> None:
+        """A relation word or a deed with an object."""
+        self.early = counted_before(self.words, self.mods.pending, self.links, entry) or self.early
+        self._settle_modifiers()
+        self.verb = self.words[index].text.lower()
+        if reads_alone(self.words, index, self.links):
+            return
+        if entry.details.get("ahead"):
+            self.links.fronted(entry.name)
+        elif entry.details.get("after"):
+            self.side = self.links.related_before(entry.name) or self.side
+        elif self.stray and not self.links.clause and self.links.sentence and entry.name in PLACED:
+            # "a cabin, smoke rising over the trees": it is the smoke that is there
+            self.links.forget()
+        else:
+            self.links.related(entry.name)
 
     def _spoken_of(self, index: int, entry: Entry) -> None:
         """ "Beside it", "facing each other"; but "it" after a quoted word is what bears it: "with "HELLO" on it"."""

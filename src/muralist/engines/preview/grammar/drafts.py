@@ -19,9 +19,8 @@ class Draft:
     `words` are mentions that count as understood with it; `doubtful` those that do so only when the prop shows them,
     each with its kind and name. `linked` are (draft, relation) pairs; `others` are further meanings of the noun;
     `aloft` says that it is over a place or in the sky, `single` that an article makes it one, `pair` that it was
-    counted as a pair, `outside` that it is a place before whose house
-    something stands. `traits` are words of a figure's variant: its hair, hat and clothes. `pattern` is how its
-    surface looks, `tints` the colours of its parts by their number.
+    counted as a pair. `traits` are words of a figure's variant: its hair, hat and clothes. `pattern` is how its
+    surface looks, `tints` the colours of its parts by their number, `sized` the words of its size.
     """
 
     entry: Entry
@@ -44,9 +43,9 @@ class Draft:
     aloft: bool = False
     single: bool = False
     pair: bool = False
-    outside: bool = False
     pattern: str = ""
     tints: dict[int, Tint] = field(default_factory=dict)
+    sized: list[int] = field(default_factory=list)
 
     def described(self, at: int, entry: Entry, text: str) -> None:
         """Take the word numbered `at` that says how it lies (in a pile) or how its surface looks."""

@@ -56,6 +56,7 @@ class Modifiers:
             case "size":
                 draft.size = float(entry.name)
                 draft.words.append(at)
+                draft.sized.append(at)
             case "material":
                 draft.material = entry.name
                 draft.doubtful.append((at, "material", entry.name))

@@ -26,8 +26,7 @@ LEARNED = frozenset({"teacher", "student", "pupil", "professor", "老師", "老�
 WRITING = frozenset({"writing", "writes", "write", "寫", "写", "寫字", "写字", "drawing", "solving"})
 SHOPS = {"cafe": "CAFE", "bar": "BAR", "library": "BOOKS", "restaurant": "DINER", "diner": "DINER", "museum": "MUSEUM",
          "station": "STATION", "classroom": "SCHOOL"}  # fmt: skip
-"""Places that have a house of their own when one stands before them, and what is lettered on it."""
-FRONTED = frozenset({"front", "beside"})
+"""What is lettered on the house of a place that one stands before."""
 HEADGEAR = frozenset({"hat", "crown", "spectacles", "headphones", "scarf", "bowtie", "collar", "bandana", "flowercrown",
                       "partyhat", "wizardhat", "santahat", "beanie", "cap", "cowboyhat", "ribbon", "cape", "sweater",
                       "apron", "backpack", "gloves"})  # fmt: skip
@@ -39,7 +38,6 @@ WORN = frozenset({"wearing", "holding", "in"})
 POTS = frozenset({"table", "plate", "shelf", "window", "bookcase", "cabinet", "desk", "stool", "chair"})
 BLANKETS = frozenset({"picnic_blanket", "blanket"})
 PICNICS = frozenset({"picnic", "picnic basket", "野餐"})
-SNOWMAN, MAKING = "snowman", frozenset({"building", "builds", "making", "makes", "堆"})
 
 
 def settle_senses(words: Sequence[Mention], reading: Reading) -> None:
@@ -54,11 +52,11 @@ def settle_senses(words: Sequence[Mention], reading: Reading) -> None:
             _board(words, reading, index)
         elif draft.entry.name == "cactus" and _indoors(drafts, index):
             draft.poses.append("potted")
-        if draft.entry.kind == "place" or any(other.kind == "place" for other in draft.others):
-            _outside(drafts, index)
+        _fronted(drafts, index)
         _worn(words, drafts, index)
     _neon(reading)
     _laid_out(drafts)
+    _worked(drafts)
 
 
 def _linked_to(drafts: Sequence[Draft], index: int) -> set[str]:
@@ -123,20 +121,11 @@ def _indoors(drafts: Sequence[Draft], index: int) -> bool:
     )
 
 
-def _outside(drafts: list[Draft], index: int) -> None:
-    """ "A motorcycle in front of a diner" shows the house, not its rooms."""
+def _fronted(drafts: list[Draft], index: int) -> None:
+    """The house that a motorcycle stands in front of has its name over the door."""
     draft = drafts[index]
-    place = draft.entry if draft.entry.kind == "place" else next(o for o in draft.others if o.kind == "place")
-    if "front" not in _linked_to(drafts, index):
-        return
-    draft.outside = True
-    if place.name not in SHOPS:
-        return
-    house = draft.entry if draft.entry.kind == "thing" else None
-    house = house or next((other for other in draft.others if other.kind == "thing"), None)
-    if house is None:
-        house, draft.quote = lexicon().english["shop"], draft.quote or SHOPS[place.name]
-    draft.entry, draft.others = house, ()
+    if draft.entry.kind == "place" and draft.entry.name in SHOPS and "front" in _linked_to(drafts, index):
+        draft.quote = draft.quote or SHOPS[draft.entry.name]
 
 
 def _worn(words: Sequence[Mention], drafts: list[Draft], index: int) -> None:
@@ -223,3 +212,23 @@ def _laid_out(drafts: list[Draft]) -> None:
                 one.linked = [link for link in one.linked if link != (number, "holding")]
         if not draft.linked and not _linked_to(drafts, number):
             draft.link(blanket, "on")
+
+
+def _worked(drafts: list[Draft]) -> None:
+    """A sandcastle is built on one's knees; a meal that is cooked stands ready rather than on the cook's hand."""
+    for draft in list(drafts):
+        if draft.entry.name not in CLOTHED:
+            continue
+        built = any(one.entry.name == "sandcastle" and not one.drop for one in drafts)
+        if built and "building" in draft.poses:
+            draft.poses = ["kneeling" if pose == "building" else pose for pose in draft.poses]
+            draft.words += [at for at, _, name in draft.doubtful if name == "building"]
+        meals = [
+            other for other, kind in draft.linked if kind == "carrying" and drafts[other].entry.details.get("filling")
+        ]
+        if "cooking" in draft.poses and meals:
+            draft.linked = [(other, kind) for other, kind in draft.linked if other not in meals]
+            table = Draft(entry=lexicon().english["table"], text=drafts[meals[0]].text, plural=False)
+            drafts.append(table)
+            for other in meals:
+                drafts[other].link(len(drafts) - 1, "on")
