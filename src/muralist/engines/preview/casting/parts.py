@@ -18,7 +18,7 @@ OWN: dict[str, tuple[Colour, ...]] = {
     "boat": (rgb("#7a4a30"),), "barn": (rgb("#a8382e"),),
 }  # fmt: skip
 """Colours that stand in for the parts before a coloured one, where the prompt names none."""
-SEWN = frozenset({("balloon", "striped"), ("beachball", "striped"), ("umbrella", "striped")})
+SEWN = frozenset({("balloon", "striped")})
 """Surfaces that a prop has by the colours of its own panels."""
 PLAIN = rgb("#e9e2d4")
 

@@ -179,7 +179,9 @@ class Portrait:
         if target is None or ahead:
             used = list(mods) if noun else []
             worn = trait_words(entry, colours, sizes) if noun else trait_words(entry, [], [])
-            self._coming.append(([index, *used], worn))
+            self._coming.append(([index, *used, *deed_before(self.words, index)], worn))
+            if self.links.coming and not self.links.ahead:
+                self.links.dressed()
             return [at for at in pending if at not in used]
         sized = noun or entry.name.startswith("hair:")
         draft = self.out.drafts[target]

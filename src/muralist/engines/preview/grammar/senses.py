@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
-from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.grammar.implied import CLOTHED, EYED
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.parser import NOUNS, Mention
 from muralist.engines.preview.places import all_places
@@ -37,6 +37,7 @@ DRESSED = frozenset({"trait", "garment"})
 WORN = frozenset({"wearing", "holding", "in"})
 POTS = frozenset({"table", "plate", "shelf", "window", "bookcase", "cabinet", "desk", "stool", "chair"})
 BLANKETS = frozenset({"picnic_blanket", "blanket"})
+BASKETS = frozenset({"車籃", "车篮", "bike basket", "front basket"})
 PICNICS = frozenset({"picnic", "picnic basket", "野餐"})
 
 
@@ -54,6 +55,9 @@ def settle_senses(words: Sequence[Mention], reading: Reading) -> None:
             draft.poses.append("potted")
         _fronted(drafts, index)
         _worn(words, drafts, index)
+        _mirrored(draft, drafts)
+    _spectacles(words, drafts)
+    _basketed(drafts)
     _neon(reading)
     _laid_out(drafts)
     _worked(drafts)
@@ -115,10 +119,9 @@ def _before(drafts: list[Draft], index: int) -> None:
 
 
 def _indoors(drafts: Sequence[Draft], index: int) -> bool:
-    """Whether a plant stands on something that one has indoors."""
-    return any(kind == "on" and drafts[other].entry.name in POTS for other, kind in drafts[index].linked) and not any(
-        draft.entry.kind == "place" and draft.entry.name == "desert" for draft in drafts
-    )
+    """Whether a plant is with something that one has indoors."""
+    furnished = any(draft.entry.name in POTS and not draft.drop for draft in drafts if draft is not drafts[index])
+    return furnished and not any(draft.entry.kind == "place" and draft.entry.name == "desert" for draft in drafts)
 
 
 def _fronted(drafts: list[Draft], index: int) -> None:
@@ -126,6 +129,8 @@ def _fronted(drafts: list[Draft], index: int) -> None:
     draft = drafts[index]
     if draft.entry.kind == "place" and draft.entry.name in SHOPS and "front" in _linked_to(drafts, index):
         draft.quote = draft.quote or SHOPS[draft.entry.name]
+        if draft.entry.name == "classroom":
+            draft.entry, draft.quote, draft.others = lexicon().english["school"], "", ()
 
 
 def _worn(words: Sequence[Mention], drafts: list[Draft], index: int) -> None:
@@ -220,6 +225,8 @@ def _worked(drafts: list[Draft]) -> None:
         if draft.entry.name not in CLOTHED:
             continue
         built = any(one.entry.name == "sandcastle" and not one.drop for one in drafts)
+        if built and not draft.poses and not draft.linked:
+            draft.poses.append("kneeling")
         if built and "building" in draft.poses:
             draft.poses = ["kneeling" if pose == "building" else pose for pose in draft.poses]
             draft.words += [at for at, _, name in draft.doubtful if name == "building"]
@@ -232,3 +239,38 @@ def _worked(drafts: list[Draft]) -> None:
             drafts.append(table)
             for other in meals:
                 drafts[other].link(len(drafts) - 1, "on")
+
+
+def _mirrored(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Who looks in a mirror stands before it."""
+    draft.linked = [
+        (other, "beside" if kind == "in" and drafts[other].entry.name == "mirror" else kind)
+        for other, kind in draft.linked
+    ]
+
+
+def _spectacles(words: Sequence[Mention], drafts: list[Draft]) -> None:
+    """An owl that 戴眼鏡 wears spectacles as a person would."""
+    for at, word in enumerate(words):
+        if word.kind != "trait" or word.entry is None or word.entry.name != "glasses":
+            continue
+        after = [n for n, draft in enumerate(drafts) if draft.words and min(draft.words) > at]
+        if any(at in draft.words for draft in drafts) or not after or drafts[after[0]].entry.name in CLOTHED:
+            continue
+        if drafts[after[0]].entry.details.get("poses") or drafts[after[0]].entry.name in EYED:
+            book = lexicon().english
+            drafts.append(Draft(entry=book["spectacles"], text=word.text, plural=False, words=[at]))
+            drafts[after[0]].link(len(drafts) - 1, "wearing")
+
+
+def _basketed(drafts: list[Draft]) -> None:
+    """The basket of a bicycle is a part of it: 車籃裡有向日葵."""
+    bicycle = next((draft for draft in drafts if draft.entry.name == "bicycle" and not draft.drop), None)
+    for number, draft in enumerate(drafts):
+        if bicycle is None or draft.text not in BASKETS:
+            continue
+        bicycle.link(number, "holding")
+        for inner, one in enumerate(drafts):
+            if (number, "in") in one.linked:
+                one.linked.remove((number, "in"))
+                draft.link(inner, "holding")
