@@ -225,7 +225,8 @@ def _worked(drafts: list[Draft]) -> None:
         if draft.entry.name not in CLOTHED:
             continue
         built = any(one.entry.name == "sandcastle" and not one.drop for one in drafts)
-        if built and not draft.poses and not draft.linked:
+        placed = any(drafts[other].entry.kind == "thing" for other, _ in draft.linked)
+        if built and not draft.poses and not placed:
             draft.poses.append("kneeling")
         if built and "building" in draft.poses:
             draft.poses = ["kneeling" if pose == "building" else pose for pose in draft.poses]
@@ -271,6 +272,7 @@ def _basketed(drafts: list[Draft]) -> None:
             continue
         bicycle.link(number, "holding")
         for inner, one in enumerate(drafts):
-            if (number, "in") in one.linked:
-                one.linked.remove((number, "in"))
+            listed = inner == number + 1 and not one.linked and bool(one.entry.details.get("fills"))
+            if listed or (number, "in") in one.linked:
+                one.linked = [link for link in one.linked if link != (number, "in")]
                 draft.link(inner, "holding")

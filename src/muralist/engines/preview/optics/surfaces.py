@@ -81,9 +81,11 @@ def _printed(canvas: Canvas, look: Look) -> None:
     base: Colour = (ground[0], ground[1], ground[2])
     ink = look.colours[1] if len(look.colours) > 1 else rgb("#f7f2e6") if luma(base) < 0.66 else rgb("#c8483c")
     cell = max(canvas.extent.width, canvas.extent.height) / CELLS * canvas.scale
-    sheet = Image.new("RGBA", canvas.size, (0, 0, 0, 0))
-    _PRINTS[look.pattern](ImageDraw.Draw(sheet), canvas.size, cell, ink, look)
-    print_pixels = np.asarray(sheet).astype(np.float32) / 255
+    # drawn at twice the size, for edges without steps
+    grown = (canvas.size[0] * 2, canvas.size[1] * 2)
+    sheet = Image.new("RGBA", grown, (*_ink(ink)[:3], 0))
+    _PRINTS[look.pattern](ImageDraw.Draw(sheet), grown, cell * 2, ink, look)
+    print_pixels = np.asarray(sheet.reduce(2)).astype(np.float32) / 255
     # the print takes the light and shade of the form under it
     shade = np.clip(tone / max(mean, 0.05), 0.35, 1.35)[..., None]
     share = (print_pixels[..., 3] * part * 0.92)[..., None]
