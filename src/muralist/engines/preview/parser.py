@@ -55,6 +55,8 @@ FIGURES = frozenset({"person", "child"})
 PORTRAYING = frozenset({"pose", "trait", "tool"})
 """Kinds of words about people whose phrases may have an object inside."""
 PLAIN = "plain"
+FAR = 12
+"""Words after a deed in which its doer is looked for."""
 EDIBLE = frozenset({"fish", "chicken", "duck", "crab", "hen", "cow", "pig", "rooster", "mushroom", "shrimp", "lobster"})
 """Animals whose name before that of a dish is its meat: "fish soup"."""
 FOODS = frozenset({"bite", "vegetable", "topping", "fruit"})
@@ -174,7 +176,7 @@ def _owner(token: str, found: list[Mention]) -> Mention | None:
 def _with_articles(found: list[Mention]) -> Iterator[Mention]:
     """Leave out stop words; what follows an article remembers it. An apple pie is no apple: neither is painted."""
     article, joined = "", False
-    found = list(_flavoured(found))
+    found = list(_fronted(list(_flavoured(found))))
     for number, mention in enumerate(found):
         after = found[number + 1] if number + 1 < len(found) else BREAK
         clothes = after.kind == "garment" and mention.entry is not None and mention.entry.name == "person"
@@ -203,6 +205,33 @@ def _with_articles(found: list[Mention]) -> Iterator[Mention]:
             continue
         yield replace(mention, article=article) if article else mention
         article = ""
+
+
+def _fronted(found: list[Mention]) -> Iterator[Mention]:
+    """Mark the deeds whose doer comes after 的: 撐著紅傘的女人 is a woman who holds an umbrella."""
+    for number, mention in enumerate(found):
+        entry = mention.entry
+        deed = entry is not None and entry.kind == "relation" and entry.name in ACTS and not mention.text.isascii()
+        if deed and entry is not None and _doer_follows(found, number):
+            yield replace(mention, entry=Entry(kind="relation", name=entry.name, details={"ahead": True}))
+        else:
+            yield mention
+
+
+def _doer_follows(found: list[Mention], number: int) -> bool:
+    """Whether 的 comes after the deed's object, and then somebody or something alive."""
+    objects, belongs = 0, False
+    for mention in found[number + 1 : number + 1 + FAR]:
+        thing = mention.meaning("thing")
+        if mention.kind == "break" or mention.kind in {"located", "relation"}:
+            return False
+        if thing is not None and thing.details.get("poses"):
+            return belongs
+        if mention.text == "的" and objects:
+            belongs = True
+        elif thing is not None or mention.kind in {"garment", "trait", "tool"}:
+            objects += 1
+    return False
 
 
 def _flavoured(found: list[Mention]) -> Iterator[Mention]:

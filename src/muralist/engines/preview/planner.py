@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.creatures import settle_creatures, surfaced
 from muralist.engines.preview.casting.fillings import name_fishbowls
+from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
+from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
@@ -33,6 +37,7 @@ def read_plan(prompt: str) -> ScenePlan:
 
 def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     tables, used = reading.tables, reading.used
+    settle_senses(words, reading)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
     settle_creatures(reading.drafts)
@@ -63,10 +68,11 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         acts.add("carrying")
     deeds = {i: word.meaning("relation") for i, word in enumerate(words)}
     used.update(i for i, deed in deeds.items() if deed is not None and deed.name in acts & ACTS)
+    used |= honoured(words, things)
     used -= _unshown(words, place, things, season)
     caption, lettered = _caption(words, things, tables)
     used |= lettered
-    return ScenePlan(
+    plan = ScenePlan(
         prompt=prompt, place=name, things=tuple(things), features=tuple(shown), time=_time(tables, shown, kept),
         weather=_weather(tables, name), season=season,
         lights=tuple(light for light in tables.get("light", ()) if light != "natural"),
@@ -76,6 +82,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         absent=frozenset(reading.absent),
         understood=_names(words, used, wanted=True), ignored=_names(words, used, wanted=False),
     )  # fmt: skip
+    return replace(plan, things=with_candle(plan))
 
 
 def _unshown(words: list[Mention], place: Place, things: list[Thing], season: str) -> set[int]:

@@ -135,18 +135,7 @@ class Reader:
         """Words that say how nouns belong together; whether it was one."""
         match entry.kind:
             case "relation":
-                self.early = counted_before(self.words, self.mods.pending, self.links, entry) or self.early
-                self._settle_modifiers()
-                self.verb = self.words[index].text.lower()
-                if reads_alone(self.words, index, self.links):
-                    return True
-                if entry.details.get("after"):
-                    self.side = self.links.related_before(entry.name) or self.side
-                elif self.stray and not self.links.clause and self.links.sentence and entry.name in PLACED:
-                    # "a cabin, smoke rising over the trees": it is the smoke that is there
-                    self.links.forget()
-                else:
-                    self.links.related(entry.name)
+                self._related(index, entry)
             case "located":
                 self._settle_modifiers()
                 self.links.locate()
@@ -167,6 +156,23 @@ class Reader:
                 return False
         return True
 
+    def _related(self, index: int, entry: Entry) -> None:
+        """A relation word or a deed with an object."""
+        self.early = counted_before(self.words, self.mods.pending, self.links, entry) or self.early
+        self._settle_modifiers()
+        self.verb = self.words[index].text.lower()
+        if reads_alone(self.words, index, self.links):
+            return
+        if entry.details.get("ahead"):
+            self.links.fronted(entry.name)
+        elif entry.details.get("after"):
+            self.side = self.links.related_before(entry.name) or self.side
+        elif self.stray and not self.links.clause and self.links.sentence and entry.name in PLACED:
+            # "a cabin, smoke rising over the trees": it is the smoke that is there
+            self.links.forget()
+        else:
+            self.links.related(entry.name)
+
     def _spoken_of(self, index: int, entry: Entry) -> None:
         """ "Beside it", "facing each other"; but "it" after a quoted word is what bears it: "with "HELLO" on it"."""
         if entry.kind == "mutual":
@@ -186,6 +192,8 @@ class Reader:
         person = self.portrait.meaning(index)
         if person is not None:
             return person
+        if entry.kind == "feature" and self._motley(index, word):
+            return word.meaning("mood")
         if word.meaning("part") is not None and before_noun(self.words, index, MODIFIERS, THINGS):
             return word.meaning("part")
         modifier = next((word.meaning(kind) for kind in ("colour", "material") if word.meaning(kind)), None)
@@ -197,6 +205,12 @@ class Reader:
             described = described or self.links.waiting == "in"
             return modifier if before or (described and not word.article) else thing
         return entry
+
+    def _motley(self, index: int, word: Mention) -> bool:
+        """ "A rainbow umbrella" has the colours of one."""
+        mood = word.meaning("mood")
+        coloured = mood is not None and bool(mood.details.get("motley")) and not word.plural
+        return coloured and before_noun(self.words, index, MODIFIERS, THINGS)
 
     def _same_phrase(self, index: int) -> bool:
         """Whether the article before this word continues a list of modifiers: "a red, a blue and a green balloon"."""
@@ -279,7 +293,7 @@ class Reader:
         """ "a woman in a red dress": the colour is the figure's."""
         last = self.links.last
         person = self.portrait.dress(index)
-        if last is None or self.links.ahead:
+        if last is None or self.links.coming:
             self.links.dressed()
             self.garments += [*worn_before(self.words, index), *deed_before(self.words, index), index]
             return

@@ -86,6 +86,9 @@ def _caption(number: str, prompt: str, font: ImageFont.FreeTypeFont | ImageFont.
     if len(lines) > LINES:
         lines = [*lines[: LINES - 1], lines[LINES - 1].rstrip() + " ..."]
     ignored = [plain_text(word) for word in plan.ignored if latin(word)]
-    if ignored and len(lines) < LINES:
+    foreign = len(plan.ignored) - len(ignored)
+    ignored += [f"{foreign} (zh) left out"] if foreign else []
+    if ignored:
+        lines = lines[: LINES - 1]
         lines.append("- " + ", ".join(ignored))
     return lines

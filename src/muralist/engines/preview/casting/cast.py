@@ -8,7 +8,7 @@ from muralist.engines.preview.casting.creatures import alive
 from muralist.engines.preview.casting.figures import figure_variant, seatable, shown_by
 from muralist.engines.preview.casting.fillings import SERVING, amount, contents, fillings, served, tints
 from muralist.engines.preview.casting.meals import meal_of, meals
-from muralist.engines.preview.casting.parts import GLOWING, overlaid, share_parts, takes, with_parts
+from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, takes, with_parts
 from muralist.engines.preview.casting.ties import relation_of, towards_of
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import as_held, held_by_room
@@ -158,6 +158,8 @@ def _true_part(drafts: list[Draft], index: int) -> bool:
 def _pattern(draft: Draft) -> str:
     """The asked surface; what lives has none but a glow."""
     alive = bool(draft.entry.details.get("poses")) or draft.entry.name in BEINGS
+    if (draft.entry.name, draft.pattern) in SEWN:
+        return ""
     return "" if alive and draft.pattern != GLOWING else draft.pattern
 
 

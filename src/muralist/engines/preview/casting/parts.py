@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.surfaces import GLOWING, PRINTS, SUBSTANCE
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.plan import Thing, Tint
 
-__all__ = ["GLOWING", "name_statues", "overlaid", "share_parts", "takes", "with_parts"]
+__all__ = ["GLOWING", "SEWN", "name_statues", "overlaid", "share_parts", "takes", "with_parts"]
 
 SLOTS = {("house", "door"): 2, ("snowman", "hat"): 1, ("snowman", "scarf"): 0}
 """The number of the colour that a part takes, which was read as a thing."""
@@ -18,6 +18,8 @@ OWN: dict[str, tuple[Colour, ...]] = {
     "boat": (rgb("#7a4a30"),), "barn": (rgb("#a8382e"),),
 }  # fmt: skip
 """Colours that stand in for the parts before a coloured one, where the prompt names none."""
+SEWN = frozenset({("balloon", "striped")})
+"""Surfaces that a prop has by the colours of its own panels."""
 PLAIN = rgb("#e9e2d4")
 
 
@@ -92,6 +94,8 @@ def overlaid(thing: Thing, kind: str, name: str) -> bool:
     """Whether a surface that was asked for is laid over the thing."""
     if kind == "material":
         return name in SUBSTANCES and thing.material == name
+    if (thing.prop, name) in SEWN:
+        return len(thing.colours) > 1 or not thing.colours
     if name in WEAR and thing.pattern in WEAR:
         # "an old, rusty truck": one wear shows the other as well
         return True

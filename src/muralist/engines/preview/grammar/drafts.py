@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.plan import Tint
 
@@ -19,7 +20,7 @@ class Draft:
     each with its kind and name. `linked` are (draft, relation) pairs; `others` are further meanings of the noun;
     `aloft` says that it is over a place or in the sky, `single` that an article makes it one, `pair` that it was
     counted as a pair. `traits` are words of a figure's variant: its hair, hat and clothes. `pattern` is how its
-    surface looks, `tints` the colours of its parts by their number.
+    surface looks, `tints` the colours of its parts by their number, `sized` the words of its size.
     """
 
     entry: Entry
@@ -44,14 +45,17 @@ class Draft:
     pair: bool = False
     pattern: str = ""
     tints: dict[int, Tint] = field(default_factory=dict)
+    sized: list[int] = field(default_factory=list)
 
-    def described(self, at: int, entry: Entry) -> None:
+    def described(self, at: int, entry: Entry, text: str) -> None:
         """Take the word numbered `at` that says how it lies (in a pile) or how its surface looks."""
         if entry.kind == "heap":
             self.spot, self.count = entry.name, self.count or PILED
             self.words.append(at)
         else:
             self.pattern = entry.name
+            codes = str(entry.details.get("tones", "")).split(",")
+            self.colours += [Tint(word=text, colour=rgb(code.strip())) for code in codes if code.strip()]
             self.doubtful.append((at, "pattern", entry.name))
 
     def link(self, other: int, kind: str) -> None:

@@ -12,6 +12,23 @@ from muralist.engines.preview.parser import Mention
 
 EYED = frozenset({"owl", "bear", "horse", "elephant", "lion", "penguin", "deer", "robot"})
 """Living things without poses that may have spectacles."""
+INSTRUMENTS = {
+    "guitar",
+    "violin",
+    "drum",
+    "trumpet",
+    "piano",
+    "microphone",
+    "cello",
+    "harp",
+    "saxophone",
+    "flute",
+    "banjo",
+    "accordion",
+    "drum_kit",
+    "ukulele",
+}
+"""A musician with one of these has no other."""
 ROWED = frozenset({"rowing", "paddling"})
 CLOTHED = frozenset({"person", "child"})
 
@@ -34,7 +51,8 @@ def add_implied(words: Sequence[Mention], index: int, drafts: list[Draft], numbe
     details = drafts[number].entry.details
     thing = lexicon().english.get(str(details.get("has", "")))
     named = {word.entry.name for word in words if word.entry is not None}
-    if thing is not None and thing.name not in named:
+    other = INSTRUMENTS if thing is not None and thing.name in INSTRUMENTS else set()
+    if thing is not None and thing.name not in named and not other & named:
         drafts.append(Draft(entry=thing, text=words[index].text, plural=False, words=[index]))
         drafts[number].link(len(drafts) - 1, str(details["by"]))
 

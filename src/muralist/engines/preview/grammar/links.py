@@ -29,6 +29,8 @@ class Links:
         self._relation: tuple[str, list[int]] | None = None
         self._awaiting: tuple[str, int] | None = None
         self._fronted = ""
+        self._outer: tuple[str, int] | None = None
+        """The landmark before a deed whose doer comes last: 房子前穿紅裙的女孩."""
         self._subject: int | None = None
         self._held = False
 
@@ -46,6 +48,11 @@ class Links:
     def ahead(self) -> bool:
         """Whether a landmark has just been named and its subject is still to come: "on the table sits"."""
         return self._awaiting is not None and self.clause[-1:] == [self._awaiting[1]]
+
+    @property
+    def coming(self) -> bool:
+        """Whether the subject of what is being read is still to come."""
+        return self.ahead or bool(self._fronted)
 
     @property
     def waiting(self) -> str:
@@ -80,7 +87,7 @@ class Links:
             self.group, self.joined = [], False
             return True
         if self._awaiting is not None and self._awaiting[1] != number:
-            self.drafts[number].link(self._awaiting[1], self._awaiting[0])
+            self._find(number)
             return False
         if self._relation is None:
             return False
@@ -109,6 +116,16 @@ class Links:
         self.joined = False
         return True
 
+    def _find(self, number: int) -> None:
+        """What was said before its subject is tied to it."""
+        assert self._awaiting is not None
+        kind, landmark = self._awaiting
+        self.drafts[number].link(landmark, kind)
+        if kind in DEEDS:
+            self._awaiting, self._outer = self._outer, None
+            if self._awaiting is not None:
+                self.drafts[number].link(self._awaiting[1], self._awaiting[0])
+
     def related(self, kind: str) -> None:
         """An English relation word: its landmark follows."""
         ahead = self.ahead and kind not in UNFRONTED
@@ -124,7 +141,9 @@ class Links:
             if kind in DEEDS:
                 actor = self._actor()
                 together = self.joined and actor in self.group
-                self._relation = (kind, list(self.group) if together else [actor])
+                able = bool(self.drafts[actor].entry.details.get("poses"))
+                doers = [n for n in self.group if not able or self.drafts[n].entry.details.get("poses")]
+                self._relation = (kind, doers if together else [actor])
             elif kind in {"of", "holding"}:
                 self._relation, self._held = (kind, self._owners() if kind == "holding" else [self.clause[-1]]), False
                 if kind == "of":
@@ -145,6 +164,12 @@ class Links:
             return [last]
         things = [n for n in self.clause if any(other == last for other, _ in self.drafts[n].linked)]
         return [*things[-1:], last]
+
+    def fronted(self, kind: str) -> None:
+        """A deed was read whose object comes next, and then who does it: 撐著紅傘的女人."""
+        self._outer = self._awaiting or self._outer
+        self._fronted, self._relation, self._awaiting = kind, None, None
+        self.group, self.joined = [], False
 
     def forget(self) -> None:
         """The landmark of the last relation is not known."""
@@ -206,6 +231,8 @@ class Links:
 
     def dressed(self, *, more: bool = False) -> None:
         """A garment was read: the "in" or "wearing" before it is done with, unless `more` is listed."""
+        if self._fronted and self._outer is not None:
+            self._awaiting, self._outer = self._outer, None
         self._fronted = ""
         self._relation = self._relation if more else None
 
@@ -241,7 +268,7 @@ class Links:
             self._dangling()
             self._relation = None
         self._awaiting = None if self.clause and not (len(self.clause) == 1 and self._fresh()) else self._awaiting
-        self.located = []
+        self.located, self._outer = [], None
         self.clause = []
         if full:
             self.sentence, self.group, self.joined = [], [], False

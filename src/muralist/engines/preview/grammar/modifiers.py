@@ -18,6 +18,10 @@ MOTLEY = ("#d8483c", "#f0b83e", "#3f8ac0", "#5aa865", "#a864b0", "#f08a4a")
 """The colours that "colourful" things take in turn."""
 
 
+GROUND = Tint(word="", colour=rgb("#f3efe4"))
+"""What lies under stripes when only their own colour is said."""
+
+
 class Modifiers:
     """Holds the modifiers that wait for their noun; `attach` gives a noun a verb that was said before it."""
 
@@ -52,11 +56,12 @@ class Modifiers:
             case "size":
                 draft.size = float(entry.name)
                 draft.words.append(at)
+                draft.sized.append(at)
             case "material":
                 draft.material = entry.name
                 draft.doubtful.append((at, "material", entry.name))
             case "heap" | "pattern":
-                draft.described(at, entry)
+                draft.described(at, entry, word.text)
             case _ if entry.details.get("motley"):
                 draft.colours += [Tint(word=word.text, colour=rgb(code)) for code in MOTLEY]
                 draft.words.append(at)
@@ -71,6 +76,8 @@ class Modifiers:
         else:
             draft.count = min(int(entry.name), MAX_COUNT)
             draft.pair = any(mark in text for mark in PAIRED)
+        if "盆" in text and draft.entry.name == "cactus":
+            draft.poses.append("potted")
 
     def flush(self, *, unknown: bool) -> None:
         """Modifiers without a noun after them: they describe the noun before, or colour the whole picture.
@@ -87,10 +94,14 @@ class Modifiers:
             if counted:
                 self._share_out(target, pending)
                 return
-            if not target.colours or "colour" not in kinds:
+            if not target.colours or "colour" not in kinds or "pattern" in kinds:
+                ground = not target.colours
                 for at in pending:
                     if at not in self.meant or self.meant[at].kind != "number":
                         self.apply(target, at)
+                if ground and "pattern" in kinds and len(target.colours) == 1:
+                    # "with blue stripes": the colour is theirs
+                    target.colours.insert(0, GROUND)
                 return
         self.out.loose += [self.tint(at) for at in pending if self.is_colour(at)]
 

@@ -160,7 +160,7 @@ class Portrait:
         cut = self.words[index].entry
         worn = [cut.name] if cut is not None and cut.name != "garment" else []
         person = figure_before(self.links)
-        if self.links.last is None or self.links.ahead:
+        if self.links.last is None or self.links.coming:
             self._coming.append(([], worn))
             return None
         if person is not None:
@@ -174,11 +174,14 @@ class Portrait:
         target = figure_before(self.links)
         between = CHAINED | {"trait", "garment"}
         ahead = before_noun(self.words, index, between, frozenset({"thing"})) and not self.links.waiting
+        ahead = ahead or self.links.coming
         ahead = ahead and self._described not in {at - 1 for at in (index, *mods)}
         if target is None or ahead:
             used = list(mods) if noun else []
             worn = trait_words(entry, colours, sizes) if noun else trait_words(entry, [], [])
-            self._coming.append(([index, *used], worn))
+            self._coming.append(([index, *used, *deed_before(self.words, index)], worn))
+            if self.links.coming and not self.links.ahead:
+                self.links.dressed()
             return [at for at in pending if at not in used]
         sized = noun or entry.name.startswith("hair:")
         draft = self.out.drafts[target]

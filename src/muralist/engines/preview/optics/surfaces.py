@@ -18,6 +18,8 @@ from muralist.engines.preview.props.prop import Look, Prop
 
 SAME = 0.10
 """How far, in shares of red and green, a pixel may be from the prop's main hue and still carry a print."""
+MANY = 4
+"""Colours of a print that covers all of a prop."""
 CELLS = 7.0
 """Repeats of a print across a prop."""
 RUST, MOSS, STAIN = rgb("#a8562a"), rgb("#6f9440"), rgb("#6b5a44")
@@ -71,16 +73,19 @@ def _main_part(colours: Array, coverage: Array) -> Array:
 
 def _printed(canvas: Canvas, look: Look) -> None:
     colours, coverage = _pixels(canvas)
-    part = _main_part(colours, coverage)
+    # bands of many colours go round the whole thing, which may have taken some of them for its parts
+    part = _main_part(colours, coverage) if len(look.colours) < MANY else coverage
     tone = _tones(colours)
     mean = float(tone[part > 0.5].mean()) if (part > 0.5).any() else 0.5
     ground = tuple(float(v) for v in colours[part > 0.5].mean(axis=0)) if (part > 0.5).any() else (0.5, 0.5, 0.5)
     base: Colour = (ground[0], ground[1], ground[2])
     ink = look.colours[1] if len(look.colours) > 1 else rgb("#f7f2e6") if luma(base) < 0.66 else rgb("#c8483c")
     cell = max(canvas.extent.width, canvas.extent.height) / CELLS * canvas.scale
-    sheet = Image.new("RGBA", canvas.size, (0, 0, 0, 0))
-    _PRINTS[look.pattern](ImageDraw.Draw(sheet), canvas.size, cell, ink, look)
-    print_pixels = np.asarray(sheet).astype(np.float32) / 255
+    # drawn at twice the size, for edges without steps
+    grown = (canvas.size[0] * 2, canvas.size[1] * 2)
+    sheet = Image.new("RGBA", grown, (*_ink(ink)[:3], 0))
+    _PRINTS[look.pattern](ImageDraw.Draw(sheet), grown, cell * 2, ink, look)
+    print_pixels = np.asarray(sheet.reduce(2)).astype(np.float32) / 255
     # the print takes the light and shade of the form under it
     shade = np.clip(tone / max(mean, 0.05), 0.35, 1.35)[..., None]
     share = (print_pixels[..., 3] * part * 0.92)[..., None]
@@ -92,12 +97,14 @@ def _ink(colour: Colour, alpha: int = 255) -> tuple[int, int, int, int]:
 
 
 def _stripes(pen: ImageDraw.ImageDraw, size: tuple[int, int], cell: float, ink: Colour, look: Look) -> None:
-    del look
+    inks = look.colours[1:] if len(look.colours) > 2 else (ink,)
+    wide = 1.02 if len(inks) > 1 else 0.5
+    cell *= 0.62 if len(inks) > 1 else 1.0
     for k in range(int((size[0] + size[1]) / cell) + 2):
         x = k * cell - size[1] * 0.5
         pen.polygon(
-            [(x, size[1]), (x + cell * 0.5, size[1]), (x + cell * 0.5 + size[1] * 0.25, 0), (x + size[1] * 0.25, 0)],
-            fill=_ink(ink),
+            [(x, size[1]), (x + cell * wide, size[1]), (x + cell * wide + size[1] * 0.25, 0), (x + size[1] * 0.25, 0)],
+            fill=_ink(inks[k % len(inks)]),
         )
 
 

@@ -1,4 +1,4 @@
-"""A steam locomotive with its tender, and a modern express train."""
+"""A steam locomotive with its tender, alone or before carriages, and a modern express train."""
 
 from __future__ import annotations
 
@@ -11,12 +11,16 @@ from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, pane, rod
 
+COACHES, COACH = 2, 1.86
+"""Carriages of a whole train, and the length of one with its coupling."""
 IRON, BRASS = rgb("#2c2f33"), rgb("#d0a54a")
 
 
 def extent(look: Look) -> Extent:
     if look.variant == "modern":
         return Extent(left=-1.90, right=1.92, top=1.00)
+    if look.variant == "carriages":
+        return Extent(left=-1.72 - COACHES * COACH, right=1.54, top=1.92)
     return Extent(left=-1.72, right=1.54, top=1.92)
 
 
@@ -55,6 +59,9 @@ def _driver(canvas: Canvas, hub: Point, radius: float, colour: Colour) -> None:
 def _steam(canvas: Canvas, look: Look) -> None:
     colour = look.pick("paint", (rgb("#2f6a4f"), rgb("#8c2f2a"), rgb("#2f4f7a")))
     red = rgb("#b83a30") if colour[0] < 0.5 else rgb("#2c2f33")
+    if look.variant == "carriages":
+        for number in range(COACHES):
+            _coach(canvas, look, -1.74 - number * COACH, red)
     rng = look.rng("steam")
     for number in range(7):
         t = number / 6
@@ -108,6 +115,23 @@ def _steam(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(1.335, 0.98, 0.045, 0.062), rgb("#fff2cf"), puffed(0.8))
     if look.dark:
         canvas.lamp(1.36, 0.98, 0.9, rgb("#ffe6ac"), 0.8)
+
+
+def _coach(canvas: Canvas, look: Look, right: float, colour: Colour) -> None:
+    """A carriage whose front end is at `right`."""
+    left, shell = right - COACH + 0.10, colour if look.colours else rgb("#8f3a2e")
+    canvas.solid(box(right - 0.04, 0.30, right + 0.10, 0.36), IRON, flat(0.5))
+    for x in (left + 0.20, left + 0.50, right - 0.50, right - 0.20):
+        _driver(canvas, (x, 0.19), 0.125, IRON)
+    canvas.solid(box(left, 0.27, right, 1.16, 0.04), shell, slope(0.40, 0.92, 90), gloss=0.3)
+    canvas.solid(box(left, 0.70, right, 1.06), rgb("#efe2c4"), slope(0.6, 0.92, 90))
+    for window in range(5):
+        x = left + 0.10 + window * 0.325
+        pane(canvas, box(x, 0.74, x + 0.24, 1.02, 0.03), lit=look.dark)
+    roof = curve([(left - 0.05, 1.14), (left + 0.15, 1.26), (right - 0.15, 1.26), (right + 0.05, 1.14)], steps=6)
+    canvas.solid(roof, rgb("#5a5f66"), puffed(0.8, shine=0.15), gloss=0.2)
+    with canvas.ink() as pen:
+        pen.line([(left + 0.03, 0.62), (right - 0.03, 0.62)], 0.018, BRASS)
 
 
 def _modern(canvas: Canvas, look: Look) -> None:

@@ -14,6 +14,8 @@ from muralist.engines.preview.props.solids import STEEL, WHITE
 
 CLOTHS = (rgb("#c8423a"), rgb("#3f7f9c"), rgb("#e3b04a"), rgb("#6f9a72"), rgb("#8d5f98"))
 RIBS = (-0.96, -0.56, 0.0, 0.56, 0.96)
+MANY_RIBS = (-0.96, -0.74, -0.42, 0.0, 0.42, 0.74, 0.96)
+"""The ribs of one of many colours, which has more panels."""
 TOP, RIM = 1.06, 0.48
 
 
@@ -29,6 +31,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     other = look.colour(rgb("#f6efe0"), 1) if len(look.colours) > 1 or parasol else mix(cloth, WHITE, 0.12)
     if parasol and len(look.colours) < 2:
         other = rgb("#f6efe0")
+    ribs = MANY_RIBS if len(look.colours) > 3 else RIBS
     turn, dx, dy = (0.0, 0.0, 0.88) if parasol else (-0.22, 0.0, 0.36)
 
     def put(path: Path) -> Path:
@@ -46,18 +49,19 @@ def paint(canvas: Canvas, look: Look) -> None:
     inner = [*put(ellipse(0, RIM + 0.01, 0.96, 0.10, start=math.pi, end=2 * math.pi)), *put(_hem())]
     canvas.solid(inner, times(cloth, 0.42), flat(0.5))
     with canvas.ink() as pen:
-        for rib in RIBS[1:-1]:
+        for rib in ribs[1:-1]:
             pen.line(put([(rib * 0.9, RIM), (0.0, RIM + 0.2)]), 0.010, times(STEEL, 0.7), 0.8)
-    for left, right in pairwise(RIBS):
+    for left, right in pairwise(ribs):
         outer = _rib(right)
         panel = [*_rib(left), *_scallop(left, right), *reversed(outer)]
-        tint = cloth if RIBS.index(left) % 2 == 0 else other
+        panels = look.colours if len(look.colours) > 2 else (cloth, other)
+        tint = panels[ribs.index(left) % len(panels)]
         shade = sphere(0, RIM - 0.2, 1.15, 0.80, shine=0.12)
         canvas.solid(put(panel), tint, shade, gloss=0.15, texture=0.02)
     with canvas.ink() as pen:
-        for rib in RIBS[1:-1]:
+        for rib in ribs[1:-1]:
             pen.line(put(_rib(rib)), 0.010, times(cloth, 0.55), 0.55)
-        for rib in RIBS:
+        for rib in ribs:
             pen.disc(*put([(rib, RIM)])[0], 0.018, STEEL)
     tip = put([(0.0, TOP - 0.02), (0.0, TOP + 0.13)])
     canvas.solid(

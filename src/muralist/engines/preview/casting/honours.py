@@ -1,0 +1,48 @@
+"""Words that a picture honours though no one thing was read with them: "driving", "on its shoulder", "Halloween"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.plan import Relation, ScenePlan, Thing
+
+VEHICLES = frozenset({"bus", "car", "truck", "sports_car", "camper_van", "tractor", "train", "motorcycle"})
+SHIPS = frozenset({"boat", "ship", "tugboat"})
+FIGURES = frozenset({"person", "child"})
+READ = frozenset({"book", "books", "newspaper", "cover"})
+SPOOKS = frozenset({"bat", "ghost", "pumpkin", "skeleton"})
+LIGHTED = frozenset({"candle", "candlestick", "lantern", "campfire", "fireplace", "cake", "pumpkin"})
+"""What burns in a picture by candle light."""
+SHOWN_BY = {
+    **dict.fromkeys(("driving", "drives", "driven", "開著", "开着", "行駛", "行驶"), VEHICLES),
+    **dict.fromkeys(("sailing", "sails", "航行"), SHIPS),
+    **dict.fromkeys(("halloween", "萬聖節", "万圣节", "萬聖夜", "万圣夜"), SPOOKS),
+}
+"""What must be in the picture for it to honour a word."""
+READING = frozenset({"reading", "reads"})
+SHOULDERS = frozenset({"shoulder", "shoulders", "肩膀", "肩上"})
+
+
+def honoured(words: Sequence[Mention], things: Sequence[Thing]) -> set[int]:
+    """The words that these things show."""
+    props = {thing.prop for thing in things}
+    tied = [(thing, thing.relation) for thing in things if thing.relation is not None]
+    read = any(thing.text for thing in things) or any(
+        thing.prop in READ and relation.kind == "carrying" for thing, relation in tied
+    )
+    perched = any(relation.kind == "on" and things[relation.other].prop in FIGURES for _, relation in tied)
+    found = set()
+    for at, word in enumerate(words):
+        text = word.text.lower()
+        shown = bool(SHOWN_BY.get(text, frozenset()) & props)
+        if shown or (read and text in READING) or (perched and text in SHOULDERS):
+            found.add(at)
+    return found
+
+
+def with_candle(plan: ScenePlan) -> tuple[Thing, ...]:
+    """The things of a plan, and the candle of a picture by candle light that names none."""
+    if "candle" not in plan.lights or not plan.things or any(thing.prop in LIGHTED for thing in plan.things):
+        return plan.things
+    return (*plan.things, Thing(prop="candlestick", word="candlelight", relation=Relation(kind="beside", other=0)))
