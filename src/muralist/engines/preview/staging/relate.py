@@ -9,6 +9,7 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.hands import FIGURES, fly_kite, head_top, hold_book, hold_umbrella, keep_company
 from muralist.engines.preview.staging.hanging.placed import hang_from
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.mounts import HIPS, saddle_up
 from muralist.engines.preview.staging.rims import RIMS, put_inside
 from muralist.engines.preview.staging.rings import gather
 from muralist.engines.preview.staging.silhouette import crest, surface
@@ -143,6 +144,8 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
     if "climbing" in item.look.variant.split():
         _climb(item, other, siblings, frame)
         return
+    if kind in {"on", "riding"} and saddle_up(item, other, siblings, frame, kind):
+        return
     riding = kind == "riding" and other.prop.name not in BOARDS
     seated = "seated" in item.look.variant
     hidden = other.prop.name in VESSELS or (riding and not seated)
@@ -185,7 +188,7 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
         item.centre_on(other.x + mirror * at * other.unit)
         height -= (0.06 if riding else 0.02) * other.extent.height
     _join(item, other)
-    item.y = other.y - height * other.unit / frame.tall
+    item.y = other.y - (height * other.unit - (HIPS.get(item.prop.name, 0.0) * item.unit if seated else 0)) / frame.tall
     if "away" in item.look.variant.split():
         item.level = other.level - 1
     if hidden:

@@ -49,6 +49,7 @@ TOOLS: dict[str, Tool] = {
     "skateboard": Tool(box=(-0.26, -0.01, 0.26, 0.13), grounded=True),
     "skis": Tool(under=GEAR["skis"], paint=GEAR["poles"], box=(-0.42, -0.01, 0.52, 0.10), grounded=True),
     "skates": Tool(under=GEAR["skates"], box=(-0.38, -0.04, 0.20, 0.10), grounded=True),
+    "besom": Tool(under=GEAR["besom"], box=(-0.62, 0.02, 0.52, 0.38), grounded=True),
     "easel": Tool(under=GEAR["easel"], box=(0.0, 0.0, 0.70, 0.98), grounded=True),
     "palette": Tool(paint=GEAR["palette"], box=(-0.08, -0.03, 0.14, 0.08)),
     "broom": Tool(paint=IMPLEMENTS["broom"], box=(-0.20, -0.55, 0.42, 0.36)),

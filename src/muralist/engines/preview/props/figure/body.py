@@ -128,7 +128,7 @@ def legs(canvas: Canvas, figure: Figure) -> None:
     bottom, shoe = outfit.bottom or (0.3, 0.3, 0.3), outfit.shoe or (0.3, 0.2, 0.2)
     k = figure.thick
     bare = outfit.cut in BARE_LEGGED
-    order = (0, 1)
+    order = (1,) if pose.sole else (0, 1)
     for number in order:
         tone = 0.78 if number == 0 else 1.0
         knee, ankle = pose.legs[number]

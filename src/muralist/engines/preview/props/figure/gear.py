@@ -120,6 +120,21 @@ def _skates(canvas: Canvas, figure: Figure, look: Look) -> None:
                 pen.line([(x + px * c - py * s, y + px * s + py * c) for px, py in (start, end)], width, STEEL)
 
 
+def _besom(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A flying broom: its twigs behind, its stick from under the rider to before the hands."""
+    del look
+    x, y = figure.pose.hip
+    brush = curve([(x - 0.10, y - 0.100), (x - 0.22, y - 0.065), (x - 0.46, y - 0.060), (x - 0.53, y - 0.125),
+                   (x - 0.48, y - 0.205), (x - 0.22, y - 0.170), (x - 0.10, y - 0.125)], closed=True,
+                  steps=5)  # fmt: skip
+    canvas.solid(brush, rgb("#c8a050"), puffed(0.9), texture=0.16, grain=60)
+    with canvas.ink(inside=canvas.mask_of(brush)) as pen:
+        for step in range(8):
+            pen.line([(x - 0.12, y - 0.112), (x - 0.54, y - 0.055 - 0.022 * step)], 0.005, rgb("#8a6a30"), 0.8)
+        pen.line([(x - 0.205, y - 0.06), (x - 0.195, y - 0.18)], 0.018, rgb("#a8443a"))
+    stick(canvas, (x - 0.12, y - 0.112), (x + 0.52, y + 0.035), 0.026, times(WOOD, 0.85))
+
+
 def _easel(canvas: Canvas, figure: Figure, look: Look) -> None:
     x = 0.47
     for start, end in (
@@ -240,6 +255,7 @@ GEAR: dict[str, Callable[[Canvas, Figure, Look], None]] = {
     "skis": _skis,
     "poles": _poles,
     "skates": _skates,
+    "besom": _besom,
     "easel": _easel,
     "palette": _palette,
     "sack": _sack,

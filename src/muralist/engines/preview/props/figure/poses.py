@@ -16,7 +16,7 @@ class Pose:
 
     `low` poses have bent legs in front of the hips, so that skirts lie on the thighs. `turn` degrees lay the painted
     figure over; `tools` are drawn with it (see `belongings.py`); `sunk` is in water up to height 0; `back` is seen from
-    behind. `toes` point down.
+    behind. `toes` point down; only the near leg of a `sole` pose is seen.
     """
 
     hip: Point = (0.004, 0.50)
@@ -30,6 +30,7 @@ class Pose:
     back: bool = False
     toes: bool = False
     shut: bool = False
+    sole: bool = False
 
     def with_arms_of(self, other: Pose) -> Pose:
         """These legs, with the arms and tools of another pose."""
@@ -67,6 +68,26 @@ BASES: dict[str, Pose] = {
         hip=(-0.06, 0.075), neck=(-0.045, 0.395), low=True,
         legs=(((0.16, 0.065), (0.18, -0.21)), ((0.13, 0.055), (0.14, -0.225))),
         arms=(((0.05, 0.22), (0.14, 0.13)), ((-0.08, 0.20), (0.06, 0.115))),
+    ),
+    "astride": Pose(
+        hip=(-0.020, 0.060), neck=(0.000, 0.380), low=True, sole=True,
+        legs=(((0.130, 0.010), (0.105, -0.230)), ((0.125, 0.005), (0.080, -0.235))),
+        arms=(((0.125, 0.215), (0.225, 0.185)), ((0.020, 0.180), (0.185, 0.165))),
+    ),
+    "cycling": Pose(
+        hip=(-0.010, 0.060), neck=(0.085, 0.370), low=True,
+        legs=(((0.225, -0.045), (0.150, -0.255)), ((0.125, -0.175), (0.065, -0.425))),
+        arms=(((0.195, 0.170), (0.235, 0.030)), ((0.085, 0.170), (0.215, 0.020))),
+    ),
+    "scooting": Pose(
+        hip=(-0.010, 0.060), neck=(0.020, 0.380), low=True, sole=True,
+        legs=(((0.215, 0.010), (0.190, -0.215)), ((0.205, 0.000), (0.175, -0.225))),
+        arms=(((0.150, 0.235), (0.235, 0.185)), ((0.045, 0.190), (0.205, 0.170))),
+    ),
+    "brooming": Pose(
+        hip=(-0.060, 0.270), neck=(0.070, 0.555), low=True, sole=True, tools=("besom",),
+        legs=(((0.090, 0.180), (-0.090, 0.060)), ((0.080, 0.165), (-0.110, 0.045))),
+        arms=(((0.190, 0.370), (0.290, 0.285)), ((0.090, 0.350), (0.240, 0.265))),
     ),
     "kneeling": Pose(
         hip=(-0.05, 0.255), neck=(0.005, 0.575), low=True,
@@ -191,6 +212,7 @@ DEEDS: dict[str, Pose] = {
             0.220))),
         arms=(((0.210, 0.730), (0.340, 0.750)), ((-0.110, 0.700), (-0.240, 0.660))), tools=("skates",),
     ),
+    "reining": Pose(arms=(((0.125, 0.650), (0.225, 0.620)), ((-0.020, 0.620), (0.185, 0.600)))),
     "climbing": Pose(
         hip=(-0.010, 0.48), neck=(0.020, 0.800), back=True,
         legs=(((0.150, 0.420), (0.130, 0.235)), ((-0.080, 0.260), (-0.100, 0.03))),
