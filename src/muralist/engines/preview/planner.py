@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.casting.cast import cast
+from muralist.engines.preview.casting.company import settle_company
 from muralist.engines.preview.casting.creatures import settle_creatures, surfaced
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.parts import name_statues
@@ -37,6 +38,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     name_lines(reading.drafts)
     settle_creatures(reading.drafts)
     name_statues(reading.drafts)
+    settle_company(reading.drafts)
     places_first(reading)
     place, named = choose_place(reading)
     place = surfaced(reading.drafts, place)

@@ -30,7 +30,8 @@ def paint(canvas: Canvas, look: Look) -> None:
         if not floating
         else ("-12 54 22, -24 34 20, -16 14 19", "12 54 22, 24 34 20, 20 12 19")
     )
-    seated = "seated" in look.variant.split()
+    words = look.variant.split()
+    seated, astride = "seated" in words, "astride" in words
     for number, leg in enumerate(() if seated else legs):
         cloth = mould(canvas, [bone(leg)], times(suit, 0.86 if number == 0 else 0.96), texture=0.03)
         x = (-0.15, 0.17)[number] if not floating else (-0.15, 0.20)[number]
@@ -46,8 +47,11 @@ def paint(canvas: Canvas, look: Look) -> None:
         canvas.solid(ellipse(-0.405, 0.52, 0.082, 0.088), grey, puffed(1.0))
     mould(canvas, [box(-0.25, 0.50, 0.25, 1.04, 0.14)], suit, texture=0.03)
     canvas.solid(box(-0.26, 0.565, 0.26, 0.605, 0.015), times(suit, 0.55), flat(0.6))
-    if seated:
+    if astride:
         _bent_leg(canvas, suit, grey, accent)
+    for side in (-1, 1) if seated and not astride else ():
+        mould(canvas, [sleeve([(side * 0.12, 0.54), (side * 0.17, 0.26)], (0.24, 0.21))], suit, texture=0.03)
+        mould(canvas, [box(side * 0.17 - 0.13, 0.12, side * 0.17 + 0.13, 0.31, 0.08)], grey, puffed(0.9))
     elbow, palm = joints[0]
     if deed:
         mould(canvas, [sleeve([DOER.shoulders[0], elbow, palm], (0.17, 0.16, 0.14))], times(suit, 0.95), texture=0.03)

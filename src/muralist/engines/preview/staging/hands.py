@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.props.figure.build import hex_of
+from muralist.engines.preview.brushes.paths import Point
+from muralist.engines.preview.props.figure.build import figure_of, hex_of
 from muralist.engines.preview.props.figure.grips import grip_of
-from muralist.engines.preview.props.figure.poses import DEEDS
+from muralist.engines.preview.props.figure.poses import DEEDS, LEGGED
 from muralist.engines.preview.props.person import head_of
 from muralist.engines.preview.staging.items import Frame, Item
 
@@ -45,7 +46,7 @@ WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf
         "beanie": "hat-beanie", "backpack": "backpack", "gloves": "gloves"}  # fmt: skip
 DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cooking", "fishing", "pushing", "sweeping",
                       "digging",
-                      "gardening", "waving", "kneeling"})  # fmt: skip
+                      "gardening", "waving", "kneeling", "feeding", "building", "picking", "hugging", "mending"})  # fmt: skip
 """Deeds that are turned to something."""
 GOING = frozenset(
     {"walking", "running", "skiing", "skating", "surfing", "snowboarding", "skateboarding", "swimming", "diving"}
@@ -56,6 +57,8 @@ HAND_UP, HAND_LEVEL = (0.230, 0.965), (0.200, 0.595)
 """The hand of a figure that reaches up, and of one that holds something before it, in figure units."""
 STRING_END = (-1.62, -0.62)
 """Where the string of a flown kite ends, in kite units."""
+HANDLE = 0.24
+"""Where an umbrella is gripped, in its units."""
 BOOK_WIDTH, UMBRELLA = 0.30, 0.84
 """The width of a book and the height of an umbrella in the hand, in figure units."""
 MARGIN = 0.02
@@ -66,7 +69,7 @@ def dress(figure: Item, pose: str) -> bool:
     words = figure.look.variant.split()
     if figure.prop.name not in FIGURES or set(words) & BUSY:
         return False
-    kept = [word for word in words if word not in DEEDS and word != "standing"]
+    kept = [word for word in words if (word not in DEEDS or word in LEGGED) and word != "standing"]
     figure.look = replace(figure.look, variant=" ".join([*kept, pose]))
     figure.extent = figure.prop.extent(figure.look)
     return True
@@ -98,14 +101,21 @@ def hold_book(item: Item, other: Item, frame: Frame) -> None:
 def hold_umbrella(item: Item, other: Item, frame: Frame) -> None:
     """Upright in the hand before the body, open over the head."""
     side = -1 if other.flip else 1
-    x, y = HAND_LEVEL if dress(other, "showing") else (0.16, 0.45 if other.extent.top > 0.95 else 0.12)
-    grown = other.extent.top / 1.02
+    x, y = _hand_of(other) if dress(other, "showing") else (0.16, 0.45 if other.extent.top > 0.95 else 0.12)
+    grown = (other.extent.top if "splashing" not in other.look.variant else 1.05) / 1.02
     item.unit = UMBRELLA * grown * other.unit / item.extent.top
     item.flip = other.flip
     item.x = other.x + side * x * other.unit
     # at the frame's edge a smaller one, rather than pushing its holder into the neighbour
     item.unit *= max(0.55, min(1.0, (frame.half_width - abs(item.x) - MARGIN) / (item.extent.right * item.unit)))
-    item.y = other.y - (y - 0.03) * other.unit / frame.tall
+    # the fist closes around the handle
+    item.y = other.y - (y * other.unit - HANDLE * item.unit) / frame.tall
+    item.level = other.level - 1
+
+
+def _hand_of(figure: Item) -> Point:
+    """The far hand of a figure, in its units."""
+    return figure_of(figure.look, figure.prop.name == "child").pose.arms[0][1]
 
 
 def fly_kite(item: Item, other: Item, frame: Frame) -> None:
@@ -181,10 +191,15 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
     pose = grip_of(name).pose
     if deeds and pose not in PASTIMES:
         eats = bool(set(deeds) & MOUTH)
-        pose = "tasting" if eats else deeds[0] if deeds[0] in {"throwing", "kicking"} else pose
+        pose = "tasting" if eats else deeds[0] if deeds[0] in {"throwing", "kicking", "cooking"} else pose
     if set(words) & {"lying", "sleeping", "swimming", "diving"}:
         return False
     own = f"{name} {item.look.variant}".strip()
+    if deeds[:1] == ["cooking"]:
+        own = f"{own} {item.look.filling}"
+    if item.prop.letters and owner.flip:
+        # what can be read is not mirrored
+        owner.flip = False
     poses = [] if pose == "standing" else [pose]
     owner.look = replace(
         owner.look, variant=" ".join([*_without(words, DEEDS), *poses]), filling=own, filling_colours=item.look.colours,

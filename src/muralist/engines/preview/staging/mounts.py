@@ -31,8 +31,8 @@ MOUNTS = {
     "motorcycle": Mount(saddle=(-0.28, 0.70), pose="scooting", fits=1.75),
     "motorcycle scooter": Mount(saddle=(-0.16, 0.82), pose="scooting", fits=1.80),
     "tricycle": Mount(saddle=(-0.15, 0.88), pose="scooting", fits=1.95),
-    "horse": Mount(x=0.02), "camel": Mount(saddle=(0.03, 0.82)), "elephant": Mount(saddle=(-0.02, 0.92)),
-    "dragon": Mount(saddle=(0.14, 0.84)), "duck": Mount(saddle=(-0.02, 0.36)), "swan": Mount(x=-0.1),
+    "horse": Mount(x=0.02), "camel": Mount(saddle=(0.03, 0.82)), "elephant": Mount(saddle=(0.02, 0.86)),
+    "dragon": Mount(saddle=(0.16, 0.90)), "duck": Mount(saddle=(-0.02, 0.36)), "swan": Mount(x=-0.1),
 }  # fmt: skip
 WHEELS = frozenset({"bicycle", "motorcycle", "tricycle"})
 HIPS = {"robot": 0.31, "astronaut": 0.53}
@@ -87,7 +87,7 @@ def _take_pose(item: Item, mount: Mount) -> None:
         kept = [word for word in words if word not in BASES and word not in LEGGED and word != "away"]
         words = [*kept, mount.pose]
     elif item.prop.name in HIPS:
-        words = [*(word for word in words if word not in {"seated", "waving", "flying"}), "seated"]
+        words = [*(word for word in words if word not in {"seated", "waving", "flying"}), "seated", "astride"]
         words += [] if item.look.filling else ["reining"]
     item.look = replace(item.look, variant=" ".join(words))
     item.extent = item.prop.extent(item.look)
@@ -98,9 +98,10 @@ def _size(item: Item, other: Item, mount: Mount) -> None:
     tall = item.prop.stature or item.extent.height
     natural = item.metres / tall * other.height / other.metres
     if mount.fits and item.prop.name in UPRIGHT:
-        item.unit = mount.fits * other.unit / (1.0 if item.prop.name not in HIPS else 1.22 * item.prop.stature)
+        grown = 1.22 * item.prop.stature if item.prop.name in HIPS else 1.12 if item.prop.name == "child" else 1.0
+        item.unit = mount.fits * other.unit / grown
         return
-    least = (LEAST if item.prop.name not in UPRIGHT else 0.30) * other.height / tall
+    least = (LEAST if item.prop.name not in UPRIGHT else 0.36) * other.height / tall
     most = (MOST if item.prop.name not in UPRIGHT else 1.15) * other.height / tall
     if mount.fits:
         least = 0.55 * other.height / tall

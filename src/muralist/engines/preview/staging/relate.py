@@ -6,12 +6,14 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.kinds import ENCLOSING
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.contact import touch
 from muralist.engines.preview.staging.hands import FIGURES, fly_kite, head_top, hold_book, hold_umbrella, keep_company
 from muralist.engines.preview.staging.hanging.placed import hang_from
 from muralist.engines.preview.staging.items import Frame, Item
-from muralist.engines.preview.staging.mounts import HIPS, saddle_up
+from muralist.engines.preview.staging.mounts import HIPS, UPRIGHT, saddle_up
 from muralist.engines.preview.staging.rims import RIMS, put_inside
 from muralist.engines.preview.staging.rings import gather
+from muralist.engines.preview.staging.seats import seated_in_order, sit_at_table, sit_on_blanket
 from muralist.engines.preview.staging.silhouette import crest, surface
 
 ATTACHED = frozenset({"on", "in", "at", "atop", "around", "riding", "wearing", "carrying", "flying", "hanging"})
@@ -73,6 +75,7 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
             elif not item.hung and not _held_fast(relation.kind, item, other, share, place, frame, seed):
                 _place(plan, relation.kind, item, other, share, place, frame, seed)
     keep_company(plan, items, frame.tall)
+    touch(plan, items, frame)
 
 
 def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
@@ -81,7 +84,7 @@ def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
     if relation is None or relation.kind not in {"on", "in", "at", "front", "around", "hanging", "under"}:
         return [item for item in items if item.thing == thing]
     kin = {n for n, each in enumerate(plan.things) if each.relation == relation and n != relation.other}
-    return [item for item in items if item.thing in kin]
+    return seated_in_order(plan, [item for item in items if item.thing in kin])
 
 
 def _landmarks_first(plan: ScenePlan) -> list[int]:
@@ -103,7 +106,10 @@ def _place(
     plan: ScenePlan, kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> None:  # fmt: skip
     spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width * 1.04
-    if kind in {"on", "in", "riding"}:
+    if kind == "at" and other.prop.name == "table" and item.prop.name in UPRIGHT:
+        _join(item, other)
+        sit_at_table(item, other, siblings, frame)
+    elif kind in {"on", "in", "riding"}:
         _upon(item, other, siblings, frame, kind)
     elif kind == "at":
         # behind the table, on a chair that it hides
@@ -215,6 +221,9 @@ def _held_fast(
     elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name == "boat")):
         put_inside(item, other, siblings, frame)
         _join(item, other)
+    elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):
+        if item is siblings[0]:
+            sit_on_blanket(siblings, other, frame)
     elif kind == "atop":
         _balance(item, other, siblings, frame)
     else:
@@ -303,6 +312,7 @@ def _carried(item: Item, other: Item, number: int, frame: Frame) -> None:
     if item.prop.name == "umbrella" and other.prop.name in FIGURES:
         hold_umbrella(item, other, frame)
         _join(item, other)
+        item.level = other.level - 1
         return
     share = 0.66 if item.prop.name in OVERHEAD | EMBRACED else 0.26 + 0.4 * item.prop.size
     item.unit = min(item.unit, share * other.height / item.extent.height)

@@ -135,6 +135,16 @@ def _besom(canvas: Canvas, figure: Figure, look: Look) -> None:
     stick(canvas, (x - 0.12, y - 0.112), (x + 0.52, y + 0.035), 0.026, times(WOOD, 0.85))
 
 
+def _seat(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A chair whose seat is at height 0, behind whoever sits on it with the legs down."""
+    del look
+    x = figure.pose.hip[0]
+    for dx in (-0.125, 0.125):
+        stick(canvas, (x + dx, 0.0), (x + dx * 1.1, -0.262), 0.024, times(WOOD, 0.85))
+    stick(canvas, (x - 0.135, 0.0), (x - 0.165, 0.335), 0.026, WOOD)
+    canvas.solid(box(x - 0.150, -0.022, x + 0.145, 0.014, 0.012), WOOD, puffed(0.8, shine=0.15))
+
+
 def _easel(canvas: Canvas, figure: Figure, look: Look) -> None:
     x = 0.47
     for start, end in (
@@ -256,6 +266,7 @@ GEAR: dict[str, Callable[[Canvas, Figure, Look], None]] = {
     "poles": _poles,
     "skates": _skates,
     "besom": _besom,
+    "seat": _seat,
     "easel": _easel,
     "palette": _palette,
     "sack": _sack,

@@ -186,7 +186,7 @@ DEEDS: dict[str, Pose] = {
         hip=(-0.030, 0.49), neck=(0.050, 0.800), legs=PLANTED,
         arms=(((0.180, 0.620), (0.270, 0.540)), ((-0.110, 0.620), (0.060, 0.570))), tools=("crumbs",),
     ),
-    "cooking": Pose(arms=(((0.145, 0.630), (0.235, 0.600)), ((-0.128, 0.625), (0.030, 0.625))), tools=("pan",)),
+    "cooking": Pose(arms=(((0.150, 0.620), (0.230, 0.545)), ((-0.128, 0.625), (0.030, 0.600))), tools=("pan",)),
     "fishing": Pose(arms=(((0.150, 0.630), (0.225, 0.615)), ((-0.110, 0.620), (0.095, 0.575))), tools=("rod",)),
     "surfing": Pose(
         hip=(-0.030, 0.425), neck=(0.040, 0.715), legs=RIDE,
@@ -212,6 +212,22 @@ DEEDS: dict[str, Pose] = {
             0.220))),
         arms=(((0.210, 0.730), (0.340, 0.750)), ((-0.110, 0.700), (-0.240, 0.660))), tools=("skates",),
     ),
+    "plucking": Pose(
+        legs=PLANTED, arms=(((0.175, 0.820), (0.195, 0.965)), ((-0.150, 0.780), (-0.085, 0.930))),
+    ),
+    "chalking": Pose(
+        back=True, tools=("chalk",), arms=(((0.175, 0.790), (0.200, 0.930)), ((-0.134, 0.65), (-0.130, 0.505))),
+    ),
+    "writing": Pose(
+        arms=(((0.150, 0.620), (0.215, 0.600)), ((-0.115, 0.610), (0.105, 0.560))), tools=("notebook",),
+    ),
+    "mending": Pose(arms=(((0.150, 0.620), (0.200, 0.585)), ((-0.115, 0.615), (0.070, 0.580))), tools=("net",)),
+    "splashing": Pose(
+        hip=(0.0, 0.60), neck=(0.012, 0.92), toes=True, tools=("splash",),
+        legs=(((0.140, 0.475), (0.100, 0.265)), ((-0.105, 0.440), (-0.205, 0.265))),
+        arms=(((0.195, 0.940), (0.265, 1.065)), ((-0.190, 0.930), (-0.265, 1.055))),
+    ),
+    "perusing": Pose(arms=(((0.190, 0.690), (0.235, 0.720)), ((-0.115, 0.625), (0.010, 0.700)))),
     "reining": Pose(arms=(((0.125, 0.650), (0.225, 0.620)), ((-0.020, 0.620), (0.185, 0.600)))),
     "climbing": Pose(
         hip=(-0.010, 0.48), neck=(0.020, 0.800), back=True,
@@ -276,7 +292,9 @@ MERMAID = Pose(
 )  # fmt: skip
 """How a mermaid sits, her tail to the side."""
 BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), (-0.130, 0.505))))
-LEGGED = frozenset({"surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping", "dancing", "ballet",
+ARMS_TOO = frozenset({"showing", "reaching", "holding", "lifting", "hauling"})
+"""Deeds of the arms that go with one of the legs: jumping with an umbrella."""
+LEGGED = frozenset({"splashing", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping", "dancing", "ballet",
                     "climbing",
                     "gardening", "digging", "sweeping", "boarding", "pushing", "kicking", "picking"})  # fmt: skip
 """Deeds of the whole body: a base named beside them says nothing."""
@@ -286,6 +304,9 @@ def pose_of(words: list[str], number: int) -> Pose:
     """The pose that the words of a variant name; people who only stand, and children at play, differ by number."""
     base = "wheeled" if "wheelchair" in words else next((word for word in words if word in BASES), "")
     deed = next((word for word in words if word in DEEDS), "")
+    if deed == "playing" and base == "seated":
+        # at a game on a table
+        return BASES[base].with_arms_of(DEEDS["showing"])
     if deed == "playing" and base in {"", "standing"}:
         taken = PLAYS[number % len(PLAYS)] if number else "playing"
         return DEEDS[taken] if taken in DEEDS else BASES[taken]
@@ -297,6 +318,8 @@ def pose_of(words: list[str], number: int) -> Pose:
         found = BASES[base]
     elif deed and (base in {"", "standing"} or deed in LEGGED):
         found = DEEDS[deed]
+        arms = next((word for word in words if word in ARMS_TOO and word != deed), "") if deed in LEGGED else ""
+        found = found.with_arms_of(DEEDS[arms]) if arms else found
     elif deed:
         found = BASES[base].with_arms_of(DEEDS[deed])
     elif base in {"", "standing"}:

@@ -1,0 +1,125 @@
+"""What people do together with things: who shares a seat, a blanket or a mount, and what a deed makes of its object."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.casting.creatures import alive
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.props.figure.poses import LEGGED
+
+SHARED = frozenset({"sofa", "bench", "bed", "armchair"})
+"""Seats with a left and a right side."""
+OPPOSITE = {"left": "right", "right": "left"}
+PLACED = frozenset({"on", "at", "in", "riding", "under", "left", "right", "behind", "front", "beside", "around"})
+UPRIGHT = frozenset({"standing", "walking", "running", "waving"}) | LEGGED
+"""Who does this does not sit down to a picnic."""
+SCHOOL = frozenset({"teacher", "professor", "student", "students", "pupil", "pupils", "老師", "老师", "教師", "教师",
+                    "學生", "学生"})  # fmt: skip
+CLASSROOM = Entry(kind="place", name="classroom", details={"tints": "wall"})
+MERGED = Entry(kind="merged", name="")
+
+
+def settle_company(drafts: list[Draft]) -> None:
+    """Mend what the grammar alone cannot know of deeds, before the place is chosen."""
+    _share_seats(drafts)
+    _share_mounts(drafts)
+    _picnic(drafts)
+    _pick_from_trees(drafts)
+    _go_to_school(drafts)
+    _embrace(drafts)
+
+
+def _things(drafts: Sequence[Draft]) -> list[tuple[int, Draft]]:
+    return [(n, draft) for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop]
+
+
+def _living(draft: Draft) -> bool:
+    return draft.entry.name in CLOTHED or alive(draft) or bool(draft.entry.details.get("poses"))
+
+
+def _share_seats(drafts: list[Draft]) -> None:
+    """ "A cat on the left and a dog on the right of a sofa" both sit on it."""
+    for seat, host in _things(drafts):
+        if host.entry.name not in SHARED:
+            continue
+        sided = [(draft, kind) for _, draft in _things(drafts) for other, kind in draft.linked
+                 if other == seat and kind in OPPOSITE and _living(draft)]  # fmt: skip
+        for draft, side in sided:
+            others = [one for _, one in _things(drafts) if one is not draft and _living(one)
+                      and (one.spot == OPPOSITE[side] or (seat, OPPOSITE[side]) in one.linked)]  # fmt: skip
+            for one, where in ((draft, side), *((one, OPPOSITE[side]) for one in others)):
+                one.linked = [(other, kind) for other, kind in one.linked if other != seat]
+                one.link(seat, "on")
+                one.spot = where
+
+
+def _share_mounts(drafts: list[Draft]) -> None:
+    """ "Two boys riding bicycles", 兩個男孩騎自行車: one for each, unless the number or "a" says otherwise."""
+    for draft in drafts:
+        for other, kind in draft.linked:
+            host = drafts[other]
+            if kind == "riding" and host.entry.kind == "thing" and not host.count and not host.single and draft.count:
+                host.count, host.plural = draft.count, False
+
+
+def _picnic(drafts: list[Draft]) -> None:
+    """People who have a picnic sit on its blanket."""
+    cloth = next((n for n, draft in _things(drafts) if draft.entry.name == "picnic_blanket"), None)
+    if cloth is None:
+        return
+    for _, draft in _things(drafts):
+        kinds = {kind for other, kind in draft.linked if other != cloth}
+        if draft.entry.name in CLOTHED and not kinds & PLACED and not set(draft.poses) & UPRIGHT:
+            draft.linked = [(other, kind) for other, kind in draft.linked if other != cloth]
+            draft.link(cloth, "on")
+            draft.poses.append("sitting")
+
+
+def _pick_from_trees(drafts: list[Draft]) -> None:
+    """Apples that are picked hang on a tree, and whoever picks them reaches up."""
+    pickers = [draft for _, draft in _things(drafts) if "picking" in draft.poses]
+    apples = next((draft for _, draft in _things(drafts) if draft.entry.details.get("variant") == "apple"
+                   and draft.entry.name == "fruit"), None)  # fmt: skip
+    if not pickers or apples is None:
+        return
+    tree = next((draft for _, draft in _things(drafts) if draft.entry.name == "tree"), None)
+    laden = Entry(kind="thing", name="tree", details={"prop": "tree", "variant": "apple"})
+    if tree is None:
+        apples.entry, apples.count, apples.plural, tree = laden, 1, False, apples
+    else:
+        tree.entry = replace(laden, details={**tree.entry.details, "variant": "apple"})
+        tree.words += apples.words
+        apples.entry = MERGED
+    for picker in pickers:
+        picker.poses[picker.poses.index("picking")] = "plucking"
+        picker.doubtful = [(at, kind, "plucking" if name == "picking" else name) for at, kind, name in picker.doubtful]
+        picker.linked = [(other, kind) for other, kind in picker.linked if drafts[other] not in (tree, apples)]
+        picker.link(drafts.index(tree), "under")
+
+
+def _go_to_school(drafts: list[Draft]) -> None:
+    """The blackboard of teachers and students is the one on a classroom's wall."""
+    if not any(draft.text.lower() in SCHOOL or str(draft.entry.details.get("variant")) == "teacher" for draft in drafts):
+        return
+    for draft in drafts:
+        if draft.entry.name == "sign" and draft.entry.details.get("variant") == "chalk" and not draft.quote:
+            draft.entry, draft.others = CLASSROOM, ()
+
+
+def _embrace(drafts: list[Draft]) -> None:
+    """Who is hugged by somebody hugs back."""
+    for number, draft in _things(drafts):
+        if "hugging" not in draft.poses or draft.entry.name not in CLOTHED:
+            continue
+        others = [other for other, kind in draft.linked if kind in {"carrying", "holding", "beside"}]
+        later = [other for other in others if drafts[other].entry.name in CLOTHED]
+        if not later and draft.count < 2:
+            later = [n for n, one in _things(drafts) if n != number and one.entry.name in CLOTHED][:1]
+        for other in later:
+            draft.linked = [link for link in draft.linked if link[0] != other]
+            if "hugging" not in drafts[other].poses:
+                drafts[other].poses.append("hugging")
