@@ -8,7 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.casting.creatures import alive
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
-from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.props.figure.poses import LEGGED
 
 SHARED = frozenset({"sofa", "bench", "bed", "armchair"})
@@ -17,6 +17,7 @@ OPPOSITE = {"left": "right", "right": "left"}
 PLACED = frozenset({"on", "at", "in", "riding", "under", "left", "right", "behind", "front", "beside", "around"})
 UPRIGHT = frozenset({"standing", "walking", "running", "waving"}) | LEGGED
 """Who does this does not sit down to a picnic."""
+PICNICS = frozenset({"picnic", "picnics", "picnic lunch", "picnic basket", "野餐", "野餐籃", "野餐篮"})
 SCHOOL = frozenset({"teacher", "professor", "student", "students", "pupil", "pupils", "老師", "老师", "教師", "教师",
                     "學生", "学生"})  # fmt: skip
 CLASSROOM = Entry(kind="place", name="classroom", details={"tints": "wall"})
@@ -31,6 +32,7 @@ def settle_company(drafts: list[Draft]) -> None:
     _pick_from_trees(drafts)
     _go_to_school(drafts)
     _embrace(drafts)
+    _lead(drafts)
 
 
 def _things(drafts: Sequence[Draft]) -> list[tuple[int, Draft]]:
@@ -67,16 +69,26 @@ def _share_mounts(drafts: list[Draft]) -> None:
 
 
 def _picnic(drafts: list[Draft]) -> None:
-    """People who have a picnic sit on its blanket."""
-    cloth = next((n for n, draft in _things(drafts) if draft.entry.name == "picnic_blanket"), None)
-    if cloth is None:
+    """People who have a picnic sit on its blanket, with the basket; a picnic has one whether it is named or not."""
+    meal = next((n for n, draft in _things(drafts) if draft.text.lower() in PICNICS), None)
+    cloth = next((n for n, draft in _things(drafts) if draft.entry.name == "picnic_blanket"
+                  or (meal is not None and draft.entry.name == "blanket")), None)  # fmt: skip
+    guests = [draft for _, draft in _things(drafts) if draft.entry.name in CLOTHED and not set(draft.poses) & UPRIGHT
+              and not {kind for other, kind in draft.linked if other not in {cloth, meal}} & PLACED]  # fmt: skip
+    if not guests or (meal is None and cloth is None):
         return
-    for _, draft in _things(drafts):
-        kinds = {kind for other, kind in draft.linked if other != cloth}
-        if draft.entry.name in CLOTHED and not kinds & PLACED and not set(draft.poses) & UPRIGHT:
-            draft.linked = [(other, kind) for other, kind in draft.linked if other != cloth]
-            draft.link(cloth, "on")
-            draft.poses.append("sitting")
+    rug = lexicon().english["picnic rug"]
+    if cloth is None:
+        cloth = len(drafts)
+        drafts.append(Draft(entry=rug, text=rug.name, plural=False, single=True))
+    drafts[cloth].entry, drafts[cloth].linked = rug, []
+    for draft in guests:
+        draft.linked = [(other, kind) for other, kind in draft.linked if other not in {cloth, meal}]
+        draft.link(cloth, "on")
+        draft.poses.append("sitting")
+    if meal is not None:
+        drafts[meal].linked = []
+        drafts[meal].link(cloth, "on")
 
 
 def _pick_from_trees(drafts: list[Draft]) -> None:
@@ -123,3 +135,16 @@ def _embrace(drafts: list[Draft]) -> None:
             draft.linked = [link for link in draft.linked if link[0] != other]
             if "hugging" not in drafts[other].poses:
                 drafts[other].poses.append("hugging")
+
+
+def _lead(drafts: list[Draft]) -> None:
+    """Whoever walks dogs, "walking three dogs", 遛狗, has them on leads, and they walk as well."""
+    walkers = [(n, draft) for n, draft in _things(drafts) if draft.entry.name in CLOTHED and "walking" in draft.poses]
+    for number, walker in walkers:
+        for _, dog in _things(drafts[number + 1 :]):
+            others = {other for other, kind in dog.linked if kind in PLACED}
+            if dog.entry.name == "dog" and not others and not set(dog.poses) & {"running", "sitting", "sleeping"}:
+                walker.traits.append("leading") if "leading" not in walker.traits else None
+                dog.linked = [link for link in dog.linked if link[0] != number]
+                walker.linked = [link for link in walker.linked if drafts[link[0]] is not dog]
+                dog.poses = dog.poses or ["walking"]

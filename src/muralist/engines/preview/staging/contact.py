@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.leads import go_ahead
 
 HANDS = {"building": 0.22, "pushing": 0.24, "cooking": 0.16, "gardening": 0.26}
 """How far before the body the hands of a deed meet their object, in figure units."""
@@ -26,6 +27,7 @@ def touch(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
             target = _target(items, doing, deed)
             if target is not None:
                 _flank(doing, target, deed, frame)
+    go_ahead(items)
     _embrace([item for item in actors if "hugging" in item.look.variant.split()])
     for item in actors:
         relation = plan.things[item.thing].relation

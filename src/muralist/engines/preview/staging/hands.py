@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure.build import figure_of, hex_of
 from muralist.engines.preview.props.figure.grips import grip_of
 from muralist.engines.preview.props.figure.poses import DEEDS, LEGGED
+from muralist.engines.preview.props.figure.wardrobe import costume_of
 from muralist.engines.preview.props.person import head_of
 from muralist.engines.preview.staging.items import Frame, Item
 
@@ -51,6 +53,7 @@ DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cook
 GOING = frozenset(
     {"walking", "running", "skiing", "skating", "surfing", "snowboarding", "skateboarding", "swimming", "diving"}
 )
+SNOWY, FROZEN = frozenset({"snow", "blizzard"}), frozenset({"snowfield", "arctic"})
 TOGETHER = {"hugging": 0.30, "handheld": 0.42}
 """How far apart, in figure units, two people stand who do this with each other."""
 HAND_UP, HAND_LEVEL = (0.230, 0.965), (0.200, 0.595)
@@ -146,6 +149,9 @@ def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
     first: dict[int, list[Item]] = {}
     for item in items:
         first.setdefault(item.thing, []).append(item)
+    if _cold(plan):
+        for item in items:
+            _wrap_up(item)
     left = []
     for item in items:
         relation = plan.things[item.thing].relation
@@ -160,6 +166,20 @@ def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         if not taken:
             left.append(item)
     return left
+
+
+def _cold(plan: ScenePlan) -> bool:
+    """Whether people need coats."""
+    outside = not all_places()[plan.place].indoor
+    return outside and (plan.season == "winter" or plan.weather in SNOWY or plan.place in FROZEN)
+
+
+def _wrap_up(item: Item) -> None:
+    """Dress somebody in plain clothes for the cold."""
+    words = item.look.variant.split()
+    if item.prop.name in FIGURES and costume_of(words) is None and not set(words) & {"swimming", "diving", "swimsuit"}:
+        item.look = replace(item.look, variant=" ".join([*words, "wintry"]))
+        item.extent = item.prop.extent(item.look)
 
 
 def _take(owner: Item, item: Item, kind: str) -> bool:
