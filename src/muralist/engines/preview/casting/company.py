@@ -20,6 +20,9 @@ UPRIGHT = frozenset({"standing", "walking", "running", "waving"}) | LEGGED
 PICNICS = frozenset({"picnic", "picnics", "picnic lunch", "picnic basket", "野餐", "野餐籃", "野餐篮"})
 SCHOOL = frozenset({"teacher", "professor", "student", "students", "pupil", "pupils", "老師", "老师", "教師", "教师",
                     "學生", "学生"})  # fmt: skip
+MUSIC = frozenset({"guitar", "violin", "trumpet", "drum", "piano", "microphone", "saxophone", "cello", "accordion",
+                   "flute", "harp", "banjo", "ukulele", "harmonica", "tuba", "trombone", "clarinet", "erhu", "lute",
+                   "drums", "xylophone", "bagpipes", "keyboard", "drum_kit"})  # fmt: skip
 CLASSROOM = Entry(kind="place", name="classroom", details={"tints": "wall"})
 MERGED = Entry(kind="merged", name="")
 
@@ -33,6 +36,7 @@ def settle_company(drafts: list[Draft]) -> None:
     _go_to_school(drafts)
     _embrace(drafts)
     _lead(drafts)
+    _own_instruments(drafts)
 
 
 def _things(drafts: Sequence[Draft]) -> list[tuple[int, Draft]]:
@@ -148,3 +152,16 @@ def _lead(drafts: list[Draft]) -> None:
                 dog.linked = [link for link in dog.linked if link[0] != number]
                 walker.linked = [link for link in walker.linked if drafts[link[0]] is not dog]
                 dog.poses = dog.poses or ["walking"]
+
+
+def _own_instruments(drafts: list[Draft]) -> None:
+    """A musician who plays something that is named does not also have what the trade is known for."""
+    for _, player in _things(drafts):
+        had = str(player.entry.details.get("has", ""))
+        held = [other for other, kind in player.linked if kind == "carrying" and drafts[other].entry.kind == "thing"]
+        own = [other for other in held if drafts[other].entry.name == had and drafts[other].words == player.words]
+        own = own or [other for other in held if drafts[other].entry.name == had and drafts[other].text == player.text]
+        if had in MUSIC and own and any(drafts[other].entry.name in MUSIC for other in held if other not in own):
+            player.linked = [(other, kind) for other, kind in player.linked if other not in own]
+            for other in own:
+                drafts[other].entry = MERGED

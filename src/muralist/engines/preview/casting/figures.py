@@ -50,6 +50,9 @@ def figure_variant(variant: str, drafts: Sequence[Draft], draft: Draft, pose: st
         base = "sitting"
     if deed == "climbing" and not any(kind == "on" for _, kind in draft.linked):
         words.append("cliff")
+    if deed == "surfing" and place.name == "surf":
+        # the place has the wave
+        words.append("swell")
     if (
         base == "sleeping"
         and (place.name == "bedroom" or any(kind in {"on", "in"} for _, kind in draft.linked))

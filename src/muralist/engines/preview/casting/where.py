@@ -31,7 +31,7 @@ DEED_HOMES = {
     "snowboarding": "snowfield", "skating": "snowfield", "skateboarding": "street", "gardening": "garden",
     "watering": "garden",
     "digging": "garden", "meditating": "meadow", "climbing": "mountains", "picking": "garden", "sleeping": "bedroom",
-    "boarding": "beach", "chalking": "classroom", "splashing": "street", "mending": "harbour",
+    "boarding": "beach", "chalking": "classroom", "splashing": "street", "mending": "harbour", "brooming": "meadow",
 }  # fmt: skip
 """Where people do what they do when the prompt names no place."""
 FURNITURE, TREE_SIZED = 0.7, 1.3

@@ -15,6 +15,10 @@ LOW, WAIST = 0.62, 0.45
 """Objects lower than that share of whoever builds them are built kneeling; and those so low that one kneels to hug."""
 CROWN = 0.50
 """How high a person is who reaches into a tree, as a share of the tree's height."""
+ON_WAVE = 0.085
+"""How far above the water's edge one rides the wave of the surf, as a share of the frame's height."""
+ON_BROOM = 0.40
+"""The least height of a rider in the sky, as a share of the frame's shorter side."""
 DOERS = frozenset({"person", "child", "robot", "astronaut"})
 
 
@@ -28,11 +32,26 @@ def touch(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
             if target is not None:
                 _flank(doing, target, deed, frame)
     go_ahead(items)
+    for item in items:
+        words = item.look.variant.split()
+        if "brooming" in words:
+            _fly_near(item, frame)
+        elif "swell" in words and item.where == "water":
+            # on the face of the wave, before its foot
+            item.y -= ON_WAVE
     _embrace([item for item in actors if "hugging" in item.look.variant.split()])
     for item in actors:
         relation = plan.things[item.thing].relation
         if "plucking" in item.look.variant.split() and relation is not None and relation.kind == "under":
             _under_crown(item, [one for one in actors if one.thing == item.thing], items, relation.other)
+
+
+def _fly_near(item: Item, frame: Frame) -> None:
+    """Large enough to be seen riding, about where it was put."""
+    middle, high = item.middle, item.y - item.extent.top * item.unit / frame.tall
+    item.unit = max(item.unit, min(ON_BROOM / item.extent.height, 0.62 / item.extent.width))
+    item.centre_on(middle * 0.6)
+    item.y = max(high, 0.06) + item.extent.top * item.unit / frame.tall
 
 
 def _target(items: list[Item], doing: list[Item], deed: str) -> Item | None:

@@ -36,6 +36,8 @@ PASTIMES = frozenset(
         "strumming",
         "fiddling",
         "blowing",
+        "saxing",
+        "perusing",
         "drumming",
         "working",
         "watering",

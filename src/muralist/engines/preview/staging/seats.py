@@ -9,7 +9,7 @@ from muralist.engines.preview.staging.items import Frame, Item
 
 UPRIGHT = frozenset({"person", "child", "robot", "astronaut"})
 SIDES = {"left": -1, "right": 1}
-ELBOWS = 0.56
+ELBOWS = 0.47
 """Figure units that somebody who sits takes up beside others."""
 SUNK = 0.265
 """How far under a seat the feet of those are who sit on a chair, in figure units."""
@@ -50,7 +50,7 @@ def sit_on_blanket(siblings: list[Item], other: Item, frame: Frame) -> None:
     people = [one for one in siblings if one.prop.name in UPRIGHT]
     rest = [one for one in siblings if one.prop.name not in UPRIGHT]
     unit = max(one.unit for one in people)
-    wide = ELBOWS * unit * len(people) + 0.45 * unit
+    wide = ELBOWS * unit * len(people) + 0.22 * unit
     shrink = min(1.0, 0.92 * 2 * frame.half_width / wide)
     other.unit = wide * shrink / other.extent.width
     deep = other.extent.height * other.unit
@@ -58,11 +58,11 @@ def sit_on_blanket(siblings: list[Item], other: Item, frame: Frame) -> None:
         share = (number + 0.5) / len(people) - 0.5
         item.unit *= shrink * (unit / item.unit if item.prop.name == people[0].prop.name else 1.0)
         item.flip = share > 0 or (len(people) == 1 and item.flip)
-        item.x = other.middle + share * (wide - 0.30 * unit) * shrink
+        item.x = other.middle + share * (wide - 0.16 * unit) * shrink
         item.y = other.y - (0.62 - 0.16 * (number % 2)) * deep / frame.tall
         _sit(item, other, 1 + number % 2)
     for number, item in enumerate(rest):
-        item.unit = min(item.unit, item.metres / 1.6 * unit * shrink / item.extent.height * 1.25)
+        item.unit = min(item.unit, item.metres / 1.6 * unit * shrink / item.extent.height * 1.6)
         aside = (number - (len(rest) - 1) / 2) * 1.15 * item.width
         item.centre_on(other.middle + aside)
         item.y = other.y - 0.16 * deep / frame.tall

@@ -40,7 +40,8 @@ def _wave(canvas: Canvas) -> None:
 
 
 def _surfboard(canvas: Canvas, figure: Figure, look: Look) -> None:
-    _wave(canvas)
+    if "swell" not in figure.extras:
+        _wave(canvas)
     colour = lively(look, figure)
     board = curve([(-0.50, 0.075), (-0.36, 0.030), (-0.05, 0.012), (0.30, 0.040), (0.52, 0.115), (0.30, 0.090), (-0.05,
         0.068),

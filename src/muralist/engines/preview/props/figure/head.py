@@ -73,7 +73,7 @@ def _face(canvas: Canvas, figure: Figure) -> None:
     with canvas.ink() as pen:
         _features(pen, figure, x, y, r)
         if figure.old:
-            for side in EYES:
+            for side in EYES if not _spectacled(figure) else ():
                 pen.line(bezier((x + r * (side - 0.13), y - r * 0.20), (x + r * side, y - r * 0.27),
                                 (x + r * (side + 0.13), y - r * 0.20), 6),
                          r * 0.03, times(skin, 0.72), 0.7)  # fmt: skip
@@ -125,6 +125,11 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
         )
 
 
+def _spectacled(figure: Figure) -> bool:
+    """Whether frames are before the eyes, so that no lines should be beside them."""
+    return bool(figure.outfit.glasses) or "glasses" in figure.extras or "sunglasses" in figure.extras
+
+
 def _glasses(canvas: Canvas, figure: Figure, x: float, y: float, r: float) -> None:
     kind = figure.outfit.glasses or (
         "sun" if "sunglasses" in figure.extras else "clear" if "glasses" in figure.extras else ""
@@ -139,7 +144,7 @@ def _glasses(canvas: Canvas, figure: Figure, x: float, y: float, r: float) -> No
                     pen.disc(x + r * side, y - r * 0.02, r * 0.235, rgb("#23262c"), 0.96, ry=r * 0.20)
                     pen.disc(x + r * (side - 0.08), y + r * 0.06, r * 0.05, (1, 1, 1), 0.5)
                 else:
-                    pen.disc(x + r * side, y - r * 0.02, r * 0.26, (1, 1, 1), 0.26)
+                    pen.disc(x + r * side, y - r * 0.02, r * 0.26, (1, 1, 1), 0.12)
                     pen.ring(x + r * side, y - r * 0.02, r * 0.275, r * 0.032, frame, 0.9)
             pen.line([(x + r * (EYES[0] + 0.25), y), (x + r * (EYES[1] - 0.25), y)], r * 0.036, frame)
             pen.line([(x - r * 0.12, y), (x - r * 0.52, y + r * 0.06)], r * 0.032, frame, 0.9)

@@ -18,7 +18,7 @@ POSES = frozenset({
     "digging", "watering", "painting", "photographing", "phoning", "working", "singing", "drinking", "eating",
     "tasting", "strumming",
     "fiddling", "blowing", "drumming", "feeding", "building", "pushing", "gardening", "reaching", "showing",
-    "reining", "hugging", "writing", "mending", "perusing",
+    "reining", "hugging", "writing", "mending", "perusing", "saxing",
 })  # fmt: skip
 """What they can do."""
 SHOULDERS = ((0.082, 0.772), (-0.090, 0.772))

@@ -266,6 +266,7 @@ DEEDS: dict[str, Pose] = {
     "strumming": Pose(arms=(((0.180, 0.660), (0.255, 0.700)), ((-0.140, 0.620), (0.020, 0.540))), tools=("guitar",)),
     "fiddling": Pose(arms=(((0.180, 0.680), (0.215, 0.815)), ((-0.125, 0.640), (0.100, 0.700))), tools=("violin",)),
     "blowing": Pose(arms=(((0.165, 0.700), (0.205, 0.815)), ((-0.090, 0.655), (0.135, 0.790))), tools=("trumpet",)),
+    "saxing": Pose(arms=(((0.150, 0.640), (0.205, 0.615)), ((-0.100, 0.650), (0.120, 0.735)))),
     "drumming": Pose(arms=(((0.165, 0.640), (0.250, 0.600)), ((-0.130, 0.640), (0.060, 0.640))), tools=("drum",)),
 }  # fmt: skip
 """What is done, mostly with the hands; the legs are their own unless a base is named too."""
