@@ -9,6 +9,7 @@ from muralist.engines.preview.casting.creatures import alive
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.props.figure.grips import GRIPS
 from muralist.engines.preview.props.figure.poses import LEGGED
 
 SHARED = frozenset({"sofa", "bench", "bed", "armchair"})
@@ -24,6 +25,10 @@ MUSIC = frozenset({"guitar", "violin", "trumpet", "drum", "piano", "microphone",
                    "flute", "harp", "banjo", "ukulele", "harmonica", "tuba", "trombone", "clarinet", "erhu", "lute",
                    "drums", "xylophone", "bagpipes", "keyboard", "drum_kit"})  # fmt: skip
 CLASSROOM = Entry(kind="place", name="classroom", details={"tints": "wall"})
+PAGES = frozenset({"newspaper", "book", "books", "journal", "map"})
+SEATED = frozenset({"person", "child", "robot", "astronaut"})
+FRYING = frozenset("煎炒炸烤煮")
+"""How dishes are named that somebody at a stove is making."""
 MERGED = Entry(kind="merged", name="")
 
 
@@ -36,6 +41,9 @@ def settle_company(drafts: list[Draft]) -> None:
     _go_to_school(drafts)
     _embrace(drafts)
     _lead(drafts)
+    _read(drafts)
+    _play_chess(drafts)
+    _dish_up(drafts)
     _own_instruments(drafts)
 
 
@@ -64,12 +72,14 @@ def _share_seats(drafts: list[Draft]) -> None:
 
 
 def _share_mounts(drafts: list[Draft]) -> None:
-    """ "Two boys riding bicycles", 兩個男孩騎自行車: one for each, unless the number or "a" says otherwise."""
+    """ "Two boys riding bicycles", 三個小孩吃冰淇淋: one for each, unless the number or "a" says otherwise."""
     for draft in drafts:
         for other, kind in draft.linked:
             host = drafts[other]
-            if kind == "riding" and host.entry.kind == "thing" and not host.count and not host.single and draft.count:
-                host.count, host.plural = draft.count, False
+            shared = kind == "riding" or (kind == "carrying" and host.entry.name in GRIPS)
+            number = draft.count * int(draft.entry.details.get("group", 1))
+            if shared and host.entry.kind == "thing" and not host.count and not host.single and number > 1:
+                host.count, host.plural = number, False
 
 
 def _picnic(drafts: list[Draft]) -> None:
@@ -143,6 +153,11 @@ def _embrace(drafts: list[Draft]) -> None:
 
 def _lead(drafts: list[Draft]) -> None:
     """Whoever walks dogs, "walking three dogs", 遛狗, has them on leads, and they walk as well."""
+    for number, dog in _things(drafts):
+        before = drafts[number - 1] if number else dog
+        if dog.entry.name == "dog" and dog.poses == ["walking"] and not dog.text.isascii() and not before.poses:
+            # 在遛狗: the verb was read with the dog
+            before.poses += ["walking"] if before.entry.name in CLOTHED else []
     walkers = [(n, draft) for n, draft in _things(drafts) if draft.entry.name in CLOTHED and "walking" in draft.poses]
     for number, walker in walkers:
         for _, dog in _things(drafts[number + 1 :]):
@@ -165,3 +180,48 @@ def _own_instruments(drafts: list[Draft]) -> None:
             player.linked = [(other, kind) for other, kind in player.linked if other not in own]
             for other in own:
                 drafts[other].entry = MERGED
+
+
+def _dish_up(drafts: list[Draft]) -> None:
+    """What is cooked is in the pan of whoever cooks it: 煎魚."""
+    for number, cook in _things(drafts):
+        fried = any(one.text[:1] in FRYING and not one.linked for _, one in _things(drafts[number + 1 :]))
+        if fried and cook.entry.name in CLOTHED and not cook.poses:
+            cook.poses.append("cooking")
+        if "cooking" not in cook.poses or any(kind == "carrying" for _, kind in cook.linked):
+            continue
+        meal = next((n for n, one in _things(drafts) if n > number and (one.entry.details.get("fill")
+                     or one.entry.details.get("filling")) and not one.linked and not any(other == n for each in drafts for other, _ in each.linked)), None)
+        if meal is not None:
+            cook.link(meal, "carrying")
+
+
+def _read(drafts: list[Draft]) -> None:
+    """Whoever looks at a newspaper, 看報紙, has it in the hands."""
+    for number, reader in _things(drafts):
+        if reader.entry.name not in CLOTHED:
+            continue
+        for other, page in _things(drafts):
+            taken = any((other, "carrying") in one.linked for one in drafts)
+            looks = (other, "facing") in reader.linked or ("watching" in reader.poses and other > number)
+            if page.entry.name in PAGES and looks and not taken and not page.linked:
+                reader.linked = [link for link in reader.linked if link != (other, "facing")]
+                reader.link(other, "carrying")
+
+
+def _play_chess(drafts: list[Draft]) -> None:
+    """Chess is played at a table, by those who play it sitting."""
+    board = next((n for n, draft in _things(drafts) if draft.entry.name == "chess"), None)
+    players = [draft for _, draft in _things(drafts) if draft.entry.name in SEATED]
+    if board is None or not players or not any("playing" in draft.poses for draft in players):
+        return
+    table = next((n for n, draft in _things(drafts) if draft.entry.name == "table"), None)
+    if table is None:
+        table = len(drafts)
+        drafts.append(Draft(entry=lexicon().english["table"], text="table", plural=False, single=True))
+    drafts[board].linked = [(table, "on")]
+    for draft in players:
+        draft.linked = [(other, kind) for other, kind in draft.linked if other not in {board, table}]
+        if not {kind for _, kind in draft.linked} & PLACED:
+            draft.link(table, "at")
+            draft.poses += [] if "sitting" in draft.poses else ["sitting"]

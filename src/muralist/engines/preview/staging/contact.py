@@ -39,6 +39,7 @@ def touch(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
         elif "swell" in words and item.where == "water":
             # on the face of the wave, before its foot
             item.y -= ON_WAVE
+            item.where = "sky"
     _embrace([item for item in actors if "hugging" in item.look.variant.split()])
     for item in actors:
         relation = plan.things[item.thing].relation

@@ -18,9 +18,7 @@ from muralist.engines.preview.staging.items import Frame, Item
 FIGURES = frozenset({"person", "child"})
 DOERS = FIGURES | {"robot", "astronaut"}
 """Who uses its hands."""
-BUSY = frozenset(
-    {"walking", "running", "sitting", "seated", "sleeping", "lying", "swimming", "diving", "kneeling", "meditating"}
-)
+BUSY = frozenset({"sleeping", "lying", "swimming", "diving", "meditating"})
 """Poses that leave the arms where they are."""
 STAGED = frozenset({"books", "book", "umbrella", "kite", "piano"})
 """Things that are held by their own rules."""
@@ -58,8 +56,6 @@ GOING = frozenset(
 SNOWY, FROZEN = frozenset({"snow", "blizzard"}), frozenset({"snowfield", "arctic"})
 TOGETHER = {"hugging": 0.30, "handheld": 0.42}
 """How far apart, in figure units, two people stand who do this with each other."""
-HAND_UP, HAND_LEVEL = (0.230, 0.965), (0.200, 0.595)
-"""The hand of a figure that reaches up, and of one that holds something before it, in figure units."""
 STRING_END = (-1.62, -0.62)
 """Where the string of a flown kite ends, in kite units."""
 HANDLE = 0.24
@@ -97,7 +93,7 @@ def hold_book(item: Item, other: Item, frame: Frame) -> None:
         item.prop = all_props()["book"]
         item.extent = item.prop.extent(item.look)
     side = -1 if other.flip else 1
-    x, y = HAND_LEVEL if dress(other, "showing") else (0.15, 0.17 if other.extent.top < 0.95 else 0.52)
+    x, y = _hand_of(other) if dress(other, "showing") else (0.15, 0.17 if other.extent.top < 0.95 else 0.52)
     item.unit = BOOK_WIDTH * other.unit / item.extent.width
     item.centre_on(other.x + side * x * other.unit)
     item.y = other.y - (y * other.unit - 0.15 * item.height) / frame.tall
@@ -129,7 +125,7 @@ def fly_kite(item: Item, other: Item, frame: Frame) -> None:
     raised = dress(other, "reaching")
     if raised:
         other.flip = side < 0
-    hand = HAND_UP if raised else (0.13, 0.5)
+    hand = _hand_of(other) if raised else (0.13, 0.5)
     x = other.x + side * hand[0] * other.unit
     y = other.y * frame.tall - hand[1] * other.unit
     item.look = replace(item.look, variant="flown")
@@ -159,6 +155,8 @@ def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         relation = plan.things[item.thing].relation
         owners = first.get(relation.other, []) if relation is not None and relation.other != item.thing else []
         owner = owners[item.number] if len(owners) > item.number else None
+        if owners and owner is None and _in_pan(owners[-1], item):
+            continue
         taken = (
             owner is not None
             and relation is not None
@@ -168,6 +166,11 @@ def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         if not taken:
             left.append(item)
     return left
+
+
+def _in_pan(cook: Item, item: Item) -> bool:
+    """Whether a cook already has others of this in the pan."""
+    return "cooking" in cook.look.variant.split() and cook.look.filling.split()[:1] == [item.prop.name]
 
 
 def _cold(plan: ScenePlan) -> bool:

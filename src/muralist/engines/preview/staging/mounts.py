@@ -101,7 +101,7 @@ def _size(item: Item, other: Item, mount: Mount) -> None:
         grown = 1.22 * item.prop.stature if item.prop.name in HIPS else 1.12 if item.prop.name == "child" else 1.0
         item.unit = mount.fits * other.unit / grown
         return
-    least = (LEAST if item.prop.name not in UPRIGHT else 0.36) * other.height / tall
+    least = (LEAST if item.prop.name not in UPRIGHT else 0.42) * other.height / tall
     most = (MOST if item.prop.name not in UPRIGHT else 1.15) * other.height / tall
     if mount.fits:
         least = 0.55 * other.height / tall

@@ -20,6 +20,8 @@ ATTACHED = frozenset({"on", "in", "at", "atop", "around", "riding", "wearing", "
 """Relations whose thing needs no ground of its own."""
 HELD = 0.75
 """Metres: larger things are not held up but stand beside whoever has them."""
+SHARED = frozenset({"on", "in", "at", "front", "around", "hanging", "under", "riding"})
+"""Relations in which several things share their landmark."""
 HEAVENS = frozenset({"moon", "planet", "sun"})
 NEARER = 1.5
 """How much larger a thing is for standing before its landmark."""
@@ -81,7 +83,7 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
 def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
     """Every item that shares the landmark in the same way: a cat and a dog on one sofa sit side by side."""
     relation = plan.things[thing].relation
-    if relation is None or relation.kind not in {"on", "in", "at", "front", "around", "hanging", "under"}:
+    if relation is None or relation.kind not in SHARED:
         return [item for item in items if item.thing == thing]
     kin = {n for n, each in enumerate(plan.things) if each.relation == relation and n != relation.other}
     return seated_in_order(plan, [item for item in items if item.thing in kin])
