@@ -77,6 +77,7 @@ def _share_mounts(drafts: list[Draft]) -> None:
         for other, kind in draft.linked:
             host = drafts[other]
             shared = kind == "riding" or (kind == "carrying" and host.entry.name in GRIPS)
+            shared = shared or (kind in {"carrying", "holding"} and host.entry.name == "umbrella" and host.plural)
             number = draft.count * int(draft.entry.details.get("group", 1))
             if shared and host.entry.kind == "thing" and not host.count and not host.single and number > 1:
                 host.count, host.plural = number, False
@@ -129,7 +130,9 @@ def _pick_from_trees(drafts: list[Draft]) -> None:
 
 def _go_to_school(drafts: list[Draft]) -> None:
     """The blackboard of teachers and students is the one on a classroom's wall."""
-    if not any(draft.text.lower() in SCHOOL or str(draft.entry.details.get("variant")) == "teacher" for draft in drafts):
+    if not any(
+        draft.text.lower() in SCHOOL or str(draft.entry.details.get("variant")) == "teacher" for draft in drafts
+    ):
         return
     for draft in drafts:
         if draft.entry.name == "sign" and draft.entry.details.get("variant") == "chalk" and not draft.quote:
@@ -190,8 +193,17 @@ def _dish_up(drafts: list[Draft]) -> None:
             cook.poses.append("cooking")
         if "cooking" not in cook.poses or any(kind == "carrying" for _, kind in cook.linked):
             continue
-        meal = next((n for n, one in _things(drafts) if n > number and (one.entry.details.get("fill")
-                     or one.entry.details.get("filling")) and not one.linked and not any(other == n for each in drafts for other, _ in each.linked)), None)
+        meal = next(
+            (
+                n
+                for n, one in _things(drafts)
+                if n > number
+                and (one.entry.details.get("fill") or one.entry.details.get("filling"))
+                and not one.linked
+                and not any(other == n for each in drafts for other, _ in each.linked)
+            ),
+            None,
+        )
         if meal is not None:
             cook.link(meal, "carrying")
 

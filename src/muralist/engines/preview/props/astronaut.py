@@ -31,7 +31,7 @@ def paint(canvas: Canvas, look: Look) -> None:
         else ("-12 54 22, -24 34 20, -16 14 19", "12 54 22, 24 34 20, 20 12 19")
     )
     words = look.variant.split()
-    seated, astride = "seated" in words, "astride" in words
+    seated, astride = bool({"seated", "sitting"} & {*words}), "astride" in words
     for number, leg in enumerate(() if seated else legs):
         cloth = mould(canvas, [bone(leg)], times(suit, 0.86 if number == 0 else 0.96), texture=0.03)
         x = (-0.15, 0.17)[number] if not floating else (-0.15, 0.20)[number]
@@ -94,4 +94,4 @@ def _bent_leg(canvas: Canvas, suit: Colour, grey: Colour, accent: Colour) -> Non
         pen.line(bezier((0.14, 0.28), (0.28, 0.25), (0.42, 0.28), 6), 0.035, accent, 0.9)
 
 
-PROP = Prop(name="astronaut", size=1.8, extent=extent, paint=paint, home="space", poses=POSES | {"seated"}, stature=1.52)
+PROP = Prop(name="astronaut", size=1.8, extent=extent, paint=paint, home="space", poses=POSES | {"seated", "sitting"}, stature=1.52)

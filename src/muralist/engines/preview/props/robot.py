@@ -25,7 +25,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     deed = deed_of(look)
     lend(canvas, DOER, look, under=True)
     words = look.variant.split()
-    seated, astride = "seated" in words, "astride" in words
+    seated, astride = bool({"seated", "sitting"} & {*words}), "astride" in words
     for hand in () if seated else (-1, 1):
         canvas.solid(
             limb([(hand * 0.14, 0.34), (hand * 0.14, 0.12)], (0.105, 0.105)), times(tin, 0.7), puffed(0.9, shine=0.2)
@@ -97,4 +97,4 @@ def _arm(canvas: Canvas, arm: Path, tin: Colour) -> None:
     canvas.solid(ellipse(*arm[-1], 0.072, 0.072), times(tin, 0.9), puffed(1.0, shine=0.3), gloss=0.3)
 
 
-PROP = Prop(name="robot", size=1.4, extent=extent, paint=paint, home="studio", poses=POSES | {"seated"}, stature=1.42)
+PROP = Prop(name="robot", size=1.4, extent=extent, paint=paint, home="studio", poses=POSES | {"seated", "sitting"}, stature=1.42)

@@ -22,6 +22,7 @@ BUSY = frozenset({"sleeping", "lying", "swimming", "diving", "meditating"})
 """Poses that leave the arms where they are."""
 STAGED = frozenset({"books", "book", "umbrella", "kite", "piano"})
 """Things that are held by their own rules."""
+PAGES = frozenset({"books", "book"})
 HELD, LARGE = 0.75, frozenset({"guitar", "toy_balloon"})
 """Metres: larger things are not held up, but for these."""
 MOUTH = frozenset({"eating", "drinking"})
@@ -206,8 +207,11 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
         return False
     lapped = kind in {"on", "in"} and owner.prop.name in FIGURES
     borne = kind == "carrying" or lapped or (child and kind in {"beside", "holding"} and owner.prop.name == "person")
-    if not borne or owner.look.filling or name in STAGED:
+    if not borne or owner.look.filling or (name in STAGED and (owner.prop.name in FIGURES or name not in PAGES)):
         return False
+    if name in PAGES:
+        # robots hold theirs open in both hands
+        name = "book"
     if name == "backpack" and owner.prop.name in FIGURES:
         return _change(owner, item, words, "backpack")
     if item.prop.size > HELD and name not in LARGE and not child:
@@ -219,7 +223,7 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
         pose = "tasting" if eats else deeds[0] if deeds[0] in {"throwing", "kicking", "cooking"} else pose
     if set(words) & {"lying", "sleeping", "swimming", "diving"}:
         return False
-    own = f"{name} {item.look.variant}".strip()
+    own = f"{name} {item.look.variant}".strip() if name != "book" else name
     if deeds[:1] == ["cooking"]:
         own = f"{own} {item.look.filling}"
     if item.prop.letters and owner.flip:
