@@ -13,6 +13,7 @@ from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.hands import take_up
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
+from muralist.engines.preview.staging.leads import put_on_leads
 from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.piles import pile_up, upper_rows
 from muralist.engines.preview.staging.relate import attached, relate
@@ -81,6 +82,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     _fill(items, place, frame)
     _fit(items, frame)
     sling(plan, items, frame)
+    put_on_leads(items, frame)
     cord_lanterns(plan, items, place, frame)
     items.sort(key=_depth)
     return [_finished(item) for item in items]

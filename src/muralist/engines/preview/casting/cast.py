@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.casting.creatures import alive
-from muralist.engines.preview.casting.figures import figure_variant, seatable, shown_by
+from muralist.engines.preview.casting.figures import figure_variant, rides, seatable, shown_by
 from muralist.engines.preview.casting.fillings import SERVING, amount, contents, fillings, served, tints
 from muralist.engines.preview.casting.meals import meal_of, meals
 from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, takes, with_parts
@@ -305,6 +305,8 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     filling = filling or meal_of(drafts, index)
     if "seated" in poses_of(draft) and _seat(drafts, draft, pose):
         pose = "seated"
+    elif "sitting" in poses_of(draft) and rides(draft):
+        pose = "sitting"
     if prop in CLOTHED:
         variant = figure_variant(variant, drafts, draft, pose, place)
     elif pose in poses_of(draft):

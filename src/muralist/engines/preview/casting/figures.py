@@ -18,6 +18,11 @@ def seatable(pose: str) -> bool:
     return pose in {"", "sitting", "watching"} or (pose in DEEDS and pose not in LEGGED)
 
 
+def rides(draft: Draft) -> bool:
+    """Whether somebody rides something."""
+    return any(kind == "riding" for _, kind in draft.linked)
+
+
 def figure_variant(variant: str, drafts: Sequence[Draft], draft: Draft, pose: str, place: Place) -> str:
     """Everything that props/person.py reads of a figure. `pose` is the first that the prompt gave, or its seat."""
     near = {(kind, drafts[other].entry.name) for other, kind in draft.linked}
@@ -45,6 +50,9 @@ def figure_variant(variant: str, drafts: Sequence[Draft], draft: Draft, pose: st
         base = "sitting"
     if deed == "climbing" and not any(kind == "on" for _, kind in draft.linked):
         words.append("cliff")
+    if deed == "surfing" and place.name == "surf":
+        # the place has the wave
+        words.append("swell")
     if (
         base == "sleeping"
         and (place.name == "bedroom" or any(kind in {"on", "in"} for _, kind in draft.linked))

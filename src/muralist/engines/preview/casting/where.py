@@ -31,7 +31,7 @@ DEED_HOMES = {
     "snowboarding": "snowfield", "skating": "snowfield", "skateboarding": "street", "gardening": "garden",
     "watering": "garden",
     "digging": "garden", "meditating": "meadow", "climbing": "mountains", "picking": "garden", "sleeping": "bedroom",
-    "boarding": "beach",
+    "boarding": "beach", "chalking": "classroom", "splashing": "street", "mending": "harbour", "brooming": "meadow",
 }  # fmt: skip
 """Where people do what they do when the prompt names no place."""
 FURNITURE, TREE_SIZED = 0.7, 1.3
@@ -145,7 +145,9 @@ def _standing(reading: Reading) -> Iterator[Draft]:
 def _home(draft: Draft) -> str:
     if "potted" in draft.poses:
         return "studio"
-    deed = next((DEED_HOMES[pose] for pose in draft.poses if pose in DEED_HOMES), "")
+    laid = any(kind in {"on", "in", "under"} for _, kind in draft.linked)
+    poses = [pose for pose in draft.poses if pose in DEED_HOMES and not (pose == "sleeping" and laid)]
+    deed = DEED_HOMES[poses[0]] if poses else ""
     own = (deed if draft.entry.name in FIGURES else "") or draft.entry.details.get("home")
     home = str(own or better_home(draft.entry) or all_props()[draft.entry.name].home)
     return home if home in all_places() else "meadow"

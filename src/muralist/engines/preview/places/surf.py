@@ -18,7 +18,8 @@ def paint(setting: Setting) -> Array:
     sea(setting, picture, 0.56)
     breakers(setting, picture, 0.56, 0.5, bottom=0.86)
     great_breaker(setting, picture)
-    riders = [thing for thing in setting.plan.things if thing.prop not in {"surfboard", "boat", "ship"}]
+    riders = [thing for thing in setting.plan.things if thing.prop not in {"surfboard", "boat", "ship"}
+              and "surfing" not in thing.variant.split()]  # fmt: skip
     if len(setting.plan.things) == len(riders) == 1 and riders[0].count == 1:
         _surfboard(setting, picture)
     return picture

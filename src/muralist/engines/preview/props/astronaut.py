@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, box, ellipse, oval
 from muralist.engines.preview.brushes.shade import flat, puffed, sphere
 from muralist.engines.preview.props.bodies import bone, mould, sleeve
@@ -30,7 +30,9 @@ def paint(canvas: Canvas, look: Look) -> None:
         if not floating
         else ("-12 54 22, -24 34 20, -16 14 19", "12 54 22, 24 34 20, 20 12 19")
     )
-    for number, leg in enumerate(legs):
+    words = look.variant.split()
+    seated, astride = bool({"seated", "sitting"} & {*words}), "astride" in words
+    for number, leg in enumerate(() if seated else legs):
         cloth = mould(canvas, [bone(leg)], times(suit, 0.86 if number == 0 else 0.96), texture=0.03)
         x = (-0.15, 0.17)[number] if not floating else (-0.15, 0.20)[number]
         mould(canvas, [box(x - 0.12, 0.0, x + 0.14, 0.13, 0.06)], grey, puffed(0.9))
@@ -45,6 +47,11 @@ def paint(canvas: Canvas, look: Look) -> None:
         canvas.solid(ellipse(-0.405, 0.52, 0.082, 0.088), grey, puffed(1.0))
     mould(canvas, [box(-0.25, 0.50, 0.25, 1.04, 0.14)], suit, texture=0.03)
     canvas.solid(box(-0.26, 0.565, 0.26, 0.605, 0.015), times(suit, 0.55), flat(0.6))
+    if astride:
+        _bent_leg(canvas, suit, grey, accent)
+    for side in (-1, 1) if seated and not astride else ():
+        mould(canvas, [sleeve([(side * 0.12, 0.54), (side * 0.17, 0.26)], (0.24, 0.21))], suit, texture=0.03)
+        mould(canvas, [box(side * 0.17 - 0.13, 0.12, side * 0.17 + 0.13, 0.31, 0.08)], grey, puffed(0.9))
     elbow, palm = joints[0]
     if deed:
         mould(canvas, [sleeve([DOER.shoulders[0], elbow, palm], (0.17, 0.16, 0.14))], times(suit, 0.95), texture=0.03)
@@ -79,4 +86,12 @@ def paint(canvas: Canvas, look: Look) -> None:
         canvas.solid(ellipse(*near[1], 0.080, 0.080), grey, puffed(1.0))
 
 
-PROP = Prop(name="astronaut", size=1.8, extent=extent, paint=paint, home="space", poses=POSES, stature=1.52)
+def _bent_leg(canvas: Canvas, suit: Colour, grey: Colour, accent: Colour) -> None:
+    """The near leg of one who sits, the boot hanging down."""
+    cloth = mould(canvas, [sleeve([(0.0, 0.57), (0.30, 0.50), (0.27, 0.14)], (0.24, 0.21, 0.19))], suit, texture=0.03)
+    mould(canvas, [box(0.16, 0.0, 0.43, 0.13, 0.06)], grey, puffed(0.9))
+    with canvas.ink(inside=cloth) as pen:
+        pen.line(bezier((0.14, 0.28), (0.28, 0.25), (0.42, 0.28), 6), 0.035, accent, 0.9)
+
+
+PROP = Prop(name="astronaut", size=1.8, extent=extent, paint=paint, home="space", poses=POSES | {"seated", "sitting"}, stature=1.52)

@@ -89,7 +89,7 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
     if figure.outfit.pack is not None or "backpack" in figure.extras:
         found.append((*body.on_trunk(figure, 0.60, -figure.broad), 0.15))
     found += [(x, y, 0.01) for x, y in belongings.tool_boxes(figure, look)]
-    if look.filling:
+    if look.filling and "pan" not in figure.tools:
         name, own = held_look(look)
         found += [(x, y, 0.01) for x, y in corners(name, own, _grip_at(figure, name))]
     return found
@@ -238,7 +238,7 @@ def _trunk_and_legs(canvas: Canvas, figure: Figure) -> Image.Image:
 def _in_hand(canvas: Canvas, figure: Figure, look: Look) -> None:
     """Tools and what is held, with the fingers of the far hand over them."""
     belongings.over(canvas, figure, look)
-    if look.filling:
+    if look.filling and "pan" not in figure.tools:
         name, own = held_look(look)
         hold(canvas, name, own, _grip_at(figure, name))
     if figure.tools or look.filling:

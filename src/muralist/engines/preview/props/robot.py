@@ -24,7 +24,9 @@ def paint(canvas: Canvas, look: Look) -> None:
     dark, glow = times(tin, 0.45), rgb("#8ff0ff")
     deed = deed_of(look)
     lend(canvas, DOER, look, under=True)
-    for hand in (-1, 1):
+    words = look.variant.split()
+    seated, astride = bool({"seated", "sitting"} & {*words}), "astride" in words
+    for hand in () if seated else (-1, 1):
         canvas.solid(
             limb([(hand * 0.14, 0.34), (hand * 0.14, 0.12)], (0.105, 0.105)), times(tin, 0.7), puffed(0.9, shine=0.2)
         )
@@ -48,6 +50,13 @@ def paint(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(-0.29, 0.74, 0.085, 0.085), tin, puffed(1.0, shine=0.3), gloss=0.3)
     canvas.solid(ellipse(0.29, 0.74, 0.085, 0.085), tin, puffed(1.0, shine=0.3), gloss=0.3)
     canvas.solid(box(-0.29, 0.30, 0.29, 0.84, 0.11), tin, puffed(0.9, shine=0.28), gloss=0.35, texture=0.03, grain=18)
+    if astride:
+        _bent_leg(canvas, tin)
+    for hand in (-1, 1) if seated and not astride else ():
+        canvas.solid(limb([(hand * 0.14, 0.33), (hand * 0.18, 0.14)], (0.14, 0.12)), times(tin, 0.7), puffed(0.9))
+        canvas.solid(
+            box(hand * 0.18 - 0.12, 0.02, hand * 0.18 + 0.12, 0.19, 0.07), times(tin, 0.85), puffed(0.9, shine=0.25)
+        )
     canvas.solid(box(-0.07, 0.82, 0.07, 0.92), dark, puffed(0.6))
     canvas.solid(box(-0.33, 0.89, 0.33, 1.28, 0.13), mix(tin, (1, 1, 1), 0.08), puffed(0.9, shine=0.3), gloss=0.35)
     canvas.solid(box(-0.26, 0.955, 0.26, 1.20, 0.10), rgb("#1c2630"), puffed(0.4))
@@ -76,9 +85,16 @@ def paint(canvas: Canvas, look: Look) -> None:
         _arm(canvas, arms[1], tin)
 
 
+def _bent_leg(canvas: Canvas, tin: Colour) -> None:
+    """The near leg of one that rides, its foot hanging down."""
+    canvas.solid(limb([(0.02, 0.36), (0.24, 0.31), (0.22, 0.12)], (0.15, 0.12, 0.105)), times(tin, 0.7),
+                 puffed(0.9, shine=0.2))  # fmt: skip
+    canvas.solid(box(0.13, 0.0, 0.37, 0.13, 0.06), times(tin, 0.85), puffed(0.9, shine=0.25), gloss=0.3)
+
+
 def _arm(canvas: Canvas, arm: Path, tin: Colour) -> None:
     canvas.solid(limb(arm, (0.10, 0.09, 0.085)), times(tin, 0.75), puffed(0.9, shine=0.2))
     canvas.solid(ellipse(*arm[-1], 0.072, 0.072), times(tin, 0.9), puffed(1.0, shine=0.3), gloss=0.3)
 
 
-PROP = Prop(name="robot", size=1.4, extent=extent, paint=paint, home="studio", poses=POSES, stature=1.42)
+PROP = Prop(name="robot", size=1.4, extent=extent, paint=paint, home="studio", poses=POSES | {"seated", "sitting"}, stature=1.42)

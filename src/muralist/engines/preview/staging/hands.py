@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.props.figure.build import hex_of
+from muralist.engines.preview.brushes.paths import Point
+from muralist.engines.preview.props.figure.build import figure_of, hex_of
 from muralist.engines.preview.props.figure.grips import grip_of
-from muralist.engines.preview.props.figure.poses import DEEDS
+from muralist.engines.preview.props.figure.poses import DEEDS, LEGGED
+from muralist.engines.preview.props.figure.wardrobe import costume_of
 from muralist.engines.preview.props.person import head_of
 from muralist.engines.preview.staging.items import Frame, Item
 
 FIGURES = frozenset({"person", "child"})
 DOERS = FIGURES | {"robot", "astronaut"}
 """Who uses its hands."""
-BUSY = frozenset(
-    {"walking", "running", "sitting", "seated", "sleeping", "lying", "swimming", "diving", "kneeling", "meditating"}
-)
+BUSY = frozenset({"sleeping", "lying", "swimming", "diving", "meditating"})
 """Poses that leave the arms where they are."""
 STAGED = frozenset({"books", "book", "umbrella", "kite", "piano"})
 """Things that are held by their own rules."""
+PAGES = frozenset({"books", "book"})
 HELD, LARGE = 0.75, frozenset({"guitar", "toy_balloon"})
 """Metres: larger things are not held up, but for these."""
 MOUTH = frozenset({"eating", "drinking"})
@@ -33,6 +35,8 @@ PASTIMES = frozenset(
         "strumming",
         "fiddling",
         "blowing",
+        "saxing",
+        "perusing",
         "drumming",
         "working",
         "watering",
@@ -45,17 +49,18 @@ WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf
         "beanie": "hat-beanie", "backpack": "backpack", "gloves": "gloves"}  # fmt: skip
 DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cooking", "fishing", "pushing", "sweeping",
                       "digging",
-                      "gardening", "waving", "kneeling"})  # fmt: skip
+                      "gardening", "waving", "kneeling", "feeding", "building", "picking", "hugging", "mending"})  # fmt: skip
 """Deeds that are turned to something."""
 GOING = frozenset(
     {"walking", "running", "skiing", "skating", "surfing", "snowboarding", "skateboarding", "swimming", "diving"}
 )
+SNOWY, FROZEN = frozenset({"snow", "blizzard"}), frozenset({"snowfield", "arctic"})
 TOGETHER = {"hugging": 0.30, "handheld": 0.42}
 """How far apart, in figure units, two people stand who do this with each other."""
-HAND_UP, HAND_LEVEL = (0.230, 0.965), (0.200, 0.595)
-"""The hand of a figure that reaches up, and of one that holds something before it, in figure units."""
 STRING_END = (-1.62, -0.62)
 """Where the string of a flown kite ends, in kite units."""
+HANDLE = 0.24
+"""Where an umbrella is gripped, in its units."""
 BOOK_WIDTH, UMBRELLA = 0.30, 0.84
 """The width of a book and the height of an umbrella in the hand, in figure units."""
 MARGIN = 0.02
@@ -66,7 +71,7 @@ def dress(figure: Item, pose: str) -> bool:
     words = figure.look.variant.split()
     if figure.prop.name not in FIGURES or set(words) & BUSY:
         return False
-    kept = [word for word in words if word not in DEEDS and word != "standing"]
+    kept = [word for word in words if (word not in DEEDS or word in LEGGED) and word != "standing"]
     figure.look = replace(figure.look, variant=" ".join([*kept, pose]))
     figure.extent = figure.prop.extent(figure.look)
     return True
@@ -89,7 +94,7 @@ def hold_book(item: Item, other: Item, frame: Frame) -> None:
         item.prop = all_props()["book"]
         item.extent = item.prop.extent(item.look)
     side = -1 if other.flip else 1
-    x, y = HAND_LEVEL if dress(other, "showing") else (0.15, 0.17 if other.extent.top < 0.95 else 0.52)
+    x, y = _hand_of(other) if dress(other, "showing") else (0.15, 0.17 if other.extent.top < 0.95 else 0.52)
     item.unit = BOOK_WIDTH * other.unit / item.extent.width
     item.centre_on(other.x + side * x * other.unit)
     item.y = other.y - (y * other.unit - 0.15 * item.height) / frame.tall
@@ -98,14 +103,21 @@ def hold_book(item: Item, other: Item, frame: Frame) -> None:
 def hold_umbrella(item: Item, other: Item, frame: Frame) -> None:
     """Upright in the hand before the body, open over the head."""
     side = -1 if other.flip else 1
-    x, y = HAND_LEVEL if dress(other, "showing") else (0.16, 0.45 if other.extent.top > 0.95 else 0.12)
-    grown = other.extent.top / 1.02
+    x, y = _hand_of(other) if dress(other, "showing") else (0.16, 0.45 if other.extent.top > 0.95 else 0.12)
+    grown = (other.extent.top if "splashing" not in other.look.variant else 1.05) / 1.02
     item.unit = UMBRELLA * grown * other.unit / item.extent.top
     item.flip = other.flip
     item.x = other.x + side * x * other.unit
     # at the frame's edge a smaller one, rather than pushing its holder into the neighbour
     item.unit *= max(0.55, min(1.0, (frame.half_width - abs(item.x) - MARGIN) / (item.extent.right * item.unit)))
-    item.y = other.y - (y - 0.03) * other.unit / frame.tall
+    # the fist closes around the handle
+    item.y = other.y - (y * other.unit - HANDLE * item.unit) / frame.tall
+    item.level = other.level - 1
+
+
+def _hand_of(figure: Item) -> Point:
+    """The far hand of a figure, in its units."""
+    return figure_of(figure.look, figure.prop.name == "child").pose.arms[0][1]
 
 
 def fly_kite(item: Item, other: Item, frame: Frame) -> None:
@@ -114,7 +126,7 @@ def fly_kite(item: Item, other: Item, frame: Frame) -> None:
     raised = dress(other, "reaching")
     if raised:
         other.flip = side < 0
-    hand = HAND_UP if raised else (0.13, 0.5)
+    hand = _hand_of(other) if raised else (0.13, 0.5)
     x = other.x + side * hand[0] * other.unit
     y = other.y * frame.tall - hand[1] * other.unit
     item.look = replace(item.look, variant="flown")
@@ -136,11 +148,16 @@ def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
     first: dict[int, list[Item]] = {}
     for item in items:
         first.setdefault(item.thing, []).append(item)
+    if _cold(plan):
+        for item in items:
+            _wrap_up(item)
     left = []
     for item in items:
         relation = plan.things[item.thing].relation
         owners = first.get(relation.other, []) if relation is not None and relation.other != item.thing else []
         owner = owners[item.number] if len(owners) > item.number else None
+        if owners and owner is None and _in_pan(owners[-1], item):
+            continue
         taken = (
             owner is not None
             and relation is not None
@@ -150,6 +167,25 @@ def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         if not taken:
             left.append(item)
     return left
+
+
+def _in_pan(cook: Item, item: Item) -> bool:
+    """Whether a cook already has others of this in the pan."""
+    return "cooking" in cook.look.variant.split() and cook.look.filling.split()[:1] == [item.prop.name]
+
+
+def _cold(plan: ScenePlan) -> bool:
+    """Whether people need coats."""
+    outside = not all_places()[plan.place].indoor
+    return outside and (plan.season == "winter" or plan.weather in SNOWY or plan.place in FROZEN)
+
+
+def _wrap_up(item: Item) -> None:
+    """Dress somebody in plain clothes for the cold."""
+    words = item.look.variant.split()
+    if item.prop.name in FIGURES and costume_of(words) is None and not set(words) & {"swimming", "diving", "swimsuit"}:
+        item.look = replace(item.look, variant=" ".join([*words, "wintry"]))
+        item.extent = item.prop.extent(item.look)
 
 
 def _take(owner: Item, item: Item, kind: str) -> bool:
@@ -171,8 +207,11 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
         return False
     lapped = kind in {"on", "in"} and owner.prop.name in FIGURES
     borne = kind == "carrying" or lapped or (child and kind in {"beside", "holding"} and owner.prop.name == "person")
-    if not borne or owner.look.filling or name in STAGED:
+    if not borne or owner.look.filling or (name in STAGED and (owner.prop.name in FIGURES or name not in PAGES)):
         return False
+    if name in PAGES:
+        # robots hold theirs open in both hands
+        name = "book"
     if name == "backpack" and owner.prop.name in FIGURES:
         return _change(owner, item, words, "backpack")
     if item.prop.size > HELD and name not in LARGE and not child:
@@ -181,10 +220,15 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
     pose = grip_of(name).pose
     if deeds and pose not in PASTIMES:
         eats = bool(set(deeds) & MOUTH)
-        pose = "tasting" if eats else deeds[0] if deeds[0] in {"throwing", "kicking"} else pose
+        pose = "tasting" if eats else deeds[0] if deeds[0] in {"throwing", "kicking", "cooking"} else pose
     if set(words) & {"lying", "sleeping", "swimming", "diving"}:
         return False
-    own = f"{name} {item.look.variant}".strip()
+    own = f"{name} {item.look.variant}".strip() if name != "book" else name
+    if deeds[:1] == ["cooking"]:
+        own = f"{own} {item.look.filling}"
+    if item.prop.letters and owner.flip:
+        # what can be read is not mirrored
+        owner.flip = False
     poses = [] if pose == "standing" else [pose]
     owner.look = replace(
         owner.look, variant=" ".join([*_without(words, DEEDS), *poses]), filling=own, filling_colours=item.look.colours,

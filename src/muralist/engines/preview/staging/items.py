@@ -149,7 +149,7 @@ def _where(prop: Prop, place: Place, thing: Thing) -> str:
     if place.weightless and prop.stands != "bed":
         return "sky"
     above = thing.relation is not None and thing.relation.kind == "above"
-    if prop.stands == "sky" or above or thing.pose == "flying":
+    if prop.stands == "sky" or above or thing.pose in {"flying", "brooming"}:
         return "sky"
     leaping = prop.name == "dolphin" and thing.pose == "jumping"
     if (prop.stands == "water" or thing.pose in AFLOAT or leaping) and place.water:

@@ -6,17 +6,22 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.kinds import ENCLOSING
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.contact import touch
 from muralist.engines.preview.staging.hands import FIGURES, fly_kite, head_top, hold_book, hold_umbrella, keep_company
 from muralist.engines.preview.staging.hanging.placed import hang_from
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.mounts import HIPS, UPRIGHT, saddle_up
 from muralist.engines.preview.staging.rims import RIMS, put_inside
 from muralist.engines.preview.staging.rings import gather
+from muralist.engines.preview.staging.seats import seated_in_order, sit_at_table, sit_on_blanket
 from muralist.engines.preview.staging.silhouette import crest, surface
 
 ATTACHED = frozenset({"on", "in", "at", "atop", "around", "riding", "wearing", "carrying", "flying", "hanging"})
 """Relations whose thing needs no ground of its own."""
 HELD = 0.75
 """Metres: larger things are not held up but stand beside whoever has them."""
+SHARED = frozenset({"on", "in", "at", "front", "around", "hanging", "under", "riding"})
+"""Relations in which several things share their landmark."""
 HEAVENS = frozenset({"moon", "planet", "sun"})
 NEARER = 1.5
 """How much larger a thing is for standing before its landmark."""
@@ -72,15 +77,16 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
             elif not item.hung and not _held_fast(relation.kind, item, other, share, place, frame, seed):
                 _place(plan, relation.kind, item, other, share, place, frame, seed)
     keep_company(plan, items, frame.tall)
+    touch(plan, items, frame)
 
 
 def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
     """Every item that shares the landmark in the same way: a cat and a dog on one sofa sit side by side."""
     relation = plan.things[thing].relation
-    if relation is None or relation.kind not in {"on", "in", "at", "front", "around", "hanging", "under"}:
+    if relation is None or relation.kind not in SHARED:
         return [item for item in items if item.thing == thing]
     kin = {n for n, each in enumerate(plan.things) if each.relation == relation and n != relation.other}
-    return [item for item in items if item.thing in kin]
+    return seated_in_order(plan, [item for item in items if item.thing in kin])
 
 
 def _landmarks_first(plan: ScenePlan) -> list[int]:
@@ -102,7 +108,10 @@ def _place(
     plan: ScenePlan, kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> None:  # fmt: skip
     spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width * 1.04
-    if kind in {"on", "in", "riding"}:
+    if kind == "at" and other.prop.name == "table" and item.prop.name in UPRIGHT:
+        _join(item, other)
+        sit_at_table(item, other, siblings, frame)
+    elif kind in {"on", "in", "riding"}:
         _upon(item, other, siblings, frame, kind)
     elif kind == "at":
         # behind the table, on a chair that it hides
@@ -142,6 +151,8 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
     """Stand on the other's perch, or on its outline where it has none; half hidden where the other surrounds it."""
     if "climbing" in item.look.variant.split():
         _climb(item, other, siblings, frame)
+        return
+    if kind in {"on", "riding"} and saddle_up(item, other, siblings, frame, kind):
         return
     riding = kind == "riding" and other.prop.name not in BOARDS
     seated = "seated" in item.look.variant
@@ -185,7 +196,7 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
         item.centre_on(other.x + mirror * at * other.unit)
         height -= (0.06 if riding else 0.02) * other.extent.height
     _join(item, other)
-    item.y = other.y - height * other.unit / frame.tall
+    item.y = other.y - (height * other.unit - (HIPS.get(item.prop.name, 0.0) * item.unit if seated else 0)) / frame.tall
     if "away" in item.look.variant.split():
         item.level = other.level - 1
     if hidden:
@@ -212,6 +223,9 @@ def _held_fast(
     elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name == "boat")):
         put_inside(item, other, siblings, frame)
         _join(item, other)
+    elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):
+        if item is siblings[0]:
+            sit_on_blanket(siblings, other, frame)
     elif kind == "atop":
         _balance(item, other, siblings, frame)
     else:
@@ -300,6 +314,7 @@ def _carried(item: Item, other: Item, number: int, frame: Frame) -> None:
     if item.prop.name == "umbrella" and other.prop.name in FIGURES:
         hold_umbrella(item, other, frame)
         _join(item, other)
+        item.level = other.level - 1
         return
     share = 0.66 if item.prop.name in OVERHEAD | EMBRACED else 0.26 + 0.4 * item.prop.size
     item.unit = min(item.unit, share * other.height / item.extent.height)

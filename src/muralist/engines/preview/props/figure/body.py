@@ -128,7 +128,7 @@ def legs(canvas: Canvas, figure: Figure) -> None:
     bottom, shoe = outfit.bottom or (0.3, 0.3, 0.3), outfit.shoe or (0.3, 0.2, 0.2)
     k = figure.thick
     bare = outfit.cut in BARE_LEGGED
-    order = (0, 1)
+    order = (1,) if pose.sole else (0, 1)
     for number in order:
         tone = 0.78 if number == 0 else 1.0
         knee, ankle = pose.legs[number]
@@ -136,7 +136,7 @@ def legs(canvas: Canvas, figure: Figure) -> None:
         barefoot = outfit.front == "bare" or outfit.cut == "swim"
         foot(canvas, figure, number, times(figure.skin if barefoot else shoe, 0.5 + 0.5 * tone))
         if bare or outfit.cut == "tutu":
-            colour, thick = (figure.skin if bare else bottom), (0.098 * k, 0.072 * k, 0.052 * k)
+            colour, thick = ((outfit.tights or figure.skin) if bare else bottom), (0.098 * k, 0.072 * k, 0.052 * k)
         else:
             colour, thick = bottom, (0.122 * k, 0.096 * k, 0.078 * k)
         shade = soft() if bare else puffed(1.0)
@@ -149,7 +149,7 @@ def legs(canvas: Canvas, figure: Figure) -> None:
                 times(bottom, tone),
                 texture=0.04,
             )
-        elif bare and outfit.cut != "swim":
+        elif bare and outfit.cut != "swim" and not outfit.tights:
             sock = blend(knee, ankle, 0.72)
             mould(
                 canvas, [sleeve([sock, ankle], (0.056 * k, 0.054 * k))], times((0.97, 0.96, 0.93), tone), texture=0.02

@@ -20,7 +20,7 @@ BORNE = frozenset({"cane", "staff", "wand", "scepter", "fork", "lens", "flask", 
 """Tools that a variant may name."""
 UPRIGHT = frozenset({"fork", "board", "staff", "cane", "sack"})
 """Tools that stand on the ground: nobody has them who sits."""
-KEPT = frozenset({"ball", "football", "wheelchair", "skateboard", "surfboard", "snowboard", "skis", "skates"})
+KEPT = frozenset({"ball", "football", "wheelchair", "skateboard", "surfboard", "snowboard", "skis", "skates", "besom", "splash", "pan"})
 """Tools of a deed that stay when something else is held."""
 LAMPLIGHT = rgb("#ffe0b8")
 HEAD, YOUNG, TINY = 0.090, 1.42, 2.05
@@ -138,7 +138,7 @@ def _posed(look: Look, words: list[str], outfit: Outfit, *, baby: bool) -> Pose:
 
 def _tools(look: Look, words: list[str], outfit: Outfit, pose: Pose, *, woman: bool) -> tuple[str, ...]:
     """The tools of the deed; of those who do nothing, what they are named with or what their trade has."""
-    rock = ("cliff",) if "cliff" in words else ()
+    rock = (*(("cliff",) if "cliff" in words else ()), *(("seat",) if "chaired" in words else ()))
     idle = not (pose.tools or pose.turn or pose.back or pose.sunk or look.filling)
     if not idle or set(words) & DEEDS.keys() - {"holding"}:
         return (*pose.tools, *rock)
@@ -146,7 +146,7 @@ def _tools(look: Look, words: list[str], outfit: Outfit, pose: Pose, *, woman: b
     own = named[0] if named else outfit.tool
     if not own and "old" in words and not woman and costume_of(words) is None:
         own = "cane"
-    return () if not own or (pose.low and own in UPRIGHT) else (own,)
+    return rock if not own or (pose.low and own in UPRIGHT) else (own, *rock)
 
 
 def _style(look: Look, words: list[str], *, woman: bool, young: bool) -> str:

@@ -40,7 +40,8 @@ def _wave(canvas: Canvas) -> None:
 
 
 def _surfboard(canvas: Canvas, figure: Figure, look: Look) -> None:
-    _wave(canvas)
+    if "swell" not in figure.extras:
+        _wave(canvas)
     colour = lively(look, figure)
     board = curve([(-0.50, 0.075), (-0.36, 0.030), (-0.05, 0.012), (0.30, 0.040), (0.52, 0.115), (0.30, 0.090), (-0.05,
         0.068),
@@ -118,6 +119,31 @@ def _skates(canvas: Canvas, figure: Figure, look: Look) -> None:
                 0.010),
                                       ((0.05, -0.03), (0.05, -0.058), 0.010)):  # fmt: skip
                 pen.line([(x + px * c - py * s, y + px * s + py * c) for px, py in (start, end)], width, STEEL)
+
+
+def _besom(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A flying broom: its twigs behind, its stick from under the rider to before the hands."""
+    del look
+    x, y = figure.pose.hip
+    brush = curve([(x - 0.10, y - 0.100), (x - 0.22, y - 0.065), (x - 0.46, y - 0.060), (x - 0.53, y - 0.125),
+                   (x - 0.48, y - 0.205), (x - 0.22, y - 0.170), (x - 0.10, y - 0.125)], closed=True,
+                  steps=5)  # fmt: skip
+    canvas.solid(brush, rgb("#c8a050"), puffed(0.9), texture=0.16, grain=60)
+    with canvas.ink(inside=canvas.mask_of(brush)) as pen:
+        for step in range(8):
+            pen.line([(x - 0.12, y - 0.112), (x - 0.54, y - 0.055 - 0.022 * step)], 0.005, rgb("#8a6a30"), 0.8)
+        pen.line([(x - 0.205, y - 0.06), (x - 0.195, y - 0.18)], 0.018, rgb("#a8443a"))
+    stick(canvas, (x - 0.12, y - 0.112), (x + 0.52, y + 0.035), 0.026, times(WOOD, 0.85))
+
+
+def _seat(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A chair whose seat is at height 0, behind whoever sits on it with the legs down."""
+    del look
+    x = figure.pose.hip[0]
+    for dx in (-0.125, 0.125):
+        stick(canvas, (x + dx, 0.0), (x + dx * 1.1, -0.262), 0.024, times(WOOD, 0.85))
+    stick(canvas, (x - 0.135, 0.0), (x - 0.165, 0.335), 0.026, WOOD)
+    canvas.solid(box(x - 0.150, -0.022, x + 0.145, 0.014, 0.012), WOOD, puffed(0.8, shine=0.15))
 
 
 def _easel(canvas: Canvas, figure: Figure, look: Look) -> None:
@@ -240,6 +266,8 @@ GEAR: dict[str, Callable[[Canvas, Figure, Look], None]] = {
     "skis": _skis,
     "poles": _poles,
     "skates": _skates,
+    "besom": _besom,
+    "seat": _seat,
     "easel": _easel,
     "palette": _palette,
     "sack": _sack,

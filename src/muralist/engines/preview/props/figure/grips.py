@@ -60,6 +60,12 @@ GRIPS: dict[str, Grip] = {
     "parrot": Grip(tall=0.22, at=(0.5, 0.10), pose="standing"),
     "child": Grip(tall=0.40, at=(0.5, 0.25), pose="hauling", mid=True),
     "dog": Grip(tall=0.30, at=(0.5, 0.4), pose="hauling", mid=True),
+    "saxophone": Grip(tall=0.46, at=(0.35, 0.45), pose="saxing"),
+    "accordion": Grip(tall=0.26, at=(0.5, 0.5), pose="hauling", mid=True),
+    "book": Grip(tall=0.13, at=(0.5, 0.3), pose="perusing", mid=True),
+    "newspaper": Grip(tall=0.25, at=(0.5, 0.35), pose="perusing", mid=True),
+    "journal": Grip(tall=0.17, at=(0.5, 0.3), pose="perusing", mid=True),
+    "map": Grip(tall=0.25, at=(0.5, 0.3), pose="perusing", mid=True),
     "rabbit": Grip(tall=0.26, at=(0.5, 0.4), pose="hauling", mid=True),
 }  # fmt: skip
 STATURE = 1.7

@@ -73,7 +73,7 @@ def _face(canvas: Canvas, figure: Figure) -> None:
     with canvas.ink() as pen:
         _features(pen, figure, x, y, r)
         if figure.old:
-            for side in EYES:
+            for side in EYES if not _spectacled(figure) else ():
                 pen.line(bezier((x + r * (side - 0.13), y - r * 0.20), (x + r * side, y - r * 0.27),
                                 (x + r * (side + 0.13), y - r * 0.20), 6),
                          r * 0.03, times(skin, 0.72), 0.7)  # fmt: skip
@@ -100,7 +100,7 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
             if figure.woman and not figure.baby:
                 pen.line([(ex - r * 0.10, ey + r * 0.10), (ex - r * 0.17, ey + r * 0.15)], r * 0.035, DARK, 0.85)
                 pen.line([(ex + r * 0.08, ey + r * 0.12), (ex + r * 0.14, ey + r * 0.17)], r * 0.035, DARK, 0.85)
-        thick = 0.085 if figure.old else 0.055
+        thick = 0.07 if figure.old else 0.05
         pen.line(
             bezier((ex - r * 0.14, ey + r * 0.29), (ex, ey + r * 0.36), (ex + r * 0.14, ey + r * 0.30), 6),
             r * thick,
@@ -125,6 +125,11 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
         )
 
 
+def _spectacled(figure: Figure) -> bool:
+    """Whether frames are before the eyes, so that no lines should be beside them."""
+    return bool(figure.outfit.glasses) or "glasses" in figure.extras or "sunglasses" in figure.extras
+
+
 def _glasses(canvas: Canvas, figure: Figure, x: float, y: float, r: float) -> None:
     kind = figure.outfit.glasses or (
         "sun" if "sunglasses" in figure.extras else "clear" if "glasses" in figure.extras else ""
@@ -132,17 +137,17 @@ def _glasses(canvas: Canvas, figure: Figure, x: float, y: float, r: float) -> No
     if not kind and figure.old and figure.woman:
         kind = "clear"
     if kind in {"clear", "sun"}:
-        frame: Colour = rgb("#4a3a34") if kind == "clear" else INK
+        frame: Colour = rgb("#7d6656") if kind == "clear" else INK
         with canvas.ink() as pen:
             for side in EYES:
                 if kind == "sun":
                     pen.disc(x + r * side, y - r * 0.02, r * 0.235, rgb("#23262c"), 0.96, ry=r * 0.20)
                     pen.disc(x + r * (side - 0.08), y + r * 0.06, r * 0.05, (1, 1, 1), 0.5)
                 else:
-                    pen.disc(x + r * side, y - r * 0.02, r * 0.23, (1, 1, 1), 0.22)
-                    pen.ring(x + r * side, y - r * 0.02, r * 0.245, r * 0.05, frame, 0.95)
-            pen.line([(x + r * (EYES[0] + 0.22), y), (x + r * (EYES[1] - 0.22), y)], r * 0.055, frame)
-            pen.line([(x - r * 0.10, y), (x - r * 0.52, y + r * 0.06)], r * 0.05, frame)
+                    pen.disc(x + r * side, y - r * 0.02, r * 0.26, (1, 1, 1), 0.12)
+                    pen.ring(x + r * side, y - r * 0.02, r * 0.275, r * 0.032, frame, 0.9)
+            pen.line([(x + r * (EYES[0] + 0.25), y), (x + r * (EYES[1] - 0.25), y)], r * 0.036, frame)
+            pen.line([(x - r * 0.12, y), (x - r * 0.52, y + r * 0.06)], r * 0.032, frame, 0.9)
     elif kind == "goggles":
         lens = curve([(x - r * 0.16, y + r * 0.24), (x + r * 0.4, y + r * 0.30), (x + r * 0.94, y + r * 0.22),
                       (x + r * 0.94, y - r * 0.22),

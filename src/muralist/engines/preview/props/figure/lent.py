@@ -18,6 +18,7 @@ POSES = frozenset({
     "digging", "watering", "painting", "photographing", "phoning", "working", "singing", "drinking", "eating",
     "tasting", "strumming",
     "fiddling", "blowing", "drumming", "feeding", "building", "pushing", "gardening", "reaching", "showing",
+    "reining", "hugging", "writing", "mending", "perusing", "saxing",
 })  # fmt: skip
 """What they can do."""
 SHOULDERS = ((0.082, 0.772), (-0.090, 0.772))
@@ -75,7 +76,7 @@ def _covered(doer: Doer, look: Look, deed: str) -> list[Point]:
     figure = _mannequin(doer, look, deed)
     found = belongings.tool_boxes(figure, look)
     found += [point for limb in figure.pose.arms for point in limb]
-    if look.filling:
+    if look.filling and "pan" not in figure.tools:
         name, own = held_look(look)
         found += corners(name, own, _taken_at(figure, name))
     return found
@@ -112,7 +113,7 @@ def lend(canvas: Canvas, doer: Doer, look: Look, *, under: bool) -> None:
         belongings.under(sheet, figure, look)
     else:
         belongings.over(sheet, figure, look)
-        if look.filling:
+        if look.filling and "pan" not in figure.tools:
             name, own = held_look(look)
             hold(sheet, name, own, _taken_at(figure, name))
     lay(canvas, sheet, (0.0, 0.0), (0.0, 0.0), 0.0)

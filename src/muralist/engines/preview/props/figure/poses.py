@@ -16,7 +16,7 @@ class Pose:
 
     `low` poses have bent legs in front of the hips, so that skirts lie on the thighs. `turn` degrees lay the painted
     figure over; `tools` are drawn with it (see `belongings.py`); `sunk` is in water up to height 0; `back` is seen from
-    behind. `toes` point down.
+    behind. `toes` point down; only the near leg of a `sole` pose is seen.
     """
 
     hip: Point = (0.004, 0.50)
@@ -30,6 +30,7 @@ class Pose:
     back: bool = False
     toes: bool = False
     shut: bool = False
+    sole: bool = False
 
     def with_arms_of(self, other: Pose) -> Pose:
         """These legs, with the arms and tools of another pose."""
@@ -67,6 +68,26 @@ BASES: dict[str, Pose] = {
         hip=(-0.06, 0.075), neck=(-0.045, 0.395), low=True,
         legs=(((0.16, 0.065), (0.18, -0.21)), ((0.13, 0.055), (0.14, -0.225))),
         arms=(((0.05, 0.22), (0.14, 0.13)), ((-0.08, 0.20), (0.06, 0.115))),
+    ),
+    "astride": Pose(
+        hip=(-0.020, 0.060), neck=(0.000, 0.380), low=True, sole=True,
+        legs=(((0.130, 0.010), (0.105, -0.230)), ((0.125, 0.005), (0.080, -0.235))),
+        arms=(((0.125, 0.215), (0.225, 0.185)), ((0.020, 0.180), (0.185, 0.165))),
+    ),
+    "cycling": Pose(
+        hip=(-0.010, 0.060), neck=(0.085, 0.370), low=True,
+        legs=(((0.225, -0.045), (0.150, -0.255)), ((0.125, -0.175), (0.065, -0.425))),
+        arms=(((0.195, 0.170), (0.235, 0.030)), ((0.085, 0.170), (0.215, 0.020))),
+    ),
+    "scooting": Pose(
+        hip=(-0.010, 0.060), neck=(0.020, 0.380), low=True, sole=True,
+        legs=(((0.215, 0.010), (0.190, -0.215)), ((0.205, 0.000), (0.175, -0.225))),
+        arms=(((0.150, 0.235), (0.235, 0.185)), ((0.045, 0.190), (0.205, 0.170))),
+    ),
+    "brooming": Pose(
+        hip=(-0.060, 0.270), neck=(0.070, 0.555), low=True, sole=True, tools=("besom",),
+        legs=(((0.090, 0.180), (-0.090, 0.060)), ((0.080, 0.165), (-0.110, 0.045))),
+        arms=(((0.190, 0.370), (0.290, 0.285)), ((0.090, 0.350), (0.240, 0.265))),
     ),
     "kneeling": Pose(
         hip=(-0.05, 0.255), neck=(0.005, 0.575), low=True,
@@ -165,7 +186,7 @@ DEEDS: dict[str, Pose] = {
         hip=(-0.030, 0.49), neck=(0.050, 0.800), legs=PLANTED,
         arms=(((0.180, 0.620), (0.270, 0.540)), ((-0.110, 0.620), (0.060, 0.570))), tools=("crumbs",),
     ),
-    "cooking": Pose(arms=(((0.145, 0.630), (0.235, 0.600)), ((-0.128, 0.625), (0.030, 0.625))), tools=("pan",)),
+    "cooking": Pose(arms=(((0.150, 0.620), (0.230, 0.545)), ((-0.128, 0.625), (0.030, 0.600))), tools=("pan",)),
     "fishing": Pose(arms=(((0.150, 0.630), (0.225, 0.615)), ((-0.110, 0.620), (0.095, 0.575))), tools=("rod",)),
     "surfing": Pose(
         hip=(-0.030, 0.425), neck=(0.040, 0.715), legs=RIDE,
@@ -191,6 +212,23 @@ DEEDS: dict[str, Pose] = {
             0.220))),
         arms=(((0.210, 0.730), (0.340, 0.750)), ((-0.110, 0.700), (-0.240, 0.660))), tools=("skates",),
     ),
+    "plucking": Pose(
+        legs=PLANTED, arms=(((0.175, 0.820), (0.195, 0.965)), ((-0.150, 0.780), (-0.085, 0.930))),
+    ),
+    "chalking": Pose(
+        back=True, tools=("chalk",), arms=(((0.175, 0.790), (0.200, 0.930)), ((-0.134, 0.65), (-0.130, 0.505))),
+    ),
+    "writing": Pose(
+        arms=(((0.150, 0.620), (0.215, 0.600)), ((-0.115, 0.610), (0.105, 0.560))), tools=("notebook",),
+    ),
+    "mending": Pose(arms=(((0.150, 0.620), (0.200, 0.585)), ((-0.115, 0.615), (0.070, 0.580))), tools=("net",)),
+    "splashing": Pose(
+        hip=(0.0, 0.60), neck=(0.012, 0.92), toes=True, tools=("splash",),
+        legs=(((0.140, 0.475), (0.100, 0.265)), ((-0.105, 0.440), (-0.205, 0.265))),
+        arms=(((0.195, 0.940), (0.265, 1.065)), ((-0.190, 0.930), (-0.265, 1.055))),
+    ),
+    "perusing": Pose(arms=(((0.190, 0.690), (0.235, 0.720)), ((-0.115, 0.625), (0.010, 0.700)))),
+    "reining": Pose(arms=(((0.125, 0.650), (0.225, 0.620)), ((-0.020, 0.620), (0.185, 0.600)))),
     "climbing": Pose(
         hip=(-0.010, 0.48), neck=(0.020, 0.800), back=True,
         legs=(((0.150, 0.420), (0.130, 0.235)), ((-0.080, 0.260), (-0.100, 0.03))),
@@ -228,6 +266,7 @@ DEEDS: dict[str, Pose] = {
     "strumming": Pose(arms=(((0.180, 0.660), (0.255, 0.700)), ((-0.140, 0.620), (0.020, 0.540))), tools=("guitar",)),
     "fiddling": Pose(arms=(((0.180, 0.680), (0.215, 0.815)), ((-0.125, 0.640), (0.100, 0.700))), tools=("violin",)),
     "blowing": Pose(arms=(((0.165, 0.700), (0.205, 0.815)), ((-0.090, 0.655), (0.135, 0.790))), tools=("trumpet",)),
+    "saxing": Pose(arms=(((0.150, 0.640), (0.205, 0.615)), ((-0.100, 0.650), (0.120, 0.735)))),
     "drumming": Pose(arms=(((0.165, 0.640), (0.250, 0.600)), ((-0.130, 0.640), (0.060, 0.640))), tools=("drum",)),
 }  # fmt: skip
 """What is done, mostly with the hands; the legs are their own unless a base is named too."""
@@ -254,7 +293,9 @@ MERMAID = Pose(
 )  # fmt: skip
 """How a mermaid sits, her tail to the side."""
 BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), (-0.130, 0.505))))
-LEGGED = frozenset({"surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping", "dancing", "ballet",
+ARMS_TOO = frozenset({"showing", "reaching", "holding", "lifting", "hauling"})
+"""Deeds of the arms that go with one of the legs: jumping with an umbrella."""
+LEGGED = frozenset({"splashing", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping", "dancing", "ballet",
                     "climbing",
                     "gardening", "digging", "sweeping", "boarding", "pushing", "kicking", "picking"})  # fmt: skip
 """Deeds of the whole body: a base named beside them says nothing."""
@@ -264,6 +305,9 @@ def pose_of(words: list[str], number: int) -> Pose:
     """The pose that the words of a variant name; people who only stand, and children at play, differ by number."""
     base = "wheeled" if "wheelchair" in words else next((word for word in words if word in BASES), "")
     deed = next((word for word in words if word in DEEDS), "")
+    if deed == "playing" and base == "seated":
+        # at a game on a table
+        return BASES[base].with_arms_of(DEEDS["showing"])
     if deed == "playing" and base in {"", "standing"}:
         taken = PLAYS[number % len(PLAYS)] if number else "playing"
         return DEEDS[taken] if taken in DEEDS else BASES[taken]
@@ -275,6 +319,8 @@ def pose_of(words: list[str], number: int) -> Pose:
         found = BASES[base]
     elif deed and (base in {"", "standing"} or deed in LEGGED):
         found = DEEDS[deed]
+        arms = next((word for word in words if word in ARMS_TOO and word != deed), "") if deed in LEGGED else ""
+        found = found.with_arms_of(DEEDS[arms]) if arms else found
     elif deed:
         found = BASES[base].with_arms_of(DEEDS[deed])
     elif base in {"", "standing"}:

@@ -46,6 +46,8 @@ class Outfit:
     tail: bool = False
     flippers: bool = False
     tool: str = ""
+    tights: Colour | None = None
+    """What covers legs that the cut leaves bare."""
 
 
 COSTUMES: dict[str, Outfit] = {
@@ -67,7 +69,6 @@ COSTUMES: dict[str, Outfit] = {
                      boots=True,
                      beard=rgb("#3a2c26"), glasses="patch"),
     "chef": Outfit(top=SNOW, bottom=rgb("#56606e"), hat="toque", hat_colour=SNOW, front="double", apron=rgb("#eef0f0"),
-                   scarf=rgb("#c8423a"),
                    tool="ladle"),
     "baker": Outfit(top=rgb("#e9d8bc"), bottom=rgb("#7a6450"), hat="toque", hat_colour=SNOW, front="plain",
                     apron=rgb("#b8704a"), tool="loaf"),
@@ -190,6 +191,9 @@ BEACH = frozenset({"surfing", "swimming"})
 WINTRY = frozenset({"skiing", "snowboarding", "skating"})
 
 
+SCARVES = (rgb("#c8503f"), rgb("#e0b04a"), rgb("#4a7f9f"), rgb("#6f8f5a"), rgb("#8f5a8a"))
+
+
 def costume_of(words: list[str]) -> Outfit | None:
     """The costume that a variant names, if any."""
     return next((COSTUMES[word] for word in words if word in COSTUMES), None)
@@ -218,9 +222,19 @@ def dressed(
         outfit = replace(outfit, top=soft, bottom=soft, shoe=soft)
     if colours:
         outfit = _tinted(outfit, words, colours)
+    if "wintry" in words:
+        outfit = _against_cold(outfit)
     return replace(
         outfit, top=outfit.top or top, bottom=outfit.bottom or bottom, shoe=outfit.shoe or shoe,
         cut=outfit.cut or "trousers",
+    )  # fmt: skip
+
+
+def _against_cold(outfit: Outfit) -> Outfit:
+    """Nothing short, and no bare legs."""
+    return replace(
+        outfit, cut="trousers" if outfit.cut in {"shorts", ""} else outfit.cut, sleeves="long", boots=True,
+        tights=rgb("#4a4656") if outfit.cut in {"dress", "skirt"} else None,
     )  # fmt: skip
 
 
@@ -254,6 +268,12 @@ def _everyday(words: list[str], rng: np.random.Generator, *, woman: bool, young:
             sleeves="none",
             front="bare",
         )
+    if "wintry" in words:
+        scarf, glove = SCARVES[pick % len(SCARVES)], SCARVES[(pick + 2) % len(SCARVES)]
+        return Outfit(
+            cut="coat" if pick % 2 else "trousers", front="buttons" if pick % 2 else "zip", hat="beanie",
+            hat_colour=glove, gloves=glove, scarf=scarf, boots=True,
+        )  # fmt: skip
     if set(words) & WINTRY:
         return Outfit(
             hat="beanie", front="zip", gloves=rgb("#4a4f63"), boots=True, scarf=rgb("#e0b04a") if pick % 2 else None

@@ -1,0 +1,97 @@
+"""Leads: whoever walks dogs holds them on a line from the hand to the collar, and they go ahead."""
+
+from __future__ import annotations
+
+import math
+
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.colour import rgb
+from muralist.engines.preview.brushes.paths import Point, bezier
+from muralist.engines.preview.props.figure.build import figure_of
+from muralist.engines.preview.props.fits import fit_of
+from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.turns import face
+
+LEADING = "leading"
+"""The word of a walker's variant."""
+LEATHER, COLLAR = rgb("#5a3a2a"), rgb("#c8423a")
+WIDTH, SAG = 0.0045, 0.16
+"""In world units, and as a share of the length."""
+
+
+def _ends(look: Look) -> tuple[Point, float]:
+    """Where a lead ends that begins at (0, 0), and how wide its collar is, from its variant."""
+    x, y, wide = (float(part) for part in look.variant.split())
+    return (x, y), wide
+
+
+def _extent(look: Look) -> Extent:
+    (x, y), wide = _ends(look)
+    edge = wide + 0.01
+    return Extent(left=min(0.0, x) - edge, right=max(0.0, x) + edge, top=max(0.0, y) + edge,
+                  bottom=min(0.0, y) - SAG * math.hypot(x, y) - edge)  # fmt: skip
+
+
+def _paint(canvas: Canvas, look: Look) -> None:
+    (x, y), wide = _ends(look)
+    middle = (0.5 * x, 0.5 * y - SAG * math.hypot(x, y))
+    with canvas.ink() as pen:
+        pen.line(bezier((0.0, 0.0), middle, (x, y), 24), WIDTH, LEATHER)
+        pen.disc(x, y, 1.4 * WIDTH, COLLAR)
+
+
+LEAD = Prop(name="lead", size=0.5, extent=_extent, paint=_paint, turns=False, casts=False)
+
+
+def walked_by(walker: Item, items: list[Item]) -> list[Item]:
+    """The dogs of a walker."""
+    if LEADING not in walker.look.variant.split():
+        return []
+    return [item for item in items if item.prop.name == "dog" and item.on is None and item.where == "ground"]
+
+
+def go_ahead(items: list[Item]) -> None:
+    """Walker and dogs go the same way, the dogs before."""
+    for walker in items:
+        dogs = walked_by(walker, items)
+        if dogs:
+            side = 1 if sum(dog.middle for dog in dogs) / len(dogs) >= walker.middle else -1
+            for item in (walker, *dogs):
+                face(item, side)
+
+
+def put_on_leads(items: list[Item], frame: Frame) -> None:
+    """Add a lead for every walked dog, once all stand where they stay."""
+    for walker in list(items):
+        for dog in walked_by(walker, items):
+            hand, neck = _hand(walker, frame), _neck(dog, frame)
+            if hand is None or neck is None:
+                continue
+            variant = f"{neck[0] - hand[0]:.4f} {neck[1] - hand[1]:.4f} {0.02:.3f}"
+            look = Look(seed=dog.look.seed, variant=variant)
+            nearer = max(walker, dog, key=lambda item: item.y)
+            items.append(
+                Item(
+                    thing=walker.thing, number=walker.number, prop=LEAD, look=look, extent=_extent(look), unit=1.0,
+                    where="ground", metres=1.0, x=hand[0], y=-hand[1] / frame.tall, on=nearer, level=nearer.level + 1,
+                )
+            )  # fmt: skip
+
+
+def _hand(walker: Item, frame: Frame) -> Point | None:
+    """The far hand of a walker in world units, up is positive."""
+    if walker.prop.name not in {"person", "child"}:
+        return None
+    x, y = figure_of(walker.look, walker.prop.name == "child").pose.arms[0][1]
+    return _at(walker, (x + 0.01, y - 0.01), frame)
+
+
+def _neck(dog: Item, frame: Frame) -> Point | None:
+    fit = fit_of(dog.prop.name, dog.look)
+    return None if fit is None else _at(dog, fit.neck, frame)
+
+
+def _at(item: Item, point: Point, frame: Frame) -> Point:
+    x = item.x + (-1 if item.flip else 1) * point[0] * item.unit
+    return (x, point[1] * item.unit - item.y * frame.tall)

@@ -1,0 +1,74 @@
+"""Seats for several: side by side on a sofa, around a picnic blanket, behind a table."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.staging.items import Frame, Item
+
+UPRIGHT = frozenset({"person", "child", "robot", "astronaut"})
+SIDES = {"left": -1, "right": 1}
+ELBOWS = 0.47
+"""Figure units that somebody who sits takes up beside others."""
+SUNK = 0.265
+"""How far under a seat the feet of those are who sit on a chair, in figure units."""
+
+
+def seated_in_order(plan: ScenePlan, items: list[Item]) -> list[Item]:
+    """Those who share a seat from left to right, as far as the prompt says who is where."""
+    return sorted(items, key=lambda item: SIDES.get(plan.things[item.thing].spot, 0))
+
+
+def sit_at_table(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
+    """At true scale for the table: on chairs at its ends and behind it, turned to its middle."""
+    count, place = len(siblings), siblings.index(item)
+    words = item.look.variant.split()
+    seated = "seated" in words
+    if seated and item.prop.name in {"person", "child"}:
+        item.look = replace(item.look, variant=" ".join([*words, "chaired"]))
+        item.extent = item.prop.extent(item.look)
+    metre = other.height / other.metres
+    tall = item.prop.stature or item.extent.height
+    # children have high chairs
+    item.unit = max(item.metres, 1.35 if seated else 0.0) / tall * metre
+    room = max(0.55 * other.width, min(0.86 * other.width, ELBOWS * item.unit * (count - 1)))
+    if count > 1 and room / (count - 1) < 0.34 * item.unit:
+        item.unit = room / (count - 1) / 0.34
+    share = place / (count - 1) - 0.5 if count > 1 else -0.18
+    x = other.middle + share * (room if count > 1 else other.width)
+    item.flip = share > 0.01
+    item.x = x
+    outer = count > 1 and place in {0, count - 1}
+    item.level = other.level - (1 if outer else 2)
+    foot = SUNK * item.unit if seated else 0.0
+    item.y = other.y - (foot + (0.10 if outer else 0.14) * other.height) / frame.tall
+
+
+def sit_on_blanket(siblings: list[Item], other: Item, frame: Frame) -> None:
+    """A blanket large enough for all, people along its far side turned to each other, food in the middle before them."""
+    people = [one for one in siblings if one.prop.name in UPRIGHT]
+    rest = [one for one in siblings if one.prop.name not in UPRIGHT]
+    unit = max(one.unit for one in people)
+    wide = ELBOWS * unit * len(people) + 0.22 * unit
+    shrink = min(1.0, 0.92 * 2 * frame.half_width / wide)
+    other.unit = wide * shrink / other.extent.width
+    deep = other.extent.height * other.unit
+    for number, item in enumerate(people):
+        share = (number + 0.5) / len(people) - 0.5
+        item.unit *= shrink * (unit / item.unit if item.prop.name == people[0].prop.name else 1.0)
+        item.flip = share > 0 or (len(people) == 1 and item.flip)
+        item.x = other.middle + share * (wide - 0.16 * unit) * shrink
+        item.y = other.y - (0.62 - 0.16 * (number % 2)) * deep / frame.tall
+        _sit(item, other, 1 + number % 2)
+    for number, item in enumerate(rest):
+        item.unit = min(item.unit, item.metres / 1.6 * unit * shrink / item.extent.height * 1.6)
+        aside = (number - (len(rest) - 1) / 2) * 1.15 * item.width
+        item.centre_on(other.middle + aside)
+        item.y = other.y - 0.16 * deep / frame.tall
+        _sit(item, other, 3)
+
+
+def _sit(item: Item, other: Item, level: int) -> None:
+    item.on, item.far, item.level = other, other.far, other.level + level
+    item.where = other.where
