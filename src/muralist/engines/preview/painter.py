@@ -60,6 +60,7 @@ def compose(
                           heavy=setting.wants("downpour") or setting.wants("blizzard"))  # fmt: skip
     if "candle" in plan.lights:
         picture = lamps.candlelit(picture, flames, night=setting.night)
+    picture = lamps.dimmed(picture, plan.lights)
     return crisp(picture) if finish.detail > 1 else picture
 
 

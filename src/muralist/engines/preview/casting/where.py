@@ -308,7 +308,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         reading.used.update(at for at in draft.words if whole or name in place.features or at == draft.words[0])
         if details.get("season") and (own or draft.entry.kind == "feature"):
             tables.setdefault("season", [details["season"]])
-        for kind in ("time", "weather", "style"):
+        for kind in ("time", "weather", "style", "light"):
             if details.get(kind):
                 tables.setdefault(kind, [details[kind]])
         if name == "table" and draft.colours and "tablecloth" in place.features:

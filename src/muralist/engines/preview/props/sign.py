@@ -33,7 +33,9 @@ def paint(canvas: Canvas, look: Look) -> None:
 
 def _hanging(canvas: Canvas, look: Look) -> None:
     """A board on two chains from an iron bracket on a post."""
-    board, wood, iron = look.pick("board", BOARDS), rgb("#7a5234"), rgb("#34393c")
+    wooden = look.material == "wood"
+    board = look.colour(rgb("#b07c48")) if wooden else look.pick("board", BOARDS)
+    wood, iron = rgb("#7a5234"), rgb("#34393c")
     rod(canvas, [(-0.74, 0.0), (-0.74, 1.98)], 0.12, wood, texture=0.08)
     canvas.solid(ellipse(-0.74, 1.99, 0.085, 0.06), wood, puffed(1.0))
     rod(canvas, [(-0.74, 1.80), (0.80, 1.80)], 0.05, iron)
@@ -47,11 +49,28 @@ def _hanging(canvas: Canvas, look: Look) -> None:
     canvas.solid([(x + 0.03, y - 0.012) for x, y in plate], times(board, 0.45), flat(0.5))
     canvas.solid(plate, board, slope(0.62, 0.80, 110), texture=0.05, grain=12)
     face, gold = contrast(board), rgb("#e0b860") if luma(board) < 0.55 else rgb("#9c3d34")
+    if wooden:
+        face = gold = times(board, 0.40) if luma(board) > 0.3 else rgb("#f0dfb8")
+        _planks(canvas, look, plate, board)
     with canvas.ink() as pen:
         rim = box(-0.555, 0.905, 0.815, 1.515, 0.075)
         pen.line([*rim, rim[0]], 0.018, gold)
     if not letters(canvas, look.text, (-0.49, 0.97, 0.75, 1.45), face, weight=0.045):
         _flourish(canvas, 0.13, 1.21, 0.36, gold)
+
+
+def _planks(canvas: Canvas, look: Look, plate: Path, board: Colour) -> None:
+    """Three boards side by side with their grain and a knot or two."""
+    rng = look.rng("planks")
+    with canvas.ink(inside=canvas.mask_of(plate)) as pen:
+        for y in (1.093, 1.327):
+            pen.line([(-0.62, y), (0.88, y)], 0.016, times(board, 0.50))
+        for _ in range(26):
+            y, x = float(rng.uniform(0.88, 1.54)), float(rng.uniform(-0.6, 0.5))
+            long, lift = float(rng.uniform(0.2, 0.7)), float(rng.normal(0, 0.008))
+            pen.line(curve([(x, y), (x + long / 2, y + lift), (x + long, y)], steps=5), 0.007, times(board, 0.72), 0.6)
+        for x, y in ((-0.40, 1.44), (0.66, 0.98)):
+            pen.polygon(ellipse(x, y, 0.035, 0.018), times(board, 0.6))
 
 
 def _flourish(canvas: Canvas, x: float, y: float, size: float, tint: Colour) -> None:
@@ -217,4 +236,7 @@ def _road(canvas: Canvas, look: Look) -> None:
     letters(canvas, look.text or "STOP", (-0.44, 1.54, 0.44, 2.10), contrast(plate), weight=0.04)
 
 
-PROP = Prop(name="sign", size=1.9, extent=extent, paint=paint, home="street", turns=False, letters=True)
+PROP = Prop(
+    name="sign", size=1.9, extent=extent, paint=paint, home="street", turns=False, letters=True,
+    materials=frozenset({"wood"}),
+)  # fmt: skip

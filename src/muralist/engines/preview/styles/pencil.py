@@ -11,7 +11,6 @@ from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.style import Style, brims, in_strips, shape_of, vignette, working_size
 
-
 PLAIN = 0.85
 """How much of the backdrop's darkness is drawn: the rest stays paper, so that things stand out."""
 SKIN = 0.72
