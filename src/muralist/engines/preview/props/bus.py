@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.paths import box, ellipse
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.lettering import legible, letters
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.schoolbus import SCHOOL_BUS, paint_school_bus
 from muralist.engines.preview.props.solids import WHITE, pane, wheel
 
 PAINTS = (rgb("#d8a43a"), rgb("#3f86a0"), rgb("#c8483c"), rgb("#5f9a78"))
@@ -18,10 +19,15 @@ def _double(look: Look) -> bool:
 
 
 def extent(look: Look) -> Extent:
+    if look.variant == "school":
+        return SCHOOL_BUS
     return Extent(left=-1.62, right=1.64, top=1.98 if _double(look) else 1.24)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
+    if look.variant == "school":
+        paint_school_bus(canvas, look)
+        return
     double = _double(look)
     colour = look.colour(rgb("#c4302b")) if double else look.pick("paint", PAINTS)
     roof = 1.92 if double else 1.18
