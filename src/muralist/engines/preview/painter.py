@@ -81,6 +81,8 @@ def stand_things(
     aspect = picture.width / picture.height
     placements = lens.framed(arrange(plan, place, aspect, seed, light.dark), plan.lens, place, aspect)
     light = lamps.asked(light, plan.lights)
+    if light.dark:
+        light = lamps.beside_neon(light, placements)
     if outline.SILHOUETTE in plan.styles:
         light = outline.unlit(light)
     studio = Studio(placements, light, finish, min(picture.size))
@@ -185,6 +187,9 @@ def stand(
         lx, ly = foot[0] + (-x if placement.flip else x) * scale, foot[1] - y * scale
         halo(picture, lx, ly, radius * scale, colour, strength * lamps_share)
         flames.append((lx, ly))
+        if placement.prop.name == lamps.NEON_SIGN and placement.hung and not place.indoor and light.dark:
+            # its colour lies on the street below
+            halo(picture, lx, 0.5 * (1 + place.ground) * height, radius * scale * 0.8, colour, 0.6 * strength)
     return flames
 
 

@@ -194,6 +194,6 @@ def outdoors(day: Daylight, side: float, clear: bool) -> Light:
         reach=0.9 if low else 0.16 if high else 0.42,
         soft=(0.014 if high else 0.02) if clear else 0.06,
         dark=day.lamps,
-        rim=0.55 if low and clear else 0.20 if day.lamps and clear else 0.0,
+        rim=0.55 if low and clear else 0.34 if day.lamps else 0.0,
         rim_colour=mix(day.sun, (1.0, 0.95, 0.85), 0.3),
     )

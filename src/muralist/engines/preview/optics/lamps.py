@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -9,11 +10,14 @@ from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, octets, times
 from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.layout import Placement
 from muralist.engines.preview.styles.style import moved
 
 CANDLE: Colour = (1.0, 0.70, 0.38)
 DARKEST = 0.27
 """What is left of the light far from the candle."""
+NEON_SIGN = "neon_sign"
+NEON_LIGHT: Colour = (1.0, 0.36, 0.72)
 UNIT_GAIN = 100
 """How a gain of one is stored in an octet; gains up to 2.5 fit."""
 DIM: Colour = (0.66, 0.66, 0.76)
@@ -35,6 +39,15 @@ def asked(light: Light, lights: tuple[str, ...]) -> Light:
     if "candle" in lights:
         light = replace(light, warm=mix(light.warm, CANDLE, 0.5), shadow=max(light.shadow, 0.5))
     return light
+
+
+def beside_neon(light: Light, placements: Sequence[Placement]) -> Light:
+    """The light with the colour of a neon sign along the edges of what stands near it, if there is one."""
+    signs = [each for each in placements if each.prop.name == NEON_SIGN]
+    if not signs or len(signs) == len(placements):
+        return light
+    tone = signs[0].look.colours[0] if signs[0].look.colours else NEON_LIGHT
+    return replace(light, rim=max(light.rim, 0.8), rim_colour=mix(tone, (1, 1, 1), 0.2))
 
 
 def rim(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], light: Light) -> None:

@@ -6,11 +6,11 @@ from PIL import Image
 
 from muralist.engines.preview.brushes.colour import Colour, luma, mix
 
-OWN = 0.45
+OWN = 0.58
 """The share of the light's colour that even grey things lose: a white cup stays white at dusk."""
 LIFT = 1.10
 """How much brighter than the light's mean a coloured thing is, since its hue is what it was asked for."""
-VIVID = 3.2
+VIVID = 4.6
 """How quickly a colour counts as one: saturation times this is the share of its own hue that it keeps."""
 DIMMEST = 0.70
 """Things are never darker than this share of their daylight tone: the eye gets used to the dark."""

@@ -40,11 +40,12 @@ def paint(setting: Setting) -> Array:
 def _curtains(setting: Setting, ink: Ink, x: float) -> None:
     k = 1 / setting.view.tall
     cloth = rooms.toned(setting, rgb("#efe6d6"))
+    top = rooms.raised(setting, FLOOR - 0.60 * k) - 0.06 * k
     for hand in (-1, 1):
         for fold in range(6):
             cx = x + hand * (0.125 + fold * 0.014)
-            ink.box(cx - 0.009, FLOOR - 0.66 * k, cx + 0.009, FLOOR - 0.04 * k, times(cloth, 0.84 + 0.16 * (fold % 2)))
-    ink.line([(x - 0.22, FLOOR - 0.66 * k), (x + 0.22, FLOOR - 0.66 * k)], 0.010, rooms.toned(setting, rgb("#7a5a3c")))
+            ink.box(cx - 0.009, top, cx + 0.009, FLOOR - 0.04 * k, times(cloth, 0.84 + 0.16 * (fold % 2)))
+    ink.line([(x - 0.22, top), (x + 0.22, top)], 0.010, rooms.toned(setting, rgb("#7a5a3c")))
 
 
 def _bed(setting: Setting, ink: Ink, x: float) -> None:

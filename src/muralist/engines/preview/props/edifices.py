@@ -77,8 +77,11 @@ def _loaves(canvas: Canvas, x0: float, x1: float) -> None:
             canvas.solid(ellipse(cx, cy, wide, high), crust, puffed(1.0, shine=0.1))
             with canvas.ink() as pen:
                 for mark in (-0.4, 0.0, 0.4):
-                    pen.line([(cx + (mark - 0.12) * wide, cy - high * 0.1), (cx + (mark + 0.16) * wide, cy + high * 0.6)],
-                             0.014, pale)  # fmt: skip
+                    start, end = (
+                        (cx + (mark - 0.12) * wide, cy - high * 0.1),
+                        (cx + (mark + 0.16) * wide, cy + high * 0.6),
+                    )
+                    pen.line([start, end], 0.014, pale)
             x += 2 * wide + 0.02
 
 

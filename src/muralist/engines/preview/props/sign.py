@@ -1,11 +1,11 @@
-"""Signs that carry quoted words: a hanging shop board, a neon sign, a chalkboard, a poster, a banner, a road sign."""
+"""Signs that carry quoted words: a hanging shop board, a chalkboard, a poster, a banner, a road sign."""
 
 from __future__ import annotations
 
 import math
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, saturate, times
+from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.lettering import legible, letters
@@ -13,20 +13,17 @@ from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, contrast, rod, turned
 
 BOARDS = (rgb("#2f6f73"), rgb("#9c3d34"), rgb("#3f5f8c"), rgb("#e9dcc0"))
-NEONS = (rgb("#ff5a8a"), rgb("#3fd8ff"), rgb("#ffb03a"), rgb("#7dff8a"))
 
 
 def extent(look: Look) -> Extent:
-    sizes = {"neon": (
-        1.16, 1.46,
-    ), "chalk": (0.62, 1.46), "poster": (0.66, 1.98), "banner": (1.36, 1.90), "road": (0.62, 2.40),
+    sizes = {"chalk": (0.62, 1.46), "poster": (0.66, 1.98), "banner": (1.36, 1.90), "road": (0.62, 2.40),
         "billboard": (1.72, 2.62)}  # fmt: skip
     side, top = sizes.get(look.variant, (0.92, 2.08))
     return Extent(left=-side, right=side, top=top)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
-    kinds = {"neon": _neon, "chalk": _chalk, "poster": _poster, "banner": _banner, "road": _road}
+    kinds = {"chalk": _chalk, "poster": _poster, "banner": _banner, "road": _road}
     kinds["billboard"] = _billboard
     kinds.get(look.variant, _hanging)(canvas, look)
 
@@ -83,38 +80,6 @@ def _flourish(canvas: Canvas, x: float, y: float, size: float, tint: Colour) -> 
             )  # fmt: skip
             pen.line(arm, size * 0.07, tint)
         pen.polygon([(x, y + size * 0.3), (x + size * 0.2, y), (x, y - size * 0.3), (x - size * 0.2, y)], tint)
-
-
-def _neon(canvas: Canvas, look: Look) -> None:
-    """Glowing letters in a glowing frame on a dark board, on two feet."""
-    tube = saturate(look.pick("neon", NEONS), 1.3)
-    frame = look.colours[1] if len(look.colours) > 1 else NEONS[1] if tube[0] > tube[2] else NEONS[0]
-    steel = rgb("#3a3d44")
-    for x in (-0.78, 0.78):
-        rod(canvas, [(x, 0.30), (x, 0.04)], 0.06, steel)
-        canvas.solid(box(x - 0.14, 0.0, x + 0.14, 0.06, 0.03), steel, puffed(0.7))
-    plate = box(-1.10, 0.24, 1.10, 1.40, 0.12)
-    canvas.solid(plate, rgb("#23242c"), slope(0.45, 0.75, 100), texture=0.05, grain=16)
-    rim = box(-1.0, 0.34, 1.0, 1.30, 0.16)
-    with canvas.lit():
-        _tube(canvas, rim, frame, mix(frame, WHITE, 0.45))
-        core = mix(tube, WHITE, 0.78)
-        if not letters(canvas, look.text, (-0.86, 0.47, 0.86, 1.17), core, weight=0.02, glow=tube):
-            star: Path = []
-            for point in range(10):
-                a, r = math.pi / 2 + point * math.pi / 5, 0.36 if point % 2 == 0 else 0.16
-                star.append((r * math.cos(a), 0.80 + r * math.sin(a)))
-            _tube(canvas, star, tube, core)
-    canvas.lamp(0, 0.82, 1.7 if look.dark else 1.0, tube, 0.55 if look.dark else 0.22)
-
-
-def _tube(canvas: Canvas, outline: Path, glow: Colour, core: Colour) -> None:
-    """A closed line of neon."""
-    ring = [*outline, outline[0], outline[1]]
-    canvas.soft(limb(ring, (0.09, 0.09)), glow, 0.042, 0.78)
-    with canvas.ink() as pen:
-        pen.line(ring, 0.052, glow)
-        pen.line(ring, 0.034, core)
 
 
 def _chalk(canvas: Canvas, look: Look) -> None:
