@@ -6,7 +6,7 @@ from PIL import Image
 
 from muralist.engines.preview.brushes.colour import Colour, luma, mix
 
-OWN = 0.58
+OWN = 0.68
 """The share of the light's colour that even grey things lose: a white cup stays white at dusk."""
 LIFT = 1.10
 """How much brighter than the light's mean a coloured thing is, since its hue is what it was asked for."""

@@ -57,15 +57,15 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 
 def _dyed(picture: Image.Image) -> Image.Image:
     """A grey picture in Prussian blue and cream, as storms are printed; a colourful one as it is."""
-    strong = np.asarray(picture.convert("HSV").getchannel("S").reduce(4)).mean() / 255
-    share = float(np.clip((0.33 - strong) / 0.22, 0, 1)) * 0.72
+    dull = np.asarray(picture.convert("HSV").getchannel("S").reduce(4)) < 90
+    share = float(np.clip((dull.mean() - 0.34) / 0.16, 0, 1)) * 0.78
     if share <= 0:
         return picture
     tones = spread_tones(picture.convert("L"), 0.01, 0.97)
     dyed = ImageOps.colorize(tones, black=(18, 38, 78), mid=(86, 138, 172), white=(246, 236, 212))
     vivid = picture.convert("HSV").getchannel("S")
     # what has a colour of its own keeps it
-    mask = vivid.point([round(255 * share * max(0.0, min(1.0, (135 - value) / 60))) for value in range(256)])
+    mask = vivid.point([round(255 * share * max(0.0, min(1.0, (120 - value) / 50))) for value in range(256)])
     return Image.composite(dyed, picture, mask)
 
 
