@@ -23,11 +23,17 @@ ROOM = frozenset({"ceiling", "wall"})
 BOUGHS = frozenset({"tree", "branch", "christmas_tree"})
 LINES = frozenset({"clothesline", "string_lights"})
 
+FIXTURES = frozenset({"neon_sign"})
+"""What hangs on a wall even where somebody is said to be with it."""
+
 
 def hung_mode(thing: Thing, index: int) -> str:
     """How a thing of a plan hangs by itself: "ceiling", "wall", "across" the frame, or "" where it does not."""
     relation = thing.relation
     hangs = all_props()[thing.prop].hangs
+    if thing.prop in FIXTURES and relation is not None and relation.kind == "carrying":
+        # "a girl with neon signs" stands before them
+        return hangs
     if relation is None or relation.kind in {"above", "over", "behind", "front", "left", "right", "beside", "between"}:
         return "" if thing.pose == "flying" else hangs
     if relation.kind in ROOM and relation.other == index:

@@ -14,6 +14,7 @@ from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.layout import Placement, arrange
 from muralist.engines.preview.optics import lamps, lens, outline
 from muralist.engines.preview.optics.studio import FINISHES, Finish, Sheets, Studio
+from muralist.engines.preview.optics.toning import toned
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.air.weather import airborne, weather
@@ -24,8 +25,14 @@ Progress = Callable[[float], None]
 CORD: Colour = (0.27, 0.21, 0.17)
 
 
-def compose(plan: ScenePlan, width: int, height: int, seed: int, tier: str, progress: Progress) -> Image.Image:
-    """Paint the plan, without its style, as an RGB picture of exactly this size."""
+def compose(
+    plan: ScenePlan, width: int, height: int, seed: int, tier: str, progress: Progress,
+    subjects: Image.Image | None = None,
+) -> Image.Image:  # fmt: skip
+    """Paint the plan, without its style, as an RGB picture of exactly this size.
+
+    `subjects`, an L image of that size, is filled in with the number of the thing that each pixel shows, 0 for none.
+    """
     finish = FINISHES.get(tier, FINISHES["pro"])
     place = all_places()[plan.place]
     setting = set_scene(plan, width, height, seed, finish)
@@ -45,7 +52,7 @@ def compose(plan: ScenePlan, width: int, height: int, seed: int, tier: str, prog
     if "rim" in plan.lights:
         picture = lamps.backlit(picture)
     progress(0.5)
-    flames = stand_things(picture, plan, place, setting, light, seed, finish, progress)
+    flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects)
     picture = place.over(setting, picture)
     if open_air:
         picture = airborne(picture, setting, place.seasons, place.horizon)
@@ -53,6 +60,7 @@ def compose(plan: ScenePlan, width: int, height: int, seed: int, tier: str, prog
                           heavy=setting.wants("downpour") or setting.wants("blizzard"))  # fmt: skip
     if "candle" in plan.lights:
         picture = lamps.candlelit(picture, flames, night=setting.night)
+    picture = lamps.dimmed(picture, plan.lights)
     return crisp(picture) if finish.detail > 1 else picture
 
 
@@ -64,12 +72,17 @@ def crisp(picture: Image.Image) -> Image.Image:
 
 def stand_things(
     picture: Image.Image, plan: ScenePlan, place: Place, setting: Setting, light: Light, seed: int, finish: Finish,
-    progress: Progress | None = None,
+    progress: Progress | None = None, subjects: Image.Image | None = None,
 ) -> list[tuple[float, float]]:  # fmt: skip
-    """Paint every thing of the plan into the picture, back to front; returns where flames and lamps burn, in pixels."""
+    """Paint every thing of the plan into the picture, back to front; returns where flames and lamps burn, in pixels.
+
+    `subjects`, an L image, gets the number of the thing that each pixel shows.
+    """
     aspect = picture.width / picture.height
     placements = lens.framed(arrange(plan, place, aspect, seed, light.dark), plan.lens, place, aspect)
     light = lamps.asked(light, plan.lights)
+    if light.dark:
+        light = lamps.beside_neon(light, placements)
     if outline.SILHOUETTE in plan.styles:
         light = outline.unlit(light)
     studio = Studio(placements, light, finish, min(picture.size))
@@ -82,9 +95,19 @@ def stand_things(
             lay_down(picture, placement, light, sheets, turn=seed + number)
         else:
             flames += stand(picture, placement, place, setting, light, sheets, lamps_share=len(placements) ** -0.55)
+        if subjects is not None:
+            number_subject(subjects, placement, sheets, number)
         if progress is not None and number % 3 == 0:
             progress(0.5 + 0.25 * (number + 1) / len(placements))
     return flames
+
+
+def number_subject(subjects: Image.Image, placement: Placement, sheets: Sheets, number: int) -> None:
+    """Fill the shape of one thing with its number, 1..250, in an L image."""
+    x = round(subjects.width / 2 + placement.x * min(subjects.size) - sheets.origin[0])
+    y = round(placement.y * subjects.height - sheets.origin[1])
+    for sheet in (sheets.toned, sheets.bright):
+        subjects.paste(1 + number % 250, (x, y), sheet.getchannel("A").point([0] * 110 + [255] * 146))
 
 
 def stand_sheet(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], place: Place, light: Light) -> None:
@@ -164,6 +187,9 @@ def stand(
         lx, ly = foot[0] + (-x if placement.flip else x) * scale, foot[1] - y * scale
         halo(picture, lx, ly, radius * scale, colour, strength * lamps_share)
         flames.append((lx, ly))
+        if placement.prop.name == lamps.NEON_SIGN and placement.hung and not place.indoor and light.dark:
+            # its colour lies on the street below
+            halo(picture, lx, 0.5 * (1 + place.ground) * height, radius * scale * 0.8, colour, 0.6 * strength)
     return flames
 
 
@@ -197,9 +223,4 @@ def lay_down(picture: Image.Image, placement: Placement, light: Light, sheets: S
 def _tone_and_paste(
     picture: Image.Image, sheet: Image.Image, at: tuple[int, int], tint: Colour, haze: Colour, far: float
 ) -> None:
-    table: list[int] = []
-    for channel in range(3):
-        gain, add = tint[channel] * (1 - far), haze[channel] * far * 255
-        table += [min(255, round(value * gain + add)) for value in range(256)]
-    alpha = sheet.getchannel("A")
-    picture.paste(sheet.convert("RGB").point(table), at, alpha)
+    picture.paste(toned(sheet, tint, haze, far), at, sheet.getchannel("A"))

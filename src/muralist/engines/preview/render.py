@@ -38,17 +38,19 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
     plan = read_plan(request.prompt)
     detail = FINISHES[request.tier].detail
     painted_by: int | None = request.seed
+    subjects: Image.Image | None = None
     if request.sources:
         outcome = remix(plan, request.sources, request.width, request.height, request.seed, request.tier, tell)
         picture, plan, painted_by = outcome.picture, outcome.plan, outcome.seed
     else:
-        picture = compose(plan, request.width, request.height, request.seed, request.tier, tell)
+        subjects = Image.new("L", (request.width, request.height)) if plan.styles else None
+        picture = compose(plan, request.width, request.height, request.seed, request.tier, tell, subjects)
     if painted_by is not None:
         picture = toned(picture, plan)
     if plan.caption:
         picture = captioned(picture, plan.caption)
     tell(0.8)
-    picture = finish(picture, plan.styles, request.seed, detail)
+    picture = finish(picture, plan.styles, request.seed, detail, subjects)
     tell(0.92)
     data = encode(
         picture, request.output_format, f"Muralist preview {VERSION}", _facts(request, plan, painted_by, picture)

@@ -126,11 +126,19 @@ SEASONED: dict[str, tuple[Colour, float]] = {
 """What a season does to the light: a tint, and how saturated the sky is."""
 
 
+STORMY: Colour = (0.36, 0.42, 0.58)
+"""The colour of clouds over a wet night: what glow of the world they throw back."""
+
+
 def weathered(light: Daylight, weather: str) -> Daylight:
     """The daylight under a weather: greyer, lower in contrast, darker in a storm."""
     if weather not in GREYED:
         return light
     grey, dim = GREYED[weather]
+    if light.stars > 0.5:
+        # a night has little light to lose: what is asked for must still be seen
+        grey, dim = grey * 0.6, max(dim, 0.94)
+        light = replace(light, middle=mix(light.middle, STORMY, 0.30), horizon=mix(light.horizon, STORMY, 0.35))
 
     def dull(colour: Colour, share: float = 1.0) -> Colour:
         return times(saturate(colour, 1 - grey * share), dim)
@@ -186,6 +194,6 @@ def outdoors(day: Daylight, side: float, clear: bool) -> Light:
         reach=0.9 if low else 0.16 if high else 0.42,
         soft=(0.014 if high else 0.02) if clear else 0.06,
         dark=day.lamps,
-        rim=0.55 if low and clear else 0.20 if day.lamps and clear else 0.0,
+        rim=0.55 if low and clear else 0.34 if day.lamps else 0.0,
         rim_colour=mix(day.sun, (1.0, 0.95, 0.85), 0.3),
     )

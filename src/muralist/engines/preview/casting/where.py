@@ -312,7 +312,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         reading.used.update(at for at in said if draft.entry.kind == "feature" or at not in draft.sized)
         if details.get("season") and (own or draft.entry.kind == "feature"):
             tables.setdefault("season", [details["season"]])
-        for kind in ("time", "weather", "style"):
+        for kind in ("time", "weather", "style", "light"):
             if details.get(kind):
                 tables.setdefault(kind, [details[kind]])
         if name == "table" and draft.colours and "tablecloth" in place.features:

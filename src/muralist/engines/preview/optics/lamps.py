@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -9,13 +10,18 @@ from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, octets, times
 from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.layout import Placement
 from muralist.engines.preview.styles.style import moved
 
 CANDLE: Colour = (1.0, 0.70, 0.38)
 DARKEST = 0.27
 """What is left of the light far from the candle."""
+NEON_SIGN = "neon_sign"
+NEON_LIGHT: Colour = (1.0, 0.36, 0.72)
 UNIT_GAIN = 100
 """How a gain of one is stored in an octet; gains up to 2.5 fit."""
+DIM: Colour = (0.66, 0.66, 0.76)
+"""What a dark room leaves of the light in its middle."""
 BACKLIT = 0.66
 """What rim light leaves of the light from the front."""
 
@@ -28,9 +34,20 @@ def asked(light: Light, lights: tuple[str, ...]) -> Light:
         light = replace(
             light, rim=1.0, rim_colour=mix(light.rim_colour, (1, 1, 1), 0.4), tint=times(light.tint, BACKLIT)
         )
+    if "bright" in lights:
+        light = replace(light, warm=mix(light.warm, (1, 1, 1), 0.4))
     if "candle" in lights:
         light = replace(light, warm=mix(light.warm, CANDLE, 0.5), shadow=max(light.shadow, 0.5))
     return light
+
+
+def beside_neon(light: Light, placements: Sequence[Placement]) -> Light:
+    """The light with the colour of a neon sign along the edges of what stands near it, if there is one."""
+    signs = [each for each in placements if each.prop.name == NEON_SIGN]
+    if not signs or len(signs) == len(placements):
+        return light
+    tone = signs[0].look.colours[0] if signs[0].look.colours else NEON_LIGHT
+    return replace(light, rim=max(light.rim, 0.8), rim_colour=mix(tone, (1, 1, 1), 0.2))
 
 
 def rim(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], light: Light) -> None:
@@ -49,6 +66,22 @@ def rim(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], light: Li
 def backlit(picture: Image.Image) -> Image.Image:
     """The backdrop of a rim-lit scene: darker, so that the edge stands out."""
     return picture.point([round(value * 0.74) for value in range(256)] * 3)
+
+
+def dimmed(picture: Image.Image, lights: tuple[str, ...]) -> Image.Image:
+    """The picture as dark or as bright as was asked: dim falls off to the corners, bright lifts the middle tones."""
+    if "dim" in lights:
+        width, height = picture.size
+        k = max(1, min(width, height) // 128)
+        columns = (np.arange(0, width, k, dtype=np.float32) + k / 2)[None, :] / width - 0.5
+        lines = (np.arange(0, height, k, dtype=np.float32) + k / 2)[:, None] / height - 0.55
+        fall = np.clip(1.0 - 1.15 * np.sqrt(columns**2 + lines**2), 0, 1)
+        gain = array(DIM)[None, None, :] * (0.42 + 0.58 * fall)[..., None]
+        small = Image.fromarray(np.clip(gain * 255, 0, 255).astype(np.uint8))
+        return ImageChops.multiply(picture, small.resize((width, height), Image.Resampling.BICUBIC))
+    if "bright" in lights:
+        return picture.point([round(255 * (value / 255) ** 0.84) for value in range(256)] * 3)
+    return picture
 
 
 def candlelit(picture: Image.Image, flames: list[tuple[float, float]], *, night: bool) -> Image.Image:

@@ -6,6 +6,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, gradient, mix, rgb, smoothstep
 from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.scenery.coarse import grown
 from muralist.engines.preview.scenery.outdoors import open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
@@ -31,6 +32,14 @@ def palette(setting: Setting) -> tuple[Colour, ...]:
 
 
 def paint(setting: Setting) -> Array:
+    picture = grown(setting, _flowing, 0.6)
+    paper = setting.view.noise("paper", 60.0, octaves=4, gain=0.7)
+    picture *= (1 + 0.10 * (paper - 0.5))[..., None]
+    return picture
+
+
+def _flowing(setting: Setting) -> Array:
+    """Bands and discs of the colours, without the paper's tooth."""
     view = setting.view
     picture = blank(view)
     colours = palette(setting)
@@ -53,8 +62,6 @@ def paint(setting: Setting) -> Array:
         colour = colours[(index + 1) % len(colours)]
         shade = array(colour) * (1.08 - 0.22 * disc)[..., None]
         _wash(picture, mask, shade)
-    paper = view.noise("paper", 60.0, octaves=4, gain=0.7)
-    picture *= (1 + 0.10 * (paper - 0.5))[..., None]
     return picture
 
 

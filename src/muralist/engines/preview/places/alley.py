@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
+from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery.air.seasons import SEASONS, ground_colour, snowy
 from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.coarse import grown
 from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -41,6 +45,10 @@ SIGNS = (
 
 
 def paint(setting: Setting) -> Array:
+    return grown(setting, _paint, 0.72)
+
+
+def _paint(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
     sky(setting, picture, VANISH, clouds=False)
@@ -253,10 +261,18 @@ def _puddles(setting: Setting, picture: Array) -> None:
     glow(picture[band.rows], (share * 0.06).astype(np.float32), setting.day.horizon)
 
 
+def _light(setting: Setting) -> Light:
+    """After dark the signs on the walls draw the edges of whoever stands between them."""
+    light = open_light(setting)
+    if not setting.day.lamps:
+        return light
+    return replace(light, rim=0.75, rim_colour=mix(NEON[0] if setting.side > 0 else NEON[1], (1, 1, 1), 0.25))
+
+
 PLACE = Place(
     name="alley",
     paint=paint,
-    light=open_light,
+    light=_light,
     ground=0.90,
     horizon=0.74,
     sky=(0.05, 0.32),

@@ -6,6 +6,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import lay
+from muralist.engines.preview.scenery.air.seasons import snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import hills, lit
 from muralist.engines.preview.scenery.nature.water import sea, surf
@@ -31,7 +32,7 @@ def paint(setting: Setting) -> Array:
         swing=0.03,
         bottom=HORIZON + 0.006,
         far=0.62,
-        colour=rgb("#6d7f78"),
+        colour=rgb("#6d7f78") if not snowy(setting) else rgb("#e6edf3"),
         frequency=0.8,
     )
     line = (SHORE + 0.03 * view.line("surf", 1.1, 4, 0.45)).astype(np.float32)
@@ -51,6 +52,10 @@ def _sand(setting: Setting, picture: Array, line: Array) -> None:
     ripples = band.noise("sand ripples", 3.2, 34.0, octaves=3)
     grain = band.noise("sand grain", 160.0, octaves=2)
     prints = band.noise("sand prints", 11.0, 26.0, octaves=4, gain=0.6)
+    if snowy(setting):
+        # snow lies above the reach of the waves, thinner where the wind has swept it
+        white = array(lit(setting, rgb("#eef3f8")))
+        dry = dry + (white - dry) * np.float32(0.93)
     tone = 1 + 0.15 * (ripples - 0.5) * depth + 0.09 * (grain - 0.5) + 0.13 * (prints - 0.5) * depth
     share = smoothstep(0.10, 0.34, depth + 0.06 * (prints - 0.5))
     colours = (damp + (dry - damp) * share[..., None]) * tone[..., None]
@@ -65,5 +70,6 @@ PLACE = Place(
     horizon=HORIZON,
     water=0.625,
     sky=(0.05, 0.42),
+    seasons=frozenset({"winter"}),
     features=SKY_FEATURES | {"sea", "waves", "sand"},
 )

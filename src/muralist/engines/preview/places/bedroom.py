@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, smoothstep, times
+from muralist.engines.preview.brushes.colour import Array, Colour, luma, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.paths import box, curve
 from muralist.engines.preview.brushes.view import Ink, glow, lay
 from muralist.engines.preview.scenery.built import rooms
@@ -40,17 +40,20 @@ def paint(setting: Setting) -> Array:
 def _curtains(setting: Setting, ink: Ink, x: float) -> None:
     k = 1 / setting.view.tall
     cloth = rooms.toned(setting, rgb("#efe6d6"))
+    top = rooms.raised(setting, FLOOR - 0.60 * k) - 0.06 * k
     for hand in (-1, 1):
         for fold in range(6):
             cx = x + hand * (0.125 + fold * 0.014)
-            ink.box(cx - 0.009, FLOOR - 0.66 * k, cx + 0.009, FLOOR - 0.04 * k, times(cloth, 0.84 + 0.16 * (fold % 2)))
-    ink.line([(x - 0.22, FLOOR - 0.66 * k), (x + 0.22, FLOOR - 0.66 * k)], 0.010, rooms.toned(setting, rgb("#7a5a3c")))
+            ink.box(cx - 0.009, top, cx + 0.009, FLOOR - 0.04 * k, times(cloth, 0.84 + 0.16 * (fold % 2)))
+    ink.line([(x - 0.22, top), (x + 0.22, top)], 0.010, rooms.toned(setting, rgb("#7a5a3c")))
 
 
 def _bed(setting: Setting, ink: Ink, x: float) -> None:
     """Seen from its foot end, a little from the side."""
     k = 1 / setting.view.tall
-    quilt = rooms.toned(setting, setting.colour("blanket", QUILTS))
+    asked = setting.plan.feature("bed")
+    own = asked.colours if asked is not None else ()
+    quilt = rooms.toned(setting, own[0].colour if own else setting.colour("blanket", QUILTS))
     wood, linen = rooms.toned(setting, rgb("#8a5f3e")), rooms.toned(setting, rgb("#f3eee4"))
     base = FLOOR + 0.045
 
@@ -118,6 +121,9 @@ def _bed(setting: Setting, ink: Ink, x: float) -> None:
         wide = 0.305 + (0.175 - row) * 0.42
         ink.line([(x - wide, base - row * k), (x + wide, base - row * k)], 0.0022, times(quilt, 0.88))
     throw = rooms.toned(setting, rgb("#e0c38a"))
+    if own or setting.plan.feature("blanket") is not None:
+        # a bed of one colour stays that colour
+        throw = mix(quilt, (1, 1, 1), 0.35) if luma(quilt) < 0.7 else times(quilt, 0.90)
     ink.polygon(
         [
             (x - 0.345, base - 0.055 * k),

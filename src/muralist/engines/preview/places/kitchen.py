@@ -21,7 +21,7 @@ def paint(setting: Setting) -> Array:
     table = rooms.at_table(setting)
     floor = 0.80 if table else FLOOR
     counter = floor - 0.26 * k
-    rooms.wall(setting, picture, floor, rgb("#efe8da"))
+    rooms.wall(setting, picture, floor, rgb("#efe8da"), pictures=False)
     rooms.wall_tiles(setting, picture, max(0.0, counter - 0.30 * k), counter, setting.colour("wall", (rgb("#f2efe6"),)))
     rooms.chequers(setting, picture, floor, rgb("#ece6d8"), rgb("#8c9a9c"))
     x = setting.side * min(0.30, view.half_width * 0.52)

@@ -42,7 +42,7 @@ def paint(setting: Setting) -> Array:
     )
     mist(setting, picture, at=0.555, thick=0.014, strength=0.40)
     mirror(setting, picture, WATERLINE)
-    if setting.wants("ice"):
+    if setting.wants("ice") or winter:
         _ice(setting, picture)
     _shore(setting, picture, winter)
     return picture

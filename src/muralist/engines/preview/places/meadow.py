@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from muralist.engines.preview.brushes.colour import Array, Colour, array, rgb, smoothstep, times
+from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, ground_colour, leaves, season, snowy
 from muralist.engines.preview.scenery.air.sky import sky
@@ -29,8 +29,12 @@ def paint(setting: Setting) -> Array:
     far, middle, near = GREENS.get(when, GREENS[""])
     crowns = leaves(setting)
     kind = int(setting.view.rng("outlook").integers(4))
-    if setting.wants("mountains") or kind == 1:
-        high = 0.30 if setting.wants("mountains") else 0.22
+    bare = not setting.plan.things
+    if bare:
+        # nothing else is asked for: the land itself is the picture, with water in it
+        kind = 1 + 2 * int(setting.view.rng("vista").integers(2))
+    if setting.wants("mountains") or kind == 1 or bare:
+        high = 0.34 if setting.wants("mountains") or bare else 0.22
         mountains(setting, picture, "range", base=0.60, height=high, far=0.58, rock=rgb("#6f7a90"), snow=0.32)
     hills(setting, picture, "hill 1", crest=0.545, swing=0.06, bottom=0.72, far=0.66, colour=far, frequency=2.1)
     line = hills(
@@ -64,9 +68,11 @@ def paint(setting: Setting) -> Array:
         blades=0.30 if when != "winter" else 0.03,
         rough=0.2 if when != "winter" else 0.08,
     )
-    if kind in {1, 3}:
+    if bare:
+        _stream(setting, picture)
+    elif kind in {1, 3}:
         _path(setting, picture)
-    if kind >= 2:
+    if kind >= 2 or bare:
         broad_tree(
             setting,
             picture,
@@ -78,7 +84,7 @@ def paint(setting: Setting) -> Array:
     if kind == 2:
         _fence(setting, picture)
     if when != "winter":
-        wild = 0.55 if setting.wants("flowers") or when == "spring" else (0.2, 0.10, 0.14, 0.08)[kind]
+        wild = 0.55 if setting.wants("flowers") or when == "spring" else 0.30 if bare else (0.2, 0.10, 0.14, 0.08)[kind]
         grass(setting, picture, "meadow", top=0.77, colour=near, count=1500, flowers=wild)
     return picture
 
@@ -95,6 +101,29 @@ def _path(setting: Setting, picture: Array) -> None:
     colour = array(lit(setting, earth)) * (0.82 + 0.16 * depth + 0.22 * (grit - 0.5))[..., None]
     mask = smoothstep(1.06, 0.88, off) * smoothstep(0.0, 0.05, depth)
     lay(picture[view.rows], mask.astype(np.float32), colour.astype(np.float32))
+
+
+def _stream(setting: Setting, picture: Array) -> None:
+    """A river that winds down from the hills to the viewer and shows the sky, between pale banks."""
+    view = setting.view.band(0.665, 1.0)
+    depth = np.clip((view.y - 0.665) / 0.335, 0, 1)
+    bend = 0.30 * np.sin(depth**0.55 * 7.4 + 0.5) * (0.30 + 0.70 * depth)
+    middle = setting.side * (bend + 0.10 * (1 - depth))
+    wide = 0.008 + 0.21 * depth**1.35
+    edge = view.noise("stream edge", 15.0, 40.0, octaves=3) - 0.5
+    off = np.abs(view.x - middle) / wide + 0.22 * edge
+    rows = picture[view.rows]
+    bank = ground_colour(setting, rgb("#c2ab7c"))
+    lay(rows, (smoothstep(1.30, 1.08, off) * smoothstep(0.0, 0.06, depth)).astype(np.float32), lit(setting, bank))
+    ripple = view.noise("stream", 5.0, 70.0, octaves=3) - 0.5
+    day = setting.day
+    near, far = mix(lit(setting, rgb("#3f86a8")), day.top, 0.4), mix(day.horizon, day.middle, 0.45)
+    colours = array(far) + (array(near) - array(far)) * (depth**0.7)[..., None]
+    colours = colours * (1 + 0.30 * ripple)[..., None]
+    lay(rows, (smoothstep(1.06, 0.97, off) * smoothstep(0.0, 0.04, depth)).astype(np.float32),
+        colours.astype(np.float32))  # fmt: skip
+    glint = smoothstep(0.16, 0.30, ripple) * smoothstep(0.95, 0.7, off) * 0.6
+    lay(rows, glint.astype(np.float32), mix(day.horizon, (1, 1, 1), 0.5))
 
 
 def _fence(setting: Setting, picture: Array) -> None:

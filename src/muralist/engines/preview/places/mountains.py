@@ -18,8 +18,18 @@ def paint(setting: Setting) -> Array:
     picture = blank(setting.view)
     sky(setting, picture, 0.66)
     winter = snowy(setting)
+    # behind things the peaks must rise over them
+    grown = 1.22 if setting.plan.things else 1.0
     mountains(
-        setting, picture, "range 1", base=0.64, height=0.44, far=0.66, rock=rgb("#7d88a4"), snow=0.75, frequency=1.9
+        setting,
+        picture,
+        "range 1",
+        base=0.64,
+        height=0.44 * grown,
+        far=0.66,
+        rock=rgb("#7d88a4"),
+        snow=0.75,
+        frequency=1.9,
     )
     mist(setting, picture, at=0.56, thick=0.05, strength=0.5, name="mist 1")
     mountains(
@@ -27,7 +37,7 @@ def paint(setting: Setting) -> Array:
         picture,
         "range 2",
         base=0.70,
-        height=0.46,
+        height=0.46 * grown,
         far=0.38,
         rock=rgb("#6b7486"),
         snow=0.58 if not winter else 0.9,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PIL import Image
 
 from muralist.engines.preview.brushes.colour import Array, rgb
+from muralist.engines.preview.scenery.air.seasons import snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import mountains
-from muralist.engines.preview.scenery.nature.water import sea
+from muralist.engines.preview.scenery.nature.water import floes, sea
 from muralist.engines.preview.scenery.nature.waves import breakers, front_wave, swell_of
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -20,9 +21,13 @@ CALM, ROUGH = 0.7, 1.0
 def paint(setting: Setting) -> Array:
     picture = blank(setting.view)
     sky(setting, picture, HORIZON)
-    if setting.wants("mountains"):
-        mountains(setting, picture, "coast", base=HORIZON + 0.004, height=0.14, far=0.6, rock=rgb("#66758a"))
+    if setting.wants("mountains") or snowy(setting):
+        # a winter sea shows its snow on the far coast
+        mountains(setting, picture, "coast", base=HORIZON + 0.004, height=0.14, far=0.6, rock=rgb("#66758a"),
+                  snow=0.95 if snowy(setting) else 0.0)  # fmt: skip
     sea(setting, picture, HORIZON)
+    if snowy(setting) and swell_of(setting) <= CALM:
+        floes(setting, picture, HORIZON)
     if swell_of(setting) > CALM:
         breakers(setting, picture, HORIZON, swell_of(setting))
     return picture
@@ -41,6 +46,7 @@ PLACE = Place(
     horizon=HORIZON,
     water=0.76,
     sky=(0.05, 0.48),
+    seasons=frozenset({"winter"}),
     features=SKY_FEATURES | {"sea", "waves", "mountains"},
     over=_before,
 )

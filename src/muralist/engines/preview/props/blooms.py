@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from muralist.engines.preview.brushes.canvas import Pen
-from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
+from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, saturate, times
 from muralist.engines.preview.brushes.paths import Point, curve, oval, shifted
 
 Rng = np.random.Generator
@@ -44,7 +44,7 @@ def bloom(
     elif kind == "lavender":
         _lavender(pen, at, size, angle, rng, tone)
     elif kind == "rose":
-        _whorl(pen, at, size * 0.78, angle, rng, tone, side, rings=6, petals=7)
+        _rose(pen, at, size * 0.92, angle, rng, tone, side)
     elif kind == "straw":
         _whorl(pen, at, size, angle, rng, tone, side, rings=5, petals=13)
         pen.polygon(oval(*at, size * 0.26, size * 0.2, -angle), times(rgb("#b9862e"), bright))
@@ -107,6 +107,31 @@ def _whorl(
             inner = shifted(oval(cx * 0.96, cy * 0.96 + 0.004, r * 0.52, r * 0.86, a), *at, turn=-angle * 0.5)
             pen.polygon(inner, shade)
     pen.polygon(oval(at[0], at[1] + size * 0.1, size * 0.13, size * 0.11), times(tone, 0.5))
+
+
+def _rose(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour, side: float) -> None:
+    """Broad petals that wrap around each other, and the spiral of the heart; shadows stay in the rose's own hue."""
+    deep = saturate(times(tone, 0.70), 1.35)
+    pale = mix(tone, (1, 1, 1), 0.34)
+    turn = float(rng.uniform(0, 6.28))
+    for petals, reach, wide in ((5, 0.62, 0.60), (5, 0.40, 0.50), (4, 0.21, 0.36)):
+        for index in range(petals):
+            a = turn + 2 * math.pi * (index + float(rng.uniform(-0.06, 0.06))) / petals
+            cx, cy = math.cos(a) * size * reach, math.sin(a) * size * reach * 0.86
+            lit = min(1.0, max(0.0, 0.5 + 0.34 * math.cos(a) * (1 if side > 0 else -1) + 0.26 * math.sin(a)))
+            body = mix(mix(deep, tone, 0.55), mix(tone, pale, 0.35), lit)
+            r = size * wide
+            pen.polygon(shifted(oval(cx, cy, r * 0.80, r, a), *at, turn=-angle * 0.5), mix(body, deep, 0.62))
+            edge = mix(body, pale, 0.45)
+            pen.polygon(shifted(oval(cx * 0.985, cy * 0.985, r * 0.75, r * 0.94, a), *at, turn=-angle * 0.5), edge)
+            pen.polygon(shifted(oval(cx * 0.90, cy * 0.90, r * 0.69, r * 0.86, a), *at, turn=-angle * 0.5), body)
+        turn += 0.7
+    pen.polygon(shifted(oval(0, 0, size * 0.30, size * 0.27), *at), mix(tone, deep, 0.55))
+    coil = [
+        (at[0] + math.cos(t) * size * 0.25 * (1 - t / 11), at[1] + math.sin(t) * size * 0.22 * (1 - t / 11))
+        for t in [step * 0.45 for step in range(22)]
+    ]
+    pen.line(coil, size * 0.06, deep)
 
 
 def _tulip(pen: Pen, at: Point, size: float, angle: float, tone: Colour, side: float) -> None:

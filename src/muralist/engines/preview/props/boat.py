@@ -6,20 +6,23 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, curve, limb
 from muralist.engines.preview.brushes.shade import puffed, slope
+from muralist.engines.preview.props.openboats import FISHING, ROWING, paint_open_boat
 from muralist.engines.preview.props.prop import Look, Prop
 
 
 def extent(look: Look) -> Extent:
-    if look.variant == "rowing":
-        return Extent(left=-0.66, right=0.7, top=0.42)
+    if look.variant in {"rowing", "fishing"}:
+        return ROWING if look.variant == "rowing" else FISHING
     return Extent(left=-0.62, right=0.68, top=1.46)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
+    if look.variant in {"rowing", "fishing"}:
+        paint_open_boat(canvas, look)
+        return
     hull = look.pick("hull", (rgb("#7a4a30"), rgb("#f1ede4"), rgb("#2f5673"), rgb("#a8403a")))
     sail = rgb("#f6f0e2") if min(hull) < 0.8 else rgb("#e9e0cd")
-    if look.variant != "rowing":
-        _rig(canvas, look, sail)
+    _rig(canvas, look, sail)
     stripe = mix(hull, (1, 1, 1), 0.6) if sum(hull) < 1.6 else rgb("#a8403a")
     deck = [(-0.56, 0.235), (0.62, 0.275), (0.50, 0.19), (-0.50, 0.18)]
     canvas.solid(deck, rgb("#c79a63"), slope(0.5, 0.75, 0))

@@ -1,4 +1,4 @@
-"""A humpbacked stone bridge of three arches, or a wooden footbridge."""
+"""A humpbacked stone bridge of five arches, or a wooden footbridge."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from muralist.engines.preview.brushes.shade import facing, flat, puffed
 from muralist.engines.preview.props.masonry import STONES, courses
 from muralist.engines.preview.props.prop import Look, Prop
 
-ARCHES = ((-0.62, 0.20, 0.23), (0.0, 0.30, 0.35), (0.62, 0.20, 0.23))
+ARCHES = ((-1.22, 0.19, 0.17), (-0.66, 0.25, 0.26), (0.0, 0.31, 0.36), (0.66, 0.25, 0.26), (1.22, 0.19, 0.17))
 """Centre, half width and height of each arch."""
 
 
 def extent(look: Look) -> Extent:
     if look.variant == "wooden" or look.material == "wood":
         return Extent(left=-0.98, right=0.98, top=0.66, bottom=-0.02)
-    return Extent(left=-1.06, right=1.06, top=0.70, bottom=-0.02)
+    return Extent(left=-1.62, right=1.62, top=0.70, bottom=-0.02)
 
 
 def _deck(x: float) -> float:
-    return 0.50 - 0.27 * math.pow(abs(x) / 1.05, 1.7)
+    return 0.50 - 0.27 * math.pow(abs(x) / 1.60, 1.7)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
@@ -32,7 +32,7 @@ def paint(canvas: Canvas, look: Look) -> None:
         _wooden(canvas, look)
         return
     stone = look.pick("stone", STONES)
-    xs = [float(x) for x in np.linspace(-1.04, 1.04, 41)]
+    xs = [float(x) for x in np.linspace(-1.60, 1.60, 61)]
     deck = [(x, _deck(x)) for x in xs]
 
     def opening(dx: float, dy: float) -> list[Path]:
@@ -46,14 +46,14 @@ def paint(canvas: Canvas, look: Look) -> None:
         ]
 
     # the far edge of each vault shows its underside, then the near face covers the rest
-    canvas.solid([*deck, (1.04, 0.0), (-1.04, 0.0)], times(stone, 0.5), flat(0.42), holes=opening(0.05, 0.0))
-    face = [*deck, (1.04, 0.0), (-1.04, 0.0)]
+    canvas.solid([*deck, (1.60, 0.0), (-1.60, 0.0)], times(stone, 0.5), flat(0.42), holes=opening(0.05, 0.0))
+    face = [*deck, (1.60, 0.0), (-1.60, 0.0)]
     mask = canvas.solid(face, stone, facing(0.1, 0.1, 1, fall=0.22), texture=0.10, grain=14, holes=opening(0.0, 0.0))
     del mask
     whole = canvas.mask_of(face)
     for hole in opening(0.0, 0.0):
         whole.paste(0, mask=canvas.mask_of(hole))
-    courses(canvas, whole, look.rng("stones"), (-1.04, 0.0, 1.04, 0.52), stone, 0.045)
+    courses(canvas, whole, look.rng("stones"), (-1.60, 0.0, 1.60, 0.52), stone, 0.045)
     with canvas.ink() as pen:
         for x, w, h in ARCHES:
             for step in range(19):
@@ -63,10 +63,10 @@ def paint(canvas: Canvas, look: Look) -> None:
                 pen.polygon([*inner, *outer], mix(stone, (1, 0.97, 0.9), 0.28) if step % 2 else times(stone, 0.86))
     rail = limb([(x, y + 0.075) for x, y in deck], (0.115, 0.115))
     canvas.solid(rail, mix(stone, (1, 0.97, 0.9), 0.15), facing(0.1, 0.4, 1, fall=0.1), texture=0.08, grain=18)
-    courses(canvas, canvas.mask_of(rail), look.rng("rail"), (-1.04, 0.22, 1.04, 0.66), stone, 0.055, 0.2)
+    courses(canvas, canvas.mask_of(rail), look.rng("rail"), (-1.60, 0.22, 1.60, 0.66), stone, 0.055, 0.2)
     cap = limb([(x, y + 0.145) for x, y in deck], (0.035, 0.035))
     canvas.solid(cap, mix(stone, (1, 1, 1), 0.25), flat(0.72))
-    for x in (-1.02, 1.02):
+    for x in (-1.57, 1.57):
         canvas.solid(
             box(x - 0.04, 0.0, x + 0.035, _deck(x) + 0.20, 0.015), stone, facing(0.2, 0, 1, fall=0.2), texture=0.1
         )

@@ -1,4 +1,4 @@
-"""A city bus from the side, a double-decker, and a yellow school bus with its bonnet."""
+"""A city bus from the side, and a double-decker."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.paths import box, ellipse
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.lettering import legible, letters
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.schoolbus import SCHOOL_BUS, paint_school_bus
 from muralist.engines.preview.props.solids import WHITE, pane, wheel
 
 PAINTS = (rgb("#d8a43a"), rgb("#3f86a0"), rgb("#c8483c"), rgb("#5f9a78"))
@@ -18,12 +19,14 @@ def _double(look: Look) -> bool:
 
 
 def extent(look: Look) -> Extent:
+    if look.variant == "school":
+        return SCHOOL_BUS
     return Extent(left=-1.62, right=1.64, top=1.98 if _double(look) else 1.24)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     if look.variant == "school":
-        _school(canvas, look)
+        paint_school_bus(canvas, look)
         return
     double = _double(look)
     colour = look.colour(rgb("#c4302b")) if double else look.pick("paint", PAINTS)
@@ -69,48 +72,6 @@ def paint(canvas: Canvas, look: Look) -> None:
         wheel(canvas, (x, 0.205), 0.195)
     if look.dark:
         canvas.lamp(1.58, 0.35, 0.7, rgb("#ffe6ac"), 0.7)
-
-
-def _school(canvas: Canvas, look: Look) -> None:
-    """A high yellow box with black rails, small windows and a bonnet before the windscreen."""
-    colour, black = look.colour(rgb("#f2b32c")), rgb("#26241f")
-    bonnet = [(1.00, 0.17), (1.58, 0.17), (1.60, 0.56), (1.50, 0.66), (1.00, 0.70)]
-    canvas.solid(bonnet, colour, puffed(0.4, shine=0.2), gloss=0.4)
-    shell = box(-1.58, 0.17, 1.12, 1.18, 0.12)
-    canvas.solid(shell, colour, puffed(0.35, shine=0.22), gloss=0.4)
-    inside = canvas.mask_of(shell)
-    canvas.solid(box(-1.6, 1.05, 1.2, 1.20), mix(colour, WHITE, 0.25), slope(0.62, 0.9, 90), inside=inside)
-    canvas.soft(box(-1.6, 0.1, 1.6, 0.28), times(colour, 0.35), 0.04, 0.6, inside=inside)
-    for y in (0.30, 0.58):
-        canvas.solid(box(-1.6, y, 1.14, y + 0.035), black, flat(0.5), inside=inside)
-    for window in range(6):
-        x = -1.48 + window * 0.365
-        canvas.solid(box(x - 0.02, 0.65, x + 0.325, 0.99, 0.04), black, flat(0.5))
-        pane(canvas, box(x, 0.67, x + 0.305, 0.97, 0.03), lit=look.dark)
-    canvas.solid(box(0.72, 0.21, 1.06, 1.01, 0.02), times(colour, 0.55), flat(0.5))
-    for x in (0.74, 0.895):
-        pane(canvas, box(x, 0.25, x + 0.145, 0.98, 0.02), lit=look.dark)
-    pane(canvas, [(1.09, 0.70), (1.20, 0.70), (1.12, 0.98), (1.09, 0.98)], lit=look.dark)
-    if not look.dark:
-        with canvas.ink() as pen:
-            for x in (-1.32, -0.95, -0.58, 0.15):
-                pen.polygon(box(x - 0.07, 0.67, x + 0.07, 0.74, 0.05), rgb("#34505e"), 0.55)
-                pen.disc(x, 0.79, 0.055, rgb("#34505e"), 0.55)
-    line = look.text if legible(look.text) else "SCHOOL BUS"
-    letters(canvas, line, (-0.86, 0.385, 0.40, 0.535), black)
-    sign = ellipse(-1.18, 0.455, 0.085, 0.085)
-    canvas.solid(sign, rgb("#c8322d"), puffed(0.6, shine=0.2), gloss=0.3)
-    for x in (-1.50, 0.98):
-        canvas.solid(ellipse(x, 1.125, 0.04, 0.035), rgb("#d8483c"), puffed(0.8, shine=0.3), gloss=0.4)
-    for x in (-0.98, 1.24):
-        canvas.solid(ellipse(x, 0.21, 0.265, 0.25), rgb("#1d1a1a"), flat(0.35))
-        wheel(canvas, (x, 0.205), 0.205)
-    canvas.solid(box(1.53, 0.40, 1.61, 0.50, 0.03), rgb("#fff2cf"), puffed(0.8, shine=0.3), gloss=0.5)
-    canvas.solid(box(-1.60, 0.16, 1.62, 0.215, 0.02), black, puffed(0.6))
-    for x in (-0.98, 1.24):
-        wheel(canvas, (x, 0.205), 0.195)
-    if look.dark:
-        canvas.lamp(1.58, 0.45, 0.7, rgb("#ffe6ac"), 0.7)
 
 
 def _riders(canvas: Canvas, look: Look, decks: tuple[float, ...]) -> None:

@@ -29,43 +29,52 @@ def paint_sneaker(canvas: Canvas, look: Look) -> None:
 
 
 def _shoe(canvas: Canvas, look: Look) -> None:
+    """A low shoe from its outer side: a round toe, a padded collar, laces over a tongue and a cushioned sole."""
     cloth = look.pick("cloth", (rgb("#c8423a"), rgb("#3f78a8"), rgb("#e0a83c"), rgb("#4f8a6a")))
-    rubber = rgb("#f3ede0")
+    light = luma(cloth) < 0.75
+    rubber, trim = rgb("#f3ede0"), rgb("#fbf7ee") if light else rgb("#4a5566")
+    tongue = curve([(-0.40, 0.70), (-0.36, 0.98), (-0.20, 1.02), (-0.06, 0.92), (0.10, 0.66)], closed=True, steps=6)
+    canvas.solid(tongue, mix(cloth, WHITE, 0.30), puffed(0.9))
     upper = curve(
-        [(-0.86, 0.20), (-0.90, 0.50), (-0.84, 0.86), (-0.74, 0.96), (-0.52, 0.92), (-0.30, 0.86), (-0.16, 0.90),
-        (0.02, 0.76), (0.34, 0.52), (0.68, 0.42), (0.92, 0.30), (0.94, 0.18), (0.0, 0.14)], closed=True, steps=7,
+        [(-0.94, 0.22), (-0.98, 0.48), (-0.95, 0.76), (-0.90, 0.90), (-0.78, 0.90), (-0.62, 0.77), (-0.46, 0.74),
+        (-0.32, 0.84), (-0.18, 0.88), (0.02, 0.74), (0.34, 0.56), (0.70, 0.48), (0.94, 0.38), (1.02, 0.24),
+        (0.98, 0.14), (0.0, 0.12), (-0.9, 0.14)], closed=True, steps=7,
     )  # fmt: skip
-    tongue = curve([(-0.36, 0.80), (-0.24, 1.0), (-0.10, 0.98), (0.06, 0.76), (-0.1, 0.66)], closed=True, steps=6)
-    canvas.solid(tongue, mix(cloth, WHITE, 0.35), puffed(0.9))
-    canvas.solid(upper, cloth, puffed(0.8, shine=0.1), texture=0.06, grain=34)
+    canvas.solid(upper, cloth, puffed(0.9, shine=0.12), texture=0.05, grain=34)
     inside = canvas.mask_of(upper)
-    canvas.solid(ellipse(-0.56, 0.90, 0.24, 0.075, -0.14), times(cloth, 0.4), flat(0.5))
-    toe = curve([(0.58, 0.16), (0.60, 0.34), (0.72, 0.42), (0.95, 0.30), (0.98, 0.16)], closed=True, steps=7)
-    canvas.solid(toe, rubber, puffed(0.9, shine=0.15), gloss=0.2)
-    heel = [(-0.95, 0.1), (-0.95, 0.62), (-0.79, 0.62), (-0.76, 0.1)]
-    canvas.solid(heel, mix(cloth, WHITE, 0.3), puffed(0.4), inside=inside)
-    stripe = rubber if luma(cloth) < 0.75 else rgb("#3a3a40")
-    swoop = limb(curve([(-0.62, 0.30), (-0.30, 0.36), (0.02, 0.52), (0.16, 0.66)], steps=6), (0.03, 0.10, 0.07))
-    canvas.solid(swoop, stripe, puffed(0.4), inside=inside)
-    canvas.solid(
-        curve([(-0.96, 0.18), (-0.97, 0.05), (-0.90, 0.0), (0.90, 0.0), (1.0, 0.08), (0.98, 0.19), (0.4, 0.165),
-        (-0.4, 0.165)], closed=True, steps=6), rubber, puffed(0.7),
+    collar = curve([(-0.94, 0.86), (-0.78, 0.89), (-0.62, 0.77), (-0.46, 0.74), (-0.34, 0.82)], steps=6)
+    canvas.solid(limb(collar, (0.07, 0.09, 0.09, 0.06)), times(cloth, 0.62), puffed(0.8))
+    toe = curve(
+        [(0.56, 0.12), (0.58, 0.34), (0.70, 0.47), (0.92, 0.40), (1.03, 0.24), (0.99, 0.12)], closed=True, steps=6
     )  # fmt: skip
+    canvas.solid(toe, mix(cloth, WHITE, 0.16), puffed(0.8, shine=0.1), inside=inside)
+    heel = curve([(-1.0, 0.1), (-1.0, 0.60), (-0.86, 0.66), (-0.72, 0.40), (-0.68, 0.1)], closed=True, steps=5)
+    canvas.solid(heel, trim, puffed(0.6), inside=inside)
+    eyelets = curve([(-0.30, 0.84), (-0.16, 0.86), (0.06, 0.72), (0.44, 0.53), (0.30, 0.42), (-0.04, 0.50),
+                     (-0.30, 0.64)], closed=True, steps=5)  # fmt: skip
+    canvas.solid(eyelets, times(cloth, 0.82), puffed(0.5), inside=inside)
+    stripe = limb(curve([(-0.56, 0.24), (-0.34, 0.28), (-0.06, 0.36), (0.16, 0.44)], steps=6), (0.03, 0.10, 0.10, 0.03))
+    canvas.solid(stripe, trim, puffed(0.4), inside=inside)
+    sole = curve(
+        [(-1.0, 0.22), (-1.04, 0.10), (-0.98, 0.0), (-0.5, 0.0), (0.1, 0.0), (0.74, 0.0), (0.98, 0.06), (1.07, 0.20),
+        (1.0, 0.25), (0.7, 0.20), (0.2, 0.17), (-0.4, 0.18)], closed=True, steps=6,
+    )  # fmt: skip
+    canvas.solid(sole, rubber, puffed(0.8, shine=0.1))
+    with canvas.ink(inside=canvas.mask_of(sole)) as pen:
+        pen.line(curve([(-1.02, 0.06), (0.0, 0.045), (0.74, 0.05), (1.06, 0.17)], steps=8), 0.05, times(rubber, 0.66))
+        pen.line(curve([(-1.0, 0.145), (0.0, 0.105), (0.70, 0.125), (1.04, 0.215)], steps=8), 0.016, trim if not light
+                 else cloth)  # fmt: skip
     with canvas.ink() as pen:
-        pen.line(curve([(-0.96, 0.10), (0.0, 0.085), (0.98, 0.12)], steps=8), 0.026, cloth)
-        for step in range(22):
-            x = -0.88 + step * 0.083
-            pen.line([(x, 0.012), (x, 0.05)], 0.012, times(rubber, 0.7), 0.8)
-        lace = rgb("#fbf7ee")
+        lace = rgb("#fbf7ee") if light else rgb("#3f4a5a")
         for step in range(5):
-            x, y = 0.34 - step * 0.115, 0.555 + step * 0.072
-            pen.line(bezier((x + 0.06, y - 0.06), (x, y + 0.03), (x - 0.16, y - 0.015), 8), 0.032, lace)
-            pen.disc(x + 0.06, y - 0.065, 0.016, times(cloth, 0.45))
-        for end in ((-0.42, 0.62), (-0.02, 0.58)):
-            pen.line(bezier((-0.14, 0.86), (end[0], 0.84), end, 10), 0.024, lace)
-        seam = times(cloth, 0.6)
-        pen.line(curve([(0.44, 0.46), (0.40, 0.34), (0.46, 0.18)], steps=5), 0.010, seam, 0.8)
-        pen.line(curve([(-0.12, 0.66), (-0.22, 0.50), (-0.30, 0.20)], steps=5), 0.010, seam, 0.8)
+            x, y = 0.30 - step * 0.115, 0.575 + step * 0.066
+            pen.line(bezier((x + 0.06, y - 0.075), (x, y + 0.035), (x - 0.13, y - 0.01)), 0.036, lace)
+        for end in ((-0.44, 0.62), (-0.02, 0.56)):
+            pen.line(bezier((-0.18, 0.87), (end[0], 0.86), end, 10), 0.026, lace)
+        seam = times(cloth, 0.62)
+        pen.line(curve([(0.52, 0.50), (0.47, 0.34), (0.52, 0.18)], steps=5), 0.010, seam, 0.8)
+        for x, y in ((0.74, 0.41), (0.82, 0.38), (0.78, 0.34), (0.86, 0.32)):
+            pen.disc(x, y, 0.012, seam, 0.8)
 
 
 def hat_extent(look: Look) -> Extent:

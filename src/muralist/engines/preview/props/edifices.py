@@ -58,6 +58,33 @@ def shop_extent(look: Look) -> Extent:
     return Extent(left=-1.12, right=1.12, top=1.86)
 
 
+FRONTS = {"school": "SCHOOL", "hotel": "HOTEL", "diner": "DINER", "bakery": "BAKERY", "books": "BOOKS",
+          "florist": "FLOWERS", "toys": "TOYS"}  # fmt: skip
+"""What stands over a shop's window."""
+
+
+def _loaves(canvas: Canvas, x0: float, x1: float) -> None:
+    """Bread on two shelves behind a baker's window: round loaves above, long ones and buns below."""
+    crust, pale = rgb("#c98545"), rgb("#f0c98a")
+    for row, y in enumerate((0.26, 0.50)):
+        canvas.solid(box(x0 + 0.02, y - 0.03, x1 - 0.02, y), rgb("#9a6b42"), flat(0.66))
+        shapes = ((0.10, 0.055), (0.10, 0.075)) if row else ((0.13, 0.06), (0.075, 0.055), (0.075, 0.055))
+        x = x0 + 0.03
+        for wide, high in (*shapes, *shapes):
+            if x + 2 * wide > x1 - 0.01:
+                break
+            cx, cy = x + wide, y + high * 0.86
+            canvas.solid(ellipse(cx, cy, wide, high), crust, puffed(1.0, shine=0.1))
+            with canvas.ink() as pen:
+                for mark in (-0.4, 0.0, 0.4):
+                    start, end = (
+                        (cx + (mark - 0.12) * wide, cy - high * 0.1),
+                        (cx + (mark + 0.16) * wide, cy + high * 0.6),
+                    )
+                    pen.line([start, end], 0.014, pale)
+            x += 2 * wide + 0.02
+
+
 def paint_shop(canvas: Canvas, look: Look) -> None:
     wall = look.pick("wall", (rgb("#7fae9f"), rgb("#d9a58a"), rgb("#e6d3a8"), rgb("#8fa6c0")))
     trim = rgb("#f6f0e2")
@@ -69,12 +96,15 @@ def paint_shop(canvas: Canvas, look: Look) -> None:
         with canvas.ink() as pen:
             pen.line([(x, 1.25), (x, 1.59)], 0.02, trim)
     canvas.solid(box(-0.98, 0.98, 0.98, 1.16, 0.02), times(wall, 0.5), flat(0.6))
-    own = {"school": "SCHOOL", "hotel": "HOTEL", "diner": "DINER"}.get(look.variant, "SHOP")
-    letters(canvas, readable(look.text) or own,
+    letters(canvas, readable(look.text) or FRONTS.get(look.variant, "SHOP"),
             (-0.85, 1.0, 0.85, 1.14), rgb("#fbf3dc"))  # fmt: skip
     canvas.solid(box(-0.94, 0.0, 0.94, 0.94), trim, flat(0.72))
     for x0, x1 in ((-0.88, -0.26), (0.26, 0.88)):
         pane(canvas, box(x0, 0.24, x1, 0.80), lit=look.dark, tone=rgb("#a9cdd6"))
+        if look.variant == "bakery":
+            _loaves(canvas, x0, x1)
+            canvas.solid(box(x0 - 0.03, 0.0, x1 + 0.03, 0.20), times(wall, 0.8), flat(0.65))
+            continue
         with canvas.ink() as pen:
             tones = ("#d8483c", "#f2b23e", "#5aa865", "#3f8ac0", "#a864b0")
             for k in range(5):

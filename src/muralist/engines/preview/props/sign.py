@@ -1,11 +1,11 @@
-"""Signs that carry quoted words: a hanging shop board, a neon sign, a chalkboard, a poster, a banner, a road sign."""
+"""Signs that carry quoted words: a hanging shop board, a chalkboard, a poster, a banner, a road sign."""
 
 from __future__ import annotations
 
 import math
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, saturate, times
+from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.lettering import legible, letters, readable
@@ -13,27 +13,26 @@ from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, contrast, rod, turned
 
 BOARDS = (rgb("#2f6f73"), rgb("#9c3d34"), rgb("#3f5f8c"), rgb("#e9dcc0"))
-NEONS = (rgb("#ff5a8a"), rgb("#3fd8ff"), rgb("#ffb03a"), rgb("#7dff8a"))
 
 
 def extent(look: Look) -> Extent:
-    sizes = {"neon": (
-        1.16, 1.46,
-    ), "chalk": (0.62, 1.46), "poster": (0.66, 1.98), "banner": (1.36, 1.90), "road": (0.62, 2.40),
+    sizes = {"chalk": (0.62, 1.46), "poster": (0.66, 1.98), "banner": (1.36, 1.90), "road": (0.62, 2.40),
         "billboard": (1.72, 2.62)}  # fmt: skip
     side, top = sizes.get(look.variant, (0.92, 2.08))
     return Extent(left=-side, right=side, top=top)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
-    kinds = {"neon": _neon, "chalk": _chalk, "poster": _poster, "banner": _banner, "road": _road}
+    kinds = {"chalk": _chalk, "poster": _poster, "banner": _banner, "road": _road}
     kinds["billboard"] = _billboard
     kinds.get(look.variant, _hanging)(canvas, look)
 
 
 def _hanging(canvas: Canvas, look: Look) -> None:
     """A board on two chains from an iron bracket on a post."""
-    board, wood, iron = look.pick("board", BOARDS), rgb("#7a5234"), rgb("#34393c")
+    wooden = look.material == "wood"
+    board = look.colour(rgb("#b07c48")) if wooden else look.pick("board", BOARDS)
+    wood, iron = rgb("#7a5234"), rgb("#34393c")
     rod(canvas, [(-0.74, 0.0), (-0.74, 1.98)], 0.12, wood, texture=0.08)
     canvas.solid(ellipse(-0.74, 1.99, 0.085, 0.06), wood, puffed(1.0))
     rod(canvas, [(-0.74, 1.80), (0.80, 1.80)], 0.05, iron)
@@ -47,11 +46,28 @@ def _hanging(canvas: Canvas, look: Look) -> None:
     canvas.solid([(x + 0.03, y - 0.012) for x, y in plate], times(board, 0.45), flat(0.5))
     canvas.solid(plate, board, slope(0.62, 0.80, 110), texture=0.05, grain=12)
     face, gold = contrast(board), rgb("#e0b860") if luma(board) < 0.55 else rgb("#9c3d34")
+    if wooden:
+        face = gold = times(board, 0.40) if luma(board) > 0.3 else rgb("#f0dfb8")
+        _planks(canvas, look, plate, board)
     with canvas.ink() as pen:
         rim = box(-0.555, 0.905, 0.815, 1.515, 0.075)
         pen.line([*rim, rim[0]], 0.018, gold)
     if not letters(canvas, look.text, (-0.49, 0.97, 0.75, 1.45), face, weight=0.045):
         _flourish(canvas, 0.13, 1.21, 0.36, gold)
+
+
+def _planks(canvas: Canvas, look: Look, plate: Path, board: Colour) -> None:
+    """Three boards side by side with their grain and a knot or two."""
+    rng = look.rng("planks")
+    with canvas.ink(inside=canvas.mask_of(plate)) as pen:
+        for y in (1.093, 1.327):
+            pen.line([(-0.62, y), (0.88, y)], 0.016, times(board, 0.50))
+        for _ in range(26):
+            y, x = float(rng.uniform(0.88, 1.54)), float(rng.uniform(-0.6, 0.5))
+            long, lift = float(rng.uniform(0.2, 0.7)), float(rng.normal(0, 0.008))
+            pen.line(curve([(x, y), (x + long / 2, y + lift), (x + long, y)], steps=5), 0.007, times(board, 0.72), 0.6)
+        for x, y in ((-0.40, 1.44), (0.66, 0.98)):
+            pen.polygon(ellipse(x, y, 0.035, 0.018), times(board, 0.6))
 
 
 def _flourish(canvas: Canvas, x: float, y: float, size: float, tint: Colour) -> None:
@@ -64,38 +80,6 @@ def _flourish(canvas: Canvas, x: float, y: float, size: float, tint: Colour) -> 
             )  # fmt: skip
             pen.line(arm, size * 0.07, tint)
         pen.polygon([(x, y + size * 0.3), (x + size * 0.2, y), (x, y - size * 0.3), (x - size * 0.2, y)], tint)
-
-
-def _neon(canvas: Canvas, look: Look) -> None:
-    """Glowing letters in a glowing frame on a dark board, on two feet."""
-    tube = saturate(look.pick("neon", NEONS), 1.3)
-    frame = look.colours[1] if len(look.colours) > 1 else NEONS[1] if tube[0] > tube[2] else NEONS[0]
-    steel = rgb("#3a3d44")
-    for x in (-0.78, 0.78):
-        rod(canvas, [(x, 0.30), (x, 0.04)], 0.06, steel)
-        canvas.solid(box(x - 0.14, 0.0, x + 0.14, 0.06, 0.03), steel, puffed(0.7))
-    plate = box(-1.10, 0.24, 1.10, 1.40, 0.12)
-    canvas.solid(plate, rgb("#23242c"), slope(0.45, 0.75, 100), texture=0.05, grain=16)
-    rim = box(-1.0, 0.34, 1.0, 1.30, 0.16)
-    with canvas.lit():
-        _tube(canvas, rim, frame, mix(frame, WHITE, 0.45))
-        core = mix(tube, WHITE, 0.78)
-        if not letters(canvas, look.text, (-0.86, 0.47, 0.86, 1.17), core, weight=0.02, glow=tube):
-            star: Path = []
-            for point in range(10):
-                a, r = math.pi / 2 + point * math.pi / 5, 0.36 if point % 2 == 0 else 0.16
-                star.append((r * math.cos(a), 0.80 + r * math.sin(a)))
-            _tube(canvas, star, tube, core)
-    canvas.lamp(0, 0.82, 1.7 if look.dark else 1.0, tube, 0.55 if look.dark else 0.22)
-
-
-def _tube(canvas: Canvas, outline: Path, glow: Colour, core: Colour) -> None:
-    """A closed line of neon."""
-    ring = [*outline, outline[0], outline[1]]
-    canvas.soft(limb(ring, (0.09, 0.09)), glow, 0.042, 0.78)
-    with canvas.ink() as pen:
-        pen.line(ring, 0.052, glow)
-        pen.line(ring, 0.034, core)
 
 
 def _chalk(canvas: Canvas, look: Look) -> None:
@@ -217,4 +201,7 @@ def _road(canvas: Canvas, look: Look) -> None:
     letters(canvas, readable(look.text) or "STOP", (-0.44, 1.54, 0.44, 2.10), contrast(plate), weight=0.04)
 
 
-PROP = Prop(name="sign", size=1.9, extent=extent, paint=paint, home="street", turns=False, letters=True)
+PROP = Prop(
+    name="sign", size=1.9, extent=extent, paint=paint, home="street", turns=False, letters=True,
+    materials=frozenset({"wood"}),
+)  # fmt: skip

@@ -1,4 +1,4 @@
-"""A steam locomotive with its tender, alone or before carriages, and a modern express train."""
+"""A steam locomotive with its tender, and a modern express train."""
 
 from __future__ import annotations
 
@@ -11,21 +11,25 @@ from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, pane, rod
 
-COACHES, COACH = 2, 1.86
-"""Carriages of a whole train, and the length of one with its coupling."""
 IRON, BRASS = rgb("#2c2f33"), rgb("#d0a54a")
+
+PAINTS = (rgb("#2f6a4f"), rgb("#8c2f2a"), rgb("#2f4f7a"))
+COACHES, COACH = 2, 1.62
+"""How many coaches follow a steam engine, and the length of one."""
 
 
 def extent(look: Look) -> Extent:
     if look.variant == "modern":
         return Extent(left=-1.90, right=1.92, top=1.00)
-    if look.variant == "carriages":
+    if look.variant == "coaches":
         return Extent(left=-1.72 - COACHES * COACH, right=1.54, top=1.92)
     return Extent(left=-1.72, right=1.54, top=1.92)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     _track(canvas, extent(look))
+    if look.variant == "coaches":
+        _coaches(canvas, look)
     (_modern if look.variant == "modern" else _steam)(canvas, look)
 
 
@@ -37,6 +41,32 @@ def _track(canvas: Canvas, frame: Extent) -> None:
             pen.polygon(box(x - 0.045, 0.0, x + 0.045, 0.035), rgb("#5c4636"))
         pen.polygon(box(frame.left + 0.02, 0.035, frame.right - 0.02, 0.062), rgb("#8a8f94"))
         pen.line([(frame.left + 0.02, 0.06), (frame.right - 0.02, 0.06)], 0.010, rgb("#d3d7da"))
+
+
+def _coaches(canvas: Canvas, look: Look) -> None:
+    """Passenger coaches behind the tender: cream above, the engine's colour below."""
+    colour = look.pick("paint", PAINTS)
+    cream = rgb("#f1e3c2")
+    for number in range(COACHES):
+        right = -1.74 - number * COACH
+        left = right - COACH + 0.08
+        for x in (left + 0.22, left + 0.40, right - 0.40, right - 0.22):
+            canvas.solid(ellipse(x, 0.165, 0.105, 0.105), rgb("#2a2c30"), puffed(0.7, shine=0.2), gloss=0.2)
+            canvas.solid(ellipse(x, 0.165, 0.05, 0.05), rgb("#9a9fa4"), puffed(0.8))
+        canvas.solid(box(left + 0.02, 0.22, right - 0.02, 0.32, 0.02), IRON, flat(0.5))
+        canvas.solid(box(left, 0.30, right, 1.16, 0.05), colour, facing(0, 0.1, 1, fall=0.2), gloss=0.2)
+        canvas.solid(box(left + 0.01, 0.70, right - 0.01, 1.12), cream, facing(0, 0.1, 1, fall=0.08))
+        for window in range(4):
+            x = left + 0.10 + window * (COACH - 0.26) / 4
+            canvas.solid(box(x - 0.02, 0.74, x + 0.27, 1.07, 0.04), times(colour, 0.6), flat(0.55))
+            pane(canvas, box(x, 0.76, x + 0.25, 1.05, 0.03), lit=look.dark)
+        with canvas.ink() as pen:
+            pen.line([(left + 0.02, 0.66), (right - 0.02, 0.66)], 0.018, BRASS)
+            pen.line([(left + 0.02, 0.38), (right - 0.02, 0.38)], 0.014, BRASS)
+        roof = curve([(left - 0.05, 1.14), (left + 0.08, 1.25), ((left + right) / 2, 1.285), (right - 0.08, 1.25),
+                      (right + 0.05, 1.14)], steps=6)  # fmt: skip
+        canvas.solid(roof, mix(IRON, WHITE, 0.12), puffed(0.8, shine=0.15), gloss=0.2)
+        canvas.solid(box(right - 0.01, 0.30, right + 0.10, 0.36), IRON, flat(0.5))
 
 
 def _driver(canvas: Canvas, hub: Point, radius: float, colour: Colour) -> None:
@@ -57,11 +87,8 @@ def _driver(canvas: Canvas, hub: Point, radius: float, colour: Colour) -> None:
 
 
 def _steam(canvas: Canvas, look: Look) -> None:
-    colour = look.pick("paint", (rgb("#2f6a4f"), rgb("#8c2f2a"), rgb("#2f4f7a")))
+    colour = look.pick("paint", PAINTS)
     red = rgb("#b83a30") if colour[0] < 0.5 else rgb("#2c2f33")
-    if look.variant == "carriages":
-        for number in range(COACHES):
-            _coach(canvas, look, -1.74 - number * COACH, red)
     rng = look.rng("steam")
     for number in range(7):
         t = number / 6
@@ -115,23 +142,6 @@ def _steam(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(1.335, 0.98, 0.045, 0.062), rgb("#fff2cf"), puffed(0.8))
     if look.dark:
         canvas.lamp(1.36, 0.98, 0.9, rgb("#ffe6ac"), 0.8)
-
-
-def _coach(canvas: Canvas, look: Look, right: float, colour: Colour) -> None:
-    """A carriage whose front end is at `right`."""
-    left, shell = right - COACH + 0.10, colour if look.colours else rgb("#8f3a2e")
-    canvas.solid(box(right - 0.04, 0.30, right + 0.10, 0.36), IRON, flat(0.5))
-    for x in (left + 0.20, left + 0.50, right - 0.50, right - 0.20):
-        _driver(canvas, (x, 0.19), 0.125, IRON)
-    canvas.solid(box(left, 0.27, right, 1.16, 0.04), shell, slope(0.40, 0.92, 90), gloss=0.3)
-    canvas.solid(box(left, 0.70, right, 1.06), rgb("#efe2c4"), slope(0.6, 0.92, 90))
-    for window in range(5):
-        x = left + 0.10 + window * 0.325
-        pane(canvas, box(x, 0.74, x + 0.24, 1.02, 0.03), lit=look.dark)
-    roof = curve([(left - 0.05, 1.14), (left + 0.15, 1.26), (right - 0.15, 1.26), (right + 0.05, 1.14)], steps=6)
-    canvas.solid(roof, rgb("#5a5f66"), puffed(0.8, shine=0.15), gloss=0.2)
-    with canvas.ink() as pen:
-        pen.line([(left + 0.03, 0.62), (right - 0.03, 0.62)], 0.018, BRASS)
 
 
 def _modern(canvas: Canvas, look: Look) -> None:

@@ -12,12 +12,20 @@ from muralist.engines.preview.styles.style import grain_tile, in_strips, tiled, 
 FINE_DETAIL = 2
 
 
-def finish(picture: Image.Image, styles: tuple[str, ...], seed: int, detail: int) -> Image.Image:
-    """Apply the styles of a plan; with none, a slight vignette and tooth that hide banding."""
+def finish(
+    picture: Image.Image, styles: tuple[str, ...], seed: int, detail: int, subjects: Image.Image | None = None
+) -> Image.Image:
+    """Apply the styles of a plan; with none, a slight vignette and tooth that hide banding.
+
+    `subjects` (L, 0 for the backdrop, else the number of a thing) lets a style keep what the picture is about.
+    """
     known = all_styles()
     chosen = sorted((known[name] for name in styles if name in known), key=lambda style: style.rank)
     for style in chosen:
-        picture = style.apply(picture, seed, detail)
+        if style.sparing is not None and subjects is not None and subjects.getbbox() is not None:
+            picture = style.sparing(picture, seed, detail, subjects)
+        else:
+            picture = style.apply(picture, seed, detail)
     return picture if chosen else _print(picture, seed, detail)
 
 

@@ -7,18 +7,36 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.styles.style import Style, working_size
+from muralist.engines.preview.styles.style import Style, shape_of, working_size
 
-CELLS = 50
-"""Columns of cells across the shorter side."""
+CELLS, FINER, MOST = 50, 2.4, 72
+"""Columns of cells across the shorter side; how much finer they are on things, and the most across a thing."""
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    return _facets(picture, seed, CELLS if detail < 2 else round(CELLS * 1.25))
+
+
+def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image) -> Image.Image:
+    """Smaller facets on the things than behind them."""
+    ground = apply(picture, seed, detail)
+    box = subjects.getbbox()
+    shape = shape_of(subjects, picture.size)
+    if box is None or shape is None:
+        return ground
+    cut = picture.crop(box)
+    share = min(cut.size) / min(picture.size)
+    finer = _facets(cut, seed, max(12, min(MOST, round(CELLS * FINER * share))))
+    ground.paste(finer, box[:2], shape.crop(box))
+    return ground
+
+
+def _facets(picture: Image.Image, seed: int, cells: int) -> Image.Image:
+    """The picture in triangles, two a cell, `cells` columns across the shorter side."""
     width, height = picture.size
     unit = min(width, height)
     small = working_size(picture, 300_000)
     pixels = np.asarray(small.filter(ImageFilter.GaussianBlur(1.2))).astype(np.float32)
-    cells = CELLS if detail < 2 else round(CELLS * 1.25)
     columns, rows = max(3, round(width / unit * cells)), max(3, round(height / unit * cells))
     triangles = _triangles(pixels, _corners(pixels, columns, rows, seed))
     turn = np.clip(stream(seed, "facets").normal(0, 1, len(triangles)), -1.6, 1.6)
@@ -88,4 +106,4 @@ def _means(pixels: Array, triangles: Array) -> Array:
     return np.asarray((thirds + _at(pixels, middle)) / 4)
 
 
-STYLE = Style(name="lowpoly", apply=apply, rank=60)
+STYLE = Style(name="lowpoly", apply=apply, rank=60, sparing=sparing)

@@ -6,25 +6,32 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.styles.style import Style, in_strips, soften, working_size
+from muralist.engines.preview.styles.style import Style, in_strips, shape_of, soften, working_size
 
-LAYERS = ((1200, 0.044, 0.130), (3000, 0.022, 0.070), (6800, 0.0105, 0.036), (7500, 0.0048, 0.018))
+LAYERS = ((1000, 0.040, 0.120), (3000, 0.021, 0.068), (7000, 0.0100, 0.034), (7500, 0.0046, 0.017))
 """Strokes a layer: how many at square ratio, width and length as shares of the shorter side."""
+TOUCHES = ((24_000, 0.0090, 0.026), (60_000, 0.0042, 0.014))
+"""The same for the strokes that things are painted with, if they filled the frame."""
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
-    base = working_size(picture, 1_050_000)
-    canvas = _strokes(base, seed, fine=detail > 1)
+    return sparing(picture, seed, detail, None)
+
+
+def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
+    """Broad strokes on the backdrop, fine ones on the things, which keep their edges."""
+    base = working_size(ImageEnhance.Color(picture).enhance(1.08), 1_050_000)
+    canvas = _strokes(base, seed, detail > 1, shape_of(subjects, base.size))
     if canvas.size != picture.size:
         canvas = canvas.resize(picture.size, Image.Resampling.BICUBIC)
     return _relief(canvas)
 
 
-def _strokes(base: Image.Image, seed: int, fine: bool) -> Image.Image:
+def _strokes(base: Image.Image, seed: int, fine: bool, shape: Image.Image | None) -> Image.Image:
     width, height = base.size
     unit = min(width, height)
     rng = stream(seed, "strokes")
@@ -33,29 +40,77 @@ def _strokes(base: Image.Image, seed: int, fine: bool) -> Image.Image:
     angle = _directions(base)
     busy = _busyness(base)
     wide = max(width, height) / unit
+    things = np.asarray(shape) > 100 if shape is not None else None
     for number, (count, thick, long) in enumerate(LAYERS):
         amount = round(count * wide * (1.25 if fine else 1.0))
-        k = max(1, round(unit * thick * 0.35))
-        source = np.asarray(base.reduce(k) if k > 1 else base)
-        xs, ys = rng.random(amount), rng.random(amount)
-        drift, lift, keep = rng.normal(0, 0.28 - 0.05 * number, amount), rng.normal(0, 7.5, amount), rng.random(amount)
-        x, y = xs * (width - 1), ys * (height - 1)
+        x, y, drift, lift, keep = _scattered(rng, amount, width, height, 0.28 - 0.05 * number)
         ix, iy = x.astype(np.int32), y.astype(np.int32)
+        chosen = np.ones(amount, dtype=bool)
         if number >= 2:
             # fine strokes only where there is something to draw
-            chosen = keep <= busy[iy, ix] * (2.6 if number == 2 else 2.4)
-            x, y, ix, iy = x[chosen], y[chosen], ix[chosen], iy[chosen]
-            drift, lift, keep = drift[chosen], lift[chosen], keep[chosen]
-        _lay_strokes(pen, _Strokes(
-            x=x, y=y, angle=angle[iy, ix] + drift, drift=drift, half=unit * long / 2 * (0.7 + 0.6 * keep),
-            girth=np.maximum(1, np.round(unit * thick * (0.75 + 0.5 * keep))).astype(np.int32),
-            colour=source[iy // k, ix // k].astype(np.float64), lift=lift,
-        ))  # fmt: skip
-    canvas = canvas.filter(ImageFilter.GaussianBlur(max(0.3, unit * 0.0005)))
+            chosen = keep <= busy[iy, ix] * (3.0 if number == 2 else 2.8)
+        elif number == 1:
+            # where there is much to draw, even middling strokes would smear it
+            chosen = keep > busy[iy, ix] * 1.6 - 0.35
+        if things is not None:
+            chosen &= ~things[iy, ix]
+        _lay(pen, base, (x, y, drift, lift, keep), chosen, angle, thick * unit, long * unit)
     # a ghost of the drawing under the paint keeps faces and letters readable
-    ghost = Image.fromarray(np.clip(busy * 120, 0, 96).astype(np.uint8))
+    ghost = Image.fromarray(np.clip(busy * 170, 0, 130).astype(np.uint8))
     canvas.paste(base, (0, 0), ghost)
-    return canvas
+    if shape is not None and things is not None and things.any():
+        _things(canvas, base, rng, shape, angle, busy)
+    return canvas.filter(ImageFilter.GaussianBlur(max(0.3, unit * 0.0005)))
+
+
+def _things(
+    canvas: Image.Image, base: Image.Image, rng: np.random.Generator, shape: Image.Image, angle: Array, busy: Array
+) -> None:
+    """The things in fine strokes that stay inside their outlines, over what the backdrop's strokes left of them."""
+    width, height = base.size
+    unit = min(width, height)
+    box = shape.getbbox() or (0, 0, width, height)
+    touched = base.copy()
+    pen = ImageDraw.Draw(touched)
+    inside = np.asarray(shape) > 100
+    share = (box[2] - box[0]) * (box[3] - box[1]) / (unit * unit)
+    for number, (count, thick, long) in enumerate(TOUCHES):
+        amount = min(round(count * share), 30_000)
+        x, y, drift, lift, keep = _scattered(rng, amount, box[2] - box[0], box[3] - box[1], 0.2)
+        x, y = x + box[0], y + box[1]
+        ix, iy = x.astype(np.int32), y.astype(np.int32)
+        sharp = busy[iy, ix]
+        # the busier a spot, the finer its strokes: eyes and letters only take the finest, thinly
+        chosen = inside[iy, ix] & (keep > sharp * 2.2 - 0.1 if number == 0 else (keep > sharp * 1.1) & (keep < 0.62))
+        _lay(pen, base, (x, y, drift, lift * 0.8, keep), chosen, angle, thick * unit, long * unit)
+    detail = Image.fromarray(np.clip(busy * 200, 0, 150).astype(np.uint8))
+    touched.paste(base, (0, 0), detail)
+    canvas.paste(touched, (0, 0), shape)
+
+
+def _scattered(
+    rng: np.random.Generator, amount: int, width: int, height: int, sway: float
+) -> tuple[Array, Array, Array, Array, Array]:
+    """Places in pixels, turns, changes of tone and a random share, for that many strokes."""
+    xs, ys = rng.random(amount), rng.random(amount)
+    drift, lift, keep = rng.normal(0, sway, amount), rng.normal(0, 7.5, amount), rng.random(amount)
+    return xs * (width - 1), ys * (height - 1), drift, lift, keep
+
+
+def _lay(
+    pen: ImageDraw.ImageDraw, base: Image.Image, scattered: tuple[Array, Array, Array, Array, Array], chosen: Array,
+    angle: Array, thick: float, long: float,
+) -> None:  # fmt: skip
+    """Draw the chosen strokes in the colours under their middles; `thick` and `long` in pixels."""
+    x, y, drift, lift, keep = (each[chosen] for each in scattered)
+    ix, iy = x.astype(np.int32), y.astype(np.int32)
+    k = max(1, round(thick * 0.35))
+    source = np.asarray(base.reduce(k) if k > 1 else base)
+    _lay_strokes(pen, _Strokes(
+        x=x, y=y, angle=angle[iy, ix] + drift, drift=drift, half=long / 2 * (0.7 + 0.6 * keep),
+        girth=np.maximum(1, np.round(thick * (0.75 + 0.5 * keep))).astype(np.int32),
+        colour=source[iy // k, ix // k].astype(np.float64), lift=lift,
+    ))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,4 +190,4 @@ def _relief(canvas: Image.Image) -> Image.Image:
     return in_strips(canvas, work)
 
 
-STYLE = Style(name="oil", apply=apply, rank=20)
+STYLE = Style(name="oil", apply=apply, rank=20, sparing=sparing)

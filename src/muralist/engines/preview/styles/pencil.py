@@ -9,30 +9,71 @@ from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.style import Style, in_strips, working_size
+from muralist.engines.preview.styles.style import Style, brims, in_strips, shape_of, vignette, working_size
+
+PLAIN = 0.85
+"""How much of the backdrop's darkness is drawn: the rest stays paper, so that things stand out."""
+SKIN = 0.72
+"""How much of the darkness of skin is drawn."""
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    return sparing(picture, seed, detail, None)
+
+
+def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
+    """Full hatching on the things, light hatching on skin, and a backdrop that fades into the paper at its edges."""
     width, height = picture.size
     unit = min(width, height)
     grey = picture.convert("L")
-    tones = np.asarray(_spread(grey))
+    tones = _tones(picture, grey, subjects)
     lines = _lines(grey)
+    shape = shape_of(subjects, picture.size, 0.002)
+    things = None if shape is None else np.asarray(shape)
+    if subjects is not None:
+        rim = brims(subjects).filter(ImageFilter.GaussianBlur(max(0.7, unit * 0.0012)))
+        lines = np.maximum(lines, np.asarray(rim.point([min(255, value * 2) for value in range(256)])) * 0.75)
 
     def work(rows: Array, top: int) -> Array:
-        band = View(width, height, seed, detail, (top, top + rows.shape[0]))
+        count = rows.shape[0]
+        band = View(width, height, seed, detail, (top, top + count))
         tooth = band.noise("paper", 210.0, octaves=2, gain=0.7)
-        tone = tones[top : top + rows.shape[0]].astype(np.float32) / 255
+        tone = tones[top : top + count].astype(np.float32) / 255
+        line = lines[top : top + count].astype(np.float32) / 255
+        if things is not None:
+            on = things[top : top + count].astype(np.float32) / 255
+            fade = vignette(width, height, top, count, 0.9)
+            weight = on + (1 - on) * PLAIN * fade
+            tone = 1 - (1 - tone) * weight
+            line = line * (0.45 + 0.55 * on)
         shade = _hatching(band, tone, unit)
-        line = lines[top : top + rows.shape[0]].astype(np.float32) / 255
         graphite = np.clip(shade * (0.45 + 1.0 * tooth) + line * (0.60 + 0.5 * tooth), 0, 1)
-        graphite = np.clip(graphite + (1 - tone) * 0.30 * (0.35 + tooth), 0, 0.93)
+        graphite = np.clip(graphite + (1 - tone) * 0.34 * (0.35 + tooth), 0, 0.93)
         paper = 250 - 9 * (tooth - 0.5)
         for channel, (light, dark) in enumerate(((1.0, 44.0), (0.99, 43.0), (0.965, 48.0))):
             rows[..., channel] = paper * light * (1 - graphite) + dark * graphite
         return rows
 
     return in_strips(picture, work)
+
+
+def _tones(picture: Image.Image, grey: Image.Image, subjects: Image.Image | None) -> Array:
+    """Tones to draw (H, W), 0..255: backdrop and things each use their own range, and skin is lifted."""
+    tones = np.asarray(_spread(grey))
+    if subjects is None:
+        return tones
+    inside = np.asarray(subjects) > 0
+    if inside.sum() > 60:
+        own = np.asarray(grey).astype(np.float32)
+        low, high = np.quantile(own[inside][::7], (0.02, 0.93))
+        stretched = np.clip((own - low) / max(60.0, float(high - low)), 0, 1)
+        # mid tones are drawn lighter than they are: graphite is dark enough
+        drawn = stretched**0.8 * 235 + 20
+        tones = np.where(inside, np.clip(drawn, 0, 255), tones.astype(np.float32) * 0.7 + 76).astype(np.uint8)
+        red, green, blue = (np.asarray(band).astype(np.int16) for band in picture.split())
+        skin = inside & (red > green + 12) & (green > blue + 8) & (red - blue < 110) & (red > 90)
+        tones = np.where(skin, 255 - (255 - tones) * SKIN, tones).astype(np.uint8)
+    return tones
 
 
 def _spread(grey: Image.Image) -> Image.Image:
@@ -69,4 +110,4 @@ def _lines(grey: Image.Image) -> Array:
     return np.asarray(sheet if small.size == grey.size else sheet.resize(grey.size, Image.Resampling.BICUBIC))
 
 
-STYLE = Style(name="pencil", apply=apply, rank=20)
+STYLE = Style(name="pencil", apply=apply, rank=20, sparing=sparing)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image, ImageFilter
+from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, smoothstep
 from muralist.engines.preview.brushes.streams import stream
@@ -18,10 +18,15 @@ STRIP = 256
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
-    """`apply(picture, seed, detail)` returns the picture in this style, same size. `rank` orders several: low first."""
+    """`apply(picture, seed, detail)` returns the picture in this style, same size. `rank` orders several: low first.
+
+    `sparing(picture, seed, detail, subjects)` does the same and knows where the things are: `subjects` (L, same size)
+    holds 0 for the backdrop and else the number of a thing.
+    """
 
     name: str
     apply: Callable[[Image.Image, int, int], Image.Image]
+    sparing: Callable[[Image.Image, int, int, Image.Image], Image.Image] | None = None
     rank: int = 50
 
 
@@ -132,3 +137,21 @@ def moved(mask: Image.Image, dx: int, dy: int) -> Image.Image:
     sheet = Image.new("L", mask.size, 0)
     sheet.paste(mask, (dx, dy))
     return sheet
+
+
+def shape_of(subjects: Image.Image | None, size: tuple[int, int], soft: float = 0.0) -> Image.Image | None:
+    """Where the things are (L, white) at another size, its edge blurred by a share of the shorter side."""
+    if subjects is None:
+        return None
+    mask = subjects.point([0] + [255] * 255)
+    if mask.size != size:
+        mask = mask.resize(size, Image.Resampling.BILINEAR)
+    return mask.filter(ImageFilter.GaussianBlur(max(0.5, soft * min(size)))) if soft else mask
+
+
+def brims(subjects: Image.Image) -> Image.Image:
+    """The outermost pixels of every thing (L, white), also where one thing lies before another."""
+    inner = subjects.filter(ImageFilter.MinFilter(3))
+    outer = subjects.filter(ImageFilter.MaxFilter(3))
+    found = ImageChops.difference(outer, inner).point([0] + [255] * 255)
+    return ImageChops.multiply(found, subjects.point([0] + [255] * 255))

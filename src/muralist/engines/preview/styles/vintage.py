@@ -7,7 +7,7 @@ from PIL import Image, ImageEnhance, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.style import Style, few_inks, in_strips, working_size
+from muralist.engines.preview.styles.style import Style, few_inks, in_strips, shape_of, working_size
 
 INKS = 22
 PAPER = np.array([243, 230, 200], dtype=np.float32)
@@ -17,12 +17,23 @@ MARGIN = 0.034
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    return sparing(picture, seed, detail, None)
+
+
+def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
+    """Flat inks, less flat on the things; wear only near the edges of the sheet and never on a thing."""
     width, height = picture.size
     flat = working_size(picture, 420_000 if detail < 2 else 560_000)
     flat = flat.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.MedianFilter(3))
-    flat = ImageEnhance.Contrast(flat).enhance(1.12)
+    flat = ImageEnhance.Color(ImageEnhance.Contrast(flat).enhance(1.14)).enhance(1.25)
     inks = few_inks(flat, INKS).convert("RGB").filter(ImageFilter.MedianFilter(3))
     printed = Image.blend(inks.resize(picture.size, Image.Resampling.BICUBIC), picture, 0.30)
+    shape = shape_of(subjects, picture.size, 0.002)
+    if shape is not None:
+        vivid = ImageEnhance.Contrast(ImageEnhance.Color(picture).enhance(1.2)).enhance(1.08)
+        printed.paste(vivid, (0, 0), shape.point([round(value * 0.7) for value in range(256)]))
+    spared = None if subjects is None else shape_of(subjects, picture.size, 0.02)
+    kept = None if spared is None else np.asarray(spared)
     small = View(max(16, width // 3), max(16, height // 3), seed, 0)
     wear = Image.fromarray(small.noise("wear", 3.0, octaves=5, gain=0.65))
     worn = np.asarray(wear.resize((width, height), Image.Resampling.BICUBIC))
@@ -32,12 +43,15 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
         band = View(width, height, seed, detail, (top, top + count))
         tone = (rows @ LUMA / np.float32(255))[..., None]
         ramp = DEEP + (PAPER - DEEP) * np.clip((tone - 0.05) * 1.15, 0, 1)
-        mixed = rows * np.array([1.05, 0.98, 0.84], dtype=np.float32) * np.float32(0.64) + ramp * np.float32(0.36)
+        mixed = rows * np.array([1.05, 0.98, 0.84], dtype=np.float32) * np.float32(0.76) + ramp * np.float32(0.24)
         mixed = 20 + mixed * np.float32(0.92)
         fibre = band.noise("fibre", 150.0, octaves=1 if detail < 2 else 2)
         patch = worn[top : top + count]
-        mixed += (PAPER - mixed) * (0.40 * smoothstep(0.84, 1.0, patch * 0.8 + fibre * 0.25))[..., None]
         edge = np.minimum(band.half_width - np.abs(band.x), band.tall / 2 - np.abs(band.yw))
+        wear = 0.26 * smoothstep(0.84, 1.0, patch * 0.8 + fibre * 0.25) * (1 - smoothstep(0.05, 0.20, edge + 0 * fibre))
+        if kept is not None:
+            wear = wear * (1 - np.clip(kept[top : top + count].astype(np.float32) / 128, 0, 1))
+        mixed += (PAPER - mixed) * wear[..., None]
         inside = smoothstep(MARGIN, MARGIN + 1.5 * band.pixel, edge + 0 * fibre)[..., None]
         sheet = PAPER + (mixed - PAPER) * inside
         return np.asarray(sheet * (1 + 0.08 * (patch - 0.5) + 0.05 * (fibre - 0.5))[..., None], dtype=np.float32)
@@ -45,4 +59,4 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     return in_strips(printed, work)
 
 
-STYLE = Style(name="vintage", apply=apply, rank=70)
+STYLE = Style(name="vintage", apply=apply, rank=70, sparing=sparing)

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image, ImageEnhance, ImageFilter
+from PIL import Image, ImageEnhance, ImageFilter, ImageOps
 
 from muralist.engines.preview.brushes.colour import Array, smoothstep
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.style import Style, few_inks, in_strips, moved, outlines, working_size
+from muralist.engines.preview.styles.style import (
+    Style,
+    few_inks,
+    in_strips,
+    moved,
+    outlines,
+    spread_tones,
+    working_size,
+)
 
 INKS = 15
 PAPER = np.array([240, 229, 204], dtype=np.float32)
@@ -19,7 +27,7 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     small = working_size(picture, 420_000 if detail < 2 else 560_000)
     flat = small.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.MedianFilter(3))
     flat = ImageEnhance.Color(ImageEnhance.Contrast(flat).enhance(1.12)).enhance(1.18)
-    printed = few_inks(flat, INKS).convert("RGB")
+    printed = few_inks(_dyed(flat), INKS).convert("RGB")
     printed = printed.filter(ImageFilter.MedianFilter(3)).resize((width, height), Image.Resampling.BICUBIC)
     key = outlines(picture, thin=0.0016, wide=0.0040, threshold=6.0, gain=24.0)
     # blocks are never registered perfectly
@@ -45,6 +53,20 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
         )
 
     return in_strips(printed, work)
+
+
+def _dyed(picture: Image.Image) -> Image.Image:
+    """A grey picture in Prussian blue and cream, as storms are printed; a colourful one as it is."""
+    dull = np.asarray(picture.convert("HSV").getchannel("S").reduce(4)) < 90
+    share = float(np.clip((dull.mean() - 0.34) / 0.16, 0, 1)) * 0.78
+    if share <= 0:
+        return picture
+    tones = spread_tones(picture.convert("L"), 0.01, 0.97)
+    dyed = ImageOps.colorize(tones, black=(18, 38, 78), mid=(86, 138, 172), white=(246, 236, 212))
+    vivid = picture.convert("HSV").getchannel("S")
+    # what has a colour of its own keeps it
+    mask = vivid.point([round(255 * share * max(0.0, min(1.0, (120 - value) / 50))) for value in range(256)])
+    return Image.composite(dyed, picture, mask)
 
 
 STYLE = Style(name="woodblock", apply=apply, rank=20)

@@ -108,7 +108,7 @@ def test_kinds_of_vehicles() -> None:
     assert (bus.variant, len(bus.colours)) == ("school", 1)
     assert "driving" not in read_plan("a school bus driving through a snowy village").ignored
     assert _thing(read_plan("a small fishing boat on a calm sea"), "boat").variant == "rowing"
-    assert _thing(read_plan("a steam train crossing a bridge"), "train").variant == "carriages"
+    assert _thing(read_plan("a steam train crossing a bridge"), "train").variant == "coaches"
 
 
 @pytest.mark.parametrize(

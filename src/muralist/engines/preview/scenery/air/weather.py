@@ -117,16 +117,18 @@ def _rain(picture: Image.Image, day: Daylight, seed: int, heavy: bool) -> Image.
     sheet = Image.new("L", (width * k, height * k), 0)
     pen = ImageDraw.Draw(sheet)
     slant = 0.32 if heavy else 0.16
+    # against a dark sky only bright streaks are seen
+    clear, white = (1.3, 0.72) if day.lamps else (1.0, 0.35)
     for near in (0, 1):
         for _ in range(650 if not near else 260):
             x, y = float(rng.uniform(-0.15, 1.15)) * width * k, float(rng.uniform(-0.1, 1)) * height * k
             long = unit * k * float(rng.uniform(0.022, 0.045)) * (1.9 if near else 1.0)
-            tone = int(rng.uniform(60, 120)) if not near else int(rng.uniform(85, 150))
+            tone = int(rng.uniform(60, 120) * clear) if not near else int(rng.uniform(85, 150) * clear)
             pen.line(
                 (x, y, x - slant * long, y + long), fill=tone, width=max(1, round(unit * k * (0.0011 + 0.0008 * near)))
             )
     mask = sheet.reduce(k) if k > 1 else sheet.filter(ImageFilter.GaussianBlur(0.6))
-    veil = octets(mix(day.horizon, (1, 1, 1), 0.35))[:3]
+    veil = octets(mix(day.horizon, (1, 1, 1), white))[:3]
     hazed = Image.blend(picture, Image.new("RGB", picture.size, octets(day.haze)[:3]), 0.12)
     hazed.paste(veil, (0, 0), mask)
     return hazed

@@ -18,6 +18,8 @@ TABLE_EDGE = 0.70
 """Height fraction of the far edge of a table that stands in front of the viewer."""
 SMALL = 0.46
 """Metres up to which a thing stands on a table rather than on the floor."""
+TALL, CEILING = 1.45, 0.055
+"""How many times as high as wide a frame is from which a room shows its ceiling, and how far down that reaches."""
 FRAME: Colour = rgb("#f3eee3")
 LAMP: Colour = rgb("#ffc87c")
 EVENING: Colour = (0.86, 0.68, 0.50)
@@ -53,13 +55,76 @@ def reach(setting: Setting, view: View) -> Array:
     return np.asarray(np.clip(across, 0, 1), dtype=np.float32)
 
 
-def wall(setting: Setting, picture: Array, bottom: float, colour: Colour, rough: float = 0.06) -> View:
-    """Plaster from the top of the frame to `bottom`; returns its band."""
+def wall(
+    setting: Setting, picture: Array, bottom: float, colour: Colour, rough: float = 0.06, *, pictures: bool = True
+) -> View:  # fmt: skip
+    """Plaster from the top of the frame to `bottom`; returns its band.
+
+    In a tall frame it ends at a ceiling, and `pictures` hang high on the side away from the window.
+    """
     view = setting.view.band(0.0, bottom + 0.01)
     texture = view.noise("wall", 4.0, octaves=5, gain=0.6)
     tone = 0.80 + 0.22 * reach(setting, view) + rough * (texture - 0.5) - 0.08 * (view.y / bottom)
     picture[view.rows] = array(toned(setting, colour)) * tone[..., None]
+    if tall(setting) and not at_table(setting):
+        _upper_wall(setting, picture, bottom, colour, pictures=pictures and not setting.hung)
     return view
+
+
+def tall(setting: Setting) -> bool:
+    """Whether the frame is so tall that a room would show much bare wall."""
+    return setting.view.tall > TALL
+
+
+def raised(setting: Setting, y: float) -> float:
+    """Where the top of a window comes to in this frame: in a tall one it is a tall window."""
+    return max(0.17, y - 0.30 * (setting.view.tall - 1) / setting.view.tall) if tall(setting) else y
+
+
+def _upper_wall(setting: Setting, picture: Array, bottom: float, colour: Colour, *, pictures: bool) -> None:
+    """A ceiling with its cornice, and one large print with a smaller one beside it."""
+    view = setting.view
+    k = 1 / view.tall
+    ink = view.ink(2)
+    white, half = toned(setting, rgb("#f4f0e6")), view.half_width + 0.1
+    ink.polygon([(-half, 0.0), (half, 0.0), (half, CEILING), (-half, CEILING)], times(white, 0.90))
+    ink.polygon([(-half, 0.0), (half, 0.0), (half * 0.7, CEILING * 0.7), (-half * 0.7, CEILING * 0.7)], white, 0.35)
+    for drop, tone in ((0.030, 0.99), (0.018, 0.86), (0.008, 0.72)):
+        ink.box(-half, CEILING, half, CEILING + drop * k, times(white, tone))
+    ink.box(-half, CEILING + 0.030 * k, half, CEILING + 0.050 * k, (0.15, 0.12, 0.10), 0.10)
+    room = (bottom - 0.76 * k - CEILING - 0.05 * k) / k
+    if pictures and room > 0.16:
+        rng = view.rng("upper wall")
+        high = min(0.34, room * 0.92)
+        x = -setting.side * min(0.20, view.half_width * 0.40)
+        y = CEILING + (0.05 + (room - high) / 2) * k
+        _print(setting, ink, rng, (x - high * 0.38, y, x + high * 0.38, y + high * k), colour)
+    ink.onto(picture)
+
+
+def _print(
+    setting: Setting, ink: Ink, rng: np.random.Generator, frame: tuple[float, float, float, float], colour: Colour
+) -> None:
+    """A framed print of hills under a sun, in colours that go with the wall."""
+    k = 1 / setting.view.tall
+    x0, y0, x1, y1 = frame
+    wood = toned(setting, (rgb("#6f4d33"), rgb("#c9a36a"), rgb("#3a332e"))[int(rng.integers(3))])
+    ink.box(x0 + 0.008, y0 + 0.010 * k, x1 + 0.012, y1 + 0.014 * k, (0.15, 0.12, 0.10), 0.30)
+    ink.box(x0, y0, x1, y1, wood)
+    ink.box(x0 + 0.011, y0 + 0.011 * k, x1 - 0.011, y1 - 0.011 * k, toned(setting, rgb("#f6f1e6")))
+    left, top, right, low = x0 + 0.030, y0 + 0.030 * k, x1 - 0.030, y1 - 0.030 * k
+    ink.box(left, top, right, low, toned(setting, mix(rgb("#f2dcb8"), colour, 0.15)))
+    wide, deep = right - left, low - top
+    sun = left + wide * float(rng.uniform(0.3, 0.7))
+    ink.disc(sun, top + deep * 0.34, wide * 0.15, toned(setting, rgb("#e8a24a")))
+    tones = (rgb("#8fa79a"), rgb("#5f8078"), rgb("#3f5f66"))
+    for row, tone in enumerate(tones):
+        level = top + deep * (0.52 + 0.15 * row)
+        crest = [
+            (left + wide * step / 16, level - deep * 0.07 * math.sin(step * 0.5 + row * 2.1 + sun * 9))
+            for step in range(17)
+        ]
+        ink.polygon([*crest, (right, low), (left, low)], toned(setting, tone))
 
 
 def wall_tiles(setting: Setting, picture: Array, y0: float, y1: float, colour: Colour, size: float = 0.085) -> None:
@@ -116,6 +181,9 @@ def window(
     """A window on the world outside: sky, tree tops and what falls; `bars` are its panes across and down."""
     view, day = setting.view, setting.day
     k = 1 / view.tall
+    grown = raised(setting, y0) if y0 > 0.2 and not at_table(setting) else y0
+    if grown < y0 - 0.02:
+        y0, bars = grown, (bars[0], bars[1] + 1)
     ink = view.ink(2)
     wood = toned(setting, frame)
     ink.box(x - wide / 2 - 0.02, y0 - 0.02 * k, x + wide / 2 + 0.02, y1 + 0.02 * k, wood)

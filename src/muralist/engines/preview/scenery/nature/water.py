@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, gradient, mix, rgb, smoothstep
@@ -30,6 +32,25 @@ def sea(setting: Setting, picture: Array, horizon: float, bottom: float = 1.0) -
     lay(rows, (crest * rough).astype(np.float32), mix(day.horizon, (1, 1, 1), 0.35 if not setting.night else 0.0))
     if setting.weather in {"clear", "cloudy", "wind"}:
         _glitter(setting, band, rows, horizon, depth)
+
+
+def floes(setting: Setting, picture: Array, horizon: float, bottom: float = 1.0, count: int = 46) -> None:
+    """Ice that drifts on a winter sea: flat white plates with blue edges, small at the horizon and broad near by."""
+    view = setting.view
+    rng = view.rng("floes")
+    ink = view.band(horizon, bottom).ink(2)
+    top, edge = lit(setting, rgb("#f1f6fa")), lit(setting, rgb("#8fb9cf"))
+    k = 1 / view.tall
+    for depth in sorted(float(d) for d in rng.random(count)):
+        y = horizon + (bottom - horizon) * (0.03 + 0.97 * depth**1.4)
+        x, r = float(rng.uniform(-1, 1)) * (view.half_width + 0.1), (0.018 + 0.15 * depth**1.3)
+        r *= float(rng.uniform(0.5, 1.1))
+        turns = np.linspace(0, 2 * np.pi, 9, endpoint=False) + rng.normal(0, 0.16, 9)
+        reach = r * rng.uniform(0.78, 1.12, 9)
+        plate = [(x + math.cos(a) * d, y + math.sin(a) * d * 0.22 * k) for a, d in zip(turns, reach, strict=True)]
+        ink.polygon([(px, py + r * 0.05 * k + 0.002) for px, py in plate], edge)
+        ink.polygon(plate, mix(top, setting.day.haze, 0.4 * (1 - depth)))
+    ink.onto(picture)
 
 
 def _waves(band: View, depth: Array) -> Array:
