@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure.build import figure_of, hex_of
 from muralist.engines.preview.props.figure.grips import grip_of
 from muralist.engines.preview.props.figure.poses import DEEDS, LEGGED

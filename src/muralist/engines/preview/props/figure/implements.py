@@ -15,7 +15,6 @@ from muralist.engines.preview.props.figure.handle import IRON, WOOD, far_hand, l
 from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW, STEEL
 from muralist.engines.preview.props.prop import Look
 
-
 FRIED = {"pancake": "#dd9a48", "pie": "#dd9a48", "egg": "#fbf8f0", "fish": "#8fa9b8", "meat": "#8a4a34",
          "noodle": "#ecc979", "rice": "#f4ecd8", "soup": "#d0783a", "sauce": "#c8432e", "steak": "#8a4a34",
          "sausage": "#a8522f", "bacon": "#b0483a", "dumpling": "#f0e2c4", "vegetable": "#6aa14c"}  # fmt: skip
@@ -340,7 +339,9 @@ def _notebook(canvas: Canvas, figure: Figure, look: Look) -> None:
     with canvas.ink() as pen:
         for step in range(4):
             low = 0.012 + 0.014 * step
-            pen.line([(nx - 0.026 + 0.006 * step, ny + low), (nx + 0.062, ny + low - 0.016)], 0.004, rgb("#8a8fa0"), 0.8)
+            pen.line(
+                [(nx - 0.026 + 0.006 * step, ny + low), (nx + 0.062, ny + low - 0.016)], 0.004, rgb("#8a8fa0"), 0.8
+            )
     stick(canvas, (x - 0.045, y - 0.030), (x + 0.012, y + 0.055), 0.010, rgb("#3a4a78"))
 
 
