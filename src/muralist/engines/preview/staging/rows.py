@@ -11,8 +11,8 @@ SIDE_MARGIN = 0.03
 GAP = 0.10
 EASY = 0.80
 """A row that fits at this share of its size stays a plain row; a tighter one may overlap."""
-OVERLAP = 0.28
-"""The most that neighbours of a tight row cover of each other."""
+OVERLAP, OVERLAP_OF_TWO = 0.28, 0.10
+"""The most that neighbours of a tight row cover of each other, and two that stand alone."""
 TALL = 1.3
 """Heights of a frame, in widths, from which several things stand in two rows."""
 CENTRED = frozenset({"studio", "seamless", "museum", "abstract", "alley"})
@@ -29,7 +29,8 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     width = 2 * frame.half_width * (1 - 2 * SIDE_MARGIN)
     lines = _lines(plan, ordered, frame)
     needed = max(sum(item.footing for item in line) * (1 + GAP) for line in lines)
-    lap = min(OVERLAP, max(0.0, 1 - width / (EASY * needed))) if len(ordered) > 2 and len(lines) == 1 else 0.0
+    most = OVERLAP if len(ordered) > 2 else OVERLAP_OF_TWO if len(ordered) == 2 else 0.0
+    lap = min(most, max(0.0, 1 - width / (EASY * needed))) if len(lines) == 1 else 0.0
     if any(thing.relation is not None and thing.relation.kind == "following" for thing in plan.things):
         lap = 0.0
     squeeze = min(1.0, width / (needed * (1 - lap)))
