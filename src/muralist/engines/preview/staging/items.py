@@ -37,7 +37,7 @@ ALOFT = 0.15
 """The least share of a frame's shorter side that a creature in the sky spans."""
 OVERHEAD = "top-down"
 """The lens that looks straight down on a table."""
-SKYLINES = frozenset({"city", "rooftop", "street"})
+SKYLINES = frozenset({"city", "rooftop", "street", "futurecity"})
 OVER_ROOFS = 0.40
 """The most of a frame's width that something in the sky takes over whole buildings."""
 

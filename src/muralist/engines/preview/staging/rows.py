@@ -15,6 +15,10 @@ OVERLAP, OVERLAP_OF_TWO = 0.28, 0.10
 """The most that neighbours of a tight row cover of each other, and two that stand alone."""
 TALL = 1.3
 """Heights of a frame, in widths, from which several things stand in two rows."""
+DISTANT, DISTANT_LANDMARK, DISTANT_HAZE = 0.12, 0.26, 0.30
+"""Heights in a frame of what is in the distance, as a mark and as a landmark of LANDMARK metres, and its haze."""
+LANDMARK = 12.0
+FIGURES = frozenset({"person", "child"})
 CENTRED = frozenset({"studio", "seamless", "museum", "abstract", "alley"})
 """Places where a lone thing is shown in the middle, as goods and exhibits are."""
 ROWED = frozenset({"following", "left", "right", "between", "front", "behind"})
@@ -26,6 +30,8 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     if not items:
         return
     ordered = in_order(plan, items)
+    leaning = [item for item in ordered if _leans(plan, item, items)]
+    ordered = [item for item in ordered if item not in leaning]
     width = 2 * frame.half_width * (1 - 2 * SIDE_MARGIN)
     lines = _lines(plan, ordered, frame)
     needed = max(sum(item.footing for item in line) * (1 + GAP) for line in lines)
@@ -41,7 +47,35 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     step = 0.0
     for row, line in enumerate(lines):
         step = _stand_line(plan, line, (row, len(lines), len(lines[0])), step, lap, frame, place, seed, biggest)
+    for item in leaning:
+        # where it stands across the frame is settled by what it stands before or behind
+        item.unit *= squeeze
+        item.y = place.water if item.where == "water" else place.ground
     _spread_to_spots(plan, ordered, frame)
+    for item in ordered:
+        if plan.things[item.thing].spot == "back":
+            _recede(item, place, frame, alone=len(ordered) == 1)
+
+
+def _leans(plan: ScenePlan, item: Item, items: list[Item]) -> bool:
+    """Whether it needs no room in the row: it stands before or behind something else of it, or far behind all."""
+    relation = plan.things[item.thing].relation
+    if relation is None or relation.kind not in {"front", "behind"} or relation.other == item.thing:
+        return False
+    hosts = [other for other in items if other.thing == relation.other]
+    beyond = plan.things[relation.other].relation if relation.other >= 0 else None
+    if beyond is not None and beyond.kind in {"front", "behind"}:
+        return False
+    return bool(hosts) and not (item.prop.name in FIGURES and hosts[0].prop.name in FIGURES)
+
+
+def _recede(item: Item, place: Place, frame: Frame, *, alone: bool) -> None:
+    """Small and hazy near the horizon: a landmark keeps some height, all else is a mark on it."""
+    if alone or place.indoor or place.weightless:
+        return
+    share = DISTANT_LANDMARK if item.metres >= LANDMARK else DISTANT
+    item.unit *= min(1.0, share * min(frame.tall, 1.2) / item.height, 1.6 * share / item.width)
+    item.y, item.far = place.horizon + (0.012 if item.where == "water" else 0.030), DISTANT_HAZE
 
 
 def _lines(plan: ScenePlan, ordered: list[Item], frame: Frame) -> list[list[Item]]:
@@ -99,14 +133,6 @@ def _stand_line(
         nearer = (0.045 + 0.06 * (lap > 0)) * (1 - item.height / biggest)
         nearer += 0.012 * float(stream(seed, "stand", item.thing, item.number).normal())
         back = row * max(0.05, min(0.34 * item.height / frame.tall, (base - place.horizon - 0.04) / rows))
-        if plan.things[item.thing].spot == "back" and rows == 1:
-            back += 0.4 * max(0.0, base - place.horizon)
-            item.unit *= 0.8
-        if plan.things[item.thing].spot == "back" and place.water and item.where == "ground":
-            # across the water
-            item.unit *= 0.55
-            item.y, item.far = place.horizon + 0.02, 0.2
-            continue
         item.y = min(0.965, base + (nearer if item.where == "ground" else 0.4 * nearer) - back)
         item.far = 0.18 * row
     return step
