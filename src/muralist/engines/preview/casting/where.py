@@ -15,6 +15,7 @@ from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.built.tabletops import SURFACES
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.items import AWASH
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
 HEAVENS = frozenset({"moon", "planet", "sun"})
@@ -267,7 +268,10 @@ def _with_ground(place: Place, reading: Reading) -> Place:
         if draft.entry.kind == "thing" and not draft.drop and number not in riders
         and props[draft.entry.name].stands == "ground" and not {"flying", "swimming", "surfing"} & set(draft.poses)
     ]  # fmt: skip
-    return all_places()["beach"] if walkers else place
+    awash = [draft for draft in walkers if draft.entry.name in AWASH]
+    afloat = {reading.drafts.index(draft) for draft in awash}
+    ashore = [draft for draft in walkers if draft not in awash and not any(n in afloat for n, _ in draft.linked)]
+    return all_places()["beach"] if ashore else place
 
 
 def _rides_wave(reading: Reading) -> bool:

@@ -21,6 +21,9 @@ def mingle(items: Sequence[Item], place: Place, frame: Frame, seed: int, others:
         return
     count = len(items)
     base, low = min(0.965, place.ground + 0.055), place.horizon + 0.35 * (place.ground - place.horizon)
+    if place.water:
+        # nobody of them walks on the water
+        low = max(low, place.ground - 0.30 * (place.ground - place.horizon))
     taken = [(other.middle, other.width / 2) for other in others]
     spots: list[tuple[float, float]] = []
     for number, item in enumerate(items):

@@ -15,10 +15,10 @@ from muralist.engines.preview.props.prop import Portion
 from muralist.engines.preview.scenery.setting import Place
 
 MAX_EACH = 24
-NEAR_POWER, FAR_POWER, NEAR = 0.85, 0.42, 0.34
+NEAR_POWER, FAR_POWER, NEAR = 0.85, 0.50, 0.34
 """How far real sizes are told apart: heights go with the first power of metres down to that share of the largest, and
 with the second below it, so that a sofa is as wide as the fireplace beside it and a mug beside a car stays visible."""
-SMALLEST_SHARE = 0.24
+SMALLEST_SHARE = 0.14
 SCENIC, OUTGROWN = 3.5, 2.0
 """Metres from which a companion is scenery behind the main thing, where it is that many times as high: trees, houses
 and mountains do not make a car, or people, small."""
@@ -31,12 +31,20 @@ TINY, TINY_METRES = 0.5, 0.35
 MAIN_SHARE, MAIN_POWER = 0.45, 0.7
 """The least share of the largest thing's height that what the prompt names first has, and the power of its share that
 it has where that is more."""
+LESSER, LESSER_POWER = 0.2, 0.85
+"""The share of the largest thing's metres below which the main thing is raised by that power only: an orange beside
+people stays one."""
 MOST_WIDTH, CAPPED = 0.8, 0.62
 """The share of a frame that a thing may be wide, and how much the others shrink at most with one that is too wide."""
 ALOFT = 0.15
 """The least share of a frame's shorter side that a creature in the sky spans."""
 OVERHEAD = "top-down"
 """The lens that looks straight down on a table."""
+AWASH = frozenset({"rock", "stones"})
+"""What stands in the open sea."""
+TABLETOPS = frozenset({"studio", "seamless"})
+OF_ANY_SIZE, CUT_DOWN = frozenset({"sign", "toy_balloon", "umbrella", "cactus", "pumpkin", "snowman"}), 1.5
+"""What may be a small one of its kind on a table, and how many times as high as the rest it then is at most."""
 SKYLINES = frozenset({"city", "rooftop", "street", "futurecity"})
 OVER_ROOFS = 0.40
 """The most of a frame's width that something in the sky takes over whole buildings."""
@@ -162,6 +170,10 @@ def _where(prop: Prop, place: Place, thing: Thing) -> str:
     above = thing.relation is not None and thing.relation.kind == "above"
     if prop.stands == "sky" or above or thing.pose == "flying":
         return "sky"
+    if place.name == "sea" and prop.stands == "ground" and prop.name in AWASH:
+        return "water"
+    if place.name == "beach" and prop.name == "lighthouse":
+        return "ground"
     leaping = prop.name == "dolphin" and thing.pose == "jumping"
     if (prop.stands == "water" or thing.pose in AFLOAT or leaping) and place.water:
         return "water"
@@ -173,7 +185,10 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
     items = list(items)
     earthly = [item for item in items if item.prop.name not in HEAVENS] if not place.weightless else items
     scenery = [item for item in earthly if _scenic(item, earthly)]
-    weighed = [item for item in earthly if not item.hung and item not in scenery]
+    distant = [item for item in earthly if plan.things[item.thing].spot == "back"]
+    weighed = [item for item in earthly if not item.hung and item not in scenery + distant]
+    if place.name in TABLETOPS:
+        _cut_down(items)
     largest = max(item.metres for item in weighed or [one for one in earthly if not one.hung] or earthly or items)
     room = place.ground * frame.tall * 0.86
     full = min(room, 0.70 * min(frame.tall, 1.32)) * place.scale
@@ -185,8 +200,11 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
     for item in items:
         asked = plan.things[item.thing].size
         share = _share(item.metres / largest)
-        if main and not tiny:
-            own = max(_share(main / largest) ** MAIN_POWER, MAIN_SHARE)
+        if item in distant and item.thing:
+            share = 1.0
+        elif main and not tiny:
+            own = _share(main / largest)
+            own = max(own**MAIN_POWER, MAIN_SHARE) if main >= LESSER * largest else own**LESSER_POWER
             share = own * _share(item.metres / main) if item.metres <= main else max(share, own)
         if item in scenery:
             share = SCENIC_HEIGHT
@@ -213,6 +231,14 @@ def _share(ratio: float) -> float:
     if ratio >= NEAR:
         return min(1.0, ratio) ** NEAR_POWER
     return max(SMALLEST_SHARE, NEAR**NEAR_POWER * (ratio / NEAR) ** FAR_POWER)
+
+
+def _cut_down(items: list[Item]) -> None:
+    """A sign or a balloon on a table is a small one of its kind."""
+    others = [item.metres for item in items if item.prop.name not in OF_ANY_SIZE]
+    for item in items:
+        if item.prop.name in OF_ANY_SIZE and others:
+            item.metres = min(item.metres, CUT_DOWN * max(others))
 
 
 def _scenic(item: Item, items: list[Item]) -> bool:

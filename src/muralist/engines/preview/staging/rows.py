@@ -18,6 +18,10 @@ TALL = 1.3
 DISTANT, DISTANT_LANDMARK, DISTANT_HAZE = 0.12, 0.26, 0.30
 """Heights in a frame of what is in the distance, as a mark and as a landmark of LANDMARK metres, and its haze."""
 LANDMARK = 12.0
+BEHIND = 1.15
+"""How many times as wide as its landmark a small thing behind it is at most."""
+SPREADING = frozenset({"cactus"})
+"""What would grow into one with a neighbour that it overlaps."""
 FIGURES = frozenset({"person", "child"})
 CENTRED = frozenset({"studio", "seamless", "museum", "abstract", "alley"})
 """Places where a lone thing is shown in the middle, as goods and exhibits are."""
@@ -37,6 +41,8 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     needed = max(sum(item.footing for item in line) * (1 + GAP) for line in lines)
     most = OVERLAP if len(ordered) > 2 else OVERLAP_OF_TWO if len(ordered) == 2 else 0.0
     lap = min(most, max(0.0, 1 - width / (EASY * needed))) if len(lines) == 1 else 0.0
+    if any(item.prop.name in SPREADING for item in ordered):
+        lap = 0.0
     if any(thing.relation is not None and thing.relation.kind == "following" for thing in plan.things):
         lap = 0.0
     squeeze = min(1.0, width / (needed * (1 - lap)))
@@ -47,9 +53,14 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     step = 0.0
     for row, line in enumerate(lines):
         step = _stand_line(plan, line, (row, len(lines), len(lines[0])), step, lap, frame, place, seed, biggest)
+    hosts = {item.thing: item for item in reversed(ordered)}
     for item in leaning:
+        relation = plan.things[item.thing].relation
+        host = hosts.get(relation.other) if relation is not None else None
         # where it stands across the frame is settled by what it stands before or behind
         item.unit *= squeeze
+        if host is not None and relation is not None and relation.kind == "behind" and item.metres < 1:
+            item.unit *= min(1.0, BEHIND * host.width / item.width)
         item.y = place.water if item.where == "water" else place.ground
     _spread_to_spots(plan, ordered, frame)
     for item in ordered:
@@ -96,6 +107,8 @@ def _lines(plan: ScenePlan, ordered: list[Item], frame: Frame) -> list[list[Item
         # a tall frame has depth to use: the higher half stands behind
         behind = {id(item) for item in sorted(ordered, key=lambda item: -item.height)[: count // 2]}
         return [[i for i in ordered if id(i) not in behind], [i for i in ordered if id(i) in behind]]
+    if count >= 4 and all(item.prop.name in SPREADING for item in ordered):
+        return [ordered[::2], ordered[1::2]]
     rows = 1 if count <= 5 or (len({item.thing for item in ordered}) > 3 and count <= 8) else 2 if count <= 11 else 3
     if rows == 1:
         return [ordered]
