@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from muralist.engines.preview.casting.cast import cast
-from muralist.engines.preview.casting.crowds import crowded
 from muralist.engines.preview.casting.creatures import settle_creatures, surfaced
+from muralist.engines.preview.casting.crowds import crowded
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.hours import lit_rooms
 from muralist.engines.preview.casting.parts import name_statues

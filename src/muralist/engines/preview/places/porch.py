@@ -122,7 +122,8 @@ def _lantern(setting: Setting, ink: Ink, x: float, y: float) -> None:
     k = 1 / setting.view.tall
     iron = lit(setting, rgb("#2f3336"))
     ink.box(x - 0.026, y + 0.035 * k, x + 0.026, y + 0.045 * k, iron)
-    ink.box(x - 0.020, y - 0.035 * k, x + 0.020, y + 0.035 * k, LAMP if setting.day.lamps else lit(setting, rgb("#d9e0e0")))
+    pane = LAMP if setting.day.lamps else lit(setting, rgb("#d9e0e0"))
+    ink.box(x - 0.020, y - 0.035 * k, x + 0.020, y + 0.035 * k, pane)
     ink.polygon([(x - 0.030, y - 0.035 * k), (x + 0.030, y - 0.035 * k), (x, y - 0.07 * k)], iron)
     for bar in (-0.020, 0.0, 0.020):
         ink.box(x + bar - 0.002, y - 0.035 * k, x + bar + 0.002, y + 0.035 * k, iron)

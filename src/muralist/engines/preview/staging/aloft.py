@@ -10,7 +10,6 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.rows import SIDE_MARGIN
 
-
 SHRINKS, SMALLEST = 5, 0.13
 """How often what finds no room of its own shrinks, and the span below which it does not."""
 

@@ -38,22 +38,23 @@ def stand_behind(
     item.centre_on(best + spread)
     covered = _hidden(item.middle, item, before, frame)
     if covered > 1 - LIFT:
-        tallest = max((one.y - one.height / frame.tall for one in before if _overlap(item.middle, item, one) > 0.5),
-                      key=lambda top: -top, default=item.y)  # fmt: skip
+        heads = [one.y - one.height / frame.tall for one in before if _overlap(item.middle, item, one) > 0.5]
+        tallest = min(heads, default=item.y)
         item.y = min(item.y, tallest + (1 - LIFT) * item.height / frame.tall)
 
 
 def _overlap(x: float, item: Item, one: Item) -> float:
     """The share of its width that another covers."""
-    left, right = max(x - item.width / 2, one.middle - one.width / 2), min(x + item.width / 2, one.middle + one.width / 2)
+    left = max(x - item.width / 2, one.middle - one.width / 2)
+    right = min(x + item.width / 2, one.middle + one.width / 2)
     return max(0.0, right - left) / item.width
 
 
 def _hidden(x: float, item: Item, before: Sequence[Item], frame: Frame) -> float:
     """Roughly the share of it that is hidden at that x."""
     top = item.y - item.height / frame.tall
-    shares = [
-        _overlap(x, item, one) * min(1.0, max(0.0, (item.y - max(top, one.y - one.height / frame.tall)) / (item.y - top)))
-        for one in before
-    ]
+    shares = []
+    for one in before:
+        head = max(top, one.y - one.height / frame.tall)
+        shares.append(_overlap(x, item, one) * min(1.0, max(0.0, (item.y - head) / (item.y - top))))
     return min(1.0, sum(shares))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.canvas import Extent
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.kinds import hung_mode
+from muralist.engines.preview.kinds import BEINGS, CREATURES, hung_mode
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.props import Look, Prop, all_props
 from muralist.engines.preview.props.figure.poses import AFLOAT
@@ -40,6 +40,8 @@ ALOFT = 0.15
 """The least share of a frame's shorter side that a creature in the sky spans."""
 OVERHEAD = "top-down"
 """The lens that looks straight down on a table."""
+ALIVE = CREATURES | BEINGS | {"giraffe", "longneck", "stegosaurus", "triceratops"}
+"""What is no scenery however high it is."""
 AWASH = frozenset({"rock", "stones"})
 """What stands in the open sea."""
 TABLETOPS = frozenset({"studio", "seamless"})
@@ -229,22 +231,24 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
 def _share(ratio: float) -> float:
     """The height of a thing as a share of the largest one's, from that of their metres."""
     if ratio >= NEAR:
-        return min(1.0, ratio) ** NEAR_POWER
-    return max(SMALLEST_SHARE, NEAR**NEAR_POWER * (ratio / NEAR) ** FAR_POWER)
+        return float(min(1.0, ratio) ** NEAR_POWER)
+    return float(max(SMALLEST_SHARE, NEAR**NEAR_POWER * (ratio / NEAR) ** FAR_POWER))
 
 
 def _cut_down(items: list[Item]) -> None:
     """A sign or a balloon on a table is a small one of its kind."""
     others = [item.metres for item in items if item.prop.name not in OF_ANY_SIZE]
     for item in items:
-        if item.prop.name in OF_ANY_SIZE and others:
+        if item.prop.name in OF_ANY_SIZE and others and not item.hung:
             item.metres = min(item.metres, CUT_DOWN * max(others))
 
 
 def _scenic(item: Item, items: list[Item]) -> bool:
     """Whether it stands on the ground behind the main thing, far higher than that."""
     main = max((one.metres for one in items if one.thing == 0), default=item.metres)
-    return item.thing > 0 and item.where == "ground" and item.metres >= max(SCENIC, OUTGROWN * main)
+    if item.thing == 0 or item.where != "ground" or item.prop.name in ALIVE:
+        return False
+    return item.metres >= max(SCENIC, OUTGROWN * main)
 
 
 def _cap_widths(items: list[Item], frame: Frame, share: float) -> None:
