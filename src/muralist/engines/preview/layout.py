@@ -9,6 +9,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import Look, Prop
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
+from muralist.engines.preview.staging.crowds import CROWD, mingle
 from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.hands import take_up
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
@@ -69,12 +70,14 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     lying = [item for rows in piles for row in rows[1:] for item in row]
     roots = [item for item in items if not attached(plan, item) and item not in lying]
     field = [item for item in roots if plan.things[item.thing].spot == "field" and item.where == "ground"]
-    standing = [item for item in roots if item.where in {"ground", "water"} and item not in field]
+    crowd = [item for item in roots if plan.things[item.thing].spot == CROWD and item.where == "ground"]
+    standing = [item for item in roots if item.where in {"ground", "water"} and item not in field + crowd]
     floating = [item for item in roots if item.where == "sky" and not item.hung]
     stand(plan, standing, place, frame, seed)
     sow(field, place, frame, seed)
-    fly(plan, floating, place, frame, seed, standing)
+    mingle(crowd, place, frame, seed, standing)
     hang_in_room(plan, items, place, frame, seed)
+    fly(plan, floating, place, frame, seed, standing + [item for item in items if item.hung in {"wall", "ceiling"}])
     turn(plan, items, roots)
     relate(plan, items, place, frame, seed)
     turn_attached(plan, items)

@@ -7,8 +7,10 @@ from dataclasses import replace
 from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.company import settle_company
 from muralist.engines.preview.casting.creatures import settle_creatures, surfaced
+from muralist.engines.preview.casting.crowds import crowded
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.honours import honoured, with_candle
+from muralist.engines.preview.casting.hours import lit_rooms
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -48,8 +50,11 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     place, named = choose_place(reading)
     place = surfaced(reading.drafts, place)
     resolve(reading, place)
+    lit_rooms(reading, words, place)
     shown = features(reading, place)
     things, kept = cast(reading, place)
+    things, busy = crowded(things, words, place)
+    used |= busy
     season = tables.get("season", [""])[0]
     for draft in kept:
         used.update(draft.words)

@@ -15,11 +15,12 @@ from muralist.engines.preview.grammar.hung import as_held, held_by_room
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import NEAR, poses_taken
 from muralist.engines.preview.kinds import BEINGS
-from muralist.engines.preview.plan import Thing, Tint
+from muralist.engines.preview.plan import Relation, Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.props.steam import STEAMING
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.items import TABLETOPS
 
 PLURAL_COUNT = 3
 MAX_THINGS = 8
@@ -90,6 +91,8 @@ def cast(reading: Reading, place: Place) -> tuple[list[Thing], list[Draft]]:
     for index in numbers:
         inners = [drafts[inner] for inner in filled.get(index, ())]
         thing = as_held(with_parts(_thing(drafts, index, inners, numbers, place), drafts[index]))
+        if place.name in TABLETOPS and thing.prop == "sign" and "banner" in thing.variant:
+            thing = replace(thing, relation=Relation(kind="wall", other=numbers[index]))
         things.append(thing)
         reading.used.update(_shown(drafts[index], thing, all_props()[thing.prop]))
     return things, kept

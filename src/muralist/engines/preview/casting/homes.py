@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from muralist.engines.preview.lexicon import Entry
 
+FIGURES = frozenset({"person", "child"})
 PROPS = {
     "dragon": "mountains", "castle": "mountains", "temple": "mountains", "balloon": "mountains",
     "lion": "savanna", "giraffe": "savanna", "elephant": "savanna", "kangaroo": "savanna", "tyrannosaur": "volcano",
     "crocodile": "swamp", "penguin": "arctic", "seal": "arctic", "monkey": "jungle", "chameleon": "jungle",
     "cow": "farm", "pig": "farm", "chicken": "farm", "barn": "farm", "tractor": "wheatfield", "windmill": "tulips",
     "tent": "camp", "campfire": "camp", "truck": "road", "motorcycle": "road", "plane": "cloudland",
-    "robot": "futurecity", "ship": "sea", "ghost": "ruins",
+    "robot": "futurecity", "ship": "sea", "ghost": "ruins", "laptop": "office", "computer": "office",
+    "keyboard": "office", "computer_mouse": "office", "bathtub": "bathroom", "sink": "bathroom", "toilet": "bathroom",
+    "towel": "bathroom",
 }  # fmt: skip
 """By the name of the drawing."""
 KINDS = {
@@ -19,9 +22,17 @@ KINDS = {
     "princess": "throne", "prince": "throne", "knight": "throne", "pirate": "island", "cowboy": "canyon",
     "farmer": "farm", "fisher": "harbour", "sailor": "harbour", "captain": "harbour", "pilot": "airfield",
     "scientist": "laboratory", "mechanic": "workshop", "painter": "workshop", "teacher": "classroom", "boss": "office",
-    "ballerina": "stage", "dancer": "stage", "clown": "stage", "surfer": "beach",
+    "ballerina": "stage", "dancer": "stage", "clown": "stage", "surfer": "beach", "wizard": "library",
+    "doctor": "hospital", "nurse": "hospital", "patient": "hospital", "student": "classroom",
 }  # fmt: skip
 """By a word of the variant that a row of the vocabulary names."""
+WORK = frozenset({"laptop", "computer", "keyboard", "computer_mouse"})
+"""What makes an office of wherever it stands with other small things."""
+PORTABLE = frozenset({"sign", "toy_balloon", "bunting", "string_lights", "cactus", "flowers", "hydrangea", "umbrella",
+                      "pumpkin", "puddle", "lotus"})  # fmt: skip
+"""What may be put anywhere: in a pot, on a string or a stand. It chooses no open place for things that are indoors."""
+FRONTS = {"diner": "diner", "restaurant": "diner", "cafe": "", "bar": "", "library": "", "museum": ""}
+"""Indoor places that somebody is in front of: the variant of the shop that is seen from the street."""
 PERFORMERS = frozenset({"microphone", "violin", "trumpet", "drum", "piano", "guitar"})
 
 
@@ -29,5 +40,5 @@ def better_home(entry: Entry) -> str:
     """The place for this kind of thing, or "" for its drawing's own; who plays an instrument by trade has a stage."""
     if entry.details.get("has") in PERFORMERS:
         return "stage"
-    kinds = str(entry.details.get("variant", "")).split()
+    kinds = str(entry.details.get("variant", "")).split() if entry.name in FIGURES or entry.details.get("poses") else []
     return next((KINDS[kind] for kind in kinds if kind in KINDS), PROPS.get(entry.name, ""))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from muralist.engines.preview.casting.fillings import contents
-from muralist.engines.preview.casting.homes import better_home
+from muralist.engines.preview.casting.homes import FRONTS, PORTABLE, WORK, better_home
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.lexicon import Entry
@@ -14,6 +15,7 @@ from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.built.tabletops import SURFACES
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.items import AWASH
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
 HEAVENS = frozenset({"moon", "planet", "sun"})
@@ -38,6 +40,8 @@ FURNITURE, TREE_SIZED = 0.7, 1.3
 """Metres: an indoor thing at least that high holds the picture indoors against outdoor things up to the second."""
 OUTDOORS = 0.5
 """Metres: a thing at least this high whose home is outdoors takes the picture there."""
+SHOPS = "oldtown"
+"""Where the front of a shop is seen."""
 SURFERS = frozenset({"surfer", "surfers"})
 SMALL = 0.85
 """Metres: what is lower than this stands on a table that the place shows, instead of beside a table as a thing."""
@@ -46,6 +50,7 @@ SMALL = 0.85
 def choose_place(reading: Reading) -> tuple[Place, bool]:
     """The place, and whether the prompt named it (by a place word or by a feature that implies one)."""
     places = all_places()
+    _stand_before(reading)
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
     if asked:
         return _asked(asked, reading), True
@@ -90,6 +95,19 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
     return _with_ground(places[_best(asked, reading).entry.name], reading)
 
 
+def _stand_before(reading: Reading) -> None:
+    """In front of a diner is outside of it: its front is a thing then, and the place a street."""
+    for number, draft in enumerate(reading.drafts):
+        if draft.entry.kind != "place" or draft.entry.name not in FRONTS or draft.drop:
+            continue
+        if any((number, "front") in one.linked or (number, "outside") in one.linked for one in reading.drafts):
+            own = next((entry for entry in draft.others if entry.kind == "thing"), None)
+            variant = {"variant": FRONTS[draft.entry.name]} if FRONTS[draft.entry.name] else {}
+            shop = Entry(kind="thing", name="shop", details={**variant, "home": SHOPS})
+            draft.others = ()
+            draft.entry = replace(own, details={**own.details, "home": SHOPS}) if own is not None else shop
+
+
 def _had(draft: Draft, reading: Reading) -> bool:
     """Whether somebody wears, carries, flies or has it: who does so chooses the place."""
     number = reading.drafts.index(draft)
@@ -106,7 +124,10 @@ def _had(draft: Draft, reading: Reading) -> bool:
 def _home_of_all(standing: list[Draft]) -> str:
     """The home of the largest thing; furniture keeps small animals and people inside, a tree takes them out."""
     places, props = all_places(), all_props()
-    sizes = {id(draft): props[draft.entry.name].size for draft in standing}
+    standing = _settling(standing)
+    sizes = {id(draft): _metres(draft) for draft in standing}
+    if any(draft.entry.name in WORK for draft in standing) and all(size <= TREE_SIZED for size in sizes.values()):
+        return "office"
     inside = [draft for draft in standing if places[_home(draft)].indoor]
     outside = [draft for draft in standing if not places[_home(draft)].indoor]
     settled = [
@@ -120,6 +141,17 @@ def _home_of_all(standing: list[Draft]) -> str:
     else:
         chosen = settled or outside
     return _home(max(chosen, key=lambda draft: sizes[id(draft)]))
+
+
+def _settling(standing: list[Draft]) -> list[Draft]:
+    """Those that choose the place: what may stand anywhere does so only where nothing else is indoors."""
+    places = all_places()
+    settled = [draft for draft in standing if draft.entry.name not in PORTABLE or draft.entry.details.get("home")]
+    return settled if any(places[_home(draft)].indoor for draft in settled) else standing
+
+
+def _metres(draft: Draft) -> float:
+    return float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size) * draft.size
 
 
 def _best(asked: list[Draft], reading: Reading) -> Draft:
@@ -143,7 +175,7 @@ def _standing(reading: Reading) -> Iterator[Draft]:
 
 
 def _home(draft: Draft) -> str:
-    if "potted" in draft.poses:
+    if "potted" in draft.poses or (draft.entry.name == "flowers" and draft.single and not draft.linked):
         return "studio"
     laid = any(kind in {"on", "in", "under"} for _, kind in draft.linked)
     poses = [pose for pose in draft.poses if pose in DEED_HOMES and not (pose == "sleeping" and laid)]
@@ -205,7 +237,8 @@ def _main(draft: Draft, reading: Reading) -> bool:
     others = [other for other in _standing(reading) if other is not draft]
     if not others or draft.count > 1 or draft.plural or draft.quote:
         return True
-    return draft.entry.name == "table" and any(props[other.entry.name].size > SMALL for other in others)
+    large = [other for other in others if props[other.entry.name].size > SMALL and other.entry.name not in PORTABLE]
+    return draft.entry.name == "table" and bool(large)
 
 
 def _outdoors_if_asked(place: Place, reading: Reading) -> Place:
@@ -237,7 +270,10 @@ def _with_ground(place: Place, reading: Reading) -> Place:
         if draft.entry.kind == "thing" and not draft.drop and number not in riders
         and props[draft.entry.name].stands == "ground" and not {"flying", "swimming", "surfing"} & set(draft.poses)
     ]  # fmt: skip
-    return all_places()["beach"] if walkers else place
+    awash = [draft for draft in walkers if draft.entry.name in AWASH]
+    afloat = {reading.drafts.index(draft) for draft in awash}
+    ashore = [draft for draft in walkers if draft not in awash and not any(n in afloat for n, _ in draft.linked)]
+    return all_places()["beach"] if ashore else place
 
 
 def _rides_wave(reading: Reading) -> bool:

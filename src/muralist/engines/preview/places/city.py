@@ -10,10 +10,11 @@ from muralist.engines.preview.scenery.air.seasons import SEASONS, ground_colour
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import faded, lit, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import fallen
+from muralist.engines.preview.scenery.nature.water import mirror
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
-HORIZON, TERRACE = 0.70, 0.80
+HORIZON, TERRACE, QUAY = 0.70, 0.80, 0.93
 WALLS: tuple[Colour, ...] = (rgb("#8d98a6"), rgb("#a59a90"), rgb("#7a8796"), rgb("#b5a798"), rgb("#6f7f8c"))
 
 
@@ -27,7 +28,11 @@ def paint(setting: Setting) -> Array:
     ):
         towers(setting, picture, rank, far, count, low, high, HORIZON)
         mist(setting, picture, at=HORIZON + 0.03, thick=0.07, strength=0.42 - 0.14 * rank, name=f"smog {rank}")
-    _terrace(setting, picture)
+    if setting.wants("lake"):
+        mirror(setting, picture, HORIZON + 0.06, QUAY)
+        _terrace(setting, picture, QUAY)
+    else:
+        _terrace(setting, picture, TERRACE)
     fallen(setting, picture, "fallen", top=TERRACE + 0.03, count=160)
     return picture
 
@@ -112,11 +117,11 @@ def _tower(
                 ink.box(px - half, y, px + half, y + step * 0.55, times(pane_day, 0.62 if dark else 0.9), 1.0)
 
 
-def _terrace(setting: Setting, picture: Array) -> None:
+def _terrace(setting: Setting, picture: Array, top: float) -> None:
     """The roof in front: paving in perspective and a low parapet."""
     view = setting.view
-    band = view.band(TERRACE - 0.02, 1.0)
-    depth = np.clip((band.y - TERRACE) / (1 - TERRACE), 1e-3, 1)
+    band = view.band(top - 0.02, 1.0)
+    depth = np.clip((band.y - top) / (1 - top), 1e-3, 1)
     stone = array(lit(setting, ground_colour(setting, rgb("#a89f94"))))
     texture = band.noise("paving", 30.0, 60.0, octaves=3)
     spread = 0.30 + 0.70 * depth
@@ -126,14 +131,14 @@ def _terrace(setting: Setting, picture: Array) -> None:
     tone = (0.74 + 0.20 * depth + 0.22 * (texture - 0.5)) * (1 - 0.38 * joints)
     lay(
         picture[band.rows],
-        np.broadcast_to((band.y > TERRACE).astype(np.float32), band.shape),
+        np.broadcast_to((band.y > top).astype(np.float32), band.shape),
         (stone * tone[..., None]).astype(np.float32),
     )
-    rail = view.band(TERRACE - 0.045, TERRACE + 0.012)
+    rail = view.band(top - 0.045, top + 0.012)
     wall = array(lit(setting, rgb("#8f867c")))
     rough = rail.noise("parapet", 18.0, 40.0, octaves=3)
-    cap = np.where(rail.y < TERRACE - 0.030, 1.22, 0.82).astype(np.float32)
-    mask = ((rail.y > TERRACE - 0.042) & (rail.y < TERRACE + 0.002)).astype(np.float32)
+    cap = np.where(rail.y < top - 0.030, 1.22, 0.82).astype(np.float32)
+    mask = ((rail.y > top - 0.042) & (rail.y < top + 0.002)).astype(np.float32)
     lay(
         picture[rail.rows],
         np.broadcast_to(mask, rail.shape),
@@ -151,5 +156,5 @@ PLACE = Place(
     scale=0.9,
     paved=True,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"lights", "mountains"},
+    features=SKY_FEATURES | {"lights", "mountains", "lake"},
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep
+from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, snowy
 from muralist.engines.preview.scenery.air.sky import sky
@@ -62,8 +62,36 @@ def paint(setting: Setting) -> Array:
     )
     if not cold:
         grass(setting, picture, "cliff grass", top=0.75, colour=green, count=1500, size=0.055, flowers=0.28)
+    _edge(setting, picture, green)
     boulders(setting, picture, "cliff", top=0.76, tone=lit(setting, rgb("#a59c8c")), count=10, size=0.05)
     return picture
+
+
+def _edge(setting: Setting, picture: Array, green: Colour) -> None:
+    """The brink on the sea's side: turf that breaks off, the rock face under it, and the surf far below."""
+    view = setting.view
+    side = setting.side
+    band = view.band(0.69, 1.0)
+    rows = picture[band.rows]
+    depth = np.clip((band.y - 0.70) / 0.30, 0, 1)
+    out = side * band.x - view.half_width * (0.30 + 0.20 * depth**1.3)
+    out = out + 0.030 * band.noise("brink", 7.0, 5.0, octaves=4, gain=0.6) - 0.015
+    # the sea again where the turf has ended
+    water = array(lit(setting, rgb("#3f7f94")))
+    swell = band.noise("surf below", 9.0, 34.0, octaves=4, gain=0.6)
+    lay(rows, smoothstep(0.0, 0.006, out), (water * (0.70 + 0.6 * swell)[..., None]).astype(np.float32))
+    face = view.half_width * (0.10 + 0.16 * depth)
+    foam = np.exp(-(((out - face - 0.012) / 0.020) ** 2)) * smoothstep(0.35, 0.6, swell)
+    lay(rows, (foam * 0.85).astype(np.float32), mix((1, 1, 1), setting.day.haze, 0.2))
+    rock = array(lit(setting, rgb("#cfc4ae")))
+    chalk = band.noise("face", 5.0, 30.0, octaves=5, gain=0.62)
+    layers = band.noise("ledges", 2.0, 46.0, octaves=2)
+    fall = 1.02 - 0.55 * np.clip(out / np.maximum(face, 1e-3), 0, 1)
+    tone = fall * (0.84 + 0.5 * (chalk - 0.5) + 0.3 * (layers - 0.5))
+    mask = smoothstep(0.0, 0.004, out) * smoothstep(0.010, -0.010, out - face)
+    lay(rows, mask.astype(np.float32), (rock * tone[..., None]).astype(np.float32))
+    lip = np.exp(-(((out - 0.004) / 0.007) ** 2))
+    lay(rows, (lip * 0.8).astype(np.float32), lit(setting, times(green, 0.62)))
 
 
 PLACE = Place(

@@ -7,9 +7,10 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import glow, lay
-from muralist.engines.preview.scenery.air.seasons import SEASONS, season
+from muralist.engines.preview.scenery.air.seasons import SEASONS, season, snowy
+from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import faded, ground, lit, mist
-from muralist.engines.preview.scenery.nature.plants import fallen
+from muralist.engines.preview.scenery.nature.plants import fallen, pine_row
 from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
@@ -30,6 +31,8 @@ def paint(setting: Setting) -> Array:
     fresh, deep = LEAVES.get(season(setting), LEAVES[""])
     day = setting.day
     air = mix(mix(day.horizon, lit(setting, fresh), 0.34), day.haze, 0.25)
+    if setting.holds("moon", "planet"):
+        return _glade(setting, picture)
     depth = np.broadcast_to(view.y, view.shape)
     picture[:] = gradient(
         depth, [(0.0, mix(air, lit(setting, deep), 0.6)), (0.42, air), (0.66, mix(air, day.sun, 0.3)), (1.0, air)]
@@ -49,6 +52,21 @@ def paint(setting: Setting) -> Array:
     if setting.wants("rays") or (setting.clear and not setting.night):
         _shafts(setting, picture)
     fallen(setting, picture, "fallen", top=FLOOR + 0.02)
+    if season(setting) != "winter":
+        _ferns(setting, picture, fresh, deep)
+    return picture
+
+
+def _glade(setting: Setting, picture: Array) -> Array:
+    """A clearing among spruces under the open sky: what hangs there is not before leaves."""
+    cold = snowy(setting)
+    sky(setting, picture, FLOOR)
+    pine_row(setting, picture, "far spruces", base=FLOOR - 0.03, height=0.15, far=0.46, spacing=0.030, snowy=cold)
+    mist(setting, picture, at=FLOOR - 0.04, thick=0.08, strength=0.30)
+    pine_row(setting, picture, "spruces", base=FLOOR + 0.01, height=0.24, far=0.20, spacing=0.075, snowy=cold)
+    floor = FLOORS.get(season(setting), rgb("#6f7a3f"))
+    ground(setting, picture, "forest floor", top=FLOOR - 0.01, colour=floor, rough=0.30, far=0.35)
+    fresh, deep = LEAVES.get(season(setting), LEAVES[""])
     if season(setting) != "winter":
         _ferns(setting, picture, fresh, deep)
     return picture

@@ -16,6 +16,10 @@ FLOOR = 0.70
 WALLS: tuple[Colour, ...] = (rgb("#c9cdbf"), rgb("#d9c3ae"), rgb("#b7c3c8"), rgb("#d6cbb6"))
 SOFAS: tuple[Colour, ...] = (rgb("#4f6f6a"), rgb("#b5694a"), rgb("#6a6f8a"), rgb("#c79a55"))
 
+SEATING = ("sofa", "armchair", "fireplace", "piano", "bed", "rocking_chair", "bookcase", "christmas_tree", "throne",
+           "wardrobe", "bathtub", "drawers", "crib", "table")  # fmt: skip
+"""Furniture before which the room has no sofa of its own: it is measured by other things than that one."""
+
 
 def paint(setting: Setting) -> Array:
     view = setting.view
@@ -26,7 +30,7 @@ def paint(setting: Setting) -> Array:
     ink = view.ink(2)
     if not setting.hung:
         _frames(setting, ink)
-    if not setting.holds("sofa"):
+    if not setting.holds(*SEATING):
         _sofa(setting, ink)
     if not setting.holds("houseplant"):
         _plant(setting, ink)

@@ -50,7 +50,7 @@ def _front(setting: Setting, view: View, picture: Array) -> None:
     bricks = setting.wants("bricks") or int(view.rng("front").integers(3)) == 0
     if bricks:
         tones = _bricks(view)
-        base = array(lit(setting, setting.colour("wall", (rgb("#a4604a"),))))
+        base = array(lit(setting, setting.colour("bricks" if setting.wants("bricks") else "wall", (rgb("#a4604a"),))))
         rows[:] = base * (tones * (0.9 + 0.25 * (plaster - 0.5)))[..., None]
     else:
         base = array(lit(setting, setting.colour("wall", PLASTERS)))

@@ -185,6 +185,19 @@ PLACE = Place(
     scale=0.92,
     seasons=SEASONS,
     features=frozenset(
-        {"window", "curtains", "wall", "wood", "sky", "clouds", "stars", "moonlight", "aurora", "rainbow", "plant"}
+        {
+            "window",
+            "curtains",
+            "wall",
+            "wood",
+            "table",
+            "sky",
+            "clouds",
+            "stars",
+            "moonlight",
+            "aurora",
+            "rainbow",
+            "plant",
+        }
     ),
 )

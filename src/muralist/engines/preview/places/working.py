@@ -349,7 +349,7 @@ def paint_workshop(setting: Setting) -> Array:
     return _finish(setting, picture, rgb("#a5764c"))
 
 
-def _place(name: str, paint: Callable[[Setting], Array]) -> Place:
+def _place(name: str, paint: Callable[[Setting], Array], *own: str) -> Place:
     return Place(
         name=name,
         paint=paint,
@@ -360,12 +360,12 @@ def _place(name: str, paint: Callable[[Setting], Array]) -> Place:
         sheltered=True,
         sky=(0.06, 0.36),
         scale=0.94,
-        features=frozenset({"wall", "window", "table", "wood", "lamp"}),
+        features=frozenset({"wall", "window", "table", "wood", "lamp", *own}),
     )
 
 
 PLACES = (
-    _place("classroom", paint_classroom),
+    _place("classroom", paint_classroom, "board"),
     _place("office", paint_office),
     _place("laboratory", paint_laboratory),
     _place("workshop", paint_workshop),

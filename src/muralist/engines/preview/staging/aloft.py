@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.rows import SIDE_MARGIN
+
+SHRINKS, SMALLEST = 5, 0.13
+"""How often what finds no room of its own shrinks, and the span below which it does not."""
 
 
 def fly(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int, standing: list[Item]) -> None:
@@ -30,24 +35,42 @@ def fly(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: in
         span = {"left": (-reach, -0.25 * reach), "right": (0.25 * reach, reach)}.get(
             plan.things[item.thing].spot, (-reach, reach)
         )
+        named = bool(plan.things[item.thing].spot)
         lookers = [other for other in standing if plan.things[other.thing].towards == item.thing]
         if lookers and not plan.things[item.thing].spot:
             # before those who look at it
             side = 1 if sum(other.middle for other in lookers) <= 0 else -1
             span = (0.15 * reach, reach) if side > 0 else (-reach, -0.15 * reach)
-        best, score = (0.0, low), -1e9
+        if plan.things[item.thing].spot == "back":
+            item.unit *= 0.45
         rng = stream(seed, "fly", number)
-        own = max(item.width, item.height) / 2
-        for _ in range(32):
-            x, y = float(rng.uniform(*span)), float(rng.uniform(low, high))
-            if number == 0 and not crowded and not plan.things[item.thing].spot:
-                x *= 0.45
-                y = low + (high - low) * (0.35 + 0.3 * float(rng.random()))
-            room = min((((x - a) ** 2 + (y - b) ** 2) ** 0.5 - r for a, b, r in taken), default=0.5)
-            room = min(room, 0.5 + own)
-            if room > score:
-                best, score = (x, y), room
+        for _ in range(SHRINKS):
+            best, score = _roomiest(item, taken, span, (low, high), rng, free=number == 0 and not crowded and not named)
+            own = max(item.width, item.height) / 2
+            if score >= 0.9 * own or not taken or max(item.width, item.height) < SMALLEST:
+                break
+            item.unit *= 0.86
         item.centre_on(best[0])
         item.y = (best[1] + item.unit * (item.extent.top + item.extent.bottom) / 2) / frame.tall
-        item.far = 0.0 if number == 0 else 0.12
+        item.far = 0.3 if plan.things[item.thing].spot == "back" else 0.0 if number == 0 else 0.12
         taken.append((best[0], best[1], own))
+
+
+def _roomiest(
+    item: Item, taken: list[tuple[float, float, float]], span: tuple[float, float], band: tuple[float, float],
+    rng: np.random.Generator, *, free: bool,
+) -> tuple[tuple[float, float], float]:  # fmt: skip
+    """The point of 32 in the sky that is farthest from all that is taken, and how far; `free` is near the middle."""
+    low, high = band
+    best, score = (0.0, low), -1e9
+    own = max(item.width, item.height) / 2
+    for _ in range(32):
+        x, y = float(rng.uniform(*span)), float(rng.uniform(low, high))
+        if free:
+            x *= 0.45
+            y = low + (high - low) * (0.35 + 0.3 * float(rng.random()))
+        room = min((((x - a) ** 2 + (y - b) ** 2) ** 0.5 - r for a, b, r in taken), default=0.5)
+        room = min(room, 0.5 + own)
+        if room > score:
+            best, score = (x, y), room
+    return best, score

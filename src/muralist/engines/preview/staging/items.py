@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.canvas import Extent
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.kinds import hung_mode
+from muralist.engines.preview.kinds import BEINGS, CREATURES, hung_mode
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.props import Look, Prop, all_props
 from muralist.engines.preview.props.figure.poses import AFLOAT
@@ -15,18 +15,39 @@ from muralist.engines.preview.props.prop import Portion
 from muralist.engines.preview.scenery.setting import Place
 
 MAX_EACH = 24
-DEPTH = 0.52
-"""How far real sizes are told apart: heights go with this power of metres, so that a mug beside a car stays visible."""
-SMALLEST_SHARE = 0.28
+NEAR_POWER, FAR_POWER, NEAR = 0.85, 0.50, 0.34
+"""How far real sizes are told apart: heights go with the first power of metres down to that share of the largest, and
+with the second below it, so that a sofa is as wide as the fireplace beside it and a mug beside a car stays visible."""
+SMALLEST_SHARE = 0.14
+SCENIC, OUTGROWN = 3.5, 2.0
+"""Metres from which a companion is scenery behind the main thing, where it is that many times as high: trees, houses
+and mountains do not make a car, or people, small."""
+SCENIC_MAIN, SCENIC_WIDTH, SCENIC_HEIGHT = 0.66, 0.75, 1.15
+"""The height and width of the main thing before scenery, and the scenery's height, as shares of what a lone one has."""
 HEAVENS = frozenset({"moon", "planet", "fireworks"})
 """Far away and huge: they do not make what stands on the ground small."""
 GIANT, GIANT_METRES = 2.0, 2.6
 TINY, TINY_METRES = 0.5, 0.35
-MAIN_SHARE = 0.40
-"""The least share of the largest thing's height that what the prompt names first has."""
+MAIN_SHARE, MAIN_POWER = 0.45, 0.7
+"""The least share of the largest thing's height that what the prompt names first has, and the power of its share that
+it has where that is more."""
+LESSER, LESSER_POWER = 0.2, 0.85
+"""The share of the largest thing's metres below which the main thing is raised by that power only: an orange beside
+people stays one."""
+MOST_WIDTH, CAPPED = 0.8, 0.62
+"""The share of a frame that a thing may be wide, and how much the others shrink at most with one that is too wide."""
+ALOFT = 0.15
+"""The least share of a frame's shorter side that a creature in the sky spans."""
 OVERHEAD = "top-down"
 """The lens that looks straight down on a table."""
-SKYLINES = frozenset({"city", "rooftop", "street"})
+ALIVE = CREATURES | BEINGS | {"giraffe", "longneck", "stegosaurus", "triceratops"}
+"""What is no scenery however high it is."""
+AWASH = frozenset({"rock", "stones"})
+"""What stands in the open sea."""
+TABLETOPS = frozenset({"studio", "seamless"})
+OF_ANY_SIZE, CUT_DOWN = frozenset({"sign", "toy_balloon", "umbrella", "cactus", "pumpkin", "snowman"}), 1.5
+"""What may be a small one of its kind on a table, and how many times as high as the rest it then is at most."""
+SKYLINES = frozenset({"city", "rooftop", "street", "futurecity"})
 OVER_ROOFS = 0.40
 """The most of a frame's width that something in the sky takes over whole buildings."""
 
@@ -151,6 +172,10 @@ def _where(prop: Prop, place: Place, thing: Thing) -> str:
     above = thing.relation is not None and thing.relation.kind == "above"
     if prop.stands == "sky" or above or thing.pose in {"flying", "brooming"}:
         return "sky"
+    if place.name == "sea" and prop.stands == "ground" and prop.name in AWASH:
+        return "water"
+    if place.name == "beach" and prop.name == "lighthouse":
+        return "ground"
     leaping = prop.name == "dolphin" and thing.pose == "jumping"
     if (prop.stands == "water" or thing.pose in AFLOAT or leaping) and place.water:
         return "water"
@@ -161,19 +186,38 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
     """Give every item its size: the largest fills most of the frame's height, the others keep their order of size."""
     items = list(items)
     earthly = [item for item in items if item.prop.name not in HEAVENS] if not place.weightless else items
-    largest = max(item.metres for item in [one for one in earthly if not one.hung] or earthly or items)
+    scenery = [item for item in earthly if _scenic(item, earthly)]
+    distant = [item for item in earthly if plan.things[item.thing].spot == "back"]
+    weighed = [item for item in earthly if not item.hung and item not in scenery + distant]
+    if place.name in TABLETOPS:
+        _cut_down(items)
+    largest = max(item.metres for item in weighed or [one for one in earthly if not one.hung] or earthly or items)
     room = place.ground * frame.tall * 0.86
+    full = min(room, 0.70 * min(frame.tall, 1.32)) * place.scale
+    if place.indoor and len(items) == 1 and place.name not in {"studio", "seamless"}:
+        full *= 0.86
+    full *= max(0.62, min(1.0, largest**0.10))
+    main = max((item.metres for item in items if item.thing == 0 and item in weighed), default=0.0)
+    tiny = plan.things[0].size <= TINY
     for item in items:
         asked = plan.things[item.thing].size
-        least = MAIN_SHARE if item.thing == 0 and asked > TINY else SMALLEST_SHARE
-        share = min(1.0, max(least, (item.metres / largest) ** DEPTH))
-        height = min(room, 0.70 * min(frame.tall, 1.32)) * share * place.scale
-        if place.indoor and len(items) == 1 and place.name not in {"studio", "seamless"}:
-            height *= 0.86
-        height *= max(0.62, min(1.0, largest**0.10)) * (asked**0.35 if asked < 1 else 1.0)
-        width_cap = 0.80 * min(2 * frame.half_width, 1.3) * share
+        share = _share(item.metres / largest)
+        if item in distant and item.thing:
+            share = 1.0
+        elif main and not tiny:
+            own = _share(main / largest)
+            own = max(own**MAIN_POWER, MAIN_SHARE) if main >= LESSER * largest else own**LESSER_POWER
+            share = own * _share(item.metres / main) if item.metres <= main else max(share, own)
+        if item in scenery:
+            share = SCENIC_HEIGHT
+        elif scenery:
+            share *= SCENIC_MAIN
+        height = min(room, full * share * (asked**0.35 if asked < 1 else 1.0))
         tall = (item.prop.stature + item.extent.height) / 2 if item.prop.stature else item.extent.height
-        item.unit = min(height / tall, width_cap / item.extent.width, room / item.extent.height)
+        item.unit = min(height / tall, room / item.extent.height)
+    _cap_widths([item for item in items if item not in scenery], frame, SCENIC_WIDTH if scenery else 1.0)
+    _cap_widths(scenery, frame, 1.0)
+    for item in items:
         if item.where == "sky" and not place.weightless and not item.hung:
             if any(other.where != "sky" for other in items):
                 item.unit *= 0.72
@@ -181,3 +225,37 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
             item.unit *= min(1.0, band / item.height)
             if place.name in SKYLINES:
                 item.unit *= min(1.0, OVER_ROOFS * min(2 * frame.half_width, 1.3) / item.width)
+            item.unit *= max(1.0, min(ALOFT / max(item.width, item.height), band / item.height))
+
+
+def _share(ratio: float) -> float:
+    """The height of a thing as a share of the largest one's, from that of their metres."""
+    if ratio >= NEAR:
+        return float(min(1.0, ratio) ** NEAR_POWER)
+    return float(max(SMALLEST_SHARE, NEAR**NEAR_POWER * (ratio / NEAR) ** FAR_POWER))
+
+
+def _cut_down(items: list[Item]) -> None:
+    """A sign or a balloon on a table is a small one of its kind."""
+    others = [item.metres for item in items if item.prop.name not in OF_ANY_SIZE]
+    for item in items:
+        if item.prop.name in OF_ANY_SIZE and others and not item.hung:
+            item.metres = min(item.metres, CUT_DOWN * max(others))
+
+
+def _scenic(item: Item, items: list[Item]) -> bool:
+    """Whether it stands on the ground behind the main thing, far higher than that."""
+    main = max((one.metres for one in items if one.thing == 0), default=item.metres)
+    if item.thing == 0 or item.where != "ground" or item.prop.name in ALIVE:
+        return False
+    return item.metres >= max(SCENIC, OUTGROWN * main)
+
+
+def _cap_widths(items: list[Item], frame: Frame, share: float) -> None:
+    """What is too wide for the frame shrinks, and all others with it, up to a point: their proportions hold."""
+    widest = MOST_WIDTH * share * min(2 * frame.half_width, 1.3)
+    shrunk = min((widest / item.width for item in items if not item.hung), default=1.0)
+    for item in items:
+        if shrunk < 1 and item.where != "sky":
+            item.unit *= max(shrunk, CAPPED)
+        item.unit *= min(1.0, widest / item.width)

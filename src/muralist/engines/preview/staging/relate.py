@@ -7,6 +7,7 @@ from muralist.engines.preview.kinds import ENCLOSING
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.contact import touch
+from muralist.engines.preview.staging.behind import stand_behind
 from muralist.engines.preview.staging.hands import FIGURES, fly_kite, head_top, hold_book, hold_umbrella, keep_company
 from muralist.engines.preview.staging.hanging.placed import hang_from
 from muralist.engines.preview.staging.items import Frame, Item
@@ -58,6 +59,7 @@ def attached(plan: ScenePlan, item: Item) -> bool:
 
 def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
     """Move every item with a relation; landmarks before what depends on them."""
+    standing = [item for item in items if item.on is None and item.where in {"ground", "water"} and not item.hung]
     first: dict[int, Item] = {}
     for item in items:
         first.setdefault(item.thing, item)
@@ -75,7 +77,7 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
             if relation.kind == "hanging":
                 hang_from(item, other, share, frame, seed)
             elif not item.hung and not _held_fast(relation.kind, item, other, share, place, frame, seed):
-                _place(plan, relation.kind, item, other, share, place, frame, seed)
+                _place(plan, relation.kind, item, other, share, standing, place, frame, seed)
     keep_company(plan, items, frame.tall)
     touch(plan, items, frame)
 
@@ -105,7 +107,8 @@ def _landmarks_first(plan: ScenePlan) -> list[int]:
 
 
 def _place(
-    plan: ScenePlan, kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
+    plan: ScenePlan, kind: str, item: Item, other: Item, siblings: list[Item], standing: list[Item], place: Place,
+    frame: Frame, seed: int,
 ) -> None:  # fmt: skip
     spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width * 1.04
     if kind == "at" and other.prop.name == "table" and item.prop.name in UPRIGHT:
@@ -133,11 +136,7 @@ def _place(
     elif kind == "front":
         _before(item, other, siblings, seed)
     elif kind == "behind":
-        item.y = other.y - max(0.045, 0.16 * other.height / frame.tall)
-        side = -1 if stream(seed, "behind", item.thing).integers(2) else 1
-        peeks = item.height > 1.5 * other.height
-        item.centre_on(other.middle + spread + side * (0.15 if peeks else 0.5) * (other.width + 0.3 * item.width))
-        item.far = 0.12
+        stand_behind(item, other, siblings, standing, frame, seed)
     elif kind == "above":
         item.centre_on(other.middle + spread)
         head = other.y - other.extent.top * other.unit / frame.tall

@@ -5,16 +5,26 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.items import TABLETOPS, Frame, Item
 
 SIDE_MARGIN = 0.03
 GAP = 0.10
 EASY = 0.80
 """A row that fits at this share of its size stays a plain row; a tighter one may overlap."""
-OVERLAP = 0.28
-"""The most that neighbours of a tight row cover of each other."""
+OVERLAP, OVERLAP_OF_TWO = 0.28, 0.10
+"""The most that neighbours of a tight row cover of each other, and two that stand alone."""
+SQUARE = 0.66
+"""Half the width of a frame up to which a table full of things stands in two rows."""
 TALL = 1.3
 """Heights of a frame, in widths, from which several things stand in two rows."""
+DISTANT, DISTANT_LANDMARK, DISTANT_HAZE = 0.12, 0.26, 0.30
+"""Heights in a frame of what is in the distance, as a mark and as a landmark of LANDMARK metres, and its haze."""
+LANDMARK = 12.0
+BEHIND = 1.15
+"""How many times as wide as its landmark a small thing behind it is at most."""
+SPREADING = frozenset({"cactus"})
+"""What would grow into one with a neighbour that it overlaps."""
+FIGURES = frozenset({"person", "child"})
 CENTRED = frozenset({"studio", "seamless", "museum", "abstract", "alley"})
 """Places where a lone thing is shown in the middle, as goods and exhibits are."""
 ROWED = frozenset({"following", "left", "right", "between", "front", "behind"})
@@ -26,24 +36,78 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     if not items:
         return
     ordered = in_order(plan, items)
+    leaning = [item for item in ordered if _leans(plan, item, items)]
+    ordered = [item for item in ordered if item not in leaning]
     width = 2 * frame.half_width * (1 - 2 * SIDE_MARGIN)
-    lines = _lines(plan, ordered, frame)
+    lines = _lines(plan, ordered, frame, place)
     needed = max(sum(item.footing for item in line) * (1 + GAP) for line in lines)
-    lap = min(OVERLAP, max(0.0, 1 - width / (EASY * needed))) if len(ordered) > 2 and len(lines) == 1 else 0.0
+    most = OVERLAP if len(ordered) > 2 else OVERLAP_OF_TWO if len(ordered) == 2 else 0.0
+    lap = min(most, max(0.0, 1 - width / (EASY * needed))) if len(lines) == 1 else 0.0
+    if any(item.prop.name in SPREADING for item in ordered):
+        lap = 0.0
     if any(thing.relation is not None and thing.relation.kind == "following" for thing in plan.things):
         lap = 0.0
     squeeze = min(1.0, width / (needed * (1 - lap)))
+    tabled = place.name in TABLETOPS and len({item.thing for item in ordered}) == 2
     for row, line in enumerate(lines):
         for item in line:
-            item.unit *= squeeze * 0.82**row
+            item.unit *= squeeze * (0.93 if tabled else 0.82) ** row
     biggest = max(item.height for item in ordered)
     step = 0.0
     for row, line in enumerate(lines):
         step = _stand_line(plan, line, (row, len(lines), len(lines[0])), step, lap, frame, place, seed, biggest)
+    hosts = {item.thing: item for item in reversed(ordered)}
+    for item in leaning:
+        relation = plan.things[item.thing].relation
+        host = hosts.get(relation.other) if relation is not None else None
+        # where it stands across the frame is settled by what it stands before or behind
+        item.unit *= squeeze
+        if host is not None and relation is not None and relation.kind == "behind" and item.metres < 1:
+            item.unit *= min(1.0, BEHIND * host.width / item.width)
+        item.y = place.water if item.where == "water" else place.ground
     _spread_to_spots(plan, ordered, frame)
+    for item in ordered:
+        if plan.things[item.thing].spot == "back":
+            _recede(item, place, frame, alone=len(items) == len(ordered) == 1)
+            before = [other for other in items if plan.things[other.thing].spot != "back"]
+            relation = plan.things[item.thing].relation
+            if before and (relation is None or relation.kind in {"beside", "behind"}):
+                item.centre_on(_clear_of(before, item, frame))
 
 
-def _lines(plan: ScenePlan, ordered: list[Item], frame: Frame) -> list[list[Item]]:
+def _leans(plan: ScenePlan, item: Item, items: list[Item]) -> bool:
+    """Whether it needs no room in the row: it stands before or behind something else of it, or far behind all."""
+    relation = plan.things[item.thing].relation
+    if relation is None or relation.kind not in {"front", "behind"} or relation.other == item.thing:
+        return False
+    hosts = [other for other in items if other.thing == relation.other]
+    beyond = plan.things[relation.other].relation if relation.other >= 0 else None
+    if beyond is not None and beyond.kind in {"front", "behind"}:
+        return False
+    return bool(hosts) and not (item.prop.name in FIGURES and hosts[0].prop.name in FIGURES)
+
+
+def _recede(item: Item, place: Place, frame: Frame, *, alone: bool) -> None:
+    """Small and hazy near the horizon: a landmark keeps some height, all else is a mark on it."""
+    if alone or place.indoor or place.weightless:
+        return
+    share = DISTANT_LANDMARK if item.metres >= LANDMARK else DISTANT
+    item.unit *= min(1.0, share * min(frame.tall, 1.2) / item.height, 1.6 * share / item.width)
+    item.y, item.far = place.horizon + (0.012 if item.where == "water" else 0.030), DISTANT_HAZE
+
+
+def _clear_of(before: list[Item], item: Item, frame: Frame) -> float:
+    """The x farthest from everything that stands before it, a little in from the frame's edges."""
+    room = max(0.0, frame.half_width * 0.86 - item.width / 2)
+    steps = [room * (step / 12 - 1) for step in range(25)]
+
+    def free(x: float) -> float:
+        return min(min(abs(x - one.middle) - one.width / 2, 0.3) for one in before) - 0.05 * abs(x)
+
+    return max(steps, key=free)
+
+
+def _lines(plan: ScenePlan, ordered: list[Item], frame: Frame, place: Place) -> list[list[Item]]:
     """Rows from front to back: one, unless there are many or the prompt tells fore- from background."""
     spots = {item.thing: plan.things[item.thing].spot for item in ordered}
     layers = [
@@ -61,6 +125,13 @@ def _lines(plan: ScenePlan, ordered: list[Item], frame: Frame) -> list[list[Item
         # a tall frame has depth to use: the higher half stands behind
         behind = {id(item) for item in sorted(ordered, key=lambda item: -item.height)[: count // 2]}
         return [[i for i in ordered if id(i) not in behind], [i for i in ordered if id(i) in behind]]
+    if count >= 5 and frame.half_width < SQUARE and place.name in TABLETOPS and len(spots) == 2 and not bound:
+        # on a table the lesser kind lies before the other
+        front, back = sorted(spots, key=lambda thing: sum(item.height for item in ordered if item.thing == thing))
+        if all(item.height < 1.5 * ordered[0].height and not item.on for item in ordered):
+            return [[item for item in ordered if item.thing == thing] for thing in (front, back)]
+    if count >= 4 and all(item.prop.name in SPREADING for item in ordered):
+        return [ordered[::2], ordered[1::2]]
     rows = 1 if count <= 5 or (len({item.thing for item in ordered}) > 3 and count <= 8) else 2 if count <= 11 else 3
     if rows == 1:
         return [ordered]
@@ -98,14 +169,6 @@ def _stand_line(
         nearer = (0.045 + 0.06 * (lap > 0)) * (1 - item.height / biggest)
         nearer += 0.012 * float(stream(seed, "stand", item.thing, item.number).normal())
         back = row * max(0.05, min(0.34 * item.height / frame.tall, (base - place.horizon - 0.04) / rows))
-        if plan.things[item.thing].spot == "back" and rows == 1:
-            back += 0.4 * max(0.0, base - place.horizon)
-            item.unit *= 0.8
-        if plan.things[item.thing].spot == "back" and place.water and item.where == "ground":
-            # across the water
-            item.unit *= 0.55
-            item.y, item.far = place.horizon + 0.02, 0.2
-            continue
         item.y = min(0.965, base + (nearer if item.where == "ground" else 0.4 * nearer) - back)
         item.far = 0.18 * row
     return step
@@ -120,6 +183,9 @@ def _aside(plan: ScenePlan, item: Item, place: Place, frame: Frame, seed: int) -
         return 0.02 * share
     room = max(0.0, frame.half_width * (1 - SIDE_MARGIN) - item.width / 2)
     thirds = min(room * 0.6, 0.16 * 2 * frame.half_width)
+    if place.name == "cliff":
+        # away from the brink, which is on the sun's side
+        return (1 if stream(seed, "side").random() < 0.7 else -1) * max(thirds, min(room, 0.2 * frame.half_width))
     return thirds * (0.55 + 0.45 * abs(share)) * (1 if share > 0 else -1)
 
 

@@ -46,7 +46,8 @@ def at_table(setting: Setting) -> bool:
     if setting.wants("table") or setting.wants("wood") or setting.wants("tablecloth"):
         return True
     things, props = setting.plan.things, all_props()
-    return bool(things) and all(props[each.prop].size * max(1.0, each.size) <= SMALL for each in things)
+    sizes = [(each.metres or props[each.prop].size) * max(1.0, each.size) for each in things]
+    return bool(sizes) and all(size <= SMALL for size in sizes)
 
 
 def reach(setting: Setting, view: View) -> Array:

@@ -1,0 +1,47 @@
+"""Crowds: who is about where a prompt says that it is busy, and how many "people" are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.plan import Thing
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.crowds import CROWD
+
+BUSY = frozenset({"busy", "crowded", "bustling", "lively", "packed", "熱鬧", "热闹", "熱鬧的", "热闹的", "擁擠", "拥挤",
+                  "擁擠的", "拥挤的", "繁忙", "繁忙的", "人山人海", "人潮", "喧鬧", "喧闹"})  # fmt: skip
+PEOPLE = frozenset({"people", "pedestrians", "tourists", "visitors", "crowd", "crowds", "crowd of people", "customers",
+                    "shoppers", "passers by", "travelers", "travellers", "passengers", "人們", "人们", "人群", "群眾",
+                    "群众", "行人", "遊客", "游客", "路人"})  # fmt: skip
+"""Words for people of whom there are many, unless they are counted."""
+LIVELY = frozenset({
+    "market", "street", "oldtown", "village", "city", "cafe", "restaurant", "diner", "bar", "station", "beach", "park",
+    "playground", "harbour", "pool", "museum", "airfield", "stage", "futurecity", "suburb", "garden", "camp",
+})  # fmt: skip
+"""Places that can be busy."""
+MANY, SOME = 8, 6
+
+
+def crowded(things: list[Thing], words: Sequence[Mention], place: Place) -> tuple[list[Thing], set[int]]:
+    """The things with as many people as the prompt means, and the numbers of the words that say so."""
+    busy = {at for at, word in enumerate(words) if _busy(word)}
+    if place.name not in LIVELY:
+        return things, set()
+    found = list(things)
+    for number, thing in enumerate(things):
+        free = thing.relation is None and thing.towards < 0 and "seated" not in thing.variant
+        if thing.prop == "person" and thing.word.lower() in PEOPLE and free and thing.count in {1, 3, 6}:
+            found[number] = replace(thing, count=MANY if busy else SOME, spot=CROWD)
+            return found, busy
+    if not busy:
+        return things, set()
+    alone = not any(thing.prop in {"person", "child"} for thing in things)
+    around = Thing(prop="person", word=words[min(busy)].text, count=SOME if alone else SOME - 1, spot=CROWD)
+    return [*found, around], busy
+
+
+def _busy(word: Mention) -> bool:
+    text = word.text.lower()
+    return text in BUSY or text.startswith(("busy ", "crowded ", "bustling "))

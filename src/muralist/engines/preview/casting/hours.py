@@ -1,0 +1,34 @@
+"""Light that an adjective of a room asks for: a dark cafe has its lamps on, a bright room the sun in its window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Reading
+from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.scenery.setting import Place
+
+DARK = frozenset({"dark", "dim", "dimly lit", "gloomy", "shadowy", "unlit", "黑暗", "黑暗的", "昏暗", "昏暗的", "陰暗",
+                  "阴暗", "幽暗", "幽暗的", "漆黑", "漆黑的"})  # fmt: skip
+BRIGHT = frozenset({"bright", "airy", "sunny", "sunlit", "light filled", "well lit", "明亮", "明亮的", "光線明亮"})
+AHEAD = 4
+"""Words after such an adjective within which the room is named."""
+
+
+def lit_rooms(reading: Reading, words: Sequence[Mention], place: Place) -> None:
+    """Turn "dark" before the word for a place into night, and "bright" before that for a room into window light."""
+    rooms = {draft.words[0] for draft in reading.drafts if draft.entry.kind == "place" and draft.words}
+    for at, word in enumerate(words):
+        text = word.text.lower()
+        if text not in DARK | BRIGHT or at in reading.used:
+            continue
+        if not any(number in rooms for number in range(at + 1, at + 1 + AHEAD)):
+            continue
+        if text in DARK and place.name not in {"studio", "seamless", "abstract"}:
+            reading.tables.setdefault("time", ["night"])
+            reading.used.add(at)
+        elif text in BRIGHT and place.indoor:
+            lights = reading.tables.setdefault("light", [])
+            if "window" not in lights:
+                lights.append("window")
+            reading.used.add(at)
