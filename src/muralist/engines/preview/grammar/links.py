@@ -29,6 +29,7 @@ class Links:
         self._relation: tuple[str, list[int]] | None = None
         self._awaiting: tuple[str, int] | None = None
         self._fronted = ""
+        self._also: list[int] = []
         self._outer: tuple[str, int] | None = None
         """The landmark before a deed whose doer comes last: 房子前穿紅裙的女孩."""
         self._subject: int | None = None
@@ -120,7 +121,14 @@ class Links:
         """What was said before its subject is tied to it."""
         assert self._awaiting is not None
         kind, landmark = self._awaiting
-        self.drafts[number].link(landmark, kind)
+        if kind in DEEDS and self.joined and not self.drafts[number].entry.details.get("poses"):
+            # 戴著帽子和眼鏡的爺爺 wears both
+            self._also.append(number)
+            self.joined = False
+            return
+        for other in (landmark, *self._also):
+            self.drafts[number].link(other, kind)
+        self._also = []
         if kind in DEEDS:
             self._awaiting, self._outer = self._outer, None
             if self._awaiting is not None:
@@ -268,7 +276,7 @@ class Links:
             self._dangling()
             self._relation = None
         self._awaiting = None if self.clause and not (len(self.clause) == 1 and self._fresh()) else self._awaiting
-        self.located, self._outer = [], None
+        self.located, self._also, self._outer = [], [], None
         self.clause = []
         if full:
             self.sentence, self.group, self.joined = [], [], False

@@ -39,6 +39,8 @@ DEEDS = frozenset({"wearing", "carrying", "riding"})
 FAR = 6
 OWNED = Entry(kind="source", name="")
 """The meaning of words that change nothing."""
+WORN = frozenset({"hat", "scarf", "spectacles", "gloves", "backpack", "crown"})
+"""Things that may be listed between what somebody wears and who it is."""
 HAVING = frozenset({"holding", "carrying", "wearing", "riding", "on", "in", "at"})
 """Relations by which a figure has a tool or clothes that are also things of their own."""
 
@@ -131,6 +133,9 @@ class Portrait:
         person = figure_before(self.links) is not None
         if trait is not None and entry.kind == "thing" and self.links.waiting in HAVING and person:
             return trait
+        if entry.kind == "thing" and word.meaning("pose") is not None and person and not self.links.waiting:
+            # "a grandmother knitting" does it; "a basket with her knitting" has it
+            return word.meaning("pose") if word.text.lower().endswith("ing") and not word.article else None
         if word.meaning("pose") is not None and word.meaning("style") is not None:
             # "a painter painting": a deed; "a painting of a cat" is a style
             deed = index > 0 and not word.article and self.words[index - 1].meaning("thing") is not None
@@ -143,6 +148,9 @@ class Portrait:
             for at, worn in self._coming:
                 _wear(draft, worn)
                 draft.words += at
+        elif draft.entry.name in WORN:
+            # 戴眼鏡和圍巾的女孩 is still to come
+            return
         self._coming = []
 
     def describe(self, index: int, entry: Entry, pending: list[int], meant: Mapping[int, Entry]) -> list[int]:

@@ -38,6 +38,9 @@ WORN = frozenset({"wearing", "holding", "in"})
 POTS = frozenset({"table", "plate", "shelf", "window", "bookcase", "cabinet", "desk", "stool", "chair"})
 BLANKETS = frozenset({"picnic_blanket", "blanket"})
 BASKETS = frozenset({"車籃", "车篮", "bike basket", "front basket"})
+FLOATING = frozenset({"floating", "floats", "drifting", "漂浮", "飄浮", "飘浮", "漂"})
+PAPERS = frozenset({"book", "books", "newspaper", "map", "letter"})
+SEEN = frozenset({"看", "看著", "看着", "讀", "读", "讀著", "读着"})
 PICNICS = frozenset({"picnic", "picnic basket", "野餐"})
 
 
@@ -56,6 +59,9 @@ def settle_senses(words: Sequence[Mention], reading: Reading) -> None:
         _fronted(drafts, index)
         _worn(words, drafts, index)
         _mirrored(draft, drafts)
+    _afloat(words, drafts)
+    _each(drafts)
+    _perused(words, drafts)
     _spectacles(words, drafts)
     _basketed(drafts)
     _neon(reading)
@@ -137,13 +143,18 @@ def _worn(words: Sequence[Mention], drafts: list[Draft], index: int) -> None:
     """ "With glasses and a hat", "wearing a hat and glasses": a list of what is worn goes on."""
     draft = drafts[index]
     glasses = draft.entry.name == "glass" and draft.text.lower() in TUMBLERS and not draft.count
-    if not (glasses or draft.entry.name in HEADGEAR) or draft.linked or _linked_to(drafts, index):
+    if not (glasses or draft.entry.name in HEADGEAR) or _linked_to(drafts, index):
         return
     wearer = _wearer(words, drafts, index)
     if wearer is None:
         return
     if glasses:
         draft.entry, draft.plural, draft.others = lexicon().english["spectacles"], False, ()
+    for where, kind in draft.linked:
+        # what a list is on, its wearer is on
+        if where != wearer:
+            drafts[wearer].link(where, kind)
+    draft.linked = []
     drafts[wearer].link(index, "wearing")
 
 
@@ -154,17 +165,18 @@ def _wearer(words: Sequence[Mention], drafts: Sequence[Draft], index: int) -> in
         if word.kind == "break" and word.text == ".":
             return None
         if word.kind in DRESSED:
-            figures = [n for n, draft in enumerate(drafts[:index]) if draft.entry.name in CLOTHED and not draft.drop]
-            return figures[-1] if figures else None
+            figures = [n for n, draft in enumerate(drafts) if draft.entry.name in CLOTHED and not draft.drop]
+            before = [n for n in figures if n < index]
+            return before[-1] if before else figures[0] if figures else None
         if {word.kind, *(other.kind for other in word.others)} & NOUNS:
-            before = next((n for n, draft in enumerate(drafts) if at in draft.words), None)
-            if before is None or before == index:
+            listed = next((n for n, draft in enumerate(drafts) if at in draft.words), None)
+            if listed is None or listed == index:
                 return None
             holders = [
                 n for n, draft in enumerate(drafts)
-                for other, kind in draft.linked if other == before and kind in WORN
+                for other, kind in draft.linked if other == listed and kind in WORN
             ]  # fmt: skip
-            worn = drafts[before].entry.name in HEADGEAR
+            worn = drafts[listed].entry.name in HEADGEAR
             return holders[0] if holders and worn else None
         if word.kind not in LISTED and word.kind != "relation":
             return None
@@ -276,3 +288,36 @@ def _basketed(drafts: list[Draft]) -> None:
             if listed or (number, "in") in one.linked:
                 one.linked = [link for link in one.linked if link != (number, "in")]
                 draft.link(inner, "holding")
+
+
+def _afloat(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    """A duck that floats on a lake swims; over the hills it would fly."""
+    for draft in drafts:
+        said = [at for at, kind, _ in draft.doubtful if kind == "pose" and words[at].text.lower() in FLOATING]
+        waters = [drafts[other] for other, kind in draft.linked if kind in {"on", "in"}]
+        places = [all_places().get(host.entry.name) for host in waters if host.entry.kind == "place"]
+        merged = any(host.entry.kind == MERGED for host in waters)
+        if said and (merged or any(place is not None and place.water for place in places)):
+            draft.poses = ["swimming" if pose == "flying" else pose for pose in draft.poses]
+            draft.words += said
+
+
+def _each(drafts: Sequence[Draft]) -> None:
+    """ "Two girls holding umbrellas" have one each."""
+    for draft in drafts:
+        for other, kind in draft.linked:
+            held = drafts[other]
+            if kind in {"carrying", "wearing"} and held.plural and not held.count and draft.count > 1:
+                held.count = draft.count
+
+
+def _perused(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    """Who 看報紙 holds the paper."""
+    for number, draft in enumerate(drafts):
+        at = min(draft.words, default=0)
+        if draft.entry.name not in PAPERS or not at or words[at - 1].text not in SEEN or draft.linked:
+            continue
+        readers = [one for one in drafts[:number] if one.entry.name in CLOTHED and not one.drop]
+        if readers:
+            readers[-1].linked = [link for link in readers[-1].linked if link != (number, "facing")]
+            readers[-1].link(number, "carrying")

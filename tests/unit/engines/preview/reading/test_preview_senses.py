@@ -197,3 +197,48 @@ def test_harmless_words_are_not_listed() -> None:
     """Busy streets and pirates' shoulders are honoured by the picture."""
     assert read_plan("a busy street with people").ignored == ()
     assert read_plan("a green parrot on a pirate's shoulder").ignored == ()
+
+
+def test_what_floats_on_water_swims() -> None:
+    """Ducks floating on the water do not fly; a balloon over the hills does not swim."""
+    plan = read_plan("ducks floating on the water")
+    assert plan.things[0].pose == "swimming"
+    assert plan.ignored == ()
+
+
+def test_each_of_several_holds_one() -> None:
+    """Two girls holding umbrellas hold two."""
+    assert _thing(read_plan("two girls holding red umbrellas"), "umbrella").count == 2
+
+
+@pytest.mark.parametrize("prompt", ["一個戴著帽子和眼鏡的老爺爺", "一个戴着帽子和眼镜的老爷爷"])
+def test_chinese_lists_of_clothes_are_worn(prompt: str) -> None:
+    """Both are worn by who comes last."""
+    plan = read_plan(prompt)
+    for prop in ("hat", "spectacles"):
+        relation = _thing(plan, prop).relation
+        assert relation is not None
+        assert (relation.kind, plan.things[relation.other].prop) == ("wearing", "person")
+
+
+def test_a_scarf_listed_after_spectacles_is_worn() -> None:
+    """戴眼鏡和紅圍巾的小女孩 has both."""
+    plan = read_plan("戴眼鏡和紅圍巾的小女孩")
+    assert "glasses" in _thing(plan, "child").variant
+    relation = _thing(plan, "scarf").relation
+    assert relation is not None
+    assert relation.kind == "wearing"
+
+
+def test_papers_that_are_read_are_held() -> None:
+    """看報紙 is done with the paper in one's hands."""
+    relation = _thing(read_plan("老爺爺戴著圓框眼鏡看報紙"), "newspaper").relation
+    assert relation is not None
+    assert relation.kind == "carrying"
+
+
+def test_a_flower_basket_in_chinese_is_the_bicycles() -> None:
+    """車籃裡的向日葵 fills the bicycle's basket."""
+    plan = read_plan("騎著自行車的女孩，車籃裡有向日葵")
+    assert {thing.prop for thing in plan.things} == {"bicycle", "child"}
+    assert _thing(plan, "bicycle").filling
