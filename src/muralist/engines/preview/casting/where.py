@@ -54,6 +54,8 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
     if asked:
         return _asked(asked, reading), True
+    if _rides_wave(reading):
+        return places["surf"], True
     if hung_inside(reading.drafts):
         return places["livingroom"], False
     standing = list(_standing(reading))

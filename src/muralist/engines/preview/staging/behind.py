@@ -8,8 +8,8 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.staging.items import Frame, Item
 
 HAZE, STEPS = 0.12, 41
-LIFT = 0.34
-"""The share of its height that what is wholly covered is raised by: at least so much of it is seen."""
+COVERED, LIFT = 0.5, 0.40
+"""The share that may be hidden before it is raised, and the share of its height that then shows over the others."""
 
 
 def stand_behind(
@@ -37,7 +37,7 @@ def stand_behind(
             best, least = x, cost
     item.centre_on(best + spread)
     covered = _hidden(item.middle, item, before, frame)
-    if covered > 1 - LIFT:
+    if covered > COVERED:
         heads = [one.y - one.height / frame.tall for one in before if _overlap(item.middle, item, one) > 0.5]
         tallest = min(heads, default=item.y)
         item.y = min(item.y, tallest + (1 - LIFT) * item.height / frame.tall)

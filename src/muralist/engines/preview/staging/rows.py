@@ -20,7 +20,7 @@ TALL = 1.3
 DISTANT, DISTANT_LANDMARK, DISTANT_HAZE = 0.12, 0.26, 0.30
 """Heights in a frame of what is in the distance, as a mark and as a landmark of LANDMARK metres, and its haze."""
 LANDMARK = 12.0
-BEHIND = 1.15
+BEHIND = 1.0
 """How many times as wide as its landmark a small thing behind it is at most."""
 SPREADING = frozenset({"cactus"})
 """What would grow into one with a neighbour that it overlaps."""
