@@ -6,8 +6,8 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.kinds import ENCLOSING
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.contact import touch
 from muralist.engines.preview.staging.behind import stand_behind
+from muralist.engines.preview.staging.contact import touch
 from muralist.engines.preview.staging.hands import FIGURES, fly_kite, head_top, hold_book, hold_umbrella, keep_company
 from muralist.engines.preview.staging.hanging.placed import hang_from
 from muralist.engines.preview.staging.items import Frame, Item
