@@ -94,4 +94,12 @@ def _bent_leg(canvas: Canvas, suit: Colour, grey: Colour, accent: Colour) -> Non
         pen.line(bezier((0.14, 0.28), (0.28, 0.25), (0.42, 0.28), 6), 0.035, accent, 0.9)
 
 
-PROP = Prop(name="astronaut", size=1.8, extent=extent, paint=paint, home="space", poses=POSES | {"seated", "sitting"}, stature=1.52)
+PROP = Prop(
+    name="astronaut",
+    size=1.8,
+    extent=extent,
+    paint=paint,
+    home="space",
+    poses=POSES | {"seated", "sitting"},
+    stature=1.52,
+)

@@ -97,4 +97,6 @@ def _arm(canvas: Canvas, arm: Path, tin: Colour) -> None:
     canvas.solid(ellipse(*arm[-1], 0.072, 0.072), times(tin, 0.9), puffed(1.0, shine=0.3), gloss=0.3)
 
 
-PROP = Prop(name="robot", size=1.4, extent=extent, paint=paint, home="studio", poses=POSES | {"seated", "sitting"}, stature=1.42)
+PROP = Prop(
+    name="robot", size=1.4, extent=extent, paint=paint, home="studio", poses=POSES | {"seated", "sitting"}, stature=1.42
+)

@@ -20,7 +20,21 @@ BORNE = frozenset({"cane", "staff", "wand", "scepter", "fork", "lens", "flask", 
 """Tools that a variant may name."""
 UPRIGHT = frozenset({"fork", "board", "staff", "cane", "sack"})
 """Tools that stand on the ground: nobody has them who sits."""
-KEPT = frozenset({"ball", "football", "wheelchair", "skateboard", "surfboard", "snowboard", "skis", "skates", "besom", "splash", "pan"})
+KEPT = frozenset(
+    {
+        "ball",
+        "football",
+        "wheelchair",
+        "skateboard",
+        "surfboard",
+        "snowboard",
+        "skis",
+        "skates",
+        "besom",
+        "splash",
+        "pan",
+    }
+)
 """Tools of a deed that stay when something else is held."""
 LAMPLIGHT = rgb("#ffe0b8")
 HEAD, YOUNG, TINY = 0.090, 1.42, 2.05
