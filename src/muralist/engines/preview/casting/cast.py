@@ -63,6 +63,7 @@ RINGED = 6
 """How many of something are around a thing when no number is said."""
 FIELD = "field"
 FIELD_COUNT = 20
+SAT = frozenset({"on", "in", "at", "around"})
 ALIKE = {"seated": frozenset({"seated", "sitting"})}
 SEATS = frozenset({"chair", "sofa", "armchair", "bench", "bed", "rock", "suitcase", "horse", "elephant", "motorcycle",
                    "bicycle", "table"})  # fmt: skip
@@ -272,7 +273,9 @@ def _seat(drafts: list[Draft], draft: Draft, pose: str) -> bool:
         if host.entry.kind != "thing" or host.drop:
             continue
         prop = all_props()[host.entry.name]
-        if kind == "riding" or (kind in {"on", "in", "at"} and seatable(pose) and prop.name in SEATS):
+        if kind == "around" and prop.name != "table":
+            continue
+        if kind == "riding" or (kind in SAT and seatable(pose) and prop.name in SEATS):
             return True
     return False
 
