@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 import numpy as np
@@ -95,9 +96,7 @@ def test_robots_and_astronauts_bend_their_legs_to_ride(name: str) -> None:
     looks = [
         _painted(name, Look(seed=2, variant=words)) for words in ("reining", "seated reining", "seated astride reining")
     ]
-    assert all(
-        np.abs(a.astype(int) - b).max() > 60 for a, b in zip(looks, looks[1:], strict=False) if a.shape == b.shape
-    )
+    assert all(np.abs(a.astype(int) - b).max() > 60 for a, b in itertools.pairwise(looks) if a.shape == b.shape)
     assert len({look.tobytes() for look in looks}) == 3
 
 
@@ -126,7 +125,8 @@ def test_two_at_the_sides_of_a_sofa_sit_on_it(aspect: float) -> None:
     """The cat left of the dog, both on the sofa and lower than it is wide."""
     placed = _placed("a black cat on the left and a white dog on the right of a red sofa", aspect)
     cat, dog, sofa = (_of(placed, name)[0] for name in ("cat", "dog", "sofa"))
-    assert cat.perched and dog.perched
+    assert cat.perched
+    assert dog.perched
     assert _middle(cat) < _middle(dog)
     for one in (cat, dog):
         assert abs(_middle(one) - _middle(sofa)) < sofa.extent.width * sofa.unit / 2
@@ -166,7 +166,8 @@ def test_people_at_a_table_sit_behind_it_and_face_each_other() -> None:
     placed = _placed("two old men playing chess at a table in the park")
     table, chess = _of(placed, "table")[0], _of(placed, "chess")[0]
     left, right = sorted(_of(placed, "person"), key=_middle)
-    assert not left.flip and right.flip
+    assert not left.flip
+    assert right.flip
     assert placed.index(left) < placed.index(table) < placed.index(chess)
 
 
@@ -177,7 +178,8 @@ def test_a_snowman_stands_between_its_builders(prompt: str, aspect: float) -> No
     placed = _placed(prompt, aspect)
     (snowman,), (left, right) = _of(placed, "snowman"), sorted(_of(placed, "child"), key=_middle)
     assert _middle(left) < _middle(snowman) < _middle(right)
-    assert not left.flip and right.flip
+    assert not left.flip
+    assert right.flip
     for one in (left, right):
         hand = one.x + (-1 if one.flip else 1) * figure_of(one.look, True).pose.arms[0][1][0] * one.unit
         assert abs(hand - _middle(snowman)) < 0.5 * snowman.extent.width * snowman.unit + 0.02

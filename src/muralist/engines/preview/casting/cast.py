@@ -64,6 +64,7 @@ RINGED = 6
 """How many of something are around a thing when no number is said."""
 FIELD = "field"
 FIELD_COUNT = 20
+SAT = frozenset({"on", "in", "at", "around"})
 ALIKE = {"seated": frozenset({"seated", "sitting"})}
 SEATS = frozenset({"chair", "sofa", "armchair", "bench", "bed", "rock", "suitcase", "horse", "elephant", "motorcycle",
                    "bicycle", "table"})  # fmt: skip
@@ -244,6 +245,14 @@ def _pose(draft: Draft, prop: Prop) -> str:
     return ""
 
 
+def _settled_pose(drafts: list[Draft], draft: Draft, prop: Prop) -> str:
+    """The pose as it is on whatever it sits or rides on."""
+    pose = _pose(draft, prop)
+    if "seated" in poses_of(draft) and _seat(drafts, draft, pose):
+        return "seated"
+    return "sitting" if "sitting" in poses_of(draft) and rides(draft) else pose
+
+
 def _held(drafts: list[Draft], index: int) -> bool:
     """Whether somebody carries it."""
     return any(other == index and kind == "carrying" for draft in drafts for other, kind in draft.linked)
@@ -269,7 +278,9 @@ def _seat(drafts: list[Draft], draft: Draft, pose: str) -> bool:
         if host.entry.kind != "thing" or host.drop:
             continue
         prop = all_props()[host.entry.name]
-        if kind == "riding" or (kind in {"on", "in", "at"} and seatable(pose) and prop.name in SEATS):
+        if kind == "around" and prop.name != "table":
+            continue
+        if kind == "riding" or (kind in SAT and seatable(pose) and prop.name in SEATS):
             return True
     return False
 
@@ -304,12 +315,8 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     count = _number(draft)
     if prop == "vase" and draft.entry.name == "flowers":
         count, variant = 1, ""
-    pose = _pose(draft, all_props()[prop])
+    pose = _settled_pose(drafts, draft, all_props()[prop])
     filling = filling or meal_of(drafts, index)
-    if "seated" in poses_of(draft) and _seat(drafts, draft, pose):
-        pose = "seated"
-    elif "sitting" in poses_of(draft) and rides(draft):
-        pose = "sitting"
     if prop in CLOTHED:
         variant = figure_variant(variant, drafts, draft, pose, place)
     elif pose in poses_of(draft):

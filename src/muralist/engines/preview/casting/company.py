@@ -27,6 +27,7 @@ MUSIC = frozenset({"guitar", "violin", "trumpet", "drum", "piano", "microphone",
 CLASSROOM = Entry(kind="place", name="classroom", details={"tints": "wall"})
 PAGES = frozenset({"newspaper", "book", "books", "journal", "map"})
 SEATED = frozenset({"person", "child", "robot", "astronaut"})
+BOARDS = {"skateboarding": "skateboard", "surfing": "surfboard", "snowboarding": "snowboard"}
 FRYING = frozenset("煎炒炸烤煮")
 """How dishes are named that somebody at a stove is making."""
 MERGED = Entry(kind="merged", name="")
@@ -42,6 +43,11 @@ def settle_company(drafts: list[Draft]) -> None:
     _embrace(drafts)
     _lead(drafts)
     _read(drafts)
+    _knit(drafts)
+    _sit_at_tables(drafts)
+    _bring_boards(drafts)
+    _hold_umbrellas(drafts)
+    _water(drafts)
     _play_chess(drafts)
     _dish_up(drafts)
     _own_instruments(drafts)
@@ -237,3 +243,59 @@ def _play_chess(drafts: list[Draft]) -> None:
         if not {kind for _, kind in draft.linked} & PLACED:
             draft.link(table, "at")
             draft.poses += [] if "sitting" in draft.poses else ["sitting"]
+
+
+def _knit(drafts: list[Draft]) -> None:
+    """ "A grandmother knitting in an armchair" is no heap of wool."""
+    for number, wool in _things(drafts):
+        knitter = drafts[number - 1] if number else wool
+        if wool.entry.name == "yarn" and wool.text.lower() == "knitting" and knitter.entry.name in CLOTHED:
+            knitter.poses.append("knitting")
+            knitter.words += wool.words
+            knitter.linked += wool.linked
+            wool.entry, wool.linked = MERGED, []
+
+
+def _sit_at_tables(drafts: list[Draft]) -> None:
+    """Whoever sits beside a table, 坐在桌子旁, sits at it."""
+    for _, guest in _things(drafts):
+        if guest.entry.name in SEATED and "sitting" in guest.poses:
+            guest.linked = [
+                (other, "at" if kind in {"beside", "around", "front"} and drafts[other].entry.name == "table" else kind)
+                for other, kind in guest.linked
+            ]
+
+
+def _bring_boards(drafts: list[Draft]) -> None:
+    """A dog that skateboards or surfs has a board under it."""
+    for _, rider in _things(drafts):
+        name = next((BOARDS[pose] for pose in rider.poses if pose in BOARDS), "")
+        if not name or rider.entry.name in CLOTHED or any(draft.entry.name == name for draft in drafts):
+            continue
+        rider.link(len(drafts), "riding")
+        rider.words += [at for at, kind, pose in rider.doubtful if kind == "pose" and pose in BOARDS]
+        drafts.append(Draft(entry=lexicon().english[name], text=name, plural=False, single=True))
+
+
+def _hold_umbrellas(drafts: list[Draft]) -> None:
+    """Umbrellas are held by people, not by the dogs named after them."""
+    people = [draft for _, draft in _things(drafts) if draft.entry.name in CLOTHED]
+    for other, umbrella in _things(drafts):
+        if umbrella.entry.name != "umbrella" or not people:
+            continue
+        holders = [draft for draft in drafts if {(other, "holding"), (other, "carrying")} & {*draft.linked}]
+        if holders and all(alive(draft) and draft.entry.name not in CLOTHED for draft in holders):
+            for draft in holders:
+                draft.linked = [link for link in draft.linked if link[0] != other]
+            people[0].link(other, "carrying")
+
+
+def _water(drafts: list[Draft]) -> None:
+    """Whoever waters has the can in the hand: no second one stands there."""
+    waterer = next((draft for _, draft in _things(drafts) if "watering" in draft.poses), None)
+    for other, can in _things(drafts):
+        if waterer is not None and can.entry.name == "watering_can" and not can.colours and not can.linked:
+            waterer.words += can.words
+            can.entry = MERGED
+            for draft in drafts:
+                draft.linked = [link for link in draft.linked if link[0] != other]

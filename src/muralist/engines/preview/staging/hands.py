@@ -49,7 +49,8 @@ WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf
         "beanie": "hat-beanie", "backpack": "backpack", "gloves": "gloves"}  # fmt: skip
 DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cooking", "fishing", "pushing", "sweeping",
                       "digging",
-                      "gardening", "waving", "kneeling", "feeding", "building", "picking", "hugging", "mending"})  # fmt: skip
+                      "gardening", "waving", "kneeling", "feeding", "building", "picking", "hugging",
+                      "mending"})  # fmt: skip
 """Deeds that are turned to something."""
 GOING = frozenset(
     {"walking", "running", "skiing", "skating", "surfing", "snowboarding", "skateboarding", "swimming", "diving"}
@@ -196,12 +197,7 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
     if name in BOARDS and kind in {"on", "riding", "carrying"}:
         return _change(owner, item, [*_without(words, DEEDS), BOARDS[name]], "tool")
     if kind in {"wearing", "holding"} and name in WORN:
-        trait = WORN[name]
-        if name == "hat" and "top" in item.look.variant.split():
-            trait = "hat-top"
-        if name == "spectacles" and "sun" in item.look.variant.split():
-            trait = "sunglasses"
-        return _change(owner, item, words, trait, bare=name == "spectacles")
+        return _change(owner, item, words, _trait_of(item), bare=name == "spectacles")
     child = name == "child"
     if child and "baby" not in item.look.variant.split():
         return False
@@ -216,13 +212,28 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
         return _change(owner, item, words, "backpack")
     if item.prop.size > HELD and name not in LARGE and not child:
         return False
+    if set(words) & {"lying", "sleeping", "swimming", "diving"}:
+        return False
+    _hold(owner, item, name)
+    return True
+
+
+def _trait_of(item: Item) -> str:
+    """The trait of whoever wears it."""
+    name, words = item.prop.name, item.look.variant.split()
+    if name == "hat" and "top" in words:
+        return "hat-top"
+    return "sunglasses" if name == "spectacles" and "sun" in words else WORN[name]
+
+
+def _hold(owner: Item, item: Item, name: str) -> None:
+    """Put it into the owner's hands, who takes the pose that goes with it."""
+    words = owner.look.variant.split()
     deeds = [word for word in words if word in DEEDS]
     pose = grip_of(name).pose
     if deeds and pose not in PASTIMES:
         eats = bool(set(deeds) & MOUTH)
         pose = "tasting" if eats else deeds[0] if deeds[0] in {"throwing", "kicking", "cooking"} else pose
-    if set(words) & {"lying", "sleeping", "swimming", "diving"}:
-        return False
     own = f"{name} {item.look.variant}".strip() if name != "book" else name
     if deeds[:1] == ["cooking"]:
         own = f"{own} {item.look.filling}"
@@ -234,7 +245,6 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
         owner.look, variant=" ".join([*_without(words, DEEDS), *poses]), filling=own, filling_colours=item.look.colours,
     )  # fmt: skip
     owner.extent = owner.prop.extent(owner.look)
-    return True
 
 
 def _without(words: list[str], left_out: object) -> list[str]:

@@ -34,7 +34,7 @@ def _extent(look: Look) -> Extent:
 
 
 def _paint(canvas: Canvas, look: Look) -> None:
-    (x, y), wide = _ends(look)
+    (x, y), _wide = _ends(look)
     middle = (0.5 * x, 0.5 * y - SAG * math.hypot(x, y))
     with canvas.ink() as pen:
         pen.line(bezier((0.0, 0.0), middle, (x, y), 24), WIDTH, LEATHER)

@@ -77,7 +77,7 @@ def saddle_up(item: Item, other: Item, siblings: list[Item], frame: Frame, kind:
 def _perches(item: Item, other: Item) -> bool:
     """Whether somebody stands or lies on a beast, or it is too small to bear anyone."""
     words = set(item.look.variant.split())
-    return bool(words & {"standing", "lying", "sleeping"}) or other.metres < 0.5 * item.metres
+    return bool(words & {"standing", "lying", "sleeping", "climbing"}) or other.metres < 0.5 * item.metres
 
 
 def _take_pose(item: Item, mount: Mount) -> None:

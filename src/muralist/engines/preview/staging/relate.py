@@ -111,10 +111,7 @@ def _place(
     frame: Frame, seed: int,
 ) -> None:  # fmt: skip
     spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width * 1.04
-    if kind == "at" and other.prop.name == "table" and item.prop.name in UPRIGHT:
-        _join(item, other)
-        sit_at_table(item, other, siblings, frame)
-    elif kind in {"on", "in", "riding"}:
+    if kind in {"on", "in", "riding"}:
         _upon(item, other, siblings, frame, kind)
     elif kind == "at":
         # behind the table, on a chair that it hides
@@ -150,8 +147,6 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
     """Stand on the other's perch, or on its outline where it has none; half hidden where the other surrounds it."""
     if "climbing" in item.look.variant.split():
         _climb(item, other, siblings, frame)
-        return
-    if kind in {"on", "riding"} and saddle_up(item, other, siblings, frame, kind):
         return
     riding = kind == "riding" and other.prop.name not in BOARDS
     seated = "seated" in item.look.variant
@@ -215,13 +210,18 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
 def _held_fast(
     kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> bool:  # fmt: skip
-    """Place what rings another, is inside of it or balances on it; whether it was one of these."""
+    """Place what rings another, is inside of it, rides, sits at or balances on it; whether it was one of these."""
     if kind == "around":
         if item is siblings[0]:
             gather(siblings, other, place, frame, seed)
     elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name == "boat")):
         put_inside(item, other, siblings, frame)
         _join(item, other)
+    elif kind == "at" and other.prop.name == "table" and item.prop.name in UPRIGHT:
+        _join(item, other)
+        sit_at_table(item, other, siblings, frame)
+    elif kind in {"on", "riding"} and saddle_up(item, other, siblings, frame, kind):
+        pass
     elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):
         if item is siblings[0]:
             sit_on_blanket(siblings, other, frame)

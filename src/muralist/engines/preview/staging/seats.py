@@ -46,7 +46,7 @@ def sit_at_table(item: Item, other: Item, siblings: list[Item], frame: Frame) ->
 
 
 def sit_on_blanket(siblings: list[Item], other: Item, frame: Frame) -> None:
-    """A blanket large enough for all, people along its far side turned to each other, food in the middle before them."""
+    """A blanket large enough for all, people along its far side, food in the middle before them."""
     people = [one for one in siblings if one.prop.name in UPRIGHT]
     rest = [one for one in siblings if one.prop.name not in UPRIGHT]
     unit = max(one.unit for one in people)

@@ -15,6 +15,8 @@ from muralist.engines.preview.props.figure.implements import IMPLEMENTS
 from muralist.engines.preview.props.prop import Look
 
 Paint = Callable[[Canvas, Figure, Look], None]
+SEATED = 0.08
+"""Hips lower than that are those of people on seats."""
 Box = tuple[float, float, float, float]
 
 
@@ -102,7 +104,9 @@ def tool_boxes(figure: Figure, look: Look) -> list[Point]:
         tool = TOOLS[name]
         left, bottom, right, top = tool.box
         dx, dy = (0.0, 0.0) if tool.grounded else (x, y)
-        found += [(left + dx, bottom + dy), (right + dx, top + dy)]
+        # nothing that is held reaches below the ground, or below the feet of those on seats
+        ground = bottom if tool.grounded or figure.pose.turn else -0.30 if figure.pose.hip[1] < SEATED else -0.03
+        found += [(left + dx, max(bottom + dy, ground)), (right + dx, top + dy)]
         if tool.prop:
             found += corners(tool.prop, tool_look(tool, look), (x, y))
     return found

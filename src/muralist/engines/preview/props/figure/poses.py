@@ -295,7 +295,8 @@ MERMAID = Pose(
 BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), (-0.130, 0.505))))
 ARMS_TOO = frozenset({"showing", "reaching", "holding", "lifting", "hauling"})
 """Deeds of the arms that go with one of the legs: jumping with an umbrella."""
-LEGGED = frozenset({"splashing", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping", "dancing", "ballet",
+LEGGED = frozenset({"splashing", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping",
+                    "dancing", "ballet",
                     "climbing",
                     "gardening", "digging", "sweeping", "boarding", "pushing", "kicking", "picking"})  # fmt: skip
 """Deeds of the whole body: a base named beside them says nothing."""
