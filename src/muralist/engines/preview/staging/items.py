@@ -22,6 +22,8 @@ SMALLEST_SHARE = 0.14
 SCENIC, OUTGROWN = 3.5, 2.0
 """Metres from which a companion is scenery behind the main thing, where it is that many times as high: trees, houses
 and mountains do not make a car, or people, small."""
+BESIDE_HOUSES, LEAST_BESIDE = 0.8, 0.36
+"""Metres from which a companion of a house, a barn or a tree has at least that share of the height."""
 SCENIC_MAIN, SCENIC_WIDTH, SCENIC_HEIGHT = 0.66, 0.75, 1.15
 """The height and width of the main thing before scenery, and the scenery's height, as shares of what a lone one has."""
 HEAVENS = frozenset({"moon", "planet", "fireworks"})
@@ -208,6 +210,8 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
             own = _share(main / largest)
             own = max(own**MAIN_POWER, MAIN_SHARE) if main >= LESSER * largest else own**LESSER_POWER
             share = own * _share(item.metres / main) if item.metres <= main else max(share, own)
+        if main >= SCENIC and item.metres >= BESIDE_HOUSES and item not in distant:
+            share = max(share, LEAST_BESIDE)
         if item in scenery:
             share = SCENIC_HEIGHT
         elif scenery:
@@ -219,13 +223,18 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
     _cap_widths(scenery, frame, 1.0)
     for item in items:
         if item.where == "sky" and not place.weightless and not item.hung:
-            if any(other.where != "sky" for other in items):
-                item.unit *= 0.72
-            band = (place.sky[1] - place.sky[0]) * frame.tall * item.prop.aloft
-            item.unit *= min(1.0, band / item.height)
-            if place.name in SKYLINES:
-                item.unit *= min(1.0, OVER_ROOFS * min(2 * frame.half_width, 1.3) / item.width)
-            item.unit *= max(1.0, min(ALOFT / max(item.width, item.height), band / item.height))
+            _fit_sky(item, place, frame, alone=all(other.where == "sky" for other in items))
+
+
+def _fit_sky(item: Item, place: Place, frame: Frame, *, alone: bool) -> None:
+    """Smaller than what stands, within the band of the sky, but not too small to be seen."""
+    if not alone:
+        item.unit *= 0.72
+    band = (place.sky[1] - place.sky[0]) * frame.tall * item.prop.aloft
+    item.unit *= min(1.0, band / item.height)
+    if place.name in SKYLINES:
+        item.unit *= min(1.0, OVER_ROOFS * min(2 * frame.half_width, 1.3) / item.width)
+    item.unit *= max(1.0, min(ALOFT / max(item.width, item.height), band / item.height))
 
 
 def _share(ratio: float) -> float:
