@@ -309,3 +309,60 @@ def test_deeds_are_read_in_both_tongues(prompt: str, deed: str) -> None:
     plan = read_plan(prompt)
     assert plan.ignored == ()
     assert any(deed in thing.variant.split() for thing in plan.things)
+
+
+def test_animals_that_surf_or_skate_have_a_board_under_them() -> None:
+    """A board that lies on the water of the surf, and one on wheels."""
+    plan = read_plan("a dog surfing a wave")
+    assert plan.place == "surf"
+    assert [(thing.prop, thing.variant) for thing in plan.things] == [("dog", "sitting"), ("surfboard", "lying")]
+    skating = read_plan("a skateboarding dog wearing sunglasses")
+    assert skating.ignored == ()
+    assert "skateboard" in {thing.prop for thing in skating.things}
+
+
+def test_an_embrace_goes_on_under_an_umbrella() -> None:
+    """Both still hug, close to each other, under the one umbrella."""
+    placed = _placed("a couple hugging under an umbrella in the rain")
+    left, right = sorted(_of(placed, "person"), key=_middle)
+    assert all("hugging" in _words(one) for one in (left, right))
+    assert abs(left.x - right.x) < 0.45 * left.unit
+    umbrella = _of(placed, "umbrella")[0]
+    assert abs(_middle(umbrella) - (left.x + right.x) / 2) < 0.5 * umbrella.extent.width * umbrella.unit
+
+
+def test_who_walks_a_dog_holds_the_umbrella() -> None:
+    """Not the dog that is named just before it."""
+    plan = read_plan("a man walking a dog in the rain with an umbrella")
+    umbrella = next(thing for thing in plan.things if thing.prop == "umbrella")
+    assert umbrella.relation is not None
+    assert plan.things[umbrella.relation.other].prop == "person"
+
+
+@pytest.mark.parametrize(
+    "prompt", ["four friends sitting around a table eating dinner", "三個朋友坐在咖啡廳的桌子旁喝咖啡"]
+)
+def test_around_a_table_is_sat_on_chairs(prompt: str) -> None:
+    """Everybody has one, and what is eaten or drunk."""
+    people = _of(_placed(prompt), "person")
+    assert len(people) >= 3
+    assert all({"seated", "chaired"} <= _words(one) for one in people)
+
+
+def test_knitting_is_done_in_the_armchair() -> None:
+    """By the grandmother, who sits in it."""
+    plan = read_plan("a grandmother knitting in an armchair")
+    assert [thing.prop for thing in plan.things] == ["person", "armchair"]
+    assert {"seated", "knitting"} <= set(plan.things[0].variant.split())
+
+
+def test_one_watering_can_is_enough() -> None:
+    """It is in the robot's hand and not on the ground too."""
+    plan = read_plan("a robot watering flowers with a watering can")
+    assert [thing.prop for thing in plan.things] == ["robot", "flowers"]
+    assert plan.ignored == ()
+
+
+def test_a_seated_figure_s_tools_do_not_lift_it() -> None:
+    """What is held ends at the ground: a sitting fisherman's net does not need room below it."""
+    assert all_props()["person"].extent(Look(variant="man sitting mending")).bottom > -0.08

@@ -27,6 +27,8 @@ MUSIC = frozenset({"guitar", "violin", "trumpet", "drum", "piano", "microphone",
 CLASSROOM = Entry(kind="place", name="classroom", details={"tints": "wall"})
 PAGES = frozenset({"newspaper", "book", "books", "journal", "map"})
 SEATED = frozenset({"person", "child", "robot", "astronaut"})
+FLOATING = Entry(kind="thing", name="surfboard",
+                 details={"prop": "surfboard", "variant": "lying", "metres": 0.3, "home": "surf"})  # fmt: skip
 BOARDS = {"skateboarding": "skateboard", "surfing": "surfboard", "snowboarding": "snowboard"}
 FRYING = frozenset("煎炒炸烤煮")
 """How dishes are named that somebody at a stove is making."""
@@ -275,6 +277,10 @@ def _bring_boards(drafts: list[Draft]) -> None:
         rider.link(len(drafts), "riding")
         rider.words += [at for at, kind, pose in rider.doubtful if kind == "pose" and pose in BOARDS]
         drafts.append(Draft(entry=lexicon().english[name], text=name, plural=False, single=True))
+    for number, board in _things(drafts):
+        ridden = {(number, "on"), (number, "riding")}
+        if board.entry.name == "surfboard" and any(ridden & {*draft.linked} and alive(draft) for draft in drafts):
+            board.entry = FLOATING
 
 
 def _hold_umbrellas(drafts: list[Draft]) -> None:

@@ -280,6 +280,8 @@ def _with_ground(place: Place, reading: Reading) -> Place:
 def _rides_wave(reading: Reading) -> bool:
     """Whether somebody rides a wave: "a surfer riding a huge wave"."""
     waves = {n for n, draft in enumerate(reading.drafts) if "waves" in {e.name for e in (draft.entry, *draft.others)}}
+    if any(draft.entry.details.get("home") == "surf" for draft in reading.drafts):
+        return True
     return any(
         number in waves and (kind == "riding" or (kind == "on" and draft.text in SURFERS))
         for draft in reading.drafts

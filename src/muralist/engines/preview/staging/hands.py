@@ -72,6 +72,9 @@ def dress(figure: Item, pose: str) -> bool:
     words = figure.look.variant.split()
     if figure.prop.name not in FIGURES or set(words) & BUSY:
         return False
+    if "hugging" in words and pose == "showing":
+        # one hand of an embrace has the umbrella
+        return True
     kept = [word for word in words if (word not in DEEDS or word in LEGGED) and word != "standing"]
     figure.look = replace(figure.look, variant=" ".join([*kept, pose]))
     figure.extent = figure.prop.extent(figure.look)
@@ -286,10 +289,7 @@ def keep_company(plan: ScenePlan, items: list[Item], tall: float) -> None:
     figures = [item for item in items if item.prop.name in DOERS and item.on is None]
     for player in figures_at_keys(items):
         _sit_down(player, next(item for item in items if item.prop.name == "piano"), tall)
-    for pose, apart in TOGETHER.items():
-        pair = [item for item in figures if pose in item.look.variant.split()]
-        if len(pair) > 1:
-            _close_up(pair, apart, facing=pose == "hugging")
+    draw_together(figures)
     for item in figures:
         words = set(item.look.variant.split())
         others = [other for other in items if other.on is None and other is not item and other.where == item.where]
@@ -298,6 +298,14 @@ def keep_company(plan: ScenePlan, items: list[Item], tall: float) -> None:
             nearest = min(living, key=lambda other: abs(other.middle - item.middle))
             _turn(item, 1 if nearest.middle > item.middle else -1)
     del plan
+
+
+def draw_together(items: list[Item]) -> None:
+    """Close up who hold hands or hug."""
+    for pose, apart in TOGETHER.items():
+        pair = [item for item in items if pose in item.look.variant.split()]
+        if len(pair) > 1:
+            _close_up(pair, apart, facing=pose == "hugging")
 
 
 def _turn(item: Item, side: int) -> None:

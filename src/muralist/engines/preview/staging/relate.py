@@ -8,7 +8,15 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.behind import stand_behind
 from muralist.engines.preview.staging.contact import touch
-from muralist.engines.preview.staging.hands import FIGURES, fly_kite, head_top, hold_book, hold_umbrella, keep_company
+from muralist.engines.preview.staging.hands import (
+    FIGURES,
+    draw_together,
+    fly_kite,
+    head_top,
+    hold_book,
+    hold_umbrella,
+    keep_company,
+)
 from muralist.engines.preview.staging.hanging.placed import hang_from
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.mounts import HIPS, UPRIGHT, saddle_up
@@ -63,6 +71,7 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     first: dict[int, Item] = {}
     for item in items:
         first.setdefault(item.thing, item)
+    draw_together([item for item in items if item.prop.name in FIGURES and not attached(plan, item)])
     for thing in _landmarks_first(plan):
         siblings = [item for item in items if item.thing == thing]
         relation = plan.things[thing].relation
