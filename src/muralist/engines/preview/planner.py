@@ -8,6 +8,7 @@ from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.company import settle_company
 from muralist.engines.preview.casting.creatures import settle_creatures, surfaced
 from muralist.engines.preview.casting.crowds import crowded
+from muralist.engines.preview.casting.figures import name_surfers
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.hours import lit_rooms
@@ -52,6 +53,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     resolve(reading, place)
     lit_rooms(reading, words, place)
     shown = features(reading, place)
+    name_surfers(reading.drafts)
     things, kept = cast(reading, place)
     things, busy = crowded(things, words, place)
     used |= busy
@@ -73,6 +75,8 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         acts.add("carrying")
     if any(thing.pose == "eating" and thing.filling for thing in things):
         acts.add("carrying")
+    if any("surfing" in thing.variant.split() for thing in things):
+        acts.add("riding")
     deeds = {i: word.meaning("relation") for i, word in enumerate(words)}
     used.update(i for i, deed in deeds.items() if deed is not None and deed.name in acts & ACTS)
     used |= honoured(words, things)

@@ -42,18 +42,21 @@ def _covered(one: Placement, other: Placement, aspect: float) -> float:
 
 @pytest.mark.parametrize("aspect", RATIOS)
 def test_a_sofa_is_wider_than_the_fireplace_beside_it(aspect: float) -> None:
+    """Furniture keeps its true proportions at every ratio."""
     placed = _placed("a fireplace and a sofa", aspect)
     assert _wide(_one(placed, "sofa")) > _wide(_one(placed, "fireplace"))
 
 
 @pytest.mark.parametrize("aspect", RATIOS)
 def test_a_tree_does_not_make_the_car_under_it_small(aspect: float) -> None:
+    """Scenery that is named second stands large behind what the prompt is about."""
     placed = _placed("a blue sports car parked under a palm tree", aspect)
     assert _wide(_one(placed, "sports_car")) > 0.45
     assert _high(_one(placed, "tree")) > _high(_one(placed, "sports_car"))
 
 
 def test_an_orange_stays_small_among_people() -> None:
+    """Things of another order of size are not blown up to match."""
     placed = _placed("a woman, a man and an orange")
     assert _high(_one(placed, "fruit")) < 0.25 * _high(_one(placed, "person"))
 
@@ -75,15 +78,18 @@ def test_an_orange_stays_small_among_people() -> None:
     ],
 )
 def test_places_that_are_not_named_suit_what_is_in_them(prompt: str, place: str) -> None:
+    """Cakes stand indoors, teachers in a classroom, desks in an office."""
     assert read_plan(prompt).place == place
 
 
 def test_a_dark_cafe_is_lit_by_lamps_and_a_bright_room_by_its_window() -> None:
+    """Words of dim and bright light change the light of a room."""
     assert read_plan("a woman in a dark cafe").time == "night"
     assert "window" in read_plan("a child reading in a bright room").lights
 
 
 def test_a_brick_wall_is_of_brick() -> None:
+    """Whatever the seed, the wall that was asked for is shown."""
     assert read_plan("a bicycle against a brick wall").feature("bricks") is not None
 
 
@@ -92,6 +98,7 @@ def test_a_brick_wall_is_of_brick() -> None:
 )
 @pytest.mark.parametrize("aspect", RATIOS)
 def test_crowds_stand_in_depth(prompt: str, least: int, aspect: float) -> None:
+    """Busy places hold several people, the farther ones smaller."""
     people = [one for one in _placed(prompt, aspect) if one.prop.name == "person"]
     assert len(people) >= least
     nearest, farthest = max(people, key=lambda one: one.y), min(people, key=lambda one: one.y)
@@ -100,6 +107,7 @@ def test_crowds_stand_in_depth(prompt: str, least: int, aspect: float) -> None:
 
 @pytest.mark.parametrize("aspect", RATIOS)
 def test_what_is_in_the_distance_is_small_and_stands_clear(aspect: float) -> None:
+    """What is far away does not touch the main thing."""
     placed = _placed("a girl on the beach, a ship in the distance", aspect)
     ship, girl = _one(placed, "ship"), _one(placed, "child")
     assert _high(ship) < 0.4 * _high(girl)
@@ -110,6 +118,7 @@ def test_what_is_in_the_distance_is_small_and_stands_clear(aspect: float) -> Non
 @pytest.mark.parametrize("aspect", RATIOS)
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_books_behind_a_teapot_and_a_cup_are_seen(aspect: float, seed: int) -> None:
+    """What stands behind is hidden in part only."""
     prompt = "a red teapot on the left, a blue cup on the right, and a stack of three books behind them"
     placed = _placed(prompt, aspect, seed)
     books = _one(placed, "books")
@@ -119,6 +128,7 @@ def test_books_behind_a_teapot_and_a_cup_are_seen(aspect: float, seed: int) -> N
 
 
 def test_cacti_of_a_group_do_not_merge() -> None:
+    """Each of several like things can be counted."""
     cacti = [one for one in _placed("five cacti in the desert") if one.prop.name == "cactus"]
     rows = {round(one.far, 2) for one in cacti}
     for row in rows:

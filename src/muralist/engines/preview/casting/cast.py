@@ -6,7 +6,16 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.creatures import alive
 from muralist.engines.preview.casting.figures import figure_variant, rides, seatable, shown_by
-from muralist.engines.preview.casting.fillings import SERVING, amount, contents, fillings, served, tints
+from muralist.engines.preview.casting.fillings import (
+    SERVING,
+    amount,
+    bouquet,
+    contents,
+    fillings,
+    name_bouquets,
+    served,
+    tints,
+)
 from muralist.engines.preview.casting.meals import meal_of, meals
 from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, takes, with_parts
 from muralist.engines.preview.casting.ties import relation_of, towards_of
@@ -76,7 +85,7 @@ def cast(reading: Reading, place: Place) -> tuple[list[Thing], list[Draft]]:
     share_parts(drafts)
     filled, parts = fillings(drafts), parts_of(drafts)
     _share_quotes(drafts)
-    _name_bouquets(drafts)
+    name_bouquets(drafts)
     kept = [draft for index, draft in enumerate(drafts) if draft.entry.kind == "thing" and
             (draft.drop or index in contents(drafts) or (index in parts and _true_part(drafts, index)))]  # fmt: skip
     reading.absent.update(draft.entry.name for draft in kept if draft.drop)
@@ -118,7 +127,7 @@ def parts_of(drafts: list[Draft]) -> set[int]:
             other
             for draft in drafts
             for other, kind in draft.linked
-            if kind == "holding" and _bouquet(draft, drafts[other])
+            if kind == "holding" and bouquet(draft, drafts[other])
         }
         | {
             other
@@ -165,21 +174,6 @@ def _pattern(draft: Draft) -> str:
     if (draft.entry.name, draft.pattern) in SEWN:
         return ""
     return "" if alive and draft.pattern != GLOWING else draft.pattern
-
-
-def _bouquet(draft: Draft, inner: Draft) -> bool:
-    return draft.entry.name == "flowers" == inner.entry.name and draft is not inner
-
-
-def _name_bouquets(drafts: list[Draft]) -> None:
-    """ "A bouquet of red roses" is one bunch, of roses."""
-    for draft in drafts:
-        for other, kind in draft.linked:
-            inner = drafts[other]
-            if kind == "holding" and _bouquet(draft, inner):
-                draft.entry, draft.single = inner.entry, False
-                draft.words += inner.words
-                draft.colours = draft.colours or list(inner.colours)
 
 
 def _share_quotes(drafts: list[Draft]) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED
 from muralist.engines.preview.scenery.setting import Place
 
+WAVES = "waves"
 UNTURNED = frozenset({"seated", "lying", "sleeping", "swimming", "diving", "kneeling", "meditating", "running"})
 """Poses that have no back view."""
 
@@ -16,6 +18,17 @@ UNTURNED = frozenset({"seated", "lying", "sleeping", "swimming", "diving", "knee
 def seatable(pose: str) -> bool:
     """Whether somebody in this pose, who is on a seat, sits on it."""
     return pose in {"", "sitting", "watching"} or (pose in DEEDS and pose not in LEGGED)
+
+
+def name_surfers(drafts: Sequence[Draft]) -> None:
+    """Whoever rides the waves, which are no thing, surfs."""
+    for draft in drafts:
+        ridden = [
+            (other, kind) for other, kind in draft.linked if kind == "riding" and drafts[other].entry.name == WAVES
+        ]
+        if ridden and draft.entry.details.get("prop") in CLOTHED:
+            draft.poses.insert(0, "surfing")
+            draft.linked = [link for link in draft.linked if link not in ridden]
 
 
 def rides(draft: Draft) -> bool:

@@ -56,6 +56,22 @@ def name_fishbowls(drafts: list[Draft]) -> None:
                     holder.entry = tank
 
 
+def bouquet(draft: Draft, inner: Draft) -> bool:
+    """Whether a bunch of flowers is said to be of certain flowers."""
+    return draft.entry.name == "flowers" == inner.entry.name and draft is not inner
+
+
+def name_bouquets(drafts: list[Draft]) -> None:
+    """ "A bouquet of red roses" is one bunch, of roses."""
+    for draft in drafts:
+        for other, kind in draft.linked:
+            inner = drafts[other]
+            if kind == "holding" and bouquet(draft, inner):
+                draft.entry, draft.single = inner.entry, False
+                draft.words += inner.words
+                draft.colours = draft.colours or list(inner.colours)
+
+
 def fillings(drafts: list[Draft]) -> dict[int, list[int]]:
     """Holder to contents: "vase of roses", "an apple and a pear in a bowl", "spaghetti with meatballs on a plate"."""
     direct = _direct(drafts)
