@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from pathlib import Path
+from types import ModuleType
 
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.registry import Registry
 
 __all__ = ["Look", "Prop", "all_props"]
 
 
 @lru_cache(maxsize=1)
-def all_props() -> dict[str, Prop]:
-    """Props by name: each module here that defines `PROP` or `PROPS`."""
-    found: dict[str, Prop] = {}
-    for module_info in sorted(pkgutil.iter_modules(__path__), key=lambda info: info.name):
-        module = importlib.import_module(f"{__name__}.{module_info.name}")
-        props: tuple[Prop, ...] = getattr(module, "PROPS", ())
-        single: Prop | None = getattr(module, "PROP", None)
-        for prop in (*props, *([single] if single is not None else [])):
-            if prop.name in found:
-                raise ValueError(f"two props are named {prop.name!r}")
-            found[prop.name] = prop
-    return found
+def all_props() -> Mapping[str, Prop]:
+    """Props by name: of each module here that defines `PROP` or several `PROPS`."""
+    return Registry(__name__, Path(__file__).parent, "Prop", _defined)
+
+
+def _defined(module: ModuleType) -> Iterable[Prop]:
+    one: Prop | None = getattr(module, "PROP", None)
+    several: tuple[Prop, ...] = getattr(module, "PROPS", ())
+    return (*([one] if one is not None else []), *several)

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from pathlib import Path
+from types import ModuleType
 
+from muralist.engines.preview.registry import Registry
 from muralist.engines.preview.styles.style import Style
 
 __all__ = ["Style", "all_styles"]
 
 
 @lru_cache(maxsize=1)
-def all_styles() -> dict[str, Style]:
-    """Styles by name: each module here that defines `STYLE`."""
-    found: dict[str, Style] = {}
-    for module_info in sorted(pkgutil.iter_modules(__path__), key=lambda info: info.name):
-        module = importlib.import_module(f"{__name__}.{module_info.name}")
-        style: Style | None = getattr(module, "STYLE", None)
-        if style is not None:
-            found[style.name] = style
-    return found
+def all_styles() -> Mapping[str, Style]:
+    """Styles by name: of each module here that defines `STYLE`."""
+    return Registry(__name__, Path(__file__).parent, "Style", _defined)
+
+
+def _defined(module: ModuleType) -> Iterable[Style]:
+    style: Style | None = getattr(module, "STYLE", None)
+    return () if style is None else (style,)
