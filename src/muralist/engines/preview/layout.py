@@ -9,15 +9,16 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import Look, Prop
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
-from muralist.engines.preview.staging.crowds import CROWD, mingle
+from muralist.engines.preview.staging.attached import attached
+from muralist.engines.preview.staging.contact.hands import take_up
+from muralist.engines.preview.staging.contact.leads import put_on_leads
 from muralist.engines.preview.staging.finery import ashore, dress_up
-from muralist.engines.preview.staging.hands import take_up
+from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
+from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
-from muralist.engines.preview.staging.leads import put_on_leads
 from muralist.engines.preview.staging.overhead import lay_table
-from muralist.engines.preview.staging.piles import pile_up, upper_rows
-from muralist.engines.preview.staging.relate import attached, relate
+from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.turns import turn, turn_attached
 

@@ -11,9 +11,9 @@ from muralist.engines.preview.casting.crowds import crowded
 from muralist.engines.preview.casting.figures import name_surfers
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.honours import honoured, with_candle
-from muralist.engines.preview.casting.hours import lit_rooms
 from muralist.engines.preview.casting.parts import name_statues
-from muralist.engines.preview.casting.where import FALLING, choose_place, features, places_first, resolve
+from muralist.engines.preview.casting.scene.hours import lit_rooms
+from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses

@@ -23,9 +23,9 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import as_held, held_by_room
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import NEAR, poses_taken
-from muralist.engines.preview.kinds import BEINGS
 from muralist.engines.preview.plan import Relation, Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
+from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.props.steam import STEAMING
 from muralist.engines.preview.scenery.setting import Place

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from muralist.engines.preview.casting.meals import PARENTS, name_parents, name_young
 from muralist.engines.preview.grammar.drafts import Draft
-from muralist.engines.preview.kinds import CREATURES
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.props.finery import GARMENTS
 from muralist.engines.preview.props.fits import FITS
+from muralist.engines.preview.props.kinds import CREATURES
 from muralist.engines.preview.scenery.setting import Place
 
 WEARABLE = frozenset(name.split()[0] for name in GARMENTS)

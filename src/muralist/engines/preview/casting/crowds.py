@@ -8,7 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.crowds import CROWD
+from muralist.engines.preview.staging.groups.crowds import CROWD
 
 BUSY = frozenset({"busy", "crowded", "bustling", "lively", "packed", "熱鬧", "热闹", "熱鬧的", "热闹的", "擁擠", "拥挤",
                   "擁擠的", "拥挤的", "繁忙", "繁忙的", "人山人海", "人潮", "喧鬧", "喧闹"})  # fmt: skip

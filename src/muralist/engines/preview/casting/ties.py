@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from muralist.engines.preview.casting.creatures import alive
-from muralist.engines.preview.casting.where import HEAVENS
+from muralist.engines.preview.casting.scene.where import HEAVENS
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.hung import hung_relation
-from muralist.engines.preview.kinds import BEINGS, ENCLOSING
 from muralist.engines.preview.plan import Relation
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.finery import OWN
+from muralist.engines.preview.props.kinds import BEINGS, ENCLOSING
+from muralist.engines.preview.staging.contact.rims import RIMS
 from muralist.engines.preview.staging.items import sized
-from muralist.engines.preview.staging.rims import RIMS
 
 RELATED = ("riding", "atop", "between", "on", "in", "at", "around", "under", "front", "behind", "left", "right",
            "above", "over", "following", "beside")  # fmt: skip

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
-from muralist.engines.preview.kinds import BOUGHS, LINES, ROOM
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.plan import Relation, Thing
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.props.kinds import BOUGHS, LINES, ROOM
 
 PENDENT = frozenset(
     {"lantern", "paper_lantern", "ornament", "wind_chime", "string_lights", "swing", "birdhouse", "birdcage", "pendant",

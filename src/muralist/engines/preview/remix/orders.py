@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from muralist.engines.preview.casting.where import places_first
+from muralist.engines.preview.casting.scene.where import places_first
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.parser import NOUNS, Mention, mentions
 from muralist.engines.preview.reader import Reader

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from muralist.engines.preview.casting.cast import cast, standing
-from muralist.engines.preview.casting.where import features, resolve
+from muralist.engines.preview.casting.scene.where import features, resolve
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.parser import ACTS, silent
 from muralist.engines.preview.places import all_places

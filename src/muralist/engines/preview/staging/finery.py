@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour
-from muralist.engines.preview.kinds import CREATURES, SWIMMERS
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import Look, Prop
 from muralist.engines.preview.props.finery import Worn, garment_of
 from muralist.engines.preview.props.fits import Fit, fit_of
+from muralist.engines.preview.props.kinds import CREATURES, SWIMMERS
 from muralist.engines.preview.staging.items import Item
 from muralist.engines.preview.staging.silhouette import crest
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.kinds import ENCLOSING
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props.kinds import ENCLOSING
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.behind import stand_behind
-from muralist.engines.preview.staging.contact import touch
-from muralist.engines.preview.staging.hands import (
+from muralist.engines.preview.staging.attached import EMBRACED, OVERHEAD, attached
+from muralist.engines.preview.staging.contact.hands import (
     FIGURES,
     draw_together,
     fly_kite,
@@ -17,18 +16,16 @@ from muralist.engines.preview.staging.hands import (
     hold_umbrella,
     keep_company,
 )
+from muralist.engines.preview.staging.contact.mounts import HIPS, UPRIGHT, saddle_up
+from muralist.engines.preview.staging.contact.rims import RIMS, put_inside
+from muralist.engines.preview.staging.contact.seats import seated_in_order, sit_at_table, sit_on_blanket
+from muralist.engines.preview.staging.contact.work import touch
+from muralist.engines.preview.staging.groups.behind import stand_behind
+from muralist.engines.preview.staging.groups.rings import gather
 from muralist.engines.preview.staging.hanging.placed import hang_from
 from muralist.engines.preview.staging.items import Frame, Item
-from muralist.engines.preview.staging.mounts import HIPS, UPRIGHT, saddle_up
-from muralist.engines.preview.staging.rims import RIMS, put_inside
-from muralist.engines.preview.staging.rings import gather
-from muralist.engines.preview.staging.seats import seated_in_order, sit_at_table, sit_on_blanket
 from muralist.engines.preview.staging.silhouette import crest, surface
 
-ATTACHED = frozenset({"on", "in", "at", "atop", "around", "riding", "wearing", "carrying", "flying", "hanging"})
-"""Relations whose thing needs no ground of its own."""
-HELD = 0.75
-"""Metres: larger things are not held up but stand beside whoever has them."""
 SHARED = frozenset({"on", "in", "at", "front", "around", "hanging", "under", "riding"})
 """Relations in which several things share their landmark."""
 HEAVENS = frozenset({"moon", "planet", "sun"})
@@ -48,21 +45,6 @@ BOARDS = frozenset({"skateboard", "surfboard", "snowboard", "sled"})
 SEATED = 0.86
 """The share of their stature that people measure on a seat; in other poses they are no larger."""
 VESSELS = frozenset({"boat", "balloon"})
-OVERHEAD = frozenset({"umbrella", "toy_balloon"})
-EMBRACED = frozenset({"guitar"})
-"""Held up by a hand at the hip, and held before the body: carried whatever their size."""
-PEOPLE = frozenset({"person", "child", "robot", "astronaut", "snowman", "bear"})
-
-
-def attached(plan: ScenePlan, item: Item) -> bool:
-    """Whether an item is placed by what it is attached to rather than in a row."""
-    relation = plan.things[item.thing].relation
-    if relation is None or relation.other == item.thing or relation.other < 0:
-        return False
-    if relation.kind == "carrying":
-        carrier = plan.things[relation.other]
-        return carrier.prop in PEOPLE and (item.prop.size <= HELD or item.prop.name in OVERHEAD | EMBRACED)
-    return relation.kind in ATTACHED or relation.kind == "under"
 
 
 def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:

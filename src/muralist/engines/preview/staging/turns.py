@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from muralist.engines.preview.kinds import BEINGS
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.staging.items import Item
 
 MOVING = frozenset({"walking", "running", "flying", "swimming", "riding", "galloping", "jumping"})

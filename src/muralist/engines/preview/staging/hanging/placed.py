@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.kinds import BOUGHS, LINES
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props.kinds import BOUGHS, LINES
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import surface, underside

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.paths import Point
-from muralist.engines.preview.kinds import CREATURES
 from muralist.engines.preview.props.figure.poses import BASES, LEGGED
 from muralist.engines.preview.props.fits import FITS
+from muralist.engines.preview.props.kinds import CREATURES
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import surface
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.staging.attached import attached
 from muralist.engines.preview.staging.items import Frame, Item
-from muralist.engines.preview.staging.relate import attached
 
 PILE = "pile"
 """The spot of things that lie in a pile."""

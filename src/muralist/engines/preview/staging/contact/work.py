@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.staging.contact.leads import go_ahead
 from muralist.engines.preview.staging.items import Frame, Item
-from muralist.engines.preview.staging.leads import go_ahead
 
 HANDS = {"building": 0.22, "pushing": 0.24, "cooking": 0.16, "gardening": 0.26}
 """How far before the body the hands of a deed meet their object, in figure units."""

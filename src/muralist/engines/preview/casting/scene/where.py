@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from muralist.engines.preview.casting.fillings import contents
-from muralist.engines.preview.casting.homes import FRONTS, PORTABLE, WORK, better_home
+from muralist.engines.preview.casting.scene.homes import FRONTS, PORTABLE, WORK, better_home
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.lexicon import Entry

@@ -1,0 +1,26 @@
+"""Which things are placed by what they are attached to: worn, carried, on a seat, in a vessel."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.staging.items import Item
+
+ATTACHED = frozenset({"on", "in", "at", "atop", "around", "riding", "wearing", "carrying", "flying", "hanging"})
+"""Relations whose thing needs no ground of its own."""
+HELD = 0.75
+"""Metres: larger things are not held up but stand beside whoever has them."""
+OVERHEAD = frozenset({"umbrella", "toy_balloon"})
+EMBRACED = frozenset({"guitar"})
+"""Held up by a hand at the hip, and held before the body: carried whatever their size."""
+PEOPLE = frozenset({"person", "child", "robot", "astronaut", "snowman", "bear"})
+
+
+def attached(plan: ScenePlan, item: Item) -> bool:
+    """Whether an item is placed by what it is attached to rather than in a row."""
+    relation = plan.things[item.thing].relation
+    if relation is None or relation.other == item.thing or relation.other < 0:
+        return False
+    if relation.kind == "carrying":
+        carrier = plan.things[relation.other]
+        return carrier.prop in PEOPLE and (item.prop.size <= HELD or item.prop.name in OVERHEAD | EMBRACED)
+    return relation.kind in ATTACHED or relation.kind == "under"

@@ -1,0 +1,1 @@
+"""Hands, seats, saddles and leads: where bodies touch what they are about."""

@@ -1,0 +1,1 @@
+"""How several things stand to each other: behind, around, in piles and crowds."""
