@@ -191,6 +191,7 @@ def _neon(reading: Reading) -> None:
         if not draft.quote and not draft.drop and (
             (draft.entry.name == "sign" and draft.entry.details.get("variant") == "neon")
             or (draft.entry.kind == "feature" and draft.entry.name == "neon")
+            or (draft.entry.name == "neon_sign" and draft.plural and not draft.count)
         )
     ]  # fmt: skip
     if not signs:

@@ -91,8 +91,8 @@ def test_neon_lights_are_no_style(prompt: str) -> None:
 
 def test_a_lettered_neon_sign_is_a_thing() -> None:
     """And cyberpunk is a style."""
-    sign = _thing(read_plan('a neon sign reading "OPEN" in a cafe'), "sign")
-    assert (sign.variant, sign.text) == ("neon", "OPEN")
+    sign = _thing(read_plan('a neon sign reading "OPEN" in a cafe'), "neon_sign")
+    assert sign.text == "OPEN"
     assert "neon" in read_plan("a cat, cyberpunk").styles
 
 
@@ -103,11 +103,11 @@ def test_the_named_instrument_replaces_the_usual_one(name: str) -> None:
 
 
 def test_kinds_of_vehicles() -> None:
-    """A school bus is yellow, a fishing boat that is small has oars, a steam train has carriages."""
+    """A school bus is yellow, a small fishing boat has its rod, a steam train has carriages."""
     bus = _thing(read_plan("a school bus driving through a snowy village"), "bus")
     assert (bus.variant, len(bus.colours)) == ("school", 1)
     assert "driving" not in read_plan("a school bus driving through a snowy village").ignored
-    assert _thing(read_plan("a small fishing boat on a calm sea"), "boat").variant == "rowing"
+    assert _thing(read_plan("a small fishing boat on a calm sea"), "boat").variant == "fishing"
     assert _thing(read_plan("a steam train crossing a bridge"), "train").variant == "coaches"
 
 
