@@ -233,7 +233,7 @@ def _laid_out(drafts: list[Draft]) -> None:
 
 
 def _worked(drafts: list[Draft]) -> None:
-    """A sandcastle is built on one's knees; a meal that is cooked stands ready rather than on the cook's hand."""
+    """A sandcastle is built on one's knees."""
     for draft in list(drafts):
         if draft.entry.name not in CLOTHED:
             continue
@@ -244,15 +244,6 @@ def _worked(drafts: list[Draft]) -> None:
         if built and "building" in draft.poses:
             draft.poses = ["kneeling" if pose == "building" else pose for pose in draft.poses]
             draft.words += [at for at, _, name in draft.doubtful if name == "building"]
-        meals = [
-            other for other, kind in draft.linked if kind == "carrying" and drafts[other].entry.details.get("filling")
-        ]
-        if "cooking" in draft.poses and meals:
-            draft.linked = [(other, kind) for other, kind in draft.linked if other not in meals]
-            table = Draft(entry=lexicon().english["table"], text=drafts[meals[0]].text, plural=False)
-            drafts.append(table)
-            for other in meals:
-                drafts[other].link(len(drafts) - 1, "on")
 
 
 def _mirrored(draft: Draft, drafts: Sequence[Draft]) -> None:

@@ -167,11 +167,12 @@ def test_blackboards_hang_in_classrooms(prompt: str) -> None:
 
 
 def test_meals_that_are_cooked_are_seen() -> None:
-    """Pancakes stand on a table beside the cook, sandwiches lie on the blanket of a picnic."""
+    """Pancakes are in the pan of the cook, sandwiches lie on the blanket of a picnic."""
     plan = read_plan("a chef cooking pancakes in a kitchen")
     pancakes = next(thing for thing in plan.things if thing.filling == "pancakes")
     assert pancakes.relation is not None
-    assert plan.things[pancakes.relation.other].prop == "table"
+    assert pancakes.relation.kind == "carrying"
+    assert plan.things[pancakes.relation.other].prop == "person"
     picnic = read_plan("a family having a picnic with sandwiches and a red blanket")
     assert _thing(picnic, "picnic_blanket").colours
 
