@@ -65,10 +65,10 @@ def _stars(setting: Setting, band: View, rows: Array, amount: int = 900) -> None
     ink.onto_rows(rows)
 
 
-def _earth(setting: Setting, picture: Array) -> None:
+def _earth(setting: Setting, picture: Array, y: float = 0.22, radius: float = 0.115) -> None:
     """The Earth over the horizon: blue seas, brown lands and white clouds, half in its own night."""
     view = setting.view
-    x, y, radius = -setting.side * min(0.30, view.half_width * 0.55), 0.22, 0.115
+    x = -setting.side * min(0.30, view.half_width * 0.58)
     distance = view.spot(x, y, radius)
     disc = smoothstep(1.0 + 1.5 * view.pixel / radius, 1.0 - 1.5 * view.pixel / radius, distance)
     lands = smoothstep(0.50, 0.56, view.noise("lands", 7.0, octaves=4))
@@ -108,6 +108,8 @@ def paint_mars(setting: Setting) -> Array:
         (np.exp(-band.spot(x, 0.26, 0.10)) * 0.8).astype(np.float32),
         mix(day.sun, rgb("#dfe8f4"), 0.5),
     )
+    if setting.wants("earth"):
+        _earth(setting, picture, 0.17, 0.10)
     rust = rgb("#b5603a")
     mountains(setting, picture, "mars far", base=0.63, height=0.20, far=0.45, rock=rgb("#b8734c"), frequency=1.3)
     mountains(setting, picture, "mars", base=0.66, height=0.13, far=0.22, rock=rgb("#a0553a"), frequency=1.9)
@@ -229,7 +231,7 @@ PLACES = (
         sky=(0.05, 0.5),
         sheltered=True,
         deaf=frozenset({"weather"}),
-        features=frozenset({"stars", "sky"}),
+        features=frozenset({"stars", "sky", "earth"}),
     ),
     Place(
         name="mars",
@@ -240,7 +242,7 @@ PLACES = (
         sky=(0.05, 0.45),
         sheltered=True,
         deaf=frozenset({"weather"}),
-        features=frozenset({"stars", "sky", "sand", "sun"}),
+        features=frozenset({"stars", "sky", "sand", "sun", "earth"}),
     ),
     Place(
         name="alienworld",
