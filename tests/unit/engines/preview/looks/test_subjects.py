@@ -206,8 +206,8 @@ def test_steam_trains_are_long() -> None:
 
 def test_neon_signs_hang_behind_people() -> None:
     """Signs that somebody is said to be with hang on the wall, and it is night."""
-    plan = read_plan("a girl on a wet street with neon signs")
-    assert plan.time == "night"
+    assert read_plan("a girl on a wet street with neon signs").time == "night"
+    plan = read_plan('a girl in a cafe with a neon sign saying "OPEN"')
     signs = [each for each in arrange(plan, all_places()[plan.place], 1.0, 3, dark=True) if each.prop.name != "child"]
     assert {each.prop.name for each in signs} == {"neon_sign"}
     assert {each.hung for each in signs} == {"wall"}
