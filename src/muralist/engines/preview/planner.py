@@ -12,6 +12,7 @@ from muralist.engines.preview.casting.figures import name_surfers
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.hours import lit_rooms
+from muralist.engines.preview.casting.interiors import fit_out
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -51,6 +52,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     place, named = choose_place(reading)
     place = surfaced(reading.drafts, place)
     resolve(reading, place)
+    fit_out(reading, words, place)
     lit_rooms(reading, words, place)
     shown = features(reading, place)
     name_surfers(reading.drafts)

@@ -13,14 +13,19 @@ from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.scenery.built.outlook import OUTLOOKS, WINDOWED
 from muralist.engines.preview.scenery.built.tabletops import SURFACES
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import AWASH
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
 HEAVENS = frozenset({"moon", "planet", "sun"})
+OUTDOOR_SKY = frozenset({"moon", "planet", "fireworks"})
+"""Things that only the sky has, whatever room somebody is in."""
+SKIES = frozenset({"rainbow", "stars", "aurora", "moonlight", "meteor", "meteors", "milkyway"})
 SEAMLESS = "seamless"
-TABLED = frozenset({"table", "wood", "tablecloth", "window"})
+OLD_TOWN = "oldtown"
+TABLED = SURFACES | {"table", "window"}
 """What the studio with a table shows, and the seamless one does not."""
 ROOMY = frozenset({"interior", "room", "indoor", "indoors", "landscape", "countryside", "室內", "室内", "房間", "房间"})
 """Words for a place that yield to one that says which."""
@@ -93,7 +98,26 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
         asked = [draft for draft in asked if draft.entry.name != SEAMLESS] or asked
     if asked[0].entry.name == SEAMLESS and TABLED & set(_wanted(reading)):
         return places["studio"]
-    return _with_ground(places[_best(asked, reading).entry.name], reading)
+    chosen = _best(asked, reading).entry
+    if chosen.name == "street" and chosen.details.get("tints") == "wall" and _skyward(reading):
+        # a street of houses with the sky over them, not one wall of it
+        _line_street(reading)
+        return places[OLD_TOWN]
+    return _with_ground(places[chosen.name], reading)
+
+
+def _line_street(reading: Reading) -> None:
+    """The houses of a street are those that the old town has."""
+    for draft in reading.drafts:
+        plain = draft.plural and not draft.count and not draft.colours and draft.entry.name == "house"
+        if plain or (draft.entry.kind == "place" and draft.entry.name == "street"):
+            draft.entry, draft.others = Entry(kind="place", name=OLD_TOWN), ()
+
+
+def _skyward(reading: Reading) -> bool:
+    """Whether something is in the sky."""
+    names = OUTDOOR_SKY | SKIES | {"balloon", "plane"}
+    return any(draft.entry.name in names and not draft.drop for draft in reading.drafts)
 
 
 def _stand_before(reading: Reading) -> None:
@@ -337,6 +361,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         elif draft.entry.kind == "feature":
             own, name = False, draft.entry.name
             shown = name in place.features or (name == "mist" and not place.indoor)
+            shown = shown or (name in OUTLOOKS and place.name in WINDOWED)
         else:
             continue
         if draft.drop:
