@@ -24,7 +24,7 @@ OUTDOOR_SKY = frozenset({"moon", "planet", "fireworks"})
 """Things that only the sky has, whatever room somebody is in."""
 SKIES = frozenset({"rainbow", "stars", "aurora", "moonlight", "meteor", "meteors", "milkyway"})
 SEAMLESS = "seamless"
-OLD_TOWN = "oldtown"
+ROWS = "suburb"
 TABLED = SURFACES | {"table", "window"}
 """What the studio with a table shows, and the seamless one does not."""
 ROOMY = frozenset({"interior", "room", "indoor", "indoors", "landscape", "countryside", "室內", "室内", "房間", "房间"})
@@ -100,18 +100,18 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
         return places["studio"]
     chosen = _best(asked, reading).entry
     if chosen.name == "street" and chosen.details.get("tints") == "wall" and _skyward(reading):
-        # a street of houses with the sky over them, not one wall of it
+        # a street of low houses with the sky over them, not one wall of it
         _line_street(reading)
-        return places[OLD_TOWN]
+        return places[ROWS]
     return _with_ground(places[chosen.name], reading)
 
 
 def _line_street(reading: Reading) -> None:
-    """The houses of a street are those that the old town has."""
+    """The houses of a street are those that its place has."""
     for draft in reading.drafts:
         plain = draft.plural and not draft.count and not draft.colours and draft.entry.name == "house"
         if plain or (draft.entry.kind == "place" and draft.entry.name == "street"):
-            draft.entry, draft.others = Entry(kind="place", name=OLD_TOWN), ()
+            draft.entry, draft.others = Entry(kind="place", name=ROWS), ()
 
 
 def _skyward(reading: Reading) -> bool:

@@ -18,7 +18,7 @@ from muralist.engines.preview.staging.hands import (
     keep_company,
 )
 from muralist.engines.preview.staging.hanging.placed import hang_from
-from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.items import SOARING_GAP, Frame, Item
 from muralist.engines.preview.staging.mounts import HIPS, UPRIGHT, saddle_up
 from muralist.engines.preview.staging.rims import RIMS, put_inside
 from muralist.engines.preview.staging.rings import gather
@@ -148,6 +148,9 @@ def _place(
         head = other.y - other.extent.top * other.unit / frame.tall
         item.y = min(item.y, head - (item.unit * -item.extent.bottom + 0.03) / frame.tall)
         lowest = (item.height + 0.02) / frame.tall
+        if item.thing == 0 and item.on is None and item.where == "sky":
+            # the main thing keeps clear of the upper edge
+            lowest += SOARING_GAP / frame.tall
         if item.y < lowest:
             item.y = lowest
 

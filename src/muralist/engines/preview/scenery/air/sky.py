@@ -70,7 +70,7 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
     day = setting.day
     distance = view.spot(x, y, 1.0)
     if setting.night:
-        if any(thing.prop in {"moon", "planet"} for thing in setting.plan.things) or any(
+        if any(thing.prop in {"moon", "planet", "fireworks"} for thing in setting.plan.things) or any(
             map(setting.wants, ("moon", "crescent", "planet"))
         ):
             return
