@@ -14,6 +14,7 @@ from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.hours import lit_rooms
 from muralist.engines.preview.casting.interiors import fit_out
 from muralist.engines.preview.casting.parts import name_statues
+from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
@@ -48,6 +49,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_creatures(reading.drafts)
     name_statues(reading.drafts)
     settle_company(reading.drafts)
+    set_tables(reading.drafts)
     places_first(reading)
     place, named = choose_place(reading)
     place = surfaced(reading.drafts, place)

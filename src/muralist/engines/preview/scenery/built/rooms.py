@@ -48,7 +48,8 @@ def at_table(setting: Setting) -> bool:
         return True
     things, props = setting.plan.things, all_props()
     sizes = [(each.metres or props[each.prop].size) * max(1.0, each.size) for each in things]
-    return bool(sizes) and all(size <= SMALL for size in sizes)
+    lamps = [each.prop == "lamp" and "floor" not in each.variant.split() for each in things]
+    return bool(sizes) and all(size <= SMALL or lamp for size, lamp in zip(sizes, lamps, strict=True))
 
 
 def reach(setting: Setting, view: View) -> Array:
