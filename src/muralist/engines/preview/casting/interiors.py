@@ -9,7 +9,8 @@ from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.scenery.built.outlook import WINDOWED
 from muralist.engines.preview.scenery.setting import Place
 
-OWN = {("kitchen", "drawers"): "cupboards", ("kitchen", "sink"): "sink", ("kitchen", "stove"): "stove"}
+OWN = {("kitchen", "drawers"): "cupboards", ("kitchen", "sink"): "sink", ("kitchen", "stove"): "stove",
+       ("bedroom", "lamp"): "lamp"}  # fmt: skip
 """Furniture that a place paints, and the feature that it then is."""
 CUPBOARDS = ("cabinet", "cupboard")
 DISTANT = frozenset({"plane", "balloon"})
@@ -26,18 +27,35 @@ def fit_out(reading: Reading, words: list[Mention], place: Place) -> None:
     for number, draft in enumerate(reading.drafts):
         if draft.entry.kind != "thing" or draft.drop:
             continue
-        if draft.entry.name == "window" and "window" in place.features and place.name in WINDOWED:
-            if not (draft.count > 1 or draft.plural or draft.colours or draft.quote):
-                _be_feature(reading, draft, "window")
-            continue
-        own = OWN.get((place.name, draft.entry.name), "")
-        if own == "cupboards" and not draft.text.lower().startswith(CUPBOARDS):
-            own = ""
-        if own and not any(other == number and kind in {"on", "in", "under"} for one in reading.drafts
-                           for other, kind in one.linked if one.entry.kind == "thing"):  # fmt: skip
+        own = _own(reading, number, place)
+        if own:
             _be_feature(reading, draft, own)
         elif place.indoor and not place.weightless and place.name not in PASSING and _outside(draft, words):
             _be_feature(reading, draft, _seen(draft))
+
+
+def _own(reading: Reading, number: int, place: Place) -> str:
+    """The feature of the place that a thing is, or "" for a thing of its own."""
+    draft = reading.drafts[number]
+    special = draft.count > 1 or draft.plural or bool(draft.colours) or bool(draft.quote)
+    if draft.entry.name == "window":
+        return "window" if "window" in place.features and place.name in WINDOWED and not special else ""
+    own = OWN.get((place.name, draft.entry.name), "")
+    if own == "cupboards" and not draft.text.lower().startswith(CUPBOARDS):
+        return ""
+    if own == "lamp" and (special or draft.entry.details.get("variant")):
+        return ""
+    return "" if _used(reading, number) else own
+
+
+def _used(reading: Reading, number: int) -> bool:
+    """Whether something stands on, in or under it."""
+    return any(
+        other == number and kind in {"on", "in", "under"}
+        for one in reading.drafts
+        if one.entry.kind == "thing"
+        for other, kind in one.linked
+    )
 
 
 def _be_feature(reading: Reading, draft: Draft, name: str) -> None:

@@ -11,7 +11,9 @@ from muralist.engines.preview.scenery.built.tabletops import DISHES, SURFACES
 VESSELS = frozenset({"mug", "glass"})
 OWN_CUP = frozenset({"bubble_tea"})
 """Drinks that are drawn with what they are drunk from."""
-LAID = frozenset({"table", "picnic_blanket", "blanket", "stove", "counter", "campfire", "fireplace", "bench", *SURFACES})
+LAID = frozenset(
+    {"table", "picnic_blanket", "blanket", "stove", "counter", "campfire", "fireplace", "bench", *SURFACES}
+)
 """What dishes stand on or over already."""
 BUSY = frozenset({"walking", "running", "dancing", "eating", "drinking", "sleeping", "cooking", "riding", "lying"})
 MERGED = Entry(kind="merged", name="")
@@ -20,6 +22,7 @@ MERGED = Entry(kind="merged", name="")
 def set_tables(drafts: list[Draft]) -> None:
     """Bring the table that people and loose dishes need."""
     _pour(drafts)
+    _serve(drafts)
     named = {entry.name for draft in drafts for entry in (draft.entry, *draft.others) if not draft.drop}
     open_air = any(draft.entry.kind == "place" and not all_places()[draft.entry.name].indoor for draft in drafts)
     people = [draft for draft in drafts if draft.entry.name in CLOTHED and not draft.drop]
@@ -40,6 +43,21 @@ def set_tables(drafts: list[Draft]) -> None:
     for draft in people:
         draft.link(table, "at")
         draft.poses += [] if "sitting" in draft.poses else ["sitting"]
+
+
+def _serve(drafts: list[Draft]) -> None:
+    """ "A teapot with three cups on a tray": the cups are on it too."""
+    trays = {number for number, draft in enumerate(drafts) if draft.entry.name == "tray"}
+    for number, pot in enumerate(drafts):
+        tray = next((other for other, kind in pot.linked if kind == "on" and other in trays), None)
+        if tray is None or not _dish(pot):
+            continue
+        for other, cup in enumerate(drafts):
+            shared = (other, "holding") in pot.linked or {(number, "beside"), (number, "front")} & {*cup.linked}
+            if other != tray and _dish(cup) and cup.entry.kind == "thing" and shared:
+                pot.linked = [link for link in pot.linked if link[0] != other]
+                cup.linked = [link for link in cup.linked if link[0] != number]
+                cup.link(tray, "on")
 
 
 def _dish(draft: Draft) -> bool:

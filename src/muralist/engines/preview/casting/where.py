@@ -14,7 +14,7 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.built.outlook import OUTLOOKS, WINDOWED
-from muralist.engines.preview.scenery.built.tabletops import SURFACES
+from muralist.engines.preview.scenery.built.tabletops import DISHES, SURFACES
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import AWASH
 
@@ -45,6 +45,8 @@ FURNITURE, TREE_SIZED = 0.7, 1.3
 """Metres: an indoor thing at least that high holds the picture indoors against outdoor things up to the second."""
 OUTDOORS = 0.5
 """Metres: a thing at least this high whose home is outdoors takes the picture there."""
+STILL = DISHES | {"vase", "lamp", "book", "books", "candle", "fruit", "clock", "hourglass"}
+"""Things of a still life, where nothing else is there."""
 SHOPS = "oldtown"
 """Where the front of a shop is seen."""
 SURFERS = frozenset({"surfer", "surfers"})
@@ -165,7 +167,11 @@ def _home_of_all(standing: list[Draft]) -> str:
         chosen = inside
     else:
         chosen = settled or outside
-    return _home(max(chosen, key=lambda draft: sizes[id(draft)]))
+    home = _home(max(chosen, key=lambda draft: sizes[id(draft)]))
+    if home == "livingroom" and {draft.entry.name for draft in standing} <= STILL and max(sizes.values()) < SMALL:
+        # a still life wants a table
+        return "studio"
+    return home
 
 
 def _settling(standing: list[Draft]) -> list[Draft]:

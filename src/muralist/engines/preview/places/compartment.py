@@ -9,9 +9,9 @@ from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built import rooms
+from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.nature.land import hills, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import pine_row, round_trees
-from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.72

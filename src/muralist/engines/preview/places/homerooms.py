@@ -10,8 +10,8 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink, glow
 from muralist.engines.preview.scenery.built import rooms
-from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.built.furnishings import picture_frame, plant, shelf
+from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.745

@@ -12,9 +12,9 @@ from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.facades import PASTEL, house_row
 from muralist.engines.preview.scenery.built.furnishings import curtain, plant
+from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import broad_tree, pine_row, round_trees
-from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 SILL = 0.80

@@ -232,7 +232,7 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
 
 
 def soars(plan: ScenePlan, item: Item, place: Place) -> bool:
-    """Whether it is the main thing, alone of its kind, and flies over something that stands: "a dragon over a castle"."""
+    """Whether it is the main thing, alone of its kind, and flies over what stands: "a dragon over a castle"."""
     thing = plan.things[item.thing]
     lone = item.thing == 0 and thing.count == 1 and not place.indoor and item.prop.name not in HEAVENS
     return lone and thing.relation is not None and thing.relation.kind == "above" and thing.size > TINY

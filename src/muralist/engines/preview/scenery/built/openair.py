@@ -10,7 +10,7 @@ from muralist.engines.preview.scenery.setting import Place, Setting
 
 BESIDE_THEM = DISHES | {"vase", "candle", "fruit", "book", "books", "spoon", "fork", "knife", "napkin", "chopsticks",
                         "lamp", "perfume"}  # fmt: skip
-BARE_ROOMS = frozenset({"bedroom", "attic", "nursery"})
+BARE_ROOMS = frozenset({"bedroom", "attic", "nursery", "livingroom"})
 WILD = frozenset({"sea", "surf", "underwater", "arctic", "abstract", "cloudland", "camp"})
 """Where there is no table, or a pot hangs over the fire."""
 WOODS = (rgb("#a5764c"), rgb("#b98655"), rgb("#8f6240"))
@@ -20,8 +20,10 @@ def table_before(plan: ScenePlan, place: Place) -> bool:
     """Whether the picture is a close-up of dishes, in a place that shows no table by itself."""
     if (place.indoor and place.name not in BARE_ROOMS) or place.weightless or place.name in WILD:
         return False
-    names = {thing.prop for thing in plan.things}
-    return bool(names & DISHES) and names <= BESIDE_THEM
+    names = {thing.prop for thing in plan.things if "floor" not in thing.variant.split()}
+    if len(names) < len({thing.prop for thing in plan.things}):
+        return False
+    return bool(names & (DISHES | {"vase"} if place.indoor else DISHES)) and names <= BESIDE_THEM
 
 
 def lay_before(setting: Setting, picture: Array) -> None:

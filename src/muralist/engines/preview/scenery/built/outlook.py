@@ -1,4 +1,4 @@
-"""What a prompt names in the sky, as a room's window shows it: moon, sun, planet, rainbow, fireworks, stars, a plane."""
+"""What a prompt names in the sky, as a room's window shows it: moon, sun, rainbow, fireworks, stars, a plane."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from muralist.engines.preview.scenery.setting import Setting
 OUTLOOKS = frozenset({"moon", "crescent", "planet", "sun", "rainbow", "fireworks", "stars", "plane", "hot-air balloon"})
 """Features that a window shows."""
 WINDOWED = frozenset({
-    "bedroom", "cafe", "diner", "restaurant", "bar", "bathroom", "nursery", "attic", "hospital", "kitchen", "livingroom",
+    "bedroom", "cafe", "diner", "restaurant", "bathroom", "nursery", "attic", "hospital", "kitchen", "livingroom",
     "windowseat", "classroom", "office", "laboratory", "workshop", "compartment",
 })  # fmt: skip
 """Rooms with such a window."""
@@ -66,21 +66,21 @@ def _body(setting: Setting, ink: Ink, name: str, x: float, y: float, r: float) -
         face = _tones(setting, name, rgb("#d8a878"))
         ink.disc(x, y, 0.80 * r, face)
         ink.disc(x - 0.15 * r, y - 0.2 * r * k, 0.5 * r, mix(face, (1, 1, 1), 0.18))
-        ring = [(x + 1.25 * r * math.cos(a), y + (0.30 * math.sin(a) - 0.2 * math.cos(a)) * r * k)
+        hoop = [(x + 1.25 * r * math.cos(a), y + (0.30 * math.sin(a) - 0.2 * math.cos(a)) * r * k)
                 for a in (0.1 * step - 0.35 for step in range(39))]  # fmt: skip
-        ink.line(ring, 0.12 * r, mix(face, (1, 1, 1), 0.45))
+        ink.line(hoop, 0.12 * r, mix(face, (1, 1, 1), 0.45))
     elif name == "plane":
         body = times(_tones(setting, name, rgb("#f4f4f2")), day.tint)
         ink.disc(x, y, 1.15 * r, body, ry=0.20 * r)
-        ink.polygon([(x - 1.1 * r, y), (x - 1.3 * r, y - 0.5 * r * k), (x - 0.95 * r, y - 0.5 * r * k), (x - 0.6 * r, y)],
-                    times(body, 0.9))  # fmt: skip
+        ink.polygon([(x - 1.1 * r, y), (x - 1.3 * r, y - 0.5 * r * k), (x - 0.95 * r, y - 0.5 * r * k),
+                     (x - 0.6 * r, y)], times(body, 0.9))  # fmt: skip
         ink.polygon([(x + 0.25 * r, y), (x - 0.45 * r, y + 0.62 * r * k), (x - 0.15 * r, y + 0.62 * r * k),
                      (x + 0.55 * r, y)], times(body, 0.8))  # fmt: skip
     else:
         skin = times(_tones(setting, name, rgb("#d8564a")), day.tint)
         ink.disc(x, y - 0.2 * r * k, 0.8 * r, skin)
-        ink.polygon([(x - 0.72 * r, y + 0.15 * r * k), (x + 0.72 * r, y + 0.15 * r * k), (x + 0.2 * r, y + 0.85 * r * k),
-                     (x - 0.2 * r, y + 0.85 * r * k)], times(skin, 0.92))  # fmt: skip
+        ink.polygon([(x - 0.72 * r, y + 0.15 * r * k), (x + 0.72 * r, y + 0.15 * r * k),
+                     (x + 0.2 * r, y + 0.85 * r * k), (x - 0.2 * r, y + 0.85 * r * k)], times(skin, 0.92))  # fmt: skip
         ink.disc(x, y - 0.2 * r * k, 0.3 * r, mix(skin, (1, 0.95, 0.8), 0.6), ry=0.8 * r)
         ink.box(x - 0.18 * r, y + 0.98 * r * k, x + 0.18 * r, y + 1.2 * r * k, rgb("#7a5436"))
 
