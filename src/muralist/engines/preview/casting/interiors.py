@@ -9,8 +9,7 @@ from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.scenery.built.outlook import WINDOWED
 from muralist.engines.preview.scenery.setting import Place
 
-OWN = {("kitchen", "drawers"): "cupboards", ("kitchen", "sink"): "sink", ("kitchen", "stove"): "stove",
-       ("bedroom", "lamp"): "lamp"}  # fmt: skip
+OWN = {("kitchen", "drawers"): "cupboards", ("kitchen", "sink"): "sink", ("bedroom", "lamp"): "lamp"}
 """Furniture that a place paints, and the feature that it then is."""
 CUPBOARDS = ("cabinet", "cupboard")
 DISTANT = frozenset({"plane", "balloon"})
