@@ -18,6 +18,7 @@ from muralist.engines.preview.optics.toning import toned
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.air.weather import airborne, weather
+from muralist.engines.preview.scenery.built.openair import lay_before, table_before
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
 
@@ -42,7 +43,8 @@ def compose(
         picture = outline.sheet_of_paper(picture.size, seed)
     progress(0.4)
     if not lens.from_above(setting, place):
-        picture = picture if outline.STICKER in plan.styles else place.finish(setting, picture)
+        plain = outline.STICKER in plan.styles or table_before(plan, place)
+        picture = picture if plain else place.finish(setting, picture)
         picture = lens.focused(picture, setting, place, arrange(plan, place, width / height, seed, light.dark))
     open_air = not place.indoor and not place.sheltered and not place.weightless and place.name != "abstract"
     if open_air and plan.weather == "fog":
@@ -53,7 +55,7 @@ def compose(
         picture = lamps.backlit(picture)
     progress(0.5)
     flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects)
-    picture = place.over(setting, picture)
+    picture = picture if table_before(plan, place) else place.over(setting, picture)
     if open_air:
         picture = airborne(picture, setting, place.seasons, place.horizon)
         picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon, fog=0.25,
@@ -135,6 +137,8 @@ def daylight(plan: ScenePlan) -> Daylight:
 def backdrop(setting: Setting, place: Place, width: int, height: int) -> Image.Image:
     """The place alone, scaled up to full size; dithered, so that skies do not band."""
     pixels = lens.table_from_above(setting) if lens.from_above(setting, place) else place.paint(setting)
+    if table_before(setting.plan, place):
+        lay_before(setting, pixels)
     dither = setting.view.rng("dither").random(pixels.shape[:2], dtype=np.float32)
     pixels *= np.float32(255)
     pixels += dither[..., None]

@@ -11,9 +11,11 @@ from muralist.engines.preview.casting.crowds import crowded
 from muralist.engines.preview.casting.figures import name_surfers
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.honours import honoured, with_candle
+from muralist.engines.preview.casting.interiors import fit_out
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
+from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -47,10 +49,12 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_creatures(reading.drafts)
     name_statues(reading.drafts)
     settle_company(reading.drafts)
+    set_tables(reading.drafts)
     places_first(reading)
     place, named = choose_place(reading)
     place = surfaced(reading.drafts, place)
     resolve(reading, place)
+    fit_out(reading, words, place)
     lit_rooms(reading, words, place)
     shown = features(reading, place)
     name_surfers(reading.drafts)

@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built import rooms
+from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.nature.land import hills, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import pine_row, round_trees
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -21,7 +22,7 @@ def paint(setting: Setting) -> Array:
     view = setting.view
     k = 1 / view.tall
     picture = blank(view)
-    sky(setting, picture, 0.42)
+    sky(setting, picture, 0.42, bow=False)
     cold, green = snowy(setting), grass_colour(setting)
     mountains(
         setting, picture, "range", base=0.45, height=0.20, far=0.55, rock=rgb("#6f7a90"), snow=0.5 if not cold else 0.9
@@ -33,6 +34,9 @@ def paint(setting: Setting) -> Array:
     mist(setting, picture, at=0.48, thick=0.03, strength=0.2)
     rooms.soft_focus(setting, picture, FLOOR, 0.003)
     half, top, low = max(0.34, view.half_width * 0.62), max(0.10, FLOOR - 0.62 * k), FLOOR - 0.17 * k
+    sheet = view.ink(2)
+    outlook(setting, sheet, (-0.9 * half, top, 0.9 * half, low), 0.07)
+    sheet.onto(picture)
     corner = np.abs(view.x / half) ** 7 + np.abs((view.y - (top + low) / 2) / ((low - top) / 2)) ** 7
     wall = array(rooms.toned(setting, setting.colour("wall", (rgb("#b98a5c"), rgb("#d9ccb0"), rgb("#7f9a8c")))))
     grain = view.noise("panel", 2.0, 30.0, octaves=3)

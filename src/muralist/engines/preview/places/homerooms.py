@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, tim
 from muralist.engines.preview.brushes.view import Ink, glow
 from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.furnishings import picture_frame, plant, shelf
+from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.745
@@ -208,6 +209,7 @@ def paint_attic(setting: Setting) -> Array:
     day = setting.day
     ink.disc(wx, wy, r + 0.022, rooms.toned(setting, rgb("#8f6c48")))
     ink.disc(wx, wy, r, mix(day.middle, day.horizon, 0.6))
+    outlook(setting, ink, (wx - 0.85 * r, wy - 0.85 * r * k, wx + 0.85 * r, wy + 0.85 * r * k))
     for a in (0.0, math.pi / 2):
         ink.line(
             [(wx - math.cos(a) * r, wy - math.sin(a) * r * k), (wx + math.cos(a) * r, wy + math.sin(a) * r * k)],

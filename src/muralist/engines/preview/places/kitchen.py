@@ -160,5 +160,5 @@ PLACE = Place(
     indoor=True,
     sheltered=True,
     sky=(0.06, 0.34),
-    features=frozenset({"wall", "window", "table", "wood", "lamp", "cupboards", "sink", "stove"}),
+    features=frozenset({"wall", "window", "table", "wood", "lamp", "cupboards", "sink"}),
 )

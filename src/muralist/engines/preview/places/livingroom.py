@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter
 from muralist.engines.preview.brushes.paths import bezier, box, curve, limb
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery.built import rooms
+from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.70
@@ -119,6 +120,7 @@ def _window(setting: Setting, picture: Array) -> None:
             y0 + (y1 - y0) * (row + 1) / 12 + 0.002,
             mix(day.middle, mix(day.horizon, (1, 1, 1), 0.25), t),
         )
+    outlook(setting, ink, (x - wide / 2, y0, x + wide / 2, y1))
     rng = view.rng("outside")
     for _ in range(36):
         cx, cy = x + float(rng.uniform(-0.5, 0.5)) * wide * 0.9, y1 - abs(float(rng.normal(0, 0.045))) * k

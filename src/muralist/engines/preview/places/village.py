@@ -225,7 +225,7 @@ PLACES = (
         seasons=SEASONS, features=SHOWN | {"mountains", "grass", "hills"},
     ),
     Place(
-        name="oldtown", paint=paint_town, light=open_light, ground=0.89, horizon=0.74, scale=0.92, sky=(0.05, 0.34),
+        name="oldtown", paint=paint_town, light=open_light, ground=0.89, horizon=0.74, scale=0.92, sky=(0.03, 0.19),
         paved=True, seasons=SEASONS, features=SHOWN,
     ),
     Place(

@@ -12,6 +12,7 @@ from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.facades import PASTEL, house_row
 from muralist.engines.preview.scenery.built.furnishings import curtain, plant
+from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import broad_tree, pine_row, round_trees
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -27,6 +28,9 @@ def paint(setting: Setting) -> Array:
     rooms.soft_focus(setting, picture, SILL, 0.0035)
     half = max(0.40, view.half_width * 0.80)
     top = max(0.06, SILL - 0.80 * k)
+    sheet = view.ink(2)
+    outlook(setting, sheet, (-half, top, half, top + 0.72 * (SILL - top)), 0.085)
+    sheet.onto(picture)
     _glass(setting, picture, half, top)
     _wall(setting, picture, half, top)
     ink = view.ink(2)
@@ -55,7 +59,7 @@ def paint(setting: Setting) -> Array:
 
 def _outside(setting: Setting, picture: Array) -> None:
     """What one sees: hills, a town or the mountains, by seed."""
-    sky(setting, picture, 0.62)
+    sky(setting, picture, 0.62, bow=False)
     cold, green = snowy(setting), grass_colour(setting)
     kind = int(setting.view.rng("outlook").integers(3))
     if kind == 1:

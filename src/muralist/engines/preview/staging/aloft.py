@@ -7,7 +7,7 @@ import numpy as np
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.items import Frame, Item, soars
 from muralist.engines.preview.staging.rows import SIDE_MARGIN
 
 SHRINKS, SMALLEST = 5, 0.13
@@ -47,7 +47,7 @@ def fly(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: in
         for _ in range(SHRINKS):
             best, score = _roomiest(item, taken, span, (low, high), rng, free=number == 0 and not crowded and not named)
             own = max(item.width, item.height) / 2
-            if score >= 0.9 * own or not taken or max(item.width, item.height) < SMALLEST:
+            if soars(plan, item, place) or score >= 0.9 * own or not taken or max(item.width, item.height) < SMALLEST:
                 break
             item.unit *= 0.86
         item.centre_on(best[0])

@@ -40,6 +40,8 @@ MOST_WIDTH, CAPPED = 0.8, 0.62
 """The share of a frame that a thing may be wide, and how much the others shrink at most with one that is too wide."""
 ALOFT = 0.15
 """The least share of a frame's shorter side that a creature in the sky spans."""
+SOARING, SOARING_HEIGHT, SOARING_GAP = 0.46, 0.36, 0.045
+"""The width and the most height of a main thing that flies over another, as shares of the frame, and the gaps at it."""
 OVERHEAD = "top-down"
 """The lens that looks straight down on a table."""
 ALIVE = CREATURES | BEINGS | {"giraffe", "longneck", "stegosaurus", "triceratops"}
@@ -223,7 +225,28 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
     _cap_widths(scenery, frame, 1.0)
     for item in items:
         if item.where == "sky" and not place.weightless and not item.hung:
+            if soars(plan, item, place):
+                _spread_wings(plan, item, items, place, frame)
+                continue
             _fit_sky(item, place, frame, alone=all(other.where == "sky" for other in items))
+
+
+def soars(plan: ScenePlan, item: Item, place: Place) -> bool:
+    """Whether it is the main thing, alone of its kind, and flies over what stands: "a dragon over a castle"."""
+    thing = plan.things[item.thing]
+    lone = item.thing == 0 and thing.count == 1 and not place.indoor and item.prop.name not in HEAVENS
+    return lone and thing.relation is not None and thing.relation.kind == "above" and thing.size > TINY
+
+
+def _spread_wings(plan: ScenePlan, item: Item, items: list[Item], place: Place, frame: Frame) -> None:
+    """As wide as the main thing should be; what it flies over leaves it the upper part of the frame."""
+    relation = plan.things[item.thing].relation
+    wide = SOARING * min(2 * frame.half_width, 1.3)
+    item.unit = min(wide / item.extent.width, SOARING_HEIGHT * frame.tall / item.extent.height)
+    room = place.ground * frame.tall - item.height - 2 * SOARING_GAP
+    for other in items:
+        if relation is not None and other.thing == relation.other and other.where != "sky":
+            other.unit *= min(1.0, room / other.height)
 
 
 def _fit_sky(item: Item, place: Place, frame: Frame, *, alone: bool) -> None:

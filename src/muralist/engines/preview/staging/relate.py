@@ -23,7 +23,7 @@ from muralist.engines.preview.staging.contact.work import touch
 from muralist.engines.preview.staging.groups.behind import stand_behind
 from muralist.engines.preview.staging.groups.rings import gather
 from muralist.engines.preview.staging.hanging.placed import hang_from
-from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.items import SOARING_GAP, Frame, Item
 from muralist.engines.preview.staging.silhouette import crest, surface
 
 SHARED = frozenset({"on", "in", "at", "front", "around", "hanging", "under", "riding"})
@@ -127,11 +127,15 @@ def _place(
         stand_behind(item, other, siblings, standing, frame, seed)
     elif kind == "above":
         item.centre_on(other.middle + spread)
-        head = other.y - other.extent.top * other.unit / frame.tall
-        item.y = min(item.y, head - (item.unit * -item.extent.bottom + 0.03) / frame.tall)
-        lowest = (item.height + 0.02) / frame.tall
-        if item.y < lowest:
-            item.y = lowest
+        _float_over(item, other, frame)
+
+
+def _float_over(item: Item, other: Item, frame: Frame) -> None:
+    """Above the other's top as far as the frame goes; the main thing keeps clear of the upper edge."""
+    head = other.y - other.extent.top * other.unit / frame.tall
+    item.y = min(item.y, head - (item.unit * -item.extent.bottom + 0.03) / frame.tall)
+    gap = SOARING_GAP if item.thing == 0 and item.on is None and item.where == "sky" else 0.0
+    item.y = max(item.y, (item.height + 0.02 + gap) / frame.tall)
 
 
 def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str) -> None:
@@ -142,6 +146,7 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
     riding = kind == "riding" and other.prop.name not in BOARDS
     seated = "seated" in item.look.variant
     hidden = other.prop.name in VESSELS or (riding and not seated)
+    aside = 0.0
     count = len(siblings)
     item.unit = min(item.unit, 0.95 * other.width / item.extent.width / (1 if count == 1 else 0.75 * count))
     natural = (
@@ -164,12 +169,9 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
         item.unit = min(item.unit, max(other.height, 0.8 * other.width) / item.extent.height)
     if other.prop.name in FLATS:
         # flat as they are, they are far wider than high
-        share = FLATS[other.prop.name] * max(1.0, count / 3)
-        item.unit = min(
-            1.4 * item.metres / share * other.width / item.extent.height, 0.9 * other.width / item.extent.width / count
-        )
+        item.unit, aside = _laid_out(item, other, siblings)
     place = siblings.index(item) - (count - 1) / 2
-    offset = place * item.width * 1.02
+    offset = aside if other.prop.name in FLATS else place * item.width * 1.02
     mirror = -1 if other.flip else 1
     if other.prop.perch is not None and other.prop.perch < other.extent.top:
         height = other.prop.perch
@@ -196,6 +198,17 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
             item.y = min(item.y, other.y - 0.06 * other.height / frame.tall)
     if riding:
         item.flip = other.flip
+
+
+def _laid_out(item: Item, other: Item, siblings: list[Item]) -> tuple[float, float]:
+    """The unit of one of those that share a flat thing, a teapot larger than its cups, and how far aside it stands."""
+    share = FLATS[other.prop.name] * max(1.0, len(siblings) / 3)
+    units = [1.4 * one.metres / share * other.width / one.extent.height for one in siblings]
+    widths = [unit * one.extent.width for unit, one in zip(units, siblings, strict=True)]
+    fit = min(1.0, 0.9 * other.width / sum(widths))
+    number = siblings.index(item)
+    aside = sum(widths[:number]) + widths[number] / 2 - sum(widths) / 2
+    return units[number] * fit, aside * fit
 
 
 def _held_fast(

@@ -13,14 +13,19 @@ from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.scenery.built.tabletops import SURFACES
+from muralist.engines.preview.scenery.built.outlook import OUTLOOKS, WINDOWED
+from muralist.engines.preview.scenery.built.tabletops import DISHES, SURFACES
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import AWASH
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
 HEAVENS = frozenset({"moon", "planet", "sun"})
+OUTDOOR_SKY = frozenset({"moon", "planet", "fireworks"})
+"""Things that only the sky has, whatever room somebody is in."""
+SKIES = frozenset({"rainbow", "stars", "aurora", "moonlight", "meteor", "meteors", "milkyway"})
 SEAMLESS = "seamless"
-TABLED = frozenset({"table", "wood", "tablecloth", "window"})
+ROWS = "suburb"
+TABLED = SURFACES | {"table", "window"}
 """What the studio with a table shows, and the seamless one does not."""
 ROOMY = frozenset({"interior", "room", "indoor", "indoors", "landscape", "countryside", "室內", "室内", "房間", "房间"})
 """Words for a place that yield to one that says which."""
@@ -40,6 +45,8 @@ FURNITURE, TREE_SIZED = 0.7, 1.3
 """Metres: an indoor thing at least that high holds the picture indoors against outdoor things up to the second."""
 OUTDOORS = 0.5
 """Metres: a thing at least this high whose home is outdoors takes the picture there."""
+STILL = DISHES | {"vase", "lamp", "book", "books", "candle", "fruit", "clock", "hourglass"}
+"""Things of a still life, where nothing else is there."""
 SHOPS = "oldtown"
 """Where the front of a shop is seen."""
 SURFERS = frozenset({"surfer", "surfers"})
@@ -93,7 +100,26 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
         asked = [draft for draft in asked if draft.entry.name != SEAMLESS] or asked
     if asked[0].entry.name == SEAMLESS and TABLED & set(_wanted(reading)):
         return places["studio"]
-    return _with_ground(places[_best(asked, reading).entry.name], reading)
+    chosen = _best(asked, reading).entry
+    if chosen.name == "street" and chosen.details.get("tints") == "wall" and _skyward(reading):
+        # a street of low houses with the sky over them, not one wall of it
+        _line_street(reading)
+        return places[ROWS]
+    return _with_ground(places[chosen.name], reading)
+
+
+def _line_street(reading: Reading) -> None:
+    """The houses of a street are those that its place has."""
+    for draft in reading.drafts:
+        plain = draft.plural and not draft.count and not draft.colours and draft.entry.name == "house"
+        if plain or (draft.entry.kind == "place" and draft.entry.name == "street"):
+            draft.entry, draft.others = Entry(kind="place", name=ROWS), ()
+
+
+def _skyward(reading: Reading) -> bool:
+    """Whether something is in the sky."""
+    names = OUTDOOR_SKY | SKIES | {"balloon", "plane"}
+    return any(draft.entry.name in names and not draft.drop for draft in reading.drafts)
 
 
 def _stand_before(reading: Reading) -> None:
@@ -141,7 +167,11 @@ def _home_of_all(standing: list[Draft]) -> str:
         chosen = inside
     else:
         chosen = settled or outside
-    return _home(max(chosen, key=lambda draft: sizes[id(draft)]))
+    home = _home(max(chosen, key=lambda draft: sizes[id(draft)]))
+    if home == "livingroom" and {draft.entry.name for draft in standing} <= STILL and max(sizes.values()) < SMALL:
+        # a still life wants a table
+        return "studio"
+    return home
 
 
 def _settling(standing: list[Draft]) -> list[Draft]:
@@ -337,6 +367,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         elif draft.entry.kind == "feature":
             own, name = False, draft.entry.name
             shown = name in place.features or (name == "mist" and not place.indoor)
+            shown = shown or (name in OUTLOOKS and place.name in WINDOWED)
         else:
             continue
         if draft.drop:

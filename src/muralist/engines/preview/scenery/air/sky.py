@@ -14,9 +14,9 @@ COVER = {"cloudy": 0.58, "overcast": 0.86, "rain": 0.80, "storm": 0.92, "snow": 
 """How much of the sky each weather hides; a clear sky has a few clouds."""
 
 
-def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True) -> None:
+def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True, bow: bool = True) -> None:
     """Paint the sky from the top of the frame to just below the horizon; in place. Of a sky that walls hide but for
-    a gap, the `clouds` may be left out.
+    a gap, the `clouds` may be left out; of one behind a window, the rainbow, which that paints.
     """
     view = setting.view.band(0.0, min(1.0, horizon + 0.03))
     day = setting.day
@@ -37,7 +37,7 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
             clouds_over(setting, view, rows, horizon, cover)
     if setting.weather == "storm":
         _lightning(setting, view, rows, horizon)
-    if setting.wants("rainbow"):
+    if bow and setting.wants("rainbow"):
         _rainbow(setting, view, rows, horizon)
     if setting.wants("rays") and setting.weather != "storm":
         sun_rays(setting, view, rows, horizon)
@@ -70,7 +70,9 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
     day = setting.day
     distance = view.spot(x, y, 1.0)
     if setting.night:
-        if any(thing.prop in {"moon", "planet"} for thing in setting.plan.things):
+        if any(thing.prop in {"moon", "planet", "fireworks"} for thing in setting.plan.things) or any(
+            map(setting.wants, ("moon", "crescent", "planet"))
+        ):
             return
         moon(view, rows, x, y, 0.055)
         return

@@ -12,6 +12,7 @@ from muralist.engines.preview.brushes.light import Light, towards
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.air.seasons import leaves, snowy
+from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.setting import Setting
 
 TABLE_EDGE = 0.70
@@ -47,7 +48,8 @@ def at_table(setting: Setting) -> bool:
         return True
     things, props = setting.plan.things, all_props()
     sizes = [(each.metres or props[each.prop].size) * max(1.0, each.size) for each in things]
-    return bool(sizes) and all(size <= SMALL for size in sizes)
+    lamps = [each.prop == "lamp" and "floor" not in each.variant.split() for each in things]
+    return bool(sizes) and all(size <= SMALL or lamp for size, lamp in zip(sizes, lamps, strict=True))
 
 
 def reach(setting: Setting, view: View) -> Array:
@@ -191,6 +193,7 @@ def window(
     for row in range(12):
         tone = mix(day.middle, mix(day.horizon, (1, 1, 1), 0.25 if not day.lamps else 0.0), row / 11)
         ink.box(x - wide / 2, y0 + (y1 - y0) * row / 12, x + wide / 2, y0 + (y1 - y0) * (row + 1) / 12 + 0.002, tone)
+    outlook(setting, ink, (x - wide / 2, y0, x + wide / 2, y1))
     rng = view.rng("outside", name)
     crowns = leaves(setting)
     rise = min(0.10, (y1 - y0) / k * 0.3)

@@ -18,6 +18,11 @@ CLOTHS = ("checked", "striped", "dotted", "floral", "lace", "tablecloth")
 SOLIDS = ("marble", "slate", "concrete", "painted table", "glass table")
 SURFACES = frozenset({*CLOTHS, *SOLIDS, "wood"})
 """Every feature that says what the table is."""
+DISHES = frozenset({
+    "plate", "bowl", "glass", "mug", "bubble_tea", "teapot", "tray", "cake", "bread", "steamer", "pot", "pitcher",
+    "pan", "kettle", "jar", "morsel", "pizza", "burger", "fries", "doughnut", "board", "shaker",
+})  # fmt: skip
+"""Props that stand on a table, wherever that is."""
 WHITE, RED = rgb("#f4efe4"), rgb("#c23a34")
 FLOWERS = (rgb("#d8586a"), rgb("#e8a83c"), rgb("#6a86c0"), rgb("#d88aa8"))
 
