@@ -13,7 +13,10 @@ from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.hours import lit_rooms
 from muralist.engines.preview.casting.parts import name_statues
+from muralist.engines.preview.casting.subsets import full_rooms, split_subsets
 from muralist.engines.preview.casting.where import FALLING, choose_place, features, places_first, resolve
+from muralist.engines.preview.casting.young import name_babies
+from muralist.engines.preview.grammar.compounds import settle_compounds
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -41,12 +44,16 @@ def read_plan(prompt: str) -> ScenePlan:
 
 def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     tables, used = reading.tables, reading.used
+    settle_compounds(words, reading)
     settle_senses(words, reading)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
+    name_babies(words, reading.drafts)
     settle_creatures(reading.drafts)
     name_statues(reading.drafts)
+    full_rooms(words, reading.drafts)
     settle_company(reading.drafts)
+    split_subsets(words, reading.drafts)
     places_first(reading)
     place, named = choose_place(reading)
     place = surfaced(reading.drafts, place)
