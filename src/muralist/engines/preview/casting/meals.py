@@ -88,7 +88,7 @@ def name_young(drafts: list[Draft]) -> None:
             variant = str(other.entry.details.get("variant", ""))
             name = CUBS.get(variant) if kinds is BABIES["cub"] else None
             name = name or kinds.get(other.entry.name)
-            if name and other is not draft:
+            if name and other is not draft and variant != "wolf":
                 draft.entry = lexicon().english[name]
                 break
 

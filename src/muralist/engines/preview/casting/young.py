@@ -46,6 +46,7 @@ def _born(draft: Draft, mother: Draft) -> None:
             draft.size *= HALF
         young = Entry(kind="thing", name=mother.entry.name, details=details)
     draft.entry, draft.others = young, ()
+    draft.plural = draft.plural or draft.text.lower() == "babies"
     draft.colours = draft.colours or list(mother.colours)
 
 

@@ -117,7 +117,9 @@ def _balloons(words: Sequence[Mention], drafts: list[Draft]) -> None:
         after = max(first.words) + 1
         compound = after < len(words) and words[after].entry is None
         for second in drafts[index + 1 :]:
-            held = any(drafts.index(second) == other and kind != "holding" for one in drafts for other, kind in one.linked)
+            held = any(
+                drafts.index(second) == other and kind != "holding" for one in drafts for other, kind in one.linked
+            )
             if second.entry.name != "toy_balloon" or second.drop or held or not (compound or second.plural):
                 continue
             second.entry = lexicon().english["hot air balloon"]
