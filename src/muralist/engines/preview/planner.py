@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.casting.cast import cast
+from muralist.engines.preview.casting.claims import dressed_for_school, glows_by_night, overclaimed
 from muralist.engines.preview.casting.company import settle_company
 from muralist.engines.preview.casting.creatures import settle_creatures, surfaced
 from muralist.engines.preview.casting.crowds import crowded
@@ -61,7 +62,9 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     lit_rooms(reading, words, place)
     shown = features(reading, place)
     name_surfers(reading.drafts)
+    dressed_for_school(words, reading.drafts)
     things, kept = cast(reading, place)
+    glows_by_night(reading, things)
     things, busy = crowded(things, words, place)
     used |= busy
     season = tables.get("season", [""])[0]
@@ -87,7 +90,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     deeds = {i: word.meaning("relation") for i, word in enumerate(words)}
     used.update(i for i, deed in deeds.items() if deed is not None and deed.name in acts & ACTS)
     used |= honoured(words, things)
-    used -= _unshown(words, place, things, season)
+    used -= _unshown(words, place, things, season) | overclaimed(words, place)
     caption, lettered = _caption(words, things, tables)
     used |= lettered
     plan = ScenePlan(

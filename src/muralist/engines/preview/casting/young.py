@@ -55,7 +55,7 @@ def _young_of(mother: Draft) -> Entry | None:
     book = lexicon().english
     variant = str(mother.entry.details.get("variant", ""))
     text = mother.text.lower().removeprefix("mother ").removeprefix("mama ")
-    names = [form.format(name) for name in (text, mother.entry.name if not variant else variant) for form in FORMS]
+    names = [form.format(name) for name in (text, variant or mother.entry.name) for form in FORMS]
     names.insert(0, NAMED.get(mother.entry.name if not variant else text, ""))
     for name in names:
         entry = book.get(name)

@@ -1,4 +1,4 @@
-"""Nouns that stand together and mean one: a bamboo tray, a bakery door, the Eiffel Tower, a hot air balloon festival."""
+"""Nouns that stand together and mean one: a bamboo tray, a bakery door, the Eiffel Tower, a balloon festival."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ STUFFS = {"bamboo": "#c9a560", "竹": "#c9a560"}
 FRONTS = frozenset({"door", "window"})
 SHOPS = frozenset({"shop", "school", "house"})
 LANDMARKS = frozenset({"tower", "bridge", "temple", "castle", "palace", "gate", "cathedral", "statue", "fountain",
-                       "lighthouse", "windmill", "temple", "museum", "station"})  # fmt: skip
+                       "lighthouse", "windmill", "museum", "station"})  # fmt: skip
 """What a name in capitals makes a certain one that nobody here has seen."""
 READ = frozenset({"book", "books", "newspaper", "letter", "map"})
 
