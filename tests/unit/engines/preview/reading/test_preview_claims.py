@@ -20,7 +20,8 @@ def test_what_is_not_seen_is_not_claimed(prompt: str, word: str) -> None:
 @pytest.mark.parametrize(
     ("prompt", "word"),
     [
-        ("cows in a valley", "valley"), ("a sliced watermelon", "sliced"), ("a doctor with a stethoscope", "stethoscope"),
+        ("cows in a valley", "valley"), ("a sliced watermelon", "sliced"),
+        ("a doctor with a stethoscope", "stethoscope"),
         ("big waves on a beach", "big"), ("rolling hills at dawn", "rolling hills"),
     ],
 )  # fmt: skip
