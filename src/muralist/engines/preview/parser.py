@@ -48,6 +48,8 @@ _ZH_DIGITS = {
     "幾": 3, "几": 3, "數": 4, "数": 4,
 }  # fmt: skip
 _PAIRS = frozenset("對对雙双")
+_SEVERAL = frozenset("們们")
+"""What makes those before it several: 孩子們."""
 WHOLE = frozenset("束盤盘碗籠笼鍋锅籃篮份碟")
 """Measures of which one does not say how many lie in it: 一籠小籠包."""
 MAX_COUNT = 24
@@ -97,7 +99,7 @@ END = Mention(text=".", entry=Entry(kind="break", name="."))
 OWNING = Mention(text="'s", entry=Entry(kind="relation", name="holding"))
 SILENT = frozenset(
     {"break", "relation", "negation", "located", "stop", "joining", "or", "pronoun", "being", "says", "indefinite",
-     "definite", "source", "quality", "likeness", "mutual"}
+     "definite", "source", "quality", "likeness", "mutual", "subset"}
 )  # fmt: skip
 """Kinds that steer the reading and are listed neither as understood nor as ignored."""
 
@@ -346,7 +348,9 @@ def _chinese(run: str) -> Iterator[Mention]:
         elif entry.kind == "unpainted":
             yield Mention(text=word, entry=None)
         else:
-            yield Mention(text=word, entry=entry, others=others.get(word, ()))
+            several = entry.kind == "thing" and run[position + len(word) :][:1] in _SEVERAL
+            yield Mention(text=word, entry=entry, plural=several, others=others.get(word, ()))
+            position += several
         position += len(word)
     if unknown:
         yield Mention(text=unknown, entry=None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.casting.cast import cast
+from muralist.engines.preview.casting.claims import dressed_for_school, glows_by_night, overclaimed
 from muralist.engines.preview.casting.company import settle_company
 from muralist.engines.preview.casting.creatures import settle_creatures, surfaced
 from muralist.engines.preview.casting.crowds import crowded
@@ -15,7 +16,10 @@ from muralist.engines.preview.casting.interiors import fit_out
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
+from muralist.engines.preview.casting.subsets import full_rooms, split_subsets
 from muralist.engines.preview.casting.tableware import set_tables
+from muralist.engines.preview.casting.young import name_babies
+from muralist.engines.preview.grammar.compounds import settle_compounds
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -43,13 +47,17 @@ def read_plan(prompt: str) -> ScenePlan:
 
 def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     tables, used = reading.tables, reading.used
+    settle_compounds(words, reading)
     settle_senses(words, reading)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
+    name_babies(words, reading.drafts)
     settle_creatures(reading.drafts)
     name_statues(reading.drafts)
+    full_rooms(words, reading.drafts)
     settle_company(reading.drafts)
     set_tables(reading.drafts)
+    split_subsets(words, reading.drafts)
     places_first(reading)
     place, named = choose_place(reading)
     place = surfaced(reading.drafts, place)
@@ -58,7 +66,9 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     lit_rooms(reading, words, place)
     shown = features(reading, place)
     name_surfers(reading.drafts)
+    dressed_for_school(words, reading.drafts)
     things, kept = cast(reading, place)
+    glows_by_night(reading, things)
     things, busy = crowded(things, words, place)
     used |= busy
     season = tables.get("season", [""])[0]
@@ -84,7 +94,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     deeds = {i: word.meaning("relation") for i, word in enumerate(words)}
     used.update(i for i, deed in deeds.items() if deed is not None and deed.name in acts & ACTS)
     used |= honoured(words, things)
-    used -= _unshown(words, place, things, season)
+    used -= _unshown(words, place, things, season) | overclaimed(words, place)
     caption, lettered = _caption(words, things, tables)
     used |= lettered
     plan = ScenePlan(

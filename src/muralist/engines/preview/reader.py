@@ -146,7 +146,7 @@ class Reader:
                 if self.was_unknown:
                     self.mods.pending = []
                 self.links.joined = self.links.joined or entry.kind == "joining"
-            case "pronoun" | "mutual":
+            case "pronoun" | "mutual" | "subset":
                 self._spoken_of(index, entry)
             case "being":
                 self.being = True
@@ -268,7 +268,8 @@ class Reader:
         if word.article != "the" and not (self.mods.pending and self.words[self.mods.pending[0]].article == "the"):
             return None
         for number, draft in enumerate(self.out.drafts):
-            same = draft.entry.kind == entry.kind and draft.entry is entry and not draft.drop
+            again = bool(set(draft.text.lower().split()[1:]) & {word.text.lower()}) and not self.mods.pending
+            same = draft.entry.kind == entry.kind and (draft.entry is entry or again) and not draft.drop
             if same and word.meaning("thing") is not None:
                 draft.words.append(index)
                 return number

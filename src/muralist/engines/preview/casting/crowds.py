@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.casting.cast import PLURAL_COUNT
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.scenery.setting import Place
@@ -34,12 +35,24 @@ def crowded(things: list[Thing], words: Sequence[Mention], place: Place) -> tupl
         free = thing.relation is None and thing.towards < 0 and "seated" not in thing.variant
         if thing.prop == "person" and thing.word.lower() in PEOPLE and free and thing.count in {1, 3, 6}:
             found[number] = replace(thing, count=MANY if busy else SOME, spot=CROWD)
-            return found, busy
+            return _equipped(found, number), busy
     if not busy:
         return things, set()
     alone = not any(thing.prop in {"person", "child"} for thing in things)
     around = Thing(prop="person", word=words[min(busy)].text, count=SOME if alone else SOME - 1, spot=CROWD)
     return [*found, around], busy
+
+
+def _equipped(things: list[Thing], crowd: int) -> list[Thing]:
+    """ "People holding umbrellas" have one each."""
+    each = things[crowd].count
+    return [
+        replace(thing, count=each)
+        if thing.count == PLURAL_COUNT and thing.relation is not None
+        and (thing.relation.kind, thing.relation.other) in {("carrying", crowd), ("wearing", crowd)}
+        else thing
+        for thing in things
+    ]  # fmt: skip
 
 
 def _busy(word: Mention) -> bool:

@@ -18,15 +18,18 @@ SHOWN_BY = {
     **dict.fromkeys(("driving", "drives", "driven", "開著", "开着", "行駛", "行驶"), VEHICLES),
     **dict.fromkeys(("sailing", "sails", "航行"), SHIPS),
     **dict.fromkeys(("halloween", "萬聖節", "万圣节", "萬聖夜", "万圣夜"), SPOOKS),
+    **dict.fromkeys(("sliced", "切片", "切片的"), frozenset({"watermelon"})),
 }
 """What must be in the picture for it to honour a word."""
+SCOPES, MEDICS = frozenset({"stethoscope", "聽診器", "听诊器"}), frozenset({"doctor", "nurse"})
+"""What doctors have around their necks anyway."""
 READING = frozenset({"reading", "reads"})
 SHOULDERS = frozenset({"shoulder", "shoulders", "肩膀", "肩上"})
 
 
 def honoured(words: Sequence[Mention], things: Sequence[Thing]) -> set[int]:
     """The words that these things show."""
-    props = {thing.prop for thing in things}
+    props = {thing.prop for thing in things} | {thing.filling for thing in things}
     tied = [(thing, thing.relation) for thing in things if thing.relation is not None]
     read = any(thing.text for thing in things) or any(
         thing.prop in READ and relation.kind == "carrying" for thing, relation in tied
@@ -36,6 +39,7 @@ def honoured(words: Sequence[Mention], things: Sequence[Thing]) -> set[int]:
     for at, word in enumerate(words):
         text = word.text.lower()
         shown = bool(SHOWN_BY.get(text, frozenset()) & props)
+        shown = shown or (text in SCOPES and any(MEDICS & set(thing.variant.split()) for thing in things))
         if shown or (read and text in READING) or (perched and text in SHOULDERS):
             found.add(at)
     return found

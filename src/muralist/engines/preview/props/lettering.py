@@ -71,6 +71,11 @@ def legible(text: str, faces: Faces = None) -> bool:
     return 0 < len(wanted) <= LONGEST and _face_for(wanted, faces)[0]
 
 
+def font_for(text: str, size: int) -> ImageFont.FreeTypeFont:
+    """The font that draws the text, `size` pixels large; the one that comes with Pillow where none does."""
+    return _font(size, _face_for(plain_text(text))[1])
+
+
 def readable(text: str) -> str:
     """The text if it can be lettered, else nothing: a prop then shows its own word, or none."""
     return text if legible(text) else ""

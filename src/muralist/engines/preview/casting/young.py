@@ -1,0 +1,64 @@
+"""The young of the animals that are named before them: an elephant and her baby."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.casting.creatures import alive
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.parser import Mention
+
+BABIES = frozenset({"baby", "babies", "little baby", "infant", "newborn", "寶寶", "宝宝", "小寶寶", "小宝宝"})
+CUBS = frozenset({"cub", "cubs"})
+FORMS = ("baby {}", "{} cub", "{} calf", "{} pup", "little {}")
+NAMED = {"cat": "kitten", "dog": "puppy", "duck": "duckling", "hen": "chick", "horse": "foal", "cow": "calf",
+         "sheep": "lamb", "pig": "piglet", "deer": "fawn", "goat": "kid goat", "swan": "duckling"}  # fmt: skip
+HALF = 0.45
+
+
+def name_babies(words: Sequence[Mention], drafts: list[Draft]) -> None:
+    """Whose baby it is, it is one of: "a dog and a baby" are a dog and a child all the same."""
+    for index, draft in enumerate(drafts):
+        text = draft.text.lower()
+        if draft.drop or draft.entry.kind != "thing" or not draft.words or text not in BABIES | CUBS:
+            continue
+        first = min(draft.words)
+        mother = next((one for one in reversed(drafts[:index]) if one.entry.kind == "thing" and not one.drop), None)
+        if mother is None or not alive(mother) or not mother.words or mother.entry.name in {"person", "child"}:
+            continue
+        said = {words[at].article for at in draft.words}
+        counted = not words[first].text.isascii() and words[first].kind == "number"
+        if text in BABIES and ("a" in said or counted):
+            continue
+        if text in CUBS and mother.entry.details.get("variant", "") != "wolf":
+            continue
+        _born(draft, mother)
+
+
+def _born(draft: Draft, mother: Draft) -> None:
+    young = _young_of(mother)
+    if young is None:
+        details = dict(mother.entry.details)
+        if details.get("metres"):
+            details["metres"] = float(details["metres"]) * HALF
+        else:
+            draft.size *= HALF
+        young = Entry(kind="thing", name=mother.entry.name, details=details)
+    draft.entry, draft.others = young, ()
+    draft.plural = draft.plural or draft.text.lower() == "babies"
+    draft.colours = draft.colours or list(mother.colours)
+
+
+def _young_of(mother: Draft) -> Entry | None:
+    """The row of the young, where there is one that looks like its own mother's kind."""
+    book = lexicon().english
+    variant = str(mother.entry.details.get("variant", ""))
+    text = mother.text.lower().removeprefix("mother ").removeprefix("mama ")
+    names = [form.format(name) for name in (text, variant or mother.entry.name) for form in FORMS]
+    names.insert(0, NAMED.get(mother.entry.name if not variant else text, ""))
+    for name in names:
+        entry = book.get(name)
+        if entry is not None and entry.kind == "thing" and entry.details != mother.entry.details:
+            return entry
+    return None
