@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.company import settle_company
+from muralist.engines.preview.casting.errands import run_errands
 from muralist.engines.preview.casting.creatures import settle_creatures, surfaced
 from muralist.engines.preview.casting.crowds import crowded
 from muralist.engines.preview.casting.figures import name_surfers
@@ -46,6 +47,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     name_lines(reading.drafts)
     settle_creatures(reading.drafts)
     name_statues(reading.drafts)
+    run_errands(reading.drafts)
     settle_company(reading.drafts)
     places_first(reading)
     place, named = choose_place(reading)

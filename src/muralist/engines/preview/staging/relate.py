@@ -22,7 +22,7 @@ from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.mounts import HIPS, UPRIGHT, saddle_up
 from muralist.engines.preview.staging.rims import RIMS, put_inside
 from muralist.engines.preview.staging.rings import gather
-from muralist.engines.preview.staging.seats import seated_in_order, sit_at_table, sit_on_blanket
+from muralist.engines.preview.staging.seats import seated_in_order, sit_at_table, sit_on_blanket, tuck_in
 from muralist.engines.preview.staging.silhouette import crest, surface
 
 ATTACHED = frozenset({"on", "in", "at", "atop", "around", "riding", "wearing", "carrying", "flying", "hanging"})
@@ -154,6 +154,10 @@ def _place(
 
 def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str) -> None:
     """Stand on the other's perch, or on its outline where it has none; half hidden where the other surrounds it."""
+    if other.prop.name == "bed" and "tucked" in item.look.variant.split():
+        tuck_in(item, other, siblings, frame)
+        _join(item, other)
+        return
     if "climbing" in item.look.variant.split():
         _climb(item, other, siblings, frame)
         return
@@ -223,7 +227,7 @@ def _held_fast(
     if kind == "around":
         if item is siblings[0]:
             gather(siblings, other, place, frame, seed)
-    elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name == "boat")):
+    elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name in {"boat", "tractor"})):
         put_inside(item, other, siblings, frame)
         _join(item, other)
     elif kind == "at" and other.prop.name == "table" and item.prop.name in UPRIGHT:

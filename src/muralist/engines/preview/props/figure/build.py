@@ -33,6 +33,7 @@ KEPT = frozenset(
         "besom",
         "splash",
         "pan",
+        "quilt",
     }
 )
 """Tools of a deed that stay when something else is held."""
