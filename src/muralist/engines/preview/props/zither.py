@@ -37,5 +37,5 @@ def paint_guzheng(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="guzheng", size=0.75, extent=bounds(-1.06, 1.06, 0.88), paint=paint_guzheng, home="livingroom"),
+    Prop(name="guzheng", size=0.80, extent=bounds(-1.06, 1.06, 0.88), paint=paint_guzheng, home="livingroom"),
 )  # fmt: skip

@@ -297,6 +297,9 @@ def keep_company(plan: ScenePlan, items: list[Item], tall: float) -> None:
             living = [other for other in others if other.prop.name not in DOERS] or others
             nearest = min(living, key=lambda other: abs(other.middle - item.middle))
             _turn(item, 1 if nearest.middle > item.middle else -1)
+            if "fighting" in words and nearest.prop.name not in DOERS and nearest.prop.turns:
+                # they face each other
+                _turn(nearest, -1 if nearest.middle > item.middle else 1)
     del plan
 
 

@@ -47,6 +47,8 @@ BOARDS = frozenset({"skateboard", "surfboard", "snowboard", "sled"})
 """What is ridden standing on it."""
 SEATED = 0.86
 """The share of their stature that people measure on a seat; in other poses they are no larger."""
+BACKED = frozenset({"rocking_chair", "deck_chair"})
+"""Seats that one sits in as they are turned."""
 VESSELS = frozenset({"boat", "balloon"})
 OVERHEAD = frozenset({"umbrella", "toy_balloon"})
 EMBRACED = frozenset({"guitar"})
@@ -216,7 +218,7 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
             item.y = other.y - (other.extent.bottom * other.unit + 0.012 * other.height) / frame.tall
         elif other.prop.name in VESSELS:
             item.y = min(item.y, other.y - 0.06 * other.height / frame.tall)
-    if riding:
+    if riding or (seated and other.prop.name in BACKED):
         item.flip = other.flip
 
 

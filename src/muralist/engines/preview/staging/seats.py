@@ -36,7 +36,7 @@ def sit_at_table(item: Item, other: Item, siblings: list[Item], frame: Frame) ->
     metre = other.height / other.metres
     tall = item.prop.stature or item.extent.height
     # children have high chairs
-    item.unit = max(item.metres, 1.35 if seated else 0.0) / tall * metre
+    item.unit = max(item.metres, 1.35) / tall * metre
     room = max(0.55 * other.width, min(0.86 * other.width, ELBOWS * item.unit * (count - 1)))
     if count > 1 and room / (count - 1) < 0.34 * item.unit:
         item.unit = room / (count - 1) / 0.34

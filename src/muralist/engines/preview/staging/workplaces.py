@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.seats import SUNK
 
 WORKING = frozenset({"kneading", "preparing"})
-BEFORE = {"harping": 0.34, "bowing": 0.20, "beating": 0.12, "plying": 0.12}
+BEFORE = {"harping": 0.34, "bowing": 0.20, "beating": 0.10, "plying": 0.12}
 """How far before the body the instrument of a deed stands, in figure units."""
-SCALE = {"drum_kit": 0.80}
+SCALE = {"drum_kit": 0.62}
 """Instruments that are painted smaller than in nature, so that the player shows."""
 MIRRORED = frozenset({"harp"})
 """What is drawn with the player's side on the right."""
@@ -49,6 +51,8 @@ def play_before(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
         share = SCALE.get(instrument.prop.name, 1.0)
         instrument.unit = share * instrument.metres / instrument.extent.height * metre
         instrument.flip = player.flip != (instrument.prop.name in MIRRORED)
+        if instrument.prop.name == "cello":
+            instrument.look = replace(instrument.look, variant="played")
         instrument.on, instrument.far, instrument.level = player, player.far, player.level + 1
         instrument.where = player.where
         instrument.centre_on(player.x + side * BEFORE[deed] * player.unit)

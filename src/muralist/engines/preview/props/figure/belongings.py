@@ -64,7 +64,6 @@ TOOLS: dict[str, Tool] = {
     "disc": Tool(paint=IMPLEMENTS["disc"], box=(-0.36, 0.0, 0.12, 0.17)),
     "sword": Tool(paint=IMPLEMENTS["sword"], box=(-0.06, -0.09, 0.19, 0.42)),
     "shield": Tool(paint=IMPLEMENTS["shield"], box=(-0.24, -0.46, 0.05, 0.0)),
-    "bow": Tool(paint=IMPLEMENTS["bow"], box=(-0.16, -0.27, 0.26, 0.0)),
     "sticks": Tool(paint=IMPLEMENTS["sticks"], box=(-0.30, -0.08, 0.15, 0.04)),
     "longrod": Tool(paint=IMPLEMENTS["longrod"], box=(-0.15, -0.09, 0.88, 0.42)),
     "quilt": Tool(paint=IMPLEMENTS["quilt"], box=(-0.26, -0.05, 0.47, 0.21), grounded=True),

@@ -176,13 +176,6 @@ def _shield(canvas: Canvas, figure: Figure, look: Look) -> None:
     canvas.solid(oval(x, y + 0.01, 0.034, 0.034), rgb("#d6a93c"), puffed(1.0, shine=0.5), gloss=0.4)
 
 
-def _bow(canvas: Canvas, figure: Figure, look: Look) -> None:
-    """The bow of a cello, from the near hand across the strings."""
-    del look
-    x, y = near_hand(figure)
-    stick(canvas, (x - 0.04, y - 0.006), (x + 0.34, y + 0.055), 0.012, rgb("#6d3f22"))
-
-
 def _sticks(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     for x, y in (far_hand(figure), near_hand(figure)):
@@ -224,7 +217,6 @@ CRAFTS: dict[str, Callable[[Canvas, Figure, Look], None]] = {
     "disc": _disc,
     "sword": _sword,
     "shield": _shield,
-    "bow": _bow,
     "sticks": _sticks,
     "longrod": _longrod,
     "quilt": _quilt,
