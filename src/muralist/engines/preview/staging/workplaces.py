@@ -11,7 +11,8 @@ from muralist.engines.preview.staging.seats import SUNK
 WORKING = frozenset({"kneading", "preparing"})
 BEFORE = {"harping": 0.34, "bowing": 0.20, "beating": 0.10, "plying": 0.12}
 """How far before the body the instrument of a deed stands, in figure units."""
-SCALE = {"drum_kit": 0.62}
+MARGIN = 0.03
+SCALE = {"drum_kit": 0.58, "guzheng": 0.86}
 """Instruments that are painted smaller than in nature, so that the player shows."""
 MIRRORED = frozenset({"harp"})
 """What is drawn with the player's side on the right."""
@@ -55,5 +56,9 @@ def play_before(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
             instrument.look = replace(instrument.look, variant="played")
         instrument.on, instrument.far, instrument.level = player, player.far, player.level + 1
         instrument.where = player.where
-        instrument.centre_on(player.x + side * BEFORE[deed] * player.unit)
+        middle = player.x + side * BEFORE[deed] * player.unit
+        room = max(0.0, frame.half_width - 0.5 * instrument.width - MARGIN)
+        inside = max(-room, min(room, middle))
+        player.x += inside - middle
+        instrument.centre_on(inside)
         instrument.y = foot + 0.012
