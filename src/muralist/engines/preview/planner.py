@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.company import settle_company
-from muralist.engines.preview.casting.errands import run_errands
 from muralist.engines.preview.casting.creatures import settle_creatures, surfaced
 from muralist.engines.preview.casting.crowds import crowded
+from muralist.engines.preview.casting.errands import run_errands
 from muralist.engines.preview.casting.figures import name_surfers
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.honours import honoured, with_candle

@@ -76,7 +76,8 @@ FIELD_COUNT = 20
 SAT = frozenset({"on", "in", "at", "around"})
 ALIKE = {"seated": frozenset({"seated", "sitting"})}
 SEATS = frozenset({"chair", "sofa", "armchair", "bench", "bed", "rock", "suitcase", "horse", "elephant", "motorcycle",
-                   "bicycle", "table", "rocking_chair", "swing", "deck_chair", "throne", "stool", "tractor"})  # fmt: skip
+                   "bicycle", "table", "rocking_chair", "swing", "deck_chair", "throne", "stool",
+                   "tractor"})  # fmt: skip
 
 
 def cast(reading: Reading, place: Place) -> tuple[list[Thing], list[Draft]]:

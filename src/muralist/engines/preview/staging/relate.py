@@ -47,6 +47,8 @@ BOARDS = frozenset({"skateboard", "surfboard", "snowboard", "sled"})
 """What is ridden standing on it."""
 SEATED = 0.86
 """The share of their stature that people measure on a seat; in other poses they are no larger."""
+SEATING = frozenset({"boat", "tractor"})
+"""What one is inside of, whether "in" it or "on" it."""
 BACKED = frozenset({"rocking_chair", "deck_chair"})
 """Seats that one sits in as they are turned."""
 VESSELS = frozenset({"boat", "balloon"})
@@ -156,10 +158,6 @@ def _place(
 
 def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str) -> None:
     """Stand on the other's perch, or on its outline where it has none; half hidden where the other surrounds it."""
-    if other.prop.name == "bed" and "tucked" in item.look.variant.split():
-        tuck_in(item, other, siblings, frame)
-        _join(item, other)
-        return
     if "climbing" in item.look.variant.split():
         _climb(item, other, siblings, frame)
         return
@@ -229,7 +227,7 @@ def _held_fast(
     if kind == "around":
         if item is siblings[0]:
             gather(siblings, other, place, frame, seed)
-    elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name in {"boat", "tractor"})):
+    elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name in SEATING)):
         put_inside(item, other, siblings, frame)
         _join(item, other)
     elif kind == "at" and other.prop.name == "table" and item.prop.name in UPRIGHT:
@@ -240,6 +238,9 @@ def _held_fast(
     elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):
         if item is siblings[0]:
             sit_on_blanket(siblings, other, frame)
+    elif other.prop.name == "bed" and "tucked" in item.look.variant.split():
+        tuck_in(item, other, siblings, frame)
+        _join(item, other)
     elif kind == "atop":
         _balance(item, other, siblings, frame)
     else:

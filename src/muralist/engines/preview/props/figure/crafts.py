@@ -196,7 +196,8 @@ def _quilt(canvas: Canvas, figure: Figure, look: Look) -> None:
     cloth = figure.extras.get("quilt") or rgb("#6f8fa8")
     del look
     sheet = curve([(-0.235, 0.020), (-0.215, 0.130), (-0.110, 0.175), (0.060, 0.185), (0.240, 0.165), (0.370, 0.145),
-                   (0.440, 0.080), (0.450, 0.000), (0.200, -0.035), (-0.100, -0.030)], closed=True, steps=6)  # fmt: skip
+                   (0.440, 0.080), (0.450, 0.000), (0.200, -0.035), (-0.100, -0.030)], closed=True,
+                  steps=6)  # fmt: skip
     canvas.solid(sheet, cloth, puffed(0.8), texture=0.05)
     with canvas.ink(inside=canvas.mask_of(sheet)) as pen:
         pen.line(curve([(-0.235, 0.100), (-0.110, 0.165), (0.060, 0.175)], steps=6), 0.045, rgb("#f4f0e6"))
