@@ -10,6 +10,7 @@ from muralist.engines.preview.props import Look, Prop
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
 from muralist.engines.preview.staging.attached import attached
+from muralist.engines.preview.staging.contact.boats import cast_lines
 from muralist.engines.preview.staging.contact.hands import take_up
 from muralist.engines.preview.staging.contact.leads import put_on_leads
 from muralist.engines.preview.staging.finery import ashore, dress_up
@@ -87,6 +88,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     _fit(items, frame)
     sling(plan, items, frame)
     put_on_leads(items, frame)
+    cast_lines(items, frame)
     cord_lanterns(plan, items, place, frame)
     items.sort(key=_depth)
     return [_finished(item) for item in items]

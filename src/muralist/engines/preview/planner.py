@@ -6,19 +6,20 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.claims import dressed_for_school, glows_by_night, overclaimed
-from muralist.engines.preview.casting.company import settle_company
-from muralist.engines.preview.casting.creatures import settle_creatures, surfaced
-from muralist.engines.preview.casting.crowds import crowded
-from muralist.engines.preview.casting.figures import name_surfers
 from muralist.engines.preview.casting.fillings import name_fishbowls
+from muralist.engines.preview.casting.folk.company import settle_company
+from muralist.engines.preview.casting.folk.creatures import settle_creatures, surfaced
+from muralist.engines.preview.casting.folk.crowds import crowded
+from muralist.engines.preview.casting.folk.errands import run_errands
+from muralist.engines.preview.casting.folk.figures import name_surfers
+from muralist.engines.preview.casting.folk.young import name_babies
 from muralist.engines.preview.casting.honours import honoured, with_candle
-from muralist.engines.preview.casting.interiors import fit_out
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.scene.hours import lit_rooms
+from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.casting.subsets import full_rooms, split_subsets
 from muralist.engines.preview.casting.tableware import set_tables
-from muralist.engines.preview.casting.young import name_babies
 from muralist.engines.preview.grammar.compounds import settle_compounds
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
@@ -55,6 +56,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_creatures(reading.drafts)
     name_statues(reading.drafts)
     full_rooms(words, reading.drafts)
+    run_errands(reading.drafts)
     settle_company(reading.drafts)
     set_tables(reading.drafts)
     split_subsets(words, reading.drafts)

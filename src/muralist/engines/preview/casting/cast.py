@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from muralist.engines.preview.casting.creatures import alive
-from muralist.engines.preview.casting.figures import figure_variant, rides, seatable, shown_by
 from muralist.engines.preview.casting.fillings import (
     SERVING,
     amount,
@@ -16,10 +14,12 @@ from muralist.engines.preview.casting.fillings import (
     served,
     tints,
 )
+from muralist.engines.preview.casting.folk.creatures import alive
+from muralist.engines.preview.casting.folk.figures import figure_variant, rides, seatable, shown_by
 from muralist.engines.preview.casting.meals import meal_of, meals
 from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, takes, with_parts
 from muralist.engines.preview.casting.ties import relation_of, towards_of
-from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.drafts import PLURAL_COUNT, Draft, Reading
 from muralist.engines.preview.grammar.hung import as_held, held_by_room
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import NEAR, poses_taken
@@ -31,7 +31,6 @@ from muralist.engines.preview.props.steam import STEAMING
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import TABLETOPS
 
-PLURAL_COUNT = 3
 MAX_THINGS = 8
 NATURAL = frozenset({"standing", "sitting"})
 """Poses that any thing without poses of its own has anyway: a lamp stands, a vase sits on a table."""
@@ -76,7 +75,8 @@ FIELD_COUNT = 20
 SAT = frozenset({"on", "in", "at", "around"})
 ALIKE = {"seated": frozenset({"seated", "sitting"})}
 SEATS = frozenset({"chair", "sofa", "armchair", "bench", "bed", "rock", "suitcase", "horse", "elephant", "motorcycle",
-                   "bicycle", "table"})  # fmt: skip
+                   "bicycle", "table", "rocking_chair", "swing", "deck_chair", "throne", "stool",
+                   "tractor"})  # fmt: skip
 
 
 def cast(reading: Reading, place: Place) -> tuple[list[Thing], list[Draft]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.casting.creatures import alive
+from muralist.engines.preview.casting.folk.creatures import alive
 from muralist.engines.preview.casting.scene.where import HEAVENS
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.hung import hung_relation

@@ -11,6 +11,9 @@ from muralist.engines.preview.plan import Tint
 PILED = 6
 """How many a pile is."""
 
+PLURAL_COUNT = 3
+"""How many a plural without a number is."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Draft:

@@ -26,7 +26,7 @@ def paint_kite(canvas: Canvas, look: Look) -> None:
         pen.line(string, 0.010, rgb("#f4ead6"))
         if look.variant == "flown":
             # taut from the spars' crossing down to the hand that flies it
-            pen.line(bezier(middle, (-0.62, 0.24), (-1.62, -0.62), 14), 0.012, rgb("#f4ead6"), 0.9)
+            pen.line(bezier(middle, (-0.62, 0.24), (-1.62, -0.62), 14), 0.020, rgb("#f4ead6"), 0.9)
     for number in range(1, 5):
         x, y = string[number * 7]
         tint = tints[number % len(tints)]

@@ -49,9 +49,12 @@ def paint_cello(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         for k in range(4):
             pen.line([((k - 1.5) * 0.014, 0.34), ((k - 1.5) * 0.012, 1.66)], 0.005, rgb("#e9e2d4"), 0.9)
-    rod(canvas, [(0.40, 0.06), (0.58, 1.34)], 0.022, rgb("#6b3f22"))
+    # it leans on the cello, or is drawn across its strings
+    start, end = ((-0.50, 0.74), (0.62, 0.60)) if look.variant == "played" else ((0.40, 0.06), (0.58, 1.34))
+    dx, dy = (0.0, -0.035) if look.variant == "played" else (0.03, 0.0)
+    rod(canvas, [start, end], 0.022, rgb("#6b3f22"))
     with canvas.ink() as pen:
-        pen.line([(0.445, 0.10), (0.60, 1.28)], 0.014, rgb("#f2ead8"))
+        pen.line([(start[0] + dx, start[1] + dy), (end[0] + dx, end[1] + dy)], 0.014, rgb("#f2ead8"))
 
 
 def paint_harp(canvas: Canvas, look: Look) -> None:
@@ -309,7 +312,7 @@ def paint_speaker(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="cello", size=1.2, extent=bounds(-0.42, 0.66, 1.84), paint=paint_cello, home="studio"),
+    Prop(name="cello", size=1.2, extent=bounds(-0.54, 0.66, 1.84), paint=paint_cello, home="studio"),
     Prop(name="harp", size=1.6, extent=bounds(-0.64, 0.62, 1.62), paint=paint_harp, home="livingroom"),
     Prop(name="saxophone", size=0.75, extent=bounds(-0.58, 0.78, 1.42, -0.02), paint=paint_saxophone, home="studio"),
     Prop(name="flute", size=0.25, extent=bounds(-1.06, 1.06, 0.72, 0.10), paint=paint_flute, home="studio"),

@@ -18,7 +18,7 @@ from muralist.engines.preview.staging.contact.hands import (
 )
 from muralist.engines.preview.staging.contact.mounts import HIPS, UPRIGHT, saddle_up
 from muralist.engines.preview.staging.contact.rims import RIMS, put_inside
-from muralist.engines.preview.staging.contact.seats import seated_in_order, sit_at_table, sit_on_blanket
+from muralist.engines.preview.staging.contact.seats import seated_in_order, sit_at_table, sit_on_blanket, tuck_in
 from muralist.engines.preview.staging.contact.work import touch
 from muralist.engines.preview.staging.groups.behind import stand_behind
 from muralist.engines.preview.staging.groups.rings import gather
@@ -44,6 +44,10 @@ BOARDS = frozenset({"skateboard", "surfboard", "snowboard", "sled"})
 """What is ridden standing on it."""
 SEATED = 0.86
 """The share of their stature that people measure on a seat; in other poses they are no larger."""
+SEATING = frozenset({"boat", "tractor"})
+"""What one is inside of, whether "in" it or "on" it."""
+BACKED = frozenset({"rocking_chair", "deck_chair"})
+"""Seats that one sits in as they are turned."""
 VESSELS = frozenset({"boat", "balloon"})
 
 
@@ -196,7 +200,7 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
             item.y = other.y - (other.extent.bottom * other.unit + 0.012 * other.height) / frame.tall
         elif other.prop.name in VESSELS:
             item.y = min(item.y, other.y - 0.06 * other.height / frame.tall)
-    if riding:
+    if riding or (seated and other.prop.name in BACKED):
         item.flip = other.flip
 
 
@@ -218,7 +222,7 @@ def _held_fast(
     if kind == "around":
         if item is siblings[0]:
             gather(siblings, other, place, frame, seed)
-    elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name == "boat")):
+    elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name in SEATING)):
         put_inside(item, other, siblings, frame)
         _join(item, other)
     elif kind == "at" and other.prop.name == "table" and item.prop.name in UPRIGHT:
@@ -229,6 +233,9 @@ def _held_fast(
     elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):
         if item is siblings[0]:
             sit_on_blanket(siblings, other, frame)
+    elif other.prop.name == "bed" and "tucked" in item.look.variant.split():
+        tuck_in(item, other, siblings, frame)
+        _join(item, other)
     elif kind == "atop":
         _balance(item, other, siblings, frame)
     else:

@@ -33,7 +33,8 @@ SPACECRAFT = frozenset({"rocket", "saucer", "astronaut"})
 FIGURES = frozenset({"person", "child", "astronaut"})
 VEHICLES = frozenset({"bicycle", "motorcycle", "car", "bus", "truck", "tractor", "train"})
 DEED_HOMES = {
-    "cooking": "kitchen", "fishing": "lake", "surfing": "surf", "swimming": "sea", "diving": "underwater",
+    "cooking": "kitchen", "kneading": "kitchen", "preparing": "kitchen", "tossing": "kitchen",
+    "fishing": "lake", "surfing": "surf", "swimming": "sea", "diving": "underwater",
     "skiing": "snowfield",
     "snowboarding": "snowfield", "skating": "snowfield", "skateboarding": "street", "gardening": "garden",
     "watering": "garden",

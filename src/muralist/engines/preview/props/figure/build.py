@@ -33,10 +33,11 @@ KEPT = frozenset(
         "besom",
         "splash",
         "pan",
+        "quilt",
     }
 )
 """Tools of a deed that stay when something else is held."""
-LAMPLIGHT = rgb("#ffe0b8")
+LAMPLIGHT = rgb("#ffbd98")
 HEAD, YOUNG, TINY = 0.090, 1.42, 2.05
 """The radius of a head, and how much larger a child's and a baby's are for their bodies."""
 STYLES_HERS = ("long", "bob", "bun", "ponytail", "curls", "wavy", "braids")

@@ -131,11 +131,95 @@ def _splash(canvas: Canvas, figure: Figure, look: Look) -> None:
         canvas.solid(crown, rgb("#cfe8f4"), puffed(0.8, shine=0.4), alpha=0.92)
 
 
+def _dough(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A lump of dough between the hands, floured."""
+    del look
+    (x, y), (nx, _) = far_hand(figure), near_hand(figure)
+    middle = (x + nx) / 2
+    lump = curve([(middle - 0.115, y - 0.045), (middle - 0.095, y + 0.015), (middle - 0.02, y + 0.040),
+                  (middle + 0.06, y + 0.032), (middle + 0.115, y + 0.005), (middle + 0.125, y - 0.045)],
+                 closed=True, steps=5)  # fmt: skip
+    canvas.solid(lump, rgb("#f3e2bf"), puffed(0.9, shine=0.1), texture=0.05)
+
+
+def _disc(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A thin round of dough that spins over the hands."""
+    del look
+    y = far_hand(figure)[1] + 0.085
+    canvas.solid(ellipse(0.025, y, 0.225, 0.052, 0.08), rgb("#ead2a2"), puffed(0.8))
+    canvas.solid(ellipse(0.025, y + 0.014, 0.212, 0.040, 0.08), rgb("#f8ebcd"), puffed(0.6), texture=0.05)
+
+
+def _sword(canvas: Canvas, figure: Figure, look: Look) -> None:
+    del look
+    x, y = far_hand(figure)
+    blade = [(x - 0.006, y + 0.05), (x + 0.030, y + 0.035), (x + 0.165, y + 0.36), (x + 0.170, y + 0.40),
+             (x + 0.140, y + 0.375)]  # fmt: skip
+    canvas.solid(blade, rgb("#d9dfe6"), puffed(0.8, shine=0.5), gloss=0.5)
+    with canvas.ink() as pen:
+        pen.line([(x + 0.014, y + 0.05), (x + 0.155, y + 0.37)], 0.005, rgb("#98a2ae"), 0.9)
+    stick(canvas, (x - 0.040, y + 0.066), (x + 0.066, y + 0.022), 0.022, rgb("#d6a93c"))
+    stick(canvas, (x - 0.022, y - 0.050), (x + 0.010, y + 0.030), 0.022, rgb("#5a3a2a"))
+    canvas.solid(oval(x - 0.026, y - 0.058, 0.018, 0.018), rgb("#d6a93c"), puffed(0.9, shine=0.4))
+
+
+def _shield(canvas: Canvas, figure: Figure, look: Look) -> None:
+    x, y = near_hand(figure)
+    x += 0.035
+    rim = curve([(x - 0.125, y + 0.135), (x, y + 0.160), (x + 0.125, y + 0.135), (x + 0.115, y - 0.02),
+                 (x, y - 0.185), (x - 0.115, y - 0.02)], closed=True, steps=5)  # fmt: skip
+    canvas.solid(rim, rgb("#c9ced6"), puffed(0.8, shine=0.4), gloss=0.4)
+    colour = figure.extras.get("tool") or rgb("#b8423a")
+    del look
+    inner = [(x + (px - x) * 0.80, y + (py - y) * 0.82) for px, py in rim]
+    canvas.solid(inner, colour, puffed(0.8, shine=0.2))
+    canvas.solid(oval(x, y + 0.01, 0.034, 0.034), rgb("#d6a93c"), puffed(1.0, shine=0.5), gloss=0.4)
+
+
+def _sticks(canvas: Canvas, figure: Figure, look: Look) -> None:
+    del look
+    for x, y in (far_hand(figure), near_hand(figure)):
+        stick(canvas, (x - 0.02, y + 0.01), (x + 0.115, y - 0.035), 0.013, rgb("#dcb878"))
+
+
+def _longrod(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A rod without its line, which is hung on it where it is above water."""
+    del look
+    x, y = far_hand(figure)
+    rod = curve([(x - 0.13, y - 0.07), (x, y), (x + 0.40, y + 0.26), (x + LONG_ROD[0], y + LONG_ROD[1])], steps=8)
+    canvas.solid(limb(rod, (0.022, 0.017, 0.012, 0.008)), WOOD, puffed(0.8))
+    canvas.solid(oval(x - 0.035, y - 0.045, 0.022, 0.022), IRON, puffed(0.9, shine=0.4))
+
+
+def _quilt(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """The bed's own, over the legs of whoever sits in it."""
+    cloth = figure.extras.get("quilt") or rgb("#6f8fa8")
+    del look
+    sheet = curve([(-0.235, 0.020), (-0.215, 0.130), (-0.110, 0.175), (0.060, 0.185), (0.240, 0.165), (0.370, 0.145),
+                   (0.440, 0.080), (0.450, 0.000), (0.200, -0.035), (-0.100, -0.030)], closed=True,
+                  steps=6)  # fmt: skip
+    canvas.solid(sheet, cloth, puffed(0.8), texture=0.05)
+    with canvas.ink(inside=canvas.mask_of(sheet)) as pen:
+        pen.line(curve([(-0.235, 0.100), (-0.110, 0.165), (0.060, 0.175)], steps=6), 0.045, rgb("#f4f0e6"))
+        for x in (0.08, 0.20, 0.32):
+            pen.line(curve([(x, 0.19), (x + 0.030, 0.10), (x + 0.010, -0.04)], steps=5), 0.008, times(cloth, 0.75), 0.7)
+
+
+LONG_ROD = (0.86, 0.40)
+"""Where the long rod's tip is, from the hand."""
+
 CRAFTS: dict[str, Callable[[Canvas, Figure, Look], None]] = {
     "pan": _pan,
     "chalk": _chalk,
     "notebook": _notebook,
     "net": _net,
     "splash": _splash,
+    "dough": _dough,
+    "disc": _disc,
+    "sword": _sword,
+    "shield": _shield,
+    "sticks": _sticks,
+    "longrod": _longrod,
+    "quilt": _quilt,
 }
 """Each by its name."""

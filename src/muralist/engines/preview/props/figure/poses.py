@@ -124,6 +124,11 @@ BASES: dict[str, Pose] = {
         turn=-56.0, toes=True, legs=(((0.060, 0.28), (0.040, 0.05)), ((-0.050, 0.30), (-0.110, 0.12))),
         arms=(((0.150, 0.890), (0.120, 1.045)), ((-0.180, 0.690), (-0.250, 0.590))),
     ),
+    "tucked": Pose(
+        hip=(-0.120, 0.085), neck=(-0.115, 0.405), low=True, tools=("quilt",),
+        legs=(((0.120, 0.105), (0.330, 0.060)), ((0.100, 0.090), (0.310, 0.050))),
+        arms=(((0.040, 0.235), (0.105, 0.200)), ((-0.180, 0.230), (-0.020, 0.170))),
+    ),
     "keyed": Pose(
         hip=(0.0, 0.300), neck=(0.0, 0.620), low=True, back=True, tools=("stool",),
         legs=(((0.120, 0.290), (0.110, 0.050)), ((-0.120, 0.290), (-0.110, 0.050))),
@@ -140,6 +145,7 @@ BASES: dict[str, Pose] = {
 DEEDS: dict[str, Pose] = {
     "reaching": Pose(arms=(((0.185, 0.815), (0.225, 0.955)), ((-0.140, 0.645), (-0.128, 0.49)))),
     "showing": Pose(arms=(((0.150, 0.615), (0.205, 0.60)), ((-0.105, 0.60), (0.115, 0.575)))),
+    "sheltering": Pose(arms=(((0.165, 0.655), (0.118, 0.735)), ((-0.134, 0.65), (-0.126, 0.505)))),
     "holding": Pose(arms=(((0.150, 0.635), (0.225, 0.600)), ((-0.134, 0.65), (-0.124, 0.505)))),
     "lifting": Pose(arms=(((0.165, 0.690), (0.235, 0.775)), ((-0.134, 0.65), (-0.124, 0.505)))),
     "waving": Pose(arms=(((0.190, 0.790), (0.240, 0.945)), ((-0.150, 0.65), (-0.105, 0.535)))),
@@ -182,6 +188,23 @@ DEEDS: dict[str, Pose] = {
     ),
     "bubbling": Pose(arms=(((0.175, 0.720), (0.195, 0.835)), ((-0.115, 0.620), (0.040, 0.590))), tools=("bubbles",)),
     "building": Pose(legs=PLANTED, arms=(((0.165, 0.660), (0.270, 0.630)), ((-0.060, 0.620), (0.190, 0.590)))),
+    "kneading": Pose(arms=(((0.155, 0.600), (0.165, 0.465)), ((-0.125, 0.595), (0.010, 0.460))), tools=("dough",)),
+    "preparing": Pose(arms=(((0.155, 0.600), (0.175, 0.465)), ((-0.135, 0.595), (-0.030, 0.460)))),
+    "wrapping": Pose(arms=(((0.155, 0.600), (0.175, 0.465)), ((-0.135, 0.595), (-0.030, 0.460)))),
+    "icing": Pose(arms=(((0.155, 0.600), (0.175, 0.465)), ((-0.135, 0.595), (-0.030, 0.460)))),
+    "tossing": Pose(
+        legs=PLANTED, arms=(((0.180, 0.850), (0.150, 1.010)), ((-0.170, 0.840), (-0.100, 1.000))), tools=("disc",),
+    ),
+    "fighting": Pose(
+        legs=PLANTED, arms=(((0.190, 0.760), (0.245, 0.880)), ((-0.060, 0.620), (0.110, 0.620))),
+        tools=("sword", "shield"),
+    ),
+    "sparring": Pose(legs=PLANTED, arms=(((0.160, 0.665), (0.220, 0.765)), ((-0.050, 0.620), (0.130, 0.710)))),
+    "harping": Pose(arms=(((0.170, 0.680), (0.270, 0.720)), ((-0.050, 0.630), (0.225, 0.600)))),
+    "bowing": Pose(arms=(((0.150, 0.690), (0.190, 0.800)), ((-0.110, 0.590), (0.070, 0.420)))),
+    "beating": Pose(arms=(((0.180, 0.690), (0.265, 0.790)), ((-0.150, 0.680), (-0.060, 0.770))), tools=("sticks",)),
+    "plying": Pose(arms=(((0.160, 0.625), (0.190, 0.540)), ((-0.130, 0.620), (0.020, 0.535)))),
+    "angling": Pose(arms=(((0.150, 0.630), (0.225, 0.615)), ((-0.110, 0.620), (0.095, 0.575))), tools=("longrod",)),
     "feeding": Pose(
         hip=(-0.030, 0.49), neck=(0.050, 0.800), legs=PLANTED,
         arms=(((0.180, 0.620), (0.270, 0.540)), ((-0.110, 0.620), (0.060, 0.570))), tools=("crumbs",),
@@ -293,7 +316,7 @@ MERMAID = Pose(
 )  # fmt: skip
 """How a mermaid sits, her tail to the side."""
 BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), (-0.130, 0.505))))
-ARMS_TOO = frozenset({"showing", "reaching", "holding", "lifting", "hauling"})
+ARMS_TOO = frozenset({"showing", "sheltering", "reaching", "holding", "lifting", "hauling"})
 """Deeds of the arms that go with one of the legs: jumping with an umbrella."""
 LEGGED = frozenset({"splashing", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping",
                     "dancing", "ballet",

@@ -50,7 +50,7 @@ WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf
 DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cooking", "fishing", "pushing", "sweeping",
                       "digging",
                       "gardening", "waving", "kneeling", "feeding", "building", "picking", "hugging",
-                      "mending"})  # fmt: skip
+                      "mending", "fighting", "sparring"})  # fmt: skip
 """Deeds that are turned to something."""
 GOING = frozenset(
     {"walking", "running", "skiing", "skating", "surfing", "snowboarding", "skateboarding", "swimming", "diving"}
@@ -72,7 +72,7 @@ def dress(figure: Item, pose: str) -> bool:
     words = figure.look.variant.split()
     if figure.prop.name not in FIGURES or set(words) & BUSY:
         return False
-    if "hugging" in words and pose == "showing":
+    if "hugging" in words and pose in {"showing", "sheltering"}:
         # one hand of an embrace has the umbrella
         return True
     kept = [word for word in words if (word not in DEEDS or word in LEGGED) and word != "standing"]
@@ -107,7 +107,7 @@ def hold_book(item: Item, other: Item, frame: Frame) -> None:
 def hold_umbrella(item: Item, other: Item, frame: Frame) -> None:
     """Upright in the hand before the body, open over the head."""
     side = -1 if other.flip else 1
-    x, y = _hand_of(other) if dress(other, "showing") else (0.16, 0.45 if other.extent.top > 0.95 else 0.12)
+    x, y = _hand_of(other) if dress(other, "sheltering") else (0.16, 0.45 if other.extent.top > 0.95 else 0.12)
     grown = (other.extent.top if "splashing" not in other.look.variant else 1.05) / 1.02
     item.unit = UMBRELLA * grown * other.unit / item.extent.top
     item.flip = other.flip
@@ -297,6 +297,9 @@ def keep_company(plan: ScenePlan, items: list[Item], tall: float) -> None:
             living = [other for other in others if other.prop.name not in DOERS] or others
             nearest = min(living, key=lambda other: abs(other.middle - item.middle))
             _turn(item, 1 if nearest.middle > item.middle else -1)
+            if "fighting" in words and nearest.prop.name not in DOERS and nearest.prop.turns:
+                # they face each other
+                _turn(nearest, -1 if nearest.middle > item.middle else 1)
     del plan
 
 

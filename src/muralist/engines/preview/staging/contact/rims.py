@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from muralist.engines.preview.staging.contact.boats import sit_in_boat
 from muralist.engines.preview.staging.items import Frame, Item
 
 
@@ -25,6 +26,7 @@ RIMS = {
     "basket": Rim(y=0.43, width=1.20, height=0.95, bend=0.11),
     "mug": Rim(y=0.89, width=0.80, height=0.90, bend=0.10),
     "car": Rim(y=0.57, width=0.56, height=0.25, x=0.0),
+    "tractor": Rim(y=1.00, width=0.52, height=0.40, x=-0.36),
     "boat": Rim(y=0.20, width=0.95, height=0.36),
     "barrel": Rim(y=0.99, width=0.56, height=0.70, bend=0.05),
     "backpack": Rim(y=1.12, width=0.72, height=0.55),
@@ -40,6 +42,8 @@ SHOWN = 0.62
 
 def put_inside(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
     """As large as fits, its lower part cut off along the rim; several share the room."""
+    if other.prop.name == "boat" and sit_in_boat(item, other, siblings, frame):
+        return
     rim = RIMS[other.prop.name]
     count = len(siblings)
     lap = 1.12 if count == 1 else 1.5

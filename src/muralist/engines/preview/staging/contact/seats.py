@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props.bed import QUILTS
+from muralist.engines.preview.props.figure.build import hex_of
 from muralist.engines.preview.staging.items import Frame, Item
 
 UPRIGHT = frozenset({"person", "child", "robot", "astronaut"})
@@ -13,6 +15,9 @@ ELBOWS = 0.47
 """Figure units that somebody who sits takes up beside others."""
 SUNK = 0.265
 """How far under a seat the feet of those are who sit on a chair, in figure units."""
+
+TUCKED = 1.45
+"""The unit of somebody who sits in a bed, in the bed's."""
 
 
 def seated_in_order(plan: ScenePlan, items: list[Item]) -> list[Item]:
@@ -31,7 +36,7 @@ def sit_at_table(item: Item, other: Item, siblings: list[Item], frame: Frame) ->
     metre = other.height / other.metres
     tall = item.prop.stature or item.extent.height
     # children have high chairs
-    item.unit = max(item.metres, 1.35 if seated else 0.0) / tall * metre
+    item.unit = max(item.metres, 1.35) / tall * metre
     room = max(0.55 * other.width, min(0.86 * other.width, ELBOWS * item.unit * (count - 1)))
     if count > 1 and room / (count - 1) < 0.34 * item.unit:
         item.unit = room / (count - 1) / 0.34
@@ -43,6 +48,18 @@ def sit_at_table(item: Item, other: Item, siblings: list[Item], frame: Frame) ->
     item.level = other.level - (1 if outer else 2)
     foot = SUNK * item.unit if seated else 0.0
     item.y = other.y - (foot + (0.10 if outer else 0.14) * other.height) / frame.tall
+
+
+def tuck_in(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
+    """Against the pillows, with the bed's own quilt over the legs."""
+    quilt = hex_of(other.look.pick("quilt", QUILTS))
+    item.look = replace(item.look, variant=f"{item.look.variant} quilt:{quilt}")
+    item.extent = item.prop.extent(item.look)
+    item.unit = TUCKED * other.unit * (0.84 if item.prop.name == "child" else 1.0)
+    item.flip = other.flip
+    side, place = -1 if other.flip else 1, siblings.index(item)
+    item.x = other.x + side * (-0.42 + 0.20 * place) * other.unit
+    item.y = other.y - (0.60 - 0.07 * place) * other.unit / frame.tall
 
 
 def sit_on_blanket(siblings: list[Item], other: Item, frame: Frame) -> None:

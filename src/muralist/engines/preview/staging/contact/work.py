@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.contact.leads import go_ahead
+from muralist.engines.preview.staging.contact.workplaces import play_before, reach_food
 from muralist.engines.preview.staging.items import Frame, Item
 
 HANDS = {"building": 0.22, "pushing": 0.24, "cooking": 0.16, "gardening": 0.26}
@@ -32,6 +33,8 @@ def touch(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
             if target is not None:
                 _flank(doing, target, deed, frame)
     go_ahead(items)
+    reach_food(items)
+    play_before(plan, items, frame)
     for item in items:
         words = item.look.variant.split()
         if "brooming" in words:

@@ -11,12 +11,16 @@ from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED
 from muralist.engines.preview.scenery.setting import Place
 
 WAVES = "waves"
+AT_WORK = frozenset({"kneading", "preparing", "tucked"})
+"""Who does this at a table stands."""
 UNTURNED = frozenset({"seated", "lying", "sleeping", "swimming", "diving", "kneeling", "meditating", "running"})
 """Poses that have no back view."""
 
 
 def seatable(pose: str) -> bool:
     """Whether somebody in this pose, who is on a seat, sits on it."""
+    if pose in AT_WORK:
+        return False
     return pose in {"", "sitting", "watching"} or (pose in DEEDS and pose not in LEGGED)
 
 

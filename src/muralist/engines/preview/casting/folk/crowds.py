@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.casting.cast import PLURAL_COUNT
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.scenery.setting import Place

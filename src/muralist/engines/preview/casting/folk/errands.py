@@ -1,0 +1,198 @@
+"""What deeds need to be seen: anglers in rowing boats, hands on dough at a table, seats at a fire and at a harp."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.plan import Tint
+
+MERGED = Entry(kind="merged", name="")
+PLACED = frozenset({"on", "at", "in", "riding", "under", "behind", "front"})
+WORKED = frozenset({"preparing", "kneading"})
+"""Deeds of hands that rest on food."""
+FILLED = {"wrapping": "gyoza", "icing": "cake"}
+"""Deeds that name the food, and its word."""
+FOODS = frozenset({"cake", "bread", "morsel", "pie", "cookie", "steamer", "plate", "cupcake", "doughnut", "pizza"})
+ARMED = frozenset({"knight", "samurai", "warrior", "viking", "pirate", "gladiator", "soldier", "king", "ninja"})
+LARGE_INSTRUMENTS = {"harp": "harping", "cello": "bowing", "drum_kit": "beating", "guzheng": "plying"}
+"""Instruments that stand before whoever plays them sitting, and how."""
+COACHES = frozenset({"bus", "train", "schoolbus", "school_bus"})
+"""Nobody is seen to sit on the roof of one."""
+BUSY = frozenset({"standing", "walking", "running", "dancing", "jumping", "lying", "sleeping", "cheering", "waving"})
+BLANKETS = frozenset({"blanket", "quilt"})
+
+
+def run_errands(drafts: list[Draft]) -> None:
+    """Mend what deeds need, before the place is chosen."""
+    _fish_from_boats(drafts)
+    _work_at_tables(drafts)
+    _fight(drafts)
+    _sit_round_fires(drafts)
+    _play_sitting(drafts)
+    _board(drafts)
+    _tuck_in(drafts)
+    _lie_in_hammocks(drafts)
+
+
+def _things(drafts: list[Draft]) -> Iterator[tuple[int, Draft]]:
+    return ((n, draft) for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop)
+
+
+def _people(drafts: list[Draft]) -> list[Draft]:
+    return [draft for _, draft in _things(drafts) if draft.entry.name in CLOTHED]
+
+
+def _unlink(drafts: list[Draft], index: int) -> None:
+    for draft in drafts:
+        draft.linked = [link for link in draft.linked if link[0] != index]
+
+
+def _fish_from_boats(drafts: list[Draft]) -> None:
+    """Anglers sit in the boat, which is one without a mast."""
+    for number, boat in list(_things(drafts)):
+        if boat.entry.name != "boat":
+            continue
+        open_boat = str(boat.entry.details.get("variant", "")) in {"rowing", "fishing"}
+        for draft in _people(drafts):
+            inside = any(link in draft.linked for link in ((number, "in"), (number, "on"), (number, "riding")))
+            angler = "fishing" in draft.poses or (
+                "fisher" in str(draft.entry.details.get("variant", "")).split() and not draft.poses
+            )
+            elsewhere = any(kind in PLACED for other, kind in draft.linked if other != number)
+            if angler and not elsewhere and (inside or "fishing" in draft.poses):
+                draft.linked = [link for link in draft.linked if link[0] != number]
+                draft.link(number, "in")
+                if not draft.poses:
+                    draft.poses.append("fishing")
+                inside = True
+            if inside and (angler or boat.size < 1 or open_boat):
+                boat.entry, boat.size = lexicon().english["rowing boat"], max(boat.size, 1.0)
+                boat.words += boat.sized
+
+
+def _food(draft: Draft) -> bool:
+    details = draft.entry.details
+    return draft.entry.name in FOODS or bool(details.get("fill") or details.get("filling") or details.get("fills"))
+
+
+def _table(drafts: list[Draft]) -> int:
+    """The table of the prompt, or one that is added."""
+    found = next((n for n, draft in _things(drafts) if draft.entry.name == "table"), None)
+    if found is None:
+        found = len(drafts)
+        drafts.append(Draft(entry=lexicon().english["table"], text="table", plural=False, single=True))
+    return found
+
+
+def _work_at_tables(drafts: list[Draft]) -> None:
+    """Who makes dumplings or decorates a cake has the hands on them at a table."""
+    workers = [
+        (n, draft) for n, draft in _things(drafts)
+        if draft.entry.name in CLOTHED and {*draft.poses} & (WORKED | FILLED.keys())
+    ]  # fmt: skip
+    if not workers:
+        return
+    named = next((FILLED[pose] for _, draft in workers for pose in draft.poses if pose in FILLED), "")
+    foods = [n for n, one in _things(drafts) if _food(one)]
+    if named and not foods:
+        foods = [len(drafts)]
+        drafts.append(Draft(entry=lexicon().english[named], text=named, plural=named != "cake", single=False))
+    if not foods:
+        # "making a wish", "decorating a tree"
+        for _, draft in workers:
+            draft.poses = [pose for pose in draft.poses if pose != "preparing"]
+        workers = [(n, draft) for n, draft in workers if "kneading" in draft.poses]
+    if not workers:
+        return
+    table = _table(drafts)
+    for _, draft in workers:
+        kept = "preparing" if foods else "kneading"
+        deeds = WORKED | FILLED.keys()
+        draft.words += [at for at, kind, name in draft.doubtful if kind == "pose" and name in deeds]
+        draft.poses = [kept, *[pose for pose in draft.poses if pose not in deeds]]
+        draft.linked = [(other, kind) for other, kind in draft.linked if other not in foods and other != table]
+        draft.link(table, "at")
+    for other in foods:
+        _unlink(drafts, other)
+        drafts[other].linked = [(table, "on")]
+
+
+def _fight(drafts: list[Draft]) -> None:
+    """Knights fight with sword and shield, all others with their fists."""
+    for draft in _people(drafts):
+        armed = {*str(draft.entry.details.get("variant", "")).split()} & ARMED
+        if "fighting" in draft.poses and not armed:
+            draft.poses = ["sparring" if pose == "fighting" else pose for pose in draft.poses]
+            draft.doubtful = [
+                (at, kind, "sparring" if name == "fighting" else name) for at, kind, name in draft.doubtful
+            ]
+
+
+def _sit_round_fires(drafts: list[Draft]) -> None:
+    """Friends around a campfire sit."""
+    fires = {n for n, draft in _things(drafts) if draft.entry.name in {"campfire", "bonfire"}}
+    ringed = any(kind == "around" and other in fires for draft in drafts for other, kind in draft.linked)
+    for draft in _people(drafts):
+        near = any(kind in {"around", "beside"} and other in fires for other, kind in draft.linked)
+        if (near or (ringed and not draft.linked)) and not {*draft.poses} & (BUSY | {"cooking", "sitting"}):
+            draft.poses.append("sitting")
+
+
+def _play_sitting(drafts: list[Draft]) -> None:
+    """A harp stands before whoever plays it."""
+    for draft in _people(drafts):
+        for other, kind in draft.linked:
+            deed = LARGE_INSTRUMENTS.get(drafts[other].entry.name)
+            if deed and kind in {"carrying", "holding", "at", "beside", "on"}:
+                played = {"playing", "drumming"}
+                draft.words += [at for at, word, name in draft.doubtful if word == "pose" and name in played]
+                draft.poses = [deed, *[pose for pose in draft.poses if pose not in {"playing", "drumming", "sitting"}]]
+                draft.traits += [word for word in ("seated", "chaired") if word not in draft.traits]
+                break
+
+
+def _board(drafts: list[Draft]) -> None:
+    """Passengers of a bus stand at its door."""
+    for draft in _people(drafts):
+        draft.linked = [
+            (other, "front" if kind in {"riding", "in", "on"} and drafts[other].entry.name in COACHES else kind)
+            for other, kind in draft.linked
+        ]
+
+
+def _tuck_in(drafts: list[Draft]) -> None:
+    """A blanket on a bed is the bed's own, and whoever reads in bed has it over the legs."""
+    beds = [(n, draft) for n, draft in _things(drafts) if draft.entry.name == "bed"]
+    if not beds:
+        return
+    number, bed = beds[0]
+    sitters = [
+        draft for draft in _people(drafts) if ({(number, "in"), (number, "on")} & {*draft.linked})
+        and "sleeping" not in draft.poses and ((number, "in") in draft.linked or "sitting" in draft.poses)
+    ]  # fmt: skip
+    colours: list[Tint] = bed.colours
+    for other, blanket in list(_things(drafts)):
+        if blanket.entry.name in BLANKETS:
+            colours = blanket.colours or colours
+            bed.colours = colours
+            bed.words += blanket.words
+            bed.linked = [link for link in bed.linked if link[0] != other]
+            _unlink(drafts, other)
+            blanket.entry = MERGED
+    for draft in sitters:
+        if {*draft.poses} & {"jumping", "standing", "lying", "dancing"}:
+            continue
+        draft.linked = [(other, "on" if other == number else kind) for other, kind in draft.linked]
+        draft.poses = [pose for pose in draft.poses if pose != "sitting"]
+        draft.poses.insert(0, "tucked")
+
+
+def _lie_in_hammocks(drafts: list[Draft]) -> None:
+    """In a hammock one lies."""
+    for draft in _people(drafts):
+        lies = any(drafts[other].entry.name == "hammock" and kind in {"in", "on"} for other, kind in draft.linked)
+        if lies and not {*draft.poses} & {"lying", "sleeping", "sitting"}:
+            draft.poses.insert(0, "lying")
