@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.casting.cast import cast
-from muralist.engines.preview.casting.claims import dressed_for_school, glows_by_night, overclaimed
 from muralist.engines.preview.casting.company import settle_company
 from muralist.engines.preview.casting.creatures import settle_creatures, surfaced
 from muralist.engines.preview.casting.crowds import crowded
@@ -14,13 +13,14 @@ from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.hours import lit_rooms
 from muralist.engines.preview.casting.parts import name_statues
-from muralist.engines.preview.casting.subsets import full_rooms, split_subsets
 from muralist.engines.preview.casting.where import FALLING, choose_place, features, places_first, resolve
-from muralist.engines.preview.casting.young import name_babies
-from muralist.engines.preview.grammar.compounds import settle_compounds
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
+from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, overclaimed
+from muralist.engines.preview.mending.compounds import settle_compounds
+from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
+from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
