@@ -5,25 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.casting.cast import cast
-from muralist.engines.preview.casting.claims import dressed_for_school, glows_by_night, overclaimed
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.creatures import settle_creatures, surfaced
 from muralist.engines.preview.casting.folk.crowds import crowded
 from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.figures import name_surfers
-from muralist.engines.preview.casting.folk.young import name_babies
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
-from muralist.engines.preview.casting.subsets import full_rooms, split_subsets
 from muralist.engines.preview.casting.tableware import set_tables
-from muralist.engines.preview.grammar.compounds import settle_compounds
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
+from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, overclaimed
+from muralist.engines.preview.mending.compounds import settle_compounds
+from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
+from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
