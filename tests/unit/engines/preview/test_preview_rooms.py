@@ -40,6 +40,7 @@ def _backdrop(prompt: str) -> Array:
         ("a black cat sitting on a windowsill looking at the moon", "windowseat", "moon"),
         ("an attic at night, full moon outside", "attic", "moon"),
         ("a bedroom with a crescent moon outside the window", "bedroom", "crescent"),
+        ("a boy in bed looking at stars through the window", "bedroom", "stars"),
         ("a living room with a rainbow seen through the window", "livingroom", "rainbow"),
         ("a girl in a living room, fireworks seen through the window", "livingroom", "fireworks"),
     ],

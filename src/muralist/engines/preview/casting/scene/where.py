@@ -241,6 +241,8 @@ def _hints(reading: Reading) -> Iterator[str]:
                 continue
             if feature.name == "wall" and not feature.details.get("seamless") and _rolling(reading):
                 continue
+            if feature.name in OUTLOOKS and any(one.entry.name == "bed" for one in _standing(reading)):
+                yield "bedroom"
             if feature.details.get("place") in all_places():
                 yield str(feature.details["place"])
 
