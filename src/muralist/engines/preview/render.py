@@ -12,7 +12,6 @@ from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import compose
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.planner import read_plan
-from muralist.engines.preview.remix import remix
 from muralist.engines.preview.remix.memory import FACT, remember
 from muralist.engines.preview.remix.regrade import toned
 from muralist.engines.preview.request import PreviewPicture, PreviewRequest
@@ -40,6 +39,9 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
     painted_by: int | None = request.seed
     subjects: Image.Image | None = None
     if request.sources:
+        # most pictures have none, and reworking is a tenth of what there is to load
+        from muralist.engines.preview.remix.rework import remix
+
         outcome = remix(plan, request.sources, request.width, request.height, request.seed, request.tier, tell)
         picture, plan, painted_by = outcome.picture, outcome.plan, outcome.seed
     else:

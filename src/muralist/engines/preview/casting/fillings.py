@@ -7,7 +7,6 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.plan import Content, Tint
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.props.larder import FOODS
 
 BOWLS = frozenset({"bowl", "glass", "vase"})
 SERVING = frozenset(
@@ -147,6 +146,8 @@ def contents(drafts: list[Draft]) -> set[int]:
 
 def served(draft: Draft, inners: list[Draft]) -> tuple[Content, ...]:
     """What a holder shows, kind by kind: first what its own word brings, then what it was said to hold."""
+    from muralist.engines.preview.props.larder import FOODS
+
     beside = str(draft.entry.details.get("with", ""))
     flavour = DISHED.get(beside, beside)
     if draft.entry.name not in SERVING or not (inners or flavour in FOODS):

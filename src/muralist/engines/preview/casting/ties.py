@@ -8,8 +8,7 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.hung import hung_relation
 from muralist.engines.preview.plan import Relation
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.props.finery import OWN
-from muralist.engines.preview.props.kinds import BEINGS, ENCLOSING
+from muralist.engines.preview.props.kinds import BEINGS, ENCLOSING, WEARABLE
 from muralist.engines.preview.staging.contact.rims import RIMS
 from muralist.engines.preview.staging.items import sized
 
@@ -17,7 +16,6 @@ RELATED = ("riding", "atop", "between", "on", "in", "at", "around", "under", "fr
            "above", "over", "following", "beside")  # fmt: skip
 """Which relation of a thing counts when it has several."""
 HAD = frozenset({"carrying", "wearing", "holding", "flying"})
-HEADWEAR = frozenset({"hat", "crown", "spectacles", "headphones", *OWN})
 """What "a girl with a red hat" wears rather than carries."""
 UPRIGHT = frozenset({"person", "child", "robot"})
 """Who holds the umbrella that they are under."""
@@ -43,7 +41,7 @@ def relation_of(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Rel
 
 def _hatted(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation | None:
     """A puppy in a hat wears it."""
-    if drafts[index].entry.name not in HEADWEAR:
+    if drafts[index].entry.name not in WEARABLE:
         return None
     inside = [n for n, draft in enumerate(drafts) if (index, "in") in draft.linked and _alive(draft) and n in numbers]
     return Relation(kind="wearing", other=numbers[inside[0]]) if inside else None
@@ -84,7 +82,7 @@ def _own(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation |
         if other in numbers and kind != "holding"
     ]
     if _alive(drafts[index]):
-        own = [(kind, other) for kind, other in own if kind != "in" or drafts[other].entry.name not in HEADWEAR]
+        own = [(kind, other) for kind, other in own if kind != "in" or drafts[other].entry.name not in WEARABLE]
     if drafts[index].entry.name in UPRIGHT:
         own = [(kind, other) for kind, other in own if (kind, drafts[other].entry.name) != ("under", "umbrella")]
     for kind in RELATED:
@@ -118,7 +116,7 @@ def _had_how(kind: str, holder: Draft, draft: Draft) -> str:
     if _alive(draft):
         return "beside"
     alive = _alive(holder)
-    if draft.entry.name in HEADWEAR and alive:
+    if draft.entry.name in WEARABLE and alive:
         return "wearing"
     if holder.entry.name in RIMS:
         return "in"

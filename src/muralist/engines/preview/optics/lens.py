@@ -11,7 +11,6 @@ from PIL import Image, ImageDraw, ImageFilter
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.layout import Placement
-from muralist.engines.preview.props.person import head_of
 from muralist.engines.preview.scenery.built import tabletops
 from muralist.engines.preview.scenery.built.rooms import LAMP, toned
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -58,6 +57,8 @@ def framed(placements: Sequence[Placement], lens: str, place: Place, aspect: flo
 
 def heads_of(placements: Sequence[Placement], tall: float) -> list[tuple[float, float, float]]:
     """World x, height fraction and radius (world units) of the heads of those that are people and upright."""
+    from muralist.engines.preview.props.person import head_of
+
     found = []
     for each in placements:
         known = head_of(each.look, young=each.prop.name == "child") if each.prop.name in {"person", "child"} else None

@@ -27,6 +27,7 @@ from muralist.engines.preview.props.headgear import (
     top_hat,
     wizard_hat,
 )
+from muralist.engines.preview.props.kinds import OWN
 from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.prop import Look, Prop
 
@@ -216,22 +217,6 @@ GARMENTS: dict[str, tuple[Worn, Colour]] = {
         "spectacles": (glasses, rgb("#3a332e")),
     "spectacles sun": (sunglasses, rgb("#2c2a30")), "headphones": (headphones, rgb("#3f4450")),
 }  # fmt: skip
-OWN = (
-    "scarf",
-    "bowtie",
-    "collar",
-    "bandana",
-    "flowercrown",
-    "partyhat",
-    "wizardhat",
-    "santahat",
-    "beanie",
-    "cap",
-    "cowboyhat",
-    "ribbon",
-    "cape",
-    "sweater",
-)
 SIZES = {"scarf": 0.35, "cape": 0.8, "sweater": 0.5, "wizardhat": 0.4}
 BOUND = Extent(left=-1.2, right=1.2, top=1.6, bottom=-0.6)
 

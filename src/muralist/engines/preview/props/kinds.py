@@ -5,6 +5,25 @@ from __future__ import annotations
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.props import all_props
 
+OWN = (
+    "scarf",
+    "bowtie",
+    "collar",
+    "bandana",
+    "flowercrown",
+    "partyhat",
+    "wizardhat",
+    "santahat",
+    "beanie",
+    "cap",
+    "cowboyhat",
+    "ribbon",
+    "cape",
+    "sweater",
+)
+"""Garments that are things of their own in the vocabulary."""
+WEARABLE = frozenset({"hat", "crown", "spectacles", "headphones", *OWN})
+"""Everything that animals and people are said to wear, by the name of its prop."""
 CREATURES = frozenset({"robot", "snowman", "teddy", "penguin", "owl", "frog", "monkey", "duck", "swan", "squirrel",
     "cow", "sheep",
                        "dragon", "octopus", "hedgehog", "turtle", "kangaroo", "seal", "ghost", "monster", "dolphin",

@@ -5,16 +5,19 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import Look, Prop
-from muralist.engines.preview.props.finery import Worn, garment_of
-from muralist.engines.preview.props.fits import Fit, fit_of
 from muralist.engines.preview.props.kinds import CREATURES, SWIMMERS
 from muralist.engines.preview.staging.items import Item
 from muralist.engines.preview.staging.silhouette import crest
+
+if TYPE_CHECKING:
+    from muralist.engines.preview.props.finery import Worn
+    from muralist.engines.preview.props.fits import Fit
 
 FIGURES = frozenset({"person", "child"})
 """They have clothes of their own."""
@@ -24,6 +27,10 @@ ROOM = 0.9
 
 def dress_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
     """Put on what is worn; returns the items that stay things of their own."""
+    if not any(thing.relation is not None and thing.relation.kind == "wearing" for thing in plan.things):
+        return items
+    from muralist.engines.preview.props.finery import garment_of
+
     owners: dict[int, list[Item]] = {}
     for item in items:
         owners.setdefault(item.thing, []).append(item)
@@ -57,6 +64,8 @@ def ashore(items: list[Item]) -> None:
 
 def _dressed(owner: Item, worn: Worn, colour: Colour) -> bool:
     """Make a garment a part of its wearer; whether it could be."""
+    from muralist.engines.preview.props.fits import fit_of
+
     fit = fit_of(owner.prop.name, owner.look) or _outlined(owner.prop, owner.look)
     if fit is None:
         return False
@@ -87,6 +96,8 @@ def _grown(extent: Extent, fit: Fit) -> Extent:
 
 
 def _outlined(prop: Prop, look: Look) -> Fit | None:
+    from muralist.engines.preview.props.fits import Fit
+
     if prop.name not in CREATURES:
         return None
     x, top, width = crest(prop.name, look)

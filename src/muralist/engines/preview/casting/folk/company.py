@@ -9,7 +9,6 @@ from muralist.engines.preview.casting.folk.creatures import alive
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry, lexicon
-from muralist.engines.preview.props.figure.grips import GRIPS
 from muralist.engines.preview.props.figure.poses import LEGGED
 
 SHARED = frozenset({"sofa", "bench", "bed", "armchair"})
@@ -81,6 +80,8 @@ def _share_seats(drafts: list[Draft]) -> None:
 
 def _share_mounts(drafts: list[Draft]) -> None:
     """ "Two boys riding bicycles", 三個小孩吃冰淇淋: one for each, unless the number or "a" says otherwise."""
+    from muralist.engines.preview.props.figure.grips import GRIPS
+
     for draft in drafts:
         for other, kind in draft.linked:
             host = drafts[other]

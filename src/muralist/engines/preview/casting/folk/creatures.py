@@ -6,18 +6,17 @@ from muralist.engines.preview.casting.meals import PARENTS, name_parents, name_y
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.places import all_places
-from muralist.engines.preview.props.finery import GARMENTS
-from muralist.engines.preview.props.fits import FITS
-from muralist.engines.preview.props.kinds import CREATURES
+from muralist.engines.preview.props.kinds import CREATURES, WEARABLE
 from muralist.engines.preview.scenery.setting import Place
 
-WEARABLE = frozenset(name.split()[0] for name in GARMENTS)
 FAMILIES = frozenset({"family", "couple", "一家", "一家人", "家族"})
 HAS = frozenset({"wearing", "holding", "in"})
 
 
 def alive(draft: Draft) -> bool:
     """Whether a draft is an animal, or something with a face."""
+    from muralist.engines.preview.props.fits import FITS
+
     return draft.entry.kind == "thing" and (draft.entry.name in FITS or draft.entry.name in CREATURES)
 
 

@@ -8,11 +8,7 @@ from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.props.figure.build import figure_of, hex_of
-from muralist.engines.preview.props.figure.grips import grip_of
 from muralist.engines.preview.props.figure.poses import DEEDS, LEGGED
-from muralist.engines.preview.props.figure.wardrobe import costume_of
-from muralist.engines.preview.props.person import head_of
 from muralist.engines.preview.staging.items import Frame, Item
 
 FIGURES = frozenset({"person", "child"})
@@ -83,6 +79,8 @@ def dress(figure: Item, pose: str) -> bool:
 
 def head_top(figure: Item) -> tuple[float, float, float] | None:
     """Of a figure's head: x of its middle, its top and its width in figure units; None for all else."""
+    from muralist.engines.preview.props.person import head_of
+
     if figure.prop.name not in FIGURES:
         return None
     found = head_of(figure.look, young=figure.prop.name == "child")
@@ -121,6 +119,8 @@ def hold_umbrella(item: Item, other: Item, frame: Frame) -> None:
 
 def _hand_of(figure: Item) -> Point:
     """The far hand of a figure, in its units."""
+    from muralist.engines.preview.props.figure.build import figure_of
+
     return figure_of(figure.look, figure.prop.name == "child").pose.arms[0][1]
 
 
@@ -186,6 +186,8 @@ def _cold(plan: ScenePlan) -> bool:
 
 def _wrap_up(item: Item) -> None:
     """Dress somebody in plain clothes for the cold."""
+    from muralist.engines.preview.props.figure.wardrobe import costume_of
+
     words = item.look.variant.split()
     if item.prop.name in FIGURES and costume_of(words) is None and not set(words) & {"swimming", "diving", "swimsuit"}:
         item.look = replace(item.look, variant=" ".join([*words, "wintry"]))
@@ -231,6 +233,8 @@ def _trait_of(item: Item) -> str:
 
 def _hold(owner: Item, item: Item, name: str) -> None:
     """Put it into the owner's hands, who takes the pose that goes with it."""
+    from muralist.engines.preview.props.figure.grips import grip_of
+
     words = owner.look.variant.split()
     deeds = [word for word in words if word in DEEDS]
     pose = grip_of(name).pose
@@ -257,6 +261,8 @@ def _without(words: list[str], left_out: object) -> list[str]:
 
 def _change(owner: Item, item: Item, words: list[str], trait: str, *, bare: bool = False) -> bool:
     """Add a trait with the item's colour."""
+    from muralist.engines.preview.props.figure.build import hex_of
+
     if item.look.colours and not bare:
         trait = f"{trait}:{hex_of(item.look.colours[0])}"
     elif trait == "tool":

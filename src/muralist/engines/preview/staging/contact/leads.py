@@ -7,8 +7,6 @@ import math
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.paths import Point, bezier
-from muralist.engines.preview.props.figure.build import figure_of
-from muralist.engines.preview.props.fits import fit_of
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.turns import face
@@ -81,6 +79,8 @@ def put_on_leads(items: list[Item], frame: Frame) -> None:
 
 def _hand(walker: Item, frame: Frame) -> Point | None:
     """The far hand of a walker in world units, up is positive."""
+    from muralist.engines.preview.props.figure.build import figure_of
+
     if walker.prop.name not in {"person", "child"}:
         return None
     x, y = figure_of(walker.look, walker.prop.name == "child").pose.arms[0][1]
@@ -88,6 +88,8 @@ def _hand(walker: Item, frame: Frame) -> Point | None:
 
 
 def _neck(dog: Item, frame: Frame) -> Point | None:
+    from muralist.engines.preview.props.fits import fit_of
+
     fit = fit_of(dog.prop.name, dog.look)
     return None if fit is None else _at(dog, fit.neck, frame)
 

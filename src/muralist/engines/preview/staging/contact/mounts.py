@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure.poses import BASES, LEGGED
-from muralist.engines.preview.props.fits import FITS
 from muralist.engines.preview.props.kinds import CREATURES
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import surface
@@ -44,6 +43,8 @@ LEAST, MOST = 0.38, 0.95
 
 def mount_of(item: Item) -> Mount | None:
     """How an item can be ridden, if it can."""
+    from muralist.engines.preview.props.fits import FITS
+
     words = item.look.variant.split()
     keys = (f"{item.prop.name} {word}" for word in words)
     beast = Mount() if item.prop.name in FITS or item.prop.name in CREATURES else None

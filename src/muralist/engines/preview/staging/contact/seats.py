@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.bed import QUILTS
-from muralist.engines.preview.props.figure.build import hex_of
 from muralist.engines.preview.staging.items import Frame, Item
 
 UPRIGHT = frozenset({"person", "child", "robot", "astronaut"})
@@ -52,6 +51,8 @@ def sit_at_table(item: Item, other: Item, siblings: list[Item], frame: Frame) ->
 
 def tuck_in(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
     """Against the pillows, with the bed's own quilt over the legs."""
+    from muralist.engines.preview.props.figure.build import hex_of
+
     quilt = hex_of(other.look.pick("quilt", QUILTS))
     item.look = replace(item.look, variant=f"{item.look.variant} quilt:{quilt}")
     item.extent = item.prop.extent(item.look)
