@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from types import ModuleType
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -19,10 +18,10 @@ class Registry(Mapping[str, T]):
     families do, are imported together when a name is asked for that no source tells.
     """
 
-    def __init__(self, package: str, folder: Path, kind: str, defined: Callable[[ModuleType], Iterable[T]]) -> None:
-        """`kind` is the class whose calls name the values; `defined` gives the values of an imported module."""
+    def __init__(self, package: str, folder: Path, kind: str) -> None:
+        """`kind` is the class whose calls name the values; a module has one as `KIND` or several as `KINDS`."""
         self._package = package
-        self._defined = defined
+        self._attribute = kind.upper()
         self._name = re.compile(rf'\b{kind}\(\s*name="([^"]+)"')
         self._loaded: dict[str, T] = {}
         self._homes: dict[str, str] = {}
@@ -57,6 +56,12 @@ class Registry(Mapping[str, T]):
         """How many there are; imports everything."""
         return sum(1 for _ in self)
 
+    def _defined(self, stem: str) -> tuple[T, ...]:
+        module = importlib.import_module(f"{self._package}.{stem}")
+        one: T | None = getattr(module, self._attribute, None)
+        several: tuple[T, ...] = getattr(module, f"{self._attribute}S", ())
+        return several if one is None else (one, *several)
+
     def _find(self, name: str) -> None:
         home = self._homes.get(name)
         self._load([home] if home is not None else [each for each, told in self._waiting.items() if not told])
@@ -65,7 +70,7 @@ class Registry(Mapping[str, T]):
         for stem in stems:
             if self._waiting.pop(stem, None) is None:
                 continue
-            for value in self._defined(importlib.import_module(f"{self._package}.{stem}")):
+            for value in self._defined(stem):
                 name = value.name  # type: ignore[attr-defined]
                 if name in self._loaded:
                     raise ValueError(f"two in {self._package} are named {name!r}")

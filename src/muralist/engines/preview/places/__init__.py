@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from types import ModuleType
 
 from muralist.engines.preview.registry import Registry
 from muralist.engines.preview.scenery.setting import Place
@@ -16,10 +15,4 @@ __all__ = ["Place", "all_places"]
 @lru_cache(maxsize=1)
 def all_places() -> Mapping[str, Place]:
     """Places by name: of each module here that defines `PLACE` or several `PLACES`."""
-    return Registry(__name__, Path(__file__).parent, "Place", _defined)
-
-
-def _defined(module: ModuleType) -> Iterable[Place]:
-    one: Place | None = getattr(module, "PLACE", None)
-    several: tuple[Place, ...] = getattr(module, "PLACES", ())
-    return (*([one] if one is not None else []), *several)
+    return Registry(__name__, Path(__file__).parent, "Place")

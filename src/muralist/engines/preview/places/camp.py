@@ -7,44 +7,16 @@ import math
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.air.glows import shine
-from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, snowy
+from muralist.engines.preview.scenery.air.seasons import SEASONS, snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built.facades import GLOW
-from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
-from muralist.engines.preview.scenery.nature.plants import grass, pine_row
+from muralist.engines.preview.scenery.nature.land import lit, mist, mountains
+from muralist.engines.preview.scenery.nature.lawn import lawn, shade_under
+from muralist.engines.preview.scenery.nature.plants import pine_row
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 SHOWN = SKY_FEATURES | {"trees", "grass", "flowers", "lights", "leaves", "puddles"}
-
-
-def _lawn(setting: Setting, picture: Array, top: float, count: int = 1000, flowers: float = 0.1) -> None:
-    cold, green = snowy(setting), grass_colour(setting)
-    hills(
-        setting,
-        picture,
-        "lawn",
-        crest=top,
-        swing=0.010,
-        bottom=1.0,
-        far=0.10,
-        colour=green,
-        frequency=0.8,
-        blades=0.0 if cold else 0.22,
-    )
-    if not cold:
-        grass(setting, picture, "lawn grass", top=top + 0.08, colour=green, count=count, size=0.038, flowers=flowers)
-
-
-def _shade(setting: Setting, ink: Ink, x: float, y: float, wide: float) -> None:
-    ink.disc(
-        x - setting.side * wide * 0.2,
-        y,
-        wide,
-        times(setting.day.shade, 0.8),
-        0.28 if setting.clear else 0.15,
-        ry=wide * 0.10,
-    )
 
 
 def paint(setting: Setting) -> Array:
@@ -60,7 +32,7 @@ def paint(setting: Setting) -> Array:
     mist(setting, picture, at=0.59, thick=0.03, strength=0.35)
     pine_row(setting, picture, "far pines", base=0.615, height=0.11, far=0.40, spacing=0.026, snowy=cold)
     pine_row(setting, picture, "pines", base=0.635, height=0.24, far=0.20, spacing=0.085, snowy=cold)
-    _lawn(setting, picture, 0.64, 1100, 0.12)
+    lawn(setting, picture, 0.64, 1100, 0.12)
     ink = view.ink(2)
     lit_up = setting.day.lamps
     tents = (
@@ -109,7 +81,7 @@ def _tent(setting: Setting, ink: Ink, x: float, foot: float, size: float, tone: 
     k = 1 / setting.view.tall
     cloth = mix(lit(setting, tone), GLOW, 0.35) if setting.day.lamps else lit(setting, tone)
     top, hand = (x, foot - size * 1.05 * k), setting.side
-    _shade(setting, ink, x, foot, size * 1.2)
+    shade_under(setting, ink, x, foot, size * 1.2)
     ink.polygon([(x - size, foot), top, (x + size * 0.2, foot)], cloth)
     back = (x + size * 0.55, foot - size * 0.86 * k)
     ink.polygon(

@@ -8,40 +8,12 @@ from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_co
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built.facades import GLOW
 from muralist.engines.preview.scenery.nature.land import hills, lit
+from muralist.engines.preview.scenery.nature.lawn import lawn, shade_under
 from muralist.engines.preview.scenery.nature.plants import grass, round_trees
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 SHOWN = SKY_FEATURES | {"trees", "grass", "flowers", "lights", "leaves", "puddles"}
-
-
-def _lawn(setting: Setting, picture: Array, top: float, count: int = 1000, flowers: float = 0.1) -> None:
-    cold, green = snowy(setting), grass_colour(setting)
-    hills(
-        setting,
-        picture,
-        "lawn",
-        crest=top,
-        swing=0.010,
-        bottom=1.0,
-        far=0.10,
-        colour=green,
-        frequency=0.8,
-        blades=0.0 if cold else 0.22,
-    )
-    if not cold:
-        grass(setting, picture, "lawn grass", top=top + 0.08, colour=green, count=count, size=0.038, flowers=flowers)
-
-
-def _shade(setting: Setting, ink: Ink, x: float, y: float, wide: float) -> None:
-    ink.disc(
-        x - setting.side * wide * 0.2,
-        y,
-        wide,
-        times(setting.day.shade, 0.8),
-        0.28 if setting.clear else 0.15,
-        ry=wide * 0.10,
-    )
 
 
 def paint(setting: Setting) -> Array:
@@ -54,7 +26,7 @@ def paint(setting: Setting) -> Array:
     gold = rgb("#d6b65c") if not cold else SNOW
     hills(setting, picture, "crop", crest=0.585, swing=0.02, bottom=0.68, far=0.40, colour=gold, frequency=1.1)
     round_trees(setting, picture, "trees", base=0.607, size=0.045, far=0.34, colours=leaves(setting), spacing=0.12)
-    _lawn(setting, picture, 0.62, 1300, 0.14)
+    lawn(setting, picture, 0.62, 1300, 0.14)
     ink = view.ink(2)
     x = -setting.side * min(0.28, view.half_width * 0.5)
     if not setting.holds("barn", "house"):
@@ -86,7 +58,7 @@ def _barn(setting: Setting, ink: Ink, x: float, foot: float, tall: float) -> Non
     red, white = lit(setting, rgb("#a83a32")), lit(setting, rgb("#f3ece0"))
     roof = lit(setting, SNOW if snowy(setting) else rgb("#6b5f5c"))
     half, eave = tall * 0.58, foot - tall * 0.55 * k
-    _shade(setting, ink, x, foot, half * 1.4)
+    shade_under(setting, ink, x, foot, half * 1.4)
     silo = x + setting.side * half * 1.5
     steel = lit(setting, rgb("#b9bec0"))
     ink.box(silo - tall * 0.14, foot - tall * 1.0 * k, silo + tall * 0.14, foot, steel)
@@ -137,7 +109,7 @@ def _barn(setting: Setting, ink: Ink, x: float, foot: float, tall: float) -> Non
 def _bale(setting: Setting, ink: Ink, x: float, foot: float, r: float) -> None:
     k = 1 / setting.view.tall
     hay = lit(setting, rgb("#dcb765"))
-    _shade(setting, ink, x, foot, r * 1.5)
+    shade_under(setting, ink, x, foot, r * 1.5)
     ink.box(x - r * 0.2, foot - r * 2 * k, x + r * 0.9, foot, times(hay, 0.8))
     ink.disc(x + r * 0.9, foot - r * k, r, times(hay, 0.8))
     ink.disc(x - r * 0.2, foot - r * k, r, hay)

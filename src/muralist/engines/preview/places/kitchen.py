@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
-FLOOR, COUNTER, WALL_CUPS = 0.74, 0.55, 0.20
+FLOOR = 0.74
 FRONTS: tuple[Colour, ...] = (rgb("#7d9a8c"), rgb("#e6ddca"), rgb("#6f8aa3"), rgb("#c9b08a"))
 WORKTOPS: tuple[Colour, ...] = (rgb("#b98655"), rgb("#a5764c"), rgb("#c99a68"))
 

@@ -4,45 +4,17 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.colour import Array, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink
-from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
+from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built.facades import PASTEL, house_row
-from muralist.engines.preview.scenery.nature.land import hills, lit
-from muralist.engines.preview.scenery.nature.plants import fallen, grass, round_trees
+from muralist.engines.preview.scenery.nature.land import lit
+from muralist.engines.preview.scenery.nature.lawn import lawn, shade_under
+from muralist.engines.preview.scenery.nature.plants import fallen, round_trees
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 RED, BLUE, YELLOW = rgb("#d8483c"), rgb("#3f82b8"), rgb("#f0bc3c")
 SHOWN = SKY_FEATURES | {"trees", "grass", "flowers", "lights", "leaves", "puddles"}
-
-
-def _lawn(setting: Setting, picture: Array, top: float, count: int = 1000, flowers: float = 0.1) -> None:
-    cold, green = snowy(setting), grass_colour(setting)
-    hills(
-        setting,
-        picture,
-        "lawn",
-        crest=top,
-        swing=0.010,
-        bottom=1.0,
-        far=0.10,
-        colour=green,
-        frequency=0.8,
-        blades=0.0 if cold else 0.22,
-    )
-    if not cold:
-        grass(setting, picture, "lawn grass", top=top + 0.08, colour=green, count=count, size=0.038, flowers=flowers)
-
-
-def _shade(setting: Setting, ink: Ink, x: float, y: float, wide: float) -> None:
-    ink.disc(
-        x - setting.side * wide * 0.2,
-        y,
-        wide,
-        times(setting.day.shade, 0.8),
-        0.28 if setting.clear else 0.15,
-        ry=wide * 0.10,
-    )
 
 
 def paint(setting: Setting) -> Array:
@@ -55,7 +27,7 @@ def paint(setting: Setting) -> Array:
         setting, picture, "homes", base=0.615, tall=(0.07, 0.10), wide=(0.11, 0.15), far=0.34, walls=PASTEL, gap=0.12
     )
     round_trees(setting, picture, "trees 1", base=0.62, size=0.06, far=0.28, colours=leaves(setting), spacing=0.17)
-    _lawn(setting, picture, 0.62)
+    lawn(setting, picture, 0.62)
     ink = view.ink(2)
     sand = lit(setting, mix(rgb("#e8d3a4"), SNOW, 0.85 if snowy(setting) else 0.0))
     ink.disc(setting.side * 0.12, 0.80, 0.42, times(lit(setting, rgb("#a5764c")), 0.9), ry=0.062)
@@ -71,7 +43,7 @@ def _slide(setting: Setting, ink: Ink, x: float, foot: float, tall: float) -> No
     k = 1 / setting.view.tall
     hand = setting.side
     red, blue, yellow, wood = (lit(setting, each) for each in (RED, BLUE, YELLOW, rgb("#b5804f")))
-    _shade(setting, ink, x, foot, tall * 0.8)
+    shade_under(setting, ink, x, foot, tall * 0.8)
     deck = foot - tall * 0.60 * k
     for post in (-0.20, 0.14):
         ink.box(x + post * tall - tall * 0.025, foot - tall * 1.02 * k, x + post * tall + tall * 0.025, foot, wood)
@@ -110,7 +82,7 @@ def _slide(setting: Setting, ink: Ink, x: float, foot: float, tall: float) -> No
 def _swings(setting: Setting, ink: Ink, x: float, foot: float, tall: float) -> None:
     k = 1 / setting.view.tall
     blue, red, chain = lit(setting, BLUE), lit(setting, RED), lit(setting, rgb("#8a8f94"))
-    _shade(setting, ink, x, foot, tall * 0.9)
+    shade_under(setting, ink, x, foot, tall * 0.9)
     top = foot - tall * k
     for hand in (-1, 1):
         for splay in (-0.14, 0.14):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from types import ModuleType
 
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.registry import Registry
@@ -16,10 +15,4 @@ __all__ = ["Look", "Prop", "all_props"]
 @lru_cache(maxsize=1)
 def all_props() -> Mapping[str, Prop]:
     """Props by name: of each module here that defines `PROP` or several `PROPS`."""
-    return Registry(__name__, Path(__file__).parent, "Prop", _defined)
-
-
-def _defined(module: ModuleType) -> Iterable[Prop]:
-    one: Prop | None = getattr(module, "PROP", None)
-    several: tuple[Prop, ...] = getattr(module, "PROPS", ())
-    return (*([one] if one is not None else []), *several)
+    return Registry(__name__, Path(__file__).parent, "Prop")

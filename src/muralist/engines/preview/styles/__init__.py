@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from types import ModuleType
 
 from muralist.engines.preview.registry import Registry
 from muralist.engines.preview.styles.style import Style
@@ -16,9 +15,4 @@ __all__ = ["Style", "all_styles"]
 @lru_cache(maxsize=1)
 def all_styles() -> Mapping[str, Style]:
     """Styles by name: of each module here that defines `STYLE`."""
-    return Registry(__name__, Path(__file__).parent, "Style", _defined)
-
-
-def _defined(module: ModuleType) -> Iterable[Style]:
-    style: Style | None = getattr(module, "STYLE", None)
-    return () if style is None else (style,)
+    return Registry(__name__, Path(__file__).parent, "Style")

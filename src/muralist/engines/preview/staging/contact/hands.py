@@ -48,9 +48,6 @@ DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cook
                       "gardening", "waving", "kneeling", "feeding", "building", "picking", "hugging",
                       "mending", "fighting", "sparring"})  # fmt: skip
 """Deeds that are turned to something."""
-GOING = frozenset(
-    {"walking", "running", "skiing", "skating", "surfing", "snowboarding", "skateboarding", "swimming", "diving"}
-)
 SNOWY, FROZEN = frozenset({"snow", "blizzard"}), frozenset({"snowfield", "arctic"})
 TOGETHER = {"hugging": 0.30, "handheld": 0.42}
 """How far apart, in figure units, two people stand who do this with each other."""

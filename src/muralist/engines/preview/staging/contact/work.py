@@ -12,7 +12,7 @@ from muralist.engines.preview.staging.items import Frame, Item
 HANDS = {"building": 0.22, "pushing": 0.24, "cooking": 0.16, "gardening": 0.26}
 """How far before the body the hands of a deed meet their object, in figure units."""
 STOVES = frozenset({"stove", "campfire", "grill", "cauldron"})
-LOW, WAIST = 0.62, 0.45
+LOW = 0.62
 """Objects lower than that share of whoever builds them are built kneeling; and those so low that one kneels to hug."""
 CROWN = 0.50
 """How high a person is who reaches into a tree, as a share of the tree's height."""
