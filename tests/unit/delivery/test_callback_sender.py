@@ -16,7 +16,7 @@ from muralist.errors import TargetForbidden
 from muralist.kit.http import GuardedClient
 
 SECRET = "a2tra2tra2tra2tra2tra2tra2tra2tra2tra2tra2s="
-NOW = datetime.now(UTC).replace(microsecond=0)
+CREATED = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
 
 def owed(url: str) -> Delivery:
@@ -26,13 +26,14 @@ def owed(url: str) -> Delivery:
         account_id=1,
         url=url,
         body='{"status":"completed","note":"花"}',
-        created_at=NOW,
+        created_at=CREATED,
     )
 
 
-async def send(client, url, *, timeout_seconds=5.0, now=NOW):
+async def send(client, url, *, timeout_seconds=5.0, now=None):
+    """Send one callback now: receivers' libraries refuse what was signed minutes ago, when a long run began."""
     sender = CallbackSender(client, timeout_seconds=timeout_seconds)
-    return await sender.send(owed(url), secrets=[SECRET], number=1, now=now)
+    return await sender.send(owed(url), secrets=[SECRET], number=1, now=now or datetime.now(UTC))
 
 
 def answering(status, *, body=b"", headers=None):
@@ -51,13 +52,14 @@ async def test_callback_arrives_signed_and_verifiable(client, serve):
         return web.Response(status=204)
 
     port = await serve(receive)
-    attempt = await send(client, f"http://127.0.0.1:{port}/hook?a=1")
+    now = datetime.now(UTC).replace(microsecond=0)
+    attempt = await send(client, f"http://127.0.0.1:{port}/hook?a=1", now=now)
     method, path, headers, body = got[0]
     assert (method, path, body) == ("POST", "/hook?a=1", owed("").body.encode())
     assert headers["Content-Type"] == "application/json"
     assert headers["User-Agent"] == "Muralist/0.1 (+callback)"
     assert Webhook(SECRET).verify(body, dict(headers))["status"] == "completed"
-    assert (attempt.number, attempt.at, attempt.status, attempt.error, attempt.reply) == (1, NOW, 204, None, "")
+    assert (attempt.number, attempt.at, attempt.status, attempt.error, attempt.reply) == (1, now, 204, None, "")
     assert 0 <= attempt.latency_ms < 5_000
 
 
@@ -200,7 +202,7 @@ async def test_target_that_resolves_to_a_closed_address_is_not_called():
     client = GuardedClient(resolver=Turned())
     sender = CallbackSender(client)
     sender.check_url("https://hooks.example/")
-    attempt = await sender.send(owed("https://hooks.example/"), secrets=[SECRET], number=3, now=NOW)
+    attempt = await sender.send(owed("https://hooks.example/"), secrets=[SECRET], number=3, now=CREATED)
     await client.close()
     assert (attempt.number, attempt.status) == (3, None)
     assert attempt.error.startswith("not sent: the address may not be called")
