@@ -7,9 +7,9 @@ from itertools import cycle, product
 import numpy as np
 import pytest
 from PIL import Image
+from tests.unit.engines.preview.looks.variants import assert_paints_whole, named_variants
 
-from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.light import DAYLIGHTS, Light
+from muralist.engines.preview.brushes.light import DAYLIGHTS
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.painter import compose
 from muralist.engines.preview.places import all_places
@@ -20,24 +20,12 @@ from muralist.engines.preview.styles import all_styles
 SIZES = ((64, 64), (210, 90), (90, 210))
 
 
-def _variants() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {name: [""] for name in all_props()}
-    for entry in lexicon().english.values():
-        if entry.kind == "thing":
-            variant = str(entry.details.get("variant", ""))
-            poses = [pose.strip() for pose in str(entry.details.get("poses", "")).split(",")]
-            for taken in [variant, *(f"{variant} {pose}".strip() for pose in poses if pose)]:
-                if taken not in found[entry.name]:
-                    found[entry.name].append(taken)
-    return found
-
-
 def _looks(name: str) -> list[Look]:
     holds = all_props()[name].holds
     fillings = ["", *(["dried", "fresh"] if "flower" in holds else []), *(["mixed"] if "fruit" in holds else [])]
     fillings += ["coffee"] if "drink" in holds else []
     looks = []
-    for variant, filling, seed in product(_variants()[name], fillings, (0, 7)):
+    for variant, filling, seed in product(named_variants()[name], fillings, (0, 7)):
         looks.append(Look(seed=seed, variant=variant, filling=filling, dark=seed == 7, season="winter" if seed else ""))
     return looks
 
@@ -68,18 +56,11 @@ def test_props_have_a_word_and_a_home() -> None:
 
 @pytest.mark.parametrize("name", sorted(all_props()))
 def test_prop_fits_its_canvas_in_every_variant(name: str) -> None:
-    """A prop covers a fair part of its extent and never touches the canvas edge."""
-    prop = all_props()[name]
-    for look in _looks(name):
-        for tall in (28,) if look.seed else (120,):
-            extent = prop.extent(look)
-            canvas = Canvas(extent, tall / extent.height, Light())
-            prop.paint(canvas, look)
-            canvas.image.alpha_composite(canvas.bright)
-            alpha = np.asarray(canvas.image.getchannel("A"))
-            edge = np.concatenate([alpha[0], alpha[-1], alpha[:, 0], alpha[:, -1]])
-            assert edge.max() <= 8, (name, look.variant, look.filling, tall)
-            assert (alpha > 128).mean() > 0.04, (name, look.variant)
+    """A prop, in each variant and pose that a word names, paints whole: plain at three sizes, and each
+    look in the dark of winter and small, and in the light at one of three sizes in turn."""
+    prop, looks = all_props()[name], _looks(name)
+    for look, size in [(looks[0], 48), (looks[0], 200), *zip(looks, cycle((120, 28, 48, 28, 200, 28)), strict=False)]:
+        assert_paints_whole(prop, look, size)
 
 
 @pytest.mark.parametrize("name", sorted(all_places()))
