@@ -1,4 +1,4 @@
-"""What a drawing shows by itself of the nouns that the prompt names beside it: candles on a cake, a hat on a snowman."""
+"""What a drawing shows by itself of what is named beside it: candles on a cake, a hat on a snowman."""
 
 from __future__ import annotations
 

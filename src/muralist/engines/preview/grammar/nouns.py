@@ -14,9 +14,7 @@ from muralist.engines.preview.lexicon.facades import facade
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.props import all_props
 
-GENERIC = frozenset(
-    {"planet", "plant", "tree", "bird", "fish", "flower", "flowers", "dog", "cat", "boat", "ship", "car"}
-)
+GENERIC = frozenset({"planet", "plant", "tree", "bird", "fish", "flower", "flowers", "dog", "cat", "boat"})
 """Words that say the kind before its name: "the planet Saturn"."""
 HUES = {
     "lavender": "#b9a2d8", "peach": "#f3b48f", "plum": "#6f3a5c", "lime": "#9cc63e", "lemon": "#f3dc5c",
@@ -26,7 +24,7 @@ HUES = {
 """Things whose name before what is not eaten is its colour."""
 DRAWN = frozenset({"cart", "carriage", "sled", "sleigh", "wagon", "caravan"})
 """What is drawn by the animal named before it."""
-FIGURES = frozenset({"person", "child"})
+FRONTS = frozenset({"door", "window"})
 BETWEEN = MODIFIERS | {"unknown", "mood", "pose", "style"}
 OF = Mention(text="of", entry=Entry(kind="relation", name="of"))
 EDIBLE = frozenset({"bite", "vegetable", "topping", "fruit", "bake", "drink"})
@@ -58,6 +56,9 @@ def _compound(found: Sequence[Mention], word: Mention) -> bool:
         return False
     if any(word.meaning(kind) or before.meaning(kind) for kind in ("colour", "material", "pose", "part")):
         return False
+    if word.entry.name in FRONTS:
+        # "a bakery door" is one in its front
+        return False
     if word.plural and before.entry.details.get("poses"):
         # "a boy plants a tree"
         return False
@@ -76,7 +77,8 @@ def _determined(found: Sequence[Mention]) -> bool:
 
 def _joined(before: Mention, word: Mention) -> list[Mention]:
     first, last = before.entry, word.entry
-    assert first is not None and last is not None
+    assert first is not None
+    assert last is not None
     if first.name == last.name:
         named = last if before.text.lower() in GENERIC or "variant" not in first.details else first
         text = f"{before.text} {word.text}"

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.lexicon import Entry
 
-FACES = frozenset(
-    {"storefront", "shopfront", "shop front", "store front", "facade", "exterior", "shop window", "front"}
-)
+FACES = frozenset({"storefront", "shopfront", "shop front", "store front", "facade", "exterior", "shop window"})
 """Words that show a house from the street."""
 FRONTS = {"diner": "diner", "restaurant": "diner", "cafe": "cafe", "bar": "", "library": "", "museum": "", "market": ""}
 """Indoor places, and the variant of the shop that is seen from the street."""

@@ -16,7 +16,7 @@ from muralist.engines.preview.parser import Mention
 MERGED = "merged"
 POTTED = {"houseplant": 0, "cactus": 1}
 """Plants that are painted in a pot, and the number of the colour that it takes."""
-POTS = frozenset({"plant pot", "flowerpot", "flower pot", "pot", "planter", "clay pot", "ceramic pot", "pots", "planters",
+POTS = frozenset({"plant pot", "flowerpot", "flower pot", "pot", "planter", "clay pot", "pots", "planters",
                   "flower pots", "flowerpots", "clay pots"})  # fmt: skip
 INSIDE = frozenset({"in", "holding"})
 HOUSES = {
