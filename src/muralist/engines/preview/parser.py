@@ -7,38 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from muralist.engines.preview.lexicon import IRREGULAR, LONGEST_PHRASE, Entry, lexicon, plain, singulars
-from muralist.engines.preview.lexicon.shoptalk import without_shoptalk
+from muralist.engines.preview.lexicon.frames import CLOSE, OPEN
+from muralist.engines.preview.tokens import BREAKS, ENDS, HAN, QUOTE, SOURCE, tokens_of
 
-_BREAKS = frozenset(",;:.!?\u3002\uff0c\uff1b\uff1a\uff01\uff1f\n()[]\u2014|/")
-_ENDS = frozenset(".;!?\u3002\uff1b\uff01\uff1f\n")
-_QUOTE = "\ue000"
-"""Stands for a quoted text while the prompt is split; followed by its number in a second private character."""
-_TOKEN = re.compile(
-    r"[\ue000\ue001].|[A-Za-z\u00c0-\u024f]+(?:'[A-Za-z]+)?|\d+[A-Za-z]+|\d+|[\u3400-\u4dbf\u4e00-\u9fff\u3001]+|&"
-    r"|[,;:.!?\n()\[\]|/\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u2014]"
-)
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3001]")
-_QUOTES = re.compile(
-    r"\"([^\"\n]{1,60})\"|\u201c([^\u201d\n]{1,60})\u201d|\u300c([^\u300d\n]{1,60})\u300d|\u300e([^\u300f\n]{1,60})\u300f"
-    r"|(?<![A-Za-z0-9])'([^'\n]{1,60})'(?![A-Za-z0-9])"
-    r"|(?<=\bsays )([A-Z][A-Z0-9!&'?]*(?: [A-Z0-9][A-Z0-9!&'?]*)*)\b"
-    r"|(?<=\bsaying )([A-Z][A-Z0-9!&'?]*(?: [A-Z0-9][A-Z0-9!&'?]*)*)\b"
-    r"|(?<=\breading )([A-Z][A-Z0-9!&'?]+(?: [A-Z0-9][A-Z0-9!&'?]*)*)\b"
-)
-_SOURCE = "\ue001"
-"""Stands for "image 2", one of a remix's sources, in the same way."""
-_SOURCES = re.compile(
-    r"\b(?:the\s+)?(?:image|picture|photo|source|pic|img|photograph)\s*#?([1-8])(?:'s)?\b"
-    r"|\b(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|other)\s+"
-    r"(?:image|picture|photo|source|photograph|one)(?:'s)?\b"
-    r"|(?:\u5716\u7247|\u56fe\u7247|\u7167\u7247|\u5716|\u56fe)\s*([1-8\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b])"
-    r"|\u7b2c\s*([1-8\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b])\s*[\u5f35\u5f20\u5e45](?:\u5716\u7247|\u56fe\u7247|\u7167\u7247|\u5716|\u56fe)?",
-    re.IGNORECASE,
-)
-_ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "other": 2,
-    "\u4e00": 1, "\u4e8c": 2, "\u4e09": 3, "\u56db": 4, "\u4e94": 5, "\u516d": 6, "\u4e03": 7, "\u516b": 8,
-}  # fmt: skip
 _ZH_NUMBER = re.compile(
     r"([一二兩两三四五六七八九十幾几數数]{1,3})"
     r"([個个隻只顆颗朵本輛辆艘棵座間间张張條条杯盞盏支枝匹頭头束幅根台把位架盆瓶碗片串株名扇對对雙双頂顶件塊块盤盘碟籃篮桶壺壶袋台罐箱籠笼鍋锅份球])"
@@ -69,6 +40,11 @@ STATUE = "statue"
 HARMLESS = frozenset({"stop", "indefinite", "definite"})
 NOUNS = frozenset({"thing", "feature", "place"})
 COMPOUNDING = frozenset({"thing", "feature"})
+FRAME = frozenset({OPEN, CLOSE})
+POSTERS = frozenset({"poster", "flyer", "leaflet", "placard"})
+"""Frames that are a look as well."""
+ABOUT_ALL = frozenset({"style", "mood", "lens", "layout", "quality", "season", "time", "weather", "stop", "relation"})
+"""Kinds of words that keep their meaning in what frames a picture: "vintage travel poster"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,42 +96,37 @@ def mentions(prompt: str) -> list[Mention]:
     "Riding a skateboard" is one deed where people do it; of a dog it is read word by word.
     """
     found = _split(prompt, figures=True)
+    frames = any(word.kind in NOUNS or word.kind == "quote" for word in found)
+    if not frames:
+        # "a logo for a bakery" shows what it is for
+        found = _split(prompt, figures=True, frames=False)
     people = any(thing.name in FIGURES for word in found if (thing := word.meaning("thing")) is not None)
-    return found if people else _split(prompt, figures=False)
+    return found if people else _split(prompt, figures=False, frames=frames)
 
 
-def _split(prompt: str, *, figures: bool) -> list[Mention]:
+def _split(prompt: str, *, figures: bool, frames: bool = True) -> list[Mention]:
     """Every word of the prompt in order; articles and stop words are left out."""
-    quotes: list[str] = []
-
-    def keep(match: re.Match[str]) -> str:
-        quotes.append(next(group for group in match.groups() if group is not None))
-        return f" {_QUOTE}{chr(0xE100 + len(quotes))} "
-
-    def point(match: re.Match[str]) -> str:
-        name = next(group for group in match.groups() if group is not None).lower()
-        return f" {_SOURCE}{chr(0xE100 + (_ORDINALS.get(name) or int(name)))} "
-
-    text = prompt.replace("\u2019", "'").replace(_QUOTE, " ").replace(_SOURCE, " ")
-    text = without_shoptalk(_SOURCES.sub(point, _QUOTES.sub(keep, text)))
+    tokens, quotes = tokens_of(prompt, frames=frames)
     found: list[Mention] = []
-    tokens = _TOKEN.findall(text)
     position = 0
     while position < len(tokens):
         token = tokens[position]
-        if token[0] == _QUOTE:
+        if token[0] == QUOTE:
             number = ord(token[1]) - 0xE101
             if 0 <= number < len(quotes):
                 found.append(Mention(text=quotes[number], entry=Entry(kind="quote", name=quotes[number])))
             position += 1
-        elif token[0] == _SOURCE:
+        elif token[0] == SOURCE:
             name = str(ord(token[1]) - 0xE100)
             found.append(Mention(text=f"image {name}", entry=Entry(kind="source", name=name)))
             position += 1
-        elif token in _BREAKS:
-            found.append(END if token in _ENDS else BREAK)
+        elif token in FRAME:
+            found.append(Mention(text=token, entry=Entry(kind="frame", name=token)))
             position += 1
-        elif _HAN.match(token):
+        elif token in BREAKS:
+            found.append(END if token in ENDS else BREAK)
+            position += 1
+        elif HAN.match(token):
             found.extend(_chinese(token))
             position += 1
         else:
@@ -163,7 +134,28 @@ def _split(prompt: str, *, figures: bool) -> list[Mention]:
             owner = _owner(token, found) if mention.entry is None else None
             found += [mention] if owner is None else [owner, OWNING]
             position += used
-    return list(_with_articles(found))
+    return list(_with_articles(_unframed(found)))
+
+
+def _unframed(found: list[Mention]) -> list[Mention]:
+    """What only says what the picture is for paints nothing, save a place where no other is named."""
+    bounds = [at for at, word in enumerate(found) if word.kind == "frame"]
+    spans = list(zip(bounds[::2], bounds[1::2], strict=False))
+    if not spans:
+        return found
+    named = any(word.kind == "place" for word in found[spans[-1][1] :])
+    idle: list[Mention] = []
+    for start, end in spans:
+        inside = [word for word in found[start + 1 : end] if word.kind not in HARMLESS]
+        venue = len(inside) == 1 and inside[0].kind == "place" and start != spans[0][0] and not named
+        idle += inside if venue else [_idle(word) for word in inside]
+    return [*found[: bounds[0]], *idle, END, *found[spans[-1][1] + 1 :]]
+
+
+def _idle(word: Mention) -> Mention:
+    if word.text.lower() in POSTERS:
+        return replace(word, entry=lexicon().english["poster design"], others=())
+    return word if word.kind in ABOUT_ALL else Mention(text=word.text, entry=None)
 
 
 def _owner(token: str, found: list[Mention]) -> Mention | None:
@@ -254,12 +246,25 @@ def _flavoured(found: list[Mention]) -> Iterator[Mention]:
                 waiting = None
             continue
         if waiting is not None:
-            yield waiting if waiting.kind != "flavour" else replace(waiting, entry=None, others=())
+            yield from _unflavoured(waiting)
         waiting = mention if flavour and not mention.plural else None
         if waiting is None:
-            yield mention if mention.kind != "flavour" else replace(mention, entry=None, others=())
+            yield from _unflavoured(mention)
     if waiting is not None:
-        yield waiting if waiting.kind != "flavour" else replace(waiting, entry=None, others=())
+        yield from _unflavoured(waiting)
+
+
+def _unflavoured(mention: Mention) -> Iterator[Mention]:
+    """A word that flavours nothing means nothing, but for the colour that it may begin with: a red velvet chair."""
+    first, _, rest = mention.text.partition(" ")
+    colour = lexicon().english.get(first.lower())
+    if mention.kind != "flavour":
+        yield mention
+    elif rest and colour is not None and colour.kind == "colour":
+        yield replace(mention, text=first, entry=colour, others=())
+        yield Mention(text=rest, entry=None)
+    else:
+        yield replace(mention, entry=None, others=())
 
 
 def _flavour(mention: Mention) -> str:
@@ -284,7 +289,7 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
     book = lexicon()
     words: list[str] = []
     for token in tokens[position : position + LONGEST_PHRASE]:
-        if token in _BREAKS or token[0] in {_QUOTE, _SOURCE} or _HAN.match(token):
+        if token in BREAKS or token in FRAME or token[0] in {QUOTE, SOURCE} or HAN.match(token):
             break
         words.append(plain(token))
     for length in range(len(words), 0, -1):

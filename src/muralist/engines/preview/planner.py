@@ -17,9 +17,12 @@ from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.casting.tableware import set_tables
+from muralist.engines.preview.grammar.dealt import deal_colours
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
+from muralist.engines.preview.grammar.nouns import settle_nouns
 from muralist.engines.preview.grammar.senses import settle_senses
+from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, overclaimed
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
@@ -41,7 +44,7 @@ DARK = frozenset({"stars", "moonlight", "aurora"})
 
 def read_plan(prompt: str) -> ScenePlan:
     """Understand a prompt. Never fails: what is not understood is named in `ignored`."""
-    words = mentions(prompt)[:MAX_WORDS]
+    words = deal_colours(settle_nouns(mentions(prompt)))[:MAX_WORDS]
     reading = Reader(words).read()
     return _settle(prompt, words, reading)
 
@@ -50,6 +53,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     tables, used = reading.tables, reading.used
     settle_compounds(words, reading)
     settle_senses(words, reading)
+    settle_carriers(words, reading.drafts)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
     name_babies(words, reading.drafts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun
 from muralist.engines.preview.grammar.beasts import counted_before, for_people
+from muralist.engines.preview.grammar.dealt import HUE, fused
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
@@ -84,6 +85,9 @@ class Reader:
         if word.article and self.was_unknown:
             # the relation was to a noun that is not known: "in armour fighting a dragon"
             self.links.forget()
+        if self.was_unknown and (fused(word) or entry.kind == "spot"):
+            # "a blue frisbee in the park": neither frisbee nor blue is painted, least of all the park
+            self.mods.pending = []
         if word.article and self.mods.pending and not self._same_phrase(index):
             self.mods.flush(unknown=self.was_unknown)
         if entry.kind in NOUNS:
@@ -110,7 +114,7 @@ class Reader:
                 self._placed(index, entry)
             case "quote":
                 self._quoted(index)
-            case "part":
+            case "part" | "hue":
                 self._part(index, entry)
             case "palette":
                 self.whole.palette(index)
@@ -309,6 +313,9 @@ class Reader:
         self.mods.pending = []
 
     def _part(self, index: int, entry: Entry) -> None:
+        if entry.kind == HUE:
+            self.mods.dealt(index, entry)
+            return
         tints, self.mods.pending = [(at, self.mods.tint(at)) for at in self.mods.colours()], []
         self.parts.named(index, entry, tints, self.words[index + 1 : index + 2])
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from muralist.engines.preview.brushes.colour import rgb
+from muralist.engines.preview.casting.builtin import parts_of, true_part
 from muralist.engines.preview.casting.fillings import (
     SERVING,
     amount,
-    bouquet,
     contents,
     fillings,
     name_bouquets,
@@ -16,8 +17,8 @@ from muralist.engines.preview.casting.fillings import (
 )
 from muralist.engines.preview.casting.folk.creatures import alive
 from muralist.engines.preview.casting.folk.figures import figure_variant, rides, seatable, shown_by
-from muralist.engines.preview.casting.meals import meal_of, meals
-from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, takes, with_parts
+from muralist.engines.preview.casting.meals import meal_of
+from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, with_parts
 from muralist.engines.preview.casting.ties import relation_of, towards_of
 from muralist.engines.preview.grammar.drafts import PLURAL_COUNT, Draft, Reading
 from muralist.engines.preview.grammar.hung import as_held, held_by_room
@@ -34,30 +35,7 @@ from muralist.engines.preview.staging.items import TABLETOPS
 MAX_THINGS = 8
 NATURAL = frozenset({"standing", "sitting"})
 """Poses that any thing without poses of its own has anyway: a lamp stands, a vase sits on a table."""
-PARTS = {
-    "cake": frozenset({"candle"}),
-    "house": frozenset({"door", "window"}),
-    "castle": frozenset({"tower", "door", "window"}),
-    "snowman": frozenset({"carrot", "hat", "scarf", "branch"}),
-    "bicycle": frozenset({"basket"}),
-    "shop": frozenset({"door", "window"}),
-    "school": frozenset({"door", "window", "clock"}),
-    "treehouse": frozenset({"ladder", "door", "window", "tree"}),
-    "clock_tower": frozenset({"clock"}),
-    "christmas_tree": frozenset({"ornament", "string_lights", "candle", "bunting"}),
-    "wreath": frozenset({"ornament"}),
-    "sheet_music": frozenset({"sheet_music"}),
-    "well": frozenset({"bucket", "rope"}),
-    "birdcage": frozenset({"bird"}),
-    "kennel": frozenset({"door"}),
-    "snow_globe": frozenset({"house", "tree", "snow", "snowman"}),
-    "terrarium": frozenset({"houseplant", "mushroom", "flowers"}),
-    "palette": frozenset({"brushes"}),
-    "chess": frozenset({"chess"}),
-    "camper_van": frozenset({"suitcase"}),
-    "bookcase": frozenset({"books"}),
-}
-"""What a prop shows by itself: "a cake with candles" paints no candles beside it."""
+CHOCOLATE = rgb("#5b3322")
 POTTED = 0.4
 """Metres: the height of a cactus in a pot."""
 MADE_OF = frozenset({
@@ -87,7 +65,7 @@ def cast(reading: Reading, place: Place) -> tuple[list[Thing], list[Draft]]:
     _share_quotes(drafts)
     name_bouquets(drafts)
     kept = [draft for index, draft in enumerate(drafts) if draft.entry.kind == "thing" and
-            (draft.drop or index in contents(drafts) or (index in parts and _true_part(drafts, index)))]  # fmt: skip
+            (draft.drop or index in contents(drafts) or (index in parts and true_part(drafts, index)))]  # fmt: skip
     reading.absent.update(draft.entry.name for draft in kept if draft.drop)
     numbers = {index: number for number, index in enumerate(standing(drafts))}
     kept += [drafts[index] for index in numbers] + held_by_room(drafts)
@@ -119,40 +97,6 @@ def standing(drafts: list[Draft]) -> list[int]:
     return found[:MAX_THINGS]
 
 
-def parts_of(drafts: list[Draft]) -> set[int]:
-    """Nouns that only name a part of the thing that holds them."""
-    return (
-        set(meals(drafts))
-        | {
-            other
-            for draft in drafts
-            for other, kind in draft.linked
-            if kind == "holding" and bouquet(draft, drafts[other])
-        }
-        | {
-            other
-            for draft in drafts
-            for other, kind in draft.linked
-            if (kind == "holding" or (kind == "wearing" and not drafts[other].colours))
-            and drafts[other].entry.name in PARTS.get(draft.entry.name, ())
-        }
-        | {
-            number
-            for number, draft in enumerate(drafts)
-            if draft.plural
-            and not draft.count
-            and not draft.linked
-            and any(draft.entry.name in PARTS.get(one.entry.name, ()) for one in drafts[:number] if not one.drop)
-        }
-        | {
-            number
-            for number, draft in enumerate(drafts)
-            for other, kind in draft.linked
-            if kind == "on" and drafts[other].entry.name == "cake" and draft.entry.name == "candle"
-        }
-    )
-
-
 def _candles(drafts: list[Draft], index: int) -> Draft | None:
     """The candles that a cake was said to have, "with" it or "on" it."""
     if drafts[index].entry.name != "cake":
@@ -160,12 +104,6 @@ def _candles(drafts: list[Draft], index: int) -> Draft | None:
     has = [drafts[other] for other, kind in drafts[index].linked if kind == "holding"]
     has += [draft for draft in drafts if (index, "on") in draft.linked]
     return next((draft for draft in has if draft.entry.name == "candle" and not draft.drop), None)
-
-
-def _true_part(drafts: list[Draft], index: int) -> bool:
-    """Whether a part looks as it was said to: without a colour of its own, or with one that its thing takes."""
-    draft = drafts[index]
-    return not draft.colours or any((index, "holding") in one.linked and takes(one, draft) for one in drafts)
 
 
 def _pattern(draft: Draft) -> str:
@@ -305,6 +243,8 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         filling_count, inner_colours, colours = _stems(draft), colours, ()
     candles = _candles(drafts, index)
     if candles is not None:
+        if variant == "chocolate" and not colours:
+            colours = (Tint(word=draft.text, colour=CHOCOLATE),)
         variant, filling_count = "birthday", candles.count
     count = _number(draft)
     if prop == "vase" and draft.entry.name == "flowers":

@@ -11,15 +11,17 @@ from muralist.engines.preview.plan import Thing, Tint
 
 __all__ = ["GLOWING", "SEWN", "name_statues", "overlaid", "share_parts", "takes", "with_parts"]
 
-SLOTS = {("house", "door"): 2, ("snowman", "hat"): 1, ("snowman", "scarf"): 0}
+SLOTS = {("house", "door"): 2, ("snowman", "hat"): 1, ("snowman", "scarf"): 0, ("cake", "plate"): 1}
 """The number of the colour that a part takes, which was read as a thing."""
 OWN: dict[str, tuple[Colour, ...]] = {
     "house": (rgb("#efe6d4"), rgb("#a4553f")), "snowman": (rgb("#c8402f"), rgb("#36343c")),
-    "boat": (rgb("#7a4a30"),), "barn": (rgb("#a8382e"),),
+    "cactus": (rgb("#5f8c55"),), "boat": (rgb("#7a4a30"),),
+    "cake": (rgb("#f4d3d6"),), "cake chocolate": (rgb("#5b3322"),), "barn": (rgb("#a8382e"),),
 }  # fmt: skip
 """Colours that stand in for the parts before a coloured one, where the prompt names none."""
 SEWN = frozenset({("balloon", "striped")})
 """Surfaces that a prop has by the colours of its own panels."""
+HAD = frozenset({"holding", "wearing"})
 PLAIN = rgb("#e9e2d4")
 
 
@@ -34,7 +36,7 @@ def share_parts(drafts: list[Draft]) -> None:
     for host in drafts:
         for other, kind in list(host.linked):
             part = drafts[other]
-            if kind != "holding" or part.drop:
+            if kind not in HAD or part.drop:
                 continue
             slot = SLOTS.get((host.entry.name, part.entry.name))
             if slot is not None and part.colours:
@@ -80,7 +82,7 @@ def with_parts(thing: Thing, draft: Draft) -> Thing:
     """The thing with its parts' colours in their places."""
     if not draft.tints:
         return thing
-    own = OWN.get(thing.prop, ())
+    own = OWN.get(f"{thing.prop} {thing.variant}") or OWN.get(thing.prop, ())
     colours = list(thing.colours)
     for slot, tint in sorted(draft.tints.items()):
         while len(colours) <= slot:

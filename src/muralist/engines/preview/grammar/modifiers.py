@@ -79,6 +79,13 @@ class Modifiers:
         if "盆" in text and draft.entry.name == "cactus":
             draft.poses.append("potted")
 
+    def dealt(self, at: int, entry: Entry) -> None:
+        """Give the noun before it one colour of a list."""
+        target = self.out.drafts[self.links.last] if self.links.last is not None else None
+        if target is not None and target.entry.kind in {"thing", "feature"} and not target.drop:
+            target.colours.append(Tint(word=self.words[at].text, colour=rgb(entry.details["code"])))
+            target.words.append(at)
+
     def flush(self, *, unknown: bool) -> None:
         """Modifiers without a noun after them: they describe the noun before, or colour the whole picture.
 

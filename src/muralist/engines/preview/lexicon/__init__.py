@@ -10,6 +10,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from muralist.engines.preview.lexicon.shades import shades
+
 SMALL_TABLES = {
     "numbers": "number", "sizes": "size", "materials": "material", "poses": "pose", "light": "light",
     "spots": "spot", "links": "relation",
@@ -130,6 +132,9 @@ def lexicon() -> Lexicon:
         for word in eastern:
             if not word.isascii():
                 _give(chinese, others, word, entry)
+    plain_colours = {word: entry.details["code"] for word, entry in english.items() if entry.kind == "colour"}
+    for phrase, code in shades(plain_colours):
+        _give(english, others, phrase, Entry(kind="colour", name=phrase, details={"code": code}))
     return Lexicon(english=english, chinese=chinese, longest_chinese=max(map(len, chinese)), others=others)
 
 

@@ -50,7 +50,7 @@ def paint(canvas: Canvas, look: Look) -> None:
             pen.disc(x, y, 0.032 * k, rgb("#e46a86"))
             pen.disc(x, y, 0.012 * k, rgb("#f8dc8a"))
     if potted:
-        clay = rgb("#bb6b48")
+        clay = look.colours[1] if len(look.colours) > 1 else rgb("#bb6b48")
         canvas.solid(
             [(-0.17, 0.0), (0.17, 0.0), (0.215, 0.27), (-0.215, 0.27)],
             clay,

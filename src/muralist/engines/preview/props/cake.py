@@ -44,7 +44,7 @@ def _berry(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 
 def _whole(canvas: Canvas, look: Look, frosting: Colour) -> None:
-    plate = rgb("#e9e4da")
+    plate = look.colours[1] if len(look.colours) > 1 else rgb("#e9e4da")
     turned(canvas, [(0.30, 0.03), (0.20, 0.08), (0.10, 0.16), (0.12, 0.26)], plate, tilt=0.2, gloss=0.5)
     turned(canvas, [(0.74, 0.26), (0.80, 0.31)], plate, tilt=0.2, gloss=0.5)
     canvas.solid(ellipse(0, 0.31, 0.80, 0.16), mix(plate, WHITE, 0.3), flat(0.74))
@@ -58,7 +58,7 @@ def _whole(canvas: Canvas, look: Look, frosting: Colour) -> None:
         for step in range(19):
             a = math.pi * (1 + step / 18)
             pen.disc(0.61 * math.cos(a), 0.345 + 0.115 * math.sin(a), 0.045, cream)
-    _drip(canvas, look, cream if look.variant == "chocolate" else mix(frosting, BERRY, 0.35), body)
+    _drip(canvas, look, cream if luma(frosting) < 0.2 else mix(frosting, BERRY, 0.35), body)
     if look.text:
         letters(canvas, look.text, (-0.46, 0.44, 0.46, 0.68), contrast(frosting))
     if look.variant == "birthday":

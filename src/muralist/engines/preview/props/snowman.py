@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, ellipse, oval
 from muralist.engines.preview.brushes.shade import lathe, puffed, sphere
 from muralist.engines.preview.props.bodies import DARK, bone, mould, poly, shape
@@ -31,15 +31,8 @@ def paint(canvas: Canvas, look: Look) -> None:
         if r < 0.3:
             canvas.soft(ellipse(0, y - r * 0.92, r * 0.8, 0.05), rgb("#7f93b0"), 0.03, 0.5)
         canvas.solid(ellipse(0, y, r, r * 0.96), snow, sphere(0, y, r * 1.03), texture=0.04, grain=16)
-    hat = look.colours[1] if len(look.colours) > 1 else rgb("#36343c")
-    canvas.solid(ellipse(0.01, 1.275, 0.235, 0.045, 0.05), hat, puffed(0.7))
-    canvas.solid(
-        [(-0.14, 1.28), (0.155, 1.285), (0.145, 1.49), (-0.13, 1.475)], hat, lathe([(0.145, 1.0), (0.145, 1.6)])
-    )
-    canvas.solid(ellipse(0.007, 1.483, 0.138, 0.022, 0.05), mix(hat, (1, 1, 1), 0.14), puffed(0.5))
-    canvas.solid(
-        [(-0.142, 1.30), (0.156, 1.305), (0.154, 1.355), (-0.14, 1.348)], scarf, lathe([(0.15, 1.0), (0.15, 1.6)])
-    )
+    if "bareheaded" not in look.variant:
+        _hat(canvas, look, scarf)
     canvas.solid(bone("-10 94 10, -14 80 10, -12 64 10"), times(scarf, 0.9), puffed(0.8), texture=0.06, grain=40)
     mould(
         canvas,
@@ -65,6 +58,18 @@ def paint(canvas: Canvas, look: Look) -> None:
     for hand in (-1, 1):
         canvas.soft(oval(0.02 + hand * 0.125, 1.11, 0.030, 0.022), rgb("#e88a8a"), 0.012, 0.5)
     canvas.solid(poly("0 115, 26 111, 2 108"), rgb("#ee8a2a"), puffed(0.9), texture=0.05)
+
+
+def _hat(canvas: Canvas, look: Look, scarf: Colour) -> None:
+    hat = look.colours[1] if len(look.colours) > 1 else rgb("#36343c")
+    canvas.solid(ellipse(0.01, 1.275, 0.235, 0.045, 0.05), hat, puffed(0.7))
+    canvas.solid(
+        [(-0.14, 1.28), (0.155, 1.285), (0.145, 1.49), (-0.13, 1.475)], hat, lathe([(0.145, 1.0), (0.145, 1.6)])
+    )
+    canvas.solid(ellipse(0.007, 1.483, 0.138, 0.022, 0.05), mix(hat, (1, 1, 1), 0.14), puffed(0.5))
+    canvas.solid(
+        [(-0.142, 1.30), (0.156, 1.305), (0.154, 1.355), (-0.14, 1.348)], scarf, lathe([(0.15, 1.0), (0.15, 1.6)])
+    )
 
 
 PROP = Prop(name="snowman", size=1.6, extent=extent, paint=paint, home="snowfield")

@@ -1,0 +1,93 @@
+"""Nouns that stand side by side in English: the last is the thing, and those before it say which.
+
+A monstera plant is one plant, a castle tower a tower, a cherry bowl a bowl of cherries, a lavender scarf a lilac one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.grammar.ahead import MODIFIERS
+from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.facades import facade
+from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.props import all_props
+
+GENERIC = frozenset({"planet", "plant", "tree", "bird", "fish", "flower", "flowers", "dog", "cat", "boat"})
+"""Words that say the kind before its name: "the planet Saturn"."""
+HUES = {
+    "lavender": "#b9a2d8", "peach": "#f3b48f", "plum": "#6f3a5c", "lime": "#9cc63e", "lemon": "#f3dc5c",
+    "rose": "#d9788c", "chocolate": "#5a3826", "honey": "#dca23a", "cherry": "#b3202c", "coffee": "#5f4333",
+    "strawberry": "#dd4a56", "wheat": "#e0c48a", "pumpkin": "#dd7a28",
+}  # fmt: skip
+"""Things whose name before what is not eaten is its colour."""
+DRAWN = frozenset({"cart", "carriage", "sled", "sleigh", "wagon", "caravan"})
+"""What is drawn by the animal named before it."""
+FRONTS = frozenset({"door", "window"})
+BETWEEN = MODIFIERS | {"unknown", "mood", "pose", "style"}
+OF = Mention(text="of", entry=Entry(kind="relation", name="of"))
+EDIBLE = frozenset({"bite", "vegetable", "topping", "fruit", "bake", "drink"})
+
+
+def settle_nouns(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with English compounds made one noun each."""
+    found: list[Mention] = []
+    for word in words:
+        before = found[-1] if found else None
+        if before is None or word.article or word.kind != "thing" or not word.text.isascii():
+            found.append(word)
+            continue
+        front = facade(before.entry, word.text) if before.kind in {"place", "thing"} else None
+        if front is not None:
+            joined = replace(before, text=f"{before.text} {word.text}", entry=front, others=(), plural=word.plural)
+            found[-1] = joined
+        elif before.kind == "thing" and _compound(found, word):
+            found[-1:] = _joined(before, word)
+        else:
+            found.append(word)
+    return found
+
+
+def _compound(found: Sequence[Mention], word: Mention) -> bool:
+    """Whether the last of the mentions only says which thing the word after it is."""
+    before = found[-1]
+    if before.plural or not before.text.isascii() or before.entry is None or word.entry is None:
+        return False
+    if any(word.meaning(kind) or before.meaning(kind) for kind in ("colour", "material", "pose", "part")):
+        return False
+    if word.entry.name in FRONTS:
+        # "a bakery door" is one in its front
+        return False
+    if word.plural and before.entry.details.get("poses"):
+        # "a boy plants a tree"
+        return False
+    return word.text.lower() not in DRAWN and _determined(found)
+
+
+def _determined(found: Sequence[Mention]) -> bool:
+    """Whether an article, number or relation opens the phrase: a bare list of nouns is no compound."""
+    for word in reversed(found):
+        if word.article or word.kind in {"number", "relation"}:
+            return True
+        if word is not found[-1] and word.kind not in BETWEEN:
+            return False
+    return False
+
+
+def _joined(before: Mention, word: Mention) -> list[Mention]:
+    first, last = before.entry, word.entry
+    assert first is not None
+    assert last is not None
+    if first.name == last.name:
+        named = last if before.text.lower() in GENERIC or "variant" not in first.details else first
+        text = f"{before.text} {word.text}"
+        return [replace(word, text=text, entry=named, article=before.article, others=())]
+    fills = str(first.details.get("fills", ""))
+    if fills and fills in all_props()[last.name].holds:
+        return [replace(word, article=before.article), OF, replace(before, article="", plural=True)]
+    hue = HUES.get(before.text.lower())
+    if hue and last.details.get("fills") not in EDIBLE and not last.details.get("takes"):
+        colour = Entry(kind="colour", name=before.text, details={"code": hue})
+        return [replace(before, entry=colour, others=()), word]
+    return [replace(before, entry=None, others=(), plural=False), word]

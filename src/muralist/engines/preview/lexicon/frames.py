@@ -1,0 +1,47 @@
+"""What a picture is for: "hero image for a logistics company:", "a banner for our bakery with". None of it is painted.
+
+Only the start of a prompt is looked at. The head names the kind of picture, the purpose whom or what it is for.
+"""
+
+from __future__ import annotations
+
+import re
+
+OPEN, CLOSE = "\ue002", "\ue003"
+"""Stand around words that frame the picture."""
+_KINDS = (
+    r"image|banner|header|hero|cover|poster|flyer|leaflet|brochure|postcard|card|invitation|wallpaper|icon|logo|"
+    r"template|thumbnail|ad|advert|advertisement|billboard|illustration|artwork|graphic|visual|cover art|packaging|"
+    r"scene|shot|photo|screen|background|picture|mockup|slide|section|post|story|backdrop|mascot|print|page|spread"
+)
+_FRAMED = re.compile(
+    rf"^\s*(?P<lead>(?:(?:please|create|make|design|draw|paint|generate)\s+)?(?:(?:a|an|the|our|my)\s+)?)"
+    rf"(?P<head>(?:[\w'-]+\s+){{0,5}}?(?:{_KINDS}))\b"
+    rf"(?:\s+(?P<to>for|from)\s+(?P<purpose>[^,:;.!?()\u2014\n\ue000-\ue003]+?)"
+    rf"(?=\s*(?:[,:;.!?()\u2014\n]|$)|\s+(?:with|showing|featuring|of|where|depicting|that|saying)\b)"
+    rf"|(?=\s+(?:of|with|showing|featuring|depicting)\b|\s*[:\u2014]))",
+    re.IGNORECASE,
+)
+_DETERMINED = re.compile(r"\b(?:a|an|the)\s+$", re.IGNORECASE)
+_BROKEN = re.compile(r"\b(?:of|with|on|in|and|for|a|an|the|at|by|under|over|is|are)\b", re.IGNORECASE)
+LONGEST = 8
+"""Words of the longest purpose."""
+
+
+def with_frames(text: str) -> str:
+    """The text with marks around its frame, if it begins with one.
+
+    "A banner with" may well be a banner; "a banner for a shop" and "banner with" are not.
+    """
+    found = _FRAMED.match(text)
+    if found is None or _BROKEN.search(found["head"]):
+        return text
+    purpose = found["purpose"]
+    if purpose is None and _DETERMINED.search(found["lead"]):
+        return text
+    if purpose is not None and len(purpose.split()) > LONGEST:
+        return text
+    framed = f"{found['lead']} {OPEN} {found['head']} {CLOSE} "
+    if purpose is not None:
+        framed += f"{found['to']} {OPEN} {purpose} {CLOSE} "
+    return framed + text[found.end() :]
