@@ -11,6 +11,7 @@ from muralist.engines.preview.casting.folk.creatures import settle_creatures, su
 from muralist.engines.preview.casting.folk.crowds import crowded
 from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.figures import name_surfers
+from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.scene.hours import lit_rooms
@@ -58,6 +59,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     full_rooms(words, reading.drafts)
     run_errands(reading.drafts)
     settle_company(reading.drafts)
+    settle_paws(words, reading.drafts)
     set_tables(reading.drafts)
     split_subsets(words, reading.drafts)
     places_first(reading)
@@ -86,6 +88,8 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         used.update(i for i, word in enumerate(words) if word.meaning("colour") and word.text in tints)
         used.update(int(at) for at in tables.get("palette", ()))
     acts = {thing.relation.kind for thing in things if thing.relation is not None}
+    if "biting" in acts:
+        acts.add("carrying")
     if any(thing.relation and things[thing.relation.other].prop == "piano" for thing in things):
         # who plays a piano sits at it
         acts.add("carrying")

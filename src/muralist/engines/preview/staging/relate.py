@@ -17,6 +17,7 @@ from muralist.engines.preview.staging.contact.hands import (
     keep_company,
 )
 from muralist.engines.preview.staging.contact.mounts import HIPS, UPRIGHT, saddle_up
+from muralist.engines.preview.staging.contact.paws import take_hold
 from muralist.engines.preview.staging.contact.rims import RIMS, put_inside
 from muralist.engines.preview.staging.contact.seats import seated_in_order, sit_at_table, sit_on_blanket, tuck_in
 from muralist.engines.preview.staging.contact.work import touch
@@ -222,6 +223,8 @@ def _held_fast(
     if kind == "around":
         if item is siblings[0]:
             gather(siblings, other, place, frame, seed)
+    elif kind in {"carrying", "biting"} and take_hold(kind, item, other, frame):
+        pass
     elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name in SEATING)):
         put_inside(item, other, siblings, frame)
         _join(item, other)
