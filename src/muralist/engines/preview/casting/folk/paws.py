@@ -51,11 +51,17 @@ def settle_paws(words: Sequence[Mention], drafts: list[Draft]) -> None:
             draft.linked = [link for link in links if link[1] != BURDEN]
             for other in (other for other, kind in links if kind == BURDEN):
                 drafts[other].link(number, "on")
+                draft.words += [at for at, word in enumerate(words) if word.kind == "relation" and _is_carrying(word)]
             _leap(draft, drafts)
             _play(draft, drafts)
             pawed = any(kind == "carrying" and other not in eaten for other, kind in links)
             if pawed and not draft.poses and "sitting" in poses_taken(draft.entry):
                 draft.poses.append("sitting")
+
+
+def _is_carrying(word: Mention) -> bool:
+    meant = word.meaning("relation")
+    return meant is not None and meant.name == "carrying"
 
 
 def _caught(thing: Draft) -> str:
@@ -90,6 +96,8 @@ def _bodily(words: Sequence[Mention], drafts: list[Draft]) -> dict[int, str]:
         if owners:
             found[owners[-1]] = text
             drafts[owners[-1]].words.append(at)
+            for other, _ in drafts[owners[-1]].linked:
+                drafts[other].linked = [link for link in drafts[other].linked if link != (owners[-1], "in")]
     return found
 
 

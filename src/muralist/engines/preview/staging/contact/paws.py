@@ -17,6 +17,9 @@ from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import tone
 
 UPRIGHT = frozenset({"robot", "astronaut", "snowman"})
+PEOPLE = frozenset({"person", "child", "robot", "astronaut"})
+LADEN = frozenset({"horse", "camel", "cow", "elephant", "deer", "goat", "llama", "donkey"})
+"""Who carries things on its back."""
 PAGES = frozenset({"books", "book", "newspaper", "journal", "map", "laptop"})
 FLOATING = {"umbrella": (0.24, 0.52, 1.04), "toy_balloon": (0.02, 0.50, 0.95)}
 """What is held up beside the chest: where it is gripped in its units, where its rim is as a share of its height above
@@ -124,6 +127,29 @@ def _overhead(item: Item, other: Item, reach: Reach, frame: Frame) -> None:
     item.x = x
     item.y = y + grip * item.unit / frame.tall
     item.level = other.level - 1
+
+
+def load(item: Item, other: Item, siblings: list[Item], frame: Frame) -> bool:
+    """Put goods on the back of a beast, one behind the other; whether it was such."""
+    from muralist.engines.preview.props.fits import FITS, fit_of
+    from muralist.engines.preview.props.kinds import CREATURES
+
+    fit = fit_of(other.prop.name, other.look) if other.prop.name in LADEN else None
+    if fit is None or fit.facing or item.prop.name in FITS or item.prop.name in CREATURES | PEOPLE:
+        return False
+    count, place = len(siblings), siblings.index(item)
+    (hx, hy), (sx, sy) = fit.back[0], fit.back[-1]
+    share = (place + 0.5) / count
+    natural = item.metres / other.metres * other.height / item.extent.height
+    room = 0.86 * abs(sx - hx) * other.unit / count
+    item.unit = min(max(natural, 0.16 * other.height / item.extent.height), room / item.extent.width)
+    point = (hx + (sx - hx) * share, hy + (sy - hy) * share + 0.44 * fit.girth)
+    x, y = _at(other, point, frame)
+    item.centre_on(x)
+    item.y = y + item.extent.bottom * item.unit / frame.tall
+    item.on, item.far, item.level = other, other.far, other.level + 1
+    item.where = "ground" if other.where == "water" else other.where
+    return True
 
 
 def _shape(look: Look) -> tuple[float, float]:
