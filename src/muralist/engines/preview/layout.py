@@ -12,7 +12,7 @@ from muralist.engines.preview.staging.aloft import fly
 from muralist.engines.preview.staging.attached import attached
 from muralist.engines.preview.staging.contact.boats import cast_lines
 from muralist.engines.preview.staging.contact.hands import take_up
-from muralist.engines.preview.staging.contact.leads import put_on_leads
+from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
 from muralist.engines.preview.staging.contact.paws import lay_paws
 from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
@@ -92,6 +92,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     _fit(items, frame)
     sling(plan, items, frame)
     put_on_leads(items, frame)
+    harness(plan, items, frame)
     lay_paws(items, frame)
     cast_lines(items, frame)
     cord_lanterns(plan, items, place, frame)

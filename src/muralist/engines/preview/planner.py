@@ -23,6 +23,7 @@ from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, overclaimed
 from muralist.engines.preview.mending.compounds import settle_compounds
+from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
@@ -55,6 +56,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     name_lines(reading.drafts)
     name_babies(words, reading.drafts)
     settle_creatures(reading.drafts)
+    name_herds(words, reading.drafts)
     name_statues(reading.drafts)
     full_rooms(words, reading.drafts)
     run_errands(reading.drafts)

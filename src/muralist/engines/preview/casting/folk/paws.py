@@ -12,7 +12,7 @@ from muralist.engines.preview.grammar.people import poses_taken
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.props.kinds import WEARABLE
 
-BITING, BURDEN = "biting", "burden"
+BITING, BURDEN, LED = "biting", "burden", "led"
 HANDS_OF_THEIR_OWN = frozenset({"robot", "astronaut", "snowman"})
 JAWED = frozenset({"dog", "fox", "lion", "cat"})
 """Who carries things in its mouth, unless they are for paws."""
@@ -48,7 +48,10 @@ def settle_paws(words: Sequence[Mention], drafts: list[Draft]) -> None:
                 (other, kind if other in eaten else _manner(draft, drafts[other], kind, bodies.get(number, ""), reads))
                 for other, kind in draft.linked
             ]
-            draft.linked = [link for link in links if link[1] != BURDEN]
+            draft.linked = [link for link in links if link[1] not in {BURDEN, LED}]
+            for other in (other for other, kind in links if kind == LED):
+                drafts[other].link(number, "following")
+                draft.words += [at for at, word in enumerate(words) if word.kind == "relation" and _is_carrying(word)]
             for other in (other for other, kind in links if kind == BURDEN):
                 drafts[other].link(number, "on")
                 draft.words += [at for at, word in enumerate(words) if word.kind == "relation" and _is_carrying(word)]
@@ -108,13 +111,16 @@ def _manner(draft: Draft, thing: Draft, kind: str, said: str, reads: bool) -> st
     if said:
         return BITING if said in MOUTHS else "carrying"
     name = thing.entry.name
-    if draft.entry.name in BURDENED:
+    if draft.entry.name in BURDENED and not alive(thing):
         return BURDEN if kind == "carrying" else kind
     if kind == "holding" and (alive(thing) or thing.entry.name in CLOTHED) and not food_of(thing):
         # "a cat with a dog" are beside each other
         return kind
     if kind == BITING:
         return kind
+    if alive(thing) and (thing.count > 1 or thing.plural or _beaked(draft)):
+        # 母鴨帶著小鴨: they go after her
+        return LED
     if name in PAGES and draft.entry.name in JAWED:
         return "carrying" if reads else BITING
     if draft.entry.name in JAWED or _beaked(draft):

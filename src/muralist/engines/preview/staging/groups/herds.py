@@ -10,6 +10,7 @@ from muralist.engines.preview.staging.items import Item
 
 HERDED = frozenset({"horse", "camel", "deer", "elephant", "rhino", "zebra", "goat", "llama", "bison", "dog", "lion",
                     "fox", "moose", "antelope"})  # fmt: skip
+FEW = 6
 STANCES = ("", "walking", "", "walking")
 """How the members of a herd stand by turns."""
 
@@ -24,3 +25,8 @@ def vary(plan: ScenePlan, items: list[Item]) -> None:
         if thing.relation is None:
             item.look = replace(item.look, variant=f"{item.look.variant} {stance}".strip())
             item.extent = item.prop.extent(item.look)
+
+
+def herded(items: list[Item]) -> bool:
+    """Whether these are a few long animals, which would grow into one where they overlap far."""
+    return len(items) <= FEW and all(item.prop.name in HERDED for item in items)
