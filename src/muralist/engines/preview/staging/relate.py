@@ -47,6 +47,8 @@ SEATED = 0.86
 """The share of their stature that people measure on a seat; in other poses they are no larger."""
 SEATING = frozenset({"boat", "tractor"})
 """What one is inside of, whether "in" it or "on" it."""
+DRIVEN = frozenset({"car", "truck", "sports_car"})
+"""What one drives from within."""
 BACKED = frozenset({"rocking_chair", "deck_chair"})
 """Seats that one sits in as they are turned."""
 VESSELS = frozenset({"boat", "balloon"})
@@ -225,7 +227,11 @@ def _held_fast(
             gather(siblings, other, place, frame, seed)
     elif kind in {"carrying", "biting"} and take_hold(kind, item, other, frame):
         pass
-    elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name in SEATING)):
+    elif other.prop.name in RIMS and (
+        kind == "in"
+        or (kind in {"on", "riding"} and other.prop.name in SEATING)
+        or (kind == "riding" and other.prop.name in DRIVEN)
+    ):
         put_inside(item, other, siblings, frame)
         _join(item, other)
     elif kind == "at" and other.prop.name == "table" and item.prop.name in UPRIGHT:

@@ -29,4 +29,5 @@ def vary(plan: ScenePlan, items: list[Item]) -> None:
 
 def herded(items: list[Item]) -> bool:
     """Whether these are a few long animals, which would grow into one where they overlap far."""
-    return len(items) <= FEW and all(item.prop.name in HERDED for item in items)
+    kin = [item for item in items if item.prop.name in HERDED]
+    return len(items) <= FEW and len(kin) > 1
