@@ -12,16 +12,18 @@ from muralist.engines.preview.staging.aloft import fly
 from muralist.engines.preview.staging.attached import attached
 from muralist.engines.preview.staging.contact.boats import cast_lines
 from muralist.engines.preview.staging.contact.hands import take_up
-from muralist.engines.preview.staging.contact.leads import put_on_leads
+from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
+from muralist.engines.preview.staging.contact.paws import lay_paws
 from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
+from muralist.engines.preview.staging.groups.herds import vary
 from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
-from muralist.engines.preview.staging.turns import turn, turn_attached
+from muralist.engines.preview.staging.turns import part_noses, turn, turn_attached
 
 EDGE = 0.012
 """World units that stay free at the frame's edges."""
@@ -63,6 +65,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     if not items:
         return []
     ashore(items)
+    vary(plan, items)
     items = dress_up(plan, items)
     measure(plan, items, place, frame)
     if plan.lens == OVERHEAD and place.indoor:
@@ -81,6 +84,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     hang_in_room(plan, items, place, frame, seed)
     fly(plan, floating, place, frame, seed, standing + [item for item in items if item.hung in {"wall", "ceiling"}])
     turn(plan, items, roots)
+    part_noses(standing, frame.half_width)
     relate(plan, items, place, frame, seed)
     turn_attached(plan, items)
     pile_up(piles, frame)
@@ -88,6 +92,8 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     _fit(items, frame)
     sling(plan, items, frame)
     put_on_leads(items, frame)
+    harness(plan, items, frame)
+    lay_paws(items, frame)
     cast_lines(items, frame)
     cord_lanterns(plan, items, place, frame)
     items.sort(key=_depth)

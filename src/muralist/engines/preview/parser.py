@@ -79,7 +79,7 @@ SILENT = frozenset(
 )  # fmt: skip
 """Kinds that steer the reading and are listed neither as understood nor as ignored."""
 
-ACTS = frozenset({"wearing", "carrying", "riding"})
+ACTS = frozenset({"wearing", "carrying", "riding", "biting"})
 """Relations that are deeds: their words are listed as content."""
 
 

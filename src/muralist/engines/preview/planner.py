@@ -11,6 +11,7 @@ from muralist.engines.preview.casting.folk.creatures import settle_creatures, su
 from muralist.engines.preview.casting.folk.crowds import crowded
 from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.figures import name_surfers
+from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.scene.hours import lit_rooms
@@ -25,6 +26,7 @@ from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, overclaimed
 from muralist.engines.preview.mending.compounds import settle_compounds
+from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
@@ -58,10 +60,12 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     name_lines(reading.drafts)
     name_babies(words, reading.drafts)
     settle_creatures(reading.drafts)
+    name_herds(words, reading.drafts)
     name_statues(reading.drafts)
     full_rooms(words, reading.drafts)
     run_errands(reading.drafts)
     settle_company(reading.drafts)
+    settle_paws(words, reading.drafts)
     set_tables(reading.drafts)
     split_subsets(words, reading.drafts)
     places_first(reading)
@@ -90,6 +94,8 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         used.update(i for i, word in enumerate(words) if word.meaning("colour") and word.text in tints)
         used.update(int(at) for at in tables.get("palette", ()))
     acts = {thing.relation.kind for thing in things if thing.relation is not None}
+    if "biting" in acts:
+        acts.add("carrying")
     if any(thing.relation and things[thing.relation.other].prop == "piano" for thing in things):
         # who plays a piano sits at it
         acts.add("carrying")

@@ -20,7 +20,7 @@ FED = frozenset({
 """Who has paws to hold food with."""
 PARENTS = frozenset({"mother", "mom", "mum", "mama", "father", "dad", "parent", "媽媽", "妈妈", "母親", "母亲", "爸爸"})
 YOUNG = {
-    "duckling": "duck", "chick": "hen", "puppy": "dog", "kitten": "cat", "cub": "", "fawn": "doe", "foal": "horse",
+    "duckling": "mother duck", "chick": "hen", "puppy": "dog", "kitten": "cat", "cub": "", "fawn": "doe", "foal": "horse",
         "calf": "",
     "piglet": "pig", "kid": "goat",
 }  # fmt: skip

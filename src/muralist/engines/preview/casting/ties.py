@@ -15,7 +15,7 @@ from muralist.engines.preview.staging.items import sized
 RELATED = ("riding", "atop", "between", "on", "in", "at", "around", "under", "front", "behind", "left", "right",
            "above", "over", "following", "beside")  # fmt: skip
 """Which relation of a thing counts when it has several."""
-HAD = frozenset({"carrying", "wearing", "holding", "flying"})
+HAD = frozenset({"carrying", "biting", "wearing", "holding", "flying"})
 """What "a girl with a red hat" wears rather than carries."""
 UPRIGHT = frozenset({"person", "child", "robot"})
 """Who holds the umbrella that they are under."""

@@ -29,6 +29,8 @@ INSTRUMENTS = {
     "ukulele",
 }
 """A musician with one of these has no other."""
+STORIES = frozenset({"story", "stories", "tale", "tales", "poem", "poems", "poetry", "novel", "fairytale"})
+"""What is read from a book, though that is not named."""
 ROWED = frozenset({"rowing", "paddling"})
 CLOTHED = frozenset({"person", "child"})
 
@@ -36,14 +38,32 @@ CLOTHED = frozenset({"person", "child"})
 def reads_alone(words: Sequence[Mention], index: int, links: Links) -> bool:
     """ "A girl reading under a tree" has a book, though none is named; adds it and says whether this was so."""
     following = words[index + 1].kind if index + 1 < len(words) else "break"
-    if words[index].text.lower() != "reading" or following == "quote" or object_follows(words, index):
+    story = _story(words, index)
+    if words[index].text.lower() not in {"reading", "reads"} or following == "quote":
         return False
-    readers = [number for number in links.clause if links.drafts[number].entry.details.get("prop") in CLOTHED]
+    if not story and object_follows(words, index):
+        return False
+    readers = [number for number in links.clause if _literate(links.drafts[number])]
     if not readers:
         return False
-    links.drafts.append(Draft(entry=lexicon().english["book"], text="reading", plural=False, words=[index]))
+    links.drafts.append(Draft(entry=lexicon().english["book"], text="reading", plural=False, words=[index, *story]))
     links.drafts[readers[-1]].link(len(links.drafts) - 1, "carrying")
+    if story:
+        # "a bedtime story to two cubs": they are who it is read to
+        links.related("facing")
     return True
+
+
+def _story(words: Sequence[Mention], index: int) -> list[int]:
+    """The words of what is read: "a bedtime story"."""
+    end = next((at for at in range(index + 1, min(index + 4, len(words))) if words[at].text.lower() in STORIES), 0)
+    return list(range(index + 1, end + 1))
+
+
+def _literate(draft: Draft) -> bool:
+    """Whether somebody could be reading: people, and animals as in picture books."""
+    details = draft.entry.details
+    return details.get("prop") in CLOTHED or bool(details.get("poses")) or draft.entry.name in EYED
 
 
 def add_implied(words: Sequence[Mention], index: int, drafts: list[Draft], number: int) -> None:

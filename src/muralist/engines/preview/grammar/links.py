@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.grammar.drafts import Draft
 
-DEEDS = frozenset({"carrying", "wearing", "flying", "facing", "following", "riding"})
+DEEDS = frozenset({"carrying", "biting", "wearing", "flying", "facing", "following", "riding"})
 """Relations that somebody does: "a boy on a bench reading a book" is not about the bench."""
 TURNED = {"followed": "following", "surrounded": "around"}
 """Passive relations, and what the noun after them does to the one before: "a duck followed by ducklings"."""

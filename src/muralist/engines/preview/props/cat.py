@@ -24,13 +24,14 @@ COATS = (rgb("#d98a42"), rgb("#8d8a86"), rgb("#4a4744"), rgb("#e6d8c3"), rgb("#a
 
 SIAMESE = replace(CAT, coats=(rgb("#ecdcc2"),), second=rgb("#5a4436"), marks=("points", "socks", "keep"))
 CALICO = replace(CAT, coats=(rgb("#f4efe6"),), second=rgb("#3a3634"), marks=("calico", "keep"))
-PLAIN = replace(CAT, marks=("bib",))
 KINDS: dict[str, Build] = {
     "": CAT, "siamese": SIAMESE, "calico": CALICO, "kitten": replace(CAT, legs=0.26, body=0.36, head=0.42,
         tail_long=0.40, rump=0.21, chest=0.21, loin=0.19),
 }  # fmt: skip
 FACING = frozenset({"", "sitting", "sleeping", "eating", "begging"})
 """Poses that are drawn from the front, but for coats that only show from the side."""
+STRIPED = (0.22, 0.86)
+"""How dark and how light the coat of a striped cat is."""
 CHOOSE = chooser(KINDS)
 
 
@@ -40,7 +41,10 @@ def _from_side(look: Look) -> bool:
 
 def _paint_side(canvas: Canvas, look: Look) -> None:
     posed = look if pose_in(look.variant) else replace(look, variant=f"{look.variant} sitting")
-    paint_beast(canvas, posed, CHOOSE(look))
+    build = CHOOSE(look)
+    if "tabby" in build.marks and _plain_coat(look.pick("coat", build.coats)):
+        build = replace(build, marks=tuple(mark for mark in build.marks if mark != "tabby"))
+    paint_beast(canvas, posed, build)
     if "playing" in look.variant:
         _yarn(canvas)
 
@@ -199,13 +203,22 @@ def _head(canvas: Canvas, look: Look, coat: Colour, pale: Colour, x: float, y: f
                 )
 
 
+def _plain_coat(coat: Colour) -> bool:
+    """Whether a coat is so dark or so white that a cat of it has no stripes."""
+    return not STRIPED[0] < luma(coat) < STRIPED[1]
+
+
 def _stripes(canvas: Canvas, at: Path, coat: Colour, inside: Image.Image, long: float) -> None:
+    if _plain_coat(coat):
+        return
     with canvas.ink(inside=inside) as pen:
         for x, y in at:
             pen.line([(x, y + long * 0.3), (x * 0.98, y - long * 0.7)], 0.024, times(coat, 0.66), 0.6)
 
 
 def _flank_stripes(canvas: Canvas, look: Look, coat: Colour, inside: Image.Image) -> None:
+    if _plain_coat(coat):
+        return
     with canvas.ink(inside=inside) as pen:
         for step in range(5):
             y = 0.18 + step * 0.10
@@ -225,7 +238,7 @@ def _sleeping(canvas: Canvas, look: Look, coat: Colour) -> None:
     body = shape("-64 14, -60 36, -36 56, -2 62, 34 56, 60 36, 66 14, 54 0, 0 -2, -54 0")
     mask = mould(canvas, [body], coat, texture=0.06, grain=26)
     with canvas.ink(inside=mask) as pen:
-        for x, y, lean in (
+        for x, y, lean in () if _plain_coat(coat) else (
             (-0.30, 0.60, -0.05),
             (-0.14, 0.66, 0.0),
             (0.02, 0.68, 0.03),

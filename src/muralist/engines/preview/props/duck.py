@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, ellipse, oval
@@ -12,6 +14,9 @@ from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.plumage import BIRD_BOUND, paint_bird
 from muralist.engines.preview.props.prop import Look, Prop
 
+DAMS, BROWN, CREAM = "dam", rgb("#8a6a48"), rgb("#d8bd92")
+"""The word of a mother duck, and her colours."""
+DAM = replace(DUCK, back=(BROWN,), breast=rgb("#b08a60"), head=rgb("#a07c54"), wing=rgb("#75583c"), tip=rgb("#5a4330"))
 OUT_OF_WATER = frozenset({"flying", "standing", "walking"})
 
 
@@ -20,7 +25,7 @@ def _out(look: Look) -> bool:
 
 
 def _duck_ashore(canvas: Canvas, look: Look) -> None:
-    paint_bird(canvas, look, DUCKLING if "duckling" in look.variant else DUCK)
+    paint_bird(canvas, look, DUCKLING if "duckling" in look.variant else DAM if DAMS in look.variant else DUCK)
 
 
 def _swan_ashore(canvas: Canvas, look: Look) -> None:
@@ -40,9 +45,9 @@ def paint_duck(canvas: Canvas, look: Look) -> None:
     if _out(look):
         _duck_ashore(canvas, look)
         return
-    young = "duckling" in look.variant
-    plain = young or bool(look.colours)
-    coat = look.colour(rgb("#f2cf4a") if young else rgb("#a89684"))
+    young, dam = "duckling" in look.variant, DAMS in look.variant.split()
+    plain = young or dam or bool(look.colours)
+    coat = look.colour(rgb("#f2cf4a") if young else BROWN if dam else rgb("#a89684"))
     head = coat if plain else rgb("#2f6a4a")
     breast = mix(coat, (1, 0.97, 0.88), 0.3) if plain else rgb("#7a4b36")
     body = mould(
@@ -51,6 +56,12 @@ def paint_duck(canvas: Canvas, look: Look) -> None:
         coat, texture=0.06, grain=28,
     )  # fmt: skip
     canvas.soft(shape("24 40, 48 34, 54 4, 30 0, 24 18"), breast, 0.04, 0.95, inside=body)
+    if dam:
+        with canvas.ink(inside=body) as pen:
+            for row in range(4):
+                for column in range(9):
+                    x, y = -0.52 + 0.11 * column + 0.05 * (row % 2), 0.06 + 0.08 * row
+                    pen.line(ellipse(x, y, 0.030, 0.022, start=3.34, end=6.08, points=6), 0.011, CREAM, 0.6)
     if not plain:
         canvas.soft(shape("-72 40, -52 40, -44 26, -60 20"), rgb("#2d2a2a"), 0.03, 0.85, inside=body)
     mould(canvas, [bone("32 24 24, 38 46 17, 40 62 20"), ellipse(0.42, 0.68, 0.165, 0.155)], head, texture=0.04)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props.kinds import CREATURES
 from muralist.engines.preview.staging.items import Item
 
-ATTACHED = frozenset({"on", "in", "at", "atop", "around", "riding", "wearing", "carrying", "flying", "hanging"})
+ATTACHED = frozenset(
+    {"on", "in", "at", "atop", "around", "riding", "wearing", "carrying", "biting", "flying", "hanging"}
+)
 """Relations whose thing needs no ground of its own."""
 HELD = 0.75
 """Metres: larger things are not held up but stand beside whoever has them."""
@@ -15,6 +18,13 @@ EMBRACED = frozenset({"guitar"})
 PEOPLE = frozenset({"person", "child", "robot", "astronaut", "snowman", "bear"})
 
 
+def pawed(name: str) -> bool:
+    """Whether a prop is an animal, which has things in its paws or its mouth."""
+    from muralist.engines.preview.props.fits import FITS
+
+    return name in FITS or name in CREATURES
+
+
 def attached(plan: ScenePlan, item: Item) -> bool:
     """Whether an item is placed by what it is attached to rather than in a row."""
     relation = plan.things[item.thing].relation
@@ -22,5 +32,5 @@ def attached(plan: ScenePlan, item: Item) -> bool:
         return False
     if relation.kind == "carrying":
         carrier = plan.things[relation.other]
-        return carrier.prop in PEOPLE and (item.prop.size <= HELD or item.prop.name in OVERHEAD | EMBRACED)
+        return (carrier.prop in PEOPLE or pawed(carrier.prop)) and (item.prop.size <= HELD or item.prop.name in OVERHEAD | EMBRACED)
     return relation.kind in ATTACHED or relation.kind == "under"

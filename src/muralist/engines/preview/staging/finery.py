@@ -66,7 +66,7 @@ def _dressed(owner: Item, worn: Worn, colour: Colour) -> bool:
     """Make a garment a part of its wearer; whether it could be."""
     from muralist.engines.preview.props.fits import fit_of
 
-    fit = fit_of(owner.prop.name, owner.look) or _outlined(owner.prop, owner.look)
+    fit = fit_of(owner.prop.name, owner.look) or outlined(owner.prop, owner.look)
     if fit is None:
         return False
     owner.prop = replace(owner.prop, paint=_with(owner.prop.paint, fit, worn, colour), extent=lambda _look: grown)
@@ -95,7 +95,7 @@ def _grown(extent: Extent, fit: Fit) -> Extent:
     )  # fmt: skip
 
 
-def _outlined(prop: Prop, look: Look) -> Fit | None:
+def outlined(prop: Prop, look: Look) -> Fit | None:
     from muralist.engines.preview.props.fits import Fit
 
     if prop.name not in CREATURES:

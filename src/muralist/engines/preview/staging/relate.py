@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.props.kinds import ENCLOSING
+from muralist.engines.preview.props.kinds import BEINGS, ENCLOSING
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.attached import EMBRACED, OVERHEAD, attached
 from muralist.engines.preview.staging.contact.hands import (
@@ -17,6 +17,7 @@ from muralist.engines.preview.staging.contact.hands import (
     keep_company,
 )
 from muralist.engines.preview.staging.contact.mounts import HIPS, UPRIGHT, saddle_up
+from muralist.engines.preview.staging.contact.paws import load, take_hold
 from muralist.engines.preview.staging.contact.rims import RIMS, put_inside
 from muralist.engines.preview.staging.contact.seats import seated_in_order, sit_at_table, sit_on_blanket, tuck_in
 from muralist.engines.preview.staging.contact.work import touch
@@ -46,6 +47,8 @@ SEATED = 0.86
 """The share of their stature that people measure on a seat; in other poses they are no larger."""
 SEATING = frozenset({"boat", "tractor"})
 """What one is inside of, whether "in" it or "on" it."""
+DRIVEN = frozenset({"car", "truck", "sports_car"})
+"""What one drives from within."""
 BACKED = frozenset({"rocking_chair", "deck_chair"})
 """Seats that one sits in as they are turned."""
 VESSELS = frozenset({"boat", "balloon"})
@@ -222,12 +225,20 @@ def _held_fast(
     if kind == "around":
         if item is siblings[0]:
             gather(siblings, other, place, frame, seed)
-    elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name in SEATING)):
+    elif kind in {"carrying", "biting"} and take_hold(kind, item, other, frame):
+        pass
+    elif other.prop.name in RIMS and (
+        kind == "in"
+        or (kind in {"on", "riding"} and other.prop.name in SEATING)
+        or (kind == "riding" and other.prop.name in DRIVEN)
+    ):
         put_inside(item, other, siblings, frame)
         _join(item, other)
     elif kind == "at" and other.prop.name == "table" and item.prop.name in UPRIGHT:
         _join(item, other)
         sit_at_table(item, other, siblings, frame)
+    elif kind == "on" and load(item, other, siblings, frame):
+        pass
     elif kind in {"on", "riding"} and saddle_up(item, other, siblings, frame, kind):
         pass
     elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):
@@ -264,7 +275,9 @@ def _before(item: Item, other: Item, siblings: list[Item], seed: int) -> None:
     item.unit *= max(1.0, min(NEARER, 0.45 * other.height / item.height))
     if len(siblings) > 1:
         place = siblings.index(item) - (len(siblings) - 1) / 2
-        item.centre_on(other.middle + place * 0.42 * max(other.width, item.width))
+        # what is long stands beside its kin rather than over it
+        step = max(0.42 * max(other.width, item.width), 0.92 * item.width if item.prop.name in BEINGS else 0.0)
+        item.centre_on(other.middle + place * step)
     else:
         aside = 0.34 * other.width if item.height > 0.6 * other.height else 0.12 * other.width
         side = -1 if stream(seed, "front", item.thing).integers(2) else 1

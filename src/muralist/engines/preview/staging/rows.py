@@ -5,6 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.groups.herds import herded
 from muralist.engines.preview.staging.items import TABLETOPS, Frame, Item
 
 SIDE_MARGIN = 0.03
@@ -41,7 +42,7 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     width = 2 * frame.half_width * (1 - 2 * SIDE_MARGIN)
     lines = _lines(plan, ordered, frame, place)
     needed = max(sum(item.footing for item in line) * (1 + GAP) for line in lines)
-    most = OVERLAP if len(ordered) > 2 else OVERLAP_OF_TWO if len(ordered) == 2 else 0.0
+    most = OVERLAP if len(ordered) > 2 and not herded(ordered) else OVERLAP_OF_TWO if len(ordered) > 1 else 0.0
     lap = min(most, max(0.0, 1 - width / (EASY * needed))) if len(lines) == 1 else 0.0
     if any(item.prop.name in SPREADING for item in ordered):
         lap = 0.0

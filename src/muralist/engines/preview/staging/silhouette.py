@@ -7,6 +7,7 @@ from functools import lru_cache
 import numpy as np
 
 from muralist.engines.preview.brushes.canvas import Canvas
+from muralist.engines.preview.brushes.colour import Colour
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.props import Look, all_props
 
@@ -74,3 +75,21 @@ def crest(name: str, look: Look) -> tuple[float, float, float]:
     run = [index for index in at if abs(index - peak) * step < 0.45 * (top - min(known))]
     middle = (min(run) + max(run) + 1) / 2
     return left + middle * step, top, (max(run) - min(run) + 1) * step
+
+
+@lru_cache(maxsize=64)
+def tone(name: str, look: Look, x: float, y: float) -> Colour:
+    """The colour of a prop about a point: its middle one, so that marks and outlines do not count."""
+    prop = all_props()[name]
+    extent = prop.extent(look)
+    scale = ROWS / max(extent.height, extent.width)
+    canvas = Canvas(extent, scale, Light(), samples=1, detail=0)
+    prop.paint(canvas, look)
+    pixels = np.asarray(canvas.image)
+    column, row = int((x - canvas.left) * scale), int((canvas.top - y) * scale)
+    near = pixels[max(0, row - 3) : row + 4, max(0, column - 3) : column + 4].reshape(-1, 4)
+    near = near[near[:, 3] > SOLID]
+    if not len(near):
+        return (0.5, 0.45, 0.4)
+    r, g, b = (float(value) / 255 for value in np.median(near[:, :3], axis=0))
+    return (r, g, b)

@@ -6,6 +6,7 @@ Every prop is drawn looking right; a flipped one looks left.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.plan import ScenePlan
@@ -17,6 +18,12 @@ WHEELED = frozenset({"bicycle", "motorcycle", "car", "bus", "truck", "tractor", 
                      "ship", "submarine"})  # fmt: skip
 OFF_CENTRE = 0.02
 """World units from the middle at which a lone thing looks into the picture."""
+SHOALS = frozenset({"fish", "fancy fish", "dolphin", "whale", "duck", "swan", "bird", "cow", "sheep", "dragon", "turtle",
+                    "crocodile", "tyrannosaur", "triceratops", "stegosaurus", "longneck", "snail", "hedgehog", "seal",
+                    "kangaroo", "pig", "giraffe", "camel"})  # fmt: skip
+"""What is long, is seen from the side and goes one way together, besides those whose joints are known."""
+NOSES = 0.12
+"""The gap between two animals that look at each other, as a share of the narrower one's width."""
 PAIRED = 3
 """Up to that many living things turn to each other; a crowd looks where it likes."""
 
@@ -38,17 +45,57 @@ def turn(plan: ScenePlan, items: list[Item], roots: list[Item]) -> None:
     beings = [item for item in free if item.prop.name in living() and not _moves(item)]
     if 1 < len(beings) <= PAIRED and len([item for item in roots if item.prop.name in living()]) == len(beings):
         beings.sort(key=lambda item: item.middle)
+        if one_herd(beings):
+            for item in beings:
+                face(item, -1 if beings[0].flip else 1)
+            return
         face(beings[0], 1)
         face(beings[-1], -1)
         return
     for thing in {item.thing for item in free}:
         kin = [item for item in free if item.thing == thing]
-        if len(kin) > 1 and (_moves(kin[0]) or kin[0].prop.name in WHEELED):
-            # a herd, and traffic, goes one way
+        if len(kin) > 1 and (_moves(kin[0]) or kin[0].prop.name in WHEELED or one_herd(kin)):
+            # a herd, a school of fish and traffic go one way
             for item in kin:
                 face(item, -1 if kin[0].flip else 1)
     if len(roots) == 1 and free and abs(free[0].middle) > OFF_CENTRE:
         face(free[0], -1 if free[0].middle > 0 else 1)
+
+
+def one_herd(items: list[Item]) -> bool:
+    """Whether these are several of one kind that are seen from the side: face to face, their heads would be one."""
+    if len({item.thing for item in items}) > 1 or len(items) < 2:
+        return False
+    return sideways(items[0])
+
+
+def sideways(item: Item) -> bool:
+    """Whether an animal is drawn from the side, its head before its body."""
+    from muralist.engines.preview.props.fits import FITS, fit_of
+
+    fit = fit_of(item.prop.name, item.look) if item.prop.name in FITS else None
+    return item.prop.name in SHOALS if fit is None else not fit.facing
+
+
+def part_noses(roots: list[Item], half_width: float) -> None:
+    """Move animals apart that look at each other and would touch."""
+    beasts = sorted((item for item in roots if item.where != "sky" and sideways(item)), key=lambda item: item.middle)
+    for left, right in pairwise(beasts):
+        gap = right.middle - left.middle - (left.width + right.width) / 2
+        lack = NOSES * min(left.width, right.width) - gap
+        if left.flip or not right.flip or lack <= 0:
+            continue
+        room = (half_width - left.width / 2 + left.middle, half_width - right.width / 2 - right.middle)
+        left.x -= max(0.0, min(room[0], max(lack / 2, lack - room[1])))
+        right.x += max(0.0, min(room[1], max(lack / 2, lack - room[0])))
+        gap = right.middle - left.middle - (left.width + right.width) / 2
+        if gap < 0:
+            # no room: both shrink
+            share = (left.width + right.width + gap) / (left.width + right.width)
+            for item in (left, right):
+                middle = item.middle
+                item.unit *= share
+                item.centre_on(middle)
 
 
 def turn_attached(plan: ScenePlan, items: list[Item]) -> None:

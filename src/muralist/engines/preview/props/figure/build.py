@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -37,6 +38,8 @@ KEPT = frozenset(
     }
 )
 """Tools of a deed that stay when something else is held."""
+APART, CLEARLY = 0.36, 0.50
+"""How far the colours of hair and skin, or of hair and clothes, are from each other; CLEARLY, where hair was named."""
 LAMPLIGHT = rgb("#ffbd98")
 HEAD, YOUNG, TINY = 0.090, 1.42, 2.05
 """The radius of a head, and how much larger a child's and a baby's are for their bodies."""
@@ -99,9 +102,13 @@ def figure_of(look: Look, young: bool) -> Figure:
     baby, extras = "baby" in words, _extras(words)
     skin, hair = _complexion(look, old="old" in words)
     hair = extras.get("hair", hair)
+    outfit = _trimmed(dressed(words, look.colours, look.rng("clothes"), woman=woman, young=young), extras)
+    if "hair" in extras:
+        skin = _told_apart(skin, (hair,), SKINS, CLEARLY)
+    elif "old" not in words:
+        hair = _told_apart(hair, (skin, *((outfit.top,) if outfit.top else ())), HAIRS)
     if look.dark:
         skin, hair = mix(skin, LAMPLIGHT, 0.28), mix(hair, LAMPLIGHT, 0.14)
-    outfit = _trimmed(dressed(words, look.colours, look.rng("clothes"), woman=woman, young=young), extras)
     pose = _posed(look, words, outfit, baby=baby)
     tools = _tools(look, words, outfit, pose, woman=woman)
     if tools and not pose.tools and pose in STANCES:
@@ -120,6 +127,15 @@ def _complexion(look: Look, *, old: bool) -> tuple[Colour, Colour]:
     tone = int(look.rng("skin").integers(len(SKINS)))
     hair = HAIRS[int(look.rng("hair").integers(len(HAIRS) - (2 if tone > DEEP else 0)))]
     return SKINS[tone], (WHITE if look.number % 2 else GREY) if old else hair
+
+
+def _told_apart(own: Colour, others: tuple[Colour, ...], choices: tuple[Colour, ...], apart: float = APART) -> Colour:
+    """A colour that is not lost on those beside it: the own one, or the choice that stands out most from them."""
+
+    def distance(one: Colour) -> float:
+        return min(math.dist(one, other) for other in others)
+
+    return own if distance(own) >= apart else max(choices, key=distance)
 
 
 def _trimmed(outfit: Outfit, extras: dict[str, Colour]) -> Outfit:

@@ -7,9 +7,10 @@ import math
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.paths import Point, bezier
+from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.staging.items import Frame, Item
-from muralist.engines.preview.staging.turns import face
+from muralist.engines.preview.staging.turns import face, living
 
 LEADING = "leading"
 """The word of a walker's variant."""
@@ -57,6 +58,32 @@ def go_ahead(items: list[Item]) -> None:
             side = 1 if sum(dog.middle for dog in dogs) / len(dogs) >= walker.middle else -1
             for item in (walker, *dogs):
                 face(item, side)
+
+
+def harness(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
+    """Turn beasts away from the cart that comes after them, and tie it to each."""
+    for cart in list(items):
+        relation = plan.things[cart.thing].relation
+        if relation is None or relation.kind != "following" or cart.prop.name in living() or cart.on is not None:
+            continue
+        team = [item for item in items if item.thing == relation.other and _neck(item, frame) is not None]
+        side = 1 if sum(item.middle for item in team) >= cart.middle * len(team) else -1
+        for beast in (*team, cart):
+            face(beast, side)
+        for beast in team:
+            neck = _neck(beast, frame)
+            if neck is not None:
+                start = (cart.middle + 0.42 * side * cart.width, 0.42 * cart.height - cart.y * frame.tall)
+                items.append(_strap(start, neck, beast, max(cart, *team, key=lambda item: item.y)))
+                items[-1].y = -start[1] / frame.tall
+
+
+def _strap(start: Point, end: Point, beast: Item, nearer: Item) -> Item:
+    look = Look(seed=beast.look.seed, variant=f"{end[0] - start[0]:.4f} {end[1] - start[1]:.4f} {0.02:.3f}")
+    return Item(
+        thing=beast.thing, number=beast.number, prop=LEAD, look=look, extent=_extent(look), unit=1.0,
+        where="ground", metres=1.0, x=start[0], y=0.0, on=nearer, level=nearer.level + 1,
+    )  # fmt: skip
 
 
 def put_on_leads(items: list[Item], frame: Frame) -> None:

@@ -12,7 +12,7 @@ from muralist.engines.preview.staging.items import Frame, Item
 class Rim:
     """Where a holder's near rim hides what is inside, in its own units: its lowest point at `x`, `y`, the `width`
     that is free for what is inside, and the `height` that stands out above it at most. `bend` is how much lower the
-    rim is in its middle than at its ends.
+    rim is in its middle than at its ends. Through a `pane` one sees people from the chest up.
     """
 
     y: float
@@ -20,13 +20,17 @@ class Rim:
     height: float
     x: float = 0.0
     bend: float = 0.0
+    pane: bool = False
 
 
 RIMS = {
     "basket": Rim(y=0.43, width=1.20, height=0.95, bend=0.11),
     "mug": Rim(y=0.89, width=0.80, height=0.90, bend=0.10),
-    "car": Rim(y=0.57, width=0.56, height=0.25, x=0.0),
-    "tractor": Rim(y=1.00, width=0.52, height=0.40, x=-0.36),
+    "car": Rim(y=0.57, width=0.44, height=0.215, x=-0.05, pane=True),
+    "sports_car": Rim(y=0.535, width=0.44, height=0.145, x=-0.02, pane=True),
+    "truck": Rim(y=0.72, width=0.34, height=0.31, x=0.78, pane=True),
+    "truck pickup": Rim(y=0.60, width=0.34, height=0.26, x=-0.06, pane=True),
+    "tractor": Rim(y=1.00, width=0.52, height=0.36, x=-0.36, pane=True),
     "boat": Rim(y=0.20, width=0.95, height=0.36),
     "barrel": Rim(y=0.99, width=0.56, height=0.70, bend=0.05),
     "backpack": Rim(y=1.12, width=0.72, height=0.55),
@@ -36,19 +40,20 @@ LARGE = 2.0
 """Metres: holders higher than that are not filled by what is in them."""
 CARGO = 0.5
 """Metres: lower things in a boat are its load, and fill it."""
-SHOWN = 0.62
-"""The share of its height that a thing inside shows above the rim."""
+SHOWN, BUST = 0.62, 0.44
+"""The share of its height that a thing inside shows above the rim, and somebody behind a pane."""
 
 
 def put_inside(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
     """As large as fits, its lower part cut off along the rim; several share the room."""
     if other.prop.name == "boat" and sit_in_boat(item, other, siblings, frame):
         return
-    rim = RIMS[other.prop.name]
+    rim = RIMS.get(f"{other.prop.name} {other.look.variant}") or RIMS[other.prop.name]
     count = len(siblings)
+    shown = BUST if rim.pane and item.prop.name in {"person", "child"} else SHOWN
     lap = 1.12 if count == 1 else 1.5
     wide = lap * rim.width * other.unit / count / item.extent.width
-    item.unit = min(wide, rim.height * other.unit / (SHOWN * item.extent.height))
+    item.unit = min(wide, rim.height * other.unit / (shown * item.extent.height))
     if other.prop.size > LARGE and item.metres > CARGO:
         # in boats people keep to their size
         natural = item.metres / other.metres * other.height / item.extent.height
@@ -56,7 +61,7 @@ def put_inside(item: Item, other: Item, siblings: list[Item], frame: Frame) -> N
     mirror = -1 if other.flip else 1
     place = siblings.index(item) - (count - 1) / 2
     item.centre_on(other.x + mirror * rim.x * other.unit + place * rim.width * other.unit / count)
-    item.cut = 1 - SHOWN
+    item.cut = 1 - shown
     item.bend = rim.bend * other.unit / item.height * min(1.0, item.width / (rim.width * other.unit))
     foot = rim.y * other.unit - (item.cut * item.height + item.extent.bottom * item.unit)
     item.y = other.y - foot / frame.tall
