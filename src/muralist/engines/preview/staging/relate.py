@@ -16,6 +16,8 @@ from muralist.engines.preview.staging.contact.hands import (
     hold_umbrella,
     keep_company,
 )
+from muralist.engines.preview.staging.contact.filled import stand_at_door
+from muralist.engines.preview.staging.contact.hollows import DOORWAYS
 from muralist.engines.preview.staging.contact.mounts import HIPS, UPRIGHT, saddle_up
 from muralist.engines.preview.staging.contact.rims import RIMS, put_inside
 from muralist.engines.preview.staging.contact.seats import seated_in_order, sit_at_table, sit_on_blanket, tuck_in
@@ -224,6 +226,9 @@ def _held_fast(
             gather(siblings, other, place, frame, seed)
     elif other.prop.name in RIMS and (kind == "in" or (kind in {"on", "riding"} and other.prop.name in SEATING)):
         put_inside(item, other, siblings, frame)
+        _join(item, other)
+    elif kind == "in" and other.prop.name in DOORWAYS:
+        stand_at_door(item, other, siblings, frame)
         _join(item, other)
     elif kind == "at" and other.prop.name == "table" and item.prop.name in UPRIGHT:
         _join(item, other)
