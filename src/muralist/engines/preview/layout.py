@@ -11,6 +11,7 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
 from muralist.engines.preview.staging.attached import attached
 from muralist.engines.preview.staging.contact.boats import cast_lines
+from muralist.engines.preview.staging.contact.filled import fill_up
 from muralist.engines.preview.staging.contact.hands import take_up
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
 from muralist.engines.preview.staging.contact.paws import lay_paws
@@ -67,8 +68,10 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     ashore(items)
     vary(plan, items)
     items = dress_up(plan, items)
+    overhead = plan.lens == OVERHEAD and place.indoor
+    items = items if overhead else fill_up(plan, items)
     measure(plan, items, place, frame)
-    if plan.lens == OVERHEAD and place.indoor:
+    if overhead:
         lay_table(plan, items, frame, seed)
         return [_finished(item) for item in items]
     piles = upper_rows(plan, items)

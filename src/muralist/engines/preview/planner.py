@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.casting.cast import cast
+from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.creatures import settle_creatures, surfaced
@@ -68,6 +69,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_paws(words, reading.drafts)
     set_tables(reading.drafts)
     split_subsets(words, reading.drafts)
+    fill_vessels(reading.drafts)
     places_first(reading)
     place, named = choose_place(reading)
     place = surfaced(reading.drafts, place)

@@ -9,6 +9,7 @@ from muralist.engines.preview.grammar.hung import hung_relation
 from muralist.engines.preview.plan import Relation
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import BEINGS, ENCLOSING, WEARABLE
+from muralist.engines.preview.staging.contact.hollows import CLOSED, hollow_of
 from muralist.engines.preview.staging.contact.rims import RIMS
 from muralist.engines.preview.staging.items import sized
 
@@ -147,6 +148,10 @@ def _as_seen(kind: str, draft: Draft, host: Draft, second: int) -> str:
         return ""
     if kind == "in" and host.entry.name in RIMS:
         return "in"
+    if kind == "in" and hollow_of(host.entry.name) is not None and _metres(draft) <= _metres(host):
+        return "in"
+    if kind == "in" and host.entry.name in CLOSED and prop.stands == "ground":
+        return "front"
     if kind == "in" and props[host.entry.name].holds:
         return "beside"
     if kind == "around":

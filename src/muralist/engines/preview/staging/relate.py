@@ -16,6 +16,8 @@ from muralist.engines.preview.staging.contact.hands import (
     hold_umbrella,
     keep_company,
 )
+from muralist.engines.preview.staging.contact.filled import stand_at_door
+from muralist.engines.preview.staging.contact.hollows import DOORWAYS
 from muralist.engines.preview.staging.contact.mounts import HIPS, UPRIGHT, saddle_up
 from muralist.engines.preview.staging.contact.paws import load, take_hold
 from muralist.engines.preview.staging.contact.rims import RIMS, put_inside
@@ -233,6 +235,9 @@ def _held_fast(
         or (kind == "riding" and other.prop.name in DRIVEN)
     ):
         put_inside(item, other, siblings, frame)
+        _join(item, other)
+    elif kind == "in" and other.prop.name in DOORWAYS:
+        stand_at_door(item, other, siblings, frame)
         _join(item, other)
     elif kind == "at" and other.prop.name == "table" and item.prop.name in UPRIGHT:
         _join(item, other)
