@@ -19,10 +19,11 @@ CLOSED = frozenset({"storm", "rain", "overcast", "snow", "cloudy"})
 
 def airs(reading: Reading, words: Sequence[Mention], place: Place, shown: Sequence[Feature]) -> list[Feature]:
     """The features that go with what was understood, and are not among those that are shown already."""
+    told = reading.used.union(*(draft.words for draft in reading.drafts if not draft.drop))
     names = [
         str(word.entry.details["adds"])
         for at, word in enumerate(words)
-        if word.entry is not None and "adds" in word.entry.details and at in reading.used
+        if word.entry is not None and "adds" in word.entry.details and at in told
     ]
     said = {word.text.lower() for word in words}
     weather = reading.tables.get("weather", [""])[0]

@@ -23,7 +23,9 @@ def pinewood(setting: Setting, picture: Array, floor: float, floors: dict[str, C
                  snowy=cold)  # fmt: skip
         mist(setting, picture, at=floor + drop, thick=0.06, strength=0.34 - 0.1 * number, name=f"mist {number}")
     colour = floors.get(season(setting), MOSS)
-    ground(setting, picture, "forest floor", top=floor - 0.005, colour=colour, rough=0.24 if not cold else 0.08, far=0.3)
+    ground(
+        setting, picture, "forest floor", top=floor - 0.005, colour=colour, rough=0.24 if not cold else 0.08, far=0.3
+    )
     if not cold:
         grass(setting, picture, "wood grass", top=floor + 0.02, colour=mix(colour, MOSS, 0.5), count=500, size=0.035)
     fallen(setting, picture, "fallen", top=floor + 0.02, count=160)
