@@ -13,6 +13,8 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.layout import Placement, arrange
 from muralist.engines.preview.optics import lamps, lens, outline
+from muralist.engines.preview.optics.keylight import keyed
+from muralist.engines.preview.optics.plume import plume
 from muralist.engines.preview.optics.studio import FINISHES, Finish, Sheets, Studio
 from muralist.engines.preview.optics.toning import toned
 from muralist.engines.preview.places import all_places
@@ -23,6 +25,8 @@ from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
 
 Progress = Callable[[float], None]
+SIMPLIFYING = frozenset({"anime", "oil", "watercolour", "woodblock", "vintage", "poster", "gouache", "flat", "pixel"})
+"""Styles that would paint over thin streaks of rain."""
 CORD: Colour = (0.27, 0.21, 0.17)
 
 
@@ -59,10 +63,12 @@ def compose(
     if open_air:
         picture = airborne(picture, setting, place.seasons, place.horizon)
         picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon, fog=0.25,
-                          heavy=setting.wants("downpour") or setting.wants("blizzard"))  # fmt: skip
+                          heavy=setting.wants("downpour") or setting.wants("blizzard"), bold=bool(SIMPLIFYING & set(plan.styles)))  # fmt: skip
     if "candle" in plan.lights:
         picture = lamps.candlelit(picture, flames, night=setting.night)
-    picture = lamps.dimmed(picture, plan.lights)
+    picture = keyed(lamps.dimmed(picture, plan.lights), plan.lights, setting.side)
+    if setting.wants("indoor mist"):
+        picture = weather(picture, "fog", setting.day, seed, horizon=0.72, fog=0.9)
     return crisp(picture) if finish.detail > 1 else picture
 
 
@@ -186,6 +192,7 @@ def stand(
         lamps.rim(picture, sheet, at, light)
     if bright.getbbox() is not None:
         picture.paste(bright.convert("RGB"), at, bright.getchannel("A"))
+    plume(picture, placement, foot, scale, setting)
     flames = []
     for x, y, radius, colour, strength in sheets.lamps:
         lx, ly = foot[0] + (-x if placement.flip else x) * scale, foot[1] - y * scale

@@ -15,6 +15,7 @@ from muralist.engines.preview.casting.folk.figures import name_surfers
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.parts import name_statues
+from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
@@ -77,6 +78,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)
     shown = features(reading, place)
+    shown += airs(reading, words, place, shown)
     name_surfers(reading.drafts)
     dressed_for_school(words, reading.drafts)
     things, kept = cast(reading, place)

@@ -28,6 +28,13 @@ BACKLIT = 0.66
 
 def asked(light: Light, lights: tuple[str, ...]) -> Light:
     """The light on props with what the prompt asked for."""
+    if "dramatic" in lights:
+        light = replace(
+            light, direction=(light.direction[0] * 1.6, light.direction[1] * 0.8, light.direction[2] * 0.35),
+            shadow=max(light.shadow, 0.75), soft=min(light.soft, 0.015),
+        )  # fmt: skip
+    if "top" in lights:
+        light = replace(light, direction=(0.0, 0.94, 0.34), reach=0.05, shadow=max(light.shadow, 0.6))
     if "window" in lights:
         light = replace(light, shadow=max(light.shadow, 0.58), soft=min(light.soft, 0.03))
     if "rim" in lights:

@@ -173,15 +173,15 @@ def _discs(picture: Image.Image, setting: Setting, bottom: float) -> Image.Image
     dark = setting.day.lamps
     for _ in range(DISCS):
         x, y = float(rng.uniform(-1.2, 1.2)), float(rng.random()) ** 0.8 * bottom
-        size, power, warm = float(rng.uniform(0.016, 0.046)), float(rng.uniform(0.35, 1.0)), float(rng.random())
+        size, power, warm = float(rng.uniform(0.022, 0.062)), float(rng.uniform(0.5, 1.0)), float(rng.random())
         px, py = (width / 2 + x * unit) / k, y * height / k
         r = size * unit / k
         if not -r < px < small.width + r:
             continue
         spot = small.getpixel((min(small.width - 1, max(0, int(px))), min(small.height - 1, int(py))))
         own = tuple(value / 255 for value in spot) if isinstance(spot, tuple) else (1.0, 1.0, 1.0)
-        colour = mix((own[0], own[1], own[2]), LAMP if warm < 0.6 else setting.day.sun, 0.75 if dark else 0.45)
-        strength = power * (0.55 if dark else 0.30)
+        colour = mix((own[0], own[1], own[2]), LAMP if warm < 0.6 else setting.day.sun, 0.75 if dark else 0.62)
+        strength = power * (0.62 if dark else 0.50)
         side = 2 * round(r * 1.2) + 3
         disc = Image.new("L", (side * 3, side * 3), 0)
         pen = ImageDraw.Draw(disc)

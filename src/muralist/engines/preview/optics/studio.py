@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.layout import Placement
+from muralist.engines.preview.optics.recolour import recoloured
 from muralist.engines.preview.optics.surfaces import surfaced
 
 CROWD = 3
@@ -122,6 +123,7 @@ def paint_prop(placement: Placement, scale: float, light: Light, finish: Finish)
         shading = replace(light, direction=(-x, y, z))
     canvas = Canvas(placement.extent, scale, shading, samples=finish.samples, detail=finish.detail)
     placement.prop.paint(canvas, placement.look)
+    recoloured(canvas, placement.prop, placement.look)
     surfaced(canvas, placement.prop, placement.look)
     toned, bright = canvas.image, canvas.bright
     ox, oy = canvas.origin

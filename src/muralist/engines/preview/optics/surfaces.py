@@ -58,7 +58,7 @@ def _tones(colours: Array) -> Array:
     return np.asarray(colours @ np.array([0.299, 0.587, 0.114], dtype=np.float32))
 
 
-def _main_part(colours: Array, coverage: Array) -> Array:
+def main_part(colours: Array, coverage: Array) -> Array:
     """Where the prop has its commonest hue: the cloth of an umbrella, not its handle. (H, W), 0..1."""
     total = colours.sum(axis=2) + 1e-3
     red, green = colours[..., 0] / total, colours[..., 1] / total
@@ -74,7 +74,7 @@ def _main_part(colours: Array, coverage: Array) -> Array:
 def _printed(canvas: Canvas, look: Look) -> None:
     colours, coverage = _pixels(canvas)
     # bands of many colours go round the whole thing, which may have taken some of them for its parts
-    part = _main_part(colours, coverage) if len(look.colours) < MANY else coverage
+    part = main_part(colours, coverage) if len(look.colours) < MANY else coverage
     tone = _tones(colours)
     mean = float(tone[part > 0.5].mean()) if (part > 0.5).any() else 0.5
     ground = tuple(float(v) for v in colours[part > 0.5].mean(axis=0)) if (part > 0.5).any() else (0.5, 0.5, 0.5)
@@ -245,7 +245,7 @@ def _glass(canvas: Canvas, look: Look) -> None:
 
 def _wood(canvas: Canvas, look: Look) -> None:
     colours, coverage = _pixels(canvas)
-    part = _main_part(colours, coverage)[..., None] if look.colours else coverage[..., None]
+    part = main_part(colours, coverage)[..., None] if look.colours else coverage[..., None]
     tone = _tones(colours)[..., None]
     wood = np.array(look.colours[0] if look.colours else rgb("#b5834f"), dtype=np.float32)
     width, height = canvas.size

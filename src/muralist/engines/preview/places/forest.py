@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.view import glow, lay
 from muralist.engines.preview.scenery.air.seasons import SEASONS, season, snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import faded, ground, lit, mist
+from muralist.engines.preview.scenery.nature.pinewood import pinewood
 from muralist.engines.preview.scenery.nature.plants import fallen, pine_row
 from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -28,6 +29,8 @@ FLOORS = {"autumn": rgb("#a5703a"), "winter": rgb("#dfe6ec"), "spring": rgb("#7f
 def paint(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
+    if setting.wants("conifers"):
+        return pinewood(setting, picture, FLOOR, FLOORS)
     fresh, deep = LEAVES.get(season(setting), LEAVES[""])
     day = setting.day
     air = mix(mix(day.horizon, lit(setting, fresh), 0.34), day.haze, 0.25)

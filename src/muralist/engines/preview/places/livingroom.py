@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.paths import bezier, box, curve, limb
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.outlook import outlook
+from muralist.engines.preview.scenery.built.panes import as_said, on_glass
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.70
@@ -106,7 +107,8 @@ def _window(setting: Setting, picture: Array) -> None:
     view = setting.view
     k = 1 / view.tall
     x, wide = _window_x(setting), 0.20
-    y0, y1 = FLOOR - 0.56 * k, FLOOR - 0.20 * k
+    y1 = FLOOR - 0.20 * k
+    y0, wide = as_said(setting, FLOOR - 0.56 * k, y1, wide)
     ink = view.ink(2)
     frame = _tone(setting, rgb("#f3eee3"))
     ink.box(x - wide * 0.5 - 0.02, y0 - 0.02 * k, x + wide * 0.5 + 0.02, y1 + 0.02 * k, frame)
@@ -125,6 +127,7 @@ def _window(setting: Setting, picture: Array) -> None:
     for _ in range(36):
         cx, cy = x + float(rng.uniform(-0.5, 0.5)) * wide * 0.9, y1 - abs(float(rng.normal(0, 0.045))) * k
         ink.disc(cx, cy, 0.018, mix(times(rgb("#6d9a5a"), day.tint), day.horizon, 0.35 + 0.2 * float(rng.random())))
+    on_glass(setting, ink, rng, (x - wide / 2, y0, x + wide / 2, y1))
     ink.box(x - wide / 2 - 0.02, y1, x + wide / 2 + 0.02, y1 + 0.045 * k, picture_colour(setting))
     ink.box(x - 0.006, y0, x + 0.006, y1, frame)
     ink.box(x - wide / 2, (y0 + y1) / 2 - 0.005 * k, x + wide / 2, (y0 + y1) / 2 + 0.005 * k, frame)

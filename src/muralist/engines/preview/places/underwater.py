@@ -43,7 +43,9 @@ def _rays(setting: Setting, picture: Array, dim: float) -> None:
     amount = np.zeros(view.shape, dtype=np.float32)
     for index, at in enumerate(shafts):
         amount += np.exp(-(((lean - at) / (0.018 + 0.03 * (index % 3))) ** 2)) * (0.5 + 0.5 * ((index * 7) % 5) / 5)
-    glow(picture, amount * np.clip(1 - view.y * 1.15, 0, 1) * np.float32(0.34 * dim), rgb("#d6fff4"))
+    asked = setting.wants("rays")
+    reach = np.clip(1 - view.y * (0.85 if asked else 1.15), 0, 1)
+    glow(picture, amount * reach * np.float32((0.62 if asked else 0.34) * dim), rgb("#d6fff4"))
     surface = view.band(0.0, 0.16)
     caustic = 1 - np.abs(surface.noise("surface", 5.0, 22.0, octaves=3) - 0.5) * 3.4
     fade = np.clip(1 - surface.y / 0.16, 0, 1) ** 2
@@ -153,5 +155,5 @@ PLACE = Place(
     sky=(0.12, 0.8),
     weightless=True,
     deaf=frozenset({"weather"}),
-    features=frozenset({"sea", "coral", "bubbles", "sand", "seaweed"}),
+    features=frozenset({"sea", "rays", "coral", "bubbles", "sand", "seaweed"}),
 )

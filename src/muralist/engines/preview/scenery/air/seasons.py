@@ -10,7 +10,7 @@ SNOW = rgb("#eef3fa")
 
 LEAVES: dict[str, tuple[Colour, ...]] = {
     "": (rgb("#4f7a3f"), rgb("#5d8747"), rgb("#456f3c")),
-    "spring": (rgb("#86ad58"), rgb("#eab6c8"), rgb("#97bb60"), rgb("#f4d3dd")),
+    "spring": (rgb("#f0b4cb"), rgb("#f6ccda"), rgb("#97bb60"), rgb("#f9e0e8"), rgb("#ee9fbd")),
     "summer": (rgb("#3f7436"), rgb("#4c8340"), rgb("#376830")),
     "autumn": (rgb("#c4702e"), rgb("#d99a2f"), rgb("#a84a2c"), rgb("#c98a33")),
     "winter": (rgb("#dfe6ee"), rgb("#c3cdd8"), rgb("#eef2f7")),

@@ -6,12 +6,18 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, gradient, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import View, glow, lay
+from muralist.engines.preview.scenery.air.bolts import lightning, warm_gap
 from muralist.engines.preview.scenery.air.clouds import clouds_over
 from muralist.engines.preview.scenery.air.heavens import aurora, meteors, milky_way, sun_position, sun_rays
 from muralist.engines.preview.scenery.setting import Setting
 
 COVER = {"cloudy": 0.58, "overcast": 0.86, "rain": 0.80, "storm": 0.92, "snow": 0.7, "fog": 0.62, "wind": 0.30}
 """How much of the sky each weather hides; a clear sky has a few clouds."""
+
+SPECTACLES = ("stars", "aurora", "milkyway", "meteors", "meteor")
+"""What a clear night is asked to show: no cloud is before it, and no moon beside it that nobody named."""
+STARRY = 2.4
+"""How many times more stars a starry sky has."""
 
 
 def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True, bow: bool = True) -> None:
@@ -35,8 +41,10 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
         cover = _cover(setting)
         if cover:
             clouds_over(setting, view, rows, horizon, cover)
+    if setting.wants("warm gap"):
+        warm_gap(setting, view, rows, horizon)
     if setting.weather == "storm":
-        _lightning(setting, view, rows, horizon)
+        lightning(setting, view, rows, horizon)
     if bow and setting.wants("rainbow"):
         _rainbow(setting, view, rows, horizon)
     if setting.wants("rays") and setting.weather != "storm":
@@ -61,7 +69,7 @@ def _cover(setting: Setting) -> float:
     if setting.wants("clouds"):
         return max(cover, 0.5)
     if setting.night and setting.clear:
-        return 0.0 if any(map(setting.wants, ("aurora", "milkyway", "meteors", "meteor"))) else 0.16
+        return 0.0 if any(map(setting.wants, SPECTACLES)) else 0.16
     return cover
 
 
@@ -73,6 +81,9 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
         if any(thing.prop in {"moon", "planet", "fireworks"} for thing in setting.plan.things) or any(
             map(setting.wants, ("moon", "crescent", "planet"))
         ):
+            return
+        if any(map(setting.wants, SPECTACLES)) and not setting.wants("moonlight"):
+            # stars and northern lights are seen best, and were asked for, without a moon
             return
         moon(view, rows, x, y, 0.055)
         return
@@ -102,9 +113,10 @@ def moon(view: View, rows: Array, x: float, y: float, radius: float) -> None:
 def stars(setting: Setting, view: View, rows: Array, horizon: float, density: float = 1.0) -> None:
     """A field of stars, mostly faint; the same stars at every size."""
     rng = view.rng("stars")
-    count = int(950 * density)
+    starry = setting.wants("stars")
+    count = int(950 * density * (STARRY if starry else 1))
     xs, ys = rng.uniform(-1.2, 1.2, count), rng.random(count)
-    power = rng.random(count) ** 5
+    power = rng.random(count) ** (3.4 if starry else 5)
     warmth = rng.random(count)
     twice = max(1.0, view.unit / 900)
     with_ink = view.ink(1 if view.unit > 700 else 2)
@@ -112,7 +124,7 @@ def stars(setting: Setting, view: View, rows: Array, horizon: float, density: fl
         if abs(x) > view.half_width:
             continue
         colour = mix(rgb("#cfdcff"), rgb("#fff0d6"), float(warm))
-        radius = (0.0006 + 0.0021 * float(size)) * max(1.0, 1.0 / twice)
+        radius = (0.0006 + (0.0031 if starry else 0.0021) * float(size)) * max(1.0, 1.0 / twice)
         fade = (0.35 + 0.65 * float(size) ** 0.4) * max(0.0, 1 - float(y) ** 3)
         with_ink.disc(float(x), float(y) * horizon, max(radius, 0.55 / view.unit), colour, fade)
     with_ink.onto_rows(rows, setting.day.stars)
@@ -120,26 +132,6 @@ def stars(setting: Setting, view: View, rows: Array, horizon: float, density: fl
         haze = view.noise("milky way", 2.2, octaves=5, gain=0.6)
         band = np.exp(-(((view.yw + 0.25 - 0.55 * view.x) / 0.22) ** 2))
         glow(rows, np.clip(haze - 0.35, 0, 1) * band * np.float32(0.5 * setting.day.stars), rgb("#aab4ea"))
-
-
-def _lightning(setting: Setting, view: View, rows: Array, horizon: float) -> None:
-    rng = view.rng("lightning")
-    x, y = -setting.side * min(0.3, view.half_width * 0.5), horizon * 0.18
-    bolt = [(x, y)]
-    while y < horizon * 0.97:
-        x += float(rng.normal(0, 0.022))
-        y += float(rng.uniform(0.015, 0.04)) * horizon
-        bolt.append((x, y))
-    middle = bolt[len(bolt) // 3]
-    glow(rows, np.exp(-view.spot(middle[0], middle[1], 0.22)) * np.float32(0.55), rgb("#cfd2ff"))
-    ink = view.ink(2)
-    for width, alpha in ((0.016, 0.16), (0.008, 0.35), (0.0036, 1.0)):
-        ink.line(bolt, width, rgb("#f2f0ff"), alpha)
-    fork = bolt[len(bolt) // 2 :]
-    side = [(px + 0.035 * i / max(1, len(fork)) * 3, py) for i, (px, py) in enumerate(fork[: len(fork) // 2])]
-    if len(side) > 1:
-        ink.line(side, 0.0022, rgb("#e6e4ff"), 0.9)
-    ink.onto_rows(rows)
 
 
 def _rainbow(setting: Setting, view: View, rows: Array, horizon: float) -> None:

@@ -18,17 +18,19 @@ AIRBORNE: dict[str, tuple[Colour, ...]] = {
     "autumn": (rgb("#d9822b"), rgb("#b5472a"), rgb("#e0a93a"), rgb("#8f4a26")),
 }
 """What a season lets fall."""
+BOLD = 2.1
+"""How much thicker rain is that a style will simplify."""
 
 
 def weather(
     picture: Image.Image, kind: str, day: Daylight, seed: int, *, horizon: float = 0.6, fog: float = 1.0,
-    heavy: bool = False,
+    heavy: bool = False, bold: bool = False,
 ) -> Image.Image:  # fmt: skip
-    """The picture with its weather in front of it; unchanged when nothing falls or blows. `fog` thins a fog, and
-    `heavy` makes rain a downpour and snow a blizzard.
+    """The picture with its weather in front of it; unchanged when nothing falls or blows. `fog` thins a fog, `heavy`
+    makes rain a downpour and snow a blizzard, and `bold` strokes of rain outlast a style that simplifies.
     """
     if kind in {"rain", "storm"}:
-        picture = _rain(picture, day, seed, heavy=kind == "storm" or heavy)
+        picture = _rain(picture, day, seed, heavy=kind == "storm" or heavy, bold=bold)
         return _splashes(picture, day, seed, horizon) if heavy else picture
     if kind == "snow":
         return _blizzard(_snow(picture, day, seed), day, seed) if heavy else _snow(picture, day, seed)
@@ -54,7 +56,7 @@ def airborne(picture: Image.Image, setting: Setting, seasons: frozenset[str], ho
     width, height = picture.size
     unit = min(width, height)
     rng = stream(setting.view.seed, "airborne")
-    count = 170 if many else 46 if windy else 26
+    count = 170 if many else 60 if windy or kind == "spring" else 26
     for _ in range(count):
         x, y = float(rng.uniform(-1.2, 1.2)), 0.06 + 0.9 * float(rng.random())
         near, turn, pick = float(rng.random()) ** 2, float(rng.uniform(0, math.pi)), int(rng.integers(len(tones)))
@@ -109,7 +111,7 @@ def _wind(picture: Image.Image, day: Daylight, seed: int) -> Image.Image:
     return picture
 
 
-def _rain(picture: Image.Image, day: Daylight, seed: int, heavy: bool) -> Image.Image:
+def _rain(picture: Image.Image, day: Daylight, seed: int, heavy: bool, bold: bool) -> Image.Image:
     width, height = picture.size
     unit = min(width, height)
     rng = stream(seed, "rain")
@@ -119,16 +121,21 @@ def _rain(picture: Image.Image, day: Daylight, seed: int, heavy: bool) -> Image.
     slant = 0.32 if heavy else 0.16
     # against a dark sky only bright streaks are seen
     clear, white = (1.3, 0.72) if day.lamps else (1.0, 0.35)
+    many, thick, dense = ((190, 130), BOLD, 1.6) if bold else ((650, 260), 1.0, 1.0)
     for near in (0, 1):
-        for _ in range(650 if not near else 260):
+        for _ in range(many[near]):
             x, y = float(rng.uniform(-0.15, 1.15)) * width * k, float(rng.uniform(-0.1, 1)) * height * k
-            long = unit * k * float(rng.uniform(0.022, 0.045)) * (1.9 if near else 1.0)
-            tone = int(rng.uniform(60, 120) * clear) if not near else int(rng.uniform(85, 150) * clear)
-            pen.line(
-                (x, y, x - slant * long, y + long), fill=tone, width=max(1, round(unit * k * (0.0011 + 0.0008 * near)))
-            )
+            long = unit * k * float(rng.uniform(0.022, 0.045)) * (1.9 if near else 1.0) * thick**0.4
+            tone = float(rng.uniform(60, 120)) if not near else float(rng.uniform(85, 150))
+            wide = max(1, round(unit * k * (0.0011 + 0.0008 * near) * thick))
+            pen.line((x, y, x - slant * long, y + long), fill=min(255, int(tone * clear * dense)), width=wide)
     mask = sheet.reduce(k) if k > 1 else sheet.filter(ImageFilter.GaussianBlur(0.6))
     veil = octets(mix(day.horizon, (1, 1, 1), white))[:3]
+    if not day.lamps:
+        # before a bright sky it is the shaded side of a streak that is seen
+        shaded = mask.point([value * 62 // 100 for value in range(256)])
+        picture = picture.copy()
+        picture.paste(octets(mix(day.shade, day.middle, 0.25))[:3], (max(1, round(unit * 0.0022)), 0), shaded)
     hazed = Image.blend(picture, Image.new("RGB", picture.size, octets(day.haze)[:3]), 0.12)
     hazed.paste(veil, (0, 0), mask)
     return hazed

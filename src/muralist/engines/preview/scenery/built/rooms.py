@@ -11,8 +11,9 @@ from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter
 from muralist.engines.preview.brushes.light import Light, towards
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.scenery.air.seasons import leaves, snowy
+from muralist.engines.preview.scenery.air.seasons import leaves
 from muralist.engines.preview.scenery.built.outlook import outlook
+from muralist.engines.preview.scenery.built.panes import as_said, on_glass
 from muralist.engines.preview.scenery.setting import Setting
 
 TABLE_EDGE = 0.70
@@ -187,6 +188,7 @@ def window(
     grown = raised(setting, y0) if y0 > 0.2 and not at_table(setting) else y0
     if grown < y0 - 0.02:
         y0, bars = grown, (bars[0], bars[1] + 1)
+    y0, wide = as_said(setting, y0, y1, wide)
     ink = view.ink(2)
     wood = toned(setting, frame)
     ink.box(x - wide / 2 - 0.02, y0 - 0.02 * k, x + wide / 2 + 0.02, y1 + 0.02 * k, wood)
@@ -204,7 +206,7 @@ def window(
             times(crowns[int(rng.integers(len(crowns)))], day.tint), day.haze, 0.30 + 0.25 * float(rng.random())
         )
         ink.disc(cx, max(y0 + 0.02 * k, cy), 0.017, green)
-    _on_glass(setting, ink, rng, (x - wide / 2, y0, x + wide / 2, y1))
+    on_glass(setting, ink, rng, (x - wide / 2, y0, x + wide / 2, y1))
     # everything that hung over the opening is cut by the wall below and the sill
     ink.box(x - wide / 2 - 0.02, y1, x + wide / 2 + 0.02, y1 + 0.02 * k, wood)
     across, down = bars
@@ -220,21 +222,6 @@ def window(
         strength = 0.42 if setting.window_light else 0.30
         near = np.exp(-view.spot(x, (y0 + y1) / 2, 0.10 + wide * 0.8))
         glow(picture, near * np.float32(strength), day.beam)
-
-
-def _on_glass(setting: Setting, ink: Ink, rng: np.random.Generator, box: tuple[float, float, float, float]) -> None:
-    """Rain running down the panes, or snow passing behind them."""
-    x0, y0, x1, y1 = box
-    k = 1 / setting.view.tall
-    if setting.weather in {"rain", "storm"}:
-        for _ in range(46):
-            x, y = float(rng.uniform(x0, x1)), float(rng.uniform(y0, y1))
-            low = min(y1, y + float(rng.uniform(0.01, 0.05)) * k)
-            ink.line([(x, y), (x + float(rng.normal(0, 0.002)), low)], 0.0022, (0.92, 0.95, 1.0), 0.6)
-    elif snowy(setting):
-        for _ in range(40):
-            size = float(rng.uniform(0.0015, 0.004))
-            ink.disc(float(rng.uniform(x0, x1)), float(rng.uniform(y0, y1)), size, (1, 1, 1), 0.9)
 
 
 def sunbeams(setting: Setting, picture: Array, top: float) -> None:

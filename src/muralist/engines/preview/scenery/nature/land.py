@@ -8,6 +8,9 @@ from muralist.engines.preview.brushes.colour import Array, Colour, array, gradie
 from muralist.engines.preview.brushes.view import View, lay
 from muralist.engines.preview.scenery.setting import Setting
 
+CAPPED = 0.62
+"""The share of snow-capped peaks that is white, from the top."""
+
 
 def lit(setting: Setting, colour: Colour) -> Colour:
     """A local colour under the setting's light."""
@@ -28,6 +31,7 @@ def mountains(
     `snow` is the share of each peak, from the top, that is white.
     """
     view = setting.view
+    snow = max(snow, CAPPED) if setting.wants("peaks") else snow
     folds = view.line(f"{name} fold", frequency, 1)
     fine = view.line(f"{name} crag", frequency * 2.2, 6, 0.48)
     rise = 0.62 * (1 - np.abs(folds)) ** 1.3 + 0.30 * (1 - np.abs(fine) * 0.9) + 0.07 * fine

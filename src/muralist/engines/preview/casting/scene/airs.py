@@ -1,0 +1,35 @@
+"""What a word about place, sky or air brings along: a pine forest has conifers, a starry night stars; mist in a room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Reading
+from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.plan import Feature
+from muralist.engines.preview.scenery.setting import Place
+
+OUTSIDE = frozenset({"outside", "through", "beyond", "window", "windows", "windowsill", "outdoors", "window seat",
+                     "窗外", "窗", "窗戶", "窗户", "窗邊", "窗边", "窗台", "窗臺", "外面"})  # fmt: skip
+"""Words that put a weather behind the panes."""
+WARMTH = frozenset({"sunset", "dawn", "golden"})
+"""Hours whose low sun breaks through under a cloud deck."""
+CLOSED = frozenset({"storm", "rain", "overcast", "snow", "cloudy"})
+
+
+def airs(reading: Reading, words: Sequence[Mention], place: Place, shown: Sequence[Feature]) -> list[Feature]:
+    """The features that go with what was understood, and are not among those that are shown already."""
+    told = reading.used.union(*(draft.words for draft in reading.drafts if not draft.drop))
+    names = [
+        str(word.entry.details["adds"])
+        for at, word in enumerate(words)
+        if word.entry is not None and "adds" in word.entry.details and at in told
+    ]
+    said = {word.text.lower() for word in words}
+    weather = reading.tables.get("weather", [""])[0]
+    if weather == "fog" and place.indoor and not place.weightless and not said & OUTSIDE:
+        names.append("indoor mist")
+    if weather in CLOSED and set(reading.tables.get("time", [])) & WARMTH:
+        names.append("warm gap")
+    known = {feature.name for feature in shown}
+    return [Feature(name=name) for name in dict.fromkeys(names) if name not in known]
