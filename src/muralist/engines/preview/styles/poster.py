@@ -7,7 +7,7 @@ from PIL import Image, ImageEnhance
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.regions import flat_inks
+from muralist.engines.preview.styles.cutouts import flat_picture
 from muralist.engines.preview.styles.style import Style, in_strips
 
 INKS = 26
@@ -16,9 +16,14 @@ PAPER = np.array([247, 240, 226], dtype=np.float32)
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    return sparing(picture, seed, detail, None)
+
+
+def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
+    """Flat inks, for the things apart from those of the ground."""
     width, height = picture.size
-    flat = flat_inks(picture, INKS, 300_000, 1.25).resize(picture.size, Image.Resampling.BICUBIC)
-    printed = ImageEnhance.Contrast(Image.blend(flat, picture, 0.45)).enhance(1.10)
+    flat = flat_picture(picture, subjects, INKS, vivid=1.25)
+    printed = ImageEnhance.Contrast(Image.blend(flat, picture, 0.20)).enhance(1.10)
 
     def work(rows: Array, top: int) -> Array:
         band = View(width, height, seed, detail, (top, top + rows.shape[0]))
@@ -30,4 +35,4 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     return in_strips(printed, work)
 
 
-STYLE = Style(name="poster", apply=apply, rank=68)
+STYLE = Style(name="poster", apply=apply, rank=68, sparing=sparing)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image, ImageEnhance, ImageFilter
+from PIL import Image, ImageEnhance
 
 from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.style import Style, few_inks, in_strips, shape_of, working_size
+from muralist.engines.preview.styles.cutouts import flat_picture
+from muralist.engines.preview.styles.style import Style, in_strips, shape_of
 
 INKS = 22
 PAPER = np.array([243, 230, 200], dtype=np.float32)
@@ -21,17 +22,10 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 
 
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
-    """Flat inks, less flat on the things; wear only near the edges of the sheet and never on a thing."""
+    """Flat inks, for the things apart from those of the ground; wear only near the edges of the sheet and never on a thing."""
     width, height = picture.size
-    flat = working_size(picture, 420_000 if detail < 2 else 560_000)
-    flat = flat.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.MedianFilter(3))
-    flat = ImageEnhance.Color(ImageEnhance.Contrast(flat).enhance(1.14)).enhance(1.25)
-    inks = few_inks(flat, INKS).convert("RGB").filter(ImageFilter.MedianFilter(3))
-    printed = Image.blend(inks.resize(picture.size, Image.Resampling.BICUBIC), picture, 0.30)
-    shape = shape_of(subjects, picture.size, 0.002)
-    if shape is not None:
-        vivid = ImageEnhance.Contrast(ImageEnhance.Color(picture).enhance(1.2)).enhance(1.08)
-        printed.paste(vivid, (0, 0), shape.point([round(value * 0.7) for value in range(256)]))
+    bold = ImageEnhance.Contrast(picture).enhance(1.14)
+    printed = Image.blend(flat_picture(bold, subjects, INKS, vivid=1.25), bold, 0.15)
     spared = None if subjects is None else shape_of(subjects, picture.size, 0.02)
     kept = None if spared is None else np.asarray(spared)
     small = View(max(16, width // 3), max(16, height // 3), seed, 0)

@@ -1,0 +1,149 @@
+"""Flat colours for the things and for the ground apart, so that neither takes the other's: the base of cut styles.
+
+A palette of the whole picture goes to what is large: a black cat on a sofa turns green, a face loses its eyes.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image, ImageChops, ImageEnhance, ImageFilter
+
+from muralist.engines.preview.brushes.colour import LUMA, Array
+from muralist.engines.preview.styles.style import brims, few_inks, shape_of, working_size
+
+LEAST, MOST = 600, 850_000
+"""Pixels of the shorter side that flat colours are cut at, at least, and pixels of the whole at most."""
+EACH, SAMPLE, MOST_INKS = 7, 900, 56
+"""Inks for every thing beside a few that all share, pixels that each is sampled at, and inks of all things at most."""
+STEP = 84
+"""Difference of two flat colours, summed over the channels, from which a line is drawn between them."""
+
+
+def cutting_size(picture: Image.Image) -> Image.Image:
+    """The picture at the size that flat colours are cut at: small ones larger, so that their edges are smooth."""
+    if min(picture.size) < LEAST:
+        share = LEAST / min(picture.size)
+        return picture.resize((round(picture.width * share), round(picture.height * share)), Image.Resampling.BICUBIC)
+    return working_size(picture, MOST)
+
+
+def evened(picture: Image.Image, *, reach: float, keep: float, pixels: int = 230_000) -> Image.Image:
+    """The picture without its texture: what differs by less than `keep` (0..1) within `reach` of the shorter side is
+    averaged, and stronger edges stay.
+
+    Method: He et al., "Guided Image Filtering" (2010), guided by the picture's own tone.
+    """
+    small = working_size(picture, pixels)
+    radius = max(1, round(reach * min(small.size)))
+    source = np.asarray(small).astype(np.float32) / 255
+    tone = (source @ LUMA)[..., None]
+    mean, own = _box(tone, radius), _box(source, radius)
+    spread = _box(tone * tone, radius) - mean * mean
+    gain = (_box(tone * source, radius) - mean * own) / (spread + np.float32(keep * keep))
+    base = own - gain * mean
+    even = _box(gain, radius) * tone + _box(base, radius)
+    sheet = Image.fromarray(np.clip(even * 255 + 0.5, 0, 255).astype(np.uint8))
+    return sheet if sheet.size == picture.size else sheet.resize(picture.size, Image.Resampling.BICUBIC)
+
+
+def _box(values: Array, radius: int) -> Array:
+    """Means over squares of that radius (H, W, channels)."""
+    wide = 2 * radius + 1
+    edges = [(radius + 1, radius), (radius + 1, radius), (0, 0)]
+    total = np.cumsum(np.pad(values, edges, mode="edge"), axis=0, dtype=np.float32)
+    rows = total[wide:] - total[:-wide]
+    total = np.cumsum(rows, axis=1, out=rows)
+    return np.asarray((total[:, wide:] - total[:, :-wide]) * np.float32(1 / (wide * wide)))
+
+
+def cleared(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
+    """The picture with the ground's own colours run on where things stand."""
+    shape = shape_of(subjects, picture.size)
+    if shape is None or shape.getbbox() is None:
+        return picture
+    small = working_size(picture, 30_000)
+    unit = min(small.size)
+    away = shape.resize(small.size, Image.Resampling.BOX).filter(ImageFilter.MaxFilter(3))
+    free = np.asarray(away.point([255 if value < 8 else 0 for value in range(256)])).astype(np.float32)[..., None] / 255
+    pixels = np.asarray(small).astype(np.float32)
+    found = np.broadcast_to(pixels.mean(axis=(0, 1)), pixels.shape)
+    for share in (0.30, 0.10, 0.035):
+        radius = max(1, round(unit * share))
+        weight = _box(_box(free, radius), radius)
+        near = _box(_box(free * pixels, radius), radius) / np.maximum(weight, 1e-4)
+        sure = np.clip(weight * 12, 0, 1)
+        found = found + (near - found) * sure
+    fill = Image.fromarray(np.clip(found, 0, 255).astype(np.uint8)).resize(picture.size, Image.Resampling.BICUBIC)
+    wide = working_size(shape, 250_000).filter(ImageFilter.GaussianBlur(1.2)).point([min(255, v * 6) for v in range(256)])
+    return Image.composite(fill, picture, wide.resize(picture.size, Image.Resampling.BILINEAR))
+
+
+def flat_things(picture: Image.Image, subjects: Image.Image, *, vivid: float = 1.15, each: int = EACH) -> Image.Image:
+    """The picture in the colours of its things alone, each of them sampled alike however small it is."""
+    even = ImageEnhance.Color(evened(picture, reach=0.006, keep=0.075, pixels=400_000)).enhance(vivid)
+    # every second pixel of every second row is enough to choose colours by
+    number = np.asarray(subjects)[::2, ::2].reshape(-1)
+    pixels = np.asarray(even)[::2, ::2].reshape(-1, 3)
+    order = np.argsort(number, kind="stable")
+    starts = np.searchsorted(number[order], np.arange(1, 257))
+    samples = []
+    for first, last in zip(starts[:-1].tolist(), starts[1:].tolist(), strict=True):
+        if last > first:
+            mine = pixels[order[np.linspace(first, last - 1, min(SAMPLE, last - first)).astype(np.int64)]]
+            tone = mine.astype(np.float32) @ LUMA
+            low, high = np.quantile(tone, (0.02, 0.98))
+            # eyes and lights are few pixels, and tell what it is
+            samples += [mine, *[mine[(tone <= low) | (tone >= high)]] * 4]
+    if not samples:
+        return even
+    column = np.concatenate(samples)
+    kinds = sum(1 for first, last in zip(starts[:-1], starts[1:], strict=True) if last > first)
+    side = max(8, int(len(column) ** 0.5))
+    sheet = np.resize(column, (-(-len(column) // side), side, 3)).astype(np.uint8)
+    palette = few_inks(Image.fromarray(sheet), min(MOST_INKS, 6 + each * kinds))
+    return even.quantize(palette=palette, dither=Image.Dither.NONE).convert("RGB")
+
+
+def flat_ground(
+    picture: Image.Image, subjects: Image.Image | None, inks: int, *, vivid: float = 1.15, keep: float = 0.06
+) -> Image.Image:
+    """What is behind the things in that many flat colours with smooth borders."""
+    even = evened(cleared(picture, subjects), reach=0.009, keep=keep)
+    return few_inks(ImageEnhance.Color(even).enhance(vivid), inks).convert("RGB")
+
+
+def flat_picture(
+    picture: Image.Image, subjects: Image.Image | None, inks: int, *, vivid: float = 1.15, each: int = EACH
+) -> Image.Image:
+    """Ground and things in flat colours of their own, as an RGB of the picture's size with smooth edges."""
+    large = cutting_size(picture)
+    page = flat_ground(large, subjects, inks, vivid=vivid)
+    if subjects is not None and subjects.getbbox() is not None:
+        numbers = subjects.resize(large.size, Image.Resampling.NEAREST) if subjects.size != large.size else subjects
+        page.paste(flat_things(large, numbers, vivid=vivid, each=each), (0, 0), edge_of(subjects, large.size))
+    page = page.filter(ImageFilter.GaussianBlur(0.7))
+    return page if page.size == picture.size else page.resize(picture.size, Image.Resampling.BICUBIC)
+
+
+def edge_of(subjects: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """The shape of the things (L) with an edge that is smooth, not stepped."""
+    shape = shape_of(subjects, size)
+    assert shape is not None
+    radius = max(0.8, min(size) / min(subjects.size) * 0.7)
+    return shape.filter(ImageFilter.GaussianBlur(radius)).point([max(0, min(255, (v - 64) * 2)) for v in range(256)])
+
+
+def thing_lines(flat: Image.Image, subjects: Image.Image, thick: float, inner: int = STEP) -> Image.Image:
+    """Lines (L, white where ink goes) around every thing and between its flat colours, `thick` of the shorter side."""
+    size, unit = flat.size, min(flat.size)
+    numbers = subjects.resize(size, Image.Resampling.NEAREST) if subjects.size != size else subjects
+    values = np.asarray(flat).astype(np.int16)
+    step = np.zeros(values.shape[:2], dtype=np.int16)
+    step[:, 1:] = np.abs(values[:, 1:] - values[:, :-1]).sum(axis=2)
+    step[1:, :] = np.maximum(step[1:, :], np.abs(values[1:, :] - values[:-1, :]).sum(axis=2))
+    seams = Image.fromarray(np.where(step >= inner, 150, 0).astype(np.uint8))
+    inside = numbers.point([0] + [255] * 255)
+    drawn = ImageChops.lighter(ImageChops.multiply(seams, inside), brims(numbers))
+    radius = max(0.6, unit * thick * 0.5)
+    soft = drawn.filter(ImageFilter.GaussianBlur(radius))
+    return soft.point([min(255, max(0, value - 26) * 4) for value in range(256)])
