@@ -67,7 +67,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     measure(plan, items, place, frame)
     if plan.lens == OVERHEAD and place.indoor:
         lay_table(plan, items, frame, seed)
-        return _seen(plan, items)
+        return [_finished(item) for item in items if not plan.things[item.thing].hidden]
     piles = upper_rows(plan, items)
     lying = [item for rows in piles for row in rows[1:] for item in row]
     roots = [item for item in items if not attached(plan, item) and item not in lying]
@@ -91,10 +91,6 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     cast_lines(items, frame)
     cord_lanterns(plan, items, place, frame)
     items.sort(key=_depth)
-    return _seen(plan, items)
-
-
-def _seen(plan: ScenePlan, items: list[Item]) -> list[Placement]:
     return [_finished(item) for item in items if not plan.things[item.thing].hidden]
 
 

@@ -15,7 +15,7 @@ from muralist.engines.preview.remix.edits.apply import edited
 from muralist.engines.preview.remix.edits.removal import closed
 from muralist.engines.preview.remix.edits.targets import same
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
-from muralist.engines.preview.remix.orders import Orders, read_orders
+from muralist.engines.preview.remix.orders import VERBS, Orders, read_orders
 
 WHOLE = ("time", "weather", "season")
 
@@ -46,12 +46,16 @@ def repaint(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:
     scene = _Scene(later, memories, base, replace(known, plan=parts.plan))
     found = scene.changed(prompt)
     done = parts.done | (set(found.plan.understood) - parts.undone)
-    return replace(found, plan=_reported(found.plan, prompt, done))
+    return replace(found, plan=_reported(found.plan, prompt, done, parts.undone))
 
 
-def _reported(plan: ScenePlan, prompt: str, done: set[str]) -> ScenePlan:
+def _reported(plan: ScenePlan, prompt: str, done: set[str], undone: set[str]) -> ScenePlan:
     """The plan with every word of the order listed by whether it was done."""
-    words = dict.fromkeys(word.text for word in mentions(prompt) if not silent(word))
+    said = [word for word in mentions(prompt) if not silent(word)]
+    if done:
+        # a verb is done with what it asks for
+        done |= {w.text for w in said if w.entry and w.entry.kind == "layout" and w.entry.name in VERBS} - undone
+    words = dict.fromkeys(word.text for word in said)
     return replace(
         plan,
         understood=tuple(word for word in words if word in done),

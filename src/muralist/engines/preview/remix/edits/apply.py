@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -67,8 +68,11 @@ _Outcome = tuple[ScenePlan, set[str]] | str | None
 def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     target = find(edit.target, plan)
     if target is None:
-        return None if _strange(edit.target) else LEFT
+        return None
     if target.kind == THING:
+        thing = plan.things[target.index]
+        if thing.count > 1 and _one_of_them(edit.target):
+            return _set(plan, target.index, replace(thing, count=thing.count - 1)), set()
         return without(plan, target.index), set()
     if target.kind == FILLING:
         return _set(plan, target.index, _emptied(plan.things[target.index], target.name)), set()
@@ -79,6 +83,14 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     kept = tuple(feature for feature in plan.features if feature.name not in names)
     bare = replace(plan, features=kept, absent=plan.absent | names)
     return (bare, set()) if backdrop_changes(plan, bare, seed) else None
+
+
+def _one_of_them(phrase: str) -> bool:
+    """ "The left cup", "one of the cups": of several, one."""
+    words = mentions(phrase)
+    nouns = [word for word in words if word.meaning("thing") is not None]
+    one = bool(re.search(r"\bone\b|\u4e00[\u4e00-\u9fff]", phrase, re.IGNORECASE))
+    return bool(nouns) and (one or (phrase.isascii() and not nouns[0].plural))
 
 
 def _emptied(holder: Thing, kind: str) -> Thing:

@@ -49,6 +49,7 @@ _MAKE = re.compile(
 _WEAR = re.compile(
     r"^(?:put|place|add|pop)\s+(?P<what>.+?)\s+(?:on|onto|to|around|over)\s+(?P<who>.+)$"
     r"|^give\s+(?P<who2>(?:the|this|that|her|him|it|them)(?:\s+[\w-]+){0,3}?)\s+(?P<what2>(?:an?|some|two|a pair of)\s+.+)$"
+    r"|^give\s+(?P<who6>her|him|it|them)\s+(?P<what6>.+)$"
     r"|^(?:dress|clothe)\s+(?P<who3>.+?)\s+(?:in|with)\s+(?P<what3>.+)$"
     r"|^(?:let|have|make)\s+(?P<who4>.+?)\s+wear(?:ing)?\s+(?P<what4>.+)$"
     r"|^(?P<who5>(?:the|she|he|it)\b.*?)\s+(?:wears|wearing|should wear)\s+(?P<what5>.+)$",
@@ -77,7 +78,7 @@ def read_edits(prompt: str) -> tuple[list[Edit], str]:
         if edit is not None:
             edits.append(edit)
             follows = "edit"
-        elif follows == "edit" and mark.lower() == "and" and edits[-1].kind == REPLACE:
+        elif follows == "edit" and mark.lower() == "and" and edits[-1].kind in {REPLACE, WEAR}:
             # "with a plate and a cup"
             last = edits.pop()
             edits.append(Edit(last.kind, last.target, f"{last.value} and {text}", f"{last.text} and {text}"))
@@ -146,7 +147,7 @@ def _worn(short: str, text: str) -> Edit | None:
     found = _WEAR.match(short)
     if found is None:
         return None
-    for mark in ("", "2", "3", "4", "5"):
+    for mark in ("", "2", "3", "4", "5", "6"):
         if found[f"who{mark}"]:
             return Edit(WEAR, found[f"who{mark}"], found[f"what{mark}"], text)
     return None

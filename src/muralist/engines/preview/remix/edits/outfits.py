@@ -25,17 +25,18 @@ def put_on(plan: ScenePlan, index: int, what: str) -> tuple[ScenePlan, ScenePlan
     asked = read_plan(f"a {noun_of(thing)} wearing {what}")
     if not asked.things or asked.things[0].prop != thing.prop:
         return None
+    dressed = None
     if thing.prop in CLOTHED:
         dressed = _dressed(thing, asked.things[0], read_plan(f"a {noun_of(thing)}").things[0])
-        return None if dressed is None else (_with(plan, index, dressed), asked)
     worn = [
         replace(one, relation=Relation(kind="wearing", other=index), key=200 + len(plan.things) + number)
         for number, one in enumerate(asked.things)
         if one.relation is not None and one.relation.kind == "wearing" and one.relation.other == 0
     ]
-    if not worn:
+    if not worn and dressed is None:
         return None
-    kept = replace(plan, things=(*plan.things, *worn))
+    kept = plan if dressed is None else _with(plan, index, dressed)
+    kept = replace(kept, things=(*kept.things, *worn))
     return kept, asked
 
 

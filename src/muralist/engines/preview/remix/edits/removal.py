@@ -6,14 +6,20 @@ from dataclasses import replace
 
 from muralist.engines.preview.plan import ScenePlan, Thing
 
-JOINED = frozenset({"wearing", "carrying", "riding", "flying", "hanging"})
+JOINED = frozenset({"wearing", "riding", "carrying"})
 """Relations that change how the other thing is drawn."""
+BORNE = frozenset({"on", "in", "riding", "wearing", "carrying", "flying", "hanging", "atop", "under"})
+"""Relations of things that would hang in the air without the other."""
 
 
 def without(plan: ScenePlan, index: int) -> ScenePlan:
     """The plan without that thing. Its room stays free, so that nothing else moves."""
     thing = plan.things[index]
-    borne = any(one.relation is not None and one.relation.other == index for n, one in enumerate(plan.things) if n != index)
+    borne = any(
+        one.relation is not None and one.relation.other == index and one.relation.kind in BORNE
+        for number, one in enumerate(plan.things)
+        if number != index
+    )
     joined = thing.relation is not None and thing.relation.kind in JOINED
     if not borne and not joined:
         hidden = replace(thing, hidden=True, text="")

@@ -71,6 +71,9 @@ def _garment(words: Sequence[Mention], shown: Sequence[tuple[int, Thing]]) -> Ta
     if owner is None:
         return None
     for word in words:
+        thing = word.meaning("thing")
+        if thing is not None and thing.name in CLOTHED:
+            continue
         worn = word.meaning("garment") or word.meaning("trait") or word.meaning("part")
         if worn is not None and (word.meaning("thing") is None or _wears(owner[1], word.text)):
             return Target(kind=GARMENT, index=owner[0], name=word.text.lower())
