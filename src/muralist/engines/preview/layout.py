@@ -73,7 +73,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     measure(plan, items, place, frame)
     if overhead:
         lay_table(plan, items, frame, seed)
-        return [_finished(item) for item in items]
+        return [_finished(item) for item in items if not plan.things[item.thing].hidden]
     piles = upper_rows(plan, items)
     lying = [item for rows in piles for row in rows[1:] for item in row]
     roots = [item for item in items if not attached(plan, item) and item not in lying]
@@ -100,7 +100,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     cast_lines(items, frame)
     cord_lanterns(plan, items, place, frame)
     items.sort(key=_depth)
-    return [_finished(item) for item in items]
+    return [_finished(item) for item in items if not plan.things[item.thing].hidden]
 
 
 def _depth(item: Item) -> tuple[int, float, int]:

@@ -48,7 +48,7 @@ class Thing:
     looks, `pose` a word of the vocabulary's poses, `spot` its place in the frame (left, right, middle, front, back),
     `text` a quoted word to letter on it; `towards` is the number of the thing that it looks at or goes after, its own
     when several of it look at each other. `key` and `seed`, unless -1, keep the look it had in an earlier picture,
-    where it was the thing of that number.
+    where it was the thing of that number. A `hidden` one was taken out of a picture: its room stays free, unpainted.
     """
 
     prop: str
@@ -72,6 +72,7 @@ class Thing:
     towards: int = -1
     key: int = -1
     seed: int = -1
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

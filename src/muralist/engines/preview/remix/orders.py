@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from muralist.engines.preview.casting.scene.where import places_first
@@ -9,6 +10,8 @@ from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.parser import NOUNS, Mention, mentions
 from muralist.engines.preview.reader import Reader
 
+_PUT = re.compile("(?:放|移|擺|摆|貼|贴|加|搬|挪)(?:到|進|进|入)(?=.+[上下裡里中內内旁邊边前後后])")
+"""放到圖二的沙發上: where something is put is said as where it is."""
 VERBS = frozenset({"add", "remove", "replace"})
 
 
@@ -31,7 +34,7 @@ class Orders:
 
 def read_orders(prompt: str) -> Orders:
     """Read a remix prompt. Never fails; what is not understood stays unused."""
-    words = mentions(prompt)[:500]
+    words = mentions(_PUT.sub("放在", prompt))[:500]
     reading = Reader(words).read()
     places_first(reading)
     orders = Orders(words=words, reading=reading, used=set(reading.used))

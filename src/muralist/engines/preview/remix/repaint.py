@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 from muralist.engines.preview.casting.cast import cast, standing
 from muralist.engines.preview.casting.scene.where import features, resolve
 from muralist.engines.preview.grammar.drafts import Draft
-from muralist.engines.preview.parser import ACTS, silent
+from muralist.engines.preview.parser import ACTS, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
+from muralist.engines.preview.remix.edits.apply import edited
+from muralist.engines.preview.remix.edits.removal import closed
+from muralist.engines.preview.remix.edits.targets import same
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
-from muralist.engines.preview.remix.orders import Orders, read_orders
+from muralist.engines.preview.remix.orders import VERBS, Orders, read_orders
 
 WHOLE = ("time", "weather", "season")
 
@@ -35,10 +38,29 @@ def repaint(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:
     known = memories[base]
     if known is None:
         return None
-    if len(memories) > 1 and not _asks(orders):
+    kept = tuple(_kept(thing, index, known.seed) for index, thing in enumerate(known.plan.things))
+    parts = edited(prompt, replace(known.plan, things=kept), known.seed)
+    later = read_orders(parts.rest)
+    if len(memories) > 1 and not parts.changed and not _asks(later):
         return None
-    scene = _Scene(orders, memories, base, known)
-    return scene.changed(prompt)
+    scene = _Scene(later, memories, base, replace(known, plan=parts.plan))
+    found = scene.changed(prompt)
+    done = parts.done | (set(found.plan.understood) - parts.undone)
+    return replace(found, plan=_reported(found.plan, prompt, done, parts.undone))
+
+
+def _reported(plan: ScenePlan, prompt: str, done: set[str], undone: set[str]) -> ScenePlan:
+    """The plan with every word of the order listed by whether it was done."""
+    said = [word for word in mentions(prompt) if not silent(word)]
+    if done:
+        # a verb is done with what it asks for
+        done |= {w.text for w in said if w.entry and w.entry.kind == "layout" and w.entry.name in VERBS} - undone
+    words = dict.fromkeys(word.text for word in said)
+    return replace(
+        plan,
+        understood=tuple(word for word in words if word in done),
+        ignored=tuple(word for word in words if word not in done),
+    )
 
 
 def donated(prompt: str, memories: Sequence[Memory | None]) -> tuple[list[Thing], set[int]]:
@@ -101,7 +123,7 @@ class _Scene:
         shown.update({feature.name: feature for feature in features(self.orders.reading, place)})
         for name in self.orders.reading.absent:
             shown.pop(name, None)
-        plan = replace(plan, features=tuple(shown.values()))
+        plan = replace(plan, features=tuple(shown.values()), absent=plan.absent | self.orders.reading.absent)
         new, _ = cast(self.orders.reading, place)
         numbers = standing(self.drafts)
         for number in range(len(self.drafts)):
@@ -113,7 +135,7 @@ class _Scene:
             self._take(number, thing)
         self._link(numbers, new)
         self.used |= self.orders.reading.used
-        things = self._without_holes()
+        things = closed(self.things)
         return Repainted(plan=self._honest(replace(plan, things=things, prompt=prompt)), seed=seed, base=self.base)
 
     def _placed(self) -> tuple[ScenePlan, int]:
@@ -158,7 +180,7 @@ class _Scene:
         """Take out what matches; a successor gets its place in the row."""
         draft = self.drafts[number]
         for index, thing in enumerate(self.things):
-            if thing is not None and _same(draft, thing):
+            if thing is not None and not thing.hidden and same(draft, thing):
                 self.things[index] = None
                 self.used.update(draft.words)
                 if number in self.orders.replaced:
@@ -178,7 +200,7 @@ class _Scene:
             thing = _altered(lifted, draft, thing) if lifted is not None else thing
         elif number not in self.spot_of and (number in self.spoken or self.orders.verb.get(number) != "add"):
             for index, old in enumerate(self.things):
-                if old is not None and _same(draft, old):
+                if old is not None and not old.hidden and same(draft, old):
                     self.things[index] = _altered(old, draft, thing)
                     self.spot_of[number] = index
                     self.used.update(draft.words)
@@ -204,22 +226,6 @@ class _Scene:
             if other is not None and other != at and now is not None:
                 self.things[at] = replace(now, relation=Relation(kind=relation.kind, other=other, second=second))
 
-    def _without_holes(self) -> tuple[Thing, ...]:
-        left = {
-            index: place for place, index in enumerate(i for i, thing in enumerate(self.things) if thing is not None)
-        }
-        found = []
-        for thing in self.things:
-            if thing is None:
-                continue
-            relation = thing.relation
-            if relation is not None and relation.other in left:
-                relation = replace(relation, other=left[relation.other], second=left.get(relation.second, -1))
-            else:
-                relation = None
-            found.append(replace(thing, relation=relation))
-        return tuple(found)
-
     def _honest(self, plan: ScenePlan) -> ScenePlan:
         """List the prompt's words as this remix acts on them."""
         place = all_places()[plan.place]
@@ -240,20 +246,10 @@ def _kept(thing: Thing, index: int, seed: int) -> Thing:
     return replace(thing, key=thing.key if thing.key >= 0 else index, seed=thing.seed if thing.seed >= 0 else seed)
 
 
-def _same(draft: Draft, thing: Thing) -> bool:
-    """Whether a noun speaks of a thing: the same prop and, where both tell, the same kind of it."""
-    if draft.entry.kind not in {"thing", "feature"}:
-        return False
-    if draft.text.lower() == thing.word.lower():
-        return True
-    filled = draft.entry.name == "flowers" and thing.prop == "vase"
-    kind = str(draft.entry.details.get("variant", ""))
-    return filled or (draft.entry.name == thing.prop and (not kind or not thing.variant or kind in thing.variant))
-
-
 def _lifted(draft: Draft, memory: Memory) -> Thing | None:
     for index, thing in enumerate(memory.plan.things):
-        if _same(draft, thing):
+        filled = draft.entry.name == "flowers" and thing.prop == "vase"
+        if (filled or same(draft, thing)) and not thing.hidden:
             return replace(_kept(thing, index, memory.seed), relation=None, spot="")
     return None
 

@@ -42,8 +42,8 @@ class Setting:
         return self.plan.feature(feature) is not None
 
     def holds(self, *props: str) -> bool:
-        """Whether one of these is asked for as a thing: a place does not paint its own beside it."""
-        return any(thing.prop in props for thing in self.plan.things)
+        """Whether one of these is asked for as a thing, or not wanted: a place does not paint its own then."""
+        return any(thing.prop in props for thing in self.plan.things) or not self.plan.absent.isdisjoint(props)
 
     @property
     def hung(self) -> bool:

@@ -53,7 +53,7 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
 
 def _night_lights(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     """Stars, and the spectacles among them that are asked for."""
-    if setting.day.stars > 0.05:
+    if setting.day.stars > 0.05 and "stars" not in setting.plan.absent:
         stars(setting, view, rows, horizon)
     if setting.wants("milkyway"):
         milky_way(setting, view, rows, horizon)
@@ -77,6 +77,8 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
     x, y = sun_position(setting, horizon)
     day = setting.day
     distance = view.spot(x, y, 1.0)
+    if ("moon" if setting.night else "sun") in setting.plan.absent:
+        return
     if setting.night:
         if any(thing.prop in {"moon", "planet", "fireworks"} for thing in setting.plan.things) or any(
             map(setting.wants, ("moon", "crescent", "planet"))

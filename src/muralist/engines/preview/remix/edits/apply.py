@@ -1,0 +1,279 @@
+"""Applies the edits of an order to a plan, one after the other, and tells which of its words that made true."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from muralist.engines.preview.casting.cast import MADE_OF
+from muralist.engines.preview.casting.parts import overlaid
+from muralist.engines.preview.parser import mentions, silent
+from muralist.engines.preview.plan import Content, Feature, ScenePlan, Thing
+from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.props import all_props
+from muralist.engines.preview.props.kinds import WEARABLE
+from muralist.engines.preview.remix.edits.clauses import read_edits
+from muralist.engines.preview.remix.edits.effect import backdrop_changes
+from muralist.engines.preview.remix.edits.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
+from muralist.engines.preview.remix.edits.outfits import put_on, recoloured, taken_off
+from muralist.engines.preview.remix.edits.removal import without
+from muralist.engines.preview.remix.edits.targets import FILLING, GARMENT, OWN, PART, THING, Target, find
+from muralist.engines.preview.remix.edits.values import Coat, coat
+
+LEFT = "left"
+
+
+@dataclass(slots=True, kw_only=True)
+class Edited:
+    """A plan with edits applied. `done` and `undone` are the words of their clauses, `rest` what others must read."""
+
+    plan: ScenePlan
+    rest: str
+    changed: bool = False
+    done: set[str] = field(default_factory=set)
+    undone: set[str] = field(default_factory=set)
+
+
+def edited(prompt: str, plan: ScenePlan, seed: int) -> Edited:
+    """Apply what an order asks of single parts of a plan."""
+    edits, rest = read_edits(prompt)
+    out = Edited(plan=plan, rest=rest)
+    left: list[str] = []
+    for edit in edits:
+        if edit.kind == KEEP:
+            continue
+        outcome = _OF_KIND[edit.kind](edit, out.plan, seed)
+        words = {word.text for word in mentions(edit.text) if not silent(word)}
+        if outcome is None:
+            out.undone |= words
+        elif outcome == LEFT:
+            left.append(edit.text)
+        else:
+            assert not isinstance(outcome, str)
+            out.plan, missed = outcome
+            out.changed = True
+            out.undone |= missed & words
+            out.done |= words - missed
+    kept = {word.text for edit in edits if edit.kind == KEEP for word in mentions(edit.text) if not silent(word)}
+    (out.done if out.changed or left or rest.strip() else out.undone).update(kept)
+    out.rest = ", ".join(text for text in (rest, *left) if text.strip())
+    return out
+
+
+_Outcome = tuple[ScenePlan, set[str]] | str | None
+"""The changed plan with the words that it does not show; LEFT, or None for what cannot be done."""
+
+
+def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
+    target = find(edit.target, plan)
+    if target is None:
+        return None
+    if target.kind == THING:
+        thing = plan.things[target.index]
+        if thing.count > 1 and _one_of_them(edit.target):
+            return _set(plan, target.index, replace(thing, count=thing.count - 1)), set()
+        return without(plan, target.index), set()
+    if target.kind == FILLING:
+        return _set(plan, target.index, _emptied(plan.things[target.index], target.name)), set()
+    if target.kind == GARMENT:
+        bare = taken_off(plan, target.index, target.name)
+        return None if bare is None else (bare, set())
+    names = {*target.names, target.name} - {""}
+    kept = tuple(feature for feature in plan.features if feature.name not in names)
+    bare = replace(plan, features=kept, absent=plan.absent | names)
+    return (bare, set()) if backdrop_changes(plan, bare, seed) else None
+
+
+def _one_of_them(phrase: str) -> bool:
+    """ "The left cup", "one of the cups": of several, one."""
+    words = mentions(phrase)
+    nouns = [word for word in words if word.meaning("thing") is not None]
+    one = bool(re.search(r"\bone\b|\u4e00[\u4e00-\u9fff]", phrase, re.IGNORECASE))
+    return bool(nouns) and (one or (phrase.isascii() and not nouns[0].plural))
+
+
+def _emptied(holder: Thing, kind: str) -> Thing:
+    left = tuple(content for content in holder.contents if kind and content.kind != kind)
+    filling = "+".join(content.kind for content in left)
+    return replace(holder, contents=left, filling=filling, filling_variant="", filling_colours=(), filling_count=0)
+
+
+def _recolour(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
+    target, wanted = find(edit.target, plan), coat(edit.value)
+    if target is None or wanted is None:
+        return None if _strange(edit.target) else LEFT
+    if target.kind == THING:
+        return _coated(plan, target.index, wanted)
+    if target.kind == FILLING and wanted.colours:
+        return _tinted_inside(plan, target, wanted), set()
+    if target.kind == GARMENT:
+        dressed = recoloured(plan, target.index, target.name, edit.value, wanted.colours)
+        return None if dressed is None else (dressed, set())
+    if target.kind == PART and wanted.colours:
+        before = plan.feature(target.name) or Feature(name=target.name)
+        others = tuple(feature for feature in plan.features if feature.name != target.name)
+        tinted = replace(plan, features=(*others, replace(before, colours=wanted.colours)))
+        return (tinted, _missed(wanted, "material")) if backdrop_changes(plan, tinted, seed) else None
+    return None
+
+
+def _missed(wanted: Coat, *kinds: str) -> set[str]:
+    return {text for kind, text in wanted.words if kind in kinds}
+
+
+def _coated(plan: ScenePlan, index: int, wanted: Coat) -> _Outcome:
+    """The thing in new colours and stuff; stuff that its drawing cannot show stays unsaid."""
+    thing = plan.things[index]
+    prop = all_props()[thing.prop]
+    material, pattern = wanted.material, wanted.pattern
+    new = replace(thing, material=material or thing.material, pattern=pattern)
+    missed: set[str] = set()
+    real = material in prop.materials or (prop.name, material) in MADE_OF or overlaid(new, "material", material)
+    if material and not real:
+        missed |= _missed(wanted, "material")
+        new = replace(new, material=thing.material)
+    if pattern and not overlaid(new, "pattern", pattern):
+        missed |= _missed(wanted, "pattern")
+        new = replace(new, pattern=thing.pattern)
+    if wanted.colours:
+        new = replace(new, colours=wanted.colours)
+    return None if new == thing else (_set(plan, index, new), missed)
+
+
+def _tinted_inside(plan: ScenePlan, target: Target, wanted: Coat) -> ScenePlan:
+    holder = plan.things[target.index]
+    contents = tuple(
+        replace(each, colours=wanted.colours) if not target.name or each.kind == target.name else each
+        for each in holder.contents
+    )
+    return _set(plan, target.index, replace(holder, filling_colours=wanted.colours, contents=contents))
+
+
+def _replace(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
+    target = find(edit.target, plan)
+    if target is None:
+        return None if _strange(edit.target) else LEFT
+    asked = read_plan(edit.value)
+    if target.kind in {PART, OWN}:
+        if target.kind == PART and not asked.things:
+            return LEFT
+        bare = _remove(replace_kind(edit), plan, seed)
+        if bare is None or isinstance(bare, str) or not asked.things:
+            return None
+        return _joined(bare[0], asked), set(asked.ignored)
+    if target.kind == GARMENT:
+        return _changed_clothes(plan, target, edit.value)
+    if target.kind == FILLING:
+        filled = _refilled(plan, target, edit.value)
+        return None if filled is None else (filled, set(asked.ignored))
+    return _succeeded(plan, target.index, asked, edit.value)
+
+
+def replace_kind(edit: Edit) -> Edit:
+    """The removal that a replacement begins with."""
+    return replace(edit, kind=REMOVE)
+
+
+def _changed_clothes(plan: ScenePlan, target: Target, value: str) -> _Outcome:
+    bare = taken_off(plan, target.index, target.name) or plan
+    outcome = put_on(bare, target.index, value)
+    return None if outcome is None else (outcome[0], set(outcome[1].ignored))
+
+
+def _refilled(plan: ScenePlan, target: Target, value: str) -> ScenePlan | None:
+    """The holder with something else in it: read as if it had been said of it at once."""
+    holder = plan.things[target.index]
+    noun = holder.word if holder.word.isascii() else holder.prop
+    asked = read_plan(f"a {noun} of {value}")
+    first = asked.things[0] if asked.things else None
+    if first is None or first.prop != holder.prop or not (first.filling or first.contents):
+        return None
+    kept = tuple(content for content in holder.contents if target.name and content.kind != target.name)
+    contents: tuple[Content, ...] = (*first.contents, *kept) if first.contents else ()
+    filling = "+".join(content.kind for content in contents) if kept else first.filling
+    return _set(
+        plan, target.index,
+        replace(holder, filling=filling, filling_variant=first.filling_variant, contents=contents,
+                filling_colours=first.filling_colours, filling_count=first.filling_count),
+    )  # fmt: skip
+
+
+def _succeeded(plan: ScenePlan, index: int, asked: ScenePlan, value: str) -> _Outcome:
+    """What is asked for takes the place of a thing: its number, its spot and what it stood to."""
+    if not asked.things:
+        return None
+    old = plan.things[index]
+    first, *others = asked.things
+    word = mentions(value)
+    counted = any(each.kind == "number" for each in word) or not any(each.plural for each in word)
+    beings = {"riding", "carrying", "wearing"}
+    kept = old.relation if old.relation is None or old.relation.kind not in beings or first.relation is None else None
+    new = replace(
+        first, relation=kept, spot=old.spot, count=first.count if counted else max(old.count, first.count),
+        key=300 + index,
+    )  # fmt: skip
+    swapped = _set(plan, index, new)
+    return _joined(swapped, replace(asked, things=tuple(others)), first=index), set(asked.ignored)
+
+
+def _joined(plan: ScenePlan, asked: ScenePlan, first: int = -1) -> ScenePlan:
+    """The plan with more things; `first` is the number that the first of those that were read has got already."""
+    base = len(plan.things)
+
+    def moved(number: int) -> int:
+        if first < 0:
+            return base + number
+        return first if number == 0 else base + number - 1
+
+    more = []
+    for thing in asked.things:
+        relation = thing.relation
+        if relation is not None:
+            second = moved(relation.second) if relation.second >= 0 else -1
+            relation = replace(relation, other=moved(relation.other), second=second)
+        more.append(replace(thing, relation=relation, towards=-1, key=400 + base + len(more)))
+    return replace(plan, things=(*plan.things, *more))
+
+
+def _count(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
+    del seed
+    number = next((int(w.entry.name) for w in mentions(edit.value) if w.kind == "number" and w.entry), 0)
+    target = find(edit.target, plan)
+    if target is None or target.kind != THING:
+        nouns = [word for word in mentions(edit.target) if word.meaning("thing") is not None]
+        index = 0 if plan.things and not nouns else -1
+    else:
+        index = target.index
+    if index < 0 or number < 1 or plan.things[index].count == number:
+        return None
+    return _set(plan, index, replace(plan.things[index], count=number)), set()
+
+
+def _wear(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
+    del seed
+    target = find(edit.target, plan)
+    if target is None or target.kind != THING:
+        return LEFT
+    outcome = put_on(plan, target.index, edit.value)
+    if outcome is None:
+        return LEFT
+    kept, asked = outcome
+    new = kept.things[len(plan.things) :]
+    if any(thing.prop not in WEARABLE for thing in new):
+        return LEFT
+    return kept, set(asked.ignored)
+
+
+def _strange(phrase: str) -> bool:
+    """Whether a phrase names something that no word of the vocabulary stands for."""
+    return any(word.entry is None for word in mentions(phrase))
+
+
+def _set(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:
+    return replace(plan, things=(*plan.things[:index], thing, *plan.things[index + 1 :]))
+
+
+_OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], _Outcome]] = {
+    REMOVE: _remove, RECOLOUR: _recolour, REPLACE: _replace, COUNT: _count, WEAR: _wear,
+}  # fmt: skip

@@ -1,0 +1,48 @@
+"""Clauses of Chinese orders: 把 X 換成 Y, 把 X 拿掉, 給 X 戴上 Y, 其他保持不變."""
+
+from __future__ import annotations
+
+import re
+
+from muralist.engines.preview.remix.edits.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
+from muralist.engines.preview.remix.edits.values import is_colour, is_count
+
+HAN = re.compile(r"[\u3400-\u9fff]")
+_INTO = "替換成|替换成|替換為|替换为|更換為|更换为|更換成|更换成|換成|换成|換為|换为|變成|变成|變為|变为|改成|改為|改为|換作|染成|塗成|涂成|漆成|刷成"
+_AWAY = "拿掉|去掉|移除|刪除|刪掉|删除|删掉|抹掉|拿走|移走|移掉|去除|消除|擦掉|清除|除去"
+_KEEP = re.compile(
+    "^(?:其他|其它|其餘|其余|剩下|別的|别的)(?:的)?(?:部分|地方|一切|東西|东西|內容|内容|元素)?(?:都|全部|全都)?"
+    "(?:保持|維持|维持)?(?:不變|不变|不動|不动|原樣|原样|一樣|一样|不要動|不要动|不要改|不改)$"
+    "|^(?:保持|維持|维持)(?:其他|其它|其餘|其余)(?:的)?(?:部分|地方|一切)?(?:不變|不变)$"
+)
+_LEAD = re.compile("^(?:請|请|幫我|帮我|再|也|並|并|同時|同时|然後|然后)+")
+_REPLACE = re.compile(f"^(?:把|將|将)?(?P<a>.+?)(?:的(?:顏色|颜色))?(?:{_INTO})(?P<b>.+)$")
+_BY = re.compile("^用(?P<b>.+?)(?:替換|替换|代替|取代|換掉|换掉)(?P<a>.+)$")
+_REMOVE = re.compile(f"^(?:(?:把|將|将)(?P<a>.+?)(?:都|全部|全)?(?:{_AWAY})|(?:{_AWAY}|不要)(?P<b>.+)|(?P<c>.+?)(?:{_AWAY}))$")
+_WEAR = re.compile("^(?:給|给|讓|让|替|為|为)(?P<who>.+?)(?:戴上|穿上|戴|穿|加上|圍上|围上|披上)(?P<what>.+)$")
+_PICTURE = re.compile("^(?:這|这)?(?:張|张|幅)?(?:圖|图)?(?:片|畫|画|照片|畫面|画面|裡|里|中|上)?的?")
+
+
+def chinese_edit(text: str) -> Edit | None:
+    """The edit that one Chinese clause asks for, if it does."""
+    short = _LEAD.sub("", text.strip())
+    if _KEEP.match(short):
+        return Edit(KEEP, "", "", text)
+    worn = _WEAR.match(short)
+    if worn is not None:
+        return Edit(WEAR, worn["who"], worn["what"], text)
+    removed = _REMOVE.match(short)
+    if removed is not None:
+        return Edit(REMOVE, _inside(removed["a"] or removed["b"] or removed["c"]), "", text)
+    changed = _REPLACE.match(short) or _BY.match(short)
+    if changed is None:
+        return None
+    target, value = _inside(changed["a"]), changed["b"].strip()
+    if is_colour(value):
+        return Edit(RECOLOUR, target, value, text)
+    return Edit(COUNT if is_count(value) and not target else REPLACE, target or value, value, text)
+
+
+def _inside(target: str) -> str:
+    """The thing of 圖片裡的月亮."""
+    return _PICTURE.sub("", target.strip())

@@ -1,0 +1,168 @@
+"""The clauses of an order, in English and Chinese: what is to be removed, replaced, recoloured, counted or worn."""
+
+from __future__ import annotations
+
+import re
+
+from muralist.engines.preview.remix.edits.chinese import HAN, chinese_edit
+from muralist.engines.preview.remix.edits.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
+from muralist.engines.preview.remix.edits.values import colour_tail, is_colour, is_count
+
+_SPLIT = re.compile(
+    r"([,;.!?\n\u3002\uff0c\uff1b\uff01\uff1f\u3001]|\band then\b|\bthen\b|\band\b|\bbut\b|\bwhile\b|\bplus\b|"
+    r"\u4e26\u4e14|\u5e76\u4e14|\u7136\u5f8c|\u7136\u540e)",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:please|can you|could you|would you|now|also|just|i want(?: you)? to|i'd like(?: you)? to|let's|only)\s+",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"\s+(?:please|instead|now|as well|too|for me)$|\s+(?:in|from|of)\s+(?:the|this|that)\s+(?:picture|image|photo|scene)$",
+    re.IGNORECASE,
+)
+_KEEP = re.compile(
+    r"^(?:keep(?:ing)?|leav(?:e|ing)|have|with)?\s*(?:everything|anything|all|the rest|nothing|the others?)\b.*"
+    r"\b(?:same|unchanged|as (?:it|they) (?:is|are|was|were)|as[- ]is|alone|intact|else|untouched|rest|changes?)\b.*$"
+    r"|^(?:don't|do not|without) (?:change|changing|touch|touching) anything.*$|^(?:keep|leave) the rest\b.*$"
+    r"|^(?:the )?same (?:scene|picture|image|composition|everything)\b.*$",
+    re.IGNORECASE,
+)
+_REMOVE = re.compile(
+    r"^(?:remove|delete|erase|take away|take out|get rid of|drop|clear away|hide|lose|cut out|without|no more|no)\s+"
+    r"(?P<x>.+)$|^take\s+(?P<y>.+?)\s+(?:away|out|off)$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\s+(?:from|off|out of|in|on)\s+(?:the|her|his|its|their)\s+[\w' -]+$", re.IGNORECASE)
+_REPLACE = re.compile(
+    r"^(?:replace|swap(?: out)?|exchange|substitute)\s+(?P<a>.+?)\s+(?:with|for|by)\s+(?P<b>.+)$"
+    r"|^(?:turn|change|transform|convert|morph|switch|recolou?r|dye)\s+(?P<c>.+?)\s+(?:from\s+\w+\s+)?(?:in)?to\s+(?P<d>.+)$"
+    r"|^(?P<e>.+?)\s*(?:->|=>|\u2192)\s*(?P<f>.+)$"
+    r"|^(?:with\s+|use\s+|have\s+|show\s+)?(?P<h>.+?)\s+(?:instead of|in place of|rather than)\s+(?P<g>.+)$",
+    re.IGNORECASE,
+)
+_MAKE = re.compile(
+    r"^(?:make|paint|colou?r|dye|recolou?r|tint|turn|stain|render|have)\s+(?P<np>.+)$"
+    r"|^(?P<should>.+?)\s+(?:should be|must be|to be|shall be|becomes?|turns?)\s+(?P<value>.+)$",
+    re.IGNORECASE,
+)
+_WEAR = re.compile(
+    r"^(?:put|place|add|pop)\s+(?P<what>.+?)\s+(?:on|onto|to|around|over)\s+(?P<who>.+)$"
+    r"|^give\s+(?P<who2>(?:the|this|that|her|him|it|them)(?:\s+[\w-]+){0,3}?)\s+(?P<what2>(?:an?|some|two|a pair of)\s+.+)$"
+    r"|^give\s+(?P<who6>her|him|it|them)\s+(?P<what6>.+)$"
+    r"|^(?:dress|clothe)\s+(?P<who3>.+?)\s+(?:in|with)\s+(?P<what3>.+)$"
+    r"|^(?:let|have|make)\s+(?P<who4>.+?)\s+wear(?:ing)?\s+(?P<what4>.+)$"
+    r"|^(?P<who5>(?:the|she|he|it)\b.*?)\s+(?:wears|wearing|should wear)\s+(?P<what5>.+)$",
+    re.IGNORECASE,
+)
+_HUE_OF = re.compile(r"^(?:the\s+)?(?:colou?r|shade|hue)\s+of\s+", re.IGNORECASE)
+_HUE = re.compile(r"(?:'s)?\s+colou?r$", re.IGNORECASE)
+_SOURCE = re.compile(r"\b(?:image|picture|photo|source)\s*#?[1-8]\b|[\u5716\u56fe]\s*[1-8\u4e00-\u516b]", re.IGNORECASE)
+_LISTED = re.compile(r"^(?:the|her|his|its|their)\s+.+$", re.IGNORECASE)
+_TO = re.compile(r"^(?P<a>(?:the|her|his|its|their)\s+.+?)\s+(?P<by>with|for|to|into)\s+(?P<b>.+)$", re.IGNORECASE)
+
+
+def read_edits(prompt: str) -> tuple[list[Edit], str]:
+    """The edits of an order, in reading order, and the text that is left over for everything else."""
+    edits: list[Edit] = []
+    rest: list[str] = []
+    follows = ""
+    """What the next clause joins: "edit", "rest" or nothing."""
+    pieces = _SPLIT.split(prompt)
+    for number in range(0, len(pieces), 2):
+        text = pieces[number].strip()
+        mark = pieces[number - 1].strip() if number else ""
+        if not text:
+            continue
+        edit = _edit(text, edits[-1] if edits and follows == "edit" else None)
+        if edit is not None:
+            edits.append(edit)
+            follows = "edit"
+        elif follows == "edit" and mark.lower() == "and" and edits[-1].kind in {REPLACE, WEAR}:
+            # "with a plate and a cup"
+            last = edits.pop()
+            edits.append(Edit(last.kind, last.target, f"{last.value} and {text}", f"{last.text} and {text}"))
+        else:
+            rest.append(f"{mark} {text}" if rest else text)
+            follows = "rest"
+    return edits, " ".join(rest)
+
+
+def _edit(text: str, before: Edit | None) -> Edit | None:
+    """The edit that one clause asks for, if it does; `before` is the edit whose verb it may go on with."""
+    if _SOURCE.search(text):
+        return None
+    if HAN.search(text):
+        return chinese_edit(text)
+    short = text
+    while (cut := _LEAD.sub("", _TAIL.sub("", short))) != short:
+        short = cut
+    for read in (_kept, _worn, _replaced, _removed, _made):
+        edit = read(short, text)
+        if edit is not None:
+            return edit
+    return _continued(short, text, before)
+
+
+def _kept(short: str, text: str) -> Edit | None:
+    return Edit(KEEP, "", "", text) if _KEEP.match(short) else None
+
+
+def _removed(short: str, text: str) -> Edit | None:
+    found = _REMOVE.match(short)
+    if found is None:
+        return None
+    return Edit(REMOVE, _FROM.sub("", found["x"] or found["y"]), "", text)
+
+
+def _replaced(short: str, text: str) -> Edit | None:
+    found = _REPLACE.match(short)
+    if found is None:
+        return None
+    for old, new in (("a", "b"), ("c", "d"), ("e", "f"), ("g", "h")):
+        if found[old]:
+            return _change(found[old], found[new], text)
+    return None
+
+
+def _change(old: str, new: str, text: str) -> Edit:
+    target = _HUE.sub("", _HUE_OF.sub("", old.strip()))
+    return Edit(RECOLOUR if is_colour(new) else REPLACE, target, new.strip(), text)
+
+
+def _made(short: str, text: str) -> Edit | None:
+    found = _MAKE.match(short)
+    if found is None:
+        return None
+    if found["should"]:
+        return _change(found["should"], found["value"], text) if is_colour(found["value"]) else None
+    phrase = found["np"]
+    if is_count(phrase):
+        return Edit(COUNT, phrase, phrase, text)
+    target, value = colour_tail(phrase)
+    return Edit(RECOLOUR, _HUE.sub("", target), value, text) if target and value else None
+
+
+def _worn(short: str, text: str) -> Edit | None:
+    found = _WEAR.match(short)
+    if found is None:
+        return None
+    for mark in ("", "2", "3", "4", "5", "6"):
+        if found[f"who{mark}"]:
+            return Edit(WEAR, found[f"who{mark}"], found[f"what{mark}"], text)
+    return None
+
+
+def _continued(short: str, text: str, before: Edit | None) -> Edit | None:
+    """ "... and the balloon to yellow", "... and the rug": the verb before goes on."""
+    if before is None:
+        return None
+    found = _TO.match(short)
+    if found is not None and before.kind in {REPLACE, RECOLOUR}:
+        return _change(found["a"], found["b"], text)
+    if before.kind == REMOVE and _LISTED.match(short):
+        return Edit(REMOVE, _FROM.sub("", short), "", text)
+    if before.kind == RECOLOUR and _LISTED.match(short):
+        target, value = colour_tail(short)
+        return Edit(RECOLOUR, target, value, text) if target and value else None
+    return None

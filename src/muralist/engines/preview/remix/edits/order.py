@@ -1,0 +1,17 @@
+"""One order about one part of a picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+REMOVE, REPLACE, RECOLOUR, COUNT, WEAR, KEEP = "remove", "replace", "recolour", "count", "wear", "keep"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What is done (`kind`) to what (`target`), with or by what (`value`); `text` is the clause that says so."""
+
+    kind: str
+    target: str
+    value: str
+    text: str

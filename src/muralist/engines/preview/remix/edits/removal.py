@@ -1,0 +1,43 @@
+"""Takes things out of a plan: unseen where others would move, altogether where something hangs on them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from muralist.engines.preview.plan import ScenePlan, Thing
+
+JOINED = frozenset({"wearing", "riding", "carrying"})
+"""Relations that change how the other thing is drawn."""
+BORNE = frozenset({"on", "in", "riding", "wearing", "carrying", "flying", "hanging", "atop", "under"})
+"""Relations of things that would hang in the air without the other."""
+
+
+def without(plan: ScenePlan, index: int) -> ScenePlan:
+    """The plan without that thing. Its room stays free, so that nothing else moves."""
+    thing = plan.things[index]
+    borne = any(
+        one.relation is not None and one.relation.other == index and one.relation.kind in BORNE
+        for number, one in enumerate(plan.things)
+        if number != index
+    )
+    joined = thing.relation is not None and thing.relation.kind in JOINED
+    if not borne and not joined:
+        hidden = replace(thing, hidden=True, text="")
+        return replace(plan, things=(*plan.things[:index], hidden, *plan.things[index + 1 :]))
+    return replace(plan, things=closed(list(plan.things[:index]) + [None] + list(plan.things[index + 1 :])))
+
+
+def closed(things: list[Thing | None]) -> tuple[Thing, ...]:
+    """The things that are left, their numbers and what refers to them brought up to date."""
+    left = {index: place for place, index in enumerate(i for i, thing in enumerate(things) if thing is not None)}
+    found = []
+    for thing in things:
+        if thing is None:
+            continue
+        relation = thing.relation
+        if relation is not None and relation.other in left:
+            relation = replace(relation, other=left[relation.other], second=left.get(relation.second, -1))
+        else:
+            relation = None
+        found.append(replace(thing, relation=relation, towards=left.get(thing.towards, -1)))
+    return tuple(found)

@@ -1,0 +1,155 @@
+"""What a noun of an order speaks of in a plan: a thing, what fills one, what somebody wears, or a part of the place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.parser import Mention, mentions
+from muralist.engines.preview.places import all_places
+from muralist.engines.preview.plan import ScenePlan, Thing
+from muralist.engines.preview.reader import Reader
+
+THING, FILLING, GARMENT, PART, OWN = "thing", "filling", "garment", "part", "own"
+PERSONAL = frozenset({"him", "her", "he", "she", "他", "她"})
+ANYTHING = frozenset({"it", "this", "that", "它", "牠", "this picture"})
+GENERIC = {
+    "animal": frozenset({"cat", "dog", "horse", "fox", "rabbit", "bear", "deer", "bird", "cow", "sheep", "lion"}),
+    "pet": frozenset({"cat", "dog", "rabbit", "bird", "hamster"}),
+    "fruit": frozenset({"fruit"}),
+    "bouquet": frozenset({"vase", "flowers"}),
+}
+WHOLE = frozenset({"time", "weather", "season", "mood", "style", "light", "lens", "layout"})
+OUTFITS = frozenset({"dress", "coat", "shirt", "sweater", "jacket", "raincoat", "hoodie", "kimono", "suit", "gown"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """`kind` says what it is: a thing numbered `index`, a filling of it, its garment, a `part` of the place that is a
+    feature of that name, or something of the place's own dressing that goes by any of `names`.
+    """
+
+    kind: str
+    index: int = -1
+    name: str = ""
+    names: tuple[str, ...] = ()
+
+
+def find(phrase: str, plan: ScenePlan) -> Target | None:
+    """What the phrase speaks of, or None where nothing in the plan answers to it."""
+    words = mentions(phrase)
+    drafts = Reader(words).read().drafts
+    shown = [(index, thing) for index, thing in enumerate(plan.things) if not thing.hidden]
+    bare = phrase.strip().lower()
+    if bare in PERSONAL:
+        return next((Target(kind=THING, index=i) for i, thing in shown if thing.prop in CLOTHED), _only(shown))
+    if bare in ANYTHING:
+        return _only(shown)
+    garment = _garment(words, shown)
+    if garment is not None:
+        return garment
+    for draft in drafts:
+        found = _thing(draft, shown) or _filling(draft, shown) or _part(draft, plan)
+        if found is not None:
+            return found
+    return _named(bare, shown)
+
+
+def _only(shown: Sequence[tuple[int, Thing]]) -> Target | None:
+    roots = [index for index, thing in shown if thing.relation is None]
+    return Target(kind=THING, index=roots[0]) if len(shown) == 1 or len(roots) == 1 else None
+
+
+def _garment(words: Sequence[Mention], shown: Sequence[tuple[int, Thing]]) -> Target | None:
+    """The dress of "her red dress": what a figure's variant says that it wears."""
+    people = [(index, thing) for index, thing in shown if thing.prop in CLOTHED]
+    named = {word.text.lower() for word in words}
+    owner = next(((i, t) for i, t in people if t.word.lower().split()[-1] in named), people[0] if people else None)
+    if owner is None:
+        return None
+    for word in words:
+        thing = word.meaning("thing")
+        if thing is not None and thing.name in CLOTHED:
+            continue
+        worn = word.meaning("garment") or word.meaning("trait") or word.meaning("part")
+        if worn is not None and (word.meaning("thing") is None or _wears(owner[1], word.text)):
+            return Target(kind=GARMENT, index=owner[0], name=word.text.lower())
+        if _wears(owner[1], word.text):
+            return Target(kind=GARMENT, index=owner[0], name=word.text.lower())
+    return None
+
+
+def _wears(thing: Thing, text: str) -> bool:
+    return text.lower() in {token.partition(":")[0] for token in thing.variant.split()}
+
+
+def same(draft: Draft, thing: Thing) -> bool:
+    """Whether a noun speaks of a thing: the same prop and, where both tell, the same kind of it."""
+    if draft.entry.kind not in {"thing", "feature"}:
+        return False
+    if draft.text.lower() == thing.word.lower():
+        return True
+    kind = str(draft.entry.details.get("variant", "")).split()
+    own = thing.variant.split()
+    return draft.entry.name == thing.prop and (not kind or not own or set(kind) <= set(own))
+
+
+def _thing(draft: Draft, shown: Sequence[tuple[int, Thing]]) -> Target | None:
+    every = [(index, thing) for index, thing in shown if same(draft, thing) or _meant(draft, thing)]
+    if not every:
+        return None
+    tones = {tint.word for tint in draft.colours}
+    best = next((i for i, thing in every if tones & {tint.word for tint in thing.colours}), every[0][0])
+    return Target(kind=THING, index=best)
+
+
+def _meant(draft: Draft, thing: Thing) -> bool:
+    """Whether another meaning of the noun is that thing: the sofa of a room, the moon of a sky."""
+    return any(entry.kind == "thing" and entry.name == thing.prop for entry in draft.others)
+
+
+def _filling(draft: Draft, shown: Sequence[tuple[int, Thing]]) -> Target | None:
+    for index, thing in shown:
+        if draft.entry.name == "flowers" and thing.prop == "vase" and thing.filling:
+            kind = str(draft.entry.details.get("variant", ""))
+            if not kind or kind == "mixed" or not thing.filling_variant or kind in thing.filling_variant:
+                return Target(kind=FILLING, index=index)
+        kinds = set(kinds_of(draft.entry))
+        inside = {content.kind for content in thing.contents} | ({thing.filling} if thing.filling else set())
+        if kinds & inside:
+            return Target(kind=FILLING, index=index, name=next(iter(sorted(kinds & inside))))
+        if "mixed" in kinds and thing.contents:
+            return Target(kind=FILLING, index=index)
+    return None
+
+
+def kinds_of(entry: Entry) -> list[str]:
+    """The kinds of contents that a noun can be."""
+    details = entry.details
+    own = str(details.get("fill") or details.get("filling") or details.get("variant") or "")
+    if not own and entry.name == "fruit":
+        own = "mixed"
+    return [*own.split("+"), entry.name] if own else [entry.name]
+
+
+def _part(draft: Draft, plan: ScenePlan) -> Target | None:
+    entries = (draft.entry, *draft.others)
+    place = all_places()[plan.place]
+    for entry in entries:
+        if entry.kind == "feature" and (plan.feature(entry.name) or entry.name in place.features):
+            return Target(kind=PART, name=entry.name, names=tuple(each.name for each in entries))
+    if draft.entry.kind == "place":
+        return None
+    return Target(kind=OWN, names=tuple(each.name for each in entries if each.kind in {"thing", "feature"}))
+
+
+def _named(bare: str, shown: Sequence[tuple[int, Thing]]) -> Target | None:
+    """ "The animal", "the flowers": a word for many kinds, where one of them is there."""
+    last = bare.split()[-1:] or [""]
+    for index, thing in shown:
+        if thing.word.lower().split()[-1:] == last or thing.prop in GENERIC.get(last[0].rstrip("s"), ()):
+            return Target(kind=THING, index=index)
+    return None
