@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props.kinds import VEHICLES
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import TABLETOPS, Frame, Item
 
@@ -16,13 +17,18 @@ GAIN = 1.12
 """How much larger things must become for another row to be worth it."""
 RISE, RISE_TALL = 0.42, 0.52
 """How much of its height a row farther back rises over the one before it."""
+BUILT = 2.0
+"""Metres from which what stands at a carriageway is a building."""
 STEP, STEP_UP = 0.66, 0.42
 """Of its width and height, how far along and up the next of a file stands."""
-OPEN = frozenset({"meadow", "savanna", "snowfield", "desert", "arctic", "farm", "forest", "park", "garden", "wheatfield",
-                  "lavender", "tulips", "cornfield", "swamp", "road", "camp", "lake", "sea", "river"})  # fmt: skip
+OPEN = frozenset({"meadow", "savanna", "snowfield", "desert", "arctic", "farm", "forest", "park", "garden",
+                  "wheatfield", "lavender", "tulips", "cornfield", "swamp", "camp", "lake", "sea",
+                  "river"})  # fmt: skip
 """Places whose ground, or water, goes on to the horizon; in the others a shore or a wall comes before that."""
 SHARE_OPEN, SHARE = 0.72, 0.45
 """How much of the depth down to the horizon things stand in."""
+PAVEMENTS = {"street": 0.800, "road": 0.738}
+"""Where what does not drive stands, as a height of the frame, while vehicles have the carriageway."""
 STEADY = frozenset({"left", "right", "between", "front", "behind", "following"})
 """Relations that settle who stands beside whom."""
 
@@ -104,3 +110,13 @@ def file_up(items: list[Item], place: Place, frame: Frame, width: float) -> None
         item.unit *= grown
         item.centre_on(middle + (number - (len(items) - 1) / 2) * step)
         item.y = low - (len(items) - 1 - number) * climb
+
+
+def keep_off_the_road(items: list[Item], place: Place) -> None:
+    """While vehicles drive, houses stand and people walk beside the carriageway."""
+    edge = PAVEMENTS.get(place.name)
+    if edge is None or not any(item.prop.name in VEHICLES for item in items):
+        return
+    for item in items:
+        if item.prop.name not in VEHICLES and item.where == "ground":
+            item.y = min(item.y, edge + 0.01 * (item.metres < BUILT))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.depth import deepened, depth_of, file_up, rise
+from muralist.engines.preview.staging.depth import deepened, depth_of, file_up, keep_off_the_road, rise
 from muralist.engines.preview.staging.items import TABLETOPS, Frame, Item
 
 SIDE_MARGIN = 0.03
@@ -44,9 +44,8 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     needed = max(sum(item.footing for item in line) * (1 + GAP) for line in lines)
     most = OVERLAP if len(ordered) > 2 else OVERLAP_OF_TWO if len(ordered) == 2 else 0.0
     lap = min(most, max(0.0, 1 - width / (EASY * needed))) if len(lines) == 1 else 0.0
-    if any(item.prop.name in SPREADING for item in ordered):
-        lap = 0.0
-    if any(thing.relation is not None and thing.relation.kind == "following" for thing in plan.things):
+    filed = any(thing.relation is not None and thing.relation.kind == "following" for thing in plan.things)
+    if filed or any(item.prop.name in SPREADING for item in ordered):
         lap = 0.0
     squeeze = min(1.0, width / (needed * (1 - lap)))
     tabled = (place.name in TABLETOPS or len(lines) > 1) and len({item.thing for item in ordered}) > 1
@@ -57,8 +56,9 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     step = 0.0
     for row, line in enumerate(lines):
         step = _stand_line(plan, line, (row, len(lines), len(lines[0])), step, lap, frame, place, seed, biggest)
-    if all(_follows(plan, item) for item in ordered):
+    if filed and all(_follows(plan, item) for item in ordered):
         file_up(ordered, place, frame, width)
+    keep_off_the_road(items, place)
     hosts = {item.thing: item for item in reversed(ordered)}
     for item in leaning:
         relation = plan.things[item.thing].relation
