@@ -25,6 +25,7 @@ from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.turns import part_noses, turn, turn_attached
+from muralist.engines.preview.staging.visibility import keep_in_sight
 
 EDGE = 0.012
 """World units that stay free at the frame's edges."""
@@ -93,6 +94,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     pile_up(piles, frame)
     _fill(items, place, frame)
     _fit(items, frame)
+    keep_in_sight(plan, items, frame)
     sling(plan, items, frame)
     put_on_leads(items, frame)
     harness(plan, items, frame)

@@ -7,10 +7,11 @@ import math
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep, times
-from muralist.engines.preview.brushes.view import Ink, lay
+from muralist.engines.preview.brushes.view import Ink, View, lay
 from muralist.engines.preview.scenery.air.glows import shine
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.built.carriageway import driven, lay_carriageway
 from muralist.engines.preview.scenery.built.facades import GLOW, PASTEL, house_row
 from muralist.engines.preview.scenery.built.floors import slabs
 from muralist.engines.preview.scenery.nature.land import ground, hills, lit, mist
@@ -185,7 +186,6 @@ def paint_road(setting: Setting) -> Array:
     """An open road that runs to the hills between fields."""
     view = setting.view
     picture = blank(view)
-    cold = snowy(setting)
     top = 0.60
     sky(setting, picture, top)
     green = grass_colour(setting)
@@ -195,6 +195,16 @@ def paint_road(setting: Setting) -> Array:
     line = hills(setting, picture, "hill", crest=0.575, swing=0.03, bottom=0.64, far=0.42, colour=green, frequency=1.2)
     round_trees(setting, picture, "trees", base=line, size=0.032, far=0.42, colours=leaves(setting), spacing=0.11)
     field = ground(setting, picture, "verge", top=top, colour=green, rough=0.28, fx=10, fy=30, far=0.42)
+    if driven(setting):
+        lay_carriageway(setting, picture, 0.745, 0.965, kerbed=False)
+        return picture
+    _road_ahead(setting, field, picture, top)
+    return picture
+
+
+def _road_ahead(setting: Setting, field: View, picture: Array, top: float) -> None:
+    """The road as a walker sees it, running away to the hills, with posts along it."""
+    view, cold = setting.view, snowy(setting)
     depth = np.clip((field.y - top) / (1 - top), 0, 1)
     wide = 0.010 + 0.60 * depth
     off = (field.x - 0.03 * setting.side * np.sin(depth * 3) * (1 - depth)) / wide
@@ -226,7 +236,6 @@ def paint_road(setting: Setting) -> Array:
                 x - tall * 0.09, y - tall * 0.85 * k, x + tall * 0.09, y - tall * 0.62 * k, lit(setting, rgb("#d8483c"))
             )
     ink.onto(picture)
-    return picture
 
 
 SHOWN = SKY_FEATURES | {"lights", "puddles", "reflection", "trees", "grass", "hills"}

@@ -9,17 +9,26 @@ from muralist.engines.preview.brushes.paths import ellipse
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.places.village import paint_town
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, snowy
+from muralist.engines.preview.scenery.built.carriageway import driven, lay_carriageway
 from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.nature.plants import fallen
 from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 CURB, ROAD = 0.735, 0.86
+KERB = 0.815
+"""Where the carriageway begins in a street with vehicles."""
 PLASTERS = (rgb("#d9b48a"), rgb("#c7d0c4"), rgb("#d8a99a"), rgb("#b9c6cf"), rgb("#e0cfa8"))
 
 
 def paint(setting: Setting) -> Array:
     view = setting.view
+    if _driven_through(setting):
+        picture = paint_town(setting)
+        lay_carriageway(setting, picture, KERB, kerbed=True)
+        if setting.weather in {"rain", "storm"} or any(map(setting.wants, ("reflection", "puddles"))):
+            _wet(setting, picture)
+        return picture
     if _shops_here(setting):
         return paint_town(setting)
     picture = blank(view)
@@ -35,6 +44,11 @@ def paint(setting: Setting) -> Array:
     if setting.day.lamps:
         _lamp_glow(setting, picture)
     return picture
+
+
+def _driven_through(setting: Setting) -> bool:
+    """Whether vehicles are in the street, which then is seen whole from its other side."""
+    return driven(setting) and not any(map(setting.wants, ("bricks", "window")))
 
 
 def _shops_here(setting: Setting) -> bool:

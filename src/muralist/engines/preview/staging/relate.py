@@ -7,6 +7,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.kinds import BEINGS, ENCLOSING
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.attached import EMBRACED, OVERHEAD, attached
+from muralist.engines.preview.staging.contact.filled import stand_at_door
 from muralist.engines.preview.staging.contact.hands import (
     FIGURES,
     draw_together,
@@ -16,7 +17,6 @@ from muralist.engines.preview.staging.contact.hands import (
     hold_umbrella,
     keep_company,
 )
-from muralist.engines.preview.staging.contact.filled import stand_at_door
 from muralist.engines.preview.staging.contact.hollows import DOORWAYS
 from muralist.engines.preview.staging.contact.mounts import HIPS, UPRIGHT, saddle_up
 from muralist.engines.preview.staging.contact.paws import load, take_hold
@@ -242,9 +242,7 @@ def _held_fast(
     elif kind == "at" and other.prop.name == "table" and item.prop.name in UPRIGHT:
         _join(item, other)
         sit_at_table(item, other, siblings, frame)
-    elif kind == "on" and load(item, other, siblings, frame):
-        pass
-    elif kind in {"on", "riding"} and saddle_up(item, other, siblings, frame, kind):
+    elif (kind == "on" and load(item, other, siblings, frame)) or (kind in {"on", "riding"} and saddle_up(item, other, siblings, frame, kind)):
         pass
     elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):
         if item is siblings[0]:

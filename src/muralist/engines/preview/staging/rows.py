@@ -5,6 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.depth import deepened, depth_of, file_up, keep_off_the_road, rise
 from muralist.engines.preview.staging.groups.herds import herded
 from muralist.engines.preview.staging.items import TABLETOPS, Frame, Item
 
@@ -40,16 +41,15 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     leaning = [item for item in ordered if _leans(plan, item, items)]
     ordered = [item for item in ordered if item not in leaning]
     width = 2 * frame.half_width * (1 - 2 * SIDE_MARGIN)
-    lines = _lines(plan, ordered, frame, place)
+    lines = deepened(plan, _lines(plan, ordered, frame, place), frame, place, width, GAP)
     needed = max(sum(item.footing for item in line) * (1 + GAP) for line in lines)
     most = OVERLAP if len(ordered) > 2 and not herded(ordered) else OVERLAP_OF_TWO if len(ordered) > 1 else 0.0
     lap = min(most, max(0.0, 1 - width / (EASY * needed))) if len(lines) == 1 else 0.0
-    if any(item.prop.name in SPREADING for item in ordered):
-        lap = 0.0
-    if any(thing.relation is not None and thing.relation.kind == "following" for thing in plan.things):
+    filed = any(thing.relation is not None and thing.relation.kind == "following" for thing in plan.things)
+    if filed or any(item.prop.name in SPREADING for item in ordered):
         lap = 0.0
     squeeze = min(1.0, width / (needed * (1 - lap)))
-    tabled = place.name in TABLETOPS and len({item.thing for item in ordered}) == 2
+    tabled = (place.name in TABLETOPS or len(lines) > 1) and len({item.thing for item in ordered}) > 1
     for row, line in enumerate(lines):
         for item in line:
             item.unit *= squeeze * (0.93 if tabled else 0.82) ** row
@@ -57,6 +57,9 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     step = 0.0
     for row, line in enumerate(lines):
         step = _stand_line(plan, line, (row, len(lines), len(lines[0])), step, lap, frame, place, seed, biggest)
+    if filed and all(_follows(plan, item) for item in ordered):
+        file_up(ordered, place, frame, width)
+    keep_off_the_road(items, place)
     hosts = {item.thing: item for item in reversed(ordered)}
     for item in leaning:
         relation = plan.things[item.thing].relation
@@ -74,6 +77,12 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
             relation = plan.things[item.thing].relation
             if before and (relation is None or relation.kind in {"beside", "behind"}):
                 item.centre_on(_clear_of(before, item, frame))
+
+
+def _follows(plan: ScenePlan, item: Item) -> bool:
+    """Whether it goes after another, or is gone after."""
+    links = [(number, thing.relation) for number, thing in enumerate(plan.things) if thing.relation is not None]
+    return any(link.kind == "following" and item.thing in {number, link.other} for number, link in links)
 
 
 def _leans(plan: ScenePlan, item: Item, items: list[Item]) -> bool:
@@ -169,7 +178,7 @@ def _stand_line(
         base = place.water if item.where == "water" else place.ground
         nearer = (0.045 + 0.06 * (lap > 0)) * (1 - item.height / biggest)
         nearer += 0.012 * float(stream(seed, "stand", item.thing, item.number).normal())
-        back = row * max(0.05, min(0.34 * item.height / frame.tall, (base - place.horizon - 0.04) / rows))
+        back = row * max(0.05, min(rise(frame) * item.height / frame.tall, depth_of(place, base) / max(1, rows - 1)))
         item.y = min(0.965, base + (nearer if item.where == "ground" else 0.4 * nearer) - back)
         item.far = 0.18 * row
     return step

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour
@@ -93,3 +94,18 @@ def tone(name: str, look: Look, x: float, y: float) -> Colour:
         return (0.5, 0.45, 0.4)
     r, g, b = (float(value) / 255 for value in np.median(near[:, :3], axis=0))
     return (r, g, b)
+
+
+@lru_cache(maxsize=64)
+def mask(name: str, look: Look) -> NDArray[np.bool_]:
+    """What a prop covers of its extent, on a raster of about ROWS points along its longer side; row 0 is its top."""
+    prop = all_props()[name]
+    extent = prop.extent(look)
+    scale = ROWS / max(extent.height, extent.width)
+    canvas = Canvas(extent, scale, Light(), samples=1, detail=0)
+    prop.paint(canvas, look)
+    canvas.image.alpha_composite(canvas.bright)
+    solid = np.asarray(canvas.image.getchannel("A")) > SOLID
+    left, top = round((extent.left - canvas.left) * scale), round((canvas.top - extent.top) * scale)
+    wide, tall = max(1, round(extent.width * scale)), max(1, round(extent.height * scale))
+    return np.ascontiguousarray(solid[max(0, top) : max(0, top) + tall, max(0, left) : max(0, left) + wide])

@@ -1,0 +1,122 @@
+"""Uses the depth of the ground: what would be small in one row stands in several, or in a file that comes nearer."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props.kinds import VEHICLES
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.items import TABLETOPS, Frame, Item
+
+CRAMPED, CRAMPED_TALL = 0.74, 0.84
+"""The share of its size at which a row is too tight, in a square frame and in a tall one."""
+TALL = 1.3
+"""Heights of a frame, in widths, from which it has depth to spare."""
+FEWEST = 4
+"""How many stand in one row at least before a second is opened in a square frame; in a tall one, one less."""
+GAIN = 1.12
+"""How much larger things must become for another row to be worth it."""
+RISE, RISE_TALL = 0.42, 0.52
+"""How much of its height a row farther back rises over the one before it."""
+BUILT = 2.0
+"""Metres from which what stands at a carriageway is a building."""
+STEP, STEP_UP = 0.66, 0.42
+"""Of its width and height, how far along and up the next of a file stands."""
+OPEN = frozenset({"meadow", "savanna", "snowfield", "desert", "arctic", "farm", "forest", "park", "garden",
+                  "wheatfield", "lavender", "tulips", "cornfield", "swamp", "camp", "lake", "sea",
+                  "river"})  # fmt: skip
+"""Places whose ground, or water, goes on to the horizon; in the others a shore or a wall comes before that."""
+SHARE_OPEN, SHARE = 0.72, 0.45
+"""How much of the depth down to the horizon things stand in."""
+PAVEMENTS = {"street": 0.800, "road": 0.738}
+"""Where what does not drive stands, as a height of the frame, while vehicles have the carriageway."""
+STEADY = frozenset({"left", "right", "between", "front", "behind", "following"})
+"""Relations that settle who stands beside whom."""
+
+
+def deepened(
+    plan: ScenePlan, lines: list[list[Item]], frame: Frame, place: Place, width: float, gap: float
+) -> list[list[Item]]:  # fmt: skip
+    """One tight row as two or three, from front to back, where things become clearly larger by that."""
+    if len(lines) != 1 or place.weightless or place.name in TABLETOPS:
+        return lines
+    row = lines[0]
+    tall = frame.tall > TALL
+    if len(row) < (FEWEST - 1 if tall else FEWEST) or any(item.where == "sky" for item in row):
+        return lines
+    relations = [thing.relation for thing in plan.things]
+    if any(one is not None and one.kind in STEADY for one in relations) or any(one.spot for one in plan.things):
+        return lines
+    scale = _scale(lines, width, gap)
+    if scale >= (CRAMPED_TALL if tall else CRAMPED):
+        return lines
+    base = min(place.water if item.where == "water" else place.ground for item in row)
+    room = depth_of(place, base) * frame.tall
+    best = lines
+    for count in (2, 3):
+        if len(row) < 2 * count - 1:
+            break
+        found = _split(row, count)
+        high = min(item.height for item in row)
+        # rows that cannot rise far enough over each other would hide each other
+        grown = min(_scale(found, width, gap), 1.0, room / ((count - 1) * RISE * high))
+        if grown > GAIN * scale:
+            best, scale = found, grown
+    return best
+
+
+def _scale(lines: list[list[Item]], width: float, gap: float) -> float:
+    needed = max(sum(item.footing for item in line) * (1 + gap) for line in lines)
+    return min(1.0, width / needed)
+
+
+def _split(row: list[Item], count: int) -> list[list[Item]]:
+    """What is higher stands farther back; things of one height go to the rows in turn."""
+    heights = sorted(item.height for item in row)
+    if heights[-1] < 1.3 * heights[0]:
+        return [row[number::count] for number in range(count)]
+    order = sorted(row, key=lambda item: item.height)
+    share = -(-len(order) // count)
+    groups = [order[number * share : (number + 1) * share] for number in range(count)]
+    return [[item for item in row if any(item is one for one in group)] for group in groups if group]
+
+
+def depth_of(place: Place, base: float) -> float:
+    """How far behind `base`, in frame heights, something may stand."""
+    return max(0.03, (base - place.horizon) * (SHARE_OPEN if place.name in OPEN else SHARE))
+
+
+def rise(frame: Frame) -> float:
+    """How much of its height a row farther back rises over the one before it."""
+    return RISE_TALL if frame.tall > TALL else RISE
+
+
+def file_up(items: list[Item], place: Place, frame: Frame, width: float) -> None:
+    """A file that follows its first comes nearer from afar, each a step along and a step down from the one behind."""
+    if len(items) < 3 or place.weightless:
+        return
+    wide = max(item.width for item in items)
+    natural = width / (wide * (1 + (len(items) - 1) * STEP))
+    base = place.water if items[0].where == "water" else place.ground
+    low = min(0.95, base + 0.06)
+    high = max(item.height for item in items)
+    room = (low - base + depth_of(place, base)) * frame.tall
+    grown = min(natural, room / ((len(items) - 1) * STEP_UP * high))
+    if grown <= GAIN:
+        return
+    middle = (items[0].middle + items[-1].middle) / 2
+    step = wide * grown * STEP
+    climb = min(high * grown * STEP_UP, room / (len(items) - 1)) / frame.tall
+    for number, item in enumerate(items):
+        item.unit *= grown
+        item.centre_on(middle + (number - (len(items) - 1) / 2) * step)
+        item.y = low - (len(items) - 1 - number) * climb
+
+
+def keep_off_the_road(items: list[Item], place: Place) -> None:
+    """While vehicles drive, houses stand and people walk beside the carriageway."""
+    edge = PAVEMENTS.get(place.name)
+    if edge is None or not any(item.prop.name in VEHICLES for item in items):
+        return
+    for item in items:
+        if item.prop.name not in VEHICLES and item.where == "ground":
+            item.y = min(item.y, edge + 0.01 * (item.metres < BUILT))

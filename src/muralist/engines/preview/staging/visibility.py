@@ -1,0 +1,170 @@
+"""Keeps what is named in sight: families of things that cover each other move apart, and shrink where they cannot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.silhouette import mask
+
+Mask = NDArray[np.bool_]
+
+FINE = 100.0
+"""Raster points of a world unit."""
+MOST = 10
+"""Families up to which it is looked at who covers whom; a larger crowd may overlap."""
+HIDDEN, HIDDEN_BEHIND = 0.24, 0.42
+"""The share of a thing that may be hidden, and of one that was said to be behind what hides it."""
+STEPS, ROUNDS = 12, 3
+SHRINK, TOO_MUCH = 0.93, 0.12
+"""How much all shrink where moving does not help, and the share too much hidden from which they do."""
+MARGIN = 0.012
+BOUND = frozenset({"on", "in", "at", "atop", "under", "around", "riding", "front", "hanging", "carrying", "wearing",
+                   "above"})  # fmt: skip
+"""Relations that hold a family where it is."""
+SIDED = frozenset({"left", "right", "between", "following"})
+CLEAR = frozenset({"fence", "gate", "arch", "rainbow", "bridge"})
+"""What one sees through, or that is meant to be stood before."""
+
+
+@dataclass(slots=True)
+class Family:
+    """What stands on one foot: its members, and their outlines on the raster by the corner where each begins."""
+
+    root: Item
+    members: list[Item]
+    sheets: list[tuple[int, int, Mask]]
+    shift: int = 0
+
+
+def keep_in_sight(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
+    """Move families of things across the frame until none is hidden by a nearer one, as far as there is room."""
+    roots = [item for item in items if item.on is None and not item.hung and item.where != "sky"]
+    if not 2 <= len(roots) <= MOST or len({item.thing for item in roots}) < 2:
+        return
+    for _ in range(ROUNDS):
+        families = [_family(root, items, frame) for root in sorted(roots, key=lambda one: one.y)]
+        if not _crossed(families):
+            return
+        if _settle(plan, families, frame) <= TOO_MUCH:
+            break
+        for family in families:
+            for item in family.members:
+                item.unit *= SHRINK
+                item.x = family.root.x + (item.x - family.root.x) * SHRINK
+                item.y = family.root.y + (item.y - family.root.y) * SHRINK
+
+
+def _family(root: Item, items: list[Item], frame: Frame) -> Family:
+    members = [item for item in items if _root(item) is root]
+    return Family(root=root, members=members, sheets=[_sheet(item, frame) for item in members])
+
+
+def _root(item: Item) -> Item:
+    while item.on is not None:
+        item = item.on
+    return item
+
+
+def _sheet(item: Item, frame: Frame) -> tuple[int, int, Mask]:
+    """The outline of an item on the raster, and its left upper corner there."""
+    outline = mask(item.prop.name, item.look)
+    if item.flip:
+        outline = outline[:, ::-1]
+    tall, wide = max(1, round(item.height * FINE)), max(1, round(item.width * FINE))
+    rows = np.arange(tall) * outline.shape[0] // tall
+    columns = np.arange(wide) * outline.shape[1] // wide
+    left = round((item.middle - item.width / 2) * FINE)
+    top = round((item.y * frame.tall - item.extent.top * item.unit) * FINE)
+    return left, top, outline[rows][:, columns]
+
+
+def _crossed(families: list[Family]) -> bool:
+    """Whether any two families cover more than a little of each other's boxes."""
+    return any(
+        _hidden(far, near) > HIDDEN for number, far in enumerate(families) for near in families[number + 1 :]
+    )  # fmt: skip
+
+
+def _hidden(far: Family, near: Family) -> float:
+    """The largest share of a member of `far` that `near` covers."""
+    worst = 0.0
+    for item, (left, top, own) in zip(far.members, far.sheets, strict=True):
+        if item.on is not None and item.level < item.on.level:
+            continue
+        covered = np.zeros_like(own)
+        for x, y, other in near.sheets:
+            dx, dy = x + near.shift - left - far.shift, y - top
+            x0, x1 = max(0, dx), min(own.shape[1], dx + other.shape[1])
+            y0, y1 = max(0, dy), min(own.shape[0], dy + other.shape[0])
+            if x0 < x1 and y0 < y1:
+                covered[y0:y1, x0:x1] |= other[y0 - dy : y1 - dy, x0 - dx : x1 - dx]
+        worst = max(worst, float((covered & own).sum()) / max(1.0, float(own.sum())))
+    return worst
+
+
+def _cost(plan: ScenePlan, families: list[Family], moved: int) -> float:
+    """How much of one family, and of those that it covers, is hidden beyond what may be."""
+    cost = 0.0
+    own = families[moved]
+    for number, other in enumerate(families):
+        if number == moved:
+            continue
+        far, near = (own, other) if moved < number else (other, own)
+        cost += max(0.0, _hidden(far, near) - _allowed(plan, far.root, near.root))
+    return cost
+
+
+def _allowed(plan: ScenePlan, far: Item, near: Item) -> float:
+    if far.prop.name in CLEAR or near.prop.name in CLEAR:
+        return 0.75
+    relation = plan.things[far.thing].relation
+    if relation is not None and relation.kind == "behind" and relation.other == near.thing:
+        return HIDDEN_BEHIND
+    relation = plan.things[near.thing].relation
+    if relation is not None and relation.kind == "front" and relation.other == far.thing:
+        return HIDDEN_BEHIND
+    return HIDDEN
+
+
+def _free(plan: ScenePlan, item: Item) -> bool:
+    """Whether it may be moved: nothing but its neighbours says where it stands."""
+    thing = plan.things[item.thing]
+    return not thing.spot and (thing.relation is None or thing.relation.kind not in BOUND or thing.relation.other < 0)
+
+
+def _settle(plan: ScenePlan, families: list[Family], frame: Frame) -> float:
+    """Give every free family the place where least is hidden; returns how much still is."""
+    sided = any(thing.relation is not None and thing.relation.kind in SIDED for thing in plan.things)
+    for number, family in enumerate(families):
+        if not _free(plan, family.root) or _cost(plan, families, number) <= 0:
+            continue
+        low, high = _reach(family, frame)
+        if sided:
+            span = min(0.10, high, -low) if high > 0 > low else 0.0
+            low, high = -span, span
+        kept, best = 0, _cost(plan, families, number)
+        for step in range(STEPS + 1):
+            family.shift = round((low + (high - low) * step / STEPS) * FINE)
+            cost = _cost(plan, families, number) + 0.10 * abs(family.shift) / FINE
+            if cost < best - 1e-6:
+                kept, best = family.shift, cost
+        family.shift = kept
+    left = sum(_cost(plan, families, number) for number in range(len(families)))
+    for family in families:
+        for item in family.members:
+            item.x += family.shift / FINE
+        family.shift = 0
+    return left
+
+
+def _reach(family: Family, frame: Frame) -> tuple[float, float]:
+    """How far it may go to the left and to the right within the frame."""
+    left = min(item.middle - item.width / 2 for item in family.members)
+    right = max(item.middle + item.width / 2 for item in family.members)
+    room = frame.half_width - MARGIN
+    return min(0.0, -room - left), max(0.0, room - right)
