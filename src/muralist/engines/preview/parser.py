@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from muralist.engines.preview.hanzi.segments import words_of
 from muralist.engines.preview.lexicon import IRREGULAR, LONGEST_PHRASE, Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.frames import CLOSE, OPEN
 from muralist.engines.preview.tokens import BREAKS, ENDS, HAN, QUOTE, SOURCE, tokens_of
 
-_ZH_NUMBER = re.compile(
-    r"([一二兩两三四五六七八九十幾几數数]{1,3})"
-    r"([個个隻只顆颗朵本輛辆艘棵座間间张張條条杯盞盏支枝匹頭头束幅根台把位架盆瓶碗片串株名扇對对雙双頂顶件塊块盤盘碟籃篮桶壺壶袋台罐箱籠笼鍋锅份球])"
-)  # fmt: skip
-_ZH_DIGITS = {
-    "一": 1, "二": 2, "兩": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-    "幾": 3, "几": 3, "數": 4, "数": 4,
-}  # fmt: skip
-_PAIRS = frozenset("對对雙双")
-_SEVERAL = frozenset("們们")
-"""What makes those before it several: 孩子們."""
-WHOLE = frozenset("束盤盘碗籠笼鍋锅籃篮份碟")
-"""Measures of which one does not say how many lie in it: 一籠小籠包."""
 MAX_COUNT = 24
 FIGURES = frozenset({"person", "child"})
 PORTRAYING = frozenset({"pose", "trait", "tool"})
@@ -127,7 +114,10 @@ def _split(prompt: str, *, figures: bool, frames: bool = True) -> list[Mention]:
             found.append(END if token in ENDS else BREAK)
             position += 1
         elif HAN.match(token):
-            found.extend(_chinese(token))
+            found.extend(
+                Mention(text=word.text, entry=word.entry, plural=word.plural, others=word.others)
+                for word in words_of(token)
+            )
             position += 1
         else:
             mention, used = _english(tokens, position, figures=figures)
@@ -322,65 +312,3 @@ def _object_inside(words: list[str]) -> bool:
     book = lexicon().english
     last = (book[single] for single in singulars(words[-1]) if single in book)
     return len(words) > 1 and any(entry.kind == "thing" for entry in last)
-
-
-def _chinese(run: str) -> Iterator[Mention]:
-    """Longest-match words of an unbroken Chinese run; unknown characters are kept together.
-
-    A single character that follows unknown ones is taken for a part of their word: 斑馬 is no 馬.
-    """
-    unknown = ""
-    position = 0
-    others = lexicon().others
-    while position < len(run):
-        counted = _ZH_NUMBER.match(run, position)
-        word, entry = _longest(run, position)
-        if counted is not None and counted[0] != "一群" and len(word) <= len(counted[0]):
-            value = _number(counted[1], counted[2])
-            # one bunch is not one stem
-            bunch = counted[2] in WHOLE and value == 1
-            entry, word = Entry(kind="stop" if bunch else "number", name=str(value)), counted[0]
-        part = bool(unknown) and len(word) == 1 and entry is not None and entry.kind in NOUNS
-        if entry is None or part:
-            unknown += run[position]
-            position += 1
-            continue
-        if unknown:
-            yield Mention(text=unknown, entry=None)
-            unknown = ""
-        if word == "在":
-            yield Mention(text=word, entry=Entry(kind="located", name="在"))
-        elif entry.kind == "unpainted":
-            yield Mention(text=word, entry=None)
-        else:
-            several = entry.kind == "thing" and run[position + len(word) :][:1] in _SEVERAL
-            yield Mention(text=word, entry=entry, plural=several, others=others.get(word, ()))
-            position += several
-        position += len(word)
-    if unknown:
-        yield Mention(text=unknown, entry=None)
-
-
-def _number(digits: str, measure: str) -> int:
-    """三 3, 十 10, 十二 12, 二十 20; a pair counts twice."""
-    tens, mark, ones = digits.rpartition("十")
-    value = _ZH_DIGITS.get(ones[:1], 0)
-    if mark:
-        value += 10 * _ZH_DIGITS.get(tens[:1], 1)
-    return min(MAX_COUNT, max(1, value) * (2 if measure in _PAIRS else 1))
-
-
-def _longest(run: str, position: int) -> tuple[str, Entry | None]:
-    book = lexicon()
-    if run[position] == "在":
-        for length in range(min(book.longest_chinese, len(run) - position), 1, -1):
-            entry = book.chinese.get(run[position : position + length])
-            if entry is not None:
-                return run[position : position + length], entry
-        return "在", Entry(kind="located", name="在")
-    for length in range(min(book.longest_chinese, len(run) - position), 0, -1):
-        word = run[position : position + length]
-        entry = book.chinese.get(word)
-        if entry is not None:
-            return word, entry
-    return run[position], None

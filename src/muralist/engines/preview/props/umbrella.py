@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse, limb, shifted
 from muralist.engines.preview.brushes.shade import flat, puffed, sphere
+from muralist.engines.preview.props.oilpaper import paint_oilpaper
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE
 
@@ -37,6 +38,9 @@ def paint(canvas: Canvas, look: Look) -> None:
     def put(path: Path) -> Path:
         return shifted(path, dx, dy, 1.0, turn)
 
+    if look.variant == "paper":
+        paint_oilpaper(canvas, look, put)
+        return
     if parasol:
         canvas.solid(limb([(0, 0.0), (0, 1.8)], (0.06, 0.05)), rgb("#d9c9a6"), puffed(0.8, shine=0.2), gloss=0.3)
         canvas.solid(ellipse(0, 0.035, 0.30, 0.05), rgb("#8f8a82"), puffed(0.8))

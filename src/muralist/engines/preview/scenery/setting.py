@@ -80,6 +80,7 @@ class Place:
     `sheltered` rooms have weather in their windows only, and walls too far away to catch shadows; `paved` ground
     mirrors what stands on it when it rains. `finish` adds full-size detail after the backdrop has been scaled up;
     `over` paints what lies before the props.
+    `eaves` is the height at which what hangs is tied to the place's own building (0 = at the frame's edge).
     `features` are the words it can honour and `seasons` those that change it; `deaf` lists kinds of words (time,
     weather) that do not.
     """
@@ -96,6 +97,7 @@ class Place:
     paved: bool = False
     weightless: bool = False
     scale: float = 1.0
+    eaves: float = 0.0
     features: frozenset[str] = frozenset()
     seasons: frozenset[str] = frozenset()
     deaf: frozenset[str] = frozenset()

@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.kinds import BOUGHS, LINES
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.hanging.eaves import under_eaves
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import surface, underside
 
@@ -83,6 +84,8 @@ def _on_wall(item: Item, across: float, place: Place, frame: Frame, seed: int) -
 
 def cord_lanterns(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
     """Paper lanterns over a street hang on cords from above the frame, unless they were said to fly."""
+    if under_eaves(plan, items, place, frame):
+        return
     for item in items:
         thing = plan.things[item.thing]
         afloat = thing.pose == "flying" or item.look.variant == "sky" or place.weightless

@@ -1,0 +1,1 @@
+"""How a run of Chinese characters is cut into words, in either script."""

@@ -1,0 +1,40 @@
+"""One spelling for words that Taiwan and the mainland write with different characters."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+from muralist.engines.preview.lexicon import Entry, lexicon
+
+
+@lru_cache(maxsize=1)
+def _simpler() -> dict[int, str]:
+    data = tomllib.loads((Path(__file__).parent / "scripts.toml").read_text("utf-8"))
+    return {ord(old): new for old, new in zip(data["traditional"], data["simplified"], strict=True)}
+
+
+def folded(text: str) -> str:
+    """The text in simplified characters; its length stays."""
+    return text.translate(_simpler())
+
+
+@lru_cache(maxsize=1)
+def _both() -> Mapping[str, str]:
+    """For each word of the vocabulary in simplified characters, the word as it stands there."""
+    words: dict[str, str] = {}
+    for word in lexicon().chinese:
+        words.setdefault(folded(word), word)
+    return words
+
+
+@lru_cache(maxsize=4096)
+def look_up(word: str) -> tuple[str, Entry | None]:
+    """What a word means, and how the vocabulary spells it: as it is written, else in the other script."""
+    book = lexicon().chinese
+    if word in book:
+        return word, book[word]
+    known = _both().get(folded(word), "")
+    return known, book.get(known)

@@ -1,0 +1,133 @@
+"""A run of Chinese characters to words: the longest that is known, and whole what is not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from muralist.engines.preview.hanzi.heads import head_of
+from muralist.engines.preview.hanzi.scripts import look_up
+from muralist.engines.preview.lexicon import Entry, lexicon
+
+MEASURES = (
+    "個个隻只顆颗朵本輛辆艘棵座間间張张條条杯盞盏支枝匹頭头束幅根台把位架盆瓶碗片串株名扇對对雙双頂顶件塊块盤盘碟籃篮桶壺壶袋罐箱籠笼鍋锅份球"
+    "輪轮尾尊棟栋幢封枚粒層层縷缕簇叢丛滴窩窝節节面道套艇列副家所葉叶捆筐甕瓮盅缸泓彎弯枱檯臺"
+)
+_NUMBER = re.compile(rf"([一二兩两三四五六七八九十幾几數数]{{1,3}})([{MEASURES}])")
+_DIGITS = {
+    "一": 1, "二": 2, "兩": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+    "幾": 3, "几": 3, "數": 4, "数": 4,
+}  # fmt: skip
+_PAIRS = frozenset("對对雙双")
+_SEVERAL = frozenset("們们")
+"""What makes those before it several: 孩子們."""
+WHOLE = frozenset("束盤盘碗籠笼鍋锅籃篮份碟")
+"""Measures of which one does not say how many lie in it: 一籠小籠包."""
+MAX_COUNT = 24
+NOUNS = frozenset({"thing", "feature", "place"})
+INNER = frozenset({"pose", "head", "flavour", "part"})
+"""Kinds of single characters that end a longer noun: 加油站 has nobody standing in it."""
+DOING = frozenset("在著着於于立了起向到過过")
+"""What follows a verb of one character."""
+CALLS = frozenset("叫吠鳴鸣嘶啼吼")
+"""Verbs of one character that are no part of the noun before them."""
+QUALIFIED = frozenset({"number", "colour", "size", "indefinite", "definite", "material", "stop", "pattern"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """One word of a run; `others` are its further meanings."""
+
+    text: str
+    entry: Entry | None
+    plural: bool = False
+    others: tuple[Entry, ...] = ()
+
+
+def words_of(run: str) -> Iterator[Word]:
+    """The words of an unbroken run.
+
+    Characters that are not known stay together, with a single noun or verb that ends them: 斑馬 is no 馬. A compound
+    whose last character says what it is gives that: 母鴨 is a duck.
+    """
+    unknown, before, position = "", "", 0
+    while position < len(run):
+        text, entry, others = _next(run, position)
+        if entry is None or _part(run, position, text, entry, unknown) or _opens(run, position, text, entry, before):
+            unknown += run[position]
+            position += 1
+            continue
+        if unknown:
+            yield from _compound(unknown)
+            unknown = ""
+        if entry.kind == "unpainted":
+            yield Word(text=text, entry=None)
+        else:
+            several = entry.kind == "thing" and run[position + len(text) :][:1] in _SEVERAL
+            yield Word(text=text, entry=entry, plural=several, others=others)
+            position += several
+        before = entry.kind
+        position += len(text)
+    if unknown:
+        yield from _compound(unknown)
+
+
+def _next(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]]:
+    """The longest known word here, or a number with its measure."""
+    counted = _NUMBER.match(run, position)
+    word, entry, others = _longest(run, position)
+    if counted is not None and counted[0] != "一群" and len(word) <= len(counted[0]):
+        value = _number(counted[1], counted[2])
+        # one bunch is not one stem
+        bunch = counted[2] in WHOLE and value == 1
+        return counted[0], Entry(kind="stop" if bunch else "number", name=str(value)), ()
+    return word, entry, others
+
+
+def _longest(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]]:
+    book = lexicon()
+    for length in range(min(book.longest_chinese, len(run) - position), 0, -1):
+        word = run[position : position + length]
+        if word == "在":
+            break
+        spelt, entry = look_up(word)
+        if entry is not None:
+            return word, entry, book.others.get(spelt, ())
+    if run[position] == "在":
+        return "在", Entry(kind="located", name="在"), ()
+    return run[position], None, ()
+
+
+def _part(run: str, position: int, text: str, entry: Entry, unknown: str) -> bool:
+    """Whether a single character ends the unknown word before it."""
+    if not unknown or len(text) != 1:
+        return False
+    return entry.kind in NOUNS or (entry.kind in INNER and run[position + 1 : position + 2] not in DOING)
+
+
+def _opens(run: str, position: int, text: str, entry: Entry, before: str) -> bool:
+    """Whether a single character begins a longer word: 象棋 is no elephant, and nothing is in 中秋節."""
+    if len(text) != 1 or position + 1 >= len(run) or _next(run, position + 1)[1] is not None:
+        return False
+    if entry.kind == "relation" and entry.details.get("after"):
+        return before not in NOUNS
+    lone = position + 2 >= len(run) or _next(run, position + 2)[1] is not None
+    return entry.kind == "thing" and before not in QUALIFIED and lone and run[position + 1] not in CALLS
+
+
+def _compound(unknown: str) -> Iterator[Word]:
+    own, head, entry = head_of(unknown)
+    if own:
+        yield Word(text=own, entry=None)
+    if entry is not None:
+        yield Word(text=head, entry=entry)
+
+
+def _number(digits: str, measure: str) -> int:
+    """三 3, 十 10, 十二 12, 二十 20; a pair counts twice."""
+    tens, mark, ones = digits.rpartition("十")
+    value = _DIGITS.get(ones[:1], 0)
+    if mark:
+        value += 10 * _DIGITS.get(tens[:1], 1)
+    return min(MAX_COUNT, max(1, value) * (2 if measure in _PAIRS else 1))
