@@ -63,7 +63,8 @@ def compose(
     if open_air:
         picture = airborne(picture, setting, place.seasons, place.horizon)
         picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon, fog=0.25,
-                          heavy=setting.wants("downpour") or setting.wants("blizzard"), bold=bool(SIMPLIFYING & set(plan.styles)))  # fmt: skip
+                          heavy=setting.wants("downpour") or setting.wants("blizzard"),
+                          bold=not SIMPLIFYING.isdisjoint(plan.styles))  # fmt: skip
     if "candle" in plan.lights:
         picture = lamps.candlelit(picture, flames, night=setting.night)
     picture = keyed(lamps.dimmed(picture, plan.lights), plan.lights, setting.side)

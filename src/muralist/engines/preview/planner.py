@@ -14,6 +14,7 @@ from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.figures import name_surfers
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.honours import honoured, with_candle
+from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.hours import lit_rooms
@@ -30,6 +31,7 @@ from muralist.engines.preview.mending.claims import dressed_for_school, glows_by
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
+from muralist.engines.preview.mending.unseen import idle_sizes, stray_adjectives, untinted
 from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
@@ -81,6 +83,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     shown += airs(reading, words, place, shown)
     name_surfers(reading.drafts)
     dressed_for_school(words, reading.drafts)
+    coat(reading.drafts, words)
     things, kept = cast(reading, place)
     glows_by_night(reading, things)
     things, busy = crowded(things, words, place)
@@ -110,7 +113,8 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     deeds = {i: word.meaning("relation") for i, word in enumerate(words)}
     used.update(i for i, deed in deeds.items() if deed is not None and deed.name in acts & ACTS)
     used |= honoured(words, things)
-    used -= _unshown(words, place, things, season) | overclaimed(words, place)
+    used -= _unshown(words, place, things, season) | overclaimed(words, place) | untinted(words, reading, place)
+    used -= stray_adjectives(words, used)
     caption, lettered = _caption(words, things, tables)
     used |= lettered
     plan = ScenePlan(
@@ -123,7 +127,14 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         absent=frozenset(reading.absent),
         understood=_names(words, used, wanted=True), ignored=_names(words, used, wanted=False),
     )  # fmt: skip
-    return replace(plan, things=with_candle(plan))
+    plan = replace(plan, things=with_candle(plan))
+    idle = idle_sizes(reading, plan)
+    if not idle:
+        return plan
+    used -= idle
+    return replace(
+        plan, understood=_names(words, used, wanted=True), ignored=_names(words, used, wanted=False)
+    )  # fmt: skip
 
 
 def _unshown(words: list[Mention], place: Place, things: list[Thing], season: str) -> set[int]:

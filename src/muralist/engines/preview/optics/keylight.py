@@ -1,4 +1,4 @@
-"""Key lights over the whole picture: a hard one from the side that leaves the rest dark, and one from straight above."""
+"""Key lights over the whole picture: a hard one from the side that leaves the rest dark, and one from above."""
 
 from __future__ import annotations
 

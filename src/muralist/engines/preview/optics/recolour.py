@@ -1,4 +1,4 @@
-"""Gives a painted prop the colour it was asked for where its drawing has none of that hue: purple bread, a green moon."""
+"""Gives a painted prop the colour it was asked for where its drawing has none of that hue: purple bread."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, ground_colour, leaves, season, snowy
+from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, ground_colour, leaves, season, snowy, tinted
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import broad_tree, grass, round_trees
@@ -27,6 +27,9 @@ def paint(setting: Setting) -> Array:
     sky(setting, picture, 0.58)
     when = season(setting)
     far, middle, near = GREENS.get(when, GREENS[""])
+    said = tinted(setting, "grass")
+    if said is not None:
+        far, middle, near = mix(said, far, 0.5), mix(said, middle, 0.2), said
     crowns = leaves(setting)
     kind = int(setting.view.rng("outlook").integers(4))
     bare = not setting.plan.things

@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, gradient, jit
 from muralist.engines.preview.brushes.light import Light, towards
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import glow, lay
+from muralist.engines.preview.scenery.air.seasons import tinted
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 CORALS: tuple[Colour, ...] = (rgb("#e2705f"), rgb("#e59a4d"), rgb("#c2659f"), rgb("#e7c25a"), rgb("#7d6cc0"))
@@ -85,11 +86,16 @@ def _reef(
     view = setting.view
     rng = view.rng("reef", name)
     ink = view.band(base - 0.32, 1.0).ink(2)
+    said = tinted(setting, "coral")
+    corals = CORALS if said is None else (said,)
+    # coral that was named is more than a hint at the frame's edge
+    grown, kinds = (1.5, 2) if setting.wants("coral") else (1.0, 3)
     water = times(mix(blue, rgb("#35b0c4"), 0.3), dim)
     for index in range(count):
         x = -1.25 + 2.5 * (index + float(rng.uniform(-0.4, 0.4))) / count
-        kind, r = int(rng.integers(3)), size * float(rng.uniform(0.6, 1.2))
-        tone = mix(times(jitter(CORALS[int(rng.integers(len(CORALS)))], rng, 0.04), dim), water, 0.18 + far)
+        kind, r = int(rng.integers(kinds)), grown * size * float(rng.uniform(0.6, 1.2))
+        veil = 0.18 + far if said is None else 0.05 + 0.6 * far
+        tone = mix(times(jitter(corals[int(rng.integers(len(corals)))], rng, 0.04), dim), water, veil)
         foot = base + float(rng.uniform(-0.01, 0.05))
         angles, lengths = rng.normal(0, 0.5, 9), rng.uniform(0.6, 1.2, 9)
         if abs(x) > view.half_width + 0.1 or (name == "near" and abs(x) < 0.22 and view.half_width > 0.3):

@@ -1,4 +1,4 @@
-"""What a word about place, sky or air brings along: a pine forest has conifers, a starry night stars; mist in a room."""
+"""What a word about place or air brings along: a pine forest has conifers, a starry night stars, a room its mist."""
 
 from __future__ import annotations
 

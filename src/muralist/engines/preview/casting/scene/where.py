@@ -16,6 +16,7 @@ from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.built.outlook import OUTLOOKS, WINDOWED
 from muralist.engines.preview.scenery.built.tabletops import DISHES, SURFACES
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.scenery.tints import own_part
 from muralist.engines.preview.staging.items import AWASH
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
@@ -239,17 +240,14 @@ def _hints(reading: Reading) -> Iterator[str]:
             feature = feature_meaning(draft) if draft.entry.kind == kind and not draft.drop else None
             if feature is None or (kind == "thing" and _stays_thing(draft, feature, reading)):
                 continue
-            if feature.name == "wall" and not feature.details.get("seamless") and _rolling(reading):
+            rolling = any(one.entry.name in VEHICLES for one in _standing(reading))
+            if feature.name == "wall" and not feature.details.get("seamless") and rolling:
+                # what has wheels and leans on a wall does so in a street
                 continue
             if feature.name in OUTLOOKS and any(one.entry.name == "bed" for one in _standing(reading)):
                 yield "bedroom"
             if feature.details.get("place") in all_places():
                 yield str(feature.details["place"])
-
-
-def _rolling(reading: Reading) -> bool:
-    """Whether something with wheels leans on the wall: that wall is a street's."""
-    return any(draft.entry.name in VEHICLES for draft in _standing(reading))
 
 
 def _stays_thing(draft: Draft, feature: Entry, reading: Reading) -> bool:
@@ -363,7 +361,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         details = draft.entry.details
         if draft.entry.kind == "place":
             own = draft.entry.name == place.name
-            name = str(details.get("tints", "") if own else details.get("feature", ""))
+            name = own_part(place.name, details, draft.colours) if own else str(details.get("feature", ""))
             shown = own or name in place.features or (place.name == "beach" and draft.entry.name == "sea")
             shown = shown or (draft.text.lower() in ROOMY and place.indoor)
             shown = shown or (draft.entry.name == SEAMLESS and place.name == "studio")

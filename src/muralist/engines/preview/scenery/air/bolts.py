@@ -13,7 +13,7 @@ BOLT, FLASH = rgb("#f6f3ff"), rgb("#cfd2ff")
 
 
 def lightning(setting: Setting, view: View, rows: Array, horizon: float) -> None:
-    """A bolt from the clouds to the horizon at the frame's far side, beside what stands in the middle, with branches."""
+    """A bolt from the clouds to the horizon at the frame's far side, beside what stands in the middle."""
     rng = view.rng("lightning")
     hand = -setting.side
     x, y = hand * max(0.16, 0.62 * view.half_width), horizon * 0.04

@@ -29,6 +29,10 @@ def _tones(setting: Setting) -> tuple[Colour, Colour]:
     """Lit and shaded cloud colours of a time of day."""
     day = setting.day
     bright = mix((1.0, 0.99, 0.97), day.sun, 0.45)
+    asked = setting.plan.feature("clouds")
+    if asked is not None and asked.colours:
+        said = times(asked.colours[0].colour, day.tint)
+        return mix(said, (1.0, 1.0, 1.0), 0.12), mix(said, day.shade, 0.30)
     if setting.weather in {"rain", "storm"}:
         bright = times(day.middle, 1.12)
     if day.stars > 0.2:

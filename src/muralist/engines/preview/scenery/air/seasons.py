@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.brushes.colour import Colour, rgb
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.scenery.setting import Setting
 
 SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
@@ -36,12 +36,21 @@ def snowy(setting: Setting) -> bool:
 
 def leaves(setting: Setting) -> tuple[Colour, ...]:
     """Colours of broad-leaved trees."""
+    asked = tinted(setting, "leaves", "trees")
+    if asked is not None:
+        return (asked, times(asked, 0.82), mix(asked, (1, 1, 1), 0.16))
     return LEAVES.get(season(setting), LEAVES[""])
+
+
+def tinted(setting: Setting, *names: str) -> Colour | None:
+    """The colour that the prompt gives to one of these features of the place, if it does."""
+    asked = (setting.plan.feature(name) for name in names)
+    return next((feature.colours[0].colour for feature in asked if feature is not None and feature.colours), None)
 
 
 def grass_colour(setting: Setting) -> Colour:
     """The colour of lawns and meadows; white when snow lies."""
-    return GRASS.get(season(setting), GRASS[""])
+    return tinted(setting, "grass") or GRASS.get(season(setting), GRASS[""])
 
 
 def ground_colour(setting: Setting, bare: Colour) -> Colour:

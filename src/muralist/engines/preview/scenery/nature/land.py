@@ -31,6 +31,9 @@ def mountains(
     `snow` is the share of each peak, from the top, that is white.
     """
     view = setting.view
+    asked = setting.plan.feature("mountains")
+    if asked is not None and asked.colours:
+        rock, far, snow = asked.colours[0].colour, far * 0.5, min(snow, 0.2)
     snow = max(snow, CAPPED) if setting.wants("peaks") else snow
     folds = view.line(f"{name} fold", frequency, 1)
     fine = view.line(f"{name} crag", frequency * 2.2, 6, 0.48)

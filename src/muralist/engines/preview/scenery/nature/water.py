@@ -19,11 +19,15 @@ def sea(setting: Setting, picture: Array, horizon: float, bottom: float = 1.0) -
     depth = np.clip((band.y - horizon) / (1 - horizon), 0, 1)
     day = setting.day
     asked = setting.plan.feature("sea")
-    deep_colour = asked.colours[0].colour if asked is not None and asked.colours else rgb("#1d6f8c")
-    shallow = mix(deep_colour, rgb("#5fc0bd"), 0.45)
-    near = mix(lit(setting, deep_colour), day.shade, 0.15)
-    middle = mix(lit(setting, shallow), day.middle, 0.30)
-    colours = gradient(depth, [(0.0, mix(middle, day.horizon, 0.62)), (0.22, middle), (1.0, near)])
+    said = asked.colours[0].colour if asked is not None and asked.colours else None
+    deep_colour = said or rgb("#1d6f8c")
+    # a colour that was named is the water's own: the sky lends it less of its blue
+    shallow = mix(deep_colour, rgb("#5fc0bd") if said is None else (1.0, 1.0, 1.0), 0.45 if said is None else 0.16)
+    near = mix(lit(setting, deep_colour), day.shade, 0.15 if said is None else 0.06)
+    middle = mix(lit(setting, shallow), day.middle, 0.30 if said is None else 0.08)
+    colours = gradient(
+        depth, [(0.0, mix(middle, day.horizon, 0.62 if said is None else 0.35)), (0.22, middle), (1.0, near)]
+    )
     waves = _waves(band, depth)
     rows = picture[band.rows]
     rows[:] = colours * (1 + 0.42 * (waves - 0.5))[..., None]
@@ -91,8 +95,10 @@ def mirror(setting: Setting, picture: Array, shore: float, bottom: float = 1.0, 
     source = np.clip(np.abs(source), 0, max(0, top - 1)).astype(np.int64)
     columns = np.clip(np.arange(view.width)[None, :] + sway * 0.35, 0, view.width - 1).astype(np.int64)
     reflected = picture[source, columns] if top > 0 else picture[band.rows].copy()
-    water = array(mix(lit(setting, rgb("#1f5a66")), day.shade, 0.35))
-    share = (0.16 + 0.40 * depth**1.3)[:, None, None]
+    asked = setting.plan.feature("lake")
+    said = asked.colours[0].colour if asked is not None and asked.colours else None
+    water = array(mix(lit(setting, said or rgb("#1f5a66")), day.shade, 0.35 if said is None else 0.05))
+    share = ((0.16 if said is None else 0.46) + 0.40 * depth**1.3)[:, None, None]
     reflected = reflected * np.float32(dim) * (1 - share) + water * share
     reflected *= (1 + 0.16 * (ripple - 0.5) + 0.10 * (fine - 0.5))[..., None]
     picture[band.rows] = reflected

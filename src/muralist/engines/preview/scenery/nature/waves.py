@@ -15,6 +15,8 @@ from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.setting import Setting
 
 RANKS = 6
+SEA = rgb("#1d6f8c")
+"""The sea's own colour, where none is named."""
 
 
 def swell_of(setting: Setting) -> float:
@@ -31,7 +33,7 @@ def sea_colour(setting: Setting) -> Colour:
         asked = setting.plan.feature(name)
         if asked is not None and asked.colours:
             return asked.colours[0].colour
-    return rgb("#1d6f8c")
+    return SEA
 
 
 def front_wave(setting: Setting, picture: Image.Image, horizon: float) -> Image.Image:
@@ -52,9 +54,11 @@ def breakers(
     """
     view, day = setting.view, setting.day
     own = sea_colour(setting)
-    deep = mix(lit(setting, mix(own, rgb("#0d3550"), 0.35)), day.shade, 0.25)
+    deep = mix(lit(setting, mix(own, rgb("#0d3550"), 0.35 if own == SEA else 0.1)), day.shade, 0.25)
     body = mix(lit(setting, own), day.middle, 0.12)
-    clear = mix(lit(setting, mix(own, rgb("#7fe0d0"), 0.6)), day.horizon, 0.15)
+    named = own != SEA
+    pale = mix(own, (1.0, 1.0, 1.0) if named else rgb("#7fe0d0"), 0.3 if named else 0.6)
+    clear = mix(lit(setting, pale), day.horizon, 0.15)
     foam = mix(lit(setting, (1, 1, 1)), day.horizon, 0.12)
     for rank in ranks or range(RANKS):
         near = (rank + 0.6) / RANKS
@@ -89,7 +93,7 @@ def great_breaker(setting: Setting, picture: Array) -> None:
     k = 1 / view.tall
     hand = -setting.side
     own = sea_colour(setting) if setting.wants("waves") or setting.wants("sea") else rgb("#1c8fa6")
-    own = own if own != rgb("#1d6f8c") else rgb("#1c90a8")
+    own = own if own != SEA else rgb("#1c90a8")
     deep = mix(lit(setting, mix(own, rgb("#0c3a58"), 0.55)), day.shade, 0.12)
     body, clear = lit(setting, own), lit(setting, mix(own, rgb("#a8f0dc"), 0.62))
     foam = mix(lit(setting, (1, 1, 1)), day.horizon, 0.06)

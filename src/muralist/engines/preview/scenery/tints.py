@@ -1,0 +1,152 @@
+"""Which features take the colour that a prompt gives them, by place; all else is painted in colours of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from muralist.engines.preview.plan import Tint
+
+TAKEN: dict[str, frozenset[str]] = {
+    "bed": frozenset({
+        "bedroom",
+    }),
+    "blanket": frozenset({
+        "bedroom", "hospital",
+    }),
+    "bricks": frozenset({
+        "street",
+    }),
+    "checked": frozenset({
+        "studio",
+    }),
+    "concrete": frozenset({
+        "studio",
+    }),
+    "coral": frozenset({
+        "underwater",
+    }),
+    "crop": frozenset({
+        "lavender", "tulips",
+    }),
+    "cupboards": frozenset({
+        "kitchen",
+    }),
+    "curtains": frozenset({
+        "hospital", "stage", "windowseat",
+    }),
+    "door": frozenset({
+        "porch",
+    }),
+    "dotted": frozenset({
+        "studio",
+    }),
+    "floral": frozenset({
+        "studio",
+    }),
+    "glass table": frozenset({
+        "studio",
+    }),
+    "grass": frozenset({
+        "airfield", "camp", "cliff", "farm", "garden", "lavender", "meadow", "mountains", "park", "playground",
+        "river", "road", "ruins", "station", "suburb", "sunflowers", "tulips", "village", "vineyard", "wheatfield",
+    }),
+    "lace": frozenset({
+        "studio",
+    }),
+    "lake": frozenset({
+        "city", "lake", "river",
+    }),
+    "lanterns": frozenset({
+        "market",
+    }),
+    "leaves": frozenset({
+        "farm", "garden", "park", "playground", "pool", "river", "suburb", "village",
+    }),
+    "marble": frozenset({
+        "studio",
+    }),
+    "mountains": frozenset({
+        "alienworld", "arctic", "camp", "city", "compartment", "lake", "meadow", "mountains", "river", "ruins", "sea",
+        "snowfield", "terraces", "village",
+    }),
+    "nebula": frozenset({
+        "space", "starship",
+    }),
+    "painted table": frozenset({
+        "studio",
+    }),
+    "rug": frozenset({
+        "bedroom", "library", "livingroom",
+    }),
+    "sand": frozenset({
+        "beach", "desert", "island",
+    }),
+    "sea": frozenset({
+        "aquarium", "arctic", "beach", "cliff", "island", "sea", "surf", "underwater",
+    }),
+    "slate": frozenset({
+        "studio",
+    }),
+    "sofa": frozenset({
+        "livingroom",
+    }),
+    "spotlight": frozenset({
+        "stage",
+    }),
+    "striped": frozenset({
+        "studio",
+    }),
+    "tablecloth": frozenset({
+        "restaurant", "studio",
+    }),
+    "trees": frozenset({
+        "farm", "garden", "lavender", "meadow", "park", "playground", "pool", "river", "road", "ruins", "station",
+        "suburb", "sunflowers", "tulips", "village", "vineyard", "wheatfield",
+    }),
+    "wall": frozenset({
+        "bar", "bathroom", "bedroom", "cafe", "classroom", "compartment", "diner", "hospital", "kitchen",
+        "laboratory", "livingroom", "museum", "nursery", "office", "porch", "restaurant", "seamless", "street",
+        "studio", "throne", "windowseat", "workshop",
+    }),
+    "waves": frozenset({
+        "beach", "cliff", "sea", "surf",
+    }),
+    "wood": frozenset({
+        "bar", "cafe", "classroom", "diner", "kitchen", "laboratory", "library", "office", "restaurant", "rooftop",
+        "studio", "windowseat", "workshop",
+    }),
+}  # fmt: skip
+EVERYWHERE = frozenset({"sky", "clouds", "moon", "sun", "planet", "plane", "hot-air balloon", "fireworks", "aurora"})
+"""What the sky shows takes its colour wherever there is one."""
+ALSO = {"table": "tablecloth", "wood": "tablecloth"}
+"""Features that are painted as another where a colour is said."""
+
+NATURAL: dict[str, frozenset[str]] = {
+    "grass": frozenset({"green", "emerald"}), "trees": frozenset({"green", "emerald"}), "leaves": frozenset({"green"}),
+    "hills": frozenset({"green", "emerald"}), "mountains": frozenset({"grey"}), "snow": frozenset({"white"}),
+    "ice": frozenset({"white", "lightblue"}), "sea": frozenset({"blue", "teal"}), "lake": frozenset({"blue"}),
+    "forest": frozenset({"green", "emerald"}), "jungle": frozenset({"green", "emerald"}),
+    "bamboo": frozenset({"green"}), "meadow": frozenset({"green"}), "wheatfield": frozenset({"gold", "yellow"}),
+    "lavender": frozenset({"purple", "lilac"}), "snowfield": frozenset({"white"}), "sunflowers": frozenset({"yellow"}),
+    "terraces": frozenset({"green"}), "cornfield": frozenset({"green"}), "space": frozenset({"black"}),
+}  # fmt: skip
+"""Colours that places and features have by themselves, by day and out of autumn and winter."""
+
+
+def natural(name: str, colour: str) -> bool:
+    """Whether a place or a feature has that colour anyway."""
+    return colour in NATURAL.get(name, frozenset())
+
+
+def takes_colour(place: str, feature: str) -> bool:
+    """Whether a place paints that feature in the colour that was asked for."""
+    return feature in EVERYWHERE or any(
+        place in TAKEN.get(name, frozenset()) for name in (feature, ALSO.get(feature, feature), f"painted {feature}")
+    )
+
+
+def own_part(place: str, details: Mapping[str, Any], asked: Sequence[Tint]) -> str:
+    """The feature that a colour before the place's own word goes to: its sand, its walls, its water."""
+    part, feature = str(details.get("tints", "")), str(details.get("feature", ""))
+    return feature if not part and asked and takes_colour(place, feature) else part
