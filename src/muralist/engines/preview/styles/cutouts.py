@@ -80,7 +80,20 @@ def cleared(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
 
 def flat_things(picture: Image.Image, subjects: Image.Image, *, vivid: float = 1.15, each: int = EACH) -> Image.Image:
     """The picture in the colours of its things alone, each of them sampled alike however small it is."""
-    even = ImageEnhance.Color(evened(picture, reach=0.006, keep=0.075, pixels=400_000)).enhance(vivid)
+    box = subjects.getbbox()
+    if box is None:
+        return picture
+    box = (max(0, box[0] - 2), max(0, box[1] - 2), min(picture.width, box[2] + 2), min(picture.height, box[3] + 2))
+    page = picture.copy()
+    page.paste(thing_inks(picture.crop(box), subjects.crop(box), vivid=vivid, each=each).convert("RGB"), box[:2])
+    return page
+
+
+def thing_inks(
+    picture: Image.Image, subjects: Image.Image, *, vivid: float, each: int = EACH, most: int = MOST_INKS
+) -> Image.Image:
+    """The same with numbered colours (mode P), `most` at most."""
+    even = ImageEnhance.Color(evened(picture, reach=0.006, keep=0.075, pixels=300_000)).enhance(vivid)
     # every second pixel of every second row is enough to choose colours by
     number = np.asarray(subjects)[::2, ::2].reshape(-1)
     pixels = np.asarray(even)[::2, ::2].reshape(-1, 3)
@@ -95,13 +108,13 @@ def flat_things(picture: Image.Image, subjects: Image.Image, *, vivid: float = 1
             # eyes and lights are few pixels, and tell what it is
             samples += [mine, *[mine[(tone <= low) | (tone >= high)]] * 4]
     if not samples:
-        return even
+        return few_inks(even, most)
     column = np.concatenate(samples)
     kinds = sum(1 for first, last in zip(starts[:-1], starts[1:], strict=True) if last > first)
     side = max(8, int(len(column) ** 0.5))
     sheet = np.resize(column, (-(-len(column) // side), side, 3)).astype(np.uint8)
-    palette = few_inks(Image.fromarray(sheet), min(MOST_INKS, 6 + each * kinds))
-    return even.quantize(palette=palette, dither=Image.Dither.NONE).convert("RGB")
+    palette = few_inks(Image.fromarray(sheet), min(most, 6 + each * kinds))
+    return even.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
 def flat_ground(
