@@ -93,7 +93,7 @@ def thing_inks(
     picture: Image.Image, subjects: Image.Image, *, vivid: float, each: int = EACH, most: int = MOST_INKS
 ) -> Image.Image:
     """The same with numbered colours (mode P), `most` at most."""
-    even = ImageEnhance.Color(evened(picture, reach=0.006, keep=0.075, pixels=300_000)).enhance(vivid)
+    even = ImageEnhance.Color(evened(picture, reach=0.010, keep=0.085, pixels=300_000)).enhance(vivid)
     # every second pixel of every second row is enough to choose colours by
     number = np.asarray(subjects)[::2, ::2].reshape(-1)
     pixels = np.asarray(even)[::2, ::2].reshape(-1, 3)
@@ -113,7 +113,7 @@ def thing_inks(
     kinds = sum(1 for first, last in zip(starts[:-1], starts[1:], strict=True) if last > first)
     side = max(8, int(len(column) ** 0.5))
     sheet = np.resize(column, (-(-len(column) // side), side, 3)).astype(np.uint8)
-    palette = few_inks(Image.fromarray(sheet), min(most, 6 + each * kinds))
+    palette = few_inks(Image.fromarray(sheet), min(most, 10 + each * kinds))
     return even.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
