@@ -47,7 +47,7 @@ def _drawn(
     large = cutting_size(picture)
     numbers = subjects if subjects.size == large.size else subjects.resize(large.size, Image.Resampling.NEAREST)
     own = flat_things(large, numbers, vivid=1.42, each=6)
-    lines = thing_lines(own, numbers, 0.0022)
+    lines = thing_lines(own, numbers, 0.0022, source=large)
     own = own.filter(ImageFilter.GaussianBlur(0.7))
     if own.size != picture.size:
         own = own.resize(picture.size, Image.Resampling.BICUBIC)

@@ -36,7 +36,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         page.paste(own.filter(ImageFilter.GaussianBlur(0.7)), (0, 0), shape)
         key = ImageChops.lighter(
             ImageChops.multiply(key, shape.point([255 - value for value in range(256)])),
-            thing_lines(own, numbers, 0.0026),
+            thing_lines(own, numbers, 0.0026, source=large),
         )
     if page.size != picture.size:
         page = page.resize(picture.size, Image.Resampling.BICUBIC)
