@@ -17,6 +17,11 @@ from muralist.engines.preview.scenery.setting import Place, Setting, blank
 EDGE = 0.685
 WALLS = (rgb("#d8cbb8"), rgb("#c9c7ba"), rgb("#cfbcae"), rgb("#bfc4c4"))
 LINENS = (rgb("#ddd0b8"), rgb("#d6cbb8"), rgb("#dccfc0"))
+FLAT = frozenset({
+    "papercut", "flat", "poster", "vintage", "woodblock", "inkwash", "pencil", "lineart", "popart", "clay", "embroidery",
+    "storybook", "stainedglass", "mosaic", "charcoal", "chalk", "blueprint", "neon", "lowpoly", "crossstitch", "anime",
+})  # fmt: skip
+"""Styles that would turn the soft image of a window on the wall into shapes of their own."""
 WOODS = (rgb("#8f6240"), rgb("#a5764c"), rgb("#74492f"))
 
 
@@ -39,6 +44,8 @@ def paint(setting: Setting) -> Array:
 def _lit(setting: Setting) -> float:
     """How strongly the window throws its panes on the wall."""
     asked = setting.window_light
+    if not asked and FLAT & set(setting.plan.styles):
+        return 0.0
     if setting.night:
         return 0.35
     return 0.85 if asked or setting.clear else 0.35

@@ -1,4 +1,4 @@
-"""Flat animation: cel shading in clean steps, thin dark outlines, saturated colours and a soft bloom."""
+"""Flat animation: figures in clean cel shading with a dark line, before a painted, sunnier backdrop."""
 
 from __future__ import annotations
 
@@ -6,13 +6,20 @@ import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
+from muralist.engines.preview.styles.cutouts import cutting_size, edge_of, flat_things, thing_lines
 from muralist.engines.preview.styles.style import Style, in_strips, outlines, soften, working_size
 
 STEPS = 5
-"""Tones between black and white that a surface may take."""
+"""Tones between black and white that a surface of the backdrop may take."""
+INK = (38, 30, 52)
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    return sparing(picture, seed, detail, None)
+
+
+def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
+    """The things in few clean tones inside a dark line; the backdrop in soft steps with thin lines."""
     del seed
     base = working_size(picture, 620_000 if detail < 2 else 900_000)
     flat = (
@@ -23,12 +30,33 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     cel = in_strips(flat, _cel)
     if cel.size != picture.size:
         cel = cel.resize(picture.size, Image.Resampling.BICUBIC)
-    drawn = outlines(picture, thin=0.0012, wide=0.0028, threshold=7.0, gain=15.0)
+    ink = outlines(picture, thin=0.0012, wide=0.0028, threshold=7.0, gain=15.0)
+    ink = ink.point([round(value * 0.62) for value in range(256)])
+    if subjects is not None and subjects.getbbox() is not None:
+        cel, ink = _drawn(picture, cel, ink, subjects)
     bloom = soften(picture.point([max(0, value - 175) * 2 for value in range(256)] * 3), 0.02)
-    cel = ImageChops.screen(cel, bloom.point([round(value * 0.40) for value in range(256)] * 3))
-    ink = drawn.point([round(value * 0.62) for value in range(256)])
-    cel.paste((38, 30, 52), (0, 0), ink)
+    cel = ImageChops.screen(cel, bloom.point([round(value * 0.30) for value in range(256)] * 3))
+    cel.paste(INK, (0, 0), ink)
     return cel
+
+
+def _drawn(
+    picture: Image.Image, cel: Image.Image, ink: Image.Image, subjects: Image.Image
+) -> tuple[Image.Image, Image.Image]:
+    """Backdrop and its lines with the things drawn over them."""
+    large = cutting_size(picture)
+    numbers = subjects if subjects.size == large.size else subjects.resize(large.size, Image.Resampling.NEAREST)
+    own = flat_things(large, numbers, vivid=1.42, each=6)
+    lines = thing_lines(own, numbers, 0.0022, source=large)
+    own = own.filter(ImageFilter.GaussianBlur(0.7))
+    if own.size != picture.size:
+        own = own.resize(picture.size, Image.Resampling.BICUBIC)
+        lines = lines.resize(picture.size, Image.Resampling.BICUBIC)
+    shape = edge_of(subjects, picture.size)
+    page = cel.copy()
+    page.paste(own.point([min(255, round(value * 1.05 + 4)) for value in range(256)] * 3), (0, 0), shape)
+    around = ImageChops.multiply(ink, shape.point([255 - value for value in range(256)]))
+    return page, ImageChops.lighter(around, lines.point([round(value * 0.86) for value in range(256)]))
 
 
 def _cel(rows: Array, top: int) -> Array:
@@ -47,4 +75,4 @@ def _cel(rows: Array, top: int) -> Array:
     return np.asarray(vivid * np.float32(1.05) + 4, dtype=np.float32)
 
 
-STYLE = Style(name="anime", apply=apply, rank=20)
+STYLE = Style(name="anime", apply=apply, rank=20, sparing=sparing)

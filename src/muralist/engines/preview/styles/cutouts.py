@@ -80,7 +80,20 @@ def cleared(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
 
 def flat_things(picture: Image.Image, subjects: Image.Image, *, vivid: float = 1.15, each: int = EACH) -> Image.Image:
     """The picture in the colours of its things alone, each of them sampled alike however small it is."""
-    even = ImageEnhance.Color(evened(picture, reach=0.006, keep=0.075, pixels=400_000)).enhance(vivid)
+    box = subjects.getbbox()
+    if box is None:
+        return picture
+    box = (max(0, box[0] - 2), max(0, box[1] - 2), min(picture.width, box[2] + 2), min(picture.height, box[3] + 2))
+    page = picture.copy()
+    page.paste(thing_inks(picture.crop(box), subjects.crop(box), vivid=vivid, each=each).convert("RGB"), box[:2])
+    return page
+
+
+def thing_inks(
+    picture: Image.Image, subjects: Image.Image, *, vivid: float, each: int = EACH, most: int = MOST_INKS
+) -> Image.Image:
+    """The same with numbered colours (mode P), `most` at most."""
+    even = ImageEnhance.Color(evened(picture, reach=0.010, keep=0.085, pixels=300_000)).enhance(vivid)
     # every second pixel of every second row is enough to choose colours by
     number = np.asarray(subjects)[::2, ::2].reshape(-1)
     pixels = np.asarray(even)[::2, ::2].reshape(-1, 3)
@@ -95,13 +108,13 @@ def flat_things(picture: Image.Image, subjects: Image.Image, *, vivid: float = 1
             # eyes and lights are few pixels, and tell what it is
             samples += [mine, *[mine[(tone <= low) | (tone >= high)]] * 4]
     if not samples:
-        return even
+        return few_inks(even, most)
     column = np.concatenate(samples)
     kinds = sum(1 for first, last in zip(starts[:-1], starts[1:], strict=True) if last > first)
     side = max(8, int(len(column) ** 0.5))
     sheet = np.resize(column, (-(-len(column) // side), side, 3)).astype(np.uint8)
-    palette = few_inks(Image.fromarray(sheet), min(MOST_INKS, 6 + each * kinds))
-    return even.quantize(palette=palette, dither=Image.Dither.NONE).convert("RGB")
+    palette = few_inks(Image.fromarray(sheet), min(most, 10 + each * kinds))
+    return even.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
 def flat_ground(
@@ -133,17 +146,34 @@ def edge_of(subjects: Image.Image, size: tuple[int, int]) -> Image.Image:
     return shape.filter(ImageFilter.GaussianBlur(radius)).point([max(0, min(255, (v - 64) * 2)) for v in range(256)])
 
 
-def thing_lines(flat: Image.Image, subjects: Image.Image, thick: float, inner: int = STEP) -> Image.Image:
-    """Lines (L, white where ink goes) around every thing and between its flat colours, `thick` of the shorter side."""
+def thing_lines(
+    flat: Image.Image, subjects: Image.Image, thick: float, *, source: Image.Image, inner: int = STEP
+) -> Image.Image:
+    """Lines (L, white where ink goes) around every thing and between its flat colours, `thick` of the shorter side.
+
+    There are none where the `source` (same size) shades softly from one flat colour to the next.
+    """
     size, unit = flat.size, min(flat.size)
     numbers = subjects.resize(size, Image.Resampling.NEAREST) if subjects.size != size else subjects
-    values = np.asarray(flat).astype(np.int16)
-    step = np.zeros(values.shape[:2], dtype=np.int16)
-    step[:, 1:] = np.abs(values[:, 1:] - values[:, :-1]).sum(axis=2)
-    step[1:, :] = np.maximum(step[1:, :], np.abs(values[1:, :] - values[:-1, :]).sum(axis=2))
-    seams = Image.fromarray(np.where(step >= inner, 150, 0).astype(np.uint8))
-    inside = numbers.point([0] + [255] * 255)
-    drawn = ImageChops.lighter(ImageChops.multiply(seams, inside), brims(numbers))
-    radius = max(0.6, unit * thick * 0.5)
-    soft = drawn.filter(ImageFilter.GaussianBlur(radius))
+    drawn = brims(numbers)
+    box = numbers.getbbox()
+    if box is not None:
+        seams = np.where((_steps(flat.crop(box), 1) >= inner) & (_steps(source.crop(box), 3) >= inner * 0.8), 150, 0)
+        inside = numbers.crop(box).point([0] + [255] * 255)
+        lines = ImageChops.multiply(Image.fromarray(seams.astype(np.uint8)), inside)
+        drawn.paste(ImageChops.lighter(lines, drawn.crop(box)), box[:2])
+    soft = drawn.filter(ImageFilter.GaussianBlur(max(0.6, unit * thick * 0.5)))
     return soft.point([min(255, max(0, value - 26) * 4) for value in range(256)])
+
+
+def _steps(picture: Image.Image, apart: int) -> Array:
+    """How much each pixel (H, W) differs from those `apart` to its left and above, summed over the channels."""
+    values = np.asarray(picture).astype(np.int16)
+    step = np.zeros(values.shape[:2], dtype=np.int16)
+    half = apart // 2
+    across = np.abs(values[:, apart:] - values[:, :-apart]).sum(axis=2)
+    along = np.abs(values[apart:] - values[:-apart]).sum(axis=2)
+    step[:, apart - half : values.shape[1] - half] = across
+    rows = slice(apart - half, values.shape[0] - half)
+    step[rows] = np.maximum(step[rows], along)
+    return step

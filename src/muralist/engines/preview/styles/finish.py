@@ -7,9 +7,15 @@ from PIL import Image
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.styles import all_styles
+from muralist.engines.preview.styles.contour import kept_apart
 from muralist.engines.preview.styles.style import grain_tile, in_strips, tiled, vignette
 
 FINE_DETAIL = 2
+EDGED = frozenset({
+    "charcoal", "clay", "crossstitch", "embroidery", "flat", "gouache", "mosaic", "oil", "pastel", "poster", "vintage",
+    "watercolour",
+})  # fmt: skip
+"""Styles that draw no line around things: where an edge would be lost they are given one."""
 
 
 def finish(
@@ -26,6 +32,8 @@ def finish(
             picture = style.sparing(picture, seed, detail, subjects)
         else:
             picture = style.apply(picture, seed, detail)
+        if style.name in EDGED and subjects is not None:
+            picture = kept_apart(picture, subjects)
     return picture if chosen else _print(picture, seed, detail)
 
 

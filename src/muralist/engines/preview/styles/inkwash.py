@@ -1,4 +1,4 @@
-"""Ink wash: grey washes that bleed into absorbent paper, dry-brush contours, a trace of colour."""
+"""Ink wash: grey washes that bleed into absorbent paper, brush contours of changing weight, a trace of colour."""
 
 from __future__ import annotations
 
@@ -7,23 +7,54 @@ from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.style import Style, in_strips, outlines, spread_tones, working_size
+from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened
+from muralist.engines.preview.styles.style import (
+    Style,
+    brims,
+    in_strips,
+    outlines,
+    spread_tones,
+    vignette,
+    working_size,
+)
 
 PAPER = np.array([244, 238, 224], dtype=np.float32)
 INK = np.array([32, 32, 38], dtype=np.float32)
+AROUND = 0.34
+"""Ink of the wash that is laid around a pale thing, so that its edge shows."""
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    return sparing(picture, seed, detail, None)
+
+
+def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
+    """The ground in broad washes that run out into the paper; the things modelled, inside a brush line."""
     width, height = picture.size
     small = working_size(picture, 420_000)
     view = View(small.width, small.height, seed, 0)
-    wash = _bled(small, view)
+    things = subjects if subjects is not None and subjects.getbbox() is not None else None
+    ground = small if things is None else evened(cleared(small, things), reach=0.012, keep=0.10)
+    wash = _bled(ground, view) if things is None else _bled(ground, view) * 0.86
+    lines = np.asarray(outlines(picture, thin=0.0016, wide=0.0042, threshold=6.0, gain=13.0))
+    brush, on = np.zeros_like(lines), np.zeros_like(lines)
+    if things is not None:
+        shape = edge_of(things, small.size)
+        share = np.asarray(shape).astype(np.float32) / 255
+        own = _modelled(small, view)
+        # ink pools behind what is left white
+        pale = np.asarray(Image.fromarray(np.clip(share * (0.85 - own) * 255, 0, 255).astype(np.uint8)).filter(
+            ImageFilter.GaussianBlur(view.unit * 0.035)
+        )).astype(np.float32) / 255  # fmt: skip
+        wash = np.maximum(wash, np.clip(pale * 2.2, 0, 1) * AROUND * (0.7 + 0.6 * view.noise("around", 3.0, octaves=3)))
+        wash = wash + (own - wash) * share
+        brush = np.asarray(_brush(things, picture.size, seed))
+        on = np.asarray(edge_of(things, picture.size))
     sheet = Image.fromarray(np.clip(wash * 255, 0, 255).astype(np.uint8)).resize(
         (width, height), Image.Resampling.BICUBIC
     )
     washes = np.asarray(sheet)
     hues = np.asarray(small.filter(ImageFilter.GaussianBlur(2)).resize((width, height), Image.Resampling.BILINEAR))
-    lines = np.asarray(outlines(picture, thin=0.0016, wide=0.0042, threshold=6.0, gain=13.0))
 
     def work(rows: Array, top: int) -> Array:
         count = rows.shape[0]
@@ -32,13 +63,42 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
         dry = smoothstep(0.32, 0.58, band.noise("dry", 60.0, 24.0, octaves=2))
         amount = washes[top : top + count].astype(np.float32) / 255
         line = lines[top : top + count].astype(np.float32) / 255 * (0.45 + 0.55 * dry)
-        dark = np.clip(1 - (1 - amount * (0.90 + 0.20 * fibre)) * (1 - 0.85 * line), 0, 0.96)[..., None]
+        colour = np.float32(0.26)
+        if things is not None:
+            share = on[top : top + count].astype(np.float32) / 255
+            fade = vignette(width, height, top, count, 0.75)
+            amount = amount * (share + (1 - share) * fade)
+            line = line * (0.30 + 0.45 * share) * (share + (1 - share) * fade)
+            line = np.maximum(line, brush[top : top + count].astype(np.float32) / 255 * (0.72 + 0.28 * dry))
+            colour = (0.24 + 0.26 * share)[..., None]
+        dark = np.clip(1 - (1 - amount * (0.90 + 0.20 * fibre)) * (1 - 0.88 * line), 0, 0.96)[..., None]
         hue = hues[top : top + count].astype(np.float32)
-        tint = (hue - (hue @ LUMA)[..., None]) * np.float32(0.26)
+        tint = (hue - (hue @ LUMA)[..., None]) * colour
         paper = PAPER * (1 + 0.030 * (fibre - 0.5))[..., None]
         return np.asarray(paper + (INK - paper) * dark + tint * (0.25 + 0.75 * dark), dtype=np.float32)
 
     return in_strips(picture, work)
+
+
+def _modelled(small: Image.Image, view: View) -> Array:
+    """Ink on the things, 0..1: their own tones in a few soft washes, whatever the light around them."""
+    even = np.asarray(evened(small, reach=0.006, keep=0.06)).astype(np.float32) @ LUMA / np.float32(255)
+    dark = np.clip((0.94 - even) / 0.86, 0, 1) ** 1.25
+    place = dark * 6 + 0.5 * (view.noise("pool", 3.0, octaves=4) - 0.5)
+    lower = np.floor(place)
+    level = np.clip((lower + smoothstep(0.25, 0.75, place - lower)) / 6, 0, 1)
+    return np.asarray(0.55 * level + 0.45 * dark, dtype=np.float32)
+
+
+def _brush(subjects: Image.Image, size: tuple[int, int], seed: int) -> Image.Image:
+    """Contours (L) of the things, thick where the brush was pressed and thin where it was lifted."""
+    unit = min(subjects.size)
+    view = View(subjects.width, subjects.height, seed, 0)
+    soft = np.asarray(brims(subjects).filter(ImageFilter.GaussianBlur(max(0.7, unit * 0.0017)))).astype(np.float32)
+    pressed = view.noise("pressed", 4.0, octaves=2)
+    line = np.clip((soft - (70 - 64 * pressed)) * 6, 0, 255) * np.clip(0.55 + 0.8 * pressed, 0, 1)
+    sheet = Image.fromarray(line.astype(np.uint8))
+    return sheet if sheet.size == size else sheet.resize(size, Image.Resampling.BICUBIC)
 
 
 def _bled(small: Image.Image, view: View) -> Array:
@@ -58,4 +118,4 @@ def _bled(small: Image.Image, view: View) -> Array:
     return np.asarray((soft + 0.55 * rim) * (0.80 + 0.40 * (pooled - 0.2)) * 0.92, dtype=np.float32)
 
 
-STYLE = Style(name="inkwash", apply=apply, rank=20)
+STYLE = Style(name="inkwash", apply=apply, rank=20, sparing=sparing)

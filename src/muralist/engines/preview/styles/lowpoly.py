@@ -7,40 +7,58 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.styles.style import Style, shape_of, working_size
+from muralist.engines.preview.styles.cutouts import cleared, edge_of
+from muralist.engines.preview.styles.style import Style, working_size
 
-CELLS, FINER, MOST = 50, 2.4, 72
-"""Columns of cells across the shorter side; how much finer they are on things, and the most across a thing."""
+CELLS = 34
+"""Columns of cells of the ground across the shorter side."""
+OWN = (9, 22)
+"""Columns of cells across a thing, at least and at most."""
+SPREAD = 19.0
+"""Difference of colours within a cell from which it is cut into four; more in cells that were cut before."""
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
-    return _facets(picture, seed, CELLS if detail < 2 else round(CELLS * 1.25))
+    return _facets(picture, seed, CELLS if detail < 2 else round(CELLS * 1.25), 1)
 
 
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image) -> Image.Image:
-    """Smaller facets on the things than behind them."""
-    ground = apply(picture, seed, detail)
+    """Large facets on even parts of a thing and small ones where it has detail, as its face has."""
+    ground = apply(cleared(picture, subjects), seed, detail)
     box = subjects.getbbox()
-    shape = shape_of(subjects, picture.size)
-    if box is None or shape is None:
+    if box is None:
         return ground
-    cut = picture.crop(box)
-    share = min(cut.size) / min(picture.size)
-    finer = _facets(cut, seed, max(12, min(MOST, round(CELLS * FINER * share))))
-    ground.paste(finer, box[:2], shape.crop(box))
+    share = min(box[2] - box[0], box[3] - box[1]) / min(picture.size)
+    columns = max(OWN[0], min(OWN[1], round(CELLS * share)))
+    part, own = picture.crop(box), subjects.crop(box)
+    # the ground behind must not colour the outermost facets
+    inside = cleared(part, own.point([255 if value == 0 else 0 for value in range(256)]))
+    ground.paste(_facets(inside, seed, columns, 3), box[:2], edge_of(own, part.size))
     return ground
 
 
-def _facets(picture: Image.Image, seed: int, cells: int) -> Image.Image:
-    """The picture in triangles, two a cell, `cells` columns across the shorter side."""
+def _facets(picture: Image.Image, seed: int, cells: int, rounds: int) -> Image.Image:
+    """The picture in triangles, two a cell, `cells` columns across the shorter side.
+
+    A cell that is not even is cut into four, `rounds` times at most.
+    """
     width, height = picture.size
     unit = min(width, height)
-    small = working_size(picture, 300_000)
-    pixels = np.asarray(small.filter(ImageFilter.GaussianBlur(1.2))).astype(np.float32)
+    small = working_size(picture, 260_000)
+    pixels = np.asarray(small.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.GaussianBlur(1.0)))
+    pixels = pixels.astype(np.float32)
     columns, rows = max(3, round(width / unit * cells)), max(3, round(height / unit * cells))
-    triangles = _triangles(pixels, _corners(pixels, columns, rows, seed))
+    corners = _corners(pixels, columns, rows, seed)
+    quads = np.stack([corners[:-1, :-1], corners[:-1, 1:], corners[1:, 1:], corners[1:, :-1]], axis=2).reshape(-1, 4, 2)
+    done = []
+    for left in range(rounds, -1, -1):
+        finer = 1 + 0.3 * (rounds - left)
+        uneven = _spread(pixels, quads) > SPREAD * finer if left else np.zeros(len(quads), dtype=bool)
+        done.append(quads[~uneven])
+        quads = _quarters(quads[uneven])
+    triangles = _triangles(pixels, np.concatenate(done))
     turn = np.clip(stream(seed, "facets").normal(0, 1, len(triangles)), -1.6, 1.6)
-    colours = np.clip(_means(pixels, triangles) * (1.03 + 0.036 * turn)[:, None], 0, 255).astype(np.int32)
+    colours = np.clip(_means(pixels, triangles) * (1.02 + 0.050 * turn)[:, None], 0, 255).astype(np.int32)
     k = 2 if unit < 1100 else 1
     sheet = Image.new("RGB", (width * k, height * k))
     pen = ImageDraw.Draw(sheet)
@@ -48,6 +66,28 @@ def _facets(picture: Image.Image, seed: int, cells: int) -> Image.Image:
     for points, (r, g, b) in zip((triangles * scale).reshape(-1, 6).tolist(), colours.tolist(), strict=True):
         pen.polygon(points, fill=(r, g, b), outline=(r, g, b))
     return sheet.reduce(k) if k > 1 else sheet
+
+
+def _spread(pixels: Array, quads: Array) -> Array:
+    """How much the colours in each quadrilateral differ, from a grid of sixteen points in it."""
+    samples = []
+    for v in (0.15, 0.38, 0.62, 0.85):
+        for u in (0.15, 0.38, 0.62, 0.85):
+            weights = np.array([(1 - u) * (1 - v), u * (1 - v), u * v, (1 - u) * v])
+            samples.append(_at(pixels, (quads * weights[None, :, None]).sum(axis=1)))
+    found = np.stack(samples)
+    apart = np.abs(found - found.mean(axis=0)).mean(axis=2)
+    # an eye is one point of sixteen
+    return np.asarray(apart.mean(axis=0) + 0.22 * apart.max(axis=0))
+
+
+def _quarters(quads: Array) -> Array:
+    """Each quadrilateral in four, cut at the middles of its sides."""
+    a, b, c, d = (quads[:, corner] for corner in range(4))
+    top, right, low, left = (a + b) / 2, (b + c) / 2, (c + d) / 2, (d + a) / 2
+    middle = quads.mean(axis=1)
+    parts = ([a, top, middle, left], [top, b, right, middle], [middle, right, c, low], [left, middle, low, d])
+    return np.concatenate([np.stack(part, axis=1) for part in parts])
 
 
 def _corners(pixels: Array, columns: int, rows: int, seed: int) -> Array:
@@ -80,10 +120,9 @@ def _corners(pixels: Array, columns: int, rows: int, seed: int) -> Array:
     return points
 
 
-def _triangles(pixels: Array, corners: Array) -> Array:
+def _triangles(pixels: Array, quads: Array) -> Array:
     """Two triangles (n, 3 points, xy) of every cell, cut along the diagonal whose ends look most alike."""
-    a, b = corners[:-1, :-1].reshape(-1, 2), corners[:-1, 1:].reshape(-1, 2)
-    c, d = corners[1:, 1:].reshape(-1, 2), corners[1:, :-1].reshape(-1, 2)
+    a, b, c, d = (quads[:, corner] for corner in range(4))
     falling = np.abs(_at(pixels, a) - _at(pixels, c)).sum(axis=1) <= np.abs(_at(pixels, b) - _at(pixels, d)).sum(axis=1)
     cut = falling[:, None, None]
     first = np.where(cut, np.stack([a, b, c], axis=1), np.stack([a, b, d], axis=1))

@@ -31,20 +31,23 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
 def _night(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
     shape = shape_of(subjects, picture.size, 0.002)
     things = None if shape is None else np.asarray(shape)
+    mean = float(np.asarray(picture.convert("L").reduce(max(1, min(picture.size) // 64))).mean())
+    # a white wall is as dark by night as any other
+    power = np.float32(1.5 + max(0.0, (mean - 130) / 28))
 
     def work(rows: Array, top: int) -> Array:
         tone = (rows @ LUMA / np.float32(255))[..., None]
         deep = np.array([16, 9, 40], dtype=np.float32)
         middle = np.array([88, 34, 128], dtype=np.float32)
         high = np.array([70, 190, 220], dtype=np.float32)
-        curved = tone**1.5
+        curved = tone**power
         ramp = deep + (middle - deep) * np.clip(curved * 1.5, 0, 1)
         ramp += (high - middle) * np.clip(curved * 1.5 - 0.75, 0, 1)
         out = ramp * 0.62 + rows * np.float32(0.16) + rows * curved * np.float32(0.10)
         if things is not None:
-            on = things[top : top + rows.shape[0]].astype(np.float32)[..., None] / 255 * np.float32(0.85)
+            on = things[top : top + rows.shape[0]].astype(np.float32)[..., None] / 255 * np.float32(0.92)
             grey = tone * 255
-            own = (grey + (rows - grey) * np.float32(1.35)) * np.array([0.56, 0.46, 0.66], dtype=np.float32) + 10
+            own = (grey + (rows - grey) * np.float32(1.30)) * np.array([0.74, 0.72, 0.78], dtype=np.float32) + 8
             out = out + (own - out) * on
         return np.asarray(out, dtype=np.float32)
 

@@ -7,12 +7,14 @@ from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened, flat_things
+from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened, thing_inks
 from muralist.engines.preview.styles.style import Style, few_inks, in_strips, moved, working_size
 
-SHEETS, PIECES = 11, 22
+SHEETS, PIECES = 11, 18
 """Sheets of paper that the ground is cut of, and pieces that all things together are."""
-BASE = 400_000
+BASE = 330_000
+ALIKE = 17
+"""Colours that differ by less than this are one sheet of paper: a plain wall is not cut into rings."""
 CRISP = [max(0, min(255, (value - 96) * 5)) for value in range(256)]
 """Makes a blurred mask crisp again, its corners rounded as scissors leave them."""
 
@@ -24,8 +26,8 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
     """The ground in few large sheets; every thing is a sheet of its own above them, with small pieces glued on."""
     base = working_size(picture, BASE)
-    even = evened(cleared(base, subjects), reach=0.022, keep=0.09, pixels=120_000)
-    even = even.filter(ImageFilter.MedianFilter(5))
+    even = evened(working_size(cleared(base, subjects), 150_000), reach=0.022, keep=0.09)
+    even = even.filter(ImageFilter.MedianFilter(5)).resize(base.size, Image.Resampling.BICUBIC)
     out = _stacked(few_inks(even, SHEETS), lift=0.0062, whole=True)
     if subjects is not None and subjects.getbbox() is not None:
         _glue(out, base, subjects)
@@ -47,8 +49,9 @@ def _glue(out: Image.Image, base: Image.Image, subjects: Image.Image) -> None:
     """Lay the things on the stacked ground, with the shadow and the pale cut edge of thick paper; in place."""
     unit = min(base.size)
     numbers = subjects.resize(base.size, Image.Resampling.NEAREST)
-    flat = flat_things(base, numbers, vivid=1.25, each=6)
-    pieces = _stacked(few_inks(flat, PIECES), lift=0.0018, whole=False)
+    box = numbers.getbbox() or (0, 0, *base.size)
+    inks = thing_inks(base.crop(box), numbers.crop(box), vivid=1.25, each=6, most=PIECES)
+    pieces = _stacked(inks, lift=0.0018 * unit / min(inks.size), whole=False)
     shape = edge_of(numbers, base.size)
     push = max(2, round(unit * 0.0075))
     shadow = moved(shape, push // 2, push).filter(ImageFilter.GaussianBlur(unit * 0.0085))
@@ -56,7 +59,7 @@ def _glue(out: Image.Image, base: Image.Image, subjects: Image.Image) -> None:
     rim = shape.filter(ImageFilter.GaussianBlur(unit * 0.0022)).point([min(255, value * 5) for value in range(256)])
     # a white core shows where thick paper is cut
     out.paste((250, 246, 238), (0, 0), rim.point([value * 7 // 8 for value in range(256)]))
-    out.paste(pieces, (0, 0), shape)
+    out.paste(pieces, box[:2], shape.crop(box))
 
 
 def _stacked(inks: Image.Image, *, lift: float, whole: bool) -> Image.Image:
@@ -65,7 +68,7 @@ def _stacked(inks: Image.Image, *, lift: float, whole: bool) -> Image.Image:
     `lift` is how far one lies above the next, as a share of the shorter side; `whole` sheets are cut smooth.
     """
     unit = min(inks.size)
-    labels, colours = _ordered(inks)
+    labels, colours = _ordered(inks, ALIKE if whole else 0)
     out = inks.convert("RGB")
     blur, push = unit * lift, max(1, round(unit * lift * 0.85))
     pad, round_ = round(3 * blur) + push, unit * (0.0034 if whole else 0.0014)
@@ -92,7 +95,7 @@ def _stacked(inks: Image.Image, *, lift: float, whole: bool) -> Image.Image:
     return out
 
 
-def _ordered(inks: Image.Image) -> tuple[Image.Image, list[tuple[int, int, int]]]:
+def _ordered(inks: Image.Image, alike: float) -> tuple[Image.Image, list[tuple[int, int, int]]]:
     """Which sheet shows where, and the sheets' colours, from the highest in the picture to the lowest."""
     found = np.asarray(inks.filter(ImageFilter.ModeFilter(3)))
     palette = np.array(inks.getpalette()).reshape(-1, 3)
@@ -101,8 +104,15 @@ def _ordered(inks: Image.Image) -> tuple[Image.Image, list[tuple[int, int, int]]
     height = np.bincount(found.ravel(), lines, 256) / np.maximum(1, counts)
     order = sorted(np.flatnonzero(counts).tolist(), key=lambda value: float(height[value]))
     table = np.zeros(256, dtype=np.uint8)
-    table[order] = np.arange(len(order))
-    colours = [(int(palette[v][0]), int(palette[v][1]), int(palette[v][2])) for v in order]
+    kept: list[int] = []
+    for value in sorted(order, key=lambda value: -int(counts[value])):
+        far = [float(np.abs(palette[value] - palette[other]).sum()) for other in kept]
+        if not far or min(far) > alike:
+            kept.append(value)
+        table[value] = kept[-1] if not far or min(far) > alike else kept[int(np.argmin(far))]
+    rank = {value: number for number, value in enumerate(value for value in order if value in kept)}
+    table = np.array([rank.get(int(value), 0) for value in table], dtype=np.uint8)
+    colours = [(int(palette[v][0]), int(palette[v][1]), int(palette[v][2])) for v in rank]
     return Image.fromarray(table[found]), colours
 
 

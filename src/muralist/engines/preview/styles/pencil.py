@@ -9,7 +9,8 @@ from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.style import Style, brims, in_strips, shape_of, vignette, working_size
+from muralist.engines.preview.styles.cutouts import evened, flat_things, thing_lines
+from muralist.engines.preview.styles.style import Style, in_strips, shape_of, vignette, working_size
 
 PLAIN = 0.85
 """How much of the backdrop's darkness is drawn: the rest stays paper, so that things stand out."""
@@ -25,14 +26,15 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     """Full hatching on the things, light hatching on skin, and a backdrop that fades into the paper at its edges."""
     width, height = picture.size
     unit = min(width, height)
-    grey = picture.convert("L")
-    tones = _tones(picture, grey, subjects)
+    even = evened(picture, reach=0.006, keep=0.045)
+    grey = even.convert("L")
+    tones = _tones(even, grey, subjects)
     lines = _lines(grey)
     shape = shape_of(subjects, picture.size, 0.002)
     things = None if shape is None else np.asarray(shape)
     if subjects is not None:
-        rim = brims(subjects).filter(ImageFilter.GaussianBlur(max(0.7, unit * 0.0012)))
-        lines = np.maximum(lines, np.asarray(rim.point([min(255, value * 2) for value in range(256)])) * 0.75)
+        drawn = thing_lines(flat_things(even, subjects, each=5), subjects, 0.0020, source=even, inner=110)
+        lines = np.maximum(lines, np.asarray(drawn) * 0.86)
 
     def work(rows: Array, top: int) -> Array:
         count = rows.shape[0]
@@ -47,8 +49,10 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
             tone = 1 - (1 - tone) * weight
             line = line * (0.45 + 0.55 * on)
         shade = _hatching(band, tone, unit)
-        graphite = np.clip(shade * (0.45 + 1.0 * tooth) + line * (0.60 + 0.5 * tooth), 0, 1)
-        graphite = np.clip(graphite + (1 - tone) * 0.34 * (0.35 + tooth), 0, 0.93)
+        graphite = np.clip(shade * (0.56 + 0.75 * tooth) + line * (0.66 + 0.5 * tooth), 0, 1)
+        # what is black is rubbed in, not hatched
+        graphite = np.maximum(graphite, np.clip((0.17 - tone) / 0.10, 0, 1) * (0.72 + 0.3 * tooth))
+        graphite = np.clip(graphite + (1 - tone) * 0.30 * (0.5 + 0.7 * tooth), 0, 0.93)
         paper = 250 - 9 * (tooth - 0.5)
         for channel, (light, dark) in enumerate(((1.0, 44.0), (0.99, 43.0), (0.965, 48.0))):
             rows[..., channel] = paper * light * (1 - graphite) + dark * graphite
@@ -89,7 +93,8 @@ def _hatching(view: View, tone: Array, unit: int) -> Array:
     x, y = view.x * 1000, view.yw * 1000
     waver = view.noise("waver", 5.0, octaves=3) * 26
     total = np.zeros(view.shape, dtype=np.float32)
-    pitch = 6.5 if unit >= 640 else 6.5 * (640 / unit) ** 0.6
+    # a stroke is never thinner than two pixels
+    pitch = max(6.5, 4400 / unit)
     for angle, start in ((0.95, 0.80), (-0.55, 0.46), (1.5, 0.24)):
         across = x * np.float32(math.sin(angle)) - y * np.float32(math.cos(angle)) + waver
         wave = 0.5 + 0.5 * np.cos(across * np.float32(2 * math.pi / pitch))

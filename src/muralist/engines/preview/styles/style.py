@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, smoothstep
 from muralist.engines.preview.brushes.streams import stream
@@ -151,7 +151,14 @@ def shape_of(subjects: Image.Image | None, size: tuple[int, int], soft: float = 
 
 def brims(subjects: Image.Image) -> Image.Image:
     """The outermost pixels of every thing (L, white), also where one thing lies before another."""
-    inner = subjects.filter(ImageFilter.MinFilter(3))
-    outer = subjects.filter(ImageFilter.MaxFilter(3))
-    found = ImageChops.difference(outer, inner).point([0] + [255] * 255)
-    return ImageChops.multiply(found, subjects.point([0] + [255] * 255))
+    values = np.asarray(subjects)
+    high, low = values, values
+    for axis in (0, 1):
+        wide = np.pad(high, [(1, 1) if axis == way else (0, 0) for way in (0, 1)], mode="edge")
+        deep = np.pad(low, [(1, 1) if axis == way else (0, 0) for way in (0, 1)], mode="edge")
+        count = values.shape[axis]
+        before, behind = [slice(None)] * 2, [slice(None)] * 2
+        before[axis], behind[axis] = slice(0, count), slice(2, count + 2)
+        high = np.maximum(high, np.maximum(wide[tuple(before)], wide[tuple(behind)]))
+        low = np.minimum(low, np.minimum(deep[tuple(before)], deep[tuple(behind)]))
+    return Image.fromarray(((high != low) & (values > 0)).astype(np.uint8) * 255)
