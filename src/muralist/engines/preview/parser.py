@@ -175,6 +175,9 @@ def _with_articles(found: list[Mention]) -> Iterator[Mention]:
         after = found[number + 1] if number + 1 < len(found) else BREAK
         clothes = after.kind == "garment" and mention.entry is not None and mention.entry.name == "person"
         if mention.kind == "thing" and after.entry is not None and after.entry.name == STATUE and not after.article:
+            if after.entry.details.get("figurine") and mention.entry is not None:
+                small = {**mention.entry.details, "figurine": True}
+                mention = replace(mention, entry=Entry(kind="thing", name=mention.entry.name, details=small))
             # a lion statue is a lion of stone
             yield replace(after, entry=Entry(kind="material", name="stone"), others=(), article=article)
             yield mention
