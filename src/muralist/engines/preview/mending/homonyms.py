@@ -18,7 +18,7 @@ SENSES: dict[str, tuple[str, frozenset[str], frozenset[str]]] = {
               frozenset({"cheese", "cat", "tail", "whisker", "eating", "tiny", "running", "trap"})),
     "bat": ("baseball bat", frozenset({"baseball", "glove", "ball", "swinging", "batter", "pitcher", "cricket"}),
             frozenset({"cave", "night", "wing", "flying", "vampire", "moon", "hanging"})),
-    "palm": ("", frozenset({"hand", "her", "his", "open", "holding"}), frozenset({"beach", "tree", "island", "tropical"})),
+    "palm": ("", frozenset({"hand", "her", "his", "open", "holding"}), frozenset({"beach", "tree", "island"})),
     "pitcher": ("", frozenset({"baseball", "mound", "throwing"}), frozenset({"lemonade", "water", "milk", "glass"})),
     "seal": ("", frozenset({"wax", "envelope", "letter", "document"}), frozenset({"sea", "ice", "beach", "ball"})),
     "plant": ("", frozenset({"power", "nuclear", "factory", "manufacturing", "chemical"}), frozenset({"pot", "leaf"})),

@@ -9,7 +9,9 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.props import all_props
 
-TOYS = frozenset({"toy", "model", "miniature", "plush", "stuffed", "lego", "wind-up", "clockwork", "figurine", "origami"})
+TOYS = frozenset(
+    {"toy", "model", "miniature", "plush", "stuffed", "lego", "wind-up", "clockwork", "figurine", "origami"}
+)
 SMALL = 0.24
 """Metres: the height of a toy."""
 HOME = "livingroom"

@@ -9,9 +9,7 @@ from muralist.engines.preview.grammar.drafts import Draft
 BORNE = frozenset({"on", "in", "under"})
 
 
-def free_of_rooms(
-    standing: Sequence[Draft], drafts: Sequence[Draft], indoors: Callable[[Draft], bool]
-) -> list[Draft]:
+def free_of_rooms(standing: Sequence[Draft], drafts: Sequence[Draft], indoors: Callable[[Draft], bool]) -> list[Draft]:
     """The things that choose the place: those that furniture bears leave it to the furniture."""
     free = [
         draft for draft in standing

@@ -239,6 +239,9 @@ def _hints(reading: Reading) -> Iterator[str]:
             feature = feature_meaning(draft) if draft.entry.kind == kind and not draft.drop else None
             if feature is None or (kind == "thing" and _stays_thing(draft, feature, reading)):
                 continue
+            if feature.name == "leaves" and any(all_places()[_home(one)].indoor for one in standing_of(reading)):
+                # leaves beside a bottle need no forest
+                continue
             if feature.name == "wall" and not feature.details.get("seamless") and _rolling(reading):
                 continue
             if feature.name in OUTLOOKS and any(one.entry.name == "bed" for one in standing_of(reading)):
@@ -306,6 +309,10 @@ def places_first(reading: Reading) -> None:
     """A noun that may be a place or a thing (mountain, river) is read as the place, unless it is counted."""
     for draft in reading.drafts:
         place = next((entry for entry in draft.others if entry.kind == "place"), None)
+        if draft.entry.name == "shop" and not draft.plural and draft.text.isascii():
+            # one shop is a house; shops are a street of them
+            draft.others = tuple(entry for entry in draft.others if entry is not place)
+            continue
         if draft.entry.kind == "thing" and place is not None and draft.count < 2 and not draft.drop:
             draft.others = (*(entry for entry in draft.others if entry is not place), draft.entry)
             draft.entry = place
