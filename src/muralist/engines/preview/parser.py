@@ -137,8 +137,8 @@ def _unframed(found: list[Mention]) -> list[Mention]:
     idle: list[Mention] = []
     for start, end in spans:
         inside = [word for word in found[start + 1 : end] if word.kind not in HARMLESS]
-        venue = len(inside) == 1 and inside[0].kind == "place" and start != spans[0][0] and not named
-        idle += inside if venue else [_idle(word) for word in inside]
+        venue = inside[0].meaning("place") if len(inside) == 1 and start != spans[0][0] and not named else None
+        idle += [replace(inside[0], entry=venue, others=())] if venue else [_idle(word) for word in inside]
     return [*found[: bounds[0]], *idle, END, *found[spans[-1][1] + 1 :]]
 
 
@@ -167,7 +167,7 @@ def _with_articles(found: list[Mention]) -> Iterator[Mention]:
         if mention.kind == "thing" and after.entry is not None and after.entry.name == STATUE and not after.article:
             # a lion statue is a lion of stone
             yield replace(after, entry=Entry(kind="material", name="stone"), others=(), article=article)
-            yield mention
+            yield _figurine(mention, after.entry)
             article, joined = "", True
             continue
         pictured = joined and mention.entry is not None and mention.entry.name in DEPICTING
@@ -189,6 +189,13 @@ def _with_articles(found: list[Mention]) -> Iterator[Mention]:
             continue
         yield replace(mention, article=article) if article else mention
         article = ""
+
+
+def _figurine(shown: Mention, statue: Entry) -> Mention:
+    """What a statue shows; a small one, if the statue is a figurine."""
+    if shown.entry is None or not statue.details.get("figurine"):
+        return shown
+    return replace(shown, entry=replace(shown.entry, details={**shown.entry.details, "figurine": True}))
 
 
 def _fronted(found: list[Mention]) -> Iterator[Mention]:

@@ -30,7 +30,9 @@ from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, overclaimed
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.herds import name_herds
+from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
+from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.unseen import idle_sizes, stray_adjectives, untinted
 from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
@@ -59,7 +61,9 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     tables, used = reading.tables, reading.used
     settle_compounds(words, reading)
     settle_senses(words, reading)
+    settle_homonyms(words, reading.drafts)
     settle_carriers(words, reading.drafts)
+    settle_toys(words, reading.drafts)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
     name_babies(words, reading.drafts)

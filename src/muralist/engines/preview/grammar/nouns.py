@@ -34,6 +34,10 @@ def settle_nouns(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with English compounds made one noun each."""
     found: list[Mention] = []
     for word in words:
+        if word.kind == "material" and word.plural and word.text.isascii():
+            # "a stack of papers" are sheets, which are nothing's stuff
+            found.append(replace(word, entry=None, others=()))
+            continue
         before = found[-1] if found else None
         if before is None or word.article or word.kind != "thing" or not word.text.isascii():
             found.append(word)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep, times
+from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.scenery.air.seasons import SEASONS, season, snowy
 from muralist.engines.preview.scenery.air.sky import sky
@@ -42,10 +42,21 @@ def paint(setting: Setting) -> Array:
     )
     mist(setting, picture, at=0.555, thick=0.014, strength=0.40)
     mirror(setting, picture, WATERLINE)
+    asked = setting.plan.feature("lake")
+    if asked is not None and asked.colours:
+        _stain(setting, picture, asked.colours[0].colour)
     if setting.wants("ice") or winter:
         _ice(setting, picture)
     _shore(setting, picture, winter)
     return picture
+
+
+def _stain(setting: Setting, picture: Array, colour: Colour) -> None:
+    """The water in the colour that was asked for, with what it mirrors still in it."""
+    band = setting.view.band(WATERLINE, 1.0)
+    depth = np.clip((band.y - WATERLINE) / (SHORE - WATERLINE), 0, 1)
+    rows = picture[band.rows]
+    rows += (array(lit(setting, colour)) - rows) * (0.42 + 0.30 * depth)[..., None].astype(np.float32)
 
 
 def _ice(setting: Setting, picture: Array) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from muralist.engines.preview.casting.fillings import contents
 from muralist.engines.preview.casting.scene.homes import FRONTS, PORTABLE, WORK, better_home
+from muralist.engines.preview.casting.scene.hosts import free_of_rooms
+from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.lexicon import Entry
@@ -17,7 +18,6 @@ from muralist.engines.preview.scenery.built.outlook import OUTLOOKS, WINDOWED
 from muralist.engines.preview.scenery.built.tabletops import DISHES, SURFACES
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.scenery.tints import own_part
-from muralist.engines.preview.staging.items import AWASH
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
 HEAVENS = frozenset({"moon", "planet", "sun"})
@@ -45,13 +45,14 @@ DEED_HOMES = {
 """Where people do what they do when the prompt names no place."""
 FURNITURE, TREE_SIZED = 0.7, 1.3
 """Metres: an indoor thing at least that high holds the picture indoors against outdoor things up to the second."""
+LOW = 0.12
+"""Metres: what is lower than this is no furniture."""
 OUTDOORS = 0.5
 """Metres: a thing at least this high whose home is outdoors takes the picture there."""
 STILL = DISHES | {"vase", "lamp", "book", "books", "candle", "fruit", "clock", "hourglass"}
 """Things of a still life, where nothing else is there."""
 SHOPS = "oldtown"
 """Where the front of a shop is seen."""
-SURFERS = frozenset({"surfer", "surfers"})
 SMALL = 0.85
 """Metres: what is lower than this stands on a table that the place shows, instead of beside a table as a thing."""
 
@@ -63,16 +64,17 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
     if asked:
         return _asked(asked, reading), True
-    sure = "surf" if _rides_wave(reading) else "livingroom" if hung_inside(reading.drafts) else ""
+    sure = "surf" if rides_wave(reading) else "livingroom" if hung_inside(reading.drafts) else ""
     if sure:
         return places[sure], sure == "surf"
-    standing = list(_standing(reading))
+    standing = list(standing_of(reading))
     # moon and planets hang over any place: they choose it only when nothing else does
     for draft in standing:
         if any(kind == "on" and reading.drafts[other].entry.name in HEAVENS for other, kind in draft.linked):
             return places["space"], False
     standing = [draft for draft in standing if draft.entry.name not in HEAVENS] or standing
     standing = [draft for draft in standing if not _had(draft, reading)] or standing
+    standing = free_of_rooms(standing, reading.drafts, _furnishes)
     homes = [_home(draft) for draft in standing]
     wanted = set(_wanted(reading))
     for hint in _hints(reading):
@@ -83,15 +85,21 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
         # a hint yields to the home of a thing where that home shows the feature anyway
         for home in homes:
             if wanted <= places[home].features and places[home].indoor == places[hint].indoor:
-                return _with_ground(places[home], reading), False
-        return _with_ground(places[hint], reading), True
+                return with_ground(places[home], reading), False
+        return with_ground(places[hint], reading), True
     if {draft.entry.name for draft in standing} & SPACECRAFT and any(
-        draft.entry.name == "planet" for draft in _standing(reading)
+        draft.entry.name == "planet" for draft in standing_of(reading)
     ):
         return places["space"], False
     if standing:
-        return _with_ground(_outdoors_if_asked(places[_home_of_all(standing)], reading), reading), False
+        return with_ground(_outdoors_if_asked(places[_home_of_all(standing)], reading), reading), False
     return _outdoors_if_asked(places["meadow"], reading), False
+
+
+def _furnishes(draft: Draft) -> bool:
+    """Whether something is furniture, so that what it bears is indoors with it."""
+    movable = draft.entry.name in PORTABLE | DISHES or draft.entry.name in VEHICLES
+    return not movable and _metres(draft) >= LOW and all_places()[_home(draft)].indoor
 
 
 def _asked(asked: list[Draft], reading: Reading) -> Place:
@@ -107,7 +115,7 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
         # a street of low houses with the sky over them, not one wall of it
         _line_street(reading)
         return places[ROWS]
-    return _with_ground(places[chosen.name], reading)
+    return with_ground(places[chosen.name], reading)
 
 
 def _line_street(reading: Reading) -> None:
@@ -199,14 +207,6 @@ def _best(asked: list[Draft], reading: Reading) -> Draft:
     return max(asked, key=lambda draft: (shown(draft), draft.text.lower() not in ROOMY, -reading.drafts.index(draft)))
 
 
-def _standing(reading: Reading) -> Iterator[Draft]:
-    """Things that stand by themselves: not dropped, and not the contents of others."""
-    inner = contents(reading.drafts)
-    for number, draft in enumerate(reading.drafts):
-        if draft.entry.kind == "thing" and not draft.drop and number not in inner:
-            yield draft
-
-
 def _home(draft: Draft) -> str:
     if "potted" in draft.poses or (draft.entry.name == "flowers" and draft.single and not draft.linked):
         return "studio"
@@ -240,14 +240,20 @@ def _hints(reading: Reading) -> Iterator[str]:
             feature = feature_meaning(draft) if draft.entry.kind == kind and not draft.drop else None
             if feature is None or (kind == "thing" and _stays_thing(draft, feature, reading)):
                 continue
-            rolling = any(one.entry.name in VEHICLES for one in _standing(reading))
-            if feature.name == "wall" and not feature.details.get("seamless") and rolling:
-                # what has wheels and leans on a wall does so in a street
+            if feature.name == "leaves" and any(all_places()[_home(one)].indoor for one in standing_of(reading)):
+                # leaves beside a bottle need no forest
                 continue
-            if feature.name in OUTLOOKS and any(one.entry.name == "bed" for one in _standing(reading)):
+            if feature.name == "wall" and not feature.details.get("seamless") and _rolling(reading):
+                continue
+            if feature.name in OUTLOOKS and any(one.entry.name == "bed" for one in standing_of(reading)):
                 yield "bedroom"
             if feature.details.get("place") in all_places():
                 yield str(feature.details["place"])
+
+
+def _rolling(reading: Reading) -> bool:
+    """Whether something with wheels leans on the wall: that wall is a street's."""
+    return any(draft.entry.name in VEHICLES for draft in standing_of(reading))
 
 
 def _stays_thing(draft: Draft, feature: Entry, reading: Reading) -> bool:
@@ -266,7 +272,7 @@ def _anchors(draft: Draft, feature: Entry, reading: Reading) -> bool:
 def _main(draft: Draft, reading: Reading) -> bool:
     """Whether a noun that may be a feature is what the picture is about: nothing small stands about it."""
     props = all_props()
-    others = [other for other in _standing(reading) if other is not draft]
+    others = [other for other in standing_of(reading) if other is not draft]
     if not others or draft.count > 1 or draft.plural or draft.quote:
         return True
     large = [other for other in others if props[other.entry.name].size > SMALL and other.entry.name not in PORTABLE]
@@ -275,7 +281,7 @@ def _main(draft: Draft, reading: Reading) -> bool:
 
 def _outdoors_if_asked(place: Place, reading: Reading) -> Place:
     weather = set(reading.tables.get("weather", [])) & FALLING
-    skyward = [draft.entry.name for draft in _standing(reading) if draft.entry.name in HEAVENS]
+    skyward = [draft.entry.name for draft in standing_of(reading) if draft.entry.name in HEAVENS]
     if place.indoor and skyward and "window" not in set(_wanted(reading)):
         return all_places()["meadow"]
     if place.indoor and weather:
@@ -283,50 +289,6 @@ def _outdoors_if_asked(place: Place, reading: Reading) -> Place:
     if place.name == "meadow" and "snow" in weather:
         return all_places()["snowfield"]
     return place
-
-
-def _with_ground(place: Place, reading: Reading) -> Place:
-    """The open sea has nowhere to stand: with a thing that needs ground, the beach is meant."""
-    if place.name == "sea" and _rides_wave(reading):
-        return all_places()["surf"]
-    if place.name != "sea":
-        return place
-    props = all_props()
-    swimmers = {props[draft.entry.name].home for draft in _standing(reading)}
-    if swimmers == {"underwater"}:
-        return all_places()["underwater"]
-    riders = {n for draft in reading.drafts for n in _carried(draft, reading)}
-    walkers = [
-        draft
-        for number, draft in enumerate(reading.drafts)
-        if draft.entry.kind == "thing" and not draft.drop and number not in riders
-        and props[draft.entry.name].stands == "ground" and not {"flying", "swimming", "surfing"} & set(draft.poses)
-    ]  # fmt: skip
-    awash = [draft for draft in walkers if draft.entry.name in AWASH]
-    afloat = {reading.drafts.index(draft) for draft in awash}
-    ashore = [draft for draft in walkers if draft not in awash and not any(n in afloat for n, _ in draft.linked)]
-    return all_places()["beach"] if ashore else place
-
-
-def _rides_wave(reading: Reading) -> bool:
-    """Whether somebody rides a wave: "a surfer riding a huge wave"."""
-    waves = {n for n, draft in enumerate(reading.drafts) if "waves" in {e.name for e in (draft.entry, *draft.others)}}
-    if any(draft.entry.details.get("home") == "surf" for draft in reading.drafts):
-        return True
-    return any(
-        number in waves and (kind == "riding" or (kind == "on" and draft.text in SURFERS))
-        for draft in reading.drafts
-        for number, kind in draft.linked
-    )
-
-
-def _carried(draft: Draft, reading: Reading) -> Iterator[int]:
-    """Drafts that a floating thing carries."""
-    if draft.entry.kind == "thing" and all_props()[draft.entry.name].stands in {"water", "sky"}:
-        number = reading.drafts.index(draft)
-        for other, one in enumerate(reading.drafts):
-            if any(target == number and kind in {"on", "in", "riding"} for target, kind in one.linked):
-                yield other
 
 
 def resolve(reading: Reading, place: Place) -> None:
@@ -348,6 +310,10 @@ def places_first(reading: Reading) -> None:
     """A noun that may be a place or a thing (mountain, river) is read as the place, unless it is counted."""
     for draft in reading.drafts:
         place = next((entry for entry in draft.others if entry.kind == "place"), None)
+        if draft.entry.name == "shop" and not draft.plural and draft.text.isascii():
+            # one shop is a house; shops are a street of them
+            draft.others = tuple(entry for entry in draft.others if entry is not place)
+            continue
         if draft.entry.kind == "thing" and place is not None and draft.count < 2 and not draft.drop:
             draft.others = (*(entry for entry in draft.others if entry is not place), draft.entry)
             draft.entry = place

@@ -1,0 +1,54 @@
+"""Nouns of two meanings, told apart by what else the prompt names: a crane by a ship lifts, one among reeds wades."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.parser import Mention
+
+MERGED = "merged"
+SENSES: dict[str, tuple[str, frozenset[str], frozenset[str]]] = {
+    "crane": ("dock crane", frozenset({
+        "ship", "freighter", "container", "harbor", "harbour", "port", "dock", "cargo", "construction", "building",
+        "skyscraper", "site", "unloading", "loading", "lifting", "shipyard", "steel", "industrial", "crate",
+    }), frozenset({"reed", "wing", "bird", "nest", "feather", "lotus", "marsh", "dancing", "wading", "flying"})),
+    "mouse": ("computer mouse", frozenset({"keyboard", "monitor", "computer", "laptop", "wireless", "usb"}),
+              frozenset({"cheese", "cat", "tail", "whisker", "eating", "tiny", "running", "trap"})),
+    "bat": ("baseball bat", frozenset({"baseball", "glove", "ball", "swinging", "batter", "pitcher", "cricket"}),
+            frozenset({"cave", "night", "wing", "flying", "vampire", "moon", "hanging"})),
+    "palm": ("", frozenset({"hand", "her", "his", "open", "holding"}), frozenset({"beach", "tree", "island"})),
+    "pitcher": ("", frozenset({"baseball", "mound", "throwing"}), frozenset({"lemonade", "water", "milk", "glass"})),
+    "seal": ("", frozenset({"wax", "envelope", "letter", "document"}), frozenset({"sea", "ice", "beach", "ball"})),
+    "plant": ("", frozenset({"power", "nuclear", "factory", "manufacturing", "chemical"}), frozenset({"pot", "leaf"})),
+    "ring": ("", frozenset({"boxing", "boxer", "wrestling", "wrestler"}), frozenset({"diamond", "gold", "finger"})),
+    "beetle": ("vintage car", frozenset({"volkswagen", "parked", "driving", "road"}), frozenset({"leaf", "insect"})),
+    "jaguar": ("sports car", frozenset({"parked", "driving", "convertible"}), frozenset({"jungle", "cat", "sleeping"})),
+}  # fmt: skip
+"""By the noun: the phrase of its rarer meaning ("" for one that is not painted), what speaks for it, and against."""
+
+
+def settle_homonyms(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    """Give such nouns the meaning that more of the other words speak for."""
+    said = {part.lower().rstrip("s") for word in words for part in word.text.split()}
+    said |= {word.text.lower() for word in words}
+    for draft in drafts:
+        sense = SENSES.get(draft.text.lower()) or SENSES.get(draft.text.lower().rstrip("s"))
+        if sense is None or draft.drop or draft.entry.kind != "thing":
+            continue
+        phrase, cues, against = sense
+        if len(_roots(cues) & said) <= len(_roots(against) & said):
+            continue
+        entry = lexicon().english.get(phrase)
+        if entry is not None:
+            draft.entry, draft.others, draft.poses = entry, (), []
+            continue
+        number = next(n for n, one in enumerate(drafts) if one is draft)
+        for one in drafts:
+            one.linked = [link for link in one.linked if link[0] != number]
+        draft.entry, draft.others, draft.linked, draft.words = Entry(kind=MERGED, name=draft.text), (), [], []
+
+
+def _roots(cues: frozenset[str]) -> set[str]:
+    return {cue.rstrip("s") for cue in cues}

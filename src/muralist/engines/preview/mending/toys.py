@@ -1,0 +1,50 @@
+"""Toys, models and figurines: the shape of a thing, small enough for a shelf, and at home in a room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.props import all_props
+
+TOYS = frozenset(
+    {"toy", "model", "miniature", "plush", "stuffed", "lego", "wind-up", "clockwork", "figurine", "origami"}
+)
+SMALL = 0.24
+"""Metres: the height of a toy."""
+HOME = "livingroom"
+LARGE = 0.45
+"""Metres: what is smaller anyway keeps its size."""
+GROWN = frozenset({"person", "child"})
+
+
+def settle_toys(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    """A toy robot is as high as a hand, whatever robots are."""
+    for draft in drafts:
+        if draft.entry.kind != "thing" or not draft.words:
+            continue
+        first = draft.text.lower().split()[0]
+        marked = first in TOYS or _marked(words, draft)
+        marked = draft.entry.details.get("figurine") or (marked and draft.entry.name not in GROWN)
+        if not marked or all_props()[draft.entry.name].size <= LARGE:
+            continue
+        details = {**draft.entry.details, "metres": SMALL, "home": HOME}
+        draft.entry, draft.others = replace(draft.entry, details=details), ()
+        draft.size = 1.0
+
+
+def _marked(words: Sequence[Mention], draft: Draft) -> bool:
+    """Whether "toy" or "model" stands among the words right before the noun."""
+    named = min(at for at in draft.words if words[at].text == draft.text) if _own(words, draft) else min(draft.words)
+    for at in range(named - 1, max(-1, named - 4), -1):
+        if words[at].text.lower() in TOYS:
+            return True
+        if words[at].kind not in {"colour", "size", "material", "unknown"} or words[at].article:
+            return False
+    return False
+
+
+def _own(words: Sequence[Mention], draft: Draft) -> bool:
+    return any(words[at].text == draft.text for at in draft.words)
