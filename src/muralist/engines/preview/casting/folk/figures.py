@@ -11,7 +11,7 @@ from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED
 from muralist.engines.preview.scenery.setting import Place
 
 WAVES = "waves"
-AT_WORK = frozenset({"kneading", "preparing", "tucked"})
+AT_WORK = frozenset({"kneading", "preparing", "chopping", "tucked"})
 """Who does this at a table stands."""
 UNTURNED = frozenset({"seated", "lying", "sleeping", "swimming", "diving", "kneeling", "meditating", "running"})
 """Poses that have no back view."""
