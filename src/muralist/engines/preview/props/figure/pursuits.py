@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.colour import mix, rgb
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb
 from muralist.engines.preview.brushes.paths import Point, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.handle import far_hand, lively
-from muralist.engines.preview.props.figure.wardrobe import INK, SNOW, STEEL
+from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW, STEEL
 from muralist.engines.preview.props.prop import Look
 
 PIPE_REACH = 1.35
@@ -37,6 +37,19 @@ def paint_board(canvas: Canvas, figure: Figure, look: Look) -> None:
         pen.line([tail, nose], 0.012, SNOW, 0.9)
         for dx in (0.22, 0.28):
             pen.line([(x + dx, y + 0.14), (x + dx + 0.02, y - 0.10)], 0.020, SNOW, 0.9)
+
+
+def paint_mortarboard(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
+    """A graduate's cap with its tassel."""
+    crown = curve([(x - 0.84 * r, y + 0.56 * r), (x - 0.80 * r, y + 1.02 * r), (x + 0.80 * r, y + 1.02 * r),
+                   (x + 0.86 * r, y + 0.56 * r)], steps=4)  # fmt: skip
+    canvas.solid(crown, tint, puffed(0.8))
+    canvas.solid([(x - 1.42 * r, y + 1.08 * r), (x, y + 1.46 * r), (x + 1.42 * r, y + 1.08 * r), (x, y + 0.72 * r)],
+                 mix(tint, SNOW, 0.10), flat(0.7))  # fmt: skip
+    with canvas.ink() as pen:
+        pen.line([(x - 1.42 * r, y + 1.06 * r), (x, y + 0.70 * r), (x + 1.42 * r, y + 1.06 * r)], 0.06 * r, INK)
+        pen.line([(x, y + 1.10 * r), (x + 1.05 * r, y + 0.98 * r), (x + 1.10 * r, y + 0.40 * r)], 0.07 * r, GOLD)
+        pen.disc(x + 1.10 * r, y + 0.30 * r, 0.11 * r, GOLD, ry=0.18 * r)
 
 
 def paint_pipe(canvas: Canvas, x: float, y: float, r: float) -> None:
