@@ -19,6 +19,7 @@ from muralist.engines.preview.props.quadruped import chooser, gait_for
 from muralist.engines.preview.props.rabbit import RUNNER as RABBIT
 from muralist.engines.preview.props.rabbit import RUNS
 from muralist.engines.preview.props.skeleton import bones
+from muralist.engines.preview.props.wyrms import WYRM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +98,18 @@ SQUIRREL = Fit(
     back=[(-0.12, 0.20), (-0.02, 0.38), (0.10, 0.50)], girth=0.46, feet=((0.16, 0.02),),
 )  # fmt: skip
 
+DRAGON = Fit(
+    skull=(0.48, 1.20), size=0.44, turn=0.0, eyes=((0.43, 1.22),), neck=(0.24, 0.98), wide=0.34, rise=1.3,
+    back=[(-0.24, 0.42), (-0.02, 0.54), (0.12, 0.66)], girth=0.55, feet=((0.28, 0.02), (-0.23, 0.02)),
+)  # fmt: skip
+
+
+def _dragon(look: Look) -> Fit:
+    pose = "running" if "flying" in look.variant else pose_in(look.variant)
+    if pose in {"", "sitting"} or "dinosaur" in look.variant:
+        return DRAGON
+    return _of_build(WYRM, replace(look, variant=pose))
+
 
 def _of_plumage(kind: Plumage, look: Look) -> Fit:
     (hx, hy), chest = head_of(kind, flying="flying" in look.variant)
@@ -140,6 +153,7 @@ FITS: dict[str, Callable[[Look], Fit]] = {
     "dog": _plain(dog.CHOOSE), "horse": _plain(horse.CHOOSE), "fox": _plain(CANINE), "lion": _plain(FELINE),
         "cat": _cat,
     "bear": _sitting_or(bear.CHOOSE, bear.UPRIGHT),
+    "dragon": _dragon,
     "squirrel": lambda _look: SQUIRREL,
     "rabbit": lambda look: _of_build(RABBIT, look) if pose_in(look.variant) in RUNS else RABBIT_UP,
     **{name: _plain(chooser(row[2])) for name, row in grazers.KINDS.items()},

@@ -22,6 +22,8 @@ LARGE_INSTRUMENTS = {"harp": "harping", "cello": "bowing", "drum_kit": "beating"
 COACHES = frozenset({"bus", "train", "schoolbus", "school_bus"})
 """Nobody is seen to sit on the roof of one."""
 BUSY = frozenset({"standing", "walking", "running", "dancing", "jumping", "lying", "sleeping", "cheering", "waving"})
+STONY = frozenset({"moonscape", "mars", "alienworld"})
+"""Worlds with rocks to sit on."""
 BLANKETS = frozenset({"blanket", "quilt"})
 
 
@@ -32,6 +34,7 @@ def run_errands(drafts: list[Draft]) -> None:
     _fight(drafts)
     _sit_round_fires(drafts)
     _play_sitting(drafts)
+    _sit_on_rocks(drafts)
     _alight(drafts)
     _tuck_in(drafts)
     _lie_in_hammocks(drafts)
@@ -166,6 +169,16 @@ def _play_sitting(drafts: list[Draft]) -> None:
                 draft.poses = [deed, *[pose for pose in draft.poses if pose not in {"playing", "drumming", "sitting"}]]
                 draft.traits += [word for word in ("seated", "chaired") if word not in draft.traits]
                 break
+
+
+def _sit_on_rocks(drafts: list[Draft]) -> None:
+    """An astronaut who sits on the moon has a rock there to sit on."""
+    there = any(draft.entry.kind == "place" and draft.entry.name in STONY and not draft.drop for draft in drafts)
+    for _, draft in list(_things(drafts)):
+        seated = any(kind in PLACED and drafts[other].entry.kind == "thing" for other, kind in draft.linked)
+        if there and draft.entry.name in {"astronaut", "robot"} and "sitting" in draft.poses and not seated:
+            draft.link(len(drafts), "on")
+            drafts.append(Draft(entry=lexicon().english["rock"], text="rock", plural=False, single=True))
 
 
 def _alight(drafts: list[Draft]) -> None:
