@@ -24,7 +24,7 @@ from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_
 from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
-from muralist.engines.preview.staging.turns import part_noses, turn, turn_attached
+from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
 from muralist.engines.preview.staging.visibility import keep_in_sight
 
 EDGE = 0.012
@@ -91,6 +91,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     part_noses(standing, frame.half_width)
     relate(plan, items, place, frame, seed)
     turn_attached(plan, items)
+    answer(plan, items)
     pile_up(piles, frame)
     _fill(items, place, frame)
     _fit(items, frame)

@@ -16,7 +16,7 @@ from muralist.engines.preview.casting.fillings import (
     tints,
 )
 from muralist.engines.preview.casting.folk.creatures import alive
-from muralist.engines.preview.casting.folk.figures import figure_variant, rides, seatable, shown_by
+from muralist.engines.preview.casting.folk.figures import figure_variant, rides, seatable, shown_by, with_deed
 from muralist.engines.preview.casting.meals import meal_of
 from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, with_parts
 from muralist.engines.preview.casting.ties import relation_of, towards_of
@@ -254,7 +254,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     if prop in CLOTHED:
         variant = figure_variant(variant, drafts, draft, pose, place)
     elif pose in poses_of(draft):
-        variant = f"{variant} {pose}".strip()
+        variant = with_deed(variant, draft, pose)
     if prop == "books" and draft.count > 1 and variant in {"", "single"}:
         variant, count = f"stack {min(draft.count, 8)}", 1
     if prop == "cactus" and (pose == "potted" or place.indoor):

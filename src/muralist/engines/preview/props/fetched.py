@@ -1,10 +1,10 @@
-"""What dogs bring: a frisbee, a stick and a bone."""
+"""What is in mouths: a frisbee, a stick, a bone, and the fire of dragons."""
 
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
-from muralist.engines.preview.brushes.paths import ellipse, limb, oval
+from muralist.engines.preview.brushes.paths import curve, ellipse, limb, oval
 from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.prop import Look, Prop
@@ -53,7 +53,30 @@ def _paint_bone(canvas: Canvas, look: Look) -> None:
     mould(canvas, [sleeve([(-0.6, 0.28), (0.6, 0.28)], (0.22, 0.22)), *knobs], ivory, texture=0.03)
 
 
+def _breath_extent(look: Look) -> Extent:
+    del look
+    return Extent(left=0.0, right=1.7, top=0.5, bottom=-0.5)
+
+
+def _paint_breath(canvas: Canvas, look: Look) -> None:
+    rng = look.rng("breath")
+    hot = look.colour(rgb("#f07a2a"))
+    for tone, wide, far in ((hot, 1.0, 1.66), (mix(hot, rgb("#ffd23c"), 0.65), 0.66, 1.30),
+                            (rgb("#fff0a8"), 0.34, 0.86)):  # fmt: skip
+        tips = []
+        for step in range(7):
+            y = wide * 0.46 * (step / 3 - 1)
+            tips += [(far * (0.78 - 0.22 * abs(step / 3 - 1)), y - 0.03)]
+            tips += [(far * (1.0 - 0.30 * abs(step / 3 - 1)) + 0.04 * float(rng.normal()), y + 0.03)]
+        flame = curve([(0.0, -0.03), (0.35 * far, -0.20 * wide), *tips, (0.35 * far, 0.20 * wide), (0.0, 0.03)],
+                      closed=True, steps=5)  # fmt: skip
+        with canvas.lit():
+            canvas.soft(flame, tone, 0.02, 0.92)
+    canvas.lamp(0.9, 0.0, 1.2, rgb("#ffae4a"), 0.8)
+
+
 PROPS = (
+    Prop(name="firebreath", size=1.6, extent=_breath_extent, paint=_paint_breath, home="meadow", casts=False),
     Prop(name="frisbee", size=0.07, extent=_disc_extent, paint=_paint_disc, home="park"),
     Prop(name="stick", size=0.06, extent=_stick_extent, paint=_paint_stick, home="park"),
     Prop(name="bone", size=0.09, extent=_bone_extent, paint=_paint_bone, home="studio"),

@@ -28,6 +28,7 @@ from muralist.engines.preview.props.headgear import (
     wizard_hat,
 )
 from muralist.engines.preview.props.kinds import OWN
+from muralist.engines.preview.props.liveries import backpack, boots, chef_hat, graduation_cap, pirate_hat
 from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.prop import Look, Prop
 
@@ -215,6 +216,9 @@ GARMENTS: dict[str, tuple[Worn, Colour]] = {
     # things that other props draw when nobody wears them
     "hat": (hat, rgb("#d9b878")), "hat top": (top_hat, rgb("#2c2a30")), "crown": (crown, GOLD),
         "spectacles": (glasses, rgb("#3a332e")),
+    "heels boots": (boots, rgb("#c8402f")), "backpack": (backpack, rgb("#c8682f")),
+    "chefhat": (chef_hat, WHITE), "gradcap": (graduation_cap, rgb("#2c3048")), "piratehat": (pirate_hat,
+        rgb("#2c2a30")),
     "spectacles sun": (sunglasses, rgb("#2c2a30")), "headphones": (headphones, rgb("#3f4450")),
 }  # fmt: skip
 SIZES = {"scarf": 0.35, "cape": 0.8, "sweater": 0.5, "wizardhat": 0.4}

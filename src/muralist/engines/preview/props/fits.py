@@ -19,6 +19,7 @@ from muralist.engines.preview.props.quadruped import chooser, gait_for
 from muralist.engines.preview.props.rabbit import RUNNER as RABBIT
 from muralist.engines.preview.props.rabbit import RUNS
 from muralist.engines.preview.props.skeleton import bones
+from muralist.engines.preview.props.wyrms import WYRM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,8 @@ class Fit:
     facing: bool = False
     crown: float = 0.46
     """How far above the middle of the skull a hat sits, in head heights."""
+    feet: tuple[Point, ...] = ()
+    """Where the feet are that boots go on, the near ones first."""
 
 
 def _of_build(build: Build, look: Look) -> Fit:
@@ -62,13 +65,14 @@ def _of_build(build: Build, look: Look) -> Fit:
         wide=wide * (1.9 if build.mane == "ruff" else 1.1), rise=rise, back=list(frame.back), girth=max(build.loin,
             build.chest),
         facing=build.face == "cat", crown=0.36 if build.face not in {"hound", "bear", "critter", "cat"} else 0.44,
+        feet=tuple(leg[-1] for leg in frame.legs),
     )  # fmt: skip
 
 
 SITTER = Fit(
     skull=(0.0, 0.82), size=0.50, turn=0.0, eyes=((-0.108, 0.832), (0.108, 0.832)), neck=(0.0, 0.595), wide=0.44,
         rise=math.pi / 2,
-    back=[(0.0, 0.08), (0.0, 0.30), (0.0, 0.56)], girth=0.66, facing=True,
+    back=[(0.0, 0.08), (0.0, 0.30), (0.0, 0.56)], girth=0.66, facing=True, feet=((-0.36, 0.02), (0.36, 0.02)),
 )  # fmt: skip
 CAT_FRONT = replace(
     SITTER,
@@ -78,15 +82,33 @@ CAT_FRONT = replace(
     neck=(0.0, 0.635),
     wide=0.32,
     girth=0.56,
+    feet=((-0.117, 0.0), (0.083, 0.0)),
 )
 CAT_ASLEEP = replace(
-    CAT_FRONT, skull=(-0.42, 0.22), eyes=((-0.51, 0.235), (-0.33, 0.235)), neck=(-0.42, 0.05), wide=0.30
+    CAT_FRONT, skull=(-0.42, 0.22), eyes=((-0.51, 0.235), (-0.33, 0.235)), neck=(-0.42, 0.05), wide=0.30, feet=()
 )
 RABBIT_UP = Fit(
     skull=(0.26, 0.66), size=0.34, turn=0.0, eyes=((0.315, 0.70),), neck=(0.16, 0.53), wide=0.30, rise=0.9,
         back=[(-0.30, 0.20), (0.0, 0.40), (0.12, 0.5)],
     girth=0.5,
 )  # fmt: skip
+
+SQUIRREL = Fit(
+    skull=(0.26, 0.68), size=0.34, turn=0.0, eyes=((0.25, 0.70),), neck=(0.18, 0.52), wide=0.30, rise=1.2,
+    back=[(-0.12, 0.20), (-0.02, 0.38), (0.10, 0.50)], girth=0.46, feet=((0.16, 0.02),),
+)  # fmt: skip
+
+DRAGON = Fit(
+    skull=(0.48, 1.20), size=0.44, turn=0.0, eyes=((0.43, 1.22),), neck=(0.24, 0.98), wide=0.34, rise=1.3,
+    back=[(-0.24, 0.42), (-0.02, 0.54), (0.12, 0.66)], girth=0.55, feet=((0.28, 0.02), (-0.23, 0.02)),
+)  # fmt: skip
+
+
+def _dragon(look: Look) -> Fit:
+    pose = "running" if "flying" in look.variant else pose_in(look.variant)
+    if pose in {"", "sitting"} or "dinosaur" in look.variant:
+        return DRAGON
+    return _of_build(WYRM, replace(look, variant=pose))
 
 
 def _of_plumage(kind: Plumage, look: Look) -> Fit:
@@ -131,6 +153,8 @@ FITS: dict[str, Callable[[Look], Fit]] = {
     "dog": _plain(dog.CHOOSE), "horse": _plain(horse.CHOOSE), "fox": _plain(CANINE), "lion": _plain(FELINE),
         "cat": _cat,
     "bear": _sitting_or(bear.CHOOSE, bear.UPRIGHT),
+    "dragon": _dragon,
+    "squirrel": lambda _look: SQUIRREL,
     "rabbit": lambda look: _of_build(RABBIT, look) if pose_in(look.variant) in RUNS else RABBIT_UP,
     **{name: _plain(chooser(row[2])) for name, row in grazers.KINDS.items()},
     **{name: _plain(chooser(row[2])) for name, row in pachyderms.KINDS.items()},

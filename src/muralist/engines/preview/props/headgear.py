@@ -15,7 +15,7 @@ from muralist.engines.preview.props.fits import Fit
 WHITE, GOLD = rgb("#f7f3ea"), rgb("#e3b341")
 
 
-def _head_frame(fit: Fit, up: float = 0.0) -> Callable[[Path], Path]:
+def head_frame(fit: Fit, up: float = 0.0) -> Callable[[Path], Path]:
     """Places a path of units of the head's height, standing on the crown."""
     x = fit.skull[0] - (fit.crown + up) * fit.size * math.sin(fit.turn)
     y = fit.skull[1] + (fit.crown + up) * fit.size * math.cos(fit.turn)
@@ -25,7 +25,7 @@ def _head_frame(fit: Fit, up: float = 0.0) -> Callable[[Path], Path]:
 
 def garland(canvas: Canvas, fit: Fit, colour: Colour) -> None:
     """A ring of flowers, on the head or, hanging, around the neck."""
-    put = _head_frame(fit, -0.06)
+    put = head_frame(fit, -0.06)
     tones = (colour, rgb("#f6d552"), rgb("#f3efe6"), rgb("#e88aa8"), rgb("#9a7ac8"))
     arc = ellipse(0.0 if fit.facing else -0.04, -0.02, 0.42, 0.13, 0.0, start=math.pi, end=2 * math.pi, points=9)
     for x, y in put([(ax, ay) for ax, ay in arc]):
@@ -43,7 +43,7 @@ def garland(canvas: Canvas, fit: Fit, colour: Colour) -> None:
 
 
 def hat(canvas: Canvas, fit: Fit, colour: Colour) -> None:
-    put = _head_frame(fit)
+    put = head_frame(fit)
     canvas.solid(
         put(shape("-66 0, -40 12, 0 15, 40 12, 66 0, 44 -12, 0 -15, -44 -12")),
         colour,
@@ -63,7 +63,7 @@ def hat(canvas: Canvas, fit: Fit, colour: Colour) -> None:
 
 
 def top_hat(canvas: Canvas, fit: Fit, colour: Colour) -> None:
-    put = _head_frame(fit)
+    put = head_frame(fit)
     canvas.solid(put(shape("-54 0, -30 10, 30 10, 54 0, 32 -10, -32 -10")), colour, puffed(0.8, shine=0.2))
     tube = put([(-0.31, 0.0), (-0.33, 0.62), (0.33, 0.62), (0.31, 0.0)])
     canvas.solid(tube, colour, puffed(0.8, shine=0.25), gloss=0.3)
@@ -78,7 +78,7 @@ def top_hat(canvas: Canvas, fit: Fit, colour: Colour) -> None:
 
 
 def party_hat(canvas: Canvas, fit: Fit, colour: Colour) -> None:
-    put = _head_frame(fit, -0.02)
+    put = head_frame(fit, -0.02)
     cone = put([(-0.27, 0.0), (0.0, 0.68), (0.27, 0.0), (0.0, -0.05)])
     canvas.solid(cone, colour, puffed(0.8))
     with canvas.ink(inside=canvas.mask_of(cone)) as pen:
@@ -89,7 +89,7 @@ def party_hat(canvas: Canvas, fit: Fit, colour: Colour) -> None:
 
 
 def wizard_hat(canvas: Canvas, fit: Fit, colour: Colour) -> None:
-    put = _head_frame(fit)
+    put = head_frame(fit)
     canvas.solid(put(shape("-64 0, -36 12, 36 12, 64 0, 36 -12, -36 -12")), colour, puffed(0.8))
     cone = put(shape("-34 2, -22 40, -12 66, -22 92, 6 74, 24 40, 34 2, 0 -4", 5))
     canvas.solid(cone, colour, puffed(0.9))
@@ -108,7 +108,7 @@ def wizard_hat(canvas: Canvas, fit: Fit, colour: Colour) -> None:
 
 
 def santa_hat(canvas: Canvas, fit: Fit, colour: Colour) -> None:
-    put = _head_frame(fit, -0.02)
+    put = head_frame(fit, -0.02)
     canvas.solid(
         put(shape("-34 4, -28 36, -4 54, -34 52, -54 30, -60 14, -46 26, -26 40, 20 40, 34 4", 5)),
         colour,
@@ -121,7 +121,7 @@ def santa_hat(canvas: Canvas, fit: Fit, colour: Colour) -> None:
 
 
 def beanie(canvas: Canvas, fit: Fit, colour: Colour) -> None:
-    put = _head_frame(fit, -0.08)
+    put = head_frame(fit, -0.08)
     dome = put(shape("-40 2, -36 28, -18 44, 18 44, 36 28, 40 2, 0 -4"))
     canvas.solid(dome, colour, puffed(0.9), texture=0.10, grain=46)
     with canvas.ink(inside=canvas.mask_of(dome)) as pen:
@@ -139,7 +139,7 @@ def beanie(canvas: Canvas, fit: Fit, colour: Colour) -> None:
 
 
 def cap(canvas: Canvas, fit: Fit, colour: Colour) -> None:
-    put = _head_frame(fit, -0.06)
+    put = head_frame(fit, -0.06)
     ahead = 0.10 if fit.facing else 0.24
     canvas.solid(put(oval(ahead + 0.16, -0.01, 0.34, 0.08, -0.05)), times(colour, 0.82), puffed(0.7))
     canvas.solid(put(shape("-38 0, -34 26, -14 40, 14 38, 34 22, 38 0, 0 -6")), colour, puffed(0.9))
@@ -147,7 +147,7 @@ def cap(canvas: Canvas, fit: Fit, colour: Colour) -> None:
 
 
 def cowboy_hat(canvas: Canvas, fit: Fit, colour: Colour) -> None:
-    put = _head_frame(fit)
+    put = head_frame(fit)
     canvas.solid(
         put(shape("-78 14, -56 0, -30 -6, 30 -6, 56 0, 78 14, 60 -10, 20 -16, -20 -16, -60 -10")),
         colour,
@@ -166,7 +166,7 @@ def cowboy_hat(canvas: Canvas, fit: Fit, colour: Colour) -> None:
 
 
 def crown(canvas: Canvas, fit: Fit, colour: Colour) -> None:
-    put = _head_frame(fit, -0.04)
+    put = head_frame(fit, -0.04)
     points = put(
         [(-0.32, 0.0), (-0.36, 0.32), (-0.17, 0.17), (0.0, 0.40), (0.17, 0.17), (0.36, 0.32), (0.32, 0.0), (0.0, -0.05)]
     )
@@ -179,7 +179,7 @@ def crown(canvas: Canvas, fit: Fit, colour: Colour) -> None:
 
 def ribbon(canvas: Canvas, fit: Fit, colour: Colour) -> None:
     """A bow on the head."""
-    x, y = _head_frame(fit, -0.06)([(-0.16 if fit.facing else -0.05, 0.06)])[0]
+    x, y = head_frame(fit, -0.06)([(-0.16 if fit.facing else -0.05, 0.06)])[0]
     w = 0.24 * fit.size
     for hand in (-1, 1):
         wing = [(x, y), (x + hand * w, y + 0.62 * w), (x + hand * 1.1 * w, y), (x + hand * w, y - 0.5 * w)]

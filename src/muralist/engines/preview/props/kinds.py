@@ -20,9 +20,12 @@ OWN = (
     "ribbon",
     "cape",
     "sweater",
+    "chefhat",
+    "gradcap",
+    "piratehat",
 )
 """Garments that are things of their own in the vocabulary."""
-WEARABLE = frozenset({"hat", "crown", "spectacles", "headphones", *OWN})
+WEARABLE = frozenset({"hat", "crown", "spectacles", "headphones", "backpack", *OWN})
 """Everything that animals and people are said to wear, by the name of its prop."""
 CREATURES = frozenset({"robot", "snowman", "teddy", "penguin", "owl", "frog", "monkey", "duck", "swan", "squirrel",
     "cow", "sheep",

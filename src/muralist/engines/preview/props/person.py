@@ -23,6 +23,7 @@ from muralist.engines.preview.props.figure.grips import SHOULDERED, corners, gri
 from muralist.engines.preview.props.figure.hats import TALL, WIDE
 from muralist.engines.preview.props.figure.head import hair_behind, head
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS
+from muralist.engines.preview.props.figure.pursuits import PIPE_REACH
 from muralist.engines.preview.props.figure.wardrobe import BLANK
 from muralist.engines.preview.props.prop import Look, Prop
 
@@ -54,6 +55,8 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
         (hx + r * (wide - 1), hy, r),
         (hx, hy + r * TALL.get(figure.outfit.hat, 0.32), r),
     ]
+    if "pipe" in figure.extras:
+        found.append((hx + r * PIPE_REACH, hy, 0.02))
     if figure.style in {"bun", "afro", "curls"}:
         found.append((hx, hy, r * 1.62))
     if figure.style in HANGING:

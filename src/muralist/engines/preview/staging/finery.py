@@ -107,5 +107,5 @@ def outlined(prop: Prop, look: Look) -> Fit | None:
     return Fit(
         skull=(x, top - 0.46 * size), size=size, turn=0.0, eyes=eyes, neck=(x, top - 1.0 * size), wide=0.9 * size,
         rise=math.pi / 2, back=[(x, foot + 0.1 * size), (x, 0.5 * (foot + top - size)), (x, top - 1.05 * size)],
-            girth=1.2 * size, facing=True,
+            girth=1.2 * size, facing=True, feet=((x - 0.26 * size, foot), (x + 0.26 * size, foot)),
     )  # fmt: skip

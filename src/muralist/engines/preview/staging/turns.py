@@ -16,6 +16,9 @@ from muralist.engines.preview.staging.items import Item
 MOVING = frozenset({"walking", "running", "flying", "swimming", "riding", "galloping", "jumping"})
 WHEELED = frozenset({"bicycle", "motorcycle", "car", "bus", "truck", "tractor", "train", "plane", "helicopter", "boat",
                      "ship", "submarine"})  # fmt: skip
+DOERS = frozenset({"person", "child", "robot", "astronaut"})
+ANSWERED = frozenset({"feeding", "waving", "throwing"})
+"""Deeds that those turn to whom they are done to."""
 OFF_CENTRE = 0.02
 """World units from the middle at which a lone thing looks into the picture."""
 SHOALS = frozenset({"fish", "fancy fish", "dolphin", "whale", "duck", "swan", "bird", "cow", "sheep", "dragon", "turtle",
@@ -60,6 +63,19 @@ def turn(plan: ScenePlan, items: list[Item], roots: list[Item]) -> None:
                 face(item, -1 if kin[0].flip else 1)
     if len(roots) == 1 and free and abs(free[0].middle) > OFF_CENTRE:
         face(free[0], -1 if free[0].middle > 0 else 1)
+
+
+def answer(plan: ScenePlan, items: list[Item]) -> None:
+    """Turn those who are fed, waved at or thrown something to whoever does it."""
+    for actor in items:
+        if actor.prop.name not in DOERS or not ANSWERED & {*actor.look.variant.split()}:
+            continue
+        target = plan.things[actor.thing].towards
+        for item in items:
+            meant = item.thing == target if target >= 0 else item.prop.name in living() - DOERS
+            free = item.thing != actor.thing and item.on is not actor and plan.things[item.thing].towards < 0
+            if meant and free and not _moves(item):
+                face(item, 1 if actor.middle >= item.middle else -1)
 
 
 def one_herd(items: list[Item]) -> bool:

@@ -10,6 +10,8 @@ from muralist.engines.preview.props.kinds import CREATURES, WEARABLE
 from muralist.engines.preview.scenery.setting import Place
 
 FAMILIES = frozenset({"family", "couple", "一家", "一家人", "家族"})
+WORN = WEARABLE | {"heels"}
+"""What animals wear; people have their boots by their clothes."""
 HAS = frozenset({"wearing", "holding", "in"})
 
 
@@ -45,8 +47,9 @@ def _kin(drafts: list[Draft], index: int) -> None:
         after.words += draft.words
         after.count = after.count or draft.count
         draft.entry = Entry(kind="merged", name=text)
-    elif text in FAMILIES and alive(before) and draft.words[0] - before.words[-1] == 1:
-        draft.entry, draft.count, draft.size = before.entry, 2, 0.7
+    elif (text in FAMILIES or text.startswith("family of ")) and alive(before) and draft.words[0] - before.words[-1] == 1:
+        others = int(draft.entry.details.get("group", 3)) - 1 if " " in text else 2
+        draft.entry, draft.count, draft.size = before.entry, others, 0.7
         draft.colours = list(before.colours)
 
 
@@ -64,12 +67,12 @@ def _bespectacled(draft: Draft) -> None:
 
 def _put_on(drafts: list[Draft], draft: Draft) -> None:
     """A bear in a sweater wears it; so it does what is joined to it: "a hat and headphones"."""
-    worn = [other for other, kind in draft.linked if kind in HAS and drafts[other].entry.name in WEARABLE]
+    worn = [other for other, kind in draft.linked if kind in HAS and drafts[other].entry.name in WORN]
     for first in worn:
         following = first
         while (
             following + 1 < len(drafts)
-            and drafts[following + 1].entry.name in WEARABLE
+            and drafts[following + 1].entry.name in WORN
             and not _owned(drafts, following + 1)
         ):
             following += 1

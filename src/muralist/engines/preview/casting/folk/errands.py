@@ -11,7 +11,7 @@ from muralist.engines.preview.plan import Tint
 
 MERGED = Entry(kind="merged", name="")
 PLACED = frozenset({"on", "at", "in", "riding", "under", "behind", "front"})
-WORKED = frozenset({"preparing", "kneading"})
+WORKED = frozenset({"preparing", "kneading", "chopping"})
 """Deeds of hands that rest on food."""
 FILLED = {"wrapping": "gyoza", "icing": "cake"}
 """Deeds that name the food, and its word."""
@@ -22,6 +22,8 @@ LARGE_INSTRUMENTS = {"harp": "harping", "cello": "bowing", "drum_kit": "beating"
 COACHES = frozenset({"bus", "train", "schoolbus", "school_bus"})
 """Nobody is seen to sit on the roof of one."""
 BUSY = frozenset({"standing", "walking", "running", "dancing", "jumping", "lying", "sleeping", "cheering", "waving"})
+STONY = frozenset({"moonscape", "mars", "alienworld"})
+"""Worlds with rocks to sit on."""
 BLANKETS = frozenset({"blanket", "quilt"})
 
 
@@ -32,7 +34,8 @@ def run_errands(drafts: list[Draft]) -> None:
     _fight(drafts)
     _sit_round_fires(drafts)
     _play_sitting(drafts)
-    _board(drafts)
+    _sit_on_rocks(drafts)
+    _alight(drafts)
     _tuck_in(drafts)
     _lie_in_hammocks(drafts)
 
@@ -87,6 +90,17 @@ def _table(drafts: list[Draft]) -> int:
     return found
 
 
+def _board(drafts: list[Draft], table: int) -> int:
+    """The board under what is cut: the prompt's, or one that is added."""
+    plain = lexicon().english["cutting board"]
+    found = next((n for n, draft in _things(drafts) if draft.entry is plain), None)
+    if found is None:
+        found = len(drafts)
+        drafts.append(Draft(entry=plain, text="board", plural=False, single=True))
+    drafts[found].linked = [(table, "on")]
+    return found
+
+
 def _work_at_tables(drafts: list[Draft]) -> None:
     """Who makes dumplings or decorates a cake has the hands on them at a table."""
     workers = [
@@ -103,21 +117,24 @@ def _work_at_tables(drafts: list[Draft]) -> None:
     if not foods:
         # "making a wish", "decorating a tree"
         for _, draft in workers:
-            draft.poses = [pose for pose in draft.poses if pose != "preparing"]
+            draft.poses = [pose for pose in draft.poses if pose not in {"preparing", "chopping"}]
         workers = [(n, draft) for n, draft in workers if "kneading" in draft.poses]
     if not workers:
         return
     table = _table(drafts)
     for _, draft in workers:
-        kept = "preparing" if foods else "kneading"
+        kept = "chopping" if foods and "chopping" in draft.poses else "preparing" if foods else "kneading"
         deeds = WORKED | FILLED.keys()
         draft.words += [at for at, kind, name in draft.doubtful if kind == "pose" and name in deeds]
         draft.poses = [kept, *[pose for pose in draft.poses if pose not in deeds]]
         draft.linked = [(other, kind) for other, kind in draft.linked if other not in foods and other != table]
         draft.link(table, "at")
+    under = table
+    if any("chopping" in draft.poses for _, draft in workers):
+        under = _board(drafts, table)
     for other in foods:
         _unlink(drafts, other)
-        drafts[other].linked = [(table, "on")]
+        drafts[other].linked = [(under, "on")]
 
 
 def _fight(drafts: list[Draft]) -> None:
@@ -154,7 +171,17 @@ def _play_sitting(drafts: list[Draft]) -> None:
                 break
 
 
-def _board(drafts: list[Draft]) -> None:
+def _sit_on_rocks(drafts: list[Draft]) -> None:
+    """An astronaut who sits on the moon has a rock there to sit on."""
+    there = any(draft.entry.kind == "place" and draft.entry.name in STONY and not draft.drop for draft in drafts)
+    for _, draft in list(_things(drafts)):
+        seated = any(kind in PLACED and drafts[other].entry.kind == "thing" for other, kind in draft.linked)
+        if there and draft.entry.name in {"astronaut", "robot"} and "sitting" in draft.poses and not seated:
+            draft.link(len(drafts), "on")
+            drafts.append(Draft(entry=lexicon().english["rock"], text="rock", plural=False, single=True))
+
+
+def _alight(drafts: list[Draft]) -> None:
     """Passengers of a bus stand at its door."""
     for draft in _people(drafts):
         draft.linked = [

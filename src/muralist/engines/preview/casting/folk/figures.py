@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.plan import Thing
+from muralist.engines.preview.props.figure.lent import POSES as LENT
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED
 from muralist.engines.preview.scenery.setting import Place
 
 WAVES = "waves"
-AT_WORK = frozenset({"kneading", "preparing", "tucked"})
+AT_WORK = frozenset({"kneading", "preparing", "chopping", "tucked"})
 """Who does this at a table stands."""
+HANDED, RESTING = frozenset({"robot", "astronaut"}), frozenset({"seated", "sitting", "flying", "standing"})
+"""Who else has hands, and the poses that leave them free."""
 UNTURNED = frozenset({"seated", "lying", "sleeping", "swimming", "diving", "kneeling", "meditating", "running"})
 """Poses that have no back view."""
 
@@ -80,6 +83,12 @@ def figure_variant(variant: str, drafts: Sequence[Draft], draft: Draft, pose: st
     return " ".join(
         [*words, *draft.traits, *([base] if base else []), *([deed] if deed else []), *(["away"] if away else [])]
     )
+
+
+def with_deed(variant: str, draft: Draft, pose: str) -> str:
+    """The variant of one that is no figure, in its pose; who has hands does something besides sitting."""
+    deeds = [one for one in draft.poses if draft.entry.name in HANDED and one in LENT and one != pose]
+    return " ".join([*variant.split(), pose, *(deeds[:1] if pose in RESTING else [])])
 
 
 def shown_by(thing: Thing) -> set[str]:

@@ -9,6 +9,7 @@ from muralist.engines.preview.casting.meals import food_of, meals
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import poses_taken
+from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.props.kinds import WEARABLE
 
@@ -39,6 +40,7 @@ def settle_paws(words: Sequence[Mention], drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.entry.name in CLOTHED | HANDS_OF_THEIR_OWN:
             draft.linked = [(other, _caught(drafts[other]) if kind == BITING else kind) for other, kind in draft.linked]
+    _breathe(drafts)
     eaten = meals(drafts)
     bodies = _bodily(words, drafts)
     reads = any(word.text.lower() in READING for word in words)
@@ -70,6 +72,20 @@ def _is_carrying(word: Mention) -> bool:
 def _caught(thing: Draft) -> str:
     """What people do who catch something: balls are in the hand, all else is gone after."""
     return "carrying" if thing.entry.name in SMALL else "facing"
+
+
+def _breathe(drafts: list[Draft]) -> None:
+    """Fire comes out of the mouth of the beast that breathes it; there is none without."""
+    for number, fire in enumerate(drafts):
+        if fire.entry.name == "firebreath" and not fire.drop:
+            beasts = [draft for draft in drafts if alive(draft) and not draft.drop]
+            if not beasts or beasts[-1].entry.name in HANDS_OF_THEIR_OWN:
+                fire.entry, fire.words = Entry(kind="merged", name=fire.text), []
+                continue
+            fire.linked = []
+            beast = next((draft for draft in reversed(beasts) if draft.entry.name == "dragon"), beasts[-1])
+            beast.linked = [link for link in beast.linked if link[0] != number]
+            beast.link(number, BITING)
 
 
 def _leap(draft: Draft, drafts: list[Draft]) -> None:

@@ -12,6 +12,7 @@ from muralist.engines.preview.props.figure.gear import GEAR
 from muralist.engines.preview.props.figure.grips import corners, hold
 from muralist.engines.preview.props.figure.handle import far_hand
 from muralist.engines.preview.props.figure.implements import IMPLEMENTS
+from muralist.engines.preview.props.figure.pursuits import paint_board, paint_knife
 from muralist.engines.preview.props.prop import Look
 
 Paint = Callable[[Canvas, Figure, Look], None]
@@ -46,7 +47,8 @@ TOOLS: dict[str, Tool] = {
     "ladle": Tool(paint=IMPLEMENTS["ladle"], box=(-0.03, -0.07, 0.12, 0.24)),
     "rod": Tool(paint=IMPLEMENTS["rod"], box=(-0.15, -0.86, 0.41, 0.50)),
     "surfboard": Tool(under=GEAR["surfboard"], paint=GEAR["spray"], box=(-0.78, -0.02, 0.68, 0.60), grounded=True),
-    "board": Tool(under=GEAR["board"], box=(-0.08, -0.66, 0.17, 0.76)),
+    "board": Tool(paint=paint_board, box=(-0.58, 0.44, 0.60, 0.74), grounded=True),
+    "knife": Tool(paint=paint_knife, box=(-0.22, -0.05, 0.08, 0.04)),
     "snowboard": Tool(under=GEAR["snowboard"], paint=GEAR["powder"], box=(-0.50, -0.01, 0.44, 0.20), grounded=True),
     "skateboard": Tool(box=(-0.26, -0.01, 0.26, 0.13), grounded=True),
     "skis": Tool(under=GEAR["skis"], paint=GEAR["poles"], box=(-0.42, -0.01, 0.52, 0.10), grounded=True),

@@ -51,19 +51,6 @@ def _surfboard(canvas: Canvas, figure: Figure, look: Look) -> None:
         pen.line(curve([(-0.48, 0.062), (-0.05, 0.044), (0.30, 0.068), (0.50, 0.105)], steps=8), 0.016, SNOW, 0.95)
 
 
-def _board(canvas: Canvas, figure: Figure, look: Look) -> None:
-    """A surfboard that stands on its tail."""
-    x, colour = far_hand(figure)[0] + 0.05, lively(look, figure)
-    outline = curve([(x - 0.05, 0.01), (x + 0.05, 0.01), (x + 0.098, 0.30), (x + 0.090, 0.75), (x, 1.20), (x - 0.090,
-        0.75), (x - 0.098, 0.30)],
-                    closed=True, steps=7)  # fmt: skip
-    canvas.solid(outline, mix(colour, SNOW, 0.12), puffed(0.8, shine=0.3), gloss=0.4)
-    with canvas.ink(inside=canvas.mask_of(outline)) as pen:
-        pen.line([(x, 0.0), (x, 1.22)], 0.012, SNOW, 0.9)
-        for y in (0.36, 0.44):
-            pen.line([(x - 0.12, y), (x + 0.12, y)], 0.022, SNOW, 0.9)
-
-
 def _spray(canvas: Canvas, figure: Figure, look: Look) -> None:
     del figure
     rng = look.rng("spray")
@@ -259,7 +246,6 @@ def _wheel(canvas: Canvas, figure: Figure, look: Look) -> None:
 
 GEAR: dict[str, Callable[[Canvas, Figure, Look], None]] = {
     "surfboard": _surfboard,
-    "board": _board,
     "spray": _spray,
     "snowboard": _snowboard,
     "powder": _powder,

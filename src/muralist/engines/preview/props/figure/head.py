@@ -11,6 +11,7 @@ from muralist.engines.preview.props.figure import hair
 from muralist.engines.preview.props.figure.body import soft
 from muralist.engines.preview.props.figure.build import GREY, Figure
 from muralist.engines.preview.props.figure.hats import HATS
+from muralist.engines.preview.props.figure.pursuits import paint_pipe
 from muralist.engines.preview.props.figure.wardrobe import BLANK, INK
 
 FACE = "-88 22, -50 86, 12 102, 68 80, 93 32, 95 -16, 86 -58, 52 -96, 8 -105, -42 -88, -80 -42"
@@ -57,6 +58,8 @@ def head(canvas: Canvas, figure: Figure) -> None:
         hair.moustache(canvas, mix(colour, (1, 1, 1), 0.12), x, y, r)
     elif "moustache" in figure.extras or (figure.old and not figure.woman and not figure.pose.back):
         hair.moustache(canvas, figure.hair, x, y, r)
+    if "pipe" in figure.extras and not figure.pose.back:
+        paint_pipe(canvas, x, y, r)
     if outfit.hat in HATS:
         HATS[outfit.hat](canvas, outfit.hat_colour or times(outfit.top or (1, 1, 1), 0.92), x, y, r)
 

@@ -190,6 +190,7 @@ DEEDS: dict[str, Pose] = {
     "building": Pose(legs=PLANTED, arms=(((0.165, 0.660), (0.270, 0.630)), ((-0.060, 0.620), (0.190, 0.590)))),
     "kneading": Pose(arms=(((0.155, 0.600), (0.165, 0.465)), ((-0.125, 0.595), (0.010, 0.460))), tools=("dough",)),
     "preparing": Pose(arms=(((0.155, 0.600), (0.175, 0.465)), ((-0.135, 0.595), (-0.030, 0.460)))),
+    "chopping": Pose(arms=(((0.165, 0.620), (0.205, 0.505)), ((-0.130, 0.600), (-0.005, 0.460))), tools=("knife",)),
     "wrapping": Pose(arms=(((0.150, 0.605), (0.130, 0.480)), ((-0.135, 0.595), (-0.030, 0.460)))),
     "icing": Pose(arms=(((0.170, 0.625), (0.200, 0.520)), ((-0.135, 0.595), (-0.030, 0.460)))),
     "tossing": Pose(
@@ -215,7 +216,7 @@ DEEDS: dict[str, Pose] = {
         hip=(-0.030, 0.425), neck=(0.040, 0.715), legs=RIDE,
         arms=(((0.200, 0.680), (0.330, 0.650)), ((-0.150, 0.690), (-0.280, 0.770))), tools=("surfboard",),
     ),
-    "boarding": Pose(arms=(((0.185, 0.660), (0.262, 0.620)), ((-0.134, 0.65), (-0.126, 0.505))), tools=("board",)),
+    "boarding": Pose(arms=(((0.128, 0.655), (0.150, 0.520)), ((-0.150, 0.640), (-0.020, 0.545))), tools=("board",)),
     "snowboarding": Pose(
         hip=(-0.030, 0.425), neck=(0.040, 0.715), legs=RIDE,
         arms=(((0.200, 0.680), (0.330, 0.650)), ((-0.150, 0.690), (-0.280, 0.770))), tools=("snowboard",),
@@ -321,7 +322,7 @@ ARMS_TOO = frozenset({"showing", "sheltering", "reaching", "holding", "lifting",
 LEGGED = frozenset({"splashing", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping",
                     "dancing", "ballet",
                     "climbing",
-                    "gardening", "digging", "sweeping", "boarding", "pushing", "kicking", "picking"})  # fmt: skip
+                    "gardening", "digging", "sweeping", "pushing", "kicking", "picking"})  # fmt: skip
 """Deeds of the whole body: a base named beside them says nothing."""
 
 

@@ -154,6 +154,7 @@ HAT_COLOURS = {
     "helmet": rgb("#f2cb3c"), "veil": SNOW, "nightcap": rgb("#c8322d"), "pointed": rgb("#4a3f96"),
     "bucket": rgb("#8a8f66"),
     "cap": rgb("#c8503f"), "beret": rgb("#b8403c"), "cone": rgb("#e0609a"), "beanie": rgb("#4a7f9f"),
+    "grad": rgb("#2c3048"), "tricorne": INK,
 }  # fmt: skip
 SUIT = Outfit(top=rgb("#3f4a63"), bottom=rgb("#3a445a"), front="suit", shoe=INK)
 GARMENTS: dict[str, Outfit] = {

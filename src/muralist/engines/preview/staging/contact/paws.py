@@ -28,6 +28,8 @@ LEAST, MOST, READ = 0.24, 0.44, 0.50
 """The width of what is held, as shares of the holder's height; READ is that of pages."""
 BITTEN, LONG = 0.62, 1.15
 """The width of what is in a mouth, for the head's size; LONG is that of what is held across it."""
+BREATH, FLAMES = "firebreath", 1.15
+"""What comes out of a mouth, and its unit for the head's size."""
 ACROSS = frozenset({"stick", "bone", "fish", "leash"})
 
 
@@ -94,6 +96,10 @@ def _in_mouth(item: Item, other: Item, reach: Reach, frame: Frame) -> None:
     item.unit = min(wide / item.extent.width, wide / item.extent.height)
     x, y = _at(other, reach.mouth, frame)
     item.flip = other.flip
+    if item.prop.name == BREATH:
+        item.unit = FLAMES * reach.head * other.unit
+        item.x, item.y, item.level = x, y, other.level + 1
+        return
     item.centre_on(x)
     item.y = y + (0.5 * item.height + item.extent.bottom * item.unit) / frame.tall
     item.level = other.level + 1

@@ -8,7 +8,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.contact.seats import SUNK
 from muralist.engines.preview.staging.items import Frame, Item
 
-WORKING = frozenset({"kneading", "preparing"})
+WORKING = frozenset({"kneading", "preparing", "chopping"})
 BEFORE = {"harping": 0.34, "bowing": 0.20, "beating": 0.10, "plying": 0.12}
 """How far before the body the instrument of a deed stands, in figure units."""
 MARGIN = 0.03
@@ -28,7 +28,10 @@ def reach_food(items: list[Item]) -> None:
     foods = [item for item in items if item.on is worker.on and item is not worker and item.level > worker.level]
     if len(foods) == 1:
         side = -1 if worker.flip else 1
-        foods[0].centre_on(worker.x + side * 0.075 * worker.unit)
+        moved = worker.x + side * 0.075 * worker.unit - foods[0].middle
+        for item in items:
+            if item is foods[0] or item.on is foods[0]:
+                item.x += moved
 
 
 def play_before(plan: ScenePlan, items: list[Item], frame: Frame) -> None:

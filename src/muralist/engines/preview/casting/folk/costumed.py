@@ -1,0 +1,48 @@
+"""Animals with a trade: a pirate cat is a cat in a pirate's hat, and nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.casting.folk.creatures import alive
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.parser import Mention
+
+LIVERIES = {
+    "chef": "chef hat", "cook": "chef hat", "baker": "chef hat", "pirate": "pirate hat", "wizard": "wizard hat",
+    "witch": "wizard hat", "sorcerer": "wizard hat", "magician": "top hat", "cowboy": "cowboy hat",
+    "cowgirl": "cowboy hat", "king": "crown", "queen": "crown", "prince": "crown", "princess": "crown",
+    "santa": "santa hat", "detective": "hat", "farmer": "hat", "superhero": "cape", "sailor": "cap",
+    "廚師": "chef hat", "厨师": "chef hat", "海盜": "pirate hat", "海盗": "pirate hat", "巫師": "wizard hat",
+    "巫师": "wizard hat", "國王": "crown", "国王": "crown", "公主": "crown", "牛仔": "cowboy hat", "偵探": "hat",
+    "侦探": "hat",
+}  # fmt: skip
+"""What shows the trade of an animal."""
+
+
+def dress_trades(words: Sequence[Mention], drafts: list[Draft]) -> None:
+    """Make one of a trade and the animal that follows it at once."""
+    for index, draft in enumerate(list(drafts)):
+        worn = LIVERIES.get(draft.text.lower())
+        if worn is None or draft.entry.name not in CLOTHED or draft.plural or not draft.words:
+            continue
+        behind = draft.words[0] + 1
+        number = next((n for n, one in enumerate(drafts) if alive(one) and one.words[:1] == [behind]), None)
+        if number is None or drafts[number].drop:
+            continue
+        beast = drafts[number]
+        hats = [at for at in draft.words[1:] if words[at].text.lower().endswith(worn.split()[-1])]
+        beast.words += [draft.words[0], *hats]
+        beast.count = beast.count or draft.count
+        beast.single = beast.single or draft.single
+        for other, kind in draft.linked:
+            beast.link(other, kind)
+        for one in drafts:
+            one.linked = [(number if other == index else other, kind) for other, kind in one.linked]
+        draft.entry, draft.linked = Entry(kind="merged", name=draft.text), []
+        entry = lexicon().english[worn]
+        if not any(one.entry is entry for one in drafts):
+            drafts.append(Draft(entry=entry, text=worn, plural=False, single=True))
+            beast.link(len(drafts) - 1, "wearing")

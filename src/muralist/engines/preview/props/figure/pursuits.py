@@ -1,0 +1,71 @@
+"""A knife over a chopping board, a pipe in the mouth, and a surfboard under the arm."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.brushes.canvas import Canvas
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb
+from muralist.engines.preview.brushes.paths import Point, box, curve, ellipse, limb
+from muralist.engines.preview.brushes.shade import flat, puffed
+from muralist.engines.preview.props.figure.build import Figure
+from muralist.engines.preview.props.figure.handle import far_hand, lively
+from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW, STEEL
+from muralist.engines.preview.props.prop import Look
+
+PIPE_REACH = 1.35
+"""How far to the right of a head's middle the bowl of a pipe reaches, in head radii."""
+BRIAR = rgb("#6b3f28")
+
+
+def paint_knife(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A chef's knife, its edge down, the blade towards the near hand."""
+    del look
+    x, y = far_hand(figure)
+    blade = [(x - 0.015, y + 0.016), (x - 0.185, y + 0.010), (x - 0.205, y - 0.012), (x - 0.020, y - 0.030)]
+    canvas.solid(blade, STEEL, puffed(0.6, shine=0.4), gloss=0.5)
+    canvas.solid(box(x - 0.022, y - 0.012, x + 0.062, y + 0.014, 0.008), INK, puffed(0.8))
+
+
+def paint_board(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A surfboard under the near arm, its nose ahead and a little up."""
+    colour = lively(look, figure)
+    x, y = figure.pose.hip[0] + 0.03, figure.pose.hip[1] + 0.095
+    nose, tail = (x + 0.56, y + 0.075), (x - 0.56, y - 0.035)
+    outline = curve([tail, (x - 0.40, y + 0.050), (x, y + 0.098), (x + 0.36, y + 0.118), nose,
+                     (x + 0.38, y - 0.028), (x + 0.02, y - 0.072), (x - 0.38, y - 0.098)], closed=True, steps=7)  # fmt: skip
+    canvas.solid(outline, mix(colour, SNOW, 0.12), puffed(0.8, shine=0.3), gloss=0.4)
+    with canvas.ink(inside=canvas.mask_of(outline)) as pen:
+        pen.line([tail, nose], 0.012, SNOW, 0.9)
+        for dx in (0.22, 0.28):
+            pen.line([(x + dx, y + 0.14), (x + dx + 0.02, y - 0.10)], 0.020, SNOW, 0.9)
+
+
+def paint_mortarboard(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
+    """A graduate's cap with its tassel."""
+    crown = curve([(x - 0.84 * r, y + 0.56 * r), (x - 0.80 * r, y + 1.02 * r), (x + 0.80 * r, y + 1.02 * r),
+                   (x + 0.86 * r, y + 0.56 * r)], steps=4)  # fmt: skip
+    canvas.solid(crown, tint, puffed(0.8))
+    canvas.solid([(x - 1.42 * r, y + 1.08 * r), (x, y + 1.46 * r), (x + 1.42 * r, y + 1.08 * r), (x, y + 0.72 * r)],
+                 mix(tint, SNOW, 0.10), flat(0.7))  # fmt: skip
+    with canvas.ink() as pen:
+        pen.line([(x - 1.42 * r, y + 1.06 * r), (x, y + 0.70 * r), (x + 1.42 * r, y + 1.06 * r)], 0.06 * r, INK)
+        pen.line([(x, y + 1.10 * r), (x + 1.05 * r, y + 0.98 * r), (x + 1.10 * r, y + 0.40 * r)], 0.07 * r, GOLD)
+        pen.disc(x + 1.10 * r, y + 0.30 * r, 0.11 * r, GOLD, ry=0.18 * r)
+
+
+def paint_pipe(canvas: Canvas, x: float, y: float, r: float) -> None:
+    """A pipe in the corner of the mouth of a head of radius `r` around (x, y), and its smoke."""
+    mouth, bend = (x + 0.52 * r, y - 0.54 * r), (x + 0.98 * r, y - 0.80 * r)
+    canvas.solid(limb(curve([mouth, (x + 0.76 * r, y - 0.68 * r), bend], steps=6), (0.075 * r, 0.10 * r, 0.13 * r)),
+                 INK, puffed(0.8, shine=0.3))  # fmt: skip
+    bowl: list[Point] = [
+        (bend[0] - 0.15 * r, bend[1] + 0.30 * r), (bend[0] + 0.19 * r, bend[1] + 0.30 * r),
+        (bend[0] + 0.15 * r, bend[1] - 0.10 * r), (bend[0] - 0.06 * r, bend[1] - 0.12 * r),
+    ]  # fmt: skip
+    canvas.solid(curve(bowl, closed=True, steps=3), BRIAR, puffed(0.9, shine=0.3), gloss=0.4)
+    rim = (bend[0] + 0.02 * r, bend[1] + 0.31 * r)
+    canvas.solid(ellipse(*rim, 0.17 * r, 0.05 * r), rgb("#2c1a12"), flat(0.5))
+    for side in (-0.05, 0.06):
+        smoke = curve([(rim[0] + side * r, rim[1] + 0.08 * r), (rim[0] + (side + 0.12) * r, rim[1] + 0.32 * r),
+                       (rim[0] + (side - 0.04) * r, rim[1] + 0.58 * r), (rim[0] + (side + 0.14) * r, rim[1] + 0.90 * r)],
+                      steps=6)  # fmt: skip
+        canvas.soft(limb(smoke, (0.05 * r, 0.14 * r, 0.06 * r)), (0.97, 0.97, 0.98), 0.05 * r, 0.55)
