@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.staging.contact.hollows import VESSELS
 from muralist.engines.preview.staging.contact.rims import RIMS
+from muralist.engines.preview.staging.inside.hollows import VESSELS
 
 FILLED = frozenset({*VESSELS, "basket", "mug", "suitcase", "backpack"}) & frozenset({*VESSELS, *RIMS})
 HEAP = 7

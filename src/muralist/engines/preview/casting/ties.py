@@ -9,8 +9,8 @@ from muralist.engines.preview.grammar.hung import hung_relation
 from muralist.engines.preview.plan import Relation
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import BEINGS, ENCLOSING, WEARABLE
-from muralist.engines.preview.staging.contact.hollows import CLOSED, hollow_of
 from muralist.engines.preview.staging.contact.rims import RIMS
+from muralist.engines.preview.staging.inside.hollows import CLOSED, hollow_of
 from muralist.engines.preview.staging.items import sized
 
 RELATED = ("riding", "atop", "between", "on", "in", "at", "around", "under", "front", "behind", "left", "right",

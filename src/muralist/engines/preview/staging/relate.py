@@ -16,8 +16,6 @@ from muralist.engines.preview.staging.contact.hands import (
     hold_umbrella,
     keep_company,
 )
-from muralist.engines.preview.staging.contact.filled import stand_at_door
-from muralist.engines.preview.staging.contact.hollows import DOORWAYS
 from muralist.engines.preview.staging.contact.mounts import HIPS, UPRIGHT, saddle_up
 from muralist.engines.preview.staging.contact.rims import RIMS, put_inside
 from muralist.engines.preview.staging.contact.seats import seated_in_order, sit_at_table, sit_on_blanket, tuck_in
@@ -25,6 +23,8 @@ from muralist.engines.preview.staging.contact.work import touch
 from muralist.engines.preview.staging.groups.behind import stand_behind
 from muralist.engines.preview.staging.groups.rings import gather
 from muralist.engines.preview.staging.hanging.placed import hang_from
+from muralist.engines.preview.staging.inside.filled import stand_at_door
+from muralist.engines.preview.staging.inside.hollows import DOORWAYS
 from muralist.engines.preview.staging.items import SOARING_GAP, Frame, Item
 from muralist.engines.preview.staging.silhouette import crest, surface
 
