@@ -22,7 +22,7 @@ from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_
 from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
 from muralist.engines.preview.staging.poise.leaning import lean
-from muralist.engines.preview.staging.poise.rest import lay_down_long
+from muralist.engines.preview.staging.poise.rest import lay_down_long, settle_afloat
 from muralist.engines.preview.staging.poise.spans import lead_paths, span_banks
 from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
@@ -94,7 +94,8 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     turn(plan, items, roots)
     relate(plan, items, place, frame, seed)
     lean(plan, items, place)
-    lead_paths(plan, items, place, frame)
+    lead_paths(items, place, frame)
+    settle_afloat(items, place, frame)
     turn_attached(plan, items)
     pile_up(piles, frame)
     _fill(items, place, frame)

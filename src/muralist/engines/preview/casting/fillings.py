@@ -163,7 +163,17 @@ def served(draft: Draft, inners: list[Draft]) -> tuple[Content, ...]:
             for kind in _kinds(inner)
             if kind in FOODS or kind == "mixed"
         ]
-    return (*found, *extra)
+    return _once((*found, *extra))
+
+
+def _once(portions: tuple[Content, ...]) -> tuple[Content, ...]:
+    """Each kind once: ramen "with noodles" has them already."""
+    kinds: dict[str, Content] = {}
+    for each in portions:
+        before = kinds.get(each.kind)
+        if before is None or (not before.colours and not before.count):
+            kinds[each.kind] = each
+    return tuple(kinds.values())
 
 
 def _kinds(inner: Draft) -> list[str]:

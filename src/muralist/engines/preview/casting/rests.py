@@ -24,10 +24,10 @@ def settle_rests(words: list[Mention], reading: Reading) -> None:
                 near.spot = LEANING
                 reading.used |= {index, *(at for at in (index - 1,) if words[at].text.lower().startswith(RESTING))}
         if text in SHUT:
-            _close(words, reading, index)
+            _close(reading, index)
 
 
-def _close(words: list[Mention], reading: Reading, index: int) -> None:
+def _close(reading: Reading, index: int) -> None:
     for draft in reading.drafts:
         if draft.entry.name == "umbrella" and draft.words and 0 < min(draft.words) - index <= 2:
             draft.entry = replace(draft.entry, details={**draft.entry.details, "variant": "closed"})

@@ -33,7 +33,7 @@ SHARED = frozenset({"on", "in", "at", "front", "around", "hanging", "under", "ri
 HEAVENS = frozenset({"moon", "planet", "sun"})
 NEARER = 1.5
 """How much larger a thing is for standing before its landmark."""
-FLATS = {"tray": 0.45, "board": 0.45, "picnic_blanket": 1.3}
+FLATS = {"book": 0.42, "leaf": 0.26, "tray": 0.45, "board": 0.45, "picnic_blanket": 1.3}
 """Metres that a flat thing is wide, which what stands on it is measured by."""
 NATURAL = 1.5
 """How much larger than in nature a thing may be beside the one it stands on."""

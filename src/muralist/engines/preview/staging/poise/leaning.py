@@ -12,9 +12,9 @@ from muralist.engines.preview.staging.poise.tilt import tilted
 LEANING = "leaning"
 """The spot of what leans against its landmark."""
 LEANERS = frozenset({
-    "ladder", "surfboard", "skateboard", "snowboard", "skis", "broom", "shovel", "axe", "hammer", "guitar", "violin", "cello",
-    "banjo", "umbrella", "fishing_rod", "racket", "baseball_bat", "picture", "mirror", "sled", "wand", "shield", "bicycle",
-    "tricycle", "motorcycle", "easel", "paddle", "rocket", "sign", "kite", "suitcase", "backpack", "wheelbarrow",
+    "ladder", "surfboard", "skateboard", "snowboard", "skis", "shovel", "axe", "hammer", "guitar", "violin",
+    "cello", "banjo", "umbrella", "fishing_rod", "racket", "baseball_bat", "picture", "mirror", "sled",
+    "wand", "shield", "bicycle", "tricycle", "motorcycle", "sign", "suitcase", "backpack", "wheelbarrow",
 })  # fmt: skip
 """What is leant against something."""
 STEEP = {"bicycle": 3.0, "tricycle": 0.0, "motorcycle": 2.0, "suitcase": 7.0, "backpack": 6.0, "wheelbarrow": 0.0,

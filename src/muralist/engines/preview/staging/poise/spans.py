@@ -85,7 +85,7 @@ def _paint(canvas: Canvas, look: Look) -> None:
 TRAIL = Prop(name="trail", size=1.0, extent=_extent, paint=_paint, turns=False, casts=False)
 
 
-def lead_paths(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
+def lead_paths(items: list[Item], place: Place, frame: Frame) -> None:
     """Lay each path on the ground, from the frame's lower edge to the building or tree that it leads to."""
     if place.indoor:
         return
