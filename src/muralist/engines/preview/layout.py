@@ -23,7 +23,7 @@ from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
 from muralist.engines.preview.staging.poise.leaning import lean
 from muralist.engines.preview.staging.poise.rest import lay_down_long, settle_afloat
-from muralist.engines.preview.staging.poise.spans import lead_paths, span_banks
+from muralist.engines.preview.staging.poise.spans import lead_paths, off_the_road, span_banks
 from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.turns import turn, turn_attached
@@ -91,6 +91,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     fly(plan, floating, place, frame, seed, standing + [item for item in items if item.hung in {"wall", "ceiling"}])
     stand_at_counter(plan, items, place, frame)
     span_banks(plan, items, place, frame)
+    off_the_road(plan, roots, place, frame)
     turn(plan, items, roots)
     relate(plan, items, place, frame, seed)
     lean(plan, items, place)

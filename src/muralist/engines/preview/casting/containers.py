@@ -16,7 +16,7 @@ KIND = 3
 """The least of each of several kinds."""
 LARGEST = 1.2
 """How many times as high as a vessel what is in it may be."""
-PILES = frozenset({"hay", "stones", "leaf_pile", "clothes_pile", "books", "flowers"})
+PILES = frozenset({"hay", "stones", "leaf_pile", "clothes_pile", "books"})
 STACKED = "stack"
 
 

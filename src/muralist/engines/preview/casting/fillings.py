@@ -124,7 +124,8 @@ def _list_on(drafts: list[Draft], direct: dict[int, list[int]], holder: int, inn
         draft, before = drafts[number], drafts[last]
         alike = draft.entry.kind == "thing" and _fits(drafts[holder], draft)
         counted = before.single or before.count > 0
-        if not alike or draft.drop or draft.linked or number in elsewhere | landmarks or (draft.single and not counted):
+        own = [link for link in draft.linked if link not in drafts[holder].linked]
+        if not alike or draft.drop or own or number in elsewhere | landmarks or (draft.single and not counted):
             return
         inners.append(number)
         last = number

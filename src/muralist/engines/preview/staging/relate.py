@@ -37,6 +37,8 @@ FLATS = {"book": 0.42, "leaf": 0.26, "tray": 0.45, "board": 0.45, "picnic_blanke
 """Metres that a flat thing is wide, which what stands on it is measured by."""
 NATURAL = 1.5
 """How much larger than in nature a thing may be beside the one it stands on."""
+HORIZON = 0.02
+"""How far under the horizon the feet of what stands behind something are at least."""
 LOWEST = 0.965
 SHELTERS = {"table": 0.66, "bench": 0.44, "chair": 0.42, "piano": 0.46}
 """What has room between its legs, as a share of its height."""
@@ -131,6 +133,9 @@ def _place(
         _before(item, other, siblings, seed)
     elif kind == "behind":
         stand_behind(item, other, siblings, standing, frame, seed)
+        if item.where == "ground" and not place.indoor:
+            # on the ground, not over the horizon
+            item.y = max(item.y, place.horizon + HORIZON)
     elif kind == "above":
         item.centre_on(other.middle + spread)
         _float_over(item, other, frame)

@@ -45,7 +45,7 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     lap = min(most, max(0.0, 1 - width / (EASY * needed))) if len(lines) == 1 else 0.0
     if any(item.prop.name in SPREADING for item in ordered):
         lap = 0.0
-    if any(thing.relation is not None and thing.relation.kind == "following" for thing in plan.things):
+    if any(thing.relation is not None and thing.relation.kind in {"following", "between"} for thing in plan.things):
         lap = 0.0
     squeeze = min(1.0, width / (needed * (1 - lap)))
     tabled = place.name in TABLETOPS and len({item.thing for item in ordered}) == 2

@@ -22,6 +22,11 @@ SPAN, HIGHEST = 1.04, 0.34
 """The share of the frame's width that a bridge spans, and the most of its height that it takes."""
 GOALS = 1.5
 """Metres from which something is the goal of a path rather than a thing beside it."""
+ROADS = frozenset({"road", "highway"})
+ROOTED = frozenset({"house", "barn", "tree", "castle", "tower", "temple", "windmill", "school", "shop", "lighthouse"})
+"""What never stands on a road."""
+BESIDE_ROAD = 0.42
+"""The most of the frame's width that one of these takes beside it."""
 EARTH, ASPHALT = rgb("#c2a27a"), rgb("#77757a")
 STEPS = 28
 
@@ -106,3 +111,16 @@ def lead_paths(items: list[Item], place: Place, frame: Frame) -> None:
         item.extent, item.unit, item.flip = _extent(item.look), 1.0, False
         item.x, item.y, item.hung, item.far = start, foot, "across", 0.0
         item.level = -9
+
+
+def off_the_road(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
+    """Buildings and trees stand beside a road, not on it."""
+    if place.name not in ROADS:
+        return
+    for number, item in enumerate(items):
+        fixed = item.metres >= GOALS and item.prop.name in ROOTED and item.on is None and item.where == "ground"
+        if fixed and not plan.things[item.thing].spot:
+            side = -1 if number % 2 == 0 else 1
+            item.unit *= min(1.0, BESIDE_ROAD * 2 * frame.half_width / item.width)
+            item.centre_on(side * (frame.half_width - 0.03 - item.width / 2))
+            item.y = min(item.y, place.horizon + 0.45 * (place.ground - place.horizon))

@@ -34,8 +34,9 @@ def tilted(item: Item, degrees: float, flat: float = 1.0) -> None:
     extent = Extent(left=min(x for x, _ in turned) - pad, right=max(x for x, _ in turned) + pad,
                     top=max(y for _, y in turned) - low + pad, bottom=-pad)  # fmt: skip
     tall = item.prop.stature
-    item.prop = replace(item.prop, paint=_turned(paint, box, degrees, flat, (-aside, -low)), extent=lambda _look: extent,
-                        stature=tall, perch=PERCH * extent.top)  # fmt: skip
+    turned_paint = _turned(paint, box, degrees, flat, (-aside, -low))
+    item.prop = replace(item.prop, paint=turned_paint, extent=lambda _look: extent, stature=tall,
+                        perch=PERCH * extent.top)  # fmt: skip
     item.extent = extent
 
 
