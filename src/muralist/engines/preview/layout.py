@@ -11,7 +11,6 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
 from muralist.engines.preview.staging.attached import attached
 from muralist.engines.preview.staging.contact.boats import cast_lines
-from muralist.engines.preview.staging.contact.filled import fill_up
 from muralist.engines.preview.staging.contact.hands import take_up
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
 from muralist.engines.preview.staging.contact.paws import lay_paws
@@ -20,8 +19,13 @@ from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
 from muralist.engines.preview.staging.groups.herds import vary
 from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
+from muralist.engines.preview.staging.inside.filled import fill_up
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.overhead import lay_table
+from muralist.engines.preview.staging.poise.counters import stand_at_counter
+from muralist.engines.preview.staging.poise.leaning import lean
+from muralist.engines.preview.staging.poise.rest import lay_down_long, settle_afloat
+from muralist.engines.preview.staging.poise.spans import lead_paths, off_the_road, span_banks
 from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
@@ -70,7 +74,9 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     vary(plan, items)
     items = dress_up(plan, items)
     overhead = plan.lens == OVERHEAD and place.indoor
-    items = items if overhead else fill_up(plan, items)
+    if not overhead:
+        items = fill_up(plan, items)
+        lay_down_long(plan, items, place)
     measure(plan, items, place, frame)
     if overhead:
         lay_table(plan, items, frame, seed)
@@ -87,9 +93,15 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     mingle(crowd, place, frame, seed, standing)
     hang_in_room(plan, items, place, frame, seed)
     fly(plan, floating, place, frame, seed, standing + [item for item in items if item.hung in {"wall", "ceiling"}])
+    stand_at_counter(plan, items, place, frame)
+    span_banks(plan, items, place, frame)
+    off_the_road(plan, roots, place, frame)
     turn(plan, items, roots)
     part_noses(standing, frame.half_width)
     relate(plan, items, place, frame, seed)
+    lean(plan, items, place)
+    lead_paths(items, place, frame)
+    settle_afloat(items, place, frame)
     turn_attached(plan, items)
     answer(plan, items)
     pile_up(piles, frame)
@@ -111,7 +123,9 @@ def _depth(item: Item) -> tuple[int, float, int]:
     root = item
     while root.on is not None:
         root = root.on
-    return (ORDER[root.where], root.y, item.level)
+    # who stands behind a counter is behind all that is on it, and a path lies under all that is on the ground
+    behind = root.cut > 0 or (root.level < -1 and root.hung == "across")
+    return (ORDER[root.where], 0.0 if behind else root.y, item.level)
 
 
 def _finished(item: Item) -> Placement:
@@ -199,4 +213,4 @@ def _keep_inside(item: Item, frame: Frame) -> None:
         # a tall thing keeps its feet: shrink rather than sink
         item.unit *= max(0.2, (base - EDGE) / head)
         head, foot = item.extent.top * item.unit, item.extent.bottom * item.unit
-    item.y = min(max(base, head + EDGE), frame.tall - EDGE + foot) / frame.tall
+    item.y = min(max(base, head + EDGE), frame.tall - EDGE + foot + item.cut * item.height) / frame.tall

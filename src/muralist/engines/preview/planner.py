@@ -17,6 +17,7 @@ from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.parts import name_statues
+from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
@@ -79,6 +80,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     set_tables(reading.drafts)
     split_subsets(words, reading.drafts)
     fill_vessels(reading.drafts)
+    settle_rests(words, reading)
     places_first(reading)
     place, named = choose_place(reading)
     place = surfaced(reading.drafts, place)

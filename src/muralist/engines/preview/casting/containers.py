@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.staging.contact.hollows import VESSELS
 from muralist.engines.preview.staging.contact.rims import RIMS
+from muralist.engines.preview.staging.inside.hollows import VESSELS
 
 FILLED = frozenset({*VESSELS, "basket", "mug", "suitcase", "backpack"}) & frozenset({*VESSELS, *RIMS})
 HEAP = 7
@@ -16,7 +16,7 @@ KIND = 3
 """The least of each of several kinds."""
 LARGEST = 1.2
 """How many times as high as a vessel what is in it may be."""
-PILES = frozenset({"hay", "stones", "leaf_pile", "clothes_pile", "books", "flowers"})
+PILES = frozenset({"hay", "stones", "leaf_pile", "clothes_pile", "books"})
 STACKED = "stack"
 
 

@@ -124,7 +124,8 @@ def _list_on(drafts: list[Draft], direct: dict[int, list[int]], holder: int, inn
         draft, before = drafts[number], drafts[last]
         alike = draft.entry.kind == "thing" and _fits(drafts[holder], draft)
         counted = before.single or before.count > 0
-        if not alike or draft.drop or draft.linked or number in elsewhere | landmarks or (draft.single and not counted):
+        own = [link for link in draft.linked if link not in drafts[holder].linked]
+        if not alike or draft.drop or own or number in elsewhere | landmarks or (draft.single and not counted):
             return
         inners.append(number)
         last = number
@@ -163,7 +164,17 @@ def served(draft: Draft, inners: list[Draft]) -> tuple[Content, ...]:
             for kind in _kinds(inner)
             if kind in FOODS or kind == "mixed"
         ]
-    return (*found, *extra)
+    return _once((*found, *extra))
+
+
+def _once(portions: tuple[Content, ...]) -> tuple[Content, ...]:
+    """Each kind once: ramen "with noodles" has them already."""
+    kinds: dict[str, Content] = {}
+    for each in portions:
+        before = kinds.get(each.kind)
+        if before is None or (not before.colours and not before.count):
+            kinds[each.kind] = each
+    return tuple(kinds.values())
 
 
 def _kinds(inner: Draft) -> list[str]:

@@ -24,6 +24,8 @@ SHOWN_BY = {
 SCOPES, MEDICS = frozenset({"stethoscope", "聽診器", "听诊器"}), frozenset({"doctor", "nurse"})
 """What doctors have around their necks anyway."""
 READING = frozenset({"reading", "reads"})
+CUT, RESTING = frozenset({"halved", "sliced"}), frozenset({"resting", "laid", "lying"})
+"""How eggs lie on a dish, and chopsticks over a bowl."""
 SHOULDERS = frozenset({"shoulder", "shoulders", "肩膀", "肩上"})
 
 
@@ -35,11 +37,15 @@ def honoured(words: Sequence[Mention], things: Sequence[Thing]) -> set[int]:
         thing.prop in READ and relation.kind == "carrying" for thing, relation in tied
     )
     perched = any(relation.kind == "on" and things[relation.other].prop in FIGURES for _, relation in tied)
+    kinds = [{each.kind for each in thing.contents} for thing in things]
+    halved = any("egg" in each and len(each) > 1 for each in kinds)
+    laid = any("chopsticks" in each and len(each) > 1 for each in kinds)
     found = set()
     for at, word in enumerate(words):
         text = word.text.lower()
         shown = bool(SHOWN_BY.get(text, frozenset()) & props)
         shown = shown or (text in SCOPES and any(MEDICS & set(thing.variant.split()) for thing in things))
+        shown = shown or (text in CUT and halved) or (text in RESTING and laid)
         if shown or (read and text in READING) or (perched and text in SHOULDERS):
             found.add(at)
     return found

@@ -9,8 +9,8 @@ from muralist.engines.preview.grammar.hung import hung_relation
 from muralist.engines.preview.plan import Relation
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import BEINGS, ENCLOSING, WEARABLE
-from muralist.engines.preview.staging.contact.hollows import CLOSED, hollow_of
 from muralist.engines.preview.staging.contact.rims import RIMS
+from muralist.engines.preview.staging.inside.hollows import CLOSED, hollow_of
 from muralist.engines.preview.staging.items import sized
 
 RELATED = ("riding", "atop", "between", "on", "in", "at", "around", "under", "front", "behind", "left", "right",
@@ -138,6 +138,15 @@ def _metres(draft: Draft) -> float:
     return sized(float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size), draft.size)
 
 
+def _inside(draft: Draft, host: Draft) -> str:
+    """How one shows that is in a vessel or a building; "" where it is neither."""
+    if hollow_of(host.entry.name) is not None and _metres(draft) <= _metres(host):
+        return "in"
+    if host.entry.name in CLOSED and all_props()[draft.entry.name].stands == "ground":
+        return "front"
+    return "beside" if all_props()[host.entry.name].holds else ""
+
+
 def _as_seen(kind: str, draft: Draft, host: Draft, second: int) -> str:
     """How a relation shows: a windmill "in tulips" stands behind them; nothing is beside the moon."""
     props = all_props()
@@ -148,12 +157,8 @@ def _as_seen(kind: str, draft: Draft, host: Draft, second: int) -> str:
         return ""
     if kind == "in" and host.entry.name in RIMS:
         return "in"
-    if kind == "in" and hollow_of(host.entry.name) is not None and _metres(draft) <= _metres(host):
-        return "in"
-    if kind == "in" and host.entry.name in CLOSED and prop.stands == "ground":
-        return "front"
-    if kind == "in" and props[host.entry.name].holds:
-        return "beside"
+    if kind == "in" and (inside := _inside(draft, host)):
+        return inside
     if kind == "around":
         return "at" if host.entry.name in {"table", "piano"} else "around"
     if kind in {"on", "in"} and _metres(host) * TOO_LARGE < _metres(draft):

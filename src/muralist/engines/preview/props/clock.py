@@ -6,7 +6,7 @@ import math
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
-from muralist.engines.preview.brushes.paths import box, ellipse
+from muralist.engines.preview.brushes.paths import box, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, puffed, sphere
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, rod
@@ -55,9 +55,13 @@ def _round(canvas: Canvas, look: Look) -> None:
     body = look.colour(rgb("#d0a54a")) if pocket else look.pick("body", BODIES)
     if pocket:
         with canvas.ink() as pen:
-            for k in range(15):
-                x, y = 0.06 + 0.052 * k, 1.34 - 0.9 * (k / 14) ** 0.6 + 0.10 * math.sin(k * 0.8)
-                pen.ring(x, y, 0.038, 0.016, times(body, 0.85 if k % 2 else 1.0))
+            chain = curve([(0.09, 1.28), (0.34, 1.26), (0.56, 1.04), (0.60, 0.74), (0.74, 0.50), (0.66, 0.26)], steps=7)
+            for k, (x, y) in enumerate(chain[:-1]):
+                after = chain[k + 1]
+                if k % 2:
+                    pen.line([(1.3 * x - 0.3 * after[0], 1.3 * y - 0.3 * after[1]), after], 0.030, times(body, 0.8))
+                else:
+                    pen.ring((x + after[0]) / 2, (y + after[1]) / 2, 0.036, 0.016, body)
         canvas.solid(box(-0.06, 1.06, 0.06, 1.20, 0.02), body, puffed(0.9, shine=0.4), gloss=0.6)
         canvas.solid(
             ellipse(0, 1.28, 0.10, 0.10), body, puffed(0.9, shine=0.4), gloss=0.6, holes=[ellipse(0, 1.28, 0.06, 0.06)]

@@ -52,4 +52,4 @@ def paint_gift(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(*knot, 0.085, 0.08), mix(ribbon, WHITE, 0.1), puffed(1.1, shine=0.2), gloss=0.3)
 
 
-PROP = Prop(name="gift", size=0.22, extent=gift_extent, paint=paint_gift, home="studio", perch=0.80)
+PROP = Prop(name="gift", size=0.17, extent=gift_extent, paint=paint_gift, home="studio", perch=0.80)

@@ -6,7 +6,7 @@ import math
 from itertools import pairwise
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse, limb, shifted
 from muralist.engines.preview.brushes.shade import flat, puffed, sphere
 from muralist.engines.preview.props.oilpaper import paint_oilpaper
@@ -20,7 +20,12 @@ MANY_RIBS = (-0.96, -0.74, -0.42, 0.0, 0.42, 0.74, 0.96)
 TOP, RIM = 1.06, 0.48
 
 
+CLOSED = "closed"
+
+
 def extent(look: Look) -> Extent:
+    if look.variant == CLOSED:
+        return Extent(left=-0.14, right=0.24, top=1.62, bottom=-0.02)
     if look.variant == "parasol":
         return Extent(left=-1.04, right=1.04, top=2.10)
     return Extent(left=-0.90, right=1.12, top=1.58, bottom=-0.06)
@@ -28,6 +33,9 @@ def extent(look: Look) -> Extent:
 
 def paint(canvas: Canvas, look: Look) -> None:
     cloth = look.pick("cloth", CLOTHS)
+    if look.variant == CLOSED:
+        _folded(canvas, cloth)
+        return
     parasol = look.variant == "parasol"
     other = look.colour(rgb("#f6efe0"), 1) if len(look.colours) > 1 or parasol else mix(cloth, WHITE, 0.12)
     if parasol and len(look.colours) < 2:
@@ -80,6 +88,20 @@ def _rib(x: float) -> Path:
 
 def _scallop(left: float, right: float) -> Path:
     return bezier((left, RIM), ((left + right) / 2, RIM + 0.11), (right, RIM), 10)
+
+
+def _folded(canvas: Canvas, cloth: Colour) -> None:
+    """Closed, standing on its tip, the hooked handle up."""
+    canvas.solid(limb([(0, 0.0), (0, 1.36)], (0.03, 0.035)), STEEL, puffed(0.8, shine=0.3), gloss=0.4)
+    hook = curve([(0.0, 1.24), (0.0, 1.42), (0.04, 1.53), (0.12, 1.54), (0.17, 1.46), (0.16, 1.38)], steps=6)
+    canvas.solid(limb(hook, (0.06, 0.062, 0.06)), rgb("#7a4a2c"), puffed(1.0, shine=0.25), gloss=0.3)
+    roll = curve([(0.0, 0.08), (-0.07, 0.45), (-0.11, 0.86), (-0.10, 1.12), (0.0, 1.20), (0.10, 1.12), (0.11, 0.86),
+                  (0.07, 0.45)], True, 6)  # fmt: skip
+    canvas.solid(roll, cloth, puffed(0.95, shine=0.12), gloss=0.15, texture=0.03)
+    with canvas.ink(inside=canvas.mask_of(roll)) as pen:
+        for top, low in ((-0.05, -0.02), (0.0, 0.01), (0.05, 0.03)):
+            pen.line(bezier((top, 1.18), (top * 2.0, 0.7), (low, 0.1), 12), 0.012, times(cloth, 0.6), 0.8)
+        pen.line([(-0.12, 0.80), (0.12, 0.84)], 0.03, times(cloth, 0.7))
 
 
 def _hem() -> Path:

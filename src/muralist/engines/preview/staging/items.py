@@ -30,6 +30,8 @@ HEAVENS = frozenset({"moon", "planet", "fireworks"})
 """Far away and huge: they do not make what stands on the ground small."""
 GIANT, GIANT_METRES = 2.0, 2.6
 TINY, TINY_METRES = 0.5, 0.35
+BUILT = 4.0
+"""Metres from which something tiny is a small one of its kind, not a toy: a tiny cabin."""
 MAIN_SHARE, MAIN_POWER = 0.45, 0.7
 """The least share of the largest thing's height that what the prompt names first has, and the power of its share that
 it has where that is more."""
@@ -148,7 +150,7 @@ def sized(metres: float, size: float) -> float:
     if size >= GIANT:
         return max(metres * size, GIANT_METRES)
     if size <= TINY:
-        return min(metres * size, TINY_METRES)
+        return min(metres * size, TINY_METRES) if metres < BUILT else metres * size
     return metres * size
 
 

@@ -17,7 +17,6 @@ from muralist.engines.preview.staging.contact.hands import (
     hold_umbrella,
     keep_company,
 )
-from muralist.engines.preview.staging.contact.hollows import DOORWAYS
 from muralist.engines.preview.staging.contact.mounts import HIPS, UPRIGHT, saddle_up
 from muralist.engines.preview.staging.contact.paws import load, take_hold
 from muralist.engines.preview.staging.contact.rims import RIMS, put_inside
@@ -26,6 +25,8 @@ from muralist.engines.preview.staging.contact.work import touch
 from muralist.engines.preview.staging.groups.behind import stand_behind
 from muralist.engines.preview.staging.groups.rings import gather
 from muralist.engines.preview.staging.hanging.placed import hang_from
+from muralist.engines.preview.staging.inside.filled import stand_at_door
+from muralist.engines.preview.staging.inside.hollows import DOORWAYS
 from muralist.engines.preview.staging.items import SOARING_GAP, Frame, Item
 from muralist.engines.preview.staging.silhouette import crest, surface
 
@@ -34,10 +35,12 @@ SHARED = frozenset({"on", "in", "at", "front", "around", "hanging", "under", "ri
 HEAVENS = frozenset({"moon", "planet", "sun"})
 NEARER = 1.5
 """How much larger a thing is for standing before its landmark."""
-FLATS = {"tray": 0.45, "board": 0.45, "picnic_blanket": 1.3}
+FLATS = {"book": 0.42, "leaf": 0.26, "tray": 0.45, "board": 0.45, "picnic_blanket": 1.3}
 """Metres that a flat thing is wide, which what stands on it is measured by."""
 NATURAL = 1.5
 """How much larger than in nature a thing may be beside the one it stands on."""
+HORIZON = 0.02
+"""How far under the horizon the feet of what stands behind something are at least."""
 LOWEST = 0.965
 SHELTERS = {"table": 0.66, "bench": 0.44, "chair": 0.42, "piano": 0.46}
 """What has room between its legs, as a share of its height."""
@@ -134,6 +137,9 @@ def _place(
         _before(item, other, siblings, seed)
     elif kind == "behind":
         stand_behind(item, other, siblings, standing, frame, seed)
+        if item.where == "ground" and not place.indoor:
+            # on the ground, not over the horizon
+            item.y = max(item.y, place.horizon + HORIZON)
     elif kind == "above":
         item.centre_on(other.middle + spread)
         _float_over(item, other, frame)

@@ -45,7 +45,7 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     needed = max(sum(item.footing for item in line) * (1 + GAP) for line in lines)
     most = OVERLAP if len(ordered) > 2 and not herded(ordered) else OVERLAP_OF_TWO if len(ordered) > 1 else 0.0
     lap = min(most, max(0.0, 1 - width / (EASY * needed))) if len(lines) == 1 else 0.0
-    filed = any(thing.relation is not None and thing.relation.kind == "following" for thing in plan.things)
+    filed = any(thing.relation is not None and thing.relation.kind in {"following", "between"} for thing in plan.things)
     if filed or any(item.prop.name in SPREADING for item in ordered):
         lap = 0.0
     squeeze = min(1.0, width / (needed * (1 - lap)))
@@ -128,7 +128,7 @@ def _lines(plan: ScenePlan, ordered: list[Item], frame: Frame, place: Place) -> 
     if sum(1 for layer in layers if layer) > 1:
         return [layer for layer in layers if layer]
     count = len(ordered)
-    if any(thing.relation is not None and thing.relation.kind == "following" for thing in plan.things):
+    if any(thing.relation is not None and thing.relation.kind in {"following", "between"} for thing in plan.things):
         return [ordered]
     bound = any(thing.relation is not None and thing.relation.kind in ROWED for thing in plan.things)
     if frame.tall > TALL and count >= 4 and len(spots) > 2 and not bound:

@@ -107,7 +107,7 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
     places = all_places()
     if len(asked) > 1:
         # "a product photo in a forest" is taken in the forest
-        asked = [draft for draft in asked if draft.entry.name != SEAMLESS] or asked
+        asked = [draft for draft in asked if draft.entry.name not in {SEAMLESS, "studio"}] or asked
     if asked[0].entry.name == SEAMLESS and TABLED & set(_wanted(reading)):
         return places["studio"]
     chosen = _best(asked, reading).entry

@@ -8,6 +8,9 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.staging.items import Frame, Item
 
 HAZE, STEPS = 0.12, 41
+MUCH_LOWER, GROWN, SHOWING = 0.45, 1.6, 0.62
+"""The share of its landmark's metres under which one looks out from behind its corner, how much larger than in nature
+it is there, and how much of it shows."""
 COVERED, LIFT = 0.5, 0.40
 """The share that may be hidden before it is raised, and the share of its height that then shows over the others."""
 
@@ -22,6 +25,9 @@ def stand_behind(
     side = -1 if stream(seed, "behind", item.thing).integers(2) else 1
     if item.height > 1.5 * other.height:
         item.centre_on(other.middle + spread + side * 0.15 * (other.width + 0.3 * item.width))
+        return
+    if item.metres < MUCH_LOWER * other.metres:
+        _peep_out(item, other, spread, side, frame)
         return
     before = [one for one in standing if one.thing != item.thing and one.on is None]
     reach = 0.5 * (other.width + item.width)
@@ -41,6 +47,22 @@ def stand_behind(
         heads = [one.y - one.height / frame.tall for one in before if _overlap(item.middle, item, one) > 0.5]
         tallest = min(heads, default=item.y)
         item.y = min(item.y, tallest + (1 - LIFT) * item.height / frame.tall)
+
+
+def _peep_out(item: Item, other: Item, spread: float, side: int, frame: Frame) -> None:
+    """From behind the corner of a building, on the ground, hardly larger than it is."""
+    tall = max(item.extent.height, item.prop.stature)
+    item.unit = min(item.unit, GROWN * item.metres / other.metres * other.height / tall)
+    room = [frame.half_width - 0.03 - (way * other.middle + other.width / 2) for way in (-1, 1)]
+    if abs(room[0] - room[1]) > 0.04:
+        side = -1 if room[0] > room[1] else 1
+    at = other.middle + side * (other.width / 2 + (SHOWING - 0.5) * item.width)
+    reach = frame.half_width - 0.03 - item.width / 2
+    item.centre_on(max(-reach, min(reach, at)) + spread)
+    if item.prop.turns and not item.look.text:
+        # its head is what shows
+        middle, item.flip = item.middle, side < 0
+        item.centre_on(middle)
 
 
 def _overlap(x: float, item: Item, one: Item) -> float:

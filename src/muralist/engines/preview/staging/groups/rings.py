@@ -14,16 +14,36 @@ SMALL = 5
 DEPTH = 0.34
 """How deep a ring on the ground is for its width."""
 ROOM = 0.94
+LOW, WRAPPED, FOOT = 0.75, 1.3, 0.55
+"""The height, in its own, from which one curls about the foot of another; how wide it then is, in the widths of that,
+and how high, in its heights, at most."""
 AIRBORNE = 0.30
 """The most of the height of what they fly around that flying things have."""
 
 
 def gather(siblings: list[Item], other: Item, place: Place, frame: Frame, seed: int) -> None:
     """Put all of them around the other: a ring on the ground, or one in the air for what flies."""
+    if len(siblings) == 1 and siblings[0].where != "sky":
+        _curl_round(siblings[0], other, frame)
+        return
     if siblings[0].where == "sky" or (place.weightless and other.where == "sky"):
         _fly_round(siblings, other, frame, seed)
     else:
         _stand_round(siblings, other, place, frame)
+
+
+def _curl_round(item: Item, other: Item, frame: Frame) -> None:
+    """One alone lies about the foot of what is higher, before it; what is lower is before its middle."""
+    if other.height > LOW * item.height:
+        item.unit *= min(1.3, max(1.0, WRAPPED * other.width / item.width))
+        item.unit *= min(1.0, FOOT * other.height / item.height)
+        item.centre_on(other.middle)
+        item.y, item.far = min(0.965, other.y + 0.012), other.far
+        item.level = other.level + 1
+        return
+    item.centre_on(other.middle)
+    item.y = min(item.y or other.y, other.y)
+    other.y, other.far = min(0.97, item.y + 0.03 * item.height / frame.tall + 0.008), item.far
 
 
 def _stand_round(siblings: list[Item], other: Item, place: Place, frame: Frame) -> None:

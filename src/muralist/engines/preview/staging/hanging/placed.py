@@ -20,6 +20,8 @@ LONE = 1.5
 """How much larger it is when nothing else is in the picture."""
 EYE = 0.235
 """The height fraction at which pictures hang."""
+EAVES = {"house": 0.50, "temple": 0.52, "shop": 0.62, "barn": 0.42}
+"""How high the lower edge of a roof is, as a share of the building's height."""
 SLUNG = frozenset({"hammock", "clothesline"})
 ROPED = frozenset({"swing"})
 CONES = frozenset({"pine"})
@@ -105,6 +107,8 @@ def hang_from(item: Item, other: Item, siblings: list[Item], frame: Frame, seed:
         _on_line(item, other, (place + 0.5) / count, count, frame)
     elif other.prop.name == "christmas_tree" or other.look.variant in CONES:
         _in_cone(item, other, place, count, frame)
+    elif other.prop.name in EAVES:
+        _below_eaves(item, other, share, count, frame)
     elif other.prop.name in BOUGHS:
         _below_bough(item, other, share, count, frame, float(rng.uniform(0, 1)))
     else:
@@ -112,6 +116,16 @@ def hang_from(item: Item, other: Item, siblings: list[Item], frame: Frame, seed:
         item.centre_on(other.middle + (share - 0.5) * (0.7 * other.width if count > 1 else 0.0))
         middle = other.extent.bottom + 0.66 * other.extent.height
         item.y = other.y - (middle * other.unit - item.height / 2 - item.extent.bottom * item.unit) / frame.tall
+
+
+def _below_eaves(item: Item, other: Item, share: float, count: int, frame: Frame) -> None:
+    """On a short cord before the wall, from the lower edge of the roof."""
+    item.unit = min(item.unit, 0.17 * other.height / item.extent.height, 0.7 * other.width / count / item.extent.width)
+    item.centre_on(other.middle + (share - 0.5) * 0.72 * other.width)
+    edge = EAVES[other.prop.name] * other.height
+    cord = 0.22 * item.height
+    item.y = other.y - (edge - cord - item.extent.top * item.unit) / frame.tall
+    item.cord = cord / item.unit
 
 
 def _on_line(item: Item, other: Item, share: float, count: int, frame: Frame) -> None:

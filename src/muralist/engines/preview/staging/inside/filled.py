@@ -13,7 +13,7 @@ from muralist.engines.preview.brushes.shade import slope
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.slats import paint_slats, slats_extent
-from muralist.engines.preview.staging.contact.hollows import DOORWAYS, SLATS, Hollow, hollow_of
+from muralist.engines.preview.staging.inside.hollows import DOORWAYS, SLATS, Hollow, hollow_of
 from muralist.engines.preview.staging.items import Frame, Item
 
 SHOWN, LONE = 0.70, 0.62

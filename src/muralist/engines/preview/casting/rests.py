@@ -1,0 +1,57 @@
+"""How things rest: what is said to lean against something does so, and folded umbrellas are closed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.staging.poise.leaning import LEANERS, LEANING
+
+AGAINST = ("leaning", "leant", "leaned", "leans", "propped", "resting against", "against", "靠在", "倚在", "斜靠")
+RESTING = ("propped", "rest", "lean", "stand")
+HOOKS = frozenset({"hook", "hooks", "nail", "peg", "beam", "beams", "wooden beam", "rafter", "rafters"})
+"""What something indoors hangs from that is not painted itself."""
+LEADING = ("leading", "leads", "winding to", "winding up to", "running to")
+SHUT = frozenset({"closed", "folded", "furled", "shut", "rolled up"})
+
+
+def settle_rests(words: list[Mention], reading: Reading) -> None:
+    """Note on the drafts what leans and what is closed."""
+    for index, word in enumerate(words):
+        text = word.text.lower()
+        if text.startswith(AGAINST):
+            before = [draft for draft in reading.drafts if draft.words and max(draft.words) < index and not draft.drop]
+            near = before[-1] if before else None
+            if near is not None and near.entry.name in LEANERS and not near.spot:
+                near.spot = LEANING
+                reading.used |= {index, *(at for at in (index - 1,) if words[at].text.lower().startswith(RESTING))}
+        if text in HOOKS and index and words[index - 1].text.lower().startswith("hanging"):
+            _hook_up(reading, index)
+        if text.startswith(LEADING):
+            _lead(reading, index)
+        if text in SHUT:
+            _close(reading, index)
+
+
+def _lead(reading: Reading, index: int) -> None:
+    """A road that leads to something is a thing of the picture, not the place that it is painted in."""
+    before = [draft for draft in reading.drafts if draft.words and max(draft.words) < index and not draft.drop]
+    if before and before[-1].entry.kind == "place" and before[-1].entry.name == "road":
+        before[-1].entry = Entry(kind="thing", name="road")
+
+
+def _hook_up(reading: Reading, index: int) -> None:
+    """What hangs from a hook or a beam hangs from the ceiling."""
+    before = [draft for draft in reading.drafts if draft.words and max(draft.words) < index and not draft.drop]
+    if before and before[-1].entry.kind == "thing":
+        reading.drafts.append(Draft(entry=lexicon().english["ceiling"], text="ceiling", plural=False, single=True))
+        before[-1].link(len(reading.drafts) - 1, "hanging")
+
+
+def _close(reading: Reading, index: int) -> None:
+    for draft in reading.drafts:
+        if draft.entry.name == "umbrella" and draft.words and 0 < min(draft.words) - index <= 2:
+            draft.entry = replace(draft.entry, details={**draft.entry.details, "variant": "closed"})
+            reading.used.add(index)

@@ -1,0 +1,1 @@
+"""Things in things: the openings of vessels and buildings, and how they are filled."""

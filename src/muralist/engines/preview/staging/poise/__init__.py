@@ -1,0 +1,1 @@
+"""How things rest: leaning, lying, behind a counter, and from bank to bank."""

@@ -1,0 +1,59 @@
+"""Leans things against walls, trees and doors: tilted towards them, and touching."""
+
+from __future__ import annotations
+
+import math
+
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.items import Item
+from muralist.engines.preview.staging.poise.tilt import tilted
+
+LEANING = "leaning"
+"""The spot of what leans against its landmark."""
+LEANERS = frozenset({
+    "ladder", "surfboard", "skateboard", "snowboard", "skis", "shovel", "axe", "hammer", "guitar", "violin",
+    "cello", "banjo", "umbrella", "fishing_rod", "racket", "baseball_bat", "picture", "mirror", "sled",
+    "wand", "shield", "bicycle", "tricycle", "motorcycle", "sign", "suitcase", "backpack", "wheelbarrow",
+})  # fmt: skip
+"""What is leant against something."""
+STEEP = {"bicycle": 3.0, "tricycle": 0.0, "motorcycle": 2.0, "suitcase": 7.0, "backpack": 6.0, "wheelbarrow": 0.0,
+         "picture": 5.0, "mirror": 5.0, "umbrella": 13.0, "ladder": 14.0}  # fmt: skip
+USUAL = 11.0
+"""Degrees that things lean."""
+NARROW = {"tree": 0.09, "branch": 0.2, "street_lamp": 0.3, "traffic_light": 0.3, "bamboo_canes": 0.3}
+"""Half the width of the part one leans against, as a share of the whole width, of what is slender at its foot."""
+
+
+def lean(plan: ScenePlan, items: list[Item], place: Place) -> None:
+    """Tilt every leaning item and move it to its landmark, or to the wall of the room."""
+    for item in items:
+        thing = plan.things[item.thing]
+        if thing.spot != LEANING or item.on is not None or item.hung or item.where != "ground":
+            continue
+        relation = thing.relation
+        hosts = [other for other in items if relation is not None and other.thing == relation.other != item.thing]
+        if hosts:
+            _against(item, hosts[0])
+        elif place.indoor:
+            item.y = min(item.y, place.horizon + 0.03)
+            tilted(item, -USUAL if item.flip else USUAL)
+
+
+def _against(item: Item, host: Item) -> None:
+    side = 1 if item.middle >= host.middle else -1
+    degrees = STEEP.get(item.prop.name, USUAL)
+    slender = NARROW.get(host.prop.name)
+    height = item.height
+    # turned counter-clockwise, its top goes to the left
+    tilted(item, degrees * side * (-1 if item.flip else 1))
+    over = math.sin(math.radians(degrees)) * height
+    if slender is not None:
+        edge = host.middle + side * slender * host.width
+        item.centre_on(edge + side * (item.width / 2 - 0.02 * host.width) if over else edge)
+        item.y, item.far = host.y + 0.012, host.far
+        return
+    room = max(0.0, host.width - item.width) / 2
+    item.centre_on(host.middle + side * min(room, 0.30 * host.width))
+    item.y, item.far = min(0.965, host.y + 0.014 + 0.01 * min(1.0, host.height)), host.far
+    item.level = host.level + 1
