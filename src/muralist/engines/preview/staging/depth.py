@@ -74,10 +74,15 @@ def _split(row: list[Item], count: int) -> list[list[Item]]:
     heights = sorted(item.height for item in row)
     if heights[-1] < 1.3 * heights[0]:
         return [row[number::count] for number in range(count)]
-    order = sorted(row, key=lambda item: item.height)
-    share = -(-len(order) // count)
-    groups = [order[number * share : (number + 1) * share] for number in range(count)]
-    return [[item for item in row if any(item is one for one in group)] for group in groups if group]
+    # what is of one kind keeps together
+    tallness = {item.thing: item.height for item in row}
+    order = sorted(row, key=lambda item: (tallness[item.thing], item.thing))
+    ends = [number for number in range(1, len(order)) if order[number].thing != order[number - 1].thing]
+    if not ends:
+        return [row]
+    cuts = sorted({min(ends, key=lambda end: abs(end - len(order) * part / count)) for part in range(1, count)})
+    groups = [order[low:high] for low, high in zip([0, *cuts], [*cuts, len(order)], strict=True)]
+    return [[item for item in row if any(item is one for one in group)] for group in groups]
 
 
 def depth_of(place: Place, base: float) -> float:
