@@ -15,7 +15,7 @@ FEWEST = 4
 """How many stand in one row at least before a second is opened in a square frame; in a tall one, one less."""
 GAIN = 1.12
 """How much larger things must become for another row to be worth it."""
-RISE, RISE_TALL = 0.42, 0.52
+RISE, RISE_TALL = 0.48, 0.54
 """How much of its height a row farther back rises over the one before it."""
 BUILT = 2.0
 """Metres from which what stands at a carriageway is a building."""

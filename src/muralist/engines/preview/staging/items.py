@@ -27,8 +27,8 @@ BESIDE_HOUSES, LEAST_BESIDE = 0.8, 0.36
 SCENIC_MAIN, SCENIC_WIDTH, SCENIC_HEIGHT = 0.66, 0.75, 1.15
 """The height and width of the main thing before scenery, and the scenery's height, as shares of what a lone one has."""
 LEAST, LEAST_TINY, LEAST_MAIN, FEW = 0.115, 0.165, 0.24, 4
-"""The least span of a thing, and of the main one, tiny or not, as shares of a frame's shorter side, and how many of it that holds
-for."""
+"""The least span of a thing, and of the main one, tiny or not, as shares of a frame's shorter side, and how many of a
+kind that holds for."""
 TOWERING, TOWERED = 9.0, 0.52
 """Metres from which scenery towers over people, and their share of a lone one's height before it."""
 HEAVENS = frozenset({"moon", "planet", "fireworks"})

@@ -123,7 +123,7 @@ def _share(covered: Mask, own: Mask) -> float:
 def show_lettering(items: list[Item]) -> None:
     """A lettered sign in the air that a building would cover is fixed to the front of that."""
     for item in items:
-        if not item.look.text or item.where != "sky" or item.on is not None or item.hung:
+        if not item.look.text or item.where != "sky" or item.on is not None or item.cord:
             continue
         for root in items:
             if root.on is None and root.where == "ground" and _meets(item, root):
