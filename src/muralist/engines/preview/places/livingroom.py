@@ -17,6 +17,7 @@ FLOOR = 0.70
 WINDOW = 0.28
 """How wide the panes of the window are."""
 WALLS: tuple[Colour, ...] = (rgb("#c9cdbf"), rgb("#d9c3ae"), rgb("#b7c3c8"), rgb("#d6cbb6"))
+TABLES: tuple[Colour, ...] = (rgb("#94683f"), rgb("#a87a50"), rgb("#7d5638"))
 SOFAS: tuple[Colour, ...] = (rgb("#4f6f6a"), rgb("#b5694a"), rgb("#6a6f8a"), rgb("#c79a55"))
 
 SEATING = ("sofa", "armchair", "fireplace", "piano", "bed", "rocking_chair", "bookcase", "christmas_tree", "throne",
@@ -40,6 +41,12 @@ def paint(setting: Setting) -> Array:
     if rooms.lamplit(setting) and not setting.holds("lamp"):
         _lamp(setting, ink)
     ink.onto(picture)
+    if setting.wants("table") or setting.wants("tablecloth"):
+        # what stands on the table is the scene: the room is behind it
+        rooms.soft_focus(setting, picture, rooms.TABLE_EDGE)
+        rooms.table(setting, picture, setting.colour("wood", TABLES))
+        rooms.sunbeams(setting, picture, rooms.TABLE_EDGE)
+        return picture
     if rooms.lamplit(setting) and not setting.holds("lamp"):
         x, y = _lamp_spot(setting)
         glow(picture, np.exp(-view.spot(x, y, 0.22)) * np.float32(0.62), rgb("#ffc87c"))
@@ -281,5 +288,5 @@ PLACE = Place(
     indoor=True,
     sheltered=True,
     scale=0.80,
-    features=frozenset({"wall", "window", "sofa", "rug", "plant", "lamp"}),
+    features=frozenset({"wall", "window", "sofa", "rug", "plant", "lamp", "table", "tablecloth", "wood"}),
 )

@@ -37,14 +37,15 @@ def deepened(
     plan: ScenePlan, lines: list[list[Item]], frame: Frame, place: Place, width: float, gap: float
 ) -> list[list[Item]]:  # fmt: skip
     """One tight row as two or three, from front to back, where things become clearly larger by that."""
-    if len(lines) != 1 or place.weightless or place.name in TABLETOPS:
+    tall = frame.tall > TALL
+    if len(lines) != 1 or place.weightless or (place.name in TABLETOPS and not tall):
         return lines
     row = lines[0]
-    tall = frame.tall > TALL
     if len(row) < (FEWEST - 1 if tall else FEWEST) or any(item.where == "sky" for item in row):
         return lines
     relations = [thing.relation for thing in plan.things]
-    if any(one is not None and one.kind in STEADY for one in relations) or any(one.spot for one in plan.things):
+    settled = any(one.spot or one.towards >= 0 or "leading" in one.variant.split() for one in plan.things)
+    if settled or any(one is not None and one.kind in STEADY for one in relations):
         return lines
     scale = _scale(lines, width, gap)
     if scale >= (CRAMPED_TALL if tall else CRAMPED):
@@ -87,7 +88,7 @@ def _split(row: list[Item], count: int) -> list[list[Item]]:
 
 def depth_of(place: Place, base: float) -> float:
     """How far behind `base`, in frame heights, something may stand."""
-    return max(0.03, (base - place.horizon) * (SHARE_OPEN if place.name in OPEN else SHARE))
+    return max(0.03, (base - place.horizon) * (SHARE_OPEN if place.name in OPEN | TABLETOPS else SHARE))
 
 
 def rise(frame: Frame) -> float:
