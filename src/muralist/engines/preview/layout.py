@@ -29,7 +29,7 @@ from muralist.engines.preview.staging.poise.spans import lead_paths, off_the_roa
 from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
-from muralist.engines.preview.staging.visibility import keep_in_sight
+from muralist.engines.preview.staging.visibility import keep_in_sight, show_lettering
 
 EDGE = 0.012
 """World units that stay free at the frame's edges."""
@@ -108,6 +108,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     _fill(items, place, frame)
     _fit(items, frame)
     keep_in_sight(plan, items, frame)
+    show_lettering(items)
     sling(plan, items, frame)
     put_on_leads(items, frame)
     harness(plan, items, frame)

@@ -29,9 +29,11 @@ def paint(setting: Setting) -> Array:
     if not setting.holds("bed"):
         _bed(setting, ink, x)
     lamp = x - setting.side * 0.44 if view.half_width > 0.62 else x + setting.side * 0.40
-    _bedside(setting, ink, lamp)
+    own = not setting.holds("lamp")
+    if own:
+        _bedside(setting, ink, lamp)
     ink.onto(picture)
-    if rooms.lamplit(setting):
+    if own and rooms.lamplit(setting):
         glow(picture, np.exp(-view.spot(lamp, FLOOR - 0.20 * k, 0.20)) * np.float32(0.7), rooms.LAMP)
     rooms.sunbeams(setting, picture, FLOOR)
     return picture

@@ -6,6 +6,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import Ink, lay
+from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.air.seasons import SEASONS, ground_colour
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import faded, lit, mist, mountains
@@ -28,13 +29,19 @@ def paint(setting: Setting) -> Array:
     ):
         towers(setting, picture, rank, far, count, low, high, HORIZON)
         mist(setting, picture, at=HORIZON + 0.03, thick=0.07, strength=0.42 - 0.14 * rank, name=f"smog {rank}")
-    if setting.wants("lake"):
+    if setting.wants("lake") or _afloat(setting):
         mirror(setting, picture, HORIZON + 0.06, QUAY)
         _terrace(setting, picture, QUAY)
     else:
         _terrace(setting, picture, TERRACE)
     fallen(setting, picture, "fallen", top=TERRACE + 0.03, count=160)
     return picture
+
+
+def _afloat(setting: Setting) -> bool:
+    """Whether boats or a bridge are asked for: then there is water before the towers."""
+    props = all_props()
+    return any(props[thing.prop].stands == "water" for thing in setting.plan.things)
 
 
 def towers(
@@ -152,6 +159,7 @@ PLACE = Place(
     light=open_light,
     ground=0.895,
     horizon=HORIZON,
+    water=0.872,
     sky=(0.05, 0.45),
     scale=0.9,
     paved=True,

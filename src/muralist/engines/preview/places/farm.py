@@ -36,7 +36,8 @@ def paint(setting: Setting) -> Array:
         (setting.side * 0.28, 0.715, 0.04),
         (setting.side * 0.44, 0.75, 0.055),
     ):
-        _bale(setting, ink, bx, by, r)
+        if not setting.holds("hay"):
+            _bale(setting, ink, bx, by, r)
     k = 1 / view.tall
     wood = lit(setting, rgb("#c9b48f"))
     y = 0.755

@@ -35,7 +35,8 @@ def paint(setting: Setting) -> Array:
     sky(setting, picture, LAWN)
     round_trees(setting, picture, "neighbours", base=0.62, size=0.10, far=0.42, colours=leaves(setting), spacing=0.17)
     ink = view.ink(2)
-    _fence(setting, ink)
+    if not setting.holds("fence", "hedge", "stone_wall"):
+        _fence(setting, ink)
     ink.onto(picture)
     hills(
         setting,
@@ -53,7 +54,8 @@ def paint(setting: Setting) -> Array:
     broad_tree(setting, picture, "apple tree", x=setting.side * 0.62, foot=0.69, size=0.24)
     _path(setting, picture)
     ink = view.ink(2)
-    _arch(setting, ink)
+    if not setting.holds("arch", "gate"):
+        _arch(setting, ink)
     ink.onto(picture)
     _beds(setting, picture)
     fallen(setting, picture, "fallen", top=0.66)

@@ -53,8 +53,8 @@ def paint(setting: Setting) -> Array:
         (1, 0.90, 0.85, 0.52),
         (-1, 0.98, 0.86, 0.6),
     )
-    for number, (hand, x, foot, tall) in enumerate(palms):
-        if not setting.holds("tree") or number == 2:
+    for hand, x, foot, tall in palms:
+        if not setting.holds("tree"):
             palm(
                 setting,
                 ink,

@@ -31,7 +31,8 @@ def paint(setting: Setting) -> Array:
     _cupboards(setting, ink, front, counter, x)
     _base(setting, ink, front, counter, floor)
     _rail(setting, ink, -x, counter)
-    _stove(setting, ink, -x, counter, floor)
+    if not setting.holds("stove"):
+        _stove(setting, ink, -x, counter, floor)
     ink.onto(picture)
     if table:
         rooms.soft_focus(setting, picture, rooms.TABLE_EDGE)
@@ -132,6 +133,8 @@ def _stove(setting: Setting, ink: Ink, x: float, counter: float, floor: float) -
     ink.box(x - 0.12, counter + 0.068 * k, x + 0.12, counter + 0.078 * k, mix(steel, (1, 1, 1), 0.4))
     for knob in (-0.09, -0.03, 0.03, 0.09):
         ink.disc(x + knob, counter + 0.038 * k, 0.011, rooms.toned(setting, rgb("#3a3b3e")))
+    if setting.holds("kettle", "teapot"):
+        return
     # a kettle keeps warm on the hob
     red = rooms.toned(setting, rgb("#b8412f"))
     kx, ky = x + 0.05, counter - 0.016 * k

@@ -15,11 +15,14 @@ from muralist.engines.preview.scenery.built.panes import as_said, on_glass
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.70
+WINDOW = 0.28
+"""How wide the panes of the window are."""
 WALLS: tuple[Colour, ...] = (rgb("#c9cdbf"), rgb("#d9c3ae"), rgb("#b7c3c8"), rgb("#d6cbb6"))
+TABLES: tuple[Colour, ...] = (rgb("#94683f"), rgb("#a87a50"), rgb("#7d5638"))
 SOFAS: tuple[Colour, ...] = (rgb("#4f6f6a"), rgb("#b5694a"), rgb("#6a6f8a"), rgb("#c79a55"))
 
 SEATING = ("sofa", "armchair", "fireplace", "piano", "bed", "rocking_chair", "bookcase", "christmas_tree", "throne",
-           "wardrobe", "bathtub", "drawers", "crib", "table")  # fmt: skip
+           "wardrobe", "bathtub", "drawers", "crib", "table", "chair", "bench")  # fmt: skip
 """Furniture before which the room has no sofa of its own: it is measured by other things than that one."""
 
 
@@ -39,6 +42,12 @@ def paint(setting: Setting) -> Array:
     if rooms.lamplit(setting) and not setting.holds("lamp"):
         _lamp(setting, ink)
     ink.onto(picture)
+    if setting.wants("table") or setting.wants("tablecloth"):
+        # what stands on the table is the scene: the room is behind it
+        rooms.soft_focus(setting, picture, rooms.TABLE_EDGE)
+        rooms.table(setting, picture, setting.colour("wood", TABLES))
+        rooms.sunbeams(setting, picture, rooms.TABLE_EDGE)
+        return picture
     if rooms.lamplit(setting) and not setting.holds("lamp"):
         x, y = _lamp_spot(setting)
         glow(picture, np.exp(-view.spot(x, y, 0.22)) * np.float32(0.62), rgb("#ffc87c"))
@@ -61,6 +70,8 @@ def _wall(setting: Setting, view: View, picture: Array) -> None:
     lay(rows, board, (white * (0.82 + 0.18 * reach)[..., None]).astype(np.float32))
     line = np.exp(-(((view.y - (FLOOR - 0.036)) / 0.0015) ** 2)) * np.ones_like(view.x)
     lay(rows, (line * 0.3).astype(np.float32), (0.2, 0.17, 0.15))
+    if rooms.tall(setting):
+        rooms.upper_wall(setting, picture, FLOOR, setting.colour("wall", WALLS), pictures=not setting.hung)
 
 
 def _floor(setting: Setting, view: View, picture: Array) -> None:
@@ -99,16 +110,16 @@ def _floor(setting: Setting, view: View, picture: Array) -> None:
 
 
 def _window_x(setting: Setting) -> float:
-    return setting.side * min(0.36, setting.view.half_width * 0.62)
+    return setting.side * min(0.42, setting.view.half_width * 0.60)
 
 
 def _window(setting: Setting, picture: Array) -> None:
     """A real window beside the sofa: sky, a hint of trees, frame and sill."""
     view = setting.view
     k = 1 / view.tall
-    x, wide = _window_x(setting), 0.20
-    y1 = FLOOR - 0.20 * k
-    y0, wide = as_said(setting, FLOOR - 0.56 * k, y1, wide)
+    x, wide = _window_x(setting), WINDOW
+    y1 = FLOOR - 0.18 * k
+    y0, wide = as_said(setting, rooms.raised(setting, FLOOR - 0.62 * k), y1, wide)
     ink = view.ink(2)
     frame = _tone(setting, rgb("#f3eee3"))
     ink.box(x - wide * 0.5 - 0.02, y0 - 0.02 * k, x + wide * 0.5 + 0.02, y1 + 0.02 * k, frame)
@@ -158,7 +169,7 @@ def _frames(setting: Setting, ink: Ink) -> None:
     k = 1 / view.tall
     rng = view.rng("frames")
     x0 = -setting.side * min(0.22, view.half_width * 0.4)
-    for dx, dy, w, h in ((-0.10, 0.50, 0.13, 0.17), (0.06, 0.53, 0.10, 0.11), (0.06, 0.385, 0.10, 0.085)):
+    for dx, dy, w, h in ((-0.12, 0.59, 0.17, 0.22), (0.07, 0.60, 0.13, 0.145), (0.07, 0.42, 0.13, 0.11)):
         x, y = x0 + dx, FLOOR - dy * k
         wood = _tone(setting, (rgb("#6f4d33"), rgb("#2e2b29"), rgb("#c9a36a"))[int(rng.integers(3))])
         ink.box(x - w / 2 + 0.008, y + 0.010 * k, x + w / 2 + 0.010, y + (h + 0.012) * k, (0.15, 0.12, 0.10), 0.35)
@@ -279,6 +290,6 @@ PLACE = Place(
     sky=(0.06, 0.32),
     indoor=True,
     sheltered=True,
-    scale=0.72,
-    features=frozenset({"wall", "window", "sofa", "rug", "plant", "lamp"}),
+    scale=0.80,
+    features=frozenset({"wall", "window", "sofa", "rug", "plant", "lamp", "table", "tablecloth", "wood"}),
 )

@@ -47,14 +47,15 @@ def paint(setting: Setting) -> Array:
     for x, y, size in ((-0.36, 0.695, 0.075), (0.43, 0.685, 0.07)):
         if not setting.holds("bench"):
             _bench(setting, ink, x, y, size)
-    for x, y, tall in ((-0.17, 0.67, 0.22), (0.27, 0.735, 0.30)):
+    lamps = () if setting.holds("street_lamp") else ((-0.17, 0.67, 0.22), (0.27, 0.735, 0.30))
+    for x, y, tall in lamps:
         _lamp(setting, ink, x, y, tall)
     ink.onto(picture)
     side = setting.side
     broad_tree(setting, picture, "left tree", x=-side * -0.60, foot=0.76, size=0.26)
     broad_tree(setting, picture, "right tree", x=-side * 0.72, foot=0.82, size=0.34)
     if setting.day.lamps:
-        for x, y, tall in ((-0.17, 0.67, 0.22), (0.27, 0.735, 0.30)):
+        for x, y, tall in lamps:
             glow(picture, np.exp(-view.spot(x, y - tall * k, tall * 0.45)) * np.float32(0.75), rgb("#ffcf86"))
     fallen(setting, picture, "fallen", top=0.66)
     return picture

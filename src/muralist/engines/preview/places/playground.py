@@ -32,8 +32,10 @@ def paint(setting: Setting) -> Array:
     sand = lit(setting, mix(rgb("#e8d3a4"), SNOW, 0.85 if snowy(setting) else 0.0))
     ink.disc(setting.side * 0.12, 0.80, 0.42, times(lit(setting, rgb("#a5764c")), 0.9), ry=0.062)
     ink.disc(setting.side * 0.12, 0.797, 0.405, sand, ry=0.055)
-    _slide(setting, ink, -setting.side * max(0.30, view.half_width * 0.60), 0.745, 0.34)
-    _swings(setting, ink, setting.side * max(0.32, view.half_width * 0.62), 0.73, 0.27)
+    if not setting.holds("slide"):
+        _slide(setting, ink, -setting.side * max(0.30, view.half_width * 0.60), 0.745, 0.34)
+    if not setting.holds("swing"):
+        _swings(setting, ink, setting.side * max(0.32, view.half_width * 0.62), 0.73, 0.27)
     ink.onto(picture)
     fallen(setting, picture, "fallen", top=0.68, count=240)
     return picture

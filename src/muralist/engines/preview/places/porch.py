@@ -29,7 +29,8 @@ def paint(setting: Setting) -> Array:
     ink = view.ink(2)
     door = -side * min(0.24, view.half_width * 0.44)
     pane = side * min(0.28, view.half_width * 0.56)
-    _door(setting, ink, door)
+    if not setting.holds("door"):
+        _door(setting, ink, door)
     _window(setting, ink, pane)
     if view.half_width > 0.75:
         _window(setting, ink, door - side * 0.46)

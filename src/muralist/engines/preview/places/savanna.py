@@ -42,9 +42,10 @@ def paint(setting: Setting) -> Array:
         (-0.72, 0.65, 0.2, 0.2),
         (0.92, 0.66, 0.24, 0.15),
     ):
-        if abs(x) < view.half_width + tall:
+        if abs(x) < view.half_width + tall and not setting.holds("tree"):
             _acacia(setting, ink, x * setting.side, y, tall, far)
-    _acacia(setting, ink, -setting.side * max(0.42, view.half_width * 0.84), 0.745, 0.42, 0.0)
+    if not setting.holds("tree"):
+        _acacia(setting, ink, -setting.side * max(0.42, view.half_width * 0.84), 0.745, 0.42, 0.0)
     ink.onto(picture)
     mist(setting, picture, at=0.62, thick=0.015, strength=0.3)
     grass(setting, picture, "gold", top=0.66, colour=gold, count=2000, size=0.075)

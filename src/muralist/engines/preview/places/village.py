@@ -141,7 +141,7 @@ def paint_town(setting: Setting) -> Array:
     for x in lamps:
         street_lamp(setting, ink, x, base + 0.035, 0.30)
     ink.onto(picture)
-    if setting.day.lamps:
+    if setting.day.lamps and not setting.holds("street_lamp"):
         for x in lamps:
             shine(picture, view, x, base + 0.035 - 0.30 * k, 0.10, GLOW, 0.8)
             shine(picture, view, x, base + 0.06, 0.16, GLOW, 0.25)
@@ -150,7 +150,9 @@ def paint_town(setting: Setting) -> Array:
 
 
 def street_lamp(setting: Setting, ink: Ink, x: float, foot: float, tall: float) -> None:
-    """A cast-iron street lamp."""
+    """A cast-iron street lamp, unless one is asked for."""
+    if setting.holds("street_lamp"):
+        return
     k = 1 / setting.view.tall
     iron = lit(setting, rgb("#2a3230"))
     ink.disc(x, foot, tall * 0.09, times(iron, 0.7), ry=tall * 0.02)

@@ -59,7 +59,7 @@ def paint(setting: Setting) -> Array:
 
 def _outside(setting: Setting, picture: Array) -> None:
     """What one sees: hills, a town or the mountains, by seed."""
-    sky(setting, picture, 0.62, bow=False)
+    sky(setting, picture, 0.74, bow=False)
     cold, green = snowy(setting), grass_colour(setting)
     kind = int(setting.view.rng("outlook").integers(3))
     if kind == 1:

@@ -137,10 +137,11 @@ def paint_office(setting: Setting) -> Array:
         rooms.books(setting, ink, rng, sx - 0.145, sx + 0.145, board, 0.115, 0.028)
     for px in (0.70, 0.96):
         picture_frame(setting, ink, px * setting.side, FLOOR - 0.42 * k, 0.16, 0.20, rgb("#6f93a8"), rgb("#3a3a3e"))
-    lamp = _workplace(setting, ink, x, FLOOR + 0.035)
+    lamp = None if setting.holds("table") else _workplace(setting, ink, x, FLOOR + 0.035)
     plant(setting, ink, setting.side * max(0.46, view.half_width * 0.92), FLOOR + 0.05, 0.32, rgb("#e6ded0"))
     ink.onto(picture)
-    rooms.lamp_glow(setting, picture, lamp[0], lamp[1], 0.16)
+    if lamp is not None:
+        rooms.lamp_glow(setting, picture, lamp[0], lamp[1], 0.16)
     return _finish(setting, picture, rgb("#b98a5f"))
 
 

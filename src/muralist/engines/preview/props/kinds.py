@@ -40,7 +40,7 @@ BEINGS = frozenset({"horse", "bear", "elephant", "deer", "owl", "fish", "whale",
 """Living things without poses; "a woman with a dog" does not carry it."""
 ENCLOSING = frozenset({"fence", "hedge", "stone_wall"})
 """What a house with it stands behind."""
-VEHICLES = frozenset({"car", "sports_car", "bus", "school_bus", "truck", "camper_van", "motorcycle", "bicycle", "tractor",
+VEHICLES = frozenset({"car", "sports_car", "bus", "truck", "camper_van", "motorcycle", "bicycle", "tractor",
                       "tricycle"})  # fmt: skip
 """What drives on a road, and is seen from the side."""
 ROOM = frozenset({"ceiling", "wall"})

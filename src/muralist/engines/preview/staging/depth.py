@@ -15,7 +15,7 @@ FEWEST = 4
 """How many stand in one row at least before a second is opened in a square frame; in a tall one, one less."""
 GAIN = 1.12
 """How much larger things must become for another row to be worth it."""
-RISE, RISE_TALL = 0.42, 0.52
+RISE, RISE_TALL = 0.48, 0.54
 """How much of its height a row farther back rises over the one before it."""
 BUILT = 2.0
 """Metres from which what stands at a carriageway is a building."""
@@ -37,14 +37,15 @@ def deepened(
     plan: ScenePlan, lines: list[list[Item]], frame: Frame, place: Place, width: float, gap: float
 ) -> list[list[Item]]:  # fmt: skip
     """One tight row as two or three, from front to back, where things become clearly larger by that."""
-    if len(lines) != 1 or place.weightless or place.name in TABLETOPS:
+    tall = frame.tall > TALL
+    if len(lines) != 1 or place.weightless or (place.name in TABLETOPS and not tall):
         return lines
     row = lines[0]
-    tall = frame.tall > TALL
     if len(row) < (FEWEST - 1 if tall else FEWEST) or any(item.where == "sky" for item in row):
         return lines
     relations = [thing.relation for thing in plan.things]
-    if any(one is not None and one.kind in STEADY for one in relations) or any(one.spot for one in plan.things):
+    settled = any(one.spot or one.towards >= 0 or "leading" in one.variant.split() for one in plan.things)
+    if settled or any(one is not None and one.kind in STEADY for one in relations):
         return lines
     scale = _scale(lines, width, gap)
     if scale >= (CRAMPED_TALL if tall else CRAMPED):
@@ -74,15 +75,20 @@ def _split(row: list[Item], count: int) -> list[list[Item]]:
     heights = sorted(item.height for item in row)
     if heights[-1] < 1.3 * heights[0]:
         return [row[number::count] for number in range(count)]
-    order = sorted(row, key=lambda item: item.height)
-    share = -(-len(order) // count)
-    groups = [order[number * share : (number + 1) * share] for number in range(count)]
-    return [[item for item in row if any(item is one for one in group)] for group in groups if group]
+    # what is of one kind keeps together
+    tallness = {item.thing: item.height for item in row}
+    order = sorted(row, key=lambda item: (tallness[item.thing], item.thing))
+    ends = [number for number in range(1, len(order)) if order[number].thing != order[number - 1].thing]
+    if not ends:
+        return [row]
+    cuts = sorted({min(ends, key=lambda end: abs(end - len(order) * part / count)) for part in range(1, count)})
+    groups = [order[low:high] for low, high in zip([0, *cuts], [*cuts, len(order)], strict=True)]
+    return [[item for item in row if any(item is one for one in group)] for group in groups]
 
 
 def depth_of(place: Place, base: float) -> float:
     """How far behind `base`, in frame heights, something may stand."""
-    return max(0.03, (base - place.horizon) * (SHARE_OPEN if place.name in OPEN else SHARE))
+    return max(0.03, (base - place.horizon) * (SHARE_OPEN if place.name in OPEN | TABLETOPS else SHARE))
 
 
 def rise(frame: Frame) -> float:

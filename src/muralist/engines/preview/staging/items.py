@@ -26,6 +26,11 @@ BESIDE_HOUSES, LEAST_BESIDE = 0.8, 0.36
 """Metres from which a companion of a house, a barn or a tree has at least that share of the height."""
 SCENIC_MAIN, SCENIC_WIDTH, SCENIC_HEIGHT = 0.66, 0.75, 1.15
 """The height and width of the main thing before scenery, and the scenery's height, as shares of what a lone one has."""
+LEAST, LEAST_TINY, LEAST_MAIN, FEW = 0.115, 0.165, 0.24, 4
+"""The least span of a thing, and of the main one, tiny or not, as shares of a frame's shorter side, and how many of a
+kind that holds for."""
+TOWERING, TOWERED = 9.0, 0.52
+"""Metres from which scenery towers over people, and their share of a lone one's height before it."""
 HEAVENS = frozenset({"moon", "planet", "fireworks"})
 """Far away and huge: they do not make what stands on the ground small."""
 GIANT, GIANT_METRES = 2.0, 2.6
@@ -219,18 +224,30 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
         if item in scenery:
             share = SCENIC_HEIGHT
         elif scenery:
-            share *= SCENIC_MAIN
+            share *= SCENIC_MAIN if max(one.metres for one in scenery) < TOWERING else TOWERED
         height = min(room, full * share * (asked**0.35 if asked < 1 else 1.0))
         tall = (item.prop.stature + item.extent.height) / 2 if item.prop.stature else item.extent.height
         item.unit = min(height / tall, room / item.extent.height)
     _cap_widths([item for item in items if item not in scenery], frame, SCENIC_WIDTH if scenery else 1.0)
     _cap_widths(scenery, frame, 1.0)
+    _keep_visible(plan, items)
     for item in items:
         if item.where == "sky" and not place.weightless and not item.hung:
             if soars(plan, item, place):
                 _spread_wings(plan, item, items, place, frame)
                 continue
             _fit_sky(item, place, frame, alone=all(other.where == "sky" for other in items))
+
+
+def _keep_visible(plan: ScenePlan, items: list[Item]) -> None:
+    """What is named alone is never a speck: it spans some share of a frame's shorter side, the main thing more."""
+    counts = {thing: sum(1 for item in items if item.thing == thing) for thing in {item.thing for item in items}}
+    for item in items:
+        if counts[item.thing] > FEW or item.hung or plan.things[item.thing].spot in {"back", "field"}:
+            continue
+        first = item.thing == 0 and counts[0] == 1
+        least = LEAST if not first else LEAST_TINY if plan.things[0].size <= TINY else LEAST_MAIN
+        item.unit *= max(1.0, least / max(item.width, item.height))
 
 
 def soars(plan: ScenePlan, item: Item, place: Place) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.props.kinds import BEINGS, ENCLOSING
+from muralist.engines.preview.props.kinds import ENCLOSING
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.attached import EMBRACED, OVERHEAD, attached
-from muralist.engines.preview.staging.contact.filled import stand_at_door
 from muralist.engines.preview.staging.contact.hands import (
     FIGURES,
     draw_together,
@@ -36,6 +35,8 @@ HEAVENS = frozenset({"moon", "planet", "sun"})
 NEARER = 1.5
 """How much larger a thing is for standing before its landmark."""
 FLATS = {"book": 0.42, "leaf": 0.26, "tray": 0.45, "board": 0.45, "picnic_blanket": 1.3}
+ABREAST = 0.96
+"""The share of a frame's width that several before one landmark take together."""
 """Metres that a flat thing is wide, which what stands on it is measured by."""
 NATURAL = 1.5
 """How much larger than in nature a thing may be beside the one it stands on."""
@@ -134,7 +135,7 @@ def _place(
     elif kind == "under":
         _under(item, other, spread, place, frame, seed)
     elif kind == "front":
-        _before(item, other, siblings, seed)
+        _before(item, other, siblings, frame, seed)
     elif kind == "behind":
         stand_behind(item, other, siblings, standing, frame, seed)
         if item.where == "ground" and not place.indoor:
@@ -272,7 +273,7 @@ def _balance(item: Item, other: Item, siblings: list[Item], frame: Frame) -> Non
     item.centre_on(other.middle)
 
 
-def _before(item: Item, other: Item, siblings: list[Item], seed: int) -> None:
+def _before(item: Item, other: Item, siblings: list[Item], frame: Frame, seed: int) -> None:
     """Nearer than the other: to one side of its middle, or several in a row across it."""
     item.y = min(LOWEST, max(other.y + 0.035, item.y + 0.02))
     if item.prop.name in ENCLOSING and len(siblings) == 1:
@@ -283,10 +284,12 @@ def _before(item: Item, other: Item, siblings: list[Item], seed: int) -> None:
     # so small before so large a thing, it stands nearer to the viewer
     item.unit *= max(1.0, min(NEARER, 0.45 * other.height / item.height))
     if len(siblings) > 1:
+        # side by side, and all of them within the frame
+        item.unit *= min(1.0, ABREAST * 2 * frame.half_width / (len(siblings) * item.width))
         place = siblings.index(item) - (len(siblings) - 1) / 2
-        # what is long stands beside its kin rather than over it
-        step = max(0.42 * max(other.width, item.width), 0.92 * item.width if item.prop.name in BEINGS else 0.0)
-        item.centre_on(other.middle + place * step)
+        step = max(0.42 * other.width, item.width)
+        room = max(0.0, frame.half_width - len(siblings) * step / 2)
+        item.centre_on(max(-room, min(room, other.middle)) + place * step)
     else:
         aside = 0.34 * other.width if item.height > 0.6 * other.height else 0.12 * other.width
         side = -1 if stream(seed, "front", item.thing).integers(2) else 1

@@ -17,6 +17,8 @@ OVERLAP, OVERLAP_OF_TWO = 0.28, 0.10
 """The most that neighbours of a tight row cover of each other, and two that stand alone."""
 SQUARE = 0.66
 """Half the width of a frame up to which a table full of things stands in two rows."""
+WIDE = 0.8
+"""Half the width of a frame from which one row has room for more things."""
 TALL = 1.3
 """Heights of a frame, in widths, from which several things stand in two rows."""
 DISTANT, DISTANT_LANDMARK, DISTANT_HAZE = 0.12, 0.26, 0.30
@@ -142,7 +144,13 @@ def _lines(plan: ScenePlan, ordered: list[Item], frame: Frame, place: Place) -> 
             return [[item for item in ordered if item.thing == thing] for thing in (front, back)]
     if count >= 4 and all(item.prop.name in SPREADING for item in ordered):
         return [ordered[::2], ordered[1::2]]
-    rows = 1 if count <= 5 or (len({item.thing for item in ordered}) > 3 and count <= 8) else 2 if count <= 11 else 3
+    rows = (
+        1
+        if count <= (8 if frame.half_width > WIDE else 5) or (len({item.thing for item in ordered}) > 3 and count <= 8)
+        else 2
+        if count <= 11
+        else 3
+    )
     if rows == 1:
         return [ordered]
     counts = {thing: sum(1 for item in ordered if item.thing == thing) for thing in spots}

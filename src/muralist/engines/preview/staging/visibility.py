@@ -20,6 +20,12 @@ MOST = 10
 HIDDEN, HIDDEN_BEHIND = 0.24, 0.42
 """The share of a thing that may be hidden, and of one that was said to be behind what hides it."""
 STEPS, ROUNDS = 12, 3
+HIDDEN_TEXT = 0.03
+"""The share of what is lettered that may be hidden."""
+BUILDING = 2.2
+"""Metres from which a sign can be fixed to something."""
+HEAD, HEADED = 0.22, frozenset({"person", "child", "robot", "astronaut"})
+"""The upper share of a figure that is its head, and whose head is never covered."""
 SHRINK, TOO_MUCH = 0.93, 0.12
 """How much all shrink where moving does not help, and the share too much hidden from which they do."""
 MARGIN = 0.012
@@ -103,8 +109,31 @@ def _hidden(far: Family, near: Family) -> float:
             y0, y1 = max(0, dy), min(own.shape[0], dy + other.shape[0])
             if x0 < x1 and y0 < y1:
                 covered[y0:y1, x0:x1] |= other[y0 - dy : y1 - dy, x0 - dx : x1 - dx]
-        worst = max(worst, float((covered & own).sum()) / max(1.0, float(own.sum())))
+        worst = max(worst, _share(covered, own))
+        if item.prop.name in HEADED:
+            head = max(1, round(own.shape[0] * HEAD))
+            worst = max(worst, _share(covered[:head], own[:head]))
     return worst
+
+
+def _share(covered: Mask, own: Mask) -> float:
+    return float((covered & own).sum()) / max(1.0, float(own.sum()))
+
+
+def show_lettering(items: list[Item]) -> None:
+    """A lettered sign in the air that a building would cover is fixed to the front of that."""
+    for item in items:
+        if not item.look.text or item.where != "sky" or item.on is not None or item.cord:
+            continue
+        for root in items:
+            if root.on is None and root.where == "ground" and _meets(item, root):
+                item.on, item.far, item.level, item.where = root, root.far, root.level + 1, root.where
+                break
+
+
+def _meets(item: Item, root: Item) -> bool:
+    """Whether their boxes overlap across the frame, and the root is a building."""
+    return abs(item.middle - root.middle) < (item.width + root.width) / 2 and root.metres >= BUILDING
 
 
 def _cost(plan: ScenePlan, families: list[Family], moved: int) -> float:
@@ -120,6 +149,8 @@ def _cost(plan: ScenePlan, families: list[Family], moved: int) -> float:
 
 
 def _allowed(plan: ScenePlan, far: Item, near: Item) -> float:
+    if far.look.text:
+        return HIDDEN_TEXT
     if far.prop.name in CLEAR or near.prop.name in CLEAR:
         return 0.75
     relation = plan.things[far.thing].relation

@@ -53,7 +53,9 @@ def curtain(
 def shelf(
     setting: Setting, ink: Ink, x0: float, x1: float, y0: float, y1: float, rows: int, wood: Colour
 ) -> list[float]:
-    """An open shelf unit; returns the heights of its boards."""
+    """An open shelf unit; returns the heights of its boards, none where a bookcase or a shelf is asked for."""
+    if setting.holds("bookcase", "shelf"):
+        return []
     k = 1 / setting.view.tall
     tone = rooms.toned(setting, wood)
     ink.box(x0 - 0.012, y0 - 0.012 * k, x1 + 0.012, y1, times(tone, 0.8))
@@ -163,7 +165,9 @@ def picture_frame(
 
 
 def plant(setting: Setting, ink: Ink, x: float, foot: float, tall: float, pot: Colour = CLAY) -> None:
-    """A potted plant with arching leaves."""
+    """A potted plant with arching leaves, unless one is asked for."""
+    if setting.holds("houseplant"):
+        return
     k = 1 / setting.view.tall
     rng = setting.view.rng("room plant", x)
     green, clay = rooms.toned(setting, rgb("#4f8a4c")), rooms.toned(setting, pot)

@@ -71,7 +71,7 @@ def wall(
     tone = 0.80 + 0.22 * reach(setting, view) + rough * (texture - 0.5) - 0.08 * (view.y / bottom)
     picture[view.rows] = array(toned(setting, colour)) * tone[..., None]
     if tall(setting) and not at_table(setting):
-        _upper_wall(setting, picture, bottom, colour, pictures=pictures and not setting.hung)
+        upper_wall(setting, picture, bottom, colour, pictures=pictures and not setting.hung)
     return view
 
 
@@ -85,8 +85,8 @@ def raised(setting: Setting, y: float) -> float:
     return max(0.17, y - 0.30 * (setting.view.tall - 1) / setting.view.tall) if tall(setting) else y
 
 
-def _upper_wall(setting: Setting, picture: Array, bottom: float, colour: Colour, *, pictures: bool) -> None:
-    """A ceiling with its cornice, and one large print with a smaller one beside it."""
+def upper_wall(setting: Setting, picture: Array, bottom: float, colour: Colour, *, pictures: bool) -> None:
+    """A tall frame's ceiling with its cornice, and one large print with a smaller one beside it."""
     view = setting.view
     k = 1 / view.tall
     ink = view.ink(2)

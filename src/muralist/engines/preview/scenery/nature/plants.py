@@ -155,7 +155,7 @@ def _blades(
 def broad_tree(setting: Setting, picture: Array, name: str, *, x: float, foot: float, size: float) -> None:
     """One large leafy tree in the middle distance, its crown `size` world units in radius, with the shade under it."""
     view = setting.view
-    if abs(x) > view.half_width + size * 1.2:
+    if abs(x) > view.half_width + size * 1.2 or setting.holds("tree"):
         return
     rng = view.rng("tree", name)
     k = 1 / view.tall
