@@ -146,7 +146,7 @@ def _split(prompt: str, *, figures: bool) -> list[Mention]:
         elif _HAN.match(token):
             found.extend(
                 Mention(text=word.text, entry=word.entry, plural=word.plural, others=word.others)
-                for word in words_of(token)
+                for word in words_of(token, figures=figures)
             )
             position += 1
         else:

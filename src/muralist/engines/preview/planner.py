@@ -22,6 +22,7 @@ from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, overclaimed
 from muralist.engines.preview.mending.compounds import settle_compounds
+from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
@@ -50,6 +51,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     tables, used = reading.tables, reading.used
     settle_compounds(words, reading)
     settle_senses(words, reading)
+    settle_eastern(words, reading.drafts)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
     name_babies(words, reading.drafts)

@@ -133,7 +133,7 @@ def parts_of(drafts: list[Draft]) -> set[int]:
             other
             for draft in drafts
             for other, kind in draft.linked
-            if (kind == "holding" or (kind == "wearing" and not drafts[other].colours))
+            if (kind == "holding" or (kind == "wearing" and (takes(draft, drafts[other]) or not drafts[other].colours)))
             and drafts[other].entry.name in PARTS.get(draft.entry.name, ())
         }
         | {
@@ -165,7 +165,7 @@ def _candles(drafts: list[Draft], index: int) -> Draft | None:
 def _true_part(drafts: list[Draft], index: int) -> bool:
     """Whether a part looks as it was said to: without a colour of its own, or with one that its thing takes."""
     draft = drafts[index]
-    return not draft.colours or any((index, "holding") in one.linked and takes(one, draft) for one in drafts)
+    return not draft.colours or any(takes(one, draft) and {(index, "holding"), (index, "wearing")} & {*one.linked} for one in drafts)
 
 
 def _pattern(draft: Draft) -> str:

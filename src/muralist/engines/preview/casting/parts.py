@@ -34,7 +34,7 @@ def share_parts(drafts: list[Draft]) -> None:
     for host in drafts:
         for other, kind in list(host.linked):
             part = drafts[other]
-            if kind != "holding" or part.drop:
+            if kind not in {"holding", "wearing"} or part.drop:
                 continue
             slot = SLOTS.get((host.entry.name, part.entry.name))
             if slot is not None and part.colours:

@@ -30,6 +30,8 @@ INNER = frozenset({"pose", "head", "flavour", "part"})
 """Kinds of single characters that end a longer noun: 加油站 has nobody standing in it."""
 DOING = frozenset("在著着於于立了起向到過过")
 """What follows a verb of one character."""
+PORTRAYING = frozenset({"trait", "tool"})
+"""Kinds of words about people whose phrases may begin with a verb."""
 CALLS = frozenset("叫吠鳴鸣嘶啼吼")
 """Verbs of one character that are no part of the noun before them."""
 QUALIFIED = frozenset({"number", "colour", "size", "indefinite", "definite", "material", "stop", "pattern"})
@@ -45,15 +47,18 @@ class Word:
     others: tuple[Entry, ...] = ()
 
 
-def words_of(run: str) -> Iterator[Word]:
+def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
     """The words of an unbroken run.
 
     Characters that are not known stay together, with a single noun or verb that ends them: 斑馬 is no 馬. A compound
-    whose last character says what it is gives that: 母鴨 is a duck.
+    whose last character says what it is gives that: 母鴨 is a duck. Without `figures`, what only people have about
+    them is read word by word: 戴著眼鏡 of a fox.
     """
     unknown, before, position = "", "", 0
     while position < len(run):
         text, entry, others = _next(run, position)
+        if not figures and entry is not None and entry.kind in PORTRAYING and look_up(text[:1])[1] is not None:
+            text, entry, others = _longest(run, position, len(text) - 1)
         if entry is None or _part(run, position, text, entry, unknown) or _opens(run, position, text, entry, before):
             unknown += run[position]
             position += 1
@@ -85,9 +90,9 @@ def _next(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]
     return word, entry, others
 
 
-def _longest(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]]:
+def _longest(run: str, position: int, most: int = 99) -> tuple[str, Entry | None, tuple[Entry, ...]]:
     book = lexicon()
-    for length in range(min(book.longest_chinese, len(run) - position), 0, -1):
+    for length in range(min(book.longest_chinese, len(run) - position, most), 0, -1):
         word = run[position : position + length]
         if word == "在":
             break

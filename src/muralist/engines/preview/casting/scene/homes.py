@@ -11,7 +11,7 @@ PROPS = {
     "crocodile": "swamp", "penguin": "arctic", "seal": "arctic", "monkey": "jungle", "chameleon": "jungle",
     "cow": "farm", "pig": "farm", "chicken": "farm", "barn": "farm", "tractor": "wheatfield", "windmill": "tulips",
     "tent": "camp", "campfire": "camp", "truck": "road", "motorcycle": "road", "plane": "cloudland",
-    "robot": "futurecity", "ship": "sea", "ghost": "ruins", "laptop": "office", "computer": "office",
+    "robot": "futurecity", "skyscraper": "city", "ship": "sea", "ghost": "ruins", "laptop": "office", "computer": "office",
     "keyboard": "office", "computer_mouse": "office", "bathtub": "bathroom", "sink": "bathroom", "toilet": "bathroom",
     "towel": "bathroom",
 }  # fmt: skip
