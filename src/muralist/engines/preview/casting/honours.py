@@ -42,16 +42,16 @@ def honoured(words: Sequence[Mention], things: Sequence[Thing]) -> set[int]:
         shown = bool(SHOWN_BY.get(text, frozenset()) & props)
         shown = shown or (text in SCOPES and any(MEDICS & set(thing.variant.split()) for thing in things))
         deed = word.meaning("relation")
-        shown = shown or (deed is not None and not text.isascii() and _done(deed.name, things))
+        shown = shown or (deed is not None and _done(deed.name, text, things))
         if shown or (read and text in READING) or (perched and text in SHOULDERS):
             found.add(at)
     return found
 
 
-def _done(deed: str, things: Sequence[Thing]) -> bool:
+def _done(deed: str, text: str, things: Sequence[Thing]) -> bool:
     """Whether somebody looks at something, or a snowman wears what it wears anyway in the colour that was asked."""
     if deed == "facing":
-        return any(thing.towards >= 0 for thing in things)
+        return not text.isascii() and any(thing.towards >= 0 for thing in things)
     return deed == "wearing" and any(thing.prop == "snowman" and thing.colours for thing in things)
 
 

@@ -108,6 +108,9 @@ def _part(run: str, position: int, text: str, entry: Entry, unknown: str) -> boo
     """Whether a single character ends the unknown word before it."""
     if not unknown or len(text) != 1:
         return False
+    if entry.kind == "material":
+        following = _next(run, position + 1)[1] if position + 1 < len(run) else None
+        return following is None or following.kind not in NOUNS
     return entry.kind in NOUNS or (entry.kind in INNER and run[position + 1 : position + 2] not in DOING)
 
 
