@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
-from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.parser import FIGURES, Mention
 
 CUES = frozenset({"pagoda", "pavilion", "temple_hall", "gateway", "paper_lantern", "eastern dragon", "zither", "bonsai",
                   "dragon_boat", "lion_dance", "stone_lion", "folding_fan"})  # fmt: skip
@@ -29,6 +29,7 @@ GARBED = frozenset({"旗袍", "漢服", "汉服", "qipao", "cheongsam", "hanfu"}
 
 def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Where a prompt speaks of the East, its dragon, temple, tower and street are eastern ones."""
+    _of_a_place(words, drafts)
     if not _cued(words, drafts):
         return
     modern = any(draft.entry.name in MODERN for draft in drafts)
@@ -43,6 +44,20 @@ def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
         elif entry.kind == "place" and entry.name in PLACES and not modern and "wall" not in draft.text:
             details = {key: value for key, value in entry.details.items() if key != "tints"}
             draft.entry = replace(entry, name=PLACES[entry.name], details=details)
+
+
+def _of_a_place(words: Sequence[Mention], drafts: list[Draft]) -> None:
+    """The children of a school who are elsewhere are in no classroom: 幼兒園的孩子在操場上."""
+    places = [draft for draft in drafts if draft.entry.kind == "place" and not draft.drop]
+    for draft in places[:-1]:
+        after = max(draft.words, default=-1) + 1
+        if draft.text.isascii() or not 0 < after < len(words):
+            continue
+        person = words[after].meaning("thing")
+        if person is not None and person.name in FIGURES and words[after - 1].kind == "place":
+            draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
+            for one in drafts:
+                one.linked = [(other, kind) for other, kind in one.linked if drafts[other] is not draft]
 
 
 def _cued(words: Sequence[Mention], drafts: Sequence[Draft]) -> bool:

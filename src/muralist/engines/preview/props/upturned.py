@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, box, ellipse
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, tube
