@@ -59,8 +59,10 @@ def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
         text, entry, others = _next(run, position)
         if not figures and entry is not None and entry.kind in PORTRAYING and look_up(text[:1])[1] is not None:
             text, entry, others = _longest(run, position, len(text) - 1)
-        if entry is None or _part(run, position, text, entry, unknown) or (
-            not unknown and _opens(run, position, text, entry, before)
+        if (
+            entry is None
+            or _part(run, position, text, entry, unknown)
+            or (not unknown and _opens(run, position, text, entry, before))
         ):
             unknown += run[position]
             position += 1

@@ -13,8 +13,9 @@ CUES = frozenset({"pagoda", "pavilion", "temple_hall", "gateway", "paper_lantern
                   "dragon_boat", "lion_dance", "stone_lion", "folding_fan"})  # fmt: skip
 """Drawings that are at home there."""
 GROUNDS = frozenset({"watertown", "templeyard", "easterntown", "bamboo", "terraces"})
-NAMED = frozenset({"qipao", "cheongsam", "hanfu", "kimono", "geisha", "samurai", "chinese", "japanese", "asian", "taiwanese",
-                   "korean", "旗袍", "漢服", "汉服", "和服", "中式", "古風", "古风", "中國", "中国", "中國風", "中国风", "日本",
+NAMED = frozenset({"qipao", "cheongsam", "hanfu", "kimono", "geisha", "samurai", "chinese", "japanese", "asian",
+                   "taiwanese", "korean", "旗袍", "漢服", "汉服", "和服", "中式",
+                   "古風", "古风", "中國", "中国", "中國風", "中国风", "日本",
                    "台灣", "台湾", "江南", "日式"})  # fmt: skip
 """Words that say so, whether or not they are painted."""
 PLACES = {"canal": "watertown", "oldtown": "easterntown", "street": "easterntown"}

@@ -1,4 +1,4 @@
-"""Feast days of the East: a dancing lion, a dragon boat, wrapped rice dumplings, a tray with a tea set, a folding fan."""
+"""Feast days of the East: a dancing lion, a dragon boat, wrapped rice dumplings, a tea set, a folding fan."""
 
 from __future__ import annotations
 

@@ -11,9 +11,9 @@ PROPS = {
     "crocodile": "swamp", "penguin": "arctic", "seal": "arctic", "monkey": "jungle", "chameleon": "jungle",
     "cow": "farm", "pig": "farm", "chicken": "farm", "barn": "farm", "tractor": "wheatfield", "windmill": "tulips",
     "tent": "camp", "campfire": "camp", "truck": "road", "motorcycle": "road", "plane": "cloudland",
-    "robot": "futurecity", "skyscraper": "city", "ship": "sea", "ghost": "ruins", "laptop": "office", "computer": "office",
+    "robot": "futurecity", "ship": "sea", "ghost": "ruins", "laptop": "office", "computer": "office",
     "keyboard": "office", "computer_mouse": "office", "bathtub": "bathroom", "sink": "bathroom", "toilet": "bathroom",
-    "towel": "bathroom",
+    "towel": "bathroom", "skyscraper": "city",
 }  # fmt: skip
 """By the name of the drawing."""
 KINDS = {
