@@ -116,7 +116,7 @@ def _split(prompt: str, *, figures: bool, frames: bool = True) -> list[Mention]:
         elif HAN.match(token):
             found.extend(
                 Mention(text=word.text, entry=word.entry, plural=word.plural, others=word.others)
-                for word in words_of(token)
+                for word in words_of(token, figures=figures)
             )
             position += 1
         else:

@@ -13,6 +13,7 @@ from muralist.engines.preview.grammar.ownership import Parts
 from muralist.engines.preview.grammar.people import Portrait, deed_before
 from muralist.engines.preview.grammar.verbs import HELD, Verbs
 from muralist.engines.preview.grammar.whole import Whole
+from muralist.engines.preview.hanzi.again import named_again
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import NOUNS, Mention
 
@@ -269,6 +270,9 @@ class Reader:
 
     def _known(self, index: int, word: Mention, entry: Entry) -> int | None:
         """The earlier draft that "the X" speaks of again."""
+        again = named_again(self.out.drafts, self.words, index, entry) if not self.mods.pending else None
+        if again is not None:
+            return again
         if word.article != "the" and not (self.mods.pending and self.words[self.mods.pending[0]].article == "the"):
             return None
         for number, draft in enumerate(self.out.drafts):

@@ -53,6 +53,10 @@ def name_fishbowls(drafts: list[Draft]) -> None:
             ):
                 if inside and inner.entry.name == "fish" and holder.entry.name in BOWLS:
                     holder.entry = tank
+    for draft in drafts:
+        if draft.entry.name == tank.name and draft.material == "glass":
+            # it is of glass anyway
+            draft.material = ""
 
 
 def bouquet(draft: Draft, inner: Draft) -> bool:

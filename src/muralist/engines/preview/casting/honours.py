@@ -18,6 +18,7 @@ SHOWN_BY = {
     **dict.fromkeys(("driving", "drives", "driven", "開著", "开着", "行駛", "行驶"), VEHICLES),
     **dict.fromkeys(("sailing", "sails", "航行"), SHIPS),
     **dict.fromkeys(("halloween", "萬聖節", "万圣节", "萬聖夜", "万圣夜"), SPOOKS),
+    **dict.fromkeys(("游", "游著", "游着", "游動", "游动", "游來游去", "游来游去"), frozenset({"fishbowl"})),
     **dict.fromkeys(("sliced", "切片", "切片的"), frozenset({"watermelon"})),
 }
 """What must be in the picture for it to honour a word."""
@@ -46,9 +47,18 @@ def honoured(words: Sequence[Mention], things: Sequence[Thing]) -> set[int]:
         shown = bool(SHOWN_BY.get(text, frozenset()) & props)
         shown = shown or (text in SCOPES and any(MEDICS & set(thing.variant.split()) for thing in things))
         shown = shown or (text in CUT and halved) or (text in RESTING and laid)
+        deed = word.meaning("relation")
+        shown = shown or (deed is not None and _done(deed.name, text, things))
         if shown or (read and text in READING) or (perched and text in SHOULDERS):
             found.add(at)
     return found
+
+
+def _done(deed: str, text: str, things: Sequence[Thing]) -> bool:
+    """Whether somebody looks at something, or a snowman wears what it wears anyway in the colour that was asked."""
+    if deed == "facing":
+        return not text.isascii() and any(thing.towards >= 0 for thing in things)
+    return deed == "wearing" and any(thing.prop == "snowman" and thing.colours for thing in things)
 
 
 def with_candle(plan: ScenePlan) -> tuple[Thing, ...]:

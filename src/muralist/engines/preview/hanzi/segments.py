@@ -30,6 +30,8 @@ INNER = frozenset({"pose", "head", "flavour", "part"})
 """Kinds of single characters that end a longer noun: 加油站 has nobody standing in it."""
 DOING = frozenset("在著着於于立了起向到過过")
 """What follows a verb of one character."""
+PORTRAYING = frozenset({"trait", "tool"})
+"""Kinds of words about people whose phrases may begin with a verb."""
 CALLS = frozenset("叫吠鳴鸣嘶啼吼")
 """Verbs of one character that are no part of the noun before them."""
 QUALIFIED = frozenset({"number", "colour", "size", "indefinite", "definite", "material", "stop", "pattern"})
@@ -45,16 +47,23 @@ class Word:
     others: tuple[Entry, ...] = ()
 
 
-def words_of(run: str) -> Iterator[Word]:
+def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
     """The words of an unbroken run.
 
     Characters that are not known stay together, with a single noun or verb that ends them: 斑馬 is no 馬. A compound
-    whose last character says what it is gives that: 母鴨 is a duck.
+    whose last character says what it is gives that: 母鴨 is a duck. Without `figures`, what only people have about
+    them is read word by word: 戴著眼鏡 of a fox.
     """
     unknown, before, position = "", "", 0
     while position < len(run):
         text, entry, others = _next(run, position)
-        if entry is None or _part(run, position, text, entry, unknown) or _opens(run, position, text, entry, before):
+        if not figures and entry is not None and entry.kind in PORTRAYING and look_up(text[:1])[1] is not None:
+            text, entry, others = _longest(run, position, len(text) - 1)
+        if (
+            entry is None
+            or _part(run, position, text, entry, unknown)
+            or (not unknown and _opens(run, position, text, entry, before))
+        ):
             unknown += run[position]
             position += 1
             continue
@@ -85,9 +94,9 @@ def _next(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]
     return word, entry, others
 
 
-def _longest(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]]:
+def _longest(run: str, position: int, most: int = 99) -> tuple[str, Entry | None, tuple[Entry, ...]]:
     book = lexicon()
-    for length in range(min(book.longest_chinese, len(run) - position), 0, -1):
+    for length in range(min(book.longest_chinese, len(run) - position, most), 0, -1):
         word = run[position : position + length]
         if word == "在":
             break
@@ -103,6 +112,9 @@ def _part(run: str, position: int, text: str, entry: Entry, unknown: str) -> boo
     """Whether a single character ends the unknown word before it."""
     if not unknown or len(text) != 1:
         return False
+    if entry.kind == "material":
+        following = _next(run, position + 1)[1] if position + 1 < len(run) else None
+        return following is None or following.kind not in NOUNS
     return entry.kind in NOUNS or (entry.kind in INNER and run[position + 1 : position + 2] not in DOING)
 
 

@@ -59,6 +59,17 @@ def _wheat(setting: Setting) -> Array:
     return picture
 
 
+def _rape(setting: Setting) -> Array:
+    """Yellow rape in bloom."""
+    picture = _land(setting)
+    gold = rgb("#f0cf3a")
+    furrows(setting, picture, "rape", top=HORIZON, crop=gold, gap=rgb("#8f9f3c"), lanes=6, share=0.9, rough=0.8)
+    fade_into(setting, picture, HORIZON, 0.012, 0.4)
+    if not snowy(setting):
+        stalks(setting, picture, "rape", top=0.68, size=0.11, colour=rgb("#7f9a3c"), ears=rgb("#f7dc4a"), count=1500)
+    return picture
+
+
 def _sunflowers(setting: Setting) -> Array:
     picture = _land(setting)
     furrows(setting, picture, "sunflower", top=HORIZON, crop=rgb("#7f9a3c"), gap=rgb("#5f7a36"), lanes=6, share=0.8)
@@ -165,5 +176,5 @@ def _place(name: str, paint: Callable[[Setting], Array], flowers: bool = False) 
 PLACES = (
     _place("wheatfield", _wheat), _place("sunflowers", _sunflowers, flowers=True),
     _place("lavender", _lavender, flowers=True), _place("tulips", _tulips, flowers=True),
-    _place("cornfield", _corn), _place("vineyard", _vineyard),
+    _place("cornfield", _corn), _place("rapefield", _rape, flowers=True), _place("vineyard", _vineyard),
 )  # fmt: skip

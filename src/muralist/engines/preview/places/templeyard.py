@@ -1,4 +1,4 @@
-"""The court before an eastern hall: its long roof with upturned eaves, red columns, latticed doors, a stone pavement."""
+"""The court before an eastern hall: a long roof with upturned eaves, red columns, latticed doors, stone slabs."""
 
 from __future__ import annotations
 

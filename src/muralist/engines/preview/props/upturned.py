@@ -33,7 +33,9 @@ def roof(canvas: Canvas, y: float, half: float, rise: float, ridge: float, tile:
             pen.line(bezier((u * ridge, y + rise), (u * (ridge + (half - ridge) * 0.34), y + rise * 0.26),
                             (u * half, y + lift * abs(u) ** 3), 8), 0.012, times(tile, 0.66), 0.8)  # fmt: skip
         pen.line([*eave, *((-x, v) for x, v in reversed(eave))], 0.030, mix(tile, WHITE, 0.28))
-    canvas.solid(box(-ridge - 0.03, y + rise - 0.02, ridge + 0.03, y + rise + 0.035, 0.015), times(tile, 0.8), flat(0.7))
+    canvas.solid(
+        box(-ridge - 0.03, y + rise - 0.02, ridge + 0.03, y + rise + 0.035, 0.015), times(tile, 0.8), flat(0.7)
+    )
 
 
 def _posts(canvas: Canvas, xs: tuple[float, ...], low: float, high: float, thick: float, colour: Colour) -> None:

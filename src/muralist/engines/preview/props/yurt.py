@@ -51,4 +51,4 @@ def paint(canvas: Canvas, look: Look) -> None:
         canvas.lamp(0, 0.25, 0.9, rgb("#ffcf80"), 0.4)
 
 
-PROP = Prop(name="yurt", size=3.0, extent=bounds(-1.12, 1.12, 1.42), paint=paint, home="meadow")
+PROP = Prop(name="yurt", size=3.0, extent=bounds(-1.14, 1.14, 1.42, -0.12), paint=paint, home="meadow")

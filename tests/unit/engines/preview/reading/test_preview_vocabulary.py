@@ -82,12 +82,11 @@ def test_every_word_has_a_meaning_that_exists() -> None:
 
 @pytest.mark.parametrize("word", ["temple", "ruin", "神殿"])
 def test_buildings_of_faith_are_not_guessed(word: str) -> None:
-    """A temple is a pillared ruin of antiquity; nothing else of any faith or nation is in the vocabulary."""
+    """A temple is a pillared ruin of antiquity, unless an eastern one is named; no symbol of faith is."""
     assert [thing.prop for thing in read_plan(word).things] == ["temple"]
     for other in (
         "church",
         "mosque",
-        "pagoda",
         "shrine",
         "torii",
         "buddha",

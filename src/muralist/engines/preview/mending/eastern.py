@@ -1,0 +1,79 @@
+"""Cues of East Asia choose its buildings, its dragon and its streets, not those of Europe."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.parser import FIGURES, Mention
+
+CUES = frozenset({"pagoda", "pavilion", "temple_hall", "gateway", "paper_lantern", "eastern dragon", "zither", "bonsai",
+                  "dragon_boat", "lion_dance", "stone_lion", "folding_fan"})  # fmt: skip
+"""Drawings that are at home there."""
+GROUNDS = frozenset({"watertown", "templeyard", "easterntown", "bamboo", "terraces"})
+NAMED = frozenset({"qipao", "cheongsam", "hanfu", "kimono", "geisha", "samurai", "chinese", "japanese", "asian",
+                   "taiwanese", "korean", "旗袍", "漢服", "汉服", "和服", "中式",
+                   "古風", "古风", "中國", "中国", "中國風", "中国风", "日本",
+                   "台灣", "台湾", "江南", "日式"})  # fmt: skip
+"""Words that say so, whether or not they are painted."""
+PLACES = {"canal": "watertown", "oldtown": "easterntown", "street": "easterntown"}
+"""Places of Europe, and those that are painted in their stead."""
+MODERN = frozenset({"car", "bus", "truck", "motorcycle", "sports_car", "skyscraper", "traffic_light"})
+"""What keeps a street the one of today."""
+THINGS = {("dragon", ""): "chinese dragon", ("temple", ""): "chinese temple", ("tower", ""): "pagoda"}
+"""Drawings with their variants, and the word for what is painted in their stead."""
+CROSSED = frozenset({"bridge"})
+GARBED = frozenset({"旗袍", "漢服", "汉服", "qipao", "cheongsam", "hanfu"})
+
+
+def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
+    """Where a prompt speaks of the East, its dragon, temple, tower and street are eastern ones."""
+    _of_a_place(words, drafts)
+    if not _cued(words, drafts):
+        return
+    modern = any(draft.entry.name in MODERN for draft in drafts)
+    for draft in drafts:
+        entry = draft.entry
+        if entry.kind == "thing":
+            word = THINGS.get((entry.name, str(entry.details.get("variant", ""))))
+            if word:
+                draft.entry = lexicon().english[word]
+            elif entry.name in CROSSED and _garbed(words, drafts):
+                draft.entry = replace(entry, details={**entry.details, "home": "watertown"})
+        elif entry.kind == "place" and entry.name in PLACES and not modern and "wall" not in draft.text:
+            details = {key: value for key, value in entry.details.items() if key != "tints"}
+            draft.entry = replace(entry, name=PLACES[entry.name], details=details)
+
+
+def _of_a_place(words: Sequence[Mention], drafts: list[Draft]) -> None:
+    """The children of a school who are elsewhere are in no classroom: 幼兒園的孩子在操場上."""
+    places = [draft for draft in drafts if draft.entry.kind == "place" and not draft.drop]
+    for draft in places[:-1]:
+        after = max(draft.words, default=-1) + 1
+        if draft.text.isascii() or not 0 < after < len(words):
+            continue
+        person = words[after].meaning("thing")
+        if person is not None and person.name in FIGURES and words[after - 1].kind == "place":
+            draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
+            for one in drafts:
+                one.linked = [(other, kind) for other, kind in one.linked if drafts[other] is not draft]
+
+
+def _cued(words: Sequence[Mention], drafts: Sequence[Draft]) -> bool:
+    """Whether anything says that this is in the East."""
+    return (
+        any(word.text.lower() in NAMED for word in words)
+        or any(draft.entry.name in CUES | GROUNDS and not draft.drop for draft in drafts)
+        or any(_paper(draft) for draft in drafts)
+    )
+
+
+def _paper(draft: Draft) -> bool:
+    return draft.entry.name == "umbrella" and draft.entry.details.get("variant") == "paper"
+
+
+def _garbed(words: Sequence[Mention], drafts: Sequence[Draft]) -> bool:
+    """Whether somebody crosses a bridge as they do in a water town: in its dress, or under its umbrella."""
+    return any(word.text.lower() in GARBED for word in words) or any(_paper(draft) for draft in drafts)
