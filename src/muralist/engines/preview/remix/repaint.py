@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from muralist.engines.preview.casting.cast import cast, standing
@@ -29,10 +29,13 @@ class Repainted:
     base: int
 
 
-def repaint(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:
-    """The changed plan, or None where the prompt asks for nothing that needs one, or the scene is a photograph."""
+def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[int] = ()) -> Repainted | None:
+    """The changed plan, or None where the prompt asks for nothing that needs one, or the scene is a photograph.
+
+    `figures` are the sources (from 0) that are cut-outs and so no scene.
+    """
     orders = read_orders(prompt)
-    base = _base(orders, len(memories))
+    base = _base(orders, len(memories), figures)
     if base is None or not any(memories):
         return None
     known = memories[base]
@@ -41,7 +44,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:
     kept = tuple(_kept(thing, index, known.seed) for index, thing in enumerate(known.plan.things))
     parts = edited(prompt, replace(known.plan, things=kept), known.seed)
     later = read_orders(parts.rest)
-    if len(memories) > 1 and not parts.changed and not _asks(later):
+    if len(memories) - len(figures) > 1 and not parts.changed and not _asks(later):
         return None
     scene = _Scene(later, memories, base, replace(known, plan=parts.plan))
     found = scene.changed(prompt)
@@ -82,7 +85,7 @@ def _asks(orders: Orders) -> bool:
     return bool(orders.source_of or orders.verb or orders.replaced or orders.background)
 
 
-def _base(orders: Orders, count: int) -> int | None:
+def _base(orders: Orders, count: int, figures: Collection[int]) -> int | None:
     """The source whose scene is kept: whose place is named, or that of a landmark, or one that gives nothing."""
     drafts = orders.reading.drafts
     places = [source for number, source in orders.source_of.items() if drafts[number].entry.kind != "thing"]
@@ -93,7 +96,7 @@ def _base(orders: Orders, count: int) -> int | None:
     givers = set(orders.source_of.values())
     others = [source for source in range(1, count + 1) if source not in givers]
     for source in (*places, *hosts, *others, 1):
-        if 1 <= source <= count:
+        if 1 <= source <= count and source - 1 not in figures:
             return source - 1
     return None
 
