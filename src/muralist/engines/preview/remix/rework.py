@@ -7,23 +7,23 @@ from dataclasses import dataclass, replace
 
 from PIL import Image
 
-from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import compose, set_scene, stand_things
-from muralist.engines.preview.parser import mentions
+from muralist.engines.preview.parser import mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.planner import read_plan
-from muralist.engines.preview.remix.camera import box_of, farther, nearer, paint_nearer
-from muralist.engines.preview.remix.combine import Layout, combined
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
-from muralist.engines.preview.remix.framing import IN, OUT, View, read_framing
 from muralist.engines.preview.remix.memory import Memory, recall
-from muralist.engines.preview.remix.photograph import light_of, photographed
+from muralist.engines.preview.remix.photos.photograph import light_of, photographed
 from muralist.engines.preview.remix.regrade import regrade, toned, with_palette_of
 from muralist.engines.preview.remix.repaint import Repainted, donated, repaint
 from muralist.engines.preview.remix.report import PARTS, WHOLE, honoured_only, spoken_of, told
-from muralist.engines.preview.remix.sources import decode, fit, is_cutout, read_facts
+from muralist.engines.preview.remix.sheets.combine import Layout, combined
+from muralist.engines.preview.remix.sources import decode, is_cutout, read_facts
+from muralist.engines.preview.remix.views.camera import box_of, farther, nearer, paint_nearer, sized
+from muralist.engines.preview.remix.views.framing import IN, OUT, View, read_framing
+from muralist.engines.preview.remix.views.windows import panes, view_asked, with_view
 from muralist.engines.preview.scenery.setting import Place
 
 Progress = Callable[[float], None]
@@ -86,6 +86,12 @@ def _reworked(
     """The outcome, and whether the camera moved as asked ("zoom")."""
     cut = [number for number, picture in enumerate(pictures) if is_cutout(picture)]
     figures = [trimmed(pictures[number]) for number in cut]
+    asked = view_asked(job.text, len(pictures))
+    room = memories[asked[1]] if asked is not None else None
+    if asked is not None and room is not None:
+        seen = _through_window(room, pictures[asked[0]], job)
+        if seen is not None:
+            return set(), seen
     exact = None if _laid_out(plan, len(pictures)) else repaint(job.text, memories, cut)
     if exact is not None and (not figures or len(pictures) > len(figures)):
         return _painted_anew(exact, pictures, figures, memories, job)
@@ -102,13 +108,26 @@ def _reworked(
     return done, outcome
 
 
+def _through_window(room: Memory, view: Image.Image, job: _Job) -> Remixed | None:
+    """The room painted again with that view, or None where it has no window."""
+    mask = panes(room.plan, job.width, job.height, room.seed, job.tier)
+    if mask is None:
+        return None
+    subjects = Image.new("L", (job.width, job.height))
+    picture = compose(room.plan, job.width, job.height, room.seed, job.tier, job.progress, subjects)
+    picture = toned(with_view(picture, mask, subjects, view), room.plan)
+    words = {word.text for word in mentions(job.text) if not silent(word)}
+    return Remixed(picture=picture, plan=told(replace(room.plan, understood=()), job.text, words))
+
+
 def _laid_out(plan: ScenePlan, count: int) -> bool:
     """Whether the prompt asks to lay several pictures out on one sheet."""
     return count > 1 and bool({"collage", "triptych", "inset", "double"} & set(plan.layouts))
 
 
 def _painted_anew(
-    exact: Repainted, pictures: list[Image.Image], figures: list[Image.Image], memories: Sequence[Memory | None], job: _Job
+    exact: Repainted, pictures: list[Image.Image], figures: list[Image.Image], memories: Sequence[Memory | None],
+    job: _Job,
 ) -> tuple[set[str], Remixed]:  # fmt: skip
     """Paint a changed plan; the colours of the other sources may still be asked for."""
     plan, width, height = exact.plan, job.width, job.height
@@ -118,13 +137,17 @@ def _painted_anew(
         done = {"zoom"}
     box = box_of(plan, job.view.focus, width, height, exact.seed) if job.view.zoom == IN else None
     if box is not None:
-        near = paint_nearer(plan, box, width, height, exact.seed, job.tier, lambda share: job.progress(0.15 + 0.55 * share))
+        near = paint_nearer(
+            plan, box, width, height, exact.seed, job.tier, lambda share: job.progress(0.15 + 0.55 * share)
+        )
         return {"zoom"}, Remixed(picture=toned(near, plan), plan=plan)
     memory, source = memories[exact.base], pictures[exact.base]
     if memory is not None and not figures and unchanged(plan, memory.plan) and source.size == (width, height):
         return done, Remixed(picture=source.convert("RGB"), plan=plan, seed=exact.seed, kept=True)
     known = len(memory.plan.things) if memory is not None else 0
     shown = dict(zip(referents(job.text, plan, len(figures), known), figures, strict=False))
+    put = set(shown) | (set(range(known, len(plan.things))) if len(pictures) > 1 else set())
+    plan = sized(plan, put, width, height, exact.seed)
     picture = compose(
         plan, width, height, exact.seed, job.tier, lambda share: job.progress(0.15 + 0.55 * share), figures=shown
     )
@@ -194,6 +217,7 @@ def _photographs(
     if figures:
         stand_figures(base, figures, place, light, beside=False, side=1)
         honoured.add("add")
+        told_words |= {plan.things[index].word for index in referents(job.text, plan, len(figures))}
     job.progress(0.7)
     honest = honoured_only(plan, honoured)
     return done, Remixed(picture=base, plan=told(honest, job.text, told_words | layout.words(laid)), kept=True)

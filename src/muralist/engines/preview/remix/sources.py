@@ -94,12 +94,12 @@ def fit(picture: Image.Image, width: int, height: int) -> Image.Image:
     return extended(cropped.resize(size, Image.Resampling.BICUBIC), width, height)
 
 
-def extended(picture: Image.Image, width: int, height: int) -> Image.Image:
+def extended(picture: Image.Image, width: int, height: int, soft: float = 0.07) -> Image.Image:
     """The picture in the middle of a larger frame, which softened reflections of it fill."""
     left, top = (width - picture.width) // 2, (height - picture.height) // 2
     margins = ((top, height - picture.height - top), (left, width - picture.width - left), (0, 0))
     mirrored = Image.fromarray(np.pad(np.asarray(picture), margins, mode="symmetric"))
-    blurred = soften(mirrored, 0.07)
+    blurred = soften(mirrored, soft)
     x = np.arange(width, dtype=np.float32)[None, :]
     y = np.arange(height, dtype=np.float32)[:, None]
     outside = np.maximum(

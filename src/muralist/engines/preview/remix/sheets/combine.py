@@ -7,11 +7,11 @@ from itertools import pairwise
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from muralist.engines.preview.remix.insets import inset
-from muralist.engines.preview.remix.layouts import Layout
+from muralist.engines.preview.remix.photos.subject import subject_box, subject_middle
 from muralist.engines.preview.remix.regrade import with_palette_of
+from muralist.engines.preview.remix.sheets.insets import inset
+from muralist.engines.preview.remix.sheets.layouts import Layout
 from muralist.engines.preview.remix.sources import cover, fit
-from muralist.engines.preview.remix.subject import subject_box, subject_middle
 
 PAPER = (245, 240, 230)
 PANELS_UP_TO = 3

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PIL import Image, ImageDraw, ImageFilter
 
-from muralist.engines.preview.remix.layouts import Layout
+from muralist.engines.preview.remix.photos.subject import subject_middle
+from muralist.engines.preview.remix.sheets.layouts import Layout
 from muralist.engines.preview.remix.sources import cover, fit
-from muralist.engines.preview.remix.subject import subject_middle
 
 WHITE = (250, 247, 240)
 SHARE = 0.30

@@ -15,20 +15,23 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.order import KEEP, RECOLOUR
 from muralist.engines.preview.remix.edits.values import coat
-from muralist.engines.preview.remix.subject import SIDE, weights
+from muralist.engines.preview.remix.photos.subject import SIDE, weights
 
 DRAWN = frozenset({"pencil", "sketch", "ink", "charcoal", "lineart", "comic", "woodcut", "crayon", "engraving"})
 """Styles that draw every speck of noise."""
 _PICTURE = re.compile(
-    r"\b(?:this|the|that|my)\s+(?:whole\s+|entire\s+)?(picture|image|photo|photograph|landscape|scene|view|portrait|shot)\b",
+    r"\b(?:this|the|that|my)\s+(?:whole\s+|entire\s+)?(picture|image|photo|photograph|landscape|scene|view"
+    r"|portrait|shot)\b",
     re.IGNORECASE,
 )
 BINS, SPAN = 48, 2
 """Hues told apart, and how many on each side of the main one are still the same colour."""
 MOSTLY, BORDER = 0.55, 0.12
-"""The least share of all that is colourful that one thing must be, and the most of a picture's edge that it may touch."""
-VIVID, DULL = 84, 40
-"""The least chroma, of 255, of what stands out by its colour, and of its shades."""
+"""The least share of all that is colourful that one thing must be, and the most of a picture's edge that it touches."""
+VIVID, DULL, PURE = 84, 32, 0.8
+"""The least chroma, of 255, of what stands out by its colour and of its shades, and their least saturation as a share of
+its usual one.
+"""
 GREYISH = 0.12
 
 
@@ -64,14 +67,14 @@ def photographed(picture: Image.Image, prompt: str, plan: ScenePlan) -> tuple[Im
 
 def recoloured(picture: Image.Image, colour: Colour) -> Image.Image | None:
     """The one colourful thing of a picture in another colour; None where there is not just one."""
-    hsv = np.asarray(picture.convert("HSV")).astype(np.int16)
+    hsv = np.asarray(picture.convert("HSV")).astype(np.int32)
     membership = _one_hue(hsv, weights(picture))
     if membership is None:
         return None
     share = np.asarray(
-        Image.fromarray((membership * 255).astype(np.uint8)).filter(ImageFilter.MedianFilter(5)).filter(
-            ImageFilter.GaussianBlur(max(1.0, min(picture.size) / 500))
-        )
+        Image.fromarray((membership * 255).astype(np.uint8))
+        .filter(ImageFilter.MedianFilter(5))
+        .filter(ImageFilter.GaussianBlur(max(1.0, min(picture.size) / 500)))
     )[..., None] / np.float32(255)
     hue, level, full = colorsys.rgb_to_hsv(*colour)[0], colorsys.rgb_to_hsv(*colour)[2], colorsys.rgb_to_hsv(*colour)[1]
     new = hsv.astype(np.float32)
@@ -97,12 +100,22 @@ def _one_hue(hsv: np.ndarray, weight: np.ndarray) -> np.ndarray | None:
     counts = np.bincount(bins.ravel(), weights=per_pixel.ravel(), minlength=BINS)
     if counts.sum() <= 0:
         return None
+    # what fills the picture's edge is no single thing
+    frame = np.concatenate([line[vivid_line] for line, vivid_line in _edges(bins, vivid)])
+    counts = np.clip(counts / counts.sum() - 2.0 * np.bincount(frame, minlength=BINS) / (2 * (tall + wide)), 0, None)
+    if counts.sum() <= 0:
+        return None
     near = sum(np.roll(counts, step) for step in range(-SPAN, SPAN + 1))
     best = int(np.argmax(near))
     off = np.abs((bins - best + BINS // 2) % BINS - BINS // 2)
     member = vivid & (off <= SPAN)
-    edge = np.concatenate([member[0], member[-1], member[:, 0], member[:, -1]])
-    if near[best] < MOSTLY * counts.sum() or edge.mean() > BORDER or member.mean() < 0.01:
+    depth = float(np.median(hsv[..., 1][member])) if member.any() else 255.0
+    thing = (hsv[..., 1] >= PURE * depth) & (chroma > DULL) & (off <= SPAN)
+    edge = np.concatenate([thing[0], thing[-1], thing[:, 0], thing[:, -1]])
+    if near[best] < MOSTLY * counts.sum() or edge.mean() > BORDER or thing.mean() < 0.01:
         return None
-    loose = (chroma > DULL) & (off <= SPAN) & (hsv[..., 1] > 0.6 * float(np.median(hsv[..., 1][member])))
-    return np.asarray(loose, dtype=np.float32)
+    return np.asarray(thing, dtype=np.float32)
+
+
+def _edges(*fields: np.ndarray) -> list[tuple[np.ndarray, ...]]:
+    return [tuple(field[part] for field in fields) for part in (0, -1, (slice(None), 0), (slice(None), -1))]
