@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from PIL import Image, ImageFilter
@@ -13,6 +13,7 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.layout import Placement, arrange
 from muralist.engines.preview.optics import lamps, lens, outline
+from muralist.engines.preview.optics.cutouts import figure_sheets
 from muralist.engines.preview.optics.keylight import keyed
 from muralist.engines.preview.optics.plume import plume
 from muralist.engines.preview.optics.studio import FINISHES, Finish, Sheets, Studio
@@ -32,11 +33,12 @@ CORD: Colour = (0.27, 0.21, 0.17)
 
 def compose(
     plan: ScenePlan, width: int, height: int, seed: int, tier: str, progress: Progress,
-    subjects: Image.Image | None = None,
+    subjects: Image.Image | None = None, figures: Mapping[int, Image.Image] | None = None,
 ) -> Image.Image:  # fmt: skip
     """Paint the plan, without its style, as an RGB picture of exactly this size.
 
     `subjects`, an L image of that size, is filled in with the number of the thing that each pixel shows, 0 for none.
+    `figures` are cut-outs to show in the place of the things of those numbers.
     """
     finish = FINISHES.get(tier, FINISHES["pro"])
     place = all_places()[plan.place]
@@ -58,7 +60,7 @@ def compose(
     if "rim" in plan.lights:
         picture = lamps.backlit(picture)
     progress(0.5)
-    flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects)
+    flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects, figures)
     picture = picture if table_before(plan, place) else place.over(setting, picture)
     if open_air:
         picture = airborne(picture, setting, place.seasons, place.horizon)
@@ -82,6 +84,7 @@ def crisp(picture: Image.Image) -> Image.Image:
 def stand_things(
     picture: Image.Image, plan: ScenePlan, place: Place, setting: Setting, light: Light, seed: int, finish: Finish,
     progress: Progress | None = None, subjects: Image.Image | None = None,
+    figures: Mapping[int, Image.Image] | None = None,
 ) -> list[tuple[float, float]]:  # fmt: skip
     """Paint every thing of the plan into the picture, back to front; returns where flames and lamps burn, in pixels.
 
@@ -99,7 +102,10 @@ def stand_things(
     if outline.STICKER in plan.styles:
         outline.lay_borders(picture, placements, studio)
     for number, placement in enumerate(placements):
-        sheets = studio.sheets(number).sunk(placement.cut, placement.bend)
+        if figures and placement.thing in figures:
+            sheets = figure_sheets(figures[placement.thing], placement, min(picture.size))
+        else:
+            sheets = studio.sheets(number).sunk(placement.cut, placement.bend)
         if lens.from_above(setting, place):
             lay_down(picture, placement, light, sheets, turn=seed + number)
         else:

@@ -37,22 +37,25 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
     plan = read_plan(request.prompt)
     detail = FINISHES[request.tier].detail
     painted_by: int | None = request.seed
+    kept = False
     subjects: Image.Image | None = None
     if request.sources:
         # most pictures have none, and reworking is a tenth of what there is to load
         from muralist.engines.preview.remix.rework import remix
 
         outcome = remix(plan, request.sources, request.width, request.height, request.seed, request.tier, tell)
-        picture, plan, painted_by = outcome.picture, outcome.plan, outcome.seed
+        picture, plan, painted_by, kept = outcome.picture, outcome.plan, outcome.seed, outcome.kept
     else:
         subjects = Image.new("L", (request.width, request.height)) if plan.styles else None
         picture = compose(plan, request.width, request.height, request.seed, request.tier, tell, subjects)
-    if painted_by is not None:
+    if painted_by is not None and not kept:
         picture = toned(picture, plan)
-    if plan.caption:
+    if plan.caption and not (kept and painted_by is not None):
         picture = captioned(picture, plan.caption)
     tell(0.8)
-    picture = finish(picture, plan.styles, request.seed, detail, subjects)
+    if not kept or (plan.styles and painted_by is None):
+        # a source's own picture has been finished before; what the painter knows keeps its grain
+        picture = finish(picture, plan.styles, request.seed if painted_by is None else painted_by, detail, subjects)
     tell(0.92)
     data = encode(
         picture, request.output_format, f"Muralist preview {VERSION}", _facts(request, plan, painted_by, picture)

@@ -14,6 +14,7 @@ from muralist.engines.preview.layout import Placement
 from muralist.engines.preview.scenery.built import tabletops
 from muralist.engines.preview.scenery.built.rooms import LAMP, toned
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
+from muralist.engines.preview.staging.silhouette import crest
 from muralist.engines.preview.styles.style import soften
 
 CLOSEST, WIDE = 1.7, 0.58
@@ -22,6 +23,8 @@ BARE_ZOOM = 1.35
 """Zoom of a close-up of a place without things."""
 DISCS = 44
 CLOSE = frozenset({"close-up", "portrait"})
+UPRIGHT = frozenset({"astronaut", "robot"})
+"""Who besides people stands upright, so that a portrait may cut the body."""
 SHOULDERS, HEAD_SHARE, EYE_LEVEL = 2.0, 0.40, 0.42
 """Half a portrait's least width in head radii, a head's share of its height, and where heads are in it."""
 
@@ -62,6 +65,9 @@ def heads_of(placements: Sequence[Placement], tall: float) -> list[tuple[float, 
     found = []
     for each in placements:
         known = head_of(each.look, young=each.prop.name == "child") if each.prop.name in {"person", "child"} else None
+        if each.prop.name in UPRIGHT:
+            x, top, wide = crest(each.prop.name, each.look)
+            known = ((x, top - wide / 2), wide / 2)
         if known is not None:
             (x, y), r = known
             found.append((each.x + (-x if each.flip else x) * each.unit, each.y - y * each.unit / tall, r * each.unit))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from muralist.engines.preview.casting.scene.where import places_first
@@ -30,6 +31,22 @@ class Orders:
     background: list[int] = field(default_factory=list)
     loose_sources: list[int] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
+
+
+_ALL = re.compile(
+    r"\b(?:(?:both|all|these|the (?:two|three|four))\s+(?:of\s+)?(?:the\s+)?(?:two\s+|three\s+|four\s+)?"
+    r"(?:characters?|figures?|animals?|people|persons|subjects?|creatures|pets|friends|of them)|them both"
+    r"|both of them)\b"
+    r"|(?:兩|两|三|四)(?:個|个|隻|只|位)(?:角色|人物|主角|動物|动物|主體|主体)|(?:他們|她們|它們|牠們|他们|她们|它们)",
+    re.IGNORECASE,
+)
+"""The subjects of all pictures, spoken of together."""
+
+
+def named_subjects(prompt: str, words: Sequence[str]) -> str:
+    """The order with "both characters" told apart: "the robot of image 1 and the dog of image 2"."""
+    named = " and ".join(f"the {word} of image {number + 1}" for number, word in enumerate(words))
+    return _ALL.sub(f" {named} ", prompt, count=1) if len(words) > 1 else prompt
 
 
 def read_orders(prompt: str) -> Orders:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageChops
 
 from muralist.engines.preview.brushes.colour import LUMA, Array, Colour, array, gradient, luma, rgb, smoothstep
 from muralist.engines.preview.brushes.light import DAYLIGHTS, weathered
@@ -25,6 +25,8 @@ def regrade(picture: Image.Image, plan: ScenePlan, said: frozenset[str], seed: i
     if "time" in said:
         picture = _daylight(picture, plan.time)
     if plan.season and "season" in said:
+        if plan.season == "autumn":
+            picture = _turned(picture)
         colour, strength = SEASONS[plan.season]
         picture = _wash(picture, colour, strength)
     if "mood" in said:
@@ -36,6 +38,19 @@ def regrade(picture: Image.Image, plan: ScenePlan, said: frozenset[str], seed: i
         day = weathered(DAYLIGHTS[plan.time], plan.weather)
         picture = weather(_dull(picture, plan.weather), plan.weather, day, seed)
     return picture
+
+
+def _turned(picture: Image.Image) -> Image.Image:
+    """Green leaves turn orange, the yellower the lighter they are; what is not green stays."""
+    hue, full, level = picture.convert("HSV").split()
+    greens = [1.0 - abs(value - 66) / 40 if 26 <= value <= 106 else 0.0 for value in range(256)]
+    green = hue.point([round(255 * min(1.0, 2.2 * max(0.0, share))) for share in greens])
+    colourful = full.point([min(255, max(0, (value - 22) * 7)) for value in range(256)])
+    leaves = hue.point([min(255, max(0, round(15 + (value - 46) * 0.28))) for value in range(256)])
+    richer = full.point([min(255, round(value * 1.25 + 12)) for value in range(256)])
+    brighter = level.point([min(255, round(value * 1.14 + 6)) for value in range(256)])
+    turned = Image.merge("HSV", (leaves, richer, brighter)).convert("RGB")
+    return Image.composite(turned, picture, ImageChops.multiply(green, colourful))
 
 
 def toned(picture: Image.Image, plan: ScenePlan) -> Image.Image:
@@ -62,6 +77,9 @@ def _daylight(picture: Image.Image, time: str) -> Image.Image:
     sky, low = array(day.top) * 255, array(day.horizon) * 255
     share = {"day": 0.0, "noon": 0.0, "sunset": 0.32, "dusk": 0.34, "night": 0.26}.get(time, 0.24)
     dim = {"night": 0.80, "dusk": 0.90}.get(time, 1.0)
+    # what is bright far and wide is the sun or a lit sky, no lamp
+    small = picture.convert("L").resize((32, 32), Image.Resampling.BOX).resize(picture.size, Image.Resampling.BICUBIC)
+    wide = smoothstep(0.45, 0.72, np.asarray(small).astype(np.float32) / np.float32(255))[..., None]
 
     def work(rows: Array, top: int) -> Array:
         y = ((np.arange(top, top + rows.shape[0], dtype=np.float32) + 0.5) / height)[:, None, None]
@@ -70,7 +88,7 @@ def _daylight(picture: Image.Image, time: str) -> Image.Image:
         lit = rows * tint * np.float32(dim)
         if time == "night":
             # lamps and other bright spots keep their warmth
-            keep = smoothstep(0.80, 0.98, tone)
+            keep = smoothstep(0.80, 0.98, tone) * (1 - wide[top : top + rows.shape[0]])
             lit = lit * (1 - keep) + rows * np.array([1.0, 0.86, 0.6], dtype=np.float32) * keep
         if time in {"day", "noon"}:
             return np.asarray(128 + (rows - 128) * np.float32(1.06) + 6, dtype=np.float32)

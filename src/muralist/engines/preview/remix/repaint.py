@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from muralist.engines.preview.casting.cast import cast, standing
 from muralist.engines.preview.casting.scene.where import features, resolve
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.parser import ACTS, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
@@ -15,8 +16,11 @@ from muralist.engines.preview.remix.edits.apply import edited
 from muralist.engines.preview.remix.edits.removal import closed
 from muralist.engines.preview.remix.edits.targets import same
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
-from muralist.engines.preview.remix.orders import VERBS, Orders, read_orders
+from muralist.engines.preview.remix.orders import VERBS, Orders, named_subjects, read_orders
 
+TOGETHER = frozenset({"together", "both", "all", "two", "three"})
+WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
+"""What the water of any place is called."""
 WHOLE = ("time", "weather", "season")
 
 
@@ -29,10 +33,14 @@ class Repainted:
     base: int
 
 
-def repaint(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:
-    """The changed plan, or None where the prompt asks for nothing that needs one, or the scene is a photograph."""
+def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[int] = ()) -> Repainted | None:
+    """The changed plan, or None where the prompt asks for nothing that needs one, or the scene is a photograph.
+
+    `figures` are the sources (from 0) that are cut-outs and so no scene.
+    """
+    asked, prompt = prompt, named_subjects(prompt, _subjects(memories))
     orders = read_orders(prompt)
-    base = _base(orders, len(memories))
+    base = _base(orders, len(memories), figures)
     if base is None or not any(memories):
         return None
     known = memories[base]
@@ -41,12 +49,22 @@ def repaint(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:
     kept = tuple(_kept(thing, index, known.seed) for index, thing in enumerate(known.plan.things))
     parts = edited(prompt, replace(known.plan, things=kept), known.seed)
     later = read_orders(parts.rest)
-    if len(memories) > 1 and not parts.changed and not _asks(later):
+    if len(memories) - len(figures) > 1 and not parts.changed and not _asks(later):
         return None
     scene = _Scene(later, memories, base, replace(known, plan=parts.plan))
     found = scene.changed(prompt)
     done = parts.done | (set(found.plan.understood) - parts.undone)
-    return replace(found, plan=_reported(found.plan, prompt, done, parts.undone))
+    if found.plan.place != known.plan.place:
+        done |= {word.text for word in mentions(asked) if word.kind == "spot"}
+    if asked != prompt and found.plan.things:
+        done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
+    return replace(found, plan=_reported(found.plan, asked, done, parts.undone))
+
+
+def _subjects(memories: Sequence[Memory | None]) -> list[str]:
+    """The first thing of every picture, or nothing where one has none."""
+    words = [memory.plan.things[0].word if memory is not None and memory.plan.things else "" for memory in memories]
+    return words if all(words) else []
 
 
 def _reported(plan: ScenePlan, prompt: str, done: set[str], undone: set[str]) -> ScenePlan:
@@ -82,7 +100,7 @@ def _asks(orders: Orders) -> bool:
     return bool(orders.source_of or orders.verb or orders.replaced or orders.background)
 
 
-def _base(orders: Orders, count: int) -> int | None:
+def _base(orders: Orders, count: int, figures: Collection[int]) -> int | None:
     """The source whose scene is kept: whose place is named, or that of a landmark, or one that gives nothing."""
     drafts = orders.reading.drafts
     places = [source for number, source in orders.source_of.items() if drafts[number].entry.kind != "thing"]
@@ -93,7 +111,7 @@ def _base(orders: Orders, count: int) -> int | None:
     givers = set(orders.source_of.values())
     others = [source for source in range(1, count + 1) if source not in givers]
     for source in (*places, *hosts, *others, 1):
-        if 1 <= source <= count:
+        if 1 <= source <= count and source - 1 not in figures:
             return source - 1
     return None
 
@@ -120,7 +138,10 @@ class _Scene:
         place = all_places()[plan.place]
         resolve(self.orders.reading, place)
         shown = {feature.name: feature for feature in plan.features if feature.name in place.features}
-        shown.update({feature.name: feature for feature in features(self.orders.reading, place)})
+        for feature in features(self.orders.reading, place):
+            if feature.colours or feature.name not in shown:
+                # "on the beach" leaves its sea turquoise
+                shown[feature.name] = feature
         for name in self.orders.reading.absent:
             shown.pop(name, None)
         plan = replace(plan, features=tuple(shown.values()), absent=plan.absent | self.orders.reading.absent)
@@ -155,7 +176,7 @@ class _Scene:
         ]
         for number in places[:1]:
             draft = self.drafts[number]
-            if draft.entry.name != plan.place and number not in self.orders.source_of:
+            if not self._here(draft, plan.place) and number not in self.orders.source_of:
                 seed = self.known.seed
                 plan = replace(plan, place=draft.entry.name, features=())
                 if all_places()[plan.place].indoor:
@@ -172,6 +193,22 @@ class _Scene:
         if self.orders.reading.loose and "palette" in tables:
             plan = replace(plan, palette=tuple(self.orders.reading.loose))
         return plan, seed
+
+    def _here(self, draft: Draft, place: str) -> bool:
+        """Whether a noun means the place of the picture: "the beach" is a tropical beach, if the picture shows one."""
+        named = all_places().get(draft.entry.name)
+        if named is None or draft.entry.name == place:
+            return True
+        definite = any(self.orders.words[at].article == "the" for at in draft.words)
+        last = draft.text.lower().split()[-1]
+        shown = all_places()[place]
+        part = draft.entry.name in shown.features or draft.entry.details.get("feature") in shown.features
+        if definite and (part or (named.water and shown.water and draft.text.lower() in WATERS)):
+            return True
+        return definite and any(
+            entry.kind == "place" and entry.name == place and phrase.split()[-1] == last
+            for phrase, entry in lexicon().english.items()
+        )
 
     def _leaves(self, number: int) -> bool:
         return self.orders.verb.get(number) == "remove" or number in self.orders.replaced or self.drafts[number].drop

@@ -2,40 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PIL import Image
 
-from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import compose, set_scene, stand_sheet, stand_things
+from muralist.engines.preview.painter import compose, set_scene, stand_things
 from muralist.engines.preview.parser import mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.remix.combine import collage, double_exposure, inset, panels
-from muralist.engines.preview.remix.memory import recall
-from muralist.engines.preview.remix.regrade import regrade, with_palette_of
+from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
+from muralist.engines.preview.remix.memory import Memory, recall
+from muralist.engines.preview.remix.photos.photograph import light_of, photographed
+from muralist.engines.preview.remix.regrade import regrade, toned, with_palette_of
 from muralist.engines.preview.remix.repaint import Repainted, donated, repaint
-from muralist.engines.preview.remix.sources import decode, fit, is_cutout, read_facts
+from muralist.engines.preview.remix.report import PARTS, WHOLE, honoured_only, spoken_of, told
+from muralist.engines.preview.remix.sheets.combine import Layout, combined
+from muralist.engines.preview.remix.sources import decode, is_cutout, read_facts
+from muralist.engines.preview.remix.views.camera import box_of, farther, nearer, paint_nearer, sized
+from muralist.engines.preview.remix.views.framing import IN, OUT, View, read_framing
+from muralist.engines.preview.remix.views.windows import panes, view_asked, with_view
 from muralist.engines.preview.scenery.setting import Place
 
 Progress = Callable[[float], None]
-PANELS_UP_TO = 3
-WHOLE = frozenset({"style", "time", "weather", "season", "mood", "light"})
-PARTS = frozenset({"thing", "colour", "number", "size", "material", "pose"})
+ZOOMED = frozenset({"close-up", "portrait"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remixed:
     """The reworked picture, not yet styled, and the plan with its understood and ignored words brought up to date.
 
-    `seed` is given when the picture is painted wholly from the plan, by that seed.
+    `seed` is given when the picture is painted wholly from the plan, by that seed; `kept` says that it is a source's
+    own picture, finished already.
     """
 
     picture: Image.Image
     plan: ScenePlan
     seed: int | None = None
+    kept: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Job:
+    """What is asked for: the order without its framing words, that framing, and the frame to fill."""
+
+    text: str
+    view: View
+    width: int
+    height: int
+    seed: int
+    tier: str
+    progress: Progress
 
 
 def remix(
@@ -45,41 +64,60 @@ def remix(
     pictures = [decode(source) for source in sources]
     memories = [recall(read_facts(source), picture) for source, picture in zip(sources, pictures, strict=True)]
     progress(0.15)
-    exact = repaint(plan.prompt, memories) if not _laid_out(plan, len(pictures)) else None
-    if exact is not None:
-        return _painted_anew(exact, pictures, width, height, tier, progress)
-    given, givers = donated(plan.prompt, memories)
+    view, text = read_framing(plan.prompt)
+    job = _Job(text=text, view=view, width=width, height=height, seed=seed, tier=tier, progress=progress)
+    read = plan if text == plan.prompt else read_plan(text)
+    done, outcome = _reworked(read, pictures, memories, job)
+    framed = {"extend"} if _ratio_differs(pictures[0], width, height) else set()
+    framed |= {"shape"} if view.shaped(width, height) else set()
+    if "zoom" in done:
+        framed.add("zoom")
+    words = {word for kind in framed for word in view.words(kind)}
+    return replace(outcome, plan=told(outcome.plan, plan.prompt, words))
+
+
+def _ratio_differs(picture: Image.Image, width: int, height: int) -> bool:
+    return abs(picture.width / picture.height * height / width - 1) > 0.06
+
+
+def _reworked(
+    plan: ScenePlan, pictures: list[Image.Image], memories: list[Memory | None], job: _Job
+) -> tuple[set[str], Remixed]:
+    """The outcome, and whether the camera moved as asked ("zoom")."""
+    cut = [number for number, picture in enumerate(pictures) if is_cutout(picture)]
+    figures = [trimmed(pictures[number]) for number in cut]
+    asked = view_asked(job.text, len(pictures))
+    room = memories[asked[1]] if asked is not None else None
+    if asked is not None and room is not None:
+        seen = _through_window(room, pictures[asked[0]], job)
+        if seen is not None:
+            return set(), seen
+    exact = None if _laid_out(plan, len(pictures)) else repaint(job.text, memories, cut)
+    if exact is not None and (not figures or len(pictures) > len(figures)):
+        return _painted_anew(exact, pictures, figures, memories, job)
+    given, givers = donated(job.text, memories)
     if len(givers) < len(pictures):
         pictures = [picture for number, picture in enumerate(pictures) if number not in givers]
-    figures = [picture for picture in pictures if is_cutout(picture)]
     grounds = [picture for picture in pictures if not is_cutout(picture)]
-    honoured = set(WHOLE)
     if figures and not grounds:
-        base = _scene(plan, width, height, seed, tier)
-        place = all_places()[base_plan(plan).place]
-        honoured |= PARTS | {"place", "feature"}
-    else:
-        base, done = _combine(plan, grounds, width, height)
-        place = _photograph(plan)
-        honoured |= done
-    progress(0.4)
-    if grounds:
-        said = frozenset(word.kind for word in mentions(plan.prompt))
-        if not plan.things and plan.palette:
-            honoured.add("colour")
-        base = regrade(base, plan, said, seed)
-    progress(0.55)
-    if grounds and (given or (plan.things and "add" in plan.layouts)):
-        onto = replace(plan, things=tuple(given) or plan.things)
-        stand_things(
-            base, onto, place, set_scene(plan, width, height, seed, FINISHES[tier]), _soft_light(), seed, FINISHES[tier]
-        )
-        honoured |= PARTS | {"add"}
-    if figures:
-        _stand_figures(base, figures, place, plan, seed, tier)
-        honoured.add("add")
-    progress(0.7)
-    return Remixed(picture=base, plan=_honest(plan, honoured))
+        return set(), _staged(plan, figures, job)
+    done, outcome = _photographs(plan, grounds, figures, given, job)
+    if len(grounds) > 1:
+        # what the order calls the pictures by: "the fisherman and the forest"
+        outcome = replace(outcome, plan=told(outcome.plan, job.text, spoken_of(job.text, memories)))
+    return done, outcome
+
+
+def _through_window(room: Memory, view: Image.Image, job: _Job) -> Remixed | None:
+    """The room painted again with that view, or None where it has no window."""
+    mask = panes(room.plan, job.width, job.height, room.seed, job.tier)
+    if mask is None:
+        return None
+    subjects = Image.new("L", (job.width, job.height))
+    picture = compose(room.plan, job.width, job.height, room.seed, job.tier, job.progress, subjects)
+    picture = toned(with_view(picture, mask, subjects, view), room.plan)
+    words = {word.text for word in mentions(job.text) if not silent(word)}
+    return Remixed(picture=picture, plan=told(replace(room.plan, understood=()), job.text, words))
 
 
 def _laid_out(plan: ScenePlan, count: int) -> bool:
@@ -88,15 +126,50 @@ def _laid_out(plan: ScenePlan, count: int) -> bool:
 
 
 def _painted_anew(
-    exact: Repainted, pictures: list[Image.Image], width: int, height: int, tier: str, progress: Progress
-) -> Remixed:
+    exact: Repainted, pictures: list[Image.Image], figures: list[Image.Image], memories: Sequence[Memory | None],
+    job: _Job,
+) -> tuple[set[str], Remixed]:  # fmt: skip
     """Paint a changed plan; the colours of the other sources may still be asked for."""
-    plan = exact.plan
-    picture = compose(plan, width, height, exact.seed, tier, lambda share: progress(0.15 + 0.55 * share))
+    plan, width, height = exact.plan, job.width, job.height
+    done: set[str] = set()
+    if job.view.zoom == OUT:
+        plan = replace(plan, lens="" if plan.lens in ZOOMED else "wide")
+        done = {"zoom"}
+    box = box_of(plan, job.view.focus, width, height, exact.seed) if job.view.zoom == IN else None
+    if box is not None:
+        near = paint_nearer(
+            plan, box, width, height, exact.seed, job.tier, lambda share: job.progress(0.15 + 0.55 * share)
+        )
+        return {"zoom"}, Remixed(picture=toned(near, plan), plan=plan)
+    memory, source = memories[exact.base], pictures[exact.base]
+    if memory is not None and not figures and unchanged(plan, memory.plan) and source.size == (width, height):
+        return done, Remixed(picture=source.convert("RGB"), plan=plan, seed=exact.seed, kept=True)
+    known = len(memory.plan.things) if memory is not None else 0
+    shown = dict(zip(referents(job.text, plan, len(figures), known), figures, strict=False))
+    put = set(shown) | (set(range(known, len(plan.things))) if len(pictures) > 1 else set())
+    plan = sized(plan, put, width, height, exact.seed)
+    picture = compose(
+        plan, width, height, exact.seed, job.tier, lambda share: job.progress(0.15 + 0.55 * share), figures=shown
+    )
+    left = figures[len(shown) :]
+    if left:
+        place = all_places()[plan.place]
+        light = place.light(set_scene(plan, width, height, exact.seed, FINISHES[job.tier]))
+        stand_figures(picture, left, place, light, beside=bool(plan.things), side=1 if job.seed % 2 else -1)
     if "palette" in plan.layouts and len(pictures) > 1:
         others = [one.convert("RGB") for number, one in enumerate(pictures) if number != exact.base]
-        return Remixed(picture=with_palette_of(picture, others), plan=plan)
-    return Remixed(picture=picture, plan=plan, seed=exact.seed)
+        return done, Remixed(picture=with_palette_of(picture, others), plan=plan)
+    return done, Remixed(picture=picture, plan=plan, seed=None if figures else exact.seed)
+
+
+def unchanged(plan: ScenePlan, before: ScenePlan) -> bool:
+    """Whether two plans are painted alike."""
+
+    def bare(one: ScenePlan) -> ScenePlan:
+        things = tuple(replace(thing, key=-1, seed=-1) for thing in one.things)
+        return replace(one, prompt="", understood=(), ignored=(), said=frozenset(), layouts=(), things=things)
+
+    return bare(plan) == bare(before)
 
 
 def base_plan(plan: ScenePlan) -> ScenePlan:
@@ -104,74 +177,52 @@ def base_plan(plan: ScenePlan) -> ScenePlan:
     return replace(plan, place="studio") if plan.place == "abstract" else plan
 
 
-def _scene(plan: ScenePlan, width: int, height: int, seed: int, tier: str) -> Image.Image:
-    return compose(base_plan(plan), width, height, seed, tier, lambda _share: None)
+def _staged(plan: ScenePlan, figures: list[Image.Image], job: _Job) -> Remixed:
+    """Cut-outs in the scene that the prompt names."""
+    base = base_plan(plan)
+    shown = dict(zip(referents(job.text, base, len(figures)), figures, strict=False))
+    picture = compose(base, job.width, job.height, job.seed, job.tier, lambda _share: None, figures=shown)
+    left = figures[len(shown) :]
+    place = all_places()[base.place]
+    if left:
+        light = place.light(set_scene(base, job.width, job.height, job.seed, FINISHES[job.tier]))
+        stand_figures(picture, left, place, light, beside=bool(base.things), side=1 if job.seed % 2 else -1)
+    return Remixed(picture=picture, plan=honoured_only(plan, WHOLE | PARTS | {"place", "feature", "add"}))
 
 
-def _combine(plan: ScenePlan, pictures: list[Image.Image], width: int, height: int) -> tuple[Image.Image, set[str]]:
-    """One picture out of the opaque sources, and which layout words it honoured."""
-    layouts = plan.layouts
-    if len(pictures) == 1:
-        return fit(pictures[0], width, height), set()
-    if "palette" in layouts:
-        return with_palette_of(fit(pictures[0], width, height), pictures[1:]), {"palette"}
-    if "double" in layouts:
-        return double_exposure(pictures, width, height), {"double"}
-    if "inset" in layouts:
-        return inset(pictures, width, height), {"inset"}
-    if "triptych" in layouts or (len(pictures) <= PANELS_UP_TO and "collage" not in layouts):
-        return panels(pictures, width, height), {"triptych"}
-    return collage(pictures, width, height), {"collage"}
-
-
-def _soft_light() -> Light:
-    return Light(shadow=0.32, reach=0.25, soft=0.05)
+def _photographs(
+    plan: ScenePlan, grounds: list[Image.Image], figures: list[Image.Image], given: list, job: _Job
+) -> tuple[set[str], Remixed]:  # fmt: skip
+    """Sources without a plan: laid out, regraded, and things put on them."""
+    width, height, seed = job.width, job.height, job.seed
+    honoured, done = set(WHOLE), set()
+    layout = Layout.of(job.text, plan)
+    base, laid = combined(layout, grounds, width, height)
+    honoured |= laid
+    if job.view.zoom and len(grounds) == 1 and not job.view.focus:
+        base, done = (farther(base) if job.view.zoom == OUT else nearer(base)), {"zoom"}
+    job.progress(0.4)
+    said = frozenset(word.kind for word in mentions(job.text))
+    if not plan.things and plan.palette:
+        honoured.add("colour")
+    base = regrade(base, plan, said, seed)
+    base, told_words = photographed(base, job.text, plan)
+    job.progress(0.55)
+    place, light = _photograph(plan), light_of(base)
+    if given or (plan.things and "add" in plan.layouts and not figures):
+        onto = replace(plan, things=tuple(given) or plan.things)
+        stand_things(base, onto, place, set_scene(plan, width, height, seed, FINISHES[job.tier]), light, seed,
+                     FINISHES[job.tier])  # fmt: skip
+        honoured |= PARTS | {"add"}
+    if figures:
+        stand_figures(base, figures, place, light, beside=False, side=1)
+        honoured.add("add")
+        told_words |= {plan.things[index].word for index in referents(job.text, plan, len(figures))}
+    job.progress(0.7)
+    honest = honoured_only(plan, honoured)
+    return done, Remixed(picture=base, plan=told(honest, job.text, told_words | layout.words(laid)), kept=True)
 
 
 def _photograph(plan: ScenePlan) -> Place:
     """A stand-in place for things put on a photograph: ground low in the frame, nothing known of its light."""
     return replace(all_places()["meadow"], name=plan.place, ground=0.92, scale=0.62)
-
-
-def _stand_figures(
-    picture: Image.Image, figures: list[Image.Image], place: Place, plan: ScenePlan, seed: int, tier: str
-) -> None:
-    """Stand cut-outs side by side on the scene's ground, with contact and cast shadows."""
-    width, height = picture.size
-    setting = set_scene(base_plan(plan), width, height, seed, FINISHES[tier])
-    light = place.light(setting) if place.name in all_places() else _soft_light()
-    tall = round(min(0.62 * height, 0.80 * min(width, height)))
-    trimmed = [figure.crop(figure.getchannel("A").getbbox()) for figure in figures]
-    scaled = [
-        figure.resize((max(1, round(figure.width * tall / figure.height)), tall), Image.Resampling.LANCZOS)
-        for figure in trimmed
-    ]
-    gap = round(0.03 * width)
-    total = sum(figure.width for figure in scaled) + gap * (len(scaled) - 1)
-    shrink = min(1.0, 0.88 * width / total)
-    x = (width - total * shrink) / 2
-    beside = bool(plan.things) and len(figures) == 1
-    if beside:
-        x += 0.24 * width if seed % 2 else -0.24 * width
-        x = min(max(0.02 * width, x), width * 0.98 - total * shrink)
-    for figure in scaled:
-        size = (max(1, round(figure.width * shrink)), max(1, round(figure.height * shrink)))
-        small = figure.resize(size, Image.Resampling.LANCZOS)
-        stand_sheet(picture, small, (round(x), round(place.ground * height) - size[1]), place, light)
-        x += size[0] + gap * shrink
-
-
-def _honest(plan: ScenePlan, honoured: set[str]) -> ScenePlan:
-    """Move words that a remix does not act on from understood to ignored."""
-    kinds: dict[str, str] = {}
-    for word in mentions(plan.prompt):
-        entry = word.entry
-        kinds[word.text] = entry.name if entry is not None and entry.kind == "layout" else word.kind
-    words = [word.text for word in mentions(plan.prompt) if not silent(word)]
-    known = {word for word in plan.understood if kinds.get(word) in honoured}
-    everything = tuple(dict.fromkeys(words))
-    return replace(
-        plan,
-        understood=tuple(word for word in everything if word in known),
-        ignored=tuple(word for word in everything if word not in known),
-    )

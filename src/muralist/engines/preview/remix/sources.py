@@ -60,9 +60,21 @@ def on_paper(picture: Image.Image) -> Image.Image:
     return paper.convert("RGB")
 
 
-def cover(picture: Image.Image, width: int, height: int) -> Image.Image:
-    """Scaled and centre-cropped to fill the frame exactly."""
-    return ImageOps.fit(picture, (width, height), Image.Resampling.BICUBIC, centering=(0.5, 0.45))
+def cover(
+    picture: Image.Image, width: int, height: int, middle: tuple[float, float] = (0.5, 0.45)
+) -> Image.Image:  # fmt: skip
+    """Scaled and cropped to fill the frame exactly, with the point `middle` (shares) as near its centre as can be."""
+    ratio = min(picture.width / width, picture.height / height)
+    x, y = (
+        _centering(point, full, ratio * kept)
+        for point, full, kept in ((middle[0], picture.width, width), (middle[1], picture.height, height))
+    )
+    return ImageOps.fit(picture, (width, height), Image.Resampling.BICUBIC, centering=(x, y))
+
+
+def _centering(point: float, full: int, kept: float) -> float:
+    """Where of what is cut away the cut begins, 0..1."""
+    return min(1.0, max(0.0, (point * full - kept / 2) / (full - kept))) if full - kept > 1 else 0.5
 
 
 def fit(picture: Image.Image, width: int, height: int) -> Image.Image:
@@ -79,14 +91,15 @@ def fit(picture: Image.Image, width: int, height: int) -> Image.Image:
         cropped = cover(picture, picture.width, max(1, round(picture.height * kept)))
     scale = min(width / cropped.width, height / cropped.height)
     size = (min(width, max(1, round(cropped.width * scale))), min(height, max(1, round(cropped.height * scale))))
-    return _extend(cropped.resize(size, Image.Resampling.BICUBIC), width, height)
+    return extended(cropped.resize(size, Image.Resampling.BICUBIC), width, height)
 
 
-def _extend(picture: Image.Image, width: int, height: int) -> Image.Image:
+def extended(picture: Image.Image, width: int, height: int, soft: float = 0.07) -> Image.Image:
+    """The picture in the middle of a larger frame, which softened reflections of it fill."""
     left, top = (width - picture.width) // 2, (height - picture.height) // 2
     margins = ((top, height - picture.height - top), (left, width - picture.width - left), (0, 0))
     mirrored = Image.fromarray(np.pad(np.asarray(picture), margins, mode="symmetric"))
-    blurred = soften(mirrored, 0.07)
+    blurred = soften(mirrored, soft)
     x = np.arange(width, dtype=np.float32)[None, :]
     y = np.arange(height, dtype=np.float32)[:, None]
     outside = np.maximum(

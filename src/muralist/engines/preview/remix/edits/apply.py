@@ -22,6 +22,13 @@ from muralist.engines.preview.remix.edits.targets import FILLING, GARMENT, OWN, 
 from muralist.engines.preview.remix.edits.values import Coat, coat
 
 LEFT = "left"
+_BACKGROUND = re.compile(
+    r"^(?:the |this |its |whole |entire )*(?:background|backdrop|scenery|setting|location|scene|style|weather"
+    r"|season|lighting|"
+    r"time of day|mood|day|night|summer|winter|spring|autumn)$|^(?:背景|場景|场景|風格|风格|季節|季节|天氣|天气"
+    r"|時間|时间)$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,7 +50,7 @@ def edited(prompt: str, plan: ScenePlan, seed: int) -> Edited:
     for edit in edits:
         if edit.kind == KEEP:
             continue
-        outcome = _OF_KIND[edit.kind](edit, out.plan, seed)
+        outcome = LEFT if _BACKGROUND.search(edit.target) else _OF_KIND[edit.kind](edit, out.plan, seed)
         words = {word.text for word in mentions(edit.text) if not silent(word)}
         if outcome is None:
             out.undone |= words
@@ -155,6 +162,9 @@ def _replace(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     if target is None:
         return None if _strange(edit.target) else LEFT
     asked = read_plan(edit.value)
+    if not asked.things and target.kind == THING and not _strange(edit.value):
+        # "turn this into autumn", "change it to a watercolour"
+        return LEFT
     if target.kind in {PART, OWN}:
         if target.kind == PART and not asked.things:
             return LEFT

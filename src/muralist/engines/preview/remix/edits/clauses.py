@@ -18,7 +18,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s+(?:please|instead|now|as well|too|for me)$|\s+(?:in|from|of)\s+(?:the|this|that)\s+(?:picture|image|photo|scene)$",
+    r"\s+(?:please|instead|now|as well|too|for me)$|\s+(?:in|from|of)\s+(?:the|this|that)\s+(?:picture|image"
+    r"|photo|scene)$",
     re.IGNORECASE,
 )
 _KEEP = re.compile(
@@ -36,7 +37,8 @@ _REMOVE = re.compile(
 _FROM = re.compile(r"\s+(?:from|off|out of|in|on)\s+(?:the|her|his|its|their)\s+[\w' -]+$", re.IGNORECASE)
 _REPLACE = re.compile(
     r"^(?:replace|swap(?: out)?|exchange|substitute)\s+(?P<a>.+?)\s+(?:with|for|by)\s+(?P<b>.+)$"
-    r"|^(?:turn|change|transform|convert|morph|switch|recolou?r|dye)\s+(?P<c>.+?)\s+(?:from\s+\w+\s+)?(?:in)?to\s+(?P<d>.+)$"
+    r"|^(?:turn|change|transform|convert|morph|switch|recolou?r"
+    r"|dye)\s+(?P<c>.+?)\s+(?:from\s+\w+\s+)?(?:in)?to\s+(?P<d>.+)$"
     r"|^(?P<e>.+?)\s*(?:->|=>|\u2192)\s*(?P<f>.+)$"
     r"|^(?:with\s+|use\s+|have\s+|show\s+)?(?P<h>.+?)\s+(?:instead of|in place of|rather than)\s+(?P<g>.+)$",
     re.IGNORECASE,
@@ -48,7 +50,8 @@ _MAKE = re.compile(
 )
 _WEAR = re.compile(
     r"^(?:put|place|add|pop)\s+(?P<what>.+?)\s+(?:on|onto|to|around|over)\s+(?P<who>.+)$"
-    r"|^give\s+(?P<who2>(?:the|this|that|her|him|it|them)(?:\s+[\w-]+){0,3}?)\s+(?P<what2>(?:an?|some|two|a pair of)\s+.+)$"
+    r"|^give\s+(?P<who2>(?:the|this|that|her|him|it|them)(?:\s+[\w-]+){0,3}?)\s+(?P<what2>(?:an?|some|two"
+    r"|a pair of)\s+.+)$"
     r"|^give\s+(?P<who6>her|him|it|them)\s+(?P<what6>.+)$"
     r"|^(?:dress|clothe)\s+(?P<who3>.+?)\s+(?:in|with)\s+(?P<what3>.+)$"
     r"|^(?:let|have|make)\s+(?P<who4>.+?)\s+wear(?:ing)?\s+(?P<what4>.+)$"

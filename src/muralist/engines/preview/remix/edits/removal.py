@@ -24,7 +24,7 @@ def without(plan: ScenePlan, index: int) -> ScenePlan:
     if not borne and not joined:
         hidden = replace(thing, hidden=True, text="")
         return replace(plan, things=(*plan.things[:index], hidden, *plan.things[index + 1 :]))
-    return replace(plan, things=closed(list(plan.things[:index]) + [None] + list(plan.things[index + 1 :])))
+    return replace(plan, things=closed([*plan.things[:index], None, *plan.things[index + 1 :]]))
 
 
 def closed(things: list[Thing | None]) -> tuple[Thing, ...]:

@@ -10,8 +10,8 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb
 from muralist.engines.preview.parser import Mention, mentions
 from muralist.engines.preview.plan import Tint
 
-SHADES = frozenset({"bright", "vivid", "neon", "vibrant", "dark", "deep", "light", "pale", "pastel", "soft", "warm", "solid",
-                    "pure", "rich", "明亮", "鮮豔", "鲜艳", "亮", "深", "淺", "浅", "淡", "暗"})  # fmt: skip
+SHADES = frozenset({"bright", "vivid", "neon", "vibrant", "dark", "deep", "light", "pale", "pastel", "soft", "warm",
+                    "solid", "pure", "rich", "明亮", "鮮豔", "鲜艳", "亮", "深", "淺", "浅", "淡", "暗"})  # fmt: skip
 SHOWY, SOMBRE, FAINT = (
     frozenset({"bright", "vivid", "neon", "vibrant", "rich", "明亮", "鮮豔", "鲜艳", "亮"}),
     frozenset({"dark", "deep", "深", "暗"}),
@@ -20,7 +20,9 @@ SHOWY, SOMBRE, FAINT = (
 _ONE = re.compile(r"\s+(?:ones?|colou?r|look|finish|version)$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:an?|some|the|all)\s+", re.IGNORECASE)
 _COUNTED = re.compile(r"^(?:it|them|that|this)\s+(?P<rest>.+)$", re.IGNORECASE)
-DETERMINED = re.compile(r"^(?:the|her|his|its|their|this|that|these|those|all|both|my|it|them|him)\b|.+'s\s", re.IGNORECASE)
+DETERMINED = re.compile(
+    r"^(?:the|her|his|its|their|this|that|these|those|all|both|my|it|them|him)\b|.+'s\s", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +96,7 @@ def is_count(phrase: str) -> bool:
 
 
 def colour_tail(phrase: str) -> tuple[str, str]:
-    """Split "the sofa brown leather" into what is meant and its longest ending that is a colour; two empty texts else."""
+    """Split "the sofa brown leather" into what is meant and its longest ending that is a colour, if it has one."""
     if DETERMINED.match(phrase) is None:
         return "", ""
     parts = phrase.split()

@@ -7,9 +7,32 @@ from itertools import pairwise
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
+from muralist.engines.preview.remix.photos.subject import subject_box, subject_middle
+from muralist.engines.preview.remix.regrade import with_palette_of
+from muralist.engines.preview.remix.sheets.insets import inset
+from muralist.engines.preview.remix.sheets.layouts import Layout
 from muralist.engines.preview.remix.sources import cover, fit
 
 PAPER = (245, 240, 230)
+PANELS_UP_TO = 3
+CLEAR = 0.72
+"""How much less of the others a double exposure shows on the face of its first picture."""
+
+
+def combined(layout: Layout, pictures: list[Image.Image], width: int, height: int) -> tuple[Image.Image, set[str]]:
+    """One picture out of the opaque sources, and which layout words it honoured."""
+    names = layout.names
+    if len(pictures) == 1:
+        return fit(pictures[0], width, height), set()
+    if "palette" in names:
+        return with_palette_of(fit(pictures[0], width, height), pictures[1:]), {"palette"}
+    if "double" in names:
+        return double_exposure(pictures, width, height), {"double"}
+    if "inset" in names:
+        return inset(pictures, layout, width, height), {"inset"}
+    if "triptych" in names or (len(pictures) <= PANELS_UP_TO and "collage" not in names):
+        return panels(pictures, width, height), {"triptych"}
+    return collage(pictures, width, height), {"collage"}
 
 
 def average(pictures: list[Image.Image]) -> tuple[int, int, int]:
@@ -33,7 +56,8 @@ def panels(pictures: list[Image.Image], width: int, height: int) -> Image.Image:
         size = room / count
         x0, x1 = round(at), round(at + size)
         box = (x0, edge, x1, height - edge) if across else (edge, x0, width - edge, x1)
-        sheet.paste(cover(picture, max(1, box[2] - box[0]), max(1, box[3] - box[1])), box[:2])
+        size_of = (max(1, box[2] - box[0]), max(1, box[3] - box[1]))
+        sheet.paste(cover(picture, *size_of, subject_middle(picture)), box[:2])
         at += size + gap
     return sheet
 
@@ -55,7 +79,7 @@ def collage(pictures: list[Image.Image], width: int, height: int) -> Image.Image
         for picture, weight in zip(row, weights, strict=True):
             wide = (room_w - gap * (len(row) - 1)) * weight / sum(weights)
             size = (max(1, round(x + wide) - round(x)), max(1, round(bottom) - round(y)))
-            sheet.paste(cover(picture, *size), (round(x), round(y)))
+            sheet.paste(cover(picture, *size, subject_middle(picture)), (round(x), round(y)))
             x += wide + gap
         y = bottom + gap
     return sheet
@@ -76,48 +100,18 @@ def _rows(pictures: list[Image.Image], aspect: float) -> list[list[Image.Image]]
     return best
 
 
-def inset(pictures: list[Image.Image], width: int, height: int) -> Image.Image:
-    """The first fills the frame; the others lie on it as small prints with white borders."""
-    sheet = fit(pictures[0], width, height)
-    others = pictures[1:]
-    unit = min(width, height)
-    gap = max(2, round(unit * 0.03))
-    size = min(0.30 * unit, (0.66 * max(width, height) - gap * (len(others) + 1)) / len(others))
-    across = width >= height
-    for number, picture in enumerate(others):
-        ratio = min(1.5, max(0.67, picture.width / picture.height))
-        wide, tall = (size, size / ratio) if ratio >= 1 else (size * ratio, size)
-        print_ = _framed(cover(picture, max(1, round(wide * 0.92)), max(1, round(tall * 0.92))))
-        step = (size + gap) * number
-        x = width - gap - round(step) - print_.width if across else width - gap - print_.width
-        y = height - gap - print_.height if across else height - gap - round(step) - print_.height
-        _shadow(sheet, (x, y), print_.size)
-        sheet.paste(print_, (x, y))
-    return sheet
-
-
-def _framed(picture: Image.Image) -> Image.Image:
-    border = max(1, round(min(picture.size) * 0.045))
-    out = Image.new("RGB", (picture.width + 2 * border, picture.height + 2 * border), (250, 247, 240))
-    out.paste(picture, (border, border))
-    return out
-
-
-def _shadow(sheet: Image.Image, at: tuple[int, int], size: tuple[int, int]) -> None:
-    blur = max(2, round(min(size) * 0.05))
-    mask = Image.new("L", (size[0] + 6 * blur, size[1] + 6 * blur), 0)
-    ImageDraw.Draw(mask).rectangle((3 * blur, 3 * blur, 3 * blur + size[0], 3 * blur + size[1]), fill=120)
-    mask = mask.filter(ImageFilter.GaussianBlur(blur))
-    sheet.paste((20, 16, 18), (at[0] - 3 * blur, at[1] - 2 * blur), mask)
-
-
 def double_exposure(pictures: list[Image.Image], width: int, height: int) -> Image.Image:
-    """All on one negative: each adds its light, then the sum is printed back to full contrast."""
+    """All on one negative: each adds its light, then the sum is printed back to full contrast.
+
+    Where the subject of the first has its head the others are faint.
+    """
     weight = 0.92 / len(pictures) ** 0.55
     table = [round(value * weight) for value in range(256)] * 3
     sheet = fit(pictures[0], width, height).point(table)
+    spared = _face(pictures[0], width, height)
     for picture in pictures[1:]:
-        sheet = ImageChops.screen(sheet, fit(picture, width, height).point(table))
+        printed = ImageChops.screen(sheet, fit(picture, width, height).point(table))
+        sheet = Image.composite(printed, sheet, spared)
     low, high = _range(sheet)
     stretch = [max(0, min(255, round((value - low) / max(24, high - low) * 250 + 2))) for value in range(256)]
     return sheet.point(stretch * 3)
@@ -126,3 +120,14 @@ def double_exposure(pictures: list[Image.Image], width: int, height: int) -> Ima
 def _range(picture: Image.Image) -> tuple[int, int]:
     counts = np.cumsum(picture.convert("L").histogram())
     return int(np.searchsorted(counts, counts[-1] * 0.005)), int(np.searchsorted(counts, counts[-1] * 0.995))
+
+
+def _face(picture: Image.Image, width: int, height: int) -> Image.Image:
+    """An L mask of what the others are printed through: open but for the upper middle of the subject."""
+    left, top, right, bottom = subject_box(picture)
+    x, y = (left + right) / 2, top + 0.32 * (bottom - top)
+    wide, tall = 0.26 * (right - left) + 0.04, 0.26 * (bottom - top) + 0.04
+    mask = Image.new("L", (width, height), 255)
+    box = ((x - wide) * width, (y - tall) * height, (x + wide) * width, (y + tall) * height)
+    ImageDraw.Draw(mask).ellipse(box, fill=round(255 * (1 - CLEAR)))
+    return mask.filter(ImageFilter.GaussianBlur(0.06 * min(width, height)))

@@ -1,0 +1,24 @@
+"""Shows a cut-out picture where a thing of the plan would stand: at its size, in its light, on its ground."""
+
+from __future__ import annotations
+
+from PIL import Image
+
+from muralist.engines.preview.layout import Placement
+from muralist.engines.preview.optics.studio import Sheets
+
+WIDER = 1.5
+"""How much wider than the thing it stands for a cut-out may be."""
+
+
+def figure_sheets(figure: Image.Image, placement: Placement, unit: float) -> Sheets:
+    """The sheets of a cut-out (RGBA, trimmed) in the place of a thing; `unit` is the frame's shorter side."""
+    extent, scale = placement.extent, placement.unit * unit
+    tall, wide = extent.height * scale, extent.width * scale
+    share = min(tall / figure.height, WIDER * wide / figure.width)
+    size = (max(1, round(figure.width * share)), max(1, round(figure.height * share)))
+    sheet = figure.resize(size, Image.Resampling.LANCZOS)
+    middle = (extent.left + extent.right) / 2 * scale * (-1 if placement.flip else 1)
+    blank = Image.new("RGBA", size, (0, 0, 0, 0))
+    foot = size[1] + extent.bottom * scale
+    return Sheets(toned=sheet, bright=blank, origin=(size[0] / 2 - middle, foot), lamps=())

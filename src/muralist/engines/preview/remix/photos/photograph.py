@@ -1,0 +1,121 @@
+"""What can be done to pictures without a plan besides regrading: one thing's colour, rest for sketches, their light."""
+
+from __future__ import annotations
+
+import colorsys
+import re
+
+import numpy as np
+from PIL import Image, ImageFilter
+
+from muralist.engines.preview.brushes.colour import Colour, mix
+from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.parser import mentions, silent
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.remix.edits.clauses import read_edits
+from muralist.engines.preview.remix.edits.order import KEEP, RECOLOUR
+from muralist.engines.preview.remix.edits.values import coat
+from muralist.engines.preview.remix.photos.subject import SIDE, weights
+
+DRAWN = frozenset({"pencil", "sketch", "ink", "charcoal", "lineart", "comic", "woodcut", "crayon", "engraving"})
+"""Styles that draw every speck of noise."""
+_PICTURE = re.compile(
+    r"\b(?:this|the|that|my)\s+(?:whole\s+|entire\s+)?(picture|image|photo|photograph|landscape|scene|view"
+    r"|portrait|shot)\b",
+    re.IGNORECASE,
+)
+BINS, SPAN = 48, 2
+"""Hues told apart, and how many on each side of the main one are still the same colour."""
+MOSTLY, BORDER = 0.55, 0.12
+"""The least share of all that is colourful that one thing must be, and the most of a picture's edge that it touches."""
+VIVID, DULL, PURE = 84, 32, 0.8
+"""The least chroma, of 255, of what stands out by its colour and of its shades, and their least saturation as a share of
+its usual one.
+"""
+GREYISH = 0.12
+
+
+def light_of(picture: Image.Image) -> Light:
+    """Light for what is put on a picture: as bright as its lower half and in its tone."""
+    low = picture.crop((0, picture.height // 2, picture.width, picture.height)).resize((8, 4), Image.Resampling.BOX)
+    red, green, blue = (float(v) / 255 for v in np.asarray(low.convert("RGB")).reshape(-1, 3).mean(axis=0))
+    bright = max(0.05, (red + green + blue) / 3)
+    level = min(1.0, 0.58 + 0.75 * bright)
+    hue = (red / bright, green / bright, blue / bright)
+    tint = tuple(min(1.08, level * part) for part in mix((1.0, 1.0, 1.0), hue, 0.3))
+    return Light(shadow=0.32, reach=0.25, soft=0.05, tint=(tint[0], tint[1], tint[2]))
+
+
+def photographed(picture: Image.Image, prompt: str, plan: ScenePlan) -> tuple[Image.Image, set[str]]:
+    """The picture with what single clauses ask for, and the words that were done."""
+    done = {match[1] for match in _PICTURE.finditer(prompt)}
+    edits, _ = read_edits(prompt)
+    for edit in edits:
+        wanted = coat(edit.value) if edit.kind == RECOLOUR else None
+        if wanted is None or len(wanted.colours) != 1:
+            continue
+        tinted = recoloured(picture, wanted.colours[0].colour)
+        if tinted is not None:
+            picture = tinted
+            done |= {word.text for word in mentions(edit.text) if not silent(word)}
+    if DRAWN & set(plan.styles):
+        picture = picture.filter(ImageFilter.MedianFilter(5))
+    if plan.styles or done or plan.understood:
+        done |= {word.text for e in edits if e.kind == KEEP for word in mentions(e.text) if not silent(word)}
+    return picture, done
+
+
+def recoloured(picture: Image.Image, colour: Colour) -> Image.Image | None:
+    """The one colourful thing of a picture in another colour; None where there is not just one."""
+    hsv = np.asarray(picture.convert("HSV")).astype(np.int32)
+    membership = _one_hue(hsv, weights(picture))
+    if membership is None:
+        return None
+    share = np.asarray(
+        Image.fromarray((membership * 255).astype(np.uint8))
+        .filter(ImageFilter.MedianFilter(5))
+        .filter(ImageFilter.GaussianBlur(max(1.0, min(picture.size) / 500)))
+    )[..., None] / np.float32(255)
+    hue, level, full = colorsys.rgb_to_hsv(*colour)[0], colorsys.rgb_to_hsv(*colour)[2], colorsys.rgb_to_hsv(*colour)[1]
+    new = hsv.astype(np.float32)
+    mean = max(1.0, float((new[..., 2] * membership).sum() / max(1.0, membership.sum())))
+    depth = max(1.0, float((new[..., 1] * membership).sum() / max(1.0, membership.sum())))
+    new[..., 0] = hue * 255
+    new[..., 1] = new[..., 1] * (full * 255 / depth if full < GREYISH else min(1.25, max(0.6, full * 235 / depth)))
+    new[..., 2] = new[..., 2] * min(1.9, max(0.3, 0.5 + 0.5 * level * 235 / mean))
+    shifted = Image.fromarray(np.clip(new, 0, 255).astype(np.uint8), "HSV").convert("RGB")
+    base = np.asarray(picture.convert("RGB")).astype(np.float32)
+    mixed = base + (np.asarray(shifted).astype(np.float32) - base) * share
+    return Image.fromarray(np.clip(mixed, 0, 255).astype(np.uint8))
+
+
+def _one_hue(hsv: np.ndarray, weight: np.ndarray) -> np.ndarray | None:
+    """Which pixels are of the one thing whose colour stands out, if there is one."""
+    chroma = hsv[..., 1] * hsv[..., 2] // 255
+    vivid = chroma > VIVID
+    tall, wide = vivid.shape
+    rows, columns = (np.arange(tall) * SIDE) // tall, (np.arange(wide) * SIDE) // wide
+    per_pixel = weight[rows][:, columns] * vivid
+    bins = (hsv[..., 0] * BINS) // 256
+    counts = np.bincount(bins.ravel(), weights=per_pixel.ravel(), minlength=BINS)
+    if counts.sum() <= 0:
+        return None
+    # what fills the picture's edge is no single thing
+    frame = np.concatenate([line[vivid_line] for line, vivid_line in _edges(bins, vivid)])
+    counts = np.clip(counts / counts.sum() - 2.0 * np.bincount(frame, minlength=BINS) / (2 * (tall + wide)), 0, None)
+    if counts.sum() <= 0:
+        return None
+    near = sum(np.roll(counts, step) for step in range(-SPAN, SPAN + 1))
+    best = int(np.argmax(near))
+    off = np.abs((bins - best + BINS // 2) % BINS - BINS // 2)
+    member = vivid & (off <= SPAN)
+    depth = float(np.median(hsv[..., 1][member])) if member.any() else 255.0
+    thing = (hsv[..., 1] >= PURE * depth) & (chroma > DULL) & (off <= SPAN)
+    edge = np.concatenate([thing[0], thing[-1], thing[:, 0], thing[:, -1]])
+    if near[best] < MOSTLY * counts.sum() or edge.mean() > BORDER or thing.mean() < 0.01:
+        return None
+    return np.asarray(thing, dtype=np.float32)
+
+
+def _edges(*fields: np.ndarray) -> list[tuple[np.ndarray, ...]]:
+    return [tuple(field[part] for field in fields) for part in (0, -1, (slice(None), 0), (slice(None), -1))]

@@ -1,0 +1,1 @@
+"""Several pictures laid out on one sheet."""

@@ -1,0 +1,1 @@
+"""How a picture is framed, and what is seen through its windows."""

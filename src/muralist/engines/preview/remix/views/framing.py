@@ -1,0 +1,142 @@
+"""Framing words of an order: crop, zoom, shape of the frame. They are about the picture and name nothing to paint."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from muralist.engines.preview.parser import mentions, silent
+
+SQUARE, TALL, WIDE = "square", "tall", "wide"
+IN, OUT = "in", "out"
+NEARLY = 0.06
+"""How far from 1 the ratio of a square may be."""
+
+_IT = r"(?:it|this|that|the (?:picture|image|photo|scene|frame|shot|view|canvas|background))"
+_USE = (
+    r"(?:(?:phone|mobile|iphone|smartphone|desktop|lock ?screen|home ?screen)\s+(?:wallpaper|background|screen"
+    r"|lock ?screen)"
+    r"|(?:instagram\s+)?(?:story|reel|post)|wallpaper|banner|header|poster format|(?:portrait"
+    r"|landscape)\s+(?:format|orientation)"
+    r"|(?:format|frame|crop|picture|image|version|composition|orientation|aspect|canvas|panorama))"
+)
+_SHAPES = r"(?:square|vertical|horizontal|portrait|landscape|tall|wide(?:r|screen)?|panoramic|upright)"
+_SHAPED = re.compile(
+    rf"(?:\b(?:crop|cut|trim|extend|expand|outpaint|reformat|convert|turn|make|resize|fit|adapt|format"
+    rf"|change)\b\s+)?(?:{_IT}\s+)?"
+    rf"(?:(?:in)?to|as|for|in|into)?\s*\b(?:an?\s+)?(?:{_SHAPES}\s+{_USE}|(?:{_SHAPES}\s+)?(?:phone|mobile"
+    rf"|desktop|lock ?screen)\s+"
+    rf"(?:wallpaper|background|lock ?screen)|(?:portrait|landscape)\s+(?:format|orientation))\b"
+    rf"|\b(?:crop|cut|trim|extend|expand|outpaint|reformat|convert|turn|make|resize|fit|adapt|format)\b\s+(?:{_IT}\s+)?"
+    rf"(?:(?:in)?to|as|for|in|into)?\s*(?:an?\s+)?(?:square|vertical(?:ly)?|horizontal(?:ly)?|widescreen"
+    rf"|panoramic|wider|taller)\b(?!\s+[a-z])",
+    re.IGNORECASE,
+)
+_EXTENDED = re.compile(
+    rf"\b(?:extend|expand|outpaint|widen|stretch out)\s+{_IT}(?:\s+(?:canvas|frame))?(?:\s+(?:outwards?|upwards?"
+    rf"|downwards?|sideways|"
+    r"(?:to|on|at)\s+(?:the\s+|both\s+|all\s+)?(?:left|right|top|bottom|sides?"
+    r"|edges)(?:\s+and\s+(?:the\s+)?(?:left|right|top|bottom))?))?",
+    re.IGNORECASE,
+)
+_NEARER = re.compile(
+    r"\b(?:zoom(?:ed)?[- ]in|zoom|move (?:in|closer)|come closer|get closer|closer (?:view|crop|shot|look)"
+    r"|crop(?:ped)?(?: in)?|"
+    r"tight crop|(?:make|do|give me) a (?:tight(?:er)? )?(?:crop|close[- ]?up)|close[- ]?up|focus)"
+    rf"(?:\s+{_IT})?(?:\s+(?:tight(?:ly|er)?|close(?:ly|r)?|a (?:bit|little)|in|slightly|more))*"
+    r"(?:\s+(?:on(?:to)?|to|around|of|at)\s+(?:just\s+)?(?P<focus>(?:the|her|his|its|their)\s+[^,.;]+?))?(?=$"
+    r"|[,.;]|\s+and\s+(?:make|add|remove|turn))",
+    re.IGNORECASE,
+)
+_FARTHER = re.compile(
+    r"\b(?:zoom(?:ed)?[- ]?out|pull (?:back|out)|step back|move back|(?:show|see|get) (?:more"
+    r"|a wider) (?:of )?(?:the )?"
+    r"(?:surroundings|scene|landscape|room|view|area|background)|(?:make (?:it|this) )?(?:a )?wider (?:shot|view|angle)"
+    r"|(?:add |leave |with |give it )?more (?:sky|space|room|headroom|ground|water|sea|background|surroundings"
+    r"|breathing room)"
+    r"(?:\s+(?:around|above|below|over|behind|on (?:top|all sides|the (?:left|right|sides))|to breathe)"
+    r"(?:\s+(?:the|it|her|him|them|its|their)(?:\s+[\w-]+){0,2})?)?)(?:\s+(?:a (?:bit|little|lot)|slightly"
+    r"|further|more))*",
+    re.IGNORECASE,
+)
+_SHAPED_ZH = re.compile(
+    "(?:把|將|将)?(?:這張|这张)?(?:圖片|图片|圖|图|畫面|画面|照片|它)?(?:裁剪|裁切|裁|剪|擴展|扩展|延伸|擴充"
+    "|扩充|改|變|变|做|調整|调整)?"
+    "(?:成|為|为|到)?(?:一張|一张|一個|一个)?(?P<shape>正方形|方形|直式|豎版|竖版|豎屏|竖屏|橫式|横式|橫版|横版"
+    "|寬幅|宽幅|長條|长条)?(?:的)?"
+    "(?P<use>手機桌布|手机壁纸|手機壁紙|桌布格式|構圖|构图|畫面|画面|格式)?"
+)
+_NEAR_ZH = re.compile(
+    "(?:把)?(?:鏡頭|镜头|畫面|画面)?(?:拉近|放大|靠近一點|靠近一点|特寫|特写)(?:到)?(?P<focus>[^，。,.]*)"
+)
+_FAR_ZH = re.compile(
+    "(?:把)?(?:鏡頭|镜头|畫面|画面)?(?:拉遠|拉远|縮小畫面|缩小画面|拉开|拉開)(?:一點|一点|一些)?|(?:留|加"
+    "|要)?(?:多一點|多一点|更多)(?:的)?(?:天空|空間|空间|留白)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """How to frame a picture: `zoom` is "", in or out, on `focus` if something is named; `shapes` are those asked for.
+
+    `texts` are the framing words by what they need to be true: a shape, an extended frame or a zoom.
+    """
+
+    zoom: str = ""
+    focus: str = ""
+    shapes: tuple[str, ...] = ()
+    texts: tuple[tuple[str, str], ...] = ()
+
+    def shaped(self, width: int, height: int) -> bool:
+        """Whether a frame has every shape that was asked for."""
+        ratio = width / height
+        fits = {SQUARE: abs(ratio - 1) < NEARLY, TALL: ratio < 1 - NEARLY, WIDE: ratio > 1 + NEARLY}
+        return all(fits[shape] for shape in self.shapes)
+
+    def words(self, kind: str) -> set[str]:
+        """The content words of the phrases of one kind: shape, extend or zoom."""
+        return {word.text for own, text in self.texts if own == kind for word in mentions(text) if not silent(word)}
+
+
+def read_framing(prompt: str) -> tuple[View, str]:
+    """The framing that an order asks for, and the order without it."""
+    zoom, focus = "", ""
+    shapes: list[str] = []
+    texts: list[tuple[str, str]] = []
+
+    def shaped(match: re.Match[str]) -> str:
+        shapes.extend(_shapes(match[0].lower()))
+        texts.append(("shape", match[0]))
+        return " "
+
+    def extended(match: re.Match[str]) -> str:
+        texts.append(("extend", match[0]))
+        return " "
+
+    text = _SHAPED.sub(shaped, prompt)
+    if not text.isascii():
+        text = _SHAPED_ZH.sub(lambda m: shaped(m) if m["shape"] or m["use"] in PHONES else m[0], text)
+    text = _EXTENDED.sub(extended, text)
+    for pattern, way in ((_FARTHER, OUT), (_NEARER, IN), (_FAR_ZH, OUT), (_NEAR_ZH, IN)):
+        found = pattern.search(text)
+        if found is None or zoom:
+            continue
+        zoom = way
+        focus = (found.groupdict().get("focus") or "").strip()
+        texts.append(("zoom", found[0]))
+        text = text[: found.start()] + " " + text[found.end() :]
+    return View(zoom=zoom, focus=focus, shapes=tuple(dict.fromkeys(shapes)), texts=tuple(texts)), text.strip(" ,;")
+
+
+PHONES = frozenset({"手機桌布", "手机壁纸", "手機壁紙"})
+
+
+def _shapes(text: str) -> list[str]:
+    found = []
+    if re.search("square|正方形|方形", text):
+        found.append(SQUARE)
+    if re.search("vertical|portrait|tall|upright|story|reel|phone|mobile|lock ?screen|直式|豎|竖|手機|手机", text):
+        found.append(TALL)
+    if re.search("horizontal|landscape|wide|panoram|banner|header|desktop|橫|横|寬|宽|長條|长条", text):
+        found.append(WIDE)
+    return found
