@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.ahead import MODIFIERS
+from muralist.engines.preview.grammar.dealt import fused
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.facades import facade
 from muralist.engines.preview.parser import Mention
@@ -26,6 +27,8 @@ DRAWN = frozenset({"cart", "carriage", "sled", "sleigh", "wagon", "caravan"})
 """What is drawn by the animal named before it."""
 FRONTS = frozenset({"door", "window"})
 BETWEEN = MODIFIERS | {"unknown", "mood", "pose", "style"}
+STOOD = frozenset({"on", "under", "beside", "behind", "front", "above", "over"})
+IN = Mention(text="in", entry=Entry(kind="relation", name="in"))
 OF = Mention(text="of", entry=Entry(kind="relation", name="of"))
 EDIBLE = frozenset({"bite", "vegetable", "topping", "fruit", "bake", "drink"})
 
@@ -46,11 +49,24 @@ def settle_nouns(words: Sequence[Mention]) -> list[Mention]:
         if front is not None:
             joined = replace(before, text=f"{before.text} {word.text}", entry=front, others=(), plural=word.plural)
             found[-1] = joined
+        elif before.kind == "place" and _landmark(found):
+            # "on a garden bench" is on a bench in a garden
+            found[-1:] = [replace(word, article=before.article), IN, replace(before, article="")]
         elif before.kind == "thing" and _compound(found, word):
             found[-1:] = _joined(before, word)
         else:
             found.append(word)
     return found
+
+
+def _landmark(found: Sequence[Mention]) -> bool:
+    """Whether a relation is about to name a place that only says which thing is meant."""
+    for number, word in enumerate(reversed(found)):
+        if number and word.kind == "relation":
+            return not fused(found[-1]) and word.entry is not None and word.entry.name in STOOD
+        if number and word.kind not in BETWEEN:
+            return False
+    return False
 
 
 def _compound(found: Sequence[Mention], word: Mention) -> bool:

@@ -133,9 +133,13 @@ def _basket(words: Sequence[Mention], drafts: list[Draft], number: int) -> None:
     owned = bool(ties & set(bicycle.linked)) or _definite(words, basket)
     bicycle.linked = [link for link in bicycle.linked if link != (number, "in")]
     inside = [n for n, one in enumerate(drafts) if (number, "in") in one.linked or (n, "holding") in basket.linked]
-    if not owned or any(drafts[n].entry.name != "flowers" for n in inside):
+    if not owned:
         return
-    for n in inside:
+    for n in [n for n in inside if drafts[n].entry.name != "flowers"]:
+        # only flowers are painted in it
+        drafts[n].entry, drafts[n].others = Entry(kind=MERGED, name=drafts[n].text), ()
+        drafts[n].linked, drafts[n].words = [], []
+    for n in [n for n in inside if drafts[n].entry.kind == "thing"]:
         drafts[n].linked = [link for link in drafts[n].linked if link != (number, "in")]
         bicycle.link(n, "holding")
     basket.linked = []
