@@ -17,6 +17,7 @@ from muralist.engines.preview.remix.edits.removal import closed
 from muralist.engines.preview.remix.edits.targets import same
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.orders import VERBS, Orders, named_subjects, read_orders
+from muralist.engines.preview.remix.unseen import unchanged, unseen
 
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
@@ -54,6 +55,9 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     scene = _Scene(later, memories, base, replace(known, plan=parts.plan))
     found = scene.changed(prompt)
     done = parts.done | (set(found.plan.understood) - parts.undone)
+    if unchanged(found.plan, known.plan) and "palette" not in found.plan.layouts:
+        return replace(found, plan=_reported(found.plan, asked, set(), parts.undone))
+    done -= unseen(known.plan, found.plan, prompt, found.seed)
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
     if asked != prompt and found.plan.things:
@@ -235,7 +239,7 @@ class _Scene:
         if memory is not None and source - 1 != self.base:
             lifted = _lifted(draft, memory)
             thing = _altered(lifted, draft, thing) if lifted is not None else thing
-        elif number not in self.spot_of and (number in self.spoken or self.orders.verb.get(number) != "add"):
+        elif number not in self.spot_of and (self._spoken_of(number) or self.orders.verb.get(number) != "add"):
             for index, old in enumerate(self.things):
                 if old is not None and not old.hidden and same(draft, old):
                     self.things[index] = _altered(old, draft, thing)
@@ -249,6 +253,10 @@ class _Scene:
         elif len([one for one in self.things if one is not None]) < MAX_THINGS:
             self.spot_of[number] = len(self.things)
             self.things.append(replace(thing, key=thing.key if thing.key >= 0 else 100 + len(self.things)))
+
+    def _spoken_of(self, number: int) -> bool:
+        """Whether a noun means what is there already, also after "put": "put a saddle on the horse"."""
+        return number in self.spoken or any(self.orders.words[at].article == "the" for at in self.drafts[number].words)
 
     def _link(self, numbers: list[int], new: list[Thing]) -> None:
         """Relations that the prompt states, between the things as they stand now."""

@@ -11,7 +11,7 @@ from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import compose, set_scene, stand_things
 from muralist.engines.preview.parser import mentions, silent
 from muralist.engines.preview.places import all_places
-from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
 from muralist.engines.preview.remix.memory import Memory, recall
@@ -19,8 +19,10 @@ from muralist.engines.preview.remix.photos.photograph import light_of, photograp
 from muralist.engines.preview.remix.regrade import regrade, toned, with_palette_of
 from muralist.engines.preview.remix.repaint import Repainted, donated, repaint
 from muralist.engines.preview.remix.report import PARTS, WHOLE, honoured_only, spoken_of, told
-from muralist.engines.preview.remix.sheets.combine import Layout, combined
+from muralist.engines.preview.remix.sheets.combine import combined
+from muralist.engines.preview.remix.sheets.layouts import Layout
 from muralist.engines.preview.remix.sources import decode, is_cutout, read_facts
+from muralist.engines.preview.remix.unseen import unchanged
 from muralist.engines.preview.remix.views.camera import box_of, farther, nearer, paint_nearer, sized
 from muralist.engines.preview.remix.views.framing import IN, OUT, View, read_framing
 from muralist.engines.preview.remix.views.windows import panes, view_asked, with_view
@@ -162,16 +164,6 @@ def _painted_anew(
     return done, Remixed(picture=picture, plan=plan, seed=None if figures else exact.seed)
 
 
-def unchanged(plan: ScenePlan, before: ScenePlan) -> bool:
-    """Whether two plans are painted alike."""
-
-    def bare(one: ScenePlan) -> ScenePlan:
-        things = tuple(replace(thing, key=-1, seed=-1) for thing in one.things)
-        return replace(one, prompt="", understood=(), ignored=(), said=frozenset(), layouts=(), things=things)
-
-    return bare(plan) == bare(before)
-
-
 def base_plan(plan: ScenePlan) -> ScenePlan:
     """The plan to paint behind cut-outs: a quiet studio where the prompt names no place."""
     return replace(plan, place="studio") if plan.place == "abstract" else plan
@@ -191,7 +183,7 @@ def _staged(plan: ScenePlan, figures: list[Image.Image], job: _Job) -> Remixed:
 
 
 def _photographs(
-    plan: ScenePlan, grounds: list[Image.Image], figures: list[Image.Image], given: list, job: _Job
+    plan: ScenePlan, grounds: list[Image.Image], figures: list[Image.Image], given: list[Thing], job: _Job
 ) -> tuple[set[str], Remixed]:  # fmt: skip
     """Sources without a plan: laid out, regraded, and things put on them."""
     width, height, seed = job.width, job.height, job.seed

@@ -39,7 +39,7 @@ def box_of(plan: ScenePlan, focus: str, width: int, height: int, seed: int) -> B
     wanted = find(focus, plan) if focus else None
     if focus and (wanted is None or wanted.kind not in {THING, FILLING, GARMENT}):
         return None
-    boxes = _boxes(plan, width, height, seed)
+    boxes = boxes_of(plan, width, height, seed)
     found = [box for thing, box in boxes if wanted is None or thing == wanted.index]
     if not found:
         return None
@@ -53,7 +53,7 @@ def sized(plan: ScenePlan, indexes: Collection[int], width: int, height: int, se
         least = SEEN if relation is None else BORNE if relation.kind in HOLDING else BESIDE
         for _ in range(TRIES if plan.things[index].count == 1 else 0):
             # sizes are evened out while things are placed, so that one step falls short
-            boxes = _boxes(plan, width, height, seed)
+            boxes = boxes_of(plan, width, height, seed)
             grown = least / max((box[3] - box[1] for thing, box in boxes if thing == index), default=least)
             if grown <= 1.05:
                 break
@@ -62,7 +62,7 @@ def sized(plan: ScenePlan, indexes: Collection[int], width: int, height: int, se
     return plan
 
 
-def _boxes(plan: ScenePlan, width: int, height: int, seed: int) -> list[tuple[int, Box]]:
+def boxes_of(plan: ScenePlan, width: int, height: int, seed: int) -> list[tuple[int, Box]]:
     """The number and the box of everything that stands in the picture."""
     place = all_places()[plan.place]
     light = place.light(set_scene(plan, width, height, seed, FINISHES["klein"]))
