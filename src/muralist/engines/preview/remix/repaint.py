@@ -16,10 +16,11 @@ from muralist.engines.preview.remix.edits.apply import edited
 from muralist.engines.preview.remix.edits.removal import closed
 from muralist.engines.preview.remix.edits.targets import same
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
-from muralist.engines.preview.remix.orders import VERBS, Orders, named_subjects, read_orders
+from muralist.engines.preview.remix.orders import VERBS, Orders, all_named, named_subjects, read_orders
 from muralist.engines.preview.remix.unseen import unchanged, unseen
 
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
+MOVES = frozenset({"move", "shift", "移", "移動", "移动"})
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
 WHOLE = ("time", "weather", "season")
@@ -40,7 +41,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     `figures` are the sources (from 0) that are cut-outs and so no scene.
     """
     asked, prompt = prompt, named_subjects(prompt, _subjects(memories))
-    orders = read_orders(prompt)
+    orders = _attributed(read_orders(prompt), memories)
     base = _base(orders, len(memories), figures)
     if base is None or not any(memories):
         return None
@@ -49,7 +50,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
         return None
     kept = tuple(_kept(thing, index, known.seed) for index, thing in enumerate(known.plan.things))
     parts = edited(prompt, replace(known.plan, things=kept), known.seed)
-    later = read_orders(parts.rest)
+    later = _attributed(read_orders(parts.rest), memories)
     if len(memories) - len(figures) > 1 and not parts.changed and not _asks(later):
         return None
     scene = _Scene(later, memories, base, replace(known, plan=parts.plan))
@@ -62,7 +63,22 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
     if asked != prompt and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
+        done |= {word.text for word in mentions(all_named(asked))}
     return replace(found, plan=_reported(found.plan, asked, done, parts.undone))
+
+
+def _attributed(orders: Orders, memories: Sequence[Memory | None]) -> Orders:
+    """Nouns that only one of several pictures answers to are of that picture: "the dog and the cat"."""
+    if len(memories) < 2:
+        return orders
+    for number, draft in enumerate(orders.reading.drafts):
+        definite = any(orders.words[at].article == "the" for at in draft.words)
+        if number in orders.source_of or not definite or draft.entry.kind != "thing":
+            continue
+        showing = [source for source, memory in enumerate(memories, 1) if memory and _lifted(draft, memory)]
+        if len(showing) == 1:
+            orders.source_of[number] = showing[0]
+    return orders
 
 
 def _subjects(memories: Sequence[Memory | None]) -> list[str]:
@@ -77,6 +93,8 @@ def _reported(plan: ScenePlan, prompt: str, done: set[str], undone: set[str]) ->
     if done:
         # a verb is done with what it asks for
         done |= {w.text for w in said if w.entry and w.entry.kind == "layout" and w.entry.name in VERBS} - undone
+        if any(word.kind == "spot" and word.text in done for word in mentions(prompt)):
+            done |= {word.text for word in said if word.text.lower() in MOVES}
     words = dict.fromkeys(word.text for word in said)
     return replace(
         plan,
@@ -154,6 +172,8 @@ class _Scene:
         for number in range(len(self.drafts)):
             if self._leaves(number):
                 self._remove(number)
+                # the place does not show one of its own instead
+                plan = replace(plan, absent=plan.absent | {self.drafts[number].entry.name})
         for number, thing in zip(numbers, new, strict=True):
             if number in self.orders.verb and self.orders.verb[number] == "remove":
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -29,6 +30,7 @@ from muralist.engines.preview.remix.views.windows import panes, view_asked, with
 from muralist.engines.preview.scenery.setting import Place
 
 Progress = Callable[[float], None]
+BESIDE = re.compile(r"\bside by side\b", re.IGNORECASE)
 ZOOMED = frozenset({"close-up", "portrait"})
 
 
@@ -124,7 +126,12 @@ def _through_window(room: Memory, view: Image.Image, job: _Job) -> Remixed | Non
 
 def _laid_out(plan: ScenePlan, count: int) -> bool:
     """Whether the prompt asks to lay several pictures out on one sheet."""
-    return count > 1 and bool({"collage", "triptych", "inset", "double"} & set(plan.layouts))
+    laid = {"collage", "triptych", "inset", "double"} & set(plan.layouts)
+    if laid == {"collage"} and BESIDE.search(plan.prompt) and read_plan(plan.prompt).place != "abstract":
+        # "the dog and the cat side by side in a park" stand there
+        named = any(word.meaning("place") is not None and word.article == "a" for word in mentions(plan.prompt))
+        laid = set() if named else laid
+    return count > 1 and bool(laid)
 
 
 def _painted_anew(
