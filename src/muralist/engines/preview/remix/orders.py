@@ -49,6 +49,12 @@ def named_subjects(prompt: str, words: Sequence[str]) -> str:
     return _ALL.sub(f" {named} ", prompt, count=1) if len(words) > 1 else prompt
 
 
+def all_named(prompt: str) -> str:
+    """The words of an order that speak of all subjects together."""
+    found = _ALL.search(prompt)
+    return found[0] if found is not None else ""
+
+
 def read_orders(prompt: str) -> Orders:
     """Read a remix prompt. Never fails; what is not understood stays unused."""
     words = mentions(_PUT.sub("放在", prompt))[:500]

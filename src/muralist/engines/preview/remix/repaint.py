@@ -16,9 +16,11 @@ from muralist.engines.preview.remix.edits.apply import edited
 from muralist.engines.preview.remix.edits.removal import closed
 from muralist.engines.preview.remix.edits.targets import same
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
-from muralist.engines.preview.remix.orders import VERBS, Orders, named_subjects, read_orders
+from muralist.engines.preview.remix.orders import VERBS, Orders, all_named, named_subjects, read_orders
+from muralist.engines.preview.remix.unseen import unchanged, unseen
 
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
+MOVES = frozenset({"move", "shift", "移", "移動", "移动"})
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
 WHOLE = ("time", "weather", "season")
@@ -39,7 +41,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     `figures` are the sources (from 0) that are cut-outs and so no scene.
     """
     asked, prompt = prompt, named_subjects(prompt, _subjects(memories))
-    orders = read_orders(prompt)
+    orders = _attributed(read_orders(prompt), memories)
     base = _base(orders, len(memories), figures)
     if base is None or not any(memories):
         return None
@@ -48,17 +50,35 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
         return None
     kept = tuple(_kept(thing, index, known.seed) for index, thing in enumerate(known.plan.things))
     parts = edited(prompt, replace(known.plan, things=kept), known.seed)
-    later = read_orders(parts.rest)
+    later = _attributed(read_orders(parts.rest), memories)
     if len(memories) - len(figures) > 1 and not parts.changed and not _asks(later):
         return None
     scene = _Scene(later, memories, base, replace(known, plan=parts.plan))
     found = scene.changed(prompt)
     done = parts.done | (set(found.plan.understood) - parts.undone)
+    if unchanged(found.plan, known.plan) and "palette" not in found.plan.layouts:
+        return replace(found, plan=_reported(found.plan, asked, set(), parts.undone))
+    done -= unseen(known.plan, found.plan, prompt, found.seed)
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
     if asked != prompt and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
+        done |= {word.text for word in mentions(all_named(asked))}
     return replace(found, plan=_reported(found.plan, asked, done, parts.undone))
+
+
+def _attributed(orders: Orders, memories: Sequence[Memory | None]) -> Orders:
+    """Nouns that only one of several pictures answers to are of that picture: "the dog and the cat"."""
+    if len(memories) < 2:
+        return orders
+    for number, draft in enumerate(orders.reading.drafts):
+        definite = any(orders.words[at].article == "the" for at in draft.words)
+        if number in orders.source_of or not definite or draft.entry.kind != "thing":
+            continue
+        showing = [source for source, memory in enumerate(memories, 1) if memory and _lifted(draft, memory)]
+        if len(showing) == 1:
+            orders.source_of[number] = showing[0]
+    return orders
 
 
 def _subjects(memories: Sequence[Memory | None]) -> list[str]:
@@ -73,6 +93,8 @@ def _reported(plan: ScenePlan, prompt: str, done: set[str], undone: set[str]) ->
     if done:
         # a verb is done with what it asks for
         done |= {w.text for w in said if w.entry and w.entry.kind == "layout" and w.entry.name in VERBS} - undone
+        if any(word.kind == "spot" and word.text in done for word in mentions(prompt)):
+            done |= {word.text for word in said if word.text.lower() in MOVES}
     words = dict.fromkeys(word.text for word in said)
     return replace(
         plan,
@@ -150,6 +172,8 @@ class _Scene:
         for number in range(len(self.drafts)):
             if self._leaves(number):
                 self._remove(number)
+                # the place does not show one of its own instead
+                plan = replace(plan, absent=plan.absent | {self.drafts[number].entry.name})
         for number, thing in zip(numbers, new, strict=True):
             if number in self.orders.verb and self.orders.verb[number] == "remove":
                 continue
@@ -235,7 +259,7 @@ class _Scene:
         if memory is not None and source - 1 != self.base:
             lifted = _lifted(draft, memory)
             thing = _altered(lifted, draft, thing) if lifted is not None else thing
-        elif number not in self.spot_of and (number in self.spoken or self.orders.verb.get(number) != "add"):
+        elif number not in self.spot_of and (self._spoken_of(number) or self.orders.verb.get(number) != "add"):
             for index, old in enumerate(self.things):
                 if old is not None and not old.hidden and same(draft, old):
                     self.things[index] = _altered(old, draft, thing)
@@ -249,6 +273,10 @@ class _Scene:
         elif len([one for one in self.things if one is not None]) < MAX_THINGS:
             self.spot_of[number] = len(self.things)
             self.things.append(replace(thing, key=thing.key if thing.key >= 0 else 100 + len(self.things)))
+
+    def _spoken_of(self, number: int) -> bool:
+        """Whether a noun means what is there already, also after "put": "put a saddle on the horse"."""
+        return number in self.spoken or any(self.orders.words[at].article == "the" for at in self.drafts[number].words)
 
     def _link(self, numbers: list[int], new: list[Thing]) -> None:
         """Relations that the prompt states, between the things as they stand now."""

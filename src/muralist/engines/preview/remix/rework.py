@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,7 +12,7 @@ from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import compose, set_scene, stand_things
 from muralist.engines.preview.parser import mentions, silent
 from muralist.engines.preview.places import all_places
-from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
 from muralist.engines.preview.remix.memory import Memory, recall
@@ -19,14 +20,17 @@ from muralist.engines.preview.remix.photos.photograph import light_of, photograp
 from muralist.engines.preview.remix.regrade import regrade, toned, with_palette_of
 from muralist.engines.preview.remix.repaint import Repainted, donated, repaint
 from muralist.engines.preview.remix.report import PARTS, WHOLE, honoured_only, spoken_of, told
-from muralist.engines.preview.remix.sheets.combine import Layout, combined
+from muralist.engines.preview.remix.sheets.combine import combined
+from muralist.engines.preview.remix.sheets.layouts import Layout
 from muralist.engines.preview.remix.sources import decode, is_cutout, read_facts
+from muralist.engines.preview.remix.unseen import unchanged
 from muralist.engines.preview.remix.views.camera import box_of, farther, nearer, paint_nearer, sized
 from muralist.engines.preview.remix.views.framing import IN, OUT, View, read_framing
 from muralist.engines.preview.remix.views.windows import panes, view_asked, with_view
 from muralist.engines.preview.scenery.setting import Place
 
 Progress = Callable[[float], None]
+BESIDE = re.compile(r"\bside by side\b", re.IGNORECASE)
 ZOOMED = frozenset({"close-up", "portrait"})
 
 
@@ -122,7 +126,12 @@ def _through_window(room: Memory, view: Image.Image, job: _Job) -> Remixed | Non
 
 def _laid_out(plan: ScenePlan, count: int) -> bool:
     """Whether the prompt asks to lay several pictures out on one sheet."""
-    return count > 1 and bool({"collage", "triptych", "inset", "double"} & set(plan.layouts))
+    laid = {"collage", "triptych", "inset", "double"} & set(plan.layouts)
+    if laid == {"collage"} and BESIDE.search(plan.prompt) and read_plan(plan.prompt).place != "abstract":
+        # "the dog and the cat side by side in a park" stand there
+        named = any(word.meaning("place") is not None and word.article == "a" for word in mentions(plan.prompt))
+        laid = set() if named else laid
+    return count > 1 and bool(laid)
 
 
 def _painted_anew(
@@ -162,16 +171,6 @@ def _painted_anew(
     return done, Remixed(picture=picture, plan=plan, seed=None if figures else exact.seed)
 
 
-def unchanged(plan: ScenePlan, before: ScenePlan) -> bool:
-    """Whether two plans are painted alike."""
-
-    def bare(one: ScenePlan) -> ScenePlan:
-        things = tuple(replace(thing, key=-1, seed=-1) for thing in one.things)
-        return replace(one, prompt="", understood=(), ignored=(), said=frozenset(), layouts=(), things=things)
-
-    return bare(plan) == bare(before)
-
-
 def base_plan(plan: ScenePlan) -> ScenePlan:
     """The plan to paint behind cut-outs: a quiet studio where the prompt names no place."""
     return replace(plan, place="studio") if plan.place == "abstract" else plan
@@ -191,7 +190,7 @@ def _staged(plan: ScenePlan, figures: list[Image.Image], job: _Job) -> Remixed:
 
 
 def _photographs(
-    plan: ScenePlan, grounds: list[Image.Image], figures: list[Image.Image], given: list, job: _Job
+    plan: ScenePlan, grounds: list[Image.Image], figures: list[Image.Image], given: list[Thing], job: _Job
 ) -> tuple[set[str], Remixed]:  # fmt: skip
     """Sources without a plan: laid out, regraded, and things put on them."""
     width, height, seed = job.width, job.height, job.seed

@@ -22,6 +22,8 @@ from muralist.engines.preview.remix.edits.targets import FILLING, GARMENT, OWN, 
 from muralist.engines.preview.remix.edits.values import Coat, coat
 
 LEFT = "left"
+STUFF = {"wall": ("bricks",), "table": ("painted table", "wood"), "floor": ("wood",)}
+"""What else a part of a place may be called by where it has a colour."""
 _BACKGROUND = re.compile(
     r"^(?:the |this |its |whole |entire )*(?:background|backdrop|scenery|setting|location|scene|style|weather"
     r"|season|lighting|"
@@ -118,10 +120,22 @@ def _recolour(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
         dressed = recoloured(plan, target.index, target.name, edit.value, wanted.colours)
         return None if dressed is None else (dressed, set())
     if target.kind == PART and wanted.colours:
-        before = plan.feature(target.name) or Feature(name=target.name)
-        others = tuple(feature for feature in plan.features if feature.name != target.name)
-        tinted = replace(plan, features=(*others, replace(before, colours=wanted.colours)))
-        return (tinted, _missed(wanted, "material")) if backdrop_changes(plan, tinted, seed) else None
+        tinted = _tinted_part(plan, target.name, wanted, seed)
+        return None if tinted is None else (tinted, _missed(wanted, "material"))
+    return None
+
+
+def _tinted_part(plan: ScenePlan, name: str, wanted: Coat, seed: int) -> ScenePlan | None:
+    """The place with that part of it in another colour, where this is seen; a brick wall is its bricks."""
+    for part in (name, *STUFF.get(name, ())):
+        before = plan.feature(part)
+        if before is None and part != name:
+            continue
+        others = tuple(feature for feature in plan.features if feature.name != part)
+        feature = replace(before or Feature(name=part), colours=wanted.colours)
+        tinted = replace(plan, features=(*others, feature))
+        if backdrop_changes(plan, tinted, seed):
+            return tinted
     return None
 
 
@@ -220,7 +234,7 @@ def _succeeded(plan: ScenePlan, index: int, asked: ScenePlan, value: str) -> _Ou
     beings = {"riding", "carrying", "wearing"}
     kept = old.relation if old.relation is None or old.relation.kind not in beings or first.relation is None else None
     new = replace(
-        first, relation=kept, spot=old.spot, count=first.count if counted else max(old.count, first.count),
+        first, relation=kept, spot=old.spot, count=first.count if counted or old.count == 1 else old.count,
         key=300 + index,
     )  # fmt: skip
     swapped = _set(plan, index, new)
@@ -236,7 +250,7 @@ def _joined(plan: ScenePlan, asked: ScenePlan, first: int = -1) -> ScenePlan:
             return base + number
         return first if number == 0 else base + number - 1
 
-    more = []
+    more: list[Thing] = []
     for thing in asked.things:
         relation = thing.relation
         if relation is not None:

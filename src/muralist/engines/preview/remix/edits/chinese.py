@@ -43,11 +43,15 @@ def chinese_edit(text: str) -> Edit | None:
     if changed is None:
         return None
     target, value = _inside(changed["a"]), changed["b"].strip()
+    if not target and not is_count(value):
+        # 把這張圖改成冬天
+        return None
     if is_colour(value):
         return Edit(RECOLOUR, target, value, text)
-    return Edit(COUNT if is_count(value) and not target else REPLACE, target or value, value, text)
+    return Edit(REPLACE, target, value, text) if target else Edit(COUNT, value, value, text)
 
 
 def _inside(target: str) -> str:
-    """The thing of 圖片裡的月亮."""
-    return _PICTURE.sub("", target.strip())
+    """The thing of 圖片裡的月亮, and of 碗裡的橘子."""
+    bare = _PICTURE.sub("", target.strip())
+    return bare.rpartition("的")[2] or bare

@@ -81,7 +81,7 @@ def read_edits(prompt: str) -> tuple[list[Edit], str]:
         if edit is not None:
             edits.append(edit)
             follows = "edit"
-        elif follows == "edit" and mark.lower() == "and" and edits[-1].kind in {REPLACE, WEAR}:
+        elif follows == "edit" and _goes_on(edits[-1], mark, text):
             # "with a plate and a cup"
             last = edits.pop()
             edits.append(Edit(last.kind, last.target, f"{last.value} and {text}", f"{last.text} and {text}"))
@@ -89,6 +89,13 @@ def read_edits(prompt: str) -> tuple[list[Edit], str]:
             rest.append(f"{mark} {text}" if rest else text)
             follows = "rest"
     return edits, " ".join(rest)
+
+
+def _goes_on(before: Edit, mark: str, text: str) -> bool:
+    """Whether a piece belongs to the clause before: "with a plate and a cup", "blue and white striped"."""
+    if before.kind == RECOLOUR:
+        return mark.lower() in {"and", ","} and is_colour(text)
+    return mark.lower() == "and" and before.kind in {REPLACE, WEAR}
 
 
 def _edit(text: str, before: Edit | None) -> Edit | None:

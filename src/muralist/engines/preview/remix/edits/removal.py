@@ -15,6 +15,8 @@ BORNE = frozenset({"on", "in", "riding", "wearing", "carrying", "flying", "hangi
 def without(plan: ScenePlan, index: int) -> ScenePlan:
     """The plan without that thing. Its room stays free, so that nothing else moves."""
     thing = plan.things[index]
+    # the place does not show one of its own instead
+    plan = replace(plan, absent=plan.absent | {thing.prop})
     borne = any(
         one.relation is not None and one.relation.other == index and one.relation.kind in BORNE
         for number, one in enumerate(plan.things)

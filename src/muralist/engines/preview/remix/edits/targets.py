@@ -59,8 +59,9 @@ def find(phrase: str, plan: ScenePlan) -> Target | None:
 
 
 def _only(shown: Sequence[tuple[int, Thing]]) -> Target | None:
+    """What "it" is: the first that stands by itself."""
     roots = [index for index, thing in shown if thing.relation is None]
-    return Target(kind=THING, index=roots[0]) if len(shown) == 1 or len(roots) == 1 else None
+    return Target(kind=THING, index=roots[0]) if roots else None
 
 
 def _garment(words: Sequence[Mention], shown: Sequence[tuple[int, Thing]]) -> Target | None:

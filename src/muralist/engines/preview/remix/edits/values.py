@@ -17,6 +17,7 @@ SHOWY, SOMBRE, FAINT = (
     frozenset({"dark", "deep", "深", "暗"}),
     frozenset({"light", "pale", "pastel", "soft", "淺", "浅", "淡"}),
 )
+_WOODEN = re.compile(r"\bwood$", re.IGNORECASE)
 _ONE = re.compile(r"\s+(?:ones?|colou?r|look|finish|version)$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:an?|some|the|all)\s+", re.IGNORECASE)
 _COUNTED = re.compile(r"^(?:it|them|that|this)\s+(?P<rest>.+)$", re.IGNORECASE)
@@ -46,6 +47,12 @@ def coat(value: str) -> Coat | None:
     shade, colours, material, pattern = "", [], "", ""
     said: list[tuple[str, str]] = []
     for word in listed:
+        stuff_named = _WOODEN.search(word.text)
+        if stuff_named is not None:
+            # "dark wood" is no forest
+            material = "wood"
+            said.append(("material", word.text))
+            continue
         if word.plural:
             return None
         colour, stuff, look = word.meaning("colour"), word.meaning("material"), word.meaning("pattern")

@@ -29,8 +29,8 @@ BINS, SPAN = 48, 2
 MOSTLY, BORDER = 0.55, 0.12
 """The least share of all that is colourful that one thing must be, and the most of a picture's edge that it touches."""
 VIVID, DULL, PURE = 84, 32, 0.8
-"""The least chroma, of 255, of what stands out by its colour and of its shades, and their least saturation as a share of
-its usual one.
+"""The least chroma, of 255, of what stands out by its colour and of its shades, and their least saturation as a
+share of its usual one.
 """
 GREYISH = 0.12
 

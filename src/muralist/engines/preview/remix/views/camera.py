@@ -16,6 +16,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.edits.targets import FILLING, GARMENT, THING, find
 from muralist.engines.preview.remix.photos.subject import subject_box
 from muralist.engines.preview.remix.sources import extended
+from muralist.engines.preview.staging.items import ALIVE
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom as shares of a frame."""
@@ -27,6 +28,9 @@ FINEST = 1.4
 FARTHER, SOFT = 0.72, 0.012
 """The size that a picture without a plan is shown at when the camera moves back, and how soft its surroundings are."""
 LARGEST = 2048
+LIVING = ALIVE | frozenset({"cat", "dog", "fox", "rabbit", "wolf", "goat", "pig", "person", "child", "tiger", "hamster",
+                            "mouse", "donkey", "zebra", "camel"})  # fmt: skip
+LYING, LOW, GROWN_UP = frozenset({"sleeping", "lying", "curled"}), 0.6, 1.8
 HOLDING = frozenset({"on", "in", "atop"})
 SEEN, BORNE, BESIDE, MOST, TRIES = 0.34, 0.22, 0.19, 3.6, 3
 """The least height, of the frame's, of what is put into a picture: alone, on a thing, and beside one; and how much
@@ -39,7 +43,7 @@ def box_of(plan: ScenePlan, focus: str, width: int, height: int, seed: int) -> B
     wanted = find(focus, plan) if focus else None
     if focus and (wanted is None or wanted.kind not in {THING, FILLING, GARMENT}):
         return None
-    boxes = _boxes(plan, width, height, seed)
+    boxes = boxes_of(plan, width, height, seed)
     found = [box for thing, box in boxes if wanted is None or thing == wanted.index]
     if not found:
         return None
@@ -50,19 +54,30 @@ def sized(plan: ScenePlan, indexes: Collection[int], width: int, height: int, se
     """The plan with things that were put into it large enough to be seen; what stands on a thing has its measure."""
     for index in indexes:
         relation = plan.things[index].relation
-        least = SEEN if relation is None else BORNE if relation.kind in HOLDING else BESIDE
-        for _ in range(TRIES if plan.things[index].count == 1 else 0):
+        thing = plan.things[index]
+        company = any(one.prop in LIVING for n, one in enumerate(plan.things) if n != index and not one.hidden)
+        most, least = MOST, SEEN if relation is None else BORNE if relation.kind in HOLDING else BESIDE
+        if company and thing.prop in LIVING:
+            # two animals keep about the measure of each other, and one that lies is lower
+            most, least = (0.0, 0.0) if thing.pose in LYING else (GROWN_UP, BESIDE)
+            if thing.pose in LYING:
+                plan = _resized(plan, index, LOW * thing.size)
+        for _ in range(TRIES if thing.count == 1 else 0):
             # sizes are evened out while things are placed, so that one step falls short
-            boxes = _boxes(plan, width, height, seed)
+            boxes = boxes_of(plan, width, height, seed)
             grown = least / max((box[3] - box[1] for thing, box in boxes if thing == index), default=least)
             if grown <= 1.05:
                 break
-            thing = replace(plan.things[index], size=min(MOST, plan.things[index].size * grown))
-            plan = replace(plan, things=(*plan.things[:index], thing, *plan.things[index + 1 :]))
+            plan = _resized(plan, index, min(most, plan.things[index].size * grown))
     return plan
 
 
-def _boxes(plan: ScenePlan, width: int, height: int, seed: int) -> list[tuple[int, Box]]:
+def _resized(plan: ScenePlan, index: int, size: float) -> ScenePlan:
+    thing = replace(plan.things[index], size=size)
+    return replace(plan, things=(*plan.things[:index], thing, *plan.things[index + 1 :]))
+
+
+def boxes_of(plan: ScenePlan, width: int, height: int, seed: int) -> list[tuple[int, Box]]:
     """The number and the box of everything that stands in the picture."""
     place = all_places()[plan.place]
     light = place.light(set_scene(plan, width, height, seed, FINISHES["klein"]))

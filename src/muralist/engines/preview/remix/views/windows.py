@@ -62,13 +62,13 @@ def with_view(picture: Image.Image, mask: Image.Image, subjects: Image.Image, vi
     """The room with another view: each window's panes down to its sill, behind all that stands before it."""
     seen = np.asarray(mask) > 127
     filled = np.zeros_like(seen)
-    for left, right in _spans(seen.any(axis=0), round(JOINED * picture.width)):
+    for left, right in _spans(np.asarray(seen.any(axis=0)), round(JOINED * picture.width)):
         part = seen[:, left:right]
         rows = np.flatnonzero(part.any(axis=1))
         top, bottom = int(rows[0]), int(rows[-1]) + 1
         box = part[top:bottom]
         # a column without sky in the upper part is a bar; a whole row without any, between two with much, as well
-        bars = ~box[: max(1, (bottom - top) // 2)].any(axis=0)
+        bars = ~np.asarray(box[: max(1, (bottom - top) // 2)].any(axis=0))
         full = box.mean(axis=1)
         rails = np.array([full[n] < 0.1 and full[:n].max(initial=0) > 0.5 and full[n + 1 :].max(initial=0) > 0.5
                           for n in range(len(full))])  # fmt: skip
