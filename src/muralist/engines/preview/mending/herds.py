@@ -1,4 +1,4 @@
-"""Groups by their names: a caravan of camels, a wolf pack, 駱駝商隊; who pulls a sled; and a duck with her ducklings."""
+"""Groups by their names: a caravan of camels, a wolf pack; who pulls a sled; and a duck with her ducklings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,18 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.parser import Mention
 
-LINES = {"caravan": 5, "procession": 4, "parade": 5, "convoy": 4, "商隊": 5, "商队": 5, "駝隊": 5, "驼队": 5, "隊伍": 5, "队伍": 5}
+LINES = {
+    "caravan": 5,
+    "procession": 4,
+    "parade": 5,
+    "convoy": 4,
+    "商隊": 5,
+    "商队": 5,
+    "駝隊": 5,
+    "驼队": 5,
+    "隊伍": 5,
+    "队伍": 5,
+}
 """Groups that walk in a line, and how many they are."""
 GROUPS = {
     "herd": 6, "flock": 6, "pack": 5, "pride": 5, "pod": 4, "troop": 5, "team": 4, "gaggle": 5, "bevy": 5, "colony": 6,

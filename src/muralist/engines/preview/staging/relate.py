@@ -17,7 +17,7 @@ from muralist.engines.preview.staging.contact.hands import (
     keep_company,
 )
 from muralist.engines.preview.staging.contact.mounts import HIPS, UPRIGHT, saddle_up
-from muralist.engines.preview.staging.contact.paws import load, take_hold
+from muralist.engines.preview.staging.contact.paws import take_hold
 from muralist.engines.preview.staging.contact.rims import RIMS, put_inside
 from muralist.engines.preview.staging.contact.seats import seated_in_order, sit_at_table, sit_on_blanket, tuck_in
 from muralist.engines.preview.staging.contact.work import touch
@@ -225,7 +225,7 @@ def _held_fast(
     if kind == "around":
         if item is siblings[0]:
             gather(siblings, other, place, frame, seed)
-    elif kind in {"carrying", "biting"} and take_hold(kind, item, other, frame):
+    elif kind in {"carrying", "biting", "on"} and take_hold(kind, item, other, siblings, frame):
         pass
     elif other.prop.name in RIMS and (
         kind == "in"
@@ -237,8 +237,6 @@ def _held_fast(
     elif kind == "at" and other.prop.name == "table" and item.prop.name in UPRIGHT:
         _join(item, other)
         sit_at_table(item, other, siblings, frame)
-    elif kind == "on" and load(item, other, siblings, frame):
-        pass
     elif kind in {"on", "riding"} and saddle_up(item, other, siblings, frame, kind):
         pass
     elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):

@@ -21,8 +21,8 @@ ANSWERED = frozenset({"feeding", "waving", "throwing"})
 """Deeds that those turn to whom they are done to."""
 OFF_CENTRE = 0.02
 """World units from the middle at which a lone thing looks into the picture."""
-SHOALS = frozenset({"fish", "fancy fish", "dolphin", "whale", "duck", "swan", "bird", "cow", "sheep", "dragon", "turtle",
-                    "crocodile", "tyrannosaur", "triceratops", "stegosaurus", "longneck", "snail", "hedgehog", "seal",
+SHOALS = frozenset({"fish", "fancy fish", "dolphin", "whale", "duck", "swan", "bird", "cow", "sheep", "dragon",
+                    "turtle", "crocodile", "tyrannosaur", "triceratops", "stegosaurus", "longneck", "snail", "hedgehog", "seal",
                     "kangaroo", "pig", "giraffe", "camel"})  # fmt: skip
 """What is long, is seen from the side and goes one way together, besides those whose joints are known."""
 NOSES = 0.12
@@ -107,7 +107,7 @@ def part_noses(roots: list[Item], half_width: float) -> None:
         gap = right.middle - left.middle - (left.width + right.width) / 2
         if gap < 0:
             # no room: both shrink
-            share = (left.width + right.width + gap) / (left.width + right.width)
+            share = 1 + 2 * gap / (left.width + right.width)
             for item in (left, right):
                 middle = item.middle
                 item.unit *= share

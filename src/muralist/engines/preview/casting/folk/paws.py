@@ -1,4 +1,4 @@
-"""What animals have: in the paws of those who sit, between the teeth, in the beak, or on the back of a beast of burden."""
+"""What animals have: in the paws of those who sit, in the mouth, or on the back of a beast of burden."""
 
 from __future__ import annotations
 
