@@ -6,7 +6,7 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.kinds import BEINGS, ENCLOSING
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.attached import EMBRACED, OVERHEAD, attached
+from muralist.engines.preview.staging.attached import EMBRACED, OVERHEAD, attached, pawed
 from muralist.engines.preview.staging.contact.hands import (
     FIGURES,
     draw_together,
@@ -234,7 +234,7 @@ def _held_fast(
     ):
         put_inside(item, other, siblings, frame)
         _join(item, other)
-    elif kind == "at" and other.prop.name == "table" and item.prop.name in UPRIGHT:
+    elif kind == "at" and other.prop.name == "table" and (item.prop.name in UPRIGHT or pawed(item.prop.name)):
         _join(item, other)
         sit_at_table(item, other, siblings, frame)
     elif kind in {"on", "riding"} and saddle_up(item, other, siblings, frame, kind):
