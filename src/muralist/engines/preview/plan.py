@@ -21,8 +21,8 @@ class Relation:
 
     `kind` is on, in, under, beside, left, right, front, behind, above, between or riding; a thing that hangs is hanging
     from another, or has a relation wall or ceiling to itself; wearing, carrying and flying are said of what is worn,
-    carried or flown on a string, by `other`, and biting of what is in its mouth. What is around another rings it, what is following it goes after it, and
-    what is atop it balances there, whatever the sizes.
+    carried or flown on a string, by `other`, and biting of what is in its mouth. What is around another rings it,
+    what is following it goes after it, and what is atop it balances there, whatever the sizes.
     """
 
     kind: str

@@ -20,8 +20,8 @@ FED = frozenset({
 """Who has paws to hold food with."""
 PARENTS = frozenset({"mother", "mom", "mum", "mama", "father", "dad", "parent", "媽媽", "妈妈", "母親", "母亲", "爸爸"})
 YOUNG = {
-    "duckling": "mother duck", "chick": "hen", "puppy": "dog", "kitten": "cat", "cub": "", "fawn": "doe", "foal": "horse",
-        "calf": "",
+    "duckling": "mother duck", "chick": "hen", "puppy": "dog", "kitten": "cat", "cub": "", "fawn": "doe",
+    "foal": "horse", "calf": "",
     "piglet": "pig", "kid": "goat",
 }  # fmt: skip
 """Variants or names of young animals, and the word of their mother; "" for the row's own kind."""

@@ -24,6 +24,8 @@ FLATS = frozenset({"tray", "picnic_blanket"})
 """What has things on it that it is said to come with: "a tray with a teapot"."""
 CUTLERY = frozenset({"fork", "knife", "spoon", "chopsticks", "napkin"})
 """What lies beside a dish that comes with it."""
+TABLEWARE = 0.6
+"""Metres: lower things that are at a table are on it."""
 TOO_LARGE = 4.0
 """How many times higher than its landmark a thing may be and still stand on it."""
 
@@ -166,6 +168,9 @@ def _as_seen(kind: str, draft: Draft, host: Draft, second: int) -> str:
     if kind == "in" and host.entry.name == "flowers" and alive(draft):
         # they grow all around it
         return ""
+    if kind == "at" and host.entry.name == "table" and not _alive(draft) and prop.size < TABLEWARE:
+        # "having tea at a table": the cup is on it
+        return "on"
     if kind == "at":
         return "at" if host.entry.name in {"table", "piano"} else "beside"
     if kind == "over":

@@ -1,4 +1,4 @@
-"""Groups by their names: a caravan of camels, a wolf pack, 駱駝商隊; who pulls a sled; and a duck with her ducklings."""
+"""Groups by their names: a caravan of camels, a wolf pack; who pulls a sled; and a duck with her ducklings."""
 
 from __future__ import annotations
 
@@ -6,16 +6,30 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.casting.folk.creatures import alive
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.people import poses_taken
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.parser import Mention
 
-LINES = {"caravan": 5, "procession": 4, "parade": 5, "convoy": 4, "商隊": 5, "商队": 5, "駝隊": 5, "驼队": 5, "隊伍": 5, "队伍": 5}
+LINES = {
+    "caravan": 5,
+    "procession": 4,
+    "parade": 5,
+    "convoy": 4,
+    "商隊": 5,
+    "商队": 5,
+    "駝隊": 5,
+    "驼队": 5,
+    "隊伍": 5,
+    "队伍": 5,
+}
 """Groups that walk in a line, and how many they are."""
 GROUPS = {
     "herd": 6, "flock": 6, "pack": 5, "pride": 5, "pod": 4, "troop": 5, "team": 4, "gaggle": 5, "bevy": 5, "colony": 6,
     "swarm": 9, "school": 7, "shoal": 7, "litter": 5, "brood": 5, "band": 4, "drove": 6, "群": 6, "大群": 8,
 }  # fmt: skip
 PULLING = frozenset({"pulling", "pulls", "pull", "towing", "tows", "drawing", "hauling", "dragging", "拉著", "拉着"})
+CHASING = frozenset({"chasing", "chases", "chase", "pursuing", "running after", "hunting", "追", "追著", "追着", "追逐",
+                     "追逐著", "追逐着", "追趕", "追赶"})  # fmt: skip
 DRAWN = 0.25
 """Metres from which what an animal pulls comes after it; smaller things are in its mouth."""
 
@@ -33,6 +47,7 @@ def name_herds(words: Sequence[Mention], drafts: list[Draft]) -> None:
         if text in LINES and not draft.poses and not draft.entry.details.get("seated"):
             draft.poses.append("walking")
     _mothers(drafts)
+    _chase(words, drafts)
     _pull(words, drafts)
 
 
@@ -57,6 +72,18 @@ def _mothers(drafts: list[Draft]) -> None:
         grown = draft.entry.name == "duck" and not draft.entry.details.get("variant")
         if young and grown and draft.count in {0, 1} and not draft.plural and not draft.colours:
             draft.entry = lexicon().english["mother duck"]
+
+
+def _chase(words: Sequence[Mention], drafts: list[Draft]) -> None:
+    """Who chases runs, and so does whoever is chased."""
+    if not any(word.text.lower() in CHASING for word in words):
+        return
+    for draft in drafts:
+        for other, kind in draft.linked:
+            if kind == "following":
+                for one in (draft, drafts[other]):
+                    if not one.poses and one.entry.kind == "thing" and "running" in poses_taken(one.entry):
+                        one.poses.append("running")
 
 
 def _pull(words: Sequence[Mention], drafts: list[Draft]) -> None:

@@ -238,13 +238,17 @@ def _sleeping(canvas: Canvas, look: Look, coat: Colour) -> None:
     body = shape("-64 14, -60 36, -36 56, -2 62, 34 56, 60 36, 66 14, 54 0, 0 -2, -54 0")
     mask = mould(canvas, [body], coat, texture=0.06, grain=26)
     with canvas.ink(inside=mask) as pen:
-        for x, y, lean in () if _plain_coat(coat) else (
-            (-0.30, 0.60, -0.05),
-            (-0.14, 0.66, 0.0),
-            (0.02, 0.68, 0.03),
-            (0.18, 0.66, 0.07),
-            (0.34, 0.60, 0.10),
-            (0.49, 0.52, 0.13),
+        for x, y, lean in (
+            ()
+            if _plain_coat(coat)
+            else (
+                (-0.30, 0.60, -0.05),
+                (-0.14, 0.66, 0.0),
+                (0.02, 0.68, 0.03),
+                (0.18, 0.66, 0.07),
+                (0.34, 0.60, 0.10),
+                (0.49, 0.52, 0.13),
+            )
         ):
             pen.polygon(
                 limb(bezier((x, y), (x + 0.05, y - 0.14), (x + lean, y - 0.27), 8), (0.05, 0.045, 0.0)),

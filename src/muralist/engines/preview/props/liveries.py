@@ -72,8 +72,8 @@ def backpack(canvas: Canvas, fit: Fit, colour: Colour) -> None:
                  f" {52 * long:.1f} {10 * deep:.1f}, 0 -4", 5)  # fmt: skip
     at = (mid[0] - base * math.sin(turn), mid[1] + base * math.cos(turn))
     canvas.solid(shifted(pack, *at, 1.0, turn), colour, puffed(0.9), texture=0.05, grain=36)
-    pocket = shape(f"{-30 * long:.1f} {12 * deep:.1f}, {-28 * long:.1f} {52 * deep:.1f}, {26 * long:.1f} {54 * deep:.1f},"
-                   f" {30 * long:.1f} {14 * deep:.1f}", 4)  # fmt: skip
+    pocket = shape(f"{-30 * long:.1f} {12 * deep:.1f}, {-28 * long:.1f} {52 * deep:.1f},"
+                   f" {26 * long:.1f} {54 * deep:.1f}, {30 * long:.1f} {14 * deep:.1f}", 4)  # fmt: skip
     canvas.solid(shifted(pocket, *at, 1.0, turn), mix(colour, WHITE, 0.16), puffed(0.7))
 
 
@@ -86,4 +86,6 @@ def boots(canvas: Canvas, fit: Fit, colour: Colour) -> None:
         canvas.solid(shaft, tone, puffed(0.9, shine=0.2), gloss=0.3)
         canvas.solid(ellipse(x + (0.0 if fit.facing else 0.35 * r), y + 0.36 * r, 1.05 * r, 0.55 * r), tone,
                      puffed(0.9, shine=0.2), gloss=0.3)  # fmt: skip
-        canvas.solid(box(x - 0.72 * r, y + 1.9 * r, x + 0.72 * r, y + 2.5 * r, 0.2 * r), mix(tone, WHITE, 0.25), puffed(0.7))
+        canvas.solid(
+            box(x - 0.72 * r, y + 1.9 * r, x + 0.72 * r, y + 2.5 * r, 0.2 * r), mix(tone, WHITE, 0.25), puffed(0.7)
+        )

@@ -55,8 +55,7 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
         (hx + r * (wide - 1), hy, r),
         (hx, hy + r * TALL.get(figure.outfit.hat, 0.32), r),
     ]
-    if "pipe" in figure.extras:
-        found.append((hx + r * PIPE_REACH, hy, 0.02))
+    found.append((hx + r * (PIPE_REACH if "pipe" in figure.extras else 0.0), hy, 0.02))
     if figure.style in {"bun", "afro", "curls"}:
         found.append((hx, hy, r * 1.62))
     if figure.style in HANGING:

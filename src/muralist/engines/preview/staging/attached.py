@@ -32,5 +32,7 @@ def attached(plan: ScenePlan, item: Item) -> bool:
         return False
     if relation.kind == "carrying":
         carrier = plan.things[relation.other]
-        return (carrier.prop in PEOPLE or pawed(carrier.prop)) and (item.prop.size <= HELD or item.prop.name in OVERHEAD | EMBRACED)
+        return (carrier.prop in PEOPLE or pawed(carrier.prop)) and (
+            item.prop.size <= HELD or item.prop.name in OVERHEAD | EMBRACED
+        )
     return relation.kind in ATTACHED or relation.kind == "under"

@@ -6,7 +6,7 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.kinds import ENCLOSING
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.attached import EMBRACED, OVERHEAD, attached
+from muralist.engines.preview.staging.attached import EMBRACED, OVERHEAD, attached, pawed
 from muralist.engines.preview.staging.contact.hands import (
     FIGURES,
     draw_together,
@@ -17,7 +17,7 @@ from muralist.engines.preview.staging.contact.hands import (
     keep_company,
 )
 from muralist.engines.preview.staging.contact.mounts import HIPS, UPRIGHT, saddle_up
-from muralist.engines.preview.staging.contact.paws import load, take_hold
+from muralist.engines.preview.staging.contact.paws import take_hold
 from muralist.engines.preview.staging.contact.rims import RIMS, put_inside
 from muralist.engines.preview.staging.contact.seats import seated_in_order, sit_at_table, sit_on_blanket, tuck_in
 from muralist.engines.preview.staging.contact.work import touch
@@ -234,7 +234,7 @@ def _held_fast(
     if kind == "around":
         if item is siblings[0]:
             gather(siblings, other, place, frame, seed)
-    elif kind in {"carrying", "biting"} and take_hold(kind, item, other, frame):
+    elif kind in {"carrying", "biting", "on"} and take_hold(kind, item, other, siblings, frame):
         pass
     elif other.prop.name in RIMS and (
         kind == "in"
@@ -246,10 +246,10 @@ def _held_fast(
     elif kind == "in" and other.prop.name in DOORWAYS:
         stand_at_door(item, other, siblings, frame)
         _join(item, other)
-    elif kind == "at" and other.prop.name == "table" and item.prop.name in UPRIGHT:
+    elif kind == "at" and other.prop.name == "table" and (item.prop.name in UPRIGHT or pawed(item.prop.name)):
         _join(item, other)
         sit_at_table(item, other, siblings, frame)
-    elif (kind == "on" and load(item, other, siblings, frame)) or (kind in {"on", "riding"} and saddle_up(item, other, siblings, frame, kind)):
+    elif kind in {"on", "riding"} and saddle_up(item, other, siblings, frame, kind):
         pass
     elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):
         if item is siblings[0]:

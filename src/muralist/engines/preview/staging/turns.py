@@ -21,9 +21,9 @@ ANSWERED = frozenset({"feeding", "waving", "throwing"})
 """Deeds that those turn to whom they are done to."""
 OFF_CENTRE = 0.02
 """World units from the middle at which a lone thing looks into the picture."""
-SHOALS = frozenset({"fish", "fancy fish", "dolphin", "whale", "duck", "swan", "bird", "cow", "sheep", "dragon", "turtle",
-                    "crocodile", "tyrannosaur", "triceratops", "stegosaurus", "longneck", "snail", "hedgehog", "seal",
-                    "kangaroo", "pig", "giraffe", "camel"})  # fmt: skip
+SHOALS = frozenset({"fish", "fancy fish", "dolphin", "whale", "duck", "swan", "bird", "cow", "sheep", "dragon",
+                    "turtle", "crocodile", "tyrannosaur", "triceratops", "stegosaurus", "longneck", "snail", "hedgehog",
+                    "seal", "kangaroo", "pig", "giraffe", "camel"})  # fmt: skip
 """What is long, is seen from the side and goes one way together, besides those whose joints are known."""
 NOSES = 0.12
 """The gap between two animals that look at each other, as a share of the narrower one's width."""
@@ -66,7 +66,13 @@ def turn(plan: ScenePlan, items: list[Item], roots: list[Item]) -> None:
 
 
 def answer(plan: ScenePlan, items: list[Item]) -> None:
-    """Turn those who are fed, waved at or thrown something to whoever does it."""
+    """Turn those who are fed or waved at to whoever does it, and those who are followed away."""
+    for chaser in items:
+        relation = plan.things[chaser.thing].relation
+        for prey in items if relation is not None and relation.kind == "following" else ():
+            if relation is not None and prey.thing == relation.other and prey.prop.name in living():
+                # who is followed leads the way
+                face(prey, -1 if chaser.flip else 1)
     for actor in items:
         if actor.prop.name not in DOERS or not ANSWERED & {*actor.look.variant.split()}:
             continue
@@ -107,7 +113,7 @@ def part_noses(roots: list[Item], half_width: float) -> None:
         gap = right.middle - left.middle - (left.width + right.width) / 2
         if gap < 0:
             # no room: both shrink
-            share = (left.width + right.width + gap) / (left.width + right.width)
+            share = 1 + 2 * gap / (left.width + right.width)
             for item in (left, right):
                 middle = item.middle
                 item.unit *= share

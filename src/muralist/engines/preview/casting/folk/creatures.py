@@ -47,7 +47,9 @@ def _kin(drafts: list[Draft], index: int) -> None:
         after.words += draft.words
         after.count = after.count or draft.count
         draft.entry = Entry(kind="merged", name=text)
-    elif (text in FAMILIES or text.startswith("family of ")) and alive(before) and draft.words[0] - before.words[-1] == 1:
+    elif (
+        (text in FAMILIES or text.startswith("family of ")) and alive(before) and draft.words[0] - before.words[-1] == 1
+    ):
         others = int(draft.entry.details.get("group", 3)) - 1 if " " in text else 2
         draft.entry, draft.count, draft.size = before.entry, others, 0.7
         draft.colours = list(before.colours)

@@ -1,4 +1,4 @@
-"""What animals have: in the paws of those who sit, between the teeth, in the beak, or on the back of a beast of burden."""
+"""What animals have: in the paws of those who sit, in the mouth, or on the back of a beast of burden."""
 
 from __future__ import annotations
 
@@ -60,6 +60,7 @@ def settle_paws(words: Sequence[Mention], drafts: list[Draft]) -> None:
             _leap(draft, drafts)
             _play(draft, drafts)
             pawed = any(kind == "carrying" and other not in eaten for other, kind in links)
+            pawed = pawed or any(kind == "at" and drafts[other].entry.name == "table" for other, kind in draft.linked)
             if pawed and not draft.poses and "sitting" in poses_taken(draft.entry):
                 draft.poses.append("sitting")
 

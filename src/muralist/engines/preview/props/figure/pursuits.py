@@ -31,7 +31,8 @@ def paint_board(canvas: Canvas, figure: Figure, look: Look) -> None:
     x, y = figure.pose.hip[0] + 0.03, figure.pose.hip[1] + 0.095
     nose, tail = (x + 0.56, y + 0.075), (x - 0.56, y - 0.035)
     outline = curve([tail, (x - 0.40, y + 0.050), (x, y + 0.098), (x + 0.36, y + 0.118), nose,
-                     (x + 0.38, y - 0.028), (x + 0.02, y - 0.072), (x - 0.38, y - 0.098)], closed=True, steps=7)  # fmt: skip
+                     (x + 0.38, y - 0.028), (x + 0.02, y - 0.072), (x - 0.38, y - 0.098)],
+                    closed=True, steps=7)  # fmt: skip
     canvas.solid(outline, mix(colour, SNOW, 0.12), puffed(0.8, shine=0.3), gloss=0.4)
     with canvas.ink(inside=canvas.mask_of(outline)) as pen:
         pen.line([tail, nose], 0.012, SNOW, 0.9)
@@ -65,7 +66,6 @@ def paint_pipe(canvas: Canvas, x: float, y: float, r: float) -> None:
     rim = (bend[0] + 0.02 * r, bend[1] + 0.31 * r)
     canvas.solid(ellipse(*rim, 0.17 * r, 0.05 * r), rgb("#2c1a12"), flat(0.5))
     for side in (-0.05, 0.06):
-        smoke = curve([(rim[0] + side * r, rim[1] + 0.08 * r), (rim[0] + (side + 0.12) * r, rim[1] + 0.32 * r),
-                       (rim[0] + (side - 0.04) * r, rim[1] + 0.58 * r), (rim[0] + (side + 0.14) * r, rim[1] + 0.90 * r)],
-                      steps=6)  # fmt: skip
+        bends = ((side, 0.08), (side + 0.12, 0.32), (side - 0.04, 0.58), (side + 0.14, 0.90))
+        smoke = curve([(rim[0] + dx * r, rim[1] + dy * r) for dx, dy in bends], steps=6)
         canvas.soft(limb(smoke, (0.05 * r, 0.14 * r, 0.06 * r)), (0.97, 0.97, 0.98), 0.05 * r, 0.55)

@@ -68,8 +68,10 @@ def reach_of(item: Item) -> Reach | None:
     return Reach(chest=chest, mouth=mouth, head=fit.size, facing=fit.facing, seated=free)
 
 
-def take_hold(kind: str, item: Item, other: Item, frame: Frame) -> bool:
+def take_hold(kind: str, item: Item, other: Item, siblings: list[Item], frame: Frame) -> bool:
     """Put a thing where an animal has it; whether it was one that has things."""
+    if kind == "on":
+        return _load(item, other, siblings, frame)
     reach = reach_of(other)
     if reach is None:
         return False
@@ -135,7 +137,7 @@ def _overhead(item: Item, other: Item, reach: Reach, frame: Frame) -> None:
     item.level = other.level - 1
 
 
-def load(item: Item, other: Item, siblings: list[Item], frame: Frame) -> bool:
+def _load(item: Item, other: Item, siblings: list[Item], frame: Frame) -> bool:
     """Put goods on the back of a beast, one behind the other; whether it was such."""
     from muralist.engines.preview.props.fits import FITS, fit_of
     from muralist.engines.preview.props.kinds import CREATURES

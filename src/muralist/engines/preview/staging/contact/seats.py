@@ -15,6 +15,8 @@ ELBOWS = 0.47
 SUNK = 0.265
 """How far under a seat the feet of those are who sit on a chair, in figure units."""
 
+BEAST, RAISED = 0.60, 0.24
+"""The most width of an animal at a table, for the table's, and how high it sits there, for the table's height."""
 TUCKED = 1.45
 """The unit of somebody who sits in a bed, in the bed's."""
 
@@ -36,6 +38,9 @@ def sit_at_table(item: Item, other: Item, siblings: list[Item], frame: Frame) ->
     tall = item.prop.stature or item.extent.height
     # children have high chairs
     item.unit = max(item.metres, 1.35) / tall * metre
+    animal = item.prop.name not in UPRIGHT
+    if animal:
+        item.unit = min(item.unit, BEAST * other.width / item.extent.width)
     room = max(0.55 * other.width, min(0.86 * other.width, ELBOWS * item.unit * (count - 1)))
     if count > 1 and room / (count - 1) < 0.34 * item.unit:
         item.unit = room / (count - 1) / 0.34
@@ -45,7 +50,7 @@ def sit_at_table(item: Item, other: Item, siblings: list[Item], frame: Frame) ->
     item.x = x
     outer = count > 1 and place in {0, count - 1}
     item.level = other.level - (1 if outer else 2)
-    foot = SUNK * item.unit if seated else 0.0
+    foot = SUNK * item.unit if seated else RAISED * other.height if animal else 0.0
     item.y = other.y - (foot + (0.10 if outer else 0.14) * other.height) / frame.tall
 
 
