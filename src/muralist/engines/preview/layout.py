@@ -24,6 +24,7 @@ from muralist.engines.preview.staging.poise.counters import stand_at_counter
 from muralist.engines.preview.staging.poise.leaning import lean
 from muralist.engines.preview.staging.poise.rest import lay_down_long, settle_afloat
 from muralist.engines.preview.staging.poise.spans import lead_paths, off_the_road, span_banks
+from muralist.engines.preview.staging.poise.stands import give_stands
 from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.turns import turn, turn_attached
@@ -73,6 +74,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     if not overhead:
         items = fill_up(plan, items)
         lay_down_long(plan, items, place)
+        give_stands(plan, items)
     measure(plan, items, place, frame)
     if overhead:
         lay_table(plan, items, frame, seed)

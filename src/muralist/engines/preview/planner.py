@@ -18,6 +18,7 @@ from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
+from muralist.engines.preview.casting.surfaces import set_down
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
@@ -70,6 +71,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     resolve(reading, place)
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)
+    set_down(reading.drafts)
     shown = features(reading, place)
     name_surfers(reading.drafts)
     dressed_for_school(words, reading.drafts)
