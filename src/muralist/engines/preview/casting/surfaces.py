@@ -24,7 +24,8 @@ def set_down(drafts: list[Draft]) -> None:
     if len(tables) != 1 or drafts[tables[0]].plural or drafts[tables[0]].count > 1:
         return
     tied = {other for draft in drafts for other, _ in draft.linked}
-    loose = [draft for number, draft in enumerate(drafts) if number not in tied and not draft.linked and _small(draft)]
+    loose = [draft for number, draft in enumerate(drafts) if number not in tied and _small(draft)
+             and not any(drafts[other].entry.kind == "thing" for other, _ in draft.linked)]  # fmt: skip
     for draft in loose[:MOST]:
         draft.link(tables[0], "on")
 
