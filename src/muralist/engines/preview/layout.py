@@ -81,7 +81,8 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
         return [_finished(item) for item in items]
     piles = upper_rows(plan, items)
     lying = [item for rows in piles for row in rows[1:] for item in row]
-    roots = [item for item in items if not attached(plan, item) and item not in lying]
+    present = {item.thing for item in items}
+    roots = [item for item in items if not attached(plan, item, present) and item not in lying]
     field = [item for item in roots if plan.things[item.thing].spot == "field" and item.where == "ground"]
     crowd = [item for item in roots if plan.things[item.thing].spot == CROWD and item.where == "ground"]
     standing = [item for item in roots if item.where in {"ground", "water"} and item not in field + crowd]

@@ -24,10 +24,15 @@ def set_down(drafts: list[Draft]) -> None:
     if len(tables) != 1 or drafts[tables[0]].plural or drafts[tables[0]].count > 1:
         return
     tied = {other for draft in drafts for other, _ in draft.linked}
-    loose = [draft for number, draft in enumerate(drafts) if number not in tied and _small(draft)
-             and not any(drafts[other].entry.kind == "thing" for other, _ in draft.linked)]  # fmt: skip
+    loose = [draft for number, draft in enumerate(drafts)
+             if number not in tied and _small(draft) and not _placed(drafts, draft)]  # fmt: skip
     for draft in loose[:MOST]:
         draft.link(tables[0], "on")
+
+
+def _placed(drafts: list[Draft], draft: Draft) -> bool:
+    """Whether the prompt says where it is among other things."""
+    return any(kind != "holding" and drafts[other].entry.kind == "thing" for other, kind in draft.linked)
 
 
 def _small(draft: Draft) -> bool:

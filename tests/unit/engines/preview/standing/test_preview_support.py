@@ -252,3 +252,16 @@ def test_a_road_that_leads_somewhere_is_no_place() -> None:
     plan = read_plan("a winding road leading to an old house")
     assert "road" in {thing.prop for thing in plan.things}
     assert plan.place != "road"
+
+
+def test_a_laden_vessel_is_carried_with_its_contents() -> None:
+    """A bucket of apples in somebody's hand has the apples in it, and none of them is left in the air."""
+    placed = _placed("a boy carrying a bucket of apples")
+    assert [one.prop.name for one in placed] == ["child", "bucket"]
+    assert placed[1].perched
+
+
+def test_what_has_lost_its_holder_stands() -> None:
+    """Nothing is left unplaced at the frame's upper edge when its landmark became a part of somebody."""
+    for one in _placed("a pirate with a treasure chest full of coins on a beach"):
+        assert one.y > 0.3
