@@ -194,9 +194,8 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
         at = middle + mirror * offset / other.unit
         height = surface(other.prop.name, other.look, at, 0.3 * min(item.width, other.width) / other.unit)
         item.centre_on(other.x + mirror * at * other.unit)
-        if kind == "in" and other.prop.name == "tree":
-            # among the leaves, not on top of them
-            height = min(height, CROWN * other.extent.top)
+        # among the leaves of a tree, not on top of them
+        height = min(height, CROWN * other.extent.top) if (kind, other.prop.name) == ("in", "tree") else height
         height -= (0.06 if riding else 0.02) * other.extent.height
     _join(item, other)
     item.y = other.y - (height * other.unit - (HIPS.get(item.prop.name, 0.0) * item.unit if seated else 0)) / frame.tall
