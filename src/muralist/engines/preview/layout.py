@@ -26,6 +26,7 @@ from muralist.engines.preview.staging.poise.counters import stand_at_counter
 from muralist.engines.preview.staging.poise.leaning import lean
 from muralist.engines.preview.staging.poise.rest import lay_down_long, settle_afloat
 from muralist.engines.preview.staging.poise.spans import lead_paths, off_the_road, span_banks
+from muralist.engines.preview.staging.poise.stands import give_stands
 from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
@@ -77,13 +78,15 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     if not overhead:
         items = fill_up(plan, items)
         lay_down_long(plan, items, place)
+        give_stands(plan, items)
     measure(plan, items, place, frame)
     if overhead:
         lay_table(plan, items, frame, seed)
         return [_finished(item) for item in items if not plan.things[item.thing].hidden]
     piles = upper_rows(plan, items)
     lying = [item for rows in piles for row in rows[1:] for item in row]
-    roots = [item for item in items if not attached(plan, item) and item not in lying]
+    present = {item.thing for item in items}
+    roots = [item for item in items if not attached(plan, item, present) and item not in lying]
     field = [item for item in roots if plan.things[item.thing].spot == "field" and item.where == "ground"]
     crowd = [item for item in roots if plan.things[item.thing].spot == CROWD and item.where == "ground"]
     standing = [item for item in roots if item.where in {"ground", "water"} and item not in field + crowd]

@@ -22,6 +22,7 @@ from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
+from muralist.engines.preview.casting.surfaces import set_down
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.dealt import deal_colours
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -89,6 +90,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     resolve(reading, place)
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)
+    set_down(reading.drafts)
     shown = features(reading, place)
     shown += airs(reading, words, place, shown)
     name_surfers(reading.drafts)

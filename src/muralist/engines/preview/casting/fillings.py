@@ -106,7 +106,11 @@ def _direct(drafts: list[Draft]) -> dict[int, list[int]]:
 
 
 def _fits(holder: Draft, inner: Draft) -> bool:
-    kind = fills(inner) if holder.entry.name not in SERVING or inner.entry.name not in DISHED else "bite"
+    dish = holder.entry.name in SERVING
+    kind = "bite" if dish and inner.entry.name in DISHED else fills(inner)
+    if holder.entry.name == "basket" and inner.entry.name in {"chicken", "duck"}:
+        # a hen in a basket is alive
+        return False
     if kind == BAKED and (holder.entry.name == "bowl" and holder.entry.details.get("filling")):
         return False
     return kind in all_props()[holder.entry.name].holds

@@ -38,8 +38,8 @@ def settle_rests(words: list[Mention], reading: Reading) -> None:
 def _lead(reading: Reading, index: int) -> None:
     """A road that leads to something is a thing of the picture, not the place that it is painted in."""
     before = [draft for draft in reading.drafts if draft.words and max(draft.words) < index and not draft.drop]
-    if before and before[-1].entry.kind == "place" and before[-1].entry.name == "road":
-        before[-1].entry = Entry(kind="thing", name="road")
+    if before and before[-1].entry.name == "road":
+        before[-1].entry, before[-1].others = Entry(kind="thing", name="road", details=before[-1].entry.details), ()
 
 
 def _hook_up(reading: Reading, index: int) -> None:

@@ -72,6 +72,9 @@ def _surface(draft: Draft) -> str:
 
 def hung_inside(drafts: list[Draft]) -> bool:
     """Whether something hangs from a room, which the picture then shows."""
+    if any(draft.entry.kind == "thing" and draft.entry.name == "shelf" and not draft.drop for draft in drafts):
+        # a shelf is on a wall
+        return True
     return any((hung_from(drafts, index) or ("", 0))[0] in ROOM for index in range(len(drafts)))
 
 

@@ -71,7 +71,7 @@ def paint_basket(canvas: Canvas, look: Look) -> None:
     if portions:
         rim = ellipse(0, 0.54, 0.66, 0.13, start=math.pi, end=2 * math.pi)
         shown = canvas.mask_of([*rim, (0.70, 3.0), (-0.70, 3.0)])
-        lay_out(Plane(canvas=canvas, tilt=0.62, y=0.66, scale=0.62, inside=shown), look, portions, deep=True)
+        lay_out(Plane(canvas=canvas, tilt=0.62, y=0.50, scale=0.62, inside=shown), look, portions, deep=True)
     profile = curve([(0.48, 0.05), (0.54, 0.20), (0.62, 0.38), (0.67, 0.54)], steps=6)
     body = turned(canvas, profile, wicker, tilt=0.19)
     with canvas.ink(inside=canvas.mask_of(body)) as pen:

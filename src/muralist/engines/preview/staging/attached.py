@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.kinds import CREATURES
 from muralist.engines.preview.staging.items import Item
@@ -25,9 +27,11 @@ def pawed(name: str) -> bool:
     return name in FITS or name in CREATURES
 
 
-def attached(plan: ScenePlan, item: Item) -> bool:
-    """Whether an item is placed by what it is attached to rather than in a row."""
+def attached(plan: ScenePlan, item: Item, present: Collection[int] | None = None) -> bool:
+    """Whether an item is placed by what it is attached to, which is `present`, rather than in a row."""
     relation = plan.things[item.thing].relation
+    if relation is not None and present is not None and relation.other not in present:
+        return False
     if relation is None or relation.other == item.thing or relation.other < 0:
         return False
     if relation.kind == "carrying":

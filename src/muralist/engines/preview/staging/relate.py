@@ -40,6 +40,8 @@ ABREAST = 0.96
 """Metres that a flat thing is wide, which what stands on it is measured by."""
 NATURAL = 1.5
 """How much larger than in nature a thing may be beside the one it stands on."""
+CROWN = 0.66
+"""How high in a tree one sits, as a share of its height."""
 HORIZON = 0.02
 """How far under the horizon the feet of what stands behind something are at least."""
 LOWEST = 0.965
@@ -197,6 +199,8 @@ def _upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str
         at = middle + mirror * offset / other.unit
         height = surface(other.prop.name, other.look, at, 0.3 * min(item.width, other.width) / other.unit)
         item.centre_on(other.x + mirror * at * other.unit)
+        # among the leaves of a tree, not on top of them
+        height = min(height, CROWN * other.extent.top) if (kind, other.prop.name) == ("in", "tree") else height
         height -= (0.06 if riding else 0.02) * other.extent.height
     _join(item, other)
     item.y = other.y - (height * other.unit - (HIPS.get(item.prop.name, 0.0) * item.unit if seated else 0)) / frame.tall

@@ -223,3 +223,45 @@ def test_spectacles_are_smaller_than_their_book() -> None:
     placed = _placed("spectacles on an open book")
     glasses, book = _of(placed, "spectacles"), _of(placed, "book")
     assert glasses.extent.width * glasses.unit < 0.7 * book.extent.width * book.unit
+
+
+def test_loose_small_things_stand_on_the_table() -> None:
+    """A typewriter that is named with a table stands on it."""
+    plan = read_plan("a table, a typewriter and a girl in a living room")
+    table = next(number for number, thing in enumerate(plan.things) if thing.prop == "table")
+    machine = next(thing for thing in plan.things if thing.prop == "typewriter")
+    assert machine.relation is not None
+    assert (machine.relation.kind, machine.relation.other) == ("on", table)
+
+
+def test_a_shelf_needs_a_wall() -> None:
+    """Toys on a shelf are in a room, robots among them too."""
+    assert all_places()[read_plan("a teddy bear and a toy robot sitting on a wooden shelf").place].indoor
+
+
+def test_a_cone_has_a_stand() -> None:
+    """Nobody holds it, so a block of wood does: its lowest part is as wide as the block."""
+    cone = _of(_placed("an ice cream cone on a blue background"), "ice_cream")
+    picture = _pixels(cone)
+    low = np.flatnonzero(picture[-14, :, 3] > 128)
+    assert len(low) > 0.5 * picture.shape[1]
+
+
+def test_a_road_that_leads_somewhere_is_no_place() -> None:
+    """It is a thing of the picture, and ends at the house."""
+    plan = read_plan("a winding road leading to an old house")
+    assert "road" in {thing.prop for thing in plan.things}
+    assert plan.place != "road"
+
+
+def test_a_laden_vessel_is_carried_with_its_contents() -> None:
+    """A bucket of apples in somebody's hand has the apples in it, and none of them is left in the air."""
+    placed = _placed("a boy carrying a bucket of apples")
+    assert [one.prop.name for one in placed] == ["child", "bucket"]
+    assert placed[1].perched
+
+
+def test_what_has_lost_its_holder_stands() -> None:
+    """Nothing is left unplaced at the frame's upper edge when its landmark became a part of somebody."""
+    for one in _placed("a pirate with a treasure chest full of coins on a beach"):
+        assert one.y > 0.3

@@ -9,6 +9,7 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.poses import DEEDS, LEGGED
+from muralist.engines.preview.staging.inside.hollows import VESSELS
 from muralist.engines.preview.staging.items import Frame, Item
 
 FIGURES = frozenset({"person", "child"})
@@ -152,9 +153,15 @@ def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
     if _cold(plan):
         for item in items:
             _wrap_up(item)
+    full = {thing.relation.other for thing in plan.things if thing.relation is not None and thing.relation.kind == "in"}
     left = []
     for item in items:
         relation = plan.things[item.thing].relation
+        laden = item.prop.name == "basket" and bool(plan.things[item.thing].contents)
+        if laden or (item.thing in full and item.prop.name in VESSELS):
+            # painted with what is in it, beside the hand
+            left.append(item)
+            continue
         owners = first.get(relation.other, []) if relation is not None and relation.other != item.thing else []
         owner = owners[item.number] if len(owners) > item.number else None
         if owners and owner is None and _in_pan(owners[-1], item):

@@ -38,6 +38,8 @@ RIMS = {
 }
 LARGE = 2.0
 """Metres: holders higher than that are not filled by what is in them."""
+WONDROUS = 0.36
+"""The share of the frame that a cup takes with a girl in it."""
 CARGO = 0.5
 """Metres: lower things in a boat are its load, and fill it."""
 SHOWN, BUST = 0.62, 0.44
@@ -49,6 +51,9 @@ def put_inside(item: Item, other: Item, siblings: list[Item], frame: Frame) -> N
     if other.prop.name == "boat" and sit_in_boat(item, other, siblings, frame):
         return
     rim = RIMS.get(f"{other.prop.name} {other.look.variant}") or RIMS[other.prop.name]
+    if other.prop.size < item.metres < LARGE and item is siblings[0] and other.on is None:
+        # nobody is that small: the holder is shown as large as a lone thing
+        other.unit = max(other.unit, WONDROUS * min(frame.tall, 2 * frame.half_width) / other.extent.height)
     count = len(siblings)
     shown = BUST if rim.pane and item.prop.name in {"person", "child"} else SHOWN
     lap = 1.12 if count == 1 else 1.5

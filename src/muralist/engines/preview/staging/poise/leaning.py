@@ -19,6 +19,8 @@ LEANERS = frozenset({
 """What is leant against something."""
 STEEP = {"bicycle": 3.0, "tricycle": 0.0, "motorcycle": 2.0, "suitcase": 7.0, "backpack": 6.0, "wheelbarrow": 0.0,
          "picture": 5.0, "mirror": 5.0, "umbrella": 13.0, "ladder": 14.0}  # fmt: skip
+WALLED = frozenset({"street", "alley", "porch", "village"})
+"""Places outdoors whose walls are near enough to lean against."""
 USUAL = 11.0
 """Degrees that things lean."""
 NARROW = {"tree": 0.09, "branch": 0.2, "street_lamp": 0.3, "traffic_light": 0.3, "bamboo_canes": 0.3}
@@ -35,9 +37,11 @@ def lean(plan: ScenePlan, items: list[Item], place: Place) -> None:
         hosts = [other for other in items if relation is not None and other.thing == relation.other != item.thing]
         if hosts:
             _against(item, hosts[0])
-        elif place.indoor:
+            continue
+        if place.indoor:
             item.y = min(item.y, place.horizon + 0.03)
-            tilted(item, -USUAL if item.flip else USUAL)
+        if place.indoor or place.name in WALLED:
+            tilted(item, -STEEP.get(item.prop.name, USUAL) if item.flip else STEEP.get(item.prop.name, USUAL))
 
 
 def _against(item: Item, host: Item) -> None:

@@ -1,0 +1,42 @@
+"""Small things of a room stand on the table or desk that is named with them, not on its floor."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.props import all_props
+from muralist.engines.preview.scenery.built.tabletops import DISHES
+
+SET_DOWN = DISHES | {
+    "computer", "laptop", "keyboard", "computer_mouse", "typewriter", "globe", "microscope", "flask", "calculator",
+    "phone", "vase", "candle", "candlestick", "books", "book", "journal", "pen", "pencil", "fruit", "radio", "camera",
+    "clock", "picture", "houseplant", "perfume", "trophy", "hourglass", "fishbowl", "gramophone", "magnifier", "letter",
+    "newspaper", "lamp", "lantern", "bottle", "basket", "toaster", "microwave", "scissors", "spectacles",
+}  # fmt: skip
+"""What stands on a table rather than on a floor."""
+HIGHEST, MOST = 0.75, 5
+"""Metres up to which, and how many of them, one table takes."""
+
+
+def set_down(drafts: list[Draft]) -> None:
+    """Tie loose small things to the one table."""
+    tables = [number for number, draft in enumerate(drafts)
+              if draft.entry.kind == "thing" and draft.entry.name == "table" and not draft.drop]  # fmt: skip
+    if len(tables) != 1 or drafts[tables[0]].plural or drafts[tables[0]].count > 1:
+        return
+    tied = {other for draft in drafts for other, _ in draft.linked}
+    loose = [draft for number, draft in enumerate(drafts)
+             if number not in tied and _small(draft) and not _placed(drafts, draft)]  # fmt: skip
+    for draft in loose[:MOST]:
+        draft.link(tables[0], "on")
+
+
+def _placed(drafts: list[Draft], draft: Draft) -> bool:
+    """Whether the prompt says where it is among other things."""
+    return any(kind != "holding" and drafts[other].entry.kind == "thing" for other, kind in draft.linked)
+
+
+def _small(draft: Draft) -> bool:
+    if draft.entry.kind != "thing" or draft.drop or draft.spot or draft.entry.name not in SET_DOWN:
+        return False
+    metres = float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size)
+    return metres <= HIGHEST and "floor" not in str(draft.entry.details.get("variant", "")).split()
