@@ -14,16 +14,29 @@ SMALL = 5
 DEPTH = 0.34
 """How deep a ring on the ground is for its width."""
 ROOM = 0.94
+CURLED, TALLEST = 1.05, 0.55
+"""How wide and how high a lone thing around a landmark is, as shares of that."""
 AIRBORNE = 0.30
 """The most of the height of what they fly around that flying things have."""
 
 
 def gather(siblings: list[Item], other: Item, place: Place, frame: Frame, seed: int) -> None:
     """Put all of them around the other: a ring on the ground, or one in the air for what flies."""
-    if siblings[0].where == "sky" or (place.weightless and other.where == "sky"):
+    if len(siblings) == 1 and siblings[0].thing == 0 and siblings[0].where == other.where == "ground":
+        _curl_before(siblings[0], other, frame)
+    elif siblings[0].where == "sky" or (place.weightless and other.where == "sky"):
         _fly_round(siblings, other, frame, seed)
     else:
         _stand_round(siblings, other, place, frame)
+
+
+def _curl_before(item: Item, other: Item, frame: Frame) -> None:
+    """A lone main thing around a landmark lies before its foot, as wide as that."""
+    item.unit *= max(1.0, CURLED * other.width / item.width)
+    item.unit *= min(1.0, ROOM * 2 * frame.half_width / item.width, TALLEST * other.height / item.height)
+    item.centre_on(other.middle)
+    item.y = min(0.965, other.y + 0.03)
+    item.far = other.far
 
 
 def _stand_round(siblings: list[Item], other: Item, place: Place, frame: Frame) -> None:
