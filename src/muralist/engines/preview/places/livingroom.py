@@ -42,7 +42,7 @@ def paint(setting: Setting) -> Array:
     if rooms.lamplit(setting) and not setting.holds("lamp"):
         _lamp(setting, ink)
     ink.onto(picture)
-    if setting.wants("table") or setting.wants("tablecloth"):
+    if any(map(setting.wants, ("table", "tablecloth", "wood"))):
         # what stands on the table is the scene: the room is behind it
         rooms.soft_focus(setting, picture, rooms.TABLE_EDGE)
         rooms.table(setting, picture, setting.colour("wood", TABLES))

@@ -202,7 +202,6 @@ def paint_sandcastle(canvas: Canvas, look: Look) -> None:
     )
     for x in (-0.36, 0.34):
         canvas.solid(ellipse(x, 0.32, 0.07, 0.06), rgb("#f4e6d8"), puffed(1.0), texture=0.06)
-    turned(canvas, [(0.10, 0.04), (0.15, 0.24)], rgb("#d8483c"), x=0.86, tilt=0.2, gloss=0.4)
 
 
 def paint_clapper(canvas: Canvas, look: Look) -> None:

@@ -15,18 +15,18 @@ FEWEST = 4
 """How many stand in one row at least before a second is opened in a square frame; in a tall one, one less."""
 GAIN = 1.12
 """How much larger things must become for another row to be worth it."""
-RISE, RISE_TALL = 0.48, 0.54
-"""How much of its height a row farther back rises over the one before it."""
+RISE, RISE_TALL, FLAT = 0.48, 0.54, 0.85
+"""How much of its height a row farther back rises over the one before it, and the most that flat things do."""
 BUILT = 2.0
 """Metres from which what stands at a carriageway is a building."""
 STEP, STEP_UP = 0.66, 0.42
 """Of its width and height, how far along and up the next of a file stands."""
-OPEN = frozenset({"meadow", "savanna", "snowfield", "desert", "arctic", "farm", "forest", "park", "garden",
+OPEN = frozenset({"meadow", "savanna", "snowfield", "desert", "arctic", "farm", "forest", "park",
                   "wheatfield", "lavender", "tulips", "cornfield", "swamp", "camp", "lake", "sea",
                   "river"})  # fmt: skip
 """Places whose ground, or water, goes on to the horizon; in the others a shore or a wall comes before that."""
-SHARE_OPEN, SHARE = 0.72, 0.45
-"""How much of the depth down to the horizon things stand in."""
+SHARE_OPEN, SHARE, ASHORE = 0.72, 0.45, 0.6
+"""How much of the depth down to the horizon things stand in, and of the shore down to the water."""
 PAVEMENTS = {"street": 0.800, "road": 0.738}
 """Where what does not drive stands, as a height of the frame, while vehicles have the carriageway."""
 STEADY = frozenset({"left", "right", "between", "front", "behind", "following"})
@@ -50,16 +50,15 @@ def deepened(
     scale = _scale(lines, width, gap)
     if scale >= (CRAMPED_TALL if tall else CRAMPED):
         return lines
-    base = min(place.water if item.where == "water" else place.ground for item in row)
-    room = depth_of(place, base) * frame.tall
+    room = min(depth_of(place, item) for item in row) * frame.tall
     best = lines
     for count in (2, 3):
         if len(row) < 2 * count - 1:
             break
         found = _split(row, count)
-        high = min(item.height for item in row)
+        high = min(item.height * rise(item, frame) for item in row)
         # rows that cannot rise far enough over each other would hide each other
-        grown = min(_scale(found, width, gap), 1.0, room / ((count - 1) * RISE * high))
+        grown = min(_scale(found, width, gap), 1.0, room / ((count - 1) * high))
         if grown > GAIN * scale:
             best, scale = found, grown
     return best
@@ -86,36 +85,40 @@ def _split(row: list[Item], count: int) -> list[list[Item]]:
     return [[item for item in row if any(item is one for one in group)] for group in groups]
 
 
-def depth_of(place: Place, base: float) -> float:
-    """How far behind `base`, in frame heights, something may stand."""
+def depth_of(place: Place, item: Item) -> float:
+    """How far behind its line, in frame heights, something may stand; what is on a shore keeps to that."""
+    base = place.water if item.where == "water" else place.ground
+    if place.water and item.where != "water":
+        return max(0.03, ASHORE * (place.ground - place.water))
     return max(0.03, (base - place.horizon) * (SHARE_OPEN if place.name in OPEN | TABLETOPS else SHARE))
 
 
-def rise(frame: Frame) -> float:
-    """How much of its height a row farther back rises over the one before it."""
-    return RISE_TALL if frame.tall > TALL else RISE
+def rise(item: Item, frame: Frame) -> float:
+    """How much of its height a row farther back rises over the one before it: more where things are flat."""
+    return min(FLAT, (RISE_TALL if frame.tall > TALL else RISE) * max(1.0, item.width / item.height))
 
 
 def file_up(items: list[Item], place: Place, frame: Frame, width: float) -> None:
     """A file that follows its first comes nearer from afar, each a step along and a step down from the one behind."""
     if len(items) < 3 or place.weightless:
         return
-    wide = max(item.width for item in items)
-    natural = width / (wide * (1 + (len(items) - 1) * STEP))
+    long = sum(item.width for item in items)
+    natural = width / (STEP * long + (1 - STEP) * max(items[0].width, items[-1].width))
     base = place.water if items[0].where == "water" else place.ground
     low = min(0.95, base + 0.06)
-    high = max(item.height for item in items)
-    room = (low - base + depth_of(place, base)) * frame.tall
+    high = sum(item.height for item in items) / len(items)
+    room = (low - base + depth_of(place, items[0])) * frame.tall
     grown = min(natural, room / ((len(items) - 1) * STEP_UP * high))
     if grown <= GAIN:
         return
-    middle = (items[0].middle + items[-1].middle) / 2
-    step = wide * grown * STEP
     climb = min(high * grown * STEP_UP, room / (len(items) - 1)) / frame.tall
+    leads = items[0].height > items[-1].height
+    x = (items[0].middle + items[-1].middle - STEP * long * grown) / 2
     for number, item in enumerate(items):
         item.unit *= grown
-        item.centre_on(middle + (number - (len(items) - 1) / 2) * step)
-        item.y = low - (len(items) - 1 - number) * climb
+        item.centre_on(x + STEP * item.width / 2)
+        x += STEP * item.width
+        item.y = low - (number if leads else len(items) - 1 - number) * climb
 
 
 def keep_off_the_road(items: list[Item], place: Place) -> None:

@@ -186,7 +186,9 @@ def _stand_line(
         base = place.water if item.where == "water" else place.ground
         nearer = (0.045 + 0.06 * (lap > 0)) * (1 - item.height / biggest)
         nearer += 0.012 * float(stream(seed, "stand", item.thing, item.number).normal())
-        back = row * max(0.05, min(rise(frame) * item.height / frame.tall, depth_of(place, base) / max(1, rows - 1)))
+        back = row * max(
+            0.05, min(rise(item, frame) * item.height / frame.tall, depth_of(place, item) / max(1, rows - 1))
+        )
         item.y = min(0.965, base + (nearer if item.where == "ground" else 0.4 * nearer) - back)
         item.far = 0.18 * row
     return step

@@ -32,6 +32,8 @@ MARGIN = 0.012
 BOUND = frozenset({"on", "in", "at", "atop", "under", "around", "riding", "front", "hanging", "carrying", "wearing",
                    "above"})  # fmt: skip
 """Relations that hold a family where it is."""
+KEPT = frozenset({"around", "front", "under", "above"})
+"""Relations of what is placed by a landmark, which then may not move without it."""
 SIDED = frozenset({"left", "right", "between", "following"})
 CLEAR = frozenset({"fence", "gate", "arch", "rainbow", "bridge"})
 """What one sees through, or that is meant to be stood before."""
@@ -163,8 +165,11 @@ def _allowed(plan: ScenePlan, far: Item, near: Item) -> float:
 
 
 def _free(plan: ScenePlan, item: Item) -> bool:
-    """Whether it may be moved: nothing but its neighbours says where it stands."""
+    """Whether it may be moved: nothing but its neighbours says where it stands, and nothing stands by it."""
     thing = plan.things[item.thing]
+    links = [each.relation for number, each in enumerate(plan.things) if number != item.thing]
+    if any(link is not None and link.other == item.thing and link.kind in KEPT for link in links):
+        return False
     return not thing.spot and (thing.relation is None or thing.relation.kind not in BOUND or thing.relation.other < 0)
 
 

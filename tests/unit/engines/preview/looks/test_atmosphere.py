@@ -74,7 +74,7 @@ def test_wet_street_mirrors_what_stands_on_it() -> None:
 
     def redness(weather: str) -> float:
         bare = np.asarray(paint_scene(scene("street", weather=weather))).astype(np.int16)
-        shown = np.asarray(paint_scene(scene("street", "car", weather=weather))).astype(np.int16)
+        shown = np.asarray(paint_scene(scene("street", "ball", weather=weather))).astype(np.int16)
         return float(np.abs(shown[112:] - bare[112:]).mean())
 
     assert redness("rain") > redness("overcast") + 0.5

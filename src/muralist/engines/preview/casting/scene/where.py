@@ -58,7 +58,7 @@ SMALL = 0.85
 
 
 def choose_place(reading: Reading) -> tuple[Place, bool]:
-    """The place, and whether the prompt named it (by a place word or by a feature that implies one)."""
+    """The place, and whether a place word or a feature names it; only a living room that is named lends its table."""
     places = all_places()
     _stand_before(reading)
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
@@ -75,8 +75,8 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     standing = [draft for draft in standing if draft.entry.name not in HEAVENS] or standing
     standing = [draft for draft in standing if not _had(draft, reading)] or standing
     standing = free_of_rooms(standing, reading.drafts, _furnishes)
-    homes = [_home(draft) for draft in standing]
     wanted = set(_wanted(reading))
+    homes = [home for home in map(_home, standing) if home != "livingroom" or not wanted & TABLED - {"window"}]
     for hint in _hints(reading):
         if hint == SEAMLESS:
             if wanted & TABLED:
