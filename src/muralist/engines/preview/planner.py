@@ -14,6 +14,7 @@ from muralist.engines.preview.casting.folk.figures import name_surfers
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.parts import name_statues
+from muralist.engines.preview.casting.savours import savour
 from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
@@ -25,7 +26,7 @@ from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, overclaimed
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
-from muralist.engines.preview.mending.unseen import idle_sizes, stray_adjectives, untinted
+from muralist.engines.preview.mending.unseen import hidden_airs, idle_sizes, stray_adjectives, untinted
 from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
@@ -74,6 +75,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     name_surfers(reading.drafts)
     dressed_for_school(words, reading.drafts)
     coat(reading.drafts, words)
+    savour(reading.drafts)
     things, kept = cast(reading, place)
     glows_by_night(reading, things)
     things, busy = crowded(things, words, place)
@@ -102,7 +104,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     used.update(i for i, deed in deeds.items() if deed is not None and deed.name in acts & ACTS)
     used |= honoured(words, things)
     used -= _unshown(words, place, things, season) | overclaimed(words, place) | untinted(words, reading, place)
-    used -= stray_adjectives(words, used)
+    used -= stray_adjectives(words, used) | hidden_airs(words, place, tables.get("weather", [""])[0])
     caption, lettered = _caption(words, things, tables)
     used |= lettered
     plan = ScenePlan(
