@@ -18,6 +18,7 @@ from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
+from muralist.engines.preview.casting.savours import savour
 from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
@@ -37,7 +38,7 @@ from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
-from muralist.engines.preview.mending.unseen import idle_sizes, stray_adjectives, untinted
+from muralist.engines.preview.mending.unseen import hidden_airs, idle_sizes, stray_adjectives, untinted
 from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
@@ -96,6 +97,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     name_surfers(reading.drafts)
     dressed_for_school(words, reading.drafts)
     coat(reading.drafts, words)
+    savour(reading.drafts)
     things, kept = cast(reading, place)
     glows_by_night(reading, things)
     things, busy = crowded(things, words, place)
@@ -126,7 +128,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     used.update(i for i, deed in deeds.items() if deed is not None and deed.name in acts & ACTS)
     used |= honoured(words, things)
     used -= _unshown(words, place, things, season) | overclaimed(words, place) | untinted(words, reading, place)
-    used -= stray_adjectives(words, used)
+    used -= stray_adjectives(words, used) | hidden_airs(words, place, tables.get("weather", [""])[0])
     caption, lettered = _caption(words, things, tables)
     used |= lettered
     plan = ScenePlan(

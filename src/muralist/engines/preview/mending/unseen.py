@@ -15,6 +15,9 @@ from muralist.engines.preview.scenery.tints import natural, takes_colour
 
 DESCRIBING = frozenset({"colour", "size", "material", "pattern", "mood", "trait", "number", "heap", "light"})
 NOUNS = frozenset({"thing", "feature", "place", "part", "garment", "head", "flavour", "tool"})
+DEEP = "underwater"
+CLOSED = frozenset({"rain", "storm", "overcast", "snow", "fog"})
+"""Weathers that hide the sun."""
 ALIKE = 0.03
 """The share by which a placement must differ for the eye to see it."""
 
@@ -60,6 +63,21 @@ def _as_always(reading: Reading, place: str, feature: str, colour: str) -> bool:
         return False
     dark = set(reading.tables.get("time", [])) & {"night", "dusk"}
     return not dark and (natural(place, colour) or natural(feature, colour))
+
+
+def hidden_airs(words: Sequence[Mention], place: Place, weather: str) -> set[int]:
+    """Wind in a room, the hour under water unless it is night, and a sun behind a closed sky."""
+    lost: set[int] = set()
+    for at, word in enumerate(words):
+        entry = word.entry
+        if entry is None:
+            continue
+        wind = entry.kind == "weather" and entry.name == "wind" and place.indoor
+        sunk = entry.kind == "time" and entry.name != "night" and place.name == DEEP
+        sun = entry.kind == "feature" and entry.name == "sun" and weather in CLOSED
+        if wind or sunk or sun:
+            lost.add(at)
+    return lost
 
 
 def _tinted_part(draft: Draft, place: Place) -> str:

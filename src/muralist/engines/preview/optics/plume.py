@@ -51,7 +51,7 @@ def plume(
     sheet, light = (each.filter(ImageFilter.GaussianBlur(blur)) for each in (sheet, light))
     behind = _lightness(picture, box)
     base, crest = (GREY, mix(GREY, PALE, 0.55)) if behind > BRIGHT else (mix(GREY, PALE, 0.6), PALE)
-    tint = mix(setting.day.tint, (1, 1, 1), 0.35)
+    tint = mix(setting.day.tint, (1, 1, 1), 0.55)
     picture.paste(octets(times(base, tint))[:3], box[:2], sheet)
     picture.paste(octets(times(crest, tint))[:3], box[:2], light.point([value * 6 // 10 for value in range(256)]))
 

@@ -16,6 +16,8 @@ from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.66
+OPEN_SKY = frozenset({"stars", "aurora", "milkyway", "meteors", "meteor", "rainbow", "moonlight", "clouds", "sky"})
+"""What is seen from a clearing only."""
 LEAVES: dict[str, tuple[Colour, Colour]] = {
     "": (rgb("#5f8a4a"), rgb("#39623a")),
     "autumn": (rgb("#d08a34"), rgb("#a3522a")),
@@ -34,7 +36,7 @@ def paint(setting: Setting) -> Array:
     fresh, deep = LEAVES.get(season(setting), LEAVES[""])
     day = setting.day
     air = mix(mix(day.horizon, lit(setting, fresh), 0.34), day.haze, 0.25)
-    if setting.holds("moon", "planet"):
+    if setting.holds("moon", "planet") or any(map(setting.wants, OPEN_SKY)):
         return _glade(setting, picture)
     depth = np.broadcast_to(view.y, view.shape)
     picture[:] = gradient(
@@ -178,5 +180,5 @@ PLACE = Place(
     horizon=FLOOR,
     sky=(0.08, 0.45),
     seasons=SEASONS,
-    features=AIR_FEATURES | {"trees", "mist", "leaves", "path", "rays"},
+    features=AIR_FEATURES | OPEN_SKY | {"trees", "mist", "leaves", "path", "rays"},
 )

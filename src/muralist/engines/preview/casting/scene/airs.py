@@ -16,6 +16,9 @@ WARMTH = frozenset({"sunset", "dawn", "golden"})
 """Hours whose low sun breaks through under a cloud deck."""
 CLOSED = frozenset({"storm", "rain", "overcast", "snow", "cloudy"})
 
+ROUGH = frozenset({"rough", "choppy", "raging", "wild", "turbulent", "heaving", "churning"})
+"""Words that give the sea its waves."""
+
 
 def airs(reading: Reading, words: Sequence[Mention], place: Place, shown: Sequence[Feature]) -> list[Feature]:
     """The features that go with what was understood, and are not among those that are shown already."""
@@ -29,7 +32,19 @@ def airs(reading: Reading, words: Sequence[Mention], place: Place, shown: Sequen
     weather = reading.tables.get("weather", [""])[0]
     if weather == "fog" and place.indoor and not place.weightless and not said & OUTSIDE:
         names.append("indoor mist")
+    names += _swell(reading, words, place)
     if weather in CLOSED and set(reading.tables.get("time", [])) & WARMTH:
         names.append("warm gap")
     known = {feature.name for feature in shown}
     return [Feature(name=name) for name in dict.fromkeys(names) if name not in known]
+
+
+def _swell(reading: Reading, words: Sequence[Mention], place: Place) -> list[str]:
+    """Waves, where the sea is called rough with another word between: "a rough grey sea"."""
+    for at, word in enumerate(words):
+        if word.text.lower() not in ROUGH or at in reading.used or "waves" not in place.features:
+            continue
+        if any(after.entry is not None and after.entry.name == "sea" for after in words[at + 1 : at + 3]):
+            reading.used.add(at)
+            return ["waves"]
+    return []

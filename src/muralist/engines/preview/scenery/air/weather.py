@@ -18,6 +18,7 @@ AIRBORNE: dict[str, tuple[Colour, ...]] = {
     "autumn": (rgb("#d9822b"), rgb("#b5472a"), rgb("#e0a93a"), rgb("#8f4a26")),
 }
 """What a season lets fall."""
+NIGHT_FOG: Colour = (0.56, 0.62, 0.72)
 BOLD = 2.1
 """How much thicker rain is that a style will simplify."""
 
@@ -229,5 +230,7 @@ def _fog(picture: Image.Image, day: Daylight, seed: int, horizon: float, share: 
     amount = np.clip(0.16 + lying * (0.36 + 0.70 * (banks - 0.3)), 0, 0.80) * share
     mask = Image.fromarray((amount * 255).astype(np.uint8)).resize((width, height), Image.Resampling.BILINEAR)
     out = picture.copy()
-    out.paste(octets(mix(day.haze, (0.93, 0.94, 0.95), 0.35 if day.stars < 0.5 else 0.0))[:3], (0, 0), mask)
+    # by night it throws back what light there is, or it would be the dark itself
+    veil = mix(day.haze, (0.93, 0.94, 0.95), 0.35) if not day.lamps else mix(day.haze, NIGHT_FOG, 0.62)
+    out.paste(octets(veil)[:3], (0, 0), mask)
     return out
