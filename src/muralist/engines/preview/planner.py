@@ -13,6 +13,7 @@ from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.figures import name_surfers
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.parts import name_statues
+from muralist.engines.preview.casting.scene.backdrops import meant, settle_backdrop
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
@@ -41,7 +42,7 @@ DARK = frozenset({"stars", "moonlight", "aurora"})
 
 def read_plan(prompt: str) -> ScenePlan:
     """Understand a prompt. Never fails: what is not understood is named in `ignored`."""
-    words = mentions(prompt)[:MAX_WORDS]
+    words = meant(mentions(prompt)[:MAX_WORDS])
     reading = Reader(words).read()
     return _settle(prompt, words, reading)
 
@@ -66,7 +67,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     resolve(reading, place)
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)
-    shown = features(reading, place)
+    shown = settle_backdrop(words, reading, features(reading, place), prompt)
     name_surfers(reading.drafts)
     dressed_for_school(words, reading.drafts)
     things, kept = cast(reading, place)
