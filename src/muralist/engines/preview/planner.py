@@ -20,6 +20,7 @@ from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.savours import savour
 from muralist.engines.preview.casting.scene.airs import airs
+from muralist.engines.preview.casting.scene.backdrops import meant, settle_backdrop
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
@@ -57,7 +58,7 @@ DARK = frozenset({"stars", "moonlight", "aurora"})
 
 def read_plan(prompt: str) -> ScenePlan:
     """Understand a prompt. Never fails: what is not understood is named in `ignored`."""
-    words = deal_colours(settle_nouns(mentions(prompt)))[:MAX_WORDS]
+    words = meant(deal_colours(settle_nouns(mentions(prompt)))[:MAX_WORDS])
     reading = Reader(words).read()
     return _settle(prompt, words, reading)
 
@@ -92,7 +93,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)
     set_down(reading.drafts)
-    shown = features(reading, place)
+    shown = settle_backdrop(words, reading, features(reading, place), prompt)
     shown += airs(reading, words, place, shown)
     name_surfers(reading.drafts)
     dressed_for_school(words, reading.drafts)

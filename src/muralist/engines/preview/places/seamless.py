@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep, times
+from muralist.engines.preview.brushes.colour import Array, Colour, array, luma, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.places.studio import PLACE as STUDIO
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
-PAPERS = (rgb("#e9e6e1"), rgb("#dfe3e6"), rgb("#ece2d6"), rgb("#e0e4dc"))
+PAPERS = (rgb("#f1efeb"), rgb("#eaedf0"), rgb("#f3ece3"), rgb("#ecefe9"))
+PALE = 0.80
 BEND = 0.70
 """Where the paper turns from the wall to the floor."""
 
@@ -17,16 +18,32 @@ BEND = 0.70
 def paint(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
-    paper = times(setting.colour("wall", PAPERS), mix(setting.day.room, (1, 1, 1), 0.65))
+    lit = mix(setting.day.room, (1, 1, 1), 0.75)
     side = setting.side
     # a soft box above and to one side, its light pooled on the wall behind the subject
-    pool = view.spot(0.10 * side, 0.40, 0.85) ** 2
-    tone = 1.02 - 0.20 * np.clip(pool, 0, 1.6) + 0.06 * side * view.x
+    pool = view.spot(0.10 * side, 0.40, 0.95) ** 2
     floor = smoothstep(BEND - 0.12, BEND + 0.14, view.y)
-    tone = tone * (1 - 0.07 * np.exp(-(((view.y - BEND) / 0.07) ** 2))) + 0.05 * floor
+    top, low = (times(tone, lit) for tone in tones(setting))
+    # pale paper is lit evenly, as it is meant to look white
+    fall = np.float32(0.07 if luma(top) > PALE else 0.15)
+    tone = 1.03 - fall * np.clip(pool, 0, 1.6) + 0.04 * side * view.x
+    tone = tone * (1 - 0.05 * np.exp(-(((view.y - BEND) / 0.07) ** 2))) + 0.04 * floor
     tooth = view.noise("paper", 90.0, octaves=2)
-    picture[:] = array(paper) * (tone * (1 + 0.012 * (tooth - 0.5)))[..., None]
+    share = smoothstep(0.05, 0.95, view.y + 0 * tone)[..., None]
+    paper = array(top) + (array(low) - array(top)) * share
+    picture[:] = paper * (tone * (1 + 0.010 * (tooth - 0.5)))[..., None]
     return picture
+
+
+def tones(setting: Setting) -> tuple[Colour, Colour]:
+    """The paper's colour at the top and at the bottom, which differ where a gradient was asked for."""
+    paper = setting.colour("wall", PAPERS)
+    graded = setting.plan.feature("gradient")
+    if graded is None:
+        return paper, paper
+    if len(graded.colours) > 1:
+        return graded.colours[0].colour, graded.colours[1].colour
+    return mix(paper, (0.04, 0.05, 0.12), 0.30), mix(paper, (1, 1, 1), 0.48)
 
 
 def light(setting: Setting) -> Light:
@@ -35,5 +52,5 @@ def light(setting: Setting) -> Light:
 
 PLACE = Place(
     name="seamless", paint=paint, light=light, ground=0.82, horizon=0.66, sky=(0.10, 0.66), indoor=True, sheltered=True,
-    features=frozenset({"wall"}), deaf=frozenset({"weather"}),
+    features=frozenset({"wall", "gradient"}), deaf=frozenset({"weather"}),
 )  # fmt: skip
