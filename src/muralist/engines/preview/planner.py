@@ -21,6 +21,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, overclaimed
+from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
@@ -51,6 +52,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     tables, used = reading.tables, reading.used
     settle_compounds(words, reading)
     settle_senses(words, reading)
+    settle_clauses(words, reading.drafts)
     settle_eastern(words, reading.drafts)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)

@@ -24,6 +24,10 @@ MODERN = frozenset({"car", "bus", "truck", "motorcycle", "sports_car", "skyscrap
 """What keeps a street the one of today."""
 THINGS = {("dragon", ""): "chinese dragon", ("temple", ""): "chinese temple", ("tower", ""): "pagoda"}
 """Drawings with their variants, and the word for what is painted in their stead."""
+LONG = frozenset({"龍", "龙", "大龍", "大龙"})
+WESTERN = frozenset({"castle", "coin", "chest", "gem", "throne", "tyrannosaur"})
+"""What a dragon guards in the tales of Europe."""
+TALES = frozenset({"騎士", "骑士", "公主", "噴火", "喷火", "王子", "勇者", "knight"})
 CROSSED = frozenset({"bridge"})
 GARBED = frozenset({"旗袍", "漢服", "汉服", "qipao", "cheongsam", "hanfu"})
 
@@ -31,6 +35,9 @@ GARBED = frozenset({"旗袍", "漢服", "汉服", "qipao", "cheongsam", "hanfu"}
 def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Where a prompt speaks of the East, its dragon, temple, tower and street are eastern ones."""
     _of_a_place(words, drafts)
+    for draft in drafts:
+        if draft.text in LONG and not _western(words, drafts):
+            draft.entry = lexicon().english["chinese dragon"]
     if not _cued(words, drafts):
         return
     modern = any(draft.entry.name in MODERN for draft in drafts)
@@ -68,6 +75,11 @@ def _cued(words: Sequence[Mention], drafts: Sequence[Draft]) -> bool:
         or any(draft.entry.name in CUES | GROUNDS and not draft.drop for draft in drafts)
         or any(_paper(draft) for draft in drafts)
     )
+
+
+def _western(words: Sequence[Mention], drafts: Sequence[Draft]) -> bool:
+    """Whether a dragon is the winged one of Europe's tales."""
+    return any(word.text.lower() in TALES for word in words) or any(draft.entry.name in WESTERN for draft in drafts)
 
 
 def _paper(draft: Draft) -> bool:
