@@ -14,16 +14,28 @@ SMALL = 5
 DEPTH = 0.34
 """How deep a ring on the ground is for its width."""
 ROOM = 0.94
+COILED = "coiled dragon"
 AIRBORNE = 0.30
 """The most of the height of what they fly around that flying things have."""
 
 
 def gather(siblings: list[Item], other: Item, place: Place, frame: Frame, seed: int) -> None:
     """Put all of them around the other: a ring on the ground, or one in the air for what flies."""
-    if siblings[0].where == "sky" or (place.weightless and other.where == "sky"):
+    if siblings[0].prop.name == COILED:
+        _wind(siblings[0], other, frame)
+    elif siblings[0].where == "sky" or (place.weightless and other.where == "sky"):
         _fly_round(siblings, other, frame, seed)
     else:
         _stand_round(siblings, other, place, frame)
+
+
+def _wind(item: Item, other: Item, frame: Frame) -> None:
+    """Coils that are as high as what they are wound about, painted over it."""
+    item.unit = max(0.86 * other.height / item.extent.height, 1.2 * other.width / item.extent.width)
+    item.on, item.far, item.level, item.where = other, other.far, other.level + 1, other.where
+    item.flip = False
+    item.centre_on(other.middle + 0.06 * other.width)
+    item.y = other.y - 0.03 * other.height / frame.tall
 
 
 def _stand_round(siblings: list[Item], other: Item, place: Place, frame: Frame) -> None:
