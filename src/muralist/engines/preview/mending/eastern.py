@@ -30,8 +30,8 @@ WESTERN = frozenset({"castle", "coin", "chest", "gem", "throne", "tyrannosaur"})
 TALES = frozenset({"騎士", "骑士", "公主", "噴火", "喷火", "王子", "勇者", "knight"})
 TALL = frozenset({"pagoda", "tower", "lighthouse", "clock_tower", "tree", "skyscraper"})
 """What is high enough to coil around."""
-COILING = frozenset({"盤繞在", "盤繞", "盘绕在", "盘绕", "纏繞", "纏繞在", "缠绕", "缠绕在", "盤踞", "盤踞在", "盘踞", "盘踞在", "盤在",
-                     "盘在", "繞在", "绕在", "環繞著", "环绕着"})  # fmt: skip
+COILING = frozenset({"盤繞在", "盤繞", "盘绕在", "盘绕", "纏繞", "纏繞在", "缠绕", "缠绕在", "盤踞", "盤踞在",
+                     "盘踞", "盘踞在", "盤在", "盘在", "繞在", "绕在", "環繞著", "环绕着"})  # fmt: skip
 CROSSED = frozenset({"bridge"})
 GARBED = frozenset({"旗袍", "漢服", "汉服", "qipao", "cheongsam", "hanfu"})
 
