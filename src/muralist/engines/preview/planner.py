@@ -33,6 +33,7 @@ from muralist.engines.preview.grammar.nouns import settle_nouns
 from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, overclaimed
+from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.herds import name_herds
@@ -70,6 +71,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_homonyms(words, reading.drafts)
     settle_carriers(words, reading.drafts)
     settle_toys(words, reading.drafts)
+    settle_clauses(words, reading.drafts)
     settle_eastern(words, reading.drafts)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)

@@ -57,7 +57,7 @@ def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
     unknown, before, position = "", "", 0
     while position < len(run):
         text, entry, others = _next(run, position)
-        if not figures and entry is not None and entry.kind in PORTRAYING and look_up(text[:1])[1] is not None:
+        if not figures and entry is not None and _of_people(text, entry):
             text, entry, others = _longest(run, position, len(text) - 1)
         if (
             entry is None
@@ -80,6 +80,14 @@ def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
         position += len(text)
     if unknown:
         yield from _compound(unknown)
+
+
+def _of_people(text: str, entry: Entry) -> bool:
+    """Whether only people are said to do or have this, and it is a verb with its object: 戴著眼鏡, 踢足球."""
+    if entry.kind == "pose" and len(text) > 2:
+        inner = look_up(text[1:])[1]
+        return inner is not None and inner.kind == "thing"
+    return entry.kind in PORTRAYING and look_up(text[:1])[1] is not None
 
 
 def _next(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]]:

@@ -24,6 +24,14 @@ MODERN = frozenset({"car", "bus", "truck", "motorcycle", "sports_car", "skyscrap
 """What keeps a street the one of today."""
 THINGS = {("dragon", ""): "chinese dragon", ("temple", ""): "chinese temple", ("tower", ""): "pagoda"}
 """Drawings with their variants, and the word for what is painted in their stead."""
+LONG = frozenset({"龍", "龙", "大龍", "大龙"})
+WESTERN = frozenset({"castle", "coin", "chest", "gem", "throne", "tyrannosaur"})
+"""What a dragon guards in the tales of Europe."""
+TALES = frozenset({"騎士", "骑士", "公主", "噴火", "喷火", "王子", "勇者", "knight"})
+TALL = frozenset({"pagoda", "tower", "lighthouse", "clock_tower", "tree", "skyscraper"})
+"""What is high enough to coil around."""
+COILING = frozenset({"盤繞在", "盤繞", "盘绕在", "盘绕", "纏繞", "纏繞在", "缠绕", "缠绕在", "盤踞", "盤踞在",
+                     "盘踞", "盘踞在", "盤在", "盘在", "繞在", "绕在", "環繞著", "环绕着"})  # fmt: skip
 CROSSED = frozenset({"bridge"})
 GARBED = frozenset({"旗袍", "漢服", "汉服", "qipao", "cheongsam", "hanfu"})
 
@@ -31,8 +39,12 @@ GARBED = frozenset({"旗袍", "漢服", "汉服", "qipao", "cheongsam", "hanfu"}
 def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Where a prompt speaks of the East, its dragon, temple, tower and street are eastern ones."""
     _of_a_place(words, drafts)
+    for draft in drafts:
+        if draft.text in LONG and not _western(words, drafts):
+            draft.entry = lexicon().english["chinese dragon"]
     if not _cued(words, drafts):
         return
+    _coil(words, drafts)
     modern = any(draft.entry.name in MODERN for draft in drafts)
     for draft in drafts:
         entry = draft.entry
@@ -68,6 +80,22 @@ def _cued(words: Sequence[Mention], drafts: Sequence[Draft]) -> bool:
         or any(draft.entry.name in CUES | GROUNDS and not draft.drop for draft in drafts)
         or any(_paper(draft) for draft in drafts)
     )
+
+
+def _coil(words: Sequence[Mention], drafts: list[Draft]) -> None:
+    """The long dragon is wound about a tower that it coils around."""
+    coiling = any(word.text in COILING or word.text.lower().endswith("around") for word in words)
+    for draft in drafts:
+        for at, (other, kind) in enumerate(draft.linked):
+            tall = drafts[other].entry.name in TALL and kind in {"on", "around"} and coiling
+            if tall and (draft.entry.name in {"dragon", "eastern dragon"}):
+                draft.entry = replace(draft.entry, name="coiled dragon")
+                draft.linked[at] = (other, "around")
+
+
+def _western(words: Sequence[Mention], drafts: Sequence[Draft]) -> bool:
+    """Whether a dragon is the winged one of Europe's tales."""
+    return any(word.text.lower() in TALES for word in words) or any(draft.entry.name in WESTERN for draft in drafts)
 
 
 def _paper(draft: Draft) -> bool:

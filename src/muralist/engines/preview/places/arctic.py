@@ -26,7 +26,7 @@ def paint(setting: Setting) -> Array:
         picture,
         "ice range",
         base=horizon + 0.006,
-        height=0.13,
+        height=0.30 if setting.wants("mountains") else 0.13,
         far=0.5,
         rock=rgb("#8fa3bd"),
         snow=0.95,

@@ -1,4 +1,4 @@
-"""A humpbacked stone bridge of five arches, or a wooden footbridge."""
+"""A humpbacked stone bridge of five arches, a wooden footbridge, or an iron girder."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, box, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed
+from muralist.engines.preview.props.girders import paint_iron
 from muralist.engines.preview.props.masonry import STONES, courses
 from muralist.engines.preview.props.prop import Look, Prop
 
@@ -30,6 +31,9 @@ def _deck(x: float) -> float:
 def paint(canvas: Canvas, look: Look) -> None:
     if look.variant == "wooden" or look.material == "wood":
         _wooden(canvas, look)
+        return
+    if look.material == "metal":
+        paint_iron(canvas, look)
         return
     stone = look.pick("stone", STONES)
     xs = [float(x) for x in np.linspace(-1.60, 1.60, 61)]
@@ -98,5 +102,5 @@ def _wooden(canvas: Canvas, look: Look) -> None:
 
 PROP = Prop(
     name="bridge", size=6.0, extent=extent, paint=paint, home="lake", stands="water", perch=0.48,
-    materials=frozenset({"wood", "stone"}), casts=False,
+    materials=frozenset({"wood", "stone", "metal"}), casts=False,
 )  # fmt: skip

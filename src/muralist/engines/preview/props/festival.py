@@ -94,8 +94,8 @@ def paint_dragon_boat(canvas: Canvas, look: Look) -> None:
             for row in (0.02, 0.10):
                 pen.ring(step * 0.105 + (0.05 if row > 0.05 else 0.0), row, 0.050, 0.012, mix(hull, GOLD, 0.6), 0.9)
     _figurehead(canvas, hull)
-    canvas.solid(curve([(-1.50, 0.34), (-1.74, 0.62), (-1.90, 0.60), (-1.76, 0.80), (-1.60, 0.74), (-1.38, 0.40)], True, 6),
-                 hull, puffed(0.9))  # fmt: skip
+    tail = [(-1.50, 0.34), (-1.74, 0.62), (-1.90, 0.60), (-1.76, 0.80), (-1.60, 0.74), (-1.38, 0.40)]
+    canvas.solid(curve(tail, True, 6), hull, puffed(0.9))
 
 
 def _figurehead(canvas: Canvas, hull: Colour) -> None:
@@ -104,9 +104,8 @@ def _figurehead(canvas: Canvas, hull: Colour) -> None:
     for step in range(5):
         y = 0.42 + 0.10 * step
         canvas.solid([(1.40, y), (1.26, y + 0.07), (1.43, y + 0.09)], GOLD, flat(0.75))
-    head: Path = curve([(1.46, 0.74), (1.50, 0.94), (1.66, 1.0), (1.90, 0.92), (2.02, 0.80), (1.96, 0.72), (1.76, 0.70)],
-                       True, 8)  # fmt: skip
-    canvas.solid(head, hull, puffed(1.0, shine=0.1))
+    head: Path = [(1.46, 0.74), (1.50, 0.94), (1.66, 1.0), (1.90, 0.92), (2.02, 0.80), (1.96, 0.72), (1.76, 0.70)]
+    canvas.solid(curve(head, True, 8), hull, puffed(1.0, shine=0.1))
     canvas.solid(
         curve([(1.58, 0.70), (1.80, 0.68), (1.94, 0.62), (1.86, 0.55), (1.62, 0.58)], True, 6), hull, puffed(0.9)
     )
@@ -155,8 +154,8 @@ def paint_tea_set(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-1.05, 0.0, 1.05, 0.11, 0.02), times(bamboo, 0.85), facing(0, 0, 1, fall=0.2))
     canvas.solid(limb(bezier((-0.60, 0.46), (-0.92, 0.52), (-0.90, 0.76), 10), (0.10, 0.05)), clay, puffed(0.9))
     with canvas.ink() as pen:
-        pen.line([*bezier((-0.10, 0.66), (0.16, 0.70), (0.10, 0.48), 10), *bezier((0.10, 0.48), (0.06, 0.36), (-0.12, 0.36), 8)],
-                 0.055, clay)  # fmt: skip
+        handle = [*bezier((-0.10, 0.66), (0.16, 0.70), (0.10, 0.48), 10), (0.04, 0.39), (-0.12, 0.36)]
+        pen.line(handle, 0.055, clay)
     canvas.solid(ellipse(-0.36, 0.50, 0.34, 0.27), clay, sphere(-0.36, 0.50, 0.36, 0.30, shine=0.25), gloss=0.3)
     canvas.solid(ellipse(-0.36, 0.73, 0.18, 0.065), times(clay, 0.9), puffed(0.9, shine=0.2))
     canvas.solid(ellipse(-0.36, 0.81, 0.055, 0.05), clay, puffed(1.0, shine=0.2))

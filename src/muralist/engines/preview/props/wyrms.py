@@ -188,7 +188,11 @@ def paint_eastern(canvas: Canvas, look: Look) -> None:
             mane,
             puffed(0.7),
         )
-    head = Head(x=0.66, y=0.96, size=0.42, turn=-0.10)
+    long_head(canvas, Head(x=0.66, y=0.96, size=0.42, turn=-0.10), hide, mane, belly)
+
+
+def long_head(canvas: Canvas, head: Head, hide: Colour, mane: Colour, belly: Colour) -> None:
+    """The head of the long dragon: antlers, brows, a long jaw and whiskers."""
     canvas.solid(head.at(bone("-6 34 12, -24 66 9, -40 84 5")), rgb("#c9a06a"), puffed(0.8))
     canvas.solid(head.at(bone("-16 58 8, -2 78 4")), rgb("#c9a06a"), puffed(0.8))
     skull = mould(canvas, [head.at(ellipse(0, 0, 0.46, 0.42)), head.at(bone("20 -4 62, 72 -2 44"))], hide)

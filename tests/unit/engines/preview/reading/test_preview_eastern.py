@@ -130,3 +130,43 @@ def test_lanterns_hang_from_the_eaves() -> None:
 def test_looking_at_something_is_understood() -> None:
     """A cat that faces the moon shows that it looks at it."""
     assert read_plan("一只黑猫蹲在屋顶上看月亮").ignored == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"), [("一條龍盤繞在寶塔上", "around"), ("a dragon coiled around a pagoda", "around")]
+)
+def test_a_dragon_is_wound_about_a_tower(prompt: str, kind: str) -> None:
+    """It neither balances on the top nor rings it in the air."""
+    plan = read_plan(prompt)
+    dragon = next(thing for thing in plan.things if thing.prop == "coiled dragon")
+    assert dragon.relation is not None
+    assert dragon.relation.kind == kind
+    placed = {each.prop.name: each for each in arrange(plan, all_places()[plan.place], 1.0, 3, dark=False)}
+    coils, tower = placed["coiled dragon"], placed["pagoda"]
+    assert abs(coils.x - tower.x) < 0.2
+    assert coils.perched
+
+
+def test_a_trailing_landmark_places_what_came_before() -> None:
+    """兩片西瓜,野餐墊上: a clause of a thing and a landmark word says where."""
+    plan = read_plan("兩片西瓜,野餐墊上")
+    assert plan.things[0].relation is not None
+    assert (plan.things[0].relation.kind, plan.things[1].prop) == ("on", "picnic_blanket")
+
+
+def test_sleeping_wins_over_lying() -> None:
+    """趴在鋼琴上睡覺 sleeps, and both words are shown."""
+    plan = read_plan("一隻白貓趴在鋼琴上睡覺")
+    assert plan.things[0].pose == "sleeping"
+    assert plan.ignored == ()
+
+
+def test_the_dragon_of_knights_has_wings() -> None:
+    """龍 alone is the long dragon; with a knight or a castle it is the one of Europe's tales."""
+    assert read_plan("一條龍在雲中飛").things[0].prop == "eastern dragon"
+    assert "dragon" in {thing.prop for thing in read_plan("騎士和一條龍").things}
+
+
+def test_children_of_a_school_may_be_elsewhere() -> None:
+    """幼兒園的孩子 in a playground are in no classroom."""
+    assert read_plan("幼兒園的孩子們在操場上玩").place == "playground"

@@ -17,16 +17,18 @@ ROOM = 0.94
 LOW, WRAPPED, FOOT = 0.75, 1.3, 0.55
 """The height, in its own, from which one curls about the foot of another; how wide it then is, in the widths of that,
 and how high, in its heights, at most."""
+COILED = "coiled dragon"
 AIRBORNE = 0.30
 """The most of the height of what they fly around that flying things have."""
 
 
 def gather(siblings: list[Item], other: Item, place: Place, frame: Frame, seed: int) -> None:
     """Put all of them around the other: a ring on the ground, or one in the air for what flies."""
-    if len(siblings) == 1 and siblings[0].where != "sky":
+    if siblings[0].prop.name == COILED:
+        _wind(siblings[0], other, frame)
+    elif len(siblings) == 1 and siblings[0].where != "sky":
         _curl_round(siblings[0], other, frame)
-        return
-    if siblings[0].where == "sky" or (place.weightless and other.where == "sky"):
+    elif siblings[0].where == "sky" or (place.weightless and other.where == "sky"):
         _fly_round(siblings, other, frame, seed)
     else:
         _stand_round(siblings, other, place, frame)
@@ -44,6 +46,15 @@ def _curl_round(item: Item, other: Item, frame: Frame) -> None:
     item.centre_on(other.middle)
     item.y = min(item.y or other.y, other.y)
     other.y, other.far = min(0.97, item.y + 0.03 * item.height / frame.tall + 0.008), item.far
+
+
+def _wind(item: Item, other: Item, frame: Frame) -> None:
+    """Coils that are as high as what they are wound about, painted over it."""
+    item.unit = max(0.86 * other.height / item.extent.height, 1.2 * other.width / item.extent.width)
+    item.on, item.far, item.level, item.where = other, other.far, other.level + 1, other.where
+    item.flip = False
+    item.centre_on(other.middle + 0.06 * other.width)
+    item.y = other.y - 0.03 * other.height / frame.tall
 
 
 def _stand_round(siblings: list[Item], other: Item, place: Place, frame: Frame) -> None:
