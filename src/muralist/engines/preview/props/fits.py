@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.paths import Path, Point
-from muralist.engines.preview.props import aviary, bear, cat, dog, grazers, horse, pachyderms, woodland
+from muralist.engines.preview.props import aviary, bear, cat, dog, grazers, horse, pachyderms, wild, woodland
 from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.canines import CHOOSE as CANINE
 from muralist.engines.preview.props.felines import CHOOSE as FELINE
@@ -154,7 +154,7 @@ FITS: dict[str, Callable[[Look], Fit]] = {
         "cat": _cat,
     "bear": _sitting_or(bear.CHOOSE, bear.UPRIGHT),
     "dragon": _dragon,
-    "squirrel": lambda _look: SQUIRREL,
+    "squirrel": lambda look: _of_build(wild.RUNNER, look) if pose_in(look.variant) in wild.RUNS else SQUIRREL,
     "rabbit": lambda look: _of_build(RABBIT, look) if pose_in(look.variant) in RUNS else RABBIT_UP,
     **{name: _plain(chooser(row[2])) for name, row in grazers.KINDS.items()},
     **{name: _plain(chooser(row[2])) for name, row in pachyderms.KINDS.items()},

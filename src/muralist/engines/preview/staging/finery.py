@@ -96,6 +96,7 @@ def _grown(extent: Extent, fit: Fit) -> Extent:
 
 
 def outlined(prop: Prop, look: Look) -> Fit | None:
+    """Where a creature whose joints are not known wears things, by its outline."""
     from muralist.engines.preview.props.fits import Fit
 
     if prop.name not in CREATURES:

@@ -83,7 +83,7 @@ def test_looker_is_turned_to_what_it_looks_at(seed: int) -> None:
 def test_ducklings_stay_in_one_row_behind_the_duck() -> None:
     """None hides another, however many follow."""
     placed = sorted(_placed("a duck followed by five ducklings"), key=_middle)
-    assert placed[-1].look.variant == ""
+    assert placed[-1].look.variant == "dam"
     for one, other in itertools.pairwise(placed):
         assert _middle(other) - _middle(one) > 0.4 * (one.extent.width * one.unit)
 

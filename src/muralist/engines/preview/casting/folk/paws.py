@@ -80,6 +80,8 @@ def _breathe(drafts: list[Draft]) -> None:
     for number, fire in enumerate(drafts):
         if fire.entry.name == "firebreath" and not fire.drop:
             beasts = [draft for draft in drafts if alive(draft) and not draft.drop]
+            if not beasts and not any(draft.entry.name in CLOTHED for draft in drafts):
+                continue
             if not beasts or beasts[-1].entry.name in HANDS_OF_THEIR_OWN:
                 fire.entry, fire.words = Entry(kind="merged", name=fire.text), []
                 continue

@@ -16,7 +16,7 @@ SKINS = (rgb("#f8d8ba"), rgb("#f3c6a0"), rgb("#e3ad80"), rgb("#cb9166"), rgb("#a
 HAIRS = (rgb("#2f2523"), rgb("#4a3128"), rgb("#6f4630"), rgb("#9a6538"), rgb("#d9ac5c"), rgb("#b8593a"))
 DEEP = 3
 """From this skin on, hair is dark."""
-GREY, WHITE = rgb("#b6b3b0"), rgb("#dcdad4")
+GREY, WHITE = rgb("#bcb9b6"), rgb("#dcdad4")
 BORNE = frozenset({"cane", "staff", "wand", "scepter", "fork", "lens", "flask", "tray", "wrench"})
 """Tools that a variant may name."""
 UPRIGHT = frozenset({"fork", "board", "staff", "cane", "sack"})
