@@ -265,3 +265,16 @@ def test_what_has_lost_its_holder_stands() -> None:
     """Nothing is left unplaced at the frame's upper edge when its landmark became a part of somebody."""
     for one in _placed("a pirate with a treasure chest full of coins on a beach"):
         assert one.y > 0.3
+
+
+def test_a_hen_in_a_basket_is_alive() -> None:
+    """It is no roast."""
+    plan = read_plan("a hen in a basket")
+    assert "chicken" in {thing.prop for thing in plan.things}
+
+
+def test_owls_in_a_tree_sit_among_its_leaves() -> None:
+    """Their feet are well under the top of the crown."""
+    placed = _placed("two owls in a tree")
+    owl, tree = _of(placed, "owl"), _of(placed, "tree")
+    assert owl.y > tree.y - 0.75 * tree.extent.top * tree.unit
