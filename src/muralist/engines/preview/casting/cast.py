@@ -164,10 +164,8 @@ def _candles(drafts: list[Draft], index: int) -> Draft | None:
 
 def _true_part(drafts: list[Draft], index: int) -> bool:
     """Whether a part looks as it was said to: without a colour of its own, or with one that its thing takes."""
-    draft = drafts[index]
-    return not draft.colours or any(
-        takes(one, draft) and {(index, "holding"), (index, "wearing")} & {*one.linked} for one in drafts
-    )
+    draft, had = drafts[index], {(index, "holding"), (index, "wearing")}
+    return not draft.colours or any(takes(one, draft) and had & {*one.linked} for one in drafts)
 
 
 def _pattern(draft: Draft) -> str:
