@@ -23,7 +23,7 @@ WORDS = [
     ("a king in a throne room", "throne"), ("太空站裡的貓", "starship"),
     ("a child at the aquarium hall", "aquarium"), ("a woman on a train", "compartment"),
     ("a street market", "market"), ("夜市", "market"), ("a mountain village", "village"), ("村庄", "village"),
-    ("an old town", "oldtown"), ("老街", "oldtown"), ("a canal town", "canal"), ("未来城市", "futurecity"),
+    ("an old town", "oldtown"), ("老街", "easterntown"), ("a canal town", "canal"), ("未来城市", "futurecity"),
     ("a rabbit on the moon", "moonscape"), ("月球上的兔子", "moonscape"), ("a rover on mars", "mars"),
     ("an alien planet", "alienworld"), ("a bear by the river", "river"), ("河边的熊", "river"),
     ("热带岛屿", "island"), ("懸崖上的房子", "cliff"), ("rice terraces", "terraces"), ("梯田", "terraces"),

@@ -170,3 +170,16 @@ def test_the_dragon_of_knights_has_wings() -> None:
 def test_children_of_a_school_may_be_elsewhere() -> None:
     """幼兒園的孩子 in a playground are in no classroom."""
     assert read_plan("幼兒園的孩子們在操場上玩").place == "playground"
+
+
+def test_deeds_of_people_are_read_word_by_word_without_them() -> None:
+    """Robots that 踢足球 have a football; boys do it in one pose."""
+    assert [thing.prop for thing in read_plan("兩個機器人踢足球").things] == ["robot", "ball"]
+    assert read_plan("兩個男孩踢足球").things[0].pose == "kicking"
+
+
+def test_an_iron_bridge_is_made_of_iron() -> None:
+    """鐵橋 takes its material and leaves no word over."""
+    plan = read_plan("蒸汽火車駛過鐵橋")
+    assert plan.things[1].material == "metal"
+    assert plan.ignored == ()
