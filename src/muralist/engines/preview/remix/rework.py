@@ -49,7 +49,7 @@ class Remixed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Job:
+class _Wanted:
     """What is asked for: the order without its framing words, that framing, and the frame to fill."""
 
     text: str
@@ -69,9 +69,9 @@ def remix(
     memories = [recall(read_facts(source), picture) for source, picture in zip(sources, pictures, strict=True)]
     progress(0.15)
     view, text = read_framing(plan.prompt)
-    job = _Job(text=text, view=view, width=width, height=height, seed=seed, tier=tier, progress=progress)
+    wanted = _Wanted(text=text, view=view, width=width, height=height, seed=seed, tier=tier, progress=progress)
     read = plan if text == plan.prompt else read_plan(text)
-    done, outcome = _reworked(read, pictures, memories, job)
+    done, outcome = _reworked(read, pictures, memories, wanted)
     framed = {"extend"} if _ratio_differs(pictures[0], width, height) else set()
     framed |= {"shape"} if view.shaped(width, height) else set()
     if "zoom" in done:
@@ -85,43 +85,43 @@ def _ratio_differs(picture: Image.Image, width: int, height: int) -> bool:
 
 
 def _reworked(
-    plan: ScenePlan, pictures: list[Image.Image], memories: list[Memory | None], job: _Job
+    plan: ScenePlan, pictures: list[Image.Image], memories: list[Memory | None], wanted: _Wanted
 ) -> tuple[set[str], Remixed]:
     """The outcome, and whether the camera moved as asked ("zoom")."""
     cut = [number for number, picture in enumerate(pictures) if is_cutout(picture)]
     figures = [trimmed(pictures[number]) for number in cut]
-    asked = view_asked(job.text, len(pictures))
+    asked = view_asked(wanted.text, len(pictures))
     room = memories[asked[1]] if asked is not None else None
     if asked is not None and room is not None:
-        seen = _through_window(room, pictures[asked[0]], job)
+        seen = _through_window(room, pictures[asked[0]], wanted)
         if seen is not None:
             return set(), seen
-    exact = None if _laid_out(plan, len(pictures)) else repaint(job.text, memories, cut)
+    exact = None if _laid_out(plan, len(pictures)) else repaint(wanted.text, memories, cut)
     if exact is not None and (not figures or len(pictures) > len(figures)):
-        return _painted_anew(exact, pictures, figures, memories, job)
-    given, givers = donated(job.text, memories)
+        return _painted_anew(exact, pictures, figures, memories, wanted)
+    given, givers = donated(wanted.text, memories)
     if len(givers) < len(pictures):
         pictures = [picture for number, picture in enumerate(pictures) if number not in givers]
     grounds = [picture for picture in pictures if not is_cutout(picture)]
     if figures and not grounds:
-        return set(), _staged(plan, figures, job)
-    done, outcome = _photographs(plan, grounds, figures, given, job)
+        return set(), _staged(plan, figures, wanted)
+    done, outcome = _photographs(plan, grounds, figures, given, wanted)
     if len(grounds) > 1:
         # what the order calls the pictures by: "the fisherman and the forest"
-        outcome = replace(outcome, plan=told(outcome.plan, job.text, spoken_of(job.text, memories)))
+        outcome = replace(outcome, plan=told(outcome.plan, wanted.text, spoken_of(wanted.text, memories)))
     return done, outcome
 
 
-def _through_window(room: Memory, view: Image.Image, job: _Job) -> Remixed | None:
+def _through_window(room: Memory, view: Image.Image, wanted: _Wanted) -> Remixed | None:
     """The room painted again with that view, or None where it has no window."""
-    mask = panes(room.plan, job.width, job.height, room.seed, job.tier)
+    mask = panes(room.plan, wanted.width, wanted.height, room.seed, wanted.tier)
     if mask is None:
         return None
-    subjects = Image.new("L", (job.width, job.height))
-    picture = compose(room.plan, job.width, job.height, room.seed, job.tier, job.progress, subjects)
+    subjects = Image.new("L", (wanted.width, wanted.height))
+    picture = compose(room.plan, wanted.width, wanted.height, room.seed, wanted.tier, wanted.progress, subjects)
     picture = toned(with_view(picture, mask, subjects, view), room.plan)
-    words = {word.text for word in mentions(job.text) if not silent(word)}
-    return Remixed(picture=picture, plan=told(replace(room.plan, understood=()), job.text, words))
+    words = {word.text for word in mentions(wanted.text) if not silent(word)}
+    return Remixed(picture=picture, plan=told(replace(room.plan, understood=()), wanted.text, words))
 
 
 def _laid_out(plan: ScenePlan, count: int) -> bool:
@@ -136,35 +136,35 @@ def _laid_out(plan: ScenePlan, count: int) -> bool:
 
 def _painted_anew(
     exact: Repainted, pictures: list[Image.Image], figures: list[Image.Image], memories: Sequence[Memory | None],
-    job: _Job,
+    wanted: _Wanted,
 ) -> tuple[set[str], Remixed]:  # fmt: skip
     """Paint a changed plan; the colours of the other sources may still be asked for."""
-    plan, width, height = exact.plan, job.width, job.height
+    plan, width, height = exact.plan, wanted.width, wanted.height
     done: set[str] = set()
-    if job.view.zoom == OUT:
+    if wanted.view.zoom == OUT:
         plan = replace(plan, lens="" if plan.lens in ZOOMED else "wide")
         done = {"zoom"}
-    box = box_of(plan, job.view.focus, width, height, exact.seed) if job.view.zoom == IN else None
+    box = box_of(plan, wanted.view.focus, width, height, exact.seed) if wanted.view.zoom == IN else None
     if box is not None:
         near = paint_nearer(
-            plan, box, width, height, exact.seed, job.tier, lambda share: job.progress(0.15 + 0.55 * share)
+            plan, box, width, height, exact.seed, wanted.tier, lambda share: wanted.progress(0.15 + 0.55 * share)
         )
         return {"zoom"}, Remixed(picture=toned(near, plan), plan=plan)
     memory, source = memories[exact.base], pictures[exact.base]
     if memory is not None and not figures and unchanged(plan, memory.plan) and source.size == (width, height):
         return done, Remixed(picture=source.convert("RGB"), plan=plan, seed=exact.seed, kept=True)
     known = len(memory.plan.things) if memory is not None else 0
-    shown = dict(zip(referents(job.text, plan, len(figures), known), figures, strict=False))
+    shown = dict(zip(referents(wanted.text, plan, len(figures), known), figures, strict=False))
     put = set(shown) | (set(range(known, len(plan.things))) if len(pictures) > 1 else set())
     plan = sized(plan, put, width, height, exact.seed)
     picture = compose(
-        plan, width, height, exact.seed, job.tier, lambda share: job.progress(0.15 + 0.55 * share), figures=shown
+        plan, width, height, exact.seed, wanted.tier, lambda share: wanted.progress(0.15 + 0.55 * share), figures=shown
     )
     left = figures[len(shown) :]
     if left:
         place = all_places()[plan.place]
-        light = place.light(set_scene(plan, width, height, exact.seed, FINISHES[job.tier]))
-        stand_figures(picture, left, place, light, beside=bool(plan.things), side=1 if job.seed % 2 else -1)
+        light = place.light(set_scene(plan, width, height, exact.seed, FINISHES[wanted.tier]))
+        stand_figures(picture, left, place, light, beside=bool(plan.things), side=1 if wanted.seed % 2 else -1)
     if "palette" in plan.layouts and len(pictures) > 1:
         others = [one.convert("RGB") for number, one in enumerate(pictures) if number != exact.base]
         return done, Remixed(picture=with_palette_of(picture, others), plan=plan)
@@ -176,50 +176,50 @@ def base_plan(plan: ScenePlan) -> ScenePlan:
     return replace(plan, place="studio") if plan.place == "abstract" else plan
 
 
-def _staged(plan: ScenePlan, figures: list[Image.Image], job: _Job) -> Remixed:
+def _staged(plan: ScenePlan, figures: list[Image.Image], wanted: _Wanted) -> Remixed:
     """Cut-outs in the scene that the prompt names."""
     base = base_plan(plan)
-    shown = dict(zip(referents(job.text, base, len(figures)), figures, strict=False))
-    picture = compose(base, job.width, job.height, job.seed, job.tier, lambda _share: None, figures=shown)
+    shown = dict(zip(referents(wanted.text, base, len(figures)), figures, strict=False))
+    picture = compose(base, wanted.width, wanted.height, wanted.seed, wanted.tier, lambda _share: None, figures=shown)
     left = figures[len(shown) :]
     place = all_places()[base.place]
     if left:
-        light = place.light(set_scene(base, job.width, job.height, job.seed, FINISHES[job.tier]))
-        stand_figures(picture, left, place, light, beside=bool(base.things), side=1 if job.seed % 2 else -1)
+        light = place.light(set_scene(base, wanted.width, wanted.height, wanted.seed, FINISHES[wanted.tier]))
+        stand_figures(picture, left, place, light, beside=bool(base.things), side=1 if wanted.seed % 2 else -1)
     return Remixed(picture=picture, plan=honoured_only(plan, WHOLE | PARTS | {"place", "feature", "add"}))
 
 
 def _photographs(
-    plan: ScenePlan, grounds: list[Image.Image], figures: list[Image.Image], given: list[Thing], job: _Job
+    plan: ScenePlan, grounds: list[Image.Image], figures: list[Image.Image], given: list[Thing], wanted: _Wanted
 ) -> tuple[set[str], Remixed]:  # fmt: skip
     """Sources without a plan: laid out, regraded, and things put on them."""
-    width, height, seed = job.width, job.height, job.seed
+    width, height, seed = wanted.width, wanted.height, wanted.seed
     honoured, done = set(WHOLE), set()
-    layout = Layout.of(job.text, plan)
+    layout = Layout.of(wanted.text, plan)
     base, laid = combined(layout, grounds, width, height)
     honoured |= laid
-    if job.view.zoom and len(grounds) == 1 and not job.view.focus:
-        base, done = (farther(base) if job.view.zoom == OUT else nearer(base)), {"zoom"}
-    job.progress(0.4)
-    said = frozenset(word.kind for word in mentions(job.text))
+    if wanted.view.zoom and len(grounds) == 1 and not wanted.view.focus:
+        base, done = (farther(base) if wanted.view.zoom == OUT else nearer(base)), {"zoom"}
+    wanted.progress(0.4)
+    said = frozenset(word.kind for word in mentions(wanted.text))
     if not plan.things and plan.palette:
         honoured.add("colour")
     base = regrade(base, plan, said, seed)
-    base, told_words = photographed(base, job.text, plan)
-    job.progress(0.55)
+    base, told_words = photographed(base, wanted.text, plan)
+    wanted.progress(0.55)
     place, light = _photograph(plan), light_of(base)
     if given or (plan.things and "add" in plan.layouts and not figures):
         onto = replace(plan, things=tuple(given) or plan.things)
-        stand_things(base, onto, place, set_scene(plan, width, height, seed, FINISHES[job.tier]), light, seed,
-                     FINISHES[job.tier])  # fmt: skip
+        stand_things(base, onto, place, set_scene(plan, width, height, seed, FINISHES[wanted.tier]), light, seed,
+                     FINISHES[wanted.tier])  # fmt: skip
         honoured |= PARTS | {"add"}
     if figures:
         stand_figures(base, figures, place, light, beside=False, side=1)
         honoured.add("add")
-        told_words |= {plan.things[index].word for index in referents(job.text, plan, len(figures))}
-    job.progress(0.7)
+        told_words |= {plan.things[index].word for index in referents(wanted.text, plan, len(figures))}
+    wanted.progress(0.7)
     honest = honoured_only(plan, honoured)
-    return done, Remixed(picture=base, plan=told(honest, job.text, told_words | layout.words(laid)), kept=True)
+    return done, Remixed(picture=base, plan=told(honest, wanted.text, told_words | layout.words(laid)), kept=True)
 
 
 def _photograph(plan: ScenePlan) -> Place:

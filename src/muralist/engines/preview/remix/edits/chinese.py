@@ -48,7 +48,7 @@ def chinese_edit(text: str) -> Edit | None:
         return None
     if is_colour(value):
         return Edit(RECOLOUR, target, value, text)
-    return Edit(REPLACE, target, value, text) if target else Edit(COUNT, value, value, text)
+    return Edit(COUNT, target or value, value, text) if is_count(value) else Edit(REPLACE, target, value, text)
 
 
 def _inside(target: str) -> str:
