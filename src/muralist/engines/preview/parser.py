@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from muralist.engines.preview.lexicon import IRREGULAR, LONGEST_PHRASE, Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.frames import CLOSE, OPEN
-from muralist.engines.preview.wording.tokens import BREAKS, ENDS, HAN, QUOTE, SOURCE, tokens_of
+from muralist.engines.preview.lexicon.tokens import BREAKS, ENDS, HAN, QUOTE, SOURCE, tokens_of
 
 _ZH_NUMBER = re.compile(
     r"([一二兩两三四五六七八九十幾几數数]{1,3})"

@@ -1,1 +1,1 @@
-"""A prompt before it is read: its tokens, compounds made one noun, and lists of colours dealt."""
+"""A prompt before it is read: compounds made one noun, and lists of colours dealt."""
