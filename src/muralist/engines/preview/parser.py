@@ -155,6 +155,9 @@ def _unframed(found: list[Mention]) -> list[Mention]:
 def _idle(word: Mention) -> Mention:
     if word.text.lower() in POSTERS:
         return replace(word, entry=lexicon().english["poster design"], others=())
+    if word.text.lower() == "illustration":
+        # "a tall illustration of" is in no certain style
+        return replace(word, entry=Entry(kind="quality", name="illustration"), others=())
     return word if word.kind in ABOUT_ALL else Mention(text=word.text, entry=None)
 
 
