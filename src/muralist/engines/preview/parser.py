@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from muralist.engines.preview.hanzi.segments import words_of
 from muralist.engines.preview.lexicon import IRREGULAR, LONGEST_PHRASE, Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.frames import CLOSE, OPEN
-from muralist.engines.preview.tokens import BREAKS, ENDS, HAN, QUOTE, SOURCE, tokens_of
+from muralist.engines.preview.lexicon.tokens import BREAKS, ENDS, HAN, QUOTE, SOURCE, tokens_of
 
 MAX_COUNT = 24
 FIGURES = frozenset({"person", "child"})
@@ -145,6 +145,9 @@ def _unframed(found: list[Mention]) -> list[Mention]:
 def _idle(word: Mention) -> Mention:
     if word.text.lower() in POSTERS:
         return replace(word, entry=lexicon().english["poster design"], others=())
+    if word.text.lower() == "illustration":
+        # "a tall illustration of" is in no certain style
+        return replace(word, entry=Entry(kind="quality", name="illustration"), others=())
     return word if word.kind in ABOUT_ALL else Mention(text=word.text, entry=None)
 
 

@@ -26,10 +26,8 @@ from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.casting.surfaces import set_down
 from muralist.engines.preview.casting.tableware import set_tables
-from muralist.engines.preview.grammar.dealt import deal_colours
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
-from muralist.engines.preview.grammar.nouns import settle_nouns
 from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, overclaimed
@@ -48,6 +46,8 @@ from muralist.engines.preview.plan import Feature, ScenePlan, Thing
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.wording.dealt import deal_colours
+from muralist.engines.preview.wording.nouns import settle_nouns
 
 MAX_WORDS = 500
 """Words of a prompt that are read; real prompts are far shorter, and reading must stay quick."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun
 from muralist.engines.preview.grammar.beasts import counted_before, for_people
-from muralist.engines.preview.grammar.dealt import HUE, fused
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
@@ -16,6 +15,7 @@ from muralist.engines.preview.grammar.whole import Whole
 from muralist.engines.preview.hanzi.again import named_again
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import NOUNS, Mention
+from muralist.engines.preview.wording.dealt import HUE, fused
 
 COLOURED = frozenset({"palette", "time", "garment", "weather", "light", "head"})
 """What a colour may stand before besides nouns: "an orange sunset" has no fruit in it."""

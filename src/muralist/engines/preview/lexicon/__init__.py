@@ -10,8 +10,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from muralist.engines.preview.lexicon.shades import shades
-
 SMALL_TABLES = {
     "numbers": "number", "sizes": "size", "materials": "material", "poses": "pose", "light": "light",
     "spots": "spot", "links": "relation",
@@ -123,6 +121,8 @@ def _small_words(data: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[Entry,
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The whole vocabulary, read once a process."""
+    from muralist.engines.preview.lexicon.shades import shades
+
     english: dict[str, Entry] = {}
     chinese: dict[str, Entry] = {}
     others: dict[str, tuple[Entry, ...]] = {}

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.colour import Colour, rgb
-from muralist.engines.preview.grammar.dealt import HUE
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.modifiers import MOTLEY
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.plan import Tint
+from muralist.engines.preview.wording.dealt import HUE
 
 HAD = frozenset({"wearing", "carrying", "holding", "riding"})
 FULL = frozenset({"full of", "filled with", "packed with", "crammed with", "stuffed with"})

@@ -310,7 +310,7 @@ def places_first(reading: Reading) -> None:
     """A noun that may be a place or a thing (mountain, river) is read as the place, unless it is counted."""
     for draft in reading.drafts:
         place = next((entry for entry in draft.others if entry.kind == "place"), None)
-        if draft.entry.name == "shop" and not draft.plural and draft.text.isascii():
+        if draft.text.lower() in {"shop", "store"} and not draft.plural:
             # one shop is a house; shops are a street of them
             draft.others = tuple(entry for entry in draft.others if entry is not place)
             continue

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.ahead import MODIFIERS
-from muralist.engines.preview.grammar.dealt import fused
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.facades import facade
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.wording.dealt import fused
 
 GENERIC = frozenset({"planet", "plant", "tree", "bird", "fish", "flower", "flowers", "dog", "cat", "boat"})
 """Words that say the kind before its name: "the planet Saturn"."""

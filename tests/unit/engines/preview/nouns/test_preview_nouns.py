@@ -101,3 +101,9 @@ def test_what_is_said_of_one_is_said_of_one() -> None:
 def test_neighbours_tell_two_meanings_apart(prompt: str, prop: str) -> None:
     """A crane by a ship lifts, one among reeds wades."""
     assert _props(read_plan(prompt))[0] == prop
+
+
+def test_an_illustration_of_something_is_in_no_certain_style() -> None:
+    """And is not listed as ignored."""
+    plan = read_plan("Tall illustration of a girl with a dog")
+    assert (plan.styles, plan.ignored) == ((), ("Tall",))
