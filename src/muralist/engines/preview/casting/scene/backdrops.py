@@ -14,7 +14,8 @@ from muralist.engines.preview.plan import Feature, Tint
 BEHIND = "背景"
 """Han for the far part of a scene; after a colour it is the paper behind the thing."""
 TONES = {
-    "pastel": "pastel", "soft pastel": "pastel", "gradient": "gradient", "graded": "gradient", "ombre": "gradient", "dark": "dark",
+    "pastel": "pastel", "soft pastel": "pastel", "gradient": "gradient", "graded": "gradient", "ombre": "gradient",
+    "dark": "dark",
     "漸層": "gradient", "渐变": "gradient", "漸變": "gradient", "solid": "plain", "plain": "plain", "pure": "plain",
     "uniform": "plain", "純": "plain", "纯": "plain",
 }  # fmt: skip
