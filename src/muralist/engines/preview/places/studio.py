@@ -19,8 +19,8 @@ WALLS = (rgb("#d8cbb8"), rgb("#c9c7ba"), rgb("#cfbcae"), rgb("#bfc4c4"))
 LINENS = (rgb("#ddd0b8"), rgb("#d6cbb8"), rgb("#dccfc0"))
 FLAT = frozenset({
     "papercut", "flat", "poster", "vintage", "woodblock", "inkwash", "pencil", "lineart", "popart", "clay",
-    "embroidery", "storybook", "stainedglass", "mosaic", "charcoal", "chalk", "blueprint", "neon", "lowpoly", "crossstitch",
-    "anime",
+    "embroidery", "storybook", "stainedglass", "mosaic", "charcoal", "chalk", "blueprint", "neon", "lowpoly",
+    "crossstitch", "anime",
 })  # fmt: skip
 """Styles that would turn the soft image of a window on the wall into shapes of their own."""
 WOODS = (rgb("#8f6240"), rgb("#a5764c"), rgb("#74492f"))
