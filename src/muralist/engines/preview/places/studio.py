@@ -18,8 +18,9 @@ EDGE = 0.685
 WALLS = (rgb("#d8cbb8"), rgb("#c9c7ba"), rgb("#cfbcae"), rgb("#bfc4c4"))
 LINENS = (rgb("#ddd0b8"), rgb("#d6cbb8"), rgb("#dccfc0"))
 FLAT = frozenset({
-    "papercut", "flat", "poster", "vintage", "woodblock", "inkwash", "pencil", "lineart", "popart", "clay", "embroidery",
-    "storybook", "stainedglass", "mosaic", "charcoal", "chalk", "blueprint", "neon", "lowpoly", "crossstitch", "anime",
+    "papercut", "flat", "poster", "vintage", "woodblock", "inkwash", "pencil", "lineart", "popart", "clay",
+    "embroidery", "storybook", "stainedglass", "mosaic", "charcoal", "chalk", "blueprint", "neon", "lowpoly",
+    "crossstitch", "anime",
 })  # fmt: skip
 """Styles that would turn the soft image of a window on the wall into shapes of their own."""
 WOODS = (rgb("#8f6240"), rgb("#a5764c"), rgb("#74492f"))
@@ -41,7 +42,7 @@ def paint(setting: Setting) -> Array:
     return picture
 
 
-def _lit(setting: Setting) -> float:
+def lit(setting: Setting) -> float:
     """How strongly the window throws its panes on the wall."""
     asked = setting.window_light
     if not asked and FLAT & set(setting.plan.styles):
@@ -64,7 +65,7 @@ def _wall(setting: Setting, view: View) -> Array:
     picture = shade * tone[..., None]
     panes = _panes(setting, view)
     lift = array(setting.day.beam) * array(mix(base, (1, 1, 1), 0.55))
-    amount = panes * np.float32(_lit(setting)) * (0.80 + 0.22 * (plaster - 0.5))
+    amount = panes * np.float32(lit(setting)) * (0.80 + 0.22 * (plaster - 0.5))
     picture += amount[..., None] * (lift * np.float32(1.06) - picture) * np.float32(0.78)
     return np.asarray(picture, dtype=np.float32)
 
@@ -173,7 +174,7 @@ def _spill(setting: Setting, view: View, depth: Array) -> Array:
     for start in (-0.42, -0.13, 0.16):
         edge = 0.018
         bars += smoothstep(-edge, edge, across - start) * (1 - smoothstep(-edge, edge, across - start - 0.24))
-    return bars * np.float32(0.55 * _lit(setting)) * smoothstep(-0.02, 0.12, depth)
+    return bars * np.float32(0.55 * lit(setting)) * smoothstep(-0.02, 0.12, depth)
 
 
 def _wood(setting: Setting, view: View, depth: Array) -> Array:

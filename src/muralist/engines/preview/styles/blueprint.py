@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image, ImageChops
+from PIL import Image
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.regions import drawn_contours, lifted
-from muralist.engines.preview.styles.style import Style, in_strips, outlines
+from muralist.engines.preview.styles.linework import contours
+from muralist.engines.preview.styles.style import Style, in_strips
 
 BLUE = np.array([28, 74, 142], dtype=np.float32)
 WHITE = np.array([232, 240, 250], dtype=np.float32)
@@ -17,10 +17,13 @@ GRID = 16
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    return sparing(picture, seed, detail, None)
+
+
+def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
+    """A whole line around every thing, thin ones behind."""
     width, height = picture.size
-    bold = drawn_contours(picture, thick=0.0018, inks=12)
-    fine = outlines(lifted(picture), thin=0.0010, wide=0.0030, threshold=9.0, gain=12.0)
-    ink = np.asarray(ImageChops.lighter(bold, fine.point([value * 3 // 4 for value in range(256)])))
+    ink = np.asarray(contours(picture, subjects, thick=0.0020))
     tones = np.asarray(picture.convert("L"))
 
     def work(rows: Array, top: int) -> Array:
@@ -47,4 +50,4 @@ def _grid(band: View, squares: float) -> Array:
     return np.asarray((across | along).astype(np.float32))
 
 
-STYLE = Style(name="blueprint", apply=apply, rank=30)
+STYLE = Style(name="blueprint", apply=apply, rank=30, sparing=sparing)

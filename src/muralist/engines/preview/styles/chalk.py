@@ -5,21 +5,26 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.regions import drawn_contours, lifted
-from muralist.engines.preview.styles.style import Style, in_strips, outlines, working_size
+from muralist.engines.preview.styles.linework import contours
+from muralist.engines.preview.styles.style import Style, in_strips, shape_of, working_size
 
 BOARD = np.array([44, 54, 52], dtype=np.float32)
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    return sparing(picture, seed, detail, None)
+
+
+def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
+    """The things in full chalk inside a whole line; what is behind them rubbed in thinly."""
     width, height = picture.size
-    bold = drawn_contours(picture, thick=0.0030, inks=12)
-    fine = outlines(lifted(picture), thin=0.0016, wide=0.0050, threshold=11.0, gain=10.0)
-    ink = np.asarray(ImageChops.lighter(bold, fine))
+    ink = np.asarray(contours(picture, subjects, thick=0.0030))
+    shape = shape_of(subjects, picture.size, 0.002)
+    things = None if shape is None else np.asarray(shape)
     flat = working_size(picture, 300_000).filter(ImageFilter.MedianFilter(5)).resize(picture.size)
 
     def work(rows: Array, top: int) -> Array:
@@ -33,6 +38,9 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
         rubbed = 0.5 + 0.5 * np.sin(across * np.float32(2 * math.pi * 70) + wiped * 6)
         dust = np.clip(0.16 + mean[..., 0] / 255 * 0.55, 0, 0.66) * np.clip(1.75 - 1.7 * tooth, 0, 1)
         dust *= 0.62 + 0.5 * rubbed
+        if things is not None:
+            on = things[top : top + count].astype(np.float32) / 255
+            dust = np.clip(dust * (0.62 + 0.75 * on) + 0.10 * on, 0, 0.85)
         line = ink[top : top + count].astype(np.float32) / 255 * np.clip(1.55 - 1.1 * tooth, 0, 1)
         board = BOARD * (0.86 + 0.30 * wiped)[..., None] + 6 * (tooth - 0.5)[..., None]
         sheet = board + (chalk - board) * dust[..., None]
@@ -42,4 +50,4 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     return in_strips(flat, work)
 
 
-STYLE = Style(name="chalk", apply=apply, rank=30)
+STYLE = Style(name="chalk", apply=apply, rank=30, sparing=sparing)

@@ -9,15 +9,21 @@ from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.regions import flat_inks, seams
+from muralist.engines.preview.styles.linework import pieces
+from muralist.engines.preview.styles.regions import seams
 from muralist.engines.preview.styles.style import Style, in_strips, soften
 
-LUMPS = 15
+LUMPS = 11
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    return sparing(picture, seed, detail, None)
+
+
+def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
+    """Pieces of the things apart from those of the ground."""
     width, height = picture.size
-    inks = flat_inks(picture, LUMPS, 240_000, 1.35)
+    inks = pieces(picture, subjects, LUMPS, 240_000, 1.35)
     numbers = np.asarray(inks).astype(np.int32) @ np.array([65_536, 256, 1])
     _, label = np.unique(numbers, return_inverse=True)
     unit = min(inks.size)
@@ -45,4 +51,4 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     return in_strips(body, work)
 
 
-STYLE = Style(name="clay", apply=apply, rank=60)
+STYLE = Style(name="clay", apply=apply, rank=60, sparing=sparing)

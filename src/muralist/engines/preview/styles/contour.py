@@ -32,8 +32,6 @@ def kept_apart(picture: Image.Image, subjects: Image.Image, thick: float = 0.002
         behind - behind.mean(axis=2, keepdims=True)
     )).sum(axis=2)  # fmt: skip
     lost = np.clip((FOUND - apart) / (FOUND - LOST), 0, 1)
-    if not float(lost[(inside[..., 0] > 0.2) & (inside[..., 0] < 0.8)].sum()) > 0:
-        return picture
     share = Image.fromarray((lost * 255).astype(np.uint8)).resize(picture.size, Image.Resampling.BILINEAR)
     rim = brims(subjects.point([0] + [255] * 255)).filter(
         ImageFilter.GaussianBlur(max(0.6, min(subjects.size) * thick * 0.45))

@@ -74,7 +74,9 @@ def cleared(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
         sure = np.clip(weight * 12, 0, 1)
         found = found + (near - found) * sure
     fill = Image.fromarray(np.clip(found, 0, 255).astype(np.uint8)).resize(picture.size, Image.Resampling.BICUBIC)
-    wide = working_size(shape, 250_000).filter(ImageFilter.GaussianBlur(1.2)).point([min(255, v * 6) for v in range(256)])
+    wide = (
+        working_size(shape, 250_000).filter(ImageFilter.GaussianBlur(1.2)).point([min(255, v * 6) for v in range(256)])
+    )
     return Image.composite(fill, picture, wide.resize(picture.size, Image.Resampling.BILINEAR))
 
 
@@ -110,7 +112,7 @@ def thing_inks(
     if not samples:
         return few_inks(even, most)
     column = np.concatenate(samples)
-    kinds = sum(1 for first, last in zip(starts[:-1], starts[1:], strict=True) if last > first)
+    kinds = int(np.count_nonzero(np.diff(starts)))
     side = max(8, int(len(column) ** 0.5))
     sheet = np.resize(column, (-(-len(column) // side), side, 3)).astype(np.uint8)
     palette = few_inks(Image.fromarray(sheet), min(most, 10 + each * kinds))

@@ -9,17 +9,23 @@ from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.regions import flat_inks, seams
+from muralist.engines.preview.styles.linework import pieces
+from muralist.engines.preview.styles.regions import seams
 from muralist.engines.preview.styles.style import Style, in_strips
 
-THREADS = 16
+THREADS = 12
 PITCH = 86.0
 """Threads across the shorter side."""
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    return sparing(picture, seed, detail, None)
+
+
+def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
+    """Pieces of the things apart from those of the ground."""
     width, height = picture.size
-    inks = flat_inks(picture, THREADS, 240_000, 1.3)
+    inks = pieces(picture, subjects, THREADS, 240_000, 1.3)
     numbers = np.asarray(inks).astype(np.int32) @ np.array([65_536, 256, 1])
     known, label = np.unique(numbers, return_inverse=True)
     label = label.reshape(numbers.shape)
@@ -47,4 +53,4 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     return in_strips(stitched, work)
 
 
-STYLE = Style(name="embroidery", apply=apply, rank=60)
+STYLE = Style(name="embroidery", apply=apply, rank=60, sparing=sparing)

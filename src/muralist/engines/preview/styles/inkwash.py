@@ -63,14 +63,14 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         dry = smoothstep(0.32, 0.58, band.noise("dry", 60.0, 24.0, octaves=2))
         amount = washes[top : top + count].astype(np.float32) / 255
         line = lines[top : top + count].astype(np.float32) / 255 * (0.45 + 0.55 * dry)
-        colour = np.float32(0.26)
+        colour = np.array(0.26, dtype=np.float32)
         if things is not None:
             share = on[top : top + count].astype(np.float32) / 255
             fade = vignette(width, height, top, count, 0.75)
             amount = amount * (share + (1 - share) * fade)
             line = line * (0.30 + 0.45 * share) * (share + (1 - share) * fade)
             line = np.maximum(line, brush[top : top + count].astype(np.float32) / 255 * (0.72 + 0.28 * dry))
-            colour = (0.24 + 0.26 * share)[..., None]
+            colour = np.asarray(0.24 + 0.26 * share, dtype=np.float32)[..., None]
         dark = np.clip(1 - (1 - amount * (0.90 + 0.20 * fibre)) * (1 - 0.88 * line), 0, 0.96)[..., None]
         hue = hues[top : top + count].astype(np.float32)
         tint = (hue - (hue @ LUMA)[..., None]) * colour

@@ -58,7 +58,9 @@ def _facets(picture: Image.Image, seed: int, cells: int, rounds: int) -> Image.I
         quads = _quarters(quads[uneven])
     triangles = _triangles(pixels, np.concatenate(done))
     turn = np.clip(stream(seed, "facets").normal(0, 1, len(triangles)), -1.6, 1.6)
-    colours = np.clip(_means(pixels, triangles) * (1.02 + (0.034 if rounds < 2 else 0.050) * turn)[:, None], 0, 255).astype(np.int32)
+    colours = np.clip(
+        _means(pixels, triangles) * (1.02 + (0.034 if rounds < 2 else 0.050) * turn)[:, None], 0, 255
+    ).astype(np.int32)
     k = 2 if unit < 1100 else 1
     sheet = Image.new("RGB", (width * k, height * k))
     pen = ImageDraw.Draw(sheet)

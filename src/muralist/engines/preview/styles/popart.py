@@ -9,18 +9,22 @@ from PIL import Image
 
 from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.regions import drawn_contours, flat_inks
-from muralist.engines.preview.styles.style import Style, in_strips, outlines
+from muralist.engines.preview.styles.linework import contours, pieces
+from muralist.engines.preview.styles.style import Style, in_strips
 
 DOTS = 62.0
 """Dots across the shorter side."""
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
+    return sparing(picture, seed, detail, None)
+
+
+def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
+    """The things in loud inks of their own inside a whole black line."""
     width, height = picture.size
-    flat = flat_inks(picture, 16, 260_000, 1.7).resize(picture.size, Image.Resampling.BICUBIC)
-    bold = np.asarray(drawn_contours(picture, thick=0.0040, pixels=300_000, inks=10))
-    fine = np.asarray(outlines(picture, thin=0.0022, wide=0.006, threshold=18.0, gain=14.0))
+    flat = pieces(picture, subjects, 14, 400_000, 1.6).resize(picture.size, Image.Resampling.BICUBIC)
+    bold = np.asarray(contours(picture, subjects, thick=0.0040))
     tones = np.asarray(picture.convert("L"))
     pitch = min(DOTS, min(width, height) / 4.5)
 
@@ -39,10 +43,10 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
         loud = mean + (rows - mean) * np.float32(1.55)
         light = np.clip(loud * 0.62 + 104, 0, 255)
         page = light + (np.clip(loud * 0.92, 0, 255) - light) * dot
-        ink = np.maximum(bold[top : top + count], fine[top : top + count] * np.float32(0.85))[..., None] / 255
+        ink = bold[top : top + count].astype(np.float32)[..., None] / 255
         return np.asarray(page + (np.array([22, 18, 26], dtype=np.float32) - page) * ink, dtype=np.float32)
 
     return in_strips(flat, work)
 
 
-STYLE = Style(name="popart", apply=apply, rank=40)
+STYLE = Style(name="popart", apply=apply, rank=40, sparing=sparing)

@@ -22,7 +22,7 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 
 
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
-    """Flat inks, for the things apart from those of the ground; wear only near the edges of the sheet and never on a thing."""
+    """Flat inks, for the things apart from the ground's; wear only near the edges of the sheet, never on a thing."""
     width, height = picture.size
     bold = ImageEnhance.Contrast(picture).enhance(1.14)
     printed = Image.blend(flat_picture(bold, subjects, INKS, vivid=1.25), bold, 0.15)

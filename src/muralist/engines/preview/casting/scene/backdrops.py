@@ -14,7 +14,8 @@ from muralist.engines.preview.plan import Feature, Tint
 BEHIND = "背景"
 """Han for the far part of a scene; after a colour it is the paper behind the thing."""
 TONES = {
-    "pastel": "pastel", "gradient": "gradient", "graded": "gradient", "ombre": "gradient", "dark": "dark",
+    "pastel": "pastel", "soft pastel": "pastel", "gradient": "gradient", "graded": "gradient", "ombre": "gradient",
+    "dark": "dark",
     "漸層": "gradient", "渐变": "gradient", "漸變": "gradient", "solid": "plain", "plain": "plain", "pure": "plain",
     "uniform": "plain", "純": "plain", "纯": "plain",
 }  # fmt: skip
@@ -56,6 +57,9 @@ def settle_backdrop(words: list[Mention], reading: Reading, shown: list[Feature]
         if said is None or words[at].kind not in {"unknown", "mood", "style"}:
             continue
         reading.used.add(at)
+        if words[at].kind == "style" and said in reading.tables.get("style", []):
+            # "soft pastel" is a way to draw, but not of a backdrop
+            reading.tables["style"].remove(said)
         tone = tone or said
     colours = _coloured(tone, wall.colours, prompt)
     rest = [feature for feature in shown if feature.name not in {"wall", "tablecloth", "gradient"}]
