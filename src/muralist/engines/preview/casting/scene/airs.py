@@ -19,9 +19,12 @@ CLOSED = frozenset({"storm", "rain", "overcast", "snow", "cloudy"})
 ROUGH = frozenset({"rough", "choppy", "raging", "wild", "turbulent", "heaving", "churning"})
 """Words that give the sea its waves."""
 
+WET = "wet"
+
 
 def airs(reading: Reading, words: Sequence[Mention], place: Place, shown: Sequence[Feature]) -> list[Feature]:
     """The features that go with what was understood, and are not among those that are shown already."""
+    _dry(reading, words, place)
     told = reading.used.union(*(draft.words for draft in reading.drafts if not draft.drop))
     names = [
         str(word.entry.details["adds"])
@@ -48,3 +51,12 @@ def _swell(reading: Reading, words: Sequence[Mention], place: Place) -> list[str
             reading.used.add(at)
             return ["waves"]
     return []
+
+
+def _dry(reading: Reading, words: Sequence[Mention], place: Place) -> None:
+    """What is wet in a room is not so from rain: no rain falls on its windows because of it."""
+    rain = [at for at, word in enumerate(words) if word.entry is not None and word.entry.name == "rain"]
+    wet = [at for at in rain if words[at].text.lower() == WET]
+    if place.indoor and wet == rain and reading.tables.get("weather", [""])[0] == "rain":
+        del reading.tables["weather"]
+        reading.used.difference_update(wet)
