@@ -12,8 +12,8 @@ from muralist.engines.preview.grammar.ownership import Parts
 from muralist.engines.preview.grammar.people import Portrait, deed_before
 from muralist.engines.preview.grammar.verbs import HELD, Verbs
 from muralist.engines.preview.grammar.whole import Whole
-from muralist.engines.preview.hanzi.again import named_again
 from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.mending.again import named_again
 from muralist.engines.preview.parser import NOUNS, Mention
 from muralist.engines.preview.wording.dealt import HUE, fused
 
