@@ -106,7 +106,7 @@ TAKEN: dict[str, frozenset[str]] = {
         "suburb", "sunflowers", "tulips", "village", "vineyard", "wheatfield",
     }),
     "wall": frozenset({
-        "bar", "bathroom", "bedroom", "cafe", "classroom", "compartment", "diner", "hospital", "kitchen",
+        "bar", "bathroom", "bedroom", "cafe", "classroom", "compartment", "diner", "hall", "hospital", "kitchen",
         "laboratory", "livingroom", "museum", "nursery", "office", "porch", "restaurant", "seamless", "street",
         "studio", "throne", "windowseat", "workshop",
     }),
@@ -142,8 +142,13 @@ def natural(name: str, colour: str) -> bool:
 
 def takes_colour(place: str, feature: str) -> bool:
     """Whether a place paints that feature in the colour that was asked for."""
-    return feature in EVERYWHERE or tinted(place, feature) or any(
-        place in TAKEN.get(name, frozenset()) for name in (feature, ALSO.get(feature, feature), f"painted {feature}")
+    return (
+        feature in EVERYWHERE
+        or tinted(place, feature)
+        or any(
+            place in TAKEN.get(name, frozenset())
+            for name in (feature, ALSO.get(feature, feature), f"painted {feature}")
+        )
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.scene.homes import FRONTS, PORTABLE, WORK, better_home
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms
+from muralist.engines.preview.casting.scene.plots import host_places
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
@@ -105,6 +106,8 @@ def _furnishes(draft: Draft) -> bool:
 def _asked(asked: list[Draft], reading: Reading) -> Place:
     """The place that the prompt names."""
     places = all_places()
+    asked = [draft for draft in asked if not draft.entry.details.get("view")] or asked
+    asked = host_places(asked, reading.drafts)
     if len(asked) > 1:
         # "a product photo in a forest" is taken in the forest
         asked = [draft for draft in asked if draft.entry.name not in {SEAMLESS, "studio"}] or asked
@@ -336,6 +339,9 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             shown = name in place.features or (name == "mist" and not place.indoor)
             shown = shown or (name in OUTLOOKS and place.name in WINDOWED) or details.get("fixture") == place.name
         else:
+            continue
+        if details.get("near"):
+            # the place is only like it
             continue
         if draft.drop:
             reading.used.update(draft.words)
