@@ -268,7 +268,7 @@ class Links:
             elif self.sentence:
                 self._awaiting = (kind, self.about)
         elif self._fronted and self.drafts:
-            self._awaiting = (self._fronted, len(self.drafts) - 1)
+            self._awaiting = (self._fronted, (self._before([]) or [len(self.drafts) - 1])[0])
             self._fronted = ""
 
     def _before(self, subjects: list[int]) -> list[int]:

@@ -1,4 +1,4 @@
-"""A noun that is spoken of again: by its name, since Chinese has no article to say so, or by "he", "she" and "they"."""
+"""Who or what is spoken of again: by name, as Chinese has no article to say so, or by "he", "she" and "they"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import Mention
 
 FEMALE = frozenset({"girl", "woman", "lady", "mother", "grandmother", "queen", "princess", "witch", "daughter",
-                    "sister", "aunt", "mom", "mum", "grandma", "bride", "waitress", "actress", "ballerina"})  # fmt: skip
+                    "sister", "aunt", "mom", "mum", "grandma", "bride", "waitress", "actress"})  # fmt: skip
 MALE = frozenset({"boy", "man", "gentleman", "father", "grandfather", "king", "prince", "wizard", "son", "brother",
                   "uncle", "dad", "grandpa", "groom", "cowboy", "fisherman", "fireman", "monk"})  # fmt: skip
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.ahead import MODIFIERS
+from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import FIGURES, Mention
 
 SAYING = frozenset({"thing", "weather", "season", "feature", "garment", "flavour"})
@@ -17,17 +18,19 @@ SAYING = frozenset({"thing", "weather", "season", "feature", "garment", "flavour
 PRECISE = frozenset({"weather", "season", "feature"})
 """Kinds that only say which before a known noun too: a rain barrel, a spring onion, a sun hat."""
 POSTPOSED = frozenset({
-    "adrift", "afloat", "afoot", "aglow", "ajar", "alight", "alive", "aloft", "alone", "aflame", "ashore", "asleep",
-    "awake", "away", "awry", "ablaze", "abreast", "again", "ahead", "apart", "around", "aside", "bare", "below", "born",
-    "broken", "caught", "clad", "close", "cut", "deep", "done", "drawn", "dressed", "empty", "everywhere", "fallen",
-    "far", "forever", "forgotten", "free", "frozen", "full", "half", "held", "hidden", "high", "hidden", "home", "hung",
-    "indoors", "inside", "intact", "kept", "left", "lit", "lost", "low", "made", "mid", "midair", "near", "nearby", "neatly",
-    "on", "only", "open", "outdoors", "outside", "overhead", "overnight", "overlooking", "per", "perfect", "plus", "ready",
-    "sent", "set", "shown", "shut", "slightly", "spread", "still", "strewn", "sunk", "swept", "taken", "themed",
-    "thick", "throughout", "together", "too", "torn", "towards", "toward", "underfoot", "underneath", "untouched",
-    "upright", "upside", "versus", "via", "vs", "wide", "within", "without", "worn", "woven", "wrapped", "yet", "amid", "among",
-    "amongst", "against", "despite", "except", "like", "past", "since", "till", "until", "unlike", "opposite", "concept",
-    "style", "theme", "mood", "vibes", "vibe", "aesthetic", "edition", "design", "closeup", "scene", "setup", "portrait",
+    "adrift", "afloat", "afoot", "aglow", "ajar", "alight", "alive", "aloft", "alone", "aflame", "ashore",
+    "asleep", "awake", "away", "awry", "ablaze", "abreast", "again", "ahead", "apart", "around", "aside",
+    "bare", "below", "born", "broken", "caught", "clad", "close", "cut", "deep", "done", "drawn", "dressed",
+    "empty", "everywhere", "fallen", "far", "forever", "forgotten", "free", "frozen", "full", "half", "held",
+    "hidden", "high", "home", "hung", "indoors", "inside", "intact", "kept", "left", "lit", "lost", "low",
+    "made", "mid", "midair", "near", "nearby", "neatly", "on", "only", "open", "outdoors", "outside",
+    "overhead", "overnight", "overlooking", "per", "perfect", "plus", "ready", "sent", "set", "shown", "shut",
+    "slightly", "spread", "still", "strewn", "sunk", "swept", "taken", "themed", "thick", "throughout",
+    "together", "too", "torn", "towards", "toward", "underfoot", "underneath", "untouched", "upright",
+    "upside", "versus", "via", "vs", "wide", "within", "without", "worn", "woven", "wrapped", "yet", "amid",
+    "among", "amongst", "against", "despite", "except", "like", "past", "since", "till", "until", "unlike",
+    "opposite", "concept", "style", "theme", "mood", "vibes", "vibe", "aesthetic", "edition", "design",
+    "closeup", "scene", "setup", "portrait",
 })  # fmt: skip
 """Unknown words that may follow a noun without being its head."""
 COLLECTIVE = frozenset({
@@ -47,7 +50,7 @@ LONGEST_GAP = 4
 
 def settle_heads(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with the nouns before an unknown head unknown as well, and those before a known one but words."""
-    found = list(words)
+    found = [_falling(words, at) for at in range(len(words))]
     for at in range(len(found) - 2, -1, -1):
         word, head = found[at], found[at + 1]
         if not (word.text.isascii() and head.text.isascii()) or head.article or word.plural:
@@ -57,6 +60,13 @@ def settle_heads(words: Sequence[Mention]) -> list[Mention]:
         elif word.kind in PRECISE and _known_head(found, at):
             found[at] = replace(word, entry=None, others=())
     return found
+
+
+def _falling(words: Sequence[Mention], at: int) -> Mention:
+    """ "Rain falls", "leaves fall": no waterfall and no autumn."""
+    verb = words[at].text.lower() in {"falls", "fall"} and not words[at].article and at > 0
+    falls = verb and (words[at - 1].kind == "weather" or words[at - 1].plural)
+    return replace(words[at], entry=Entry(kind="quality", name="falling"), others=()) if falls else words[at]
 
 
 def _unknown_head(words: Sequence[Mention], at: int) -> bool:

@@ -30,6 +30,7 @@ KNOWN = frozenset({
     "keyboardist", "rapper", "dj", "acrobat", "juggler", "mime", "puppeteer", "presenter", "anchor", "reporter",
     "cameraman", "director", "producer", "designer", "illustrator", "animator", "developer", "programmer", "coder",
     "analyst", "consultant", "manager", "founder", "entrepreneur", "investor", "intern", "colleague", "coworker",
+    "guard", "security guard", "curator", "visitor", "spectator", "onlooker", "bystander",
     "customer", "client", "guest", "neighbour", "neighbor", "stranger", "pedestrian", "commuter", "hitchhiker",
     "backpacker", "explorer", "adventurer", "wanderer", "traveller", "mountaineer", "kayaker", "canoeist", "sprinter",
     "marathoner", "gymnast", "fencer", "archer", "bowler", "golfer", "jockey", "goalkeeper", "weightlifter",

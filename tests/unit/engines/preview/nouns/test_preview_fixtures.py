@@ -83,8 +83,9 @@ def test_fixtures_are_not_placed_again(prompt: str, features: set[str]) -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "prop"),
-    [("a red curtain", "curtain"), ("a bedroom with a cat on a pillow", "pillow"), ("a man with a lamp in a bedroom", "lamp"),
-     ("a diner with four green stools", "chair"), ("a bedroom with a striped blanket", "blanket")],
+    [("a red curtain", "curtain"), ("a bedroom with a cat on a pillow", "pillow"),
+     ("a man with a lamp in a bedroom", "lamp"), ("a diner with four green stools", "chair"),
+     ("a bedroom with a striped blanket", "blanket")],
 )  # fmt: skip
 def test_what_looks_otherwise_stays_a_thing(prompt: str, prop: str) -> None:
     """A subject, a seat, a number, a surface or a holder makes it one of its own."""

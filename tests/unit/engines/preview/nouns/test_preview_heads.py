@@ -99,8 +99,9 @@ def test_pronouns_go_on_about_the_last_being() -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "place"),
-    [("a dancer in a dance studio", "hall"), ("a man on a deck with a cup", "porch"), ("a ball on a soccer field", "meadow"),
-     ("a balcony overlooking the sea", "sea"), ("a skeleton in a dungeon", "cave")],
+    [("a dancer in a dance studio", "hall"), ("a man on a deck with a cup", "porch"),
+     ("a ball on a soccer field", "meadow"), ("a balcony overlooking the sea", "sea"),
+     ("a skeleton in a dungeon", "cave")],
 )  # fmt: skip
 def test_places_without_a_picture_fall_back(prompt: str, place: str) -> None:
     """To the nearest one, whose name is not claimed; a view is what is looked at."""
@@ -115,3 +116,20 @@ def test_gardens_of_something_stand_where_they_are_said_to() -> None:
     assert plan.place == "desert"
     assert [(thing.prop, thing.count > 1) for thing in plan.things] == [("cactus", True)]
     assert read_plan("a rose garden on a rooftop").place == "rooftop"
+
+
+def test_only_what_grows_is_planted() -> None:
+    """A flag is not dug in; a tree is."""
+    assert "gardening" not in {thing.pose for thing in read_plan("an explorer planting a flag on a hill").things}
+    assert "gardening" in {thing.pose for thing in read_plan("a man planting a tree").things}
+
+
+def test_rain_falls_without_a_waterfall() -> None:
+    """The verb is none."""
+    assert _props("A cat sits at a window. Rain falls.") == ["cat"]
+    assert _props("a waterfall in a forest") == ["waterfall"]
+
+
+def test_an_astronaut_over_a_planet_is_in_space() -> None:
+    """Whatever stars are named with it."""
+    assert read_plan("an astronaut above a blue planet and many stars").place == "space"

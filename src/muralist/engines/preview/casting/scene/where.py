@@ -76,6 +76,10 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     standing = [draft for draft in standing if draft.entry.name not in HEAVENS] or standing
     standing = [draft for draft in standing if not _had(draft, reading)] or standing
     standing = free_of_rooms(standing, reading.drafts, _furnishes)
+    if {draft.entry.name for draft in standing} & SPACECRAFT and any(
+        draft.entry.name == "planet" for draft in standing_of(reading)
+    ):
+        return places["space"], False
     wanted = set(_wanted(reading))
     homes = [home for home in map(_home, standing) if home != "livingroom" or not wanted & TABLED - {"window"}]
     for hint in _hints(reading):
@@ -88,10 +92,6 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
             if wanted <= places[home].features and places[home].indoor == places[hint].indoor:
                 return with_ground(places[home], reading), False
         return with_ground(places[hint], reading), True
-    if {draft.entry.name for draft in standing} & SPACECRAFT and any(
-        draft.entry.name == "planet" for draft in standing_of(reading)
-    ):
-        return places["space"], False
     if standing:
         return with_ground(_outdoors_if_asked(places[_home_of_all(standing)], reading), reading), False
     return _outdoors_if_asked(places["meadow"], reading), False
@@ -328,7 +328,8 @@ def features(reading: Reading, place: Place) -> list[Feature]:
     tables = reading.tables
     for draft in reading.drafts:
         details = draft.entry.details
-        if draft.entry.kind == "place":
+        if draft.entry.kind == "place" and not details.get("near"):
+            # a place that is only near to what was said is not claimed
             own = draft.entry.name == place.name
             name = own_part(place.name, details, draft.colours) if own else str(details.get("feature", ""))
             shown = own or name in place.features or (place.name == "beach" and draft.entry.name == "sea")
@@ -339,9 +340,6 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             shown = name in place.features or (name == "mist" and not place.indoor)
             shown = shown or (name in OUTLOOKS and place.name in WINDOWED) or details.get("fixture") == place.name
         else:
-            continue
-        if details.get("near"):
-            # the place is only like it
             continue
         if draft.drop:
             reading.used.update(draft.words)
