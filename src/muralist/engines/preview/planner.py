@@ -21,6 +21,7 @@ from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.savours import savour
 from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.backdrops import meant, settle_backdrop
+from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
@@ -92,6 +93,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     place, named = choose_place(reading)
     place = surfaced(reading.drafts, place)
     resolve(reading, place)
+    settle_fixtures(reading, place)
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)
     set_down(reading.drafts)
