@@ -87,6 +87,9 @@ def mentions(prompt: str) -> list[Mention]:
     if not frames:
         # "a logo for a bakery" shows what it is for
         found = _split(prompt, figures=True, frames=False)
+    from muralist.engines.preview.wording.roles import in_roles
+
+    found = in_roles(found)
     people = any(thing.name in FIGURES for word in found if (thing := word.meaning("thing")) is not None)
     return found if people else _split(prompt, figures=False, frames=frames)
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb
 from muralist.engines.preview.brushes.paths import Point
+from muralist.engines.preview.props.figure.kin import clothes, kinds
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED, MERMAID, STANCES, Pose, pose_of
 from muralist.engines.preview.props.figure.wardrobe import BLANK, HAT_COLOURS, Outfit, costume_of, dressed
 from muralist.engines.preview.props.prop import Look
@@ -71,6 +72,8 @@ class Figure:
     thick: float
     extras: dict[str, Colour]
     tools: tuple[str, ...]
+    kin: kinds.Kin | None = None
+    """The animal that it is, if it is one."""
 
     @property
     def head(self) -> Point:
@@ -95,15 +98,20 @@ def _extras(words: list[str]) -> dict[str, Colour]:
 
 @lru_cache(maxsize=256)
 def figure_of(look: Look, young: bool) -> Figure:
-    """The figure of a look; `young` for children."""
+    """The figure of a look; `young` for children, and for animals, whose heads are as large."""
     words = look.variant.split()
     his, hers = ("boy", "girl") if young else ("man", "woman")
     woman = hers in words or (his not in words and bool((look.number + look.seed) % 2))
     baby, extras = "baby" in words, _extras(words)
-    skin, hair = _complexion(look, old="old" in words)
+    kin = kinds.kin_of(words, extras.get(kinds.DYED))
+    young = young or kin is not None
+    skin, hair = _complexion(look, old="old" in words) if kin is None else (kin.coat, kin.hands)
     hair = extras.get("hair", hair)
-    outfit = _trimmed(dressed(words, look.colours, look.rng("clothes"), woman=woman, young=young), extras)
-    if "hair" in extras:
+    worn = dressed(words, look.colours, look.rng("clothes"), woman=woman, young=young)
+    outfit = _trimmed(worn if kin is None else clothes.dress_kin(worn, words, kin), extras)
+    if kin is not None:
+        pass
+    elif "hair" in extras:
         skin = _told_apart(skin, (hair,), SKINS, CLEARLY)
     elif "old" not in words:
         hair = _told_apart(hair, (skin, *((outfit.top,) if outfit.top else ())), HAIRS)
@@ -113,6 +121,12 @@ def figure_of(look: Look, young: bool) -> Figure:
     tools = _tools(look, words, outfit, pose, woman=woman)
     if tools and not pose.tools and pose in STANCES:
         pose = DEEDS["holding"]
+    if kin is not None:
+        return Figure(
+            pose=clothes.stubby(pose), woman=False, young=True, old=False, baby=False, skin=skin, hair=hair, style="crop",
+            outfit=outfit, r=HEAD * clothes.HEAD, broad=0.116 * clothes.BROAD, thick=clothes.THICK, extras=extras,
+            tools=tools, kin=kin,
+        )  # fmt: skip
     return Figure(
         pose=pose, woman=woman, young=young, old="old" in words, baby=baby, skin=skin, hair=hair,
         style=_style(look, words, woman=woman, young=young), outfit=outfit,
