@@ -57,8 +57,7 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
         (hx, hy + r * TALL.get(figure.outfit.hat, 0.32), r),
     ]
     found.append((hx + r * (PIPE_REACH if "pipe" in figure.extras else 0.0), hy, 0.02))
-    if figure.kin is not None:
-        found += kin_circles(figure)
+    found += kin_circles(figure)
     if figure.style in {"bun", "afro", "curls"}:
         found.append((hx, hy, r * 1.62))
     if figure.style in HANGING:

@@ -16,8 +16,8 @@ from muralist.engines.preview.props.figure.kin.kinds import DYED, PREFIX, Kin, k
 
 FIGURES = frozenset({"person", "child", "astronaut"})
 UPRIGHT = frozenset({
-    "mascot", "mascots", "anthropomorphic", "humanoid", "upright", "humanlike", "human-like", "吉祥物", "擬人", "拟人", "擬人化",
-    "拟人化", "直立",
+    "mascot", "mascots", "anthropomorphic", "humanoid", "upright", "humanlike", "human-like", "吉祥物", "擬人", "拟人",
+    "擬人化", "拟人化", "直立",
 })  # fmt: skip
 """Words that say that an animal stands as people do."""
 PERSONAS = frozenset({"character", "characters", "mascot", "mascots", "角色", "人物", "吉祥物"})
@@ -34,11 +34,16 @@ DEEDS = frozenset({"dancing", "cooking", "preparing", "kneading", "painting", "f
                    "sparring", "saxing", "harping", "bowing", "meditating", "chopping", "icing", "juggling", "plying",
                    "working", "ballet", "toasting", "typing", "pouring", "blowing"})  # fmt: skip
 """Deeds that need hands."""
+SPORTS = frozenset({"skateboarding", "skiing", "skating", "snowboarding", "surfing", "cycling", "scooting"})
+"""What pets are shown to do on four legs."""
 MUSIC = frozenset({"guitar", "violin", "trumpet", "drum", "drums", "piano", "saxophone", "cello", "accordion", "flute",
-                   "harp", "banjo", "ukulele", "microphone", "drum_kit", "keyboard", "chess", "chessboard"})  # fmt: skip
+                   "harp", "banjo", "ukulele", "microphone", "drum_kit", "keyboard", "chess"})  # fmt: skip
 PLAYED = frozenset({"carrying", "playing"})
 PLAYING = frozenset({"playing", "plays", "strumming", "彈", "弹", "拉", "吹", "演奏", "打"})
 MOUNTS = frozenset({"motorcycle", "bicycle", "scooter", "skateboard", "tricycle"})
+BOARDS = frozenset({"skateboard"})
+ROLE = "role"
+"""The kind of words that only say what an animal is: its trade, its colour."""
 FAR = 9
 """Words after an animal in which its clothes are looked for."""
 BEHIND = 5
@@ -67,7 +72,8 @@ def in_roles(words: Sequence[Mention]) -> list[Mention]:
             at += 1
             continue
         del found[len(found) - (at - part.first) :]
-        found.append(_figure(words, at, part))
+        for number in range(part.first, part.last + 1):
+            found.append(_figure(words, at, part) if number == at else _taken_in(words[number]))
         at = part.last + 1
     return found
 
@@ -118,15 +124,30 @@ def _behaves(words: Sequence[Mention], at: int, kin: Kin) -> bool:
     clause = _clause(words, at)
     if any(plain(words[i].text) in UPRIGHT or words[i].text in UPRIGHT for i in clause if abs(i - at) <= 2):
         return True
+    if _led(words, at):
+        # "a man walking his dog in a suit" wears it himself
+        return False
     after = [i for i in clause if i > at]
     if any(_clothes(words, i, kin) for i in after):
         return True
-    if any(words[i].meaning("pose") and words[i].meaning("pose").name in DEEDS for i in after):  # type: ignore[union-attr]
+    able = DEEDS - SPORTS if kin.name in PETS else DEEDS
+    if any((pose := words[i].meaning("pose")) is not None and pose.name in able for i in after):
         return True
-    if _plays([words[i] for i in clause]):
+    if _plays([words[i] for i in clause], MOUNTS - BOARDS if kin.name in PETS else MOUNTS):
         return True
     before = [i for i in clause if i < at]
     return any(_clothes(words, i, kin) and words[i].text and not words[i].text.isascii() for i in before)
+
+
+def _led(words: Sequence[Mention], at: int) -> bool:
+    """Whether a person was named before the animal, without a pause."""
+    for word in reversed(words[:at]):
+        if word.kind == "break":
+            return False
+        thing = word.meaning("thing")
+        if thing is not None and word.entry is thing and thing.name in FIGURES:
+            return True
+    return False
 
 
 def _clause(words: Sequence[Mention], at: int) -> list[int]:
@@ -160,12 +181,22 @@ def _clothes(words: Sequence[Mention], at: int, kin: Kin) -> bool:
     return bool(related) and related[-1].entry is not None and related[-1].entry.name in WORN | PLAYED
 
 
-def _plays(clause: Sequence[Mention]) -> bool:
+def _plays(clause: Sequence[Mention], mounts: frozenset[str]) -> bool:
     """Whether an instrument or a game is played, or something driven."""
     names = {thing.name for word in clause if (thing := word.meaning("thing")) is not None}
-    if names & MOUNTS and any(word.entry is not None and word.entry.name == "riding" for word in clause):
+    if names & mounts and any(word.entry is not None and word.entry.name == "riding" for word in clause):
         return True
     return bool(names & MUSIC) and any(word.text.lower().split()[0] in PLAYING for word in clause if word.text)
+
+
+def _taken_in(word: Mention) -> Mention:
+    """A word that only says what the animal is."""
+    return replace(word, entry=Entry(kind=ROLE, name=word.text), others=(), article="")
+
+
+def role_words(words: Sequence[Mention]) -> set[int]:
+    """The words that say what an animal is, which its figure shows."""
+    return {at for at, word in enumerate(words) if word.kind == ROLE}
 
 
 def _figure(words: Sequence[Mention], at: int, part: _Part) -> Mention:
@@ -185,11 +216,6 @@ def _figure(words: Sequence[Mention], at: int, part: _Part) -> Mention:
     details = {"prop": "person", "variant": " ".join(variant), "home": home, "poses": "standing, walking",
                "metres": part.kin.metres}  # fmt: skip
     return replace(
-        beast, text=_joined([word.text for word in words[part.first : part.last + 1]]),
-        entry=Entry(kind="thing", name="person", details=details), others=(),
+        beast, entry=Entry(kind="thing", name="person", details=details), others=(),
         article=words[part.first].article or beast.article, plural=words[part.last].plural,
     )  # fmt: skip
-
-
-def _joined(texts: list[str]) -> str:
-    return "".join(texts) if not any(text.isascii() for text in texts) else " ".join(texts)

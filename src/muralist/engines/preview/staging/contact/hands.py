@@ -43,7 +43,7 @@ PASTIMES = frozenset(
 BOARDS = {"skateboard": "skateboarding", "surfboard": "surfing", "snowboard": "snowboarding", "skis": "skiing"}
 WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf": "scarf", "apron": "apron",
         "cap": "hat-cap",
-        "beanie": "hat-beanie", "backpack": "backpack", "gloves": "gloves"}  # fmt: skip
+        "beanie": "hat-beanie", "backpack": "backpack", "gloves": "gloves", "headphones": "headphones"}  # fmt: skip
 DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cooking", "fishing", "pushing", "sweeping",
                       "digging",
                       "gardening", "waving", "kneeling", "feeding", "building", "picking", "hugging",

@@ -87,6 +87,7 @@ def tail_of(canvas: Canvas, kin: Kin, pose: Pose) -> None:
     if kin.tail == "ring" or kin.name in {"tiger", "leopard"}:
         dark = times(kin.coat, 0.4)
         with canvas.ink(inside=mask) as pen:
-            for cx, cy, dx, dy in ((-0.16, -drop * 0.8, 0.03, 0.12), (-0.28, 0.01, 0.09, 0.08), (-0.34, 0.10, 0.12, 0.0),
-                                   (-0.34, 0.18, 0.12, 0.0)):  # fmt: skip
+            rings = ((-0.16, -drop * 0.8, 0.03, 0.12), (-0.28, 0.01, 0.09, 0.08), (-0.34, 0.10, 0.12, 0.0),
+                     (-0.34, 0.18, 0.12, 0.0))  # fmt: skip
+            for cx, cy, dx, dy in rings:
                 pen.line([(x + cx - dx, y + cy + dy), (x + cx + dx, y + cy - dy)], 0.035, dark, 0.9)
