@@ -72,8 +72,10 @@ def in_roles(words: Sequence[Mention]) -> list[Mention]:
             at += 1
             continue
         del found[len(found) - (at - part.first) :]
-        for number in range(part.first, part.last + 1):
-            found.append(_figure(words, at, part) if number == at else _taken_in(words[number]))
+        found += [
+            _figure(words, at, part) if number == at else _taken_in(words[number])
+            for number in range(part.first, part.last + 1)
+        ]
         at = part.last + 1
     return found
 
@@ -101,9 +103,10 @@ def _part(words: Sequence[Mention], at: int) -> _Part | None:
     if trade is None and last == at and not _behaves(words, at, kin):
         return None
     pelt = ""
-    if first and words[first - 1].kind == "colour" and words[first - 1].entry is not None:
+    colour = words[first - 1].entry if first else None
+    if colour is not None and colour.kind == "colour":
         first -= 1
-        pelt = str(words[first].entry.details.get("code", "")) if words[first].entry else ""
+        pelt = str(colour.details.get("code", ""))
     return _Part(kin, trade, first, last, pelt)
 
 

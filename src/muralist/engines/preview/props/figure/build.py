@@ -123,10 +123,9 @@ def figure_of(look: Look, young: bool) -> Figure:
         pose = DEEDS["holding"]
     if kin is not None:
         return Figure(
-            pose=clothes.stubby(pose), woman=False, young=True, old=False, baby=False, skin=skin,
-            hair=hair,
-            style="crop", outfit=outfit, r=HEAD * clothes.HEAD, broad=0.116 * clothes.BROAD, thick=clothes.THICK, extras=extras,
-            tools=tools, kin=kin,
+            pose=clothes.stubby(pose), woman=False, young=True, old=False, baby=False, skin=skin, hair=hair,
+            style="crop", outfit=outfit, r=HEAD * clothes.HEAD, broad=0.116 * clothes.BROAD, thick=clothes.THICK,
+            extras=extras, tools=tools, kin=kin,
         )  # fmt: skip
     return Figure(
         pose=pose, woman=woman, young=young, old="old" in words, baby=baby, skin=skin, hair=hair,

@@ -72,6 +72,8 @@ STATURE = 1.7
 SHOULDERED = frozenset({"bird", "owl", "parrot"})
 """What sits on a shoulder."""
 SMALLEST, LARGEST = 0.085, 0.42
+PAWED = 0.15
+"""As SMALLEST, in paws, which would hide it."""
 
 
 def grip_of(name: str) -> Grip:
@@ -94,17 +96,19 @@ def held_look(look: Look) -> tuple[str, Look]:
     )  # fmt: skip
 
 
-def measured(name: str, look: Look) -> tuple[Extent, float]:
+def measured(name: str, look: Look, least: float = SMALLEST) -> tuple[Extent, float]:
     """A thing's extent, and the height it is held at."""
     prop = _prop(name)
     extent, grip = prop.extent(look), grip_of(name)
-    tall = grip.tall or min(LARGEST, max(SMALLEST, prop.size / STATURE))
+    tall = max(least, grip.tall) if grip.tall else min(LARGEST, max(least, prop.size / STATURE))
     return extent, min(tall, LARGEST * extent.height / extent.width) if not grip.tall else tall
 
 
-def corners(name: str, look: Look, at: Point, turn: float | None = None) -> list[Point]:
+def corners(
+    name: str, look: Look, at: Point, turn: float | None = None, least: float = SMALLEST
+) -> list[Point]:  # fmt: skip
     """Where the corners of a held thing lie, in figure units."""
-    extent, tall = measured(name, look)
+    extent, tall = measured(name, look, least)
     grip = grip_of(name)
     k, a = tall / extent.height, math.radians(grip.turn if turn is None else turn)
     ax, ay = extent.left + extent.width * grip.at[0], extent.bottom + extent.height * grip.at[1]
@@ -116,9 +120,11 @@ def corners(name: str, look: Look, at: Point, turn: float | None = None) -> list
     return found
 
 
-def hold(canvas: Canvas, name: str, look: Look, at: Point, turn: float | None = None) -> None:
+def hold(
+    canvas: Canvas, name: str, look: Look, at: Point, turn: float | None = None, least: float = SMALLEST
+) -> None:  # fmt: skip
     """Paint a registered thing in a hand at `at`."""
-    extent, tall = measured(name, look)
+    extent, tall = measured(name, look, least)
     grip = grip_of(name)
     other = Canvas(
         extent, canvas.scale * tall / extent.height, canvas.light, samples=canvas.samples, detail=canvas.detail

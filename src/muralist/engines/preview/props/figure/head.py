@@ -12,8 +12,8 @@ from muralist.engines.preview.props.figure.body import soft
 from muralist.engines.preview.props.figure.build import GREY, Figure
 from muralist.engines.preview.props.figure.hats import HATS
 from muralist.engines.preview.props.figure.kin.clothes import BUBBLE, bubble, glasses_on, hat_on
-from muralist.engines.preview.props.figure.kin.headset import headset
 from muralist.engines.preview.props.figure.kin.heads import kin_head
+from muralist.engines.preview.props.figure.kin.headset import headset
 from muralist.engines.preview.props.figure.pursuits import paint_pipe
 from muralist.engines.preview.props.figure.wardrobe import BLANK, INK
 

@@ -193,7 +193,12 @@ def _wrap_up(item: Item) -> None:
     from muralist.engines.preview.props.figure.wardrobe import costume_of
 
     words = item.look.variant.split()
-    if item.prop.name in FIGURES and costume_of(words) is None and not set(words) & {"swimming", "diving", "swimsuit"}:
+    if (
+        item.prop.name in FIGURES
+        and costume_of(words) is None
+        and not set(words) & {"swimming", "diving", "swimsuit"}
+        and "kin-" not in item.look.variant
+    ):
         item.look = replace(item.look, variant=" ".join([*words, "wintry"]))
         item.extent = item.prop.extent(item.look)
 
