@@ -334,6 +334,15 @@ def head_of(look: Look, *, young: bool) -> tuple[Point, float] | None:
     return None if figure.pose.turn else (figure.head, figure.r)
 
 
+def held_corners(look: Look, *, young: bool) -> list[Point]:
+    """The corners of what an upright figure has in its hands, in its units; none for tools that stand."""
+    figure = figure_of(look, young)
+    if figure.pose.turn or not look.filling:
+        return []
+    name, own = held_look(look)
+    return corners(name, own, _grip_at(figure, name), least=_least(figure))
+
+
 PROPS = (
     Prop(name="person", size=1.7, extent=extent, paint=paint, home="street", overlap=0.1, poses=POSES, stature=1.03),
     Prop(

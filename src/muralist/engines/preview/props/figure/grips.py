@@ -30,6 +30,7 @@ class Grip:
 GRIPS: dict[str, Grip] = {
     "guitar": Grip(tall=0.62, at=(0.5, 0.30), turn=-62, pose="strumming"),
     "violin": Grip(tall=0.34, at=(0.5, 0.55), turn=-70, pose="fiddling"),
+    "flute": Grip(tall=0.125, at=(0.60, 0.5), pose="fluting"),
     "trumpet": Grip(tall=0.15, at=(0.42, 0.5), turn=8, pose="blowing"),
     "drum": Grip(tall=0.24, at=(0.5, 0.80), pose="drumming", mid=True),
     "camera": Grip(tall=0.12, at=(0.5, 0.5), pose="photographing"),
@@ -63,9 +64,9 @@ GRIPS: dict[str, Grip] = {
     "saxophone": Grip(tall=0.46, at=(0.35, 0.45), pose="saxing"),
     "accordion": Grip(tall=0.26, at=(0.5, 0.5), pose="hauling", mid=True),
     "book": Grip(tall=0.13, at=(0.5, 0.3), pose="perusing", mid=True),
-    "newspaper": Grip(tall=0.25, at=(0.5, 0.35), pose="perusing", mid=True),
+    "newspaper": Grip(tall=0.25, at=(0.5, 0.66), pose="perusing", mid=True),
     "journal": Grip(tall=0.17, at=(0.5, 0.3), pose="perusing", mid=True),
-    "map": Grip(tall=0.25, at=(0.5, 0.3), pose="perusing", mid=True),
+    "map": Grip(tall=0.24, at=(0.5, 0.80), pose="perusing", mid=True),
     "rabbit": Grip(tall=0.26, at=(0.5, 0.4), pose="hauling", mid=True),
 }  # fmt: skip
 STATURE = 1.7

@@ -50,8 +50,9 @@ DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cook
                       "mending", "fighting", "sparring"})  # fmt: skip
 """Deeds that are turned to something."""
 SNOWY, FROZEN = frozenset({"snow", "blizzard"}), frozenset({"snowfield", "arctic"})
-TOGETHER = {"hugging": 0.30, "handheld": 0.42}
+TOGETHER = {"hugging": 0.30, "waltzing": 0.40, "handheld": 0.42}
 """How far apart, in figure units, two people stand who do this with each other."""
+FACING = frozenset({"hugging", "waltzing"})
 STRING_END = (-1.62, -0.62)
 """Where the string of a flown kite ends, in kite units."""
 HANDLE = 0.24
@@ -323,7 +324,7 @@ def draw_together(items: list[Item]) -> None:
     for pose, apart in TOGETHER.items():
         pair = [item for item in items if pose in item.look.variant.split()]
         if len(pair) > 1:
-            _close_up(pair, apart, facing=pose == "hugging")
+            _close_up(pair, apart, facing=pose in FACING)
 
 
 def _turn(item: Item, side: int) -> None:
