@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from muralist.engines.preview.hanzi.segments import words_of
@@ -77,16 +77,18 @@ def silent(word: Mention) -> bool:
     return word.kind in SILENT and not (word.entry is not None and word.entry.name in ACTS)
 
 
-def mentions(prompt: str) -> list[Mention]:
+def mentions(prompt: str, roles: Callable[[list[Mention]], list[Mention]] = list) -> list[Mention]:
     """Every word of the prompt in order, as `_split` finds them.
 
-    "Riding a skateboard" is one deed where people do it; of a dog it is read word by word.
+    "Riding a skateboard" is one deed where people do it; of a dog it is read word by word. `roles` makes people of
+    those who take their parts.
     """
     found = _split(prompt, figures=True)
     frames = any(word.kind in NOUNS or word.kind == "quote" for word in found)
     if not frames:
         # "a logo for a bakery" shows what it is for
         found = _split(prompt, figures=True, frames=False)
+    found = roles(found)
     people = any(thing.name in FIGURES for word in found if (thing := word.meaning("thing")) is not None)
     return found if people else _split(prompt, figures=False, frames=frames)
 

@@ -49,6 +49,7 @@ from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.nouns import settle_nouns
+from muralist.engines.preview.wording.roles import in_roles, role_words
 
 MAX_WORDS = 500
 """Words of a prompt that are read; real prompts are far shorter, and reading must stay quick."""
@@ -60,7 +61,7 @@ DARK = frozenset({"stars", "moonlight", "aurora"})
 
 def read_plan(prompt: str) -> ScenePlan:
     """Understand a prompt. Never fails: what is not understood is named in `ignored`."""
-    words = meant(deal_colours(settle_nouns(mentions(prompt)))[:MAX_WORDS])
+    words = meant(deal_colours(settle_nouns(mentions(prompt, in_roles)))[:MAX_WORDS])
     reading = Reader(words).read()
     return _settle(prompt, words, reading)
 
@@ -131,7 +132,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         acts.add("riding")
     deeds = {i: word.meaning("relation") for i, word in enumerate(words)}
     used.update(i for i, deed in deeds.items() if deed is not None and deed.name in acts & ACTS)
-    used |= honoured(words, things)
+    used |= honoured(words, things) | role_words(words)
     used -= _unshown(words, place, things, season) | overclaimed(words, place) | untinted(words, reading, place)
     used -= stray_adjectives(words, used) | hidden_airs(words, place, tables.get("weather", [""])[0])
     caption, lettered = _caption(words, things, tables)
