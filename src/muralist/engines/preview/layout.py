@@ -29,6 +29,8 @@ from muralist.engines.preview.staging.poise.spans import lead_paths, off_the_roa
 from muralist.engines.preview.staging.poise.stands import give_stands
 from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
+from muralist.engines.preview.staging.scale.heavens import swell, vast
+from muralist.engines.preview.staging.scale.proportions import true_to_size
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
 from muralist.engines.preview.staging.visibility import keep_in_sight, show_lettering
 
@@ -80,6 +82,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
         lay_down_long(plan, items, place)
         give_stands(plan, items)
     measure(plan, items, place, frame)
+    swell(plan, items, place, frame)
     if overhead:
         lay_table(plan, items, frame, seed)
         return [_finished(item) for item in items if not plan.things[item.thing].hidden]
@@ -108,6 +111,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     turn_attached(plan, items)
     answer(plan, items)
     pile_up(piles, frame)
+    true_to_size(plan, items, place, frame)
     _fill(items, place, frame)
     _fit(items, frame)
     keep_in_sight(plan, items, frame)
@@ -118,18 +122,19 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     lay_paws(items, frame)
     cast_lines(items, frame)
     cord_lanterns(plan, items, place, frame)
-    items.sort(key=_depth)
+    items.sort(key=lambda item: _depth(plan, item))
     return [_finished(item) for item in items if not plan.things[item.thing].hidden]
 
 
-def _depth(item: Item) -> tuple[int, float, int]:
+def _depth(plan: ScenePlan, item: Item) -> tuple[int, float, int]:
     """Painting order: the sky first, then from far to near, what is carried right after its carrier."""
     root = item
     while root.on is not None:
         root = root.on
     # who stands behind a counter is behind all that is on it, and a path lies under all that is on the ground
     behind = root.cut > 0 or (root.level < -1 and root.hung == "across")
-    return (ORDER[root.where], 0.0 if behind else root.y, item.level)
+    first = behind or (root.where == "sky" and vast(plan, root))
+    return (ORDER[root.where], 0.0 if first else root.y, item.level)
 
 
 def _finished(item: Item) -> Placement:
