@@ -29,6 +29,7 @@ from muralist.engines.preview.staging.poise.spans import lead_paths, off_the_roa
 from muralist.engines.preview.staging.poise.stands import give_stands
 from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
+from muralist.engines.preview.staging.scale.borders import within_border
 from muralist.engines.preview.staging.scale.heavens import swell, vast
 from muralist.engines.preview.staging.scale.proportions import true_to_size
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
@@ -115,6 +116,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     _fill(items, place, frame)
     _fit(items, frame)
     keep_in_sight(plan, items, frame)
+    within_border(plan, items, frame)
     show_lettering(items)
     sling(plan, items, frame)
     put_on_leads(items, frame)
