@@ -30,7 +30,7 @@ from muralist.engines.preview.staging.poise.stands import give_stands
 from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.scale.borders import within_border
-from muralist.engines.preview.staging.scale.heavens import swell, vast
+from muralist.engines.preview.staging.scale.heavens import farthest, swell
 from muralist.engines.preview.staging.scale.proportions import true_to_size
 from muralist.engines.preview.staging.scale.tall import lift
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
@@ -126,18 +126,18 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     lay_paws(items, frame)
     cast_lines(items, frame)
     cord_lanterns(plan, items, place, frame)
-    items.sort(key=lambda item: _depth(plan, item))
+    items.sort(key=_depth)
     return [_finished(item) for item in items if not plan.things[item.thing].hidden]
 
 
-def _depth(plan: ScenePlan, item: Item) -> tuple[int, float, int]:
+def _depth(item: Item) -> tuple[int, float, int]:
     """Painting order: the sky first, then from far to near, what is carried right after its carrier."""
     root = item
     while root.on is not None:
         root = root.on
     # who stands behind a counter is behind all that is on it, and a path lies under all that is on the ground
     behind = root.cut > 0 or (root.level < -1 and root.hung == "across")
-    first = behind or (root.where == "sky" and vast(plan, root))
+    first = behind or farthest(root)
     return (ORDER[root.where], 0.0 if first else root.y, item.level)
 
 

@@ -29,6 +29,11 @@ def swell(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> Non
         item.unit = min(span / (item.extent.width * item.extent.height) ** 0.5, WIDEST / item.extent.width)
 
 
-def vast(plan: ScenePlan, item: Item) -> bool:
-    """Whether it is so large a body that things may stand before it."""
-    return item.prop.name in DISCS and plan.things[item.thing].size > 1
+def measured(plan: ScenePlan, item: Item) -> bool:
+    """Whether it is a body whose size was said, so that it does not shrink for what else is in the sky."""
+    return item.prop.name in DISCS and plan.things[item.thing].size != 1.0
+
+
+def farthest(item: Item) -> bool:
+    """Whether it is a body behind all else that is in the sky."""
+    return item.prop.name in DISCS and item.where == "sky" and not item.hung
