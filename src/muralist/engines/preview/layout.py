@@ -32,6 +32,7 @@ from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.scale.borders import within_border
 from muralist.engines.preview.staging.scale.heavens import farthest, swell
 from muralist.engines.preview.staging.scale.proportions import true_to_size
+from muralist.engines.preview.staging.scale.specks import no_specks
 from muralist.engines.preview.staging.scale.tall import lift
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
 from muralist.engines.preview.staging.visibility import keep_in_sight, show_lettering
@@ -114,6 +115,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     answer(plan, items)
     pile_up(piles, frame)
     true_to_size(plan, items, place, frame)
+    no_specks(plan, items, frame)
     _fill(items, place, frame)
     _fit(items, frame)
     keep_in_sight(plan, items, frame)

@@ -8,11 +8,14 @@ from muralist.engines.preview.staging.items import ALIVE, BUILT, GIANT, HEAVENS,
 
 POWER, FAR_MOST, FAR_RATE, MOST = 0.80, 2.9, 0.05, 4.0
 """Heights keep apart by that power of their metres; beyond FAR_MOST times as high, by FAR_RATE a time more."""
+CONTRAST = 2.2
+"""How many times as high as what is called small something giant is meant to be at least."""
 LEAST_RATIO = 1.3
 """How many times as high something must be in nature for it to matter."""
 FLOOR, FLOOR_MAIN, FLOOR_FIGURE, FLOOR_TINY = 0.125, 0.24, 0.28, 0.115
 """The least span of what is shrunk, as a share of a frame's shorter side: a companion, the main thing, a main figure,
 a tiny one."""
+SLENDER = 1.15
 ROOMIER = 1.18
 """How much larger the main thing's is in a tall frame, which has room over it."""
 GROWN, LEAST_GROWN, WIDEST, HIGHEST = 2.4, 0.88, 0.78, 0.84
@@ -21,6 +24,8 @@ SAID, ROOM = 0.35, 0.96
 """The power of a said size by which that is more or less, and the most of it that there is."""
 BACK, BACK_TALL = 0.045, 0.075
 """How much higher in the frame the foot of scenery is than that of what stands before it."""
+ASHORE, HAZE = 0.025, 0.10
+"""How far below the horizon it stands on the far shore, behind what floats, and the haze before it."""
 MOST_SCENERY = 3
 TALL = 1.3
 MANSIZED = 1.5
@@ -41,7 +46,7 @@ def true_to_size(plan: ScenePlan, items: list[Item], place: Place, frame: Frame)
         return
     if not place.indoor:
         _stand_back(plan, roots, items, place, frame)
-    for large in sorted(roots, key=lambda item: -item.metres):
+    for large in sorted(roots, key=lambda item: -item.metres * (plan.things[item.thing].size >= GIANT or 0.5)):
         for small in roots:
             if small is not large and small.thing != large.thing:
                 _keep_apart(plan, large, small, items, frame)
@@ -99,10 +104,14 @@ def _floor(plan: ScenePlan, small: Item, frame: Frame) -> float:
 def _keep_apart(plan: ScenePlan, large: Item, small: Item, items: list[Item], frame: Frame) -> None:
     """Shrink the smaller one until it is as far below the larger as their natures are, or hardly to be seen."""
     ratio = large.metres / small.metres
+    if plan.things[large.thing].size >= GIANT and plan.things[small.thing].size < 1:
+        ratio = max(ratio, CONTRAST)
     if ratio < LEAST_RATIO or large.height < FLAT * large.width:
         return
     wanted = _stature(large) / needed(ratio)
-    scale = max(wanted / _stature(small), _floor(plan, small, frame) / max(small.height, small.width))
+    # what is the picture's main thing is told by its whole shape, not by its longer side
+    span = max(small.height, small.width) if small.thing else (small.height * small.width) ** 0.5 * SLENDER
+    scale = max(wanted / _stature(small), _floor(plan, small, frame) / min(span, max(small.height, small.width)))
     if scale < 1:
         grow(small, items, scale)
 
@@ -117,10 +126,13 @@ def _stand_back(plan: ScenePlan, roots: list[Item], items: list[Item], place: Pl
     if max(item.metres for item in others) * 2 > min(item.metres for item in scenery):
         return
     foot = max(place.horizon + 0.03, place.ground - (BACK_TALL if frame.tall > TALL else BACK))
+    afloat = place.water and all(item.where == "water" for item in others)
     for item in scenery:
         said = plan.things[item.thing].size ** SAID
         wide = min(ROOM, WIDEST * said) * min(2 * frame.half_width, 1.4) / len(scenery)
-        item.y = min(item.y, foot)
+        item.y = min(item.y, place.horizon + ASHORE if afloat else foot)
+        if afloat:
+            item.far = max(item.far, HAZE)
         scale = min(min(ROOM, HIGHEST * said) * item.y * frame.tall / item.height, wide / item.width, GROWN)
         grow(item, items, max(scale, LEAST_GROWN))
 
