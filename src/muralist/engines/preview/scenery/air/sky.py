@@ -73,6 +73,10 @@ def _cover(setting: Setting) -> float:
     return cover
 
 
+SUN_POWER, SUN_MOST = 1.1, 2.4
+"""How a said size makes the sun larger, and by how much at most."""
+
+
 def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     x, y = sun_position(setting, horizon)
     day = setting.day
@@ -95,11 +99,12 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
         return
     wide = 0.55 if day.sun_height < 0.3 else 0.28
     glow(rows, np.exp(-distance / np.float32(wide * 0.42)) * np.float32(0.75), day.sun)
-    asked = setting.wants("sun")
-    if day.sun_height < 0.3 or asked:
-        radius = 0.062 if asked else 0.048
+    asked = setting.plan.feature("sun")
+    if day.sun_height < 0.3 or asked is not None:
+        radius = 0.048 if asked is None else 0.062 * min(SUN_MOST, asked.size**SUN_POWER)
         disc = smoothstep(radius + 0.004, radius - 0.004, distance)
-        lay(rows, disc, mix(day.sun, (1, 1, 1), 0.5))
+        said = asked.colours[0].colour if asked is not None and asked.colours else None
+        lay(rows, disc, mix(day.sun, (1, 1, 1), 0.5) if said is None else said)
 
 
 def moon(view: View, rows: Array, x: float, y: float, radius: float) -> None:
