@@ -36,6 +36,7 @@ from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
+from muralist.engines.preview.mending.sights import settle_sights
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.unseen import hidden_airs, idle_sizes, stray_adjectives, untinted
@@ -66,6 +67,7 @@ def read_plan(prompt: str) -> ScenePlan:
 
 def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     tables, used = reading.tables, reading.used
+    settle_sights(words, reading)
     settle_compounds(words, reading)
     settle_senses(words, reading)
     settle_homonyms(words, reading.drafts)
