@@ -34,6 +34,7 @@ from muralist.engines.preview.mending.claims import dressed_for_school, glows_by
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.eastern import settle_eastern
+from muralist.engines.preview.mending.emblems import emblematic
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.sights import settle_sights
@@ -113,7 +114,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     moods = tuple(tables.get("mood", ()))
     scene_known = bool(things or shown or named or tables.keys() & {"time", "weather", "season"})
     name = place.name if scene_known else "abstract"
-    if things and "sticker" in tables.get("style", ()):
+    if things and ("sticker" in tables.get("style", ()) or (emblematic(words) and not named)):
         name = "seamless"
     if reading.loose and (name == "abstract" or "palette" in tables):
         tints = {tint.word for tint in reading.loose}
