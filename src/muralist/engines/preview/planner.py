@@ -35,8 +35,10 @@ from muralist.engines.preview.mending.claims import dressed_for_school, glows_by
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.eastern import settle_eastern
+from muralist.engines.preview.mending.emblems import emblematic
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
+from muralist.engines.preview.mending.sights import settle_sights
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.unseen import hidden_airs, idle_sizes, stray_adjectives, untinted
@@ -68,6 +70,7 @@ def read_plan(prompt: str) -> ScenePlan:
 
 def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     tables, used = reading.tables, reading.used
+    settle_sights(words, reading)
     settle_compounds(words, reading)
     settle_senses(words, reading)
     settle_homonyms(words, reading.drafts)
@@ -114,7 +117,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     moods = tuple(tables.get("mood", ()))
     scene_known = bool(things or shown or named or tables.keys() & {"time", "weather", "season"})
     name = place.name if scene_known else "abstract"
-    if things and "sticker" in tables.get("style", ()):
+    if things and ("sticker" in tables.get("style", ()) or (emblematic(words) and not named)):
         name = "seamless"
     if reading.loose and (name == "abstract" or "palette" in tables):
         tints = {tint.word for tint in reading.loose}
