@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from muralist.engines.preview.hanzi.compounds import grove_at, named_ground, phrase_at, somebody, somebody_at
 from muralist.engines.preview.hanzi.heads import head_of
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry, lexicon
@@ -57,6 +58,15 @@ def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
     unknown, before, position = "", "", 0
     while position < len(run):
         text, entry, others = _next(run, position)
+        parts = _parts(run, position, text, entry)
+        if parts:
+            if unknown:
+                yield from _compound(unknown)
+                unknown = ""
+            yield from parts
+            before = parts[-1].entry.kind if parts[-1].entry else ""
+            position += sum(len(part.text) for part in parts)
+            continue
         if not figures and entry is not None and _of_people(text, entry):
             text, entry, others = _longest(run, position, len(text) - 1)
         if (
@@ -71,7 +81,7 @@ def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
             yield from _compound(unknown)
             unknown = ""
         if entry.kind == "unpainted":
-            yield Word(text=text, entry=None)
+            yield from _named(text)
         else:
             several = entry.kind == "thing" and run[position + len(text) :][:1] in _SEVERAL
             yield Word(text=text, entry=entry, plural=several, others=others)
@@ -80,6 +90,34 @@ def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
         position += len(text)
     if unknown:
         yield from _compound(unknown)
+
+
+def _parts(run: str, position: int, text: str, entry: Entry | None) -> list[Word]:
+    """What begins here as a phrase, a grove or a word for somebody, in its parts."""
+    if entry is not None and entry.kind in {"number", "located"}:
+        return []
+    length = len(text) if entry is not None else 1
+    found = phrase_at(run, position, length)
+    if not found and entry is not None and length > 1:
+        found = grove_at(run, position, text, entry, _short)
+    if not found and length == 1:
+        who = somebody_at(run, position, entry, _short)
+        found = [(who, somebody())] if who else []
+    return [Word(text=part, entry=meaning, plural=bool(meaning.details.get("plural"))) for part, meaning in found]
+
+
+def _short(run: str, position: int) -> tuple[str, Entry | None]:
+    return _longest(run, position)[:2]
+
+
+def _named(text: str) -> Iterator[Word]:
+    """A name that is not painted; a mountain or lake of that name is one without it."""
+    own, tail, entry = named_ground(text)
+    if entry is None:
+        yield Word(text=text, entry=None)
+        return
+    yield Word(text=own, entry=None)
+    yield Word(text=tail, entry=entry)
 
 
 def _of_people(text: str, entry: Entry) -> bool:
@@ -93,12 +131,28 @@ def _of_people(text: str, entry: Entry) -> bool:
 def _next(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]]:
     """The longest known word here, or a number with its measure."""
     counted = _NUMBER.match(run, position)
-    word, entry, others = _longest(run, position)
+    word, entry, others = _unsplit(run, position)
     if counted is not None and counted[0] != "一群" and len(word) <= len(counted[0]):
         value = _number(counted[1], counted[2])
         # one bunch is not one stem
         bunch = counted[2] in WHOLE and value == 1
         return counted[0], Entry(kind="stop" if bunch else "number", name=str(value)), ()
+    return word, entry, others
+
+
+def _unsplit(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]]:
+    """The longest word here, unless it cuts the next one in two: 提 and 燈籠, not 提燈 and a rest that means nothing."""
+    word, entry, others = _longest(run, position)
+    end = position + len(word)
+    if entry is None or len(word) < 2 or end >= len(run) or _longest(run, end)[1] is not None:
+        return word, entry, others
+    for length in range(len(word) - 1, 0, -1):
+        shorter = _longest(run, position, length)
+        if shorter[1] is None or len(shorter[0]) != length:
+            continue
+        following = _longest(run, position + length)
+        if following[1] is not None and position + length + len(following[0]) > end:
+            return shorter
     return word, entry, others
 
 
