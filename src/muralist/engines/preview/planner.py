@@ -34,11 +34,13 @@ from muralist.engines.preview.mending.claims import dressed_for_school, glows_by
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.eastern import settle_eastern
+from muralist.engines.preview.mending.games import settle_games
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.unseen import hidden_airs, idle_sizes, stray_adjectives, untinted
+from muralist.engines.preview.mending.vessels import settle_vessels
 from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
@@ -47,6 +49,7 @@ from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.dealt import deal_colours
+from muralist.engines.preview.wording.doers import settle_doers
 from muralist.engines.preview.wording.nouns import settle_nouns
 
 MAX_WORDS = 500
@@ -59,7 +62,7 @@ DARK = frozenset({"stars", "moonlight", "aurora"})
 
 def read_plan(prompt: str) -> ScenePlan:
     """Understand a prompt. Never fails: what is not understood is named in `ignored`."""
-    words = meant(deal_colours(settle_nouns(mentions(prompt)))[:MAX_WORDS])
+    words = meant(deal_colours(settle_nouns(settle_doers(mentions(prompt))))[:MAX_WORDS])
     reading = Reader(words).read()
     return _settle(prompt, words, reading)
 
@@ -73,6 +76,8 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_toys(words, reading.drafts)
     settle_clauses(words, reading.drafts)
     settle_eastern(words, reading.drafts)
+    settle_games(words, reading.drafts)
+    settle_vessels(words, reading.drafts)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
     name_babies(words, reading.drafts)

@@ -29,6 +29,8 @@ GROUNDS = {"场": "球場", "林": "樹林", "园": "花園", "馆": "大廳", "
 """What a thing or a deed before these makes of them, in simplified script."""
 GROVE = 5
 """Trees that stand for a grove."""
+MANY = "*"
+"""Marks the part of a phrase that is a grove of itself."""
 PEAKS = {"山": "山", "湖": "湖", "江": "河", "河": "河", "峰": "山", "岭": "山", "寺": "寺廟", "宫": "宮殿", "庙": "寺廟",
          "海": "海", "溪": "小溪", "桥": "橋", "岛": "島"}  # fmt: skip
 """Last characters of names, in simplified script, and the word that is painted for what bears the name."""
@@ -58,10 +60,10 @@ def phrase_at(run: str, position: int, known: int) -> list[tuple[str, Entry]]:
             continue
         found, at = [], position
         for size, word in parts:
-            entry = look_up(word)[1]
+            entry = look_up(word.rstrip(MANY))[1]
             if entry is None:
                 return []
-            found.append((run[at : at + size], _grown(entry) if run[at + size : at + size + 1] in {"林"} else entry))
+            found.append((run[at : at + size], _grown(entry) if word.endswith(MANY) else entry))
             at += size
         return found
     return []

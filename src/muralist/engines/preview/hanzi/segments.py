@@ -26,6 +26,12 @@ _SEVERAL = frozenset("們们")
 WHOLE = frozenset("束盤盘碗籠笼鍋锅籃篮份碟")
 """Measures of which one does not say how many lie in it: 一籠小籠包."""
 MAX_COUNT = 24
+VESSELS = {"壺": "茶壺", "壶": "茶壺", "瓶": "花瓶", "籃": "籃子", "篮": "籃子", "筐": "籃子"}
+"""Measures that are vessels to be painted, and the word for each."""
+POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": frozenset({"flower", "stem"})}
+"""What must be in it for that; in a basket, anything."""
+AHEAD = 6
+"""Characters after a measure among which what it measures is looked for."""
 NOUNS = frozenset({"thing", "feature", "place"})
 INNER = frozenset({"pose", "head", "flavour", "part"})
 """Kinds of single characters that end a longer noun: 加油站 has nobody standing in it."""
@@ -81,7 +87,9 @@ def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
             yield from _compound(unknown)
             unknown = ""
         if entry.kind == "unpainted":
-            yield from _named(text)
+            named = list(_named(text))
+            yield from named
+            entry = named[-1].entry or entry
         else:
             several = entry.kind == "thing" and run[position + len(text) :][:1] in _SEVERAL
             yield Word(text=text, entry=entry, plural=several, others=others)
@@ -94,16 +102,31 @@ def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
 
 def _parts(run: str, position: int, text: str, entry: Entry | None) -> list[Word]:
     """What begins here as a phrase, a grove or a word for somebody, in its parts."""
-    if entry is not None and entry.kind in {"number", "located"}:
+    if entry is not None and entry.kind == "located":
         return []
     length = len(text) if entry is not None else 1
-    found = phrase_at(run, position, length)
+    found = phrase_at(run, position, length) or _poured(run, position)
     if not found and entry is not None and length > 1:
         found = grove_at(run, position, text, entry, _short)
     if not found and length == 1:
         who = somebody_at(run, position, entry, _short)
         found = [(who, somebody())] if who else []
     return [Word(text=part, entry=meaning, plural=bool(meaning.details.get("plural"))) for part, meaning in found]
+
+
+def _poured(run: str, position: int) -> list[tuple[str, Entry]]:
+    """The pot of 一壺茶 and the vase of 一瓶花, which are painted with what is in them."""
+    counted = _NUMBER.match(run, position)
+    if counted is None or counted[2] not in VESSELS:
+        return []
+    inner = next((found for at in range(counted.end(), min(len(run), counted.end() + AHEAD))
+                  if (found := _longest(run, at)[1]) is not None and found.kind == "thing"), None)  # fmt: skip
+    vessel = look_up(VESSELS[counted[2]])[1]
+    fits = POURED.get(counted[2])
+    if inner is None or vessel is None or (fits is not None and inner.details.get("fills") not in fits):
+        return []
+    number = Entry(kind="number", name=str(_number(counted[1], counted[2])))
+    return [(counted[1], number), (counted[2], vessel), ("", Entry(kind="relation", name="of"))]
 
 
 def _short(run: str, position: int) -> tuple[str, Entry | None]:

@@ -8,6 +8,8 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.hanzi.scripts import folded
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import Mention
+HEADS = frozenset("车船舟树花桥楼塔亭门伞灯")
+"""Nouns of one character, in simplified script, by which a thing with a longer name is spoken of again."""
 
 
 def named_again(drafts: Sequence[Draft], words: Sequence[Mention], index: int, entry: Entry) -> int | None:
@@ -19,7 +21,15 @@ def named_again(drafts: Sequence[Draft], words: Sequence[Mention], index: int, e
         return None
     for number, draft in enumerate(drafts):
         pause = any(one.kind == "break" for one in words[draft.words[0] : index]) if draft.words else False
-        if pause and draft.entry is entry and folded(draft.text) == folded(word.text) and not draft.drop:
+        if pause and not draft.drop and _same(draft, entry, folded(word.text)):
             draft.words.append(index)
             return number
     return None
+
+
+def _same(draft: Draft, entry: Entry, text: str) -> bool:
+    """Whether a bare word is the noun of a draft, or the last part of it: the 橋 of a 石橋."""
+    said = folded(draft.text)
+    whole = draft.entry is entry and said == text
+    kin = draft.entry.name == entry.name or text in HEADS
+    return whole or (draft.entry.kind == "thing" and kin and len(text) < len(said) and said.endswith(text))

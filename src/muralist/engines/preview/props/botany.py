@@ -246,7 +246,7 @@ PROPS = (
     Prop(name="willow", size=8.0, extent=bounds(-0.98, 0.98, 1.42), paint=paint_willow, home="lake"),
     Prop(name="bamboo_canes", size=3.0, extent=bounds(-0.78, 0.78, 1.72), paint=paint_bamboo, home="meadow"),
     Prop(
-        name="lotus", size=0.3, extent=bounds(-1.0, 1.04, 0.78, -0.10), paint=paint_lotus, home="lake", stands="water"
+        name="lotus", size=0.3, extent=bounds(-1.0, 1.04, 0.78, -0.10), paint=paint_lotus, home="pond", stands="water"
     ),
     Prop(name="orchid", size=0.5, extent=bounds(-0.66, 0.78, 1.50, -0.06), paint=paint_orchid, home="studio"),
     Prop(name="hydrangea", size=1.0, extent=bounds(-1.02, 1.02, 1.06, -0.20), paint=paint_hydrangea, home="meadow"),
