@@ -30,7 +30,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.mending.carriers import settle_carriers
-from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, overclaimed
+from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, idle_deeds, overclaimed
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.eastern import settle_eastern
@@ -136,7 +136,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     used.update(i for i, deed in deeds.items() if deed is not None and deed.name in acts & ACTS)
     used |= honoured(words, things)
     used -= _unshown(words, place, things, season) | overclaimed(words, place) | untinted(words, reading, place)
-    used -= stray_adjectives(words, used) | hidden_airs(words, place, tables.get("weather", [""])[0])
+    used -= idle_deeds(words) | stray_adjectives(words, used) | hidden_airs(words, place, tables.get("weather", [""])[0])
     caption, lettered = _caption(words, things, tables)
     used |= lettered
     plan = ScenePlan(

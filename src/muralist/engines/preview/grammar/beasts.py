@@ -30,3 +30,9 @@ def counted_before(words: Sequence[Mention], pending: Sequence[int], links: Link
     if relation.name != "wearing" or links.last is not None:
         return []
     return [at for at in pending if words[at].kind == "number"]
+
+
+def unknown_object(words: Sequence[Mention], index: int, waiting: str) -> bool:
+    """Whether an unknown word is what somebody holds: 搖著蒲扇給孫女, where the granddaughter is not held."""
+    thing = words[index + 1].meaning("thing") if index + 1 < len(words) else None
+    return waiting == "carrying" and thing is not None and thing.name in CLOTHED

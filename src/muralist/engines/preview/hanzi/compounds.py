@@ -116,6 +116,17 @@ def somebody() -> Entry:
     return entry
 
 
+def gendered(run: str, position: int, longest: Longest) -> list[tuple[str, Entry]]:
+    """Who is said to be a woman or a man by a character before the word for them: 女學生."""
+    variant = {"女": "woman", "男": "man"}.get(run[position])
+    word, entry = longest(run, position + 1) if variant and position + 1 < len(run) else ("", None)
+    if entry is None or variant is None or entry.kind != "thing" or entry.name != "person":
+        return []
+    said = str(entry.details.get("variant", "")).split()
+    details = {**entry.details, "variant": " ".join([*said, *([] if variant in said else [variant])])}
+    return [(run[position] + word, replace(entry, details=details))]
+
+
 def named_ground(name: str) -> tuple[str, str, Entry | None]:
     """A name that is known not to be painted, its last character, and what that says it is: 富士, 山, a mountain."""
     word = PEAKS.get(folded(name[-1:]))

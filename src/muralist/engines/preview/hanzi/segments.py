@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from muralist.engines.preview.hanzi.compounds import grove_at, named_ground, phrase_at, somebody, somebody_at
+from muralist.engines.preview.hanzi.compounds import gendered, grove_at, named_ground, phrase_at, somebody, somebody_at
 from muralist.engines.preview.hanzi.heads import head_of
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry, lexicon
@@ -21,8 +21,12 @@ _DIGITS = {
     "幾": 3, "几": 3, "數": 4, "数": 4,
 }  # fmt: skip
 _PAIRS = frozenset("對对雙双")
-_SEVERAL = frozenset("們们")
-"""What makes those before it several: 孩子們."""
+_SEVERAL = frozenset("們们叢丛群")
+"""What makes those before it several: 孩子們, 羊群."""
+FLOCK = 6
+"""How many a flock or a crowd is."""
+_RESULTS = frozenset("起出來来去進进過过完得")
+"""What may follow a verb of one character and changes nothing of what is seen: 捡起."""
 WHOLE = frozenset("束盤盘碗籠笼鍋锅籃篮份碟")
 """Measures of which one does not say how many lie in it: 一籠小籠包."""
 MAX_COUNT = 24
@@ -41,6 +45,7 @@ PORTRAYING = frozenset({"trait", "tool"})
 """Kinds of words about people whose phrases may begin with a verb."""
 CALLS = frozenset("叫吠鳴鸣嘶啼吼")
 """Verbs of one character that are no part of the noun before them."""
+DEEDS = frozenset({"pose", "relation"})
 QUALIFIED = frozenset({"number", "colour", "size", "indefinite", "definite", "material", "stop", "pattern"})
 
 
@@ -91,11 +96,15 @@ def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
             yield from named
             entry = named[-1].entry or entry
         else:
-            several = entry.kind == "thing" and run[position + len(text) :][:1] in _SEVERAL
+            after = run[position + len(text) :][:1]
+            several = entry.kind == "thing" and after in _SEVERAL and after != ""
+            entry = _flock(entry) if several and after == "群" else entry
             yield Word(text=text, entry=entry, plural=several, others=others)
             position += several
         before = entry.kind
         position += len(text)
+        if before in DEEDS and run[position : position + 1] in _RESULTS and len(_next(run, position)[0]) == 1:
+            position += 1
     if unknown:
         yield from _compound(unknown)
 
@@ -108,6 +117,7 @@ def _parts(run: str, position: int, text: str, entry: Entry | None) -> list[Word
     found = phrase_at(run, position, length) or _poured(run, position)
     if not found and entry is not None and length > 1:
         found = grove_at(run, position, text, entry, _short)
+    found = found or gendered(run, position, _short) if length == 1 else found
     if not found and length == 1:
         who = somebody_at(run, position, entry, _short)
         found = [(who, somebody())] if who else []
@@ -213,7 +223,14 @@ def _opens(run: str, position: int, text: str, entry: Entry, before: str) -> boo
     return entry.kind == "thing" and before not in QUALIFIED and lone and run[position + 1] not in CALLS
 
 
+def _flock(entry: Entry) -> Entry:
+    return replace(entry, details={**entry.details, "number": FLOCK})
+
+
 def _compound(unknown: str) -> Iterator[Word]:
+    if len(unknown) == 2 and unknown[0] == unknown[1]:
+        # 依依, 點點 say how, and name nothing
+        return
     own, head, entry = head_of(unknown)
     if own:
         yield Word(text=own, entry=None)

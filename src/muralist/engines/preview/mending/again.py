@@ -31,5 +31,8 @@ def _same(draft: Draft, entry: Entry, text: str) -> bool:
     """Whether a bare word is the noun of a draft, or the last part of it: the 橋 of a 石橋."""
     said = folded(draft.text)
     whole = draft.entry is entry and said == text
-    kin = draft.entry.name == entry.name or text in HEADS
-    return whole or (draft.entry.kind == "thing" and kin and len(text) < len(said) and said.endswith(text))
+    if whole or draft.entry.kind != "thing" or len(text) >= len(said):
+        return whole
+    if text in HEADS:
+        return draft.entry.name == entry.name or said.endswith(text)
+    return draft.entry.name == entry.name and said.endswith(text)

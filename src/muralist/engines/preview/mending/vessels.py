@@ -14,12 +14,18 @@ COVERED = frozenset({"掛滿", "掛滿了", "挂满", "挂满了"})
 MANY = 7
 POTS = frozenset({"壺", "壶"})
 """Measures that are a pot of their own."""
+BASKETS = frozenset({"籃", "篮", "筐"})
 
 
 def settle_vessels(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
     """A bottle with flowers in it is a vase; lanterns that a street is hung with are many."""
     for number, draft in enumerate(drafts):
         for other, kind in list(draft.linked):
+            if kind == "holding" and draft.text in BASKETS:
+                # its list does not go on after 和
+                draft.linked = [link for link in draft.linked if link != (other, kind)]
+                drafts[other].link(number, "in")
+                continue
             if kind == "holding" and draft.text in POTS:
                 _pour(drafts, number, other)
                 continue

@@ -25,6 +25,7 @@ WET = "wet"
 def airs(reading: Reading, words: Sequence[Mention], place: Place, shown: Sequence[Feature]) -> list[Feature]:
     """The features that go with what was understood, and are not among those that are shown already."""
     _dry(reading, words, place)
+    _outside(reading, place)
     told = reading.used.union(*(draft.words for draft in reading.drafts if not draft.drop))
     names = [
         str(word.entry.details["adds"])
@@ -40,6 +41,15 @@ def airs(reading: Reading, words: Sequence[Mention], place: Place, shown: Sequen
         names.append("warm gap")
     known = {feature.name for feature in shown}
     return [Feature(name=name) for name in dict.fromkeys(names) if name not in known]
+
+
+def _outside(reading: Reading, place: Place) -> None:
+    """Heavy rain is seen through a window as any rain is."""
+    for draft in reading.drafts:
+        falls = draft.entry.details.get("weather") if draft.entry.kind == "feature" and not draft.drop else None
+        if falls and place.indoor and place.name in WINDOWED and "weather" not in reading.tables:
+            reading.tables["weather"] = [str(falls)]
+            reading.used.update(draft.words)
 
 
 def _swell(reading: Reading, words: Sequence[Mention], place: Place) -> list[str]:
