@@ -223,7 +223,7 @@ def _doer_follows(found: list[Mention], number: int) -> bool:
         thing = mention.meaning("thing")
         if mention.kind == "break" or mention.kind in {"located", "relation"}:
             return False
-        if thing is not None and thing.details.get("poses"):
+        if thing is not None and thing.details.get("poses") and objects:
             return belongs
         if mention.text == "的" and objects:
             belongs = True

@@ -37,6 +37,7 @@ from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.games import settle_games
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
+from muralist.engines.preview.mending.panes import leave_outside
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.unseen import hidden_airs, idle_sizes, stray_adjectives, untinted
@@ -97,6 +98,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     place, named = choose_place(reading)
     place = surfaced(reading.drafts, place)
     resolve(reading, place)
+    leave_outside(words, reading.drafts, place)
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)
     set_down(reading.drafts)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from muralist.engines.preview.hanzi.scripts import folded, look_up
-from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon import Entry, lexicon
 
 Longest = Callable[[str, int], tuple[str, Entry | None]]
 """What finds the longest word of the vocabulary at a place of a run."""
@@ -25,7 +25,7 @@ TRADE = 3
 """Characters of the longest trade."""
 SMALL = frozenset({"size", "unpainted", "pose", "trait", "tool", "thing", "material", "flavour", "head", "feature"})
 """Kinds of single characters that a word for somebody may begin with."""
-GROUNDS = {"场": "球場", "林": "樹林", "园": "花園", "馆": "大廳", "厅": "大廳", "室": "房間"}
+GROUNDS = {"场": "球場", "林": "樹林", "灯": "花燈籠", "摊": "攤位"}
 """What a thing or a deed before these makes of them, in simplified script."""
 GROVE = 5
 """Trees that stand for a grove."""
@@ -52,18 +52,24 @@ def _longest_phrase() -> int:
     return max(map(len, _phrases()))
 
 
-def phrase_at(run: str, position: int, known: int) -> list[tuple[str, Entry]]:
+Part = tuple[str, Entry, tuple[Entry, ...]]
+"""Characters, what they mean, and what else they may mean."""
+
+
+def phrase_at(run: str, position: int, known: int) -> list[Part]:
     """The parts of a phrase of the table that begins here and is at least as long as what is `known` otherwise."""
     for length in range(min(_longest_phrase(), len(run) - position), max(1, known - 1), -1):
         parts = _phrases().get(folded(run[position : position + length]))
         if parts is None:
             continue
-        found, at = [], position
+        found: list[Part] = []
+        at = position
         for size, word in parts:
-            entry = look_up(word.rstrip(MANY))[1]
+            spelt, entry = look_up(word.rstrip(MANY))
             if entry is None:
                 return []
-            found.append((run[at : at + size], _grown(entry) if word.endswith(MANY) else entry))
+            meaning = _grown(entry) if word.endswith(MANY) else entry
+            found.append((run[at : at + size], meaning, lexicon().others.get(spelt, ())))
             at += size
         return found
     return []
@@ -74,7 +80,7 @@ def _grown(entry: Entry) -> Entry:
     return replace(entry, details={**entry.details, "number": GROVE, "plural": True})
 
 
-def grove_at(run: str, position: int, text: str, entry: Entry, longest: Longest) -> list[tuple[str, Entry]]:
+def grove_at(run: str, position: int, text: str, entry: Entry, longest: Longest) -> list[Part]:
     """A kind of tree and its grove, 楓樹林, and a game with its ground, 籃球場."""
     end = position + len(text)
     tail = run[end : end + 1]
@@ -85,9 +91,13 @@ def grove_at(run: str, position: int, text: str, entry: Entry, longest: Longest)
     if ground is None:
         return []
     if folded(tail) == "林":
-        return [(text, _grown(entry)), (tail, ground)] if entry.name == "tree" else []
+        return [(text, _grown(entry), ()), (tail, ground, ())] if entry.name == "tree" else []
     if folded(tail) == "场":
-        return [(text + tail, ground)] if entry.name in {"ball", "racket"} or entry.kind == "pose" else []
+        return [(text + tail, ground, ())] if entry.name in {"ball", "racket"} or entry.kind == "pose" else []
+    if folded(tail) == "灯":
+        return [(text + tail, ground, ())] if entry.kind == "thing" else []
+    if folded(tail) == "摊":
+        return [(text + tail, ground, ())]
     return []
 
 
@@ -116,7 +126,7 @@ def somebody() -> Entry:
     return entry
 
 
-def gendered(run: str, position: int, longest: Longest) -> list[tuple[str, Entry]]:
+def gendered(run: str, position: int, longest: Longest) -> list[Part]:
     """Who is said to be a woman or a man by a character before the word for them: 女學生."""
     variant = {"女": "woman", "男": "man"}.get(run[position])
     word, entry = longest(run, position + 1) if variant and position + 1 < len(run) else ("", None)
@@ -124,7 +134,7 @@ def gendered(run: str, position: int, longest: Longest) -> list[tuple[str, Entry
         return []
     said = str(entry.details.get("variant", "")).split()
     details = {**entry.details, "variant": " ".join([*said, *([] if variant in said else [variant])])}
-    return [(run[position] + word, replace(entry, details=details))]
+    return [(run[position] + word, replace(entry, details=details), ())]
 
 
 def named_ground(name: str) -> tuple[str, str, Entry | None]:

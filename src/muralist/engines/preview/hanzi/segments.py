@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from muralist.engines.preview.hanzi.compounds import gendered, grove_at, named_ground, phrase_at, somebody, somebody_at
+from muralist.engines.preview.hanzi.compounds import Part, gendered, grove_at, named_ground, phrase_at, somebody, somebody_at
 from muralist.engines.preview.hanzi.heads import head_of
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry, lexicon
@@ -34,6 +34,7 @@ VESSELS = {"壺": "茶壺", "壶": "茶壺", "瓶": "花瓶", "籃": "籃子", "
 """Measures that are vessels to be painted, and the word for each."""
 POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": frozenset({"flower", "stem"})}
 """What must be in it for that; in a basket, anything."""
+OF = Entry(kind="relation", name="of")
 AHEAD = 6
 """Characters after a measure among which what it measures is looked for."""
 NOUNS = frozenset({"thing", "feature", "place"})
@@ -45,6 +46,11 @@ PORTRAYING = frozenset({"trait", "tool"})
 """Kinds of words about people whose phrases may begin with a verb."""
 CALLS = frozenset("叫吠鳴鸣嘶啼吼")
 """Verbs of one character that are no part of the noun before them."""
+FILLED = frozenset("""
+裝滿 装满 裝著 装着 盛滿 盛满 盛著 盛着 堆滿 堆满 插滿 插满 插著 插着 放滿 放满 擺滿 摆满 裝 装 載滿 载满 載著 载着
+""".split())
+"""Words for full of, which come before what fills and what is filled: 裝滿蘋果的木箱."""
+FAR = 7
 DEEDS = frozenset({"pose", "relation"})
 QUALIFIED = frozenset({"number", "colour", "size", "indefinite", "definite", "material", "stop", "pattern"})
 
@@ -60,7 +66,32 @@ class Word:
 
 
 def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
-    """The words of an unbroken run.
+    """The words of an unbroken run, with 裝滿蘋果的木箱 as a crate of apples."""
+    yield from _filled(list(_cut(run, figures=figures)))
+
+
+def _filled(words: list[Word]) -> Iterator[Word]:
+    """What something is full of comes after it, where the run names it first."""
+    at = 0
+    while at < len(words):
+        end = next((n for n in range(at + 2, min(len(words), at + FAR)) if words[n].text == "的"), 0)
+        holder = words[end + 1] if end and end + 1 < len(words) else None
+        inner = words[at + 1 : end]
+        full = words[at].text in FILLED and holder is not None and _noun(holder) and any(map(_noun, inner))
+        if not full or holder is None or any(word.entry is not None and word.entry.kind in DEEDS for word in inner):
+            yield words[at]
+            at += 1
+            continue
+        yield from (holder, Word(text="", entry=OF), *inner)
+        at = end + 2
+
+
+def _noun(word: Word) -> bool:
+    return word.entry is not None and word.entry.kind == "thing"
+
+
+def _cut(run: str, *, figures: bool) -> Iterator[Word]:
+    """The words of an unbroken run, in its order.
 
     Characters that are not known stay together, with a single noun or verb that ends them: 斑馬 is no 馬. A compound
     whose last character says what it is gives that: 母鴨 is a duck. Without `figures`, what only people have about
@@ -120,11 +151,14 @@ def _parts(run: str, position: int, text: str, entry: Entry | None) -> list[Word
     found = found or gendered(run, position, _short) if length == 1 else found
     if not found and length == 1:
         who = somebody_at(run, position, entry, _short)
-        found = [(who, somebody())] if who else []
-    return [Word(text=part, entry=meaning, plural=bool(meaning.details.get("plural"))) for part, meaning in found]
+        found = [(who, somebody(), ())] if who else []
+    return [
+        Word(text=part, entry=meaning, plural=bool(meaning.details.get("plural")), others=others)
+        for part, meaning, others in found
+    ]
 
 
-def _poured(run: str, position: int) -> list[tuple[str, Entry]]:
+def _poured(run: str, position: int) -> list[Part]:
     """The pot of 一壺茶 and the vase of 一瓶花, which are painted with what is in them."""
     counted = _NUMBER.match(run, position)
     if counted is None or counted[2] not in VESSELS:
@@ -136,7 +170,7 @@ def _poured(run: str, position: int) -> list[tuple[str, Entry]]:
     if inner is None or vessel is None or (fits is not None and inner.details.get("fills") not in fits):
         return []
     number = Entry(kind="number", name=str(_number(counted[1], counted[2])))
-    return [(counted[1], number), (counted[2], vessel), ("", Entry(kind="relation", name="of"))]
+    return [(counted[1], number, ()), (counted[2], vessel, ()), ("", OF, ())]
 
 
 def _short(run: str, position: int) -> tuple[str, Entry | None]:
@@ -177,8 +211,12 @@ def _unsplit(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, .
     """The longest word here, unless it cuts the next one in two: 提 and 燈籠, not 提燈 and a rest that means nothing."""
     word, entry, others = _longest(run, position)
     end = position + len(word)
-    if entry is None or len(word) < 2 or end >= len(run) or _longest(run, end)[1] is not None:
+    if entry is None or len(word) < 2 or end >= len(run):
         return word, entry, others
+    rest = _longest(run, end)
+    if rest[1] is not None:
+        described = len(word) == 2 and len(rest[0]) == 1 and rest[1].kind == "thing"
+        return _described(run, position, end) or (word, entry, others) if described else (word, entry, others)
     for length in range(len(word) - 1, 0, -1):
         shorter = _longest(run, position, length)
         if shorter[1] is None or len(shorter[0]) != length:
@@ -187,6 +225,14 @@ def _unsplit(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, .
         if following[1] is not None and position + length + len(following[0]) > end:
             return shorter
     return word, entry, others
+
+
+def _described(run: str, position: int, end: int) -> tuple[str, Entry | None, tuple[Entry, ...]] | None:
+    """A size or colour before a longer noun that a greedy cut would break: 大 and 海龜, 白 and 天鵝."""
+    first = _longest(run, position, 1)
+    noun = _longest(run, position + 1)
+    fits = position + 1 + len(noun[0]) > end and noun[1] is not None and noun[1].kind == "thing"
+    return first if fits and first[1] is not None and first[1].kind in {"size", "colour"} else None
 
 
 def _longest(run: str, position: int, most: int = 99) -> tuple[str, Entry | None, tuple[Entry, ...]]:

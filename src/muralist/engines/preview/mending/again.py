@@ -17,7 +17,9 @@ def named_again(drafts: Sequence[Draft], words: Sequence[Mention], index: int, e
     word = words[index]
     if word.text.isascii() or entry.kind != "thing" or not index or entry.details.get("held"):
         return None
-    if words[index - 1].kind in {"number", "indefinite", "joining"}:
+    before = words[index - 1]
+    filling = before.entry is not None and before.kind == "relation" and before.entry.name == "of"
+    if filling or before.kind in {"number", "indefinite", "joining"}:
         return None
     for number, draft in enumerate(drafts):
         pause = any(one.kind == "break" for one in words[draft.words[0] : index]) if draft.words else False
