@@ -31,7 +31,7 @@ GROVE = 5
 """Trees that stand for a grove."""
 MANY = "*"
 """Marks the part of a phrase that is a grove of itself."""
-PEAKS = {"山": "山", "湖": "湖", "江": "河", "河": "河", "峰": "山", "岭": "山", "寺": "寺廟", "宫": "宮殿", "庙": "寺廟",
+PEAKS = {"山": "山", "湖": "湖", "江": "河", "河": "河", "峰": "山", "岭": "山", "宫": "宮殿",
          "海": "海", "溪": "小溪", "桥": "橋", "岛": "島"}  # fmt: skip
 """Last characters of names, in simplified script, and the word that is painted for what bears the name."""
 

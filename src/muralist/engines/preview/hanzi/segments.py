@@ -161,7 +161,7 @@ def _parts(run: str, position: int, text: str, entry: Entry | None) -> list[Word
 def _poured(run: str, position: int) -> list[Part]:
     """The pot of 一壺茶 and the vase of 一瓶花, which are painted with what is in them."""
     counted = _NUMBER.match(run, position)
-    if counted is None or counted[2] not in VESSELS:
+    if counted is None or counted[2] not in VESSELS or len(_short(run, position)[0]) > len(counted[0]):
         return []
     inner = next((found for at in range(counted.end(), min(len(run), counted.end() + AHEAD))
                   if (found := _longest(run, at)[1]) is not None and found.kind == "thing"), None)  # fmt: skip
