@@ -7,7 +7,7 @@ from muralist.engines.preview.grammar.beasts import counted_before, for_people, 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
-from muralist.engines.preview.grammar.modifiers import Modifiers
+from muralist.engines.preview.grammar.modifiers import Modifiers, article_of
 from muralist.engines.preview.grammar.ownership import Parts
 from muralist.engines.preview.grammar.people import Portrait, deed_before
 from muralist.engines.preview.grammar.verbs import HELD, Verbs
@@ -287,9 +287,7 @@ class Reader:
 
     def _new(self, index: int, word: Mention, entry: Entry) -> int:
         others = tuple(other for other in (word.entry, *word.others) if other is not None and other is not entry)
-        unmarked = word.text.lower().split()[-1] in UNMARKED and not any(
-            self.words[at].article for at in [*self.mods.pending, index]
-        )
+        unmarked = word.text.lower().split()[-1] in UNMARKED and not article_of(self.words, index)
         self.out.drafts.append(
             Draft(entry=entry, text=word.text, plural=word.plural or unmarked, words=[index], others=others),
         )

@@ -11,7 +11,7 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.ahead import MODIFIERS
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.facades import facade
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.parser import DEPICTING, FIGURES, Mention
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.wording.dealt import fused
 
@@ -26,6 +26,8 @@ HUES = {
 DRAWN = frozenset({"cart", "carriage", "sled", "sleigh", "wagon", "caravan"})
 """What is drawn by the animal named before it."""
 FRONTS = frozenset({"door", "window"})
+APART = DEPICTING | FIGURES
+"""Nouns that stay nouns before another: what shows a thing, and who has a trade."""
 BETWEEN = MODIFIERS | {"unknown", "mood", "pose", "style"}
 STOOD = frozenset({"on", "under", "beside", "behind", "front", "above", "over"})
 IN = Mention(text="in", entry=Entry(kind="relation", name="in"))
@@ -75,6 +77,9 @@ def _compound(found: Sequence[Mention], word: Mention) -> bool:
     if before.plural or not before.text.isascii() or before.entry is None or word.entry is None:
         return False
     if any(word.meaning(kind) or before.meaning(kind) for kind in ("colour", "material", "pose", "part")):
+        return False
+    if before.entry.name in APART or word.text.split()[0].endswith("ing"):
+        # "a chef penguin", "a lion statue", "a dragon breathing fire"
         return False
     if word.entry.name in FRONTS:
         # "a bakery door" is one in its front
