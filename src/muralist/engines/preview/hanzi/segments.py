@@ -30,11 +30,14 @@ _RESULTS = frozenset("起出來来去進进過过完得")
 WHOLE = frozenset("束盤盘碗籠笼鍋锅籃篮份碟")
 """Measures of which one does not say how many lie in it: 一籠小籠包."""
 MAX_COUNT = 24
-VESSELS = {"壺": "茶壺", "壶": "茶壺", "瓶": "花瓶", "籃": "籃子", "篮": "籃子", "筐": "籃子"}
+VESSELS = {"壺": "茶壺", "壶": "茶壺", "瓶": "花瓶", "籃": "籃子", "篮": "籃子", "筐": "籃子",
+           "盤": "盤子", "盘": "盤子", "碟": "盤子"}  # fmt: skip
 """Measures that are vessels to be painted, and the word for each."""
 POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": frozenset({"flower", "stem"})}
 """What must be in it for that; in a basket, anything."""
 OF = Entry(kind="relation", name="of")
+SERVED = frozenset({"plate", "bowl", "pot", "pan", "mug", "glass", "steamer", "tray", "basket", "vase", "teapot", "cake"})
+"""What comes in a vessel of its own."""
 AHEAD = 6
 """Characters after a measure among which what it measures is looked for."""
 NOUNS = frozenset({"thing", "feature", "place"})
@@ -167,7 +170,8 @@ def _poured(run: str, position: int) -> list[Part]:
                   if (found := _longest(run, at)[1]) is not None and found.kind == "thing"), None)  # fmt: skip
     vessel = look_up(VESSELS[counted[2]])[1]
     fits = POURED.get(counted[2])
-    if inner is None or vessel is None or (fits is not None and inner.details.get("fills") not in fits):
+    served = inner is not None and inner.name in SERVED
+    if inner is None or vessel is None or served or (fits is not None and inner.details.get("fills") not in fits):
         return []
     number = Entry(kind="number", name=str(_number(counted[1], counted[2])))
     return [(counted[1], number, ()), (counted[2], vessel, ()), ("", OF, ())]

@@ -14,7 +14,7 @@ COVERED = frozenset({"掛滿", "掛滿了", "挂满", "挂满了"})
 MANY = 7
 POTS = frozenset({"壺", "壶"})
 """Measures that are a pot of their own."""
-BASKETS = frozenset({"籃", "篮", "筐"})
+BASKETS = frozenset({"籃", "篮", "筐", "盤", "盘", "碟"})
 
 
 def settle_vessels(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:

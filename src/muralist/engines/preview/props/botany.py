@@ -112,6 +112,8 @@ def paint_lotus(canvas: Canvas, look: Look) -> None:
                 a = 0.5 + 5.4 * k / 8
                 pen.line([(x, y), (x + wide * 0.9 * math.cos(a), y + wide * 0.215 * math.sin(a))], 0.008,
                          mix(GREEN, WHITE, 0.4), 0.6)  # fmt: skip
+    if look.variant == "leaf":
+        return
     for turns, long, wide, tone in (
         ((0.15, 0.55, 2.6, 3.0), 0.50, 0.26, times(pink, 0.86)), ((0.8, 1.2, 1.95, 2.35, 1.57), 0.60, 0.28, pink),
         ((0.5, 2.64, 1.05, 2.1), 0.46, 0.25, mix(pink, WHITE, 0.25)), ((1.35, 1.8), 0.38, 0.22, mix(pink, WHITE, 0.45)),
