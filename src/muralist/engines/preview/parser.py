@@ -68,12 +68,16 @@ SILENT = frozenset(
 
 ACTS = frozenset({"wearing", "carrying", "riding", "biting"})
 """Relations that are deeds: their words are listed as content."""
+LEANT = frozenset({"靠", "靠在", "靠著", "靠着", "倚", "倚在", "倚著", "倚着", "倚靠", "倚靠在", "斜靠在", "斜倚"})
+"""Relations that are listed too, since few things can be painted leaning."""
 
 
 def silent(word: Mention) -> bool:
     """Whether a word only steers the reading, so that it is neither understood nor ignored."""
     if word.kind == "number" and word.entry is not None and word.entry.name == "1":
         return True
+    if word.text in LEANT:
+        return False
     return word.kind in SILENT and not (word.entry is not None and word.entry.name in ACTS)
 
 
@@ -221,7 +225,7 @@ def _doer_follows(found: list[Mention], number: int) -> bool:
         thing = mention.meaning("thing")
         if mention.kind == "break" or mention.kind in {"located", "relation"}:
             return False
-        if thing is not None and thing.details.get("poses"):
+        if thing is not None and thing.details.get("poses") and objects:
             return belongs
         if mention.text == "的" and objects:
             belongs = True

@@ -31,17 +31,20 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.mending.carriers import settle_carriers
-from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, overclaimed
+from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, idle_deeds, overclaimed
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.emblems import emblematic
+from muralist.engines.preview.mending.games import settle_games
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
+from muralist.engines.preview.mending.panes import leave_outside
 from muralist.engines.preview.mending.sights import settle_sights
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.unseen import hidden_airs, idle_sizes, stray_adjectives, untinted
+from muralist.engines.preview.mending.vessels import settle_vessels
 from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
@@ -50,6 +53,7 @@ from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.dealt import deal_colours
+from muralist.engines.preview.wording.doers import settle_doers
 from muralist.engines.preview.wording.nouns import settle_nouns
 from muralist.engines.preview.wording.roles import in_roles, role_words
 
@@ -63,7 +67,7 @@ DARK = frozenset({"stars", "moonlight", "aurora"})
 
 def read_plan(prompt: str) -> ScenePlan:
     """Understand a prompt. Never fails: what is not understood is named in `ignored`."""
-    words = meant(deal_colours(settle_nouns(mentions(prompt, in_roles)))[:MAX_WORDS])
+    words = meant(deal_colours(settle_nouns(settle_doers(mentions(prompt, in_roles))))[:MAX_WORDS])
     reading = Reader(words).read()
     return _settle(prompt, words, reading)
 
@@ -78,6 +82,8 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_toys(words, reading.drafts)
     settle_clauses(words, reading.drafts)
     settle_eastern(words, reading.drafts)
+    settle_games(words, reading.drafts)
+    settle_vessels(words, reading.drafts)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
     name_babies(words, reading.drafts)
@@ -98,6 +104,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     place = surfaced(reading.drafts, place)
     resolve(reading, place)
     settle_fixtures(reading, place)
+    leave_outside(words, reading.drafts, place)
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)
     set_down(reading.drafts)
@@ -137,7 +144,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     used.update(i for i, deed in deeds.items() if deed is not None and deed.name in acts & ACTS)
     used |= honoured(words, things) | role_words(words)
     used -= _unshown(words, place, things, season) | overclaimed(words, place) | untinted(words, reading, place)
-    used -= stray_adjectives(words, used) | hidden_airs(words, place, tables.get("weather", [""])[0])
+    used -= idle_deeds(words) | stray_adjectives(words, used) | hidden_airs(words, place, tables.get("weather", [""])[0])
     caption, lettered = _caption(words, things, tables)
     used |= lettered
     plan = ScenePlan(

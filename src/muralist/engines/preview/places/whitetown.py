@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.air.seasons import SEASONS
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built.floors import slabs
-from muralist.engines.preview.scenery.nature.land import faded, hills, lit
+from muralist.engines.preview.scenery.nature.land import hills, lit
 from muralist.engines.preview.scenery.nature.water import sea
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank

@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.paths import Path, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed, slope, sphere
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.solids import WHITE, rod
+from muralist.engines.preview.props.solids import WHITE
 
 DARK = rgb("#26262b")
 

@@ -63,7 +63,9 @@ def _body(canvas: Canvas, look: Look, profile: list[Point], glaze: Colour, glass
     base = ellipse(0, low, foot, low * 0.92, start=math.pi, end=2 * math.pi)
     outline = [*base, *right, *reversed(lip), *[(-x, y) for x, y in reversed(right)]]
     shade = lathe(profile, shine=0.30, power=16)
-    alpha = 0.55 if glass else 1.0
+    if glass and look.filling:
+        _stalks(canvas, look, mouth)
+    alpha = 0.30 if glass else 1.0
     canvas.solid(outline, glaze, shade, gloss=0.35, alpha=alpha, texture=0.0 if glass else 0.055, grain=20)
     body = canvas.mask_of(outline)
     if glass:
@@ -86,6 +88,18 @@ def _body(canvas: Canvas, look: Look, profile: list[Point], glaze: Colour, glass
     with canvas.ink() as pen:
         pen.line([(x, y - 0.018) for x, y in front], 0.012, times(glaze, 0.62), 0.35)
         pen.line(front, 0.013, mix(glaze, (1, 1, 1), 0.55), 0.9)
+
+
+def _stalks(canvas: Canvas, look: Look, mouth: float) -> None:
+    """The stalks that are seen through a glass vase, crossing in its water."""
+    rng = look.rng("stalks")
+    green = rgb("#5f8a4a")
+    with canvas.ink() as pen:
+        for _ in range(max(3, min(7, look.filling_count or 5))):
+            top, foot = float(rng.uniform(-0.75, 0.75)) * mouth, float(rng.uniform(-0.15, 0.15))
+            line = [(top, 0.97), (foot * 0.2 + top * 0.3, 0.52), (foot - top * 0.4, 0.09)]
+            pen.line(line, 0.026, times(green, 0.75))
+            pen.line([(x - 0.004, y) for x, y in line], 0.012, mix(green, (1, 1, 0.8), 0.25))
 
 
 def _dip(canvas: Canvas, look: Look, profile: list[Point], glaze: Colour, body: Image.Image) -> None:

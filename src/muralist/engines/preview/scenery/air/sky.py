@@ -35,12 +35,17 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
         top, middle, low = mix(top, asked, 0.8), mix(middle, asked, 0.7), mix(low, mix(asked, (1, 1, 1), 0.4), 0.6)
     rows[:] = gradient(t, [(0.0, top), (0.58, middle), (0.90, mix(middle, low, 0.75)), (1.0, low)])
     _night_lights(setting, view, rows, horizon)
-    if setting.weather in {"clear", "cloudy", "wind"}:
+    open_air = setting.weather in {"clear", "cloudy", "wind"}
+    named = setting.wants("sun") and not setting.night
+    if open_air and not named:
         _sun_or_moon(setting, view, rows, horizon)
     if clouds and "clouds" not in setting.plan.absent:
         cover = _cover(setting)
         if cover:
             clouds_over(setting, view, rows, horizon, cover)
+    if open_air and named:
+        # a sun that was asked for is before the clouds
+        _sun_or_moon(setting, view, rows, horizon)
     if setting.wants("warm gap"):
         warm_gap(setting, view, rows, horizon)
     if setting.weather == "storm":
@@ -93,7 +98,7 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
             return
         moon(view, rows, x, y, 0.055)
         return
-    if day.lamps:
+    if day.lamps and not setting.wants("sun"):
         # the blue hour: the sun has set and only its glow stands over the horizon
         glow(rows, np.exp(-distance / np.float32(0.22)) * np.float32(0.5), day.sun)
         return

@@ -15,6 +15,7 @@ from muralist.engines.preview.scenery.setting import Setting
 
 PINES = (rgb("#2f5540"), rgb("#3a6146"), rgb("#274a3b"))
 WILD = (rgb("#e9574a"), rgb("#f3c53c"), rgb("#f7f1e4"), rgb("#a680c9"), rgb("#ee8fb0"), rgb("#6f94dc"))
+FLOWERLESS = frozenset({"autumn", "winter"})
 
 
 def pine_row(
@@ -111,7 +112,12 @@ def grass(
     setting: Setting, picture: Array, name: str, *, top: float, colour: Colour, count: int = 900, size: float = 0.05,
     flowers: float = 0.0,
 ) -> None:  # fmt: skip
-    """Foreground blades, taller towards the viewer, with wild flowers among them; more blades in the finest tiers."""
+    """Foreground blades, taller towards the viewer, with wild flowers among them; more blades in the finest tiers.
+
+    Nothing is in flower in autumn and winter, unless flowers were asked for.
+    """
+    if season(setting) in FLOWERLESS and not setting.wants("flowers"):
+        flowers = 0.0
     _blades(setting, picture, name, top, colour, count, size, flowers)
     if setting.view.detail > 1:
         _blades(setting, picture, f"{name} fine", top, colour, round(count * 0.6), size * 0.62, flowers * 0.35)
