@@ -43,6 +43,7 @@ from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
+from muralist.engines.preview.proof.relations import proved
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
@@ -145,10 +146,8 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         understood=_names(words, used, wanted=True), ignored=_names(words, used, wanted=False),
     )  # fmt: skip
     plan = replace(plan, things=with_candle(plan))
-    idle = idle_sizes(reading, plan)
-    if not idle:
-        return plan
-    used -= idle
+    met, unmet = proved(words, reading, plan)
+    used = (used | met) - unmet - idle_sizes(reading, plan)
     return replace(
         plan, understood=_names(words, used, wanted=True), ignored=_names(words, used, wanted=False)
     )  # fmt: skip
