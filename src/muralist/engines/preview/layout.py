@@ -22,8 +22,10 @@ from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_
 from muralist.engines.preview.staging.inside.filled import fill_up
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.overhead import lay_table
+from muralist.engines.preview.staging.poise.bearers import offer_level
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
 from muralist.engines.preview.staging.poise.leaning import lean
+from muralist.engines.preview.staging.poise.rails import lay_rails
 from muralist.engines.preview.staging.poise.rest import lay_down_long, settle_afloat
 from muralist.engines.preview.staging.poise.spans import lead_paths, off_the_road, span_banks
 from muralist.engines.preview.staging.poise.stands import give_stands
@@ -79,6 +81,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
         items = fill_up(plan, items)
         lay_down_long(plan, items, place)
         give_stands(plan, items)
+        offer_level(plan, items)
     measure(plan, items, place, frame)
     if overhead:
         lay_table(plan, items, frame, seed)
@@ -118,6 +121,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     lay_paws(items, frame)
     cast_lines(items, frame)
     cord_lanterns(plan, items, place, frame)
+    lay_rails(items, place, frame)
     items.sort(key=_depth)
     return [_finished(item) for item in items if not plan.things[item.thing].hidden]
 

@@ -27,7 +27,7 @@ KIN = {
 """Relations under whose name another may have been noted."""
 ALL_OVER = frozenset({"in", "on", "at", "front", "under", "above", "over", "around", "beside", "facing", "hanging"})
 """Relations that hold to a place, or to what it shows itself, wherever a thing stands in it."""
-HIGH = 0.4
+HIGH = 0.55
 """The height in the frame from which a thing is over a place."""
 AIRS = frozenset({"time", "weather", "season", "light", "feature", "place", "quote", "garment", "part"})
 """What may follow a relation word without being a thing."""
