@@ -24,7 +24,7 @@ from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_
 from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.poise.bearers import offer_level
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
-from muralist.engines.preview.staging.poise.leaning import lean
+from muralist.engines.preview.staging.poise.leaning import lean, stay_close
 from muralist.engines.preview.staging.poise.rails import lay_rails
 from muralist.engines.preview.staging.poise.rest import lay_down_long, settle_afloat
 from muralist.engines.preview.staging.poise.spans import lead_paths, off_the_road, span_banks
@@ -106,6 +106,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     part_noses(standing, frame.half_width)
     relate(plan, items, place, frame, seed)
     lean(plan, items, place)
+    stay_close(plan, items)
     lead_paths(items, place, frame)
     settle_afloat(items, place, frame)
     turn_attached(plan, items)

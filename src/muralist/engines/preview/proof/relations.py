@@ -23,6 +23,7 @@ FAR = 7
 KIN = {
     "over": {"above", "front"}, "front": {"facing"}, "facing": {"front"}, "around": {"at"}, "in": {"on"},
     "carrying": {"holding", "at"}, "hanging": {"on", "over", "above"}, "flying": {"carrying"},
+    "pendant": {"hanging", "over"},
 }  # fmt: skip
 """Relations under whose name another may have been noted."""
 ALL_OVER = frozenset({"in", "on", "at", "front", "under", "above", "over", "around", "beside", "facing", "hanging"})

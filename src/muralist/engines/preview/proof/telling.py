@@ -6,7 +6,7 @@ DEEDS = frozenset({"wearing", "carrying", "riding", "biting"})
 """What somebody does; the planner lists these words."""
 TELLING = frozenset({
     "under", "behind", "above", "over", "front", "between", "around", "surrounded", "hanging", "facing", "following",
-    "followed", "atop", "flying",
+    "followed", "atop", "flying", "pendant",
 })  # fmt: skip
 """Kinds of relations all of whose words are content."""
 PLAIN = frozenset({"on", "in", "at", "of", "with", "by", "into", "onto", "upon", "within", "over"})

@@ -14,6 +14,8 @@ NEARER = 1.5
 ABREAST = 0.96
 """The share of a frame's width that several before one landmark take together."""
 LOWEST = 0.965
+SPANS, DECK = frozenset({"bridge", "arch"}), 0.86
+"""What one passes under, and how high one then is as a share of it."""
 SHELTERS = {"table": 0.66, "bench": 0.44, "chair": 0.42, "piano": 0.46}
 """What has room between its legs, as a share of its height."""
 
@@ -24,6 +26,9 @@ def under(item: Item, other: Item, spread: float, place: Place, frame: Frame, se
     tall = other.height > 1.1 * item.height
     if other.prop.name in SHELTERS:
         _beneath(item, other, spread, frame)
+        return
+    if other.prop.name in SPANS:
+        _through(item, other, spread, frame)
         return
     item.unit = min(item.unit, 0.62 * other.height / item.extent.height) if tall else item.unit
     if other.where == "sky":
@@ -44,6 +49,13 @@ def _beneath(item: Item, other: Item, spread: float, frame: Frame) -> None:
     join(item, other)
     item.level = other.level - 1
     item.y = other.y - 0.05 * other.height / frame.tall
+
+
+def _through(item: Item, other: Item, spread: float, frame: Frame) -> None:
+    """Before the middle of a bridge, no higher than its deck: on its way through."""
+    item.unit = min(item.unit, DECK * other.height / item.extent.height, 0.5 * other.width / item.extent.width)
+    item.centre_on(other.middle + spread)
+    item.y, item.far = min(LOWEST, other.y + 0.025 / frame.tall), other.far
 
 
 def before(item: Item, other: Item, siblings: list[Item], frame: Frame, seed: int) -> None:
