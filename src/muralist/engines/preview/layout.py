@@ -23,6 +23,7 @@ from muralist.engines.preview.staging.inside.filled import fill_up
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.poise.bearers import offer_level
+from muralist.engines.preview.staging.poise.brinks import off_the_brink
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
 from muralist.engines.preview.staging.poise.leaning import lean, stay_close
 from muralist.engines.preview.staging.poise.rails import lay_rails
@@ -102,6 +103,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     stand_at_counter(plan, items, place, frame)
     span_banks(plan, items, place, frame)
     off_the_road(plan, roots, place, frame)
+    off_the_brink(roots, place, frame, seed)
     turn(plan, items, roots)
     part_noses(standing, frame.half_width)
     relate(plan, items, place, frame, seed)

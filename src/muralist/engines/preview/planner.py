@@ -14,6 +14,7 @@ from muralist.engines.preview.casting.folk.crowds import crowded
 from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.figures import name_surfers
 from muralist.engines.preview.casting.folk.paws import settle_paws
+from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.parts import name_statues
@@ -21,6 +22,7 @@ from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.savours import savour
 from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.backdrops import meant, settle_backdrop
+from muralist.engines.preview.casting.scene.beyond import stand_beyond
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
@@ -49,6 +51,7 @@ from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.nouns import settle_nouns
+from muralist.engines.preview.wording.stood import settle_stood
 
 MAX_WORDS = 500
 """Words of a prompt that are read; real prompts are far shorter, and reading must stay quick."""
@@ -60,7 +63,7 @@ DARK = frozenset({"stars", "moonlight", "aurora"})
 
 def read_plan(prompt: str) -> ScenePlan:
     """Understand a prompt. Never fails: what is not understood is named in `ignored`."""
-    words = meant(deal_colours(settle_nouns(mentions(prompt)))[:MAX_WORDS])
+    words = meant(deal_colours(settle_stood(settle_nouns(mentions(prompt))))[:MAX_WORDS])
     reading = Reader(words).read()
     return _settle(prompt, words, reading)
 
@@ -85,6 +88,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     run_errands(reading.drafts)
     settle_company(reading.drafts)
     settle_paws(words, reading.drafts)
+    seat_players(reading.drafts)
     set_tables(reading.drafts)
     split_subsets(words, reading.drafts)
     fill_vessels(reading.drafts)
@@ -96,6 +100,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)
     set_down(reading.drafts)
+    stand_beyond(reading.drafts, place)
     shown = settle_backdrop(words, reading, features(reading, place), prompt)
     shown += airs(reading, words, place, shown)
     name_surfers(reading.drafts)
