@@ -28,6 +28,7 @@ from muralist.engines.preview.staging.poise.counters import stand_at_counter
 from muralist.engines.preview.staging.poise.leaning import lean, stay_close
 from muralist.engines.preview.staging.poise.rails import lay_rails
 from muralist.engines.preview.staging.poise.rest import lay_down_long, settle_afloat
+from muralist.engines.preview.staging.poise.shores import stand_ashore
 from muralist.engines.preview.staging.poise.spans import lead_paths, off_the_road, span_banks
 from muralist.engines.preview.staging.poise.stands import give_stands
 from muralist.engines.preview.staging.relate import relate
@@ -103,6 +104,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     stand_at_counter(plan, items, place, frame)
     span_banks(plan, items, place, frame)
     off_the_road(plan, roots, place, frame)
+    stand_ashore(plan, roots, place, frame)
     off_the_brink(roots, place, frame, seed)
     turn(plan, items, roots)
     part_noses(standing, frame.half_width)

@@ -16,7 +16,6 @@ from muralist.engines.preview.scenery.nature.waves import breakers
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
-
 BARE = "bare rock"
 """The feature of a cliff top without turf."""
 

@@ -26,8 +26,12 @@ KIN = {
     "pendant": {"hanging", "over"},
 }  # fmt: skip
 """Relations under whose name another may have been noted."""
-ALL_OVER = frozenset({"in", "on", "at", "front", "under", "above", "over", "around", "beside", "facing", "hanging"})
+LEANING = ("lean", "against", "靠", "倚")
+"""Parts of words that ask for contact."""
+ALL_OVER = frozenset({"against", "in", "on", "at", "front", "under", "above", "over", "around", "beside", "facing", "hanging"})
 """Relations that hold to a place, or to what it shows itself, wherever a thing stands in it."""
+HEAVENS = frozenset({"moon", "sun", "planet", "fireworks", "stars", "rainbow", "cloud"})
+"""What everything is under."""
 HIGH = 0.55
 """The height in the frame from which a thing is over a place."""
 AIRS = frozenset({"time", "weather", "season", "light", "feature", "place", "quote", "garment", "part"})
@@ -58,6 +62,8 @@ def proved(words: list[Mention], reading: Reading, plan: ScenePlan) -> tuple[set
             if kind not in DEEDS:
                 (met if _airy(words, at) else unmet).add(at)
             continue
+        if any(mark in words[at].text.lower() for mark in LEANING):
+            tie = Tie(tie.subject, tie.host, "against")
         if look.holds(tie):
             met |= set() if kind in DEEDS else {at}
         else:
@@ -110,6 +116,8 @@ class _Layout:
             return self.drafts[tie.subject].entry.kind == "thing" or tie.kind in ALL_OVER | {"behind"}
         if max(subject, host) >= self.things or self.plan.things[subject].prop == "":
             return True
+        if tie.kind == "under" and self.plan.things[host].prop in HEAVENS:
+            return bool(self._boxes(host))
         hosts = [host]
         relation = self.plan.things[subject].relation
         if tie.kind == "between" and relation is not None and relation.second >= 0:
@@ -124,6 +132,8 @@ class _Layout:
         host = self.drafts[tie.host]
         if host.drop or self.drafts[tie.subject].entry.kind != "thing":
             return not host.drop
-        if tie.kind in {"above", "over"} and host.entry.kind == "place":
-            return any(box.aloft or box.top < HIGH for box in self._boxes(subject))
+        if tie.kind in {"above", "over", "pendant"}:
+            return any(box.aloft or box.hung or box.top < HIGH for box in self._boxes(subject))
+        if tie.kind == "behind" and subject >= 0:
+            return self.plan.things[subject].spot == "back"
         return tie.kind in ALL_OVER | DEEDS | {"following"} or host.entry.kind == "thing"

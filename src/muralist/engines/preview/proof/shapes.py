@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from muralist.engines.preview.layout import Placement
 
-TOUCH, NEAR = 0.03, 0.22
-"""World units within which boxes touch, and within which one thing is by another."""
+TOUCH, BY, NEAR = 0.03, 0.06, 0.22
+"""World units within which boxes touch, one thing is hidden by another, and is near it."""
 SEEN = 0.35
 """The least share of a thing that another may leave in sight."""
 INSIDE = 0.4
@@ -101,8 +101,8 @@ def _above(one: Box, other: Box) -> bool:
 
 
 def _behind(one: Box, other: Box) -> bool:
-    farther = one.layer < other.layer
-    return farther and across(one, other) > -NEAR and _seen(one, other)
+    gap = NEAR if one.aloft or one.height > other.height else BY
+    return one.layer < other.layer and across(one, other) > -gap and _seen(one, other)
 
 
 def _front(one: Box, other: Box) -> bool:
@@ -114,7 +114,8 @@ def _beside(one: Box, other: Box) -> bool:
 
 
 def _hanging(one: Box, other: Box) -> bool:
-    return one.hung or touching(one, other)
+    below = one.centre > other.top and other.left <= one.middle <= other.right
+    return one.hung or (below and touching(one, other) and one.bottom < other.bottom + one.height)
 
 
 def _facing(one: Box, other: Box) -> bool:
@@ -126,7 +127,7 @@ def _facing(one: Box, other: Box) -> bool:
 TESTS: dict[str, Callable[[Box, Box], bool]] = {
     "on": _on, "atop": _on, "in": _inside, "under": _under, "above": _above, "over": _above, "behind": _behind,
     "front": _front, "beside": _beside, "at": _beside, "hanging": _hanging, "facing": _facing,
-    "following": _facing, "wearing": touching, "carrying": touching, "biting": touching, "riding": touching,
+    "following": _facing, "wearing": touching, "against": touching, "carrying": touching, "biting": touching, "riding": touching,
     "flying": lambda one, other: one.top > other.top,
 }  # fmt: skip
 """What each kind of relation demands of a thing and its landmark."""

@@ -53,6 +53,8 @@ OVERHEAD = "top-down"
 """The lens that looks straight down on a table."""
 ALIVE = CREATURES | BEINGS | {"giraffe", "longneck", "stegosaurus", "triceratops"}
 """What is no scenery however high it is."""
+CUT_OPEN = "waterline"
+"""The place whose band of the sky is its deep water."""
 AWASH = frozenset({"rock", "stones"})
 """What stands in the open sea."""
 TABLETOPS = frozenset({"studio", "seamless"})
@@ -179,6 +181,8 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
 
 def _where(prop: Prop, place: Place, thing: Thing) -> str:
     if place.weightless and prop.stands != "bed":
+        return "sky"
+    if place.name == CUT_OPEN and (prop.home == "underwater" or (thing.relation and thing.relation.kind == "under")):
         return "sky"
     above = thing.relation is not None and thing.relation.kind == "above"
     if prop.stands == "sky" or above or thing.pose in {"flying", "brooming"}:
