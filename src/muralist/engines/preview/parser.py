@@ -9,6 +9,7 @@ from muralist.engines.preview.hanzi.segments import words_of
 from muralist.engines.preview.lexicon import IRREGULAR, LONGEST_PHRASE, Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.frames import CLOSE, OPEN
 from muralist.engines.preview.lexicon.tokens import BREAKS, ENDS, HAN, QUOTE, SOURCE, tokens_of
+from muralist.engines.preview.proof.telling import telling
 
 MAX_COUNT = 24
 FIGURES = frozenset({"person", "child"})
@@ -78,7 +79,9 @@ def silent(word: Mention) -> bool:
         return True
     if word.text in LEANT:
         return False
-    return word.kind in SILENT and not (word.entry is not None and word.entry.name in ACTS)
+    if word.kind == "relation" and word.entry is not None:
+        return not telling(word.text, word.entry.name)
+    return word.kind in SILENT
 
 
 def mentions(prompt: str, roles: Callable[[list[Mention]], list[Mention]] = list) -> list[Mention]:

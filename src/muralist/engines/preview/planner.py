@@ -14,6 +14,7 @@ from muralist.engines.preview.casting.folk.crowds import crowded
 from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.figures import name_surfers
 from muralist.engines.preview.casting.folk.paws import settle_paws
+from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.parts import name_statues
@@ -21,6 +22,7 @@ from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.savours import savour
 from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.backdrops import meant, settle_backdrop
+from muralist.engines.preview.casting.scene.beyond import stand_beyond
 from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
@@ -49,6 +51,7 @@ from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
+from muralist.engines.preview.proof.relations import proved
 from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
@@ -56,6 +59,7 @@ from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.doers import settle_doers
 from muralist.engines.preview.wording.nouns import settle_nouns
 from muralist.engines.preview.wording.roles import in_roles, role_words
+from muralist.engines.preview.wording.stood import settle_stood
 
 MAX_WORDS = 500
 """Words of a prompt that are read; real prompts are far shorter, and reading must stay quick."""
@@ -67,7 +71,8 @@ DARK = frozenset({"stars", "moonlight", "aurora"})
 
 def read_plan(prompt: str) -> ScenePlan:
     """Understand a prompt. Never fails: what is not understood is named in `ignored`."""
-    words = meant(deal_colours(settle_nouns(settle_doers(mentions(prompt, in_roles))))[:MAX_WORDS])
+    words = settle_nouns(settle_doers(mentions(prompt, in_roles)))
+    words = meant(deal_colours(settle_stood(words))[:MAX_WORDS])
     reading = Reader(words).read()
     return _settle(prompt, words, reading)
 
@@ -95,6 +100,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     run_errands(reading.drafts)
     settle_company(reading.drafts)
     settle_paws(words, reading.drafts)
+    seat_players(reading.drafts)
     set_tables(reading.drafts)
     split_subsets(words, reading.drafts)
     fill_vessels(reading.drafts)
@@ -108,6 +114,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)
     set_down(reading.drafts)
+    stand_beyond(reading.drafts, place)
     shown = settle_backdrop(words, reading, features(reading, place), prompt)
     shown += airs(reading, words, place, shown)
     name_surfers(reading.drafts)
@@ -158,10 +165,8 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         understood=_names(words, used, wanted=True), ignored=_names(words, used, wanted=False),
     )  # fmt: skip
     plan = replace(plan, things=with_candle(plan))
-    idle = idle_sizes(reading, plan)
-    if not idle:
-        return plan
-    used -= idle
+    met, unmet = proved(words, reading, plan)
+    used = (used | met) - unmet - idle_sizes(reading, plan)
     return replace(
         plan, understood=_names(words, used, wanted=True), ignored=_names(words, used, wanted=False)
     )  # fmt: skip

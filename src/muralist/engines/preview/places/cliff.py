@@ -16,6 +16,9 @@ from muralist.engines.preview.scenery.nature.waves import breakers
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
+BARE = "bare rock"
+"""The feature of a cliff top without turf."""
+
 
 def paint(setting: Setting) -> Array:
     """A grassy cliff top high over the sea, white headlands beyond."""
@@ -47,7 +50,9 @@ def paint(setting: Setting) -> Array:
         lay(picture[band.rows], turf.astype(np.float32), faded(setting, green, far))
         white = np.exp(-(((band.y - foot[None, :]) / 0.006) ** 2)) * band.below(edge.astype(np.float32)) * 0.8
         lay(picture[band.rows], white.astype(np.float32), mix((1, 1, 1), setting.day.haze, 0.2))
-    cold = snowy(setting)
+    cold, bare = snowy(setting), setting.wants(BARE)
+    if bare:
+        green = rgb("#8d8778")
     hills(
         setting,
         picture,
@@ -58,12 +63,14 @@ def paint(setting: Setting) -> Array:
         far=0.0,
         colour=green,
         frequency=0.9,
-        blades=0.0 if cold else 0.32,
+        blades=0.0 if cold or bare else 0.32,
     )
-    if not cold:
-        grass(setting, picture, "cliff grass", top=0.75, colour=green, count=1500, size=0.055, flowers=0.28)
+    if not cold and not bare:
+        grass(setting, picture, "cliff grass", top=0.75, colour=green, count=1500, size=0.055,
+              flowers=0.0 if setting.weather in {"storm", "rain", "wind"} or bare else 0.28)  # fmt: skip
     _edge(setting, picture, green)
-    boulders(setting, picture, "cliff", top=0.76, tone=lit(setting, rgb("#a59c8c")), count=10, size=0.05)
+    boulders(setting, picture, "cliff", top=0.76, tone=lit(setting, rgb("#a59c8c")),
+             count=46 if bare else 10, size=0.075 if bare else 0.05)  # fmt: skip
     return picture
 
 
@@ -103,5 +110,5 @@ PLACE = Place(
     sky=(0.05, 0.42),
     scale=0.9,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"sea", "waves", "grass", "flowers"},
+    features=SKY_FEATURES | {"sea", "waves", "grass", "flowers", BARE},
 )
