@@ -194,7 +194,7 @@ def stand(
     haze = placement.far if not place.indoor else 0.0
     if setting.weather == "fog" and not place.indoor and not place.weightless:
         haze = min(0.6, haze + 0.10 + 0.5 * max(0.0, place.ground - placement.y))
-    _tone_and_paste(picture, sheet, at, light.tint, setting.day.haze, haze)
+    _tone_and_paste(picture, sheet, at, light.tint, setting.day.haze, haze, named=bool(placement.look.colours))
     if light.rim > 0 and placement.where != "sky":
         lamps.rim(picture, sheet, at, light)
     if bright.getbbox() is not None:
@@ -239,6 +239,7 @@ def lay_down(picture: Image.Image, placement: Placement, light: Light, sheets: S
 
 
 def _tone_and_paste(
-    picture: Image.Image, sheet: Image.Image, at: tuple[int, int], tint: Colour, haze: Colour, far: float
-) -> None:
-    picture.paste(toned(sheet, tint, haze, far), at, sheet.getchannel("A"))
+    picture: Image.Image, sheet: Image.Image, at: tuple[int, int], tint: Colour, haze: Colour, far: float,
+    *, named: bool = False,
+) -> None:  # fmt: skip
+    picture.paste(toned(sheet, tint, haze, far, named=named), at, sheet.getchannel("A"))
