@@ -23,6 +23,7 @@ from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.backdrops import meant, settle_backdrop
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
+from muralist.engines.preview.casting.scene.suns import named_sun
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.casting.surfaces import set_down
 from muralist.engines.preview.casting.tableware import set_tables
@@ -36,6 +37,7 @@ from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
+from muralist.engines.preview.mending.hues import settle_hues
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.unseen import hidden_airs, idle_sizes, stray_adjectives, untinted
@@ -88,6 +90,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     split_subsets(words, reading.drafts)
     fill_vessels(reading.drafts)
     settle_rests(words, reading)
+    settle_hues(words, reading.drafts)
     places_first(reading)
     place, named = choose_place(reading)
     place = surfaced(reading.drafts, place)
@@ -97,6 +100,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     set_down(reading.drafts)
     shown = settle_backdrop(words, reading, features(reading, place), prompt)
     shown += airs(reading, words, place, shown)
+    shown = named_sun(words, reading, place, shown)
     name_surfers(reading.drafts)
     dressed_for_school(words, reading.drafts)
     coat(reading.drafts, words)

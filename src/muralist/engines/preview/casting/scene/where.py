@@ -56,6 +56,9 @@ SHOPS = "oldtown"
 SMALL = 0.85
 """Metres: what is lower than this stands on a table that the place shows, instead of beside a table as a thing."""
 
+MADE_OF = frozenset({("trees", "forest"), ("trees", "jungle"), ("flowers", "meadow"), ("flowers", "garden")})
+"""Things that a place is made of: several of them, not counted, are its own."""
+
 
 def choose_place(reading: Reading) -> tuple[Place, bool]:
     """The place, and whether a place word or a feature names it; only a living room that is named lends its table."""
@@ -279,6 +282,12 @@ def _main(draft: Draft, reading: Reading) -> bool:
     return draft.entry.name == "table" and bool(large)
 
 
+def _the_places(draft: Draft, feature: Entry, place: Place) -> bool:
+    """Whether several uncounted things without a look of their own are what the place is made of."""
+    plain = draft.plural and draft.count < 2 and not draft.colours and not draft.pattern and not draft.quote
+    return plain and (feature.name == "puddles" or (feature.name, place.name) in MADE_OF)
+
+
 def _outdoors_if_asked(place: Place, reading: Reading) -> Place:
     weather = set(reading.tables.get("weather", [])) & FALLING
     skyward = [draft.entry.name for draft in standing_of(reading) if draft.entry.name in HEAVENS]
@@ -299,7 +308,7 @@ def resolve(reading: Reading, place: Place) -> None:
         if draft.entry.kind == "thing" and feature is not None:
             if draft.drop or feature.details.get("thing_first") or feature.name not in place.features:
                 continue
-            if not _anchors(draft, feature, reading) and not _main(draft, reading):
+            if not _anchors(draft, feature, reading) and (_the_places(draft, feature, place) or not _main(draft, reading)):
                 draft.entry = feature
         elif draft.entry.kind == "place" and thing is not None:
             elsewhere = draft.entry.name != place.name and draft.entry.details.get("feature") not in place.features
