@@ -41,6 +41,9 @@ TAKEN: dict[str, frozenset[str]] = {
     "dotted": frozenset({
         "studio",
     }),
+    "flowers": frozenset({
+        "meadow",
+    }),
     "floral": frozenset({
         "studio",
     }),

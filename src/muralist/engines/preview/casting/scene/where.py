@@ -8,6 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.casting.scene.homes import FRONTS, PORTABLE, WORK, better_home
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
+from muralist.engines.preview.casting.scene.stuff import made_of
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.lexicon import Entry
@@ -55,9 +56,6 @@ SHOPS = "oldtown"
 """Where the front of a shop is seen."""
 SMALL = 0.85
 """Metres: what is lower than this stands on a table that the place shows, instead of beside a table as a thing."""
-
-MADE_OF = frozenset({("trees", "forest"), ("trees", "jungle"), ("flowers", "meadow"), ("flowers", "garden")})
-"""Things that a place is made of: several of them, not counted, are its own."""
 
 
 def choose_place(reading: Reading) -> tuple[Place, bool]:
@@ -282,12 +280,6 @@ def _main(draft: Draft, reading: Reading) -> bool:
     return draft.entry.name == "table" and bool(large)
 
 
-def _the_places(draft: Draft, feature: Entry, place: Place) -> bool:
-    """Whether several uncounted things without a look of their own are what the place is made of."""
-    plain = draft.plural and draft.count < 2 and not draft.colours and not draft.pattern and not draft.quote
-    return plain and (feature.name == "puddles" or (feature.name, place.name) in MADE_OF)
-
-
 def _outdoors_if_asked(place: Place, reading: Reading) -> Place:
     weather = set(reading.tables.get("weather", [])) & FALLING
     skyward = [draft.entry.name for draft in standing_of(reading) if draft.entry.name in HEAVENS]
@@ -303,12 +295,16 @@ def _outdoors_if_asked(place: Place, reading: Reading) -> Place:
 def resolve(reading: Reading, place: Place) -> None:
     """Settle nouns with two meanings: a feature where the place shows it, else a thing."""
     for draft in reading.drafts:
+        own = made_of(draft, reading, place)
+        if own is not None:
+            draft.entry, draft.others = own, ()
+            continue
         thing = next((entry for entry in draft.others if entry.kind == "thing"), None)
         feature = feature_meaning(draft)
         if draft.entry.kind == "thing" and feature is not None:
             if draft.drop or feature.details.get("thing_first") or feature.name not in place.features:
                 continue
-            if not _anchors(draft, feature, reading) and (_the_places(draft, feature, place) or not _main(draft, reading)):
+            if not _anchors(draft, feature, reading) and not _main(draft, reading):
                 draft.entry = feature
         elif draft.entry.kind == "place" and thing is not None:
             elsewhere = draft.entry.name != place.name and draft.entry.details.get("feature") not in place.features
