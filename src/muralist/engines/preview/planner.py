@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.containers import fill_vessels
+from muralist.engines.preview.casting.drinks import settle_drinks
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
@@ -88,6 +89,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_paws(words, reading.drafts)
     set_tables(reading.drafts)
     split_subsets(words, reading.drafts)
+    settle_drinks(words, reading)
     fill_vessels(reading.drafts)
     settle_rests(words, reading)
     settle_hues(words, reading.drafts)
