@@ -151,7 +151,7 @@ def daylight(plan: ScenePlan) -> Daylight:
 def backdrop(setting: Setting, place: Place, width: int, height: int) -> Image.Image:
     """The place alone, scaled up to full size; dithered, so that skies do not band."""
     pixels = lens.table_from_above(setting) if lens.from_above(setting, place) else place.paint(setting)
-    if setting.wants("puddles") and (place.paved or not place.water):
+    if setting.wants("puddles") and "puddles" in place.features and (place.paved or not place.water):
         puddled(setting, pixels, place)
     if table_before(setting.plan, place):
         lay_before(setting, pixels)

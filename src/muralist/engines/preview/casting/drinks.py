@@ -20,6 +20,7 @@ ALSO_COLD = {
     "cocoa": "iced mocha",
 }  # fmt: skip
 """Drinks of a mug, and what they are in a glass."""
+BITES = frozenset({"macaron", "popsicle", "mochi", "cupcake", "doughnut", "scoop", "cake slice", "muffin", "lollipop"})
 BOWLS = frozenset({"bowl", "plate"})
 JAR = "jar"
 LISTED = frozenset({"break", "joining"})
@@ -83,15 +84,17 @@ def _share_flavours(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
             continue
         text = plain(sweet.text)
         last = next((name for name in FLAVOURS if text.startswith(name) and text != name), "")
-        if sweet.entry.name == "morsel" and not last:
+        if sweet.entry.name == "morsel" and not last and sweet.entry.details.get("fill") not in BITES:
             continue
         named = [*(plain(words[at].text) for at in before), *([last] if last else [])]
         if last:
             bare = lexicon().english.get(text.removeprefix(last).strip())
             sweet.entry = bare if bare is not None and bare.kind == "thing" else sweet.entry
-        sweet.colours = [Tint(word=name, colour=rgb(FLAVOURS[name])) for name in named]
-        if (sweet.plural or not sweet.single) and sweet.count < len(named):
-            sweet.count = len(named)
+        # a flavour that is a colour word as well, as mint is, has been read as the colour
+        read = [] if last else sweet.colours
+        sweet.colours = [*(Tint(word=name, colour=rgb(FLAVOURS[name])) for name in named), *read]
+        if (sweet.plural or not sweet.single) and sweet.count < len(sweet.colours):
+            sweet.count = len(sweet.colours)
         _take(drafts, sweet, before)
 
 

@@ -108,7 +108,7 @@ TAKEN: dict[str, frozenset[str]] = {
         "suburb", "sunflowers", "tulips", "village", "vineyard", "wheatfield",
     }),
     "wall": frozenset({
-        "bar", "bathroom", "bedroom", "cafe", "classroom", "compartment", "diner", "hospital", "kitchen",
+        "bar", "bathroom", "bedroom", "cafe", "classroom", "compartment", "diner", "hospital", "kitchen", "subway",
         "laboratory", "livingroom", "museum", "nursery", "office", "porch", "restaurant", "seamless", "street",
         "studio", "throne", "windowseat", "workshop",
     }),
