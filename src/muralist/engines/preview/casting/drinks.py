@@ -22,7 +22,12 @@ ALSO_COLD = {
 """Drinks of a mug, and what they are in a glass."""
 BITES = frozenset({"macaron", "popsicle", "mochi", "cupcake", "doughnut", "scoop", "cake slice", "muffin", "lollipop"})
 BOWLS = frozenset({"bowl", "plate"})
-JAR = "jar"
+JAR, BOTTLE = "jar", "bottle"
+BOTTLED = {
+    "milk": "#f6f0e4", "water": "#b7dbe8", "juice": "#f2992e", "lemonade": "#f3e08a", "iced tea": "#b8682a",
+    "cola": "#5a3020", "smoothie": "#e87a9a", "iced coffee": "#8a5a3a", "rose wine": "#f0a0a0",
+}  # fmt: skip
+"""What may be seen through a bottle, by the glass it would be in."""
 LISTED = frozenset({"break", "joining"})
 
 
@@ -45,6 +50,8 @@ def settle_drinks(words: Sequence[Mention], reading: Reading) -> None:
             reading.used |= cold
             if vessel is not None and vessel.entry.name == JAR:
                 _merge(drafts, draft, vessel)
+            elif vessel is not None and vessel.entry.name == BOTTLE and not vessel.entry.details.get("variant"):
+                _bottle(drafts, draft, vessel)
     _share_flavours(words, drafts)
     for number in range(len(drafts)):
         _scooped(drafts, number)
@@ -54,7 +61,7 @@ def _vessel(drafts: Sequence[Draft], number: int) -> Draft | None:
     """What holds the drink of that number."""
     for other, vessel in enumerate(drafts):
         held = (other, "in") in drafts[number].linked or (number, "holding") in vessel.linked
-        if held and vessel.entry.kind == "thing" and vessel.entry.name in {"glass", JAR} and not vessel.drop:
+        if held and vessel.entry.kind == "thing" and vessel.entry.name in {"glass", JAR, BOTTLE} and not vessel.drop:
             return vessel
     return None
 
@@ -72,6 +79,22 @@ def _merge(drafts: Sequence[Draft], drink: Draft, vessel: Draft) -> None:
     drink.linked = [*(link for link in drink.linked if link[0] != own),
                     *(link for link in vessel.linked if link[0] != own)]  # fmt: skip
     vessel.entry, vessel.others, vessel.linked, vessel.words = Entry(kind=MERGED, name=vessel.text), (), [], []
+
+
+def _bottle(drafts: Sequence[Draft], drink: Draft, vessel: Draft) -> None:
+    """A bottle of a drink is filled with it; of wine it is the plain one."""
+    kind = str(drink.entry.details.get("variant", ""))
+    if kind not in BOTTLED:
+        return
+    number = next(n for n, one in enumerate(drafts) if one is drink)
+    details = {**vessel.entry.details, "variant": "milk" if kind == "milk" else "water"}
+    vessel.entry, vessel.material = replace(vessel.entry, details=details), ""
+    tint = drink.colours or [Tint(word=drink.text, colour=rgb(BOTTLED[kind]))]
+    vessel.colours = vessel.colours or ([] if kind in {"milk", "water"} else list(tint))
+    vessel.words += drink.words
+    for one in drafts:
+        one.linked = [link for link in one.linked if link[0] != number]
+    drink.entry, drink.others, drink.linked, drink.words = Entry(kind=MERGED, name=drink.text), (), [], []
 
 
 def _share_flavours(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
