@@ -31,6 +31,7 @@ from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
+from muralist.engines.preview.mending.beams import settle_beams
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, overclaimed
 from muralist.engines.preview.mending.clauses import settle_clauses
@@ -76,6 +77,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_toys(words, reading.drafts)
     settle_clauses(words, reading.drafts)
     settle_eastern(words, reading.drafts)
+    settle_beams(words, reading)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
     name_babies(words, reading.drafts)

@@ -17,7 +17,9 @@ SUNS = frozenset({
     "夕陽", "夕阳", "落日", "朝陽", "朝阳", "旭日", "烈日", "日出",
 })  # fmt: skip
 """Words about the hour that name the sun itself."""
-VERBS = frozenset({"sun sets", "sun is setting", "sun rises", "sun is rising"})
+VERBS = frozenset({"sun sets", "sun is setting", "sun setting", "sun going down", "sun goes down", "sun sinks", "sinking sun",
+                   "sun sinking", "low red sun", "sun rises", "sun rising", "斜陽", "斜阳", "殘陽", "残阳", "太陽下山", "太阳下山",
+                   "夕陽西下", "夕阳西下"})  # fmt: skip
 LARGE = 1.5
 
 

@@ -22,6 +22,7 @@ def sun_position(setting: Setting, horizon: float) -> tuple[float, float]:
     x = setting.side * min(0.34, view.half_width * 0.55)
     if setting.wants("sun") and setting.day.sun_height < LOW:
         # asked for by name, it is seen over what stands on the horizon
+        x = setting.side * min(0.40, view.half_width * 0.72) if setting.plan.things else x
         return x, horizon * (OVER_WATER if setting.plan.place in {"sea", "beach", "surf"} else OVER_LAND)
     return x, horizon * (1 - 0.88 * setting.day.sun_height) if setting.day.sun_height > 0.1 else horizon * 0.93
 
