@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.containers import fill_vessels
+from muralist.engines.preview.casting.drinks import settle_drinks
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
@@ -26,12 +27,14 @@ from muralist.engines.preview.casting.scene.beyond import stand_beyond
 from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
+from muralist.engines.preview.casting.scene.suns import named_sun
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.casting.surfaces import set_down
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
+from muralist.engines.preview.mending.beams import settle_beams
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, idle_deeds, overclaimed
 from muralist.engines.preview.mending.clauses import settle_clauses
@@ -41,6 +44,7 @@ from muralist.engines.preview.mending.emblems import emblematic
 from muralist.engines.preview.mending.games import settle_games
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
+from muralist.engines.preview.mending.hues import settle_hues
 from muralist.engines.preview.mending.panes import leave_outside
 from muralist.engines.preview.mending.sights import settle_sights
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
@@ -89,6 +93,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_eastern(words, reading.drafts)
     settle_games(words, reading.drafts)
     settle_vessels(words, reading.drafts)
+    settle_beams(words, reading)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
     name_babies(words, reading.drafts)
@@ -103,8 +108,10 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     seat_players(reading.drafts)
     set_tables(reading.drafts)
     split_subsets(words, reading.drafts)
+    settle_drinks(words, reading)
     fill_vessels(reading.drafts)
     settle_rests(words, reading)
+    settle_hues(words, reading.drafts)
     places_first(reading)
     place, named = choose_place(reading)
     place = surfaced(reading.drafts, place)
@@ -117,6 +124,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     stand_beyond(reading.drafts, place)
     shown = settle_backdrop(words, reading, features(reading, place), prompt)
     shown += airs(reading, words, place, shown)
+    shown = named_sun(words, reading, place, shown)
     name_surfers(reading.drafts)
     dressed_for_school(words, reading.drafts)
     coat(reading.drafts, words)
@@ -151,7 +159,9 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     used.update(i for i, deed in deeds.items() if deed is not None and deed.name in acts & ACTS)
     used |= honoured(words, things) | role_words(words)
     used -= _unshown(words, place, things, season) | overclaimed(words, place) | untinted(words, reading, place)
-    used -= idle_deeds(words) | stray_adjectives(words, used) | hidden_airs(words, place, tables.get("weather", [""])[0])
+    used -= (
+        idle_deeds(words) | stray_adjectives(words, used) | hidden_airs(words, place, tables.get("weather", [""])[0])
+    )
     caption, lettered = _caption(words, things, tables)
     used |= lettered
     plan = ScenePlan(

@@ -41,8 +41,10 @@ def settle_rests(words: list[Mention], reading: Reading) -> None:
 
 def _furl(draft: Draft, words: list[Mention]) -> None:
     """An umbrella that leans somewhere is closed, unless it is said to be open."""
-    if draft.entry.name == "umbrella" and "variant" not in draft.entry.details and not any(
-        word.text.lower() in OPENED for word in words
+    if (
+        draft.entry.name == "umbrella"
+        and "variant" not in draft.entry.details
+        and not any(word.text.lower() in OPENED for word in words)
     ):
         draft.entry = replace(draft.entry, details={**draft.entry.details, "variant": "closed"})
 

@@ -44,7 +44,9 @@ VESSELS = {"壺": "茶壺", "壶": "茶壺", "瓶": "花瓶", "籃": "籃子", "
 POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": frozenset({"flower", "stem"})}
 """What must be in it for that; in a basket, anything."""
 OF = Entry(kind="relation", name="of")
-SERVED = frozenset({"plate", "bowl", "pot", "pan", "mug", "glass", "steamer", "tray", "basket", "vase", "teapot", "cake"})
+SERVED = frozenset(
+    {"plate", "bowl", "pot", "pan", "mug", "glass", "steamer", "tray", "basket", "vase", "teapot", "cake"}
+)
 """What comes in a vessel of its own."""
 AHEAD = 6
 """Characters after a measure among which what it measures is looked for."""
@@ -57,9 +59,11 @@ PORTRAYING = frozenset({"trait", "tool"})
 """Kinds of words about people whose phrases may begin with a verb."""
 CALLS = frozenset("叫吠鳴鸣嘶啼吼")
 """Verbs of one character that are no part of the noun before them."""
-FILLED = frozenset("""
+FILLED = frozenset(
+    """
 裝滿 装满 裝著 装着 盛滿 盛满 盛著 盛着 堆滿 堆满 插滿 插满 插著 插着 放滿 放满 擺滿 摆满 裝 装 載滿 载满 載著 载着
-""".split())
+""".split()
+)
 """Words for full of, which come before what fills and what is filled: 裝滿蘋果的木箱."""
 FAR = 7
 DEEDS = frozenset({"pose", "relation"})

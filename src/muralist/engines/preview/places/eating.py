@@ -195,7 +195,10 @@ def _round_table(setting: Setting, ink: Ink, x: float, foot: float) -> tuple[flo
         cx = x + hand * 0.165
         ink.box(cx - 0.035, foot - 0.30 * k, cx + 0.035, foot - 0.12 * k, times(wood, 0.9))
         ink.box(
-            cx - 0.028, foot - 0.29 * k, cx + 0.028, foot - 0.15 * k,
+            cx - 0.028,
+            foot - 0.29 * k,
+            cx + 0.028,
+            foot - 0.15 * k,
             times(rooms.toned(setting, setting.colour("chairs", (rgb("#a84a3c"),))), 0.95),
         )
         for leg in (-0.03, 0.03):

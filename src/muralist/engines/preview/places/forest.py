@@ -138,7 +138,9 @@ def _bands(ink: Ink, spine: list[tuple[float, float]], wide: float, dark: Colour
         x, y = spine[min(len(spine) - 1, step * len(spine) // 28)]
         y += 0.021 * (step % 4)
         hand = 1 if (step * 7) % 3 else -1
-        ink.line([(x + hand * wide * 0.45, y), (x + hand * wide * (0.05 + 0.1 * (step % 3)), y + 0.002)], wide * 0.12, dark)
+        ink.line(
+            [(x + hand * wide * 0.45, y), (x + hand * wide * (0.05 + 0.1 * (step % 3)), y + 0.002)], wide * 0.12, dark
+        )
 
 
 def _canopy(setting: Setting, picture: Array, rank: int, far: float, fresh: Colour, deep: Colour) -> None:
@@ -160,6 +162,8 @@ def _shafts(setting: Setting, picture: Array) -> None:
     for _ in range(6):
         at, wide = float(rng.uniform(-0.5, 0.4)) * setting.side, float(rng.uniform(0.015, 0.05))
         rays += np.exp(-(((lean - at) / wide) ** 2)) * float(rng.uniform(0.4, 1.0))
+    # where shafts cross, the light is not that of two
+    rays = np.minimum(rays, np.float32(0.85))
     fade = smoothstep(0.05, 0.25, view.y) * (1 - smoothstep(0.60, 0.86, view.y))
     glow(picture, rays * fade * np.float32(0.62 if setting.wants("rays") else 0.26), setting.day.sun)
     if setting.wants("rays"):

@@ -66,7 +66,11 @@ def _bed(setting: Setting, ink: Ink, x: float, base: float) -> None:
     block(-0.33, 0.13, 0.33, 0.185, 0.022, linen)
     pillow = [(0.16, 0.185), (0.325, 0.185), (0.325, 0.285), (0.285, 0.30), (0.20, 0.235)]
     slip = setting.plan.feature("pillows")
-    tone = rooms.toned(setting, slip.colours[0].colour) if slip is not None and slip.colours else mix(linen, (1, 1, 1), 0.35)
+    tone = (
+        rooms.toned(setting, slip.colours[0].colour)
+        if slip is not None and slip.colours
+        else mix(linen, (1, 1, 1), 0.35)
+    )
     ink.polygon([(x + hand * px, base - py * k) for px, py in pillow], tone)
     ink.line([(x + hand * 0.165, base - 0.19 * k), (x + hand * 0.205, base - 0.235 * k)], 0.003, times(linen, 0.86))
     block(-0.335, 0.125, 0.14, 0.205, 0.03, quilt)

@@ -139,7 +139,9 @@ def paint_tablet(canvas: Canvas, look: Look) -> None:
         frame, radius = (-0.49, 0.08, 0.49, 1.38), 0.04
     x0, y0, x1, y1 = frame
     with canvas.lit():
-        canvas.solid(box(*frame, radius), rgb("#1e2a44") if look.variant == "watch" else rgb("#7fb4e8"), slope(0.55, 0.8, 60))
+        canvas.solid(
+            box(*frame, radius), rgb("#1e2a44") if look.variant == "watch" else rgb("#7fb4e8"), slope(0.55, 0.8, 60)
+        )
     with canvas.lit(), canvas.ink() as pen:
         if look.variant == "watch":
             pen.ring(0, 0.78, 0.25, 0.05, rgb("#e8506a"))
@@ -154,7 +156,9 @@ def paint_tablet(canvas: Canvas, look: Look) -> None:
 def paint_megaphone(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#e8563f"))
     canvas.solid(limb([(-0.26, 0.46), (-0.16, 0.04)], (0.20, 0.16)), DARK, puffed(0.8))
-    canvas.solid([(-0.40, 0.50), (0.56, 0.22), (0.56, 1.26), (-0.40, 0.92)], rgb("#f6f3ee"), slope(0.45, 0.92), gloss=0.3)
+    canvas.solid(
+        [(-0.40, 0.50), (0.56, 0.22), (0.56, 1.26), (-0.40, 0.92)], rgb("#f6f3ee"), slope(0.45, 0.92), gloss=0.3
+    )
     canvas.solid([(-0.66, 0.54), (-0.36, 0.48), (-0.36, 0.94), (-0.66, 0.88)], tone, slope(0.45, 0.85), gloss=0.3)
     canvas.solid(ellipse(-0.66, 0.71, 0.08, 0.17), times(tone, 0.7), flat(0.6))
     canvas.solid(ellipse(0.56, 0.74, 0.17, 0.54), tone, slope(0.5, 0.8), gloss=0.3)
@@ -184,7 +188,11 @@ def paint_stethoscope(canvas: Canvas, look: Look) -> None:
         canvas.solid(ellipse(hand * 0.27, 1.43, 0.07, 0.05), DARK, puffed(0.8))
     hose = curve([(0.0, 0.74), (-0.02, 0.44), (-0.34, 0.16), (-0.62, 0.30), (-0.56, 0.62), (-0.62, 0.80)], steps=9)
     for hand in (-1, 1):
-        canvas.solid(limb(curve([(hand * 0.36, 0.98), (hand * 0.20, 0.78), (0.0, 0.66)], steps=6), (0.075, 0.075)), tone, puffed(0.8))
+        canvas.solid(
+            limb(curve([(hand * 0.36, 0.98), (hand * 0.20, 0.78), (0.0, 0.66)], steps=6), (0.075, 0.075)),
+            tone,
+            puffed(0.8),
+        )
     canvas.solid(limb(hose, (0.08, 0.08)), tone, puffed(0.8, shine=0.2), gloss=0.3)
     canvas.solid(ellipse(-0.64, 0.88, 0.17, 0.17), STEEL, puffed(0.7, shine=0.4), gloss=0.6)
     canvas.solid(ellipse(-0.64, 0.88, 0.11, 0.11), rgb("#e9eef2"), flat(0.74))
@@ -232,7 +240,12 @@ def paint_atom(canvas: Canvas, look: Look) -> None:
         a = 0.7 + k * 2.1
         c, s = math.cos(k * math.pi / 3), math.sin(k * math.pi / 3)
         x, y = 0.64 * math.cos(a), 0.22 * math.sin(a)
-        canvas.solid(ellipse(x * c - y * s, 0.66 + x * s + y * c, 0.075, 0.075), rgb("#f2b23e"), puffed(0.9, shine=0.4), gloss=0.5)
+        canvas.solid(
+            ellipse(x * c - y * s, 0.66 + x * s + y * c, 0.075, 0.075),
+            rgb("#f2b23e"),
+            puffed(0.9, shine=0.4),
+            gloss=0.5,
+        )
     canvas.solid(ellipse(0, 0.66, 0.17, 0.17), rgb("#e0503f"), sphere(0, 0.66, 0.17, shine=0.4), gloss=0.5)
 
 
@@ -247,7 +260,12 @@ def paint_helix(canvas: Canvas, look: Look) -> None:
                 if t <= 1 and (math.cos(a) > 0) == front:
                     run.append((0.30 * math.sin(a), 0.04 + 1.52 * t))
                 elif len(run) > 2:
-                    canvas.solid(limb(run, (0.085, 0.085)), tone if front else times(tone, 0.7), puffed(0.8, shine=0.3), gloss=0.4)
+                    canvas.solid(
+                        limb(run, (0.085, 0.085)),
+                        tone if front else times(tone, 0.7),
+                        puffed(0.8, shine=0.3),
+                        gloss=0.4,
+                    )
                     run = []
         if not front:
             with canvas.ink() as pen:

@@ -20,7 +20,12 @@ def paint_dumbbell(canvas: Canvas, look: Look) -> None:
     rod(canvas, [(-0.44, 0.34), (0.44, 0.34)], 0.13, STEEL, gloss=0.6)
     for hand in (-1, 1):
         for x, tall in ((0.46, 0.34), (0.64, 0.26), (0.78, 0.16)):
-            canvas.solid(box(hand * x - 0.10, 0.34 - tall, hand * x + 0.10, 0.34 + tall, 0.06), tone, slope(0.42, 0.85), gloss=0.4)
+            canvas.solid(
+                box(hand * x - 0.10, 0.34 - tall, hand * x + 0.10, 0.34 + tall, 0.06),
+                tone,
+                slope(0.42, 0.85),
+                gloss=0.4,
+            )
 
 
 def paint_kettlebell(canvas: Canvas, look: Look) -> None:
@@ -39,7 +44,9 @@ def paint_glove(canvas: Canvas, look: Look) -> None:
     fist = curve([(-0.38, 0.32), (-0.52, 0.70), (-0.46, 1.10), (-0.10, 1.26), (0.28, 1.18), (0.46, 0.88), (0.38, 0.52),
                   (0.28, 0.30)], closed=True, steps=7)  # fmt: skip
     canvas.solid(fist, tone, puffed(0.9, shine=0.35), gloss=0.5)
-    thumb = curve([(0.22, 0.42), (0.44, 0.56), (0.52, 0.82), (0.40, 0.98), (0.24, 0.88), (0.14, 0.62)], closed=True, steps=6)
+    thumb = curve(
+        [(0.22, 0.42), (0.44, 0.56), (0.52, 0.82), (0.40, 0.98), (0.24, 0.88), (0.14, 0.62)], closed=True, steps=6
+    )
     canvas.solid(thumb, times(tone, 0.9), puffed(0.9, shine=0.3), gloss=0.4)
     with canvas.ink() as pen:
         pen.line([(-0.34, 0.31), (0.26, 0.31)], 0.03, times(tone, 0.55))
@@ -75,7 +82,11 @@ def paint_goal(canvas: Canvas, look: Look) -> None:
             pen.line([(-wide, y), (wide, y)], 0.010, rgb("#dfe3e6"), 0.9)
         for hand in (-1, 1):
             for k in range(5):
-                pen.line([(hand * (1.20 - 0.03 * k), 0.96), (hand * (1.20 - 0.035 * k), 0.04 + 0.03 * k)], 0.010, rgb("#dfe3e6"))
+                pen.line(
+                    [(hand * (1.20 - 0.03 * k), 0.96), (hand * (1.20 - 0.035 * k), 0.04 + 0.03 * k)],
+                    0.010,
+                    rgb("#dfe3e6"),
+                )
     rod(canvas, [(-1.02, 0.16), (1.02, 0.16)], 0.025, times(post, 0.7))
     for hand in (-1, 1):
         rod(canvas, [(hand * 1.20, 0.0), (hand * 1.02, 0.16)], 0.03, times(post, 0.75))
@@ -111,7 +122,9 @@ def paint_whistle(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(-0.22, 0.40, 0.40, 0.40), tone, puffed(0.7, shine=0.35), gloss=0.5)
     canvas.solid(box(0.16, 0.70, 0.36, 0.81), DARK, flat(0.5))
     canvas.solid(ellipse(-0.22, 0.40, 0.12, 0.12), times(tone, 0.75), puffed(0.7))
-    canvas.solid(ellipse(-0.56, 0.72, 0.10, 0.10), STEEL, puffed(0.7), holes=[ellipse(-0.56, 0.72, 0.055, 0.055)], gloss=0.5)
+    canvas.solid(
+        ellipse(-0.56, 0.72, 0.10, 0.10), STEEL, puffed(0.7), holes=[ellipse(-0.56, 0.72, 0.055, 0.055)], gloss=0.5
+    )
 
 
 def paint_trampoline(canvas: Canvas, look: Look) -> None:
@@ -135,13 +148,17 @@ def paint_tambourine(canvas: Canvas, look: Look) -> None:
 
 
 def paint_xylophone(canvas: Canvas, look: Look) -> None:
-    tones = look.colours or tuple(map(rgb, ("#d8483c", "#ee8a2e", "#f2c43c", "#6fb84e", "#3fa8b8", "#3f78d0", "#7a58b8", "#d86aa8")))
+    tones = look.colours or tuple(
+        map(rgb, ("#d8483c", "#ee8a2e", "#f2c43c", "#6fb84e", "#3fa8b8", "#3f78d0", "#7a58b8", "#d86aa8"))
+    )
     for low, high in (((-0.90, 0.10), (0.90, 0.16)), ((-0.90, 0.56), (0.90, 0.46))):
         rod(canvas, [low, high], 0.07, WOOD)
     for k in range(8):
         x, tall = -0.80 + 0.228 * k, 0.36 - 0.026 * k
         tone = tones[k % len(tones)]
-        canvas.solid(box(x - 0.09, 0.325 - tall - 0.02, x + 0.09, 0.325 + tall - 0.02, 0.03), times(tone, 0.6), flat(0.5))
+        canvas.solid(
+            box(x - 0.09, 0.325 - tall - 0.02, x + 0.09, 0.325 + tall - 0.02, 0.03), times(tone, 0.6), flat(0.5)
+        )
         canvas.solid(box(x - 0.09, 0.335 - tall, x + 0.09, 0.335 + tall, 0.03), tone, slope(0.55, 0.82), gloss=0.3)
         with canvas.ink() as pen:
             for y in (0.335 - tall * 0.7, 0.335 + tall * 0.7):

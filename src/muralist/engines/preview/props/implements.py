@@ -21,7 +21,12 @@ def paint_drill(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         for k in range(6):
             pen.line([(0.70 + 0.065 * k, 0.84), (0.73 + 0.065 * k, 0.885)], 0.014, times(STEEL, 0.5))
-    canvas.solid([(0.34, 0.72), (0.50, 0.74), (0.66, 0.81), (0.66, 0.91), (0.50, 0.98), (0.34, 1.0)], DARK, puffed(0.8), gloss=0.3)
+    canvas.solid(
+        [(0.34, 0.72), (0.50, 0.74), (0.66, 0.81), (0.66, 0.91), (0.50, 0.98), (0.34, 1.0)],
+        DARK,
+        puffed(0.8),
+        gloss=0.3,
+    )
     grip = [(-0.34, 0.78), (-0.02, 0.78), (-0.10, 0.22), (-0.42, 0.22)]
     canvas.solid(grip, DARK, puffed(0.7))
     canvas.solid(box(-0.60, 0.0, 0.10, 0.26, 0.06), DARK, puffed(0.6))
@@ -81,7 +86,9 @@ def paint_roller(canvas: Canvas, look: Look) -> None:
 def paint_rolling_pin(canvas: Canvas, look: Look) -> None:
     wood = look.colour(rgb("#d2a066"))
     for hand in (-1, 1):
-        canvas.solid(limb([(hand * 0.66, 0.16), (hand * 1.06, 0.16)], (0.09, 0.14, 0.11)), times(wood, 0.8), puffed(0.9))
+        canvas.solid(
+            limb([(hand * 0.66, 0.16), (hand * 1.06, 0.16)], (0.09, 0.14, 0.11)), times(wood, 0.8), puffed(0.9)
+        )
     canvas.solid(box(-0.72, 0.0, 0.72, 0.32, 0.05), wood, slope(0.40, 0.9), texture=0.07, grain=14)
 
 
@@ -90,7 +97,9 @@ def paint_whisk(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         for wide in (0.30, 0.22, 0.12, 0.02):
             for hand in (-1, 1):
-                loop = curve([(hand * 0.02, 0.70), (hand * wide, 1.02), (hand * wide * 0.95, 1.26), (0.0, 1.46)], steps=8)
+                loop = curve(
+                    [(hand * 0.02, 0.70), (hand * wide, 1.02), (hand * wide * 0.95, 1.26), (0.0, 1.46)], steps=8
+                )
                 pen.line(loop, 0.024, times(STEEL, 0.62 if hand > 0 else 0.9))
     rod(canvas, [(0, 0.04), (0, 0.72)], 0.11, handle, end=0.08, gloss=0.5)
     canvas.solid(ellipse(0, 0.70, 0.055, 0.035), times(handle, 0.7), flat(0.6))
@@ -158,7 +167,9 @@ def paint_toothbrush(canvas: Canvas, look: Look) -> None:
 
 def paint_dryer(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#e0708c"))
-    canvas.solid(limb([(-0.16, 0.70), (-0.06, 0.06)], (0.22, 0.18)), times(tone, 0.9), puffed(0.8, shine=0.2), gloss=0.3)
+    canvas.solid(
+        limb([(-0.16, 0.70), (-0.06, 0.06)], (0.22, 0.18)), times(tone, 0.9), puffed(0.8, shine=0.2), gloss=0.3
+    )
     canvas.solid(limb(bezier((-0.06, 0.06), (0.06, -0.02), (0.30, 0.04), 8), (0.05, 0.035)), DARK, puffed(0.7))
     canvas.solid([(0.18, 0.60), (0.84, 0.66), (0.84, 1.02), (0.18, 1.10)], DARK, slope(0.4, 0.7), gloss=0.3)
     canvas.solid(curve([(-0.64, 0.84), (-0.54, 1.12), (-0.20, 1.20), (0.34, 1.10), (0.34, 0.60), (-0.20, 0.50), (-0.54, 0.58)],

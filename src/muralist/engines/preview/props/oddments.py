@@ -26,7 +26,9 @@ def paint_sock(canvas: Canvas, look: Look) -> None:
         canvas.solid(foot, times(tone, dim), puffed(0.8), texture=0.05, grain=50)
         inside = canvas.mask_of(foot)
         for y in (0.66, 0.86, 1.06):
-            canvas.solid(box(-0.50 + shift, y, 0.20 + shift, y + 0.09), times(second, dim), slope(0.78, 0.58, 0), inside=inside)
+            canvas.solid(
+                box(-0.50 + shift, y, 0.20 + shift, y + 0.09), times(second, dim), slope(0.78, 0.58, 0), inside=inside
+            )
         canvas.solid(ellipse(0.50 + shift, 0.14, 0.22, 0.22), times(second, dim), puffed(0.7), inside=inside)
         canvas.solid(box(-0.38 + shift, 1.14, 0.08 + shift, 1.30, 0.04), times(second, dim), puffed(0.7))
 
@@ -44,7 +46,9 @@ def paint_mitten(canvas: Canvas, look: Look) -> None:
             for a in range(6):
                 c, s = math.cos(a * math.pi / 3), math.sin(a * math.pi / 3)
                 pen.line([(x, 0.78), (x + 0.16 * c, 0.78 + 0.16 * s)], 0.024, WHITE, 0.9)
-        canvas.solid(box(x - 0.28, 0.0, x + 0.28, 0.32, 0.05), mix(tone, WHITE, 0.82), puffed(0.6), texture=0.05, grain=50)
+        canvas.solid(
+            box(x - 0.28, 0.0, x + 0.28, 0.32, 0.05), mix(tone, WHITE, 0.82), puffed(0.6), texture=0.05, grain=50
+        )
 
 
 def paint_sandal(canvas: Canvas, look: Look) -> None:
@@ -84,13 +88,20 @@ def paint_pinata(canvas: Canvas, look: Look) -> None:
                 tone = tones[row % len(tones)]
                 for k in range(28):
                     x = -0.62 + 0.062 * k + 0.03 * (row % 2)
-                    pen.polygon([(x, y), (x + 0.062, y), (x + 0.052, y - 0.11), (x + 0.01, y - 0.11)], times(tone, 0.9 + 0.1 * (k % 2)))
+                    pen.polygon(
+                        [(x, y), (x + 0.062, y), (x + 0.052, y - 0.11), (x + 0.01, y - 0.11)],
+                        times(tone, 0.9 + 0.1 * (k % 2)),
+                    )
                 y -= 0.085
                 row += 1
     for x in (0.60, 0.72):
         canvas.solid(ellipse(x, 1.42, 0.05, 0.15, -0.2), tones[1 % len(tones)], puffed(0.8))
     canvas.solid(ellipse(0.80, 1.22, 0.045, 0.045), DARK, flat(0.6))
-    canvas.solid(limb(curve([(-0.54, 0.84), (-0.72, 0.80), (-0.76, 0.52)], steps=5), (0.10, 0.14)), tones[1 % len(tones)], puffed(0.8))
+    canvas.solid(
+        limb(curve([(-0.54, 0.84), (-0.72, 0.80), (-0.76, 0.52)], steps=5), (0.10, 0.14)),
+        tones[1 % len(tones)],
+        puffed(0.8),
+    )
 
 
 def paint_arcade(canvas: Canvas, look: Look) -> None:
@@ -150,7 +161,9 @@ def paint_bunk(canvas: Canvas, look: Look) -> None:
 
 def paint_sword(canvas: Canvas, look: Look) -> None:
     blade = look.colour(rgb("#cfd6dc"))
-    canvas.solid([(-0.10, 0.56), (-0.085, 1.72), (0.0, 1.92), (0.085, 1.72), (0.10, 0.56)], blade, slope(0.5, 0.95, 0), gloss=0.7)
+    canvas.solid(
+        [(-0.10, 0.56), (-0.085, 1.72), (0.0, 1.92), (0.085, 1.72), (0.10, 0.56)], blade, slope(0.5, 0.95, 0), gloss=0.7
+    )
     canvas.solid([(0.0, 0.56), (0.0, 1.92), (0.085, 1.72), (0.10, 0.56)], times(blade, 0.8), flat(0.66))
     canvas.solid(limb(curve([(-0.40, 0.60), (-0.20, 0.53), (0.20, 0.53), (0.40, 0.60)], steps=6), (0.11, 0.12, 0.11)), GOLD,
                  puffed(0.8, shine=0.3), gloss=0.5)  # fmt: skip

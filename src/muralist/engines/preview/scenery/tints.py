@@ -42,6 +42,9 @@ TAKEN: dict[str, frozenset[str]] = {
     "dotted": frozenset({
         "studio",
     }),
+    "flowers": frozenset({
+        "meadow",
+    }),
     "floral": frozenset({
         "studio",
     }),
@@ -106,7 +109,7 @@ TAKEN: dict[str, frozenset[str]] = {
         "suburb", "sunflowers", "tulips", "village", "vineyard", "wheatfield",
     }),
     "wall": frozenset({
-        "bar", "bathroom", "bedroom", "cafe", "classroom", "compartment", "diner", "hospital", "kitchen",
+        "bar", "bathroom", "bedroom", "cafe", "classroom", "compartment", "diner", "hospital", "kitchen", "subway",
         "laboratory", "livingroom", "museum", "nursery", "office", "porch", "restaurant", "seamless", "street",
         "studio", "throne", "windowseat", "workshop",
     }),
@@ -142,8 +145,13 @@ def natural(name: str, colour: str) -> bool:
 
 def takes_colour(place: str, feature: str) -> bool:
     """Whether a place paints that feature in the colour that was asked for."""
-    return feature in EVERYWHERE or tinted(place, feature) or any(
-        place in TAKEN.get(name, frozenset()) for name in (feature, ALSO.get(feature, feature), f"painted {feature}")
+    return (
+        feature in EVERYWHERE
+        or tinted(place, feature)
+        or any(
+            place in TAKEN.get(name, frozenset())
+            for name in (feature, ALSO.get(feature, feature), f"painted {feature}")
+        )
     )
 
 
