@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun
+from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, article_before, before_noun
 from muralist.engines.preview.grammar.beasts import counted_before, for_people
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
@@ -285,9 +285,7 @@ class Reader:
 
     def _new(self, index: int, word: Mention, entry: Entry) -> int:
         others = tuple(other for other in (word.entry, *word.others) if other is not None and other is not entry)
-        unmarked = word.text.lower().split()[-1] in UNMARKED and not any(
-            self.words[at].article for at in [*self.mods.pending, index]
-        )
+        unmarked = word.text.lower().split()[-1] in UNMARKED and not article_before(self.words, index)
         self.out.drafts.append(
             Draft(entry=entry, text=word.text, plural=word.plural or unmarked, words=[index], others=others),
         )

@@ -1,4 +1,4 @@
-"""What follows a word of the prompt: whether a noun does, but for the modifiers before it."""
+"""What stands around a word of the prompt: whether a noun follows, but for modifiers, and which article came first."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from muralist.engines.preview.parser import NOUNS, Mention
 MODIFIERS = frozenset({"colour", "number", "size", "material", "pattern", "heap"})
 CHAINED = MODIFIERS | {"pose", "joining", "unknown", "mood", "season", "style"}
 """What may stand between a modifier and its noun."""
+DESCRIBING = CHAINED - {"joining"} | {"trait"}
+"""What may stand between an article and its noun."""
 FAR = 5
 """Words that are looked ahead."""
 
@@ -26,6 +28,17 @@ def before_noun(words: Sequence[Mention], index: int, between: frozenset[str], n
         if not kinds & between:
             return False
     return False
+
+
+def article_before(words: Sequence[Mention], index: int) -> str:
+    """The article of the phrase that a noun ends, however it is described: "a papercut deer", "the mosaic fish"."""
+    for at in range(index, max(-1, index - 1 - FAR), -1):
+        word = words[at]
+        if at < index and not {word.kind, *(other.kind for other in word.others)} & DESCRIBING:
+            return ""
+        if word.article:
+            return word.article
+    return ""
 
 
 def object_follows(words: Sequence[Mention], index: int) -> bool:
