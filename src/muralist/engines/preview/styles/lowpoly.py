@@ -14,6 +14,10 @@ CELLS = 19
 """Columns of cells of the ground across the shorter side."""
 OWN = (7, 15)
 """Columns of cells across a thing, at least and at most."""
+FOLDS = 6
+"""Columns of cells across a thing folded of paper."""
+ALONE = 8
+"""Things that are folded each by itself; more of them are cut out of one sheet."""
 SPREAD = 25.0
 """Difference of colours within a cell from which it is cut into four; more in cells that were cut before."""
 
@@ -37,10 +41,30 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image)
     return ground
 
 
-def _facets(picture: Image.Image, seed: int, cells: int, rounds: int) -> Image.Image:
+def folded(picture: Image.Image, subjects: Image.Image, seed: int) -> Image.Image:
+    """Every thing in few large facets of its own with pale creases between them; the rest as it is."""
+    page = picture.copy()
+    counts = subjects.histogram()
+    known = sorted((number for number in range(1, 256) if counts[number]), key=lambda number: -counts[number])
+    groups = [(number, number) for number in known] if len(known) <= ALONE else [(1, 255)]
+    for low, high in groups:
+        mask = subjects.point([255 if low <= value <= high else 0 for value in range(256)])
+        box = mask.getbbox()
+        if box is None or min(box[2] - box[0], box[3] - box[1]) < 4:
+            continue
+        part, own = picture.crop(box), mask.crop(box)
+        inside = cleared(part, own.point([255 if value == 0 else 0 for value in range(256)]))
+        page.paste(_facets(inside, seed + low, FOLDS, 3, relief=0.15, crease=18), box[:2], own)
+    return page
+
+
+def _facets(
+    picture: Image.Image, seed: int, cells: int, rounds: int, *, relief: float = 0.0, crease: int = 0
+) -> Image.Image:
     """The picture in triangles, two a cell, `cells` columns across the shorter side.
 
-    A cell that is not even is cut into four, `rounds` times at most.
+    A cell that is not even is cut into four, `rounds` times at most. `relief` is how much facets differ by their
+    tilt, 0 for as much as suits their size; a `crease` lightens the line between two.
     """
     width, height = picture.size
     unit = min(width, height)
@@ -57,14 +81,15 @@ def _facets(picture: Image.Image, seed: int, cells: int, rounds: int) -> Image.I
         done.append(quads[~uneven])
         quads = _quarters(quads[uneven])
     triangles = _triangles(pixels, np.concatenate(done))
-    colours = np.clip(_lit(_means(pixels, triangles), triangles, pixels.shape, seed, 0.034 if rounds < 2 else 0.08),
+    colours = np.clip(_lit(_means(pixels, triangles), triangles, pixels.shape, seed,
+                           relief or (0.034 if rounds < 2 else 0.08)),
                       0, 255).astype(np.int32)  # fmt: skip
     k = 2 if unit < 1100 else 1
     sheet = Image.new("RGB", (width * k, height * k))
     pen = ImageDraw.Draw(sheet)
     scale = np.array([width * k / pixels.shape[1], height * k / pixels.shape[0]])
     for points, (r, g, b) in zip((triangles * scale).reshape(-1, 6).tolist(), colours.tolist(), strict=True):
-        pen.polygon(points, fill=(r, g, b), outline=(r, g, b))
+        pen.polygon(points, fill=(r, g, b), outline=(min(255, r + crease), min(255, g + crease), min(255, b + crease)))
     return sheet.reduce(k) if k > 1 else sheet
 
 
