@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, article_before, before_noun, drawn_with
+from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, article_before, before_noun
 from muralist.engines.preview.grammar.beasts import counted_before, for_people
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
@@ -194,8 +194,6 @@ class Reader:
             return entry
         if entry.kind == "thing" and word.meaning("garment") is not None and for_people(self.words, index, self.links):
             return word.meaning("garment")
-        if drawn_with(self.words, index):
-            return word.meaning("style")
         person = self.portrait.meaning(index)
         if person is not None:
             return person

@@ -11,8 +11,6 @@ CHAINED = MODIFIERS | {"pose", "joining", "unknown", "mood", "season", "style"}
 """What may stand between a modifier and its noun."""
 DESCRIBING = CHAINED - {"joining"} | {"trait"}
 """What may stand between an article and its noun."""
-TOOLS = frozenset({"chalk", "charcoal", "colourpencil", "crayon", "pastel", "pencil"})
-"""Styles named by what they are drawn with."""
 FAR = 5
 """Words that are looked ahead."""
 
@@ -30,14 +28,6 @@ def before_noun(words: Sequence[Mention], index: int, between: frozenset[str], n
         if not kinds & between:
             return False
     return False
-
-
-def drawn_with(words: Sequence[Mention], index: int) -> bool:
-    """Whether a drawing tool says how the next noun is drawn: "a crayon sheep", but not "a crayon on a desk"."""
-    word = words[index]
-    style = word.meaning("style")
-    tool = style is not None and style.name in TOOLS and word.meaning("thing") is not None and not word.plural
-    return tool and before_noun(words, index, MODIFIERS | {"pose"}, frozenset({"thing"}))
 
 
 def article_before(words: Sequence[Mention], index: int) -> str:

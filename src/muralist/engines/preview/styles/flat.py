@@ -35,15 +35,21 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     return ImageEnhance.Contrast(ImageEnhance.Brightness(page).enhance(1.04)).enhance(1.05)
 
 
-def clean_ground(large: Image.Image, subjects: Image.Image | None, *, vivid: float) -> Image.Image:
-    """What is behind the things: crisp areas, each shaded smoothly within itself; snow and stars are spared."""
+def clean_ground(
+    large: Image.Image, subjects: Image.Image | None, *, vivid: float, count: int = INKS, bare: bool = False
+) -> Image.Image:
+    """What is behind the things: `count` kinds of crisp areas, each shaded smoothly within itself.
+
+    Snow, stars and flowers lie on them, unless they are to be `bare`.
+    """
     ground = cleared(large, subjects)
     calm, specks = without_specks(ground, CLEAR)
     even = ImageEnhance.Color(evened(calm, reach=0.008, keep=0.06)).enhance(vivid)
-    inks = few_inks(even, INKS)
+    inks = few_inks(even, count)
     numbers = Image.frombytes("L", inks.size, inks.tobytes()).filter(ImageFilter.ModeFilter(7))
     page = _shaded(even, numbers)
-    page.paste(ImageEnhance.Color(ground).enhance(vivid), (0, 0), specks)
+    if not bare:
+        page.paste(ImageEnhance.Color(ground).enhance(vivid), (0, 0), specks)
     return page
 
 
