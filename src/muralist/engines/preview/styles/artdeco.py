@@ -12,7 +12,8 @@ from muralist.engines.preview.styles.flat import clean_ground
 from muralist.engines.preview.styles.ownlight import own_light
 from muralist.engines.preview.styles.style import Style, in_strips
 
-STEPS = ((0.0, (16, 24, 42)), (0.30, (20, 52, 70)), (0.52, (38, 98, 104)), (0.72, (196, 160, 92)), (1.0, (244, 228, 190)))
+STEPS = ((0.0, (16, 24, 42)), (0.30, (20, 52, 70)), (0.52, (38, 98, 104)), (0.72, (196, 160, 92)),
+         (1.0, (244, 228, 190)))  # fmt: skip
 """The inks of the ground by its tone."""
 GOLD = (214, 176, 96)
 OWN = 0.30

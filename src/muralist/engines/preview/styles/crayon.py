@@ -41,9 +41,7 @@ def _with(stick: _Stick) -> Callable[[Image.Image, int, int, Image.Image | None]
     return sparing
 
 
-def _drawn(
-    picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None, stick: _Stick
-) -> Image.Image:
+def _drawn(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None, stick: _Stick) -> Image.Image:
     """The things firmly coloured in inside a contour; the ground in lighter strokes that end before the sheet does."""
     width, height = picture.size
     large = cutting_size(picture)

@@ -13,6 +13,8 @@ CELLS = 120
 """Pixels along the shorter side."""
 CLEAR = 46.0
 """Difference of tone of 255 from which a thing is clear of what is behind it."""
+DIM, SMALL = 110, 0.06
+"""Tone of a ground before which small things are lightened, and the share of the frame up to which one is small."""
 NIGHT = 58
 """Tone of 255 up to which a ground is dark."""
 
@@ -27,6 +29,13 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     width, height = picture.size
     cell = max(2, round(min(width, height) / (CELLS if detail < 2 else CELLS * 1.2)))
     size = (max(8, -(-width // cell)), max(8, -(-height // cell)))
+    ground = counted(picture, subjects, size)
+    big = ground.resize((size[0] * cell, size[1] * cell), Image.Resampling.NEAREST)
+    return big.crop((0, 0, width, height))
+
+
+def counted(picture: Image.Image, subjects: Image.Image | None, size: tuple[int, int]) -> Image.Image:
+    """The picture in cells of one colour each, as an RGB of that many cells."""
     small = ImageEnhance.Color(picture.resize(size, Image.Resampling.BOX)).enhance(1.25)
     ground = few_inks(_dithered(ImageEnhance.Contrast(small).enhance(1.06), 9), 36).convert("RGB")
     if subjects is not None and subjects.getbbox() is not None:
@@ -34,8 +43,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         small = _told_apart(small, label)
         share = np.asarray(subjects.point([0] + [255] * 255).resize(size, Image.Resampling.BOX))
         ground = _stood(small, ground, np.where(share > 96, label, 0), share)
-    big = ground.resize((size[0] * cell, size[1] * cell), Image.Resampling.NEAREST)
-    return big.crop((0, 0, width, height))
+    return ground
 
 
 def _dithered(small: Image.Image, strength: float) -> Image.Image:
@@ -45,28 +53,21 @@ def _dithered(small: Image.Image, strength: float) -> Image.Image:
 
 
 def _told_apart(small: Image.Image, label: Array) -> Image.Image:
-    """Every thing lighter or darker than it is where it would be lost before what is behind it: cells tell no more."""
+    """Small things lighter than they are where they would be lost before a dark ground: few cells tell no more."""
     pixels = np.asarray(small).astype(np.float32)
     tone = pixels @ LUMA
-    behind = tone[label == 0]
-    if not behind.size:
-        return small
     for number in np.unique(label[label > 0]).tolist():
         mine = label == number
         rows, columns = np.nonzero(mine)
         box = (slice(max(0, rows.min() - 4), rows.max() + 5), slice(max(0, columns.min() - 4), columns.max() + 5))
         around = tone[box][label[box] == 0]
-        if not around.size:
+        if not around.size or mine.mean() > SMALL:
             continue
         ground, own = float(np.median(around)), float(np.median(tone[mine]))
-        if abs(own - ground) >= CLEAR:
-            continue
-        darker = own < ground or ground > 150
-        aim = max(ground - CLEAR, own * 0.55) if darker else min(ground + CLEAR, 215.0)
-        gain = float(np.clip(aim / max(own, 8.0), 0.55, 2.6))
-        lit = pixels[mine] * gain if gain < 1 else 255 * (1 - (1 - pixels[mine] / 255) ** gain)
-        pixels[mine] = np.clip(lit, 0, 255)
-    return Image.fromarray(pixels.astype(np.uint8))
+        if ground < DIM and abs(own - ground) < CLEAR:
+            gain = float(np.clip((ground + CLEAR) / max(own, 8.0), 1.0, 2.6))
+            pixels[mine] = 255 * (1 - (1 - pixels[mine] / 255) ** gain)
+    return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
 
 
 def _stood(small: Image.Image, ground: Image.Image, label: Array, share: Array) -> Image.Image:

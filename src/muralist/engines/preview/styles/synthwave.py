@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
-from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
+from muralist.engines.preview.brushes.colour import Array, smoothstep
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.ownlight import own_light
 from muralist.engines.preview.styles.regions import lifted
