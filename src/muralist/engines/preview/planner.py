@@ -229,7 +229,7 @@ def _caption(words: list[Mention], things: list[Thing], tables: dict[str, list[s
         if word.kind != "quote" or text in carried or not legible(text):
             continue
         said = any(before.kind == "says" for before in words[max(0, index - SAID_BEFORE) : index])
-        poster = bool({"poster", "vintage"} & set(tables.get("style", ())))
+        poster = bool({"artdeco", "poster", "vintage"} & set(tables.get("style", ())))
         if said or poster or text.upper() == text:
             return text, {index}
     return "", set()
