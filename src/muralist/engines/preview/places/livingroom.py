@@ -35,7 +35,7 @@ def paint(setting: Setting) -> Array:
     ink = view.ink(2)
     if not setting.hung:
         _frames(setting, ink)
-    if not setting.holds(*SEATING):
+    if setting.wants("sofa") or not setting.holds(*SEATING):
         _sofa(setting, ink)
     if not setting.holds("houseplant"):
         _plant(setting, ink)

@@ -42,6 +42,9 @@ TAKEN: dict[str, frozenset[str]] = {
     "dotted": frozenset({
         "studio",
     }),
+    "flowers": frozenset({
+        "meadow",
+    }),
     "floral": frozenset({
         "studio",
     }),
@@ -107,6 +110,7 @@ TAKEN: dict[str, frozenset[str]] = {
     }),
     "wall": frozenset({
         "bar", "bathroom", "bedroom", "cafe", "classroom", "compartment", "diner", "hall", "hospital", "kitchen",
+        "subway",
         "laboratory", "livingroom", "museum", "nursery", "office", "porch", "restaurant", "seamless", "street",
         "studio", "throne", "windowseat", "workshop",
     }),

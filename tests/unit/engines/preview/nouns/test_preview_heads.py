@@ -68,7 +68,7 @@ def test_a_poster_with_an_article_is_one() -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "count"),
-    [("a courier holding a parcel", 1), ("two welders in a workshop", 2), ("a beekeeper next to three hives", 1)],
+    [("a cellist holding a parcel", 1), ("two welders in a workshop", 2), ("a beekeeper next to three hives", 1)],
 )
 def test_unknown_trades_are_people(prompt: str, count: int) -> None:
     """Somebody is there, and the trade is not claimed."""
@@ -100,7 +100,7 @@ def test_pronouns_go_on_about_the_last_being() -> None:
 @pytest.mark.parametrize(
     ("prompt", "place"),
     [("a dancer in a dance studio", "hall"), ("a man on a deck with a cup", "porch"),
-     ("a ball on a soccer field", "meadow"), ("a balcony overlooking the sea", "sea"),
+     ("a ball on a golf course", "meadow"), ("a balcony overlooking the sea", "sea"),
      ("a skeleton in a dungeon", "cave")],
 )  # fmt: skip
 def test_places_without_a_picture_fall_back(prompt: str, place: str) -> None:

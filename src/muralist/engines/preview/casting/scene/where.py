@@ -9,6 +9,7 @@ from muralist.engines.preview.casting.scene.homes import FRONTS, PORTABLE, WORK,
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms
 from muralist.engines.preview.casting.scene.plots import host_places
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
+from muralist.engines.preview.casting.scene.stuff import made_of
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.lexicon import Entry
@@ -297,6 +298,10 @@ def _outdoors_if_asked(place: Place, reading: Reading) -> Place:
 def resolve(reading: Reading, place: Place) -> None:
     """Settle nouns with two meanings: a feature where the place shows it, else a thing."""
     for draft in reading.drafts:
+        own = made_of(draft, reading, place)
+        if own is not None:
+            draft.entry, draft.others = own, ()
+            continue
         thing = next((entry for entry in draft.others if entry.kind == "thing"), None)
         feature = feature_meaning(draft)
         if draft.entry.kind == "thing" and feature is not None:
