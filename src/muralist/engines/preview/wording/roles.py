@@ -23,7 +23,7 @@ UPRIGHT = frozenset({
 PERSONAS = frozenset({"character", "characters", "mascot", "mascots", "角色", "人物", "吉祥物"})
 """Who is no other being than the animal named before."""
 WORN = frozenset({"wearing", "in", "dressed", "with", "holding"})
-PETS = frozenset({"cat", "dog"})
+PETS = frozenset({"cat", "dog", "shiba", "corgi"})
 """Who wears a sweater on four legs."""
 CLOTHES = frozenset({"dress", "gown", "skirt", "coat", "jacket", "raincoat", "suit", "tuxedo", "hoodie", "shirt", "tee",
                      "robe", "qipao", "uniform", "overalls", "swimsuit", "shorts", "trousers", "pyjamas", "labcoat",
@@ -41,7 +41,6 @@ MUSIC = frozenset({"guitar", "violin", "trumpet", "drum", "drums", "piano", "sax
 PLAYED = frozenset({"carrying", "playing"})
 PLAYING = frozenset({"playing", "plays", "strumming", "彈", "弹", "拉", "吹", "演奏", "打"})
 MOUNTS = frozenset({"motorcycle", "bicycle", "scooter", "skateboard", "tricycle"})
-BOARDS = frozenset({"skateboard"})
 ROLE = "role"
 """The kind of words that only say what an animal is: its trade, its colour."""
 FAR = 9
@@ -136,7 +135,7 @@ def _behaves(words: Sequence[Mention], at: int, kin: Kin) -> bool:
     able = DEEDS - SPORTS if kin.name in PETS else DEEDS
     if any((pose := words[i].meaning("pose")) is not None and pose.name in able for i in after):
         return True
-    if _plays([words[i] for i in clause], MOUNTS - BOARDS if kin.name in PETS else MOUNTS):
+    if _plays([words[i] for i in clause], frozenset() if kin.name in PETS else MOUNTS):
         return True
     before = [i for i in clause if i < at]
     return any(_clothes(words, i, kin) and words[i].text and not words[i].text.isascii() for i in before)

@@ -63,7 +63,7 @@ TOOLS: dict[str, Tool] = {
     "palette": Tool(paint=GEAR["palette"], box=(-0.08, -0.03, 0.14, 0.08)),
     "broom": Tool(paint=IMPLEMENTS["broom"], box=(-0.20, -0.55, 0.42, 0.36)),
     "dough": Tool(paint=IMPLEMENTS["dough"], box=(-0.26, -0.06, 0.10, 0.06)),
-    "jug": Tool(paint=IMPLEMENTS["jug"], box=(-0.18, -0.28, 0.10, 0.08)),
+    "jug": Tool(paint=IMPLEMENTS["jug"], box=(-0.24, -0.28, 0.10, 0.08)),
     "disc": Tool(paint=IMPLEMENTS["disc"], box=(-0.36, 0.0, 0.12, 0.17)),
     "sword": Tool(paint=IMPLEMENTS["sword"], box=(-0.06, -0.09, 0.19, 0.42)),
     "shield": Tool(paint=IMPLEMENTS["shield"], box=(-0.24, -0.46, 0.05, 0.0)),
