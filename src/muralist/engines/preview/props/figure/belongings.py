@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.gear import GEAR
-from muralist.engines.preview.props.figure.grips import corners, hold
+from muralist.engines.preview.props.figure.grips import PAWED, SMALLEST, corners, hold
 from muralist.engines.preview.props.figure.handle import far_hand
 from muralist.engines.preview.props.figure.implements import IMPLEMENTS
 from muralist.engines.preview.props.figure.pursuits import paint_board, paint_knife
@@ -118,8 +118,13 @@ def tool_boxes(figure: Figure, look: Look) -> list[Point]:
         ground = bottom if tool.grounded or figure.pose.turn else -0.30 if figure.pose.hip[1] < SEATED else -0.03
         found += [(left + dx, max(bottom + dy, ground)), (right + dx, top + dy)]
         if tool.prop:
-            found += corners(tool.prop, tool_look(tool, look), (x, y))
+            found += corners(tool.prop, tool_look(tool, look), (x, y), least=least_of(figure))
     return found
+
+
+def least_of(figure: Figure) -> float:
+    """How tall at least a thing is painted that a figure holds."""
+    return PAWED if figure.kin is not None else SMALLEST
 
 
 def under(canvas: Canvas, figure: Figure, look: Look) -> None:
@@ -137,7 +142,7 @@ def over(canvas: Canvas, figure: Figure, look: Look) -> None:
     for name in figure.tools:
         tool = TOOLS[name]
         if tool.prop:
-            hold(canvas, tool.prop, tool_look(tool, look), far_hand(figure), tool.turn)
+            hold(canvas, tool.prop, tool_look(tool, look), far_hand(figure), tool.turn, least_of(figure))
         if tool.paint is not None:
             tool.paint(canvas, figure, look)
         if name == "football" and not look.filling:
