@@ -95,7 +95,8 @@ def test_typist_has_one_laptop() -> None:
     ("prompt", "word"),
     [
         ("a knight with a sword", "armed"), ("a waiter pouring tea", "pouring"),
-        ("a woman in a tree pose", "balancing"), ("a rock climber", "climbing"), ("a girl in a school uniform", "blazer"),
+        ("a woman in a tree pose", "balancing"), ("a rock climber", "climbing"),
+        ("a girl in a school uniform", "blazer"), ("an old gardener", "old"), ("老廚師", "old"),
     ],
 )  # fmt: skip
 def test_deeds_and_clothes_are_known(prompt: str, word: str) -> None:
