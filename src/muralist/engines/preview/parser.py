@@ -9,6 +9,7 @@ from muralist.engines.preview.hanzi.segments import words_of
 from muralist.engines.preview.lexicon import IRREGULAR, LONGEST_PHRASE, Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.frames import CLOSE, OPEN
 from muralist.engines.preview.lexicon.tokens import BREAKS, ENDS, HAN, QUOTE, SOURCE, tokens_of
+from muralist.engines.preview.proof.telling import telling
 
 MAX_COUNT = 24
 FIGURES = frozenset({"person", "child"})
@@ -68,13 +69,19 @@ SILENT = frozenset(
 
 ACTS = frozenset({"wearing", "carrying", "riding", "biting"})
 """Relations that are deeds: their words are listed as content."""
+LEANT = frozenset({"靠", "靠在", "靠著", "靠着", "倚", "倚在", "倚著", "倚着", "倚靠", "倚靠在", "斜靠在", "斜倚"})
+"""Relations that are listed too, since few things can be painted leaning."""
 
 
 def silent(word: Mention) -> bool:
     """Whether a word only steers the reading, so that it is neither understood nor ignored."""
     if word.kind == "number" and word.entry is not None and word.entry.name == "1":
         return True
-    return word.kind in SILENT and not (word.entry is not None and word.entry.name in ACTS)
+    if word.text in LEANT:
+        return False
+    if word.kind == "relation" and word.entry is not None:
+        return not telling(word.text, word.entry.name)
+    return word.kind in SILENT
 
 
 def mentions(prompt: str, roles: Callable[[list[Mention]], list[Mention]] = list) -> list[Mention]:
@@ -221,7 +228,7 @@ def _doer_follows(found: list[Mention], number: int) -> bool:
         thing = mention.meaning("thing")
         if mention.kind == "break" or mention.kind in {"located", "relation"}:
             return False
-        if thing is not None and thing.details.get("poses"):
+        if thing is not None and thing.details.get("poses") and objects:
             return belongs
         if mention.text == "的" and objects:
             belongs = True

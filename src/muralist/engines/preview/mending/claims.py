@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.brushes.surfaces import GLOWING
 from muralist.engines.preview.grammar.drafts import Draft, Reading
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.parser import ACTS, Mention
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.scenery.setting import Place
 
@@ -17,6 +17,9 @@ SLOPES = frozenset({"mountains", "river", "canyon", "terraces", "lake"})
 SURFS = frozenset({"sea", "surf", "beach"})
 """Places whose waves are as large as is said."""
 SCHOOLED = frozenset({"school uniform", "校服", "學生制服", "学生制服"})
+OBJECTS = frozenset({"thing", "garment", "trait", "tool"})
+ENDED = OBJECTS | {"break", "relation", "located", "place", "pose"}
+"""Kinds of words that end the search for what a deed is done to."""
 
 
 def overclaimed(words: Sequence[Mention], place: Place) -> set[int]:
@@ -50,3 +53,16 @@ def glows_by_night(reading: Reading, things: Sequence[Thing]) -> None:
     """What glows is seen to do so in the dark, where no hour is said."""
     if any(thing.pattern == GLOWING for thing in things):
         reading.tables.setdefault("time", ["night"])
+
+
+def idle_deeds(words: Sequence[Mention]) -> set[int]:
+    """Chinese words for holding, wearing and riding whose object is not known: 抓著吊環 shows no hold."""
+    lost = set()
+    for at, word in enumerate(words):
+        if word.text.isascii() or word.kind != "relation" or word.entry is None or word.entry.name not in ACTS:
+            continue
+        after = words[at + 1 : at + 2]
+        known = [one for one in words[at + 1 :] if one.kind in ENDED][:1]
+        if after and after[0].entry is None and (not known or known[0].kind not in OBJECTS):
+            lost.add(at)
+    return lost

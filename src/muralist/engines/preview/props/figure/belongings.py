@@ -16,6 +16,8 @@ from muralist.engines.preview.props.figure.pursuits import paint_board, paint_kn
 from muralist.engines.preview.props.prop import Look
 
 Paint = Callable[[Canvas, Figure, Look], None]
+GAMES = frozenset({"basketball", "volleyball", "tennis"})
+"""Words of a figure's variant for the ball that it throws."""
 SEATED = 0.08
 """Hips lower than that are those of people on seats."""
 Box = tuple[float, float, float, float]
@@ -149,4 +151,5 @@ def over(canvas: Canvas, figure: Figure, look: Look) -> None:
             hold(canvas, "ball", Look(seed=look.seed, number=look.number, variant="soccer"), (0.36, 0.11))
         if name == "ball" and not look.filling:
             x, y = far_hand(figure)
-            hold(canvas, "ball", Look(seed=look.seed, number=look.number), (x + 0.16, y + 0.20))
+            ball = next((word for word in look.variant.split() if word in GAMES), "")
+            hold(canvas, "ball", Look(seed=look.seed, number=look.number, variant=ball), (x + 0.16, y + 0.20))
