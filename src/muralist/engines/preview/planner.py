@@ -8,6 +8,7 @@ from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.drinks import settle_drinks
 from muralist.engines.preview.casting.fillings import name_fishbowls
+from muralist.engines.preview.casting.folk.ages import name_ages
 from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
 from muralist.engines.preview.casting.folk.creatures import settle_creatures, surfaced
@@ -98,6 +99,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
     name_babies(words, reading.drafts)
+    name_ages(words, reading.drafts)
     dress_trades(words, reading.drafts)
     settle_creatures(reading.drafts)
     name_herds(words, reading.drafts)
