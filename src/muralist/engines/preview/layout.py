@@ -30,6 +30,7 @@ from muralist.engines.preview.staging.poise.stands import give_stands
 from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.scale.borders import within_border
+from muralist.engines.preview.staging.scale.captions import below_caption
 from muralist.engines.preview.staging.scale.heavens import farthest, swell
 from muralist.engines.preview.staging.scale.proportions import true_to_size
 from muralist.engines.preview.staging.scale.specks import no_specks
@@ -120,6 +121,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     _fit(items, frame)
     keep_in_sight(plan, items, frame)
     lift(plan, items, place, frame)
+    below_caption(plan, items, frame)
     within_border(plan, items, frame)
     show_lettering(items)
     sling(plan, items, frame)
