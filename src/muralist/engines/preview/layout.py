@@ -31,7 +31,7 @@ from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.scale.borders import within_border
 from muralist.engines.preview.staging.scale.captions import below_caption
-from muralist.engines.preview.staging.scale.heavens import farthest, swell
+from muralist.engines.preview.staging.scale.heavens import farthest, one_moon, swell
 from muralist.engines.preview.staging.scale.proportions import true_to_size
 from muralist.engines.preview.staging.scale.specks import no_specks
 from muralist.engines.preview.staging.scale.tall import lift
@@ -74,7 +74,7 @@ class Placement:
 def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool) -> list[Placement]:
     """Place every thing of the plan for a frame of this width/height; back to front."""
     frame = Frame.of(aspect)
-    items = take_up(plan, items_of(plan, place, seed, dark))
+    items = one_moon(plan, take_up(plan, items_of(plan, place, seed, dark)))
     if not items:
         return []
     ashore(items)

@@ -49,7 +49,13 @@ def fly(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: in
         for _ in range(SHRINKS):
             best, score = _roomiest(item, taken, span, (low, high), rng, free=number == 0 and not crowded and not named)
             own = max(item.width, item.height) / 2
-            if soars(plan, item, place) or measured(plan, item) or score >= 0.9 * own or not taken or max(item.width, item.height) < SMALLEST:
+            if (
+                soars(plan, item, place)
+                or measured(plan, item)
+                or score >= 0.9 * own
+                or not taken
+                or max(item.width, item.height) < SMALLEST
+            ):
                 break
             item.unit *= 0.86
         item.centre_on(best[0])

@@ -60,7 +60,11 @@ def set_apart(row: list[Item], lines: list[list[Item]], frame: Frame, width: flo
 
 def lift(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
     """Raise everything that stands towards the middle of a tall frame whose upper part is empty."""
-    if frame.tall <= TALL or place.name not in RAISING or any(thing.spot in {"field", "crowd"} for thing in plan.things):
+    if (
+        frame.tall <= TALL
+        or place.name not in RAISING
+        or any(thing.spot in {"field", "crowd"} for thing in plan.things)
+    ):
         return
     moved = [item for item in items if not item.hung and _root(item).where != "sky" and not _root(item).hung]
     feet = [item.y for item in moved if item.on is None]
