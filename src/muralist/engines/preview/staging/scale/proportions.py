@@ -20,7 +20,7 @@ ROOMIER, SEVERAL = 1.18, 0.35
 """How much larger the main thing's is in a tall frame, which has room over it, and the power of their
 number by which several are smaller."""
 GROWN, LEAST_GROWN, WIDEST, HIGHEST = 2.4, 0.88, 0.78, 0.84
-"""How much scenery may grow or shrink, and the share of the frame's width and of the height over its foot it then has at most."""
+"""How much scenery may grow or shrink, and the most of the frame's width and of the height over its foot it has."""
 SAID, ROOM = 0.35, 0.96
 """The power of a said size by which that is more or less, and the most of it that there is."""
 BACK, BACK_TALL = 0.045, 0.075
