@@ -22,9 +22,13 @@ from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_
 from muralist.engines.preview.staging.inside.filled import fill_up
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.overhead import lay_table
+from muralist.engines.preview.staging.poise.bearers import offer_level
+from muralist.engines.preview.staging.poise.brinks import off_the_brink
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
-from muralist.engines.preview.staging.poise.leaning import lean
+from muralist.engines.preview.staging.poise.leaning import lean, stay_close
+from muralist.engines.preview.staging.poise.rails import lay_rails
 from muralist.engines.preview.staging.poise.rest import lay_down_long, settle_afloat
+from muralist.engines.preview.staging.poise.shores import stand_ashore
 from muralist.engines.preview.staging.poise.spans import lead_paths, off_the_road, span_banks
 from muralist.engines.preview.staging.poise.stands import give_stands
 from muralist.engines.preview.staging.relate import relate
@@ -85,6 +89,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
         items = fill_up(plan, items)
         lay_down_long(plan, items, place)
         give_stands(plan, items)
+        offer_level(plan, items)
     measure(plan, items, place, frame)
     swell(plan, items, place, frame)
     if overhead:
@@ -106,10 +111,13 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     stand_at_counter(plan, items, place, frame)
     span_banks(plan, items, place, frame)
     off_the_road(plan, roots, place, frame)
+    stand_ashore(plan, roots, place, frame)
+    off_the_brink(roots, place, frame, seed)
     turn(plan, items, roots)
     part_noses(standing, frame.half_width)
     relate(plan, items, place, frame, seed)
     lean(plan, items, place)
+    stay_close(plan, items)
     lead_paths(items, place, frame)
     settle_afloat(items, place, frame)
     turn_attached(plan, items)
@@ -130,6 +138,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     lay_paws(items, frame)
     cast_lines(items, frame)
     cord_lanterns(plan, items, place, frame)
+    lay_rails(items, place, frame)
     items.sort(key=_depth)
     return [_finished(item) for item in items if not plan.things[item.thing].hidden]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun
-from muralist.engines.preview.grammar.beasts import counted_before, for_people
+from muralist.engines.preview.grammar.beasts import counted_before, for_people, of_unknown, unknown_object
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
@@ -76,6 +76,8 @@ class Reader:
         self.stray = entry is None or (self.stray and entry.kind != "break") or entry.kind in {"mood", "light"}
         if entry is None:
             self.negated = False
+            if not word.text.isascii() and unknown_object(self.words, index, self.links.waiting):
+                self.links.forget()
             if self.links.dressing and not word.text.isascii():
                 # what is worn is not known, and its colour is nobody's: 戴著紅色圍巾的狐狸
                 self.mods.pending = []
@@ -166,7 +168,7 @@ class Reader:
         self.early = counted_before(self.words, self.mods.pending, self.links, entry) or self.early
         self._settle_modifiers()
         self.verb = self.words[index].text.lower()
-        if reads_alone(self.words, index, self.links):
+        if reads_alone(self.words, index, self.links) or of_unknown(self.words, index, entry):
             return
         if entry.details.get("ahead"):
             self.links.fronted(entry.name)

@@ -32,6 +32,10 @@ BETWEEN = MODIFIERS | {"unknown", "mood", "pose", "style"}
 STOOD = frozenset({"on", "under", "beside", "behind", "front", "above", "over"})
 IN = Mention(text="in", entry=Entry(kind="relation", name="in"))
 OF = Mention(text="of", entry=Entry(kind="relation", name="of"))
+TOOLS = frozenset({"chalk", "charcoal", "colourpencil", "crayon", "pastel", "pencil"})
+"""Styles named by what they are drawn with."""
+KEEPING = frozenset({"box", "case", "set", "holder", "jar", "tin", "cup", "pot", "pouch", "mug", "tip", "sharpener"})
+"""What tools are kept in."""
 EDIBLE = frozenset({"bite", "vegetable", "topping", "fruit", "bake", "drink"})
 
 
@@ -54,11 +58,21 @@ def settle_nouns(words: Sequence[Mention]) -> list[Mention]:
         elif before.kind == "place" and _landmark(found):
             # "on a garden bench" is on a bench in a garden
             found[-1:] = [replace(word, article=before.article), IN, replace(before, article="")]
+        elif _drawn_with(before, word):
+            # "a crayon sheep" is drawn, "a crayon box" is one for crayons
+            found[-1:] = [replace(before, entry=before.meaning("style"), others=()), word]
         elif before.kind == "thing" and _compound(found, word):
             found[-1:] = _joined(before, word)
         else:
             found.append(word)
     return found
+
+
+def _drawn_with(before: Mention, word: Mention) -> bool:
+    """Whether a drawing tool says how the thing after it is drawn."""
+    style = before.meaning("style")
+    tool = style is not None and style.name in TOOLS and before.meaning("thing") is not None and not before.plural
+    return tool and word.text.lower().split()[-1] not in KEEPING
 
 
 def _landmark(found: Sequence[Mention]) -> bool:
