@@ -10,7 +10,9 @@ from muralist.engines.preview.parser import Mention
 
 RAYS, WINDOW = "rays", "window"
 PANES = frozenset({"window", "windows", "curtains", "blinds", "skylight", "窗", "窗戶", "窗户", "窗簾", "窗帘"})
-SWIMMERS = frozenset({"fish", "shark", "whale", "octopus", "jellyfish", "seahorse", "turtle", "dolphin", "ray", "squid"})
+SWIMMERS = frozenset(
+    {"fish", "shark", "whale", "octopus", "jellyfish", "seahorse", "turtle", "dolphin", "ray", "squid"}
+)
 WATER = ("water", "水")
 DEEP = "underwater"
 VESSEL = frozenset({"glass of water", "bowl of water", "water glass", "一杯水", "杯水"})

@@ -119,6 +119,8 @@ def candlelit(picture: Image.Image, flames: list[tuple[float, float]], *, night:
     # what has a strong colour of its own is lit, but not dyed, by the flame: teal stays teal
     level = small.convert("L").resize((width, height), Image.Resampling.BICUBIC)
     plain = ImageChops.multiply(picture, Image.merge("RGB", (level, level, level)))
-    vivid = picture.convert("HSV").getchannel("S").point([min(OWN_HUE, max(0, value * 2 - 110)) for value in range(256)])
+    vivid = (
+        picture.convert("HSV").getchannel("S").point([min(OWN_HUE, max(0, value * 2 - 110)) for value in range(256)])
+    )
     product = Image.composite(plain, warm, vivid)
     return product.point([min(255, round(value * 255 / UNIT_GAIN)) for value in range(256)] * 3)

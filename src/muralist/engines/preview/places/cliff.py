@@ -16,6 +16,8 @@ from muralist.engines.preview.scenery.nature.waves import breakers
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
+BARE = "bare rock"
+"""The feature of a cliff top without turf."""
 ROCK = rgb("#a09584")
 
 
@@ -50,7 +52,9 @@ def paint(setting: Setting) -> Array:
         white = np.exp(-(((band.y - foot[None, :]) / 0.006) ** 2)) * band.below(edge.astype(np.float32)) * 0.8
         lay(picture[band.rows], white.astype(np.float32), mix((1, 1, 1), setting.day.haze, 0.2))
     cold = snowy(setting)
-    grassy = any(map(setting.wants, ("turf", "flowers"))) or tinted(setting, "grass") is not None
+    grassy = (
+        not setting.wants(BARE) and any(map(setting.wants, ("turf", "flowers"))) or tinted(setting, "grass") is not None
+    )
     green = green if grassy or cold else mix(ROCK, green, 0.16)
     hills(
         setting,
@@ -124,5 +128,5 @@ PLACE = Place(
     sky=(0.05, 0.42),
     scale=0.9,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"sea", "waves", "grass", "flowers", "turf"},
+    features=SKY_FEATURES | {"sea", "waves", "grass", "flowers", "turf", BARE},
 )

@@ -60,9 +60,11 @@ def _wall(setting: Setting, picture: Array) -> None:
     joint = np.maximum(
         smoothstep(0.455, 0.49, np.abs(across % 1 - 0.5)), smoothstep(0.43, 0.48, np.abs(rows % 1 - 0.5))
     )
-    own = view.rng("tiles").random(211).astype(np.float32)[
-        (np.floor(across) * 37 + np.floor(rows) * 11).astype(np.int64) % 211
-    ]
+    own = (
+        view.rng("tiles")
+        .random(211)
+        .astype(np.float32)[(np.floor(across) * 37 + np.floor(rows) * 11).astype(np.int64) % 211]
+    )
     fall = 1.0 - 0.30 * np.clip((band.y - VAULT) / (WALL - VAULT), 0, 1)
     tone = (0.86 + 0.08 * (own - 0.5)) * fall * (1 - 0.26 * joint)
     stripe = BANDS[int(view.rng("line colour").integers(len(BANDS)))]
@@ -117,7 +119,7 @@ def _floor(setting: Setting, picture: Array) -> None:
     row = np.log(0.5 + 0.5 * depth) * 5.0
     joint = np.maximum(smoothstep(0.47, 0.49, np.abs(lane % 1 - 0.5)), smoothstep(0.46, 0.49, np.abs(row % 1 - 0.5)))
     speck = band.noise("terrazzo", 70.0, 60.0, octaves=2)
-    sheen = np.exp(-(((band.x % 0.6) - 0.3) / 0.12) ** 2) * (1 - depth) * 0.14
+    sheen = np.exp(-((((band.x % 0.6) - 0.3) / 0.12) ** 2)) * (1 - depth) * 0.14
     tone = 0.62 + 0.14 * depth + 0.12 * (speck - 0.5) + sheen - 0.16 * joint
     picture[band.rows] = array(rgb("#bdbab2")) * tone[..., None]
 

@@ -75,7 +75,9 @@ def _petal(length: float, width: float) -> list[Point]:
 def _disc_flower(
     pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour, kind: str, bright: float, side: float
 ) -> None:
-    count, width, heart = {"daisy": (15, 0.32, 0.30), "sunflower": (19, 0.34, 0.46), "lily": (6, 0.46, 0.11)}.get(kind, (5, 1.15, 0.18))
+    count, width, heart = {"daisy": (15, 0.32, 0.30), "sunflower": (19, 0.34, 0.46), "lily": (6, 0.46, 0.11)}.get(
+        kind, (5, 1.15, 0.18)
+    )
     squash = 0.72
     for layer in (0, 1):
         for index in range(count):

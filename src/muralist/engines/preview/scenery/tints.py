@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from muralist.engines.preview.plan import Tint
+from muralist.engines.preview.scenery.fixtures import tinted
 
 TAKEN: dict[str, frozenset[str]] = {
     "bed": frozenset({
@@ -144,8 +145,13 @@ def natural(name: str, colour: str) -> bool:
 
 def takes_colour(place: str, feature: str) -> bool:
     """Whether a place paints that feature in the colour that was asked for."""
-    return feature in EVERYWHERE or any(
-        place in TAKEN.get(name, frozenset()) for name in (feature, ALSO.get(feature, feature), f"painted {feature}")
+    return (
+        feature in EVERYWHERE
+        or tinted(place, feature)
+        or any(
+            place in TAKEN.get(name, frozenset())
+            for name in (feature, ALSO.get(feature, feature), f"painted {feature}")
+        )
     )
 
 

@@ -339,7 +339,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         elif draft.entry.kind == "feature":
             own, name = False, draft.entry.name
             shown = name in place.features or (name == "mist" and not place.indoor)
-            shown = shown or (name in OUTLOOKS and place.name in WINDOWED)
+            shown = shown or (name in OUTLOOKS and place.name in WINDOWED) or details.get("fixture") == place.name
         else:
             continue
         if draft.drop:
@@ -348,7 +348,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             continue
         if not shown:
             continue
-        whole = draft.entry.name == SEAMLESS or draft.text.lower() in ROOMY
+        whole = draft.entry.name == SEAMLESS or draft.text.lower() in ROOMY or "fixture" in details
         said = [at for at in draft.words if whole or name in place.features or at == draft.words[0]]
         # a village is as large as the place is painted; waves and a moon have a size
         reading.used.update(at for at in said if draft.entry.kind == "feature" or at not in draft.sized)

@@ -39,12 +39,17 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
         top, middle, low = mix(top, asked, 0.8), mix(middle, asked, 0.7), mix(low, mix(asked, (1, 1, 1), 0.4), 0.6)
     rows[:] = gradient(t, [(0.0, top), (0.58, middle), (0.90, mix(middle, low, 0.75)), (1.0, low)])
     _night_lights(setting, view, rows, horizon)
-    if setting.weather in {"clear", "cloudy", "wind"}:
+    open_air = setting.weather in {"clear", "cloudy", "wind"}
+    named = setting.wants("sun") and not setting.night
+    if open_air and not named:
         _sun_or_moon(setting, view, rows, horizon)
     if clouds and "clouds" not in setting.plan.absent:
         cover = _cover(setting)
         if cover:
             clouds_over(setting, view, rows, horizon, cover)
+    if open_air and named:
+        # a sun that was asked for is before the clouds
+        _sun_or_moon(setting, view, rows, horizon)
     if setting.wants("warm gap"):
         warm_gap(setting, view, rows, horizon)
     if setting.weather == "storm":
@@ -77,6 +82,10 @@ def _cover(setting: Setting) -> float:
     return cover
 
 
+SUN_POWER, SUN_MOST = 1.1, 2.4
+"""How a said size makes the sun larger, and by how much at most."""
+
+
 def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     x, y = sun_position(setting, horizon)
     day = setting.day
@@ -102,7 +111,7 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
     tone = asked.colours[0].colour if asked is not None and asked.colours else day.sun
     glow(rows, np.exp(-distance / np.float32(wide * 0.42)) * np.float32(0.75), tone)
     if day.sun_height < 0.3 or asked is not None:
-        radius = 0.062 * asked.size if asked is not None else 0.048
+        radius = 0.062 * min(SUN_MOST, asked.size**SUN_POWER) if asked is not None else 0.048
         disc = smoothstep(radius + 0.004, radius - 0.004, distance)
         lay(rows, disc, _sun_colour(asked, day))
 
