@@ -48,7 +48,7 @@ def clean_ground(
     calm, specks = without_specks(working_size(ground, AREA), CLEAR)
     even = ImageEnhance.Color(evened(calm, reach=0.008, keep=0.06)).enhance(vivid)
     inks = few_inks(even, count)
-    page = _shaded(even, Image.frombytes("L", inks.size, inks.tobytes())).filter(ImageFilter.MedianFilter(5))
+    page = _shaded(even, Image.frombytes("L", inks.size, inks.tobytes())).filter(ImageFilter.MedianFilter(3))
     page = page if page.size == large.size else page.resize(large.size, Image.Resampling.BICUBIC)
     if not bare:
         specks = specks if specks.size == large.size else specks.resize(large.size, Image.Resampling.BICUBIC)
