@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.air.seasons import SEASONS
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built.floors import slabs
-from muralist.engines.preview.scenery.nature.land import faded, hills, lit
+from muralist.engines.preview.scenery.nature.land import hills, lit
 from muralist.engines.preview.scenery.nature.water import sea
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -73,7 +73,7 @@ def paint(setting: Setting) -> Array:
 
     def slope(x: float) -> float:
         t = max(0.0, min(1.0, (x * side + inner) / (reach + inner)))
-        return TERRACE + 0.02 - (0.36 * t**1.15 + 0.03 * t)
+        return TERRACE + 0.02 - (0.36 * math.pow(t, 1.15) + 0.03 * t)
 
     ink.polygon([(side * x, slope(side * x)) for x in [-inner + (reach + 0.1 + inner) * s / 20 for s in range(21)]]
                 + [(side * (reach + 0.1), 0.9), (-side * inner, 0.9)], earth)  # fmt: skip
@@ -107,6 +107,7 @@ def paint(setting: Setting) -> Array:
 
 
 PLACE = Place(
-    name="whitetown", paint=paint, light=open_light, ground=0.93, horizon=HORIZON, water=0.66, sky=(0.05, 0.36), scale=0.84,
+    name="whitetown", paint=paint, light=open_light, ground=0.93, horizon=HORIZON, water=0.66, sky=(0.05, 0.36),
+    scale=0.84,
     paved=True, seasons=SEASONS, features=SKY_FEATURES | {"sea", "lights", "reflection"},
 )  # fmt: skip

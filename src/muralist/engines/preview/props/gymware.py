@@ -20,7 +20,12 @@ def paint_dumbbell(canvas: Canvas, look: Look) -> None:
     rod(canvas, [(-0.44, 0.34), (0.44, 0.34)], 0.13, STEEL, gloss=0.6)
     for hand in (-1, 1):
         for x, tall in ((0.46, 0.34), (0.64, 0.26), (0.78, 0.16)):
-            canvas.solid(box(hand * x - 0.10, 0.34 - tall, hand * x + 0.10, 0.34 + tall, 0.06), tone, slope(0.42, 0.85), gloss=0.4)
+            canvas.solid(
+                box(hand * x - 0.10, 0.34 - tall, hand * x + 0.10, 0.34 + tall, 0.06),
+                tone,
+                slope(0.42, 0.85),
+                gloss=0.4,
+            )
 
 
 def paint_kettlebell(canvas: Canvas, look: Look) -> None:
@@ -39,7 +44,9 @@ def paint_glove(canvas: Canvas, look: Look) -> None:
     fist = curve([(-0.38, 0.32), (-0.52, 0.70), (-0.46, 1.10), (-0.10, 1.26), (0.28, 1.18), (0.46, 0.88), (0.38, 0.52),
                   (0.28, 0.30)], closed=True, steps=7)  # fmt: skip
     canvas.solid(fist, tone, puffed(0.9, shine=0.35), gloss=0.5)
-    thumb = curve([(0.22, 0.42), (0.44, 0.56), (0.52, 0.82), (0.40, 0.98), (0.24, 0.88), (0.14, 0.62)], closed=True, steps=6)
+    thumb = curve(
+        [(0.22, 0.42), (0.44, 0.56), (0.52, 0.82), (0.40, 0.98), (0.24, 0.88), (0.14, 0.62)], closed=True, steps=6
+    )
     canvas.solid(thumb, times(tone, 0.9), puffed(0.9, shine=0.3), gloss=0.4)
     with canvas.ink() as pen:
         pen.line([(-0.34, 0.31), (0.26, 0.31)], 0.03, times(tone, 0.55))
@@ -75,7 +82,11 @@ def paint_goal(canvas: Canvas, look: Look) -> None:
             pen.line([(-wide, y), (wide, y)], 0.010, rgb("#dfe3e6"), 0.9)
         for hand in (-1, 1):
             for k in range(5):
-                pen.line([(hand * (1.20 - 0.03 * k), 0.96), (hand * (1.20 - 0.035 * k), 0.04 + 0.03 * k)], 0.010, rgb("#dfe3e6"))
+                pen.line(
+                    [(hand * (1.20 - 0.03 * k), 0.96), (hand * (1.20 - 0.035 * k), 0.04 + 0.03 * k)],
+                    0.010,
+                    rgb("#dfe3e6"),
+                )
     rod(canvas, [(-1.02, 0.16), (1.02, 0.16)], 0.025, times(post, 0.7))
     for hand in (-1, 1):
         rod(canvas, [(hand * 1.20, 0.0), (hand * 1.02, 0.16)], 0.03, times(post, 0.75))
@@ -86,7 +97,8 @@ def paint_goal(canvas: Canvas, look: Look) -> None:
 def paint_hockey(canvas: Canvas, look: Look) -> None:
     tone = look.colour(WOOD)
     canvas.solid(limb([(0.46, 1.50), (-0.30, 0.16)], (0.08, 0.08)), tone, puffed(0.8))
-    canvas.solid(limb(curve([(-0.28, 0.20), (-0.36, 0.08), (-0.60, 0.06), (-0.86, 0.12)], steps=6), (0.10, 0.13, 0.13, 0.10)),
+    canvas.solid(limb(curve([(-0.28, 0.20), (-0.36, 0.08), (-0.60, 0.06), (-0.86, 0.12)], steps=6), (0.10, 0.13,
+        0.13, 0.10)),
                  DARK, puffed(0.7))  # fmt: skip
     canvas.solid(limb([(0.47, 1.52), (0.36, 1.33)], (0.10, 0.10)), DARK, puffed(0.7))
     canvas.solid(ellipse(0.14, 0.06, 0.17, 0.06), rgb("#24252a"), slope(0.4, 0.7))
@@ -111,7 +123,9 @@ def paint_whistle(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(-0.22, 0.40, 0.40, 0.40), tone, puffed(0.7, shine=0.35), gloss=0.5)
     canvas.solid(box(0.16, 0.70, 0.36, 0.81), DARK, flat(0.5))
     canvas.solid(ellipse(-0.22, 0.40, 0.12, 0.12), times(tone, 0.75), puffed(0.7))
-    canvas.solid(ellipse(-0.56, 0.72, 0.10, 0.10), STEEL, puffed(0.7), holes=[ellipse(-0.56, 0.72, 0.055, 0.055)], gloss=0.5)
+    canvas.solid(
+        ellipse(-0.56, 0.72, 0.10, 0.10), STEEL, puffed(0.7), holes=[ellipse(-0.56, 0.72, 0.055, 0.055)], gloss=0.5
+    )
 
 
 def paint_trampoline(canvas: Canvas, look: Look) -> None:
@@ -135,13 +149,17 @@ def paint_tambourine(canvas: Canvas, look: Look) -> None:
 
 
 def paint_xylophone(canvas: Canvas, look: Look) -> None:
-    tones = look.colours or tuple(map(rgb, ("#d8483c", "#ee8a2e", "#f2c43c", "#6fb84e", "#3fa8b8", "#3f78d0", "#7a58b8", "#d86aa8")))
+    tones = look.colours or tuple(
+        map(rgb, ("#d8483c", "#ee8a2e", "#f2c43c", "#6fb84e", "#3fa8b8", "#3f78d0", "#7a58b8", "#d86aa8"))
+    )
     for low, high in (((-0.90, 0.10), (0.90, 0.16)), ((-0.90, 0.56), (0.90, 0.46))):
         rod(canvas, [low, high], 0.07, WOOD)
     for k in range(8):
         x, tall = -0.80 + 0.228 * k, 0.36 - 0.026 * k
         tone = tones[k % len(tones)]
-        canvas.solid(box(x - 0.09, 0.325 - tall - 0.02, x + 0.09, 0.325 + tall - 0.02, 0.03), times(tone, 0.6), flat(0.5))
+        canvas.solid(
+            box(x - 0.09, 0.325 - tall - 0.02, x + 0.09, 0.325 + tall - 0.02, 0.03), times(tone, 0.6), flat(0.5)
+        )
         canvas.solid(box(x - 0.09, 0.335 - tall, x + 0.09, 0.335 + tall, 0.03), tone, slope(0.55, 0.82), gloss=0.3)
         with canvas.ink() as pen:
             for y in (0.335 - tall * 0.7, 0.335 + tall * 0.7):
@@ -177,7 +195,8 @@ def paint_harmonica(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     Prop(name="dumbbell", size=0.16, extent=bounds(-0.92, 0.92, 0.72, -0.03), paint=paint_dumbbell, home="livingroom"),
-    Prop(name="kettlebell", size=0.28, extent=bounds(-0.50, 0.50, 1.20, -0.03), paint=paint_kettlebell, home="livingroom"),
+    Prop(name="kettlebell", size=0.28, extent=bounds(-0.50, 0.50, 1.20, -0.03), paint=paint_kettlebell,
+        home="livingroom"),
     Prop(name="boxing_glove", size=0.32, extent=bounds(-0.58, 0.58, 1.30, -0.02), paint=paint_glove, home="studio"),
     Prop(name="basketball_hoop", size=3.4, extent=bounds(-0.68, 0.68, 2.84, -0.02), paint=paint_hoop, home="playground",
          turns=False),
@@ -187,7 +206,8 @@ PROPS = (
     Prop(name="whistle", size=0.05, extent=bounds(-0.70, 0.90, 0.86, -0.02), paint=paint_whistle, home="studio"),
     Prop(name="trampoline", size=0.9, extent=bounds(-1.06, 1.06, 0.78, -0.03), paint=paint_trampoline, home="garden"),
     Prop(name="tambourine", size=0.25, extent=bounds(-0.66, 0.66, 1.26, -0.06), paint=paint_tambourine, home="studio"),
-    Prop(name="xylophone", size=0.2, extent=bounds(-0.98, 0.98, 1.00, -0.08), paint=paint_xylophone, home="studio", turns=False),
+    Prop(name="xylophone", size=0.2, extent=bounds(-0.98, 0.98, 1.00, -0.08), paint=paint_xylophone, home="studio",
+        turns=False),
     Prop(name="maracas", size=0.25, extent=bounds(-0.68, 0.68, 1.36, -0.04), paint=paint_maracas, home="studio"),
     Prop(name="harmonica", size=0.05, extent=bounds(-0.88, 0.88, 0.52, -0.03), paint=paint_harmonica, home="studio"),
 )  # fmt: skip
