@@ -31,16 +31,16 @@ def _label(canvas: Canvas, look: Look, frame: tuple[float, float, float, float],
 
 def plinth_extent(look: Look) -> Extent:
     if look.variant == "steps":
-        return Extent(left=-1.26, right=1.30, top=0.90, bottom=-0.02)
+        return Extent(left=-0.76, right=0.80, top=0.54, bottom=-0.02)
     return Extent(left=-0.84, right=0.84, top=0.62, bottom=-0.19)
 
 
 def paint_plinth(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#ece6dd"))
     if look.variant == "steps":
-        for x0, x1, high, place in ((-1.2, -0.4, 0.52, "2"), (0.4, 1.2, 0.38, "3"), (-0.4, 0.4, 0.78, "1")):
-            block(canvas, x0, 0.0, x1, high, tone, depth=(0.06, 0.07))
-            letters(canvas, place, (x0 + 0.2, high * 0.24, x1 - 0.2, high * 0.84), contrast(tone))
+        for x0, x1, high, place in ((-0.72, -0.24, 0.31, "2"), (0.24, 0.72, 0.22, "3"), (-0.24, 0.24, 0.46, "1")):
+            block(canvas, x0, 0.0, x1, high, tone, depth=(0.04, 0.045))
+            letters(canvas, place, (x0 + 0.12, high * 0.24, x1 - 0.12, high * 0.84), contrast(tone))
         return
     material = 0.08 if look.material in {"stone", "marble"} else 0.0
     turned(canvas, [(0.80, 0.0), (0.80, 0.46)], tone, tilt=0.18, shine=0.08, texture=material, closed=True)
