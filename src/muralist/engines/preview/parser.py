@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from muralist.engines.preview.hanzi.segments import words_of
 from muralist.engines.preview.lexicon import IRREGULAR, LONGEST_PHRASE, Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.frames import CLOSE, OPEN
 from muralist.engines.preview.lexicon.tokens import BREAKS, ENDS, HAN, QUOTE, SOURCE, tokens_of
+from muralist.engines.preview.proof.telling import telling
 
 MAX_COUNT = 24
 FIGURES = frozenset({"person", "child"})
@@ -68,25 +69,33 @@ SILENT = frozenset(
 
 ACTS = frozenset({"wearing", "carrying", "riding", "biting"})
 """Relations that are deeds: their words are listed as content."""
+LEANT = frozenset({"靠", "靠在", "靠著", "靠着", "倚", "倚在", "倚著", "倚着", "倚靠", "倚靠在", "斜靠在", "斜倚"})
+"""Relations that are listed too, since few things can be painted leaning."""
 
 
 def silent(word: Mention) -> bool:
     """Whether a word only steers the reading, so that it is neither understood nor ignored."""
     if word.kind == "number" and word.entry is not None and word.entry.name == "1":
         return True
-    return word.kind in SILENT and not (word.entry is not None and word.entry.name in ACTS)
+    if word.text in LEANT:
+        return False
+    if word.kind == "relation" and word.entry is not None:
+        return not telling(word.text, word.entry.name)
+    return word.kind in SILENT
 
 
-def mentions(prompt: str) -> list[Mention]:
+def mentions(prompt: str, roles: Callable[[list[Mention]], list[Mention]] = list) -> list[Mention]:
     """Every word of the prompt in order, as `_split` finds them.
 
-    "Riding a skateboard" is one deed where people do it; of a dog it is read word by word.
+    "Riding a skateboard" is one deed where people do it; of a dog it is read word by word. `roles` makes people of
+    those who take their parts.
     """
     found = _split(prompt, figures=True)
     frames = any(word.kind in NOUNS or word.kind == "quote" for word in found)
     if not frames:
         # "a logo for a bakery" shows what it is for
         found = _split(prompt, figures=True, frames=False)
+    found = roles(found)
     people = any(thing.name in FIGURES for word in found if (thing := word.meaning("thing")) is not None)
     return found if people else _split(prompt, figures=False, frames=frames)
 
@@ -219,7 +228,7 @@ def _doer_follows(found: list[Mention], number: int) -> bool:
         thing = mention.meaning("thing")
         if mention.kind == "break" or mention.kind in {"located", "relation"}:
             return False
-        if thing is not None and thing.details.get("poses"):
+        if thing is not None and thing.details.get("poses") and objects:
             return belongs
         if mention.text == "的" and objects:
             belongs = True

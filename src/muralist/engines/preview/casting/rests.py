@@ -7,14 +7,15 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.parser import Mention
-from muralist.engines.preview.staging.poise.leaning import LEANERS, LEANING
+from muralist.engines.preview.staging.poise.leaning import CLOSE, LEANERS, LEANING
 
-AGAINST = ("leaning", "leant", "leaned", "leans", "propped", "resting against", "against", "靠在", "倚在", "斜靠")
+AGAINST = ("leaning", "leant", "leaned", "leans", "propped", "resting against", "against", "靠", "倚", "斜靠")
 RESTING = ("propped", "rest", "lean", "stand")
 HOOKS = frozenset({"hook", "hooks", "nail", "peg", "beam", "beams", "wooden beam", "rafter", "rafters"})
 """What something indoors hangs from that is not painted itself."""
 LEADING = ("leading", "leads", "winding to", "winding up to", "running to")
 SHUT = frozenset({"closed", "folded", "furled", "shut", "rolled up"})
+OPENED = frozenset({"open", "opened", "unfurled", "打開", "打开", "張開", "张开", "撐開", "撑开"})
 
 
 def settle_rests(words: list[Mention], reading: Reading) -> None:
@@ -26,13 +27,26 @@ def settle_rests(words: list[Mention], reading: Reading) -> None:
             near = before[-1] if before else None
             if near is not None and near.entry.name in LEANERS and not near.spot:
                 near.spot = LEANING
+                _furl(near, words)
                 reading.used |= {index, *(at for at in (index - 1,) if words[at].text.lower().startswith(RESTING))}
+            elif near is not None and near.entry.details.get("poses") and not near.spot:
+                near.spot = CLOSE
         if text in HOOKS and index and words[index - 1].text.lower().startswith("hanging"):
             _hook_up(reading, index)
         if text.startswith(LEADING):
             _lead(reading, index)
         if text in SHUT:
             _close(reading, index)
+
+
+def _furl(draft: Draft, words: list[Mention]) -> None:
+    """An umbrella that leans somewhere is closed, unless it is said to be open."""
+    if (
+        draft.entry.name == "umbrella"
+        and "variant" not in draft.entry.details
+        and not any(word.text.lower() in OPENED for word in words)
+    ):
+        draft.entry = replace(draft.entry, details={**draft.entry.details, "variant": "closed"})
 
 
 def _lead(reading: Reading, index: int) -> None:

@@ -145,7 +145,8 @@ class Links:
         else:
             together = self.joined and self.clause[-1] in self.group
             holder = self._holder(self.clause[-1])
-            last = self.clause[-1] if holder is None else holder
+            # "a kitchen with a cat on a chair": no kitchen is on a chair
+            last = self.clause[-1] if holder is None or self.drafts[holder].entry.kind == "place" else holder
             if kind in DEEDS:
                 actor = self._actor()
                 together = self.joined and actor in self.group

@@ -20,6 +20,9 @@ NAMED = frozenset({"qipao", "cheongsam", "hanfu", "kimono", "geisha", "samurai",
 """Words that say so, whether or not they are painted."""
 PLACES = {"canal": "watertown", "oldtown": "easterntown", "street": "easterntown"}
 """Places of Europe, and those that are painted in their stead."""
+WATERS = frozenset({"水面", "湖面", "水面上", "湖面上", "水上", "水中"})
+BUILT = frozenset({"classroom", "village", "city", "oldtown", "easterntown", "hospital", "library", "museum", "farm"})
+"""Places of which the one that is named right after is a part: 小鎮車站 is a station."""
 MODERN = frozenset({"car", "bus", "truck", "motorcycle", "sports_car", "skyscraper", "traffic_light"})
 """What keeps a street the one of today."""
 THINGS = {("dragon", ""): "chinese dragon", ("temple", ""): "chinese temple", ("tower", ""): "pagoda"}
@@ -39,6 +42,7 @@ GARBED = frozenset({"旗袍", "漢服", "汉服", "qipao", "cheongsam", "hanfu"}
 def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Where a prompt speaks of the East, its dragon, temple, tower and street are eastern ones."""
     _of_a_place(words, drafts)
+    _ponds(drafts)
     for draft in drafts:
         if draft.text in LONG and not _western(words, drafts):
             draft.entry = lexicon().english["chinese dragon"]
@@ -60,17 +64,32 @@ def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
 
 
 def _of_a_place(words: Sequence[Mention], drafts: list[Draft]) -> None:
-    """The children of a school who are elsewhere are in no classroom: 幼兒園的孩子在操場上."""
+    """The children of a school who are elsewhere are in no classroom, 幼兒園的孩子在操場上, nor is its playground."""
     places = [draft for draft in drafts if draft.entry.kind == "place" and not draft.drop]
     for draft in places[:-1]:
         after = max(draft.words, default=-1) + 1
         if draft.text.isascii() or not 0 < after < len(words):
             continue
         person = words[after].meaning("thing")
+        if words[after].kind == "place" and words[after - 1].kind == "place" and draft.entry.name in BUILT:
+            _forget(drafts, draft)
+            continue
         if person is not None and person.name in FIGURES and words[after - 1].kind == "place":
-            draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
-            for one in drafts:
-                one.linked = [(other, kind) for other, kind in one.linked if drafts[other] is not draft]
+            _forget(drafts, draft)
+
+
+def _ponds(drafts: list[Draft]) -> None:
+    """The water that lotus flowers are on is a pond's."""
+    if any(draft.entry.name == "lotus" and not draft.drop for draft in drafts):
+        for draft in drafts:
+            if draft.entry.name == "lake" and draft.text in WATERS:
+                draft.entry = lexicon().english["pond"]
+
+
+def _forget(drafts: list[Draft], draft: Draft) -> None:
+    draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
+    for one in drafts:
+        one.linked = [(other, kind) for other, kind in one.linked if drafts[other] is not draft]
 
 
 def _cued(words: Sequence[Mention], drafts: Sequence[Draft]) -> bool:

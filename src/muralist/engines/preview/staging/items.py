@@ -53,11 +53,15 @@ OVERHEAD = "top-down"
 """The lens that looks straight down on a table."""
 ALIVE = CREATURES | BEINGS | {"giraffe", "longneck", "stegosaurus", "triceratops"}
 """What is no scenery however high it is."""
+CUT_OPEN = "waterline"
+"""The place whose band of the sky is its deep water."""
 AWASH = frozenset({"rock", "stones"})
 """What stands in the open sea."""
 TABLETOPS = frozenset({"studio", "seamless"})
 OF_ANY_SIZE, CUT_DOWN = frozenset({"sign", "toy_balloon", "umbrella", "cactus", "pumpkin", "snowman"}), 1.5
 """What may be a small one of its kind on a table, and how many times as high as the rest it then is at most."""
+SETTLING = frozenset({"butterfly", "bee", "dragonfly"})
+"""What flies out of doors and settles on a table."""
 SKYLINES = frozenset({"city", "rooftop", "street", "futurecity"})
 OVER_ROOFS = 0.40
 """The most of a frame's width that something in the sky takes over whole buildings."""
@@ -179,6 +183,10 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
 
 def _where(prop: Prop, place: Place, thing: Thing) -> str:
     if place.weightless and prop.stands != "bed":
+        return "sky"
+    if prop.name in SETTLING and place.name in TABLETOPS and thing.relation is None and not thing.pose:
+        return "ground"
+    if place.name == CUT_OPEN and (prop.home == "underwater" or (thing.relation and thing.relation.kind == "under")):
         return "sky"
     above = thing.relation is not None and thing.relation.kind == "above"
     if prop.stands == "sky" or above or thing.pose in {"flying", "brooming"}:

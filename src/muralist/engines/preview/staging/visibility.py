@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.poise.leaning import NARROW
 from muralist.engines.preview.staging.silhouette import mask
 
 Mask = NDArray[np.bool_]
@@ -167,6 +168,10 @@ def _allowed(plan: ScenePlan, far: Item, near: Item) -> float:
 def _free(plan: ScenePlan, item: Item) -> bool:
     """Whether it may be moved: nothing but its neighbours says where it stands, and nothing stands by it."""
     thing = plan.things[item.thing]
+    if thing.relation is not None and thing.relation.kind == "behind" and 0 <= thing.relation.other < len(plan.things):
+        # whoever hides behind a trunk is half hidden on purpose
+        if plan.things[thing.relation.other].prop in NARROW:
+            return False
     links = [each.relation for number, each in enumerate(plan.things) if number != item.thing]
     if any(link is not None and link.other == item.thing and link.kind in KEPT for link in links):
         return False

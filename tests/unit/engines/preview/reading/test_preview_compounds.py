@@ -64,7 +64,7 @@ def test_the_book_is_the_open_book() -> None:
 def test_a_lotus_pond_has_lotus(prompt: str) -> None:
     """And no cypresses."""
     plan = read_plan(prompt)
-    assert (plan.place, _counts(plan)) == ("lake", [("lotus", 5)])
+    assert (plan.place, _counts(plan)) == ("pond", [("lotus", 5)])
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.casting.scene.homes import FRONTS, PORTABLE, WORK, better_home
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
+from muralist.engines.preview.casting.scene.stuff import made_of
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.lexicon import Entry
@@ -294,6 +295,10 @@ def _outdoors_if_asked(place: Place, reading: Reading) -> Place:
 def resolve(reading: Reading, place: Place) -> None:
     """Settle nouns with two meanings: a feature where the place shows it, else a thing."""
     for draft in reading.drafts:
+        own = made_of(draft, reading, place)
+        if own is not None:
+            draft.entry, draft.others = own, ()
+            continue
         thing = next((entry for entry in draft.others if entry.kind == "thing"), None)
         feature = feature_meaning(draft)
         if draft.entry.kind == "thing" and feature is not None:
@@ -334,7 +339,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         elif draft.entry.kind == "feature":
             own, name = False, draft.entry.name
             shown = name in place.features or (name == "mist" and not place.indoor)
-            shown = shown or (name in OUTLOOKS and place.name in WINDOWED)
+            shown = shown or (name in OUTLOOKS and place.name in WINDOWED) or details.get("fixture") == place.name
         else:
             continue
         if draft.drop:
@@ -343,7 +348,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             continue
         if not shown:
             continue
-        whole = draft.entry.name == SEAMLESS or draft.text.lower() in ROOMY
+        whole = draft.entry.name == SEAMLESS or draft.text.lower() in ROOMY or "fixture" in details
         said = [at for at in draft.words if whole or name in place.features or at == draft.words[0]]
         # a village is as large as the place is painted; waves and a moon have a size
         reading.used.update(at for at in said if draft.entry.kind == "feature" or at not in draft.sized)

@@ -16,6 +16,8 @@ from muralist.engines.preview.props.figure.pursuits import paint_board, paint_kn
 from muralist.engines.preview.props.prop import Look
 
 Paint = Callable[[Canvas, Figure, Look], None]
+GAMES = frozenset({"basketball", "volleyball", "tennis"})
+"""Words of a figure's variant for the ball that it throws."""
 SEATED = 0.08
 """Hips lower than that are those of people on seats."""
 Box = tuple[float, float, float, float]
@@ -63,6 +65,7 @@ TOOLS: dict[str, Tool] = {
     "palette": Tool(paint=GEAR["palette"], box=(-0.08, -0.03, 0.14, 0.08)),
     "broom": Tool(paint=IMPLEMENTS["broom"], box=(-0.20, -0.55, 0.42, 0.36)),
     "dough": Tool(paint=IMPLEMENTS["dough"], box=(-0.26, -0.06, 0.10, 0.06)),
+    "jug": Tool(paint=IMPLEMENTS["jug"], box=(-0.18, -0.28, 0.10, 0.08)),
     "disc": Tool(paint=IMPLEMENTS["disc"], box=(-0.36, 0.0, 0.12, 0.17)),
     "sword": Tool(paint=IMPLEMENTS["sword"], box=(-0.06, -0.09, 0.19, 0.42)),
     "shield": Tool(paint=IMPLEMENTS["shield"], box=(-0.24, -0.46, 0.05, 0.0)),
@@ -143,4 +146,5 @@ def over(canvas: Canvas, figure: Figure, look: Look) -> None:
             hold(canvas, "ball", Look(seed=look.seed, number=look.number, variant="soccer"), (0.36, 0.11))
         if name == "ball" and not look.filling:
             x, y = far_hand(figure)
-            hold(canvas, "ball", Look(seed=look.seed, number=look.number), (x + 0.16, y + 0.20))
+            ball = next((word for word in look.variant.split() if word in GAMES), "")
+            hold(canvas, "ball", Look(seed=look.seed, number=look.number, variant=ball), (x + 0.16, y + 0.20))

@@ -9,17 +9,33 @@ from muralist.engines.preview.hanzi.scripts import folded
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import Mention
 
+HEADS = frozenset("牛马龟驴车船舟树花桥楼塔亭门伞灯")
+"""Nouns of one character, in simplified script, by which a thing with a longer name is spoken of again."""
+
 
 def named_again(drafts: Sequence[Draft], words: Sequence[Mention], index: int, entry: Entry) -> int | None:
     """The thing that a bare noun of a later clause speaks of: the second bowl of 魚在魚缸裡,魚缸放在窗邊."""
     word = words[index]
     if word.text.isascii() or entry.kind != "thing" or not index or entry.details.get("held"):
         return None
-    if words[index - 1].kind in {"number", "indefinite", "joining"}:
+    before = words[index - 1]
+    filling = before.entry is not None and before.kind == "relation" and before.entry.name == "of"
+    if filling or before.kind in {"number", "indefinite", "joining"}:
         return None
     for number, draft in enumerate(drafts):
         pause = any(one.kind == "break" for one in words[draft.words[0] : index]) if draft.words else False
-        if pause and draft.entry is entry and folded(draft.text) == folded(word.text) and not draft.drop:
+        if pause and not draft.drop and _same(draft, entry, folded(word.text)):
             draft.words.append(index)
             return number
     return None
+
+
+def _same(draft: Draft, entry: Entry, text: str) -> bool:
+    """Whether a bare word is the noun of a draft, or the last part of it: the 橋 of a 石橋."""
+    said = folded(draft.text)
+    whole = draft.entry is entry and said == text
+    if whole or draft.entry.kind != "thing" or len(text) >= len(said):
+        return whole
+    if text in HEADS:
+        return draft.entry.name == entry.name or said.endswith(text)
+    return draft.entry.name == entry.name and said.endswith(text)

@@ -1,0 +1,138 @@
+"""On a landmark: on its perch or its outline, laid out on what is flat, balanced on what is small, climbing it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from muralist.engines.preview.staging.contact.mounts import HIPS
+from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.silhouette import surface
+from muralist.engines.preview.staging.ties.joined import join
+
+FLATS = {"book": 0.42, "leaf": 0.26, "tray": 0.45, "board": 0.45, "picnic_blanket": 1.3}
+"""Metres that a flat thing is wide, which what stands on it is measured by."""
+NATURAL = 1.5
+"""How much larger than in nature a thing may be beside the one it stands on."""
+CROWN = 0.66
+"""How high in a tree one sits, as a share of its height."""
+ROOMY, VISIBLE = frozenset({"bridge", "castle", "tower", "ship", "train"}), 0.17
+"""Hosts so large that who is on them is shown larger than in nature: the least share of the frame's height."""
+BOARDS = frozenset({"skateboard", "surfboard", "snowboard", "sled"})
+"""What is ridden standing on it."""
+SEATED = 0.86
+"""The share of their stature that people measure on a seat; in other poses they are no larger."""
+BALL, SUNK = 0.72, 0.05
+"""The share of its own height that a ball has at least on which something balances, and how far below the ball's top
+the feet are."""
+ROUND = frozenset({"ball", "toy_balloon", "globe", "soccer_ball", "pumpkin"})
+BACKED = frozenset({"rocking_chair", "deck_chair"})
+"""Seats that one sits in as they are turned."""
+VESSELS = frozenset({"boat", "balloon"})
+HEAVENS = frozenset({"moon", "planet", "sun"})
+
+
+def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str) -> None:
+    """Stand on the other's perch, or on its outline where it has none; half hidden where the other surrounds it."""
+    if "climbing" in item.look.variant.split():
+        _climb(item, other, siblings, frame)
+        return
+    riding = kind == "riding" and other.prop.name not in BOARDS
+    seated = "seated" in item.look.variant
+    hidden = other.prop.name in VESSELS or (riding and not seated)
+    aside = 0.0
+    count = len(siblings)
+    item.unit = min(item.unit, 0.95 * other.width / item.extent.width / (1 if count == 1 else 0.75 * count))
+    natural = (
+        (1.0 if other.prop.name in VESSELS or count > 1 else NATURAL)
+        * item.metres
+        / other.metres
+        * other.height
+        / max(item.extent.height, SEATED * item.prop.stature)
+    )
+    least = (0.55 if other.prop.name in HEAVENS else 0.3) * other.height / item.extent.height
+    if not riding and other.prop.name in ROOMY:
+        least = max(least, VISIBLE * frame.tall / item.extent.height)
+    item.unit = min(item.unit, max(natural, least))
+    if seated and not riding and count == 1:
+        # their legs hang down: they are as large as beside the seat
+        tall = item.prop.stature or item.extent.height
+        item.unit = max(item.unit, 1.05 * item.metres / other.metres * other.height / tall)
+        item.unit = min(item.unit, 1.15 * other.width / item.extent.width)
+    elif not riding:
+        item.unit = min(item.unit, max(other.height, 0.8 * other.width) / item.extent.height)
+    if other.prop.name in FLATS:
+        # flat as they are, they are far wider than high
+        item.unit, aside = _laid_out(item, other, siblings)
+    place = siblings.index(item) - (count - 1) / 2
+    offset = aside if other.prop.name in FLATS else place * item.width * 1.02
+    mirror = -1 if other.flip else 1
+    if other.prop.perch is not None and other.prop.perch < other.extent.top:
+        height = other.prop.perch
+        item.centre_on(other.x + offset)
+    else:
+        middle = (other.extent.left + other.extent.right) / 2
+        at = middle + mirror * offset / other.unit
+        height = surface(other.prop.name, other.look, at, 0.3 * min(item.width, other.width) / other.unit)
+        item.centre_on(other.x + mirror * at * other.unit)
+        # among the leaves of a tree, not on top of them
+        height = min(height, CROWN * other.extent.top) if (kind, other.prop.name) == ("in", "tree") else height
+        height -= (0.06 if riding else 0.02) * other.extent.height
+    join(item, other)
+    item.y = other.y - (height * other.unit - (HIPS.get(item.prop.name, 0.0) * item.unit if seated else 0)) / frame.tall
+    if "away" in item.look.variant.split():
+        item.level = other.level - 1
+    if hidden:
+        # the near side of a boat, or of a horse, hides the legs
+        item.level = other.level - 1
+        item.y += (0.08 if seated else 0.25) * item.height / frame.tall
+        if other.prop.name == "balloon":
+            item.unit = min(item.unit, 0.10 * other.height / item.extent.height)
+            item.centre_on(other.middle + place * item.width)
+            item.y = other.y - (other.extent.bottom * other.unit + 0.012 * other.height) / frame.tall
+        elif other.prop.name in VESSELS:
+            item.y = min(item.y, other.y - 0.06 * other.height / frame.tall)
+    if riding or (seated and other.prop.name in BACKED):
+        item.flip = other.flip
+
+
+def _laid_out(item: Item, other: Item, siblings: list[Item]) -> tuple[float, float]:
+    """The unit of one of those that share a flat thing, a teapot larger than its cups, and how far aside it stands."""
+    share = FLATS[other.prop.name] * max(1.0, len(siblings) / 3)
+    units = [1.4 * one.metres / share * other.width / one.extent.height for one in siblings]
+    widths = [unit * one.extent.width for unit, one in zip(units, siblings, strict=True)]
+    fit = min(1.0, 0.9 * other.width / sum(widths))
+    number = siblings.index(item)
+    aside = sum(widths[:number]) + widths[number] / 2 - sum(widths) / 2
+    return units[number] * fit, aside * fit
+
+
+def balance(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
+    """On top of something however small, which then is large enough for the feet, drawn together on its middle."""
+    from muralist.engines.preview.props.fits import FITS
+
+    walks = item.prop.name in FITS and not set(item.look.variant.split()) & {"sitting", "seated", "sleeping"}
+    if walks and item.prop.turns:
+        item.look = replace(item.look, variant=f"{item.look.variant} balancing".strip())
+        item.extent = item.prop.extent(item.look)
+    share = BALL if other.prop.name in ROUND else 0.55
+    fit = share * item.height / other.height
+    if fit > 1:
+        other.unit *= fit**0.5
+        item.unit /= fit**0.5
+    kept = item.unit
+    upon(item, other, siblings, frame, "on")
+    item.unit = kept
+    item.centre_on(other.middle)
+    if walks:
+        item.x = other.middle
+        sunk = SUNK * other.height if other.prop.name in ROUND else 0.0
+        item.y = other.y - (other.height - sunk) / frame.tall
+
+
+def _climb(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
+    """Before the middle of a tree or a rock, off the ground."""
+    spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width
+    item.unit = min(item.unit, 0.62 * other.height / item.extent.height)
+    item.centre_on(other.middle + spread)
+    join(item, other)
+    item.y = other.y - min(0.20 * other.height, 0.5 * item.height) / frame.tall
