@@ -30,6 +30,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.mending.carriers import settle_carriers
+from muralist.engines.preview.mending.carried import settle_carried
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, idle_deeds, overclaimed
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
@@ -79,6 +80,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_eastern(words, reading.drafts)
     settle_games(words, reading.drafts)
     settle_vessels(words, reading.drafts)
+    borne = settle_carried(words, reading.drafts)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
     name_babies(words, reading.drafts)
@@ -138,7 +140,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     used.update(i for i, deed in deeds.items() if deed is not None and deed.name in acts & ACTS)
     used |= honoured(words, things)
     used -= _unshown(words, place, things, season) | overclaimed(words, place) | untinted(words, reading, place)
-    used -= idle_deeds(words) | stray_adjectives(words, used) | hidden_airs(words, place, tables.get("weather", [""])[0])
+    used -= borne | idle_deeds(words) | stray_adjectives(words, used) | hidden_airs(words, place, tables.get("weather", [""])[0])
     caption, lettered = _caption(words, things, tables)
     used |= lettered
     plan = ScenePlan(

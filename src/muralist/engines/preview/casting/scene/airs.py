@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.plan import Feature
+from muralist.engines.preview.scenery.built.outlook import WINDOWED
 from muralist.engines.preview.scenery.setting import Place
 
 OUTSIDE = frozenset({"outside", "through", "beyond", "window", "windows", "windowsill", "outdoors", "window seat",
