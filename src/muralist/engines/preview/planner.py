@@ -38,6 +38,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.mending.beams import settle_beams
+from muralist.engines.preview.mending.carried import settle_carried
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, idle_deeds, overclaimed
 from muralist.engines.preview.mending.clauses import settle_clauses
@@ -96,6 +97,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_games(words, reading.drafts)
     settle_vessels(words, reading.drafts)
     settle_beams(words, reading)
+    borne = settle_carried(words, reading.drafts)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
     name_babies(words, reading.drafts)
@@ -163,7 +165,8 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     used |= honoured(words, things) | role_words(words)
     used -= _unshown(words, place, things, season) | overclaimed(words, place) | untinted(words, reading, place)
     used -= (
-        unclaimed(words)
+        borne
+        | unclaimed(words)
         | idle_deeds(words)
         | stray_adjectives(words, used)
         | hidden_airs(words, place, tables.get("weather", [""])[0])
