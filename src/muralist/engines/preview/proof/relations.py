@@ -28,7 +28,8 @@ KIN = {
 """Relations under whose name another may have been noted."""
 LEANING = ("lean", "against", "靠", "倚")
 """Parts of words that ask for contact."""
-ALL_OVER = frozenset({"against", "in", "on", "at", "front", "under", "above", "over", "around", "beside", "facing", "hanging"})
+ALL_OVER = frozenset({"against", "in", "on", "at", "front", "under", "above", "over", "around", "beside", "facing",
+                      "hanging"})  # fmt: skip
 """Relations that hold to a place, or to what it shows itself, wherever a thing stands in it."""
 HEAVENS = frozenset({"moon", "sun", "planet", "fireworks", "stars", "rainbow", "cloud"})
 """What everything is under."""

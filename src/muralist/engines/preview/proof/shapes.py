@@ -127,7 +127,8 @@ def _facing(one: Box, other: Box) -> bool:
 TESTS: dict[str, Callable[[Box, Box], bool]] = {
     "on": _on, "atop": _on, "in": _inside, "under": _under, "above": _above, "over": _above, "behind": _behind,
     "front": _front, "beside": _beside, "at": _beside, "hanging": _hanging, "facing": _facing,
-    "following": _facing, "wearing": touching, "against": touching, "carrying": touching, "biting": touching, "riding": touching,
+    "following": _facing, "wearing": touching, "against": touching, "carrying": touching, "biting": touching,
+    "riding": touching,
     "flying": lambda one, other: one.top > other.top,
 }  # fmt: skip
 """What each kind of relation demands of a thing and its landmark."""

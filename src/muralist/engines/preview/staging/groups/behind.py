@@ -30,7 +30,7 @@ def stand_behind(
     if item.prop.name in HEAVENS and item.where == "sky":
         _rise(item, other, side, frame)
         return
-    if other.prop.name in NARROW and item.where == "ground" and other.height > 1.2 * item.height:
+    if other.prop.name in NARROW and item.where == "ground" and other.metres > 1.2 * item.metres:
         _half_hidden(item, other, spread, side, frame)
         return
     if item.height > 1.5 * other.height:
