@@ -173,6 +173,8 @@ def _free(plan: ScenePlan, item: Item) -> bool:
         # whoever hides behind a trunk is half hidden on purpose
         return False
     links = [each.relation for number, each in enumerate(plan.things) if number != item.thing]
+    if item.prop.name in NARROW and any(link and (link.kind, link.other) == ("behind", item.thing) for link in links):
+        return False
     if any(link is not None and link.other == item.thing and link.kind in KEPT for link in links):
         return False
     return not thing.spot and (thing.relation is None or thing.relation.kind not in BOUND or thing.relation.other < 0)
