@@ -184,7 +184,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         understood=_names(words, used, wanted=True), ignored=_names(words, used, wanted=False),
     )  # fmt: skip
     plan = replace(plan, things=with_candle(plan))
-    met, unmet = proved(words, reading, plan)
+    met, unmet = proved(words, reading, plan, used)
     used = (used | met) - unmet - idle_sizes(reading, plan)
     return replace(
         plan, understood=_names(words, used, wanted=True), ignored=_names(words, used, wanted=False)
