@@ -119,6 +119,9 @@ def _determined(found: Sequence[Mention]) -> bool:
     for word in reversed(found):
         if word.article or word.kind in {"number", "relation"}:
             return True
+        if word.kind == "break" and word.text == ",":
+            # "owl, moon, pine branch": within a list by commas each phrase is one
+            return True
         if word is not found[-1] and word.kind not in BETWEEN:
             return False
     return False

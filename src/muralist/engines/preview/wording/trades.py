@@ -52,7 +52,7 @@ def settle_trades(words: Sequence[Mention]) -> list[Mention]:
         if word.entry is not None or not word.text.isascii() or not word.text.replace(" ", "").isalpha():
             continue
         name = next((one for one in singulars(word.text.lower()) if _person(one)), "")
-        if not name or not (name in KNOWN or name.endswith(STRONG) or _acts(found, at)):
+        if not name or not (name in KNOWN or _surely(name) or _acts(found, at)):
             continue
         plural = name != word.text.lower()
         if not (plural or word.article or (at and found[at - 1].kind not in {"break", "joining"})):
@@ -67,7 +67,12 @@ def unclaimed(words: Sequence[Mention]) -> set[int]:
 
 
 def _person(name: str) -> bool:
-    return name in KNOWN or (len(name) > 5 and name.endswith((*STRONG, *WEAK)))
+    return name in KNOWN or (len(name) > 4 and name.endswith((*STRONG, *WEAK)))
+
+
+def _surely(name: str) -> bool:
+    """Whether only people are called so; a maker alone may be for bread."""
+    return len(name) > 7 and name.endswith(STRONG)
 
 
 def _acts(words: Sequence[Mention], at: int) -> bool:

@@ -43,6 +43,11 @@ def test_words_after_a_noun_are_not_all_its_head(prompt: str) -> None:
     assert len(_props(prompt)) == 1
 
 
+def test_phrases_of_a_list_are_one_noun_each() -> None:
+    """A pine branch is a branch, also without an article."""
+    assert _props("owl, moon, pine branch") == ["owl", "moon", "branch"]
+
+
 def test_words_of_the_air_before_a_noun() -> None:
     """A rain barrel stands in no rain, but one in the rain does."""
     assert read_plan("a rain barrel in a garden").weather == "clear"
@@ -68,7 +73,7 @@ def test_a_poster_with_an_article_is_one() -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "count"),
-    [("a cellist holding a parcel", 1), ("two welders in a workshop", 2), ("a beekeeper next to three hives", 1)],
+    [("a violin maker holding a parcel", 1), ("two welders in a workshop", 2), ("a beekeeper next to three hives", 1)],
 )
 def test_unknown_trades_are_people(prompt: str, count: int) -> None:
     """Somebody is there, and the trade is not claimed."""

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from muralist.engines.preview.casting.scene.homes import FRONTS, PORTABLE, WORK, better_home
-from muralist.engines.preview.casting.scene.hosts import free_of_rooms
-from muralist.engines.preview.casting.scene.plots import host_places
+from muralist.engines.preview.casting.scene.hosts import free_of_rooms, host_places
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
 from muralist.engines.preview.casting.scene.stuff import made_of
 from muralist.engines.preview.grammar.drafts import Draft, Reading
