@@ -23,26 +23,26 @@ from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.backdrops import meant, settle_backdrop
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
+from muralist.engines.preview.casting.scene.panes import leave_outside
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.casting.surfaces import set_down
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
+from muralist.engines.preview.mending.belongings.carried import settle_carried
+from muralist.engines.preview.mending.belongings.games import settle_games
+from muralist.engines.preview.mending.belongings.vessels import settle_vessels
 from muralist.engines.preview.mending.carriers import settle_carriers
-from muralist.engines.preview.mending.carried import settle_carried
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, idle_deeds, overclaimed
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.eastern import settle_eastern
-from muralist.engines.preview.mending.games import settle_games
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
-from muralist.engines.preview.mending.panes import leave_outside
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.unseen import hidden_airs, idle_sizes, stray_adjectives, untinted
-from muralist.engines.preview.mending.vessels import settle_vessels
 from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
@@ -140,7 +140,12 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     used.update(i for i, deed in deeds.items() if deed is not None and deed.name in acts & ACTS)
     used |= honoured(words, things)
     used -= _unshown(words, place, things, season) | overclaimed(words, place) | untinted(words, reading, place)
-    used -= borne | idle_deeds(words) | stray_adjectives(words, used) | hidden_airs(words, place, tables.get("weather", [""])[0])
+    used -= (
+        borne
+        | idle_deeds(words)
+        | stray_adjectives(words, used)
+        | hidden_airs(words, place, tables.get("weather", [""])[0])
+    )
     caption, lettered = _caption(words, things, tables)
     used |= lettered
     plan = ScenePlan(

@@ -14,8 +14,10 @@ RESTING = ("propped", "rest", "lean", "stand")
 HOOKS = frozenset({"hook", "hooks", "nail", "peg", "beam", "beams", "wooden beam", "rafter", "rafters"})
 """What something indoors hangs from that is not painted itself."""
 LEADING = ("leading", "leads", "winding to", "winding up to", "running to")
-SHUT = frozenset({"closed", "folded", "furled", "shut", "rolled up", "合起來", "合起来", "收起來", "收起来", "收起", "合攏",
-                  "合拢", "合上", "收攏", "收拢"})  # fmt: skip
+SHUT = frozenset({
+    "closed", "folded", "furled", "shut", "rolled up", "合起來", "合起来", "收起來", "收起来", "收起", "合攏", "合拢",
+    "合上", "收攏", "收拢",
+})  # fmt: skip
 OPENED = frozenset({"open", "opened", "unfurled", "打開", "打开", "張開", "张开", "撐開", "撑开"})
 
 
@@ -40,8 +42,10 @@ def settle_rests(words: list[Mention], reading: Reading) -> None:
 
 def _furl(draft: Draft, words: list[Mention]) -> None:
     """An umbrella that leans somewhere is closed, unless it is said to be open."""
-    if draft.entry.name == "umbrella" and "variant" not in draft.entry.details and not any(
-        word.text.lower() in OPENED for word in words
+    if (
+        draft.entry.name == "umbrella"
+        and "variant" not in draft.entry.details
+        and not any(word.text.lower() in OPENED for word in words)
     ):
         draft.entry = replace(draft.entry, details={**draft.entry.details, "variant": "closed"})
 

@@ -42,8 +42,11 @@ def unknown_object(words: Sequence[Mention], index: int, waiting: str) -> bool:
 def of_unknown(words: Sequence[Mention], index: int, relation: Entry) -> bool:
     """Whether a Chinese relation word follows a landmark that is not known: 榻榻米上擺著矮桌, which is on nobody."""
     before = words[index - 1] if index else None
-    return bool(relation.details.get("after")) and before is not None and before.entry is None and (
-        not before.text.isascii()
+    return (
+        bool(relation.details.get("after"))
+        and before is not None
+        and before.entry is None
+        and (not before.text.isascii())
     )
 
 

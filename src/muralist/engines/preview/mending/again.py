@@ -8,6 +8,7 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.hanzi.scripts import folded
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import Mention
+
 HEADS = frozenset("牛马龟驴车船舟树花桥楼塔亭门伞灯")
 """Nouns of one character, in simplified script, by which a thing with a longer name is spoken of again."""
 

@@ -138,7 +138,9 @@ def _bands(ink: Ink, spine: list[tuple[float, float]], wide: float, dark: Colour
         x, y = spine[min(len(spine) - 1, step * len(spine) // 28)]
         y += 0.021 * (step % 4)
         hand = 1 if (step * 7) % 3 else -1
-        ink.line([(x + hand * wide * 0.45, y), (x + hand * wide * (0.05 + 0.1 * (step % 3)), y + 0.002)], wide * 0.12, dark)
+        ink.line(
+            [(x + hand * wide * 0.45, y), (x + hand * wide * (0.05 + 0.1 * (step % 3)), y + 0.002)], wide * 0.12, dark
+        )
 
 
 def _canopy(setting: Setting, picture: Array, rank: int, far: float, fresh: Colour, deep: Colour) -> None:
