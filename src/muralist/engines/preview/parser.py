@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from muralist.engines.preview.hanzi.segments import words_of
 from muralist.engines.preview.lexicon import IRREGULAR, LONGEST_PHRASE, Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.frames import CLOSE, OPEN
 from muralist.engines.preview.lexicon.tokens import BREAKS, ENDS, HAN, QUOTE, SOURCE, tokens_of
+from muralist.engines.preview.proof.telling import telling
 
 MAX_COUNT = 24
 FIGURES = frozenset({"person", "child"})
@@ -62,7 +63,7 @@ END = Mention(text=".", entry=Entry(kind="break", name="."))
 OWNING = Mention(text="'s", entry=Entry(kind="relation", name="holding"))
 SILENT = frozenset(
     {"break", "relation", "negation", "located", "stop", "joining", "or", "pronoun", "being", "says", "indefinite",
-     "definite", "source", "quality", "likeness", "mutual", "subset"}
+     "definite", "source", "quality", "likeness", "mutual", "subset", "again"}
 )  # fmt: skip
 """Kinds that steer the reading and are listed neither as understood nor as ignored."""
 
@@ -78,19 +79,23 @@ def silent(word: Mention) -> bool:
         return True
     if word.text in LEANT:
         return False
-    return word.kind in SILENT and not (word.entry is not None and word.entry.name in ACTS)
+    if word.kind == "relation" and word.entry is not None:
+        return not telling(word.text, word.entry.name)
+    return word.kind in SILENT
 
 
-def mentions(prompt: str) -> list[Mention]:
+def mentions(prompt: str, roles: Callable[[list[Mention]], list[Mention]] = list) -> list[Mention]:
     """Every word of the prompt in order, as `_split` finds them.
 
-    "Riding a skateboard" is one deed where people do it; of a dog it is read word by word.
+    "Riding a skateboard" is one deed where people do it; of a dog it is read word by word. `roles` makes people of
+    those who take their parts.
     """
     found = _split(prompt, figures=True)
     frames = any(word.kind in NOUNS or word.kind == "quote" for word in found)
     if not frames:
         # "a logo for a bakery" shows what it is for
         found = _split(prompt, figures=True, frames=False)
+    found = roles(found)
     people = any(thing.name in FIGURES for word in found if (thing := word.meaning("thing")) is not None)
     return found if people else _split(prompt, figures=False, frames=frames)
 

@@ -13,7 +13,7 @@ from muralist.engines.preview.grammar.people import Portrait, deed_before
 from muralist.engines.preview.grammar.verbs import HELD, Verbs
 from muralist.engines.preview.grammar.whole import Whole
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.mending.again import named_again
+from muralist.engines.preview.mending.again import again, named_again
 from muralist.engines.preview.parser import NOUNS, Mention
 from muralist.engines.preview.wording.dealt import HUE, fused
 
@@ -158,6 +158,9 @@ class Reader:
                 if self.was_unknown:
                     self.mods.pending = []
                 self.links.joined = self.links.joined or entry.kind == "joining"
+            case "again":
+                self._pause(full=True)
+                self.links.resume(again(self.out.drafts, self.words[index].text))
             case "pronoun" | "mutual" | "subset":
                 self._spoken_of(index, entry)
             case "being":

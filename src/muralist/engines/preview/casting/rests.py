@@ -7,7 +7,7 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.parser import Mention
-from muralist.engines.preview.staging.poise.leaning import LEANERS, LEANING
+from muralist.engines.preview.staging.poise.leaning import CLOSE, LEANERS, LEANING
 
 AGAINST = ("leaning", "leant", "leaned", "leans", "propped", "resting against", "against", "靠", "倚", "斜靠")
 RESTING = ("propped", "rest", "lean", "stand")
@@ -32,6 +32,8 @@ def settle_rests(words: list[Mention], reading: Reading) -> None:
                 near.spot = LEANING
                 _furl(near, words)
                 reading.used |= {index, *(at for at in (index - 1,) if words[at].text.lower().startswith(RESTING))}
+            elif near is not None and near.entry.details.get("poses") and not near.spot:
+                near.spot = CLOSE
         if text in HOOKS and index and words[index - 1].text.lower().startswith("hanging"):
             _hook_up(reading, index)
         if text.startswith(LEADING):

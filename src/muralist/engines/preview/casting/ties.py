@@ -175,6 +175,7 @@ def _as_seen(kind: str, draft: Draft, host: Draft, second: int) -> str:
         return "at" if host.entry.name in {"table", "piano"} else "beside"
     if kind == "over":
         return "above" if prop.stands == "sky" or "flying" in draft.poses else "front"
-    if kind == "between" and second < 0 and not host.plural and host.count < 2:
+    several = host.plural or host.count > 1 or int(host.entry.details.get("group", 1)) > 1 or host.pair
+    if kind == "between" and second < 0 and not several:
         return "beside"
     return kind

@@ -25,6 +25,8 @@ FACES = frozenset({"door", "window", "fireplace", "house", "gate", "barn"})
 """What a wreath or a picture hangs on rather than stands on."""
 SHAPES = {("clock", "wall"): "wall", ("surfboard", "on"): "lying"}
 """Variants that things have by their place."""
+EAVED = frozenset({"house", "temple", "shop", "barn", "market_stall"})
+"""Buildings from whose eaves things hang."""
 LARGEST = 2.5
 """Metres: the largest thing that hangs from another."""
 
@@ -85,13 +87,23 @@ def held_by_room(drafts: list[Draft]) -> list[Draft]:
 
 
 def name_lines(drafts: list[Draft]) -> None:
-    """A rope from which something hangs is a line across the picture."""
+    """A rope from which something hangs is a line across the picture; lanterns over a shop hang from its eaves."""
+    _settle_pendants(drafts)
     line = lexicon().english["clothesline"]
     for draft in drafts:
         for other, kind in draft.linked:
             host = drafts[other]
             if host.entry.kind == "thing" and host.entry.name == "rope" and kind == "hanging":
                 host.entry = line
+
+
+def _settle_pendants(drafts: list[Draft]) -> None:
+    """What hangs at a building hangs from it, and elsewhere over what is named."""
+    for draft in drafts:
+        for at, (other, kind) in enumerate(draft.linked):
+            if kind == "pendant":
+                eaved = drafts[other].entry.kind == "thing" and drafts[other].entry.name in EAVED
+                draft.linked[at] = (other, "hanging" if eaved else "over")
 
 
 def as_held(thing: Thing) -> Thing:

@@ -62,34 +62,10 @@ PORTRAYING = frozenset({"trait", "tool"})
 """Kinds of words about people whose phrases may begin with a verb."""
 CALLS = frozenset("叫吠鳴鸣嘶啼吼")
 """Verbs of one character that are no part of the noun before them."""
-FILLED = frozenset(
-    [
-        "裝滿",
-        "装满",
-        "裝著",
-        "装着",
-        "盛滿",
-        "盛满",
-        "盛著",
-        "盛着",
-        "堆滿",
-        "堆满",
-        "插滿",
-        "插满",
-        "插著",
-        "插着",
-        "放滿",
-        "放满",
-        "擺滿",
-        "摆满",
-        "裝",
-        "装",
-        "載滿",
-        "载满",
-        "載著",
-        "载着",
-    ]
-)
+FILLED = frozenset({
+    "裝滿", "装满", "裝著", "装着", "盛滿", "盛满", "盛著", "盛着", "堆滿", "堆满", "插滿", "插满", "插著",
+    "插着", "放滿", "放满", "擺滿", "摆满", "裝", "装", "載滿", "载满", "載著", "载着",
+})  # fmt: skip
 """Words for full of, which come before what fills and what is filled: 裝滿蘋果的木箱."""
 PLACING = frozenset("擺摆放掛挂停插立躺飄飘飛飞漂落長长開开靠撒晒曬堆")
 """Verbs of one character that end an unknown word before 在."""

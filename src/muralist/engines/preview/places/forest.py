@@ -162,6 +162,8 @@ def _shafts(setting: Setting, picture: Array) -> None:
     for _ in range(6):
         at, wide = float(rng.uniform(-0.5, 0.4)) * setting.side, float(rng.uniform(0.015, 0.05))
         rays += np.exp(-(((lean - at) / wide) ** 2)) * float(rng.uniform(0.4, 1.0))
+    # where shafts cross, the light is not that of two
+    rays = np.minimum(rays, np.float32(0.85))
     fade = smoothstep(0.05, 0.25, view.y) * (1 - smoothstep(0.60, 0.86, view.y))
     glow(picture, rays * fade * np.float32(0.62 if setting.wants("rays") else 0.26), setting.day.sun)
     if setting.wants("rays"):

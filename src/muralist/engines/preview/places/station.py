@@ -16,6 +16,7 @@ from muralist.engines.preview.scenery.built.facades import GLOW, PASTEL, house_r
 from muralist.engines.preview.scenery.built.floors import slabs
 from muralist.engines.preview.scenery.nature.land import ground, hills, lit, mist
 from muralist.engines.preview.scenery.nature.plants import round_trees
+from muralist.engines.preview.scenery.nature.water import sea
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
@@ -188,6 +189,7 @@ def paint_road(setting: Setting) -> Array:
     picture = blank(view)
     top = 0.60
     sky(setting, picture, top)
+    shore = picture.copy() if setting.wants("sea") else None
     green = grass_colour(setting)
     hills(
         setting, picture, "far", crest=0.545, swing=0.06, bottom=0.64, far=0.62, colour=times(green, 0.9), frequency=1.7
@@ -195,11 +197,29 @@ def paint_road(setting: Setting) -> Array:
     line = hills(setting, picture, "hill", crest=0.575, swing=0.03, bottom=0.64, far=0.42, colour=green, frequency=1.2)
     round_trees(setting, picture, "trees", base=line, size=0.032, far=0.42, colours=leaves(setting), spacing=0.11)
     field = ground(setting, picture, "verge", top=top, colour=green, rough=0.28, fx=10, fy=30, far=0.42)
+    if shore is not None:
+        _shore(setting, picture, shore, top)
     if driven(setting):
         lay_carriageway(setting, picture, 0.745, 0.965, kerbed=False)
         return picture
     _road_ahead(setting, field, picture, top)
     return picture
+
+
+def _shore(setting: Setting, picture: Array, plain: Array, top: float) -> None:
+    """The sea along one side of the road, to the horizon; all across behind a road that runs across."""
+    sea(setting, plain, top)
+    view = setting.view
+    depth = np.clip((view.y - top) / (1 - top), 0, 1)
+    if driven(setting):
+        side = smoothstep(0.715, 0.705, view.y + 0.004 * view.line("shore", 6.0, 3)) * np.ones_like(view.x)
+        rim = np.exp(-(((view.y - 0.712) / 0.006) ** 2)) * np.ones_like(view.x)
+    else:
+        out = -setting.side * view.x - (0.012 + 0.78 * depth) + 0.02 * view.line("shore", 6.0, 3) * depth
+        side = smoothstep(-0.004, 0.004, out) * np.ones_like(view.y)
+        rim = np.exp(-((out / (0.004 + 0.03 * depth)) ** 2)) * (view.y > top)
+    lay(picture, (side * np.ones(view.shape)).astype(np.float32), plain)
+    lay(picture, (rim * 0.75).astype(np.float32), mix((1, 1, 1), setting.day.haze, 0.2))
 
 
 def _road_ahead(setting: Setting, field: View, picture: Array, top: float) -> None:
@@ -261,6 +281,6 @@ PLACES = (
         sky=(0.05, 0.42),
         scale=0.9,
         seasons=SEASONS,
-        features=SHOWN,
+        features=SHOWN | {"sea"},
     ),
 )

@@ -32,6 +32,8 @@ def paint(canvas: Canvas, look: Look) -> None:
     canvas.solid(sleeve(bough, (0.16, 0.12, 0.10, 0.075, 0.03)), bark, puffed(0.9), texture=0.16, grain=22)
     for start, end in TWIGS:
         canvas.solid(sleeve([start, _between(start, end), end], (0.040, 0.03, 0.015)), times(bark, 0.9), puffed(0.8))
+    if look.variant == "bare":
+        return
     if look.season == "winter":
         with canvas.ink() as pen:
             pen.line(bezier((-0.40, 0.632), (0.0, 0.635), (0.40, 0.606), 12), 0.03, rgb("#f2f5f9"))

@@ -63,21 +63,28 @@ def paint_castle(canvas: Canvas, look: Look) -> None:
     canvas.solid([(-0.12, 0.0), (0.12, 0.0), (0.17, -0.03), (-0.17, -0.03)], rgb("#8a6a48"), flat(0.62))
 
 
+FLAT = "flat"
+"""The tower that has battlements instead of a roof."""
+
+
 def tower_extent(look: Look) -> Extent:
-    del look
+    if look.variant == FLAT:
+        return Extent(left=-0.42, right=0.42, top=1.10, bottom=-0.04)
     return Extent(left=-0.42, right=0.46, top=1.72, bottom=-0.04)
 
 
 def paint_tower(canvas: Canvas, look: Look) -> None:
     stone = STONES[int(look.rng("stone").integers(len(STONES)))]
-    round_tower(canvas, look.rng("stones"), 0.0, 0.27, 0.03, 0.86, stone, roof=look.pick("roof", ROOFS), size=0.06)
+    roof = None if look.variant == FLAT else look.pick("roof", ROOFS)
+    round_tower(canvas, look.rng("stones"), 0.0, 0.27, 0.03, 0.86, stone, roof=roof, size=0.06)
     for x, y in ((0.02, 0.66), (-0.09, 0.40), (0.11, 0.30)):
         window(canvas, x, y, 0.075, 0.14, lit=look.dark)
     window(canvas, 0.0, 0.89, 0.06, 0.10, lit=look.dark)
     door: Path = [(-0.075, 0.01), (0.075, 0.01), *ellipse(0.0, 0.15, 0.075, 0.08, start=0, end=math.pi, points=11)]
     canvas.solid([(x * 1.28, y * 1.08) for x, y in door], times(stone, 0.7), flat(0.6))
     planks(canvas, door, rgb("#6b4630"), 4, 0.55)
-    pennant(canvas, 0.0, 1.62 - 0.16, 0.20, look.colours[1] if len(look.colours) > 1 else rgb("#d9a441"))
+    if roof is not None:
+        pennant(canvas, 0.0, 1.62 - 0.16, 0.20, look.colours[1] if len(look.colours) > 1 else rgb("#d9a441"))
     with canvas.ink() as pen:
         rng = look.rng("grass")
         for _ in range(60):

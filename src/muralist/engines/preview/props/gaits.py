@@ -57,6 +57,10 @@ GAITS: dict[str, Gait] = {
     ),
     "sitting": Gait(sit=True, pitch=52, tail=-30),
     "begging": Gait(sit=True, pitch=64, fore=((70, 10, -60), (82, 20, -50)), tail=-20),
+    # all four feet drawn together on something small
+    "balancing": Gait(
+        fore=((-22, -14, 2), (-12, -8, 6)), hind=((44, 0, 14), (52, 8, 18)), tail=24, neck=6, head=4,
+    ),
     "lying": LYING,
     "resting": LYING,
     "sleeping": Gait(fold=True, asleep=True, tail=-40),

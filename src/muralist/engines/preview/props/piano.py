@@ -9,35 +9,35 @@ from muralist.engines.preview.brushes.shade import facing, puffed, slope
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, block, rod
 
+CLOSED, SHUT = "closed", 1.16
+"""The grand piano whose lid is down, and how high that is."""
 BLACK, WALNUT = rgb("#2a2728"), rgb("#6d4028")
 
 
 def extent(look: Look) -> Extent:
     if look.variant == "upright":
         return Extent(left=-0.92, right=0.98, top=1.38)
+    if look.variant == CLOSED:
+        return Extent(left=-1.0, right=1.0, top=SHUT)
     return Extent(left=-1.04, right=1.0, top=1.76)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     lacquer = look.colour(WALNUT if look.variant == "upright" else BLACK)
-    (_upright if look.variant == "upright" else _grand)(canvas, lacquer)
+    if look.variant == "upright":
+        _upright(canvas, lacquer)
+    else:
+        _grand(canvas, lacquer, raised=look.variant != CLOSED)
 
 
-def _grand(canvas: Canvas, lacquer: Colour) -> None:
-    lid = curve(
-        [(-0.86, 0.98), (-0.98, 1.40), (-0.90, 1.66), (-0.2, 1.72), (0.42, 1.66), (0.86, 1.46), (0.94, 1.30)],
-        steps=7,
-    )  # fmt: skip
-    canvas.solid([*lid, (0.1, 1.10)], times(lacquer, 1.15), slope(0.30, 0.92, 60), gloss=0.5)
-    inside = canvas.mask_of([*lid, (0.1, 1.10)])
-    canvas.soft([(-0.5, 0.9), (-0.3, 0.9), (0.2, 1.8), (-0.06, 1.8)], WHITE, 0.05, 0.30, inside=inside)
-    harp = curve([(-0.80, 0.96), (-0.4, 1.10), (0.3, 1.14), (0.78, 1.06), (0.84, 0.96)], steps=6)
-    canvas.solid([*harp], rgb("#c99a4a"), slope(0.5, 0.85, 90))
-    with canvas.ink(inside=canvas.mask_of(harp)) as pen:
-        for string in range(24):
-            x = -0.78 + string * 0.068
-            pen.line([(x, 0.94), (x * 0.8 + 0.02, 1.14)], 0.006, times(rgb("#c99a4a"), 0.5), 0.6)
-    rod(canvas, [(0.80, 0.95), (0.78, 1.37)], 0.026, times(lacquer, 1.4))
+def _grand(canvas: Canvas, lacquer: Colour, *, raised: bool) -> None:
+    if raised:
+        _raised_lid(canvas, lacquer)
+    else:
+        top = [(-0.92, 0.95), (0.92, 0.95), (0.80, SHUT - 0.02), (0.2, SHUT), (-0.62, SHUT), (-0.80, SHUT - 0.02)]
+        canvas.solid(top, times(lacquer, 1.35), facing(0, 1, 0.5), gloss=0.5)
+        canvas.soft([(-0.5, 0.97), (-0.2, 0.97), (0.0, SHUT - 0.02), (-0.2, SHUT - 0.02)], WHITE, 0.03, 0.22,
+                    inside=canvas.mask_of(top))  # fmt: skip
     for x, foot in ((-0.78, 0.0), (0.78, 0.0), (0.16, 0.12)):
         rod(canvas, [(x, 0.66), (x, foot + 0.05)], 0.13, times(lacquer, 0.9), end=0.065)
         canvas.solid(ellipse(x, foot + 0.035, 0.04, 0.035), rgb("#c9a24a"), puffed(1.0, shine=0.4), gloss=0.6)
@@ -53,11 +53,31 @@ def _grand(canvas: Canvas, lacquer: Colour) -> None:
     _strokes(canvas, 0.685, 0.805)
     canvas.soft(box(-0.76, 0.795, 0.76, 0.83), (0, 0, 0), 0.012, 0.5)
     canvas.soft(ellipse(-0.2, 0.645, 0.6, 0.010), WHITE, 0.012, 0.45)
+    if not raised:
+        return
     canvas.solid(
         [(-0.34, 0.95), (0.34, 0.95), (0.29, 1.22), (-0.29, 1.22)], times(lacquer, 1.3), facing(0, 0.3, 1),
         gloss=0.3,
     )  # fmt: skip
     _score(canvas, 0.99, 0.22)
+
+
+def _raised_lid(canvas: Canvas, lacquer: Colour) -> None:
+    """The lid on its prop, and the harp under it."""
+    lid = curve(
+        [(-0.86, 0.98), (-0.98, 1.40), (-0.90, 1.66), (-0.2, 1.72), (0.42, 1.66), (0.86, 1.46), (0.94, 1.30)],
+        steps=7,
+    )  # fmt: skip
+    canvas.solid([*lid, (0.1, 1.10)], times(lacquer, 1.15), slope(0.30, 0.92, 60), gloss=0.5)
+    inside = canvas.mask_of([*lid, (0.1, 1.10)])
+    canvas.soft([(-0.5, 0.9), (-0.3, 0.9), (0.2, 1.8), (-0.06, 1.8)], WHITE, 0.05, 0.30, inside=inside)
+    harp = curve([(-0.80, 0.96), (-0.4, 1.10), (0.3, 1.14), (0.78, 1.06), (0.84, 0.96)], steps=6)
+    canvas.solid([*harp], rgb("#c99a4a"), slope(0.5, 0.85, 90))
+    with canvas.ink(inside=canvas.mask_of(harp)) as pen:
+        for string in range(24):
+            x = -0.78 + string * 0.068
+            pen.line([(x, 0.94), (x * 0.8 + 0.02, 1.14)], 0.006, times(rgb("#c99a4a"), 0.5), 0.6)
+    rod(canvas, [(0.80, 0.95), (0.78, 1.37)], 0.026, times(lacquer, 1.4))
 
 
 def _strokes(canvas: Canvas, low: float, high: float) -> None:

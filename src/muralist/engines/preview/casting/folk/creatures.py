@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.casting.meals import PARENTS, name_parents, name_young
+from muralist.engines.preview.casting.scene.cutaway import WATERLINE, cut_open
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.places import all_places
@@ -56,7 +57,9 @@ def _kin(drafts: list[Draft], index: int) -> None:
 
 
 def surfaced(drafts: list[Draft], place: Place) -> Place:
-    """Who leaps out of the water is seen from above it."""
+    """Who leaps out of the water is seen from above it, who swims under a boat through its surface."""
+    if cut_open(drafts):
+        return all_places()[WATERLINE]
     leaps = any(draft.entry.name == "dolphin" and "jumping" in draft.poses for draft in drafts)
     return all_places()["sea"] if leaps and place.name in {"underwater", "beach"} else place
 

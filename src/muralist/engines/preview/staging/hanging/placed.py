@@ -20,7 +20,7 @@ LONE = 1.5
 """How much larger it is when nothing else is in the picture."""
 EYE = 0.235
 """The height fraction at which pictures hang."""
-EAVES = {"house": 0.50, "temple": 0.52, "shop": 0.62, "barn": 0.42}
+EAVES = {"house": 0.50, "temple": 0.52, "shop": 0.62, "barn": 0.42, "market_stall": 0.62}
 """How high the lower edge of a roof is, as a share of the building's height."""
 SLUNG = frozenset({"hammock", "clothesline"})
 ROPED = frozenset({"swing"})

@@ -11,6 +11,8 @@ from muralist.engines.preview.staging.poise.tilt import tilted
 
 LEANING = "leaning"
 """The spot of what leans against its landmark."""
+CLOSE, LAP = "close", 0.34
+"""The spot of somebody who leans against a landmark, and how far from its edge their middle is, of their width."""
 LEANERS = frozenset({
     "ladder", "surfboard", "skateboard", "snowboard", "skis", "shovel", "axe", "hammer", "guitar", "violin",
     "cello", "banjo", "umbrella", "fishing_rod", "racket", "baseball_bat", "picture", "mirror", "sled",
@@ -25,6 +27,23 @@ USUAL = 11.0
 """Degrees that things lean."""
 NARROW = {"tree": 0.09, "branch": 0.2, "street_lamp": 0.3, "traffic_light": 0.3, "bamboo_canes": 0.3}
 """Half the width of the part one leans against, as a share of the whole width, of what is slender at its foot."""
+
+
+def stay_close(plan: ScenePlan, items: list[Item]) -> None:
+    """Who leans against a tree or a post stands at it, touching."""
+    for item in items:
+        thing = plan.things[item.thing]
+        relation = thing.relation
+        if relation is None or thing.spot != CLOSE or item.on is not None or item.where != "ground":
+            continue
+        host = next((one for one in items if one.thing == relation.other != item.thing), None)
+        if host is None or host.on is not None:
+            continue
+        side = 1 if item.middle >= host.middle else -1
+        half = NARROW.get(host.prop.name, 0.5) * host.width
+        item.centre_on(host.middle + side * (half + LAP * item.width))
+        item.y, item.far = max(item.y, host.y + 0.008), host.far
+        item.level = host.level + 1
 
 
 def lean(plan: ScenePlan, items: list[Item], place: Place) -> None:

@@ -14,6 +14,10 @@ NEARER = 1.5
 ABREAST = 0.96
 """The share of a frame's width that several before one landmark take together."""
 LOWEST = 0.965
+DEEP_WIDE, DEEP_HIGH, DEPTH = 0.68, 0.62, 0.52
+"""Of the frame's width and of the water's depth: the most that a swimmer takes, and where its middle is."""
+SPANS, DECK = frozenset({"bridge", "arch"}), 0.86
+"""What one passes under, and how high one then is as a share of it."""
 SHELTERS = {"table": 0.66, "bench": 0.44, "chair": 0.42, "piano": 0.46}
 """What has room between its legs, as a share of its height."""
 
@@ -25,15 +29,25 @@ def under(item: Item, other: Item, spread: float, place: Place, frame: Frame, se
     if other.prop.name in SHELTERS:
         _beneath(item, other, spread, frame)
         return
+    if other.prop.name in SPANS:
+        _through(item, other, spread, frame)
+        return
     item.unit = min(item.unit, 0.62 * other.height / item.extent.height) if tall else item.unit
+    if item.where == "sky" and place.water and other.where == "water":
+        _deep(item, other, spread, place, frame)
+        return
     if other.where == "sky":
         item.centre_on(other.middle + spread)
         item.y = place.ground
         return
+    if other.where == item.where == "water":
+        # below the waterline of the other, which stays in sight over it
+        item.centre_on(other.middle + spread)
+        item.y = min(LOWEST, other.y + (0.12 * other.height + 0.92 * item.height) / frame.tall)
+        return
     item.centre_on(other.middle + spread + side * (0.20 * other.width if tall else 0.55 * other.width))
     item.y = min(LOWEST, max(place.ground if other.where != "water" else other.y, other.y) + 0.02)
     item.far = other.far
-    del frame
 
 
 def _beneath(item: Item, other: Item, spread: float, frame: Frame) -> None:
@@ -44,6 +58,24 @@ def _beneath(item: Item, other: Item, spread: float, frame: Frame) -> None:
     join(item, other)
     item.level = other.level - 1
     item.y = other.y - 0.05 * other.height / frame.tall
+
+
+def _deep(item: Item, other: Item, spread: float, place: Place, frame: Frame) -> None:
+    """In the middle of the water's body under a hull, as wide as the frame allows if it is larger than the boat."""
+    share = min(1.0, max(0.16, DEEP_WIDE * item.metres / max(item.metres, other.metres)))
+    deep = (1 - place.horizon) * frame.tall
+    item.unit = min(share * 2 * frame.half_width / item.extent.width, DEEP_HIGH * deep / item.extent.height,
+                    1.1 / item.extent.width)  # fmt: skip
+    item.centre_on(other.middle + spread)
+    middle = (item.extent.top + item.extent.bottom) / 2 * item.unit / frame.tall
+    item.y, item.far = place.horizon + DEPTH * (1 - place.horizon) + middle, 0.10
+
+
+def _through(item: Item, other: Item, spread: float, frame: Frame) -> None:
+    """Before the middle of a bridge, no higher than its deck: on its way through."""
+    item.unit = min(item.unit, DECK * other.height / item.extent.height, 0.5 * other.width / item.extent.width)
+    item.centre_on(other.middle + spread)
+    item.y, item.far = min(LOWEST, other.y + 0.025 / frame.tall), other.far
 
 
 def before(item: Item, other: Item, siblings: list[Item], frame: Frame, seed: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from muralist.engines.preview.staging.contact.mounts import HIPS
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import surface
@@ -19,6 +21,10 @@ BOARDS = frozenset({"skateboard", "surfboard", "snowboard", "sled"})
 """What is ridden standing on it."""
 SEATED = 0.86
 """The share of their stature that people measure on a seat; in other poses they are no larger."""
+BALL, SUNK = 0.72, 0.05
+"""The share of its own height that a ball has at least on which something balances, and how far below the ball's top
+the feet are."""
+ROUND = frozenset({"ball", "toy_balloon", "globe", "soccer_ball", "pumpkin"})
 BACKED = frozenset({"rocking_chair", "deck_chair"})
 """Seats that one sits in as they are turned."""
 VESSELS = frozenset({"boat", "balloon"})
@@ -101,12 +107,26 @@ def _laid_out(item: Item, other: Item, siblings: list[Item]) -> tuple[float, flo
 
 
 def balance(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
-    """On top of something however small, which then is at least half as large as what stands on it."""
-    other.unit *= max(1.0, 0.55 * item.height / other.height)
+    """On top of something however small, which then is large enough for the feet, drawn together on its middle."""
+    from muralist.engines.preview.props.fits import FITS
+
+    walks = item.prop.name in FITS and not set(item.look.variant.split()) & {"sitting", "seated", "sleeping"}
+    if walks and item.prop.turns:
+        item.look = replace(item.look, variant=f"{item.look.variant} balancing".strip())
+        item.extent = item.prop.extent(item.look)
+    share = BALL if other.prop.name in ROUND else 0.55
+    fit = share * item.height / other.height
+    if fit > 1:
+        other.unit *= fit**0.5
+        item.unit /= fit**0.5
     kept = item.unit
     upon(item, other, siblings, frame, "on")
     item.unit = kept
     item.centre_on(other.middle)
+    if walks:
+        item.x = other.middle
+        sunk = SUNK * other.height if other.prop.name in ROUND else 0.0
+        item.y = other.y - (other.height - sunk) / frame.tall
 
 
 def _climb(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:

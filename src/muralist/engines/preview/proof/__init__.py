@@ -1,0 +1,1 @@
+"""Relations that a prompt names, held against the finished layout: which of them the picture shows."""

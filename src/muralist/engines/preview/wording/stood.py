@@ -1,0 +1,41 @@
+"""Words that mean a thing by what stands before them: a roof one is on has its house, chess players are people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.parser import Mention
+
+UPON = frozenset({"on", "above", "over", "front"})
+ROOFS = frozenset({"roof", "rooftop", "roofs", "屋頂", "屋顶", "房頂", "房顶"})
+ROOFED = frozenset({"house", "barn", "shop", "school", "glasshouse", "clock_tower", "well", "kennel", "birdhouse",
+                    "treehouse", "windmill", "castle", "car", "camper_van", "bus", "truck", "tent", "temple", "silo",
+                    "lighthouse", "train"})  # fmt: skip
+PLAYERS = frozenset({"player", "players"})
+GAMES = frozenset({"chess"})
+BETWEEN = 3
+"""Words between "on" and its roof: "on a red tiled roof"."""
+
+
+def settle_stood(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with such words read as their things."""
+    found = list(words)
+    roofed = any((thing := word.meaning("thing")) is not None and thing.name in ROOFED for word in found)
+    for at, word in enumerate(found):
+        text = word.text.lower()
+        if not roofed and text.split()[-1:] and text.split()[-1] in ROOFS and word.kind == "part" and _upon(found, at):
+            found[at] = replace(word, entry=lexicon().english["house"], others=())
+        before = found[at - 1].meaning("thing") if at else None
+        if text in PLAYERS and before is not None and before.name in GAMES:
+            # the players come first, so that a number before the game counts them
+            people = replace(word, entry=lexicon().english["person"], plural=text == "players", others=())
+            found[at - 1], found[at] = people, found[at - 1]
+    return found
+
+
+def _upon(words: list[Mention], at: int) -> bool:
+    """Whether a relation says that something is on it; in Chinese it comes after the roof."""
+    near = words[max(0, at - BETWEEN) : at] if words[at].text.isascii() else words[at + 1 : at + 2]
+    return any(word.kind == "relation" and word.entry is not None and word.entry.name in UPON for word in near)
