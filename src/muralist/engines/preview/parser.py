@@ -69,6 +69,8 @@ SILENT = frozenset(
 
 ACTS = frozenset({"wearing", "carrying", "riding", "biting"})
 """Relations that are deeds: their words are listed as content."""
+WEARERS = frozenset({"snowman", "robot", "teddy", "scarecrow"})
+"""What wears and holds things though it is not alive."""
 LEANT = frozenset({"靠", "靠在", "靠著", "靠着", "倚", "倚在", "倚著", "倚着", "倚靠", "倚靠在", "斜靠在", "斜倚"})
 """Relations that are listed too, since few things can be painted leaning."""
 
@@ -228,7 +230,7 @@ def _doer_follows(found: list[Mention], number: int) -> bool:
         thing = mention.meaning("thing")
         if mention.kind == "break" or mention.kind in {"located", "relation"}:
             return False
-        if thing is not None and thing.details.get("poses") and objects:
+        if thing is not None and objects and (thing.details.get("poses") or thing.name in WEARERS):
             return belongs
         if mention.text == "的" and objects:
             belongs = True

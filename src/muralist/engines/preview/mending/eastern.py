@@ -22,6 +22,8 @@ NAMED = frozenset({"qipao", "cheongsam", "hanfu", "kimono", "geisha", "samurai",
 PLACES = {"canal": "watertown", "oldtown": "easterntown", "street": "easterntown"}
 """Places of Europe, and those that are painted in their stead."""
 HOUSES = frozenset({"house", "cabin", "castle", "temple_hall", "hut", "palace"})
+TOWNS = frozenset({"watertown", "easterntown"})
+PLAIN = frozenset({"房子", "房屋", "民居", "老房子", "houses", "house"})
 WATERS = frozenset({"水面", "湖面", "水面上", "湖面上", "水上", "水中"})
 BUILT = frozenset({"classroom", "village", "city", "oldtown", "easterntown", "hospital", "library", "museum", "farm"})
 """Places of which the one that is named right after is a part: 小鎮車站 is a station."""
@@ -51,6 +53,7 @@ def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
     if not _cued(words, drafts):
         return
     _coil(words, drafts)
+    _houses(drafts)
     modern = any(draft.entry.name in MODERN for draft in drafts)
     for draft in drafts:
         entry = draft.entry
@@ -92,6 +95,16 @@ def _indoors(word: Mention) -> bool:
     """Whether a word is for a room, or a part of one."""
     place = word.meaning("place")
     return place is not None and all_places()[place.name].indoor
+
+
+def _houses(drafts: list[Draft]) -> None:
+    """The plain houses of an eastern town are those that it has, 白牆黑瓦的房子."""
+    town = next((draft.entry for draft in drafts if draft.entry.kind == "place" and draft.entry.name in TOWNS), None)
+    marked = {other for draft in drafts for other, _ in draft.linked}
+    for number, draft in enumerate(drafts):
+        plain = draft.entry.name == "house" and draft.entry.kind == "thing" and not draft.count and not draft.colours
+        if town is not None and plain and number not in marked and draft.text in PLAIN:
+            draft.entry, draft.others, draft.linked = town, (), []
 
 
 def _ponds(drafts: list[Draft]) -> None:

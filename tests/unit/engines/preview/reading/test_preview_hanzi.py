@@ -160,3 +160,21 @@ def test_a_landmark_that_is_not_known_places_nothing() -> None:
 def test_players_have_the_ball_of_their_game(prompt: str) -> None:
     """Basketball is played with a basketball."""
     assert "basketball" in _only(read_plan(prompt), "person").variant.split()
+
+
+def test_a_mother_who_holds_something_is_no_cat() -> None:
+    """Though a kitten is named with her."""
+    plan = read_plan("妈妈端着一盘饺子,小猫趴在椅子上")
+    assert _tied(plan, "plate") == ("carrying", "person")
+
+
+def test_a_snowman_wears_what_stands_before_its_name() -> None:
+    """Also where somebody is placed beside it."""
+    plan = read_plan("戴紅圍巾的雪人旁邊站著兩個孩子")
+    assert [thing.prop for thing in plan.things] == ["snowman", "child"]
+
+
+def test_under_the_moon_it_is_night() -> None:
+    """Where no moon is painted too; and plain houses of a water town are its own."""
+    assert read_plan("月光下的竹林").time == "night"
+    assert read_plan("江南水鄉,岸上有房子").things == ()
