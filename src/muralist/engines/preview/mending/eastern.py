@@ -39,6 +39,7 @@ TALL = frozenset({"pagoda", "tower", "lighthouse", "clock_tower", "tree", "skysc
 """What is high enough to coil around."""
 COILING = frozenset({"盤繞在", "盤繞", "盘绕在", "盘绕", "纏繞", "纏繞在", "缠绕", "缠绕在", "盤踞", "盤踞在",
                      "盘踞", "盘踞在", "盤在", "盘在", "繞在", "绕在", "環繞著", "环绕着"})  # fmt: skip
+AFLOAT = frozenset({"boat", "raft", "dragon_boat", "kayak", "gondola", "canoe", "ship"})
 CROSSED = frozenset({"bridge"})
 GARBED = frozenset({"旗袍", "漢服", "汉服", "qipao", "cheongsam", "hanfu"})
 
@@ -47,6 +48,7 @@ def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Where a prompt speaks of the East, its dragon, temple, tower and street are eastern ones."""
     _of_a_place(words, drafts)
     _ponds(drafts)
+    _pass_under(drafts)
     for draft in drafts:
         if draft.text in LONG and not _western(words, drafts):
             draft.entry = lexicon().english["chinese dragon"]
@@ -95,6 +97,16 @@ def _indoors(word: Mention) -> bool:
     """Whether a word is for a room, or a part of one."""
     place = word.meaning("place")
     return place is not None and all_places()[place.name].indoor
+
+
+def _pass_under(drafts: list[Draft]) -> None:
+    """A boat that goes through or past a bridge is beneath it, 烏篷船穿過石橋."""
+    for draft in drafts:
+        if draft.entry.name in AFLOAT and draft.entry.kind == "thing":
+            draft.linked = [
+                (other, "under" if kind == "on" and drafts[other].entry.name in CROSSED else kind)
+                for other, kind in draft.linked
+            ]
 
 
 def _houses(drafts: list[Draft]) -> None:

@@ -177,3 +177,8 @@ def test_under_the_moon_it_is_night() -> None:
     """Where no moon is painted too; and plain houses of a water town are its own."""
     assert read_plan("月光下的竹林").time == "night"
     assert read_plan("江南水鄉,岸上有房子").things == ()
+
+
+def test_a_boat_goes_through_a_bridge_beneath_it() -> None:
+    """It does not sail along the top."""
+    assert _tied(read_plan("烏篷船穿過石拱橋"), "boat") == ("under", "bridge")
