@@ -69,16 +69,14 @@ SILENT = frozenset(
 
 ACTS = frozenset({"wearing", "carrying", "riding", "biting"})
 """Relations that are deeds: their words are listed as content."""
-LEANT = frozenset({"靠", "靠在", "靠著", "靠着", "倚", "倚在", "倚著", "倚着", "倚靠", "倚靠在", "斜靠在", "斜倚"})
-"""Relations that are listed too, since few things can be painted leaning."""
+WEARERS = frozenset({"snowman", "robot", "teddy", "scarecrow"})
+"""What wears and holds things though it is not alive."""
 
 
 def silent(word: Mention) -> bool:
     """Whether a word only steers the reading, so that it is neither understood nor ignored."""
     if word.kind == "number" and word.entry is not None and word.entry.name == "1":
         return True
-    if word.text in LEANT:
-        return False
     if word.kind == "relation" and word.entry is not None:
         return not telling(word.text, word.entry.name)
     return word.kind in SILENT
@@ -228,7 +226,7 @@ def _doer_follows(found: list[Mention], number: int) -> bool:
         thing = mention.meaning("thing")
         if mention.kind == "break" or mention.kind in {"located", "relation"}:
             return False
-        if thing is not None and thing.details.get("poses") and objects:
+        if thing is not None and objects and (thing.details.get("poses") or thing.name in WEARERS):
             return belongs
         if mention.text == "的" and objects:
             belongs = True

@@ -76,12 +76,8 @@ class Reader:
         self.stray = entry is None or (self.stray and entry.kind != "break") or entry.kind in {"mood", "light"}
         if entry is None:
             self.negated = False
-            if not word.text.isascii() and unknown_object(self.words, index, self.links.waiting):
-                self.links.forget()
-            if self.links.dressing and not word.text.isascii() and not worn_next(self.words, index):
-                # what is worn is not known, and its colour is nobody's: 戴著紅色圍巾的狐狸
-                self.mods.pending = []
-                self.links.forget()
+            if not word.text.isascii():
+                self._nameless(index)
             # "black and fluffy": an adjective, not the noun that the colour waits for
             self.was_unknown = not (self.mods.pending and index and self.words[index - 1].kind == "joining")
             return
@@ -103,6 +99,15 @@ class Reader:
         elif not self._steered(index, entry) and not self._described(index, entry):
             self._about_all(index, entry)
         self.was_unknown = False
+
+    def _nameless(self, index: int) -> None:
+        """A Chinese word that is not known: what somebody holds or wears, if its place says so, is not painted."""
+        if unknown_object(self.words, index, self.links.waiting):
+            self.links.forget()
+        if self.links.dressing and not worn_next(self.words, index):
+            # its colour is nobody's: 戴著紅色圍巾的狐狸
+            self.mods.pending = []
+            self.links.forget()
 
     def _described(self, index: int, entry: Entry) -> bool:
         """Words about a noun beside it: verbs, clothes, spots of the frame, lettering; whether it was one."""

@@ -19,6 +19,8 @@ FED = frozenset({
 })  # fmt: skip
 """Who has paws to hold food with."""
 PARENTS = frozenset({"mother", "mom", "mum", "mama", "father", "dad", "parent", "媽媽", "妈妈", "母親", "母亲", "爸爸"})
+HUMAN = frozenset({"carrying", "wearing", "riding"})
+"""What parents do who are people, whichever young animal is named beside them."""
 YOUNG = {
     "duckling": "mother duck", "chick": "hen", "puppy": "dog", "kitten": "cat", "cub": "", "fawn": "doe",
     "foal": "horse", "calf": "",
@@ -63,7 +65,8 @@ def name_parents(drafts: list[Draft]) -> None:
     if young is None:
         return
     for draft in drafts:
-        if draft.entry.name == "person" and draft.text.lower() in PARENTS:
+        human = any(kind in HUMAN for _, kind in draft.linked)
+        if draft.entry.name == "person" and draft.text.lower() in PARENTS and not human:
             names = {*str(young.entry.details.get("variant", "")).split(), young.entry.name}
             word = next(word for key, word in YOUNG.items() if key in names)
             grown = lexicon().english.get(word or ("lioness" if young.entry.name == "lion" else young.entry.name))

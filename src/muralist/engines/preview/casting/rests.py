@@ -14,8 +14,10 @@ RESTING = ("propped", "rest", "lean", "stand")
 HOOKS = frozenset({"hook", "hooks", "nail", "peg", "beam", "beams", "wooden beam", "rafter", "rafters"})
 """What something indoors hangs from that is not painted itself."""
 LEADING = ("leading", "leads", "winding to", "winding up to", "running to")
-SHUT = frozenset({"closed", "folded", "furled", "shut", "rolled up", "合起來", "合起来", "收起來", "收起来", "收起", "合攏",
-                  "合拢", "合上", "收攏", "收拢"})  # fmt: skip
+SHUT = frozenset({
+    "closed", "folded", "furled", "shut", "rolled up", "合起來", "合起来", "收起來", "收起来", "收起", "合攏", "合拢",
+    "合上", "收攏", "收拢",
+})  # fmt: skip
 OPENED = frozenset({"open", "opened", "unfurled", "打開", "打开", "張開", "张开", "撐開", "撑开"})
 
 

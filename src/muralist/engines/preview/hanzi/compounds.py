@@ -15,12 +15,12 @@ Longest = Callable[[str, int], tuple[str, Entry | None]]
 """What finds the longest word of the vocabulary at a place of a run."""
 WHO = frozenset("员师匠郎贩爷婆婶姑哥姐叔伯翁娃僧尼兵夫农民客者手工侠")
 """Last characters of words for people, in simplified script."""
-NOBODY = frozenset(
-    """
-洗手 小手 挥手 招手 牵手 双手 举手 握手 伸手 左手 右手 拍手 大手 拉手 把手 扶手 一手 空手 手工 施工 加工 人工 化工
-或者 功夫 工夫 二手 动手 高手 徒手 携手 民工 做客 请客 好客 巨手 玉手 纤手 素手 随手
-""".split()
-)
+NOBODY = frozenset({
+    "洗手", "小手", "挥手", "招手", "牵手", "双手", "举手", "握手", "伸手", "左手", "右手", "拍手", "大手",
+    "拉手", "把手", "扶手", "一手", "空手", "手工", "施工", "加工", "人工", "化工", "或者", "功夫", "工夫",
+    "二手", "动手", "高手", "徒手", "携手", "民工", "做客", "请客", "好客", "巨手", "玉手", "纤手", "素手",
+    "随手",
+})  # fmt: skip
 """Words that end in one of these and name nobody."""
 PERSON = "路人"
 TRADE = 3

@@ -44,6 +44,8 @@ VESSELS = {"壺": "茶壺", "壶": "茶壺", "瓶": "花瓶", "籃": "籃子", "
 POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": frozenset({"flower", "stem"})}
 """What must be in it for that; in a basket, anything."""
 OF = Entry(kind="relation", name="of")
+CUP = "mug"
+"""What a row paints for a drink of a pot."""
 POTS = frozenset("壺壶")
 SERVED = frozenset(
     {"plate", "bowl", "pot", "pan", "mug", "glass", "steamer", "tray", "basket", "vase", "teapot", "cake"}
@@ -60,11 +62,10 @@ PORTRAYING = frozenset({"trait", "tool"})
 """Kinds of words about people whose phrases may begin with a verb."""
 CALLS = frozenset("叫吠鳴鸣嘶啼吼")
 """Verbs of one character that are no part of the noun before them."""
-FILLED = frozenset(
-    """
-裝滿 装满 裝著 装着 盛滿 盛满 盛著 盛着 堆滿 堆满 插滿 插满 插著 插着 放滿 放满 擺滿 摆满 裝 装 載滿 载满 載著 载着
-""".split()
-)
+FILLED = frozenset({
+    "裝滿", "装满", "裝著", "装着", "盛滿", "盛满", "盛著", "盛着", "堆滿", "堆满", "插滿", "插满", "插著",
+    "插着", "放滿", "放满", "擺滿", "摆满", "裝", "装", "載滿", "载满", "載著", "载着",
+})  # fmt: skip
 """Words for full of, which come before what fills and what is filled: 裝滿蘋果的木箱."""
 PLACING = frozenset("擺摆放掛挂停插立躺飄飘飛飞漂落長长開开靠撒晒曬堆")
 """Verbs of one character that end an unknown word before 在."""
@@ -187,13 +188,16 @@ def _parts(run: str, position: int, text: str, entry: Entry | None) -> list[Word
 def _poured(run: str, position: int) -> list[Part]:
     """The pot of 一壺茶 and the vase of 一瓶花, which are painted with what is in them."""
     counted = _NUMBER.match(run, position)
-    if counted is None or counted[2] not in VESSELS or len(_short(run, position)[0]) > len(counted[0]):
+    if counted is None or counted[2] not in VESSELS:
+        return []
+    known, whole = _short(run, position)
+    if len(known) > len(counted[0]) and whole is not None and whole.name != CUP:
         return []
     inner = next((found for at in range(counted.end(), min(len(run), counted.end() + AHEAD))
                   if (found := _longest(run, at)[1]) is not None and found.kind == "thing"), None)  # fmt: skip
     vessel = look_up(VESSELS[counted[2]])[1]
     fits = POURED.get(counted[2])
-    served = inner is not None and inner.name in SERVED
+    served = inner is not None and inner.name in SERVED and counted[2] not in POTS
     if vessel is None or served or (inner is None and counted[2] not in POTS):
         return []
     if inner is not None and fits is not None and inner.details.get("fills") not in fits:
@@ -237,7 +241,7 @@ def _next(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]
 
 
 def _unsplit(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]]:
-    """The longest word here, unless it cuts the next one in two: 提 and 燈籠, not 提燈 and a rest that means nothing."""
+    """The longest word here, unless it cuts the next one in two: 提 and 燈籠, not 提燈 and a rest without meaning."""
     word, entry, others = _longest(run, position)
     end = position + len(word)
     if entry is None or len(word) < 2 or end >= len(run):

@@ -22,6 +22,8 @@ NAMED = frozenset({"qipao", "cheongsam", "hanfu", "kimono", "geisha", "samurai",
 PLACES = {"canal": "watertown", "oldtown": "easterntown", "street": "easterntown"}
 """Places of Europe, and those that are painted in their stead."""
 HOUSES = frozenset({"house", "cabin", "castle", "temple_hall", "hut", "palace"})
+TOWNS = frozenset({"watertown", "easterntown"})
+PLAIN = frozenset({"房子", "房屋", "民居", "老房子", "houses", "house"})
 WATERS = frozenset({"水面", "湖面", "水面上", "湖面上", "水上", "水中"})
 BUILT = frozenset({"classroom", "village", "city", "oldtown", "easterntown", "hospital", "library", "museum", "farm"})
 """Places of which the one that is named right after is a part: 小鎮車站 is a station."""
@@ -37,6 +39,7 @@ TALL = frozenset({"pagoda", "tower", "lighthouse", "clock_tower", "tree", "skysc
 """What is high enough to coil around."""
 COILING = frozenset({"盤繞在", "盤繞", "盘绕在", "盘绕", "纏繞", "纏繞在", "缠绕", "缠绕在", "盤踞", "盤踞在",
                      "盘踞", "盘踞在", "盤在", "盘在", "繞在", "绕在", "環繞著", "环绕着"})  # fmt: skip
+AFLOAT = frozenset({"boat", "raft", "dragon_boat", "kayak", "gondola", "canoe", "ship"})
 CROSSED = frozenset({"bridge"})
 GARBED = frozenset({"旗袍", "漢服", "汉服", "qipao", "cheongsam", "hanfu"})
 
@@ -45,12 +48,14 @@ def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Where a prompt speaks of the East, its dragon, temple, tower and street are eastern ones."""
     _of_a_place(words, drafts)
     _ponds(drafts)
+    _pass_under(drafts)
     for draft in drafts:
         if draft.text in LONG and not _western(words, drafts):
             draft.entry = lexicon().english["chinese dragon"]
     if not _cued(words, drafts):
         return
     _coil(words, drafts)
+    _houses(drafts)
     modern = any(draft.entry.name in MODERN for draft in drafts)
     for draft in drafts:
         entry = draft.entry
@@ -92,6 +97,26 @@ def _indoors(word: Mention) -> bool:
     """Whether a word is for a room, or a part of one."""
     place = word.meaning("place")
     return place is not None and all_places()[place.name].indoor
+
+
+def _pass_under(drafts: list[Draft]) -> None:
+    """A boat that goes through or past a bridge is beneath it, 烏篷船穿過石橋."""
+    for draft in drafts:
+        if draft.entry.name in AFLOAT and draft.entry.kind == "thing":
+            draft.linked = [
+                (other, "under" if kind == "on" and drafts[other].entry.name in CROSSED else kind)
+                for other, kind in draft.linked
+            ]
+
+
+def _houses(drafts: list[Draft]) -> None:
+    """The plain houses of an eastern town are those that it has, 白牆黑瓦的房子."""
+    town = next((draft.entry for draft in drafts if draft.entry.kind == "place" and draft.entry.name in TOWNS), None)
+    marked = {other for draft in drafts for other, _ in draft.linked}
+    for number, draft in enumerate(drafts):
+        plain = draft.entry.name == "house" and draft.entry.kind == "thing" and not draft.count and not draft.colours
+        if town is not None and plain and number not in marked and draft.text in PLAIN:
+            draft.entry, draft.others, draft.linked = town, (), []
 
 
 def _ponds(drafts: list[Draft]) -> None:

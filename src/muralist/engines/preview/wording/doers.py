@@ -17,7 +17,7 @@ NAMED = frozenset({"thing", "place", "feature"})
 
 
 def settle_doers(words: Sequence[Mention]) -> list[Mention]:
-    """The mentions with an unknown word right before what somebody has or rides, at the start of its clause, as them."""
+    """The mentions with an unknown word before what somebody has or rides, at the start of its clause, as them."""
     found = list(words)
     for at, word in enumerate(words):
         entry = word.entry

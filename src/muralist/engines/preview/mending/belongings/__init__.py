@@ -1,0 +1,1 @@
+"""Who carries whom, what a game is played with, and which vessel holds what."""
