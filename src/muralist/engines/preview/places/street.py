@@ -48,7 +48,8 @@ def paint(setting: Setting) -> Array:
 
 def _driven_through(setting: Setting) -> bool:
     """Whether vehicles are in the street, which then is seen whole from its other side."""
-    return driven(setting) and not any(map(setting.wants, ("bricks", "window")))
+    leaning = any(thing.spot == "leaning" and thing.relation is None for thing in setting.plan.things)
+    return driven(setting) and not leaning and not any(map(setting.wants, ("bricks", "window")))
 
 
 def _shops_here(setting: Setting) -> bool:

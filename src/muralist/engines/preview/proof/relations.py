@@ -22,7 +22,7 @@ SEED = 1
 FAR = 7
 """Words between a relation word and the nouns that it ties."""
 KIN = {
-    "over": {"above", "front"}, "front": {"facing"}, "facing": {"front"}, "around": {"at"}, "in": {"on"},
+    "over": {"above", "front"}, "front": {"facing", "hanging"}, "facing": {"front"}, "around": {"at"}, "in": {"on"},
     "carrying": {"holding", "at"}, "hanging": {"on", "over", "above"}, "flying": {"carrying"},
     "pendant": {"hanging", "over"},
 }  # fmt: skip
@@ -75,7 +75,7 @@ def proved(
         host = reading.drafts[tie.host]
         seen = host.entry.kind == "thing" or bool(used & {*host.words})
         if seen and look.holds(tie):
-            met |= set() if kind in DEEDS else {at}
+            met |= set() if kind in DEEDS and not look.flies(tie) else {at}
         else:
             unmet.add(at)
     return met, unmet
@@ -141,6 +141,8 @@ class _Layout:
             return True
         if tie.kind == "under" and self.plan.things[host].prop in HEAVENS:
             return bool(self._boxes(host))
+        if self.flies(tie):
+            return True
         hosts = [host]
         relation = self.plan.things[subject].relation
         if tie.kind == "between" and relation is not None and relation.second >= 0:
@@ -151,6 +153,12 @@ class _Layout:
             # leaves overhead hide nobody
             boxes = [trunk(box, slender) for box in boxes]
         return shown(tie.kind, self._boxes(subject), boxes)
+
+    def flies(self, tie: Tie) -> bool:
+        """Whether what is held is at the end of a string."""
+        held = self.numbers.get(tie.host, -1)
+        relation = self.plan.things[held].relation if 0 <= held < self.things else None
+        return tie.kind == "carrying" and relation is not None and relation.kind == "flying"
 
     def _boxes(self, number: int) -> list[Box]:
         return [box for thing, box in self.boxes if thing == number]

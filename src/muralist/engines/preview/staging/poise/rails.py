@@ -47,5 +47,5 @@ def lay_rails(items: list[Item], place: Place, frame: Frame) -> None:
         look = replace(train.look, variant=f"{(frame.half_width + abs(train.x)) * 1.02 / train.unit:.3f}")
         items.append(
             Item(thing=train.thing, number=train.number, prop=RAILS, look=look, extent=_extent(look), unit=train.unit,
-                 where="ground", metres=0.2, x=train.x, y=train.y, far=train.far, level=-9, hung="across")
+                 where="ground", metres=0.2, x=train.x, y=train.y, far=train.far, on=train, level=-9)
         )  # fmt: skip
