@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from muralist.engines.preview import read_plan
+from muralist.engines.preview.lexicon.telling import telling
 from muralist.engines.preview.proof.shapes import Box, shown
-from muralist.engines.preview.proof.telling import telling
 
 
 @pytest.mark.parametrize(
