@@ -13,6 +13,7 @@ from muralist.engines.preview.lexicon.telling import DEEDS, telling
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.outdoors import SKY_FEATURES
 
 if TYPE_CHECKING:
     from muralist.engines.preview.proof.shapes import Box
@@ -35,6 +36,9 @@ ALL_OVER = frozenset({"against", "in", "on", "at", "front", "under", "above", "o
 HEAVENS = frozenset({"moon", "sun", "planet", "fireworks", "stars", "rainbow", "cloud"})
 """What everything is under."""
 SHARING = frozenset({"sharing", "share", "shares", "分享", "共享"})
+OVERHEAD = frozenset({"trees", "lights", "blossoms", "blossom", "leaves", "petals", "lanterns", "branches", "moon",
+                      "sun", "stars", "sky", "forest", "jungle", "bamboo", "cloudland", "cave", "space"})  # fmt: skip
+"""Places and their parts, besides those of the sky, that are over everything in them."""
 HIGH = 0.55
 """The height in the frame from which a thing is over a place."""
 AIRS = frozenset({"time", "weather", "season", "light", "feature", "place", "quote", "garment", "part"})
@@ -170,6 +174,8 @@ class _Layout:
             return not host.drop
         if tie.kind in {"above", "over", "pendant"}:
             return any(box.aloft or box.hung or box.top < HIGH for box in self._boxes(subject))
+        if tie.kind == "under" and host.entry.kind in {"feature", "place"}:
+            return host.entry.name in SKY_FEATURES | OVERHEAD
         if tie.kind == "behind" and subject >= 0:
             return self.plan.things[subject].spot == "back"
         return tie.kind in ALL_OVER | DEEDS | {"following"} or host.entry.kind == "thing"

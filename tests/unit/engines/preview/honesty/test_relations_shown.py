@@ -40,6 +40,7 @@ def test_relation_that_is_shown_is_understood(prompt: str, word: str) -> None:
         ("a monkey hanging from a branch", "hanging from"),
         ("a boat between two icebergs", "between"),
         ("a road between mountains", "between"),
+        ("a submarine under an iceberg", "under"),
     ],
 )
 def test_relation_that_is_not_shown_is_ignored(prompt: str, word: str) -> None:
