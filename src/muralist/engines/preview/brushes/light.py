@@ -111,7 +111,7 @@ GREYED: dict[str, tuple[float, float]] = {
     "wind": (0.14, 0.99),
     "overcast": (0.62, 0.93),
     "rain": (0.75, 0.84),
-    "storm": (0.86, 0.46),
+    "storm": (0.74, 0.52),
     "fog": (0.62, 0.98),
     "snow": (0.55, 0.98),
 }

@@ -317,10 +317,15 @@ def _inner_colours(prop: str, inners: list[Draft]) -> tuple[Tint, ...]:
     return tuple(tint for inner in inners for tint in inner.colours[:1] * _number(inner))
 
 
+ONE_BLOOM = frozenset({"flower", "wildflower", "wild flower", "blossom", "bloom", "花朵"})
+"""Words of any flower that, after an article, mean one stem of it."""
+
+
 def _stems(inner: Draft) -> int:
     """How many fill a thing: as said; one for "a rose"; 0, as many as fit, for all else."""
     kind = inner.entry.details.get("variant", "mixed")
-    alone = inner.single and inner.entry.name == "flowers" and kind not in {"mixed", "dried", "lavender"}
+    many = {"dried", "lavender"} if inner.text.lower() in ONE_BLOOM else {"mixed", "dried", "lavender"}
+    alone = inner.single and inner.entry.name == "flowers" and kind not in many
     return inner.count or (1 if alone else 0)
 
 

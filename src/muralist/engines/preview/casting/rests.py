@@ -9,14 +9,16 @@ from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.staging.poise.leaning import CLOSE, LEANERS, LEANING
 
-AGAINST = ("leaning", "leant", "leaned", "leans", "propped", "resting against", "against", "靠在", "倚在", "斜靠")
+AGAINST = ("leaning", "leant", "leaned", "leans", "propped", "resting against", "against", "靠", "倚", "斜靠")
 RESTING = ("propped", "rest", "lean", "stand")
 UPRIGHT = frozenset({"robot", "astronaut", "bear", "horse"})
 """Who leans though its row lists no poses."""
 HOOKS = frozenset({"hook", "hooks", "nail", "peg", "beam", "beams", "wooden beam", "rafter", "rafters"})
 """What something indoors hangs from that is not painted itself."""
 LEADING = ("leading", "leads", "winding to", "winding up to", "running to")
-SHUT = frozenset({"closed", "folded", "furled", "shut", "rolled up"})
+SHUT = frozenset({"closed", "folded", "furled", "shut", "rolled up", "合起來", "合起来", "收起來", "收起来", "收起", "合攏",
+                  "合拢", "合上", "收攏", "收拢"})  # fmt: skip
+OPENED = frozenset({"open", "opened", "unfurled", "打開", "打开", "張開", "张开", "撐開", "撑开"})
 
 
 def settle_rests(words: list[Mention], reading: Reading) -> None:
@@ -32,6 +34,7 @@ def settle_rests(words: list[Mention], reading: Reading) -> None:
                              and one.entry.name in LEANERS and not one.drop), near)  # fmt: skip
             if near is not None and near.entry.name in LEANERS and not near.spot:
                 near.spot = LEANING
+                _furl(near, words)
                 reading.used |= {index, *(at for at in (index - 1,) if words[at].text.lower().startswith(RESTING))}
             elif near is not None and not near.spot and (near.entry.details.get("poses") or near.entry.name in UPRIGHT):
                 near.spot = CLOSE
@@ -41,6 +44,16 @@ def settle_rests(words: list[Mention], reading: Reading) -> None:
             _lead(reading, index)
         if text in SHUT:
             _close(reading, index)
+
+
+def _furl(draft: Draft, words: list[Mention]) -> None:
+    """An umbrella that leans somewhere is closed, unless it is said to be open."""
+    if (
+        draft.entry.name == "umbrella"
+        and "variant" not in draft.entry.details
+        and not any(word.text.lower() in OPENED for word in words)
+    ):
+        draft.entry = replace(draft.entry, details={**draft.entry.details, "variant": "closed"})
 
 
 def _lead(reading: Reading, index: int) -> None:
@@ -60,6 +73,6 @@ def _hook_up(reading: Reading, index: int) -> None:
 
 def _close(reading: Reading, index: int) -> None:
     for draft in reading.drafts:
-        if draft.entry.name == "umbrella" and draft.words and 0 < min(draft.words) - index <= 2:
+        if draft.entry.name == "umbrella" and draft.words and 0 < max(draft.words) - index <= 3:
             draft.entry = replace(draft.entry, details={**draft.entry.details, "variant": "closed"})
             reading.used.add(index)

@@ -1,4 +1,4 @@
-"""What follows a word of the prompt: whether a noun does, but for the modifiers before it."""
+"""What stands around a word of the prompt: whether a noun follows, but for modifiers, and which article came first."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from muralist.engines.preview.parser import NOUNS, Mention
 MODIFIERS = frozenset({"colour", "number", "size", "material", "pattern", "heap"})
 CHAINED = MODIFIERS | {"pose", "joining", "unknown", "mood", "season", "style"}
 """What may stand between a modifier and its noun."""
+DESCRIBING = CHAINED - {"joining"} | {"trait"}
+"""What may stand between an article and its noun."""
 FAR = 5
 """Words that are looked ahead."""
 

@@ -11,6 +11,7 @@ from muralist.engines.preview.parser import Mention
 
 FACES = frozenset({"robot", "snowman", "teddy"})
 """What wears things though its row lists no poses."""
+WORN = frozenset({"hat", "scarf", "spectacles", "gloves", "crown", "chefhat"})
 NEAR = 4
 """Words after a garment in which its wearer may be named."""
 
@@ -30,3 +31,35 @@ def counted_before(words: Sequence[Mention], pending: Sequence[int], links: Link
     if relation.name != "wearing" or links.last is not None:
         return []
     return [at for at in pending if words[at].kind == "number"]
+
+
+def unknown_object(words: Sequence[Mention], index: int, waiting: str) -> bool:
+    """Whether an unknown word is what somebody holds: 搖著蒲扇給孫女, where the granddaughter is not held."""
+    thing = words[index + 1].meaning("thing") if index + 1 < len(words) else None
+    return waiting == "carrying" and thing is not None and thing.name in CLOTHED
+
+
+def of_unknown(words: Sequence[Mention], index: int, relation: Entry) -> bool:
+    """Whether a Chinese relation word follows a landmark that is not known: 榻榻米上擺著矮桌, which is on nobody."""
+    before = words[index - 1] if index else None
+    return (
+        bool(relation.details.get("after"))
+        and before is not None
+        and before.entry is None
+        and (not before.text.isascii())
+    )
+
+
+def holder_of(links: Links, targets: Sequence[int]) -> list[int]:
+    """Who goes on where something held was read last: 爸爸背著女兒走 says that he walks."""
+    drafts = links.drafts
+    return [
+        n for n in links.clause
+        if drafts[n].entry.details.get("poses") and any((held, "carrying") in drafts[n].linked for held in targets)
+    ]  # fmt: skip
+
+
+def worn_next(words: Sequence[Mention], index: int) -> bool:
+    """Whether the next word is what is worn, so that the unknown one only says what it is like: 戴著破草帽."""
+    after = words[index + 1] if index + 1 < len(words) else None
+    return after is not None and (after.kind in {"garment", "trait"} or bool(after.entry and after.entry.name in WORN))

@@ -22,6 +22,20 @@ GROUND = Tint(word="", colour=rgb("#f3efe4"))
 """What lies under stripes when only their own colour is said."""
 
 
+DESCRIBING = frozenset(
+    {"colour", "number", "size", "material", "pattern", "heap", "style", "mood", "unknown", "quality"}
+)
+"""What may stand between an article and its noun."""
+
+
+def article_of(words: Sequence[Mention], index: int) -> str:
+    """The article of the phrase that ends in this noun, "a papercut deer" having one; empty without."""
+    at = index
+    while at and not words[at].article and words[at - 1].kind in DESCRIBING:
+        at -= 1
+    return words[at].article
+
+
 class Modifiers:
     """Holds the modifiers that wait for their noun; `attach` gives a noun a verb that was said before it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from muralist.engines.preview.grammar.ahead import before_noun, object_follows
+from muralist.engines.preview.grammar.beasts import holder_of
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.grammar.people import can_pose, looks_afar
@@ -82,6 +83,8 @@ class Verbs:
         """Who does it: the nouns just before, else those of the clause that can."""
         targets = self.links.targets() or [n for n in (self.links.last,) if n is not None]
         able = [number for number in self.links.clause if self._can(number, index)]
+        if not self.words[index].text.isascii():
+            targets = [n for n in holder_of(self.links, targets) if n in able] or targets
         if self._deed(index) in MUTUAL:
             return able or targets
         if not any(self._can(number, index) for number in targets):

@@ -38,9 +38,10 @@ class Whole:
             names.append(entry.name)
         self.out.used.add(index)
         self.out.said.add(self.words[index].text.lower())
-        season = entry.details.get("season")
-        if season:
-            self.out.tables.setdefault("season", [season])
+        for kind in ("season", "time", "weather"):
+            # a snowy night is both
+            if kind != entry.kind and entry.details.get(kind):
+                self.out.tables.setdefault(kind, [entry.details[kind]])
 
     def unwanted(self, index: int, entry: Entry) -> None:
         """ "No rain"."""

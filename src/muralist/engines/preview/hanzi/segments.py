@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from muralist.engines.preview.hanzi.compounds import (
+    Part,
+    gendered,
+    grove_at,
+    named_ground,
+    phrase_at,
+    somebody,
+    somebody_at,
+)
 from muralist.engines.preview.hanzi.heads import head_of
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry, lexicon
@@ -20,11 +29,28 @@ _DIGITS = {
     "幾": 3, "几": 3, "數": 4, "数": 4,
 }  # fmt: skip
 _PAIRS = frozenset("對对雙双")
-_SEVERAL = frozenset("們们")
-"""What makes those before it several: 孩子們."""
+_SEVERAL = frozenset("們们叢丛群")
+"""What makes those before it several: 孩子們, 羊群."""
+FLOCK = 6
+"""How many a flock or a crowd is."""
+_RESULTS = frozenset("起出來来去進进過过完得")
+"""What may follow a verb of one character and changes nothing of what is seen: 捡起."""
 WHOLE = frozenset("束盤盘碗籠笼鍋锅籃篮份碟")
 """Measures of which one does not say how many lie in it: 一籠小籠包."""
 MAX_COUNT = 24
+VESSELS = {"壺": "茶壺", "壶": "茶壺", "瓶": "花瓶", "籃": "籃子", "篮": "籃子", "筐": "籃子",
+           "盤": "盤子", "盘": "盤子", "碟": "盤子"}  # fmt: skip
+"""Measures that are vessels to be painted, and the word for each."""
+POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": frozenset({"flower", "stem"})}
+"""What must be in it for that; in a basket, anything."""
+OF = Entry(kind="relation", name="of")
+POTS = frozenset("壺壶")
+SERVED = frozenset(
+    {"plate", "bowl", "pot", "pan", "mug", "glass", "steamer", "tray", "basket", "vase", "teapot", "cake"}
+)
+"""What comes in a vessel of its own."""
+AHEAD = 6
+"""Characters after a measure among which what it measures is looked for."""
 NOUNS = frozenset({"thing", "feature", "place"})
 INNER = frozenset({"pose", "head", "flavour", "part"})
 """Kinds of single characters that end a longer noun: 加油站 has nobody standing in it."""
@@ -34,6 +60,18 @@ PORTRAYING = frozenset({"trait", "tool"})
 """Kinds of words about people whose phrases may begin with a verb."""
 CALLS = frozenset("叫吠鳴鸣嘶啼吼")
 """Verbs of one character that are no part of the noun before them."""
+FILLED = frozenset(
+    """
+裝滿 装满 裝著 装着 盛滿 盛满 盛著 盛着 堆滿 堆满 插滿 插满 插著 插着 放滿 放满 擺滿 摆满 裝 装 載滿 载满 載著 载着
+""".split()
+)
+"""Words for full of, which come before what fills and what is filled: 裝滿蘋果的木箱."""
+PLACING = frozenset("擺摆放掛挂停插立躺飄飘飛飞漂落長长開开靠撒晒曬堆")
+"""Verbs of one character that end an unknown word before 在."""
+SHAPED = frozenset({"形狀", "形状", "造型", "圖案", "图案", "模樣", "模样"})
+"""Words after what something only looks like: 老鷹形狀的風箏 is a kite."""
+FAR = 7
+DEEDS = frozenset({"pose", "relation"})
 QUALIFIED = frozenset({"number", "colour", "size", "indefinite", "definite", "material", "stop", "pattern"})
 
 
@@ -48,7 +86,36 @@ class Word:
 
 
 def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
-    """The words of an unbroken run.
+    """The words of an unbroken run, with 裝滿蘋果的木箱 as a crate of apples."""
+    yield from _filled(list(_cut(run, figures=figures)))
+
+
+def _filled(words: list[Word]) -> Iterator[Word]:
+    """What something is full of comes after it, where the run names it first."""
+    at = 0
+    while at < len(words):
+        if _noun(words[at]) and at + 3 < len(words) and words[at + 1].text in SHAPED and words[at + 2].text == "的":
+            yield replace(words[at], entry=None, others=())
+            at += 1
+            continue
+        end = next((n for n in range(at + 2, min(len(words), at + FAR)) if words[n].text == "的"), 0)
+        holder = words[end + 1] if end and end + 1 < len(words) else None
+        inner = words[at + 1 : end]
+        full = words[at].text in FILLED and holder is not None and _noun(holder) and any(map(_noun, inner))
+        if not full or holder is None or any(word.entry is not None and word.entry.kind in DEEDS for word in inner):
+            yield words[at]
+            at += 1
+            continue
+        yield from (holder, Word(text="", entry=OF), *inner)
+        at = end + 2
+
+
+def _noun(word: Word) -> bool:
+    return word.entry is not None and word.entry.kind == "thing"
+
+
+def _cut(run: str, *, figures: bool) -> Iterator[Word]:
+    """The words of an unbroken run, in its order.
 
     Characters that are not known stay together, with a single noun or verb that ends them: 斑馬 is no 馬. A compound
     whose last character says what it is gives that: 母鴨 is a duck. Without `figures`, what only people have about
@@ -57,6 +124,15 @@ def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
     unknown, before, position = "", "", 0
     while position < len(run):
         text, entry, others = _next(run, position)
+        parts = _parts(run, position, text, entry)
+        if parts:
+            if unknown:
+                yield from _compound(unknown)
+                unknown = ""
+            yield from parts
+            before = parts[-1].entry.kind if parts[-1].entry else ""
+            position += sum(len(part.text) for part in parts)
+            continue
         if not figures and entry is not None and _of_people(text, entry):
             text, entry, others = _longest(run, position, len(text) - 1)
         if (
@@ -68,18 +144,76 @@ def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
             position += 1
             continue
         if unknown:
-            yield from _compound(unknown)
+            placed = entry.kind == "located" and len(unknown) > 1 and unknown[-1] in PLACING
+            yield from _compound(unknown[:-1] if placed else unknown)
             unknown = ""
         if entry.kind == "unpainted":
-            yield Word(text=text, entry=None)
+            named = list(_named(text))
+            yield from named
+            entry = named[-1].entry or entry
         else:
-            several = entry.kind == "thing" and run[position + len(text) :][:1] in _SEVERAL
+            after = run[position + len(text) :][:1]
+            several = entry.kind == "thing" and after in _SEVERAL and after != ""
+            entry = _flock(entry) if several and after == "群" else entry
             yield Word(text=text, entry=entry, plural=several, others=others)
             position += several
         before = entry.kind
         position += len(text)
+        if before in DEEDS and run[position : position + 1] in _RESULTS and len(_next(run, position)[0]) == 1:
+            position += 1
     if unknown:
         yield from _compound(unknown)
+
+
+def _parts(run: str, position: int, text: str, entry: Entry | None) -> list[Word]:
+    """What begins here as a phrase, a grove or a word for somebody, in its parts."""
+    if entry is not None and entry.kind == "located":
+        return []
+    length = len(text) if entry is not None else 1
+    found = phrase_at(run, position, length) or _poured(run, position)
+    if not found and entry is not None and length > 1:
+        found = grove_at(run, position, text, entry, _short)
+    said = [] if found else gendered(run, position, _short)
+    found = said if said and len(said[0][0]) > length else found
+    if not found and length == 1:
+        who = somebody_at(run, position, entry, _short)
+        found = [(who, somebody(), ())] if who else []
+    return [
+        Word(text=part, entry=meaning, plural=bool(meaning.details.get("plural")), others=others)
+        for part, meaning, others in found
+    ]
+
+
+def _poured(run: str, position: int) -> list[Part]:
+    """The pot of 一壺茶 and the vase of 一瓶花, which are painted with what is in them."""
+    counted = _NUMBER.match(run, position)
+    if counted is None or counted[2] not in VESSELS or len(_short(run, position)[0]) > len(counted[0]):
+        return []
+    inner = next((found for at in range(counted.end(), min(len(run), counted.end() + AHEAD))
+                  if (found := _longest(run, at)[1]) is not None and found.kind == "thing"), None)  # fmt: skip
+    vessel = look_up(VESSELS[counted[2]])[1]
+    fits = POURED.get(counted[2])
+    served = inner is not None and inner.name in SERVED
+    if vessel is None or served or (inner is None and counted[2] not in POTS):
+        return []
+    if inner is not None and fits is not None and inner.details.get("fills") not in fits:
+        return []
+    number = Entry(kind="number", name=str(_number(counted[1], counted[2])))
+    return [(counted[1], number, ()), (counted[2], vessel, ()), ("", OF, ())]
+
+
+def _short(run: str, position: int) -> tuple[str, Entry | None]:
+    return _longest(run, position)[:2]
+
+
+def _named(text: str) -> Iterator[Word]:
+    """A name that is not painted; a mountain or lake of that name is one without it."""
+    own, tail, entry = named_ground(text)
+    if entry is None:
+        yield Word(text=text, entry=None)
+        return
+    yield Word(text=own, entry=None)
+    yield Word(text=tail, entry=entry)
 
 
 def _of_people(text: str, entry: Entry) -> bool:
@@ -93,13 +227,41 @@ def _of_people(text: str, entry: Entry) -> bool:
 def _next(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]]:
     """The longest known word here, or a number with its measure."""
     counted = _NUMBER.match(run, position)
-    word, entry, others = _longest(run, position)
+    word, entry, others = _unsplit(run, position)
     if counted is not None and counted[0] != "一群" and len(word) <= len(counted[0]):
         value = _number(counted[1], counted[2])
         # one bunch is not one stem
         bunch = counted[2] in WHOLE and value == 1
         return counted[0], Entry(kind="stop" if bunch else "number", name=str(value)), ()
     return word, entry, others
+
+
+def _unsplit(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]]:
+    """The longest word here, unless it cuts the next one in two: 提 and 燈籠, not 提燈 and a rest that means nothing."""
+    word, entry, others = _longest(run, position)
+    end = position + len(word)
+    if entry is None or len(word) < 2 or end >= len(run):
+        return word, entry, others
+    rest = _longest(run, end)
+    if rest[1] is not None:
+        described = len(word) == 2 and len(rest[0]) == 1 and rest[1].kind == "thing"
+        return _described(run, position, end) or (word, entry, others) if described else (word, entry, others)
+    for length in range(len(word) - 1, 0, -1):
+        shorter = _longest(run, position, length)
+        if shorter[1] is None or len(shorter[0]) != length:
+            continue
+        following = _longest(run, position + length)
+        if following[1] is not None and position + length + len(following[0]) > end:
+            return shorter
+    return word, entry, others
+
+
+def _described(run: str, position: int, end: int) -> tuple[str, Entry | None, tuple[Entry, ...]] | None:
+    """A size or colour before a longer noun that a greedy cut would break: 大 and 海龜, 白 and 天鵝."""
+    first = _longest(run, position, 1)
+    noun = _longest(run, position + 1)
+    fits = position + 1 + len(noun[0]) > end and noun[1] is not None and noun[1].kind == "thing"
+    return first if fits and first[1] is not None and first[1].kind in {"size", "colour"} else None
 
 
 def _longest(run: str, position: int, most: int = 99) -> tuple[str, Entry | None, tuple[Entry, ...]]:
@@ -136,7 +298,14 @@ def _opens(run: str, position: int, text: str, entry: Entry, before: str) -> boo
     return entry.kind == "thing" and before not in QUALIFIED and lone and run[position + 1] not in CALLS
 
 
+def _flock(entry: Entry) -> Entry:
+    return replace(entry, details={**entry.details, "number": FLOCK})
+
+
 def _compound(unknown: str) -> Iterator[Word]:
+    if len(unknown) == 2 and unknown[0] == unknown[1]:
+        # 依依, 點點 say how, and name nothing
+        return
     own, head, entry = head_of(unknown)
     if own:
         yield Word(text=own, entry=None)

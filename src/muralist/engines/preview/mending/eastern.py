@@ -8,6 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.parser import FIGURES, Mention
+from muralist.engines.preview.places import all_places
 
 CUES = frozenset({"pagoda", "pavilion", "temple_hall", "gateway", "paper_lantern", "eastern dragon", "zither", "bonsai",
                   "dragon_boat", "lion_dance", "stone_lion", "folding_fan"})  # fmt: skip
@@ -20,6 +21,10 @@ NAMED = frozenset({"qipao", "cheongsam", "hanfu", "kimono", "geisha", "samurai",
 """Words that say so, whether or not they are painted."""
 PLACES = {"canal": "watertown", "oldtown": "easterntown", "street": "easterntown"}
 """Places of Europe, and those that are painted in their stead."""
+HOUSES = frozenset({"house", "cabin", "castle", "temple_hall", "hut", "palace"})
+WATERS = frozenset({"水面", "湖面", "水面上", "湖面上", "水上", "水中"})
+BUILT = frozenset({"classroom", "village", "city", "oldtown", "easterntown", "hospital", "library", "museum", "farm"})
+"""Places of which the one that is named right after is a part: 小鎮車站 is a station."""
 MODERN = frozenset({"car", "bus", "truck", "motorcycle", "sports_car", "skyscraper", "traffic_light"})
 """What keeps a street the one of today."""
 THINGS = {("dragon", ""): "chinese dragon", ("temple", ""): "chinese temple", ("tower", ""): "pagoda"}
@@ -39,6 +44,7 @@ GARBED = frozenset({"旗袍", "漢服", "汉服", "qipao", "cheongsam", "hanfu"}
 def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Where a prompt speaks of the East, its dragon, temple, tower and street are eastern ones."""
     _of_a_place(words, drafts)
+    _ponds(drafts)
     for draft in drafts:
         if draft.text in LONG and not _western(words, drafts):
             draft.entry = lexicon().english["chinese dragon"]
@@ -60,7 +66,13 @@ def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
 
 
 def _of_a_place(words: Sequence[Mention], drafts: list[Draft]) -> None:
-    """The children of a school who are elsewhere are in no classroom: 幼兒園的孩子在操場上."""
+    """The children of a school who are elsewhere are in no classroom, 幼兒園的孩子在操場上, nor is its playground."""
+    for draft in drafts:
+        after = max(draft.words, default=-1) + 1
+        built = any(entry.kind == "place" and entry.name in BUILT for entry in (draft.entry, *draft.others))
+        built = built or (draft.entry.name in HOUSES and after < len(words) and _indoors(words[after]))
+        if built and not draft.text.isascii() and 0 < after < len(words) and _other_place(words[after]):
+            _forget(drafts, draft)
     places = [draft for draft in drafts if draft.entry.kind == "place" and not draft.drop]
     for draft in places[:-1]:
         after = max(draft.words, default=-1) + 1
@@ -68,9 +80,32 @@ def _of_a_place(words: Sequence[Mention], drafts: list[Draft]) -> None:
             continue
         person = words[after].meaning("thing")
         if person is not None and person.name in FIGURES and words[after - 1].kind == "place":
-            draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
-            for one in drafts:
-                one.linked = [(other, kind) for other, kind in one.linked if drafts[other] is not draft]
+            _forget(drafts, draft)
+
+
+def _other_place(word: Mention) -> bool:
+    """Whether a word is for a place of its own, as the street of an old town is not."""
+    return word.entry is not None and word.kind == "place" and word.entry.name != "street"
+
+
+def _indoors(word: Mention) -> bool:
+    """Whether a word is for a room, or a part of one."""
+    place = word.meaning("place")
+    return place is not None and all_places()[place.name].indoor
+
+
+def _ponds(drafts: list[Draft]) -> None:
+    """The water that lotus flowers are on is a pond's."""
+    if any(draft.entry.name == "lotus" and not draft.drop for draft in drafts):
+        for draft in drafts:
+            if draft.entry.name == "lake" and draft.text in WATERS:
+                draft.entry = lexicon().english["pond"]
+
+
+def _forget(drafts: list[Draft], draft: Draft) -> None:
+    draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
+    for one in drafts:
+        one.linked = [(other, kind) for other, kind in one.linked if drafts[other] is not draft]
 
 
 def _cued(words: Sequence[Mention], drafts: Sequence[Draft]) -> bool:

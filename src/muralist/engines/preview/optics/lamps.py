@@ -91,6 +91,10 @@ def dimmed(picture: Image.Image, lights: tuple[str, ...]) -> Image.Image:
     return picture
 
 
+OWN_HUE = 200
+"""Of 255, how much of its own hue the most vivid colour keeps by candle light."""
+
+
 def candlelit(picture: Image.Image, flames: list[tuple[float, float]], *, night: bool) -> Image.Image:
     """The picture by candle light: warm and bright around the flames (pixels), dark far from them.
 
@@ -111,5 +115,12 @@ def candlelit(picture: Image.Image, flames: list[tuple[float, float]], *, night:
     dark = array((0.95, 0.74, 0.70)) * np.float32(DARKEST * (1 + lift * 0.5))
     gain = dark + (near - dark) * bright[..., None]
     small = Image.fromarray(np.clip(gain * UNIT_GAIN, 0, 255).astype(np.uint8))
-    product = ImageChops.multiply(picture, small.resize((width, height), Image.Resampling.BICUBIC))
+    warm = ImageChops.multiply(picture, small.resize((width, height), Image.Resampling.BICUBIC))
+    # what has a strong colour of its own is lit, but not dyed, by the flame: teal stays teal
+    level = small.convert("L").resize((width, height), Image.Resampling.BICUBIC)
+    plain = ImageChops.multiply(picture, Image.merge("RGB", (level, level, level)))
+    vivid = (
+        picture.convert("HSV").getchannel("S").point([min(OWN_HUE, max(0, value * 2 - 110)) for value in range(256)])
+    )
+    product = Image.composite(plain, warm, vivid)
     return product.point([min(255, round(value * 255 / UNIT_GAIN)) for value in range(256)] * 3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,6 +26,8 @@ DISCS = 44
 CLOSE = frozenset({"close-up", "portrait"})
 UPRIGHT = frozenset({"astronaut", "robot"})
 """Who besides people stands upright, so that a portrait may cut the body."""
+HELD_SIDE, HELD_FOOT = 0.92, 0.96
+"""How far aside, as a share of half the frame, and how far down what somebody holds in a portrait may reach."""
 SHOULDERS, HEAD_SHARE, EYE_LEVEL = 2.0, 0.40, 0.42
 """Half a portrait's least width in head radii, a head's share of its height, and where heads are in it."""
 
@@ -80,6 +83,7 @@ def _sitters(
     """Head and shoulders: the frame cuts the bodies."""
     high = max(r for *_, r in heads)
     zoom = min(HEAD_SHARE * min(tall, 1.2) / (2 * high), 2 * half_width / (len(heads) * 2 * SHOULDERS * high))
+    zoom = min(zoom, *(_holding(each, head, half_width, tall) for each, head in zip(placements, heads, strict=True)))
     order = sorted(range(len(heads)), key=lambda number: heads[number][0])
     middle = (min(y for _, y, _ in heads) + max(y for _, y, _ in heads)) / 2
     found = []
@@ -90,6 +94,20 @@ def _sitters(
                     unit=each.unit * zoom)
         )  # fmt: skip
     return found
+
+
+def _holding(each: Placement, head: tuple[float, float, float], half_width: float, tall: float) -> float:
+    """The most zoom at which what somebody has in the hands is still seen whole."""
+    from muralist.engines.preview.props.person import held_corners
+
+    if each.prop.name not in {"person", "child"}:
+        return math.inf
+    held = held_corners(each.look, young=each.prop.name == "child")
+    if not held:
+        return math.inf
+    across = max(abs(each.x + (-x if each.flip else x) * each.unit - head[0]) for x, _ in held)
+    down = max(each.y - y * each.unit / tall - head[1] for _, y in held)
+    return min(HELD_SIDE * half_width / max(across, 0.01), (HELD_FOOT - EYE_LEVEL) / max(down, 0.01))
 
 
 def close_up(placements: Sequence[Placement], aspect: float) -> tuple[float, float, float]:

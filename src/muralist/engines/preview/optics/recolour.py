@@ -15,6 +15,9 @@ FIGURES = frozenset({"person", "child", "astronaut"})
 """Props whose skin must not take the colour of their clothes."""
 ENOUGH = 0.05
 """The share of a drawing that must have a hue for the eye to find it there."""
+WALLED = frozenset({"castle", "temple_hall", "treehouse", "tricycle"})
+"""Props that paint a colour on a part only, where it is the whole that is named: a black castle has black walls."""
+MOST = 0.4
 GREY, SOLID = 0.12, 110
 LIKE = 0.90
 """The cosine between two hues, as directions from grey, from which on they have one name."""
@@ -34,7 +37,8 @@ def recoloured(canvas: Canvas, prop: Prop, look: Look) -> None:
     asked = look.colours[0]
     sheets = (canvas.image, canvas.bright)
     solid = [_count(sheet) for sheet in sheets]
-    if sum(solid) == 0 or sum(_matching(sheet, asked) for sheet in sheets) >= ENOUGH * sum(solid):
+    enough = MOST if prop.name in WALLED else ENOUGH
+    if sum(solid) == 0 or sum(_matching(sheet, asked) for sheet in sheets) >= enough * sum(solid):
         return
     # what shines is what has the colour: the flames of a green fire, not its stones
     sheet = canvas.bright if solid[1] > GLARE * sum(solid) else canvas.image

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
@@ -29,13 +30,31 @@ BLOSSOMS = (rgb("#e0708a"), rgb("#f2c14e"), rgb("#6fa0d0"), rgb("#f6f0e4"))
 def surfaced(canvas: Canvas, prop: Prop, look: Look) -> None:
     """Lay the asked surfaces over what has been painted on the canvas."""
     if look.material in SUBSTANCES and look.material not in prop.materials:
+        kept = _contents(canvas, prop, look)
         _SUBSTANCES[look.material](canvas, look)
+        if kept is not None:
+            canvas.image.alpha_composite(kept)
     if look.pattern in PRINTS:
         _printed(canvas, look)
     elif look.pattern in WEAR:
         _worn(canvas, look)
     elif look.pattern == GLOWING:
         _glow(canvas, look)
+
+
+def _contents(canvas: Canvas, prop: Prop, look: Look) -> Image.Image | None:
+    """What a vessel holds, cut out of the drawing: oranges in a glass bowl are not of glass."""
+    if not (look.contents or look.filling) or not prop.holds:
+        return None
+    bare = Canvas(canvas.extent, canvas.scale, canvas.light, samples=canvas.samples, detail=canvas.detail)
+    prop.paint(bare, replace(look, contents=(), filling="", filling_colours=(), filling_count=0))
+    away = ImageChops.difference(canvas.image.convert("RGB"), bare.image.convert("RGB")).convert("L")
+    new = ImageChops.subtract(canvas.image.getchannel("A"), bare.image.getchannel("A"))
+    changed = ImageChops.lighter(away, new).point([0 if value < 14 else 255 for value in range(256)])
+    mask = changed.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.GaussianBlur(0.7))
+    kept = canvas.image.copy()
+    kept.putalpha(ImageChops.multiply(mask, canvas.image.getchannel("A")))
+    return kept
 
 
 def _pixels(canvas: Canvas) -> tuple[Array, Array]:

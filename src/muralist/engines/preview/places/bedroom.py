@@ -25,11 +25,12 @@ def paint(setting: Setting) -> Array:
     x = -setting.side * min(0.16, view.half_width * 0.3)
     rooms.window(setting, picture, "bed", x + setting.side * 0.40, FLOOR - 0.60 * k, FLOOR - 0.24 * k, 0.24)
     ink = view.ink(2)
-    _curtains(setting, ink, x + setting.side * 0.40)
+    if not setting.holds("curtain"):
+        _curtains(setting, ink, x + setting.side * 0.40)
     if not setting.holds("bed"):
         _bed(setting, ink, x)
     lamp = x - setting.side * 0.44 if view.half_width > 0.62 else x + setting.side * 0.40
-    own = not setting.holds("lamp")
+    own = not setting.holds("lamp", "drawers")
     if own:
         _bedside(setting, ink, lamp)
     ink.onto(picture)
@@ -41,7 +42,7 @@ def paint(setting: Setting) -> Array:
 
 def _curtains(setting: Setting, ink: Ink, x: float) -> None:
     k = 1 / setting.view.tall
-    cloth = rooms.toned(setting, rgb("#efe6d6"))
+    cloth = rooms.toned(setting, setting.colour("curtains", (rgb("#efe6d6"),)))
     top = rooms.raised(setting, FLOOR - 0.60 * k) - 0.06 * k
     for hand in (-1, 1):
         for fold in range(6):
@@ -55,8 +56,12 @@ def _bed(setting: Setting, ink: Ink, x: float) -> None:
     k = 1 / setting.view.tall
     asked = setting.plan.feature("bed")
     own = asked.colours if asked is not None else ()
-    quilt = rooms.toned(setting, own[0].colour if own else setting.colour("blanket", QUILTS))
-    wood, linen = rooms.toned(setting, rgb("#8a5f3e")), rooms.toned(setting, rgb("#f3eee4"))
+    spread = setting.plan.feature("blanket")
+    covered = spread is not None and bool(spread.colours)
+    quilt = rooms.toned(setting, own[0].colour if own and not covered else setting.colour("blanket", QUILTS))
+    # under a blanket of its own colour, that of the bed is its frame's
+    wood = rooms.toned(setting, own[0].colour if own and covered else rgb("#8a5f3e"))
+    linen = rooms.toned(setting, rgb("#f3eee4"))
     base = FLOOR + 0.045
 
     def block(x0: float, y0: float, x1: float, y1: float, radius: float, tone: Colour) -> None:
@@ -67,8 +72,10 @@ def _bed(setting: Setting, ink: Ink, x: float) -> None:
     block(-0.285, 0.08, 0.285, 0.385, 0.04, wood)
     for slat in range(-4, 5):
         block(slat * 0.062 - 0.003, 0.09, slat * 0.062 + 0.003, 0.375, 0.0, times(wood, 0.72))
-    for hand in (-1, 1):
-        low, high = sorted((hand * 0.02, hand * 0.26))
+    slip = rooms.toned(setting, setting.colour("pillows", (rgb("#f3eee4"),)))
+    sides = () if setting.holds("pillow") else (0,) if setting.alone("pillows") else (-1, 1)
+    for hand in sides:
+        low, high = sorted((hand * 0.02, hand * 0.26)) if hand else (-0.12, 0.12)
         pillow = [
             (low, 0.20),
             ((low + high) / 2, 0.185),
@@ -79,7 +86,7 @@ def _bed(setting: Setting, ink: Ink, x: float) -> None:
             (low + 0.01, 0.305),
             (low - 0.01, 0.255),
         ]
-        shade = times(linen, 0.98 if hand * setting.side > 0 else 0.90)
+        shade = times(slip, 0.98 if hand * setting.side > 0 else 0.90)
         ink.polygon([(x + px, base - py * k) for px, py in curve(pillow, closed=True, steps=6)], shade)
         ink.line([(x + low + 0.03, base - 0.25 * k), (x + high - 0.04, base - 0.262 * k)], 0.003, times(shade, 0.88))
     # the mattress comes towards the viewer: wider and lower at the foot end
@@ -149,7 +156,7 @@ def _bed(setting: Setting, ink: Ink, x: float) -> None:
 
 def _bedside(setting: Setting, ink: Ink, x: float) -> None:
     k = 1 / setting.view.tall
-    wood = rooms.toned(setting, rgb("#9a6d48"))
+    wood = rooms.toned(setting, setting.colour("nightstand", (rgb("#9a6d48"),)))
     base = FLOOR + 0.05
     ink.box(x - 0.075, base - 0.16 * k, x + 0.075, base - 0.02 * k, wood)
     ink.box(x - 0.083, base - 0.172 * k, x + 0.083, base - 0.155 * k, mix(wood, (1, 1, 1), 0.15))
@@ -160,7 +167,10 @@ def _bedside(setting: Setting, ink: Ink, x: float) -> None:
     lit = rooms.lamplit(setting)
     ink.disc(x, base - 0.175 * k, 0.03, rooms.toned(setting, rgb("#6b4a36")), ry=0.008)
     ink.box(x - 0.004, base - 0.25 * k, x + 0.004, base - 0.175 * k, rooms.toned(setting, rgb("#6b4a36")))
+    asked = setting.plan.feature("lamp")
     shade = rgb("#ffe6b4") if lit else rooms.toned(setting, rgb("#e6d8bc"))
+    if asked is not None and asked.colours:
+        shade = mix(asked.colours[0].colour, rgb("#ffe6b4"), 0.15)
     ink.polygon(
         [
             (x - 0.035, base - 0.325 * k),

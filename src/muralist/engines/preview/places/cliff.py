@@ -6,7 +6,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, snowy
+from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, snowy, tinted
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import faded, hills, lit
 from muralist.engines.preview.scenery.nature.plants import grass
@@ -18,10 +18,11 @@ from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 BARE = "bare rock"
 """The feature of a cliff top without turf."""
+ROCK = rgb("#a09584")
 
 
 def paint(setting: Setting) -> Array:
-    """A grassy cliff top high over the sea, white headlands beyond."""
+    """A cliff top of rock and some turf high over the sea, white headlands beyond."""
     view = setting.view
     picture = blank(view)
     horizon = 0.50
@@ -50,9 +51,11 @@ def paint(setting: Setting) -> Array:
         lay(picture[band.rows], turf.astype(np.float32), faded(setting, green, far))
         white = np.exp(-(((band.y - foot[None, :]) / 0.006) ** 2)) * band.below(edge.astype(np.float32)) * 0.8
         lay(picture[band.rows], white.astype(np.float32), mix((1, 1, 1), setting.day.haze, 0.2))
-    cold, bare = snowy(setting), setting.wants(BARE)
-    if bare:
-        green = rgb("#8d8778")
+    cold = snowy(setting)
+    grassy = (
+        not setting.wants(BARE) and any(map(setting.wants, ("turf", "flowers"))) or tinted(setting, "grass") is not None
+    )
+    green = green if grassy or cold else mix(ROCK, green, 0.16)
     hills(
         setting,
         picture,
@@ -63,15 +66,30 @@ def paint(setting: Setting) -> Array:
         far=0.0,
         colour=green,
         frequency=0.9,
-        blades=0.0 if cold or bare else 0.32,
+        rough=0.16 if grassy or cold else 0.42,
+        blades=0.0 if cold else 0.32 if grassy else 0.10,
     )
-    if not cold and not bare:
-        grass(setting, picture, "cliff grass", top=0.75, colour=green, count=1500, size=0.055,
-              flowers=0.0 if setting.weather in {"storm", "rain", "wind"} or bare else 0.28)  # fmt: skip
+    if grassy and not cold:
+        grass(setting, picture, "cliff grass", top=0.75, colour=green, count=1500, size=0.055, flowers=0.28)
+    elif not cold:
+        _ledges(setting, picture)
+        grass(setting, picture, "cliff grass", top=0.75, colour=grass_colour(setting), count=240, size=0.035)
     _edge(setting, picture, green)
     boulders(setting, picture, "cliff", top=0.76, tone=lit(setting, rgb("#a59c8c")),
-             count=46 if bare else 10, size=0.075 if bare else 0.05)  # fmt: skip
+             count=10 if grassy else 20, size=0.05)  # fmt: skip
     return picture
+
+
+def _ledges(setting: Setting, picture: Array) -> None:
+    """Cracks and shelves of the bare rock, flatter and closer with distance."""
+    band = setting.view.band(0.74, 1.0)
+    depth = np.clip((band.y - 0.74) / 0.26, 0.02, 1)
+    shelf = band.noise("shelves", 3.0, 16.0, octaves=4, gain=0.6) + 0.12 * np.sin(np.log(0.08 + depth) * 14)
+    crack = np.exp(-(((shelf - 0.5) / 0.030) ** 2)) + np.exp(-(((shelf - 0.66) / 0.022) ** 2))
+    light = np.exp(-(((shelf - 0.56) / 0.030) ** 2))
+    mask = np.clip(depth * 6, 0, 1)
+    lay(picture[band.rows], (crack * mask * 0.55).astype(np.float32), lit(setting, rgb("#5d564c")))
+    lay(picture[band.rows], (light * mask * 0.35).astype(np.float32), lit(setting, rgb("#d8cfbd")))
 
 
 def _edge(setting: Setting, picture: Array, green: Colour) -> None:
@@ -110,5 +128,5 @@ PLACE = Place(
     sky=(0.05, 0.42),
     scale=0.9,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"sea", "waves", "grass", "flowers", BARE},
+    features=SKY_FEATURES | {"sea", "waves", "grass", "flowers", "turf", BARE},
 )

@@ -93,8 +93,8 @@ def _counter(setting: Setting, ink: Ink, x: float) -> None:
         )
         ink.disc(x + dish, top - 0.035 * k, 0.038, rooms.toned(setting, rgb("#d9a05a")), ry=0.018)
         ink.box(x + dish - 0.05, top - 0.032 * k, x + dish + 0.05, top - 0.022 * k, steel)
-    for seat in (-0.20, -0.04, 0.12):
-        stool(setting, ink, x + seat, FLOOR + 0.085, 0.20, rgb("#c43a3c"))
+    for seat in () if setting.holds("chair") else (-0.20, -0.04, 0.12):
+        stool(setting, ink, x + seat, FLOOR + 0.085, 0.20, setting.colour("stools", (rgb("#c43a3c"),)))
 
 
 def _neon(setting: Setting, picture: Array, x: float, y: float) -> None:
@@ -151,7 +151,7 @@ def paint_restaurant(setting: Setting) -> Array:
         ink.box(px - 0.06, FLOOR - 0.175 * k, px + 0.06, FLOOR - 0.03 * k, times(wood, 0.82))
         ink.box(px - 0.054, FLOOR - 0.168 * k, px + 0.06, FLOOR - 0.03 * k, times(wood, 1.06))
     ink.box(-1.3, FLOOR - 0.212 * k, 1.3, FLOOR - 0.196 * k, mix(wood, (1, 1, 1), 0.14))
-    for number, px in enumerate((-0.92, -0.34, -0.12, 0.62)):
+    for number, px in enumerate(() if setting.hung else (-0.92, -0.34, -0.12, 0.62)):
         picture_frame(
             setting,
             ink,
@@ -170,7 +170,7 @@ def paint_restaurant(setting: Setting) -> Array:
     ink = view.ink(2)
     tables = [(-0.40, 0.04), (0.12, 0.025), (0.50, 0.05), (-0.95, 0.05), (1.0, 0.05)]
     candles = []
-    for tx, drop in tables:
+    for tx, drop in () if setting.holds("table", "chair") else tables:
         if abs(tx) < view.half_width + 0.1:
             candles.append(_round_table(setting, ink, tx * setting.side, FLOOR + drop))
     plant(setting, ink, -setting.side * max(0.46, view.half_width * 0.9), FLOOR + 0.06, 0.34)
@@ -178,7 +178,9 @@ def paint_restaurant(setting: Setting) -> Array:
     for cx, cy in candles:
         shine(picture, view, cx, cy, 0.055, rooms.LAMP, 0.6)
     _lamps(setting, picture, FLOOR - 0.60 * k, rgb("#c9a24a"), 0.05)
-    return _set_table(setting, picture, rgb("#8a5a3c")) if rooms.at_table(setting) else picture
+    # its tablecloths are those of its own tables
+    near = rooms.at_table(setting) and bool(setting.plan.things)
+    return _set_table(setting, picture, rgb("#8a5a3c")) if near else picture
 
 
 def _round_table(setting: Setting, ink: Ink, x: float, foot: float) -> tuple[float, float]:
@@ -193,7 +195,11 @@ def _round_table(setting: Setting, ink: Ink, x: float, foot: float) -> tuple[flo
         cx = x + hand * 0.165
         ink.box(cx - 0.035, foot - 0.30 * k, cx + 0.035, foot - 0.12 * k, times(wood, 0.9))
         ink.box(
-            cx - 0.028, foot - 0.29 * k, cx + 0.028, foot - 0.15 * k, times(rooms.toned(setting, rgb("#a84a3c")), 0.95)
+            cx - 0.028,
+            foot - 0.29 * k,
+            cx + 0.028,
+            foot - 0.15 * k,
+            times(rooms.toned(setting, setting.colour("chairs", (rgb("#a84a3c"),))), 0.95),
         )
         for leg in (-0.03, 0.03):
             ink.box(cx + leg - 0.005, foot - 0.12 * k, cx + leg + 0.005, foot + 0.006, times(wood, 0.7))
@@ -265,8 +271,8 @@ def paint_bar(setting: Setting) -> Array:
         ink.box(
             tap + pump - 0.006, top - 0.17 * k, tap + pump + 0.006, top - 0.12 * k, rooms.toned(setting, rgb("#2f2b2a"))
         )
-    for sx in (-0.98, -0.70, -0.42, -0.26, 0.27, 0.43, 0.72, 1.0):
-        stool(setting, ink, sx, FLOOR + 0.09, 0.24, rgb("#8a3a35"))
+    for sx in () if setting.holds("chair") else (-0.98, -0.70, -0.42, -0.26, 0.27, 0.43, 0.72, 1.0):
+        stool(setting, ink, sx, FLOOR + 0.09, 0.24, setting.colour("stools", (rgb("#8a3a35"),)))
     ink.onto(picture)
     _lamps(setting, picture, FLOOR - 0.46 * k, rgb("#2f5f4a"), 0.045)
     return _set_table(setting, picture, rgb("#7a4a2e")) if rooms.at_table(setting) else picture

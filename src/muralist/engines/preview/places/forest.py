@@ -6,8 +6,8 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.paths import bezier, limb
-from muralist.engines.preview.brushes.view import glow, lay
-from muralist.engines.preview.scenery.air.seasons import SEASONS, season, snowy
+from muralist.engines.preview.brushes.view import Ink, glow, lay
+from muralist.engines.preview.scenery.air.seasons import SEASONS, season, snowy, tinted
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import faded, ground, lit, mist
 from muralist.engines.preview.scenery.nature.pinewood import pinewood
@@ -25,6 +25,13 @@ LEAVES: dict[str, tuple[Colour, Colour]] = {
     "spring": (rgb("#9cc45e"), rgb("#68994a")),
     "summer": (rgb("#558a3c"), rgb("#2f5c30")),
 }
+KINDS: dict[str, tuple[Colour, Colour]] = {
+    "maples": (rgb("#d8592c"), rgb("#a03322")),
+    "ginkgos": (rgb("#ecc03c"), rgb("#b98722")),
+    "blossoms": (rgb("#f6c8d6"), rgb("#d58aa6")),
+    "birches": (rgb("#a5c25e"), rgb("#6f9a48")),
+}
+"""Leaves of groves of one kind of tree; birches keep the colours of the season where one is named."""
 FLOORS = {"autumn": rgb("#a5703a"), "winter": rgb("#dfe6ec"), "spring": rgb("#7f9148"), "summer": rgb("#667538")}
 
 
@@ -33,7 +40,7 @@ def paint(setting: Setting) -> Array:
     picture = blank(view)
     if setting.wants("conifers"):
         return pinewood(setting, picture, FLOOR, FLOORS)
-    fresh, deep = LEAVES.get(season(setting), LEAVES[""])
+    fresh, deep = _leaves(setting)
     day = setting.day
     air = mix(mix(day.horizon, lit(setting, fresh), 0.34), day.haze, 0.25)
     if setting.holds("moon", "planet") or any(map(setting.wants, OPEN_SKY)):
@@ -62,6 +69,18 @@ def paint(setting: Setting) -> Array:
     return picture
 
 
+def _leaves(setting: Setting) -> tuple[Colour, Colour]:
+    """The light and the dark of the leaves: as asked for, of the grove's own kind, or of the season."""
+    asked = tinted(setting, "trees", "leaves")
+    if asked is not None:
+        return asked, times(asked, 0.62)
+    kind = next((name for name in KINDS if setting.wants(name)), "")
+    when = season(setting)
+    if kind and when != "winter" and not (kind == "birches" and when):
+        return KINDS[kind]
+    return LEAVES.get(when, LEAVES[""])
+
+
 def _glade(setting: Setting, picture: Array) -> Array:
     """A clearing among spruces under the open sky: what hangs there is not before leaves."""
     cold = snowy(setting)
@@ -81,7 +100,8 @@ def _trunks(setting: Setting, picture: Array, rank: int, far: float, count: int,
     view = setting.view
     rng = view.rng("trunks", rank)
     ink = view.ink(1 if view.unit > 900 and rank < 2 else 2)
-    bark = rgb("#5b4636")
+    birch = setting.wants("birches")
+    bark = rgb("#e4e0d6") if birch else rgb("#5b4636")
     for index in range(count):
         x = -1.25 + 2.5 * (index + float(rng.uniform(-0.45, 0.45))) / count
         wide = girth * float(rng.uniform(0.6, 1.25))
@@ -102,12 +122,25 @@ def _trunks(setting: Setting, picture: Array, rank: int, far: float, count: int,
             limb(darkside, (wide * 0.5, wide * 0.34, wide * 0.24, wide * 0.2)),
             mix(times(near, 0.72), setting.day.haze, far * 0.3),
         )
+        if birch:
+            _bands(ink, spine, wide, mix(times(near, 0.30), near, far))
         for step in range(2, 6, 2):
             px, py = spine[step]
             reach = wide * 3.2 * (1 if (index + step) % 2 else -1)
             limb_line = bezier((px, py), (px + reach * 0.5, py - 0.02), (px + reach, py - 0.08), 6)
             ink.polygon(limb(limb_line, (wide * 0.3, wide * 0.16, 0.0)), near)
     ink.onto(picture)
+
+
+def _bands(ink: Ink, spine: list[tuple[float, float]], wide: float, dark: Colour) -> None:
+    """The dark scars of a birch's bark, to either side in turn."""
+    for step in range(28):
+        x, y = spine[min(len(spine) - 1, step * len(spine) // 28)]
+        y += 0.021 * (step % 4)
+        hand = 1 if (step * 7) % 3 else -1
+        ink.line(
+            [(x + hand * wide * 0.45, y), (x + hand * wide * (0.05 + 0.1 * (step % 3)), y + 0.002)], wide * 0.12, dark
+        )
 
 
 def _canopy(setting: Setting, picture: Array, rank: int, far: float, fresh: Colour, deep: Colour) -> None:
@@ -129,6 +162,8 @@ def _shafts(setting: Setting, picture: Array) -> None:
     for _ in range(6):
         at, wide = float(rng.uniform(-0.5, 0.4)) * setting.side, float(rng.uniform(0.015, 0.05))
         rays += np.exp(-(((lean - at) / wide) ** 2)) * float(rng.uniform(0.4, 1.0))
+    # where shafts cross, the light is not that of two
+    rays = np.minimum(rays, np.float32(0.85))
     fade = smoothstep(0.05, 0.25, view.y) * (1 - smoothstep(0.60, 0.86, view.y))
     glow(picture, rays * fade * np.float32(0.62 if setting.wants("rays") else 0.26), setting.day.sun)
     if setting.wants("rays"):

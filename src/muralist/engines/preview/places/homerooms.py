@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -31,8 +31,24 @@ def paint_bathroom(setting: Setting) -> Array:
     ink = view.ink(2)
     white, steel = rooms.toned(setting, rgb("#fbfaf6")), rooms.toned(setting, rgb("#c9ced2"))
     if not setting.holds("bathtub"):
-        _tub(setting, ink, x, FLOOR + 0.03, white, steel)
+        tub = rooms.toned(setting, setting.colour("bathtub", (rgb("#fbfaf6"),)))
+        _tub(setting, ink, x, FLOOR + 0.03, tub, steel)
     bx = -setting.side * min(0.30, view.half_width * 0.62)
+    if not setting.holds("mirror"):
+        _mirror(setting, ink, bx)
+    if not setting.holds("sink"):
+        _basin(setting, ink, bx, white, steel)
+    tx = bx - setting.side * 0.17
+    if not setting.holds("towel"):
+        _towels(setting, ink, tx, steel)
+    plant(setting, ink, setting.side * max(0.46, view.half_width * 0.92), FLOOR + 0.05, 0.26, rgb("#f0ebe0"))
+    ink.disc(-setting.side * 0.06, 0.86, 0.20, rooms.toned(setting, rgb("#e6d4c0")), ry=0.030)
+    ink.onto(picture)
+    return picture
+
+
+def _mirror(setting: Setting, ink: Ink, bx: float) -> None:
+    k = 1 / setting.view.tall
     ink.disc(bx, FLOOR - 0.50 * k, 0.105, rooms.toned(setting, rgb("#c9a25a")), ry=0.125)
     ink.disc(bx, FLOOR - 0.50 * k, 0.092, mix(rooms.toned(setting, rgb("#bcd4dc")), setting.day.horizon, 0.3), ry=0.112)
     ink.polygon(
@@ -45,6 +61,10 @@ def paint_bathroom(setting: Setting) -> Array:
         (1, 1, 1),
         0.4,
     )
+
+
+def _basin(setting: Setting, ink: Ink, bx: float, white: Colour, steel: Colour) -> None:
+    k = 1 / setting.view.tall
     ink.polygon(
         [
             (bx - 0.03, FLOOR - 0.22 * k),
@@ -57,16 +77,20 @@ def paint_bathroom(setting: Setting) -> Array:
     ink.disc(bx, FLOOR - 0.25 * k, 0.115, times(white, 0.9), ry=0.045)
     ink.disc(bx, FLOOR - 0.27 * k, 0.115, white, ry=0.024)
     ink.line([(bx, FLOOR - 0.28 * k), (bx, FLOOR - 0.33 * k), (bx + 0.03, FLOOR - 0.325 * k)], 0.010, steel)
-    tx = bx - setting.side * 0.17
+
+
+def _towels(setting: Setting, ink: Ink, tx: float, steel: Colour) -> None:
+    k = 1 / setting.view.tall
+    if setting.wants("towels"):
+        # asked for, they hang where the frame shows them whole
+        tx = setting.side * -min(0.07, setting.view.half_width * 0.14)
     ink.box(tx - 0.065, FLOOR - 0.40 * k, tx + 0.065, FLOOR - 0.39 * k, steel)
-    for dx, tone in ((-0.03, rgb("#d97f6a")), (0.032, rgb("#e8c06a"))):
-        cloth = rooms.toned(setting, tone)
+    asked = setting.plan.feature("towels")
+    hung = ((-0.03, rgb("#d97f6a")), (0.032, rgb("#e8c06a")))
+    for dx, own in hung[:1] if setting.alone("towels") else hung:
+        cloth = rooms.toned(setting, asked.colours[0].colour if asked is not None and asked.colours else own)
         ink.box(tx + dx - 0.028, FLOOR - 0.395 * k, tx + dx + 0.028, FLOOR - 0.22 * k, cloth)
         ink.box(tx + dx - 0.028, FLOOR - 0.26 * k, tx + dx + 0.028, FLOOR - 0.25 * k, times(cloth, 0.8))
-    plant(setting, ink, setting.side * max(0.46, view.half_width * 0.92), FLOOR + 0.05, 0.26, rgb("#f0ebe0"))
-    ink.disc(-setting.side * 0.06, 0.86, 0.20, rooms.toned(setting, rgb("#e6d4c0")), ry=0.030)
-    ink.onto(picture)
-    return picture
 
 
 def _tub(setting: Setting, ink: Ink, x: float, foot: float, white: Colour, steel: Colour) -> None:
@@ -139,13 +163,8 @@ def paint_nursery(setting: Setting) -> Array:
         if abs(sx - x) > 0.20 or sy < FLOOR - 0.68 * k:
             ink.polygon(star, mix(rooms.toned(setting, wall), (1, 1, 0.9), 0.6))
     tones = (rgb("#e0604a"), rgb("#f0b84a"), rgb("#5fa8a0"), rgb("#6f8fc9"), rgb("#d98ab0"))
-    line = [(-1.3 + 2.6 * s / 60, FLOOR - (0.72 - 0.06 * math.sin(math.pi * ((s / 12) % 1))) * k) for s in range(61)]
-    ink.line(line, 0.003, rooms.toned(setting, rgb("#f6f0e4")))
-    for number in range(2, 60, 2):
-        px, py = line[number]
-        ink.polygon(
-            [(px - 0.026, py), (px + 0.026, py), (px, py + 0.055 * k)], rooms.toned(setting, tones[number // 2 % 5])
-        )
+    if not setting.holds("bunting"):
+        _bunting(setting, ink, tones)
     sx = -setting.side * max(0.30, view.half_width * 0.6)
     for row, board in enumerate(
         shelf(setting, ink, sx - 0.14, sx + 0.14, FLOOR - 0.40 * k, FLOOR + 0.015, 3, rgb("#f2ece0"))
@@ -169,9 +188,10 @@ def paint_nursery(setting: Setting) -> Array:
                 ink.disc(tx, board - 0.068 * k, 0.022, rooms.toned(setting, rgb("#c4936a")))
                 for ear in (-0.016, 0.016):
                     ink.disc(tx + ear, board - 0.086 * k, 0.009, rooms.toned(setting, rgb("#b5835a")))
-    if not setting.holds("bed"):
+    if not setting.holds("bed", "crib"):
         bx, foot = setting.side * max(0.36, view.half_width * 0.72), FLOOR + 0.045
-        wood, quilt = rooms.toned(setting, rgb("#f4efe4")), rooms.toned(setting, tones[3])
+        wood = rooms.toned(setting, setting.colour("crib", (rgb("#f4efe4"),)))
+        quilt = rooms.toned(setting, tones[3])
         for post in (-0.22, 0.22):
             ink.box(
                 bx + post - 0.012, foot - (0.30 if post * setting.side > 0 else 0.22) * k, bx + post + 0.012, foot, wood
@@ -192,6 +212,17 @@ def paint_nursery(setting: Setting) -> Array:
     ink.onto(picture)
     rooms.lamp_glow(setting, picture, -sx * 0.5, FLOOR - 0.4 * k, 0.26, 0.35)
     return picture
+
+
+def _bunting(setting: Setting, ink: Ink, tones: Sequence[Colour]) -> None:
+    k = 1 / setting.view.tall
+    line = [(-1.3 + 2.6 * s / 60, FLOOR - (0.72 - 0.06 * math.sin(math.pi * ((s / 12) % 1))) * k) for s in range(61)]
+    ink.line(line, 0.003, rooms.toned(setting, rgb("#f6f0e4")))
+    for number in range(2, 60, 2):
+        px, py = line[number]
+        ink.polygon(
+            [(px - 0.026, py), (px + 0.026, py), (px, py + 0.055 * k)], rooms.toned(setting, tones[number // 2 % 5])
+        )
 
 
 def paint_attic(setting: Setting) -> Array:
@@ -231,14 +262,16 @@ def paint_attic(setting: Setting) -> Array:
                 times(wood, 0.85),
             )
         ink.line([(hand * 0.05, -0.1), (hand * (edge + 0.1), FLOOR - 0.10 * k)], 0.045, wood)
-    trunk = rooms.toned(setting, rgb("#8a4f34"))
+    trunk = rooms.toned(setting, setting.colour("chest", (rgb("#8a4f34"),)))
     bx, foot = -setting.side * max(0.32, view.half_width * 0.62), FLOOR + 0.05
-    ink.box(bx - 0.15, foot - 0.13 * k, bx + 0.15, foot, trunk)
-    ink.disc(bx, foot - 0.13 * k, 0.15, times(trunk, 1.1), ry=0.045)
-    for strap in (-0.10, 0.10):
-        ink.box(bx + strap - 0.012, foot - 0.17 * k, bx + strap + 0.012, foot, rooms.toned(setting, rgb("#c9a24a")))
-    ink.box(bx - 0.018, foot - 0.12 * k, bx + 0.018, foot - 0.085 * k, rooms.toned(setting, rgb("#e0c070")))
-    for number, (dx, size) in enumerate(((0.36, 0.11), (0.47, 0.09), (0.40, 0.075), (0.80, 0.12), (0.95, 0.10))):
+    if not setting.holds("chest"):
+        ink.box(bx - 0.15, foot - 0.13 * k, bx + 0.15, foot, trunk)
+        ink.disc(bx, foot - 0.13 * k, 0.15, times(trunk, 1.1), ry=0.045)
+        for strap in (-0.10, 0.10):
+            ink.box(bx + strap - 0.012, foot - 0.17 * k, bx + strap + 0.012, foot, rooms.toned(setting, rgb("#c9a24a")))
+        ink.box(bx - 0.018, foot - 0.12 * k, bx + 0.018, foot - 0.085 * k, rooms.toned(setting, rgb("#e0c070")))
+    boxes = ((0.36, 0.11), (0.47, 0.09), (0.40, 0.075), (0.80, 0.12), (0.95, 0.10))
+    for number, (dx, size) in enumerate(() if setting.holds("crate") else boxes):
         cx = setting.side * dx
         low = foot + 0.01 if number != 2 else foot - 0.10 * k
         card = rooms.toned(setting, rgb("#c49a6a"))

@@ -31,8 +31,9 @@ def paint(setting: Setting) -> Array:
     cloth = rooms.toned(setting, setting.colour("curtains", CURTAINS))
     end = -side * (view.half_width + 0.02)
     near = -side * (view.half_width - 0.17)
-    ink.box(-1.3, 0.085, 1.3, 0.085 + 0.010 * k, rooms.toned(setting, rgb("#b4bcbe")))
-    curtain(setting, ink, min(end, near), max(end, near), 0.09, FLOOR + 0.03, cloth, folds=5)
+    if not setting.holds("curtain"):
+        ink.box(-1.3, 0.085, 1.3, 0.085 + 0.010 * k, rooms.toned(setting, rgb("#b4bcbe")))
+        curtain(setting, ink, min(end, near), max(end, near), 0.09, FLOOR + 0.03, cloth, folds=5)
     if not setting.holds("bed"):
         _bed(setting, ink, -side * min(0.14, view.half_width * 0.28), FLOOR + 0.07)
     _drip(setting, ink, side * min(0.36, view.half_width * 0.8), FLOOR + 0.06)
@@ -47,6 +48,9 @@ def _bed(setting: Setting, ink: Ink, x: float, base: float) -> None:
     hand = -setting.side
     steel, linen = rooms.toned(setting, rgb("#aab4b8")), rooms.toned(setting, rgb("#f6f5ef"))
     quilt = rooms.toned(setting, setting.colour("blanket", (rgb("#8fb4cf"), rgb("#a3c4b0"))))
+    asked = setting.plan.feature("bed")
+    if asked is not None and asked.colours and not setting.wants("blanket"):
+        quilt = rooms.toned(setting, asked.colours[0].colour)
 
     def block(x0: float, y0: float, x1: float, y1: float, radius: float, tone: Colour) -> None:
         a, b = sorted((x + hand * x0, x + hand * x1))
@@ -61,7 +65,13 @@ def _bed(setting: Setting, ink: Ink, x: float, base: float) -> None:
     block(0.335, 0.10, 0.36, 0.33, 0.012, rooms.toned(setting, rgb("#d9c7a6")))
     block(-0.33, 0.13, 0.33, 0.185, 0.022, linen)
     pillow = [(0.16, 0.185), (0.325, 0.185), (0.325, 0.285), (0.285, 0.30), (0.20, 0.235)]
-    ink.polygon([(x + hand * px, base - py * k) for px, py in pillow], mix(linen, (1, 1, 1), 0.35))
+    slip = setting.plan.feature("pillows")
+    tone = (
+        rooms.toned(setting, slip.colours[0].colour)
+        if slip is not None and slip.colours
+        else mix(linen, (1, 1, 1), 0.35)
+    )
+    ink.polygon([(x + hand * px, base - py * k) for px, py in pillow], tone)
     ink.line([(x + hand * 0.165, base - 0.19 * k), (x + hand * 0.205, base - 0.235 * k)], 0.003, times(linen, 0.86))
     block(-0.335, 0.125, 0.14, 0.205, 0.03, quilt)
     block(0.08, 0.132, 0.15, 0.209, 0.02, mix(quilt, (1, 1, 1), 0.55))

@@ -119,7 +119,7 @@ def _rail(setting: Setting, ink: Ink, x: float, counter: float) -> None:
 
 def _stove(setting: Setting, ink: Ink, x: float, counter: float, floor: float) -> None:
     k = 1 / setting.view.tall
-    steel = rooms.toned(setting, rgb("#b8bdc0"))
+    steel = rooms.toned(setting, setting.colour("stove", (rgb("#b8bdc0"),)))
     ink.box(x - 0.15, counter - 0.006 * k, x + 0.15, floor - 0.02 * k, steel)
     ink.box(x - 0.15, counter - 0.016 * k, x + 0.15, counter + 0.006 * k, rooms.toned(setting, rgb("#2f2e30")))
     ink.box(x - 0.12, counter + 0.085 * k, x + 0.12, floor - 0.05 * k, rooms.toned(setting, rgb("#35383c")))
@@ -136,7 +136,7 @@ def _stove(setting: Setting, ink: Ink, x: float, counter: float, floor: float) -
     if setting.holds("kettle", "teapot"):
         return
     # a kettle keeps warm on the hob
-    red = rooms.toned(setting, rgb("#b8412f"))
+    red = rooms.toned(setting, setting.colour("kettle", (rgb("#b8412f"),)))
     kx, ky = x + 0.05, counter - 0.016 * k
     ink.disc(kx, ky - 0.035 * k, 0.052, red, ry=0.042)
     ink.box(kx - 0.052, ky - 0.03 * k, kx + 0.052, ky, red)

@@ -26,7 +26,8 @@ def paint(setting: Setting) -> Array:
     _shelves(setting, picture)
     _arch(setting, picture)
     ink = view.ink(2)
-    _ladder(setting, ink)
+    if not setting.holds("ladder"):
+        _ladder(setting, ink)
     ink.onto(picture)
     if table:
         rooms.soft_focus(setting, picture, rooms.TABLE_EDGE, 0.0035)

@@ -35,7 +35,7 @@ def paint(setting: Setting) -> Array:
     ink = view.ink(2)
     if not setting.hung:
         _frames(setting, ink)
-    if not setting.holds(*SEATING):
+    if setting.wants("sofa") or not setting.holds(*SEATING):
         _sofa(setting, ink)
     if not setting.holds("houseplant"):
         _plant(setting, ink)
@@ -143,8 +143,8 @@ def _window(setting: Setting, picture: Array) -> None:
     ink.box(x - 0.006, y0, x + 0.006, y1, frame)
     ink.box(x - wide / 2, (y0 + y1) / 2 - 0.005 * k, x + wide / 2, (y0 + y1) / 2 + 0.005 * k, frame)
     ink.box(x - wide / 2 - 0.035, y1, x + wide / 2 + 0.035, y1 + 0.022 * k, times(frame, 0.95))
-    curtain = _tone(setting, rgb("#efe6d6"))
-    for hand in (-1, 1):
+    curtain = _tone(setting, setting.colour("curtains", (rgb("#efe6d6"),)))
+    for hand in () if setting.holds("curtain") else (-1, 1):
         for fold in range(5):
             cx = x + hand * (wide / 2 + 0.012 + fold * 0.013)
             ink.box(cx - 0.008, y0 - 0.05 * k, cx + 0.008, FLOOR - 0.06, times(curtain, 0.84 + 0.16 * (fold % 2)))
@@ -227,9 +227,13 @@ def _sofa(setting: Setting, ink: Ink) -> None:
         a, b = sorted((hand * 0.33, hand * 0.41))
         block(a, 0.02, b, 0.215, 0.035, times(fabric, 1.0 if hand * setting.side > 0 else 0.82))
         block(a + 0.008, 0.165, b - 0.008, 0.21, 0.02, mix(fabric, (1, 1, 1), 0.12))
-    cushion = _tone(setting, mix(fabric, rgb("#f1d9a4"), 0.8))
-    tilted = [(x - 0.30, 0.13), (x - 0.18, 0.11), (x - 0.155, 0.235), (x - 0.285, 0.25)]
-    ink.polygon([(px, base - py * k) for px, py in curve(tilted, closed=True, steps=6)], cushion)
+    asked = setting.plan.feature("cushions")
+    own = _tone(setting, mix(fabric, rgb("#f1d9a4"), 0.8))
+    cushion = _tone(setting, asked.colours[0].colour) if asked is not None and asked.colours else own
+    tilted = ((-0.30, 0.13), (-0.18, 0.11), (-0.155, 0.235), (-0.285, 0.25))
+    for hand in (1, -1) if asked is not None and not asked.alone else (1,):
+        path = [(x + hand * px, py) for px, py in tilted]
+        ink.polygon([(px, base - py * k) for px, py in curve(path, closed=True, steps=6)], cushion)
 
 
 def _plant(setting: Setting, ink: Ink) -> None:

@@ -18,15 +18,18 @@ def paint(setting: Setting) -> Array:
     picture[:] = array(rgb("#05060f"))
     main = setting.colour("nebula", NEBULAE)
     other = NEBULAE[(int(view.rng("nebula 2").integers(3)) + 1) % 4]
+    asked = setting.wants("nebula")
+    # one that is asked for is the picture: it lies across the middle, wide and bright
+    low, wide, power = (0.30, 0.62, 1.15) if asked else (0.36, 0.42, 0.95)
     lanes = view.noise("lanes", 1.7, octaves=6, gain=0.6)
     for index, (colour, offset) in enumerate(((main, 0.0), (mix(other, main, 0.3), 0.22))):
         cloud = view.noise(f"nebula {index}", 1.1, octaves=6, gain=0.56)
-        band = np.exp(-(((view.yw + 0.05 - offset - 0.45 * view.x) / 0.42) ** 2))
-        amount = smoothstep(0.36, 1.0, cloud) * band * (1 - 0.75 * smoothstep(0.5, 0.75, lanes))
-        glow(picture, (amount * np.float32(0.95)).astype(np.float32), colour)
+        band = np.exp(-(((view.yw + 0.05 - offset - 0.45 * view.x) / wide) ** 2))
+        amount = smoothstep(low, 0.86 if asked else 1.0, cloud) * band * (1 - 0.75 * smoothstep(0.5, 0.75, lanes))
+        glow(picture, (amount * np.float32(power)).astype(np.float32), colour)
         glow(picture, (amount**3 * np.float32(0.8)).astype(np.float32), mix(colour, (1, 0.95, 0.9), 0.7))
     _stars(setting, picture)
-    if not any(thing.prop in {"planet", "moon"} for thing in setting.plan.things):
+    if not any(thing.prop in {"planet", "moon"} for thing in setting.plan.things) and not asked:
         _world(setting, picture)
     return picture
 

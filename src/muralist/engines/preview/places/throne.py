@@ -27,7 +27,8 @@ def paint(setting: Setting) -> Array:
     ink = view.ink(2)
     for x in (-0.30, 0.30, -0.86, 0.86):
         _lancet(setting, ink, x, FLOOR - 0.60 * k, FLOOR - 0.24 * k)
-    for x in (-0.15, 0.15, -0.58, 0.58, -1.08, 1.08):
+    banner = setting.colour("banners", (banner,))
+    for x in () if setting.holds("sign") else (-0.15, 0.15, -0.58, 0.58, -1.08, 1.08):
         _banner(setting, ink, x, FLOOR - 0.66 * k, 0.11, 0.34, rooms.toned(setting, banner))
     ink.onto(picture)
     floor = rooms.chequers(setting, picture, FLOOR, rgb("#c9bda8"), rgb("#8f8272"), size=0.17)

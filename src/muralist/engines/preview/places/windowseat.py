@@ -38,7 +38,7 @@ def paint(setting: Setting) -> Array:
     cloth = rooms.toned(
         setting, setting.colour("curtains", (rgb("#d9c3a0"), rgb("#b5c4b0"), rgb("#d8a99a"), rgb("#9fb4c4")))
     )
-    for hand in (-1, 1):
+    for hand in () if setting.holds("curtain") else (-1, 1):
         a = hand * (half + 0.09)
         curtain(setting, ink, a, hand * (half - 0.05), top - 0.06 * k, SILL + 0.02, cloth, 5)
     ink.box(-1.3, top - 0.075 * k, 1.3, top - 0.060 * k, rooms.toned(setting, rgb("#6b4a32")))
@@ -47,7 +47,8 @@ def paint(setting: Setting) -> Array:
     ink = view.ink(2)
     if not setting.plan.things or view.half_width > 0.6:
         plant(setting, ink, setting.side * (half - 0.10), SILL + 0.03, 0.22)
-    for number, tone in enumerate((rgb("#7a4a3c"), rgb("#4f6f7a"), rgb("#c9a24a"))):
+    pile = () if setting.holds("books") else (rgb("#7a4a3c"), rgb("#4f6f7a"), rgb("#c9a24a"))
+    for number, tone in enumerate(pile):
         x, y = -setting.side * (half - 0.06), SILL + 0.035 - 0.022 * number * k
         ink.box(x - 0.075 + 0.006 * number, y - 0.020 * k, x + 0.070 - 0.008 * number, y, rooms.toned(setting, tone))
         ink.box(x - 0.070, y - 0.014 * k, x + 0.062, y - 0.006 * k, rooms.toned(setting, rgb("#f0e6d0")), 0.8)

@@ -47,12 +47,8 @@ def paint_classroom(setting: Setting) -> Array:
             setting, ink, setting.side * px, FLOOR - (0.46 - 0.07 * (number % 2)) * k, 0.12, 0.16, tone, rgb("#f4efe2")
         )
     top = desk(setting, ink, x - setting.side * 0.16, FLOOR + 0.02, 0.34, 0.17, OAK, drawers=True)
-    gx = x - setting.side * 0.25
-    ink.box(gx - 0.004, top - 0.05 * k, gx + 0.004, top, rooms.toned(setting, rgb("#8a5a36")))
-    ink.disc(gx, top, 0.028, rooms.toned(setting, rgb("#8a5a36")), ry=0.007)
-    ink.disc(gx, top - 0.082 * k, 0.042, rooms.toned(setting, rgb("#4f9ac9")))
-    for dx, dy, r in ((-0.015, -0.012, 0.016), (0.014, 0.012, 0.013), (0.006, -0.024, 0.009)):
-        ink.disc(gx + dx, top + (-0.082 + dy) * k, r, rooms.toned(setting, rgb("#7fae5a")))
+    if not setting.holds("globe"):
+        _globe(setting, ink, x - setting.side * 0.25, top)
     for number, tone in enumerate((rgb("#c9503f"), rgb("#4f7a9a"), rgb("#d8a640"))):
         y = top - 0.016 * (number + 1) * k
         ink.box(
@@ -63,13 +59,22 @@ def paint_classroom(setting: Setting) -> Array:
             rooms.toned(setting, tone),
         )
     ink.disc(x - setting.side * 0.06, top - 0.066 * k, 0.018, rooms.toned(setting, rgb("#d8382f")))
-    for dx in (-0.46, 0.30, 0.46, -0.98, 0.86):
+    for dx in () if setting.holds("table", "chair") else (-0.46, 0.30, 0.46, -0.98, 0.86):
         if abs(dx) < view.half_width + 0.1:
             px = dx * setting.side
             chair(setting, ink, px + 0.07, FLOOR + 0.075, 0.22, rgb("#d98a3c"), -1)
             desk(setting, ink, px, FLOOR + 0.095, 0.20, 0.135, rgb("#d9b07a"))
     ink.onto(picture)
     return _finish(setting, picture, rgb("#c99a68"))
+
+
+def _globe(setting: Setting, ink: Ink, gx: float, top: float) -> None:
+    k = 1 / setting.view.tall
+    ink.box(gx - 0.004, top - 0.05 * k, gx + 0.004, top, rooms.toned(setting, rgb("#8a5a36")))
+    ink.disc(gx, top, 0.028, rooms.toned(setting, rgb("#8a5a36")), ry=0.007)
+    ink.disc(gx, top - 0.082 * k, 0.042, rooms.toned(setting, rgb("#4f9ac9")))
+    for dx, dy, r in ((-0.015, -0.012, 0.016), (0.014, 0.012, 0.013), (0.006, -0.024, 0.009)):
+        ink.disc(gx + dx, top + (-0.082 + dy) * k, r, rooms.toned(setting, rgb("#7fae5a")))
 
 
 def _board(setting: Setting, ink: Ink, x: float, y0: float, y1: float, wide: float) -> None:
@@ -145,8 +150,8 @@ def paint_office(setting: Setting) -> Array:
     return _finish(setting, picture, rgb("#b98a5f"))
 
 
-def _workplace(setting: Setting, ink: Ink, x: float, foot: float) -> tuple[float, float]:
-    """A desk with a screen, keyboard, mug, papers and lamp; returns where the lamp shines."""
+def _workplace(setting: Setting, ink: Ink, x: float, foot: float) -> tuple[float, float] | None:
+    """A desk with a screen, keyboard, mug, papers and lamp; returns where the lamp shines, if it has one."""
     k = 1 / setting.view.tall
     top = desk(setting, ink, x, foot, 0.50, 0.19, rgb("#c99f70"), drawers=True)
     dark, steel = rooms.toned(setting, rgb("#2b2d31")), rooms.toned(setting, rgb("#b4b9bd"))
@@ -167,8 +172,11 @@ def _workplace(setting: Setting, ink: Ink, x: float, foot: float) -> tuple[float
             rooms.toned(setting, (rgb("#f6f2e6"), rgb("#e0e6ea"), rgb("#f2e2c0"))[page]),
         )
     ink.box(x + 0.135, top - 0.045 * k, x + 0.170, top, rooms.toned(setting, rgb("#c9603f")))
-    lx = x + 0.215
-    iron = rooms.toned(setting, rgb("#3f7a6f"))
+    # one that is asked for is on the side where the plant does not hide it
+    lx = x - setting.side * 0.215 if setting.wants("lamp") else x + 0.215
+    if setting.holds("lamp"):
+        return None
+    iron = rooms.toned(setting, setting.colour("lamp", (rgb("#3f7a6f"),)))
     ink.disc(lx, top, 0.030, iron, ry=0.007)
     ink.line([(lx, top), (lx + 0.022, top - 0.12 * k), (lx - 0.045, top - 0.20 * k)], 0.008, iron)
     ink.polygon(
@@ -296,7 +304,7 @@ def paint_workshop(setting: Setting) -> Array:
         rooms.toned(setting, rgb("#a5683c")),
         rooms.toned(setting, rgb("#c43a35")),
     )
-    for number, dx in enumerate((-0.26, -0.20, -0.14)):
+    for number, dx in enumerate(() if setting.holds("hammer") else (-0.26, -0.20, -0.14)):
         y = FLOOR - 0.56 * k
         ink.box(px + dx - 0.005, y, px + dx + 0.005, y + (0.14 + 0.02 * number) * k, wood)
         ink.box(px + dx - 0.026, y - 0.01 * k, px + dx + 0.020, y + 0.022 * k, steel)
@@ -323,10 +331,11 @@ def paint_workshop(setting: Setting) -> Array:
             (red, rooms.toned(setting, rgb("#e0b33c")), rooms.toned(setting, rgb("#3f7a9a")))[number % 3],
         )
         ink.box(px + dx - 0.003, y + 0.05 * k, px + dx + 0.003, y + 0.11 * k, steel)
-    top = desk(setting, ink, 0.0, FLOOR + 0.045, 2.6, 0.18, rgb("#a5764c"))
+    bench = not setting.holds("table")
+    top = desk(setting, ink, 0.0, FLOOR + 0.045, 2.6, 0.18, rgb("#a5764c")) if bench else 0.0
     ink.box(-1.3, FLOOR - 0.01, 1.3, FLOOR + 0.002, rooms.toned(setting, rgb("#7a5a3c")))
     rng = view.rng("tins")
-    for number in range(12):
+    for number in range(12) if bench else ():
         tx = -1.05 + number * 0.19 + float(rng.uniform(-0.03, 0.03))
         tone = jitter((rgb("#4f7a9a"), rgb("#c9603f"), rgb("#d8a640"), rgb("#6f8a5a"))[number % 4], rng, 0.03)
         high = float(rng.uniform(0.05, 0.08))
@@ -343,7 +352,8 @@ def paint_workshop(setting: Setting) -> Array:
             ],
             times(wood, 0.8 + 0.09 * leaning),
         )
-    stool(setting, ink, setting.side * 0.34, FLOOR + 0.10, 0.19, rgb("#8a5a36"))
+    if not setting.holds("chair"):
+        stool(setting, ink, setting.side * 0.34, FLOOR + 0.10, 0.19, setting.colour("stools", (rgb("#8a5a36"),)))
     rooms.pendant(setting, ink, px, max(0.12, FLOOR - 0.66 * k), rgb("#3f5f57"), 0.06)
     ink.onto(picture)
     rooms.lamp_glow(setting, picture, px, max(0.12, FLOOR - 0.66 * k), 0.22)

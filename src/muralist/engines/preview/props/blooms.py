@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from muralist.engines.preview.brushes.canvas import Pen
-from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, saturate, times
+from muralist.engines.preview.brushes.colour import Colour, jitter, luma, mix, rgb, saturate, times
 from muralist.engines.preview.brushes.paths import Point, curve, oval, shifted
 
 Rng = np.random.Generator
@@ -19,7 +19,9 @@ OWN: dict[str, tuple[Colour, ...]] = {
     "lavender": (rgb("#8672b8"), rgb("#9a84c6")),
     "poppy": (rgb("#d5402f"), rgb("#e05a3a")),
     "straw": (rgb("#c8643c"),),
+    "lily": (rgb("#f8f4ee"), rgb("#f6dfe4")),
 }
+PALE = 0.82
 KINDS = ("rose", "tulip", "daisy", "poppy", "lavender")
 
 
@@ -38,7 +40,10 @@ def bloom(
     if kind not in OWN:
         kind = KINDS[int(rng.integers(len(KINDS)))]
     palette = colours or OWN[kind]
-    tone = times(jitter(palette[int(rng.integers(len(palette)))], rng, 0.03), bright)
+    chosen = palette[int(rng.integers(len(palette)))]
+    # white heads at the back stay white: the shade between petals is depth enough
+    bright = max(bright, 0.94) if luma(chosen) > PALE else bright
+    tone = times(jitter(chosen, rng, 0.012 if luma(chosen) > PALE else 0.03), bright)
     if kind == "tulip":
         _tulip(pen, at, size, angle, tone, side)
     elif kind == "lavender":
@@ -70,7 +75,9 @@ def _petal(length: float, width: float) -> list[Point]:
 def _disc_flower(
     pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour, kind: str, bright: float, side: float
 ) -> None:
-    count, width, heart = {"daisy": (15, 0.32, 0.30), "sunflower": (19, 0.34, 0.46)}.get(kind, (5, 1.15, 0.18))
+    count, width, heart = {"daisy": (15, 0.32, 0.30), "sunflower": (19, 0.34, 0.46), "lily": (6, 0.46, 0.11)}.get(
+        kind, (5, 1.15, 0.18)
+    )
     squash = 0.72
     for layer in (0, 1):
         for index in range(count):

@@ -6,19 +6,24 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, curve, limb
 from muralist.engines.preview.brushes.shade import puffed, slope
-from muralist.engines.preview.props.openboats import FISHING, ROWING, paint_open_boat
+from muralist.engines.preview.props.openboats import AWNED, FISHING, ROWING, paint_awned_boat, paint_open_boat
 from muralist.engines.preview.props.prop import Look, Prop
 
 
 def extent(look: Look) -> Extent:
     if look.variant in {"rowing", "fishing"}:
         return ROWING if look.variant == "rowing" else FISHING
+    if look.variant == "awned":
+        return AWNED
     return Extent(left=-0.62, right=0.68, top=1.46)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     if look.variant in {"rowing", "fishing"}:
         paint_open_boat(canvas, look)
+        return
+    if look.variant == "awned":
+        paint_awned_boat(canvas, look)
         return
     hull = look.pick("hull", (rgb("#7a4a30"), rgb("#f1ede4"), rgb("#2f5673"), rgb("#a8403a")))
     sail = rgb("#f6f0e2") if min(hull) < 0.8 else rgb("#e9e0cd")

@@ -112,6 +112,8 @@ def paint_lotus(canvas: Canvas, look: Look) -> None:
                 a = 0.5 + 5.4 * k / 8
                 pen.line([(x, y), (x + wide * 0.9 * math.cos(a), y + wide * 0.215 * math.sin(a))], 0.008,
                          mix(GREEN, WHITE, 0.4), 0.6)  # fmt: skip
+    if look.variant == "leaf":
+        return
     for turns, long, wide, tone in (
         ((0.15, 0.55, 2.6, 3.0), 0.50, 0.26, times(pink, 0.86)), ((0.8, 1.2, 1.95, 2.35, 1.57), 0.60, 0.28, pink),
         ((0.5, 2.64, 1.05, 2.1), 0.46, 0.25, mix(pink, WHITE, 0.25)), ((1.35, 1.8), 0.38, 0.22, mix(pink, WHITE, 0.45)),
@@ -246,7 +248,7 @@ PROPS = (
     Prop(name="willow", size=8.0, extent=bounds(-0.98, 0.98, 1.42), paint=paint_willow, home="lake"),
     Prop(name="bamboo_canes", size=3.0, extent=bounds(-0.78, 0.78, 1.72), paint=paint_bamboo, home="meadow"),
     Prop(
-        name="lotus", size=0.3, extent=bounds(-1.0, 1.04, 0.78, -0.10), paint=paint_lotus, home="lake", stands="water"
+        name="lotus", size=0.3, extent=bounds(-1.0, 1.04, 0.78, -0.10), paint=paint_lotus, home="pond", stands="water"
     ),
     Prop(name="orchid", size=0.5, extent=bounds(-0.66, 0.78, 1.50, -0.06), paint=paint_orchid, home="studio"),
     Prop(name="hydrangea", size=1.0, extent=bounds(-1.02, 1.02, 1.06, -0.20), paint=paint_hydrangea, home="meadow"),

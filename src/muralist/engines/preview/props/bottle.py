@@ -1,4 +1,4 @@
-"""A wine bottle with a paper label; also a milk bottle and a bottle of water."""
+"""A wine bottle with a paper label; also a milk bottle and bottles of water and oil."""
 
 from __future__ import annotations
 
@@ -12,17 +12,20 @@ from muralist.engines.preview.props.solids import WHITE, contrast, gleam, turned
 
 WINE = ((0.24, 0.03), (0.255, 0.08), (0.26, 0.85), (0.235, 1.02), (0.12, 1.20), (0.088, 1.32), (0.085, 1.66))
 MILK = ((0.25, 0.03), (0.27, 0.08), (0.27, 0.66), (0.22, 0.86), (0.135, 1.02), (0.13, 1.20), (0.155, 1.26))
+OIL = ((0.205, 0.03), (0.22, 0.08), (0.22, 0.92), (0.19, 1.06), (0.085, 1.20), (0.075, 1.44))
 WATER = ((0.21, 0.03), (0.225, 0.08), (0.225, 0.95), (0.20, 1.08), (0.10, 1.24), (0.085, 1.36))
 
 
 def extent(look: Look) -> Extent:
-    top = {"milk": 1.36, "water": 1.52}.get(look.variant, 1.82)
+    top = {"milk": 1.36, "water": 1.52, "oil": 1.60}.get(look.variant, 1.82)
     return Extent(left=-0.30, right=0.30, top=top)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     if look.variant == "milk":
         _milk(canvas, look)
+    elif look.variant == "oil":
+        _oil(canvas, look)
     elif look.variant == "water":
         _water(canvas, look)
     else:
@@ -64,6 +67,24 @@ def _milk(canvas: Canvas, look: Look) -> None:
     turned(canvas, cap, rgb("#7fa7c4"), tilt=0.18, closed=True)
     gleam(canvas, 0.17, 0.42, 0.025, 0.2, alpha=0.8)
     gleam(canvas, 0.075, 1.08, 0.016, 0.07, alpha=0.7)
+
+
+def _oil(canvas: Canvas, look: Look) -> None:
+    """A clear bottle of oil with a cork; the light falls through it."""
+    oil = look.colour(rgb("#c3ad35"))
+    profile = curve(OIL, steps=8)
+    inner = [(r * 0.92, y + 0.02) for r, y in profile if y < 1.14]
+    turned(canvas, inner, oil, tilt=0.16, shine=0.3, gloss=0.4, alpha=0.92)
+    canvas.solid(ellipse(0, inner[-1][1], inner[-1][0], 0.03), mix(oil, WHITE, 0.4), lathe(inner), alpha=0.8)
+    turned(canvas, profile, rgb("#dfe8d8"), tilt=0.16, shine=0.5, gloss=0.8, alpha=0.25)
+    label = turned(canvas, [(0.222, 0.34), (0.222, 0.70)], rgb("#f3ead0"), tilt=0.14, gloss=0.1)
+    if not letters(canvas, look.text, (-0.19, 0.40, 0.19, 0.62), rgb("#4f5a2a")):
+        with canvas.ink(inside=canvas.mask_of(label)) as pen:
+            for x, y, lean in ((-0.05, 0.53, -0.05), (0.06, 0.50, 0.06)):
+                pen.polygon(ellipse(x, y, 0.035, 0.05), rgb("#6f7f3a"))
+                pen.line([(x, y + 0.05), (x + lean, y + 0.11)], 0.012, rgb("#4f5a2a"))
+    turned(canvas, [(0.075, 1.40), (0.08, 1.54)], rgb("#c19a6b"), tilt=0.2, closed=True, texture=0.1, grain=20)
+    gleam(canvas, 0.14, 0.86, 0.022, 0.16, alpha=0.8)
 
 
 def _water(canvas: Canvas, look: Look) -> None:

@@ -16,7 +16,8 @@ from muralist.engines.preview.props.solids import WHITE
 
 ART = frozenset({"latte", "cappuccino", "matcha", "mocha"})
 """Drinks with a drawing in their foam."""
-ICED = frozenset({"water", "juice", "lemonade", "iced tea", "iced coffee", "cola", "whisky"})
+ICED = frozenset({"water", "juice", "lemonade", "iced tea", "iced coffee", "cola", "whisky", "iced matcha",
+                  "iced latte", "iced mocha", "iced green tea"})  # fmt: skip
 
 
 def surface(plane: Plane, look: Look, drink: Colour, kind: str) -> None:

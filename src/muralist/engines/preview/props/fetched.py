@@ -55,7 +55,7 @@ def _paint_bone(canvas: Canvas, look: Look) -> None:
 
 def _breath_extent(look: Look) -> Extent:
     del look
-    return Extent(left=0.0, right=1.7, top=0.5, bottom=-0.5)
+    return Extent(left=-0.08, right=1.8, top=0.56, bottom=-0.56)
 
 
 def _paint_breath(canvas: Canvas, look: Look) -> None:

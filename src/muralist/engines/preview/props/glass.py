@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
@@ -17,7 +17,8 @@ from muralist.engines.preview.props.portions import CUT
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, gleam, rod, turned
 
-STRAWS = frozenset({"lemonade", "iced tea", "iced coffee", "cola", "smoothie", "milkshake"})
+STRAWS = frozenset({"lemonade", "iced tea", "iced coffee", "cola", "smoothie", "milkshake", "iced matcha",
+                    "iced latte", "iced mocha"})  # fmt: skip
 CLEAR = rgb("#dbeaee")
 TILT = 0.17
 
@@ -39,6 +40,7 @@ FLUTE = ((0.015, 0.5), (0.09, 0.56), (0.165, 0.80), (0.185, 1.15), (0.16, 1.56))
 MARTINI = ((0.02, 0.62), (0.12, 0.70), (0.54, 1.16))
 SHORT = ((0.29, 0.03), (0.30, 0.1), (0.32, 0.66))
 TALL = ((0.20, 0.04), (0.23, 0.2), (0.34, 0.8), (0.37, 1.3))
+JAR = ((0.33, 0.04), (0.36, 0.12), (0.37, 0.78), (0.31, 0.92), (0.31, 1.06))
 PINT = ((0.29, 0.05), (0.30, 0.12), (0.335, 0.6), (0.345, 1.0))
 GLASSES = {
     "water": _Glass(bowl=TUMBLER, level=0.74, drink=rgb("#b7dbe8"), clear=0.55),
@@ -52,6 +54,10 @@ GLASSES = {
     "rose wine": _Glass(bowl=WINE, level=1.02, drink=rgb("#f0a0a0"), stem=True, clear=0.85),
     "iced tea": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#b8682a"), clear=0.85),
     "iced coffee": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#8a5a3a"), clear=0.95),
+    "iced matcha": _Glass(bowl=TALL, level=1.10, drink=rgb("#9dbb5c"), clear=0.95),
+    "iced latte": _Glass(bowl=TALL, level=1.10, drink=rgb("#c49a70"), clear=0.95),
+    "iced mocha": _Glass(bowl=TALL, level=1.10, drink=rgb("#7a5038"), clear=0.95),
+    "iced green tea": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#c3cf7e"), clear=0.8),
     "cola": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#4a2418"), clear=0.92),
     "whisky": _Glass(bowl=SHORT, level=0.34, drink=rgb("#c8822a"), clear=0.85),
     "smoothie": _Glass(bowl=TALL, level=1.12, drink=rgb("#e87a9a"), clear=1.0),
@@ -61,7 +67,10 @@ GLASSES = {
 
 
 def _kind(look: Look) -> _Glass:
-    return GLASSES[_name(look)]
+    glass = GLASSES[_name(look)]
+    if "jar" in look.variant.split():
+        return replace(glass, bowl=JAR, level=0.84, stem=False)
+    return glass
 
 
 def _name(look: Look) -> str:
@@ -69,7 +78,7 @@ def _name(look: Look) -> str:
     held = look.filling.split("+")
     if {"coffee", "tea"} & set(held):
         return "iced coffee" if "coffee" in held else "iced tea"
-    for name in (*look.filling.split("+"), look.variant):
+    for name in (*look.filling.split("+"), look.variant.removesuffix(" jar")):
         if name in GLASSES:
             return name
     return "water"

@@ -62,14 +62,16 @@ def paint_paper(canvas: Canvas, look: Look) -> None:
         return
     paper = look.colour(rgb("#cf3328"))
     gold = rgb("#e0b04a")
-    glow = mix(paper, rgb("#ffb060"), 0.45)
+    # a lantern whose colour is named shines in it
+    glow = mix(paper, rgb("#ffb060"), 0.10 if look.colours else 0.45)
+    flame = mix(paper, rgb("#ffc070"), 0.45) if look.colours else rgb("#ffc070")
     rod(canvas, [(0, 1.66), (0, 1.42)], 0.018, rgb("#6d4a2d"))
     globe = ellipse(0, 0.92, 0.52, 0.43)
     canvas.solid(globe, glow if look.dark else paper, sphere(0, 0.92, 0.58, 0.49, shine=0.15), gloss=0.2)
     inside = canvas.mask_of(globe)
     with canvas.lit():
         strength = 0.9 if look.dark else 0.45
-        canvas.soft(ellipse(0, 0.88, 0.30, 0.26), rgb("#ffc070"), 0.11, strength, inside=inside)
+        canvas.soft(ellipse(0, 0.88, 0.30, 0.26), flame, 0.11, strength, inside=inside)
         with canvas.ink(inside=inside) as pen:
             for share in (-0.78, -0.45, 0.0, 0.45, 0.78):
                 spoke = ellipse(0, 0.92, abs(share) * 0.52 + 0.002, 0.43, start=-math.pi / 2, end=math.pi / 2)
@@ -98,8 +100,8 @@ def _rising(canvas: Canvas, look: Look) -> None:
     canvas.solid(bag, paper, puffed(0.7))
     inside = canvas.mask_of(bag)
     with canvas.lit():
-        canvas.soft(bag, mix(paper, rgb("#ff8a3a"), 0.3), 0.01, 0.8, inside=inside)
-        canvas.soft(ellipse(0, 0.24, 0.22, 0.30), rgb("#ffe39a"), 0.11, 0.95, inside=inside)
+        canvas.soft(bag, paper if look.colours else mix(paper, rgb("#ff8a3a"), 0.3), 0.01, 0.8, inside=inside)
+        canvas.soft(ellipse(0, 0.24, 0.22, 0.22 if look.colours else 0.30), rgb("#ffe39a"), 0.11, 0.95, inside=inside)
         with canvas.ink(inside=inside) as pen:
             for x in (-0.20, 0.02, 0.22):
                 pen.line(

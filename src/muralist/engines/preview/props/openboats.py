@@ -10,6 +10,7 @@ from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.solids import rod
 
 ROWING = Extent(left=-0.72, right=0.74, top=0.46)
+AWNED = Extent(left=-0.78, right=0.80, top=0.74)
 FISHING = Extent(left=-0.72, right=1.06, top=0.96)
 HULLS = (rgb("#8a5630"), rgb("#2f6f8f"), rgb("#b8473c"), rgb("#3f7f68"))
 WOOD = rgb("#c4935c")
@@ -78,3 +79,35 @@ def _tackle(canvas: Canvas) -> None:
     pail = [(-0.12, 0.22), (0.02, 0.22), (0.04, 0.38), (-0.14, 0.38)]
     canvas.solid(pail, rgb("#9fb0b8"), puffed(0.8, shine=0.3), gloss=0.4)
     canvas.solid(ellipse(-0.05, 0.38, 0.09, 0.022), rgb("#5c6a70"), flat(0.5))
+
+
+def paint_awned_boat(canvas: Canvas, look: Look) -> None:
+    """The narrow boat of canal towns: a low hull and an arched awning of black woven bamboo amidships."""
+    hull = look.colour(rgb("#4a3a30"))
+    mat = rgb("#2f2c2b")
+    canvas.solid(curve([(-0.74, 0.30), (-0.3, 0.235), (0.3, 0.235), (0.76, 0.33), (0.3, 0.17), (-0.3, 0.17)], steps=6),
+                 times(hull, 0.55), flat(0.45))  # fmt: skip
+    arch = curve([(-0.34, 0.18), (-0.345, 0.46), (-0.20, 0.66), (0.0, 0.70), (0.20, 0.66), (0.345, 0.46), (0.34, 0.18)],
+                 steps=7)  # fmt: skip
+    canvas.solid([*arch], mat, puffed(0.9, shine=0.12), texture=0.10, grain=26)
+    with canvas.ink(inside=canvas.mask_of([*arch])) as pen:
+        for x in (-0.23, -0.115, 0.0, 0.115, 0.23):
+            pen.line(bezier((x, 0.16), (x * 1.05, 0.46), (x * 0.8, 0.72), 14), 0.010, mix(mat, (1, 1, 1), 0.20))
+        for y in (0.32, 0.44, 0.55, 0.64):
+            pen.line([(-0.40, y), (0.40, y)], 0.006, mix(mat, (1, 1, 1), 0.12), 0.8)
+    with canvas.ink() as pen:
+        pen.line([*arch], 0.020, rgb("#8a6a45"))
+    body = curve(
+        [(-0.765, 0.325), (-0.56, 0.245), (-0.3, 0.205), (0.3, 0.205), (0.56, 0.26), (0.785, 0.36), (0.62, 0.12),
+         (0.42, 0.01), (-0.42, 0.0), (-0.60, 0.09)], closed=True, steps=6,
+    )  # fmt: skip
+    canvas.solid(body, hull, puffed(0.9, shine=0.12), gloss=0.18, texture=0.06, grain=14)
+    with canvas.ink(inside=canvas.mask_of(body)) as pen:
+        for drop in (0.05, 0.10, 0.15):
+            pen.line(bezier((-0.78, 0.31 - drop), (0.0, 0.13 - drop / 2), (0.8, 0.35 - drop), 20), 0.006,
+                     times(hull, 0.6), 0.8)  # fmt: skip
+    with canvas.ink() as pen:
+        rail = [*curve([(-0.765, 0.325), (-0.56, 0.25), (-0.3, 0.21), (0.3, 0.21), (0.56, 0.265), (0.785, 0.36)],
+                       steps=6)]  # fmt: skip
+        pen.line(rail, 0.022, mix(hull, WOOD, 0.55))
+    rod(canvas, [(0.50, 0.66), (0.74, 0.03)], 0.020, WOOD)

@@ -19,9 +19,17 @@ from muralist.engines.preview.brushes.paths import Point, curve, ellipse
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure import belongings, body, fronts, trappings
 from muralist.engines.preview.props.figure.build import Figure, figure_of
-from muralist.engines.preview.props.figure.grips import SHOULDERED, corners, grip_of, held_look, hold, lay
+from muralist.engines.preview.props.figure.grips import (
+    SHOULDERED,
+    corners,
+    grip_of,
+    held_look,
+    hold,
+    lay,
+)
 from muralist.engines.preview.props.figure.hats import TALL, WIDE
 from muralist.engines.preview.props.figure.head import hair_behind, head
+from muralist.engines.preview.props.figure.kin.limbs import tail_of
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS
 from muralist.engines.preview.props.figure.pursuits import PIPE_REACH
 from muralist.engines.preview.props.figure.wardrobe import BLANK
@@ -56,6 +64,7 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
         (hx, hy + r * TALL.get(figure.outfit.hat, 0.32), r),
     ]
     found.append((hx + r * (PIPE_REACH if "pipe" in figure.extras else 0.0), hy, 0.02))
+    found += kin_circles(figure)
     if figure.style in {"bun", "afro", "curls"}:
         found.append((hx, hy, r * 1.62))
     if figure.style in HANGING:
@@ -93,7 +102,29 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
     found += [(x, y, 0.01) for x, y in belongings.tool_boxes(figure, look)]
     if look.filling and "pan" not in figure.tools:
         name, own = held_look(look)
-        found += [(x, y, 0.01) for x, y in corners(name, own, _grip_at(figure, name))]
+        found += [
+            (x, y, 0.01) for x, y in corners(name, own, _grip_at(figure, name), least=belongings.least_of(figure))
+        ]
+    return found
+
+
+def kin_circles(figure: Figure) -> list[tuple[float, float, float]]:
+    """Circles that cover the ears, the hat between them and the tail of an animal, and a tentacle's reach."""
+    kin, (hx, hy), r = figure.kin, figure.head, figure.r
+    if kin is None:
+        return []
+    found = [(hx + side * (kin.wide - 0.3) * r, hy + 0.3 * r, 0.6 * r) for side in (-1, 1)]
+    found += [(hx + side * 0.5 * r, hy + (kin.tall - 0.25) * r, 0.3 * r) for side in (-1, 1)]
+    if figure.outfit.hat:
+        found.append((hx, hy + (0.36 + 0.8 + 0.8 * TALL.get(figure.outfit.hat, 0.32)) * r, 0.1 * r))
+    if kin.tail and not figure.pose.turn:
+        x, y = figure.pose.hip
+        found += [(x - 0.34, y + 0.22, 0.10)] if kin.tail not in {"puff", "stub"} else [(x - 0.16, y, 0.08)]
+    if "bubble" in figure.extras:
+        found.append((hx, hy + 0.22 * r, 1.72 * r))
+    if kin.feet == "tentacles":
+        x, y = figure.pose.hip
+        found += [(x + dx, min(y, 0.1) if figure.pose.low else 0.1, 0.09) for dx in (-0.38, 0.41)]
     return found
 
 
@@ -192,6 +223,8 @@ def _upright(canvas: Canvas, figure: Figure, look: Look) -> None:
     belongings.under(canvas, figure, look)
     if outfit.wings:
         trappings.wings(canvas, figure)
+    if figure.kin is not None:
+        tail_of(canvas, figure.kin, pose)
     if not pose.back:
         _on_back(canvas, figure)
     hair_behind(canvas, figure)
@@ -242,7 +275,7 @@ def _in_hand(canvas: Canvas, figure: Figure, look: Look) -> None:
     belongings.over(canvas, figure, look)
     if look.filling and "pan" not in figure.tools:
         name, own = held_look(look)
-        hold(canvas, name, own, _grip_at(figure, name))
+        hold(canvas, name, own, _grip_at(figure, name), least=belongings.least_of(figure))
     if figure.tools or look.filling:
         body.hand(canvas, figure, figure.pose.arms[0], far=True)
 
@@ -250,7 +283,7 @@ def _in_hand(canvas: Canvas, figure: Figure, look: Look) -> None:
 def _blanket(canvas: Canvas, figure: Figure) -> None:
     """Over a sleeper, from the chest to the feet."""
     b = figure.broad
-    cloth = rgb("#7f9fc8") if figure.woman else rgb("#c88f7a")
+    cloth = figure.extras.get("quilt") or rgb("#7f9fc8") if figure.woman else rgb("#c88f7a")
     sheet = curve([(-b * 1.25, 0.66), (-0.02, 0.69), (b * 1.30, 0.66), (b * 1.38, 0.40), (0.150, 0.02), (0.02, -0.03),
                    (-0.140, 0.02),
                    (-b * 1.34, 0.40)], closed=True, steps=6)  # fmt: skip
@@ -294,6 +327,15 @@ def head_of(look: Look, *, young: bool) -> tuple[Point, float] | None:
     """Where the head of an upright figure is, and its radius; None for figures that lie."""
     figure = figure_of(look, young)
     return None if figure.pose.turn else (figure.head, figure.r)
+
+
+def held_corners(look: Look, *, young: bool) -> list[Point]:
+    """The corners of what an upright figure has in its hands, in its units; none for tools that stand."""
+    figure = figure_of(look, young)
+    if figure.pose.turn or not look.filling:
+        return []
+    name, own = held_look(look)
+    return corners(name, own, _grip_at(figure, name), least=belongings.least_of(figure))
 
 
 PROPS = (

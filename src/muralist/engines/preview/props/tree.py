@@ -20,6 +20,8 @@ LEAVES: dict[str, Colour] = {
     "autumn": rgb("#cf7a2b"),
     "winter": rgb("#e9eef4"),
 }
+KINDS: dict[str, Colour] = {"blossom": rgb("#eeb4c6"), "maple": rgb("#c8502b"), "ginkgo": rgb("#e3b434")}
+"""Leaves of kinds that keep their own colour in every season but winter."""
 
 
 def extent(look: Look) -> Extent:
@@ -44,7 +46,7 @@ def paint(canvas: Canvas, look: Look) -> None:
 def _broad(canvas: Canvas, look: Look) -> None:
     rng = look.rng("tree")
     bark = rgb("#e7e2d6") if look.variant == "birch" else rgb("#6b4d36")
-    leaf = look.colour(rgb("#eeb4c6") if look.variant == "blossom" else LEAVES.get(look.season, LEAVES[""]))
+    leaf = look.colour(KINDS.get(look.variant) or LEAVES.get(look.season, LEAVES[""]))
     trunk = limb(bezier((0.0, 0.0), (0.02, 0.3), (-0.01, 0.72), 12), (0.17, 0.11, 0.085, 0.05))
     flare = [(-0.13, 0.0), (-0.07, 0.06), (0.07, 0.06), (0.13, 0.0)]
     canvas.solid(flare, bark, puffed(0.6), texture=0.12, grain=24)

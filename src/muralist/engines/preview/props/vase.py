@@ -23,6 +23,9 @@ PROFILES: tuple[tuple[Point, ...], ...] = (
 )
 GLAZES: tuple[Colour, ...] = (rgb("#e9e2d4"), rgb("#dcd6cb"), rgb("#c9d0c6"), rgb("#b9c4cc"), rgb("#d9b8a0"))
 CLAY = rgb("#b98d68")
+STEMS: tuple[Colour, ...] = (rgb("#5d8a45"), rgb("#6f9a52"), rgb("#4d7a40"))
+CLEAR, WATER = 0.24, 0.56
+"""How opaque clear glass is, and how high the water stands in it."""
 FLOWERS_TOP, FLOWERS_SIDE = 2.30, 0.98
 
 
@@ -44,13 +47,18 @@ def paint(canvas: Canvas, look: Look) -> None:
     glaze = look.pick("glaze", GLAZES) if not glass else look.colour(rgb("#c7dbd8"))
     if look.material in {"wood", "clay", "metal"} and not look.colours:
         glaze = {"wood": rgb("#9a6b42"), "clay": rgb("#bb7350"), "metal": rgb("#a8874f")}[look.material]
-    _rim_back(canvas, mouth, glaze)
+    _rim_back(canvas, mouth, glaze, glass)
     if look.filling:
         bouquet(canvas, look, mouth=mouth * 0.82, base=0.93)
+    if glass:
+        _within(canvas, look, profile)
     _body(canvas, look, profile, glaze, glass)
 
 
-def _rim_back(canvas: Canvas, mouth: float, glaze: Colour) -> None:
+def _rim_back(canvas: Canvas, mouth: float, glaze: Colour, glass: bool) -> None:
+    if glass:
+        canvas.solid(ellipse(0, 1.0, mouth, mouth * 0.24), times(glaze, 0.92), flat(0.8), alpha=0.4)
+        return
     canvas.solid(ellipse(0, 1.0, mouth, mouth * 0.24), times(glaze, 0.92), flat(0.75))
     canvas.solid(ellipse(0, 0.996, mouth * 0.88, mouth * 0.18), times(glaze, 0.32), flat(0.3))
 
@@ -63,12 +71,13 @@ def _body(canvas: Canvas, look: Look, profile: list[Point], glaze: Colour, glass
     base = ellipse(0, low, foot, low * 0.92, start=math.pi, end=2 * math.pi)
     outline = [*base, *right, *reversed(lip), *[(-x, y) for x, y in reversed(right)]]
     shade = lathe(profile, shine=0.30, power=16)
-    alpha = 0.55 if glass else 1.0
+    alpha = CLEAR if glass else 1.0
     canvas.solid(outline, glaze, shade, gloss=0.35, alpha=alpha, texture=0.0 if glass else 0.055, grain=20)
     body = canvas.mask_of(outline)
     if glass:
-        with canvas.ink(inside=body) as pen:
-            pen.polygon([*ellipse(0, 0.42, 0.4, 0.05)], mix(glaze, (1, 1, 1), 0.5), 0.5)
+        with canvas.ink() as pen:
+            for hand in (-1, 1):
+                pen.line([(hand * x, y) for x, y in right], 0.014, times(glaze, 0.70), 0.8)
     elif not look.material or look.material == "ceramic":
         _dip(canvas, look, profile, glaze, body)
         _speckle(canvas, look, glaze, body)
@@ -86,6 +95,29 @@ def _body(canvas: Canvas, look: Look, profile: list[Point], glaze: Colour, glass
     with canvas.ink() as pen:
         pen.line([(x, y - 0.018) for x, y in front], 0.012, times(glaze, 0.62), 0.35)
         pen.line(front, 0.013, mix(glaze, (1, 1, 1), 0.55), 0.9)
+
+
+def _within(canvas: Canvas, look: Look, profile: list[Point]) -> None:
+    """What clear glass lets through: the water, and the stems that stand in it."""
+    inner = [(x * 0.93, y) for x, y in profile if 0.03 < y < 0.97]
+    wet = [(x, y) for x, y in inner if y < WATER]
+    level = wet[-1][0]
+    rng = look.rng("stems in glass")
+    if look.filling:
+        with canvas.ink() as pen:
+            for number in range(9):
+                top = (number / 8 - 0.5) * 1.5 * profile[-1][0]
+                foot = -top * 0.9 + float(rng.normal(0, 0.02))
+                line = [(top, 0.95), ((top + foot) / 2, 0.5), (max(-0.16, min(0.16, foot)), 0.06)]
+                green = STEMS[number % len(STEMS)]
+                pen.line(curve(line, steps=6), 0.022, times(green, 0.7))
+                pen.line(curve(line, steps=6), 0.013, green)
+    pool = [*wet, *ellipse(0, WATER, level, level * 0.16, start=0, end=math.pi), *[(-x, y) for x, y in reversed(wet)]]
+    canvas.solid(pool, rgb("#b9dde6"), flat(0.8), alpha=0.34)
+    with canvas.ink() as pen:
+        pen.polygon(ellipse(0, WATER, level, level * 0.16), rgb("#e3f3f6"), 0.55)
+        front = ellipse(0, WATER, level, level * 0.16, start=math.pi, end=2 * math.pi)
+        pen.line(front, 0.012, rgb("#8fb9c4"), 0.9)
 
 
 def _dip(canvas: Canvas, look: Look, profile: list[Point], glaze: Colour, body: Image.Image) -> None:

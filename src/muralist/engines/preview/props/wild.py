@@ -103,5 +103,5 @@ def _round(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
 
 PROPS = (
     Prop(name="squirrel", size=0.3, extent=squirrel_extent, paint=paint_squirrel, home="forest"),
-    Prop(name="frog", size=0.14, extent=frog_extent, paint=paint_frog, home="lake", turns=False),
+    Prop(name="frog", size=0.14, extent=frog_extent, paint=paint_frog, home="pond", turns=False),
 )

@@ -66,6 +66,11 @@ class Setting:
             return asked.colours[0].colour
         return choices[int(self.view.rng("colour", feature).integers(len(choices)))]
 
+    def alone(self, feature: str) -> bool:
+        """Whether one of a feature was asked for, where a place would have more."""
+        asked = self.plan.feature(feature)
+        return asked is not None and asked.alone
+
 
 def _nothing(setting: Setting, picture: Image.Image) -> Image.Image:
     del setting

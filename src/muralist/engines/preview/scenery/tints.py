@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from muralist.engines.preview.plan import Tint
+from muralist.engines.preview.scenery.fixtures import tinted
 
 TAKEN: dict[str, frozenset[str]] = {
     "bed": frozenset({
@@ -40,6 +41,9 @@ TAKEN: dict[str, frozenset[str]] = {
     }),
     "dotted": frozenset({
         "studio",
+    }),
+    "flowers": frozenset({
+        "meadow",
     }),
     "floral": frozenset({
         "studio",
@@ -105,7 +109,8 @@ TAKEN: dict[str, frozenset[str]] = {
         "suburb", "sunflowers", "tulips", "village", "vineyard", "wheatfield",
     }),
     "wall": frozenset({
-        "bar", "bathroom", "bedroom", "cafe", "classroom", "compartment", "diner", "hospital", "kitchen",
+        "bar", "bathroom", "bedroom", "cafe", "classroom", "compartment", "diner", "hall", "hospital", "kitchen",
+        "subway",
         "laboratory", "livingroom", "museum", "nursery", "office", "porch", "restaurant", "seamless", "street",
         "studio", "throne", "windowseat", "workshop",
     }),
@@ -141,8 +146,13 @@ def natural(name: str, colour: str) -> bool:
 
 def takes_colour(place: str, feature: str) -> bool:
     """Whether a place paints that feature in the colour that was asked for."""
-    return feature in EVERYWHERE or any(
-        place in TAKEN.get(name, frozenset()) for name in (feature, ALSO.get(feature, feature), f"painted {feature}")
+    return (
+        feature in EVERYWHERE
+        or tinted(place, feature)
+        or any(
+            place in TAKEN.get(name, frozenset())
+            for name in (feature, ALSO.get(feature, feature), f"painted {feature}")
+        )
     )
 
 

@@ -9,6 +9,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item, soars
 from muralist.engines.preview.staging.rows import SIDE_MARGIN
+from muralist.engines.preview.staging.scale.heavens import measured
 
 SHRINKS, SMALLEST = 5, 0.13
 """How often what finds no room of its own shrinks, and the span below which it does not."""
@@ -28,7 +29,8 @@ def fly(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: in
     for number, item in enumerate(items):
         first = item.number == 0 and kinds > 1
         later = 0.80 if place.weightless else max(0.55, 0.62 ** min(1.6, 0.7 + 0.3 * number))
-        item.unit *= shrink * (1.0 if number == 0 else max(later, 0.72) if first else later)
+        if not measured(plan, item):
+            item.unit *= shrink * (1.0 if number == 0 else max(later, 0.72) if first else later)
         reach = max(0.02, frame.half_width * (1 - 2 * SIDE_MARGIN) - item.width / 2)
         low = top * frame.tall + item.height / 2
         high = max(low + 0.02, bottom * frame.tall)
@@ -47,7 +49,13 @@ def fly(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: in
         for _ in range(SHRINKS):
             best, score = _roomiest(item, taken, span, (low, high), rng, free=number == 0 and not crowded and not named)
             own = max(item.width, item.height) / 2
-            if soars(plan, item, place) or score >= 0.9 * own or not taken or max(item.width, item.height) < SMALLEST:
+            if (
+                soars(plan, item, place)
+                or measured(plan, item)
+                or score >= 0.9 * own
+                or not taken
+                or max(item.width, item.height) < SMALLEST
+            ):
                 break
             item.unit *= 0.86
         item.centre_on(best[0])

@@ -14,7 +14,7 @@ from muralist.engines.preview.staging.contact.hands import (
 from muralist.engines.preview.staging.contact.mounts import UPRIGHT, saddle_up
 from muralist.engines.preview.staging.contact.paws import take_hold
 from muralist.engines.preview.staging.contact.rims import RIMS, put_inside
-from muralist.engines.preview.staging.contact.seats import seated_in_order, sit_at_table, sit_on_blanket, tuck_in
+from muralist.engines.preview.staging.contact.seats import rest_in_bed, seated_in_order, sit_at_table, sit_on_blanket
 from muralist.engines.preview.staging.contact.work import touch
 from muralist.engines.preview.staging.groups.behind import stand_behind
 from muralist.engines.preview.staging.groups.rings import gather
@@ -150,8 +150,7 @@ def _held_fast(
     elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):
         if item is siblings[0]:
             sit_on_blanket(siblings, other, frame)
-    elif other.prop.name == "bed" and "tucked" in item.look.variant.split():
-        tuck_in(item, other, siblings, frame)
+    elif other.prop.name == "bed" and rest_in_bed(item, other, siblings, frame):
         join(item, other)
     elif kind == "atop":
         balance(item, other, siblings, frame)

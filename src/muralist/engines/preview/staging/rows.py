@@ -5,9 +5,10 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.depth import deepened, depth_of, file_up, keep_off_the_road, rise
+from muralist.engines.preview.staging.depth import deepened, depth_of, file_up, keep_off_the_road, nearer, rise
 from muralist.engines.preview.staging.groups.herds import herded
 from muralist.engines.preview.staging.items import TABLETOPS, Frame, Item
+from muralist.engines.preview.staging.scale.tall import one_behind, set_apart
 
 SIDE_MARGIN = 0.03
 GAP = 0.10
@@ -44,6 +45,7 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     ordered = [item for item in ordered if item not in leaning]
     width = 2 * frame.half_width * (1 - 2 * SIDE_MARGIN)
     lines = deepened(plan, _lines(plan, ordered, frame, place), frame, place, width, GAP)
+    lines = one_behind(plan, lines, frame, place, width, GAP)
     needed = max(sum(item.footing for item in line) * (1 + GAP) for line in lines)
     most = OVERLAP if len(ordered) > 2 and not herded(ordered) else OVERLAP_OF_TWO if len(ordered) > 1 else 0.0
     lap = min(most, max(0.0, 1 - width / (EASY * needed))) if len(lines) == 1 else 0.0
@@ -59,6 +61,7 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     step = 0.0
     for row, line in enumerate(lines):
         step = _stand_line(plan, line, (row, len(lines), len(lines[0])), step, lap, frame, place, seed, biggest)
+    set_apart(ordered, lines, frame, width)
     if filed and all(_follows(plan, item) for item in ordered):
         file_up(ordered, place, frame, width)
     keep_off_the_road(items, place)
@@ -184,12 +187,13 @@ def _stand_line(
         item.centre_on(x + room / 2)
         x += room + loose
         base = place.water if item.where == "water" else place.ground
-        nearer = (0.045 + 0.06 * (lap > 0)) * (1 - item.height / biggest)
-        nearer += 0.012 * float(stream(seed, "stand", item.thing, item.number).normal())
+        before = nearer(place, frame, item) if rows > 1 else 0.0
+        low = (0.045 + 0.06 * (lap > 0)) * (1 - item.height / biggest)
+        low += 0.012 * float(stream(seed, "stand", item.thing, item.number).normal())
         back = row * max(
-            0.05, min(rise(item, frame) * item.height / frame.tall, depth_of(place, item) / max(1, rows - 1))
+            0.05, min(rise(item, frame) * item.height / frame.tall, (depth_of(place, item) + before) / max(1, rows - 1))
         )
-        item.y = min(0.965, base + (nearer if item.where == "ground" else 0.4 * nearer) - back)
+        item.y = min(0.965, base + before + (low if item.where == "ground" else 0.4 * low) - back)
         item.far = 0.18 * row
     return step
 

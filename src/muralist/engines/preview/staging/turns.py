@@ -27,6 +27,8 @@ SHOALS = frozenset({"fish", "fancy fish", "dolphin", "whale", "duck", "swan", "b
 """What is long, is seen from the side and goes one way together, besides those whose joints are known."""
 NOSES = 0.12
 """The gap between two animals that look at each other, as a share of the narrower one's width."""
+STAGGERED = 0.05
+"""Heights in the frame by which one stands so far behind the other that their heads do not meet."""
 PAIRED = 3
 """Up to that many living things turn to each other; a crowd looks where it likes."""
 
@@ -105,7 +107,7 @@ def part_noses(roots: list[Item], half_width: float) -> None:
     for left, right in pairwise(beasts):
         gap = right.middle - left.middle - (left.width + right.width) / 2
         lack = NOSES * min(left.width, right.width) - gap
-        if left.flip or not right.flip or lack <= 0:
+        if left.flip or not right.flip or lack <= 0 or abs(left.y - right.y) > STAGGERED:
             continue
         room = (half_width - left.width / 2 + left.middle, half_width - right.width / 2 - right.middle)
         left.x -= max(0.0, min(room[0], max(lack / 2, lack - room[1])))

@@ -5,15 +5,18 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PIL import Image, ImageFilter
+from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.styles.linework import pieces
-from muralist.engines.preview.styles.regions import seams
-from muralist.engines.preview.styles.style import Style, in_strips, soften
+from muralist.engines.preview.styles.cutouts import edge_of, flat_things, thing_lines
+from muralist.engines.preview.styles.flat import clean_ground
+from muralist.engines.preview.styles.style import Style, few_inks, in_strips, soften, working_size
 
-LUMPS = 11
+SIZE, GROUND = 330_000, 7
+"""Pixels that lumps are cut at, and kinds of sheets that the ground is rolled of."""
+STEP = 0.34
+"""How deep the borders of the ground are beside those of things."""
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
@@ -21,23 +24,34 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 
 
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
-    """Pieces of the things apart from those of the ground."""
+    """Every piece of a thing is a lump of its own; the ground is rolled out flat, with few soft steps."""
     width, height = picture.size
-    inks = pieces(picture, subjects, LUMPS, 240_000, 1.35)
-    numbers = np.asarray(inks).astype(np.int32) @ np.array([65_536, 256, 1])
-    _, label = np.unique(numbers, return_inverse=True)
-    unit = min(inks.size)
-    line = seams(label.reshape(numbers.shape))
-    height_map = np.zeros(numbers.shape, dtype=np.float32)
-    for share in (0.007, 0.018):
-        soft = np.asarray(line.filter(ImageFilter.GaussianBlur(unit * share))).astype(np.float32)
-        height_map -= soft / max(1.0, float(np.percentile(soft, 99)))
+    small = working_size(picture, SIZE)
+    unit = min(small.size)
+    ground = clean_ground(small, subjects, vivid=1.15, count=GROUND, bare=True)
+    nothing = Image.new("L", small.size, 1)
+    areas = few_inks(ground, GROUND).convert("RGB")
+    body, lines = ground, [(thing_lines(areas, nothing, 0.002, source=ground, inner=58), STEP)]
+    if subjects is not None and subjects.getbbox() is not None:
+        numbers = subjects.resize(small.size, Image.Resampling.NEAREST)
+        own = flat_things(small, numbers, vivid=1.2, each=5)
+        shape = numbers.point([0] + [255] * 255)
+        body = ground.copy()
+        body.paste(Image.blend(own, soften(small, 0.004), 0.45), (0, 0), edge_of(numbers, small.size))
+        lines = [(ImageChops.subtract(lines[0][0], shape), STEP)]
+        lines.append((thing_lines(own, numbers, 0.002, source=small, inner=96), 1.0))
+    height_map = np.zeros((small.height, small.width), dtype=np.float32)
+    for line, deep in lines:
+        for share in (0.007, 0.018):
+            soft = np.asarray(line.filter(ImageFilter.GaussianBlur(unit * share))).astype(np.float32)
+            height_map -= soft / max(1.0, 255 * 0.55 / (1 + unit * share)) * np.float32(deep * 0.5)
+    height_map = np.maximum(height_map, -2.0)
     gy, gx = np.gradient(height_map)
     # lit from above and the left; valleys between lumps lie in shade
     slope = (gx * 0.6 + gy) * unit * 0.012
     relief = np.clip(slope, -0.24, 0.24) + 0.16 * np.clip(height_map, -1.5, 0)
     shade = np.asarray(Image.fromarray(relief.astype(np.float32)).resize((width, height), Image.Resampling.BICUBIC))
-    body = Image.blend(inks.resize((width, height), Image.Resampling.BICUBIC), soften(picture, 0.008), 0.50)
+    body = body.resize((width, height), Image.Resampling.BICUBIC)
 
     def work(rows: Array, top: int) -> Array:
         count = rows.shape[0]

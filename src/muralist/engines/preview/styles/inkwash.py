@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image, ImageFilter
+from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened
+from muralist.engines.preview.styles.ownlight import own_light
+from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import (
     Style,
     brims,
@@ -34,14 +36,27 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     small = working_size(picture, 420_000)
     view = View(small.width, small.height, seed, 0)
     things = subjects if subjects is not None and subjects.getbbox() is not None else None
-    ground = small if things is None else evened(cleared(small, things), reach=0.012, keep=0.10)
+    if things is not None:
+        small = own_light(small, things.resize(small.size, Image.Resampling.NEAREST))
+    ground, specks = without_specks(small if things is None else cleared(small, things))
+    clear = ground
+    if things is not None:
+        clear = Image.composite(small, ground, edge_of(things, small.size))
+        ground = evened(ground, reach=0.012, keep=0.10)
     wash = _bled(ground, view) if things is None else _bled(ground, view) * 0.86
-    lines = np.asarray(outlines(picture, thin=0.0016, wide=0.0042, threshold=6.0, gain=13.0))
+    # snow and stars are paper that was left dry
+    wash = wash * (1 - 0.7 * np.asarray(specks).astype(np.float32) / 255 * _lighter(small, ground))
+    lines = np.asarray(outlines(clear, thin=0.0020, wide=0.0050, threshold=6.0, gain=13.0).resize(
+        picture.size, Image.Resampling.BICUBIC
+    ))  # fmt: skip
     brush, on = np.zeros_like(lines), np.zeros_like(lines)
     if things is not None:
         shape = edge_of(things, small.size)
         share = np.asarray(shape).astype(np.float32) / 255
         own = _modelled(small, view)
+        # a line within what is white would be a scratch: craters of the moon, folds of a sail
+        inside = Image.fromarray(np.clip((1 - share + share * (0.25 + 2.2 * own)) * 255, 0, 255).astype(np.uint8))
+        lines = np.asarray(ImageChops.multiply(Image.fromarray(lines), inside.resize(picture.size)))
         # ink pools behind what is left white
         pale = np.asarray(Image.fromarray(np.clip(share * (0.85 - own) * 255, 0, 255).astype(np.uint8)).filter(
             ImageFilter.GaussianBlur(view.unit * 0.035)
@@ -70,7 +85,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
             amount = amount * (share + (1 - share) * fade)
             line = line * (0.30 + 0.45 * share) * (share + (1 - share) * fade)
             line = np.maximum(line, brush[top : top + count].astype(np.float32) / 255 * (0.72 + 0.28 * dry))
-            colour = np.asarray(0.24 + 0.26 * share, dtype=np.float32)[..., None]
+            colour = np.asarray(0.24 + 0.36 * share, dtype=np.float32)[..., None]
         dark = np.clip(1 - (1 - amount * (0.90 + 0.20 * fibre)) * (1 - 0.88 * line), 0, 0.96)[..., None]
         hue = hues[top : top + count].astype(np.float32)
         tint = (hue - (hue @ LUMA)[..., None]) * colour
@@ -80,10 +95,17 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     return in_strips(picture, work)
 
 
+def _lighter(one: Image.Image, other: Image.Image) -> Array:
+    """1 where one picture (H, W) is lighter than the other, else 0."""
+    return np.asarray(np.asarray(one.convert("L")) > np.asarray(other.convert("L")), dtype=np.float32)
+
+
 def _modelled(small: Image.Image, view: View) -> Array:
     """Ink on the things, 0..1: their own tones in a few soft washes, whatever the light around them."""
-    even = np.asarray(evened(small, reach=0.006, keep=0.06)).astype(np.float32) @ LUMA / np.float32(255)
-    dark = np.clip((0.94 - even) / 0.86, 0, 1) ** 1.25
+    pixels = np.asarray(evened(small, reach=0.006, keep=0.06)).astype(np.float32) / 255
+    # a bright colour is a pale wash, however dark its grey is
+    even = 0.55 * (pixels @ LUMA) + 0.45 * pixels.max(axis=2)
+    dark = np.clip((0.94 - even) / 0.86, 0, 1) ** 1.12
     place = dark * 6 + 0.5 * (view.noise("pool", 3.0, octaves=4) - 0.5)
     lower = np.floor(place)
     level = np.clip((lower + smoothstep(0.25, 0.75, place - lower)) / 6, 0, 1)
@@ -94,7 +116,7 @@ def _brush(subjects: Image.Image, size: tuple[int, int], seed: int) -> Image.Ima
     """Contours (L) of the things, thick where the brush was pressed and thin where it was lifted."""
     unit = min(subjects.size)
     view = View(subjects.width, subjects.height, seed, 0)
-    soft = np.asarray(brims(subjects).filter(ImageFilter.GaussianBlur(max(0.7, unit * 0.0017)))).astype(np.float32)
+    soft = np.asarray(brims(subjects).filter(ImageFilter.GaussianBlur(max(0.7, unit * 0.0023)))).astype(np.float32)
     pressed = view.noise("pressed", 4.0, octaves=2)
     line = np.clip((soft - (70 - 64 * pressed)) * 6, 0, 255) * np.clip(0.55 + 0.8 * pressed, 0, 1)
     sheet = Image.fromarray(line.astype(np.uint8))

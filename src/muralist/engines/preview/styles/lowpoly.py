@@ -10,11 +10,15 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.styles.cutouts import cleared, edge_of
 from muralist.engines.preview.styles.style import Style, working_size
 
-CELLS = 30
+CELLS = 19
 """Columns of cells of the ground across the shorter side."""
-OWN = (9, 22)
+OWN = (7, 15)
 """Columns of cells across a thing, at least and at most."""
-SPREAD = 19.0
+FOLDS = 6
+"""Columns of cells across a thing folded of paper."""
+ALONE = 8
+"""Things that are folded each by itself; more of them are cut out of one sheet."""
+SPREAD = 25.0
 """Difference of colours within a cell from which it is cut into four; more in cells that were cut before."""
 
 
@@ -37,10 +41,30 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image)
     return ground
 
 
-def _facets(picture: Image.Image, seed: int, cells: int, rounds: int) -> Image.Image:
+def folded(picture: Image.Image, subjects: Image.Image, seed: int) -> Image.Image:
+    """Every thing in few large facets of its own with pale creases between them; the rest as it is."""
+    page = picture.copy()
+    counts = subjects.histogram()
+    known = sorted((number for number in range(1, 256) if counts[number]), key=lambda number: -counts[number])
+    groups = [(number, number) for number in known] if len(known) <= ALONE else [(1, 255)]
+    for low, high in groups:
+        mask = subjects.point([255 if low <= value <= high else 0 for value in range(256)])
+        box = mask.getbbox()
+        if box is None or min(box[2] - box[0], box[3] - box[1]) < 4:
+            continue
+        part, own = picture.crop(box), mask.crop(box)
+        inside = cleared(part, own.point([255 if value == 0 else 0 for value in range(256)]))
+        page.paste(_facets(inside, seed + low, FOLDS, 3, relief=0.15, crease=18), box[:2], own)
+    return page
+
+
+def _facets(
+    picture: Image.Image, seed: int, cells: int, rounds: int, *, relief: float = 0.0, crease: int = 0
+) -> Image.Image:
     """The picture in triangles, two a cell, `cells` columns across the shorter side.
 
-    A cell that is not even is cut into four, `rounds` times at most.
+    A cell that is not even is cut into four, `rounds` times at most. `relief` is how much facets differ by their
+    tilt, 0 for as much as suits their size; a `crease` lightens the line between two.
     """
     width, height = picture.size
     unit = min(width, height)
@@ -57,17 +81,35 @@ def _facets(picture: Image.Image, seed: int, cells: int, rounds: int) -> Image.I
         done.append(quads[~uneven])
         quads = _quarters(quads[uneven])
     triangles = _triangles(pixels, np.concatenate(done))
-    turn = np.clip(stream(seed, "facets").normal(0, 1, len(triangles)), -1.6, 1.6)
-    colours = np.clip(
-        _means(pixels, triangles) * (1.02 + (0.034 if rounds < 2 else 0.050) * turn)[:, None], 0, 255
-    ).astype(np.int32)
+    colours = np.clip(_lit(_means(pixels, triangles), triangles, pixels.shape, seed,
+                           relief or (0.034 if rounds < 2 else 0.08)),
+                      0, 255).astype(np.int32)  # fmt: skip
     k = 2 if unit < 1100 else 1
     sheet = Image.new("RGB", (width * k, height * k))
     pen = ImageDraw.Draw(sheet)
     scale = np.array([width * k / pixels.shape[1], height * k / pixels.shape[0]])
     for points, (r, g, b) in zip((triangles * scale).reshape(-1, 6).tolist(), colours.tolist(), strict=True):
-        pen.polygon(points, fill=(r, g, b), outline=(r, g, b))
+        pen.polygon(points, fill=(r, g, b), outline=(min(255, r + crease), min(255, g + crease), min(255, b + crease)))
     return sheet.reduce(k) if k > 1 else sheet
+
+
+def _lit(colours: Array, triangles: Array, shape: tuple[int, ...], seed: int, relief: float) -> Array:
+    """The facets' colours under a lamp at the upper left: each is tilted another way, and large ones tell it best."""
+    turn = np.clip(stream(seed, "facets").normal(0, 1, len(triangles)), -1.5, 1.5)
+    # of the two halves of a cell the upper one faces the light
+    middle = triangles.mean(axis=1)
+    partner = middle.copy()
+    partner[0::2], partner[1::2] = middle[1::2], middle[0::2]
+    rise = (partner - middle) @ np.array([0.6, 1.0])
+    facing = np.sign(rise)
+    a, b, c = (triangles[:, corner] for corner in range(3))
+    area = np.abs((b[:, 0] - a[:, 0]) * (c[:, 1] - a[:, 1]) - (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])) / 2
+    large = np.clip(np.sqrt(area) / (0.030 * min(shape[:2])), 0.25, 1.0)
+    tilt = relief * large * (0.55 * turn + 0.75 * facing)
+    # white has no lighter side: it is shaded instead
+    room = 1 - np.clip(colours.max(axis=1) / 255 - 0.82, 0, 0.18) * 0.7
+    lift = 1.0 + tilt + (room - 1)
+    return np.asarray(colours * lift[:, None])
 
 
 def _spread(pixels: Array, quads: Array) -> Array:

@@ -10,11 +10,12 @@ from PIL import Image, ImageFilter
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import evened, flat_things, thing_lines
+from muralist.engines.preview.styles.ownlight import own_light
 from muralist.engines.preview.styles.style import Style, in_strips, shape_of, vignette, working_size
 
 PLAIN = 0.85
 """How much of the backdrop's darkness is drawn: the rest stays paper, so that things stand out."""
-SKIN = 0.72
+SKIN = 0.86
 """How much of the darkness of skin is drawn."""
 
 
@@ -26,6 +27,8 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     """Full hatching on the things, light hatching on skin, and a backdrop that fades into the paper at its edges."""
     width, height = picture.size
     unit = min(width, height)
+    if subjects is not None:
+        picture = own_light(picture, subjects)
     even = evened(picture, reach=0.006, keep=0.045)
     grey = even.convert("L")
     tones = _tones(even, grey, subjects)
@@ -73,6 +76,8 @@ def _tones(picture: Image.Image, grey: Image.Image, subjects: Image.Image | None
         stretched = np.clip((own - low) / max(60.0, float(high - low)), 0, 1)
         # mid tones are drawn lighter than they are: graphite is dark enough
         drawn = stretched**0.8 * 235 + 20
+        # half of the range is the thing's own, half that of the light of day: a brown horse is no white one
+        drawn = 0.45 * drawn + 0.55 * np.clip(own * 1.02 + 4, 0, 255)
         tones = np.where(inside, np.clip(drawn, 0, 255), tones.astype(np.float32) * 0.7 + 76).astype(np.uint8)
         red, green, blue = (np.asarray(band).astype(np.int16) for band in picture.split())
         skin = inside & (red > green + 12) & (green > blue + 8) & (red - blue < 110) & (red > 90)
@@ -95,7 +100,7 @@ def _hatching(view: View, tone: Array, unit: int) -> Array:
     total = np.zeros(view.shape, dtype=np.float32)
     # a stroke is never thinner than two pixels
     pitch = max(6.5, 4400 / unit)
-    for angle, start in ((0.95, 0.80), (-0.55, 0.46), (1.5, 0.24)):
+    for angle, start in ((0.95, 0.86), (-0.55, 0.46), (1.5, 0.24)):
         across = x * np.float32(math.sin(angle)) - y * np.float32(math.cos(angle)) + waver
         wave = 0.5 + 0.5 * np.cos(across * np.float32(2 * math.pi / pitch))
         need = np.clip((start - tone) / 0.34, 0, 1)

@@ -23,7 +23,7 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
     """The things inside a whole line, the ground with a thin and broken one."""
     width, height = picture.size
-    even = evened(picture, reach=0.006, keep=0.055, pixels=400_000)
+    even = evened(picture, reach=0.007, keep=0.070, pixels=400_000)
     # a dim room is painted lighter than it is: paper shows through everywhere
     wash = ImageEnhance.Color(ImageEnhance.Brightness(_brighter(even)).enhance(1.10)).enhance(1.14)
     line = outlines(even, thin=0.0014, wide=0.0042, threshold=8.0, gain=10.0)
@@ -37,7 +37,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         band = View(width, height, seed, detail, (top, top + count))
         tooth = band.noise("tooth", 180.0, octaves=3, gain=0.7)
         pool = band.noise("pool", 5.0, octaves=4)
-        thin = np.clip(0.16 + 0.34 * (pool - 0.5) + 0.16 * (tooth - 0.5), 0.02, 0.5)[..., None]
+        thin = np.clip(0.16 + 0.34 * (pool - 0.5) + 0.07 * (tooth - 0.5), 0.02, 0.5)[..., None]
         sheet = rows + (PAPER - rows) * thin
         line = ink[top : top + count].astype(np.float32)[..., None] / 255 * np.clip(0.35 + tooth, 0, 1)[..., None]
         return np.asarray(sheet + (LINE - sheet) * line * np.float32(0.72), dtype=np.float32)

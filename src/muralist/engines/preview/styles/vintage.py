@@ -13,6 +13,9 @@ from muralist.engines.preview.styles.style import Style, in_strips, shape_of
 INKS = 22
 PAPER = np.array([243, 230, 200], dtype=np.float32)
 DEEP = np.array([30, 52, 62], dtype=np.float32)
+AGED = np.array([1.05, 0.98, 0.84], dtype=np.float32)
+THINGS = np.float32(0.75)
+"""How much of the aging a thing is spared."""
 MARGIN = 0.034
 """Width of the unprinted border, as a share of the shorter side."""
 
@@ -37,7 +40,10 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         band = View(width, height, seed, detail, (top, top + count))
         tone = (rows @ LUMA / np.float32(255))[..., None]
         ramp = DEEP + (PAPER - DEEP) * np.clip((tone - 0.05) * 1.15, 0, 1)
-        mixed = rows * np.array([1.05, 0.98, 0.84], dtype=np.float32) * np.float32(0.76) + ramp * np.float32(0.24)
+        # what is aged is the paper: a thing keeps the hue that it was asked for, and white stays white
+        own = np.float32(0) if kept is None else kept[top : top + count].astype(np.float32)[..., None] / 255 * THINGS
+        aged = 1 + (AGED - 1) * (1 - own)
+        mixed = rows * aged + (ramp - rows * aged) * (np.float32(0.24) * (1 - own))
         mixed = 20 + mixed * np.float32(0.92)
         fibre = band.noise("fibre", 150.0, octaves=1 if detail < 2 else 2)
         patch = worn[top : top + count]

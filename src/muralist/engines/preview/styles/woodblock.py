@@ -1,4 +1,4 @@
-"""Woodblock print: a few flat inks, graded bands of sky and water, a black key block, wood grain and soft paper."""
+"""Woodblock print: a few flat inks, bands of indigo wiped into the sky, a black key block, a red seal."""
 
 from __future__ import annotations
 
@@ -8,9 +8,16 @@ from PIL import Image, ImageChops, ImageEnhance, ImageFilter, ImageOps
 from muralist.engines.preview.brushes.colour import Array, smoothstep
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_of, evened, flat_things, thing_lines
+from muralist.engines.preview.styles.ownlight import own_light
+from muralist.engines.preview.styles.seal import sealed
+from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, few_inks, in_strips, moved, outlines, spread_tones
 
-INKS = 12
+INKS = 11
+GRADED = 0.22
+"""How much of the ground's own shading stays: inks wiped on the block grade into one another."""
+BOLD, THIN = 0.0040, 0.0022
+"""Width of the key lines of things and of the ground, as shares of the shorter side."""
 PAPER = np.array([240, 229, 204], dtype=np.float32)
 INDIGO = np.array([38, 62, 104], dtype=np.float32)
 KEY = np.array([30, 28, 36], dtype=np.float32)
@@ -21,22 +28,26 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 
 
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
-    """The things in clean inks of their own inside a black line; the ground calmer, its lines thin and few."""
+    """The things in clean inks of their own inside a bold black line; the ground in few flat areas with thin lines."""
     width, height = picture.size
     large = cutting_size(picture)
-    even = evened(cleared(large, subjects), reach=0.010, keep=0.07)
-    bold = ImageEnhance.Color(ImageEnhance.Contrast(_dyed(even)).enhance(1.12)).enhance(1.15)
-    # inks wiped on the block grade into one another
-    page = Image.blend(few_inks(bold, INKS).convert("RGB").filter(ImageFilter.GaussianBlur(0.8)), bold, 0.35)
-    key = outlines(even, thin=0.0016, wide=0.0046, threshold=11.0, gain=16.0)
+    ground = cleared(large, subjects)
+    # snow, stars and rain are printed from a block of their own, which has no key line
+    even, specks = without_specks(ground)
+    even = evened(even, reach=0.014, keep=0.11)
+    bold = ImageEnhance.Color(ImageEnhance.Contrast(_dyed(even)).enhance(1.12)).enhance(1.2)
+    areas = few_inks(bold, INKS).convert("RGB")
+    page = Image.blend(areas.filter(ImageFilter.GaussianBlur(0.9)), bold, GRADED)
+    page.paste(ground, (0, 0), specks)
+    key = _behind(areas, even)
     if subjects is not None and subjects.getbbox() is not None:
         numbers = subjects if subjects.size == large.size else subjects.resize(large.size, Image.Resampling.NEAREST)
-        own = flat_things(ImageEnhance.Contrast(large).enhance(1.08), numbers, vivid=1.2, each=6)
+        own = flat_things(ImageEnhance.Contrast(own_light(large, numbers)).enhance(1.08), numbers, vivid=1.25, each=6)
         shape = edge_of(numbers, large.size)
         page.paste(own.filter(ImageFilter.GaussianBlur(0.7)), (0, 0), shape)
         key = ImageChops.lighter(
             ImageChops.multiply(key, shape.point([255 - value for value in range(256)])),
-            thing_lines(own, numbers, 0.0026, source=large),
+            thing_lines(own, numbers, BOLD, source=large),
         )
     if page.size != picture.size:
         page = page.resize(picture.size, Image.Resampling.BICUBIC)
@@ -47,20 +58,26 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     def work(rows: Array, top: int) -> Array:
         count = rows.shape[0]
         band = View(width, height, seed, detail, (top, top + count))
-        rings = band.noise("rings", 0.9, 3.2, octaves=2)
-        grain = 0.5 + 0.5 * np.sin(rings * 46 + band.yw * 60)
         fine = band.noise("pores", 7.0, 190.0, octaves=1 if detail < 2 else 2)
-        ink = 0.93 - 0.07 * grain - 0.10 * (fine - 0.5)
-        pale = 214 + (rows - 214) * np.float32(0.95)
-        colour = pale * np.array([1.0, 0.98, 0.92], dtype=np.float32)
+        broad = band.noise("press", 5.0, octaves=2)
+        ink = 0.95 - 0.07 * (fine - 0.5) - 0.05 * (broad - 0.5)
+        colour = rows * np.array([0.99, 0.97, 0.91], dtype=np.float32)
         sheet = PAPER + (colour - PAPER) * np.clip(ink, 0, 1)[..., None]
-        # a band of indigo wiped into the top of the block
-        wiped = (0.62 * (1 - smoothstep(0.0, 0.17, band.y)) * (0.92 + 0.16 * (fine - 0.5)))[..., None]
-        sheet += (INDIGO - sheet) * wiped
-        line = lines[top : top + count].astype(np.float32)[..., None] / 255 * (0.90 + 0.2 * (fine - 0.5))[..., None]
+        # bands of indigo wiped into the top of the block, and a little into its foot
+        upper = 0.72 * (1 - smoothstep(0.0, 0.20, band.y)) + 0.26 * smoothstep(0.90, 1.0, band.y)
+        sheet += (INDIGO - sheet) * (upper * (0.95 + 0.10 * (fine - 0.5)))[..., None]
+        line = lines[top : top + count].astype(np.float32)[..., None] / 255 * (0.94 + 0.12 * (fine - 0.5))[..., None]
         return np.asarray(sheet + (KEY - sheet) * np.clip(line, 0, 1), dtype=np.float32)
 
-    return in_strips(page, work)
+    return sealed(in_strips(page, work), subjects)
+
+
+def _behind(areas: Image.Image, even: Image.Image) -> Image.Image:
+    """Key lines of the ground (L): where two flat areas meet that differ clearly, besides its fine drawing."""
+    fine = outlines(even, thin=0.0018, wide=0.0050, threshold=10.0, gain=16.0)
+    nothing = Image.new("L", areas.size, 1)
+    drawn = thing_lines(areas, nothing, THIN, source=even, inner=64)
+    return ImageChops.lighter(fine, drawn)
 
 
 def _dyed(picture: Image.Image) -> Image.Image:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.ahead import MODIFIERS
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.facades import facade
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.parser import DEPICTING, FIGURES, Mention
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.wording.dealt import fused
 
@@ -26,10 +26,17 @@ HUES = {
 DRAWN = frozenset({"cart", "carriage", "sled", "sleigh", "wagon", "caravan"})
 """What is drawn by the animal named before it."""
 FRONTS = frozenset({"door", "window"})
+APART = DEPICTING | FIGURES
+"""Nouns that stay nouns before another: what shows a thing, and who has a trade."""
 BETWEEN = MODIFIERS | {"unknown", "mood", "pose", "style"}
 STOOD = frozenset({"on", "under", "beside", "behind", "front", "above", "over"})
 IN = Mention(text="in", entry=Entry(kind="relation", name="in"))
 OF = Mention(text="of", entry=Entry(kind="relation", name="of"))
+CLAY = Entry(kind="style", name="clay")
+TOOLS = frozenset({"chalk", "charcoal", "colourpencil", "crayon", "pastel", "pencil"})
+"""Styles named by what they are drawn with."""
+KEEPING = frozenset({"box", "case", "set", "holder", "jar", "tin", "cup", "pot", "pouch", "mug", "tip", "sharpener"})
+"""What tools are kept in."""
 EDIBLE = frozenset({"bite", "vegetable", "topping", "fruit", "bake", "drink"})
 
 
@@ -42,6 +49,9 @@ def settle_nouns(words: Sequence[Mention]) -> list[Mention]:
             found.append(replace(word, entry=None, others=()))
             continue
         before = found[-1] if found else None
+        if before is not None and not word.article and _modelled(before, word):
+            found[-1:] = [replace(before, entry=CLAY, others=()), word]
+            continue
         if before is None or word.article or word.kind != "thing" or not word.text.isascii():
             found.append(word)
             continue
@@ -52,11 +62,27 @@ def settle_nouns(words: Sequence[Mention]) -> list[Mention]:
         elif before.kind == "place" and _landmark(found):
             # "on a garden bench" is on a bench in a garden
             found[-1:] = [replace(word, article=before.article), IN, replace(before, article="")]
+        elif _drawn_with(before, word):
+            # "a crayon sheep" is drawn, "a crayon box" is one for crayons
+            found[-1:] = [replace(before, entry=before.meaning("style"), others=()), word]
         elif before.kind == "thing" and _compound(found, word):
             found[-1:] = _joined(before, word)
         else:
             found.append(word)
     return found
+
+
+def _modelled(before: Mention, word: Mention) -> bool:
+    """Whether a being is said to be of clay, as films are made: "a clay fox", but not "a clay pot"."""
+    clay = before.kind == "material" and before.entry is not None and before.entry.name == "clay"
+    return clay and word.kind == "thing" and word.entry is not None and bool(word.entry.details.get("poses"))
+
+
+def _drawn_with(before: Mention, word: Mention) -> bool:
+    """Whether a drawing tool says how the thing after it is drawn."""
+    style = before.meaning("style")
+    tool = style is not None and style.name in TOOLS and before.meaning("thing") is not None and not before.plural
+    return bool(tool) and word.text.lower().split()[-1] not in KEEPING
 
 
 def _landmark(found: Sequence[Mention]) -> bool:
@@ -75,6 +101,9 @@ def _compound(found: Sequence[Mention], word: Mention) -> bool:
     if before.plural or not before.text.isascii() or before.entry is None or word.entry is None:
         return False
     if any(word.meaning(kind) or before.meaning(kind) for kind in ("colour", "material", "pose", "part")):
+        return False
+    if before.entry.name in APART or word.text.split()[0].endswith("ing"):
+        # "a chef penguin", "a lion statue", "a dragon breathing fire"
         return False
     if word.entry.name in FRONTS:
         # "a bakery door" is one in its front

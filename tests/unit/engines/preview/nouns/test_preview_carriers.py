@@ -18,7 +18,7 @@ def _props(plan: ScenePlan) -> list[str]:
         ("a snowman wearing a red hat and a blue scarf", ["snowman"], ["blue", "red"]),
         ("a chocolate cake on a pink plate", ["cake"], ["chocolate cake", "pink"]),
         ("a black bicycle with flowers in its basket", ["bicycle"], ["black"]),
-        ("a strawberry cake on a cake stand", ["cake"], []),
+        ("a strawberry cake on a cake stand", ["cake"], ["strawberry cake"]),
     ],
 )
 def test_a_part_that_a_thing_has_is_not_painted_twice(prompt: str, props: list[str], colours: list[str]) -> None:

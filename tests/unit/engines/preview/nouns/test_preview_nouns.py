@@ -58,8 +58,8 @@ def test_a_list_of_colours_is_dealt_to_the_noun_before_it() -> None:
 
 
 def test_a_colour_dies_with_its_unknown_noun() -> None:
-    """The grass of a park is not as blue as a frisbee."""
-    plan = read_plan("A black dog catching a blue frisbee in the park")
+    """The grass of a park is not as blue as a gizmo."""
+    plan = read_plan("A black dog catching a blue gizmo in the park")
     assert plan.feature("grass") is None or not plan.feature("grass").colours  # type: ignore[union-attr]
     assert "blue" in plan.ignored
     laptop = read_plan("a desk with a laptop and a stack of papers").things[-1]

@@ -46,6 +46,8 @@ def _shown(placed: list[Placement], aspect: float) -> list[float]:
         sheet = outline[np.arange(high) * outline.shape[0] // high][:, np.arange(wide) * outline.shape[1] // wide]
         top = 20 + round((one.y * tall - one.extent.top * one.unit) * FINE)
         left = 20 + round((_middle(one) - _width(one) / 2 + max(1.0, aspect) / 2) * FINE)
+        # who stands behind a table goes on below the frame
+        sheet = sheet[: max(0, size[0] - top)]
         owner[top : top + high, left : left + wide][sheet] = number
         whole.append(int(sheet.sum()))
     return [float((owner == number).sum()) / max(1, total) for number, total in enumerate(whole)]

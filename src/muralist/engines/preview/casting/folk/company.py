@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.casting.folk.creatures import alive
+from muralist.engines.preview.casting.folk.partners import join_partners
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry, lexicon
@@ -42,6 +43,7 @@ def settle_company(drafts: list[Draft]) -> None:
     _pick_from_trees(drafts)
     _go_to_school(drafts)
     _embrace(drafts)
+    join_partners(drafts)
     _lead(drafts)
     _read(drafts)
     _knit(drafts)

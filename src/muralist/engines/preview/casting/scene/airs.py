@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.plan import Feature
+from muralist.engines.preview.scenery.built.outlook import WINDOWED
 from muralist.engines.preview.scenery.setting import Place
 
 OUTSIDE = frozenset({"outside", "through", "beyond", "window", "windows", "windowsill", "outdoors", "window seat",
@@ -25,6 +26,7 @@ WET = "wet"
 def airs(reading: Reading, words: Sequence[Mention], place: Place, shown: Sequence[Feature]) -> list[Feature]:
     """The features that go with what was understood, and are not among those that are shown already."""
     _dry(reading, words, place)
+    _outside(reading, place)
     told = reading.used.union(*(draft.words for draft in reading.drafts if not draft.drop))
     names = [
         str(word.entry.details["adds"])
@@ -40,6 +42,15 @@ def airs(reading: Reading, words: Sequence[Mention], place: Place, shown: Sequen
         names.append("warm gap")
     known = {feature.name for feature in shown}
     return [Feature(name=name) for name in dict.fromkeys(names) if name not in known]
+
+
+def _outside(reading: Reading, place: Place) -> None:
+    """Heavy rain is seen through a window as any rain is."""
+    for draft in reading.drafts:
+        falls = draft.entry.details.get("weather") if draft.entry.kind == "feature" and not draft.drop else None
+        if falls and place.indoor and place.name in WINDOWED and "weather" not in reading.tables:
+            reading.tables["weather"] = [str(falls)]
+            reading.used.update(draft.words)
 
 
 def _swell(reading: Reading, words: Sequence[Mention], place: Place) -> list[str]:

@@ -19,4 +19,5 @@ def free_of_rooms(standing: Sequence[Draft], drafts: Sequence[Draft], indoors: C
 
 
 def _furniture(host: Draft, indoors: Callable[[Draft], bool]) -> bool:
-    return host.entry.kind == "thing" and not host.drop and indoors(host)
+    # a table is in every room: what is on it says in which
+    return host.entry.kind == "thing" and host.entry.name != "table" and not host.drop and indoors(host)

@@ -9,7 +9,7 @@ from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.scenery.built.outlook import WINDOWED
 from muralist.engines.preview.scenery.setting import Place
 
-OWN = {("kitchen", "drawers"): "cupboards", ("kitchen", "sink"): "sink", ("bedroom", "lamp"): "lamp"}
+OWN = {("kitchen", "drawers"): "cupboards", ("kitchen", "sink"): "sink"}
 """Furniture that a place paints, and the feature that it then is."""
 CUPBOARDS = ("cabinet", "cupboard")
 DISTANT = frozenset({"plane", "balloon"})
@@ -41,8 +41,6 @@ def _own(reading: Reading, number: int, place: Place) -> str:
         return "window" if "window" in place.features and place.name in WINDOWED and not special else ""
     own = OWN.get((place.name, draft.entry.name), "")
     if own == "cupboards" and not draft.text.lower().startswith(CUPBOARDS):
-        return ""
-    if own == "lamp" and (special or draft.entry.details.get("variant")):
         return ""
     return "" if _used(reading, number) else own
 

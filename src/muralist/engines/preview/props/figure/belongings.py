@@ -9,13 +9,15 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.gear import GEAR
-from muralist.engines.preview.props.figure.grips import corners, hold
+from muralist.engines.preview.props.figure.grips import PAWED, SMALLEST, corners, hold
 from muralist.engines.preview.props.figure.handle import far_hand
 from muralist.engines.preview.props.figure.implements import IMPLEMENTS
 from muralist.engines.preview.props.figure.pursuits import paint_board, paint_knife
 from muralist.engines.preview.props.prop import Look
 
 Paint = Callable[[Canvas, Figure, Look], None]
+GAMES = frozenset({"basketball", "volleyball", "tennis"})
+"""Words of a figure's variant for the ball that it throws."""
 SEATED = 0.08
 """Hips lower than that are those of people on seats."""
 Box = tuple[float, float, float, float]
@@ -63,6 +65,7 @@ TOOLS: dict[str, Tool] = {
     "palette": Tool(paint=GEAR["palette"], box=(-0.08, -0.03, 0.14, 0.08)),
     "broom": Tool(paint=IMPLEMENTS["broom"], box=(-0.20, -0.55, 0.42, 0.36)),
     "dough": Tool(paint=IMPLEMENTS["dough"], box=(-0.26, -0.06, 0.10, 0.06)),
+    "jug": Tool(paint=IMPLEMENTS["jug"], box=(-0.24, -0.28, 0.10, 0.08)),
     "disc": Tool(paint=IMPLEMENTS["disc"], box=(-0.36, 0.0, 0.12, 0.17)),
     "sword": Tool(paint=IMPLEMENTS["sword"], box=(-0.06, -0.09, 0.19, 0.42)),
     "shield": Tool(paint=IMPLEMENTS["shield"], box=(-0.24, -0.46, 0.05, 0.0)),
@@ -117,8 +120,13 @@ def tool_boxes(figure: Figure, look: Look) -> list[Point]:
         ground = bottom if tool.grounded or figure.pose.turn else -0.30 if figure.pose.hip[1] < SEATED else -0.03
         found += [(left + dx, max(bottom + dy, ground)), (right + dx, top + dy)]
         if tool.prop:
-            found += corners(tool.prop, tool_look(tool, look), (x, y))
+            found += corners(tool.prop, tool_look(tool, look), (x, y), least=least_of(figure))
     return found
+
+
+def least_of(figure: Figure) -> float:
+    """How tall at least a thing is painted that a figure holds."""
+    return PAWED if figure.kin is not None else SMALLEST
 
 
 def under(canvas: Canvas, figure: Figure, look: Look) -> None:
@@ -136,11 +144,12 @@ def over(canvas: Canvas, figure: Figure, look: Look) -> None:
     for name in figure.tools:
         tool = TOOLS[name]
         if tool.prop:
-            hold(canvas, tool.prop, tool_look(tool, look), far_hand(figure), tool.turn)
+            hold(canvas, tool.prop, tool_look(tool, look), far_hand(figure), tool.turn, least_of(figure))
         if tool.paint is not None:
             tool.paint(canvas, figure, look)
         if name == "football" and not look.filling:
             hold(canvas, "ball", Look(seed=look.seed, number=look.number, variant="soccer"), (0.36, 0.11))
         if name == "ball" and not look.filling:
             x, y = far_hand(figure)
-            hold(canvas, "ball", Look(seed=look.seed, number=look.number), (x + 0.16, y + 0.20))
+            ball = next((word for word in look.variant.split() if word in GAMES), "")
+            hold(canvas, "ball", Look(seed=look.seed, number=look.number, variant=ball), (x + 0.16, y + 0.20))

@@ -12,6 +12,7 @@ from muralist.engines.preview.brushes.paths import Path, Point, curve, ellipse
 from muralist.engines.preview.brushes.shade import Patch, Shade, puffed
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure.build import Figure
+from muralist.engines.preview.props.figure.kin import limbs
 from muralist.engines.preview.props.figure.poses import Limb
 
 LONG = {"gown", "robe", "sheath"}
@@ -111,6 +112,9 @@ def band(canvas: Canvas, at: Point, start: Point, end: Point, width: float, colo
 
 def hand(canvas: Canvas, figure: Figure, joints: Limb, *, far: bool) -> None:
     """A mitten of a hand with its thumb; a glove where one is worn."""
+    if figure.kin is not None and figure.outfit.gloves is None:
+        limbs.hand_of(canvas, figure.kin, joints, far=far)
+        return
     (ex, ey), (x, y) = joints
     skin = figure.outfit.gloves or figure.skin
     skin = times(skin, 0.90 if far else 1.0)
@@ -120,11 +124,25 @@ def hand(canvas: Canvas, figure: Figure, joints: Limb, *, far: bool) -> None:
     thumb = ellipse(x + 0.012 * c - 0.020 * s, y + 0.012 * s + 0.020 * c, 0.019, 0.010, turn + 0.7, points=14)
     canvas.solid(thumb, skin, soft())
     canvas.solid(palm, skin, soft())
+    with canvas.ink() as pen:
+        for aside in (-0.010, 0.0, 0.010):
+            pen.line(
+                [
+                    (x + 0.020 * c - aside * s, y + 0.020 * s + aside * c),
+                    (x + 0.044 * c - aside * 0.9 * s, y + 0.044 * s + aside * 0.9 * c),
+                ],
+                0.0035,
+                times(skin, 0.68),
+                0.75,
+            )
 
 
 def legs(canvas: Canvas, figure: Figure) -> None:
     """Both legs with their shoes, the far one first; cloth, stockings or bare skin by the cut of the clothes."""
     outfit, pose = figure.outfit, figure.pose
+    if figure.kin is not None and figure.kin.feet == "tentacles":
+        limbs.tentacles(canvas, figure.kin, pose)
+        return
     bottom, shoe = outfit.bottom or (0.3, 0.3, 0.3), outfit.shoe or (0.3, 0.2, 0.2)
     k = figure.thick
     bare = outfit.cut in BARE_LEGGED
@@ -174,6 +192,9 @@ def legs(canvas: Canvas, figure: Figure) -> None:
 def foot(canvas: Canvas, figure: Figure, number: int, colour: Colour) -> None:
     """A shoe; it points down in the air and on tiptoe, and turns with a leg that is swung behind."""
     knee, (x, y) = figure.pose.legs[number]
+    if figure.kin is not None and not figure.outfit.boots and not figure.pose.toes:
+        limbs.foot_of(canvas, figure.kin, (x, y), far=number == 0)
+        return
     size = 1.12 if figure.young else 0.92 if figure.woman else 1.0
     swung = math.atan2(y - knee[1], x - knee[0]) + math.pi / 2
     turn = -1.15 if figure.pose.toes else swung if abs(swung) > 0.55 or y > 0.12 else swung * 0.15 if y > 0.07 else 0.0

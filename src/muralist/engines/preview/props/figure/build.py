@@ -8,13 +8,16 @@ from functools import lru_cache
 
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb
 from muralist.engines.preview.brushes.paths import Point
+from muralist.engines.preview.props.figure.kin import clothes, kinds
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED, MERMAID, STANCES, Pose, pose_of
-from muralist.engines.preview.props.figure.wardrobe import BLANK, HAT_COLOURS, Outfit, costume_of, dressed
+from muralist.engines.preview.props.figure.wardrobe import BLANK, HAT_COLOURS, TOPS, Outfit, costume_of, dressed
 from muralist.engines.preview.props.prop import Look
 
 SKINS = (rgb("#f8d8ba"), rgb("#f3c6a0"), rgb("#e3ad80"), rgb("#cb9166"), rgb("#ab7450"), rgb("#8c5d42"))
 HAIRS = (rgb("#2f2523"), rgb("#4a3128"), rgb("#6f4630"), rgb("#9a6538"), rgb("#d9ac5c"), rgb("#b8593a"))
 DEEP = 3
+STEP = 3
+"""How far apart in the list of colours the clothes of neighbours are."""
 """From this skin on, hair is dark."""
 GREY, WHITE = rgb("#bcb9b6"), rgb("#dcdad4")
 BORNE = frozenset({"cane", "staff", "wand", "scepter", "fork", "lens", "flask", "tray", "wrench"})
@@ -71,6 +74,8 @@ class Figure:
     thick: float
     extras: dict[str, Colour]
     tools: tuple[str, ...]
+    kin: kinds.Kin | None = None
+    """The animal that it is, if it is one."""
 
     @property
     def head(self) -> Point:
@@ -95,15 +100,22 @@ def _extras(words: list[str]) -> dict[str, Colour]:
 
 @lru_cache(maxsize=256)
 def figure_of(look: Look, young: bool) -> Figure:
-    """The figure of a look; `young` for children."""
+    """The figure of a look; `young` for children, and for animals, whose heads are as large."""
     words = look.variant.split()
     his, hers = ("boy", "girl") if young else ("man", "woman")
     woman = hers in words or (his not in words and bool((look.number + look.seed) % 2))
     baby, extras = "baby" in words, _extras(words)
-    skin, hair = _complexion(look, old="old" in words)
+    kin = kinds.kin_of(words, extras.get(kinds.DYED), look.number)
+    young = young or kin is not None
+    skin, hair = _complexion(look, old="old" in words) if kin is None else (kin.coat, kin.hands)
     hair = extras.get("hair", hair)
-    outfit = _trimmed(dressed(words, look.colours, look.rng("clothes"), woman=woman, young=young), extras)
-    if "hair" in extras:
+    worn = _unlike(
+        look, dressed(words, look.colours, look.rng("clothes"), woman=woman, young=young), words, young=young
+    )
+    outfit = _trimmed(worn if kin is None else clothes.dress_kin(worn, words, kin), extras)
+    if kin is not None:
+        pass
+    elif "hair" in extras:
         skin = _told_apart(skin, (hair,), SKINS, CLEARLY)
     elif "old" not in words:
         hair = _told_apart(hair, (skin, *((outfit.top,) if outfit.top else ())), HAIRS)
@@ -113,6 +125,12 @@ def figure_of(look: Look, young: bool) -> Figure:
     tools = _tools(look, words, outfit, pose, woman=woman)
     if tools and not pose.tools and pose in STANCES:
         pose = DEEDS["holding"]
+    if kin is not None:
+        return Figure(
+            pose=clothes.stubby(pose), woman=False, young=True, old=False, baby=False, skin=skin, hair=hair,
+            style="crop", outfit=outfit, r=HEAD * clothes.HEAD, broad=0.116 * clothes.BROAD, thick=clothes.THICK,
+            extras=extras, tools=tools, kin=kin,
+        )  # fmt: skip
     return Figure(
         pose=pose, woman=woman, young=young, old="old" in words, baby=baby, skin=skin, hair=hair,
         style=_style(look, words, woman=woman, young=young), outfit=outfit,
@@ -120,6 +138,15 @@ def figure_of(look: Look, young: bool) -> Figure:
         broad=(0.100 if woman else 0.116) * (1.06 if young else 1),
         thick=1.12 if young else 0.92 if woman else 1.0, extras=extras, tools=tools,
     )  # fmt: skip
+
+
+def _unlike(look: Look, worn: Outfit, words: list[str], *, young: bool) -> Outfit:
+    """The clothes in another colour than those of the others of its kind, where their colour is by chance."""
+    if not look.number or look.colours or worn.top not in TOPS or costume_of(words) is not None:
+        return worn
+    first = dressed(words, (), replace(look, number=0).rng("clothes"), woman=False, young=young).top
+    start = TOPS.index(first) if first in TOPS else 0
+    return replace(worn, top=TOPS[(start + STEP * look.number) % len(TOPS)])
 
 
 def _complexion(look: Look, *, old: bool) -> tuple[Colour, Colour]:
@@ -193,4 +220,6 @@ def _style(look: Look, words: list[str], *, woman: bool, young: bool) -> str:
     if "ballerina" in words:
         return "bun"
     styles = (STYLES_GIRL if woman else STYLES_BOY) if young else (STYLES_HERS if woman else STYLES_HIS)
-    return styles[int(look.rng("style").integers(len(styles)))]
+    # several of a kind have their hair in turn
+    first = replace(look, number=0).rng("style")
+    return styles[(int(first.integers(len(styles))) + look.number) % len(styles)]

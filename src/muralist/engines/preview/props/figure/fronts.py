@@ -312,11 +312,20 @@ def scarf(canvas: Canvas, figure: Figure, colour: Colour) -> None:
             pen.line([(x - 0.062 + step * 0.015, y - 0.185), (x - 0.064 + step * 0.015, y - 0.205)], 0.006, colour)
 
 
+def _pelt(chest: Chest) -> None:
+    """The pale belly of an animal that wears nothing there."""
+    if chest.figure.kin is None:
+        return
+    b, (x, y) = chest.figure.broad, chest.at(0.36, 0.0)
+    tall = 0.56 * math.dist(chest.at(0.0, 0.0), chest.at(1.0, 0.0))
+    chest.canvas.soft(ellipse(x, y, 0.70 * b, tall), chest.figure.kin.pale, 0.02, 0.95, inside=chest.body)
+
+
 FRONTS: dict[str, Callable[[Chest], None]] = {
     "buttons": _buttoned, "pockets": _buttoned, "lab": _buttoned, "double": _buttoned, "vest": _buttoned,
     "cardigan": _buttoned, "stethoscope": _stethoscope, "zip": _zip, "knit": _knit, "hoodie": _hoodie,
     "stripes": _stripes, "sash": _sash, "belt": _belted, "bands": _bands, "santa": _santa, "cross": _crossed,
     "wrap": _crossed, "suit": _lapels, "tuxedo": _lapels, "bib": _bib, "jersey": _jersey, "star": _star,
     "plate": _plate, "braid": _braid, "fur": _fur, "badge": _badge, "pompoms": _pompoms, "shells": _shells,
-    "bare": _swimsuit,
+    "bare": _swimsuit, "pelt": _pelt,
 }  # fmt: skip

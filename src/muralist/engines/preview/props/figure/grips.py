@@ -30,14 +30,15 @@ class Grip:
 GRIPS: dict[str, Grip] = {
     "guitar": Grip(tall=0.62, at=(0.5, 0.30), turn=-62, pose="strumming"),
     "violin": Grip(tall=0.34, at=(0.5, 0.55), turn=-70, pose="fiddling"),
+    "flute": Grip(tall=0.125, at=(0.60, 0.5), pose="fluting"),
     "trumpet": Grip(tall=0.15, at=(0.42, 0.5), turn=8, pose="blowing"),
     "drum": Grip(tall=0.24, at=(0.5, 0.80), pose="drumming", mid=True),
     "camera": Grip(tall=0.12, at=(0.5, 0.5), pose="photographing"),
     "phone": Grip(tall=0.105, at=(0.5, 0.4), turn=-12, pose="lifting"),
     "laptop": Grip(tall=0.17, at=(0.45, 0.10), pose="working"),
     "microphone": Grip(tall=0.17, at=(0.5, 0.45), turn=28, pose="singing"),
-    "mug": Grip(tall=0.085, at=(0.45, 0.45), pose="drinking"),
-    "cup": Grip(tall=0.085, at=(0.45, 0.45), pose="drinking"),
+    "mug": Grip(tall=0.090, at=(0.84, 0.45), pose="drinking"),
+    "cup": Grip(tall=0.090, at=(0.84, 0.45), pose="drinking"),
     "toy_balloon": Grip(tall=0.72, at=(0.5, 0.015), pose="lifting"),
     "lantern": Grip(tall=0.23, at=(0.5, 0.97), pose="lifting"),
     "flowers": Grip(tall=0.30, at=(0.5, 0.16), turn=-8, pose="holding"),
@@ -63,15 +64,17 @@ GRIPS: dict[str, Grip] = {
     "saxophone": Grip(tall=0.46, at=(0.35, 0.45), pose="saxing"),
     "accordion": Grip(tall=0.26, at=(0.5, 0.5), pose="hauling", mid=True),
     "book": Grip(tall=0.13, at=(0.5, 0.3), pose="perusing", mid=True),
-    "newspaper": Grip(tall=0.25, at=(0.5, 0.35), pose="perusing", mid=True),
+    "newspaper": Grip(tall=0.25, at=(0.5, 0.66), pose="perusing", mid=True),
     "journal": Grip(tall=0.17, at=(0.5, 0.3), pose="perusing", mid=True),
-    "map": Grip(tall=0.25, at=(0.5, 0.3), pose="perusing", mid=True),
+    "map": Grip(tall=0.24, at=(0.5, 0.80), pose="perusing", mid=True),
     "rabbit": Grip(tall=0.26, at=(0.5, 0.4), pose="hauling", mid=True),
 }  # fmt: skip
 STATURE = 1.7
 SHOULDERED = frozenset({"bird", "owl", "parrot"})
 """What sits on a shoulder."""
 SMALLEST, LARGEST = 0.085, 0.42
+PAWED = 0.15
+"""As SMALLEST, in paws, which would hide it."""
 
 
 def grip_of(name: str) -> Grip:
@@ -94,17 +97,19 @@ def held_look(look: Look) -> tuple[str, Look]:
     )  # fmt: skip
 
 
-def measured(name: str, look: Look) -> tuple[Extent, float]:
+def measured(name: str, look: Look, least: float = SMALLEST) -> tuple[Extent, float]:
     """A thing's extent, and the height it is held at."""
     prop = _prop(name)
     extent, grip = prop.extent(look), grip_of(name)
-    tall = grip.tall or min(LARGEST, max(SMALLEST, prop.size / STATURE))
+    tall = max(least, grip.tall) if grip.tall else min(LARGEST, max(least, prop.size / STATURE))
     return extent, min(tall, LARGEST * extent.height / extent.width) if not grip.tall else tall
 
 
-def corners(name: str, look: Look, at: Point, turn: float | None = None) -> list[Point]:
+def corners(
+    name: str, look: Look, at: Point, turn: float | None = None, least: float = SMALLEST
+) -> list[Point]:  # fmt: skip
     """Where the corners of a held thing lie, in figure units."""
-    extent, tall = measured(name, look)
+    extent, tall = measured(name, look, least)
     grip = grip_of(name)
     k, a = tall / extent.height, math.radians(grip.turn if turn is None else turn)
     ax, ay = extent.left + extent.width * grip.at[0], extent.bottom + extent.height * grip.at[1]
@@ -116,9 +121,11 @@ def corners(name: str, look: Look, at: Point, turn: float | None = None) -> list
     return found
 
 
-def hold(canvas: Canvas, name: str, look: Look, at: Point, turn: float | None = None) -> None:
+def hold(
+    canvas: Canvas, name: str, look: Look, at: Point, turn: float | None = None, least: float = SMALLEST
+) -> None:  # fmt: skip
     """Paint a registered thing in a hand at `at`."""
-    extent, tall = measured(name, look)
+    extent, tall = measured(name, look, least)
     grip = grip_of(name)
     other = Canvas(
         extent, canvas.scale * tall / extent.height, canvas.light, samples=canvas.samples, detail=canvas.detail

@@ -11,6 +11,9 @@ from muralist.engines.preview.props.figure import hair
 from muralist.engines.preview.props.figure.body import soft
 from muralist.engines.preview.props.figure.build import GREY, Figure
 from muralist.engines.preview.props.figure.hats import HATS
+from muralist.engines.preview.props.figure.kin.clothes import BUBBLE, bubble, glasses_on, hat_on
+from muralist.engines.preview.props.figure.kin.heads import kin_head
+from muralist.engines.preview.props.figure.kin.headset import HEADPHONES, headset
 from muralist.engines.preview.props.figure.pursuits import paint_pipe
 from muralist.engines.preview.props.figure.wardrobe import BLANK, INK
 
@@ -25,7 +28,7 @@ PRESSED = {"curls": "wavy", "curly": "short", "afro": "bob", "quiff": "short", "
 
 def hair_behind(canvas: Canvas, figure: Figure) -> None:
     """What is painted before the body."""
-    if not figure.pose.back and figure.outfit.hat not in CAPPED:
+    if not figure.pose.back and figure.outfit.hat not in CAPPED and figure.kin is None:
         hair.behind(canvas, _style(figure), figure.hair, *figure.head, figure.r)
 
 
@@ -41,6 +44,9 @@ def _style(figure: Figure) -> str:
 
 def head(canvas: Canvas, figure: Figure) -> None:
     """Everything above the collar."""
+    if figure.kin is not None:
+        _kin(canvas, figure)
+        return
     (nx, ny), (x, y), r = figure.pose.neck, figure.head, figure.r
     skin, outfit = figure.skin, figure.outfit
     neck = sleeve([(nx, ny - 0.012), (nx + 0.005, ny + 0.020), (nx + 0.010, ny + 0.055)], (0.060, 0.056, 0.054))
@@ -62,6 +68,23 @@ def head(canvas: Canvas, figure: Figure) -> None:
         paint_pipe(canvas, x, y, r)
     if outfit.hat in HATS:
         HATS[outfit.hat](canvas, outfit.hat_colour or times(outfit.top or (1, 1, 1), 0.92), x, y, r)
+    if not figure.pose.back:
+        headset(canvas, (x, y), r, figure.extras.get(HEADPHONES), kin=False)
+
+
+def _kin(canvas: Canvas, figure: Figure) -> None:
+    """The head of an animal, with the hat and the glasses of people."""
+    assert figure.kin is not None
+    outfit, r = figure.outfit, figure.r
+    kin_head(canvas, figure.kin, figure.head, r, shut=figure.pose.shut, back=figure.pose.back)
+    if not figure.pose.back:
+        _glasses(canvas, figure, *glasses_on(figure.head, r))
+    if outfit.hat in HATS:
+        HATS[outfit.hat](canvas, outfit.hat_colour or times(outfit.top or (1, 1, 1), 0.92), *hat_on(figure.head, r))
+    if not figure.pose.back:
+        headset(canvas, figure.head, r, figure.extras.get(HEADPHONES), kin=True)
+    if BUBBLE in figure.extras:
+        bubble(canvas, figure.head, r)
 
 
 def _face(canvas: Canvas, figure: Figure) -> None:

@@ -112,8 +112,8 @@ BASES: dict[str, Pose] = {
         legs=(((0.060, 0.27), (0.050, 0.040)), ((-0.044, 0.27), (-0.045, 0.03))),
     ),
     "swimming": Pose(
-        hip=(-0.26, -0.10), neck=(-0.005, 0.045), sunk=True, legs=(((-0.4, -0.2), (-0.5, -0.3)),) * 2,
-        arms=(((0.15, 0.02), (0.25, -0.01)), ((0.060, 0.175), (0.235, 0.075))),
+        hip=(-0.20, -0.26), neck=(-0.010, 0.065), sunk=True, legs=(((-0.4, -0.2), (-0.5, -0.3)),) * 2,
+        arms=(((0.175, 0.085), (0.310, 0.020)), ((-0.190, 0.120), (-0.300, 0.020))),
     ),
     "diving": Pose(
         turn=-72.0, neck=(0.0, 0.825), toes=True, legs=(((0.050, 0.27), (0.110, 0.05)), ((-0.044, 0.27), (-0.090,
@@ -199,6 +199,20 @@ DEEDS: dict[str, Pose] = {
     "fighting": Pose(
         legs=PLANTED, arms=(((0.190, 0.760), (0.245, 0.880)), ((-0.060, 0.620), (0.110, 0.620))),
         tools=("sword", "shield"),
+    ),
+    "waltzing": Pose(
+        legs=(((0.085, 0.285), (0.120, 0.045)), ((-0.050, 0.270), (-0.085, 0.03))),
+        arms=(((0.175, 0.735), (0.255, 0.815)), ((-0.030, 0.640), (0.200, 0.660))),
+    ),
+    "pouring": Pose(arms=(((0.175, 0.690), (0.220, 0.720)), ((-0.110, 0.600), (0.085, 0.505))), tools=("jug",)),
+    "fluting": Pose(arms=(((0.175, 0.715), (0.235, 0.835)), ((-0.060, 0.680), (0.120, 0.815)))),
+    "balancing": Pose(
+        hip=(0.0, 0.505), neck=(0.004, 0.830),
+        legs=(((0.185, 0.395), (0.030, 0.300)), ((-0.020, 0.270), (-0.012, 0.03))),
+        arms=(((0.140, 0.900), (0.020, 1.095)), ((-0.130, 0.900), (0.000, 1.095))),
+    ),
+    "armed": Pose(
+        legs=PLANTED, arms=(((0.170, 0.665), (0.235, 0.700)), ((-0.134, 0.65), (-0.124, 0.505))), tools=("sword",),
     ),
     "sparring": Pose(legs=PLANTED, arms=(((0.160, 0.665), (0.220, 0.765)), ((-0.050, 0.620), (0.130, 0.710)))),
     "harping": Pose(arms=(((0.170, 0.680), (0.270, 0.720)), ((-0.050, 0.630), (0.225, 0.600)))),
@@ -320,7 +334,7 @@ BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), 
 ARMS_TOO = frozenset({"showing", "sheltering", "reaching", "holding", "lifting", "hauling"})
 """Deeds of the arms that go with one of the legs: jumping with an umbrella."""
 LEGGED = frozenset({"splashing", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping",
-                    "dancing", "ballet",
+                    "dancing", "ballet", "waltzing", "balancing",
                     "climbing",
                     "gardening", "digging", "sweeping", "pushing", "kicking", "picking"})  # fmt: skip
 """Deeds of the whole body: a base named beside them says nothing."""

@@ -173,6 +173,7 @@ GARMENTS: dict[str, Outfit] = {
     "robe": Outfit(cut="robe", sleeves="wide", front="cross"),
     "qipao": Outfit(cut="sheath", sleeves="short", front="cross"),
     "uniform": Outfit(front="double"),
+    "blazer": Outfit(top=rgb("#34486c"), bottom=rgb("#7c828c"), front="suit", shoe=INK),
     "overalls": Outfit(front="bib"),
     "swimsuit": Outfit(cut="swim", sleeves="none", front="bare"),
     "shorts": Outfit(cut="shorts", sleeves="short"),
@@ -218,6 +219,9 @@ def dressed(
             top=piece.top or outfit.top, bottom=piece.bottom or outfit.bottom, cape=piece.cape or outfit.cape,
             shoe=piece.shoe or outfit.shoe,
         )  # fmt: skip
+    if "blazer" in words and "uniform" not in words:
+        # at school girls have skirts
+        outfit = replace(outfit, cut="skirt" if woman else "trousers")
     if "baby" in words:
         soft = PASTELS[int(rng.integers(len(PASTELS)))]
         outfit = replace(outfit, top=soft, bottom=soft, shoe=soft)

@@ -308,6 +308,17 @@ def olive(plane: Plane, taste: Taste) -> None:
     plane.disc(0, 0, 0.34, times(skin, 0.4))
 
 
+def scallion(plane: Plane, taste: Taste) -> None:
+    """Rings of a spring onion, chopped: green outside, pale and hollow within."""
+    green = taste.colour(rgb("#6fae45"))
+    for u, v in scattered(taste.rng, 7, 0.85):
+        wide = float(taste.rng.uniform(0.24, 0.36))
+        tone = jitter(green, taste.rng, 0.05)
+        plane.coin(u, v, wide, 0, 0.14, tone, tone)
+        plane.disc(u, v, wide * 0.70, rgb("#dcebb4"), h=0.14)
+        plane.disc(u, v, wide * 0.34, times(tone, 0.72), h=0.14)
+
+
 def basil(plane: Plane, taste: Taste) -> None:
     for a in (0.4, 2.5, 4.6):
         _leaf(plane.loose(0.7), 0, 0, 0.95, a, green=taste.colour(rgb("#4f8f3c")))
@@ -340,6 +351,7 @@ FOODS: dict[str, Food] = {
     "peas": Food(paint=peas, size=0.3, many=1, tall=0.4),
     "asparagus": Food(paint=asparagus, size=0.42, many=1, tall=0.3, deep=0.6),
     "olive": Food(paint=olive, size=0.07, many=9, tall=0.4, topping=True),
+    "scallion": Food(paint=scallion, size=0.17, many=7, tall=0.3, topping=True),
     "basil": Food(paint=basil, size=0.16, many=3, tall=0.3, topping=True),
     "mint": Food(paint=mint, size=0.13, many=1, tall=0.3, topping=True),
 }

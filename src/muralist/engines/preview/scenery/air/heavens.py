@@ -12,11 +12,18 @@ from muralist.engines.preview.scenery.setting import Setting
 
 AURORA: tuple[Colour, ...] = (rgb("#3df09a"), rgb("#5ae8c8"), rgb("#b06af0"))
 
+LOW, OVER_WATER, OVER_LAND = 0.3, 0.86, 0.60
+"""The sun's height up to which it is low, and where a low one stands that is named, as a share of the horizon's."""
+
 
 def sun_position(setting: Setting, horizon: float) -> tuple[float, float]:
     """World x and height fraction of the sun or moon."""
     view = setting.view
     x = setting.side * min(0.34, view.half_width * 0.55)
+    if setting.wants("sun") and setting.day.sun_height < LOW:
+        # asked for by name, it is seen over what stands on the horizon
+        x = setting.side * min(0.40, view.half_width * 0.72) if setting.plan.things else x
+        return x, horizon * (OVER_WATER if setting.plan.place in {"sea", "beach", "surf"} else OVER_LAND)
     return x, horizon * (1 - 0.88 * setting.day.sun_height) if setting.day.sun_height > 0.1 else horizon * 0.93
 
 

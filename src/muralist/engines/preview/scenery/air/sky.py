@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from muralist.engines.preview.brushes.colour import Array, array, gradient, mix, rgb, smoothstep
+from muralist.engines.preview.brushes.colour import Array, Colour, array, gradient, mix, rgb, smoothstep
+from muralist.engines.preview.brushes.light import Daylight
 from muralist.engines.preview.brushes.view import View, glow, lay
+from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.scenery.air.bolts import lightning, warm_gap
 from muralist.engines.preview.scenery.air.clouds import clouds_over
 from muralist.engines.preview.scenery.air.heavens import aurora, meteors, milky_way, sun_position, sun_rays
@@ -16,6 +18,8 @@ COVER = {"cloudy": 0.58, "overcast": 0.86, "rain": 0.80, "storm": 0.92, "snow": 
 
 SPECTACLES = ("stars", "aurora", "milkyway", "meteors", "meteor")
 """What a clear night is asked to show: no cloud is before it, and no moon beside it that nobody named."""
+SETTING = rgb("#ffd977")
+"""A low sun that is named."""
 STARRY = 2.4
 """How many times more stars a starry sky has."""
 
@@ -35,12 +39,17 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
         top, middle, low = mix(top, asked, 0.8), mix(middle, asked, 0.7), mix(low, mix(asked, (1, 1, 1), 0.4), 0.6)
     rows[:] = gradient(t, [(0.0, top), (0.58, middle), (0.90, mix(middle, low, 0.75)), (1.0, low)])
     _night_lights(setting, view, rows, horizon)
-    if setting.weather in {"clear", "cloudy", "wind"}:
+    open_air = setting.weather in {"clear", "cloudy", "wind"}
+    named = setting.wants("sun") and not setting.night
+    if open_air and not named:
         _sun_or_moon(setting, view, rows, horizon)
     if clouds and "clouds" not in setting.plan.absent:
         cover = _cover(setting)
         if cover:
             clouds_over(setting, view, rows, horizon, cover)
+    if open_air and named:
+        # a sun that was asked for is before the clouds
+        _sun_or_moon(setting, view, rows, horizon)
     if setting.wants("warm gap"):
         warm_gap(setting, view, rows, horizon)
     if setting.weather == "storm":
@@ -73,6 +82,10 @@ def _cover(setting: Setting) -> float:
     return cover
 
 
+SUN_POWER, SUN_MOST = 1.1, 2.4
+"""How a said size makes the sun larger, and by how much at most."""
+
+
 def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     x, y = sun_position(setting, horizon)
     day = setting.day
@@ -89,17 +102,25 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
             return
         moon(view, rows, x, y, 0.055)
         return
-    if day.lamps:
+    asked = setting.plan.feature("sun")
+    if day.lamps and asked is None:
         # the blue hour: the sun has set and only its glow stands over the horizon
         glow(rows, np.exp(-distance / np.float32(0.22)) * np.float32(0.5), day.sun)
         return
     wide = 0.55 if day.sun_height < 0.3 else 0.28
-    glow(rows, np.exp(-distance / np.float32(wide * 0.42)) * np.float32(0.75), day.sun)
-    asked = setting.wants("sun")
-    if day.sun_height < 0.3 or asked:
-        radius = 0.062 if asked else 0.048
+    tone = asked.colours[0].colour if asked is not None and asked.colours else day.sun
+    glow(rows, np.exp(-distance / np.float32(wide * 0.42)) * np.float32(0.75), tone)
+    if day.sun_height < 0.3 or asked is not None:
+        radius = 0.062 * min(SUN_MOST, asked.size**SUN_POWER) if asked is not None else 0.048
         disc = smoothstep(radius + 0.004, radius - 0.004, distance)
-        lay(rows, disc, mix(day.sun, (1, 1, 1), 0.5))
+        lay(rows, disc, _sun_colour(asked, day))
+
+
+def _sun_colour(asked: Feature | None, day: Daylight) -> Colour:
+    """The colour that the prompt gives the sun; golden where it is named and low, else nearly white."""
+    if asked is not None and asked.colours:
+        return asked.colours[0].colour
+    return SETTING if asked is not None and day.sun_height < 0.1 else mix(day.sun, (1, 1, 1), 0.5)
 
 
 def moon(view: View, rows: Array, x: float, y: float, radius: float) -> None:

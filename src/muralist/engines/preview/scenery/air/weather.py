@@ -179,7 +179,7 @@ def _blizzard(picture: Image.Image, day: Daylight, seed: int) -> Image.Image:
     rng = stream(seed, "blizzard")
     view = View(max(16, width // 4), max(16, height // 4), seed, 0)
     gusts = view.noise("gusts of snow", 1.2, 4.0, octaves=4)
-    veil = np.clip(0.20 + 0.9 * (gusts - 0.35), 0.08, 0.62)
+    veil = np.clip(0.20 + 0.9 * (gusts - 0.35), 0.08, 0.40)
     mask = Image.fromarray((veil * 255).astype(np.uint8)).resize((width, height), Image.Resampling.BILINEAR)
     white = octets(mix((0.96, 0.98, 1.0), day.horizon, 0.25 if day.stars < 0.5 else 0.55))[:3]
     picture.paste(white, (0, 0), mask)

@@ -9,7 +9,7 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import Ink, View
-from muralist.engines.preview.scenery.air.seasons import SNOW, leaves, season
+from muralist.engines.preview.scenery.air.seasons import SNOW, leaves, season, tinted
 from muralist.engines.preview.scenery.nature.land import faded, lit
 from muralist.engines.preview.scenery.setting import Setting
 
@@ -111,7 +111,12 @@ def grass(
     setting: Setting, picture: Array, name: str, *, top: float, colour: Colour, count: int = 900, size: float = 0.05,
     flowers: float = 0.0,
 ) -> None:  # fmt: skip
-    """Foreground blades, taller towards the viewer, with wild flowers among them; more blades in the finest tiers."""
+    """Foreground blades, taller towards the viewer, with wild flowers among them; more blades in the finest tiers.
+
+    Flowers that nobody asked for are not there in autumn, nor in a storm.
+    """
+    if not setting.wants("flowers") and (season(setting) in {"autumn", "winter"} or setting.weather == "storm"):
+        flowers = 0.0
     _blades(setting, picture, name, top, colour, count, size, flowers)
     if setting.view.detail > 1:
         _blades(setting, picture, f"{name} fine", top, colour, round(count * 0.6), size * 0.62, flowers * 0.35)
@@ -124,6 +129,7 @@ def _blades(
     rng = view.rng("grass", name)
     band = view.band(top - size * 1.5, 1.0)
     ink = band.ink(2 if view.unit < 1300 else 1)
+    said = tinted(setting, "flowers")
     bent = 0.75 if setting.weather == "wind" else 0.0
     for y in np.sort(rng.random(count)) ** 0.8:
         x, lean, long = float(rng.uniform(-1.25, 1.25)), float(rng.normal(0, 0.35)), float(rng.uniform(0.5, 1.2))
@@ -138,7 +144,7 @@ def _blades(
         spine = bezier((x, foot), (x + lean * tall * 0.2, foot - tall * 0.6 / view.tall), tip, 5)
         ink.polygon(limb(spine, (tall * 0.09, tall * 0.06, 0.0)), tone)
         if pick < flowers:
-            head = lit(setting, WILD[kind])
+            head = lit(setting, WILD[kind] if said is None else times(said, (0.88, 1.0)[kind % 2]))
             r = 0.0085 * near * (0.8 + 0.5 * long)
             for petal in range(5):
                 a = petal * 1.2566

@@ -43,17 +43,20 @@ PASTIMES = frozenset(
 BOARDS = {"skateboard": "skateboarding", "surfboard": "surfing", "snowboard": "snowboarding", "skis": "skiing"}
 WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf": "scarf", "apron": "apron",
         "cap": "hat-cap",
-        "beanie": "hat-beanie", "backpack": "backpack", "gloves": "gloves"}  # fmt: skip
+        "beanie": "hat-beanie", "backpack": "backpack", "gloves": "gloves", "headphones": "headphones"}  # fmt: skip
 DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cooking", "fishing", "pushing", "sweeping",
                       "digging",
                       "gardening", "waving", "kneeling", "feeding", "building", "picking", "hugging",
                       "mending", "fighting", "sparring"})  # fmt: skip
 """Deeds that are turned to something."""
 SNOWY, FROZEN = frozenset({"snow", "blizzard"}), frozenset({"snowfield", "arctic"})
-TOGETHER = {"hugging": 0.30, "handheld": 0.42}
+TOGETHER = {"hugging": 0.30, "waltzing": 0.40, "handheld": 0.42}
 """How far apart, in figure units, two people stand who do this with each other."""
+FACING = frozenset({"hugging", "waltzing"})
 STRING_END = (-1.62, -0.62)
 """Where the string of a flown kite ends, in kite units."""
+PRINTED = frozenset({"newspaper"})
+"""What has words on it besides what is lettered."""
 HANDLE = 0.24
 """Where an umbrella is gripped, in its units."""
 BOOK_WIDTH, UMBRELLA = 0.30, 0.84
@@ -193,7 +196,12 @@ def _wrap_up(item: Item) -> None:
     from muralist.engines.preview.props.figure.wardrobe import costume_of
 
     words = item.look.variant.split()
-    if item.prop.name in FIGURES and costume_of(words) is None and not set(words) & {"swimming", "diving", "swimsuit"}:
+    if (
+        item.prop.name in FIGURES
+        and costume_of(words) is None
+        and not set(words) & {"swimming", "diving", "swimsuit"}
+        and "kin-" not in item.look.variant
+    ):
         item.look = replace(item.look, variant=" ".join([*words, "wintry"]))
         item.extent = item.prop.extent(item.look)
 
@@ -248,7 +256,7 @@ def _hold(owner: Item, item: Item, name: str) -> None:
     own = f"{name} {item.look.variant}".strip() if name != "book" else name
     if deeds[:1] == ["cooking"]:
         own = f"{own} {item.look.filling}"
-    if item.prop.letters and owner.flip:
+    if (item.prop.letters or name in PRINTED) and owner.flip:
         # what can be read is not mirrored
         owner.flip = False
     poses = [] if pose == "standing" else [pose]
@@ -318,7 +326,7 @@ def draw_together(items: list[Item]) -> None:
     for pose, apart in TOGETHER.items():
         pair = [item for item in items if pose in item.look.variant.split()]
         if len(pair) > 1:
-            _close_up(pair, apart, facing=pose == "hugging")
+            _close_up(pair, apart, facing=pose in FACING)
 
 
 def _turn(item: Item, side: int) -> None:

@@ -9,6 +9,8 @@ from muralist.engines.preview.props.bed import QUILTS
 from muralist.engines.preview.staging.items import Frame, Item
 
 UPRIGHT = frozenset({"person", "child", "robot", "astronaut"})
+CHAIRED = frozenset({"person", "child", "robot"})
+"""Who brings a chair along to a table."""
 SIDES = {"left": -1, "right": 1}
 ELBOWS = 0.47
 """Figure units that somebody who sits takes up beside others."""
@@ -17,6 +19,8 @@ SUNK = 0.265
 
 BEAST, RAISED = 0.60, 0.24
 """The most width of an animal at a table, for the table's, and how high it sits there, for the table's height."""
+ABED, LENGTH, PILLOW = 1.62, 1.90, -0.96
+"""The unit of a sleeper in a bed and the most of its length, in the bed's units, and where the top of the head is."""
 TUCKED = 1.45
 """The unit of somebody who sits in a bed, in the bed's."""
 
@@ -31,7 +35,7 @@ def sit_at_table(item: Item, other: Item, siblings: list[Item], frame: Frame) ->
     count, place = len(siblings), siblings.index(item)
     words = item.look.variant.split()
     seated = "seated" in words
-    if seated and item.prop.name in {"person", "child"}:
+    if seated and item.prop.name in CHAIRED:
         item.look = replace(item.look, variant=" ".join([*words, "chaired"]))
         item.extent = item.prop.extent(item.look)
     metre = other.height / other.metres
@@ -52,6 +56,34 @@ def sit_at_table(item: Item, other: Item, siblings: list[Item], frame: Frame) ->
     item.level = other.level - (1 if outer else 2)
     foot = SUNK * item.unit if seated else RAISED * other.height if animal else 0.0
     item.y = other.y - (foot + (0.10 if outer else 0.14) * other.height) / frame.tall
+
+
+def rest_in_bed(item: Item, other: Item, siblings: list[Item], frame: Frame) -> bool:
+    """Put who sits up or sleeps in a bed where its pillows are; whether somebody does so."""
+    words = item.look.variant.split()
+    if "tucked" in words:
+        tuck_in(item, other, siblings, frame)
+    elif "abed" in words:
+        lie_abed(item, other, siblings, frame)
+    else:
+        return False
+    return True
+
+
+def lie_abed(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
+    """The head on the pillow, the bed's own quilt over the body."""
+    from muralist.engines.preview.props.figure.build import hex_of
+
+    quilt = hex_of(other.look.pick("quilt", QUILTS))
+    item.look = replace(item.look, variant=f"{item.look.variant} quilt:{quilt}")
+    item.extent = item.prop.extent(item.look)
+    item.unit = min(ABED * other.unit, LENGTH * other.unit / item.extent.width)
+    if item.prop.name == "child":
+        item.unit *= 0.86
+    item.flip = other.flip
+    side, place = -1 if other.flip else 1, siblings.index(item)
+    item.x = other.x + side * (PILLOW * other.unit - item.extent.left * item.unit)
+    item.y = other.y - (0.56 + 0.10 * (len(siblings) - 1 - place)) * other.unit / frame.tall
 
 
 def tuck_in(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:

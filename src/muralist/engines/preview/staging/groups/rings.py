@@ -14,7 +14,7 @@ SMALL = 5
 DEPTH = 0.34
 """How deep a ring on the ground is for its width."""
 ROOM = 0.94
-LOW, WRAPPED, FOOT = 0.75, 1.3, 0.55
+LOW, WRAPPED, FOOT = 0.75, 1.3, 0.42
 """The height, in its own, from which one curls about the foot of another; how wide it then is, in the widths of that,
 and how high, in its heights, at most."""
 COILED = "coiled dragon"

@@ -40,10 +40,14 @@ def under(item: Item, other: Item, spread: float, place: Place, frame: Frame, se
         item.centre_on(other.middle + spread)
         item.y = place.ground
         return
+    if other.where == item.where == "water":
+        # below the waterline of the other, which stays in sight over it
+        item.centre_on(other.middle + spread)
+        item.y = min(LOWEST, other.y + (0.12 * other.height + 0.92 * item.height) / frame.tall)
+        return
     item.centre_on(other.middle + spread + side * (0.20 * other.width if tall else 0.55 * other.width))
     item.y = min(LOWEST, max(place.ground if other.where != "water" else other.y, other.y) + 0.02)
     item.far = other.far
-    del frame
 
 
 def _beneath(item: Item, other: Item, spread: float, frame: Frame) -> None:

@@ -1,0 +1,44 @@
+"""What a place is made of: trees of a forest, flowers of a meadow, puddles of a street are not things that stand in it."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.scenery.tints import takes_colour
+
+WOODED = frozenset({"forest", "jungle", "bamboo", "swamp"})
+BLOOMING = frozenset({"meadow", "river", "cliff"})
+LENT = {"tree": ("trees", WOODED), "flowers": ("flowers", BLOOMING)}
+"""By the prop: the feature that it is of these places."""
+PUDDLE = "puddle"
+PUDDLED = "puddles"
+HELD = frozenset({"on", "in", "under", "between", "hanging", "wearing", "carrying", "holding", "atop"})
+"""Relations for which the thing itself must be there."""
+
+
+def made_of(draft: Draft, reading: Reading, place: Place) -> Entry | None:
+    """The feature that several uncounted things are, where the place consists of them and nothing hangs on them."""
+    if draft.entry.kind != "thing" or not draft.plural or draft.drop or draft.quote or draft.pattern:
+        return None
+    number = next(n for n, one in enumerate(reading.drafts) if one is draft)
+    full = any(one.entry.kind == "place" and (number, "holding") in one.linked for one in reading.drafts)
+    if draft.count and not full:
+        return None
+    if draft.entry.name == PUDDLE:
+        name, places = PUDDLED, frozenset({place.name})
+    else:
+        name, places = LENT.get(draft.entry.name, ("", frozenset()))
+    if place.name not in places or name not in place.features or draft.entry.details.get("variant", "mixed") != "mixed":
+        return None
+    if (draft.colours and not takes_colour(place.name, name)) or (not full and _held(number, reading)):
+        return None
+    return Entry(kind="feature", name=name)
+
+
+def _held(number: int, reading: Reading) -> bool:
+    """Whether a thing is on it or holds it, or it is placed by a thing itself."""
+    things = [one for one in reading.drafts if one.entry.kind == "thing" and not one.drop]
+    kinds = HELD - {"in"} if reading.drafts[number].entry.name == "tree" else HELD
+    about = any(other == number and kind in kinds for one in things for other, kind in one.linked)
+    return about or any(reading.drafts[other] in things for other, _ in reading.drafts[number].linked)

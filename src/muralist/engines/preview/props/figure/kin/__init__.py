@@ -1,0 +1,1 @@
+"""Animals in the stance of people: which there are, their heads, paws and tails."""

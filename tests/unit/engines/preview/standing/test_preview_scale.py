@@ -1,0 +1,108 @@
+"""How large things are beside each other and in their frame: trees tower, huge moons are huge, borders cut nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from muralist.engines.preview.layout import Placement, arrange
+from muralist.engines.preview.places import all_places
+from muralist.engines.preview.planner import read_plan
+
+TALL, WIDE = 9 / 16, 16 / 9
+
+
+def _placed(prompt: str, aspect: float) -> list[Placement]:
+    plan = read_plan(prompt)
+    return arrange(plan, all_places()[plan.place], aspect, 7, dark=False)
+
+
+def _first(placed: list[Placement], name: str) -> Placement:
+    return next(one for one in placed if one.prop.name == name)
+
+
+def _height(one: Placement) -> float:
+    return one.extent.height * one.unit
+
+
+def _box(one: Placement, aspect: float) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom in world units, from the frame's upper left corner."""
+    tall, half = max(1.0, 1 / aspect), max(1.0, aspect) / 2
+    left, right = one.extent.left * one.unit, one.extent.right * one.unit
+    if one.flip:
+        left, right = -right, -left
+    foot = one.y * tall
+    return (
+        half + one.x + left, foot - one.extent.top * one.unit, half + one.x + right,
+        foot - one.extent.bottom * one.unit,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("prompt", "large", "small", "times"),
+    [
+        ("a hedgehog beside an oak tree", "tree", "hedgehog", 2.8),
+        ("two sheep under a big tree", "tree", "sheep", 2.2),
+        ("a snowman in front of a cottage", "house", "snowman", 1.8),
+        ("a goat next to a windmill", "windmill", "goat", 2.4),
+        ("一只兔子在一棵大树下", "tree", "rabbit", 2.8),
+    ],
+)
+@pytest.mark.parametrize("aspect", [1.0, TALL, WIDE])
+def test_trees_and_buildings_tower_over_what_is_small(
+    prompt: str, large: str, small: str, times: float, aspect: float
+) -> None:
+    """What is many times as high in nature is clearly higher at every ratio, and what is small is still seen."""
+    placed = _placed(prompt, aspect)
+    assert _height(_first(placed, large)) >= times * _height(_first(placed, small))
+    assert max(_height(_first(placed, small)), _first(placed, small).extent.width * _first(placed, small).unit) > 0.11
+
+
+def test_size_of_scenery_is_seen() -> None:
+    """A big tree is larger than a tree, so that the word counts as understood."""
+    plan = read_plan("a small boy under a tall tree")
+    assert {"tall", "tree"} <= set(plan.understood)
+
+
+@pytest.mark.parametrize(("word", "least", "most"), [("huge ", 0.5, 0.7), ("big ", 0.35, 0.5), ("small ", 0.1, 0.2)])
+def test_moons_are_as_large_as_they_are_said_to_be(word: str, least: float, most: float) -> None:
+    """A huge moon spans half the frame, before which things stand; the word is honoured."""
+    prompt = f"a dragon flying over a village under a {word}moon"
+    placed = _placed(prompt, TALL)
+    moon = _first(placed, "moon")
+    assert least <= moon.extent.width * moon.unit <= most
+    assert word.strip() in read_plan(prompt).understood
+    if word != "small ":
+        assert placed.index(moon) < placed.index(_first(placed, "dragon"))
+
+
+@pytest.mark.parametrize("style", ["poster of", "vintage poster of", "watercolour of"])
+@pytest.mark.parametrize("aspect", [1.0, TALL, WIDE])
+def test_nothing_named_reaches_into_a_border(style: str, aspect: float) -> None:
+    """Everything of a poster or a wash lies inside of its bare border."""
+    for prompt in ("a red biplane over mountains", "a hot air balloon and a lighthouse", "three horses in a meadow"):
+        for one in _placed(f"a {style} {prompt}", aspect):
+            left, top, right, bottom = _box(one, aspect)
+            assert min(left, top) > 0.034
+            assert max(right - max(1.0, aspect), bottom - max(1.0, 1 / aspect)) < -0.034
+
+
+def test_two_things_stand_one_behind_the_other_in_a_tall_frame() -> None:
+    """Side by side both would be small: the higher stands behind, a little aside, and both are larger."""
+    placed = _placed("a pumpkin and a lantern on a table", TALL)
+    pumpkin, lantern = _first(placed, "pumpkin"), _first(placed, "lantern")
+    assert lantern.y < pumpkin.y - 0.04
+    assert pumpkin.extent.width * pumpkin.unit > 0.55
+
+
+def test_low_groups_are_raised_in_a_tall_frame() -> None:
+    """What is wide and low leaves less of a tall frame empty above it than its ground line would."""
+    placed = _placed("a fox in a meadow", TALL)
+    assert _first(placed, "fox").y < all_places()["meadow"].ground - 0.03
+    assert _first(_placed("a fox in a meadow", 1.0), "fox").y > all_places()["meadow"].ground - 0.03
+
+
+def test_a_whale_under_a_ship_leaves_the_ship_in_sight() -> None:
+    """It lies below the waterline of the ship, not before it."""
+    placed = _placed("an enormous whale under a small ship", TALL)
+    whale, ship = _first(placed, "whale"), _first(placed, "ship")
+    assert _box(whale, TALL)[1] > _box(ship, TALL)[3] - 0.35 * _height(ship)
