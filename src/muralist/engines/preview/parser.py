@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from muralist.engines.preview.hanzi.segments import words_of
 from muralist.engines.preview.lexicon import IRREGULAR, LONGEST_PHRASE, Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.frames import CLOSE, OPEN
+from muralist.engines.preview.lexicon.telling import telling
 from muralist.engines.preview.lexicon.tokens import BREAKS, ENDS, HAN, QUOTE, SOURCE, tokens_of
-from muralist.engines.preview.proof.telling import telling
 
 MAX_COUNT = 24
 FIGURES = frozenset({"person", "child"})

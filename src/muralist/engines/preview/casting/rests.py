@@ -11,6 +11,8 @@ from muralist.engines.preview.staging.poise.leaning import CLOSE, LEANERS, LEANI
 
 AGAINST = ("leaning", "leant", "leaned", "leans", "propped", "resting against", "against", "靠", "倚", "斜靠")
 RESTING = ("propped", "rest", "lean", "stand")
+UPRIGHT = frozenset({"robot", "astronaut", "bear", "horse"})
+"""Who leans though its row lists no poses."""
 HOOKS = frozenset({"hook", "hooks", "nail", "peg", "beam", "beams", "wooden beam", "rafter", "rafters"})
 """What something indoors hangs from that is not painted itself."""
 LEADING = ("leading", "leads", "winding to", "winding up to", "running to")
@@ -28,11 +30,15 @@ def settle_rests(words: list[Mention], reading: Reading) -> None:
         if text.startswith(AGAINST):
             before = [draft for draft in reading.drafts if draft.words and max(draft.words) < index and not draft.drop]
             near = before[-1] if before else None
+            if not text.isascii() and (near is None or near.entry.name not in LEANERS):
+                # 靠在牆上的腳踏車: what leans comes last
+                near = next((one for one in reading.drafts if one.words and min(one.words) > index
+                             and one.entry.name in LEANERS and not one.drop), near)  # fmt: skip
             if near is not None and near.entry.name in LEANERS and not near.spot:
                 near.spot = LEANING
                 _furl(near, words)
                 reading.used |= {index, *(at for at in (index - 1,) if words[at].text.lower().startswith(RESTING))}
-            elif near is not None and near.entry.details.get("poses") and not near.spot:
+            elif near is not None and not near.spot and (near.entry.details.get("poses") or near.entry.name in UPRIGHT):
                 near.spot = CLOSE
         if text in HOOKS and index and words[index - 1].text.lower().startswith("hanging"):
             _hook_up(reading, index)

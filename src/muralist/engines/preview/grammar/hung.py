@@ -27,6 +27,8 @@ SHAPES = {("clock", "wall"): "wall", ("surfboard", "on"): "lying"}
 """Variants that things have by their place."""
 EAVED = frozenset({"house", "temple", "shop", "barn", "market_stall"})
 """Buildings from whose eaves things hang."""
+ALWAYS, AT = frozenset({"paper_lantern", "wind_chime"}), frozenset({"front", "beside", "at", "over", "above"})
+"""What hangs wherever it is, and how it is said to be at a building."""
 LARGEST = 2.5
 """Metres: the largest thing that hangs from another."""
 
@@ -45,7 +47,7 @@ def hung_relation(drafts: list[Draft], index: int, numbers: dict[int, int]) -> R
 def hung_from(drafts: list[Draft], index: int) -> tuple[str, int] | None:
     """Whether a draft is said to hang: "wall", "ceiling" or "hanging", and the draft that it hangs from."""
     draft = drafts[index]
-    if draft.entry.kind != "thing" or draft.drop or draft.entry.details.get("poses"):
+    if draft.entry.kind != "thing" or draft.drop or draft.entry.details.get("poses") or draft.spot == "leaning":
         return None
     prop = all_props()[draft.entry.name]
     for other, kind in draft.linked:
@@ -101,7 +103,8 @@ def _settle_pendants(drafts: list[Draft]) -> None:
     """What hangs at a building hangs from it, and elsewhere over what is named."""
     for draft in drafts:
         for at, (other, kind) in enumerate(draft.linked):
-            if kind == "pendant":
+            hangs = draft.entry.name in ALWAYS and kind in AT and drafts[other].entry.name in EAVED
+            if kind == "pendant" or hangs:
                 eaved = drafts[other].entry.kind == "thing" and drafts[other].entry.name in EAVED
                 draft.linked[at] = (other, "hanging" if eaved else "over")
 

@@ -48,9 +48,10 @@ def paint(setting: Setting) -> Array:
 
 def _driven_through(setting: Setting) -> bool:
     """Whether vehicles are in the street, which then is seen whole from its other side."""
+    leaning = any(thing.spot == "leaning" and thing.relation is None for thing in setting.plan.things)
     wall = setting.plan.feature("wall")
-    painted = wall is not None and bool(wall.colours)
-    return driven(setting) and not painted and not any(map(setting.wants, ("bricks", "window")))
+    walled = leaning or (wall is not None and bool(wall.colours))
+    return driven(setting) and not walled and not any(map(setting.wants, ("bricks", "window")))
 
 
 def _shops_here(setting: Setting) -> bool:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from muralist.engines.preview.casting.cast import standing
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.links import TURNED
+from muralist.engines.preview.lexicon.telling import DEEDS, telling
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.proof.telling import DEEDS, telling
+from muralist.engines.preview.scenery.outdoors import SKY_FEATURES
 
 if TYPE_CHECKING:
     from muralist.engines.preview.proof.shapes import Box
@@ -22,7 +23,7 @@ SEED = 1
 FAR = 7
 """Words between a relation word and the nouns that it ties."""
 KIN = {
-    "over": {"above", "front"}, "front": {"facing"}, "facing": {"front"}, "around": {"at"}, "in": {"on"},
+    "over": {"above", "front"}, "front": {"facing", "hanging"}, "facing": {"front"}, "around": {"at"}, "in": {"on"},
     "carrying": {"holding", "at"}, "hanging": {"on", "over", "above"}, "flying": {"carrying"},
     "pendant": {"hanging", "over"},
 }  # fmt: skip
@@ -35,6 +36,9 @@ ALL_OVER = frozenset({"against", "in", "on", "at", "front", "under", "above", "o
 HEAVENS = frozenset({"moon", "sun", "planet", "fireworks", "stars", "rainbow", "cloud"})
 """What everything is under."""
 SHARING = frozenset({"sharing", "share", "shares", "分享", "共享"})
+OVERHEAD = frozenset({"trees", "lights", "blossoms", "blossom", "leaves", "petals", "lanterns", "branches", "moon",
+                      "sun", "stars", "sky", "forest", "jungle", "bamboo", "cloudland", "cave", "space"})  # fmt: skip
+"""Places and their parts, besides those of the sky, that are over everything in them."""
 HIGH = 0.55
 """The height in the frame from which a thing is over a place."""
 AIRS = frozenset({"time", "weather", "season", "light", "feature", "place", "quote", "garment", "part"})
@@ -75,7 +79,7 @@ def proved(
         host = reading.drafts[tie.host]
         seen = host.entry.kind == "thing" or bool(used & {*host.words})
         if seen and look.holds(tie):
-            met |= set() if kind in DEEDS else {at}
+            met |= set() if kind in DEEDS and not look.flies(tie) else {at}
         else:
             unmet.add(at)
     return met, unmet
@@ -141,6 +145,8 @@ class _Layout:
             return True
         if tie.kind == "under" and self.plan.things[host].prop in HEAVENS:
             return bool(self._boxes(host))
+        if self.flies(tie):
+            return True
         hosts = [host]
         relation = self.plan.things[subject].relation
         if tie.kind == "between" and relation is not None and relation.second >= 0:
@@ -152,6 +158,12 @@ class _Layout:
             boxes = [trunk(box, slender) for box in boxes]
         return shown(tie.kind, self._boxes(subject), boxes)
 
+    def flies(self, tie: Tie) -> bool:
+        """Whether what is held is at the end of a string."""
+        held = self.numbers.get(tie.host, -1)
+        relation = self.plan.things[held].relation if 0 <= held < self.things else None
+        return tie.kind == "carrying" and relation is not None and relation.kind == "flying"
+
     def _boxes(self, number: int) -> list[Box]:
         return [box for thing, box in self.boxes if thing == number]
 
@@ -162,6 +174,8 @@ class _Layout:
             return not host.drop
         if tie.kind in {"above", "over", "pendant"}:
             return any(box.aloft or box.hung or box.top < HIGH for box in self._boxes(subject))
+        if tie.kind == "under" and host.entry.kind in {"feature", "place"}:
+            return host.entry.name in SKY_FEATURES | OVERHEAD
         if tie.kind == "behind" and subject >= 0:
             return self.plan.things[subject].spot == "back"
         return tie.kind in ALL_OVER | DEEDS | {"following"} or host.entry.kind == "thing"

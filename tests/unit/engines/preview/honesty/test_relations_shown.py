@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from muralist.engines.preview import read_plan
+from muralist.engines.preview.lexicon.telling import telling
 from muralist.engines.preview.proof.shapes import Box, shown
-from muralist.engines.preview.proof.telling import telling
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,7 @@ def test_relation_that_is_shown_is_understood(prompt: str, word: str) -> None:
         ("a monkey hanging from a branch", "hanging from"),
         ("a boat between two icebergs", "between"),
         ("a road between mountains", "between"),
+        ("a submarine under an iceberg", "under"),
     ],
 )
 def test_relation_that_is_not_shown_is_ignored(prompt: str, word: str) -> None:

@@ -28,9 +28,13 @@ def stand_behind(
 ) -> None:
     """Farther than the other, at the place beside or over it where the least of it is hidden."""
     spread = (list(siblings).index(item) - (len(siblings) - 1) / 2) * item.width * 1.04
+    side = -1 if stream(seed, "behind", item.thing).integers(2) else 1
+    if other.hung in {"wall", "ceiling"} and item.where == "ground":
+        # on the floor below a curtain or a picture
+        item.centre_on(other.middle + spread)
+        return
     item.y = other.y - max(0.045, 0.16 * other.height / frame.tall)
     item.far = HAZE
-    side = -1 if stream(seed, "behind", item.thing).integers(2) else 1
     if item.prop.name in HEAVENS and item.where == "sky":
         _rise(item, other, side, frame)
         return

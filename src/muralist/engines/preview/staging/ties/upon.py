@@ -24,6 +24,8 @@ SEATED = 0.86
 BALL, SUNK = 0.72, 0.05
 """The share of its own height that a ball has at least on which something balances, and how far below the ball's top
 the feet are."""
+SPREAD = 1.5
+"""How many times as wide as its support something without legs to draw together is at most."""
 ROUND = frozenset({"ball", "toy_balloon", "globe", "soccer_ball", "pumpkin"})
 BACKED = frozenset({"rocking_chair", "deck_chair"})
 """Seats that one sits in as they are turned."""
@@ -114,6 +116,8 @@ def balance(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None
     if walks and item.prop.turns:
         item.look = replace(item.look, variant=f"{item.look.variant} balancing".strip())
         item.extent = item.prop.extent(item.look)
+    if not walks:
+        item.unit *= min(1.0, SPREAD * other.width / item.width)
     share = BALL if other.prop.name in ROUND else 0.55
     fit = share * item.height / other.height
     if fit > 1:
