@@ -103,3 +103,11 @@ def test_deeds_and_clothes_are_known(prompt: str, word: str) -> None:
     """Each is shown, so each is understood."""
     assert word in _beings(prompt)[0].variant.split()
     assert read_plan(prompt).ignored == ()
+
+
+@pytest.mark.parametrize("prompt", ["a family of four walking on the beach", "一家四口在海邊散步"])
+def test_families_have_children(prompt: str) -> None:
+    """Two parents and the rest children, all of whom walk."""
+    beings = _beings(prompt)
+    assert {(thing.prop, thing.count) for thing in beings} == {("person", 2), ("child", 2)}
+    assert all("walking" in thing.variant for thing in beings)

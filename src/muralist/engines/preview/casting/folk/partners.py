@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
-from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon import Entry, lexicon
 
 MERGED = Entry(kind="merged", name="")
+PARENTS = 2
 OFFICE = "office"
 DANCING, WALTZING = "dancing", "waltzing"
 ALONE = frozenset({"ballerina", "dancer", "tutu"})
@@ -18,12 +19,34 @@ ALONE = frozenset({"ballerina", "dancer", "tutu"})
 
 def join_partners(drafts: list[Draft]) -> None:
     """Mend what two people, or somebody and a machine, do together."""
+    _raise_children(drafts)
     _dance(drafts)
     _type(drafts)
 
 
 def _things(drafts: list[Draft]) -> Iterator[tuple[int, Draft]]:
     return ((n, draft) for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop)
+
+
+def _raise_children(drafts: list[Draft]) -> None:
+    """A family is two parents, and the others are children who do the same."""
+    for _, draft in list(_things(drafts)):
+        size = int(draft.entry.details.get("group", 0)) or draft.count
+        if draft.entry.name != "person" or not _related(draft.text.lower()) or size < 3 or draft.count > size:
+            continue
+        if any(one.entry.name == "child" for _, one in _things(drafts)):
+            continue
+        draft.entry = replace(draft.entry, details={**draft.entry.details, "group": PARENTS})
+        draft.count = 0
+        children = Draft(
+            entry=lexicon().english["child"], text=draft.text, plural=False, count=size - PARENTS,
+            poses=list(draft.poses), linked=list(draft.linked), traits=list(draft.traits), spot=draft.spot,
+        )  # fmt: skip
+        drafts.append(children)
+
+
+def _related(text: str) -> bool:
+    return "family" in text.split() or "一家" in text or "全家" in text or text in {"家人", "家庭"}
 
 
 def _dance(drafts: list[Draft]) -> None:
