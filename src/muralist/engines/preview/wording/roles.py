@@ -207,10 +207,15 @@ def _clause(words: Sequence[Mention], at: int) -> list[int]:
     found = [at]
     for step, far in ((1, FAR), (-1, BEHIND)):
         for i in range(at + step, at + step * (far + 1), step):
-            if not 0 <= i < len(words) or _ends(words[i], step):
+            if not 0 <= i < len(words) or (_ends(words[i], step) and not _joins(words, i, step)):
                 break
             found.append(i)
     return sorted(found)
+
+
+def _joins(words: Sequence[Mention], at: int, step: int) -> bool:
+    """Whether an animal is listed with the one before it: "a rabbit and a bear in sweaters"."""
+    return step > 0 and at > 0 and words[at - 1].kind == "joining" and _animal(words[at]) is not None
 
 
 def _ends(word: Mention, step: int) -> bool:
