@@ -49,6 +49,7 @@ AT_LARGE = frozenset({"animals", "critters", "creatures", "forest animals", "woo
 DISGUISES = frozenset({"costume", "outfit", "clothes", "uniform", "apron", "suit", "attire", "costumes", "outfits",
                        "armour", "armor", "gear", "robe", "robes", "dress"})  # fmt: skip
 """What trades are shown by when another wears it."""
+DRINKS = ("tea", "coffee", "茶", "咖啡")
 FAR = 9
 """Words after an animal in which its clothes are looked for."""
 BEHIND = 5
@@ -167,6 +168,8 @@ def _behaves(words: Sequence[Mention], at: int, kin: Kin) -> bool:
     after = [i for i in clause if i > at]
     if any(_clothes(words, i, kin) for i in after):
         return True
+    if any(_cultured(words[i]) for i in after) or _superhero([words[i] for i in after]):
+        return True
     able = DEEDS - SPORTS if kin.name in PETS else DEEDS
     if any((pose := words[i].meaning("pose")) is not None and pose.name in able for i in after):
         return True
@@ -174,6 +177,18 @@ def _behaves(words: Sequence[Mention], at: int, kin: Kin) -> bool:
         return True
     before = [i for i in clause if i < at]
     return any(_clothes(words, i, kin) and words[i].text and not words[i].text.isascii() for i in before)
+
+
+def _cultured(word: Mention) -> bool:
+    """Whether tea or coffee is drunk, which is done from a cup."""
+    text = word.text.lower()
+    return word.meaning("pose") is not None and any(drink in text for drink in DRINKS)
+
+
+def _superhero(after: Sequence[Mention]) -> bool:
+    """Whether somebody flies in a cape."""
+    names = {entry.name for word in after for entry in (word.entry, *word.others) if entry is not None}
+    return {"cape", "flying"} <= names
 
 
 def _led(words: Sequence[Mention], at: int) -> bool:
@@ -192,10 +207,15 @@ def _clause(words: Sequence[Mention], at: int) -> list[int]:
     found = [at]
     for step, far in ((1, FAR), (-1, BEHIND)):
         for i in range(at + step, at + step * (far + 1), step):
-            if not 0 <= i < len(words) or _ends(words[i], step):
+            if not 0 <= i < len(words) or (_ends(words[i], step) and not _joins(words, i, step)):
                 break
             found.append(i)
     return sorted(found)
+
+
+def _joins(words: Sequence[Mention], at: int, step: int) -> bool:
+    """Whether an animal is listed with the one before it: "a rabbit and a bear in sweaters"."""
+    return step > 0 and at > 0 and words[at - 1].kind == "joining" and _animal(words[at]) is not None
 
 
 def _ends(word: Mention, step: int) -> bool:

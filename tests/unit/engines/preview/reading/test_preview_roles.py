@@ -103,3 +103,37 @@ def test_deeds_and_clothes_are_known(prompt: str, word: str) -> None:
     """Each is shown, so each is understood."""
     assert word in _beings(prompt)[0].variant.split()
     assert read_plan(prompt).ignored == ()
+
+
+@pytest.mark.parametrize("prompt", ["a family of four walking on the beach", "一家四口在海邊散步"])
+def test_families_have_children(prompt: str) -> None:
+    """Two parents and the rest children, all of whom walk."""
+    beings = _beings(prompt)
+    assert {(thing.prop, thing.count) for thing in beings} == {("person", 2), ("child", 2)}
+    assert all("walking" in thing.variant for thing in beings)
+
+
+def test_families_of_animals_have_no_people() -> None:
+    """They are as many as is said."""
+    plan = read_plan("a family of three penguins")
+    assert [(thing.prop, thing.count) for thing in plan.things] == [("penguin", 3)]
+
+
+def test_companions_share_the_seat() -> None:
+    """Both sit on it."""
+    plan = read_plan("a woman sitting with her husband on a bench")
+    assert [thing.pose for thing in plan.things if thing.prop == "person"] == ["seated", "seated"]
+
+
+def test_animals_listed_together_are_dressed_together() -> None:
+    """Sweaters are those of both."""
+    beings = _beings("a rabbit and a bear in sweaters")
+    assert [thing.variant.split()[0] for thing in beings] == ["kin-rabbit", "kin-bear"]
+    assert all("sweater" in thing.variant.split() for thing in beings)
+
+
+def test_hands_are_held_by_both() -> None:
+    """The parent's and the child's."""
+    beings = _beings("a parent holding hands with a child")
+    assert len(beings) == 2
+    assert all("handheld" in thing.variant for thing in beings)

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
+from muralist.engines.preview.casting.folk.creatures import alive
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
-from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon import Entry, lexicon
 
 MERGED = Entry(kind="merged", name="")
+PARENTS = 2
+LISTED = 3
+"""Words from one animal to the next that is listed with it."""
+SHARED = frozenset({"bench", "sofa", "bed", "swing", "rock"})
+"""Seats with room for two."""
 OFFICE = "office"
 DANCING, WALTZING = "dancing", "waltzing"
 ALONE = frozenset({"ballerina", "dancer", "tutu"})
@@ -18,12 +25,86 @@ ALONE = frozenset({"ballerina", "dancer", "tutu"})
 
 def join_partners(drafts: list[Draft]) -> None:
     """Mend what two people, or somebody and a machine, do together."""
+    _raise_children(drafts)
+    _sit_together(drafts)
+    _share_clothes(drafts)
+    _join_hands(drafts)
     _dance(drafts)
     _type(drafts)
 
 
 def _things(drafts: list[Draft]) -> Iterator[tuple[int, Draft]]:
     return ((n, draft) for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop)
+
+
+def _raise_children(drafts: list[Draft]) -> None:
+    """A family is two parents, and the others are children who do the same."""
+    for _, draft in list(_things(drafts)):
+        size = int(draft.entry.details.get("group", 0)) or draft.count
+        if draft.entry.name != "person" or not _related(draft.text.lower()) or size < 3 or draft.count > size:
+            continue
+        if _of_animals(draft, size, drafts) or any(one.entry.name == "child" for _, one in _things(drafts)):
+            continue
+        draft.entry = replace(draft.entry, details={**draft.entry.details, "group": PARENTS})
+        draft.count = 0
+        children = Draft(
+            entry=lexicon().english["child"], text=draft.text, plural=False, count=size - PARENTS,
+            poses=list(draft.poses), linked=list(draft.linked), traits=list(draft.traits), spot=draft.spot,
+        )  # fmt: skip
+        drafts.append(children)
+
+
+def _of_animals(draft: Draft, size: int, drafts: list[Draft]) -> bool:
+    """Whether "a family of three" is one of the animals named after it, which are then as many."""
+    for _, beast in _things(drafts):
+        if alive(beast) and beast.plural and beast.words and draft.words and beast.words[0] == draft.words[-1] + 1:
+            beast.count, beast.words = size, [*draft.words, *beast.words]
+            draft.entry, draft.linked = MERGED, []
+            return True
+    return False
+
+
+def _sit_together(drafts: list[Draft]) -> None:
+    """Who is with somebody on a seat sits there too."""
+    for number, draft in list(_things(drafts)):
+        seats = [(other, kind) for other, kind in draft.linked if kind == "on" and drafts[other].entry.name in SHARED]
+        if draft.entry.name not in CLOTHED or "sitting" not in draft.poses or not seats:
+            continue
+        others = [other for other, kind in draft.linked if kind in {"holding", "beside", "carrying"}]
+        others += [n for n, one in _things(drafts) if {(number, "beside"), (number, "holding")} & {*one.linked}]
+        for other in others:
+            mate = drafts[other]
+            if mate.entry.name not in CLOTHED or mate.poses or any(kind == "on" for _, kind in mate.linked):
+                continue
+            mate.poses.append("sitting")
+            mate.linked = [seats[0], *[link for link in mate.linked if link[0] != number]]
+            draft.linked = [link for link in draft.linked if link[0] != other]
+
+
+def _share_clothes(drafts: list[Draft]) -> None:
+    """ "A rabbit and a bear in sweaters": both wear one."""
+    for (_, first), (_, second) in pairwise(list(_things(drafts))):
+        kin = all("kin-" in str(one.entry.details.get("variant", "")) for one in (first, second))
+        listed = bool(first.words and second.words) and 0 < min(second.words) - max(first.words) <= LISTED
+        if kin and listed and not first.traits and not first.linked and not first.poses:
+            first.traits, first.colours = list(second.traits), [*first.colours, *second.colours]
+            first.poses = list(second.poses)
+
+
+def _join_hands(drafts: list[Draft]) -> None:
+    """Who holds somebody's hand is held by it."""
+    for number, draft in list(_things(drafts)):
+        if draft.entry.name not in CLOTHED or "handheld" not in draft.poses:
+            continue
+        mates = {other for other, kind in draft.linked if kind in {"beside", "holding"}}
+        mates |= {n for n, one in _things(drafts) if {(number, "beside"), (number, "holding")} & {*one.linked}}
+        for other in mates:
+            if drafts[other].entry.name in CLOTHED and not {*drafts[other].poses} - {"walking", "standing"}:
+                drafts[other].poses.append("handheld")
+
+
+def _related(text: str) -> bool:
+    return "family" in text.split() or "一家" in text or "全家" in text or text in {"家人", "家庭"}
 
 
 def _dance(drafts: list[Draft]) -> None:

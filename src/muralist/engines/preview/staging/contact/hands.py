@@ -52,6 +52,7 @@ DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cook
 SNOWY, FROZEN = frozenset({"snow", "blizzard"}), frozenset({"snowfield", "arctic"})
 TOGETHER = {"hugging": 0.30, "waltzing": 0.40, "handheld": 0.42}
 """How far apart, in figure units, two people stand who do this with each other."""
+BROAD_HEADS = 1.35
 FACING = frozenset({"hugging", "waltzing"})
 STRING_END = (-1.62, -0.62)
 """Where the string of a flown kite ends, in kite units."""
@@ -323,9 +324,13 @@ def keep_company(plan: ScenePlan, items: list[Item], tall: float) -> None:
 
 def draw_together(items: list[Item]) -> None:
     """Close up who hold hands or hug."""
-    for pose, apart in TOGETHER.items():
+    for pose, usual in TOGETHER.items():
         pair = [item for item in items if pose in item.look.variant.split()]
+        apart = usual
         if len(pair) > 1:
+            if any("kin-" in item.look.variant for item in pair):
+                # animals have larger heads
+                apart = usual * BROAD_HEADS
             _close_up(pair, apart, facing=pose in FACING)
 
 
