@@ -105,7 +105,7 @@ def _floor(plan: ScenePlan, small: Item, items: list[Item], frame: Frame) -> flo
         return FLOOR
     least = FLOOR_FIGURE if small.prop.name in UPRIGHT else FLOOR_MAIN
     several = sum(1 for item in items if item.thing == 0 == small.thing)
-    return max(FLOOR, least * (ROOMIER if frame.tall > TALL else 1.0) / max(1, several) ** SEVERAL)
+    return max(FLOOR, least * (ROOMIER if frame.tall > TALL else 1.0) / float(max(1, several) ** SEVERAL))
 
 
 def _keep_apart(plan: ScenePlan, large: Item, small: Item, items: list[Item], frame: Frame) -> None:
