@@ -23,11 +23,11 @@ STEP, STEP_UP = 0.66, 0.42
 """Of its width and height, how far along and up the next of a file stands."""
 OPEN = frozenset({"meadow", "savanna", "snowfield", "desert", "arctic", "farm", "forest", "park",
                   "wheatfield", "lavender", "tulips", "cornfield", "swamp", "camp", "lake", "sea",
-                  "river"})  # fmt: skip
+                  "river", "pond"})  # fmt: skip
 """Places whose ground, or water, goes on to the horizon; in the others a shore or a wall comes before that."""
 SHARE_OPEN, SHARE, ASHORE = 0.72, 0.45, 0.6
 """How much of the depth down to the horizon things stand in, and of the shore down to the water."""
-BEFORE = {"lake": 0.07, "sea": 0.09}
+BEFORE = {"lake": 0.07, "pond": 0.07, "sea": 0.09}
 """Heights in a frame that open water goes on before the line where boats float."""
 PAVEMENTS = {"street": 0.800, "road": 0.738}
 """Where what does not drive stands, as a height of the frame, while vehicles have the carriageway."""

@@ -106,3 +106,52 @@ def test_a_whale_under_a_ship_leaves_the_ship_in_sight() -> None:
     placed = _placed("an enormous whale under a small ship", TALL)
     whale, ship = _first(placed, "whale"), _first(placed, "ship")
     assert _box(whale, TALL)[1] > _box(ship, TALL)[3] - 0.35 * _height(ship)
+
+
+@pytest.mark.parametrize("aspect", [1.0, TALL, WIDE])
+def test_letters_over_a_poster_leave_what_is_named_in_sight(aspect: float) -> None:
+    """What stands ends below the band of the letters, however high it would be."""
+    for one in _placed('a travel poster of a lighthouse and a biplane "VISIT MAINE"', aspect):
+        assert _box(one, aspect)[1] > 0.25 * max(1.0, 1 / aspect)
+
+
+def test_a_poster_names_its_moon_once() -> None:
+    """A festival of the moon and a huge moon are one moon, a huge one."""
+    moons = [one for one in _placed("a moon festival with a rabbit under a huge moon", TALL) if one.prop.name == "moon"]
+    assert len(moons) == 1
+    assert moons[0].unit > 0.5
+
+
+@pytest.mark.parametrize("prompt", ["four paper lanterns over a bridge", "a tiny robot on a giant book"])
+def test_nothing_named_is_a_speck(prompt: str) -> None:
+    """What flies over a landmark or stands on one is still seen."""
+    for one in _placed(prompt, TALL):
+        assert max(one.extent.width, one.extent.height) * one.unit > 0.095
+
+
+def test_sheep_on_a_bank_are_not_raised_into_the_water() -> None:
+    """On a shore things keep to the ground, however empty the sky is."""
+    sheep = _first(_placed("three sheep at a lake", TALL), "sheep")
+    assert sheep.where == "water" or sheep.y > all_places()["lake"].water + 0.08
+
+
+def test_castles_behind_what_floats_rise_on_the_far_shore() -> None:
+    """Not on the near bank before the swans."""
+    placed = _placed("two swans on a lake and a castle", TALL)
+    castle, swan = _first(placed, "castle"), _first(placed, "swan")
+    assert castle.y < swan.y
+    assert _height(castle) > 2.5 * _height(swan)
+
+
+def test_tall_and_short_people_are_both_grown_up() -> None:
+    """They differ by a third or so, not as a man and a child do."""
+    placed = _placed("a tall man and a short woman", 1.0)
+    heights = sorted(_height(one) for one in placed)
+    assert 1.2 < heights[1] / heights[0] < 1.7
+
+
+def test_a_single_book_is_not_as_high_as_a_pile() -> None:
+    """It lies, and is hardly wider than two mugs."""
+    placed = _placed("a book and two mugs on a table", 1.0)
+    book, mug = _first(placed, "books"), _first(placed, "mug")
+    assert book.extent.width * book.unit < 2.2 * mug.extent.width * mug.unit

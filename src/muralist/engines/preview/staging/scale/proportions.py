@@ -6,7 +6,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import ALIVE, BUILT, GIANT, HEAVENS, TABLETOPS, TINY, Frame, Item
 
-POWER, FAR_MOST, FAR_RATE, MOST = 0.80, 2.9, 0.05, 4.0
+POWER, FAR_MOST, FAR_RATE, MOST = 0.74, 2.5, 0.05, 3.8
 """Heights keep apart by that power of their metres; beyond FAR_MOST times as high, by FAR_RATE a time more."""
 CONTRAST = 2.2
 """How many times as high as what is called small something giant is meant to be at least."""
@@ -16,7 +16,7 @@ FLOOR, FLOOR_MAIN, FLOOR_FIGURE, FLOOR_TINY = 0.155, 0.24, 0.28, 0.115
 """The least span of what is shrunk, as a share of a frame's shorter side: a companion, the main thing, a main figure,
 a tiny one."""
 SLENDER = 1.15
-ROOMIER, SEVERAL = 1.18, 0.35
+ROOMIER, SEVERAL = 1.18, 0.25
 """How much larger the main thing's is in a tall frame, which has room over it, and the power of their
 number by which several are smaller."""
 GROWN, LEAST_GROWN, WIDEST, HIGHEST = 2.4, 0.88, 0.78, 0.84
@@ -105,7 +105,7 @@ def _floor(plan: ScenePlan, small: Item, items: list[Item], frame: Frame) -> flo
         return FLOOR
     least = FLOOR_FIGURE if small.prop.name in UPRIGHT else FLOOR_MAIN
     several = sum(1 for item in items if item.thing == 0 == small.thing)
-    return max(FLOOR, least * (ROOMIER if frame.tall > TALL else 1.0) / max(1, several) ** SEVERAL)
+    return max(FLOOR, least * (ROOMIER if frame.tall > TALL else 1.0) / float(max(1, several) ** SEVERAL))
 
 
 def _keep_apart(plan: ScenePlan, large: Item, small: Item, items: list[Item], frame: Frame) -> None:

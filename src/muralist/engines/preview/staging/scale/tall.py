@@ -17,7 +17,9 @@ STEP = 0.085
 """How much higher in the frame, at most, the foot of the one behind is."""
 LOW, RAISED, HIGHEST_FOOT, LOWEST_FOOT = 0.42, 0.55, 0.035, 0.70
 """The empty upper share of a frame from which things are raised, by how much of what is more, and the limits of it."""
-RAISING = OPEN | TABLETOPS | {"beach", "garden", "plaza", "cliff", "island", "volcano", "mountains"}
+DRY = frozenset({"beach"})
+"""Places with water before which there is much dry ground."""
+RAISING = OPEN | {"pond"} | TABLETOPS | {"beach", "garden", "plaza", "cliff", "island", "volcano", "mountains"}
 """Places whose ground looks alike over all its depth."""
 
 
@@ -67,8 +69,13 @@ def lift(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None
     ):
         return
     moved = [item for item in items if not item.hung and _root(item).where != "sky" and not _root(item).hung]
+    if any(item.hung == "across" and item.where != "sky" for item in items):
+        # a path or a bridge ties what stands to the ground
+        return
     feet = [item.y for item in moved if item.on is None]
-    if not feet or any(item.cut for item in moved):
+    # a bank or a shore ends at the water
+    ashore = place.water and any(item.on is None and item.where == "ground" for item in moved)
+    if not feet or any(item.cut for item in moved) or (ashore and place.name not in DRY):
         return
     top = min(item.y - item.extent.top * item.unit / frame.tall for item in items)
     up = min(RAISED * (top - LOW), min(feet) - place.horizon - HIGHEST_FOOT, max(feet) - LOWEST_FOOT)
