@@ -8,6 +8,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.styles.cutouts import cleared, edge_of
+from muralist.engines.preview.styles.ownlight import own_light
 from muralist.engines.preview.styles.style import Style, working_size
 
 CELLS = 19
@@ -34,7 +35,10 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image)
         return ground
     share = min(box[2] - box[0], box[3] - box[1]) / min(picture.size)
     columns = max(OWN[0], min(OWN[1], round(CELLS * share)))
-    part, own = picture.crop(box), subjects.crop(box)
+    own = subjects.crop(box)
+    dusk = picture.crop(box)
+    # at night facets of one dark tone would be none: half of the day's light is on a thing
+    part = Image.blend(dusk, own_light(picture, subjects).crop(box), 0.5)
     # the ground behind must not colour the outermost facets
     inside = cleared(part, own.point([255 if value == 0 else 0 for value in range(256)]))
     ground.paste(_facets(inside, seed, columns, 3), box[:2], edge_of(own, part.size))

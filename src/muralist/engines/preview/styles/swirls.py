@@ -43,7 +43,9 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     relief = np.clip(strokes, -1.6, 1.6)[..., None]
     share = np.ones(view.shape, dtype=np.float32) if on is None else 1 - 0.62 * on
     tone = (smeared @ LUMA)[..., None] / 255
-    strength = share[..., None] * (0.45 + 0.75 * (1 - tone))
+    chroma = (smeared.max(axis=2) - smeared.min(axis=2))[..., None] / 255
+    # on a grey wall two hues would be noise
+    strength = share[..., None] * (0.45 + 0.75 * (1 - tone)) * np.clip(0.35 + 3.0 * chroma, 0, 1)
     painted = smeared + np.where(relief > 0, WARM * relief, COOL * -relief) * strength + relief * 15 * strength
     own = np.asarray(small).astype(np.float32)
     # windows and stars are smaller than a stroke
@@ -107,7 +109,7 @@ def _drawn_out(pixels: Array, grain: Array, flow: tuple[Array, Array]) -> tuple[
 def _raised(strokes: Array) -> Array:
     """Light from the upper left on the ridges of paint (H, W), within -1..1."""
     gy, gx = np.gradient(strokes)
-    return np.clip(-(gx + gy) * 0.6, -1, 1)
+    return np.asarray(np.clip(-(gx + gy) * 0.6, -1, 1))
 
 
 STYLE = Style(name="swirls", apply=apply, rank=20, sparing=sparing)
