@@ -52,9 +52,9 @@ def paint(setting: Setting) -> Array:
         white = np.exp(-(((band.y - foot[None, :]) / 0.006) ** 2)) * band.below(edge.astype(np.float32)) * 0.8
         lay(picture[band.rows], white.astype(np.float32), mix((1, 1, 1), setting.day.haze, 0.2))
     cold = snowy(setting)
-    grassy = (
-        not setting.wants(BARE) and any(map(setting.wants, ("turf", "flowers"))) or tinted(setting, "grass") is not None
-    )
+    grassy = (not setting.wants(BARE) and any(map(setting.wants, ("turf", "flowers")))) or tinted(
+        setting, "grass"
+    ) is not None
     green = green if grassy or cold else mix(ROCK, green, 0.16)
     hills(
         setting,

@@ -27,7 +27,8 @@ def test_a_sun_that_is_named_is_shown(prompt: str, time: str, colour: str) -> No
     """In the colour said of it, at the hour that its word tells."""
     plan = read_plan(prompt)
     sun = plan.feature("sun")
-    assert sun is not None and plan.time == time
+    assert sun is not None
+    assert plan.time == time
     assert [tint.word for tint in sun.colours] == ([colour] if colour else [])
 
 
@@ -61,7 +62,7 @@ def test_what_a_place_is_made_of_is_no_thing(prompt: str, feature: str) -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "prop"),
-    [("an owl on a tree in a forest", "tree"), ("three trees in a forest", "tree"), ("a girl holding flowers in a meadow", "")],
+    [("an owl on a tree in a forest", "tree"), ("three trees in a forest", "tree"), ("a girl holding flowers in a meadow", "")],  # noqa: E501
 )  # fmt: skip
 def test_what_is_counted_or_bears_something_stays_a_thing(prompt: str, prop: str) -> None:
     """One tree with an owl is that tree, and flowers in a hand are no meadow."""
@@ -74,7 +75,8 @@ def test_what_is_counted_or_bears_something_stays_a_thing(prompt: str, prop: str
 def test_after_the_rain_it_is_wet_and_no_longer_rains(prompt: str) -> None:
     """Puddles lie under a sky that clears."""
     plan = read_plan(prompt)
-    assert plan.weather == "cloudy" and plan.feature("puddles") is not None
+    assert plan.weather == "cloudy"
+    assert plan.feature("puddles") is not None
 
 
 @pytest.mark.parametrize(
@@ -94,7 +96,8 @@ def test_dark_clouds_close_the_sky() -> None:
 def test_sunbeams_of_a_window_are_in_a_room() -> None:
     """They do not take a sofa into the forest."""
     plan = read_plan("sunbeams through the window onto a blue sofa")
-    assert plan.place != "forest" and "window" in plan.lights
+    assert plan.place != "forest"
+    assert "window" in plan.lights
 
 
 def test_fish_in_open_water_are_under_it() -> None:
@@ -123,4 +126,5 @@ def test_a_single_spotlight_is_one() -> None:
     """Its stage is darker on the side that has no lamp."""
     plan = read_plan("a single spotlight on a stage")
     spot = plan.feature("spotlight")
-    assert spot is not None and spot.alone
+    assert spot is not None
+    assert spot.alone

@@ -51,7 +51,8 @@ def test_a_named_colour_loses_less_to_haze() -> None:
     sheet = Image.new("RGBA", (2, 2), (200, 20, 20, 255))
     plain = lit(sheet, (1.0, 0.98, 0.94), (0.8, 0.8, 0.8), 0.6).getpixel((0, 0))
     named = lit(sheet, (1.0, 0.98, 0.94), (0.8, 0.8, 0.8), 0.6, named=True).getpixel((0, 0))
-    assert isinstance(plain, tuple) and isinstance(named, tuple)
+    assert isinstance(plain, tuple)
+    assert isinstance(named, tuple)
     assert named[1] < plain[1] - 30
 
 
