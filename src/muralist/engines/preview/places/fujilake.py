@@ -23,7 +23,7 @@ ROCK, SNOWS = rgb("#586f96"), rgb("#f4f7fc")
 def _half(y: float) -> float:
     """Half the cone's width at a height fraction: its flanks steepen towards the top."""
     t = max(0.0, min(1.0, (WATERLINE - y) / (WATERLINE - TOP)))
-    return HALF_TOP + (HALF_FOOT - HALF_TOP) * (1 - t) ** 1.75
+    return HALF_TOP + (HALF_FOOT - HALF_TOP) * math.pow(1 - t, 1.75)
 
 
 def _cone(setting: Setting, picture: Array) -> None:

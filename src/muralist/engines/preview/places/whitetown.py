@@ -73,7 +73,7 @@ def paint(setting: Setting) -> Array:
 
     def slope(x: float) -> float:
         t = max(0.0, min(1.0, (x * side + inner) / (reach + inner)))
-        return TERRACE + 0.02 - (0.36 * t**1.15 + 0.03 * t)
+        return TERRACE + 0.02 - (0.36 * math.pow(t, 1.15) + 0.03 * t)
 
     ink.polygon([(side * x, slope(side * x)) for x in [-inner + (reach + 0.1 + inner) * s / 20 for s in range(21)]]
                 + [(side * (reach + 0.1), 0.9), (-side * inner, 0.9)], earth)  # fmt: skip
@@ -107,6 +107,7 @@ def paint(setting: Setting) -> Array:
 
 
 PLACE = Place(
-    name="whitetown", paint=paint, light=open_light, ground=0.93, horizon=HORIZON, water=0.66, sky=(0.05, 0.36), scale=0.84,
+    name="whitetown", paint=paint, light=open_light, ground=0.93, horizon=HORIZON, water=0.66, sky=(0.05, 0.36),
+    scale=0.84,
     paved=True, seasons=SEASONS, features=SKY_FEATURES | {"sea", "lights", "reflection"},
 )  # fmt: skip

@@ -30,7 +30,8 @@ def paint_beetle(canvas: Canvas, look: Look) -> None:
     for hand in (-1, 1):
         _legs(canvas, [[(hand * 0.22, y), (hand * 0.52, y + lift), (hand * 0.62, y + 2.1 * lift)]
                        for y, lift in ((0.82, 0.10), (0.60, -0.02), (0.40, -0.12))], 0.055, DARK)  # fmt: skip
-        canvas.solid(limb(curve([(hand * 0.08, 1.18), (hand * 0.16, 1.34), (hand * 0.30, 1.38)], steps=6), (0.03, 0.02)), DARK,
+        canvas.solid(limb(curve([(hand * 0.08, 1.18), (hand * 0.16, 1.34), (hand * 0.30, 1.38)], steps=6), (0.03,
+            0.02)), DARK,
                      puffed(0.7))  # fmt: skip
     canvas.solid(ellipse(0, 1.12, 0.18, 0.14), DARK, puffed(0.8, shine=0.2))
     canvas.solid(ellipse(0, 0.94, 0.30, 0.18), times(tone, 0.8), puffed(0.8, shine=0.3), gloss=0.4)
@@ -94,7 +95,8 @@ def paint_scorpion(canvas: Canvas, look: Look) -> None:
         canvas.solid(ellipse(*tail[k], 0.14 - 0.003 * k, 0.13 - 0.003 * k), tone, puffed(0.9, shine=0.2), gloss=0.3)
     canvas.solid(ellipse(-0.36, 1.13, 0.11, 0.09), tone, puffed(0.9, shine=0.2))
     canvas.solid(limb(curve([(-0.28, 1.14), (-0.14, 1.10), (-0.10, 0.98)], steps=5), (0.08, 0.015)), DARK, puffed(0.7))
-    canvas.solid(curve([(-0.42, 0.28), (-0.20, 0.42), (0.30, 0.40), (0.50, 0.28), (0.30, 0.14), (-0.20, 0.14)], closed=True, steps=6),
+    canvas.solid(curve([(-0.42, 0.28), (-0.20, 0.42), (0.30, 0.40), (0.50, 0.28), (0.30, 0.14), (-0.20, 0.14)],
+        closed=True, steps=6),
                  tone, puffed(0.9, shine=0.25), gloss=0.3)  # fmt: skip
     with canvas.ink() as pen:
         for k in range(5):
@@ -166,7 +168,8 @@ def paint_squid(canvas: Canvas, look: Look) -> None:
             times(tone, 0.88),
             puffed(0.7),
         )
-    mantle = curve([(-0.26, 0.62), (-0.30, 0.98), (-0.20, 1.38), (0.0, 1.72), (0.20, 1.38), (0.30, 0.98), (0.26, 0.62), (0.0, 0.54)],
+    mantle = curve([(-0.26, 0.62), (-0.30, 0.98), (-0.20, 1.38), (0.0, 1.72), (0.20, 1.38), (0.30, 0.98), (0.26,
+        0.62), (0.0, 0.54)],
                    closed=True, steps=7)  # fmt: skip
     canvas.solid(mantle, tone, puffed(0.9, shine=0.25), gloss=0.3)
     with canvas.ink(inside=canvas.mask_of(mantle)) as pen:
@@ -195,7 +198,8 @@ def paint_clam(canvas: Canvas, look: Look) -> None:
     shell(True)
     canvas.solid(ellipse(0.0, 0.44, 0.70, 0.13), rgb("#f3dcd6"), slope(0.6, 0.8))
     canvas.solid(ellipse(0.06, 0.47, 0.11, 0.11), rgb("#fbf6f2"), sphere(0.06, 0.47, 0.11, shine=0.5), gloss=0.7)
-    lid: Path = [(-0.78, 0.46), *curve([(-0.78, 0.46), (-0.70, 0.92), (-0.10, 1.14), (0.52, 0.98), (0.76, 0.62)], steps=8),
+    lid: Path = [(-0.78, 0.46), *curve([(-0.78, 0.46), (-0.70, 0.92), (-0.10, 1.14), (0.52, 0.98), (0.76, 0.62)],
+        steps=8),
                  *curve([(0.76, 0.62), (0.10, 0.74), (-0.78, 0.46)], steps=8)]  # fmt: skip
     canvas.solid(lid, tone, puffed(0.8, shine=0.2), gloss=0.3)
     with canvas.ink(inside=canvas.mask_of(lid)) as pen:
@@ -217,17 +221,20 @@ def paint_urchin(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         for k in range(40):
             a, r = k * 2.4, 0.30 * (k / 40) ** 0.5
-            pen.line([(r * math.cos(a), 0.60 + r * math.sin(a)), (1.5 * r * math.cos(a), 0.60 + 1.5 * r * math.sin(a) + 0.03)], 0.018,
+            pen.line([(r * math.cos(a), 0.60 + r * math.sin(a)), (1.5 * r * math.cos(a),
+                0.60 + 1.5 * r * math.sin(a) + 0.03)], 0.018,
                      mix(tone, WHITE, 0.25))  # fmt: skip
 
 
 PROPS = (
     Prop(name="beetle", size=0.05, extent=bounds(-0.70, 0.70, 1.42), paint=paint_beetle, home="meadow"),
-    Prop(name="grasshopper", size=0.06, extent=bounds(-1.10, 1.12, 1.52, -0.03), paint=paint_grasshopper, home="meadow"),
+    Prop(name="grasshopper", size=0.06, extent=bounds(-1.10, 1.12, 1.52, -0.03), paint=paint_grasshopper,
+        home="meadow"),
     Prop(name="scorpion", size=0.08, extent=bounds(-1.06, 1.26, 1.30, -0.03), paint=paint_scorpion, home="desert"),
     Prop(name="worm", size=0.04, extent=bounds(-1.00, 1.00, 0.66, -0.04), paint=paint_worm, home="garden"),
     Prop(name="shrimp", size=0.08, extent=bounds(-0.66, 1.04, 1.18, -0.04), paint=paint_shrimp, home="underwater"),
-    Prop(name="squid", size=0.5, extent=bounds(-0.60, 0.60, 1.78), paint=paint_squid, home="underwater", stands="water"),
+    Prop(name="squid", size=0.5, extent=bounds(-0.60, 0.60, 1.78), paint=paint_squid, home="underwater",
+        stands="water"),
     Prop(name="clam", size=0.1, extent=bounds(-0.86, 0.86, 1.20, -0.04), paint=paint_clam, home="beach"),
     Prop(name="urchin", size=0.1, extent=bounds(-0.72, 0.72, 1.30), paint=paint_urchin, home="underwater"),
 )  # fmt: skip

@@ -35,7 +35,8 @@ def paint_suspension(canvas: Canvas, look: Look) -> None:
         x = hand * PIERS
         canvas.solid(box(x - 0.17, -0.02, x + 0.17, 0.10), rgb("#b9b0a2"), facing(0, 0.1, 1, fall=0.2), texture=0.08)
         for dx in (-0.075, 0.075):
-            canvas.solid([(x + dx - 0.036, 0.08), (x + dx + 0.036, 0.08), (x + dx + 0.027, 1.38), (x + dx - 0.027, 1.38)], red,
+            canvas.solid([(x + dx - 0.036, 0.08), (x + dx + 0.036, 0.08), (x + dx + 0.027, 1.38), (x + dx - 0.027,
+                1.38)], red,
                          facing(-0.2, 0.1, 1), gloss=0.2)  # fmt: skip
         for y in (0.56, 0.80, 1.02, 1.22, 1.34):
             canvas.solid(box(x - 0.09, y, x + 0.09, y + 0.045), times(red, 0.9), flat(0.66))
@@ -73,7 +74,8 @@ def paint_tower_bridge(canvas: Canvas, look: Look) -> None:
             )
             canvas.solid([(x + dx - 0.055, 1.31), (x + dx + 0.055, 1.31), (x + dx, 1.54)], slate, facing(0, 0.3, 1))
         with canvas.ink() as pen:
-            pen.polygon([(x - 0.09, 0.42), *ellipse(x, 0.60, 0.09, 0.09, start=math.pi, end=0.0, points=11), (x + 0.09, 0.42)],
+            pen.polygon([(x - 0.09, 0.42), *ellipse(x, 0.60, 0.09, 0.09, start=math.pi, end=0.0, points=11),
+                (x + 0.09, 0.42)],
                         rgb("#51483c"))  # fmt: skip
             for row in range(3):
                 for dx in (-0.08, 0.0, 0.08):
@@ -113,7 +115,8 @@ def _turret(canvas: Canvas, x: float, y: float, size: float, look: Look) -> None
     """A watchtower of the wall: battered sides, two windows, battlements."""
     stone = look.colour(STONE)
     wide, tall = size * 0.5, size * 0.86
-    canvas.solid([(x + wide, y), (x + wide * 1.45, y + 0.05 * size), (x + wide * 1.36, y + tall), (x + wide * 0.92, y + tall)],
+    canvas.solid([(x + wide, y), (x + wide * 1.45, y + 0.05 * size), (x + wide * 1.36, y + tall), (x + wide * 0.92,
+        y + tall)],
                  times(stone, 0.72), facing(0.7, 0, 0.7), texture=0.08)  # fmt: skip
     canvas.solid([(x - wide, y), (x + wide, y), (x + wide * 0.92, y + tall), (x - wide * 0.92, y + tall)], stone,
                  facing(0, 0.1, 1, fall=0.1), texture=0.10, grain=20)  # fmt: skip
@@ -132,8 +135,8 @@ def _turret(canvas: Canvas, x: float, y: float, size: float, look: Look) -> None
 def paint_great_wall(canvas: Canvas, look: Look) -> None:
     winter = look.season == "winter"
     greens = (rgb("#dfe7ee"), rgb("#cfd9e4")) if winter else (rgb("#8aa36b"), rgb("#6d8f4f"))
-    stone = look.colour(STONE)
-    far: Path = [(-1.5, 0.0), *curve([(-1.5, 0.0), (-1.2, 0.30), (-0.8, 0.74), (-0.3, 1.02), (0.2, 0.86), (0.8, 1.16), (1.2, 0.66), (1.5, 0.0)],
+    far: Path = [(-1.5, 0.0), *curve([(-1.5, 0.0), (-1.2, 0.30), (-0.8, 0.74), (-0.3, 1.02), (0.2, 0.86), (0.8,
+        1.16), (1.2, 0.66), (1.5, 0.0)],
                                      steps=8), (1.5, 0.0)]  # fmt: skip
     canvas.solid(far, greens[0], slope(0.5, 0.8), texture=0.10, grain=10)
     _rampart(
@@ -143,7 +146,8 @@ def paint_great_wall(canvas: Canvas, look: Look) -> None:
         look,
     )
     _turret(canvas, 0.80, 1.14, 0.24, look)
-    near: Path = [(-1.5, 0.0), *curve([(-1.5, 0.0), (-1.2, 0.26), (-0.8, 0.66), (-0.35, 0.92), (0.10, 0.78), (0.55, 0.44), (1.0, 0.30),
+    near: Path = [(-1.5, 0.0), *curve([(-1.5, 0.0), (-1.2, 0.26), (-0.8, 0.66), (-0.35, 0.92), (0.10, 0.78), (0.55,
+        0.44), (1.0, 0.30),
                   (1.5, 0.0)], steps=8), (1.5, 0.0)]  # fmt: skip
     canvas.solid(near, greens[1], slope(0.45, 0.78), texture=0.14, grain=10)
     rng = look.rng("scrub")
@@ -151,7 +155,8 @@ def paint_great_wall(canvas: Canvas, look: Look) -> None:
         for _ in range(60):
             x, y = float(rng.uniform(-1.5, 1.5)), float(rng.uniform(0.0, 0.8))
             pen.disc(x, y, float(rng.uniform(0.015, 0.04)), times(greens[1], float(rng.uniform(0.75, 0.95))), 0.8)
-    _rampart(canvas, curve([(0.30, 0.88), (0.10, 0.84), (-0.34, 0.94), (-0.62, 0.66), (-0.30, 0.46), (0.26, 0.38), (0.40, 0.26),
+    _rampart(canvas, curve([(0.30, 0.88), (0.10, 0.84), (-0.34, 0.94), (-0.62, 0.66), (-0.30, 0.46), (0.26, 0.38),
+        (0.40, 0.26),
                             (0.10, 0.14)], steps=10), (0.07, 0.22), look)  # fmt: skip
     _turret(canvas, -0.36, 0.92, 0.36, look)
     _turret(canvas, 0.42, 0.20, 0.50, look)
@@ -203,13 +208,15 @@ def paint_fuji(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="suspension_bridge", size=16.0, extent=bounds(-2.04, 2.04, 1.42, -0.03), paint=paint_suspension, home="lake",
+    Prop(name="suspension_bridge", size=16.0, extent=bounds(-2.04, 2.04, 1.42, -0.03), paint=paint_suspension,
+        home="lake",
          stands="water", casts=False, turns=False),
     Prop(name="tower_bridge", size=16.0, extent=bounds(-1.92, 1.92, 1.66, -0.03), paint=paint_tower_bridge, home="lake",
          stands="water", casts=False, turns=False),
     Prop(name="torii", size=6.0, extent=bounds(-1.12, 1.12, 1.78), paint=paint_torii, home="lake", stands="water",
          turns=False),
-    Prop(name="great_wall", size=40.0, extent=bounds(-1.52, 1.52, 1.42, -0.02), paint=paint_great_wall, home="mountains",
+    Prop(name="great_wall", size=40.0, extent=bounds(-1.52, 1.52, 1.42, -0.02), paint=paint_great_wall,
+        home="mountains",
          casts=False, turns=False),
     Prop(name="fuji", size=60.0, extent=bounds(-1.62, 1.62, 1.10, -0.01), paint=paint_fuji, home="meadow", overlap=0.1,
          turns=False, casts=False),

@@ -28,14 +28,16 @@ def paint_stapler(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#d8483c"))
     canvas.solid(box(-0.86, 0.0, 0.82, 0.13, 0.05), DARK, puffed(0.6))
     canvas.solid([(-0.80, 0.14), (0.76, 0.36), (0.76, 0.46), (-0.80, 0.34)], STEEL, slope(0.5, 0.8), gloss=0.5)
-    canvas.solid(curve([(-0.84, 0.28), (-0.78, 0.48), (-0.20, 0.60), (0.60, 0.66), (0.84, 0.56), (0.80, 0.44), (0.0, 0.38)],
+    canvas.solid(curve([(-0.84, 0.28), (-0.78, 0.48), (-0.20, 0.60), (0.60, 0.66), (0.84, 0.56), (0.80, 0.44),
+        (0.0, 0.38)],
                        closed=True, steps=6), tone, puffed(0.8, shine=0.3), gloss=0.4)  # fmt: skip
     canvas.solid(ellipse(-0.72, 0.24, 0.10, 0.10), DARK, puffed(0.7))
 
 
 def paint_clip(canvas: Canvas, look: Look) -> None:
     tone = look.colour(STEEL)
-    wire: Path = [(0.20, 0.40), (0.20, 1.06), *ellipse(0.0, 1.06, 0.20, 0.20, start=0.0, end=math.pi, points=14), (-0.20, 0.24),
+    wire: Path = [(0.20, 0.40), (0.20, 1.06), *ellipse(0.0, 1.06, 0.20, 0.20, start=0.0, end=math.pi, points=14),
+        (-0.20, 0.24),
                   *ellipse(0.05, 0.24, 0.25, 0.22, start=math.pi, end=2 * math.pi, points=14), (0.30, 1.20),
                   *ellipse(-0.01, 1.20, 0.31, 0.24, start=0.0, end=math.pi, points=16), (-0.32, 0.44)]  # fmt: skip
     canvas.solid(limb(wire, (0.065, 0.065)), tone, puffed(0.8, shine=0.3), gloss=0.6)
@@ -137,7 +139,7 @@ def paint_tablet(canvas: Canvas, look: Look) -> None:
     else:
         canvas.solid(box(-0.56, 0.0, 0.56, 1.46, 0.09), body, puffed(0.3, shine=0.2), gloss=0.4)
         frame, radius = (-0.49, 0.08, 0.49, 1.38), 0.04
-    x0, y0, x1, y1 = frame
+    x0, y1 = frame[0], frame[3]
     with canvas.lit():
         canvas.solid(
             box(*frame, radius), rgb("#1e2a44") if look.variant == "watch" else rgb("#7fb4e8"), slope(0.55, 0.8, 60)
@@ -183,7 +185,8 @@ def paint_thermometer(canvas: Canvas, look: Look) -> None:
 def paint_stethoscope(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#2f6f9a"))
     for hand in (-1, 1):
-        canvas.solid(limb(curve([(hand * 0.30, 1.40), (hand * 0.44, 1.10), (hand * 0.26, 0.84), (0.0, 0.70)], steps=8), (0.05, 0.05)),
+        canvas.solid(limb(curve([(hand * 0.30, 1.40), (hand * 0.44, 1.10), (hand * 0.26, 0.84), (0.0, 0.70)],
+            steps=8), (0.05, 0.05)),
                      STEEL, puffed(0.8), gloss=0.5)  # fmt: skip
         canvas.solid(ellipse(hand * 0.27, 1.43, 0.07, 0.05), DARK, puffed(0.8))
     hose = curve([(0.0, 0.74), (-0.02, 0.44), (-0.34, 0.16), (-0.62, 0.30), (-0.56, 0.62), (-0.62, 0.80)], steps=9)
@@ -227,7 +230,8 @@ def paint_pills(canvas: Canvas, look: Look) -> None:
 def paint_tooth(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#fbfaf5"))
     shape = curve([(-0.30, 0.04), (-0.44, 0.50), (-0.56, 0.86), (-0.46, 1.16), (-0.20, 1.24), (0.0, 1.16), (0.20, 1.24),
-                   (0.46, 1.16), (0.56, 0.86), (0.44, 0.50), (0.30, 0.04), (0.16, 0.06), (0.06, 0.42), (-0.06, 0.42), (-0.16, 0.06)],
+                   (0.46, 1.16), (0.56, 0.86), (0.44, 0.50), (0.30, 0.04), (0.16, 0.06), (0.06, 0.42), (-0.06,
+                   0.42), (-0.16, 0.06)],
                   closed=True, steps=6)  # fmt: skip
     canvas.solid(shape, tone, puffed(0.8, shine=0.25), gloss=0.4)
 
@@ -292,24 +296,32 @@ def paint_cube(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="ruler", size=0.04, extent=bounds(-1.04, 1.04, 0.32, -0.03), paint=paint_ruler, home="studio", turns=False),
+    Prop(name="ruler", size=0.04, extent=bounds(-1.04, 1.04, 0.32, -0.03), paint=paint_ruler, home="studio",
+        turns=False),
     Prop(name="stapler", size=0.07, extent=bounds(-0.92, 0.90, 0.74, -0.02), paint=paint_stapler, home="studio"),
     Prop(name="paper_clip", size=0.05, extent=bounds(-0.40, 0.40, 1.52, -0.04), paint=paint_clip, home="studio"),
     Prop(name="pushpin", size=0.04, extent=bounds(-0.38, 0.38, 1.26, -0.02), paint=paint_pushpin, home="studio"),
-    Prop(name="sticky_note", size=0.09, extent=bounds(-0.56, 0.56, 1.06, -0.04), paint=paint_note, home="studio", letters=True,
+    Prop(name="sticky_note", size=0.09, extent=bounds(-0.56, 0.56, 1.06, -0.04), paint=paint_note, home="studio",
+        letters=True,
          turns=False),
-    Prop(name="passport", size=0.13, extent=bounds(-0.52, 0.52, 1.30, -0.02), paint=paint_passport, home="studio", turns=False),
-    Prop(name="ticket", size=0.06, extent=bounds(-0.94, 0.94, 0.72, -0.02), paint=paint_ticket, home="studio", letters=True,
+    Prop(name="passport", size=0.13, extent=bounds(-0.52, 0.52, 1.30, -0.02), paint=paint_passport, home="studio",
+        turns=False),
+    Prop(name="ticket", size=0.06, extent=bounds(-0.94, 0.94, 0.72, -0.02), paint=paint_ticket, home="studio",
+        letters=True,
          turns=False),
     Prop(name="printer", size=0.3, extent=bounds(-0.80, 0.84, 1.22, -0.03), paint=paint_printer, home="office"),
     Prop(name="magnet", size=0.15, extent=bounds(-0.54, 0.54, 1.36), paint=paint_magnet, home="studio"),
-    Prop(name="abacus", size=0.25, extent=bounds(-0.86, 0.86, 1.24, -0.04), paint=paint_abacus, home="studio", turns=False),
-    Prop(name="tablet", size=0.24, extent=bounds(-0.60, 0.60, 1.58, -0.03), paint=paint_tablet, home="studio", turns=False),
+    Prop(name="abacus", size=0.25, extent=bounds(-0.86, 0.86, 1.24, -0.04), paint=paint_abacus, home="studio",
+        turns=False),
+    Prop(name="tablet", size=0.24, extent=bounds(-0.60, 0.60, 1.58, -0.03), paint=paint_tablet, home="studio",
+        turns=False),
     Prop(name="megaphone", size=0.28, extent=bounds(-0.78, 1.06, 1.34, -0.03), paint=paint_megaphone, home="seamless"),
-    Prop(name="thermometer", size=0.25, extent=bounds(-0.26, 0.26, 1.52, -0.05), paint=paint_thermometer, home="seamless"),
+    Prop(name="thermometer", size=0.25, extent=bounds(-0.26, 0.26, 1.52, -0.05), paint=paint_thermometer,
+        home="seamless"),
     Prop(name="stethoscope", size=0.25, extent=bounds(-0.84, 0.50, 1.52, 0.08), paint=paint_stethoscope, home="studio"),
     Prop(name="syringe", size=0.15, extent=bounds(-0.34, 0.34, 1.50, -0.02), paint=paint_syringe, home="studio"),
-    Prop(name="pill_bottle", size=0.11, extent=bounds(-0.44, 0.44, 1.28, -0.07), paint=paint_pills, home="studio", letters=True),
+    Prop(name="pill_bottle", size=0.11, extent=bounds(-0.44, 0.44, 1.28, -0.07), paint=paint_pills, home="studio",
+        letters=True),
     Prop(name="tooth", size=0.2, extent=bounds(-0.60, 0.60, 1.30), paint=paint_tooth, home="seamless"),
     Prop(name="atom", size=0.3, extent=bounds(-0.74, 0.74, 1.34, -0.02), paint=paint_atom, home="seamless"),
     Prop(name="helix", size=0.4, extent=bounds(-0.40, 0.40, 1.64, -0.04), paint=paint_helix, home="seamless"),

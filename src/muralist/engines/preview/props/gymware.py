@@ -97,7 +97,8 @@ def paint_goal(canvas: Canvas, look: Look) -> None:
 def paint_hockey(canvas: Canvas, look: Look) -> None:
     tone = look.colour(WOOD)
     canvas.solid(limb([(0.46, 1.50), (-0.30, 0.16)], (0.08, 0.08)), tone, puffed(0.8))
-    canvas.solid(limb(curve([(-0.28, 0.20), (-0.36, 0.08), (-0.60, 0.06), (-0.86, 0.12)], steps=6), (0.10, 0.13, 0.13, 0.10)),
+    canvas.solid(limb(curve([(-0.28, 0.20), (-0.36, 0.08), (-0.60, 0.06), (-0.86, 0.12)], steps=6), (0.10, 0.13,
+        0.13, 0.10)),
                  DARK, puffed(0.7))  # fmt: skip
     canvas.solid(limb([(0.47, 1.52), (0.36, 1.33)], (0.10, 0.10)), DARK, puffed(0.7))
     canvas.solid(ellipse(0.14, 0.06, 0.17, 0.06), rgb("#24252a"), slope(0.4, 0.7))
@@ -194,7 +195,8 @@ def paint_harmonica(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     Prop(name="dumbbell", size=0.16, extent=bounds(-0.92, 0.92, 0.72, -0.03), paint=paint_dumbbell, home="livingroom"),
-    Prop(name="kettlebell", size=0.28, extent=bounds(-0.50, 0.50, 1.20, -0.03), paint=paint_kettlebell, home="livingroom"),
+    Prop(name="kettlebell", size=0.28, extent=bounds(-0.50, 0.50, 1.20, -0.03), paint=paint_kettlebell,
+        home="livingroom"),
     Prop(name="boxing_glove", size=0.32, extent=bounds(-0.58, 0.58, 1.30, -0.02), paint=paint_glove, home="studio"),
     Prop(name="basketball_hoop", size=3.4, extent=bounds(-0.68, 0.68, 2.84, -0.02), paint=paint_hoop, home="playground",
          turns=False),
@@ -204,7 +206,8 @@ PROPS = (
     Prop(name="whistle", size=0.05, extent=bounds(-0.70, 0.90, 0.86, -0.02), paint=paint_whistle, home="studio"),
     Prop(name="trampoline", size=0.9, extent=bounds(-1.06, 1.06, 0.78, -0.03), paint=paint_trampoline, home="garden"),
     Prop(name="tambourine", size=0.25, extent=bounds(-0.66, 0.66, 1.26, -0.06), paint=paint_tambourine, home="studio"),
-    Prop(name="xylophone", size=0.2, extent=bounds(-0.98, 0.98, 1.00, -0.08), paint=paint_xylophone, home="studio", turns=False),
+    Prop(name="xylophone", size=0.2, extent=bounds(-0.98, 0.98, 1.00, -0.08), paint=paint_xylophone, home="studio",
+        turns=False),
     Prop(name="maracas", size=0.25, extent=bounds(-0.68, 0.68, 1.36, -0.04), paint=paint_maracas, home="studio"),
     Prop(name="harmonica", size=0.05, extent=bounds(-0.88, 0.88, 0.52, -0.03), paint=paint_harmonica, home="studio"),
 )  # fmt: skip

@@ -76,7 +76,8 @@ def paint_forklift(canvas: Canvas, look: Look) -> None:
         canvas.solid(box(0.59, y, 0.79, y + 0.05), DARK, flat(0.55))
     canvas.solid(box(0.76, 0.30, 0.86, 0.72), times(STEEL, 0.8), flat(0.6))
     canvas.solid([(0.80, 0.30), (1.50, 0.30), (1.50, 0.34), (0.86, 0.38)], STEEL, flat(0.7), gloss=0.4)
-    canvas.solid(curve([(-0.80, 0.22), (-0.84, 0.62), (-0.66, 0.80), (-0.20, 0.78), (0.0, 0.50), (0.58, 0.50), (0.58, 0.22)],
+    canvas.solid(curve([(-0.80, 0.22), (-0.84, 0.62), (-0.66, 0.80), (-0.20, 0.78), (0.0, 0.50), (0.58, 0.50),
+        (0.58, 0.22)],
                        closed=True, steps=5), body, puffed(0.5, shine=0.2), gloss=0.3)  # fmt: skip
     rod(canvas, [(-0.62, 0.78), (-0.52, 1.52), (0.40, 1.52), (0.54, 0.52)], 0.06, DARK)
     canvas.solid(box(-0.36, 0.62, 0.06, 0.74, 0.04), DARK, puffed(0.7))
@@ -126,7 +127,8 @@ def paint_unicycle(canvas: Canvas, look: Look) -> None:
             DARK,
             puffed(0.7),
         )
-    canvas.solid(curve([(-0.32, 1.40), (-0.22, 1.30), (0.14, 1.30), (0.34, 1.38), (0.28, 1.44), (0.0, 1.38), (-0.24, 1.46)],
+    canvas.solid(curve([(-0.32, 1.40), (-0.22, 1.30), (0.14, 1.30), (0.34, 1.38), (0.28, 1.44), (0.0, 1.38),
+        (-0.24, 1.46)],
                        closed=True, steps=5), DARK, puffed(0.8))  # fmt: skip
 
 
@@ -175,9 +177,11 @@ def paint_helm(canvas: Canvas, look: Look) -> None:
     for k in range(8):
         a = k * math.pi / 4 + math.pi / 8
         c, s = math.cos(a), math.sin(a)
-        canvas.solid(limb([(0.14 * c, 0.82 + 0.14 * s), (0.56 * c, 0.82 + 0.56 * s), (0.80 * c, 0.82 + 0.80 * s)], (0.07, 0.06, 0.09)),
+        canvas.solid(limb([(0.14 * c, 0.82 + 0.14 * s), (0.56 * c, 0.82 + 0.56 * s), (0.80 * c, 0.82 + 0.80 * s)],
+            (0.07, 0.06, 0.09)),
                      times(wood, 0.9), puffed(0.8, shine=0.2), gloss=0.3)  # fmt: skip
-    canvas.solid(ellipse(0, 0.82, 0.56, 0.56), wood, puffed(0.7, shine=0.25), holes=[ellipse(0, 0.82, 0.43, 0.43)], gloss=0.3,
+    canvas.solid(ellipse(0, 0.82, 0.56, 0.56), wood, puffed(0.7, shine=0.25), holes=[ellipse(0, 0.82, 0.43, 0.43)],
+        gloss=0.3,
                  texture=0.05)  # fmt: skip
     canvas.solid(ellipse(0, 0.82, 0.17, 0.17), wood, puffed(0.8, shine=0.3), gloss=0.3)
     canvas.solid(ellipse(0, 0.82, 0.075, 0.075), rgb("#e0b64a"), puffed(0.9, shine=0.4), gloss=0.6)
@@ -186,7 +190,8 @@ def paint_helm(canvas: Canvas, look: Look) -> None:
 def paint_oar(canvas: Canvas, look: Look) -> None:
     wood = look.colour(rgb("#c9965a"))
     rod(canvas, [(0.0, 0.40), (0.0, 1.86)], 0.06, wood)
-    canvas.solid(curve([(0.0, 0.56), (-0.13, 0.36), (-0.14, 0.06), (0.14, 0.06), (0.13, 0.36)], closed=True, steps=6), wood,
+    canvas.solid(curve([(0.0, 0.56), (-0.13, 0.36), (-0.14, 0.06), (0.14, 0.06), (0.13, 0.36)], closed=True,
+        steps=6), wood,
                  puffed(0.7), texture=0.05)  # fmt: skip
     canvas.solid(box(-0.138, 0.10, 0.138, 0.20), rgb("#d8483c"), flat(0.66))
     rod(canvas, [(-0.10, 1.86), (0.10, 1.86)], 0.07, times(wood, 0.8))
@@ -231,9 +236,11 @@ def paint_alien(canvas: Canvas, look: Look) -> None:
         arm = curve([(hand * 0.22, 0.84), (hand * 0.42, 0.66), (hand * 0.46, 0.50 if hand < 0 else 0.92)], steps=6)
         canvas.solid(limb(arm, (0.12, 0.10, 0.09)), skin, puffed(0.9))
         canvas.solid(ellipse(arm[-1][0], arm[-1][1], 0.075, 0.075), skin, puffed(0.9))
-    canvas.solid(curve([(-0.24, 0.40), (-0.26, 0.80), (-0.12, 0.96), (0.12, 0.96), (0.26, 0.80), (0.24, 0.40)], closed=True, steps=6),
+    canvas.solid(curve([(-0.24, 0.40), (-0.26, 0.80), (-0.12, 0.96), (0.12, 0.96), (0.26, 0.80), (0.24, 0.40)],
+        closed=True, steps=6),
                  suit, puffed(0.8, shine=0.15))  # fmt: skip
-    head = curve([(0.0, 0.88), (-0.30, 1.04), (-0.48, 1.38), (-0.32, 1.70), (0.0, 1.80), (0.32, 1.70), (0.48, 1.38), (0.30, 1.04)],
+    head = curve([(0.0, 0.88), (-0.30, 1.04), (-0.48, 1.38), (-0.32, 1.70), (0.0, 1.80), (0.32, 1.70), (0.48,
+        1.38), (0.30, 1.04)],
                  closed=True, steps=7)  # fmt: skip
     for hand in (-1, 1):
         rod(canvas, [(hand * 0.16, 1.74), (hand * 0.26, 1.98)], 0.03, skin)

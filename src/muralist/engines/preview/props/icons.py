@@ -1,4 +1,4 @@
-"""Symbols as rounded solids: tick, star, arrow, speech bubble, bolt, charts, calendar, map pin, cloud, thumb, target."""
+"""Symbols as rounded solids: tick, star, arrow, speech bubble, bolt, charts, calendar, map pin, cloud, target."""
 
 from __future__ import annotations
 
@@ -163,7 +163,8 @@ def paint_calendar(canvas: Canvas, look: Look) -> None:
 def paint_pin(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#e24a3f"))
     canvas.solid(ellipse(0, 0.04, 0.22, 0.05), rgb("#5b616b"), flat(0.5), alpha=0.35)
-    drop = [(0.0, 0.04), *curve([(-0.22, 0.42), (-0.44, 0.80)], steps=4), *ellipse(0, 0.94, 0.46, 0.46, start=math.pi * 1.06,
+    drop = [(0.0, 0.04), *curve([(-0.22, 0.42), (-0.44, 0.80)], steps=4), *ellipse(0, 0.94, 0.46, 0.46,
+        start=math.pi * 1.06,
             end=-math.pi * 0.06, points=30), *curve([(0.44, 0.80), (0.22, 0.42)], steps=4)]  # fmt: skip
     canvas.solid(drop, tone, puffed(0.8, shine=0.3), gloss=0.5)
     canvas.solid(ellipse(0, 0.94, 0.19, 0.19), rgb("#fdfbf7"), slope(0.7, 0.9))
@@ -199,7 +200,8 @@ def paint_medal(canvas: Canvas, look: Look) -> None:
     ribbon = rgb("#3f68c8") if look.variant != "rosette" else look.colour(rgb("#3f68c8"))
     if look.variant == "rosette":
         for hand in (-1, 1):
-            canvas.solid([(hand * 0.06, 0.62), (hand * 0.34, 0.56), (hand * 0.44, 0.02), (hand * 0.26, 0.10), (hand * 0.12, 0.0)],
+            canvas.solid([(hand * 0.06, 0.62), (hand * 0.34, 0.56), (hand * 0.44, 0.02), (hand * 0.26, 0.10),
+                (hand * 0.12, 0.0)],
                          times(ribbon, 0.86), slope(0.5, 0.76))  # fmt: skip
         for ring, count in ((0.56, 18), (0.46, 16)):
             for k in range(count):
@@ -263,19 +265,25 @@ def paint_thumb(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="tick", size=0.3, extent=bounds(-0.72, 0.78, 1.38, -0.06), paint=paint_tick, home="seamless", turns=False),
+    Prop(name="tick", size=0.3, extent=bounds(-0.72, 0.78, 1.38, -0.06), paint=paint_tick, home="seamless",
+        turns=False),
     Prop(name="star_solid", size=0.3, extent=bounds(-0.72, 0.76, 1.40, -0.02), paint=paint_star, home="seamless"),
     Prop(name="arrow", size=0.25, extent=arrow_extent, paint=paint_arrow, home="seamless", turns=False),
     Prop(name="speech_bubble", size=0.3, extent=bounds(-0.82, 0.86, 1.18, -0.04), paint=paint_bubble, home="seamless",
          letters=True, turns=False),
-    Prop(name="bolt_solid", size=0.3, extent=bounds(-0.52, 0.54, 1.42, -0.04), paint=paint_bolt, home="seamless", turns=False),
-    Prop(name="bar_chart", size=0.3, extent=bounds(-0.88, 0.88, 1.46, -0.02), paint=paint_bars, home="seamless", turns=False),
-    Prop(name="pie_chart", size=0.3, extent=bounds(-0.76, 0.78, 1.40, -0.12), paint=paint_pie, home="seamless", turns=False),
+    Prop(name="bolt_solid", size=0.3, extent=bounds(-0.52, 0.54, 1.42, -0.04), paint=paint_bolt, home="seamless",
+        turns=False),
+    Prop(name="bar_chart", size=0.3, extent=bounds(-0.88, 0.88, 1.46, -0.02), paint=paint_bars, home="seamless",
+        turns=False),
+    Prop(name="pie_chart", size=0.3, extent=bounds(-0.76, 0.78, 1.40, -0.12), paint=paint_pie, home="seamless",
+        turns=False),
     Prop(name="calendar", size=0.3, extent=bounds(-0.70, 0.72, 1.32, -0.06), paint=paint_calendar, home="seamless",
          letters=True, turns=False),
     Prop(name="map_pin", size=0.3, extent=bounds(-0.50, 0.50, 1.44, -0.03), paint=paint_pin, home="seamless"),
     Prop(name="cloud_solid", size=0.3, extent=bounds(-0.82, 0.84, 1.00, -0.02), paint=paint_cloud, home="seamless"),
     Prop(name="medal", size=0.2, extent=medal_extent, paint=paint_medal, home="seamless", turns=False),
-    Prop(name="target", size=1.0, extent=bounds(-0.72, 0.90, 1.54, -0.02), paint=paint_target, home="seamless", turns=False),
-    Prop(name="thumb", size=0.3, extent=bounds(-0.62, 0.72, 1.38, -0.02), paint=paint_thumb, home="seamless", turns=False),
+    Prop(name="target", size=1.0, extent=bounds(-0.72, 0.90, 1.54, -0.02), paint=paint_target, home="seamless",
+        turns=False),
+    Prop(name="thumb", size=0.3, extent=bounds(-0.62, 0.72, 1.38, -0.02), paint=paint_thumb, home="seamless",
+        turns=False),
 )  # fmt: skip

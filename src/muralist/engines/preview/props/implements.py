@@ -31,7 +31,8 @@ def paint_drill(canvas: Canvas, look: Look) -> None:
     canvas.solid(grip, DARK, puffed(0.7))
     canvas.solid(box(-0.60, 0.0, 0.10, 0.26, 0.06), DARK, puffed(0.6))
     canvas.solid(box(-0.56, 0.16, 0.06, 0.24, 0.03), body, flat(0.66))
-    canvas.solid(curve([(-0.62, 0.78), (-0.66, 0.92), (-0.56, 1.06), (0.0, 1.10), (0.38, 1.02), (0.38, 0.70), (0.0, 0.66),
+    canvas.solid(curve([(-0.62, 0.78), (-0.66, 0.92), (-0.56, 1.06), (0.0, 1.10), (0.38, 1.02), (0.38, 0.70), (0.0,
+        0.66),
                         (-0.50, 0.68)], closed=True, steps=6), body, puffed(0.8, shine=0.2), gloss=0.3)  # fmt: skip
     canvas.solid(box(-0.04, 0.56, 0.06, 0.70, 0.03), rgb("#c8352e"), puffed(0.8))
     with canvas.ink() as pen:
@@ -44,7 +45,8 @@ def paint_pliers(canvas: Canvas, look: Look) -> None:
     for hand in (-1, 1):
         arm = curve([(hand * 0.02, 0.86), (hand * 0.20, 0.70), (hand * 0.24, 0.36), (hand * 0.16, 0.0)], steps=7)
         canvas.solid(limb(arm, (0.10, 0.13, 0.14, 0.11)), grip, puffed(0.9, shine=0.2), gloss=0.3)
-        canvas.solid([(hand * 0.01, 1.36), (hand * 0.10, 1.34), (hand * 0.17, 0.98), (-hand * 0.08, 0.80), (-hand * 0.02, 0.98)],
+        canvas.solid([(hand * 0.01, 1.36), (hand * 0.10, 1.34), (hand * 0.17, 0.98), (-hand * 0.08, 0.80),
+            (-hand * 0.02, 0.98)],
                      STEEL, puffed(0.7), gloss=0.5)  # fmt: skip
     canvas.solid(ellipse(0, 0.90, 0.14, 0.14), times(STEEL, 0.9), puffed(0.8, shine=0.3), gloss=0.5)
     canvas.solid(ellipse(0, 0.90, 0.05, 0.05), times(STEEL, 0.55), flat(0.6))
@@ -60,7 +62,8 @@ def paint_tape(canvas: Canvas, look: Look) -> None:
         for k in range(11):
             pen.line([(0.36 + 0.07 * k, 0.13), (0.36 + 0.07 * k, 0.09 if k % 2 else 0.06)], 0.012, DARK)
     canvas.solid(box(1.08, -0.02, 1.13, 0.17), STEEL, flat(0.7))
-    canvas.solid(curve([(-0.50, 0.06), (-0.52, 0.60), (-0.30, 0.84), (0.10, 0.84), (0.36, 0.56), (0.38, 0.04)], closed=True,
+    canvas.solid(curve([(-0.50, 0.06), (-0.52, 0.60), (-0.30, 0.84), (0.10, 0.84), (0.36, 0.56), (0.38, 0.04)],
+        closed=True,
                        steps=6), tone, puffed(0.6, shine=0.25), gloss=0.4)  # fmt: skip
     canvas.solid(ellipse(-0.08, 0.44, 0.27, 0.27), DARK, puffed(0.5))
     canvas.solid(ellipse(-0.08, 0.44, 0.15, 0.15), mix(tone, WHITE, 0.3), flat(0.7))
@@ -68,9 +71,11 @@ def paint_tape(canvas: Canvas, look: Look) -> None:
 
 def paint_anvil(canvas: Canvas, look: Look) -> None:
     iron = look.colour(rgb("#565b64"))
-    shape = [(-0.46, 0.0), (0.46, 0.0), (0.44, 0.14), *curve([(0.30, 0.18), (0.20, 0.34), (0.26, 0.50)], steps=5), (0.62, 0.56),
+    shape = [(-0.46, 0.0), (0.46, 0.0), (0.44, 0.14), *curve([(0.30, 0.18), (0.20, 0.34), (0.26, 0.50)], steps=5),
+        (0.62, 0.56),
              (0.62, 0.80), (-0.50, 0.80), *curve([(-0.50, 0.78), (-0.84, 0.74), (-1.06, 0.70)], steps=5),
-             *curve([(-1.0, 0.66), (-0.66, 0.56), (-0.26, 0.50), (-0.20, 0.34), (-0.30, 0.18)], steps=5), (-0.44, 0.14)]  # fmt: skip
+             *curve([(-1.0, 0.66), (-0.66, 0.56), (-0.26, 0.50), (-0.20, 0.34), (-0.30, 0.18)], steps=5), (-0.44,
+             0.14)]  # fmt: skip
     canvas.solid(shape, iron, puffed(0.6, shine=0.2), gloss=0.4, texture=0.06)
     canvas.solid(box(-0.50, 0.74, 0.62, 0.81), mix(iron, WHITE, 0.35), slope(0.6, 0.8), gloss=0.3)
 
@@ -108,7 +113,8 @@ def paint_whisk(canvas: Canvas, look: Look) -> None:
 def paint_spatula(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#d8483c"))
     rod(canvas, [(0, 0.02), (0, 0.84)], 0.09, WOOD, end=0.06)
-    canvas.solid(curve([(-0.06, 0.80), (-0.20, 0.96), (-0.22, 1.36), (0.20, 1.42), (0.20, 0.96), (0.06, 0.80)], closed=True,
+    canvas.solid(curve([(-0.06, 0.80), (-0.20, 0.96), (-0.22, 1.36), (0.20, 1.42), (0.20, 0.96), (0.06, 0.80)],
+        closed=True,
                        steps=5), tone, puffed(0.6, shine=0.2), gloss=0.3)  # fmt: skip
 
 
@@ -172,7 +178,8 @@ def paint_dryer(canvas: Canvas, look: Look) -> None:
     )
     canvas.solid(limb(bezier((-0.06, 0.06), (0.06, -0.02), (0.30, 0.04), 8), (0.05, 0.035)), DARK, puffed(0.7))
     canvas.solid([(0.18, 0.60), (0.84, 0.66), (0.84, 1.02), (0.18, 1.10)], DARK, slope(0.4, 0.7), gloss=0.3)
-    canvas.solid(curve([(-0.64, 0.84), (-0.54, 1.12), (-0.20, 1.20), (0.34, 1.10), (0.34, 0.60), (-0.20, 0.50), (-0.54, 0.58)],
+    canvas.solid(curve([(-0.64, 0.84), (-0.54, 1.12), (-0.20, 1.20), (0.34, 1.10), (0.34, 0.60), (-0.20, 0.50),
+        (-0.54, 0.58)],
                        closed=True, steps=6), tone, puffed(0.8, shine=0.3), gloss=0.4)  # fmt: skip
     canvas.solid(ellipse(-0.32, 0.85, 0.19, 0.22), times(tone, 0.6), flat(0.55))
     with canvas.ink() as pen:
@@ -195,7 +202,8 @@ def paint_hanger(canvas: Canvas, look: Look) -> None:
     hook: Path = curve([(0.0, 0.62), (0.0, 0.76), (0.12, 0.86), (0.06, 1.00), (-0.08, 1.00), (-0.12, 0.90)], steps=7)
     canvas.solid(limb(hook, (0.035, 0.035)), STEEL, puffed(0.7), gloss=0.5)
     for hand in (-1, 1):
-        canvas.solid(limb(curve([(0.0, 0.62), (hand * 0.40, 0.50), (hand * 0.86, 0.20)], steps=8), (0.12, 0.12, 0.08)), wood,
+        canvas.solid(limb(curve([(0.0, 0.62), (hand * 0.40, 0.50), (hand * 0.86, 0.20)], steps=8), (0.12, 0.12,
+            0.08)), wood,
                      puffed(0.9, shine=0.2), gloss=0.3, texture=0.05)  # fmt: skip
     rod(canvas, [(-0.80, 0.20), (0.80, 0.20)], 0.05, times(wood, 0.85))
 
@@ -221,7 +229,8 @@ def paint_fan(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         for k in range(28):
             a = k * math.pi / 14
-            pen.line([(0.10 * math.cos(a), 0.94 + 0.10 * math.sin(a)), (0.54 * math.cos(a), 0.94 + 0.54 * math.sin(a))], 0.012,
+            pen.line([(0.10 * math.cos(a), 0.94 + 0.10 * math.sin(a)), (0.54 * math.cos(a),
+                0.94 + 0.54 * math.sin(a))], 0.012,
                      times(STEEL, 0.85))  # fmt: skip
         for radius in (0.55, 0.38):
             pen.ring(0, 0.94, radius, 0.030, times(STEEL, 0.85))
@@ -231,7 +240,8 @@ def paint_fan(canvas: Canvas, look: Look) -> None:
 def paint_sewing(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#7fb8a8"))
     canvas.solid(box(-0.86, 0.0, 0.86, 0.20, 0.04), times(tone, 0.85), slope(0.5, 0.8), gloss=0.3)
-    body = [(0.80, 0.18), (0.80, 0.90), (0.70, 1.02), (-0.64, 1.02), (-0.78, 0.92), (-0.78, 0.52), (-0.46, 0.52), (-0.46, 0.70),
+    body = [(0.80, 0.18), (0.80, 0.90), (0.70, 1.02), (-0.64, 1.02), (-0.78, 0.92), (-0.78, 0.52), (-0.46, 0.52),
+        (-0.46, 0.70),
             (0.34, 0.70), (0.34, 0.18)]  # fmt: skip
     canvas.solid(body, tone, puffed(0.5, shine=0.2), gloss=0.4)
     rod(canvas, [(-0.62, 0.54), (-0.62, 0.22)], 0.045, STEEL, end=0.02, gloss=0.6)
@@ -262,7 +272,8 @@ PROPS = (
     Prop(name="tape_measure", size=0.08, extent=bounds(-0.60, 1.18, 0.90, -0.04), paint=paint_tape, home="studio"),
     Prop(name="anvil", size=0.35, extent=bounds(-1.10, 0.66, 0.84), paint=paint_anvil, home="workshop"),
     Prop(name="paint_roller", size=0.3, extent=bounds(-0.60, 0.72, 1.20, -0.06), paint=paint_roller, home="workshop"),
-    Prop(name="rolling_pin", size=0.08, extent=bounds(-1.12, 1.12, 0.36, -0.02), paint=paint_rolling_pin, home="kitchen"),
+    Prop(name="rolling_pin", size=0.08, extent=bounds(-1.12, 1.12, 0.36, -0.02), paint=paint_rolling_pin,
+        home="kitchen"),
     Prop(name="whisk", size=0.28, extent=bounds(-0.36, 0.36, 1.50, -0.03), paint=paint_whisk, home="kitchen"),
     Prop(name="spatula", size=0.3, extent=bounds(-0.28, 0.28, 1.48, -0.04), paint=paint_spatula, home="kitchen"),
     Prop(name="grater", size=0.24, extent=bounds(-0.48, 0.56, 1.36), paint=paint_grater, home="kitchen"),
@@ -273,7 +284,8 @@ PROPS = (
     Prop(name="flat_iron", size=0.16, extent=bounds(-0.94, 0.96, 1.14), paint=paint_iron, home="studio"),
     Prop(name="hanger", size=0.22, extent=bounds(-0.94, 0.94, 1.06, 0.10), paint=paint_hanger, home="studio"),
     Prop(name="mop", size=1.3, extent=bounds(-0.56, 0.56, 1.74, -0.04), paint=paint_mop, home="livingroom"),
-    Prop(name="electric_fan", size=0.5, extent=bounds(-0.60, 0.60, 1.54, -0.07), paint=paint_fan, home="livingroom", turns=False),
+    Prop(name="electric_fan", size=0.5, extent=bounds(-0.60, 0.60, 1.54, -0.07), paint=paint_fan,
+        home="livingroom", turns=False),
     Prop(name="sewing_machine", size=0.32, extent=bounds(-0.92, 0.98, 1.22), paint=paint_sewing, home="studio"),
     Prop(name="spool", size=0.06, extent=bounds(-0.38, 0.38, 0.96, -0.07), paint=paint_spool, home="studio"),
 )  # fmt: skip

@@ -42,7 +42,8 @@ def paint_liberty(canvas: Canvas, look: Look) -> None:
             a = math.pi * (0.14 + 0.72 * k / 6)
             tip = (0.30 * math.cos(a), 2.36 + 0.28 * math.sin(a))
             pen.polygon([(0.11 * math.cos(a - 0.12), 2.37 + 0.11 * math.sin(a - 0.12)), tip,
-                         (0.11 * math.cos(a + 0.12), 2.37 + 0.11 * math.sin(a + 0.12))], times(copper, 0.85))  # fmt: skip
+                         (0.11 * math.cos(a + 0.12), 2.37 + 0.11 * math.sin(a + 0.12))], times(copper,
+                         0.85))  # fmt: skip
     canvas.solid(ellipse(0, 2.31, 0.105, 0.135), copper, puffed(1.0, shine=0.15))
     canvas.solid(box(-0.125, 2.35, 0.125, 2.42, 0.02), times(copper, 0.86), puffed(0.7))
     with canvas.ink() as pen:
@@ -151,7 +152,8 @@ def _sail(canvas: Canvas, foot: tuple[float, float], apex: Point, tone: Colour) 
     with canvas.ink(inside=inside) as pen:
         for k in range(1, 6):
             t = k / 6
-            pen.line(curve([(x0 + (x1 - x0) * t, 0.24), (x0 + (ax - x0) * 0.4 + (x1 - x0) * t * 0.5, ay * 0.62), (ax, ay)],
+            pen.line(curve([(x0 + (x1 - x0) * t, 0.24), (x0 + (ax - x0) * 0.4 + (x1 - x0) * t * 0.5, ay * 0.62),
+                (ax, ay)],
                            steps=6), 0.008, times(tone, 0.72), 0.8)  # fmt: skip
         pen.line(front, 0.05, times(tone, 0.66), 0.7)
 
@@ -191,7 +193,8 @@ def paint_stonehenge(canvas: Canvas, look: Look) -> None:
     def gate(x: float, y: float, scale: float, tone: Colour) -> None:
         for hand in (-1, 1):
             upright(x + hand * 0.21 * scale, y, 0.10 * scale, 0.68 * scale, tone)
-        slab([(x - 0.36 * scale, y + 0.67 * scale), (x + 0.36 * scale, y + 0.67 * scale), (x + 0.34 * scale, y + 0.83 * scale),
+        slab([(x - 0.36 * scale, y + 0.67 * scale), (x + 0.36 * scale, y + 0.67 * scale), (x + 0.34 * scale,
+            y + 0.83 * scale),
               (x - 0.35 * scale, y + 0.84 * scale)], mix(tone, WHITE, 0.08))  # fmt: skip
 
     far = mix(stone, rgb("#b9c4cc"), 0.3)
@@ -207,21 +210,20 @@ def paint_stonehenge(canvas: Canvas, look: Look) -> None:
 
 def paint_sphinx(canvas: Canvas, look: Look) -> None:
     sand = look.colour(SAND)
-    kw = {"texture": 0.10, "grain": 14.0}
     body = curve([(-1.30, 0.04), (-1.34, 0.40), (-1.10, 0.66), (-0.60, 0.62), (0.0, 0.66), (0.34, 0.80), (0.50, 0.40),
                   (0.50, 0.04)], closed=True, steps=7)  # fmt: skip
-    canvas.solid(body, sand, puffed(0.8), **kw)
-    canvas.solid(ellipse(-0.96, 0.30, 0.34, 0.30), times(sand, 0.95), puffed(0.8), **kw)
-    canvas.solid(box(-1.10, 0.0, -0.50, 0.14, 0.06), sand, puffed(0.7), **kw)
-    canvas.solid(box(0.10, 0.12, 1.06, 0.30, 0.08), times(sand, 0.86), puffed(0.7), **kw)
-    canvas.solid(box(0.04, 0.0, 1.20, 0.20, 0.09), sand, puffed(0.7), **kw)
+    canvas.solid(body, sand, puffed(0.8), texture=0.12, grain=14)
+    canvas.solid(ellipse(-0.96, 0.30, 0.34, 0.30), times(sand, 0.95), puffed(0.8), texture=0.12, grain=14)
+    canvas.solid(box(-1.10, 0.0, -0.50, 0.14, 0.06), sand, puffed(0.7), texture=0.12, grain=14)
+    canvas.solid(box(0.10, 0.12, 1.06, 0.30, 0.08), times(sand, 0.86), puffed(0.7), texture=0.12, grain=14)
+    canvas.solid(box(0.04, 0.0, 1.20, 0.20, 0.09), sand, puffed(0.7), texture=0.12, grain=14)
     cloth = curve([(0.02, 0.60), (0.06, 1.04), (0.26, 1.30), (0.56, 1.30), (0.70, 1.06), (0.76, 0.62), (0.58, 0.56),
                    (0.20, 0.54)], closed=True, steps=6)  # fmt: skip
-    canvas.solid(cloth, times(sand, 0.92), puffed(0.7), **kw)
+    canvas.solid(cloth, times(sand, 0.92), puffed(0.7), texture=0.12, grain=14)
     with canvas.ink(inside=canvas.mask_of(cloth)) as pen:
         for k in range(8):
             pen.line([(0.0, 0.56 + 0.085 * k), (0.80, 0.56 + 0.085 * k)], 0.022, times(sand, 0.66), 0.8)
-    canvas.solid(ellipse(0.43, 0.92, 0.20, 0.27), mix(sand, WHITE, 0.12), puffed(0.9), **kw)
+    canvas.solid(ellipse(0.43, 0.92, 0.20, 0.27), mix(sand, WHITE, 0.12), puffed(0.9), texture=0.12, grain=14)
     with canvas.ink() as pen:
         for x in (0.35, 0.53):
             pen.polygon(ellipse(x, 0.97, 0.045, 0.022), times(sand, 0.42))
@@ -233,20 +235,21 @@ def paint_sphinx(canvas: Canvas, look: Look) -> None:
 
 def paint_moai(canvas: Canvas, look: Look) -> None:
     stone = look.colour(rgb("#86837a"))
-    kw = {"texture": 0.14, "grain": 14.0}
-    canvas.solid(curve([(-0.46, 0.0), (-0.44, 0.30), (-0.24, 0.46), (0.24, 0.46), (0.44, 0.30), (0.46, 0.0)], steps=6), stone,
-                 puffed(0.7), **kw)  # fmt: skip
+    canvas.solid(curve([(-0.46, 0.0), (-0.44, 0.30), (-0.24, 0.46), (0.24, 0.46), (0.44, 0.30), (0.46, 0.0)],
+        steps=6), stone,
+                 puffed(0.7), texture=0.12, grain=14)  # fmt: skip
     head = curve([(-0.20, 0.36), (-0.32, 0.60), (-0.30, 1.10), (-0.34, 1.36), (-0.26, 1.66), (0.0, 1.70), (0.26, 1.66),
                   (0.34, 1.36), (0.30, 1.10), (0.32, 0.60), (0.20, 0.36)], closed=True, steps=6)  # fmt: skip
-    canvas.solid(head, stone, puffed(0.8), **kw)
+    canvas.solid(head, stone, puffed(0.8), texture=0.12, grain=14)
     for hand in (-1, 1):
         canvas.solid(limb([(hand * 0.34, 1.30), (hand * 0.38, 1.10), (hand * 0.35, 0.86)], (0.05, 0.09, 0.08)),
                      times(stone, 0.85), puffed(0.8))  # fmt: skip
         canvas.solid(ellipse(hand * 0.145, 1.24, 0.115, 0.09), times(stone, 0.40), flat(0.5))
-    canvas.solid(box(-0.31, 1.30, 0.31, 1.46, 0.07), mix(stone, WHITE, 0.06), puffed(0.8), **kw)
+    canvas.solid(box(-0.31, 1.30, 0.31, 1.46, 0.07), mix(stone, WHITE, 0.06), puffed(0.8), texture=0.12, grain=14)
     nose = [(-0.055, 1.34), (0.055, 1.34), (0.13, 0.90), (0.06, 0.84), (-0.06, 0.84), (-0.13, 0.90)]
-    canvas.solid(nose, mix(stone, WHITE, 0.10), puffed(0.9), **kw)
-    canvas.solid(limb(curve([(-0.19, 0.70), (0.0, 0.735), (0.19, 0.70)], steps=6), (0.05, 0.09, 0.05)), times(stone, 0.62),
+    canvas.solid(nose, mix(stone, WHITE, 0.10), puffed(0.9), texture=0.12, grain=14)
+    canvas.solid(limb(curve([(-0.19, 0.70), (0.0, 0.735), (0.19, 0.70)], steps=6), (0.05, 0.09, 0.05)),
+        times(stone, 0.62),
                  puffed(0.8))  # fmt: skip
     with canvas.ink() as pen:
         pen.line([(-0.17, 0.70), (0.17, 0.70)], 0.016, times(stone, 0.35))

@@ -20,8 +20,10 @@ def paint_sock(canvas: Canvas, look: Look) -> None:
     tone = look.pick("wool", (rgb("#d8483c"), rgb("#3f8aa8"), rgb("#e8a83a")))
     second = look.colours[1] if len(look.colours) > 1 else mix(tone, WHITE, 0.8)
     for shift, dim in ((0.30, 0.86), (0.0, 1.0)):
-        foot = curve([(-0.34 + shift, 1.24), (-0.34 + shift, 0.50), (-0.38 + shift, 0.16), (-0.14 + shift, 0.02), (0.36 + shift, 0.04),
-                      (0.56 + shift, 0.16), (0.44 + shift, 0.32), (0.12 + shift, 0.44), (0.04 + shift, 0.64), (0.04 + shift, 1.24)],
+        foot = curve([(-0.34 + shift, 1.24), (-0.34 + shift, 0.50), (-0.38 + shift, 0.16), (-0.14 + shift, 0.02),
+            (0.36 + shift, 0.04),
+                      (0.56 + shift, 0.16), (0.44 + shift, 0.32), (0.12 + shift, 0.44), (0.04 + shift, 0.64),
+                      (0.04 + shift, 1.24)],
                      closed=True, steps=6)  # fmt: skip
         canvas.solid(foot, times(tone, dim), puffed(0.8), texture=0.05, grain=50)
         inside = canvas.mask_of(foot)
@@ -39,7 +41,8 @@ def paint_mitten(canvas: Canvas, look: Look) -> None:
         x = hand * 0.46
         thumb = ellipse(x - hand * 0.32, 0.60, 0.13, 0.25, hand * 0.55)
         canvas.solid(thumb, times(tone, 0.92), puffed(0.9), texture=0.05, grain=50)
-        palm = curve([(x - 0.26, 0.28), (x - 0.32, 0.70), (x - 0.20, 1.14), (x, 1.24), (x + 0.20, 1.14), (x + 0.32, 0.70), (x + 0.26, 0.28)],
+        palm = curve([(x - 0.26, 0.28), (x - 0.32, 0.70), (x - 0.20, 1.14), (x, 1.24), (x + 0.20, 1.14), (x + 0.32,
+            0.70), (x + 0.26, 0.28)],
                      closed=True, steps=6)  # fmt: skip
         canvas.solid(palm, tone, puffed(0.8), texture=0.05, grain=50)
         with canvas.ink() as pen:
@@ -56,13 +59,15 @@ def paint_sandal(canvas: Canvas, look: Look) -> None:
     tone = look.pick("sole", (rgb("#3fa8b8"), rgb("#e8785a"), rgb("#e8b23a")))
     for hand in (-1, 1):
         x = hand * 0.34
-        sole = curve([(x - 0.18, 0.10), (x - 0.17, 0.50), (x - 0.24, 0.96), (x - 0.08, 1.26), (x + 0.10, 1.26), (x + 0.24, 0.96),
+        sole = curve([(x - 0.18, 0.10), (x - 0.17, 0.50), (x - 0.24, 0.96), (x - 0.08, 1.26), (x + 0.10, 1.26),
+            (x + 0.24, 0.96),
                       (x + 0.17, 0.50), (x + 0.18, 0.10), (x, 0.0)], closed=True, steps=6)  # fmt: skip
         canvas.solid([(px + 0.02, py - 0.03) for px, py in sole], times(tone, 0.6), flat(0.6))
         canvas.solid(sole, tone, slope(0.62, 0.78))
         if look.variant == "slipper":
             canvas.solid(ellipse(x, 0.34, 0.13, 0.24), mix(tone, WHITE, 0.7), flat(0.7), texture=0.08, grain=40)
-            toe = curve([(x - 0.24, 0.74), (x - 0.26, 1.00), (x - 0.10, 1.26), (x + 0.10, 1.26), (x + 0.26, 1.00), (x + 0.24, 0.74),
+            toe = curve([(x - 0.24, 0.74), (x - 0.26, 1.00), (x - 0.10, 1.26), (x + 0.10, 1.26), (x + 0.26, 1.00),
+                (x + 0.24, 0.74),
                          (x, 0.66)], closed=True, steps=6)  # fmt: skip
             canvas.solid(toe, times(tone, 0.94), puffed(0.9), texture=0.08, grain=40)
             continue
@@ -165,7 +170,8 @@ def paint_sword(canvas: Canvas, look: Look) -> None:
         [(-0.10, 0.56), (-0.085, 1.72), (0.0, 1.92), (0.085, 1.72), (0.10, 0.56)], blade, slope(0.5, 0.95, 0), gloss=0.7
     )
     canvas.solid([(0.0, 0.56), (0.0, 1.92), (0.085, 1.72), (0.10, 0.56)], times(blade, 0.8), flat(0.66))
-    canvas.solid(limb(curve([(-0.40, 0.60), (-0.20, 0.53), (0.20, 0.53), (0.40, 0.60)], steps=6), (0.11, 0.12, 0.11)), GOLD,
+    canvas.solid(limb(curve([(-0.40, 0.60), (-0.20, 0.53), (0.20, 0.53), (0.40, 0.60)], steps=6), (0.11, 0.12,
+        0.11)), GOLD,
                  puffed(0.8, shine=0.3), gloss=0.5)  # fmt: skip
     rod(canvas, [(0, 0.50), (0, 0.16)], 0.11, rgb("#6b3f2a"))
     canvas.solid(ellipse(0, 0.11, 0.10, 0.10), GOLD, puffed(0.9, shine=0.4), gloss=0.5)
@@ -173,11 +179,14 @@ def paint_sword(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     Prop(name="sock", size=0.3, extent=bounds(-0.48, 0.94, 1.36, -0.03), paint=paint_sock, home="studio"),
-    Prop(name="mitten", size=0.25, extent=bounds(-0.88, 0.88, 1.32, -0.03), paint=paint_mitten, home="studio", turns=False),
-    Prop(name="sandal", size=0.26, extent=bounds(-0.66, 0.66, 1.34, -0.06), paint=paint_sandal, home="beach", turns=False),
+    Prop(name="mitten", size=0.25, extent=bounds(-0.88, 0.88, 1.32, -0.03), paint=paint_mitten, home="studio",
+        turns=False),
+    Prop(name="sandal", size=0.26, extent=bounds(-0.66, 0.66, 1.34, -0.06), paint=paint_sandal, home="beach",
+        turns=False),
     Prop(name="pinata", size=0.7, extent=bounds(-0.86, 1.06, 1.60), paint=paint_pinata, home="garden"),
     Prop(name="arcade", size=1.8, extent=bounds(-0.58, 0.66, 1.98), paint=paint_arcade, home="livingroom", turns=False),
     Prop(name="robot_arm", size=1.2, extent=bounds(-0.56, 1.00, 1.60, -0.07), paint=paint_robot_arm, home="workshop"),
     Prop(name="bunk_bed", size=1.7, extent=bounds(-1.10, 1.10, 1.74), paint=paint_bunk, home="bedroom", turns=False),
-    Prop(name="sword", size=1.0, extent=bounds(-0.48, 0.48, 1.96, -0.02), paint=paint_sword, home="studio", turns=False),
+    Prop(name="sword", size=1.0, extent=bounds(-0.48, 0.48, 1.96, -0.02), paint=paint_sword, home="studio",
+        turns=False),
 )  # fmt: skip

@@ -6,7 +6,7 @@ import math
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
-from muralist.engines.preview.brushes.paths import bezier, box, curve, ellipse, limb
+from muralist.engines.preview.brushes.paths import Path, bezier, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, tube
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.lettering import letters, readable
@@ -31,16 +31,16 @@ def _label(canvas: Canvas, look: Look, frame: tuple[float, float, float, float],
 
 def plinth_extent(look: Look) -> Extent:
     if look.variant == "steps":
-        return Extent(left=-1.26, right=1.30, top=0.90, bottom=-0.02)
+        return Extent(left=-0.76, right=0.80, top=0.54, bottom=-0.02)
     return Extent(left=-0.84, right=0.84, top=0.62, bottom=-0.19)
 
 
 def paint_plinth(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#ece6dd"))
     if look.variant == "steps":
-        for x0, x1, high, place in ((-1.2, -0.4, 0.52, "2"), (0.4, 1.2, 0.38, "3"), (-0.4, 0.4, 0.78, "1")):
-            block(canvas, x0, 0.0, x1, high, tone, depth=(0.06, 0.07))
-            letters(canvas, place, (x0 + 0.2, high * 0.24, x1 - 0.2, high * 0.84), contrast(tone))
+        for x0, x1, high, place in ((-0.72, -0.24, 0.31, "2"), (0.24, 0.72, 0.22, "3"), (-0.24, 0.24, 0.46, "1")):
+            block(canvas, x0, 0.0, x1, high, tone, depth=(0.04, 0.045))
+            letters(canvas, place, (x0 + 0.12, high * 0.24, x1 - 0.12, high * 0.84), contrast(tone))
         return
     material = 0.08 if look.material in {"stone", "marble"} else 0.0
     turned(canvas, [(0.80, 0.0), (0.80, 0.46)], tone, tilt=0.18, shine=0.08, texture=material, closed=True)
@@ -55,7 +55,8 @@ def paint_bag(canvas: Canvas, look: Look) -> None:
     """A paper carrier bag, a canvas tote, or a sealed pouch."""
     if look.variant == "pouch":
         tone = look.colour(rgb("#3c3531"))
-        pouch = curve([(-0.44, 0.02), (-0.46, 0.30), (-0.42, 0.80), (-0.40, 1.22), (0.40, 1.22), (0.42, 0.80), (0.46, 0.30),
+        pouch = curve([(-0.44, 0.02), (-0.46, 0.30), (-0.42, 0.80), (-0.40, 1.22), (0.40, 1.22), (0.42, 0.80),
+            (0.46, 0.30),
                        (0.44, 0.02)], closed=True, steps=5)  # fmt: skip
         canvas.solid(pouch, tone, puffed(0.7, shine=0.25), gloss=0.4)
         canvas.solid(box(-0.41, 1.14, 0.41, 1.28), times(tone, 1.15), slope(0.55, 0.8), gloss=0.3)
@@ -161,7 +162,8 @@ def paint_tube(canvas: Canvas, look: Look) -> None:
             pen.disc(0, 0.98, 0.12, rgb("#e8673e"))
             for k in range(10):
                 a = k * math.pi / 5
-                pen.line([(0.15 * math.cos(a), 0.98 + 0.15 * math.sin(a)), (0.20 * math.cos(a), 0.98 + 0.20 * math.sin(a))],
+                pen.line([(0.15 * math.cos(a), 0.98 + 0.15 * math.sin(a)), (0.20 * math.cos(a),
+                    0.98 + 0.20 * math.sin(a))],
                          0.03, rgb("#e8673e"))  # fmt: skip
     canvas.solid(box(-0.285, 0.56, 0.285, 0.62), cap, flat(0.68))
     _label(canvas, look, (-0.22, 0.64, 0.22, 0.84 if look.variant == "sun" else 1.06), tone)
@@ -247,12 +249,14 @@ def paint_leaf(canvas: Canvas, look: Look) -> None:
     rod(canvas, [(0.10, 0.0), (0.02, 0.40)], 0.045, times(tone, 0.9))
     heart = curve([(0.0, 0.40), (0.30, 0.28), (0.62, 0.48), (0.68, 0.86), (0.44, 1.24), (0.0, 1.52), (-0.44, 1.24),
                    (-0.68, 0.86), (-0.62, 0.48), (-0.30, 0.28)], closed=True, steps=7)  # fmt: skip
-    slits = []
+    slits: list[Path] = []
     for hand in (-1, 1):
-        for y, far, lift in ((0.46, 0.76, -0.06), (0.66, 0.84, 0.04), (0.88, 0.80, 0.14), (1.08, 0.66, 0.20)):
-            slits.append([(hand * 0.20, y + 0.03), (hand * far, y + lift - 0.035), (hand * far, y + lift + 0.085)])
-        for y in (0.62, 0.86, 1.06):
-            slits.append(ellipse(hand * 0.11, y - 0.02, 0.035, 0.055, hand * -0.5, points=14))
+        teeth = ((0.46, 0.76, -0.06), (0.66, 0.84, 0.04), (0.88, 0.80, 0.14), (1.08, 0.66, 0.20))
+        slits += [
+            [(hand * 0.20, y + 0.03), (hand * far, y + lift - 0.035), (hand * far, y + lift + 0.085)]
+            for y, far, lift in teeth
+        ]
+        slits += [ellipse(hand * 0.11, y - 0.02, 0.035, 0.055, hand * -0.5, points=14) for y in (0.62, 0.86, 1.06)]
     canvas.solid(heart, tone, puffed(0.5, shine=0.2), gloss=0.3, holes=slits)
     with canvas.ink() as pen:
         pen.line([(0.02, 0.40), (0.0, 1.46)], 0.022, mix(tone, WHITE, 0.4))
@@ -262,14 +266,17 @@ PROPS = (
     Prop(name="plinth", size=0.14, extent=plinth_extent, paint=paint_plinth, home="seamless", perch=0.46, turns=False,
          materials=frozenset({"stone", "wood"})),
     Prop(name="paper_bag", size=0.4, extent=bag_extent, paint=paint_bag, home="seamless", letters=True, turns=False),
-    Prop(name="carton", size=0.24, extent=bounds(-0.36, 0.54, 1.46), paint=paint_carton, home="studio", letters=True, turns=False),
+    Prop(name="carton", size=0.24, extent=bounds(-0.36, 0.54, 1.46), paint=paint_carton, home="studio",
+        letters=True, turns=False),
     Prop(name="cereal_box", size=0.3, extent=bounds(-0.52, 0.60, 1.46), paint=paint_cereal, home="studio", letters=True,
          turns=False),
     Prop(name="can", size=0.13, extent=bounds(-0.36, 0.36, 1.22, -0.06), paint=paint_can, home="studio", letters=True),
-    Prop(name="tube", size=0.17, extent=bounds(-0.36, 0.36, 1.40, -0.05), paint=paint_tube, home="seamless", letters=True),
+    Prop(name="tube", size=0.17, extent=bounds(-0.36, 0.36, 1.40, -0.05), paint=paint_tube, home="seamless",
+        letters=True),
     Prop(name="pump_bottle", size=0.2, extent=bounds(-0.44, 0.38, 1.34, -0.06), paint=paint_pump, home="seamless",
          letters=True, turns=False),
-    Prop(name="bank_card", size=0.06, extent=bounds(-0.76, 0.78, 0.98, -0.05), paint=paint_card, home="seamless", turns=False),
+    Prop(name="bank_card", size=0.06, extent=bounds(-0.76, 0.78, 0.98, -0.05), paint=paint_card, home="seamless",
+        turns=False),
     Prop(name="shopping_cart", size=1.0, extent=bounds(-0.98, 0.78, 1.26), paint=paint_trolley, home="seamless"),
     Prop(name="single_leaf", size=0.4, extent=leaf_extent, paint=paint_leaf, home="seamless"),
 )  # fmt: skip

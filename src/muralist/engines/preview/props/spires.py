@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from contextlib import nullcontext
+from itertools import pairwise
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
@@ -20,7 +21,7 @@ GLASS = rgb("#7fa0b4")
 
 def _at(profile: Sequence[Point], y: float) -> float:
     """The half-width at a height, of a profile (half-width, y) from the foot up."""
-    for (a, low), (b, high) in zip(profile, profile[1:], strict=False):
+    for (a, low), (b, high) in pairwise(profile):
         if y <= high:
             return a + (b - a) * (y - low) / max(high - low, 1e-6)
     return profile[-1][0]
@@ -35,7 +36,7 @@ def _lattice(
     outline = [*((_at(right, y), y) for y in steps), *((_at(left, y), y) for y in reversed(steps))]
     canvas.solid(outline, times(tone, 0.72), facing(0, 0, 1), alpha=0.62)
     with canvas.ink() as pen:
-        for a, b in zip(steps, steps[1:], strict=False):
+        for a, b in pairwise(steps):
             x0, x1, x2, x3 = _at(left, a), _at(right, a), _at(left, b), _at(right, b)
             line = max(0.010, 0.07 * abs(x1 - x0))
             for ends in ([(x0, a), (x3, b)], [(x1, a), (x2, b)], [(x2, b), (x3, b)]):
@@ -44,7 +45,7 @@ def _lattice(
             pen.line([(_at(edge, y), y) for y in steps], 0.030, tone)
     if lit:
         with canvas.lit(), canvas.ink() as pen:
-            for a, b in zip(steps, steps[1:], strict=False):
+            for a, b in pairwise(steps):
                 pen.line([(_at(left, a), a), (_at(right, b), b)], 0.010, rgb("#ffcf6a"), 0.8)
                 pen.line([(_at(right, a), a), (_at(left, b), b)], 0.010, rgb("#ffcf6a"), 0.8)
 
@@ -111,7 +112,8 @@ def paint_bigben(canvas: Canvas, look: Look) -> None:
             pen.line([(x - 0.054, 0.0), (x - 0.054, 1.70)], 0.014, times(stone, 0.66))
             for row in range(7):
                 y = 0.18 + 0.215 * row
-                pen.polygon([(x - 0.022, y), (x + 0.022, y), (x + 0.022, y + 0.12), (x, y + 0.15), (x - 0.022, y + 0.12)],
+                pen.polygon([(x - 0.022, y), (x + 0.022, y), (x + 0.022, y + 0.12), (x, y + 0.15), (x - 0.022,
+                    y + 0.12)],
                             LIT if look.dark and (row + column) % 3 == 0 else rgb("#4a4640"), 0.9)  # fmt: skip
         for y in (0.13, 0.78, 1.42):
             pen.line([(-0.27, y), (0.27, y)], 0.02, times(stone, 0.6))
@@ -174,7 +176,8 @@ def paint_pisa(canvas: Canvas, look: Look) -> None:
                 following = core * 1.02 * math.sin(((k + 1) / count - 0.5) * math.pi * 0.94)
                 if k < count and number:
                     middle, half = (x + following) / 2, (following - x) / 2 * 0.72
-                    door = [(middle - half, y), *ellipse(middle, y + high * 0.56, half, high * 0.24, start=math.pi, end=0.0,
+                    door = [(middle - half, y), *ellipse(middle, y + high * 0.56, half, high * 0.24, start=math.pi,
+                        end=0.0,
                             points=9), (middle + half, y)]  # fmt: skip
                     pen.polygon(leaning(door), rgb("#5f5648"), 0.85)
                 pen.line(leaning([(x, y), (x, y + high * 0.8)]), 0.032, mix(marble, WHITE, 0.35))
@@ -282,7 +285,8 @@ def paint_saucer(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="eiffel", size=40.0, extent=bounds(-0.70, 0.70, 2.96, -0.04), paint=paint_eiffel, home="park", turns=False),
+    Prop(name="eiffel", size=40.0, extent=bounds(-0.70, 0.70, 2.96, -0.04), paint=paint_eiffel, home="park",
+        turns=False),
     Prop(name="tokyo_tower", size=40.0, extent=bounds(-0.64, 0.64, 3.06), paint=paint_tokyo, home="city", turns=False),
     Prop(name="bigben", size=30.0, extent=bounds(-0.38, 0.50, 3.46), paint=paint_bigben, home="city"),
     Prop(name="pisa", size=24.0, extent=bounds(-0.62, 0.66, 2.52, -0.06), paint=paint_pisa, home="meadow", turns=False),
@@ -290,5 +294,6 @@ PROPS = (
     Prop(name="pearl_tower", size=45.0, extent=bounds(-0.66, 0.66, 3.02, -0.12), paint=paint_pearl, home="city",
          turns=False),
     Prop(name="needle", size=55.0, extent=bounds(-0.50, 0.50, 3.14), paint=paint_needle, home="city", turns=False),
-    Prop(name="saucer_tower", size=40.0, extent=bounds(-0.50, 0.50, 3.00), paint=paint_saucer, home="city", turns=False),
+    Prop(name="saucer_tower", size=40.0, extent=bounds(-0.50, 0.50, 3.00), paint=paint_saucer, home="city",
+        turns=False),
 )  # fmt: skip

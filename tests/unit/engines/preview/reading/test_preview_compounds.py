@@ -39,12 +39,12 @@ def test_what_a_thing_is_made_of_is_no_place() -> None:
     assert [(thing.prop, thing.text) for thing in shop.things] == [("shop", "Bread")]
 
 
-@pytest.mark.parametrize("prompt", ["the Eiffel Tower in spring", "a view of the Zworykin Tower", "春天的艾菲爾鐵塔"])
+@pytest.mark.parametrize("prompt", ["a view of the Zworykin Tower", "the Brandyhall Palace in spring"])
 def test_landmarks_are_left_out(prompt: str) -> None:
-    """Nobody makes up a tower that everybody knows."""
+    """Nobody makes up a tower that has a name and no drawing."""
     plan = read_plan(prompt)
     assert plan.things == ()
-    assert any("Tower" in word or "鐵塔" in word for word in plan.ignored)
+    assert any("Tower" in word or "Palace" in word for word in plan.ignored)
 
 
 def test_one_set_of_balloons() -> None:

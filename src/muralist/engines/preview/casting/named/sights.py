@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.parser import Mention
-from muralist.engines.preview.places import all_places
 from muralist.engines.preview.props import all_props
 
 MERGED = "merged"
-FAR = frozenset({"park", "river", "lake", "garden", "rooftop", "sea", "harbour", "meadow", "beach", "snowfield", "flying",
-                 "city", "oldcity", "desert", "hill", "island"})  # fmt: skip
+FAR = frozenset({"park", "river", "lake", "garden", "rooftop", "sea", "harbour", "meadow", "beach", "snowfield",
+                 "city", "oldcity", "desert", "island"})  # fmt: skip
 """Places with room for a tall building behind what stands in them."""
 WATERSIDE = frozenset({"lake", "river"})
 KEPT = frozenset(
@@ -22,7 +21,7 @@ KEPT = frozenset(
 NUMBERED = frozenset({"101"})
 """Numbers that are the second half of a sight's name."""
 GRAND = 1.2
-"""Metres from which a thing named with a city right before it stands in that city: "a London bus", no "New York pizza"."""
+"""Metres from which what is named right after a city stands in it: "a London bus", no "New York pizza"."""
 
 
 def settle_sights(words: Sequence[Mention], reading: Reading) -> None:
@@ -106,7 +105,6 @@ def _leave_out(drafts: list[Draft], city: Draft) -> None:
 def _as_place(drafts: list[Draft], draft: Draft, backdrop: str) -> None:
     """It is the place itself: nothing stands on it or beside it."""
     number = drafts.index(draft)
-    assert backdrop in all_places()
     draft.entry, draft.others, draft.linked = Entry(kind="place", name=backdrop), (), []
     draft.plural, draft.count = False, 0
     for one in drafts:

@@ -1,0 +1,1 @@
+"""What a name brings along: a city its sight, an icon its plain ground."""
