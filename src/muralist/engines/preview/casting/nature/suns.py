@@ -28,7 +28,12 @@ SMALL, LARGE = 0.7, 1.5
 def named_sun(words: Sequence[Mention], reading: Reading, place: Place, shown: Sequence[Feature]) -> list[Feature]:
     """The features with the sun among them, if the hour's word names it and the place has a sky."""
     found = list(shown)
-    if SUN not in place.features or SUN in reading.absent:
+    if SUN in reading.absent:
+        return found
+    if SUN not in place.features:
+        # where no sky is seen the hour's light is, but no disc that could have a colour
+        named = {at for at, word in enumerate(words) if word.text.lower() in SUNS | VERBS}
+        reading.used.difference_update(at for at, word in enumerate(words) if at + 1 in named and word.kind == "colour")
         return found
     for at, word in enumerate(words):
         if word.text.lower() in SUNS | VERBS:
