@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.containers import fill_vessels
-from muralist.engines.preview.casting.drinks import settle_drinks
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.ages import name_ages
 from muralist.engines.preview.casting.folk.company import settle_company
@@ -17,10 +16,14 @@ from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.figures import name_surfers
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
+from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.named.emblems import emblematic
 from muralist.engines.preview.casting.named.sights import settle_sights
+from muralist.engines.preview.casting.nature.beams import settle_beams
+from muralist.engines.preview.casting.nature.hues import settle_hues
+from muralist.engines.preview.casting.nature.suns import named_sun
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.savours import savour
@@ -30,7 +33,6 @@ from muralist.engines.preview.casting.scene.beyond import stand_beyond
 from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
-from muralist.engines.preview.casting.scene.suns import named_sun
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.casting.surfaces import set_down
 from muralist.engines.preview.casting.tableware import set_tables

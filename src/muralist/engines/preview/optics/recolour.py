@@ -34,6 +34,9 @@ def recoloured(canvas: Canvas, prop: Prop, look: Look) -> None:
     """Lay the first asked colour over a drawing that shows none of it, keeping its light and shade; in place."""
     if not look.colours or look.pattern or prop.name in FIGURES | BEINGS:
         return
+    if look.material == "glass" and "glass" in prop.materials:
+        # clear glass is too thin to count as painted, and what stands in it has its own colour
+        return
     asked = look.colours[0]
     sheets = (canvas.image, canvas.bright)
     solid = [_count(sheet) for sheet in sheets]

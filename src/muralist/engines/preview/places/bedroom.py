@@ -58,7 +58,10 @@ def _bed(setting: Setting, ink: Ink, x: float) -> None:
     own = asked.colours if asked is not None else ()
     spread = setting.plan.feature("blanket")
     covered = spread is not None and bool(spread.colours)
-    quilt = rooms.toned(setting, own[0].colour if own and not covered else setting.colour("blanket", QUILTS))
+    if own and not covered:
+        quilt = rooms.named(setting, own[0].colour)
+    else:
+        quilt = rooms.toned(setting, setting.colour("blanket", QUILTS))
     # under a blanket of its own colour, that of the bed is its frame's
     wood = rooms.toned(setting, own[0].colour if own and covered else rgb("#8a5f3e"))
     linen = rooms.toned(setting, rgb("#f3eee4"))

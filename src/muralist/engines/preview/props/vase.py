@@ -24,8 +24,8 @@ PROFILES: tuple[tuple[Point, ...], ...] = (
 GLAZES: tuple[Colour, ...] = (rgb("#e9e2d4"), rgb("#dcd6cb"), rgb("#c9d0c6"), rgb("#b9c4cc"), rgb("#d9b8a0"))
 CLAY = rgb("#b98d68")
 STEMS: tuple[Colour, ...] = (rgb("#5d8a45"), rgb("#6f9a52"), rgb("#4d7a40"))
-CLEAR, WATER = 0.24, 0.56
-"""How opaque clear glass is, and how high the water stands in it."""
+CLEAR, STAINED, WATER = 0.24, 0.46, 0.56
+"""How opaque clear and coloured glass are, and how high the water stands in it."""
 FLOWERS_TOP, FLOWERS_SIDE = 2.30, 0.98
 
 
@@ -71,7 +71,7 @@ def _body(canvas: Canvas, look: Look, profile: list[Point], glaze: Colour, glass
     base = ellipse(0, low, foot, low * 0.92, start=math.pi, end=2 * math.pi)
     outline = [*base, *right, *reversed(lip), *[(-x, y) for x, y in reversed(right)]]
     shade = lathe(profile, shine=0.30, power=16)
-    alpha = CLEAR if glass else 1.0
+    alpha = (STAINED if look.colours else CLEAR) if glass else 1.0
     canvas.solid(outline, glaze, shade, gloss=0.35, alpha=alpha, texture=0.0 if glass else 0.055, grain=20)
     body = canvas.mask_of(outline)
     if glass:

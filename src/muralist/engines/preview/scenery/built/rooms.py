@@ -33,6 +33,11 @@ def toned(setting: Setting, colour: Colour) -> Colour:
     return times(colour, ambience(setting))
 
 
+def named(setting: Setting, colour: Colour) -> Colour:
+    """A colour that the prompt names in the room's light: half of it is kept, so that white is white by lamplight."""
+    return mix(toned(setting, colour), colour, 0.5)
+
+
 def ambience(setting: Setting) -> Colour:
     """What the room's light multiplies colours by."""
     return mix(setting.day.room, EVENING, 0.6) if lamplit(setting) else setting.day.room

@@ -1,4 +1,4 @@
-"""What a place is made of: trees of a forest, flowers of a meadow, puddles of a street are not things that stand in it."""
+"""What a place is made of: trees of a forest, flowers of a meadow and puddles of a street do not stand in it."""
 
 from __future__ import annotations
 

@@ -9,7 +9,6 @@ from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.casting.savours import FLAVOURS, SWEETS
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon, plain
-from muralist.engines.preview.mending.homonyms import MERGED
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.plan import Tint
 
@@ -20,6 +19,8 @@ ALSO_COLD = {
     "cocoa": "iced mocha",
 }  # fmt: skip
 """Drinks of a mug, and what they are in a glass."""
+MERGED = "merged"
+"""The kind of a noun that has become part of another."""
 BITES = frozenset({"macaron", "popsicle", "mochi", "cupcake", "doughnut", "scoop", "cake slice", "muffin", "lollipop"})
 BOWLS = frozenset({"bowl", "plate"})
 JAR, BOTTLE = "jar", "bottle"
@@ -99,7 +100,7 @@ def _bottle(drafts: Sequence[Draft], drink: Draft, vessel: Draft) -> None:
 
 def _share_flavours(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
     """ "Strawberry, chocolate and pistachio ice cream" has three colours; the flavours are no things."""
-    for number, sweet in enumerate(drafts):
+    for _number, sweet in enumerate(drafts):
         if sweet.entry.kind != "thing" or sweet.entry.name not in SWEETS | {"morsel"} or not sweet.words:
             continue
         before = _flavours(words, min(sweet.words))

@@ -17,16 +17,23 @@ SUNS = frozenset({
     "夕陽", "夕阳", "落日", "朝陽", "朝阳", "旭日", "烈日", "日出",
 })  # fmt: skip
 """Words about the hour that name the sun itself."""
-VERBS = frozenset({"sun sets", "sun is setting", "sun setting", "sun going down", "sun goes down", "sun sinks", "sinking sun",
-                   "sun sinking", "low red sun", "sun rises", "sun rising", "斜陽", "斜阳", "殘陽", "残阳", "太陽下山", "太阳下山",
-                   "夕陽西下", "夕阳西下"})  # fmt: skip
-LARGE = 1.5
+VERBS = frozenset({
+    "sun sets", "sun is setting", "sun setting", "sun going down", "sun goes down", "sun sinks", "sinking sun",
+    "sun sinking", "low red sun", "sun rises", "sun rising", "斜陽", "斜阳", "殘陽", "残阳", "太陽下山", "太阳下山",
+    "夕陽西下", "夕阳西下",
+})  # fmt: skip
+SMALL, LARGE = 0.7, 1.5
 
 
 def named_sun(words: Sequence[Mention], reading: Reading, place: Place, shown: Sequence[Feature]) -> list[Feature]:
     """The features with the sun among them, if the hour's word names it and the place has a sky."""
     found = list(shown)
-    if SUN not in place.features or SUN in reading.absent:
+    if SUN in reading.absent:
+        return found
+    if SUN not in place.features:
+        # where no sky is seen the hour's light is, but no disc that could have a colour
+        named = {at for at, word in enumerate(words) if word.text.lower() in SUNS | VERBS}
+        reading.used.difference_update(at for at, word in enumerate(words) if at + 1 in named and word.kind == "colour")
         return found
     for at, word in enumerate(words):
         if word.text.lower() in SUNS | VERBS:
@@ -50,8 +57,8 @@ def _said_before(words: Sequence[Mention], at: int, reading: Reading) -> tuple[t
         colour = words[before].meaning("colour")
         if colour is not None:
             colours.append(Tint(word=words[before].text, colour=rgb(colour.details["code"])))
-        elif words[before].kind == "size":
-            size = min(LARGE, max(0.7, float(words[before].entry.name)) if words[before].entry else 1.0)
+        elif (entry := words[before].entry) is not None and entry.kind == "size":
+            size = min(LARGE, max(SMALL, float(entry.name)))
         else:
             break
         reading.used.add(before)

@@ -1,0 +1,1 @@
+"""Food and drink: what they are served in."""
