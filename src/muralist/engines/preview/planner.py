@@ -19,7 +19,7 @@ from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.named.emblems import emblematic
-from muralist.engines.preview.casting.named.sights import settle_sights
+from muralist.engines.preview.casting.named.sights import backed, settle_sights
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.savours import savour
@@ -176,7 +176,8 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     )  # fmt: skip
     plan = replace(plan, things=with_candle(plan))
     met, unmet = proved(words, reading, plan)
-    used = (used | met) - unmet - idle_sizes(reading, plan)
+    behind = backed(words, place)
+    used = (used | met | behind) - (unmet - behind) - idle_sizes(reading, plan)
     return replace(
         plan, understood=_names(words, used, wanted=True), ignored=_names(words, used, wanted=False)
     )  # fmt: skip
