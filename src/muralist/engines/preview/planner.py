@@ -20,7 +20,7 @@ from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.honours import honoured, with_candle
 from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.named.emblems import emblematic
-from muralist.engines.preview.casting.named.sights import settle_sights
+from muralist.engines.preview.casting.named.sights import backed, settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.suns import named_sun
@@ -39,7 +39,6 @@ from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
-from muralist.engines.preview.mending.beams import settle_beams
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
 from muralist.engines.preview.mending.belongings.panes import leave_outside
@@ -51,7 +50,6 @@ from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
-from muralist.engines.preview.mending.hues import settle_hues
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.unseen import hidden_airs, idle_sizes, stray_adjectives, untinted
@@ -187,7 +185,8 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     )  # fmt: skip
     plan = replace(plan, things=with_candle(plan))
     met, unmet = proved(words, reading, plan, used)
-    used = (used | met) - unmet - idle_sizes(reading, plan)
+    behind = backed(words, place)
+    used = (used | met | behind) - (unmet - behind) - idle_sizes(reading, plan)
     return replace(
         plan, understood=_names(words, used, wanted=True), ignored=_names(words, used, wanted=False)
     )  # fmt: skip

@@ -17,7 +17,7 @@ def _props(plan: ScenePlan) -> list[str]:
         ("Landing page hero for a yoga studio: a woman meditating on a beach", "beach", ["person"]),
         ("Flyer for a dog shelter with three puppies on the grass", "meadow", ["dog"]),
         ("Poster for a farmers market: a pumpkin", "market", ["pumpkin"]),
-        ("Logo for a bakery", "oldtown", ["shop"]),
+        ("Logo for a bakery", "seamless", ["shop"]),
         ("A banner hanging over a street", "street", ["sign"]),
     ],
 )

@@ -8,6 +8,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.scenery.setting import Place
 
 MERGED = "merged"
 FAR = frozenset({"park", "river", "lake", "garden", "rooftop", "sea", "harbour", "meadow", "beach", "snowfield",
@@ -20,6 +21,9 @@ KEPT = frozenset(
 """What a city is named on, not seen behind."""
 NUMBERED = frozenset({"101"})
 """Numbers that are the second half of a sight's name."""
+TITLES = frozenset({"mt", "mount"})
+BEFORE, AFTER = frozenset({"front", "beside", "above", "under"}), frozenset({"behind"})
+"""Relations to a backdrop, said before its name or after it, that the picture shows."""
 GRAND = 1.2
 """Metres from which what is named right after a city stands in it: "a London bus", no "New York pizza"."""
 
@@ -65,8 +69,22 @@ def _whole_names(words: Sequence[Mention], drafts: list[Draft]) -> None:
         if not draft.words or not (draft.entry.details.get("sight") or draft.entry.details.get("backdrop")):
             continue
         first, last = min(draft.words), max(draft.words)
-        draft.words += [at for at in range(max(0, first - 2), first) if words[at].text.lower() in {"mt", "mount"}]
+        draft.words += [at for at in range(max(0, first - 2), first) if words[at].text.lower() in TITLES]
         draft.words += [at for at in range(last + 1, min(len(words), last + 2)) if words[at].text in NUMBERED]
+
+
+def backed(words: Sequence[Mention], place: Place) -> set[int]:
+    """What the prompt says of a backdrop that holds for every backdrop: things stand before it, it is behind them."""
+    found: set[int] = set()
+    for at, word in enumerate(words):
+        if word.entry is None or word.entry.details.get("backdrop") != place.name:
+            continue
+        for near, seen in ((at - 1, BEFORE), (at - 2, BEFORE), (at - 3, BEFORE), (at + 1, AFTER)):
+            relation = words[near].meaning("relation") if 0 <= near < len(words) else None
+            if relation is not None and relation.name in seen:
+                found.add(near)
+        found.update(near for near in range(max(0, at - 2), at) if words[near].text.lower() in TITLES)
+    return found
 
 
 def _landmark(entry: Entry) -> bool:
