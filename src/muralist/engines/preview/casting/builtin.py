@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.casting.fillings import bouquet
-from muralist.engines.preview.casting.meals import meals
+from muralist.engines.preview.casting.food.meals import meals
 from muralist.engines.preview.casting.parts import HAD, takes
 from muralist.engines.preview.grammar.drafts import Draft
 

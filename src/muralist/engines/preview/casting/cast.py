@@ -17,7 +17,7 @@ from muralist.engines.preview.casting.fillings import (
 )
 from muralist.engines.preview.casting.folk.creatures import alive
 from muralist.engines.preview.casting.folk.figures import figure_variant, rides, seatable, shown_by, with_deed
-from muralist.engines.preview.casting.meals import meal_of
+from muralist.engines.preview.casting.food.meals import meal_of
 from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, with_parts
 from muralist.engines.preview.casting.ties import relation_of, towards_of
 from muralist.engines.preview.grammar.drafts import PLURAL_COUNT, Draft, Reading

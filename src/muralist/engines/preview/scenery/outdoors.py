@@ -8,7 +8,8 @@ from muralist.engines.preview.scenery.setting import Setting
 AIR_FEATURES = frozenset({"downpour", "blizzard", "petals", "leaffall"})
 """What falls or drifts in front of an open place."""
 SKY_FEATURES = AIR_FEATURES | {
-    "puddles", "sky", "clouds", "sun", "moonlight", "stars", "aurora", "rainbow", "milkyway", "meteors", "meteor", "rays",
+    "puddles", "sky", "clouds", "sun", "moonlight", "stars", "aurora", "rainbow", "milkyway", "meteors", "meteor",
+    "rays",
 }  # fmt: skip
 
 

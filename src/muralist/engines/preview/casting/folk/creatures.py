@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.casting.meals import PARENTS, name_parents, name_young
+from muralist.engines.preview.casting.food.meals import PARENTS, name_parents, name_young
 from muralist.engines.preview.casting.scene.cutaway import WATERLINE, cut_open
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon

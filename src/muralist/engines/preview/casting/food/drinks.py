@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.colour import rgb
-from muralist.engines.preview.casting.savours import FLAVOURS, SWEETS
+from muralist.engines.preview.casting.food.savours import FLAVOURS, SWEETS
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon, plain
 from muralist.engines.preview.parser import Mention
