@@ -34,7 +34,8 @@ from muralist.engines.preview.staging.poise.stands import give_stands
 from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.scale.borders import within_border
-from muralist.engines.preview.staging.scale.heavens import farthest, swell
+from muralist.engines.preview.staging.scale.captions import below_caption
+from muralist.engines.preview.staging.scale.heavens import farthest, one_moon, swell
 from muralist.engines.preview.staging.scale.proportions import true_to_size
 from muralist.engines.preview.staging.scale.specks import no_specks
 from muralist.engines.preview.staging.scale.tall import lift
@@ -77,7 +78,7 @@ class Placement:
 def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool) -> list[Placement]:
     """Place every thing of the plan for a frame of this width/height; back to front."""
     frame = Frame.of(aspect)
-    items = take_up(plan, items_of(plan, place, seed, dark))
+    items = one_moon(plan, take_up(plan, items_of(plan, place, seed, dark)))
     if not items:
         return []
     ashore(items)
@@ -128,6 +129,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     _fit(items, frame)
     keep_in_sight(plan, items, frame)
     lift(plan, items, place, frame)
+    below_caption(plan, items, frame)
     within_border(plan, items, frame)
     show_lettering(items)
     sling(plan, items, frame)

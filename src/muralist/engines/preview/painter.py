@@ -47,7 +47,8 @@ def compose(
     light = place.light(setting)
     picture = backdrop(setting, place, width, height)
     if outline.STICKER in plan.styles and plan.things:
-        picture = outline.sheet_of_paper(picture.size, seed)
+        wall = plan.feature("wall")
+        picture = outline.sheet_of_paper(picture.size, seed, wall.colours[0].colour if wall and wall.colours else None)
     progress(0.4)
     if not lens.from_above(setting, place):
         plain = outline.STICKER in plan.styles or table_before(plan, place)

@@ -8,6 +8,7 @@ from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.drinks import settle_drinks
 from muralist.engines.preview.casting.fillings import name_fishbowls
+from muralist.engines.preview.casting.folk.ages import name_ages
 from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
 from muralist.engines.preview.casting.folk.creatures import settle_creatures, surfaced
@@ -37,6 +38,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.mending.beams import settle_beams
+from muralist.engines.preview.mending.carried import settle_carried
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, idle_deeds, overclaimed
 from muralist.engines.preview.mending.clauses import settle_clauses
@@ -61,9 +63,10 @@ from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.doers import settle_doers
-from muralist.engines.preview.wording.nouns import settle_nouns
+from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.roles import in_roles, role_words
 from muralist.engines.preview.wording.stood import settle_stood
+from muralist.engines.preview.wording.trades import unclaimed
 
 MAX_WORDS = 500
 """Words of a prompt that are read; real prompts are far shorter, and reading must stay quick."""
@@ -75,7 +78,7 @@ DARK = frozenset({"stars", "moonlight", "aurora"})
 
 def read_plan(prompt: str) -> ScenePlan:
     """Understand a prompt. Never fails: what is not understood is named in `ignored`."""
-    words = settle_nouns(settle_doers(mentions(prompt, in_roles)))
+    words = settle_english(settle_doers(mentions(prompt, in_roles)))
     words = meant(deal_colours(settle_stood(words))[:MAX_WORDS])
     reading = Reader(words).read()
     return _settle(prompt, words, reading)
@@ -94,9 +97,11 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_games(words, reading.drafts)
     settle_vessels(words, reading.drafts)
     settle_beams(words, reading)
+    borne = settle_carried(words, reading.drafts)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
     name_babies(words, reading.drafts)
+    name_ages(words, reading.drafts)
     dress_trades(words, reading.drafts)
     settle_creatures(reading.drafts)
     name_herds(words, reading.drafts)
@@ -160,7 +165,11 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     used |= honoured(words, things) | role_words(words)
     used -= _unshown(words, place, things, season) | overclaimed(words, place) | untinted(words, reading, place)
     used -= (
-        idle_deeds(words) | stray_adjectives(words, used) | hidden_airs(words, place, tables.get("weather", [""])[0])
+        borne
+        | unclaimed(words)
+        | idle_deeds(words)
+        | stray_adjectives(words, used)
+        | hidden_airs(words, place, tables.get("weather", [""])[0])
     )
     caption, lettered = _caption(words, things, tables)
     used |= lettered
@@ -175,7 +184,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         understood=_names(words, used, wanted=True), ignored=_names(words, used, wanted=False),
     )  # fmt: skip
     plan = replace(plan, things=with_candle(plan))
-    met, unmet = proved(words, reading, plan)
+    met, unmet = proved(words, reading, plan, used)
     behind = backed(words, place)
     used = (used | met | behind) - (unmet - behind) - idle_sizes(reading, plan)
     return replace(

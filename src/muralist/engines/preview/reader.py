@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun
-from muralist.engines.preview.grammar.beasts import counted_before, for_people, of_unknown, unknown_object
+from muralist.engines.preview.grammar.beasts import counted_before, for_people, of_unknown, unknown_object, worn_next
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
@@ -13,7 +13,7 @@ from muralist.engines.preview.grammar.people import Portrait, deed_before
 from muralist.engines.preview.grammar.verbs import HELD, Verbs
 from muralist.engines.preview.grammar.whole import Whole
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.mending.again import named_again
+from muralist.engines.preview.mending.again import again, named_again
 from muralist.engines.preview.parser import NOUNS, Mention
 from muralist.engines.preview.wording.dealt import HUE, fused
 
@@ -78,7 +78,7 @@ class Reader:
             self.negated = False
             if not word.text.isascii() and unknown_object(self.words, index, self.links.waiting):
                 self.links.forget()
-            if self.links.dressing and not word.text.isascii():
+            if self.links.dressing and not word.text.isascii() and not worn_next(self.words, index):
                 # what is worn is not known, and its colour is nobody's: 戴著紅色圍巾的狐狸
                 self.mods.pending = []
                 self.links.forget()
@@ -153,6 +153,9 @@ class Reader:
                 if self.was_unknown:
                     self.mods.pending = []
                 self.links.joined = self.links.joined or entry.kind == "joining"
+            case "again":
+                self._pause(full=True)
+                self.links.resume(again(self.out.drafts, self.words[index].text))
             case "pronoun" | "mutual" | "subset":
                 self._spoken_of(index, entry)
             case "being":

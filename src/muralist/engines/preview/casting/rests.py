@@ -14,7 +14,8 @@ RESTING = ("propped", "rest", "lean", "stand")
 HOOKS = frozenset({"hook", "hooks", "nail", "peg", "beam", "beams", "wooden beam", "rafter", "rafters"})
 """What something indoors hangs from that is not painted itself."""
 LEADING = ("leading", "leads", "winding to", "winding up to", "running to")
-SHUT = frozenset({"closed", "folded", "furled", "shut", "rolled up"})
+SHUT = frozenset({"closed", "folded", "furled", "shut", "rolled up", "合起來", "合起来", "收起來", "收起来", "收起", "合攏",
+                  "合拢", "合上", "收攏", "收拢"})  # fmt: skip
 OPENED = frozenset({"open", "opened", "unfurled", "打開", "打开", "張開", "张开", "撐開", "撑开"})
 
 
@@ -66,6 +67,6 @@ def _hook_up(reading: Reading, index: int) -> None:
 
 def _close(reading: Reading, index: int) -> None:
     for draft in reading.drafts:
-        if draft.entry.name == "umbrella" and draft.words and 0 < min(draft.words) - index <= 2:
+        if draft.entry.name == "umbrella" and draft.words and 0 < max(draft.words) - index <= 3:
             draft.entry = replace(draft.entry, details={**draft.entry.details, "variant": "closed"})
             reading.used.add(index)

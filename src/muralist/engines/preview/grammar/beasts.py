@@ -11,6 +11,7 @@ from muralist.engines.preview.parser import Mention
 
 FACES = frozenset({"robot", "snowman", "teddy"})
 """What wears things though its row lists no poses."""
+WORN = frozenset({"hat", "scarf", "spectacles", "gloves", "crown", "chefhat"})
 NEAR = 4
 """Words after a garment in which its wearer may be named."""
 
@@ -56,3 +57,9 @@ def holder_of(links: Links, targets: Sequence[int]) -> list[int]:
         n for n in links.clause
         if drafts[n].entry.details.get("poses") and any((held, "carrying") in drafts[n].linked for held in targets)
     ]  # fmt: skip
+
+
+def worn_next(words: Sequence[Mention], index: int) -> bool:
+    """Whether the next word is what is worn, so that the unknown one only says what it is like: 戴著破草帽."""
+    after = words[index + 1] if index + 1 < len(words) else None
+    return after is not None and (after.kind in {"garment", "trait"} or bool(after.entry and after.entry.name in WORN))

@@ -258,7 +258,7 @@ class Links:
         if self._relation is not None:
             (kind, subjects), self._relation = self._relation, None
             held = [other for other, k in self.drafts[subjects[0]].linked if k == "holding"]
-            earlier = [number for number in self.sentence if number not in subjects]
+            earlier = [number for number in self.sentence if number not in subjects] or self._before(subjects)
             if self.clause and held:
                 for number in held:
                     self.drafts[number].link(subjects[0], kind)
@@ -268,8 +268,21 @@ class Links:
             elif self.sentence:
                 self._awaiting = (kind, self.about)
         elif self._fronted and self.drafts:
-            self._awaiting = (self._fronted, len(self.drafts) - 1)
+            self._awaiting = (self._fronted, (self._before([]) or [len(self.drafts) - 1])[0])
             self._fronted = ""
+
+    def _before(self, subjects: list[int]) -> list[int]:
+        """Whom an earlier sentence spoke of: the last living thing, else the last thing."""
+        things = [n for n, draft in enumerate(self.drafts)
+                  if draft.entry.kind == "thing" and n not in subjects and not draft.drop]  # fmt: skip
+        living = [n for n in things if self.drafts[n].entry.details.get("poses")]
+        return (living or things)[-1:]
+
+    def resume(self, numbers: list[int]) -> None:
+        """A sentence begins with a pronoun: it goes on about those."""
+        if numbers:
+            self.clause, self.sentence, self.group = list(numbers), list(numbers), list(numbers)
+            self._subject, self.joined = numbers[-1], len(numbers) > 1
 
     def pause(self, *, full: bool) -> None:
         """A comma ends a clause, a full stop a sentence."""

@@ -44,6 +44,7 @@ VESSELS = {"壺": "茶壺", "壶": "茶壺", "瓶": "花瓶", "籃": "籃子", "
 POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": frozenset({"flower", "stem"})}
 """What must be in it for that; in a basket, anything."""
 OF = Entry(kind="relation", name="of")
+POTS = frozenset("壺壶")
 SERVED = frozenset(
     {"plate", "bowl", "pot", "pan", "mug", "glass", "steamer", "tray", "basket", "vase", "teapot", "cake"}
 )
@@ -65,6 +66,10 @@ FILLED = frozenset(
 """.split()
 )
 """Words for full of, which come before what fills and what is filled: 裝滿蘋果的木箱."""
+PLACING = frozenset("擺摆放掛挂停插立躺飄飘飛飞漂落長长開开靠撒晒曬堆")
+"""Verbs of one character that end an unknown word before 在."""
+SHAPED = frozenset({"形狀", "形状", "造型", "圖案", "图案", "模樣", "模样"})
+"""Words after what something only looks like: 老鷹形狀的風箏 is a kite."""
 FAR = 7
 DEEDS = frozenset({"pose", "relation"})
 QUALIFIED = frozenset({"number", "colour", "size", "indefinite", "definite", "material", "stop", "pattern"})
@@ -89,6 +94,10 @@ def _filled(words: list[Word]) -> Iterator[Word]:
     """What something is full of comes after it, where the run names it first."""
     at = 0
     while at < len(words):
+        if _noun(words[at]) and at + 3 < len(words) and words[at + 1].text in SHAPED and words[at + 2].text == "的":
+            yield replace(words[at], entry=None, others=())
+            at += 1
+            continue
         end = next((n for n in range(at + 2, min(len(words), at + FAR)) if words[n].text == "的"), 0)
         holder = words[end + 1] if end and end + 1 < len(words) else None
         inner = words[at + 1 : end]
@@ -135,7 +144,8 @@ def _cut(run: str, *, figures: bool) -> Iterator[Word]:
             position += 1
             continue
         if unknown:
-            yield from _compound(unknown)
+            placed = entry.kind == "located" and len(unknown) > 1 and unknown[-1] in PLACING
+            yield from _compound(unknown[:-1] if placed else unknown)
             unknown = ""
         if entry.kind == "unpainted":
             named = list(_named(text))
@@ -163,7 +173,8 @@ def _parts(run: str, position: int, text: str, entry: Entry | None) -> list[Word
     found = phrase_at(run, position, length) or _poured(run, position)
     if not found and entry is not None and length > 1:
         found = grove_at(run, position, text, entry, _short)
-    found = found or gendered(run, position, _short) if length == 1 else found
+    said = [] if found else gendered(run, position, _short)
+    found = said if said and len(said[0][0]) > length else found
     if not found and length == 1:
         who = somebody_at(run, position, entry, _short)
         found = [(who, somebody(), ())] if who else []
@@ -183,7 +194,9 @@ def _poured(run: str, position: int) -> list[Part]:
     vessel = look_up(VESSELS[counted[2]])[1]
     fits = POURED.get(counted[2])
     served = inner is not None and inner.name in SERVED
-    if inner is None or vessel is None or served or (fits is not None and inner.details.get("fills") not in fits):
+    if vessel is None or served or (inner is None and counted[2] not in POTS):
+        return []
+    if inner is not None and fits is not None and inner.details.get("fills") not in fits:
         return []
     number = Entry(kind="number", name=str(_number(counted[1], counted[2])))
     return [(counted[1], number, ()), (counted[2], vessel, ()), ("", OF, ())]

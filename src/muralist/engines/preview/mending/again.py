@@ -1,14 +1,19 @@
-"""A noun that is named again: Chinese has no article to say so."""
+"""Who or what is spoken of again: by name, as Chinese has no article to say so, or by "he", "she" and "they"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.hanzi.scripts import folded
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import Mention
 
+FEMALE = frozenset({"girl", "woman", "lady", "mother", "grandmother", "queen", "princess", "witch", "daughter",
+                    "sister", "aunt", "mom", "mum", "grandma", "bride", "waitress", "actress"})  # fmt: skip
+MALE = frozenset({"boy", "man", "gentleman", "father", "grandfather", "king", "prince", "wizard", "son", "brother",
+                  "uncle", "dad", "grandpa", "groom", "cowboy", "fisherman", "fireman", "monk"})  # fmt: skip
 HEADS = frozenset("牛马龟驴车船舟树花桥楼塔亭门伞灯")
 """Nouns of one character, in simplified script, by which a thing with a longer name is spoken of again."""
 
@@ -28,6 +33,22 @@ def named_again(drafts: Sequence[Draft], words: Sequence[Mention], index: int, e
             draft.words.append(index)
             return number
     return None
+
+
+def again(drafts: Sequence[Draft], pronoun: str) -> list[int]:
+    """The numbers of the living things that a pronoun speaks of; none where nobody was named."""
+    living = [number for number, draft in enumerate(drafts)
+              if draft.entry.kind == "thing" and draft.entry.details.get("poses") and not draft.drop]  # fmt: skip
+    if not living:
+        return []
+    word = pronoun.lower()[:2]
+    if word == "th":
+        several = [number for number in living if drafts[number].plural or drafts[number].count > 1]
+        return several[-1:] or living[-2:]
+    people = [number for number in living if drafts[number].entry.name in CLOTHED]
+    other = FEMALE if word == "he" else MALE
+    fitting = [number for number in people if not other & set(drafts[number].text.lower().split())]
+    return (fitting or living)[-1:]
 
 
 def _same(draft: Draft, entry: Entry, text: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.parser import FIGURES, Mention
+from muralist.engines.preview.places import all_places
 
 CUES = frozenset({"pagoda", "pavilion", "temple_hall", "gateway", "paper_lantern", "eastern dragon", "zither", "bonsai",
                   "dragon_boat", "lion_dance", "stone_lion", "folding_fan"})  # fmt: skip
@@ -20,6 +21,7 @@ NAMED = frozenset({"qipao", "cheongsam", "hanfu", "kimono", "geisha", "samurai",
 """Words that say so, whether or not they are painted."""
 PLACES = {"canal": "watertown", "oldtown": "easterntown", "street": "easterntown"}
 """Places of Europe, and those that are painted in their stead."""
+HOUSES = frozenset({"house", "cabin", "castle", "temple_hall", "hut", "palace"})
 WATERS = frozenset({"水面", "湖面", "水面上", "湖面上", "水上", "水中"})
 BUILT = frozenset({"classroom", "village", "city", "oldtown", "easterntown", "hospital", "library", "museum", "farm"})
 """Places of which the one that is named right after is a part: 小鎮車站 is a station."""
@@ -65,17 +67,31 @@ def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
 
 def _of_a_place(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """The children of a school who are elsewhere are in no classroom, 幼兒園的孩子在操場上, nor is its playground."""
+    for draft in drafts:
+        after = max(draft.words, default=-1) + 1
+        built = any(entry.kind == "place" and entry.name in BUILT for entry in (draft.entry, *draft.others))
+        built = built or (draft.entry.name in HOUSES and after < len(words) and _indoors(words[after]))
+        if built and not draft.text.isascii() and 0 < after < len(words) and _other_place(words[after]):
+            _forget(drafts, draft)
     places = [draft for draft in drafts if draft.entry.kind == "place" and not draft.drop]
     for draft in places[:-1]:
         after = max(draft.words, default=-1) + 1
         if draft.text.isascii() or not 0 < after < len(words):
             continue
         person = words[after].meaning("thing")
-        if words[after].kind == "place" and words[after - 1].kind == "place" and draft.entry.name in BUILT:
-            _forget(drafts, draft)
-            continue
         if person is not None and person.name in FIGURES and words[after - 1].kind == "place":
             _forget(drafts, draft)
+
+
+def _other_place(word: Mention) -> bool:
+    """Whether a word is for a place of its own, as the street of an old town is not."""
+    return word.entry is not None and word.kind == "place" and word.entry.name != "street"
+
+
+def _indoors(word: Mention) -> bool:
+    """Whether a word is for a room, or a part of one."""
+    place = word.meaning("place")
+    return place is not None and all_places()[place.name].indoor
 
 
 def _ponds(drafts: list[Draft]) -> None:

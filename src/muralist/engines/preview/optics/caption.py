@@ -14,6 +14,8 @@ TALL, WIDE = 0.20, 0.84
 """The band that the letters fill, as shares of the frame's height and width."""
 BANDS = (0.045, 0.755)
 """Where the band may begin, as shares of the frame's height: at the top, or at the bottom."""
+LOWER = 2.5
+"""How much calmer the lower band must be to be taken: things stand there, and end below the upper one."""
 PALE, DEEP = rgb("#fff6e2"), rgb("#26232b")
 
 
@@ -21,7 +23,7 @@ def captioned(picture: Image.Image, text: str) -> Image.Image:
     """A copy of the picture with the text lettered over it."""
     width, height = picture.size
     grey = np.asarray(picture.convert("L").filter(ImageFilter.GaussianBlur(min(picture.size) / 160))).astype(np.float32)
-    at = min(BANDS, key=lambda top: _unrest(grey, top) * (1.0 if top == BANDS[0] else 1.25))
+    at = min(BANDS, key=lambda top: _unrest(grey, top) * (1.0 if top == BANDS[0] else LOWER))
     band = grey[round(at * height) : round((at + TALL) * height)]
     light = float(band.mean())
     ink, halo = (DEEP, PALE) if light > 158 else (PALE, DEEP)

@@ -25,9 +25,9 @@ def unlit(light: Light) -> Light:
     return replace(light, tint=UNLIT, rim=0.0)
 
 
-def sheet_of_paper(size: tuple[int, int], seed: int) -> Image.Image:
-    """Plain coloured paper, a little lighter at its top, that stickers lie on."""
-    paper = PAPERS[int(stream(seed, "sticker").integers(len(PAPERS)))]
+def sheet_of_paper(size: tuple[int, int], seed: int, asked: Colour | None = None) -> Image.Image:
+    """Plain paper of the asked or a light colour, a little lighter at its top, that stickers lie on."""
+    paper = asked or PAPERS[int(stream(seed, "sticker").integers(len(PAPERS)))]
     column = Image.new("RGB", (1, 2))
     column.putpixel((0, 0), octets(mix(paper, (1, 1, 1), 0.30))[:3])
     column.putpixel((0, 1), octets(paper)[:3])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -163,15 +163,8 @@ def paint_nursery(setting: Setting) -> Array:
         if abs(sx - x) > 0.20 or sy < FLOOR - 0.68 * k:
             ink.polygon(star, mix(rooms.toned(setting, wall), (1, 1, 0.9), 0.6))
     tones = (rgb("#e0604a"), rgb("#f0b84a"), rgb("#5fa8a0"), rgb("#6f8fc9"), rgb("#d98ab0"))
-    line = [(-1.3 + 2.6 * s / 60, FLOOR - (0.72 - 0.06 * math.sin(math.pi * ((s / 12) % 1))) * k) for s in range(61)]
-    strung = not setting.holds("bunting")
-    if strung:
-        ink.line(line, 0.003, rooms.toned(setting, rgb("#f6f0e4")))
-    for number in range(2, 60, 2) if strung else ():
-        px, py = line[number]
-        ink.polygon(
-            [(px - 0.026, py), (px + 0.026, py), (px, py + 0.055 * k)], rooms.toned(setting, tones[number // 2 % 5])
-        )
+    if not setting.holds("bunting"):
+        _bunting(setting, ink, tones)
     sx = -setting.side * max(0.30, view.half_width * 0.6)
     for row, board in enumerate(
         shelf(setting, ink, sx - 0.14, sx + 0.14, FLOOR - 0.40 * k, FLOOR + 0.015, 3, rgb("#f2ece0"))
@@ -219,6 +212,17 @@ def paint_nursery(setting: Setting) -> Array:
     ink.onto(picture)
     rooms.lamp_glow(setting, picture, -sx * 0.5, FLOOR - 0.4 * k, 0.26, 0.35)
     return picture
+
+
+def _bunting(setting: Setting, ink: Ink, tones: Sequence[Colour]) -> None:
+    k = 1 / setting.view.tall
+    line = [(-1.3 + 2.6 * s / 60, FLOOR - (0.72 - 0.06 * math.sin(math.pi * ((s / 12) % 1))) * k) for s in range(61)]
+    ink.line(line, 0.003, rooms.toned(setting, rgb("#f6f0e4")))
+    for number in range(2, 60, 2):
+        px, py = line[number]
+        ink.polygon(
+            [(px - 0.026, py), (px + 0.026, py), (px, py + 0.055 * k)], rooms.toned(setting, tones[number // 2 % 5])
+        )
 
 
 def paint_attic(setting: Setting) -> Array:

@@ -75,6 +75,7 @@ PLACE = Place(
     water=0.425,
     sky=(0.56, 0.90),
     scale=0.62,
+    sheltered=True,
     features=SKY_FEATURES | {"sea"},
     over=_over,
 )

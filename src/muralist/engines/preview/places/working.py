@@ -353,7 +353,7 @@ def paint_workshop(setting: Setting) -> Array:
             times(wood, 0.8 + 0.09 * leaning),
         )
     if not setting.holds("chair"):
-        stool(setting, ink, setting.side * 0.34, FLOOR + 0.10, 0.19, rgb("#8a5a36"))
+        stool(setting, ink, setting.side * 0.34, FLOOR + 0.10, 0.19, setting.colour("stools", (rgb("#8a5a36"),)))
     rooms.pendant(setting, ink, px, max(0.12, FLOOR - 0.66 * k), rgb("#3f5f57"), 0.06)
     ink.onto(picture)
     rooms.lamp_glow(setting, picture, px, max(0.12, FLOOR - 0.66 * k), 0.22)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,12 +29,12 @@ KIN = {
 """Relations under whose name another may have been noted."""
 LEANING = ("lean", "against", "靠", "倚")
 """Parts of words that ask for contact."""
-ALL_OVER = frozenset(
-    {"against", "in", "on", "at", "front", "under", "above", "over", "around", "beside", "facing", "hanging"}
-)
+ALL_OVER = frozenset({"against", "in", "on", "at", "front", "under", "above", "over", "around", "beside", "facing",
+                      "hanging"})  # fmt: skip
 """Relations that hold to a place, or to what it shows itself, wherever a thing stands in it."""
 HEAVENS = frozenset({"moon", "sun", "planet", "fireworks", "stars", "rainbow", "cloud"})
 """What everything is under."""
+SHARING = frozenset({"sharing", "share", "shares", "分享", "共享"})
 HIGH = 0.55
 """The height in the frame from which a thing is over a place."""
 AIRS = frozenset({"time", "weather", "season", "light", "feature", "place", "quote", "garment", "part"})
@@ -49,14 +50,19 @@ class Tie:
     kind: str
 
 
-def proved(words: list[Mention], reading: Reading, plan: ScenePlan) -> tuple[set[int], set[int]]:
-    """The relation words that the layout shows, and those that it does not, by their places in the prompt."""
+def proved(
+    words: list[Mention], reading: Reading, plan: ScenePlan, used: AbstractSet[int]
+) -> tuple[set[int], set[int]]:  # fmt: skip
+    """The relation words that the layout shows, and those that it does not, by their places in the prompt.
+
+    `used` are the words understood so far: nothing stands to a place that is not painted.
+    """
     told = {at: word.entry.name for at, word in enumerate(words)
             if word.entry is not None and word.kind == "relation" and telling(word.text, word.entry.name)}  # fmt: skip
+    met = _shared(words, plan)
     if not told:
-        return set(), set()
+        return met, set()
     look = _Layout(reading, plan)
-    met: set[int] = set()
     unmet: set[int] = set()
     for at, kind in told.items():
         tie = _tie(reading.drafts, at, kind)
@@ -66,11 +72,25 @@ def proved(words: list[Mention], reading: Reading, plan: ScenePlan) -> tuple[set
             continue
         if any(mark in words[at].text.lower() for mark in LEANING):
             tie = Tie(tie.subject, tie.host, "against")
-        if look.holds(tie):
+        host = reading.drafts[tie.host]
+        seen = host.entry.kind == "thing" or bool(used & {*host.words})
+        if seen and look.holds(tie):
             met |= set() if kind in DEEDS else {at}
         else:
             unmet.add(at)
     return met, unmet
+
+
+def _shared(words: list[Mention], plan: ScenePlan) -> set[int]:
+    """ "Sharing" is shown by several who are at one table or on one blanket with what they share."""
+    hosts = {thing.relation.other for thing in plan.things
+             if thing.relation is not None and thing.relation.kind in {"on", "at"}
+             and (thing.count > 1 or thing.pose in {"sitting", "seated"})}  # fmt: skip
+    sitters = {host: sum(each.count for each in plan.things if each.pose in {"sitting", "seated"}
+                         and each.relation is not None and each.relation.other == host) for host in hosts}  # fmt: skip
+    if not any(count > 1 for count in sitters.values()):
+        return set()
+    return {at for at, word in enumerate(words) if word.text.lower() in SHARING}
 
 
 def _airy(words: list[Mention], at: int) -> bool:
@@ -108,7 +128,8 @@ class _Layout:
 
     def holds(self, tie: Tie) -> bool:
         """Whether the layout shows the two as they are said to stand."""
-        from muralist.engines.preview.proof.shapes import shown
+        from muralist.engines.preview.proof.shapes import shown, trunk
+        from muralist.engines.preview.staging.poise.leaning import NARROW
 
         subject, host = self.numbers.get(tie.subject, -1), self.numbers.get(tie.host, -1)
         if host < 0:
@@ -124,7 +145,12 @@ class _Layout:
         relation = self.plan.things[subject].relation
         if tie.kind == "between" and relation is not None and relation.second >= 0:
             hosts.append(relation.second)
-        return shown(tie.kind, self._boxes(subject), [box for each in hosts for box in self._boxes(each)])
+        boxes = [box for each in hosts for box in self._boxes(each)]
+        slender = NARROW.get(self.plan.things[host].prop)
+        if tie.kind == "behind" and slender is not None:
+            # leaves overhead hide nobody
+            boxes = [trunk(box, slender) for box in boxes]
+        return shown(tie.kind, self._boxes(subject), boxes)
 
     def _boxes(self, number: int) -> list[Box]:
         return [box for thing, box in self.boxes if thing == number]

@@ -20,9 +20,7 @@ from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure import belongings, body, fronts, trappings
 from muralist.engines.preview.props.figure.build import Figure, figure_of
 from muralist.engines.preview.props.figure.grips import (
-    PAWED,
     SHOULDERED,
-    SMALLEST,
     corners,
     grip_of,
     held_look,
@@ -104,7 +102,9 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
     found += [(x, y, 0.01) for x, y in belongings.tool_boxes(figure, look)]
     if look.filling and "pan" not in figure.tools:
         name, own = held_look(look)
-        found += [(x, y, 0.01) for x, y in corners(name, own, _grip_at(figure, name), least=_least(figure))]
+        found += [
+            (x, y, 0.01) for x, y in corners(name, own, _grip_at(figure, name), least=belongings.least_of(figure))
+        ]
     return found
 
 
@@ -145,11 +145,6 @@ def _grip_at(figure: Figure, name: str) -> Point:
     if name == "violin":
         return (figure.pose.neck[0] + 0.12, figure.pose.neck[1] + 0.01)
     return (fx + 0.008, fy)
-
-
-def _least(figure: Figure) -> float:
-    """How tall at least a held thing is painted."""
-    return PAWED if figure.kin is not None else SMALLEST
 
 
 def _box(parts: list[tuple[float, float, float]], *, floor: bool) -> Extent:
@@ -280,7 +275,7 @@ def _in_hand(canvas: Canvas, figure: Figure, look: Look) -> None:
     belongings.over(canvas, figure, look)
     if look.filling and "pan" not in figure.tools:
         name, own = held_look(look)
-        hold(canvas, name, own, _grip_at(figure, name), least=_least(figure))
+        hold(canvas, name, own, _grip_at(figure, name), least=belongings.least_of(figure))
     if figure.tools or look.filling:
         body.hand(canvas, figure, figure.pose.arms[0], far=True)
 
@@ -340,7 +335,7 @@ def held_corners(look: Look, *, young: bool) -> list[Point]:
     if figure.pose.turn or not look.filling:
         return []
     name, own = held_look(look)
-    return corners(name, own, _grip_at(figure, name), least=_least(figure))
+    return corners(name, own, _grip_at(figure, name), least=belongings.least_of(figure))
 
 
 PROPS = (

@@ -15,8 +15,26 @@ TINS = (rgb("#9fb1bb"), rgb("#d98d4f"), rgb("#7fb0a6"), rgb("#d9c07a"))
 DOER = Doer(shoulders=((0.29, 0.74), (-0.29, 0.74)), tall=1.42, reach=0.95)
 
 
+CHAIR = -0.30
+"""How far below a robot that sits on a chair its feet are."""
+
+
 def extent(look: Look) -> Extent:
-    return widened(DOER, look, Extent(left=-0.52, right=0.52, top=1.42))
+    low = CHAIR if "chaired" in look.variant.split() else 0.0
+    return widened(DOER, look, Extent(left=-0.52, right=0.52, top=1.42, bottom=low))
+
+
+def _chair(canvas: Canvas, tin: Colour) -> None:
+    """A chair behind the body, and shins that reach the floor."""
+    wood = rgb("#a87445")
+    for x in (-0.30, 0.30):
+        canvas.solid(box(x - 0.03, CHAIR + 0.04, x + 0.03, 0.92, 0.02), times(wood, 0.85), puffed(0.7))
+    for y in (0.62, 0.80):
+        canvas.solid(box(-0.34, y, 0.34, y + 0.09, 0.03), wood, puffed(0.7), texture=0.05)
+    canvas.solid(box(-0.36, 0.02, 0.36, 0.12, 0.03), times(wood, 0.9), puffed(0.7), texture=0.05)
+    for x in (-0.18, 0.18):
+        canvas.solid(limb([(x, 0.10), (x, CHAIR + 0.10)], (0.11, 0.10)), times(tin, 0.7), puffed(0.9, shine=0.2))
+        canvas.solid(box(x - 0.11, CHAIR, x + 0.11, CHAIR + 0.12, 0.05), times(tin, 0.85), puffed(0.9, shine=0.25))
 
 
 def paint(canvas: Canvas, look: Look) -> None:
@@ -25,6 +43,8 @@ def paint(canvas: Canvas, look: Look) -> None:
     deed = deed_of(look)
     lend(canvas, DOER, look, under=True)
     words = look.variant.split()
+    if "chaired" in words:
+        _chair(canvas, tin)
     seated, astride = bool({"seated", "sitting"} & {*words}), "astride" in words
     for hand in () if seated else (-1, 1):
         canvas.solid(

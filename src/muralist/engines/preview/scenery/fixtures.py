@@ -54,14 +54,16 @@ FIXTURES: dict[str, tuple[Fixture, ...]] = {
     "kitchen": (
         Fixture(prop="kettle", feature="kettle", tinted=True, rests=frozenset({"stove"})),
         Fixture(prop="stove", feature="stove", tinted=True),
+        Fixture(prop="wardrobe", feature="cupboards", tinted=True, most=MANY, single=True),
     ),
     "livingroom": (
-        Fixture(prop="pillow", feature="cushions", tinted=True, most=2, single=True, rests=frozenset({"sofa"})), PLANT, _curtains(),
-        Fixture(prop="sofa", feature="sofa", tinted=True),
+        Fixture(prop="pillow", feature="cushions", tinted=True, most=2, single=True, rests=frozenset({"sofa"})),
+        Fixture(prop="sofa", feature="sofa", tinted=True), PLANT, _curtains(),
     ),
     "bathroom": (
         Fixture(prop="bathtub", feature="bathtub", tinted=True), Fixture(prop="mirror", feature="mirror"),
-        Fixture(prop="sink", feature="sink"), Fixture(prop="towel", feature="towels", tinted=True, most=2, single=True), PLANT,
+        Fixture(prop="sink", feature="sink"), PLANT,
+        Fixture(prop="towel", feature="towels", tinted=True, most=2, single=True),
     ),
     "nursery": (Fixture(prop="crib", feature="crib", tinted=True), Fixture(prop="bunting", feature="bunting")),
     "attic": (

@@ -109,7 +109,8 @@ TAKEN: dict[str, frozenset[str]] = {
         "suburb", "sunflowers", "tulips", "village", "vineyard", "wheatfield",
     }),
     "wall": frozenset({
-        "bar", "bathroom", "bedroom", "cafe", "classroom", "compartment", "diner", "hospital", "kitchen", "subway",
+        "bar", "bathroom", "bedroom", "cafe", "classroom", "compartment", "diner", "hall", "hospital", "kitchen",
+        "subway",
         "laboratory", "livingroom", "museum", "nursery", "office", "porch", "restaurant", "seamless", "street",
         "studio", "throne", "windowseat", "workshop",
     }),

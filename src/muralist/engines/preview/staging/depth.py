@@ -27,6 +27,8 @@ OPEN = frozenset({"meadow", "savanna", "snowfield", "desert", "arctic", "farm", 
 """Places whose ground, or water, goes on to the horizon; in the others a shore or a wall comes before that."""
 SHARE_OPEN, SHARE, ASHORE = 0.72, 0.45, 0.6
 """How much of the depth down to the horizon things stand in, and of the shore down to the water."""
+BEFORE = {"lake": 0.07, "sea": 0.09}
+"""Heights in a frame that open water goes on before the line where boats float."""
 PAVEMENTS = {"street": 0.800, "road": 0.738}
 """Where what does not drive stands, as a height of the frame, while vehicles have the carriageway."""
 STEADY = frozenset({"left", "right", "between", "front", "behind", "following"})
@@ -50,7 +52,7 @@ def deepened(
     scale = _scale(lines, width, gap)
     if scale >= (CRAMPED_TALL if tall else CRAMPED):
         return lines
-    room = min(depth_of(place, item) for item in row) * frame.tall
+    room = min(depth_of(place, item) + nearer(place, frame, item) for item in row) * frame.tall
     best = lines
     for count in (2, 3):
         if len(row) < 2 * count - 1:
@@ -91,6 +93,11 @@ def depth_of(place: Place, item: Item) -> float:
     if place.water and item.where != "water":
         return max(0.03, ASHORE * (place.ground - place.water))
     return max(0.03, (base - place.horizon) * (SHARE_OPEN if place.name in OPEN | TABLETOPS else SHARE))
+
+
+def nearer(place: Place, frame: Frame, item: Item) -> float:
+    """How much nearer than its line the first of several rows swims in a tall frame, where water goes on before it."""
+    return BEFORE.get(place.name, 0.0) if frame.tall > TALL and item.where == "water" else 0.0
 
 
 def rise(item: Item, frame: Frame) -> float:

@@ -35,6 +35,10 @@ HEAVENS = frozenset({"moon", "planet", "fireworks"})
 """Far away and huge: they do not make what stands on the ground small."""
 GIANT, GIANT_METRES = 2.0, 2.6
 TINY, TINY_METRES = 0.5, 0.35
+GROWN_UP = 0.45
+"""The power of a said size by which grown-up people are taller or shorter, unless they are giants."""
+THIN = 0.05
+"""Metres of a single book that lies."""
 BUILT = 4.0
 """Metres from which something tiny is a small one of its kind, not a toy: a tiny cabin."""
 MAIN_SHARE, MAIN_POWER = 0.45, 0.7
@@ -148,10 +152,21 @@ def items_of(plan: ScenePlan, place: Place, seed: int, dark: bool) -> list[Item]
                 Item(
                     thing=index, number=number, prop=prop, look=look, extent=prop.extent(look), unit=1.0,
                     where="sky" if hung else _where(prop, place, thing), flip=flip, hung=hung,
-                    metres=sized(prop.spread if look.above else thing.metres or prop.size, thing.size),
+                    metres=sized(prop.spread if look.above else thing.metres or _natural(prop, thing), _called(thing)),
                 )
             )  # fmt: skip
     return items
+
+
+def _natural(prop: Prop, thing: Thing) -> float:
+    """How high it is in nature: a single book lies flat, where several are a pile."""
+    return THIN if (prop.name, thing.variant) == ("books", "single") else prop.size
+
+
+def _called(thing: Thing) -> float:
+    """How much a word of size makes of it: tall and short people differ by less than tall and short trees."""
+    mild = thing.prop == "person" and TINY < thing.size < GIANT
+    return thing.size**GROWN_UP if mild else thing.size
 
 
 def sized(metres: float, size: float) -> float:

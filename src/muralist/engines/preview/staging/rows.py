@@ -5,7 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.depth import deepened, depth_of, file_up, keep_off_the_road, rise
+from muralist.engines.preview.staging.depth import deepened, depth_of, file_up, keep_off_the_road, nearer, rise
 from muralist.engines.preview.staging.groups.herds import herded
 from muralist.engines.preview.staging.items import TABLETOPS, Frame, Item
 from muralist.engines.preview.staging.scale.tall import one_behind, set_apart
@@ -187,12 +187,13 @@ def _stand_line(
         item.centre_on(x + room / 2)
         x += room + loose
         base = place.water if item.where == "water" else place.ground
-        nearer = (0.045 + 0.06 * (lap > 0)) * (1 - item.height / biggest)
-        nearer += 0.012 * float(stream(seed, "stand", item.thing, item.number).normal())
+        before = nearer(place, frame, item) if rows > 1 else 0.0
+        low = (0.045 + 0.06 * (lap > 0)) * (1 - item.height / biggest)
+        low += 0.012 * float(stream(seed, "stand", item.thing, item.number).normal())
         back = row * max(
-            0.05, min(rise(item, frame) * item.height / frame.tall, depth_of(place, item) / max(1, rows - 1))
+            0.05, min(rise(item, frame) * item.height / frame.tall, (depth_of(place, item) + before) / max(1, rows - 1))
         )
-        item.y = min(0.965, base + (nearer if item.where == "ground" else 0.4 * nearer) - back)
+        item.y = min(0.965, base + before + (low if item.where == "ground" else 0.4 * low) - back)
         item.far = 0.18 * row
     return step
 

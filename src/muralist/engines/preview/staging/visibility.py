@@ -168,11 +168,13 @@ def _allowed(plan: ScenePlan, far: Item, near: Item) -> float:
 def _free(plan: ScenePlan, item: Item) -> bool:
     """Whether it may be moved: nothing but its neighbours says where it stands, and nothing stands by it."""
     thing = plan.things[item.thing]
-    if thing.relation is not None and thing.relation.kind == "behind" and 0 <= thing.relation.other < len(plan.things):
+    behind = thing.relation is not None and thing.relation.kind == "behind"
+    if behind and thing.relation is not None and plan.things[thing.relation.other].prop in NARROW:
         # whoever hides behind a trunk is half hidden on purpose
-        if plan.things[thing.relation.other].prop in NARROW:
-            return False
+        return False
     links = [each.relation for number, each in enumerate(plan.things) if number != item.thing]
+    if item.prop.name in NARROW and any(link and (link.kind, link.other) == ("behind", item.thing) for link in links):
+        return False
     if any(link is not None and link.other == item.thing and link.kind in KEPT for link in links):
         return False
     return not thing.spot and (thing.relation is None or thing.relation.kind not in BOUND or thing.relation.other < 0)

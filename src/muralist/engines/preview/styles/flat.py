@@ -10,7 +10,9 @@ from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, few_inks, working_size
 
 INKS, EACH = 16, 5
-SIZE, REACH = 90_000, 0.030
+AREA = 440_000
+"""Pixels that areas are cut at."""
+SIZE, REACH = 60_000, 0.030
 """Pixels that areas are shaded at, and how far, as a share of the shorter side: a sky in steps has rings."""
 FEW = 6
 """Weight of 255 below which an area is too thin to have a mean of its own."""
@@ -43,12 +45,13 @@ def clean_ground(
     Snow, stars and flowers lie on them, unless they are to be `bare`.
     """
     ground = cleared(large, subjects)
-    calm, specks = without_specks(ground, CLEAR)
+    calm, specks = without_specks(working_size(ground, AREA), CLEAR)
     even = ImageEnhance.Color(evened(calm, reach=0.008, keep=0.06)).enhance(vivid)
     inks = few_inks(even, count)
-    numbers = Image.frombytes("L", inks.size, inks.tobytes()).filter(ImageFilter.ModeFilter(7))
-    page = _shaded(even, numbers)
+    page = _shaded(even, Image.frombytes("L", inks.size, inks.tobytes())).filter(ImageFilter.MedianFilter(3))
+    page = page if page.size == large.size else page.resize(large.size, Image.Resampling.BICUBIC)
     if not bare:
+        specks = specks if specks.size == large.size else specks.resize(large.size, Image.Resampling.BICUBIC)
         page.paste(ImageEnhance.Color(ground).enhance(vivid), (0, 0), specks)
     return page
 

@@ -40,7 +40,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         page.paste((18, 16, 22), (0, 0), _wider(shape, 0.009))
         page.paste(own, (0, 0), shape)
         page.paste((18, 16, 22), (0, 0), thing_lines(own, numbers, 0.0050, source=lit, inner=120))
-        halo = _run_down(page, halo, numbers, seed)
+        halo = _run_down(page, halo, seed)
         cover = np.asarray(halo.resize(picture.size, Image.Resampling.BICUBIC))
     page = page if page.size == picture.size else page.resize(picture.size, Image.Resampling.BICUBIC)
     width, height = picture.size
@@ -79,7 +79,7 @@ def _wall(band: View) -> tuple[Array, Array]:
 
 def _wider(shape: Image.Image, share: float) -> Image.Image:
     """A mask (L) grown by a share of the shorter side."""
-    small = working_size(shape, 160_000)
+    small = working_size(shape, 90_000)
     reach = max(1, round(share * min(small.size)))
     grown = small.filter(ImageFilter.MaxFilter(2 * reach + 1)).filter(ImageFilter.GaussianBlur(reach * 0.5))
     return grown.point([max(0, min(255, (value - 90) * 4)) for value in range(256)]).resize(
@@ -87,7 +87,7 @@ def _wider(shape: Image.Image, share: float) -> Image.Image:
     )
 
 
-def _run_down(page: Image.Image, halo: Image.Image, numbers: Image.Image, seed: int) -> Image.Image:
+def _run_down(page: Image.Image, halo: Image.Image, seed: int) -> Image.Image:
     """Let paint run down from the lower edges of the things, in place; returns all that is covered."""
     rng = stream(seed, "drips")
     unit = min(page.size)
@@ -103,7 +103,6 @@ def _run_down(page: Image.Image, halo: Image.Image, numbers: Image.Image, seed: 
         ink = (18, 16, 22) if rng.random() < 0.5 else (250, 250, 250)
         page.paste(ink, box)
         covered.paste(255, box)
-    del numbers
     return covered
 
 

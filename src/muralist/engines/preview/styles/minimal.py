@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image, ImageFilter
 
-from muralist.engines.preview.styles.cutouts import cutting_size, edge_of, evened, flat_things
+from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_of, evened, flat_things
 from muralist.engines.preview.styles.flat import clean_ground
 from muralist.engines.preview.styles.style import Style, working_size
 
@@ -15,6 +15,8 @@ PALE, DIM = 0.58, 0.12
 DARK = 90
 """Mean tone of 255 up to which a ground is dark."""
 PAPER = (248, 245, 238)
+BROAD = 240_000
+"""Pixels that its borders are drawn at."""
 SIZE, REACH = 40_000, 7
 """Pixels that the ground is simplified at, and the side of what is too small to stay, in those pixels."""
 
@@ -27,10 +29,12 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     """Only the large shapes of the ground are left."""
     del seed, detail
     large = cutting_size(picture)
-    ground = clean_ground(large, subjects, vivid=0.9, bare=True)
+    ground = cleared(working_size(large, BROAD), subjects)
     small = evened(working_size(ground, SIZE), reach=0.02, keep=0.10)
     small = small.filter(ImageFilter.MedianFilter(REACH)).filter(ImageFilter.MedianFilter(REACH))
-    page = clean_ground(small.resize(large.size, Image.Resampling.BICUBIC), None, vivid=1.0, count=AREAS, bare=True)
+    wide = working_size(large, BROAD).size
+    page = clean_ground(small.resize(wide, Image.Resampling.BICUBIC), None, vivid=1.0, count=AREAS, bare=True)
+    page = page.resize(large.size, Image.Resampling.BICUBIC)
     light = float(np.asarray(small.convert("L")).mean())
     page = Image.blend(page, Image.new("RGB", page.size, PAPER), PALE if light > DARK else DIM)
     if subjects is not None and subjects.getbbox() is not None:

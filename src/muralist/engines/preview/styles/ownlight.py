@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.colour import LUMA
 
 WHITE = 238.0
 """Tone of 255 that the lights of a thing are raised to."""
-SCENE = 225.0
+SCENE = 180.0
 """Tone that the lights of a bright scene have: there nothing is raised, so that black things stay black."""
 MOST = 2.6
 

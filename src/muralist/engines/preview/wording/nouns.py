@@ -32,6 +32,7 @@ BETWEEN = MODIFIERS | {"unknown", "mood", "pose", "style"}
 STOOD = frozenset({"on", "under", "beside", "behind", "front", "above", "over"})
 IN = Mention(text="in", entry=Entry(kind="relation", name="in"))
 OF = Mention(text="of", entry=Entry(kind="relation", name="of"))
+CLAY = Entry(kind="style", name="clay")
 TOOLS = frozenset({"chalk", "charcoal", "colourpencil", "crayon", "pastel", "pencil"})
 """Styles named by what they are drawn with."""
 KEEPING = frozenset({"box", "case", "set", "holder", "jar", "tin", "cup", "pot", "pouch", "mug", "tip", "sharpener"})
@@ -48,6 +49,9 @@ def settle_nouns(words: Sequence[Mention]) -> list[Mention]:
             found.append(replace(word, entry=None, others=()))
             continue
         before = found[-1] if found else None
+        if before is not None and not word.article and _modelled(before, word):
+            found[-1:] = [replace(before, entry=CLAY, others=()), word]
+            continue
         if before is None or word.article or word.kind != "thing" or not word.text.isascii():
             found.append(word)
             continue
@@ -68,11 +72,17 @@ def settle_nouns(words: Sequence[Mention]) -> list[Mention]:
     return found
 
 
+def _modelled(before: Mention, word: Mention) -> bool:
+    """Whether a being is said to be of clay, as films are made: "a clay fox", but not "a clay pot"."""
+    clay = before.kind == "material" and before.entry is not None and before.entry.name == "clay"
+    return clay and word.kind == "thing" and word.entry is not None and bool(word.entry.details.get("poses"))
+
+
 def _drawn_with(before: Mention, word: Mention) -> bool:
     """Whether a drawing tool says how the thing after it is drawn."""
     style = before.meaning("style")
     tool = style is not None and style.name in TOOLS and before.meaning("thing") is not None and not before.plural
-    return tool and word.text.lower().split()[-1] not in KEEPING
+    return bool(tool) and word.text.lower().split()[-1] not in KEEPING
 
 
 def _landmark(found: Sequence[Mention]) -> bool:

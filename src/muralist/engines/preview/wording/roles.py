@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from muralist.engines.preview.lexicon import Entry, plain
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon import Entry, lexicon, plain
+from muralist.engines.preview.parser import Mention, silent
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.props.figure.kin.kinds import DYED, PREFIX, Kin, kind_of
+from muralist.engines.preview.props.figure.kin.kinds import ANY, DYED, MIXED, PREFIX, Kin, kind_of
 
 FIGURES = frozenset({"person", "child", "astronaut"})
 UPRIGHT = frozenset({
@@ -23,11 +23,11 @@ UPRIGHT = frozenset({
 PERSONAS = frozenset({"character", "characters", "mascot", "mascots", "角色", "人物", "吉祥物"})
 """Who is no other being than the animal named before."""
 WORN = frozenset({"wearing", "in", "dressed", "with", "holding"})
-PETS = frozenset({"cat", "dog"})
+PETS = frozenset({"cat", "dog", "shiba", "corgi"})
 """Who wears a sweater on four legs."""
 CLOTHES = frozenset({"dress", "gown", "skirt", "coat", "jacket", "raincoat", "suit", "tuxedo", "hoodie", "shirt", "tee",
                      "robe", "qipao", "uniform", "overalls", "swimsuit", "shorts", "trousers", "pyjamas", "labcoat",
-                     "cloak", "tutu", "spacesuit", "armour", "wetsuit", "sweater", "apron", "garment"})  # fmt: skip
+                     "cloak", "tutu", "spacesuit", "armour", "wetsuit", "sweater", "apron"})  # fmt: skip
 DEEDS = frozenset({"dancing", "cooking", "preparing", "kneading", "painting", "fiddling", "strumming", "drumming",
                    "singing", "skateboarding", "skiing", "skating", "snowboarding", "surfing", "gardening", "watering",
                    "sweeping", "knitting", "cycling", "scooting", "photographing", "phoning", "writing", "boxing",
@@ -41,9 +41,14 @@ MUSIC = frozenset({"guitar", "violin", "trumpet", "drum", "drums", "piano", "sax
 PLAYED = frozenset({"carrying", "playing"})
 PLAYING = frozenset({"playing", "plays", "strumming", "彈", "弹", "拉", "吹", "演奏", "打"})
 MOUNTS = frozenset({"motorcycle", "bicycle", "scooter", "skateboard", "tricycle"})
-BOARDS = frozenset({"skateboard"})
 ROLE = "role"
 """The kind of words that only say what an animal is: its trade, its colour."""
+AT_LARGE = frozenset({"animals", "critters", "creatures", "forest animals", "woodland animals", "動物", "动物",
+                      "小動物", "小动物", "動物們", "动物们"})  # fmt: skip
+"""Animals of no kind named."""
+DISGUISES = frozenset({"costume", "outfit", "clothes", "uniform", "apron", "suit", "attire", "costumes", "outfits",
+                       "armour", "armor", "gear", "robe", "robes", "dress"})  # fmt: skip
+"""What trades are shown by when another wears it."""
 FAR = 9
 """Words after an animal in which its clothes are looked for."""
 BEHIND = 5
@@ -77,11 +82,20 @@ def in_roles(words: Sequence[Mention]) -> list[Mention]:
             for number in range(part.first, part.last + 1)
         ]
         at = part.last + 1
-    return found
+    if not any(word.kind == ROLE or _in_part(word) for word in found):
+        return found
+    return [_taken_in(word) if word.entry is None and plain(word.text) in UPRIGHT else word for word in found]
+
+
+def _in_part(word: Mention) -> bool:
+    """Whether a mention is an animal made a figure."""
+    return word.entry is not None and PREFIX in str(word.entry.details.get("variant", ""))
 
 
 def _animal(word: Mention) -> Kin | None:
     entry = word.meaning("thing")
+    if entry is None and word.text.lower() in AT_LARGE:
+        return ANY
     if entry is None or word.entry is not entry:
         return None
     return kind_of(entry.name, str(entry.details.get("variant", "")))
@@ -100,6 +114,8 @@ def _part(words: Sequence[Mention], at: int) -> _Part | None:
             trade, last = after.entry, at + 1
     if trade is None and at and _trade(words[at - 1]) and not words[at].article and not words[at - 1].plural:
         trade, first = words[at - 1].entry, at - 1
+    if trade is None and last == at:
+        trade, last = _disguise(words, at)
     if trade is None and last == at and not _behaves(words, at, kin):
         return None
     pelt = ""
@@ -108,6 +124,24 @@ def _part(words: Sequence[Mention], at: int) -> _Part | None:
         first -= 1
         pelt = str(colour.details.get("code", ""))
     return _Part(kin, trade, first, last, pelt)
+
+
+def _disguise(words: Sequence[Mention], at: int) -> tuple[Entry | None, int]:
+    """The trade whose clothes an animal has on, "in a chef's apron", "dressed as a pirate"; and their last word."""
+    rest = words[at + 1 : at + 6]
+    if len(rest) < 2 or rest[0].entry is None:
+        return None, at
+    likeness = rest[0].kind == "likeness"
+    if not likeness and (rest[0].kind != "relation" or rest[0].entry.name not in WORN):
+        return None, at
+    named = rest[1] if rest[1].entry is not None else replace(rest[1], entry=lexicon().english.get(plain(rest[1].text)))
+    if not _trade(named):
+        return None, at
+    last = 2 if len(rest) > 2 and rest[2].text == "'s" else 1
+    clothed = len(rest) > last + 1 and (plain(rest[last + 1].text) in DISGUISES or rest[last + 1].kind == "garment")
+    if not likeness and not clothed:
+        return None, at
+    return named.entry, at + 1 + last + (1 if clothed else 0)
 
 
 def _trade(word: Mention) -> bool:
@@ -136,7 +170,7 @@ def _behaves(words: Sequence[Mention], at: int, kin: Kin) -> bool:
     able = DEEDS - SPORTS if kin.name in PETS else DEEDS
     if any((pose := words[i].meaning("pose")) is not None and pose.name in able for i in after):
         return True
-    if _plays([words[i] for i in clause], MOUNTS - BOARDS if kin.name in PETS else MOUNTS):
+    if _plays([words[i] for i in clause], frozenset() if kin.name in PETS else MOUNTS):
         return True
     before = [i for i in clause if i < at]
     return any(_clothes(words, i, kin) and words[i].text and not words[i].text.isascii() for i in before)
@@ -194,7 +228,8 @@ def _plays(clause: Sequence[Mention], mounts: frozenset[str]) -> bool:
 
 def _taken_in(word: Mention) -> Mention:
     """A word that only says what the animal is."""
-    return replace(word, entry=Entry(kind=ROLE, name=word.text), others=(), article="")
+    kind = "stop" if silent(word) else ROLE
+    return replace(word, entry=Entry(kind=kind, name=word.text), others=(), article="")
 
 
 def role_words(words: Sequence[Mention]) -> set[int]:
@@ -205,10 +240,10 @@ def role_words(words: Sequence[Mention]) -> set[int]:
 def _figure(words: Sequence[Mention], at: int, part: _Part) -> Mention:
     """The mention of a figure in place of the animal's, with the words that it takes in."""
     beast = words[at]
-    assert beast.entry is not None
-    trade = part.trade
-    variant = [PREFIX + part.kin.name]
-    home = str(beast.entry.details.get("home", "")) or all_props()[beast.entry.name].home
+    trade, entry = part.trade, beast.entry
+    large = beast.text.lower() in AT_LARGE
+    variant = [PREFIX + (MIXED if large else part.kin.name)]
+    home = "meadow" if large or entry is None else str(entry.details.get("home", "")) or all_props()[entry.name].home
     if part.pelt:
         variant.append(f"{DYED}:{part.pelt.lstrip('#')}")
     if trade is not None and trade.name == "astronaut":
@@ -220,5 +255,5 @@ def _figure(words: Sequence[Mention], at: int, part: _Part) -> Mention:
                "metres": part.kin.metres}  # fmt: skip
     return replace(
         beast, entry=Entry(kind="thing", name="person", details=details), others=(),
-        article=words[part.first].article or beast.article, plural=words[part.last].plural,
+        article=words[part.first].article or beast.article, plural=words[part.last].plural or large,
     )  # fmt: skip

@@ -153,14 +153,14 @@ def test_watercolour_and_poster_leave_a_margin_of_paper() -> None:
         ("水墨画的山", "inkwash"), ("a boat, ukiyo-e woodblock print", "woodblock"), ("浮世繪的船", "woodblock"),
         ("a fox, low poly", "lowpoly"), ("a forest, layered paper cut", "papercut"), ("剪纸风格的房子", "papercut"),
         ("a coloring book page of a cat", "lineart"), ("a horse, charcoal", "charcoal"),
-        ("a crayon drawing of a house", "pastel"), ("stained glass window of a lion", "stainedglass"),
+        ("a crayon drawing of a house", "crayon"), ("stained glass window of a lion", "stainedglass"),
         ("a mosaic of a fish", "mosaic"), ("an embroidered bird", "embroidery"), ("a cross-stitch cat", "crossstitch"),
         ("a claymation dog", "clay"), ("pop art cat", "popart"), ("sepia photograph of a train", "sepia"),
         ("blueprint of a bicycle", "blueprint"), ("a chalk drawing of a tree", "chalk"),
         ("a flat vector illustration of a city", "flat"), ("a pointillist park", "pointillism"),
         ("children's book illustration of a bear", "storybook"), ("3d render of a robot", "render3d"),
         ("a knight, cinematic lighting", "cinematic"), ("movie poster of a robot", "poster"),
-        ("a cat by Van Gogh", "oil"), ("蠟筆畫的貓", "pastel"), ("彩色玻璃的魚", "stainedglass"),
+        ("a cat by Van Gogh", "swirls"), ("蠟筆畫的貓", "crayon"), ("彩色玻璃的魚", "stainedglass"),
         ("繪本風格的熊", "storybook"),
         ("十字绣的猫", "crossstitch"), ("剪影的鹿", "silhouette"), ("sticker of a cat", "sticker"),
     ],
@@ -203,14 +203,13 @@ def test_stained_glass_is_set_in_dark_lead() -> None:
     assert chroma(_styled("stainedglass")) > chroma(_source())
 
 
-def test_poster_has_a_margin_and_flat_has_few_tones() -> None:
-    """A poster's edge is paper; a few exact colours make up most of a flat illustration."""
+def test_poster_has_a_margin_and_flat_has_no_texture() -> None:
+    """A poster's edge is paper; within the areas of a flat illustration next to nothing changes."""
     edge = tones(_styled("poster"))
     assert np.concatenate([edge[0], edge[-1], edge[:, 0], edge[:, -1]]).mean() > 225
 
-    def commonest(picture: Image.Image) -> float:
-        numbers = np.asarray(picture).reshape(-1, 3).astype(np.int64) @ np.array([65_536, 256, 1])
-        counts = np.sort(np.unique(numbers, return_counts=True)[1])[::-1]
-        return float(counts[:40].sum() / counts.sum())
+    def even(picture: Image.Image) -> float:
+        step = np.abs(np.diff(tones(picture).astype(np.float32), axis=0))
+        return float((step < 2).mean())
 
-    assert commonest(_styled("flat")) > 0.5 > 2 * commonest(_source())
+    assert even(_styled("flat")) > even(_source()) + 0.10

@@ -93,7 +93,7 @@ def test_people_still_have_what_they_eat() -> None:
 @pytest.mark.parametrize(
     "prompt",
     [
-        "a red fox wearing a green scarf", "a bear in a blue sweater", "a dog in a red cape", "an owl with glasses",
+        "a red fox wearing a green scarf", "a dog in a blue sweater", "a dog in a red cape", "an owl with glasses",
         "a penguin with a bow tie", "a robot wearing a straw hat and headphones", "一隻戴著紅色圍巾的狐狸",
     ],
 )  # fmt: skip

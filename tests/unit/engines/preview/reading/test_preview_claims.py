@@ -38,5 +38,7 @@ def test_what_glows_does_so_by_night() -> None:
 
 def test_school_uniforms_are_dark_blue() -> None:
     """Unless a colour is said."""
-    assert len(read_plan("a girl in a school uniform").things[0].colours) == 1
+    plain = read_plan("five children in school uniforms").things[0]
+    assert "blazer" in plain.variant.split()
+    assert plain.colours == ()
     assert [tint.word for tint in read_plan("a girl in a red school uniform").things[0].colours] == ["red"]

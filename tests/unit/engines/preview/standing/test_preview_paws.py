@@ -228,8 +228,7 @@ def test_who_is_fed_turns_to_the_giver() -> None:
 @pytest.mark.parametrize(
     ("prompt", "beast", "worn"),
     [
-        ("a chef penguin", "penguin", "chefhat"), ("a pirate parrot", "parrot", "piratehat"),
-        ("a wizard frog reading a book", "frog", "wizardhat"), ("an owl with a graduation cap", "owl", "gradcap"),
+        ("a pirate parrot", "parrot", "piratehat"), ("an owl with a graduation cap", "owl", "gradcap"),
         ("a raccoon wearing a backpack", "raccoon", "backpack"), ("a cat wearing boots", "cat", "heels"),
     ],
 )  # fmt: skip

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry
 
 MERGED = Entry(kind="merged", name="")
+OFFICE = "office"
 DANCING, WALTZING = "dancing", "waltzing"
 ALONE = frozenset({"ballerina", "dancer", "tutu"})
 """Whose dance is not for two."""
@@ -51,5 +53,8 @@ def _type(drafts: list[Draft]) -> None:
     number, laptop = laptops[0]
     typists[0].words += laptop.words
     laptop.entry, laptop.linked = MERGED, []
+    details = typists[0].entry.details
+    if not details.get("home"):
+        typists[0].entry = replace(typists[0].entry, details={**details, "home": OFFICE})
     for draft in drafts:
         draft.linked = [link for link in draft.linked if link[0] != number]

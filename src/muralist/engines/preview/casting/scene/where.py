@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.scene.homes import FRONTS, PORTABLE, WORK, better_home
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms
+from muralist.engines.preview.casting.scene.plots import host_places
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
 from muralist.engines.preview.casting.scene.stuff import made_of
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -76,6 +77,10 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     standing = [draft for draft in standing if draft.entry.name not in HEAVENS] or standing
     standing = [draft for draft in standing if not _had(draft, reading)] or standing
     standing = free_of_rooms(standing, reading.drafts, _furnishes)
+    if {draft.entry.name for draft in standing} & SPACECRAFT and any(
+        draft.entry.name == "planet" for draft in standing_of(reading)
+    ):
+        return places["space"], False
     wanted = set(_wanted(reading))
     homes = [home for home in map(_home, standing) if home != "livingroom" or not wanted & TABLED - {"window"}]
     for hint in _hints(reading):
@@ -88,10 +93,6 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
             if wanted <= places[home].features and places[home].indoor == places[hint].indoor:
                 return with_ground(places[home], reading), False
         return with_ground(places[hint], reading), True
-    if {draft.entry.name for draft in standing} & SPACECRAFT and any(
-        draft.entry.name == "planet" for draft in standing_of(reading)
-    ):
-        return places["space"], False
     if standing:
         return with_ground(_outdoors_if_asked(places[_home_of_all(standing)], reading), reading), False
     return _outdoors_if_asked(places["meadow"], reading), False
@@ -106,6 +107,8 @@ def _furnishes(draft: Draft) -> bool:
 def _asked(asked: list[Draft], reading: Reading) -> Place:
     """The place that the prompt names."""
     places = all_places()
+    asked = [draft for draft in asked if not draft.entry.details.get("view")] or asked
+    asked = host_places(asked, reading.drafts)
     if len(asked) > 1:
         # "a product photo in a forest" is taken in the forest
         asked = [draft for draft in asked if draft.entry.name not in {SEAMLESS, "studio"}] or asked
@@ -330,7 +333,8 @@ def features(reading: Reading, place: Place) -> list[Feature]:
     tables = reading.tables
     for draft in reading.drafts:
         details = draft.entry.details
-        if draft.entry.kind == "place":
+        if draft.entry.kind == "place" and not details.get("near"):
+            # a place that is only near to what was said is not claimed
             own = draft.entry.name == place.name
             name = own_part(place.name, details, draft.colours) if own else str(details.get("feature", ""))
             shown = own or name in place.features or (place.name == "beach" and draft.entry.name == "sea")

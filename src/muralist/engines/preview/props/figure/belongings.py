@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.gear import GEAR
-from muralist.engines.preview.props.figure.grips import corners, hold
+from muralist.engines.preview.props.figure.grips import PAWED, SMALLEST, corners, hold
 from muralist.engines.preview.props.figure.handle import far_hand
 from muralist.engines.preview.props.figure.implements import IMPLEMENTS
 from muralist.engines.preview.props.figure.pursuits import paint_board, paint_knife
@@ -65,7 +65,7 @@ TOOLS: dict[str, Tool] = {
     "palette": Tool(paint=GEAR["palette"], box=(-0.08, -0.03, 0.14, 0.08)),
     "broom": Tool(paint=IMPLEMENTS["broom"], box=(-0.20, -0.55, 0.42, 0.36)),
     "dough": Tool(paint=IMPLEMENTS["dough"], box=(-0.26, -0.06, 0.10, 0.06)),
-    "jug": Tool(paint=IMPLEMENTS["jug"], box=(-0.18, -0.28, 0.10, 0.08)),
+    "jug": Tool(paint=IMPLEMENTS["jug"], box=(-0.24, -0.28, 0.10, 0.08)),
     "disc": Tool(paint=IMPLEMENTS["disc"], box=(-0.36, 0.0, 0.12, 0.17)),
     "sword": Tool(paint=IMPLEMENTS["sword"], box=(-0.06, -0.09, 0.19, 0.42)),
     "shield": Tool(paint=IMPLEMENTS["shield"], box=(-0.24, -0.46, 0.05, 0.0)),
@@ -120,8 +120,13 @@ def tool_boxes(figure: Figure, look: Look) -> list[Point]:
         ground = bottom if tool.grounded or figure.pose.turn else -0.30 if figure.pose.hip[1] < SEATED else -0.03
         found += [(left + dx, max(bottom + dy, ground)), (right + dx, top + dy)]
         if tool.prop:
-            found += corners(tool.prop, tool_look(tool, look), (x, y))
+            found += corners(tool.prop, tool_look(tool, look), (x, y), least=least_of(figure))
     return found
+
+
+def least_of(figure: Figure) -> float:
+    """How tall at least a thing is painted that a figure holds."""
+    return PAWED if figure.kin is not None else SMALLEST
 
 
 def under(canvas: Canvas, figure: Figure, look: Look) -> None:
@@ -139,7 +144,7 @@ def over(canvas: Canvas, figure: Figure, look: Look) -> None:
     for name in figure.tools:
         tool = TOOLS[name]
         if tool.prop:
-            hold(canvas, tool.prop, tool_look(tool, look), far_hand(figure), tool.turn)
+            hold(canvas, tool.prop, tool_look(tool, look), far_hand(figure), tool.turn, least_of(figure))
         if tool.paint is not None:
             tool.paint(canvas, figure, look)
         if name == "football" and not look.filling:

@@ -124,6 +124,17 @@ def hand(canvas: Canvas, figure: Figure, joints: Limb, *, far: bool) -> None:
     thumb = ellipse(x + 0.012 * c - 0.020 * s, y + 0.012 * s + 0.020 * c, 0.019, 0.010, turn + 0.7, points=14)
     canvas.solid(thumb, skin, soft())
     canvas.solid(palm, skin, soft())
+    with canvas.ink() as pen:
+        for aside in (-0.010, 0.0, 0.010):
+            pen.line(
+                [
+                    (x + 0.020 * c - aside * s, y + 0.020 * s + aside * c),
+                    (x + 0.044 * c - aside * 0.9 * s, y + 0.044 * s + aside * 0.9 * c),
+                ],
+                0.0035,
+                times(skin, 0.68),
+                0.75,
+            )
 
 
 def legs(canvas: Canvas, figure: Figure) -> None:

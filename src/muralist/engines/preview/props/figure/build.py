@@ -105,7 +105,7 @@ def figure_of(look: Look, young: bool) -> Figure:
     his, hers = ("boy", "girl") if young else ("man", "woman")
     woman = hers in words or (his not in words and bool((look.number + look.seed) % 2))
     baby, extras = "baby" in words, _extras(words)
-    kin = kinds.kin_of(words, extras.get(kinds.DYED))
+    kin = kinds.kin_of(words, extras.get(kinds.DYED), look.number)
     young = young or kin is not None
     skin, hair = _complexion(look, old="old" in words) if kin is None else (kin.coat, kin.hands)
     hair = extras.get("hair", hair)

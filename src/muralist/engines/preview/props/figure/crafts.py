@@ -214,9 +214,9 @@ def _jug(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     (x, y), cy = far_hand(figure), near_hand(figure)[1]
     steel = rgb("#c3cad2")
-    spout, rim = (x - 0.085, y - 0.012), cy + 0.075
-    body = curve([(x - 0.085, y - 0.005), (x - 0.045, y + 0.055), (x + 0.055, y + 0.055), (x + 0.065, y - 0.035),
-                  (x - 0.03, y - 0.055)], closed=True, steps=5)  # fmt: skip
+    spout, rim = (x - 0.150, y - 0.022), cy + 0.075
+    points = ((-0.155, -0.016), (-0.098, 0.075), (0.020, 0.062), (0.015, -0.050), (-0.080, -0.068))
+    body = curve([(x + dx, y + dy) for dx, dy in points], closed=True, steps=5)
     with canvas.ink() as pen:
         pen.line([spout, (spout[0] - 0.014, y - 0.06), (spout[0] - 0.016, rim - 0.03)], 0.018, rgb("#e9d9c0"), 0.95)
     canvas.solid(body, steel, puffed(0.9, shine=0.3), gloss=0.4)

@@ -13,7 +13,7 @@ from muralist.engines.preview.props.figure.build import GREY, Figure
 from muralist.engines.preview.props.figure.hats import HATS
 from muralist.engines.preview.props.figure.kin.clothes import BUBBLE, bubble, glasses_on, hat_on
 from muralist.engines.preview.props.figure.kin.heads import kin_head
-from muralist.engines.preview.props.figure.kin.headset import headset
+from muralist.engines.preview.props.figure.kin.headset import HEADPHONES, headset
 from muralist.engines.preview.props.figure.pursuits import paint_pipe
 from muralist.engines.preview.props.figure.wardrobe import BLANK, INK
 
@@ -68,7 +68,8 @@ def head(canvas: Canvas, figure: Figure) -> None:
         paint_pipe(canvas, x, y, r)
     if outfit.hat in HATS:
         HATS[outfit.hat](canvas, outfit.hat_colour or times(outfit.top or (1, 1, 1), 0.92), x, y, r)
-    headset(canvas, figure)
+    if not figure.pose.back:
+        headset(canvas, (x, y), r, figure.extras.get(HEADPHONES), kin=False)
 
 
 def _kin(canvas: Canvas, figure: Figure) -> None:
@@ -80,7 +81,8 @@ def _kin(canvas: Canvas, figure: Figure) -> None:
         _glasses(canvas, figure, *glasses_on(figure.head, r))
     if outfit.hat in HATS:
         HATS[outfit.hat](canvas, outfit.hat_colour or times(outfit.top or (1, 1, 1), 0.92), *hat_on(figure.head, r))
-    headset(canvas, figure)
+    if not figure.pose.back:
+        headset(canvas, figure.head, r, figure.extras.get(HEADPHONES), kin=True)
     if BUBBLE in figure.extras:
         bubble(canvas, figure.head, r)
 

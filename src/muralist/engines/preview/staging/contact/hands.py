@@ -55,6 +55,8 @@ TOGETHER = {"hugging": 0.30, "waltzing": 0.40, "handheld": 0.42}
 FACING = frozenset({"hugging", "waltzing"})
 STRING_END = (-1.62, -0.62)
 """Where the string of a flown kite ends, in kite units."""
+PRINTED = frozenset({"newspaper"})
+"""What has words on it besides what is lettered."""
 HANDLE = 0.24
 """Where an umbrella is gripped, in its units."""
 BOOK_WIDTH, UMBRELLA = 0.30, 0.84
@@ -254,7 +256,7 @@ def _hold(owner: Item, item: Item, name: str) -> None:
     own = f"{name} {item.look.variant}".strip() if name != "book" else name
     if deeds[:1] == ["cooking"]:
         own = f"{own} {item.look.filling}"
-    if item.prop.letters and owner.flip:
+    if (item.prop.letters or name in PRINTED) and owner.flip:
         # what can be read is not mirrored
         owner.flip = False
     poses = [] if pose == "standing" else [pose]

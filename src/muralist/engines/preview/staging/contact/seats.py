@@ -9,6 +9,8 @@ from muralist.engines.preview.props.bed import QUILTS
 from muralist.engines.preview.staging.items import Frame, Item
 
 UPRIGHT = frozenset({"person", "child", "robot", "astronaut"})
+CHAIRED = frozenset({"person", "child", "robot"})
+"""Who brings a chair along to a table."""
 SIDES = {"left": -1, "right": 1}
 ELBOWS = 0.47
 """Figure units that somebody who sits takes up beside others."""
@@ -33,7 +35,7 @@ def sit_at_table(item: Item, other: Item, siblings: list[Item], frame: Frame) ->
     count, place = len(siblings), siblings.index(item)
     words = item.look.variant.split()
     seated = "seated" in words
-    if seated and item.prop.name in {"person", "child"}:
+    if seated and item.prop.name in CHAIRED:
         item.look = replace(item.look, variant=" ".join([*words, "chaired"]))
         item.extent = item.prop.extent(item.look)
     metre = other.height / other.metres

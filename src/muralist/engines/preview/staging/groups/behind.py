@@ -14,6 +14,10 @@ MUCH_LOWER, GROWN, SHOWING = 0.45, 1.6, 0.62
 it is there, and how much of it shows."""
 DISC, BACK = 0.62, 0.012
 """The width of a moon as a share of what it is behind, and how far up the ground somebody behind a trunk stands."""
+CONES, CONE = frozenset({"pine", "fir", "christmas"}), 0.36
+"""Trees whose boughs reach the ground, and half the width of what hides somebody there."""
+BELOW_CROWN = 0.46
+"""The share of a tree's height under its leaves."""
 HEAVENS = frozenset({"moon", "sun", "planet"})
 COVERED, LIFT = 0.5, 0.40
 """The share that may be hidden before it is raised, and the share of its height that then shows over the others."""
@@ -30,7 +34,7 @@ def stand_behind(
     if item.prop.name in HEAVENS and item.where == "sky":
         _rise(item, other, side, frame)
         return
-    if other.prop.name in NARROW and item.where == "ground" and other.height > 1.2 * item.height:
+    if other.prop.name in NARROW and item.where == "ground" and other.metres > 1.2 * item.metres:
         _half_hidden(item, other, spread, side, frame)
         return
     if item.height > 1.5 * other.height:
@@ -74,12 +78,17 @@ def _rise(item: Item, other: Item, side: int, frame: Frame) -> None:
 
 def _half_hidden(item: Item, other: Item, spread: float, side: int, frame: Frame) -> None:
     """Close behind a trunk or a post, which hides a part of it."""
-    trunk = NARROW[other.prop.name] * other.width
-    item.unit = min(item.unit, 0.62 * other.height / item.extent.height)
+    trunk = (CONE if other.look.variant in CONES else NARROW[other.prop.name]) * other.width
+    crowned = other.prop.name == "tree" and other.look.variant not in CONES
+    item.unit = min(item.unit, (BELOW_CROWN if crowned else 0.62) * other.height / item.extent.height)
     at = other.middle + side * (trunk + (SHOWING - 0.5) * item.width)
     room = frame.half_width - 0.03 - item.width / 2
     item.centre_on(max(-room, min(room, at + spread)))
     item.y = other.y - BACK / frame.tall
+    if item.prop.turns and not item.look.text:
+        # its head is what shows
+        middle, item.flip = item.middle, side < 0
+        item.centre_on(middle)
 
 
 def _peep_out(item: Item, other: Item, spread: float, side: int, frame: Frame) -> None:

@@ -11,6 +11,7 @@ HUGE, LARGE, SMALL = 0.60, 0.40, 0.15
 OF_HEIGHT = 0.42
 """The most of a frame's height that it takes."""
 WIDEST = 0.9
+MOON = "moon"
 DISCS = HEAVENS - {"fireworks"}
 
 
@@ -27,6 +28,15 @@ def swell(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> Non
         span = min(span / count**0.5, OF_HEIGHT * frame.tall)
         # rings reach beyond the disc
         item.unit = min(span / (item.extent.width * item.extent.height) ** 0.5, WIDEST / item.extent.width)
+
+
+def one_moon(plan: ScenePlan, items: list[Item]) -> list[Item]:
+    """Without the moons that a prompt names again: there is one in a sky, of the size that was said of any."""
+    named = list(dict.fromkeys(item.thing for item in items if item.prop.name == MOON and not item.hung))
+    if len(named) < 2 or any(plan.things[thing].count > 1 for thing in named):
+        return items
+    kept = max(named, key=lambda thing: (plan.things[thing].size != 1.0, plan.things[thing].size, -thing))
+    return [item for item in items if item.thing not in named or item.thing == kept]
 
 
 def measured(plan: ScenePlan, item: Item) -> bool:

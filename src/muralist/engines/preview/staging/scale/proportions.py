@@ -12,14 +12,15 @@ CONTRAST = 2.2
 """How many times as high as what is called small something giant is meant to be at least."""
 LEAST_RATIO = 1.3
 """How many times as high something must be in nature for it to matter."""
-FLOOR, FLOOR_MAIN, FLOOR_FIGURE, FLOOR_TINY = 0.125, 0.24, 0.28, 0.115
+FLOOR, FLOOR_MAIN, FLOOR_FIGURE, FLOOR_TINY = 0.155, 0.24, 0.28, 0.115
 """The least span of what is shrunk, as a share of a frame's shorter side: a companion, the main thing, a main figure,
 a tiny one."""
 SLENDER = 1.15
-ROOMIER = 1.18
-"""How much larger the main thing's is in a tall frame, which has room over it."""
+ROOMIER, SEVERAL = 1.18, 0.35
+"""How much larger the main thing's is in a tall frame, which has room over it, and the power of their
+number by which several are smaller."""
 GROWN, LEAST_GROWN, WIDEST, HIGHEST = 2.4, 0.88, 0.78, 0.84
-"""How much scenery may grow or shrink, and the share of the frame's width and of the height over its foot it then has at most."""
+"""How much scenery may grow or shrink, and the most of the frame's width and of the height over its foot it has."""
 SAID, ROOM = 0.35, 0.96
 """The power of a said size by which that is more or less, and the most of it that there is."""
 BACK, BACK_TALL = 0.045, 0.075
@@ -92,13 +93,19 @@ def _stature(item: Item) -> float:
     return max(item.prop.stature, item.extent.height) * item.unit
 
 
-def _floor(plan: ScenePlan, small: Item, frame: Frame) -> float:
+def _bears_main(small: Item, items: list[Item]) -> bool:
+    """Whether it is what the prompt names first, or carries that."""
+    return any(item.thing == 0 for item in family_of(small, items))
+
+
+def _floor(plan: ScenePlan, small: Item, items: list[Item], frame: Frame) -> float:
     if plan.things[small.thing].size <= TINY:
         return FLOOR_TINY
-    if small.thing:
+    if not _bears_main(small, items):
         return FLOOR
     least = FLOOR_FIGURE if small.prop.name in UPRIGHT else FLOOR_MAIN
-    return least * (ROOMIER if frame.tall > TALL else 1.0)
+    several = sum(1 for item in items if item.thing == 0 == small.thing)
+    return max(FLOOR, least * (ROOMIER if frame.tall > TALL else 1.0) / max(1, several) ** SEVERAL)
 
 
 def _keep_apart(plan: ScenePlan, large: Item, small: Item, items: list[Item], frame: Frame) -> None:
@@ -110,8 +117,9 @@ def _keep_apart(plan: ScenePlan, large: Item, small: Item, items: list[Item], fr
         return
     wanted = _stature(large) / needed(ratio)
     # what is the picture's main thing is told by its whole shape, not by its longer side
-    span = max(small.height, small.width) if small.thing else (small.height * small.width) ** 0.5 * SLENDER
-    scale = max(wanted / _stature(small), _floor(plan, small, frame) / min(span, max(small.height, small.width)))
+    longer = max(small.height, small.width)
+    span = min(longer, (small.height * small.width) ** 0.5 * SLENDER) if _bears_main(small, items) else longer
+    scale = max(wanted / _stature(small), _floor(plan, small, items, frame) / span)
     if scale < 1:
         grow(small, items, scale)
 

@@ -15,7 +15,7 @@ ABREAST = 0.96
 """The share of a frame's width that several before one landmark take together."""
 LOWEST = 0.965
 DEEP_WIDE, DEEP_HIGH, DEPTH = 0.68, 0.62, 0.52
-"""Of the frame's width and of the water's depth: the most that a swimmer under a boat takes; and where its middle is."""
+"""Of the frame's width and of the water's depth: the most that a swimmer takes, and where its middle is."""
 SPANS, DECK = frozenset({"bridge", "arch"}), 0.86
 """What one passes under, and how high one then is as a share of it."""
 SHELTERS = {"table": 0.66, "bench": 0.44, "chair": 0.42, "piano": 0.46}

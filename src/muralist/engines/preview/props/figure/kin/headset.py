@@ -6,23 +6,20 @@ import math
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, rgb, times
-from muralist.engines.preview.brushes.paths import ellipse, limb
+from muralist.engines.preview.brushes.paths import Point, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed
-from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.wardrobe import BLANK
 
 HEADPHONES = "headphones"
 USUAL = rgb("#3c4250")
 
 
-def headset(canvas: Canvas, figure: Figure) -> None:
-    """Paint what a figure has on its ears, if anything."""
-    colour = figure.extras.get(HEADPHONES)
-    if colour is None or figure.pose.back:
+def headset(canvas: Canvas, middle: Point, r: float, colour: Colour | None, *, kin: bool) -> None:
+    """Paint headphones on a head of radius `r`, if it has any; those of a `kin` are on both sides of its face."""
+    if colour is None:
         return
-    tint: Colour = colour if colour != BLANK else USUAL
-    (x, y), r = figure.head, figure.r
-    kin = figure.kin is not None
+    tint = colour if colour != BLANK else USUAL
+    x, y = middle
     wide, tall, drop = (1.06, 1.08, 0.02) if kin else (1.02, 1.16, 0.06)
     arc = [(x + wide * r * math.cos(a), y + tall * r * math.sin(a)) for a in
            (math.pi * (0.03 + 0.94 * step / 20) for step in range(21))]  # fmt: skip

@@ -88,6 +88,9 @@ ALL = (
     _of("octopus", "#e0805c", "#f4c0a4", face="octopus", feet="tentacles", tall=1.55),
 )  # fmt: skip
 KINDS = {kin.name: kin for kin in ALL}
+ANY = KINDS["fox"]
+"""What stands for animals of no kind named; several of them differ."""
+MIXED, SEVERAL = "any", ("fox", "rabbit", "bear", "raccoon", "owl", "cat", "panda", "mouse")
 CLAWED = ORANGE
 """What the feet of birds are coloured."""
 
@@ -98,8 +101,10 @@ def kind_of(prop: str, variant: str) -> Kin | None:
     return named or KINDS.get(prop)
 
 
-def kin_of(words: list[str], pelt: Colour | None) -> Kin | None:
-    """The kind that a figure's variant names, in the coat asked for."""
+def kin_of(words: list[str], pelt: Colour | None, number: int = 0) -> Kin | None:
+    """The kind that a figure's variant names, in the coat asked for; of animals at large each is another."""
+    if PREFIX + MIXED in words:
+        return KINDS[SEVERAL[number % len(SEVERAL)]]
     kin = next((KINDS[word[len(PREFIX) :]] for word in words if word[len(PREFIX) :] in KINDS), None)
     if kin is None or pelt is None:
         return kin

@@ -1,0 +1,41 @@
+"""Gardens of something: a cactus garden in the desert is cacti there, and no other place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import Entry, lexicon
+
+PLOTS = frozenset({"garden", "park", "playground"})
+"""Places that are laid out within others."""
+WITHIN = frozenset({"in", "on", "at"})
+GROWN = frozenset({"cactus", "flowers", "tree", "houseplant", "palm", "mushroom", "rock", "bamboo", "lotus"})
+
+
+def host_places(asked: list[Draft], drafts: Sequence[Draft]) -> list[Draft]:
+    """The places asked for without the plots that are said to be in another one of them."""
+    kept = []
+    for draft in asked:
+        hosts = [drafts[other] for other, kind in draft.linked if kind in WITHIN]
+        inner = draft.entry.name in PLOTS and any(host in asked and host is not draft for host in hosts)
+        if inner:
+            _scatter(draft, drafts)
+        else:
+            kept.append(draft)
+    return kept or asked
+
+
+def _scatter(plot: Draft, drafts: Sequence[Draft]) -> None:
+    """What the plot is named for is there several times."""
+    before = min(plot.words, default=0) - 1
+    for draft in drafts:
+        if before not in draft.words or draft.count:
+            continue
+        draft.plural = True
+        if draft.entry.name not in GROWN:
+            # what a vegetable garden grows is not seen
+            draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
+    grown = lexicon().english.get(plot.text.lower().split()[0])
+    if " " in plot.text and grown is not None and grown.kind == "thing" and grown.name in GROWN:
+        plot.entry, plot.others, plot.plural, plot.linked = grown, (), True, []

@@ -1,0 +1,30 @@
+"""Who is carried: a baby lies in arms; a child that is said to be carried goes along, and nobody claims more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.parser import Mention
+
+BABY = "baby"
+ON_BACK = frozenset({"背", "背著", "背着", "揹", "揹著"})
+
+
+def settle_carried(words: Sequence[Mention], drafts: Sequence[Draft]) -> set[int]:
+    """Put those who are too large for arms beside who carries them; returns the words for a carrying not shown."""
+    lost: set[int] = set()
+    for draft in drafts:
+        for at, (other, kind) in enumerate(draft.linked):
+            carried = drafts[other].entry
+            large = carried.name in CLOTHED and BABY not in str(carried.details.get("variant", ""))
+            if kind != "carrying" or not large or draft.entry.name not in CLOTHED:
+                continue
+            del draft.linked[at]
+            drafts[other].link(drafts.index(draft), "beside")
+            start = min(drafts[other].words, default=0)
+            before = [n for n in range(max(0, start - 4), start) if words[n].text in ON_BACK]
+            lost.update(before)
+            break
+    return lost

@@ -1,0 +1,38 @@
+"""A text that is lettered over the picture leaves what is named in sight: all of that lies below it."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.staging.items import HEAVENS, Frame, Item
+from muralist.engines.preview.staging.scale.proportions import family_of, grow
+
+BELOW = 0.262
+"""The height in the frame below which things stand: the letters' band ends above it."""
+LEAST = 0.45
+
+
+def below_caption(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
+    """Shrink what stands, all alike, until it ends below the letters, and let what flies come down."""
+    if not plan.caption or plan.lens:
+        return
+    line = BELOW * frame.tall
+    roots = [item for item in items if item.on is None and not item.hung]
+    standing = [root for root in roots if root.where != "sky"]
+    tops = {id(root): _top(root, items, frame) for root in roots}
+    shares = [(root.y * frame.tall - line) / (root.y * frame.tall - tops[id(root)]) for root in standing]
+    scale = max(LEAST, min([1.0, *shares]))
+    if scale < 1:
+        for root in standing:
+            grow(root, items, scale)
+            root_shift = root.middle * (1 - scale)
+            for item in family_of(root, items):
+                item.x -= root_shift
+    for root in roots:
+        if root.where == "sky" and root.prop.name not in HEAVENS:
+            down = max(0.0, line - tops[id(root)])
+            for item in family_of(root, items):
+                item.y += down / frame.tall
+
+
+def _top(root: Item, items: list[Item], frame: Frame) -> float:
+    return min(item.y * frame.tall - item.extent.top * item.unit for item in family_of(root, items))

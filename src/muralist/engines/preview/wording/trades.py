@@ -1,0 +1,84 @@
+"""People by their trade: whoever is called by a noun of doing and does something is somebody, whatever the trade.
+
+A figure without its tools does not show the trade, so the word itself is not claimed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.lexicon import Entry, lexicon, singulars
+from muralist.engines.preview.parser import Mention
+
+TRADE = "trade"
+KNOWN = frozenset({
+    "courier", "beekeeper", "welder", "barber", "tailor", "seamstress", "potter", "weaver", "climber", "journalist",
+    "judge", "therapist", "trainer", "postman", "mailman", "milkman", "cashier", "butcher", "cellist", "sculptor",
+    "boxer", "wrestler", "referee", "passenger", "monk", "nun", "driver", "rider", "worker", "biker", "rower", "caddie",
+    "shopper", "vendor", "seller", "busker", "camper", "hunter", "gamer", "blogger", "vlogger", "streamer", "recruiter",
+    "freelancer", "roofer", "bricklayer", "mason", "cobbler", "jeweler", "jeweller", "watchmaker", "winemaker",
+    "brewer", "stylist", "hairdresser", "makeup artist", "midwife", "paramedic", "pharmacist", "optician", "chemist",
+    "physicist", "biologist", "geologist", "archaeologist", "botanist", "historian", "economist", "translator",
+    "interpreter", "secretary", "receptionist", "clerk", "banker", "broker", "realtor", "janitor", "cleaner", "maid",
+    "nanny", "babysitter", "caregiver", "caretaker", "usher", "caterer", "sommelier", "waitperson", "server", "host",
+    "hostess", "concierge", "porter", "bellhop", "bellboy", "lifeguard", "ranger", "forester", "rancher", "harvester",
+    "picker", "plumber", "contractor", "surveyor", "foreman", "operator", "technician", "installer", "handyman",
+    "repairman", "locksmith", "goldsmith", "silversmith", "glassblower", "candlemaker", "cheesemaker", "chocolatier",
+    "pilgrim", "nomad", "villager", "townsman", "merchant", "peddler", "trader", "scribe", "poet", "novelist",
+    "playwright", "composer", "conductor", "saxophonist", "trumpeter", "flautist", "flutist", "harpist", "bassist",
+    "keyboardist", "rapper", "dj", "acrobat", "juggler", "mime", "puppeteer", "presenter", "anchor", "reporter",
+    "cameraman", "director", "producer", "designer", "illustrator", "animator", "developer", "programmer", "coder",
+    "analyst", "consultant", "manager", "founder", "entrepreneur", "investor", "intern", "colleague", "coworker",
+    "guard", "security guard", "curator", "visitor", "spectator", "onlooker", "bystander",
+    "customer", "client", "guest", "neighbour", "neighbor", "stranger", "pedestrian", "commuter", "hitchhiker",
+    "backpacker", "explorer", "adventurer", "wanderer", "traveller", "mountaineer", "kayaker", "canoeist", "sprinter",
+    "marathoner", "gymnast", "fencer", "archer", "bowler", "golfer", "jockey", "goalkeeper", "weightlifter",
+})  # fmt: skip
+"""Trades and roles for which there is no costume."""
+STRONG = ("keeper", "smith", "monger", "ologist", "herder", "maker", "wright", "woman", "seller", "fitter", "dresser")
+"""Endings that only people have."""
+WEAK = ("er", "or", "ist", "ian", "eer", "man", "ess")
+"""Endings that people have, and machines too: those do not wear or carry anything."""
+DONE = frozenset({"carrying", "wearing", "riding"})
+"""Relations that somebody does."""
+MEN, WOMEN = ("man", "boy", "monk"), ("woman", "ess", "nun", "maid", "midwife", "girl")
+
+
+def settle_trades(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with unknown trades read as people."""
+    found = list(words)
+    for at, word in enumerate(found):
+        if word.entry is not None or not word.text.isascii() or not word.text.replace(" ", "").isalpha():
+            continue
+        name = next((one for one in singulars(word.text.lower()) if _person(one)), "")
+        if not name or not (name in KNOWN or name.endswith(STRONG) or _acts(found, at)):
+            continue
+        plural = name != word.text.lower()
+        if not (plural or word.article or (at and found[at - 1].kind not in {"break", "joining"})):
+            continue
+        found[at] = replace(word, entry=_somebody(name), plural=plural)
+    return found
+
+
+def unclaimed(words: Sequence[Mention]) -> set[int]:
+    """The words of trades that no figure shows."""
+    return {at for at, word in enumerate(words) if word.entry is not None and word.entry.details.get(TRADE)}
+
+
+def _person(name: str) -> bool:
+    return name in KNOWN or (len(name) > 5 and name.endswith((*STRONG, *WEAK)))
+
+
+def _acts(words: Sequence[Mention], at: int) -> bool:
+    """Whether the next word is what only people do: wear, hold, ride."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or after.entry is None:
+        return False
+    return (after.kind == "relation" and after.entry.name in DONE) or after.kind in {"garment", "trait"}
+
+
+def _somebody(name: str) -> Entry:
+    kind = "woman" if name.endswith(WOMEN) else "man" if name.endswith(MEN) else "person"
+    plain = lexicon().english[kind]
+    return replace(plain, details={**plain.details, TRADE: True})
