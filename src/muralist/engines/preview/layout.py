@@ -25,7 +25,7 @@ from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.poise.bearers import offer_level
 from muralist.engines.preview.staging.poise.brinks import off_the_brink
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
-from muralist.engines.preview.staging.poise.leaning import lean, stay_close
+from muralist.engines.preview.staging.poise.leaning import keep_behind, lean, stay_close
 from muralist.engines.preview.staging.poise.rails import lay_rails
 from muralist.engines.preview.staging.poise.rest import lay_down_long, settle_afloat
 from muralist.engines.preview.staging.poise.shores import stand_ashore
@@ -138,6 +138,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     lay_paws(items, frame)
     cast_lines(items, frame)
     cord_lanterns(plan, items, place, frame)
+    keep_behind(plan, items)
     lay_rails(items, place, frame)
     items.sort(key=_depth)
     return [_finished(item) for item in items if not plan.things[item.thing].hidden]

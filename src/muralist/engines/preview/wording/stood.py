@@ -21,7 +21,7 @@ BETWEEN = 3
 
 def settle_stood(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with such words read as their things."""
-    found = list(words)
+    found = [part for word in words for part in _seated(word)]
     roofed = any((thing := word.meaning("thing")) is not None and thing.name in ROOFED for word in found)
     for at, word in enumerate(found):
         text = word.text.lower()
@@ -33,6 +33,15 @@ def settle_stood(words: Sequence[Mention]) -> list[Mention]:
             people = replace(word, entry=lexicon().english["person"], plural=text == "players", others=())
             found[at - 1], found[at] = people, found[at - 1]
     return found
+
+
+def _seated(word: Mention) -> list[Mention]:
+    """Players read as one noun with their game are people and the game, under one name."""
+    game, _, rest = word.text.lower().rpartition(" ")
+    if word.entry is not None or rest not in PLAYERS or game not in GAMES:
+        return [word]
+    people = replace(word, entry=lexicon().english["person"], plural=rest == "players")
+    return [people, replace(word, entry=lexicon().english[game], article="")]
 
 
 def _upon(words: list[Mention], at: int) -> bool:

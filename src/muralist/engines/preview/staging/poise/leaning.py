@@ -46,6 +46,17 @@ def stay_close(plan: ScenePlan, items: list[Item]) -> None:
         item.level = host.level + 1
 
 
+def keep_behind(plan: ScenePlan, items: list[Item]) -> None:
+    """Whoever is behind a trunk is so still after the trunk has been moved."""
+    for item in items:
+        relation = plan.things[item.thing].relation
+        if relation is None or relation.kind != "behind" or item.on is not None or item.where != "ground":
+            continue
+        hosts = [one for one in items if one.thing == relation.other and one.prop.name in NARROW]
+        if hosts:
+            item.y = min(item.y, hosts[0].y - 0.012)
+
+
 def lean(plan: ScenePlan, items: list[Item], place: Place) -> None:
     """Tilt every leaning item and move it to its landmark, or to the wall of the room."""
     for item in items:
