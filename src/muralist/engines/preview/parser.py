@@ -12,6 +12,8 @@ from muralist.engines.preview.lexicon.telling import telling
 from muralist.engines.preview.lexicon.tokens import BREAKS, ENDS, HAN, QUOTE, SOURCE, tokens_of
 
 MAX_COUNT = 24
+MAX_WORDS = 500
+"""Words of a prompt that are read; real prompts are far shorter, and reading must stay quick."""
 FIGURES = frozenset({"person", "child"})
 PORTRAYING = frozenset({"pose", "trait", "tool"})
 """Kinds of words about people whose phrases may have an object inside."""
@@ -131,7 +133,7 @@ def _split(prompt: str, *, figures: bool, frames: bool = True) -> list[Mention]:
             owner = _owner(token, found) if mention.entry is None else None
             found += [mention] if owner is None else [owner, OWNING]
             position += used
-    return list(_with_articles(_unframed(found)))
+    return list(_with_articles(_unframed(found)))[:MAX_WORDS]
 
 
 def _unframed(found: list[Mention]) -> list[Mention]:

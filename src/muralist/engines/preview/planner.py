@@ -68,8 +68,6 @@ from muralist.engines.preview.wording.roles import in_roles, role_words
 from muralist.engines.preview.wording.stood import settle_stood
 from muralist.engines.preview.wording.trades import unclaimed
 
-MAX_WORDS = 500
-"""Words of a prompt that are read; real prompts are far shorter, and reading must stay quick."""
 SAID_BEFORE = 3
 """Words between "text" and the quoted words that it speaks of."""
 DARK = frozenset({"stars", "moonlight", "aurora"})
@@ -79,7 +77,7 @@ DARK = frozenset({"stars", "moonlight", "aurora"})
 def read_plan(prompt: str) -> ScenePlan:
     """Understand a prompt. Never fails: what is not understood is named in `ignored`."""
     words = settle_english(settle_doers(mentions(prompt, in_roles)))
-    words = meant(deal_colours(settle_stood(words))[:MAX_WORDS])
+    words = meant(deal_colours(settle_stood(words)))
     reading = Reader(words).read()
     return _settle(prompt, words, reading)
 

@@ -74,7 +74,7 @@ def test_place_paints_at_every_size_and_time(name: str) -> None:
         tones = np.asarray(picture).astype(np.float64)
         assert tones.std() > (4 if name == "seamless" else 6), (name, time)
         means.append(tones.mean())
-    if name not in {"abstract", "space", "underwater"}:
+    if name not in {"abstract", "space", "underwater", "subway"}:
         assert max(means) - min(means) > 15
 
 

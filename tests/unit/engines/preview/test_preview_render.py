@@ -58,9 +58,9 @@ def test_file_says_who_painted_it(painted: Callable[..., PreviewPicture], output
     assert facts["muralist:engine"] == "preview"
     assert facts["muralist:seed"] == "9"
     assert facts["muralist:prompt"] == "桌上的花瓶 and a gryphon"
-    assert facts["muralist:understood"] == "桌上, 花瓶"
+    assert facts["muralist:understood"] == "桌, 花瓶"
     assert facts["muralist:ignored"] == "gryphon"
-    assert picture.understood == ("桌上", "花瓶")
+    assert picture.understood == ("桌", "花瓶")
     assert picture.ignored == ("gryphon",)
 
 

@@ -27,9 +27,10 @@ def named_again(drafts: Sequence[Draft], words: Sequence[Mention], index: int, e
     filling = before.entry is not None and before.kind == "relation" and before.entry.name == "of"
     if filling or before.kind in {"number", "indefinite", "joining"}:
         return None
+    pause = next((at for at in range(index - 1, -1, -1) if words[at].kind == "break"), -1)
     for number, draft in enumerate(drafts):
-        pause = any(one.kind == "break" for one in words[draft.words[0] : index]) if draft.words else False
-        if pause and not draft.drop and _same(draft, entry, folded(word.text)):
+        earlier = bool(draft.words) and draft.words[0] < pause
+        if earlier and not draft.drop and _same(draft, entry, folded(word.text)):
             draft.words.append(index)
             return number
     return None

@@ -72,7 +72,7 @@ def proved(
         tie = _tie(reading.drafts, at, kind)
         if tie is None:
             if kind not in DEEDS:
-                (met if _airy(words, at) else unmet).add(at)
+                (met if _airy(words, at) or _parts_of_place(reading.drafts, at, used) else unmet).add(at)
             continue
         if any(mark in words[at].text.lower() for mark in LEANING):
             tie = Tie(tie.subject, tie.host, "against")
@@ -100,6 +100,15 @@ def _shared(words: list[Mention], plan: ScenePlan) -> set[int]:
 def _airy(words: list[Mention], at: int) -> bool:
     """Whether what follows is no thing that one could stand to: "under falling snow"."""
     return any(word.kind in AIRS for word in words[at + 1 : at + 3])
+
+
+def _parts_of_place(drafts: list[Draft], at: int, used: AbstractSet[int]) -> bool:
+    """Whether it stands between two parts of a place, which are there as that place has them: a window over a sink."""
+    sides = (
+        next((draft for draft in reversed(drafts) if draft.words and max(draft.words) < at), None),
+        next((draft for draft in drafts if draft.words and min(draft.words) > at), None),
+    )
+    return all(draft is not None and draft.entry.kind == "feature" and used & {*draft.words} for draft in sides)
 
 
 def _tie(drafts: list[Draft], at: int, kind: str) -> Tie | None:

@@ -321,7 +321,7 @@ PROPS = (
     Prop(name="stethoscope", size=0.25, extent=bounds(-0.84, 0.50, 1.52, 0.08), paint=paint_stethoscope, home="studio"),
     Prop(name="syringe", size=0.15, extent=bounds(-0.34, 0.34, 1.50, -0.02), paint=paint_syringe, home="studio"),
     Prop(name="pill_bottle", size=0.11, extent=bounds(-0.44, 0.44, 1.28, -0.07), paint=paint_pills, home="studio",
-        letters=True),
+        letters=True, turns=False),
     Prop(name="tooth", size=0.2, extent=bounds(-0.60, 0.60, 1.30), paint=paint_tooth, home="seamless"),
     Prop(name="atom", size=0.3, extent=bounds(-0.74, 0.74, 1.34, -0.02), paint=paint_atom, home="seamless"),
     Prop(name="helix", size=0.4, extent=bounds(-0.40, 0.40, 1.64, -0.04), paint=paint_helix, home="seamless"),

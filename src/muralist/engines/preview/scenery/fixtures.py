@@ -13,7 +13,8 @@ class Fixture:
     """A thing that a place has: `feature` names it there, and `tinted` says that it takes an asked colour.
 
     `most` is how many there are; `variants` are those that look like it, `rests` the other fixtures that it is on.
-    A `single` one may be shown alone, and `fixed` ones cannot be left out for one that looks otherwise.
+    A `single` one may be shown alone, and `fixed` ones cannot be left out for one that looks otherwise. A `bearing`
+    one is the room's own only with another fixture on it; alone it is a thing like any other.
     """
 
     prop: str
@@ -24,6 +25,7 @@ class Fixture:
     rests: frozenset[str] = frozenset()
     single: bool = False
     fixed: bool = False
+    bearing: bool = False
 
     def shows(self, count: int) -> bool:
         """Whether the place has that many of it; MANY is a plural without a number."""
@@ -58,7 +60,7 @@ FIXTURES: dict[str, tuple[Fixture, ...]] = {
     ),
     "livingroom": (
         Fixture(prop="pillow", feature="cushions", tinted=True, most=2, single=True, rests=frozenset({"sofa"})),
-        Fixture(prop="sofa", feature="sofa", tinted=True), PLANT, _curtains(),
+        Fixture(prop="sofa", feature="sofa", tinted=True, bearing=True), PLANT, _curtains(),
     ),
     "bathroom": (
         Fixture(prop="bathtub", feature="bathtub", tinted=True), Fixture(prop="mirror", feature="mirror"),

@@ -57,7 +57,7 @@ def settle_heads(words: Sequence[Mention]) -> list[Mention]:
             continue
         if word.kind in SAYING and _unknown_head(found, at):
             found[at : at + 2] = [Mention(text=f"{word.text} {head.text}", entry=None, article=word.article)]
-        elif word.kind in PRECISE and _known_head(found, at):
+        elif word.kind in PRECISE and not word.text.lower().endswith(VERBAL) and _known_head(found, at):
             found[at] = replace(word, entry=None, others=())
     return found
 

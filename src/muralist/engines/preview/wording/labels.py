@@ -10,7 +10,7 @@ from muralist.engines.preview.parser import NOUNS, Mention
 
 POSTERS = frozenset({"poster", "cover", "flyer", "leaflet", "placard", "playbill"})
 LABELS = POSTERS | {"postcard", "logo", "icon", "sticker", "print", "mockup", "card", "banner", "thumbnail",
-                    "wallpaper", "avatar", "emblem", "badge", "background", "billboard", "brochure", "stamp",
+                    "wallpaper", "avatar", "emblem", "badge", "billboard", "brochure", "stamp",
                     "artwork", "cover art", "greeting card", "business card"}  # fmt: skip
 """Names of printed and shown things."""
 LONGEST = 5

@@ -170,7 +170,7 @@ def test_a_carrot_lies() -> None:
 
 def test_a_leaf_floats_on_the_water() -> None:
     """Flat, and below the far shore."""
-    leaf = _of(_placed("a leaf floating on a pond"), "leaf")
+    leaf = _of(_placed("a leaf floating on a lake"), "leaf")
     assert leaf.where == "water"
     assert leaf.extent.width > leaf.extent.height
     assert leaf.y - leaf.extent.top * leaf.unit > all_places()["lake"].horizon

@@ -19,9 +19,13 @@ def settle_fixtures(reading: Reading, place: Place) -> None:
     rows = FIXTURES.get(place.name, ())
     if not rows or not _named(reading, place):
         return
+    bearers = {other for draft in reading.drafts for other, kind in draft.linked
+               if kind == "on" and any(row.prop == draft.entry.name and row.rests for row in rows)}  # fmt: skip
     for row in rows:
         for number, draft in enumerate(reading.drafts):
             here = draft.entry.kind == "thing" and draft.entry.name == row.prop and not draft.drop
+            if row.bearing and number not in bearers:
+                continue
             if here and (row.fixed or (_alike(draft, row) and _stays(reading, number, row))):
                 _merge(reading, number, row, place)
 
