@@ -58,7 +58,6 @@ from muralist.engines.preview.parser import ACTS, Mention, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
 from muralist.engines.preview.proof.relations import proved
-from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.dealt import deal_colours
@@ -234,7 +233,11 @@ def _caption(words: list[Mention], things: list[Thing], tables: dict[str, list[s
     carried = {thing.text for thing in things if thing.text}
     for index, word in enumerate(words):
         text = word.text
-        if word.kind != "quote" or text in carried or not legible(text):
+        if word.kind != "quote" or text in carried:
+            continue
+        from muralist.engines.preview.props.lettering import legible
+
+        if not legible(text):
             continue
         said = any(before.kind == "says" for before in words[max(0, index - SAID_BEFORE) : index])
         poster = bool({"artdeco", "poster", "vintage"} & set(tables.get("style", ())))

@@ -11,7 +11,6 @@ from muralist.engines.preview.optics.caption import captioned
 from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import compose
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.memory import FACT, remember
 from muralist.engines.preview.remix.regrade import toned
 from muralist.engines.preview.request import PreviewPicture, PreviewRequest
@@ -34,6 +33,9 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
     _check(request)
     tell = progress or _silent
     tell(0.0)
+    # reading a prompt takes as many rooms as painting it: they load with the first prompt
+    from muralist.engines.preview.planner import read_plan
+
     plan = read_plan(request.prompt)
     detail = FINISHES[request.tier].detail
     painted_by: int | None = request.seed

@@ -27,7 +27,6 @@ from muralist.engines.preview.grammar.people import NEAR, poses_taken
 from muralist.engines.preview.plan import Relation, Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.kinds import BEINGS
-from muralist.engines.preview.props.lettering import legible
 from muralist.engines.preview.props.steam import STEAMING
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import TABLETOPS
@@ -263,7 +262,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     spot = draft.spot
     if prop == "flowers" and _field(drafts, index, place):
         spot, count = FIELD, FIELD_COUNT
-    text = draft.quote if draft.quote and _lettered(draft) and legible(draft.quote) else ""
+    text = _text(draft)
     thing = Thing(
         prop=prop, word=draft.text, variant=variant, count=count, size=draft.size,
         metres=metres, colours=colours,
@@ -315,6 +314,15 @@ def _inner_colours(prop: str, inners: list[Draft]) -> tuple[Tint, ...]:
     if prop != "vase" or not all(inner.colours for inner in inners):
         return ()
     return tuple(tint for inner in inners for tint in inner.colours[:1] * _number(inner))
+
+
+def _text(draft: Draft) -> str:
+    """The quoted words that the thing carries, if there are letters for them."""
+    if not draft.quote or not _lettered(draft):
+        return ""
+    from muralist.engines.preview.props.lettering import readable
+
+    return readable(draft.quote)
 
 
 ONE_BLOOM = frozenset({"flower", "wildflower", "wild flower", "blossom", "bloom", "花朵"})

@@ -9,7 +9,6 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.plan import Tint
-from muralist.engines.preview.props.lettering import legible
 
 MERGED = "merged"
 STUFFS = {"bamboo": "#c9a560", "竹": "#c9a560"}
@@ -147,7 +146,11 @@ def _silent_signs(drafts: list[Draft]) -> None:
     """A shop's sign whose letters no font has is the board that the shop has anyway, not an empty one beside it."""
     shop = next((n for n, draft in enumerate(drafts) if draft.entry.name == "shop" and not draft.drop), None)
     for number, draft in enumerate(drafts):
-        if shop is None or draft.entry.name != "sign" or draft.drop or not draft.quote or legible(draft.quote):
+        if shop is None or draft.entry.name != "sign" or draft.drop or not draft.quote:
+            continue
+        from muralist.engines.preview.props.lettering import legible
+
+        if legible(draft.quote):
             continue
         drafts[shop].words += draft.words
         drafts[shop].linked = [link for link in drafts[shop].linked if link[0] != number]

@@ -8,7 +8,6 @@ from PIL import Image, ImageFilter
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, rgb
 from muralist.engines.preview.brushes.light import Light
-from muralist.engines.preview.props.lettering import letters
 
 TALL, WIDE = 0.20, 0.84
 """The band that the letters fill, as shares of the frame's height and width."""
@@ -31,6 +30,8 @@ def captioned(picture: Image.Image, text: str) -> Image.Image:
     half, tall = WIDE * width / unit / 2, TALL * height / unit
     canvas = Canvas(Extent(left=-half, right=half, top=tall), unit, Light())
     box = (-half, 0.0, half, tall)
+    from muralist.engines.preview.props.lettering import letters
+
     letters(canvas, text, box, halo, weight=0.07, alpha=0.30)
     veil = canvas.image.filter(ImageFilter.GaussianBlur(unit * 0.010))
     out = picture.copy()
@@ -44,6 +45,8 @@ def captioned(picture: Image.Image, text: str) -> Image.Image:
 def _lettered(
     text: str, box: tuple[float, float, float, float], like: Canvas, ink: Colour, corner: tuple[int, int]
 ) -> tuple[Image.Image, tuple[int, int], Image.Image]:
+    from muralist.engines.preview.props.lettering import letters
+
     canvas = Canvas(like.extent, like.scale, Light())
     letters(canvas, text, box, ink, weight=0.05)
     return canvas.image, corner, canvas.image

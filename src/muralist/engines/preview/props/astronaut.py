@@ -7,7 +7,8 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, box, ellipse, oval
 from muralist.engines.preview.brushes.shade import flat, puffed, sphere
 from muralist.engines.preview.props.bodies import bone, mould, sleeve
-from muralist.engines.preview.props.figure.lent import POSES, Doer, arms_of, deed_of, lend, widened
+from muralist.engines.preview.props.figure.lendable import POSES
+from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, lend, widened
 from muralist.engines.preview.props.prop import Look, Prop
 
 DOER = Doer(shoulders=((0.23, 0.92), (-0.23, 0.92)), tall=1.52, reach=0.92)

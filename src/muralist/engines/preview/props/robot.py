@@ -6,7 +6,8 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed
-from muralist.engines.preview.props.figure.lent import POSES, Doer, arms_of, deed_of, lend, widened
+from muralist.engines.preview.props.figure.lendable import POSES
+from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, lend, widened
 from muralist.engines.preview.props.prop import Look, Prop
 
 TINS = (rgb("#9fb1bb"), rgb("#d98d4f"), rgb("#7fb0a6"), rgb("#d9c07a"))

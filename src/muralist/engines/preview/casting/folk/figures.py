@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.plan import Thing
-from muralist.engines.preview.props.figure.lent import POSES as LENT
+from muralist.engines.preview.props.figure.lendable import POSES as LENT
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED
 from muralist.engines.preview.scenery.setting import Place
 

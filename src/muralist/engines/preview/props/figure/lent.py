@@ -9,18 +9,10 @@ from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure import belongings
 from muralist.engines.preview.props.figure.build import Figure, figure_of
 from muralist.engines.preview.props.figure.grips import corners, grip_of, held_look, hold, lay
+from muralist.engines.preview.props.figure.lendable import POSES
 from muralist.engines.preview.props.figure.poses import DEEDS, Limb
 from muralist.engines.preview.props.prop import Look
 
-POSES = frozenset({
-    "holding", "lifting", "hauling", "waving", "dancing", "cheering", "playing", "jumping", "throwing", "cooking",
-    "fishing", "sweeping",
-    "digging", "watering", "painting", "photographing", "phoning", "working", "singing", "drinking", "eating",
-    "tasting", "strumming",
-    "fiddling", "blowing", "drumming", "feeding", "building", "pushing", "gardening", "reaching", "showing",
-    "reining", "hugging", "writing", "mending", "perusing", "saxing",
-})  # fmt: skip
-"""What they can do."""
 SHOULDERS = ((0.082, 0.772), (-0.090, 0.772))
 """A person's, from which reaches are measured."""
 

@@ -7,8 +7,6 @@ from dataclasses import replace
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.paths import bezier
-from muralist.engines.preview.props.figure.crafts import LONG_ROD
-from muralist.engines.preview.props.figure.handle import far_hand
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.staging.items import Frame, Item
 
@@ -67,11 +65,13 @@ LINE = Prop(name="fishing_line", size=0.5, extent=_extent, paint=_paint, turns=F
 
 def cast_lines(items: list[Item], frame: Frame) -> None:
     """Hang a line on every long rod, once all stand where they stay."""
-    from muralist.engines.preview.props.figure.build import figure_of
-
     for angler in list(items):
         if angler.prop.name not in FIGURES or "angling" not in angler.look.variant.split() or angler.on is None:
             continue
+        from muralist.engines.preview.props.figure.build import figure_of
+        from muralist.engines.preview.props.figure.crafts import LONG_ROD
+        from muralist.engines.preview.props.figure.handle import far_hand
+
         x, y = far_hand(figure_of(angler.look, angler.prop.name == "child"))
         side = -1 if angler.flip else 1
         tip_x = angler.x + side * (x + LONG_ROD[0]) * angler.unit
