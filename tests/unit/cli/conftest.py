@@ -1,6 +1,7 @@
 """The command line, in this process or in one of its own, against the SDK's stand-in server."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -58,6 +59,11 @@ def process(environment: dict[str, str]) -> Callable[..., subprocess.Popen[str]]
     def start(*args: str, python: tuple[str, ...] = (), **options: Any) -> subprocess.Popen[str]:
         streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
         env = os.environ | environment | {"PYTHONPATH": str(SOURCE)}
-        return subprocess.Popen([sys.executable, *python, "-m", "muralist", *args], text=True, env=env, **streams)
+        # a shell that runs the tests in its background has Ctrl-C ignored, which children would inherit
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            return subprocess.Popen([sys.executable, *python, "-m", "muralist", *args], text=True, env=env, **streams)
+        finally:
+            signal.signal(signal.SIGINT, before)
 
     return start

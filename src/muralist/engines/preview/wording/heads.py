@@ -42,6 +42,8 @@ COLLECTIVE = frozenset({
 """Unknown heads that are made up of what stands before them."""
 VERBAL = ("ing", "ed", "ly", "wards", "ful", "less", "ish", "able", "ous", "like")
 """Endings of words that say something of the noun before them."""
+TELLING = (*VERBAL, "rainy", "snowy", "foggy", "stormy", "misty", "windy", "sunny", "cloudy")
+"""Endings of words of the air that say something of the whole picture: a rainy window."""
 OTHERWISE = ("place", "colour", "mood", "pattern", "material")
 """Kinds by which a word of the air may describe a noun: a rainbow umbrella has many colours."""
 DETERMINED = frozenset({"number", "relation"})
@@ -57,7 +59,7 @@ def settle_heads(words: Sequence[Mention]) -> list[Mention]:
             continue
         if word.kind in SAYING and _unknown_head(found, at):
             found[at : at + 2] = [Mention(text=f"{word.text} {head.text}", entry=None, article=word.article)]
-        elif word.kind in PRECISE and not word.text.lower().endswith(VERBAL) and _known_head(found, at):
+        elif word.kind in PRECISE and not word.text.lower().endswith(TELLING) and _known_head(found, at):
             found[at] = replace(word, entry=None, others=())
     return found
 
