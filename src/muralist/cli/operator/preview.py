@@ -11,7 +11,7 @@ from muralist.cli.operator.session import CommandFailed, faults_as_exit_codes, j
 
 if TYPE_CHECKING:
     from muralist.engines.preview import ScenePlan
-    from muralist.engines.preview.layout import Placement
+    from muralist.engines.preview.staging.placement import Placement
 
 LARGEST_TILE = 1024
 model_option = click.option(

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from muralist.engines.preview.brushes.canvas import Extent
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.props import Look, Prop
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
 from muralist.engines.preview.staging.attached import attached
@@ -22,6 +18,7 @@ from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_
 from muralist.engines.preview.staging.inside.filled import fill_up
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.overhead import lay_table
+from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.staging.poise.bearers import offer_level
 from muralist.engines.preview.staging.poise.brinks import off_the_brink
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
@@ -47,32 +44,6 @@ EDGE = 0.012
 LONE, GROWTH = 0.62, 1.6
 """The height that a lone group should have, of a square frame, and how much it may grow for that."""
 ORDER = {"sky": 0, "water": 1, "ground": 2}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placement:
-    """One painted instance: foot at `x` world units from the middle and height fraction `y`; a prop unit is `unit`.
-
-    `thing` is its number in the plan. `hung` says how it hangs, if it does, on a cord of `cord` prop units. `far` is
-    how much haze lies before it; a `perched` one stands on another. `cut` is the share of its height that is hidden
-    at its foot, along an edge that sags by `bend` of its height.
-    """
-
-    prop: Prop
-    look: Look
-    extent: Extent
-    x: float
-    y: float
-    unit: float
-    where: str
-    flip: bool = False
-    far: float = 0.0
-    perched: bool = False
-    thing: int = 0
-    cut: float = 0.0
-    bend: float = 0.0
-    hung: str = ""
-    cord: float = 0.0
 
 
 def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool) -> list[Placement]:

@@ -11,7 +11,6 @@ from muralist.engines.preview.brushes.colour import Colour, mix, octets, times
 from muralist.engines.preview.brushes.light import DAYLIGHTS, Daylight, Light, seasoned, weathered
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.layout import Placement, arrange
 from muralist.engines.preview.optics import lamps, lens, outline
 from muralist.engines.preview.optics.cutouts import figure_sheets
 from muralist.engines.preview.optics.keylight import keyed
@@ -25,6 +24,7 @@ from muralist.engines.preview.scenery.built.openair import lay_before, table_bef
 from muralist.engines.preview.scenery.nature.puddles import puddled
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
+from muralist.engines.preview.staging.placement import Placement
 
 Progress = Callable[[float], None]
 SIMPLIFYING = frozenset({"anime", "oil", "watercolour", "woodblock", "vintage", "poster", "gouache", "flat", "pixel"})
@@ -53,6 +53,8 @@ def compose(
     if not lens.from_above(setting, place):
         plain = outline.STICKER in plan.styles or table_before(plan, place)
         picture = picture if plain else place.finish(setting, picture)
+        from muralist.engines.preview.layout import arrange
+
         picture = lens.focused(picture, setting, place, arrange(plan, place, width / height, seed, light.dark))
     open_air = not place.indoor and not place.sheltered and not place.weightless and place.name != "abstract"
     if open_air and plan.weather == "fog":
@@ -92,6 +94,8 @@ def stand_things(
 
     `subjects`, an L image, gets the number of the thing that each pixel shows.
     """
+    from muralist.engines.preview.layout import arrange
+
     aspect = picture.width / picture.height
     placements = lens.framed(arrange(plan, place, aspect, seed, light.dark), plan.lens, place, aspect)
     light = lamps.asked(light, plan.lights)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from muralist.engines.preview import read_plan
-from muralist.engines.preview.layout import Placement, arrange
+from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.places import all_places
+from muralist.engines.preview.staging.placement import Placement
 
 
 def _placed(prompt: str) -> list[Placement]:

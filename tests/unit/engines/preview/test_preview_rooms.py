@@ -7,13 +7,14 @@ import pytest
 
 from muralist.engines.preview import read_plan
 from muralist.engines.preview.brushes.colour import Array
-from muralist.engines.preview.layout import Placement, arrange
+from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
 from muralist.engines.preview.scenery.built.outlook import WINDOWED
+from muralist.engines.preview.staging.placement import Placement
 
 
 def _placed(prompt: str, aspect: float = 1.0) -> list[Placement]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PIL import Image
 
-from muralist.engines.preview.layout import Placement
 from muralist.engines.preview.optics.studio import Sheets
+from muralist.engines.preview.staging.placement import Placement
 
 WIDER = 1.5
 """How much wider than the thing it stands for a cut-out may be."""

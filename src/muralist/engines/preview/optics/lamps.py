@@ -10,7 +10,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, octets, times
 from muralist.engines.preview.brushes.light import Light
-from muralist.engines.preview.layout import Placement
+from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.styles.style import moved
 
 CANDLE: Colour = (1.0, 0.70, 0.38)

@@ -10,8 +10,8 @@ from PIL import Image, ImageFilter
 from muralist.engines.preview.brushes.colour import Colour, mix, octets, rgb
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.layout import Placement
 from muralist.engines.preview.optics.studio import Studio
+from muralist.engines.preview.staging.placement import Placement
 
 SILHOUETTE, STICKER = "silhouette", "sticker"
 UNLIT: Colour = (0.06, 0.05, 0.07)

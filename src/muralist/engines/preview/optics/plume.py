@@ -9,8 +9,8 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Colour, mix, octets, times
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.layout import Placement
 from muralist.engines.preview.scenery.setting import Setting
+from muralist.engines.preview.staging.placement import Placement
 
 SMOKE = "chimney smoke"
 MOUTHS: dict[str, tuple[float, float, float]] = {"house": (0.29, 1.30, 0.075)}

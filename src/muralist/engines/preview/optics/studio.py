@@ -10,9 +10,9 @@ from PIL import Image, ImageDraw
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour
 from muralist.engines.preview.brushes.light import Light
-from muralist.engines.preview.layout import Placement
 from muralist.engines.preview.optics.recolour import recoloured
 from muralist.engines.preview.optics.surfaces import surfaced
+from muralist.engines.preview.staging.placement import Placement
 
 CROWD = 3
 """Sheets of one kind of prop that are painted; a larger crowd shows them again at other sizes."""

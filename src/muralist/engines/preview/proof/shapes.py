@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from muralist.engines.preview.layout import Placement
+from muralist.engines.preview.staging.placement import Placement
 
 TOUCH, BY, NEAR = 0.03, 0.06, 0.22
 """World units within which boxes touch, one thing is hidden by another, and is near it."""

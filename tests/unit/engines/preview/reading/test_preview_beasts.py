@@ -7,11 +7,12 @@ import pytest
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.light import Light
-from muralist.engines.preview.layout import Placement, arrange
+from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import Look, all_props
 from muralist.engines.preview.props.fits import FITS, fit_of
+from muralist.engines.preview.staging.placement import Placement
 
 
 def _placed(prompt: str) -> list[Placement]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from muralist.engines.preview import ScenePlan, read_plan
-from muralist.engines.preview.layout import Placement, arrange
+from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Thing
+from muralist.engines.preview.staging.placement import Placement
 
 RATIOS = (16 / 9, 1.0, 9 / 16)
 

@@ -9,11 +9,12 @@ from muralist.engines.preview import ScenePlan, read_plan
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.brushes.surfaces import PRINTS, SUBSTANCES, WEAR
-from muralist.engines.preview.layout import Placement, arrange
+from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.optics.surfaces import surfaced
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.props import Look, all_props
+from muralist.engines.preview.staging.placement import Placement
 
 RATIOS = (16 / 9, 1.0, 9 / 16)
 

@@ -11,10 +11,11 @@ import pytest
 from muralist.engines.preview import read_plan
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.light import Light
-from muralist.engines.preview.layout import Placement, arrange
+from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.props import Look, all_props
 from muralist.engines.preview.props.figure.build import figure_of
+from muralist.engines.preview.staging.placement import Placement
 
 RATIOS = (16 / 9, 1.0, 3 / 4, 9 / 16)
 

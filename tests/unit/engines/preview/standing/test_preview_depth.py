@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from muralist.engines.preview.layout import Placement, arrange
+from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.staging.silhouette import mask
 
 RATIOS = (1.0, 9 / 16, 16 / 9)

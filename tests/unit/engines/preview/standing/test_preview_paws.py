@@ -11,12 +11,13 @@ from muralist.engines.preview import read_plan
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.light import Light
-from muralist.engines.preview.layout import Placement, arrange
+from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.props import Look, all_props
 from muralist.engines.preview.props.figure.build import figure_of
 from muralist.engines.preview.props.fits import fit_of
+from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.staging.silhouette import tone
 
 

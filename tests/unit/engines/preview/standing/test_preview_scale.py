@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from muralist.engines.preview.layout import Placement, arrange
+from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.staging.placement import Placement
 
 TALL, WIDE = 9 / 16, 16 / 9
 

@@ -9,10 +9,11 @@ import pytest
 
 from muralist.engines.preview import read_plan
 from muralist.engines.preview.brushes.light import Light
-from muralist.engines.preview.layout import Placement, arrange
+from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.optics.studio import FINISHES, Studio
 from muralist.engines.preview.painter import compose
 from muralist.engines.preview.places import all_places
+from muralist.engines.preview.staging.placement import Placement
 
 RATIOS = (16 / 9, 1.0, 3 / 4, 9 / 16)
 
