@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour
@@ -18,18 +19,28 @@ SOLID = 96
 
 
 @lru_cache(maxsize=64)
-def _columns(name: str, look: Look) -> tuple[tuple[float, ...], float, float]:
-    """Height of the topmost paint at evenly spaced x from the left edge (nan: none), that edge, and the spacing."""
+def _tiny(name: str, look: Look) -> Canvas:
+    """A prop painted about ROWS points along its longer side; to be read only."""
     prop = all_props()[name]
     extent = prop.extent(look)
-    scale = ROWS / max(extent.height, extent.width)
-    canvas = Canvas(extent, scale, Light(), samples=1, detail=0)
+    canvas = Canvas(extent, ROWS / max(extent.height, extent.width), Light(), samples=1, detail=0)
     prop.paint(canvas, look)
-    canvas.image.alpha_composite(canvas.bright)
-    solid = np.asarray(canvas.image.getchannel("A")) > SOLID
+    return canvas
+
+
+def _solid(canvas: Canvas) -> NDArray[np.bool_]:
+    """Where a prop has paint, what shines included."""
+    return np.asarray(Image.alpha_composite(canvas.image, canvas.bright).getchannel("A")) > SOLID
+
+
+@lru_cache(maxsize=64)
+def _columns(name: str, look: Look) -> tuple[tuple[float, ...], float, float]:
+    """Height of the topmost paint at evenly spaced x from the left edge (nan: none), that edge, and the spacing."""
+    canvas = _tiny(name, look)
+    solid = _solid(canvas)
     first = solid.argmax(axis=0)
-    tops = np.where(solid.any(axis=0), canvas.top - (first + 0.5) / scale, np.nan)
-    return tuple(float(top) for top in tops), canvas.left, 1 / scale
+    tops = np.where(solid.any(axis=0), canvas.top - (first + 0.5) / canvas.scale, np.nan)
+    return tuple(float(top) for top in tops), canvas.left, 1 / canvas.scale
 
 
 def surface(name: str, look: Look, x: float, reach: float) -> float:
@@ -43,15 +54,11 @@ def surface(name: str, look: Look, x: float, reach: float) -> float:
 @lru_cache(maxsize=64)
 def _low_columns(name: str, look: Look) -> tuple[tuple[float, ...], float, float]:
     """Height of the lowest paint at evenly spaced x from the left edge (nan: none), that edge, and the spacing."""
-    prop = all_props()[name]
-    extent = prop.extent(look)
-    scale = ROWS / max(extent.height, extent.width)
-    canvas = Canvas(extent, scale, Light(), samples=1, detail=0)
-    prop.paint(canvas, look)
+    canvas = _tiny(name, look)
     solid = np.asarray(canvas.image.getchannel("A")) > SOLID
     last = solid.shape[0] - 1 - solid[::-1].argmax(axis=0)
-    lows = np.where(solid.any(axis=0), canvas.top - (last + 0.5) / scale, np.nan)
-    return tuple(float(low) for low in lows), canvas.left, 1 / scale
+    lows = np.where(solid.any(axis=0), canvas.top - (last + 0.5) / canvas.scale, np.nan)
+    return tuple(float(low) for low in lows), canvas.left, 1 / canvas.scale
 
 
 def underside(name: str, look: Look, x: float, reach: float) -> float:
@@ -81,13 +88,9 @@ def crest(name: str, look: Look) -> tuple[float, float, float]:
 @lru_cache(maxsize=64)
 def tone(name: str, look: Look, x: float, y: float) -> Colour:
     """The colour of a prop about a point: its middle one, so that marks and outlines do not count."""
-    prop = all_props()[name]
-    extent = prop.extent(look)
-    scale = ROWS / max(extent.height, extent.width)
-    canvas = Canvas(extent, scale, Light(), samples=1, detail=0)
-    prop.paint(canvas, look)
+    canvas = _tiny(name, look)
     pixels = np.asarray(canvas.image)
-    column, row = int((x - canvas.left) * scale), int((canvas.top - y) * scale)
+    column, row = int((x - canvas.left) * canvas.scale), int((canvas.top - y) * canvas.scale)
     near = pixels[max(0, row - 3) : row + 4, max(0, column - 3) : column + 4].reshape(-1, 4)
     near = near[near[:, 3] > SOLID]
     if not len(near):
@@ -99,13 +102,8 @@ def tone(name: str, look: Look, x: float, y: float) -> Colour:
 @lru_cache(maxsize=64)
 def mask(name: str, look: Look) -> NDArray[np.bool_]:
     """What a prop covers of its extent, on a raster of about ROWS points along its longer side; row 0 is its top."""
-    prop = all_props()[name]
-    extent = prop.extent(look)
-    scale = ROWS / max(extent.height, extent.width)
-    canvas = Canvas(extent, scale, Light(), samples=1, detail=0)
-    prop.paint(canvas, look)
-    canvas.image.alpha_composite(canvas.bright)
-    solid = np.asarray(canvas.image.getchannel("A")) > SOLID
+    canvas = _tiny(name, look)
+    extent, scale = canvas.extent, canvas.scale
     left, top = round((extent.left - canvas.left) * scale), round((canvas.top - extent.top) * scale)
     wide, tall = max(1, round(extent.width * scale)), max(1, round(extent.height * scale))
-    return np.ascontiguousarray(solid[max(0, top) : max(0, top) + tall, max(0, left) : max(0, left) + wide])
+    return np.ascontiguousarray(_solid(canvas)[max(0, top) : max(0, top) + tall, max(0, left) : max(0, left) + wide])

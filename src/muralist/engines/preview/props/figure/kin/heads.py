@@ -19,7 +19,6 @@ ASIDE = 0.12
 """How far to the far side the face lies, in head radii."""
 SPREAD = 0.40
 """How far the eyes are from the middle of the face."""
-BEAKED = frozenset({"owl", "penguin", "duck", "hen"})
 STRIPED = frozenset({"tiger"})
 BLOTCHED = frozenset({"leopard", "cow"})
 
