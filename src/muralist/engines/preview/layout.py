@@ -7,6 +7,7 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
 from muralist.engines.preview.staging.attached import attached
 from muralist.engines.preview.staging.contact.boats import cast_lines
+from muralist.engines.preview.staging.contact.flows import join
 from muralist.engines.preview.staging.contact.hands import take_up
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
 from muralist.engines.preview.staging.contact.paws import lay_paws
@@ -105,6 +106,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     show_lettering(items)
     sling(plan, items, frame)
     put_on_leads(items, frame)
+    join(plan, items, frame)
     harness(plan, items, frame)
     lay_paws(items, frame)
     cast_lines(items, frame)

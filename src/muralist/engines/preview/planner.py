@@ -63,6 +63,7 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.doers import settle_doers
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.pours import settle_pouring
 from muralist.engines.preview.wording.roles import in_roles, role_words
 from muralist.engines.preview.wording.stood import settle_stood
 from muralist.engines.preview.wording.trades import unclaimed
@@ -76,7 +77,7 @@ DARK = frozenset({"stars", "moonlight", "aurora"})
 def read_plan(prompt: str) -> ScenePlan:
     """Understand a prompt. Never fails: what is not understood is named in `ignored`."""
     words = settle_english(settle_doers(mentions(prompt, in_roles)))
-    words = meant(deal_colours(settle_stood(words)))
+    words = meant(deal_colours(settle_stood(settle_pouring(words))))
     reading = Reader(words).read()
     return _settle(prompt, words, reading)
 

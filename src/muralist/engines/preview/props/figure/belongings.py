@@ -12,6 +12,7 @@ from muralist.engines.preview.props.figure.gear import GEAR
 from muralist.engines.preview.props.figure.grips import PAWED, SMALLEST, corners, hold
 from muralist.engines.preview.props.figure.handle import far_hand
 from muralist.engines.preview.props.figure.implements import IMPLEMENTS
+from muralist.engines.preview.props.figure.pourers import POURERS
 from muralist.engines.preview.props.figure.pursuits import paint_board, paint_knife
 from muralist.engines.preview.props.prop import Look
 
@@ -65,7 +66,8 @@ TOOLS: dict[str, Tool] = {
     "palette": Tool(paint=GEAR["palette"], box=(-0.08, -0.03, 0.14, 0.08)),
     "broom": Tool(paint=IMPLEMENTS["broom"], box=(-0.20, -0.55, 0.42, 0.36)),
     "dough": Tool(paint=IMPLEMENTS["dough"], box=(-0.26, -0.06, 0.10, 0.06)),
-    "jug": Tool(paint=IMPLEMENTS["jug"], box=(-0.24, -0.28, 0.10, 0.08)),
+    "jug": Tool(paint=POURERS["jug"], box=(-0.30, -0.30, 0.12, 0.24)),
+    "spout": Tool(paint=POURERS["spout"], box=(-0.12, -0.16, 0.30, 0.24)),
     "disc": Tool(paint=IMPLEMENTS["disc"], box=(-0.36, 0.0, 0.12, 0.17)),
     "sword": Tool(paint=IMPLEMENTS["sword"], box=(-0.06, -0.09, 0.19, 0.42)),
     "shield": Tool(paint=IMPLEMENTS["shield"], box=(-0.24, -0.46, 0.05, 0.0)),

@@ -209,23 +209,6 @@ LONG_ROD = (0.86, 0.40)
 """Where the long rod's tip is, from the hand."""
 
 
-def _jug(canvas: Canvas, figure: Figure, look: Look) -> None:
-    """A jug that is tilted, what runs out of it, and the cup in the other hand that takes it."""
-    del look
-    (x, y), cy = far_hand(figure), near_hand(figure)[1]
-    steel = rgb("#c3cad2")
-    spout, rim = (x - 0.150, y - 0.022), cy + 0.075
-    points = ((-0.155, -0.016), (-0.098, 0.075), (0.020, 0.062), (0.015, -0.050), (-0.080, -0.068))
-    body = curve([(x + dx, y + dy) for dx, dy in points], closed=True, steps=5)
-    with canvas.ink() as pen:
-        pen.line([spout, (spout[0] - 0.014, y - 0.06), (spout[0] - 0.016, rim - 0.03)], 0.018, rgb("#e9d9c0"), 0.95)
-    canvas.solid(body, steel, puffed(0.9, shine=0.3), gloss=0.4)
-    mx = spout[0] - 0.016
-    cup = [(mx - 0.055, rim), (mx + 0.055, rim), (mx + 0.040, rim - 0.085), (mx - 0.040, rim - 0.085)]
-    canvas.solid(cup, rgb("#f3efe6"), puffed(0.8, shine=0.2))
-    canvas.solid(ellipse(mx, rim, 0.055, 0.014), rgb("#b98a5c"), puffed(0.3))
-
-
 CRAFTS: dict[str, Callable[[Canvas, Figure, Look], None]] = {
     "pan": _pan,
     "chalk": _chalk,
@@ -239,6 +222,5 @@ CRAFTS: dict[str, Callable[[Canvas, Figure, Look], None]] = {
     "sticks": _sticks,
     "longrod": _longrod,
     "quilt": _quilt,
-    "jug": _jug,
 }
 """Each by its name."""

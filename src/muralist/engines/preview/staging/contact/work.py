@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.staging.contact.flows import meet
 from muralist.engines.preview.staging.contact.leads import go_ahead
 from muralist.engines.preview.staging.contact.workplaces import play_before, reach_food
 from muralist.engines.preview.staging.items import Frame, Item
@@ -34,6 +35,7 @@ def touch(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
                 _flank(doing, target, deed, frame)
     go_ahead(items)
     reach_food(items)
+    meet(plan, items, frame)
     play_before(plan, items, frame)
     for item in items:
         words = item.look.variant.split()

@@ -1,0 +1,133 @@
+"""Pouring: what is poured, what out of, and what into are in the hands of whoever does it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.lexicon import Entry, lexicon, plain
+from muralist.engines.preview.parser import Mention
+
+SOURCES = frozenset({"teapot", "kettle", "pitcher", "bottle", "carton", "watering_can", "bucket"})
+HELD = frozenset({"mug", "glass", "bowl"})
+"""What one holds under a spout."""
+POURED = {
+    "milk": "f8f4ea", "cream": "f6ecd8", "tea": "b5742f", "coffee": "4a2c1a", "espresso": "3f2415", "wine": "7a1f33",
+    "water": "a9d6ea", "juice": "f2992e", "lemonade": "f3e08a", "beer": "e0a53a", "honey": "e09a28", "syrup": "8a4a1c",
+    "batter": "f0dca8", "soup": "d98a3a", "sauce": "b8402e", "chocolate": "4e2d1c", "matcha": "8fae5a",
+    "champagne": "f0dfa0", "oil": "d8c04a", "sake": "e6ebe6", "paint": "3f7fc0", "whiskey": "b8742a", "gravy": "6e4526",
+    "茶": "b5742f", "咖啡": "4a2c1a", "酒": "7a1f33", "水": "a9d6ea", "牛奶": "f8f4ea", "奶": "f8f4ea", "果汁": "f2992e",
+}  # fmt: skip
+"""What runs, by the end of its name, and its colour."""
+USUAL = {"tea": "teapot", "茶": "teapot", "wine": "bottle", "酒": "bottle", "champagne": "bottle", "sake": "bottle",
+         "beer": "bottle", "water": "pitcher", "oil": "bottle", "syrup": "pitcher", "whiskey": "bottle"}  # fmt: skip
+"""What is poured out of, where that is not said."""
+RED_FREE = ("white wine", "白酒", "白葡萄酒")
+AIDE = Entry(kind="stop", name="")
+LINKING = frozenset({"relation", "stop", "located", "unknown", "joining", "trait"})
+MODIFYING = frozenset({"colour", "size", "material", "number", "pattern"})
+FAR = 9
+"""Words after the deed that may be about it."""
+
+
+def settle_pouring(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions, what people pour and hold being traits of theirs."""
+    found = list(words)
+    for at, word in enumerate(found):
+        meant = word.meaning("pose")
+        if meant is None or meant.name != "pouring" or _pourer(found, at) is None:
+            continue
+        _take_up(found, at)
+    return found
+
+
+def _pourer(words: Sequence[Mention], at: int) -> int | None:
+    """Who pours: the last of the clause before the deed that is a figure."""
+    for number in range(at - 1, -1, -1):
+        thing = words[number].meaning("thing")
+        if thing is not None and str(thing.details.get("prop", thing.name)) in CLOTHED:
+            return number
+        if words[number].kind == "break":
+            return None
+    return None
+
+
+def _runs(word: Mention) -> str:
+    """The word of what runs, as POURED has it."""
+    text = plain(word.text)
+    return next((name for name in POURED if text.endswith(name)), "")
+
+
+def _thing(word: Mention) -> Entry | None:
+    thing = word.meaning("thing")
+    if thing is not None:
+        return thing
+    known = lexicon().english.get(plain(word.text)) if word.entry is None else None
+    return known if known is not None and known.kind == "thing" else None
+
+
+def _trait(name: str, *, noun: bool) -> Entry:
+    return Entry(kind="trait", name=name, details={"noun": noun})
+
+
+def _variant(thing: Entry) -> str:
+    """The prop's name and variant as one word."""
+    variant = str(thing.details.get("variant", "")).replace(" ", "_")
+    return f"{thing.name}.{variant}" if variant else thing.name
+
+
+def _take_up(found: list[Mention], at: int) -> None:
+    own = _runs(found[at])
+    source = target = ""
+    for number in range(max(0, at - 3), min(len(found), at + 1 + FAR)):
+        word = found[number]
+        thing = _thing(word)
+        if number == at or (number < at and (thing is None or thing.name not in SOURCES)):
+            continue
+        if word.kind == "break" or (number > at and word.kind in {"pose", "place"}):
+            break
+        runs = _runs(word)
+        if number > at and runs and not own and (thing is None or thing.name not in SOURCES):
+            own = runs
+            code = "f0e2a8" if plain(word.text).endswith(RED_FREE) else POURED[runs]
+            found[number] = replace(word, entry=_trait(f"runs:{code}", noun=False), others=())
+        elif thing is None:
+            if word.kind not in LINKING | MODIFYING:
+                break
+        elif thing.name in SOURCES and not source:
+            source = _variant(thing)
+            found[number] = replace(word, entry=_trait(f"from-{source}", noun=True), others=())
+        elif thing.name in HELD and number > at and not word.plural and not _counted(found, number):
+            target = _variant(thing)
+            found[number] = replace(word, entry=_trait(f"into-{target}", noun=True), others=())
+            break
+        elif number > at:
+            _pour_over(found, at, number)
+            break
+    _add(found, at, own, source)
+
+
+def _pour_over(found: list[Mention], at: int, number: int) -> None:
+    """What is too large to be held, or several, is poured on where it stands."""
+    found[at] = replace(found[at], entry=Entry(kind="pose", name="tipping"), others=())
+    for before in range(number - 1, at, -1):
+        if found[before].kind == "relation":
+            found[before] = replace(found[before], entry=AIDE)
+
+
+def _counted(words: Sequence[Mention], at: int) -> bool:
+    """Whether a number above one stands before a noun."""
+    before = [word for word in words[max(0, at - 2) : at] if word.kind == "number" and word.entry is not None]
+    return any(word.entry is not None and word.entry.name != "1" for word in before)
+
+
+def _add(found: list[Mention], at: int, own: str, source: str) -> None:
+    """What is not said follows from what is poured."""
+    names = []
+    if own and not any(word.entry is not None and word.entry.name.startswith("runs:") for word in found[at:]):
+        names.append(f"runs:{POURED[own]}")
+    if own and not source and own in USUAL:
+        names.append(f"from-{USUAL[own]}")
+    if names:
+        found.insert(at + 1, Mention(text=found[at].text, entry=_trait(" ".join(names), noun=False)))
