@@ -16,6 +16,7 @@ from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.figures import name_surfers
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
+from muralist.engines.preview.casting.folk.tethers import tether
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.savours import savour
 from muralist.engines.preview.casting.honours import honoured, with_candle
@@ -107,6 +108,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     full_rooms(words, reading.drafts)
     run_errands(reading.drafts)
     settle_company(reading.drafts)
+    tether(words, reading)
     settle_paws(words, reading.drafts)
     seat_players(reading.drafts)
     set_tables(reading.drafts)

@@ -10,6 +10,8 @@ from muralist.engines.preview.lexicon import Entry, lexicon, plain
 from muralist.engines.preview.parser import Mention
 
 SOURCES = frozenset({"teapot", "kettle", "pitcher", "bottle", "carton", "watering_can", "bucket"})
+EITHER = frozenset({"bucket", "watering_can"})
+"""What is as often filled as emptied."""
 HELD = frozenset({"mug", "glass", "bowl"})
 """What one holds under a spout."""
 POURED = {
@@ -25,6 +27,7 @@ USUAL = {"tea": "teapot", "茶": "teapot", "wine": "bottle", "酒": "bottle", "c
 """What is poured out of, where that is not said."""
 RED_FREE = ("white wine", "白酒", "白葡萄酒")
 AIDE = Entry(kind="stop", name="")
+INTO = frozenset({"into", "in", "to", "onto", "on", "over", "進", "进", "到", "入"})
 LINKING = frozenset({"relation", "stop", "located", "unknown", "joining", "trait"})
 MODIFYING = frozenset({"colour", "size", "material", "number", "pattern"})
 FAR = 9
@@ -95,7 +98,7 @@ def _take_up(found: list[Mention], at: int) -> None:
         elif thing is None:
             if word.kind not in LINKING | MODIFYING:
                 break
-        elif thing.name in SOURCES and not source:
+        elif thing.name in SOURCES and not source and not _into(found, at, number):
             source = _variant(thing)
             found[number] = replace(word, entry=_trait(f"from-{source}", noun=True), others=())
         elif thing.name in HELD and number > at and not word.plural and not _counted(found, number):
@@ -106,6 +109,15 @@ def _take_up(found: list[Mention], at: int) -> None:
             _pour_over(found, at, number)
             break
     _add(found, at, own, source)
+
+
+def _into(words: Sequence[Mention], at: int, number: int) -> bool:
+    """Whether something is poured into a vessel: "into a bucket", unless what takes it is named after that."""
+    if any(word.text.lower() in INTO for word in words[at + 1 : number]):
+        return True
+    thing, end = _thing(words[number]), at + 1 + FAR
+    end = next((n for n in range(number, min(end, len(words))) if words[n].kind == "break"), end)
+    return thing is not None and thing.name in EITHER and not any(_thing(word) for word in words[number + 1 : end])
 
 
 def _pour_over(found: list[Mention], at: int, number: int) -> None:

@@ -12,7 +12,7 @@ from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED
 from muralist.engines.preview.scenery.setting import Place
 
 WAVES = "waves"
-AT_WORK = frozenset({"kneading", "preparing", "chopping", "tucked"})
+AT_WORK = frozenset({"kneading", "preparing", "chopping", "tucked", "stirring", "lighting", "tending", "tipping"})
 """Who does this at a table stands."""
 HANDED, RESTING = frozenset({"robot", "astronaut"}), frozenset({"seated", "sitting", "flying", "standing"})
 """Who else has hands, and the poses that leave them free."""

@@ -38,14 +38,13 @@ def handle(drafts: list[Draft]) -> None:
                 draft.poses = ["building" if pose == "tending" else pose for pose in draft.poses]
                 draft.doubtful = [(at, kind, "building" if name == "tending" else name)
                                   for at, kind, name in draft.doubtful]  # fmt: skip
-            elif drafts[base].entry.name in STANDING and deed == "stirring":
-                draft.poses = ["cooking" if pose == deed else pose for pose in draft.poses]
             continue
         table = _table(drafts)
         draft.linked = [(other, kind) for other, kind in draft.linked if other != table]
         draft.link(table, "at")
         if base != table:
-            drafts[base].linked = [(table, "on")]
+            drafts[base].linked = [link for link in drafts[base].linked if link[1] == "holding"]
+            drafts[base].link(table, "on")
 
 
 def _metres(draft: Draft) -> float:

@@ -285,6 +285,10 @@ DEEDS: dict[str, Pose] = {
             0.055))),
         arms=(((0.190, 0.660), (0.300, 0.640)), ((0.030, 0.620), (0.240, 0.600))),
     ),
+    "towing": Pose(
+        hip=(0.0, 0.50), neck=(0.045, 0.815), legs=STRIDE,
+        arms=(((0.150, 0.650), (0.185, 0.540)), ((-0.140, 0.640), (-0.255, 0.545))),
+    ),
     "sweeping": Pose(legs=PLANTED, arms=(((0.150, 0.635), (0.170, 0.525)), ((-0.105, 0.640), (0.085, 0.660))),
                      tools=("broom",)),
     "digging": Pose(
@@ -342,7 +346,7 @@ ARMS_TOO = frozenset({"showing", "sheltering", "reaching", "holding", "lifting",
 LEGGED = frozenset({"splashing", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping",
                     "dancing", "ballet", "waltzing", "balancing",
                     "climbing",
-                    "gardening", "digging", "sweeping", "pushing", "kicking", "picking"})  # fmt: skip
+                    "gardening", "digging", "sweeping", "pushing", "towing", "kicking", "picking"})  # fmt: skip
 """Deeds of the whole body: a base named beside them says nothing."""
 
 

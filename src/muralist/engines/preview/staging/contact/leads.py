@@ -14,6 +14,11 @@ from muralist.engines.preview.staging.turns import face, living
 
 LEADING = "leading"
 """The word of a walker's variant."""
+HOOFED = frozenset({"horse", "donkey", "cow", "goat", "sheep", "llama", "camel", "elephant", "pig", "deer", "zebra",
+                    "buffalo", "yak", "alpaca", "unicorn"})  # fmt: skip
+"""Who comes after whoever leads it."""
+LED = HOOFED | {"dog", "cat", "wolf", "fox", "corgi", "shiba"}
+TOWING = "towing"
 LEATHER, COLLAR = rgb("#5a3a2a"), rgb("#c8423a")
 WIDTH, SAG = 0.0045, 0.16
 """In world units, and as a share of the length."""
@@ -44,18 +49,19 @@ LEAD = Prop(name="lead", size=0.5, extent=_extent, paint=_paint, turns=False, ca
 
 
 def walked_by(walker: Item, items: list[Item]) -> list[Item]:
-    """The dogs of a walker."""
+    """The animals that a walker leads."""
     if LEADING not in walker.look.variant.split():
         return []
-    return [item for item in items if item.prop.name == "dog" and item.on is None and item.where == "ground"]
+    return [item for item in items if item.prop.name in LED and item.on is None and item.where == "ground"]
 
 
 def go_ahead(items: list[Item]) -> None:
-    """Walker and dogs go the same way, the dogs before."""
+    """Walker and animals go the same way, dogs before and beasts after."""
     for walker in items:
         dogs = walked_by(walker, items)
         if dogs:
             side = 1 if sum(dog.middle for dog in dogs) / len(dogs) >= walker.middle else -1
+            side = -side if dogs[0].prop.name in HOOFED else side
             for item in (walker, *dogs):
                 face(item, side)
 
@@ -66,16 +72,23 @@ def harness(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
         relation = plan.things[cart.thing].relation
         if relation is None or relation.kind != "following" or cart.prop.name in living() or cart.on is not None:
             continue
-        team = [item for item in items if item.thing == relation.other and _neck(item, frame) is not None]
+        team = [item for item in items if item.thing == relation.other and _harnessed(item, frame) is not None]
         side = 1 if sum(item.middle for item in team) >= cart.middle * len(team) else -1
         for beast in (*team, cart):
             face(beast, side)
         for beast in team:
-            neck = _neck(beast, frame)
+            neck = _harnessed(beast, frame)
             if neck is not None:
                 start = (cart.middle + 0.42 * side * cart.width, 0.42 * cart.height - cart.y * frame.tall)
                 items.append(_strap(start, neck, beast, max(cart, *team, key=lambda item: item.y)))
                 items[-1].y = -start[1] / frame.tall
+
+
+def _harnessed(item: Item, frame: Frame) -> Point | None:
+    """Where a strap ends: at the neck of a beast, in the hand of somebody who pulls."""
+    if TOWING in item.look.variant.split():
+        return _hand(item, frame, near=True)
+    return _neck(item, frame)
 
 
 def _strap(start: Point, end: Point, beast: Item, nearer: Item) -> Item:
@@ -90,7 +103,7 @@ def put_on_leads(items: list[Item], frame: Frame) -> None:
     """Add a lead for every walked dog, once all stand where they stay."""
     for walker in list(items):
         for dog in walked_by(walker, items):
-            hand, neck = _hand(walker, frame), _neck(dog, frame)
+            hand, neck = _hand(walker, frame, near=dog.prop.name in HOOFED), _neck(dog, frame)
             if hand is None or neck is None:
                 continue
             variant = f"{neck[0] - hand[0]:.4f} {neck[1] - hand[1]:.4f} {0.02:.3f}"
@@ -104,13 +117,13 @@ def put_on_leads(items: list[Item], frame: Frame) -> None:
             )  # fmt: skip
 
 
-def _hand(walker: Item, frame: Frame) -> Point | None:
-    """The far hand of a walker in world units, up is positive."""
+def _hand(walker: Item, frame: Frame, *, near: bool = False) -> Point | None:
+    """A hand of a walker in world units, up is positive."""
     from muralist.engines.preview.props.figure.build import figure_of
 
     if walker.prop.name not in {"person", "child"}:
         return None
-    x, y = figure_of(walker.look, walker.prop.name == "child").pose.arms[0][1]
+    x, y = figure_of(walker.look, walker.prop.name == "child").pose.arms[1 if near else 0][1]
     return _at(walker, (x + 0.01, y - 0.01), frame)
 
 

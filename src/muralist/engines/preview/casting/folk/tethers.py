@@ -1,0 +1,102 @@
+"""Ropes and leads: who leads an animal has it on one, and what is pulled comes after whoever pulls it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.casting.folk.creatures import alive
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.grammar.people import poses_taken
+from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.staging.contact.leads import LED, LEADING
+
+LEADS = frozenset({"leading", "leads", "led", "walking", "walks", "walking with", "taking", "牽著", "牽", "牵着", "牵",
+                   "遛", "遛著", "遛着", "在遛", "正在遛", "溜"})  # fmt: skip
+PULLS = frozenset({"pulling", "pulls", "dragging", "drags", "towing", "tows", "hauling", "拉著", "拉着", "拉", "拖著", "拖着",
+                   "拖", "正在拉"})  # fmt: skip
+PULLED = frozenset({"pulled", "pulled by", "drawn", "drawn by", "towed", "towed by", "dragged", "dragged by"})
+DRAWN = frozenset({
+    "sled", "sleigh", "cart", "wagon", "suitcase", "wheelbarrow", "carriage", "stroller", "rickshaw", "toy_car",
+    "plough", "trolley", "train", "boat", "rowboat", "trunk", "tricycle", "toy_train", "luggage", "duck_toy",
+})  # fmt: skip
+"""What goes behind on a rope."""
+SETTLED = frozenset({"sitting", "sleeping", "lying", "running", "jumping"})
+
+
+def tether(words: Sequence[Mention], reading: Reading) -> None:
+    """Tie who leads, walks or pulls to what is led, walked or pulled."""
+    drafts = reading.drafts
+    for at, word in enumerate(words):
+        text = word.text.lower()
+        if text in LEADS and _lead(drafts, at):
+            reading.used.add(at)
+        elif text in PULLS and _pull(drafts, _before(drafts, at), _after(drafts, at)):
+            reading.used.add(at)
+        elif text in PULLED and _pull(drafts, _after(drafts, at), _hauled(drafts, at)):
+            reading.used.add(at)
+
+
+def _things(drafts: Sequence[Draft]) -> list[int]:
+    return [n for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop and draft.words]
+
+
+def _before(drafts: Sequence[Draft], at: int) -> int | None:
+    """Who does what the word numbered `at` says: the last living thing before it."""
+    found = [n for n in _things(drafts) if min(drafts[n].words) < at and _able(drafts[n])]
+    return found[-1] if found else None
+
+
+def _after(drafts: Sequence[Draft], at: int) -> int | None:
+    """The first thing after a word."""
+    return next((n for n in _things(drafts) if min(drafts[n].words) > at), None)
+
+
+def _hauled(drafts: Sequence[Draft], at: int) -> int | None:
+    """What is said to be pulled: the last before the word that can be."""
+    found = [n for n in _things(drafts) if min(drafts[n].words) < at and drafts[n].entry.name in DRAWN]
+    return found[-1] if found else None
+
+
+def _able(draft: Draft) -> bool:
+    return draft.entry.name in CLOTHED or alive(draft)
+
+
+def _part(drafts: Sequence[Draft], one: int, other: int) -> None:
+    """Whatever else was read of how two stand to each other is so no more."""
+    drafts[one].linked = [link for link in drafts[one].linked if link[0] != other]
+    drafts[other].linked = [link for link in drafts[other].linked if link[0] != one]
+
+
+def _lead(drafts: Sequence[Draft], at: int) -> bool:
+    walker, beast = _before(drafts, at), _after(drafts, at)
+    if walker is None or beast is None or drafts[walker].entry.name not in CLOTHED:
+        return False
+    led = drafts[beast]
+    if led.entry.name not in LED or {*led.poses} & SETTLED or any(kind == "riding" for _, kind in drafts[walker].linked):
+        return False
+    _part(drafts, walker, beast)
+    who = drafts[walker]
+    if LEADING not in who.traits:
+        who.traits.append(LEADING)
+    if not {*who.poses} - {"walking"}:
+        who.poses = ["walking"]
+    if not led.poses and "walking" in poses_taken(led.entry):
+        led.poses = ["walking"]
+    return True
+
+
+def _pull(drafts: Sequence[Draft], puller: int | None, load: int | None) -> bool:
+    if puller is None or load is None or puller == load or drafts[load].entry.name not in DRAWN:
+        return False
+    who = drafts[puller]
+    if not _able(who):
+        return False
+    _part(drafts, puller, load)
+    drafts[load].link(puller, "following")
+    if who.entry.name in CLOTHED:
+        who.words += [at for at, kind, name in who.doubtful if (kind, name) == ("pose", "pushing")]
+        who.poses = ["towing", *[pose for pose in who.poses if pose not in {"pushing", "walking"}]]
+    elif not who.poses and "walking" in poses_taken(who.entry):
+        who.poses = ["walking"]
+    return True
