@@ -10,6 +10,7 @@ from muralist.engines.preview.staging.contact.boats import cast_lines
 from muralist.engines.preview.staging.contact.flows import join
 from muralist.engines.preview.staging.contact.hands import take_up
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
+from muralist.engines.preview.staging.contact.muzzles import dip
 from muralist.engines.preview.staging.contact.paws import lay_paws
 from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
@@ -105,6 +106,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     within_border(plan, items, frame)
     show_lettering(items)
     sling(plan, items, frame)
+    dip(plan, items, place, frame)
     put_on_leads(items, frame)
     join(plan, items, frame)
     harness(plan, items, frame)

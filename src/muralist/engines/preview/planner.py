@@ -12,6 +12,7 @@ from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
 from muralist.engines.preview.casting.folk.creatures import settle_creatures, surfaced
 from muralist.engines.preview.casting.folk.crowds import crowded
+from muralist.engines.preview.casting.folk.drinkers import settle_drinkers
 from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.figures import name_surfers
 from muralist.engines.preview.casting.folk.paws import settle_paws
@@ -109,6 +110,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     run_errands(reading.drafts)
     settle_company(reading.drafts)
     tether(words, reading)
+    dry = settle_drinkers(words, reading)
     settle_paws(words, reading.drafts)
     seat_players(reading.drafts)
     set_tables(reading.drafts)
@@ -166,6 +168,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     used -= _unshown(words, place, things, season) | overclaimed(words, place) | untinted(words, reading, place)
     used -= (
         borne
+        | dry
         | unclaimed(words)
         | idle_deeds(words)
         | stray_adjectives(words, used)

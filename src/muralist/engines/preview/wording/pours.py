@@ -126,6 +126,8 @@ def _pour_over(found: list[Mention], at: int, number: int) -> None:
     for before in range(number - 1, at, -1):
         if found[before].kind == "relation":
             found[before] = replace(found[before], entry=AIDE)
+    # what was said of whoever pours is not said of this
+    found.insert(number, Mention(text="", entry=AIDE))
 
 
 def _counted(words: Sequence[Mention], at: int) -> bool:

@@ -77,6 +77,8 @@ def _lead(drafts: Sequence[Draft], at: int) -> bool:
         return False
     _part(drafts, walker, beast)
     who = drafts[walker]
+    who.linked += [link for link in led.linked if drafts[link[0]].entry.kind != "thing" and link not in who.linked]
+    led.linked = [link for link in led.linked if drafts[link[0]].entry.kind == "thing"]
     if LEADING not in who.traits:
         who.traits.append(LEADING)
     if not {*who.poses} - {"walking"}:

@@ -40,7 +40,7 @@ DEED_HOMES = {
     "skiing": "snowfield",
     "snowboarding": "snowfield", "skating": "snowfield", "skateboarding": "street", "gardening": "garden",
     "watering": "garden",
-    "pouring": "kitchen",
+    "pouring": "kitchen", "tipping": "kitchen", "stirring": "kitchen",
     "digging": "garden", "meditating": "meadow", "climbing": "mountains", "picking": "garden", "sleeping": "bedroom",
     "boarding": "beach", "chalking": "classroom", "splashing": "street", "mending": "harbour", "brooming": "meadow",
 }  # fmt: skip
