@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from muralist.engines.preview.hanzi.segments import words_of
 from muralist.engines.preview.lexicon import IRREGULAR, LONGEST_PHRASE, Entry, lexicon, plain, singulars
-from muralist.engines.preview.lexicon.frames import CLOSE, OPEN
+from muralist.engines.preview.lexicon.frames import CLOSE, OPEN, side_of_room
 from muralist.engines.preview.lexicon.telling import telling
-from muralist.engines.preview.lexicon.tokens import BREAKS, ENDS, HAN, QUOTE, SOURCE, tokens_of
+from muralist.engines.preview.lexicon.tokens import BREAKS, ENDS, HAN, QUOTE, ROOM, SOURCE, tokens_of
 
 MAX_COUNT = 24
 MAX_WORDS = 500
@@ -115,6 +115,10 @@ def _split(prompt: str, *, figures: bool, frames: bool = True) -> list[Mention]:
         elif token[0] == SOURCE:
             name = str(ord(token[1]) - 0xE100)
             found.append(Mention(text=f"image {name}", entry=Entry(kind="source", name=name)))
+            position += 1
+        elif token[0] == ROOM:
+            said = quotes[ord(token[1]) - 0xE101]
+            found.append(Mention(text=said, entry=Entry(kind="room", name=side_of_room(said))))
             position += 1
         elif token in FRAME:
             found.append(Mention(text=token, entry=Entry(kind="frame", name=token)))
@@ -298,7 +302,7 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
     book = lexicon()
     words: list[str] = []
     for token in tokens[position : position + LONGEST_PHRASE]:
-        if token in BREAKS or token in FRAME or token[0] in {QUOTE, SOURCE} or HAN.match(token):
+        if token in BREAKS or token in FRAME or token[0] in {QUOTE, ROOM, SOURCE} or HAN.match(token):
             break
         words.append(plain(token))
     for length in range(len(words), 0, -1):

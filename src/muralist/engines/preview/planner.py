@@ -26,6 +26,7 @@ from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.suns import named_sun
 from muralist.engines.preview.casting.parts import name_statues
+from muralist.engines.preview.casting.scene.rooms import leave_room, unspared
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.backdrops import meant, settle_backdrop
@@ -133,6 +134,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     savour(reading.drafts)
     things, kept = cast(reading, place)
     glows_by_night(reading, things)
+    things = leave_room(things, tables.get("room", [""])[0])
     things, busy = crowded(things, words, place)
     used |= busy
     season = tables.get("season", [""])[0]
@@ -166,6 +168,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         | unclaimed(words)
         | idle_deeds(words)
         | stray_adjectives(words, used)
+        | unspared(words, things)
         | hidden_airs(words, place, tables.get("weather", [""])[0])
     )
     caption, lettered = _caption(words, things, tables)
