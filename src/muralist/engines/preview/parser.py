@@ -134,7 +134,7 @@ def _split(prompt: str, *, figures: bool, frames: bool = True) -> list[Mention]:
             position += 1
         else:
             mention, used = _english(tokens, position, figures=figures)
-            owner = _owner(token, found) if mention.entry is None else None
+            owner = _owner(tokens, position, found) if mention.entry is None else None
             found += [mention] if owner is None else [owner, OWNING]
             position += used
     return list(_with_articles(_unframed(found)))[:MAX_WORDS]
@@ -164,13 +164,29 @@ def _idle(word: Mention) -> Mention:
     return word if word.kind in ABOUT_ALL else Mention(text=word.text, entry=None)
 
 
-def _owner(token: str, found: list[Mention]) -> Mention | None:
-    """The cat of "the cat's red hat": an owner is painted when it is a certain one, unlike that of "women's shoes"."""
-    name, mark, _ = token.partition("'s")
+def _owner(tokens: list[str], position: int, found: list[Mention]) -> Mention | None:
+    """The cat of "the cat's red hat": an owner is painted when it is a certain one, unlike that of "women's shoes".
+
+    "A diver's helmet" is a kind of helmet, and nobody's.
+    """
+    name, mark, _ = tokens[position].partition("'s")
     if not mark or not found or found[-1].kind not in {"definite", "indefinite", "colour", "size"}:
         return None
     owner = _english([name], 0, figures=True)[0]
-    return owner if owner.kind == "thing" and not owner.plural else None
+    if owner.kind != "thing" or owner.plural:
+        return None
+    anyone = found[-1].kind == "indefinite" and owner.entry is not None and owner.entry.name in FIGURES
+    return None if anyone and _owned(tokens, position + 1).kind == "thing" else owner
+
+
+def _owned(tokens: list[str], position: int) -> Mention:
+    """The first word from there that describes nothing."""
+    while position < len(tokens) and tokens[position] not in BREAKS:
+        word, length = _english(tokens, position, figures=True)
+        if word.kind not in {"colour", "size", "material", "pattern"}:
+            return word
+        position += length
+    return BREAK
 
 
 def _with_articles(found: list[Mention]) -> Iterator[Mention]:

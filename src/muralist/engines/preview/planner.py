@@ -49,6 +49,7 @@ from muralist.engines.preview.mending.claims import dressed_for_school, glows_by
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.eastern import settle_eastern
+from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
@@ -88,6 +89,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_compounds(words, reading)
     settle_senses(words, reading)
     settle_homonyms(words, reading.drafts)
+    settle_phrases(words, reading)
     settle_carriers(words, reading.drafts)
     settle_toys(words, reading.drafts)
     settle_clauses(words, reading.drafts)
