@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from muralist.engines.preview.hanzi.segments import words_of
 from muralist.engines.preview.lexicon import IRREGULAR, LONGEST_PHRASE, Entry, lexicon, plain, singulars
-from muralist.engines.preview.lexicon.frames import CLOSE, OPEN
+from muralist.engines.preview.lexicon.frames import CLOSE, OPEN, side_of_room
 from muralist.engines.preview.lexicon.telling import telling
-from muralist.engines.preview.lexicon.tokens import BREAKS, ENDS, HAN, QUOTE, SOURCE, tokens_of
+from muralist.engines.preview.lexicon.tokens import BREAKS, ENDS, HAN, QUOTE, ROOM, SOURCE, tokens_of
 
 MAX_COUNT = 24
 MAX_WORDS = 500
@@ -116,6 +116,10 @@ def _split(prompt: str, *, figures: bool, frames: bool = True) -> list[Mention]:
             name = str(ord(token[1]) - 0xE100)
             found.append(Mention(text=f"image {name}", entry=Entry(kind="source", name=name)))
             position += 1
+        elif token[0] == ROOM:
+            said = quotes[ord(token[1]) - 0xE101]
+            found.append(Mention(text=said, entry=Entry(kind="room", name=side_of_room(said))))
+            position += 1
         elif token in FRAME:
             found.append(Mention(text=token, entry=Entry(kind="frame", name=token)))
             position += 1
@@ -130,7 +134,7 @@ def _split(prompt: str, *, figures: bool, frames: bool = True) -> list[Mention]:
             position += 1
         else:
             mention, used = _english(tokens, position, figures=figures)
-            owner = _owner(token, found) if mention.entry is None else None
+            owner = _owner(tokens, position, found) if mention.entry is None else None
             found += [mention] if owner is None else [owner, OWNING]
             position += used
     return list(_with_articles(_unframed(found)))[:MAX_WORDS]
@@ -160,13 +164,29 @@ def _idle(word: Mention) -> Mention:
     return word if word.kind in ABOUT_ALL else Mention(text=word.text, entry=None)
 
 
-def _owner(token: str, found: list[Mention]) -> Mention | None:
-    """The cat of "the cat's red hat": an owner is painted when it is a certain one, unlike that of "women's shoes"."""
-    name, mark, _ = token.partition("'s")
+def _owner(tokens: list[str], position: int, found: list[Mention]) -> Mention | None:
+    """The cat of "the cat's red hat": an owner is painted when it is a certain one, unlike that of "women's shoes".
+
+    "A diver's helmet" is a kind of helmet, and nobody's.
+    """
+    name, mark, _ = tokens[position].partition("'s")
     if not mark or not found or found[-1].kind not in {"definite", "indefinite", "colour", "size"}:
         return None
     owner = _english([name], 0, figures=True)[0]
-    return owner if owner.kind == "thing" and not owner.plural else None
+    if owner.kind != "thing" or owner.plural:
+        return None
+    anyone = found[-1].kind == "indefinite" and owner.entry is not None and owner.entry.name in FIGURES
+    return None if anyone and _owned(tokens, position + 1).kind == "thing" else owner
+
+
+def _owned(tokens: list[str], position: int) -> Mention:
+    """The first word from there that describes nothing."""
+    while position < len(tokens) and tokens[position] not in BREAKS:
+        word, length = _english(tokens, position, figures=True)
+        if word.kind not in {"colour", "size", "material", "pattern"}:
+            return word
+        position += length
+    return BREAK
 
 
 def _with_articles(found: list[Mention]) -> Iterator[Mention]:
@@ -298,7 +318,7 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
     book = lexicon()
     words: list[str] = []
     for token in tokens[position : position + LONGEST_PHRASE]:
-        if token in BREAKS or token in FRAME or token[0] in {QUOTE, SOURCE} or HAN.match(token):
+        if token in BREAKS or token in FRAME or token[0] in {QUOTE, ROOM, SOURCE} or HAN.match(token):
             break
         words.append(plain(token))
     for length in range(len(words), 0, -1):

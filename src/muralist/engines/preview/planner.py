@@ -28,6 +28,7 @@ from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.suns import named_sun
 from muralist.engines.preview.casting.parts import name_statues
+from muralist.engines.preview.casting.scene.rooms import leave_room, unspared
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.backdrops import meant, settle_backdrop
@@ -50,6 +51,7 @@ from muralist.engines.preview.mending.claims import dressed_for_school, glows_by
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.eastern import settle_eastern
+from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
@@ -90,6 +92,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_compounds(words, reading)
     settle_senses(words, reading)
     settle_homonyms(words, reading.drafts)
+    settle_phrases(words, reading)
     settle_carriers(words, reading.drafts)
     settle_toys(words, reading.drafts)
     settle_clauses(words, reading.drafts)
@@ -138,6 +141,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     savour(reading.drafts)
     things, kept = cast(reading, place)
     glows_by_night(reading, things)
+    things = leave_room(things, tables.get("room", [""])[0])
     things, busy = crowded(things, words, place)
     used |= busy
     season = tables.get("season", [""])[0]
@@ -172,6 +176,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         | unclaimed(words)
         | idle_deeds(words)
         | stray_adjectives(words, used)
+        | unspared(words, things)
         | hidden_airs(words, place, tables.get("weather", [""])[0])
     )
     caption, lettered = _caption(words, things, tables)

@@ -189,6 +189,11 @@ def _held(drafts: list[Draft], index: int) -> bool:
     return any(other == index and kind == "carrying" for draft in drafts for other, kind in draft.linked)
 
 
+def _ringed(draft: Draft) -> bool:
+    """Whether it lies all around another."""
+    return any(kind == "around" for _, kind in draft.linked)
+
+
 def _field(drafts: list[Draft], index: int, place: Place) -> bool:
     """A field of flowers: "field of lavender", "tulip field", 花田."""
     if place.indoor:
@@ -236,7 +241,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
             if len(inners) == 1
             else sum(_number(inner) for inner in inners)
         )
-    elif prop == "flowers" and (place.indoor or variant == "dried") and not _held(drafts, index):
+    elif prop == "flowers" and (place.indoor or variant == "dried") and not (_held(drafts, index) or _ringed(draft)):
         # cut flowers indoors stand in something
         prop, filling, filling_variant = "vase", "dried" if variant == "dried" else "fresh", variant
         filling_count, inner_colours, colours = _stems(draft), colours, ()

@@ -6,13 +6,15 @@ Only the start of a prompt is looked at. The head names the kind of picture, the
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 OPEN, CLOSE = "\ue002", "\ue003"
 """Stand around words that frame the picture."""
 _KINDS = (
     r"image|banner|header|hero|cover|poster|flyer|leaflet|brochure|postcard|card|invitation|wallpaper|icon|logo|"
     r"template|thumbnail|ad|advert|advertisement|billboard|illustration|artwork|graphic|visual|cover art|packaging|"
-    r"scene|shot|photo|screen|background|picture|mockup|slide|section|post|story|backdrop|mascot|print|page|spread"
+    r"scene|shot|photo|screen|background|picture|mockup|slide|section|post|story|backdrop|mascot|print|page|spread|"
+    r"screen art|art|hero|onboarding|newsletter|wallpaper art|splash|feature image|asset|vignette"
 )
 _FRAMED = re.compile(
     rf"^\s*(?P<lead>(?:(?:please|create|make|design|draw|paint|generate)\s+)?(?:(?:a|an|the|our|my)\s+)?)"
@@ -22,6 +24,16 @@ _FRAMED = re.compile(
     rf"|(?=\s+(?:of|with|showing|featuring|depicting)\b|\s*[:\u2014]))",
     re.IGNORECASE,
 )
+_ROOM = re.compile(
+    r"\b(?:(?:with|leave|leaving|lots? of|plenty of|some|ample|and|a|an|wide|generous|clean|large)\s+){0,3}"
+    r"(?:(?:copy|negative|blank|empty|text|white)[\s-]?space|(?:space|room|area)\s+for\s+(?:(?:a|an|the|our)\s+)?"
+    r"(?:text|copy|headlines?|titles?|captions?|logo|type|typography|wording))\b"
+    r"(?:\s+(?:on|at|in|to|along|above|below|around)(?:\s+the)?"
+    r"\s+(?P<side>left|right|top|bottom|sides?|middle|cent(?:er|re)|upper|lower|it|subject)"
+    r"(?:\s+(?:hand|half|third|side|corner|part))*)?",
+    re.IGNORECASE,
+)
+"""Room that a picture leaves for words: "copy space on the left"."""
 _DETERMINED = re.compile(r"\b(?:a|an|the)\s+$", re.IGNORECASE)
 _BROKEN = re.compile(r"\b(?:of|with|on|in|and|for|a|an|the|at|by|under|over|is|are)\b", re.IGNORECASE)
 LONGEST = 8
@@ -45,3 +57,15 @@ def with_frames(text: str) -> str:
     if purpose is not None:
         framed += f"{found['to']} {OPEN} {purpose} {CLOSE} "
     return framed + text[found.end() :]
+
+
+def rooms_for_words(text: str, keep: Callable[[str], str]) -> str:
+    """The text with each mention of empty room for words given to `keep`, and what that returns in its place."""
+    return _ROOM.sub(lambda found: keep(found[0].strip()), text)
+
+
+def side_of_room(said: str) -> str:
+    """The side that is to stay empty: "left", "right", or "" where none of these was said."""
+    found = _ROOM.search(said)
+    side = (found["side"] or "").lower() if found is not None else ""
+    return side if side in {"left", "right"} else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from muralist.engines.preview.lexicon.frames import CLOSE, OPEN, with_frames
+from muralist.engines.preview.lexicon.frames import CLOSE, OPEN, rooms_for_words, with_frames
 from muralist.engines.preview.lexicon.shoptalk import without_shoptalk
 
 BREAKS = frozenset(",;:.!?\u3002\uff0c\uff1b\uff1a\uff01\uff1f\n()[]\u2014|/")
@@ -12,7 +12,7 @@ ENDS = frozenset(".;!?\u3002\uff1b\uff01\uff1f\n")
 QUOTE = "\ue000"
 """Stands for a quoted text while the prompt is split; followed by its number in a second private character."""
 _TOKEN = re.compile(
-    r"[\ue000\ue001].|[\ue002\ue003]|[A-Za-z\u00c0-\u024f]+(?:'[A-Za-z]+)?|\d+[A-Za-z]+|\d+|[\u3400-\u4dbf\u4e00-\u9fff\u3001]+|&"
+    r"[\ue000\ue001\ue004].|[\ue002\ue003]|[A-Za-z\u00c0-\u024f]+(?:'[A-Za-z]+)?|\d+[A-Za-z]+|\d+|[\u3400-\u4dbf\u4e00-\u9fff\u3001]+|&"
     r"|[,;:.!?\n()\[\]|/\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u2014]"
 )
 HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3001]")
@@ -25,6 +25,8 @@ _QUOTES = re.compile(
 )
 SOURCE = "\ue001"
 """Stands for "image 2", one of a remix's sources, in the same way."""
+ROOM = "\ue004"
+"""Stands for words about empty room, in the same way."""
 _SOURCES = re.compile(
     r"\b(?:the\s+)?(?:image|picture|photo|source|pic|img|photograph)\s*#?([1-8])(?:'s)?\b"
     r"|\b(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|other)\s+"
@@ -40,7 +42,7 @@ _ORDINALS = {
 
 
 def tokens_of(prompt: str, *, frames: bool) -> tuple[list[str], list[str]]:
-    """The tokens of a prompt, and its quoted texts, to which the tokens that begin with QUOTE point."""
+    """The tokens of a prompt, and its texts, to which the tokens that begin with QUOTE or ROOM point."""
     quotes: list[str] = []
 
     def keep(match: re.Match[str]) -> str:
@@ -51,8 +53,13 @@ def tokens_of(prompt: str, *, frames: bool) -> tuple[list[str], list[str]]:
         name = next(group for group in match.groups() if group is not None).lower()
         return f" {SOURCE}{chr(0xE100 + (_ORDINALS.get(name) or int(name)))} "
 
+    def leave(said: str) -> str:
+        quotes.append(said)
+        return f" {ROOM}{chr(0xE100 + len(quotes))} "
+
     text = prompt.replace("\u2019", "'")
-    for mark in (QUOTE, SOURCE, OPEN, CLOSE):
+    for mark in (QUOTE, SOURCE, OPEN, CLOSE, ROOM):
         text = text.replace(mark, " ")
+    text = rooms_for_words(text, leave)
     text = without_shoptalk(_SOURCES.sub(point, _QUOTES.sub(keep, text)))
     return _TOKEN.findall(with_frames(text) if frames else text), quotes

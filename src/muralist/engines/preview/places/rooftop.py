@@ -176,5 +176,5 @@ PLACE = Place(
     scale=0.88,
     paved=True,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"lights", "wood"},
+    features=SKY_FEATURES | {"lights", "wood", "skyline"},
 )

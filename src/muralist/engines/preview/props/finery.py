@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
+from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, ellipse, limb, oval, shifted
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import mould, shape, sleeve
@@ -223,6 +226,8 @@ GARMENTS: dict[str, tuple[Worn, Colour]] = {
 }  # fmt: skip
 SIZES = {"scarf": 0.35, "cape": 0.8, "sweater": 0.5, "wizardhat": 0.4}
 BOUND = Extent(left=-1.2, right=1.2, top=1.6, bottom=-0.6)
+TRIAL, SEEN = 40.0, 6
+"""Pixels a unit of the trial drawing that finds a garment's hem, and the least alpha that is seen in it."""
 
 
 def garment_of(name: str, variant: str) -> tuple[Worn, Colour] | None:
@@ -232,7 +237,24 @@ def garment_of(name: str, variant: str) -> tuple[Worn, Colour] | None:
 
 
 def _alone(worn: Worn, colour: Colour) -> Callable[[Canvas, Look], None]:
-    return lambda canvas, look: worn(canvas, DUMMY, look.colour(colour))
+    return lambda canvas, look: worn(canvas, _laid(worn, colour), look.colour(colour))
+
+
+@lru_cache(maxsize=64)
+def _laid(worn: Worn, colour: Colour) -> Fit:
+    """The shape that a garment keeps by itself, as low as lets its hem touch what it lies on."""
+    canvas = Canvas(BOUND, TRIAL, Light(), samples=1, detail=0)
+    worn(canvas, DUMMY, colour)
+    box = canvas.image.getchannel("A").point([0 if v < SEEN else 255 for v in range(256)]).getbbox()
+    low = canvas.top - box[3] / TRIAL if box is not None else 0.0
+
+    def down(point: Point) -> Point:
+        return point[0], point[1] - low
+
+    return replace(
+        DUMMY, skull=down(DUMMY.skull), eyes=tuple(map(down, DUMMY.eyes)), neck=down(DUMMY.neck),
+        back=[down(point) for point in DUMMY.back],
+    )  # fmt: skip
 
 
 def _props() -> tuple[Prop, ...]:

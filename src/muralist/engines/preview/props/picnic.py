@@ -1,4 +1,4 @@
-"""A picnic blanket spread on the ground, checked unless its colours say otherwise."""
+"""A picnic blanket spread on the ground, checked unless its colours say otherwise; a beach towel has stripes."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def paint(canvas: Canvas, look: Look) -> None:
                 figure,
                 0.55,
             )
-        for k in range(-5, 5):
+        for k in () if look.variant == "towel" else range(-5, 5):
             v = k * 0.21
             pen.shape([(-1.4, v), (1.4, v), (1.4, v + 0.105), (-1.4, v + 0.105)], figure, 0.55)
     for u, v in ((-0.5, 0.3), (0.4, -0.3), (0.9, 0.4)):

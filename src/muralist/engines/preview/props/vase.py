@@ -21,6 +21,8 @@ PROFILES: tuple[tuple[Point, ...], ...] = (
     ((0.19, 0.0), (0.21, 0.02), (0.26, 0.25), (0.33, 0.52), (0.355, 0.70), (0.28, 0.87), (0.20, 0.95), (0.215, 1.0)),
     ((0.25, 0.0), (0.275, 0.02), (0.325, 0.20), (0.315, 0.45), (0.26, 0.68), (0.19, 0.85), (0.175, 0.93), (0.205, 1.0)),
 )
+PLANTER: tuple[Point, ...] = ((0.25, 0.0), (0.27, 0.02), (0.345, 0.70), (0.40, 0.71), (0.415, 0.98), (0.40, 1.0))
+POTS: tuple[Colour, ...] = (rgb("#c2714a"), rgb("#b9683f"), rgb("#c98a5c"))
 GLAZES: tuple[Colour, ...] = (rgb("#e9e2d4"), rgb("#dcd6cb"), rgb("#c9d0c6"), rgb("#b9c4cc"), rgb("#d9b8a0"))
 CLAY = rgb("#b98d68")
 STEMS: tuple[Colour, ...] = (rgb("#5d8a45"), rgb("#6f9a52"), rgb("#4d7a40"))
@@ -36,6 +38,8 @@ def extent(look: Look) -> Extent:
 
 
 def _profile(look: Look) -> list[Point]:
+    if look.material == "terracotta":
+        return curve(PLANTER, steps=14)
     shape = PROFILES[int(look.rng("shape").integers(len(PROFILES)))]
     return curve(shape, steps=14)
 
@@ -44,7 +48,8 @@ def paint(canvas: Canvas, look: Look) -> None:
     profile = _profile(look)
     glass = look.material == "glass"
     mouth = profile[-1][0]
-    glaze = look.pick("glaze", GLAZES) if not glass else look.colour(rgb("#c7dbd8"))
+    own = POTS if look.material == "terracotta" else GLAZES
+    glaze = look.pick("glaze", own) if not glass else look.colour(rgb("#c7dbd8"))
     if look.material in {"wood", "clay", "metal"} and not look.colours:
         glaze = {"wood": rgb("#9a6b42"), "clay": rgb("#bb7350"), "metal": rgb("#a8874f")}[look.material]
     _rim_back(canvas, mouth, glaze, glass)

@@ -112,6 +112,7 @@ FIXTURES: dict[str, tuple[Fixture, ...]] = {
     ),
     "museum": (Fixture(prop="picture", feature="pictures", most=MANY, fixed=True),),
     "stage": (_curtains(fixed=True),),
+    "rooftop": (Fixture(prop="skyscraper", feature="skyline", most=MANY, fixed=True),),
 }  # fmt: skip
 
 

@@ -10,8 +10,9 @@ from muralist.engines.preview.wording.heads import settle_heads
 from muralist.engines.preview.wording.labels import settle_labels
 from muralist.engines.preview.wording.nouns import settle_nouns
 from muralist.engines.preview.wording.trades import settle_trades
+from muralist.engines.preview.wording.whereabouts import settle_whereabouts
 
 
 def settle_english(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with each English phrase as the one noun that it is."""
-    return settle_nouns(settle_gestures(settle_heads(settle_labels(settle_trades(words)))))
+    return settle_whereabouts(settle_nouns(settle_gestures(settle_heads(settle_labels(settle_trades(words))))))

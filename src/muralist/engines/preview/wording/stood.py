@@ -15,6 +15,8 @@ ROOFED = frozenset({"house", "barn", "shop", "school", "glasshouse", "clock_towe
                     "lighthouse", "train"})  # fmt: skip
 PLAYERS = frozenset({"player", "players"})
 GAMES = frozenset({"chess"})
+LITTER = frozenset({"autumn leaves", "fall leaves", "leaves", "fallen leaves", "dry leaves", "fall foliage"})
+"""What lies about a thing that it surrounds, and is else a season or a forest's."""
 BETWEEN = 3
 """Words between "on" and its roof: "on a red tiled roof"."""
 
@@ -27,6 +29,8 @@ def settle_stood(words: Sequence[Mention]) -> list[Mention]:
         text = word.text.lower()
         if not roofed and text.split()[-1:] and text.split()[-1] in ROOFS and word.kind == "part" and _upon(found, at):
             found[at] = replace(word, entry=lexicon().english["house"], others=())
+        if at and text in LITTER and _ringing(found[at - 1]):
+            found[at] = replace(word, entry=lexicon().english["autumn leaf"], plural=True, others=())
         before = found[at - 1].meaning("thing") if at else None
         if text in PLAYERS and before is not None and before.name in GAMES:
             # the players come first, so that a number before the game counts them
@@ -48,3 +52,7 @@ def _upon(words: list[Mention], at: int) -> bool:
     """Whether a relation says that something is on it; in Chinese it comes after the roof."""
     near = words[max(0, at - BETWEEN) : at] if words[at].text.isascii() else words[at + 1 : at + 2]
     return any(word.kind == "relation" and word.entry is not None and word.entry.name in UPON for word in near)
+
+
+def _ringing(word: Mention) -> bool:
+    return word.kind == "relation" and word.entry is not None and word.entry.name in {"around", "surrounded"}

@@ -21,7 +21,10 @@ def free_of_rooms(standing: Sequence[Draft], drafts: Sequence[Draft], indoors: C
 
 def _furniture(host: Draft, indoors: Callable[[Draft], bool]) -> bool:
     # a table is in every room: what is on it says in which
-    return host.entry.kind == "thing" and host.entry.name != "table" and not host.drop and indoors(host)
+    if host.entry.kind != "thing" or host.drop:
+        return False
+    # a garden wall says where its door is
+    return bool(host.entry.details.get("home")) or (host.entry.name != "table" and indoors(host))
 
 
 PLOTS = frozenset({"garden", "park", "playground"})

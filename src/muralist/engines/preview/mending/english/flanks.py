@@ -1,0 +1,71 @@
+"""What is on both sides of a thing: "a fountain with a bench on either side" has two, and stands between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.parser import Mention
+
+FLANK = "flank"
+"""The kind of words that say "on either side"."""
+TIED = frozenset({"holding", "on", "at", "beside"})
+PLACING = frozenset({"on", "in", "at", "under", "riding", "between", "hanging", "behind", "front"})
+
+
+def settle_flanks(words: Sequence[Mention], drafts: Sequence[Draft]) -> set[int]:
+    """Put what is on either side of a thing there, and say which of these words are so shown."""
+    shown: set[int] = set()
+    for at, word in enumerate(words):
+        if word.kind != FLANK:
+            continue
+        sides = _last_before(drafts, at)
+        host = None if sides is None else _host(drafts, at, sides)
+        if sides is None or host is None:
+            continue
+        if word.text.lower().split()[1:2] in (["one"], ["the"]):
+            _aside(drafts, sides, host, "left" if " one " in word.text.lower() else "right")
+        else:
+            _flank(drafts, sides, host)
+        shown.add(at)
+    return shown
+
+
+def _last_before(drafts: Sequence[Draft], at: int) -> int | None:
+    """The noun before a word."""
+    before = [(max(draft.words), n) for n, draft in enumerate(drafts) if draft.words and max(draft.words) < at]
+    last = max(before, default=None)
+    return last[1] if last is not None and _thing(drafts[last[1]]) else None
+
+
+def _host(drafts: Sequence[Draft], at: int, sides: int) -> int | None:
+    """What they flank: the noun right after the words, else what has them, else the noun before them."""
+    after = [n for n, draft in enumerate(drafts) if draft.words and min(draft.words) == at + 1]
+    if after:
+        return after[0] if _thing(drafts[after[0]]) else None
+    owners = [n for n, draft in enumerate(drafts) if (sides, "holding") in draft.linked and _thing(draft)]
+    landmarks = [other for other, kind in drafts[sides].linked if kind in TIED and _thing(drafts[other])]
+    aside = [other for one in drafts for other, kind in one.linked if kind == "left" and other != sides]
+    return next(iter([*owners, *landmarks, *aside]), None)
+
+
+def _flank(drafts: Sequence[Draft], sides: int, host: int) -> None:
+    """Two of them, or as many as were said, with the host in their middle."""
+    drafts[sides].count = max(2, drafts[sides].count)
+    drafts[sides].linked = [(other, kind) for other, kind in drafts[sides].linked if other != host]
+    drafts[host].linked = [(other, kind) for other, kind in drafts[host].linked if other != sides]
+    if any(kind in PLACING and _thing(drafts[other]) for other, kind in drafts[host].linked):
+        drafts[sides].linked.append((host, "beside"))
+        return
+    drafts[host].linked.append((sides, "between"))
+
+
+def _aside(drafts: Sequence[Draft], one: int, host: int, side: str) -> None:
+    """ "On one side" and "on the other": to the left and the right of it."""
+    drafts[one].linked = [(other, kind) for other, kind in drafts[one].linked if other != host]
+    drafts[host].linked = [(other, kind) for other, kind in drafts[host].linked if other != one]
+    drafts[one].link(host, side)
+
+
+def _thing(draft: Draft) -> bool:
+    return draft.entry.kind == "thing" and not draft.drop

@@ -1,0 +1,19 @@
+"""All mending of English phrases, in one call."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Reading
+from muralist.engines.preview.mending.english.flanks import FLANK, settle_flanks
+from muralist.engines.preview.mending.english.landmarks import settle_landmarks
+from muralist.engines.preview.mending.english.pots import settle_pots
+from muralist.engines.preview.parser import Mention
+
+
+def settle_phrases(words: Sequence[Mention], reading: Reading) -> None:
+    """Mend what English phrases say of their nouns, and unmark those that it cannot make true."""
+    settle_landmarks(reading.drafts)
+    settle_pots(words, reading.drafts)
+    flanked = settle_flanks(words, reading.drafts)
+    reading.used -= {at for at, word in enumerate(words) if word.kind == FLANK} - flanked
