@@ -9,6 +9,7 @@ import numpy as np
 from muralist.engines.preview.brushes.canvas import Pen
 from muralist.engines.preview.brushes.colour import Colour, jitter, luma, mix, rgb, saturate, times
 from muralist.engines.preview.brushes.paths import Point, curve, oval, shifted
+from muralist.engines.preview.props.petals import HEADS, petalled
 
 Rng = np.random.Generator
 OWN: dict[str, tuple[Colour, ...]] = {
@@ -37,14 +38,16 @@ def bloom(
     side: float,
 ) -> None:
     """Paint one head of radius about `size` at `at`; `angle` is its stem's lean, `side` where the light is."""
-    if kind not in OWN:
+    if kind not in OWN and kind not in HEADS:
         kind = KINDS[int(rng.integers(len(KINDS)))]
-    palette = colours or OWN[kind]
+    palette = colours or (HEADS[kind].tones if kind in HEADS else OWN[kind])
     chosen = palette[int(rng.integers(len(palette)))]
     # white heads at the back stay white: the shade between petals is depth enough
     bright = max(bright, 0.94) if luma(chosen) > PALE else bright
     tone = times(jitter(chosen, rng, 0.012 if luma(chosen) > PALE else 0.03), bright)
-    if kind == "tulip":
+    if kind in HEADS:
+        petalled(pen, at, kind, size, angle, rng, tone, side)
+    elif kind == "tulip":
         _tulip(pen, at, size, angle, tone, side)
     elif kind == "lavender":
         _lavender(pen, at, size, angle, rng, tone)

@@ -53,6 +53,10 @@ class Head:
         """An outline written in hundredths of the head's height."""
         return self.at(shape(outline) if smooth else poly(outline))
 
+    def text_bone(self, outline: str) -> Path:
+        """A limb written in hundredths of the head's height."""
+        return self.at(bone(outline))
+
     def point(self, x: float, y: float) -> Point:
         """A point of head units."""
         return self.at([(x, y)])[0]
@@ -353,6 +357,9 @@ def _horns(canvas: Canvas, head: Head, build: Build, *, far: bool) -> None:
             times(IVORY, shade_of),
             puffed(0.8),
         )
+    elif build.horns == "swept":
+        sweep = "-10 30 17, -34 44 15, -66 46 12, -92 66 8, -98 84 3" if not far else "6 34 15, -2 54 12, -24 66 9, -44 84 3"
+        canvas.solid(head.text_bone(sweep), times(rgb("#6b645c"), shade_of), puffed(0.8), texture=0.06)
     elif build.horns == "goat":
         canvas.solid(
             head.at([(x + ahead, y) for x, y in bone("0 32 13, -14 62 10, -44 78 4")]),

@@ -34,6 +34,8 @@ KINDS: dict[str, Build] = {
     "panther": replace(BIG, coats=(rgb("#36343a"),), pale=rgb("#4a484e"), marks=()),
     "cheetah": replace(BIG, coats=(rgb("#e3b869"),), second=rgb("#3a2a20"), legs=0.52, loin=0.21, marks=("spots",
         "belly"), head=0.29),
+    "lynx": replace(BIG, coats=(rgb("#b99a72"),), second=rgb("#5e4a34"), pale=rgb("#f4ead6"), legs=0.46, body=0.50,
+        ears="tuft", tail="stub", marks=("spots", "belly", "bib"), head=0.36, fluffy=1.2),
     "cub": replace(BIG, legs=0.30, body=0.42, head=0.40, rump=0.24, loin=0.22, chest=0.25, tail_long=0.36,
         thigh=(0.19, 0.13, 0.10, 0.10), arm=(0.16, 0.12, 0.10, 0.10)),
 }  # fmt: skip

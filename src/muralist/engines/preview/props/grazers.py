@@ -33,11 +33,11 @@ COW = Build(
     marks=("cow", "pink muzzle", "face patch", "smooth"),
 )  # fmt: skip
 CAMEL = Build(
-    coats=(rgb("#d2a769"), rgb("#c69a5e")), legs=0.64, body=0.56, rump=0.27, loin=0.28, chest=0.32, thigh=(0.20, 0.12,
+    coats=(rgb("#b98549"), rgb("#a97740")), legs=0.64, body=0.56, rump=0.27, loin=0.28, chest=0.32, thigh=(0.20, 0.12,
         0.085, 0.09),
     arm=(0.15, 0.11, 0.085, 0.09), neck=0.46, nape=(0.24, 0.15), poise=54, head=0.24, tilt=-4, face="camel",
         ears="small",
-    muzzle=(0.95, 1.05), foot="hoof", tail="tuft", tail_long=0.34, tail_up=-40, marks=("pale muzzle",), mane="humps",
+    muzzle=(0.95, 1.05), foot="hoof", tail="tuft", tail_long=0.34, tail_up=-40, marks=("pale muzzle",), mane="hump",
 )  # fmt: skip
 LLAMA = replace(
     CAMEL, coats=(rgb("#efe6d4"), rgb("#b98d66"), rgb("#8a6a52")), legs=0.46, body=0.46, neck=0.42, poise=74,
@@ -73,9 +73,15 @@ KINDS: dict[str, tuple[float, str, dict[str, Build]]] = {
     "buffalo": (1.7, "meadow", {
         "": replace(COW, coats=(rgb("#5a4638"), rgb("#4a3a32")), second=rgb("#33281f"), chest=0.50, rump=0.32,
             poise=10, tilt=-34, marks=("dark muzzle",), fluffy=1.3, head=0.34),
+        "water": replace(COW, coats=(rgb("#5c5b5e"), rgb("#67625f")), pale=rgb("#b9b2a8"), chest=0.44, rump=0.38,
+            loin=0.40, poise=4, tilt=-16, horns="swept", marks=("pale muzzle", "smooth"), head=0.31),
+        "yak": replace(COW, coats=(rgb("#4a3a30"), rgb("#5e4a3c")), chest=0.50, rump=0.42, loin=0.42, poise=6, tilt=-30,
+            mane="skirt", tail="flow", marks=("pale muzzle",), fluffy=1.5, head=0.31),
+        "gnu": replace(COW, coats=(rgb("#6a6660"),), second=rgb("#2c2826"), chest=0.40, rump=0.28, loin=0.28, legs=0.52,
+            poise=22, tilt=-44, mane="crest", tail="flow", marks=("dark muzzle", "beard"), head=0.32),
         "bull": replace(COW, coats=(rgb("#4a3a34"), rgb("#6b4630")), marks=("pale muzzle", "smooth"), chest=0.46),
     }),
-    "camel": (2.1, "desert", {"": CAMEL}),
+    "camel": (2.1, "desert", {"": CAMEL, "bactrian": replace(CAMEL, coats=(rgb("#8a5d36"),), mane="humps", fluffy=1.2)}),
     "llama": (1.7, "meadow", {"": LLAMA}),
     "giraffe": (4.2, "meadow", {"": GIRAFFE, "calf": replace(GIRAFFE, neck=0.56, legs=0.64)}),
 }  # fmt: skip

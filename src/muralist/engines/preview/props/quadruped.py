@@ -22,6 +22,7 @@ from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.skeleton import Bones, bones
 from muralist.engines.preview.props.tails import paint_tail
+from muralist.engines.preview.props.trunks import HUMPS, ankle, folds, hoof, hump, quarters, trunk
 
 BOUND = Extent(left=-1.5, right=1.7, top=2.2, bottom=-0.4)
 HOOF = rgb("#332a26")
@@ -96,13 +97,14 @@ def is_moving(look: Look) -> bool:
 def _body(build: Build, frame: Bones, gait: Gait) -> list[Path]:
     rump, loin, chest = build.rump, build.loin, build.chest
     outlines = [
-        sleeve(frame.back, (0.72 * rump, rump, loin, 0.5 * (loin + chest) + build.sag, chest, 0.78 * chest), 8),
+        *trunk(build, frame),
         sleeve(frame.neck, (0.72 * chest, build.nape[0], 0.5 * sum(build.nape), build.nape[1]), 6),
         *_leg_shapes(build, frame, gait, 0),
     ]
-    if build.mane == "humps":
-        turn = math.radians(frame.axis)
-        outlines.extend(ellipse(*along(frame, u, 0.5 * loin), 0.13, 0.20, turn) for u in (0.12, 0.78))
+    if not (gait.sit or gait.fold):
+        outlines += quarters(build, frame)
+    if build.mane in HUMPS:
+        outlines += [hump(build, frame, at) for at in HUMPS[build.mane]]
     if build.mane == "wool":
         outlines += _fleece(build, frame)
     if gait.sit:
@@ -141,7 +143,9 @@ def _fleece(build: Build, frame: Bones) -> list[Path]:
 def _leg_shapes(build: Build, frame: Bones, gait: Gait, side: int) -> list[Path]:
     fore, hind = frame.legs[2 * side], frame.legs[2 * side + 1]
     arm, thigh = build.arm, build.thigh
-    out = [sleeve(fore, arm, 6), sleeve(hind, thigh if not (gait.sit or gait.fold) else (thigh[0], *thigh[1:]), 6)]
+    if build.foot == "hoof" and not gait.fold:
+        fore, hind = ankle(fore, arm[3]), ankle(hind, thigh[3])
+    out = [sleeve(fore, arm, 6), sleeve(hind, thigh, 6)]
     if build.foot in {"paw", "pad"}:
         for leg, wide in ((fore, arm[3]), (hind, thigh[3])):
             (ax, ay), (bx, by) = leg[-2], leg[-1]
@@ -183,12 +187,7 @@ def _hooves(canvas: Canvas, build: Build, frame: Bones, which: tuple[int, int], 
         leg = frame.legs[index]
         (ax, ay), (bx, by) = leg[-2], leg[-1]
         wide = (build.arm if index % 2 == 0 else build.thigh)[3]
-        turn = math.atan2(by - ay, bx - ax) + math.pi / 2
-        c, s = math.cos(turn), math.sin(turn)
-        w = 0.56 * wide
-        quad = [(-w, 0.12), (w, 0.12), (w * 1.5, -0.9 * w), (-w * 1.15, -0.9 * w)]
-        quad = [(x, min(y, 0.75 * wide) if y > 0 else y) for x, y in quad]
-        points = [(bx + x * c - y * s, by + x * s + y * c) for x, y in quad]
+        points = hoof((ax, ay), (bx, by), wide)
         low = min(0.0, *(y for _, y in points))
         canvas.solid([(x, y - low) for x, y in points], HOOF if luma(coat) < 0.85 else rgb("#5a4c44"), puffed(0.7))
 
@@ -202,10 +201,8 @@ def _creases(canvas: Canvas, build: Build, frame: Bones, gait: Gait, coat: Colou
         arc = ellipse(x, 0.46 * build.rump, rx, ry, 0.2, start=-0.5, end=1.9, points=14)
         crease(canvas, arc, coat, mask, 0.03)
         return
-    for u, leg in ((0.18, frame.legs[1]), (0.80, frame.legs[0])):
-        top, low = along(frame, u, 0.04), along(frame, u + 0.03, -0.42 * build.loin)
-        end = ((low[0] + leg[1][0]) / 2 + (0.05 if u < 0.5 else -0.03), (low[1] + leg[1][1]) / 2)
-        crease(canvas, bezier(top, low, end, 10), coat, mask, 0.022)
+    for fold in folds(build, frame):
+        crease(canvas, fold, coat, mask, 0.016)
 
 
 def _hair(build: Build, coat: Colour) -> Colour:

@@ -27,7 +27,8 @@ SPOTTED = frozenset({"panda", "raccoon", "redpanda", "badger"})
 class Sitter:
     """`limbs` colours arms, legs and ears, `face` names the marks of the face. `food` is what it holds to eat.
 
-    `plump` widens the body, `big` the head.
+    `plump` widens the body, `big` the head. `stance` is "" for one that sits like a teddy bear, "perched" for a small
+    animal on its hind feet, "upright" for one that stands tall on them; `face_at` is the height of its eyes.
     """
 
     coats: tuple[Colour, ...]
@@ -40,6 +41,9 @@ class Sitter:
     plump: float = 1.0
     big: float = 1.0
     nose: float = 1.0
+    stance: str = ""
+    face_at: float = FACE_AT
+    whiskers: bool = False
 
 
 def paint_sitter(canvas: Canvas, look: Look, kind: Sitter, *, food: str = "", asleep: bool = False) -> None:
@@ -48,7 +52,7 @@ def paint_sitter(canvas: Canvas, look: Look, kind: Sitter, *, food: str = "", as
     pale = kind.pale or mix(coat, (1, 0.97, 0.92), 0.6 if luma(coat) > 0.25 else 0.3)
     limbs = coat if kind.limbs is None or look.colours else kind.limbs
     wide = kind.plump
-    _tail(canvas, look, kind, coat, limbs)
+    sitter_tail(canvas, look, kind, coat, limbs)
     body = mould(
         canvas,
         [ellipse(0, 0.34, 0.33 * wide, 0.35), ellipse(0, 0.52, 0.25 * wide, 0.22)], coat, texture=0.06, grain=30,
@@ -62,7 +66,7 @@ def paint_sitter(canvas: Canvas, look: Look, kind: Sitter, *, food: str = "", as
         mould(canvas, [leg], limbs, texture=0.06, grain=30)
         canvas.solid(ellipse(hand * 0.35 * wide, 0.115, 0.105, 0.115), times(limbs, 0.95), puffed(0.9))
         canvas.solid(ellipse(hand * 0.36 * wide, 0.10, 0.062, 0.066), mix(limbs, PINK, 0.5), puffed(0.5))
-    _head(canvas, look, kind, coat, pale, limbs, asleep=asleep)
+    sitter_head(canvas, look, kind, coat, pale, limbs, asleep=asleep)
     held = food or kind.food
     if held in TREATS:
         TREATS[held](canvas)
@@ -76,7 +80,8 @@ def paint_sitter(canvas: Canvas, look: Look, kind: Sitter, *, food: str = "", as
                 pen.line([(x, y), (x + hand * 0.03, y)], 0.008, times(limbs, 0.5), 0.7)
 
 
-def _tail(canvas: Canvas, look: Look, kind: Sitter, coat: Colour, limbs: Colour) -> None:
+def sitter_tail(canvas: Canvas, look: Look, kind: Sitter, coat: Colour, limbs: Colour) -> None:
+    """The tail, which lies beside the body."""
     if kind.tail in {"ring", "bushy"}:
         spine = [(0.16, 0.10), (0.44, 0.10), (0.58, 0.30), (0.54, 0.54)]
         mask = mould(canvas, [sleeve(spine, (0.16, 0.20, 0.20, 0.10), 8)], coat, texture=0.10, grain=34)
@@ -110,10 +115,11 @@ def _tail(canvas: Canvas, look: Look, kind: Sitter, coat: Colour, limbs: Colour)
         )
 
 
-def _head(
+def sitter_head(
     canvas: Canvas, look: Look, kind: Sitter, coat: Colour, pale: Colour, limbs: Colour, *, asleep: bool
 ) -> None:  # fmt: skip
-    b, y = kind.big, FACE_AT
+    """The head, seen from the front."""
+    b, y = kind.big, kind.face_at
     _ears(canvas, kind, coat, pale, limbs)
     skull = mould(
         canvas,
@@ -122,7 +128,7 @@ def _head(
     )  # fmt: skip
     fur(canvas, skull, look.rng("face"), coat, 90, 0.04, -1.6)
     if kind.face in SPOTTED:
-        _eye_spots(canvas, kind.face, pale, limbs, skull)
+        _eye_spots(canvas, kind, pale, limbs, skull)
     else:
         _pale_face(canvas, kind, pale, skull)
     cheeks = mix(coat, PINK, 0.6)
@@ -132,7 +138,7 @@ def _head(
 
 
 def _ears(canvas: Canvas, kind: Sitter, coat: Colour, pale: Colour, limbs: Colour) -> None:
-    b, y = kind.big, FACE_AT
+    b, y = kind.big, kind.face_at
     ear_tone = limbs if kind.limbs is not None else coat
     for hand in (-1, 1):
         if kind.ears == "round":
@@ -159,15 +165,18 @@ def _ears(canvas: Canvas, kind: Sitter, coat: Colour, pale: Colour, limbs: Colou
                 pale,
                 puffed(0.4),
             )
+        elif kind.ears == "low":
+            ear = ellipse(hand * 0.265 * b, y + 0.11 * b, 0.055 * b, 0.05 * b)
+            canvas.solid(ear, times(ear_tone, 0.84), puffed(0.8))
         elif kind.ears == "tiny":
             canvas.solid(ellipse(hand * 0.21 * b, y + 0.19 * b, 0.06 * b, 0.06 * b), times(ear_tone, 0.88), puffed(0.8))
         elif kind.ears == "side":
             canvas.solid(ellipse(hand * 0.29 * b, y + 0.02, 0.075 * b, 0.09 * b), mix(coat, PINK, 0.5), puffed(0.8))
 
 
-def _eye_spots(canvas: Canvas, face: str, pale: Colour, limbs: Colour, skull: Image.Image) -> None:
+def _eye_spots(canvas: Canvas, kind: Sitter, pale: Colour, limbs: Colour, skull: Image.Image) -> None:
     """Dark or light marks around the eyes."""
-    y, tight = FACE_AT, 0.012
+    y, tight, face = kind.face_at, 0.012, kind.face
     if face == "panda":
         for hand in (-1, 1):
             canvas.soft(ellipse(hand * 0.115, y + 0.01, 0.068, 0.088, hand * 0.6), limbs, tight, 1.0, inside=skull)
@@ -195,7 +204,7 @@ def _eye_spots(canvas: Canvas, face: str, pale: Colour, limbs: Colour, skull: Im
 
 def _pale_face(canvas: Canvas, kind: Sitter, pale: Colour, skull: Image.Image) -> None:
     """A light muzzle, or the bare face of an ape."""
-    b, y, tight = kind.big, FACE_AT, 0.012
+    b, y, tight = kind.big, kind.face_at, 0.012
     if kind.face == "ape":
         canvas.soft(ellipse(0, y + 0.03, 0.20, 0.12), pale, tight, 1.0, inside=skull)
         canvas.soft(ellipse(0, y - 0.11, 0.20, 0.12), pale, tight, 1.0, inside=skull)
@@ -205,12 +214,16 @@ def _pale_face(canvas: Canvas, kind: Sitter, pale: Colour, skull: Image.Image) -
             canvas.soft(
                 ellipse(hand * 0.14, y - 0.01, 0.095, 0.045, hand * -0.5), rgb("#5e4636"), tight, 1.0, inside=skull
             )
+    elif kind.face == "cheeks":
+        for hand in (-1, 1):
+            canvas.soft(ellipse(hand * 0.15 * b, y - 0.13 * b, 0.15 * b, 0.11 * b), pale, 0.02, 0.97, inside=skull)
+        canvas.soft(ellipse(0, y + 0.18 * b, 0.035 * b, 0.10 * b), pale, 0.02, 0.8, inside=skull)
     else:
         canvas.soft(ellipse(0, y - 0.10 * b, 0.14 * b, 0.105 * b), pale, 0.02, 0.95, inside=skull)
 
 
 def _features(canvas: Canvas, kind: Sitter, coat: Colour, *, asleep: bool) -> None:
-    b, y, face = kind.big, FACE_AT, kind.face
+    b, y, face = kind.big, kind.face_at, kind.face
     with canvas.ink() as pen:
         dark_eyes = luma(coat) < 0.3
         for hand in (-1, 1):
@@ -233,6 +246,11 @@ def _features(canvas: Canvas, kind: Sitter, coat: Colour, *, asleep: bool) -> No
             pen.line(
                 bezier((0, low + 0.012), (hand * 0.02, low - 0.045), (hand * 0.075, low - 0.022), 8), 0.011, DARK, 0.85
             )
+        if kind.whiskers:
+            for hand in (-1, 1):
+                for lift in (-0.03, 0.0, 0.03):
+                    start, end = (hand * 0.11 * b, low + 0.02 + lift * 0.4), (hand * 0.31 * b, low + 0.03 + lift * 2)
+                    pen.line([start, end], 0.006, times(coat, 0.45) if luma(coat) > 0.45 else (0.95, 0.93, 0.9), 0.7)
         if kind.tail == "flat":
             pen.polygon(
                 [(-0.028, low - 0.022), (0.028, low - 0.022), (0.026, low - 0.085), (-0.026, low - 0.085)],

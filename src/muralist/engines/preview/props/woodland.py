@@ -11,6 +11,7 @@ from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.canines import FOX
 from muralist.engines.preview.props.gaits import pose_in
 from muralist.engines.preview.props.measured import measured
+from muralist.engines.preview.props.perched import paint_perched
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.quadruped import BOUND, paint_beast
 from muralist.engines.preview.props.sitters import Sitter, paint_sitter
@@ -57,16 +58,18 @@ SPECIES: dict[str, tuple[float, str, Sitter, Build, str]] = {
     "koala": (0.7, "forest", Sitter(coats=(rgb("#9aa0a6"),), pale=rgb("#eceae6"), face="koala", ears="huge",
         plump=1.1, food="leaf"),
               replace(SMALL, coats=(rgb("#9aa0a6"),), ears="round", tail="none", muzzle=(0.22, 0.34)), "leaf"),
-    "otter": (0.7, "lake", Sitter(coats=(rgb("#7a5a44"), rgb("#8a6850")), pale=rgb("#e3cdb0"), ears="tiny",
-        tail="thick", plump=0.86),
+    "otter": (0.7, "lake", Sitter(coats=(rgb("#7a5a44"), rgb("#8a6850")), pale=rgb("#e3cdb0"), ears="low",
+        tail="thick", plump=0.92, stance="upright", face_at=1.12, whiskers=True, nose=1.3),
               replace(SMALL, coats=(rgb("#7a5a44"),), ears="small", tail="thick", tail_long=0.46, legs=0.20,
                   body=0.60, marks=("belly",)), "fish"),
-    "beaver": (0.6, "lake", Sitter(coats=(rgb("#7d5636"),), ears="tiny", tail="flat", plump=1.15),
+    "beaver": (0.6, "lake", Sitter(coats=(rgb("#7d5636"),), ears="tiny", tail="flat", plump=1.2,
+        stance="perched", nose=1.3),
                replace(SMALL, coats=(rgb("#7d5636"),), ears="small", tail="thick", legs=0.20), "wood"),
-    "mouse": (0.09, "meadow", Sitter(coats=MOUSE.coats, pale=CREAM, ears="huge", tail="thin", nose=0.7, plump=0.92),
+    "mouse": (0.09, "meadow", Sitter(coats=MOUSE.coats, pale=CREAM, ears="huge", tail="thin", nose=0.7,
+        plump=0.86, stance="perched", whiskers=True),
         MOUSE, "cheese"),
-    "hamster": (0.11, "bedroom", Sitter(coats=(rgb("#dda65e"), rgb("#d9b48a")), pale=WHITE, ears="round", plump=1.2,
-        big=1.16, nose=0.7),
+    "hamster": (0.11, "bedroom", Sitter(coats=(rgb("#dda65e"), rgb("#d9b48a")), pale=WHITE, ears="tiny", plump=1.24,
+        big=1.16, nose=0.6, stance="perched", whiskers=True, face="cheeks", face_at=0.74),
                 replace(MOUSE, coats=(rgb("#dda65e"),), tail="stub", pale=WHITE, body=0.36, head=0.36, muzzle=(0.20,
                     0.30), marks=("belly", "bib")), "nut"),
     "chimp": (1.2, "jungle", Sitter(coats=(rgb("#3d3532"), rgb("#4a3c34")), pale=rgb("#dcb592"), face="ape",
@@ -85,7 +88,7 @@ SPECIES: dict[str, tuple[float, str, Sitter, Build, str]] = {
                replace(SMALL, coats=(rgb("#7d7f84"),), second=BLACK, pale=WHITE, tail="stub", marks=("bandit",
                    "socks", "keep"), legs=0.20), "apple"),
     "meerkat": (0.35, "desert", Sitter(coats=(rgb("#cda770"),), pale=CREAM, limbs=rgb("#b78f5a"), face="raccoon",
-        ears="tiny", tail="thick", plump=0.76, big=0.86),
+        ears="low", tail="thick", plump=0.72, big=0.80, stance="upright", face_at=1.18),
                 replace(SMALL, coats=(rgb("#cda770"),), tail="rat", marks=("bib",), muzzle=(0.40, 0.22)), "nut"),
 }  # fmt: skip
 
@@ -93,7 +96,9 @@ SPECIES: dict[str, tuple[float, str, Sitter, Build, str]] = {
 def _painter(seated: Sitter, build: Build, meal: str) -> Callable[[Canvas, Look], None]:
     def paint(canvas: Canvas, look: Look) -> None:
         pose = pose_in(look.variant)
-        if pose in SEATED:
+        if pose in SEATED and seated.stance:
+            paint_perched(canvas, look, seated, food=(look.filling or meal) if pose == "eating" else "")
+        elif pose in SEATED:
             paint_sitter(canvas, look, seated, food=(look.filling or meal) if pose == "eating" else "")
         else:
             paint_beast(canvas, look, build)

@@ -18,9 +18,9 @@ from muralist.engines.preview.props.figure.poses import Limb
 LONG = {"gown", "robe", "sheath"}
 SKIRTED = frozenset({"dress", "skirt", "gown", "robe", "sheath", "tutu"})
 BARE_LEGGED = frozenset({"dress", "skirt", "shorts", "swim", "sheath"})
-REACH = {"dress": 0.84, "skirt": 0.84, "gown": 1.88, "robe": 1.90, "sheath": 1.62, "coat": 0.80}
+REACH = {"dress": 0.84, "skirt": 0.84, "gown": 1.88, "robe": 1.90, "sheath": 1.62, "coat": 0.97}
 """How far down the legs a hem hangs: 1 at the knees, 2 at the ankles."""
-FLARE = {"dress": 0.070, "skirt": 0.070, "gown": 0.085, "robe": 0.060, "sheath": 0.016, "coat": 0.042}
+FLARE = {"dress": 0.070, "skirt": 0.070, "gown": 0.085, "robe": 0.060, "sheath": 0.016, "coat": 0.046}
 
 
 def soft(floor: float = 0.42, depth: float = 0.8) -> Shade:
@@ -74,6 +74,9 @@ def arm(canvas: Canvas, figure: Figure, shoulder: Point, joints: Limb, *, far: b
     tone = 0.84 if far else 1.0
     outfit, k = figure.outfit, figure.thick
     cloth, skin = times(outfit.top or (1, 1, 1), tone), times(figure.skin, 0.5 + 0.5 * tone)
+    if figure.feathered:
+        limbs.wing(canvas, shoulder, joints, cloth)
+        return
     hand(canvas, figure, joints, far=far)
     upper, middle, wrist = 0.074 * k, 0.062 * k, 0.050 * k
     if outfit.sleeves in {"none", "short"}:
@@ -157,8 +160,11 @@ def legs(canvas: Canvas, figure: Figure) -> None:
             colour, thick = ((outfit.tights or figure.skin) if bare else bottom), (0.098 * k, 0.072 * k, 0.052 * k)
         else:
             colour, thick = bottom, (0.122 * k, 0.096 * k, 0.078 * k)
+        if figure.feathered:
+            colour, thick = limbs.CLAWED, (0.050, 0.045, 0.042)
         shade = soft() if bare else puffed(1.0)
-        mould(canvas, [sleeve([hip, knee, ankle], thick)], times(colour, tone), shade, texture=0.03)
+        leg = [sleeve([hip, knee, ankle], thick, 10), ellipse(*knee, 0.5 * thick[1], 0.5 * thick[1], points=20)]
+        mould(canvas, leg, times(colour, tone), shade, texture=0.03)
         if outfit.cut in {"shorts", "swim"} and not (outfit.cut == "swim" and figure.woman):
             end = blend(hip, knee, 0.72)
             mould(
@@ -186,7 +192,8 @@ def legs(canvas: Canvas, figure: Figure) -> None:
             cloth = (outfit.bottom if outfit.cut == "skirt" else outfit.top) or bottom
             lap = [hip, blend(hip, knee, 0.55), blend(knee, ankle, 0.10 if outfit.cut not in LONG else 0.72)]
             spine = [hip, knee, lap[2]] if outfit.cut in LONG else [hip, lap[1], blend(hip, knee, 1.02)]
-            mould(canvas, [sleeve(spine, (0.150 * k, 0.142 * k, 0.125 * k))], times(cloth, tone), texture=0.04)
+            over = [sleeve(spine, (0.150 * k, 0.142 * k, 0.125 * k), 10), ellipse(*spine[1], 0.071 * k, 0.071 * k)]
+            mould(canvas, over, times(cloth, tone), texture=0.04)
 
 
 def foot(canvas: Canvas, figure: Figure, number: int, colour: Colour) -> None:
@@ -234,12 +241,17 @@ def trunk(figure: Figure) -> Path:
     hips = b * (0.90 if woman else 0.88)
     if figure.baby:
         waist, hips = b * 1.05, b * 1.12
+    if figure.bare_kin:
+        # a round belly that runs into the legs
+        waist, hips = b * 1.16, b * 1.26
     right = [(1.035, 0.030), (0.985, b * 0.55), (0.925, b * 0.93), (0.80, b * 1.0), (0.62, b * 0.90), (0.40, waist),
              (0.16, hips),
              (0.0, hips * 1.02), (-0.10, hips * 0.93)]  # fmt: skip
+    if figure.bare_kin:
+        right[-2:] = [(-0.04, hips * 1.0), (-0.20, hips * 0.72)]
     left = [(share, -aside) for share, aside in reversed(right)]
     return curve(
-        [on_trunk(figure, share, aside) for share, aside in (*right, (-0.125, 0.0), *left)], closed=True, steps=5
+        [on_trunk(figure, share, aside) for share, aside in (*right, (-0.125 if not figure.bare_kin else -0.27, 0.0), *left)], closed=True, steps=5
     )
 
 
@@ -287,7 +299,7 @@ def torso(canvas: Canvas, figure: Figure) -> Image.Image:
         mould(canvas, [body], figure.skin, soft(), texture=0.02)
         return canvas.mask_of(body)
     mask = mould(canvas, [body], top, texture=0.05, grain=40)
-    if outfit.cut in {"trousers", "shorts"} and not figure.baby:
+    if outfit.cut in {"trousers", "shorts"} and not figure.baby and not figure.bare_kin:
         _waist(canvas, figure, mask, bottom)
     return mask
 

@@ -10,7 +10,15 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure.kin import clothes, kinds
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED, MERMAID, STANCES, Pose, pose_of
-from muralist.engines.preview.props.figure.wardrobe import BLANK, HAT_COLOURS, TOPS, Outfit, costume_of, dressed
+from muralist.engines.preview.props.figure.wardrobe import (
+    BLANK,
+    HAT_COLOURS,
+    OWN_HATS,
+    TOPS,
+    Outfit,
+    costume_of,
+    dressed,
+)
 from muralist.engines.preview.props.prop import Look
 
 SKINS = (rgb("#f8d8ba"), rgb("#f3c6a0"), rgb("#e3ad80"), rgb("#cb9166"), rgb("#ab7450"), rgb("#8c5d42"))
@@ -81,7 +89,20 @@ class Figure:
     def head(self) -> Point:
         """The middle of the head."""
         x, y = self.pose.neck
+        if self.kin is not None:
+            # animals have no neck to speak of
+            return (x + 0.012, y + self.r * 0.76)
         return (x + 0.012, y + 0.018 + self.r * 0.97)
+
+    @property
+    def bare_kin(self) -> bool:
+        """Whether it is an animal that wears nothing on its body."""
+        return self.kin is not None and self.outfit.front == "pelt"
+
+    @property
+    def feathered(self) -> bool:
+        """Whether it is a bird in its feathers."""
+        return self.bare_kin and self.kin is not None and self.kin.name in kinds.BIRDS
 
 
 def hex_of(colour: Colour) -> str:
@@ -126,8 +147,9 @@ def figure_of(look: Look, young: bool) -> Figure:
     if tools and not pose.tools and pose in STANCES:
         pose = DEEDS["holding"]
     if kin is not None:
+        bird = kin.name in kinds.BIRDS and outfit.front == "pelt"
         return Figure(
-            pose=clothes.stubby(pose), woman=False, young=True, old=False, baby=False, skin=skin, hair=hair,
+            pose=clothes.stubby(pose, clothes.BIRDS) if bird else clothes.stubby(pose), woman=False, young=True, old=False, baby=False, skin=skin, hair=hair,
             style="crop", outfit=outfit, r=HEAD * clothes.HEAD, broad=0.116 * clothes.BROAD, thick=clothes.THICK,
             extras=extras, tools=tools, kin=kin,
         )  # fmt: skip
@@ -170,7 +192,10 @@ def _trimmed(outfit: Outfit, extras: dict[str, Colour]) -> Outfit:
     hat = next((name for name in extras if name.startswith("hat-")), "")
     if hat:
         colour = extras[hat] if extras[hat] != BLANK else HAT_COLOURS.get(hat[4:])
-        outfit = replace(outfit, hat=hat[4:], hat_colour=colour)
+        own = hat == "hat-brim" and outfit.hat in OWN_HATS
+        if own:
+            colour = extras[hat] if extras[hat] != BLANK else outfit.hat_colour
+        outfit = replace(outfit, hat=outfit.hat if own else hat[4:], hat_colour=colour)
     if "gloves" in extras:
         outfit = replace(outfit, gloves=extras["gloves"] if extras["gloves"] != BLANK else rgb("#c8503f"))
     if "boots" in extras:

@@ -100,6 +100,24 @@ def _belted(chest: Chest) -> None:
         pen.polygon(oval(*chest.at(0.35, 0.05), 0.020, 0.018), GOLD)
 
 
+def _trench(chest: Chest) -> None:
+    """Broad lapels, storm flap, two rows of buttons and a belt of the same cloth, tied."""
+    at = chest.at
+    with chest.canvas.ink(inside=chest.body) as pen:
+        pen.polygon([at(1.04, -0.26), at(0.70, 0.02), at(1.04, 0.30)], SNOW)
+        for side in (-1, 1):
+            lapel = [at(1.05, side * 0.24), at(0.94, side * 0.66), at(0.80, side * 0.50), at(0.58, 0.04)]
+            pen.polygon(lapel, times(chest.top, 0.80))
+            pen.line([*lapel, lapel[0]], 0.006, chest.dark, 0.8)
+        pen.line([at(0.58, 0.20), at(0.0, 0.22), at(-0.9, 0.24)], 0.008, chest.dark, 0.8)
+        for share in (0.56, 0.20, 0.04):
+            for aside in (-0.22, 0.44):
+                pen.disc(*at(share, aside), 0.011, chest.dark)
+        pen.line(chest.across(0.36), 0.044, times(chest.top, 0.70), 1.0)
+        pen.polygon([at(0.40, -0.10), at(0.40, 0.20), at(0.28, 0.20), at(0.28, -0.10)], times(chest.top, 0.48))
+        pen.line([at(0.32, 0.05), at(0.06, -0.14)], 0.024, times(chest.top, 0.66))
+
+
 def _bands(chest: Chest) -> None:
     with chest.canvas.ink(inside=chest.body) as pen:
         for share in (0.62, 0.36):
@@ -324,7 +342,7 @@ def _pelt(chest: Chest) -> None:
 FRONTS: dict[str, Callable[[Chest], None]] = {
     "buttons": _buttoned, "pockets": _buttoned, "lab": _buttoned, "double": _buttoned, "vest": _buttoned,
     "cardigan": _buttoned, "stethoscope": _stethoscope, "zip": _zip, "knit": _knit, "hoodie": _hoodie,
-    "stripes": _stripes, "sash": _sash, "belt": _belted, "bands": _bands, "santa": _santa, "cross": _crossed,
+    "stripes": _stripes, "sash": _sash, "belt": _belted, "trench": _trench, "bands": _bands, "santa": _santa, "cross": _crossed,
     "wrap": _crossed, "suit": _lapels, "tuxedo": _lapels, "bib": _bib, "jersey": _jersey, "star": _star,
     "plate": _plate, "braid": _braid, "fur": _fur, "badge": _badge, "pompoms": _pompoms, "shells": _shells,
     "bare": _swimsuit, "pelt": _pelt,

@@ -111,7 +111,7 @@ COSTUMES: dict[str, Outfit] = {
     "ninja": Outfit(top=rgb("#34343e"), bottom=rgb("#2c2c36"), hat="hood", hat_colour=rgb("#34343e"), front="wrap",
                     scarf=rgb("#b8403a")),
     "detective": Outfit(top=rgb("#b0905f"), bottom=rgb("#5a4f44"), hat="fedora", hat_colour=rgb("#7a6248"), cut="coat",
-                        front="belt", tool="lens"),
+                        front="trench", tool="lens"),
     "spy": Outfit(top=INK, bottom=INK, hat="fedora", hat_colour=INK, front="suit", glasses="sun"),
     "painter": Outfit(top=rgb("#e6dccb"), bottom=rgb("#5a6f8a"), hat="beret", hat_colour=rgb("#b8403c"),
                       apron=rgb("#6f8fa8"), front="plain",
@@ -162,6 +162,7 @@ GARMENTS: dict[str, Outfit] = {
     "gown": Outfit(cut="gown", sleeves="short", front="sash"),
     "skirt": Outfit(cut="skirt", front="plain"),
     "coat": Outfit(cut="coat", front="buttons"),
+    "trench": Outfit(top=rgb("#c2a475"), cut="coat", front="trench"),
     "jacket": Outfit(front="zip"),
     "raincoat": Outfit(cut="coat", front="zip", hat="rainhood", boots=True),
     "suit": SUIT,
@@ -188,11 +189,13 @@ GARMENTS: dict[str, Outfit] = {
 }  # fmt: skip
 FORMAL = frozenset({"suit", "tuxedo", "pyjamas", "spacesuit", "armour", "wetsuit", "uniform"})
 """Garments whose colour is also the trousers'."""
-TOPPED = frozenset({"coat", "jacket", "raincoat", "suit", "sweater", "hoodie", "shirt", "tee", "uniform"})
+TOPPED = frozenset({"coat", "trench", "jacket", "raincoat", "suit", "sweater", "hoodie", "shirt", "tee", "uniform"})
 BEACH = frozenset({"surfing", "swimming"})
 WINTRY = frozenset({"skiing", "snowboarding", "skating"})
 
 
+OWN_HATS = frozenset({"toque", "peaked", "nurse", "pointed", "tricorne", "nightcap", "helmet", "cone", "beret"})
+"""Hats of a costume that "a hat" means when it is said of one who wears it."""
 SCARVES = (rgb("#c8503f"), rgb("#e0b04a"), rgb("#4a7f9f"), rgb("#6f8f5a"), rgb("#8f5a8a"))
 
 

@@ -13,8 +13,8 @@ from muralist.engines.preview.props.figure.wardrobe import COSTUMES, FORMAL, GAR
 
 HEAD, BROAD, THICK = 1.80, 1.16, 1.18
 """The head's radius, the shoulders and the limbs, for a person's."""
-SHORT = 0.70
-"""How long the legs of those who stand are, for a person's."""
+SHORT, BIRDS = 0.70, 0.40
+"""How long the legs of those who stand are, for a person's; BIRDS, those of birds in their feathers."""
 LEGGED = frozenset({"trousers", "overalls", "shorts", "pyjamas"})
 """Garments that clothe the legs."""
 OPEN_FACED = frozenset({"visor", "hood", "rainhood"})
@@ -39,17 +39,17 @@ def dress_kin(outfit: Outfit, words: list[str], kin: Kin) -> Outfit:
     return outfit if outfit.boots else replace(outfit, shoe=kin.hands)
 
 
-def stubby(pose: Pose) -> Pose:
+def stubby(pose: Pose, short: float = SHORT) -> Pose:
     """The pose on short legs; those who sit, lie or swim keep it."""
     if pose.low or pose.turn or pose.sunk:
         return pose
-    drop = (1 - SHORT) * pose.hip[1]
+    drop = (1 - short) * pose.hip[1]
 
     def sunk(point: Point) -> Point:
         return (point[0], point[1] - drop)
 
     def leg(point: Point) -> Point:
-        return (point[0] * 1.35, point[1] * SHORT)
+        return (point[0] * 1.35, point[1] * short)
 
     legs = [(leg(knee), leg(ankle)) for knee, ankle in pose.legs]
     arms = [(sunk(elbow), sunk(hand)) for elbow, hand in pose.arms]

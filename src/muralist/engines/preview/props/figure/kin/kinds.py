@@ -91,6 +91,7 @@ KINDS = {kin.name: kin for kin in ALL}
 ANY = KINDS["fox"]
 """What stands for animals of no kind named; several of them differ."""
 MIXED, SEVERAL = "any", ("fox", "rabbit", "bear", "raccoon", "owl", "cat", "panda", "mouse")
+BIRDS = frozenset({"owl", "penguin", "duck", "chicken"})
 CLAWED = ORANGE
 """What the feet of birds are coloured."""
 

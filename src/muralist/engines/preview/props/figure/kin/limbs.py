@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, Point, ellipse
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import mould, sleeve
@@ -29,6 +29,18 @@ def hand_of(canvas: Canvas, kin: Kin, joints: tuple[Point, Point], *, far: bool)
             start = (x + 0.034 * c - aside * s, y + 0.034 * s + aside * c)
             end = (x + 0.056 * c - aside * s, y + 0.056 * s + aside * c)
             pen.line([start, end], 0.007, times(colour, 0.55), 0.7)
+
+
+def wing(canvas: Canvas, shoulder: Point, joints: tuple[Point, Point], colour: Colour) -> None:
+    """A bird's wing in the place of an arm, its feathers pointing at what it holds."""
+    (ex, ey), (x, y) = joints
+    mask = mould(canvas, [sleeve([shoulder, (ex, ey), (x, y)], (0.105, 0.150, 0.050), 8)], times(colour, 0.92),
+                 texture=0.06, grain=34)  # fmt: skip
+    dx, dy = x - ex, y - ey
+    with canvas.ink(inside=mask) as pen:
+        for aside in (-0.035, 0.0, 0.035):
+            start = (ex - aside * dy * 6, ey + aside * dx * 6)
+            pen.line([start, (ex + 0.86 * dx, ey + 0.86 * dy)], 0.008, times(colour, 0.6), 0.6)
 
 
 def foot_of(canvas: Canvas, kin: Kin, at: Point, *, far: bool) -> None:
