@@ -61,6 +61,8 @@ def compose(
         # distance hides behind fog before things stand in it; things take their own share by how far they are
         share = 0.5 if setting.wants("rays") else 1.0
         picture = weather(picture, "fog", setting.day, seed, horizon=place.horizon, fog=share)
+    if "window" in plan.lights and place.indoor and place.name != "studio" and not lens.from_above(setting, place):
+        picture = sunlight.panes(picture, place.horizon, setting.side, setting.day.beam)
     if "rim" in plan.lights:
         placed = lens.framed(arrange(plan, place, width / height, seed, light.dark), plan.lens, place, width / height)
         picture = sunlight.glare(lamps.backlit(picture), placed, setting.day, setting.side,

@@ -215,7 +215,8 @@ def _time(tables: dict[str, list[str]], shown: list[Feature], drafts: list[Draft
     if any(feature.name in DARK for feature in shown):
         return "night"
     implied = [draft.entry.details["time"] for draft in drafts if "time" in draft.entry.details and not draft.drop]
-    return str(implied[0]) if implied else "day"
+    # a film noir plays at night, unless another hour is named
+    return str(implied[0]) if implied else "night" if "noir" in tables.get("style", ()) else "day"
 
 
 def _weather(tables: dict[str, list[str]], place: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, smoothstep
 from muralist.engines.preview.brushes.light import Daylight, Light
@@ -86,6 +86,31 @@ def shafts(picture: Image.Image, seed: int, side: int, colour: Colour) -> Image.
     dark = Image.fromarray(shade).resize(picture.size, Image.Resampling.BICUBIC)
     picture = ImageChops.multiply(picture, Image.merge("RGB", (dark, dark, dark)))
     return _screened(picture, lit * SHAFT_STRENGTH, mix(colour, (1.0, 0.97, 0.86), 0.5))
+
+
+def panes(picture: Image.Image, horizon: float, side: int, beam: Colour) -> Image.Image:
+    """A room with the sun that comes through its window: bright panes that lie slanted across the floor."""
+    width, height = picture.size
+    unit = min(width, height)
+    k = max(1, unit // 400)
+    mask = Image.new("L", (max(1, width // k), max(1, height // k)), 0)
+    pen = ImageDraw.Draw(mask)
+    first, last = horizon + 0.20 * (1 - horizon), 1.0
+    steps = [first + (last - first) * share for share in (0.0, 0.28, 0.34, 0.62, 0.69, 1.0)]
+
+    def spot(across: float, y: float) -> tuple[float, float]:
+        near = (y - horizon) / (1 - horizon)
+        x = -side * (0.10 + 0.34 * near) + across * (0.55 + 0.75 * near)
+        return (width / 2 + x * unit) / k, y * height / k
+
+    for top, bottom in zip(steps[::2], steps[1::2], strict=True):
+        for left, right in ((-0.30, -0.015), (0.015, 0.30)):
+            pen.polygon([spot(left, top), spot(right, top), spot(right, bottom), spot(left, bottom)], fill=255)
+    soft = mask.filter(ImageFilter.GaussianBlur(max(1.0, min(mask.size) * 0.008)))
+    lit = np.asarray(soft).astype(np.float32) / 255
+    shade = Image.fromarray(((0.84 + 0.16 * lit) * 255).astype(np.uint8)).resize(picture.size, Image.Resampling.BICUBIC)
+    picture = ImageChops.multiply(picture, Image.merge("RGB", (shade, shade, shade)))
+    return _screened(picture, lit * 0.50, beam)
 
 
 def _screened(picture: Image.Image, amount: Array, colour: Colour) -> Image.Image:
