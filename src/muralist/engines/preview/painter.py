@@ -157,6 +157,8 @@ def daylight(plan: ScenePlan) -> Daylight:
     """The hour's light in the plan's season and weather; golden light makes a plain day golden."""
     time = "golden" if "golden" in plan.lights and plan.time in {"day", "noon"} else plan.time
     hour = sunlight.blued(DAYLIGHTS[time]) if "blue" in plan.lights and time == "dusk" else DAYLIGHTS[time]
+    if "inkwash" in plan.styles and not hour.lamps:
+        hour = sunlight.papered(hour)
     return weathered(seasoned(hour, plan.season), plan.weather)
 
 

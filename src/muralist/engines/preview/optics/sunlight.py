@@ -37,6 +37,15 @@ def blued(day: Daylight) -> Daylight:
     )  # fmt: skip
 
 
+def papered(day: Daylight) -> Daylight:
+    """The hour over a sheet of paper: the sky is what was left empty, and distance fades into it."""
+    pale = (0.98, 0.97, 0.95)
+    return replace(
+        day, top=mix(day.top, pale, 0.88), middle=mix(day.middle, pale, 0.90), horizon=mix(day.horizon, pale, 0.94),
+        haze=mix(day.haze, pale, 0.70),
+    )  # fmt: skip
+
+
 def glare(
     picture: Image.Image, placements: Sequence[Placement], day: Daylight, side: int, *, hidden: bool
 ) -> Image.Image:
