@@ -11,7 +11,7 @@ from muralist.engines.preview.brushes.colour import Colour, mix, octets, times
 from muralist.engines.preview.brushes.light import DAYLIGHTS, Daylight, Light, seasoned, weathered
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
-from muralist.engines.preview.optics import lamps, lens, outline
+from muralist.engines.preview.optics import lamps, lens, outline, sunlight
 from muralist.engines.preview.optics.cutouts import figure_sheets
 from muralist.engines.preview.optics.keylight import keyed
 from muralist.engines.preview.optics.plume import plume
@@ -50,19 +50,23 @@ def compose(
         wall = plan.feature("wall")
         picture = outline.sheet_of_paper(picture.size, seed, wall.colours[0].colour if wall and wall.colours else None)
     progress(0.4)
+    from muralist.engines.preview.layout import arrange
+
     if not lens.from_above(setting, place):
         plain = outline.STICKER in plan.styles or table_before(plan, place)
         picture = picture if plain else place.finish(setting, picture)
-        from muralist.engines.preview.layout import arrange
-
         picture = lens.focused(picture, setting, place, arrange(plan, place, width / height, seed, light.dark))
     open_air = not place.indoor and not place.sheltered and not place.weightless and place.name != "abstract"
     if open_air and plan.weather == "fog":
         # distance hides behind fog before things stand in it; things take their own share by how far they are
         share = 0.5 if setting.wants("rays") else 1.0
         picture = weather(picture, "fog", setting.day, seed, horizon=place.horizon, fog=share)
+    if "window" in plan.lights and place.indoor and place.name != "studio" and not lens.from_above(setting, place):
+        picture = sunlight.panes(picture, place.horizon, setting.side, setting.day.beam)
     if "rim" in plan.lights:
-        picture = lamps.backlit(picture)
+        placed = lens.framed(arrange(plan, place, width / height, seed, light.dark), plan.lens, place, width / height)
+        picture = sunlight.glare(lamps.backlit(picture), placed, setting.day, setting.side,
+                                 hidden=place.indoor or plan.lens in lens.CLOSE)  # fmt: skip
     progress(0.5)
     flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects, figures)
     picture = picture if table_before(plan, place) else place.over(setting, picture)
@@ -71,6 +75,8 @@ def compose(
         picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon, fog=0.25,
                           heavy=setting.wants("downpour") or setting.wants("blizzard"),
                           bold=not SIMPLIFYING.isdisjoint(plan.styles))  # fmt: skip
+        if setting.wants("rays") and place.name != "underwater":
+            picture = sunlight.shafts(picture, seed, setting.side, setting.day.sun)
     if "candle" in plan.lights:
         picture = lamps.candlelit(picture, flames, night=setting.night)
     picture = keyed(lamps.dimmed(picture, plan.lights), plan.lights, setting.side)
@@ -150,7 +156,10 @@ def set_scene(plan: ScenePlan, width: int, height: int, seed: int, finish: Finis
 def daylight(plan: ScenePlan) -> Daylight:
     """The hour's light in the plan's season and weather; golden light makes a plain day golden."""
     time = "golden" if "golden" in plan.lights and plan.time in {"day", "noon"} else plan.time
-    return weathered(seasoned(DAYLIGHTS[time], plan.season), plan.weather)
+    hour = sunlight.blued(DAYLIGHTS[time]) if "blue" in plan.lights and time == "dusk" else DAYLIGHTS[time]
+    if "inkwash" in plan.styles and not hour.lamps:
+        hour = sunlight.papered(hour)
+    return weathered(seasoned(hour, plan.season), plan.weather)
 
 
 def backdrop(setting: Setting, place: Place, width: int, height: int) -> Image.Image:

@@ -36,6 +36,7 @@ from muralist.engines.preview.casting.scene.beyond import stand_beyond
 from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
+from muralist.engines.preview.casting.scene.lenses import lens_of, lights_of
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.casting.surfaces import set_down
 from muralist.engines.preview.casting.tableware import set_tables
@@ -184,8 +185,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     plan = ScenePlan(
         prompt=prompt, place=name, things=tuple(things), features=tuple(shown), time=_time(tables, shown, kept),
         weather=_weather(tables, name), season=season,
-        lights=tuple(light for light in tables.get("light", ()) if light != "natural"),
-        lens=tables.get("lens", [""])[0], styles=tuple(tables.get("style", ())), moods=moods,
+        lights=lights_of(tables), lens=lens_of(tables), styles=tuple(tables.get("style", ())), moods=moods,
         palette=tuple(reading.loose) if name == "abstract" or "palette" in tables else (),
         layouts=tuple(tables.get("layout", ())), caption=caption, said=frozenset(reading.said),
         absent=frozenset(reading.absent),
@@ -213,6 +213,9 @@ def _unshown(words: list[Mention], place: Place, things: list[Thing], season: st
     }
     # light from a window and a view from straight above are painted in rooms only
     open_air = frozenset() if place.indoor else frozenset({("light", "window"), ("lens", "top-down")})
+    if not things or place.weightless:
+        # a shadow is that of a thing on the ground
+        open_air |= {("light", "long")}
     lost = {index for index, word in enumerate(words) if word.entry and (word.kind, word.entry.name) in open_air}
     return ({index for index, word in enumerate(words) if word.kind in deaf} - night) | lost
 
@@ -223,7 +226,8 @@ def _time(tables: dict[str, list[str]], shown: list[Feature], drafts: list[Draft
     if any(feature.name in DARK for feature in shown):
         return "night"
     implied = [draft.entry.details["time"] for draft in drafts if "time" in draft.entry.details and not draft.drop]
-    return str(implied[0]) if implied else "day"
+    # a film noir plays at night, unless another hour is named
+    return str(implied[0]) if implied else "night" if "noir" in tables.get("style", ()) else "day"
 
 
 def _weather(tables: dict[str, list[str]], place: str) -> str:

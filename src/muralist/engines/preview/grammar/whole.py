@@ -42,6 +42,9 @@ class Whole:
             # a snowy night is both
             if kind != entry.kind and entry.details.get(kind):
                 self.out.tables.setdefault(kind, [entry.details[kind]])
+        if entry.details.get("light"):
+            # the light that an hour or a look brings joins those that are named
+            self.out.tables.setdefault("light", []).append(entry.details["light"])
 
     def unwanted(self, index: int, entry: Entry) -> None:
         """ "No rain"."""

@@ -10,6 +10,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, octets, times
 from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.optics import sunlight
 from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.styles.style import moved
 
@@ -41,6 +42,8 @@ def asked(light: Light, lights: tuple[str, ...]) -> Light:
         light = replace(
             light, rim=1.0, rim_colour=mix(light.rim_colour, (1, 1, 1), 0.4), tint=times(light.tint, BACKLIT)
         )
+    if sunlight.LONG in lights:
+        light = sunlight.lengthened(light)
     if "bright" in lights:
         light = replace(light, warm=mix(light.warm, (1, 1, 1), 0.4))
     if "candle" in lights:

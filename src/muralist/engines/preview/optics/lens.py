@@ -22,7 +22,10 @@ CLOSEST, WIDE = 1.7, 0.58
 """How much larger a close-up shows things at most, and how much smaller a wide lens does."""
 BARE_ZOOM = 1.35
 """Zoom of a close-up of a place without things."""
+BOKEH = "bokeh"
 DISCS = 44
+PALE, DEEP = 150, 0.62
+"""Tone of 255 from which a backdrop is too pale to show discs of light, and what is left of its light then."""
 CLOSE = frozenset({"close-up", "portrait"})
 UPRIGHT = frozenset({"astronaut", "robot"})
 """Who besides people stands upright, so that a portrait may cut the body."""
@@ -154,8 +157,8 @@ def focused(picture: Image.Image, setting: Setting, place: Place, placements: Se
     lens = setting.plan.lens
     if lens in CLOSE:
         zoom, ax, ay = close_up(placements, picture.width / picture.height)
-        return _cut(picture, 1 + (zoom - 1) * 0.75, ax, max(ay, place.horizon))
-    if lens == "bokeh":
+        picture = _cut(picture, 1 + (zoom - 1) * 0.75, ax, max(ay, place.horizon))
+    if BOKEH in (lens, *setting.plan.lights):
         return _melted(picture, setting, place)
     return picture
 
@@ -182,8 +185,19 @@ def _depth_of_field(picture: Image.Image, ground: float, amount: float) -> Image
 
 def _melted(picture: Image.Image, setting: Setting, place: Place) -> Image.Image:
     ground = place.ground if not place.weightless else 1.2
-    soft = _depth_of_field(picture, ground - 0.03, 0.016)
+    soft = _deepened(_depth_of_field(picture, ground - 0.03, 0.016), place.horizon)
     return _discs(soft, setting, min(place.horizon, 0.82))
+
+
+def _deepened(picture: Image.Image, horizon: float) -> Image.Image:
+    """A pale backdrop darker above the ground, where discs of light would not be seen."""
+    tone = np.asarray(picture.convert("L").reduce(8))[: max(1, round(horizon * picture.height / 8))].mean()
+    if tone < PALE:
+        return picture
+    lines = (np.arange(picture.height, dtype=np.float32) + 0.5) / picture.height
+    share = smoothstep(horizon + 0.16, horizon - 0.10, lines)
+    mask = Image.fromarray((share * 255).astype(np.uint8)[:, None]).resize(picture.size)
+    return Image.composite(picture.point([round(value * DEEP) for value in range(256)] * 3), picture, mask)
 
 
 def _discs(picture: Image.Image, setting: Setting, bottom: float) -> Image.Image:

@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.colour import Array, rgb
 from muralist.engines.preview.scenery.air.seasons import snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import mountains
+from muralist.engines.preview.scenery.nature.printed_sea import printed
 from muralist.engines.preview.scenery.nature.water import floes, sea
 from muralist.engines.preview.scenery.nature.waves import breakers, front_wave, swell_of
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
@@ -28,14 +29,15 @@ def paint(setting: Setting) -> Array:
     sea(setting, picture, HORIZON)
     if snowy(setting) and swell_of(setting) <= CALM:
         floes(setting, picture, HORIZON)
-    if swell_of(setting) > CALM:
+    if swell_of(setting) > CALM and not printed(setting):
         breakers(setting, picture, HORIZON, swell_of(setting))
     return picture
 
 
 def _before(setting: Setting, picture: Image.Image) -> Image.Image:
     """High waves hide the foot of what floats in them."""
-    return front_wave(setting, picture, HORIZON) if swell_of(setting) > ROUGH else picture
+    high = swell_of(setting) > ROUGH and not printed(setting)
+    return front_wave(setting, picture, HORIZON) if high else picture
 
 
 PLACE = Place(

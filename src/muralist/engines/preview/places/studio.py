@@ -23,6 +23,8 @@ FLAT = frozenset({
     "crossstitch", "anime",
 })  # fmt: skip
 """Styles that would turn the soft image of a window on the wall into shapes of their own."""
+OTHER_LIGHT = frozenset({"candle", "bokeh", "dramatic", "top", "rim", "dim"})
+"""Lights beside which a window on the wall would be a second one that nobody asked for."""
 WOODS = (rgb("#8f6240"), rgb("#a5764c"), rgb("#74492f"))
 
 
@@ -45,7 +47,7 @@ def paint(setting: Setting) -> Array:
 def lit(setting: Setting) -> float:
     """How strongly the window throws its panes on the wall."""
     asked = setting.window_light
-    if not asked and FLAT & set(setting.plan.styles):
+    if not asked and (FLAT & set(setting.plan.styles) or OTHER_LIGHT & {setting.plan.lens, *setting.plan.lights}):
         return 0.0
     if setting.night:
         return 0.35

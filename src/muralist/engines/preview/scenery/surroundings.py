@@ -12,6 +12,11 @@ from muralist.engines.preview.scenery.setting import Place, Setting
 SHADOW_ROWS = 160
 """Shadows are worked out on silhouettes at most this many rows high; they are blurred anyway."""
 
+LOW, LONG = 0.85, 1.5
+"""How long (heights of what throws it) the shadow of a low sun is, and one that was asked to be long."""
+FRONT_DEPTH, LONG_DEPTH, FRONT_SLIDE = 0.26, 0.50, 0.52
+"""How far such shadows come towards the viewer, and aside for every height of their length."""
+
 
 def cast(
     picture: Image.Image,
@@ -39,26 +44,36 @@ def _lying_shadow(
     picture: Image.Image, shape: Image.Image, small: int, at: tuple[int, int], foot: tuple[float, float],
     light: Light, side: int,
 ) -> None:  # fmt: skip
-    """The silhouette laid on the ground and pushed away from the light, sharper near the foot than far from it."""
+    """The silhouette laid on the ground and pushed away from the light, sharper near the foot than far from it.
+
+    A low sun stands behind the things: their shadows come towards the viewer.
+    """
     reach = light.reach
-    ground = max(2, round(shape.height * (0.17 if reach < 0.6 else 0.24)))
-    slide = round(shape.height * reach) * side
+    front = reach >= LOW
+    if front:
+        # nothing of the cut-out below the foot comes between it and its shadow
+        shape = shape.crop((0, 0, shape.width, max(2, min(shape.height, round((foot[1] - at[1]) / small)))))
+    share = (FRONT_DEPTH if reach < LONG else LONG_DEPTH) if front else 0.17 if reach < 0.6 else 0.24
+    ground = max(2, round(shape.height * share))
+    slide = round(shape.height * (min(reach, LONG) * FRONT_SLIDE if front else reach)) * side
     lying = shape.resize((shape.width, ground), Image.Resampling.BILINEAR)
+    if front:
+        lying = lying.transpose(Image.Transpose.FLIP_TOP_BOTTOM)
     blur = max(0.6, shape.height * light.soft)
     pad = max(3, round(blur * 2.5))
     size = (shape.width + abs(slide) + 2 * pad, ground + 2 * pad)
     origin = pad + (0 if slide > 0 else -slide)
-    # row y of the result shows row y - pad of the lying shape, moved by how far above the foot it lies
+    # a row of the result shows that of the lying shape, moved by how far from the foot it lies
     lean = slide / ground
-    sheared = lying.transform(
-        size, Image.Transform.AFFINE, (1, lean, -origin - lean * (pad + ground), 0, 1, -pad), Image.Resampling.BILINEAR
-    )
+    away = (1, -lean, lean * pad - origin) if front else (1, lean, -origin - lean * (pad + ground))
+    sheared = lying.transform(size, Image.Transform.AFFINE, (*away, 0, 1, -pad), Image.Resampling.BILINEAR)
     shadow = sheared.filter(ImageFilter.GaussianBlur(blur))
-    fade = np.linspace(0.45, 1.0, size[1], dtype=np.float32)[:, None]
+    fade = np.linspace(*((1.0, 0.6) if front else (0.62, 1.0)), size[1], dtype=np.float32)[:, None]
     faded = Image.fromarray((np.asarray(shadow).astype(np.float32) * fade).astype(np.uint8))
     full = faded.resize((faded.width * small, faded.height * small), Image.Resampling.BILINEAR)
-    corner = (at[0] - origin * small, round(foot[1]) - (ground + pad) * small + round(0.01 * shape.height * small))
-    darken(picture, full, corner, light.shade, light.shadow)
+    lap = round(0.01 * shape.height * small)
+    down = -pad * small - lap if front else lap - (ground + pad) * small
+    darken(picture, full, (at[0] - origin * small, round(foot[1]) + down), light.shade, light.shadow)
 
 
 def _contact(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
@@ -13,6 +13,8 @@ from muralist.engines.preview.styles.style import Style, few_inks, in_strips, mo
 SHEETS, PIECES = 11, 18
 """Sheets of paper that the ground is cut of, and pieces that all things together are."""
 BASE = 330_000
+WANTED, DARKEST = 150.0, 26.0
+"""Tones of 255 that a ground's sheets span at least, where that takes no more than 1.7 times, and its darkest one."""
 ALIKE = 17
 """Colours that differ by less than this are one sheet of paper: a plain wall is not cut into rings."""
 CRISP = [max(0, min(255, (value - 96) * 5)) for value in range(256)]
@@ -26,9 +28,9 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
     """The ground in few large sheets; every thing is a sheet of its own above them, with small pieces glued on."""
     base = working_size(picture, BASE)
-    even = evened(working_size(cleared(base, subjects), 150_000), reach=0.022, keep=0.09)
-    even = even.filter(ImageFilter.MedianFilter(5)).resize(base.size, Image.Resampling.BICUBIC)
-    out = _stacked(few_inks(even, SHEETS), lift=0.0062, whole=True)
+    even = evened(working_size(_spread(cleared(base, subjects)), 100_000), reach=0.026, keep=0.09)
+    even = even.filter(ImageFilter.MedianFilter(7)).resize(base.size, Image.Resampling.BICUBIC)
+    out = _stacked(few_inks(even, SHEETS), lift=0.0095, whole=True)
     if subjects is not None and subjects.getbbox() is not None:
         _glue(out, base, subjects)
     if out.size != picture.size:
@@ -43,6 +45,17 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         return rows
 
     return in_strips(out, work)
+
+
+def _spread(ground: Image.Image) -> Image.Image:
+    """The ground's tones drawn apart: sheets that are nearly alike, as by night or in haze, would not be told apart."""
+    tone = np.asarray(ground.convert("L").reduce(4)).astype(np.float32)
+    low, high = (float(value) for value in np.quantile(tone, (0.02, 0.98)))
+    gain = min(1.7, max(1.0, WANTED / max(30.0, high - low)))
+    lift = max(0.0, DARKEST - low * gain - (1 - gain) * (low + high) / 2)
+    shift = (1 - gain) * (low + high) / 2 + lift
+    spread = ground.point([max(0, min(255, round(value * gain + shift))) for value in range(256)] * 3)
+    return ImageEnhance.Color(spread).enhance(1.18)
 
 
 def _glue(out: Image.Image, base: Image.Image, subjects: Image.Image) -> None:

@@ -15,6 +15,8 @@ from muralist.engines.preview.styles.style import Style, in_strips, shape_of, vi
 
 PLAIN = 0.85
 """How much of the backdrop's darkness is drawn: the rest stays paper, so that things stand out."""
+FACE = 0.66
+"""Tone (0..1) up to which a face is drawn: lighter skin stays paper."""
 SKIN = 0.86
 """How much of the darkness of skin is drawn."""
 
@@ -33,11 +35,14 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     grey = even.convert("L")
     tones = _tones(even, grey, subjects)
     lines = _lines(grey)
+    skin = None if subjects is None else faces(picture, subjects)
     shape = shape_of(subjects, picture.size, 0.002)
     things = None if shape is None else np.asarray(shape)
     if subjects is not None:
         drawn = thing_lines(flat_things(even, subjects, each=5), subjects, 0.0020, source=even, inner=110)
         lines = np.maximum(lines, np.asarray(drawn) * 0.86)
+    face = None if skin is None else np.asarray(skin)
+    soft = np.asarray(picture.convert("L"))
 
     def work(rows: Array, top: int) -> Array:
         count = rows.shape[0]
@@ -55,6 +60,13 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         graphite = np.clip(shade * (0.56 + 0.75 * tooth) + line * (0.66 + 0.5 * tooth), 0, 1)
         # what is black is rubbed in, not hatched
         graphite = np.maximum(graphite, np.clip((0.17 - tone) / 0.10, 0, 1) * (0.72 + 0.3 * tooth))
+        if face is not None:
+            # eyes and mouth are drawn as they are: hatched and lined twice they would be those of a skull
+            on = face[top : top + count].astype(np.float32) / 255
+            own = np.clip((FACE - soft[top : top + count].astype(np.float32) / 255) / FACE, 0, 1) ** 1.15
+            drawn = np.clip(own * (0.72 + 0.45 * tooth) + line * 0.20, 0, 0.92)
+            graphite = graphite + (drawn - graphite) * on
+            tone = tone + (1 - tone) * on
         graphite = np.clip(graphite + (1 - tone) * 0.30 * (0.5 + 0.7 * tooth), 0, 0.93)
         paper = 250 - 9 * (tooth - 0.5)
         for channel, (light, dark) in enumerate(((1.0, 44.0), (0.99, 43.0), (0.965, 48.0))):
@@ -62,6 +74,24 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         return rows
 
     return in_strips(picture, work)
+
+
+def faces(picture: Image.Image, subjects: Image.Image) -> Image.Image | None:
+    """Where skin is (L, white), with the eyes and the mouth that lie in it and without its outline; None for nobody."""
+    box = subjects.getbbox()
+    if box is None:
+        return None
+    red, green, blue = (np.asarray(band).astype(np.int16) for band in picture.split())
+    skin = (np.asarray(subjects) > 0) & (red > green + 10) & (green > blue + 4) & (red - blue < 120) & (red > 84)
+    if skin[box[1] : box[3], box[0] : box[2]].mean() < 0.004:
+        return None
+    small = Image.fromarray(skin.astype(np.uint8) * 255)
+    size = small.size
+    share = max(1, round(min(size) / 256))
+    small = small.reduce(share).point([255 if value > 127 else 0 for value in range(256)])
+    reach = 2 * round(0.020 * min(small.size)) + 1
+    closed = small.filter(ImageFilter.MaxFilter(reach)).filter(ImageFilter.MinFilter(reach + 2))
+    return closed.resize(size, Image.Resampling.BILINEAR).filter(ImageFilter.GaussianBlur(share))
 
 
 def _tones(picture: Image.Image, grey: Image.Image, subjects: Image.Image | None) -> Array:

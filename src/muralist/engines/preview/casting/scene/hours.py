@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.places import all_places
 from muralist.engines.preview.scenery.setting import Place
 
 DARK = frozenset({"dark", "dim", "dimly lit", "gloomy", "shadowy", "unlit", "黑暗", "黑暗的", "昏暗", "昏暗的", "陰暗",
@@ -13,6 +14,13 @@ DARK = frozenset({"dark", "dim", "dimly lit", "gloomy", "shadowy", "unlit", "黑
 BRIGHT = frozenset({"bright", "airy", "sunny", "sunlit", "light filled", "well lit", "明亮", "明亮的", "光線明亮"})
 AHEAD = 4
 """Words after such an adjective within which the room is named."""
+
+
+def by_window(home: Place, reading: Reading) -> Place:
+    """Where things are that light from a window falls on: in a room, wherever they would stand otherwise."""
+    if "window" in reading.tables.get("light", ()) and not home.indoor:
+        return all_places()["livingroom"]
+    return home
 
 
 def lit_rooms(reading: Reading, words: Sequence[Mention], place: Place) -> None:

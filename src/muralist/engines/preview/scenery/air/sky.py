@@ -77,6 +77,9 @@ def _cover(setting: Setting) -> float:
     cover = COVER.get(setting.weather, 0.34)
     if setting.wants("clouds"):
         return max(cover, 0.5)
+    if setting.clear and "inkwash" in setting.plan.styles:
+        # the sky of an ink wash is paper that was left empty
+        return 0.0
     if setting.night and setting.clear:
         return 0.0 if any(map(setting.wants, SPECTACLES)) else 0.16
     return cover

@@ -10,11 +10,15 @@ from muralist.engines.preview.brushes.colour import Array, array, gradient, mix,
 from muralist.engines.preview.brushes.view import View, glow, lay
 from muralist.engines.preview.scenery.air.heavens import sun_position
 from muralist.engines.preview.scenery.nature.land import lit
+from muralist.engines.preview.scenery.nature.printed_sea import print_sea, printed
 from muralist.engines.preview.scenery.setting import Setting
 
 
 def sea(setting: Setting, picture: Array, horizon: float, bottom: float = 1.0) -> None:
     """Open water with swell from the horizon down; glitter lies under a low sun or moon."""
+    if printed(setting):
+        print_sea(setting, picture, horizon, bottom)
+        return
     band = setting.view.band(horizon, bottom)
     depth = np.clip((band.y - horizon) / (1 - horizon), 0, 1)
     day = setting.day

@@ -6,7 +6,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.scale.proportions import family_of
 
-BORDERED = {"poster": 0.042, "vintage": 0.034, "watercolour": 0.034}
+BORDERED = {"poster": 0.042, "vintage": 0.034, "polaroid": 0.06, "watercolour": 0.034}
 """Styles with a border, and its width as a share of a frame's shorter side."""
 GAP = 0.014
 """What stays free inside of it."""
