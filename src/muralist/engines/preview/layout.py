@@ -17,6 +17,7 @@ from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
 from muralist.engines.preview.staging.groups.herds import vary
 from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
+from muralist.engines.preview.staging.held.hold import hold
 from muralist.engines.preview.staging.inside.filled import fill_up
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.overhead import lay_table
@@ -50,10 +51,16 @@ ORDER = {"sky": 0, "water": 1, "ground": 2}
 
 def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool) -> list[Placement]:
     """Place every thing of the plan for a frame of this width/height; back to front."""
+    items = settled(plan, place, aspect, seed, dark)
+    return [_finished(item) for item in items if not plan.things[item.thing].hidden]
+
+
+def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool) -> list[Item]:
+    """Every instance in its place, back to front, hidden ones as well."""
     frame = Frame.of(aspect)
     items = one_moon(plan, take_up(plan, items_of(plan, place, seed, dark)))
     if not items:
-        return []
+        return items
     ashore(items)
     vary(plan, items)
     items = dress_up(plan, items)
@@ -67,7 +74,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     swell(plan, items, place, frame)
     if overhead:
         lay_table(plan, items, frame, seed)
-        return [_finished(item) for item in items if not plan.things[item.thing].hidden]
+        return items
     piles = upper_rows(plan, items)
     lying = [item for rows in piles for row in rows[1:] for item in row]
     present = {item.thing for item in items}
@@ -115,8 +122,9 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     cord_lanterns(plan, items, place, frame)
     keep_behind(plan, items)
     lay_rails(items, place, frame)
+    hold(plan, items, place, frame)
     items.sort(key=_depth)
-    return [_finished(item) for item in items if not plan.things[item.thing].hidden]
+    return items
 
 
 def _depth(item: Item) -> tuple[int, float, int]:

@@ -24,6 +24,7 @@ from muralist.engines.preview.scenery.built.openair import lay_before, table_bef
 from muralist.engines.preview.scenery.nature.puddles import puddled
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
+from muralist.engines.preview.staging.held.backdrop import scenery_of
 from muralist.engines.preview.staging.placement import Placement
 
 Progress = Callable[[float], None]
@@ -53,7 +54,7 @@ def compose(
     from muralist.engines.preview.layout import arrange
 
     if not lens.from_above(setting, place):
-        plain = outline.STICKER in plan.styles or table_before(plan, place)
+        plain = outline.STICKER in plan.styles or table_before(setting.plan, place)
         picture = picture if plain else place.finish(setting, picture)
         picture = lens.focused(picture, setting, place, arrange(plan, place, width / height, seed, light.dark))
     open_air = not place.indoor and not place.sheltered and not place.weightless and place.name != "abstract"
@@ -69,7 +70,7 @@ def compose(
                                  hidden=place.indoor or plan.lens in lens.CLOSE)  # fmt: skip
     progress(0.5)
     flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects, figures)
-    picture = picture if table_before(plan, place) else place.over(setting, picture)
+    picture = picture if table_before(setting.plan, place) else place.over(setting, picture)
     if open_air:
         picture = airborne(picture, setting, place.seasons, place.horizon)
         picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon, fog=0.25,
@@ -150,7 +151,7 @@ def set_scene(plan: ScenePlan, width: int, height: int, seed: int, finish: Finis
     small = (max(16, round(width * shrink)), max(16, round(height * shrink)))
     view = View(*small, seed, finish.detail)
     side = -1 if stream(seed, "side").random() < 0.7 else 1
-    return Setting(view=view, day=daylight(plan), plan=plan, side=side)
+    return Setting(view=view, day=daylight(plan), plan=scenery_of(plan), side=side)
 
 
 def daylight(plan: ScenePlan) -> Daylight:

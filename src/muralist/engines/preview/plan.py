@@ -89,12 +89,32 @@ class Feature:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pin:
+    """Where the instance `number` of a thing stood in an earlier picture, in the terms of a placement.
+
+    `prop` is the drawing's name; "" says that another thing has taken its place and keeps only the foot.
+    """
+
+    thing: int
+    x: float
+    y: float
+    unit: float
+    prop: str = ""
+    number: int = 0
+    flip: bool = False
+    far: float = 0.0
+    cord: float = 0.0
+    cut: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScenePlan:
     """Everything the painter needs, besides size and seed.
 
     `caption` is a text lettered over the whole picture, as on a poster. `lights` names lights besides the hour's own
     (window, golden, rim, candle); `lens` is "", close-up, portrait, wide, bokeh or top-down. `understood` and `ignored`
-    partition the content words of the prompt; stop words are in neither.
+    partition the content words of the prompt; stop words are in neither. A `kept` scene is an earlier picture's: what
+    has a pin stays where it was, and what has none is new in it.
     """
 
     prompt: str
@@ -115,6 +135,8 @@ class ScenePlan:
     absent: frozenset[str] = frozenset()
     understood: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
+    kept: bool = False
+    pins: tuple[Pin, ...] = ()
 
     def feature(self, name: str) -> Feature | None:
         """The feature of that name, if the prompt asked for it."""

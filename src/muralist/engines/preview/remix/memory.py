@@ -19,7 +19,7 @@ from PIL import Image
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.light import DAYLIGHTS
 from muralist.engines.preview.places import all_places
-from muralist.engines.preview.plan import Feature, Relation, ScenePlan, Thing, Tint
+from muralist.engines.preview.plan import Feature, Pin, Relation, ScenePlan, Thing, Tint
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.staging.items import MAX_EACH
 
@@ -32,6 +32,8 @@ LIKENESS = 16.0
 MAX_THINGS = 12
 LEFT_OUT = frozenset({"prompt", "understood", "ignored", "said", "layouts"})
 LONGEST_WORD = 80
+FARTHEST = 20.0
+"""World units, and prop units of a cord, within which everything stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,12 +114,19 @@ def _possible(plan: ScenePlan) -> bool:
         and count <= MAX_THINGS
         and len(plan.features) <= MAX_EACH
         and all(_possible_feature(feature) for feature in plan.features)
+        and len(plan.pins) <= MAX_THINGS * MAX_EACH
+        and all(_possible_pin(pin, count) for pin in plan.pins)
         and all(thing.prop in props and _possible_thing(thing, count) for thing in plan.things)
     )
 
 
 def _possible_feature(feature: Feature) -> bool:
     return len(feature.name) <= LONGEST_WORD and len(feature.colours) <= MAX_EACH
+
+
+def _possible_pin(pin: Pin, count: int) -> bool:
+    near = all(-FARTHEST < part < FARTHEST for part in (pin.x, pin.y, pin.cord, pin.far, pin.cut))
+    return near and 0 < pin.unit < FARTHEST and 0 <= pin.thing < count and len(pin.prop) <= LONGEST_WORD
 
 
 def _possible_thing(thing: Thing, count: int) -> bool:

@@ -12,7 +12,7 @@ from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.parser import ACTS, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
-from muralist.engines.preview.remix.edits.apply import edited
+from muralist.engines.preview.remix.edits.apply import SUCCEEDING, edited
 from muralist.engines.preview.remix.edits.removal import closed
 from muralist.engines.preview.remix.edits.targets import same
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
@@ -49,7 +49,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     if known is None:
         return None
     kept = tuple(_kept(thing, index, known.seed) for index, thing in enumerate(known.plan.things))
-    parts = edited(prompt, replace(known.plan, things=kept), known.seed)
+    parts = edited(prompt, replace(known.plan, things=kept, kept=False, pins=()), known.seed)
     later = _attributed(read_orders(parts.rest), memories)
     if len(memories) - len(figures) > 1 and not parts.changed and not _asks(later):
         return None
@@ -159,7 +159,8 @@ class _Scene:
         plan, seed = self._placed()
         place = all_places()[plan.place]
         resolve(self.orders.reading, place)
-        shown = {feature.name: feature for feature in plan.features if feature.name in place.features}
+        moved = plan.place != self.known.plan.place
+        shown = {each.name: each for each in plan.features if not moved or each.name in place.features}
         for feature in features(self.orders.reading, place):
             if feature.colours or feature.name not in shown:
                 # "on the beach" leaves its sea turquoise
@@ -269,7 +270,7 @@ class _Scene:
         self.used.update(draft.words)
         place = self.spot_of.get(number)
         if place is not None:
-            self.things[place] = thing
+            self.things[place] = replace(thing, key=SUCCEEDING + place)
         elif len([one for one in self.things if one is not None]) < MAX_THINGS:
             self.spot_of[number] = len(self.things)
             self.things.append(replace(thing, key=thing.key if thing.key >= 0 else 100 + len(self.things)))

@@ -17,6 +17,7 @@ from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
 from muralist.engines.preview.remix.memory import Memory, recall
 from muralist.engines.preview.remix.photos.photograph import light_of, photographed
+from muralist.engines.preview.remix.pins import pinned
 from muralist.engines.preview.remix.regrade import regrade, toned, with_palette_of
 from muralist.engines.preview.remix.repaint import Repainted, donated, repaint
 from muralist.engines.preview.remix.report import PARTS, WHOLE, honoured_only, spoken_of, told
@@ -144,6 +145,9 @@ def _painted_anew(
     if wanted.view.zoom == OUT:
         plan = replace(plan, lens="" if plan.lens in ZOOMED else "wide")
         done = {"zoom"}
+    base = memories[exact.base]
+    if base is not None:
+        plan = pinned(plan, base, *pictures[exact.base].size)
     box = box_of(plan, wanted.view.focus, width, height, exact.seed) if wanted.view.zoom == IN else None
     if box is not None:
         near = paint_nearer(

@@ -21,7 +21,8 @@ def unchanged(plan: ScenePlan, before: ScenePlan) -> bool:
 
     def bare(one: ScenePlan) -> ScenePlan:
         things = tuple(replace(thing, key=-1, seed=-1) for thing in one.things)
-        return replace(one, prompt="", understood=(), ignored=(), said=frozenset(), layouts=(), things=things)
+        return replace(one, prompt="", understood=(), ignored=(), said=frozenset(), layouts=(), things=things,
+                       kept=False, pins=())  # fmt: skip
 
     return bare(plan) == bare(before)
 

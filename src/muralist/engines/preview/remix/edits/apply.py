@@ -22,6 +22,8 @@ from muralist.engines.preview.remix.edits.targets import FILLING, GARMENT, OWN, 
 from muralist.engines.preview.remix.edits.values import Coat, coat
 
 LEFT = "left"
+SUCCEEDING = 300
+"""The key of what takes the place of the thing numbered 0; the others count on from there."""
 STUFF = {"wall": ("bricks",), "table": ("painted table", "wood"), "floor": ("wood",)}
 """What else a part of a place may be called by where it has a colour."""
 _BACKGROUND = re.compile(
@@ -235,7 +237,7 @@ def _succeeded(plan: ScenePlan, index: int, asked: ScenePlan, value: str) -> _Ou
     kept = old.relation if old.relation is None or old.relation.kind not in beings or first.relation is None else None
     new = replace(
         first, relation=kept, spot=old.spot, count=first.count if counted or old.count == 1 else old.count,
-        key=300 + index,
+        key=SUCCEEDING + index,
     )  # fmt: skip
     swapped = _set(plan, index, new)
     return _joined(swapped, replace(asked, things=tuple(others)), first=index), set(asked.ignored)

@@ -1,0 +1,90 @@
+"""Pins what an earlier picture showed to where it stood, so that an order moves nothing that it does not speak of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from muralist.engines.preview.layout import settled
+from muralist.engines.preview.optics.studio import FINISHES
+from muralist.engines.preview.painter import set_scene
+from muralist.engines.preview.places import all_places
+from muralist.engines.preview.plan import Pin, ScenePlan, Thing
+from muralist.engines.preview.remix.edits.apply import SUCCEEDING
+from muralist.engines.preview.remix.memory import Memory
+from muralist.engines.preview.staging.held.hold import MOVED
+from muralist.engines.preview.staging.items import OVERHEAD, Item
+
+DIGITS = 6
+
+
+def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePlan:
+    """The changed plan with everything kept in its place; `width` and `height` are those of the earlier picture."""
+    known = before.plan
+    if plan.place != known.place or plan.lens != known.lens or plan.lens == OVERHEAD:
+        return replace(plan, kept=False, pins=())
+    place = all_places()[known.place]
+    light = place.light(set_scene(known, width, height, before.seed, FINISHES["klein"]))
+    items = settled(known, place, width / height, before.seed, light.dark)
+    pins: list[Pin] = []
+    for index, thing in enumerate(plan.things):
+        same = _same(thing, index, known)
+        if same is not None:
+            pins += _pins(thing, index, same, plan, known, items)
+        elif SUCCEEDING <= thing.key < SUCCEEDING + len(known.things):
+            old = thing.key - SUCCEEDING
+            main = [item for item in items if item.thing == old and item.prop.name == known.things[old].prop]
+            pins += [_pin(item, index, prop="") for item in main if item.number < thing.count]
+    return replace(plan, kept=True, pins=tuple(pins))
+
+
+def _same(thing: Thing, index: int, known: ScenePlan) -> int | None:
+    """The number that a thing of the changed plan had in the earlier one."""
+    for number, old in enumerate(known.things):
+        key = old.key if old.key >= 0 else number
+        if key == thing.key and old.prop == thing.prop:
+            return number
+    return index if thing.key < 0 and index < len(known.things) and known.things[index].prop == thing.prop else None
+
+
+def _pins(thing: Thing, index: int, same: int, plan: ScenePlan, known: ScenePlan, items: list[Item]) -> list[Pin]:
+    """The pins of one thing: none where the order ties it to another, its size alone where it is to move."""
+    if _carried_off(index, same, plan, known):
+        return []
+    own = [item for item in items if item.thing == same and item.number < thing.count]
+    if thing.spot != known.things[same].spot:
+        return [_pin(item, index, prop=MOVED + item.prop.name) for item in own if item.prop.name == thing.prop]
+    grown = thing.size / known.things[same].size
+    return [_pin(item, index, prop=item.prop.name, grown=grown) for item in own]
+
+
+def _carried_off(index: int, same: int, plan: ScenePlan, known: ScenePlan) -> bool:
+    """Whether a thing is tied otherwise than it was, or what it is tied to moves or grows."""
+    seen: set[int] = set()
+    while index not in seen:
+        seen.add(index)
+        thing, old = plan.things[index], known.things[same]
+        if _tie(thing, plan) != _tie(old, known):
+            return True
+        if len(seen) > 1 and (thing.spot, thing.size) != (old.spot, old.size):
+            return True
+        if thing.relation is None or old.relation is None:
+            return False
+        index, same = thing.relation.other, old.relation.other
+    return False
+
+
+def _tie(thing: Thing, plan: ScenePlan) -> tuple[str, int] | None:
+    """The kind of its relation and which thing that is to, by the number that it was first known by."""
+    if thing.relation is None:
+        return None
+    other = thing.relation.other
+    key = plan.things[other].key
+    return thing.relation.kind, key % SUCCEEDING if key >= SUCCEEDING else key if key >= 0 else other
+
+
+def _pin(item: Item, index: int, *, prop: str, grown: float = 1.0) -> Pin:
+    return Pin(
+        thing=index, number=item.number, prop=prop, x=round(item.x, DIGITS), y=round(item.y, DIGITS),
+        unit=round(item.unit * grown, DIGITS), flip=item.flip, far=round(item.far, DIGITS),
+        cord=round(item.cord, DIGITS), cut=round(item.cut, DIGITS),
+    )  # fmt: skip

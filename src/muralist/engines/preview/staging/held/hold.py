@@ -1,0 +1,131 @@
+"""Puts the things of a kept scene back where they stood; what is new follows what it touches, or finds room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from muralist.engines.preview.plan import Pin, ScenePlan
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.held.rooms import find_room
+from muralist.engines.preview.staging.items import Frame, Item
+
+NEXT_TO = frozenset({"beside", "left", "right", "between", "following"})
+"""Relations whose thing stands by itself, near the other."""
+MOVED = "~"
+"""Begins the drawing's name in a pin that keeps a size and a row, but no place."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Shift:
+    """Where an instance was put by the layout, to carry along what depends on it."""
+
+    x: float
+    y: float
+    unit: float
+    flip: bool
+
+    @classmethod
+    def of(cls, item: Item) -> Shift:
+        """As it stands now."""
+        return cls(x=item.x, y=item.y, unit=item.unit, flip=item.flip)
+
+    def carry(self, host: Item, item: Item) -> None:
+        """Move what stood to the host as it was to where it stands to the host as it is."""
+        scale = host.unit / self.unit
+        mirrored = host.flip != self.flip
+        item.x = host.x + (item.x - self.x) * scale * (-1 if mirrored else 1)
+        item.y = host.y + (item.y - self.y) * scale
+        item.unit *= scale
+        item.flip = item.flip != mirrored
+
+
+def hold(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
+    """Put every pinned instance of a kept scene back, then those that are new."""
+    if not plan.kept or not items:
+        return
+    was = {id(item): Shift.of(item) for item in items}
+    pins = {(pin.thing, pin.number, pin.prop): pin for pin in plan.pins}
+    done: list[Item] = []
+    for item in items:
+        pin = pins.get((item.thing, item.number, item.prop.name))
+        if pin is not None:
+            _put_back(item, pin, frame)
+            done.append(item)
+    scale = _scale(done, was)
+    scales: dict[int, float] = {}
+    for item in items:
+        size = pins.get((item.thing, item.number, MOVED + item.prop.name))
+        if size is not None:
+            scales[id(item)] = size.unit / item.unit
+            item.y, item.flip, item.far = size.y, size.flip, size.far
+        pin = pins.get((item.thing, item.number, ""))
+        if pin is not None and item not in done and item.prop.name == plan.things[item.thing].prop:
+            # another thing in that place: its foot, its own size
+            item.x, item.y, item.unit, item.far = pin.x, pin.y, item.unit * scale, pin.far
+            done.append(item)
+    _add(plan, items, done, was, scale, scales, place, frame)
+
+
+def _put_back(item: Item, pin: Pin, frame: Frame) -> None:
+    item.x, item.y, item.unit, item.flip = pin.x, pin.y, pin.unit, pin.flip
+    item.far, item.cord, item.cut = pin.far, pin.cord, pin.cut
+    room = frame.half_width - item.width / 2
+    if not item.hung and abs(item.middle) > max(0.0, room) + 0.1 * item.width:
+        # a narrower frame than it was painted in
+        item.centre_on(min(max(item.middle, -room), room) if room > 0 else 0.0)
+
+
+def _scale(done: list[Item], was: dict[int, Shift]) -> float:
+    """How much larger things are than the layout would have them together."""
+    ratios = sorted(item.unit / was[id(item)].unit for item in done if not item.hung)
+    return ratios[len(ratios) // 2] if ratios else 1.0
+
+
+def _add(
+    plan: ScenePlan, items: list[Item], done: list[Item], was: dict[int, Shift], scale: float,
+    scales: dict[int, float], place: Place, frame: Frame,
+) -> None:  # fmt: skip
+    """Hosts before what depends on them; what is left over once nothing follows anything finds room by itself."""
+    left = [item for item in items if item not in done]
+    held = bool(done)
+    while left:
+        ready = [item for item in left if (host := _host(plan, item, items)) is None or host in done]
+        item = ready[0] if ready else left[0]
+        host = _host(plan, item, items)
+        if host is not None and host in done:
+            was[id(host)].carry(host, item)
+        elif held or id(item) in scales:
+            family = [one for one in left if one is item or _follows(plan, one, item, items)]
+            find_room(plan, item, family, done, scales.get(id(item), scale), place, frame)
+            for one in family:
+                if one is not item:
+                    was[id(item)].carry(item, one)
+            done += family[1:] if family[0] is item else [one for one in family if one is not item]
+            left = [one for one in left if one is item or one not in done]
+        done.append(item)
+        left.remove(item)
+
+
+def _host(plan: ScenePlan, item: Item, items: list[Item]) -> Item | None:
+    """The instance that an item's place follows from."""
+    if item.on is not None:
+        return item.on
+    thing = plan.things[item.thing]
+    if item.prop.name != thing.prop:
+        # a lead or an oar goes with whose it is
+        return next((one for one in items if one.thing == item.thing and one.prop.name == thing.prop), None)
+    relation = thing.relation
+    if relation is None or relation.other == item.thing or relation.kind in NEXT_TO or item.hung in {"wall", "ceiling"}:
+        return None
+    hosts = [one for one in items if one.thing == relation.other]
+    return hosts[item.number % len(hosts)] if hosts else None
+
+
+def _follows(plan: ScenePlan, item: Item, root: Item, items: list[Item]) -> bool:
+    seen = 0
+    host = _host(plan, item, items)
+    while host is not None and seen < len(items):
+        if host is root:
+            return True
+        host, seen = _host(plan, host, items), seen + 1
+    return False

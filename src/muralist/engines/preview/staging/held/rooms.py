@@ -1,0 +1,123 @@
+"""Finds room in a kept scene for one more thing: near what it belongs to, before as little as possible."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.held.boxes import Box, around, box_of, covered, moved
+from muralist.engines.preview.staging.items import Frame, Item
+
+TALLEST, WIDEST, LEAST = 0.66, 0.62, 0.13
+"""The most of a frame's height and width that something new takes, and the least span it has."""
+SHRUNK = (1.0, 0.85, 0.72, 0.6)
+STEPS = 24
+CROWDED, ASIDE, SMALLER, DEEPER = 3.0, 0.5, 0.7, 0.35
+"""What it costs to cover others, to stand away from where it should, to shrink and to stand nearer or farther."""
+MARGIN = 0.02
+SIDES = {"left": -0.62, "right": 0.62, "middle": 0.0}
+
+
+def find_room(
+    plan: ScenePlan, item: Item, family: Sequence[Item], others: Sequence[Item], scale: float, place: Place,
+    frame: Frame,
+) -> None:  # fmt: skip
+    """Give a new thing, which stands by itself, its size and place; `family` goes along with it afterwards."""
+    box = around(family, frame)
+    tall, wide = box[3] - box[1], box[2] - box[0]
+    asked = scale
+    scale = min(scale, TALLEST * frame.tall / tall, WIDEST * 2 * frame.half_width / wide)
+    scale = max(scale, LEAST / max(tall, wide))
+    obstacles = [_core(box_of(one, frame)) for one in others if one.hung != "across"]
+    near = _beside(plan, item, others)
+    wanted = _wanted(plan, item, near, frame)
+    rows = _rows(item, near, min(1.0, scale / asked), place)
+    best: tuple[float, float, float, float] | None = None
+    for shrink in SHRUNK:
+        if shrink < 1 and scale * shrink * max(tall, wide) < LEAST:
+            break
+        for deeper, y in enumerate(rows):
+            mine = _scaled(box, item, scale * shrink, y, frame)
+            for x in _columns(mine, item, frame):
+                cost = (
+                    CROWDED * covered(moved(mine, x - item.x, 0.0), obstacles)
+                    + ASIDE * _away(x + item.off_centre * scale * shrink, wanted, near, item, scale * shrink, frame)
+                    + SMALLER * (1 - shrink) + DEEPER * 0.2 * deeper
+                )  # fmt: skip
+                if best is None or cost < best[0] - 1e-9:
+                    best = (cost, x, y, scale * shrink)
+    if best is not None:
+        _, item.x, item.y, final = best
+        item.unit *= final
+
+
+def _core(box: Box) -> Box:
+    """What of a box is surely filled."""
+    dx, dy = 0.06 * (box[2] - box[0]), 0.04 * (box[3] - box[1])
+    return (box[0] + dx, box[1] + dy, box[2] - dx, box[3])
+
+
+def _beside(plan: ScenePlan, item: Item, others: Sequence[Item]) -> Item | None:
+    """What it is to stand beside, if that is said."""
+    relation = plan.things[item.thing].relation
+    if relation is None:
+        return None
+    return next((one for one in others if one.thing == relation.other), None)
+
+
+def _wanted(plan: ScenePlan, item: Item, near: Item | None, frame: Frame) -> tuple[float | None, int]:
+    """World x of its middle, or None for anywhere, and the side of `near` that is asked for, 0 for either."""
+    thing = plan.things[item.thing]
+    if near is not None and thing.relation is not None:
+        return near.middle, {"left": -1, "right": 1}.get(thing.relation.kind, 0)
+    share = SIDES.get(thing.spot)
+    return (None if share is None else share * frame.half_width), 0
+
+
+def _away(
+    x: float, wanted: tuple[float | None, int], near: Item | None, item: Item, scale: float, frame: Frame
+) -> float:
+    """How far, as a share of the frame, a middle is from where it should be."""
+    target, side = wanted
+    if target is None:
+        return 0.15 * abs(x) / frame.half_width
+    if near is None:
+        return 2 * abs(x - target) / frame.half_width
+    clear = (near.width + item.width * scale) / 2 * 1.04
+    wrong = 2.0 if side and (x - target) * side < 0.5 * clear else 0.0
+    return wrong + max(0.0, abs(x - target) - clear) / frame.half_width
+
+
+def _rows(item: Item, near: Item | None, kept: float, place: Place) -> list[float]:
+    """Where its foot may be: as laid out first; nearer and farther on the ground, anywhere in the sky."""
+    y = item.y
+    if item.where == "sky":
+        low, high = place.sky
+        return [y, *(low + (high - low) * share for share in (0.25, 0.5, 0.75, 1.0))]
+    if near is not None and near.where == item.where:
+        y = near.y
+    if item.where == "water" or place.weightless:
+        return [y]
+    depth = place.ground - place.horizon
+    if kept < 0.9 and not place.indoor and depth > 0:
+        # too large to stand here: it stands farther away
+        y = place.ground - 0.85 * depth * (1 - kept) ** 0.5
+        return [max(y, place.horizon + 0.02)]
+    return [y, min(0.96, y + 0.045), max(place.horizon + 0.25 * depth, y - 0.05) if depth > 0 else y]
+
+
+def _scaled(box: Box, item: Item, scale: float, y: float, frame: Frame) -> Box:
+    """The family's box about the foot, scaled and put on that row."""
+    base = item.y * frame.tall
+    left, right = ((edge - item.x) * scale + item.x for edge in (box[0], box[2]))
+    top, bottom = ((edge - base) * scale + y * frame.tall for edge in (box[1], box[3]))
+    return (left, top, right, bottom)
+
+
+def _columns(box: Box, item: Item, frame: Frame) -> list[float]:
+    """World x of the foot for boxes across the frame."""
+    first, last = -frame.half_width + MARGIN - box[0], frame.half_width - MARGIN - box[2]
+    if last < first:
+        return [item.x + (first + last) / 2]
+    return [item.x + first + (last - first) * step / STEPS for step in range(STEPS + 1)]
