@@ -1,0 +1,105 @@
+"""Chinese word order that a reader of English order would misread: who lies beside, what is handed, a coat of two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.hanzi.scripts import look_up
+from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.parser import Mention
+
+LASTING = frozenset("著着了")
+"""What ends a verb that comes before the one who does it: 旁邊趴著一隻狗."""
+COUNTED = frozenset({"number", "indefinite", "colour", "size", "material", "pattern", "unknown", "quality", "stop"})
+"""What may stand between that verb and its noun."""
+TWO = {"黑白": ("黑", "白"), "黑白相間": ("黑", "白"), "黑白相间": ("黑", "白")}
+"""Words for two colours, which of a whole picture mean that it has none."""
+CLOTHES = frozenset({"garment", "trait"})
+PLAIN_COATS = frozenset({"panda", "zebra", "penguin", "magpie"})
+"""What is black and white by itself."""
+GIVING = frozenset({"遞給", "递给", "交給", "交给", "送給", "送给", "獻給", "献给"})
+REACH = 5
+"""Words before a verb of giving within which what is given is named."""
+
+
+def settle_hanzi(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions in the order and with the meanings that they have in Chinese."""
+    if all(word.text.isascii() for word in words):
+        return list(words)
+    return _handed(_two_toned(_existing(list(words))))
+
+
+def _existing(words: list[Mention]) -> list[Mention]:
+    """Put a verb behind the noun that does it, where the clause begins with a landmark: 旁邊趴著一隻狗."""
+    found = list(words)
+    for at, word in enumerate(words):
+        if word.kind != "pose" or word.text[-1:] not in LASTING or not _after_landmark(words, at):
+            continue
+        end = at + 1
+        while end < len(words) and (words[end].kind in COUNTED or _describing(words[end])):
+            end += 1
+        counted = any(one.kind in {"number", "indefinite"} for one in words[at + 1 : end])
+        if counted and end < len(words) and words[end].kind == "thing":
+            found[at : end + 1] = [*found[at + 1 : end + 1], found[at]]
+    return found
+
+
+def _describing(word: Mention) -> bool:
+    """Whether a word ends in 的, as what describes a noun does: 看書的男孩."""
+    return word.text.endswith("的")
+
+
+def _after_landmark(words: Sequence[Mention], at: int) -> bool:
+    """Whether a landmark is all that the clause has named before its verb, and something was spoken of before it."""
+    start = at
+    while start and words[start - 1].kind != "break":
+        start -= 1
+    before = words[start:at]
+    if not before or not start:
+        return False
+    landmark = before[-1].meaning("relation")
+    alive = any((thing := word.meaning("thing")) is not None and thing.details.get("poses") for word in before)
+    return landmark is not None and bool(landmark.details.get("after")) and not alive
+
+
+def _two_toned(words: list[Mention]) -> list[Mention]:
+    """A black-and-white cat has two colours; only of a picture it means that there are none."""
+    found: list[Mention] = []
+    for at, word in enumerate(words):
+        parts = TWO.get(word.text)
+        noun = words[at + 1] if at + 1 < len(words) else None
+        thing = noun.meaning("thing") if noun is not None else None
+        coated = thing is not None and bool(thing.details.get("poses"))
+        worn = noun is not None and noun.kind in CLOTHES
+        if parts is None or not (coated or worn):
+            found.append(word)
+        elif thing is not None and thing.name in PLAIN_COATS:
+            found.append(replace(word, entry=Entry(kind="quality", name=word.text), others=()))
+        else:
+            found += [Mention(text=part, entry=look_up(part)[1]) for part in parts]
+    return found
+
+
+def _handed(words: list[Mention]) -> list[Mention]:
+    """What somebody hands over is in their hands, and is not worn: 把毛衣遞給孫子."""
+    found = list(words)
+    for at, word in enumerate(words):
+        if word.text not in GIVING:
+            continue
+        for before in range(at - 1, max(-1, at - REACH), -1):
+            thing = found[before].meaning("thing")
+            if found[before].kind == "break" or thing is None:
+                continue
+            if thing.details.get("poses"):
+                break
+            start = before
+            while start and found[start - 1].kind in COUNTED:
+                start -= 1
+            found[before] = replace(found[before], entry=thing, others=())
+            carrying = look_up("拿著")[1]
+            assert carrying is not None
+            found[at] = replace(word, entry=Entry(kind="relation", name="facing"), others=())
+            found.insert(start, Mention(text="把", entry=replace(carrying, details={}), others=()))
+            break
+    return found
