@@ -6,17 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.hanzi.scripts import look_up
-from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.parser import FIGURES, Mention
 
 LASTING = frozenset("著着了")
 """What ends a verb that comes before the one who does it: 旁邊趴著一隻狗."""
 COUNTED = frozenset({"number", "indefinite", "colour", "size", "material", "pattern", "unknown", "quality", "stop"})
 """What may stand between that verb and its noun."""
-TWO = {"黑白": ("黑", "白"), "黑白相間": ("黑", "白"), "黑白相间": ("黑", "白")}
+TWO = {
+    "黑白": ("黑", "白"), "黑白相間": ("黑", "白"), "黑白相间": ("黑", "白"), "black and white": ("black", "white"),
+    "black-and-white": ("black", "white"),
+}  # fmt: skip
 """Words for two colours, which of a whole picture mean that it has none."""
 CLOTHES = frozenset({"garment", "trait"})
-PLAIN_COATS = frozenset({"panda", "zebra", "penguin", "magpie"})
+PLAIN_COATS = frozenset({"panda", "zebra", "penguin", "magpie", "cow"})
 """What is black and white by itself."""
 GIVING = frozenset({"遞給", "递给", "交給", "交给", "送給", "送给", "獻給", "献给"})
 REACH = 5
@@ -26,8 +29,8 @@ REACH = 5
 def settle_hanzi(words: Sequence[Mention]) -> list[Mention]:
     """The mentions in the order and with the meanings that they have in Chinese."""
     if all(word.text.isascii() for word in words):
-        return list(words)
-    return _handed(_two_toned(_existing(list(words))))
+        return _two_toned(list(words))
+    return _handed(_two_toned(_existing(_busy(list(words)))))
 
 
 def _existing(words: list[Mention]) -> list[Mention]:
@@ -67,7 +70,7 @@ def _two_toned(words: list[Mention]) -> list[Mention]:
     """A black-and-white cat has two colours; only of a picture it means that there are none."""
     found: list[Mention] = []
     for at, word in enumerate(words):
-        parts = TWO.get(word.text)
+        parts = TWO.get(word.text.lower())
         noun = words[at + 1] if at + 1 < len(words) else None
         thing = noun.meaning("thing") if noun is not None else None
         coated = thing is not None and bool(thing.details.get("poses"))
@@ -77,7 +80,28 @@ def _two_toned(words: list[Mention]) -> list[Mention]:
         elif thing is not None and thing.name in PLAIN_COATS:
             found.append(replace(word, entry=Entry(kind="quality", name=word.text), others=()))
         else:
-            found += [Mention(text=part, entry=look_up(part)[1]) for part in parts]
+            found += [Mention(text=part, entry=_colour(part)) for part in parts]
+    return found
+
+
+def _colour(word: str) -> Entry | None:
+    return lexicon().english.get(word) if word.isascii() else look_up(word)[1]
+
+
+def _busy(words: list[Mention]) -> list[Mention]:
+    """Put what somebody does behind the word for them, if the verb has its object inside: 看書的男孩 reads."""
+    found = list(words)
+    for at, word in enumerate(words):
+        entry = look_up(word.text.removesuffix("的"))[1]
+        if entry is None or not entry.details.get("held") or at + 1 >= len(words):
+            continue
+        doer = words[at + 1].meaning("thing")
+        start = at
+        while start and words[start - 1].kind != "break":
+            start -= 1
+        led = any(one.meaning("thing") is not None and one.meaning("thing").details.get("poses") for one in words[start:at])
+        if doer is not None and doer.name in FIGURES and not led:
+            found[at : at + 2] = [words[at + 1], replace(word, entry=entry, others=())]
     return found
 
 
@@ -99,7 +123,6 @@ def _handed(words: list[Mention]) -> list[Mention]:
             found[before] = replace(found[before], entry=thing, others=())
             carrying = look_up("拿著")[1]
             assert carrying is not None
-            found[at] = replace(word, entry=Entry(kind="relation", name="facing"), others=())
-            found.insert(start, Mention(text="把", entry=replace(carrying, details={}), others=()))
+            found.insert(start, replace(found.pop(at), entry=carrying, others=()))
             break
     return found

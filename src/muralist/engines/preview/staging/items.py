@@ -180,7 +180,7 @@ def sized(metres: float, size: float) -> float:
 
 def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, dark: bool) -> Look:
     tints = thing.colours
-    if thing.count > 1 and len(tints) > 1:
+    if thing.count > 1 and len(tints) > 1 and not two_toned(tints):
         # several instances take the colours in turn
         tints = (tints[number % len(tints)],)
     return Look(
