@@ -22,6 +22,13 @@ CLOTHES = frozenset({"garment", "trait"})
 PLAIN_COATS = frozenset({"panda", "zebra", "penguin", "magpie", "cow"})
 """What is black and white by itself."""
 GIVING = frozenset({"遞給", "递给", "交給", "交给", "送給", "送给", "獻給", "献给"})
+BACKS = frozenset({"背"})
+FRAMES = frozenset({"海報", "海报", "橫幅", "横幅", "封面", "貼紙", "贴纸", "壁紙", "壁纸", "名片", "卡片", "賀卡", "贺卡",
+                    "明信片", "插畫", "插画", "書籤", "书签", "菜單", "菜单", "傳單", "传单", "邀請函", "邀请函"})  # fmt: skip
+"""Kinds of pictures, which are things as well."""
+POSTERS = frozenset({"海報", "海报", "傳單", "传单"})
+IDLE = frozenset({"unknown", "quality", "stop", "style", "mood", "unpainted", "layout"})
+"""Kinds of words that may stand beside them in such a clause."""
 REACH = 5
 """Words before a verb of giving within which what is given is named."""
 
@@ -30,7 +37,7 @@ def settle_hanzi(words: Sequence[Mention]) -> list[Mention]:
     """The mentions in the order and with the meanings that they have in Chinese."""
     if all(word.text.isascii() for word in words):
         return _two_toned(list(words))
-    return _handed(_two_toned(_existing(_busy(list(words)))))
+    return _handed(_two_toned(_existing(_busy(_framed(_mounted(words))))))
 
 
 def _existing(words: list[Mention]) -> list[Mention]:
@@ -62,8 +69,12 @@ def _after_landmark(words: Sequence[Mention], at: int) -> bool:
     if not before or not start:
         return False
     landmark = before[-1].meaning("relation")
-    alive = any((thing := word.meaning("thing")) is not None and thing.details.get("poses") for word in before)
-    return landmark is not None and bool(landmark.details.get("after")) and not alive
+    return landmark is not None and bool(landmark.details.get("after")) and not any(map(_living, before))
+
+
+def _living(word: Mention) -> bool:
+    thing = word.meaning("thing")
+    return thing is not None and bool(thing.details.get("poses"))
 
 
 def _two_toned(words: list[Mention]) -> list[Mention]:
@@ -80,12 +91,41 @@ def _two_toned(words: list[Mention]) -> list[Mention]:
         elif thing is not None and thing.name in PLAIN_COATS:
             found.append(replace(word, entry=Entry(kind="quality", name=word.text), others=()))
         else:
-            found += [Mention(text=part, entry=_colour(part)) for part in parts]
+            found += [Mention(text=word.text, entry=_colour(part)) for part in parts]
     return found
 
 
 def _colour(word: str) -> Entry | None:
     return lexicon().english.get(word) if word.isascii() else look_up(word)[1]
+
+
+def _mounted(words: Sequence[Mention]) -> list[Mention]:
+    """On the back of an animal is on it: 水牛背上."""
+    return [word for at, word in enumerate(words) if word.text not in BACKS or not at or not _ridden(words, at)]
+
+
+def _ridden(words: Sequence[Mention], at: int) -> bool:
+    after = words[at + 1].meaning("relation") if at + 1 < len(words) else None
+    thing = words[at - 1].meaning("thing")
+    on = after is not None and after.name == "on"
+    return on and thing is not None and thing.name not in FIGURES and bool(thing.details.get("poses"))
+
+
+def _framed(words: list[Mention]) -> list[Mention]:
+    """What only says what the picture is for, in a clause of its own, is no thing in it: 電商海報, 橫幅."""
+    found = list(words)
+    start = 0
+    for end in [*(at for at, word in enumerate(words) if word.kind == "break"), len(words)]:
+        clause = words[start:end]
+        kinds = [word for word in clause if word.text.removesuffix("圖").removesuffix("图") in FRAMES]
+        idle = all(word in kinds or word.kind in IDLE for word in clause)
+        for at in range(start, end) if kinds and idle and len(clause) < len(words) else ():
+            if words[at] in kinds:
+                poster = words[at].text in POSTERS
+                entry = lexicon().english["poster design"] if poster else None
+                found[at] = replace(words[at], entry=entry, others=())
+        start = end + 1
+    return found
 
 
 def _busy(words: list[Mention]) -> list[Mention]:
@@ -99,8 +139,7 @@ def _busy(words: list[Mention]) -> list[Mention]:
         start = at
         while start and words[start - 1].kind != "break":
             start -= 1
-        led = any(one.meaning("thing") is not None and one.meaning("thing").details.get("poses") for one in words[start:at])
-        if doer is not None and doer.name in FIGURES and not led:
+        if doer is not None and doer.name in FIGURES and not any(map(_living, words[start:at])):
             found[at : at + 2] = [words[at + 1], replace(word, entry=entry, others=())]
     return found
 

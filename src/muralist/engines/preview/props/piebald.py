@@ -22,4 +22,5 @@ def two_toned(look: Look, build: Build) -> tuple[Look, Build]:
     marks = tuple(mark for mark in build.marks if mark in KEPT)
     if build.foot == "hoof":
         return replace(look, colours=(light,)), replace(build, coats=(light,), second=dark, marks=(*marks, *PATCHED))
-    return replace(look, colours=(dark,)), replace(build, coats=(dark,), pale=light, second=None, marks=(*marks, *BIBBED))
+    build = replace(build, coats=(dark,), pale=light, second=None, marks=(*marks, *BIBBED))
+    return replace(look, colours=(dark,)), build

@@ -95,7 +95,7 @@ def _share_mounts(drafts: list[Draft]) -> None:
             shared = kind == "riding" or (kind == "carrying" and host.entry.name in GRIPS)
             shared = shared or (kind in {"carrying", "holding"} and host.entry.name == "umbrella" and host.plural)
             number = draft.count * int(draft.entry.details.get("group", 1))
-            if kind == "carrying" and not host.text.isascii() and _in_one_hand(host):
+            if kind in {"carrying", "wearing"} and not host.text.isascii() and _in_one_hand(host):
                 # Chinese nouns have no plural: 孩子們提著燈籠
                 shared, number = True, number or (SEVERAL if draft.plural else 0)
             if shared and host.entry.kind == "thing" and not host.count and not host.single and number > 1:
