@@ -37,7 +37,7 @@ def settle_hanzi(words: Sequence[Mention]) -> list[Mention]:
     """The mentions in the order and with the meanings that they have in Chinese."""
     if all(word.text.isascii() for word in words):
         return _two_toned(list(words))
-    return _handed(_two_toned(_existing(_busy(_framed(_mounted(words))))))
+    return _handed(_two_toned(_existing(_busy(_framed(_having(_mounted(words)))))))
 
 
 def _existing(words: list[Mention]) -> list[Mention]:
@@ -109,6 +109,21 @@ def _ridden(words: Sequence[Mention], at: int) -> bool:
     thing = words[at - 1].meaning("thing")
     on = after is not None and after.name == "on"
     return on and thing is not None and thing.name not in FIGURES and bool(thing.details.get("poses"))
+
+
+def _having(words: list[Mention]) -> list[Mention]:
+    """Who wears or holds something that is not known is where the sentence says: 竹筏上站著戴斗笠的漁夫."""
+    found = list(words)
+    for at, word in enumerate(words):
+        relation = word.meaning("relation")
+        if relation is None or relation.name not in {"wearing", "carrying"} or word.text.isascii():
+            continue
+        end = at + 1
+        while end < len(words) and words[end].kind == "unknown":
+            end += 1
+        if at + 1 < end < len(words) and _living(words[end]):
+            found[at] = replace(word, entry=None, others=())
+    return found
 
 
 def _framed(words: list[Mention]) -> list[Mention]:
