@@ -43,6 +43,7 @@ from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
+from muralist.engines.preview.hanzi.clauses import settle_hanzi
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
 from muralist.engines.preview.mending.belongings.panes import leave_outside
@@ -81,7 +82,7 @@ DARK = frozenset({"stars", "moonlight", "aurora"})
 
 def read_plan(prompt: str) -> ScenePlan:
     """Understand a prompt. Never fails: what is not understood is named in `ignored`."""
-    words = settle_english(settle_doers(mentions(prompt, in_roles)))
+    words = settle_english(settle_doers(settle_hanzi(mentions(prompt, in_roles))))
     words = meant(deal_colours(settle_stood(settle_pouring(words))))
     reading = Reader(words).read()
     return _settle(prompt, words, reading)

@@ -28,9 +28,13 @@ def for_people(words: Sequence[Mention], index: int, links: Links) -> bool:
 
 def counted_before(words: Sequence[Mention], pending: Sequence[int], links: Links, relation: Entry) -> list[int]:
     """The number in 三隻戴圍巾的企鵝, which counts the penguins though the scarf comes first."""
-    if relation.name != "wearing" or links.last is not None:
-        return []
-    return [at for at in pending if words[at].kind == "number"]
+    counted = [at for at in pending if words[at].kind == "number"]
+    ahead = relation.name == "wearing" or bool(relation.details.get("ahead"))
+    if links.last is None:
+        return counted if ahead else []
+    # 湖邊兩位穿白裙的少女: the measure says that a noun of its own is still to come
+    close = bool(counted) and words[counted[-1] + 1].meaning("relation") is not None
+    return counted if ahead and close and not words[counted[-1]].text.isascii() else []
 
 
 def unknown_object(words: Sequence[Mention], index: int, waiting: str) -> bool:

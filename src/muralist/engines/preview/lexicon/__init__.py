@@ -121,17 +121,27 @@ def _small_words(data: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[Entry,
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The whole vocabulary, read once a process."""
+    from muralist.engines.preview.hanzi.scripts import folded
     from muralist.engines.preview.lexicon.shades import shades
 
     english: dict[str, Entry] = {}
     chinese: dict[str, Entry] = {}
     others: dict[str, tuple[Entry, ...]] = {}
+    first: dict[str, str] = {}
+    spelt: dict[str, str] = {}
+    """Each Chinese word, and the spelling of it in either script that came first."""
     for entry, western, eastern in _tables():
         for phrase in western:
             _give(english, others, plain(phrase), entry)
         for word in eastern:
             if not word.isascii():
-                _give(chinese, others, word, entry)
+                # single characters may stand for two: 面 is not always 麵
+                spelt[word] = first.setdefault(folded(word) if len(word) > 1 else word, word)
+                _give(chinese, others, spelt[word], entry)
+    for word, own in spelt.items():
+        chinese[word] = chinese[own]
+        if own in others:
+            others[word] = others[own]
     plain_colours = {word: entry.details["code"] for word, entry in english.items() if entry.kind == "colour"}
     for phrase, code in shades(plain_colours):
         _give(english, others, phrase, Entry(kind="colour", name=phrase, details={"code": code}))

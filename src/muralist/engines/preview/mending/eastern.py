@@ -13,7 +13,7 @@ from muralist.engines.preview.places import all_places
 CUES = frozenset({"pagoda", "pavilion", "temple_hall", "gateway", "paper_lantern", "eastern dragon", "zither", "bonsai",
                   "dragon_boat", "lion_dance", "stone_lion", "folding_fan"})  # fmt: skip
 """Drawings that are at home there."""
-GROUNDS = frozenset({"watertown", "templeyard", "easterntown", "bamboo", "terraces"})
+GROUNDS = frozenset({"watertown", "templeyard", "easterntown", "bamboo", "terraces", "karst"})
 NAMED = frozenset({"qipao", "cheongsam", "hanfu", "kimono", "geisha", "samurai", "chinese", "japanese", "asian",
                    "taiwanese", "korean", "旗袍", "漢服", "汉服", "和服", "中式",
                    "古風", "古风", "中國", "中国", "中國風", "中国风", "日本",

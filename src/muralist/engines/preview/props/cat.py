@@ -36,7 +36,8 @@ CHOOSE = chooser(KINDS)
 
 
 def _from_side(look: Look) -> bool:
-    return pose_in(look.variant) not in FACING or bool({"siamese", "calico"} & set(look.variant.split()))
+    marked = len(look.colours) > 1 or bool({"siamese", "calico"} & set(look.variant.split()))
+    return pose_in(look.variant) not in FACING or marked
 
 
 def _paint_side(canvas: Canvas, look: Look) -> None:

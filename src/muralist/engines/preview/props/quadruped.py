@@ -19,6 +19,7 @@ from muralist.engines.preview.props.coats import along, paint_marks
 from muralist.engines.preview.props.faces import Head, paint_face, pale_of
 from muralist.engines.preview.props.gaits import Gait, gait_of, pose_in
 from muralist.engines.preview.props.measured import measured
+from muralist.engines.preview.props.piebald import two_toned
 from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.skeleton import Bones, bones
 from muralist.engines.preview.props.tails import paint_tail
@@ -33,6 +34,7 @@ FAR = 0.66
 def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
     """Paint one animal of that build in the pose that the look's variant names."""
     gait = gait_for(build, look)
+    look, build = two_toned(look, build)
     coat = look.pick("coat", build.coats)
     if look.colours and build.second is not None and "stripes" not in build.marks and "keep" not in build.marks:
         build = replace(build, second=times(coat, 0.5) if luma(coat) > 0.3 else mix(coat, (1, 1, 1), 0.3))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.brushes.canvas import Canvas
+import numpy as np
+
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, box, curve, ellipse
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
@@ -45,8 +47,15 @@ def paint_gondola(canvas: Canvas, look: Look) -> None:
     rod(canvas, [(-0.70, 1.12), (-0.36, 0.06)], 0.028, WOOD)
 
 
+def raft_extent(look: Look) -> Extent:
+    return Extent(left=-1.06, right=1.04, top=0.54 if "bamboo" in look.variant else 1.40, bottom=-0.04)
+
+
 def paint_raft(canvas: Canvas, look: Look) -> None:
     wood, rng = look.colour(rgb("#a87a4a")), look.rng("logs")
+    if "bamboo" in look.variant:
+        _bamboo_raft(canvas, look.colour(rgb("#b8a65c")), rng)
+        return
     for k in range(7):
         y = 0.30 - 0.045 * k
         rod(canvas, [(-0.98 + 0.02 * k, y), (0.98 - 0.02 * (k % 3), y)], 0.085, jitter(wood, rng, 0.05), texture=0.12)
@@ -59,6 +68,22 @@ def paint_raft(canvas: Canvas, look: Look) -> None:
     sail = curve([(0.08, 1.30), (0.62, 1.06), (0.66, 0.54), (0.08, 0.46)], steps=6)
     canvas.solid(sail, rgb("#f1e6cc"), puffed(0.6), texture=0.05)
     canvas.solid(box(-0.52, 0.26, -0.22, 0.48, 0.03), rgb("#8a5a34"), puffed(0.7), texture=0.08)
+
+
+def _bamboo_raft(canvas: Canvas, cane: Colour, rng: np.random.Generator) -> None:
+    """Long canes lashed side by side, bent up at the bow, with a low seat and no sail."""
+    for k in range(6):
+        y = 0.24 - 0.036 * k
+        tone = jitter(cane, rng, 0.06)
+        path = bezier((-1.02, y + 0.26 - 0.012 * k), (-0.74, y - 0.01), (0.0, y), 10) + [(1.0 - 0.03 * (k % 2), y + 0.02)]
+        rod(canvas, path, 0.058, tone, texture=0.06)
+        with canvas.ink() as pen:
+            for x in range(-5, 10):
+                at = x * 0.1 + 0.03 * (k % 3)
+                pen.line([(at, y + 0.026), (at, y - 0.024)], 0.007, times(cane, 0.62), 0.7)
+    with canvas.ink() as pen:
+        for x in (-0.58, 0.0, 0.62):
+            pen.line([(x, 0.28), (x, 0.03)], 0.030, rgb("#8a7440"))
 
 
 def paint_tug(canvas: Canvas, look: Look) -> None:
@@ -126,7 +151,7 @@ def paint_paper_boat(canvas: Canvas, look: Look) -> None:
 PROPS = (
     Prop(name="kayak", size=0.7, extent=bounds(-1.20, 1.20, 0.74), paint=paint_kayak, home="lake", stands="water"),
     Prop(name="gondola", size=1.4, extent=bounds(-1.26, 1.26, 1.16), paint=paint_gondola, home="lake", stands="water"),
-    Prop(name="raft", size=1.8, extent=bounds(-1.04, 1.04, 1.40, -0.04), paint=paint_raft, home="sea", stands="water",
+    Prop(name="raft", size=1.8, extent=raft_extent, paint=paint_raft, home="sea", stands="water",
          perch=0.3),
     Prop(name="tugboat", size=5.0, extent=bounds(-1.03, 1.02, 1.54, -0.05), paint=paint_tug, home="sea",
          stands="water"),

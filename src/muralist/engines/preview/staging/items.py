@@ -13,6 +13,7 @@ from muralist.engines.preview.props.figure.poses import AFLOAT
 from muralist.engines.preview.props.kinds import BEINGS, CREATURES, hung_mode
 from muralist.engines.preview.props.prop import Portion
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.groups.tones import two_toned
 
 MAX_EACH = 24
 NEAR_POWER, FAR_POWER, NEAR = 0.85, 0.50, 0.34
@@ -180,7 +181,7 @@ def sized(metres: float, size: float) -> float:
 
 def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, dark: bool) -> Look:
     tints = thing.colours
-    if thing.count > 1 and len(tints) > 1:
+    if thing.count > 1 and len(tints) > 1 and not two_toned(tints):
         # several instances take the colours in turn
         tints = (tints[number % len(tints)],)
     return Look(

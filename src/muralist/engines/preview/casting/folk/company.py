@@ -34,6 +34,11 @@ FRYING = frozenset("煎炒炸烤煮")
 """How dishes are named that somebody at a stove is making."""
 MERGED = Entry(kind="merged", name="")
 
+HANDY = 0.7
+"""Metres of the largest thing of which everybody of a group has one."""
+SEVERAL = 3
+"""How many those are of whom only is said that they are several."""
+
 
 def settle_company(drafts: list[Draft]) -> None:
     """Mend what the grammar alone cannot know of deeds, before the place is chosen."""
@@ -90,8 +95,18 @@ def _share_mounts(drafts: list[Draft]) -> None:
             shared = kind == "riding" or (kind == "carrying" and host.entry.name in GRIPS)
             shared = shared or (kind in {"carrying", "holding"} and host.entry.name == "umbrella" and host.plural)
             number = draft.count * int(draft.entry.details.get("group", 1))
+            if kind in {"carrying", "wearing"} and not host.text.isascii() and _in_one_hand(host):
+                # Chinese nouns have no plural: 孩子們提著燈籠
+                shared, number = True, number or (SEVERAL if draft.plural else 0)
             if shared and host.entry.kind == "thing" and not host.count and not host.single and number > 1:
                 host.count, host.plural = number, False
+
+
+def _in_one_hand(host: Draft) -> bool:
+    """Whether a thing is small enough for everybody to have one."""
+    from muralist.engines.preview.props import all_props
+
+    return host.entry.kind == "thing" and all_props()[host.entry.name].size <= HANDY
 
 
 def _picnic(drafts: list[Draft]) -> None:

@@ -12,14 +12,14 @@ from muralist.engines.preview.props.bodies import mould, shape
 from muralist.engines.preview.props.figure.pursuits import paint_mortarboard
 from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW
 
-TALL = {"flowers": 0.35,
+TALL = {"flowers": 0.35, "conical": 0.95,
         "top": 1.3, "pointed": 2.5, "toque": 1.6, "crown": 0.9, "tricorne": 0.8, "brim": 0.85, "peaked": 0.6,
         "helmet": 0.65,
         "nightcap": 1.0, "hood": 0.35, "cowboy": 1.0, "fedora": 0.85, "beret": 0.7, "bucket": 0.75, "cap": 0.6,
         "beanie": 0.95,
         "visor": 0.9, "veil": 0.4, "nurse": 0.7, "cycle": 0.6, "cone": 1.7, "rainhood": 0.45, "grad": 0.6}  # fmt: skip
 """How far each hat stands over the head, in head radii."""
-WIDE = {"flowers": 1.2,
+WIDE = {"flowers": 1.2, "conical": 1.9,
         "top": 1.5, "pointed": 1.6, "brim": 1.75, "tricorne": 1.6, "peaked": 1.4, "cowboy": 1.85, "fedora": 1.6,
         "beret": 1.4, "veil": 1.6,
         "nightcap": 1.7, "toque": 1.2, "cap": 1.6, "bucket": 1.5, "helmet": 1.35, "cycle": 1.3, "rainhood": 1.4,
@@ -263,8 +263,20 @@ def _flowers(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None
         canvas.solid(ellipse(px, py, r * 0.07, r * 0.07), GOLD if step % 3 != 2 else rgb("#d8704a"), puffed(0.9))
 
 
+def _conical(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
+    """A wide bamboo cone with the rings of its weave."""
+    inside = mould(canvas, [_on(x, y, r, "-185 44, -90 106, 0 172, 90 106, 185 44, 90 30, 0 26, -90 30", 3)], tint)
+    with canvas.ink(inside=inside) as pen:
+        for share in (0.25, 0.5, 0.75):
+            ring = ellipse(x, y + r * (0.36 + 1.3 * share), r * 1.85 * (1 - share), r * 0.22 * (1 - share), start=math.pi,
+                           end=2 * math.pi)  # fmt: skip
+            pen.line(ring, r * 0.035, times(tint, 0.62), 0.8)
+        for step in range(-4, 5):
+            pen.line([(x, y + r * 1.72), (x + r * 0.45 * step, y + r * 0.26)], r * 0.022, times(tint, 0.7), 0.6)
+
+
 HATS = {
-    "flowers": _flowers,
+    "flowers": _flowers, "conical": _conical,
     "top": _top, "pointed": _pointed, "crown": _crown, "toque": _toque, "brim": _brim, "tricorne": _tricorne,
     "peaked": _peaked,
     "helmet": _helmet, "nightcap": _nightcap, "hood": _hood, "cowboy": _cowboy, "fedora": _fedora, "beret": _beret,
