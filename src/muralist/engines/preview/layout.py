@@ -32,6 +32,7 @@ from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.scale.borders import within_border
 from muralist.engines.preview.staging.scale.captions import below_caption
+from muralist.engines.preview.staging.scale.copyspace import leave_space
 from muralist.engines.preview.staging.scale.foreground import come_near
 from muralist.engines.preview.staging.scale.heavens import farthest, one_moon, swell
 from muralist.engines.preview.staging.scale.proportions import true_to_size
@@ -104,6 +105,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     keep_in_sight(plan, items, frame)
     lift(plan, items, place, frame)
     beside_table(plan, items, frame)
+    leave_space(plan, items, frame, seed)
     below_caption(plan, items, frame)
     within_border(plan, items, frame)
     show_lettering(items)

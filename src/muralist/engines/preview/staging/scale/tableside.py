@@ -8,13 +8,14 @@ from muralist.engines.preview.staging.scale.foreground import bounds
 from muralist.engines.preview.staging.scale.proportions import family_of
 
 TABLES = frozenset({"table", "picnic_table", "counter", "sideboard", "workbench"})
-SMALL, WANTED, WANTED_TALL = 0.20, 0.34, 0.46
+SMALL, WANTED, WANTED_TALL = 0.27, 0.38, 0.48
 """The height, as a share of a frame's shorter side, below which goods are too small on a table, and what they get."""
 TALL = 1.3
 MOST, LEAST_GAIN, WIDEST = 3.2, 1.25, 0.86
 """How much nearer one comes at most and at least, and the share of the frame's width that the goods take."""
-TOP = 0.76
-"""The height in the frame at which the table's top is then."""
+TOP, LOWEST, EDGE = 0.76, 0.85, 0.205
+"""The height in the frame at which goods stand on the table then, the lowest one where its edge would end in the frame,
+and how far below them that edge ends, in the table's own units."""
 HIGHEST = 0.10
 FAR = frozenset({"back", "field", "crowd"})
 
@@ -33,14 +34,22 @@ def beside_table(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
         return
     wanted = WANTED_TALL if frame.tall > TALL else WANTED
     scale = min(MOST, wanted / high, WIDEST * 2 * frame.half_width / (right - left))
-    scale = min(scale, (TOP - HIGHEST) * frame.tall / (foot * frame.tall - top))
+    stands = _foot(table, scale, frame)
+    scale = min(scale, (stands - HIGHEST) * frame.tall / (foot * frame.tall - top))
     if scale < LEAST_GAIN:
         return
     middle = (left + right) / 2
     for item in family:
         item.unit *= scale
         item.x = (item.x - middle) * scale
-        item.y = TOP + (item.y - foot) * scale
+        item.y = stands + (item.y - foot) * scale
+
+
+def _foot(table: Item, scale: float, frame: Frame) -> float:
+    """Where the goods stand: so low that no edge of a table without legs hangs over the ground."""
+    if table.width * scale < 2 * frame.half_width:
+        return TOP
+    return min(LOWEST, max(TOP, 1 - EDGE * table.unit * scale / frame.tall))
 
 
 def _table(plan: ScenePlan, items: list[Item]) -> Item | None:
