@@ -33,6 +33,7 @@ from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.scale.borders import within_border
 from muralist.engines.preview.staging.scale.captions import below_caption
 from muralist.engines.preview.staging.scale.copyspace import leave_space
+from muralist.engines.preview.staging.scale.deep import fill_the_deep
 from muralist.engines.preview.staging.scale.foreground import come_near
 from muralist.engines.preview.staging.scale.heavens import farthest, one_moon, swell
 from muralist.engines.preview.staging.scale.proportions import true_to_size
@@ -102,6 +103,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     _fill(items, place, frame)
     _fit(items, frame)
     come_near(plan, items, place, frame)
+    fill_the_deep(plan, items, place, frame)
     keep_in_sight(plan, items, frame)
     lift(plan, items, place, frame)
     beside_table(plan, items, frame)

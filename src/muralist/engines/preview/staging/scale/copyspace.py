@@ -5,7 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.items import Frame, Item
-from muralist.engines.preview.staging.scale.foreground import bounds
+from muralist.engines.preview.staging.scale.foreground import FRAMING, bounds
 from muralist.engines.preview.staging.scale.proportions import family_of, grow
 
 SPACE = "space"
@@ -18,7 +18,7 @@ FAR = frozenset({"back", "field", "crowd"})
 def leave_space(plan: ScenePlan, items: list[Item], frame: Frame, seed: int) -> None:
     """Draw what stands, and what flies, into the part of the frame that is not to stay free."""
     asked = [name for name in plan.layouts if name.split()[0] == SPACE]
-    if not asked or plan.lens:
+    if not asked or plan.lens in FRAMING:
         return
     side = asked[0].removeprefix(SPACE).strip() or ("left" if stream(seed, "space").integers(2) else "right")
     roots = [item for item in items if item.on is None and not item.hung and plan.things[item.thing].spot not in FAR]

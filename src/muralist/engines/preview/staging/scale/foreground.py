@@ -20,7 +20,11 @@ LOWEST, STEP = 0.945, 0.16
 """Where its foot comes at most, and how far down it comes for each time that it grows."""
 BACK = 0.035
 """How much higher in the frame the foot of what is larger is at least."""
+KEPT = 1.4
+"""How much higher than in nature a companion may become with it: less where it is that high already."""
 FEW = 4
+FRAMING = frozenset({"close-up", "portrait", "wide"})
+"""Lenses that settle how large things are."""
 FAR = frozenset({"back", "field", "crowd"})
 HELD = frozenset({"behind", "under", "above", "around", "between", "in"})
 """Relations of the main thing that say how far away it is, or among what."""
@@ -69,7 +73,7 @@ def bounds(family: list[Item], frame: Frame) -> tuple[float, float, float, float
 
 def _group(plan: ScenePlan, items: list[Item], place: Place) -> list[Item]:
     """The feet of the main thing and of what is no larger than it."""
-    if plan.lens or place.weightless or place.name in TABLETOPS or not plan.things:
+    if plan.lens in FRAMING or place.weightless or place.name in TABLETOPS or not plan.things:
         return []
     relation = plan.things[0].relation
     if relation is not None and relation.kind in HELD:
@@ -109,9 +113,11 @@ def _enlarge(group: list[Item], items: list[Item], frame: Frame, scale: float, d
     family = [item for root in group for item in family_of(root, items)]
     left, _, right, _ = bounds(family, frame)
     middle = (left + right) / 2
+    tallest = max(group, key=lambda root: root.metres)
     for root in group:
         before = root.middle
-        grow(root, items, scale)
+        natural = KEPT * root.metres / tallest.metres * tallest.height / root.height
+        grow(root, items, scale if root is tallest else min(scale, max(1.0, natural)))
         shift = (before - middle) * (scale - 1)
         for item in family_of(root, items):
             item.x += shift

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.items import Frame, Item
-from muralist.engines.preview.staging.scale.foreground import bounds
+from muralist.engines.preview.staging.scale.foreground import FRAMING, bounds
 from muralist.engines.preview.staging.scale.proportions import family_of
 
 TABLES = frozenset({"table", "picnic_table", "counter", "sideboard", "workbench"})
@@ -54,7 +54,7 @@ def _foot(table: Item, scale: float, frame: Frame) -> float:
 
 def _table(plan: ScenePlan, items: list[Item]) -> Item | None:
     """The table that carries the main thing, where nothing else stands by it."""
-    if plan.lens or not plan.things:
+    if plan.lens in FRAMING or not plan.things:
         return None
     roots = [item for item in items if item.on is None and not item.hung and item.where != "sky"]
     near = [item for item in roots if plan.things[item.thing].spot not in FAR]
