@@ -23,8 +23,8 @@ _FRAMED = re.compile(
     re.IGNORECASE,
 )
 _SHOWN = re.compile(
-    r"^(?:web\s?site|web|blog|app|mobile|phone|desktop|landing page|hero|book|album|vinyl|cd|movie|travel|event|youtube|"
-    r"instagram|facebook|twitter|linkedin|social media|e-?mail|newsletter|podcast|magazine|product|onboarding|splash|"
+    r"^(?:web\s?site|web|blog|app|mobile|phone|desktop|landing page|hero|book|album|vinyl|cd|movie|travel|event|"
+    r"youtube|instagram|facebook|twitter|linkedin|social media|e-?mail|newsletter|podcast|magazine|product|onboarding|splash|"
     r"marketing|header|food|stock|greeting|business|game|website hero|children's book)\b",
     re.IGNORECASE,
 )

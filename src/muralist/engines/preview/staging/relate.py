@@ -23,7 +23,6 @@ from muralist.engines.preview.staging.inside.filled import stand_at_door
 from muralist.engines.preview.staging.inside.hollows import DOORWAYS
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.ties.about import before, float_over, under
-from muralist.engines.preview.staging.ties.crescent import in_crescent
 from muralist.engines.preview.staging.ties.had import carried, worn
 from muralist.engines.preview.staging.ties.joined import join
 from muralist.engines.preview.staging.ties.upon import balance, upon
@@ -146,8 +145,6 @@ def _held_fast(
     elif kind == "at" and other.prop.name == "table" and (item.prop.name in UPRIGHT or pawed(item.prop.name)):
         join(item, other)
         sit_at_table(item, other, siblings, frame)
-    elif kind in {"on", "atop", "riding", "in"} and in_crescent(item, other, siblings, frame):
-        pass
     elif kind in {"on", "riding"} and saddle_up(item, other, siblings, frame, kind):
         pass
     elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):

@@ -1,4 +1,4 @@
-"""A relation word that ends its clause: "a blue bench behind" is behind the main thing, "northern lights above" over it."""
+"""A relation word that ends its clause: "a bench behind" is behind the main thing, "northern lights above" over it."""
 
 from __future__ import annotations
 

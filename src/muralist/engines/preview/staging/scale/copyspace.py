@@ -28,7 +28,7 @@ def leave_space(plan: ScenePlan, items: list[Item], frame: Frame, seed: int) -> 
     if not family:
         return
     if side == "top":
-        _below(roots, family, items, frame)
+        _below(roots, items, frame)
     else:
         _aside(1 if side == "left" else -1, near, family, roots, items, frame)
 
@@ -53,7 +53,7 @@ def _aside(
         table.x += max(-slack, min(slack, shift))
 
 
-def _below(roots: list[Item], family: list[Item], items: list[Item], frame: Frame) -> None:
+def _below(roots: list[Item], items: list[Item], frame: Frame) -> None:
     line = ABOVE * frame.tall
     standing = [root for root in roots if root.where != "sky"]
     shares = [

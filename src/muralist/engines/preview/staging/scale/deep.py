@@ -1,4 +1,4 @@
-"""The main thing where nothing stands, under water and in space: it takes the middle of the frame, others keep off it."""
+"""The main thing where nothing stands, under water and in space: it fills the frame, others keep off it."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def _clear(family: list[Item], main: tuple[float, float, float, float], frame: F
     if right <= main[0] or left >= main[2] or bottom <= main[1] or top >= main[3]:
         return
     up, down = bottom - main[1] + GAP, main[3] - top + GAP
-    fits = [way for way in (-up, down) if MARGIN <= top + way and bottom + way <= frame.tall - MARGIN]
+    fits = [way for way in (-up, down) if top + way >= MARGIN and bottom + way <= frame.tall - MARGIN]
     shift = min(fits, key=abs) if fits else 0.0
     for item in family:
         item.y += shift / frame.tall
