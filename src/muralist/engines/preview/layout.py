@@ -35,9 +35,13 @@ from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.scale.borders import within_border
 from muralist.engines.preview.staging.scale.captions import below_caption
+from muralist.engines.preview.staging.scale.copyspace import leave_space
+from muralist.engines.preview.staging.scale.deep import fill_the_deep
+from muralist.engines.preview.staging.scale.foreground import come_near
 from muralist.engines.preview.staging.scale.heavens import farthest, one_moon, swell
 from muralist.engines.preview.staging.scale.proportions import true_to_size
 from muralist.engines.preview.staging.scale.specks import no_specks
+from muralist.engines.preview.staging.scale.tableside import beside_table
 from muralist.engines.preview.staging.scale.tall import lift
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
 from muralist.engines.preview.staging.visibility import keep_in_sight, show_lettering
@@ -107,8 +111,12 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     no_specks(plan, items, frame)
     _fill(items, place, frame)
     _fit(items, frame)
+    come_near(plan, items, place, frame)
+    fill_the_deep(plan, items, place, frame)
     keep_in_sight(plan, items, frame)
     lift(plan, items, place, frame)
+    beside_table(plan, items, frame)
+    leave_space(plan, items, frame, seed)
     below_caption(plan, items, frame)
     within_border(plan, items, frame)
     show_lettering(items)

@@ -47,6 +47,7 @@ from muralist.engines.preview.hanzi.clauses import settle_hanzi
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
 from muralist.engines.preview.mending.belongings.panes import leave_outside
+from muralist.engines.preview.mending.belongings.trailing import seen_about, settle_trailing
 from muralist.engines.preview.mending.belongings.vessels import settle_vessels
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night, idle_deeds, overclaimed
@@ -102,6 +103,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_games(words, reading.drafts)
     settle_vessels(words, reading.drafts)
     settle_beams(words, reading)
+    settle_trailing(words, reading.drafts)
     borne = settle_carried(words, reading.drafts)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)
@@ -194,7 +196,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     )  # fmt: skip
     plan = replace(plan, things=with_candle(plan))
     met, unmet = proved(words, reading, plan, used)
-    behind = backed(words, place)
+    behind = backed(words, place) | seen_about(words, reading.drafts, used)
     used = (used | met | behind) - (unmet - behind) - idle_sizes(reading, plan)
     return replace(
         plan, understood=_names(words, used, wanted=True), ignored=_names(words, used, wanted=False)

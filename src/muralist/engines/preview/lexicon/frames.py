@@ -21,7 +21,7 @@ _FRAMED = re.compile(
     rf"(?P<head>(?:[\w'-]+\s+){{0,5}}?(?:{_KINDS}))\b"
     rf"(?:\s+(?P<to>for|from)\s+(?P<purpose>[^,:;.!?()\u2014\n\ue000-\ue003]+?)"
     rf"(?=\s*(?:[,:;.!?()\u2014\n]|$)|\s+(?:with|showing|featuring|of|where|depicting|that|saying)\b)"
-    rf"|(?=\s+(?:of|with|showing|featuring|depicting)\b|\s*[:\u2014]))",
+    rf"|(?=\s+(?:of|with|showing|featuring|depicting)\b|\s*[:\u2014])|(?P<listed>(?=\s*,)))",
     re.IGNORECASE,
 )
 _ROOM = re.compile(
@@ -34,6 +34,13 @@ _ROOM = re.compile(
     re.IGNORECASE,
 )
 """Room that a picture leaves for words: "copy space on the left"."""
+_SHOWN = re.compile(
+    r"^(?:web\s?site|web|blog|app|mobile|phone|desktop|landing page|hero|book|album|vinyl|cd|movie|travel|event|"
+    r"youtube|instagram|facebook|twitter|linkedin|social media|e-?mail|newsletter|podcast|magazine|product|onboarding|splash|"
+    r"marketing|header|food|stock|greeting|business|game|website hero|children's book)\b",
+    re.IGNORECASE,
+)
+"""What is shown on or printed: before a comma, "website banner" is no banner in the picture."""
 _DETERMINED = re.compile(r"\b(?:a|an|the)\s+$", re.IGNORECASE)
 _BROKEN = re.compile(r"\b(?:of|with|on|in|and|for|a|an|the|at|by|under|over|is|are)\b", re.IGNORECASE)
 LONGEST = 8
@@ -49,6 +56,8 @@ def with_frames(text: str) -> str:
     if found is None or _BROKEN.search(found["head"]):
         return text
     purpose = found["purpose"]
+    if found["listed"] is not None and _SHOWN.search(found["head"]) is None:
+        return text
     if purpose is None and _DETERMINED.search(found["lead"]):
         return text
     if purpose is not None and len(purpose.split()) > LONGEST:

@@ -1,4 +1,4 @@
-"""Where light and water are: sunbeams through a window are a room's, and fish in blue water are under it."""
+"""Where light and water are: rays by a window are a room's; fish in blue water, and who swims so, are under it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.parser import NOUNS, Mention
 
 RAYS, WINDOW = "rays", "window"
 PANES = frozenset({"window", "windows", "curtains", "blinds", "skylight", "窗", "窗戶", "窗户", "窗簾", "窗帘"})
@@ -30,6 +30,10 @@ def settle_beams(words: Sequence[Mention], reading: Reading) -> None:
         if any(_swims(one, number) for one in drafts):
             draft.entry, draft.others = deep, ()
             draft.linked = []
+    submerged = [at for at, word in enumerate(words) if word.kind not in NOUNS and word.text.lower().endswith(DEEP)]
+    if deep is not None and submerged and not any(draft.entry.kind == "place" for draft in drafts):
+        # "swimming underwater" says where as well as how
+        drafts.append(Draft(entry=deep, text=DEEP, plural=False, words=submerged))
 
 
 def _is_water(draft: Draft) -> bool:

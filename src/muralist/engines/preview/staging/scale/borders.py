@@ -20,7 +20,8 @@ def within_border(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
     margin = border + GAP
     scale = 1 - 2 * margin / min(2 * frame.half_width, 1.3)
     for root in items:
-        if root.on is None and root.hung != "across":
+        # a table that is seen from beside it goes on below the frame
+        if root.on is None and root.hung != "across" and root.y <= 1:
             _draw_in(root, family_of(root, items), scale, margin, frame)
 
 

@@ -1,0 +1,78 @@
+"""Leaves the room that a layout wants for letters: all that is named keeps to the other part of the frame."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.brushes.streams import stream
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.scale.foreground import FRAMING, bounds
+from muralist.engines.preview.staging.scale.proportions import family_of, grow
+
+SPACE = "space"
+SHARE, ABOVE = 0.42, 0.36
+"""The share of the frame's width that stays free beside what is named, and of its height over that."""
+MARGIN, LEAST = 0.025, 0.45
+FAR = frozenset({"back", "field", "crowd"})
+
+
+def leave_space(plan: ScenePlan, items: list[Item], frame: Frame, seed: int) -> None:
+    """Draw what stands, and what flies, into the part of the frame that is not to stay free."""
+    asked = [name for name in plan.layouts if name.split()[0] == SPACE]
+    if not asked or plan.lens in FRAMING:
+        return
+    side = asked[0].removeprefix(SPACE).strip() or ("left" if stream(seed, "space").integers(2) else "right")
+    roots = [item for item in items if item.on is None and not item.hung and plan.things[item.thing].spot not in FAR]
+    # a table that is seen from beside it reaches through the whole frame
+    near = [root for root in roots if root.y > 1]
+    family = [item for root in roots for item in family_of(root, items) if item not in near]
+    if not family:
+        return
+    if side == "top":
+        _below(roots, items, frame)
+    else:
+        _aside(1 if side == "left" else -1, near, family, roots, items, frame)
+
+
+def _aside(
+    sign: int, near: list[Item], family: list[Item], roots: list[Item], items: list[Item], frame: Frame
+) -> None:  # fmt: skip
+    inner = (2 * SHARE - 1) * frame.half_width
+    outer = frame.half_width - MARGIN
+    left, _, right, _ = bounds(family, frame)
+    scale = max(LEAST, min(1.0, (outer - inner) / (right - left)))
+    if scale < 1:
+        _shrink(roots, items, scale)
+    left, _, right, _ = bounds(family, frame)
+    low, high = (inner, outer) if sign > 0 else (-outer, -inner)
+    shift = (low + high) / 2 - (left + right) / 2 if not low <= left <= right <= high else 0.0
+    for item in family:
+        item.x += shift
+    for table in near:
+        # it goes along as far as it still reaches the frame's edges
+        slack = max(0.0, table.width / 2 - frame.half_width - abs(table.middle))
+        table.x += max(-slack, min(slack, shift))
+
+
+def _below(roots: list[Item], items: list[Item], frame: Frame) -> None:
+    line = ABOVE * frame.tall
+    standing = [root for root in roots if root.where != "sky"]
+    shares = [
+        (root.y * frame.tall - line) / (root.y * frame.tall - bounds(family_of(root, items), frame)[1])
+        for root in standing
+    ]
+    scale = max(LEAST, min([1.0, *shares]))
+    if scale < 1:
+        _shrink(standing, items, scale)
+    for root in roots:
+        if root.where == "sky":
+            down = max(0.0, line - bounds(family_of(root, items), frame)[1]) / frame.tall
+            for item in family_of(root, items):
+                item.y += down
+
+
+def _shrink(roots: list[Item], items: list[Item], scale: float) -> None:
+    for root in roots:
+        before = root.middle
+        grow(root, items, scale)
+        for item in family_of(root, items):
+            item.x += before * (scale - 1)

@@ -1,0 +1,129 @@
+"""The main thing comes near: what would be small beside a bench or under trees stands before them, larger and lower."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.depth import PAVEMENTS
+from muralist.engines.preview.staging.items import GIANT, TABLETOPS, Frame, Item
+from muralist.engines.preview.staging.scale.proportions import family_of, grow
+
+WANTED, WANTED_TALL, TALL = 0.36, 0.44, 1.3
+"""The span of the main thing with what it carries, as a share of a frame's shorter side, and of a tall one's."""
+MOST, LEAST_GAIN = 1.75, 1.06
+"""How much it grows at most, and from where it is worth it."""
+LARGER = 1.15
+"""How many times as high as the main thing a companion is in nature that stays where it is, farther back."""
+WIDEST, WIDEST_BEFORE, HIGHEST = 0.84, 0.64, 0.74
+"""The share of a frame's width that it takes, and takes before what is larger, and of the height over its foot."""
+LOWEST, STEP = 0.945, 0.16
+"""Where its foot comes at most, and how far down it comes for each time that it grows."""
+BACK = 0.035
+"""How much higher in the frame the foot of what is larger is at least."""
+KEPT = 1.4
+"""How much higher than in nature a companion may become with it: less where it is that high already."""
+FEW = 4
+FRAMING = frozenset({"close-up", "portrait", "wide"})
+"""Lenses that settle how large things are."""
+FAR = frozenset({"back", "field", "crowd"})
+HELD = frozenset({"behind", "under", "above", "around", "between", "in"})
+"""Relations of the main thing that say how far away it is, or among what."""
+
+
+def come_near(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
+    """Enlarge the main thing with its smaller companions, and bring it down towards the viewer."""
+    group = _group(plan, items, place)
+    if not group:
+        return
+    behind = [item for item in items if _free(plan, item) and item not in group]
+    family = [item for root in group for item in family_of(root, items)]
+    first = [root for root in group if plan.things[root.thing].spot == "front"]
+    first = first or [root for root in group if _bears_main(root, items)]
+    own = [item for root in first for item in family_of(root, items)]
+    left, top, right, bottom = bounds(family, frame)
+    x0, y0, x1, y1 = bounds(own, frame)
+    wanted = WANTED_TALL if frame.tall > TALL else WANTED
+    span = ((x1 - x0) * (y1 - y0)) ** 0.5
+    widest = WIDEST_BEFORE if behind else WIDEST
+    scale = min(MOST, wanted / span, widest * 2 * frame.half_width / (right - left))
+    foot = bottom + min(STEP * (scale - 1), LOWEST - bottom / frame.tall) * frame.tall
+    scale = min(scale, HIGHEST * foot / (bottom - top))
+    if scale < LEAST_GAIN:
+        return
+    down = max(0.0, min(STEP * (scale - 1), LOWEST - bottom / frame.tall)) if not _held_down(place, group) else 0.0
+    _enlarge(group, items, frame, scale, down)
+    nearest = min(root.y for root in group)
+    for root in behind:
+        if root.where == "ground" and root.metres > LARGER * group[0].metres:
+            shift = min(0.0, max(nearest - BACK, place.horizon + BACK) - root.y)
+            for item in family_of(root, items):
+                item.y += shift
+
+
+def bounds(family: list[Item], frame: Frame) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom in world units, the latter from the frame's upper edge."""
+    feet = [(item.y * frame.tall, item) for item in family]
+    return (
+        min(item.middle - item.width / 2 for item in family),
+        min(foot - item.extent.top * item.unit for foot, item in feet),
+        max(item.middle + item.width / 2 for item in family),
+        max(foot - item.extent.bottom * item.unit for foot, item in feet),
+    )
+
+
+def _group(plan: ScenePlan, items: list[Item], place: Place) -> list[Item]:
+    """The feet of the main thing and of what is no larger than it."""
+    if plan.lens in FRAMING or place.weightless or place.name in TABLETOPS or not plan.things:
+        return []
+    relation = plan.things[0].relation
+    if relation is not None and relation.kind in HELD:
+        return []
+    roots = [item for item in items if _free(plan, item)]
+    main = [item for item in roots if plan.things[item.thing].spot == "front"]
+    main = main or [item for item in roots if _bears_main(item, items)]
+    if not main or len(main) > FEW or any(item.hung == "across" for item in items):
+        return []
+    if any(plan.things[item.thing].size < 1 for item in main) or _beside_giants(plan, main, roots):
+        return []
+    largest = max(item.metres for item in main)
+    return main + [item for item in roots if item not in main and item.metres <= LARGER * largest]
+
+
+def _beside_giants(plan: ScenePlan, main: list[Item], roots: list[Item]) -> bool:
+    """Whether it is to look small beside what is called giant."""
+    return any(plan.things[item.thing].size >= GIANT for item in roots if item not in main)
+
+
+def _bears_main(root: Item, items: list[Item]) -> bool:
+    return any(item.thing == 0 for item in family_of(root, items))
+
+
+def _free(plan: ScenePlan, item: Item) -> bool:
+    """Whether it stands on the ground or the water by itself."""
+    standing = item.on is None and not item.hung and not item.cut and item.where != "sky"
+    return standing and plan.things[item.thing].spot not in FAR
+
+
+def _held_down(place: Place, group: list[Item]) -> bool:
+    """Whether the ground before it is no ground to stand on: a carriageway, or water before a bank."""
+    return place.name in PAVEMENTS or (bool(place.water) and any(item.where == "ground" for item in group))
+
+
+def _enlarge(group: list[Item], items: list[Item], frame: Frame, scale: float, down: float) -> None:
+    family = [item for root in group for item in family_of(root, items)]
+    left, _, right, _ = bounds(family, frame)
+    middle = (left + right) / 2
+    tallest = max(group, key=lambda root: root.metres)
+    for root in group:
+        before = root.middle
+        natural = KEPT * root.metres / tallest.metres * tallest.height / root.height
+        grow(root, items, scale if root is tallest else min(scale, max(1.0, natural)))
+        shift = (before - middle) * (scale - 1)
+        for item in family_of(root, items):
+            item.x += shift
+            item.y += down
+    left, _, right, _ = bounds(family, frame)
+    room = frame.half_width * 0.97
+    aside = max(0.0, -room - left) - max(0.0, right - room)
+    for item in family:
+        item.x += aside
