@@ -16,6 +16,7 @@ from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
 from muralist.engines.preview.staging.groups.herds import vary
 from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
+from muralist.engines.preview.staging.groups.shoals import show_backs
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.held.hold import hold
 from muralist.engines.preview.staging.inside.filled import fill_up
@@ -104,6 +105,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     stay_close(plan, items)
     lead_paths(items, place, frame)
     settle_afloat(items, place, frame)
+    show_backs(plan, items, place, frame)
     turn_attached(plan, items)
     answer(plan, items)
     pile_up(piles, frame)

@@ -199,7 +199,7 @@ def stand(
     sheet, bright, (ox, oy) = sheets.toned, sheets.bright, sheets.origin
     foot = (width / 2 + placement.x * unit, placement.y * height)
     at = (round(foot[0] - ox), round(foot[1] - oy))
-    if placement.where == "water" and place.name != "waterline":
+    if placement.where == "water" and not place.cut_open:
         reflect(picture, sheet, at, foot, setting)
     elif placement.hung or placement.cord:
         _cord(picture, placement, foot, scale, light)

@@ -18,6 +18,8 @@ from muralist.engines.preview.props import Look, all_props
 from muralist.engines.preview.styles import all_styles
 
 SIZES = ((64, 64), (210, 90), (90, 210))
+BOTH = 16
+"""The looks of a prop that are painted by day and by night; the others are painted by day or by night, in turn."""
 
 
 def _looks(name: str) -> list[Look]:
@@ -25,7 +27,9 @@ def _looks(name: str) -> list[Look]:
     fillings = ["", *(["dried", "fresh"] if "flower" in holds else []), *(["mixed"] if "fruit" in holds else [])]
     fillings += ["coffee"] if "drink" in holds else []
     looks = []
-    for variant, filling, seed in product(named_variants()[name], fillings, (0, 7)):
+    for number, (variant, filling, seed) in enumerate(product(named_variants()[name], fillings, (0, 7))):
+        if number >= BOTH and number // 2 % 2 == number % 2:
+            continue
         looks.append(Look(seed=seed, variant=variant, filling=filling, dark=seed == 7, season="winter" if seed else ""))
     return looks
 

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image
 
-from muralist.engines.preview.brushes.colour import Array, gradient, mix, rgb, smoothstep, times
+from muralist.engines.preview.brushes.colour import Array, gradient, mix, rgb, times
 from muralist.engines.preview.brushes.view import glow, lay
 from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.nature.surface import surface_line, surfaced
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 LINE, SWELL = 0.40, 0.006
 """The height of the surface, and how far it swings."""
-
-
-def _surface(setting: Setting) -> Array:
-    view = setting.view
-    rough = 2.2 if setting.weather in {"storm", "wind"} else 1.0
-    x = view.x[0]
-    wave = np.sin(x * 9.0 + 0.6) + 0.5 * np.sin(x * 21.0 + 2.0)
-    return np.asarray(LINE + SWELL * rough * wave / view.tall, dtype=np.float32)
 
 
 def paint(setting: Setting) -> Array:
@@ -32,7 +24,7 @@ def paint(setting: Setting) -> Array:
     asked = setting.plan.feature("sea")
     blue = asked.colours[0].colour if asked is not None and asked.colours else rgb("#1f86ad")
     band = view.band(LINE - 0.05, 1.0)
-    line = _surface(setting)
+    line = surface_line(setting, LINE, SWELL)
     depth = np.clip((band.y - LINE) / (1 - LINE), 0, 1)
     stops = [
         (0.0, times(mix(blue, rgb("#9fe3e2"), 0.62), dim)), (0.25, times(mix(blue, rgb("#35b0c4"), 0.42), dim)),
@@ -50,22 +42,6 @@ def paint(setting: Setting) -> Array:
     return picture
 
 
-def _over(setting: Setting, picture: Image.Image) -> Image.Image:
-    """The surface itself: a bright line before the hulls, and their keels seen through the water."""
-    pixels = np.asarray(picture, dtype=np.float32) / 255
-    rows = np.linspace(0, 1, picture.height, dtype=np.float32)[:, None]
-    x = np.linspace(-setting.view.half_width, setting.view.half_width, picture.width, dtype=np.float32)
-    rough = 2.2 if setting.weather in {"storm", "wind"} else 1.0
-    line = LINE + SWELL * rough * (np.sin(x * 9.0 + 0.6) + 0.5 * np.sin(x * 21.0 + 2.0)) / setting.view.tall
-    below = rows - line[None, :]
-    tint = np.array((0.18, 0.52, 0.64), dtype=np.float32) * (0.4 if setting.night else 1.0)
-    veil = smoothstep(-0.001, 0.002, below) * smoothstep(0.14, 0.03, below) * 0.45
-    pixels = pixels + (tint - pixels) * veil[..., None]
-    shine = np.exp(-((below / 0.0035) ** 2)) * (0.30 if setting.night else 0.85)
-    pixels = pixels + (1 - pixels) * shine[..., None]
-    return Image.fromarray(np.clip(pixels * 255 + 0.5, 0, 255).astype(np.uint8), "RGB")
-
-
 PLACE = Place(
     name="waterline",
     paint=paint,
@@ -77,5 +53,6 @@ PLACE = Place(
     scale=0.62,
     sheltered=True,
     features=SKY_FEATURES | {"sea"},
-    over=_over,
+    cut_open=True,
+    over=lambda setting, picture: surfaced(setting, picture, LINE, SWELL, tint=(0.18, 0.52, 0.64)),
 )

@@ -58,8 +58,6 @@ OVERHEAD = "top-down"
 """The lens that looks straight down on a table."""
 ALIVE = CREATURES | BEINGS | {"giraffe", "longneck", "stegosaurus", "triceratops"}
 """What is no scenery however high it is."""
-CUT_OPEN = "waterline"
-"""The place whose band of the sky is its deep water."""
 AWASH = frozenset({"rock", "stones"})
 """What stands in the open sea."""
 TABLETOPS = frozenset({"studio", "seamless"})
@@ -202,7 +200,7 @@ def _where(prop: Prop, place: Place, thing: Thing) -> str:
         return "sky"
     if prop.name in SETTLING and place.name in TABLETOPS and thing.relation is None and not thing.pose:
         return "ground"
-    if place.name == CUT_OPEN and (prop.home == "underwater" or (thing.relation and thing.relation.kind == "under")):
+    if place.cut_open and (prop.home == "underwater" or (thing.relation and thing.relation.kind == "under")):
         return "sky"
     above = thing.relation is not None and thing.relation.kind == "above"
     if prop.stands == "sky" or above or thing.pose in {"flying", "brooming"}:

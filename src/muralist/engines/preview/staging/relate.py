@@ -21,6 +21,7 @@ from muralist.engines.preview.staging.groups.rings import gather
 from muralist.engines.preview.staging.hanging.placed import hang_from
 from muralist.engines.preview.staging.inside.filled import stand_at_door
 from muralist.engines.preview.staging.inside.hollows import DOORWAYS
+from muralist.engines.preview.staging.groups.shoals import swim_together
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.ties.about import before, float_over, under
 from muralist.engines.preview.staging.ties.had import carried, worn
@@ -48,6 +49,8 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
         siblings = [item for item in items if item.thing == thing]
         relation = plan.things[thing].relation
         if relation is None or relation.other == thing or relation.other not in first:
+            continue
+        if relation.kind == "under" and place.cut_open and swim_together(plan, siblings, place, frame, seed):
             continue
         hosts = [item for item in items if item.thing == relation.other]
         for item in siblings:

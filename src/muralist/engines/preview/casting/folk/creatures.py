@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.casting.food.meals import PARENTS, name_parents, name_young
-from muralist.engines.preview.casting.scene.cutaway import WATERLINE, cut_open
+from muralist.engines.preview.casting.scene.cutaway import FRESHWATER, WATERLINE, cut_open, in_still_water
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.places import all_places
@@ -58,6 +58,8 @@ def _kin(drafts: list[Draft], index: int) -> None:
 
 def surfaced(drafts: list[Draft], place: Place) -> Place:
     """Who leaps out of the water is seen from above it, who swims under a boat through its surface."""
+    if in_still_water(drafts, place):
+        return all_places()[FRESHWATER]
     if cut_open(drafts):
         return all_places()[WATERLINE]
     leaps = any(draft.entry.name == "dolphin" and "jumping" in draft.poses for draft in drafts)
