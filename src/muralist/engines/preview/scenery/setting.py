@@ -84,7 +84,8 @@ class Place:
     `ground` is where the main thing stands, `water` where boats float (0 = no water), `sky` the band for flyers.
     `sheltered` rooms have weather in their windows only, and walls too far away to catch shadows; `paved` ground
     mirrors what stands on it when it rains. `finish` adds full-size detail after the backdrop has been scaled up;
-    `over` paints what lies before the props. Water that is `cut_open` is seen from the side, its depth in the band `sky`.
+    `over` paints what lies before the props. Water that is `cut_open` is seen from the side; its depth is the band
+    `sky`.
     `eaves` is the height at which what hangs is tied to the place's own building (0 = at the frame's edge).
     `features` are the words it can honour and `seasons` those that change it; `deaf` lists kinds of words (time,
     weather) that do not.

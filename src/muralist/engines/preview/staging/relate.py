@@ -18,10 +18,10 @@ from muralist.engines.preview.staging.contact.seats import rest_in_bed, seated_i
 from muralist.engines.preview.staging.contact.work import touch
 from muralist.engines.preview.staging.groups.behind import stand_behind
 from muralist.engines.preview.staging.groups.rings import gather
+from muralist.engines.preview.staging.groups.shoals import swim_together
 from muralist.engines.preview.staging.hanging.placed import hang_from
 from muralist.engines.preview.staging.inside.filled import stand_at_door
 from muralist.engines.preview.staging.inside.hollows import DOORWAYS
-from muralist.engines.preview.staging.groups.shoals import swim_together
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.ties.about import before, float_over, under
 from muralist.engines.preview.staging.ties.had import carried, worn
