@@ -22,6 +22,7 @@ from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_
 from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.staging.poise.bearers import offer_level
+from muralist.engines.preview.staging.poise.boughs import grow_in
 from muralist.engines.preview.staging.poise.brinks import off_the_brink
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
 from muralist.engines.preview.staging.poise.leaning import keep_behind, lean, stay_close
@@ -106,6 +107,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     within_border(plan, items, frame)
     show_lettering(items)
     sling(plan, items, frame)
+    grow_in(items, frame)
     dip(plan, items, place, frame)
     put_on_leads(items, frame)
     join(plan, items, frame)
