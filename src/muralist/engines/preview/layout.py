@@ -6,7 +6,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
 from muralist.engines.preview.staging.attached import attached
-from muralist.engines.preview.staging.contact.boats import cast_lines
+from muralist.engines.preview.staging.contact.boats import cast_lines, stand_astern
 from muralist.engines.preview.staging.contact.flows import join
 from muralist.engines.preview.staging.contact.hands import take_up
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
@@ -114,6 +114,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     harness(plan, items, frame)
     lay_paws(items, frame)
     cast_lines(items, frame)
+    stand_astern(items, frame)
     cord_lanterns(plan, items, place, frame)
     keep_behind(plan, items)
     lay_rails(items, place, frame)
