@@ -26,9 +26,10 @@ APART = frozenset({
     "rescuing", "saluting", "avoiding", "evening", "morning", "wedding", "building", "ceiling", "clothing",
 })  # fmt: skip
 """Words that end as deeds do and that no touch would show."""
-HUGS = frozenset({"hugging", "hugs", "embracing", "cuddling", "抱著", "抱着", "擁抱", "拥抱"})
+HUGS = frozenset({"hugging", "hugs", "embracing", "cuddling", "擁抱", "拥抱"})
 SHARES = frozenset({"sharing", "share", "shares", "under", "共撐", "共撑", "合撐", "合撑"})
 TOUCH = Entry(kind="pose", name="building")
+PUSHES, SWINGS = frozenset({"pushing", "pushes", "推", "推著", "推着"}), frozenset({"swing"})
 BIG, BUSY = 0.45, frozenset({"running", "sleeping", "riding", "flying", "swimming", "lying"})
 """Metres: smaller animals are held in the arms."""
 HELD = frozenset({"carrying", "holding", "biting", "facing"})
@@ -41,6 +42,8 @@ def touch_things(words: list[Mention], reading: Reading) -> None:
         text = word.text.lower()
         if text in SHARES:
             _share(drafts, at, reading)
+        if text in PUSHES:
+            _push(drafts, at)
         stranger = word.entry is None and text.isascii() and text.endswith("ing") and text not in APART
         if not (stranger or text in TOUCHED or text in HUGS):
             continue
@@ -105,6 +108,22 @@ def _share(drafts: Sequence[Draft], at: int, reading: Reading) -> None:
     people[0].link(umbrella, "carrying")
     drafts[umbrella].size = max(drafts[umbrella].size, 1.0)
     reading.used.add(at)
+
+
+def _push(drafts: Sequence[Draft], at: int) -> None:
+    """Whoever is pushed on a swing is on it, and not who pushes."""
+    doer = _doer(drafts, at)
+    if doer is None:
+        return
+    who = drafts[doer]
+    pushed = [n for n, kind in who.linked if kind in HELD | {"beside"} and drafts[n].entry.name in CLOTHED]
+    pushed += [n for n, draft in enumerate(drafts) if n > doer and (doer, "beside") in draft.linked
+               and draft.entry.name in CLOTHED]  # fmt: skip
+    swings = [(n, kind) for n, kind in who.linked if drafts[n].entry.name in SWINGS and kind in {"on", "in"}]
+    if pushed and swings:
+        who.linked = [link for link in who.linked if link not in swings and link[0] != pushed[0]]
+        who.poses = ["pushing", *[pose for pose in who.poses if pose not in {"pushing", "sitting"}]]
+        drafts[pushed[0]].linked = [(swings[0][0], "on")]
 
 
 def _hang_up(drafts: Sequence[Draft]) -> None:
