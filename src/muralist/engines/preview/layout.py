@@ -6,7 +6,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.aloft import fly
 from muralist.engines.preview.staging.attached import attached
-from muralist.engines.preview.staging.contact.boats import cast_lines
+from muralist.engines.preview.staging.contact.boats import cast_lines, stand_astern
 from muralist.engines.preview.staging.contact.flows import join
 from muralist.engines.preview.staging.contact.hands import take_up
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
@@ -24,6 +24,7 @@ from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_
 from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.staging.poise.bearers import offer_level
+from muralist.engines.preview.staging.poise.boughs import grow_in
 from muralist.engines.preview.staging.poise.brinks import off_the_brink
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
 from muralist.engines.preview.staging.poise.leaning import keep_behind, lean, stay_close
@@ -123,12 +124,14 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     within_border(plan, items, frame)
     show_lettering(items)
     sling(plan, items, frame)
+    grow_in(items, frame)
     dip(plan, items, place, frame)
     put_on_leads(items, frame)
     join(plan, items, frame)
     harness(plan, items, frame)
     lay_paws(items, frame)
     cast_lines(items, frame)
+    stand_astern(items, frame)
     cord_lanterns(plan, items, place, frame)
     keep_behind(plan, items)
     lay_rails(items, place, frame)

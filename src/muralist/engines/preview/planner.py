@@ -18,6 +18,7 @@ from muralist.engines.preview.casting.folk.figures import name_surfers
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.folk.tethers import tether
+from muralist.engines.preview.casting.folk.touching import touch_things
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.savours import savour
 from muralist.engines.preview.casting.honours import honoured, with_candle
@@ -114,6 +115,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     name_herds(words, reading.drafts)
     name_statues(reading.drafts)
     full_rooms(words, reading.drafts)
+    touch_things(words, reading)
     run_errands(reading.drafts)
     settle_company(reading.drafts)
     tether(words, reading)

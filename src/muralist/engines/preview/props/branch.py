@@ -1,4 +1,4 @@
-"""A bough that reaches from a trunk across the picture, for birds and cats to sit on."""
+"""A bough that reaches into the picture, for birds and cats to sit on."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
-from muralist.engines.preview.brushes.paths import Point, bezier, curve
+from muralist.engines.preview.brushes.paths import Point, bezier
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import sleeve
 from muralist.engines.preview.props.foliage import clump
@@ -18,21 +18,30 @@ TWIGS = (((-0.30, 0.63), (-0.36, 0.82)), ((0.34, 0.61), (0.46, 0.80)), ((0.62, 0
          ((0.50, 0.60), (0.66, 0.46)))  # fmt: skip
 
 
+REACH = "reach:"
+"""Before the length, in a variant, by which the bough goes on to the left."""
+BROADER = 0.05
+"""How much thicker it is for each unit of that."""
+
+
+def _reach(look: Look) -> float:
+    return next((float(word.removeprefix(REACH)) for word in look.variant.split() if word.startswith(REACH)), 0.0)
+
+
 def extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-0.98, right=1.06, top=1.20)
+    return Extent(left=-0.98 - _reach(look), right=1.06, top=1.20)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     bark = look.colour(BARK)
     rng = look.rng("leaves")
-    trunk = curve([(-0.70, 0.15), (-0.72, 0.45), (-0.66, 0.80), (-0.74, 1.06)], steps=6)
-    canvas.solid(sleeve(trunk[::6], (0.30, 0.22, 0.19, 0.14)), bark, puffed(0.9), texture=0.18, grain=18)
-    bough = [(-0.68, 0.50), (-0.36, 0.575), (0.0, 0.575), (0.40, 0.565), (0.86, 0.62)]
-    canvas.solid(sleeve(bough, (0.16, 0.12, 0.10, 0.075, 0.03)), bark, puffed(0.9), texture=0.16, grain=22)
+    far = _reach(look)
+    thick = 0.15 + BROADER * far
+    bough = [(-0.74 - far, 0.46 - 0.06 * far), (-0.36, 0.575), (0.0, 0.575), (0.40, 0.565), (0.86, 0.62)]
+    canvas.solid(sleeve(bough, (thick, 0.12, 0.10, 0.075, 0.03)), bark, puffed(0.9), texture=0.16, grain=22)
     for start, end in TWIGS:
         canvas.solid(sleeve([start, _between(start, end), end], (0.040, 0.03, 0.015)), times(bark, 0.9), puffed(0.8))
-    if look.variant == "bare":
+    if "bare" in look.variant.split():
         return
     if look.season == "winter":
         with canvas.ink() as pen:
@@ -40,7 +49,7 @@ def paint(canvas: Canvas, look: Look) -> None:
         return
     leaf = LEAVES.get(look.season, LEAVES[""])
     with canvas.ink() as pen:
-        for x, y, radius in ((-0.80, 1.00, 0.13), (-0.58, 0.98, 0.12), (-0.36, 0.86, 0.10), (0.47, 0.84, 0.11),
+        for x, y, radius in ((-0.86, 0.62, 0.12), (-0.62, 0.44, 0.10), (-0.36, 0.86, 0.10), (0.47, 0.84, 0.11),
                              (0.86, 0.78, 0.11), (0.90, 0.62, 0.09), (0.68, 0.44, 0.09)):  # fmt: skip
             clump(pen, canvas, np.random.Generator(np.random.PCG64(int(rng.integers(1 << 30)))), (x, y), radius,
                   mix(leaf, (1, 1, 1), 0.05), count=46)  # fmt: skip

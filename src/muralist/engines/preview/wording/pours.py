@@ -38,6 +38,12 @@ def settle_pouring(words: Sequence[Mention]) -> list[Mention]:
     """The mentions, what people pour and hold being traits of theirs."""
     found = list(words)
     for at, word in enumerate(found):
+        if plain(word.text) == "drinks" and at and found[at - 1].kind == "relation":
+            # "a tray of drinks": what is drunk, and no drinking
+            tray = any(plain(before.text) == "tray" for before in found[max(0, at - 3) : at])
+            own = _trait("tray", noun=False) if tray else lexicon().english.get("juice")
+            found[at] = replace(word, entry=own, others=(), plural=not tray)
+            continue
         meant = word.meaning("pose")
         if meant is None or meant.name != "pouring" or _pourer(found, at) is None:
             continue
@@ -104,6 +110,9 @@ def _take_up(found: list[Mention], at: int) -> None:
         elif thing.name in HELD and number > at and not word.plural and not _counted(found, number):
             target = _variant(thing)
             found[number] = replace(word, entry=_trait(f"into-{target}", noun=True), others=())
+            break
+        elif str(thing.details.get("prop", thing.name)) in CLOTHED:
+            # "pouring tea for two children": nobody is poured on
             break
         elif number > at:
             _pour_over(found, at, number)

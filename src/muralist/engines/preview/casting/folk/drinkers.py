@@ -10,7 +10,7 @@ from muralist.engines.preview.grammar.people import poses_taken
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.places import all_places
-from muralist.engines.preview.staging.contact.muzzles import BRINKS, DISHES, EDGED, WATERS
+from muralist.engines.preview.staging.contact.muzzles import BRINKS, DISHES, EDGED, WATERS, lowers
 
 DRINKING = frozenset({"drinking", "drinks", "drink", "drinking water", "drinking milk", "lapping", "lapping up", "laps",
                       "sipping", "sips", "喝", "喝著", "喝着", "喝水", "飲水", "饮水", "在喝水", "飲", "饮"})  # fmt: skip
@@ -48,7 +48,8 @@ def _own_vessel(drafts: Sequence[Draft], at: int) -> Draft | None:
 
 
 def _lower(drafts: list[Draft], beast: Draft, at: int, *, drinks: bool) -> bool:
-    down = next((pose for pose in DOWN if pose in poses_taken(beast.entry)), "")
+    taken = poses_taken(beast.entry)
+    down = next((pose for pose in DOWN if pose in taken and lowers(beast.entry.name, pose)), "")
     after = [n for n, draft in enumerate(drafts) if draft.words and min(draft.words) > at and not draft.drop]
     source = next((n for n in after if drafts[n].entry.name in (DISHES | WATERS if drinks else DISHES)
                    and drafts[n].entry.kind == "thing"), None)  # fmt: skip

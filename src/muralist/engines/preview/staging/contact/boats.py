@@ -18,6 +18,8 @@ WIDE, STOUT = 0.46, 0.86
 """The least width of a boat with somebody in it, as a share of the frame's, and the figure's unit in the boat's."""
 STAYING = frozenset({"standing", "lying", "sleeping", "swimming", "diving", "jumping", "dancing", "surfing", "away"})
 """Poses that nobody has on a bench."""
+ASTERN, STERN = 1.12, (-0.87, 0.24)
+"""The unit of a gondolier in the boat's, and where the feet are in it."""
 THREAD, FLOAT = rgb("#f2f4f6"), rgb("#d8433a")
 
 
@@ -42,6 +44,23 @@ def sit_in_boat(item: Item, other: Item, siblings: list[Item], frame: Frame) -> 
     item.y = other.y - BENCH * other.unit / frame.tall
     item.cut = max(0.0, (-item.extent.bottom * item.unit - (BENCH - RAIL) * other.unit) / item.height)
     return True
+
+
+def stand_astern(items: list[Item], frame: Frame) -> None:
+    """Whoever stands on a gondola is at its stern, a hand on the oar."""
+    for item in items:
+        boat = item.on
+        if boat is None or boat.prop.name != "gondola" or item.prop.name not in FIGURES:
+            continue
+        words = item.look.variant.split()
+        if item.number or {*words} & (STAYING - {"standing"} | {"sitting", "seated"}):
+            continue
+        item.look = replace(item.look, variant=" ".join([*(word for word in words if word != "standing"), "holding"]))
+        item.extent = item.prop.extent(item.look)
+        item.unit = ASTERN * boat.unit
+        item.flip = boat.flip
+        item.x = boat.x + (-1 if boat.flip else 1) * STERN[0] * boat.unit
+        item.y = boat.y - STERN[1] * boat.unit / frame.tall
 
 
 def _end(look: Look) -> float:

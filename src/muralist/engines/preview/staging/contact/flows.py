@@ -21,7 +21,8 @@ STICKS = {"stirring": (0.020, "#b07a48"), "lighting": (0.009, "#d9b98a")}
 """Deeds with something in the hand that reaches to their object, how thick it is and its colour."""
 LOW, FLAME = 0.35, rgb("#ffb347")
 """Whose top is lower than that share of whoever waters it, and no more, is watered from above."""
-ROOM = 0.03
+ROOM, LINE = 0.03, 0.90
+"""The room at the frame's sides, and how high a washing line's cord is, as a share of its height."""
 BEFORE = {"tipping": 0.0, "stirring": -0.02, "lighting": 0.06, "tending": 0.0}
 """How far before the far hand the object of a deed is, in figure units."""
 
@@ -65,6 +66,8 @@ def object_of(plan: ScenePlan, actor: Item, items: list[Item]) -> Item | None:
 def meet(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
     """Bring those who pour, stir and water to what they do it to."""
     for actor in items:
+        if "plucking" in actor.look.variant.split() and actor.on is None:
+            _at_line(actor, items)
         if not _deed(actor) or (landing := _landing(actor)) is None:
             continue
         target = object_of(plan, actor, items)
@@ -75,6 +78,19 @@ def meet(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
             _shift(target, actor.x + side * landing[0] * actor.unit - target.middle, items)
         elif actor.on is None:
             _stand_over(actor, target, landing, items, frame)
+
+
+def _at_line(actor: Item, items: list[Item]) -> None:
+    """Before a washing line, the hands at its cord."""
+    line = next((item for item in items if item.prop.name == "clothesline" and item.where == "ground"), None)
+    if line is None:
+        return
+    found = hand_of(actor)
+    if found is not None:
+        actor.unit = LINE * line.height / found[0][1]
+    side = -1 if actor.middle < line.middle else 1
+    actor.centre_on(line.middle + side * 0.20 * line.width)
+    actor.y, actor.far = line.y + 0.012, line.far
 
 
 def _shift(target: Item, dx: float, items: list[Item]) -> None:

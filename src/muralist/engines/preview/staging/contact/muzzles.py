@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.gaits import pose_in
+from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.contact.anchors import at
 from muralist.engines.preview.staging.items import Frame, Item
@@ -19,6 +21,8 @@ EDGED = "edge"
 """The spot of what drinks at the water's edge."""
 EDGE = {"lake": 0.883, "pond": 0.885, "fujilake": 0.885, "swamp": 0.88, "canal": 0.90, "river": 0.88}
 DOWN = frozenset({"grazing", "eating"})
+LAPPING, PAWED, LOWERED = frozenset({"cat"}), frozenset({"bear", "panda", "squirrel", "koala"}), 0.75
+"""Who drinks sitting, who has things in the paws, and how low a lowered head is, as a share of its height."""
 WIDE, POOL, BROAD, CLOSE = 0.46, (-0.50, 0.075), 2.0, 0.42
 """The share of an animal's width of a dish at most, where a stream is widest, how wide the whole is for
 its drinker, and the least width of that, of the frame's shorter side."""
@@ -36,6 +40,17 @@ def muzzle_of(item: Item) -> Point | None:
     if fit.facing:
         return (x, y - 0.3 * fit.size)
     return (x + reach * math.cos(turn), y + reach * math.sin(turn) - 0.1 * fit.size)
+
+
+@lru_cache(maxsize=64)
+def lowers(name: str, pose: str) -> bool:
+    """Whether an animal's head goes down in that pose; some sit up and eat out of their paws."""
+    from muralist.engines.preview.props.fits import fit_of
+
+    up, down = fit_of(name, Look(seed=1)), fit_of(name, Look(seed=1, variant=pose))
+    if up is None or down is None or name in PAWED:
+        return False
+    return name in LAPPING or down.skull[1] < LOWERED * up.skull[1]
 
 
 def dip(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:

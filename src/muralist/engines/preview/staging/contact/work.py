@@ -12,6 +12,8 @@ from muralist.engines.preview.staging.items import Frame, Item
 
 HANDS = {"building": 0.22, "pushing": 0.24, "cooking": 0.16, "gardening": 0.26}
 """How far before the body the hands of a deed meet their object, in figure units."""
+INNER = {"snowman": 0.32, "swing": 0.12}
+"""How far from its middle hands rest on a thing that is not touched at its side, as a share of its width."""
 STOVES = frozenset({"stove", "campfire", "grill", "cauldron"})
 LOW = 0.62
 """Objects lower than that share of whoever builds them are built kneeling; and those so low that one kneels to hug."""
@@ -104,7 +106,7 @@ def _flank(doing: list[Item], target: Item, deed: str, frame: Frame) -> None:
 
 def _reach(item: Item, target: Item, deed: str) -> float:
     """How far from the target's middle somebody stands whose hands rest on it."""
-    inner = 0.32 if target.prop.name == "snowman" else 0.44
+    inner = INNER.get(target.prop.name, 0.44)
     return inner * target.width + HANDS[deed] * item.unit
 
 

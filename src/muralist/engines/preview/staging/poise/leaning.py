@@ -23,6 +23,10 @@ STEEP = {"bicycle": 3.0, "tricycle": 0.0, "motorcycle": 2.0, "suitcase": 7.0, "b
          "picture": 5.0, "mirror": 5.0, "umbrella": 13.0, "ladder": 14.0}  # fmt: skip
 WALLED = frozenset({"street", "alley", "porch", "village"})
 """Places outdoors whose walls are near enough to lean against."""
+WALL_FOOT = {"street": 0.745}
+"""Where the wall meets the ground of a place in which that is not at its horizon."""
+LONG, LONGER = frozenset({"stone_wall", "fence", "hedge", "brick_wall"}), 1.5
+"""What is as long as it need be, and how much longer than what leans against it at least."""
 USUAL = 11.0
 """Degrees that things lean."""
 NARROW = {"tree": 0.09, "branch": 0.2, "street_lamp": 0.3, "traffic_light": 0.3, "bamboo_canes": 0.3}
@@ -70,6 +74,8 @@ def lean(plan: ScenePlan, items: list[Item], place: Place) -> None:
             continue
         if place.indoor:
             item.y = min(item.y, place.horizon + 0.03)
+        if place.name in WALL_FOOT:
+            item.y = min(item.y, WALL_FOOT[place.name])
         if place.indoor or place.name in WALLED:
             tilted(item, -STEEP.get(item.prop.name, USUAL) if item.flip else STEEP.get(item.prop.name, USUAL))
 
@@ -78,6 +84,10 @@ def _against(item: Item, host: Item) -> None:
     side = 1 if item.middle >= host.middle else -1
     degrees = STEEP.get(item.prop.name, USUAL)
     slender = NARROW.get(host.prop.name)
+    if host.prop.name in LONG:
+        middle = host.middle
+        host.unit *= max(1.0, min(2.2, LONGER * item.width / host.width))
+        host.centre_on(0.5 * middle)
     height = item.height
     # turned counter-clockwise, its top goes to the left
     tilted(item, degrees * side * (-1 if item.flip else 1))
