@@ -189,7 +189,7 @@ def outdoors(day: Daylight, side: float, clear: bool) -> Light:
         warm=mix((1.0, 1.0, 1.0), day.sun, 0.9),
         cool=mix(day.shade, (0.7, 0.75, 0.95), 0.45),
         tint=day.tint,
-        shadow=(0.6 if high or low else 0.5) if clear else 0.22,
+        shadow=0.62 if clear else 0.24,
         shade=day.shade,
         reach=0.9 if low else 0.16 if high else 0.42,
         soft=(0.014 if high else 0.02) if clear else 0.06,

@@ -22,6 +22,8 @@ SHOWN_BY = {
     **dict.fromkeys(("sliced", "切片", "切片的"), frozenset({"watermelon"})),
 }
 """What must be in the picture for it to honour a word."""
+SMILES = frozenset({"smiling", "smiles", "smile", "grinning", "a smile", "微笑", "微笑的", "微笑著", "微笑着", "笑著", "笑着"})
+"""What the faces of people show anyway."""
 SCOPES, MEDICS = frozenset({"stethoscope", "聽診器", "听诊器"}), frozenset({"doctor", "nurse"})
 """What doctors have around their necks anyway."""
 READING = frozenset({"reading", "reads"})
@@ -46,12 +48,19 @@ def honoured(words: Sequence[Mention], things: Sequence[Thing]) -> set[int]:
         text = word.text.lower()
         shown = bool(SHOWN_BY.get(text, frozenset()) & props)
         shown = shown or (text in SCOPES and any(MEDICS & set(thing.variant.split()) for thing in things))
+        shown = shown or (text in SMILES and any(_smiles(thing) for thing in things))
         shown = shown or (text in CUT and halved) or (text in RESTING and laid)
         deed = word.meaning("relation")
         shown = shown or (deed is not None and _done(deed.name, text, things))
         if shown or (read and text in READING) or (perched and text in SHOULDERS):
             found.add(at)
     return found
+
+
+def _smiles(thing: Thing) -> bool:
+    """Whether it is somebody whose face is seen, awake."""
+    hidden = {"away", "back", "helmet", "sleeping", "lying", "mask"} & {*thing.variant.split(), thing.pose}
+    return thing.prop in FIGURES and not hidden
 
 
 def _done(deed: str, text: str, things: Sequence[Thing]) -> bool:

@@ -12,10 +12,10 @@ from muralist.engines.preview.scenery.setting import Place, Setting
 SHADOW_ROWS = 160
 """Shadows are worked out on silhouettes at most this many rows high; they are blurred anyway."""
 
-LOW, LONG = 0.85, 1.5
-"""How long (heights of what throws it) the shadow of a low sun is, and one that was asked to be long."""
-FRONT_DEPTH, LONG_DEPTH, FRONT_SLIDE = 0.26, 0.50, 0.52
-"""How far such shadows come towards the viewer, and aside for every height of their length."""
+LONG, FRONT_SLIDE = 1.5, 0.52
+"""Length (heights of what throws it) from which a shadow goes no farther aside, and how far aside it goes a height."""
+FRONT_REACHES, FRONT_DEPTHS = (0.0, 0.42, 0.9, 1.5), (0.05, 0.20, 0.30, 0.50)
+"""Lengths of shadows that come towards the viewer, and how far down the picture they reach."""
 
 
 def cast(
@@ -36,24 +36,24 @@ def cast(
     if place.indoor and not place.sheltered and not perched:
         _wall_shadow(picture, shape, small, at, light, side, place)
     if not perched:
-        _lying_shadow(picture, shape, small, at, foot, light, side)
+        _lying_shadow(picture, shape, small, at, foot, light, side, front=not place.indoor)
     _contact(picture, alpha, at, foot, light, side)
 
 
 def _lying_shadow(
     picture: Image.Image, shape: Image.Image, small: int, at: tuple[int, int], foot: tuple[float, float],
-    light: Light, side: int,
+    light: Light, side: int, *, front: bool,
 ) -> None:  # fmt: skip
     """The silhouette laid on the ground and pushed away from the light, sharper near the foot than far from it.
 
-    A low sun stands behind the things: their shadows come towards the viewer.
+    Outdoors the sun stands in the sky behind the things: their shadows come to the `front`.
     """
     reach = light.reach
-    front = reach >= LOW
     if front:
         # nothing of the cut-out below the foot comes between it and its shadow
         shape = shape.crop((0, 0, shape.width, max(2, min(shape.height, round((foot[1] - at[1]) / small)))))
-    share = (FRONT_DEPTH if reach < LONG else LONG_DEPTH) if front else 0.17 if reach < 0.6 else 0.24
+    depths = np.interp(reach, FRONT_REACHES, FRONT_DEPTHS)
+    share = float(depths) if front else 0.17 if reach < 0.6 else 0.24
     ground = max(2, round(shape.height * share))
     slide = round(shape.height * (min(reach, LONG) * FRONT_SLIDE if front else reach)) * side
     lying = shape.resize((shape.width, ground), Image.Resampling.BILINEAR)

@@ -182,8 +182,11 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
     if thing.count > 1 and len(tints) > 1 and not two_toned(tints):
         # several instances take the colours in turn
         tints = (tints[number % len(tints)],)
+    variant = thing.filling_variant or thing.variant
+    if "anime" in plan.styles and thing.prop in {"person", "child"}:
+        variant = f"{variant} animeface".strip()
     return Look(
-        seed=seed, number=identity, variant=thing.filling_variant or thing.variant, material=thing.material,
+        seed=seed, number=identity, variant=variant, material=thing.material,
         pattern=thing.pattern,
         colours=tuple(tint.colour for tint in tints), filling=thing.filling,
         filling_colours=tuple(tint.colour for tint in thing.filling_colours), dark=dark, season=plan.season,

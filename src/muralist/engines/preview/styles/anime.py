@@ -7,11 +7,14 @@ from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
 from muralist.engines.preview.styles.cutouts import cutting_size, edge_of, flat_things, thing_lines
+from muralist.engines.preview.styles.faces import faces
 from muralist.engines.preview.styles.style import Style, in_strips, outlines, soften, working_size
 
 STEPS = 5
 """Tones between black and white that a surface of the backdrop may take."""
 INK = (38, 30, 52)
+FACE, DRAWN = 0.85, 0.6
+"""How much of the lines is left out in a face, and how much of the face is as it was painted."""
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
@@ -48,6 +51,11 @@ def _drawn(
     numbers = subjects if subjects.size == large.size else subjects.resize(large.size, Image.Resampling.NEAREST)
     own = flat_things(large, numbers, vivid=1.42, each=6)
     lines = thing_lines(own, numbers, 0.0022, source=large)
+    skin = faces(large, numbers)
+    if skin is not None:
+        # the face is drawn already: lines around all that is in it would make dark goggles of the eyes
+        lines = ImageChops.multiply(lines, skin.point([255 - round(value * FACE) for value in range(256)]))
+        own.paste(large, (0, 0), skin.point([round(value * DRAWN) for value in range(256)]))
     own = own.filter(ImageFilter.GaussianBlur(0.7))
     if own.size != picture.size:
         own = own.resize(picture.size, Image.Resampling.BICUBIC)

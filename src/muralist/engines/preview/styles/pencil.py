@@ -10,6 +10,7 @@ from PIL import Image, ImageFilter
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import evened, flat_things, thing_lines
+from muralist.engines.preview.styles.faces import faces
 from muralist.engines.preview.styles.ownlight import own_light
 from muralist.engines.preview.styles.style import Style, in_strips, shape_of, vignette, working_size
 
@@ -74,24 +75,6 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         return rows
 
     return in_strips(picture, work)
-
-
-def faces(picture: Image.Image, subjects: Image.Image) -> Image.Image | None:
-    """Where skin is (L, white), with the eyes and the mouth that lie in it and without its outline; None for nobody."""
-    box = subjects.getbbox()
-    if box is None:
-        return None
-    red, green, blue = (np.asarray(band).astype(np.int16) for band in picture.split())
-    skin = (np.asarray(subjects) > 0) & (red > green + 10) & (green > blue + 4) & (red - blue < 120) & (red > 84)
-    if skin[box[1] : box[3], box[0] : box[2]].mean() < 0.004:
-        return None
-    small = Image.fromarray(skin.astype(np.uint8) * 255)
-    size = small.size
-    share = max(1, round(min(size) / 256))
-    small = small.reduce(share).point([255 if value > 127 else 0 for value in range(256)])
-    reach = 2 * round(0.020 * min(small.size)) + 1
-    closed = small.filter(ImageFilter.MaxFilter(reach)).filter(ImageFilter.MinFilter(reach + 2))
-    return closed.resize(size, Image.Resampling.BILINEAR).filter(ImageFilter.GaussianBlur(share))
 
 
 def _tones(picture: Image.Image, grey: Image.Image, subjects: Image.Image | None) -> Array:

@@ -155,7 +155,7 @@ def _had(draft: Draft, reading: Reading) -> bool:
     """Whether somebody wears, carries, flies or has it: who does so chooses the place."""
     number = reading.drafts.index(draft)
     owners = [one for one in reading.drafts if (number, "holding") in one.linked]
-    if any(one.entry.name in FIGURES for one in owners):
+    if any(one.entry.name in FIGURES or one.entry.details.get("poses") for one in owners):
         return True
     return any(
         other == number and kind in {"wearing", "carrying", "flying"}

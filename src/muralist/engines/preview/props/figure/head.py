@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, sleeve
 from muralist.engines.preview.props.figure import hair
+from muralist.engines.preview.props.figure.animeface import ANIME, anime_features, shine
 from muralist.engines.preview.props.figure.body import soft
 from muralist.engines.preview.props.figure.build import GREY, Figure
 from muralist.engines.preview.props.figure.hats import HATS
@@ -96,8 +97,11 @@ def _face(canvas: Canvas, figure: Figure) -> None:
         canvas.soft(oval(x + r * side, y - r * 0.36, r * wide, r * 0.15), rgb("#e2695c"), r * 0.11, 0.34, inside=inside)
     if figure.outfit.hat not in CAPPED:
         hair.over(canvas, _style(figure), figure.hair, x, y, r, times(skin, 0.94))
+    drawn = ANIME in figure.extras
+    if drawn:
+        shine(canvas, figure, x, y, r)
     with canvas.ink() as pen:
-        _features(pen, figure, x, y, r)
+        (anime_features if drawn else _features)(pen, figure, x, y, r)
         if figure.old:
             for side in EYES if not _spectacled(figure) else ():
                 pen.line(bezier((x + r * (side - 0.13), y - r * 0.20), (x + r * side, y - r * 0.27),
