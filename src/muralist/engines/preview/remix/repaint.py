@@ -12,9 +12,12 @@ from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.parser import ACTS, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
+from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.remix.edits.apply import SUCCEEDING, edited
 from muralist.engines.preview.remix.edits.removal import closed
+from muralist.engines.preview.remix.edits.said import spelt_out, unmirrored
 from muralist.engines.preview.remix.edits.targets import same
+from muralist.engines.preview.remix.ledges import on_ledges
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.orders import VERBS, Orders, all_named, named_subjects, read_orders
 from muralist.engines.preview.remix.unseen import unchanged, unseen
@@ -23,6 +26,7 @@ TOGETHER = frozenset({"together", "both", "all", "two", "three"})
 MOVES = frozenset({"move", "shift", "移", "移動", "移动"})
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
+BODILY = frozenset({"wearing", "holding", "carrying"})
 WHOLE = ("time", "weather", "season")
 
 
@@ -41,6 +45,9 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     `figures` are the sources (from 0) that are cut-outs and so no scene.
     """
     asked, prompt = prompt, named_subjects(prompt, _subjects(memories))
+    together = asked != prompt
+    if len(memories) == 1 and memories[0] is not None:
+        prompt = spelt_out(unmirrored(prompt) if memories[0].plan.mirrored else prompt, memories[0].plan)
     orders = _attributed(read_orders(prompt), memories)
     base = _base(orders, len(memories), figures)
     if base is None or not any(memories):
@@ -61,7 +68,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     done -= unseen(known.plan, found.plan, prompt, found.seed)
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
-    if asked != prompt and found.plan.things:
+    if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}
     return replace(found, plan=_reported(found.plan, asked, done, parts.undone))
@@ -124,7 +131,7 @@ def _asks(orders: Orders) -> bool:
 
 def _base(orders: Orders, count: int, figures: Collection[int]) -> int | None:
     """The source whose scene is kept: whose place is named, or that of a landmark, or one that gives nothing."""
-    drafts = orders.reading.drafts
+    drafts, source_of = orders.reading.drafts, orders.source_of
     places = [source for number, source in orders.source_of.items() if drafts[number].entry.kind != "thing"]
     if orders.background and not orders.replaced and not places and len(orders.background) == 1:
         places = list(orders.background)
@@ -132,10 +139,16 @@ def _base(orders: Orders, count: int, figures: Collection[int]) -> int | None:
     hosts = [source for number, source in orders.source_of.items() if number in landmarks]
     givers = set(orders.source_of.values())
     others = [source for source in range(1, count + 1) if source not in givers]
-    for source in (*places, *hosts, *others, 1):
+    wearers = [source_of[n] for n, draft in enumerate(drafts) if n in source_of and _acts(draft)]
+    for source in (*places, *wearers, *hosts, *others, 1):
         if 1 <= source <= count and source - 1 not in figures:
             return source - 1
     return None
+
+
+def _acts(draft: Draft) -> bool:
+    """Whether somebody wears or holds a thing: the scene is then theirs."""
+    return draft.entry.name in BEINGS | {"person", "child"} and any(kind in BODILY for _, kind in draft.linked)
 
 
 class _Scene:
@@ -170,13 +183,15 @@ class _Scene:
         plan = replace(plan, features=tuple(shown.values()), absent=plan.absent | self.orders.reading.absent)
         new, _ = cast(self.orders.reading, place)
         numbers = standing(self.drafts)
+        plan, new, hosts = on_ledges(plan, self.known, self.orders, numbers, new)
+        self.used.update(at for number in hosts for at in self.drafts[number].words)
         for number in range(len(self.drafts)):
             if self._leaves(number):
                 self._remove(number)
                 # the place does not show one of its own instead
                 plan = replace(plan, absent=plan.absent | {self.drafts[number].entry.name})
         for number, thing in zip(numbers, new, strict=True):
-            if number in self.orders.verb and self.orders.verb[number] == "remove":
+            if self.orders.verb.get(number) == "remove" or number in hosts:
                 continue
             self._take(number, thing)
         self._link(numbers, new)

@@ -14,11 +14,14 @@ from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import WEARABLE
 from muralist.engines.preview.remix.edits.clauses import read_edits
+from muralist.engines.preview.remix.edits.copies import show_again, turn_round
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
-from muralist.engines.preview.remix.edits.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
+from muralist.engines.preview.remix.edits.more import have_more
+from muralist.engines.preview.remix.edits.order import COPY, COUNT, FLIP, KEEP, MORE, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.edits.outfits import put_on, recoloured, taken_off
 from muralist.engines.preview.remix.edits.removal import without
 from muralist.engines.preview.remix.edits.targets import FILLING, GARMENT, OWN, PART, THING, Target, find
+from muralist.engines.preview.remix.edits.scenes import one_less, whereabouts
 from muralist.engines.preview.remix.edits.values import Coat, coat
 
 LEFT = "left"
@@ -56,6 +59,11 @@ def edited(prompt: str, plan: ScenePlan, seed: int) -> Edited:
             continue
         outcome = LEFT if _BACKGROUND.search(edit.target) else _OF_KIND[edit.kind](edit, out.plan, seed)
         words = {word.text for word in mentions(edit.text) if not silent(word)}
+        located = whereabouts(edit) if outcome == LEFT else ""
+        if located:
+            left.append(located)
+            out.done |= words
+            continue
         if outcome is None:
             out.undone |= words
         elif outcome == LEFT:
@@ -85,6 +93,10 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
         if thing.count > 1 and _one_of_them(edit.target):
             return _set(plan, target.index, replace(thing, count=thing.count - 1)), set()
         return without(plan, target.index), set()
+    if target.kind == FILLING and _one_of_them(edit.target):
+        fewer = one_less(plan.things[target.index], target.name)
+        if fewer is not None:
+            return _set(plan, target.index, fewer), set()
     if target.kind == FILLING:
         return _set(plan, target.index, _emptied(plan.things[target.index], target.name)), set()
     if target.kind == GARMENT:
@@ -302,4 +314,5 @@ def _set(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:
 
 _OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], _Outcome]] = {
     REMOVE: _remove, RECOLOUR: _recolour, REPLACE: _replace, COUNT: _count, WEAR: _wear,
+    COPY: show_again, FLIP: turn_round, MORE: have_more,
 }  # fmt: skip

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from muralist.engines.preview.remix.edits.chinese import HAN, chinese_edit
+from muralist.engines.preview.remix.edits.copies import copied
+from muralist.engines.preview.remix.edits.more import more
 from muralist.engines.preview.remix.edits.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.edits.values import colour_tail, is_colour, is_count
 
@@ -107,7 +109,7 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
     short = text
     while (cut := _LEAD.sub("", _TAIL.sub("", short))) != short:
         short = cut
-    for read in (_kept, _worn, _replaced, _removed, _made):
+    for read in (_kept, copied, more, _worn, _replaced, _removed, _made):
         edit = read(short, text)
         if edit is not None:
             return edit
