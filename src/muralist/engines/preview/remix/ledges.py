@@ -15,6 +15,7 @@ from muralist.engines.preview.staging.held.ledges import LEDGES, ON
 
 TABLES = frozenset({"table", "wood", "tablecloth"})
 """Features of a room that bring a table before the viewer."""
+UPON = ("上", "上面")
 BEARING = frozenset({"on", "in", "at", "atop"})
 
 
@@ -35,6 +36,16 @@ def on_ledges(
             # before a table what is on it simply stands
             spot = "" if table else ON + name
             found[at] = replace(found[at], spot=spot or found[at].spot, relation=None)
+    bare = [n for n, draft in enumerate(drafts) if draft.text.endswith(UPON) and n not in hosts]
+    for host in bare:
+        # 在床上加一隻貓: said of what is added in that clause
+        name = _furniture(plan.place, orders, host)
+        free = [at for at, number in enumerate(numbers) if orders.verb.get(number) == "add" and number != host]
+        if name and free and not any(same(drafts[host], thing) for thing in known.plan.things):
+            hosts.add(host)
+            for at in free:
+                if found[at].relation is None and not table:
+                    found[at] = replace(found[at], spot=ON + name)
     if hosts and not table:
         before = {feature.name for feature in known.plan.features}
         kept = tuple(one for one in plan.features if one.name not in TABLES or one.name in before)

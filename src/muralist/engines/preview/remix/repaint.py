@@ -16,7 +16,7 @@ from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.remix.edits.apply import SUCCEEDING, edited
 from muralist.engines.preview.remix.edits.removal import closed
 from muralist.engines.preview.remix.edits.said import spelt_out, unmirrored
-from muralist.engines.preview.remix.edits.targets import same
+from muralist.engines.preview.remix.edits.targets import kinds_of, same
 from muralist.engines.preview.remix.ledges import on_ledges
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.orders import VERBS, Orders, all_named, named_subjects, read_orders
@@ -181,7 +181,7 @@ class _Scene:
         for name in self.orders.reading.absent:
             shown.pop(name, None)
         plan = replace(plan, features=tuple(shown.values()), absent=plan.absent | self.orders.reading.absent)
-        new, _ = cast(self.orders.reading, place)
+        new, kept = cast(self.orders.reading, place)
         numbers = standing(self.drafts)
         plan, new, hosts = on_ledges(plan, self.known, self.orders, numbers, new)
         self.used.update(at for number in hosts for at in self.drafts[number].words)
@@ -197,6 +197,11 @@ class _Scene:
         self._link(numbers, new)
         self.used |= self.orders.reading.used
         things = closed(self.things)
+        inside = {content.kind for thing in things for content in thing.contents} | {thing.filling for thing in things}
+        for draft in kept:
+            if inside & set(kinds_of(draft.entry)):
+                # "a bowl of oranges": shown in what holds it
+                self.used.update(draft.words)
         return Repainted(plan=self._honest(replace(plan, things=things, prompt=prompt)), seed=seed, base=self.base)
 
     def _placed(self) -> tuple[ScenePlan, int]:

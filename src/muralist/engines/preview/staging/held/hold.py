@@ -95,6 +95,7 @@ def _add(
         host = _host(plan, item, items)
         if host is not None and host in done:
             was[id(host)].carry(host, item)
+            _inside(item, frame)
         elif held or id(item) in scales or ledge_of(place.name, plan.things[item.thing].spot) is not None:
             family = [one for one in left if one is item or _follows(plan, one, item, items)]
             ledge = ledge_of(place.name, plan.things[item.thing].spot)
@@ -109,6 +110,13 @@ def _add(
             left = [one for one in left if one is item or one not in done]
         done.append(item)
         left.remove(item)
+
+
+def _inside(item: Item, frame: Frame) -> None:
+    """What is new and reaches over the frame's top moves down as far as it must."""
+    over = item.extent.top * item.unit - item.y * frame.tall
+    if over > 0 and item.extent.height * item.unit < frame.tall:
+        item.y += (over + 0.01) / frame.tall
 
 
 def _host(plan: ScenePlan, item: Item, items: list[Item]) -> Item | None:
