@@ -20,10 +20,13 @@ from muralist.engines.preview.remix.edits.targets import kinds_of, same
 from muralist.engines.preview.remix.ledges import on_ledges
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.orders import VERBS, Orders, all_named, named_subjects, read_orders
+from muralist.engines.preview.remix.seasons import seasoned
 from muralist.engines.preview.remix.unseen import unchanged, unseen
 
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
-MOVES = frozenset({"move", "shift", "移", "移動", "移动"})
+MOVES = frozenset({"move", "shift", "移", "移動", "移动", "移到", "移動到", "移动到", "挪到"})
+ASKING = frozenset({"use", "apply", "again", "instead", "用", "把", "将", "將", "重新"})
+"""Words of an order that ask for nothing by themselves."""
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
 BODILY = frozenset({"wearing", "holding", "carrying"})
@@ -68,6 +71,8 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     done -= unseen(known.plan, found.plan, prompt, found.seed)
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
+    if any(new.spot != old.spot for new, old in zip(found.plan.things, known.plan.things, strict=False)):
+        done |= {word.text for word in mentions(asked) if word.text.lower() in MOVES}
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}
@@ -99,6 +104,7 @@ def _reported(plan: ScenePlan, prompt: str, done: set[str], undone: set[str]) ->
     said = [word for word in mentions(prompt) if not silent(word)]
     if done:
         # a verb is done with what it asks for
+        done |= {word.text for word in said if word.text.lower() in ASKING}
         done |= {w.text for w in said if w.entry and w.entry.kind == "layout" and w.entry.name in VERBS} - undone
         if any(word.kind == "spot" and word.text in done for word in mentions(prompt)):
             done |= {word.text for word in said if word.text.lower() in MOVES}
@@ -227,6 +233,7 @@ class _Scene:
                 if all_places()[plan.place].indoor:
                     plan = replace(plan, weather="clear")
             self.used.update(draft.words)
+        plan = seasoned(plan, tables, self.orders.words)
         for kind in WHOLE:
             if tables.get(kind):
                 plan = replace(plan, **{kind: tables[kind][0]})  # type: ignore[arg-type]
@@ -288,12 +295,24 @@ class _Scene:
                     self.used.update(draft.words)
                     return
         self.used.update(draft.words)
+        thing = self._likewise(draft, thing) if memory is None or source - 1 == self.base else thing
         place = self.spot_of.get(number)
         if place is not None:
             self.things[place] = replace(thing, key=SUCCEEDING + place)
         elif len([one for one in self.things if one is not None]) < MAX_THINGS:
             self.spot_of[number] = len(self.things)
             self.things.append(replace(thing, key=thing.key if thing.key >= 0 else 100 + len(self.things)))
+
+    def _likewise(self, draft: Draft, thing: Thing) -> Thing:
+        """ "Two smaller balloons" beside a hot air balloon are such ones: the last word of a noun names its kind."""
+        last = draft.text.lower().split()[-1].rstrip("s")
+        for old in self.things:
+            if old is None or old.prop == thing.prop or " " in draft.text or not last.isascii():
+                continue
+            words = old.word.lower().split()
+            if len(words) > 1 and words[-1].rstrip("s") == last:
+                return replace(thing, prop=old.prop, variant=old.variant, metres=old.metres)
+        return thing
 
     def _spoken_of(self, number: int) -> bool:
         """Whether a noun means what is there already, also after "put": "put a saddle on the horse"."""
@@ -316,6 +335,10 @@ class _Scene:
         """List the prompt's words as this remix acts on them."""
         place = all_places()[plan.place]
         words = self.orders.words
+        ties = {thing.relation.kind for thing in plan.things[len(self.known.plan.things) :] if thing.relation is not None}
+        self.used.update(
+            i for i, word in enumerate(words) if word.entry and word.kind == "relation" and word.entry.name in ties
+        )
         acts = {thing.relation.kind for thing in plan.things if thing.relation is not None} & ACTS
         self.used.update(i for i, word in enumerate(words) if word.entry is not None and word.entry.name in acts)
         used = {index for index in self.used if words[index].kind not in place.deaf}
@@ -355,7 +378,9 @@ def _altered(old: Thing, draft: Draft, asked: Thing) -> Thing:
     if draft.pattern:
         changes["pattern"] = asked.pattern
     if asked.pose:
-        changes.update(pose=asked.pose, variant=asked.variant)
+        kept = [token for token in old.variant.split() if token != old.pose]
+        new = [token for token in asked.variant.split() if token not in kept]
+        changes.update(pose=asked.pose, variant=" ".join([*kept, *new]))
     if draft.spot:
         changes["spot"] = draft.spot
     if asked.text:

@@ -26,8 +26,8 @@ from muralist.engines.preview.remix.sheets.combine import combined
 from muralist.engines.preview.remix.sheets.layouts import Layout
 from muralist.engines.preview.remix.sheets.panels import painted_for
 from muralist.engines.preview.remix.sources import decode, is_cutout, read_facts
-from muralist.engines.preview.remix.unseen import unchanged
 from muralist.engines.preview.remix.styled import style_lent
+from muralist.engines.preview.remix.unseen import unchanged
 from muralist.engines.preview.remix.views.camera import box_of, farther, nearer, paint_nearer, sized
 from muralist.engines.preview.remix.views.framing import IN, OUT, View, read_framing
 from muralist.engines.preview.remix.views.windows import panes, view_asked, with_view
@@ -242,7 +242,7 @@ def _photographs(
     wanted.progress(0.55)
     place, light = _photograph(plan), light_of(base)
     if given or (plan.things and "add" in plan.layouts and not figures):
-        plan = plan if given else guests(plan, wanted.text, base)
+        plan = plan if given else guests(plan, wanted.text, base, place, seed, dark=light.dark)
         onto = replace(plan, things=tuple(given) or plan.things)
         stand_things(base, onto, place, set_scene(plan, width, height, seed, FINISHES[wanted.tier]), light, seed,
                      FINISHES[wanted.tier])  # fmt: skip

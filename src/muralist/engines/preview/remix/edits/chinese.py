@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from muralist.engines.preview.remix.edits.copies import copied_chinese
+from muralist.engines.preview.remix.edits.letters import lettered
 from muralist.engines.preview.remix.edits.more import more_chinese
 from muralist.engines.preview.remix.edits.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.edits.values import is_colour, is_count
@@ -35,7 +36,7 @@ def chinese_edit(text: str) -> Edit | None:
     short = _LEAD.sub("", text.strip())
     if _KEEP.match(short):
         return Edit(KEEP, "", "", text)
-    again = copied_chinese(short, text) or more_chinese(text.strip(), text)
+    again = lettered(short, text) or copied_chinese(short, text) or more_chinese(text.strip(), text)
     if again is not None:
         return again
     worn = _WEAR.match(short)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.edits.targets import THING, find
 
@@ -14,6 +16,7 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN_ZH = re.compile("(?P<it>它們|它们|牠們|牠|它|他|她)(?P<by>的?(?:旁邊|旁边|後面|后面|前面|上面|下面|頭上|头上|左邊|左边|右邊|右边|身邊|身边|上|下))")
+_LAST = re.compile(r"\band\b|[,.;\uff0c\u3002]")
 _SIDES = {"left": "right", "right": "left", "\u5de6": "\u53f3", "\u53f3": "\u5de6"}
 _SIDE = re.compile(r"\b(?:left|right)\b|[\u5de6\u53f3]", re.IGNORECASE)
 
@@ -24,6 +27,8 @@ def spelt_out(prompt: str, plan: ScenePlan) -> str:
     def english(match: re.Match[str]) -> str:
         before = prompt[: match.start()]
         word = _meant(before, plan)
+        if match["it"].lower() in {"him", "her"} and _somebody(_LAST.split(before)[-1]):
+            return match[0]
         # "another car behind it": the noun twice would be read as one
         again = word and re.search(rf"\\b{re.escape(word)}s?\\s*$", before, re.IGNORECASE)
         return f"{match['by']} the {word}" if word and not again else match[0]
@@ -35,9 +40,14 @@ def spelt_out(prompt: str, plan: ScenePlan) -> str:
     return _PRONOUN_ZH.sub(chinese, _PRONOUN.sub(english, prompt))
 
 
+def _somebody(clause: str) -> bool:
+    """Whether a clause names a person itself: "an old man with a dog beside him"."""
+    return any((entry := word.meaning("thing")) is not None and entry.name in CLOTHED for word in mentions(clause))
+
+
 def _meant(before: str, plan: ScenePlan) -> str:
     """The word of the thing that a pronoun after this text stands for, or "" where none is there."""
-    clauses = re.split(r"\band\b|[,.;\uff0c\u3002]", before)
+    clauses = _LAST.split(before)
     for clause in reversed(clauses[:-1]):
         target = find(clause, plan) if clause.strip() else None
         if target is not None and target.kind == THING:

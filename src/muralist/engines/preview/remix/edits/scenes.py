@@ -1,10 +1,11 @@
-"""What a clause about the background names as a place, and a holder with one less of what it holds."""
+"""What a clause about the background names as a place, and a holder with less of what it holds."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.edits.order import REPLACE, Edit
@@ -39,13 +40,18 @@ def _elsewhere(plan: ScenePlan, nowhere: ScenePlan) -> bool:
     return plan.place != nowhere.place and len(plan.things) == 1 and not plan.ignored
 
 
-def one_less(holder: Thing, kind: str) -> Thing | None:
-    """The holder with one less of that kind; None where it has no number of them, or but one."""
+def how_many(phrase: str) -> int:
+    """The number of "two of the tulips", 0 where none is said."""
+    return next((int(w.entry.name) for w in mentions(phrase) if w.kind == "number" and w.entry), 0)
+
+
+def less(holder: Thing, kind: str, number: int) -> Thing | None:
+    """The holder with so many less of that kind; None where it has no number of them, or no more than that."""
     for index, content in enumerate(holder.contents):
-        if content.kind == kind and content.count > 1:
-            fewer = replace(content, count=content.count - 1)
+        if content.kind == kind and content.count > number:
+            fewer = replace(content, count=content.count - number)
             contents = (*holder.contents[:index], fewer, *holder.contents[index + 1 :])
             return replace(holder, contents=contents)
-    if holder.filling == kind and holder.filling_count > 1:
-        return replace(holder, filling_count=holder.filling_count - 1)
+    if holder.filling in {kind, *(() if kind else (holder.filling,))} and holder.filling_count > number:
+        return replace(holder, filling_count=holder.filling_count - number)
     return None

@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from muralist.engines.preview.remix.photos.subject import subject_box
+from muralist.engines.preview.remix.photos.subject import crop_middle, subject_box
 from muralist.engines.preview.remix.regrade import with_palette_of
 from muralist.engines.preview.remix.sheets.insets import inset
 from muralist.engines.preview.remix.sheets.layouts import Layout
@@ -26,7 +26,7 @@ def combined(
     """One picture out of the opaque sources, and which layout words it honoured."""
     names = layout.names
     if len(pictures) == 1:
-        return fit(pictures[0], width, height), set()
+        return fit(pictures[0], width, height, crop_middle(pictures[0])), set()
     if "palette" in names:
         return with_palette_of(fit(pictures[0], width, height), pictures[1:]), {"palette"}
     if "double" in names:

@@ -9,7 +9,7 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.held.boxes import Box, around, box_of, covered, moved
 from muralist.engines.preview.staging.items import Frame, Item
 
-TALLEST, WIDEST, LEAST = 0.66, 0.62, 0.13
+TALLEST, WIDEST, LEAST = 0.58, 0.62, 0.13
 """The most of a frame's height and width that something new takes, and the least span it has."""
 SHRUNK = (1.0, 0.85, 0.72, 0.6, 0.5)
 STEPS = 24
