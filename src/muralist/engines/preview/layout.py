@@ -135,7 +135,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     cord_lanterns(plan, items, place, frame)
     keep_behind(plan, items)
     lay_rails(items, place, frame)
-    hold(plan, items, place, frame)
+    hold(plan, items, place, frame, seed)
     items.sort(key=_depth)
     return items
 

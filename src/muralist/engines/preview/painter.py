@@ -116,7 +116,7 @@ def stand_things(
         outline.lay_borders(picture, placements, studio)
     for number, placement in enumerate(placements):
         if figures and placement.thing in figures:
-            sheets = figure_sheets(figures[placement.thing], placement, min(picture.size))
+            sheets = figure_sheets(figures[placement.thing], placement, min(picture.size), picture.width)
         else:
             sheets = studio.sheets(number).sunk(placement.cut, placement.bend)
         if lens.from_above(setting, place):

@@ -49,6 +49,7 @@ class Thing:
     `text` a quoted word to letter on it; `towards` is the number of the thing that it looks at or goes after, its own
     when several of it look at each other. `key` and `seed`, unless -1, keep the look it had in an earlier picture,
     where it was the thing of that number. A `hidden` one was taken out of a picture: its room stays free, unpainted.
+    A `turned` one faces the other way.
     """
 
     prop: str
@@ -73,6 +74,7 @@ class Thing:
     key: int = -1
     seed: int = -1
     hidden: bool = False
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +116,7 @@ class ScenePlan:
     `caption` is a text lettered over the whole picture, as on a poster. `lights` names lights besides the hour's own
     (window, golden, rim, candle); `lens` is "", close-up, portrait, wide, bokeh or top-down. `understood` and `ignored`
     partition the content words of the prompt; stop words are in neither. A `kept` scene is an earlier picture's: what
-    has a pin stays where it was, and what has none is new in it.
+    has a pin stays where it was, and what has none is new in it. A `mirrored` picture is turned left to right when done.
     """
 
     prompt: str
@@ -135,6 +137,7 @@ class ScenePlan:
     absent: frozenset[str] = frozenset()
     understood: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
+    mirrored: bool = False
     kept: bool = False
     pins: tuple[Pin, ...] = ()
 

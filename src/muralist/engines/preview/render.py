@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PIL import Image
+from PIL import Image, ImageOps
 
 from muralist.engines.preview.encode import MIME_TYPES, encode
 from muralist.engines.preview.optics.caption import captioned
@@ -58,6 +58,8 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
     if not kept or (plan.styles and painted_by is None):
         # a source's own picture has been finished before; what the painter knows keeps its grain
         picture = finish(picture, plan.styles, request.seed if painted_by is None else painted_by, detail, subjects)
+    if plan.mirrored and not kept:
+        picture = ImageOps.mirror(picture)
     tell(0.92)
     data = encode(
         picture, request.output_format, f"Muralist preview {VERSION}", _facts(request, plan, painted_by, picture)

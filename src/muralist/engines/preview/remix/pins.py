@@ -26,9 +26,11 @@ def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePla
     light = place.light(set_scene(known, width, height, before.seed, FINISHES["klein"]))
     items = settled(known, place, width / height, before.seed, light.dark)
     pins: list[Pin] = []
+    taken: set[int] = set()
     for index, thing in enumerate(plan.things):
-        same = _same(thing, index, known)
+        same = _same(thing, index, known, taken)
         if same is not None:
+            taken.add(same)
             pins += _pins(thing, index, same, plan, known, items)
         elif SUCCEEDING <= thing.key < SUCCEEDING + len(known.things):
             old = thing.key - SUCCEEDING
@@ -37,13 +39,13 @@ def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePla
     return replace(plan, kept=True, pins=tuple(pins))
 
 
-def _same(thing: Thing, index: int, known: ScenePlan) -> int | None:
-    """The number that a thing of the changed plan had in the earlier one."""
+def _same(thing: Thing, index: int, known: ScenePlan, taken: set[int]) -> int | None:
+    """The number that a thing of the changed plan had in the earlier one; a copy of one has none."""
     for number, old in enumerate(known.things):
         key = old.key if old.key >= 0 else number
-        if key == thing.key and old.prop == thing.prop:
+        if number not in taken and key == (thing.key if thing.key >= 0 else index) and old.prop == thing.prop:
             return number
-    return index if thing.key < 0 and index < len(known.things) and known.things[index].prop == thing.prop else None
+    return None
 
 
 def _pins(thing: Thing, index: int, same: int, plan: ScenePlan, known: ScenePlan, items: list[Item]) -> list[Pin]:
@@ -53,8 +55,9 @@ def _pins(thing: Thing, index: int, same: int, plan: ScenePlan, known: ScenePlan
     own = [item for item in items if item.thing == same and item.number < thing.count]
     if thing.spot != known.things[same].spot:
         return [_pin(item, index, prop=MOVED + item.prop.name) for item in own if item.prop.name == thing.prop]
+    turned = thing.turned != known.things[same].turned
     grown = thing.size / known.things[same].size
-    return [_pin(item, index, prop=item.prop.name, grown=grown) for item in own]
+    return [_pin(item, index, prop=item.prop.name, grown=grown, turned=turned) for item in own]
 
 
 def _carried_off(index: int, same: int, plan: ScenePlan, known: ScenePlan) -> bool:
@@ -65,7 +68,7 @@ def _carried_off(index: int, same: int, plan: ScenePlan, known: ScenePlan) -> bo
         thing, old = plan.things[index], known.things[same]
         if _tie(thing, plan) != _tie(old, known):
             return True
-        if len(seen) > 1 and (thing.spot, thing.size) != (old.spot, old.size):
+        if len(seen) > 1 and (thing.spot, thing.size, thing.turned) != (old.spot, old.size, old.turned):
             return True
         if thing.relation is None or old.relation is None:
             return False
@@ -82,9 +85,9 @@ def _tie(thing: Thing, plan: ScenePlan) -> tuple[str, int] | None:
     return thing.relation.kind, key % SUCCEEDING if key >= SUCCEEDING else key if key >= 0 else other
 
 
-def _pin(item: Item, index: int, *, prop: str, grown: float = 1.0) -> Pin:
+def _pin(item: Item, index: int, *, prop: str, grown: float = 1.0, turned: bool = False) -> Pin:
     return Pin(
         thing=index, number=item.number, prop=prop, x=round(item.x, DIGITS), y=round(item.y, DIGITS),
-        unit=round(item.unit * grown, DIGITS), flip=item.flip, far=round(item.far, DIGITS),
+        unit=round(item.unit * grown, DIGITS), flip=item.flip != turned, far=round(item.far, DIGITS),
         cord=round(item.cord, DIGITS), cut=round(item.cut, DIGITS),
     )  # fmt: skip

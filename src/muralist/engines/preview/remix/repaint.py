@@ -12,17 +12,24 @@ from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.parser import ACTS, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
+from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.remix.edits.apply import SUCCEEDING, edited
 from muralist.engines.preview.remix.edits.removal import closed
-from muralist.engines.preview.remix.edits.targets import same
+from muralist.engines.preview.remix.edits.said import spelt_out, unmirrored
+from muralist.engines.preview.remix.edits.targets import kinds_of, same
+from muralist.engines.preview.remix.ledges import on_ledges
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.orders import VERBS, Orders, all_named, named_subjects, read_orders
+from muralist.engines.preview.remix.seasons import seasoned
 from muralist.engines.preview.remix.unseen import unchanged, unseen
 
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
-MOVES = frozenset({"move", "shift", "移", "移動", "移动"})
+MOVES = frozenset({"move", "shift", "移", "移動", "移动", "移到", "移動到", "移动到", "挪到"})
+ASKING = frozenset({"use", "apply", "again", "instead", "用", "把", "将", "將", "重新"})
+"""Words of an order that ask for nothing by themselves."""
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
+BODILY = frozenset({"wearing", "holding", "carrying"})
 WHOLE = ("time", "weather", "season")
 
 
@@ -41,6 +48,9 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     `figures` are the sources (from 0) that are cut-outs and so no scene.
     """
     asked, prompt = prompt, named_subjects(prompt, _subjects(memories))
+    together = asked != prompt
+    if len(memories) == 1 and memories[0] is not None:
+        prompt = spelt_out(unmirrored(prompt) if memories[0].plan.mirrored else prompt, memories[0].plan)
     orders = _attributed(read_orders(prompt), memories)
     base = _base(orders, len(memories), figures)
     if base is None or not any(memories):
@@ -61,7 +71,9 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     done -= unseen(known.plan, found.plan, prompt, found.seed)
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
-    if asked != prompt and found.plan.things:
+    if any(new.spot != old.spot for new, old in zip(found.plan.things, known.plan.things, strict=False)):
+        done |= {word.text for word in mentions(asked) if word.text.lower() in MOVES}
+    if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}
     return replace(found, plan=_reported(found.plan, asked, done, parts.undone))
@@ -92,6 +104,7 @@ def _reported(plan: ScenePlan, prompt: str, done: set[str], undone: set[str]) ->
     said = [word for word in mentions(prompt) if not silent(word)]
     if done:
         # a verb is done with what it asks for
+        done |= {word.text for word in said if word.text.lower() in ASKING}
         done |= {w.text for w in said if w.entry and w.entry.kind == "layout" and w.entry.name in VERBS} - undone
         if any(word.kind == "spot" and word.text in done for word in mentions(prompt)):
             done |= {word.text for word in said if word.text.lower() in MOVES}
@@ -124,7 +137,7 @@ def _asks(orders: Orders) -> bool:
 
 def _base(orders: Orders, count: int, figures: Collection[int]) -> int | None:
     """The source whose scene is kept: whose place is named, or that of a landmark, or one that gives nothing."""
-    drafts = orders.reading.drafts
+    drafts, source_of = orders.reading.drafts, orders.source_of
     places = [source for number, source in orders.source_of.items() if drafts[number].entry.kind != "thing"]
     if orders.background and not orders.replaced and not places and len(orders.background) == 1:
         places = list(orders.background)
@@ -132,10 +145,16 @@ def _base(orders: Orders, count: int, figures: Collection[int]) -> int | None:
     hosts = [source for number, source in orders.source_of.items() if number in landmarks]
     givers = set(orders.source_of.values())
     others = [source for source in range(1, count + 1) if source not in givers]
-    for source in (*places, *hosts, *others, 1):
+    wearers = [source_of[n] for n, draft in enumerate(drafts) if n in source_of and _acts(draft)]
+    for source in (*places, *wearers, *hosts, *others, 1):
         if 1 <= source <= count and source - 1 not in figures:
             return source - 1
     return None
+
+
+def _acts(draft: Draft) -> bool:
+    """Whether somebody wears or holds a thing: the scene is then theirs."""
+    return draft.entry.name in BEINGS | {"person", "child"} and any(kind in BODILY for _, kind in draft.linked)
 
 
 class _Scene:
@@ -168,20 +187,27 @@ class _Scene:
         for name in self.orders.reading.absent:
             shown.pop(name, None)
         plan = replace(plan, features=tuple(shown.values()), absent=plan.absent | self.orders.reading.absent)
-        new, _ = cast(self.orders.reading, place)
+        new, kept = cast(self.orders.reading, place)
         numbers = standing(self.drafts)
+        plan, new, hosts = on_ledges(plan, self.known, self.orders, numbers, new)
+        self.used.update(at for number in hosts for at in self.drafts[number].words)
         for number in range(len(self.drafts)):
             if self._leaves(number):
                 self._remove(number)
                 # the place does not show one of its own instead
                 plan = replace(plan, absent=plan.absent | {self.drafts[number].entry.name})
         for number, thing in zip(numbers, new, strict=True):
-            if number in self.orders.verb and self.orders.verb[number] == "remove":
+            if self.orders.verb.get(number) == "remove" or number in hosts:
                 continue
             self._take(number, thing)
         self._link(numbers, new)
         self.used |= self.orders.reading.used
         things = closed(self.things)
+        inside = {content.kind for thing in things for content in thing.contents} | {thing.filling for thing in things}
+        for draft in kept:
+            if inside & set(kinds_of(draft.entry)):
+                # "a bowl of oranges": shown in what holds it
+                self.used.update(draft.words)
         return Repainted(plan=self._honest(replace(plan, things=things, prompt=prompt)), seed=seed, base=self.base)
 
     def _placed(self) -> tuple[ScenePlan, int]:
@@ -207,6 +233,7 @@ class _Scene:
                 if all_places()[plan.place].indoor:
                     plan = replace(plan, weather="clear")
             self.used.update(draft.words)
+        plan = seasoned(plan, tables, self.orders.words)
         for kind in WHOLE:
             if tables.get(kind):
                 plan = replace(plan, **{kind: tables[kind][0]})  # type: ignore[arg-type]
@@ -268,12 +295,24 @@ class _Scene:
                     self.used.update(draft.words)
                     return
         self.used.update(draft.words)
+        thing = self._likewise(draft, thing) if memory is None or source - 1 == self.base else thing
         place = self.spot_of.get(number)
         if place is not None:
             self.things[place] = replace(thing, key=SUCCEEDING + place)
         elif len([one for one in self.things if one is not None]) < MAX_THINGS:
             self.spot_of[number] = len(self.things)
             self.things.append(replace(thing, key=thing.key if thing.key >= 0 else 100 + len(self.things)))
+
+    def _likewise(self, draft: Draft, thing: Thing) -> Thing:
+        """ "Two smaller balloons" beside a hot air balloon are such ones: the last word of a noun names its kind."""
+        last = draft.text.lower().split()[-1].rstrip("s")
+        for old in self.things:
+            if old is None or old.prop == thing.prop or " " in draft.text or not last.isascii():
+                continue
+            words = old.word.lower().split()
+            if len(words) > 1 and words[-1].rstrip("s") == last:
+                return replace(thing, prop=old.prop, variant=old.variant, metres=old.metres)
+        return thing
 
     def _spoken_of(self, number: int) -> bool:
         """Whether a noun means what is there already, also after "put": "put a saddle on the horse"."""
@@ -296,6 +335,10 @@ class _Scene:
         """List the prompt's words as this remix acts on them."""
         place = all_places()[plan.place]
         words = self.orders.words
+        ties = {thing.relation.kind for thing in plan.things[len(self.known.plan.things) :] if thing.relation is not None}
+        self.used.update(
+            i for i, word in enumerate(words) if word.entry and word.kind == "relation" and word.entry.name in ties
+        )
         acts = {thing.relation.kind for thing in plan.things if thing.relation is not None} & ACTS
         self.used.update(i for i, word in enumerate(words) if word.entry is not None and word.entry.name in acts)
         used = {index for index in self.used if words[index].kind not in place.deaf}
@@ -335,7 +378,9 @@ def _altered(old: Thing, draft: Draft, asked: Thing) -> Thing:
     if draft.pattern:
         changes["pattern"] = asked.pattern
     if asked.pose:
-        changes.update(pose=asked.pose, variant=asked.variant)
+        kept = [token for token in old.variant.split() if token != old.pose]
+        new = [token for token in asked.variant.split() if token not in kept]
+        changes.update(pose=asked.pose, variant=" ".join([*kept, *new]))
     if draft.spot:
         changes["spot"] = draft.spot
     if asked.text:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PIL import Image
+from PIL import Image, ImageOps
 
 from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import compose, set_scene, stand_things
@@ -16,6 +16,7 @@ from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
 from muralist.engines.preview.remix.memory import Memory, recall
+from muralist.engines.preview.remix.photos.guests import guests
 from muralist.engines.preview.remix.photos.photograph import light_of, photographed
 from muralist.engines.preview.remix.pins import pinned
 from muralist.engines.preview.remix.regrade import regrade, toned, with_palette_of
@@ -23,7 +24,9 @@ from muralist.engines.preview.remix.repaint import Repainted, donated, repaint
 from muralist.engines.preview.remix.report import PARTS, WHOLE, honoured_only, spoken_of, told
 from muralist.engines.preview.remix.sheets.combine import combined
 from muralist.engines.preview.remix.sheets.layouts import Layout
+from muralist.engines.preview.remix.sheets.panels import painted_for
 from muralist.engines.preview.remix.sources import decode, is_cutout, read_facts
+from muralist.engines.preview.remix.styled import style_lent
 from muralist.engines.preview.remix.unseen import unchanged
 from muralist.engines.preview.remix.views.camera import box_of, farther, nearer, paint_nearer, sized
 from muralist.engines.preview.remix.views.framing import IN, OUT, View, read_framing
@@ -60,6 +63,8 @@ class _Wanted:
     seed: int
     tier: str
     progress: Progress
+    styles: tuple[str, ...] | None = None
+    """Those of a source that lends only its style."""
 
 
 def remix(
@@ -70,15 +75,32 @@ def remix(
     memories = [recall(read_facts(source), picture) for source, picture in zip(sources, pictures, strict=True)]
     progress(0.15)
     view, text = read_framing(plan.prompt)
-    wanted = _Wanted(text=text, view=view, width=width, height=height, seed=seed, tier=tier, progress=progress)
+    lender, text = style_lent(text, len(pictures))
+    lent = None if lender is None else (memories.pop(lender), pictures.pop(lender))
+    wanted = _Wanted(text=text, view=view, width=width, height=height, seed=seed, tier=tier, progress=progress,
+                     styles=lent[0].plan.styles if lent is not None and lent[0] is not None else None)  # fmt: skip
     read = plan if text == plan.prompt else read_plan(text)
     done, outcome = _reworked(read, pictures, memories, wanted)
     framed = {"extend"} if _ratio_differs(pictures[0], width, height) else set()
     framed |= {"shape"} if view.shaped(width, height) else set()
     if "zoom" in done:
         framed.add("zoom")
+    if lent is not None and lent[0] is None:
+        # of a foreign picture's style its colours can be had
+        picture = with_palette_of(outcome.picture, [lent[1].convert("RGB")])
+        outcome = replace(outcome, picture=picture, seed=None)
+    if view.mirror:
+        outcome = _mirrored(outcome)
+        framed.add("mirror")
     words = {word for kind in framed for word in view.words(kind)}
     return replace(outcome, plan=told(outcome.plan, plan.prompt, words))
+
+
+def _mirrored(outcome: Remixed) -> Remixed:
+    """The picture left to right: at once where it is finished already, else once it is."""
+    if outcome.kept:
+        outcome = replace(outcome, picture=ImageOps.mirror(outcome.picture))
+    return replace(outcome, plan=replace(outcome.plan, mirrored=not outcome.plan.mirrored))
 
 
 def _ratio_differs(picture: Image.Image, width: int, height: int) -> bool:
@@ -102,11 +124,13 @@ def _reworked(
         return _painted_anew(exact, pictures, figures, memories, wanted)
     given, givers = donated(wanted.text, memories)
     if len(givers) < len(pictures):
+        memories = [memory for number, memory in enumerate(memories) if number not in givers]
         pictures = [picture for number, picture in enumerate(pictures) if number not in givers]
     grounds = [picture for picture in pictures if not is_cutout(picture)]
+    plans = [memory for memory, picture in zip(memories, pictures, strict=True) if not is_cutout(picture)]
     if figures and not grounds:
         return set(), _staged(plan, figures, wanted)
-    done, outcome = _photographs(plan, grounds, figures, given, wanted)
+    done, outcome = _photographs(plan, grounds, plans, figures, given, wanted)
     if len(grounds) > 1:
         # what the order calls the pictures by: "the fisherman and the forest"
         outcome = replace(outcome, plan=told(outcome.plan, wanted.text, spoken_of(wanted.text, memories)))
@@ -146,6 +170,8 @@ def _painted_anew(
         plan = replace(plan, lens="" if plan.lens in ZOOMED else "wide")
         done = {"zoom"}
     base = memories[exact.base]
+    if wanted.styles is not None:
+        plan = replace(plan, styles=wanted.styles)
     if base is not None:
         plan = pinned(plan, base, *pictures[exact.base].size)
     box = box_of(plan, wanted.view.focus, width, height, exact.seed) if wanted.view.zoom == IN else None
@@ -194,13 +220,16 @@ def _staged(plan: ScenePlan, figures: list[Image.Image], wanted: _Wanted) -> Rem
 
 
 def _photographs(
-    plan: ScenePlan, grounds: list[Image.Image], figures: list[Image.Image], given: list[Thing], wanted: _Wanted
+    plan: ScenePlan, grounds: list[Image.Image], memories: list[Memory | None], figures: list[Image.Image],
+    given: list[Thing], wanted: _Wanted,
 ) -> tuple[set[str], Remixed]:  # fmt: skip
     """Sources without a plan: laid out, regraded, and things put on them."""
     width, height, seed = wanted.width, wanted.height, wanted.seed
     honoured, done = set(WHOLE), set()
+    if wanted.styles is not None:
+        plan = replace(plan, styles=wanted.styles)
     layout = Layout.of(wanted.text, plan)
-    base, laid = combined(layout, grounds, width, height)
+    base, laid = combined(layout, grounds, width, height, painted_for(memories, wanted.tier))
     honoured |= laid
     if wanted.view.zoom and len(grounds) == 1 and not wanted.view.focus:
         base, done = (farther(base) if wanted.view.zoom == OUT else nearer(base)), {"zoom"}
@@ -213,10 +242,11 @@ def _photographs(
     wanted.progress(0.55)
     place, light = _photograph(plan), light_of(base)
     if given or (plan.things and "add" in plan.layouts and not figures):
+        plan = plan if given else guests(plan, wanted.text, base, place, seed, dark=light.dark)
         onto = replace(plan, things=tuple(given) or plan.things)
         stand_things(base, onto, place, set_scene(plan, width, height, seed, FINISHES[wanted.tier]), light, seed,
                      FINISHES[wanted.tier])  # fmt: skip
-        honoured |= PARTS | {"add"}
+        honoured |= PARTS | {"add", "spot"}
     if figures:
         stand_figures(base, figures, place, light, beside=False, side=1)
         honoured.add("add")

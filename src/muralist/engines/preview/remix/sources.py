@@ -77,18 +77,20 @@ def _centering(point: float, full: int, kept: float) -> float:
     return min(1.0, max(0.0, (point * full - kept / 2) / (full - kept))) if full - kept > 1 else 0.5
 
 
-def fit(picture: Image.Image, width: int, height: int) -> Image.Image:
-    """The picture in a frame of another ratio: cropped when little is lost, else extended by softened reflections."""
+def fit(
+    picture: Image.Image, width: int, height: int, middle: tuple[float, float] = (0.5, 0.45)
+) -> Image.Image:  # fmt: skip
+    """The picture, cropped about its `middle`, in a frame of another ratio: cropped when little is lost, else extended by softened reflections."""
     wanted, own = width / height, picture.width / picture.height
     lost = 1 - min(wanted / own, own / wanted)
     if lost <= CROP_SHARE:
-        return cover(picture, width, height)
+        return cover(picture, width, height, middle)
     # meet half-way: crop what may be cropped, extend the rest
     kept = 1 - CROP_SHARE
     if own > wanted:
-        cropped = cover(picture, max(1, round(picture.width * kept)), picture.height)
+        cropped = cover(picture, max(1, round(picture.width * kept)), picture.height, middle)
     else:
-        cropped = cover(picture, picture.width, max(1, round(picture.height * kept)))
+        cropped = cover(picture, picture.width, max(1, round(picture.height * kept)), middle)
     scale = min(width / cropped.width, height / cropped.height)
     size = (min(width, max(1, round(cropped.width * scale))), min(height, max(1, round(cropped.height * scale))))
     return extended(cropped.resize(size, Image.Resampling.BICUBIC), width, height)

@@ -14,10 +14,26 @@ from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import WEARABLE
 from muralist.engines.preview.remix.edits.clauses import read_edits
+from muralist.engines.preview.remix.edits.copies import show_again, turn_round
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
-from muralist.engines.preview.remix.edits.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
+from muralist.engines.preview.remix.edits.letters import write
+from muralist.engines.preview.remix.edits.more import have_more
+from muralist.engines.preview.remix.edits.order import (
+    COPY,
+    COUNT,
+    FLIP,
+    KEEP,
+    LETTER,
+    MORE,
+    RECOLOUR,
+    REMOVE,
+    REPLACE,
+    WEAR,
+    Edit,
+)
 from muralist.engines.preview.remix.edits.outfits import put_on, recoloured, taken_off
 from muralist.engines.preview.remix.edits.removal import without
+from muralist.engines.preview.remix.edits.scenes import how_many, less, whereabouts
 from muralist.engines.preview.remix.edits.targets import FILLING, GARMENT, OWN, PART, THING, Target, find
 from muralist.engines.preview.remix.edits.values import Coat, coat
 
@@ -56,6 +72,11 @@ def edited(prompt: str, plan: ScenePlan, seed: int) -> Edited:
             continue
         outcome = LEFT if _BACKGROUND.search(edit.target) else _OF_KIND[edit.kind](edit, out.plan, seed)
         words = {word.text for word in mentions(edit.text) if not silent(word)}
+        located = whereabouts(edit) if outcome == LEFT else ""
+        if located:
+            left.append(located)
+            out.done |= words
+            continue
         if outcome is None:
             out.undone |= words
         elif outcome == LEFT:
@@ -82,9 +103,15 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
         return None
     if target.kind == THING:
         thing = plan.things[target.index]
-        if thing.count > 1 and _one_of_them(edit.target):
-            return _set(plan, target.index, replace(thing, count=thing.count - 1)), set()
+        taken = how_many(edit.target) or int(_one_of_them(edit.target))
+        if 0 < taken < thing.count:
+            return _set(plan, target.index, replace(thing, count=thing.count - taken)), set()
         return without(plan, target.index), set()
+    taken = how_many(edit.target) or int(_one_of_them(edit.target))
+    if target.kind == FILLING and taken:
+        fewer = less(plan.things[target.index], target.name, taken)
+        if fewer is not None:
+            return _set(plan, target.index, fewer), set()
     if target.kind == FILLING:
         return _set(plan, target.index, _emptied(plan.things[target.index], target.name)), set()
     if target.kind == GARMENT:
@@ -302,4 +329,5 @@ def _set(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:
 
 _OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], _Outcome]] = {
     REMOVE: _remove, RECOLOUR: _recolour, REPLACE: _replace, COUNT: _count, WEAR: _wear,
+    COPY: show_again, FLIP: turn_round, MORE: have_more, LETTER: write,
 }  # fmt: skip

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from muralist.engines.preview.remix.edits.copies import copied_chinese
+from muralist.engines.preview.remix.edits.letters import lettered
+from muralist.engines.preview.remix.edits.more import more_chinese
 from muralist.engines.preview.remix.edits.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.edits.values import is_colour, is_count
 
@@ -33,6 +36,9 @@ def chinese_edit(text: str) -> Edit | None:
     short = _LEAD.sub("", text.strip())
     if _KEEP.match(short):
         return Edit(KEEP, "", "", text)
+    again = lettered(short, text) or copied_chinese(short, text) or more_chinese(text.strip(), text)
+    if again is not None:
+        return again
     worn = _WEAR.match(short)
     if worn is not None:
         return Edit(WEAR, worn["who"], worn["what"], text)

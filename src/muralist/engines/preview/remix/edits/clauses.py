@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 from muralist.engines.preview.remix.edits.chinese import HAN, chinese_edit
+from muralist.engines.preview.remix.edits.copies import copied
+from muralist.engines.preview.remix.edits.letters import lettered
+from muralist.engines.preview.remix.edits.more import more
 from muralist.engines.preview.remix.edits.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.edits.values import colour_tail, is_colour, is_count
 
@@ -61,6 +64,14 @@ _WEAR = re.compile(
 _HUE_OF = re.compile(r"^(?:the\s+)?(?:colou?r|shade|hue)\s+of\s+", re.IGNORECASE)
 _HUE = re.compile(r"(?:'s)?\s+colou?r$", re.IGNORECASE)
 _SOURCE = re.compile(r"\b(?:image|picture|photo|source)\s*#?[1-8]\b|[\u5716\u56fe]\s*[1-8\u4e00-\u516b]", re.IGNORECASE)
+_ORDER = re.compile(
+    r"^(?:also\s+|then\s+)?(?:make|turn|change|add|put|set|give|remove|delete|move|let|keep|paint|place|flip|zoom|crop|use)\b",
+    re.IGNORECASE,
+)
+_SIZED = re.compile(
+    r"^(?:much |a (?:bit|little|lot) |slightly |twice as )?(?:bigger|larger|smaller|big|large|small|tiny|huge|giant|taller)$",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r"^(?:the|her|his|its|their)\s+.+$", re.IGNORECASE)
 _TO = re.compile(r"^(?P<a>(?:the|her|his|its|their)\s+.+?)\s+(?P<by>with|for|to|into)\s+(?P<b>.+)$", re.IGNORECASE)
 
@@ -86,6 +97,9 @@ def read_edits(prompt: str) -> tuple[list[Edit], str]:
             last = edits.pop()
             edits.append(Edit(last.kind, last.target, f"{last.value} and {text}", f"{last.text} and {text}"))
         else:
+            if follows == "edit" and edits[-1].kind == RECOLOUR and _SIZED.match(text):
+                # "make the dragon red and bigger"
+                text = f"make {edits[-1].target} {text}"
             rest.append(f"{mark} {text}" if rest else text)
             follows = "rest"
     return edits, " ".join(rest)
@@ -95,7 +109,7 @@ def _goes_on(before: Edit, mark: str, text: str) -> bool:
     """Whether a piece belongs to the clause before: "with a plate and a cup", "blue and white striped"."""
     if before.kind == RECOLOUR:
         return mark.lower() in {"and", ","} and is_colour(text)
-    return mark.lower() == "and" and before.kind in {REPLACE, WEAR}
+    return mark.lower() == "and" and before.kind in {REPLACE, WEAR} and _ORDER.match(text) is None
 
 
 def _edit(text: str, before: Edit | None) -> Edit | None:
@@ -107,7 +121,7 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
     short = text
     while (cut := _LEAD.sub("", _TAIL.sub("", short))) != short:
         short = cut
-    for read in (_kept, _worn, _replaced, _removed, _made):
+    for read in (_kept, lettered, copied, more, _worn, _replaced, _removed, _made):
         edit = read(short, text)
         if edit is not None:
             return edit

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+COPY, FLIP, MORE, LETTER = "copy", "flip", "more", "letter"
 REMOVE, REPLACE, RECOLOUR, COUNT, WEAR, KEEP = "remove", "replace", "recolour", "count", "wear", "keep"
 
 

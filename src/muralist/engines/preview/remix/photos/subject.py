@@ -6,6 +6,8 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 SIDE = 64
+LARGE = 0.2
+"""The share of a picture up to which what stands out is one thing to crop about."""
 KEPT = 0.12
 """The share of what stands out that may lie outside the box on each side."""
 
@@ -36,4 +38,12 @@ def subject_box(picture: Image.Image) -> tuple[float, float, float, float]:
 def subject_middle(picture: Image.Image) -> tuple[float, float]:
     """The middle of what stands out, as shares of the picture."""
     left, top, right, bottom = subject_box(picture)
+    return (left + right) / 2, (top + bottom) / 2
+
+
+def crop_middle(picture: Image.Image) -> tuple[float, float]:
+    """What a crop should keep in its middle: what stands out, or a little above the picture's own middle."""
+    left, top, right, bottom = subject_box(picture)
+    if (right - left) * (bottom - top) > LARGE:
+        return (0.5, 0.45)
     return (left + right) / 2, (top + bottom) / 2

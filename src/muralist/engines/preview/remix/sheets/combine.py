@@ -7,11 +7,12 @@ from itertools import pairwise
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from muralist.engines.preview.remix.photos.subject import subject_box, subject_middle
+from muralist.engines.preview.remix.photos.subject import crop_middle, subject_box
 from muralist.engines.preview.remix.regrade import with_palette_of
 from muralist.engines.preview.remix.sheets.insets import inset
 from muralist.engines.preview.remix.sheets.layouts import Layout
-from muralist.engines.preview.remix.sources import cover, fit
+from muralist.engines.preview.remix.sheets.panels import Cell, cropped
+from muralist.engines.preview.remix.sources import fit
 
 PAPER = (245, 240, 230)
 PANELS_UP_TO = 3
@@ -19,11 +20,13 @@ CLEAR = 0.72
 """How much less of the others a double exposure shows on the face of its first picture."""
 
 
-def combined(layout: Layout, pictures: list[Image.Image], width: int, height: int) -> tuple[Image.Image, set[str]]:
+def combined(
+    layout: Layout, pictures: list[Image.Image], width: int, height: int, cell: Cell = cropped
+) -> tuple[Image.Image, set[str]]:  # fmt: skip
     """One picture out of the opaque sources, and which layout words it honoured."""
     names = layout.names
     if len(pictures) == 1:
-        return fit(pictures[0], width, height), set()
+        return fit(pictures[0], width, height, crop_middle(pictures[0])), set()
     if "palette" in names:
         return with_palette_of(fit(pictures[0], width, height), pictures[1:]), {"palette"}
     if "double" in names:
@@ -31,8 +34,8 @@ def combined(layout: Layout, pictures: list[Image.Image], width: int, height: in
     if "inset" in names:
         return inset(pictures, layout, width, height), {"inset"}
     if "triptych" in names or (len(pictures) <= PANELS_UP_TO and "collage" not in names):
-        return panels(pictures, width, height), {"triptych"}
-    return collage(pictures, width, height), {"collage"}
+        return panels(pictures, width, height, cell), {"triptych"}
+    return collage(pictures, width, height, cell), {"collage"}
 
 
 def average(pictures: list[Image.Image]) -> tuple[int, int, int]:
@@ -43,7 +46,7 @@ def average(pictures: list[Image.Image]) -> tuple[int, int, int]:
     return (int(tone[0]), int(tone[1]), int(tone[2]))
 
 
-def panels(pictures: list[Image.Image], width: int, height: int) -> Image.Image:
+def panels(pictures: list[Image.Image], width: int, height: int, cell: Cell = cropped) -> Image.Image:
     """Side by side in a wide frame, one above the other in a tall one, with even gutters."""
     sheet = Image.new("RGB", (width, height), average(pictures))
     gap = max(2, round(min(width, height) * 0.016))
@@ -52,17 +55,17 @@ def panels(pictures: list[Image.Image], width: int, height: int) -> Image.Image:
     across = width >= height
     room = (width if across else height) - 2 * edge - gap * (count - 1)
     at = float(edge)
-    for picture in pictures:
+    for number, picture in enumerate(pictures):
         size = room / count
         x0, x1 = round(at), round(at + size)
         box = (x0, edge, x1, height - edge) if across else (edge, x0, width - edge, x1)
         size_of = (max(1, box[2] - box[0]), max(1, box[3] - box[1]))
-        sheet.paste(cover(picture, *size_of, subject_middle(picture)), box[:2])
+        sheet.paste(cell(number, picture, *size_of), box[:2])
         at += size + gap
     return sheet
 
 
-def collage(pictures: list[Image.Image], width: int, height: int) -> Image.Image:
+def collage(pictures: list[Image.Image], width: int, height: int, cell: Cell = cropped) -> Image.Image:
     """Justified rows: every picture keeps about its own ratio and all rows fill the width."""
     sheet = Image.new("RGB", (width, height), average(pictures))
     gap = max(2, round(min(width, height) * 0.014))
@@ -71,7 +74,7 @@ def collage(pictures: list[Image.Image], width: int, height: int) -> Image.Image
     room_w, room_h = width - 2 * edge, height - 2 * edge - gap * (len(rows) - 1)
     heights = [room_w / max(0.2, sum(p.width / p.height for p in row)) for row in rows]
     scale = room_h / sum(heights)
-    y = float(edge)
+    y, number = float(edge), 0
     for row, tall in zip(rows, heights, strict=True):
         bottom = y + tall * scale
         weights = [p.width / p.height for p in row]
@@ -79,7 +82,8 @@ def collage(pictures: list[Image.Image], width: int, height: int) -> Image.Image
         for picture, weight in zip(row, weights, strict=True):
             wide = (room_w - gap * (len(row) - 1)) * weight / sum(weights)
             size = (max(1, round(x + wide) - round(x)), max(1, round(bottom) - round(y)))
-            sheet.paste(cover(picture, *size, subject_middle(picture)), (round(x), round(y)))
+            sheet.paste(cell(number, picture, *size), (round(x), round(y)))
+            number += 1
             x += wide + gap
         y = bottom + gap
     return sheet

@@ -29,7 +29,7 @@ _SHAPED = re.compile(
     rf"(?:wallpaper|background|lock ?screen)|(?:portrait|landscape)\s+(?:format|orientation))\b"
     rf"|\b(?:crop|cut|trim|extend|expand|outpaint|reformat|convert|turn|make|resize|fit|adapt|format)\b\s+(?:{_IT}\s+)?"
     rf"(?:(?:in)?to|as|for|in|into)?\s*(?:an?\s+)?(?:square|vertical(?:ly)?|horizontal(?:ly)?|widescreen"
-    rf"|panoramic|wider|taller)\b(?!\s+[a-z])",
+    rf"|panoramic|wider|taller)\b(?!\s+(?!around|on|of|with|focus|cent|for|about)[a-z])",
     re.IGNORECASE,
 )
 _EXTENDED = re.compile(
@@ -75,16 +75,32 @@ _FAR_ZH = re.compile(
 )
 
 
+_RATIO = re.compile(
+    r"(?:\b(?:crop|cut|trim|extend|expand|outpaint|reformat|convert|change|turn|make|resize|fit|adapt|format)\b\s+)?"
+    rf"(?:{_IT}\s+)?(?:(?:in)?to|as|for|in|into)?\s*(?:an?\s+)?(?P<a>\d{{1,2}})\s*[:\uff1a]\s*(?P<b>\d{{1,2}})"
+    r"(?:\s+(?:aspect\s+)?(?:ratio|format|frame|crop|version|banner))?",
+    re.IGNORECASE,
+)
+_MIRROR = re.compile(
+    rf"\b(?:flip|mirror|reverse)\s+(?:{_IT}|the (?:whole|entire) (?:picture|image|scene))?"
+    r"(?:\s*\b(?:horizontally|left to right|left[- ]right|sideways|around))?(?=\s*(?:$|[,.;]|and\b))"
+    "|(?:把)?(?:整?[張张]?(?:圖|图|畫面|画面|照片)片?)?(?:水平|左右)(?:翻轉|翻转|鏡像|镜像|顛倒|颠倒)(?:過來|过来)?",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """How to frame a picture: `zoom` is "", in or out, on `focus` if something is named; `shapes` are those asked for.
 
-    `texts` are the framing words by what they need to be true: a shape, an extended frame or a zoom.
+    `mirror` turns the picture left to right. `texts` are the framing words by what they need to be true: a shape, an
+    extended frame, a zoom or a mirror.
     """
 
     zoom: str = ""
     focus: str = ""
     shapes: tuple[str, ...] = ()
+    mirror: bool = False
     texts: tuple[tuple[str, str], ...] = ()
 
     def shaped(self, width: int, height: int) -> bool:
@@ -113,7 +129,16 @@ def read_framing(prompt: str) -> tuple[View, str]:
         texts.append(("extend", match[0]))
         return " "
 
-    text = _SHAPED.sub(shaped, prompt)
+    def ratio(match: re.Match[str]) -> str:
+        wide, tall = int(match["a"]), int(match["b"])
+        shapes.append(SQUARE if wide == tall else WIDE if wide > tall else TALL)
+        texts.append(("shape", match[0]))
+        return " "
+
+    text, flat = _MIRROR.subn(" ", prompt)
+    if flat:
+        texts.append(("mirror", " ".join(match[0] for match in _MIRROR.finditer(prompt))))
+    text = _RATIO.sub(ratio, _SHAPED.sub(shaped, text))
     if not text.isascii():
         text = _SHAPED_ZH.sub(lambda m: shaped(m) if m["shape"] or m["use"] in PHONES else m[0], text)
     text = _EXTENDED.sub(extended, text)
@@ -125,9 +150,20 @@ def read_framing(prompt: str) -> tuple[View, str]:
         focus = (found.groupdict().get("focus") or "").strip()
         texts.append(("zoom", found[0]))
         text = text[: found.start()] + " " + text[found.end() :]
-    return View(zoom=zoom, focus=focus, shapes=tuple(dict.fromkeys(shapes)), texts=tuple(texts)), text.strip(" ,;")
+    round_ = _ROUND.match(text) if shapes and not zoom and "crop" in prompt.lower() else None
+    if round_ is not None:
+        zoom, focus = IN, round_["focus"]
+        texts.append(("zoom", text))
+        text = ""
+    return View(mirror=bool(flat), zoom=zoom, focus=focus, shapes=tuple(dict.fromkeys(shapes)), texts=tuple(texts)), text.strip(" ,;")
 
 
+_ROUND = re.compile(
+    r"^[\s,]*(?:tight(?:ly)?\s+)?(?:focus(?:s?ed|s?ing)?\s+|cent(?:er|re)(?:ed|d)?\s+|close\s+)?(?:around|about|on|of|with)\s+"
+    r"(?P<focus>(?:the|her|his|its|their)\s+[^,.;]+?)(?:\s+(?:in the (?:middle|cent(?:er|re))|centred|centered))?\s*$",
+    re.IGNORECASE,
+)
+"""What is left of "crop to a square around the dog" once the shape is read."""
 PHONES = frozenset({"手機桌布", "手机壁纸", "手機壁紙"})
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from muralist.engines.preview.plan import Pin, ScenePlan
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.held.ledges import ledge_of, set_on
 from muralist.engines.preview.staging.held.rooms import find_room
 from muralist.engines.preview.staging.items import Frame, Item
 
@@ -39,7 +40,7 @@ class Shift:
         item.flip = item.flip != mirrored
 
 
-def hold(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
+def hold(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
     """Put every pinned instance of a kept scene back, then those that are new."""
     if not plan.kept or not items:
         return
@@ -63,7 +64,7 @@ def hold(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None
             # another thing in that place: its foot, its own size
             item.x, item.y, item.unit, item.far = pin.x, pin.y, item.unit * scale, pin.far
             done.append(item)
-    _add(plan, items, done, was, scale, scales, place, frame)
+    _add(plan, items, done, was, scale, scales, place, frame, seed)
 
 
 def _put_back(item: Item, pin: Pin, frame: Frame) -> None:
@@ -83,7 +84,7 @@ def _scale(done: list[Item], was: dict[int, Shift]) -> float:
 
 def _add(
     plan: ScenePlan, items: list[Item], done: list[Item], was: dict[int, Shift], scale: float,
-    scales: dict[int, float], place: Place, frame: Frame,
+    scales: dict[int, float], place: Place, frame: Frame, seed: int,
 ) -> None:  # fmt: skip
     """Hosts before what depends on them; what is left over once nothing follows anything finds room by itself."""
     left = [item for item in items if item not in done]
@@ -94,9 +95,14 @@ def _add(
         host = _host(plan, item, items)
         if host is not None and host in done:
             was[id(host)].carry(host, item)
-        elif held or id(item) in scales:
+            _inside(item, frame)
+        elif held or id(item) in scales or ledge_of(place.name, plan.things[item.thing].spot) is not None:
             family = [one for one in left if one is item or _follows(plan, one, item, items)]
-            find_room(plan, item, family, done, scales.get(id(item), scale), place, frame)
+            ledge = ledge_of(place.name, plan.things[item.thing].spot)
+            if ledge is not None:
+                set_on(item, family, done, ledge, frame, seed)
+            else:
+                find_room(plan, item, family, done, scales.get(id(item), scale), place, frame)
             for one in family:
                 if one is not item:
                     was[id(item)].carry(item, one)
@@ -104,6 +110,13 @@ def _add(
             left = [one for one in left if one is item or one not in done]
         done.append(item)
         left.remove(item)
+
+
+def _inside(item: Item, frame: Frame) -> None:
+    """What is new and reaches over the frame's top moves down as far as it must."""
+    over = item.extent.top * item.unit - item.y * frame.tall
+    if over > 0 and item.extent.height * item.unit < frame.tall:
+        item.y += (over + 0.01) / frame.tall
 
 
 def _host(plan: ScenePlan, item: Item, items: list[Item]) -> Item | None:

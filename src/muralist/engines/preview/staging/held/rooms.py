@@ -9,12 +9,12 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.held.boxes import Box, around, box_of, covered, moved
 from muralist.engines.preview.staging.items import Frame, Item
 
-TALLEST, WIDEST, LEAST = 0.66, 0.62, 0.13
+TALLEST, WIDEST, LEAST = 0.58, 0.62, 0.13
 """The most of a frame's height and width that something new takes, and the least span it has."""
-SHRUNK = (1.0, 0.85, 0.72, 0.6)
+SHRUNK = (1.0, 0.85, 0.72, 0.6, 0.5)
 STEPS = 24
-CROWDED, ASIDE, SMALLER, DEEPER = 3.0, 0.5, 0.7, 0.35
-"""What it costs to cover others, to stand away from where it should, to shrink and to stand nearer or farther."""
+CROWDED, BEHIND, ASIDE, SMALLER, DEEPER = 4.0, 2.6, 0.5, 0.7, 0.07
+"""What it costs to cover others, to be covered, to stand away from where it should, to shrink and to stand nearer or farther."""
 MARGIN = 0.02
 SIDES = {"left": -0.62, "right": 0.62, "middle": 0.0}
 
@@ -29,7 +29,7 @@ def find_room(
     asked = scale
     scale = min(scale, TALLEST * frame.tall / tall, WIDEST * 2 * frame.half_width / wide)
     scale = max(scale, LEAST / max(tall, wide))
-    obstacles = [_core(box_of(one, frame)) for one in others if one.hung != "across"]
+    obstacles = [(_core(box_of(one, frame)), one.y) for one in others if one.hung != "across"]
     near = _beside(plan, item, others)
     wanted = _wanted(plan, item, near, frame)
     rows = _rows(item, near, min(1.0, scale / asked), place)
@@ -40,10 +40,12 @@ def find_room(
         for deeper, y in enumerate(rows):
             mine = _scaled(box, item, scale * shrink, y, frame)
             for x in _columns(mine, item, frame):
+                here = moved(mine, x - item.x, 0.0)
                 cost = (
-                    CROWDED * covered(moved(mine, x - item.x, 0.0), obstacles)
+                    CROWDED * covered(here, [box for box, foot in obstacles if foot <= y])
+                    + BEHIND * covered(here, [box for box, foot in obstacles if foot > y])
                     + ASIDE * _away(x + item.off_centre * scale * shrink, wanted, near, item, scale * shrink, frame)
-                    + SMALLER * (1 - shrink) + DEEPER * 0.2 * deeper
+                    + SMALLER * (1 - shrink) + DEEPER * deeper
                 )  # fmt: skip
                 if best is None or cost < best[0] - 1e-9:
                     best = (cost, x, y, scale * shrink)

@@ -1,0 +1,90 @@
+"""Things shown once more, and things that face the other way."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from muralist.engines.preview.parser import mentions
+from muralist.engines.preview.plan import Relation, ScenePlan
+from muralist.engines.preview.remix.edits.order import COPY, FLIP, Edit
+from muralist.engines.preview.remix.edits.targets import THING, find
+from muralist.engines.preview.staging.items import MAX_EACH
+
+_COPY = re.compile(
+    r"^(?:duplicate|copy|clone|repeat|double)\s+(?P<a>the\s+.+?)"
+    r"(?:\s+(?:(?:and\s+)?(?:put|place)\s+(?:it|the copy)\s+)?(?P<where>(?:on|to|at|in) the (?:left|right|middle|front|back).*))?$"
+    r"|^(?:add|make|paint|put)\s+(?:a\s+(?:copy|duplicate|clone|twin)\s+of)\s+(?P<b>the\s+.+?)"
+    r"(?:\s+(?P<where2>(?:on|to|at|in) the (?:left|right|middle|front|back).*))?$",
+    re.IGNORECASE,
+)
+_COPY_ZH = re.compile(
+    "^(?:把|將|将)?(?P<a>.*?)(?:複製|复制|拷貝|拷贝)(?:多?一[個个份隻只條条輛辆朵棵]|一下)?(?P<b>[^\uff0c]*?)"
+    "(?:(?:並|并)?(?:放|擺|摆)?(?:到|在)?(?P<where>(?:畫面)?[左右](?:邊|边|側|侧)))?$"
+)
+_FLIP = re.compile(
+    r"^(?:flip|mirror|turn|reverse)\s+(?P<a>(?:the|his|her)\s+.+?)(?:\s+(?:around|horizontally|the other way(?: a?round)?"
+    r"|left to right|to (?:face )?the other (?:way|side|direction)))?$"
+    r"|^(?:make|have|let)\s+(?P<b>(?:the|it|him|her)\b.*?)\s+(?:face|look|point|turn|go)\s+(?:in\s+)?the (?:other|opposite)\s+"
+    r"(?:way|direction|side).*$",
+    re.IGNORECASE,
+)
+_FLIP_ZH = re.compile("^(?:把|將|将|讓|让)?(?P<a>.+?)(?:左右|水平)?(?:翻轉|翻转|轉過去|转过去|朝另一邊|朝另一边|轉個方向|转个方向|掉頭|掉头)(?:過來|过来)?$")
+_WHOLE = re.compile(r"^(?:the |this |whole |entire )*(?:picture|image|photo|scene|painting|it)$|^(?:整?張?张?)(?:圖|图|畫面|画面|照片)(?:片)?$", re.IGNORECASE)
+
+
+def copied(short: str, text: str) -> Edit | None:
+    """The edit of an English clause that has a thing shown again or turned."""
+    found = _COPY.match(short)
+    if found is not None:
+        return Edit(COPY, found["a"] or found["b"], found["where"] or found["where2"] or "", text)
+    found = _FLIP.match(short)
+    if found is None or _WHOLE.match((found["a"] or found["b"]).strip()):
+        return None
+    whole = found["a"] is not None and short.lower().startswith(("turn", "reverse")) and short.endswith(found["a"])
+    return None if whole else Edit(FLIP, found["a"] or found["b"], "", text)
+
+
+def copied_chinese(short: str, text: str) -> Edit | None:
+    """The edit of a Chinese clause that has a thing shown again or turned."""
+    found = _COPY_ZH.match(short)
+    if found is not None and (found["a"] or found["b"]):
+        return Edit(COPY, found["a"] or found["b"], found["where"] or "", text)
+    found = _FLIP_ZH.match(short)
+    return Edit(FLIP, found["a"], "", text) if found is not None and not _WHOLE.match(found["a"]) else None
+
+
+def show_again(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] | None:
+    """The plan with the thing once more, alike in everything."""
+    del seed
+    target = find(edit.target, plan)
+    if target is None or target.kind != THING or len(plan.things) >= MAX_EACH:
+        return None
+    thing = plan.things[target.index]
+    spot = next((w.entry.name for w in mentions(edit.value) if w.entry and w.entry.name in {"left", "right", "middle"}), "")
+    base = len(plan.things)
+    twin = replace(thing, count=1, spot=spot, relation=_free(thing.relation), towards=-1)
+    worn = [
+        replace(one, relation=replace(one.relation, other=base))
+        for one in plan.things
+        if one.relation is not None and one.relation.other == target.index and one.relation.kind in _BORNE
+    ]
+    return replace(plan, things=(*plan.things, twin, *worn)), set()
+
+
+_BORNE = frozenset({"wearing", "carrying"})
+
+
+def _free(relation: Relation | None) -> Relation | None:
+    return relation if relation is not None and relation.kind in {"on", "in", "under"} else None
+
+
+def turn_round(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] | None:
+    """The plan with the thing facing the other way."""
+    del seed
+    target = find(edit.target, plan)
+    if target is None or target.kind != THING or plan.things[target.index].text:
+        return None
+    thing = plan.things[target.index]
+    turned = replace(thing, turned=not thing.turned)
+    return replace(plan, things=(*plan.things[: target.index], turned, *plan.things[target.index + 1 :])), set()

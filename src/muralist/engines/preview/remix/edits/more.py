@@ -1,0 +1,77 @@
+"""More of what is there: two more cups, another cat behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from muralist.engines.preview.parser import mentions
+from muralist.engines.preview.plan import Relation, ScenePlan, Thing
+from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.remix.edits.order import MORE, Edit
+from muralist.engines.preview.remix.edits.targets import FILLING, THING, find
+from muralist.engines.preview.staging.items import MAX_EACH
+
+_BY = r"(?P<by>behind|in front of|next to|beside|near|to the left of|to the right of)"
+_MORE = re.compile(
+    r"^(?:(?:add|put|place|paint|draw|show|include|have|give)\s+)(?:(?:the|him|her|it|them)(?:\s+[\w-]+)??\s+)?"
+    r"(?:(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:more|extra|additional|other)"
+    r"|(?P<one>another|an?\s+(?:second|third|fourth|extra|additional)))\s+(?P<x>[\w' -]+?)"
+    rf"(?:\s+{_BY}\s+(?P<other>it|him|her|them|the\s+.+)|\s+(?:on|in|to|at|into|onto)\s+(?:the|it|this|him|her|them)\b.*)?$",
+    re.IGNORECASE,
+)
+_MORE_ZH = re.compile(
+    "^(?:再|多)(?:加|放|畫|画|添|來|来|擺|摆)?(?:上)?(?P<n>[一兩两二三四五六七八九十\\d]+)[個个隻只條条輛辆朵棵杯顆颗把張张本盞盏匹頭头位塊块束]?(?P<x>[^\uff0c\u3002]+)$"
+)
+_KINDS = {"behind": "behind", "in front of": "front", "to the left of": "left", "to the right of": "right"}
+
+
+def more(short: str, text: str) -> Edit | None:
+    """The edit of an English clause that asks for more of a thing."""
+    found = _MORE.match(short)
+    if found is None:
+        return None
+    by = f"{_KINDS.get(found['by'].lower(), 'beside')} {found['other']}" if found["by"] else ""
+    return Edit(MORE, found["x"], f"{found['n'] or 'one'}, {by}", text)
+
+
+def more_chinese(short: str, text: str) -> Edit | None:
+    """The edit of a Chinese clause that asks for more of a thing."""
+    found = _MORE_ZH.match(short)
+    return Edit(MORE, found["x"], f"{found['n']}個, ", text) if found is not None else None
+
+
+def have_more(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] | str | None:
+    """The plan with that many more; "left" where the picture has none of it yet."""
+    del seed
+    told, _, by = edit.value.partition(", ")
+    number = next((int(w.entry.name) for w in mentions(told) if w.kind == "number" and w.entry), 1)
+    target = find(edit.target, plan)
+    if target is None or target.kind not in {THING, FILLING}:
+        return "left"
+    thing = plan.things[target.index]
+    if target.kind == FILLING:
+        fuller = _fuller(thing, target.name, number)
+        return None if fuller is None else (_set(plan, target.index, fuller), set())
+    kind, _, other = by.partition(" ")
+    if not kind:
+        count = min(MAX_EACH, thing.count + number)
+        return _set(plan, target.index, replace(thing, count=count)), set()
+    near = find(other, plan)
+    asked = read_plan(f"a {edit.target}").things
+    if near is None or near.kind != THING or len(asked) != 1:
+        return None
+    new = replace(asked[0], count=number, relation=Relation(kind=kind, other=near.index), key=500 + len(plan.things))
+    return replace(plan, things=(*plan.things, new)), set()
+
+
+def _fuller(holder: Thing, kind: str, number: int) -> Thing | None:
+    for index, content in enumerate(holder.contents):
+        if content.kind == kind and content.count:
+            more_of_it = replace(content, count=min(MAX_EACH, content.count + number))
+            return replace(holder, contents=(*holder.contents[:index], more_of_it, *holder.contents[index + 1 :]))
+    return None
+
+
+def _set(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:
+    return replace(plan, things=(*plan.things[:index], thing, *plan.things[index + 1 :]))

@@ -1,0 +1,65 @@
+"""Spells out what an order leaves unsaid: the thing that "it" is, and the sides of a picture that was mirrored."""
+
+from __future__ import annotations
+
+import re
+
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.parser import mentions
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.remix.edits.targets import THING, find
+
+_PRONOUN = re.compile(
+    r"\b(?P<by>on top of|in front of|next to|to the (?:left|right) of|on|onto|in|into|inside|under|beneath|beside|behind"
+    r"|near|above|over|around|between|of)\s+(?P<it>it|him|her|them)\b(?!\s+\w*(?:self|selves))(?=\s*(?:$|[,.;!?]"
+    r"|and\b|then\b|but\b|too\b|as well\b))",
+    re.IGNORECASE,
+)
+_PRONOUN_ZH = re.compile("(?P<it>它們|它们|牠們|牠|它|他|她)(?P<by>的?(?:旁邊|旁边|後面|后面|前面|上面|下面|頭上|头上|左邊|左边|右邊|右边|身邊|身边|上|下))")
+_LAST = re.compile(r"\band\b|[,.;\uff0c\u3002]")
+_SIDES = {"left": "right", "right": "left", "\u5de6": "\u53f3", "\u53f3": "\u5de6"}
+_SIDE = re.compile(r"\b(?:left|right)\b|[\u5de6\u53f3]", re.IGNORECASE)
+
+
+def spelt_out(prompt: str, plan: ScenePlan) -> str:
+    """The order with "behind it" told as "behind the car": what was named last before it, or the picture's main thing."""
+
+    def english(match: re.Match[str]) -> str:
+        before = prompt[: match.start()]
+        word = _meant(before, plan)
+        if match["it"].lower() in {"him", "her"} and _somebody(_LAST.split(before)[-1]):
+            return match[0]
+        # "another car behind it": the noun twice would be read as one
+        again = word and re.search(rf"\\b{re.escape(word)}s?\\s*$", before, re.IGNORECASE)
+        return f"{match['by']} the {word}" if word and not again else match[0]
+
+    def chinese(match: re.Match[str]) -> str:
+        word = _meant(prompt[: match.start()], plan)
+        return f"{word}{match['by']}" if word else match[0]
+
+    return _PRONOUN_ZH.sub(chinese, _PRONOUN.sub(english, prompt))
+
+
+def _somebody(clause: str) -> bool:
+    """Whether a clause names a person itself: "an old man with a dog beside him"."""
+    return any((entry := word.meaning("thing")) is not None and entry.name in CLOTHED for word in mentions(clause))
+
+
+def _meant(before: str, plan: ScenePlan) -> str:
+    """The word of the thing that a pronoun after this text stands for, or "" where none is there."""
+    clauses = _LAST.split(before)
+    for clause in reversed(clauses[:-1]):
+        target = find(clause, plan) if clause.strip() else None
+        if target is not None and target.kind == THING:
+            return plan.things[target.index].word
+    roots = [thing.word for thing in plan.things if thing.relation is None and not thing.hidden]
+    return roots[0] if roots else ""
+
+
+def unmirrored(prompt: str) -> str:
+    """The order as the picture would have it before it was mirrored: what it calls left is right there."""
+
+    def other(match: re.Match[str]) -> str:
+        return _SIDES[match[0].lower()]
+
+    return _SIDE.sub(other, prompt)

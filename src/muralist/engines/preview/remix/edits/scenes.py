@@ -1,0 +1,57 @@
+"""What a clause about the background names as a place, and a holder with less of what it holds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from muralist.engines.preview.parser import mentions
+from muralist.engines.preview.plan import ScenePlan, Thing
+from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.remix.edits.order import REPLACE, Edit
+
+BACKDROP = re.compile(
+    r"^(?:the |this |its |whole |entire )*(?:background|backdrop|scenery|setting|location|scene)$"
+    "|^(?:背景|場景|场景)$",
+    re.IGNORECASE,
+)
+_HAN = re.compile("[\u3400-\u9fff]")
+_ARTICLE = re.compile(r"^(?:an?|the)\s", re.IGNORECASE)
+
+
+def whereabouts(edit: Edit) -> str:
+    """How to say that something is at the place that an edit wants as background, or "" where it names none."""
+    if edit.kind != REPLACE or BACKDROP.match(edit.target.strip()) is None:
+        return ""
+    value = edit.value.strip()
+    if _HAN.search(value):
+        tries = [f"在{value}上", f"在{value}裡", f"在{value}"]
+        somebody = "一個人"
+    else:
+        named = value if _ARTICLE.match(value) else f"the {value}"
+        tries = [f"{by} {named}" for by in ("on", "in", "at")]
+        somebody = "a person "
+    nowhere = read_plan(somebody)
+    found = [(phrase, read_plan(f"{somebody}{phrase}")) for phrase in tries]
+    return next((phrase for phrase, plan in found if _elsewhere(plan, nowhere)), "")
+
+
+def _elsewhere(plan: ScenePlan, nowhere: ScenePlan) -> bool:
+    return plan.place != nowhere.place and len(plan.things) == 1 and not plan.ignored
+
+
+def how_many(phrase: str) -> int:
+    """The number of "two of the tulips", 0 where none is said."""
+    return next((int(w.entry.name) for w in mentions(phrase) if w.kind == "number" and w.entry), 0)
+
+
+def less(holder: Thing, kind: str, number: int) -> Thing | None:
+    """The holder with so many less of that kind; None where it has no number of them, or no more than that."""
+    for index, content in enumerate(holder.contents):
+        if content.kind == kind and content.count > number:
+            fewer = replace(content, count=content.count - number)
+            contents = (*holder.contents[:index], fewer, *holder.contents[index + 1 :])
+            return replace(holder, contents=contents)
+    if holder.filling in {kind, *(() if kind else (holder.filling,))} and holder.filling_count > number:
+        return replace(holder, filling_count=holder.filling_count - number)
+    return None

@@ -1,0 +1,28 @@
+"""What an hour or a season that is asked for ends: rain by sunshine, snow by any season but winter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.plan import ScenePlan
+
+SUNNY = ("sunny", "sunshine", "sunlit", "\u6674")
+GREY = frozenset({"rain", "storm", "fog", "snow", "cloudy"})
+THAWED = {"snowfield": "meadow", "iceberg": "sea"}
+"""Places that are winter themselves, and what lies under their snow."""
+
+
+def seasoned(plan: ScenePlan, tables: Mapping[str, Sequence[str]], words: Sequence[Mention]) -> ScenePlan:
+    """The plan without the weather and the snow that what is asked for rules out."""
+    season = next(iter(tables.get("season", ())), "")
+    if season and season != "winter":
+        if plan.place in THAWED:
+            plan = replace(plan, place=THAWED[plan.place])
+        if plan.weather == "snow":
+            plan = replace(plan, weather="clear")
+    bright = any(word.text.lower().startswith(SUNNY) or word.text.endswith(SUNNY) for word in words)
+    if bright and not tables.get("weather") and plan.weather in GREY:
+        plan = replace(plan, weather="clear")
+    return plan
