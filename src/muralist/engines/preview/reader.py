@@ -204,6 +204,9 @@ class Reader:
             return entry
         if entry.kind == "thing" and word.meaning("garment") is not None and for_people(self.words, index, self.links):
             return word.meaning("garment")
+        part = word.meaning("part")
+        if self.parts.expected(part):
+            return part
         person = self.portrait.meaning(index)
         if person is not None:
             return person
