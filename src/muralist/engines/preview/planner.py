@@ -49,6 +49,7 @@ from muralist.engines.preview.mending.claims import dressed_for_school, glows_by
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.eastern import settle_eastern
+from muralist.engines.preview.mending.english.absent import still_there
 from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
@@ -171,6 +172,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         | idle_deeds(words)
         | stray_adjectives(words, used)
         | unspared(words, things)
+        | still_there(reading.drafts, place)
         | hidden_airs(words, place, tables.get("weather", [""])[0])
     )
     caption, lettered = _caption(words, things, tables)

@@ -29,6 +29,9 @@ def settle_stood(words: Sequence[Mention]) -> list[Mention]:
         text = word.text.lower()
         if not roofed and text.split()[-1:] and text.split()[-1] in ROOFS and word.kind == "part" and _upon(found, at):
             found[at] = replace(word, entry=lexicon().english["house"], others=())
+        if text == "leaf" and word.kind == "feature":
+            # foliage has no singular
+            found[at] = replace(word, entry=lexicon().english["single leaf"], others=())
         if at and text in LITTER and _ringing(found[at - 1]):
             found[at] = replace(word, entry=lexicon().english["autumn leaf"], plural=True, others=())
         before = found[at - 1].meaning("thing") if at else None
