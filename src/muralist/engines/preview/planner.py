@@ -26,7 +26,7 @@ from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.suns import named_sun
 from muralist.engines.preview.casting.parts import name_statues
-from muralist.engines.preview.casting.scene.rooms import leave_room, unspared
+from muralist.engines.preview.casting.scene.rooms import house_rows, leave_room, unspared
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.backdrops import meant, settle_backdrop
@@ -123,6 +123,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     place = surfaced(reading.drafts, place)
     resolve(reading, place)
     settle_fixtures(reading, place)
+    house_rows(reading, place)
     leave_outside(words, reading.drafts, place)
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)

@@ -296,6 +296,12 @@ class Links:
             self.sentence, self.group, self.joined = [], [], False
             self._fronted, self._relation, self._awaiting, self._subject = "", None, None, None
 
+    def ended(self) -> None:
+        """ "With a cat on top and": the landmark is who has it, and no noun after it."""
+        if self._relation is not None:
+            self._dangling()
+            self._relation = None
+
     def _dangling(self) -> None:
         """ "A shelf with a cat on top": the landmark is who has it."""
         assert self._relation is not None

@@ -32,7 +32,11 @@ def settle_coats(words: Sequence[Mention]) -> list[Mention]:
             continue
         before = " ".join(one.text.lower() for one in found[-1:])
         if found and found[-1].kind != "colour" and before in coats:
-            found[-1] = _tint(found[-1].text, coats[before], found[-1])
+            if found[-2:-1] and found[-2].text == found[-1].text:
+                # "tabby", which alone is a cat
+                found.pop()
+            else:
+                found[-1] = _tint(found[-1].text, coats[before], found[-1])
             found.append(word)
             continue
         found += _split(word, coats) if not (found and found[-1].kind == "colour") else [word]
