@@ -177,3 +177,25 @@ def test_houses_of_a_canal_are_its_own() -> None:
     plan = read_plan("a canal with colorful houses and a stone bridge")
     assert _props(plan) == ["bridge"]
     assert "houses" in plan.understood
+
+
+def test_a_drawing_tool_with_an_article_is_a_thing() -> None:
+    """A pencil beside a notebook is no look of the picture, and neither are the stickers on a suitcase."""
+    plan = read_plan("a notebook and a pencil on a desk")
+    assert (_props(plan), plan.styles) == (["journal", "pencil"], ())
+    assert read_plan("a blue suitcase with stickers").styles == ()
+    assert read_plan("a pencil sketch of a fox").styles == ("pencil",)
+
+
+def test_each_child_has_its_own() -> None:
+    """The kite is the girl's, who is no more of what the boy has."""
+    boy, balloon, girl, kite = read_plan("a boy with a red balloon and a girl with a blue kite on a hill").things
+    assert balloon.relation == Relation(kind="carrying", other=0)
+    assert kite.relation == Relation(kind="flying", other=2)
+    assert (boy.relation, girl.relation) == (None, None)
+
+
+def test_between_them_is_between_those_spoken_of() -> None:
+    """It is not between the tree that they are under and one of them."""
+    lantern = read_plan("a fox and a rabbit under a tree with a lantern between them").things[3]
+    assert lantern.relation == Relation(kind="between", other=0, second=1)
