@@ -65,7 +65,7 @@ def paint_face(
     if build.face in {"hound", "bear", "critter"}:
         _hound(canvas, look, head, build, coat, asleep=asleep, smile=smile)
     elif build.face == "cat":
-        _feline(canvas, head, build, coat, asleep=asleep)
+        _feline(canvas, look, head, build, coat, asleep=asleep)
     else:
         _grazer(canvas, head, build, coat, asleep=asleep)
 
@@ -180,7 +180,7 @@ def _hound(
             _eye(pen, head, 0.20, 0.12, 0.085, rgb("#8fc4e8") if "blue eyes" in build.marks else None)
 
 
-def _feline(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: bool) -> None:
+def _feline(canvas: Canvas, look: Look, head: Head, build: Build, coat: Colour, *, asleep: bool) -> None:
     second = build.second or times(coat, 0.45)
     _cat_ears(canvas, head, build, coat, second)
     skull = head.text("4 46, 38 38, 58 6, 50 -26, 30 -42, 6 -46, -20 -42, -44 -26, -50 6, -32 38")
