@@ -198,7 +198,9 @@ def _as_high(draft: Draft, drafts: list[Draft]) -> float:
     """The height of flowers about a thing: no more than its own."""
     hosts = [drafts[other] for other, kind in draft.linked if kind == "around" and drafts[other].entry.kind == "thing"]
     own = all_props()["flowers"].size
-    high = min((float(one.entry.details.get("metres") or all_props()[one.entry.name].size) for one in hosts), default=own)
+    high = min(
+        (float(one.entry.details.get("metres") or all_props()[one.entry.name].size) for one in hosts), default=own
+    )
     return min(own, high * 0.8)
 
 

@@ -272,7 +272,8 @@ class Links:
             held = [other for other, k in self.drafts[subjects[0]].linked if k == "holding"]
             earlier = [number for number in self.sentence if number not in subjects] or self._before(subjects)
             if self.clause and held:
-                for number in held:
+                # "a red door and a fence around it": no door is around a house
+                for number in held[-1:] if kind == "around" else held:
                     self.drafts[number].link(subjects[0], kind)
             elif self.clause and earlier:
                 for subject in subjects:

@@ -88,7 +88,15 @@ def _oil(canvas: Canvas, look: Look) -> None:
             for x, y, lean in ((-0.05, 0.53, -0.05), (0.06, 0.50, 0.06)):
                 pen.polygon(ellipse(x, y, 0.035, 0.05), rgb("#6f7f3a"))
                 pen.line([(x, y + 0.05), (x + lean, y + 0.11)], 0.012, rgb("#4f5a2a"))
-    turned(canvas, [(0.075, 1.40), (0.08, 1.54)], cap_of(look, rgb("#c19a6b")), tilt=0.2, closed=True, texture=0.1, grain=20)
+    turned(
+        canvas,
+        [(0.075, 1.40), (0.08, 1.54)],
+        cap_of(look, rgb("#c19a6b")),
+        tilt=0.2,
+        closed=True,
+        texture=0.1,
+        grain=20,
+    )
     gleam(canvas, 0.14, 0.86, 0.022, 0.16, alpha=0.8)
 
 

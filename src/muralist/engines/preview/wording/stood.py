@@ -32,7 +32,9 @@ def settle_stood(words: Sequence[Mention]) -> list[Mention]:
         if not roofed and text.split()[-1:] and text.split()[-1] in ROOFS and word.kind == "part" and _upon(found, at):
             found[at] = replace(word, entry=lexicon().english["house"], others=())
         if word.kind == "style" and word.text.isascii() and _counted(found, at):
-            found[at] = replace(word, entry=word.meaning("thing") or lexicon().english.get(NAMED.get(text, "")), others=())
+            found[at] = replace(
+                word, entry=word.meaning("thing") or lexicon().english.get(NAMED.get(text, "")), others=()
+            )
         if text == "leaf" and word.kind == "feature":
             # foliage has no singular
             found[at] = replace(word, entry=lexicon().english["single leaf"], others=())

@@ -47,7 +47,9 @@ def test_screen_art_is_no_screen() -> None:
     assert _props(plan) == ["turtle", "backpack"]
 
 
-@pytest.mark.parametrize("prompt", ["a fountain with a bench on either side", "two benches on either side of a fountain"])
+@pytest.mark.parametrize(
+    "prompt", ["a fountain with a bench on either side", "two benches on either side of a fountain"]
+)
 def test_what_is_on_either_side_is_there_twice(prompt: str) -> None:
     """The thing stands between the two."""
     things = {thing.prop: thing for thing in read_plan(prompt).things}
