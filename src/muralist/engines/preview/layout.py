@@ -16,6 +16,7 @@ from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
 from muralist.engines.preview.staging.groups.herds import vary
 from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
+from muralist.engines.preview.staging.groups.ranks import line_up
 from muralist.engines.preview.staging.groups.shoals import show_backs
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.held.hold import hold
@@ -90,6 +91,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     standing = [item for item in roots if item.where in {"ground", "water"} and item not in field + crowd]
     floating = [item for item in roots if item.where == "sky" and not item.hung]
     stand(plan, standing, place, frame, seed)
+    line_up(plan, standing, frame)
     sow(field, place, frame, seed)
     mingle(crowd, place, frame, seed, standing)
     hang_in_room(plan, items, place, frame, seed)

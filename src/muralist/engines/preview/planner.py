@@ -29,7 +29,7 @@ from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.suns import named_sun
 from muralist.engines.preview.casting.parts import name_statues
-from muralist.engines.preview.casting.scene.rooms import leave_room, unspared
+from muralist.engines.preview.casting.scene.rooms import house_rows, leave_room, unspared
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.backdrops import meant, settle_backdrop
@@ -55,6 +55,7 @@ from muralist.engines.preview.mending.claims import dressed_for_school, glows_by
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.eastern import settle_eastern
+from muralist.engines.preview.mending.english.absent import still_there
 from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
@@ -133,6 +134,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     place = surfaced(reading.drafts, place)
     resolve(reading, place)
     settle_fixtures(reading, place)
+    house_rows(reading, place)
     leave_outside(words, reading.drafts, place)
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)
@@ -183,6 +185,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
         | idle_deeds(words)
         | stray_adjectives(words, used)
         | unspared(words, things)
+        | still_there(reading.drafts, place)
         | hidden_airs(words, place, tables.get("weather", [""])[0])
     )
     caption, lettered = _caption(words, things, tables)

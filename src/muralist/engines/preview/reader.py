@@ -23,6 +23,8 @@ UNMARKED = frozenset({"fish", "sheep", "deer", "goldfish", "clownfish", "jellyfi
 """Nouns whose plural looks like their singular: without an article they are several."""
 PLACED = frozenset({"on", "in", "over", "under", "behind", "front", "beside", "above"})
 """Relations that a clause of its own says of its own subject."""
+ENDED = frozenset({"on top"})
+"""Relations that need no landmark after them."""
 THINGS = frozenset({"thing"})
 OWNED = Entry(kind="source", name="")
 """The meaning of words that change nothing."""
@@ -187,6 +189,9 @@ class Reader:
             self.links.forget()
         else:
             self.links.related(entry.name)
+            following = self.words[index + 1].kind if index + 1 < len(self.words) else "break"
+            if self.verb in ENDED and following in {"joining", "break", "relation"}:
+                self.links.ended()
 
     def _spoken_of(self, index: int, entry: Entry) -> None:
         """ "Beside it", "facing each other"; but "it" after a quoted word is what bears it: "with "HELLO" on it"."""
@@ -204,6 +209,9 @@ class Reader:
             return entry
         if entry.kind == "thing" and word.meaning("garment") is not None and for_people(self.words, index, self.links):
             return word.meaning("garment")
+        part = word.meaning("part")
+        if self.parts.expected(part):
+            return part
         person = self.portrait.meaning(index)
         if person is not None:
             return person

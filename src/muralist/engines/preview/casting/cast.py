@@ -194,6 +194,16 @@ def _ringed(draft: Draft) -> bool:
     return any(kind == "around" for _, kind in draft.linked)
 
 
+def _as_high(draft: Draft, drafts: list[Draft]) -> float:
+    """The height of flowers about a thing: no more than its own."""
+    hosts = [drafts[other] for other, kind in draft.linked if kind == "around" and drafts[other].entry.kind == "thing"]
+    own = all_props()["flowers"].size
+    high = min(
+        (float(one.entry.details.get("metres") or all_props()[one.entry.name].size) for one in hosts), default=own
+    )
+    return min(own, high * 0.8)
+
+
 def _field(drafts: list[Draft], index: int, place: Place) -> bool:
     """A field of flowers: "field of lavender", "tulip field", 花田."""
     if place.indoor:
@@ -265,6 +275,8 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         variant = "potted"
     metres = POTTED if variant == "potted" else float(details.get("metres", 0))
     spot = draft.spot
+    if prop == "flowers" and _ringed(draft):
+        metres = _as_high(draft, drafts)
     if prop == "flowers" and _field(drafts, index, place):
         spot, count = FIELD, FIELD_COUNT
     text = _text(draft)

@@ -15,6 +15,9 @@ SLOTS = {("house", "door"): 2, ("snowman", "hat"): 1, ("snowman", "scarf"): 0, (
 """The number of the colour that a part takes, which was read as a thing."""
 OWN: dict[str, tuple[Colour, ...]] = {
     "house": (rgb("#efe6d4"), rgb("#a4553f")), "snowman": (rgb("#c8402f"), rgb("#36343c")),
+    "horse": (rgb("#8a5430"),), "lion": (rgb("#d1a05c"),), "cat": (rgb("#d98a42"),), "robot": (rgb("#9fb1bb"),),
+    "mug": (rgb("#e8e0d2"),), "bottle": (rgb("#2f4a34"),), "perfume": (rgb("#f0b98a"),), "lamp": (rgb("#b8a58c"),),
+    "car": (rgb("#b8433a"),), "truck": (rgb("#3f6f9c"), rgb("#f1ebdd")),
     "cactus": (rgb("#5f8c55"),), "boat": (rgb("#7a4a30"),),
     "cake": (rgb("#f4d3d6"),), "cake chocolate": (rgb("#5b3322"),), "barn": (rgb("#a8382e"),),
 }  # fmt: skip
@@ -74,8 +77,11 @@ def _gather(drafts: list[Draft]) -> None:
         return
     tied = {other for draft in drafts for other, _ in draft.linked}
     for number, draft in enumerate(drafts):
-        if ("snowman", draft.entry.name) in SLOTS and number not in tied and not draft.linked and draft.count < 2:
-            men[0].link(number, "holding")
+        if ("snowman", draft.entry.name) in SLOTS and number not in tied and draft.count < 2:
+            if set(draft.linked) <= set(men[0].linked):
+                # "a snowman with a scarf and a hat beside a sled": they stand there with him
+                draft.linked = []
+                men[0].link(number, "holding")
 
 
 def with_parts(thing: Thing, draft: Draft) -> Thing:

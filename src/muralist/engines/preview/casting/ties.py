@@ -58,7 +58,9 @@ def _flown(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation
     """A kite near people is on somebody's string, whatever the verb."""
     if drafts[index].entry.name != "kite":
         return None
-    flyer = next((n for n, draft in enumerate(drafts) if draft.entry.name in UPRIGHT and n in numbers), None)
+    people = [n for n, draft in enumerate(drafts) if draft.entry.name in UPRIGHT and n in numbers]
+    own = [n for n in people if any(other == index and kind in HAD for other, kind in drafts[n].linked)]
+    flyer = next(iter([*own, *people]), None)
     return None if flyer is None else Relation(kind="flying", other=numbers[flyer])
 
 

@@ -6,6 +6,7 @@ from muralist.engines.preview.grammar.drafts import Draft
 
 DEEDS = frozenset({"carrying", "biting", "wearing", "flying", "facing", "following", "riding"})
 """Relations that somebody does: "a boy on a bench reading a book" is not about the bench."""
+FIGURES = frozenset({"person", "child"})
 TURNED = {"followed": "following", "surrounded": "around"}
 """Passive relations, and what the noun after them does to the one before: "a duck followed by ducklings"."""
 UNFRONTED = frozenset({"holding", "of"})
@@ -97,6 +98,9 @@ class Links:
             self.drafts[number].link(subjects[0], TURNED[kind])
             self.group = [number]
             return True
+        if kind == "holding" and self.joined and self._held and self._another(number, subjects):
+            self._relation, self.group = None, []
+            return False
         for subject in subjects:
             if subject != number:
                 self.drafts[subject].link(number, "holding" if kind == "of" else kind)
@@ -116,6 +120,12 @@ class Links:
         self._relation, self.group = None, []
         self.joined = False
         return True
+
+    def _another(self, number: int, owners: list[int]) -> bool:
+        """Whether somebody is no more of what another has: "a boy with a balloon and a girl with a kite"."""
+        lasts = self.drafts[self.clause[-1]].entry.name if self.clause else ""
+        mates = [self.drafts[owner].entry.name in FIGURES for owner in owners]
+        return all(mates) and self.drafts[number].entry.name in FIGURES and lasts not in FIGURES
 
     def _find(self, number: int) -> None:
         """What was said before its subject is tied to it."""
@@ -257,10 +267,13 @@ class Links:
         """ "beside it": what was spoken of before."""
         if self._relation is not None:
             (kind, subjects), self._relation = self._relation, None
+            if kind == "between" and self._between():
+                return
             held = [other for other, k in self.drafts[subjects[0]].linked if k == "holding"]
             earlier = [number for number in self.sentence if number not in subjects] or self._before(subjects)
             if self.clause and held:
-                for number in held:
+                # "a red door and a fence around it": no door is around a house
+                for number in held[-1:] if kind == "around" else held:
                     self.drafts[number].link(subjects[0], kind)
             elif self.clause and earlier:
                 for subject in subjects:
@@ -270,6 +283,22 @@ class Links:
         elif self._fronted and self.drafts:
             self._awaiting = (self._fronted, (self._before([]) or [len(self.drafts) - 1])[0])
             self._fronted = ""
+
+    def _between(self) -> bool:
+        """ "Under a tree with a lantern between them": between those that the sentence is about, not the tree."""
+        last = self.last
+        earlier = [number for number in self.sentence if number != last]
+        if last is None or not earlier:
+            return False
+        first = self.drafts[earlier[0]]
+        several = first.count > 1 or first.plural
+        if not several and len(earlier) < 2:
+            return False
+        for one in self.drafts:
+            one.linked = [link for link in one.linked if link != (last, "holding")]
+        for other in earlier[: 1 if several else 2]:
+            self.drafts[last].link(other, "between")
+        return True
 
     def _before(self, subjects: list[int]) -> list[int]:
         """Whom an earlier sentence spoke of: the last living thing, else the last thing."""
@@ -295,6 +324,12 @@ class Links:
         if full:
             self.sentence, self.group, self.joined = [], [], False
             self._fronted, self._relation, self._awaiting, self._subject = "", None, None, None
+
+    def ended(self) -> None:
+        """ "With a cat on top and": the landmark is who has it, and no noun after it."""
+        if self._relation is not None:
+            self._dangling()
+            self._relation = None
 
     def _dangling(self) -> None:
         """ "A shelf with a cat on top": the landmark is who has it."""

@@ -38,6 +38,13 @@ class Parts:
             drafts[last].link(host, "on")
         self.links.dressed(more=any(word.kind == "joining" for word in following))
 
+    def expected(self, part: Entry | None) -> bool:
+        """Whether what comes after "with" is a part of the noun that is said to have it."""
+        last, drafts = self.links.last, self.links.drafts
+        if part is None or last is None or self.links.waiting != "holding":
+            return False
+        return any(shows(part, drafts[n]) and not drafts[n].drop for n in self.links.clause)
+
     def noun(self, draft: Draft) -> None:
         """A noun was read: it takes the parts that were named before it, if it shows them."""
         for index, part, tints in self.waiting:
@@ -48,7 +55,8 @@ class Parts:
 
 def _give(draft: Draft, index: int, part: Entry, tints: Tinted) -> None:
     draft.words.append(index)
-    if "slot" not in part.details:
+    if "slot" not in part.details or draft.count > 1:
+        # several instances take their colours in turn, so that none is left for a part
         return
     for at, tint in tints:
         draft.tints[int(part.details["slot"])] = tint

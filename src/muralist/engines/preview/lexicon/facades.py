@@ -6,6 +6,8 @@ from muralist.engines.preview.lexicon import Entry
 
 FACES = frozenset({"storefront", "shopfront", "shop front", "store front", "facade", "exterior", "shop window"})
 """Words that show a house from the street."""
+DOORS = frozenset({"door", "doorway", "entrance", "front door"})
+"""Words that show the outside of an indoor place: its door."""
 FRONTS = {"diner": "diner", "restaurant": "diner", "cafe": "cafe", "bar": "", "library": "", "museum": "", "market": ""}
 """Indoor places, and the variant of the shop that is seen from the street."""
 STREET = "oldtown"
@@ -14,7 +16,7 @@ STREET = "oldtown"
 
 def facade(place: Entry | None, word: str) -> Entry | None:
     """The house of a place whose front the word after it names, if it is one."""
-    if place is None or word.lower() not in FACES:
+    if place is None or word.lower() not in (FACES | DOORS if place.kind == "place" else FACES):
         return None
     if place.kind == "thing" and place.name in {"shop", "house", "school"}:
         return Entry(kind="thing", name=place.name, details={**place.details, "home": STREET})

@@ -23,6 +23,8 @@ HOUSES = {
     "shop": frozenset({"door", "window"}), "school": frozenset({"door", "window", "clock"}),
     "house": frozenset({"door", "window"}), "barn": frozenset({"door"}), "castle": frozenset({"door"}),
     "camper_van": frozenset({"door", "window"}), "temple": frozenset({"door"}), "treehouse": frozenset({"ladder"}),
+    "lighthouse": frozenset({"door", "window"}), "windmill": frozenset({"door", "window"}),
+    "tower": frozenset({"door", "window"}),
 }  # fmt: skip
 """What these show by themselves."""
 HATS = frozenset({"crown", "santahat", "cowboyhat", "wizardhat", "partyhat", "beanie", "cap", "flowercrown"})
@@ -80,7 +82,9 @@ def _doors_outside(drafts: list[Draft]) -> None:
             front = facade(draft.entry, "storefront")
             draft.entry, draft.others = front or draft.entry, () if front else draft.others
             draft.size = max(draft.size, 0.8)
-    fronts = [n for n, draft in enumerate(drafts) if draft.entry.details.get("home") == STREET]
+    fronts = [
+        n for n, draft in enumerate(drafts) if draft.entry.details.get("home") == STREET or draft.entry.name == "shop"
+    ]
     for number, draft in enumerate(drafts):
         if fronts and draft.entry.kind == "place" and draft.entry.name == "windowseat":
             # "by the window" is before that of the shop

@@ -17,7 +17,8 @@ SMALL = 0.24
 HOME = "livingroom"
 LARGE = 0.45
 """Metres: what is smaller anyway keeps its size."""
-GROWN = frozenset({"person", "child"})
+GROWN = frozenset({"person", "child", "shop"})
+"""What is never a toy: a toy store is a house."""
 
 
 def settle_toys(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:

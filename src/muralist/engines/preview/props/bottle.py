@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import curve, ellipse
 from muralist.engines.preview.brushes.shade import lathe
 from muralist.engines.preview.props.lettering import letters
@@ -32,11 +32,16 @@ def paint(canvas: Canvas, look: Look) -> None:
         _wine(canvas, look)
 
 
+def cap_of(look: Look, own: Colour) -> Colour:
+    """The colour of a cap or a cork, which is the second one asked for."""
+    return look.colours[1] if len(look.colours) > 1 else own
+
+
 def _wine(canvas: Canvas, look: Look) -> None:
     glass = look.pick("glass", (rgb("#2f4a34"), rgb("#4a2f22"), rgb("#27404a")))
     profile = curve(WINE, steps=8)
     turned(canvas, profile, glass, tilt=0.16, shine=0.45, gloss=0.75)
-    foil = rgb("#8c2f35") if glass[0] < 0.5 else rgb("#c9a24a")
+    foil = cap_of(look, rgb("#8c2f35") if glass[0] < 0.5 else rgb("#c9a24a"))
     turned(
         canvas, [(0.098, 1.42), (0.092, 1.60), (0.10, 1.61), (0.10, 1.72)], foil, tilt=0.2, gloss=0.5, closed=True,
     )  # fmt: skip
@@ -64,7 +69,7 @@ def _milk(canvas: Canvas, look: Look) -> None:
     turned(canvas, [(r * 0.93, y + 0.02) for r, y in profile if y < 0.95], milk, tilt=0.16, gloss=0.2)
     turned(canvas, profile, mix(milk, rgb("#cfe3ea"), 0.8), tilt=0.16, shine=0.5, gloss=0.8, alpha=0.38)
     cap = [(0.17, 1.23), (0.172, 1.29)]
-    turned(canvas, cap, rgb("#7fa7c4"), tilt=0.18, closed=True)
+    turned(canvas, cap, cap_of(look, rgb("#7fa7c4")), tilt=0.18, closed=True)
     gleam(canvas, 0.17, 0.42, 0.025, 0.2, alpha=0.8)
     gleam(canvas, 0.075, 1.08, 0.016, 0.07, alpha=0.7)
 
@@ -83,7 +88,15 @@ def _oil(canvas: Canvas, look: Look) -> None:
             for x, y, lean in ((-0.05, 0.53, -0.05), (0.06, 0.50, 0.06)):
                 pen.polygon(ellipse(x, y, 0.035, 0.05), rgb("#6f7f3a"))
                 pen.line([(x, y + 0.05), (x + lean, y + 0.11)], 0.012, rgb("#4f5a2a"))
-    turned(canvas, [(0.075, 1.40), (0.08, 1.54)], rgb("#c19a6b"), tilt=0.2, closed=True, texture=0.1, grain=20)
+    turned(
+        canvas,
+        [(0.075, 1.40), (0.08, 1.54)],
+        cap_of(look, rgb("#c19a6b")),
+        tilt=0.2,
+        closed=True,
+        texture=0.1,
+        grain=20,
+    )
     gleam(canvas, 0.14, 0.86, 0.022, 0.16, alpha=0.8)
 
 
@@ -99,7 +112,7 @@ def _water(canvas: Canvas, look: Look) -> None:
         wave = curve([(-0.25, 0.52), (-0.12, 0.60), (0.0, 0.52), (0.12, 0.60), (0.25, 0.52)], steps=6)
         with canvas.ink(inside=canvas.mask_of(label)) as pen:
             pen.line(wave, 0.03, WHITE, 0.9)
-    turned(canvas, [(0.10, 1.34), (0.10, 1.46)], rgb("#3f78b8"), tilt=0.2, closed=True)
+    turned(canvas, [(0.10, 1.34), (0.10, 1.46)], cap_of(look, rgb("#3f78b8")), tilt=0.2, closed=True)
     gleam(canvas, 0.14, 0.85, 0.022, 0.16, alpha=0.8)
 
 

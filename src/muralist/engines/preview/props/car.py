@@ -7,13 +7,15 @@ import math
 from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.prop import Look, Prop
 
 PAINTS = (rgb("#c8423a"), rgb("#4a86a8"), rgb("#e3b04a"), rgb("#7fa58a"), rgb("#ece4d4"))
 WHEELS: tuple[Point, ...] = ((-0.62, 0.20), (0.62, 0.20))
+
+RIM = rgb("#c3c8cc")
 
 
 def extent(look: Look) -> Extent:
@@ -42,7 +44,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     _glass(canvas, look)
     for hub in WHEELS:
         canvas.solid(ellipse(*hub, 0.255, 0.255), rgb("#1d1a1a"), flat(0.35), inside=inside)
-        _wheel(canvas, hub)
+        _wheel(canvas, hub, look.colours[2] if len(look.colours) > 2 else RIM)
     seam = times(paintwork, 0.52)
     with canvas.ink() as pen:
         for x in (-0.30, 0.06, 0.40):
@@ -97,9 +99,9 @@ def _glass(canvas: Canvas, look: Look) -> None:
         )  # fmt: skip
 
 
-def _wheel(canvas: Canvas, hub: Point) -> None:
+def _wheel(canvas: Canvas, hub: Point, rim: Colour) -> None:
     canvas.solid(ellipse(*hub, 0.20, 0.20), rgb("#2a2727"), puffed(0.6))
-    canvas.solid(ellipse(*hub, 0.115, 0.115), rgb("#c3c8cc"), puffed(0.9, shine=0.3), gloss=0.4)
+    canvas.solid(ellipse(*hub, 0.115, 0.115), rim, puffed(0.9, shine=0.3), gloss=0.4)
     with canvas.ink() as pen:
         for spoke in range(8):
             a = spoke * math.pi / 4

@@ -32,6 +32,8 @@ FACING = frozenset({"", "sitting", "sleeping", "eating", "begging"})
 """Poses that are drawn from the front, but for coats that only show from the side."""
 STRIPED = (0.22, 0.86)
 """How dark and how light the coat of a striped cat is."""
+EYES = 3
+"""The number of the colour that the eyes take."""
 CHOOSE = chooser(KINDS)
 
 
@@ -174,7 +176,8 @@ def _head(canvas: Canvas, look: Look, coat: Colour, pale: Colour, x: float, y: f
     _stripes(canvas, [(x - 0.06, y + 0.16), (x, y + 0.165), (x + 0.06, y + 0.16)], coat, inside, 0.11)
     canvas.soft(ellipse(x, y - 0.085, 0.115, 0.075), pale, 0.02, 0.95, inside=inside)
     dark = rgb("#221a17")
-    eye = rgb("#9fb84a") if int(look.rng("eyes").integers(2)) else rgb("#d9a93c")
+    own = rgb("#9fb84a") if int(look.rng("eyes").integers(2)) else rgb("#d9a93c")
+    eye = look.colours[EYES] if len(look.colours) > EYES else own
     with canvas.ink() as pen:
         for hand in (-1, 1):
             ex, ey = x + hand * 0.092, y + 0.015

@@ -69,7 +69,7 @@ def paint_face(
     if build.face in {"hound", "bear", "critter"}:
         _hound(canvas, look, head, build, coat, asleep=asleep, smile=smile)
     elif build.face == "cat":
-        _feline(canvas, head, build, coat, asleep=asleep)
+        _feline(canvas, look, head, build, coat, asleep=asleep)
     else:
         _grazer(canvas, head, build, coat, asleep=asleep)
 
@@ -184,13 +184,13 @@ def _hound(
             _eye(pen, head, 0.20, 0.12, 0.085, rgb("#8fc4e8") if "blue eyes" in build.marks else None)
 
 
-def _feline(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: bool) -> None:
+def _feline(canvas: Canvas, look: Look, head: Head, build: Build, coat: Colour, *, asleep: bool) -> None:
     second = build.second or times(coat, 0.45)
     _cat_ears(canvas, head, build, coat, second)
     skull = head.text("4 46, 38 38, 58 6, 50 -26, 30 -42, 6 -46, -20 -42, -44 -26, -50 6, -32 38")
     mask = mould(canvas, [skull], coat)
     _cat_marks(canvas, head, build, coat, mask)
-    _cat_features(canvas, head, build, coat, asleep=asleep)
+    _cat_features(canvas, look, head, build, coat, asleep=asleep)
 
 
 def _cat_ears(canvas: Canvas, head: Head, build: Build, coat: Colour, second: Colour) -> None:
@@ -244,9 +244,11 @@ def _cat_marks(canvas: Canvas, head: Head, build: Build, coat: Colour, mask: Ima
                 canvas.soft(head.at(ellipse(x, 0.20, 0.10, 0.08)), pale, 0.03 * head.size, 0.8, inside=mask)
 
 
-def _cat_features(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: bool) -> None:
+def _cat_features(canvas: Canvas, look: Look, head: Head, build: Build, coat: Colour, *, asleep: bool) -> None:
     rounded = build.ears == "round"
     iris = rgb("#7fb6e0") if "points" in build.marks else rgb("#d9a93c") if rounded else rgb("#9fb84a")
+    # the fourth colour is that of the eyes
+    iris = look.colours[3] if len(look.colours) > 3 else iris
     with canvas.ink() as pen:
         for x in (-0.12, 0.34):
             if asleep:

@@ -34,7 +34,7 @@ def paint(canvas: Canvas, look: Look) -> None:
         for x in (-0.34, 0.32):
             rod(canvas, [(x * 0.05, 1.22), (x, 0.01)], 0.04, wood, end=0.026, texture=0.05)
         canvas.solid(box(-0.05, 1.14, 0.05, 1.24, 0.02), rgb("#b08a45"), puffed(0.8, shine=0.3), gloss=0.5)
-        low, high, tint = 1.22, 1.66, look.colour(SHADE)
+        low, high, tint = 1.22, 1.66, look.colour(SHADE, 1)
     else:
         glaze = look.pick("glaze", GLAZES)
         turned(canvas, [(0.19, 0.025), (0.20, 0.055)], rgb("#8a6238"), tilt=0.2)

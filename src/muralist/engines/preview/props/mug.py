@@ -60,7 +60,7 @@ def paint(canvas: Canvas, look: Look) -> None:
         _teacup(canvas, look, glaze, kind)
         return
     profile = curve([(0.36, 0.0), (0.41, 0.03), (0.455, 0.25), (0.47, 0.6), (0.475, 1.0)], steps=8)
-    _handle(canvas, glaze)
+    _handle(canvas, look.colour(glaze, 1))
     canvas.solid(ellipse(0, 1.0, 0.475, 0.150), times(glaze, 0.95), flat(0.78))
     inner = ellipse(0, 0.995, 0.44, 0.128)
     canvas.solid(inner, times(glaze, 0.55), flat(0.45))

@@ -38,6 +38,9 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
     coat = look.pick("coat", build.coats)
     if look.colours and build.second is not None and "stripes" not in build.marks and "keep" not in build.marks:
         build = replace(build, second=times(coat, 0.5) if luma(coat) > 0.3 else mix(coat, (1, 1, 1), 0.3))
+    if len(look.colours) > 1 and build.mane in {"flow", "ruff"} and "stripes" not in build.marks:
+        # a mane of a colour of its own
+        build = replace(build, second=look.colours[1])
     pale, frame = pale_of(build, coat), bones(build, gait)
     _far_legs(canvas, build, frame, coat, gait)
     if not (gait.asleep and build.foot == "paw"):

@@ -13,6 +13,8 @@ from muralist.engines.preview.props.prop import Look, Prop
 TINS = (rgb("#9fb1bb"), rgb("#d98d4f"), rgb("#7fb0a6"), rgb("#d9c07a"))
 
 
+EYES, ANTENNA = 3, 4
+"""The numbers of the colours that these take."""
 DOER = Doer(shoulders=((0.29, 0.74), (-0.29, 0.74)), tall=1.42, reach=0.95)
 
 
@@ -40,7 +42,8 @@ def _chair(canvas: Canvas, tin: Colour) -> None:
 
 def paint(canvas: Canvas, look: Look) -> None:
     tin = look.pick("tin", TINS)
-    dark, glow = times(tin, 0.45), rgb("#8ff0ff")
+    dark = times(tin, 0.45)
+    glow = look.colours[EYES] if len(look.colours) > EYES else rgb("#8ff0ff")
     deed = deed_of(look)
     lend(canvas, DOER, look, under=True)
     words = look.variant.split()
@@ -92,7 +95,8 @@ def paint(canvas: Canvas, look: Look) -> None:
         pen.line([(0.0, 1.27), (0.0, 1.36)], 0.016, dark)
         for dx, dy in ((-0.24, 0.36), (0.24, 0.36), (-0.24, 0.78), (0.24, 0.78)):
             pen.disc(dx, dy, 0.014, times(tin, 0.55))
-    canvas.solid(ellipse(0, 1.375, 0.036, 0.036), rgb("#e2564a"), puffed(1.0, shine=0.4), gloss=0.4)
+    tip = look.colours[ANTENNA] if len(look.colours) > ANTENNA else rgb("#e2564a")
+    canvas.solid(ellipse(0, 1.375, 0.036, 0.036), tip, puffed(1.0, shine=0.4), gloss=0.4)
     canvas.solid(box(-0.17, 0.46, 0.17, 0.70, 0.04), times(tin, 0.72), puffed(0.4))
     for index, code in enumerate(("#e2564a", "#f0c14a", "#6cc58a")):
         canvas.solid(ellipse(-0.095 + index * 0.095, 0.63, 0.03, 0.03), rgb(code), puffed(1.0, shine=0.4), gloss=0.4)

@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.paths import Point, box, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.solids import WHITE, contrast, pane, rod, wheel
+from muralist.engines.preview.props.solids import STEEL, WHITE, contrast, pane, rod, wheel
 
 PAINTS = (rgb("#c8483c"), rgb("#3f7f9c"), rgb("#e0a83c"), rgb("#5f9070"))
 
@@ -52,7 +52,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     _cab(canvas, look, colour)
     for x in (-1.06, 0.94):
         canvas.solid(ellipse(x, 0.22, 0.26, 0.25), rgb("#1d1a1a"), flat(0.3))
-        wheel(canvas, (x, 0.205), 0.205)
+        wheel(canvas, (x, 0.205), 0.205, rim=look.colours[2] if len(look.colours) > 2 else STEEL)
 
 
 def _cab(canvas: Canvas, look: Look, colour: Colour) -> None:
@@ -131,7 +131,7 @@ def _pickup(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-1.285, 0.38, -1.24, 0.50, 0.015), rgb("#c53a32"), puffed(0.8))
     for x in (-0.78, 0.80):
         canvas.solid(ellipse(x, 0.22, 0.27, 0.26), rgb("#1d1a1a"), flat(0.35), inside=inside)
-        wheel(canvas, (x, 0.215), 0.215)
+        wheel(canvas, (x, 0.215), 0.215, rim=look.colours[2] if len(look.colours) > 2 else STEEL)
     if look.dark:
         canvas.lamp(1.24, 0.42, 0.7, rgb("#ffe6ac"), 0.8)
 

@@ -34,8 +34,9 @@ def paint_perfume(canvas: Canvas, look: Look) -> None:
             pen.line([(-0.13, 0.38), (0.13, 0.38)], 0.022, rgb("#8a6f5a"))
             pen.line([(-0.09, 0.31), (0.09, 0.31)], 0.012, rgb("#b59a84"))
     turned(canvas, [(0.12, 0.83), (0.12, 0.93)], GOLD, tilt=0.14, gloss=0.7, closed=True)
-    canvas.solid(box(-0.20, 0.93, 0.20, 1.28, 0.05), GOLD if look.material == "metal" else times(mix(scent, GOLD, 0.6),
-                 0.9), puffed(0.7, shine=0.4), gloss=0.7)  # fmt: skip
+    cap = GOLD if look.material == "metal" else times(mix(scent, GOLD, 0.6), 0.9)
+    cap = look.colours[1] if len(look.colours) > 1 else cap
+    canvas.solid(box(-0.20, 0.93, 0.20, 1.28, 0.05), cap, puffed(0.7, shine=0.4), gloss=0.7)  # fmt: skip
     gleam(canvas, 0.07, 1.12, 0.03, 0.11, alpha=0.7)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.wording.coats import settle_coats
 from muralist.engines.preview.wording.gestures import settle_gestures
 from muralist.engines.preview.wording.heads import settle_heads
 from muralist.engines.preview.wording.labels import settle_labels
@@ -15,4 +16,5 @@ from muralist.engines.preview.wording.whereabouts import settle_whereabouts
 
 def settle_english(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with each English phrase as the one noun that it is."""
-    return settle_whereabouts(settle_nouns(settle_gestures(settle_heads(settle_labels(settle_trades(words))))))
+    named = settle_nouns(settle_gestures(settle_heads(settle_labels(settle_trades(settle_coats(words))))))
+    return settle_whereabouts(named)

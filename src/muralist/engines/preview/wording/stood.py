@@ -17,6 +17,8 @@ PLAYERS = frozenset({"player", "players"})
 GAMES = frozenset({"chess"})
 LITTER = frozenset({"autumn leaves", "fall leaves", "leaves", "fallen leaves", "dry leaves", "fall foliage"})
 """What lies about a thing that it surrounds, and is else a season or a forest's."""
+NAMED = {"pencil": "graphite pencil"}
+"""Looks that are things too, and how the vocabulary has these."""
 BETWEEN = 3
 """Words between "on" and its roof: "on a red tiled roof"."""
 
@@ -29,6 +31,13 @@ def settle_stood(words: Sequence[Mention]) -> list[Mention]:
         text = word.text.lower()
         if not roofed and text.split()[-1:] and text.split()[-1] in ROOFS and word.kind == "part" and _upon(found, at):
             found[at] = replace(word, entry=lexicon().english["house"], others=())
+        if word.kind == "style" and word.text.isascii() and _counted(found, at):
+            found[at] = replace(
+                word, entry=word.meaning("thing") or lexicon().english.get(NAMED.get(text, "")), others=()
+            )
+        if text == "leaf" and word.kind == "feature":
+            # foliage has no singular
+            found[at] = replace(word, entry=lexicon().english["single leaf"], others=())
         if at and text in LITTER and _ringing(found[at - 1]):
             found[at] = replace(word, entry=lexicon().english["autumn leaf"], plural=True, others=())
         before = found[at - 1].meaning("thing") if at else None
@@ -52,6 +61,18 @@ def _upon(words: list[Mention], at: int) -> bool:
     """Whether a relation says that something is on it; in Chinese it comes after the roof."""
     near = words[max(0, at - BETWEEN) : at] if words[at].text.isascii() else words[at + 1 : at + 2]
     return any(word.kind == "relation" and word.entry is not None and word.entry.name in UPON for word in near)
+
+
+def _counted(words: list[Mention], at: int) -> bool:
+    """Whether a look is named as a thing: "a notebook and a pencil", "a suitcase with stickers"."""
+    word = words[at]
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is not None and (after.kind in {"thing", "style", "unknown"} or after.text.lower() == "of"):
+        return False
+    before = words[at - 1] if at else None
+    if word.meaning("thing") is None and word.text.lower() not in NAMED:
+        return word.plural and before is not None and before.kind == "relation" and not before.text.endswith("in")
+    return word.plural or bool(word.article) or (before is not None and before.kind in {"number", "colour"})
 
 
 def _ringing(word: Mention) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.parser import BREAK, Mention
 
 HOMES = {
     "kitchen": "kitchen", "beach": "beach", "garden": "garden", "picnic": "park", "park": "park", "patio": "porch",
@@ -23,11 +24,21 @@ HOMES = {
 """First words of names, and the places where such things stand."""
 PORTABLE = frozenset({"bag", "paper_bag", "knife", "plate", "ticket", "sandal", "handbag", "backpack", "hat"})
 """What is taken along, so that its name says little of where it is."""
+COUNTERS = {"shop": "cafe", "bakery": "cafe", "store": "market", "deli": "cafe", "flower shop": "market"}
+"""Shops, and the places that look most like their insides."""
+WITHIN = frozenset({"counter", "counters", "till", "checkout", "interior"})
+"""Words that show the inside of a shop."""
 
 
 def settle_whereabouts(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with the things that are named by their place at home there."""
-    return [_housed(word) for word in words]
+    inside = [
+        replace(word, entry=lexicon().english[COUNTERS[word.text.lower()]], others=())
+        if word.text.lower() in COUNTERS and after.text.lower() in WITHIN and not after.article
+        else word
+        for word, after in zip(words, [*words[1:], BREAK], strict=False)
+    ]
+    return [_housed(word) for word in inside]
 
 
 def _housed(word: Mention) -> Mention:

