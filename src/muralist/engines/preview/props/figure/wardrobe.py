@@ -153,6 +153,7 @@ HAT_COLOURS = {
     "brim": STRAW, "crown": GOLD, "top": INK, "cowboy": rgb("#86592f"), "toque": SNOW, "fedora": rgb("#6a5848"),
     "helmet": rgb("#f2cb3c"), "veil": SNOW, "nightcap": rgb("#c8322d"), "pointed": rgb("#4a3f96"),
     "bucket": rgb("#8a8f66"),
+    "flat": rgb("#7d7466"),
     "cap": rgb("#c8503f"), "beret": rgb("#b8403c"), "cone": rgb("#e0609a"), "beanie": rgb("#4a7f9f"),
     "grad": rgb("#2c3048"), "tricorne": INK,
 }  # fmt: skip
