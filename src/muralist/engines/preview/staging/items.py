@@ -13,6 +13,7 @@ from muralist.engines.preview.props.figure.poses import AFLOAT
 from muralist.engines.preview.props.kinds import BEINGS, CREATURES, hung_mode
 from muralist.engines.preview.props.prop import Portion
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.poise.perches import has_landed, perched_variant
 
 MAX_EACH = 24
 NEAR_POWER, FAR_POWER, NEAR = 0.85, 0.50, 0.34
@@ -184,7 +185,7 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
         # several instances take the colours in turn
         tints = (tints[number % len(tints)],)
     return Look(
-        seed=seed, number=identity, variant=thing.filling_variant or thing.variant, material=thing.material,
+        seed=seed, number=identity, variant=perched_variant(thing), material=thing.material,
         pattern=thing.pattern,
         colours=tuple(tint.colour for tint in tints), filling=thing.filling,
         filling_colours=tuple(tint.colour for tint in thing.filling_colours), dark=dark, season=plan.season,
@@ -204,7 +205,7 @@ def _where(prop: Prop, place: Place, thing: Thing) -> str:
     if place.name == CUT_OPEN and (prop.home == "underwater" or (thing.relation and thing.relation.kind == "under")):
         return "sky"
     above = thing.relation is not None and thing.relation.kind == "above"
-    if prop.stands == "sky" or above or thing.pose in {"flying", "brooming"}:
+    if (prop.stands == "sky" and not has_landed(thing)) or above or thing.pose in {"flying", "brooming"}:
         return "sky"
     if place.name == "sea" and prop.stands == "ground" and prop.name in AWASH:
         return "water"
