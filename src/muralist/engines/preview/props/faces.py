@@ -351,6 +351,12 @@ def _horns(canvas: Canvas, head: Head, build: Build, *, far: bool) -> None:
             "-6 50 5, 16 70 3",
         ):
             canvas.solid(head.at([(x + ahead, y) for x, y in bone(text)]), tone, puffed(0.8))
+    elif build.horns == "palms":
+        beam, palm = "-4 32 10, -20 46 9, -40 56 9", "-34 50, -66 62, -92 96, -70 92, -74 118, -54 100, -46 124, -34 98, -22 110, -20 78"
+        if far:
+            beam, palm = "4 32 10, 18 46 9, 34 56 9", "28 50, 52 60, 76 92, 58 90, 60 114, 42 98, 34 118, 24 94, 14 104, 16 74"
+        for outline in (head.text_bone(beam), head.text(palm)):
+            canvas.solid(outline, times(rgb("#b08f66"), shade_of), puffed(0.8), texture=0.05)
     elif build.horns == "bull":
         canvas.solid(
             head.at([(x + ahead, y) for x, y in bone("-8 34 14, 0 56 11, 18 68 5")]),

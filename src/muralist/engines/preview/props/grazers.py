@@ -65,7 +65,7 @@ KINDS: dict[str, tuple[float, str, dict[str, Build]]] = {
             marks=("belly", "bib", "keep")),
         "gazelle": replace(DEER, coats=(rgb("#d2a060"),), second=rgb("#5a3c28"), pale=WHITE, horns="goat",
             marks=("belly", "pale muzzle")),
-        "moose": replace(DEER, horns="antlers", coats=(rgb("#5e4634"),), pale=rgb("#8a6f58"), marks=("pale muzzle",),
+        "moose": replace(DEER, horns="palms", coats=(rgb("#5e4634"),), pale=rgb("#8a6f58"), marks=("pale muzzle",),
             chest=0.36, rump=0.28, head=0.30, muzzle=(1.3, 1.2), neck=0.26, poise=44),
     }),
     "goat": (0.8, "meadow", {"": GOAT, "ram": replace(GOAT, horns="ram", coats=(rgb("#c9b596"),)),
