@@ -314,6 +314,10 @@ def _grazer(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
             _eye(pen, head, 0.20, 0.12, 0.085)
         pen.disc(*spot(0.96, -0.28), 0.036 * head.size, DARK, 0.8)
         pen.line([spot(1.02, -0.42), spot(0.86, -0.42), spot(0.72, -0.36)], 0.03 * head.size, DARK, 0.6)
+        for step in range(11 if "fringe" in build.marks else 0):
+            x = -0.14 + step * 0.05
+            pen.line([head.point(x, 0.40), head.point(x + 0.10, -0.02 - 0.06 * (step % 2))], 0.06 * head.size,
+                     times(coat, 0.84 + 0.10 * (step % 3)), 0.95)  # fmt: skip
         if build.horns == "goat" or "beard" in build.marks:
             pen.polygon([spot(0.62, -0.44), spot(0.84, -0.50), spot(0.66, -0.92)], mix(coat, IVORY, 0.4))
 
@@ -363,6 +367,9 @@ def _horns(canvas: Canvas, head: Head, build: Build, *, far: bool) -> None:
             times(IVORY, shade_of),
             puffed(0.8),
         )
+    elif build.horns == "long":
+        sweep = "-8 30 15, -30 44 13, -52 60 10, -56 92 3" if not far else "6 34 15, 26 46 13, 46 60 10, 54 92 3"
+        canvas.solid(head.text_bone(sweep), times(IVORY, 0.94 * shade_of), puffed(0.8))
     elif build.horns == "swept":
         sweep = "-10 30 17, -34 44 15, -66 46 12, -92 66 8, -98 84 3" if not far else "6 34 15, -2 54 12, -24 66 9, -44 84 3"
         canvas.solid(head.text_bone(sweep), times(rgb("#6b645c"), shade_of), puffed(0.8), texture=0.06)
