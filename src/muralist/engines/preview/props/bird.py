@@ -7,6 +7,9 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import eye, mould, poly, shape
+from muralist.engines.preview.props.measured import measured
+from muralist.engines.preview.props.plumage import BIRD_BOUND, paint_bird
+from muralist.engines.preview.props.plumes import Plumage
 from muralist.engines.preview.props.prop import Look, Prop
 
 COATS = (rgb("#4d7fae"), rgb("#c8573d"), rgb("#d9a93c"), rgb("#7d8f5a"))
@@ -96,12 +99,32 @@ def _flying(canvas: Canvas, coat: Colour, breast: Colour) -> None:
         eye(pen, 0.50, 0.435, 0.034)
 
 
+LANDED = frozenset({"standing", "walking", "sitting", "eating", "perched"})
+"""Words of a gull's variant that have it on its feet."""
+GULL = Plumage(
+    back=(rgb("#b4bcc4"),), breast=rgb("#f6f4ef"), wing=rgb("#a3adb7"), tip=rgb("#3a3d42"), head=rgb("#f6f4ef"),
+    tail=rgb("#f4f2ec"), beak=rgb("#eebb3c"), leg=rgb("#e8a04a"), bill="dagger", lean=22, plump=1.1, legs=0.20,
+    neck=0.14, skull=0.15, long=0.30,
+)  # fmt: skip
+
+
+def _standing_gull(canvas: Canvas, look: Look) -> None:
+    paint_bird(canvas, look, GULL)
+
+
+_ON_FEET = measured(_standing_gull, BIRD_BOUND)
+
+
 def gull_extent(look: Look) -> Extent:
-    del look
+    if LANDED & set(look.variant.split()):
+        return _ON_FEET(look)
     return Extent(left=-0.78, right=0.78, top=0.52)
 
 
 def paint_gull(canvas: Canvas, look: Look) -> None:
+    if LANDED & set(look.variant.split()):
+        _standing_gull(canvas, look)
+        return
     white = look.colour(rgb("#f3f1ec"))
     rng = look.rng("wings")
     lift = float(rng.uniform(0.0, 0.12))

@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
+from muralist.engines.preview.props.motors import MOTORS, paint_motor
 from muralist.engines.preview.props.prop import Look, Prop
 
 PAINTS = (rgb("#c8423a"), rgb("#4a86a8"), rgb("#e3b04a"), rgb("#7fa58a"), rgb("#ece4d4"))
@@ -19,10 +20,16 @@ RIM = rgb("#c3c8cc")
 
 
 def extent(look: Look) -> Extent:
+    if look.variant in MOTORS:
+        motor = MOTORS[look.variant]
+        return Extent(left=motor.left, right=motor.right, top=motor.top)
     return Extent(left=-1.12, right=1.12, top=0.98 if look.variant in {"taxi", "police"} else 0.86)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
+    if look.variant in MOTORS:
+        paint_motor(canvas, look, look.variant)
+        return
     own = {"taxi": rgb("#f0bc32"), "police": rgb("#f1efe9")}.get(look.variant)
     paintwork = look.colour(own) if own else look.pick("paint", PAINTS)
     if own:

@@ -23,9 +23,14 @@ COATS = (rgb("#d98a42"), rgb("#8d8a86"), rgb("#4a4744"), rgb("#e6d8c3"), rgb("#a
 
 
 SIAMESE = replace(CAT, coats=(rgb("#ecdcc2"),), second=rgb("#5a4436"), marks=("points", "socks", "keep"))
+TUXEDO = replace(CAT, coats=(rgb("#34323a"),), pale=rgb("#f6f2ea"), marks=("bib", "belly", "white socks", "plain"))
+PERSIAN = replace(CAT, coats=(rgb("#efe8dc"), rgb("#b8b4b6")), legs=0.28, chest=0.31, rump=0.29, loin=0.28, fluffy=1.5,
+                  tail="brush", tail_long=0.44, head=0.42, marks=("plain",))  # fmt: skip
+SPHYNX = replace(CAT, coats=(rgb("#e3b9a6"),), ears="prick", tail="rat", rump=0.20, loin=0.17, marks=("plain", "smooth"))
 CALICO = replace(CAT, coats=(rgb("#f4efe6"),), second=rgb("#3a3634"), marks=("calico", "keep"))
 KINDS: dict[str, Build] = {
-    "": CAT, "siamese": SIAMESE, "calico": CALICO, "kitten": replace(CAT, legs=0.26, body=0.36, head=0.42,
+    "": CAT, "siamese": SIAMESE, "calico": CALICO, "tuxedo": TUXEDO, "persian": PERSIAN,
+    "sphynx": SPHYNX, "kitten": replace(CAT, legs=0.26, body=0.36, head=0.42,
         tail_long=0.40, rump=0.21, chest=0.21, loin=0.19),
 }  # fmt: skip
 FACING = frozenset({"", "sitting", "sleeping", "eating", "begging"})
@@ -38,7 +43,7 @@ CHOOSE = chooser(KINDS)
 
 
 def _from_side(look: Look) -> bool:
-    marked = len(look.colours) > 1 or bool({"siamese", "calico"} & set(look.variant.split()))
+    marked = len(look.colours) > 1 or bool((KINDS.keys() - {"", "kitten"}) & set(look.variant.split()))
     return pose_in(look.variant) not in FACING or marked
 
 

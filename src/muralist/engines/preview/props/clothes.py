@@ -84,9 +84,11 @@ def hat_extent(look: Look) -> Extent:
 
 def paint_hat(canvas: Canvas, look: Look) -> None:
     tall = look.variant == "top"
-    felt = look.colour(rgb("#2e2c30") if tall else rgb("#d9b878"))
+    felted = look.variant == "fedora"
+    felt = look.colour(rgb("#2e2c30") if tall else rgb("#6a5848") if felted else rgb("#d9b878"))
     band = look.colours[1] if len(look.colours) > 1 else rgb("#8c3f38") if luma(felt) < 0.85 else rgb("#34506a")
-    wide = 0.66 if tall else 0.92
+    band = rgb("#2a2628") if felted and luma(felt) > 0.12 and len(look.colours) < 2 else band
+    wide = 0.66 if tall else 0.76 if felted else 0.92
     brim = ellipse(0, 0.17, wide, 0.16)
     canvas.solid([(x, y - 0.02) for x, y in brim], times(felt, 0.55), flat(0.5))
     canvas.solid(brim, felt, puffed(0.6), texture=0.08, grain=26)
@@ -114,7 +116,7 @@ def paint_hat(canvas: Canvas, look: Look) -> None:
         *reversed(ellipse(0, 0.32, 0.5, 0.085, start=math.pi, end=2 * math.pi)),
     ]  # fmt: skip
     canvas.solid(ribbon, band, lathe([(0.48, 0.0), (0.48, 1.0)]), inside=inside)
-    if not tall:
+    if not (tall or felted):
         with canvas.ink(inside=inside) as pen:
             for row in range(5):
                 pen.line(

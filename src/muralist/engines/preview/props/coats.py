@@ -82,7 +82,9 @@ def _legs(canvas: Canvas, bones: Bones, build: Build, pale: Colour, second: Colo
         canvas.soft(limb(curve(spine), (0.24, 0.24, 0.24)), second, 0.015, 1.0, inside=mask)
         for leg in bones.legs[:2]:
             path = [between(leg, t)[0] for t in ((0.0, 0.5, 1.0) if leg is bones.legs[0] else (0.28, 0.6, 1.0))]
-            canvas.soft(limb(path, (0.30, 0.26, 0.26)), second, 0.015, 1.0, inside=mask)
+            x, y = path[-1]
+            path += [(x + 0.04, y - 0.05), (x + 0.10, y - 0.10)]
+            canvas.soft(limb(path, (0.30, 0.26, 0.30, 0.34, 0.30)), second, 0.015, 1.0, inside=mask)
     if "socks" in marks or "white socks" in marks:
         tone = pale if "white socks" in marks else second
         for leg in bones.legs[:2]:

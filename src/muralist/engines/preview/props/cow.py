@@ -42,7 +42,7 @@ def paint_cow(canvas: Canvas, look: Look) -> None:
         return
     coat = look.colour(rgb("#f3eee4"))
     patch = rgb("#3a3434") if luma(coat) > 0.5 else rgb("#f3eee4")
-    if not look.colours and int(look.rng("breed").integers(2)):
+    if not look.colours and "holstein" not in look.variant and int(look.rng("breed").integers(2)):
         patch = rgb("#8a5030")
     hoof = rgb("#3a302c")
     dx, dy = (14.0, -60.0) if _grazes(look) else (0.0, 0.0)

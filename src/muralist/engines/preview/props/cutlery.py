@@ -44,6 +44,11 @@ def paint_fork(canvas: Canvas, look: Look) -> None:
 
 def paint_knife(canvas: Canvas, look: Look) -> None:
     metal, plane = _metal(look), _plane(canvas, look, -0.9)
+    if look.variant == "kitchen":
+        plane.rope([(0.0, -0.98), (0.0, -0.5), (0.0, -0.06)], (0.17, 0.14, 0.15), rgb("#4a342a"), shine=0.2)
+        blade = [(-0.20, -0.04), (-0.21, 0.40), (-0.12, 0.80), (0.10, 1.04), (0.13, 0.6), (0.13, -0.04)]
+        plane.patch(curve(blade, closed=True, steps=3), mix(metal, WHITE, 0.2), slope(0.5, 0.92, 10), gloss=0.7, h=0.02)
+        return
     plane.rope([(0.0, -0.98), (0.0, -0.5), (0.0, 0.0)], (0.13, 0.12, 0.10), metal, shine=0.5, gloss=0.7)
     blade = [(-0.06, -0.02), (-0.075, 0.5), (-0.05, 0.82), (0.05, 0.98), (0.09, 0.6), (0.06, -0.02)]
     plane.patch(curve(blade, closed=True, steps=4), mix(metal, WHITE, 0.2), slope(0.5, 0.92, 10), gloss=0.7, h=0.02)

@@ -316,6 +316,10 @@ def _grazer(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
             _eye(pen, head, 0.20, 0.12, 0.085)
         pen.disc(*spot(0.96, -0.28), 0.036 * head.size, DARK, 0.8)
         pen.line([spot(1.02, -0.42), spot(0.86, -0.42), spot(0.72, -0.36)], 0.03 * head.size, DARK, 0.6)
+        for step in range(11 if "fringe" in build.marks else 0):
+            x = -0.14 + step * 0.05
+            pen.line([head.point(x, 0.40), head.point(x + 0.10, -0.02 - 0.06 * (step % 2))], 0.06 * head.size,
+                     times(coat, 0.84 + 0.10 * (step % 3)), 0.95)  # fmt: skip
         if build.horns == "goat" or "beard" in build.marks:
             pen.polygon([spot(0.62, -0.44), spot(0.84, -0.50), spot(0.66, -0.92)], mix(coat, IVORY, 0.4))
 
@@ -353,12 +357,21 @@ def _horns(canvas: Canvas, head: Head, build: Build, *, far: bool) -> None:
             "-6 50 5, 16 70 3",
         ):
             canvas.solid(head.at([(x + ahead, y) for x, y in bone(text)]), tone, puffed(0.8))
+    elif build.horns == "palms":
+        beam, palm = "-4 32 10, -20 46 9, -40 56 9", "-34 50, -66 62, -92 96, -70 92, -74 118, -54 100, -46 124, -34 98, -22 110, -20 78"
+        if far:
+            beam, palm = "4 32 10, 18 46 9, 34 56 9", "28 50, 52 60, 76 92, 58 90, 60 114, 42 98, 34 118, 24 94, 14 104, 16 74"
+        for outline in (head.text_bone(beam), head.text(palm)):
+            canvas.solid(outline, times(rgb("#b08f66"), shade_of), puffed(0.8), texture=0.05)
     elif build.horns == "bull":
         canvas.solid(
             head.at([(x + ahead, y) for x, y in bone("-8 34 14, 0 56 11, 18 68 5")]),
             times(IVORY, shade_of),
             puffed(0.8),
         )
+    elif build.horns == "long":
+        sweep = "-8 30 15, -30 44 13, -52 60 10, -56 92 3" if not far else "6 34 15, 26 46 13, 46 60 10, 54 92 3"
+        canvas.solid(head.text_bone(sweep), times(IVORY, 0.94 * shade_of), puffed(0.8))
     elif build.horns == "swept":
         sweep = "-10 30 17, -34 44 15, -66 46 12, -92 66 8, -98 84 3" if not far else "6 34 15, -2 54 12, -24 66 9, -44 84 3"
         canvas.solid(head.text_bone(sweep), times(rgb("#6b645c"), shade_of), puffed(0.8), texture=0.06)

@@ -319,15 +319,27 @@ def paint_mower(canvas: Canvas, look: Look) -> None:
 
 
 def paint_feather(canvas: Canvas, look: Look) -> None:
-    tone = look.colour(rgb("#e9e4da"))
-    spine = bezier((-0.06, 0.0), (0.10, 0.55), (-0.04, 1.24), 22)
-    canvas.solid(limb(spine, (0.0, 0.02, 0.24, 0.36, 0.34, 0.26, 0.0)), tone, puffed(0.6), texture=0.05, grain=30)
-    with canvas.ink() as pen:
-        for k in range(6, 21):
+    """A vane of barbs, split here and there, on a bare quill."""
+    tone = look.colour(rgb("#8fb3cc"))
+    spine = bezier((-0.16, 0.0), (0.16, 0.55), (-0.02, 1.26), 40)
+    left, right = [], []
+    for k, (x, y) in enumerate(spine):
+        t = max(0.0, (k - 8) / 32)
+        wide = 0.27 * math.sin(math.pi * t**0.72) ** 0.8 if 0 < t < 1 else 0.0
+        split = 0.72 if k % 11 == 3 else 1.0
+        left.append((x - wide * split, y + 0.10 * wide))
+        right.append((x + wide * 0.8 * (0.76 if k % 13 == 6 else 1.0), y + 0.34 * wide))
+    vane = [*left, *reversed(right)]
+    canvas.solid(vane, tone, puffed(0.8), texture=0.05, grain=30)
+    inside = canvas.mask_of(vane)
+    canvas.soft(ellipse(0.0, 0.30, 0.34, 0.16), mix(tone, WHITE, 0.7), 0.06, 0.8, inside=inside)
+    with canvas.ink(inside=inside) as pen:
+        for k in range(8, 40):
             x, y = spine[k]
             for hand in (-1, 1):
-                pen.line([(x, y), (x + hand * 0.15, y + 0.10)], 0.007, times(tone, 0.72), 0.8)
-        pen.line(spine, 0.018, mix(tone, rgb("#8a7a64"), 0.6))
+                pen.line([(x, y), (x + hand * 0.30, y + 0.16)], 0.005, times(tone, 0.68), 0.55)
+    with canvas.ink() as pen:
+        pen.line(spine, 0.020, mix(WHITE, rgb("#8a7a64"), 0.25))
 
 
 def paint_blanket(canvas: Canvas, look: Look) -> None:
@@ -362,7 +374,7 @@ PROPS = (
     Prop(name="safe", size=0.7, extent=bounds(-0.64, 0.70, 1.22), paint=paint_safe, home="studio", turns=False),
     Prop(name="stroller", size=1.0, extent=stroller_extent, paint=paint_stroller, home="park", perch=0.66),
     Prop(name="lawn_mower", size=0.9, extent=bounds(-0.76, 1.0, 1.26), paint=paint_mower, home="meadow"),
-    Prop(name="feather", size=0.15, extent=bounds(-0.28, 0.32, 1.30, 0.00), paint=paint_feather, home="studio"),
+    Prop(name="feather", size=0.15, extent=bounds(-0.36, 0.40, 1.32, -0.02), paint=paint_feather, home="studio"),
     Prop(name="blanket", size=0.4, extent=bounds(-1.04, 1.04, 0.56, -0.03), paint=paint_blanket, home="park",
          casts=False, perch=0.2, turns=False),
 )  # fmt: skip

@@ -13,6 +13,7 @@ from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, ellipse, limb, oval, shifted
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import mould, shape, sleeve
+from muralist.engines.preview.props.caps import beret, flat_cap, sailor_cap
 from muralist.engines.preview.props.fits import Fit
 from muralist.engines.preview.props.headgear import (
     beanie,
@@ -214,7 +215,8 @@ GARMENTS: dict[str, tuple[Worn, Colour]] = {
         rgb("#3f8ac0")),
     "wizardhat": (wizard_hat, rgb("#4a4a9a")), "santahat": (santa_hat, rgb("#c8322d")), "beanie": (beanie,
         rgb("#3f78b8")),
-    "cap": (cap, rgb("#c8402f")), "cowboyhat": (cowboy_hat, rgb("#9a6b40")), "ribbon": (ribbon, rgb("#e86a8a")),
+    "cap": (cap, rgb("#c8402f")), "cap beret": (beret, rgb("#b8323a")), "cap flat": (flat_cap, rgb("#7d7466")),
+    "cap sailor": (sailor_cap, WHITE), "cowboyhat": (cowboy_hat, rgb("#9a6b40")), "ribbon": (ribbon, rgb("#e86a8a")),
     "cape": (cape, rgb("#b8323a")), "sweater": (sweater, rgb("#c8503f")),
     # things that other props draw when nobody wears them
     "hat": (hat, rgb("#d9b878")), "hat top": (top_hat, rgb("#2c2a30")), "crown": (crown, GOLD),
@@ -236,8 +238,12 @@ def garment_of(name: str, variant: str) -> tuple[Worn, Colour] | None:
     return GARMENTS.get(" ".join([name, *first])) or GARMENTS.get(name)
 
 
-def _alone(worn: Worn, colour: Colour) -> Callable[[Canvas, Look], None]:
-    return lambda canvas, look: worn(canvas, _laid(worn, colour), look.colour(colour))
+def _alone(name: str) -> Callable[[Canvas, Look], None]:
+    def paint(canvas: Canvas, look: Look) -> None:
+        worn, colour = garment_of(name, look.variant) or GARMENTS[name]
+        worn(canvas, _laid(worn, colour), look.colour(colour))
+
+    return paint
 
 
 @lru_cache(maxsize=64)
@@ -260,8 +266,7 @@ def _laid(worn: Worn, colour: Colour) -> Fit:
 def _props() -> tuple[Prop, ...]:
     found = []
     for name in OWN:
-        worn, colour = GARMENTS[name]
-        paint = _alone(worn, colour)
+        paint = _alone(name)
         found.append(
             Prop(name=name, size=SIZES.get(name, 0.25), extent=measured(paint, BOUND), paint=paint, home="studio")
         )

@@ -107,16 +107,23 @@ def paint_keyboard(canvas: Canvas, look: Look) -> None:
 
 
 def paint_mouse(canvas: Canvas, look: Look) -> None:
+    """Seen from above its tail end: the palm rest in front, two buttons and the wheel beyond."""
     body = look.colour(rgb("#ece9e2"))
     with canvas.ink() as pen:
-        pen.line(curve([(0.0, 0.60), (0.12, 0.80), (-0.10, 0.94), (0.06, 1.10)], steps=7), 0.03, rgb("#5a5856"))
-    shell = curve([(-0.62, 0.06), (-0.58, 0.36), (-0.2, 0.60), (0.22, 0.58), (0.58, 0.32), (0.64, 0.06), (0, 0.0)],
-                  closed=True, steps=6)  # fmt: skip
-    canvas.solid(shell, body, puffed(0.9, shine=0.25), gloss=0.4)
-    with canvas.ink(inside=canvas.mask_of(shell)) as pen:
-        pen.line(bezier((-0.16, 0.62), (0.0, 0.40), (0.30, 0.60), 10), 0.018, times(body, 0.6))
-        pen.line([(0.05, 0.62), (0.08, 0.48)], 0.018, times(body, 0.6))
-        pen.disc(0.06, 0.545, 0.045, rgb("#6d6a68"))
+        cable = curve([(0.02, 0.96), (0.10, 1.12), (-0.10, 1.22), (0.04, 1.36)], steps=7)
+        pen.line(cable, 0.034, rgb("#5a5856"))
+    outline = [(0.0, 0.0), (0.34, 0.04), (0.50, 0.24), (0.50, 0.56), (0.42, 0.86), (0.22, 0.99), (0.0, 1.01)]
+    shell = curve([*outline, *[(-x, y) for x, y in reversed(outline[1:-1])]], closed=True, steps=6)
+    canvas.solid([(x * 1.02, y - 0.035) for x, y in shell], times(body, 0.55), flat(0.5))
+    canvas.solid(shell, body, puffed(0.95, shine=0.3), gloss=0.4)
+    inside = canvas.mask_of(shell)
+    with canvas.ink(inside=inside) as pen:
+        pen.line(bezier((-0.52, 0.60), (0.0, 0.50), (0.52, 0.60), 12), 0.020, times(body, 0.6))
+        pen.line([(0.0, 0.55), (0.0, 1.1)], 0.020, times(body, 0.6))
+    canvas.solid(box(-0.055, 0.66, 0.055, 0.88, 0.05), rgb("#4a4a4e"), puffed(0.9, shine=0.2))
+    with canvas.ink() as pen:
+        for step in range(4):
+            pen.line([(-0.045, 0.70 + step * 0.045), (0.045, 0.70 + step * 0.045)], 0.010, rgb("#8a8a8e"))
 
 
 def paint_controller(canvas: Canvas, look: Look) -> None:
@@ -287,7 +294,7 @@ PROPS = (
     Prop(name="gear", size=0.2, extent=gear_extent, paint=paint_gear, home="studio", materials=frozenset({"metal"})),
     Prop(name="keyboard", size=0.08, extent=bounds(-1.02, 1.02, 0.60), paint=paint_keyboard, home="studio",
          turns=False),
-    Prop(name="computer_mouse", size=0.05, extent=bounds(-0.66, 0.68, 1.14), paint=paint_mouse, home="studio"),
+    Prop(name="computer_mouse", size=0.07, extent=bounds(-0.56, 0.56, 1.38, -0.05), paint=paint_mouse, home="studio"),
     Prop(name="controller", size=0.1, extent=bounds(-1.02, 1.02, 0.98), paint=paint_controller, home="studio",
          turns=False),
     Prop(name="vr_headset", size=0.2, extent=bounds(-0.82, 0.82, 1.02), paint=paint_headset, home="studio"),

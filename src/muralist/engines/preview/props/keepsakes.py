@@ -97,7 +97,8 @@ def watch_extent(look: Look) -> Extent:
 
 
 def paint_watch(canvas: Canvas, look: Look) -> None:
-    strap, metal = look.pick("strap", (rgb("#7a4a2c"), rgb("#3a3d44"), rgb("#3f5f7a"))), rgb("#d3b25a")
+    strap = look.pick("strap", (rgb("#7a4a2c"), rgb("#3a3d44"), rgb("#3f5f7a")))
+    metal = rgb("#c3c8cc") if look.variant == "silver" else rgb("#d3b25a")
     for low, high, flip in ((0.0, 0.50, -1), (1.16, 1.64, 1)):
         band = [
             (-0.22, low), (0.22, low), (0.28, high), (-0.28, high),

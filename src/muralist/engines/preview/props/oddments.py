@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
+from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.prop import Look, Prop
@@ -35,7 +36,28 @@ def paint_sock(canvas: Canvas, look: Look) -> None:
         canvas.solid(box(-0.38 + shift, 1.14, 0.08 + shift, 1.30, 0.04), times(second, dim), puffed(0.7))
 
 
+def _glove(canvas: Canvas, look: Look) -> None:
+    """A pair of gloves with their fingers, stitched on the back."""
+    tone = look.pick("leather", (rgb("#7a4a2e"), rgb("#3a3438"), rgb("#a8683a")))
+    for hand in (-1, 1):
+        x = hand * 0.46
+        thumb = sleeve([(x - hand * 0.16, 0.46), (x - hand * 0.36, 0.66), (x - hand * 0.38, 0.86)], (0.20, 0.17, 0.13))
+        fingers = [sleeve([(x + at, 0.60), (x + at * 1.12, tip)], (0.15, 0.13))
+                   for at, tip in ((-0.20, 1.12), (-0.065, 1.22), (0.07, 1.18), (0.20, 1.02))]  # fmt: skip
+        palm = curve([(x - 0.24, 0.20), (x - 0.29, 0.62), (x - 0.22, 0.78), (x + 0.22, 0.78), (x + 0.29, 0.62),
+                      (x + 0.24, 0.20)], closed=True, steps=6)  # fmt: skip
+        mould(canvas, [thumb, palm, *fingers], tone, texture=0.05, grain=40)
+        with canvas.ink() as pen:
+            for at in (-0.13, 0.0, 0.135):
+                pen.line([(x + at, 0.78), (x + at * 1.1, 1.0)], 0.014, times(tone, 0.55), 0.9)
+                pen.line([(x + at, 0.42), (x + at * 1.1, 0.68)], 0.010, times(tone, 0.6), 0.7)
+        canvas.solid(box(x - 0.27, 0.04, x + 0.27, 0.26, 0.05), times(tone, 0.86), puffed(0.6))
+
+
 def paint_mitten(canvas: Canvas, look: Look) -> None:
+    if look.variant == "glove":
+        _glove(canvas, look)
+        return
     tone = look.pick("wool", (rgb("#c8453c"), rgb("#3f6fa8"), rgb("#4f8a5a")))
     for hand in (-1, 1):
         x = hand * 0.46

@@ -26,16 +26,16 @@ def paint_penguin(canvas: Canvas, look: Look) -> None:
         [shape("-26 8, -34 34, -30 62, -20 78, -18 94, -6 105, 10 106, 22 98, 24 82, 28 64, 32 36, 24 8, 0 2")],
         coat,
     )
-    canvas.soft(shape("2 76, 22 70, 28 40, 22 10, 2 6, -16 12, -20 40, -12 68"), white, 0.018, 1.0, inside=mask)
-    canvas.soft(shape("8 76, 24 72, 24 62, 8 64, -8 66"), gold, 0.03, 0.6, inside=mask)
+    canvas.soft(shape("2 76, 22 70, 28 40, 22 10, 2 6, -16 12, -20 40, -12 68"), white, 0.006, 1.0, inside=mask)
+    canvas.soft(shape("8 76, 24 72, 24 62, 8 64, -8 66"), gold, 0.018, 0.75, inside=mask)
     for text in ("-12 92, -4 97, -2 88, -8 82, -14 86", "24 92, 19 96, 18 88, 22 82"):
-        canvas.soft(shape(text, 5), white, 0.010, 0.9, inside=mask)
+        canvas.soft(shape(text, 5), rgb("#f2c24a"), 0.006, 0.95, inside=mask)
     canvas.solid(bone("-24 70 14, -36 48 14, -38 26 5"), times(coat, 0.95), puffed(0.9))
     canvas.solid(shape("12 92, 26 90, 34 86, 26 84, 12 85", 5), rgb("#e0953a"), puffed(0.9))
     with canvas.ink() as pen:
         for x in (0.03, 0.17):
-            pen.disc(x, 0.945, 0.034, white)
-            eye(pen, x + 0.005, 0.945, 0.020)
+            pen.disc(x, 0.945, 0.032, white)
+            eye(pen, x + 0.005, 0.945, 0.022)
         pen.line(bezier((0.13, 0.877), (0.24, 0.872), (0.33, 0.862), 5), 0.007, rgb("#9a5f22"))
 
 

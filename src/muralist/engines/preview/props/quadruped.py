@@ -27,6 +27,8 @@ from muralist.engines.preview.props.trunks import HUMPS, ankle, folds, hoof, hum
 
 BOUND = Extent(left=-1.5, right=1.7, top=2.2, bottom=-0.4)
 HOOF = rgb("#332a26")
+BROAD = 0.13
+"""From that width on, a leg's paw is hardly wider than the leg."""
 FAR = 0.66
 """How dark the far legs are."""
 
@@ -157,7 +159,7 @@ def _leg_shapes(build: Build, frame: Bones, gait: Gait, side: int) -> list[Path]
             turn = math.atan2(by - ay, bx - ax) + math.pi / 2
             if gait.fold or gait.sit:
                 turn = 0.0 if by < 0.15 else turn
-            big = 0.80 if build.foot == "paw" else 0.62
+            big = 0.62 if build.foot != "paw" or wide > BROAD else 0.80
             ahead = 0.28 * wide
             out.append(
                 oval(
@@ -207,7 +209,7 @@ def _creases(canvas: Canvas, build: Build, frame: Bones, gait: Gait, coat: Colou
         crease(canvas, arc, coat, mask, 0.03)
         return
     for fold in folds(build, frame):
-        crease(canvas, fold, coat, mask, 0.016)
+        crease(canvas, fold, mix(coat, (1.0, 1.0, 1.0), 0.15), mask, 0.013)
 
 
 def _hair(build: Build, coat: Colour) -> Colour:

@@ -131,9 +131,9 @@ def paint_snake(canvas: Canvas, look: Look) -> None:
 def paint_chameleon(canvas: Canvas, look: Look) -> None:
     skin = look.pick("skin", (rgb("#5fb04a"), rgb("#4fae8a")))
     plain = "lizard" in look.variant or "gecko" in look.variant
-    canvas.solid(
-        sleeve([(-0.9, 0.07), (0.0, 0.05), (0.95, 0.09)], (0.09, 0.10, 0.08)), rgb("#8a6444"), puffed(0.9), texture=0.15
-    )
+    if not plain and "perched" not in look.variant:
+        twig = sleeve([(-0.9, 0.07), (0.0, 0.05), (0.95, 0.09)], (0.09, 0.10, 0.08))
+        canvas.solid(twig, rgb("#8a6444"), puffed(0.9), texture=0.15)
     mould(canvas, [bone("26 30 10, 34 18 8, 30 10 8"), bone("-22 30 10, -16 18 8, -22 10 8")], times(skin, 0.66))
     tail: Path = [(-0.28, 0.30), (-0.52, 0.36)]
     if plain:

@@ -43,7 +43,7 @@ def _skirt(build: Build, frame: Bones) -> Path:
     """Long hair that hangs from the flanks, uneven at its hem."""
     hem: list[Point] = []
     for step in range(15):
-        hem.append(along(frame, -0.25 + 0.1 * step, -0.5 * build.loin - (0.26 if step % 2 else 0.20) * build.legs / 0.42))
+        hem.append(along(frame, -0.25 + 0.1 * step, -0.5 * build.loin - (0.17 if step % 2 else 0.11) * build.legs / 0.42))
     return [*hem, along(frame, 1.2, 0.0), along(frame, -0.3, 0.0)]
 
 

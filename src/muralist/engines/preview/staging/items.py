@@ -14,6 +14,7 @@ from muralist.engines.preview.props.kinds import BEINGS, CREATURES, hung_mode
 from muralist.engines.preview.props.prop import Portion
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.groups.tones import two_toned
+from muralist.engines.preview.staging.poise.perches import has_landed, perched_variant
 
 MAX_EACH = 24
 NEAR_POWER, FAR_POWER, NEAR = 0.85, 0.50, 0.34
@@ -182,7 +183,7 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
     if thing.count > 1 and len(tints) > 1 and not two_toned(tints):
         # several instances take the colours in turn
         tints = (tints[number % len(tints)],)
-    variant = thing.filling_variant or thing.variant
+    variant = perched_variant(thing)
     if "anime" in plan.styles and thing.prop in {"person", "child"}:
         variant = f"{variant} animeface".strip()
     return Look(
@@ -206,7 +207,7 @@ def _where(prop: Prop, place: Place, thing: Thing) -> str:
     if place.cut_open and (prop.home == "underwater" or (thing.relation and thing.relation.kind == "under")):
         return "sky"
     above = thing.relation is not None and thing.relation.kind == "above"
-    if prop.stands == "sky" or above or thing.pose in {"flying", "brooming"}:
+    if (prop.stands == "sky" and not has_landed(thing)) or above or thing.pose in {"flying", "brooming"}:
         return "sky"
     if place.name == "sea" and prop.stands == "ground" and prop.name in AWASH:
         return "water"

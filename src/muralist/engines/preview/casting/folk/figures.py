@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from muralist.engines.preview.casting.folk.genders import gendered
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.plan import Thing
@@ -46,7 +47,7 @@ def rides(draft: Draft) -> bool:
 def figure_variant(variant: str, drafts: Sequence[Draft], draft: Draft, pose: str, place: Place) -> str:
     """Everything that props/person.py reads of a figure. `pose` is the first that the prompt gave, or its seat."""
     near = {(kind, drafts[other].entry.name) for other, kind in draft.linked}
-    words = variant.split()
+    words = gendered(variant.split(), draft.text, draft.traits) if draft.entry.name == "person" else variant.split()
     own = [word for word in words if word in BASES or word in DEEDS]
     said = [pose, *draft.poses] if pose else list(draft.poses)
     base = next((name for name in said if name in BASES), "")

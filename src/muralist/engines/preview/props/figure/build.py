@@ -28,6 +28,8 @@ STEP = 3
 """How far apart in the list of colours the clothes of neighbours are."""
 """From this skin on, hair is dark."""
 GREY, WHITE = rgb("#bcb9b6"), rgb("#dcdad4")
+ASIAN_TRADES = frozenset({"geisha", "swordsman"})
+"""Trades of Japan, with dark hair put up."""
 BORNE = frozenset({"cane", "staff", "wand", "scepter", "fork", "lens", "flask", "tray", "wrench"})
 """Tools that a variant may name."""
 UPRIGHT = frozenset({"fork", "board", "staff", "cane", "sack"})
@@ -129,6 +131,8 @@ def figure_of(look: Look, young: bool) -> Figure:
     kin = kinds.kin_of(words, extras.get(kinds.DYED), look.number)
     young = young or kin is not None
     skin, hair = _complexion(look, old="old" in words) if kin is None else (kin.coat, kin.hands)
+    if ASIAN_TRADES & set(words) and "old" not in words:
+        hair = HAIRS[0]
     hair = extras.get("hair", hair)
     worn = _unlike(
         look, dressed(words, look.colours, look.rng("clothes"), woman=woman, young=young), words, young=young
@@ -242,7 +246,7 @@ def _style(look: Look, words: list[str], *, woman: bool, young: bool) -> str:
         return "bun" if woman else "fringe"
     if FLOWING & set(words):
         return "wavy"
-    if "ballerina" in words:
+    if {"ballerina", *ASIAN_TRADES} & set(words):
         return "bun"
     styles = (STYLES_GIRL if woman else STYLES_BOY) if young else (STYLES_HERS if woman else STYLES_HIS)
     # several of a kind have their hair in turn

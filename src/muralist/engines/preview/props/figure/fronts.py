@@ -89,6 +89,16 @@ def _stripes(chest: Chest) -> None:
             pen.line(chest.across(0.84 - step * 0.15), 0.022, chest.light, 0.85)
 
 
+def _checks(chest: Chest) -> None:
+    """A woodcutter's shirt: dark bands both ways, buttoned."""
+    with chest.canvas.ink(inside=chest.body) as pen:
+        for step in range(7):
+            pen.line(chest.across(0.98 - step * 0.17), 0.024, chest.dark, 0.55)
+        for aside in (-1.0, -0.62, -0.24, 0.24, 0.62, 1.0):
+            pen.line([chest.at(1.05, aside * 0.9), chest.at(-0.15, aside)], 0.020, chest.dark, 0.55)
+    _buttoned(chest)
+
+
 def _sash(chest: Chest) -> None:
     with chest.canvas.ink(inside=chest.body) as pen:
         pen.line(chest.across(0.37), 0.030, chest.dark, 0.85)
@@ -342,7 +352,7 @@ def _pelt(chest: Chest) -> None:
 FRONTS: dict[str, Callable[[Chest], None]] = {
     "buttons": _buttoned, "pockets": _buttoned, "lab": _buttoned, "double": _buttoned, "vest": _buttoned,
     "cardigan": _buttoned, "stethoscope": _stethoscope, "zip": _zip, "knit": _knit, "hoodie": _hoodie,
-    "stripes": _stripes, "sash": _sash, "belt": _belted, "trench": _trench, "bands": _bands, "santa": _santa, "cross": _crossed,
+    "stripes": _stripes, "checks": _checks, "sash": _sash, "belt": _belted, "trench": _trench, "bands": _bands, "santa": _santa, "cross": _crossed,
     "wrap": _crossed, "suit": _lapels, "tuxedo": _lapels, "bib": _bib, "jersey": _jersey, "star": _star,
     "plate": _plate, "braid": _braid, "fur": _fur, "badge": _badge, "pompoms": _pompoms, "shells": _shells,
     "bare": _swimsuit, "pelt": _pelt,

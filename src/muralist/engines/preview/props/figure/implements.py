@@ -14,6 +14,7 @@ from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.crafts import CRAFTS
 from muralist.engines.preview.props.figure.handle import IRON, WOOD, far_hand, lively, near_hand, stick
 from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW, STEEL
+from muralist.engines.preview.props.figure.trade_tools import hammer, hatchet, katana
 from muralist.engines.preview.props.prop import Look
 
 
@@ -293,6 +294,9 @@ IMPLEMENTS: dict[str, Callable[[Canvas, Figure, Look], None]] = {
     "tray": _tray,
     "loaf": _loaf,
     "wrench": _wrench,
+    "hammer": hammer,
+    "hatchet": hatchet,
+    "katana": katana,
     "wool": _wool,
     "crumbs": _crumbs,
     "bubbles": _bubbles,

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.props.larder import bakery, cakes, exotics, garden, heaps, meats, orchard, savoury, sweets
+from muralist.engines.preview.props.larder import (
+    bakery,
+    cakes,
+    exotics,
+    garden,
+    heaps,
+    meats,
+    orchard,
+    savoury,
+    sweets,
+    tarts,
+)
 from muralist.engines.preview.props.larder.food import Food, Taste
 
 __all__ = ["FOODS", "Food", "Taste"]
@@ -13,6 +24,7 @@ FOODS: dict[str, Food] = {
     **garden.FOODS,
     **bakery.FOODS,
     **cakes.FOODS,
+    **tarts.FOODS,
     **savoury.FOODS,
     **meats.FOODS,
     **sweets.FOODS,
