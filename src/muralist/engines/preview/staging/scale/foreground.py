@@ -12,6 +12,8 @@ WANTED, WANTED_TALL, TALL = 0.36, 0.44, 1.3
 """The span of the main thing with what it carries, as a share of a frame's shorter side, and of a tall one's."""
 MOST, LEAST_GAIN = 1.75, 1.06
 """How much it grows at most, and from where it is worth it."""
+HUMBLE = 0.62
+"""The share of that which it has beside what is called giant."""
 LARGER = 1.15
 """How many times as high as the main thing a companion is in nature that stays where it is, farther back."""
 WIDEST, WIDEST_BEFORE, HIGHEST = 0.84, 0.64, 0.74
@@ -40,12 +42,18 @@ def come_near(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
     first = [root for root in group if plan.things[root.thing].spot == "front"]
     first = first or [root for root in group if _bears_main(root, items)]
     own = [item for root in first for item in family_of(root, items)]
+    widest = (WIDEST_BEFORE if behind else WIDEST) * 2 * frame.half_width
     left, top, right, bottom = bounds(family, frame)
+    if right - left > widest / LEAST_GAIN:
+        # companions to both sides leave no room: it comes alone
+        group, family = first, own
+        left, top, right, bottom = bounds(family, frame)
     x0, y0, x1, y1 = bounds(own, frame)
     wanted = WANTED_TALL if frame.tall > TALL else WANTED
     span = ((x1 - x0) * (y1 - y0)) ** 0.5
-    widest = WIDEST_BEFORE if behind else WIDEST
-    scale = min(MOST, wanted / span, widest * 2 * frame.half_width / (right - left))
+    if _beside_giants(plan, first, items):
+        wanted *= HUMBLE
+    scale = min(MOST, wanted / span, widest / (right - left))
     foot = bottom + min(STEP * (scale - 1), LOWEST - bottom / frame.tall) * frame.tall
     scale = min(scale, HIGHEST * foot / (bottom - top))
     if scale < LEAST_GAIN:
@@ -83,15 +91,16 @@ def _group(plan: ScenePlan, items: list[Item], place: Place) -> list[Item]:
     main = main or [item for item in roots if _bears_main(item, items)]
     if not main or len(main) > FEW or any(item.hung == "across" for item in items):
         return []
-    if any(plan.things[item.thing].size < 1 for item in main) or _beside_giants(plan, main, roots):
+    if any(plan.things[item.thing].size < 1 for item in main):
         return []
     largest = max(item.metres for item in main)
     return main + [item for item in roots if item not in main and item.metres <= LARGER * largest]
 
 
-def _beside_giants(plan: ScenePlan, main: list[Item], roots: list[Item]) -> bool:
+def _beside_giants(plan: ScenePlan, main: list[Item], items: list[Item]) -> bool:
     """Whether it is to look small beside what is called giant."""
-    return any(plan.things[item.thing].size >= GIANT for item in roots if item not in main)
+    roots = [item for item in items if _free(plan, item) and item not in main]
+    return any(plan.things[item.thing].size >= GIANT for item in roots)
 
 
 def _bears_main(root: Item, items: list[Item]) -> bool:
