@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import Mention
 
 AROUND = "around"
@@ -12,6 +13,8 @@ SAID = ("surrounded", "encircled", "ringed")
 STANDS = frozenset({"plinth", "stool", "rock", "stump", "pedestal", "turntable"})
 """What is so small that the ring is about its foot."""
 
+CLOSURES = frozenset({"cap", "lid", "stopper", "gold cap", "silver cap", "golden cap", "black cap", "white cap"})
+CLOSED = frozenset({"perfume", "bottle", "jar", "flask", "tube", "thermos", "can"})
 CUT, SEVERAL = 0.16, 6
 """Metres that cut flowers are high which lie about something, and how many there are."""
 
@@ -26,8 +29,19 @@ def laid_about(draft: Draft, prop: str, count: int, metres: float) -> tuple[int,
     return (max(count, SEVERAL), CUT) if prop == "flowers" and strewn(draft) else (count, metres)
 
 
+def settle_caps(drafts: list[Draft]) -> None:
+    """A bottle's cap closes it; it is nobody's hat."""
+    for number, draft in enumerate(drafts):
+        if draft.text.lower() not in CLOSURES or draft.entry.kind != "thing":
+            continue
+        holders = [one for one in drafts if one.entry.name in CLOSED and (number, "holding") in one.linked]
+        if holders or any(drafts[other].entry.name in CLOSED for other, _ in draft.linked):
+            draft.entry, draft.others, draft.linked = Entry(kind="unknown", name=draft.text), (), []
+
+
 def settle_surrounded(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Give the support that follows a ring to what is in its middle."""
+    settle_caps(drafts)
     for at, word in enumerate(words):
         if word.kind != "relation" or not word.text.lower().startswith(SAID):
             continue

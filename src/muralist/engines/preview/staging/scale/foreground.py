@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.depth import PAVEMENTS
-from muralist.engines.preview.staging.items import GIANT, TABLETOPS, Frame, Item
+from muralist.engines.preview.staging.depth import BEFORE, PAVEMENTS
+from muralist.engines.preview.staging.items import ALIVE, BUILT, GIANT, TABLETOPS, Frame, Item
 from muralist.engines.preview.staging.scale.proportions import family_of, grow
 
 WANTED, WANTED_TALL, TALL = 0.36, 0.44, 1.3
 """The span of the main thing with what it carries, as a share of a frame's shorter side, and of a tall one's."""
-MOST, LEAST_GAIN = 1.75, 1.06
+MOST, LEAST_GAIN = 2.2, 1.06
 """How much it grows at most, and from where it is worth it."""
 HUMBLE = 0.62
 """The share of that which it has beside what is called giant."""
@@ -22,9 +22,13 @@ LOWEST, STEP = 0.945, 0.16
 """Where its foot comes at most, and how far down it comes for each time that it grows."""
 BACK = 0.035
 """How much higher in the frame the foot of what is larger is at least."""
+LAPPED = 1.32
+"""How much larger what stands behind becomes where it laps over its like."""
 KEPT = 1.4
 """How much higher than in nature a companion may become with it: less where it is that high already."""
 FEW = 4
+WIDE_OPEN = frozenset({"sea", "arctic"})
+"""Places of water without a shore."""
 FRAMING = frozenset({"close-up", "portrait", "wide"})
 """Lenses that settle how large things are."""
 FAR = frozenset({"back", "field", "crowd"})
@@ -54,12 +58,14 @@ def come_near(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
     if _beside_giants(plan, first, items):
         wanted *= HUMBLE
     scale = min(MOST, wanted / span, widest / (right - left))
-    foot = bottom + min(STEP * (scale - 1), LOWEST - bottom / frame.tall) * frame.tall
+    lowest = _lowest(place, group)
+    foot = bottom + max(0.0, min(STEP * (scale - 1), lowest - bottom / frame.tall)) * frame.tall
     scale = min(scale, HIGHEST * foot / (bottom - top))
     if scale < LEAST_GAIN:
         return
-    down = max(0.0, min(STEP * (scale - 1), LOWEST - bottom / frame.tall)) if not _held_down(place, group) else 0.0
+    down = max(0.0, min(STEP * (scale - 1), lowest - bottom / frame.tall))
     _enlarge(group, items, frame, scale, down)
+    _mass(behind, items, frame)
     nearest = min(root.y for root in group)
     for root in behind:
         if root.where == "ground" and root.metres > LARGER * group[0].metres:
@@ -113,9 +119,28 @@ def _free(plan: ScenePlan, item: Item) -> bool:
     return standing and plan.things[item.thing].spot not in FAR
 
 
-def _held_down(place: Place, group: list[Item]) -> bool:
-    """Whether the ground before it is no ground to stand on: a carriageway, or water before a bank."""
-    return place.name in PAVEMENTS or (bool(place.water) and any(item.where == "ground" for item in group))
+def _mass(behind: list[Item], items: list[Item], frame: Frame) -> None:
+    """Several buildings or trees of a tall frame lap over each other, since side by side they would be small."""
+    alike = [root for root in behind if root.metres >= BUILT and root.prop.name not in ALIVE]
+    if frame.tall <= TALL or not 2 <= len(alike) <= FEW or len({root.thing for root in alike}) > 1:
+        return
+    order = sorted(alike, key=lambda root: root.middle)
+    for number, root in enumerate(order):
+        grow(root, items, LAPPED)
+        room = frame.half_width * 0.95 - root.width / 2
+        at = room * (2 * number / (len(order) - 1) - 1)
+        shift = at - root.middle
+        for item in family_of(root, items):
+            item.x += shift
+
+
+def _lowest(place: Place, group: list[Item]) -> float:
+    """How far down the ground before it goes on: not onto a carriageway, nor over the edge of a bank or of water."""
+    if place.name in PAVEMENTS or (place.water and any(item.where == "ground" for item in group)):
+        return 0.0
+    if any(item.where == "water" for item in group) and place.name not in WIDE_OPEN:
+        return place.water + BEFORE.get(place.name, 0.03)
+    return LOWEST
 
 
 def _enlarge(group: list[Item], items: list[Item], frame: Frame, scale: float, down: float) -> None:
