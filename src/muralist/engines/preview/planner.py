@@ -48,6 +48,7 @@ from muralist.engines.preview.hanzi.clauses import settle_hanzi
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
 from muralist.engines.preview.mending.belongings.panes import leave_outside
+from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
 from muralist.engines.preview.mending.belongings.trailing import seen_about, settle_trailing
 from muralist.engines.preview.mending.belongings.vessels import settle_vessels
 from muralist.engines.preview.mending.carriers import settle_carriers
@@ -106,6 +107,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     settle_vessels(words, reading.drafts)
     settle_beams(words, reading)
     settle_trailing(words, reading.drafts)
+    settle_surrounded(words, reading.drafts)
     borne = settle_carried(words, reading.drafts)
     name_fishbowls(reading.drafts)
     name_lines(reading.drafts)

@@ -24,6 +24,7 @@ from muralist.engines.preview.grammar.drafts import PLURAL_COUNT, Draft, Reading
 from muralist.engines.preview.grammar.hung import as_held, held_by_room
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import NEAR, poses_taken
+from muralist.engines.preview.mending.belongings.surrounded import laid_about, strewn
 from muralist.engines.preview.plan import Relation, Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.kinds import BEINGS
@@ -251,7 +252,11 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
             if len(inners) == 1
             else sum(_number(inner) for inner in inners)
         )
-    elif prop == "flowers" and (place.indoor or variant == "dried") and not (_held(drafts, index) or _ringed(draft)):
+    elif (
+        prop == "flowers"
+        and (place.indoor or variant == "dried")
+        and not (_held(drafts, index) or _ringed(draft) or strewn(draft))
+    ):
         # cut flowers indoors stand in something
         prop, filling, filling_variant = "vase", "dried" if variant == "dried" else "fresh", variant
         filling_count, inner_colours, colours = _stems(draft), colours, ()
@@ -274,6 +279,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     if prop == "cactus" and (pose == "potted" or place.indoor):
         variant = "potted"
     metres = POTTED if variant == "potted" else float(details.get("metres", 0))
+    count, metres = laid_about(draft, prop, count, metres)
     spot = draft.spot
     if prop == "flowers" and _ringed(draft):
         metres = _as_high(draft, drafts)

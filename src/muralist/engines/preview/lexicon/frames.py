@@ -36,8 +36,8 @@ _ROOM = re.compile(
 """Room that a picture leaves for words: "copy space on the left"."""
 _SHOWN = re.compile(
     r"^(?:web\s?site|web|blog|app|mobile|phone|desktop|landing page|hero|book|album|vinyl|cd|movie|travel|event|"
-    r"youtube|instagram|facebook|twitter|linkedin|social media|e-?mail|newsletter|podcast|magazine|product|onboarding|splash|"
-    r"marketing|header|food|stock|greeting|business|game|website hero|children's book)\b",
+    r"youtube|instagram|facebook|twitter|linkedin|social media|e-?mail|newsletter|podcast|magazine|product|onboarding|"
+    r"splash|marketing|header|food|stock|greeting|business|game|website hero|children's book)\b",
     re.IGNORECASE,
 )
 """What is shown on or printed: before a comma, "website banner" is no banner in the picture."""

@@ -20,6 +20,9 @@ from muralist.engines.preview.styles.style import soften
 
 CLOSEST, WIDE = 1.7, 0.58
 """How much larger a close-up shows things at most, and how much smaller a wide lens does."""
+SMALL_IN_CLOSE_UP, FILLED, NEAREST = 0.36, 0.56, 5.0
+"""The share of the frame below which a close-up lets go of what the main thing is on, what that then fills, and the
+most zoom for it."""
 BARE_ZOOM = 1.35
 """Zoom of a close-up of a place without things."""
 BOKEH = "bokeh"
@@ -51,7 +54,8 @@ def framed(placements: Sequence[Placement], lens: str, place: Place, aspect: flo
             return _sitters(placements, heads, half_width, tall)
     if lens in CLOSE:
         zoom, ax, ay = close_up(placements, aspect)
-        left, top, right, bottom = _bounds(placements, tall)
+        zoom, (left, top, right, bottom) = _on_main(placements, zoom, half_width, tall)
+        ax, ay = (left + right) / 2, (top + bottom) / 2
         # the group grows about its middle and moves, if need be, back into the frame
         dx = _inside((left - ax) * zoom + ax, (right - ax) * zoom + ax, -half_width, half_width)
         dy = _inside((top - ay) * zoom + ay, (bottom - ay) * zoom + ay, 0.0, 1.0)
@@ -62,6 +66,18 @@ def framed(placements: Sequence[Placement], lens: str, place: Place, aspect: flo
     if lens == "wide":
         return [_farther(each, place, tall) for each in placements]
     return list(placements)
+
+
+def _on_main(
+    placements: Sequence[Placement], zoom: float, half_width: float, tall: float
+) -> tuple[float, tuple[float, float, float, float]]:  # fmt: skip
+    """The zoom and what must stay inside the frame: all things, or the main one alone where it would be small."""
+    everything = _bounds(placements, tall)
+    main = _bounds([each for each in placements if each.thing == 0] or placements, tall)
+    wide, high = (main[2] - main[0]) / (2 * half_width), main[3] - main[1]
+    if max(wide, high) * zoom >= SMALL_IN_CLOSE_UP:
+        return zoom, everything
+    return min(NEAREST, FILLED / max(wide, high)), main
 
 
 def heads_of(placements: Sequence[Placement], tall: float) -> list[tuple[float, float, float]]:

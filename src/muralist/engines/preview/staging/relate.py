@@ -24,6 +24,8 @@ from muralist.engines.preview.staging.inside.filled import stand_at_door
 from muralist.engines.preview.staging.inside.hollows import DOORWAYS
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.ties.about import before, float_over, under
+from muralist.engines.preview.staging.ties.blooms import on_bloom
+from muralist.engines.preview.staging.ties.crescent import in_crescent
 from muralist.engines.preview.staging.ties.had import carried, worn
 from muralist.engines.preview.staging.ties.joined import join
 from muralist.engines.preview.staging.ties.upon import balance, upon
@@ -96,7 +98,7 @@ def _place(
 ) -> None:  # fmt: skip
     spread = (siblings.index(item) - (len(siblings) - 1) / 2) * item.width * 1.04
     if kind in {"on", "in", "riding"}:
-        upon(item, other, siblings, frame, kind)
+        _settle_on(kind, item, other, siblings, frame)
     elif kind == "at":
         # behind the table, on a chair that it hides
         join(item, other)
@@ -124,6 +126,12 @@ def _place(
     elif kind == "above":
         item.centre_on(other.middle + spread)
         float_over(item, other, frame)
+
+
+def _settle_on(kind: str, item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
+    """In a moon's hollow, on a bloom, or on what is highest of anything else."""
+    if not (in_crescent(item, other, siblings, frame) or on_bloom(item, other, siblings, frame)):
+        upon(item, other, siblings, frame, kind)
 
 
 def _held_fast(

@@ -110,6 +110,8 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
     """The place that the prompt names."""
     places = all_places()
     asked = [draft for draft in asked if not draft.entry.details.get("view")] or asked
+    # "in the savanna, mountains in the distance": one is where it is, the other what is far behind
+    asked = [draft for draft in asked if draft.spot != "back"] or asked
     asked = host_places(asked, reading.drafts)
     if len(asked) > 1:
         # "a product photo in a forest" is taken in the forest

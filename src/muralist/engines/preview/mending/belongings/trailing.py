@@ -15,6 +15,8 @@ OVERHEAD = frozenset({"above", "over", "overhead"})
 HEAVENS = SKY_FEATURES | {"moon", "sun", "planet", "stars", "aurora", "fireworks", "clouds", "sky"}
 GROUNDS = frozenset({"sand", "grass", "floor", "puddles", "flowers", "petals", "rug", "table", "tablecloth"})
 """Parts of a place that are not behind what stands there."""
+LANDMARK = 3.2
+"""Metres from which something is one."""
 BETWEEN = frozenset({"pose", "stop", "time"})
 """Words that may stand between the noun and the relation: "a bench standing behind"."""
 
@@ -24,6 +26,7 @@ def settle_trailing(words: Sequence[Mention], drafts: list[Draft]) -> None:
     main = next((n for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop), None)
     if main is None:
         return
+    _set_free(drafts)
     for at, draft in _said(words, drafts):
         own = drafts.index(draft)
         if words[at].text.lower() != BEHIND or draft.entry.kind != "thing" or own == main:
@@ -33,6 +36,15 @@ def settle_trailing(words: Sequence[Mention], drafts: list[Draft]) -> None:
             and (own, BEHIND) not in drafts[main].linked
         ):
             draft.link(main, BEHIND)
+
+
+def _set_free(drafts: list[Draft]) -> None:
+    """What is "with" a landmark in the foreground stands before it, and is not borne by it."""
+    for number, draft in enumerate(drafts):
+        if draft.spot == "front" and draft.entry.kind == "thing":
+            for one in drafts:
+                if one.entry.kind == "thing" and all_props()[one.entry.name].size >= LANDMARK:
+                    one.linked = [link for link in one.linked if link != (number, "holding")]
 
 
 def seen_about(words: Sequence[Mention], drafts: list[Draft], used: AbstractSet[int]) -> set[int]:

@@ -6,7 +6,7 @@ import math
 
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.items import ALIVE, Frame, Item
 
 OPEN = math.radians(65)
 """Half the gap towards the viewer that a small ring leaves, so that what is in its middle shows."""
@@ -14,6 +14,8 @@ SMALL = 5
 DEPTH = 0.34
 """How deep a ring on the ground is for its width."""
 ROOM = 0.94
+CRAMPED, LEAST = 0.85, 0.6
+"""The share of their size from which only what lies around shrinks, and the least of its size that it keeps."""
 LOW, WRAPPED, FOOT = 0.75, 1.3, 0.42
 """The height, in its own, from which one curls about the foot of another; how wide it then is, in the widths of that,
 and how high, in its heights, at most."""
@@ -64,6 +66,13 @@ def _stand_round(siblings: list[Item], other: Item, place: Place, frame: Frame) 
     spread = max(1.0, 0.42 * count)
     needed = other.width * 0.9 + 2 * widest * (0.62 + 0.16 * spread)
     shrink = min(1.0, room / (needed + widest * 0.4))
+    if shrink < CRAMPED and siblings[0].prop.name not in ALIVE:
+        # what lies around gives way before what is in the middle
+        for item in siblings:
+            item.unit *= max(LEAST, shrink)
+        widest *= max(LEAST, shrink)
+        needed = other.width * 0.9 + 2 * widest * (0.62 + 0.16 * spread)
+        shrink = min(1.0, room / (needed + widest * 0.4))
     for item in (*siblings, other):
         item.unit *= shrink
     widest *= shrink

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.depth import PAVEMENTS
-from muralist.engines.preview.staging.items import GIANT, TABLETOPS, Frame, Item
+from muralist.engines.preview.staging.depth import BEFORE, PAVEMENTS
+from muralist.engines.preview.staging.items import ALIVE, BUILT, GIANT, TABLETOPS, Frame, Item
 from muralist.engines.preview.staging.scale.proportions import family_of, grow
 
 WANTED, WANTED_TALL, TALL = 0.36, 0.44, 1.3
 """The span of the main thing with what it carries, as a share of a frame's shorter side, and of a tall one's."""
-MOST, LEAST_GAIN = 1.75, 1.06
+MOST, LEAST_GAIN = 2.2, 1.06
 """How much it grows at most, and from where it is worth it."""
+HUMBLE = 0.62
+"""The share of that which it has beside what is called giant."""
 LARGER = 1.15
 """How many times as high as the main thing a companion is in nature that stays where it is, farther back."""
 WIDEST, WIDEST_BEFORE, HIGHEST = 0.84, 0.64, 0.74
@@ -20,9 +22,13 @@ LOWEST, STEP = 0.945, 0.16
 """Where its foot comes at most, and how far down it comes for each time that it grows."""
 BACK = 0.035
 """How much higher in the frame the foot of what is larger is at least."""
+LAPPED = 1.32
+"""How much larger what stands behind becomes where it laps over its like."""
 KEPT = 1.4
 """How much higher than in nature a companion may become with it: less where it is that high already."""
 FEW = 4
+WIDE_OPEN = frozenset({"sea", "arctic"})
+"""Places of water without a shore."""
 FRAMING = frozenset({"close-up", "portrait", "wide"})
 """Lenses that settle how large things are."""
 FAR = frozenset({"back", "field", "crowd"})
@@ -40,18 +46,26 @@ def come_near(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
     first = [root for root in group if plan.things[root.thing].spot == "front"]
     first = first or [root for root in group if _bears_main(root, items)]
     own = [item for root in first for item in family_of(root, items)]
+    widest = (WIDEST_BEFORE if behind else WIDEST) * 2 * frame.half_width
     left, top, right, bottom = bounds(family, frame)
+    if right - left > widest / LEAST_GAIN:
+        # companions to both sides leave no room: it comes alone
+        group, family = first, own
+        left, top, right, bottom = bounds(family, frame)
     x0, y0, x1, y1 = bounds(own, frame)
     wanted = WANTED_TALL if frame.tall > TALL else WANTED
     span = ((x1 - x0) * (y1 - y0)) ** 0.5
-    widest = WIDEST_BEFORE if behind else WIDEST
-    scale = min(MOST, wanted / span, widest * 2 * frame.half_width / (right - left))
-    foot = bottom + min(STEP * (scale - 1), LOWEST - bottom / frame.tall) * frame.tall
+    if _beside_giants(plan, first, items):
+        wanted *= HUMBLE
+    scale = min(MOST, wanted / span, widest / (right - left))
+    lowest = _lowest(place, group)
+    foot = bottom + max(0.0, min(STEP * (scale - 1), lowest - bottom / frame.tall)) * frame.tall
     scale = min(scale, HIGHEST * foot / (bottom - top))
     if scale < LEAST_GAIN:
         return
-    down = max(0.0, min(STEP * (scale - 1), LOWEST - bottom / frame.tall)) if not _held_down(place, group) else 0.0
+    down = max(0.0, min(STEP * (scale - 1), lowest - bottom / frame.tall))
     _enlarge(group, items, frame, scale, down)
+    _mass(behind, items, frame)
     nearest = min(root.y for root in group)
     for root in behind:
         if root.where == "ground" and root.metres > LARGER * group[0].metres:
@@ -83,15 +97,16 @@ def _group(plan: ScenePlan, items: list[Item], place: Place) -> list[Item]:
     main = main or [item for item in roots if _bears_main(item, items)]
     if not main or len(main) > FEW or any(item.hung == "across" for item in items):
         return []
-    if any(plan.things[item.thing].size < 1 for item in main) or _beside_giants(plan, main, roots):
+    if any(plan.things[item.thing].size < 1 for item in main):
         return []
     largest = max(item.metres for item in main)
     return main + [item for item in roots if item not in main and item.metres <= LARGER * largest]
 
 
-def _beside_giants(plan: ScenePlan, main: list[Item], roots: list[Item]) -> bool:
+def _beside_giants(plan: ScenePlan, main: list[Item], items: list[Item]) -> bool:
     """Whether it is to look small beside what is called giant."""
-    return any(plan.things[item.thing].size >= GIANT for item in roots if item not in main)
+    roots = [item for item in items if _free(plan, item) and item not in main]
+    return any(plan.things[item.thing].size >= GIANT for item in roots)
 
 
 def _bears_main(root: Item, items: list[Item]) -> bool:
@@ -104,9 +119,28 @@ def _free(plan: ScenePlan, item: Item) -> bool:
     return standing and plan.things[item.thing].spot not in FAR
 
 
-def _held_down(place: Place, group: list[Item]) -> bool:
-    """Whether the ground before it is no ground to stand on: a carriageway, or water before a bank."""
-    return place.name in PAVEMENTS or (bool(place.water) and any(item.where == "ground" for item in group))
+def _mass(behind: list[Item], items: list[Item], frame: Frame) -> None:
+    """Several buildings or trees of a tall frame lap over each other, since side by side they would be small."""
+    alike = [root for root in behind if root.metres >= BUILT and root.prop.name not in ALIVE]
+    if frame.tall <= TALL or not 2 <= len(alike) <= FEW or len({root.thing for root in alike}) > 1:
+        return
+    order = sorted(alike, key=lambda root: root.middle)
+    for number, root in enumerate(order):
+        grow(root, items, LAPPED)
+        room = frame.half_width * 0.95 - root.width / 2
+        at = room * (2 * number / (len(order) - 1) - 1)
+        shift = at - root.middle
+        for item in family_of(root, items):
+            item.x += shift
+
+
+def _lowest(place: Place, group: list[Item]) -> float:
+    """How far down the ground before it goes on: not onto a carriageway, nor over the edge of a bank or of water."""
+    if place.name in PAVEMENTS or (place.water and any(item.where == "ground" for item in group)):
+        return 0.0
+    if any(item.where == "water" for item in group) and place.name not in WIDE_OPEN:
+        return place.water + BEFORE.get(place.name, 0.03)
+    return LOWEST
 
 
 def _enlarge(group: list[Item], items: list[Item], frame: Frame, scale: float, down: float) -> None:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from muralist.engines.preview.staging.contact.mounts import HIPS
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import surface
-from muralist.engines.preview.staging.ties.crescent import in_crescent
 from muralist.engines.preview.staging.ties.joined import join
 
 FLATS = {"book": 0.42, "leaf": 0.26, "tray": 0.45, "board": 0.45, "picnic_blanket": 1.3}
@@ -36,8 +35,6 @@ HEAVENS = frozenset({"moon", "planet", "sun"})
 
 def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str) -> None:
     """Stand on the other's perch, or on its outline where it has none; half hidden where the other surrounds it."""
-    if in_crescent(item, other, siblings, frame):
-        return
     if "climbing" in item.look.variant.split():
         _climb(item, other, siblings, frame)
         return

@@ -1,0 +1,62 @@
+"""What is surrounded is where the sentence ends: a bottle "surrounded by lavender on a podium" is on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.parser import Mention
+
+AROUND = "around"
+SAID = ("surrounded", "encircled", "ringed")
+STANDS = frozenset({"plinth", "stool", "rock", "stump", "pedestal", "turntable"})
+"""What is so small that the ring is about its foot."""
+
+CLOSURES = frozenset({"cap", "lid", "stopper", "gold cap", "silver cap", "golden cap", "black cap", "white cap"})
+CLOSED = frozenset({"perfume", "bottle", "jar", "flask", "tube", "thermos", "can"})
+CUT, SEVERAL = 0.16, 6
+"""Metres that cut flowers are high which lie about something, and how many there are."""
+
+
+def strewn(draft: Draft) -> bool:
+    """Whether it lies about something, instead of standing in a vase beside it."""
+    return not draft.single and draft.count < 2 and any(kind == AROUND for _, kind in draft.linked)
+
+
+def laid_about(draft: Draft, prop: str, count: int, metres: float) -> tuple[int, float]:
+    """How many of it there are, and how high they are: cut flowers in a ring are several small ones."""
+    return (max(count, SEVERAL), CUT) if prop == "flowers" and strewn(draft) else (count, metres)
+
+
+def settle_caps(drafts: list[Draft]) -> None:
+    """A bottle's cap closes it; it is nobody's hat."""
+    for number, draft in enumerate(drafts):
+        if draft.text.lower() not in CLOSURES or draft.entry.kind != "thing":
+            continue
+        holders = [one for one in drafts if one.entry.name in CLOSED and (number, "holding") in one.linked]
+        if holders or any(drafts[other].entry.name in CLOSED for other, _ in draft.linked):
+            draft.entry, draft.others, draft.linked = Entry(kind="unknown", name=draft.text), (), []
+
+
+def settle_surrounded(words: Sequence[Mention], drafts: list[Draft]) -> None:
+    """Give the support that follows a ring to what is in its middle."""
+    settle_caps(drafts)
+    for at, word in enumerate(words):
+        if word.kind != "relation" or not word.text.lower().startswith(SAID):
+            continue
+        inner = next((draft for draft in reversed(drafts) if _thing(draft) and max(draft.words) < at), None)
+        ring = next((draft for draft in drafts if _thing(draft) and min(draft.words) > at), None)
+        if inner is None or ring is None:
+            continue
+        supports = [other for other, kind in ring.linked if kind == "on" and drafts[other].entry.kind == "thing"]
+        if not supports:
+            continue
+        ring.linked = [link for link in ring.linked if link[1] not in {"on", AROUND}]
+        inner.link(supports[0], "on")
+        host = supports[0] if drafts[supports[0]].entry.name in STANDS else drafts.index(inner)
+        ring.link(host, AROUND)
+
+
+def _thing(draft: Draft) -> bool:
+    return draft.entry.kind == "thing" and not draft.drop and bool(draft.words)
