@@ -14,6 +14,7 @@ from muralist.engines.preview.casting.folk.creatures import settle_creatures, su
 from muralist.engines.preview.casting.folk.crowds import crowded
 from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.figures import name_surfers
+from muralist.engines.preview.casting.folk.led import settle_led
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
@@ -107,6 +108,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     full_rooms(words, reading.drafts)
     run_errands(reading.drafts)
     settle_company(reading.drafts)
+    settle_led(words, reading.drafts)
     settle_paws(words, reading.drafts)
     seat_players(reading.drafts)
     set_tables(reading.drafts)

@@ -22,6 +22,8 @@ CLOTHES = frozenset({"garment", "trait"})
 PLAIN_COATS = frozenset({"panda", "zebra", "penguin", "magpie", "cow"})
 """What is black and white by itself."""
 GIVING = frozenset({"遞給", "递给", "交給", "交给", "送給", "送给", "獻給", "献给"})
+LEADING = frozenset({"牽著", "牵着", "牽", "牵", "拉著", "拉着"})
+HANDS = frozenset({"手", "小手", "雙手", "双手"})
 BACKS = frozenset({"背"})
 FRAMES = frozenset({"海報", "海报", "橫幅", "横幅", "封面", "貼紙", "贴纸", "壁紙", "壁纸", "名片", "卡片", "賀卡", "贺卡",
                     "明信片", "插畫", "插画", "書籤", "书签", "菜單", "菜单", "傳單", "传单", "邀請函", "邀请函"})  # fmt: skip
@@ -37,7 +39,7 @@ def settle_hanzi(words: Sequence[Mention]) -> list[Mention]:
     """The mentions in the order and with the meanings that they have in Chinese."""
     if all(word.text.isascii() for word in words):
         return _two_toned(list(words))
-    return _handed(_two_toned(_existing(_busy(_framed(_having(_mounted(words)))))))
+    return _handed(_two_toned(_existing(_busy(_framed(_having(_by_hand(_mounted(words))))))))
 
 
 def _existing(words: list[Mention]) -> list[Mention]:
@@ -109,6 +111,25 @@ def _ridden(words: Sequence[Mention], at: int) -> bool:
     thing = words[at - 1].meaning("thing")
     on = after is not None and after.name == "on"
     return on and thing is not None and thing.name not in FIGURES and bool(thing.details.get("poses"))
+
+
+def _by_hand(words: list[Mention]) -> list[Mention]:
+    """Two who go hand in hand: 爺爺牽著孫女的手."""
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        if word.text not in LEADING or word.kind != "relation":
+            continue
+        end = at + 1
+        while end < len(words) and (words[end].kind in COUNTED or words[end].kind == "pronoun"):
+            end += 1
+        hand = next((n for n in range(end + 1, min(end + 3, len(words))) if words[n].text in HANDS), 0)
+        thing = words[end].meaning("thing") if end < len(words) else None
+        if hand and thing is not None and thing.name in FIGURES:
+            pose = Entry(kind="pose", name="handheld")
+            also = replace(word, text="和", entry=look_up("和")[1], others=())
+            found[at : hand + 1] = [also, *words[at + 1 : hand], replace(word, entry=pose, others=())]
+            break
+    return found
 
 
 def _having(words: list[Mention]) -> list[Mention]:

@@ -353,6 +353,12 @@ def _horns(canvas: Canvas, head: Head, build: Build, *, far: bool) -> None:
             times(IVORY, shade_of),
             puffed(0.8),
         )
+    elif build.horns == "crescent":
+        canvas.solid(
+            head.at([(x + ahead, y) for x, y in bone("-4 32 15, -34 52 14, -70 48 11, -96 66 8, -104 92 4")]),
+            times(rgb("#8d8578"), shade_of),
+            puffed(0.8),
+        )
     elif build.horns == "goat":
         canvas.solid(
             head.at([(x + ahead, y) for x, y in bone("0 32 13, -14 62 10, -44 78 4")]),

@@ -40,22 +40,25 @@ def _paint(canvas: Canvas, look: Look) -> None:
         pen.disc(x, y, 1.4 * WIDTH, COLLAR)
 
 
+LED = frozenset({"dog", "buffalo", "cow", "horse", "donkey", "camel", "goat", "sheep", "llama", "pony"})
+"""Animals that are led by a rope."""
 LEAD = Prop(name="lead", size=0.5, extent=_extent, paint=_paint, turns=False, casts=False)
 
 
 def walked_by(walker: Item, items: list[Item]) -> list[Item]:
-    """The dogs of a walker."""
+    """The dogs of a walker, and what else is led."""
     if LEADING not in walker.look.variant.split():
         return []
-    return [item for item in items if item.prop.name == "dog" and item.on is None and item.where == "ground"]
+    return [item for item in items if item.prop.name in LED and item.on is None and item.where == "ground"]
 
 
 def go_ahead(items: list[Item]) -> None:
-    """Walker and dogs go the same way, the dogs before."""
+    """Walker and beasts go the same way: dogs before, larger animals behind who leads them."""
     for walker in items:
         dogs = walked_by(walker, items)
         if dogs:
             side = 1 if sum(dog.middle for dog in dogs) / len(dogs) >= walker.middle else -1
+            side = side if any(dog.prop.name == "dog" for dog in dogs) else -side
             for item in (walker, *dogs):
                 face(item, side)
 
