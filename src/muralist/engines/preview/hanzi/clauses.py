@@ -39,7 +39,7 @@ def settle_hanzi(words: Sequence[Mention]) -> list[Mention]:
     """The mentions in the order and with the meanings that they have in Chinese."""
     if all(word.text.isascii() for word in words):
         return _two_toned(list(words))
-    return _handed(_two_toned(_existing(_busy(_framed(_having(_by_hand(_mounted(words))))))))
+    return _handed(_two_toned(_existing(_busy(_framed(_consuming(_having(_by_hand(_mounted(_once(list(words)))))))))))
 
 
 def _existing(words: list[Mention]) -> list[Mention]:
@@ -113,6 +113,28 @@ def _ridden(words: Sequence[Mention], at: int) -> bool:
     return on and thing is not None and thing.name not in FIGURES and bool(thing.details.get("poses"))
 
 
+def _consuming(words: list[Mention]) -> list[Mention]:
+    """Put a deed and what it is done to behind who does it: 喝汽水的學生."""
+    found = list(words)
+    for at, word in enumerate(words):
+        start = at
+        while start and words[start - 1].kind != "break":
+            start -= 1
+        if word.kind != "pose" or word.meaning("relation") is None or any(map(_living, words[start:at])):
+            continue
+        end = at + 1
+        while end < len(words) and words[end].kind in COUNTED:
+            end += 1
+        if end + 1 < len(words) and words[end].kind == "thing" and not _living(words[end]) and _figure(words[end + 1]):
+            found[at : end + 2] = [words[end + 1], *words[at : end + 1]]
+    return found
+
+
+def _figure(word: Mention) -> bool:
+    thing = word.meaning("thing")
+    return thing is not None and thing.name in FIGURES
+
+
 def _by_hand(words: list[Mention]) -> list[Mention]:
     """Two who go hand in hand: 爺爺牽著孫女的手."""
     found = list(words)
@@ -122,13 +144,35 @@ def _by_hand(words: list[Mention]) -> list[Mention]:
         end = at + 1
         while end < len(words) and (words[end].kind in COUNTED or words[end].kind == "pronoun"):
             end += 1
-        hand = next((n for n in range(end + 1, min(end + 3, len(words))) if words[n].text in HANDS), 0)
+        hand = next((n for n in range(end + 1, min(end + 3, len(words))) if _hand(words[n])), 0)
         thing = words[end].meaning("thing") if end < len(words) else None
         if hand and thing is not None and thing.name in FIGURES:
             pose = Entry(kind="pose", name="handheld")
             also = replace(word, text="和", entry=look_up("和")[1], others=())
             found[at : hand + 1] = [also, *words[at + 1 : hand], replace(word, entry=pose, others=())]
             break
+    return found
+
+
+def _hand(word: Mention) -> bool:
+    """Whether a word is for hands, or begins with that and means nothing as a whole: 手過."""
+    return word.text in HANDS or (word.kind == "unknown" and word.text[:1] in HANDS)
+
+
+def _once(words: list[Mention]) -> list[Mention]:
+    """Two words for the same side by side are one thing: 高鐵列車."""
+    found: list[Mention] = []
+    for word in words:
+        before = found[-1] if found else None
+        same = (
+            before is not None and before.kind == word.kind == "thing" and before.entry is not None
+            and word.entry is not None and before.entry.name == word.entry.name and before.text != word.text
+            and not before.text.isascii() and not word.text.isascii()
+        )  # fmt: skip
+        if same and before is not None:
+            found[-1] = replace(before, text=before.text + word.text, plural=word.plural)
+        else:
+            found.append(word)
     return found
 
 
