@@ -75,7 +75,9 @@ def _bamboo_raft(canvas: Canvas, cane: Colour, rng: np.random.Generator) -> None
     for k in range(6):
         y = 0.24 - 0.036 * k
         tone = jitter(cane, rng, 0.06)
-        path = bezier((-1.02, y + 0.26 - 0.012 * k), (-0.74, y - 0.01), (0.0, y), 10) + [(1.0 - 0.03 * (k % 2), y + 0.02)]
+        path = bezier((-1.02, y + 0.26 - 0.012 * k), (-0.74, y - 0.01), (0.0, y), 10) + [
+            (1.0 - 0.03 * (k % 2), y + 0.02)
+        ]
         rod(canvas, path, 0.058, tone, texture=0.06)
         with canvas.ink() as pen:
             for x in range(-5, 10):
