@@ -31,8 +31,7 @@ def settle_hanzi(words: Sequence[Mention]) -> list[Mention]:
     if all(word.text.isascii() for word in words):
         return two_toned(list(words))
     found = list(words)
-    for step in (joined, grouped, _mounted, _by_hand, _having, _consuming, framed, _busy, _existing, _at_hand, two_toned,
-                 _handed):  # fmt: skip
+    for step in STEPS:
         found = step(found)
     return found
 
@@ -209,3 +208,20 @@ def _handed(words: list[Mention]) -> list[Mention]:
             found.insert(start, replace(found.pop(at), entry=carrying, others=()))
             break
     return found
+
+
+STEPS = (
+    joined,
+    grouped,
+    _mounted,
+    _by_hand,
+    _having,
+    _consuming,
+    framed,
+    _busy,
+    _existing,
+    _at_hand,
+    two_toned,
+    _handed,
+)
+"""What is done to the mentions, in this order."""

@@ -28,13 +28,29 @@ IDLE = frozenset({"unknown", "quality", "stop", "style", "mood", "unpainted", "l
 AROUND = frozenset({"圍著", "围着", "圍坐", "围坐", "圍坐在", "围坐在", "圍在", "围在", "圍繞", "围绕"})
 COMPANY = "4"
 """How many sit at a table that they fill."""
+DECKED = 7
+"""Words between a door and what is on it."""
 SHOP = frozenset({"店", "館", "馆", "鋪", "舖", "铺", "屋"})
 """Last characters of words for places that sell what is named before."""
 
 
 def joined(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with nouns side by side that are one: 高鐵列車 is a train, 火鍋店 a shop."""
-    return _shops(_once(list(words)))
+    return _shops(_once(_decked(list(words))))
+
+
+def _decked(words: list[Mention]) -> list[Mention]:
+    """A door with couplets on it is drawn with them: 門上貼著春聯."""
+    for at, word in enumerate(words):
+        if word.entry is None or word.entry.name != "door":
+            continue
+        ends = (n for n in range(at + 1, min(len(words), at + DECKED)) if words[n].kind in {"thing", "break"})
+        end = next(ends, 0)
+        thing = words[end].meaning("thing") if end else None
+        if thing is not None and thing.name == "couplets":
+            text = "".join(one.text for one in words[at : end + 1])
+            return [*words[:at], Mention(text=text, entry=thing), *words[end + 1 :]]
+    return words
 
 
 def _once(words: list[Mention]) -> list[Mention]:

@@ -137,8 +137,9 @@ def _near(setting: Setting, at: float) -> tuple[View, Array]:
 
 
 PLACES = (
-    Place(name="karst", paint=paint_river, light=open_light, ground=0.95, horizon=WATERLINE, water=0.78, sky=(0.05, 0.34),
-          scale=0.86, seasons=SEASONS, features=SKY_FEATURES | {"mountains", "lake", "mist", "reflection"}),
-    Place(name="cloudpeaks", paint=paint_clouds, light=open_light, ground=0.95, horizon=0.60, sky=(0.05, 0.34), scale=0.86,
-          seasons=SEASONS, features=SKY_FEATURES | {"mountains", "mist", "cloudsea"}),
+    Place(name="karst", paint=paint_river, light=open_light, ground=0.95, horizon=WATERLINE, water=0.78,
+          sky=(0.05, 0.34), scale=0.86, seasons=SEASONS,
+          features=SKY_FEATURES | {"mountains", "lake", "mist", "reflection"}),
+    Place(name="cloudpeaks", paint=paint_clouds, light=open_light, ground=0.95, horizon=0.60, sky=(0.05, 0.34),
+          scale=0.86, seasons=SEASONS, features=SKY_FEATURES | {"mountains", "mist"}),
 )  # fmt: skip

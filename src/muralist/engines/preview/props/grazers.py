@@ -73,8 +73,9 @@ KINDS: dict[str, tuple[float, str, dict[str, Build]]] = {
     "buffalo": (1.7, "meadow", {
         "": replace(COW, coats=(rgb("#5a4638"), rgb("#4a3a32")), second=rgb("#33281f"), chest=0.50, rump=0.32,
             poise=10, tilt=-34, marks=("dark muzzle",), fluffy=1.3, head=0.34),
-        "water": replace(COW, coats=(rgb("#5b585a"), rgb("#66605c")), second=rgb("#3c3a3c"), marks=("dark muzzle", "smooth"),
-            horns="crescent", chest=0.44, rump=0.36, loin=0.40, poise=22, tilt=-22, head=0.32, legs=0.40),
+        "water": replace(COW, coats=(rgb("#5b585a"), rgb("#66605c")), second=rgb("#3c3a3c"),
+            marks=("dark muzzle", "smooth"), horns="crescent", chest=0.44, rump=0.36, loin=0.40,
+            poise=22, tilt=-22, head=0.32, legs=0.40),
         "bull": replace(COW, coats=(rgb("#4a3a34"), rgb("#6b4630")), marks=("pale muzzle", "smooth"), chest=0.46),
     }),
     "camel": (2.1, "desert", {"": CAMEL}),
