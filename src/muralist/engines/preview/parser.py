@@ -80,7 +80,7 @@ def silent(word: Mention) -> bool:
     if word.kind == "number" and word.entry is not None and word.entry.name == "1":
         return True
     if word.kind == "relation" and word.entry is not None:
-        return not telling(word.text, word.entry.name)
+        return bool(word.entry.details.get("implied")) or not telling(word.text, word.entry.name)
     return word.kind in SILENT
 
 

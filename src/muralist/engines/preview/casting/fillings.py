@@ -51,7 +51,7 @@ def name_fishbowls(drafts: list[Draft]) -> None:
                 (drafts[other], draft, kind == "in"),
                 (draft, drafts[other], kind == "holding"),
             ):
-                if inside and inner.entry.name == "fish" and holder.entry.name in BOWLS:
+                if inside and inner.entry.name in {"fish", "fancy fish"} and holder.entry.name in BOWLS:
                     holder.entry = tank
     for draft in drafts:
         if draft.entry.name == tank.name and draft.material == "glass":

@@ -1,34 +1,27 @@
-"""Chinese word order that a reader of English order would misread: who lies beside, what is handed, a coat of two."""
+"""Chinese word order that a reader of English order would misread: who lies beside, what is handed, who eats."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.hanzi.naming import framed, grouped, joined, two_toned
 from muralist.engines.preview.hanzi.scripts import look_up
-from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import FIGURES, Mention
 
 LASTING = frozenset("著着了")
 """What ends a verb that comes before the one who does it: 旁邊趴著一隻狗."""
 COUNTED = frozenset({"number", "indefinite", "colour", "size", "material", "pattern", "unknown", "quality", "stop"})
 """What may stand between that verb and its noun."""
-TWO = {
-    "黑白": ("黑", "白"), "黑白相間": ("黑", "白"), "黑白相间": ("黑", "白"), "black and white": ("black", "white"),
-    "black-and-white": ("black", "white"),
-}  # fmt: skip
-"""Words for two colours, which of a whole picture mean that it has none."""
-CLOTHES = frozenset({"garment", "trait"})
-PLAIN_COATS = frozenset({"panda", "zebra", "penguin", "magpie", "cow"})
-"""What is black and white by itself."""
 GIVING = frozenset({"遞給", "递给", "交給", "交给", "送給", "送给", "獻給", "献给"})
+LEADING = frozenset({"牽著", "牵着", "牽", "牵", "拉著", "拉着"})
+HANDS = frozenset({"手", "小手", "雙手", "双手"})
 BACKS = frozenset({"背"})
-FRAMES = frozenset({"海報", "海报", "橫幅", "横幅", "封面", "貼紙", "贴纸", "壁紙", "壁纸", "名片", "卡片", "賀卡", "贺卡",
-                    "明信片", "插畫", "插画", "書籤", "书签", "菜單", "菜单", "傳單", "传单", "邀請函", "邀请函"})  # fmt: skip
-"""Kinds of pictures, which are things as well."""
-POSTERS = frozenset({"海報", "海报", "傳單", "传单"})
-IDLE = frozenset({"unknown", "quality", "stop", "style", "mood", "unpainted", "layout"})
-"""Kinds of words that may stand beside them in such a clause."""
+AFOOT = frozenset("踩踏站躺坐靠望看穿戴趴睡走過过跨上下進进出滑到往向朝跳爬睡住離离的")
+"""Verbs of one character that leave the hands alone."""
+HANDY = 0.7
+"""Metres of the largest thing that is held."""
 REACH = 5
 """Words before a verb of giving within which what is given is named."""
 
@@ -36,8 +29,11 @@ REACH = 5
 def settle_hanzi(words: Sequence[Mention]) -> list[Mention]:
     """The mentions in the order and with the meanings that they have in Chinese."""
     if all(word.text.isascii() for word in words):
-        return _two_toned(list(words))
-    return _handed(_two_toned(_existing(_busy(_framed(_having(_mounted(words)))))))
+        return two_toned(list(words))
+    found = list(words)
+    for step in STEPS:
+        found = step(found)
+    return found
 
 
 def _existing(words: list[Mention]) -> list[Mention]:
@@ -77,29 +73,7 @@ def _living(word: Mention) -> bool:
     return thing is not None and bool(thing.details.get("poses"))
 
 
-def _two_toned(words: list[Mention]) -> list[Mention]:
-    """A black-and-white cat has two colours; only of a picture it means that there are none."""
-    found: list[Mention] = []
-    for at, word in enumerate(words):
-        parts = TWO.get(word.text.lower())
-        noun = words[at + 1] if at + 1 < len(words) else None
-        thing = noun.meaning("thing") if noun is not None else None
-        coated = thing is not None and bool(thing.details.get("poses"))
-        worn = noun is not None and noun.kind in CLOTHES
-        if parts is None or not (coated or worn):
-            found.append(word)
-        elif thing is not None and thing.name in PLAIN_COATS:
-            found.append(replace(word, entry=Entry(kind="quality", name=word.text), others=()))
-        else:
-            found += [Mention(text=word.text, entry=_colour(part)) for part in parts]
-    return found
-
-
-def _colour(word: str) -> Entry | None:
-    return lexicon().english.get(word) if word.isascii() else look_up(word)[1]
-
-
-def _mounted(words: Sequence[Mention]) -> list[Mention]:
+def _mounted(words: list[Mention]) -> list[Mention]:
     """On the back of an animal is on it: 水牛背上."""
     return [word for at, word in enumerate(words) if word.text not in BACKS or not at or not _ridden(words, at)]
 
@@ -109,6 +83,52 @@ def _ridden(words: Sequence[Mention], at: int) -> bool:
     thing = words[at - 1].meaning("thing")
     on = after is not None and after.name == "on"
     return on and thing is not None and thing.name not in FIGURES and bool(thing.details.get("poses"))
+
+
+def _consuming(words: list[Mention]) -> list[Mention]:
+    """Put a deed and what it is done to behind who does it: 喝汽水的學生."""
+    found = list(words)
+    for at, word in enumerate(words):
+        start = at
+        while start and words[start - 1].kind != "break":
+            start -= 1
+        if word.kind != "pose" or word.meaning("relation") is None or any(map(_living, words[start:at])):
+            continue
+        end = at + 1
+        while end < len(words) and words[end].kind in COUNTED:
+            end += 1
+        if end + 1 < len(words) and words[end].kind == "thing" and not _living(words[end]) and _figure(words[end + 1]):
+            found[at : end + 2] = [words[end + 1], *words[at : end + 1]]
+    return found
+
+
+def _figure(word: Mention) -> bool:
+    thing = word.meaning("thing")
+    return thing is not None and thing.name in FIGURES
+
+
+def _by_hand(words: list[Mention]) -> list[Mention]:
+    """Two who go hand in hand: 爺爺牽著孫女的手."""
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        if word.text not in LEADING or word.kind != "relation":
+            continue
+        end = at + 1
+        while end < len(words) and (words[end].kind in COUNTED or words[end].kind == "pronoun"):
+            end += 1
+        hand = next((n for n in range(end + 1, min(end + 3, len(words))) if _hand(words[n])), 0)
+        thing = words[end].meaning("thing") if end < len(words) else None
+        if hand and thing is not None and thing.name in FIGURES:
+            pose = Entry(kind="pose", name="handheld")
+            also = replace(word, text="和", entry=look_up("和")[1], others=())
+            found[at : hand + 1] = [also, *words[at + 1 : hand], replace(word, entry=pose, others=())]
+            break
+    return found
+
+
+def _hand(word: Mention) -> bool:
+    """Whether a word is for hands, or begins with that and means nothing as a whole: 手過."""
+    return word.text in HANDS or (word.kind == "unknown" and word.text[:1] in HANDS)
 
 
 def _having(words: list[Mention]) -> list[Mention]:
@@ -126,23 +146,6 @@ def _having(words: list[Mention]) -> list[Mention]:
     return found
 
 
-def _framed(words: list[Mention]) -> list[Mention]:
-    """What only says what the picture is for, in a clause of its own, is no thing in it: 電商海報, 橫幅."""
-    found = list(words)
-    start = 0
-    for end in [*(at for at, word in enumerate(words) if word.kind == "break"), len(words)]:
-        clause = words[start:end]
-        kinds = [word for word in clause if word.text.removesuffix("圖").removesuffix("图") in FRAMES]
-        idle = all(word in kinds or word.kind in IDLE for word in clause)
-        for at in range(start, end) if kinds and idle and len(clause) < len(words) else ():
-            if words[at] in kinds:
-                poster = words[at].text in POSTERS
-                entry = lexicon().english["poster design"] if poster else None
-                found[at] = replace(words[at], entry=entry, others=())
-        start = end + 1
-    return found
-
-
 def _busy(words: list[Mention]) -> list[Mention]:
     """Put what somebody does behind the word for them, if the verb has its object inside: 看書的男孩 reads."""
     found = list(words)
@@ -157,6 +160,31 @@ def _busy(words: list[Mention]) -> list[Mention]:
         if doer is not None and doer.name in FIGURES and not any(map(_living, words[start:at])):
             found[at : at + 2] = [words[at + 1], replace(word, entry=entry, others=())]
     return found
+
+
+def _at_hand(words: list[Mention]) -> list[Mention]:
+    """What somebody does something unknown to is in their hands, if it fits there: 奶奶搖扇子."""
+    found: list[Mention] = []
+    doer = False
+    for at, word in enumerate(words):
+        relation = word.meaning("relation")
+        led = word.kind == "relation" and relation is not None and not relation.details.get("after")
+        doer = word.kind != "break" and not led and (doer or _figure(word))
+        found.append(word)
+        if not doer or word.kind != "unknown" or len(word.text) != 1 or word.text in AFOOT or word.text.isascii():
+            continue
+        end = at + 1
+        while end < len(words) and words[end].kind in COUNTED - {"unknown"}:
+            end += 1
+        if end < len(words) and words[end].kind == "thing" and not _living(words[end]) and _handy(words[end]):
+            found.append(Mention(text="with", entry=Entry(kind="relation", name="carrying", details={"implied": True})))
+    return found
+
+
+def _handy(word: Mention) -> bool:
+    from muralist.engines.preview.props import all_props
+
+    return word.entry is not None and all_props()[word.entry.name].size <= HANDY
 
 
 def _handed(words: list[Mention]) -> list[Mention]:
@@ -180,3 +208,20 @@ def _handed(words: list[Mention]) -> list[Mention]:
             found.insert(start, replace(found.pop(at), entry=carrying, others=()))
             break
     return found
+
+
+STEPS = (
+    joined,
+    grouped,
+    _mounted,
+    _by_hand,
+    _having,
+    _consuming,
+    framed,
+    _busy,
+    _existing,
+    _at_hand,
+    two_toned,
+    _handed,
+)
+"""What is done to the mentions, in this order."""

@@ -67,6 +67,10 @@ FILLED = frozenset({
     "插着", "放滿", "放满", "擺滿", "摆满", "裝", "装", "載滿", "载满", "載著", "载着",
 })  # fmt: skip
 """Words for full of, which come before what fills and what is filled: 裝滿蘋果的木箱."""
+FULL = frozenset({"堆滿", "堆满", "掛滿", "挂满", "擺滿", "摆满", "停滿", "停满", "放滿", "放满", "鋪滿", "铺满",
+                  "種滿", "种满",
+                  "坐滿", "坐满", "落滿", "落满", "插滿", "插满"})  # fmt: skip
+"""Words after which there are several of what is named."""
 PLACING = frozenset("擺摆放掛挂停插立躺飄飘飛飞漂落長长開开靠撒晒曬堆")
 """Verbs of one character that end an unknown word before 在."""
 SHAPED = frozenset({"形狀", "形状", "造型", "圖案", "图案", "模樣", "模样"})
@@ -93,8 +97,11 @@ def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
 
 def _filled(words: list[Word]) -> Iterator[Word]:
     """What something is full of comes after it, where the run names it first."""
-    at = 0
+    at, many = 0, False
     while at < len(words):
+        many = (many or words[at].text in FULL) and not (at and _noun(words[at - 1]))
+        if many and _noun(words[at]) and words[at].text not in FULL:
+            words[at] = replace(words[at], plural=True)
         if _noun(words[at]) and at + 3 < len(words) and words[at + 1].text in SHAPED and words[at + 2].text == "的":
             yield replace(words[at], entry=None, others=())
             at += 1

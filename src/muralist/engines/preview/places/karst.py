@@ -24,7 +24,9 @@ def paint_river(setting: Setting) -> Array:
     picture = blank(setting.view)
     sky(setting, picture, WATERLINE)
     for rank, (height, far, wide) in enumerate(((0.24, 0.70, 0.085), (0.34, 0.48, 0.10), (0.30, 0.22, 0.115))):
-        _peaks(setting, picture, f"hills {rank}", base=WATERLINE, height=height, far=far, wide=wide, rock=ROCK, bare=0.35)
+        _peaks(
+            setting, picture, f"hills {rank}", base=WATERLINE, height=height, far=far, wide=wide, rock=ROCK, bare=0.35
+        )
         mist(setting, picture, at=WATERLINE - 0.015, thick=0.030, strength=0.42, name=f"mist {rank}")
     mirror(setting, picture, WATERLINE)
     _bank(setting, picture)
@@ -38,7 +40,9 @@ def paint_clouds(setting: Setting) -> Array:
     for rank, (base, height, far, wide) in enumerate(
         ((0.60, 0.22, 0.66, 0.06), (0.70, 0.40, 0.42, 0.075), (0.86, 0.40, 0.16, 0.10))
     ):
-        _peaks(setting, picture, f"pillars {rank}", base=base, height=height, far=far, wide=wide, rock=GRANITE, bare=0.75)
+        _peaks(
+            setting, picture, f"pillars {rank}", base=base, height=height, far=far, wide=wide, rock=GRANITE, bare=0.75
+        )
         _cloud_bank(setting, picture, rank, base - 0.075)
     _cloud_bank(setting, picture, 3, 0.90)
     _ledge(setting, picture)
@@ -53,7 +57,11 @@ def _line(setting: Setting, name: str, base: float, height: float, wide: float) 
     x = -1.35
     while x < 1.35:
         x += wide * float(rng.uniform(0.75, 2.1))
-        tall, girth, lean = float(rng.uniform(0.35, 1.0)), wide * float(rng.uniform(0.7, 1.25)), float(rng.uniform(1.9, 3.0))
+        tall, girth, lean = (
+            float(rng.uniform(0.35, 1.0)),
+            wide * float(rng.uniform(0.7, 1.25)),
+            float(rng.uniform(1.9, 3.0)),
+        )
         hump = tall * np.exp(-(np.abs((view.x[0] - x) / girth) ** lean))
         rise = np.maximum(rise, hump)
     rough = view.line(f"{name} crag", 5.0, 5, 0.55)
@@ -119,7 +127,7 @@ def _ledge(setting: Setting, picture: Array) -> None:
     band, line = _near(setting, 0.915)
     cracks = band.noise("ledge", 9.0, 16.0, octaves=5, gain=0.6)
     grey = SNOW if snowy(setting) else GRANITE
-    tone = 0.72 + 0.75 * (cracks - 0.5) + 0.25 * np.exp(-((band.y - line[None, :]) / 0.012) ** 2)
+    tone = 0.72 + 0.75 * (cracks - 0.5) + 0.25 * np.exp(-(((band.y - line[None, :]) / 0.012) ** 2))
     lay(picture[band.rows], band.below(line), (array(lit(setting, grey)) * tone[..., None]).astype(np.float32))
 
 
@@ -129,8 +137,9 @@ def _near(setting: Setting, at: float) -> tuple[View, Array]:
 
 
 PLACES = (
-    Place(name="karst", paint=paint_river, light=open_light, ground=0.95, horizon=WATERLINE, water=0.78, sky=(0.05, 0.34),
-          scale=0.86, seasons=SEASONS, features=SKY_FEATURES | {"mountains", "lake", "mist", "reflection"}),
-    Place(name="cloudpeaks", paint=paint_clouds, light=open_light, ground=0.95, horizon=0.60, sky=(0.05, 0.34), scale=0.86,
-          seasons=SEASONS, features=SKY_FEATURES | {"mountains", "mist", "cloudsea"}),
+    Place(name="karst", paint=paint_river, light=open_light, ground=0.95, horizon=WATERLINE, water=0.78,
+          sky=(0.05, 0.34), scale=0.86, seasons=SEASONS,
+          features=SKY_FEATURES | {"mountains", "lake", "mist", "reflection"}),
+    Place(name="cloudpeaks", paint=paint_clouds, light=open_light, ground=0.95, horizon=0.60, sky=(0.05, 0.34),
+          scale=0.86, seasons=SEASONS, features=SKY_FEATURES | {"mountains", "mist"}),
 )  # fmt: skip

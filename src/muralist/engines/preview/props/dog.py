@@ -34,6 +34,7 @@ BREEDS: dict[str, Build] = {
         legs=0.50),
     "husky": replace(SPITZ, coats=(rgb("#767c86"), rgb("#5f6670")), pale=WHITE, marks=("mask", "belly", "white socks",
         "blue eyes"), tail="brush", tail_up=70),
+    "samoyed": replace(SPITZ, coats=(WHITE,), pale=WHITE, fluffy=1.35, marks=("belly",), tail="brush", tail_up=70),
     "shiba": replace(SPITZ, coats=(rgb("#dd9450"),), pale=CREAM, tail_long=0.36, fluffy=1.1, legs=0.40),
     "collie": replace(USUAL, coats=(BLACK,), pale=WHITE, ears="fold", tail="brush", tail_up=-10, fluffy=1.1,
         marks=("blaze", "collar", "white socks", "bib")),

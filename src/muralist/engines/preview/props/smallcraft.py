@@ -75,11 +75,12 @@ def _bamboo_raft(canvas: Canvas, cane: Colour, rng: np.random.Generator) -> None
     for k in range(6):
         y = 0.24 - 0.036 * k
         tone = jitter(cane, rng, 0.06)
-        path = bezier((-1.02, y + 0.26 - 0.012 * k), (-0.74, y - 0.01), (0.0, y), 10) + [(1.0 - 0.03 * (k % 2), y + 0.02)]
+        stern = (1.0 - 0.03 * (k % 2), y + 0.02)
+        path = [*bezier((-1.02, y + 0.26 - 0.012 * k), (-0.74, y - 0.01), (0.0, y), 10), stern]
         rod(canvas, path, 0.058, tone, texture=0.06)
         with canvas.ink() as pen:
-            for x in range(-5, 10):
-                at = x * 0.1 + 0.03 * (k % 3)
+            for node in range(-5, 10):
+                at = node * 0.1 + 0.03 * (k % 3)
                 pen.line([(at, y + 0.026), (at, y - 0.024)], 0.007, times(cane, 0.62), 0.7)
     with canvas.ink() as pen:
         for x in (-0.58, 0.0, 0.62):

@@ -199,6 +199,11 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
     )  # fmt: skip
 
 
+FISHES = frozenset({"fish", "fancy fish"})
+STILL_WATERS = frozenset({"pond", "lake", "river", "karst", "swamp"})
+"""Waters on whose banks no fish lie."""
+
+
 def _where(prop: Prop, place: Place, thing: Thing) -> str:
     if place.weightless and prop.stands != "bed":
         return "sky"
@@ -214,7 +219,8 @@ def _where(prop: Prop, place: Place, thing: Thing) -> str:
     if place.name == "beach" and prop.name == "lighthouse":
         return "ground"
     leaping = prop.name == "dolphin" and thing.pose == "jumping"
-    if (prop.stands == "water" or thing.pose in AFLOAT or leaping) and place.water:
+    swims = prop.name in FISHES and place.name in STILL_WATERS and thing.relation is None
+    if (prop.stands == "water" or thing.pose in AFLOAT or leaping or swims) and place.water:
         return "water"
     return "ground"
 

@@ -146,14 +146,21 @@ def _skyward(reading: Reading) -> bool:
 def _stand_before(reading: Reading) -> None:
     """In front of a diner is outside of it: its front is a thing then, and the place a street."""
     for number, draft in enumerate(reading.drafts):
-        if draft.entry.kind != "place" or draft.entry.name not in FRONTS or draft.drop:
+        if draft.entry.kind != "place" or draft.drop or not _has_front(draft):
             continue
         if any((number, "front") in one.linked or (number, "outside") in one.linked for one in reading.drafts):
             own = next((entry for entry in draft.others if entry.kind == "thing"), None)
-            variant = {"variant": FRONTS[draft.entry.name]} if FRONTS[draft.entry.name] else {}
+            front = FRONTS.get(draft.entry.name, "")
+            variant = {"variant": front} if front else {}
             shop = Entry(kind="thing", name="shop", details={**variant, "home": SHOPS})
             draft.others = ()
             draft.entry = replace(own, details={**own.details, "home": SHOPS}) if own is not None else shop
+
+
+def _has_front(draft: Draft) -> bool:
+    """Whether a room is in a building that can be seen from outside: a cafe, the classroom of a school."""
+    room = all_places()[draft.entry.name].indoor
+    return draft.entry.name in FRONTS or (room and any(entry.kind == "thing" for entry in draft.others))
 
 
 def _had(draft: Draft, reading: Reading) -> bool:

@@ -277,8 +277,8 @@ def _conical(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None
     inside = mould(canvas, [_on(x, y, r, "-185 44, -90 106, 0 172, 90 106, 185 44, 90 30, 0 26, -90 30", 3)], tint)
     with canvas.ink(inside=inside) as pen:
         for share in (0.25, 0.5, 0.75):
-            ring = ellipse(x, y + r * (0.36 + 1.3 * share), r * 1.85 * (1 - share), r * 0.22 * (1 - share), start=math.pi,
-                           end=2 * math.pi)  # fmt: skip
+            rx, ry = r * 1.85 * (1 - share), r * 0.22 * (1 - share)
+            ring = ellipse(x, y + r * (0.36 + 1.3 * share), rx, ry, start=math.pi, end=2 * math.pi)
             pen.line(ring, r * 0.035, times(tint, 0.62), 0.8)
         for step in range(-4, 5):
             pen.line([(x, y + r * 1.72), (x + r * 0.45 * step, y + r * 0.26)], r * 0.022, times(tint, 0.7), 0.6)

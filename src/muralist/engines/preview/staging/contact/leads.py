@@ -45,6 +45,8 @@ def _paint(canvas: Canvas, look: Look) -> None:
         pen.disc(x, y, 1.4 * WIDTH, COLLAR)
 
 
+LED = frozenset({"dog", "buffalo", "cow", "horse", "donkey", "camel", "goat", "sheep", "llama", "pony"})
+"""Animals that are led by a rope."""
 LEAD = Prop(name="lead", size=0.5, extent=_extent, paint=_paint, turns=False, casts=False)
 
 

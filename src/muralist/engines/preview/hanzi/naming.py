@@ -1,0 +1,144 @@
+"""Chinese nouns and what stands before them: two words for one thing, shops by what they sell, a two-coloured coat."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.hanzi.scripts import look_up
+from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.parser import FIGURES, Mention
+
+TWO = {
+    "黑白": ("黑", "白"), "黑白相間": ("黑", "白"), "黑白相间": ("黑", "白"), "black and white": ("black", "white"),
+    "black-and-white": ("black", "white"),
+}  # fmt: skip
+"""Words for two colours, which of a whole picture mean that it has none."""
+CLOTHES = frozenset({"garment", "trait"})
+PLAIN_COATS = frozenset({"panda", "zebra", "penguin", "magpie", "cow"})
+"""What is black and white by itself."""
+FRAMES = frozenset({
+    "海報", "海报", "橫幅", "横幅", "封面", "貼紙", "贴纸", "壁紙", "壁纸", "名片", "卡片", "賀卡", "贺卡", "明信片",
+    "插畫", "插画", "書籤", "书签", "菜單", "菜单", "傳單", "传单", "邀請函", "邀请函",
+})  # fmt: skip
+"""Kinds of pictures, which are things as well."""
+POSTERS = frozenset({"海報", "海报", "傳單", "传单"})
+IDLE = frozenset({"unknown", "quality", "stop", "style", "mood", "unpainted", "layout"})
+"""Kinds of words that may stand beside them in such a clause."""
+AROUND = frozenset({"圍著", "围着", "圍坐", "围坐", "圍坐在", "围坐在", "圍在", "围在", "圍繞", "围绕"})
+COMPANY = "4"
+"""How many sit at a table that they fill."""
+DECKED = 7
+"""Words between a door and what is on it."""
+SHOP = frozenset({"店", "館", "馆", "鋪", "舖", "铺", "屋"})
+"""Last characters of words for places that sell what is named before."""
+
+
+def joined(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with nouns side by side that are one: 高鐵列車 is a train, 火鍋店 a shop."""
+    return _shops(_once(_decked(list(words))))
+
+
+def _decked(words: list[Mention]) -> list[Mention]:
+    """A door with couplets on it is drawn with them: 門上貼著春聯."""
+    for at, word in enumerate(words):
+        if word.entry is None or word.entry.name != "door":
+            continue
+        ends = (n for n in range(at + 1, min(len(words), at + DECKED)) if words[n].kind in {"thing", "break"})
+        end = next(ends, 0)
+        thing = words[end].meaning("thing") if end else None
+        if thing is not None and thing.name == "couplets":
+            text = "".join(one.text for one in words[at : end + 1])
+            return [*words[:at], Mention(text=text, entry=thing), *words[end + 1 :]]
+    return words
+
+
+def _once(words: list[Mention]) -> list[Mention]:
+    """Two words for the same side by side are one thing: 高鐵列車."""
+    found: list[Mention] = []
+    for word in words:
+        before = found[-1] if found else None
+        same = (
+            before is not None and before.kind == word.kind == "thing" and before.entry is not None
+            and word.entry is not None and before.entry.name == word.entry.name and before.text != word.text
+            and not before.text.isascii() and not word.text.isascii()
+        )  # fmt: skip
+        if same and before is not None:
+            found[-1] = replace(before, text=before.text + word.text, plural=word.plural)
+        else:
+            found.append(word)
+    return found
+
+
+def _shops(words: list[Mention]) -> list[Mention]:
+    """A shop by what it sells; inside of one that sells food is a restaurant."""
+    found: list[Mention] = []
+    for at, word in enumerate(words):
+        before = found[-1] if found else None
+        if before is None or word.text not in SHOP or before.kind != "thing" or before.text.isascii():
+            found.append(word)
+            continue
+        after = words[at + 1].meaning("relation") if at + 1 < len(words) else None
+        inside = after is not None and after.name == "in"
+        entry = Entry(kind="place", name="restaurant") if inside else lexicon().english["shop"]
+        found[-1] = Mention(text=before.text + word.text, entry=entry)
+    return found
+
+
+def grouped(words: Sequence[Mention]) -> list[Mention]:
+    """Those who sit around something are several, and a table of friends is a company: 一桌朋友."""
+    found: list[Mention] = []
+    for at, word in enumerate(words):
+        after = words[at + 1] if at + 1 < len(words) else None
+        if word.text in AROUND and found and _people(found[-1]) and (len(found) < 2 or found[-2].kind != "number"):
+            found[-1] = replace(found[-1], plural=True)
+        table = word.text == "桌" and after is not None and _people(after) and found and found[-1].kind == "number"
+        if table:
+            found[-1] = replace(found[-1], text=found[-1].text + word.text, entry=Entry(kind="number", name=COMPANY))
+        else:
+            found.append(word)
+    return found
+
+
+def _people(word: Mention) -> bool:
+    thing = word.meaning("thing")
+    return thing is not None and thing.name in FIGURES
+
+
+def framed(words: list[Mention]) -> list[Mention]:
+    """What only says what the picture is for, in a clause of its own, is no thing in it: 電商海報, 橫幅."""
+    found = list(words)
+    start = 0
+    for end in [*(at for at, word in enumerate(words) if word.kind == "break"), len(words)]:
+        clause = words[start:end]
+        kinds = [word for word in clause if word.text.removesuffix("圖").removesuffix("图") in FRAMES]
+        idle = all(word in kinds or word.kind in IDLE for word in clause)
+        for at in range(start, end) if kinds and idle and len(clause) < len(words) else ():
+            if words[at] in kinds:
+                poster = words[at].text in POSTERS
+                entry = lexicon().english["poster design"] if poster else None
+                found[at] = replace(words[at], entry=entry, others=())
+        start = end + 1
+    return found
+
+
+def two_toned(words: list[Mention]) -> list[Mention]:
+    """A black-and-white cat has two colours; only of a picture it means that there are none."""
+    found: list[Mention] = []
+    for at, word in enumerate(words):
+        parts = TWO.get(word.text.lower())
+        noun = words[at + 1] if at + 1 < len(words) else None
+        thing = noun.meaning("thing") if noun is not None else None
+        coated = thing is not None and bool(thing.details.get("poses"))
+        worn = noun is not None and noun.kind in CLOTHES
+        if parts is None or not (coated or worn):
+            found.append(word)
+        elif thing is not None and thing.name in PLAIN_COATS:
+            found.append(replace(word, entry=Entry(kind="quality", name=word.text), others=()))
+        else:
+            found += [Mention(text=word.text, entry=_colour(part)) for part in parts]
+    return found
+
+
+def _colour(word: str) -> Entry | None:
+    return lexicon().english.get(word) if word.isascii() else look_up(word)[1]
