@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import rgb
@@ -21,8 +22,9 @@ STICKS = {"stirring": (0.020, "#b07a48"), "lighting": (0.009, "#d9b98a")}
 """Deeds with something in the hand that reaches to their object, how thick it is and its colour."""
 LOW, FLAME = 0.35, rgb("#ffb347")
 """Whose top is lower than that share of whoever waters it, and no more, is watered from above."""
-ROOM, LINE = 0.03, 0.90
-"""The room at the frame's sides, and how high a washing line's cord is, as a share of its height."""
+ROOM, LINE, POLE = 0.03, 0.90, 1.35
+"""The room at the frame's sides, and how high a washing line's cord is, as a share of its height;
+the height of a flag for whoever has it."""
 BEFORE = {"tipping": 0.0, "stirring": -0.02, "lighting": 0.06, "tending": 0.0}
 """How far before the far hand the object of a deed is, in figure units."""
 
@@ -68,6 +70,7 @@ def meet(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
     for actor in items:
         if "plucking" in actor.look.variant.split() and actor.on is None:
             _at_line(actor, items)
+        _raise_flag(plan, actor, items, frame)
         if not _deed(actor) or (landing := _landing(actor)) is None:
             continue
         target = object_of(plan, actor, items)
@@ -78,6 +81,28 @@ def meet(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
             _shift(target, actor.x + side * landing[0] * actor.unit - target.middle, items)
         elif actor.on is None:
             _stand_over(actor, target, landing, items, frame)
+
+
+def _raise_flag(plan: ScenePlan, actor: Item, items: list[Item], frame: Frame) -> None:
+    """The pole of a flag is in the hand of whoever plants or carries it, and stands on the ground."""
+    own = [item for item in items if item.prop.name == "flag" and item.number == actor.number
+           and (relation := plan.things[item.thing].relation) is not None and relation.kind == "carrying"
+           and relation.other == actor.thing]  # fmt: skip
+    if not own or actor.on is not None or actor.prop.name not in FIGURES | {"robot", "astronaut"}:
+        return
+    words = [word for word in actor.look.variant.split() if word not in {"standing", "waving"}]
+    if hand_of(actor) is None or not {*words} & {"holding", "lifting"}:
+        actor.look = replace(actor.look, variant=" ".join([*words, "holding"]))
+        actor.extent = actor.prop.extent(actor.look)
+    found, flag = hand_of(actor), own[0]
+    if found is None:
+        return
+    actor.flip = actor.middle > 0
+    flag.flip = actor.flip
+    x, _ = at(actor, found[0], frame)
+    flag.unit = min(POLE * actor.height, 0.9 * frame.tall) / flag.extent.height
+    flag.x, flag.y, flag.far = x, actor.y, actor.far
+    flag.on, flag.level, flag.where = actor, actor.level - 1, actor.where
 
 
 def _at_line(actor: Item, items: list[Item]) -> None:

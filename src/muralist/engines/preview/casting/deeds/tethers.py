@@ -15,6 +15,8 @@ LEADS = frozenset({"leading", "leads", "led", "walking", "walks", "walking with"
                    "遛", "遛著", "遛着", "在遛", "正在遛", "溜"})  # fmt: skip
 PULLS = frozenset({"pulling", "pulls", "dragging", "drags", "towing", "tows", "hauling", "拉著", "拉着", "拉", "拖著", "拖着",
                    "拖", "正在拉"})  # fmt: skip
+RAISES = frozenset({"waving", "waves", "raising", "raises", "hoisting", "planting", "插", "插著", "插着", "插上", "舉", "举", "舉著",
+                    "举着", "揮", "挥", "揮舞", "挥舞", "揮著", "挥着", "升"})  # fmt: skip
 PULLED = frozenset({"pulled", "pulled by", "drawn", "drawn by", "towed", "towed by", "dragged", "dragged by"})
 DRAWN = frozenset({
     "sled", "sleigh", "cart", "wagon", "suitcase", "wheelbarrow", "carriage", "stroller", "rickshaw", "toy_car",
@@ -33,8 +35,23 @@ def tether(words: Sequence[Mention], reading: Reading) -> None:
             reading.used.add(at)
         elif text in PULLS and _pull(drafts, _before(drafts, at), _after(drafts, at)):
             reading.used.add(at)
+        elif text in RAISES and _raise(drafts, at):
+            reading.used.add(at)
         elif text in PULLED and _pull(drafts, _after(drafts, at), _hauled(drafts, at)):
             reading.used.add(at)
+    _bear_flags(drafts)
+
+
+def _bear_flags(drafts: Sequence[Draft]) -> None:
+    """A lone flag that is nowhere else is in the hand of the one somebody there: 太空人在月球上插旗子."""
+    things = _things(drafts)
+    flags = [n for n in things if drafts[n].entry.name == "flag"]
+    people = [n for n in things if drafts[n].entry.name in CLOTHED | {"robot", "astronaut"}]
+    if len(flags) != 1 or len(people) != 1 or drafts[people[0]].poses or len(things) != 2:
+        return
+    tied = {drafts[other].entry.kind for n in (*flags, *people) for other, _ in drafts[n].linked}
+    if "thing" not in tied:
+        drafts[people[0]].link(flags[0], "carrying")
 
 
 def _things(drafts: Sequence[Draft]) -> list[int]:
@@ -85,6 +102,22 @@ def _lead(drafts: Sequence[Draft], at: int) -> bool:
         who.poses = ["walking"]
     if not led.poses and "walking" in poses_taken(led.entry):
         led.poses = ["walking"]
+    return True
+
+
+def _raise(drafts: Sequence[Draft], at: int) -> bool:
+    """Whoever waves or plants a flag has it in the hand."""
+    flag = _after(drafts, at)
+    people = [n for n in _things(drafts) if min(drafts[n].words) < at
+              and drafts[n].entry.name in CLOTHED | {"robot", "astronaut"}]  # fmt: skip
+    if flag is None or not people or drafts[flag].entry.name != "flag":
+        return False
+    who = drafts[people[-1]]
+    _part(drafts, people[-1], flag)
+    drafts[flag].linked = [link for link in drafts[flag].linked if drafts[link[0]].entry.kind == "thing"]
+    who.link(flag, "carrying")
+    who.words += [n for n, kind, name in who.doubtful if (kind, name) == ("pose", "waving")]
+    who.poses = [pose for pose in who.poses if pose != "waving"]
     return True
 
 
