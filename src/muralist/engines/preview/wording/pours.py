@@ -18,8 +18,10 @@ POURED = {
     "milk": "f8f4ea", "cream": "f6ecd8", "tea": "b5742f", "coffee": "4a2c1a", "espresso": "3f2415", "wine": "7a1f33",
     "water": "a9d6ea", "juice": "f2992e", "lemonade": "f3e08a", "beer": "e0a53a", "honey": "e09a28", "syrup": "8a4a1c",
     "batter": "f0dca8", "soup": "d98a3a", "sauce": "b8402e", "chocolate": "4e2d1c", "matcha": "8fae5a",
-    "champagne": "f0dfa0", "oil": "d8c04a", "sake": "e6ebe6", "paint": "3f7fc0", "whiskey": "b8742a", "gravy": "6e4526",
-    "茶": "b5742f", "咖啡": "4a2c1a", "酒": "7a1f33", "水": "a9d6ea", "牛奶": "f8f4ea", "奶": "f8f4ea", "果汁": "f2992e",
+    "champagne": "f0dfa0", "oil": "d8c04a", "sake": "e6ebe6", "paint": "3f7fc0", "whiskey": "b8742a",
+    "gravy": "6e4526",
+    "茶": "b5742f", "咖啡": "4a2c1a", "酒": "7a1f33", "水": "a9d6ea", "牛奶": "f8f4ea", "奶": "f8f4ea",
+    "果汁": "f2992e",
 }  # fmt: skip
 """What runs, by the end of its name, and its colour."""
 USUAL = {"tea": "teapot", "茶": "teapot", "wine": "bottle", "酒": "bottle", "champagne": "bottle", "sake": "bottle",

@@ -8,14 +8,17 @@ from muralist.engines.preview.casting.folk.creatures import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import poses_taken
+from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import Mention
-from muralist.engines.preview.staging.contact.leads import LED, LEADING
+from muralist.engines.preview.staging.contact.leads import LEADING, LED
 
 LEADS = frozenset({"leading", "leads", "led", "walking", "walks", "walking with", "taking", "牽著", "牽", "牵着", "牵",
                    "遛", "遛著", "遛着", "在遛", "正在遛", "溜"})  # fmt: skip
-PULLS = frozenset({"pulling", "pulls", "dragging", "drags", "towing", "tows", "hauling", "拉著", "拉着", "拉", "拖著", "拖着",
+PULLS = frozenset({"pulling", "pulls", "dragging", "drags", "towing", "tows", "hauling", "拉著", "拉着", "拉",
+                   "拖著", "拖着",
                    "拖", "正在拉"})  # fmt: skip
-RAISES = frozenset({"waving", "waves", "raising", "raises", "hoisting", "planting", "插", "插著", "插着", "插上", "舉", "举", "舉著",
+RAISES = frozenset({"waving", "waves", "raising", "raises", "hoisting", "planting", "插", "插著", "插着", "插上",
+                    "舉", "举", "舉著",
                     "举着", "揮", "挥", "揮舞", "挥舞", "揮著", "挥着", "升"})  # fmt: skip
 PULLED = frozenset({"pulled", "pulled by", "drawn", "drawn by", "towed", "towed by", "dragged", "dragged by"})
 DRAWN = frozenset({
@@ -29,17 +32,31 @@ SETTLED = frozenset({"sitting", "sleeping", "lying", "running", "jumping"})
 def tether(words: Sequence[Mention], reading: Reading) -> None:
     """Tie who leads, walks or pulls to what is led, walked or pulled."""
     drafts = reading.drafts
+    _unknown_flags(words, drafts)
     for at, word in enumerate(words):
         text = word.text.lower()
-        if text in LEADS and _lead(drafts, at):
-            reading.used.add(at)
-        elif text in PULLS and _pull(drafts, _before(drafts, at), _after(drafts, at)):
-            reading.used.add(at)
-        elif text in RAISES and _raise(drafts, at):
-            reading.used.add(at)
-        elif text in PULLED and _pull(drafts, _after(drafts, at), _hauled(drafts, at)):
+        if (
+            (text in LEADS and _lead(drafts, at))
+            or (text in PULLS and _pull(drafts, _before(drafts, at), _after(drafts, at)))
+            or (text in RAISES and _raise(drafts, at))
+            or (text in PULLED and _pull(drafts, _after(drafts, at), _hauled(drafts, at)))
+        ):
             reading.used.add(at)
     _bear_flags(drafts)
+
+
+def _unknown_flags(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    """A flag that is said to be of some nation or cause is not painted as a plain one."""
+    for number in _things(drafts):
+        draft = drafts[number]
+        at = min(draft.words)
+        before, after = words[max(0, at - 1) : at], words[at + 1 : at + 2]
+        named = any(word.text.lower() not in RAISES and not word.text.lower().endswith("ing")
+                    and (word.entry is None or word.kind in {"style", "place", "mood"}) for word in before)  # fmt: skip
+        if draft.entry.name == "flag" and (named or any(word.text.lower() == "of" for word in after)):
+            draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
+            for other in drafts:
+                other.linked = [link for link in other.linked if link[0] != number]
 
 
 def _bear_flags(drafts: Sequence[Draft]) -> None:
@@ -90,7 +107,11 @@ def _lead(drafts: Sequence[Draft], at: int) -> bool:
     if walker is None or beast is None or drafts[walker].entry.name not in CLOTHED:
         return False
     led = drafts[beast]
-    if led.entry.name not in LED or {*led.poses} & SETTLED or any(kind == "riding" for _, kind in drafts[walker].linked):
+    if (
+        led.entry.name not in LED
+        or {*led.poses} & SETTLED
+        or any(kind == "riding" for _, kind in drafts[walker].linked)
+    ):
         return False
     _part(drafts, walker, beast)
     who = drafts[walker]
