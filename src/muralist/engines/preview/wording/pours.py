@@ -10,6 +10,8 @@ from muralist.engines.preview.lexicon import Entry, lexicon, plain
 from muralist.engines.preview.parser import Mention
 
 SOURCES = frozenset({"teapot", "kettle", "pitcher", "bottle", "carton", "watering_can", "bucket"})
+PARTICLES = frozenset({"往", "到", "向", "從", "从", "把", "將", "将"})
+"""What only says whither and whence."""
 EITHER = frozenset({"bucket", "watering_can"})
 """What is as often filled as emptied."""
 HELD = frozenset({"mug", "glass", "bowl"})
@@ -90,10 +92,18 @@ def _variant(thing: Entry) -> str:
 
 def _take_up(found: list[Mention], at: int) -> None:
     own = _runs(found[at])
-    source = target = ""
+    source, target = "", _into_before(found, at)
     for number in range(max(0, at - 3), min(len(found), at + 1 + FAR)):
         word = found[number]
         thing = _thing(word)
+        if word.text in PARTICLES:
+            found[number] = replace(word, entry=AIDE, others=())
+            continue
+        if number < at and not own and thing is not None and thing.details.get("fills") == "drink" and _runs(word):
+            # 把紅酒倒進杯子裡
+            own = _runs(word)
+            found[number] = replace(word, entry=_trait(f"runs:{POURED[own]}", noun=False), others=())
+            continue
         if number == at or (number < at and (thing is None or thing.name not in SOURCES)):
             continue
         if word.kind == "break" or (number > at and word.kind in {"pose", "place"}):
@@ -109,7 +119,7 @@ def _take_up(found: list[Mention], at: int) -> None:
         elif thing.name in SOURCES and not source and not _into(found, at, number):
             source = _variant(thing)
             found[number] = replace(word, entry=_trait(f"from-{source}", noun=True), others=())
-        elif thing.name in HELD and number > at and not word.plural and not _counted(found, number):
+        elif thing.name in HELD and number > at and not target and not word.plural and not _counted(found, number):
             target = _variant(thing)
             found[number] = replace(word, entry=_trait(f"into-{target}", noun=True), others=())
             break
@@ -120,6 +130,18 @@ def _take_up(found: list[Mention], at: int) -> None:
             _pour_over(found, at, number)
             break
     _add(found, at, own, source)
+
+
+def _into_before(found: list[Mention], at: int) -> str:
+    """What the deed is done into where that is said first: 往杯子裡倒牛奶."""
+    for number in range(max(0, at - 3), at - 1):
+        thing, after = _thing(found[number]), found[number + 1]
+        inside = after.kind == "relation" and not after.text.isascii()
+        if thing is not None and thing.name in HELD and inside and not _counted(found, number):
+            found[number] = replace(found[number], entry=_trait(f"into-{_variant(thing)}", noun=True), others=())
+            found[number + 1] = replace(after, entry=AIDE, others=())
+            return _variant(thing)
+    return ""
 
 
 def _into(words: Sequence[Mention], at: int, number: int) -> bool:
@@ -150,7 +172,9 @@ def _counted(words: Sequence[Mention], at: int) -> bool:
 def _add(found: list[Mention], at: int, own: str, source: str) -> None:
     """What is not said follows from what is poured."""
     names = []
-    if own and not any(word.entry is not None and word.entry.name.startswith("runs:") for word in found[at:]):
+    if own and not any(
+        word.entry is not None and word.entry.name.startswith("runs:") for word in found[max(0, at - 3) :]
+    ):
         names.append(f"runs:{POURED[own]}")
     if own and not source and own in USUAL:
         names.append(f"from-{USUAL[own]}")
