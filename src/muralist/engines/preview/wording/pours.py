@@ -34,6 +34,7 @@ AIDE = Entry(kind="stop", name="")
 INTO = frozenset({"into", "in", "to", "onto", "on", "over", "進", "进", "到", "入"})
 LINKING = frozenset({"relation", "stop", "located", "unknown", "joining", "trait"})
 MODIFYING = frozenset({"colour", "size", "material", "number", "pattern"})
+ENDED = frozenset({"break", "pose", "place"})
 FAR = 9
 """Words after the deed that may be about it."""
 
@@ -91,27 +92,17 @@ def _variant(thing: Entry) -> str:
 
 
 def _take_up(found: list[Mention], at: int) -> None:
-    own = _runs(found[at])
-    source, target = "", _into_before(found, at)
-    for number in range(max(0, at - 3), min(len(found), at + 1 + FAR)):
-        word = found[number]
-        thing = _thing(word)
+    target = _into_before(found, at)
+    source, own = _before(found, at)
+    for number in range(at + 1, min(len(found), at + 1 + FAR)):
+        word, thing = found[number], _thing(found[number])
+        if word.kind in ENDED:
+            break
         if word.text in PARTICLES:
             found[number] = replace(word, entry=AIDE, others=())
-            continue
-        if number < at and not own and thing is not None and thing.details.get("fills") == "drink" and _runs(word):
-            # 把紅酒倒進杯子裡
+        elif not own and _runs(word) and (thing is None or thing.name not in SOURCES):
             own = _runs(word)
-            found[number] = replace(word, entry=_trait(f"runs:{POURED[own]}", noun=False), others=())
-            continue
-        if number == at or (number < at and (thing is None or thing.name not in SOURCES)):
-            continue
-        if word.kind == "break" or (number > at and word.kind in {"pose", "place"}):
-            break
-        runs = _runs(word)
-        if number > at and runs and not own and (thing is None or thing.name not in SOURCES):
-            own = runs
-            code = "f0e2a8" if plain(word.text).endswith(RED_FREE) else POURED[runs]
+            code = "f0e2a8" if plain(word.text).endswith(RED_FREE) else POURED[own]
             found[number] = replace(word, entry=_trait(f"runs:{code}", noun=False), others=())
         elif thing is None:
             if word.kind not in LINKING | MODIFYING:
@@ -119,17 +110,36 @@ def _take_up(found: list[Mention], at: int) -> None:
         elif thing.name in SOURCES and not source and not _into(found, at, number):
             source = _variant(thing)
             found[number] = replace(word, entry=_trait(f"from-{source}", noun=True), others=())
-        elif thing.name in HELD and number > at and not target and not word.plural and not _counted(found, number):
-            target = _variant(thing)
-            found[number] = replace(word, entry=_trait(f"into-{target}", noun=True), others=())
-            break
-        elif str(thing.details.get("prop", thing.name)) in CLOTHED:
-            # "pouring tea for two children": nobody is poured on
-            break
-        elif number > at:
-            _pour_over(found, at, number)
+        else:
+            if not target:
+                _aim(found, at, number, thing)
             break
     _add(found, at, own, source)
+
+
+def _before(found: list[Mention], at: int) -> tuple[str, str]:
+    """What it is poured out of, and what runs, where these are said before the deed: 從茶壺, 把紅酒倒進."""
+    source, own = "", _runs(found[at])
+    for number in range(max(0, at - 3), at):
+        word, thing = found[number], _thing(found[number])
+        if word.text in PARTICLES:
+            found[number] = replace(word, entry=AIDE, others=())
+        elif thing is not None and thing.name in SOURCES:
+            source = _variant(thing)
+            found[number] = replace(word, entry=_trait(f"from-{source}", noun=True), others=())
+        elif thing is not None and thing.details.get("fills") == "drink" and not own and _runs(word):
+            own = _runs(word)
+            found[number] = replace(word, entry=_trait(f"runs:{POURED[own]}", noun=False), others=())
+    return source, own
+
+
+def _aim(found: list[Mention], at: int, number: int, thing: Entry) -> None:
+    """A cup is held under the spout, all else is poured on where it stands; but nobody is."""
+    word = found[number]
+    if thing.name in HELD and not word.plural and not _counted(found, number):
+        found[number] = replace(word, entry=_trait(f"into-{_variant(thing)}", noun=True), others=())
+    elif str(thing.details.get("prop", thing.name)) not in CLOTHED:
+        _pour_over(found, at, number)
 
 
 def _into_before(found: list[Mention], at: int) -> str:
