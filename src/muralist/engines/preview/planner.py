@@ -7,6 +7,7 @@ from dataclasses import replace
 from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
+from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
 from muralist.engines.preview.casting.fillings import name_fishbowls
@@ -109,6 +110,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     name_statues(reading.drafts)
     full_rooms(words, reading.drafts)
     touch_things(words, reading)
+    handle(reading.drafts)
     run_errands(reading.drafts)
     settle_company(reading.drafts)
     tether(words, reading)
