@@ -6,19 +6,20 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.containers import fill_vessels
+from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
+from muralist.engines.preview.casting.deeds.handling import handle
+from muralist.engines.preview.casting.deeds.tethers import tether
+from muralist.engines.preview.casting.deeds.touching import touch_things
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.ages import name_ages
 from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
 from muralist.engines.preview.casting.folk.creatures import settle_creatures, surfaced
 from muralist.engines.preview.casting.folk.crowds import crowded
-from muralist.engines.preview.casting.folk.drinkers import settle_drinkers
 from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.figures import name_surfers
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
-from muralist.engines.preview.casting.folk.tethers import tether
-from muralist.engines.preview.casting.folk.touching import touch_things
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.savours import savour
 from muralist.engines.preview.casting.honours import honoured, with_candle
@@ -119,6 +120,7 @@ def _settle(prompt: str, words: list[Mention], reading: Reading) -> ScenePlan:
     name_statues(reading.drafts)
     full_rooms(words, reading.drafts)
     touch_things(words, reading)
+    handle(reading.drafts)
     run_errands(reading.drafts)
     settle_company(reading.drafts)
     tether(words, reading)

@@ -10,7 +10,7 @@ from muralist.engines.preview.grammar.drafts import Draft
 PARTS = {
     "cake": frozenset({"candle"}),
     "house": frozenset({"door", "window"}),
-    "castle": frozenset({"tower", "door", "window"}),
+    "castle": frozenset({"tower", "door", "window", "flag"}),
     "snowman": frozenset({"carrot", "hat", "scarf", "branch"}),
     "bicycle": frozenset({"basket"}),
     "shop": frozenset({"door", "window"}),

@@ -10,6 +10,8 @@ from muralist.engines.preview.lexicon import Entry, lexicon, plain
 from muralist.engines.preview.parser import Mention
 
 SOURCES = frozenset({"teapot", "kettle", "pitcher", "bottle", "carton", "watering_can", "bucket"})
+PARTICLES = frozenset({"往", "到", "向", "從", "从", "把", "將", "将"})
+"""What only says whither and whence."""
 EITHER = frozenset({"bucket", "watering_can"})
 """What is as often filled as emptied."""
 HELD = frozenset({"mug", "glass", "bowl"})
@@ -18,8 +20,10 @@ POURED = {
     "milk": "f8f4ea", "cream": "f6ecd8", "tea": "b5742f", "coffee": "4a2c1a", "espresso": "3f2415", "wine": "7a1f33",
     "water": "a9d6ea", "juice": "f2992e", "lemonade": "f3e08a", "beer": "e0a53a", "honey": "e09a28", "syrup": "8a4a1c",
     "batter": "f0dca8", "soup": "d98a3a", "sauce": "b8402e", "chocolate": "4e2d1c", "matcha": "8fae5a",
-    "champagne": "f0dfa0", "oil": "d8c04a", "sake": "e6ebe6", "paint": "3f7fc0", "whiskey": "b8742a", "gravy": "6e4526",
-    "茶": "b5742f", "咖啡": "4a2c1a", "酒": "7a1f33", "水": "a9d6ea", "牛奶": "f8f4ea", "奶": "f8f4ea", "果汁": "f2992e",
+    "champagne": "f0dfa0", "oil": "d8c04a", "sake": "e6ebe6", "paint": "3f7fc0", "whiskey": "b8742a",
+    "gravy": "6e4526",
+    "茶": "b5742f", "咖啡": "4a2c1a", "酒": "7a1f33", "水": "a9d6ea", "牛奶": "f8f4ea", "奶": "f8f4ea",
+    "果汁": "f2992e",
 }  # fmt: skip
 """What runs, by the end of its name, and its colour."""
 USUAL = {"tea": "teapot", "茶": "teapot", "wine": "bottle", "酒": "bottle", "champagne": "bottle", "sake": "bottle",
@@ -30,6 +34,7 @@ AIDE = Entry(kind="stop", name="")
 INTO = frozenset({"into", "in", "to", "onto", "on", "over", "進", "进", "到", "入"})
 LINKING = frozenset({"relation", "stop", "located", "unknown", "joining", "trait"})
 MODIFYING = frozenset({"colour", "size", "material", "number", "pattern"})
+ENDED = frozenset({"break", "pose", "place"})
 FAR = 9
 """Words after the deed that may be about it."""
 
@@ -87,19 +92,17 @@ def _variant(thing: Entry) -> str:
 
 
 def _take_up(found: list[Mention], at: int) -> None:
-    own = _runs(found[at])
-    source = target = ""
-    for number in range(max(0, at - 3), min(len(found), at + 1 + FAR)):
-        word = found[number]
-        thing = _thing(word)
-        if number == at or (number < at and (thing is None or thing.name not in SOURCES)):
-            continue
-        if word.kind == "break" or (number > at and word.kind in {"pose", "place"}):
+    target = _into_before(found, at)
+    source, own = _before(found, at)
+    for number in range(at + 1, min(len(found), at + 1 + FAR)):
+        word, thing = found[number], _thing(found[number])
+        if word.kind in ENDED:
             break
-        runs = _runs(word)
-        if number > at and runs and not own and (thing is None or thing.name not in SOURCES):
-            own = runs
-            code = "f0e2a8" if plain(word.text).endswith(RED_FREE) else POURED[runs]
+        if word.text in PARTICLES:
+            found[number] = replace(word, entry=AIDE, others=())
+        elif not own and _runs(word) and (thing is None or thing.name not in SOURCES):
+            own = _runs(word)
+            code = "f0e2a8" if plain(word.text).endswith(RED_FREE) else POURED[own]
             found[number] = replace(word, entry=_trait(f"runs:{code}", noun=False), others=())
         elif thing is None:
             if word.kind not in LINKING | MODIFYING:
@@ -107,17 +110,48 @@ def _take_up(found: list[Mention], at: int) -> None:
         elif thing.name in SOURCES and not source and not _into(found, at, number):
             source = _variant(thing)
             found[number] = replace(word, entry=_trait(f"from-{source}", noun=True), others=())
-        elif thing.name in HELD and number > at and not word.plural and not _counted(found, number):
-            target = _variant(thing)
-            found[number] = replace(word, entry=_trait(f"into-{target}", noun=True), others=())
-            break
-        elif str(thing.details.get("prop", thing.name)) in CLOTHED:
-            # "pouring tea for two children": nobody is poured on
-            break
-        elif number > at:
-            _pour_over(found, at, number)
+        else:
+            if not target:
+                _aim(found, at, number, thing)
             break
     _add(found, at, own, source)
+
+
+def _before(found: list[Mention], at: int) -> tuple[str, str]:
+    """What it is poured out of, and what runs, where these are said before the deed: 從茶壺, 把紅酒倒進."""
+    source, own = "", _runs(found[at])
+    for number in range(max(0, at - 3), at):
+        word, thing = found[number], _thing(found[number])
+        if word.text in PARTICLES:
+            found[number] = replace(word, entry=AIDE, others=())
+        elif thing is not None and thing.name in SOURCES:
+            source = _variant(thing)
+            found[number] = replace(word, entry=_trait(f"from-{source}", noun=True), others=())
+        elif thing is not None and thing.details.get("fills") == "drink" and not own and _runs(word):
+            own = _runs(word)
+            found[number] = replace(word, entry=_trait(f"runs:{POURED[own]}", noun=False), others=())
+    return source, own
+
+
+def _aim(found: list[Mention], at: int, number: int, thing: Entry) -> None:
+    """A cup is held under the spout, all else is poured on where it stands; but nobody is."""
+    word = found[number]
+    if thing.name in HELD and not word.plural and not _counted(found, number):
+        found[number] = replace(word, entry=_trait(f"into-{_variant(thing)}", noun=True), others=())
+    elif str(thing.details.get("prop", thing.name)) not in CLOTHED:
+        _pour_over(found, at, number)
+
+
+def _into_before(found: list[Mention], at: int) -> str:
+    """What the deed is done into where that is said first: 往杯子裡倒牛奶."""
+    for number in range(max(0, at - 3), at - 1):
+        thing, after = _thing(found[number]), found[number + 1]
+        inside = after.kind == "relation" and not after.text.isascii()
+        if thing is not None and thing.name in HELD and inside and not _counted(found, number):
+            found[number] = replace(found[number], entry=_trait(f"into-{_variant(thing)}", noun=True), others=())
+            found[number + 1] = replace(after, entry=AIDE, others=())
+            return _variant(thing)
+    return ""
 
 
 def _into(words: Sequence[Mention], at: int, number: int) -> bool:
@@ -148,7 +182,9 @@ def _counted(words: Sequence[Mention], at: int) -> bool:
 def _add(found: list[Mention], at: int, own: str, source: str) -> None:
     """What is not said follows from what is poured."""
     names = []
-    if own and not any(word.entry is not None and word.entry.name.startswith("runs:") for word in found[at:]):
+    if own and not any(
+        word.entry is not None and word.entry.name.startswith("runs:") for word in found[max(0, at - 3) :]
+    ):
         names.append(f"runs:{POURED[own]}")
     if own and not source and own in USUAL:
         names.append(f"from-{USUAL[own]}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from muralist.engines.preview.casting.folk.handling import handle
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry, lexicon
@@ -30,7 +29,6 @@ BLANKETS = frozenset({"blanket", "quilt"})
 
 def run_errands(drafts: list[Draft]) -> None:
     """Mend what deeds need, before the place is chosen."""
-    handle(drafts)
     _fish_from_boats(drafts)
     _work_at_tables(drafts)
     _fight(drafts)

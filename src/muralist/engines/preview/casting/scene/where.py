@@ -229,7 +229,13 @@ def _home(draft: Draft) -> str:
     if "potted" in draft.poses or (draft.entry.name == "flowers" and draft.single and not draft.linked):
         return "studio"
     laid = any(kind in {"on", "in", "under"} for _, kind in draft.linked)
-    poses = [pose for pose in draft.poses if pose in DEED_HOMES and not (pose == "sleeping" and laid)]
+    poses = [
+        pose
+        for pose in draft.poses
+        if pose in DEED_HOMES
+        and not (pose == "sleeping" and laid)
+        and not (DEED_HOMES[pose] == "kitchen" and draft.entry.details.get("home"))
+    ]
     deed = DEED_HOMES[poses[0]] if poses else ""
     own = (deed if draft.entry.name in FIGURES else "") or draft.entry.details.get("home")
     home = str(own or better_home(draft.entry) or all_props()[draft.entry.name].home)

@@ -17,7 +17,8 @@ from muralist.engines.preview.props.figure.wardrobe import BLANK
 from muralist.engines.preview.props.prop import Look
 
 FROM, INTO, LIQUID = "from-", "into-", "runs"
-"""Beginnings of the words of a variant that say what is tilted and what it is for; LIQUID has the colour of what runs."""
+"""Beginnings of the words of a variant that say what is tilted and what it is for; LIQUID has the colour of
+what runs."""
 MILKY = rgb("#f1e7d3")
 WIDE = 0.016
 """How wide a stream is, in figure units."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import rgb
@@ -21,8 +22,9 @@ STICKS = {"stirring": (0.020, "#b07a48"), "lighting": (0.009, "#d9b98a")}
 """Deeds with something in the hand that reaches to their object, how thick it is and its colour."""
 LOW, FLAME = 0.35, rgb("#ffb347")
 """Whose top is lower than that share of whoever waters it, and no more, is watered from above."""
-ROOM, LINE = 0.03, 0.90
-"""The room at the frame's sides, and how high a washing line's cord is, as a share of its height."""
+ROOM, LINE, POLE, GAP = 0.03, 0.90, 1.35, 0.25
+"""The room at the frame's sides, and how high a washing line's cord is, as a share of its height;
+the height of a flag for whoever has it, and the gap over what is filled, for its height."""
 BEFORE = {"tipping": 0.0, "stirring": -0.02, "lighting": 0.06, "tending": 0.0}
 """How far before the far hand the object of a deed is, in figure units."""
 
@@ -48,13 +50,13 @@ def _landing(item: Item) -> Point | None:
     return spout_of(figure_of(item.look, item.prop.name == "child"), item.look, mirrored=True)
 
 
-def object_of(plan: ScenePlan, actor: Item, items: list[Item]) -> Item | None:
+def object_of(actor: Item, items: list[Item]) -> Item | None:
     """What a deed at arm's length is done to: on the same table, or on the ground, nearest."""
     deed = _deed(actor)
     if actor.on is not None and deed != "watering":
         found = [item for item in items if item.on is actor.on and item is not actor and item.level > actor.level]
         named = [item for item in found if item.thing > actor.thing]
-        return (named or found or [None])[0]
+        return next(iter(named or found), None)
     if deed == "watering":
         found = [item for item in items if item.prop.name in WATERED and item.where == "ground" and not item.hung]
     else:
@@ -68,16 +70,41 @@ def meet(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
     for actor in items:
         if "plucking" in actor.look.variant.split() and actor.on is None:
             _at_line(actor, items)
+        _raise_flag(plan, actor, items, frame)
         if not _deed(actor) or (landing := _landing(actor)) is None:
             continue
-        target = object_of(plan, actor, items)
+        target = object_of(actor, items)
         if target is None:
             continue
         if actor.on is not None and target.on is actor.on:
             side = -1 if actor.flip else 1
+            if _deed(actor) in OVER or _deed(actor) in STICKS:
+                _below(target, at(actor, landing, frame)[1], frame)
             _shift(target, actor.x + side * landing[0] * actor.unit - target.middle, items)
         elif actor.on is None:
             _stand_over(actor, target, landing, items, frame)
+
+
+def _raise_flag(plan: ScenePlan, actor: Item, items: list[Item], frame: Frame) -> None:
+    """The pole of a flag is in the hand of whoever plants or carries it, and stands on the ground."""
+    own = [item for item in items if item.prop.name == "flag" and item.number == actor.number
+           and (relation := plan.things[item.thing].relation) is not None and relation.kind == "carrying"
+           and relation.other == actor.thing]  # fmt: skip
+    if not own or actor.on is not None or actor.prop.name not in FIGURES | {"robot", "astronaut"}:
+        return
+    words = [word for word in actor.look.variant.split() if word not in {"standing", "waving"}]
+    if hand_of(actor) is None or not {*words} & {"holding", "lifting"}:
+        actor.look = replace(actor.look, variant=" ".join([*words, "holding"]))
+        actor.extent = actor.prop.extent(actor.look)
+    found, flag = hand_of(actor), own[0]
+    if found is None:
+        return
+    actor.flip = actor.middle > 0
+    flag.flip = actor.flip
+    x, _ = at(actor, found[0], frame)
+    flag.unit = min(POLE * actor.height, 0.9 * frame.tall) / flag.extent.height
+    flag.x, flag.y, flag.far = x, actor.y, actor.far
+    flag.on, flag.level, flag.where = actor, actor.level - 1, actor.where
 
 
 def _at_line(actor: Item, items: list[Item]) -> None:
@@ -91,6 +118,12 @@ def _at_line(actor: Item, items: list[Item]) -> None:
     side = -1 if actor.middle < line.middle else 1
     actor.centre_on(line.middle + side * 0.20 * line.width)
     actor.y, actor.far = line.y + 0.012, line.far
+
+
+def _below(target: Item, height: float, frame: Frame) -> None:
+    """No taller than what comes from above leaves room for."""
+    room = height + target.y * frame.tall - GAP * target.height
+    target.unit *= max(0.5, min(1.0, room / target.height))
 
 
 def _shift(target: Item, dx: float, items: list[Item]) -> None:
@@ -152,13 +185,13 @@ def _paint(canvas: Canvas, look: Look) -> None:
 JOIN = Prop(name="join", size=0.5, extent=_extent, paint=_paint, turns=False, casts=False)
 
 
-def join(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
+def join(items: list[Item], frame: Frame) -> None:
     """Add what runs from the vessel of whoever pours, and what stirs and lights, once all stand where they stay."""
     for actor in list(items):
         deed = _deed(actor)
         if (deed != "tipping" and deed not in STICKS) or actor.prop.name not in FIGURES:
             continue
-        target, landing = object_of(plan, actor, items), _landing(actor)
+        target, landing = object_of(actor, items), _landing(actor)
         found = hand_of(actor)
         if target is None or landing is None or found is None:
             continue

@@ -130,9 +130,13 @@ def _hand(walker: Item, frame: Frame, *, near: bool = False) -> Point | None:
 
 
 def _neck(dog: Item, frame: Frame) -> Point | None:
+    from muralist.engines.preview.props import all_props
     from muralist.engines.preview.props.fits import fit_of
+    from muralist.engines.preview.staging.finery import outlined
 
     fit = fit_of(dog.prop.name, dog.look)
+    if fit is None and dog.prop.name in LED:
+        fit = outlined(all_props()[dog.prop.name], dog.look)
     return None if fit is None else _at(dog, fit.neck, frame)
 
 

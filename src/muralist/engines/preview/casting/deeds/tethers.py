@@ -8,13 +8,18 @@ from muralist.engines.preview.casting.folk.creatures import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import poses_taken
+from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import Mention
-from muralist.engines.preview.staging.contact.leads import LED, LEADING
+from muralist.engines.preview.staging.contact.leads import LEADING, LED
 
 LEADS = frozenset({"leading", "leads", "led", "walking", "walks", "walking with", "taking", "牽著", "牽", "牵着", "牵",
                    "遛", "遛著", "遛着", "在遛", "正在遛", "溜"})  # fmt: skip
-PULLS = frozenset({"pulling", "pulls", "dragging", "drags", "towing", "tows", "hauling", "拉著", "拉着", "拉", "拖著", "拖着",
+PULLS = frozenset({"pulling", "pulls", "dragging", "drags", "towing", "tows", "hauling", "拉著", "拉着", "拉",
+                   "拖著", "拖着",
                    "拖", "正在拉"})  # fmt: skip
+RAISES = frozenset({"waving", "waves", "raising", "raises", "hoisting", "planting", "插", "插著", "插着", "插上",
+                    "舉", "举", "舉著",
+                    "举着", "揮", "挥", "揮舞", "挥舞", "揮著", "挥着", "升"})  # fmt: skip
 PULLED = frozenset({"pulled", "pulled by", "drawn", "drawn by", "towed", "towed by", "dragged", "dragged by"})
 DRAWN = frozenset({
     "sled", "sleigh", "cart", "wagon", "suitcase", "wheelbarrow", "carriage", "stroller", "rickshaw", "toy_car",
@@ -27,14 +32,43 @@ SETTLED = frozenset({"sitting", "sleeping", "lying", "running", "jumping"})
 def tether(words: Sequence[Mention], reading: Reading) -> None:
     """Tie who leads, walks or pulls to what is led, walked or pulled."""
     drafts = reading.drafts
+    _unknown_flags(words, drafts)
     for at, word in enumerate(words):
         text = word.text.lower()
-        if text in LEADS and _lead(drafts, at):
+        if (
+            (text in LEADS and _lead(drafts, at))
+            or (text in PULLS and _pull(drafts, _before(drafts, at), _after(drafts, at)))
+            or (text in RAISES and _raise(drafts, at))
+            or (text in PULLED and _pull(drafts, _after(drafts, at), _hauled(drafts, at)))
+        ):
             reading.used.add(at)
-        elif text in PULLS and _pull(drafts, _before(drafts, at), _after(drafts, at)):
-            reading.used.add(at)
-        elif text in PULLED and _pull(drafts, _after(drafts, at), _hauled(drafts, at)):
-            reading.used.add(at)
+    _bear_flags(drafts)
+
+
+def _unknown_flags(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    """A flag that is said to be of some nation or cause is not painted as a plain one."""
+    for number in _things(drafts):
+        draft = drafts[number]
+        at = min(draft.words)
+        before, after = words[max(0, at - 1) : at], words[at + 1 : at + 2]
+        named = any(word.text.lower() not in RAISES and not word.text.lower().endswith("ing")
+                    and (word.entry is None or word.kind in {"style", "place", "mood"}) for word in before)  # fmt: skip
+        if draft.entry.name == "flag" and (named or any(word.text.lower() == "of" for word in after)):
+            draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
+            for other in drafts:
+                other.linked = [link for link in other.linked if link[0] != number]
+
+
+def _bear_flags(drafts: Sequence[Draft]) -> None:
+    """A lone flag that is nowhere else is in the hand of the one somebody there: 太空人在月球上插旗子."""
+    things = _things(drafts)
+    flags = [n for n in things if drafts[n].entry.name == "flag"]
+    people = [n for n in things if drafts[n].entry.name in CLOTHED | {"robot", "astronaut"}]
+    if len(flags) != 1 or len(people) != 1 or drafts[people[0]].poses or len(things) != 2:
+        return
+    tied = {drafts[other].entry.kind for n in (*flags, *people) for other, _ in drafts[n].linked}
+    if "thing" not in tied:
+        drafts[people[0]].link(flags[0], "carrying")
 
 
 def _things(drafts: Sequence[Draft]) -> list[int]:
@@ -73,7 +107,11 @@ def _lead(drafts: Sequence[Draft], at: int) -> bool:
     if walker is None or beast is None or drafts[walker].entry.name not in CLOTHED:
         return False
     led = drafts[beast]
-    if led.entry.name not in LED or {*led.poses} & SETTLED or any(kind == "riding" for _, kind in drafts[walker].linked):
+    if (
+        led.entry.name not in LED
+        or {*led.poses} & SETTLED
+        or any(kind == "riding" for _, kind in drafts[walker].linked)
+    ):
         return False
     _part(drafts, walker, beast)
     who = drafts[walker]
@@ -85,6 +123,22 @@ def _lead(drafts: Sequence[Draft], at: int) -> bool:
         who.poses = ["walking"]
     if not led.poses and "walking" in poses_taken(led.entry):
         led.poses = ["walking"]
+    return True
+
+
+def _raise(drafts: Sequence[Draft], at: int) -> bool:
+    """Whoever waves or plants a flag has it in the hand."""
+    flag = _after(drafts, at)
+    people = [n for n in _things(drafts) if min(drafts[n].words) < at
+              and drafts[n].entry.name in CLOTHED | {"robot", "astronaut"}]  # fmt: skip
+    if flag is None or not people or drafts[flag].entry.name != "flag":
+        return False
+    who = drafts[people[-1]]
+    _part(drafts, people[-1], flag)
+    drafts[flag].linked = [link for link in drafts[flag].linked if drafts[link[0]].entry.kind == "thing"]
+    who.link(flag, "carrying")
+    who.words += [n for n, kind, name in who.doubtful if (kind, name) == ("pose", "waving")]
+    who.poses = [pose for pose in who.poses if pose != "waving"]
     return True
 
 

@@ -19,7 +19,8 @@ TOUCHED = frozenset({
 """Deeds that are nothing but a touch."""
 APART = frozenset({
     "watching", "admiring", "chasing", "following", "facing", "approaching", "leaving", "guarding", "hearing", "seeing",
-    "imagining", "dreaming", "wanting", "missing", "selling", "buying", "studying", "remembering", "fleeing", "visiting",
+    "imagining", "dreaming", "wanting", "missing", "selling", "buying", "studying", "remembering", "fleeing",
+    "visiting",
     "finding", "spotting", "discovering", "passing", "losing", "loving", "fearing", "crossing", "entering", "exploring",
     "wearing", "having", "being", "training", "meeting", "joining", "helping", "teaching", "greeting", "protecting",
     "overlooking", "featuring", "including", "sharing", "casting", "wielding", "summoning", "conducting", "racing",

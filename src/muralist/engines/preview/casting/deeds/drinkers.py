@@ -13,7 +13,8 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.staging.contact.muzzles import BRINKS, DISHES, EDGED, WATERS, lowers
 
 DRINKING = frozenset({"drinking", "drinks", "drink", "drinking water", "drinking milk", "lapping", "lapping up", "laps",
-                      "sipping", "sips", "喝", "喝著", "喝着", "喝水", "飲水", "饮水", "在喝水", "飲", "饮"})  # fmt: skip
+                      "sipping", "sips", "喝", "喝著", "喝着", "喝水", "飲水",
+                      "饮水", "在喝水", "飲", "饮"})  # fmt: skip
 EATING = frozenset({"eating", "eats", "feeding", "吃", "吃著", "吃着"})
 DOWN = ("grazing", "eating")
 """Poses of a lowered head, the better one first."""
