@@ -39,9 +39,9 @@ def settle_trailing(words: Sequence[Mention], drafts: list[Draft]) -> None:
 
 
 def _set_free(drafts: list[Draft]) -> None:
-    """What is "with" a landmark in the foreground stands before it, and is not borne by it."""
+    """What is "with" a landmark in the foreground or the distance stands by itself, and is not borne by it."""
     for number, draft in enumerate(drafts):
-        if draft.spot == "front" and draft.entry.kind == "thing":
+        if draft.spot in {"front", "back"} and draft.entry.kind == "thing":
             for one in drafts:
                 if one.entry.kind == "thing" and all_props()[one.entry.name].size >= LANDMARK:
                     one.linked = [link for link in one.linked if link != (number, "holding")]
