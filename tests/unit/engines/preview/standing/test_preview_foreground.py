@@ -165,3 +165,15 @@ def test_what_is_far_behind_does_not_make_the_main_thing_small() -> None:
 def test_place_in_the_distance_is_not_where_it_is() -> None:
     """Elephants in a savanna stay there, whatever is on its horizon."""
     assert read_plan("an elephant walking in the savanna, mountains in the distance").place == "savanna"
+
+
+@ALL
+@pytest.mark.parametrize("prompt", ["a drone carrying a cardboard box over a city", "a helicopter carrying a red car"])
+def test_load_hangs_under_what_flies(prompt: str, aspect: float) -> None:
+    """In the air, right below its carrier, and the word is understood."""
+    placed = _placed(prompt, aspect)
+    carrier = _main(placed)
+    load = next(one for one in placed if one.thing == 1)
+    assert load.y < 0.7
+    assert abs(_middle(load) - _middle(carrier)) < 0.3 * _width(carrier)
+    assert "carrying" in read_plan(prompt).understood
