@@ -56,7 +56,9 @@ def come_near(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
         apart = any(root.metres > SMALLER * first[0].metres for root in group if root not in first)
         group, family = first, own
         left, top, right, bottom = bounds(family, frame)
-    x0, y0, x1, y1 = bounds(own, frame)
+    # a kite on its string is far from whoever flies it
+    near = [item for item in own if not _flown(plan, item)]
+    x0, y0, x1, y1 = bounds(near or own, frame)
     wanted = WANTED_TALL if frame.tall > TALL else WANTED
     span = ((x1 - x0) * (y1 - y0)) ** 0.5
     if _beside_giants(plan, first, items):
@@ -111,6 +113,11 @@ def _beside_giants(plan: ScenePlan, main: list[Item], items: list[Item]) -> bool
     """Whether it is to look small beside what is called giant."""
     roots = [item for item in items if _free(plan, item) and item not in main]
     return any(plan.things[item.thing].size >= GIANT for item in roots)
+
+
+def _flown(plan: ScenePlan, item: Item) -> bool:
+    relation = plan.things[item.thing].relation
+    return relation is not None and relation.kind == "flying"
 
 
 def _bears_main(root: Item, items: list[Item]) -> bool:
