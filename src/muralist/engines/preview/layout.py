@@ -42,6 +42,7 @@ from muralist.engines.preview.staging.scale.copyspace import leave_space
 from muralist.engines.preview.staging.scale.deep import fill_the_deep
 from muralist.engines.preview.staging.scale.foreground import come_near
 from muralist.engines.preview.staging.scale.heavens import farthest, one_moon, swell
+from muralist.engines.preview.staging.scale.hosts import fit_hosts
 from muralist.engines.preview.staging.scale.proportions import true_to_size
 from muralist.engines.preview.staging.scale.specks import no_specks
 from muralist.engines.preview.staging.scale.tableside import beside_table
@@ -77,6 +78,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
         lay_down_long(plan, items, place)
         give_stands(plan, items)
         offer_level(plan, items)
+    fit_hosts(plan, items)
     measure(plan, items, place, frame)
     swell(plan, items, place, frame)
     if overhead:

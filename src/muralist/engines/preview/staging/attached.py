@@ -17,6 +17,8 @@ HELD = 0.75
 OVERHEAD = frozenset({"umbrella", "toy_balloon"})
 EMBRACED = frozenset({"guitar"})
 """Held up by a hand at the hip, and held before the body: carried whatever their size."""
+LIFTERS = frozenset({"drone", "helicopter", "plane", "saucer", "airship"})
+"""Flying machines that a load hangs under."""
 PEOPLE = frozenset({"person", "child", "robot", "astronaut", "snowman", "bear"})
 
 
@@ -36,6 +38,8 @@ def attached(plan: ScenePlan, item: Item, present: Collection[int] | None = None
         return False
     if relation.kind == "carrying":
         carrier = plan.things[relation.other]
+        if carrier.prop in LIFTERS:
+            return True
         return (carrier.prop in PEOPLE or pawed(carrier.prop)) and (
             item.prop.size <= HELD or item.prop.name in OVERHEAD | EMBRACED
         )

@@ -28,6 +28,7 @@ from muralist.engines.preview.staging.ties.blooms import on_bloom
 from muralist.engines.preview.staging.ties.crescent import in_crescent
 from muralist.engines.preview.staging.ties.had import carried, worn
 from muralist.engines.preview.staging.ties.joined import join
+from muralist.engines.preview.staging.ties.loads import bear_load
 from muralist.engines.preview.staging.ties.upon import balance, upon
 
 SHARED = frozenset({"on", "in", "at", "front", "around", "hanging", "under", "riding"})
@@ -110,7 +111,7 @@ def _place(
     elif kind == "wearing":
         worn(item, other, frame)
     elif kind == "carrying":
-        if attached(plan, item):
+        if attached(plan, item) and not bear_load(item, other, siblings, frame):
             carried(item, other, _turn(plan, item), frame)
     elif kind == "flying":
         fly_kite(item, other, frame)

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.props import all_props
 
 AROUND = "around"
 SAID = ("surrounded", "encircled", "ringed")
 STANDS = frozenset({"plinth", "stool", "rock", "stump", "pedestal", "turntable"})
-"""What is so small that the ring is about its foot."""
+LOW = 0.6
+"""What is so small that the ring is about its foot: these, and what is no higher than that many metres."""
 
 CLOSURES = frozenset({"cap", "lid", "stopper", "gold cap", "silver cap", "golden cap", "black cap", "white cap"})
 CLOSED = frozenset({"perfume", "bottle", "jar", "flask", "tube", "thermos", "can"})
@@ -49,12 +51,14 @@ def settle_surrounded(words: Sequence[Mention], drafts: list[Draft]) -> None:
         ring = next((draft for draft in drafts if _thing(draft) and min(draft.words) > at), None)
         if inner is None or ring is None:
             continue
+        inner = next((one for one in drafts if (drafts.index(inner), "holding") in one.linked and _thing(one)), inner)
         supports = [other for other, kind in ring.linked if kind == "on" and drafts[other].entry.kind == "thing"]
         if not supports:
             continue
         ring.linked = [link for link in ring.linked if link[1] not in {"on", AROUND}]
         inner.link(supports[0], "on")
-        host = supports[0] if drafts[supports[0]].entry.name in STANDS else drafts.index(inner)
+        name = drafts[supports[0]].entry.name
+        host = supports[0] if name in STANDS or all_props()[name].size < LOW else drafts.index(inner)
         ring.link(host, AROUND)
 
 

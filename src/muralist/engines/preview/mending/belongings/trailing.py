@@ -27,6 +27,7 @@ def settle_trailing(words: Sequence[Mention], drafts: list[Draft]) -> None:
     if main is None:
         return
     _set_free(drafts)
+    _ground(drafts)
     for at, draft in _said(words, drafts):
         own = drafts.index(draft)
         if words[at].text.lower() != BEHIND or draft.entry.kind != "thing" or own == main:
@@ -39,12 +40,26 @@ def settle_trailing(words: Sequence[Mention], drafts: list[Draft]) -> None:
 
 
 def _set_free(drafts: list[Draft]) -> None:
-    """What is "with" a landmark in the foreground stands before it, and is not borne by it."""
+    """What is "with" a landmark in the foreground or the distance stands by itself, and is not borne by it."""
     for number, draft in enumerate(drafts):
-        if draft.spot == "front" and draft.entry.kind == "thing":
+        if draft.spot in {"front", "back"} and draft.entry.kind == "thing":
             for one in drafts:
                 if one.entry.kind == "thing" and all_props()[one.entry.name].size >= LANDMARK:
                     one.linked = [link for link in one.linked if link != (number, "holding")]
+
+
+def _ground(drafts: list[Draft]) -> None:
+    """A tower is above nobody: "a wizard's tower with a dragon above it" has the dragon above the tower."""
+    for number, draft in enumerate(drafts):
+        prop = all_props().get(draft.entry.name) if draft.entry.kind == "thing" and not draft.poses else None
+        if prop is None or prop.stands != "ground" or prop.size < LANDMARK:
+            continue
+        hosts = {other for other, kind in draft.linked if kind == "above" and drafts[other].entry.kind == "thing"}
+        draft.linked = [link for link in draft.linked if link not in {(other, "above") for other in hosts}]
+        for one in drafts:
+            if one is not draft:
+                one.linked = [(number, kind) if kind == "above" and other in hosts else (other, kind)
+                              for other, kind in one.linked]  # fmt: skip
 
 
 def seen_about(words: Sequence[Mention], drafts: list[Draft], used: AbstractSet[int]) -> set[int]:

@@ -11,7 +11,7 @@ from muralist.engines.preview.staging.scale.proportions import family_of, grow
 SPACE = "space"
 SHARE, ABOVE = 0.42, 0.36
 """The share of the frame's width that stays free beside what is named, and of its height over that."""
-MARGIN, LEAST = 0.025, 0.45
+MARGIN, LEAST, KEEP = 0.025, 0.45, 0.7
 FAR = frozenset({"back", "field", "crowd"})
 
 
@@ -43,6 +43,9 @@ def _aside(
     if scale < 1:
         _shrink(roots, items, scale)
     left, _, right, _ = bounds(family, frame)
+    if right - left > outer - inner:
+        _draw_together(roots, items, (outer - inner) / (right - left))
+        left, _, right, _ = bounds(family, frame)
     low, high = (inner, outer) if sign > 0 else (-outer, -inner)
     shift = (low + high) / 2 - (left + right) / 2 if not low <= left <= right <= high else 0.0
     for item in family:
@@ -51,6 +54,28 @@ def _aside(
         # it goes along as far as it still reaches the frame's edges
         slack = max(0.0, table.width / 2 - frame.half_width - abs(table.middle))
         table.x += max(-slack, min(slack, shift))
+
+
+def _draw_together(roots: list[Item], items: list[Item], scale: float) -> None:
+    for root in roots:
+        if root.y > 1:
+            _shrink_goods(root, items, scale)
+            continue
+        before = root.middle
+        grow(root, items, scale)
+        for item in family_of(root, items):
+            item.x += before * (scale - 1)
+
+
+def _shrink_goods(table: Item, items: list[Item], scale: float) -> None:
+    """Of a table that is seen from beside it only the goods shrink, each where it stands."""
+    for item in family_of(table, items):
+        if item is not table:
+            middle = item.middle
+            item.unit *= scale
+            item.centre_on(middle * scale)
+            if item.on is not None and item.on is not table:
+                item.y = item.on.y + (item.y - item.on.y) * scale
 
 
 def _below(roots: list[Item], items: list[Item], frame: Frame) -> None:
@@ -71,8 +96,13 @@ def _below(roots: list[Item], items: list[Item], frame: Frame) -> None:
 
 
 def _shrink(roots: list[Item], items: list[Item], scale: float) -> None:
+    """Draw all together: they move closer by that much, but keep more of their size, as far as they may lap."""
+    several = len(roots) > 1
     for root in roots:
+        if root.y > 1:
+            _shrink_goods(root, items, scale)
+            continue
         before = root.middle
-        grow(root, items, scale)
+        grow(root, items, scale**KEEP if several else scale)
         for item in family_of(root, items):
             item.x += before * (scale - 1)

@@ -12,6 +12,8 @@ WANTED, WANTED_TALL, TALL = 0.36, 0.44, 1.3
 """The span of the main thing with what it carries, as a share of a frame's shorter side, and of a tall one's."""
 MOST, LEAST_GAIN = 2.2, 1.06
 """How much it grows at most, and from where it is worth it."""
+SMALLER, MOST_APART = 0.4, 1.25
+"""How many times as high as the main thing companions are that it may outgrow, and how much it grows beside others."""
 HUMBLE = 0.62
 """The share of that which it has beside what is called giant."""
 LARGER = 1.15
@@ -46,18 +48,22 @@ def come_near(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
     first = [root for root in group if plan.things[root.thing].spot == "front"]
     first = first or [root for root in group if _bears_main(root, items)]
     own = [item for root in first for item in family_of(root, items)]
+    apart = False
     widest = (WIDEST_BEFORE if behind else WIDEST) * 2 * frame.half_width
     left, top, right, bottom = bounds(family, frame)
     if right - left > widest / LEAST_GAIN:
         # companions to both sides leave no room: it comes alone
+        apart = any(root.metres > SMALLER * first[0].metres for root in group if root not in first)
         group, family = first, own
         left, top, right, bottom = bounds(family, frame)
-    x0, y0, x1, y1 = bounds(own, frame)
+    # a kite on its string is far from whoever flies it
+    near = [item for item in own if not _flown(plan, item)]
+    x0, y0, x1, y1 = bounds(near or own, frame)
     wanted = WANTED_TALL if frame.tall > TALL else WANTED
     span = ((x1 - x0) * (y1 - y0)) ** 0.5
     if _beside_giants(plan, first, items):
         wanted *= HUMBLE
-    scale = min(MOST, wanted / span, widest / (right - left))
+    scale = min(MOST_APART if apart else MOST, wanted / span, widest / (right - left))
     lowest = _lowest(place, group)
     foot = bottom + max(0.0, min(STEP * (scale - 1), lowest - bottom / frame.tall)) * frame.tall
     scale = min(scale, HIGHEST * foot / (bottom - top))
@@ -107,6 +113,11 @@ def _beside_giants(plan: ScenePlan, main: list[Item], items: list[Item]) -> bool
     """Whether it is to look small beside what is called giant."""
     roots = [item for item in items if _free(plan, item) and item not in main]
     return any(plan.things[item.thing].size >= GIANT for item in roots)
+
+
+def _flown(plan: ScenePlan, item: Item) -> bool:
+    relation = plan.things[item.thing].relation
+    return relation is not None and relation.kind == "flying"
 
 
 def _bears_main(root: Item, items: list[Item]) -> bool:
