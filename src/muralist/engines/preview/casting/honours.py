@@ -22,7 +22,9 @@ SHOWN_BY = {
     **dict.fromkeys(("sliced", "切片", "切片的"), frozenset({"watermelon"})),
 }
 """What must be in the picture for it to honour a word."""
-SMILES = frozenset({"smiling", "smiles", "smile", "grinning", "a smile", "微笑", "微笑的", "微笑著", "微笑着", "笑著", "笑着"})
+SMILES = frozenset(
+    {"smiling", "smiles", "smile", "grinning", "a smile", "微笑", "微笑的", "微笑著", "微笑着", "笑著", "笑着"}
+)
 """What the faces of people show anyway."""
 SCOPES, MEDICS = frozenset({"stethoscope", "聽診器", "听诊器"}), frozenset({"doctor", "nurse"})
 """What doctors have around their necks anyway."""

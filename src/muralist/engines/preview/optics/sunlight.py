@@ -49,8 +49,7 @@ def papered(day: Daylight) -> Daylight:
 def glare(
     picture: Image.Image, placements: Sequence[Placement], day: Daylight, side: int, *, hidden: bool
 ) -> Image.Image:
-    """The backdrop with the light behind the shoulder of the largest thing: the sun, or where it is `hidden` its glow.
-    """
+    """The backdrop with the sun behind the shoulder of the largest thing, or where it is `hidden` its glow."""
     width, height = picture.size
     unit = min(width, height)
     tall = height / unit

@@ -17,7 +17,7 @@ def faces(picture: Image.Image, subjects: Image.Image) -> Image.Image | None:
         return None
     small = Image.fromarray(skin.astype(np.uint8) * 255)
     size = small.size
-    share = max(1, round(min(size) / 256))
+    share = max(1, round(min(size) / 200))
     small = small.reduce(share).point([255 if value > 127 else 0 for value in range(256)])
     reach = 2 * round(0.020 * min(small.size)) + 1
     closed = small.filter(ImageFilter.MaxFilter(reach)).filter(ImageFilter.MinFilter(reach + 2))

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.nature.growth import made_of
 from muralist.engines.preview.casting.scene.homes import FRONTS, PORTABLE, WORK, better_home
-from muralist.engines.preview.casting.scene.hours import by_window
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms, host_places
+from muralist.engines.preview.casting.scene.hours import by_window
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
@@ -95,8 +95,8 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
                 return with_ground(places[home], reading), False
         return with_ground(places[hint], reading), True
     if standing:
-        home = by_window(places[_home_of_all(standing)], reading)
-        return with_ground(_outdoors_if_asked(home, reading), reading), False
+        at_home = by_window(places[_home_of_all(standing)], reading)
+        return with_ground(_outdoors_if_asked(at_home, reading), reading), False
     return _outdoors_if_asked(places["meadow"], reading), False
 
 
