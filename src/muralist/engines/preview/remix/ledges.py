@@ -40,7 +40,8 @@ def on_ledges(
     for host in bare:
         # 在床上加一隻貓: said of what is added in that clause
         name = _furniture(plan.place, orders, host)
-        free = [at for at, number in enumerate(numbers) if orders.verb.get(number) == "add" and number != host]
+        shown = [thing for thing in known.plan.things if not thing.hidden]
+        free = [at for at, n in enumerate(numbers) if n != host and not any(same(drafts[n], one) for one in shown)]
         if name and free and not any(same(drafts[host], thing) for thing in known.plan.things):
             hosts.add(host)
             for at in free:

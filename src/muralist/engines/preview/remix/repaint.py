@@ -9,7 +9,7 @@ from muralist.engines.preview.casting.cast import cast, standing
 from muralist.engines.preview.casting.scene.where import features, resolve
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.parser import ACTS, mentions, silent
+from muralist.engines.preview.parser import ACTS, NOUNS, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.props.kinds import BEINGS
@@ -29,6 +29,8 @@ ASKING = frozenset({"use", "apply", "again", "instead", "用", "把", "将", "�
 """Words of an order that ask for nothing by themselves."""
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
+NEAR = 4
+"""Words after a noun in which a side is said of it."""
 BODILY = frozenset({"wearing", "holding", "carrying"})
 WHOLE = ("time", "weather", "season")
 
@@ -199,7 +201,7 @@ class _Scene:
         for number, thing in zip(numbers, new, strict=True):
             if self.orders.verb.get(number) == "remove" or number in hosts:
                 continue
-            self._take(number, thing)
+            self._take(number, self._sided(number, thing))
         self._link(numbers, new)
         self.used |= self.orders.reading.used
         things = closed(self.things)
@@ -302,6 +304,18 @@ class _Scene:
         elif len([one for one in self.things if one is not None]) < MAX_THINGS:
             self.spot_of[number] = len(self.things)
             self.things.append(replace(thing, key=thing.key if thing.key >= 0 else 100 + len(self.things)))
+
+    def _sided(self, number: int, thing: Thing) -> Thing:
+        """ "In the background on the left": the side is kept of the two."""
+        if thing.spot not in {"back", "front"}:
+            return thing
+        first = max(self.drafts[number].words) + 1
+        for word in self.orders.words[first : first + NEAR]:
+            if word.kind in NOUNS - {"spot"}:
+                break
+            if word.entry is not None and word.kind == "spot" and word.entry.name in {"left", "right"}:
+                return replace(thing, spot=word.entry.name)
+        return thing
 
     def _likewise(self, draft: Draft, thing: Thing) -> Thing:
         """ "Two smaller balloons" beside a hot air balloon are such ones: the last word of a noun names its kind."""

@@ -10,7 +10,7 @@ from muralist.engines.preview.staging.held.ledges import ledge_of, set_on
 from muralist.engines.preview.staging.held.rooms import find_room
 from muralist.engines.preview.staging.items import Frame, Item
 
-NEXT_TO = frozenset({"beside", "left", "right", "between", "following"})
+NEXT_TO = frozenset({"beside", "left", "right", "between", "following", "behind", "front"})
 """Relations whose thing stands by itself, near the other."""
 MOVED = "~"
 """Begins the drawing's name in a pin that keeps a size and a row, but no place."""
@@ -102,7 +102,8 @@ def _add(
             if ledge is not None:
                 set_on(item, family, done, ledge, frame, seed)
             else:
-                find_room(plan, item, family, done, scales.get(id(item), scale), place, frame)
+                find_room(plan, item, family, done, scales.get(id(item), scale), place, frame,
+                          fixed=id(item) in scales)  # fmt: skip
             for one in family:
                 if one is not item:
                     was[id(item)].carry(item, one)
