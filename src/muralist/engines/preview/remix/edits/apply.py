@@ -13,11 +13,12 @@ from muralist.engines.preview.plan import Content, Feature, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import WEARABLE
+from muralist.engines.preview.remix.asked.copies import show_again, turn_round
+from muralist.engines.preview.remix.asked.letters import write
+from muralist.engines.preview.remix.asked.more import have_more
+from muralist.engines.preview.remix.asked.scenes import how_many, less, whereabouts
 from muralist.engines.preview.remix.edits.clauses import read_edits
-from muralist.engines.preview.remix.edits.copies import show_again, turn_round
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
-from muralist.engines.preview.remix.edits.letters import write
-from muralist.engines.preview.remix.edits.more import have_more
 from muralist.engines.preview.remix.edits.order import (
     COPY,
     COUNT,
@@ -33,7 +34,6 @@ from muralist.engines.preview.remix.edits.order import (
 )
 from muralist.engines.preview.remix.edits.outfits import put_on, recoloured, taken_off
 from muralist.engines.preview.remix.edits.removal import without
-from muralist.engines.preview.remix.edits.scenes import how_many, less, whereabouts
 from muralist.engines.preview.remix.edits.targets import FILLING, GARMENT, OWN, PART, THING, Target, find
 from muralist.engines.preview.remix.edits.values import Coat, coat
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from muralist.engines.preview.remix.asked.copies import copied
+from muralist.engines.preview.remix.asked.letters import lettered
+from muralist.engines.preview.remix.asked.more import more
 from muralist.engines.preview.remix.edits.chinese import HAN, chinese_edit
-from muralist.engines.preview.remix.edits.copies import copied
-from muralist.engines.preview.remix.edits.letters import lettered
-from muralist.engines.preview.remix.edits.more import more
 from muralist.engines.preview.remix.edits.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.edits.values import colour_tail, is_colour, is_count
 
@@ -69,7 +69,8 @@ _ORDER = re.compile(
     re.IGNORECASE,
 )
 _SIZED = re.compile(
-    r"^(?:much |a (?:bit|little|lot) |slightly |twice as )?(?:bigger|larger|smaller|big|large|small|tiny|huge|giant|taller)$",
+    r"^(?:much |a (?:bit|little|lot) |slightly |twice as )?"
+    r"(?:bigger|larger|smaller|big|large|small|tiny|huge|giant|taller)$",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"^(?:the|her|his|its|their)\s+.+$", re.IGNORECASE)

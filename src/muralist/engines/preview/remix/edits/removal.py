@@ -20,8 +20,8 @@ def without(plan: ScenePlan, index: int) -> ScenePlan:
         mine = one.relation is not None and one.relation.other == index and number != index
         if mine and one.relation is not None and one.relation.kind in HELD and not one.hidden:
             # whoever goes takes along what is worn and held
-            things = (*plan.things[:number], replace(one, hidden=True, text="", relation=None), *plan.things[number + 1 :])
-            plan = replace(plan, things=things)
+            gone = replace(one, hidden=True, text="", relation=None)
+            plan = replace(plan, things=(*plan.things[:number], gone, *plan.things[number + 1 :]))
     thing = plan.things[index]
     # the place does not show one of its own instead
     plan = replace(plan, absent=plan.absent | {thing.prop})

@@ -42,9 +42,7 @@ def find_room(
         scale = min(scale, TALLEST * frame.tall / tall, WIDEST * 2 * frame.half_width / wide)
         scale = max(scale, LEAST / max(tall, wide))
     obstacles = [
-        (_core(box_of(one, frame)), one.y)
-        for one in others
-        if one.hung != "across" and one.prop.name not in STRUNG
+        (_core(box_of(one, frame)), one.y) for one in others if one.hung != "across" and one.prop.name not in STRUNG
     ]
     near = _beside(plan, item, others)
     wanted = _wanted(plan, item, near, frame)
