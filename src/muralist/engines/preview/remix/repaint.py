@@ -14,9 +14,9 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.remix.asked.said import spelt_out, unmirrored
+from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.apply import SUCCEEDING, edited
 from muralist.engines.preview.remix.edits.removal import closed
-from muralist.engines.preview.remix.edits.targets import kinds_of, same
 from muralist.engines.preview.remix.kept.ledges import on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, kept, lifted
 from muralist.engines.preview.remix.kept.seasons import seasoned
@@ -308,6 +308,8 @@ class _Scene:
 
     def _sided(self, number: int, thing: Thing) -> Thing:
         """ "In the background on the left": the side is kept of the two."""
+        if not thing.spot and thing.relation is None:
+            return replace(thing, spot=self._side_said(number))
         if thing.spot not in {"back", "front"}:
             return thing
         first = max(self.drafts[number].words) + 1
@@ -317,6 +319,19 @@ class _Scene:
             if word.entry is not None and word.kind == "spot" and word.entry.name in {"left", "right"}:
                 return replace(thing, spot=word.entry.name)
         return thing
+
+    def _side_said(self, number: int) -> str:
+        """The side that the clause of a noun speaks of by itself: 右邊加一棵樹, "a cup of tea on the right"."""
+        words, at = self.orders.words, self.drafts[number].words
+        first = max((i + 1 for i in range(min(at)) if words[i].kind == "break"), default=0)
+        last = next((i for i in range(max(at) + 1, len(words)) if words[i].kind == "break"), len(words))
+        sides = [
+            word.entry.name
+            for word in words[first:last]
+            if word.entry is not None and word.kind in {"spot", "relation"} and word.entry.name in {"left", "right"}
+        ]
+        tied = any(draft.linked and first <= min(draft.words) < last for draft in self.drafts)
+        return sides[0] if len(sides) == 1 and not tied else ""
 
     def _likewise(self, draft: Draft, thing: Thing) -> Thing:
         """ "Two smaller balloons" beside a hot air balloon are such ones: the last word of a noun names its kind."""

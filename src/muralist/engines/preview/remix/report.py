@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.parser import mentions, silent
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.remix.edits.targets import THING, find
+from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.memory import Memory
 
 WHOLE = frozenset({"style", "time", "weather", "season", "mood", "light"})

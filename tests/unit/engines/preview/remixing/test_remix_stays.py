@@ -135,3 +135,17 @@ def test_a_style_is_lent_by_another_picture(painted: Paint) -> None:
         plan = _plan(painted(order, sources=(boat.data, fox.data)))
         assert plan["styles"] == ["oil"]
         assert [thing["prop"] for thing in plan["things"]] == ["boat"]
+
+
+def test_it_is_what_was_named_last(painted: Paint) -> None:
+    """ "Behind it" speaks of the car, and a style that is undone is gone."""
+    plan = _plan(painted("make it dusk and add a dog behind it", sources=(painted(CAR).data,)))
+    assert plan["things"][1]["relation"] == {"kind": "behind", "other": 0}
+    anime = painted("a snail on a mushroom, anime style")
+    assert "styles" not in _plan(painted("undo the anime style", sources=(anime.data,)))
+
+
+def test_what_somebody_holds_goes_along(painted: Paint) -> None:
+    """Without the boy no balloon hangs in the air."""
+    after = painted("remove the boy", sources=(painted("a boy holding a red balloon and a dog in a meadow").data,))
+    assert {one["prop"] for one in _plan(after)["things"] if not one.get("hidden")} == {"dog"}

@@ -1,1 +1,1 @@
-"""Orders about copies, number, lettering and backgrounds, and what is left unsaid in them."""
+"""What orders speak of: their edits and targets, copies, number, lettering, backgrounds, and what they leave unsaid."""

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Relation, ScenePlan
-from muralist.engines.preview.remix.edits.order import COPY, FLIP, Edit
-from muralist.engines.preview.remix.edits.targets import THING, find
+from muralist.engines.preview.remix.asked.order import COPY, FLIP, Edit
+from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.staging.items import MAX_EACH
 
 _COPY = re.compile(

@@ -7,7 +7,7 @@ import re
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.remix.edits.targets import THING, find
+from muralist.engines.preview.remix.asked.targets import THING, find
 
 _PRONOUN = re.compile(
     r"\b(?P<by>on top of|in front of|next to|to the (?:left|right) of|on|onto|in|into|inside|under|beneath"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import set_scene
 from muralist.engines.preview.plan import ScenePlan, Thing
-from muralist.engines.preview.remix.edits.targets import same
+from muralist.engines.preview.remix.asked.targets import same
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.remix.orders import Orders
 from muralist.engines.preview.scenery.built import rooms

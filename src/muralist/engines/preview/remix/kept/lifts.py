@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.plan import Thing
-from muralist.engines.preview.remix.edits.targets import same
+from muralist.engines.preview.remix.asked.targets import same
 from muralist.engines.preview.remix.memory import Memory
 
 

@@ -12,8 +12,8 @@ from muralist.engines.preview.brushes.colour import Colour, mix
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.parser import mentions, silent
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.remix.asked.order import KEEP, RECOLOUR
 from muralist.engines.preview.remix.edits.clauses import read_edits
-from muralist.engines.preview.remix.edits.order import KEEP, RECOLOUR
 from muralist.engines.preview.remix.edits.values import coat
 from muralist.engines.preview.remix.photos.subject import SIDE, weights
 

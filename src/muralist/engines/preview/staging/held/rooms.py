@@ -29,16 +29,16 @@ SIDES = {"left": -0.62, "right": 0.62, "middle": 0.0}
 
 def find_room(
     plan: ScenePlan, item: Item, family: Sequence[Item], others: Sequence[Item], scale: float, place: Place,
-    frame: Frame, *, fixed: bool = False,
+    frame: Frame, *, fixed: bool = False, alike: bool = False,
 ) -> None:  # fmt: skip
     """Give a new thing, which stands by itself, its size and place; `family` goes along with it afterwards.
 
-    A `fixed` one was there before and moves in its row, as large as it is.
+    A `fixed` one was there before and moves in its row, as large as it is; an `alike` one has its siblings' size.
     """
     box = around(family, frame)
     tall, wide = box[3] - box[1], box[2] - box[0]
     asked = scale
-    if not fixed:
+    if not fixed and not alike:
         scale = min(scale, TALLEST * frame.tall / tall, WIDEST * 2 * frame.half_width / wide)
         scale = max(scale, LEAST / max(tall, wide))
     obstacles = [
@@ -48,7 +48,7 @@ def find_room(
     wanted = _wanted(plan, item, near, frame)
     rows = [item.y] if fixed else _rows(plan, item, near, min(1.0, scale / asked), place)
     best: tuple[float, float, float, float] | None = None
-    for shrink in SHRUNK[:1] if fixed else SHRUNK:
+    for shrink in SHRUNK[:1] if fixed or alike else SHRUNK:
         if shrink < 1 and scale * shrink * max(tall, wide) < LEAST:
             break
         for deeper, y in enumerate(rows):
@@ -125,7 +125,9 @@ def _rows(plan: ScenePlan, item: Item, near: Item | None, kept: float, place: Pl
     relation = plan.things[item.thing].relation
     if near is not None and relation is not None and relation.kind in DEPTH and item.where == "ground":
         return [min(0.96, max(place.horizon + 0.02, near.y + step)) for step in DEPTH[relation.kind]]
-    if item.where == "water" or place.weightless:
+    if item.where == "water":
+        return [y, min(0.93, y + 0.07), min(0.93, y + 0.13), max(place.horizon + 0.03, y - 0.05)]
+    if place.weightless:
         return [y]
     depth = place.ground - place.horizon
     if kept < 0.9 and not place.indoor and depth > 0:
