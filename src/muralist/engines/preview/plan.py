@@ -116,7 +116,7 @@ class ScenePlan:
     `caption` is a text lettered over the whole picture, as on a poster. `lights` names lights besides the hour's own
     (window, golden, rim, candle); `lens` is "", close-up, portrait, wide, bokeh or top-down. `understood` and `ignored`
     partition the content words of the prompt; stop words are in neither. A `kept` scene is an earlier picture's: what
-    has a pin stays where it was, and what has none is new in it. A `mirrored` picture is turned left to right when done.
+    has a pin stays where it was, and what has none is new in it. A `mirrored` one is turned left to right when done.
     """
 
     prompt: str

@@ -12,7 +12,9 @@ WIDER = 1.5
 
 
 def figure_sheets(figure: Image.Image, placement: Placement, unit: float, width: int) -> Sheets:
-    """The sheets of a cut-out (RGBA, trimmed) in the place of a thing, inside a frame of this width; `unit` is its shorter side."""
+    """The sheets of a cut-out (RGBA, trimmed) in the place of a thing; `unit` is the shorter side of the
+    frame, which is so wide and cuts nothing off.
+    """
     extent, scale = placement.extent, placement.unit * unit
     tall, wide = extent.height * scale, extent.width * scale
     share = min(tall / figure.height, WIDER * wide / figure.width)

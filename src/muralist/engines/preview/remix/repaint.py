@@ -9,18 +9,19 @@ from muralist.engines.preview.casting.cast import cast, standing
 from muralist.engines.preview.casting.scene.where import features, resolve
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.parser import ACTS, mentions, silent
+from muralist.engines.preview.parser import ACTS, NOUNS, mentions, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.props.kinds import BEINGS
+from muralist.engines.preview.remix.asked.said import spelt_out, unmirrored
+from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.apply import SUCCEEDING, edited
 from muralist.engines.preview.remix.edits.removal import closed
-from muralist.engines.preview.remix.edits.said import spelt_out, unmirrored
-from muralist.engines.preview.remix.edits.targets import kinds_of, same
-from muralist.engines.preview.remix.ledges import on_ledges
+from muralist.engines.preview.remix.kept.ledges import on_ledges
+from muralist.engines.preview.remix.kept.lifts import altered, kept, lifted
+from muralist.engines.preview.remix.kept.seasons import seasoned
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.orders import VERBS, Orders, all_named, named_subjects, read_orders
-from muralist.engines.preview.remix.seasons import seasoned
 from muralist.engines.preview.remix.unseen import unchanged, unseen
 
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
@@ -29,6 +30,8 @@ ASKING = frozenset({"use", "apply", "again", "instead", "用", "把", "将", "�
 """Words of an order that ask for nothing by themselves."""
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
+NEAR = 4
+"""Words after a noun in which a side is said of it."""
 BODILY = frozenset({"wearing", "holding", "carrying"})
 WHOLE = ("time", "weather", "season")
 
@@ -58,8 +61,8 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     known = memories[base]
     if known is None:
         return None
-    kept = tuple(_kept(thing, index, known.seed) for index, thing in enumerate(known.plan.things))
-    parts = edited(prompt, replace(known.plan, things=kept, kept=False, pins=()), known.seed)
+    before = tuple(kept(thing, index, known.seed) for index, thing in enumerate(known.plan.things))
+    parts = edited(prompt, replace(known.plan, things=before, kept=False, pins=()), known.seed)
     later = _attributed(read_orders(parts.rest), memories)
     if len(memories) - len(figures) > 1 and not parts.changed and not _asks(later):
         return None
@@ -87,7 +90,7 @@ def _attributed(orders: Orders, memories: Sequence[Memory | None]) -> Orders:
         definite = any(orders.words[at].article == "the" for at in draft.words)
         if number in orders.source_of or not definite or draft.entry.kind != "thing":
             continue
-        showing = [source for source, memory in enumerate(memories, 1) if memory and _lifted(draft, memory)]
+        showing = [source for source, memory in enumerate(memories, 1) if memory and lifted(draft, memory)]
         if len(showing) == 1:
             orders.source_of[number] = showing[0]
     return orders
@@ -123,9 +126,9 @@ def donated(prompt: str, memories: Sequence[Memory | None]) -> tuple[list[Thing]
     for number, source in orders.source_of.items():
         memory = memories[source - 1] if source <= len(memories) else None
         draft = orders.reading.drafts[number]
-        lifted = _lifted(draft, memory) if memory is not None and draft.entry.kind == "thing" else None
-        if lifted is not None:
-            found.append(lifted)
+        taken = lifted(draft, memory) if memory is not None and draft.entry.kind == "thing" else None
+        if taken is not None:
+            found.append(taken)
             givers.add(source - 1)
     return found, givers
 
@@ -165,7 +168,7 @@ class _Scene:
         self.known = known
         self.drafts = orders.reading.drafts
         self.things: list[Thing | None] = [
-            _kept(thing, index, known.seed) for index, thing in enumerate(known.plan.things)
+            kept(thing, index, known.seed) for index, thing in enumerate(known.plan.things)
         ]
         self.used = set(orders.used)
         self.spot_of: dict[int, int] = {}
@@ -187,7 +190,7 @@ class _Scene:
         for name in self.orders.reading.absent:
             shown.pop(name, None)
         plan = replace(plan, features=tuple(shown.values()), absent=plan.absent | self.orders.reading.absent)
-        new, kept = cast(self.orders.reading, place)
+        new, standing_for = cast(self.orders.reading, place)
         numbers = standing(self.drafts)
         plan, new, hosts = on_ledges(plan, self.known, self.orders, numbers, new)
         self.used.update(at for number in hosts for at in self.drafts[number].words)
@@ -199,12 +202,12 @@ class _Scene:
         for number, thing in zip(numbers, new, strict=True):
             if self.orders.verb.get(number) == "remove" or number in hosts:
                 continue
-            self._take(number, thing)
+            self._take(number, self._sided(number, thing))
         self._link(numbers, new)
         self.used |= self.orders.reading.used
         things = closed(self.things)
         inside = {content.kind for thing in things for content in thing.contents} | {thing.filling for thing in things}
-        for draft in kept:
+        for draft in standing_for:
             if inside & set(kinds_of(draft.entry)):
                 # "a bowl of oranges": shown in what holds it
                 self.used.update(draft.words)
@@ -285,12 +288,12 @@ class _Scene:
         source = self.orders.source_of.get(number, self.base + 1)
         memory = self.memories[source - 1] if source <= len(self.memories) else None
         if memory is not None and source - 1 != self.base:
-            lifted = _lifted(draft, memory)
-            thing = _altered(lifted, draft, thing) if lifted is not None else thing
+            taken = lifted(draft, memory)
+            thing = altered(taken, draft, thing) if taken is not None else thing
         elif number not in self.spot_of and (self._spoken_of(number) or self.orders.verb.get(number) != "add"):
             for index, old in enumerate(self.things):
                 if old is not None and not old.hidden and same(draft, old):
-                    self.things[index] = _altered(old, draft, thing)
+                    self.things[index] = altered(old, draft, thing)
                     self.spot_of[number] = index
                     self.used.update(draft.words)
                     return
@@ -302,6 +305,33 @@ class _Scene:
         elif len([one for one in self.things if one is not None]) < MAX_THINGS:
             self.spot_of[number] = len(self.things)
             self.things.append(replace(thing, key=thing.key if thing.key >= 0 else 100 + len(self.things)))
+
+    def _sided(self, number: int, thing: Thing) -> Thing:
+        """ "In the background on the left": the side is kept of the two."""
+        if not thing.spot and thing.relation is None:
+            return replace(thing, spot=self._side_said(number))
+        if thing.spot not in {"back", "front"}:
+            return thing
+        first = max(self.drafts[number].words) + 1
+        for word in self.orders.words[first : first + NEAR]:
+            if word.kind in NOUNS - {"spot"}:
+                break
+            if word.entry is not None and word.kind == "spot" and word.entry.name in {"left", "right"}:
+                return replace(thing, spot=word.entry.name)
+        return thing
+
+    def _side_said(self, number: int) -> str:
+        """The side that the clause of a noun speaks of by itself: 右邊加一棵樹, "a cup of tea on the right"."""
+        words, at = self.orders.words, self.drafts[number].words
+        first = max((i + 1 for i in range(min(at)) if words[i].kind == "break"), default=0)
+        last = next((i for i in range(max(at) + 1, len(words)) if words[i].kind == "break"), len(words))
+        sides = [
+            word.entry.name
+            for word in words[first:last]
+            if word.entry is not None and word.kind in {"spot", "relation"} and word.entry.name in {"left", "right"}
+        ]
+        tied = any(draft.linked and first <= min(draft.words) < last for draft in self.drafts)
+        return sides[0] if len(sides) == 1 and not tied else ""
 
     def _likewise(self, draft: Draft, thing: Thing) -> Thing:
         """ "Two smaller balloons" beside a hot air balloon are such ones: the last word of a noun names its kind."""
@@ -335,7 +365,8 @@ class _Scene:
         """List the prompt's words as this remix acts on them."""
         place = all_places()[plan.place]
         words = self.orders.words
-        ties = {thing.relation.kind for thing in plan.things[len(self.known.plan.things) :] if thing.relation is not None}
+        new = plan.things[len(self.known.plan.things) :]
+        ties = {thing.relation.kind for thing in new if thing.relation is not None}
         self.used.update(
             i for i, word in enumerate(words) if word.entry and word.kind == "relation" and word.entry.name in ties
         )
@@ -348,41 +379,3 @@ class _Scene:
             understood=tuple(dict.fromkeys(text for index, text in listed if index in used)),
             ignored=tuple(dict.fromkeys(text for index, text in listed if index not in used)),
         )
-
-
-def _kept(thing: Thing, index: int, seed: int) -> Thing:
-    """A thing of an earlier picture, with what its look depends on made its own."""
-    return replace(thing, key=thing.key if thing.key >= 0 else index, seed=thing.seed if thing.seed >= 0 else seed)
-
-
-def _lifted(draft: Draft, memory: Memory) -> Thing | None:
-    for index, thing in enumerate(memory.plan.things):
-        filled = draft.entry.name == "flowers" and thing.prop == "vase"
-        if (filled or same(draft, thing)) and not thing.hidden:
-            return replace(_kept(thing, index, memory.seed), relation=None, spot="")
-    return None
-
-
-def _altered(old: Thing, draft: Draft, asked: Thing) -> Thing:
-    """The old thing with what the prompt says about it."""
-    changes: dict[str, object] = {}
-    if draft.colours:
-        inside = bool(asked.filling_colours) or (draft.entry.name == "flowers" and old.prop == "vase")
-        changes["filling_colours" if inside else "colours"] = asked.filling_colours if inside else asked.colours
-    if draft.count:
-        changes["count"] = asked.count
-    if draft.size != 1.0:
-        changes["size"] = asked.size
-    if draft.material:
-        changes["material"] = asked.material
-    if draft.pattern:
-        changes["pattern"] = asked.pattern
-    if asked.pose:
-        kept = [token for token in old.variant.split() if token != old.pose]
-        new = [token for token in asked.variant.split() if token not in kept]
-        changes.update(pose=asked.pose, variant=" ".join([*kept, *new]))
-    if draft.spot:
-        changes["spot"] = draft.spot
-    if asked.text:
-        changes["text"] = asked.text
-    return replace(old, **changes)  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.parser import mentions, silent
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.remix.edits.targets import THING, find
+from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.memory import Memory
 
 WHOLE = frozenset({"style", "time", "weather", "season", "mood", "light"})
@@ -49,3 +49,12 @@ def spoken_of(prompt: str, memories: Iterable[Memory | None]) -> set[str]:
             if (target is not None and target.kind == THING) or (place is not None and place.name == plan.place):
                 found.add(word.text)
     return found
+
+
+def taken_back(plan: ScenePlan, words: set[str]) -> ScenePlan:
+    """The plan with words moved from understood to ignored."""
+    return replace(
+        plan,
+        understood=tuple(word for word in plan.understood if word not in words),
+        ignored=tuple(dict.fromkeys([*plan.ignored, *(word for word in plan.understood if word in words)])),
+    )

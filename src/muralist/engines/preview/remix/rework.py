@@ -15,19 +15,19 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
+from muralist.engines.preview.remix.kept.pins import pinned
 from muralist.engines.preview.remix.memory import Memory, recall
 from muralist.engines.preview.remix.photos.guests import guests
 from muralist.engines.preview.remix.photos.photograph import light_of, photographed
-from muralist.engines.preview.remix.pins import pinned
 from muralist.engines.preview.remix.regrade import regrade, toned, with_palette_of
 from muralist.engines.preview.remix.repaint import Repainted, donated, repaint
-from muralist.engines.preview.remix.report import PARTS, WHOLE, honoured_only, spoken_of, told
+from muralist.engines.preview.remix.report import PARTS, WHOLE, honoured_only, spoken_of, taken_back, told
 from muralist.engines.preview.remix.sheets.combine import combined
 from muralist.engines.preview.remix.sheets.layouts import Layout
 from muralist.engines.preview.remix.sheets.panels import painted_for
 from muralist.engines.preview.remix.sources import decode, is_cutout, read_facts
 from muralist.engines.preview.remix.styled import style_lent
-from muralist.engines.preview.remix.unseen import unchanged
+from muralist.engines.preview.remix.unseen import misplaced, unchanged
 from muralist.engines.preview.remix.views.camera import box_of, farther, nearer, paint_nearer, sized
 from muralist.engines.preview.remix.views.framing import IN, OUT, View, read_framing
 from muralist.engines.preview.remix.views.windows import panes, view_asked, with_view
@@ -187,6 +187,8 @@ def _painted_anew(
     shown = dict(zip(referents(wanted.text, plan, len(figures), known), figures, strict=False))
     put = set(shown) | (set(range(known, len(plan.things))) if len(pictures) > 1 else set())
     plan = sized(plan, put, width, height, exact.seed)
+    if plan.kept and memory is not None:
+        plan = taken_back(plan, misplaced(plan, memory.plan, width, height, exact.seed))
     picture = compose(
         plan, width, height, exact.seed, wanted.tier, lambda share: wanted.progress(0.15 + 0.55 * share), figures=shown
     )

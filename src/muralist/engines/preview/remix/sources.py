@@ -80,7 +80,9 @@ def _centering(point: float, full: int, kept: float) -> float:
 def fit(
     picture: Image.Image, width: int, height: int, middle: tuple[float, float] = (0.5, 0.45)
 ) -> Image.Image:  # fmt: skip
-    """The picture, cropped about its `middle`, in a frame of another ratio: cropped when little is lost, else extended by softened reflections."""
+    """The picture in a frame of another ratio: cropped about its `middle` when little is lost, else extended by
+    softened reflections.
+    """
     wanted, own = width / height, picture.width / picture.height
     lost = 1 - min(wanted / own, own / wanted)
     if lost <= CROP_SHARE:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
-_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 0, "\u4e00": 1, "\u4e8c": 2, "\u5169": 2, "\u4e24": 2,
-            "\u4e09": 3, "\u56db": 4}  # fmt: skip
+_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 0,
+            "一": 1, "二": 2, "兩": 2, "两": 2,
+            "三": 3, "四": 4}  # fmt: skip
 _STYLE = re.compile(
     r"(?:\b(?:(?:re)?(?:paint|draw|render|do|make|turn)\s+(?=(?:it|this)\b)(?:it|this)\s+)?"
     r"(?:in|into|with|using|use|match(?:ing)?|apply|copy|adopt|transfer|give it|following)\s+)?(?:the\s+)?(?:same\s+)?"
     r"(?:art(?:istic)?\s+|painting\s+|drawing\s+|visual\s+)?style\s+(?:of|from|as|in)\s+(?:the\s+)?"
     r"(?:(?:image|picture|photo|source)\s*#?\s*(?P<n>[1-8])|(?P<w>first|second|third|fourth|last)\s+(?:image|picture|photo|one))"
     r"(?:\s+(?:to|on|for)\b)?"
-    r"|(?:\u7528|\u4ee5|\u6309|\u6309\u7167|\u63a1\u7528|\u91c7\u7528|\u5957\u7528|\u6539\u6210|\u63db\u6210|\u6362\u6210|\u53d8\u6210|\u8b8a\u6210|\u753b\u6210|\u756b\u6210)?(?:[\u5716\u56fe]\u7247?\s*(?P<zn>[1-8\u4e00\u4e8c\u4e09\u56db])|\u7b2c(?P<zw>[\u4e00\u4e8c\u4e09\u56db])[\u5f35\u5f20\u5e45](?:[\u5716\u56fe]\u7247?|\u756b|\u753b)?)"
-    r"\u7684(?:\u98a8\u683c|\u98ce\u683c|\u756b\u98a8|\u753b\u98ce)(?:\u4f86|\u6765)?(?:\u756b|\u753b|\u7e6a\u88fd|\u7ed8\u5236)?",
+    r"|(?:用|以|按|按照|採用|采用|套用|改成|換成|换成|变成|變成|画成|畫成)?(?:[圖图]片?\s*(?P<zn>[1-8一二三四])|第(?P<zw>[一二三四])[張张幅](?:[圖图]片?|畫|画)?)"
+    r"的(?:風格|风格|畫風|画风)(?:來|来)?(?:畫|画|繪製|绘制)?",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(r"\b(image|picture|photo|source)(\s*#?\s*)([1-8])\b|([\u5716\u56fe]\u7247?\s*)([1-8])", re.IGNORECASE)
+_SOURCE = re.compile(r"\b(image|picture|photo|source)(\s*#?\s*)([1-8])\b|([圖图]片?\s*)([1-8])", re.IGNORECASE)
 
 
 def style_lent(prompt: str, count: int) -> tuple[int | None, str]:

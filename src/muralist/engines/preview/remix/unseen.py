@@ -50,3 +50,16 @@ def _grew(before: ScenePlan, after: ScenePlan, index: int, seed: int) -> bool:
         for plan in (before, after)
     ]
     return abs(heights[1] / heights[0] - 1) > GROWN
+
+
+def misplaced(plan: ScenePlan, before: ScenePlan, width: int, height: int, seed: int) -> set[str]:
+    """The words for sides of the frame on which what was to be there found no room."""
+    lost: set[str] = set()
+    old = {(thing.key, thing.spot) for thing in before.things}
+    for index, box in boxes_of(plan, width, height, seed):
+        thing = plan.things[index]
+        middle = (box[0] + box[2]) / 2
+        wrong = (thing.spot == "left" and middle > 0.5) or (thing.spot == "right" and middle < 0.5)
+        if wrong and (thing.key, thing.spot) not in old:
+            lost |= {word.text for word in mentions(plan.prompt) if word.entry and word.entry.name == thing.spot}
+    return lost

@@ -147,7 +147,8 @@ def items_of(plan: ScenePlan, place: Place, seed: int, dark: bool) -> list[Item]
             look = _look(plan, thing, own, key * 100 + number, number, dark)
             if overhead and prop.spread:
                 look = replace(look, above=True)
-            flip = (bool(stream(own, "flip", key, number).integers(2)) and prop.turns and not thing.text) != thing.turned
+            flip = bool(stream(own, "flip", key, number).integers(2)) and prop.turns and not thing.text
+            flip = flip != thing.turned
             items.append(
                 Item(
                     thing=index, number=number, prop=prop, look=look, extent=prop.extent(look), unit=1.0,

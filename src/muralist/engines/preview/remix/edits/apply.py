@@ -13,12 +13,10 @@ from muralist.engines.preview.plan import Content, Feature, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import WEARABLE
-from muralist.engines.preview.remix.edits.clauses import read_edits
-from muralist.engines.preview.remix.edits.copies import show_again, turn_round
-from muralist.engines.preview.remix.edits.effect import backdrop_changes
-from muralist.engines.preview.remix.edits.letters import write
-from muralist.engines.preview.remix.edits.more import have_more
-from muralist.engines.preview.remix.edits.order import (
+from muralist.engines.preview.remix.asked.copies import show_again, turn_round
+from muralist.engines.preview.remix.asked.letters import write
+from muralist.engines.preview.remix.asked.more import have_more
+from muralist.engines.preview.remix.asked.order import (
     COPY,
     COUNT,
     FLIP,
@@ -31,10 +29,12 @@ from muralist.engines.preview.remix.edits.order import (
     WEAR,
     Edit,
 )
+from muralist.engines.preview.remix.asked.scenes import how_many, less, whereabouts
+from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, OWN, PART, THING, Target, find
+from muralist.engines.preview.remix.edits.clauses import read_edits
+from muralist.engines.preview.remix.edits.effect import backdrop_changes
 from muralist.engines.preview.remix.edits.outfits import put_on, recoloured, taken_off
 from muralist.engines.preview.remix.edits.removal import without
-from muralist.engines.preview.remix.edits.scenes import how_many, less, whereabouts
-from muralist.engines.preview.remix.edits.targets import FILLING, GARMENT, OWN, PART, THING, Target, find
 from muralist.engines.preview.remix.edits.values import Coat, coat
 
 LEFT = "left"
@@ -98,6 +98,9 @@ _Outcome = tuple[ScenePlan, set[str]] | str | None
 
 
 def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
+    styled = {word.entry.name for word in mentions(edit.target) if word.kind == "style" and word.entry}
+    if styled & set(plan.styles):
+        return replace(plan, styles=tuple(name for name in plan.styles if name not in styled)), set()
     target = find(edit.target, plan)
     if target is None:
         return None

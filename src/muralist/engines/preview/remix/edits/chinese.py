@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from muralist.engines.preview.remix.edits.copies import copied_chinese
-from muralist.engines.preview.remix.edits.letters import lettered
-from muralist.engines.preview.remix.edits.more import more_chinese
-from muralist.engines.preview.remix.edits.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
+from muralist.engines.preview.remix.asked.copies import copied_chinese
+from muralist.engines.preview.remix.asked.letters import lettered
+from muralist.engines.preview.remix.asked.more import more_chinese
+from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.edits.values import is_colour, is_count
 
 HAN = re.compile(r"[\u3400-\u9fff]")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from muralist.engines.preview.remix.asked.copies import copied
+from muralist.engines.preview.remix.asked.letters import lettered
+from muralist.engines.preview.remix.asked.more import more
+from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.edits.chinese import HAN, chinese_edit
-from muralist.engines.preview.remix.edits.copies import copied
-from muralist.engines.preview.remix.edits.letters import lettered
-from muralist.engines.preview.remix.edits.more import more
-from muralist.engines.preview.remix.edits.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.edits.values import colour_tail, is_colour, is_count
 
 _SPLIT = re.compile(
@@ -33,7 +33,8 @@ _KEEP = re.compile(
     re.IGNORECASE,
 )
 _REMOVE = re.compile(
-    r"^(?:remove|delete|erase|take away|take out|get rid of|drop|clear away|hide|lose|cut out|without|no more|no)\s+"
+    r"^(?:remove|delete|erase|undo"
+    r"|take away|take out|get rid of|drop|clear away|hide|lose|cut out|without|no more|no)\s+"
     r"(?P<x>.+)$|^take\s+(?P<y>.+?)\s+(?:away|out|off)$",
     re.IGNORECASE,
 )
@@ -69,7 +70,8 @@ _ORDER = re.compile(
     re.IGNORECASE,
 )
 _SIZED = re.compile(
-    r"^(?:much |a (?:bit|little|lot) |slightly |twice as )?(?:bigger|larger|smaller|big|large|small|tiny|huge|giant|taller)$",
+    r"^(?:much |a (?:bit|little|lot) |slightly |twice as )?"
+    r"(?:bigger|larger|smaller|big|large|small|tiny|huge|giant|taller)$",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"^(?:the|her|his|its|their)\s+.+$", re.IGNORECASE)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing, Tint
 from muralist.engines.preview.planner import read_plan
-from muralist.engines.preview.remix.edits.targets import OUTFITS
+from muralist.engines.preview.remix.asked.targets import OUTFITS
 
 FIGURES = ("woman", "girl", "boy", "man")
 

@@ -8,12 +8,20 @@ from muralist.engines.preview.plan import ScenePlan, Thing
 
 JOINED = frozenset({"wearing", "riding", "carrying"})
 """Relations that change how the other thing is drawn."""
+HELD = frozenset({"wearing", "carrying", "flying", "biting"})
+"""Relations of things that go with whose they are."""
 BORNE = frozenset({"on", "in", "riding", "wearing", "carrying", "flying", "hanging", "atop", "under"})
 """Relations of things that would hang in the air without the other."""
 
 
 def without(plan: ScenePlan, index: int) -> ScenePlan:
     """The plan without that thing. Its room stays free, so that nothing else moves."""
+    for number, one in enumerate(plan.things):
+        mine = one.relation is not None and one.relation.other == index and number != index
+        if mine and one.relation is not None and one.relation.kind in HELD and not one.hidden:
+            # whoever goes takes along what is worn and held
+            gone = replace(one, hidden=True, text="", relation=None)
+            plan = replace(plan, things=(*plan.things[:number], gone, *plan.things[number + 1 :]))
     thing = plan.things[index]
     # the place does not show one of its own instead
     plan = replace(plan, absent=plan.absent | {thing.prop})

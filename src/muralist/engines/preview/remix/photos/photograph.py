@@ -12,8 +12,8 @@ from muralist.engines.preview.brushes.colour import Colour, mix
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.parser import mentions, silent
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.remix.asked.order import KEEP, RECOLOUR
 from muralist.engines.preview.remix.edits.clauses import read_edits
-from muralist.engines.preview.remix.edits.order import KEEP, RECOLOUR
 from muralist.engines.preview.remix.edits.values import coat
 from muralist.engines.preview.remix.photos.subject import SIDE, weights
 
@@ -52,7 +52,7 @@ def photographed(picture: Image.Image, prompt: str, plan: ScenePlan) -> tuple[Im
     edits, _ = read_edits(prompt)
     for edit in edits:
         wanted = coat(edit.value) if edit.kind == RECOLOUR else None
-        if wanted is None or len(wanted.colours) != 1:
+        if wanted is None or len(wanted.colours) != 1 or _spread_out(edit.target):
             continue
         tinted = recoloured(picture, wanted.colours[0].colour)
         if tinted is not None:
@@ -63,6 +63,14 @@ def photographed(picture: Image.Image, prompt: str, plan: ScenePlan) -> tuple[Im
     if plan.styles or done or plan.understood:
         done |= {word.text for e in edits if e.kind == KEEP for word in mentions(e.text) if not silent(word)}
     return picture, done
+
+
+def _spread_out(phrase: str) -> bool:
+    """Whether a phrase names the sky, the ground or another part of a place: no single thing."""
+    words = mentions(phrase)
+    return any(word.kind in {"feature", "place", "spot"} for word in words) and not any(
+        word.kind == "thing" for word in words
+    )
 
 
 def recoloured(picture: Image.Image, colour: Colour) -> Image.Image | None:

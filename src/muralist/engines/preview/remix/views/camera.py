@@ -13,7 +13,7 @@ from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import Progress, compose, set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.remix.edits.targets import FILLING, GARMENT, THING, find
+from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, THING, find
 from muralist.engines.preview.remix.photos.subject import subject_box
 from muralist.engines.preview.remix.sources import extended
 from muralist.engines.preview.staging.items import ALIVE

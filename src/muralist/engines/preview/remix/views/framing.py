@@ -155,7 +155,10 @@ def read_framing(prompt: str) -> tuple[View, str]:
         zoom, focus = IN, round_["focus"]
         texts.append(("zoom", text))
         text = ""
-    return View(mirror=bool(flat), zoom=zoom, focus=focus, shapes=tuple(dict.fromkeys(shapes)), texts=tuple(texts)), text.strip(" ,;")
+    view = View(
+        mirror=bool(flat), zoom=zoom, focus=focus, shapes=tuple(dict.fromkeys(shapes)), texts=tuple(texts)
+    )  # fmt: skip
+    return view, text.strip(" ,;")
 
 
 _ROUND = re.compile(

@@ -30,13 +30,19 @@ def moved(box: Box, dx: float, dy: float) -> Box:
 
 def covered(box: Box, others: Sequence[Box]) -> float:
     """The sum of the shares, of the smaller of two boxes each time, that a box and others have in common."""
-    return sum(_shared(box, other) for other in others)
+    return sum(_common(box, other) / max(1e-6, min(_area(box), _area(other))) for other in others)
 
 
-def _shared(one: Box, other: Box) -> float:
+def hidden(box: Box, others: Sequence[Box]) -> float:
+    """The largest share of a box that one of the others covers."""
+    return max((_common(box, other) / max(1e-6, _area(box)) for other in others), default=0.0)
+
+
+def _area(box: Box) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])
+
+
+def _common(one: Box, other: Box) -> float:
     wide = min(one[2], other[2]) - max(one[0], other[0])
     tall = min(one[3], other[3]) - max(one[1], other[1])
-    if wide <= 0 or tall <= 0:
-        return 0.0
-    areas = [(b[2] - b[0]) * (b[3] - b[1]) for b in (one, other)]
-    return wide * tall / max(1e-6, min(areas))
+    return wide * tall if wide > 0 and tall > 0 else 0.0

@@ -10,7 +10,7 @@ from muralist.engines.preview.staging.held.ledges import ledge_of, set_on
 from muralist.engines.preview.staging.held.rooms import find_room
 from muralist.engines.preview.staging.items import Frame, Item
 
-NEXT_TO = frozenset({"beside", "left", "right", "between", "following"})
+NEXT_TO = frozenset({"beside", "left", "right", "between", "following", "behind", "front"})
 """Relations whose thing stands by itself, near the other."""
 MOVED = "~"
 """Begins the drawing's name in a pin that keeps a size and a row, but no place."""
@@ -88,7 +88,7 @@ def _add(
 ) -> None:  # fmt: skip
     """Hosts before what depends on them; what is left over once nothing follows anything finds room by itself."""
     left = [item for item in items if item not in done]
-    held = bool(done)
+    held, added = bool(done), list[Item]()
     while left:
         ready = [item for item in left if (host := _host(plan, item, items)) is None or host in done]
         item = ready[0] if ready else left[0]
@@ -102,7 +102,11 @@ def _add(
             if ledge is not None:
                 set_on(item, family, done, ledge, frame, seed)
             else:
-                find_room(plan, item, family, done, scales.get(id(item), scale), place, frame)
+                sibling = next((one for one in added if one.thing == item.thing), None)
+                like = sibling.unit / was[id(sibling)].unit if sibling is not None else scale
+                find_room(plan, item, family, done, scales.get(id(item), like), place, frame,
+                          fixed=id(item) in scales, alike=sibling is not None)  # fmt: skip
+                added.append(item)
             for one in family:
                 if one is not item:
                     was[id(item)].carry(item, one)

@@ -6,35 +6,49 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.held.boxes import Box, around, box_of, covered, moved
+from muralist.engines.preview.staging.held.boxes import Box, around, box_of, covered, hidden, moved
 from muralist.engines.preview.staging.items import Frame, Item
 
 TALLEST, WIDEST, LEAST = 0.58, 0.62, 0.13
 """The most of a frame's height and width that something new takes, and the least span it has."""
 SHRUNK = (1.0, 0.85, 0.72, 0.6, 0.5)
 STEPS = 24
-CROWDED, BEHIND, ASIDE, SMALLER, DEEPER = 4.0, 2.6, 0.5, 0.7, 0.07
-"""What it costs to cover others, to be covered, to stand away from where it should, to shrink and to stand nearer or farther."""
+CROWDED, BEHIND, ASIDE, SMALLER, DEEP, DEEPER = 4.0, 2.6, 0.5, 0.7, 3.0, 0.07
+"""What it costs to cover others, to be covered, to stand away from where it should, to shrink, to shrink before or
+behind something, and to stand nearer or farther."""
+LOST, HALF, MOSTLY = 8.0, 0.4, 0.62
+"""What it costs to lose sight of something, and the share of it that must be hidden for that; more of it where one is
+to stand before or behind the other."""
+STRUNG = frozenset({"kite", "toy_balloon"})
+"""What is mostly string."""
 MARGIN = 0.02
+DEPTH = {"behind": (-0.05, -0.08, -0.03), "front": (0.06, 0.09, 0.03)}
+"""How much lower or higher in the frame what is before or behind something has its foot."""
 SIDES = {"left": -0.62, "right": 0.62, "middle": 0.0}
 
 
 def find_room(
     plan: ScenePlan, item: Item, family: Sequence[Item], others: Sequence[Item], scale: float, place: Place,
-    frame: Frame,
+    frame: Frame, *, fixed: bool = False, alike: bool = False,
 ) -> None:  # fmt: skip
-    """Give a new thing, which stands by itself, its size and place; `family` goes along with it afterwards."""
+    """Give a new thing, which stands by itself, its size and place; `family` goes along with it afterwards.
+
+    A `fixed` one was there before and moves in its row, as large as it is; an `alike` one has its siblings' size.
+    """
     box = around(family, frame)
     tall, wide = box[3] - box[1], box[2] - box[0]
     asked = scale
-    scale = min(scale, TALLEST * frame.tall / tall, WIDEST * 2 * frame.half_width / wide)
-    scale = max(scale, LEAST / max(tall, wide))
-    obstacles = [(_core(box_of(one, frame)), one.y) for one in others if one.hung != "across"]
+    if not fixed and not alike:
+        scale = min(scale, TALLEST * frame.tall / tall, WIDEST * 2 * frame.half_width / wide)
+        scale = max(scale, LEAST / max(tall, wide))
+    obstacles = [
+        (_core(box_of(one, frame)), one.y) for one in others if one.hung != "across" and one.prop.name not in STRUNG
+    ]
     near = _beside(plan, item, others)
     wanted = _wanted(plan, item, near, frame)
-    rows = _rows(item, near, min(1.0, scale / asked), place)
+    rows = [item.y] if fixed else _rows(plan, item, near, min(1.0, scale / asked), place)
     best: tuple[float, float, float, float] | None = None
-    for shrink in SHRUNK:
+    for shrink in SHRUNK[:1] if fixed or alike else SHRUNK:
         if shrink < 1 and scale * shrink * max(tall, wide) < LEAST:
             break
         for deeper, y in enumerate(rows):
@@ -42,16 +56,23 @@ def find_room(
             for x in _columns(mine, item, frame):
                 here = moved(mine, x - item.x, 0.0)
                 cost = (
-                    CROWDED * covered(here, [box for box, foot in obstacles if foot <= y])
-                    + BEHIND * covered(here, [box for box, foot in obstacles if foot > y])
+                    _cover(here, y, obstacles, MOSTLY if wanted[2] else HALF)
                     + ASIDE * _away(x + item.off_centre * scale * shrink, wanted, near, item, scale * shrink, frame)
-                    + SMALLER * (1 - shrink) + DEEPER * deeper
+                    + (DEEP if wanted[2] else SMALLER) * (1 - shrink) + DEEPER * deeper
                 )  # fmt: skip
                 if best is None or cost < best[0] - 1e-9:
                     best = (cost, x, y, scale * shrink)
     if best is not None:
         _, item.x, item.y, final = best
         item.unit *= final
+
+
+def _cover(here: Box, y: float, obstacles: Sequence[tuple[Box, float]], most: float) -> float:
+    """What it costs to hide what is farther away and to be hidden by what is nearer; above all by a share or more."""
+    farther = [box for box, foot in obstacles if foot <= y]
+    nearer = [box for box, foot in obstacles if foot > y]
+    lost = max(hidden(here, nearer), *(hidden(box, [here]) for box in farther), 0.0)
+    return CROWDED * covered(here, farther) + BEHIND * covered(here, nearer) + (LOST if lost > most else 0.0)
 
 
 def _core(box: Box) -> Box:
@@ -68,30 +89,32 @@ def _beside(plan: ScenePlan, item: Item, others: Sequence[Item]) -> Item | None:
     return next((one for one in others if one.thing == relation.other), None)
 
 
-def _wanted(plan: ScenePlan, item: Item, near: Item | None, frame: Frame) -> tuple[float | None, int]:
-    """World x of its middle, or None for anywhere, and the side of `near` that is asked for, 0 for either."""
+def _wanted(plan: ScenePlan, item: Item, near: Item | None, frame: Frame) -> tuple[float | None, int, bool]:
+    """World x of its middle, or None for anywhere; the side of `near` that is asked for, 0 for either; and whether it
+    is before or behind that.
+    """
     thing = plan.things[item.thing]
     if near is not None and thing.relation is not None:
-        return near.middle, {"left": -1, "right": 1}.get(thing.relation.kind, 0)
+        return near.middle, {"left": -1, "right": 1}.get(thing.relation.kind, 0), thing.relation.kind in DEPTH
     share = SIDES.get(thing.spot)
-    return (None if share is None else share * frame.half_width), 0
+    return (None if share is None else share * frame.half_width), 0, False
 
 
 def _away(
-    x: float, wanted: tuple[float | None, int], near: Item | None, item: Item, scale: float, frame: Frame
+    x: float, wanted: tuple[float | None, int, bool], near: Item | None, item: Item, scale: float, frame: Frame
 ) -> float:
     """How far, as a share of the frame, a middle is from where it should be."""
-    target, side = wanted
+    target, side, deep = wanted
     if target is None:
         return 0.15 * abs(x) / frame.half_width
     if near is None:
         return 2 * abs(x - target) / frame.half_width
-    clear = (near.width + item.width * scale) / 2 * 1.04
+    clear = (near.width + item.width * scale) / 2 * (0.6 if deep else 1.04)
     wrong = 2.0 if side and (x - target) * side < 0.5 * clear else 0.0
     return wrong + max(0.0, abs(x - target) - clear) / frame.half_width
 
 
-def _rows(item: Item, near: Item | None, kept: float, place: Place) -> list[float]:
+def _rows(plan: ScenePlan, item: Item, near: Item | None, kept: float, place: Place) -> list[float]:
     """Where its foot may be: as laid out first; nearer and farther on the ground, anywhere in the sky."""
     y = item.y
     if item.where == "sky":
@@ -99,7 +122,12 @@ def _rows(item: Item, near: Item | None, kept: float, place: Place) -> list[floa
         return [y, *(low + (high - low) * share for share in (0.25, 0.5, 0.75, 1.0))]
     if near is not None and near.where == item.where:
         y = near.y
-    if item.where == "water" or place.weightless:
+    relation = plan.things[item.thing].relation
+    if near is not None and relation is not None and relation.kind in DEPTH and item.where == "ground":
+        return [min(0.96, max(place.horizon + 0.02, near.y + step)) for step in DEPTH[relation.kind]]
+    if item.where == "water":
+        return [y, min(0.93, y + 0.07), min(0.93, y + 0.13), max(place.horizon + 0.03, y - 0.05)]
+    if place.weightless:
         return [y]
     depth = place.ground - place.horizon
     if kept < 0.9 and not place.indoor and depth > 0:

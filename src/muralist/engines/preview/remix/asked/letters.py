@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.remix.edits.order import LETTER, Edit
-from muralist.engines.preview.remix.edits.targets import THING, find
+from muralist.engines.preview.remix.asked.order import LETTER, Edit
+from muralist.engines.preview.remix.asked.targets import THING, find
 
-_QUOTE = "[\"\u201c\u300c\u300e\u2018'](?P<q>[^\"\u201d\u300d\u300f]+?)[\"\u201d\u300d\u300f\u2019']"
+_QUOTE = '["\u201c「『\u2018\'](?P<q>[^"\u201d」』]+?)["\u201d」』\u2019\']'
 _LETTERED = re.compile(
-    r"^(?:change|make|let|have|edit)\s+(?:the\s+)?(?P<a>[\w' -]+?)\s+(?:to\s+|so (?:that )?it\s+)?(?:say|says|read|reads)\s+"
-    rf"(?:instead\s+)?{_QUOTE}$",
+    r"^(?:change|make|let|have|edit)\s+(?:the\s+)?(?P<a>[\w' -]+?)\s+(?:to\s+|so (?:that )?it\s+)?"
+    rf"(?:say|says|read|reads)\s+(?:instead\s+)?{_QUOTE}$",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
@@ -21,8 +21,8 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _WRITTEN_ZH = re.compile(
-    "^(?:\u628a|\u5c07|\u5c06)?(?P<a>[^\u300c\"\u201c]*?)(?:\u4e0a)?(?:\u7684)?(?:\u5b57|\u6587\u5b57|\u6a19\u984c|\u6807\u9898|\u5167\u5bb9|\u5185\u5bb9)?"
-    f"(?:\u6539\u6210|\u63db\u6210|\u6362\u6210|\u6539\u70ba|\u6539\u4e3a|\u5beb\u6210|\u5199\u6210|\u8b8a\u6210|\u53d8\u6210){_QUOTE}$"
+    '^(?:把|將|将)?(?P<a>[^「"\u201c]*?)(?:上)?(?:的)?(?:字|文字|標題|标题|內容|内容)?'
+    f"(?:改成|換成|换成|改為|改为|寫成|写成|變成|变成){_QUOTE}$"
 )
 
 

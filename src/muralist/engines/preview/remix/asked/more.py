@@ -8,8 +8,8 @@ from dataclasses import replace
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
-from muralist.engines.preview.remix.edits.order import MORE, Edit
-from muralist.engines.preview.remix.edits.targets import FILLING, THING, find
+from muralist.engines.preview.remix.asked.order import MORE, Edit
+from muralist.engines.preview.remix.asked.targets import FILLING, THING, find
 from muralist.engines.preview.staging.items import MAX_EACH
 
 _BY = r"(?P<by>behind|in front of|next to|beside|near|to the left of|to the right of)"
@@ -17,8 +17,12 @@ _MORE = re.compile(
     r"^(?:(?:add|put|place|paint|draw|show|include|have|give)\s+)(?:(?:the|him|her|it|them)(?:\s+[\w-]+)??\s+)?"
     r"(?:(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:more|extra|additional|other)"
     r"|(?P<one>another|an?\s+(?:second|third|fourth|extra|additional)))\s+(?P<x>[\w' -]+?)"
-    rf"(?:\s+{_BY}\s+(?P<other>it|him|her|them|the\s+.+)|\s+(?:on|in|to|at|into|onto)\s+(?:the|it|this|him|her|them)\b.*)?$",
+    rf"(?:\s+{_BY}\s+(?P<other>it|him|her|them|the\s+.+)"
+    r"|\s+(?P<at>(?:on|in|to|at|into|onto)\s+(?:the|it|this|him|her|them)\b.*))?$",
     re.IGNORECASE,
+)
+_ONE = re.compile(
+    rf"^(?:add|put|place|paint|draw)\s+an?\s+(?P<x>[\w' -]+?)\s+{_BY}\s+(?P<other>the\s+.+)$", re.IGNORECASE
 )
 _MORE_ZH = re.compile(
     "^(?:再|多)(?:加|放|畫|画|添|來|来|擺|摆)?(?:上)?(?P<n>[一兩两二三四五六七八九十\\d]+)[個个隻只條条輛辆朵棵杯顆颗把張张本盞盏匹頭头位塊块束]?(?P<x>[^\uff0c\u3002]+)$"
@@ -30,9 +34,19 @@ def more(short: str, text: str) -> Edit | None:
     """The edit of an English clause that asks for more of a thing."""
     found = _MORE.match(short)
     if found is None:
-        return None
+        return _one_beside(short, text)
+    if found["at"]:
+        return Edit(MORE, found["x"], f"{found['n'] or 'one'}, at {found['at']}", text)
     by = f"{_KINDS.get(found['by'].lower(), 'beside')} {found['other']}" if found["by"] else ""
     return Edit(MORE, found["x"], f"{found['n'] or 'one'}, {by}", text)
+
+
+def _one_beside(short: str, text: str) -> Edit | None:
+    """ "A baby elephant in front of the elephant": the noun twice would be read as one."""
+    found = _ONE.match(short)
+    if found is None or found["x"].lower().split()[-1] != found["other"].lower().split()[-1]:
+        return None
+    return Edit(MORE, found["x"], f"one, {_KINDS.get(found['by'].lower(), 'beside')} {found['other']}", text)
 
 
 def more_chinese(short: str, text: str) -> Edit | None:
@@ -54,6 +68,11 @@ def have_more(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
         fuller = _fuller(thing, target.name, number)
         return None if fuller is None else (_set(plan, target.index, fuller), set())
     kind, _, other = by.partition(" ")
+    if kind == "at":
+        host = None if thing.relation is None else plan.things[thing.relation.other]
+        if host is not None and host.word.lower() not in other.lower():
+            return "left"
+        kind = ""
     if not kind:
         count = min(MAX_EACH, thing.count + number)
         return _set(plan, target.index, replace(thing, count=count)), set()

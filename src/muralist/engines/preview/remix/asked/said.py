@@ -7,22 +7,25 @@ import re
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.remix.edits.targets import THING, find
+from muralist.engines.preview.remix.asked.targets import THING, find
 
 _PRONOUN = re.compile(
-    r"\b(?P<by>on top of|in front of|next to|to the (?:left|right) of|on|onto|in|into|inside|under|beneath|beside|behind"
-    r"|near|above|over|around|between|of)\s+(?P<it>it|him|her|them)\b(?!\s+\w*(?:self|selves))(?=\s*(?:$|[,.;!?]"
+    r"\b(?P<by>on top of|in front of|next to|to the (?:left|right) of|on|onto|in|into|inside|under|beneath"
+    r"|beside|behind|near|above|over|around|between|of)\s+(?P<it>it|him|her|them)\b(?!\s+\w*(?:self|selves))(?=\s*(?:$|[,.;!?]"
     r"|and\b|then\b|but\b|too\b|as well\b))",
     re.IGNORECASE,
 )
-_PRONOUN_ZH = re.compile("(?P<it>它們|它们|牠們|牠|它|他|她)(?P<by>的?(?:旁邊|旁边|後面|后面|前面|上面|下面|頭上|头上|左邊|左边|右邊|右边|身邊|身边|上|下))")
+_PRONOUN_ZH = re.compile(
+    "(?P<it>它們|它们|牠們|牠|它|他|她)"
+    "(?P<by>的?(?:旁邊|旁边|後面|后面|前面|上面|下面|頭上|头上|左邊|左边|右邊|右边|身邊|身边|上|下))"
+)
 _LAST = re.compile(r"\band\b|[,.;\uff0c\u3002]")
-_SIDES = {"left": "right", "right": "left", "\u5de6": "\u53f3", "\u53f3": "\u5de6"}
-_SIDE = re.compile(r"\b(?:left|right)\b|[\u5de6\u53f3]", re.IGNORECASE)
+_SIDES = {"left": "right", "right": "left", "左": "右", "右": "左"}
+_SIDE = re.compile(r"\b(?:left|right)\b|[左右]", re.IGNORECASE)
 
 
 def spelt_out(prompt: str, plan: ScenePlan) -> str:
-    """The order with "behind it" told as "behind the car": what was named last before it, or the picture's main thing."""
+    """The order with "behind it" told as "behind the car": what was named last, or the picture's main thing."""
 
     def english(match: re.Match[str]) -> str:
         before = prompt[: match.start()]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
-from muralist.engines.preview.remix.edits.order import REPLACE, Edit
+from muralist.engines.preview.remix.asked.order import REPLACE, Edit
 
 BACKDROP = re.compile(
     r"^(?:the |this |its |whole |entire )*(?:background|backdrop|scenery|setting|location|scene)$"

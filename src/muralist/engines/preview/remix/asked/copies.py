@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Relation, ScenePlan
-from muralist.engines.preview.remix.edits.order import COPY, FLIP, Edit
-from muralist.engines.preview.remix.edits.targets import THING, find
+from muralist.engines.preview.remix.asked.order import COPY, FLIP, Edit
+from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.staging.items import MAX_EACH
 
 _COPY = re.compile(
     r"^(?:duplicate|copy|clone|repeat|double)\s+(?P<a>the\s+.+?)"
-    r"(?:\s+(?:(?:and\s+)?(?:put|place)\s+(?:it|the copy)\s+)?(?P<where>(?:on|to|at|in) the (?:left|right|middle|front|back).*))?$"
+    r"(?:\s+(?:(?:and\s+)?(?:put|place)\s+(?:it|the copy)\s+)?"
+    r"(?P<where>(?:on|to|at|in) the (?:left|right|middle|front|back).*))?$"
     r"|^(?:add|make|paint|put)\s+(?:a\s+(?:copy|duplicate|clone|twin)\s+of)\s+(?P<b>the\s+.+?)"
     r"(?:\s+(?P<where2>(?:on|to|at|in) the (?:left|right|middle|front|back).*))?$",
     re.IGNORECASE,
@@ -23,14 +24,23 @@ _COPY_ZH = re.compile(
     "(?:(?:並|并)?(?:放|擺|摆)?(?:到|在)?(?P<where>(?:畫面)?[左右](?:邊|边|側|侧)))?$"
 )
 _FLIP = re.compile(
-    r"^(?:flip|mirror|turn|reverse)\s+(?P<a>(?:the|his|her)\s+.+?)(?:\s+(?:around|horizontally|the other way(?: a?round)?"
+    r"^(?:flip|mirror|turn|reverse)\s+(?P<a>(?:the|his|her)\s+.+?)"
+    r"(?:\s+(?:around|horizontally|the other way(?: a?round)?"
     r"|left to right|to (?:face )?the other (?:way|side|direction)))?$"
-    r"|^(?:make|have|let)\s+(?P<b>(?:the|it|him|her)\b.*?)\s+(?:face|look|point|turn|go)\s+(?:in\s+)?the (?:other|opposite)\s+"
+    r"|^(?:make|have|let)\s+(?P<b>(?:the|it|him|her)\b.*?)\s+(?:face|look|point|turn|go)\s+"
+    r"(?:in\s+)?the (?:other|opposite)\s+"
     r"(?:way|direction|side).*$",
     re.IGNORECASE,
 )
-_FLIP_ZH = re.compile("^(?:把|將|将|讓|让)?(?P<a>.+?)(?:左右|水平)?(?:翻轉|翻转|轉過去|转过去|朝另一邊|朝另一边|轉個方向|转个方向|掉頭|掉头)(?:過來|过来)?$")
-_WHOLE = re.compile(r"^(?:the |this |whole |entire )*(?:picture|image|photo|scene|painting|it)$|^(?:整?張?张?)(?:圖|图|畫面|画面|照片)(?:片)?$", re.IGNORECASE)
+_FLIP_ZH = re.compile(
+    "^(?:把|將|将|讓|让)?(?P<a>.+?)(?:左右|水平)?(?:翻轉|翻转|轉過去|转过去|朝另一邊|朝另一边|轉個方向|转个方向"
+    "|掉頭|掉头)(?:過來|过来)?$"
+)
+_WHOLE = re.compile(
+    r"^(?:the |this |whole |entire )*(?:picture|image|photo|scene|painting|it)$"
+    r"|^(?:整?張?张?)(?:圖|图|畫面|画面|照片)(?:片)?$",
+    re.IGNORECASE,
+)
 
 
 def copied(short: str, text: str) -> Edit | None:
@@ -61,7 +71,8 @@ def show_again(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[s
     if target is None or target.kind != THING or len(plan.things) >= MAX_EACH:
         return None
     thing = plan.things[target.index]
-    spot = next((w.entry.name for w in mentions(edit.value) if w.entry and w.entry.name in {"left", "right", "middle"}), "")
+    spots = [word.entry.name for word in mentions(edit.value) if word.entry is not None]
+    spot = next((name for name in spots if name in {"left", "right", "middle"}), "")
     base = len(plan.things)
     twin = replace(thing, count=1, spot=spot, relation=_free(thing.relation), towards=-1)
     worn = [

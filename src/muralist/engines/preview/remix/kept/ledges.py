@@ -7,7 +7,7 @@ from dataclasses import replace
 from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import set_scene
 from muralist.engines.preview.plan import ScenePlan, Thing
-from muralist.engines.preview.remix.edits.targets import same
+from muralist.engines.preview.remix.asked.targets import same
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.remix.orders import Orders
 from muralist.engines.preview.scenery.built import rooms
@@ -40,7 +40,8 @@ def on_ledges(
     for host in bare:
         # 在床上加一隻貓: said of what is added in that clause
         name = _furniture(plan.place, orders, host)
-        free = [at for at, number in enumerate(numbers) if orders.verb.get(number) == "add" and number != host]
+        shown = [thing for thing in known.plan.things if not thing.hidden]
+        free = [at for at, n in enumerate(numbers) if n != host and not any(same(drafts[n], one) for one in shown)]
         if name and free and not any(same(drafts[host], thing) for thing in known.plan.things):
             hosts.add(host)
             for at in free:

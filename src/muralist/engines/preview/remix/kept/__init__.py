@@ -1,0 +1,1 @@
+"""What of an earlier picture stays in a changed one, and where what is new goes."""

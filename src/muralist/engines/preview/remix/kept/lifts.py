@@ -1,0 +1,49 @@
+"""Things of painted pictures: kept as they look, taken out, and changed as a noun of an order says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.plan import Thing
+from muralist.engines.preview.remix.asked.targets import same
+from muralist.engines.preview.remix.memory import Memory
+
+
+def kept(thing: Thing, index: int, seed: int) -> Thing:
+    """A thing of an earlier picture, with what its look depends on made its own."""
+    return replace(thing, key=thing.key if thing.key >= 0 else index, seed=thing.seed if thing.seed >= 0 else seed)
+
+
+def lifted(draft: Draft, memory: Memory) -> Thing | None:
+    """The thing of a picture that a noun speaks of, taken out of it."""
+    for index, thing in enumerate(memory.plan.things):
+        filled = draft.entry.name == "flowers" and thing.prop == "vase"
+        if (filled or same(draft, thing)) and not thing.hidden:
+            return replace(kept(thing, index, memory.seed), relation=None, spot="")
+    return None
+
+
+def altered(old: Thing, draft: Draft, asked: Thing) -> Thing:
+    """The old thing with what the prompt says about it."""
+    changes: dict[str, object] = {}
+    if draft.colours:
+        inside = bool(asked.filling_colours) or (draft.entry.name == "flowers" and old.prop == "vase")
+        changes["filling_colours" if inside else "colours"] = asked.filling_colours if inside else asked.colours
+    if draft.count:
+        changes["count"] = asked.count
+    if draft.size != 1.0:
+        changes["size"] = asked.size
+    if draft.material:
+        changes["material"] = asked.material
+    if draft.pattern:
+        changes["pattern"] = asked.pattern
+    if asked.pose:
+        kept = [token for token in old.variant.split() if token != old.pose]
+        new = [token for token in asked.variant.split() if token not in kept]
+        changes.update(pose=asked.pose, variant=" ".join([*kept, *new]))
+    if draft.spot:
+        changes["spot"] = draft.spot
+    if asked.text:
+        changes["text"] = asked.text
+    return replace(old, **changes)  # type: ignore[arg-type]
