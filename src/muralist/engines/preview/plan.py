@@ -45,7 +45,7 @@ class Thing:
     where that is 0 the prop's own.
 
     Several `colours` of one instance are its parts; several instances take them in turn. `pattern` is how its surface
-    looks, `pose` a word of the vocabulary's poses, `spot` its place in the frame (left, right, middle, front, back, or row),
+    looks, `pose` a word of the vocabulary's poses, `spot` its place in the frame (left, right, front, ..., or row),
     `text` a quoted word to letter on it; `towards` is the number of the thing that it looks at or goes after, its own
     when several of it look at each other. `key` and `seed`, unless -1, keep the look it had in an earlier picture,
     where it was the thing of that number. A `hidden` one was taken out of a picture: its room stays free, unpainted.

@@ -30,7 +30,6 @@ from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.suns import named_sun
 from muralist.engines.preview.casting.parts import name_statues
-from muralist.engines.preview.casting.scene.rooms import house_rows, leave_room, unspared
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.backdrops import meant, settle_backdrop
@@ -39,6 +38,7 @@ from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
 from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.lenses import lens_of, lights_of
+from muralist.engines.preview.casting.scene.rooms import house_rows, leave_room, unspared
 from muralist.engines.preview.casting.scene.where import FALLING, choose_place, features, places_first, resolve
 from muralist.engines.preview.casting.surfaces import set_down
 from muralist.engines.preview.casting.tableware import set_tables

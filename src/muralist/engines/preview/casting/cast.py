@@ -196,7 +196,10 @@ def _ringed(draft: Draft) -> bool:
 
 
 def _as_high(draft: Draft, drafts: list[Draft]) -> float:
-    """The height of flowers about a thing: no more than its own."""
+    """The height that a row gives, or 0 for the drawing's own; flowers about a thing are no higher than it."""
+    said = float(draft.entry.details.get("metres", 0))
+    if draft.entry.name != "flowers" or not _ringed(draft):
+        return said
     hosts = [drafts[other] for other, kind in draft.linked if kind == "around" and drafts[other].entry.kind == "thing"]
     own = all_props()["flowers"].size
     high = min(
@@ -278,11 +281,9 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         variant, count = f"stack {min(draft.count, 8)}", 1
     if prop == "cactus" and (pose == "potted" or place.indoor):
         variant = "potted"
-    metres = POTTED if variant == "potted" else float(details.get("metres", 0))
+    metres = _as_high(draft, drafts) if variant != "potted" else POTTED
     count, metres = laid_about(draft, prop, count, metres)
     spot = draft.spot
-    if prop == "flowers" and _ringed(draft):
-        metres = _as_high(draft, drafts)
     if prop == "flowers" and _field(drafts, index, place):
         spot, count = FIELD, FIELD_COUNT
     text = _text(draft)

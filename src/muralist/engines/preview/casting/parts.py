@@ -77,11 +77,11 @@ def _gather(drafts: list[Draft]) -> None:
         return
     tied = {other for draft in drafts for other, _ in draft.linked}
     for number, draft in enumerate(drafts):
-        if ("snowman", draft.entry.name) in SLOTS and number not in tied and draft.count < 2:
-            if set(draft.linked) <= set(men[0].linked):
-                # "a snowman with a scarf and a hat beside a sled": they stand there with him
-                draft.linked = []
-                men[0].link(number, "holding")
+        single = ("snowman", draft.entry.name) in SLOTS and number not in tied and draft.count < 2
+        # "a snowman with a scarf and a hat beside a sled": they are there with him
+        if single and set(draft.linked) <= set(men[0].linked):
+            draft.linked = []
+            men[0].link(number, "holding")
 
 
 def with_parts(thing: Thing, draft: Draft) -> Thing:

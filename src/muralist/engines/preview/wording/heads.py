@@ -30,7 +30,7 @@ POSTPOSED = frozenset({
     "upside", "versus", "via", "vs", "wide", "within", "without", "worn", "woven", "wrapped", "yet", "amid",
     "among", "amongst", "against", "despite", "except", "like", "past", "since", "till", "until", "unlike",
     "stuck", "laid", "grown", "blown", "built", "bent", "bound", "tied", "split", "swung", "shot", "sat", "stood",
-    "thrown", "flown", "frozen", "sunken", "sung", "spilt", "spun", "strung", "wet", "dry", "bright",
+    "thrown", "flown", "sunken", "sung", "spilt", "spun", "strung", "wet", "dry", "bright",
     "opposite", "concept", "style", "theme", "mood", "vibes", "vibe", "aesthetic", "edition", "design",
     "closeup", "scene", "setup", "portrait",
 })  # fmt: skip

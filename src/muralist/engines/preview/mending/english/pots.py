@@ -22,7 +22,8 @@ def settle_pots(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
         names = draft.text.lower().split()
         if draft.entry.kind != "thing" or draft.drop or not names or names[-1] not in POTS:
             continue
-        before = words[min(draft.words) - 1].text.lower() if draft.words and min(draft.words) else ""
+        first = min(draft.words, default=0)
+        before = words[first - 1].text.lower() if first else ""
         if COOKING & {*names, before} or not _flowers(drafts, number):
             continue
         draft.entry, draft.others = lexicon().english["vase"], ()
