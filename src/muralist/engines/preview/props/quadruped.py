@@ -147,7 +147,12 @@ def _leg_shapes(build: Build, frame: Bones, gait: Gait, side: int) -> list[Path]
     arm, thigh = build.arm, build.thigh
     if build.foot == "hoof" and not gait.fold:
         fore, hind = ankle(fore, arm[3]), ankle(hind, thigh[3])
-    out = [sleeve(fore, arm, 6), sleeve(hind, thigh, 6)]
+    if build.foot == "hoof" and gait.fold:
+        # two parts: one outline that doubles back on itself would leave a hole at the knee
+        out = [sleeve(leg[part], wide[part], 6) for leg, wide in ((fore, arm), (hind, thigh))
+               for part in (slice(0, 2), slice(1, 4))]  # fmt: skip
+    else:
+        out = [sleeve(fore, arm, 6), sleeve(hind, thigh, 6)]
     if build.foot in {"paw", "pad"}:
         for leg, wide in ((fore, arm[3]), (hind, thigh[3])):
             (ax, ay), (bx, by) = leg[-2], leg[-1]
