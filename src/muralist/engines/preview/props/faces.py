@@ -356,9 +356,15 @@ def _horns(canvas: Canvas, head: Head, build: Build, *, far: bool) -> None:
         ):
             canvas.solid(head.at([(x + ahead, y) for x, y in bone(text)]), tone, puffed(0.8))
     elif build.horns == "palms":
-        beam, palm = "-4 32 10, -20 46 9, -40 56 9", "-34 50, -66 62, -92 96, -70 92, -74 118, -54 100, -46 124, -34 98, -22 110, -20 78"
+        beam, palm = (
+            "-4 32 10, -20 46 9, -40 56 9",
+            "-34 50, -66 62, -92 96, -70 92, -74 118, -54 100, -46 124, -34 98, -22 110, -20 78",
+        )
         if far:
-            beam, palm = "4 32 10, 18 46 9, 34 56 9", "28 50, 52 60, 76 92, 58 90, 60 114, 42 98, 34 118, 24 94, 14 104, 16 74"
+            beam, palm = (
+                "4 32 10, 18 46 9, 34 56 9",
+                "28 50, 52 60, 76 92, 58 90, 60 114, 42 98, 34 118, 24 94, 14 104, 16 74",
+            )
         for outline in (head.text_bone(beam), head.text(palm)):
             canvas.solid(outline, times(rgb("#b08f66"), shade_of), puffed(0.8), texture=0.05)
     elif build.horns == "bull":
@@ -371,7 +377,11 @@ def _horns(canvas: Canvas, head: Head, build: Build, *, far: bool) -> None:
         sweep = "-8 30 15, -30 44 13, -52 60 10, -56 92 3" if not far else "6 34 15, 26 46 13, 46 60 10, 54 92 3"
         canvas.solid(head.text_bone(sweep), times(IVORY, 0.94 * shade_of), puffed(0.8))
     elif build.horns == "swept":
-        sweep = "-10 30 17, -34 44 15, -66 46 12, -92 66 8, -98 84 3" if not far else "6 34 15, -2 54 12, -24 66 9, -44 84 3"
+        sweep = (
+            "-10 30 17, -34 44 15, -66 46 12, -92 66 8, -98 84 3"
+            if not far
+            else "6 34 15, -2 54 12, -24 66 9, -44 84 3"
+        )
         canvas.solid(head.text_bone(sweep), times(rgb("#6b645c"), shade_of), puffed(0.8), texture=0.06)
     elif build.horns == "goat":
         canvas.solid(

@@ -75,7 +75,9 @@ def _kind(look: Look) -> Kind:
 
 def extent(look: Look) -> Extent:
     kind = _kind(look)
-    return Extent(left=-0.92 if kind.veil else -0.86, right=0.78, top=kind.height, bottom=-0.30 if kind.height > 1 else 0)
+    return Extent(
+        left=-0.92 if kind.veil else -0.86, right=0.78, top=kind.height, bottom=-0.30 if kind.height > 1 else 0
+    )
 
 
 def paint(canvas: Canvas, look: Look) -> None:

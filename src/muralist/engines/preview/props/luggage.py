@@ -26,7 +26,9 @@ def _briefcase(canvas: Canvas, look: Look) -> None:
     front = box(-0.76, 0.0, 0.78, 0.98, 0.07)
     canvas.solid(front, hide, puffed(0.35, shine=0.14), gloss=0.25, texture=0.07, grain=18)
     inside = canvas.mask_of(front)
-    flap = curve([(-0.80, 1.0), (-0.78, 0.56), (-0.66, 0.46), (0.68, 0.46), (0.80, 0.56), (0.82, 1.0)], closed=True, steps=2)
+    flap = curve(
+        [(-0.80, 1.0), (-0.78, 0.56), (-0.66, 0.46), (0.68, 0.46), (0.80, 0.56), (0.82, 1.0)], closed=True, steps=2
+    )
     canvas.solid([(x, y - 0.03) for x, y in flap], times(hide, 0.5), puffed(0.2), inside=inside)
     canvas.solid(flap, times(hide, 1.08), puffed(0.35, shine=0.16), gloss=0.25, inside=inside, texture=0.07, grain=18)
     for x in (-0.42, 0.44):

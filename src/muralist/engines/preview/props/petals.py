@@ -103,7 +103,9 @@ def petalled(
             pen.line(vein, size * 0.014, times(shade, 0.72), 0.6)
     if head.heart is not None:
         pen.polygon(oval(*at, size * head.core, size * head.core * 0.8, -angle), times(head.heart, 0.75))
-        pen.polygon(oval(at[0], at[1] + size * 0.02, size * head.core * 0.8, size * head.core * 0.62, -angle), head.heart)
+        pen.polygon(
+            oval(at[0], at[1] + size * 0.02, size * head.core * 0.8, size * head.core * 0.62, -angle), head.heart
+        )
     if head.extra:
         MIDDLES[head.extra](pen, at, size, angle, tone)
 
@@ -117,7 +119,14 @@ def _laid(path: Path, turn: float, at: Point, angle: float) -> Path:
 def _petal(edge: str, long: float, wide: float) -> Path:
     w = wide / 2
     if edge == "point":
-        points = [(0, 0), (long * 0.4, w), (long * 0.78, w * 0.72), (long, 0), (long * 0.78, -w * 0.72), (long * 0.4, -w)]
+        points = [
+            (0, 0),
+            (long * 0.4, w),
+            (long * 0.78, w * 0.72),
+            (long, 0),
+            (long * 0.78, -w * 0.72),
+            (long * 0.4, -w),
+        ]
     elif edge == "notch":
         points = [(0, 0), (long * 0.5, w * 0.7), (long * 0.92, w), (long * 0.97, w * 0.4), (long * 0.90, 0),
                   (long * 0.97, -w * 0.4), (long * 0.92, -w), (long * 0.5, -w * 0.7)]  # fmt: skip
@@ -136,7 +145,9 @@ def _petal(edge: str, long: float, wide: float) -> Path:
 def _column(pen: Pen, at: Point, size: float, angle: float, tone: Colour) -> None:
     """The long stamen of a hibiscus."""
     tip = (at[0] + size * 0.62, at[1] + size * 0.66)
-    pen.line(bezier(at, (at[0] + size * 0.18, at[1] + size * 0.42), tip, 8), size * 0.07, mix(tone, (1, 0.95, 0.8), 0.55))
+    pen.line(
+        bezier(at, (at[0] + size * 0.18, at[1] + size * 0.42), tip, 8), size * 0.07, mix(tone, (1, 0.95, 0.8), 0.55)
+    )
     for step in range(9):
         t = 0.5 + step * 0.06
         x, y = at[0] + (tip[0] - at[0]) * t, at[1] + (tip[1] - at[1]) * t
@@ -212,7 +223,13 @@ def _bells(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colou
 
 def _cup(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour) -> None:
     """A crocus: pointed petals that stand up like a goblet."""
-    for x, wide, dark in ((-0.30, 0.5, 0.74), (0.30, 0.5, 0.78), (-0.16, 0.5, 0.92), (0.18, 0.5, 1.0), (0.0, 0.55, 1.05)):
+    for x, wide, dark in (
+        (-0.30, 0.5, 0.74),
+        (0.30, 0.5, 0.78),
+        (-0.16, 0.5, 0.92),
+        (0.18, 0.5, 1.0),
+        (0.0, 0.55, 1.05),
+    ):
         base, tip = (at[0], at[1] - size * 0.7), (at[0] + x * size * 1.5, at[1] + size * 0.85)
         leaf = limb(bezier(base, (at[0] + x * size * 2.0, at[1]), tip, 8), (0.1 * size, wide * size, 0.06 * size))
         pen.polygon(leaf, times(tone, dark) if dark <= 1 else mix(tone, (1, 1, 1), 0.14))

@@ -37,7 +37,9 @@ def paint_tram(canvas: Canvas, look: Look) -> None:
         pane(canvas, box(x0, 0.78, x1, 1.12, 0.04), lit=look.dark)
         with canvas.ink() as pen:
             pen.line([*box(x0 + 0.01, 0.34, x1 - 0.01, 1.16), (x0 + 0.01, 0.34)], 0.014, times(tone, 0.55), 0.8)
-    roof = curve([(-1.28, 1.22), (-1.16, 1.33), (-0.8, 1.36), (0.8, 1.36), (1.16, 1.33), (1.28, 1.22)], closed=True, steps=4)
+    roof = curve(
+        [(-1.28, 1.22), (-1.16, 1.33), (-0.8, 1.36), (0.8, 1.36), (1.16, 1.33), (1.28, 1.22)], closed=True, steps=4
+    )
     canvas.solid(roof, times(CREAM, 0.82), puffed(0.7))
     if readable(look.text):
         letters(canvas, readable(look.text), (-0.70, 0.48, 0.70, 0.68), CREAM)

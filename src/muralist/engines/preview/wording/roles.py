@@ -13,6 +13,7 @@ from muralist.engines.preview.lexicon import Entry, lexicon, plain
 from muralist.engines.preview.parser import Mention, silent
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.kin.kinds import ANY, DYED, MIXED, PREFIX, Kin, kind_of
+from muralist.engines.preview.wording.broods import in_broods
 
 FIGURES = frozenset({"person", "child", "astronaut"})
 UPRIGHT = frozenset({
@@ -69,6 +70,7 @@ class _Part:
 
 def in_roles(words: Sequence[Mention]) -> list[Mention]:
     """The mentions, with animals that do and wear what people do made figures."""
+    words = in_broods(words)
     found: list[Mention] = []
     at = 0
     while at < len(words):

@@ -251,7 +251,12 @@ def trunk(figure: Figure) -> Path:
         right[-2:] = [(-0.04, hips * 1.0), (-0.20, hips * 0.72)]
     left = [(share, -aside) for share, aside in reversed(right)]
     return curve(
-        [on_trunk(figure, share, aside) for share, aside in (*right, (-0.125 if not figure.bare_kin else -0.27, 0.0), *left)], closed=True, steps=5
+        [
+            on_trunk(figure, share, aside)
+            for share, aside in (*right, (-0.125 if not figure.bare_kin else -0.27, 0.0), *left)
+        ],
+        closed=True,
+        steps=5,
     )
 
 

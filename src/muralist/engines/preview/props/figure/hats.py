@@ -178,7 +178,9 @@ def _flat(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
     inside = mould(canvas, [dome], tint, texture=0.16, grain=60)
     with canvas.ink(inside=inside) as pen:
         for side in (-0.52, 0.10, 0.62):
-            pen.line([(x + r * side, y + r * 1.3), (x + r * (side + 0.14), y + r * 0.5)], r * 0.03, times(tint, 0.6), 0.8)
+            pen.line(
+                [(x + r * side, y + r * 1.3), (x + r * (side + 0.14), y + r * 0.5)], r * 0.03, times(tint, 0.6), 0.8
+            )
 
 
 def _beanie(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
