@@ -14,6 +14,9 @@ from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, l
 Rng = np.random.Generator
 
 
+YELLOW = rgb("#e2a92b")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
     """`rings` gives each ring of petals its reach, `width` is a petal's for its length and `edge` its outline.
@@ -27,7 +30,7 @@ class Head:
     edge: str = "round"
     rings: tuple[float, ...] = (1.0,)
     throat: Colour | None = None
-    heart: Colour | None = rgb("#e2a92b")
+    heart: Colour | None = YELLOW
     core: float = 0.16
     extra: str = ""
     large: float = 1.0
@@ -180,7 +183,8 @@ def _dots(pen: Pen, at: Point, size: float, angle: float, tone: Colour) -> None:
 def _iris(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour) -> None:
     """Three petals up, three hanging down with a yellow tongue."""
     for a, long, wide, dark in ((1.57, 1.0, 0.62, 0.82), (2.1, 0.95, 0.5, 1.0), (1.0, 0.95, 0.5, 1.06),
-                                (-0.55, 1.05, 0.62, 0.8), (3.7, 1.05, 0.62, 0.8), (-1.57, 1.1, 0.72, 0.95)):  # fmt: skip
+                                (-0.55, 1.05, 0.62, 0.8), (3.7, 1.05, 0.62, 0.8),
+                                (-1.57, 1.1, 0.72, 0.95)):  # fmt: skip
         petal = shifted(_petal("frill", size * long, size * wide), *at, turn=a - angle)
         pen.polygon(petal, times(tone, 0.72 * min(1.0, dark)))
         inner = shifted(_petal("frill", size * long * 0.92, size * wide * 0.9), *at, turn=a - angle)
@@ -202,8 +206,8 @@ def _spire(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colou
             shade = jitter(mix(times(tone, 0.78), mix(tone, (1, 1, 1), 0.2), 0.5 + across), rng, 0.03)
             for k in range(5):
                 a = 2 * math.pi * k / 5 + row
-                pen.polygon(oval(x + math.cos(a) * size * 0.12, y + math.sin(a) * size * 0.12, size * 0.12, size * 0.07, a),
-                            shade)  # fmt: skip
+                px, py = x + math.cos(a) * size * 0.12, y + math.sin(a) * size * 0.12
+                pen.polygon(oval(px, py, size * 0.12, size * 0.07, a), shade)
             pen.disc(x, y, size * 0.05, mix(shade, (1, 1, 0.8), 0.5))
 
 

@@ -41,11 +41,9 @@ def trunk(build: Build, frame: Bones) -> list[Path]:
 
 def _skirt(build: Build, frame: Bones) -> Path:
     """Long hair that hangs from the flanks, uneven at its hem."""
-    hem: list[Point] = []
-    for step in range(15):
-        hem.append(
-            along(frame, -0.25 + 0.1 * step, -0.5 * build.loin - (0.17 if step % 2 else 0.11) * build.legs / 0.42)
-        )
+    short = build.legs / 0.42
+    hem = [along(frame, -0.25 + 0.1 * step, -0.5 * build.loin - (0.17 if step % 2 else 0.11) * short)
+           for step in range(15)]  # fmt: skip
     return [*hem, along(frame, 1.2, 0.0), along(frame, -0.3, 0.0)]
 
 
