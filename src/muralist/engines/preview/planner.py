@@ -71,6 +71,7 @@ from muralist.engines.preview.plan import Feature, ScenePlan, Thing
 from muralist.engines.preview.proof.relations import proved
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.wording.broods import in_broods
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.doers import settle_doers
 from muralist.engines.preview.wording.english import settle_english
@@ -87,7 +88,7 @@ DARK = frozenset({"stars", "moonlight", "aurora"})
 
 def read_plan(prompt: str) -> ScenePlan:
     """Understand a prompt. Never fails: what is not understood is named in `ignored`."""
-    words = settle_english(settle_doers(settle_hanzi(mentions(prompt, in_roles))))
+    words = settle_english(settle_doers(settle_hanzi(in_broods(mentions(prompt, in_roles)))))
     words = meant(deal_colours(settle_stood(settle_pouring(words))))
     reading = Reader(words).read()
     return _settle(prompt, words, reading)

@@ -26,7 +26,9 @@ SIAMESE = replace(CAT, coats=(rgb("#ecdcc2"),), second=rgb("#5a4436"), marks=("p
 TUXEDO = replace(CAT, coats=(rgb("#34323a"),), pale=rgb("#f6f2ea"), marks=("bib", "belly", "white socks", "plain"))
 PERSIAN = replace(CAT, coats=(rgb("#efe8dc"), rgb("#b8b4b6")), legs=0.28, chest=0.31, rump=0.29, loin=0.28, fluffy=1.5,
                   tail="brush", tail_long=0.44, head=0.42, marks=("plain",))  # fmt: skip
-SPHYNX = replace(CAT, coats=(rgb("#e3b9a6"),), ears="prick", tail="rat", rump=0.20, loin=0.17, marks=("plain", "smooth"))
+SPHYNX = replace(
+    CAT, coats=(rgb("#e3b9a6"),), ears="prick", tail="rat", rump=0.20, loin=0.17, marks=("plain", "smooth")
+)
 CALICO = replace(CAT, coats=(rgb("#f4efe6"),), second=rgb("#3a3634"), marks=("calico", "keep"))
 KINDS: dict[str, Build] = {
     "": CAT, "siamese": SIAMESE, "calico": CALICO, "tuxedo": TUXEDO, "persian": PERSIAN,

@@ -16,6 +16,7 @@ from muralist.engines.preview.brushes.paths import Path, Point, bezier, ellipse,
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, bone, fur, mould, poly, shape
 from muralist.engines.preview.props.build import Build
+from muralist.engines.preview.props.horns import BRANCHES, branch
 from muralist.engines.preview.props.prop import Look
 
 PINK = rgb("#e3a7a0")
@@ -52,10 +53,6 @@ class Head:
     def text(self, outline: str, smooth: bool = True) -> Path:
         """An outline written in hundredths of the head's height."""
         return self.at(shape(outline) if smooth else poly(outline))
-
-    def text_bone(self, outline: str) -> Path:
-        """A limb written in hundredths of the head's height."""
-        return self.at(bone(outline))
 
     def point(self, x: float, y: float) -> Point:
         """A point of head units."""
@@ -346,6 +343,9 @@ def _grazer_marks(
 
 
 def _horns(canvas: Canvas, head: Head, build: Build, *, far: bool) -> None:
+    if build.horns in BRANCHES:
+        branch(canvas, head.at, build.horns, far=far)
+        return
     shade_of = 0.72 if far else 1.0
     ahead = 0.14 if far else 0.0
     if build.horns == "antlers":
@@ -357,24 +357,12 @@ def _horns(canvas: Canvas, head: Head, build: Build, *, far: bool) -> None:
             "-6 50 5, 16 70 3",
         ):
             canvas.solid(head.at([(x + ahead, y) for x, y in bone(text)]), tone, puffed(0.8))
-    elif build.horns == "palms":
-        beam, palm = "-4 32 10, -20 46 9, -40 56 9", "-34 50, -66 62, -92 96, -70 92, -74 118, -54 100, -46 124, -34 98, -22 110, -20 78"
-        if far:
-            beam, palm = "4 32 10, 18 46 9, 34 56 9", "28 50, 52 60, 76 92, 58 90, 60 114, 42 98, 34 118, 24 94, 14 104, 16 74"
-        for outline in (head.text_bone(beam), head.text(palm)):
-            canvas.solid(outline, times(rgb("#b08f66"), shade_of), puffed(0.8), texture=0.05)
     elif build.horns == "bull":
         canvas.solid(
             head.at([(x + ahead, y) for x, y in bone("-8 34 14, 0 56 11, 18 68 5")]),
             times(IVORY, shade_of),
             puffed(0.8),
         )
-    elif build.horns == "long":
-        sweep = "-8 30 15, -30 44 13, -52 60 10, -56 92 3" if not far else "6 34 15, 26 46 13, 46 60 10, 54 92 3"
-        canvas.solid(head.text_bone(sweep), times(IVORY, 0.94 * shade_of), puffed(0.8))
-    elif build.horns == "swept":
-        sweep = "-10 30 17, -34 44 15, -66 46 12, -92 66 8, -98 84 3" if not far else "6 34 15, -2 54 12, -24 66 9, -44 84 3"
-        canvas.solid(head.text_bone(sweep), times(rgb("#6b645c"), shade_of), puffed(0.8), texture=0.06)
     elif build.horns == "goat":
         canvas.solid(
             head.at([(x + ahead, y) for x, y in bone("0 32 13, -14 62 10, -44 78 4")]),

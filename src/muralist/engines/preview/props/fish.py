@@ -39,8 +39,9 @@ class Kind:
 
 SLIM = Kind(
     skins=(rgb("#a9b6bf"), rgb("#9db0b4")), body="76 42, 60 52, 26 60, -18 57, -56 46, -56 41, -18 29, 26 25, 60 33",
-    tail="-52 44, -66 60, -84 68, -74 44, -84 20, -66 28", fins=("-6 56, 2 72, 18 70, 22 58", "-40 34, -34 20, -22 24, "
-        "-20 32", "10 28, 2 14, 16 16, 22 27", "-42 50, -40 57, -34 55, -32 51"), belly=rgb("#eef1f0"),
+    tail="-52 44, -66 60, -84 68, -74 44, -84 20, -66 28", fins=("-6 56, 2 72, 18 70, 22 58",
+        "-40 34, -34 20, -22 24, -20 32",
+        "10 28, 2 14, 16 16, 22 27", "-42 50, -40 57, -34 55, -32 51"), belly=rgb("#eef1f0"),
     eye=(0.58, 0.465, 0.036), lips=(0.75, 0.405), height=0.76,
 )  # fmt: skip
 KINDS: dict[str, Kind] = {
@@ -75,7 +76,9 @@ def _kind(look: Look) -> Kind:
 
 def extent(look: Look) -> Extent:
     kind = _kind(look)
-    return Extent(left=-0.92 if kind.veil else -0.86, right=0.78, top=kind.height, bottom=-0.30 if kind.height > 1 else 0)
+    return Extent(
+        left=-0.92 if kind.veil else -0.86, right=0.78, top=kind.height, bottom=-0.30 if kind.height > 1 else 0
+    )
 
 
 def paint(canvas: Canvas, look: Look) -> None:

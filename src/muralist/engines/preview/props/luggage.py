@@ -17,7 +17,31 @@ def suitcase_extent(look: Look) -> Extent:
     return Extent(left=-0.78, right=0.90, top=1.24)
 
 
+def _briefcase(canvas: Canvas, look: Look) -> None:
+    """Slim leather with a flap, two clasps and a handle."""
+    hide = look.pick("hide", (rgb("#6b4028"), rgb("#3a3436"), rgb("#8a5a36")))
+    grip = curve([(-0.22, 0.98), (-0.20, 1.12), (0.0, 1.16), (0.20, 1.12), (0.22, 0.98)], steps=6)
+    canvas.solid(limb(grip, (0.07, 0.08, 0.07)), times(hide, 0.8), puffed(1.0, shine=0.2))
+    canvas.solid(box(0.60, 0.04, 0.86, 0.96, 0.06), times(hide, 0.62), facing(1, 0, 0.6))
+    front = box(-0.76, 0.0, 0.78, 0.98, 0.07)
+    canvas.solid(front, hide, puffed(0.35, shine=0.14), gloss=0.25, texture=0.07, grain=18)
+    inside = canvas.mask_of(front)
+    flap = curve(
+        [(-0.80, 1.0), (-0.78, 0.56), (-0.66, 0.46), (0.68, 0.46), (0.80, 0.56), (0.82, 1.0)], closed=True, steps=2
+    )
+    canvas.solid([(x, y - 0.03) for x, y in flap], times(hide, 0.5), puffed(0.2), inside=inside)
+    canvas.solid(flap, times(hide, 1.08), puffed(0.35, shine=0.16), gloss=0.25, inside=inside, texture=0.07, grain=18)
+    for x in (-0.42, 0.44):
+        canvas.solid(box(x - 0.08, 0.40, x + 0.08, 0.58, 0.02), BRASS, puffed(0.7, shine=0.4), gloss=0.5)
+    with canvas.ink(inside=inside) as pen:
+        for stitch in range(-17, 18):
+            pen.line([(stitch * 0.042, 0.51), (stitch * 0.042 + 0.02, 0.51)], 0.008, mix(hide, WHITE, 0.5), 0.8)
+
+
 def paint_suitcase(canvas: Canvas, look: Look) -> None:
+    if look.variant == "briefcase":
+        _briefcase(canvas, look)
+        return
     hide = look.pick("hide", (rgb("#a5673a"), rgb("#4f7478"), rgb("#8c3f38"), rgb("#6f7a55")))
     strap = mix(times(hide, 0.45), rgb("#4a2d1e"), 0.5)
     grip = curve([(-0.20, 1.03), (-0.19, 1.15), (0.0, 1.19), (0.19, 1.15), (0.20, 1.03)], steps=6)

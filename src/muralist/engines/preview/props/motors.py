@@ -43,8 +43,9 @@ MOTORS: dict[str, Motor] = {
         panes=("-98 64, -94 88, -62 90, -62 64", "-56 64, -56 90, -14 90, -14 64", "-8 64, -8 90, 12 89, 26 82, 38 64"),
         seams=(-0.59, -0.11, 0.38), wheels=((-0.66, 0.23), (0.68, 0.23))),
     "limousine": Motor(paints=(rgb("#24252b"), rgb("#ecebe6")), steps=6, body="-160 22, -163 44, -150 52, -112 56, "
-        "-88 78, -60 82, 66 82, 88 76, 108 56, 148 50, 162 40, 162 22, 150 15, -150 15", belt=0.54, top=0.86, left=-1.66,
-        right=1.66, panes=("-98 56, -82 74, -60 76, -60 56", "-54 56, -54 76, -6 76, -6 56", "0 56, 0 76, 48 76, 48 56",
+        "-88 78, -60 82, 66 82, 88 76, 108 56, 148 50, 162 40, 162 22, 150 15, -150 15", belt=0.54, top=0.86,
+        left=-1.66, right=1.66, panes=("-98 56, -82 74, -60 76, -60 56", "-54 56, -54 76, -6 76, -6 56",
+        "0 56, 0 76, 48 76, 48 56",
         "54 56, 54 76, 64 76, 82 70, 96 56"), seams=(-0.57, -0.03, 0.51, 0.98), wheels=((-1.10, 0.20), (1.12, 0.20))),
 }  # fmt: skip
 
@@ -89,8 +90,8 @@ def paint_motor(canvas: Canvas, look: Look, kind: str) -> None:
 
 def _cabin(canvas: Canvas) -> None:
     """Windscreen, two seats, the wheel and the folded roof of an open car."""
-    canvas.solid(curve(poly("-72 54, -76 64, -58 70, -40 64, -38 54"), closed=True, steps=5), rgb("#e8dcc4"), puffed(0.8),
-                 texture=0.06)  # fmt: skip
+    folded = curve(poly("-72 54, -76 64, -58 70, -40 64, -38 54"), closed=True, steps=5)
+    canvas.solid(folded, rgb("#e8dcc4"), puffed(0.8), texture=0.06)
     for x in (-0.32, 0.0):
         canvas.solid(box(x, 0.48, x + 0.15, 0.74, 0.06), TAN, puffed(0.9))
     rod(canvas, [(0.16, 0.50), (0.10, 0.64)], 0.022, DARK)

@@ -28,7 +28,9 @@ def paint_perched(canvas: Canvas, look: Look, kind: Sitter, *, food: str = "") -
     fur(canvas, body, look.rng("fur"), coat, 170, 0.045, -1.6)
     if not tall:
         for hand in (-1, 1):
-            arc = ellipse(hand * 0.24 * wide, 0.17, 0.13, 0.17, start=1.57 - hand * 1.9, end=1.57 + hand * 0.2, points=14)
+            arc = ellipse(
+                hand * 0.24 * wide, 0.17, 0.13, 0.17, start=1.57 - hand * 1.9, end=1.57 + hand * 0.2, points=14
+            )
             crease(canvas, arc, coat, body, 0.018)
     sitter_head(canvas, look, kind, coat, pale, limbs, asleep=False)
     high = kind.face_at - (0.44 if tall else 0.34)

@@ -14,6 +14,9 @@ from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, l
 Rng = np.random.Generator
 
 
+YELLOW = rgb("#e2a92b")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
     """`rings` gives each ring of petals its reach, `width` is a petal's for its length and `edge` its outline.
@@ -27,7 +30,7 @@ class Head:
     edge: str = "round"
     rings: tuple[float, ...] = (1.0,)
     throat: Colour | None = None
-    heart: Colour | None = rgb("#e2a92b")
+    heart: Colour | None = YELLOW
     core: float = 0.16
     extra: str = ""
     large: float = 1.0
@@ -103,7 +106,9 @@ def petalled(
             pen.line(vein, size * 0.014, times(shade, 0.72), 0.6)
     if head.heart is not None:
         pen.polygon(oval(*at, size * head.core, size * head.core * 0.8, -angle), times(head.heart, 0.75))
-        pen.polygon(oval(at[0], at[1] + size * 0.02, size * head.core * 0.8, size * head.core * 0.62, -angle), head.heart)
+        pen.polygon(
+            oval(at[0], at[1] + size * 0.02, size * head.core * 0.8, size * head.core * 0.62, -angle), head.heart
+        )
     if head.extra:
         MIDDLES[head.extra](pen, at, size, angle, tone)
 
@@ -117,7 +122,14 @@ def _laid(path: Path, turn: float, at: Point, angle: float) -> Path:
 def _petal(edge: str, long: float, wide: float) -> Path:
     w = wide / 2
     if edge == "point":
-        points = [(0, 0), (long * 0.4, w), (long * 0.78, w * 0.72), (long, 0), (long * 0.78, -w * 0.72), (long * 0.4, -w)]
+        points = [
+            (0, 0),
+            (long * 0.4, w),
+            (long * 0.78, w * 0.72),
+            (long, 0),
+            (long * 0.78, -w * 0.72),
+            (long * 0.4, -w),
+        ]
     elif edge == "notch":
         points = [(0, 0), (long * 0.5, w * 0.7), (long * 0.92, w), (long * 0.97, w * 0.4), (long * 0.90, 0),
                   (long * 0.97, -w * 0.4), (long * 0.92, -w), (long * 0.5, -w * 0.7)]  # fmt: skip
@@ -136,7 +148,9 @@ def _petal(edge: str, long: float, wide: float) -> Path:
 def _column(pen: Pen, at: Point, size: float, angle: float, tone: Colour) -> None:
     """The long stamen of a hibiscus."""
     tip = (at[0] + size * 0.62, at[1] + size * 0.66)
-    pen.line(bezier(at, (at[0] + size * 0.18, at[1] + size * 0.42), tip, 8), size * 0.07, mix(tone, (1, 0.95, 0.8), 0.55))
+    pen.line(
+        bezier(at, (at[0] + size * 0.18, at[1] + size * 0.42), tip, 8), size * 0.07, mix(tone, (1, 0.95, 0.8), 0.55)
+    )
     for step in range(9):
         t = 0.5 + step * 0.06
         x, y = at[0] + (tip[0] - at[0]) * t, at[1] + (tip[1] - at[1]) * t
@@ -169,7 +183,8 @@ def _dots(pen: Pen, at: Point, size: float, angle: float, tone: Colour) -> None:
 def _iris(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour) -> None:
     """Three petals up, three hanging down with a yellow tongue."""
     for a, long, wide, dark in ((1.57, 1.0, 0.62, 0.82), (2.1, 0.95, 0.5, 1.0), (1.0, 0.95, 0.5, 1.06),
-                                (-0.55, 1.05, 0.62, 0.8), (3.7, 1.05, 0.62, 0.8), (-1.57, 1.1, 0.72, 0.95)):  # fmt: skip
+                                (-0.55, 1.05, 0.62, 0.8), (3.7, 1.05, 0.62, 0.8),
+                                (-1.57, 1.1, 0.72, 0.95)):  # fmt: skip
         petal = shifted(_petal("frill", size * long, size * wide), *at, turn=a - angle)
         pen.polygon(petal, times(tone, 0.72 * min(1.0, dark)))
         inner = shifted(_petal("frill", size * long * 0.92, size * wide * 0.9), *at, turn=a - angle)
@@ -191,8 +206,8 @@ def _spire(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colou
             shade = jitter(mix(times(tone, 0.78), mix(tone, (1, 1, 1), 0.2), 0.5 + across), rng, 0.03)
             for k in range(5):
                 a = 2 * math.pi * k / 5 + row
-                pen.polygon(oval(x + math.cos(a) * size * 0.12, y + math.sin(a) * size * 0.12, size * 0.12, size * 0.07, a),
-                            shade)  # fmt: skip
+                px, py = x + math.cos(a) * size * 0.12, y + math.sin(a) * size * 0.12
+                pen.polygon(oval(px, py, size * 0.12, size * 0.07, a), shade)
             pen.disc(x, y, size * 0.05, mix(shade, (1, 1, 0.8), 0.5))
 
 
@@ -212,7 +227,13 @@ def _bells(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colou
 
 def _cup(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour) -> None:
     """A crocus: pointed petals that stand up like a goblet."""
-    for x, wide, dark in ((-0.30, 0.5, 0.74), (0.30, 0.5, 0.78), (-0.16, 0.5, 0.92), (0.18, 0.5, 1.0), (0.0, 0.55, 1.05)):
+    for x, wide, dark in (
+        (-0.30, 0.5, 0.74),
+        (0.30, 0.5, 0.78),
+        (-0.16, 0.5, 0.92),
+        (0.18, 0.5, 1.0),
+        (0.0, 0.55, 1.05),
+    ):
         base, tip = (at[0], at[1] - size * 0.7), (at[0] + x * size * 1.5, at[1] + size * 0.85)
         leaf = limb(bezier(base, (at[0] + x * size * 2.0, at[1]), tip, 8), (0.1 * size, wide * size, 0.06 * size))
         pen.polygon(leaf, times(tone, dark) if dark <= 1 else mix(tone, (1, 1, 1), 0.14))

@@ -152,7 +152,14 @@ def _leg_shapes(build: Build, frame: Bones, gait: Gait, side: int) -> list[Path]
     arm, thigh = build.arm, build.thigh
     if build.foot == "hoof" and not gait.fold:
         fore, hind = ankle(fore, arm[3]), ankle(hind, thigh[3])
-    out = [sleeve(fore, arm, 6), sleeve(hind, thigh, 6)]
+    out: list[Path] = []
+    if build.foot == "hoof" and gait.fold:
+        # two parts: one outline that doubles back on itself would leave a hole at the knee
+        limbs: tuple[tuple[tuple[Point, ...], tuple[float, ...]], ...] = ((fore, arm), (hind, thigh))
+        for leg, widths in limbs:
+            out += [sleeve(leg[:2], widths[:2], 6), sleeve(leg[1:], widths[1:], 6)]
+    else:
+        out = [sleeve(fore, arm, 6), sleeve(hind, thigh, 6)]
     if build.foot in {"paw", "pad"}:
         for leg, wide in ((fore, arm[3]), (hind, thigh[3])):
             (ax, ay), (bx, by) = leg[-2], leg[-1]

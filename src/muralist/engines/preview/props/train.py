@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.paths import Point, box, curve, ellipse
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, pane, rod
+from muralist.engines.preview.props.tram import EXTENT, paint_tram
 
 IRON, BRASS = rgb("#2c2f33"), rgb("#d0a54a")
 
@@ -19,6 +20,8 @@ COACHES, COACH = 2, 1.62
 
 
 def extent(look: Look) -> Extent:
+    if look.variant == "tram":
+        return EXTENT
     if look.variant == "modern":
         return Extent(left=-1.90, right=1.92, top=1.00)
     if look.variant == "coaches":
@@ -28,6 +31,9 @@ def extent(look: Look) -> Extent:
 
 def paint(canvas: Canvas, look: Look) -> None:
     _track(canvas, extent(look))
+    if look.variant == "tram":
+        paint_tram(canvas, look)
+        return
     if look.variant == "coaches":
         _coaches(canvas, look)
     (_modern if look.variant == "modern" else _steam)(canvas, look)

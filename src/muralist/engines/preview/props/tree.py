@@ -62,16 +62,24 @@ def _broad(canvas: Canvas, look: Look) -> None:
         knee = (math.sin(angle) * long * 0.35, high + math.cos(angle) * long * 0.7)
         canvas.solid(limb(bezier((0.0, high), knee, tip, 10), (0.065, 0.04, 0.012)), bark, puffed(0.6))
     _crown(canvas, rng, leaf, blossom=look.variant == "blossom")
-    if look.variant == "apple":
-        _apples(canvas, look)
+    if look.variant in FRUITS:
+        _fruits(canvas, look, FRUITS[look.variant])
 
 
-def _apples(canvas: Canvas, look: Look) -> None:
-    rng = look.rng("apples")
-    for _ in range(22):
+FRUITS: dict[str, tuple[Colour, float]] = {
+    "apple": (rgb("#c8322d"), 0.030), "orange": (rgb("#f0902c"), 0.030), "lemon": (rgb("#f4d63c"), 0.027),
+    "peach": (rgb("#f2a07a"), 0.030), "pear": (rgb("#c8cc5a"), 0.030), "cherry": (rgb("#b8182c"), 0.016),
+    "olive": (rgb("#3f4a2c"), 0.013),
+}  # fmt: skip
+"""What hangs in the crown of a fruit tree: its colour and radius."""
+
+
+def _fruits(canvas: Canvas, look: Look, fruit: tuple[Colour, float]) -> None:
+    rng, (tone, r) = look.rng("apples"), fruit
+    for _ in range(22 if r > 0.02 else 34):
         a, d = float(rng.uniform(0, 6.283)), math.sqrt(float(rng.random()))
         x, y = math.cos(a) * d * 0.42, 0.85 + math.sin(a) * d * 0.30
-        canvas.solid(ellipse(x, y, 0.030, 0.029, points=16), rgb("#c8322d"), puffed(1.0, shine=0.3), gloss=0.3)
+        canvas.solid(ellipse(x, y, r, r * 0.97, points=16), tone, puffed(1.0, shine=0.3), gloss=0.3)
 
 
 def _crown(canvas: Canvas, rng: np.random.Generator, leaf: Colour, *, blossom: bool) -> None:

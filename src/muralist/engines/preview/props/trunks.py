@@ -41,9 +41,9 @@ def trunk(build: Build, frame: Bones) -> list[Path]:
 
 def _skirt(build: Build, frame: Bones) -> Path:
     """Long hair that hangs from the flanks, uneven at its hem."""
-    hem: list[Point] = []
-    for step in range(15):
-        hem.append(along(frame, -0.25 + 0.1 * step, -0.5 * build.loin - (0.17 if step % 2 else 0.11) * build.legs / 0.42))
+    short = build.legs / 0.42
+    hem = [along(frame, -0.25 + 0.1 * step, -0.5 * build.loin - (0.17 if step % 2 else 0.11) * short)
+           for step in range(15)]  # fmt: skip
     return [*hem, along(frame, 1.2, 0.0), along(frame, -0.3, 0.0)]
 
 
@@ -74,7 +74,7 @@ def hump(build: Build, frame: Bones, u: float) -> Path:
     """One hump of a camel, steep at the top and running out into the back."""
     deep, body = build.loin, build.body
     alone = build.mane == "hump"
-    wide, high = ((0.40, 0.27) if alone else (0.24, 0.25))
+    wide, high = (0.40, 0.27) if alone else (0.24, 0.25)
     points: list[Point] = []
     for du, dv in ((-1.25, -0.10), (-0.72, 0.34), (-0.26, 0.88), (0.10, 1.0), (0.46, 0.72), (0.86, 0.26), (1.3, -0.12)):
         points.append(along(frame, u + du * wide * 0.56 / body, 0.44 * deep + dv * high))

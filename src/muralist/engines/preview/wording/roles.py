@@ -13,6 +13,7 @@ from muralist.engines.preview.lexicon import Entry, lexicon, plain
 from muralist.engines.preview.parser import Mention, silent
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.kin.kinds import ANY, DYED, MIXED, PREFIX, Kin, kind_of
+from muralist.engines.preview.wording.broods import in_broods
 
 FIGURES = frozenset({"person", "child", "astronaut"})
 UPRIGHT = frozenset({
@@ -25,8 +26,8 @@ PERSONAS = frozenset({"character", "characters", "mascot", "mascots", "角色", 
 WORN = frozenset({"wearing", "in", "dressed", "with", "holding"})
 PETS = frozenset({"cat", "dog", "shiba", "corgi"})
 """Who wears a sweater on four legs."""
-CLOTHES = frozenset({"dress", "gown", "skirt", "coat", "trench", "jacket", "raincoat", "suit", "tuxedo", "hoodie", "shirt", "tee",
-                     "robe", "qipao", "uniform", "overalls", "swimsuit", "shorts", "trousers", "pyjamas", "labcoat",
+CLOTHES = frozenset({"dress", "gown", "skirt", "coat", "trench", "jacket", "raincoat", "suit", "tuxedo", "hoodie",
+                     "shirt", "tee", "robe", "qipao", "uniform", "overalls", "swimsuit", "shorts", "trousers", "pyjamas", "labcoat",
                      "cloak", "tutu", "spacesuit", "armour", "wetsuit", "sweater", "apron"})  # fmt: skip
 DEEDS = frozenset({"dancing", "cooking", "preparing", "kneading", "painting", "fiddling", "strumming", "drumming",
                    "singing", "skateboarding", "skiing", "skating", "snowboarding", "surfing", "gardening", "watering",
@@ -69,6 +70,7 @@ class _Part:
 
 def in_roles(words: Sequence[Mention]) -> list[Mention]:
     """The mentions, with animals that do and wear what people do made figures."""
+    words = in_broods(words)
     found: list[Mention] = []
     at = 0
     while at < len(words):

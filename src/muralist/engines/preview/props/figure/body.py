@@ -13,6 +13,7 @@ from muralist.engines.preview.brushes.shade import Patch, Shade, puffed
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.kin import limbs
+from muralist.engines.preview.props.figure.kin.kinds import CLAWED
 from muralist.engines.preview.props.figure.poses import Limb
 
 LONG = {"gown", "robe", "sheath"}
@@ -161,7 +162,7 @@ def legs(canvas: Canvas, figure: Figure) -> None:
         else:
             colour, thick = bottom, (0.122 * k, 0.096 * k, 0.078 * k)
         if figure.feathered:
-            colour, thick = limbs.CLAWED, (0.050, 0.045, 0.042)
+            colour, thick = CLAWED, (0.050, 0.045, 0.042)
         shade = soft() if bare else puffed(1.0)
         leg = [sleeve([hip, knee, ankle], thick, 10), ellipse(*knee, 0.5 * thick[1], 0.5 * thick[1], points=20)]
         mould(canvas, leg, times(colour, tone), shade, texture=0.03)
@@ -250,8 +251,11 @@ def trunk(figure: Figure) -> Path:
     if figure.bare_kin:
         right[-2:] = [(-0.04, hips * 1.0), (-0.20, hips * 0.72)]
     left = [(share, -aside) for share, aside in reversed(right)]
+    low = -0.27 if figure.bare_kin else -0.125
     return curve(
-        [on_trunk(figure, share, aside) for share, aside in (*right, (-0.125 if not figure.bare_kin else -0.27, 0.0), *left)], closed=True, steps=5
+        [on_trunk(figure, share, aside) for share, aside in (*right, (low, 0.0), *left)],
+        closed=True,
+        steps=5,
     )
 
 

@@ -153,7 +153,8 @@ def figure_of(look: Look, young: bool) -> Figure:
     if kin is not None:
         bird = kin.name in kinds.BIRDS and outfit.front == "pelt"
         return Figure(
-            pose=clothes.stubby(pose, clothes.BIRDS) if bird else clothes.stubby(pose), woman=False, young=True, old=False, baby=False, skin=skin, hair=hair,
+            pose=clothes.stubby(pose, clothes.BIRDS if bird else clothes.SHORT), woman=False,
+            young=True, old=False, baby=False, skin=skin, hair=hair,
             style="crop", outfit=outfit, r=HEAD * clothes.HEAD, broad=0.116 * clothes.BROAD, thick=clothes.THICK,
             extras=extras, tools=tools, kin=kin,
         )  # fmt: skip

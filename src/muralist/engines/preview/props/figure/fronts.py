@@ -352,7 +352,8 @@ def _pelt(chest: Chest) -> None:
 FRONTS: dict[str, Callable[[Chest], None]] = {
     "buttons": _buttoned, "pockets": _buttoned, "lab": _buttoned, "double": _buttoned, "vest": _buttoned,
     "cardigan": _buttoned, "stethoscope": _stethoscope, "zip": _zip, "knit": _knit, "hoodie": _hoodie,
-    "stripes": _stripes, "checks": _checks, "sash": _sash, "belt": _belted, "trench": _trench, "bands": _bands, "santa": _santa, "cross": _crossed,
+    "stripes": _stripes, "checks": _checks, "sash": _sash, "belt": _belted,
+    "trench": _trench, "bands": _bands, "santa": _santa, "cross": _crossed,
     "wrap": _crossed, "suit": _lapels, "tuxedo": _lapels, "bib": _bib, "jersey": _jersey, "star": _star,
     "plate": _plate, "braid": _braid, "fur": _fur, "badge": _badge, "pompoms": _pompoms, "shells": _shells,
     "bare": _swimsuit, "pelt": _pelt,

@@ -15,14 +15,16 @@ from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW
 TALL = {"flowers": 0.35, "conical": 0.95,
         "top": 1.3, "pointed": 2.5, "toque": 1.6, "crown": 0.9, "tricorne": 0.8, "brim": 0.85, "peaked": 0.6,
         "helmet": 0.65,
-        "nightcap": 1.0, "hood": 0.35, "cowboy": 1.0, "fedora": 0.85, "beret": 0.7, "bucket": 0.75, "cap": 0.6, "flat": 0.5,
+        "nightcap": 1.0, "hood": 0.35, "cowboy": 1.0, "fedora": 0.85, "beret": 0.7, "bucket": 0.75, "cap": 0.6,
+        "flat": 0.5,
         "beanie": 0.95,
         "visor": 0.9, "veil": 0.4, "nurse": 0.7, "cycle": 0.6, "cone": 1.7, "rainhood": 0.45, "grad": 0.6}  # fmt: skip
 """How far each hat stands over the head, in head radii."""
 WIDE = {"flowers": 1.2, "conical": 1.9,
         "top": 1.5, "pointed": 1.6, "brim": 1.75, "tricorne": 1.6, "peaked": 1.4, "cowboy": 1.85, "fedora": 1.6,
         "beret": 1.4, "veil": 1.6,
-        "nightcap": 1.7, "toque": 1.2, "cap": 1.6, "flat": 1.5, "bucket": 1.5, "helmet": 1.35, "cycle": 1.3, "rainhood": 1.4,
+        "nightcap": 1.7, "toque": 1.2, "cap": 1.6, "flat": 1.5,
+        "bucket": 1.5, "helmet": 1.35, "cycle": 1.3, "rainhood": 1.4,
         "beanie": 1.2,
         "visor": 1.25, "hood": 1.25, "crown": 1.1, "nurse": 1.1, "cone": 1.1, "grad": 1.45}  # fmt: skip
 """How far each hat reaches aside, in head radii."""
@@ -178,7 +180,9 @@ def _flat(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
     inside = mould(canvas, [dome], tint, texture=0.16, grain=60)
     with canvas.ink(inside=inside) as pen:
         for side in (-0.52, 0.10, 0.62):
-            pen.line([(x + r * side, y + r * 1.3), (x + r * (side + 0.14), y + r * 0.5)], r * 0.03, times(tint, 0.6), 0.8)
+            pen.line(
+                [(x + r * side, y + r * 1.3), (x + r * (side + 0.14), y + r * 0.5)], r * 0.03, times(tint, 0.6), 0.8
+            )
 
 
 def _beanie(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
@@ -289,6 +293,7 @@ HATS = {
     "top": _top, "pointed": _pointed, "crown": _crown, "toque": _toque, "brim": _brim, "tricorne": _tricorne,
     "peaked": _peaked,
     "helmet": _helmet, "nightcap": _nightcap, "hood": _hood, "cowboy": _cowboy, "fedora": _fedora, "beret": _beret,
-    "bucket": _bucket, "cap": _cap, "flat": _flat, "beanie": _beanie, "visor": _visor, "veil": _veil, "nurse": _nurse, "cycle": _cycle,
+    "bucket": _bucket, "cap": _cap, "flat": _flat,
+    "beanie": _beanie, "visor": _visor, "veil": _veil, "nurse": _nurse, "cycle": _cycle,
     "cone": _cone, "rainhood": _rainhood, "grad": paint_mortarboard,
 }  # fmt: skip

@@ -13,8 +13,8 @@ from muralist.engines.preview.props.bodies import sleeve
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.crafts import CRAFTS
 from muralist.engines.preview.props.figure.handle import IRON, WOOD, far_hand, lively, near_hand, stick
-from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW, STEEL
 from muralist.engines.preview.props.figure.trade_tools import hammer, hatchet, katana
+from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW, STEEL
 from muralist.engines.preview.props.prop import Look
 
 
