@@ -19,12 +19,12 @@ from muralist.engines.preview.casting.folk.creatures import alive
 from muralist.engines.preview.casting.folk.figures import figure_variant, rides, seatable, shown_by, with_deed
 from muralist.engines.preview.casting.food.meals import meal_of
 from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, with_parts
+from muralist.engines.preview.casting.strewn import laid_about, strewn
 from muralist.engines.preview.casting.ties import relation_of, towards_of
 from muralist.engines.preview.grammar.drafts import PLURAL_COUNT, Draft, Reading
 from muralist.engines.preview.grammar.hung import as_held, held_by_room
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import NEAR, poses_taken
-from muralist.engines.preview.mending.belongings.surrounded import laid_about, strewn
 from muralist.engines.preview.plan import Relation, Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.kinds import BEINGS

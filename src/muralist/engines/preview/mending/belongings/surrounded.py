@@ -17,18 +17,6 @@ LOW = 0.6
 
 CLOSURES = frozenset({"cap", "lid", "stopper", "gold cap", "silver cap", "golden cap", "black cap", "white cap"})
 CLOSED = frozenset({"perfume", "bottle", "jar", "flask", "tube", "thermos", "can"})
-CUT, SEVERAL = 0.16, 6
-"""Metres that cut flowers are high which lie about something, and how many there are."""
-
-
-def strewn(draft: Draft) -> bool:
-    """Whether it lies about something, instead of standing in a vase beside it."""
-    return not draft.single and draft.count < 2 and any(kind == AROUND for _, kind in draft.linked)
-
-
-def laid_about(draft: Draft, prop: str, count: int, metres: float) -> tuple[int, float]:
-    """How many of it there are, and how high they are: cut flowers in a ring are several small ones."""
-    return (max(count, SEVERAL), CUT) if prop == "flowers" and strewn(draft) else (count, metres)
 
 
 def settle_caps(drafts: list[Draft]) -> None:

@@ -6,12 +6,12 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.depth import BEFORE, PAVEMENTS
 from muralist.engines.preview.staging.items import ALIVE, BUILT, GIANT, TABLETOPS, Frame, Item
-from muralist.engines.preview.staging.scale.proportions import family_of, grow
+from muralist.engines.preview.staging.scale.proportions import family_of, grow, needed
 
 WANTED, WANTED_TALL, TALL = 0.36, 0.44, 1.3
 """The span of the main thing with what it carries, as a share of a frame's shorter side, and of a tall one's."""
-MOST, LEAST_GAIN = 2.2, 1.06
-"""How much it grows at most, and from where it is worth it."""
+MOST, MOST_IN_FRONT, LEAST_GAIN = 1.7, 2.2, 1.06
+"""How much it grows at most, also where it is said to be in the foreground, and from where it is worth it."""
 SMALLER, MOST_APART = 0.4, 1.25
 """How many times as high as the main thing companions are that it may outgrow, and how much it grows beside others."""
 HUMBLE = 0.62
@@ -28,6 +28,10 @@ LAPPED = 1.32
 """How much larger what stands behind becomes where it laps over its like."""
 KEPT = 1.4
 """How much higher than in nature a companion may become with it: less where it is that high already."""
+TOWERING = 0.78
+"""The share of what they differ by elsewhere that remains when one comes near."""
+FURNISHED = 0.6
+"""Metres up to which something in a room comes nearer than its furniture."""
 FEW = 4
 WIDE_OPEN = frozenset({"sea", "arctic"})
 """Places of water without a shore."""
@@ -63,7 +67,10 @@ def come_near(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
     span = ((x1 - x0) * (y1 - y0)) ** 0.5
     if _beside_giants(plan, first, items):
         wanted *= HUMBLE
-    scale = min(MOST_APART if apart else MOST, wanted / span, widest / (right - left))
+    fronted = any(plan.things[root.thing].spot == "front" for root in first)
+    most = MOST_IN_FRONT if fronted else MOST_APART if apart else MOST
+    most = most if fronted else min(most, _within_nature(first, behind))
+    scale = min(most, wanted / span, widest / (right - left))
     lowest = _lowest(place, group)
     foot = bottom + max(0.0, min(STEP * (scale - 1), lowest - bottom / frame.tall)) * frame.tall
     scale = min(scale, HIGHEST * foot / (bottom - top))
@@ -106,6 +113,8 @@ def _group(plan: ScenePlan, items: list[Item], place: Place) -> list[Item]:
     if any(plan.things[item.thing].size < 1 for item in main):
         return []
     largest = max(item.metres for item in main)
+    if place.indoor and largest > FURNISHED:
+        return []
     return main + [item for item in roots if item not in main and item.metres <= LARGER * largest]
 
 
@@ -113,6 +122,19 @@ def _beside_giants(plan: ScenePlan, main: list[Item], items: list[Item]) -> bool
     """Whether it is to look small beside what is called giant."""
     roots = [item for item in items if _free(plan, item) and item not in main]
     return any(plan.things[item.thing].size >= GIANT for item in roots)
+
+
+def _within_nature(first: list[Item], behind: list[Item]) -> float:
+    """How much it may grow so that what towers over it in nature still does."""
+    return min(
+        (
+            large.height / (TOWERING * needed(large.metres / small.metres) * small.height)
+            for small in first
+            for large in behind
+            if large.metres > LARGER * small.metres
+        ),
+        default=MOST,
+    )
 
 
 def _flown(plan: ScenePlan, item: Item) -> bool:
