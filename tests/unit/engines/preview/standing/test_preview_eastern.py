@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from muralist.engines.preview import read_plan
-from muralist.engines.preview.hanzi.scripts import folded, look_up
+from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.hanzi.segments import words_of
 from muralist.engines.preview.layout import arrange
+from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.places import all_places
 
 
