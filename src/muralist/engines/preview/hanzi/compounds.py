@@ -8,8 +8,9 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from muralist.engines.preview.hanzi.scripts import folded, look_up
+from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.lexicon.folding import folded
 
 Longest = Callable[[str, int], tuple[str, Entry | None]]
 """What finds the longest word of the vocabulary at a place of a run."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.hanzi.scripts import folded, look_up
+from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.folding import folded
 
 HEADS = {
     "桶": "水桶", "楼": "大楼", "帽": "棒球帽", "鞋": "鞋子", "椅": "椅子", "桌": "桌子", "灯": "檯燈",

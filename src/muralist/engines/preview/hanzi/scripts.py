@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
-from pathlib import Path
 
 from muralist.engines.preview.lexicon import Entry, lexicon
-
-
-@lru_cache(maxsize=1)
-def _simpler() -> dict[int, str]:
-    data = tomllib.loads((Path(__file__).parent / "scripts.toml").read_text("utf-8"))
-    return {ord(old): new for old, new in zip(data["traditional"], data["simplified"], strict=True)}
-
-
-def folded(text: str) -> str:
-    """The text in simplified characters; its length stays."""
-    return text.translate(_simpler())
+from muralist.engines.preview.lexicon.folding import folded
 
 
 @lru_cache(maxsize=1)

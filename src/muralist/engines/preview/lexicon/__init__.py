@@ -121,7 +121,7 @@ def _small_words(data: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[Entry,
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The whole vocabulary, read once a process."""
-    from muralist.engines.preview.hanzi.scripts import folded
+    from muralist.engines.preview.lexicon.folding import folded
     from muralist.engines.preview.lexicon.shades import shades
 
     english: dict[str, Entry] = {}

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
-from muralist.engines.preview.hanzi.scripts import folded
 from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.parser import Mention
 
 FEMALE = frozenset({"girl", "woman", "lady", "mother", "grandmother", "queen", "princess", "witch", "daughter",

@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.canvas import Extent
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.plan import ScenePlan, Thing
+from muralist.engines.preview.plan import ScenePlan, Thing, Tint
 from muralist.engines.preview.props import Look, Prop, all_props
 from muralist.engines.preview.props.figure.poses import AFLOAT
 from muralist.engines.preview.props.kinds import BEINGS, CREATURES, hung_mode
 from muralist.engines.preview.props.prop import Portion
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.groups.tones import two_toned
 from muralist.engines.preview.staging.poise.perches import has_landed, perched_variant
 
 MAX_EACH = 24
@@ -179,9 +178,14 @@ def sized(metres: float, size: float) -> float:
     return metres * size
 
 
+def _two_toned(tints: tuple[Tint, ...]) -> bool:
+    """Whether one word names two colours, 黑白: three such cats are all of both."""
+    return len(tints) == 2 and tints[0].word == tints[1].word and tints[0].colour != tints[1].colour
+
+
 def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, dark: bool) -> Look:
     tints = thing.colours
-    if thing.count > 1 and len(tints) > 1 and not two_toned(tints):
+    if thing.count > 1 and len(tints) > 1 and not _two_toned(tints):
         # several instances take the colours in turn
         tints = (tints[number % len(tints)],)
     variant = perched_variant(thing)

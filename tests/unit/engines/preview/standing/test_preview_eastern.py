@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from muralist.engines.preview import read_plan
-from muralist.engines.preview.hanzi.scripts import folded, look_up
+from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.hanzi.segments import words_of
 from muralist.engines.preview.layout import arrange
+from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.places import all_places
 
 
@@ -38,7 +39,7 @@ def test_both_scripts_read_a_word_that_is_listed_in_one(one: str, other: str) ->
         ("跨海鐵橋", [("跨海", ""), ("鐵", "metal"), ("橋", "bridge")]),
         ("琉璃桶", [("琉璃", ""), ("桶", "bucket")]),
         ("漂亮的紅嘴鷗", [("漂亮的", "quality"), ("紅", "red"), ("嘴鷗", "")]),
-        ("中秋夜", [("中秋", ""), ("夜", "night")]),
+        ("中秋夜", [("中秋夜", "moonlight")]),
         ("兩尾魚", [("兩尾", "2"), ("魚", "fish")]),
         ("三棟房子", [("三棟", "3"), ("房子", "house")]),
     ],
