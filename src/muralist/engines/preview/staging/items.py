@@ -11,9 +11,9 @@ from muralist.engines.preview.plan import ScenePlan, Thing, Tint
 from muralist.engines.preview.props import Look, Prop, all_props
 from muralist.engines.preview.props.figure.poses import AFLOAT
 from muralist.engines.preview.props.kinds import BEINGS, CREATURES, hung_mode
+from muralist.engines.preview.props.perches import has_landed, perched_variant
 from muralist.engines.preview.props.prop import Portion
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.poise.perches import has_landed, perched_variant
 
 MAX_EACH = 24
 NEAR_POWER, FAR_POWER, NEAR = 0.85, 0.50, 0.34

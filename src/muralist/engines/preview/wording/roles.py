@@ -27,7 +27,8 @@ WORN = frozenset({"wearing", "in", "dressed", "with", "holding"})
 PETS = frozenset({"cat", "dog", "shiba", "corgi"})
 """Who wears a sweater on four legs."""
 CLOTHES = frozenset({"dress", "gown", "skirt", "coat", "trench", "jacket", "raincoat", "suit", "tuxedo", "hoodie",
-                     "shirt", "tee", "robe", "qipao", "uniform", "overalls", "swimsuit", "shorts", "trousers", "pyjamas", "labcoat",
+                     "shirt", "tee", "robe", "qipao", "uniform", "overalls", "swimsuit", "shorts", "trousers",
+                     "pyjamas", "labcoat",
                      "cloak", "tutu", "spacesuit", "armour", "wetsuit", "sweater", "apron"})  # fmt: skip
 DEEDS = frozenset({"dancing", "cooking", "preparing", "kneading", "painting", "fiddling", "strumming", "drumming",
                    "singing", "skateboarding", "skiing", "skating", "snowboarding", "surfing", "gardening", "watering",
