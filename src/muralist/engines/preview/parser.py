@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from muralist.engines.preview.hanzi.segments import words_of
 from muralist.engines.preview.lexicon import IRREGULAR, LONGEST_PHRASE, Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.frames import CLOSE, OPEN, side_of_room
-from muralist.engines.preview.lexicon.telling import telling
+from muralist.engines.preview.lexicon.mention import ACTS, BREAK, END, FIGURES, NOUNS, OWNING, Mention
 from muralist.engines.preview.lexicon.tokens import BREAKS, ENDS, HAN, QUOTE, ROOM, SOURCE, tokens_of
 
 MAX_COUNT = 24
 MAX_WORDS = 500
 """Words of a prompt that are read; real prompts are far shorter, and reading must stay quick."""
-FIGURES = frozenset({"person", "child"})
 PORTRAYING = frozenset({"pose", "trait", "tool"})
 """Kinds of words about people whose phrases may have an object inside."""
 PLAIN = "plain"
@@ -28,7 +27,6 @@ DEPICTING = frozenset({"statue", "doll", "puzzle"})
 """Things that show what stands before them: a cat statue is neither a cat nor just any statue."""
 STATUE = "statue"
 HARMLESS = frozenset({"stop", "indefinite", "definite"})
-NOUNS = frozenset({"thing", "feature", "place"})
 COMPOUNDING = frozenset({"thing", "feature"})
 FRAME = frozenset({OPEN, CLOSE})
 POSTERS = frozenset({"poster", "flyer", "leaflet", "placard"})
@@ -37,51 +35,8 @@ ABOUT_ALL = frozenset({"style", "mood", "lens", "layout", "quality", "season", "
 """Kinds of words that keep their meaning in what frames a picture: "vintage travel poster"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
-    """One word or phrase of the prompt and its meaning: `entry` is None for words that paint nothing.
-
-    A pause is kind "break"; `article` is "a", "the" or "" for what stood before it; `others` are further meanings.
-    """
-
-    text: str
-    entry: Entry | None
-    plural: bool = False
-    article: str = ""
-    others: tuple[Entry, ...] = ()
-
-    @property
-    def kind(self) -> str:
-        return self.entry.kind if self.entry is not None else "unknown"
-
-    def meaning(self, kind: str) -> Entry | None:
-        """The meaning of that kind, if the word has one."""
-        every = (*([self.entry] if self.entry else []), *self.others)
-        return next((entry for entry in every if entry.kind == kind), None)
-
-
-BREAK = Mention(text=",", entry=Entry(kind="break", name=","))
-END = Mention(text=".", entry=Entry(kind="break", name="."))
-OWNING = Mention(text="'s", entry=Entry(kind="relation", name="holding"))
-SILENT = frozenset(
-    {"break", "relation", "negation", "located", "stop", "joining", "or", "pronoun", "being", "says", "indefinite",
-     "definite", "source", "quality", "likeness", "mutual", "subset", "again"}
-)  # fmt: skip
-"""Kinds that steer the reading and are listed neither as understood nor as ignored."""
-
-ACTS = frozenset({"wearing", "carrying", "riding", "biting"})
-"""Relations that are deeds: their words are listed as content."""
 WEARERS = frozenset({"snowman", "robot", "teddy", "scarecrow"})
 """What wears and holds things though it is not alive."""
-
-
-def silent(word: Mention) -> bool:
-    """Whether a word only steers the reading, so that it is neither understood nor ignored."""
-    if word.kind == "number" and word.entry is not None and word.entry.name == "1":
-        return True
-    if word.kind == "relation" and word.entry is not None:
-        return bool(word.entry.details.get("implied")) or not telling(word.text, word.entry.name)
-    return word.kind in SILENT
 
 
 def mentions(prompt: str, roles: Callable[[list[Mention]], list[Mention]] = list) -> list[Mention]:

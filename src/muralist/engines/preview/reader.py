@@ -13,8 +13,8 @@ from muralist.engines.preview.grammar.people import Portrait, deed_before
 from muralist.engines.preview.grammar.verbs import HELD, Verbs
 from muralist.engines.preview.grammar.whole import Whole
 from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.mention import NOUNS, Mention
 from muralist.engines.preview.mending.again import again, named_again
-from muralist.engines.preview.parser import NOUNS, Mention
 from muralist.engines.preview.wording.dealt import HUE, fused
 
 COLOURED = frozenset({"palette", "time", "garment", "weather", "light", "head"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 
 VEHICLES = frozenset({"bus", "car", "truck", "sports_car", "camper_van", "tractor", "train", "motorcycle"})

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.staging.poise.leaning import CLOSE, LEANERS, LEANING
 
 AGAINST = ("leaning", "leant", "leaned", "leans", "propped", "resting against", "against", "靠", "倚", "斜靠")

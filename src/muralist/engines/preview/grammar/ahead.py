@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muralist.engines.preview.parser import NOUNS, Mention
+from muralist.engines.preview.lexicon.mention import NOUNS, Mention
 
 MODIFIERS = frozenset({"colour", "number", "size", "material", "pattern", "heap"})
 CHAINED = MODIFIERS | {"pose", "joining", "unknown", "mood", "season", "style"}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 FACES = frozenset({"robot", "snowman", "teddy"})
 """What wears things though its row lists no poses."""

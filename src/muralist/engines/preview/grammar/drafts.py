@@ -72,12 +72,14 @@ class Reading:
     """Everything gathered from the mentions, before the place is known.
 
     `loose` are colours of the whole picture, `tables` the names of words about all of it by kind, `used` the mentions
-    understood so far, `absent` what the prompt does not want.
+    understood so far, `unclaimed` those that nothing shows whatever else is read of them, `absent` what the prompt
+    does not want.
     """
 
     drafts: list[Draft] = field(default_factory=list)
     loose: list[Tint] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
+    unclaimed: set[int] = field(default_factory=set)
     tables: dict[str, list[str]] = field(default_factory=dict)
     said: set[str] = field(default_factory=set)
     absent: set[str] = field(default_factory=set)

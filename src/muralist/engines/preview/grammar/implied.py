@@ -8,7 +8,7 @@ from muralist.engines.preview.grammar.ahead import object_follows
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 EYED = frozenset({"owl", "bear", "horse", "elephant", "lion", "penguin", "deer", "robot"})
 """Living things without poses that may have spectacles."""

@@ -8,7 +8,8 @@ from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import MAX_COUNT, Mention
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.parser import MAX_COUNT
 from muralist.engines.preview.plan import Tint
 
 BUNCHED = frozenset({"grapes", "banana", "flowers", "carrot"})

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import Tint
 
 Tinted = list[tuple[int, Tint]]

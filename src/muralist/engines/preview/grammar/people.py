@@ -9,7 +9,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
 
 HAIR = {"red": "b8522c", "orange": "d0703a", "yellow": "e6c06a", "gold": "e0b764", "brown": "6b4430",

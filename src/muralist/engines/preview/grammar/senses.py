@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, EYED
 from muralist.engines.preview.lexicon import Entry, lexicon
-from muralist.engines.preview.parser import NOUNS, Mention
+from muralist.engines.preview.lexicon.mention import NOUNS, Mention
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.props import all_props
 

@@ -10,7 +10,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.grammar.people import can_pose, looks_afar
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 FLOWN = "flying"
 """The relation of who flies something to what is flown."""

@@ -9,7 +9,7 @@ from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.grammar.modifiers import Modifiers
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 AGREEING = tuple({"day", other} for other in ("dawn", "golden")) + tuple(
     {"golden", other} for other in ("dawn", "sunset", "dusk")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.hanzi.naming import framed, grouped, joined, two_toned
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import FIGURES, Mention
+from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
 LASTING = frozenset("著着了")
 """What ends a verb that comes before the one who does it: 旁邊趴著一隻狗."""

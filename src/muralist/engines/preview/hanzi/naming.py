@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry, lexicon
-from muralist.engines.preview.parser import FIGURES, Mention
+from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
 TWO = {
     "黑白": ("黑", "白"), "黑白相間": ("黑", "白"), "黑白相间": ("黑", "白"), "black and white": ("black", "white"),

@@ -8,7 +8,7 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.folding import folded
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 FEMALE = frozenset({"girl", "woman", "lady", "mother", "grandmother", "queen", "princess", "witch", "daughter",
                     "sister", "aunt", "mom", "mum", "grandma", "bride", "waitress", "actress"})  # fmt: skip

@@ -11,7 +11,7 @@ from muralist.engines.preview.casting.parts import SLOTS
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.facades import STREET, facade
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 MERGED = "merged"
 POTTED = {"houseplant": 0, "cactus": 1}

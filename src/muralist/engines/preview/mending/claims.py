@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.brushes.surfaces import GLOWING
 from muralist.engines.preview.grammar.drafts import Draft, Reading
-from muralist.engines.preview.parser import ACTS, Mention
+from muralist.engines.preview.lexicon.mention import ACTS, Mention
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.scenery.setting import Place
 

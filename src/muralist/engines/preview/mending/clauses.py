@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 SPATIAL = frozenset({"on", "in", "at", "under", "beside", "behind", "front", "above", "carrying", "wearing", "riding",
                      "holding", "left", "right", "hanging"})  # fmt: skip

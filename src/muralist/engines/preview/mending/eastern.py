@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon
-from muralist.engines.preview.parser import FIGURES, Mention
+from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.places import all_places
 
 CUES = frozenset({"pagoda", "pavilion", "temple_hall", "gateway", "paper_lantern", "eastern dragon", "zither", "bonsai",

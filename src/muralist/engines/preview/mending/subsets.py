@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.colour import Colour, rgb
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.modifiers import MOTLEY
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import Tint
 from muralist.engines.preview.wording.dealt import HUE
 

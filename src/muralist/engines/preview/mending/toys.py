@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
 
 TOYS = frozenset(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.cast import standing
 from muralist.engines.preview.grammar.drafts import Draft, Reading
-from muralist.engines.preview.parser import Mention, silent
+from muralist.engines.preview.lexicon.mention import Mention, silent
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place

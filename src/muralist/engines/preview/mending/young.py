@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from muralist.engines.preview.casting.folk.creatures import alive
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 BABIES = frozenset({"baby", "babies", "little baby", "infant", "newborn", "寶寶", "宝宝", "小寶寶", "小宝宝"})
 CUBS = frozenset({"cub", "cubs"})

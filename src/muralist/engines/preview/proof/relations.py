@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from muralist.engines.preview.casting.cast import standing
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.links import TURNED
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.lexicon.telling import DEEDS, telling
-from muralist.engines.preview.parser import Mention
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES

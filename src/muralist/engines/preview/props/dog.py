@@ -66,8 +66,6 @@ BREEDS: dict[str, Build] = {
     "pug": replace(USUAL, coats=(rgb("#e0bf8e"),), second=rgb("#3a3230"), legs=0.26, body=0.42, chest=0.33, rump=0.28,
         loin=0.27, ears="fold", muzzle=(0.12, 0.44), head=0.38, neck=0.12, tail="curl", tail_long=0.18, tail_up=80,
         marks=("smooth", "ears", "dark muzzle", "keep"), arm=(0.17, 0.12, 0.09, 0.09)),
-    "samoyed": replace(SPITZ, coats=(WHITE,), pale=WHITE, tail="brush", tail_up=80, fluffy=1.5, chest=0.36, rump=0.32,
-        loin=0.31, marks=("plain",)),
     "dane": replace(USUAL, coats=(rgb("#5a6068"), rgb("#4a423e"), rgb("#b98f5c")), legs=0.58, body=0.58, chest=0.36,
         loin=0.24, neck=0.28, head=0.32, muzzle=(0.56, 0.42), tail="whip", tail_up=-30, marks=("smooth",)),
     "bernese": replace(USUAL, coats=(BLACK,), pale=WHITE, tail="brush", tail_up=-10, fluffy=1.25, chest=0.38, rump=0.33,

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from muralist.engines.preview.casting.scene.where import places_first
 from muralist.engines.preview.grammar.drafts import Reading
-from muralist.engines.preview.parser import NOUNS, Mention, mentions
+from muralist.engines.preview.lexicon.mention import NOUNS, Mention
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.reader import Reader
 
 _PUT = re.compile("(?:放|移|擺|摆|貼|贴|加|搬|挪)(?:到|進|进|入)(?=.+[上下裡里中內内旁邊边前後后])")

@@ -9,7 +9,8 @@ from muralist.engines.preview.casting.cast import cast, standing
 from muralist.engines.preview.casting.scene.where import features, resolve
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.parser import ACTS, NOUNS, mentions, silent
+from muralist.engines.preview.lexicon.mention import ACTS, NOUNS, silent
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.props.kinds import BEINGS

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from muralist.engines.preview.parser import mentions, silent
+from muralist.engines.preview.lexicon.mention import silent
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.memory import Memory

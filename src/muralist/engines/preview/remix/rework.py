@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from PIL import Image, ImageOps
 
+from muralist.engines.preview.lexicon.mention import silent
 from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import compose, set_scene, stand_things
-from muralist.engines.preview.parser import mentions, silent
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props.figure.kin.kinds import kind_of
 
 BROODS = {"family": "4", "couple": "2", "pair": "2", "trio": "3", "duo": "2"}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon import Entry, lexicon
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 COATS: dict[str, dict[str, str]] = {
     "cat": {"ginger": "#d98a42", "marmalade": "#d98a42", "orange tabby": "#d98a42", "tabby": "#94805f",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import NOUNS, Mention
+from muralist.engines.preview.lexicon.mention import NOUNS, Mention
 
 HUE = "hue"
 """The kind of a colour that belongs to the noun before it."""

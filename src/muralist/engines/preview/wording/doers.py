@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.hanzi.compounds import somebody
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 DOING = frozenset({"carrying", "riding", "wearing"})
 MANNER = ("地", "的", "得")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.wording.coats import settle_coats
 from muralist.engines.preview.wording.gestures import settle_gestures
 from muralist.engines.preview.wording.heads import settle_heads

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 PLANTING = frozenset({"planting", "plants", "plant", "planted"})
 GROWN = frozenset({"tree", "flowers", "houseplant", "cactus", "palm", "mushroom", "lotus", "hedge", "fruit", "morsel",

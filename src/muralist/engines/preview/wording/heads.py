@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.ahead import MODIFIERS
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import FIGURES, Mention
+from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
 SAYING = frozenset({"thing", "weather", "season", "feature", "garment", "flavour"})
 """Kinds that only say which, before an unknown noun."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.parser import NOUNS, Mention
+from muralist.engines.preview.lexicon.mention import NOUNS, Mention
 
 POSTERS = frozenset({"poster", "cover", "flyer", "leaflet", "placard", "playbill"})
 LABELS = POSTERS | {"postcard", "logo", "icon", "sticker", "print", "mockup", "card", "banner", "thumbnail",

@@ -11,7 +11,8 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.ahead import MODIFIERS
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.facades import facade
-from muralist.engines.preview.parser import DEPICTING, FIGURES, Mention
+from muralist.engines.preview.lexicon.mention import FIGURES, Mention
+from muralist.engines.preview.parser import DEPICTING
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.wording.dealt import fused
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry, lexicon, plain
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 SOURCES = frozenset({"teapot", "kettle", "pitcher", "bottle", "carton", "watering_can", "bucket"})
 PARTICLES = frozenset({"往", "到", "向", "從", "从", "把", "將", "将"})

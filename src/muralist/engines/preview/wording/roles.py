@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from muralist.engines.preview.lexicon import Entry, lexicon, plain
-from muralist.engines.preview.parser import Mention, silent
+from muralist.engines.preview.lexicon.mention import Mention, silent
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.kin.kinds import ANY, DYED, MIXED, PREFIX, Kin, kind_of
 from muralist.engines.preview.wording.broods import in_broods

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 UPON = frozenset({"on", "above", "over", "front"})
 ROOFS = frozenset({"roof", "rooftop", "roofs", "屋頂", "屋顶", "房頂", "房顶"})

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon import Entry, lexicon, singulars
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 TRADE = "trade"
 KNOWN = frozenset({

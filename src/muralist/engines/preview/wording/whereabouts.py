@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.parser import BREAK, Mention
+from muralist.engines.preview.lexicon.mention import BREAK, Mention
 
 HOMES = {
     "kitchen": "kitchen", "beach": "beach", "garden": "garden", "picnic": "park", "park": "park", "patio": "porch",

@@ -8,7 +8,7 @@ from muralist.engines.preview.casting.folk.creatures import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.people import poses_taken
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.staging.contact.muzzles import BRINKS, DISHES, EDGED, WATERS, lowers
 
@@ -21,9 +21,8 @@ DOWN = ("grazing", "eating")
 MERGED = Entry(kind="merged", name="")
 
 
-def settle_drinkers(words: Sequence[Mention], reading: Reading) -> set[int]:
-    """Lower heads to what is drunk; returns the words for a drinking that is not seen."""
-    lost: set[int] = set()
+def settle_drinkers(words: Sequence[Mention], reading: Reading) -> None:
+    """Lower heads to what is drunk; the words for a drinking that is not seen are not claimed."""
     drafts = reading.drafts
     for at, word in enumerate(words):
         text = word.text.lower()
@@ -38,8 +37,7 @@ def settle_drinkers(words: Sequence[Mention], reading: Reading) -> set[int]:
         if _lower(drafts, beast, at, drinks=text in DRINKING):
             reading.used.add(at)
         elif text in DRINKING and _own_vessel(drafts, at) is None:
-            lost.add(at)
-    return lost
+            reading.unclaimed.add(at)
 
 
 def _own_vessel(drafts: Sequence[Draft], at: int) -> Draft | None:

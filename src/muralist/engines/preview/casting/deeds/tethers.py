@@ -9,7 +9,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import poses_taken
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.staging.contact.leads import LEADING, LED
 
 LEADS = frozenset({"leading", "leads", "led", "walking", "walks", "walking with", "taking", "牽著", "牽", "牵着", "牵",

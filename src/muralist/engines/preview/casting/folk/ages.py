@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 AGED = frozenset({"old", "elderly", "aged", "ageing", "aging", "senior", "老", "年老", "年邁", "年迈", "老年"})
 BETWEEN = frozenset({"unknown", "mood", "size"})

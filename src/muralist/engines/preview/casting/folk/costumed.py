@@ -8,7 +8,7 @@ from muralist.engines.preview.casting.folk.creatures import alive
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry, lexicon
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 LIVERIES = {
     "chef": "chef hat", "cook": "chef hat", "baker": "chef hat", "pirate": "pirate hat", "wizard": "wizard hat",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import PLURAL_COUNT
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.groups.crowds import CROWD

@@ -10,7 +10,7 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import poses_taken
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props.kinds import WEARABLE
 
 BITING, BURDEN, LED = "biting", "burden", "led"

@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.casting.food.savours import FLAVOURS, SWEETS
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon, plain
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import Tint
 
 COLD = frozenset({"iced", "ice", "ice cubes", "ice cube", "ice cold", "chilled", "冰", "冰塊", "冰块", "加冰", "冰的"})

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.setting import Place
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.parser import NOUNS, Mention
+from muralist.engines.preview.lexicon.mention import NOUNS, Mention
 
 RAYS, WINDOW = "rays", "window"
 PANES = frozenset({"window", "windows", "curtains", "blinds", "skylight", "窗", "窗戶", "窗户", "窗簾", "窗帘"})

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.grammar.drafts import Reading
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import Feature, Tint
 from muralist.engines.preview.scenery.setting import Place
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import Feature, Tint
 
 BEHIND = "背景"

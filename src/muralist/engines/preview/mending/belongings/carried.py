@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 BABY = "baby"
 ON_BACK = frozenset({"背", "背著", "背着", "揹", "揹著"})
 
 
-def settle_carried(words: Sequence[Mention], drafts: Sequence[Draft]) -> set[int]:
-    """Put those who are too large for arms beside who carries them; returns the words for a carrying not shown."""
-    lost: set[int] = set()
+def settle_carried(words: Sequence[Mention], reading: Reading) -> None:
+    """Put those who are too large for arms beside who carries them; the words for the carrying are not claimed."""
+    drafts = reading.drafts
     for draft in drafts:
         for at, (other, kind) in enumerate(draft.linked):
             carried = drafts[other].entry
@@ -25,6 +25,5 @@ def settle_carried(words: Sequence[Mention], drafts: Sequence[Draft]) -> set[int
             drafts[other].link(drafts.index(draft), "beside")
             start = min(drafts[other].words, default=0)
             before = [n for n in range(max(0, start - 4), start) if words[n].text in ON_BACK]
-            lost.update(before)
+            reading.unclaimed.update(before)
             break
-    return lost

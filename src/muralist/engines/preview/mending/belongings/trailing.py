@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from muralist.engines.preview.grammar.drafts import Draft
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 BOTTLES = frozenset({"bottle", "jar", "glass"})
 STEMS = frozenset({"flower", "stem"})

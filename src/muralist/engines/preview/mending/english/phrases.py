@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Reading
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.english.flanks import FLANK, settle_flanks
 from muralist.engines.preview.mending.english.landmarks import settle_landmarks
 from muralist.engines.preview.mending.english.pots import settle_pots
 from muralist.engines.preview.mending.english.walls import settle_walls
-from muralist.engines.preview.parser import Mention
 
 
 def settle_phrases(words: Sequence[Mention], reading: Reading) -> None:

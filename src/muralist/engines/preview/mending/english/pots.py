@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.parser import Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 POTS = frozenset({"pot", "pots", "flowerpot", "flowerpots", "planter", "planters"})
 COOKING = frozenset({"cooking", "soup", "stock", "copper", "iron", "steel", "tea", "coffee", "stew"})

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.parser import Mention, mentions
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.reader import Reader

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from muralist.engines.preview.casting.cast import MADE_OF
 from muralist.engines.preview.casting.parts import overlaid
-from muralist.engines.preview.parser import mentions, silent
+from muralist.engines.preview.lexicon.mention import silent
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Content, Feature, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import all_props

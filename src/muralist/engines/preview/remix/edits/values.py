@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass
 
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb
-from muralist.engines.preview.parser import Mention, mentions
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Tint
 
 SHADES = frozenset({"bright", "vivid", "neon", "vibrant", "dark", "deep", "light", "pale", "pastel", "soft", "warm",

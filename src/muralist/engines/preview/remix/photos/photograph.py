@@ -10,7 +10,8 @@ from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Colour, mix
 from muralist.engines.preview.brushes.light import Light
-from muralist.engines.preview.parser import mentions, silent
+from muralist.engines.preview.lexicon.mention import silent
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.order import KEEP, RECOLOUR
 from muralist.engines.preview.remix.edits.clauses import read_edits

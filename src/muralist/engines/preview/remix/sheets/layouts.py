@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from muralist.engines.preview.parser import mentions, silent
+from muralist.engines.preview.lexicon.mention import silent
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
 
 _ROUND = re.compile(r"\b(?:round(?:ed)?|circular|circle|oval)\b|\u5713\u5f62|\u5706\u5f62|\u5713|\u5706", re.IGNORECASE)

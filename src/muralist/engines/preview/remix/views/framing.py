@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from muralist.engines.preview.parser import mentions, silent
+from muralist.engines.preview.lexicon.mention import silent
+from muralist.engines.preview.parser import mentions
 
 SQUARE, TALL, WIDE = "square", "tall", "wide"
 IN, OUT = "in", "out"

@@ -1,0 +1,1 @@
+"""Between reading and casting: the order of the passes, hour and weather, and the report."""

@@ -1,0 +1,131 @@
+"""What mends a reading before its things are cast, in order: meanings, belongings, beings, deeds, then the place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from muralist.engines.preview.casting.containers import fill_vessels
+from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
+from muralist.engines.preview.casting.deeds.handling import handle
+from muralist.engines.preview.casting.deeds.tethers import tether
+from muralist.engines.preview.casting.deeds.touching import touch_things
+from muralist.engines.preview.casting.fillings import name_fishbowls
+from muralist.engines.preview.casting.folk.ages import name_ages
+from muralist.engines.preview.casting.folk.company import settle_company
+from muralist.engines.preview.casting.folk.costumed import dress_trades
+from muralist.engines.preview.casting.folk.creatures import settle_creatures
+from muralist.engines.preview.casting.folk.errands import run_errands
+from muralist.engines.preview.casting.folk.paws import settle_paws
+from muralist.engines.preview.casting.folk.players import seat_players
+from muralist.engines.preview.casting.food.drinks import settle_drinks
+from muralist.engines.preview.casting.named.sights import settle_sights
+from muralist.engines.preview.casting.nature.beams import settle_beams
+from muralist.engines.preview.casting.nature.hues import settle_hues
+from muralist.engines.preview.casting.parts import name_statues
+from muralist.engines.preview.casting.rests import settle_rests
+from muralist.engines.preview.casting.scene.backdrops import meant
+from muralist.engines.preview.casting.scene.beyond import stand_beyond
+from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
+from muralist.engines.preview.casting.scene.hours import lit_rooms
+from muralist.engines.preview.casting.scene.interiors import fit_out
+from muralist.engines.preview.casting.scene.rooms import house_rows
+from muralist.engines.preview.casting.scene.where import resolve
+from muralist.engines.preview.casting.surfaces import set_down
+from muralist.engines.preview.casting.tableware import set_tables
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.hung import name_lines
+from muralist.engines.preview.grammar.senses import settle_senses
+from muralist.engines.preview.hanzi.clauses import settle_hanzi
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.mending.belongings.carried import settle_carried
+from muralist.engines.preview.mending.belongings.games import settle_games
+from muralist.engines.preview.mending.belongings.panes import leave_outside
+from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
+from muralist.engines.preview.mending.belongings.trailing import settle_trailing
+from muralist.engines.preview.mending.belongings.vessels import settle_vessels
+from muralist.engines.preview.mending.carriers import settle_carriers
+from muralist.engines.preview.mending.clauses import settle_clauses
+from muralist.engines.preview.mending.compounds import settle_compounds
+from muralist.engines.preview.mending.eastern import settle_eastern
+from muralist.engines.preview.mending.english.phrases import settle_phrases
+from muralist.engines.preview.mending.herds import name_herds
+from muralist.engines.preview.mending.homonyms import settle_homonyms
+from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
+from muralist.engines.preview.mending.toys import settle_toys
+from muralist.engines.preview.mending.young import name_babies
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.wording.broods import in_broods
+from muralist.engines.preview.wording.dealt import deal_colours
+from muralist.engines.preview.wording.doers import settle_doers
+from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.pours import settle_pouring
+from muralist.engines.preview.wording.stood import settle_stood
+
+Rewording = Callable[[list[Mention]], list[Mention]]
+Pass = Callable[[list[Mention], Reading], None]
+
+
+def _of_drafts(mend: Callable[[list[Draft]], None]) -> Pass:
+    def run(words: list[Mention], reading: Reading) -> None:
+        del words
+        mend(reading.drafts)
+
+    return run
+
+
+def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
+    return lambda words, reading: mend(words, reading.drafts)
+
+
+REWORDINGS: tuple[Rewording, ...] = (
+    in_broods, settle_hanzi, settle_doers, settle_english, settle_pouring, settle_stood, deal_colours, meant,
+)  # fmt: skip
+"""What changes the mentions themselves, before any noun is bound to what is said of it."""
+SENSES: tuple[Pass, ...] = (
+    settle_sights, settle_compounds, settle_senses, _by_words(settle_homonyms), settle_phrases,
+)  # fmt: skip
+"""Which of its meanings each noun has; all that follows trusts them."""
+BELONGINGS: tuple[Pass, ...] = (
+    _by_words(settle_carriers), _by_words(settle_toys), _by_words(settle_clauses), _by_words(settle_eastern),
+    _by_words(settle_games), _by_words(settle_vessels), settle_beams, _by_words(settle_trailing),
+    _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls), _of_drafts(name_lines),
+)  # fmt: skip
+"""What goes with what: parts, carriers, clauses, what is around, behind and hung."""
+BEINGS: tuple[Pass, ...] = (
+    _by_words(name_babies), _by_words(name_ages), _by_words(dress_trades), _of_drafts(settle_creatures),
+    _by_words(name_herds), _of_drafts(name_statues), _by_words(full_rooms),
+)  # fmt: skip
+"""Who is there, how many and in what clothes; their deeds need that."""
+DEEDS: tuple[Pass, ...] = (
+    touch_things, _of_drafts(handle), _of_drafts(run_errands), _of_drafts(settle_company), tether, settle_drinkers,
+    _by_words(settle_paws), _of_drafts(seat_players), _of_drafts(set_tables), _by_words(split_subsets),
+)  # fmt: skip
+"""What they do, and the tools and tables that it takes."""
+SERVED: tuple[Pass, ...] = (settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues))
+"""What is in vessels, what leans and lies, and the colours of all of it."""
+BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED)
+
+
+def reworded(words: list[Mention]) -> list[Mention]:
+    """The mentions after every change that needs no nouns bound."""
+    for change in REWORDINGS:
+        words = change(words)
+    return words
+
+
+def settle(words: list[Mention], reading: Reading) -> None:
+    """Mend a reading in place, until only the place is open."""
+    for mend in BEFORE_PLACE:
+        mend(words, reading)
+
+
+def settle_in(words: list[Mention], reading: Reading, place: Place) -> None:
+    """Mend a reading by what its place has and shows."""
+    resolve(reading, place)
+    settle_fixtures(reading, place)
+    house_rows(reading, place)
+    leave_outside(words, reading.drafts, place)
+    fit_out(reading, words, place)
+    lit_rooms(reading, words, place)
+    set_down(reading.drafts)
+    stand_beyond(reading.drafts, place)
