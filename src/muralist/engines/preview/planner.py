@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from muralist.engines.preview.casting.air.airs import airs
+from muralist.engines.preview.casting.air.lenses import lens_of, lights_of
 from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.folk.creatures import surfaced
 from muralist.engines.preview.casting.folk.crowds import crowded
@@ -13,9 +15,7 @@ from muralist.engines.preview.casting.honours import with_candle
 from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.named.emblems import emblematic
 from muralist.engines.preview.casting.nature.suns import named_sun
-from muralist.engines.preview.casting.scene.airs import airs
 from muralist.engines.preview.casting.scene.backdrops import settle_backdrop
-from muralist.engines.preview.casting.scene.lenses import lens_of, lights_of
 from muralist.engines.preview.casting.scene.rooms import leave_room
 from muralist.engines.preview.casting.scene.where import choose_place, features, places_first
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -28,7 +28,7 @@ from muralist.engines.preview.planning.passes import reworded, settle, settle_in
 from muralist.engines.preview.planning.report import claimed, told
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.wording.roles import in_roles
+from muralist.engines.preview.wording.people.roles import in_roles
 
 ABSTRACT, SEAMLESS = "abstract", "seamless"
 

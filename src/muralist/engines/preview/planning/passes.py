@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
 from muralist.engines.preview.casting.deeds.handling import handle
@@ -26,7 +27,6 @@ from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.scene.beyond import stand_beyond
 from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
-from muralist.engines.preview.casting.scene.hours import lit_rooms
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.rooms import house_rows
 from muralist.engines.preview.casting.scene.where import resolve
@@ -54,11 +54,11 @@ from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.wording.broods import in_broods
 from muralist.engines.preview.wording.dealt import deal_colours
-from muralist.engines.preview.wording.doers import settle_doers
 from muralist.engines.preview.wording.english import settle_english
-from muralist.engines.preview.wording.pours import settle_pouring
+from muralist.engines.preview.wording.people.broods import in_broods
+from muralist.engines.preview.wording.people.doers import settle_doers
+from muralist.engines.preview.wording.people.pours import settle_pouring
 from muralist.engines.preview.wording.stood import settle_stood
 
 Rewording = Callable[[list[Mention]], list[Mention]]

@@ -17,8 +17,8 @@ from muralist.engines.preview.mending.unseen import hidden_airs, idle_sizes, str
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.proof.relations import proved
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.wording.roles import role_words
-from muralist.engines.preview.wording.trades import unclaimed
+from muralist.engines.preview.wording.people.roles import role_words
+from muralist.engines.preview.wording.people.trades import unclaimed
 
 
 def claimed(

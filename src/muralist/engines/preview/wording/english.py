@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.wording.coats import settle_coats
-from muralist.engines.preview.wording.gestures import settle_gestures
 from muralist.engines.preview.wording.heads import settle_heads
 from muralist.engines.preview.wording.labels import settle_labels
 from muralist.engines.preview.wording.nouns import settle_nouns
-from muralist.engines.preview.wording.trades import settle_trades
+from muralist.engines.preview.wording.people.gestures import settle_gestures
+from muralist.engines.preview.wording.people.trades import settle_trades
 from muralist.engines.preview.wording.whereabouts import settle_whereabouts
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from muralist.engines.preview.casting.air.hours import by_window
 from muralist.engines.preview.casting.nature.growth import made_of
 from muralist.engines.preview.casting.scene.homes import FRONTS, PORTABLE, WORK, better_home
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms, host_places
-from muralist.engines.preview.casting.scene.hours import by_window
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside

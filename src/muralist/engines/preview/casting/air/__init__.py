@@ -1,0 +1,1 @@
+"""The air of a scene: hours, lights, lenses, smoke and steam."""

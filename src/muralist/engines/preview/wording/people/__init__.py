@@ -1,0 +1,1 @@
+"""Words about people: trades, roles, gestures, broods, and what they pour."""
