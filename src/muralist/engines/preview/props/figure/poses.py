@@ -274,6 +274,7 @@ DEEDS: dict[str, Pose] = {
     ),
     "perusing": Pose(arms=(((0.190, 0.690), (0.235, 0.720)), ((-0.115, 0.625), (0.010, 0.700)))),
     "reining": Pose(arms=(((0.125, 0.650), (0.225, 0.620)), ((-0.020, 0.620), (0.185, 0.600)))),
+    "steering": Pose(arms=(((0.170, 0.640), (0.200, 0.500)), ((0.010, 0.600), (0.280, 0.490)))),
     "climbing": Pose(
         hip=(-0.010, 0.48), neck=(0.020, 0.800), back=True,
         legs=(((0.150, 0.420), (0.130, 0.235)), ((-0.080, 0.260), (-0.100, 0.03))),
@@ -329,6 +330,8 @@ HOVERING = Pose(
 """How those fly who have wings."""
 STANCES = (STANDING, HIPPED, CLASPED, SHOWN, STANDING)
 """How people stand who do nothing else."""
+GAMES, OF_A_KIND = frozenset({"basketball", "volleyball", "tennis"}), 100
+"""Games with one ball, and the numbers of figures that are of one kind."""
 AFLOAT = frozenset({"swimming", "surfing"})
 """What is done in the water, where there is some."""
 BEHIND_SITTING = Pose(
@@ -361,6 +364,9 @@ def pose_of(words: list[str], number: int) -> Pose:
     if deed == "playing" and base in {"", "standing"}:
         taken = PLAYS[number % len(PLAYS)] if number else "playing"
         return DEEDS[taken] if taken in DEEDS else BASES[taken]
+    if deed == "throwing" and number % OF_A_KIND and GAMES & {*words}:
+        # one of them has the ball
+        deed, words = "cheering", [word for word in words if word != deed]
     if "away" in words and base == "sitting":
         return BEHIND_SITTING
     if base == "flying" and "fairy" in words:
