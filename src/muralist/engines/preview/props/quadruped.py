@@ -16,6 +16,7 @@ from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import crease, fur, mould, sleeve
 from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.coats import along, paint_marks
+from muralist.engines.preview.props.curled import is_curled, paint_curled
 from muralist.engines.preview.props.faces import Head, paint_face, pale_of
 from muralist.engines.preview.props.gaits import Gait, gait_of, pose_in
 from muralist.engines.preview.props.measured import measured
@@ -43,6 +44,9 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
     if len(look.colours) > 1 and build.mane in {"flow", "ruff"} and "stripes" not in build.marks:
         # a mane of a colour of its own
         build = replace(build, second=look.colours[1])
+    if build.foot == "paw" and is_curled(look):
+        paint_curled(canvas, look, build, coat)
+        return
     pale, frame = pale_of(build, coat), bones(build, gait)
     _far_legs(canvas, build, frame, coat, gait)
     if not (gait.asleep and build.foot == "paw"):

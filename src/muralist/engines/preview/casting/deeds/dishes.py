@@ -12,13 +12,14 @@ SERVED = frozenset({"pizza", "plate", "bowl", "cake", "bread", "pie", "cookie", 
                     "sandwich", "burger", "taco", "morsel"})  # fmt: skip
 """Drawings of dishes that stand on a table."""
 
+COUNTERS = frozenset({"counter", "kitchen counter", "countertop", "worktop", "台面", "檯面", "流理台"})
 FIRES = frozenset({"stove", "campfire", "grill", "cauldron", "bonfire", "pot"})
 """What is cooked at where it is named."""
 
 
 def serve_dishes(drafts: list[Draft]) -> None:
     """Turn the cooking of such a dish into its preparing, which has it on a table under the hands."""
-    if any(draft.entry.name in FIRES and not draft.drop for draft in drafts):
+    if any(_taken(draft) for draft in drafts if not draft.drop):
         return
     for number, cook in enumerate(drafts):
         if cook.entry.kind != "thing" or cook.drop or cook.entry.name not in CLOTHED or COOKING not in cook.poses:
@@ -30,6 +31,11 @@ def serve_dishes(drafts: list[Draft]) -> None:
         cook.poses = [PREPARING if pose == COOKING else pose for pose in cook.poses]
         cook.doubtful = [(at, kind, PREPARING if (kind, name) == ("pose", COOKING) else name)
                          for at, kind, name in cook.doubtful]  # fmt: skip
+
+
+def _taken(draft: Draft) -> bool:
+    """Whether it is a fire, or a counter that the kitchen shows itself, across which the cook is seen."""
+    return draft.entry.name in FIRES or (draft.entry.kind == "feature" and draft.text.lower() in COUNTERS)
 
 
 def _panned(dish: Draft) -> bool:

@@ -22,12 +22,15 @@ FELINE = frozenset({"cat"})
 """Animals that are drawn from behind as well."""
 STILL = frozenset({"sitting", "lying", "standing", "watching", "perched"})
 OPEN = "meadow"
+LENS, STOOPED = "lens", 0.45
+"""The trait of who has a magnifying glass, and the metres of what they kneel to."""
 
 
 def gaze(words: Sequence[Mention], reading: Reading) -> None:
     """Settle where those are who look into the sky or out of a window, and from where they are seen."""
     drafts = reading.drafts
     _view_moon(words, reading)
+    _stoop(drafts)
     window = next((n for n, draft in _things(drafts) if draft.entry.name == WINDOW and not draft.plural), None)
     seat = next((draft for draft in drafts if draft.entry.kind == "place" and draft.entry.name == SEAT
                  and not draft.drop), None)  # fmt: skip
@@ -106,6 +109,27 @@ def _under_sky(drafts: Sequence[Draft], draft: Draft) -> None:
     """Open land, where the prompt names no place."""
     if not any(one.entry.kind == "place" and not one.drop for one in drafts) and not draft.entry.details.get("home"):
         draft.entry = replace(draft.entry, details={**draft.entry.details, "home": OPEN})
+
+
+def _stoop(drafts: Sequence[Draft]) -> None:
+    """With a lens one kneels to what is small and on the ground."""
+    for _, draft in _things(drafts):
+        if draft.entry.name not in CLOTHED or LENS not in draft.traits or draft.poses:
+            continue
+        seen = [other for other, kind in draft.linked if kind == "facing"]
+        if seen and _low(drafts[seen[0]]):
+            draft.poses = ["kneeling"]
+            draft.link(seen[0], "beside")
+
+
+def _low(draft: Draft) -> bool:
+    from muralist.engines.preview.props import all_props
+
+    if draft.entry.kind != "thing" or draft.linked:
+        return False
+    prop = all_props()[draft.entry.name]
+    metres = float(draft.entry.details.get("metres", 0)) or prop.size
+    return metres <= STOOPED and prop.stands == "ground"
 
 
 def _view_moon(words: Sequence[Mention], reading: Reading) -> None:
