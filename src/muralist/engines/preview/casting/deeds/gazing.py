@@ -21,7 +21,8 @@ AIRS = frozenset({"weather", "time"})
 FELINE = frozenset({"cat"})
 """Animals that are drawn from behind as well."""
 STILL = frozenset({"sitting", "lying", "standing", "watching", "perched"})
-OPEN = "meadow"
+OPEN, SHORE = "meadow", "beach"
+"""Where nothing is before the sky, and where the sun goes down over water."""
 LENS, STOOPED = "lens", 0.45
 """The trait of who has a magnifying glass, and the metres of what they kneel to."""
 
@@ -49,7 +50,7 @@ def gaze(words: Sequence[Mention], reading: Reading) -> None:
             _turn_away(draft, cat=cat)
             reading.used.update(() if at is None else (at,))
         elif draft.entry.name in CLOTHED and at is not None and _airy(words, at, drafts):
-            _under_sky(drafts, draft)
+            _under_sky(drafts, draft, SHORE if words[at + 1 : at + 2] and words[at + 1].kind == "time" else OPEN)
 
 
 def _things(drafts: Sequence[Draft]) -> list[tuple[int, Draft]]:
@@ -105,10 +106,10 @@ def _turn_away(draft: Draft, *, cat: bool) -> None:
     draft.poses = [pose for pose in draft.poses if pose != WATCHING]
 
 
-def _under_sky(drafts: Sequence[Draft], draft: Draft) -> None:
+def _under_sky(drafts: Sequence[Draft], draft: Draft, home: str = OPEN) -> None:
     """Open land, where the prompt names no place."""
     if not any(one.entry.kind == "place" and not one.drop for one in drafts) and not draft.entry.details.get("home"):
-        draft.entry = replace(draft.entry, details={**draft.entry.details, "home": OPEN})
+        draft.entry = replace(draft.entry, details={**draft.entry.details, "home": home})
 
 
 def _stoop(drafts: Sequence[Draft]) -> None:

@@ -164,6 +164,11 @@ DEEDS: dict[str, Pose] = {
         legs=(((0.140, 0.475), (0.100, 0.265)), ((-0.105, 0.440), (-0.205, 0.265))),
         arms=(((0.195, 0.940), (0.265, 1.065)), ((-0.190, 0.930), (-0.265, 1.055))),
     ),
+    "skipping": Pose(
+        hip=(0.0, 0.60), neck=(0.006, 0.92), toes=True, tools=("skiprope",),
+        legs=(((0.085, 0.385), (0.045, 0.185)), ((-0.035, 0.375), (-0.070, 0.170))),
+        arms=(((0.185, 0.735), (0.270, 0.640)), ((-0.185, 0.730), (-0.270, 0.635))),
+    ),
     "cheering": Pose(
         legs=PLANTED, arms=(((0.185, 0.850), (0.230, 0.990)), ((-0.180, 0.850), (-0.225, 0.990))),
     ),
@@ -347,7 +352,7 @@ MERMAID = Pose(
 BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), (-0.130, 0.505))))
 ARMS_TOO = frozenset({"showing", "sheltering", "reaching", "holding", "lifting", "hauling"})
 """Deeds of the arms that go with one of the legs: jumping with an umbrella."""
-LEGGED = frozenset({"splashing", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping",
+LEGGED = frozenset({"splashing", "skipping", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping",
                     "dancing", "ballet", "waltzing", "balancing",
                     "climbing",
                     "gardening", "digging", "sweeping", "pushing", "towing", "kicking", "picking"})  # fmt: skip
