@@ -29,7 +29,7 @@ from muralist.engines.preview.staging.ties.crescent import in_crescent
 from muralist.engines.preview.staging.ties.had import carried, worn
 from muralist.engines.preview.staging.ties.joined import join
 from muralist.engines.preview.staging.ties.loads import bear_load
-from muralist.engines.preview.staging.ties.mats import MAT, be_on_mat
+from muralist.engines.preview.staging.ties.mats import be_on_mat
 from muralist.engines.preview.staging.ties.upon import balance, upon
 
 SHARED = frozenset({"on", "in", "at", "front", "around", "hanging", "under", "riding"})
@@ -131,8 +131,10 @@ def _place(
 
 
 def _settle_on(kind: str, item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
-    """In a moon's hollow, on a bloom, or on what is highest of anything else."""
-    if not (in_crescent(item, other, siblings, frame) or on_bloom(item, other, siblings, frame)):
+    """On a mat, in a moon's hollow, on a bloom, or on what is highest of anything else."""
+    if be_on_mat(item, other, siblings, frame):
+        join(item, other)
+    elif not (in_crescent(item, other, siblings, frame) or on_bloom(item, other, siblings, frame)):
         upon(item, other, siblings, frame, kind)
 
 
@@ -164,9 +166,6 @@ def _held_fast(
         if item is siblings[0]:
             sit_on_blanket(siblings, other, frame)
     elif other.prop.name == "bed" and rest_in_bed(item, other, siblings, frame):
-        join(item, other)
-    elif kind == "on" and other.prop.name == MAT:
-        be_on_mat(item, other, siblings, frame)
         join(item, other)
     elif kind == "atop":
         balance(item, other, siblings, frame)

@@ -31,11 +31,16 @@ def sit_down(words: Sequence[Mention], reading: Reading) -> None:
         return
     who = people[0]
     _sit_under_tree(drafts, who)
-    if any(drafts[other].entry.kind == "thing" and kind in TIES and drafts[other].entry.name != "shop" for other, kind in who.linked):
+    if any(
+        drafts[other].entry.kind == "thing" and kind in TIES and drafts[other].entry.name != "shop"
+        for other, kind in who.linked
+    ):
         return
     shop = any(draft.entry.name == "shop" and kind == "in" for other, kind in who.linked for draft in [drafts[other]])
     if (place in TABLED or shop) and MEALS & {*who.poses} and not {*who.poses} - MEALS:
-        if not _other_things(drafts, who, frozenset({"mug", "cup", "glass", "plate", "bowl", "cake", "bread", "shop", "pizza"})):
+        if not _other_things(
+            drafts, who, frozenset({"mug", "cup", "glass", "plate", "bowl", "cake", "bread", "shop", "pizza"})
+        ):
             who.traits += [] if "seated" in who.traits else ["seated"]
             _bring(drafts, who, "table", "at")
     elif not place and not OUTSIDE & reading.tables.keys() and not better_home(who.entry):

@@ -11,8 +11,8 @@ from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
 WATCHING, WINDOW, SEAT = "watching", "window", "windowseat"
-OUT = ("looking out", "looks out", "gazing out", "staring out", "peering out", "望向窗外", "看窗外", "看著窗外", "看着窗外",
-       "望著窗外", "望着窗外")  # fmt: skip
+OUT = ("looking out", "looks out", "gazing out", "staring out", "peering out", "望向窗外", "看窗外", "看著窗外",
+       "看着窗外", "望著窗外", "望着窗外")  # fmt: skip
 MOON_VIEWING = frozenset({"賞月", "赏月", "moon gazing", "moon viewing", "moongazing"})
 SKY = frozenset({"moon", "sun", "planet", "fireworks", "stars", "rainbow", "aurora", "meteor", "shooting star",
                  "clouds", "cloud", "lightning", "northern lights", "moonlight"})  # fmt: skip

@@ -45,11 +45,13 @@ def paint_rope(canvas: Canvas, figure: Figure, look: Look) -> None:
     (fx, fy), (nx, ny) = far_hand(figure), figure.pose.arms[1][1]
     colour = lively(look, figure)
     low = min(y for _, (_, y) in figure.pose.legs) - 0.11
-    swing = curve([(nx, ny), (nx - 0.10, ny - 0.24), (nx + 0.02, low + 0.06), ((nx + fx) / 2, low), (fx - 0.02, low + 0.06),
-                   (fx + 0.10, fy - 0.24), (fx, fy)], steps=8)  # fmt: skip
+    swing = curve([(nx, ny), (nx - 0.10, ny - 0.24), (nx + 0.02, low + 0.06), ((nx + fx) / 2, low),
+                   (fx - 0.02, low + 0.06), (fx + 0.10, fy - 0.24), (fx, fy)], steps=8)  # fmt: skip
     canvas.solid(limb(swing, (0.016, 0.018, 0.016)), colour, puffed(0.8))
     for x, y, side in ((fx, fy, 1), (nx, ny, -1)):
-        canvas.solid(limb([(x - side * 0.02, y + 0.03), (x + side * 0.02, y - 0.06)], (0.026, 0.022)), BRIAR, puffed(0.8))
+        canvas.solid(
+            limb([(x - side * 0.02, y + 0.03), (x + side * 0.02, y - 0.06)], (0.026, 0.022)), BRIAR, puffed(0.8)
+        )
 
 
 def paint_mortarboard(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:

@@ -46,7 +46,9 @@ def _lay_out(pier: Item, anglers: list[Item], place: Place, frame: Frame) -> Non
         pier.x = -frame.half_width - pier.extent.left * pier.unit
     pier.y = place.water + AFLOAT if place.water else FOOT
     for number, angler in enumerate(anglers):
-        words = [word for word in angler.look.variant.split() if word not in {"sitting", "seated", "fishing", "angling"}]
+        words = [
+            word for word in angler.look.variant.split() if word not in {"sitting", "seated", "fishing", "angling"}
+        ]
         angler.look = replace(angler.look, variant=" ".join([*words, "seated", "angling"]))
         angler.extent = angler.prop.extent(angler.look)
         young = 0.84 if angler.prop.name == "child" else 1.0

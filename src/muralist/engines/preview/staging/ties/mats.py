@@ -14,8 +14,10 @@ DEPTH = 0.42
 """Where on its depth they are, from its near edge."""
 
 
-def be_on_mat(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
-    """Lay the mat out under all who are on it, side by side."""
+def be_on_mat(item: Item, other: Item, siblings: list[Item], frame: Frame) -> bool:
+    """Lay the mat out under all who are on it, side by side; whether it is one."""
+    if other.prop.name != MAT:
+        return False
     if item is siblings[0]:
         other.look = _flat(other)
         other.extent = other.prop.extent(other.look)
@@ -28,6 +30,7 @@ def be_on_mat(item: Item, other: Item, siblings: list[Item], frame: Frame) -> No
     place = siblings.index(item) - (len(siblings) - 1) / 2
     item.centre_on(other.middle + place * other.width / len(siblings))
     item.y = other.y - DEPTH * other.extent.top * other.unit / frame.tall
+    return True
 
 
 def _flat(item: Item) -> Look:
