@@ -26,8 +26,8 @@ class Motor:
     seams: tuple[float, ...] = (-0.30, 0.12, 0.46)
     belt: float = 0.52
     top: float = 0.86
-    left: float = -1.14
-    right: float = 1.16
+    left: float = -1.20
+    right: float = 1.20
     steps: int = 7
 
 
