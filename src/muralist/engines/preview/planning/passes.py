@@ -59,6 +59,7 @@ from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.people.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.pours import settle_pouring
+from muralist.engines.preview.wording.sides import settle_sides
 from muralist.engines.preview.wording.stood import settle_stood
 
 Rewording = Callable[[list[Mention]], list[Mention]]
@@ -78,7 +79,8 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
-    in_broods, settle_hanzi, settle_doers, settle_english, settle_pouring, settle_stood, deal_colours, meant,
+    settle_sides, in_broods, settle_hanzi, settle_doers, settle_english, settle_pouring, settle_stood, deal_colours,
+    meant,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (
