@@ -141,7 +141,8 @@ def _range(group: Group, frame: Frame) -> tuple[float, float, float]:
         aside = max(-room, min(room, at - group.root.middle))
         return aside - MIDDLE * whole, aside + MIDDLE * whole, aside
     inner = INNER * whole
-    low, high = (-max(room, inner), -inner) if group.side < 0 else (inner, max(room, inner))
+    reach = max(room, inner, abs(at)) if at * group.side > 0 else max(room, inner)
+    low, high = (-reach, -inner) if group.side < 0 else (inner, reach)
     return low, high, min(max(at, low), high)
 
 
