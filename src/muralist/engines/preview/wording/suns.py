@@ -10,12 +10,12 @@ from muralist.engines.preview.lexicon.mention import Mention
 
 
 def settle_suns(words: Sequence[Mention]) -> list[Mention]:
-    """The mentions with the sun itself after such a word, where it is said what is before it."""
+    """The mentions with the sun itself before such a word, where it is said what is before it."""
     out: list[Mention] = []
     for at, word in enumerate(words):
-        out.append(word)
         before = words[at - 1] if at else None
         named = word.kind == "time" and word.text.lower() in SUNS
         if named and before is not None and before.entry is not None and before.entry.name == "front":
             out.append(Mention(text=word.text, entry=lexicon().english["sun"], article="the"))
+        out.append(word)
     return out
