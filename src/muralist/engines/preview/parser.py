@@ -73,7 +73,7 @@ def _split(prompt: str, *, figures: bool, frames: bool = True) -> list[Mention]:
             position += 1
         elif token[0] == ROOM:
             said = quotes[ord(token[1]) - 0xE101]
-            found.append(Mention(text=said, entry=Entry(kind="room", name=side_of_room(said))))
+            found.append(Mention(text=said, entry=Entry(kind="layout", name=f"space {side_of_room(said)}".strip())))
             position += 1
         elif token in FRAME:
             found.append(Mention(text=token, entry=Entry(kind="frame", name=token)))

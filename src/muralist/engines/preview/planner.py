@@ -16,7 +16,6 @@ from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.named.emblems import emblematic
 from muralist.engines.preview.casting.nature.suns import named_sun
 from muralist.engines.preview.casting.scene.backdrops import settle_backdrop
-from muralist.engines.preview.casting.scene.rooms import leave_room
 from muralist.engines.preview.casting.scene.where import choose_place, features, places_first
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import Mention
@@ -76,7 +75,6 @@ def _things(words: list[Mention], reading: Reading, place: Place) -> tuple[list[
     savour(reading.drafts)
     things, kept = cast(reading, place)
     glows_by_night(reading, things)
-    things = leave_room(things, reading.tables.get("room", [""])[0])
     things, busy = crowded(things, words, place)
     reading.used.update(busy, *(draft.words for draft in kept))
     return things, kept

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.honours import honoured
 from muralist.engines.preview.casting.named.sights import backed
-from muralist.engines.preview.casting.scene.rooms import unspared
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import ACTS, Mention, silent
 from muralist.engines.preview.mending.belongings.trailing import seen_about
@@ -38,7 +37,6 @@ def claimed(
         | unclaimed(words)
         | idle_deeds(words)
         | stray_adjectives(words, used)
-        | unspared(words, things)
         | still_there(reading.drafts, place)
         | hidden_airs(words, place, reading.tables.get("weather", [""])[0])
     )

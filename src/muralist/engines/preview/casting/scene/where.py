@@ -125,6 +125,9 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
             _line_street(reading)
             return places[ROWS]
         if not any(standing_of(reading)):
+            for draft in asked:
+                if draft.entry.name == chosen.name:
+                    draft.entry = replace(draft.entry, name=SHOPS)
             return places[SHOPS]
     return with_ground(places[chosen.name], reading)
 
