@@ -47,6 +47,8 @@ from muralist.engines.preview.staging.scale.proportions import true_to_size
 from muralist.engines.preview.staging.scale.specks import no_specks
 from muralist.engines.preview.staging.scale.tableside import beside_table
 from muralist.engines.preview.staging.scale.tall import lift
+from muralist.engines.preview.staging.sides.discs import set_behind
+from muralist.engines.preview.staging.sides.halves import keep_sides
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
 from muralist.engines.preview.staging.visibility import keep_in_sight, show_lettering
 
@@ -126,6 +128,8 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     leave_space(plan, items, frame, seed)
     below_caption(plan, items, frame)
     within_border(plan, items, frame)
+    keep_sides(plan, items, frame)
+    set_behind(plan, items, place, frame)
     show_lettering(items)
     sling(plan, items, frame)
     grow_in(items, frame)

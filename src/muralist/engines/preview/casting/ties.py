@@ -155,7 +155,7 @@ def _as_seen(kind: str, draft: Draft, host: Draft, second: int) -> str:
     """How a relation shows: a windmill "in tulips" stands behind them; nothing is beside the moon."""
     props = all_props()
     prop = props[draft.entry.name]
-    if host.entry.name in HEAVENS and kind != "on":
+    if host.entry.name in HEAVENS and kind not in {"on", "front"}:
         return ""
     if draft.entry.name in HEAVENS and kind not in {"above", "behind", "over"}:
         return ""

@@ -21,6 +21,7 @@ from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
+from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
@@ -59,7 +60,9 @@ from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.people.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.pours import settle_pouring
+from muralist.engines.preview.wording.sides import settle_sides
 from muralist.engines.preview.wording.stood import settle_stood
+from muralist.engines.preview.wording.suns import settle_suns
 
 Rewording = Callable[[list[Mention]], list[Mention]]
 Pass = Callable[[list[Mention], Reading], None]
@@ -78,7 +81,8 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
-    in_broods, settle_hanzi, settle_doers, settle_english, settle_pouring, settle_stood, deal_colours, meant,
+    settle_sides, settle_suns, in_broods, settle_hanzi, settle_doers, settle_english, settle_pouring, settle_stood,
+    deal_colours, meant,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (
@@ -89,6 +93,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_carriers), _by_words(settle_toys), _by_words(settle_clauses), _by_words(settle_eastern),
     _by_words(settle_games), _by_words(settle_vessels), settle_beams, _by_words(settle_trailing),
     _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls), _of_drafts(name_lines),
+    _of_drafts(settle_discs),
 )  # fmt: skip
 """What goes with what: parts, carriers, clauses, what is around, behind and hung."""
 BEINGS: tuple[Pass, ...] = (

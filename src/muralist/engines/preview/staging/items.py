@@ -32,7 +32,7 @@ LEAST, LEAST_TINY, LEAST_MAIN, FEW = 0.115, 0.165, 0.24, 4
 kind that holds for."""
 TOWERING, TOWERED = 9.0, 0.52
 """Metres from which scenery towers over people, and their share of a lone one's height before it."""
-HEAVENS = frozenset({"moon", "planet", "fireworks"})
+HEAVENS = frozenset({"moon", "sun", "planet", "fireworks"})
 """Far away and huge: they do not make what stands on the ground small."""
 GIANT, GIANT_METRES = 2.0, 2.6
 TINY, TINY_METRES = 0.5, 0.35

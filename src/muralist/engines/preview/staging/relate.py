@@ -23,6 +23,7 @@ from muralist.engines.preview.staging.hanging.placed import hang_from
 from muralist.engines.preview.staging.inside.filled import stand_at_door
 from muralist.engines.preview.staging.inside.hollows import DOORWAYS
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.scale.heavens import farthest
 from muralist.engines.preview.staging.ties.about import before, float_over, under
 from muralist.engines.preview.staging.ties.blooms import on_bloom
 from muralist.engines.preview.staging.ties.crescent import in_crescent
@@ -139,6 +140,9 @@ def _held_fast(
     kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> bool:  # fmt: skip
     """Place what rings another, is inside of it, rides, sits at or balances on it; whether it was one of these."""
+    if kind == "front" and farthest(other):
+        # the disc comes behind it once everything stands
+        return True
     if kind == "around":
         if item is siblings[0]:
             gather(siblings, other, place, frame, seed)

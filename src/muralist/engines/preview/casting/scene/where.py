@@ -309,7 +309,7 @@ def _main(draft: Draft, reading: Reading) -> bool:
 def _outdoors_if_asked(place: Place, reading: Reading) -> Place:
     weather = set(reading.tables.get("weather", [])) & FALLING
     skyward = [draft.entry.name for draft in standing_of(reading) if draft.entry.name in HEAVENS]
-    if place.indoor and skyward and "window" not in set(_wanted(reading)):
+    if (place.indoor or place.name == "street") and skyward and "window" not in set(_wanted(reading)):
         return all_places()["meadow"]
     if place.indoor and weather:
         return all_places()["snowfield" if "snow" in weather else "street"]
