@@ -29,6 +29,7 @@ from muralist.engines.preview.staging.poise.boughs import grow_in
 from muralist.engines.preview.staging.poise.brinks import off_the_brink
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
 from muralist.engines.preview.staging.poise.leaning import keep_behind, lean, stay_close
+from muralist.engines.preview.staging.poise.piers import sit_on_pier
 from muralist.engines.preview.staging.poise.rails import lay_rails
 from muralist.engines.preview.staging.poise.rest import lay_down_long, settle_afloat
 from muralist.engines.preview.staging.poise.shores import stand_ashore
@@ -138,6 +139,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     join(items, frame)
     harness(plan, items, frame)
     lay_paws(items, frame)
+    sit_on_pier(items, place, frame)
     cast_lines(items, frame)
     stand_astern(items, frame)
     cord_lanterns(plan, items, place, frame)

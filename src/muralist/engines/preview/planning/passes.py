@@ -6,7 +6,10 @@ from collections.abc import Callable
 
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.containers import fill_vessels
+from muralist.engines.preview.casting.deeds.anglers import fish_from_piers
+from muralist.engines.preview.casting.deeds.desks import type_at_desks
 from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
+from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
@@ -102,7 +105,8 @@ BEINGS: tuple[Pass, ...] = (
 )  # fmt: skip
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
-    touch_things, _of_drafts(handle), _of_drafts(run_errands), _of_drafts(settle_company), tether, settle_drinkers,
+    touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
+    _of_drafts(run_errands), _of_drafts(settle_company), tether, gaze, settle_drinkers,
     _by_words(settle_paws), _of_drafts(seat_players), _of_drafts(set_tables), _by_words(split_subsets),
 )  # fmt: skip
 """What they do, and the tools and tables that it takes."""

@@ -13,6 +13,7 @@ from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse,
 from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.bodies import bone, crease, fur, mould, shape
 from muralist.engines.preview.props.build import Build
+from muralist.engines.preview.props.catback import back_extent, is_away, paint_back
 from muralist.engines.preview.props.felines import CAT
 from muralist.engines.preview.props.gaits import pose_in
 from muralist.engines.preview.props.measured import measured
@@ -90,6 +91,8 @@ _SIDE = measured(_paint_side, BOUND)
 
 
 def extent(look: Look) -> Extent:
+    if is_away(look):
+        return back_extent(look)
     if _from_side(look):
         return _SIDE(look)
     if "sleeping" in look.variant:
@@ -98,6 +101,9 @@ def extent(look: Look) -> Extent:
 
 
 def paint(canvas: Canvas, look: Look) -> None:
+    if is_away(look):
+        paint_back(canvas, look, look.pick("coat", COATS))
+        return
     if _from_side(look):
         _paint_side(canvas, look)
         return

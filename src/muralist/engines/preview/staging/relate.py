@@ -30,6 +30,7 @@ from muralist.engines.preview.staging.ties.crescent import in_crescent
 from muralist.engines.preview.staging.ties.had import carried, worn
 from muralist.engines.preview.staging.ties.joined import join
 from muralist.engines.preview.staging.ties.loads import bear_load
+from muralist.engines.preview.staging.ties.mats import MAT, be_on_mat
 from muralist.engines.preview.staging.ties.upon import balance, upon
 
 SHARED = frozenset({"on", "in", "at", "front", "around", "hanging", "under", "riding"})
@@ -167,6 +168,9 @@ def _held_fast(
         if item is siblings[0]:
             sit_on_blanket(siblings, other, frame)
     elif other.prop.name == "bed" and rest_in_bed(item, other, siblings, frame):
+        join(item, other)
+    elif kind == "on" and other.prop.name == MAT:
+        be_on_mat(item, other, siblings, frame)
         join(item, other)
     elif kind == "atop":
         balance(item, other, siblings, frame)

@@ -99,7 +99,7 @@ def _size(item: Item, other: Item, mount: Mount) -> None:
     tall = item.prop.stature or item.extent.height
     natural = item.metres / tall * other.height / other.metres
     if mount.fits and item.prop.name in UPRIGHT:
-        grown = 1.22 * item.prop.stature if item.prop.name in HIPS else 1.12 if item.prop.name == "child" else 1.0
+        grown = 1.22 * item.prop.stature if item.prop.name in HIPS else 1.0
         item.unit = mount.fits * other.unit / grown
         return
     least = (LEAST if item.prop.name not in UPRIGHT else 0.42) * other.height / tall

@@ -21,7 +21,7 @@ PEOPLE = frozenset({"person", "child", "robot", "astronaut"})
 LADEN = frozenset({"horse", "camel", "cow", "elephant", "deer", "goat", "llama", "donkey"})
 """Who carries things on its back."""
 PAGES = frozenset({"books", "book", "newspaper", "journal", "map", "laptop"})
-FLOATING = {"umbrella": (0.24, 0.52, 1.04), "toy_balloon": (0.02, 0.50, 0.95)}
+FLOATING = {"umbrella": (0.24, 0.52, 0.86), "toy_balloon": (0.02, 0.50, 0.95)}
 """What is held up beside the chest: where it is gripped in its units, where its rim is as a share of its height above
 that, and how far up the rim comes for the holder's head."""
 LEAST, MOST, READ = 0.24, 0.44, 0.50
