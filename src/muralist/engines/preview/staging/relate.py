@@ -60,7 +60,8 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
         hosts = [item for item in items if item.thing == relation.other]
         for item in siblings:
             # "two cats on two chairs": one each
-            other = hosts[item.number % len(hosts)] if len(siblings) <= len(hosts) else hosts[0]
+            other = hosts[(item.number + _inner(relation.kind, siblings, hosts)) % len(hosts)]
+            other = other if len(siblings) <= len(hosts) else hosts[0]
             alike = _alike(plan, items, thing)
             share = alike if len(alike) > len(hosts) else [item]
             if relation.kind == "hanging":
@@ -78,6 +79,11 @@ def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
         return [item for item in items if item.thing == thing]
     kin = {n for n, each in enumerate(plan.things) if each.relation == relation and n != relation.other}
     return seated_in_order(plan, [item for item in items if item.thing in kin])
+
+
+def _inner(kind: str, siblings: list[Item], hosts: list[Item]) -> int:
+    """Which of several hosts in a row the first takes: whoever stands before or under a row is at its middle."""
+    return max(0, len(hosts) - len(siblings)) // 2 if kind in {"under", "front", "behind"} else 0
 
 
 def _landmarks_first(plan: ScenePlan) -> list[int]:

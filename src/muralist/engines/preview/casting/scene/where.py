@@ -8,7 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.casting.air.hours import by_window
 from muralist.engines.preview.casting.nature.growth import made_of
 from muralist.engines.preview.casting.scene.homes import FRONTS, PORTABLE, WORK, better_home
-from muralist.engines.preview.casting.scene.hosts import free_of_rooms, host_places
+from muralist.engines.preview.casting.scene.hosts import free_of_rooms, hanging_room, host_places
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
@@ -67,7 +67,7 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
     if asked:
         return _asked(asked, reading), True
-    sure = "surf" if rides_wave(reading) else "livingroom" if hung_inside(reading.drafts) else ""
+    sure = "surf" if rides_wave(reading) else hanging_room(reading.drafts) if hung_inside(reading.drafts) else ""
     if sure:
         return places[sure], sure == "surf"
     standing = list(standing_of(reading))

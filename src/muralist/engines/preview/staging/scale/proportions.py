@@ -12,7 +12,7 @@ CONTRAST = 2.2
 """How many times as high as what is called small something giant is meant to be at least."""
 LEAST_RATIO = 1.3
 """How many times as high something must be in nature for it to matter."""
-FLOOR, FLOOR_MAIN, FLOOR_FIGURE, FLOOR_TINY = 0.155, 0.24, 0.28, 0.115
+FLOOR, FLOOR_MAIN, FLOOR_FIGURE, FLOOR_TINY = 0.155, 0.26, 0.34, 0.115
 """The least span of what is shrunk, as a share of a frame's shorter side: a companion, the main thing, a main figure,
 a tiny one."""
 SLENDER = 1.15
