@@ -36,3 +36,12 @@ def test_a_desert_road_has_no_meadow() -> None:
 def test_a_village_by_the_sea_has_a_harbour() -> None:
     """A coastal village lies at the water."""
     assert read_plan("a coastal village at sunset").place == "harbour"
+
+
+@pytest.mark.parametrize("prompt", ["a castle on a hill", "小山坡上的一棵櫻花樹", "a windmill on a green hill"])
+def test_what_is_on_a_hill_has_one_under_it(prompt: str) -> None:
+    """A thing on one hill stands on its top; hills without such a thing are country."""
+    plan = read_plan(prompt)
+    assert plan.place == "hilltop"
+    assert not plan.ignored
+    assert read_plan("a cow before green hills").place != "hilltop"
