@@ -71,13 +71,13 @@ def reach_of(figure: Figure) -> float | None:
         return SHORT_HEMS[cut]
     reach = GROWN_HEMS[cut]
     if reach > SHORT_HEMS[cut]:
-        (ax, ay), (bx, by) = (_along(figure, limb, reach) for limb in figure.pose.legs)
+        (ax, ay), (bx, by) = (_along(limb, reach) for limb in figure.pose.legs)
         if math.hypot(bx - ax, by - ay) > APART:
             return SHORT_HEMS[cut]
     return reach
 
 
-def _along(figure: Figure, limb: tuple[Point, Point], reach: float) -> Point:
+def _along(limb: tuple[Point, Point], reach: float) -> Point:
     (kx, ky), (ax, ay) = limb
     share = max(0.0, reach - 1)
     return (kx + (ax - kx) * share, ky + (ay - ky) * share)

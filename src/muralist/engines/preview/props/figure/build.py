@@ -145,9 +145,7 @@ def figure_of(look: Look, young: bool) -> Figure:
         look, dressed(words, look.colours, look.rng("clothes"), woman=woman, young=young), words, young=young
     )
     outfit = _trimmed(worn if kin is None else clothes.dress_kin(worn, words, kin), extras)
-    if kin is not None:
-        pass
-    elif drawn:
+    if kin is not None or drawn:
         pass
     elif "hair" in extras:
         skin = _told_apart(skin, (hair,), SKINS, CLEARLY)
