@@ -37,7 +37,10 @@ def paint_curled(canvas: Canvas, look: Look, build: Build, coat: Colour) -> None
     mask = mould(canvas, [at(shape(BACK))], coat, texture=0.06, grain=28)
     if "bib" in build.marks or "belly" in build.marks:
         canvas.soft(at(shape("4 20, 30 26, 46 12, 30 0, 6 2")), pale, 0.05 * k, 0.9, inside=mask)
-    if {"spots", "saddle", "back"} & set(build.marks) and build.second is not None:
+    if {"saddle", "back"} & set(build.marks) and build.second is not None:
+        canvas.soft(at(shape("-58 34, -36 60, 0 68, 36 58, 50 40, 20 46, -20 46")), build.second, 0.06 * k, 0.8,
+                    inside=mask)  # fmt: skip
+    if "spots" in build.marks and build.second is not None:
         for x, y, r in ((-0.28, 0.46, 0.14), (0.06, 0.52, 0.15), (0.34, 0.38, 0.10)):
             canvas.soft(at(ellipse(x, y, r, 0.6 * r)), build.second, 0.02 * k, 0.9, inside=mask)
     crease(canvas, at(bezier((-0.10, 0.44), (-0.46, 0.42), (-0.40, 0.10))), coat, mask)

@@ -16,6 +16,8 @@ SLENDER = 0.13
 """Up to that width of the leg a paw is clearly wider than its leg."""
 FLAT = 0.40
 """Up to what angle, in radians, the sole lies flat on the ground."""
+MOST = 0.9
+"""How far a foot hangs or is turned up at most."""
 PAW = ((-0.52, 0.06), (-0.50, 0.80), (0.44, 0.84), (0.70, 0.54), (0.92, 0.26), (0.90, 0.02))
 PAD = ((-0.56, 0.02), (-0.52, 0.70), (0.52, 0.70), (0.62, 0.02))
 """Outlines on a leg of width 1, the sole at height 0, the toes forward."""
@@ -24,7 +26,7 @@ PAD = ((-0.56, 0.02), (-0.52, 0.70), (0.52, 0.70), (0.62, 0.02))
 def turn_of(above: Point, foot: Point) -> float:
     """How far a foot is turned up with its leg; 0 where it stands."""
     turn = math.atan2(foot[1] - above[1], foot[0] - above[0]) + math.pi / 2
-    return 0.0 if abs(turn) < FLAT else turn
+    return 0.0 if abs(turn) < FLAT else max(-MOST, min(MOST, turn))
 
 
 def sole(above: Point, foot: Point, wide: float, kind: str) -> Path:

@@ -40,11 +40,7 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
     gait = gait_for(build, look)
     look, build = two_toned(look, build)
     coat = look.pick("coat", build.coats)
-    if look.colours and build.second is not None and "stripes" not in build.marks and "keep" not in build.marks:
-        build = replace(build, second=times(coat, 0.5) if luma(coat) > 0.3 else mix(coat, (1, 1, 1), 0.3))
-    if len(look.colours) > 1 and build.mane in {"flow", "ruff"} and "stripes" not in build.marks:
-        # a mane of a colour of its own
-        build = replace(build, second=look.colours[1])
+    build = _tinted(look, build, coat)
     if gait.asleep and curls_up(build):
         paint_curled(canvas, look, build, coat)
         return
@@ -60,10 +56,7 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
         oval(*along(frame, 0.5, -0.5 * build.loin), 0.6 * build.body, 0.05), times(coat, 0.42), 0.045, 0.5, inside=mask
     )
     paint_marks(canvas, look, frame, build, coat, pale, mask)
-    if build.mane == "bison":
-        robe(canvas, look, frame, build, mask)
-    if build.foot in {"paw", "pad"} and not (gait.fold or gait.sit):
-        toes(canvas, frame.legs[:2], (build.arm[3], build.thigh[3]), coat, mask, build.foot)
+    _over_marks(canvas, look, build, frame, gait, coat, mask)
     _creases(canvas, build, frame, gait, coat, mask)
     if "smooth" not in build.marks:
         fur(canvas, mask, look.rng("fur"), coat, round(190 * build.fluffy), 0.05 * build.fluffy, -2.7)
@@ -82,6 +75,26 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
         )
     if gait.asleep and build.foot == "paw":
         _wrapped_tail(canvas, look, build, coat, frame)
+
+
+def _tinted(look: Look, build: Build, coat: Colour) -> Build:
+    """The build with its second colour, where the coat's is named."""
+    if look.colours and build.second is not None and "stripes" not in build.marks and "keep" not in build.marks:
+        build = replace(build, second=times(coat, 0.5) if luma(coat) > 0.3 else mix(coat, (1, 1, 1), 0.3))
+    if len(look.colours) > 1 and build.mane in {"flow", "ruff"} and "stripes" not in build.marks:
+        # a mane of a colour of its own
+        build = replace(build, second=look.colours[1])
+    return build
+
+
+def _over_marks(
+    canvas: Canvas, look: Look, build: Build, frame: Bones, gait: Gait, coat: Colour, mask: Image.Image
+) -> None:  # fmt: skip
+    """A bison's dark front, and the toes of those that stand."""
+    if build.mane == "bison":
+        robe(canvas, look, frame, build, mask)
+    if build.foot in {"paw", "pad"} and not (gait.fold or gait.sit):
+        toes(canvas, frame.legs[:2], (build.arm[3], build.thigh[3]), coat, mask, build.foot)
 
 
 def gait_for(build: Build, look: Look) -> Gait:
