@@ -18,6 +18,7 @@ from muralist.engines.preview.brushes.colour import rgb, times
 from muralist.engines.preview.brushes.paths import Point, curve, ellipse
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure import belongings, body, fronts, trappings
+from muralist.engines.preview.props.figure.ages import reach_of
 from muralist.engines.preview.props.figure.build import Figure, figure_of
 from muralist.engines.preview.props.figure.grips import (
     SHOULDERED,
@@ -82,9 +83,10 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
         found += [(x + 0.012, y, 0.03) for _, (x, y) in pose.legs]
     if figure.outfit.flippers:
         found += [(x, y, 0.24) for _, (x, y) in pose.legs]
-    if figure.outfit.cut in body.REACH and not pose.low:
+    reach = reach_of(figure)
+    if reach is not None and not pose.low:
         for number in (0, 1):
-            x, y = body.down(figure, number, body.REACH[figure.outfit.cut])
+            x, y = body.down(figure, number, reach)
             found += [(x - 0.15, y + 0.02, 0.02), (x + 0.15, y + 0.02, 0.02)]
     if figure.outfit.cut == "tutu":
         x, y = body.on_trunk(figure, 0.08, 0.0)

@@ -251,6 +251,14 @@ def dressed(
     )  # fmt: skip
 
 
+HERS = (
+    Outfit(cut="dress", sleeves="short", front="sash"), Outfit(cut="trousers", front="cardigan"),
+    Outfit(cut="trousers", front="knit"), Outfit(cut="dress", sleeves="long", front="collar"),
+    Outfit(cut="trousers", front="buttons"), Outfit(cut="skirt", sleeves="short", front="plain"),
+)  # fmt: skip
+"""What grown women wear every day."""
+
+
 def _against_cold(outfit: Outfit) -> Outfit:
     """Nothing short, and no bare legs."""
     return replace(
@@ -301,6 +309,8 @@ def _everyday(words: list[str], rng: np.random.Generator, *, woman: bool, young:
         )
     if "old" in words:
         return Outfit(cut="skirt" if woman else "trousers", front="cardigan" if pick % 2 else "vest")
+    if woman and not young:
+        return HERS[pick]
     if woman:
         return (
             Outfit(cut="dress", sleeves="short", front="sash"), Outfit(cut="skirt", front="knit"), Outfit(front="knit"),
