@@ -56,9 +56,12 @@ from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.measures import settle_measures
 from muralist.engines.preview.wording.people.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
+from muralist.engines.preview.wording.people.identities import settle_identities
 from muralist.engines.preview.wording.people.pours import settle_pouring
+from muralist.engines.preview.wording.shapes import settle_shapes
 from muralist.engines.preview.wording.stood import settle_stood
 
 Rewording = Callable[[list[Mention]], list[Mention]]
@@ -78,7 +81,7 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
-    in_broods, settle_hanzi, settle_doers, settle_english, settle_pouring, settle_stood, deal_colours, meant,
+    in_broods, settle_identities, settle_measures, settle_shapes, settle_hanzi, settle_doers, settle_english, settle_pouring, settle_stood, deal_colours, meant,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (
