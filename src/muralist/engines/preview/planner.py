@@ -10,12 +10,14 @@ from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.folk.creatures import surfaced
 from muralist.engines.preview.casting.folk.crowds import crowded
 from muralist.engines.preview.casting.folk.figures import name_surfers
+from muralist.engines.preview.casting.folk.natives import native
 from muralist.engines.preview.casting.food.savours import savour
 from muralist.engines.preview.casting.honours import with_candle
 from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.named.emblems import emblematic
 from muralist.engines.preview.casting.nature.suns import named_sun
 from muralist.engines.preview.casting.scene.backdrops import settle_backdrop
+from muralist.engines.preview.casting.scene.localised import localised
 from muralist.engines.preview.casting.scene.where import choose_place, features, places_first
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import Mention
@@ -39,7 +41,7 @@ def read_plan(prompt: str) -> ScenePlan:
     settle(words, reading)
     places_first(reading)
     place, named = choose_place(reading)
-    place = surfaced(reading.drafts, place)
+    place = localised(words, reading, surfaced(reading.drafts, place))
     settle_in(words, reading, place)
     shown = _features(prompt, words, reading, place)
     things, kept = _things(words, reading, place)
@@ -77,7 +79,7 @@ def _things(words: list[Mention], reading: Reading, place: Place) -> tuple[list[
     glows_by_night(reading, things)
     things, busy = crowded(things, words, place)
     reading.used.update(busy, *(draft.words for draft in kept))
-    return things, kept
+    return native(things, words), kept
 
 
 def _place_name(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.hanzi.members import members, ranked
 from muralist.engines.preview.hanzi.naming import framed, grouped, joined, two_toned
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry
@@ -211,6 +212,8 @@ def _handed(words: list[Mention]) -> list[Mention]:
 
 
 STEPS = (
+    members,
+    ranked,
     joined,
     grouped,
     _mounted,

@@ -24,6 +24,9 @@ from muralist.engines.preview.props.prop import Look
 
 SKINS = (rgb("#f8d8ba"), rgb("#f3c6a0"), rgb("#e3ad80"), rgb("#cb9166"), rgb("#b67c54"), rgb("#9a6848"))
 HAIRS = (rgb("#2f2523"), rgb("#4a3128"), rgb("#6f4630"), rgb("#9a6538"), rgb("#d9ac5c"), rgb("#b8593a"))
+EASTERN = "eastern"
+"""The word of a variant for East Asians, who have the FAIR first of the skins and the DARK first of the hairs."""
+FAIR, DARK = 3, 2
 DEEP = 3
 """After this skin, hair is dark."""
 STEP = 3
@@ -62,6 +65,7 @@ STYLES_HIS = ("short", "parted", "crop", "curly", "tousled", "quiff")
 STYLES_GIRL = ("pigtails", "bob", "ponytail", "long", "braids", "curls")
 STYLES_BOY = ("short", "tousled", "curly", "bowl", "parted")
 HAIRSTYLES = frozenset({*STYLES_HERS, *STYLES_HIS, *STYLES_GIRL, *STYLES_BOY, "bald", "fringe", "afro", "tuft"})
+CURLED = frozenset({"curls", "curly", "wavy"})
 FLOWING = frozenset({"princess", "mermaid", "fairy"})
 
 
@@ -134,8 +138,11 @@ def figure_of(look: Look, young: bool) -> Figure:
     kin = kinds.kin_of(words, extras.get(kinds.DYED), look.number)
     young = young or kin is not None
     skin, hair = _complexion(look, old="old" in words) if kin is None else (kin.coat, kin.hands)
-    if ASIAN_TRADES & set(words) and "old" not in words:
-        hair = HAIRS[0]
+    eastern = EASTERN in words and kin is None
+    if eastern:
+        skin = SKINS[SKINS.index(skin) % FAIR]
+    if (eastern or ASIAN_TRADES & set(words)) and "old" not in words:
+        hair = HAIRS[HAIRS.index(hair) % DARK if eastern else 0]
     drawn = ANIME in extras and kin is None
     if drawn:
         skin = SKINS[SKINS.index(skin) % ANIME_SKINS]
@@ -148,10 +155,10 @@ def figure_of(look: Look, young: bool) -> Figure:
     if kin is not None or drawn:
         pass
     elif "hair" in extras:
-        skin = _told_apart(skin, (hair,), SKINS, CLEARLY)
+        skin = _told_apart(skin, (hair,), SKINS[:FAIR] if eastern else SKINS, CLEARLY)
     elif "old" not in words:
         # deep skins have dark hair
-        choices = HAIRS if SKINS.index(skin) <= DEEP else HAIRS[:2]
+        choices = HAIRS[:DARK] if eastern or SKINS.index(skin) > DEEP else HAIRS
         hair = _told_apart(hair, (skin, *((outfit.top,) if outfit.top else ())), choices)
     if look.dark:
         skin, hair = mix(skin, LAMPLIGHT, 0.28), mix(hair, LAMPLIGHT, 0.14)
@@ -258,6 +265,8 @@ def _style(look: Look, words: list[str], *, woman: bool, young: bool) -> str:
     if {"ballerina", *ASIAN_TRADES} & set(words):
         return "bun"
     styles = (STYLES_GIRL if woman else STYLES_BOY) if young else (STYLES_HERS if woman else STYLES_HIS)
+    if EASTERN in words:
+        styles = tuple(style for style in styles if style not in CURLED)
     # several of a kind have their hair in turn
     first = replace(look, number=0).rng("style")
     return styles[(int(first.integers(len(styles))) + look.number) % len(styles)]
