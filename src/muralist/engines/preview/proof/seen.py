@@ -89,9 +89,9 @@ def _box(one: Placed, tall: float) -> tuple[float, float, float, float]:
 
 def _outline(one: Placed, wide: int, tall: int) -> tuple[int, int, NDArray[np.bool_]]:
     """The left upper corner of a placement on the raster, and what it covers from there."""
-    from muralist.engines.preview.staging.silhouette import mask
+    from muralist.engines.preview.staging.silhouette import mask_of
 
-    outline = mask(one.prop.name, one.look)
+    outline = mask_of(one.prop, one.look)
     if one.flip:
         outline = outline[:, ::-1]
     extent, unit = one.extent, one.unit * SIZE

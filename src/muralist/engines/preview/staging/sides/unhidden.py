@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.proof.seen import HIDDEN, covered, sights
+from muralist.engines.preview.staging.contact.paws import FLOATING
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.poise.tilt import tilted
 from muralist.engines.preview.staging.scale.foreground import bounds
 from muralist.engines.preview.staging.scale.proportions import family_of
 from muralist.engines.preview.staging.sides.halves import EDGE, side_of
@@ -18,6 +21,8 @@ NEAR = 0.12
 """What a move across the whole frame costs, in shares seen."""
 FAN, LIFT = 0.62, 0.22
 """How far apart several on one hand or string are, of their width, and how much higher every other one is."""
+SPREAD, WIDER, SMALLER, FEW = 17.0, 27.0, 0.85, 3
+"""Degrees between the strings of balloons in one paw, and between those of a few, and their size for one balloon's."""
 MOST = 24
 """Instances up to which hidden ones are looked for; a larger crowd may hide each other."""
 
@@ -33,7 +38,8 @@ def uncover(plan: ScenePlan, ordered: Sequence[Item], frame: Frame) -> None:
             continue
         siblings = [one for one in items if one.thing == item.thing and one.on is item.on and item.on is not None]
         if len(siblings) > 1 and (item.level >= 0 or _stacked(item, siblings)):
-            _fan(siblings, frame)
+            spread = _strings if item.prop.name in FLOATING else _fan
+            spread(siblings, frame)
             continue
         if item.on is not None and item.level < item.on.level:
             _emerge(item, item.on, items, frame, aspect)
@@ -56,8 +62,23 @@ def _share_of(item: Item, items: Sequence[Item], aspect: float) -> float:
     return next((share for one, share in _shares(items, aspect) if one is item), 1.0)
 
 
+def _strings(siblings: list[Item], frame: Frame) -> None:
+    """Balloons in one paw: all strings from it, the balloons spread like a fan."""
+    for item in siblings:
+        hand, side = item.x, 1 if item.number % 2 else -1
+        item.unit *= SMALLER
+        spread = SPREAD if len(siblings) > FEW else WIDER
+        degrees = side * spread * ((item.number + 1) // 2)
+        tall = item.height
+        if degrees:
+            tilted(item, degrees)
+            item.centre_on(hand - 0.5 * math.sin(math.radians(degrees)) * tall)
+        head = item.y * frame.tall - item.extent.top * item.unit
+        item.y += max(0.0, EDGE - head) / frame.tall
+
+
 def _fan(siblings: list[Item], frame: Frame) -> None:
-    """A bunch: side by side, every other one higher."""
+    """Several in hand: side by side, every other one higher."""
     middle = sum(item.middle for item in siblings) / len(siblings)
     step = FAN * siblings[0].width
     step = min(step, (2 * frame.half_width - 2 * EDGE - siblings[0].width) / max(1, len(siblings) - 1))
