@@ -271,6 +271,9 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     count = _number(draft)
     if prop == "vase" and draft.entry.name == "flowers":
         count, variant = 1, ""
+        if draft.count > 1 and any((index, "between") in one.linked for one in drafts):
+            # "between two roses": one on each side
+            count, filling_count = draft.count, 1
     pose = _settled_pose(drafts, draft, all_props()[prop])
     filling = filling or meal_of(drafts, index)
     if prop in CLOTHED:

@@ -15,6 +15,7 @@ from muralist.engines.preview.mending.english.absent import still_there
 from muralist.engines.preview.mending.unseen import hidden_airs, idle_sizes, stray_adjectives, untinted
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.proof.relations import proved
+from muralist.engines.preview.proof.seen import unseen
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.people.roles import role_words
 from muralist.engines.preview.wording.people.trades import unclaimed
@@ -48,7 +49,7 @@ def told(words: list[Mention], reading: Reading, plan: ScenePlan, place: Place, 
     draft = replace(plan, understood=_named(words, used, wanted=True), ignored=_named(words, used, wanted=False))
     met, unmet = proved(words, reading, draft, used)
     behind = backed(words, place) | seen_about(words, reading.drafts, used)
-    used = (used | met | behind) - (unmet - behind) - idle_sizes(reading, draft)
+    used = (used | met | behind) - (unmet - behind) - idle_sizes(reading, draft) - unseen(words, reading, draft)
     return replace(draft, understood=_named(words, used, wanted=True), ignored=_named(words, used, wanted=False))
 
 

@@ -171,14 +171,13 @@ class _Layout:
 
     def keeps(self, at: int, side: str, text: str) -> bool:
         """Whether everything that a side was said of is there."""
-        found = sided(self.drafts, at, side)
+        found = sided(self.drafts, at, side, self.numbers)
         if not found:
             # "on its left": a side of another thing
             pairs = [(self._boxes(self.numbers[one]), self._boxes(self.numbers[other]))
                      for one, other in beside(self.drafts, at, side) if {one, other} <= self.numbers.keys()]  # fmt: skip
             return bool(pairs) and all(apart(side, *pair) for pair in pairs)
-        things = {self.numbers[number] for number in found if number in self.numbers}
-        return bool(things) and all(there(text, side, self._boxes(thing)) for thing in things)
+        return all(there(text, side, self._boxes(self.numbers[number])) for number in found)
 
     def flies(self, tie: Tie) -> bool:
         """Whether what is held is at the end of a string."""

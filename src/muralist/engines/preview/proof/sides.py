@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from muralist.engines.preview.grammar.drafts import Draft
@@ -23,10 +23,11 @@ def told_sides(words: Sequence[Mention]) -> dict[int, str]:
             if word.entry is not None and word.kind == "spot" and word.entry.name in SIDES}  # fmt: skip
 
 
-def sided(drafts: Sequence[Draft], at: int, side: str) -> list[int]:
-    """The drafts whose side such a word says: those nearest to it that have it."""
+def sided(drafts: Sequence[Draft], at: int, side: str, painted: Container[int]) -> list[int]:
+    """The drafts whose side such a word says: of those painted as things, the nearest to it that have it."""
     found = [(min(abs(place - at) for place in draft.words), number)
-             for number, draft in enumerate(drafts) if draft.spot == side and draft.words]  # fmt: skip
+             for number, draft in enumerate(drafts)
+             if draft.spot == side and draft.words and number in painted]  # fmt: skip
     least = min(found, default=(0, 0))[0]
     return [number for near, number in found if near == least]
 

@@ -199,6 +199,9 @@ def lay_paws(items: list[Item], frame: Frame) -> None:
         reach = reach_of(other)
         if reach is None or not reach.seated or not _held_up(item, other, reach, frame):
             continue
+        if item.prop.name in FLOATING and item.number:
+            # one paw has all the strings
+            continue
         floating = FLOATING.get(item.prop.name)
         thick = 0.26 * reach.head * other.unit
         wide = max(0.0, 0.86 * item.width) if floating is None and reach.facing else 0.0

@@ -156,7 +156,8 @@ def _solved(groups: list[Group], frame: Frame, lap: float) -> list[float] | None
         # several share the middle
         reach = sum(halves[n] for n in middles)
         for n in middles:
-            low[n], high[n] = -reach, reach
+            room = max(0.0, frame.half_width - EDGE - halves[n])
+            low[n], high[n] = -min(reach, room), min(reach, room)
     apart = [(one + other + GAP) * lap for one, other in zip(halves, halves[1:], strict=False)]
     for n, gap in enumerate(apart):
         low[n + 1] = max(low[n + 1], low[n] + gap)
