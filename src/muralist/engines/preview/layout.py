@@ -66,7 +66,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
 
 def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool) -> list[Item]:
     """Every instance in its place, back to front, hidden ones as well."""
-    frame = Frame.of(aspect)
+    frame, place = Frame.of(aspect), place.within(aspect)
     items = one_moon(plan, take_up(plan, items_of(plan, place, seed, dark)))
     if not items:
         return items
