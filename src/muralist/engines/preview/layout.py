@@ -46,7 +46,7 @@ from muralist.engines.preview.staging.scale.heavens import farthest, one_moon, s
 from muralist.engines.preview.staging.scale.hosts import fit_hosts
 from muralist.engines.preview.staging.scale.proportions import true_to_size
 from muralist.engines.preview.staging.scale.specks import no_specks
-from muralist.engines.preview.staging.scale.tableside import beside_table
+from muralist.engines.preview.staging.scale.tableside import beside_table, weigh_goods
 from muralist.engines.preview.staging.scale.tall import lift
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
 from muralist.engines.preview.staging.visibility import keep_in_sight, show_lettering
@@ -81,6 +81,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
         offer_level(plan, items)
     fit_hosts(plan, items)
     measure(plan, items, place, frame)
+    weigh_goods(plan, items, place)
     swell(plan, items, place, frame)
     if overhead:
         lay_table(plan, items, frame, seed)
