@@ -135,7 +135,8 @@ def _had_how(kind: str, holder: Draft, draft: Draft) -> str:
     size = all_props()[draft.entry.name].size
     if not alive:
         return "on" if size < host.size and (host.perch is not None or host.stands == "water") else "beside"
-    return "carrying" if size < 2 * host.size else "beside"
+    # an umbrella is as large as its holder needs it
+    return "carrying" if size < 2 * host.size or draft.entry.name == "umbrella" else "beside"
 
 
 def _metres(draft: Draft) -> float:

@@ -44,13 +44,20 @@ def centre_main(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) 
     for root in others:
         _move(family_of(root, items), _room(family_of(root, items), wanted, frame))
     tied = plan.things[0].relation is not None and plan.things[0].relation.kind in AHEAD
-    _move(family, wanted if tied else _clear(main, others, wanted))
+    beside = [one for one in others if not tied and (one.metres < SCENERY or _tied(plan, one))]
+    _move(family, _clear(main, beside, wanted))
 
 
 def _sided(plan: ScenePlan) -> bool:
     """Whether it was said where anything stands."""
     links = [thing.relation for thing in plan.things]
     return any(thing.spot for thing in plan.things) or any(one is not None and one.kind in SIDED for one in links)
+
+
+def _tied(plan: ScenePlan, other: Item) -> bool:
+    """Whether the main thing is said to stand by it."""
+    relation = plan.things[0].relation
+    return relation is not None and relation.other == other.thing
 
 
 def _area(root: Item, items: list[Item]) -> float:
