@@ -47,7 +47,7 @@ from muralist.engines.preview.staging.scale.heavens import farthest, one_moon, s
 from muralist.engines.preview.staging.scale.hosts import fit_hosts
 from muralist.engines.preview.staging.scale.proportions import true_to_size
 from muralist.engines.preview.staging.scale.specks import no_specks
-from muralist.engines.preview.staging.scale.tableside import beside_table
+from muralist.engines.preview.staging.scale.tableside import beside_table, weigh_goods
 from muralist.engines.preview.staging.scale.tall import lift
 from muralist.engines.preview.staging.sides.discs import set_behind
 from muralist.engines.preview.staging.sides.halves import keep_sides
@@ -70,7 +70,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
 
 def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool) -> list[Item]:
     """Every instance in its place, back to front, hidden ones as well."""
-    frame = Frame.of(aspect)
+    frame, place = Frame.of(aspect), place.within(aspect)
     items = one_moon(plan, take_up(plan, items_of(plan, place, seed, dark)))
     if not items:
         return items
@@ -85,6 +85,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
         offer_level(plan, items)
     fit_hosts(plan, items)
     measure(plan, items, place, frame)
+    weigh_goods(plan, items, place)
     swell(plan, items, place, frame)
     if overhead:
         lay_table(plan, items, frame, seed)

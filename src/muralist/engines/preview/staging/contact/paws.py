@@ -24,6 +24,9 @@ PAGES = frozenset({"books", "book", "newspaper", "journal", "map", "laptop"})
 FLOATING = {"umbrella": (0.24, 0.52, 0.86), "toy_balloon": (0.02, 0.50, 0.95)}
 """What is held up beside the chest: where it is gripped in its units, where its rim is as a share of its height above
 that, and how far up the rim comes for the holder's head."""
+BROADEST, CALLED, RAISED = 1.2, 0.7, 0.35
+"""The most width of what is held up, for its holder's height, the power of a said size by which it differs, and how far
+aside the paw goes for what it is raised."""
 LEAST, MOST, READ = 0.24, 0.44, 0.50
 """The width of what is held, as shares of the holder's height; READ is that of pages."""
 BITTEN, LONG = 0.62, 1.15
@@ -126,11 +129,16 @@ def _in_paws(item: Item, other: Item, reach: Reach, frame: Frame) -> None:
 
 
 def _overhead(item: Item, other: Item, reach: Reach, frame: Frame) -> None:
-    """Upright beside the chest, its rim above the head."""
+    """Upright beside the chest, its rim above the head; what is small for that is held up higher."""
     grip, rim, rise = FLOATING[item.prop.name]
-    item.unit = rise * (other.extent.top - reach.chest[1]) * other.unit / (rim * (item.extent.top - grip))
+    top, low = other.extent.top * other.unit, reach.chest[1] * other.unit
+    span = rim * (item.extent.top - grip) / rise
+    wanted = (top - low) / span * (item.metres / item.prop.size) ** CALLED
+    item.unit = min(wanted, BROADEST * other.height / item.extent.width)
+    # its holder lifts it until the rim is over the head, no higher than the mouth
+    held = min(max(low, top - item.unit * span), max(low, reach.mouth[1] * other.unit)) / other.unit
     side = 0.62 * reach.head if reach.facing else 0.10
-    x, y = _at(other, (reach.chest[0] + side, reach.chest[1]), frame)
+    x, y = _at(other, (reach.chest[0] + side + RAISED * (held - reach.chest[1]), held), frame)
     item.flip = other.flip
     item.x = x
     item.y = y + grip * item.unit / frame.tall

@@ -11,7 +11,7 @@ from muralist.engines.preview.staging.scale.proportions import family_of
 MIDDLE = 0.15
 """How far from the middle it is at most, as a share of the frame's width."""
 ALIKE = 2.0
-"""How many times as large as the other each of two is at most that have equal weight."""
+"""How many times as large as the other each of two is at most that have equal weight, and come to the middle together."""
 LAPPED, LAPPED_SCENERY, SCENERY = 0.25, 0.5, 4.0
 """The share of its width by which it may come before something that it is not said to be before, and before what is
 that many metres high."""
@@ -31,26 +31,33 @@ def centre_main(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) 
     others = [root for root in roots if root not in main]
     if not main or not others or any(item.hung == "across" or item.cut for item in items):
         return
+    weight = _area(main[0], items)
+    pair = [one for one in others if weight / ALIKE < _area(one, items) * len(main) and _area(one, items) < ALIKE * weight]
+    main, others = main + pair, [one for one in others if one not in pair]
     family = [item for root in main for item in family_of(root, items)]
-    if any(_area(one, items) * ALIKE > _area(main[0], items) / len(main) and
-           _area(one, items) < ALIKE * _area(main[0], items) for one in others):
-        return
     left = min(item.middle - item.width / 2 for item in family)
     right = max(item.middle + item.width / 2 for item in family)
     middle, most = (left + right) / 2, MIDDLE * 2 * frame.half_width
     wanted = max(-most, min(most, middle)) - middle
-    if not wanted:
+    if not wanted or not others:
         return
     for root in others:
         _move(family_of(root, items), _room(family_of(root, items), wanted, frame))
     tied = plan.things[0].relation is not None and plan.things[0].relation.kind in AHEAD
-    _move(family, wanted if tied else _clear(main, others, wanted))
+    beside = [one for one in others if not tied and (one.metres < SCENERY or _tied(plan, one))]
+    _move(family, _clear(main, beside, wanted))
 
 
 def _sided(plan: ScenePlan) -> bool:
     """Whether it was said where anything stands."""
     links = [thing.relation for thing in plan.things]
     return any(thing.spot for thing in plan.things) or any(one is not None and one.kind in SIDED for one in links)
+
+
+def _tied(plan: ScenePlan, other: Item) -> bool:
+    """Whether the main thing is said to stand by it."""
+    relation = plan.things[0].relation
+    return relation is not None and relation.other == other.thing
 
 
 def _area(root: Item, items: list[Item]) -> float:

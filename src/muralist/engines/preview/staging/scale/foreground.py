@@ -17,8 +17,11 @@ SMALLER, MOST_APART = 0.4, 1.25
 """How many times as high as the main thing companions are that it may outgrow, and how much it grows beside others."""
 HUMBLE = 0.62
 """The share of that which it has beside what is called giant."""
-LARGER = 1.15
-"""How many times as high as the main thing a companion is in nature that stays where it is, farther back."""
+SEEN = 0.24
+"""The least span of the main thing on what bears it."""
+LARGER, TOGETHER = 1.15, 2.8
+"""How many times as high as the main thing a companion is in nature that stays where it is, farther back; a living one
+before scenery comes along up to the second."""
 WIDEST, WIDEST_BEFORE, HIGHEST = 0.84, 0.64, 0.74
 """The share of a frame's width that it takes, and takes before what is larger, and of the height over its foot."""
 LOWEST, STEP = 0.945, 0.16
@@ -73,7 +76,9 @@ def come_near(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
     fronted = any(plan.things[root.thing].spot == "front" for root in first)
     most = MOST_IN_FRONT if fronted else MOST_APART if apart else MOST
     most = most if fronted else min(most, _within_nature(first, behind))
-    scale = min(most, wanted / span, widest / (right - left))
+    borne = [item for item in own if item.thing == 0 and item.on is not None]
+    seen = SEEN / max((max(item.width, item.height) for item in borne), default=1.0)
+    scale = min(most, max(wanted / span, seen), widest / (right - left))
     lowest = _lowest(place, group)
     foot = bottom + max(0.0, min(STEP * (scale - 1), lowest - bottom / frame.tall)) * frame.tall
     scale = min(scale, HIGHEST * foot / (bottom - top))
@@ -118,7 +123,11 @@ def _group(plan: ScenePlan, items: list[Item], place: Place) -> list[Item]:
     largest = max(item.metres for item in main)
     if place.indoor and largest > FURNISHED:
         return []
-    return main + [item for item in roots if item not in main and item.metres <= LARGER * largest]
+    scenic = any(item.metres > TOGETHER * largest for item in roots)
+    most = {True: TOGETHER * largest, False: LARGER * largest}
+    return main + [
+        item for item in roots if item not in main and item.metres <= most[scenic and item.prop.name in ALIVE]
+    ]
 
 
 def _in_shade(plan: ScenePlan, relation: Relation) -> bool:
@@ -138,7 +147,7 @@ def _within_nature(first: list[Item], behind: list[Item]) -> float:
             large.height / (TOWERING * needed(large.metres / small.metres) * small.height)
             for small in first
             for large in behind
-            if large.metres > LARGER * small.metres
+            if large.metres > LARGER * small.metres and large.where == small.where
         ),
         default=MOST,
     )
