@@ -22,6 +22,10 @@ FRAMING = frozenset({"rounded"})
 ARCHERY = frozenset({"bow", "quiver", "archer", "archery", "target", "feathered", "feather", "wooden", "hunter", "elf",
                      "arrowhead", "shooting", "bullseye", "crossbow", "warrior", "robin", "flint", "cupid"})  # fmt: skip
 """Words beside which an arrow is one that is shot."""
+SKIES = frozenset({"sky", "night", "moon", "moonlit", "starry", "space", "galaxy", "universe", "astronaut", "planet",
+                   "milky", "shooting", "dusk", "midnight", "heaven", "heavens", "shining", "twinkling", "north",
+                   "camp", "campfire", "desert"})  # fmt: skip
+"""Words beside which stars are those of the night."""
 EGYPT = frozenset({"desert", "egypt", "egyptian", "sand", "camel", "camels", "sphinx", "giza", "ancient", "pharaoh"})
 """Words beside which a pyramid is a building."""
 GLASSWARE = frozenset({"perfume", "bottle", "vase", "jar", "lamp", "flask", "pitcher", "ornament"})
@@ -41,7 +45,9 @@ def settle_shapes(words: Sequence[Mention]) -> list[Mention]:
         elif text in {"square", "squares"} and word.kind == "place" and _shaped(found, at):
             frame = any(one.text.lower() in FRAMING for one in found[max(0, at - 2) : at])
             found[at] = _nothing(word) if frame else replace(word, entry=lexicon().english["square shape"], others=())
-        elif text in {"pyramid", "pyramids"} and at and found[at - 1].kind == "colour" and not said & EGYPT:
+        elif text in {"star", "stars"} and word.kind == "feature" and _drawn_star(found, at) and not said & SKIES:
+            found[at] = replace(word, entry=lexicon().english["star icon"], others=())
+        elif text in {"pyramid", "pyramids"} and at and found[at - 1].meaning("colour") and not said & EGYPT:
             found[at] = replace(word, entry=lexicon().english["pyramid solid"])
         elif text in {"arrow", "arrows"} and word.kind == "thing" and not said & ARCHERY:
             found[at] = replace(word, entry=lexicon().english["arrow icon"])
@@ -66,7 +72,15 @@ def _shaped(words: Sequence[Mention], at: int) -> bool:
     before = words[at - 1] if at else None
     if before is None or words[at].article == "the":
         return False
-    return before.kind in {"colour", "number"} or before.text.lower() in ROUNDED
+    return before.meaning("colour") is not None or before.kind == "number" or before.text.lower() in ROUNDED
+
+
+def _drawn_star(words: Sequence[Mention], at: int) -> bool:
+    """Whether a star is a shape with a colour of its own: "a red star", "five yellow stars"."""
+    start = at
+    while start and words[start - 1].kind in {"size", "pattern", "unknown", "mood"} and not words[start].article:
+        start -= 1
+    return start > 0 and not words[start].article and words[start - 1].meaning("colour") is not None
 
 
 def _before_unknown(words: Sequence[Mention], at: int) -> bool:
