@@ -38,9 +38,12 @@ def settle_settings(words: Sequence[Mention]) -> list[Mention]:
             found[at] = replace(word, entry=lexicon().english["spread mat"])
         elif text in CURTAINS and word.kind == "thing" and not said & WINDOWED and _staged(found, at, said):
             found[at] = replace(word, entry=lexicon().english["stage"], others=())
+        elif word.kind == "thing" and word.entry is not None and word.entry.name == "flowers" and _bugged(found, at):
+            entry = replace(word.entry, details={"home": "meadow", **word.entry.details})
+            found[at] = replace(word, entry=entry)
         elif word.entry is None and word.text.isascii() and word.text.isalpha() and _perch(found, at):
             plain = lexicon().english["daisy"]
-            details = {**plain.details, TRADE: True}
+            details = {**plain.details, TRADE: True, "home": "meadow"}
             found[at] = replace(word, entry=Entry(kind="thing", name=plain.name, details=details))
     return found
 
@@ -74,9 +77,16 @@ def _staged(words: Sequence[Mention], at: int, said: set[str]) -> bool:
 
 def _perch(words: Sequence[Mention], at: int) -> bool:
     """Whether an insect is said to be on an unknown noun: "a butterfly on a purple thistle"."""
-    start = _before(words, at)
-    if start < 1 or not words[start + 1].article or not _on(words, at) or words[at].text.lower() in NO_FLOWER:
+    if not words[_before(words, at) + 1].article or words[at].text.lower() in NO_FLOWER:
         return False
     ended = at + 1 == len(words) or words[at + 1].kind in {"break", "relation", "joining"}
+    return ended and _bugged(words, at)
+
+
+def _bugged(words: Sequence[Mention], at: int) -> bool:
+    """Whether an insect is said to be on a noun."""
+    start = _before(words, at)
+    if start < 1 or not _on(words, at):
+        return False
     sitter = next((word for word in reversed(words[:start]) if word.kind in {"thing", "break"}), None)
-    return ended and sitter is not None and sitter.entry is not None and sitter.entry.name in BUGS
+    return sitter is not None and sitter.entry is not None and sitter.entry.name in BUGS

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.wording.heads import POSTPOSED, VERBAL
 
@@ -30,6 +30,9 @@ EGYPT = frozenset({"desert", "egypt", "egyptian", "sand", "camel", "camels", "sp
 """Words beside which a pyramid is a building."""
 GLASSWARE = frozenset({"perfume", "bottle", "vase", "jar", "lamp", "flask", "pitcher", "ornament"})
 """What may be said to be of glass after a pause: "a perfume bottle, amber glass"."""
+
+PASSED = Mention(text=",", entry=Entry(kind="quality", name="pause"))
+"""A pause after which the same thing is spoken of."""
 
 
 def settle_shapes(words: Sequence[Mention]) -> list[Mention]:
@@ -53,8 +56,9 @@ def settle_shapes(words: Sequence[Mention]) -> list[Mention]:
             found[at] = replace(word, entry=lexicon().english["arrow icon"])
         elif word.kind == "thing" and word.meaning("colour") is not None and _before_unknown(found, at):
             found[at] = replace(word, entry=word.meaning("colour"), others=())
-        elif text == "glass" and word.meaning("material") is not None and _stuff(found, at):
+        elif text == "glass" and word.meaning("material") is not None and (pause := _stuff(found, at)):
             found[at] = replace(word, entry=word.meaning("material"), others=())
+            found[pause] = PASSED
     return found
 
 
@@ -92,12 +96,13 @@ def _before_unknown(words: Sequence[Mention], at: int) -> bool:
     return text.isalpha() and text.isascii() and len(text) > 2 and text not in POSTPOSED and not text.endswith(VERBAL)
 
 
-def _stuff(words: Sequence[Mention], at: int) -> bool:
-    """Whether glass is what a vessel named before the pause is made of: "a perfume bottle, amber glass with a cap"."""
+def _stuff(words: Sequence[Mention], at: int) -> int:
+    """The pause before glass that a vessel named before it is made of: "a perfume bottle, amber glass"; 0 for none."""
     start = at
     while start and words[start - 1].kind in {"colour", "unknown", "mood", "size"} and not words[start].article:
         start -= 1
     if start in {0, at} or words[start].article or words[start - 1].text != "," or words[at].plural:
-        return False
+        return 0
     before = next((word for word in reversed(words[: start - 1]) if word.kind in {"thing", "break"}), None)
-    return before is not None and before.entry is not None and before.entry.name in GLASSWARE
+    named = before is not None and before.entry is not None and before.entry.name in GLASSWARE
+    return start - 1 if named else 0

@@ -19,6 +19,7 @@ SHOWN = {
 LEGS = frozenset({"trousers", "shorts"})
 """What a pair is one of."""
 WORN = frozenset({"wearing", "dressed"})
+SOMEBODY = frozenset({"she", "he", "they", "her", "his", "him", "model", "someone", "somebody", "portrait", "lady"})
 HANGING = frozenset({"hanger", "coat hanger", "clothes hanger", "wooden hanger", "hangers"})
 """What clothes are drawn with anyway."""
 
@@ -34,7 +35,7 @@ def settle_unworn(words: Sequence[Mention]) -> list[Mention]:
 
 def _wearer(word: Mention) -> bool:
     entry = word.meaning("thing")
-    if word.kind == "pronoun" or word.text.lower() in WORN:
+    if word.text.lower() in WORN | SOMEBODY:
         return True
     if entry is None:
         return False
