@@ -67,8 +67,11 @@ from muralist.engines.preview.wording.people.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.identities import settle_identities
 from muralist.engines.preview.wording.people.pours import settle_pouring
+from muralist.engines.preview.wording.people.unworn import settle_unworn
+from muralist.engines.preview.wording.settings import settle_settings
 from muralist.engines.preview.wording.shapes import settle_shapes
 from muralist.engines.preview.wording.sides import settle_sides
+from muralist.engines.preview.wording.smiles import settle_smiles
 from muralist.engines.preview.wording.stood import settle_stood
 from muralist.engines.preview.wording.suns import settle_suns
 
@@ -89,8 +92,9 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
-    settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes, settle_hanzi, settle_doers,
-    settle_english, settle_pouring, settle_stood, deal_colours, meant,
+    settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes, settle_settings,
+    settle_smiles, settle_unworn, settle_hanzi, settle_doers, settle_english, settle_pouring, settle_stood,
+    deal_colours, meant,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (

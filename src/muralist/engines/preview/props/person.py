@@ -30,6 +30,7 @@ from muralist.engines.preview.props.figure.grips import (
 )
 from muralist.engines.preview.props.figure.hats import TALL, WIDE
 from muralist.engines.preview.props.figure.head import hair_behind, head
+from muralist.engines.preview.props.figure.kin.clothes import BUBBLE
 from muralist.engines.preview.props.figure.kin.limbs import tail_of
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS
 from muralist.engines.preview.props.figure.pursuits import PIPE_REACH
@@ -99,6 +100,9 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
     if figure.outfit.wings:
         x, y = body.on_trunk(figure, 0.82, 0.0)
         found += [(x - 0.24, y + 0.17, 0.10), (x + 0.24, y + 0.17, 0.10)]
+    if BUBBLE in figure.extras:
+        (hx, hy), r = figure.head, figure.r
+        found.append((hx, hy + 0.22 * r, 1.72 * r))
     if figure.outfit.pack is not None or "backpack" in figure.extras:
         found.append((*body.on_trunk(figure, 0.60, -figure.broad), 0.15))
     found += [(x, y, 0.01) for x, y in belongings.tool_boxes(figure, look)]
@@ -122,8 +126,6 @@ def kin_circles(figure: Figure) -> list[tuple[float, float, float]]:
     if kin.tail and not figure.pose.turn:
         x, y = figure.pose.hip
         found += [(x - 0.34, y + 0.22, 0.10)] if kin.tail not in {"puff", "stub"} else [(x - 0.16, y, 0.08)]
-    if "bubble" in figure.extras:
-        found.append((hx, hy + 0.22 * r, 1.72 * r))
     if kin.feet == "tentacles":
         x, y = figure.pose.hip
         found += [(x + dx, min(y, 0.1) if figure.pose.low else 0.1, 0.09) for dx in (-0.38, 0.41)]

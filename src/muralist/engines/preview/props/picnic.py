@@ -27,7 +27,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     wavy = [(u + 0.02 * math.sin(v * 7), v + 0.025 * math.sin(u * 6)) for u, v in _along(edge)]
     plane.patch([(u, v - 0.03) for u, v in wavy], times(figure, 0.5), slope(0.4, 0.5))
     cloth = plane.patch(wavy, ground, slope(0.60, 0.82, 40), texture=0.03, grain=9)
-    if look.variant == "plain":
+    if look.variant in {"plain", "mat"}:
         canvas.solid(cloth, figure, slope(0.55, 0.80, 40), texture=0.03)
         return
     with plane.ink(within=cloth) as pen:

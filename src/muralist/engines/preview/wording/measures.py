@@ -42,11 +42,12 @@ def _measured(words: Sequence[Mention], at: int) -> tuple[list[Mention], int] | 
     head = words[at]
     if not head.text.isascii() or at + 2 >= len(words) or words[at + 1].text.lower() != "of":
         return None
-    end = next((i for i in range(at + 2, min(at + 3 + FAR, len(words))) if words[i].kind not in MOVED), None)
-    if end is None or any(words[i].article for i in range(at + 2, end + 1)):
+    last = min(at + 3 + FAR, len(words))
+    end = next((i for i in range(at + 2, last) if words[i].kind not in MOVED), last)
+    if any(words[i].article for i in range(at + 2, min(end + 1, last))):
         return None
-    inner, between = words[end], list(words[at + 2 : end])
-    if inner.kind == "break":
+    inner, between = words[min(end, last - 1)], list(words[at + 2 : end])
+    if end == last or inner.kind in {"break", "relation", "joining"}:
         # "a ball of red wool": the last word is the noun, though it means nothing by itself
         end -= 1
         if end < at + 2 or words[end].kind != "unknown":

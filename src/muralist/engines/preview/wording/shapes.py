@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.wording.heads import POSTPOSED, VERBAL
 
@@ -22,10 +22,17 @@ FRAMING = frozenset({"rounded"})
 ARCHERY = frozenset({"bow", "quiver", "archer", "archery", "target", "feathered", "feather", "wooden", "hunter", "elf",
                      "arrowhead", "shooting", "bullseye", "crossbow", "warrior", "robin", "flint", "cupid"})  # fmt: skip
 """Words beside which an arrow is one that is shot."""
+SKIES = frozenset({"sky", "night", "moon", "moonlit", "starry", "space", "galaxy", "universe", "astronaut", "planet",
+                   "milky", "shooting", "dusk", "midnight", "heaven", "heavens", "shining", "twinkling", "north",
+                   "camp", "campfire", "desert"})  # fmt: skip
+"""Words beside which stars are those of the night."""
 EGYPT = frozenset({"desert", "egypt", "egyptian", "sand", "camel", "camels", "sphinx", "giza", "ancient", "pharaoh"})
 """Words beside which a pyramid is a building."""
 GLASSWARE = frozenset({"perfume", "bottle", "vase", "jar", "lamp", "flask", "pitcher", "ornament"})
 """What may be said to be of glass after a pause: "a perfume bottle, amber glass"."""
+
+PASSED = Mention(text=",", entry=Entry(kind="quality", name="pause"))
+"""A pause after which the same thing is spoken of."""
 
 
 def settle_shapes(words: Sequence[Mention]) -> list[Mention]:
@@ -41,14 +48,17 @@ def settle_shapes(words: Sequence[Mention]) -> list[Mention]:
         elif text in {"square", "squares"} and word.kind == "place" and _shaped(found, at):
             frame = any(one.text.lower() in FRAMING for one in found[max(0, at - 2) : at])
             found[at] = _nothing(word) if frame else replace(word, entry=lexicon().english["square shape"], others=())
-        elif text in {"pyramid", "pyramids"} and at and found[at - 1].kind == "colour" and not said & EGYPT:
+        elif text in {"star", "stars"} and word.kind == "feature" and _drawn_star(found, at) and not said & SKIES:
+            found[at] = replace(word, entry=lexicon().english["star icon"], others=())
+        elif text in {"pyramid", "pyramids"} and at and found[at - 1].meaning("colour") and not said & EGYPT:
             found[at] = replace(word, entry=lexicon().english["pyramid solid"])
         elif text in {"arrow", "arrows"} and word.kind == "thing" and not said & ARCHERY:
             found[at] = replace(word, entry=lexicon().english["arrow icon"])
         elif word.kind == "thing" and word.meaning("colour") is not None and _before_unknown(found, at):
             found[at] = replace(word, entry=word.meaning("colour"), others=())
-        elif text == "glass" and word.meaning("material") is not None and _stuff(found, at):
+        elif text == "glass" and word.meaning("material") is not None and (pause := _stuff(found, at)):
             found[at] = replace(word, entry=word.meaning("material"), others=())
+            found[pause] = PASSED
     return found
 
 
@@ -66,7 +76,15 @@ def _shaped(words: Sequence[Mention], at: int) -> bool:
     before = words[at - 1] if at else None
     if before is None or words[at].article == "the":
         return False
-    return before.kind in {"colour", "number"} or before.text.lower() in ROUNDED
+    return before.meaning("colour") is not None or before.kind == "number" or before.text.lower() in ROUNDED
+
+
+def _drawn_star(words: Sequence[Mention], at: int) -> bool:
+    """Whether a star is a shape with a colour of its own: "a red star", "five yellow stars"."""
+    start = at
+    while start and words[start - 1].kind in {"size", "pattern", "unknown", "mood"} and not words[start].article:
+        start -= 1
+    return start > 0 and not words[start].article and words[start - 1].meaning("colour") is not None
 
 
 def _before_unknown(words: Sequence[Mention], at: int) -> bool:
@@ -78,12 +96,13 @@ def _before_unknown(words: Sequence[Mention], at: int) -> bool:
     return text.isalpha() and text.isascii() and len(text) > 2 and text not in POSTPOSED and not text.endswith(VERBAL)
 
 
-def _stuff(words: Sequence[Mention], at: int) -> bool:
-    """Whether glass is what a vessel named before the pause is made of: "a perfume bottle, amber glass with a cap"."""
+def _stuff(words: Sequence[Mention], at: int) -> int:
+    """The pause before glass that a vessel named before it is made of: "a perfume bottle, amber glass"; 0 for none."""
     start = at
     while start and words[start - 1].kind in {"colour", "unknown", "mood", "size"} and not words[start].article:
         start -= 1
     if start in {0, at} or words[start].article or words[start - 1].text != "," or words[at].plural:
-        return False
+        return 0
     before = next((word for word in reversed(words[: start - 1]) if word.kind in {"thing", "break"}), None)
-    return before is not None and before.entry is not None and before.entry.name in GLASSWARE
+    named = before is not None and before.entry is not None and before.entry.name in GLASSWARE
+    return start - 1 if named else 0

@@ -118,7 +118,9 @@ def _picnic(drafts: list[Draft]) -> None:
               and not {kind for other, kind in draft.linked if other not in {cloth, meal}} & PLACED]  # fmt: skip
     if not guests or (meal is None and cloth is None):
         return
-    rug = lexicon().english["picnic rug"]
+    spread = drafts[cloth].entry if cloth is not None else None
+    mat = spread is not None and spread.details.get("variant") == "mat"
+    rug = spread if spread is not None and mat else lexicon().english["picnic rug"]
     if cloth is None:
         cloth = len(drafts)
         drafts.append(Draft(entry=rug, text=rug.name, plural=False, single=True))

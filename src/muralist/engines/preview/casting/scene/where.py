@@ -229,7 +229,8 @@ def _best(asked: list[Draft], reading: Reading) -> Draft:
 
 
 def _home(draft: Draft) -> str:
-    if "potted" in draft.poses or (draft.entry.name == "flowers" and draft.single and not draft.linked):
+    cut = draft.entry.name == "flowers" and draft.single and not draft.linked and not draft.entry.details.get("home")
+    if "potted" in draft.poses or cut:
         return "studio"
     laid = any(kind in {"on", "in", "under"} for _, kind in draft.linked)
     poses = [

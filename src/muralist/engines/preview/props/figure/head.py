@@ -76,6 +76,8 @@ def head(canvas: Canvas, figure: Figure) -> None:
         HATS[outfit.hat](canvas, outfit.hat_colour or times(outfit.top or (1, 1, 1), 0.92), x, y, r)
     if not figure.pose.back:
         headset(canvas, (x, y), r, figure.extras.get(HEADPHONES), kin=False)
+    if BUBBLE in figure.extras:
+        bubble(canvas, (x, y), r)
 
 
 def _kin(canvas: Canvas, figure: Figure) -> None:

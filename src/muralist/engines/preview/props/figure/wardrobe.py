@@ -196,7 +196,7 @@ GARMENTS: dict[str, Outfit] = {
     "labcoat": Outfit(top=SNOW, cut="coat", front="lab"),
     "cloak": Outfit(cape=rgb("#6a4a6a")),
     "tutu": Outfit(cut="tutu", sleeves="none", front="plain"),
-    "spacesuit": Outfit(top=SNOW, bottom=SNOW, front="bands", boots=True),
+    "spacesuit": Outfit(top=SNOW, bottom=SNOW, cut="trousers", front="bands", boots=True),
     "armour": Outfit(top=STEEL, bottom=STEEL, front="plate", boots=True, shoe=times(STEEL, 0.7)),
     "wetsuit": Outfit(top=rgb("#31435a"), bottom=rgb("#31435a"), front="zip"),
 }  # fmt: skip

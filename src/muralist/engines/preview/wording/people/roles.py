@@ -233,7 +233,7 @@ def _clothes(words: Sequence[Mention], at: int, kin: Kin) -> bool:
     """Whether a word names what people wear, and is worn."""
     word = words[at]
     garment = word.meaning("garment") or word.meaning("trait")
-    if garment is None or garment.name not in CLOTHES:
+    if garment is None or garment.name.split()[0] not in CLOTHES:
         return False
     if garment.name == "sweater" and kin.name in PETS:
         return False
