@@ -16,6 +16,7 @@ from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
 from muralist.engines.preview.casting.folk.creatures import settle_creatures
 from muralist.engines.preview.casting.folk.errands import run_errands
+from muralist.engines.preview.casting.folk.mats import unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
@@ -97,7 +98,8 @@ BEINGS: tuple[Pass, ...] = (
 )  # fmt: skip
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
-    touch_things, _of_drafts(handle), _of_drafts(run_errands), _of_drafts(settle_company), tether, settle_drinkers,
+    touch_things, _of_drafts(handle), _of_drafts(run_errands), _of_drafts(unroll_mats),
+    _of_drafts(settle_company), tether, settle_drinkers,
     _by_words(settle_paws), _of_drafts(seat_players), _of_drafts(set_tables), _by_words(split_subsets),
 )  # fmt: skip
 """What they do, and the tools and tables that it takes."""
