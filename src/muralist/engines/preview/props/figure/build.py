@@ -170,7 +170,8 @@ def figure_of(look: Look, young: bool) -> Figure:
             pose=clothes.stubby(pose, clothes.BIRDS if bird else clothes.SHORT), woman=False,
             young=True, old=False, baby=False, skin=skin, hair=hair,
             style="crop", outfit=outfit,
-            r=HEAD * clothes.HEAD * (MANTLE if kin.feet == "tentacles" else 1.0), broad=0.116 * clothes.BROAD, thick=clothes.THICK,
+            r=HEAD * clothes.HEAD * (MANTLE if kin.feet == "tentacles" else 1.0),
+            broad=0.116 * clothes.BROAD, thick=clothes.THICK,
             extras=extras, tools=tools, kin=kin,
         )  # fmt: skip
     body = measures_of(extras, woman=woman, young=young, baby=baby)
