@@ -22,7 +22,7 @@ SHORT_HEMS = {"dress": 0.84, "skirt": 0.84, "gown": 1.88, "robe": 1.90, "sheath"
 GROWN_HEMS = {**SHORT_HEMS, "dress": 1.30, "skirt": 1.20, "coat": 1.12}
 LONG_HEMS = {"dress": 1.86, "skirt": 1.80, "coat": 1.56}
 """Of clothes that are said to be long."""
-APART = 0.24
+APART = 0.20
 """Legs further apart than this at the hem pull it up to the knees."""
 
 
