@@ -19,6 +19,7 @@ from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
 from muralist.engines.preview.casting.folk.creatures import settle_creatures
 from muralist.engines.preview.casting.folk.errands import run_errands
+from muralist.engines.preview.casting.folk.mats import unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
@@ -115,7 +116,7 @@ BEINGS: tuple[Pass, ...] = (
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
     touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
-    _of_drafts(run_errands), _of_drafts(settle_company), tether, gaze, settle_drinkers,
+    _of_drafts(run_errands), _of_drafts(unroll_mats), _of_drafts(settle_company), tether, gaze, settle_drinkers,
     _by_words(settle_paws), _of_drafts(seat_players), _of_drafts(set_tables), _by_words(split_subsets),
 )  # fmt: skip
 """What they do, and the tools and tables that it takes."""

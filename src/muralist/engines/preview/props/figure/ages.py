@@ -20,7 +20,9 @@ ANIME_HAIRS = (rgb("#3d5fb8"), rgb("#e8679c"), rgb("#8a5ac8"), rgb("#f0b83c"), r
 SHORT_HEMS = {"dress": 0.84, "skirt": 0.84, "gown": 1.88, "robe": 1.90, "sheath": 1.62, "coat": 0.97}
 """How far down a child's legs a hem hangs: 1 at the knees, 2 at the ankles."""
 GROWN_HEMS = {**SHORT_HEMS, "dress": 1.30, "skirt": 1.20, "coat": 1.12}
-APART = 0.24
+LONG_HEMS = {"dress": 1.86, "skirt": 1.80, "coat": 1.56}
+"""Of clothes that are said to be long."""
+APART = 0.20
 """Legs further apart than this at the hem pull it up to the knees."""
 
 
@@ -67,7 +69,9 @@ def reach_of(figure: Figure) -> float | None:
     cut = figure.outfit.cut
     if cut not in SHORT_HEMS:
         return None
-    if not grown(figure):
+    if cut in LONG_HEMS and "longhem" in figure.extras:
+        return LONG_HEMS[cut]
+    if not grown(figure) or "shorthem" in figure.extras:
         return SHORT_HEMS[cut]
     reach = GROWN_HEMS[cut]
     if reach > SHORT_HEMS[cut]:

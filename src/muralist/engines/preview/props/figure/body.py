@@ -7,12 +7,13 @@ import math
 from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.colour import Array, Colour, mix, times
+from muralist.engines.preview.brushes.colour import Colour, mix, times
 from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, ellipse
-from muralist.engines.preview.brushes.shade import Patch, Shade, puffed
+from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure.ages import grown, heeled, low_shoe, reach_of
 from muralist.engines.preview.props.figure.build import Figure
+from muralist.engines.preview.props.figure.forms import bent, blend, soft
 from muralist.engines.preview.props.figure.kin import limbs
 from muralist.engines.preview.props.figure.kin.kinds import CLAWED
 from muralist.engines.preview.props.figure.poses import Limb
@@ -25,21 +26,6 @@ FLARE = {"dress": 0.070, "skirt": 0.070, "gown": 0.085, "robe": 0.060, "sheath":
 
 HEM_AT_ANKLE = 1.5
 """Hems lower than this are those of gowns and robes."""
-
-
-def soft(floor: float = 0.54, depth: float = 0.8) -> Shade:
-    """A gently rounded form whose shadows stay light: skin, so that faces can be read in any light."""
-    inner = puffed(depth)
-
-    def tones(patch: Patch) -> Array:
-        return floor + (0.96 - floor) * inner(patch)
-
-    return tones
-
-
-def blend(a: Point, b: Point, share: float) -> Point:
-    """The point at a share of the way from a to b."""
-    return (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
 
 
 def down(figure: Figure, number: int, share: float) -> Point:
@@ -172,7 +158,7 @@ def legs(canvas: Canvas, figure: Figure) -> None:
         if figure.feathered:
             colour, thick = CLAWED, (0.050, 0.045, 0.042)
         shade = soft() if bare else puffed(1.0)
-        leg = [sleeve([hip, knee, ankle], thick, 10), ellipse(*knee, 0.5 * thick[1], 0.5 * thick[1], points=20)]
+        leg = [*bent(hip, knee, ankle, thick), ellipse(*knee, 0.5 * thick[1], 0.5 * thick[1], points=20)]
         mould(canvas, leg, times(colour, tone), shade, texture=0.03)
         if outfit.cut in {"shorts", "swim"} and not (outfit.cut == "swim" and figure.woman):
             end = blend(hip, knee, 0.72)

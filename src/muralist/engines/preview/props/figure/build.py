@@ -55,6 +55,8 @@ KEPT = frozenset(
     }
 )
 """Tools of a deed that stay when something else is held."""
+MANTLE = 1.30
+"""How much larger the head of an octopus is than those of other animals."""
 APART, CLEARLY = 0.36, 0.50
 """How far the colours of hair and skin, or of hair and clothes, are from each other; CLEARLY, where hair was named."""
 LAMPLIGHT = rgb("#ffbd98")
@@ -99,6 +101,9 @@ class Figure:
         """The middle of the head."""
         x, y = self.pose.neck
         if self.kin is not None:
+            if self.kin.feet == "tentacles":
+                # all head
+                return (x + 0.012, y + self.r * 0.10)
             # animals have no neck to speak of
             return (x + 0.012, y + self.r * 0.76)
         return (x + 0.012, y + self.neck + self.r * 0.97)
@@ -171,7 +176,9 @@ def figure_of(look: Look, young: bool) -> Figure:
         return Figure(
             pose=clothes.stubby(pose, clothes.BIRDS if bird else clothes.SHORT), woman=False,
             young=True, old=False, baby=False, skin=skin, hair=hair,
-            style="crop", outfit=outfit, r=HEAD * clothes.HEAD, broad=0.116 * clothes.BROAD, thick=clothes.THICK,
+            style="crop", outfit=outfit,
+            r=HEAD * clothes.HEAD * (MANTLE if kin.feet == "tentacles" else 1.0),
+            broad=0.116 * clothes.BROAD, thick=clothes.THICK,
             extras=extras, tools=tools, kin=kin,
         )  # fmt: skip
     body = measures_of(extras, woman=woman, young=young, baby=baby)

@@ -10,8 +10,8 @@ from muralist.engines.preview.props.bodies import DARK, sleeve
 from muralist.engines.preview.props.figure import hair
 from muralist.engines.preview.props.figure.ages import ANIME, grown
 from muralist.engines.preview.props.figure.animeface import anime_features, shine
-from muralist.engines.preview.props.figure.body import soft
 from muralist.engines.preview.props.figure.build import GREY, Figure
+from muralist.engines.preview.props.figure.forms import soft
 from muralist.engines.preview.props.figure.hats import HATS
 from muralist.engines.preview.props.figure.kin.clothes import BUBBLE, bubble, glasses_on, hat_on
 from muralist.engines.preview.props.figure.kin.heads import kin_head

@@ -204,6 +204,9 @@ FORMAL = frozenset({"suit", "tuxedo", "pyjamas", "spacesuit", "armour", "wetsuit
 """Garments whose colour is also the trousers'."""
 TOPPED = frozenset({"coat", "trench", "jacket", "raincoat", "suit", "sweater", "hoodie", "shirt", "tee", "uniform"})
 BEACH = frozenset({"surfing", "swimming"})
+ACTIVE = frozenset({"meditating", "stretching", "running", "balancing", "crosslegged"})
+"""What grown people do in sportswear."""
+LEGGINGS = (rgb("#3a4258"), rgb("#4a4a52"), rgb("#52436a"))
 WINTRY = frozenset({"skiing", "snowboarding", "skating"})
 
 
@@ -303,6 +306,9 @@ def _everyday(words: list[str], rng: np.random.Generator, *, woman: bool, young:
             cut="coat" if pick % 2 else "trousers", front="buttons" if pick % 2 else "zip", hat="beanie",
             hat_colour=glove, gloves=glove, scarf=scarf, boots=True,
         )  # fmt: skip
+    if set(words) & ACTIVE and not young:
+        return Outfit(cut="trousers", front="plain", sleeves="short" if pick % 2 else "none", bottom=LEGGINGS[pick % 3],
+                      shoe=rgb("#e9e2d6"))  # fmt: skip
     if set(words) & WINTRY:
         return Outfit(
             hat="beanie", front="zip", gloves=rgb("#4a4f63"), boots=True, scarf=rgb("#e0b04a") if pick % 2 else None

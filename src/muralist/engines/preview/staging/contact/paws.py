@@ -36,6 +36,10 @@ BREATH, FLAMES = "firebreath", 1.15
 ACROSS = frozenset({"stick", "bone", "fish", "leash"})
 
 
+FLIPPER, WINGED = "flipper", frozenset({"penguin"})
+"""The variant of what holds on with a wing, and who does."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reach:
     """Where an animal has things, in its own units: before the `chest` and in the `mouth`; `head` is its head's size,
@@ -170,12 +174,14 @@ def _load(item: Item, other: Item, siblings: list[Item], frame: Frame) -> bool:
 
 def _shape(look: Look) -> tuple[float, float]:
     """The width between two paws and how thick they are, from the variant; 0 wide, there is one."""
-    wide, thick = (float(part) for part in look.variant.split())
+    wide, thick = (float(part) for part in look.variant.split()[:2])
     return wide, thick
 
 
 def _extent(look: Look) -> Extent:
     wide, thick = _shape(look)
+    if FLIPPER in look.variant:
+        return Extent(left=-2.9 * thick, right=0.9 * thick, top=1.6 * thick, bottom=-0.8 * thick)
     edge = 0.5 * wide + 1.2 * thick
     return Extent(left=-edge, right=edge, top=1.2 * thick, bottom=-1.6 * thick)
 
@@ -183,6 +189,10 @@ def _extent(look: Look) -> Extent:
 def _paint(canvas: Canvas, look: Look) -> None:
     wide, thick = _shape(look)
     coat = look.colours[0]
+    if FLIPPER in look.variant:
+        spine = [(-2.2 * thick, 0.75 * thick), (-1.1 * thick, 0.30 * thick), (0.35 * thick, 0.0)]
+        canvas.solid(sleeve(spine, (0.95 * thick, 1.05 * thick, 0.40 * thick)), coat, puffed(0.9), texture=0.05)
+        return
     for hand in (-1, 1) if wide else (1,):
         x = hand * 0.5 * wide
         canvas.solid(
@@ -213,14 +223,18 @@ def lay_paws(items: list[Item], frame: Frame) -> None:
         floating = FLOATING.get(item.prop.name)
         thick = 0.26 * reach.head * other.unit
         wide = max(0.0, 0.86 * item.width) if floating is None and reach.facing else 0.0
-        colour = tone(other.prop.name, _bare(other), *_shoulder(reach))
-        look = Look(seed=other.look.seed, variant=f"{wide:.4f} {thick:.4f}", colours=(colour,))
+        wing = other.prop.name in WINGED and floating is not None
+        sx, sy = _shoulder(reach)
+        colour = tone(other.prop.name, _bare(other), sx - (0.42 * reach.head if wing else 0.0), sy)
+        shape = f"{wide:.4f} {thick:.4f}" + (f" {FLIPPER}" if wing else "")
+        look = Look(seed=other.look.seed, variant=shape, colours=(colour,))
         x = item.middle if floating is None else item.x
         y = item.y - (0.34 * item.height if floating is None else floating[0] * item.unit) / frame.tall
         items.append(
             Item(
                 thing=other.thing, number=other.number, prop=PAWS, look=look, extent=_extent(look), unit=1.0,
-                where=other.where, metres=1.0, x=x, y=y, on=item, level=max(item.level, other.level) + 1,
+                where=other.where, metres=1.0, x=x, y=y, on=item, flip=wing and other.flip,
+                level=max(item.level, other.level) + 1,
             )
         )  # fmt: skip
 
