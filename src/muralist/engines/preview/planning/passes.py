@@ -7,7 +7,10 @@ from collections.abc import Callable
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.anglers import fish_from_piers
+from muralist.engines.preview.casting.deeds.beasts import settle_beasts
+from muralist.engines.preview.casting.deeds.cafes import sit_down
 from muralist.engines.preview.casting.deeds.desks import type_at_desks
+from muralist.engines.preview.casting.deeds.dishes import serve_dishes
 from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
 from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.handling import handle
@@ -116,8 +119,9 @@ BEINGS: tuple[Pass, ...] = (
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
     touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
-    _of_drafts(run_errands), _of_drafts(unroll_mats), _of_drafts(settle_company), tether, gaze, settle_drinkers,
-    _by_words(settle_paws), _of_drafts(seat_players), _of_drafts(set_tables), _by_words(split_subsets),
+    _of_drafts(serve_dishes), _of_drafts(run_errands), _of_drafts(unroll_mats), _of_drafts(settle_company), tether,
+    gaze, settle_beasts, sit_down, settle_drinkers, _by_words(settle_paws), _of_drafts(seat_players),
+    _of_drafts(set_tables), _by_words(split_subsets),
 )  # fmt: skip
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues))

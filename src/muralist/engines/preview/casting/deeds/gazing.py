@@ -21,13 +21,17 @@ AIRS = frozenset({"weather", "time"})
 FELINE = frozenset({"cat"})
 """Animals that are drawn from behind as well."""
 STILL = frozenset({"sitting", "lying", "standing", "watching", "perched"})
-OPEN = "meadow"
+OPEN, SHORE = "meadow", "beach"
+"""Where nothing is before the sky, and where the sun goes down over water."""
+LENS, STOOPED = "lens", 0.45
+"""The trait of who has a magnifying glass, and the metres of what they kneel to."""
 
 
 def gaze(words: Sequence[Mention], reading: Reading) -> None:
     """Settle where those are who look into the sky or out of a window, and from where they are seen."""
     drafts = reading.drafts
     _view_moon(words, reading)
+    _stoop(drafts)
     window = next((n for n, draft in _things(drafts) if draft.entry.name == WINDOW and not draft.plural), None)
     seat = next((draft for draft in drafts if draft.entry.kind == "place" and draft.entry.name == SEAT
                  and not draft.drop), None)  # fmt: skip
@@ -46,7 +50,7 @@ def gaze(words: Sequence[Mention], reading: Reading) -> None:
             _turn_away(draft, cat=cat)
             reading.used.update(() if at is None else (at,))
         elif draft.entry.name in CLOTHED and at is not None and _airy(words, at, drafts):
-            _under_sky(drafts, draft)
+            _under_sky(drafts, draft, SHORE if words[at + 1 : at + 2] and words[at + 1].kind == "time" else OPEN)
 
 
 def _things(drafts: Sequence[Draft]) -> list[tuple[int, Draft]]:
@@ -102,10 +106,31 @@ def _turn_away(draft: Draft, *, cat: bool) -> None:
     draft.poses = [pose for pose in draft.poses if pose != WATCHING]
 
 
-def _under_sky(drafts: Sequence[Draft], draft: Draft) -> None:
+def _under_sky(drafts: Sequence[Draft], draft: Draft, home: str = OPEN) -> None:
     """Open land, where the prompt names no place."""
     if not any(one.entry.kind == "place" and not one.drop for one in drafts) and not draft.entry.details.get("home"):
-        draft.entry = replace(draft.entry, details={**draft.entry.details, "home": OPEN})
+        draft.entry = replace(draft.entry, details={**draft.entry.details, "home": home})
+
+
+def _stoop(drafts: Sequence[Draft]) -> None:
+    """With a lens one kneels to what is small and on the ground."""
+    for _, draft in _things(drafts):
+        if draft.entry.name not in CLOTHED or LENS not in draft.traits or draft.poses:
+            continue
+        seen = [other for other, kind in draft.linked if kind == "facing"]
+        if seen and _low(drafts[seen[0]]):
+            draft.poses = ["kneeling"]
+            draft.link(seen[0], "beside")
+
+
+def _low(draft: Draft) -> bool:
+    from muralist.engines.preview.props import all_props
+
+    if draft.entry.kind != "thing" or draft.linked:
+        return False
+    prop = all_props()[draft.entry.name]
+    metres = float(draft.entry.details.get("metres", 0)) or prop.size
+    return metres <= STOOPED and prop.stands == "ground"
 
 
 def _view_moon(words: Sequence[Mention], reading: Reading) -> None:

@@ -25,6 +25,10 @@ BROAD_FACE = "-86 24, -52 86, 12 102, 68 82, 92 34, 95 -16, 90 -66, 60 -106, 4 -
 """The faces of grown women and men: longer, with a chin and a jaw."""
 EYES = (0.14, 0.64)
 """How far aside the eyes are, in head radii."""
+DOWNCAST = frozenset({"showing", "perusing", "typing", "working", "preparing", "chopping", "kneading", "tending",
+                      "knitting", "writing", "gardening", "mending", "stirring", "wrapping", "icing", "picking",
+                      "digging", "feeding", "cooking", "plying", "lens"})  # fmt: skip
+"""Words of a variant for those who look down at what they do."""
 CAPPED = frozenset({"hood", "visor", "rainhood"})
 """Hats that hide all hair."""
 PRESSED = {"curls": "wavy", "curly": "short", "afro": "bob", "quiff": "short", "tousled": "short"}
@@ -129,6 +133,8 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
         ex, ey = x + r * side, y - r * 0.02
         if figure.pose.shut:
             pen.line(bezier((ex - r * 0.13, ey), (ex, ey - r * 0.12), (ex + r * 0.13, ey), 7), r * 0.055, DARK, 0.9)
+        elif figure.extras.keys() & DOWNCAST:
+            _lowered(pen, figure, ex, ey, r)
         else:
             pen.disc(ex, ey, r * 0.105, DARK, 0.95, ry=r * tall)
             if figure.extras.get("eyes", BLANK) != BLANK:
@@ -161,6 +167,17 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
             lip,
             0.9,
         )
+
+
+def _lowered(pen: Pen, figure: Figure, ex: float, ey: float, r: float) -> None:
+    """An eye that looks down at the hands: the lid over its upper half."""
+    iris = figure.extras.get("eyes", BLANK)
+    pen.disc(ex + r * 0.02, ey - r * 0.075, r * 0.088, DARK if iris == BLANK else iris, 0.95, ry=r * 0.088)
+    lid = bezier((ex - r * 0.115, ey - r * 0.045), (ex + r * 0.01, ey + r * 0.065), (ex + r * 0.125, ey - r * 0.045), 8)
+    pen.polygon([*lid, (ex + r * 0.12, ey + r * 0.06), (ex - r * 0.11, ey + r * 0.06)], times(figure.skin, 0.96))
+    pen.line(lid, r * 0.042, DARK, 0.9)
+    if figure.woman and not figure.baby:
+        pen.line([lid[0], (ex - r * 0.155, ey - r * 0.085)], r * 0.03, DARK, 0.85)
 
 
 def _spectacled(figure: Figure) -> bool:

@@ -89,7 +89,7 @@ def _take_pose(item: Item, mount: Mount) -> None:
         words = [*kept, mount.pose]
     elif item.prop.name in HIPS:
         words = [*(word for word in words if word not in {"seated", "waving", "flying"}), "seated", "astride"]
-        words += [] if item.look.filling else ["reining"]
+        words += [] if item.look.filling else ["steering" if mount.fits else "reining"]
     item.look = replace(item.look, variant=" ".join(words))
     item.extent = item.prop.extent(item.look)
 
