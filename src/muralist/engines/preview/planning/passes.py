@@ -26,10 +26,12 @@ from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.scene.beyond import stand_beyond
+from muralist.engines.preview.casting.scene.drapes import draw_drapes
 from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
 from muralist.engines.preview.casting.scene.heights import raise_hills
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.occasions import keep_occasions
+from muralist.engines.preview.casting.scene.outside import look_outside
 from muralist.engines.preview.casting.scene.rooms import house_rows
 from muralist.engines.preview.casting.scene.where import resolve
 from muralist.engines.preview.casting.surfaces import set_down
@@ -105,7 +107,7 @@ DEEDS: tuple[Pass, ...] = (
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues))
 """What is in vessels, what leans and lies, and the colours of all of it."""
-SCENES: tuple[Pass, ...] = (keep_occasions, raise_hills)
+SCENES: tuple[Pass, ...] = (keep_occasions, raise_hills, draw_drapes, look_outside)
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.honours import honoured
 from muralist.engines.preview.casting.named.sights import backed
+from muralist.engines.preview.casting.scene.outside import seen_outside
 from muralist.engines.preview.casting.scene.rooms import unspared
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import ACTS, Mention, silent
@@ -49,7 +50,7 @@ def told(words: list[Mention], reading: Reading, plan: ScenePlan, place: Place, 
     """The plan with what was understood and ignored, its relations held against the finished layout."""
     draft = replace(plan, understood=_named(words, used, wanted=True), ignored=_named(words, used, wanted=False))
     met, unmet = proved(words, reading, draft, used)
-    behind = backed(words, place) | seen_about(words, reading.drafts, used)
+    behind = backed(words, place) | seen_about(words, reading.drafts, used) | seen_outside(words, plan)
     used = (used | met | behind) - (unmet - behind) - idle_sizes(reading, draft)
     return replace(draft, understood=_named(words, used, wanted=True), ignored=_named(words, used, wanted=False))
 

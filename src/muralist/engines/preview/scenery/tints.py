@@ -72,8 +72,8 @@ TAKEN: dict[str, frozenset[str]] = {
         "studio",
     }),
     "mountains": frozenset({
-        "alienworld", "arctic", "camp", "city", "compartment", "hilltop", "lake", "meadow", "mountains", "river", "ruins",
-        "sea", "snowfield", "terraces", "village",
+        "alienworld", "arctic", "camp", "city", "compartment", "hilltop", "lake", "meadow", "mountains", "river",
+        "ruins", "sea", "snowfield", "terraces", "village",
     }),
     "nebula": frozenset({
         "space", "starship",
