@@ -22,6 +22,7 @@ from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.hues import settle_hues
+from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.backdrops import meant
@@ -107,7 +108,7 @@ DEEDS: tuple[Pass, ...] = (
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues))
 """What is in vessels, what leans and lies, and the colours of all of it."""
-SCENES: tuple[Pass, ...] = (keep_occasions, raise_hills, draw_drapes, look_outside)
+SCENES: tuple[Pass, ...] = (keep_occasions, raise_hills, draw_drapes, look_outside, behind_macros)
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)
 
