@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.casting.around.outside import seen_outside
 from muralist.engines.preview.casting.honours import honoured
 from muralist.engines.preview.casting.named.sights import backed
-from muralist.engines.preview.casting.scene.outside import seen_outside
 from muralist.engines.preview.casting.scene.rooms import unspared
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import ACTS, Mention, silent

@@ -99,6 +99,9 @@ TAKEN: dict[str, frozenset[str]] = {
     "spotlight": frozenset({
         "stage",
     }),
+    "stars": frozenset({
+        "seamless",
+    }),
     "striped": frozenset({
         "studio",
     }),

@@ -100,8 +100,9 @@ def _keep(at: int, word: Mention, feast: Occasion, reading: Reading) -> None:
         ):
             draft.entry, draft.others = lexicon().english[wanted], ()
             known = True
-    if feast.time:
-        reading.tables.setdefault("time", [feast.time])
+    hour = feast.time or ("night" if "夜" in word.text or word.text.lower().endswith((" eve", " night")) else "")
+    if hour:
+        reading.tables.setdefault("time", [hour])
     if feast.season and "weather" not in reading.tables:
         reading.tables.setdefault("season", [feast.season])
     _place(word, feast, reading)

@@ -10,7 +10,8 @@ from muralist.engines.preview.planner import read_plan
 
 
 @pytest.mark.parametrize(
-    "prompt", ["a ladybug on a leaf, macro", "close-up of a red rose", "a bee on a flower", "a red rose, bokeh background"]
+    "prompt",
+    ["a ladybug on a leaf, macro", "close-up of a red rose", "a bee on a flower", "a red rose, bokeh background"],
 )  # fmt: skip
 def test_small_wildlife_is_among_leaves(prompt: str) -> None:
     """Insects and flowers before a close lens have blurred leaves behind them, not a table."""
