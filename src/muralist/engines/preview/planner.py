@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.air.airs import airs
 from muralist.engines.preview.casting.air.lenses import lens_of, lights_of
+from muralist.engines.preview.casting.around.outside import views_outside
+from muralist.engines.preview.casting.around.papers import tiled
 from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.folk.creatures import surfaced
 from muralist.engines.preview.casting.folk.crowds import crowded
@@ -65,6 +67,8 @@ def read_plan(prompt: str) -> ScenePlan:
 def _features(prompt: str, words: list[Mention], reading: Reading, place: Place) -> list[Feature]:
     """What the place shows of what is named, and the air in it."""
     shown = settle_backdrop(words, reading, features(reading, place), prompt)
+    shown += tiled(words, reading)
+    shown += views_outside(reading, words, place, shown)
     shown += airs(reading, words, place, shown)
     return named_sun(words, reading, place, shown)
 

@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from muralist.engines.preview.casting.air.hours import lit_rooms
+from muralist.engines.preview.casting.around.drapes import draw_drapes
+from muralist.engines.preview.casting.around.heights import raise_hills
+from muralist.engines.preview.casting.around.occasions import keep_occasions
+from muralist.engines.preview.casting.around.outside import look_outside
+from muralist.engines.preview.casting.around.papers import settle_papers
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.anglers import fish_from_piers
 from muralist.engines.preview.casting.deeds.beasts import settle_beasts
@@ -30,14 +35,13 @@ from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.hues import settle_hues
+from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.scene.beyond import stand_beyond
 from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
-from muralist.engines.preview.casting.scene.heights import raise_hills
 from muralist.engines.preview.casting.scene.interiors import fit_out
-from muralist.engines.preview.casting.scene.occasions import keep_occasions
 from muralist.engines.preview.casting.scene.rooms import house_rows
 from muralist.engines.preview.casting.scene.where import resolve
 from muralist.engines.preview.casting.surfaces import set_down
@@ -126,7 +130,7 @@ DEEDS: tuple[Pass, ...] = (
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues))
 """What is in vessels, what leans and lies, and the colours of all of it."""
-SCENES: tuple[Pass, ...] = (keep_occasions, raise_hills)
+SCENES: tuple[Pass, ...] = (settle_papers, keep_occasions, raise_hills, draw_drapes, look_outside, behind_macros)
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)
 

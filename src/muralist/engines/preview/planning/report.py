@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.casting.around.outside import seen_outside
 from muralist.engines.preview.casting.honours import honoured
 from muralist.engines.preview.casting.named.sights import backed
 from muralist.engines.preview.grammar.drafts import Reading
@@ -48,7 +49,7 @@ def told(words: list[Mention], reading: Reading, plan: ScenePlan, place: Place, 
     """The plan with what was understood and ignored, its relations held against the finished layout."""
     draft = replace(plan, understood=_named(words, used, wanted=True), ignored=_named(words, used, wanted=False))
     met, unmet = proved(words, reading, draft, used)
-    behind = backed(words, place) | seen_about(words, reading.drafts, used)
+    behind = backed(words, place) | seen_about(words, reading.drafts, used) | seen_outside(words, plan)
     used = (used | met | behind) - (unmet - behind) - idle_sizes(reading, draft) - unseen(words, reading, draft)
     return replace(draft, understood=_named(words, used, wanted=True), ignored=_named(words, used, wanted=False))
 

@@ -17,6 +17,9 @@ def extent(look: Look) -> Extent:
 
 
 def paint(canvas: Canvas, look: Look) -> None:
+    if LONE in look.variant.split():
+        _paint_lone(canvas, look)
+        return
     rng = look.rng("clump")
     side = canvas.light.direction[0]
     green = rgb("#5a8444")
@@ -41,4 +44,25 @@ def paint(canvas: Canvas, look: Look) -> None:
             bloom(pen, at, look.variant or "mixed", 0.155, lean, rng, look.colours, 1.0, side)
 
 
+def _paint_lone(canvas: Canvas, look: Look) -> None:
+    """One flower on its stem, with a few leaves."""
+    rng = look.rng("lone")
+    side = canvas.light.direction[0]
+    green = rgb("#5a8444")
+    kind = " ".join(word for word in look.variant.split() if word != LONE)
+    lean = float(rng.uniform(-0.05, 0.05))
+    with canvas.ink() as pen:
+        pen.line(bezier((lean * 0.3, 0.0), (-lean, 0.45), (lean, 0.98), 16), 0.036, times(green, 0.80))
+        for hand, low, long in ((-1, 0.16, 0.42), (1, 0.30, 0.38), (-1, 0.50, 0.26)):
+            tip = (hand * long * 0.85, low + long * 0.62)
+            spine = bezier((0.0, low), (hand * long * 0.35, low + long * 0.75), tip, 12)
+            tone = jitter(mix(green, (1, 1, 0.7), 0.14) if hand * side > 0 else times(green, 0.82), rng, 0.03)
+            pen.polygon(limb(spine, (0.02, 0.11, 0.09, 0.0)), tone)
+            pen.line(spine, 0.007, times(tone, 0.75))
+        bloom(
+            pen, (lean, 0.98), kind if kind not in {"", "mixed"} else "daisy", 0.30, lean, rng, look.colours, 1.0, side
+        )
+
+
+LONE = "lone"
 PROP = Prop(name="flowers", size=0.5, extent=extent, paint=paint, home="meadow")

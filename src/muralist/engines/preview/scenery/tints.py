@@ -72,8 +72,8 @@ TAKEN: dict[str, frozenset[str]] = {
         "studio",
     }),
     "mountains": frozenset({
-        "alienworld", "arctic", "camp", "city", "compartment", "hilltop", "lake", "meadow", "mountains", "river", "ruins",
-        "sea", "snowfield", "terraces", "village",
+        "alienworld", "arctic", "camp", "city", "compartment", "hilltop", "lake", "meadow", "mountains", "river",
+        "ruins", "sea", "snowfield", "terraces", "village",
     }),
     "nebula": frozenset({
         "space", "starship",
@@ -98,6 +98,9 @@ TAKEN: dict[str, frozenset[str]] = {
     }),
     "spotlight": frozenset({
         "stage",
+    }),
+    "stars": frozenset({
+        "seamless",
     }),
     "striped": frozenset({
         "studio",

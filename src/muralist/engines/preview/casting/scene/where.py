@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from muralist.engines.preview.casting.air.hours import by_window
+from muralist.engines.preview.casting.around.papers import coloured_paper
 from muralist.engines.preview.casting.nature.growth import made_of
 from muralist.engines.preview.casting.scene.homes import FRONTS, PORTABLE, WORK, better_home
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms, hanging_room, host_places
@@ -263,6 +264,8 @@ def _wanted(reading: Reading) -> Iterator[str]:
 
 def _hints(reading: Reading) -> Iterator[str]:
     """Places that the features suggest, those of plain features before those of nouns that may be things."""
+    if any(map(coloured_paper, reading.drafts)):
+        yield SEAMLESS
     for kind in ("feature", "thing"):
         for draft in reading.drafts:
             feature = feature_meaning(draft) if draft.entry.kind == kind and not draft.drop else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from muralist.engines.preview.casting.scene.homes import PORTABLE
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -100,8 +100,9 @@ def _keep(at: int, word: Mention, feast: Occasion, reading: Reading) -> None:
         ):
             draft.entry, draft.others = lexicon().english[wanted], ()
             known = True
-    if feast.time:
-        reading.tables.setdefault("time", [feast.time])
+    hour = feast.time or ("night" if "夜" in word.text or word.text.lower().endswith((" eve", " night")) else "")
+    if hour:
+        reading.tables.setdefault("time", [hour])
     if feast.season and "weather" not in reading.tables:
         reading.tables.setdefault("season", [feast.season])
     _place(word, feast, reading)
@@ -117,11 +118,24 @@ def _keep(at: int, word: Mention, feast: Occasion, reading: Reading) -> None:
 
 def _race(words: list[Mention], reading: Reading) -> None:
     """It takes two boats to race."""
-    raced = [at for at, word in enumerate(words) if word.text.lower() in RACES or word.text[:1] in {"賽", "赛"}]
+    raced = [
+        at
+        for at, word in enumerate(words)
+        if word.text.lower() in RACES or word.text.lower().endswith(" race") or word.text[:1] in {"賽", "赛"}
+    ]
     for draft in _there(reading):
         if draft.entry.name == "dragon_boat" and raced and not draft.count and not draft.single:
             draft.count, draft.plural = 2, True
             reading.used.update(raced)
+        if draft.entry.name == "dragon_boat" and draft.count > 1:
+            _widen(reading)
+
+
+def _widen(reading: Reading) -> None:
+    """Long boats side by side need more water than a winding river has."""
+    for draft in reading.drafts:
+        if draft.entry.kind == "place" and draft.entry.name == "river":
+            draft.entry = replace(draft.entry, name="lake")
 
 
 def _known(reading: Reading, feast: Occasion) -> bool:
