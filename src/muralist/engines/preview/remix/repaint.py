@@ -14,13 +14,14 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.props.kinds import BEINGS
+from muralist.engines.preview.remix.asked.grounds import before_ground, ground_asked
 from muralist.engines.preview.remix.asked.said import spelt_out, unmirrored
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.apply import SUCCEEDING, edited
 from muralist.engines.preview.remix.edits.removal import closed
 from muralist.engines.preview.remix.kept.ledges import on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, kept, lifted
-from muralist.engines.preview.remix.kept.seasons import seasoned
+from muralist.engines.preview.remix.kept.seasons import nightly, seasoned
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.orders import VERBS, Orders, all_named, named_subjects, read_orders
 from muralist.engines.preview.remix.unseen import unchanged, unseen
@@ -44,6 +45,8 @@ class Repainted:
     plan: ScenePlan
     seed: int
     base: int
+    own: int = -1
+    """How many of its things were the source's own, where that is not all."""
 
 
 def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[int] = ()) -> Repainted | None:
@@ -51,6 +54,9 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
 
     `figures` are the sources (from 0) that are cut-outs and so no scene.
     """
+    grounded = _grounded(prompt, memories, figures)
+    if grounded is not None:
+        return grounded
     asked, prompt = prompt, named_subjects(prompt, _subjects(memories))
     together = asked != prompt
     if len(memories) == 1 and memories[0] is not None:
@@ -81,6 +87,24 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}
     return replace(found, plan=_reported(found.plan, asked, done, parts.undone))
+
+
+def _grounded(prompt: str, memories: Sequence[Memory | None], figures: Collection[int]) -> Repainted | None:
+    """The scene of one picture with the subject of another; what else is asked for changes that scene."""
+    asked = ground_asked(prompt, len(memories))
+    found = None if asked is None or figures else before_ground(asked, memories)
+    if asked is None or found is None:
+        return None
+    scene = memories[asked.ground]
+    assert scene is not None
+    plan, own = found
+    rest = prompt.replace(asked.text, " ").strip(" ,.;\uff0c\u3002")
+    done = {word.text for word in mentions(asked.text)}
+    if rest:
+        more = repaint(rest, [replace(scene, plan=plan)])
+        if more is not None:
+            plan, done = more.plan, done | set(more.plan.understood)
+    return Repainted(plan=_reported(plan, prompt, done, set()), seed=scene.seed, base=asked.ground, own=own)
 
 
 def _attributed(orders: Orders, memories: Sequence[Memory | None]) -> Orders:
@@ -192,6 +216,7 @@ class _Scene:
             shown.pop(name, None)
         plan = replace(plan, features=tuple(shown.values()), absent=plan.absent | self.orders.reading.absent)
         new, standing_for = cast(self.orders.reading, place)
+        plan = nightly(plan, self.known.plan, self.orders.reading.tables, new)
         numbers = standing(self.drafts)
         plan, new, hosts = on_ledges(plan, self.known, self.orders, numbers, new)
         self.used.update(at for number in hosts for at in self.drafts[number].words)

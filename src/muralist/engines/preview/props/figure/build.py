@@ -133,12 +133,12 @@ def figure_of(look: Look, young: bool) -> Figure:
     skin, hair = _complexion(look, old="old" in words) if kin is None else (kin.coat, kin.hands)
     if ASIAN_TRADES & set(words) and "old" not in words:
         hair = HAIRS[0]
-    hair = extras.get("hair", hair)
+    skin, hair = extras.get("skin", skin), extras.get("hair", hair)
     worn = _unlike(
         look, dressed(words, look.colours, look.rng("clothes"), woman=woman, young=young), words, young=young
     )
     outfit = _trimmed(worn if kin is None else clothes.dress_kin(worn, words, kin), extras)
-    if kin is not None:
+    if kin is not None or {"hair", "skin"} <= extras.keys():
         pass
     elif "hair" in extras:
         skin = _told_apart(skin, (hair,), SKINS, CLEARLY)

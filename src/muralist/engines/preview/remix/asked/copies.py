@@ -14,7 +14,10 @@ from muralist.engines.preview.staging.items import MAX_EACH
 _COPY = re.compile(
     r"^(?:duplicate|copy|clone|repeat|double)\s+(?P<a>the\s+.+?)"
     r"(?:\s+(?:(?:and\s+)?(?:put|place)\s+(?:it|the copy)\s+)?"
-    r"(?P<where>(?:on|to|at|in) the (?:left|right|middle|front|back).*))?$"
+    r"(?P<where>(?:on|to|at|in) the (?:left|right|middle|front|back).*))?"
+    r"(?:\s+(?P<total>(?:so (?:that )?there (?:are|will be)|to (?:make|get|have)|until there are|into|for a total of|making)"
+    r"\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?:\s+(?:of (?:them|it)|in total|altogether|[\w-]+))?"
+    r"|twice|three times|four times|once))?$"
     r"|^(?:add|make|paint|put)\s+(?:a\s+(?:copy|duplicate|clone|twin)\s+of)\s+(?P<b>the\s+.+?)"
     r"(?:\s+(?P<where2>(?:on|to|at|in) the (?:left|right|middle|front|back).*))?$",
     re.IGNORECASE,
@@ -47,7 +50,7 @@ def copied(short: str, text: str) -> Edit | None:
     """The edit of an English clause that has a thing shown again or turned."""
     found = _COPY.match(short)
     if found is not None:
-        return Edit(COPY, found["a"] or found["b"], found["where"] or found["where2"] or "", text)
+        return Edit(COPY, found["a"] or found["b"], found["where"] or found["where2"] or found["total"] or "", text)
     found = _FLIP.match(short)
     if found is None or _WHOLE.match((found["a"] or found["b"]).strip()):
         return None
@@ -71,6 +74,12 @@ def show_again(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[s
     if target is None or target.kind != THING or len(plan.things) >= MAX_EACH:
         return None
     thing = plan.things[target.index]
+    worn_by = any(one.relation is not None and one.relation.other == target.index and one.relation.kind in _BORNE
+                  for one in plan.things)  # fmt: skip
+    total = _total(edit.value, thing.count)
+    if total and not worn_by:
+        more_of_it = replace(thing, count=min(MAX_EACH, total), spot="")
+        return replace(plan, things=(*plan.things[: target.index], more_of_it, *plan.things[target.index + 1 :])), set()
     spots = [word.entry.name for word in mentions(edit.value) if word.entry is not None]
     spot = next((name for name in spots if name in {"left", "right", "middle"}), "")
     base = len(plan.things)
@@ -81,6 +90,18 @@ def show_again(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[s
         if one.relation is not None and one.relation.other == target.index and one.relation.kind in _BORNE
     ]
     return replace(plan, things=(*plan.things, twin, *worn)), set()
+
+
+_TIMES = {"once": 1, "twice": 2, "three times": 3, "four times": 4}
+
+
+def _total(value: str, count: int) -> int:
+    """How many there are then: as many as said, or one more; 0 where a copy goes to a side of its own."""
+    bare = value.lower().strip()
+    if bare in _TIMES:
+        return count + _TIMES[bare]
+    number = next((int(word.entry.name) for word in mentions(value) if word.kind == "number" and word.entry), 0)
+    return number if number > count else 0 if bare else count + 1
 
 
 _BORNE = frozenset({"wearing", "carrying"})

@@ -19,6 +19,10 @@ _PRONOUN_ZH = re.compile(
     "(?P<it>它們|它们|牠們|牠|它|他|她)"
     "(?P<by>的?(?:旁邊|旁边|後面|后面|前面|上面|下面|頭上|头上|左邊|左边|右邊|右边|身邊|身边|上|下))"
 )
+_BARE_ZH = re.compile(
+    "(?:(?<=^)|(?<=[\uff0c\u3002\uff1b,;]))\\s*(?P<by>旁邊|旁边|身邊|身边|後面|后面|前面|腳邊|脚边)(?=再|加|放|畫|画|添|多|來|来|擺|摆|站|坐)"
+)
+"""A place beside something that is not said."""
 _LAST = re.compile(r"\band\b|[,.;\uff0c\u3002]")
 _SIDES = {"left": "right", "right": "left", "左": "右", "右": "左"}
 _SIDE = re.compile(r"\b(?:left|right)\b|[左右]", re.IGNORECASE)
@@ -40,7 +44,8 @@ def spelt_out(prompt: str, plan: ScenePlan) -> str:
         word = _meant(prompt[: match.start()], plan)
         return f"{word}{match['by']}" if word else match[0]
 
-    return _PRONOUN_ZH.sub(chinese, _PRONOUN.sub(english, prompt))
+    told = _PRONOUN_ZH.sub(chinese, _PRONOUN.sub(english, prompt))
+    return _BARE_ZH.sub(lambda match: f"{_meant(told[: match.start()], plan)}{match['by']}", told)
 
 
 def _somebody(clause: str) -> bool:

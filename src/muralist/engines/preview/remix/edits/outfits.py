@@ -7,7 +7,9 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing, Tint
 from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.props.figure.build import HAIRSTYLES
 from muralist.engines.preview.remix.asked.targets import OUTFITS
+from muralist.engines.preview.remix.edits.complexion import as_before
 
 FIGURES = ("woman", "girl", "boy", "man")
 
@@ -49,10 +51,11 @@ def _dressed(old: Thing, asked: Thing, plain: Thing) -> Thing | None:
         return None
     heads = {token.partition(":")[0] for token in new}
     outfit = bool(heads & OUTFITS)
+    one_of = [kind for kind in (OUTFITS if outfit else frozenset(), HAIRSTYLES) if kind & heads]
     kept = [
         token
         for token in old.variant.split()
-        if token.partition(":")[0] not in heads and not (outfit and token.partition(":")[0] in OUTFITS)
+        if token.partition(":")[0] not in heads and not any(token.partition(":")[0] in kind for kind in one_of)
     ]
     colours = tints if outfit and tints else old.colours or tints
     return replace(old, variant=" ".join([*kept, *new]), colours=colours)
@@ -84,4 +87,5 @@ def taken_off(plan: ScenePlan, index: int, garment: str) -> ScenePlan | None:
 
 
 def _with(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:
+    thing = as_before(plan.things[index], thing)
     return replace(plan, things=(*plan.things[:index], thing, *plan.things[index + 1 :]))

@@ -10,11 +10,14 @@ from muralist.engines.preview.painter import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Pin, ScenePlan, Thing
 from muralist.engines.preview.remix.edits.apply import SUCCEEDING
+from muralist.engines.preview.remix.kept.growth import roomy
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.staging.held.hold import MOVED
-from muralist.engines.preview.staging.items import OVERHEAD, Item
+from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item
 
 DIGITS = 6
+ROOM = 0.9
+"""The share of a frame's width that copies of something may take at its own size."""
 
 
 def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePlan:
@@ -31,7 +34,7 @@ def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePla
         same = _same(thing, index, known, taken)
         if same is not None:
             taken.add(same)
-            pins += _pins(thing, index, same, plan, known, items)
+            pins += _pins(thing, index, same, plan, known, items, Frame.of(width / height))
         elif SUCCEEDING <= thing.key < SUCCEEDING + len(known.things):
             old = thing.key - SUCCEEDING
             main = [item for item in items if item.thing == old and item.prop.name == known.things[old].prop]
@@ -48,15 +51,26 @@ def _same(thing: Thing, index: int, known: ScenePlan, taken: set[int]) -> int | 
     return None
 
 
-def _pins(thing: Thing, index: int, same: int, plan: ScenePlan, known: ScenePlan, items: list[Item]) -> list[Pin]:
+def _pins(
+    thing: Thing, index: int, same: int, plan: ScenePlan, known: ScenePlan, items: list[Item], frame: Frame
+) -> list[Pin]:  # fmt: skip
     """The pins of one thing: none where the order ties it to another, its size alone where it is to move."""
     if _carried_off(index, same, plan, known):
         return []
     own = [item for item in items if item.thing == same and item.number < thing.count]
-    if thing.spot != known.things[same].spot:
-        return [_pin(item, index, prop=MOVED + item.prop.name) for item in own if item.prop.name == thing.prop]
-    turned = thing.turned != known.things[same].turned
+    fresh = thing.count - known.things[same].count
+    if fresh > 0 and sum(item.width for item in own) * thing.count / max(1, len(own)) > ROOM * 2 * frame.half_width:
+        # so many of that size have no room: all are laid out anew, alike
+        return []
     grown = thing.size / known.things[same].size
+    if grown > 1:
+        own = [roomy(item, grown, frame) for item in own]
+        grown = 1.0
+    if thing.spot != known.things[same].spot:
+        return [
+            _pin(item, index, prop=MOVED + item.prop.name, grown=grown) for item in own if item.prop.name == thing.prop
+        ]
+    turned = thing.turned != known.things[same].turned
     return [_pin(item, index, prop=item.prop.name, grown=grown, turned=turned) for item in own]
 
 

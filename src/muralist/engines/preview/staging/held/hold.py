@@ -58,7 +58,7 @@ def hold(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: i
         size = pins.get((item.thing, item.number, MOVED + item.prop.name))
         if size is not None:
             scales[id(item)] = size.unit / item.unit
-            item.y, item.flip, item.far = size.y, size.flip, size.far
+            item.x, item.y, item.flip, item.far = size.x, size.y, size.flip, size.far
         pin = pins.get((item.thing, item.number, ""))
         if pin is not None and item not in done and item.prop.name == plan.things[item.thing].prop:
             # another thing in that place: its foot, its own size
@@ -102,7 +102,7 @@ def _add(
             if ledge is not None:
                 set_on(item, family, done, ledge, frame, seed)
             else:
-                sibling = next((one for one in added if one.thing == item.thing), None)
+                sibling = next((one for one in (*added, *done) if one.thing == item.thing and one.prop is item.prop), None)
                 like = sibling.unit / was[id(sibling)].unit if sibling is not None else scale
                 find_room(plan, item, family, done, scales.get(id(item), like), place, frame,
                           fixed=id(item) in scales, alike=sibling is not None)  # fmt: skip

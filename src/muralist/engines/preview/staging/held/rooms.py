@@ -24,6 +24,8 @@ STRUNG = frozenset({"kite", "toy_balloon"})
 MARGIN = 0.02
 DEPTH = {"behind": (-0.05, -0.08, -0.03), "front": (0.06, 0.09, 0.03)}
 """How much lower or higher in the frame what is before or behind something has its foot."""
+STEP = 0.36
+"""How far something moves to a side, as a share of the frame."""
 SIDES = {"left": -0.62, "right": 0.62, "middle": 0.0}
 
 
@@ -46,6 +48,8 @@ def find_room(
     ]
     near = _beside(plan, item, others)
     wanted = _wanted(plan, item, near, frame)
+    if fixed and wanted[0] is not None and near is None:
+        wanted = (_stepped(item, scale, plan.things[item.thing].spot, frame), 0, False)
     rows = [item.y] if fixed else _rows(plan, item, near, min(1.0, scale / asked), place)
     best: tuple[float, float, float, float] | None = None
     for shrink in SHRUNK[:1] if fixed or alike else SHRUNK:
@@ -98,6 +102,14 @@ def _wanted(plan: ScenePlan, item: Item, near: Item | None, frame: Frame) -> tup
         return near.middle, {"left": -1, "right": 1}.get(thing.relation.kind, 0), thing.relation.kind in DEPTH
     share = SIDES.get(thing.spot)
     return (None if share is None else share * frame.half_width), 0, False
+
+
+def _stepped(item: Item, scale: float, side: str, frame: Frame) -> float:
+    """Where what moves to a side goes: a third of the frame from where it was, as far as there is room."""
+    room = max(0.0, frame.half_width - MARGIN - item.width * scale / 2)
+    was = item.x + item.off_centre * scale
+    step = {"left": -STEP, "right": STEP}.get(side, 0.0) * 2 * frame.half_width
+    return min(room, max(-room, was + step if step else 0.0))
 
 
 def _away(
