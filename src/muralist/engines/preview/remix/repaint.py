@@ -24,10 +24,9 @@ from muralist.engines.preview.remix.kept.lifts import altered, kept, lifted
 from muralist.engines.preview.remix.kept.seasons import nightly, seasoned
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.orders import VERBS, Orders, all_named, named_subjects, read_orders
-from muralist.engines.preview.remix.unseen import unchanged, unseen
+from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
-MOVES = frozenset({"move", "shift", "移", "移動", "移动", "移到", "移動到", "移动到", "挪到"})
 ASKING = frozenset({"use", "apply", "again", "instead", "用", "把", "将", "將", "重新"})
 """Words of an order that ask for nothing by themselves."""
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})

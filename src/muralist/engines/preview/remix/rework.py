@@ -30,13 +30,15 @@ from muralist.engines.preview.remix.sheets.variants import varied_sheet
 from muralist.engines.preview.remix.sources import decode, is_cutout, read_facts
 from muralist.engines.preview.remix.styled import style_lent
 from muralist.engines.preview.remix.unseen import misplaced, unchanged, unsized
-from muralist.engines.preview.remix.views.camera import box_of, farther, nearer, paint_nearer, sized
+from muralist.engines.preview.remix.views.camera import box_of, cropped_to, farther, nearer, paint_nearer, sized
 from muralist.engines.preview.remix.views.framing import IN, OUT, View, read_framing
 from muralist.engines.preview.remix.views.windows import panes, view_asked, with_view
 from muralist.engines.preview.scenery.setting import Place
 
 Progress = Callable[[float], None]
 BESIDE = re.compile(r"\bside by side\b", re.IGNORECASE)
+PAINTING = frozenset({"repaint", "redraw", "paint", "draw", "render", "restyle", "style", "风格", "風格", "重绘", "重繪", "画", "畫"})
+"""Verbs that ask for no more than a style of another picture."""
 ZOOMED = frozenset({"close-up", "portrait"})
 
 
@@ -87,6 +89,7 @@ def remix(
     framed |= {"shape"} if view.shaped(width, height) else set()
     if "zoom" in done:
         framed.add("zoom")
+    restyled = {word.text for word in mentions(plan.prompt) if word.text.lower() in PAINTING} if lent else set()
     if lent is not None and lent[0] is None:
         # of a foreign picture's style its colours can be had
         picture = with_palette_of(outcome.picture, [lent[1].convert("RGB")])
@@ -94,7 +97,7 @@ def remix(
     if view.mirror:
         outcome = _mirrored(outcome)
         framed.add("mirror")
-    words = {word for kind in framed for word in view.words(kind)}
+    words = {word for kind in framed for word in view.words(kind)} | restyled
     return replace(outcome, plan=told(outcome.plan, plan.prompt, words))
 
 
@@ -203,6 +206,9 @@ def _painted_anew(
         lost = unsized(plan, memory.plan, *source.size, exact.seed)
         lost |= misplaced(plan, memory.plan, width, height, exact.seed) if plan.kept else set()
         plan = taken_back(plan, lost)
+    if wanted.view.crop and not figures and _ratio_differs(source, width, height):
+        cut = cropped_to(plan, source.size, width, height, exact.seed, wanted.tier, wanted.progress)
+        return done, Remixed(picture=toned(cut, plan), plan=plan)
     picture = compose(
         plan, width, height, exact.seed, wanted.tier, lambda share: wanted.progress(0.15 + 0.55 * share), figures=shown
     )

@@ -11,6 +11,10 @@ from muralist.engines.preview.remix.views.camera import boxes_of
 
 LEAFY = frozenset({"tree", "house", "branch"})
 """Things that show a season."""
+MOVES = frozenset({"move", "shift", "移", "移動", "移动", "移到", "移動到", "移动到", "挪到"})
+SIDES = {"left": -1, "right": 1}
+MOVED = 0.03
+"""The least share of the frame that something which moved aside has gone."""
 GROWN = 0.04
 """The least share by which a thing that became larger or smaller must have done so."""
 
@@ -70,10 +74,19 @@ def misplaced(plan: ScenePlan, before: ScenePlan, width: int, height: int, seed:
     """The words for sides of the frame on which what was to be there found no room."""
     lost: set[str] = set()
     old = {(thing.key, thing.spot) for thing in before.things}
+    were = {before.things[n].key if before.things[n].key >= 0 else n: _middle(box)
+            for n, box in boxes_of(before, width, height, seed)}  # fmt: skip
     for index, box in boxes_of(plan, width, height, seed):
         thing = plan.things[index]
         middle = (box[0] + box[2]) / 2
         wrong = (thing.spot == "left" and middle > 0.5) or (thing.spot == "right" and middle < 0.5)
+        was = were.get(thing.key)
+        wrong = wrong or (was is not None and thing.spot in SIDES and (middle - was) * SIDES[thing.spot] < MOVED)
         if wrong and (thing.key, thing.spot) not in old:
-            lost |= {word.text for word in mentions(plan.prompt) if word.entry and word.entry.name == thing.spot}
+            lost |= {word.text for word in mentions(plan.prompt)
+                     if (word.entry and word.entry.name == thing.spot) or word.text.lower() in MOVES}  # fmt: skip
     return lost
+
+
+def _middle(box: tuple[float, float, float, float]) -> float:
+    return (box[0] + box[2]) / 2

@@ -9,6 +9,7 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Relation, ScenePlan
 from muralist.engines.preview.remix.asked.order import COPY, FLIP, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
+from muralist.engines.preview.remix.memory import MAX_THINGS
 from muralist.engines.preview.staging.items import MAX_EACH
 
 _COPY = re.compile(
@@ -69,17 +70,21 @@ def copied_chinese(short: str, text: str) -> Edit | None:
 
 def show_again(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] | None:
     """The plan with the thing once more, alike in everything."""
-    del seed
     target = find(edit.target, plan)
-    if target is None or target.kind != THING or len(plan.things) >= MAX_EACH:
+    if target is None or target.kind != THING or len(plan.things) >= MAX_THINGS:
         return None
     thing = plan.things[target.index]
-    worn_by = any(one.relation is not None and one.relation.other == target.index and one.relation.kind in _BORNE
-                  for one in plan.things)  # fmt: skip
     total = _total(edit.value, thing.count)
-    if total and not worn_by:
-        more_of_it = replace(thing, count=min(MAX_EACH, total), spot="")
-        return replace(plan, things=(*plan.things[: target.index], more_of_it, *plan.things[target.index + 1 :])), set()
+    if total > thing.count + 1 or (total and thing.count > 1):
+        if thing.count > 1:
+            more_of_it = replace(thing, count=min(MAX_EACH, total))
+            things = (*plan.things[: target.index], more_of_it, *plan.things[target.index + 1 :])
+            return replace(plan, things=things), set()
+        bare = replace(edit, value="")
+        for _ in range(total - 1):
+            again = show_again(bare, plan, seed)
+            plan = again[0] if again is not None else plan
+        return plan, set()
     spots = [word.entry.name for word in mentions(edit.value) if word.entry is not None]
     spot = next((name for name in spots if name in {"left", "right", "middle"}), "")
     base = len(plan.things)

@@ -89,7 +89,9 @@ def before_ground(asked: Ground, memories: Sequence[Memory | None]) -> tuple[Sce
         for index, thing in enumerate(scene.plan.things)
     ])[: MAX_THINGS - len(figures)]  # fmt: skip
     base = len(own)
-    stood = tuple(_moved(thing, base, number) for number, thing in enumerate(figures))
+    taken = {(thing.prop, thing.key) for thing in own}
+    stood = tuple(_moved(thing, base, 700 + number if (thing.prop, thing.key) in taken else thing.key)
+                  for number, thing in enumerate(figures))  # fmt: skip
     return replace(scene.plan, things=(*own, *stood[: MAX_THINGS - base])), base
 
 
@@ -97,10 +99,10 @@ def _held_by(thing: Thing, plan: ScenePlan) -> bool:
     return thing.relation is not None and plan.things[thing.relation.other].prop in LIVING
 
 
-def _moved(thing: Thing, base: int, number: int) -> Thing:
+def _moved(thing: Thing, base: int, key: int) -> Thing:
     relation = thing.relation
     if relation is not None:
         second = relation.second + base if relation.second >= 0 else -1
         relation = replace(relation, other=relation.other + base, second=second)
     towards = thing.towards + base if thing.towards >= 0 else -1
-    return replace(thing, relation=relation, towards=towards, key=700 + 10 * thing.key % 200 + number)
+    return replace(thing, relation=relation, towards=towards, key=key)

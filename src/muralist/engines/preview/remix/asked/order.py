@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 COPY, FLIP, MORE, LETTER, HOLD = "copy", "flip", "more", "letter", "hold"
-RESIZE, MOVE, BACKDROP = "resize", "move", "backdrop"
+RESIZE, MOVE, BACKDROP, VARY = "resize", "move", "backdrop", "vary"
 REMOVE, REPLACE, RECOLOUR, COUNT, WEAR, KEEP = "remove", "replace", "recolour", "count", "wear", "keep"
 
 

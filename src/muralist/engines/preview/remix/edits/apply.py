@@ -33,12 +33,14 @@ from muralist.engines.preview.remix.asked.order import (
     REMOVE,
     REPLACE,
     RESIZE,
+    VARY,
     WEAR,
     Edit,
 )
 from muralist.engines.preview.remix.asked.scenes import how_many, less, whereabouts
 from muralist.engines.preview.remix.asked.sizes import resize
 from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, OWN, PART, THING, Target, find
+from muralist.engines.preview.remix.asked.varied import vary
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
 from muralist.engines.preview.remix.edits.holding import take_in_hand
@@ -353,5 +355,5 @@ def _set(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:
 _OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], _Outcome]] = {
     REMOVE: _remove, RECOLOUR: _recolour, REPLACE: _replace, COUNT: _count, WEAR: _wear,
     COPY: show_again, FLIP: turn_round, MORE: have_more, LETTER: write, HOLD: take_in_hand,
-    RESIZE: resize, MOVE: move, BACKDROP: before_paper,
+    RESIZE: resize, MOVE: move, VARY: vary, BACKDROP: before_paper,
 }  # fmt: skip

@@ -12,6 +12,7 @@ from muralist.engines.preview.remix.asked.more import more_chinese
 from muralist.engines.preview.remix.asked.moves import shifted
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.asked.sizes import resized_chinese
+from muralist.engines.preview.remix.asked.varied import coloured_each
 from muralist.engines.preview.remix.edits.holding import handed_chinese
 from muralist.engines.preview.remix.edits.values import is_colour, is_count
 
@@ -45,7 +46,7 @@ def chinese_edit(text: str) -> Edit | None:
     if _KEEP.match(short):
         return Edit(KEEP, "", "", text)
     again = lettered(short, text) or backed_chinese(short, text) or copied_chinese(short, text) or more_chinese(text.strip(), text)
-    again = again or handed_chinese(short, text) or resized_chinese(short, text) or shifted(short, text)
+    again = again or handed_chinese(short, text) or resized_chinese(short, text) or shifted(short, text) or coloured_each(short, text)
     if again is not None:
         return again
     worn = _WEAR.match(short)

@@ -11,6 +11,7 @@ from muralist.engines.preview.remix.asked.more import more
 from muralist.engines.preview.remix.asked.moves import shifted
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.asked.sizes import resized
+from muralist.engines.preview.remix.asked.varied import coloured_each
 from muralist.engines.preview.remix.edits.chinese import HAN, chinese_edit
 from muralist.engines.preview.remix.edits.holding import handed
 from muralist.engines.preview.remix.edits.listing import listed
@@ -132,7 +133,7 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
     short = text
     while (cut := _LEAD.sub("", _TAIL.sub("", short))) != short:
         short = cut
-    for read in (_kept, lettered, backed, copied, more, resized, shifted, handed, _worn, _replaced, _removed, _made):
+    for read in (_kept, lettered, backed, coloured_each, copied, more, resized, shifted, handed, _worn, _replaced, _removed, _made):
         edit = read(short, text)
         if edit is not None:
             return edit

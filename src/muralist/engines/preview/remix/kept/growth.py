@@ -6,13 +6,18 @@ from dataclasses import replace
 
 from muralist.engines.preview.staging.items import Frame, Item
 
-HIGHEST, WIDEST, EDGE, LOWEST = 0.84, 0.86, 0.03, 0.95
-"""The most of a frame's height and width that it then takes, the gap above it, and the lowest that its foot may be."""
+HIGHEST, WIDEST, ASIDE, EDGE, LOWEST = 0.84, 0.86, 0.72, 0.03, 0.95
+"""The most of a frame's height and width that it then takes, the width of what also moves aside, the gap above it, and
+the lowest that its foot may be."""
 
 
-def roomy(item: Item, grown: float, frame: Frame) -> Item:
-    """The instance so many times as large, or as large as there is room; its foot comes nearer where it must."""
-    most = min(HIGHEST * frame.tall / item.height, WIDEST * 2 * frame.half_width / item.width)
+def roomy(item: Item, grown: float, frame: Frame, *, moves: bool = False) -> Item:
+    """The instance so many times as large, or as large as there is room; its foot comes nearer where it must.
+
+    One that also `moves` aside stays small enough for that to be seen.
+    """
+    widest = ASIDE if moves else WIDEST
+    most = min(HIGHEST * frame.tall / item.height, widest * 2 * frame.half_width / item.width)
     grown = max(1.0, min(grown, most))
     base = item.y * frame.tall
     over = item.extent.top * item.unit * grown + EDGE - base

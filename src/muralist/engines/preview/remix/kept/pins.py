@@ -9,6 +9,7 @@ from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Pin, ScenePlan, Thing
+from muralist.engines.preview.remix.asked.backdrops import SEAMLESS
 from muralist.engines.preview.remix.edits.apply import SUCCEEDING
 from muralist.engines.preview.remix.kept.growth import roomy
 from muralist.engines.preview.remix.memory import Memory
@@ -23,7 +24,7 @@ ROOM = 0.9
 def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePlan:
     """The changed plan with everything kept in its place; `width` and `height` are those of the earlier picture."""
     known = before.plan
-    if plan.place != known.place or plan.lens != known.lens or plan.lens == OVERHEAD:
+    if (plan.place != known.place and plan.place != SEAMLESS) or plan.lens != known.lens or plan.lens == OVERHEAD:
         return replace(plan, kept=False, pins=())
     place = all_places()[known.place]
     light = place.light(set_scene(known, width, height, before.seed, FINISHES["klein"]))
@@ -58,13 +59,15 @@ def _pins(
     if _carried_off(index, same, plan, known):
         return []
     own = [item for item in items if item.thing == same and item.number < thing.count]
-    fresh = thing.count - known.things[same].count
-    if fresh > 0 and sum(item.width for item in own) * thing.count / max(1, len(own)) > ROOM * 2 * frame.half_width:
+    many = sum(one.count for one in plan.things if (one.prop, one.key) == (thing.prop, thing.key) and not one.hidden)
+    span = sum(item.width for item in own) / max(1, len(own))
+    if many > known.things[same].count and many * span > ROOM * 2 * frame.half_width:
         # so many of that size have no room: all are laid out anew, alike
         return []
     grown = thing.size / known.things[same].size
     if grown > 1:
-        own = [roomy(item, grown, frame) for item in own]
+        moves = thing.spot != known.things[same].spot
+        own = [roomy(item, grown, frame, moves=moves) for item in own]
         grown = 1.0
     if thing.spot != known.things[same].spot:
         return [

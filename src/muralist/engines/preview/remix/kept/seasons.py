@@ -41,6 +41,6 @@ def nightly(
     old = {feature.name for feature in before.features}
     shown = any(feature.name in NIGHTLY and feature.name not in old for feature in plan.features)
     shown = shown or any(thing.prop == "fireworks" for thing in new)
-    if not shown or tables.get("time") or plan.time not in BRIGHT:
+    if not shown or plan.time not in BRIGHT:
         return plan
-    return replace(plan, time="night")
+    return replace(plan, time=next(iter(tables.get("time", ())), "night"))

@@ -97,7 +97,7 @@ _MIRROR = re.compile(
 class View:
     """How to frame a picture: `zoom` is "", in or out, on `focus` if something is named; `shapes` are those asked for.
 
-    `mirror` turns the picture left to right. `texts` are the framing words by what they need to be true: a shape, an
+    `mirror` turns the picture left to right, `crop` cuts it to its shape instead of painting more around it. `texts` are the framing words by what they need to be true: a shape, an
     extended frame, a zoom or a mirror.
     """
 
@@ -105,6 +105,7 @@ class View:
     focus: str = ""
     shapes: tuple[str, ...] = ()
     mirror: bool = False
+    crop: bool = False
     texts: tuple[tuple[str, str], ...] = ()
 
     def shaped(self, width: int, height: int) -> bool:
@@ -160,11 +161,12 @@ def read_framing(prompt: str) -> tuple[View, str]:
         texts.append(("zoom", text))
         text = ""
     view = View(
-        mirror=bool(flat), zoom=zoom, focus=focus, shapes=tuple(dict.fromkeys(shapes)), texts=tuple(texts)
+        mirror=bool(flat), crop=any(kind == "shape" and _CUT.search(said) for kind, said in texts), zoom=zoom, focus=focus, shapes=tuple(dict.fromkeys(shapes)), texts=tuple(texts)
     )  # fmt: skip
     return view, text.strip(" ,;")
 
 
+_CUT = re.compile(r"\b(?:crop|cut|trim)\b|裁|剪", re.IGNORECASE)
 _CLAUSE = re.compile("[\uff0c\u3002\uff1b,.;]")
 _BARE_ZH = re.compile("^(?:請|请|再|把|將|将|鏡頭|镜头|畫面|画面|圖片|图片|圖|图|照片|整體|整体|這張|这张|給我|给我)*$")
 

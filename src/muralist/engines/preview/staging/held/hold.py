@@ -102,7 +102,7 @@ def _add(
             if ledge is not None:
                 set_on(item, family, done, ledge, frame, seed)
             else:
-                sibling = next((one for one in (*added, *done) if one.thing == item.thing and one.prop is item.prop), None)
+                sibling = next((one for one in (*added, *done) if _alike(plan, one, item)), None)
                 like = sibling.unit / was[id(sibling)].unit if sibling is not None else scale
                 find_room(plan, item, family, done, scales.get(id(item), like), place, frame,
                           fixed=id(item) in scales, alike=sibling is not None)  # fmt: skip
@@ -114,6 +114,14 @@ def _add(
             left = [one for one in left if one is item or one not in done]
         done.append(item)
         left.remove(item)
+
+
+def _alike(plan: ScenePlan, one: Item, other: Item) -> bool:
+    """Whether both are instances of one thing or of copies of it."""
+    if one.prop is not other.prop:
+        return False
+    key = plan.things[one.thing].key
+    return one.thing == other.thing or (key >= 0 and key == plan.things[other.thing].key)
 
 
 def _inside(item: Item, frame: Frame) -> None:

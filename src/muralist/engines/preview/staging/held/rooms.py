@@ -13,7 +13,9 @@ TALLEST, WIDEST, LEAST = 0.58, 0.62, 0.13
 """The most of a frame's height and width that something new takes, and the least span it has."""
 SHRUNK = (1.0, 0.85, 0.72, 0.6, 0.5)
 STEPS = 24
-CROWDED, BEHIND, ASIDE, SMALLER, DEEP, DEEPER = 4.0, 2.6, 0.5, 0.7, 3.0, 0.07
+LITTLE = 0.4
+"""The share of the cost of covering something that is left where hardly any of it is hidden."""
+CROWDED, BEHIND, ASIDE, SMALLER, DEEP, DEEPER = 4.0, 3.4, 0.5, 0.7, 3.0, 0.07
 """What it costs to cover others, to be covered, to stand away from where it should, to shrink, to shrink before or
 behind something, and to stand nearer or farther."""
 LOST, HALF, MOSTLY = 8.0, 0.4, 0.62
@@ -76,7 +78,9 @@ def _cover(here: Box, y: float, obstacles: Sequence[tuple[Box, float]], most: fl
     farther = [box for box, foot in obstacles if foot <= y]
     nearer = [box for box, foot in obstacles if foot > y]
     lost = max(hidden(here, nearer), *(hidden(box, [here]) for box in farther), 0.0)
-    return CROWDED * covered(here, farther) + BEHIND * covered(here, nearer) + (LOST if lost > most else 0.0)
+    # what is small before something large hides little of it
+    over = sum(covered(here, [box]) * max(LITTLE, min(1.0, 2 * hidden(box, [here]))) for box in farther)
+    return CROWDED * over + BEHIND * covered(here, nearer) + (LOST if lost > most else 0.0)
 
 
 def _core(box: Box) -> Box:
