@@ -15,12 +15,13 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.remix.asked.grounds import before_ground, ground_asked
-from muralist.engines.preview.remix.asked.said import spelt_out, unmirrored
+from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.apply import SUCCEEDING, edited
 from muralist.engines.preview.remix.edits.removal import closed
 from muralist.engines.preview.remix.kept.ledges import on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, kept, lifted
+from muralist.engines.preview.remix.kept.seats import shared_seat
 from muralist.engines.preview.remix.kept.seasons import nightly, seasoned
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.orders import VERBS, Orders, all_named, named_subjects, read_orders
@@ -29,6 +30,8 @@ from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
 ASKING = frozenset({"use", "apply", "again", "instead", "用", "把", "将", "將", "重新"})
 """Words of an order that ask for nothing by themselves."""
+BESIDE = frozenset({"beside", "on", "wearing", "atop", "front"})
+"""Relations of what was put somewhere at or on another."""
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
 NEAR = 4
@@ -82,6 +85,8 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
     if any(new.spot != old.spot for new, old in zip(found.plan.things, known.plan.things, strict=False)):
         done |= {word.text for word in mentions(asked) if word.text.lower() in MOVES}
+    if {thing.relation.kind for thing in found.plan.things[len(known.plan.things) :] if thing.relation} & BESIDE:
+        done |= {word.text for word in mentions(asked) if word.text.lower() in DOORS | BODY}
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}
@@ -384,7 +389,8 @@ class _Scene:
             second = self.spot_of.get(numbers[relation.second], -1) if relation.second >= 0 else -1
             now = self.things[at]
             if other is not None and other != at and now is not None:
-                self.things[at] = replace(now, relation=Relation(kind=relation.kind, other=other, second=second))
+                tie = Relation(kind=relation.kind, other=other, second=second)
+                self.things[at] = shared_seat(replace(now, relation=tie), self.things)
 
     def _honest(self, plan: ScenePlan) -> ScenePlan:
         """List the prompt's words as this remix acts on them."""

@@ -29,6 +29,7 @@ _ON = re.compile(
     rf"(?P<v>[\w -]+?)\s+{_GROUND}(?:\s+instead|\s+behind (?:it|her|him|them|the .+))?$",
     re.IGNORECASE,
 )
+_LAST = re.compile(r"\b(?:on|onto|against|with|in front of|an?|the)\s+", re.IGNORECASE)
 _GONE = re.compile(
     rf"^(?:remove|delete|erase|drop|take away|take out|get rid of|cut out|no|without)\s+(?:the\s+|its\s+|a\s+)?{_GROUND}$"
     r"|^(?:cut out|isolate)\s+the\s+.+?(?:\s+(?:on|against|onto)\s+(?:plain\s+)?white)?$",
@@ -59,8 +60,11 @@ def backed(short: str, text: str) -> Edit | None:
         return None
     if _GONE.match(short):
         return Edit(BACKDROP, "", WHITE, text)
-    found = _SET.match(short) or _ON.match(short)
-    return Edit(BACKDROP, "", found["v"].strip(), text) if found is not None else None
+    found = _SET.match(short)
+    if found is not None:
+        return Edit(BACKDROP, "", found["v"].strip(), text)
+    found = _ON.match(short)
+    return Edit(BACKDROP, "", _LAST.split(found["v"])[-1].strip(), text) if found is not None else None
 
 
 def backed_chinese(short: str, text: str) -> Edit | None:

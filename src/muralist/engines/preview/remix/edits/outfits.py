@@ -24,6 +24,12 @@ def noun_of(thing: Thing) -> str:
 def put_on(plan: ScenePlan, index: int, what: str) -> tuple[ScenePlan, ScenePlan] | None:
     """The plan with that thing wearing what is said, and how it was read; None where it cannot be worn."""
     thing = plan.things[index]
+    if thing.prop not in CLOTHED:
+        # what a drawing shows of itself: the scarf of a snowman
+        asked, plain = read_plan(f"a {noun_of(thing)} with {what}"), read_plan(f"a {noun_of(thing)}")
+        own = len(asked.things) == len(plain.things) == 1 and asked.things[0].prop == thing.prop and not asked.ignored
+        if own and asked.things[0].colours and not plain.things[0].colours:
+            return _with(plan, index, replace(thing, colours=asked.things[0].colours)), asked
     asked = read_plan(f"a {noun_of(thing)} wearing {what}")
     if not asked.things or asked.things[0].prop != thing.prop:
         return None

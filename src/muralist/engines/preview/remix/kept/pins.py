@@ -17,6 +17,8 @@ from muralist.engines.preview.staging.held.hold import MOVED
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item
 
 DIGITS = 6
+ANEW = "*"
+"""The drawing's name in a pin of what was there, but finds its place anew."""
 ROOM = 0.9
 """The share of a frame's width that copies of something may take at its own size."""
 
@@ -63,7 +65,7 @@ def _pins(
     span = sum(item.width for item in own) / max(1, len(own))
     if many > known.things[same].count and many * span > ROOM * 2 * frame.half_width:
         # so many of that size have no room: all are laid out anew, alike
-        return []
+        return [_pin(item, index, prop=ANEW) for item in own[:1]]
     grown = thing.size / known.things[same].size
     if grown > 1:
         moves = thing.spot != known.things[same].spot
@@ -84,6 +86,8 @@ def _carried_off(index: int, same: int, plan: ScenePlan, known: ScenePlan) -> bo
         seen.add(index)
         thing, old = plan.things[index], known.things[same]
         if _tie(thing, plan) != _tie(old, known):
+            return True
+        if len(seen) > 1 and thing.key >= SUCCEEDING > old.key:
             return True
         if len(seen) > 1 and (thing.spot, thing.size, thing.turned) != (old.spot, old.size, old.turned):
             return True

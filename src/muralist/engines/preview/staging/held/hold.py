@@ -12,6 +12,8 @@ from muralist.engines.preview.staging.items import Frame, Item
 
 NEXT_TO = frozenset({"beside", "left", "right", "between", "following", "behind", "front"})
 """Relations whose thing stands by itself, near the other."""
+CLEAR, MOST_WIDE = 0.02, 0.94
+"""The gap above what takes another's place, and the most of a frame's width that it takes."""
 MOVED = "~"
 """Begins the drawing's name in a pin that keeps a size and a row, but no place."""
 
@@ -63,6 +65,7 @@ def hold(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: i
         if pin is not None and item not in done and item.prop.name == plan.things[item.thing].prop:
             # another thing in that place: its foot, its own size
             item.x, item.y, item.unit, item.far = pin.x, pin.y, item.unit * scale, pin.far
+            _within(item, frame)
             done.append(item)
     _add(plan, items, done, was, scale, scales, place, frame, seed)
 
@@ -74,6 +77,17 @@ def _put_back(item: Item, pin: Pin, frame: Frame) -> None:
     if not item.hung and abs(item.middle) > max(0.0, room) + 0.1 * item.width:
         # a narrower frame than it was painted in
         item.centre_on(min(max(item.middle, -room), room) if room > 0 else 0.0)
+
+
+def _within(item: Item, frame: Frame) -> None:
+    """What takes another's place is no larger than the frame allows on that foot, and whole."""
+    if item.hung or item.cut:
+        return
+    head = item.y * frame.tall - CLEAR
+    item.unit *= min(1.0, head / max(1e-6, item.extent.top * item.unit), MOST_WIDE * 2 * frame.half_width / item.width)
+    room = max(0.0, frame.half_width - item.width / 2)
+    if abs(item.middle) > room:
+        item.centre_on(min(room, max(-room, item.middle)))
 
 
 def _scale(done: list[Item], was: dict[int, Shift]) -> float:
