@@ -28,10 +28,15 @@ from muralist.engines.preview.remix.orders import VERBS, Orders, all_named, name
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
-ASKING = frozenset({"use", "apply", "again", "instead", "用", "把", "将", "將", "重新"})
+ASKING = frozenset({"use", "apply", "again", "instead", "用", "把", "将", "將", "重新",
+                    "再", "也", "还", "還", "都", "more", "let", "让", "讓"})  # fmt: skip
 """Words of an order that ask for nothing by themselves."""
 BESIDE = frozenset({"beside", "on", "wearing", "atop", "front"})
 """Relations of what was put somewhere at or on another."""
+CALLED = {"weather": "weather", "天气": "weather", "天氣": "weather", "season": "season", "季节": "season",
+          "季節": "season", "time": "time", "time of day": "time", "时间": "time", "時間": "time", "时": "time",
+          "style": "style", "风格": "style", "風格": "style"}  # fmt: skip
+"""What is asked for may be called by its kind: "change the weather to fog"."""
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
 NEAR = 4
@@ -138,6 +143,8 @@ def _reported(plan: ScenePlan, prompt: str, done: set[str], undone: set[str]) ->
         # a verb is done with what it asks for
         done |= {word.text for word in said if word.text.lower() in ASKING}
         done |= {w.text for w in said if w.entry and w.entry.kind == "layout" and w.entry.name in VERBS} - undone
+        changed = {word.kind for word in said if word.text in done}
+        done |= {word.text for word in said if CALLED.get(word.text.lower()) in changed}
         if any(word.kind == "spot" and word.text in done for word in mentions(prompt)):
             done |= {word.text for word in said if word.text.lower() in MOVES}
     words = dict.fromkeys(word.text for word in said)

@@ -37,7 +37,9 @@ from muralist.engines.preview.scenery.setting import Place
 
 Progress = Callable[[float], None]
 BESIDE = re.compile(r"\bside by side\b", re.IGNORECASE)
-PAINTING = frozenset({"repaint", "redraw", "paint", "draw", "render", "restyle", "style", "风格", "風格", "重绘", "重繪", "画", "畫"})
+PAINTING = frozenset(
+    {"repaint", "redraw", "paint", "draw", "render", "restyle", "style", "风格", "風格", "重绘", "重繪", "画", "畫"}
+)
 """Verbs that ask for no more than a style of another picture."""
 ZOOMED = frozenset({"close-up", "portrait"})
 

@@ -28,9 +28,9 @@ _COPY_ZH = re.compile(
     "(?:(?:並|并)?(?:放|擺|摆)?(?:到|在)?(?P<where>(?:畫面)?[左右](?:邊|边|側|侧)))?$"
 )
 _FLIP = re.compile(
-    r"^(?:flip|mirror|turn|reverse)\s+(?P<a>(?:the|his|her)\s+.+?)"
+    r"^(?:flip|mirror|turn|reverse)\s+(?P<a>(?:the|his|her)\s+.+?|(?:it|him|her|them)(?=\s+(?:around|to face|the other)))"
     r"(?:\s+(?:around|horizontally|the other way(?: a?round)?"
-    r"|left to right|to (?:face )?the other (?:way|side|direction)))?$"
+    r"|left to right|(?:to |so (?:that )?it )?(?:faces? |looks? )?(?:in )?the (?:other|opposite) (?:way|side|direction)))?$"
     r"|^(?:make|have|let)\s+(?P<b>(?:the|it|him|her)\b.*?)\s+(?:face|look|point|turn|go)\s+"
     r"(?:in\s+)?the (?:other|opposite)\s+"
     r"(?:way|direction|side).*$",
@@ -53,7 +53,10 @@ def copied(short: str, text: str) -> Edit | None:
     if found is not None:
         return Edit(COPY, found["a"] or found["b"], found["where"] or found["where2"] or found["total"] or "", text)
     found = _FLIP.match(short)
-    if found is None or _WHOLE.match((found["a"] or found["b"]).strip()):
+    if found is None:
+        return None
+    named = (found["a"] or found["b"]).strip()
+    if _WHOLE.match(named) and named.lower() != "it":
         return None
     whole = found["a"] is not None and short.lower().startswith(("turn", "reverse")) and short.endswith(found["a"])
     return None if whole else Edit(FLIP, found["a"] or found["b"], "", text)

@@ -18,7 +18,7 @@ _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "一": 1, "二": 2
 
 def _n(name: str) -> str:
     word = "first|second|third|fourth"
-    return (rf"(?:the\s+)?(?:(?:image|picture|photo|source)\s*#?\s*(?P<{name}>[1-8])|(?P<{name}w>{word})\s+(?:image|picture|photo|one))")
+    return rf"(?:the\s+)?(?:(?:image|picture|photo|source)\s*#?\s*(?P<{name}>[1-8])|(?P<{name}w>{word})\s+(?:image|picture|photo|one))"
 
 
 def _z(name: str) -> str:

@@ -19,7 +19,7 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _MOVED_ZH = re.compile(
-    "^(?:把|將|将)?(?P<who>.+?)(?:往|向|朝)?(?:移動|移动|移|挪動|挪动|挪|搬|放|擺|摆|調|调|靠)(?:到|去|至|向|往)?(?:畫面|画面|圖片|图片|圖|图)?的?最?"
+    "^(?:把|將|将)?(?P<who>.*?)(?:往|向|朝)?(?:移動|移动|移|挪動|挪动|挪|搬|放|擺|摆|調|调|靠)(?:到|去|至|向|往)?(?:畫面|画面|圖片|图片|圖|图)?的?最?"
     "(?P<side>左|右|中)(?:手)?(?:邊|边|側|侧|間|间|面|方|央|半邊|半边)?(?:去)?(?:一點|一点|一些)?$"
     "|^(?:把|將|将)?(?P<who2>.+?)(?:往|向|朝)(?P<side2>左|右)(?:邊|边)?(?:移動|移动|移|挪動|挪动|挪|靠)(?:一點|一点|一些)?$"
 )
@@ -32,7 +32,8 @@ def shifted(short: str, text: str) -> Edit | None:
     if found is None:
         return None
     side = (found["side"] or found["side2"]).lower()
-    return Edit(MOVE, found["who"] or found["who2"], SIDES.get(side, side), text)
+    who = (found["who"] or found.groupdict().get("who2") or "").strip()
+    return Edit(MOVE, who or "它", SIDES.get(side, side), text)
 
 
 def move(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] | str | None:

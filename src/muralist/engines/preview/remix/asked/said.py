@@ -80,8 +80,9 @@ def _meant(before: str, plan: ScenePlan) -> str:
         target = find(clause, plan) if clause.strip() else None
         if target is not None and target.kind == THING:
             return plan.things[target.index].word
-    roots = [thing.word for thing in plan.things if thing.relation is None and not thing.hidden]
-    return roots[0] if roots else ""
+    # the main thing is named first, also where it is on another
+    shown = [thing.word for thing in plan.things if not thing.hidden]
+    return shown[0] if shown else ""
 
 
 def unmirrored(prompt: str) -> str:

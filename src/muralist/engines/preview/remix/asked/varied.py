@@ -18,7 +18,9 @@ _VARIED = re.compile(
     r"(?:different|various|distinct|its own|their own|another|all different)(?:ly)?\s+(?:bright\s+)?colou?r(?:s|ed)?(?:\s+(?P<part>[\w]+))?$",
     re.IGNORECASE,
 )
-_VARIED_ZH = re.compile("^(?:每[隻只個个艘輛辆朵]|各|都)?(?P<who>.*?)(?:是|用|塗成|涂成)?(?:各自)?(?:不同|各種|各种|不一樣|不一样)(?:的)?(?:顏色|颜色)(?:的)?(?P<part>.*)$")
+_VARIED_ZH = re.compile(
+    "^(?:每[隻只個个艘輛辆朵]|各|都)?(?P<who>.*?)(?:是|用|塗成|涂成)?(?:各自)?(?:不同|各種|各种|不一樣|不一样)(?:的)?(?:顏色|颜色)(?:的)?(?P<part>.*)$"
+)
 TINTS = tuple(
     Tint(word=word, colour=rgb(code))
     for word, code in (("red", "#d23c32"), ("yellow", "#f0b93a"), ("blue", "#2f6fc4"), ("green", "#3f9a56"),
@@ -43,7 +45,9 @@ def vary(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] |
     if target is None or target.kind != THING:
         return "left"
     first = plan.things[target.index]
-    alike = [n for n, one in enumerate(plan.things) if (one.prop, one.key) == (first.prop, first.key) and not one.hidden]
+    alike = [
+        n for n, one in enumerate(plan.things) if (one.prop, one.key) == (first.prop, first.key) and not one.hidden
+    ]
     part = edit.value if any(_tinted(first, tint, edit.value) for tint in TINTS[:1]) else ""
     missed = {word.text for word in mentions(edit.value)} if edit.value and not part else set()
     things = list(plan.things)

@@ -224,6 +224,9 @@ def _tinted_inside(plan: ScenePlan, target: Target, wanted: Coat) -> ScenePlan:
 
 def _replace(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     target = find(edit.target, plan)
+    if (target is None or target.kind in {PART, OWN}) and _a_place(edit.target):
+        # "replace the park with a desert"
+        return before_paper(replace(edit, kind=BACKDROP), plan, seed)
     if target is None:
         return None if _strange(edit.target) else LEFT
     asked = read_plan(edit.value)
@@ -243,6 +246,12 @@ def _replace(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
         filled = _refilled(plan, target, edit.value)
         return None if filled is None else (filled, set(asked.ignored))
     return _succeeded(plan, target.index, asked, edit.value)
+
+
+def _a_place(phrase: str) -> bool:
+    """Whether a phrase names a place and nothing else."""
+    words = [word for word in mentions(phrase) if not silent(word)]
+    return bool(words) and all(word.kind == "place" for word in words)
 
 
 def replace_kind(edit: Edit) -> Edit:

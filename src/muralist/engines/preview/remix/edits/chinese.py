@@ -33,8 +33,10 @@ _BY = re.compile("^用(?P<b>.+?)(?:替換|替换|代替|取代|換掉|换掉)(?P
 _REMOVE = re.compile(
     f"^(?:(?:把|將|将)(?P<a>.+?)(?:都|全部|全)?(?:{_AWAY})|(?:{_AWAY}|不要)(?P<b>.+)|(?P<c>.+?)(?:{_AWAY}))$"
 )
-_WEAR = re.compile("^(?:(?:給|给|讓|让|替|為|为|在)(?P<who>.+?)(?:的?(?:頭上|头上|脖子上|身上|脸上|臉上|眼睛上))?(?:戴上|穿上|戴|穿|加上|圍上|围上|披上)|(?P<who2>.+?)(?:的?(?:頭上|头上|脖子上|身上|脸上|臉上))?(?:戴上|戴|穿上|穿|圍上|围上|披上|圍著|围着))(?:著|着)?"
-                   "(?P<what>.+)$")
+_WEAR = re.compile(
+    "^(?:(?:給|给|讓|让|替|為|为|在)(?P<who>.+?)(?:的?(?:頭上|头上|脖子上|身上|脸上|臉上|眼睛上))?(?:戴上|穿上|戴|穿|加上|圍上|围上|披上)|(?P<who2>.+?)(?:的?(?:頭上|头上|脖子上|身上|脸上|臉上))?(?:戴上|戴|穿上|穿|圍上|围上|披上|圍著|围着))(?:著|着)?"
+    "(?P<what>.+)$"
+)
 _ONE = re.compile("^一[個个隻只條条輛辆朵棵杯顆颗張张盞盏匹頭头位塊块束座艘件頂顶把架幅片株根支枝]")
 _SOME = re.compile("(?:一點兒?|一点儿?|一些|一下)$")
 """What says no more than that it is one, or a little."""
@@ -46,8 +48,19 @@ def chinese_edit(text: str) -> Edit | None:
     short = _LEAD.sub("", text.strip())
     if _KEEP.match(short):
         return Edit(KEEP, "", "", text)
-    again = lettered(short, text) or backed_chinese(short, text) or copied_chinese(short, text) or more_chinese(text.strip(), text)
-    again = again or handed_chinese(short, text) or resized_chinese(short, text) or shifted(short, text) or coloured_each(short, text)
+    again = (
+        lettered(short, text)
+        or backed_chinese(short, text)
+        or copied_chinese(short, text)
+        or more_chinese(text.strip(), text)
+    )
+    again = (
+        again
+        or handed_chinese(short, text)
+        or resized_chinese(short, text)
+        or shifted(short, text)
+        or coloured_each(short, text)
+    )
     if again is not None:
         return again
     worn = _WEAR.match(short)

@@ -133,7 +133,21 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
     short = text
     while (cut := _LEAD.sub("", _TAIL.sub("", short))) != short:
         short = cut
-    for read in (_kept, lettered, backed, coloured_each, copied, more, resized, shifted, handed, _worn, _replaced, _removed, _made):
+    for read in (
+        _kept,
+        lettered,
+        backed,
+        coloured_each,
+        copied,
+        more,
+        resized,
+        shifted,
+        handed,
+        _worn,
+        _replaced,
+        _removed,
+        _made,
+    ):
         edit = read(short, text)
         if edit is not None:
             return edit

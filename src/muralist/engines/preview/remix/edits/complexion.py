@@ -17,7 +17,9 @@ def as_before(old: Thing, new: Thing) -> Thing:
     if old.prop not in FOLK or new.prop != old.prop or old.count != 1 or old.key < 0 or old.seed < 0:
         return new
     tints = tuple(tint.colour for tint in old.colours)
-    figure = figure_of(Look(seed=old.seed, number=old.key * 100, variant=old.variant, colours=tints), old.prop == "child")
+    figure = figure_of(
+        Look(seed=old.seed, number=old.key * 100, variant=old.variant, colours=tints), old.prop == "child"
+    )
     if figure.kin is not None:
         return new
     named = {token.partition(":")[0] for token in new.variant.split()}

@@ -59,6 +59,11 @@ def find_room(
             break
         for deeper, y in enumerate(rows):
             mine = _scaled(box, item, scale * shrink, y, frame)
+            over = MARGIN - mine[1]
+            if over > 0 and item.where == "sky" and mine[3] - mine[1] < frame.tall:
+                # whole below the frame's top
+                y += over / frame.tall
+                mine = moved(mine, 0.0, over)
             for x in _columns(mine, item, frame):
                 here = moved(mine, x - item.x, 0.0)
                 cost = (
