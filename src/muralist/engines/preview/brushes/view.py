@@ -136,7 +136,9 @@ class View:
             cell = np.floor(at).astype(np.int64)
             t = at - cell
             t = t * t * (3 - 2 * t)
-            total += (weight * (knots[cell % len(knots)] * (1 - t) + knots[(cell + 1) % len(knots)] * t)).astype(np.float32)
+            total += (weight * (knots[cell % len(knots)] * (1 - t) + knots[(cell + 1) % len(knots)] * t)).astype(
+                np.float32
+            )
             weight *= gain
             frequency *= 2
         return total
@@ -228,7 +230,9 @@ def polyline_y(points: Sequence[Point], x: Array) -> Array:
     return np.interp(x, [p[0] for p in points], [p[1] for p in points]).astype(np.float32)
 
 
-def _covering(cells: Array, frame: tuple[float, float, float, float]) -> tuple[Array, tuple[float, float, float, float]]:
+def _covering(
+    cells: Array, frame: tuple[float, float, float, float]
+) -> tuple[Array, tuple[float, float, float, float]]:
     """The cells, repeated around themselves as far as the frame reaches over them, and where the frame then lies."""
     lines, columns = cells.shape
     x = max(0, math.ceil(max(-frame[0], frame[2] - columns)))

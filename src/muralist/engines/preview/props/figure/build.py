@@ -152,12 +152,12 @@ def figure_of(look: Look, young: bool) -> Figure:
     if drawn:
         skin = SKINS[SKINS.index(skin) % ANIME_SKINS]
         hair = hair if "old" in words else drawn_hair(hair, look.number)
-    hair = extras.get("hair", hair)
+    skin, hair = extras.get("skin", skin), extras.get("hair", hair)
     worn = _unlike(
         look, dressed(words, look.colours, look.rng("clothes"), woman=woman, young=young), words, young=young
     )
     outfit = _trimmed(worn if kin is None else clothes.dress_kin(worn, words, kin), extras)
-    if kin is not None or drawn:
+    if kin is not None or drawn or {"hair", "skin"} <= extras.keys():
         pass
     elif "hair" in extras:
         skin = _told_apart(skin, (hair,), SKINS[:FAIR] if eastern else SKINS, CLEARLY)
