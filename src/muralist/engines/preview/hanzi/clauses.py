@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.hanzi.heavens import in_the_sky
 from muralist.engines.preview.hanzi.members import members, ranked
 from muralist.engines.preview.hanzi.naming import framed, grouped, joined, two_toned
 from muralist.engines.preview.hanzi.scripts import look_up
@@ -214,6 +215,7 @@ def _handed(words: list[Mention]) -> list[Mention]:
 STEPS = (
     members,
     ranked,
+    in_the_sky,
     joined,
     grouped,
     _mounted,
