@@ -14,6 +14,9 @@ AUDIENCE = frozenset({"观众", "听众", "游客", "旅客", "乘客", "顾客"
 FLOCKING = frozenset({"pigeon", "gull", "firefly"})
 HUNG = frozenset({"paper_lantern"})
 HELD = frozenset({"carrying", "holding", "wearing", "biting", "flying"})
+RACING = frozenset({"dragon_boat", "sports_car", "kayak"})
+RACES = frozenset({"比赛", "竞赛", "竞渡", "赛", "大赛"})
+"""Words in simplified script for what it takes two for."""
 SOME, MANY = 4, 5
 SINGLY = frozenset({"number", "definite", "indefinite"})
 
@@ -25,6 +28,11 @@ def settle_several(words: Sequence[Mention], drafts: list[Draft]) -> None:
         if draft.entry.kind != "thing" or draft.drop or draft.text.isascii() or not draft.words or len(shown) < 2:
             continue
         if draft.count or draft.plural or draft.single or _told_singly(words, draft):
+            continue
+        raced = [at for at, word in enumerate(words) if folded(word.text) in RACES]
+        if draft.entry.name in RACING and (raced or folded(draft.text).startswith("赛")):
+            draft.count = 2
+            draft.words += raced
             continue
         held = any(other == number and kind in HELD for one in drafts for other, kind in one.linked)
         if draft.entry.name in FIGURES and folded(draft.text) in AUDIENCE:

@@ -73,3 +73,27 @@ def test_piano_is_played_indoors() -> None:
 def test_firecrackers_are_let_off_from_a_pole() -> None:
     """They do not hang in the air behind the children."""
     assert _thing("孩子們在雪地裡放鞭炮", "firecracker_pole").count == 1
+
+
+@pytest.mark.parametrize("prompt", ["雪人站在小木屋前面，屋頂有積雪", "屋顶上盖着白雪的小木屋"])
+def test_roof_with_snow_is_the_houses(prompt: str) -> None:
+    """The house is not on a rooftop; its own roof is white, and its walls are not."""
+    plan = read_plan(prompt)
+    assert (plan.place, plan.season) == ("meadow", "winter")
+    assert _thing(prompt, "house").colours == ()
+
+
+def test_roof_with_somebody_on_it_is_a_place() -> None:
+    """Pigeons alone are on a roof that one stands on."""
+    assert read_plan("屋頂上有六隻鴿子").place == "rooftop"
+
+
+@pytest.mark.parametrize("prompt", ["端午節龍舟比賽，河邊有觀眾", "端午節賽龍舟"])
+def test_it_takes_two_boats_to_race(prompt: str) -> None:
+    """A race is seen by a second boat."""
+    assert _thing(prompt, "dragon_boat").count == 2
+
+
+def test_jade_rabbit_is_white() -> None:
+    """It is no rabbit and an unknown word."""
+    assert _thing("玉兔和月饼", "rabbit").colours[0].word == "玉"
