@@ -25,7 +25,7 @@ def settle_several(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Count what a bare noun means several of, where it is part of a scene and nobody holds it."""
     shown = [draft for draft in drafts if draft.entry.kind in {"thing", "place", "feature"} and not draft.drop]
     for number, draft in enumerate(drafts):
-        if draft.entry.kind != "thing" or draft.drop or draft.text.isascii() or not draft.words or len(shown) < 2:
+        if draft.entry.kind != "thing" or draft.drop or draft.text.isascii() or not draft.words:
             continue
         if draft.count or draft.plural or draft.single or _told_singly(words, draft):
             continue
@@ -33,6 +33,8 @@ def settle_several(words: Sequence[Mention], drafts: list[Draft]) -> None:
         if draft.entry.name in RACING and (raced or folded(draft.text).startswith("赛")):
             draft.count = 2
             draft.words += raced
+            continue
+        if len(shown) < 2:
             continue
         held = any(other == number and kind in HELD for one in drafts for other, kind in one.linked)
         if draft.entry.name in FIGURES and folded(draft.text) in AUDIENCE:

@@ -97,3 +97,20 @@ def test_it_takes_two_boats_to_race(prompt: str) -> None:
 def test_jade_rabbit_is_white() -> None:
     """It is no rabbit and an unknown word."""
     assert _thing("玉兔和月饼", "rabbit").colours[0].word == "玉"
+
+
+@pytest.mark.parametrize(("prompt", "count"), [("三朵玫瑰", 3), ("一朵紅色的花", 1), ("two tulips in a garden", 2)])
+def test_counted_flowers_are_flowers_not_clumps(prompt: str, count: int) -> None:
+    """Three roses are three stems with a head each."""
+    thing = _thing(prompt, "flowers")
+    assert (thing.count, thing.filling_count) == (1, count)
+
+
+def test_flowers_without_a_number_are_a_clump() -> None:
+    """As many as there are."""
+    assert _thing("草地上的玫瑰", "flowers").filling_count == 0
+
+
+def test_bag_is_on_the_back_of_who_walks() -> None:
+    """The school that they go to carries none."""
+    assert "backpack" in _thing("三個學生背著書包走路去學校", "person").variant

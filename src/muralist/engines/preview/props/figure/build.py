@@ -150,9 +150,7 @@ def figure_of(look: Look, young: bool) -> Figure:
     elif "hair" in extras:
         skin = _told_apart(skin, (hair,), SKINS[:FAIR] if eastern else SKINS, CLEARLY)
     elif "old" not in words:
-        hair = _told_apart(
-            hair, (skin, *((outfit.top,) if outfit.top else ())), HAIRS[:DARK] if eastern else HAIRS
-        )
+        hair = _told_apart(hair, (skin, *((outfit.top,) if outfit.top else ())), HAIRS[:DARK] if eastern else HAIRS)
     if look.dark:
         skin, hair = mix(skin, LAMPLIGHT, 0.28), mix(hair, LAMPLIGHT, 0.14)
     pose = _posed(look, words, outfit, baby=baby)
