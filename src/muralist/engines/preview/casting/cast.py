@@ -49,6 +49,8 @@ MADE_OF = frozenset({
 """Materials that a thing is painted of whether the prompt says so or not."""
 RINGED = 6
 """How many of something are around a thing when no number is said."""
+CLUMP = 10
+"""Flowers from which on they are a bed of them."""
 FIELD = "field"
 FIELD_COUNT = 20
 SAT = frozenset({"on", "in", "at", "around"})
@@ -275,6 +277,9 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         if draft.count > 1 and any((index, "between") in one.linked for one in drafts):
             # "between two roses": one on each side
             count, filling_count = draft.count, 1
+    if prop == "flowers" and 0 < draft.count < CLUMP and not (_ringed(draft) or strewn(draft)):
+        # so many flowers, not so many clumps of them
+        count, filling_count = 1, draft.count
     pose = _settled_pose(drafts, draft, all_props()[prop])
     filling = filling or meal_of(drafts, index)
     if prop in CLOTHED:

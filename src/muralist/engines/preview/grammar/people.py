@@ -112,6 +112,13 @@ def looks_afar(words: Sequence[Mention], index: int) -> bool:
     return True
 
 
+def _goes_to_a_thing(words: Sequence[Mention], index: int) -> bool:
+    """Whether the noun after a Chinese trait wears nothing, so that it is no one to come: 背著書包走路去學校."""
+    thing = next((found for word in words[index + 1 :] if (found := word.meaning("thing")) is not None), None)
+    dressed = thing is not None and thing.details.get("prop") in CLOTHED
+    return not words[index].text.isascii() and not dressed
+
+
 class Portrait:
     """Gathers what is said of figures: of the one just named, or of one that is still to come ("a bald man")."""
 
@@ -184,6 +191,7 @@ class Portrait:
         target = figure_before(self.links)
         between = CHAINED | {"trait", "garment"}
         ahead = before_noun(self.words, index, between, frozenset({"thing"})) and not self.links.waiting
+        ahead = ahead and not (target is not None and _goes_to_a_thing(self.words, index))
         ahead = ahead or self.links.coming
         ahead = ahead and self._described not in {at - 1 for at in (index, *mods)}
         if target is None or ahead:

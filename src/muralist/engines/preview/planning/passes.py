@@ -64,6 +64,7 @@ from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
+from muralist.engines.preview.mending.several import settle_several
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.young import name_babies
@@ -119,6 +120,7 @@ BELONGINGS: tuple[Pass, ...] = (
 BEINGS: tuple[Pass, ...] = (
     _by_words(name_babies), _by_words(name_ages), _by_words(dress_trades), _of_drafts(settle_creatures),
     _by_words(name_herds), _of_drafts(name_statues), _by_words(full_rooms),
+    _by_words(settle_several),
 )  # fmt: skip
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (

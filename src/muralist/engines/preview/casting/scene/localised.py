@@ -12,6 +12,7 @@ from muralist.engines.preview.mending.eastern import MODERN, PLACES
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.scenery.setting import Place
 
+STREET, ANYWHERE = "street", "park"
 WALLS = ("wall", "牆", "墙")
 """What the words for a street have in them of which only one wall is seen."""
 
@@ -25,6 +26,9 @@ def localised(words: Sequence[Mention], reading: Reading, place: Place) -> Place
         return place
     if any(wall in draft.text for draft in reading.drafts for wall in WALLS):
         return place
+    if place.name == STREET and not any(draft.entry.kind == "place" and not draft.drop for draft in reading.drafts):
+        # where somebody is, and no street was spoken of
+        return all_places()[ANYWHERE]
     for draft in reading.drafts:
         if draft.entry.kind == "place" and draft.entry.name in PLACES:
             details = {key: value for key, value in draft.entry.details.items() if key != "tints"}

@@ -173,7 +173,8 @@ def _had(draft: Draft, reading: Reading) -> bool:
     owners = [one for one in reading.drafts if (number, "holding") in one.linked]
     if any(one.entry.name in FIGURES or one.entry.details.get("poses") for one in owners):
         return True
-    return any(
+    # nobody takes along a piano that they play
+    return _metres(draft) < TREE_SIZED and any(
         other == number and kind in {"wearing", "carrying", "flying"}
         for one in reading.drafts
         for other, kind in one.linked

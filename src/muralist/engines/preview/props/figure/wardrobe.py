@@ -185,7 +185,7 @@ GARMENTS: dict[str, Outfit] = {
     "shirt": Outfit(front="buttons"),
     "tee": Outfit(front="plain", sleeves="short"),
     "robe": Outfit(cut="robe", sleeves="wide", front="cross"),
-    "qipao": Outfit(cut="sheath", sleeves="short", front="cross"),
+    "qipao": Outfit(cut="sheath", sleeves="short", front="mandarin"),
     "uniform": Outfit(front="double"),
     "blazer": Outfit(top=rgb("#34486c"), bottom=rgb("#7c828c"), front="suit", shoe=INK),
     "overalls": Outfit(front="bib"),
