@@ -18,6 +18,7 @@ from muralist.engines.preview.casting.fillings import (
 from muralist.engines.preview.casting.folk.creatures import alive
 from muralist.engines.preview.casting.folk.figures import figure_variant, rides, seatable, shown_by, with_deed
 from muralist.engines.preview.casting.food.meals import meal_of
+from muralist.engines.preview.casting.nature.macros import lone_variant
 from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, with_parts
 from muralist.engines.preview.casting.strewn import laid_about, strewn
 from muralist.engines.preview.casting.ties import relation_of, towards_of
@@ -48,6 +49,8 @@ MADE_OF = frozenset({
 """Materials that a thing is painted of whether the prompt says so or not."""
 RINGED = 6
 """How many of something are around a thing when no number is said."""
+CLUMP = 10
+"""Flowers from which on they are a bed of them."""
 FIELD = "field"
 FIELD_COUNT = 20
 SAT = frozenset({"on", "in", "at", "around"})
@@ -271,6 +274,12 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     count = _number(draft)
     if prop == "vase" and draft.entry.name == "flowers":
         count, variant = 1, ""
+        if draft.count > 1 and any((index, "between") in one.linked for one in drafts):
+            # "between two roses": one on each side
+            count, filling_count = draft.count, 1
+    if prop == "flowers" and 0 < draft.count < CLUMP and not (_ringed(draft) or strewn(draft)):
+        # so many flowers, not so many clumps of them
+        count, filling_count = 1, draft.count
     pose = _settled_pose(drafts, draft, all_props()[prop])
     filling = filling or meal_of(drafts, index)
     if prop in CLOTHED:
@@ -284,8 +293,8 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     metres = _as_high(draft, drafts) if variant != "potted" else POTTED
     count, metres = laid_about(draft, prop, count, metres)
     spot = draft.spot
-    if prop == "flowers" and _field(drafts, index, place):
-        spot, count = FIELD, FIELD_COUNT
+    if prop == "flowers":
+        variant, spot, count = _grown(drafts, index, place, variant, count)
     text = _text(draft)
     thing = Thing(
         prop=prop, word=draft.text, variant=variant, count=count, size=draft.size,
@@ -296,6 +305,15 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         towards=towards_of(drafts, index, numbers),
     )  # fmt: skip
     return _dished(thing, draft, inners)
+
+
+def _grown(drafts: list[Draft], index: int, place: Place, variant: str, count: int) -> tuple[str, str, int]:
+    """Variant, spot and count of flowers in the open: a field of them, clumps, or single stems."""
+    draft = drafts[index]
+    if _field(drafts, index, place):
+        return variant, FIELD, FIELD_COUNT
+    held = _held(drafts, index) or _ringed(draft)
+    return lone_variant(draft, variant, place.name, held=held), draft.spot, count
 
 
 def _dished(thing: Thing, draft: Draft, inners: list[Draft]) -> Thing:

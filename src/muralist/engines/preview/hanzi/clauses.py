@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.hanzi.heavens import in_the_sky
+from muralist.engines.preview.hanzi.members import members, ranked
 from muralist.engines.preview.hanzi.naming import framed, grouped, joined, two_toned
+from muralist.engines.preview.hanzi.roofs import roofed
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
@@ -211,6 +214,10 @@ def _handed(words: list[Mention]) -> list[Mention]:
 
 
 STEPS = (
+    members,
+    ranked,
+    in_the_sky,
+    roofed,
     joined,
     grouped,
     _mounted,

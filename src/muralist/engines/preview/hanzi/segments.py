@@ -16,6 +16,7 @@ from muralist.engines.preview.hanzi.compounds import (
     somebody_at,
 )
 from muralist.engines.preview.hanzi.heads import head_of
+from muralist.engines.preview.hanzi.members import member_at
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry, lexicon
 
@@ -237,6 +238,9 @@ def _of_people(text: str, entry: Entry) -> bool:
 
 def _next(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]]:
     """The longest known word here, or a number with its measure."""
+    member = member_at(run, position)
+    if member is not None:
+        return *member, ()
     counted = _NUMBER.match(run, position)
     word, entry, others = _unsplit(run, position)
     if counted is not None and counted[0] != "一群" and len(word) <= len(counted[0]):

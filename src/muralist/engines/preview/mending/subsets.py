@@ -18,37 +18,103 @@ FULL = frozenset({"full of", "filled with", "packed with", "crammed with", "stuf
 FILLED = 9
 """How many of something a room is full of."""
 SEVERAL = 3
+ROW = "row"
+WORN = frozenset({"garment", "trait", "tool"})
 SAID = frozenset({"colour", "hue", "pose"})
 """Kinds of words that tell one of a group from the others."""
+NATURAL = frozenset({"fruit", "flowers", "vegetable"})
+"""What has colours by nature."""
 PLACED = frozenset({"on", "in", "under", "around"})
 """Where the one is, as the others are."""
 
 
 def split_subsets(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """ "Four penguins, one of them wearing a scarf": one has it, and three stand by it."""
+    rest: Draft | None = None
     for at, word in enumerate(words):
         if word.kind != "subset":
             continue
-        before = [n for n, draft in enumerate(drafts) if _group(draft) and min(draft.words) < at]
-        if not before:
-            continue
-        group = drafts[before[-1]]
-        later = {n for n, draft in enumerate(drafts) if draft.words and min(draft.words) > at}
-        moved = [(other, kind) for other, kind in group.linked if other in later and kind in HAD]
-        said = range(at + 1, _clause_end(words, at))
-        if not moved and not any(words[n].kind in SAID for n in said):
-            continue
-        placed = [(other, kind) for other, kind in group.linked if other not in later and kind in PLACED]
+        before = [draft for draft in drafts if _group(draft) and min(draft.words) < at]
+        # what is left of a group of two is the other one
+        group = before[-1] if before else rest
+        if group is not None:
+            rest = _split(words, drafts, group, at)
+
+
+def _split(words: Sequence[Mention], drafts: list[Draft], group: Draft, at: int) -> Draft | None:
+    """Take the members that a word picks from a group; what is left of the group, if it is a single one."""
+    word = words[at]
+    until = next((n for n in range(at + 1, len(words)) if words[n].kind == "subset"), len(words))
+    later = {n for n, draft in enumerate(drafts) if draft.words and at < min(draft.words) < until}
+    moved = [(other, kind) for other, kind in group.linked if other in later and kind in HAD]
+    worn = [n for n in range(at + 1, _pause(words, at)) if words[n].kind in WORN]
+    said = range(at + 1, worn[-1] if worn else _clause_end(words, at))
+    if not moved and not worn and not any(words[n].kind in SAID for n in said):
+        return None
+    placed = [(other, kind) for other, kind in group.linked if other not in later and kind in PLACED]
+    taken = _number(word)
+    if group.count and group.count <= taken:
+        one = group
+        one.linked, one.spot = [*dict.fromkeys((*group.linked, *moved))], _spot(word) or group.spot
+    else:
         one = replace(
-            group, plural=False, count=1, single=True, linked=[*moved, *placed], words=[], doubtful=[],
+            group, plural=False, count=taken, single=taken == 1, linked=[*moved, *placed], words=[], doubtful=[],
             others=group.others, colours=list(group.colours), poses=list(group.poses), traits=list(group.traits),
             tints=dict(group.tints), sized=[], size=group.size * _size(word), spot=_spot(word) or group.spot,
         )  # fmt: skip
-        _move_colours(words, drafts, group, one, said)
-        _move_poses(words, drafts, one, said)
         group.linked = [link for link in group.linked if link not in moved]
-        group.count = (group.count or SEVERAL) - 1
+        group.count = (group.count or max(SEVERAL, taken + 1)) - taken
         drafts.append(one)
+    for other, _ in moved:
+        _own(words, drafts[other], taken)
+    _move_colours(words, drafts, group, one, said)
+    _move_poses(words, drafts, one, said)
+    _move_worn([words[n] for n in worn], group, one)
+    _stand(drafts, group, one, _spot(word))
+    return group if group is not one and group.count == 1 else None
+
+
+def _stand(drafts: list[Draft], group: Draft, one: Draft, side: str) -> None:
+    """Put the one where it is said to be among the others: beyond them, or between two halves of them."""
+    ranked = group.spot == ROW
+    if one is not group and side == "middle" and group.count > 1 and (ranked or not group.spot):
+        drafts.append(_flank(group))
+    if ranked:
+        one.spot = ROW
+        if one is not group and side == "left":
+            # a row is in the order of the plan
+            _swap(drafts, group, one)
+        for draft in drafts:
+            draft.spot = ROW if draft.entry is group.entry and draft.spot in {"left", "right"} else draft.spot
+
+
+def _swap(drafts: list[Draft], first: Draft, second: Draft) -> None:
+    """Exchange the places of two drafts in the plan."""
+    a, b = drafts.index(first), next(n for n, draft in enumerate(drafts) if draft is second)
+    drafts[a], drafts[b] = drafts[b], drafts[a]
+    turned = {a: b, b: a}
+    for draft in drafts:
+        draft.linked = [(turned.get(other, other), kind) for other, kind in draft.linked]
+
+
+def _flank(group: Draft) -> Draft:
+    """Half of a group, which stands on the other side of the one in its middle."""
+    half = replace(
+        group, count=group.count // 2, spot="right", words=[], doubtful=[], sized=[], colours=list(group.colours),
+        poses=list(group.poses), traits=list(group.traits), tints=dict(group.tints), linked=list(group.linked),
+    )  # fmt: skip
+    group.count, group.spot = group.count - half.count, "left"
+    return half
+
+
+def _own(words: Sequence[Mention], had: Draft, number: int) -> None:
+    """Each member has one of what the whole group seemed to share out."""
+    if not any(words[n].kind == "number" for n in had.words):
+        had.count, had.plural, had.single = (number if number > 1 else 0), False, number == 1
+
+
+def _number(word: Mention) -> int:
+    return int(word.entry.details.get("number", 1)) if word.entry is not None else 1
 
 
 def _clause_end(words: Sequence[Mention], at: int) -> int:
@@ -57,14 +123,29 @@ def _clause_end(words: Sequence[Mention], at: int) -> int:
     return next((n for n in after if words[n].kind in {"break", "relation", "thing", "subset"}), len(words))
 
 
+def _pause(words: Sequence[Mention], at: int) -> int:
+    """Where the clause ends."""
+    return next((n for n in range(at + 1, len(words)) if words[n].kind in {"break", "subset"}), len(words))
+
+
+def _move_worn(worn: Sequence[Mention], group: Draft, one: Draft) -> None:
+    """ "The middle one in a red dress": the others wear what they like."""
+    names = {name for word in worn if word.entry is not None for name in word.entry.name.split()}
+    if one is not group and names:
+        group.traits = [trait for trait in group.traits if trait.partition(":")[0] not in names]
+        group.poses = [pose for pose in group.poses if pose not in names]
+
+
 def _size(word: Mention) -> float:
-    text = word.text.lower()
-    small = any(mark in text for mark in ("smallest", "littlest", "youngest"))
-    large = any(mark in text for mark in ("biggest", "largest", "tallest"))
+    text, said = word.text.lower(), word.entry.details.get("size") if word.entry is not None else ""
+    small = said == "small" or any(mark in text for mark in ("smallest", "littlest", "youngest"))
+    large = said == "large" or any(mark in text for mark in ("biggest", "largest", "tallest"))
     return 0.72 if small else 1.35 if large else 1.0
 
 
 def _spot(word: Mention) -> str:
+    if word.entry is not None and word.entry.details.get("spot"):
+        return str(word.entry.details["spot"])
     return next((side for side in ("left", "right", "middle") if side in word.text.lower()), "")
 
 
@@ -79,7 +160,8 @@ def _move_colours(words: Sequence[Mention], drafts: Sequence[Draft], group: Draf
         draft.colours = [tint for tint in draft.colours if tint.word not in lost]
         draft.words = [n for n in draft.words if n not in own]
     one.words += own
-    if not group.colours and not group.entry.details.get("poses") and one.colours:
+    natural = bool(group.entry.details.get("poses")) or group.entry.name in NATURAL
+    if one is not group and not group.colours and not natural and one.colours:
         # the others must not happen to have it too
         others = [rgb(code) for code in MOTLEY]
         near = min(others, key=lambda colour: _distance(colour, one.colours[0].colour))

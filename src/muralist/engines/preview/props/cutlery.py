@@ -71,7 +71,7 @@ def paint_spoon(canvas: Canvas, look: Look) -> None:
 
 def paint_chopsticks(canvas: Canvas, look: Look) -> None:
     wood = look.pick("wood", (rgb("#8a4a30"), rgb("#a8703c"), rgb("#3a2a28")))
-    plane = _plane(canvas, look, -0.9)
+    plane = _plane(canvas, look, -1.22)
     for u, lean in ((-0.09, 0.03), (0.09, -0.02)):
         plane.rope([(u, -0.98), (u + lean, 0.0), (u + lean * 2, 0.98)], (0.085, 0.07, 0.04), wood, shine=0.3)
         with plane.ink() as pen:

@@ -93,6 +93,15 @@ def paint_knot(canvas: Canvas, look: Look) -> None:
             )
 
 
+def paint_pole(canvas: Canvas, look: Look) -> None:
+    """A string of crackers that is let off from a cane in the ground."""
+    cane = curve([(-0.52, 0.0), (-0.40, 1.4), (0.0, 2.55)], steps=6)
+    canvas.solid(limb(cane, (0.045, 0.030)), rgb("#9db35c"), puffed(0.8, shine=0.2))
+    with canvas.ink() as pen:
+        pen.line([(0.0, 2.52), (0.0, 1.98)], 0.02, GOLD)
+    paint_firecrackers(canvas, look)
+
+
 def paint_firecrackers(canvas: Canvas, look: Look) -> None:
     """A long string of red crackers on both sides of its cord, a spark at the lower end."""
     red = look.colour(RED)
@@ -118,4 +127,6 @@ PROPS = (
          home="livingroom"),
     Prop(name="firecrackers", size=0.9, extent=bounds(-0.30, 0.30, 2.0), paint=paint_firecrackers, turns=False,
          hangs="wall", home="livingroom"),
+    Prop(name="firecracker_pole", size=1.5, extent=bounds(-0.58, 0.32, 2.6), paint=paint_pole, turns=False,
+         home="easterntown"),
 )  # fmt: skip

@@ -242,18 +242,8 @@ def _painter(name: str, builds: dict[str, Build], face: FaceOf) -> Callable[[Can
             )
         else:
             face(canvas, head, hide, asleep=gait.asleep)
-        if build.foot == "pad" and not (gait.fold or gait.lift):
-            _toes(canvas, [leg[-1] for leg in frame.legs[:2]], build, hide)
 
     return paint
-
-
-def _toes(canvas: Canvas, feet: Path, build: Build, hide: Colour) -> None:
-    with canvas.ink() as pen:
-        for x, y in feet:
-            for step in (-0.06, 0.0, 0.06):
-                pen.disc(x + step + 0.03, max(0.012, y - 0.085), 0.026, mix(hide, (1, 0.97, 0.92), 0.6), 0.9)
-    del build
 
 
 def _props() -> tuple[Prop, ...]:

@@ -104,7 +104,7 @@ def test_reading_finds_spots(prompt: str, spots: dict[str, str]) -> None:
         ("two girls walking on the beach", "girl walking"),
         ("birds flying over a lake", "flying"),
         ("一隻睡覺的狗", "sleeping"),
-        ("坐在海邊的女人", "woman sitting"),
+        ("坐在海邊的女人", "woman sitting eastern"),
         ("一群鳥飛過湖面", "flying"),
     ],
 )

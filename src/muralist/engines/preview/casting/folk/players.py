@@ -5,7 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
 
-GAMES = frozenset({"chess"})
+GAMES = frozenset({"chess", "board_game"})
 PEOPLE = frozenset({"person", "child"})
 PLAYING = frozenset({"playing", "sitting", "seated", "facing"})
 
@@ -14,7 +14,7 @@ def seat_players(drafts: list[Draft]) -> None:
     """Bring the table, and set the players at it and the board on it."""
     boards = [n for n, draft in enumerate(drafts)
               if draft.entry.kind == "thing" and draft.entry.name in GAMES and not draft.drop
-              and not draft.entry.details.get("variant")]  # fmt: skip
+              and (draft.entry.name != "chess" or not draft.entry.details.get("variant"))]  # fmt: skip
     people = [n for n, draft in enumerate(drafts)
               if draft.entry.name in PEOPLE and not draft.drop and set(draft.poses) <= PLAYING]  # fmt: skip
     if len(boards) != 1 or not people:

@@ -26,6 +26,11 @@ def settle_vessels(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
                 draft.linked = [link for link in draft.linked if link != (other, kind)]
                 drafts[other].link(number, "in")
                 continue
+            if kind == "in" and drafts[other].entry.name == "birdcage" and draft.entry.name == "bird":
+                # a cage is drawn with its bird
+                draft.linked = [link for link in draft.linked if link != (other, kind)]
+                drafts[other].link(number, "holding")
+                continue
             if kind == "holding" and draft.text in POTS:
                 _pour(drafts, number, other)
                 continue

@@ -12,8 +12,9 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, Point, curve, ellipse, limb, oval
 from muralist.engines.preview.brushes.shade import puffed
-from muralist.engines.preview.props.figure.body import blend, down, on_trunk
+from muralist.engines.preview.props.figure.body import down, on_trunk
 from muralist.engines.preview.props.figure.build import Figure
+from muralist.engines.preview.props.figure.forms import blend
 from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW
 
 ROUND_NECKED = frozenset({"plain", "stripes", "knit", "jersey", "hoodie"})
@@ -153,6 +154,20 @@ def _crossed(chest: Chest) -> None:
         pen.line(curve([chest.at(1.02, 0.34), chest.at(0.84, 0.10)], steps=5), 0.030, chest.light, 0.95)
         pen.line(chest.across(0.38), 0.066, chest.dark, 0.9)
         pen.line(chest.across(0.38), 0.014, mix(chest.top, GOLD, 0.7), 0.9)
+
+
+def _mandarin(chest: Chest) -> None:
+    """A standing collar, an opening that slants to the arm, and its knotted buttons."""
+    edge = mix(chest.top, GOLD, 0.75)
+    with chest.canvas.ink(inside=chest.body) as pen:
+        pen.line(chest.across(0.99), 0.030, chest.dark, 0.9)
+        pen.line(curve([chest.at(0.97, 0.02), chest.at(0.84, 0.30), chest.at(0.70, 0.84)], steps=5), 0.016, edge, 0.95)
+        for up, side in ((0.93, 0.08), (0.85, 0.28), (0.76, 0.58)):
+            pen.disc(*chest.at(up, side), 0.014, edge)
+        for up, side in ((0.50, -0.30), (0.34, 0.22), (0.16, -0.12)):
+            x, y = chest.at(up, side)
+            for dx, dy in ((0.0, 0.018), (0.017, 0.004), (-0.017, 0.004), (0.010, -0.016), (-0.010, -0.016)):
+                pen.disc(x + dx, y + dy, 0.010, edge, 0.8)
 
 
 def _jersey(chest: Chest) -> None:
@@ -353,7 +368,7 @@ FRONTS: dict[str, Callable[[Chest], None]] = {
     "buttons": _buttoned, "pockets": _buttoned, "lab": _buttoned, "double": _buttoned, "vest": _buttoned,
     "cardigan": _buttoned, "stethoscope": _stethoscope, "zip": _zip, "knit": _knit, "hoodie": _hoodie,
     "stripes": _stripes, "checks": _checks, "sash": _sash, "belt": _belted,
-    "trench": _trench, "bands": _bands, "santa": _santa, "cross": _crossed,
+    "trench": _trench, "bands": _bands, "santa": _santa, "cross": _crossed, "mandarin": _mandarin,
     "wrap": _crossed, "suit": _lapels, "tuxedo": _lapels, "bib": _bib, "jersey": _jersey, "star": _star,
     "plate": _plate, "braid": _braid, "fur": _fur, "badge": _badge, "pompoms": _pompoms, "shells": _shells,
     "bare": _swimsuit, "pelt": _pelt,

@@ -13,12 +13,21 @@ ROOM, GAP, LOOSEST = 0.90, 0.08, 0.5
 """The share of the frame that a row may take, the least gap as a share of what stands in it, and the widest."""
 
 
+def level(plan: ScenePlan, rank: Sequence[Item]) -> None:
+    """Members of one group, and the one of them that is different, have one scale in their row."""
+    scale = min(item.unit / plan.things[item.thing].size for item in rank)
+    for item in rank:
+        item.unit = scale * plan.things[item.thing].size
+
+
 def line_up(plan: ScenePlan, standing: Sequence[Item], frame: Frame) -> None:
-    """Put the instances of each such thing on one line, shrunk until they stand apart."""
-    for number, thing in enumerate(plan.things):
-        rank = [item for item in standing if item.thing == number]
-        if thing.spot != ROW or len(rank) < 2:
+    """Put such things of one kind on one line, shrunk until they stand apart, in the order of the plan."""
+    for prop in dict.fromkeys(thing.prop for thing in plan.things if thing.spot == ROW):
+        row = [number for number, thing in enumerate(plan.things) if thing.spot == ROW and thing.prop == prop]
+        rank = sorted((item for item in standing if item.thing in row), key=lambda item: item.thing)
+        if len(rank) < 2:
             continue
+        level(plan, rank)
         room = 2 * frame.half_width * ROOM
         needed = sum(item.width for item in rank) * (1 + GAP)
         for item in rank:

@@ -1,0 +1,36 @@
+"""The streets and towns of a prompt in Chinese, or one about the East, are those of the East."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.casting.folk.natives import in_the_east
+from muralist.engines.preview.grammar.drafts import Reading
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.mending.eastern import MODERN, PLACES
+from muralist.engines.preview.places import all_places
+from muralist.engines.preview.scenery.setting import Place
+
+STREET, ANYWHERE = "street", "park"
+WALLS = ("wall", "牆", "墙")
+"""What the words for a street have in them of which only one wall is seen."""
+
+
+def localised(words: Sequence[Mention], reading: Reading, place: Place) -> Place:
+    """The place as it is in the East, where it is one of Europe and nothing makes it a modern or a western one."""
+    local = PLACES.get(place.name, "")
+    things = [draft for draft in reading.drafts if draft.entry.kind == "thing" and not draft.drop]
+    names = [draft.entry.name for draft in things]
+    if not local or set(names) & MODERN or not in_the_east(words, names):
+        return place
+    if any(wall in draft.text for draft in reading.drafts for wall in WALLS):
+        return place
+    if place.name == STREET and not any(draft.entry.kind == "place" and not draft.drop for draft in reading.drafts):
+        # where somebody is, and no street was spoken of
+        return all_places()[ANYWHERE]
+    for draft in reading.drafts:
+        if draft.entry.kind == "place" and draft.entry.name in PLACES:
+            details = {key: value for key, value in draft.entry.details.items() if key != "tints"}
+            draft.entry = replace(draft.entry, name=local, details=details)
+    return all_places()[local]

@@ -1,0 +1,51 @@
+"""Bare Chinese nouns of what is seldom alone: spectators, pigeons on a square, the red lanterns of a street."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon.folding import folded
+from muralist.engines.preview.lexicon.mention import FIGURES, Mention
+
+AUDIENCE = frozenset({"观众", "听众", "游客", "旅客", "乘客", "顾客", "客人", "食客", "村民", "居民", "市民", "队员", "球迷", "路人",
+                      "行人", "来宾", "宾客"})  # fmt: skip
+"""Words in simplified script for people who come in numbers."""
+FLOCKING = frozenset({"pigeon", "gull", "firefly"})
+HUNG = frozenset({"paper_lantern"})
+HELD = frozenset({"carrying", "holding", "wearing", "biting", "flying"})
+RACING = frozenset({"dragon_boat", "sports_car", "kayak"})
+RACES = frozenset({"比赛", "竞赛", "竞渡", "赛", "大赛"})
+"""Words in simplified script for what it takes two for."""
+SOME, MANY = 4, 5
+SINGLY = frozenset({"number", "definite", "indefinite"})
+
+
+def settle_several(words: Sequence[Mention], drafts: list[Draft]) -> None:
+    """Count what a bare noun means several of, where it is part of a scene and nobody holds it."""
+    shown = [draft for draft in drafts if draft.entry.kind in {"thing", "place", "feature"} and not draft.drop]
+    for number, draft in enumerate(drafts):
+        if draft.entry.kind != "thing" or draft.drop or draft.text.isascii() or not draft.words:
+            continue
+        if draft.count or draft.plural or draft.single or _told_singly(words, draft):
+            continue
+        raced = [at for at, word in enumerate(words) if folded(word.text) in RACES]
+        if draft.entry.name in RACING and (raced or folded(draft.text).startswith("赛")):
+            draft.count = 2
+            draft.words += raced
+            continue
+        if len(shown) < 2:
+            continue
+        held = any(other == number and kind in HELD for one in drafts for other, kind in one.linked)
+        if draft.entry.name in FIGURES and folded(draft.text) in AUDIENCE:
+            draft.count = SOME
+        elif draft.entry.name in FLOCKING and not draft.sized and not held:
+            draft.count = SOME
+        elif draft.entry.name in HUNG and not held:
+            draft.count = MANY
+
+
+def _told_singly(words: Sequence[Mention], draft: Draft) -> bool:
+    """Whether a number or 那 stands before it."""
+    at = min(draft.words)
+    return at > 0 and words[at - 1].kind in SINGLY
