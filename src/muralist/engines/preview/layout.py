@@ -39,7 +39,7 @@ from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.scale.borders import within_border
 from muralist.engines.preview.staging.scale.captions import below_caption
-from muralist.engines.preview.staging.scale.centre import centre_main
+from muralist.engines.preview.staging.scale.centre import centre_main, fill_frame
 from muralist.engines.preview.staging.scale.copyspace import leave_space
 from muralist.engines.preview.staging.scale.deep import fill_the_deep
 from muralist.engines.preview.staging.scale.foreground import come_near
@@ -125,6 +125,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     _fill(items, place, frame)
     _fit(items, frame)
     come_near(plan, items, place, frame)
+    fill_frame(plan, items, place, frame)
     centre_main(plan, items, place, frame)
     fill_the_deep(plan, items, place, frame)
     keep_in_sight(plan, items, frame)

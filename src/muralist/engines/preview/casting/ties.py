@@ -108,7 +108,8 @@ def _had(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation |
         for other, kind in draft.linked:
             if other != index or holder not in numbers or kind not in HAD:
                 continue
-            if kind == "carrying" and drafts[index].entry.name == "piano":
+            if (kind == "carrying" and drafts[index].entry.name == "piano") or drafts[index].spot == "back":
+                # what is in the background is had by nobody
                 continue
             return Relation(kind=_had_how(kind, draft, drafts[index]), other=numbers[holder])
     return None

@@ -15,8 +15,8 @@ from muralist.engines.preview.scenery.built import tabletops
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 EDGE, RAISED = 0.685, 0.15
-"""The height fraction of the table's far edge, and how much higher it is for each time that a frame is higher than wide:
-one looks down on more of the table there, and what is on it comes to the middle."""
+"""The height fraction of the table's far edge, and how much higher it is for each time that a frame is higher than
+wide: one looks down on more of the table there, and what is on it comes to the middle."""
 WALLS = (rgb("#d8cbb8"), rgb("#c9c7ba"), rgb("#cfbcae"), rgb("#bfc4c4"))
 LINENS = (rgb("#ddd0b8"), rgb("#d6cbb8"), rgb("#dccfc0"))
 FLAT = frozenset({

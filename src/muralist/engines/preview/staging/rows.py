@@ -31,6 +31,8 @@ BEHIND = 1.0
 SPREADING = frozenset({"cactus"})
 """What would grow into one with a neighbour that it overlaps."""
 FIGURES = frozenset({"person", "child"})
+SIDED_WIDTH = 0.56
+"""The share of the frame's width that one thing takes which is said to be at a side."""
 CENTRED = frozenset({"studio", "seamless", "museum", "abstract", "alley"})
 """Places where a lone thing is shown in the middle, as goods and exhibits are."""
 ROWED = frozenset({"following", "left", "right", "between", "front", "behind"})
@@ -236,6 +238,9 @@ def _spread_to_spots(plan: ScenePlan, ordered: list[Item], frame: Frame) -> None
         group = [item for item in ordered if plan.things[item.thing].spot == side]
         if not group:
             continue
+        if len(group) == 1:
+            # what takes the whole width has no side
+            group[0].unit *= min(1.0, SIDED_WIDTH * 2 * frame.half_width / group[0].width)
         inner = max((item.middle * sign for item in group), default=0.0)
         shift = max(0.0, 0.30 * 2 * frame.half_width - inner)
         for item in group:

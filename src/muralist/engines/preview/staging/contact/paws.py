@@ -82,7 +82,7 @@ def take_hold(kind: str, item: Item, other: Item, siblings: list[Item], frame: F
     reach = reach_of(other)
     if reach is None:
         return False
-    if kind == "biting" or not (reach.seated or item.prop.name in PAGES):
+    if kind == "biting" or not (reach.seated or item.prop.name in PAGES or item.prop.name in FLOATING):
         _in_mouth(item, other, reach, frame)
     elif item.prop.name in FLOATING:
         _overhead(item, other, reach, frame)

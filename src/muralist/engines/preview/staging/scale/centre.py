@@ -5,21 +5,44 @@ from __future__ import annotations
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
-from muralist.engines.preview.staging.scale.foreground import FRAMING
+from muralist.engines.preview.staging.scale.foreground import FRAMING, LEAST_GAIN, bounds, enlarge, stands_free
 from muralist.engines.preview.staging.scale.proportions import family_of
 
 MIDDLE = 0.15
 """How far from the middle it is at most, as a share of the frame's width."""
 ALIKE = 2.0
-"""How many times as large as the other each of two is at most that have equal weight, and come to the middle together."""
+"""How many times as large as the other each of two is at most that have equal weight, and come to the middle as one."""
 LAPPED, LAPPED_SCENERY, SCENERY = 0.25, 0.5, 4.0
 """The share of its width by which it may come before something that it is not said to be before, and before what is
 that many metres high."""
 MARGIN = 0.012
+SPAN, MOST, HIGHEST, FEW = 0.64, 1.6, 0.8, 4
+"""The span of all that stands, as a share of a frame's shorter side, how much it grows for that at most, the most of
+the height over its foot that it takes, and up to how many that holds for."""
 SIDED = frozenset({"left", "right", "between", "following", "around"})
 AHEAD = frozenset({"under", "front", "behind"})
 BOUND = frozenset({"cliff", "island", "volcano", "street", "road", "bridge"})
 """Places in which it matters where across the frame something stands."""
+
+
+def fill_frame(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
+    """Let all that stands grow together where they would leave most of the frame empty."""
+    roots = [item for item in items if item.on is None and not item.hung and item.where != "sky"]
+    if (
+        place.weightless
+        or plan.lens in FRAMING
+        or not 1 < len(roots) <= FEW
+        or len(roots) != len([item for item in roots if stands_free(plan, item)])
+    ):
+        return
+    if any(plan.things[item.thing].size < 1 for item in items) or any(item.hung == "across" for item in items):
+        return
+    family = [item for root in roots for item in family_of(root, items)]
+    left, top, right, bottom = bounds(family, frame)
+    span = max(right - left, bottom - top)
+    scale = min(SPAN / span, MOST, HIGHEST * bottom / (bottom - top))
+    if scale > LEAST_GAIN:
+        enlarge(roots, items, frame, scale, 0.0)
 
 
 def centre_main(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
@@ -32,7 +55,9 @@ def centre_main(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) 
     if not main or not others or any(item.hung == "across" or item.cut for item in items):
         return
     weight = _area(main[0], items)
-    pair = [one for one in others if weight / ALIKE < _area(one, items) * len(main) and _area(one, items) < ALIKE * weight]
+    pair = [
+        one for one in others if weight / ALIKE < _area(one, items) * len(main) and _area(one, items) < ALIKE * weight
+    ]
     main, others = main + pair, [one for one in others if one not in pair]
     family = [item for root in main for item in family_of(root, items)]
     left = min(item.middle - item.width / 2 for item in family)

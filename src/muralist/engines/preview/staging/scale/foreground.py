@@ -37,6 +37,8 @@ TOWERING = 0.70
 FURNISHED = 0.6
 """Metres up to which something in a room comes nearer than its furniture."""
 FEW = 4
+HALLS = frozenset({"bigtop", "stage", "museum", "aquarium", "throne"})
+"""Rooms as wide as a place outdoors."""
 WIDE_OPEN = frozenset({"sea", "arctic"})
 """Places of water without a shore."""
 FRAMING = frozenset({"close-up", "portrait", "wide"})
@@ -53,7 +55,7 @@ def come_near(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
     group = _group(plan, items, place)
     if not group:
         return
-    behind = [item for item in items if _free(plan, item) and item not in group]
+    behind = [item for item in items if stands_free(plan, item) and item not in group]
     family = [item for root in group for item in family_of(root, items)]
     first = [root for root in group if plan.things[root.thing].spot == "front"]
     first = first or [root for root in group if _bears_main(root, items)]
@@ -85,7 +87,7 @@ def come_near(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
     if scale < LEAST_GAIN:
         return
     down = max(0.0, min(STEP * (scale - 1), lowest - bottom / frame.tall))
-    _enlarge(group, items, frame, scale, down)
+    enlarge(group, items, frame, scale, down)
     _mass(behind, items, frame)
     nearest = min(root.y for root in group)
     for root in behind:
@@ -113,7 +115,7 @@ def _group(plan: ScenePlan, items: list[Item], place: Place) -> list[Item]:
     relation = plan.things[0].relation
     if relation is not None and relation.kind in HELD and not _in_shade(plan, relation):
         return []
-    roots = [item for item in items if _free(plan, item)]
+    roots = [item for item in items if stands_free(plan, item)]
     main = [item for item in roots if plan.things[item.thing].spot == "front"]
     main = main or [item for item in roots if _bears_main(item, items)]
     if not main or len(main) > FEW or any(item.hung == "across" for item in items):
@@ -121,7 +123,7 @@ def _group(plan: ScenePlan, items: list[Item], place: Place) -> list[Item]:
     if any(plan.things[item.thing].size < 1 for item in main):
         return []
     largest = max(item.metres for item in main)
-    if place.indoor and largest > FURNISHED:
+    if place.indoor and place.name not in HALLS and largest > FURNISHED:
         return []
     scenic = any(item.metres > TOGETHER * largest for item in roots)
     most = {True: TOGETHER * largest, False: LARGER * largest}
@@ -136,7 +138,7 @@ def _in_shade(plan: ScenePlan, relation: Relation) -> bool:
 
 def _beside_giants(plan: ScenePlan, main: list[Item], items: list[Item]) -> bool:
     """Whether it is to look small beside what is called giant."""
-    roots = [item for item in items if _free(plan, item) and item not in main]
+    roots = [item for item in items if stands_free(plan, item) and item not in main]
     return any(plan.things[item.thing].size >= GIANT for item in roots)
 
 
@@ -162,7 +164,7 @@ def _bears_main(root: Item, items: list[Item]) -> bool:
     return any(item.thing == 0 for item in family_of(root, items))
 
 
-def _free(plan: ScenePlan, item: Item) -> bool:
+def stands_free(plan: ScenePlan, item: Item) -> bool:
     """Whether it stands on the ground or the water by itself."""
     standing = item.on is None and not item.hung and not item.cut and item.where != "sky"
     return standing and plan.things[item.thing].spot not in FAR
@@ -192,7 +194,8 @@ def _lowest(place: Place, group: list[Item]) -> float:
     return LOWEST
 
 
-def _enlarge(group: list[Item], items: list[Item], frame: Frame, scale: float, down: float) -> None:
+def enlarge(group: list[Item], items: list[Item], frame: Frame, scale: float, down: float) -> None:
+    """Scale all of a group about their feet, apart by as much, and bring them down within the frame."""
     family = [item for root in group for item in family_of(root, items)]
     left, _, right, _ = bounds(family, frame)
     middle = (left + right) / 2

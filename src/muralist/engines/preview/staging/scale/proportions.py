@@ -94,7 +94,9 @@ def _stature(item: Item) -> float:
 
 
 def _bears_main(small: Item, items: list[Item]) -> bool:
-    """Whether it is what the prompt names first, or carries that."""
+    """Whether it is what the prompt names first, or carries that, or is somebody with whoever is named first."""
+    if small.prop.name in UPRIGHT and any(item.thing == 0 and item.prop.name in UPRIGHT for item in items):
+        return True
     return any(item.thing == 0 for item in family_of(small, items))
 
 

@@ -20,7 +20,7 @@ and how far below them that edge ends, in the table's own units."""
 HIGHEST = 0.10
 FAR = frozenset({"back", "field", "crowd"})
 HEAVIEST, NATURE = 1.5, 0.35
-"""How many times as large as the main thing another is on a table, or the power of how many times it is so in nature."""
+"""How many times as large as the main thing another is on a table, or the power of how many times it is in nature."""
 
 
 def weigh_goods(plan: ScenePlan, items: list[Item], place: Place) -> None:

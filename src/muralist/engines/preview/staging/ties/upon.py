@@ -37,11 +37,9 @@ HEAVENS = frozenset({"moon", "planet", "sun"})
 
 def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str) -> None:
     """Stand on the other's perch, or on its outline where it has none; half hidden where the other surrounds it."""
-    if "climbing" in item.look.variant.split():
-        _climb(item, other, siblings, frame)
-        return
-    if other.prop.name in STEEP:
-        _astride(item, other, siblings, frame)
+    steep = other.prop.name in STEEP
+    if steep or "climbing" in item.look.variant.split():
+        (_astride if steep else _climb)(item, other, siblings, frame)
         return
     riding = kind == "riding" and other.prop.name not in BOARDS
     seated = "seated" in item.look.variant
