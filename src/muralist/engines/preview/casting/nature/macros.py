@@ -37,7 +37,7 @@ def behind_macros(words: list[Mention], reading: Reading) -> None:
     if not (CLOSE & set(lens) or any(_perched(draft, reading) for draft in things)):
         return
     reading.drafts.append(Draft(entry=Entry(kind="place", name=FOLIAGE), text="macro", plural=False))
-    if any(draft.entry.name in INSECTS for draft in things) and CLOSEST not in lens:
+    if any(_perched(draft, reading) for draft in things) and CLOSEST not in lens:
         reading.tables["lens"] = [*lens, CLOSEST]
 
 
