@@ -14,7 +14,9 @@ GROWN = frozenset({"flowers", "leaf", "mushroom", "lotus", "orchid", "hydrangea"
                    "sunflower", "tulip"})  # fmt: skip
 FEW = 7
 """The most flowers that are painted one by one."""
-PONDS = frozenset({"frog", "chameleon", "hummingbird"})
+VISITS = frozenset({"on", "at", "beside", "above", "around", "in"})
+"""How an insect may be at a flower."""
+PONDS = frozenset({"frog", "chameleon"})
 """Those that are large enough to be seen where they live."""
 SMALL = frozenset({"waterdrop", "drop", "dewdrop"})
 
@@ -42,8 +44,8 @@ def behind_macros(words: list[Mention], reading: Reading) -> None:
 
 
 def _perched(draft: Draft, reading: Reading) -> bool:
-    """Whether an insect sits on a plant."""
-    hosts = [reading.drafts[other].entry.name for other, kind in draft.linked if kind == "on"]
+    """Whether an insect sits on a plant, or hovers at it."""
+    hosts = [reading.drafts[other].entry.name for other, kind in draft.linked if kind in VISITS]
     return draft.entry.name in INSECTS - PONDS and any(host in GROWN for host in hosts)
 
 
