@@ -39,13 +39,13 @@ def behind_macros(words: list[Mention], reading: Reading) -> None:
     if not (CLOSE & set(lens) or any(_perched(draft, reading) for draft in things)):
         return
     reading.drafts.append(Draft(entry=Entry(kind="place", name=FOLIAGE), text="macro", plural=False))
-    if any(_perched(draft, reading) for draft in things) and CLOSEST not in lens:
+    if any(_perched(draft, reading, frozenset({"on"})) for draft in things) and CLOSEST not in lens:
         reading.tables["lens"] = [*lens, CLOSEST]
 
 
-def _perched(draft: Draft, reading: Reading) -> bool:
+def _perched(draft: Draft, reading: Reading, ways: frozenset[str] = VISITS) -> bool:
     """Whether an insect sits on a plant, or hovers at it."""
-    hosts = [reading.drafts[other].entry.name for other, kind in draft.linked if kind in VISITS]
+    hosts = [reading.drafts[other].entry.name for other, kind in draft.linked if kind in ways]
     return draft.entry.name in INSECTS - PONDS and any(host in GROWN for host in hosts)
 
 
