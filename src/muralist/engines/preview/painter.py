@@ -30,6 +30,8 @@ from muralist.engines.preview.staging.placement import Placement
 Progress = Callable[[float], None]
 SIMPLIFYING = frozenset({"anime", "oil", "watercolour", "woodblock", "vintage", "poster", "gouache", "flat", "pixel"})
 """Styles that would paint over thin streaks of rain."""
+CLEANLY, CLEAN = frozenset({"flat", "minimal"}), 0.12
+"""Styles of clean areas, and the share of its texture that the ground keeps in them."""
 CORD: Colour = (0.27, 0.21, 0.17)
 
 
@@ -149,7 +151,7 @@ def set_scene(plan: ScenePlan, width: int, height: int, seed: int, finish: Finis
     """The setting to paint a plan's backdrop in, at backdrop size."""
     shrink = min(1.0, (finish.backdrop / (width * height)) ** 0.5)
     small = (max(16, round(width * shrink)), max(16, round(height * shrink)))
-    view = View(*small, seed, finish.detail)
+    view = View(*small, seed, finish.detail, texture=CLEAN if CLEANLY & set(plan.styles) else 1.0)
     side = -1 if stream(seed, "side").random() < 0.7 else 1
     return Setting(view=view, day=daylight(plan), plan=scenery_of(plan), side=side)
 

@@ -25,8 +25,13 @@ class View:
     `y` (H, 1) is the fraction of the frame's height, 0 at the top. `yw` is `y` in world units from the middle.
     """
 
-    def __init__(self, width: int, height: int, seed: int, detail: int, rows: tuple[int, int] | None = None) -> None:
+    def __init__(
+        self, width: int, height: int, seed: int, detail: int, rows: tuple[int, int] | None = None, *,
+        texture: float = 1.0,
+    ) -> None:  # fmt: skip
+        """`texture` is the share of its noise that a painting keeps: a clean flat one has hardly any."""
         self.width, self.height, self.seed, self.detail = width, height, seed, detail
+        self.texture = texture
         self.top, self.bottom = rows or (0, height)
         self.unit = float(min(width, height))
         self.aspect = width / height
@@ -51,7 +56,7 @@ class View:
         """The rows between two height fractions, as a view of the same frame; never empty."""
         first = max(0, min(self.height - 1, math.floor(y0 * self.height)))
         last = max(first + 1, min(self.height, math.ceil(y1 * self.height)))
-        return View(self.width, self.height, self.seed, self.detail, (first, last))
+        return View(self.width, self.height, self.seed, self.detail, (first, last), texture=self.texture)
 
     @property
     def rows(self) -> slice:
@@ -87,7 +92,7 @@ class View:
         total = np.zeros(self.shape, dtype=np.float32)
         for step, layers in groups.items():
             total += self._raised(layers, step)
-        total *= np.float32(1.15 / math.sqrt(norm))
+        total *= np.float32(self.texture * 1.15 / math.sqrt(norm))
         total += np.float32(0.5)
         return total
 

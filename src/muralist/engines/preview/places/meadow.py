@@ -71,9 +71,9 @@ def paint(setting: Setting) -> Array:
         blades=0.30 if when != "winter" else 0.03,
         rough=0.2 if when != "winter" else 0.08,
     )
-    if bare:
+    if bare and not setting.wants("path"):
         _stream(setting, picture)
-    elif kind in {1, 3}:
+    elif kind in {1, 3} and not setting.wants("path"):
         _path(setting, picture)
     if kind >= 2 or bare:
         broad_tree(
@@ -89,6 +89,9 @@ def paint(setting: Setting) -> Array:
     if when != "winter":
         wild = 0.55 if setting.wants("flowers") or when == "spring" else 0.30 if bare else (0.2, 0.10, 0.14, 0.08)[kind]
         grass(setting, picture, "meadow", top=0.77, colour=near, count=1500, flowers=wild)
+    if setting.wants("path"):
+        # trodden earth has no blades on it
+        _path(setting, picture)
     return picture
 
 
@@ -96,9 +99,10 @@ def _path(setting: Setting, picture: Array) -> None:
     """A footpath that winds over the hill in front."""
     view = setting.view.band(0.74, 1.0)
     depth = np.clip((view.y - 0.745) / 0.255, 0, 1)
-    middle = setting.side * (0.22 * (1 - depth) * np.cos(depth * 2.2) - 0.05)
+    asked = setting.wants("path")
+    middle = setting.side * (0.22 * (1 - depth) * np.cos(depth * 2.2) - (0.0 if asked else 0.05))
     edge = view.noise("path edge", 18.0, 40.0, octaves=3) - 0.5
-    off = np.abs(view.x - middle) / (0.018 + 0.20 * depth**1.2) + 0.2 * edge
+    off = np.abs(view.x - middle) / ((0.030 if asked else 0.018) + (0.40 if asked else 0.20) * depth**1.2) + 0.2 * edge
     grit = view.noise("path grit", 80.0, 110.0, octaves=2)
     earth = ground_colour(setting, rgb("#cbb28a"))
     colour = array(lit(setting, earth)) * (0.82 + 0.16 * depth + 0.22 * (grit - 0.5))[..., None]
@@ -154,5 +158,5 @@ PLACE = Place(
     ground=0.86,
     horizon=0.58,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"mountains", "flowers", "grass", "hills", "trees"},
+    features=SKY_FEATURES | {"mountains", "flowers", "grass", "hills", "trees", "path"},
 )

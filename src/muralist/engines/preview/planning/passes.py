@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.around.drapes import draw_drapes
-from muralist.engines.preview.casting.around.heights import raise_hills
+from muralist.engines.preview.casting.around.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
@@ -132,7 +132,15 @@ DEEDS: tuple[Pass, ...] = (
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues))
 """What is in vessels, what leans and lies, and the colours of all of it."""
-SCENES: tuple[Pass, ...] = (settle_papers, keep_occasions, raise_hills, draw_drapes, look_outside, behind_macros)
+SCENES: tuple[Pass, ...] = (
+    settle_papers,
+    keep_occasions,
+    raise_hills,
+    lay_paths,
+    draw_drapes,
+    look_outside,
+    behind_macros,
+)
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)
 

@@ -11,6 +11,8 @@ from muralist.engines.preview.styles.contour import kept_apart
 from muralist.engines.preview.styles.style import grain_tile, in_strips, tiled, vignette
 
 FINE_DETAIL = 2
+CLEAN = frozenset({"flat", "minimal"})
+"""Styles that know a painted ground from a photo, also where no thing is on it."""
 EDGED = frozenset({
     "charcoal", "clay", "crossstitch", "embroidery", "flat", "gouache", "mosaic", "oil", "pastel", "poster", "vintage",
     "watercolour",
@@ -28,7 +30,7 @@ def finish(
     known = all_styles()
     chosen = sorted((known[name] for name in styles if name in known), key=lambda style: style.rank)
     for style in chosen:
-        if style.sparing is not None and subjects is not None and subjects.getbbox() is not None:
+        if style.sparing is not None and subjects is not None and (style.name in CLEAN or subjects.getbbox()):
             picture = style.sparing(picture, seed, detail, subjects)
         else:
             picture = style.apply(picture, seed, detail)

@@ -28,7 +28,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     """Things in few flat colours of their own on a ground of clean areas."""
     del seed, detail
     large = cutting_size(picture)
-    page = clean_ground(large, subjects, vivid=1.25)
+    page = clean_ground(large, subjects, vivid=1.25, inked=subjects is None)
     if subjects is not None and subjects.getbbox() is not None:
         numbers = subjects.resize(large.size, Image.Resampling.NEAREST) if subjects.size != large.size else subjects
         page.paste(flat_things(large, numbers, vivid=1.25, each=EACH), (0, 0), edge_of(subjects, large.size))
@@ -38,13 +38,19 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
 
 
 def clean_ground(
-    large: Image.Image, subjects: Image.Image | None, *, vivid: float, count: int = INKS, bare: bool = False
-) -> Image.Image:
+    large: Image.Image, subjects: Image.Image | None, *, vivid: float, count: int = INKS, bare: bool = False,
+    inked: bool = True,
+) -> Image.Image:  # fmt: skip
     """What is behind the things: `count` kinds of crisp areas, each shaded smoothly within itself.
 
-    Snow, stars and flowers lie on them, unless they are to be `bare`.
+    Snow, stars and flowers lie on them, unless they are to be `bare`. A ground that was painted without texture is not
+    `inked`: it has such areas already.
     """
     ground = cleared(large, subjects)
+    if not inked:
+        clean = evened(working_size(ground, AREA), reach=0.006, keep=0.05)
+        clean = clean if clean.size == large.size else clean.resize(large.size, Image.Resampling.BICUBIC)
+        return ImageEnhance.Color(clean).enhance(vivid)
     calm, specks = without_specks(working_size(ground, AREA), CLEAR)
     even = ImageEnhance.Color(evened(calm, reach=0.008, keep=0.06)).enhance(vivid)
     inks = few_inks(even, count)

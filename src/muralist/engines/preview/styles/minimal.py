@@ -7,14 +7,17 @@ from PIL import Image, ImageFilter
 
 from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_of, evened, flat_things
 from muralist.engines.preview.styles.flat import clean_ground
+from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, working_size
 
 AREAS = 5
 PALE, DIM = 0.58, 0.12
 """How much a light ground is lightened towards paper, and a dark one."""
-DARK = 90
+DARK = 112
 """Mean tone of 255 up to which a ground is dark."""
 PAPER = (248, 245, 238)
+STARS = 60
+"""Difference of one channel from which a star shows."""
 BROAD = 240_000
 """Pixels that its borders are drawn at."""
 SIZE, REACH = 40_000, 7
@@ -34,6 +37,11 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     small = small.filter(ImageFilter.MedianFilter(REACH)).filter(ImageFilter.MedianFilter(REACH))
     wide = working_size(large, BROAD).size
     page = clean_ground(small.resize(wide, Image.Resampling.BICUBIC), None, vivid=1.0, count=AREAS, bare=True)
+    if float(np.asarray(small.convert("L")).mean()) <= DARK:
+        # the stars of a night stay
+        night = working_size(ground, BROAD)
+        _calm, stars = without_specks(night, STARS)
+        page.paste(night, (0, 0), stars)
     page = page.resize(large.size, Image.Resampling.BICUBIC)
     light = float(np.asarray(small.convert("L")).mean())
     page = Image.blend(page, Image.new("RGB", page.size, PAPER), PALE if light > DARK else DIM)

@@ -53,3 +53,9 @@ def test_a_curtain_behind_fills_the_back() -> None:
     row = pixels[30]
     assert (row[:, 0] > row[:, 2]).mean() > 0.9
     assert read_plan("a living room with red curtains").place == "livingroom"
+
+
+def test_large_furniture_has_a_room() -> None:
+    """A bed is no thing of a window sill: its room has the window."""
+    assert read_plan("a cat sleeping on a bed, moon in the window").place == "bedroom"
+    assert read_plan("an armchair by the window, snow outside").place == "livingroom"

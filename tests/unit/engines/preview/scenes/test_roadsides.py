@@ -45,3 +45,17 @@ def test_what_is_on_a_hill_has_one_under_it(prompt: str) -> None:
     assert plan.place == "hilltop"
     assert not plan.ignored
     assert read_plan("a cow before green hills").place != "hilltop"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [("a dog running on a dirt path", "meadow"), ("两只小狗在乡间小路上奔跑", "meadow"),
+     ("a man walking on a path in the forest", "forest")],
+)  # fmt: skip
+def test_who_is_on_a_path_has_it_underfoot(prompt: str, place: str) -> None:
+    """The path is the ground's own, and stands nowhere as a thing; one that leads to a house does."""
+    plan = read_plan(prompt)
+    assert plan.place == place
+    assert plan.feature("path") is not None
+    assert all(thing.prop != "road" for thing in plan.things)
+    assert any(thing.prop == "road" for thing in read_plan("a path leading to a cottage").things)

@@ -53,7 +53,7 @@ def test_shafts_cross_the_whole_scene() -> None:
 
 def test_bokeh_goes_with_a_close_up() -> None:
     """A macro with bokeh has both: discs of light behind the thing, on a wall that shows them."""
-    plan = read_plan("macro photo of a ladybug, bokeh")
+    plan = read_plan("macro photo of a ring, bokeh")
     assert (plan.lens, plan.lights) == ("close-up", ("bokeh",))
     assert read_plan("a ladybug, bokeh").lens == "bokeh"
     plain = paint_scene(replace(plan, lights=()), SIZE, SIZE)

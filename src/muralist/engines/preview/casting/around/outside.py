@@ -30,6 +30,10 @@ VIEWS = frozenset({"view", "overlooking", "views", "scenery", "outside", "window
 """Words that such a view, or the weather in it, honours."""
 THROUGH = frozenset({"outside", "overlooking", "view", "views", "through", "looking out", "窗外"})
 """Words that put what follows or precedes them behind a window."""
+FURNISHED = {"bed": "bedroom", "sofa": "livingroom", "armchair": "livingroom", "rocking_chair": "livingroom",
+             "piano": "livingroom", "fireplace": "livingroom", "bookcase": "livingroom", "bathtub": "bathroom",
+             "christmas_tree": "livingroom"}  # fmt: skip
+"""Furniture that is too large for a window's seat, and its room."""
 HOUSE = 2.0
 """Metres: what is larger has the window that is named, instead of standing at it."""
 FALLS = frozenset({"rain", "snow", "storm"})
@@ -38,6 +42,7 @@ FALLS = frozenset({"rain", "snow", "storm"})
 def look_outside(words: list[Mention], reading: Reading) -> None:
     """Leave the picture to the room, or to the window's own seat, where open land is only seen from there."""
     said = [at for at, word in enumerate(words) if word.text.lower() in THROUGH | OUTSIDE]
+    _furnish(reading)
     places = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
     lands = [draft for draft in places if not all_places()[draft.entry.name].indoor and draft.entry.name in LANDS]
     rooms = [draft for draft in places if draft.entry.name in VIEWED]
@@ -51,6 +56,15 @@ def look_outside(words: list[Mention], reading: Reading) -> None:
         panes[0].entry, panes[0].others = Entry(kind="place", name="windowseat"), ()
     for draft in lands:
         draft.spot = draft.spot or "back"
+
+
+def _furnish(reading: Reading) -> None:
+    """A bed or a sofa stands in its room, whose window is the one that is named."""
+    rooms = [FURNISHED[draft.entry.name] for draft in reading.drafts
+             if draft.entry.kind == "thing" and not draft.drop and draft.entry.name in FURNISHED]  # fmt: skip
+    for draft in reading.drafts if rooms else ():
+        if draft.entry.kind == "place" and draft.entry.name == "windowseat":
+            draft.entry = Entry(kind="place", name=rooms[0])
 
 
 def _built(draft: Draft) -> bool:

@@ -1,4 +1,4 @@
-"""Plain paper behind things: a coloured one is kept whatever is named with it, an app's icon is a rounded tile of it."""
+"""Plain paper behind things: a coloured one stays whatever is named with it; an app's icon is a rounded tile of it."""
 
 from __future__ import annotations
 

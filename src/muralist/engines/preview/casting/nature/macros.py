@@ -14,7 +14,9 @@ GROWN = frozenset({"flowers", "leaf", "mushroom", "lotus", "orchid", "hydrangea"
                    "sunflower", "tulip"})  # fmt: skip
 FEW = 7
 """The most flowers that are painted one by one."""
-PONDS = frozenset({"frog", "chameleon", "hummingbird"})
+VISITS = frozenset({"on", "at", "beside", "above", "around", "in"})
+"""How an insect may be at a flower."""
+PONDS = frozenset({"frog", "chameleon"})
 """Those that are large enough to be seen where they live."""
 SMALL = frozenset({"waterdrop", "drop", "dewdrop"})
 
@@ -37,13 +39,13 @@ def behind_macros(words: list[Mention], reading: Reading) -> None:
     if not (CLOSE & set(lens) or any(_perched(draft, reading) for draft in things)):
         return
     reading.drafts.append(Draft(entry=Entry(kind="place", name=FOLIAGE), text="macro", plural=False))
-    if any(draft.entry.name in INSECTS for draft in things) and CLOSEST not in lens:
+    if any(_perched(draft, reading, frozenset({"on"})) for draft in things) and CLOSEST not in lens:
         reading.tables["lens"] = [*lens, CLOSEST]
 
 
-def _perched(draft: Draft, reading: Reading) -> bool:
-    """Whether an insect sits on a plant."""
-    hosts = [reading.drafts[other].entry.name for other, kind in draft.linked if kind == "on"]
+def _perched(draft: Draft, reading: Reading, ways: frozenset[str] = VISITS) -> bool:
+    """Whether an insect sits on a plant, or hovers at it."""
+    hosts = [reading.drafts[other].entry.name for other, kind in draft.linked if kind in ways]
     return draft.entry.name in INSECTS - PONDS and any(host in GROWN for host in hosts)
 
 
