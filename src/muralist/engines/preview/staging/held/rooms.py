@@ -57,13 +57,8 @@ def find_room(
     for shrink in SHRUNK[:1] if fixed or alike else SHRUNK:
         if shrink < 1 and scale * shrink * max(tall, wide) < LEAST:
             break
-        for deeper, y in enumerate(rows):
-            mine = _scaled(box, item, scale * shrink, y, frame)
-            over = MARGIN - mine[1]
-            if over > 0 and item.where == "sky" and mine[3] - mine[1] < frame.tall:
-                # whole below the frame's top
-                y += over / frame.tall
-                mine = moved(mine, 0.0, over)
+        for deeper, row in enumerate(rows):
+            mine, y = _whole(_scaled(box, item, scale * shrink, row, frame), item, row, frame)
             for x in _columns(mine, item, frame):
                 here = moved(mine, x - item.x, 0.0)
                 cost = (
@@ -164,6 +159,14 @@ def _scaled(box: Box, item: Item, scale: float, y: float, frame: Frame) -> Box:
     left, right = ((edge - item.x) * scale + item.x for edge in (box[0], box[2]))
     top, bottom = ((edge - base) * scale + y * frame.tall for edge in (box[1], box[3]))
     return (left, top, right, bottom)
+
+
+def _whole(box: Box, item: Item, y: float, frame: Frame) -> tuple[Box, float]:
+    """What flies over the frame's top, and its row, moved down until it is whole."""
+    over = MARGIN - box[1]
+    if over <= 0 or item.where != "sky" or box[3] - box[1] >= frame.tall:
+        return box, y
+    return moved(box, 0.0, over), y + over / frame.tall
 
 
 def _columns(box: Box, item: Item, frame: Frame) -> list[float]:
