@@ -21,10 +21,10 @@ from muralist.engines.preview.remix.edits.apply import SUCCEEDING, edited
 from muralist.engines.preview.remix.edits.removal import closed
 from muralist.engines.preview.remix.kept.ledges import on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, kept, lifted
-from muralist.engines.preview.remix.kept.seasons import nightly, seasoned
+from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed
 from muralist.engines.preview.remix.kept.seats import shared_seat
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
-from muralist.engines.preview.remix.orders import Orders, all_named, named_subjects, read_orders
+from muralist.engines.preview.remix.orders import JOINED, Orders, all_named, named_subjects, read_orders
 from muralist.engines.preview.remix.report import reported
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
@@ -58,7 +58,10 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     grounded = _grounded(prompt, memories, figures)
     if grounded is not None:
         return grounded
-    asked, prompt = prompt, named_subjects(prompt, _subjects(memories))
+    asked, prompt = (
+        prompt,
+        named_subjects(JOINED.sub(" ", prompt) if len(memories) > 1 else prompt, _subjects(memories)),
+    )
     together = asked != prompt
     if len(memories) == 1 and memories[0] is not None:
         prompt = spelt_out(unmirrored(prompt) if memories[0].plan.mirrored else prompt, memories[0].plan)
@@ -248,7 +251,7 @@ class _Scene:
                 if all_places()[plan.place].indoor:
                     plan = replace(plan, weather="clear")
             self.used.update(draft.words)
-        plan = seasoned(plan, tables, self.orders.words)
+        plan = seasoned(unthawed(plan, self.known.plan, tables), tables, self.orders.words)
         for kind in WHOLE:
             if tables.get(kind):
                 plan = replace(plan, **{kind: tables[kind][0]})  # type: ignore[arg-type]

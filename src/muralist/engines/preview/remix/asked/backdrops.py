@@ -31,6 +31,7 @@ _ON = re.compile(
     rf"(?P<v>[\w -]+?)\s+{_GROUND}(?:\s+instead|\s+behind (?:it|her|him|them|the .+))?$",
     re.IGNORECASE,
 )
+_BARE = re.compile(rf"^(?P<v>[\w -]+?)\s+{_GROUND}$", re.IGNORECASE)
 _LAST = re.compile(r"\b(?:on|onto|against|with|in front of|an?|the)\s+", re.IGNORECASE)
 _GONE = re.compile(
     rf"^(?:remove|delete|erase|drop|take away|take out|get rid of|cut out|no|without)\s+(?:the\s+|its\s+"
@@ -71,6 +72,9 @@ def backed(short: str, text: str) -> Edit | None:
     found = _SET.match(short)
     if found is not None:
         return Edit(BACKDROP, "", found["v"].strip(), text)
+    bare = _BARE.match(short)
+    if bare is not None and _paper(bare["v"]) is not None:
+        return Edit(BACKDROP, "", bare["v"], text)
     found = _ON.match(short)
     return Edit(BACKDROP, "", _LAST.split(found["v"])[-1].strip(), text) if found is not None else None
 

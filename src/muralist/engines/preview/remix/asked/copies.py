@@ -65,8 +65,16 @@ def copied(short: str, text: str) -> Edit | None:
     return None if whole else Edit(FLIP, found["a"] or found["b"], "", text)
 
 
+_TOTAL_ZH = re.compile(
+    "^(?:把|將|将)?(?P<a>.*?)(?:複製|复制|拷貝|拷贝)(?:成|出|到|為|为)(?P<n>[两兩三四五六七八九十\\d])[個个份隻只條条輛辆朵棵艘]?(?P<b>.*)$"
+)
+
+
 def copied_chinese(short: str, text: str) -> Edit | None:
     """The edit of a Chinese clause that has a thing shown again or turned."""
+    found = _TOTAL_ZH.match(short)
+    if found is not None and (found["a"] or found["b"]):
+        return Edit(COPY, found["a"] or found["b"], f"{found['n']}個", text)
     found = _COPY_ZH.match(short)
     if found is not None and (found["a"] or found["b"]):
         return Edit(COPY, found["a"] or found["b"], found["where"] or "", text)

@@ -40,6 +40,7 @@ from muralist.engines.preview.remix.asked.order import (
 from muralist.engines.preview.remix.asked.scenes import how_many, less, whereabouts
 from muralist.engines.preview.remix.asked.sizes import resize
 from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, OWN, PART, THING, Target, find
+from muralist.engines.preview.remix.asked.toppings import top
 from muralist.engines.preview.remix.asked.varied import vary
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
@@ -339,6 +340,9 @@ _BY_HAND = re.compile(r"^(?:[\w ]*?\b)?give\b|^[給给讓让]", re.IGNORECASE)
 
 
 def _wear(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
+    laden = top(edit, plan, seed)
+    if laden != LEFT:
+        return laden
     target = find(edit.target, plan)
     if target is None or target.kind != THING:
         return LEFT

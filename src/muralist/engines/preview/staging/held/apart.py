@@ -8,7 +8,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.held.boxes import Box, box_of, hidden, moved
 from muralist.engines.preview.staging.items import Frame, Item
 
-BORNE = frozenset({"on", "in"})
+BORNE = frozenset({"on", "in", "under"})
 LITTLE, STEPS, WITHIN = 0.08, 16, 0.04
 """The share of a thing that another may cover, the places that are tried, and the edge that stays free."""
 
