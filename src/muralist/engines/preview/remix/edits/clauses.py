@@ -17,6 +17,7 @@ from muralist.engines.preview.remix.edits.chinese import HAN, chinese_edit
 from muralist.engines.preview.remix.edits.holding import handed
 from muralist.engines.preview.remix.edits.listing import listed
 from muralist.engines.preview.remix.edits.pronouns import named_last, referred
+from muralist.engines.preview.remix.edits.seating import seated
 from muralist.engines.preview.remix.edits.values import colour_tail, is_colour, is_count
 
 _SPLIT = re.compile(
@@ -151,6 +152,7 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
         shifted,
         handed,
         topped,
+        seated,
         _worn,
         _replaced,
         _removed,
