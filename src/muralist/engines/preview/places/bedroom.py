@@ -21,7 +21,8 @@ def paint(setting: Setting) -> Array:
     picture = blank(view)
     rooms.wall(setting, picture, FLOOR, setting.colour("wall", WALLS))
     rooms.boards(setting, picture, FLOOR, rgb("#a87e58"))
-    _rug(setting, picture)
+    if "rug" not in setting.plan.absent:
+        _rug(setting, picture)
     x = -setting.side * min(0.16, view.half_width * 0.3)
     rooms.window(setting, picture, "bed", x + setting.side * 0.40, FLOOR - 0.60 * k, FLOOR - 0.24 * k, 0.24)
     ink = view.ink(2)

@@ -95,8 +95,9 @@ def _floor(setting: Setting, view: View, picture: Array) -> None:
     rings = 0.92 + 0.10 * np.sign(np.sin(far * 26)) * smoothstep(0.25, 0.35, far)
     pile = view.noise("pile", 130.0, 160.0, octaves=2)
     shadow = smoothstep(1.05, 0.98, far) * (1 - mask) * 0.4
-    lay(rows, shadow.astype(np.float32), (0.16, 0.10, 0.07))
-    lay(rows, mask, (array(_tone(setting, rug)) * (rings + 0.28 * (pile - 0.5))[..., None]).astype(np.float32))
+    if "rug" not in setting.plan.absent:
+        lay(rows, shadow.astype(np.float32), (0.16, 0.10, 0.07))
+        lay(rows, mask, (array(_tone(setting, rug)) * (rings + 0.28 * (pile - 0.5))[..., None]).astype(np.float32))
     if setting.clear and not setting.night:
         across = view.x - setting.side * 0.9 * depth * 0.5 + setting.side * 0.05
         bars = sum(

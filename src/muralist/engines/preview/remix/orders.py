@@ -44,6 +44,16 @@ _ALL = re.compile(
 """The subjects of all pictures, spoken of together."""
 
 
+JOINED = re.compile(
+    r"\b(?:combine|merge|join|put|bring)\s+(?:both|them(?: both)?|these|the two|all)?\s*(?:(?:images"
+    r"|pictures|photos|of them)\s+)?"
+    r"(?:together\s+)?(?:in|into)\s+(?:one|a single|the same|a)\s+(?:picture|image|scene|photo|frame)\s*[:,]?"
+    r"|(?:把|將|将)?(?:兩|两)?[張张幅]?(?:圖|图|圖片|图片)?(?:合成|合併|合并|組合|组合)(?:成|為|为|到)?(?:一[張张幅個个]|同一[張张幅])?(?:圖|图|畫面|画面)?[:：]?",
+    re.IGNORECASE,
+)
+"""That pictures become one says nothing of what it shows."""
+
+
 def named_subjects(prompt: str, words: Sequence[str]) -> str:
     """The order with "both characters" told apart: "the robot of image 1 and the dog of image 2"."""
     named = " and ".join(f"the {word} of image {number + 1}" for number, word in enumerate(words))

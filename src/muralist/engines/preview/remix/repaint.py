@@ -21,22 +21,16 @@ from muralist.engines.preview.remix.edits.apply import SUCCEEDING, edited
 from muralist.engines.preview.remix.edits.removal import closed
 from muralist.engines.preview.remix.kept.ledges import on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, kept, lifted
+from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed
 from muralist.engines.preview.remix.kept.seats import shared_seat
-from muralist.engines.preview.remix.kept.seasons import nightly, seasoned
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
-from muralist.engines.preview.remix.orders import VERBS, Orders, all_named, named_subjects, read_orders
+from muralist.engines.preview.remix.orders import JOINED, Orders, all_named, named_subjects, read_orders
+from muralist.engines.preview.remix.report import reported
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
-ASKING = frozenset({"use", "apply", "again", "instead", "用", "把", "将", "將", "重新",
-                    "再", "也", "还", "還", "都", "more", "let", "让", "讓"})  # fmt: skip
-"""Words of an order that ask for nothing by themselves."""
 BESIDE = frozenset({"beside", "on", "wearing", "atop", "front"})
 """Relations of what was put somewhere at or on another."""
-CALLED = {"weather": "weather", "天气": "weather", "天氣": "weather", "season": "season", "季节": "season",
-          "季節": "season", "time": "time", "time of day": "time", "时间": "time", "時間": "time", "时": "time",
-          "style": "style", "风格": "style", "風格": "style"}  # fmt: skip
-"""What is asked for may be called by its kind: "change the weather to fog"."""
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
 NEAR = 4
@@ -64,7 +58,10 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     grounded = _grounded(prompt, memories, figures)
     if grounded is not None:
         return grounded
-    asked, prompt = prompt, named_subjects(prompt, _subjects(memories))
+    asked, prompt = (
+        prompt,
+        named_subjects(JOINED.sub(" ", prompt) if len(memories) > 1 else prompt, _subjects(memories)),
+    )
     together = asked != prompt
     if len(memories) == 1 and memories[0] is not None:
         prompt = spelt_out(unmirrored(prompt) if memories[0].plan.mirrored else prompt, memories[0].plan)
@@ -84,7 +81,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     found = scene.changed(prompt)
     done = parts.done | (set(found.plan.understood) - parts.undone)
     if unchanged(found.plan, known.plan) and "palette" not in found.plan.layouts:
-        return replace(found, plan=_reported(found.plan, asked, set(), parts.undone))
+        return replace(found, plan=reported(found.plan, asked, set(), parts.undone))
     done -= unseen(known.plan, found.plan, prompt, found.seed)
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
@@ -95,7 +92,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}
-    return replace(found, plan=_reported(found.plan, asked, done, parts.undone))
+    return replace(found, plan=reported(found.plan, asked, done, parts.undone))
 
 
 def _grounded(prompt: str, memories: Sequence[Memory | None], figures: Collection[int]) -> Repainted | None:
@@ -113,7 +110,7 @@ def _grounded(prompt: str, memories: Sequence[Memory | None], figures: Collectio
         more = repaint(rest, [replace(scene, plan=plan)])
         if more is not None:
             plan, done = more.plan, done | set(more.plan.understood)
-    return Repainted(plan=_reported(plan, prompt, done, set()), seed=scene.seed, base=asked.ground, own=own)
+    return Repainted(plan=reported(plan, prompt, done, set()), seed=scene.seed, base=asked.ground, own=own)
 
 
 def _attributed(orders: Orders, memories: Sequence[Memory | None]) -> Orders:
@@ -134,25 +131,6 @@ def _subjects(memories: Sequence[Memory | None]) -> list[str]:
     """The first thing of every picture, or nothing where one has none."""
     words = [memory.plan.things[0].word if memory is not None and memory.plan.things else "" for memory in memories]
     return words if all(words) else []
-
-
-def _reported(plan: ScenePlan, prompt: str, done: set[str], undone: set[str]) -> ScenePlan:
-    """The plan with every word of the order listed by whether it was done."""
-    said = [word for word in mentions(prompt) if not silent(word)]
-    if done:
-        # a verb is done with what it asks for
-        done |= {word.text for word in said if word.text.lower() in ASKING}
-        done |= {w.text for w in said if w.entry and w.entry.kind == "layout" and w.entry.name in VERBS} - undone
-        changed = {word.kind for word in said if word.text in done}
-        done |= {word.text for word in said if CALLED.get(word.text.lower()) in changed}
-        if any(word.kind == "spot" and word.text in done for word in mentions(prompt)):
-            done |= {word.text for word in said if word.text.lower() in MOVES}
-    words = dict.fromkeys(word.text for word in said)
-    return replace(
-        plan,
-        understood=tuple(word for word in words if word in done),
-        ignored=tuple(word for word in words if word not in done),
-    )
 
 
 def donated(prompt: str, memories: Sequence[Memory | None]) -> tuple[list[Thing], set[int]]:
@@ -273,7 +251,7 @@ class _Scene:
                 if all_places()[plan.place].indoor:
                     plan = replace(plan, weather="clear")
             self.used.update(draft.words)
-        plan = seasoned(plan, tables, self.orders.words)
+        plan = seasoned(unthawed(plan, self.known.plan, tables), tables, self.orders.words)
         for kind in WHOLE:
             if tables.get(kind):
                 plan = replace(plan, **{kind: tables[kind][0]})  # type: ignore[arg-type]

@@ -10,8 +10,17 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.memory import Memory
+from muralist.engines.preview.remix.orders import VERBS
+from muralist.engines.preview.remix.unseen import MOVES
 
 WHOLE = frozenset({"style", "time", "weather", "season", "mood", "light"})
+ASKING = frozenset({"use", "apply", "again", "instead", "用", "把", "将", "將", "重新",
+                    "再", "也", "还", "還", "都", "more", "let", "让", "讓"})  # fmt: skip
+"""Words of an order that ask for nothing by themselves."""
+CALLED = {"weather": "weather", "天气": "weather", "天氣": "weather", "season": "season", "季节": "season",
+          "季節": "season", "time": "time", "time of day": "time", "时间": "time", "時間": "time", "时": "time",
+          "style": "style", "风格": "style", "風格": "style"}  # fmt: skip
+"""What is asked for may be called by its kind: "change the weather to fog"."""
 PARTS = frozenset({"thing", "colour", "number", "size", "material", "pose"})
 
 
@@ -58,4 +67,23 @@ def taken_back(plan: ScenePlan, words: set[str]) -> ScenePlan:
         plan,
         understood=tuple(word for word in plan.understood if word not in words),
         ignored=tuple(dict.fromkeys([*plan.ignored, *(word for word in plan.understood if word in words)])),
+    )
+
+
+def reported(plan: ScenePlan, prompt: str, done: set[str], undone: set[str]) -> ScenePlan:
+    """The plan with every word of the order listed by whether it was done."""
+    said = [word for word in mentions(prompt) if not silent(word)]
+    if done:
+        # a verb is done with what it asks for
+        done |= {word.text for word in said if word.text.lower() in ASKING}
+        done |= {w.text for w in said if w.entry and w.entry.kind == "layout" and w.entry.name in VERBS} - undone
+        changed = {word.kind for word in said if word.text in done}
+        done |= {word.text for word in said if CALLED.get(word.text.lower()) in changed}
+        if any(word.kind == "spot" and word.text in done for word in mentions(prompt)):
+            done |= {word.text for word in said if word.text.lower() in MOVES}
+    words = dict.fromkeys(word.text for word in said)
+    return replace(
+        plan,
+        understood=tuple(word for word in words if word in done),
+        ignored=tuple(word for word in words if word not in done),
     )

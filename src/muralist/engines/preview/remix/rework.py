@@ -18,6 +18,7 @@ from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
 from muralist.engines.preview.remix.kept.pins import pinned
 from muralist.engines.preview.remix.memory import Memory, recall
+from muralist.engines.preview.remix.orders import JOINED
 from muralist.engines.preview.remix.photos.guests import guests
 from muralist.engines.preview.remix.photos.photograph import light_of, photographed
 from muralist.engines.preview.remix.regrade import regrade, toned, with_palette_of
@@ -172,6 +173,10 @@ def _laid_out(plan: ScenePlan, count: int) -> bool:
         # "the dog and the cat side by side in a park" stand there
         named = any(word.meaning("place") is not None and word.article == "a" for word in mentions(plan.prompt))
         laid = set() if named else laid
+    if laid <= {"collage", "double"} and JOINED.search(plan.prompt):
+        # what the one picture is to show may be said after it
+        rest = read_plan(JOINED.sub(" ", plan.prompt))
+        laid = set() if len(rest.things) > 1 else laid
     return count > 1 and bool(laid)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from muralist.engines.preview.layout import OVERHEAD
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import all_props
@@ -13,29 +12,37 @@ from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.remix.asked.order import BACKDROP, Edit
 from muralist.engines.preview.remix.asked.scenes import whereabouts
 from muralist.engines.preview.remix.edits.removal import closed
-from muralist.engines.preview.staging.items import ALIVE, SCENIC
+from muralist.engines.preview.staging.items import ALIVE, OVERHEAD, SCENIC
 
 SEAMLESS, WHITE, WHITE_ZH = "seamless", "plain white", "白色"
 _GROUND = r"(?:background|backdrop)"
 _SET = re.compile(
-    r"^(?:(?:change|replace|swap|make|turn|set|paint|switch|recolou?r|have|give it|put)\s+)?(?:(?:the|its|her|his|their|an?|with"
+    r"^(?:(?:change|replace|swap|make|turn|set|paint|switch|recolou?r|have|give it|put)\s+)?(?:(?:the|its"
+    r"|her|his|their|an?|with"
     rf"|whole|entire)\s+)*{_GROUND}(?:'s)?(?:\s+colou?r)?"
     r"(?:\s+(?:should be|must be|is|to be|be|to|with|into|for|by|in|of))*\s*[:=]?\s*(?P<v>.+)$",
     re.IGNORECASE,
 )
 _ON = re.compile(
-    r"^(?:(?:put|place|set|show|isolate|cut out|make|keep|have|paint|move|leave|give|use|add|change to|turn to|switch to|only)\b"
-    r".*?\b)?(?:on|onto|against|with|in front of|over|use|add|have|to|give (?:it|her|him|them))?\s*\b(?:an?|the|some)\s+"
+    r"^(?:(?:put|place|set|show|isolate|cut out|make|keep|have|paint|move|leave|give|use|add|change to"
+    r"|turn to|switch to|only)\b"
+    r".*?\b)?(?:on|onto|against|with|in front of|over|use|add|have|to|give (?:it|her|him|them))?\s*\b(?:an?"
+    r"|the|some)\s+"
     rf"(?P<v>[\w -]+?)\s+{_GROUND}(?:\s+instead|\s+behind (?:it|her|him|them|the .+))?$",
     re.IGNORECASE,
 )
+_BARE = re.compile(rf"^(?P<v>[\w -]+?)\s+{_GROUND}$", re.IGNORECASE)
 _LAST = re.compile(r"\b(?:on|onto|against|with|in front of|an?|the)\s+", re.IGNORECASE)
 _GONE = re.compile(
-    rf"^(?:remove|delete|erase|drop|take away|take out|get rid of|cut out|no|without)\s+(?:the\s+|its\s+|a\s+)?{_GROUND}$"
+    rf"^(?:remove|delete|erase|drop|take away|take out|get rid of|cut out|no|without)\s+(?:the\s+|its\s+"
+    rf"|a\s+)?{_GROUND}$"
     r"|^(?:cut out|isolate)\s+the\s+.+?(?:\s+(?:on|against|onto)\s+(?:plain\s+)?white)?$",
     re.IGNORECASE,
 )
-_INTO = "(?:替換成|替换成|更換為|更换为|換成|换成|換為|换为|變成|变成|改成|改為|改为|設為|设为|設成|设成|做成|弄成|用|為|为|是|成)"
+_INTO = (
+    "(?:替換成|替换成|更換為|更换为|換成|换成|換為|换为|變成|变成|改成|改為|改为"
+    "|設為|设为|設成|设成|做成|弄成|用|為|为|是|成)"
+)
 _SET_ZH = re.compile(
     "^(?:把|將|将|讓|让|給|给)?(?:圖片|图片|照片|畫面|画面|圖|图|它)?的?背景(?:顏色|颜色|色)?(?:都|全)?(?:換|换|改)?"
     f"{_INTO}?[:\uff1a]?(?P<v>.+)$"
@@ -65,6 +72,9 @@ def backed(short: str, text: str) -> Edit | None:
     found = _SET.match(short)
     if found is not None:
         return Edit(BACKDROP, "", found["v"].strip(), text)
+    bare = _BARE.match(short)
+    if bare is not None and _paper(bare["v"]) is not None:
+        return Edit(BACKDROP, "", bare["v"], text)
     found = _ON.match(short)
     return Edit(BACKDROP, "", _LAST.split(found["v"])[-1].strip(), text) if found is not None else None
 

@@ -16,7 +16,8 @@ _COPY = re.compile(
     r"^(?:duplicate|copy|clone|repeat|double)\s+(?P<a>the\s+.+?)"
     r"(?:\s+(?:(?:and\s+)?(?:put|place)\s+(?:it|the copy)\s+)?"
     r"(?P<where>(?:on|to|at|in) the (?:left|right|middle|front|back).*))?"
-    r"(?:\s+(?P<total>(?:so (?:that )?there (?:are|will be)|to (?:make|get|have)|until there are|into|for a total of|making)"
+    r"(?:\s+(?P<total>(?:so (?:that )?there (?:are|will be)|to (?:make|get|have)|until there are|into"
+    r"|for a total of|making)"
     r"\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?:\s+(?:of (?:them|it)|in total|altogether|[\w-]+))?"
     r"|twice|three times|four times|once))?$"
     r"|^(?:add|make|paint|put)\s+(?:a\s+(?:copy|duplicate|clone|twin)\s+of)\s+(?P<b>the\s+.+?)"
@@ -28,9 +29,11 @@ _COPY_ZH = re.compile(
     "(?:(?:並|并)?(?:放|擺|摆)?(?:到|在)?(?P<where>(?:畫面)?[左右](?:邊|边|側|侧)))?$"
 )
 _FLIP = re.compile(
-    r"^(?:flip|mirror|turn|reverse)\s+(?P<a>(?:the|his|her)\s+.+?|(?:it|him|her|them)(?=\s+(?:around|to face|the other)))"
+    r"^(?:flip|mirror|turn|reverse)\s+(?P<a>(?:the|his|her)\s+.+?|(?:it|him|her|them)(?=\s+(?:around|to face"
+    r"|the other)))"
     r"(?:\s+(?:around|horizontally|the other way(?: a?round)?"
-    r"|left to right|(?:to |so (?:that )?it )?(?:faces? |looks? )?(?:in )?the (?:other|opposite) (?:way|side|direction)))?$"
+    r"|left to right|(?:to |so (?:that )?it )?(?:faces? |looks? )?(?:in )?the (?:other|opposite) (?:way|side"
+    r"|direction)))?$"
     r"|^(?:make|have|let)\s+(?P<b>(?:the|it|him|her)\b.*?)\s+(?:face|look|point|turn|go)\s+"
     r"(?:in\s+)?the (?:other|opposite)\s+"
     r"(?:way|direction|side).*$",
@@ -62,8 +65,16 @@ def copied(short: str, text: str) -> Edit | None:
     return None if whole else Edit(FLIP, found["a"] or found["b"], "", text)
 
 
+_TOTAL_ZH = re.compile(
+    "^(?:把|將|将)?(?P<a>.*?)(?:複製|复制|拷貝|拷贝)(?:成|出|到|為|为)(?P<n>[两兩三四五六七八九十\\d])[個个份隻只條条輛辆朵棵艘]?(?P<b>.*)$"
+)
+
+
 def copied_chinese(short: str, text: str) -> Edit | None:
     """The edit of a Chinese clause that has a thing shown again or turned."""
+    found = _TOTAL_ZH.match(short)
+    if found is not None and (found["a"] or found["b"]):
+        return Edit(COPY, found["a"] or found["b"], f"{found['n']}個", text)
     found = _COPY_ZH.match(short)
     if found is not None and (found["a"] or found["b"]):
         return Edit(COPY, found["a"] or found["b"], found["where"] or "", text)

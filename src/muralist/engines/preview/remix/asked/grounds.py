@@ -18,7 +18,8 @@ _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "一": 1, "二": 2
 
 def _n(name: str) -> str:
     word = "first|second|third|fourth"
-    return rf"(?:the\s+)?(?:(?:image|picture|photo|source)\s*#?\s*(?P<{name}>[1-8])|(?P<{name}w>{word})\s+(?:image|picture|photo|one))"
+    picture = r"(?:image|picture|photo|source|one)"
+    return rf"(?:the\s+)?(?:{picture}\s*#?\s*(?P<{name}>[1-8])|(?P<{name}w>{word})\s+{picture})"
 
 
 def _z(name: str) -> str:
@@ -26,22 +27,33 @@ def _z(name: str) -> str:
 
 
 _GROUND = r"(?:background|backdrop|scenery|scene|setting)"
-_AS = [
-    rf"(?:(?:use|take|set|put|have|make|with|add|place|show)\s+)?(?:the\s+{_GROUND}\s+(?:of|from|in)\s+)?{_n('g')}(?:'s\s+{_GROUND})?"
-    rf"\s+(?:as|for|is|to be|becomes?|be)\s+(?:the\s+|a\s+|its\s+|her\s+|his\s+)?(?:new\s+)?{_GROUND}"
-    rf"(?:\s+(?:of|for|to|in|behind)\s+(?:{_n('f')}|(?:the|this|that|her|him|it)\b[^,.;]*))?",
-    rf"(?:change|replace|swap|set|turn|switch|make)\s+(?:the\s+{_GROUND}\s+(?:of|in|from|behind)\s+{_n('f')}|{_n('f2')}'s\s+{_GROUND}"
-    rf"|(?:the|its|her|his)\s+{_GROUND})\s+"
-    rf"(?:to|with|by|into|for|be)\s+(?:the\s+(?:{_GROUND}|place|view|landscape)\s+(?:of|from|in)\s+)?{_n('g')}(?:'s\s+{_GROUND})?",
-    rf"(?:put|place|set|stand|move)\s+{_n('f')}\s+(?:in front of|on top of|onto|over|into|inside|in|on)\s+{_n('g')}",
-    rf"(?:put|place|set)\s+{_n('g')}\s+(?:behind|in the {_GROUND} of)\s+(?:{_n('f')}|(?:the|this|that|her|him|it)\b[^,.;]*)",
-]
+_OF = rf"(?:(?:the|its|her|his)\s+{_GROUND}\s+(?:of|from|in|behind)\s+)"
+_BEHIND = r"(?:the|this|that|her|him|it)\b[^,.;]*"
+_AS = (
+    rf"(?:(?:use|take|set|put|have|make|with|add|place|show)\s+)?{_OF}?{_n('g')}(?:'s\s+{_GROUND})?\s+"
+    rf"(?:as|for|is|to be|becomes?|be)\s+(?:the\s+|a\s+|its\s+|her\s+|his\s+)?(?:new\s+)?{_GROUND}"
+    rf"(?:\s+(?:of|for|to|in|behind)\s+(?:{_n('f')}|{_BEHIND}))?"
+)
+_CHANGED = (
+    rf"(?:change|replace|swap|set|turn|switch|make)\s+(?:{_OF}{_n('f')}|{_n('f2')}'s\s+{_GROUND}"
+    rf"|(?:the|its|her|his)\s+{_GROUND})\s+(?:to|with|by|into|for|be)\s+"
+    rf"(?:the\s+(?:{_GROUND}|place|view|landscape)\s+(?:of|from|in)\s+)?{_n('g')}(?:'s\s+{_GROUND})?"
+)
+_BEFORE = (
+    rf"(?:put|place|set|stand|move)\s+{_n('f')}\s+(?:in front of|on top of|onto|over|into|inside|in|on)\s+{_n('g')}"
+)
+_PUT_BEHIND = rf"(?:put|place|set)\s+{_n('g')}\s+(?:behind|in the {_GROUND} of)\s+(?:{_n('f')}|{_BEHIND})"
 _AS_ZH = [
     f"(?:把|將|将)?{_z('f')}的?背景(?:都|全)?(?:換|换|改|變|变|設|设)?(?:成|為|为|作|用)?{_z('g')}(?:的?背景|的?場景|的?场景)?",
-    f"(?:用|以|把|將|将|拿)?{_z('g')}(?:的背景)?(?:作為|作为|當作|当作|當成|当成|做|作|當|当|為|为|設為|设为)(?:{_z('f')}的?)?背景",
+    (
+        f"(?:用|以|把|將|将|拿)?{_z('g')}(?:的背景)?(?:作為|作为|當作|当作|當成|当成|做|作|當|当|為|为|設為|设为)"
+        f"(?:{_z('f')}的?)?背景"
+    ),
     f"(?:把|將|将)?背景(?:換|换|改|變|变)(?:成|為|为){_z('g')}(?:的?背景|的?場景|的?场景)?",
 ]
-_PATTERNS = [re.compile(rf"\b{each}(?![\w])", re.IGNORECASE) for each in _AS] + [re.compile(each) for each in _AS_ZH]
+_PATTERNS = [re.compile(rf"\b{each}(?![\w])", re.IGNORECASE) for each in (_AS, _CHANGED, _BEFORE, _PUT_BEHIND)] + [
+    re.compile(each) for each in _AS_ZH
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,10 +11,12 @@ from muralist.engines.preview.remix.asked.targets import THING, find
 
 _MOVED = re.compile(
     r"^(?:move|shift|slide|push|drag|bring|put|place|shove)\s+(?P<who>(?:the|her|his|its|their|this|that|it|him|them)\b.*?)\s+"
-    r"(?:(?:over|further|more|a (?:bit|little)|slightly|all the way)\s+)*(?:to|towards?|on|onto|at|in|into)\s+the\s+(?:far\s+)?"
+    r"(?:(?:over|further|more|a (?:bit|little)|slightly|all the way)\s+)*(?:to|towards?|on|onto|at|in"
+    r"|into)\s+the\s+(?:far\s+)?"
     r"(?P<side>left|right|middle|cent(?:er|re))(?:[- ]?hand)?(?:\s+(?:side|edge|half|part|third))?"
     r"(?:\s+(?:of|in)\s+the\s+(?:picture|image|frame|scene|photo|canvas))?$"
-    r"|^(?:move|shift|slide|push|drag)\s+(?P<who2>(?:the|it|him|her|them)\b.*?)\s+(?:(?:further|more|a (?:bit|little)|slightly)\s+)*"
+    r"|^(?:move|shift|slide|push|drag)\s+(?P<who2>(?:the|it|him|her|them)\b.*?)\s+(?:(?:further|more"
+    r"|a (?:bit|little)|slightly)\s+)*"
     r"(?P<side2>left|right)(?:wards?)?(?:\s+(?:a (?:bit|little)|slightly|more))?$",
     re.IGNORECASE,
 )

@@ -21,7 +21,8 @@ _SIZED = re.compile(
     r"^(?:make|paint|draw|have|scale|render)\s+(?P<who>(?:the|her|his|its|their|this|that|it|him|them|both|all)\b.*?)\s+"
     rf"(?:{_DEGREE}\s+)?(?P<size>bigger|larger|big|large|huge|giant|gigantic|enormous|taller|smaller|small|tiny"
     r"|tinier|shorter)(?:\s+(?:in size|in the (?:frame|picture|image)|again|than (?:before|now|that)))?$"
-    r"|^(?P<verb>enlarge|scale up|blow up|grow|magnify|shrink|scale down|reduce)\s+(?P<who2>(?:the size of\s+)?the\s+.+?)"
+    r"|^(?P<verb>enlarge|scale up|blow up|grow|magnify|shrink|scale down"
+    r"|reduce)\s+(?P<who2>(?:the size of\s+)?the\s+.+?)"
     r"(?:\s+(?:a (?:bit|little)|slightly|by half))?$",
     re.IGNORECASE,
 )

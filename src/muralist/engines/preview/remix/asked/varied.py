@@ -13,9 +13,11 @@ from muralist.engines.preview.remix.asked.order import VARY, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
 
 _VARIED = re.compile(
-    r"^(?:make|paint|have|let|with|give)?\s*(?P<who>each(?: (?:one|of them))?|every one|all(?: of them)?|both|them|they|the\s+[\w -]+?)?\s*"
+    r"^(?:make|paint|have|let|with|give)?\s*(?P<who>each(?: (?:one|of them))?|every one|all(?: of them)?"
+    r"|both|them|they|the\s+[\w -]+?)?\s*"
     r"(?:should be|be|are|is|with|in|of|have|has|having|to have|to be)?\s*(?:an?|its own|their own)?\s*"
-    r"(?:different|various|distinct|its own|their own|another|all different)(?:ly)?\s+(?:bright\s+)?colou?r(?:s|ed)?(?:\s+(?P<part>[\w]+))?$",
+    r"(?:different|various|distinct|its own|their own|another"
+    r"|all different)(?:ly)?\s+(?:bright\s+)?colou?r(?:s|ed)?(?:\s+(?P<part>[\w]+))?$",
     re.IGNORECASE,
 )
 _VARIED_ZH = re.compile(

@@ -33,6 +33,7 @@ from muralist.engines.preview.remix.asked.order import (
     REMOVE,
     REPLACE,
     RESIZE,
+    SEAT,
     VARY,
     WEAR,
     Edit,
@@ -40,6 +41,7 @@ from muralist.engines.preview.remix.asked.order import (
 from muralist.engines.preview.remix.asked.scenes import how_many, less, whereabouts
 from muralist.engines.preview.remix.asked.sizes import resize
 from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, OWN, PART, THING, Target, find
+from muralist.engines.preview.remix.asked.toppings import top
 from muralist.engines.preview.remix.asked.varied import vary
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
@@ -47,6 +49,7 @@ from muralist.engines.preview.remix.edits.holding import take_in_hand
 from muralist.engines.preview.remix.edits.outfits import put_on, recoloured, taken_off
 from muralist.engines.preview.remix.edits.poses import posed_alike
 from muralist.engines.preview.remix.edits.removal import without
+from muralist.engines.preview.remix.edits.seating import seat
 from muralist.engines.preview.remix.edits.values import Coat, coat
 
 LEFT = "left"
@@ -339,6 +342,9 @@ _BY_HAND = re.compile(r"^(?:[\w ]*?\b)?give\b|^[給给讓让]", re.IGNORECASE)
 
 
 def _wear(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
+    laden = top(edit, plan, seed)
+    if laden != LEFT:
+        return laden
     target = find(edit.target, plan)
     if target is None or target.kind != THING:
         return LEFT
@@ -364,5 +370,5 @@ def _set(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:
 _OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], _Outcome]] = {
     REMOVE: _remove, RECOLOUR: _recolour, REPLACE: _replace, COUNT: _count, WEAR: _wear,
     COPY: show_again, FLIP: turn_round, MORE: have_more, LETTER: write, HOLD: take_in_hand,
-    RESIZE: resize, MOVE: move, VARY: vary, BACKDROP: before_paper,
+    RESIZE: resize, MOVE: move, VARY: vary, SEAT: seat, BACKDROP: before_paper,
 }  # fmt: skip

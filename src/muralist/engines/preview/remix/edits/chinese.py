@@ -14,6 +14,7 @@ from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, RE
 from muralist.engines.preview.remix.asked.sizes import resized_chinese
 from muralist.engines.preview.remix.asked.varied import coloured_each
 from muralist.engines.preview.remix.edits.holding import handed_chinese
+from muralist.engines.preview.remix.edits.seating import seated
 from muralist.engines.preview.remix.edits.values import is_colour, is_count
 
 HAN = re.compile(r"[\u3400-\u9fff]")
@@ -60,6 +61,7 @@ def chinese_edit(text: str) -> Edit | None:
         or resized_chinese(short, text)
         or shifted(short, text)
         or coloured_each(short, text)
+        or seated(short, text)
     )
     if again is not None:
         return again

@@ -11,11 +11,13 @@ from muralist.engines.preview.remix.asked.more import more
 from muralist.engines.preview.remix.asked.moves import shifted
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.asked.sizes import resized
+from muralist.engines.preview.remix.asked.toppings import topped
 from muralist.engines.preview.remix.asked.varied import coloured_each
 from muralist.engines.preview.remix.edits.chinese import HAN, chinese_edit
 from muralist.engines.preview.remix.edits.holding import handed
 from muralist.engines.preview.remix.edits.listing import listed
 from muralist.engines.preview.remix.edits.pronouns import named_last, referred
+from muralist.engines.preview.remix.edits.seating import seated
 from muralist.engines.preview.remix.edits.values import colour_tail, is_colour, is_count
 
 _SPLIT = re.compile(
@@ -67,6 +69,12 @@ _WEAR = re.compile(
     r"|^(?:dress|clothe)\s+(?P<who3>.+?)\s+(?:in|with)\s+(?P<what3>.+)$"
     r"|^(?:let|have|make)\s+(?P<who4>.+?)\s+wear(?:ing)?\s+(?P<what4>.+)$"
     r"|^(?P<who5>(?:the|she|he|it)\b.*?)\s+(?:wears|wearing|should wear)\s+(?P<what5>.+)$",
+    re.IGNORECASE,
+)
+_HAIR = re.compile(
+    r"^(?:make|dye|colou?r|paint|turn|change|give)\s+(?P<who>her|his|their|its"
+    r"|(?:the\s+[\w -]+?)'s)\s+hair(?:\s+colou?r)?"
+    r"\s+(?:in)?(?:to\s+)?(?P<how>[\w -]+)$",
     re.IGNORECASE,
 )
 _HUE_OF = re.compile(r"^(?:the\s+)?(?:colou?r|shade|hue)\s+of\s+", re.IGNORECASE)
@@ -143,6 +151,8 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
         resized,
         shifted,
         handed,
+        topped,
+        seated,
         _worn,
         _replaced,
         _removed,
@@ -194,6 +204,10 @@ def _made(short: str, text: str) -> Edit | None:
 
 
 def _worn(short: str, text: str) -> Edit | None:
+    hair = _HAIR.match(short)
+    if hair is not None:
+        who = re.sub(r"'s$", "", hair["who"])
+        return Edit(WEAR, "him" if who.lower() in {"her", "his", "their", "its"} else who, f"{hair['how']} hair", text)
     found = _WEAR.match(short)
     if found is None:
         return None

@@ -6,7 +6,18 @@ import re
 from dataclasses import replace
 
 from muralist.engines.preview.parser import mentions
-from muralist.engines.preview.remix.asked.order import FLIP, KEEP, MOVE, RECOLOUR, REMOVE, REPLACE, RESIZE, VARY, Edit
+from muralist.engines.preview.remix.asked.order import (
+    FLIP,
+    KEEP,
+    MOVE,
+    RECOLOUR,
+    REMOVE,
+    REPLACE,
+    RESIZE,
+    SEAT,
+    VARY,
+    Edit,
+)
 
 IT = frozenset({"it", "them", "this", "that", "these", "those", "它", "它们", "它們", "牠", "牠們"})
 _LEADING = re.compile(r"^(?:also |then |please |now )*(?:add|put|place|paint|draw|include|insert)\b", re.IGNORECASE)
@@ -15,7 +26,7 @@ _BY_VALUE = frozenset({REPLACE})
 
 def referred(edit: Edit, spoken: str) -> Edit:
     """The edit with the noun that its pronoun stands for."""
-    if edit.target.lower() in IT and spoken and edit.kind in {RESIZE, MOVE, RECOLOUR, REMOVE, VARY, FLIP}:
+    if edit.target.lower() in IT and spoken and edit.kind in {RESIZE, MOVE, RECOLOUR, REMOVE, VARY, FLIP, SEAT}:
         return replace(edit, target=spoken)
     return edit
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.plan import ScenePlan, Thing
+from muralist.engines.preview.staging.contact.leads import LEADING, LED
 
 JOINED = frozenset({"wearing", "riding", "carrying"})
 """Relations that change how the other thing is drawn."""
@@ -23,6 +24,8 @@ def without(plan: ScenePlan, index: int) -> ScenePlan:
             gone = replace(one, hidden=True, text="", relation=None)
             plan = replace(plan, things=(*plan.things[:number], gone, *plan.things[number + 1 :]))
     thing = plan.things[index]
+    if thing.prop in LED:
+        plan = replace(plan, things=tuple(_off_the_lead(one) for one in plan.things))
     # the place does not show one of its own instead
     plan = replace(plan, absent=plan.absent | {thing.prop})
     borne = any(
@@ -35,6 +38,14 @@ def without(plan: ScenePlan, index: int) -> ScenePlan:
         hidden = replace(thing, hidden=True, text="")
         return replace(plan, things=(*plan.things[:index], hidden, *plan.things[index + 1 :]))
     return replace(plan, things=closed([*plan.things[:index], None, *plan.things[index + 1 :]]))
+
+
+def _off_the_lead(thing: Thing) -> Thing:
+    """A walker whose dog is gone holds no lead."""
+    tokens = thing.variant.split()
+    return (
+        replace(thing, variant=" ".join(token for token in tokens if token != LEADING)) if LEADING in tokens else thing
+    )
 
 
 def closed(things: list[Thing | None]) -> tuple[Thing, ...]:

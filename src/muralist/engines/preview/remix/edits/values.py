@@ -22,6 +22,7 @@ _WOODEN = re.compile(r"\bwood$", re.IGNORECASE)
 _ONE = re.compile(r"\s+(?:ones?|colou?r|look|finish|version)$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:an?|some|the|all)\s+", re.IGNORECASE)
 _COUNTED = re.compile(r"^(?:it|them|that|this)\s+(?P<rest>.+)$", re.IGNORECASE)
+DETERMINERS = frozenset({"the", "her", "his", "its", "their", "my"})
 DETERMINED = re.compile(
     r"^(?:the|her|his|its|their|this|that|these|those|all|both|my|it|them|him)\b|.+'s\s", re.IGNORECASE
 )
@@ -110,6 +111,9 @@ def colour_tail(phrase: str) -> tuple[str, str]:
     parts = phrase.split()
     for cut in range(1, len(parts)):
         value = " ".join(parts[cut:])
+        if {parts[0].lower()} <= DETERMINERS and cut == 1 and len(parts) > 2:
+            # "the apple green": what is meant is no part of the colour
+            continue
         if is_colour(value) and not is_colour(" ".join(parts[:cut])):
             return " ".join(parts[:cut]), value
     return "", ""

@@ -59,7 +59,7 @@ def _pins(
 ) -> list[Pin]:  # fmt: skip
     """The pins of one thing: none where the order ties it to another, its size alone where it is to move."""
     if _carried_off(index, same, plan, known):
-        return []
+        return [_pin(item, index, prop=ANEW) for item in items if item.thing == same][:1]
     own = [item for item in items if item.thing == same and item.number < thing.count]
     many = sum(one.count for one in plan.things if (one.prop, one.key) == (thing.prop, thing.key) and not one.hidden)
     span = sum(item.width for item in own) / max(1, len(own))

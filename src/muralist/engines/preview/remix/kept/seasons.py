@@ -44,3 +44,15 @@ def nightly(
     if not shown or plan.time not in BRIGHT:
         return plan
     return replace(plan, time=next(iter(tables.get("time", ())), "night"))
+
+
+def unthawed(plan: ScenePlan, before: ScenePlan, tables: Mapping[str, Sequence[str]]) -> ScenePlan:
+    """The plan without the winter that came with a place which it has left."""
+    left = before.place in THAWED or before.place in SNOWY
+    if not left or plan.place == before.place or tables.get("season") or tables.get("weather"):
+        return plan
+    return replace(plan, season="" if plan.season == "winter" else plan.season,
+                   weather="clear" if plan.weather == "snow" else plan.weather)  # fmt: skip
+
+
+SNOWY = frozenset({"arctic", "snowfield", "iceberg", "ski"})

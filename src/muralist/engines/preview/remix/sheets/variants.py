@@ -24,8 +24,10 @@ from muralist.engines.preview.remix.sources import cover, fit
 from muralist.engines.preview.styles.finish import finish
 
 _SHEET = re.compile(
-    r"\b(?:triptych|diptych|polyptych|(?P<n>two|three|four|2|3|4)[- ](?:panels?|parts?|versions?|variants?|images?|pictures?|frames?"
-    r"|views?)|panels|split[- ]screen|side by side|grid|contact sheet|comparison|before and after|(?:in )?(?:all |the )*four seasons)\b"
+    r"\b(?:triptych|diptych|polyptych|(?P<n>two|three|four|2|3|4)[- ](?:panels?|parts?|versions?|variants?"
+    r"|images?|pictures?|frames?"
+    r"|views?)|panels|split[- ]screen|side by side|grid|contact sheet|comparison|before and after"
+    r"|(?:in )?(?:all |the )*four seasons)\b"
     r"|[三四雙双][聯联](?:畫|画)|四[宮宫]格|四季|分屏|[對对]比[圖图]|拼[圖图]|[两兩三四][個个張张幅](?:版本|畫面|画面)",
     re.IGNORECASE,
 )

@@ -97,8 +97,8 @@ _MIRROR = re.compile(
 class View:
     """How to frame a picture: `zoom` is "", in or out, on `focus` if something is named; `shapes` are those asked for.
 
-    `mirror` turns the picture left to right, `crop` cuts it to its shape instead of painting more around it. `texts` are the framing words by what they need to be true: a shape, an
-    extended frame, a zoom or a mirror.
+    `mirror` turns the picture left to right; `crop` cuts it to its shape instead of painting more around it. `texts`
+    are the framing words by what they need to be true: a shape, an extended frame, a zoom or a mirror.
     """
 
     zoom: str = ""
@@ -160,8 +160,9 @@ def read_framing(prompt: str) -> tuple[View, str]:
         zoom, focus = IN, round_["focus"]
         texts.append(("zoom", text))
         text = ""
+    crop = any(kind == "shape" and _CUT.search(said) for kind, said in texts)
     view = View(
-        mirror=bool(flat), crop=any(kind == "shape" and _CUT.search(said) for kind, said in texts), zoom=zoom, focus=focus, shapes=tuple(dict.fromkeys(shapes)), texts=tuple(texts)
+        mirror=bool(flat), crop=crop, zoom=zoom, focus=focus, shapes=tuple(dict.fromkeys(shapes)), texts=tuple(texts)
     )  # fmt: skip
     return view, text.strip(" ,;")
 

@@ -8,9 +8,10 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.held.boxes import Box, box_of, hidden, moved
 from muralist.engines.preview.staging.items import Frame, Item
 
-BORNE = frozenset({"on", "in"})
-LITTLE, STEPS, WITHIN = 0.08, 16, 0.04
-"""The share of a thing that another may cover, the places that are tried, and the edge that stays free."""
+BORNE = frozenset({"on", "in", "under"})
+LITTLE, STEPS, WITHIN, AROUND = 0.08, 16, 0.04, 0.3
+"""The share of a thing that another may cover, the places that are tried, the edge that stays free, and how far what is
+under a tree may stand beside it, as shares of its width."""
 
 
 def keep_clear(plan: ScenePlan, item: Item, host: Item, others: Sequence[Item], frame: Frame) -> None:
@@ -23,8 +24,9 @@ def keep_clear(plan: ScenePlan, item: Item, host: Item, others: Sequence[Item], 
     if _overlap(mine, there) <= LITTLE:
         return
     seat = box_of(host, frame)
-    edge = WITHIN * (seat[2] - seat[0])
-    first, last = seat[0] + edge - mine[0], seat[2] - edge - mine[2]
+    edge = (WITHIN if relation.kind != "under" else -AROUND) * (seat[2] - seat[0])
+    low, high = max(seat[0] + edge, -frame.half_width), min(seat[2] - edge, frame.half_width)
+    first, last = low - mine[0], high - mine[2]
     if last <= first:
         return
     steps = [first + (last - first) * step / STEPS for step in range(STEPS + 1)]

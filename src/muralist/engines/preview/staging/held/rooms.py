@@ -23,6 +23,9 @@ LOST, HALF, MOSTLY = 8.0, 0.4, 0.62
 to stand before or behind the other."""
 STRUNG = frozenset({"kite", "toy_balloon"})
 """What is mostly string."""
+TREES = frozenset({"tree", "palm", "pine"})
+CROWN, TRUNK = 0.62, 0.12
+"""The share of a tree's height that is crown, and of its width that the trunk takes on each side."""
 MARGIN = 0.02
 DEPTH = {"behind": (-0.05, -0.08, -0.03), "front": (0.06, 0.09, 0.03)}
 """How much lower or higher in the frame what is before or behind something has its foot."""
@@ -46,7 +49,10 @@ def find_room(
         scale = min(scale, TALLEST * frame.tall / tall, WIDEST * 2 * frame.half_width / wide)
         scale = max(scale, LEAST / max(tall, wide))
     obstacles = [
-        (_core(box_of(one, frame)), one.y) for one in others if one.hung != "across" and one.prop.name not in STRUNG
+        (box, one.y)
+        for one in others
+        if one.hung != "across" and one.prop.name not in STRUNG
+        for box in _filled(one, frame)
     ]
     near = _beside(plan, item, others)
     wanted = _wanted(plan, item, near, frame)
@@ -57,13 +63,8 @@ def find_room(
     for shrink in SHRUNK[:1] if fixed or alike else SHRUNK:
         if shrink < 1 and scale * shrink * max(tall, wide) < LEAST:
             break
-        for deeper, y in enumerate(rows):
-            mine = _scaled(box, item, scale * shrink, y, frame)
-            over = MARGIN - mine[1]
-            if over > 0 and item.where == "sky" and mine[3] - mine[1] < frame.tall:
-                # whole below the frame's top
-                y += over / frame.tall
-                mine = moved(mine, 0.0, over)
+        for deeper, row in enumerate(rows):
+            mine, y = _whole(_scaled(box, item, scale * shrink, row, frame), item, row, frame)
             for x in _columns(mine, item, frame):
                 here = moved(mine, x - item.x, 0.0)
                 cost = (
@@ -86,6 +87,16 @@ def _cover(here: Box, y: float, obstacles: Sequence[tuple[Box, float]], most: fl
     # what is small before something large hides little of it
     over = sum(covered(here, [box]) * max(LITTLE, min(1.0, 2 * hidden(box, [here]))) for box in farther)
     return CROWDED * over + BEHIND * covered(here, nearer) + (LOST if lost > most else 0.0)
+
+
+def _filled(one: Item, frame: Frame) -> list[Box]:
+    """What of an instance is in the way: of a tree its crown and its trunk, under which there is room."""
+    left, top, right, bottom = box_of(one, frame)
+    if one.prop.name not in TREES:
+        return [_core((left, top, right, bottom))]
+    middle, crown = (left + right) / 2, top + CROWN * (bottom - top)
+    trunk = TRUNK * (right - left)
+    return [_core((left, top, right, crown)), (middle - trunk, crown, middle + trunk, bottom)]
 
 
 def _core(box: Box) -> Box:
@@ -164,6 +175,14 @@ def _scaled(box: Box, item: Item, scale: float, y: float, frame: Frame) -> Box:
     left, right = ((edge - item.x) * scale + item.x for edge in (box[0], box[2]))
     top, bottom = ((edge - base) * scale + y * frame.tall for edge in (box[1], box[3]))
     return (left, top, right, bottom)
+
+
+def _whole(box: Box, item: Item, y: float, frame: Frame) -> tuple[Box, float]:
+    """What flies over the frame's top, and its row, moved down until it is whole."""
+    over = MARGIN - box[1]
+    if over <= 0 or item.where != "sky" or box[3] - box[1] >= frame.tall:
+        return box, y
+    return moved(box, 0.0, over), y + over / frame.tall
 
 
 def _columns(box: Box, item: Item, frame: Frame) -> list[float]:
