@@ -122,7 +122,7 @@ PROPS = (
         stands="sky",
         turns=False,
         casts=False,
-    ),  # fmt: skip
+    ),
     Prop(
         name="moon",
         size=16.0,

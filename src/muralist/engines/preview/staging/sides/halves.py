@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.items import Frame, Item
@@ -123,8 +124,8 @@ def _send_along(plan: ScenePlan, groups: list[Group], items: list[Item]) -> None
         relation = plan.things[item.thing].relation
         sided = plan.things[item.thing].spot in SIDES
         if item.on is None and item.where == "sky" and relation is not None and relation.kind in WITH and not sided:
-            host = next((one for one in groups if one.root.thing == relation.other), None)
-            if host is not None:
+            hosts = [one for one in groups if one.root.thing == relation.other]
+            for host in hosts[:1]:
                 host.along += family_of(item, items)
 
 
@@ -158,7 +159,7 @@ def _solved(groups: list[Group], frame: Frame, lap: float) -> list[float] | None
         for n in middles:
             room = max(0.0, frame.half_width - EDGE - halves[n])
             low[n], high[n] = -min(reach, room), min(reach, room)
-    apart = [(one + other + GAP) * lap for one, other in zip(halves, halves[1:], strict=False)]
+    apart = [(one + other + GAP) * lap for one, other in pairwise(halves)]
     for n, gap in enumerate(apart):
         low[n + 1] = max(low[n + 1], low[n] + gap)
     for n in reversed(range(len(apart))):
