@@ -60,6 +60,9 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
         for item in siblings:
             # "two cats on two chairs": one each
             other = hosts[item.number % len(hosts)] if len(siblings) <= len(hosts) else hosts[0]
+            if relation.kind == "under" and len(siblings) == 1:
+                # under the one in the middle of several trees
+                other = sorted(hosts, key=lambda host: host.middle)[len(hosts) // 2]
             alike = _alike(plan, items, thing)
             share = alike if len(alike) > len(hosts) else [item]
             if relation.kind == "hanging":

@@ -126,3 +126,35 @@ def test_either_side_of_the_main_thing() -> None:
     """Where no host is named, two trees on either side flank what the picture is about."""
     placed = sorted(_placed("a snowman, two pine trees on either side", 1.0), key=_middle)
     assert [one.prop.name for one in placed] == ["tree", "snowman", "tree"]
+
+
+@ALL
+def test_pier_reaches_the_bank(aspect: float) -> None:
+    """Who fishes from a pier is on it, and it begins at the shore before the viewer."""
+    plan = read_plan("an old man fishing from a wooden pier")
+    place = all_places()[plan.place]
+    relation = plan.things[0].relation
+    assert relation is not None
+    assert relation.kind == "on"
+    pier = next(one for one in arrange(plan, place, aspect, 7, dark=False) if one.prop.name == "pier")
+    assert pier.y >= place.ground
+
+
+def test_foot_of_a_tree_is_under_it() -> None:
+    """ "Sitting at the foot of" is a pose and a place: under a tree, beside a tower."""
+    seated = read_plan("an old man sitting at the foot of a big oak tree").things[0]
+    beside = read_plan("a girl at the foot of a stone tower").things[0]
+    assert seated.pose == "sitting"
+    assert seated.relation is not None
+    assert seated.relation.kind == "under"
+    assert beside.relation is not None
+    assert beside.relation.kind == "beside"
+
+
+@ALL
+def test_one_under_several_trees_is_under_the_middle_one(aspect: float) -> None:
+    """A girl under cherry blossoms stands within the crowns, not at the edge of them."""
+    placed = _placed("a girl standing under cherry blossoms", aspect)
+    girl = next(one for one in placed if one.prop.name == "child")
+    trees = [_middle(one) for one in placed if one.prop.name == "tree"]
+    assert min(trees) < _middle(girl) < max(trees)
