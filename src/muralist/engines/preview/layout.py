@@ -47,6 +47,7 @@ from muralist.engines.preview.staging.scale.proportions import true_to_size
 from muralist.engines.preview.staging.scale.specks import no_specks
 from muralist.engines.preview.staging.scale.tableside import beside_table
 from muralist.engines.preview.staging.scale.tall import lift
+from muralist.engines.preview.staging.sides.crowns import stay_under
 from muralist.engines.preview.staging.sides.discs import set_behind
 from muralist.engines.preview.staging.sides.halves import keep_sides
 from muralist.engines.preview.staging.sides.piers import reach_shore
@@ -133,6 +134,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     keep_sides(plan, items, frame)
     set_behind(plan, items, place, frame)
     reach_shore(items, place, frame)
+    stay_under(plan, items)
     uncover(plan, sorted(items, key=_depth), frame)
     show_lettering(items)
     sling(plan, items, frame)
