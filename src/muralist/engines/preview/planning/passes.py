@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from muralist.engines.preview.casting.abreast import settle_abreast
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
@@ -107,7 +108,9 @@ DEEDS: tuple[Pass, ...] = (
     _by_words(settle_paws), _of_drafts(seat_players), _of_drafts(set_tables), _by_words(split_subsets),
 )  # fmt: skip
 """What they do, and the tools and tables that it takes."""
-SERVED: tuple[Pass, ...] = (settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues))
+SERVED: tuple[Pass, ...] = (
+    _of_drafts(settle_abreast), settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues),
+)  # fmt: skip
 """What is in vessels, what leans and lies, and the colours of all of it."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED)
 

@@ -158,3 +158,10 @@ def test_one_under_several_trees_is_under_the_middle_one(aspect: float) -> None:
     girl = next(one for one in placed if one.prop.name == "child")
     trees = [one for one in placed if one.prop.name == "tree"]
     assert any(abs(_middle(one) - _middle(girl)) < 0.45 * one.extent.width * one.unit for one in trees)
+
+
+def test_beside_what_is_on_a_sofa_is_on_it() -> None:
+    """A book beside the bear that sits on a sofa lies there too, not on the floor."""
+    book = read_plan("a teddy bear on a sofa, a book beside it").things[2]
+    assert book.relation is not None
+    assert (book.relation.kind, book.relation.other) == ("on", 1)
