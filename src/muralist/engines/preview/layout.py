@@ -49,8 +49,10 @@ from muralist.engines.preview.staging.scale.proportions import true_to_size
 from muralist.engines.preview.staging.scale.specks import no_specks
 from muralist.engines.preview.staging.scale.tableside import beside_table, weigh_goods
 from muralist.engines.preview.staging.scale.tall import lift
+from muralist.engines.preview.staging.sides.crowns import stay_under
 from muralist.engines.preview.staging.sides.discs import set_behind
 from muralist.engines.preview.staging.sides.halves import keep_sides
+from muralist.engines.preview.staging.sides.piers import reach_shore
 from muralist.engines.preview.staging.sides.unhidden import uncover
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
 from muralist.engines.preview.staging.visibility import keep_in_sight, show_lettering
@@ -136,6 +138,8 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     within_border(plan, items, frame)
     keep_sides(plan, items, frame)
     set_behind(plan, items, place, frame)
+    reach_shore(items, place, frame)
+    stay_under(plan, items)
     uncover(plan, sorted(items, key=_depth), frame)
     show_lettering(items)
     sling(plan, items, frame)

@@ -273,10 +273,8 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         variant, filling_count = "birthday", candles.count
     count = _number(draft)
     if prop == "vase" and draft.entry.name == "flowers":
-        count, variant = 1, ""
-        if draft.count > 1 and any((index, "between") in one.linked for one in drafts):
-            # "between two roses": one on each side
-            count, filling_count = draft.count, 1
+        count, variant = _vases(drafts, index), ""
+        filling_count = filling_count if count < 2 else 1
     if prop == "flowers" and 0 < draft.count < CLUMP and not (_ringed(draft) or strewn(draft)):
         # so many flowers, not so many clumps of them
         count, filling_count = 1, draft.count
@@ -365,6 +363,12 @@ def _text(draft: Draft) -> str:
     from muralist.engines.preview.props.lettering import readable
 
     return readable(draft.quote)
+
+
+def _vases(drafts: list[Draft], index: int) -> int:
+    """One for all flowers of a kind, but "between two roses" one on each side."""
+    flanking = any((index, "between") in one.linked for one in drafts)
+    return max(1, drafts[index].count) if flanking else 1
 
 
 ONE_BLOOM = frozenset({"flower", "wildflower", "wild flower", "blossom", "bloom", "花朵"})

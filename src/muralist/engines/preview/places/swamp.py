@@ -10,10 +10,11 @@ from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.scenery.nature.land import faded, hills, lit, mist
 from muralist.engines.preview.scenery.nature.plants import grass
 from muralist.engines.preview.scenery.nature.water import mirror
-from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
+from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
-WET = SKY_FEATURES | {"reflection", "trees", "mist"}
+WET = AIR_FEATURES | {"reflection", "trees", "mist", "puddles", "rays"}
+"""Its trees hide the sky with all that is in that."""
 
 
 def paint(setting: Setting) -> Array:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from muralist.engines.preview.casting.abreast import settle_abreast
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.heights import lay_paths, raise_hills
@@ -71,6 +72,7 @@ from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.feet import settle_feet
 from muralist.engines.preview.wording.measures import settle_measures
 from muralist.engines.preview.wording.people.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
@@ -101,9 +103,9 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
-    settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes, settle_settings,
-    settle_smiles, settle_unworn, settle_hanzi, settle_doers, settle_english, settle_pouring, settle_stood,
-    deal_colours, meant,
+    settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
+    settle_settings, settle_smiles, settle_unworn, settle_hanzi, settle_doers, settle_english, settle_pouring,
+    settle_stood, deal_colours, meant,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (
@@ -130,7 +132,9 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(set_tables), _by_words(split_subsets),
 )  # fmt: skip
 """What they do, and the tools and tables that it takes."""
-SERVED: tuple[Pass, ...] = (settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues))
+SERVED: tuple[Pass, ...] = (
+    _of_drafts(settle_abreast), settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues),
+)  # fmt: skip
 """What is in vessels, what leans and lies, and the colours of all of it."""
 SCENES: tuple[Pass, ...] = (
     settle_papers,

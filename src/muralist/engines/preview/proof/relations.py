@@ -174,9 +174,10 @@ class _Layout:
         found = sided(self.drafts, at, side, self.numbers)
         if not found:
             # "on its left": a side of another thing
-            pairs = [(self._boxes(self.numbers[one]), self._boxes(self.numbers[other]))
-                     for one, other in beside(self.drafts, at, side) if {one, other} <= self.numbers.keys()]  # fmt: skip
-            return bool(pairs) and all(apart(side, *pair) for pair in pairs)
+            ties = [tie for tie in beside(self.drafts, at, side) if {*tie} <= self.numbers.keys()]
+            return bool(ties) and all(
+                apart(side, self._boxes(self.numbers[one]), self._boxes(self.numbers[other])) for one, other in ties
+            )
         return all(there(text, side, self._boxes(self.numbers[number])) for number in found)
 
     def flies(self, tie: Tie) -> bool:

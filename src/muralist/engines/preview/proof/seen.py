@@ -60,8 +60,8 @@ def sights(placements: Sequence[Placed], aspect: float = 1.0) -> list[Sight]:
             part = outline[y0 - top : y1 - top, x0 - left : x1 - left]
             owners[y0:y1, x0:x1][part] = number
     counts = np.bincount(owners[owners >= 0].ravel(), minlength=len(placements))
-    return [Sight(number, one.thing, int(count) / total, int(count))
-            for number, (one, count, total) in enumerate(zip(placements, counts, whole, strict=True)) if total]  # fmt: skip
+    found = zip(placements, counts.tolist(), whole, strict=True)
+    return [Sight(number, one.thing, count / total, count) for number, (one, count, total) in enumerate(found) if total]
 
 
 def covered(placements: Sequence[Placed], tall: float) -> bool:

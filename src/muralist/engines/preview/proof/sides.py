@@ -34,8 +34,9 @@ def sided(drafts: Sequence[Draft], at: int, side: str, painted: Container[int]) 
 
 def beside(drafts: Sequence[Draft], at: int, side: str) -> list[tuple[int, int]]:
     """The nearest draft that is said to be on a side of another, and that other one."""
-    found = [(min(abs(place - at) for place in draft.words), number, other)
-             for number, draft in enumerate(drafts) if draft.words for other, kind in draft.linked if kind == side]  # fmt: skip
+    ties = [(number, other) for number, draft in enumerate(drafts) for other, kind in draft.linked if kind == side]
+    found = [(min(abs(place - at) for place in drafts[number].words), number, other)
+             for number, other in ties if drafts[number].words]  # fmt: skip
     return [(number, other) for _, number, other in sorted(found)[:1]]
 
 

@@ -113,9 +113,16 @@ def _ring(canvas: Canvas, tone: Colour, *, back: bool) -> None:
 
 PROPS = (
     Prop(
-        name="sun", size=16.0, aloft=0.5, extent=moon_extent, paint=paint_sun, home="meadow", stands="sky",
-        turns=False, casts=False,
-    ),  # fmt: skip
+        name="sun",
+        size=16.0,
+        aloft=0.5,
+        extent=moon_extent,
+        paint=paint_sun,
+        home="meadow",
+        stands="sky",
+        turns=False,
+        casts=False,
+    ),
     Prop(
         name="moon",
         size=16.0,

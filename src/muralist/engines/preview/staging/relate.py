@@ -125,7 +125,8 @@ def _place(
         fly_kite(item, other, frame)
     elif kind == "under":
         under(item, other, spread, place, frame, seed)
-    elif kind == "front":
+    elif kind == "front" and not farthest(other):
+        # a disc in the sky comes behind it once everything stands
         before(item, other, siblings, frame, seed)
     elif kind == "behind":
         stand_behind(item, other, siblings, standing, frame, seed)
@@ -149,9 +150,6 @@ def _held_fast(
     kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> bool:  # fmt: skip
     """Place what rings another, is inside of it, rides, sits at or balances on it; whether it was one of these."""
-    if kind == "front" and farthest(other):
-        # the disc comes behind it once everything stands
-        return True
     if kind == "around":
         if item is siblings[0]:
             gather(siblings, other, place, frame, seed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.items import Frame, Item
@@ -18,6 +19,11 @@ EDGE, GAP = 0.012, 0.02
 SHRINK = 0.95
 LAPS = (1.0, 1.0, 1.0, 0.92, 0.86, 0.86, 0.86, 0.80, 0.80, 0.80, 0.74, 0.68, 0.60)
 """By how much all shrink at once where a row is too wide for its sides, and how much closer neighbours then come."""
+TOWERING, BEFORE, LEVEL = 1.8, 0.66, 0.03
+"""How many times as high as another a thing is that the other may stand before, how near they then are, as a share of
+their widths, and how much higher in the frame the foot of the nearer one may be."""
+STAGGER = 0.02
+"""How much nearer every other one of a kind stands where they lap."""
 LOOSE = frozenset({"back", "field", "crowd"})
 WITH = frozenset({"front", "behind", "under", "above", "around"})
 """Relations of what goes along with its landmark."""
@@ -65,11 +71,22 @@ def keep_sides(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
             for group, x in zip(groups, found, strict=True):
                 left, right = group.box(frame)
                 group.shift(x - (left + right) / 2)
+            _stagger(groups, lap)
             return
         for group in groups:
             grow(group.root, items, SHRINK)
     for group in groups:
         _clamp(group, frame)
+
+
+def _stagger(groups: list[Group], lap: float) -> None:
+    """Of like things that lap, every other one stands a little nearer."""
+    if lap >= 1:
+        return
+    for turn, group in enumerate(groups):
+        if group.side and turn % 2 and any(one.root.thing == group.root.thing for one in groups if one is not group):
+            for item in [*group.family, *group.along]:
+                item.y = min(item.y + STAGGER, max(item.y, 0.965))
 
 
 def side_of(plan: ScenePlan, family: list[Item]) -> int | None:
@@ -123,8 +140,8 @@ def _send_along(plan: ScenePlan, groups: list[Group], items: list[Item]) -> None
         relation = plan.things[item.thing].relation
         sided = plan.things[item.thing].spot in SIDES
         if item.on is None and item.where == "sky" and relation is not None and relation.kind in WITH and not sided:
-            host = next((one for one in groups if one.root.thing == relation.other), None)
-            if host is not None:
+            hosts = [one for one in groups if one.root.thing == relation.other]
+            for host in hosts[:1]:
                 host.along += family_of(item, items)
 
 
@@ -158,7 +175,8 @@ def _solved(groups: list[Group], frame: Frame, lap: float) -> list[float] | None
         for n in middles:
             room = max(0.0, frame.half_width - EDGE - halves[n])
             low[n], high[n] = -min(reach, room), min(reach, room)
-    apart = [(one + other + GAP) * lap for one, other in zip(halves, halves[1:], strict=False)]
+    near = [_closeness(one, other, lap) for one, other in pairwise(groups)]
+    apart = [(one + other + GAP) * close for (one, other), close in zip(pairwise(halves), near, strict=True)]
     for n, gap in enumerate(apart):
         low[n + 1] = max(low[n + 1], low[n] + gap)
     for n in reversed(range(len(apart))):
@@ -175,6 +193,15 @@ def _solved(groups: list[Group], frame: Frame, lap: float) -> list[float] | None
         least = low[n] if not found else max(low[n], found[-1] + apart[n - 1])
         found.append(min(max(wanted, least), high[n]))
     return found
+
+
+def _closeness(one: Group, other: Group, lap: float) -> float:
+    """How close two neighbours come: like things lap more, and what is small stands before what towers over it."""
+    if one.root.thing == other.root.thing:
+        return lap**2
+    small, large = sorted((one.root, other.root), key=lambda item: item.height)
+    before = large.height > TOWERING * small.height and small.y >= large.y - LEVEL
+    return min(lap, BEFORE) if before and small.metres < large.metres else lap
 
 
 def _clamp(group: Group, frame: Frame) -> None:

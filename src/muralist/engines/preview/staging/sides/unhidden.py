@@ -21,8 +21,9 @@ NEAR = 0.12
 """What a move across the whole frame costs, in shares seen."""
 FAN, LIFT = 0.62, 0.22
 """How far apart several on one hand or string are, of their width, and how much higher every other one is."""
-SPREAD, WIDER, SMALLER, FEW = 17.0, 27.0, 0.85, 3
-"""Degrees between the strings of balloons in one paw, and between those of a few, and their size for one balloon's."""
+INWARD, OUTWARD, NEARER = -16.0, 44.0, (0.92, 0.7)
+"""Degrees from upright of the strings of balloons in one paw, towards the head and away from it, and the sizes of every
+other one for one balloon's."""
 MOST = 24
 """Instances up to which hidden ones are looked for; a larger crowd may hide each other."""
 
@@ -63,16 +64,16 @@ def _share_of(item: Item, items: Sequence[Item], aspect: float) -> float:
 
 
 def _strings(siblings: list[Item], frame: Frame) -> None:
-    """Balloons in one paw: all strings from it, the balloons spread like a fan."""
-    for item in siblings:
-        hand, side = item.x, 1 if item.number % 2 else -1
-        item.unit *= SMALLER
-        spread = SPREAD if len(siblings) > FEW else WIDER
-        degrees = side * spread * ((item.number + 1) // 2)
+    """Balloons in one paw: all strings from it, the balloons spread like a fan away from the head, near and far."""
+    host = siblings[0].on
+    out = 1 if host is None or siblings[0].x >= host.middle else -1
+    for turn, item in enumerate(siblings):
+        hand = item.x
+        item.unit *= NEARER[turn % 2]
+        degrees = -out * (INWARD + (OUTWARD - INWARD) * turn / max(1, len(siblings) - 1))
         tall = item.height
-        if degrees:
-            tilted(item, degrees)
-            item.centre_on(hand - 0.5 * math.sin(math.radians(degrees)) * tall)
+        tilted(item, -degrees if item.flip else degrees)
+        item.centre_on(hand - 0.5 * math.sin(math.radians(degrees)) * tall)
         head = item.y * frame.tall - item.extent.top * item.unit
         item.y += max(0.0, EDGE - head) / frame.tall
 
@@ -151,4 +152,3 @@ def _score(items: Sequence[Item], item: Item, aspect: float) -> float:
     own = next((share for one, share in shares if one is item), 1.0)
     rest = min((share for one, share in shares if one is not item), default=1.0)
     return min(own, SEEN) + 0.5 * min(rest, ENOUGH)
-
