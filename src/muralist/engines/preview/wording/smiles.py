@@ -31,13 +31,18 @@ def settle_smiles(words: Sequence[Mention]) -> list[Mention]:
     for at, word in enumerate(words):
         if word.text.lower() in GLAD and _faceless(_noun_after(words, at)):
             found.append(replace(word, entry=FACE, others=()))
-        elif word.text.lower() in FACES and _had(found):
+        elif word.text.lower() in FACES and not _more(words, at) and _had(found):
             adjective = found.pop() if found[-1].text.lower() in GLAD else None
             text = word.text if adjective is None else f"{adjective.text} {word.text}"
             found[-1] = Mention(text=text, entry=FACE)
         else:
             found.append(word)
     return found
+
+
+def _more(words: Sequence[Mention], at: int) -> bool:
+    """Whether "smiley" only says which face."""
+    return at + 1 < len(words) and words[at + 1].text.lower() in FACES
 
 
 def _noun_after(words: Sequence[Mention], at: int) -> Mention | None:
