@@ -16,7 +16,7 @@ DIM = 0.22
 
 
 def broadest(mask: Image.Image) -> tuple[float, float, float]:
-    """The middle of the largest upright square inside a mask and half its side, in shares of its size and longer side."""
+    """The middle of the largest upright square in a mask and half its side, in shares of its size and longer side."""
     wide, tall = mask.size
     scale = GRID / max(wide, tall)
     size = (max(1, round(wide * scale)), max(1, round(tall * scale)))

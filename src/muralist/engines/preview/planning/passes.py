@@ -84,7 +84,8 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
-    in_broods, settle_identities, settle_measures, settle_shapes, settle_settings, settle_smiles, settle_unworn, settle_hanzi, settle_doers, settle_english, settle_pouring, settle_stood, deal_colours, meant,
+    in_broods, settle_identities, settle_measures, settle_shapes, settle_settings, settle_smiles, settle_unworn,
+    settle_hanzi, settle_doers, settle_english, settle_pouring, settle_stood, deal_colours, meant,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (

@@ -1,4 +1,4 @@
-"""Sweets, toys and buildings of tales: candy cane, gingerbread house, jack-in-the-box, lava lamp, a pot of gold, a church."""
+"""Sweets, toys and small buildings: candy cane, gingerbread house, jack-in-the-box, lava lamp, pot of gold, church."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, li
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.solids import STEEL, WHITE, block, pane, turned
+from muralist.engines.preview.props.solids import STEEL, block, pane, turned
 
 ICING, INK = rgb("#fbf7f0"), rgb("#2c2728")
 

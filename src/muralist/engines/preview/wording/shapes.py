@@ -20,7 +20,7 @@ ROUNDED = frozenset({"rounded", "round", "perfect", "simple", "geometric", "mini
 FRAMING = frozenset({"rounded"})
 """Words by which a square is only the frame of an icon."""
 ARCHERY = frozenset({"bow", "quiver", "archer", "archery", "target", "feathered", "feather", "wooden", "hunter", "elf",
-                     "arrowhead", "shooting", "bullseye", "crossbow", "warrior", "robin", "flint", "cupid"})  # fmt: skip
+                     "arrowhead", "shooting", "bullseye", "crossbow", "warrior", "robin", "cupid"})  # fmt: skip
 """Words beside which an arrow is one that is shot."""
 SKIES = frozenset({"sky", "night", "moon", "moonlit", "starry", "space", "galaxy", "universe", "astronaut", "planet",
                    "milky", "shooting", "dusk", "midnight", "heaven", "heavens", "shining", "twinkling", "north",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from muralist.engines.preview.grammar.drafts import Draft
 
 PILE = "pile"
@@ -21,7 +23,7 @@ def settle_stacks(drafts: list[Draft]) -> None:
             continue
         draft.spot, draft.count = "", 0
         order = sorted(listed, key=lambda one: drafts[one].entry.name in POINTED)
-        for lower, upper in zip(order, order[1:], strict=False):
+        for lower, upper in pairwise(order):
             drafts[upper].linked = []
             drafts[upper].link(lower, "on")
         drafts[order[0]].linked = []
