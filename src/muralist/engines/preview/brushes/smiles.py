@@ -16,12 +16,14 @@ DIM = 0.22
 
 
 def broadest(mask: Image.Image) -> tuple[float, float, float]:
-    """The middle of the largest upright square inside a mask and half its side, in shares of its size and longer side."""
+    """The middle of the largest upright square in a mask and half its side, in shares of its size and longer side."""
     wide, tall = mask.size
     scale = GRID / max(wide, tall)
     size = (max(1, round(wide * scale)), max(1, round(tall * scale)))
     frame = Image.new("L", (size[0] + 2, size[1] + 2), 0)
-    frame.paste(mask.resize(size, Image.Resampling.BOX).point([0 if value < 128 else 255 for value in range(256)]), (1, 1))
+    frame.paste(
+        mask.resize(size, Image.Resampling.BOX).point([0 if value < 128 else 255 for value in range(256)]), (1, 1)
+    )
     kept, radius = frame, 0
     while (worn := kept.filter(ImageFilter.MinFilter(3))).getbbox() is not None:
         kept, radius = worn, radius + 1

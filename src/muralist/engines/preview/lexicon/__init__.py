@@ -66,10 +66,10 @@ def singulars(word: str) -> Iterator[str]:
     if len(word) > 4 and word.endswith("ves"):
         yield word[:-3] + "f"
         yield word[:-3] + "fe"
-    if len(word) > 3 and word.endswith("es") and not word.endswith("ees"):
-        yield word[:-2]
     if len(word) > 2 and word.endswith("s") and not word.endswith("ss"):
         yield word[:-1]
+    if len(word) > 3 and word.endswith("es") and not word.endswith("ees"):
+        yield word[:-2]
 
 
 def _words(text: str) -> list[str]:

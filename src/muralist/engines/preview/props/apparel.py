@@ -80,11 +80,15 @@ def _collar(canvas: Canvas, kind: str, tone: Colour, dark: Colour) -> None:
         hood = curve([(-0.22, 1.46), (-0.18, 1.66), (0.0, 1.74), (0.18, 1.66), (0.22, 1.46), (0.0, 1.36)], closed=True,
                      steps=6)  # fmt: skip
         canvas.solid(hood, times(tone, 0.9), puffed(0.8))
-        canvas.solid(curve([(-0.12, 1.46), (0.0, 1.62), (0.12, 1.46), (0.0, 1.38)], closed=True, steps=6), dark, flat(0.45))
+        canvas.solid(
+            curve([(-0.12, 1.46), (0.0, 1.62), (0.12, 1.46), (0.0, 1.38)], closed=True, steps=6), dark, flat(0.45)
+        )
         canvas.solid(box(-0.22, 0.50, 0.22, 0.74, 0.05), times(tone, 0.9), puffed(0.5))
     elif kind == "suit":
         canvas.solid([(-0.12, 1.50), (0.12, 1.50), (0.0, 1.02)], rgb("#f6f3ec"), flat(0.78))
-        canvas.solid([(-0.03, 1.44), (0.03, 1.44), (0.04, 1.12), (0.0, 1.04), (-0.04, 1.12)], rgb("#a8323a"), flat(0.66))
+        canvas.solid(
+            [(-0.03, 1.44), (0.03, 1.44), (0.04, 1.12), (0.0, 1.04), (-0.04, 1.12)], rgb("#a8323a"), flat(0.66)
+        )
         for hand in (-1, 1):
             canvas.solid([(hand * 0.13, 1.51), (hand * 0.24, 1.30), (0.0, 0.98)], times(tone, 0.86), puffed(0.5))
     elif kind not in WAISTED:

@@ -41,7 +41,8 @@ def paint_mask(canvas: Canvas, look: Look) -> None:
         return
     tone = look.colour(rgb("#7a3f9a"))
     half = curve([(-0.78, 0.52), (-0.40, 0.58), (0.0, 0.46), (0.40, 0.58), (0.78, 0.52), (0.70, 0.20), (0.34, 0.04),
-                  (0.10, 0.18), (0.0, 0.26), (-0.10, 0.18), (-0.34, 0.04), (-0.70, 0.20)], closed=True, steps=6)  # fmt: skip
+                  (0.10, 0.18), (0.0, 0.26), (-0.10, 0.18), (-0.34, 0.04), (-0.70, 0.20)],
+                 closed=True, steps=6)  # fmt: skip
     holes = [ellipse(hand * 0.34, 0.32, 0.17, 0.09, hand * 0.15) for hand in (-1, 1)]
     for k, code in enumerate(("#d8a13c", "#c8503f", "#d8a13c")):
         feather = curve([(0.50, 0.50), (0.62 + 0.14 * k, 1.0 - 0.08 * k), (0.72 + 0.14 * k, 0.98 - 0.10 * k),
@@ -98,8 +99,8 @@ def paint_money_bag(canvas: Canvas, look: Look) -> None:
 def paint_gold_bar(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#e9b93c"))
     for x, y in ((-0.42, 0.0), (0.42, 0.0), (0.0, 0.30)) if look.variant == "stack" else ((0.0, 0.0),):
-        canvas.solid([(x + 0.30, y + 0.28), (x + 0.42, y), (x + 0.54, y + 0.10), (x + 0.42, y + 0.36)], times(tone, 0.75),
-                     facing(0.6, 0, 0.8), gloss=0.5)  # fmt: skip
+        canvas.solid([(x + 0.30, y + 0.28), (x + 0.42, y), (x + 0.54, y + 0.10), (x + 0.42, y + 0.36)],
+                     times(tone, 0.75), facing(0.6, 0, 0.8), gloss=0.5)  # fmt: skip
         canvas.solid([(x - 0.30, y + 0.28), (x + 0.30, y + 0.28), (x + 0.42, y + 0.36), (x - 0.18, y + 0.36)],
                      mix(tone, WHITE, 0.3), facing(0, 1, 0.5), gloss=0.6)  # fmt: skip
         canvas.solid([(x - 0.42, y), (x + 0.42, y), (x + 0.30, y + 0.28), (x - 0.30, y + 0.28)], tone,

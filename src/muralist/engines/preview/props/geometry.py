@@ -1,4 +1,4 @@
-"""Plain solids and flat shapes: cube, sphere, pyramid, cone, cylinder, torus, prism; circle, triangle, square, hexagon."""
+"""Plain solids and flat shapes: cube, sphere, pyramid, cone, cylinder, torus, prism; circle, triangle, square."""
 
 from __future__ import annotations
 
@@ -69,8 +69,8 @@ def paint_dome(canvas: Canvas, look: Look) -> None:
 
 
 def _ngon(corners: int, radius: float = 0.5, turn: float = math.pi / 2) -> Path:
-    return [(radius * math.cos(turn + k * 2 * math.pi / corners), 0.5 + radius * math.sin(turn + k * 2 * math.pi / corners))
-            for k in range(corners)]  # fmt: skip
+    angles = (turn + k * 2 * math.pi / corners for k in range(corners))
+    return [(radius * math.cos(a), 0.5 + radius * math.sin(a)) for a in angles]
 
 
 def _slab(canvas: Canvas, face: Path, look: Look) -> None:

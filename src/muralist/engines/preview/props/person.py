@@ -100,9 +100,7 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
     if figure.outfit.wings:
         x, y = body.on_trunk(figure, 0.82, 0.0)
         found += [(x - 0.24, y + 0.17, 0.10), (x + 0.24, y + 0.17, 0.10)]
-    if BUBBLE in figure.extras:
-        (hx, hy), r = figure.head, figure.r
-        found.append((hx, hy + 0.22 * r, 1.72 * r))
+    found += bubble_circles(figure)
     if figure.outfit.pack is not None or "backpack" in figure.extras:
         found.append((*body.on_trunk(figure, 0.60, -figure.broad), 0.15))
     found += [(x, y, 0.01) for x, y in belongings.tool_boxes(figure, look)]
@@ -112,6 +110,12 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
             (x, y, 0.01) for x, y in corners(name, own, _grip_at(figure, name), least=belongings.least_of(figure))
         ]
     return found
+
+
+def bubble_circles(figure: Figure) -> list[tuple[float, float, float]]:
+    """The circle that covers the glass of a space suit."""
+    (hx, hy), r = figure.head, figure.r
+    return [(hx, hy + 0.22 * r, 1.72 * r)] if BUBBLE in figure.extras else []
 
 
 def kin_circles(figure: Figure) -> list[tuple[float, float, float]]:

@@ -103,7 +103,9 @@ def paint_shell(canvas: Canvas, look: Look) -> None:
         canvas.solid(curve([(-0.60, 0.34), (-0.20, 0.58), (0.30, 0.60), (0.52, 0.34), (0.30, 0.04), (-0.16, 0.10)],
                            closed=True, steps=6), tone, puffed(1.0, shine=0.25), gloss=0.3, texture=0.05)  # fmt: skip
         for k, x in enumerate((-0.34, -0.46, -0.56)):
-            canvas.solid(ellipse(x, 0.35 + 0.01 * k, 0.10 - 0.02 * k, 0.16 - 0.04 * k), mix(tone, WHITE, 0.2), puffed(0.9))
+            canvas.solid(
+                ellipse(x, 0.35 + 0.01 * k, 0.10 - 0.02 * k, 0.16 - 0.04 * k), mix(tone, WHITE, 0.2), puffed(0.9)
+            )
         lip = curve([(0.06, 0.12), (0.40, 0.16), (0.46, 0.34), (0.22, 0.42)], closed=True, steps=6)
         canvas.solid(lip, rgb("#e58f86"), slope(0.5, 0.8))
         return

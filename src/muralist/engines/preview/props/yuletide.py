@@ -1,4 +1,4 @@
-"""Sweets, toys and buildings of tales: candy cane, gingerbread house, jack-in-the-box, lava lamp, a pot of gold, a church."""
+"""Sweets, toys and small buildings: candy cane, gingerbread house, jack-in-the-box, lava lamp, pot of gold, church."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, li
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.solids import STEEL, WHITE, block, pane, turned
+from muralist.engines.preview.props.solids import STEEL, block, pane, turned
 
 ICING, INK = rgb("#fbf7f0"), rgb("#2c2728")
 
@@ -43,7 +43,12 @@ def paint_gingerbread(canvas: Canvas, look: Look) -> None:
     tones = ("#d8323a", "#58a858", "#f2c23e", "#4a8ad0", "#d870a8")
     for k, (x, y) in enumerate(((0.16, 1.08), (0.36, 1.12), (0.34, 0.90), (0.56, 0.94), (0.54, 0.76), (0.74, 0.80))):
         canvas.solid(ellipse(x, y, 0.06, 0.055), rgb(tones[k % 5]), puffed(1.0, shine=0.4), gloss=0.5)
-    door = [(-0.16, 0.0), (-0.16, 0.32), *ellipse(-0.03, 0.32, 0.13, 0.13, start=math.pi, end=0.0, points=12), (0.10, 0.0)]
+    door = [
+        (-0.16, 0.0),
+        (-0.16, 0.32),
+        *ellipse(-0.03, 0.32, 0.13, 0.13, start=math.pi, end=0.0, points=12),
+        (0.10, 0.0),
+    ]
     canvas.solid(door, times(dough, 0.55), flat(0.6))
     with canvas.ink() as pen:
         pen.line(door, 0.035, ICING)
@@ -118,11 +123,21 @@ def paint_church(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         pen.line([(-0.31, 2.00), (-0.31, 2.24)], 0.035, rgb("#4d4546"))
         pen.line([(-0.39, 2.15), (-0.23, 2.15)], 0.035, rgb("#4d4546"))
-    arch = [(-0.42, 0.86), (-0.42, 1.02), *ellipse(-0.31, 1.02, 0.11, 0.11, start=math.pi, end=0.0, points=10), (-0.20, 0.86)]
+    arch = [
+        (-0.42, 0.86),
+        (-0.42, 1.02),
+        *ellipse(-0.31, 1.02, 0.11, 0.11, start=math.pi, end=0.0, points=10),
+        (-0.20, 0.86),
+    ]
     canvas.solid(arch, rgb("#4d4546"), flat(0.5))
     canvas.solid(ellipse(-0.31, 0.97, 0.06, 0.07), rgb("#d8a83e"), puffed(0.9, shine=0.3))
     canvas.solid(ellipse(-0.31, 0.64, 0.10, 0.10), rgb("#7fa6b8"), slope(0.5, 0.85))
-    door = [(-0.43, 0.0), (-0.43, 0.28), *ellipse(-0.31, 0.28, 0.12, 0.14, start=math.pi, end=0.0, points=12), (-0.19, 0.0)]
+    door = [
+        (-0.43, 0.0),
+        (-0.43, 0.28),
+        *ellipse(-0.31, 0.28, 0.12, 0.14, start=math.pi, end=0.0, points=12),
+        (-0.19, 0.0),
+    ]
     canvas.solid(door, rgb("#7a4f34"), flat(0.62), texture=0.06)
 
 

@@ -13,7 +13,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import Look, Prop
 from muralist.engines.preview.props.kinds import CREATURES, SWIMMERS
 from muralist.engines.preview.staging.items import Item
-from muralist.engines.preview.staging.silhouette import crest
+from muralist.engines.preview.staging.silhouette import broad, crest
 
 if TYPE_CHECKING:
     from muralist.engines.preview.props.finery import Worn
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 FIGURES = frozenset({"person", "child"})
 """They have clothes of their own."""
+EYEWEAR = "spectacles"
 ROOM = 0.9
 """How far, in head heights, what is worn may reach beyond an animal."""
 
@@ -47,7 +48,8 @@ def dress_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         if several and item.number >= len(wearers):
             continue
         dressed = [
-            _dressed(one, worn, item.look.colour(usual)) for one in (wearers if not several else [wearers[item.number]])
+            _dressed(one, worn, item.look.colour(usual), eyewear=item.prop.name == EYEWEAR)
+            for one in (wearers if not several else [wearers[item.number]])
         ]
         if not all(dressed):
             left.append(item)
@@ -62,11 +64,13 @@ def ashore(items: list[Item]) -> None:
             item.extent = item.prop.extent(item.look)
 
 
-def _dressed(owner: Item, worn: Worn, colour: Colour) -> bool:
+def _dressed(owner: Item, worn: Worn, colour: Colour, *, eyewear: bool = False) -> bool:
     """Make a garment a part of its wearer; whether it could be."""
     from muralist.engines.preview.props.fits import fit_of
 
     fit = fit_of(owner.prop.name, owner.look) or outlined(owner.prop, owner.look)
+    if fit is None and eyewear:
+        fit = _faceless(owner)
     if fit is None:
         return False
     owner.prop = replace(owner.prop, paint=_with(owner.prop.paint, fit, worn, colour), extent=lambda _look: grown)
@@ -93,6 +97,16 @@ def _grown(extent: Extent, fit: Fit) -> Extent:
         left=min(extent.left, x - reach), right=max(extent.right, x + reach),
         top=max(extent.top, y + 0.5 * fit.size + reach), bottom=extent.bottom,
     )  # fmt: skip
+
+
+def _faceless(owner: Item) -> Fit:
+    """Where glasses sit on a thing without eyes: across its broadest part."""
+    from muralist.engines.preview.props.fits import Fit
+
+    x, y, half = broad(owner.prop.name, owner.look)
+    eyes = ((x - 0.36 * half, y + 0.12 * half), (x + 0.36 * half, y + 0.12 * half))
+    return Fit(skull=(x, y), size=1.5 * half, turn=0.0, eyes=eyes, neck=(x, y - half), wide=half, rise=math.pi / 2,
+               back=[(x, y - half), (x, y), (x, y + half)], girth=half, facing=True)  # fmt: skip
 
 
 def outlined(prop: Prop, look: Look) -> Fit | None:

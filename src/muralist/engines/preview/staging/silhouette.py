@@ -11,6 +11,7 @@ from PIL import Image
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour
 from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.brushes.smiles import broadest
 from muralist.engines.preview.props import Look, Prop, all_props
 
 ROWS = 72
@@ -120,3 +121,14 @@ def _cropped(canvas: Canvas) -> NDArray[np.bool_]:
     left, top = round((extent.left - canvas.left) * scale), round((canvas.top - extent.top) * scale)
     wide, tall = max(1, round(extent.width * scale)), max(1, round(extent.height * scale))
     return np.ascontiguousarray(_solid(canvas)[max(0, top) : max(0, top) + tall, max(0, left) : max(0, left) + wide])
+
+
+@lru_cache(maxsize=64)
+def broad(name: str, look: Look) -> tuple[float, float, float]:
+    """The middle of a prop's broadest part and half its width, in prop units."""
+    canvas = _tiny(name, look)
+    mask = canvas.image.getchannel("A")
+    u, v, half = broadest(mask)
+    wide, tall = mask.size
+    x, y = canvas.left + u * wide / canvas.scale, canvas.top - v * tall / canvas.scale
+    return x, y, half * max(wide, tall) / canvas.scale

@@ -15,6 +15,7 @@ from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.parser import DEPICTING
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.wording.dealt import fused
+from muralist.engines.preview.wording.people.roles import trade_of
 
 GENERIC = frozenset({"planet", "plant", "tree", "bird", "fish", "flower", "flowers", "dog", "cat", "boat"})
 """Words that say the kind before its name: "the planet Saturn"."""
@@ -105,7 +106,7 @@ def _compound(found: Sequence[Mention], word: Mention) -> bool:
         return False
     if any(word.meaning(kind) or before.meaning(kind) for kind in ("colour", "material", "pose", "part")):
         return False
-    if before.entry.name in APART or word.text.split()[0].endswith("ing"):
+    if (before.entry.name in APART and not _trades(before, word)) or word.text.split()[0].endswith("ing"):
         # "a chef penguin", "a lion statue", "a dragon breathing fire"
         return False
     if word.entry.name in FRONTS:
@@ -115,6 +116,12 @@ def _compound(found: Sequence[Mention], word: Mention) -> bool:
         # "a boy plants a tree"
         return False
     return word.text.lower() not in DRAWN and _determined(found)
+
+
+def _trades(before: Mention, word: Mention) -> bool:
+    """Whether a trade says whose kind of thing is meant: a cowboy boot, a pirate flag."""
+    living = word.entry is not None and (bool(word.entry.details.get("poses")) or word.entry.name in FIGURES)
+    return not living and trade_of(before)
 
 
 def _determined(found: Sequence[Mention]) -> bool:

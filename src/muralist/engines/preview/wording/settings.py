@@ -16,8 +16,8 @@ from muralist.engines.preview.wording.people.trades import TRADE
 MATS = frozenset({"mat", "yoga mat", "exercise mat", "gym mat"})
 CURTAINS = frozenset({"curtain", "curtains", "drape", "drapes"})
 BEFORE = frozenset({"behind", "front"})
-PERFORMING = frozenset({"stage", "spotlight", "microphone", "theatre", "theater", "singer", "actor", "magician", "dancer",
-                        "ballerina", "concert", "circus", "comedian", "performer", "performance"})  # fmt: skip
+PERFORMING = frozenset({"stage", "spotlight", "microphone", "theatre", "theater", "singer", "actor", "magician",
+                        "dancer", "ballerina", "concert", "circus", "comedian", "performer", "performance"})  # fmt: skip
 """Words of what is shown in front of a curtain."""
 WINDOWED = frozenset({"window", "windows", "windowsill", "sill", "room", "bedroom", "kitchen", "bed", "sofa", "shower",
                       "bathroom", "cafe", "living", "house", "bathtub", "balcony", "office", "classroom", "desk",
@@ -51,8 +51,10 @@ def settle_settings(words: Sequence[Mention]) -> list[Mention]:
 def _before(words: Sequence[Mention], at: int) -> int:
     """The number of the word before the noun's phrase, or -1."""
     start = at
-    while start and not words[start].article and (
-        words[start - 1].kind in BETWEEN or words[start - 1].meaning("colour") is not None
+    while (
+        start
+        and not words[start].article
+        and (words[start - 1].kind in BETWEEN or words[start - 1].meaning("colour") is not None)
     ):
         start -= 1
     return start - 1
@@ -61,9 +63,8 @@ def _before(words: Sequence[Mention], at: int) -> int:
 def _on(words: Sequence[Mention], at: int) -> bool:
     """Whether something is said to be on it."""
     start = _before(words, at)
-    return start > 0 and words[start].kind == "relation" and words[start].entry is not None and (
-        words[start].entry.name == "on"
-    )  # fmt: skip
+    entry = words[start].entry if start > 0 else None
+    return entry is not None and entry.kind == "relation" and entry.name == "on"
 
 
 def _staged(words: Sequence[Mention], at: int, said: set[str]) -> bool:

@@ -20,7 +20,7 @@ ROUNDED = frozenset({"rounded", "round", "perfect", "simple", "geometric", "mini
 FRAMING = frozenset({"rounded"})
 """Words by which a square is only the frame of an icon."""
 ARCHERY = frozenset({"bow", "quiver", "archer", "archery", "target", "feathered", "feather", "wooden", "hunter", "elf",
-                     "arrowhead", "shooting", "bullseye", "crossbow", "warrior", "robin", "flint", "cupid"})  # fmt: skip
+                     "arrowhead", "shooting", "bullseye", "crossbow", "warrior", "robin", "cupid"})  # fmt: skip
 """Words beside which an arrow is one that is shot."""
 SKIES = frozenset({"sky", "night", "moon", "moonlit", "starry", "space", "galaxy", "universe", "astronaut", "planet",
                    "milky", "shooting", "dusk", "midnight", "heaven", "heavens", "shining", "twinkling", "north",
@@ -99,7 +99,9 @@ def _before_unknown(words: Sequence[Mention], at: int) -> bool:
 def _stuff(words: Sequence[Mention], at: int) -> int:
     """The pause before glass that a vessel named before it is made of: "a perfume bottle, amber glass"; 0 for none."""
     start = at
-    while start and words[start - 1].kind in {"colour", "unknown", "mood", "size"} and not words[start].article:
+    while (
+        start and words[start - 1].kind in {"colour", "unknown", "mood", "size", "weather"} and not words[start].article
+    ):
         start -= 1
     if start in {0, at} or words[start].article or words[start - 1].text != "," or words[at].plural:
         return 0

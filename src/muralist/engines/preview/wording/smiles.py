@@ -16,7 +16,8 @@ GLAD = frozenset({"smiling", "grinning", "laughing", "happy", "cheerful", "kawai
 FACES = frozenset({"face", "smile", "smiley", "faces", "smiles"})
 FACED = frozenset({
     "robot", "robopet", "snowman", "teddy", "doll", "jack", "scarecrow", "statue", "astronaut", "monster", "ghost",
-    "mask", "skull", "alien", "gnome", "animal_float", "rubber_duck", "piggy_bank", "moon", "planet", "balloon_dog", "moai", "pumpkin",
+    "mask", "skull", "alien", "gnome", "animal_float", "rubber_duck", "piggy_bank", "moon", "planet",
+    "balloon_dog", "moai", "pumpkin",
 })  # fmt: skip
 """What has a face by itself."""
 LARGEST = 1.0
@@ -31,13 +32,18 @@ def settle_smiles(words: Sequence[Mention]) -> list[Mention]:
     for at, word in enumerate(words):
         if word.text.lower() in GLAD and _faceless(_noun_after(words, at)):
             found.append(replace(word, entry=FACE, others=()))
-        elif word.text.lower() in FACES and _had(found):
+        elif word.text.lower() in FACES and not _more(words, at) and _had(found):
             adjective = found.pop() if found[-1].text.lower() in GLAD else None
             text = word.text if adjective is None else f"{adjective.text} {word.text}"
             found[-1] = Mention(text=text, entry=FACE)
         else:
             found.append(word)
     return found
+
+
+def _more(words: Sequence[Mention], at: int) -> bool:
+    """Whether "smiley" only says which face."""
+    return at + 1 < len(words) and words[at + 1].text.lower() in FACES
 
 
 def _noun_after(words: Sequence[Mention], at: int) -> Mention | None:

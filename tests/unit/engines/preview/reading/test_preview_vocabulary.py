@@ -85,13 +85,11 @@ def test_buildings_of_faith_are_not_guessed(word: str) -> None:
     """A temple is a pillared ruin of antiquity, unless an eastern one is named; no symbol of faith is."""
     assert [thing.prop for thing in read_plan(word).things] == ["temple"]
     for other in (
-        "church",
         "mosque",
         "shrine",
         "buddha",
         "cross",
         "national flag",
-        "教堂",
         "清真寺",
         "佛像",
         "國旗",

@@ -10,6 +10,7 @@ from muralist.engines.preview.mending.english.flanks import FLANK, settle_flanks
 from muralist.engines.preview.mending.english.landmarks import settle_landmarks
 from muralist.engines.preview.mending.english.pots import settle_pots
 from muralist.engines.preview.mending.english.sides import settle_own_sides
+from muralist.engines.preview.mending.english.stacks import settle_stacks
 from muralist.engines.preview.mending.english.walls import settle_walls
 
 
@@ -17,6 +18,7 @@ def settle_phrases(words: Sequence[Mention], reading: Reading) -> None:
     """Mend what English phrases say of their nouns, and unmark those that it cannot make true."""
     settle_landmarks(reading.drafts)
     settle_walls(reading.drafts)
+    settle_stacks(reading.drafts)
     settle_pots(words, reading.drafts)
     flanked = settle_flanks(words, reading.drafts)
     reading.used -= {at for at, word in enumerate(words) if word.kind == FLANK} - flanked

@@ -258,8 +258,12 @@ FOODS: dict[str, Food] = {
     "pretzel": Food(paint=pretzel, size=0.56, many=3, tall=0.3),
     "waffle": Food(paint=waffle, size=0.66, many=2, tall=0.3, bears=0.22),
     "pancakes": Food(paint=pancakes, size=0.68, many=1, tall=0.7, bears=0.6),
-    **{f"{layers} pancakes": Food(paint=partial(pancakes, layers=layers), size=0.68, many=1, tall=0.1 + 0.15 * layers,
-                                  bears=0.15 * layers) for layers in range(2, 9)},
+    **{
+        f"{layers} pancakes": Food(
+            paint=partial(pancakes, layers=layers), size=0.68, many=1, tall=0.1 + 0.15 * layers, bears=0.15 * layers
+        )
+        for layers in range(2, 9)
+    },
     "syrup": Food(paint=syrup, size=0.5, many=1, tall=0.1, topping=True),
     "butter": Food(paint=butter, size=0.14, many=1, tall=0.5, topping=True),
     "scone": Food(paint=scone, size=0.3, many=4, tall=0.7, bears=0.55),

@@ -1,0 +1,35 @@
+"""Single things that are said to be stacked stand on each other: "a cube, a ball and a cone, stacked"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from muralist.engines.preview.grammar.drafts import Draft
+
+PILE = "pile"
+POINTED = frozenset({"pyramid_solid", "cone_solid", "triangle_shape", "dome_solid"})
+"""What nothing stands on, so that it comes last."""
+
+
+def settle_stacks(drafts: list[Draft]) -> None:
+    """Put each of a list of single things on the one before, the first of them lowest."""
+    for number, draft in enumerate(drafts):
+        if draft.spot != PILE or not draft.single or draft.entry.kind != "thing" or draft.drop:
+            continue
+        listed = [number]
+        while listed[0] and _goes_with(drafts[listed[0] - 1]):
+            listed.insert(0, listed[0] - 1)
+        if len(listed) < 2:
+            continue
+        draft.spot, draft.count = "", 0
+        order = sorted(listed, key=lambda one: drafts[one].entry.name in POINTED)
+        for lower, upper in pairwise(order):
+            drafts[upper].linked = []
+            drafts[upper].link(lower, "on")
+        drafts[order[0]].linked = []
+
+
+def _goes_with(draft: Draft) -> bool:
+    """Whether a thing is one of the stack: a single one that is nowhere else."""
+    placed = any(kind not in {"beside", "on"} for _, kind in draft.linked)
+    return draft.entry.kind == "thing" and draft.single and not draft.drop and not placed and not draft.spot
