@@ -57,6 +57,7 @@ from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.parted import settle_parted
 from muralist.engines.preview.wording.people.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.pours import settle_pouring
@@ -79,7 +80,8 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
-    in_broods, settle_hanzi, settle_doers, settle_english, settle_pouring, settle_stood, deal_colours, meant,
+    in_broods, settle_hanzi, settle_doers, settle_english, settle_pouring, settle_stood, settle_parted,
+    deal_colours, meant,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (
