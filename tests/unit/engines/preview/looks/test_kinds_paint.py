@@ -137,3 +137,17 @@ def test_a_pool_float_has_the_head_of_its_animal() -> None:
         (thing,) = read_plan(f"a {kind} pool float").things
         assert (thing.prop, thing.variant) == ("pool_float", kind)
         assert _shape("pool_float", kind) < 0.8 * _shape("pool_float")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "prop", "variant"),
+    [("a nurse holding a clipboard", "clipboard", ""), ("a cherry blossom branch", "branch", "blossom"),
+     ("a delivery box", "crate", None), ("a microphone on a stand", "microphone", None)],
+)  # fmt: skip
+def test_such_things_are_known(prompt: str, prop: str, variant: str | None) -> None:
+    """None of their words is ignored."""
+    plan = read_plan(prompt)
+    found = plan.things[0]
+    assert not plan.ignored
+    assert prop in {found.prop, found.filling}
+    assert variant is None or prop == "clipboard" or found.variant == variant
