@@ -74,6 +74,7 @@ from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.feet import settle_feet
 from muralist.engines.preview.wording.measures import settle_measures
+from muralist.engines.preview.wording.parted import settle_parted
 from muralist.engines.preview.wording.people.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.identities import settle_identities
@@ -105,7 +106,7 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 REWORDINGS: tuple[Rewording, ...] = (
     settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
     settle_settings, settle_smiles, settle_unworn, settle_hanzi, settle_doers, settle_english, settle_pouring,
-    settle_stood, deal_colours, meant,
+    settle_stood, settle_parted, deal_colours, meant,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
@@ -18,6 +20,7 @@ TWIGS = (((-0.30, 0.63), (-0.36, 0.82)), ((0.34, 0.61), (0.46, 0.80)), ((0.62, 0
          ((0.50, 0.60), (0.66, 0.46)))  # fmt: skip
 
 
+BLOSSOM, PETALS = "blossom", rgb("#f6b6cc")
 REACH = "reach:"
 """Before the length, in a variant, by which the bough goes on to the left."""
 BROADER = 0.05
@@ -43,6 +46,9 @@ def paint(canvas: Canvas, look: Look) -> None:
         canvas.solid(sleeve([start, _between(start, end), end], (0.040, 0.03, 0.015)), times(bark, 0.9), puffed(0.8))
     if "bare" in look.variant.split():
         return
+    if BLOSSOM in look.variant.split():
+        _blossoms(canvas, look)
+        return
     if look.season == "winter":
         with canvas.ink() as pen:
             pen.line(bezier((-0.40, 0.632), (0.0, 0.635), (0.40, 0.606), 12), 0.03, rgb("#f2f5f9"))
@@ -53,6 +59,29 @@ def paint(canvas: Canvas, look: Look) -> None:
                              (0.86, 0.78, 0.11), (0.90, 0.62, 0.09), (0.68, 0.44, 0.09)):  # fmt: skip
             clump(pen, canvas, np.random.Generator(np.random.PCG64(int(rng.integers(1 << 30)))), (x, y), radius,
                   mix(leaf, (1, 1, 1), 0.05), count=46)  # fmt: skip
+
+
+def _blossoms(canvas: Canvas, look: Look) -> None:
+    """Five-petalled flowers and buds along the bough and its twigs."""
+    rng = look.rng("blossoms")
+    tone = look.colours[1] if len(look.colours) > 1 else PETALS
+    spots = [(-0.86, 0.60), (-0.62, 0.50), (-0.36, 0.84), (-0.28, 0.68), (0.0, 0.60), (0.24, 0.56), (0.47, 0.82),
+             (0.40, 0.68), (0.86, 0.78), (0.90, 0.64), (0.68, 0.46), (0.60, 0.58)]  # fmt: skip
+    with canvas.ink() as pen:
+        for x, y in spots:
+            for _ in range(3):
+                cx, cy = x + float(rng.normal(0, 0.055)), y + float(rng.normal(0.01, 0.05))
+                size, start = float(rng.uniform(0.036, 0.052)), float(rng.uniform(0, 6.28))
+                own = mix(tone, (1, 1, 1), float(rng.uniform(0.0, 0.5)))
+                for petal in range(5):
+                    a = start + petal * math.tau / 5
+                    px, py = cx + size * 0.8 * math.cos(a), cy + size * 0.8 * math.sin(a)
+                    pen.disc(px, py, size * 0.72, times(own, 0.94))
+                    pen.disc(px, py, size * 0.60, own)
+                pen.disc(cx, cy, size * 0.34, times(tone, 0.72))
+                pen.disc(cx, cy, size * 0.16, rgb("#f6d86a"))
+        for x, y in ((-0.50, 0.66), (0.12, 0.66), (0.76, 0.74), (-0.72, 0.42)):
+            pen.disc(x, y, 0.024, times(tone, 0.85))
 
 
 def _between(start: Point, end: Point) -> Point:

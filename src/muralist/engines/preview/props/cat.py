@@ -57,7 +57,7 @@ def _paint_side(canvas: Canvas, look: Look) -> None:
     if "tabby" in build.marks and _plain_coat(look.pick("coat", build.coats)):
         build = replace(build, marks=tuple(mark for mark in build.marks if mark != "tabby"))
     paint_beast(canvas, posed, build)
-    if "playing" in look.variant:
+    if "playing" in look.variant and "toyless" not in look.variant:
         _yarn(canvas)
 
 

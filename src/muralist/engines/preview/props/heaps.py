@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.canvas import Canvas, Extent, Pen
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
@@ -283,24 +283,36 @@ def paint_clothes_pile(canvas: Canvas, look: Look) -> None:
 def paint_pine_cone(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#8a5f3c"))
     side = 1 if canvas.light.direction[0] > 0 else -1
-    rows = 11
-    canvas.solid(ellipse(0, 0.40, 0.30, 0.36), times(tone, 0.5), puffed(0.9))
+    rows = 12
+    canvas.solid(ellipse(0, 0.46, 0.26, 0.42), times(tone, 0.4), puffed(0.9))
     with canvas.ink() as pen:
+        # from the top down, so that every scale lies over the row above it
         for row in range(rows):
             share = row / (rows - 1)
-            y = 0.90 - 0.80 * share
-            wide = float(np.interp(share, (0, 0.2, 0.5, 0.72, 1), (0.02, 0.17, 0.33, 0.36, 0.14)))
-            size = 0.045 + 0.16 * wide
-            for column in range(-3, 4):
-                u = (column + 0.5 * (row % 2)) / 3.2
-                if abs(u) > 1:
-                    continue
-                x = math.sin(u * 1.45) * wide
-                scale = curve([(-1.0, 0.0), (-0.5, 1.0), (0.5, 1.0), (1.0, 0.0), (0.0, -0.9)], closed=True, steps=5)
-                lit = mix(times(tone, 0.8), rgb("#d2a676"), max(0.0, 0.45 * (1 - abs(u)) + 0.2 * side * u))
-                for colour, grow, drop in ((times(tone, 0.38), 1.1, 0.02), (lit, 1.0, 0.0), (mix(lit, WHITE, 0.2), 0.55,
-                                           -0.02)):  # fmt: skip
-                    pen.polygon([(x + px * size * grow, y + py * size * grow - drop) for px, py in scale], colour)
+            y = 0.94 - 0.87 * share
+            wide = float(np.interp(share, (0, 0.15, 0.4, 0.7, 0.9, 1), (0.03, 0.13, 0.25, 0.33, 0.27, 0.15)))
+            size = 0.05 + 0.14 * wide
+            count = 2 + round(10 * wide)
+            for column in range(count):
+                u = (column + 0.5 * (1 + row % 2) - 0.25) / count * 2 - 1
+                x, across = math.sin(u * 1.5) * wide, 0.55 + 0.45 * math.cos(u * 1.5)
+                _scale(pen, (x, y), (size * across, size), _lit(tone, u * side))
+
+
+def _lit(tone: Colour, aside: float) -> Colour:
+    """The tone of a scale: light towards the lit side."""
+    return mix(times(tone, 0.62), rgb("#d2a676"), max(0.0, min(0.8, 0.36 + 0.34 * aside)))
+
+
+def _scale(pen: Pen, at: tuple[float, float], size: tuple[float, float], tone: Colour) -> None:
+    """One scale, its thick pale edge hanging over the next."""
+    (x, y), (wide, high) = at, size
+    outline = curve([(-1.0, 0.6), (0.0, 1.0), (1.0, 0.6), (0.92, -0.2), (0.0, -0.75), (-0.92, -0.2)], closed=True,
+                    steps=5)  # fmt: skip
+    pen.polygon([(x + px * wide * 1.12, y + py * high * 1.12 - 0.012) for px, py in outline], times(tone, 0.42))
+    pen.polygon([(x + px * wide, y + py * high) for px, py in outline], tone)
+    edge = [(x + px * wide, y + py * high) for px, py in ((-0.86, -0.2), (-0.4, -0.55), (0.4, -0.55), (0.86, -0.2))]
+    pen.line(curve(edge, steps=4), 0.016, mix(tone, WHITE, 0.45), 0.9)
 
 
 def paint_acorn(canvas: Canvas, look: Look) -> None:

@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed, slope, sphere
 from muralist.engines.preview.props.bounds import bounds
+from muralist.engines.preview.props.poolfloats import FLOATS, LONG, SHORT, paint_ridden
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, gleam, rod, turned
 
@@ -209,12 +210,17 @@ def paint_fishing_rod(canvas: Canvas, look: Look) -> None:
 
 
 def float_extent(look: Look) -> Extent:
+    if look.variant in FLOATS:
+        return LONG if FLOATS[look.variant].long else SHORT
     return (
         Extent(left=-0.76, right=0.76, top=0.66) if look.variant != "life" else Extent(left=-0.62, right=0.62, top=1.24)
     )
 
 
 def paint_float(canvas: Canvas, look: Look) -> None:
+    if look.variant in FLOATS:
+        paint_ridden(canvas, look)
+        return
     if look.variant == "life":
         tone = look.colour(rgb("#e0503a"))
         ring = ellipse(0, 0.62, 0.45, 0.45)

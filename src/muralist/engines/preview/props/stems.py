@@ -117,7 +117,7 @@ def _fresh(canvas: Canvas, pen: Pen, rng: Rng, look: Look, mouth: float, base: f
         back = (wanted + 1) // 2
         lean = 0.2 + 0.05 * min(8, back)
         layers = ((back, lean, 0.80, 1.05, 0.85), (wanted - back, lean + 0.1, 0.50, 0.75, 1.0))
-    size, number = 0.145 if not wanted else max(0.13, 0.235 - 0.012 * wanted), 0
+    size, number = 0.145 if not wanted else SINGLE if wanted == 1 else max(0.13, 0.235 - 0.012 * wanted), 0
     for count, lean, short, long, bright in layers:
         for angle in _spread(rng, count, lean):
             line = _stem(pen, rng, mouth, base, angle, float(rng.uniform(short, long)), green[2])
@@ -126,6 +126,10 @@ def _fresh(canvas: Canvas, pen: Pen, rng: Rng, look: Look, mouth: float, base: f
                 colours = (colours[number % len(colours)],)
             bloom(pen, line[-1], kind, size, angle, rng, colours, bright, side)
             number += 1
+
+
+SINGLE = 0.30
+"""The size of the bloom where there is one."""
 
 
 def _along(tip: Point, angle: float, distance: float, offset: float = 0.0) -> Point:

@@ -191,6 +191,9 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
         # several instances take the colours in turn
         tints = (tints[number % len(tints)],)
     variant = perched_variant(thing)
+    if thing.prop == "cat" and any(other.prop in TOYS for other in plan.things):
+        # it plays with what is named
+        variant = f"{variant} {TOYLESS}".strip()
     if "anime" in plan.styles and thing.prop in {"person", "child"}:
         variant = f"{variant} animeface".strip()
     return Look(
@@ -206,6 +209,8 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
     )  # fmt: skip
 
 
+TOYS, TOYLESS = frozenset({"yarn", "ball"}), "toyless"
+"""What a cat plays with where it is named, and the word of a cat that brings nothing to play with."""
 FISHES = frozenset({"fish", "fancy fish"})
 STILL_WATERS = frozenset({"pond", "lake", "river", "karst", "swamp"})
 """Waters on whose banks no fish lie."""

@@ -118,3 +118,36 @@ def test_a_penguin_holds_an_umbrella_with_its_flipper() -> None:
     assert paws
     assert "flipper" in paws[0].look.variant
     assert sum(paws[0].look.colours[0]) < 1.5
+
+
+def test_a_colour_between_two_nouns_is_that_of_both() -> None:
+    """A ball of blue yarn is a blue ball of yarn, and the only one the kitten has."""
+    plan = read_plan("a kitten playing with a ball of blue yarn")
+    assert [(thing.prop, [tint.word for tint in thing.colours]) for thing in plan.things] == [
+        ("cat", []),
+        ("yarn", ["blue"]),
+    ]
+    cat = next(item for item in arrange(plan, all_places()[plan.place], 1.0, 1, False) if item.prop.name == "cat")
+    assert "toyless" in cat.look.variant
+
+
+def test_a_pool_float_has_the_head_of_its_animal() -> None:
+    """It stands high over the ring; a plain one is flat."""
+    for kind in ("flamingo", "unicorn"):
+        (thing,) = read_plan(f"a {kind} pool float").things
+        assert (thing.prop, thing.variant) == ("pool_float", kind)
+        assert _shape("pool_float", kind) < 0.8 * _shape("pool_float")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "prop", "variant"),
+    [("a nurse holding a clipboard", "clipboard", ""), ("a cherry blossom branch", "branch", "blossom"),
+     ("a delivery box", "crate", None), ("a microphone on a stand", "microphone", None)],
+)  # fmt: skip
+def test_such_things_are_known(prompt: str, prop: str, variant: str | None) -> None:
+    """None of their words is ignored."""
+    plan = read_plan(prompt)
+    found = plan.things[0]
+    assert not plan.ignored
+    assert prop in {found.prop, found.filling}
+    assert variant is None or prop == "clipboard" or found.variant == variant

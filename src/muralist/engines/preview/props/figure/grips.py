@@ -66,6 +66,7 @@ GRIPS: dict[str, Grip] = {
     "accordion": Grip(tall=0.26, at=(0.5, 0.5), pose="hauling", mid=True),
     "book": Grip(tall=0.13, at=(0.5, 0.3), pose="perusing", mid=True),
     "newspaper": Grip(tall=0.25, at=(0.5, 0.66), pose="perusing", mid=True),
+    "clipboard": Grip(tall=0.19, at=(0.5, 0.3), pose="perusing", mid=True),
     "journal": Grip(tall=0.17, at=(0.5, 0.3), pose="perusing", mid=True),
     "map": Grip(tall=0.24, at=(0.5, 0.80), pose="perusing", mid=True),
     "rabbit": Grip(tall=0.26, at=(0.5, 0.4), pose="hauling", mid=True),

@@ -58,7 +58,7 @@ def head(canvas: Canvas, figure: Figure) -> None:
         return
     (nx, ny), (x, y), r = figure.pose.neck, figure.head, figure.r
     skin, outfit = figure.skin, figure.outfit
-    neck = sleeve([(nx, ny - 0.012), (nx + 0.005, ny + 0.020), (nx + 0.010, ny + 0.055)],
+    neck = sleeve([(nx, ny + (-0.012 if figure.young else 0.008)), (nx + 0.005, ny + 0.026), (nx + 0.010, ny + 0.055)],
                   (0.060, 0.056, 0.054) if figure.young else (0.056, 0.048, 0.048))  # fmt: skip
     canvas.solid(neck, times(skin, 0.86), soft())
     if figure.pose.back:
