@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.hanzi.feasts import served
 from muralist.engines.preview.hanzi.heavens import in_the_sky
 from muralist.engines.preview.hanzi.members import members, ranked
 from muralist.engines.preview.hanzi.naming import framed, grouped, joined, two_toned
@@ -230,5 +231,6 @@ STEPS = (
     _at_hand,
     two_toned,
     _handed,
+    served,
 )
 """What is done to the mentions, in this order."""

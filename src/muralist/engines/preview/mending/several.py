@@ -37,9 +37,9 @@ def settle_several(words: Sequence[Mention], drafts: list[Draft]) -> None:
         if len(shown) < 2:
             continue
         held = any(other == number and kind in HELD for one in drafts for other, kind in one.linked)
-        if draft.entry.name in FIGURES and folded(draft.text) in AUDIENCE:
-            draft.count = SOME
-        elif draft.entry.name in FLOCKING and not draft.sized and not held:
+        if (draft.entry.name in FIGURES and folded(draft.text) in AUDIENCE) or (
+            draft.entry.name in FLOCKING and not draft.sized and not held
+        ):
             draft.count = SOME
         elif draft.entry.name in HUNG and not held:
             draft.count = MANY

@@ -19,6 +19,7 @@ from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
+from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.hues import settle_hues
@@ -99,7 +100,8 @@ BEINGS: tuple[Pass, ...] = (
 )  # fmt: skip
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
-    touch_things, _of_drafts(handle), _of_drafts(run_errands), _of_drafts(settle_company), tether, settle_drinkers,
+    touch_things, _of_drafts(handle), _of_drafts(run_errands), _of_drafts(settle_company),
+    _of_drafts(spread), tether, settle_drinkers,
     _by_words(settle_paws), _of_drafts(seat_players), _of_drafts(set_tables), _by_words(split_subsets),
 )  # fmt: skip
 """What they do, and the tools and tables that it takes."""

@@ -114,3 +114,39 @@ def test_flowers_without_a_number_are_a_clump() -> None:
 def test_bag_is_on_the_back_of_who_walks() -> None:
     """The school that they go to carries none."""
     assert "backpack" in _thing("三個學生背著書包走路去學校", "person").variant
+
+
+@pytest.mark.parametrize("prompt", ["一家人圍著桌子吃火鍋", "一家人吃火鍋", "一家人圍著桌子吃年夜飯"])
+def test_what_a_family_eats_is_on_its_table(prompt: str) -> None:
+    """Nobody holds the pot; it is on the table, and all that is said is shown."""
+    plan = read_plan(prompt)
+    table = next(number for number, thing in enumerate(plan.things) if thing.prop == "table")
+    dishes = [thing for thing in plan.things if thing.prop in {"pot", "plate", "steamer"}]
+    assert dishes
+    assert all(thing.relation is not None and (thing.relation.kind, thing.relation.other) == ("on", table)
+               for thing in dishes)  # fmt: skip
+    assert plan.ignored == ()
+
+
+def test_feast_is_of_several_dishes() -> None:
+    """A table full of dishes is no empty one."""
+    plan = read_plan("一桌中国菜")
+    assert len(plan.things) == 3
+    assert plan.understood == ("一桌中国菜",)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [("一艘帆船和遠山", "lake"), ("水墨山水，一艘小船", "karst"), ("a rowing boat and distant mountains", "lake"),
+     ("a cabin and distant mountains", "mountains")],
+)  # fmt: skip
+def test_boats_before_mountains_are_afloat(prompt: str, place: str) -> None:
+    """No boat is in a meadow."""
+    assert read_plan(prompt).place == place
+
+
+def test_picnic_on_the_grass_has_its_blanket() -> None:
+    """The family sits on it."""
+    plan = read_plan("一家四口在草地上野餐")
+    assert any(thing.prop == "picnic_blanket" for thing in plan.things)
+    assert "sitting" in _thing("一家四口在草地上野餐", "person").variant
