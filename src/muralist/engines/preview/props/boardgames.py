@@ -20,7 +20,8 @@ XIANGQI = (
 """Where the men of chess stand: file, rank and colour."""
 STONES = (
     (2, 2, BLACK), (3, 2, WHITE), (3, 3, BLACK), (4, 3, BLACK), (4, 4, WHITE), (5, 4, WHITE), (5, 3, BLACK),
-    (2, 6, WHITE), (3, 6, BLACK), (6, 6, BLACK), (6, 7, WHITE), (5, 6, WHITE), (1, 4, WHITE), (7, 2, BLACK), (6, 1, WHITE),
+    (2, 6, WHITE), (3, 6, BLACK), (6, 6, BLACK), (6, 7, WHITE), (5, 6, WHITE), (1, 4, WHITE), (7, 2, BLACK),
+    (6, 1, WHITE),
 )  # fmt: skip
 """Where stones lie in a game of go."""
 

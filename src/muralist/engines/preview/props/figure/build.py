@@ -256,7 +256,7 @@ def _style(look: Look, words: list[str], *, woman: bool, young: bool) -> str:
         return "wavy"
     if {"ballerina", *ASIAN_TRADES} & set(words):
         return "bun"
-    styles = (STYLES_GIRL if woman else STYLES_BOY) if young else (STYLES_HERS if woman else STYLES_HIS)
+    styles: tuple[str, ...] = (STYLES_GIRL if woman else STYLES_BOY) if young else (STYLES_HERS if woman else STYLES_HIS)
     if EASTERN in words:
         styles = tuple(style for style in styles if style not in CURLED)
     # several of a kind have their hair in turn
