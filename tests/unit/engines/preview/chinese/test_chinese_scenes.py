@@ -150,3 +150,11 @@ def test_picnic_on_the_grass_has_its_blanket() -> None:
     plan = read_plan("一家四口在草地上野餐")
     assert any(thing.prop == "picnic_blanket" for thing in plan.things)
     assert "sitting" in _thing("一家四口在草地上野餐", "person").variant
+
+
+@pytest.mark.parametrize(
+    ("prompt", "balls"), [("兩隻小狗在草地上玩球", 1), ("一個紅色的球", 1), ("雪球", 0), ("地球", 0)]
+)
+def test_a_ball_that_is_played_with_is_there(prompt: str, balls: int) -> None:
+    """玩球 is no play without a ball, and 雪球 is no ball in the snow."""
+    assert sum(thing.count for thing in read_plan(prompt).things if thing.prop == "ball") == balls
