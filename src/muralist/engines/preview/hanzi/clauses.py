@@ -11,6 +11,7 @@ from muralist.engines.preview.hanzi.members import members, ranked
 from muralist.engines.preview.hanzi.naming import framed, grouped, joined, two_toned
 from muralist.engines.preview.hanzi.roofs import roofed
 from muralist.engines.preview.hanzi.scripts import look_up
+from muralist.engines.preview.hanzi.wholes import wholes
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
@@ -219,6 +220,7 @@ STEPS = (
     ranked,
     in_the_sky,
     roofed,
+    wholes,
     joined,
     grouped,
     _mounted,

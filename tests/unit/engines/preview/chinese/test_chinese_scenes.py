@@ -158,3 +158,28 @@ def test_picnic_on_the_grass_has_its_blanket() -> None:
 def test_a_ball_that_is_played_with_is_there(prompt: str, balls: int) -> None:
     """玩球 is no play without a ball, and 雪球 is no ball in the snow."""
     assert sum(thing.count for thing in read_plan(prompt).things if thing.prop == "ball") == balls
+
+
+@pytest.mark.parametrize("prompt", ["小男孩在床上睡覺", "床上有一隻貓", "狗躺在床上"])
+def test_on_the_bed_is_on_a_bed(prompt: str) -> None:
+    """The bed is a thing of the picture, with somebody on it."""
+    plan = read_plan(prompt)
+    bed = next(number for number, thing in enumerate(plan.things) if thing.prop == "bed")
+    assert any(thing.relation is not None and (thing.relation.kind, thing.relation.other) == ("on", bed)
+               for thing in plan.things)  # fmt: skip
+
+
+def test_whole_melon_beside_its_slices() -> None:
+    """The big one is not cut, the slices are."""
+    found = [(thing.prop, thing.count) for thing in read_plan("一个大西瓜和两片西瓜").things]
+    assert found == [("melon", 1), ("watermelon", 2)]
+
+
+def test_monk_is_bald() -> None:
+    """He is no woman in a robe."""
+    assert {"man", "bald", "robed"} <= set(_thing("一位和尚在寺廟前掃地", "person").variant.split())
+
+
+def test_colour_before_clothes_is_theirs() -> None:
+    """紅衣服 is red clothes, not 紅衣 and a rest."""
+    assert [tint.word for tint in _thing("一個穿紅衣服的小女孩", "child").colours] == ["紅"]
