@@ -18,6 +18,7 @@ from muralist.engines.preview.casting.honours import with_candle
 from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.named.emblems import emblematic
 from muralist.engines.preview.casting.nature.suns import named_sun
+from muralist.engines.preview.casting.scene.afloat import afloat
 from muralist.engines.preview.casting.scene.backdrops import settle_backdrop
 from muralist.engines.preview.casting.scene.localised import localised
 from muralist.engines.preview.casting.scene.where import choose_place, features, places_first
@@ -43,7 +44,7 @@ def read_plan(prompt: str) -> ScenePlan:
     settle(words, reading)
     places_first(reading)
     place, named = choose_place(reading)
-    place = localised(words, reading, surfaced(reading.drafts, place))
+    place = afloat(reading, localised(words, reading, surfaced(reading.drafts, place)))
     settle_in(words, reading, place)
     shown = _features(prompt, words, reading, place)
     things, kept = _things(words, reading, place)

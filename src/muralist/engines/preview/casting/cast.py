@@ -275,9 +275,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     if prop == "vase" and draft.entry.name == "flowers":
         count, variant = _vases(drafts, index), ""
         filling_count = filling_count if count < 2 else 1
-    if prop == "flowers" and 0 < draft.count < CLUMP and not (_ringed(draft) or strewn(draft)):
-        # so many flowers, not so many clumps of them
-        count, filling_count = 1, draft.count
+    count, filling_count = _counted_flowers(draft, prop) or (count, filling_count)
     pose = _settled_pose(drafts, draft, all_props()[prop])
     filling = filling or meal_of(drafts, index)
     if prop in CLOTHED:
@@ -381,6 +379,12 @@ def _stems(inner: Draft) -> int:
     many = {"dried", "lavender"} if inner.text.lower() in ONE_BLOOM else {"mixed", "dried", "lavender"}
     alone = inner.single and inner.entry.name == "flowers" and kind not in many
     return inner.count or (1 if alone else 0)
+
+
+def _counted_flowers(draft: Draft, prop: str) -> tuple[int, int] | None:
+    """One clump of as many flowers as are counted, instead of so many clumps."""
+    counted = prop == "flowers" and 0 < draft.count < CLUMP and not (_ringed(draft) or strewn(draft))
+    return (1, draft.count) if counted else None
 
 
 def _number(draft: Draft) -> int:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.hanzi.feasts import served
 from muralist.engines.preview.hanzi.heavens import in_the_sky
 from muralist.engines.preview.hanzi.members import members, ranked
 from muralist.engines.preview.hanzi.naming import framed, grouped, joined, two_toned
 from muralist.engines.preview.hanzi.roofs import roofed
 from muralist.engines.preview.hanzi.scripts import look_up
+from muralist.engines.preview.hanzi.wholes import wholes
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
@@ -218,6 +220,7 @@ STEPS = (
     ranked,
     in_the_sky,
     roofed,
+    wholes,
     joined,
     grouped,
     _mounted,
@@ -230,5 +233,6 @@ STEPS = (
     _at_hand,
     two_toned,
     _handed,
+    served,
 )
 """What is done to the mentions, in this order."""

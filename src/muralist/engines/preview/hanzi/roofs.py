@@ -1,4 +1,4 @@
-"""The roof that a clause speaks of is that of the house of the sentence, where nobody is up there: 小木屋,屋頂有積雪."""
+"""The roof that a clause speaks of is that of its house, where nobody is up there: 小木屋,屋頂有積雪."""
 
 from __future__ import annotations
 

@@ -32,6 +32,7 @@ from muralist.engines.preview.casting.folk.mats import unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
+from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.discs import settle_discs
@@ -128,9 +129,9 @@ BEINGS: tuple[Pass, ...] = (
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
     touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
-    _of_drafts(serve_dishes), _of_drafts(run_errands), _of_drafts(unroll_mats), _of_drafts(settle_company), tether,
-    gaze, settle_beasts, sit_down, settle_drinkers, _by_words(settle_paws), _of_drafts(seat_players),
-    _of_drafts(set_tables), _by_words(split_subsets),
+    _of_drafts(serve_dishes), _of_drafts(run_errands), _of_drafts(unroll_mats), _of_drafts(settle_company),
+    _of_drafts(spread), tether, gaze, settle_beasts, sit_down, settle_drinkers, _by_words(settle_paws),
+    _of_drafts(seat_players), _of_drafts(set_tables), _by_words(split_subsets),
 )  # fmt: skip
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (

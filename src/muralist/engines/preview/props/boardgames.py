@@ -13,14 +13,15 @@ BOARD, EDGE, LINE = rgb("#e3bd7c"), rgb("#a8763f"), rgb("#6e4a26")
 MAN, RED, BLACK, WHITE = rgb("#f2dcae"), rgb("#b8352c"), rgb("#2f2b2b"), rgb("#f6f3ea")
 FILES, RANKS = 8, 9
 XIANGQI = (
-    (0, 0, RED), (2, 0, RED), (4, 0, RED), (6, 0, RED), (8, 0, RED), (1, 2, RED), (7, 2, RED), (0, 3, RED), (4, 4, RED),
-    (8, 3, RED), (4, 9, BLACK), (0, 9, BLACK), (2, 9, BLACK), (6, 9, BLACK), (8, 9, BLACK), (1, 7, BLACK), (7, 6, BLACK),
-    (0, 6, BLACK), (4, 6, BLACK), (6, 5, BLACK),
+    (0, 0, RED), (2, 0, RED), (4, 0, RED), (6, 0, RED), (8, 0, RED), (1, 2, RED), (7, 2, RED), (0, 3, RED),
+    (4, 4, RED), (8, 3, RED), (4, 9, BLACK), (0, 9, BLACK), (2, 9, BLACK), (6, 9, BLACK), (8, 9, BLACK),
+    (1, 7, BLACK), (7, 6, BLACK), (0, 6, BLACK), (4, 6, BLACK), (6, 5, BLACK),
 )  # fmt: skip
 """Where the men of chess stand: file, rank and colour."""
 STONES = (
-    (2, 2, BLACK), (3, 2, WHITE), (3, 3, BLACK), (4, 3, BLACK), (4, 4, WHITE), (5, 4, WHITE), (5, 3, BLACK), (2, 6, WHITE),
-    (3, 6, BLACK), (6, 6, BLACK), (6, 7, WHITE), (5, 6, WHITE), (1, 4, WHITE), (7, 2, BLACK), (6, 1, WHITE),
+    (2, 2, BLACK), (3, 2, WHITE), (3, 3, BLACK), (4, 3, BLACK), (4, 4, WHITE), (5, 4, WHITE), (5, 3, BLACK),
+    (2, 6, WHITE), (3, 6, BLACK), (6, 6, BLACK), (6, 7, WHITE), (5, 6, WHITE), (1, 4, WHITE), (7, 2, BLACK),
+    (6, 1, WHITE),
 )  # fmt: skip
 """Where stones lie in a game of go."""
 

@@ -114,3 +114,72 @@ def test_flowers_without_a_number_are_a_clump() -> None:
 def test_bag_is_on_the_back_of_who_walks() -> None:
     """The school that they go to carries none."""
     assert "backpack" in _thing("三個學生背著書包走路去學校", "person").variant
+
+
+@pytest.mark.parametrize("prompt", ["一家人圍著桌子吃火鍋", "一家人吃火鍋", "一家人圍著桌子吃年夜飯"])
+def test_what_a_family_eats_is_on_its_table(prompt: str) -> None:
+    """Nobody holds the pot; it is on the table, and all that is said is shown."""
+    plan = read_plan(prompt)
+    table = next(number for number, thing in enumerate(plan.things) if thing.prop == "table")
+    dishes = [thing for thing in plan.things if thing.prop in {"pot", "plate", "steamer"}]
+    assert dishes
+    assert all(thing.relation is not None and (thing.relation.kind, thing.relation.other) == ("on", table)
+               for thing in dishes)  # fmt: skip
+    assert plan.ignored == ()
+
+
+def test_feast_is_of_several_dishes() -> None:
+    """A table full of dishes is no empty one."""
+    plan = read_plan("一桌中国菜")
+    assert len(plan.things) == 3
+    assert plan.understood == ("一桌中国菜",)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [("一艘帆船和遠山", "lake"), ("水墨山水，一艘小船", "karst"), ("a rowing boat and distant mountains", "lake"),
+     ("a cabin and distant mountains", "mountains")],
+)  # fmt: skip
+def test_boats_before_mountains_are_afloat(prompt: str, place: str) -> None:
+    """No boat is in a meadow."""
+    assert read_plan(prompt).place == place
+
+
+def test_picnic_on_the_grass_has_its_blanket() -> None:
+    """The family sits on it."""
+    plan = read_plan("一家四口在草地上野餐")
+    assert any(thing.prop == "picnic_blanket" for thing in plan.things)
+    assert "sitting" in _thing("一家四口在草地上野餐", "person").variant
+
+
+@pytest.mark.parametrize(
+    ("prompt", "balls"), [("兩隻小狗在草地上玩球", 1), ("一個紅色的球", 1), ("雪球", 0), ("地球", 0)]
+)
+def test_a_ball_that_is_played_with_is_there(prompt: str, balls: int) -> None:
+    """玩球 is no play without a ball, and 雪球 is no ball in the snow."""
+    assert sum(thing.count for thing in read_plan(prompt).things if thing.prop == "ball") == balls
+
+
+@pytest.mark.parametrize("prompt", ["小男孩在床上睡覺", "床上有一隻貓", "狗躺在床上"])
+def test_on_the_bed_is_on_a_bed(prompt: str) -> None:
+    """The bed is a thing of the picture, with somebody on it."""
+    plan = read_plan(prompt)
+    bed = next(number for number, thing in enumerate(plan.things) if thing.prop == "bed")
+    assert any(thing.relation is not None and (thing.relation.kind, thing.relation.other) == ("on", bed)
+               for thing in plan.things)  # fmt: skip
+
+
+def test_whole_melon_beside_its_slices() -> None:
+    """The big one is not cut, the slices are."""
+    found = [(thing.prop, thing.count) for thing in read_plan("一个大西瓜和两片西瓜").things]
+    assert found == [("melon", 1), ("watermelon", 2)]
+
+
+def test_monk_is_bald() -> None:
+    """He is no woman in a robe."""
+    assert {"man", "bald", "robed"} <= set(_thing("一位和尚在寺廟前掃地", "person").variant.split())
+
+
+def test_colour_before_clothes_is_theirs() -> None:
+    """紅衣服 is red clothes, not 紅衣 and a rest."""
+    assert [tint.word for tint in _thing("一個穿紅衣服的小女孩", "child").colours] == ["紅"]

@@ -116,7 +116,8 @@ def _picnic(drafts: list[Draft]) -> None:
     cloth = next((n for n, draft in _things(drafts) if (draft.entry.name == "picnic_blanket" and not matted(draft))
                   or (meal is not None and draft.entry.name == "blanket")), None)  # fmt: skip
     guests = [draft for _, draft in _things(drafts) if draft.entry.name in CLOTHED and not set(draft.poses) & UPRIGHT
-              and not {kind for other, kind in draft.linked if other not in {cloth, meal}} & PLACED]  # fmt: skip
+              and not {kind for other, kind in draft.linked
+                       if other not in {cloth, meal} and drafts[other].entry.kind == "thing"} & PLACED]  # fmt: skip
     if not guests or (meal is None and cloth is None):
         return
     spread = drafts[cloth].entry if cloth is not None else None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.folk.natives import in_the_east
 from muralist.engines.preview.grammar.drafts import Reading
-from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.mending.eastern import MODERN, PLACES
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.scenery.setting import Place
@@ -26,7 +26,8 @@ def localised(words: Sequence[Mention], reading: Reading, place: Place) -> Place
         return place
     if any(wall in draft.text for draft in reading.drafts for wall in WALLS):
         return place
-    if place.name == STREET and not any(draft.entry.kind == "place" and not draft.drop for draft in reading.drafts):
+    named = any(draft.entry.kind == "place" and not draft.drop for draft in reading.drafts)
+    if place.name == STREET and not named and FIGURES & set(names):
         # where somebody is, and no street was spoken of
         return all_places()[ANYWHERE]
     for draft in reading.drafts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -271,9 +272,9 @@ def _style(look: Look, words: list[str], *, woman: bool, young: bool) -> str:
         return "wavy"
     if {"ballerina", *ASIAN_TRADES} & set(words):
         return "bun"
-    styles = (STYLES_GIRL if woman else STYLES_BOY) if young else (STYLES_HERS if woman else STYLES_HIS)
+    styles: Sequence[str] = (STYLES_GIRL if woman else STYLES_BOY) if young else (STYLES_HERS if woman else STYLES_HIS)
     if EASTERN in words:
-        styles = tuple(style for style in styles if style not in CURLED)
+        styles = [style for style in styles if style not in CURLED]
     # several of a kind have their hair in turn
     first = replace(look, number=0).rng("style")
     return styles[(int(first.integers(len(styles))) + look.number) % len(styles)]
