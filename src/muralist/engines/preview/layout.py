@@ -54,6 +54,7 @@ from muralist.engines.preview.staging.sides.discs import set_behind
 from muralist.engines.preview.staging.sides.halves import keep_sides
 from muralist.engines.preview.staging.sides.piers import reach_shore
 from muralist.engines.preview.staging.sides.unhidden import uncover
+from muralist.engines.preview.staging.ties.above import clear_above
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
 from muralist.engines.preview.staging.visibility import keep_in_sight, show_lettering
 
@@ -136,6 +137,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     leave_space(plan, items, frame, seed)
     below_caption(plan, items, frame)
     within_border(plan, items, frame)
+    clear_above(plan, items, frame)
     keep_sides(plan, items, frame)
     set_behind(plan, items, place, frame)
     reach_shore(items, place, frame)
