@@ -28,6 +28,7 @@ from muralist.engines.preview.staging.poise.bearers import offer_level
 from muralist.engines.preview.staging.poise.boughs import grow_in
 from muralist.engines.preview.staging.poise.brinks import off_the_brink
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
+from muralist.engines.preview.staging.poise.doorways import set_in_wall
 from muralist.engines.preview.staging.poise.leaning import keep_behind, lean, stay_close
 from muralist.engines.preview.staging.poise.piers import sit_on_pier
 from muralist.engines.preview.staging.poise.rails import lay_rails
@@ -111,6 +112,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     span_banks(plan, items, place, frame)
     off_the_road(plan, roots, place, frame)
     stand_ashore(plan, roots, place, frame)
+    set_in_wall(plan, items, place, frame)
     off_the_brink(roots, place, frame, seed)
     turn(plan, items, roots)
     part_noses(standing, frame.half_width)
@@ -157,6 +159,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     cord_lanterns(plan, items, place, frame)
     keep_behind(plan, items)
     lay_rails(items, place, frame)
+    set_in_wall(plan, items, place, frame)
     hold(plan, items, place, frame, seed)
     items.sort(key=_depth)
     return items

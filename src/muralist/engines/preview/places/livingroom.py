@@ -23,7 +23,7 @@ TABLES: tuple[Colour, ...] = (rgb("#94683f"), rgb("#a87a50"), rgb("#7d5638"))
 SOFAS: tuple[Colour, ...] = (rgb("#4f6f6a"), rgb("#b5694a"), rgb("#6a6f8a"), rgb("#c79a55"))
 
 SEATING = ("sofa", "armchair", "fireplace", "piano", "bed", "rocking_chair", "bookcase", "christmas_tree", "throne",
-           "wardrobe", "bathtub", "drawers", "crib", "table", "chair", "bench")  # fmt: skip
+           "wardrobe", "bathtub", "drawers", "crib", "table", "chair", "bench", "door")  # fmt: skip
 """Furniture before which the room has no sofa of its own: it is measured by other things than that one."""
 
 

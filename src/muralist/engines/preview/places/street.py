@@ -56,7 +56,7 @@ def _driven_through(setting: Setting) -> bool:
 
 def _shops_here(setting: Setting) -> bool:
     """Whether the street of this seed is one of shops, seen from across it; not where its own wall is asked for."""
-    walled = any(map(setting.wants, ("wall", "bricks", "window")))
+    walled = any(map(setting.wants, ("wall", "bricks", "window"))) or setting.holds("door")
     return not walled and int(setting.view.rng("street").integers(5)) < 2
 
 

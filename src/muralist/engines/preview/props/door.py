@@ -67,5 +67,5 @@ def _panels(canvas: Canvas, look: Look, leaf: Colour, arched: bool) -> None:
 
 
 PROP = Prop(
-    name="door", size=2.2, extent=extent, paint=paint, home="livingroom", materials=frozenset({"wood"}), turns=False
+    name="door", size=2.2, extent=extent, paint=paint, home="street", materials=frozenset({"wood"}), turns=False
 )

@@ -24,7 +24,7 @@ def localised(words: Sequence[Mention], reading: Reading, place: Place) -> Place
     names = [draft.entry.name for draft in things]
     if not local or set(names) & MODERN or not in_the_east(words, names):
         return place
-    if any(wall in draft.text for draft in reading.drafts for wall in WALLS):
+    if "door" in names or any(wall in draft.text for draft in reading.drafts for wall in WALLS):
         return place
     named = any(draft.entry.kind == "place" and not draft.drop for draft in reading.drafts)
     if place.name == STREET and not named and FIGURES & set(names):
