@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from muralist.engines.preview.casting.abreast import settle_abreast
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.heights import lay_paths, raise_hills
@@ -40,6 +39,7 @@ from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
+from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.scene.beyond import stand_beyond
 from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
