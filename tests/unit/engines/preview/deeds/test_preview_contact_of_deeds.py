@@ -8,6 +8,7 @@ from muralist.engines.preview import read_plan
 from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.build import figure_of
 from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.staging.placement import Placement
@@ -28,7 +29,8 @@ def _words(plan: ScenePlan, number: int = 0) -> set[str]:
 
 @pytest.mark.parametrize(
     "prompt",
-    ["a woman typing on a silver laptop at a white desk", "a man typing on a laptop", "a woman working on a laptop in a cafe"],
+    ["a woman typing on a silver laptop at a white desk", "a man typing on a laptop",
+     "a woman working on a laptop in a cafe"],
 )  # fmt: skip
 def test_who_types_sits_at_the_desk_with_the_one_laptop(prompt: str) -> None:
     """The laptop is on the desk, before the typist, and seen from its side."""
@@ -84,6 +86,7 @@ def test_who_gazes_at_the_sky_is_under_it(prompt: str, place: str) -> None:
 
 
 @pytest.mark.parametrize("prompt", ["a cat watching the rain from a window", "a cat looking out of the window",
+                                    "a black cat looking out of a window at night",
                                     "a girl looking out the window at the rain"])  # fmt: skip
 def test_who_looks_out_of_a_window_is_seen_from_behind(prompt: str) -> None:
     """The window is the place's, and the face is turned to it."""
@@ -125,6 +128,15 @@ def test_animals_curl_up_and_spray() -> None:
     assert [thing.prop for thing in plan.things] == ["elephant"]
     assert "spraying" in _words(plan)
     assert plan.ignored == ()
+
+
+@pytest.mark.parametrize("prop", ["fox", "dog"])
+def test_curled_up_animals_lie_otherwise_than_sleeping_ones(prop: str) -> None:
+    """They lie in a ring of their own proportions."""
+    beast = all_props()[prop]
+    shares = [(box.width / box.height) for variant in ("curled sleeping", "sleeping")
+              for box in [beast.extent(Look(seed=1, variant=variant))]]  # fmt: skip
+    assert shares[0] != shares[1]
 
 
 @pytest.mark.parametrize(
