@@ -23,6 +23,7 @@ from muralist.engines.preview.props.gaits import Gait, gait_of, pose_in
 from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.piebald import two_toned
 from muralist.engines.preview.props.prop import Look
+from muralist.engines.preview.props.ringed import is_curled, paint_ringed
 from muralist.engines.preview.props.skeleton import Bones, bones
 from muralist.engines.preview.props.tails import paint_tail
 from muralist.engines.preview.props.trunks import HUMPS, ankle, folds, hoof, hump, quarters, robe, trunk
@@ -41,6 +42,9 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
     look, build = two_toned(look, build)
     coat = look.pick("coat", build.coats)
     build = _tinted(look, build, coat)
+    if build.foot == "paw" and is_curled(look):
+        paint_ringed(canvas, look, build, coat)
+        return
     if gait.asleep and curls_up(build):
         paint_curled(canvas, look, build, coat)
         return

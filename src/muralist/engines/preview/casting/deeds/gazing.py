@@ -41,6 +41,10 @@ def gaze(words: Sequence[Mention], reading: Reading) -> None:
         if not (draft.entry.name in CLOTHED or cat) or set(draft.poses) - STILL:
             continue
         at = _gaze(words, draft)
+        if window is not None and (window, "facing") in draft.linked and _out(words):
+            _to_window(drafts, window, number)
+            _turn_away(draft, cat=cat)
+            continue
         if at is None and not (leans_out and _first(drafts, number)):
             continue
         if window is not None and at is not None and _airy(words, at, drafts):
@@ -51,6 +55,11 @@ def gaze(words: Sequence[Mention], reading: Reading) -> None:
             reading.used.update(() if at is None else (at,))
         elif draft.entry.name in CLOTHED and at is not None and _airy(words, at, drafts):
             _under_sky(drafts, draft, SHORE if words[at + 1 : at + 2] and words[at + 1].kind == "time" else OPEN)
+
+
+def _out(words: Sequence[Mention]) -> bool:
+    """Whether somebody is said to look out."""
+    return any(word.text.lower().startswith(OUT) for word in words)
 
 
 def _things(drafts: Sequence[Draft]) -> list[tuple[int, Draft]]:

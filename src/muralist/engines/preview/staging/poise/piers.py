@@ -38,7 +38,7 @@ def _lay_out(pier: Item, anglers: list[Item], place: Place, frame: Frame) -> Non
     pier.look = replace(pier.look, variant=jetty.JETTY)
     pier.extent = jetty.jetty_extent(pier.look)
     wide = min(2 * frame.half_width, 1.3)
-    unit = (TALL if len(anglers) == 1 else CROWDED) * min(frame.tall, 1.3) / SEATED_TALL
+    unit = (TALL if len(anglers) == 1 else CROWDED) / SEATED_TALL
     pier.unit = unit / STOUT
     pier.flip = False
     pier.x = (REACH + FURTHER * (len(anglers) - 1)) * wide - frame.half_width - jetty.END * pier.unit
