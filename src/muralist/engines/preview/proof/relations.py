@@ -193,7 +193,8 @@ class _Layout:
         """A landmark that is a place, or a part of one or of the subject."""
         host = self.drafts[tie.host]
         if host.drop or self.drafts[tie.subject].entry.kind != "thing":
-            return not host.drop
+            # a road runs through a land, not between two sides of it
+            return not host.drop and not (tie.kind == "between" and host.entry.kind == "place")
         if tie.kind in {"above", "over", "pendant"}:
             return any(box.aloft or box.hung or box.top < HIGH for box in self._boxes(subject))
         if tie.kind == "under" and host.entry.kind in {"feature", "place"}:
