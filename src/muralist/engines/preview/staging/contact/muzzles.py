@@ -21,8 +21,9 @@ EDGED = "edge"
 """The spot of what drinks at the water's edge."""
 EDGE = {"lake": 0.883, "pond": 0.885, "fujilake": 0.885, "swamp": 0.88, "canal": 0.90, "river": 0.88}
 DOWN = frozenset({"grazing", "eating"})
-LAPPING, PAWED, LOWERED = frozenset({"cat"}), frozenset({"bear", "panda", "squirrel", "koala"}), 0.75
-"""Who drinks sitting, who has things in the paws, and how low a lowered head is, as a share of its height."""
+LAPPING, PAWED, LOWERED = frozenset({"cat", "elephant"}), frozenset({"bear", "panda", "squirrel", "koala"}), 0.75
+"""Who drinks sitting or with its trunk, who has things in the paws, and how low a lowered head is, as a share of its
+height."""
 WIDE, POOL, BROAD, CLOSE = 0.46, (-0.50, 0.075), 2.0, 0.42
 """The share of an animal's width of a dish at most, where a stream is widest, how wide the whole is for
 its drinker, and the least width of that, of the frame's shorter side."""
