@@ -123,7 +123,7 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     styled = {word.entry.name for word in mentions(edit.target) if word.kind == "style" and word.entry}
     if styled & set(plan.styles):
         return replace(plan, styles=tuple(name for name in plan.styles if name not in styled)), set()
-    target = find(edit.target, plan)
+    target = find(edit.target, plan) or _one_of_many(edit.target, plan)
     if target is None:
         return None
     if target.kind == THING:
@@ -146,6 +146,14 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     kept = tuple(feature for feature in plan.features if feature.name not in names)
     bare = replace(plan, features=kept, absent=plan.absent | names)
     return (bare, set()) if backdrop_changes(plan, bare, seed) else None
+
+
+def _one_of_many(phrase: str, plan: ScenePlan) -> Target | None:
+    """What 去掉一只 and "remove two" speak of: the first of which there are several."""
+    if any(word.meaning("thing") is not None for word in mentions(phrase)) or not how_many(phrase):
+        return None
+    several = [n for n, thing in enumerate(plan.things) if thing.count > 1 and not thing.hidden]
+    return Target(kind=THING, index=several[0]) if several else None
 
 
 def _one_of_them(phrase: str) -> bool:
