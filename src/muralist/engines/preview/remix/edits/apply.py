@@ -14,11 +14,14 @@ from muralist.engines.preview.plan import Content, Feature, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import WEARABLE
+from muralist.engines.preview.remix.asked.amounts.moves import move
+from muralist.engines.preview.remix.asked.amounts.sizes import resize
+from muralist.engines.preview.remix.asked.amounts.toppings import top
+from muralist.engines.preview.remix.asked.amounts.varied import vary
 from muralist.engines.preview.remix.asked.backdrops import before_paper
 from muralist.engines.preview.remix.asked.copies import show_again, turn_round
 from muralist.engines.preview.remix.asked.letters import write
 from muralist.engines.preview.remix.asked.more import have_more
-from muralist.engines.preview.remix.asked.moves import move
 from muralist.engines.preview.remix.asked.order import (
     BACKDROP,
     COPY,
@@ -39,17 +42,14 @@ from muralist.engines.preview.remix.asked.order import (
     Edit,
 )
 from muralist.engines.preview.remix.asked.scenes import how_many, less, whereabouts
-from muralist.engines.preview.remix.asked.sizes import resize
 from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, OWN, PART, THING, Target, find
-from muralist.engines.preview.remix.asked.toppings import top
-from muralist.engines.preview.remix.asked.varied import vary
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
-from muralist.engines.preview.remix.edits.holding import take_in_hand
+from muralist.engines.preview.remix.edits.figures.holding import take_in_hand
+from muralist.engines.preview.remix.edits.figures.poses import posed_alike
+from muralist.engines.preview.remix.edits.figures.seating import seat
 from muralist.engines.preview.remix.edits.outfits import put_on, recoloured, taken_off
-from muralist.engines.preview.remix.edits.poses import posed_alike
 from muralist.engines.preview.remix.edits.removal import without
-from muralist.engines.preview.remix.edits.seating import seat
 from muralist.engines.preview.remix.edits.values import Coat, coat
 
 LEFT = "left"
