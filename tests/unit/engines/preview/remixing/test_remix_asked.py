@@ -189,3 +189,53 @@ def test_pictures_of_one_name_are_kept_apart() -> None:
     balloon = first(changed("make the balloon blue", "a hot air balloon over mountains"), "balloon")
     assert [tint.word for tint in balloon.colours] == ["blue"]
     assert first(changed("flip it to face the other way", "a unicorn in a meadow"), "horse").turned
+
+
+@pytest.mark.parametrize(
+    ("source", "order", "expected"),
+    [
+        ("a corgi", "put it on a skateboard", [("dog", "on"), ("skateboard", "")]),
+        ("一只鹦鹉", "改成站在海盗的肩膀上", [("parrot", "on"), ("person", "")]),
+    ],
+)
+def test_what_is_there_is_put_on_something_new(source: str, order: str, expected: list[tuple[str, str]]) -> None:
+    """The thing itself moves onto the new one, which is not merely added beside it."""
+    assert shown(changed(order, source)) == expected
+
+
+def test_what_is_there_is_put_on_the_rooms_own_bed() -> None:
+    """The bed of a bedroom is the room's own, and the cat that is there goes onto it."""
+    assert first(changed("put the cat on the bed", "a cat in a bedroom"), "cat").spot == "on:bed"
+
+
+def test_parts_go_with_what_is_removed() -> None:
+    """A dog takes its lead along, a room its rug."""
+    man = first(changed("remove the dog", "a man walking a dog"), "person")
+    assert "leading" not in man.variant.split()
+    plan = changed("remove the rug", "a living room with a red sofa")
+    assert plan.ignored == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "order", "count"),
+    [
+        ("五只鸭子在池塘里", "去掉一只", 4),
+        ("five ducks on a pond", "remove two", 3),
+        ("a duck on a pond", "make five ducks", 5),
+    ],
+)
+def test_a_bare_number_is_of_what_there_are_several(source: str, order: str, count: int) -> None:
+    """A number without a noun is taken from what there is more than one of."""
+    assert sum(thing.count for thing in changed(order, source).things if thing.prop == "duck") == count
+
+
+def test_the_fruit_is_no_part_of_its_colour() -> None:
+    """The apple green means a green apple where an apple is there."""
+    apple = first(changed("make the apple green", "an apple on a table"), "fruit")
+    assert [tint.word for tint in apple.colours] == ["green"]
+
+
+def test_pictures_are_combined_into_one_scene() -> None:
+    """What the one picture shows may be said after it: both stand in it."""
+    plan = changed("combine both into one picture: the knight facing the dragon", "a knight", "a dragon")
+    assert {thing.word for thing in plan.things} == {"knight", "dragon"}

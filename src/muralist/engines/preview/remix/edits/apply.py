@@ -14,11 +14,14 @@ from muralist.engines.preview.plan import Content, Feature, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import WEARABLE
+from muralist.engines.preview.remix.asked.amounts.moves import move
+from muralist.engines.preview.remix.asked.amounts.sizes import resize
+from muralist.engines.preview.remix.asked.amounts.toppings import top
+from muralist.engines.preview.remix.asked.amounts.varied import vary
 from muralist.engines.preview.remix.asked.backdrops import before_paper
 from muralist.engines.preview.remix.asked.copies import show_again, turn_round
 from muralist.engines.preview.remix.asked.letters import write
 from muralist.engines.preview.remix.asked.more import have_more
-from muralist.engines.preview.remix.asked.moves import move
 from muralist.engines.preview.remix.asked.order import (
     BACKDROP,
     COPY,
@@ -39,17 +42,14 @@ from muralist.engines.preview.remix.asked.order import (
     Edit,
 )
 from muralist.engines.preview.remix.asked.scenes import how_many, less, whereabouts
-from muralist.engines.preview.remix.asked.sizes import resize
 from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, OWN, PART, THING, Target, find
-from muralist.engines.preview.remix.asked.toppings import top
-from muralist.engines.preview.remix.asked.varied import vary
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
-from muralist.engines.preview.remix.edits.holding import take_in_hand
+from muralist.engines.preview.remix.edits.figures.holding import take_in_hand
+from muralist.engines.preview.remix.edits.figures.poses import posed_alike
+from muralist.engines.preview.remix.edits.figures.seating import seat
 from muralist.engines.preview.remix.edits.outfits import put_on, recoloured, taken_off
-from muralist.engines.preview.remix.edits.poses import posed_alike
 from muralist.engines.preview.remix.edits.removal import without
-from muralist.engines.preview.remix.edits.seating import seat
 from muralist.engines.preview.remix.edits.values import Coat, coat
 
 LEFT = "left"
@@ -123,7 +123,7 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     styled = {word.entry.name for word in mentions(edit.target) if word.kind == "style" and word.entry}
     if styled & set(plan.styles):
         return replace(plan, styles=tuple(name for name in plan.styles if name not in styled)), set()
-    target = find(edit.target, plan)
+    target = find(edit.target, plan) or _one_of_many(edit.target, plan)
     if target is None:
         return None
     if target.kind == THING:
@@ -146,6 +146,14 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     kept = tuple(feature for feature in plan.features if feature.name not in names)
     bare = replace(plan, features=kept, absent=plan.absent | names)
     return (bare, set()) if backdrop_changes(plan, bare, seed) else None
+
+
+def _one_of_many(phrase: str, plan: ScenePlan) -> Target | None:
+    """What 去掉一只 and "remove two" speak of: the first of which there are several."""
+    if any(word.meaning("thing") is not None for word in mentions(phrase)) or not how_many(phrase):
+        return None
+    several = [n for n, thing in enumerate(plan.things) if thing.count > 1 and not thing.hidden]
+    return Target(kind=THING, index=several[0]) if several else None
 
 
 def _one_of_them(phrase: str) -> bool:

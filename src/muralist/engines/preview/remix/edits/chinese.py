@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from muralist.engines.preview.parser import mentions
+from muralist.engines.preview.remix.asked.amounts.moves import shifted
+from muralist.engines.preview.remix.asked.amounts.sizes import resized_chinese
+from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
 from muralist.engines.preview.remix.asked.backdrops import backed_chinese
 from muralist.engines.preview.remix.asked.copies import copied_chinese
 from muralist.engines.preview.remix.asked.letters import lettered
 from muralist.engines.preview.remix.asked.more import more_chinese
-from muralist.engines.preview.remix.asked.moves import shifted
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
-from muralist.engines.preview.remix.asked.sizes import resized_chinese
-from muralist.engines.preview.remix.asked.varied import coloured_each
-from muralist.engines.preview.remix.edits.holding import handed_chinese
-from muralist.engines.preview.remix.edits.seating import seated
+from muralist.engines.preview.remix.edits.figures.holding import handed_chinese
+from muralist.engines.preview.remix.edits.figures.seating import seated
 from muralist.engines.preview.remix.edits.values import is_colour, is_count
 
 HAN = re.compile(r"[\u3400-\u9fff]")

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 
+from muralist.engines.preview.remix.asked.amounts.moves import shifted
+from muralist.engines.preview.remix.asked.amounts.sizes import resized
+from muralist.engines.preview.remix.asked.amounts.toppings import topped
+from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
 from muralist.engines.preview.remix.asked.backdrops import backed
 from muralist.engines.preview.remix.asked.copies import copied
 from muralist.engines.preview.remix.asked.letters import lettered
 from muralist.engines.preview.remix.asked.more import more
-from muralist.engines.preview.remix.asked.moves import shifted
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
-from muralist.engines.preview.remix.asked.sizes import resized
-from muralist.engines.preview.remix.asked.toppings import topped
-from muralist.engines.preview.remix.asked.varied import coloured_each
 from muralist.engines.preview.remix.edits.chinese import HAN, chinese_edit
-from muralist.engines.preview.remix.edits.holding import handed
+from muralist.engines.preview.remix.edits.figures.holding import handed
+from muralist.engines.preview.remix.edits.figures.seating import seated
 from muralist.engines.preview.remix.edits.listing import listed
 from muralist.engines.preview.remix.edits.pronouns import named_last, referred
-from muralist.engines.preview.remix.edits.seating import seated
 from muralist.engines.preview.remix.edits.values import colour_tail, is_colour, is_count
 
 _SPLIT = re.compile(

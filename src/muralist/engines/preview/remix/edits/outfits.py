@@ -9,7 +9,7 @@ from muralist.engines.preview.plan import Relation, ScenePlan, Thing, Tint
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props.figure.build import HAIRSTYLES
 from muralist.engines.preview.remix.asked.targets import OUTFITS
-from muralist.engines.preview.remix.edits.complexion import as_before
+from muralist.engines.preview.remix.edits.figures.complexion import as_before
 
 FIGURES = ("woman", "girl", "boy", "man")
 

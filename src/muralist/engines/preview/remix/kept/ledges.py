@@ -15,6 +15,8 @@ from muralist.engines.preview.staging.held.ledges import LEDGES, ON
 
 TABLES = frozenset({"table", "wood", "tablecloth"})
 """Features of a room that bring a table before the viewer."""
+TABLELESS = frozenset({"bedroom"})
+"""Rooms that show no table before the viewer, however small the things are."""
 UPON = ("上", "上面")
 BEARING = frozenset({"on", "in", "at", "atop"})
 
@@ -26,7 +28,7 @@ def on_ledges(
     if plan.place != known.plan.place:
         return plan, new, set()
     drafts, hosts, found = orders.reading.drafts, set(), list(new)
-    table = rooms.at_table(set_scene(known.plan, 64, 64, known.seed, FINISHES["klein"]))
+    table = plan.place not in TABLELESS and rooms.at_table(set_scene(known.plan, 64, 64, known.seed, FINISHES["klein"]))
     for at, number in enumerate(numbers):
         for other, kind in drafts[number].linked:
             name = _furniture(plan.place, orders, other) if kind in BEARING else ""

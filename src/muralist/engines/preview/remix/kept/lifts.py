@@ -8,6 +8,7 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.remix.asked.targets import same
 from muralist.engines.preview.remix.memory import Memory
+from muralist.engines.preview.staging.held.ledges import ON
 
 
 def kept(thing: Thing, index: int, seed: int) -> Thing:
@@ -44,6 +45,9 @@ def altered(old: Thing, draft: Draft, asked: Thing) -> Thing:
         changes.update(pose=asked.pose, variant=" ".join([*kept, *new]))
     if draft.spot:
         changes["spot"] = draft.spot
+    if asked.spot.startswith(ON):
+        # on the room's own furniture
+        changes.update(spot=asked.spot, relation=None)
     if asked.text:
         changes["text"] = asked.text
     return replace(old, **changes)  # type: ignore[arg-type]

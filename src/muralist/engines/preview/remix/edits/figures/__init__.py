@@ -1,0 +1,1 @@
+"""What figures are given, where they are put, and how they stay themselves."""
