@@ -142,3 +142,11 @@ def test_plurals_keep_their_e() -> None:
 def test_a_trade_before_a_thing_says_whose_kind_it_is() -> None:
     """A cowboy boot has no cowboy in it."""
     assert "person" not in {thing.prop for thing in read_plan("a cowboy boot on a table").things}
+
+
+def test_the_yarn_that_a_cat_plays_with_is_before_its_paws() -> None:
+    """There is one ball, in its colour."""
+    plan = read_plan("a kitten playing with a ball of blue yarn")
+    assert [thing.prop for thing in plan.things] == ["cat"]
+    assert "wool:" in plan.things[0].variant
+    assert plan.ignored == ()
