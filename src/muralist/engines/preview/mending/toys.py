@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
 
@@ -34,6 +35,23 @@ def settle_toys(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
         details = {**draft.entry.details, "metres": SMALL, "home": HOME}
         draft.entry, draft.others = replace(draft.entry, details=details), ()
         draft.size = 1.0
+    _wool(drafts)
+
+
+def _wool(drafts: Sequence[Draft]) -> None:
+    """The ball of yarn that a cat plays with is the one before its paws."""
+    cats = [draft for draft in drafts if draft.entry.name == "cat" and "playing" in draft.poses and not draft.drop]
+    for number, yarn in enumerate(drafts):
+        if yarn.entry.name != "yarn" or yarn.drop or len(cats) != 1 or cats[0].plural or yarn.plural:
+            continue
+        cat = cats[0]
+        code = "".join(f"{round(255 * part):02x}" for part in yarn.colours[0].colour) if yarn.colours else ""
+        variant = f"{cat.entry.details.get('variant', '')} {'wool:' + code if code else ''}".strip()
+        cat.entry = replace(cat.entry, details={**cat.entry.details, "variant": variant})
+        cat.words += yarn.words
+        for one in drafts:
+            one.linked = [link for link in one.linked if link[0] != number]
+        yarn.entry, yarn.others, yarn.linked, yarn.words = Entry(kind="merged", name="yarn"), (), [], []
 
 
 def _marked(words: Sequence[Mention], draft: Draft) -> bool:

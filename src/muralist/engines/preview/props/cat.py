@@ -58,12 +58,13 @@ def _paint_side(canvas: Canvas, look: Look) -> None:
         build = replace(build, marks=tuple(mark for mark in build.marks if mark != "tabby"))
     paint_beast(canvas, posed, build)
     if "playing" in look.variant and "toyless" not in look.variant:
-        _yarn(canvas)
+        _yarn(canvas, look)
 
 
-def _yarn(canvas: Canvas) -> None:
+def _yarn(canvas: Canvas, look: Look) -> None:
     """A ball of yarn before the paws, its end trailing."""
-    x, y, r, wool = 0.82, 0.13, 0.13, rgb("#d2607a")
+    codes = [word[5:] for word in look.variant.split() if word.startswith("wool:")]
+    x, y, r, wool = 0.82, 0.13, 0.13, rgb(f"#{codes[0]}" if codes else "#d2607a")
     with canvas.ink() as pen:
         pen.line(
             curve([(x - 0.02, 0.02), (x + 0.16, 0.03), (x + 0.24, 0.10), (x + 0.32, 0.02)], steps=8),

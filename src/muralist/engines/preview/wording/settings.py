@@ -17,7 +17,7 @@ MATS = frozenset({"mat", "yoga mat", "exercise mat", "gym mat"})
 CURTAINS = frozenset({"curtain", "curtains", "drape", "drapes"})
 BEFORE = frozenset({"behind", "front"})
 PERFORMING = frozenset({"stage", "spotlight", "microphone", "theatre", "theater", "singer", "actor", "magician",
-                        "dancer", "ballerina", "concert", "circus", "comedian", "performer", "performance"})  # fmt: skip
+                        "dancer", "ballerina", "concert", "circus", "comedian", "performer"})  # fmt: skip
 """Words of what is shown in front of a curtain."""
 WINDOWED = frozenset({"window", "windows", "windowsill", "sill", "room", "bedroom", "kitchen", "bed", "sofa", "shower",
                       "bathroom", "cafe", "living", "house", "bathtub", "balcony", "office", "classroom", "desk",

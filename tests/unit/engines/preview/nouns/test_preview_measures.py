@@ -124,3 +124,29 @@ def test_what_somebody_is_on_lies() -> None:
     plan = read_plan("a butterfly on a purple gorse")
     assert "flowers" in {thing.prop for thing in plan.things}
     assert "gorse" in plan.ignored
+
+
+def test_single_things_stack_on_each_other() -> None:
+    """What is pointed comes last, and a stack of books stays one."""
+    plan = read_plan("a red cube, a green pyramid and a yellow sphere stacked on each other")
+    on = {thing.prop: plan.things[thing.relation.other].prop for thing in plan.things if thing.relation is not None}
+    assert on == {"sphere_solid": "cube_solid", "pyramid_solid": "sphere_solid"}
+    assert "stack 3" in {thing.variant for thing in read_plan("a cat on a stack of three old books").things}
+
+
+def test_plurals_keep_their_e() -> None:
+    """Cubes are no cubs."""
+    assert {thing.prop for thing in read_plan("three red cubes").things} == {"cube_solid"}
+
+
+def test_a_trade_before_a_thing_says_whose_kind_it_is() -> None:
+    """A cowboy boot has no cowboy in it."""
+    assert "person" not in {thing.prop for thing in read_plan("a cowboy boot on a table").things}
+
+
+def test_the_yarn_that_a_cat_plays_with_is_before_its_paws() -> None:
+    """There is one ball, in its colour."""
+    plan = read_plan("a kitten playing with a ball of blue yarn")
+    assert [thing.prop for thing in plan.things] == ["cat"]
+    assert "wool:" in plan.things[0].variant
+    assert plan.ignored == ()

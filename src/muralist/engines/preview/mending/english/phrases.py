@@ -18,7 +18,7 @@ def settle_phrases(words: Sequence[Mention], reading: Reading) -> None:
     """Mend what English phrases say of their nouns, and unmark those that it cannot make true."""
     settle_landmarks(reading.drafts)
     settle_walls(reading.drafts)
-    settle_stacks(reading.drafts)
+    settle_stacks(words, reading.drafts)
     settle_pots(words, reading.drafts)
     flanked = settle_flanks(words, reading.drafts)
     reading.used -= {at for at, word in enumerate(words) if word.kind == FLANK} - flanked

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon.mention import Mention
 
 PILE = "pile"
 POINTED = frozenset({"pyramid_solid", "cone_solid", "triangle_shape", "dome_solid"})
 """What nothing stands on, so that it comes last."""
 
 
-def settle_stacks(drafts: list[Draft]) -> None:
+def settle_stacks(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Put each of a list of single things on the one before, the first of them lowest."""
     for number, draft in enumerate(drafts):
         if draft.spot != PILE or not draft.single or draft.entry.kind != "thing" or draft.drop:
+            continue
+        if not any(words[at].kind == "heap" for at in draft.words if at > draft.words[0]):
+            # "a stack of books" is said before them
             continue
         listed = [number]
         while listed[0] and _goes_with(drafts[listed[0] - 1]):
