@@ -49,7 +49,7 @@ def stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: 
     width = 2 * frame.half_width * (1 - 2 * SIDE_MARGIN)
     lines = deepened(plan, _lines(plan, ordered, frame, place), frame, place, width, GAP)
     lines = one_behind(plan, lines, frame, place, width, GAP)
-    needed = max(sum(item.footing for item in line) * (1 + GAP) for line in lines)
+    needed = max(sum(item.footing for item in line) * (1 + GAP * (len(ordered) > 1)) for line in lines)
     most = OVERLAP if len(ordered) > 2 and not herded(ordered) else OVERLAP_OF_TWO if len(ordered) > 1 else 0.0
     lap = min(most, max(0.0, 1 - width / (EASY * needed))) if len(lines) == 1 else 0.0
     filed = any(thing.relation is not None and thing.relation.kind in {"following", "between"} for thing in plan.things)

@@ -48,6 +48,13 @@ def test_size_of_a_lone_thing_shows(larger: str, smaller: str, times: float) -> 
     assert not set(read_plan(larger).ignored) | set(read_plan(smaller).ignored)
 
 
+def test_enormous_things_fill_their_frame() -> None:
+    """A lone one reaches almost from edge to edge."""
+    enormous = _placed("an enormous cabin")[0]
+    assert _width(enormous) > 1.12 * _width(_placed("a cabin")[0])
+    assert "enormous" in read_plan("an enormous cabin").understood
+
+
 def test_little_is_small_but_no_toy() -> None:
     """A little bear beside a duck is still the larger of the two."""
     prompt = "a little brown bear and a yellow duck"

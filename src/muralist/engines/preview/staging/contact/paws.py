@@ -172,22 +172,25 @@ def _load(item: Item, other: Item, siblings: list[Item], frame: Frame) -> bool:
     return True
 
 
-def _shape(look: Look) -> tuple[float, float]:
-    """The width between two paws and how thick they are, from the variant; 0 wide, there is one."""
-    wide, thick = (float(part) for part in look.variant.split()[:2])
-    return wide, thick
+def _shape(look: Look) -> tuple[float, float, Point]:
+    """The width between two paws, 0 for one, how thick they are, and from where the arm of a single one comes."""
+    wide, thick, x, y = (float(part) for part in look.variant.split()[:4])
+    return wide, thick, (x, y)
 
 
 def _extent(look: Look) -> Extent:
-    wide, thick = _shape(look)
+    wide, thick, (x, y) = _shape(look)
     if FLIPPER in look.variant:
         return Extent(left=-2.9 * thick, right=0.9 * thick, top=1.6 * thick, bottom=-0.8 * thick)
     edge = 0.5 * wide + 1.2 * thick
-    return Extent(left=-edge, right=edge, top=1.2 * thick, bottom=-1.6 * thick)
+    return Extent(
+        left=min(-edge, x - thick), right=max(edge, x + thick), top=max(1.2 * thick, y + thick),
+        bottom=min(-1.6 * thick, y - thick),
+    )  # fmt: skip
 
 
 def _paint(canvas: Canvas, look: Look) -> None:
-    wide, thick = _shape(look)
+    wide, thick, shoulder = _shape(look)
     coat = look.colours[0]
     if FLIPPER in look.variant:
         spine = [(-2.2 * thick, 0.75 * thick), (-1.1 * thick, 0.30 * thick), (0.35 * thick, 0.0)]
@@ -195,9 +198,9 @@ def _paint(canvas: Canvas, look: Look) -> None:
         return
     for hand in (-1, 1) if wide else (1,):
         x = hand * 0.5 * wide
+        start = (x + hand * 0.35 * thick, -0.75 * thick) if wide or shoulder == (0.0, 0.0) else shoulder
         canvas.solid(
-            sleeve([(x + hand * 0.35 * thick, -0.75 * thick), (x, 0.1 * thick)], (1.05 * thick, 0.95 * thick)),
-            coat, puffed(0.9), texture=0.05,
+            sleeve([start, (x, 0.1 * thick)], (1.05 * thick, 0.95 * thick)), coat, puffed(0.9), texture=0.05,
         )  # fmt: skip
         with canvas.ink() as pen:
             for step in (-0.22, 0.08):
@@ -226,10 +229,11 @@ def lay_paws(items: list[Item], frame: Frame) -> None:
         wing = other.prop.name in WINGED and floating is not None
         sx, sy = _shoulder(reach)
         colour = tone(other.prop.name, _bare(other), sx - (0.42 * reach.head if wing else 0.0), sy)
-        shape = f"{wide:.4f} {thick:.4f}" + (f" {FLIPPER}" if wing else "")
-        look = Look(seed=other.look.seed, variant=shape, colours=(colour,))
         x = item.middle if floating is None else item.x
         y = item.y - (0.34 * item.height if floating is None else floating[0] * item.unit) / frame.tall
+        arm = _arm(other, reach, (x, y), frame) if floating is not None and reach.facing else (0.0, 0.0)
+        variant = f"{wide:.4f} {thick:.4f} {arm[0]:.4f} {arm[1]:.4f}" + (f" {FLIPPER}" if wing else "")
+        look = Look(seed=other.look.seed, variant=variant, colours=(colour,))
         items.append(
             Item(
                 thing=other.thing, number=other.number, prop=PAWS, look=look, extent=_extent(look), unit=1.0,
@@ -237,6 +241,12 @@ def lay_paws(items: list[Item], frame: Frame) -> None:
                 level=max(item.level, other.level) + 1,
             )
         )  # fmt: skip
+
+
+def _arm(other: Item, reach: Reach, paw: Point, frame: Frame) -> Point:
+    """Where the shoulder is from which a raised paw comes, from that paw."""
+    x, y = _at(other, (reach.chest[0] + 0.46 * reach.head, reach.chest[1] + 0.24 * reach.head), frame)
+    return x - paw[0], (paw[1] - y) * frame.tall
 
 
 def _bare(other: Item) -> Look:
