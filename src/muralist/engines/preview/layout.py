@@ -29,6 +29,7 @@ from muralist.engines.preview.staging.poise.boughs import grow_in
 from muralist.engines.preview.staging.poise.brinks import off_the_brink
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
 from muralist.engines.preview.staging.poise.leaning import keep_behind, lean, stay_close
+from muralist.engines.preview.staging.poise.piers import sit_on_pier
 from muralist.engines.preview.staging.poise.rails import lay_rails
 from muralist.engines.preview.staging.poise.rest import lay_down_long, settle_afloat
 from muralist.engines.preview.staging.poise.shores import stand_ashore
@@ -38,6 +39,7 @@ from muralist.engines.preview.staging.relate import relate
 from muralist.engines.preview.staging.rows import sow, stand
 from muralist.engines.preview.staging.scale.borders import within_border
 from muralist.engines.preview.staging.scale.captions import below_caption
+from muralist.engines.preview.staging.scale.centre import centre_main
 from muralist.engines.preview.staging.scale.copyspace import leave_space
 from muralist.engines.preview.staging.scale.deep import fill_the_deep
 from muralist.engines.preview.staging.scale.foreground import come_near
@@ -45,8 +47,11 @@ from muralist.engines.preview.staging.scale.heavens import farthest, one_moon, s
 from muralist.engines.preview.staging.scale.hosts import fit_hosts
 from muralist.engines.preview.staging.scale.proportions import true_to_size
 from muralist.engines.preview.staging.scale.specks import no_specks
-from muralist.engines.preview.staging.scale.tableside import beside_table
+from muralist.engines.preview.staging.scale.tableside import beside_table, weigh_goods
 from muralist.engines.preview.staging.scale.tall import lift
+from muralist.engines.preview.staging.sides.discs import set_behind
+from muralist.engines.preview.staging.sides.halves import keep_sides
+from muralist.engines.preview.staging.sides.unhidden import uncover
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
 from muralist.engines.preview.staging.visibility import keep_in_sight, show_lettering
 
@@ -65,7 +70,7 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
 
 def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool) -> list[Item]:
     """Every instance in its place, back to front, hidden ones as well."""
-    frame = Frame.of(aspect)
+    frame, place = Frame.of(aspect), place.within(aspect)
     items = one_moon(plan, take_up(plan, items_of(plan, place, seed, dark)))
     if not items:
         return items
@@ -80,6 +85,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
         offer_level(plan, items)
     fit_hosts(plan, items)
     measure(plan, items, place, frame)
+    weigh_goods(plan, items, place)
     swell(plan, items, place, frame)
     if overhead:
         lay_table(plan, items, frame, seed)
@@ -119,6 +125,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     _fill(items, place, frame)
     _fit(items, frame)
     come_near(plan, items, place, frame)
+    centre_main(plan, items, place, frame)
     fill_the_deep(plan, items, place, frame)
     keep_in_sight(plan, items, frame)
     lift(plan, items, place, frame)
@@ -126,6 +133,9 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     leave_space(plan, items, frame, seed)
     below_caption(plan, items, frame)
     within_border(plan, items, frame)
+    keep_sides(plan, items, frame)
+    set_behind(plan, items, place, frame)
+    uncover(plan, sorted(items, key=_depth), frame)
     show_lettering(items)
     sling(plan, items, frame)
     grow_in(items, frame)
@@ -134,6 +144,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     join(items, frame)
     harness(plan, items, frame)
     lay_paws(items, frame)
+    sit_on_pier(items, place, frame)
     cast_lines(items, frame)
     stand_astern(items, frame)
     cord_lanterns(plan, items, place, frame)

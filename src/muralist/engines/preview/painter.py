@@ -43,7 +43,7 @@ def compose(
     `figures` are cut-outs to show in the place of the things of those numbers.
     """
     finish = FINISHES.get(tier, FINISHES["pro"])
-    place = all_places()[plan.place]
+    place = all_places()[plan.place].within(width / height)
     setting = set_scene(plan, width, height, seed, finish)
     light = place.light(setting)
     picture = backdrop(setting, place, width, height)

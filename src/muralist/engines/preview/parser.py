@@ -73,7 +73,7 @@ def _split(prompt: str, *, figures: bool, frames: bool = True) -> list[Mention]:
             position += 1
         elif token[0] == ROOM:
             said = quotes[ord(token[1]) - 0xE101]
-            found.append(Mention(text=said, entry=Entry(kind="room", name=side_of_room(said))))
+            found.append(Mention(text=said, entry=Entry(kind="layout", name=f"space {side_of_room(said)}".strip())))
             position += 1
         elif token in FRAME:
             found.append(Mention(text=token, entry=Entry(kind="frame", name=token)))
@@ -160,7 +160,7 @@ def _with_articles(found: list[Mention]) -> Iterator[Mention]:
         pictured = joined and mention.entry is not None and mention.entry.name in DEPICTING
         dish = after.meaning("thing")
         # a dog biscuit is no dog
-        head = after.meaning("head") is not None or (
+        head = (after.meaning("head") is not None and not _trained(mention, after)) or (
             dish is not None and bool(dish.details.get("takes")) and not _flavour(mention)
         )
         joined = mention.kind in COMPOUNDING and (head or clothes) and not mention.plural
@@ -176,6 +176,12 @@ def _with_articles(found: list[Mention]) -> Iterator[Mention]:
             continue
         yield replace(mention, article=article) if article else mention
         article = ""
+
+
+def _trained(mention: Mention, after: Mention) -> bool:
+    """Whether an animal has the trade named after it: an owl teacher teaches, a violin teacher has no violin here."""
+    animal = mention.entry is not None and bool(mention.entry.details.get("poses"))
+    return animal and after.entry is not None and after.entry.name in FIGURES
 
 
 def _figurine(shown: Mention, statue: Entry) -> Mention:

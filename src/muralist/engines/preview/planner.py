@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.air.airs import airs
 from muralist.engines.preview.casting.air.lenses import lens_of, lights_of
+from muralist.engines.preview.casting.around.outside import views_outside
+from muralist.engines.preview.casting.around.papers import tiled
 from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.folk.creatures import surfaced
 from muralist.engines.preview.casting.folk.crowds import crowded
@@ -19,7 +21,6 @@ from muralist.engines.preview.casting.nature.suns import named_sun
 from muralist.engines.preview.casting.scene.afloat import afloat
 from muralist.engines.preview.casting.scene.backdrops import settle_backdrop
 from muralist.engines.preview.casting.scene.localised import localised
-from muralist.engines.preview.casting.scene.rooms import leave_room
 from muralist.engines.preview.casting.scene.where import choose_place, features, places_first
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import Mention
@@ -67,6 +68,8 @@ def read_plan(prompt: str) -> ScenePlan:
 def _features(prompt: str, words: list[Mention], reading: Reading, place: Place) -> list[Feature]:
     """What the place shows of what is named, and the air in it."""
     shown = settle_backdrop(words, reading, features(reading, place), prompt)
+    shown += tiled(words, reading)
+    shown += views_outside(reading, words, place, shown)
     shown += airs(reading, words, place, shown)
     return named_sun(words, reading, place, shown)
 
@@ -79,7 +82,6 @@ def _things(words: list[Mention], reading: Reading, place: Place) -> tuple[list[
     savour(reading.drafts)
     things, kept = cast(reading, place)
     glows_by_night(reading, things)
-    things = leave_room(things, reading.tables.get("room", [""])[0])
     things, busy = crowded(things, words, place)
     reading.used.update(busy, *(draft.words for draft in kept))
     return native(things, words), kept

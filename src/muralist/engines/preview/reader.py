@@ -9,7 +9,7 @@ from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_us
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.grammar.modifiers import Modifiers, article_of
 from muralist.engines.preview.grammar.ownership import Parts
-from muralist.engines.preview.grammar.people import Portrait, deed_before
+from muralist.engines.preview.grammar.people import Portrait, cut_to_length, deed_before
 from muralist.engines.preview.grammar.verbs import HELD, Verbs
 from muralist.engines.preview.grammar.whole import Whole
 from muralist.engines.preview.lexicon import Entry
@@ -328,6 +328,7 @@ class Reader:
                 self.mods.apply(draft, at)
             draft.words.append(index)
             draft.words += worn_before(self.words, index)
+            draft.words += cut_to_length(draft, self.words, self.mods.pending, index)
         more = index + 1 < len(self.words) and self.words[index + 1].kind == "joining"
         self.links.dressed(more=more)
         self.mods.pending = []

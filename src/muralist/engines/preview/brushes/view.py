@@ -13,7 +13,7 @@ from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.brushes.streams import stream
 
 REACH = 1.3
-"""Noise is laid over a square from -REACH to REACH world units; 21:9 needs 1.17 of them."""
+"""Noise is laid over a square from -REACH to REACH world units; 21:9 needs 1.17 of them. Longer frames repeat it."""
 COARSE, BORDER = 4, 2
 """Pixels between the samples of broad noise, and samples kept beyond each side, so that bands meet without a seam."""
 
@@ -114,6 +114,7 @@ class View:
             (REACH + (right - middle_x) / self.unit) * fx + 2,
             (REACH + (bottom - middle_y) / self.unit) * fy + 2,
         )
+        cells, frame = _covering(cells, frame)
         return np.asarray(Image.fromarray(cells).resize((wide, tall), Image.Resampling.BICUBIC, box=frame))
 
     def _raised(self, layers: Array, step: tuple[int, int]) -> Array:
@@ -135,7 +136,9 @@ class View:
             cell = np.floor(at).astype(np.int64)
             t = at - cell
             t = t * t * (3 - 2 * t)
-            total += (weight * (knots[cell] * (1 - t) + knots[cell + 1] * t)).astype(np.float32)
+            total += (weight * (knots[cell % len(knots)] * (1 - t) + knots[(cell + 1) % len(knots)] * t)).astype(
+                np.float32
+            )
             weight *= gain
             frequency *= 2
         return total
@@ -225,3 +228,16 @@ def glow(picture: Array, amount: Array, colour: Colour) -> None:
 def polyline_y(points: Sequence[Point], x: Array) -> Array:
     """Heights of a polyline at positions x."""
     return np.interp(x, [p[0] for p in points], [p[1] for p in points]).astype(np.float32)
+
+
+def _covering(
+    cells: Array, frame: tuple[float, float, float, float]
+) -> tuple[Array, tuple[float, float, float, float]]:
+    """The cells, repeated around themselves as far as the frame reaches over them, and where the frame then lies."""
+    lines, columns = cells.shape
+    x = max(0, math.ceil(max(-frame[0], frame[2] - columns)))
+    y = max(0, math.ceil(max(-frame[1], frame[3] - lines)))
+    if not x and not y:
+        return cells, frame
+    around = np.pad(cells, ((y, y), (x, x)), mode="wrap")
+    return around, (frame[0] + x, frame[1] + y, frame[2] + x, frame[3] + y)

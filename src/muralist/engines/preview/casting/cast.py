@@ -18,6 +18,7 @@ from muralist.engines.preview.casting.fillings import (
 from muralist.engines.preview.casting.folk.creatures import alive
 from muralist.engines.preview.casting.folk.figures import figure_variant, rides, seatable, shown_by, with_deed
 from muralist.engines.preview.casting.food.meals import meal_of
+from muralist.engines.preview.casting.nature.macros import lone_variant
 from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, with_parts
 from muralist.engines.preview.casting.strewn import laid_about, strewn
 from muralist.engines.preview.casting.ties import relation_of, towards_of
@@ -273,7 +274,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     count = _number(draft)
     if prop == "vase" and draft.entry.name == "flowers":
         count, variant = 1, ""
-    count, filling_count = _counted_flowers(draft, prop) or (count, filling_count)
+    count, filling_count = _counted_flowers(drafts, index, prop) or (count, filling_count)
     pose = _settled_pose(drafts, draft, all_props()[prop])
     filling = filling or meal_of(drafts, index)
     if prop in CLOTHED:
@@ -287,8 +288,8 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     metres = _as_high(draft, drafts) if variant != "potted" else POTTED
     count, metres = laid_about(draft, prop, count, metres)
     spot = draft.spot
-    if prop == "flowers" and _field(drafts, index, place):
-        spot, count = FIELD, FIELD_COUNT
+    if prop == "flowers":
+        variant, spot, count = _grown(drafts, index, place, variant, count)
     text = _text(draft)
     thing = Thing(
         prop=prop, word=draft.text, variant=variant, count=count, size=draft.size,
@@ -299,6 +300,15 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         towards=towards_of(drafts, index, numbers),
     )  # fmt: skip
     return _dished(thing, draft, inners)
+
+
+def _grown(drafts: list[Draft], index: int, place: Place, variant: str, count: int) -> tuple[str, str, int]:
+    """Variant, spot and count of flowers in the open: a field of them, clumps, or single stems."""
+    draft = drafts[index]
+    if _field(drafts, index, place):
+        return variant, FIELD, FIELD_COUNT
+    held = _held(drafts, index) or _ringed(draft)
+    return lone_variant(draft, variant, place.name, held=held), draft.spot, count
 
 
 def _dished(thing: Thing, draft: Draft, inners: list[Draft]) -> Thing:
@@ -364,8 +374,11 @@ def _stems(inner: Draft) -> int:
     return inner.count or (1 if alone else 0)
 
 
-def _counted_flowers(draft: Draft, prop: str) -> tuple[int, int] | None:
-    """One clump of as many flowers as are counted, instead of so many clumps."""
+def _counted_flowers(drafts: list[Draft], index: int, prop: str) -> tuple[int, int] | None:
+    """One clump of as many flowers as are counted, instead of so many; "between two roses" has one on each side."""
+    draft = drafts[index]
+    if prop == "vase" and draft.entry.name == "flowers" and draft.count > 1:
+        return (draft.count, 1) if any((index, "between") in one.linked for one in drafts) else None
     counted = prop == "flowers" and 0 < draft.count < CLUMP and not (_ringed(draft) or strewn(draft))
     return (1, draft.count) if counted else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.casting.folk.creatures import alive
+from muralist.engines.preview.casting.folk.paws import SET_DOWN
 from muralist.engines.preview.casting.scene.where import HEAVENS
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.hung import hung_relation
@@ -135,7 +136,10 @@ def _had_how(kind: str, holder: Draft, draft: Draft) -> str:
     size = all_props()[draft.entry.name].size
     if not alive:
         return "on" if size < host.size and (host.perch is not None or host.stands == "water") else "beside"
-    return "carrying" if size < 2 * host.size else "beside"
+    if draft.entry.name in SET_DOWN and holder.entry.name not in UPRIGHT:
+        return "beside"
+    # an umbrella is as large as its holder needs it
+    return "carrying" if size < 2 * host.size or draft.entry.name == "umbrella" else "beside"
 
 
 def _metres(draft: Draft) -> float:
@@ -155,7 +159,7 @@ def _as_seen(kind: str, draft: Draft, host: Draft, second: int) -> str:
     """How a relation shows: a windmill "in tulips" stands behind them; nothing is beside the moon."""
     props = all_props()
     prop = props[draft.entry.name]
-    if host.entry.name in HEAVENS and kind != "on":
+    if host.entry.name in HEAVENS and kind not in {"on", "front"}:
         return ""
     if draft.entry.name in HEAVENS and kind not in {"above", "behind", "over"}:
         return ""

@@ -35,6 +35,8 @@ DISTANT = frozenset(
 NEAR = {"jumping": "running", "playing": "running", "lying": "sleeping", "kneeling": "sitting", "diving": "swimming"}
 """What a prop that cannot take a pose shows instead, if it can."""
 LONG, SHORT = 1.5, 0.7
+HEMMED, WORN_BY = frozenset({"coat", "trench", "raincoat", "dress", "skirt"}), frozenset({"person", "child"})
+"""Garments that are long or short, and whose hem shows it."""
 DEEDS = frozenset({"wearing", "carrying", "riding"})
 FAR = 6
 OWNED = Entry(kind="source", name="")
@@ -238,3 +240,23 @@ class Portrait:
 def _wear(draft: Draft, traits: list[str]) -> None:
     """Note traits on a figure, each once."""
     draft.traits += [trait for trait in traits if trait not in draft.traits]
+
+
+def cut_to_length(draft: Draft, words: Sequence[Mention], pending: Sequence[int], index: int) -> list[int]:
+    """Note on a figure how long its coat, dress or skirt is said to be; returns the words that say so."""
+    cut = words[index].entry
+    if cut is None or cut.name not in HEMMED or draft.entry.name not in WORN_BY:
+        return []
+    said = []
+    for at in pending:
+        size = words[at].meaning("size")
+        hem = "" if size is None else "longhem" if float(size.name) >= LONG else "shorthem" if is_short(size) else ""
+        if hem:
+            _wear(draft, [hem])
+            said.append(at)
+    return said
+
+
+def is_short(size: Entry) -> bool:
+    """Whether a size is that of short things."""
+    return float(size.name) <= SHORT

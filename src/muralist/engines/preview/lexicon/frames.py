@@ -24,10 +24,12 @@ _FRAMED = re.compile(
     rf"|(?=\s+(?:of|with|showing|featuring|depicting)\b|\s*[:\u2014])|(?P<listed>(?=\s*,)))",
     re.IGNORECASE,
 )
+SIDES = {"left": "left", "right": "right", "top": "top", "upper": "top", "above": "top"}
 _ROOM = re.compile(
     r"\b(?:(?:with|leave|leaving|lots? of|plenty of|some|ample|and|a|an|wide|generous|clean|large)\s+){0,3}"
     r"(?:(?:copy|negative|blank|empty|text|white)[\s-]?space|(?:space|room|area)\s+for\s+(?:(?:a|an|the|our)\s+)?"
     r"(?:text|copy|headlines?|titles?|captions?|logo|type|typography|wording))\b"
+    r"(?:\s+for\s+(?:(?:a|an|the|our)\s+)?(?:text|copy|headlines?|titles?|captions?|logo|typography|wording)\b)?"
     r"(?:\s+(?:on|at|in|to|along|above|below|around)(?:\s+the)?"
     r"\s+(?P<side>left|right|top|bottom|sides?|middle|cent(?:er|re)|upper|lower|it|subject)"
     r"(?:\s+(?:hand|half|third|side|corner|part))*)?",
@@ -74,7 +76,7 @@ def rooms_for_words(text: str, keep: Callable[[str], str]) -> str:
 
 
 def side_of_room(said: str) -> str:
-    """The side that is to stay empty: "left", "right", or "" where none of these was said."""
+    """The side that is to stay empty: "left", "right", "top", or "" where none of these was said."""
     found = _ROOM.search(said)
     side = (found["side"] or "").lower() if found is not None else ""
-    return side if side in {"left", "right"} else ""
+    return SIDES.get(side, "")

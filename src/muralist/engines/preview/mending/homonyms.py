@@ -23,6 +23,12 @@ SENSES: dict[str, tuple[str, frozenset[str], frozenset[str]]] = {
     "seal": ("", frozenset({"wax", "envelope", "letter", "document"}), frozenset({"sea", "ice", "beach", "ball"})),
     "plant": ("", frozenset({"power", "nuclear", "factory", "manufacturing", "chemical"}), frozenset({"pot", "leaf"})),
     "ring": ("", frozenset({"boxing", "boxer", "wrestling", "wrestler"}), frozenset({"diamond", "gold", "finger"})),
+    "lamp": ("street lamp", frozenset({
+        "street", "road", "alley", "sidewalk", "pavement", "avenue", "lane", "cobblestone", "square", "plaza", "park",
+    }), frozenset({
+        "desk", "table", "room", "bedroom", "nightstand", "bedside", "shelf", "reading", "sofa", "armchair", "office",
+        "bed", "shade", "house", "cafe", "window", "living", "hanging",
+    })),
     "beetle": ("vintage car", frozenset({"volkswagen", "parked", "driving", "road"}), frozenset({"leaf", "insect"})),
     "jaguar": ("sports car", frozenset({"parked", "driving", "convertible"}), frozenset({"jungle", "cat", "sleeping"})),
 }  # fmt: skip

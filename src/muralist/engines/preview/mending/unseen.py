@@ -103,9 +103,11 @@ def _size_shows(plan: ScenePlan, number: int) -> bool:
     things = list(plan.things)
     things[number] = replace(things[number], size=1.0)
     place = all_places()[plan.place]
+    # what is larger may come before or behind others
     said, plain = (
-        arrange(each, place, 1.0, 0, dark=False) for each in (plan, replace(plan, things=tuple(things)))
-    )  # fmt: skip
+        sorted(arrange(each, place, 1.0, 0, dark=False), key=lambda one: one.thing)
+        for each in (plan, replace(plan, things=tuple(things)))
+    )
     if len(said) != len(plain):
         return True
     return any(abs(one.unit - other.unit) > ALIKE * other.unit for one, other in zip(said, plain, strict=True))

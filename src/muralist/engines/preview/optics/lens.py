@@ -26,8 +26,12 @@ most zoom for it."""
 BARE_ZOOM = 1.35
 """Zoom of a close-up of a place without things."""
 BOKEH = "bokeh"
-DISCS = 44
-PALE, DEEP = 150, 0.62
+DISCS = 60
+PALE, DEEP, PAPER_DEEP = 150, 0.62, 0.84
+DARK_ROOM = (0.44, 0.38, 0.33)
+DIM, FLOOR_SHARE = 70, 0.55
+"""What is left of the red, green and blue of a room behind discs of light, from which tone on, and how much of that
+reaches its floor."""
 """Tone of 255 from which a backdrop is too pale to show discs of light, and what is left of its light then."""
 CLOSE = frozenset({"close-up", "portrait"})
 UPRIGHT = frozenset({"astronaut", "robot"})
@@ -201,22 +205,28 @@ def _depth_of_field(picture: Image.Image, ground: float, amount: float) -> Image
 
 def _melted(picture: Image.Image, setting: Setting, place: Place) -> Image.Image:
     ground = place.ground if not place.weightless else 1.2
-    soft = _deepened(_depth_of_field(picture, ground - 0.03, 0.016), place.horizon)
-    return _discs(soft, setting, min(place.horizon, 0.82))
+    soft = _deepened(_depth_of_field(picture, ground - 0.03, 0.016), setting, place)
+    return _discs(soft, setting, min(place.horizon, 0.82), indoors=place.indoor)
 
 
-def _deepened(picture: Image.Image, horizon: float) -> Image.Image:
-    """A pale backdrop darker above the ground, where discs of light would not be seen."""
+def _deepened(picture: Image.Image, setting: Setting, place: Place) -> Image.Image:
+    """A pale backdrop darker above the ground, where discs of light would not be seen; a room as by evening."""
+    wall = setting.plan.feature("wall")
+    papered = place.indoor and wall is not None and bool(wall.colours)
+    evening = place.indoor and not papered
+    horizon = place.horizon
     tone = np.asarray(picture.convert("L").reduce(8))[: max(1, round(horizon * picture.height / 8))].mean()
-    if tone < PALE:
+    if tone < (DIM if evening else PALE):
         return picture
     lines = (np.arange(picture.height, dtype=np.float32) + 0.5) / picture.height
     share = smoothstep(horizon + 0.16, horizon - 0.10, lines)
+    share = np.maximum(share, FLOOR_SHARE if evening else 1.0 if papered else 0.0)
     mask = Image.fromarray((share * 255).astype(np.uint8)[:, None]).resize(picture.size)
-    return Image.composite(picture.point([round(value * DEEP) for value in range(256)] * 3), picture, mask)
+    left = DARK_ROOM if evening else (PAPER_DEEP,) * 3 if papered else (DEEP,) * 3
+    return Image.composite(picture.point([round(value * part) for part in left for value in range(256)]), picture, mask)
 
 
-def _discs(picture: Image.Image, setting: Setting, bottom: float) -> Image.Image:
+def _discs(picture: Image.Image, setting: Setting, bottom: float, *, indoors: bool) -> Image.Image:
     """Out-of-focus lights: even discs with a slightly brighter rim, in the colours of what lies behind."""
     width, height = picture.size
     unit = min(width, height)
@@ -224,7 +234,7 @@ def _discs(picture: Image.Image, setting: Setting, bottom: float) -> Image.Image
     small = picture.resize((max(1, width // k), max(1, height // k)), Image.Resampling.BOX)
     glowing = Image.new("RGB", small.size)
     rng = stream(setting.view.seed, "bokeh")
-    dark = setting.day.lamps
+    dark = setting.day.lamps or indoors
     for _ in range(DISCS):
         x, y = float(rng.uniform(-1.2, 1.2)), float(rng.random()) ** 0.8 * bottom
         size, power, warm = float(rng.uniform(0.022, 0.062)), float(rng.uniform(0.5, 1.0)), float(rng.random())
@@ -234,7 +244,7 @@ def _discs(picture: Image.Image, setting: Setting, bottom: float) -> Image.Image
             continue
         spot = small.getpixel((min(small.width - 1, max(0, int(px))), min(small.height - 1, int(py))))
         own = tuple(value / 255 for value in spot) if isinstance(spot, tuple) else (1.0, 1.0, 1.0)
-        colour = mix((own[0], own[1], own[2]), LAMP if warm < 0.6 else setting.day.sun, 0.75 if dark else 0.62)
+        colour = mix((own[0], own[1], own[2]), LAMP if warm < 0.75 else setting.day.sun, 0.80 if dark else 0.66)
         strength = power * (0.62 if dark else 0.50)
         side = 2 * round(r * 1.2) + 3
         disc = Image.new("L", (side * 3, side * 3), 0)

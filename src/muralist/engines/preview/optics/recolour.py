@@ -7,6 +7,7 @@ from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Array, Colour, luma
+from muralist.engines.preview.brushes.surfaces import SMILING
 from muralist.engines.preview.optics.surfaces import main_part
 from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.props.prop import Look, Prop
@@ -32,7 +33,7 @@ MAIN = 0.4
 
 def recoloured(canvas: Canvas, prop: Prop, look: Look) -> None:
     """Lay the first asked colour over a drawing that shows none of it, keeping its light and shade; in place."""
-    if not look.colours or look.pattern or prop.name in FIGURES | BEINGS:
+    if not look.colours or look.pattern not in {"", SMILING} or prop.name in FIGURES | BEINGS:
         return
     if look.material == "glass" and "glass" in prop.materials:
         # clear glass is too thin to count as painted, and what stands in it has its own colour

@@ -62,7 +62,7 @@ class Sheets:
 
     def sunk(self, share: float, bend: float) -> Sheets:
         """The sheets without the lowest `share` of what is painted, along an edge that sags by `bend` of its height."""
-        box = self.toned.getchannel("A").getbbox()
+        box = self.toned.getchannel("A").getbbox() or self.bright.getchannel("A").getbbox()
         if not share or box is None:
             return self
         left, top, right, bottom = box

@@ -13,8 +13,9 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Array, Colour, luma, mix, rgb
+from muralist.engines.preview.brushes.smiles import smile
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.brushes.surfaces import GLOWING, PRINTS, SUBSTANCES, WEAR
+from muralist.engines.preview.brushes.surfaces import GLOWING, PRINTS, SMILING, SUBSTANCES, WEAR
 from muralist.engines.preview.props.prop import Look, Prop
 
 SAME = 0.10
@@ -40,6 +41,8 @@ def surfaced(canvas: Canvas, prop: Prop, look: Look) -> None:
         _worn(canvas, look)
     elif look.pattern == GLOWING:
         _glow(canvas, look)
+    elif look.pattern == SMILING:
+        smile(canvas)
 
 
 def _contents(canvas: Canvas, prop: Prop, look: Look) -> Image.Image | None:

@@ -2,77 +2,24 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from muralist.engines.preview.brushes.colour import Array, gradient, mix, rgb, smoothstep, times
-from muralist.engines.preview.brushes.view import lay
+from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.scenery.air.sky import sky
-from muralist.engines.preview.scenery.nature.land import faded, lit
+from muralist.engines.preview.scenery.nature.dunes import dune, mesas
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 HORIZON = 0.56
-SAND = rgb("#dfa868")
 
 
 def paint(setting: Setting) -> Array:
     picture = blank(setting.view)
     sky(setting, picture, HORIZON)
-    _mesas(setting, picture)
+    mesas(setting, picture, HORIZON)
     for index, (crest, swing, far) in enumerate(
         ((0.575, 0.025, 0.55), (0.63, 0.06, 0.36), (0.71, 0.085, 0.18), (0.82, 0.10, 0.05), (0.95, 0.09, 0.0))
     ):
-        _dune(setting, picture, index, crest, swing, far)
+        dune(setting, picture, index, crest, swing, far)
     return picture
-
-
-def _mesas(setting: Setting, picture: Array) -> None:
-    view = setting.view
-    raw = view.line("mesa", 1.7, 2)
-    steps = smoothstep(0.18, 0.26, raw) * 0.65 + smoothstep(0.55, 0.62, raw) * 0.35
-    line = (HORIZON + 0.015 - 0.13 * steps + 0.006 * view.line("mesa edge", 30, 3)).astype(np.float32)
-    band = view.band(float(line.min()) - 0.01, HORIZON + 0.03)
-    strata = band.noise("strata", 1.0, 70.0, octaves=2)
-    clefts = band.noise("clefts", 40.0, 2.0, octaves=2)
-    tone = np.clip(0.5 + 0.9 * (strata - 0.5) + 0.7 * (clefts - 0.5), 0, 1)
-    rock = faded(setting, rgb("#b56a45"), 0.45)
-    lay(
-        picture[band.rows],
-        band.below(line),
-        gradient(tone, [(0.0, mix(rock, setting.day.shade, 0.3)), (1.0, mix(rock, setting.day.sun, 0.15))]),
-    )
-
-
-def _dune(setting: Setting, picture: Array, index: int, crest: float, swing: float, far: float) -> None:
-    """A dune with a lit windward flank, a shaded lee that begins at a sharp winding edge, and wind ripples."""
-    view = setting.view
-    shape = view.line(f"dune {index}", 1.3 + 0.35 * (4 - index), 2, 0.35)
-    line = (crest - swing * (1 - np.abs(shape)) * 1.3).astype(np.float32)
-    band = view.band(float(line.min()) - 0.006, 1.0)
-    under = band.y - line[None, :]
-    rise = np.gradient(line) * view.height
-    smooth = max(3, round(view.unit * 0.012)) | 1
-    rise = np.convolve(np.pad(rise, smooth // 2, mode="edge"), np.full(smooth, 1 / smooth), mode="valid")
-    slip = np.clip(rise * setting.side * 2.6 + 0.05, 0, 1).astype(np.float32)
-    # the shaded face slants away below its crest, so the shadow's edge runs down the dune
-    moved = np.arange(view.width)[None, :] + setting.side * np.clip(under, 0, 0.3) * view.tall * view.unit * 1.7
-    lee = slip[np.clip(moved, 0, view.width - 1).astype(np.int32)]
-    reach = 0.13 + 0.05 * view.line(f"lee {index}", 1.6, 3)[None, :]
-    shade = lee * (1 - smoothstep(0.0, 0.10, under - reach))
-    ripples = band.noise(f"ripple {index}", 5.0, 46.0 + 14 * (4 - index), octaves=2)
-    broad = band.noise(f"sand {index}", 1.8, 4.0, octaves=3)
-    tone = (
-        0.66
-        - 0.52 * shade
-        + 0.16 * (ripples - 0.5) * (1 - far)
-        + 0.24 * (broad - 0.5)
-        - 0.12 * np.clip(under * 3, 0, 1)
-    )
-    near = faded(setting, setting.colour("sand", (SAND,)), far)
-    deep = mix(times(near, 0.60), setting.day.shade, 0.22)
-    bright = mix(near, lit(setting, rgb("#ffe3b0")), 0.5)
-    colours = gradient(np.clip(tone, 0, 1).astype(np.float32), [(0.0, deep), (0.55, near), (1.0, bright)])
-    lay(picture[band.rows], band.below(line), colours)
 
 
 PLACE = Place(

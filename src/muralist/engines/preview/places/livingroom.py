@@ -12,6 +12,7 @@ from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.built.panes import as_said, on_glass
+from muralist.engines.preview.scenery.built.vistas import vista
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.70
@@ -133,9 +134,10 @@ def _window(setting: Setting, picture: Array) -> None:
             y0 + (y1 - y0) * (row + 1) / 12 + 0.002,
             mix(day.middle, mix(day.horizon, (1, 1, 1), 0.25), t),
         )
+    seen = vista(setting, ink, (x - wide / 2, y0, x + wide / 2, y1))
     outlook(setting, ink, (x - wide / 2, y0, x + wide / 2, y1))
     rng = view.rng("outside")
-    for _ in range(36):
+    for _ in range(0 if seen else 36):
         cx, cy = x + float(rng.uniform(-0.5, 0.5)) * wide * 0.9, y1 - abs(float(rng.normal(0, 0.045))) * k
         ink.disc(cx, cy, 0.018, mix(times(rgb("#6d9a5a"), day.tint), day.horizon, 0.35 + 0.2 * float(rng.random())))
     on_glass(setting, ink, rng, (x - wide / 2, y0, x + wide / 2, y1))

@@ -7,9 +7,12 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, array, luma, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.places.studio import PLACE as STUDIO
+from muralist.engines.preview.scenery.built.graphics import GRAPHICS, TILE, graphics
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 PAPERS = (rgb("#f1efeb"), rgb("#eaedf0"), rgb("#f3ece3"), rgb("#ecefe9"))
+TILES = (rgb("#4f86d6"), rgb("#2fa39a"), rgb("#f0806a"), rgb("#7a68d0"))
+"""Colours of an icon's tile, on which pale things show."""
 PALE = 0.80
 BEND = 0.70
 """Where the paper turns from the wall to the floor."""
@@ -32,12 +35,13 @@ def paint(setting: Setting) -> Array:
     share = smoothstep(0.05, 0.95, view.y + 0 * tone)[..., None]
     paper = array(top) + (array(low) - array(top)) * share
     picture[:] = paper * (tone * (1 + 0.010 * (tooth - 0.5)))[..., None]
+    graphics(setting, picture)
     return picture
 
 
 def tones(setting: Setting) -> tuple[Colour, Colour]:
     """The paper's colour at the top and at the bottom, which differ where a gradient was asked for."""
-    paper = setting.colour("wall", PAPERS)
+    paper = setting.colour("wall", TILES if setting.wants(TILE) else PAPERS)
     graded = setting.plan.feature("gradient")
     if graded is None:
         return paper, paper
@@ -52,5 +56,5 @@ def light(setting: Setting) -> Light:
 
 PLACE = Place(
     name="seamless", paint=paint, light=light, ground=0.82, horizon=0.66, sky=(0.10, 0.66), indoor=True, sheltered=True,
-    features=frozenset({"wall", "gradient"}), deaf=frozenset({"weather"}),
+    features=frozenset({"wall", "gradient", TILE}) | GRAPHICS, deaf=frozenset({"weather"}),
 )  # fmt: skip

@@ -14,6 +14,7 @@ from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built.carriageway import driven, lay_carriageway
 from muralist.engines.preview.scenery.built.facades import GLOW, PASTEL, house_row
 from muralist.engines.preview.scenery.built.floors import slabs
+from muralist.engines.preview.scenery.built.roadsides import ROADSIDES, roadside
 from muralist.engines.preview.scenery.nature.land import ground, hills, lit, mist
 from muralist.engines.preview.scenery.nature.plants import round_trees
 from muralist.engines.preview.scenery.nature.water import sea
@@ -184,19 +185,13 @@ def _roof(setting: Setting, ink: Ink) -> list[tuple[float, float]]:
 
 
 def paint_road(setting: Setting) -> Array:
-    """An open road that runs to the hills between fields."""
+    """An open road that runs to the hills between fields, or through the land that is named."""
     view = setting.view
     picture = blank(view)
     top = 0.60
     sky(setting, picture, top)
     shore = picture.copy() if setting.wants("sea") else None
-    green = grass_colour(setting)
-    hills(
-        setting, picture, "far", crest=0.545, swing=0.06, bottom=0.64, far=0.62, colour=times(green, 0.9), frequency=1.7
-    )
-    line = hills(setting, picture, "hill", crest=0.575, swing=0.03, bottom=0.64, far=0.42, colour=green, frequency=1.2)
-    round_trees(setting, picture, "trees", base=line, size=0.032, far=0.42, colours=leaves(setting), spacing=0.11)
-    field = ground(setting, picture, "verge", top=top, colour=green, rough=0.28, fx=10, fy=30, far=0.42)
+    field = roadside(setting, picture, top)
     if shore is not None:
         _shore(setting, picture, shore, top)
     if driven(setting):
@@ -281,6 +276,6 @@ PLACES = (
         sky=(0.05, 0.42),
         scale=0.9,
         seasons=SEASONS,
-        features=SHOWN | {"sea"},
+        features=SHOWN | ROADSIDES | {"sea"},
     ),
 )

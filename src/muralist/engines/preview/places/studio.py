@@ -14,7 +14,9 @@ from muralist.engines.preview.brushes.view import Ink, View, lay
 from muralist.engines.preview.scenery.built import tabletops
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
-EDGE = 0.685
+EDGE, RAISED = 0.685, 0.15
+"""The height fraction of the table's far edge, and how much higher it is for each time that a frame is higher than wide:
+one looks down on more of the table there, and what is on it comes to the middle."""
 WALLS = (rgb("#d8cbb8"), rgb("#c9c7ba"), rgb("#cfbcae"), rgb("#bfc4c4"))
 LINENS = (rgb("#ddd0b8"), rgb("#d6cbb8"), rgb("#dccfc0"))
 FLAT = frozenset({
@@ -28,6 +30,11 @@ OTHER_LIGHT = frozenset({"candle", "bokeh", "dramatic", "top", "rim", "dim"})
 WOODS = (rgb("#8f6240"), rgb("#a5764c"), rgb("#74492f"))
 
 
+def edge_of(view: View) -> float:
+    """The height fraction of the table's far edge in this frame."""
+    return EDGE - RAISED * (view.tall - 1)
+
+
 def _bare(setting: Setting) -> bool:
     """Whether no cloth lies on the table."""
     name = tabletops.asked(setting)
@@ -37,9 +44,9 @@ def _bare(setting: Setting) -> bool:
 def paint(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
-    wall = view.band(0.0, EDGE + 0.02)
+    wall = view.band(0.0, edge_of(view) + 0.02)
     picture[wall.rows] = _wall(setting, wall)
-    table = view.band(EDGE - 0.02, 1.0)
+    table = view.band(edge_of(view) - 0.02, 1.0)
     _table(setting, table, picture)
     return picture
 
@@ -59,7 +66,7 @@ def _wall(setting: Setting, view: View) -> Array:
     side = setting.side
     # brighter towards the window, darker into the far corner and down to the table
     reach = np.clip(0.5 + 0.42 * side * view.x / max(0.5, view.half_width), 0, 1)
-    fall = 0.70 + 0.32 * reach - 0.10 * np.clip(view.y / EDGE - 0.55, 0, 1)
+    fall = 0.70 + 0.32 * reach - 0.10 * np.clip(view.y / edge_of(view) - 0.55, 0, 1)
     plaster = view.noise("plaster", 3.0, octaves=6, gain=0.62)
     trowel = view.noise("trowel", 2.2, 7.0, octaves=5, gain=0.6)
     tone = fall * (1 + 0.09 * (plaster - 0.5) + 0.05 * (trowel - 0.5))
@@ -121,9 +128,10 @@ def _leaf_shadows(sheet: Ink, rng: np.random.Generator, centre: float, top: floa
 
 def _table(setting: Setting, view: View, picture: Array) -> None:
     rows = picture[view.rows]
-    depth = (view.y - EDGE) / (1 - EDGE)
+    edge = edge_of(view)
+    depth = (view.y - edge) / (1 - edge)
     back = view.line("cloth edge", 3.0, 3) * 0.0035
-    mask = view.below(EDGE + (0 if _bare(setting) else 1) * back)
+    mask = view.below(edge + (0 if _bare(setting) else 1) * back)
     side = setting.side
     reach = np.clip(0.5 + 0.42 * side * view.x / max(0.5, view.half_width), 0, 1)
     light = 0.80 + 0.18 * reach + 0.04 * np.clip(depth, 0, 1)
@@ -199,7 +207,8 @@ def finish(setting: Setting, picture: Image.Image) -> Image.Image:
     if _bare(setting):
         return picture
     width, height = picture.size
-    full = View(width, height, setting.view.seed, setting.view.detail).band(EDGE + 0.004, 1.0)
+    full = View(width, height, setting.view.seed, setting.view.detail)
+    full = full.band(edge_of(full) + 0.004, 1.0)
     if full.shape[0] < 2:
         return picture
     weave = _weave(full)
@@ -212,7 +221,8 @@ def finish(setting: Setting, picture: Image.Image) -> Image.Image:
 
 
 def _weave(view: View) -> Array:
-    depth = np.clip((view.y - EDGE) / (1 - EDGE), 0.0, 1.0)
+    edge = edge_of(view)
+    depth = np.clip((view.y - edge) / (1 - edge), 0.0, 1.0)
     spread = 0.62 + 0.38 * depth
     threads = min(230.0, view.unit * 0.24)
     u = view.x / spread * threads
@@ -249,6 +259,7 @@ PLACE = Place(
     finish=finish,
     ground=0.83,
     horizon=EDGE,
+    raised=RAISED,
     indoor=True,
     scale=1.14,
     sky=(0.08, 0.34),

@@ -13,6 +13,7 @@ from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.facades import PASTEL, house_row
 from muralist.engines.preview.scenery.built.furnishings import curtain, plant
 from muralist.engines.preview.scenery.built.outlook import outlook
+from muralist.engines.preview.scenery.built.vistas import has_vista, vista
 from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import broad_tree, pine_row, round_trees
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -61,6 +62,12 @@ def paint(setting: Setting) -> Array:
 def _outside(setting: Setting, picture: Array) -> None:
     """What one sees: hills, a town or the mountains, by seed."""
     sky(setting, picture, 0.74, bow=False)
+    if has_vista(setting):
+        sheet = setting.view.ink(2)
+        reach = setting.view.half_width + 0.02
+        vista(setting, sheet, (-reach, 0.0, reach, SILL))
+        sheet.onto(picture)
+        return
     cold, green = snowy(setting), grass_colour(setting)
     kind = int(setting.view.rng("outlook").integers(3))
     if kind == 1:

@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from muralist.engines.preview.casting.air.hours import lit_rooms
+from muralist.engines.preview.casting.around.drapes import draw_drapes
+from muralist.engines.preview.casting.around.heights import raise_hills
+from muralist.engines.preview.casting.around.occasions import keep_occasions
+from muralist.engines.preview.casting.around.outside import look_outside
+from muralist.engines.preview.casting.around.papers import settle_papers
 from muralist.engines.preview.casting.containers import fill_vessels
+from muralist.engines.preview.casting.deeds.anglers import fish_from_piers
+from muralist.engines.preview.casting.deeds.beasts import settle_beasts
+from muralist.engines.preview.casting.deeds.cafes import sit_down
+from muralist.engines.preview.casting.deeds.desks import type_at_desks
+from muralist.engines.preview.casting.deeds.dishes import serve_dishes
 from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
+from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
@@ -16,13 +27,16 @@ from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
 from muralist.engines.preview.casting.folk.creatures import settle_creatures
 from muralist.engines.preview.casting.folk.errands import run_errands
+from muralist.engines.preview.casting.folk.mats import unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
+from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.hues import settle_hues
+from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.backdrops import meant
@@ -58,10 +72,18 @@ from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.measures import settle_measures
 from muralist.engines.preview.wording.people.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
+from muralist.engines.preview.wording.people.identities import settle_identities
 from muralist.engines.preview.wording.people.pours import settle_pouring
+from muralist.engines.preview.wording.people.unworn import settle_unworn
+from muralist.engines.preview.wording.settings import settle_settings
+from muralist.engines.preview.wording.shapes import settle_shapes
+from muralist.engines.preview.wording.sides import settle_sides
+from muralist.engines.preview.wording.smiles import settle_smiles
 from muralist.engines.preview.wording.stood import settle_stood
+from muralist.engines.preview.wording.suns import settle_suns
 
 Rewording = Callable[[list[Mention]], list[Mention]]
 Pass = Callable[[list[Mention], Reading], None]
@@ -80,7 +102,9 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
-    in_broods, settle_hanzi, settle_doers, settle_english, settle_pouring, settle_stood, deal_colours, meant,
+    settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes, settle_settings,
+    settle_smiles, settle_unworn, settle_hanzi, settle_doers, settle_english, settle_pouring, settle_stood,
+    deal_colours, meant,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (
@@ -91,6 +115,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_carriers), _by_words(settle_toys), _by_words(settle_clauses), _by_words(settle_eastern),
     _by_words(settle_games), _by_words(settle_vessels), settle_beams, _by_words(settle_trailing),
     _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls), _of_drafts(name_lines),
+    _of_drafts(settle_discs),
 )  # fmt: skip
 """What goes with what: parts, carriers, clauses, what is around, behind and hung."""
 BEINGS: tuple[Pass, ...] = (
@@ -100,14 +125,18 @@ BEINGS: tuple[Pass, ...] = (
 )  # fmt: skip
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
-    touch_things, _of_drafts(handle), _of_drafts(run_errands), _of_drafts(settle_company),
-    _of_drafts(spread), tether, settle_drinkers,
-    _by_words(settle_paws), _of_drafts(seat_players), _of_drafts(set_tables), _by_words(split_subsets),
+    touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
+    _of_drafts(serve_dishes), _of_drafts(run_errands), _of_drafts(unroll_mats), _of_drafts(settle_company),
+    _of_drafts(spread), tether,
+    gaze, settle_beasts, sit_down, settle_drinkers, _by_words(settle_paws), _of_drafts(seat_players),
+    _of_drafts(set_tables), _by_words(split_subsets),
 )  # fmt: skip
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues))
 """What is in vessels, what leans and lies, and the colours of all of it."""
-BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED)
+SCENES: tuple[Pass, ...] = (settle_papers, keep_occasions, raise_hills, draw_drapes, look_outside, behind_macros)
+"""What feasts and winter things bring along, and what ground things are said to stand on."""
+BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)
 
 
 def reworded(words: list[Mention]) -> list[Mention]:

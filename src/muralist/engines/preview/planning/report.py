@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.casting.around.outside import seen_outside
 from muralist.engines.preview.casting.honours import honoured
 from muralist.engines.preview.casting.named.sights import backed
-from muralist.engines.preview.casting.scene.rooms import unspared
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import ACTS, Mention, silent
 from muralist.engines.preview.mending.belongings.trailing import seen_about
@@ -16,6 +16,7 @@ from muralist.engines.preview.mending.english.absent import still_there
 from muralist.engines.preview.mending.unseen import hidden_airs, idle_sizes, stray_adjectives, untinted
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.proof.relations import proved
+from muralist.engines.preview.proof.seen import unseen
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.people.roles import role_words
 from muralist.engines.preview.wording.people.trades import unclaimed
@@ -38,7 +39,6 @@ def claimed(
         | unclaimed(words)
         | idle_deeds(words)
         | stray_adjectives(words, used)
-        | unspared(words, things)
         | still_there(reading.drafts, place)
         | hidden_airs(words, place, reading.tables.get("weather", [""])[0])
     )
@@ -49,8 +49,8 @@ def told(words: list[Mention], reading: Reading, plan: ScenePlan, place: Place, 
     """The plan with what was understood and ignored, its relations held against the finished layout."""
     draft = replace(plan, understood=_named(words, used, wanted=True), ignored=_named(words, used, wanted=False))
     met, unmet = proved(words, reading, draft, used)
-    behind = backed(words, place) | seen_about(words, reading.drafts, used)
-    used = (used | met | behind) - (unmet - behind) - idle_sizes(reading, draft)
+    behind = backed(words, place) | seen_about(words, reading.drafts, used) | seen_outside(words, plan)
+    used = (used | met | behind) - (unmet - behind) - idle_sizes(reading, draft) - unseen(words, reading, draft)
     return replace(draft, understood=_named(words, used, wanted=True), ignored=_named(words, used, wanted=False))
 
 

@@ -13,6 +13,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.lexicon.telling import DEEDS, telling
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.proof.sides import apart, beside, sided, there, told_sides
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES
 
 if TYPE_CHECKING:
@@ -64,10 +65,11 @@ def proved(
     told = {at: word.entry.name for at, word in enumerate(words)
             if word.entry is not None and word.kind == "relation" and telling(word.text, word.entry.name)}  # fmt: skip
     met = _shared(words, plan)
-    if not told:
+    sides = told_sides(words)
+    if not told and not sides:
         return met, set()
     look = _Layout(reading, plan)
-    unmet: set[int] = set()
+    unmet = {at for at, side in sides.items() if not look.keeps(at, side, words[at].text)}
     for at, kind in told.items():
         tie = _tie(reading.drafts, at, kind)
         if tie is None:
@@ -166,6 +168,16 @@ class _Layout:
             # leaves overhead hide nobody
             boxes = [trunk(box, slender) for box in boxes]
         return shown(tie.kind, self._boxes(subject), boxes)
+
+    def keeps(self, at: int, side: str, text: str) -> bool:
+        """Whether everything that a side was said of is there."""
+        found = sided(self.drafts, at, side, self.numbers)
+        if not found:
+            # "on its left": a side of another thing
+            pairs = [(self._boxes(self.numbers[one]), self._boxes(self.numbers[other]))
+                     for one, other in beside(self.drafts, at, side) if {one, other} <= self.numbers.keys()]  # fmt: skip
+            return bool(pairs) and all(apart(side, *pair) for pair in pairs)
+        return all(there(text, side, self._boxes(self.numbers[number])) for number in found)
 
     def flies(self, tie: Tie) -> bool:
         """Whether what is held is at the end of a string."""

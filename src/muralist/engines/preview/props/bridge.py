@@ -65,7 +65,8 @@ def paint(canvas: Canvas, look: Look) -> None:
                 inner = [(x + w * math.cos(a), 0.02 + h * math.sin(a)) for a in (a0, a1)]
                 outer = [(x + (w + 0.05) * math.cos(a), 0.02 + (h + 0.05) * math.sin(a)) for a in (a1, a0)]
                 pen.polygon([*inner, *outer], mix(stone, (1, 0.97, 0.9), 0.28) if step % 2 else times(stone, 0.86))
-    rail = limb([(x, y + 0.075) for x, y in deck], (0.115, 0.115))
+    # the parapet stands on the wall: no gap shows what is behind
+    rail = limb([(x, y + 0.062) for x, y in deck], (0.145, 0.145))
     canvas.solid(rail, mix(stone, (1, 0.97, 0.9), 0.15), facing(0.1, 0.4, 1, fall=0.1), texture=0.08, grain=18)
     courses(canvas, canvas.mask_of(rail), look.rng("rail"), (-1.60, 0.22, 1.60, 0.66), stone, 0.055, 0.2)
     cap = limb([(x, y + 0.145) for x, y in deck], (0.035, 0.035))

@@ -70,8 +70,22 @@ def paint_drawers(canvas: Canvas, look: Look) -> None:
             canvas.solid(ellipse(x, (y0 + y1) / 2, 0.045, 0.04), BRASS, puffed(1.0, shine=0.4), gloss=0.6)
 
 
+def shelf_extent(look: Look) -> Extent:
+    return Extent(left=-0.82, right=0.82, top=0.18 if look.variant == "bare" else 0.76, bottom=-0.12)
+
+
 def paint_shelf(canvas: Canvas, look: Look) -> None:
-    wood, rng = look.colour(WOOD), look.rng("row")
+    if look.variant != "bare":
+        _paint_row(canvas, look)
+    wood = look.colour(WOOD)
+    canvas.solid(box(-0.80, 0.10, 0.80, 0.18, 0.01), wood, slope(0.5, 0.85), texture=0.10, grain=9)
+    for hand in (-1, 1):
+        canvas.solid([(hand * 0.58, 0.10), (hand * 0.58, -0.10), (hand * 0.50, 0.10)], times(wood, 0.7), puffed(0.6))
+
+
+def _paint_row(canvas: Canvas, look: Look) -> None:
+    """Books and a plant, where nothing was said to stand on it."""
+    rng = look.rng("row")
     x = -0.66
     tones: tuple[Colour, ...] = tuple(rgb(code) for code in ("#b8483c", "#3f6f8f", "#d9a441", "#4f7a5a", "#7a4a6a",
                                                             "#e6d8b8"))  # fmt: skip
@@ -90,9 +104,6 @@ def paint_shelf(canvas: Canvas, look: Look) -> None:
             leaf = limb(bezier((0.36, 0.36), (0.36 + 0.14 * math.cos(a), 0.56), (0.36 + 0.24 * math.cos(a),
                         0.42 + 0.24 * math.sin(a)), 6), (0.02, 0.06, 0.0))  # fmt: skip
             pen.polygon(leaf, times(rgb("#5f8f55"), 0.8 + 0.05 * (k % 5)))
-    canvas.solid(box(-0.80, 0.10, 0.80, 0.18, 0.01), wood, slope(0.5, 0.85), texture=0.10, grain=9)
-    for hand in (-1, 1):
-        canvas.solid([(hand * 0.58, 0.10), (hand * 0.58, -0.10), (hand * 0.50, 0.10)], times(wood, 0.7), puffed(0.6))
 
 
 def paint_rocker(canvas: Canvas, look: Look) -> None:
@@ -236,7 +247,7 @@ PROPS = (
          materials=frozenset({"wood"})),
     Prop(name="drawers", size=0.9, extent=drawers_extent, paint=paint_drawers, home="bedroom",
          materials=frozenset({"wood"}), turns=False),
-    Prop(name="shelf", size=0.5, extent=bounds(-0.82, 0.82, 0.76, -0.12), paint=paint_shelf, home="livingroom",
+    Prop(name="shelf", size=0.5, extent=shelf_extent, paint=paint_shelf, home="livingroom",
          materials=frozenset({"wood"}), hangs="wall"),
     Prop(name="rocking_chair", size=1.1, extent=bounds(-0.82, 0.90, 1.58), paint=paint_rocker, home="livingroom",
          perch=0.64, materials=frozenset({"wood"})),

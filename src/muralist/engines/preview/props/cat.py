@@ -13,8 +13,10 @@ from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse,
 from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.bodies import bone, crease, fur, mould, shape
 from muralist.engines.preview.props.build import Build
+from muralist.engines.preview.props.catback import back_extent, is_away, paint_back
 from muralist.engines.preview.props.felines import CAT
 from muralist.engines.preview.props.gaits import pose_in
+from muralist.engines.preview.props.kitten import KITTEN_EXTENT, kitten
 from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.quadruped import BOUND, chooser, paint_beast
@@ -90,20 +92,30 @@ _SIDE = measured(_paint_side, BOUND)
 
 
 def extent(look: Look) -> Extent:
+    if is_away(look):
+        return back_extent(look)
     if _from_side(look):
         return _SIDE(look)
     if "sleeping" in look.variant:
         return Extent(left=-0.72, right=0.72, top=0.66, bottom=-0.04)
+    if "kitten" in look.variant.split():
+        return KITTEN_EXTENT
     return Extent(left=-0.48, right=0.68, top=1.14, bottom=-0.03)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
+    if is_away(look):
+        paint_back(canvas, look, look.pick("coat", COATS))
+        return
     if _from_side(look):
         _paint_side(canvas, look)
         return
     coat = look.pick("coat", COATS)
     if "sleeping" in look.variant:
         _sleeping(canvas, look, coat)
+    elif "kitten" in look.variant.split():
+        kitten(canvas, look, coat)
+        _head(canvas, look, coat, mix(coat, (1, 0.98, 0.94), 0.55 if luma(coat) > 0.3 else 0.18), 0.0, 0.47, big=1.24)
     else:
         _sitting(canvas, look, coat)
 
@@ -155,7 +167,9 @@ def _sitting(canvas: Canvas, look: Look, coat: Colour) -> None:
     _head(canvas, look, coat, pale, 0.0, 0.81)
 
 
-def _head(canvas: Canvas, look: Look, coat: Colour, pale: Colour, x: float, y: float, closed: bool = False) -> None:
+def _head(canvas: Canvas, look: Look, coat: Colour, pale: Colour, x: float, y: float, closed: bool = False,
+          big: float = 1.0) -> None:  # fmt: skip
+    """The face; `big` is how large the eyes of a young one are."""
     for hand in (-1, 1):
         ear = [(x + hand * 0.07, y + 0.13), (x + hand * 0.185, y + 0.27), (x + hand * 0.22, y + 0.04)]
         canvas.solid(ear, times(coat, 0.95), puffed(0.5))
@@ -191,10 +205,10 @@ def _head(canvas: Canvas, look: Look, coat: Colour, pale: Colour, x: float, y: f
             if closed:
                 pen.line(ellipse(ex, ey + 0.01, 0.045, 0.03, start=math.pi, end=2 * math.pi), 0.012, dark)
                 continue
-            pen.polygon(ellipse(ex, ey, 0.051, 0.047), dark)
-            pen.polygon(ellipse(ex, ey, 0.043, 0.040), eye)
-            pen.polygon(ellipse(ex, ey, 0.015, 0.037), dark)
-            pen.disc(ex - 0.014, ey + 0.016, 0.010, (1, 1, 1))
+            pen.polygon(ellipse(ex, ey, 0.051 * big, 0.047 * big), dark)
+            pen.polygon(ellipse(ex, ey, 0.043 * big, 0.040 * big), eye)
+            pen.polygon(ellipse(ex, ey, (0.015 if big == 1.0 else 0.026) * big, 0.037 * big), dark)
+            pen.disc(ex - 0.014, ey + 0.016, 0.010 * big * big, (1, 1, 1))
         pen.polygon([(x - 0.024, y - 0.048), (x + 0.024, y - 0.048), (x, y - 0.074)], rgb("#c9706e"))
         for hand in (-1, 1):
             pen.line(

@@ -13,8 +13,8 @@ from muralist.engines.preview.props.quadruped import beast_extent, chooser, pain
 WHITE, BLACK, CREAM = rgb("#f7f2e8"), rgb("#34302f"), rgb("#fbf3e2")
 USUAL = Build(coats=(rgb("#c98d4e"), rgb("#8a5a38"), rgb("#d9b98c")), pale=None, marks=("bib",))
 PUPPY = replace(
-    USUAL, legs=0.34, body=0.46, head=0.36, neck=0.16, rump=0.25, chest=0.27, loin=0.23, tail_long=0.28,
-    coats=(rgb("#d8a868"), rgb("#b98352"), rgb("#e6cfa6")), muzzle=(0.36, 0.36),
+    USUAL, legs=0.25, body=0.36, head=0.42, neck=0.13, rump=0.25, chest=0.27, loin=0.25, tail_long=0.22,
+    coats=(rgb("#d8a868"), rgb("#b98352"), rgb("#e6cfa6")), muzzle=(0.28, 0.36),
 )  # fmt: skip
 SPITZ = replace(
     USUAL, ears="prick", tail="curl", tail_long=0.40, tail_up=60, fluffy=1.15, marks=("mask", "belly", "white socks"),
@@ -22,8 +22,9 @@ SPITZ = replace(
 BREEDS: dict[str, Build] = {
     "": USUAL,
     "puppy": PUPPY,
-    "retriever": replace(USUAL, coats=(rgb("#dca85c"), rgb("#e0b36c")), pale=rgb("#f6deb0"), tail="brush", tail_up=20,
-        fluffy=1.12, tail_long=0.44, marks=("bib", "belly")),
+    "retriever": replace(USUAL, coats=(rgb("#dca85c"), rgb("#e0b36c")), pale=rgb("#f3d49c"), tail="brush", tail_up=16,
+        fluffy=1.22, tail_long=0.50, rump=0.30, loin=0.27, chest=0.34, mane="feathers", marks=("bib",),
+        muzzle=(0.46, 0.38)),
     "corgi": replace(
         USUAL, legs=0.22, body=0.60, head=0.33, ears="tall", tail="stub", coats=(rgb("#d9904a"),), pale=WHITE,
             rump=0.29, loin=0.26,

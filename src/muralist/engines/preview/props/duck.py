@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.paths import bezier, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.aviary import DUCK, DUCKLING, SWAN
 from muralist.engines.preview.props.bodies import DARK, bone, crease, eye, mould, shape
+from muralist.engines.preview.props.fluffy import FLUFFY_EXTENT, TOY, paint_fluffy, small_and_round
 from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.plumage import BIRD_BOUND, paint_bird
 from muralist.engines.preview.props.prop import Look, Prop
@@ -17,11 +18,13 @@ from muralist.engines.preview.props.prop import Look, Prop
 DAMS, BROWN, CREAM = "dam", rgb("#8a6a48"), rgb("#d8bd92")
 """The word of a mother duck, and her colours."""
 DAM = replace(DUCK, back=(BROWN,), breast=rgb("#b08a60"), head=rgb("#a07c54"), wing=rgb("#75583c"), tip=rgb("#5a4330"))
+SWIMMING = Extent(left=-0.70, right=0.72, top=0.90, bottom=-0.02)
 OUT_OF_WATER = frozenset({"flying", "standing", "walking"})
 
 
 def _out(look: Look) -> bool:
-    return bool(OUT_OF_WATER & set(look.variant.split()))
+    words = set(look.variant.split())
+    return bool(OUT_OF_WATER & words) and TOY not in words
 
 
 def _duck_ashore(canvas: Canvas, look: Look) -> None:
@@ -38,16 +41,19 @@ _DUCK_ASHORE, _SWAN_ASHORE = measured(_duck_ashore, BIRD_BOUND), measured(_swan_
 def duck_extent(look: Look) -> Extent:
     if _out(look):
         return _DUCK_ASHORE(look)
-    return Extent(left=-0.70, right=0.72, top=0.90, bottom=-0.02)
+    return FLUFFY_EXTENT if small_and_round(look) else SWIMMING
 
 
 def paint_duck(canvas: Canvas, look: Look) -> None:
     if _out(look):
         _duck_ashore(canvas, look)
         return
-    young, dam = "duckling" in look.variant, DAMS in look.variant.split()
-    plain = young or dam or bool(look.colours)
-    coat = look.colour(rgb("#f2cf4a") if young else BROWN if dam else rgb("#a89684"))
+    if small_and_round(look):
+        paint_fluffy(canvas, look)
+        return
+    dam = DAMS in look.variant.split()
+    plain = dam or bool(look.colours)
+    coat = look.colour(BROWN if dam else rgb("#a89684"))
     head = coat if plain else rgb("#2f6a4a")
     breast = mix(coat, (1, 0.97, 0.88), 0.3) if plain else rgb("#7a4b36")
     body = mould(

@@ -318,7 +318,8 @@ def _grazer(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
             pen.line([head.point(x, 0.40), head.point(x + 0.10, -0.02 - 0.06 * (step % 2))], 0.06 * head.size,
                      times(coat, 0.84 + 0.10 * (step % 3)), 0.95)  # fmt: skip
         if build.horns == "goat" or "beard" in build.marks:
-            pen.polygon([spot(0.62, -0.44), spot(0.84, -0.50), spot(0.66, -0.92)], mix(coat, IVORY, 0.4))
+            pen.polygon([spot(0.62, -0.44), spot(0.84, -0.50), spot(0.66, -0.92)],
+                        times(coat, 0.7) if build.horns != "goat" else mix(coat, IVORY, 0.4))  # fmt: skip
 
 
 def _grazer_marks(

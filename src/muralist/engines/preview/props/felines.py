@@ -17,7 +17,7 @@ CAT = Build(
         "bib"),
 )  # fmt: skip
 BIG = replace(
-    CAT, coats=(rgb("#d9a860"), rgb("#cf9a55")), legs=0.42, body=0.64, rump=0.28, loin=0.26, chest=0.33, neck=0.18,
+    CAT, coats=(rgb("#d9a860"), rgb("#cf9a55")), legs=0.44, body=0.64, rump=0.32, loin=0.29, chest=0.37, neck=0.18,
     nape=(0.30, 0.24), poise=34, head=0.36, ears="round", tail_up=0, tail_long=0.52, marks=("belly",),
     thigh=(0.24, 0.15, 0.10, 0.105), arm=(0.19, 0.13, 0.11, 0.11),
 )  # fmt: skip

@@ -125,6 +125,10 @@ def paint_ladder(canvas: Canvas, look: Look) -> None:
         rod(canvas, [(hand * 0.33, 0.0), (hand * 0.25, 2.0)], 0.075, wood, texture=0.08)
 
 
+LANDING = 0.44
+"""How far below its far part the near part of a pier runs."""
+
+
 def paint_pier(canvas: Canvas, look: Look) -> None:
     """A jetty that runs out from the viewer, narrowing, on piles."""
     wood = look.colour(rgb("#a07a55"))
@@ -143,7 +147,21 @@ def paint_pier(canvas: Canvas, look: Look) -> None:
         wa, wb = 1.0 - 0.72 * a**0.82, 1.0 - 0.72 * b**0.82
         tone = jitter(mix(wood, rgb("#cdbfae"), 0.35 * a), rng, 0.04)
         canvas.solid([(-wa, ya), (wa, ya), (wb, yb), (-wb, yb)], tone, facing(0, 1, 0.5), texture=0.10, grain=12)
-    canvas.solid(box(-1.0, 0.0, 1.0, 0.065), times(wood, 0.55), flat(0.6), texture=0.08)
+    near = 5
+    for row in reversed(range(near)):
+        # on towards the viewer, to the shore
+        ya, yb = 0.06 - LANDING * (near - row) / near, 0.06 - LANDING * (near - row - 0.93) / near
+        wa, wb = 1.0 + 1.06 * (0.06 - ya), 1.0 + 1.06 * (0.06 - yb)
+        tone = jitter(wood, rng, 0.04)
+        canvas.solid([(-wa, ya), (wa, ya), (wb, yb), (-wb, yb)], tone, facing(0, 1, 0.5), texture=0.10, grain=12)
+    low, wide = 0.06 - LANDING, 1.0 + 1.06 * LANDING
+    canvas.solid(box(-wide, low - 0.08, wide, low), times(wood, 0.5), flat(0.6), texture=0.08)
+    for hand in (-1, 1):
+        for y in (0.10, low - 0.02):
+            x = hand * (1.02 + 1.06 * (0.06 - y))
+            canvas.solid(box(x - 0.075, y - 0.14, x + 0.075, y + 0.30, 0.03), times(wood, 0.68), puffed(0.8),
+                         texture=0.12)  # fmt: skip
+            canvas.solid(ellipse(x, y + 0.30, 0.075, 0.025), mix(wood, WHITE, 0.25), flat(0.75))
 
 
 def paint_hedge(canvas: Canvas, look: Look) -> None:
@@ -189,7 +207,7 @@ PROPS = (
          materials=frozenset({"wood", "stone"})),
     Prop(name="ladder", size=2.4, extent=bounds(-0.40, 0.40, 2.02), paint=paint_ladder, home="garden",
          materials=frozenset({"wood", "metal"})),
-    Prop(name="pier", size=1.6, extent=bounds(-1.06, 1.06, 0.86, -0.24), paint=paint_pier, home="lake",
+    Prop(name="pier", size=1.6, extent=bounds(-1.62, 1.62, 0.86, -0.58), paint=paint_pier, home="lake",
          stands="water", perch=0.30, turns=False, materials=frozenset({"wood"})),
     Prop(name="hedge", size=1.1, extent=hedge_extent, paint=paint_hedge, home="garden", overlap=0.25),
 )  # fmt: skip

@@ -10,6 +10,8 @@ from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.props.blooms import bloom
 from muralist.engines.preview.props.prop import Look, Prop
 
+LONE = "lone"
+"""The word of a variant for one flower."""
 FEW = 4
 """Flowers from which on each is painted smaller."""
 
@@ -20,6 +22,9 @@ def extent(look: Look) -> Extent:
 
 
 def paint(canvas: Canvas, look: Look) -> None:
+    if LONE in look.variant.split():
+        _paint_lone(canvas, look)
+        return
     rng = look.rng("clump")
     side = canvas.light.direction[0]
     green = rgb("#5a8444")
@@ -45,6 +50,26 @@ def paint(canvas: Canvas, look: Look) -> None:
             at = (math.sin(lean) * high * 0.95, high)
             pen.line(bezier((lean * 0.12, 0.0), (at[0] * 0.35, high * 0.6), at, 12), 0.018, times(green, 0.78))
             bloom(pen, at, look.variant or "mixed", 0.155, lean, rng, look.colours, 1.0, side)
+
+
+def _paint_lone(canvas: Canvas, look: Look) -> None:
+    """One flower on its stem, with a few leaves."""
+    rng = look.rng("lone")
+    side = canvas.light.direction[0]
+    green = rgb("#5a8444")
+    kind = " ".join(word for word in look.variant.split() if word != LONE)
+    lean = float(rng.uniform(-0.05, 0.05))
+    with canvas.ink() as pen:
+        pen.line(bezier((lean * 0.3, 0.0), (-lean, 0.45), (lean, 0.98), 16), 0.036, times(green, 0.80))
+        for hand, low, long in ((-1, 0.16, 0.42), (1, 0.30, 0.38), (-1, 0.50, 0.26)):
+            tip = (hand * long * 0.85, low + long * 0.62)
+            spine = bezier((0.0, low), (hand * long * 0.35, low + long * 0.75), tip, 12)
+            tone = jitter(mix(green, (1, 1, 0.7), 0.14) if hand * side > 0 else times(green, 0.82), rng, 0.03)
+            pen.polygon(limb(spine, (0.02, 0.11, 0.09, 0.0)), tone)
+            pen.line(spine, 0.007, times(tone, 0.75))
+        bloom(
+            pen, (lean, 0.98), kind if kind not in {"", "mixed"} else "daisy", 0.30, lean, rng, look.colours, 1.0, side
+        )
 
 
 def _counted(canvas: Canvas, look: Look, number: int) -> None:

@@ -71,8 +71,9 @@ KINDS: dict[str, tuple[float, str, dict[str, Build]]] = {
     "goat": (0.8, "meadow", {"": GOAT, "ram": replace(GOAT, horns="ram", coats=(rgb("#c9b596"),)),
         "kid": replace(GOAT, horns="", legs=0.36, body=0.34, head=0.28)}),
     "buffalo": (1.7, "meadow", {
-        "": replace(COW, coats=(rgb("#5a4638"), rgb("#4a3a32")), second=rgb("#33281f"), chest=0.50, rump=0.32,
-            poise=10, tilt=-34, marks=("dark muzzle",), fluffy=1.3, head=0.34),
+        "": replace(COW, coats=(rgb("#5a4638"), rgb("#4a3a32")), second=rgb("#33281f"), chest=0.52, rump=0.32,
+            poise=-14, tilt=-40, marks=("dark muzzle", "beard", "bison"), fluffy=1.5, head=0.37, mane="bison",
+            ears="small", horns="crescent"),
         "water": replace(COW, coats=(rgb("#5c5b5e"), rgb("#67625f")), pale=rgb("#b9b2a8"), chest=0.44, rump=0.38,
             loin=0.40, poise=4, tilt=-16, horns="swept", marks=("pale muzzle", "smooth"), head=0.31),
         "yak": replace(COW, coats=(rgb("#4a3a30"), rgb("#5e4a3c")), chest=0.50, rump=0.42, loin=0.42, poise=6, tilt=-30,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from muralist.engines.preview.brushes.canvas import Canvas
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
@@ -104,9 +104,22 @@ def paint_hockey(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(0.14, 0.06, 0.17, 0.06), rgb("#24252a"), slope(0.4, 0.7))
 
 
+def mat_extent(look: Look) -> Extent:
+    if look.variant == "flat":
+        return Extent(left=-1.22, right=1.22, top=0.42, bottom=-0.02)
+    return Extent(left=-0.92, right=0.90, top=0.54, bottom=-0.03)
+
+
 def paint_mat(canvas: Canvas, look: Look) -> None:
-    """A yoga mat, partly unrolled."""
+    """A yoga mat, rolled up, or lying flat for whoever is on it."""
     tone = look.colour(rgb("#8f7ac8"))
+    if look.variant == "flat":
+        canvas.solid([(-1.20, 0.0), (0.96, 0.0), (0.96, 0.035), (-1.20, 0.035)], times(tone, 0.62), flat(0.6))
+        canvas.solid([(-1.20, 0.03), (0.96, 0.03), (1.20, 0.40), (-0.96, 0.40)], tone, slope(0.62, 0.86), texture=0.04)
+        with canvas.ink() as pen:
+            pen.line([(-1.10, 0.05), (0.93, 0.05), (1.13, 0.375), (-0.92, 0.375), (-1.10, 0.05)], 0.012,
+                     mix(tone, WHITE, 0.35), 0.8)  # fmt: skip
+        return
     canvas.solid([(-0.86, 0.0), (0.62, 0.0), (0.80, 0.09), (-0.68, 0.09)], times(tone, 0.8), flat(0.6))
     canvas.solid(box(-0.86, 0.04, 0.72, 0.48, 0.10), tone, slope(0.42, 0.88), texture=0.03)
     canvas.solid(ellipse(0.70, 0.26, 0.15, 0.22), mix(tone, WHITE, 0.18), flat(0.66))
@@ -202,7 +215,7 @@ PROPS = (
          turns=False),
     Prop(name="football_goal", size=2.2, extent=bounds(-1.28, 1.28, 1.04, -0.03), paint=paint_goal, home="park"),
     Prop(name="hockey_stick", size=1.3, extent=bounds(-0.92, 0.54, 1.60, -0.02), paint=paint_hockey, home="snowfield"),
-    Prop(name="yoga_mat", size=0.16, extent=bounds(-0.92, 0.90, 0.54, -0.03), paint=paint_mat, home="livingroom"),
+    Prop(name="yoga_mat", size=0.16, extent=mat_extent, paint=paint_mat, home="livingroom"),
     Prop(name="whistle", size=0.05, extent=bounds(-0.70, 0.90, 0.86, -0.02), paint=paint_whistle, home="studio"),
     Prop(name="trampoline", size=0.9, extent=bounds(-1.06, 1.06, 0.78, -0.03), paint=paint_trampoline, home="garden"),
     Prop(name="tambourine", size=0.25, extent=bounds(-0.66, 0.66, 1.26, -0.06), paint=paint_tambourine, home="studio"),

@@ -54,6 +54,14 @@ def _moon(canvas: Canvas, look: Look) -> None:
             pen.disc(x + r * 0.22, y - r * 0.22, r * 0.82, mix(face, (1, 1, 1), 0.25), 0.55)
 
 
+def paint_sun(canvas: Canvas, look: Look) -> None:
+    """A bare disc that shines: it stands where the prompt puts it, before or behind something."""
+    face = look.colour(rgb("#ffd257"))
+    with canvas.lit():
+        canvas.solid(ellipse(0, 0.5, 0.49, 0.49), face, flat(0.86))
+    canvas.lamp(0, 0.5, 1.0, mix(face, (1, 1, 1), 0.3), 0.24)
+
+
 def planet_extent(look: Look) -> Extent:
     wide = 0.5 if look.variant == "plain" else 0.92
     return Extent(left=-wide, right=wide, top=1.0)
@@ -104,6 +112,10 @@ def _ring(canvas: Canvas, tone: Colour, *, back: bool) -> None:
 
 
 PROPS = (
+    Prop(
+        name="sun", size=16.0, aloft=0.5, extent=moon_extent, paint=paint_sun, home="meadow", stands="sky",
+        turns=False, casts=False,
+    ),  # fmt: skip
     Prop(
         name="moon",
         size=16.0,

@@ -6,10 +6,12 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, box, limb
 from muralist.engines.preview.brushes.shade import facing, flat, slope
+from muralist.engines.preview.props.masonry import STONES, courses
 from muralist.engines.preview.props.prop import Look, Prop
 
 WALLS = (rgb("#ece2cf"), rgb("#d8c3a0"), rgb("#c9d3cf"), rgb("#e0b89a"))
 LOGS = (rgb("#8a5a34"), rgb("#7a5233"), rgb("#96683f"))
+BRICK = rgb("#a85a46")
 LEFT, FRONT, RIGHT = -0.86, -0.12, 0.80
 
 
@@ -20,7 +22,9 @@ def extent(look: Look) -> Extent:
 
 def paint(canvas: Canvas, look: Look) -> None:
     cabin = look.variant == "cabin" or look.material == "wood"
-    wall = look.pick("wall", LOGS if cabin else WALLS)
+    stony = look.material in {"stone", "brick"}
+    wall = look.pick("wall", LOGS if cabin else STONES if stony else WALLS)
+    wall = BRICK if look.material == "brick" and not look.colours else wall
     snowy = look.season == "winter"
     roof = rgb("#f2f5f9") if snowy else rgb("#5f4636") if cabin else rgb("#a4553f")
     roof = look.colours[1] if len(look.colours) > 1 else roof
@@ -30,6 +34,8 @@ def paint(canvas: Canvas, look: Look) -> None:
     canvas.solid([(FRONT, 0.0), (RIGHT, 0.03), (RIGHT, 0.56), (FRONT, 0.58)], wall, side, texture=0.06, grain=16)
     peak = ((LEFT + FRONT) / 2, 1.10)
     canvas.solid([(LEFT, 0.02), (FRONT, 0.0), (FRONT, 0.58), peak, (LEFT, 0.58)], wall, gable, texture=0.06, grain=16)
+    if stony:
+        _stonework(canvas, look, wall)
     _boards(canvas, wall, cabin)
     for x, y, w, h in ((0.10, 0.20, 0.20, 0.22), (0.48, 0.21, 0.20, 0.21), (-0.60, 0.68, 0.20, 0.18)):
         _window(canvas, x, y, w, h, look)
@@ -65,6 +71,22 @@ def _boards(canvas: Canvas, wall: Colour, cabin: bool) -> None:
                 pen.disc(FRONT, y, 0.016, times(wall, 0.8))
         else:
             pen.line([(FRONT, 0.0), (FRONT, 0.58)], 0.008, times(wall, 0.7), 0.6)
+
+
+def _stonework(canvas: Canvas, look: Look, wall: Colour) -> None:
+    """Courses of stones or bricks on both walls, and larger stones at the corner between them."""
+    size = 0.034 if look.material == "brick" else 0.062
+    middle = (LEFT + FRONT) / 2
+    faces = (
+        ([(FRONT, 0.0), (RIGHT, 0.03), (RIGHT, 0.56), (FRONT, 0.58)], (FRONT, 0.0, RIGHT, 0.58)),
+        ([(LEFT, 0.02), (FRONT, 0.0), (FRONT, 0.58), (middle, 1.10), (LEFT, 0.58)], (LEFT, 0.0, FRONT, 1.10)),
+    )
+    for number, (outline, frame) in enumerate(faces):
+        courses(canvas, canvas.mask_of(outline), look.rng("courses", number), frame, wall, size, 0.7)
+    with canvas.ink() as pen:
+        for row in range(0 if look.material == "brick" else 7):
+            y, long = 0.01 + row * 0.081, 0.07 if row % 2 else 0.045
+            pen.polygon(box(FRONT - long, y, FRONT + 0.115 - long, y + 0.07), mix(wall, (1, 0.97, 0.9), 0.35), 0.9)
 
 
 def _window(canvas: Canvas, x: float, y: float, w: float, h: float, look: Look) -> None:
@@ -116,6 +138,6 @@ PROP = Prop(
     extent=extent,
     paint=paint,
     home="meadow",
-    materials=frozenset({"wood", "stone"}),
+    materials=frozenset({"wood", "stone", "brick"}),
     turns=True,
 )

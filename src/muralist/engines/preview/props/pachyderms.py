@@ -50,7 +50,9 @@ STEGOSAUR = replace(
 )
 
 
-def _elephant(canvas: Canvas, head: Head, hide: Colour, *, raised: bool, asleep: bool) -> None:
+def _elephant(
+    canvas: Canvas, head: Head, hide: Colour, *, raised: bool, asleep: bool, spraying: bool
+) -> None:  # fmt: skip
     canvas.solid(head.text("26 40, 60 38, 68 0, 44 -20"), times(hide, 0.55), puffed(0.6))
     trunk = (
         "34 -8 56, 76 -30 42, 104 4 32, 122 60 24, 150 84 18"
@@ -68,6 +70,25 @@ def _elephant(canvas: Canvas, head: Head, hide: Colour, *, raised: bool, asleep:
         head.text("-16 30, -50 40, -70 8, -72 -28, -46 -44, -20 -12"), mix(hide, rgb("#c98f86"), 0.5), 0.03, 0.5
     )
     _eyes(canvas, head, 0.24, 0.10, 0.06, hide, asleep=asleep)
+    if spraying and raised:
+        _spray(canvas, head)
+
+
+def _spray(canvas: Canvas, head: Head) -> None:
+    """Water in arcs out of the raised trunk, most of it ahead."""
+    (x, y), wet, foam = head.point(1.55, 0.92), rgb("#8fc6e6"), rgb("#e8f5fb")
+    with canvas.ink() as pen:
+        for number in range(9):
+            reach = -0.22 + 0.105 * number
+            high = 0.40 - 0.10 * abs(number - 4) * 0.5
+            fall = min(0.9, 0.35 + 0.5 * abs(reach))
+            jet = bezier((x, y), (x + 0.45 * reach, y + high * 1.7), (x + reach, y - fall * 0.55), 16)
+            pen.line(jet, 0.030, wet, 0.75)
+            pen.line([(px - 0.006, py + 0.006) for px, py in jet], 0.010, foam, 0.9)
+            for step in (7, 10, 12, 14, 15):
+                px, py = jet[min(step, len(jet) - 1)]
+                pen.disc(px + 0.03 * ((step * 7 + number) % 3 - 1), py - 0.03 * (step % 2), 0.022, wet, 0.85)
+                pen.disc(px + 0.03 * ((step * 7 + number) % 3 - 1) - 0.006, py - 0.03 * (step % 2) + 0.006, 0.008, foam)
 
 
 def _hippo(canvas: Canvas, head: Head, hide: Colour, *, asleep: bool) -> None:
@@ -217,21 +238,12 @@ def _painter(name: str, builds: dict[str, Build], face: FaceOf) -> Callable[[Can
                 hide,
                 raised=not (gait.graze or gait.asleep or "standing" in look.variant),
                 asleep=gait.asleep,
+                spraying="spraying" in look.variant.split(),
             )
         else:
             face(canvas, head, hide, asleep=gait.asleep)
-        if build.foot == "pad" and not (gait.fold or gait.lift):
-            _toes(canvas, [leg[-1] for leg in frame.legs[:2]], build, hide)
 
     return paint
-
-
-def _toes(canvas: Canvas, feet: Path, build: Build, hide: Colour) -> None:
-    with canvas.ink() as pen:
-        for x, y in feet:
-            for step in (-0.06, 0.0, 0.06):
-                pen.disc(x + step + 0.03, max(0.012, y - 0.085), 0.026, mix(hide, (1, 0.97, 0.92), 0.6), 0.9)
-    del build
 
 
 def _props() -> tuple[Prop, ...]:

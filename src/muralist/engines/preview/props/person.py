@@ -18,6 +18,7 @@ from muralist.engines.preview.brushes.colour import rgb, times
 from muralist.engines.preview.brushes.paths import Point, curve, ellipse
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure import belongings, body, fronts, trappings
+from muralist.engines.preview.props.figure.ages import reach_of
 from muralist.engines.preview.props.figure.build import Figure, figure_of
 from muralist.engines.preview.props.figure.grips import (
     SHOULDERED,
@@ -29,6 +30,7 @@ from muralist.engines.preview.props.figure.grips import (
 )
 from muralist.engines.preview.props.figure.hats import TALL, WIDE
 from muralist.engines.preview.props.figure.head import hair_behind, head
+from muralist.engines.preview.props.figure.kin.clothes import BUBBLE
 from muralist.engines.preview.props.figure.kin.limbs import tail_of
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS
 from muralist.engines.preview.props.figure.pursuits import PIPE_REACH
@@ -82,9 +84,10 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
         found += [(x + 0.012, y, 0.03) for _, (x, y) in pose.legs]
     if figure.outfit.flippers:
         found += [(x, y, 0.24) for _, (x, y) in pose.legs]
-    if figure.outfit.cut in body.REACH and not pose.low:
+    reach = reach_of(figure)
+    if reach is not None and not pose.low:
         for number in (0, 1):
-            x, y = body.down(figure, number, body.REACH[figure.outfit.cut])
+            x, y = body.down(figure, number, reach)
             found += [(x - 0.15, y + 0.02, 0.02), (x + 0.15, y + 0.02, 0.02)]
     if figure.outfit.cut == "tutu":
         x, y = body.on_trunk(figure, 0.08, 0.0)
@@ -97,6 +100,9 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
     if figure.outfit.wings:
         x, y = body.on_trunk(figure, 0.82, 0.0)
         found += [(x - 0.24, y + 0.17, 0.10), (x + 0.24, y + 0.17, 0.10)]
+    if BUBBLE in figure.extras:
+        (hx, hy), r = figure.head, figure.r
+        found.append((hx, hy + 0.22 * r, 1.72 * r))
     if figure.outfit.pack is not None or "backpack" in figure.extras:
         found.append((*body.on_trunk(figure, 0.60, -figure.broad), 0.15))
     found += [(x, y, 0.01) for x, y in belongings.tool_boxes(figure, look)]
@@ -120,8 +126,6 @@ def kin_circles(figure: Figure) -> list[tuple[float, float, float]]:
     if kin.tail and not figure.pose.turn:
         x, y = figure.pose.hip
         found += [(x - 0.34, y + 0.22, 0.10)] if kin.tail not in {"puff", "stub"} else [(x - 0.16, y, 0.08)]
-    if "bubble" in figure.extras:
-        found.append((hx, hy + 0.22 * r, 1.72 * r))
     if kin.feet == "tentacles":
         x, y = figure.pose.hip
         found += [(x + dx, min(y, 0.1) if figure.pose.low else 0.1, 0.09) for dx in (-0.38, 0.41)]

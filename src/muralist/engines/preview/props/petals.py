@@ -76,6 +76,8 @@ HEADS: dict[str, Head] = {
         core=0.12),
     "hyacinth": Head(tones=(rgb("#8a78cc"), rgb("#e89ac0"), rgb("#6a8ad8")), extra="spire", heart=None),
     "bluebell": Head(tones=(rgb("#5a6cc8"), rgb("#7a86d8")), extra="bells", heart=None),
+    "thistle": Head(tones=(rgb("#9a5ac0"), rgb("#b46ac8")), petals=30, width=0.10, edge="point",
+                    rings=(1.0, 0.85, 0.7, 0.5), heart=rgb("#7a4a9a"), core=0.22),
     "snowdrop": Head(tones=(WHITE,), extra="bells", heart=None, large=0.8),
     "crocus": Head(tones=(rgb("#8a5ac0"), rgb("#e8b83c"), rgb("#f0ecf6")), extra="cup", heart=None, large=0.85),
 }  # fmt: skip

@@ -12,6 +12,9 @@ from muralist.engines.preview.props.plane import ABOVE, Plane
 from muralist.engines.preview.props.portions import measured
 from muralist.engines.preview.props.prop import Look, Prop
 
+MAT = "mat"
+"""The variant that people exercise on."""
+
 
 def paint(canvas: Canvas, look: Look) -> None:
     said = sorted(look.colours[:2], key=luma)
@@ -23,11 +26,14 @@ def paint(canvas: Canvas, look: Look) -> None:
         y=0.0 if look.above else 0.30,
         turn=0.0 if look.above else 0.08,
     )
+    if look.variant == MAT:
+        _mat(plane, look)
+        return
     edge = box(-1.25, -0.85, 1.25, 0.85)
     wavy = [(u + 0.02 * math.sin(v * 7), v + 0.025 * math.sin(u * 6)) for u, v in _along(edge)]
     plane.patch([(u, v - 0.03) for u, v in wavy], times(figure, 0.5), slope(0.4, 0.5))
     cloth = plane.patch(wavy, ground, slope(0.60, 0.82, 40), texture=0.03, grain=9)
-    if look.variant == "plain":
+    if look.variant in {"plain", "mat"}:
         canvas.solid(cloth, figure, slope(0.55, 0.80, 40), texture=0.03)
         return
     with plane.ink(within=cloth) as pen:
@@ -49,6 +55,17 @@ def paint(canvas: Canvas, look: Look) -> None:
             pen2.line(
                 [(u, -0.86 + 0.025 * math.sin(u * 6)), (u + 0.01, -0.92 + 0.025 * math.sin(u * 6))], 0.014, ground
             )
+
+
+def _mat(plane: Plane, look: Look) -> None:
+    """A mat for exercise: plain, thick and straight."""
+    tone = look.colour(rgb("#7d6cc0"))
+    edge = box(-1.30, -0.50, 1.30, 0.50)
+    plane.patch([(u, v - 0.05) for u, v in edge], times(tone, 0.5), slope(0.4, 0.5))
+    cloth = plane.patch(edge, tone, slope(0.62, 0.84, 40), texture=0.02)
+    with plane.ink(within=cloth) as pen:
+        rim = box(-1.22, -0.42, 1.22, 0.42)
+        pen.line([*rim, rim[0]], 0.02, mix(tone, (1, 1, 1), 0.4), 0.7)
 
 
 def _along(corners: list[tuple[float, float]]) -> list[tuple[float, float]]:

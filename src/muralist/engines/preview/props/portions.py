@@ -43,9 +43,11 @@ MIXED = (
     Portion(kind="plum", count=1),
 )
 """A bowl of fruit that nobody described."""
+PANCAKES = tuple(f"{layers} pancakes" for layers in range(2, 9))
+"""Stacks of a certain height."""
 DRESSED = {
     name: (Portion(kind=name), Portion(kind="syrup"), Portion(kind="butter"), Portion(kind="blueberry", count=4))
-    for name in ("pancakes", "waffle")
+    for name in ("pancakes", *PANCAKES, "waffle")
 }
 """What nobody eats bare, as it is served when nothing is said."""
 MEASURE = 26
@@ -138,7 +140,7 @@ def _borne(plane: Plane, look: Look, base: Portion, tops: Sequence[Portion], sha
         if each.kind not in SAUCES
         for piece in _pieces(_cut(each), 0.3)
     ]
-    reach = 0.70 if food.pile or base.kind in {"plain pizza", "cake", "pancakes"} else 0.5
+    reach = 0.70 if food.pile or base.kind in {"plain pizza", "cake", "pancakes", *PANCAKES} else 0.5
     dabs = [each for each in tops if each.kind in SAUCES - POURED]
     at = 0.34 if dabs and loose else 0.0
     _laid(

@@ -16,21 +16,23 @@ from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import crease, fur, mould, sleeve
 from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.coats import along, paint_marks
+from muralist.engines.preview.props.curled import curls_up, paint_curled
 from muralist.engines.preview.props.faces import Head, paint_face, pale_of
+from muralist.engines.preview.props.feet import SLENDER, sole, toes
 from muralist.engines.preview.props.gaits import Gait, gait_of, pose_in
 from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.piebald import two_toned
 from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.skeleton import Bones, bones
 from muralist.engines.preview.props.tails import paint_tail
-from muralist.engines.preview.props.trunks import HUMPS, ankle, folds, hoof, hump, quarters, trunk
+from muralist.engines.preview.props.trunks import HUMPS, ankle, folds, hoof, hump, quarters, robe, trunk
 
 BOUND = Extent(left=-1.5, right=1.7, top=2.2, bottom=-0.4)
 HOOF = rgb("#332a26")
-BROAD = 0.13
-"""From that width on, a leg's paw is hardly wider than the leg."""
-FAR = 0.66
-"""How dark the far legs are."""
+FAR, FAR_PALE = 0.66, 0.80
+"""How dark the far legs are; those of pale animals."""
+PALE = 0.7
+"""The tone from which a coat is pale."""
 
 
 def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
@@ -38,15 +40,15 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
     gait = gait_for(build, look)
     look, build = two_toned(look, build)
     coat = look.pick("coat", build.coats)
-    if look.colours and build.second is not None and "stripes" not in build.marks and "keep" not in build.marks:
-        build = replace(build, second=times(coat, 0.5) if luma(coat) > 0.3 else mix(coat, (1, 1, 1), 0.3))
-    if len(look.colours) > 1 and build.mane in {"flow", "ruff"} and "stripes" not in build.marks:
-        # a mane of a colour of its own
-        build = replace(build, second=look.colours[1])
+    build = _tinted(look, build, coat)
+    if gait.asleep and curls_up(build):
+        paint_curled(canvas, look, build, coat)
+        return
     pale, frame = pale_of(build, coat), bones(build, gait)
     _far_legs(canvas, build, frame, coat, gait)
     if not (gait.asleep and build.foot == "paw"):
-        paint_tail(canvas, look, build, coat, frame.tail_root, frame.tail)
+        own = replace(build, second=hair_of(build, coat)) if build.tail == "flow" else build
+        paint_tail(canvas, look, own, coat, frame.tail_root, frame.tail)
     mask = mould(canvas, _body(build, frame, gait), coat, texture=0.06, grain=30)
     if build.foot == "hoof" and not gait.fold:
         _hooves(canvas, build, frame, (0, 1), coat)
@@ -54,6 +56,7 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
         oval(*along(frame, 0.5, -0.5 * build.loin), 0.6 * build.body, 0.05), times(coat, 0.42), 0.045, 0.5, inside=mask
     )
     paint_marks(canvas, look, frame, build, coat, pale, mask)
+    _over_marks(canvas, look, build, frame, gait, coat, mask)
     _creases(canvas, build, frame, gait, coat, mask)
     if "smooth" not in build.marks:
         fur(canvas, mask, look.rng("fur"), coat, round(190 * build.fluffy), 0.05 * build.fluffy, -2.7)
@@ -68,10 +71,30 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
         paint_face(canvas, look, head, build, coat, asleep=gait.asleep, smile=lively)
     if build.mane == "flow":
         canvas.solid(
-            head.text("-20 40, 0 44, 30 26, 34 10, 12 18, -8 24"), _hair(build, coat), puffed(0.8), texture=0.1
+            head.text("-20 40, 0 44, 30 26, 34 10, 12 18, -8 24"), hair_of(build, coat), puffed(0.8), texture=0.1
         )
     if gait.asleep and build.foot == "paw":
         _wrapped_tail(canvas, look, build, coat, frame)
+
+
+def _tinted(look: Look, build: Build, coat: Colour) -> Build:
+    """The build with its second colour, where the coat's is named."""
+    if look.colours and build.second is not None and "stripes" not in build.marks and "keep" not in build.marks:
+        build = replace(build, second=times(coat, 0.5) if luma(coat) > 0.3 else mix(coat, (1, 1, 1), 0.3))
+    if len(look.colours) > 1 and build.mane in {"flow", "ruff"} and "stripes" not in build.marks:
+        # a mane of a colour of its own
+        build = replace(build, second=look.colours[1])
+    return build
+
+
+def _over_marks(
+    canvas: Canvas, look: Look, build: Build, frame: Bones, gait: Gait, coat: Colour, mask: Image.Image
+) -> None:  # fmt: skip
+    """A bison's dark front, and the toes of those that stand."""
+    if build.mane == "bison":
+        robe(canvas, look, frame, build, mask)
+    if build.foot in {"paw", "pad"} and not (gait.fold or gait.sit):
+        toes(canvas, frame.legs[:2], (build.arm[3], build.thigh[3]), coat, mask, build.foot)
 
 
 def gait_for(build: Build, look: Look) -> Gait:
@@ -150,8 +173,12 @@ def _fleece(build: Build, frame: Bones) -> list[Path]:
 def _leg_shapes(build: Build, frame: Bones, gait: Gait, side: int) -> list[Path]:
     fore, hind = frame.legs[2 * side], frame.legs[2 * side + 1]
     arm, thigh = build.arm, build.thigh
-    if build.foot == "hoof" and not gait.fold:
-        fore, hind = ankle(fore, arm[3]), ankle(hind, thigh[3])
+    if not gait.fold and (build.foot == "hoof" or not gait.sit):
+        grounded_fore, grounded_hind = ankle(fore, arm[3]), ankle(hind, thigh[3])
+    else:
+        grounded_fore, grounded_hind = fore, hind
+    if build.foot == "hoof":
+        fore, hind = grounded_fore, grounded_hind
     out: list[Path] = []
     if build.foot == "hoof" and gait.fold:
         # two parts: one outline that doubles back on itself would leave a hole at the knee
@@ -159,29 +186,25 @@ def _leg_shapes(build: Build, frame: Bones, gait: Gait, side: int) -> list[Path]
         for leg, widths in limbs:
             out += [sleeve(leg[:2], widths[:2], 6), sleeve(leg[1:], widths[1:], 6)]
     else:
-        out = [sleeve(fore, arm, 6), sleeve(hind, thigh, 6)]
+        out = [sleeve(grounded_fore, arm, 6), sleeve(grounded_hind, thigh, 6)]
     if build.foot in {"paw", "pad"}:
         for leg, wide in ((fore, arm[3]), (hind, thigh[3])):
-            (ax, ay), (bx, by) = leg[-2], leg[-1]
-            turn = math.atan2(by - ay, bx - ax) + math.pi / 2
-            if gait.fold or gait.sit:
-                turn = 0.0 if by < 0.15 else turn
-            big = 0.62 if build.foot != "paw" or wide > BROAD else 0.80
-            ahead = 0.28 * wide
             out.append(
-                oval(
-                    bx + ahead * math.cos(turn),
-                    max(by + ahead * math.sin(turn), 0.36 * wide),
-                    big * wide,
-                    0.48 * wide,
-                    turn,
-                )
+                _resting_paw(leg[-1], wide, build.foot)
+                if gait.fold or gait.sit
+                else sole(leg[-2], leg[-1], wide, build.foot)
             )
     return out
 
 
+def _resting_paw(foot: Point, wide: float, kind: str) -> Path:
+    """The paw of one that sits or lies."""
+    big = 0.62 if kind != "paw" or wide > SLENDER else 0.80
+    return oval(foot[0] + 0.28 * wide, max(foot[1], 0.36 * wide), big * wide, 0.48 * wide)
+
+
 def _far_legs(canvas: Canvas, build: Build, frame: Bones, coat: Colour, gait: Gait) -> None:
-    tone = times(coat, FAR)
+    tone = times(coat, FAR_PALE if luma(coat) > PALE else FAR)
     if "band" in build.marks or "socks" in build.marks:
         tone = times(mix(tone, build.second or tone, 0.6 if "socks" in build.marks else 1.0), 0.85)
     mask = mould(canvas, _leg_shapes(build, frame, gait, 1), tone)
@@ -219,8 +242,9 @@ def _creases(canvas: Canvas, build: Build, frame: Bones, gait: Gait, coat: Colou
         crease(canvas, fold, mix(coat, (1.0, 1.0, 1.0), 0.15), mask, 0.013)
 
 
-def _hair(build: Build, coat: Colour) -> Colour:
-    return build.second or (times(coat, 0.38) if luma(coat) < 0.7 else mix(coat, rgb("#b9b2a6"), 0.6))
+def hair_of(build: Build, coat: Colour) -> Colour:
+    """The colour of mane and tail: that of the coat, deeper; of pale animals nearly the coat's."""
+    return build.second or (times(coat, 0.45) if luma(coat) < PALE else mix(coat, rgb("#b9b2a6"), 0.30))
 
 
 def _mane(canvas: Canvas, look: Look, build: Build, frame: Bones, gait: Gait, coat: Colour) -> None:
@@ -234,7 +258,7 @@ def _mane(canvas: Canvas, look: Look, build: Build, frame: Bones, gait: Gait, co
         half = 0.5 * (build.nape[0] + (build.nape[1] - build.nape[0]) * t)
         return (bx + (tx - bx) * t + nx * (half + off), by + (ty - by) * t + ny * (half + off))
 
-    hair = _hair(build, coat)
+    hair = hair_of(build, coat)
     if build.mane == "crest":
         path = [
             at(-0.1, -0.03),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, Point, box, ellipse
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.flatlay import laptop_above, phone_above
@@ -53,13 +53,47 @@ def paint_phone(canvas: Canvas, look: Look) -> None:
         canvas.lamp(0.05, 0.8, 1.3, rgb("#8fb0f0"), 0.35)
 
 
+ASIDE = "aside"
+"""The variant of a laptop that is seen from its side, as whoever types on it sits at the left."""
+
+
 def laptop_extent(look: Look) -> Extent:
-    del look
+    if look.variant == ASIDE:
+        return Extent(left=-0.86, right=1.06, top=1.12)
     return Extent(left=-1.02, right=1.02, top=1.12)
+
+
+def _laptop_aside(canvas: Canvas, look: Look, shell: Colour) -> None:
+    """The deck to the left, the screen behind it leaning away to the right."""
+    near, far = (0.40, 0.06), (0.66, 0.26)
+    lid = [near, far, (0.98, 1.06), (0.74, 0.94)]
+    back = [(x + 0.045, y - 0.01) for x, y in lid]
+    canvas.solid(back, times(shell, 0.7), flat(0.6))
+    canvas.solid(lid, times(shell, 0.92), puffed(0.15), gloss=0.3)
+    screen: Path = [(0.465, 0.16), (0.675, 0.325), (0.945, 1.0), (0.735, 0.89)]
+    _screen(canvas, look, screen, (0.44, 0.16, 0.96, 1.0))
+    deck = [(-0.80, 0.06), near, far, (-0.46, 0.26)]
+    canvas.solid(deck, mix(shell, WHITE, 0.15), facing(0, 1, 0.6))
+    with canvas.ink() as pen:
+        pen.polygon([(-0.34, 0.10), (0.34, 0.10), (0.52, 0.235), (-0.12, 0.235)], rgb("#3a3e44"))
+        for row in range(4):
+            y = 0.115 + row * 0.03
+            for key in range(9):
+                x0 = -0.30 + row * 0.05 + key * 0.07
+                pen.polygon([(x0, y), (x0 + 0.05, y), (x0 + 0.075, y + 0.017), (x0 + 0.025, y + 0.017)],
+                            rgb("#6a7078"))  # fmt: skip
+        pen.polygon([(-0.60, 0.12), (-0.44, 0.12), (-0.30, 0.21), (-0.46, 0.21)], times(shell, 0.82))
+    canvas.solid([(-0.80, 0.06), (near[0] + 0.03, near[1]), (near[0] + 0.03, 0.0), (-0.78, 0.0)], shell,
+                 slope(0.5, 0.85, 90))  # fmt: skip
+    if look.dark:
+        canvas.lamp(0.4, 0.6, 1.4, rgb("#9fc0f0"), 0.40)
 
 
 def paint_laptop(canvas: Canvas, look: Look) -> None:
     shell = look.colour(SILVER)
+    if look.variant == ASIDE:
+        _laptop_aside(canvas, look, shell)
+        return
     lid = [(-0.72, 0.20), (0.72, 0.20), (0.76, 1.08), (-0.76, 1.08)]
     canvas.solid(lid, times(shell, 0.9), puffed(0.15), gloss=0.3)
     screen: Path = [(-0.675, 0.27), (0.675, 0.27), (0.71, 1.03), (-0.71, 1.03)]

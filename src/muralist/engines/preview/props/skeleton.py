@@ -12,6 +12,8 @@ from muralist.engines.preview.props.gaits import Angles, Gait
 
 FORE, HIND = (0.42, 0.38, 0.20), (0.38, 0.36, 0.26)
 """Shares of a leg's length that its bones have."""
+SOLE = 0.5
+"""How much of its width a paw adds to a leg."""
 CURLED = 0.74
 """How long a sleeper's back is, of its length awake."""
 ACROSS = 0.09
@@ -61,8 +63,10 @@ def bones(build: Build, gait: Gait) -> Bones:
     half = build.body / 2 * (CURLED if gait.asleep else 1.0)
     hip, shoulder = at(-half, 0), at(half, 0)
     stand = Gait()
-    length_fore = build.legs / _reach(stand.fore[0], FORE)
-    length_hind = build.legs / _reach(stand.hind[0], HIND)
+    # the soles of paws lie below their ankles
+    paws = 0.0 if build.foot == "hoof" or gait.sit or gait.fold else SOLE
+    length_fore = (build.legs + paws * build.arm[3]) / _reach(stand.fore[0], FORE)
+    length_hind = (build.legs + paws * build.thigh[3]) / _reach(stand.hind[0], HIND)
     hip_joint, shoulder_joint = at(-half - 0.02, -0.10 * build.rump), at(half, -0.16 * build.chest)
     legs: list[list[Point]] = []
     for side in (0, 1):

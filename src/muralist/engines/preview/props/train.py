@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point, box, curve, ellipse
@@ -12,9 +14,12 @@ from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, pane, rod
 from muralist.engines.preview.props.tram import EXTENT, paint_tram
 
+SMOKE = rgb("#d9d6d2")
 IRON, BRASS = rgb("#2c2f33"), rgb("#d0a54a")
 
 PAINTS = (rgb("#2f6a4f"), rgb("#8c2f2a"), rgb("#2f4f7a"))
+TALL = 2.34
+"""The height of a steam engine with its smoke."""
 COACHES, COACH = 2, 1.62
 """How many coaches follow a steam engine, and the length of one."""
 
@@ -25,8 +30,8 @@ def extent(look: Look) -> Extent:
     if look.variant == "modern":
         return Extent(left=-1.90, right=1.92, top=1.00)
     if look.variant == "coaches":
-        return Extent(left=-1.72 - COACHES * COACH, right=1.54, top=1.92)
-    return Extent(left=-1.72, right=1.54, top=1.92)
+        return Extent(left=-1.72 - COACHES * COACH, right=1.54, top=TALL)
+    return Extent(left=-1.76, right=1.54, top=TALL)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
@@ -92,15 +97,23 @@ def _driver(canvas: Canvas, hub: Point, radius: float, colour: Colour) -> None:
         pen.disc(*hub, radius * 0.11, BRASS)
 
 
+def _smoke(canvas: Canvas, rng: np.random.Generator) -> None:
+    """Billows from the funnel that grow as they drift back over the train."""
+    for number in range(13):
+        t = 1 - number / 12
+        x, y = 1.03 - 2.45 * t**1.25, 1.46 + 0.62 * math.sin(1.5 * t)
+        size = 0.10 + 0.17 * t
+        x, y = x + float(rng.uniform(-0.05, 0.05)), y + float(rng.uniform(-0.03, 0.03))
+        tone = mix(SMOKE, WHITE, 0.5 * t)
+        canvas.soft(ellipse(x, y - 0.05, size * 1.25, size), times(tone, 0.72), 0.04, 0.55 * (1 - 0.4 * t))
+        canvas.soft(ellipse(x, y, size * 1.2, size * 0.92), tone, 0.04, 0.95 - 0.30 * t)
+
+
 def _steam(canvas: Canvas, look: Look) -> None:
     colour = look.pick("paint", PAINTS)
     red = rgb("#b83a30") if colour[0] < 0.5 else rgb("#2c2f33")
     rng = look.rng("steam")
-    for number in range(7):
-        t = number / 6
-        x, y, size = 1.0 - 1.15 * t, 1.50 + 0.14 * math.sin(2.2 * t) + 0.03 * number, 0.085 + 0.13 * t
-        puff = ellipse(x + float(rng.uniform(-0.04, 0.04)), min(y, 1.80 - size), size * 1.25, size)
-        canvas.soft(puff, rgb("#f2efea"), 0.05, 0.85 - 0.35 * t)
+    _smoke(canvas, rng)
     canvas.solid(box(-1.66, 0.26, -0.86, 0.86, 0.03), colour, facing(0, 0.1, 1, fall=0.2), gloss=0.2)
     coal = curve([(-1.60, 0.85), (-1.45, 0.97), (-1.25, 1.01), (-1.02, 0.95), (-0.92, 0.85)], steps=6)
     canvas.solid(coal, rgb("#26262a"), puffed(0.8), texture=0.5, grain=24)
@@ -185,4 +198,4 @@ def _modern(canvas: Canvas, look: Look) -> None:
         canvas.lamp(1.80, 0.33, 0.9, rgb("#fff0c8"), 0.8)
 
 
-PROP = Prop(name="train", size=3.6, extent=extent, paint=paint, home="meadow")
+PROP = Prop(name="train", size=4.2, extent=extent, paint=paint, home="meadow")

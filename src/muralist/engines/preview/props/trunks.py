@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import math
 
+from PIL import Image, ImageChops
+
+from muralist.engines.preview.brushes.canvas import Canvas
+from muralist.engines.preview.brushes.colour import times
 from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, ellipse
-from muralist.engines.preview.props.bodies import sleeve
+from muralist.engines.preview.props.bodies import fur, sleeve
 from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.coats import along
+from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.skeleton import Bones
 
-HUMPS: dict[str, tuple[float, ...]] = {"hump": (0.46,), "humps": (0.10, 0.84)}
+HUMPS: dict[str, tuple[float, ...]] = {"hump": (0.46,), "humps": (0.10, 0.84), "bison": (0.86,)}
 """Where a mane of that name rises from the back, from hip (0) to shoulder (1)."""
+RISES = {"hump": (0.40, 0.27), "humps": (0.24, 0.25), "bison": (0.62, 0.17)}
+"""How wide and how high its humps are."""
+HANGING = {"skirt": 1.0, "feathers": 0.26}
+"""How long the hair is that hangs from the flanks under a mane of that name."""
 
 FLAT = 0.35
 """Up to what angle, in radians, a pastern leaves its hoof flat on the ground."""
@@ -34,14 +43,14 @@ def trunk(build: Build, frame: Bones) -> list[Path]:
     ]
     if loin > STOUT * rump:
         out.append(ellipse(*along(frame, 0.48, -0.05 * loin), 0.56 * build.body + 0.1 * loin, 0.57 * loin, turn))
-    if build.mane == "skirt":
+    if build.mane in HANGING:
         out.append(_skirt(build, frame))
     return out
 
 
 def _skirt(build: Build, frame: Bones) -> Path:
     """Long hair that hangs from the flanks, uneven at its hem."""
-    short = build.legs / 0.42
+    short = HANGING[build.mane] * build.legs / 0.42
     hem = [along(frame, -0.25 + 0.1 * step, -0.5 * build.loin - (0.17 if step % 2 else 0.11) * short)
            for step in range(15)]  # fmt: skip
     return [*hem, along(frame, 1.2, 0.0), along(frame, -0.3, 0.0)]
@@ -73,8 +82,7 @@ def folds(build: Build, frame: Bones) -> list[Path]:
 def hump(build: Build, frame: Bones, u: float) -> Path:
     """One hump of a camel, steep at the top and running out into the back."""
     deep, body = build.loin, build.body
-    alone = build.mane == "hump"
-    wide, high = (0.40, 0.27) if alone else (0.24, 0.25)
+    wide, high = RISES[build.mane]
     points: list[Point] = []
     for du, dv in ((-1.25, -0.10), (-0.72, 0.34), (-0.26, 0.88), (0.10, 1.0), (0.46, 0.72), (0.86, 0.26), (1.3, -0.12)):
         points.append(along(frame, u + du * wide * 0.56 / body, 0.44 * deep + dv * high))
@@ -100,3 +108,15 @@ def hoof(above: Point, foot: Point, wide: float) -> Path:
     c, s = math.cos(turn), math.sin(turn)
     quad = [(-0.50, 0.66), (0.52, 0.66), (0.78, 0.0), (-0.60, 0.0)]
     return [(foot[0] + wide * (x * c - y * s), foot[1] + wide * (x * s + y * c)) for x, y in quad]
+
+
+def robe(canvas: Canvas, look: Look, frame: Bones, build: Build, mask: Image.Image) -> None:
+    """The dark shaggy hair of a bison over its shoulders, its forelegs and its hump."""
+    dark = build.second or (0.2, 0.16, 0.12)
+    (kx, ky) = frame.legs[0][1]
+    outline = curve([along(frame, 0.62, 0.70), along(frame, 0.52, 0.10), along(frame, 0.60, -0.34 * build.chest),
+                     (kx - 0.10, ky - 0.06), (kx + 0.14, ky - 0.04), along(frame, 1.5, -0.2),
+                     along(frame, 1.5, 0.7)], closed=True, steps=6)  # fmt: skip
+    canvas.soft(outline, dark, 0.05, 0.92, inside=mask)
+    shade = ImageChops.multiply(mask, canvas.mask_of(outline))
+    fur(canvas, shade, look.rng("robe"), times(dark, 1.5), 180, 0.08, -2.0)

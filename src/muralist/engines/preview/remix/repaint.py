@@ -14,21 +14,29 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.props.kinds import BEINGS
-from muralist.engines.preview.remix.asked.said import spelt_out, unmirrored
+from muralist.engines.preview.remix.asked.grounds import before_ground, ground_asked
+from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.apply import SUCCEEDING, edited
 from muralist.engines.preview.remix.edits.removal import closed
 from muralist.engines.preview.remix.kept.ledges import on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, kept, lifted
-from muralist.engines.preview.remix.kept.seasons import seasoned
+from muralist.engines.preview.remix.kept.seats import shared_seat
+from muralist.engines.preview.remix.kept.seasons import nightly, seasoned
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.orders import VERBS, Orders, all_named, named_subjects, read_orders
-from muralist.engines.preview.remix.unseen import unchanged, unseen
+from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
-MOVES = frozenset({"move", "shift", "移", "移動", "移动", "移到", "移動到", "移动到", "挪到"})
-ASKING = frozenset({"use", "apply", "again", "instead", "用", "把", "将", "將", "重新"})
+ASKING = frozenset({"use", "apply", "again", "instead", "用", "把", "将", "將", "重新",
+                    "再", "也", "还", "還", "都", "more", "let", "让", "讓"})  # fmt: skip
 """Words of an order that ask for nothing by themselves."""
+BESIDE = frozenset({"beside", "on", "wearing", "atop", "front"})
+"""Relations of what was put somewhere at or on another."""
+CALLED = {"weather": "weather", "天气": "weather", "天氣": "weather", "season": "season", "季节": "season",
+          "季節": "season", "time": "time", "time of day": "time", "时间": "time", "時間": "time", "时": "time",
+          "style": "style", "风格": "style", "風格": "style"}  # fmt: skip
+"""What is asked for may be called by its kind: "change the weather to fog"."""
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
 NEAR = 4
@@ -44,6 +52,8 @@ class Repainted:
     plan: ScenePlan
     seed: int
     base: int
+    own: int = -1
+    """How many of its things were the source's own, where that is not all."""
 
 
 def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[int] = ()) -> Repainted | None:
@@ -51,6 +61,9 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
 
     `figures` are the sources (from 0) that are cut-outs and so no scene.
     """
+    grounded = _grounded(prompt, memories, figures)
+    if grounded is not None:
+        return grounded
     asked, prompt = prompt, named_subjects(prompt, _subjects(memories))
     together = asked != prompt
     if len(memories) == 1 and memories[0] is not None:
@@ -77,10 +90,30 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
     if any(new.spot != old.spot for new, old in zip(found.plan.things, known.plan.things, strict=False)):
         done |= {word.text for word in mentions(asked) if word.text.lower() in MOVES}
+    if {thing.relation.kind for thing in found.plan.things[len(known.plan.things) :] if thing.relation} & BESIDE:
+        done |= {word.text for word in mentions(asked) if word.text.lower() in DOORS | BODY}
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}
     return replace(found, plan=_reported(found.plan, asked, done, parts.undone))
+
+
+def _grounded(prompt: str, memories: Sequence[Memory | None], figures: Collection[int]) -> Repainted | None:
+    """The scene of one picture with the subject of another; what else is asked for changes that scene."""
+    asked = ground_asked(prompt, len(memories))
+    found = None if asked is None or figures else before_ground(asked, memories)
+    if asked is None or found is None:
+        return None
+    scene = memories[asked.ground]
+    assert scene is not None
+    plan, own = found
+    rest = prompt.replace(asked.text, " ").strip(" ,.;\uff0c\u3002")
+    done = {word.text for word in mentions(asked.text)}
+    if rest:
+        more = repaint(rest, [replace(scene, plan=plan)])
+        if more is not None:
+            plan, done = more.plan, done | set(more.plan.understood)
+    return Repainted(plan=_reported(plan, prompt, done, set()), seed=scene.seed, base=asked.ground, own=own)
 
 
 def _attributed(orders: Orders, memories: Sequence[Memory | None]) -> Orders:
@@ -110,6 +143,8 @@ def _reported(plan: ScenePlan, prompt: str, done: set[str], undone: set[str]) ->
         # a verb is done with what it asks for
         done |= {word.text for word in said if word.text.lower() in ASKING}
         done |= {w.text for w in said if w.entry and w.entry.kind == "layout" and w.entry.name in VERBS} - undone
+        changed = {word.kind for word in said if word.text in done}
+        done |= {word.text for word in said if CALLED.get(word.text.lower()) in changed}
         if any(word.kind == "spot" and word.text in done for word in mentions(prompt)):
             done |= {word.text for word in said if word.text.lower() in MOVES}
     words = dict.fromkeys(word.text for word in said)
@@ -192,6 +227,7 @@ class _Scene:
             shown.pop(name, None)
         plan = replace(plan, features=tuple(shown.values()), absent=plan.absent | self.orders.reading.absent)
         new, standing_for = cast(self.orders.reading, place)
+        plan = nightly(plan, self.known.plan, self.orders.reading.tables, new)
         numbers = standing(self.drafts)
         plan, new, hosts = on_ledges(plan, self.known, self.orders, numbers, new)
         self.used.update(at for number in hosts for at in self.drafts[number].words)
@@ -360,7 +396,8 @@ class _Scene:
             second = self.spot_of.get(numbers[relation.second], -1) if relation.second >= 0 else -1
             now = self.things[at]
             if other is not None and other != at and now is not None:
-                self.things[at] = replace(now, relation=Relation(kind=relation.kind, other=other, second=second))
+                tie = Relation(kind=relation.kind, other=other, second=second)
+                self.things[at] = shared_seat(replace(now, relation=tie), self.things)
 
     def _honest(self, plan: ScenePlan) -> ScenePlan:
         """List the prompt's words as this remix acts on them."""

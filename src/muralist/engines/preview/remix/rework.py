@@ -26,16 +26,21 @@ from muralist.engines.preview.remix.report import PARTS, WHOLE, honoured_only, s
 from muralist.engines.preview.remix.sheets.combine import combined
 from muralist.engines.preview.remix.sheets.layouts import Layout
 from muralist.engines.preview.remix.sheets.panels import painted_for
+from muralist.engines.preview.remix.sheets.variants import varied_sheet
 from muralist.engines.preview.remix.sources import decode, is_cutout, read_facts
 from muralist.engines.preview.remix.styled import style_lent
-from muralist.engines.preview.remix.unseen import misplaced, unchanged
-from muralist.engines.preview.remix.views.camera import box_of, farther, nearer, paint_nearer, sized
+from muralist.engines.preview.remix.unseen import misplaced, unchanged, unsized
+from muralist.engines.preview.remix.views.camera import box_of, cropped_to, farther, nearer, paint_nearer, sized
 from muralist.engines.preview.remix.views.framing import IN, OUT, View, read_framing
 from muralist.engines.preview.remix.views.windows import panes, view_asked, with_view
 from muralist.engines.preview.scenery.setting import Place
 
 Progress = Callable[[float], None]
 BESIDE = re.compile(r"\bside by side\b", re.IGNORECASE)
+PAINTING = frozenset(
+    {"repaint", "redraw", "paint", "draw", "render", "restyle", "style", "风格", "風格", "重绘", "重繪", "画", "畫"}
+)
+"""Verbs that ask for no more than a style of another picture."""
 ZOOMED = frozenset({"close-up", "portrait"})
 
 
@@ -86,6 +91,7 @@ def remix(
     framed |= {"shape"} if view.shaped(width, height) else set()
     if "zoom" in done:
         framed.add("zoom")
+    restyled = {word.text for word in mentions(plan.prompt) if word.text.lower() in PAINTING} if lent else set()
     if lent is not None and lent[0] is None:
         # of a foreign picture's style its colours can be had
         picture = with_palette_of(outcome.picture, [lent[1].convert("RGB")])
@@ -93,7 +99,7 @@ def remix(
     if view.mirror:
         outcome = _mirrored(outcome)
         framed.add("mirror")
-    words = {word for kind in framed for word in view.words(kind)}
+    words = {word for kind in framed for word in view.words(kind)} | restyled
     return replace(outcome, plan=told(outcome.plan, plan.prompt, words))
 
 
@@ -120,10 +126,19 @@ def _reworked(
         seen = _through_window(room, pictures[asked[0]], wanted)
         if seen is not None:
             return set(), seen
-    exact = None if _laid_out(plan, len(pictures)) else repaint(wanted.text, memories, cut)
+    if len(pictures) == 1 and not cut:
+        sheet = varied_sheet(
+            wanted.text, pictures[0], memories[0], wanted.width, wanted.height, wanted.tier, wanted.progress
+        )
+        if sheet is not None:
+            bare = replace(plan, styles=(), caption="", understood=())
+            return set(), Remixed(picture=sheet[0], plan=told(bare, wanted.text, sheet[1]), kept=True)
+    laid = _laid_out(plan, len(pictures))
+    exact = None if laid else repaint(wanted.text, memories, cut)
     if exact is not None and (not figures or len(pictures) > len(figures)):
         return _painted_anew(exact, pictures, figures, memories, wanted)
-    given, givers = donated(wanted.text, memories)
+    # whole pictures are laid out, not what they show
+    given, givers = ([], set()) if laid else donated(wanted.text, memories)
     if len(givers) < len(pictures):
         memories = [memory for number, memory in enumerate(memories) if number not in givers]
         pictures = [picture for number, picture in enumerate(pictures) if number not in givers]
@@ -184,12 +199,18 @@ def _painted_anew(
     memory, source = memories[exact.base], pictures[exact.base]
     if memory is not None and not figures and unchanged(plan, memory.plan) and source.size == (width, height):
         return done, Remixed(picture=source.convert("RGB"), plan=plan, seed=exact.seed, kept=True)
-    known = len(memory.plan.things) if memory is not None else 0
+    known = exact.own if exact.own >= 0 else len(memory.plan.things) if memory is not None else 0
     shown = dict(zip(referents(wanted.text, plan, len(figures), known), figures, strict=False))
     put = set(shown) | (set(range(known, len(plan.things))) if len(pictures) > 1 else set())
     plan = sized(plan, put, width, height, exact.seed)
-    if plan.kept and memory is not None:
-        plan = taken_back(plan, misplaced(plan, memory.plan, width, height, exact.seed))
+    if memory is not None:
+        # sizes are told by the source's own frame, where nothing is cut
+        lost = unsized(plan, memory.plan, *source.size, exact.seed)
+        lost |= misplaced(plan, memory.plan, width, height, exact.seed) if plan.kept else set()
+        plan = taken_back(plan, lost)
+    if wanted.view.crop and not figures and _ratio_differs(source, width, height):
+        cut = cropped_to(plan, source.size, width, height, exact.seed, wanted.tier, wanted.progress)
+        return done, Remixed(picture=toned(cut, plan), plan=plan)
     picture = compose(
         plan, width, height, exact.seed, wanted.tier, lambda share: wanted.progress(0.15 + 0.55 * share), figures=shown
     )

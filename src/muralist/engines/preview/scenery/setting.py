@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PIL import Image
@@ -87,6 +87,7 @@ class Place:
     `over` paints what lies before the props. Water that is `cut_open` is seen from the side; its depth is the band
     `sky`.
     `eaves` is the height at which what hangs is tied to the place's own building (0 = at the frame's edge).
+    `raised` says how much higher ground and horizon are for each time that a frame is higher than wide.
     `features` are the words it can honour and `seasons` those that change it; `deaf` lists kinds of words (time,
     weather) that do not.
     """
@@ -101,6 +102,7 @@ class Place:
     indoor: bool = False
     sheltered: bool = False
     paved: bool = False
+    raised: float = 0.0
     weightless: bool = False
     cut_open: bool = False
     scale: float = 1.0
@@ -110,6 +112,11 @@ class Place:
     deaf: frozenset[str] = frozenset()
     finish: Callable[[Setting, Image.Image], Image.Image] = _nothing
     over: Callable[[Setting, Image.Image], Image.Image] = _nothing
+
+    def within(self, aspect: float) -> Place:
+        """The place as a frame of this width/height shows it."""
+        up = self.raised * max(0.0, 1 / aspect - 1)
+        return replace(self, ground=self.ground - up, horizon=self.horizon - up, raised=0.0) if up else self
 
 
 def blank(view: View) -> Array:

@@ -52,8 +52,9 @@ TAKEN: dict[str, frozenset[str]] = {
         "studio",
     }),
     "grass": frozenset({
-        "airfield", "camp", "cliff", "farm", "garden", "lavender", "meadow", "mountains", "park", "playground",
-        "river", "road", "ruins", "station", "suburb", "sunflowers", "tulips", "village", "vineyard", "wheatfield",
+        "airfield", "camp", "cliff", "farm", "garden", "hilltop", "lavender", "meadow", "mountains", "park",
+        "playground", "river", "road", "ruins", "station", "suburb", "sunflowers", "tulips", "village", "vineyard",
+        "wheatfield",
     }),
     "lace": frozenset({
         "studio",
@@ -65,14 +66,14 @@ TAKEN: dict[str, frozenset[str]] = {
         "market",
     }),
     "leaves": frozenset({
-        "farm", "garden", "park", "playground", "pool", "river", "suburb", "village",
+        "farm", "garden", "hilltop", "park", "playground", "pool", "river", "suburb", "village",
     }),
     "marble": frozenset({
         "studio",
     }),
     "mountains": frozenset({
-        "alienworld", "arctic", "camp", "city", "compartment", "lake", "meadow", "mountains", "river", "ruins", "sea",
-        "snowfield", "terraces", "village",
+        "alienworld", "arctic", "camp", "city", "compartment", "hilltop", "lake", "meadow", "mountains", "river",
+        "ruins", "sea", "snowfield", "terraces", "village",
     }),
     "nebula": frozenset({
         "space", "starship",
@@ -98,6 +99,9 @@ TAKEN: dict[str, frozenset[str]] = {
     "spotlight": frozenset({
         "stage",
     }),
+    "stars": frozenset({
+        "seamless",
+    }),
     "striped": frozenset({
         "studio",
     }),
@@ -105,8 +109,8 @@ TAKEN: dict[str, frozenset[str]] = {
         "restaurant", "studio",
     }),
     "trees": frozenset({
-        "farm", "garden", "lavender", "meadow", "park", "playground", "pool", "river", "road", "ruins", "station",
-        "suburb", "sunflowers", "tulips", "village", "vineyard", "wheatfield",
+        "farm", "garden", "hilltop", "lavender", "meadow", "park", "playground", "pool", "river", "road", "ruins",
+        "station", "suburb", "sunflowers", "tulips", "village", "vineyard", "wheatfield",
     }),
     "wall": frozenset({
         "bar", "bathroom", "bedroom", "cafe", "classroom", "compartment", "diner", "hall", "hospital", "kitchen",

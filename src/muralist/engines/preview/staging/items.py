@@ -32,7 +32,7 @@ LEAST, LEAST_TINY, LEAST_MAIN, FEW = 0.115, 0.165, 0.24, 4
 kind that holds for."""
 TOWERING, TOWERED = 9.0, 0.52
 """Metres from which scenery towers over people, and their share of a lone one's height before it."""
-HEAVENS = frozenset({"moon", "planet", "fireworks"})
+HEAVENS = frozenset({"moon", "sun", "planet", "fireworks"})
 """Far away and huge: they do not make what stands on the ground small."""
 GIANT, GIANT_METRES = 2.0, 2.6
 TINY, TINY_METRES = 0.5, 0.35
@@ -48,6 +48,8 @@ it has where that is more."""
 LESSER, LESSER_POWER = 0.2, 0.85
 """The share of the largest thing's metres below which the main thing is raised by that power only: an orange beside
 people stays one."""
+CALLED_SMALL, CALLED_LARGE, MOST_CALLED = 0.55, 0.25, 1.2
+"""The powers of a said size by which a thing differs besides its metres: a lone one has nothing else to show it by."""
 MOST_WIDTH, CAPPED = 0.8, 0.62
 """The share of a frame that a thing may be wide, and how much the others shrink at most with one that is too wide."""
 ALOFT = 0.15
@@ -248,7 +250,7 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
     main = max((item.metres for item in items if item.thing == 0 and item in weighed), default=0.0)
     tiny = plan.things[0].size <= TINY
     for item in items:
-        asked = plan.things[item.thing].size
+        asked = _called(plan.things[item.thing])
         share = _share(item.metres / largest)
         if item in distant and item.thing:
             share = 1.0
@@ -262,11 +264,11 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
             share = SCENIC_HEIGHT
         elif scenery:
             share *= SCENIC_MAIN if max(one.metres for one in scenery) < TOWERING else TOWERED
-        height = min(room, full * share * (asked**0.35 if asked < 1 else 1.0))
+        height = min(room, full * share) * said(asked)
         tall = (item.prop.stature + item.extent.height) / 2 if item.prop.stature else item.extent.height
-        item.unit = min(height / tall, room / item.extent.height)
-    _cap_widths([item for item in items if item not in scenery], frame, SCENIC_WIDTH if scenery else 1.0)
-    _cap_widths(scenery, frame, 1.0)
+        item.unit = min(height / tall, room * said(asked) / item.extent.height)
+    _cap_widths(plan, [item for item in items if item not in scenery], frame, SCENIC_WIDTH if scenery else 1.0)
+    _cap_widths(plan, scenery, frame, 1.0)
     _keep_visible(plan, items)
     for item in items:
         if item.where == "sky" and not place.weightless and not item.hung:
@@ -339,11 +341,19 @@ def _scenic(item: Item, items: list[Item]) -> bool:
     return item.metres >= max(SCENIC, OUTGROWN * main)
 
 
-def _cap_widths(items: list[Item], frame: Frame, share: float) -> None:
+def said(asked: float) -> float:
+    """How much larger or smaller than its like a thing is that would fill the frame anyway."""
+    return float(min(MOST_CALLED, asked**CALLED_LARGE)) if asked > 1 else float(asked**CALLED_SMALL)
+
+
+def _cap_widths(plan: ScenePlan, items: list[Item], frame: Frame, share: float) -> None:
     """What is too wide for the frame shrinks, and all others with it, up to a point: their proportions hold."""
-    widest = MOST_WIDTH * share * min(2 * frame.half_width, 1.3)
-    shrunk = min((widest / item.width for item in items if not item.hung), default=1.0)
+    widest = {
+        item.thing: MOST_WIDTH * share * min(2 * frame.half_width, 1.3) * said(_called(plan.things[item.thing]))
+        for item in items
+    }
+    shrunk = min((widest[item.thing] / item.width for item in items if not item.hung), default=1.0)
     for item in items:
         if shrunk < 1 and item.where != "sky":
             item.unit *= max(shrunk, CAPPED)
-        item.unit *= min(1.0, widest / item.width)
+        item.unit *= min(1.0, widest[item.thing] / item.width)

@@ -23,12 +23,14 @@ from muralist.engines.preview.staging.hanging.placed import hang_from
 from muralist.engines.preview.staging.inside.filled import stand_at_door
 from muralist.engines.preview.staging.inside.hollows import DOORWAYS
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.scale.heavens import farthest
 from muralist.engines.preview.staging.ties.about import before, float_over, under
 from muralist.engines.preview.staging.ties.blooms import on_bloom
 from muralist.engines.preview.staging.ties.crescent import in_crescent
 from muralist.engines.preview.staging.ties.had import carried, worn
 from muralist.engines.preview.staging.ties.joined import join
 from muralist.engines.preview.staging.ties.loads import bear_load
+from muralist.engines.preview.staging.ties.mats import MAT, be_on_mat
 from muralist.engines.preview.staging.ties.upon import balance, upon
 
 SHARED = frozenset({"on", "in", "at", "front", "around", "hanging", "under", "riding"})
@@ -58,7 +60,8 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
         hosts = [item for item in items if item.thing == relation.other]
         for item in siblings:
             # "two cats on two chairs": one each
-            other = hosts[item.number % len(hosts)] if len(siblings) <= len(hosts) else hosts[0]
+            other = hosts[(item.number + _inner(relation.kind, siblings, hosts)) % len(hosts)]
+            other = other if len(siblings) <= len(hosts) else hosts[0]
             alike = _alike(plan, items, thing)
             share = alike if len(alike) > len(hosts) else [item]
             if relation.kind == "hanging":
@@ -76,6 +79,11 @@ def _alike(plan: ScenePlan, items: list[Item], thing: int) -> list[Item]:
         return [item for item in items if item.thing == thing]
     kin = {n for n, each in enumerate(plan.things) if each.relation == relation and n != relation.other}
     return seated_in_order(plan, [item for item in items if item.thing in kin])
+
+
+def _inner(kind: str, siblings: list[Item], hosts: list[Item]) -> int:
+    """Which of several hosts in a row the first takes: whoever stands before or under a row is at its middle."""
+    return max(0, len(hosts) - len(siblings)) // 2 if kind in {"under", "front", "behind"} else 0
 
 
 def _landmarks_first(plan: ScenePlan) -> list[int]:
@@ -139,6 +147,9 @@ def _held_fast(
     kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> bool:  # fmt: skip
     """Place what rings another, is inside of it, rides, sits at or balances on it; whether it was one of these."""
+    if kind == "front" and farthest(other):
+        # the disc comes behind it once everything stands
+        return True
     if kind == "around":
         if item is siblings[0]:
             gather(siblings, other, place, frame, seed)
@@ -163,6 +174,9 @@ def _held_fast(
         if item is siblings[0]:
             sit_on_blanket(siblings, other, frame)
     elif other.prop.name == "bed" and rest_in_bed(item, other, siblings, frame):
+        join(item, other)
+    elif kind == "on" and other.prop.name == MAT:
+        be_on_mat(item, other, siblings, frame)
         join(item, other)
     elif kind == "atop":
         balance(item, other, siblings, frame)

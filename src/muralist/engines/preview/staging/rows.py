@@ -22,9 +22,10 @@ WIDE = 0.8
 """Half the width of a frame from which one row has room for more things."""
 TALL = 1.3
 """Heights of a frame, in widths, from which several things stand in two rows."""
-DISTANT, DISTANT_LANDMARK, DISTANT_HAZE = 0.12, 0.26, 0.30
-"""Heights in a frame of what is in the distance, as a mark and as a landmark of LANDMARK metres, and its haze."""
-LANDMARK = 12.0
+DISTANT, DISTANT_LANDMARK, DISTANT_SIGHT, DISTANT_HAZE = 0.12, 0.28, 0.42, 0.30
+"""Heights in a frame of what is in the distance, as a mark, as a landmark of LANDMARK metres and as a sight of SIGHT
+metres, which a picture is also of, and its haze."""
+LANDMARK, SIGHT = 12.0, 20.0
 BEHIND = 1.0
 """How many times as wide as its landmark a small thing behind it is at most."""
 SPREADING = frozenset({"cactus"})
@@ -106,7 +107,7 @@ def _recede(item: Item, place: Place, frame: Frame, *, alone: bool) -> None:
     """Small and hazy near the horizon: a landmark keeps some height, all else is a mark on it."""
     if alone or place.indoor or place.weightless:
         return
-    share = DISTANT_LANDMARK if item.metres >= LANDMARK else DISTANT
+    share = DISTANT_SIGHT if item.metres >= SIGHT else DISTANT_LANDMARK if item.metres >= LANDMARK else DISTANT
     item.unit *= min(1.0, share * min(frame.tall, 1.2) / item.height, 1.6 * share / item.width)
     item.y, item.far = place.horizon + (0.012 if item.where == "water" else 0.030), DISTANT_HAZE
 

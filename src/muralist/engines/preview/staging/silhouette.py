@@ -11,7 +11,7 @@ from PIL import Image
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour
 from muralist.engines.preview.brushes.light import Light
-from muralist.engines.preview.props import Look, all_props
+from muralist.engines.preview.props import Look, Prop, all_props
 
 ROWS = 72
 SOLID = 96
@@ -102,7 +102,20 @@ def tone(name: str, look: Look, x: float, y: float) -> Colour:
 @lru_cache(maxsize=64)
 def mask(name: str, look: Look) -> NDArray[np.bool_]:
     """What a prop covers of its extent, on a raster of about ROWS points along its longer side; row 0 is its top."""
-    canvas = _tiny(name, look)
+    return _cropped(_tiny(name, look))
+
+
+def mask_of(prop: Prop, look: Look) -> NDArray[np.bool_]:
+    """What a prop covers, also one that was turned or bent and so is not the one of its name."""
+    if all_props().get(prop.name) is prop:
+        return mask(prop.name, look)
+    extent = prop.extent(look)
+    canvas = Canvas(extent, ROWS / max(extent.height, extent.width), Light(), samples=1, detail=0)
+    prop.paint(canvas, look)
+    return _cropped(canvas)
+
+
+def _cropped(canvas: Canvas) -> NDArray[np.bool_]:
     extent, scale = canvas.extent, canvas.scale
     left, top = round((extent.left - canvas.left) * scale), round((canvas.top - extent.top) * scale)
     wide, tall = max(1, round(extent.width * scale)), max(1, round(extent.height * scale))

@@ -31,6 +31,8 @@ APART = DEPICTING | FIGURES
 """Nouns that stay nouns before another: what shows a thing, and who has a trade."""
 BETWEEN = MODIFIERS | {"unknown", "mood", "pose", "style"}
 STOOD = frozenset({"on", "under", "beside", "behind", "front", "above", "over"})
+FLORAL = frozenset({"basket", "bucket", "crate"})
+"""What flowers stand in, besides vases."""
 IN = Mention(text="in", entry=Entry(kind="relation", name="in"))
 OF = Mention(text="of", entry=Entry(kind="relation", name="of"))
 CLAY = Entry(kind="style", name="clay")
@@ -137,7 +139,7 @@ def _joined(before: Mention, word: Mention) -> list[Mention]:
         text = f"{before.text} {word.text}"
         return [replace(word, text=text, entry=named, article=before.article, others=())]
     fills = str(first.details.get("fills", ""))
-    if fills and fills in all_props()[last.name].holds:
+    if fills and (fills in all_props()[last.name].holds or (fills == "flower" and last.name in FLORAL)):
         return [replace(word, article=before.article), OF, replace(before, article="", plural=True)]
     hue = HUES.get(before.text.lower())
     if hue and last.details.get("fills") not in EDIBLE and not last.details.get("takes"):

@@ -73,8 +73,8 @@ def test_door_with_couplets_is_one_thing() -> None:
 def test_goldfish_swims_in_its_pond() -> None:
     """It is no reef fish, and not on the bank."""
     plan = read_plan("荷花池裡三條紅色金魚")
-    assert plan.place == "pond"
-    assert any(thing.prop == "fancy fish" and "goldfish" in thing.variant for thing in plan.things)
+    assert plan.place == "freshwater"
+    assert any(thing.prop == "fish" and "gold" in thing.variant.split() for thing in plan.things)
 
 
 @pytest.mark.parametrize("place", ["karst", "cloudpeaks"])

@@ -84,7 +84,7 @@ def test_room_does_not_paint_a_second_sofa() -> None:
     ("prompt", "place"),
     [
         ("a cat in the kitchen", "kitchen"), ("圖書館裡的貓", "library"), ("a mug in a coffee shop", "cafe"),
-        ("咖啡馆", "cafe"), ("a narrow alley with neon signs", "alley"), ("小巷", "alley"),
+        ("咖啡馆", "cafe"), ("a narrow alley with neon signs", "alley"), ("后巷", "alley"),
         ("a bench in the park", "park"),
         ("公園", "park"), ("a rose garden", "garden"), ("a tropical rainforest", "jungle"), ("竹林", "bamboo"),
         ("a rooftop at night", "rooftop"), ("屋顶", "rooftop"), ("a cozy bedroom", "bedroom"), ("美術館", "museum"),

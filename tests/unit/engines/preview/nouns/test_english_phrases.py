@@ -26,19 +26,21 @@ def test_a_name_says_where_its_thing_is(prompt: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("prompt", "side", "spots"),
+    ("prompt", "layout"),
     [
-        ("newsletter header with a sailboat, copy space on the left", "", ["right"]),
-        ("a lighthouse, plenty of empty space on the right for a headline", "", ["left"]),
-        ("a lighthouse, negative space", "negative space", [""]),
+        ("newsletter header with a sailboat, copy space on the left", "space left"),
+        ("a lighthouse, plenty of empty space on the right for a headline", "space right"),
+        ("a lighthouse, negative space", "space"),
+        ("a lighthouse with room for text at the top", "space top"),
+        ("a lighthouse, ample copy space for the title on the left side", "space left"),
     ],
 )
-def test_room_for_words_is_left_on_its_side(prompt: str, side: str, spots: list[str]) -> None:
-    """It is no outer space, and claimed only where something was moved for it."""
+def test_room_for_words_is_left_on_its_side(prompt: str, layout: str) -> None:
+    """It is no outer space, but a layout."""
     plan = read_plan(prompt)
     assert plan.place != "space"
-    assert [thing.spot for thing in plan.things] == spots
-    assert (side in plan.ignored) is bool(side)
+    assert plan.layouts == (layout,)
+    assert not any("space" in text or "room" in text for text in plan.ignored)
 
 
 def test_screen_art_is_no_screen() -> None:

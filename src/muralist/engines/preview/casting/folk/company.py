@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.casting.folk.creatures import alive
+from muralist.engines.preview.casting.folk.mats import matted
 from muralist.engines.preview.casting.folk.partners import join_partners
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
@@ -112,14 +113,16 @@ def _in_one_hand(host: Draft) -> bool:
 def _picnic(drafts: list[Draft]) -> None:
     """People who have a picnic sit on its blanket, with the basket; a picnic has one whether it is named or not."""
     meal = next((n for n, draft in _things(drafts) if draft.text.lower() in PICNICS), None)
-    cloth = next((n for n, draft in _things(drafts) if draft.entry.name == "picnic_blanket"
+    cloth = next((n for n, draft in _things(drafts) if (draft.entry.name == "picnic_blanket" and not matted(draft))
                   or (meal is not None and draft.entry.name == "blanket")), None)  # fmt: skip
     guests = [draft for _, draft in _things(drafts) if draft.entry.name in CLOTHED and not set(draft.poses) & UPRIGHT
               and not {kind for other, kind in draft.linked
                        if other not in {cloth, meal} and drafts[other].entry.kind == "thing"} & PLACED]  # fmt: skip
     if not guests or (meal is None and cloth is None):
         return
-    rug = lexicon().english["picnic rug"]
+    spread = drafts[cloth].entry if cloth is not None else None
+    mat = spread is not None and spread.details.get("variant") == "mat"
+    rug = spread if spread is not None and mat else lexicon().english["picnic rug"]
     if cloth is None:
         cloth = len(drafts)
         drafts.append(Draft(entry=rug, text=rug.name, plural=False, single=True))

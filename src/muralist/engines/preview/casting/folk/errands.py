@@ -17,6 +17,7 @@ FILLED = {"wrapping": "gyoza", "icing": "cake"}
 """Deeds that name the food, and its word."""
 FOODS = frozenset({"cake", "bread", "morsel", "pie", "cookie", "steamer", "plate", "cupcake", "doughnut", "pizza"})
 ARMED = frozenset({"knight", "samurai", "warrior", "viking", "pirate", "gladiator", "soldier", "king", "ninja"})
+SWORDED = frozenset({"swordsman"})
 LARGE_INSTRUMENTS = {"harp": "harping", "cello": "bowing", "drum_kit": "beating", "guzheng": "plying"}
 """Instruments that stand before whoever plays them sitting, and how."""
 COACHES = frozenset({"bus", "train", "schoolbus", "school_bus"})
@@ -138,14 +139,13 @@ def _work_at_tables(drafts: list[Draft]) -> None:
 
 
 def _fight(drafts: list[Draft]) -> None:
-    """Knights fight with sword and shield, all others with their fists."""
+    """Knights fight with sword and shield, swordsmen with their sword, all others with their fists."""
     for draft in _people(drafts):
-        armed = {*str(draft.entry.details.get("variant", "")).split()} & ARMED
-        if "fighting" in draft.poses and not armed:
-            draft.poses = ["sparring" if pose == "fighting" else pose for pose in draft.poses]
-            draft.doubtful = [
-                (at, kind, "sparring" if name == "fighting" else name) for at, kind, name in draft.doubtful
-            ]
+        words = {*str(draft.entry.details.get("variant", "")).split()}
+        if "fighting" in draft.poses and not words & ARMED:
+            deed = "armed" if words & SWORDED else "sparring"
+            draft.poses = [deed if pose == "fighting" else pose for pose in draft.poses]
+            draft.doubtful = [(at, kind, deed if name == "fighting" else name) for at, kind, name in draft.doubtful]
 
 
 def _sit_round_fires(drafts: list[Draft]) -> None:

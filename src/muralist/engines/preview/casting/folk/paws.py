@@ -25,6 +25,8 @@ PAWED = frozenset({
     "laptop", "telescope", "toy_balloon", "heart", "bowl", "ice_cream",
 })  # fmt: skip
 """What nobody has in the mouth."""
+SET_DOWN = frozenset({"vase", "houseplant", "lamp", "flowerpot", "bowl", "fishbowl", "plate", "jar"})
+"""What stands beside an animal that is "with" it, unless it was said to carry that."""
 PAGES = frozenset({"newspaper", "letter"})
 """What a dog brings in its mouth, and has in its paws to read it."""
 READING = frozenset({"reading", "reads", "看書", "看书", "讀", "读", "看報", "看报", "看報紙", "看报纸"})
@@ -135,7 +137,7 @@ def _manner(draft: Draft, thing: Draft, kind: str, said: str, reads: bool) -> st
     if kind == "holding" and (alive(thing) or thing.entry.name in CLOTHED) and not food_of(thing):
         # "a cat with a dog" are beside each other
         return kind
-    if kind == BITING:
+    if kind == BITING or (kind == "holding" and name in SET_DOWN):
         return kind
     if alive(thing) and (thing.count > 1 or thing.plural or _beaked(draft)):
         # 母鴨帶著小鴨: they go after her

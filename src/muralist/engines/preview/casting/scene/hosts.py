@@ -27,6 +27,15 @@ def _furniture(host: Draft, indoors: Callable[[Draft], bool]) -> bool:
     return bool(host.entry.details.get("home")) or (host.entry.name != "table" and indoors(host))
 
 
+def hanging_room(drafts: Sequence[Draft]) -> str:
+    """The place of what hangs on a wall: of a shelf with all that is named on it, the picture is of that wall only."""
+    shelves = [number for number, draft in enumerate(drafts) if draft.entry.name == "shelf" and not draft.drop]
+    others = [draft for draft in drafts if draft.entry.kind in {"thing", "feature"} and not draft.drop]
+    borne = [draft for draft in others if draft.entry.name not in {"shelf", "wall"}]
+    on_it = all(any(other in shelves and kind == "on" for other, kind in draft.linked) for draft in borne)
+    return "seamless" if len(shelves) == 1 and borne and on_it else "livingroom"
+
+
 PLOTS = frozenset({"garden", "park", "playground"})
 """Places that are laid out within others."""
 WITHIN = frozenset({"in", "on", "at"})

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from muralist.engines.preview.casting.air.hours import by_window
+from muralist.engines.preview.casting.around.papers import coloured_paper
 from muralist.engines.preview.casting.nature.growth import made_of
 from muralist.engines.preview.casting.scene.homes import FRONTS, PORTABLE, WORK, better_home
-from muralist.engines.preview.casting.scene.hosts import free_of_rooms, host_places
+from muralist.engines.preview.casting.scene.hosts import free_of_rooms, hanging_room, host_places
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
@@ -67,7 +68,7 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
     if asked:
         return _asked(asked, reading), True
-    sure = "surf" if rides_wave(reading) else "livingroom" if hung_inside(reading.drafts) else ""
+    sure = "surf" if rides_wave(reading) else hanging_room(reading.drafts) if hung_inside(reading.drafts) else ""
     if sure:
         return places[sure], sure == "surf"
     standing = list(standing_of(reading))
@@ -125,6 +126,9 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
             _line_street(reading)
             return places[ROWS]
         if not any(standing_of(reading)):
+            for draft in asked:
+                if draft.entry.name == chosen.name:
+                    draft.entry = replace(draft.entry, name=SHOPS)
             return places[SHOPS]
     return with_ground(places[chosen.name], reading)
 
@@ -227,7 +231,8 @@ def _best(asked: list[Draft], reading: Reading) -> Draft:
 
 
 def _home(draft: Draft) -> str:
-    if "potted" in draft.poses or (draft.entry.name == "flowers" and draft.single and not draft.linked):
+    cut = draft.entry.name == "flowers" and draft.single and not draft.linked and not draft.entry.details.get("home")
+    if "potted" in draft.poses or cut:
         return "studio"
     laid = any(kind in {"on", "in", "under"} for _, kind in draft.linked)
     poses = [
@@ -260,6 +265,8 @@ def _wanted(reading: Reading) -> Iterator[str]:
 
 def _hints(reading: Reading) -> Iterator[str]:
     """Places that the features suggest, those of plain features before those of nouns that may be things."""
+    if any(map(coloured_paper, reading.drafts)):
+        yield SEAMLESS
     for kind in ("feature", "thing"):
         for draft in reading.drafts:
             feature = feature_meaning(draft) if draft.entry.kind == kind and not draft.drop else None
@@ -307,7 +314,7 @@ def _main(draft: Draft, reading: Reading) -> bool:
 def _outdoors_if_asked(place: Place, reading: Reading) -> Place:
     weather = set(reading.tables.get("weather", [])) & FALLING
     skyward = [draft.entry.name for draft in standing_of(reading) if draft.entry.name in HEAVENS]
-    if place.indoor and skyward and "window" not in set(_wanted(reading)):
+    if (place.indoor or place.name == "street") and skyward and "window" not in set(_wanted(reading)):
         return all_places()["meadow"]
     if place.indoor and weather:
         return all_places()["snowfield" if "snow" in weather else "street"]

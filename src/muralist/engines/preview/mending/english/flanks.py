@@ -46,7 +46,14 @@ def _host(drafts: Sequence[Draft], at: int, sides: int) -> int | None:
     owners = [n for n, draft in enumerate(drafts) if (sides, "holding") in draft.linked and _thing(draft)]
     landmarks = [other for other, kind in drafts[sides].linked if kind in TIED and _thing(drafts[other])]
     aside = [other for one in drafts for other, kind in one.linked if kind == "left" and other != sides]
-    return next(iter([*owners, *landmarks, *aside]), None)
+    held = {other for one in drafts for other, kind in one.linked if kind in {"holding", "carrying", "wearing"}}
+    first = [n for n, one in enumerate(drafts) if n < sides and _thing(one) and n not in held and n not in _skies(drafts)]
+    return next(iter([*owners, *landmarks, *aside, *first]), None)
+
+
+def _skies(drafts: Sequence[Draft]) -> set[int]:
+    """What is in the sky or behind all, and so has nothing at its sides."""
+    return {n for n, draft in enumerate(drafts) if draft.entry.name in {"sun", "moon", "planet"} or draft.spot == "back"}
 
 
 def _flank(drafts: Sequence[Draft], sides: int, host: int) -> None:

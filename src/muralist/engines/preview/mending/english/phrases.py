@@ -9,6 +9,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.english.flanks import FLANK, settle_flanks
 from muralist.engines.preview.mending.english.landmarks import settle_landmarks
 from muralist.engines.preview.mending.english.pots import settle_pots
+from muralist.engines.preview.mending.english.sides import settle_own_sides
 from muralist.engines.preview.mending.english.walls import settle_walls
 
 
@@ -19,3 +20,4 @@ def settle_phrases(words: Sequence[Mention], reading: Reading) -> None:
     settle_pots(words, reading.drafts)
     flanked = settle_flanks(words, reading.drafts)
     reading.used -= {at for at, word in enumerate(words) if word.kind == FLANK} - flanked
+    settle_own_sides(words, reading.drafts)

@@ -13,7 +13,7 @@ from muralist.engines.preview.props.figure.grips import PAWED, SMALLEST, corners
 from muralist.engines.preview.props.figure.handle import far_hand
 from muralist.engines.preview.props.figure.implements import IMPLEMENTS
 from muralist.engines.preview.props.figure.pourers import POURERS
-from muralist.engines.preview.props.figure.pursuits import paint_board, paint_knife
+from muralist.engines.preview.props.figure.pursuits import paint_board, paint_knife, paint_rope
 from muralist.engines.preview.props.prop import Look
 
 Paint = Callable[[Canvas, Figure, Look], None]
@@ -51,6 +51,7 @@ TOOLS: dict[str, Tool] = {
     "rod": Tool(paint=IMPLEMENTS["rod"], box=(-0.15, -0.86, 0.41, 0.50)),
     "surfboard": Tool(under=GEAR["surfboard"], paint=GEAR["spray"], box=(-0.78, -0.02, 0.68, 0.60), grounded=True),
     "board": Tool(paint=paint_board, box=(-0.58, 0.44, 0.60, 0.74), grounded=True),
+    "skiprope": Tool(paint=paint_rope, box=(-0.42, -0.01, 0.42, 0.70), grounded=True),
     "knife": Tool(paint=paint_knife, box=(-0.22, -0.05, 0.08, 0.04)),
     "snowboard": Tool(under=GEAR["snowboard"], paint=GEAR["powder"], box=(-0.50, -0.01, 0.44, 0.20), grounded=True),
     "skateboard": Tool(box=(-0.26, -0.01, 0.26, 0.13), grounded=True),

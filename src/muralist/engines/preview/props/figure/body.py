@@ -7,11 +7,13 @@ import math
 from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.colour import Array, Colour, mix, times
-from muralist.engines.preview.brushes.paths import Path, Point, curve, ellipse
-from muralist.engines.preview.brushes.shade import Patch, Shade, puffed
+from muralist.engines.preview.brushes.colour import Colour, mix, times
+from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, ellipse
+from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import mould, sleeve
+from muralist.engines.preview.props.figure.ages import grown, heeled, low_shoe, reach_of
 from muralist.engines.preview.props.figure.build import Figure
+from muralist.engines.preview.props.figure.forms import bent, blend, soft
 from muralist.engines.preview.props.figure.kin import limbs
 from muralist.engines.preview.props.figure.kin.kinds import CLAWED
 from muralist.engines.preview.props.figure.poses import Limb
@@ -19,24 +21,11 @@ from muralist.engines.preview.props.figure.poses import Limb
 LONG = {"gown", "robe", "sheath"}
 SKIRTED = frozenset({"dress", "skirt", "gown", "robe", "sheath", "tutu"})
 BARE_LEGGED = frozenset({"dress", "skirt", "shorts", "swim", "sheath"})
-REACH = {"dress": 0.84, "skirt": 0.84, "gown": 1.88, "robe": 1.90, "sheath": 1.62, "coat": 0.97}
-"""How far down the legs a hem hangs: 1 at the knees, 2 at the ankles."""
 FLARE = {"dress": 0.070, "skirt": 0.070, "gown": 0.085, "robe": 0.060, "sheath": 0.016, "coat": 0.046}
 
 
-def soft(floor: float = 0.42, depth: float = 0.8) -> Shade:
-    """A gently rounded form whose shadows stay light: skin, so that faces can be read in any light."""
-    inner = puffed(depth)
-
-    def tones(patch: Patch) -> Array:
-        return floor + (0.96 - floor) * inner(patch)
-
-    return tones
-
-
-def blend(a: Point, b: Point, share: float) -> Point:
-    """The point at a share of the way from a to b."""
-    return (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
+HEM_AT_ANKLE = 1.5
+"""Hems lower than this are those of gowns and robes."""
 
 
 def down(figure: Figure, number: int, share: float) -> Point:
@@ -92,7 +81,12 @@ def arm(canvas: Canvas, figure: Figure, shoulder: Point, joints: Limb, *, far: b
             end = blend(shoulder, elbow, 0.62)
             mould(
                 canvas,
-                [sleeve([shoulder, blend(shoulder, end, 0.5), end], (upper, upper * 1.02, upper * 1.06))],
+                [
+                    sleeve(
+                        [shoulder, blend(shoulder, end, 0.5), end],
+                        (upper, upper * 0.97, upper * 0.95) if grown(figure) else (upper, upper * 1.02, upper * 1.06),
+                    )
+                ],
                 cloth,
                 texture=0.04,
             )
@@ -164,7 +158,7 @@ def legs(canvas: Canvas, figure: Figure) -> None:
         if figure.feathered:
             colour, thick = CLAWED, (0.050, 0.045, 0.042)
         shade = soft() if bare else puffed(1.0)
-        leg = [sleeve([hip, knee, ankle], thick, 10), ellipse(*knee, 0.5 * thick[1], 0.5 * thick[1], points=20)]
+        leg = [*bent(hip, knee, ankle, thick), ellipse(*knee, 0.5 * thick[1], 0.5 * thick[1], points=20)]
         mould(canvas, leg, times(colour, tone), shade, texture=0.03)
         if outfit.cut in {"shorts", "swim"} and not (outfit.cut == "swim" and figure.woman):
             end = blend(hip, knee, 0.72)
@@ -174,7 +168,7 @@ def legs(canvas: Canvas, figure: Figure) -> None:
                 times(bottom, tone),
                 texture=0.04,
             )
-        elif bare and outfit.cut != "swim" and not outfit.tights:
+        elif bare and outfit.cut != "swim" and not outfit.tights and not heeled(figure):
             sock = blend(knee, ankle, 0.72)
             mould(
                 canvas, [sleeve([sock, ankle], (0.056 * k, 0.054 * k))], times((0.97, 0.96, 0.93), tone), texture=0.02
@@ -215,10 +209,25 @@ def foot(canvas: Canvas, figure: Figure, number: int, colour: Colour) -> None:
                          (0.062, 0.002), (0.030, 0.020)], closed=True)  # fmt: skip
     c, s = math.cos(turn) * size, math.sin(turn) * size
     placed = [(x + px * c - py * s, y + px * s + py * c) for px, py in outline]
+    if heeled(figure) and figure.outfit.cut != "gown":
+        _pump(canvas, figure, placed, [(x + px * c - py * s, y + px * s + py * c) for px, py in PUMP], colour)
+        return
     canvas.solid(placed, colour, puffed(0.9))
     if turn == 0 and not figure.outfit.flippers and figure.outfit.front != "bare":
         with canvas.ink(inside=canvas.mask_of(placed)) as pen:
             pen.line([(x - 0.05, y - 0.030 * size), (x + 0.09, y - 0.028 * size)], 0.012, times(colour, 0.5), 0.8)
+
+
+PUMP = curve([(-0.044, 0.016), (-0.046, -0.014), (-0.040, -0.034), (-0.018, -0.034), (-0.012, -0.022), (0.026, -0.032),
+              (0.080, -0.031), (0.087, -0.018), (0.066, -0.002), (0.040, 0.000), (0.010, -0.012), (-0.022, 0.000)],
+             closed=True)  # fmt: skip
+"""A low shoe with a small heel, open over the instep."""
+
+
+def _pump(canvas: Canvas, figure: Figure, foot_at: Path, shoe: Path, colour: Colour) -> None:
+    """A bare foot in a low shoe."""
+    canvas.solid(foot_at, times(figure.outfit.tights or figure.skin, 0.94), soft())
+    canvas.solid(shoe, low_shoe(figure, colour), puffed(0.9))
 
 
 def trunk_frame(figure: Figure) -> tuple[Point, Point, Point]:
@@ -262,9 +271,10 @@ def trunk(figure: Figure) -> Path:
 def skirt(figure: Figure) -> Path | None:
     """The outline of a skirt, gown, robe or long coat over the legs, down to its hem; None where it lies on the lap."""
     outfit, pose = figure.outfit, figure.pose
-    if outfit.cut not in REACH or pose.low:
+    reach = reach_of(figure)
+    if reach is None or pose.low:
         return None
-    reach, flare = REACH[outfit.cut], FLARE[outfit.cut]
+    flare = FLARE[outfit.cut] * (0.72 if grown(figure) and reach < HEM_AT_ANKLE else 1.0)
     ends = [down(figure, number, reach) for number in (0, 1)]
     knees = [down(figure, number, min(1.0, reach)) for number in (0, 1)]
     (lx, ly), (rx, ry) = min(ends), max(ends)
@@ -272,6 +282,8 @@ def skirt(figure: Figure) -> Path | None:
     b = figure.broad
     widen = flare + 0.045
     points = [on_trunk(figure, 0.34, -b * 0.74), on_trunk(figure, 0.05, -b * 1.0)]
+    if grown(figure) and reach < HEM_AT_ANKLE:
+        return _straight(points[1], (lx - widen, ly), (rx + widen, ry), on_trunk(figure, 0.05, b * 1.0), figure)
     if reach > 1:
         points.append((left_knee[0] - widen * 0.8, left_knee[1]))
     points += [(lx - widen, ly + 0.012), ((lx + rx) / 2, min(ly, ry) - 0.010), (rx + widen, ry + 0.012)]
@@ -279,6 +291,18 @@ def skirt(figure: Figure) -> Path | None:
         points.append((right_knee[0] + widen * 0.8, right_knee[1]))
     points += [on_trunk(figure, 0.05, b * 1.0), on_trunk(figure, 0.34, b * 0.74)]
     return curve(points, closed=True, steps=6)
+
+
+def _straight(hip_left: Point, left: Point, right: Point, hip_right: Point, figure: Figure) -> Path:
+    """A skirt whose sides fall straight from the hips to the corners of its hem."""
+    b = figure.broad
+    sides = [
+        on_trunk(figure, 0.34, -b * 0.74), hip_left, blend(hip_left, left, 0.5), left,
+    ]  # fmt: skip
+    low = min(left[1], right[1]) - 0.014
+    hem = bezier(left, ((left[0] + right[0]) / 2, low), right, 8)
+    back = [right, blend(hip_right, right, 0.5), hip_right, on_trunk(figure, 0.34, b * 0.74)]
+    return [*curve(sides, steps=5), *hem[1:-1], *curve(back, steps=5)]
 
 
 def torso(canvas: Canvas, figure: Figure) -> Image.Image:
@@ -326,7 +350,7 @@ def _waist(canvas: Canvas, figure: Figure, body: Image.Image, bottom: Colour) ->
 
 def _folds(canvas: Canvas, figure: Figure, inside: Image.Image, colour: Colour) -> None:
     """Lines in which cloth falls from the waist to the hem."""
-    reach = REACH.get(figure.outfit.cut, 0.8)
+    reach = reach_of(figure) or 0.8
     ends = sorted(down(figure, number, reach) for number in (0, 1))
     (lx, ly), (rx, ry) = ends[0], ends[-1]
     dark = times(colour, 0.58)

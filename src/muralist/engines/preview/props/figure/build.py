@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb
 from muralist.engines.preview.brushes.paths import Point
+from muralist.engines.preview.props.figure.ages import ANIME, ANIME_SKINS, drawn_hair, measures_of
 from muralist.engines.preview.props.figure.kin import clothes, kinds
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED, MERMAID, STANCES, Pose, pose_of
 from muralist.engines.preview.props.figure.wardrobe import (
@@ -22,15 +23,15 @@ from muralist.engines.preview.props.figure.wardrobe import (
 )
 from muralist.engines.preview.props.prop import Look
 
-SKINS = (rgb("#f8d8ba"), rgb("#f3c6a0"), rgb("#e3ad80"), rgb("#cb9166"), rgb("#ab7450"), rgb("#8c5d42"))
+SKINS = (rgb("#f8d8ba"), rgb("#f3c6a0"), rgb("#e3ad80"), rgb("#cb9166"), rgb("#b67c54"), rgb("#9a6848"))
 HAIRS = (rgb("#2f2523"), rgb("#4a3128"), rgb("#6f4630"), rgb("#9a6538"), rgb("#d9ac5c"), rgb("#b8593a"))
 EASTERN = "eastern"
 """The word of a variant for East Asians, who have the FAIR first of the skins and the DARK first of the hairs."""
 FAIR, DARK = 3, 2
 DEEP = 3
+"""After this skin, hair is dark."""
 STEP = 3
 """How far apart in the list of colours the clothes of neighbours are."""
-"""From this skin on, hair is dark."""
 GREY, WHITE = rgb("#bcb9b6"), rgb("#dcdad4")
 ASIAN_TRADES = frozenset({"geisha", "swordsman"})
 """Trades of Japan, with dark hair put up."""
@@ -55,11 +56,13 @@ KEPT = frozenset(
     }
 )
 """Tools of a deed that stay when something else is held."""
+MANTLE = 1.30
+"""How much larger the head of an octopus is than those of other animals."""
 APART, CLEARLY = 0.36, 0.50
 """How far the colours of hair and skin, or of hair and clothes, are from each other; CLEARLY, where hair was named."""
 LAMPLIGHT = rgb("#ffbd98")
-HEAD, YOUNG, TINY = 0.090, 1.42, 2.05
-"""The radius of a head, and how much larger a child's and a baby's are for their bodies."""
+HEAD = 0.090
+"""The radius that the heads of animals are measured by."""
 STYLES_HERS = ("long", "bob", "bun", "ponytail", "curls", "wavy", "braids")
 STYLES_HIS = ("short", "parted", "crop", "curly", "tousled", "quiff")
 STYLES_GIRL = ("pigtails", "bob", "ponytail", "long", "braids", "curls")
@@ -89,6 +92,8 @@ class Figure:
     thick: float
     extras: dict[str, Colour]
     tools: tuple[str, ...]
+    neck: float = 0.018
+    """How long the neck is above the collar."""
     kin: kinds.Kin | None = None
     """The animal that it is, if it is one."""
 
@@ -97,9 +102,12 @@ class Figure:
         """The middle of the head."""
         x, y = self.pose.neck
         if self.kin is not None:
+            if self.kin.feet == "tentacles":
+                # all head
+                return (x + 0.012, y + self.r * 0.10)
             # animals have no neck to speak of
             return (x + 0.012, y + self.r * 0.76)
-        return (x + 0.012, y + 0.018 + self.r * 0.97)
+        return (x + 0.012, y + self.neck + self.r * 0.97)
 
     @property
     def bare_kin(self) -> bool:
@@ -141,17 +149,23 @@ def figure_of(look: Look, young: bool) -> Figure:
         skin = SKINS[SKINS.index(skin) % FAIR]
     if (eastern or ASIAN_TRADES & set(words)) and "old" not in words:
         hair = HAIRS[HAIRS.index(hair) % DARK if eastern else 0]
-    hair = extras.get("hair", hair)
+    drawn = ANIME in extras and kin is None
+    if drawn:
+        skin = SKINS[SKINS.index(skin) % ANIME_SKINS]
+        hair = hair if "old" in words else drawn_hair(hair, look.number)
+    skin, hair = extras.get("skin", skin), extras.get("hair", hair)
     worn = _unlike(
         look, dressed(words, look.colours, look.rng("clothes"), woman=woman, young=young), words, young=young
     )
     outfit = _trimmed(worn if kin is None else clothes.dress_kin(worn, words, kin), extras)
-    if kin is not None:
+    if kin is not None or drawn or {"hair", "skin"} <= extras.keys():
         pass
     elif "hair" in extras:
         skin = _told_apart(skin, (hair,), SKINS[:FAIR] if eastern else SKINS, CLEARLY)
     elif "old" not in words:
-        hair = _told_apart(hair, (skin, *((outfit.top,) if outfit.top else ())), HAIRS[:DARK] if eastern else HAIRS)
+        # deep skins have dark hair
+        choices = HAIRS[:DARK] if eastern or SKINS.index(skin) > DEEP else HAIRS
+        hair = _told_apart(hair, (skin, *((outfit.top,) if outfit.top else ())), choices)
     if look.dark:
         skin, hair = mix(skin, LAMPLIGHT, 0.28), mix(hair, LAMPLIGHT, 0.14)
     pose = _posed(look, words, outfit, baby=baby)
@@ -163,15 +177,16 @@ def figure_of(look: Look, young: bool) -> Figure:
         return Figure(
             pose=clothes.stubby(pose, clothes.BIRDS if bird else clothes.SHORT), woman=False,
             young=True, old=False, baby=False, skin=skin, hair=hair,
-            style="crop", outfit=outfit, r=HEAD * clothes.HEAD, broad=0.116 * clothes.BROAD, thick=clothes.THICK,
+            style="crop", outfit=outfit,
+            r=HEAD * clothes.HEAD * (MANTLE if kin.feet == "tentacles" else 1.0),
+            broad=0.116 * clothes.BROAD, thick=clothes.THICK,
             extras=extras, tools=tools, kin=kin,
         )  # fmt: skip
+    body = measures_of(extras, woman=woman, young=young, baby=baby)
     return Figure(
         pose=pose, woman=woman, young=young, old="old" in words, baby=baby, skin=skin, hair=hair,
         style=_style(look, words, woman=woman, young=young), outfit=outfit,
-        r=HEAD * (TINY if baby else YOUNG if young else 1.0),
-        broad=(0.100 if woman else 0.116) * (1.06 if young else 1),
-        thick=1.12 if young else 0.92 if woman else 1.0, extras=extras, tools=tools,
+        r=body.head, broad=body.broad, thick=body.thick, neck=body.neck, extras=extras, tools=tools,
     )  # fmt: skip
 
 

@@ -12,8 +12,9 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, Point, curve, ellipse, limb, oval
 from muralist.engines.preview.brushes.shade import puffed
-from muralist.engines.preview.props.figure.body import blend, down, on_trunk
+from muralist.engines.preview.props.figure.body import down, on_trunk
 from muralist.engines.preview.props.figure.build import Figure
+from muralist.engines.preview.props.figure.forms import blend
 from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW
 
 ROUND_NECKED = frozenset({"plain", "stripes", "knit", "jersey", "hoodie"})

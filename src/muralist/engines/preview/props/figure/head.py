@@ -8,9 +8,10 @@ from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, sleeve
 from muralist.engines.preview.props.figure import hair
-from muralist.engines.preview.props.figure.animeface import ANIME, anime_features, shine
-from muralist.engines.preview.props.figure.body import soft
+from muralist.engines.preview.props.figure.ages import ANIME, grown
+from muralist.engines.preview.props.figure.animeface import anime_features, shine
 from muralist.engines.preview.props.figure.build import GREY, Figure
+from muralist.engines.preview.props.figure.forms import soft
 from muralist.engines.preview.props.figure.hats import HATS
 from muralist.engines.preview.props.figure.kin.clothes import BUBBLE, bubble, glasses_on, hat_on
 from muralist.engines.preview.props.figure.kin.heads import kin_head
@@ -19,8 +20,15 @@ from muralist.engines.preview.props.figure.pursuits import paint_pipe
 from muralist.engines.preview.props.figure.wardrobe import BLANK, INK
 
 FACE = "-88 22, -50 86, 12 102, 68 80, 93 32, 95 -16, 86 -58, 52 -96, 8 -105, -42 -88, -80 -42"
+GROWN_FACE = "-86 24, -52 86, 12 102, 66 82, 90 34, 92 -14, 82 -60, 50 -102, 10 -112, -36 -92, -74 -44"
+BROAD_FACE = "-86 24, -52 86, 12 102, 68 82, 92 34, 95 -16, 90 -66, 60 -106, 4 -114, -44 -98, -80 -46"
+"""The faces of grown women and men: longer, with a chin and a jaw."""
 EYES = (0.14, 0.64)
 """How far aside the eyes are, in head radii."""
+DOWNCAST = frozenset({"showing", "perusing", "typing", "working", "preparing", "chopping", "kneading", "tending",
+                      "knitting", "writing", "gardening", "mending", "stirring", "wrapping", "icing", "picking",
+                      "digging", "feeding", "cooking", "plying", "lens"})  # fmt: skip
+"""Words of a variant for those who look down at what they do."""
 CAPPED = frozenset({"hood", "visor", "rainhood"})
 """Hats that hide all hair."""
 PRESSED = {"curls": "wavy", "curly": "short", "afro": "bob", "quiff": "short", "tousled": "short"}
@@ -50,7 +58,8 @@ def head(canvas: Canvas, figure: Figure) -> None:
         return
     (nx, ny), (x, y), r = figure.pose.neck, figure.head, figure.r
     skin, outfit = figure.skin, figure.outfit
-    neck = sleeve([(nx, ny - 0.012), (nx + 0.005, ny + 0.020), (nx + 0.010, ny + 0.055)], (0.060, 0.056, 0.054))
+    neck = sleeve([(nx, ny - 0.012), (nx + 0.005, ny + 0.020), (nx + 0.010, ny + 0.055)],
+                  (0.060, 0.056, 0.054) if figure.young else (0.056, 0.048, 0.048))  # fmt: skip
     canvas.solid(neck, times(skin, 0.86), soft())
     if figure.pose.back:
         if outfit.hat not in CAPPED:
@@ -71,6 +80,8 @@ def head(canvas: Canvas, figure: Figure) -> None:
         HATS[outfit.hat](canvas, outfit.hat_colour or times(outfit.top or (1, 1, 1), 0.92), x, y, r)
     if not figure.pose.back:
         headset(canvas, (x, y), r, figure.extras.get(HEADPHONES), kin=False)
+    if BUBBLE in figure.extras:
+        bubble(canvas, (x, y), r)
 
 
 def _kin(canvas: Canvas, figure: Figure) -> None:
@@ -90,14 +101,15 @@ def _kin(canvas: Canvas, figure: Figure) -> None:
 
 def _face(canvas: Canvas, figure: Figure) -> None:
     (x, y), r, skin = figure.head, figure.r, figure.skin
-    face = hair.placed(x, y, r)(FACE)
-    canvas.solid(face, skin, soft(0.50))
+    drawn = ANIME in figure.extras
+    outline = FACE if drawn or not grown(figure) else GROWN_FACE if figure.woman else BROAD_FACE
+    face = hair.placed(x, y, r)(outline)
+    canvas.solid(face, skin, soft(0.62))
     inside = canvas.mask_of(face)
     for side, wide in ((0.70, 0.17), (-0.10, 0.21)):
         canvas.soft(oval(x + r * side, y - r * 0.36, r * wide, r * 0.15), rgb("#e2695c"), r * 0.11, 0.34, inside=inside)
     if figure.outfit.hat not in CAPPED:
         hair.over(canvas, _style(figure), figure.hair, x, y, r, times(skin, 0.94))
-    drawn = ANIME in figure.extras
     if drawn:
         shine(canvas, figure, x, y, r)
     with canvas.ink() as pen:
@@ -121,6 +133,8 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
         ex, ey = x + r * side, y - r * 0.02
         if figure.pose.shut:
             pen.line(bezier((ex - r * 0.13, ey), (ex, ey - r * 0.12), (ex + r * 0.13, ey), 7), r * 0.055, DARK, 0.9)
+        elif figure.extras.keys() & DOWNCAST:
+            _lowered(pen, figure, ex, ey, r)
         else:
             pen.disc(ex, ey, r * 0.105, DARK, 0.95, ry=r * tall)
             if figure.extras.get("eyes", BLANK) != BLANK:
@@ -153,6 +167,17 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
             lip,
             0.9,
         )
+
+
+def _lowered(pen: Pen, figure: Figure, ex: float, ey: float, r: float) -> None:
+    """An eye that looks down at the hands: the lid over its upper half."""
+    iris = figure.extras.get("eyes", BLANK)
+    pen.disc(ex + r * 0.02, ey - r * 0.075, r * 0.088, DARK if iris == BLANK else iris, 0.95, ry=r * 0.088)
+    lid = bezier((ex - r * 0.115, ey - r * 0.045), (ex + r * 0.01, ey + r * 0.065), (ex + r * 0.125, ey - r * 0.045), 8)
+    pen.polygon([*lid, (ex + r * 0.12, ey + r * 0.06), (ex - r * 0.11, ey + r * 0.06)], times(figure.skin, 0.96))
+    pen.line(lid, r * 0.042, DARK, 0.9)
+    if figure.woman and not figure.baby:
+        pen.line([lid[0], (ex - r * 0.155, ey - r * 0.085)], r * 0.03, DARK, 0.85)
 
 
 def _spectacled(figure: Figure) -> bool:

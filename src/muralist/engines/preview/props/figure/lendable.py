@@ -8,6 +8,6 @@ POSES = frozenset({
     "digging", "watering", "painting", "photographing", "phoning", "working", "singing", "drinking", "eating",
     "tasting", "strumming",
     "fiddling", "blowing", "drumming", "feeding", "building", "pushing", "gardening", "reaching", "showing",
-    "reining", "hugging", "writing", "mending", "perusing", "saxing",
+    "reining", "steering", "hugging", "writing", "mending", "perusing", "saxing",
 })  # fmt: skip
 """What they can do."""

@@ -10,7 +10,7 @@ from muralist.engines.preview.props.figure import belongings
 from muralist.engines.preview.props.figure.build import Figure, figure_of
 from muralist.engines.preview.props.figure.grips import corners, grip_of, held_look, hold, lay
 from muralist.engines.preview.props.figure.lendable import POSES
-from muralist.engines.preview.props.figure.poses import DEEDS, Limb
+from muralist.engines.preview.props.figure.poses import DEEDS, GAMES, Limb
 from muralist.engines.preview.props.prop import Look
 
 SHOULDERS = ((0.082, 0.772), (-0.090, 0.772))
@@ -49,7 +49,8 @@ def arms_of(doer: Doer, deed: str) -> tuple[Limb, Limb]:
 
 def _mannequin(doer: Doer, look: Look, deed: str) -> Figure:
     """A figure with the doer's hands, in units of the doer's height."""
-    base = figure_of(replace(look, variant=f"man {deed}", colours=()), False)
+    games = [word for word in look.variant.split() if word in GAMES]
+    base = figure_of(replace(look, variant=" ".join(["man", deed, *games]), colours=()), False)
     far, near = (
         ((e[0] / doer.tall, e[1] / doer.tall), (h[0] / doer.tall, h[1] / doer.tall)) for e, h in arms_of(doer, deed)
     )

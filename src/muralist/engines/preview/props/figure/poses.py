@@ -46,7 +46,7 @@ SHOWN = Pose(arms=(((0.148, 0.640), (0.225, 0.690)), ((-0.134, 0.65), (-0.126, 0
 STRIDE = (((0.01, 0.275), (-0.145, 0.085)), ((0.085, 0.275), (0.125, 0.03)))
 RIDE = (((0.165, 0.275), (0.165, 0.095)), ((-0.130, 0.265), (-0.180, 0.090)))
 PLANTED = (((0.085, 0.275), (0.115, 0.035)), ((-0.055, 0.27), (-0.085, 0.03)))
-CROSSED = (((0.235, 0.085), (0.03, 0.045)), ((-0.215, 0.080), (-0.01, 0.035)))
+CROSSED = (((0.235, 0.072), (-0.050, 0.040)), ((-0.215, 0.070), (0.062, 0.032)))
 
 BASES: dict[str, Pose] = {
     "standing": STANDING,
@@ -100,8 +100,8 @@ BASES: dict[str, Pose] = {
         arms=(((0.215, 0.180), (0.225, 0.045)), ((0.130, 0.165), (0.135, 0.040))),
     ),
     "meditating": Pose(
-        hip=(0.01, 0.075), neck=(0.014, 0.400), low=True, legs=CROSSED, shut=True,
-        arms=(((0.155, 0.225), (0.210, 0.120)), ((-0.140, 0.225), (-0.190, 0.115))),
+        hip=(0.01, 0.100), neck=(0.014, 0.425), low=True, legs=CROSSED, shut=True,
+        arms=(((0.165, 0.270), (0.235, 0.150)), ((-0.150, 0.270), (-0.215, 0.145))),
     ),
     "lying": Pose(
         turn=82.0, arms=(((0.125, 0.655), (0.030, 0.575)), ((-0.130, 0.65), (-0.120, 0.505))),
@@ -145,7 +145,7 @@ BASES: dict[str, Pose] = {
 DEEDS: dict[str, Pose] = {
     "reaching": Pose(arms=(((0.185, 0.815), (0.225, 0.955)), ((-0.140, 0.645), (-0.128, 0.49)))),
     "showing": Pose(arms=(((0.150, 0.615), (0.205, 0.60)), ((-0.105, 0.60), (0.115, 0.575)))),
-    "sheltering": Pose(arms=(((0.165, 0.655), (0.118, 0.735)), ((-0.134, 0.65), (-0.126, 0.505)))),
+    "sheltering": Pose(arms=(((0.180, 0.625), (0.225, 0.715)), ((-0.134, 0.65), (-0.126, 0.505)))),
     "holding": Pose(arms=(((0.150, 0.635), (0.225, 0.600)), ((-0.134, 0.65), (-0.124, 0.505)))),
     "lifting": Pose(arms=(((0.165, 0.690), (0.235, 0.775)), ((-0.134, 0.65), (-0.124, 0.505)))),
     "waving": Pose(arms=(((0.190, 0.790), (0.240, 0.945)), ((-0.150, 0.65), (-0.105, 0.535)))),
@@ -163,6 +163,11 @@ DEEDS: dict[str, Pose] = {
         hip=(0.0, 0.60), neck=(0.012, 0.92), toes=True,
         legs=(((0.140, 0.475), (0.100, 0.265)), ((-0.105, 0.440), (-0.205, 0.265))),
         arms=(((0.195, 0.940), (0.265, 1.065)), ((-0.190, 0.930), (-0.265, 1.055))),
+    ),
+    "skipping": Pose(
+        hip=(0.0, 0.60), neck=(0.006, 0.92), toes=True, tools=("skiprope",),
+        legs=(((0.085, 0.385), (0.045, 0.185)), ((-0.035, 0.375), (-0.070, 0.170))),
+        arms=(((0.185, 0.735), (0.270, 0.640)), ((-0.185, 0.730), (-0.270, 0.635))),
     ),
     "cheering": Pose(
         legs=PLANTED, arms=(((0.185, 0.850), (0.230, 0.990)), ((-0.180, 0.850), (-0.225, 0.990))),
@@ -191,6 +196,7 @@ DEEDS: dict[str, Pose] = {
     "kneading": Pose(arms=(((0.155, 0.600), (0.165, 0.465)), ((-0.125, 0.595), (0.010, 0.460))), tools=("dough",)),
     "preparing": Pose(arms=(((0.155, 0.600), (0.175, 0.465)), ((-0.135, 0.595), (-0.030, 0.460)))),
     "chopping": Pose(arms=(((0.165, 0.620), (0.205, 0.505)), ((-0.130, 0.600), (-0.005, 0.460))), tools=("knife",)),
+    "typing": Pose(arms=(((0.150, 0.640), (0.225, 0.600)), ((-0.060, 0.610), (0.150, 0.590)))),
     "wrapping": Pose(arms=(((0.150, 0.605), (0.130, 0.480)), ((-0.135, 0.595), (-0.030, 0.460)))),
     "icing": Pose(arms=(((0.170, 0.625), (0.200, 0.520)), ((-0.135, 0.595), (-0.030, 0.460)))),
     "tossing": Pose(
@@ -273,6 +279,7 @@ DEEDS: dict[str, Pose] = {
     ),
     "perusing": Pose(arms=(((0.190, 0.690), (0.235, 0.720)), ((-0.115, 0.625), (0.010, 0.700)))),
     "reining": Pose(arms=(((0.125, 0.650), (0.225, 0.620)), ((-0.020, 0.620), (0.185, 0.600)))),
+    "steering": Pose(arms=(((0.170, 0.640), (0.200, 0.500)), ((0.010, 0.600), (0.280, 0.490)))),
     "climbing": Pose(
         hip=(-0.010, 0.48), neck=(0.020, 0.800), back=True,
         legs=(((0.150, 0.420), (0.130, 0.235)), ((-0.080, 0.260), (-0.100, 0.03))),
@@ -328,6 +335,8 @@ HOVERING = Pose(
 """How those fly who have wings."""
 STANCES = (STANDING, HIPPED, CLASPED, SHOWN, STANDING)
 """How people stand who do nothing else."""
+GAMES, OF_A_KIND = frozenset({"basketball", "volleyball", "tennis"}), 100
+"""Games with one ball, and the numbers of figures that are of one kind."""
 AFLOAT = frozenset({"swimming", "surfing"})
 """What is done in the water, where there is some."""
 BEHIND_SITTING = Pose(
@@ -343,7 +352,7 @@ MERMAID = Pose(
 BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), (-0.130, 0.505))))
 ARMS_TOO = frozenset({"showing", "sheltering", "reaching", "holding", "lifting", "hauling"})
 """Deeds of the arms that go with one of the legs: jumping with an umbrella."""
-LEGGED = frozenset({"splashing", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping",
+LEGGED = frozenset({"splashing", "skipping", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping",
                     "dancing", "ballet", "waltzing", "balancing",
                     "climbing",
                     "gardening", "digging", "sweeping", "pushing", "towing", "kicking", "picking"})  # fmt: skip
@@ -360,6 +369,9 @@ def pose_of(words: list[str], number: int) -> Pose:
     if deed == "playing" and base in {"", "standing"}:
         taken = PLAYS[number % len(PLAYS)] if number else "playing"
         return DEEDS[taken] if taken in DEEDS else BASES[taken]
+    if deed == "throwing" and number % OF_A_KIND and GAMES & {*words}:
+        # one of them has the ball
+        deed, words = "cheering", [word for word in words if word != deed]
     if "away" in words and base == "sitting":
         return BEHIND_SITTING
     if base == "flying" and "fairy" in words:

@@ -40,6 +40,18 @@ def paint_board(canvas: Canvas, figure: Figure, look: Look) -> None:
             pen.line([(x + dx, y + 0.14), (x + dx + 0.02, y - 0.10)], 0.020, SNOW, 0.9)
 
 
+def paint_rope(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A jump rope, swung under the feet."""
+    (fx, fy), (nx, ny) = far_hand(figure), figure.pose.arms[1][1]
+    colour = lively(look, figure)
+    low = min(y for _, (_, y) in figure.pose.legs) - 0.11
+    swing = curve([(nx, ny), (nx - 0.10, ny - 0.24), (nx + 0.02, low + 0.06), ((nx + fx) / 2, low), (fx - 0.02, low + 0.06),
+                   (fx + 0.10, fy - 0.24), (fx, fy)], steps=8)  # fmt: skip
+    canvas.solid(limb(swing, (0.016, 0.018, 0.016)), colour, puffed(0.8))
+    for x, y, side in ((fx, fy, 1), (nx, ny, -1)):
+        canvas.solid(limb([(x - side * 0.02, y + 0.03), (x + side * 0.02, y - 0.06)], (0.026, 0.022)), BRIAR, puffed(0.8))
+
+
 def paint_mortarboard(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
     """A graduate's cap with its tassel."""
     crown = curve([(x - 0.84 * r, y + 0.56 * r), (x - 0.80 * r, y + 1.02 * r), (x + 0.80 * r, y + 1.02 * r),

@@ -196,7 +196,7 @@ GARMENTS: dict[str, Outfit] = {
     "labcoat": Outfit(top=SNOW, cut="coat", front="lab"),
     "cloak": Outfit(cape=rgb("#6a4a6a")),
     "tutu": Outfit(cut="tutu", sleeves="none", front="plain"),
-    "spacesuit": Outfit(top=SNOW, bottom=SNOW, front="bands", boots=True),
+    "spacesuit": Outfit(top=SNOW, bottom=SNOW, cut="trousers", front="bands", boots=True),
     "armour": Outfit(top=STEEL, bottom=STEEL, front="plate", boots=True, shoe=times(STEEL, 0.7)),
     "wetsuit": Outfit(top=rgb("#31435a"), bottom=rgb("#31435a"), front="zip"),
 }  # fmt: skip
@@ -204,6 +204,9 @@ FORMAL = frozenset({"suit", "tuxedo", "pyjamas", "spacesuit", "armour", "wetsuit
 """Garments whose colour is also the trousers'."""
 TOPPED = frozenset({"coat", "trench", "jacket", "raincoat", "suit", "sweater", "hoodie", "shirt", "tee", "uniform"})
 BEACH = frozenset({"surfing", "swimming"})
+ACTIVE = frozenset({"meditating", "stretching", "running", "balancing", "crosslegged"})
+"""What grown people do in sportswear."""
+LEGGINGS = (rgb("#3a4258"), rgb("#4a4a52"), rgb("#52436a"))
 WINTRY = frozenset({"skiing", "snowboarding", "skating"})
 
 
@@ -251,6 +254,14 @@ def dressed(
     )  # fmt: skip
 
 
+HERS = (
+    Outfit(cut="dress", sleeves="short", front="sash"), Outfit(cut="trousers", front="cardigan"),
+    Outfit(cut="trousers", front="knit"), Outfit(cut="dress", sleeves="long", front="collar"),
+    Outfit(cut="trousers", front="buttons"), Outfit(cut="skirt", sleeves="short", front="plain"),
+)  # fmt: skip
+"""What grown women wear every day."""
+
+
 def _against_cold(outfit: Outfit) -> Outfit:
     """Nothing short, and no bare legs."""
     return replace(
@@ -295,12 +306,17 @@ def _everyday(words: list[str], rng: np.random.Generator, *, woman: bool, young:
             cut="coat" if pick % 2 else "trousers", front="buttons" if pick % 2 else "zip", hat="beanie",
             hat_colour=glove, gloves=glove, scarf=scarf, boots=True,
         )  # fmt: skip
+    if set(words) & ACTIVE and not young:
+        return Outfit(cut="trousers", front="plain", sleeves="short" if pick % 2 else "none", bottom=LEGGINGS[pick % 3],
+                      shoe=rgb("#e9e2d6"))  # fmt: skip
     if set(words) & WINTRY:
         return Outfit(
             hat="beanie", front="zip", gloves=rgb("#4a4f63"), boots=True, scarf=rgb("#e0b04a") if pick % 2 else None
         )
     if "old" in words:
         return Outfit(cut="skirt" if woman else "trousers", front="cardigan" if pick % 2 else "vest")
+    if woman and not young:
+        return HERS[pick]
     if woman:
         return (
             Outfit(cut="dress", sleeves="short", front="sash"), Outfit(cut="skirt", front="knit"), Outfit(front="knit"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 from muralist.engines.preview.brushes.colour import jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
@@ -191,14 +192,14 @@ def waffle(plane: Plane, taste: Taste) -> None:
                 pen.shape(box(u - 0.09, v - 0.11, u + 0.11, v + 0.06, 0.03), times(gold, 0.80), h=0.22)
 
 
-def pancakes(plane: Plane, taste: Taste) -> None:
+def pancakes(plane: Plane, taste: Taste, layers: int = 4) -> None:
     gold = taste.colour(rgb("#d79a4e"))
-    for number in range(4):
+    for number in range(layers):
         u, v = 0.03 * math.sin(number * 2.3), 0.03 * math.cos(number * 1.7)
         plane.coin(
             u, v, 0.93 - 0.01 * number, number * 0.15, number * 0.15 + 0.13, rgb("#efcf92"), gold, texture=0.10, grain=7
         )
-    plane.disc(0, 0, 0.84, mix(gold, rgb("#b8702e"), 0.35), puffed(0.3), h=0.585, texture=0.08, grain=6)
+    plane.disc(0, 0, 0.84, mix(gold, rgb("#b8702e"), 0.35), puffed(0.3), h=0.15 * layers - 0.015, texture=0.08, grain=6)
 
 
 def syrup(plane: Plane, taste: Taste) -> None:
@@ -257,6 +258,8 @@ FOODS: dict[str, Food] = {
     "pretzel": Food(paint=pretzel, size=0.56, many=3, tall=0.3),
     "waffle": Food(paint=waffle, size=0.66, many=2, tall=0.3, bears=0.22),
     "pancakes": Food(paint=pancakes, size=0.68, many=1, tall=0.7, bears=0.6),
+    **{f"{layers} pancakes": Food(paint=partial(pancakes, layers=layers), size=0.68, many=1, tall=0.1 + 0.15 * layers,
+                                  bears=0.15 * layers) for layers in range(2, 9)},
     "syrup": Food(paint=syrup, size=0.5, many=1, tall=0.1, topping=True),
     "butter": Food(paint=butter, size=0.14, many=1, tall=0.5, topping=True),
     "scone": Food(paint=scone, size=0.3, many=4, tall=0.7, bears=0.55),

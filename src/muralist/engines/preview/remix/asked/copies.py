@@ -9,12 +9,16 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Relation, ScenePlan
 from muralist.engines.preview.remix.asked.order import COPY, FLIP, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
+from muralist.engines.preview.remix.memory import MAX_THINGS
 from muralist.engines.preview.staging.items import MAX_EACH
 
 _COPY = re.compile(
     r"^(?:duplicate|copy|clone|repeat|double)\s+(?P<a>the\s+.+?)"
     r"(?:\s+(?:(?:and\s+)?(?:put|place)\s+(?:it|the copy)\s+)?"
-    r"(?P<where>(?:on|to|at|in) the (?:left|right|middle|front|back).*))?$"
+    r"(?P<where>(?:on|to|at|in) the (?:left|right|middle|front|back).*))?"
+    r"(?:\s+(?P<total>(?:so (?:that )?there (?:are|will be)|to (?:make|get|have)|until there are|into|for a total of|making)"
+    r"\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?:\s+(?:of (?:them|it)|in total|altogether|[\w-]+))?"
+    r"|twice|three times|four times|once))?$"
     r"|^(?:add|make|paint|put)\s+(?:a\s+(?:copy|duplicate|clone|twin)\s+of)\s+(?P<b>the\s+.+?)"
     r"(?:\s+(?P<where2>(?:on|to|at|in) the (?:left|right|middle|front|back).*))?$",
     re.IGNORECASE,
@@ -24,9 +28,9 @@ _COPY_ZH = re.compile(
     "(?:(?:並|并)?(?:放|擺|摆)?(?:到|在)?(?P<where>(?:畫面)?[左右](?:邊|边|側|侧)))?$"
 )
 _FLIP = re.compile(
-    r"^(?:flip|mirror|turn|reverse)\s+(?P<a>(?:the|his|her)\s+.+?)"
+    r"^(?:flip|mirror|turn|reverse)\s+(?P<a>(?:the|his|her)\s+.+?|(?:it|him|her|them)(?=\s+(?:around|to face|the other)))"
     r"(?:\s+(?:around|horizontally|the other way(?: a?round)?"
-    r"|left to right|to (?:face )?the other (?:way|side|direction)))?$"
+    r"|left to right|(?:to |so (?:that )?it )?(?:faces? |looks? )?(?:in )?the (?:other|opposite) (?:way|side|direction)))?$"
     r"|^(?:make|have|let)\s+(?P<b>(?:the|it|him|her)\b.*?)\s+(?:face|look|point|turn|go)\s+"
     r"(?:in\s+)?the (?:other|opposite)\s+"
     r"(?:way|direction|side).*$",
@@ -47,9 +51,12 @@ def copied(short: str, text: str) -> Edit | None:
     """The edit of an English clause that has a thing shown again or turned."""
     found = _COPY.match(short)
     if found is not None:
-        return Edit(COPY, found["a"] or found["b"], found["where"] or found["where2"] or "", text)
+        return Edit(COPY, found["a"] or found["b"], found["where"] or found["where2"] or found["total"] or "", text)
     found = _FLIP.match(short)
-    if found is None or _WHOLE.match((found["a"] or found["b"]).strip()):
+    if found is None:
+        return None
+    named = (found["a"] or found["b"]).strip()
+    if _WHOLE.match(named) and named.lower() != "it":
         return None
     whole = found["a"] is not None and short.lower().startswith(("turn", "reverse")) and short.endswith(found["a"])
     return None if whole else Edit(FLIP, found["a"] or found["b"], "", text)
@@ -66,11 +73,21 @@ def copied_chinese(short: str, text: str) -> Edit | None:
 
 def show_again(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] | None:
     """The plan with the thing once more, alike in everything."""
-    del seed
     target = find(edit.target, plan)
-    if target is None or target.kind != THING or len(plan.things) >= MAX_EACH:
+    if target is None or target.kind != THING or len(plan.things) >= MAX_THINGS:
         return None
     thing = plan.things[target.index]
+    total = _total(edit.value, thing.count)
+    if total > thing.count + 1 or (total and thing.count > 1):
+        if thing.count > 1:
+            more_of_it = replace(thing, count=min(MAX_EACH, total))
+            things = (*plan.things[: target.index], more_of_it, *plan.things[target.index + 1 :])
+            return replace(plan, things=things), set()
+        bare = replace(edit, value="")
+        for _ in range(total - 1):
+            again = show_again(bare, plan, seed)
+            plan = again[0] if again is not None else plan
+        return plan, set()
     spots = [word.entry.name for word in mentions(edit.value) if word.entry is not None]
     spot = next((name for name in spots if name in {"left", "right", "middle"}), "")
     base = len(plan.things)
@@ -81,6 +98,18 @@ def show_again(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[s
         if one.relation is not None and one.relation.other == target.index and one.relation.kind in _BORNE
     ]
     return replace(plan, things=(*plan.things, twin, *worn)), set()
+
+
+_TIMES = {"once": 1, "twice": 2, "three times": 3, "four times": 4}
+
+
+def _total(value: str, count: int) -> int:
+    """How many there are then: as many as said, or one more; 0 where a copy goes to a side of its own."""
+    bare = value.lower().strip()
+    if bare in _TIMES:
+        return count + _TIMES[bare]
+    number = next((int(word.entry.name) for word in mentions(value) if word.kind == "number" and word.entry), 0)
+    return number if number > count else 0 if bare else count + 1
 
 
 _BORNE = frozenset({"wearing", "carrying"})

@@ -40,8 +40,17 @@ def write(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] 
     written = [n for n, thing in enumerate(plan.things) if thing.text and not thing.hidden]
     if index not in written and written:
         index = written[0]
+    elif index < 0 and not plan.caption:
+        # the sign of a shop is a part of it
+        index = next((n for n, thing in enumerate(plan.things) if thing.prop in BLANK and not thing.hidden), -1)
+        if index < 0:
+            return None
     elif index < 0 or (index not in written and plan.things[index].prop not in BLANK):
         return (replace(plan, caption=edit.value), set()) if plan.caption else None
+    from muralist.engines.preview.props.lettering import legible
+
+    if not legible(edit.value):
+        return None
     thing = replace(plan.things[index], text=edit.value)
     return replace(plan, things=(*plan.things[:index], thing, *plan.things[index + 1 :])), set()
 

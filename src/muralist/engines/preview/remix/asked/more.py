@@ -9,6 +9,7 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.order import MORE, Edit
+from muralist.engines.preview.remix.asked.scenes import usual
 from muralist.engines.preview.remix.asked.targets import FILLING, THING, find
 from muralist.engines.preview.staging.items import MAX_EACH
 
@@ -86,8 +87,9 @@ def have_more(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
 
 def _fuller(holder: Thing, kind: str, number: int) -> Thing | None:
     for index, content in enumerate(holder.contents):
-        if content.kind == kind and content.count:
-            more_of_it = replace(content, count=min(MAX_EACH, content.count + number))
+        shown = content.count or usual(content.kind)
+        if content.kind == kind and shown:
+            more_of_it = replace(content, count=min(MAX_EACH, shown + number))
             return replace(holder, contents=(*holder.contents[:index], more_of_it, *holder.contents[index + 1 :]))
     return None
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-COPY, FLIP, MORE, LETTER = "copy", "flip", "more", "letter"
+COPY, FLIP, MORE, LETTER, HOLD = "copy", "flip", "more", "letter", "hold"
+RESIZE, MOVE, BACKDROP, VARY = "resize", "move", "backdrop", "vary"
 REMOVE, REPLACE, RECOLOUR, COUNT, WEAR, KEEP = "remove", "replace", "recolour", "count", "wear", "keep"
 
 

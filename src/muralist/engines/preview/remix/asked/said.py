@@ -19,6 +19,16 @@ _PRONOUN_ZH = re.compile(
     "(?P<it>它們|它们|牠們|牠|它|他|她)"
     "(?P<by>的?(?:旁邊|旁边|後面|后面|前面|上面|下面|頭上|头上|左邊|左边|右邊|右边|身邊|身边|上|下))"
 )
+_ON_BODY = re.compile(
+    r"\b(?P<by>on(?: top of)?|onto|around|over)\s+(?:(?P<his>his|her|its|their)|(?P<who>the\s+[\w ]+?)(?:'s|s'))\s+"
+    r"(?:head|neck|face|nose|back|shoulders?|eyes|lap|body)\b",
+    re.IGNORECASE,
+)
+"""What is put on a part of a body is put on whose it is."""
+_BARE_ZH = re.compile(
+    "(?:(?<=^)|(?<=[\uff0c\u3002\uff1b,;]))\\s*(?P<by>旁邊|旁边|身邊|身边|後面|后面|前面|腳邊|脚边|門口|门口|門前|门前)(?=再|加|放|畫|画|添|多|來|来|擺|摆|站|坐)"
+)
+"""A place beside something that is not said."""
 _LAST = re.compile(r"\band\b|[,.;\uff0c\u3002]")
 _SIDES = {"left": "right", "right": "left", "左": "右", "右": "左"}
 _SIDE = re.compile(r"\b(?:left|right)\b|[左右]", re.IGNORECASE)
@@ -40,7 +50,22 @@ def spelt_out(prompt: str, plan: ScenePlan) -> str:
         word = _meant(prompt[: match.start()], plan)
         return f"{word}{match['by']}" if word else match[0]
 
-    return _PRONOUN_ZH.sub(chinese, _PRONOUN.sub(english, prompt))
+    def bodily(match: re.Match[str]) -> str:
+        owner = match["who"] or (f"the {word}" if (word := _meant(prompt[: match.start()], plan)) else "")
+        return f"{match['by']} {owner}" if owner else match[0]
+
+    prompt = _ON_BODY.sub(bodily, prompt)
+    told = _PRONOUN_ZH.sub(chinese, _PRONOUN.sub(english, prompt))
+
+    def beside(match: re.Match[str]) -> str:
+        return f"{_meant(told[: match.start()], plan)}{'旁边' if match['by'] in DOORS else match['by']}"
+
+    return _BARE_ZH.sub(beside, told)
+
+
+DOORS = frozenset({"門口", "门口", "門前", "门前"})
+BODY = frozenset({"head", "neck", "face", "nose", "back", "shoulder", "shoulders", "eyes", "lap", "body"})
+"""Where something is worn or sits."""
 
 
 def _somebody(clause: str) -> bool:
@@ -55,8 +80,9 @@ def _meant(before: str, plan: ScenePlan) -> str:
         target = find(clause, plan) if clause.strip() else None
         if target is not None and target.kind == THING:
             return plan.things[target.index].word
-    roots = [thing.word for thing in plan.things if thing.relation is None and not thing.hidden]
-    return roots[0] if roots else ""
+    # the main thing is named first, also where it is on another
+    shown = [thing.word for thing in plan.things if not thing.hidden]
+    return shown[0] if shown else ""
 
 
 def unmirrored(prompt: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.props.larder import FOODS
 from muralist.engines.preview.remix.asked.order import REPLACE, Edit
 
 BACKDROP = re.compile(
@@ -45,11 +46,18 @@ def how_many(phrase: str) -> int:
     return next((int(w.entry.name) for w in mentions(phrase) if w.kind == "number" and w.entry), 0)
 
 
+def usual(kind: str) -> int:
+    """How many of a food a vessel shows where no number is said; 0 for what is heaped or poured."""
+    food = FOODS.get(kind)
+    return 0 if food is None or food.pile else food.many
+
+
 def less(holder: Thing, kind: str, number: int) -> Thing | None:
     """The holder with so many less of that kind; None where it has no number of them, or no more than that."""
     for index, content in enumerate(holder.contents):
-        if content.kind == kind and content.count > number:
-            fewer = replace(content, count=content.count - number)
+        shown = content.count or usual(content.kind)
+        if content.kind == kind and shown > number:
+            fewer = replace(content, count=shown - number)
             contents = (*holder.contents[:index], fewer, *holder.contents[index + 1 :])
             return replace(holder, contents=contents)
     if holder.filling in {kind, *(() if kind else (holder.filling,))} and holder.filling_count > number:

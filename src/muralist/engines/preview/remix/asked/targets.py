@@ -53,7 +53,7 @@ def find(phrase: str, plan: ScenePlan) -> Target | None:
     if garment is not None:
         return garment
     for draft in drafts:
-        found = _thing(draft, shown) or _filling(draft, shown) or _part(draft, plan)
+        found = _thing(draft, shown) or _filling(draft, shown) or _called(draft, shown) or _part(draft, plan)
         if found is not None:
             return found
     return _named(bare, shown)
@@ -146,6 +146,15 @@ def _part(draft: Draft, plan: ScenePlan) -> Target | None:
     if draft.entry.kind == "place":
         return None
     return Target(kind=OWN, names=tuple(each.name for each in entries if each.kind in {"thing", "feature"}))
+
+
+def _called(draft: Draft, shown: Sequence[tuple[int, Thing]]) -> Target | None:
+    """The hot air balloon of "the balloon": the last word of what a thing is called."""
+    last = draft.text.lower().split()[-1:]
+    if draft.entry.kind != "thing" or not last or not last[0].isascii():
+        return None
+    own = [index for index, thing in shown if thing.word.lower().split()[-1:] == last]
+    return Target(kind=THING, index=own[0]) if own else None
 
 
 def _named(bare: str, shown: Sequence[tuple[int, Thing]]) -> Target | None:

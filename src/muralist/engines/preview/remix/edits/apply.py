@@ -14,27 +14,38 @@ from muralist.engines.preview.plan import Content, Feature, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import WEARABLE
+from muralist.engines.preview.remix.asked.backdrops import before_paper
 from muralist.engines.preview.remix.asked.copies import show_again, turn_round
 from muralist.engines.preview.remix.asked.letters import write
 from muralist.engines.preview.remix.asked.more import have_more
+from muralist.engines.preview.remix.asked.moves import move
 from muralist.engines.preview.remix.asked.order import (
+    BACKDROP,
     COPY,
     COUNT,
     FLIP,
+    HOLD,
     KEEP,
     LETTER,
     MORE,
+    MOVE,
     RECOLOUR,
     REMOVE,
     REPLACE,
+    RESIZE,
+    VARY,
     WEAR,
     Edit,
 )
 from muralist.engines.preview.remix.asked.scenes import how_many, less, whereabouts
+from muralist.engines.preview.remix.asked.sizes import resize
 from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, OWN, PART, THING, Target, find
+from muralist.engines.preview.remix.asked.varied import vary
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
+from muralist.engines.preview.remix.edits.holding import take_in_hand
 from muralist.engines.preview.remix.edits.outfits import put_on, recoloured, taken_off
+from muralist.engines.preview.remix.edits.poses import posed_alike
 from muralist.engines.preview.remix.edits.removal import without
 from muralist.engines.preview.remix.edits.values import Coat, coat
 
@@ -73,7 +84,7 @@ def edited(prompt: str, plan: ScenePlan, seed: int) -> Edited:
             continue
         outcome = LEFT if _BACKGROUND.search(edit.target) else _OF_KIND[edit.kind](edit, out.plan, seed)
         words = {word.text for word in mentions(edit.text) if not silent(word)}
-        located = whereabouts(edit) if outcome == LEFT else ""
+        located = _located(edit, outcome)
         if located:
             left.append(located)
             out.done |= words
@@ -92,6 +103,13 @@ def edited(prompt: str, plan: ScenePlan, seed: int) -> Edited:
     (out.done if out.changed or left or rest.strip() else out.undone).update(kept)
     out.rest = ", ".join(text for text in (rest, *left) if text.strip())
     return out
+
+
+def _located(edit: Edit, outcome: _Outcome) -> str:
+    """How to say that something is where an edit wants the picture to be, or ""."""
+    if isinstance(outcome, str) and outcome != LEFT:
+        return outcome.removeprefix(LEFT).strip()
+    return whereabouts(edit) if outcome == LEFT else ""
 
 
 _Outcome = tuple[ScenePlan, set[str]] | str | None
@@ -206,6 +224,9 @@ def _tinted_inside(plan: ScenePlan, target: Target, wanted: Coat) -> ScenePlan:
 
 def _replace(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     target = find(edit.target, plan)
+    if (target is None or target.kind in {PART, OWN}) and _a_place(edit.target):
+        # "replace the park with a desert"
+        return before_paper(replace(edit, kind=BACKDROP), plan, seed)
     if target is None:
         return None if _strange(edit.target) else LEFT
     asked = read_plan(edit.value)
@@ -225,6 +246,12 @@ def _replace(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
         filled = _refilled(plan, target, edit.value)
         return None if filled is None else (filled, set(asked.ignored))
     return _succeeded(plan, target.index, asked, edit.value)
+
+
+def _a_place(phrase: str) -> bool:
+    """Whether a phrase names a place and nothing else."""
+    words = [word for word in mentions(phrase) if not silent(word)]
+    return bool(words) and all(word.kind == "place" for word in words)
 
 
 def replace_kind(edit: Edit) -> Edit:
@@ -264,6 +291,7 @@ def _succeeded(plan: ScenePlan, index: int, asked: ScenePlan, value: str) -> _Ou
     first, *others = asked.things
     word = mentions(value)
     counted = any(each.kind == "number" for each in word) or not any(each.plural for each in word)
+    first = posed_alike(old, first)
     beings = {"riding", "carrying", "wearing"}
     kept = old.relation if old.relation is None or old.relation.kind not in beings or first.relation is None else None
     new = replace(
@@ -307,18 +335,20 @@ def _count(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     return _set(plan, index, replace(plan.things[index], count=number)), set()
 
 
+_BY_HAND = re.compile(r"^(?:[\w ]*?\b)?give\b|^[給给讓让]", re.IGNORECASE)
+
+
 def _wear(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
-    del seed
     target = find(edit.target, plan)
     if target is None or target.kind != THING:
         return LEFT
     outcome = put_on(plan, target.index, edit.value)
-    if outcome is None:
-        return LEFT
+    if outcome is None or any(thing.prop not in WEARABLE for thing in outcome[0].things[len(plan.things) :]):
+        if _BY_HAND.match(edit.text) is None:
+            return LEFT
+        # "give the robot a trumpet"
+        return take_in_hand(replace(edit, value=f"holding {edit.value}"), plan, seed)
     kept, asked = outcome
-    new = kept.things[len(plan.things) :]
-    if any(thing.prop not in WEARABLE for thing in new):
-        return LEFT
     return kept, set(asked.ignored)
 
 
@@ -333,5 +363,6 @@ def _set(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:
 
 _OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], _Outcome]] = {
     REMOVE: _remove, RECOLOUR: _recolour, REPLACE: _replace, COUNT: _count, WEAR: _wear,
-    COPY: show_again, FLIP: turn_round, MORE: have_more, LETTER: write,
+    COPY: show_again, FLIP: turn_round, MORE: have_more, LETTER: write, HOLD: take_in_hand,
+    RESIZE: resize, MOVE: move, VARY: vary, BACKDROP: before_paper,
 }  # fmt: skip

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 
+from muralist.engines.preview.parser import mentions
+from muralist.engines.preview.remix.asked.backdrops import backed_chinese
 from muralist.engines.preview.remix.asked.copies import copied_chinese
 from muralist.engines.preview.remix.asked.letters import lettered
 from muralist.engines.preview.remix.asked.more import more_chinese
+from muralist.engines.preview.remix.asked.moves import shifted
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
+from muralist.engines.preview.remix.asked.sizes import resized_chinese
+from muralist.engines.preview.remix.asked.varied import coloured_each
+from muralist.engines.preview.remix.edits.holding import handed_chinese
 from muralist.engines.preview.remix.edits.values import is_colour, is_count
 
 HAN = re.compile(r"[\u3400-\u9fff]")
@@ -27,7 +33,13 @@ _BY = re.compile("^用(?P<b>.+?)(?:替換|替换|代替|取代|換掉|换掉)(?P
 _REMOVE = re.compile(
     f"^(?:(?:把|將|将)(?P<a>.+?)(?:都|全部|全)?(?:{_AWAY})|(?:{_AWAY}|不要)(?P<b>.+)|(?P<c>.+?)(?:{_AWAY}))$"
 )
-_WEAR = re.compile("^(?:給|给|讓|让|替|為|为)(?P<who>.+?)(?:戴上|穿上|戴|穿|加上|圍上|围上|披上)(?P<what>.+)$")
+_WEAR = re.compile(
+    "^(?:(?:給|给|讓|让|替|為|为|在)(?P<who>.+?)(?:的?(?:頭上|头上|脖子上|身上|脸上|臉上|眼睛上))?(?:戴上|穿上|戴|穿|加上|圍上|围上|披上)|(?P<who2>.+?)(?:的?(?:頭上|头上|脖子上|身上|脸上|臉上))?(?:戴上|戴|穿上|穿|圍上|围上|披上|圍著|围着))(?:著|着)?"
+    "(?P<what>.+)$"
+)
+_ONE = re.compile("^一[個个隻只條条輛辆朵棵杯顆颗張张盞盏匹頭头位塊块束座艘件頂顶把架幅片株根支枝]")
+_SOME = re.compile("(?:一點兒?|一点儿?|一些|一下)$")
+"""What says no more than that it is one, or a little."""
 _PICTURE = re.compile("^(?:這|这)?(?:張|张|幅)?(?:圖|图)?(?:片|畫|画|照片|畫面|画面|裡|里|中|上)?的?")
 
 
@@ -36,25 +48,46 @@ def chinese_edit(text: str) -> Edit | None:
     short = _LEAD.sub("", text.strip())
     if _KEEP.match(short):
         return Edit(KEEP, "", "", text)
-    again = lettered(short, text) or copied_chinese(short, text) or more_chinese(text.strip(), text)
+    again = (
+        lettered(short, text)
+        or backed_chinese(short, text)
+        or copied_chinese(short, text)
+        or more_chinese(text.strip(), text)
+    )
+    again = (
+        again
+        or handed_chinese(short, text)
+        or resized_chinese(short, text)
+        or shifted(short, text)
+        or coloured_each(short, text)
+    )
     if again is not None:
         return again
     worn = _WEAR.match(short)
     if worn is not None:
-        return Edit(WEAR, worn["who"], worn["what"], text)
+        return Edit(WEAR, worn["who"] or worn["who2"], worn["what"], text)
     removed = _REMOVE.match(short)
     if removed is not None:
         return Edit(REMOVE, _inside(removed["a"] or removed["b"] or removed["c"]), "", text)
     changed = _REPLACE.match(short) or _BY.match(short)
     if changed is None:
         return None
-    target, value = _inside(changed["a"]), changed["b"].strip()
+    target, value = _inside(changed["a"]), _SOME.sub("", changed["b"].strip())
     if not target and not is_count(value):
         # 把這張圖改成冬天
         return None
     if is_colour(value):
         return Edit(RECOLOUR, target, value, text)
-    return Edit(COUNT, target or value, value, text) if is_count(value) else Edit(REPLACE, target, value, text)
+    counted = is_count(value) and (not target or _nouns(target) & _nouns(value) or not _nouns(value))
+    if counted:
+        return Edit(COUNT, target or value, value, text)
+    return Edit(REPLACE, target, _ONE.sub("", value), text)
+
+
+def _nouns(phrase: str) -> set[str]:
+    """The things that a phrase names."""
+    found = (word.meaning("thing") for word in mentions(phrase))
+    return {entry.name for entry in found if entry is not None}
 
 
 def _inside(target: str) -> str:

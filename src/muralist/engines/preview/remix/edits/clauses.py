@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 
+from muralist.engines.preview.remix.asked.backdrops import backed
 from muralist.engines.preview.remix.asked.copies import copied
 from muralist.engines.preview.remix.asked.letters import lettered
 from muralist.engines.preview.remix.asked.more import more
+from muralist.engines.preview.remix.asked.moves import shifted
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
+from muralist.engines.preview.remix.asked.sizes import resized
+from muralist.engines.preview.remix.asked.varied import coloured_each
 from muralist.engines.preview.remix.edits.chinese import HAN, chinese_edit
+from muralist.engines.preview.remix.edits.holding import handed
+from muralist.engines.preview.remix.edits.listing import listed
+from muralist.engines.preview.remix.edits.pronouns import named_last, referred
 from muralist.engines.preview.remix.edits.values import colour_tail, is_colour, is_count
 
 _SPLIT = re.compile(
@@ -82,9 +89,9 @@ def read_edits(prompt: str) -> tuple[list[Edit], str]:
     """The edits of an order, in reading order, and the text that is left over for everything else."""
     edits: list[Edit] = []
     rest: list[str] = []
-    follows = ""
+    follows, spoken = "", ""
     """What the next clause joins: "edit", "rest" or nothing."""
-    pieces = _SPLIT.split(prompt)
+    pieces = listed(_SPLIT.split(prompt))
     for number in range(0, len(pieces), 2):
         text = pieces[number].strip()
         mark = pieces[number - 1].strip() if number else ""
@@ -92,6 +99,8 @@ def read_edits(prompt: str) -> tuple[list[Edit], str]:
             continue
         edit = _edit(text, edits[-1] if edits and follows == "edit" else None)
         if edit is not None:
+            edit = referred(edit, spoken)
+            spoken = named_last(edit, text, spoken)
             edits.append(edit)
             follows = "edit"
         elif follows == "edit" and _goes_on(edits[-1], mark, text):
@@ -102,6 +111,7 @@ def read_edits(prompt: str) -> tuple[list[Edit], str]:
             if follows == "edit" and edits[-1].kind == RECOLOUR and _SIZED.match(text):
                 # "make the dragon red and bigger"
                 text = f"make {edits[-1].target} {text}"
+            spoken = named_last(None, text, spoken)
             rest.append(f"{mark} {text}" if rest else text)
             follows = "rest"
     return edits, " ".join(rest)
@@ -123,7 +133,21 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
     short = text
     while (cut := _LEAD.sub("", _TAIL.sub("", short))) != short:
         short = cut
-    for read in (_kept, lettered, copied, more, _worn, _replaced, _removed, _made):
+    for read in (
+        _kept,
+        lettered,
+        backed,
+        coloured_each,
+        copied,
+        more,
+        resized,
+        shifted,
+        handed,
+        _worn,
+        _replaced,
+        _removed,
+        _made,
+    ):
         edit = read(short, text)
         if edit is not None:
             return edit

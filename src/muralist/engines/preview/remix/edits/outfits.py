@@ -7,7 +7,9 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing, Tint
 from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.props.figure.build import HAIRSTYLES
 from muralist.engines.preview.remix.asked.targets import OUTFITS
+from muralist.engines.preview.remix.edits.complexion import as_before
 
 FIGURES = ("woman", "girl", "boy", "man")
 
@@ -22,6 +24,12 @@ def noun_of(thing: Thing) -> str:
 def put_on(plan: ScenePlan, index: int, what: str) -> tuple[ScenePlan, ScenePlan] | None:
     """The plan with that thing wearing what is said, and how it was read; None where it cannot be worn."""
     thing = plan.things[index]
+    if thing.prop not in CLOTHED:
+        # what a drawing shows of itself: the scarf of a snowman
+        asked, plain = read_plan(f"a {noun_of(thing)} with {what}"), read_plan(f"a {noun_of(thing)}")
+        own = len(asked.things) == len(plain.things) == 1 and asked.things[0].prop == thing.prop and not asked.ignored
+        if own and asked.things[0].colours and not plain.things[0].colours:
+            return _with(plan, index, replace(thing, colours=asked.things[0].colours)), asked
     asked = read_plan(f"a {noun_of(thing)} wearing {what}")
     if not asked.things or asked.things[0].prop != thing.prop:
         return None
@@ -49,10 +57,11 @@ def _dressed(old: Thing, asked: Thing, plain: Thing) -> Thing | None:
         return None
     heads = {token.partition(":")[0] for token in new}
     outfit = bool(heads & OUTFITS)
+    one_of = [kind for kind in (OUTFITS if outfit else frozenset(), HAIRSTYLES) if kind & heads]
     kept = [
         token
         for token in old.variant.split()
-        if token.partition(":")[0] not in heads and not (outfit and token.partition(":")[0] in OUTFITS)
+        if token.partition(":")[0] not in heads and not any(token.partition(":")[0] in kind for kind in one_of)
     ]
     colours = tints if outfit and tints else old.colours or tints
     return replace(old, variant=" ".join([*kept, *new]), colours=colours)
@@ -84,4 +93,5 @@ def taken_off(plan: ScenePlan, index: int, garment: str) -> ScenePlan | None:
 
 
 def _with(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:
+    thing = as_before(plan.things[index], thing)
     return replace(plan, things=(*plan.things[:index], thing, *plan.things[index + 1 :]))

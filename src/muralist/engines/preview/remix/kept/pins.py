@@ -9,18 +9,24 @@ from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Pin, ScenePlan, Thing
+from muralist.engines.preview.remix.asked.backdrops import SEAMLESS
 from muralist.engines.preview.remix.edits.apply import SUCCEEDING
+from muralist.engines.preview.remix.kept.growth import roomy
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.staging.held.hold import MOVED
-from muralist.engines.preview.staging.items import OVERHEAD, Item
+from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item
 
 DIGITS = 6
+ANEW = "*"
+"""The drawing's name in a pin of what was there, but finds its place anew."""
+ROOM = 0.9
+"""The share of a frame's width that copies of something may take at its own size."""
 
 
 def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePlan:
     """The changed plan with everything kept in its place; `width` and `height` are those of the earlier picture."""
     known = before.plan
-    if plan.place != known.place or plan.lens != known.lens or plan.lens == OVERHEAD:
+    if (plan.place != known.place and plan.place != SEAMLESS) or plan.lens != known.lens or plan.lens == OVERHEAD:
         return replace(plan, kept=False, pins=())
     place = all_places()[known.place]
     light = place.light(set_scene(known, width, height, before.seed, FINISHES["klein"]))
@@ -31,7 +37,7 @@ def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePla
         same = _same(thing, index, known, taken)
         if same is not None:
             taken.add(same)
-            pins += _pins(thing, index, same, plan, known, items)
+            pins += _pins(thing, index, same, plan, known, items, Frame.of(width / height))
         elif SUCCEEDING <= thing.key < SUCCEEDING + len(known.things):
             old = thing.key - SUCCEEDING
             main = [item for item in items if item.thing == old and item.prop.name == known.things[old].prop]
@@ -48,15 +54,28 @@ def _same(thing: Thing, index: int, known: ScenePlan, taken: set[int]) -> int | 
     return None
 
 
-def _pins(thing: Thing, index: int, same: int, plan: ScenePlan, known: ScenePlan, items: list[Item]) -> list[Pin]:
+def _pins(
+    thing: Thing, index: int, same: int, plan: ScenePlan, known: ScenePlan, items: list[Item], frame: Frame
+) -> list[Pin]:  # fmt: skip
     """The pins of one thing: none where the order ties it to another, its size alone where it is to move."""
     if _carried_off(index, same, plan, known):
         return []
     own = [item for item in items if item.thing == same and item.number < thing.count]
-    if thing.spot != known.things[same].spot:
-        return [_pin(item, index, prop=MOVED + item.prop.name) for item in own if item.prop.name == thing.prop]
-    turned = thing.turned != known.things[same].turned
+    many = sum(one.count for one in plan.things if (one.prop, one.key) == (thing.prop, thing.key) and not one.hidden)
+    span = sum(item.width for item in own) / max(1, len(own))
+    if many > known.things[same].count and many * span > ROOM * 2 * frame.half_width:
+        # so many of that size have no room: all are laid out anew, alike
+        return [_pin(item, index, prop=ANEW) for item in own[:1]]
     grown = thing.size / known.things[same].size
+    if grown > 1:
+        moves = thing.spot != known.things[same].spot
+        own = [roomy(item, grown, frame, moves=moves) for item in own]
+        grown = 1.0
+    if thing.spot != known.things[same].spot:
+        return [
+            _pin(item, index, prop=MOVED + item.prop.name, grown=grown) for item in own if item.prop.name == thing.prop
+        ]
+    turned = thing.turned != known.things[same].turned
     return [_pin(item, index, prop=item.prop.name, grown=grown, turned=turned) for item in own]
 
 
@@ -67,6 +86,8 @@ def _carried_off(index: int, same: int, plan: ScenePlan, known: ScenePlan) -> bo
         seen.add(index)
         thing, old = plan.things[index], known.things[same]
         if _tie(thing, plan) != _tie(old, known):
+            return True
+        if len(seen) > 1 and thing.key >= SUCCEEDING > old.key:
             return True
         if len(seen) > 1 and (thing.spot, thing.size, thing.turned) != (old.spot, old.size, old.turned):
             return True

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.plan import ScenePlan, Thing
+from muralist.engines.preview.planning.circumstances import DARK
 
 SUNNY = ("sunny", "sunshine", "sunlit", "\u6674")
 GREY = frozenset({"rain", "storm", "fog", "snow", "cloudy"})
@@ -26,3 +27,20 @@ def seasoned(plan: ScenePlan, tables: Mapping[str, Sequence[str]], words: Sequen
     if bright and not tables.get("weather") and plan.weather in GREY:
         plan = replace(plan, weather="clear")
     return plan
+
+
+NIGHTLY = DARK | {"meteor", "meteors", "milkyway"}
+"""Features that are seen by night only."""
+BRIGHT = frozenset({"day", "noon", "morning", "dawn", "sunset", "dusk"})
+
+
+def nightly(
+    plan: ScenePlan, before: ScenePlan, tables: Mapping[str, Sequence[str]], new: Sequence[Thing]
+) -> ScenePlan:  # fmt: skip
+    """The plan by night where it has got what only the night shows: stars, an aurora, fireworks."""
+    old = {feature.name for feature in before.features}
+    shown = any(feature.name in NIGHTLY and feature.name not in old for feature in plan.features)
+    shown = shown or any(thing.prop == "fireworks" for thing in new)
+    if not shown or plan.time not in BRIGHT:
+        return plan
+    return replace(plan, time=next(iter(tables.get("time", ())), "night"))

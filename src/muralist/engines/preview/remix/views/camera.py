@@ -15,7 +15,7 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, THING, find
 from muralist.engines.preview.remix.photos.subject import subject_box
-from muralist.engines.preview.remix.sources import extended
+from muralist.engines.preview.remix.sources import cover, extended
 from muralist.engines.preview.staging.items import ALIVE
 
 Box = tuple[float, float, float, float]
@@ -112,6 +112,17 @@ def paint_nearer(
     big = compose(plan, round(width * grown), round(height * grown), seed, tier, progress)
     part = (left * big.width, top * big.height, right * big.width, bottom * big.height)
     return big.resize((width, height), Image.Resampling.LANCZOS, box=part)
+
+
+def cropped_to(
+    plan: ScenePlan, ratio: tuple[int, int], width: int, height: int, seed: int, tier: str, progress: Progress
+) -> Image.Image:
+    """Paint the plan in the frame of that ratio and cut what is asked for out of it, about its main thing."""
+    scale = max(width / ratio[0], height / ratio[1])
+    size = (max(width, round(ratio[0] * scale)), max(height, round(ratio[1] * scale)))
+    whole = compose(plan, *size, seed, tier, progress)
+    box = next((found for thing, found in boxes_of(plan, *size, seed) if thing == 0), (0.4, 0.3, 0.6, 0.6))
+    return cover(whole, width, height, ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2))
 
 
 def nearer(picture: Image.Image) -> Image.Image:

@@ -77,9 +77,12 @@ _FAR_ZH = re.compile(
 
 
 _RATIO = re.compile(
-    r"(?:\b(?:crop|cut|trim|extend|expand|outpaint|reformat|convert|change|turn|make|resize|fit|adapt|format)\b\s+)?"
-    rf"(?:{_IT}\s+)?(?:(?:in)?to|as|for|in|into)?\s*(?:an?\s+)?(?P<a>\d{{1,2}})\s*[:\uff1a]\s*(?P<b>\d{{1,2}})"
-    r"(?:\s+(?:aspect\s+)?(?:ratio|format|frame|crop|version|banner))?",
+    r"(?:\b(?:crop|cut|trim|extend|expand|outpaint|reformat|convert|change|turn|make|resize|fit|adapt|format|widen|stretch)\b\s+)?"
+    r"(?:(?:把|將|将)?(?:圖片|图片|畫面|画面|照片|圖|图|它)?(?:擴展|扩展|擴大|扩大|擴充|扩充|延伸|拓展|拉寬|拉宽|裁剪|裁切|裁|剪|改|變|变|做|調整|调整)"
+    "(?:成|為|为|到)?(?:一張|一张|一個|一个)?)?"
+    rf"(?:{_IT}\s+)?(?:outwards?\s+|out\s+)?(?:(?:in)?to|as|for|in|into)?\s*(?:an?\s+)?(?:(?:{_SHAPES}|cinematic|long|full)\s+)*(?P<a>\d{{1,2}})\s*[:\uff1a]\s*(?P<b>\d{{1,2}})"
+    rf"(?:\s*(?:的)?(?:比例|畫幅|画幅|橫圖|横图|橫幅|横幅|寬屏|宽屏|寬銀幕|全景|豎圖|竖图|豎屏|竖屏|壁紙|壁纸|尺寸)"
+    rf"|\s+(?:aspect\s+)?(?:ratio|{_USE}|(?:{_SHAPES}\s+)?(?:{_USE})|screen))?",
     re.IGNORECASE,
 )
 _MIRROR = re.compile(
@@ -94,7 +97,7 @@ _MIRROR = re.compile(
 class View:
     """How to frame a picture: `zoom` is "", in or out, on `focus` if something is named; `shapes` are those asked for.
 
-    `mirror` turns the picture left to right. `texts` are the framing words by what they need to be true: a shape, an
+    `mirror` turns the picture left to right, `crop` cuts it to its shape instead of painting more around it. `texts` are the framing words by what they need to be true: a shape, an
     extended frame, a zoom or a mirror.
     """
 
@@ -102,6 +105,7 @@ class View:
     focus: str = ""
     shapes: tuple[str, ...] = ()
     mirror: bool = False
+    crop: bool = False
     texts: tuple[tuple[str, str], ...] = ()
 
     def shaped(self, width: int, height: int) -> bool:
@@ -145,7 +149,7 @@ def read_framing(prompt: str) -> tuple[View, str]:
     text = _EXTENDED.sub(extended, text)
     for pattern, way in ((_FARTHER, OUT), (_NEARER, IN), (_FAR_ZH, OUT), (_NEAR_ZH, IN)):
         found = pattern.search(text)
-        if found is None or zoom:
+        if found is None or zoom or (pattern is _NEAR_ZH and _of_a_thing(text, found)):
             continue
         zoom = way
         focus = (found.groupdict().get("focus") or "").strip()
@@ -157,9 +161,19 @@ def read_framing(prompt: str) -> tuple[View, str]:
         texts.append(("zoom", text))
         text = ""
     view = View(
-        mirror=bool(flat), zoom=zoom, focus=focus, shapes=tuple(dict.fromkeys(shapes)), texts=tuple(texts)
+        mirror=bool(flat), crop=any(kind == "shape" and _CUT.search(said) for kind, said in texts), zoom=zoom, focus=focus, shapes=tuple(dict.fromkeys(shapes)), texts=tuple(texts)
     )  # fmt: skip
     return view, text.strip(" ,;")
+
+
+_CUT = re.compile(r"\b(?:crop|cut|trim)\b|裁|剪", re.IGNORECASE)
+_CLAUSE = re.compile("[\uff0c\u3002\uff1b,.;]")
+_BARE_ZH = re.compile("^(?:請|请|再|把|將|将|鏡頭|镜头|畫面|画面|圖片|图片|圖|图|照片|整體|整体|這張|这张|給我|给我)*$")
+
+
+def _of_a_thing(text: str, found: re.Match[str]) -> bool:
+    """Whether it is said of a thing: 熊貓放大一點 makes the panda larger, not the picture."""
+    return "放大" in found[0] and _BARE_ZH.match(_CLAUSE.split(text[: found.start()])[-1].strip()) is None
 
 
 _ROUND = re.compile(

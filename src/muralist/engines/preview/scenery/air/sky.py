@@ -93,7 +93,7 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
     x, y = sun_position(setting, horizon)
     day = setting.day
     distance = view.spot(x, y, 1.0)
-    if ("moon" if setting.night else "sun") in setting.plan.absent:
+    if setting.holds("moon" if setting.night else "sun") and (not setting.night or "moon" in setting.plan.absent):
         return
     if setting.night:
         if any(thing.prop in {"moon", "planet", "fireworks"} for thing in setting.plan.things) or any(

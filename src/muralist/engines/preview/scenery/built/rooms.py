@@ -14,6 +14,7 @@ from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.air.seasons import leaves
 from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.built.panes import as_said, on_glass
+from muralist.engines.preview.scenery.built.vistas import vista
 from muralist.engines.preview.scenery.setting import Setting
 
 TABLE_EDGE = 0.70
@@ -200,11 +201,12 @@ def window(
     for row in range(12):
         tone = mix(day.middle, mix(day.horizon, (1, 1, 1), 0.25 if not day.lamps else 0.0), row / 11)
         ink.box(x - wide / 2, y0 + (y1 - y0) * row / 12, x + wide / 2, y0 + (y1 - y0) * (row + 1) / 12 + 0.002, tone)
+    seen = vista(setting, ink, (x - wide / 2, y0, x + wide / 2, y1))
     outlook(setting, ink, (x - wide / 2, y0, x + wide / 2, y1))
     rng = view.rng("outside", name)
     crowns = leaves(setting)
     rise = min(0.10, (y1 - y0) / k * 0.3)
-    for _ in range(70):
+    for _ in range(0 if seen else 70):
         cx = x + float(rng.uniform(-0.5, 0.5)) * (wide - 0.036)
         cy = y1 - abs(float(rng.normal(0, rise * 0.6))) * k
         green = mix(

@@ -15,6 +15,8 @@ from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.setting import Setting
 
 RANKS = 6
+AFLOAT = 0.765
+"""How far down the frame the foot of what floats is."""
 SEA = rgb("#1d6f8c")
 """The sea's own colour, where none is named."""
 
@@ -41,7 +43,12 @@ def front_wave(setting: Setting, picture: Image.Image, horizon: float) -> Image.
     view = View(picture.width, picture.height, setting.view.seed, setting.view.detail)
     near = replace(setting, view=view)
     pixels = np.asarray(picture).astype(np.float32) / np.float32(255)
+    behind = pixels.copy()
     breakers(near, pixels, horizon, swell_of(setting) * 0.9, ranks=(RANKS - 2, RANKS - 1))
+    # no crest cuts a hull in two: only its foot is in the water
+    rows = np.arange(picture.height, dtype=np.float32) / picture.height
+    wet = smoothstep(AFLOAT - 0.012, AFLOAT + 0.012, rows)[:, None, None]
+    pixels = behind + (pixels - behind) * wet
     return Image.fromarray((np.clip(pixels, 0, 1) * 255).astype(np.uint8))
 
 

@@ -47,20 +47,20 @@ WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf
 DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cooking", "fishing", "pushing", "sweeping",
                       "digging",
                       "gardening", "waving", "kneeling", "feeding", "building", "picking", "hugging",
-                      "mending", "fighting", "sparring"})  # fmt: skip
+                      "mending", "fighting", "sparring", "armed"})  # fmt: skip
 """Deeds that are turned to something."""
 SNOWY, FROZEN = frozenset({"snow", "blizzard"}), frozenset({"snowfield", "arctic"})
-TOGETHER = {"hugging": 0.30, "waltzing": 0.40, "handheld": 0.42}
+TOGETHER = {"hugging": 0.30, "waltzing": 0.40, "handheld": 0.42, "sparring": 0.56, "armed": 0.80, "fighting": 0.86}
 """How far apart, in figure units, two people stand who do this with each other."""
 BROAD_HEADS = 1.35
-FACING = frozenset({"hugging", "waltzing"})
+FACING = frozenset({"hugging", "waltzing", "sparring", "armed", "fighting"})
 STRING_END = (-1.62, -0.62)
 """Where the string of a flown kite ends, in kite units."""
 PRINTED = frozenset({"newspaper"})
 """What has words on it besides what is lettered."""
 HANDLE = 0.24
 """Where an umbrella is gripped, in its units."""
-BOOK_WIDTH, UMBRELLA = 0.30, 0.84
+BOOK_WIDTH, UMBRELLA = 0.30, 0.80
 """The width of a book and the height of an umbrella in the hand, in figure units."""
 MARGIN = 0.02
 
@@ -110,7 +110,9 @@ def hold_umbrella(item: Item, other: Item, frame: Frame) -> None:
     x, y = _hand_of(other) if dress(other, "sheltering") else (0.16, 0.45 if other.extent.top > 0.95 else 0.12)
     grown = (other.extent.top if "splashing" not in other.look.variant else 1.05) / 1.02
     item.unit = UMBRELLA * grown * other.unit / item.extent.top
-    item.flip = other.flip
+    # it leans over the head, and has no foot on the ground
+    item.flip = not other.flip
+    item.prop = replace(item.prop, casts=False)
     item.x = other.x + side * x * other.unit
     # at the frame's edge a smaller one, rather than pushing its holder into the neighbour
     item.unit *= max(0.55, min(1.0, (frame.half_width - abs(item.x) - MARGIN) / (item.extent.right * item.unit)))

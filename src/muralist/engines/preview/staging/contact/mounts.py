@@ -89,7 +89,7 @@ def _take_pose(item: Item, mount: Mount) -> None:
         words = [*kept, mount.pose]
     elif item.prop.name in HIPS:
         words = [*(word for word in words if word not in {"seated", "waving", "flying"}), "seated", "astride"]
-        words += [] if item.look.filling else ["reining"]
+        words += [] if item.look.filling else ["steering" if mount.fits else "reining"]
     item.look = replace(item.look, variant=" ".join(words))
     item.extent = item.prop.extent(item.look)
 
@@ -99,7 +99,7 @@ def _size(item: Item, other: Item, mount: Mount) -> None:
     tall = item.prop.stature or item.extent.height
     natural = item.metres / tall * other.height / other.metres
     if mount.fits and item.prop.name in UPRIGHT:
-        grown = 1.22 * item.prop.stature if item.prop.name in HIPS else 1.12 if item.prop.name == "child" else 1.0
+        grown = 1.22 * item.prop.stature if item.prop.name in HIPS else 1.0
         item.unit = mount.fits * other.unit / grown
         return
     least = (LEAST if item.prop.name not in UPRIGHT else 0.42) * other.height / tall

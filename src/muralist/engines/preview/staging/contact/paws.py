@@ -21,9 +21,12 @@ PEOPLE = frozenset({"person", "child", "robot", "astronaut"})
 LADEN = frozenset({"horse", "camel", "cow", "elephant", "deer", "goat", "llama", "donkey"})
 """Who carries things on its back."""
 PAGES = frozenset({"books", "book", "newspaper", "journal", "map", "laptop"})
-FLOATING = {"umbrella": (0.24, 0.52, 1.04), "toy_balloon": (0.02, 0.50, 0.95)}
+FLOATING = {"umbrella": (0.24, 0.52, 0.86), "toy_balloon": (0.02, 0.50, 0.95)}
 """What is held up beside the chest: where it is gripped in its units, where its rim is as a share of its height above
 that, and how far up the rim comes for the holder's head."""
+BROADEST, CALLED, RAISED = 1.2, 0.7, 0.35
+"""The most width of what is held up, for its holder's height, the power of a said size by which it differs, and how far
+aside the paw goes for what it is raised."""
 LEAST, MOST, READ = 0.24, 0.44, 0.50
 """The width of what is held, as shares of the holder's height; READ is that of pages."""
 BITTEN, LONG = 0.62, 1.15
@@ -31,6 +34,10 @@ BITTEN, LONG = 0.62, 1.15
 BREATH, FLAMES = "firebreath", 1.15
 """What comes out of a mouth, and its unit for the head's size."""
 ACROSS = frozenset({"stick", "bone", "fish", "leash"})
+
+
+FLIPPER, WINGED = "flipper", frozenset({"penguin"})
+"""The variant of what holds on with a wing, and who does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,11 +133,16 @@ def _in_paws(item: Item, other: Item, reach: Reach, frame: Frame) -> None:
 
 
 def _overhead(item: Item, other: Item, reach: Reach, frame: Frame) -> None:
-    """Upright beside the chest, its rim above the head."""
+    """Upright beside the chest, its rim above the head; what is small for that is held up higher."""
     grip, rim, rise = FLOATING[item.prop.name]
-    item.unit = rise * (other.extent.top - reach.chest[1]) * other.unit / (rim * (item.extent.top - grip))
+    top, low = other.extent.top * other.unit, reach.chest[1] * other.unit
+    span = rim * (item.extent.top - grip) / rise
+    wanted = (top - low) / span * (item.metres / item.prop.size) ** CALLED
+    item.unit = min(wanted, BROADEST * other.height / item.extent.width)
+    # its holder lifts it until the rim is over the head, no higher than the mouth
+    held = min(max(low, top - item.unit * span), max(low, reach.mouth[1] * other.unit)) / other.unit
     side = 0.62 * reach.head if reach.facing else 0.10
-    x, y = _at(other, (reach.chest[0] + side, reach.chest[1]), frame)
+    x, y = _at(other, (reach.chest[0] + side + RAISED * (held - reach.chest[1]), held), frame)
     item.flip = other.flip
     item.x = x
     item.y = y + grip * item.unit / frame.tall
@@ -162,12 +174,14 @@ def _load(item: Item, other: Item, siblings: list[Item], frame: Frame) -> bool:
 
 def _shape(look: Look) -> tuple[float, float]:
     """The width between two paws and how thick they are, from the variant; 0 wide, there is one."""
-    wide, thick = (float(part) for part in look.variant.split())
+    wide, thick = (float(part) for part in look.variant.split()[:2])
     return wide, thick
 
 
 def _extent(look: Look) -> Extent:
     wide, thick = _shape(look)
+    if FLIPPER in look.variant:
+        return Extent(left=-2.9 * thick, right=0.9 * thick, top=1.6 * thick, bottom=-0.8 * thick)
     edge = 0.5 * wide + 1.2 * thick
     return Extent(left=-edge, right=edge, top=1.2 * thick, bottom=-1.6 * thick)
 
@@ -175,6 +189,10 @@ def _extent(look: Look) -> Extent:
 def _paint(canvas: Canvas, look: Look) -> None:
     wide, thick = _shape(look)
     coat = look.colours[0]
+    if FLIPPER in look.variant:
+        spine = [(-2.2 * thick, 0.75 * thick), (-1.1 * thick, 0.30 * thick), (0.35 * thick, 0.0)]
+        canvas.solid(sleeve(spine, (0.95 * thick, 1.05 * thick, 0.40 * thick)), coat, puffed(0.9), texture=0.05)
+        return
     for hand in (-1, 1) if wide else (1,):
         x = hand * 0.5 * wide
         canvas.solid(
@@ -199,17 +217,24 @@ def lay_paws(items: list[Item], frame: Frame) -> None:
         reach = reach_of(other)
         if reach is None or not reach.seated or not _held_up(item, other, reach, frame):
             continue
+        if item.prop.name in FLOATING and item.number:
+            # one paw has all the strings
+            continue
         floating = FLOATING.get(item.prop.name)
         thick = 0.26 * reach.head * other.unit
         wide = max(0.0, 0.86 * item.width) if floating is None and reach.facing else 0.0
-        colour = tone(other.prop.name, _bare(other), *_shoulder(reach))
-        look = Look(seed=other.look.seed, variant=f"{wide:.4f} {thick:.4f}", colours=(colour,))
+        wing = other.prop.name in WINGED and floating is not None
+        sx, sy = _shoulder(reach)
+        colour = tone(other.prop.name, _bare(other), sx - (0.42 * reach.head if wing else 0.0), sy)
+        shape = f"{wide:.4f} {thick:.4f}" + (f" {FLIPPER}" if wing else "")
+        look = Look(seed=other.look.seed, variant=shape, colours=(colour,))
         x = item.middle if floating is None else item.x
         y = item.y - (0.34 * item.height if floating is None else floating[0] * item.unit) / frame.tall
         items.append(
             Item(
                 thing=other.thing, number=other.number, prop=PAWS, look=look, extent=_extent(look), unit=1.0,
-                where=other.where, metres=1.0, x=x, y=y, on=item, level=max(item.level, other.level) + 1,
+                where=other.where, metres=1.0, x=x, y=y, on=item, flip=wing and other.flip,
+                level=max(item.level, other.level) + 1,
             )
         )  # fmt: skip
 

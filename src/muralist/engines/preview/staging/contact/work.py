@@ -7,7 +7,7 @@ from dataclasses import replace
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.contact.flows import meet
 from muralist.engines.preview.staging.contact.leads import go_ahead
-from muralist.engines.preview.staging.contact.workplaces import play_before, reach_food
+from muralist.engines.preview.staging.contact.workplaces import play_before, reach_food, type_before
 from muralist.engines.preview.staging.items import Frame, Item
 
 HANDS = {"building": 0.22, "pushing": 0.24, "cooking": 0.16, "gardening": 0.26}
@@ -37,6 +37,7 @@ def touch(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
                 _flank(doing, target, deed, frame)
     go_ahead(items)
     reach_food(items)
+    type_before(items)
     meet(plan, items, frame)
     play_before(plan, items, frame)
     for item in items:

@@ -16,6 +16,11 @@ SCALE = {"drum_kit": 0.58, "guzheng": 0.86}
 """Instruments that are painted smaller than in nature, so that the player shows."""
 MIRRORED = frozenset({"harp"})
 """What is drawn with the player's side on the right."""
+MACHINES = frozenset({"laptop", "computer", "typewriter"})
+HANDS_ON, REACHED, LAPTOP = 0.14, 0.20, 0.17
+"""How far before the body a typist's hands are and how high a laptop is at least, in figure units, and the share of a
+laptop's width that is under the hands.
+"""
 INSTRUMENTS = frozenset({"harp", "cello", "drum_kit", "guzheng"})
 
 
@@ -32,6 +37,26 @@ def reach_food(items: list[Item]) -> None:
         for item in items:
             if item is foods[0] or item.on is foods[0]:
                 item.x += moved
+
+
+def type_before(items: list[Item]) -> None:
+    """The machine on a typist's desk is right before the hands; a laptop is seen from its side."""
+    for typist in items:
+        if "typing" not in typist.look.variant.split() or typist.on is None:
+            continue
+        own = [item for item in items if item.on is typist.on and item.prop.name in MACHINES]
+        if not own:
+            continue
+        machine, side = own[min(typist.number, len(own) - 1)], -1 if typist.flip else 1
+        if machine.prop.name == "laptop":
+            tall = machine.height
+            machine.look = replace(machine.look, variant="aside")
+            machine.extent = machine.prop.extent(machine.look)
+            machine.unit = max(tall, LAPTOP * typist.unit) / machine.extent.height
+            machine.flip = typist.flip
+        near = typist.x + side * HANDS_ON * typist.unit
+        reach = REACHED if machine.prop.name == "laptop" else 0.5
+        machine.centre_on(near + side * reach * machine.width)
 
 
 def play_before(plan: ScenePlan, items: list[Item], frame: Frame) -> None:

@@ -9,6 +9,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.kinds import BOUGHS, LINES
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.hanging.eaves import under_eaves
+from muralist.engines.preview.staging.hanging.shelves import bears_all, clear, fill_wall
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import surface, underside
 
@@ -33,6 +34,9 @@ def hang_in_room(plan: ScenePlan, items: list[Item], place: Place, frame: Frame,
     if not hung:
         return
     lone = len(hung) == len(items)
+    if len(hung) == 1 and bears_all(plan, hung[0], items):
+        fill_wall(hung[0], frame)
+        return
     lines = list(dict.fromkeys(item.thing for item in hung if item.hung == "across"))
     for row, thing in enumerate(lines):
         for item in (each for each in hung if each.thing == thing):
@@ -55,6 +59,7 @@ def hang_in_room(plan: ScenePlan, items: list[Item], place: Place, frame: Frame,
                 _from_above(plan, item, items, across, low, frame, seed)
             else:
                 _on_wall(item, across, place, frame, seed)
+    clear(plan, hung)
 
 
 def _across(item: Item, row: int, frame: Frame) -> None:

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from muralist.engines.preview.plan import Pin, ScenePlan
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.held.apart import keep_clear
 from muralist.engines.preview.staging.held.ledges import ledge_of, set_on
 from muralist.engines.preview.staging.held.rooms import find_room
 from muralist.engines.preview.staging.items import Frame, Item
 
 NEXT_TO = frozenset({"beside", "left", "right", "between", "following", "behind", "front"})
 """Relations whose thing stands by itself, near the other."""
+CLEAR, MOST_WIDE = 0.02, 0.94
+"""The gap above what takes another's place, and the most of a frame's width that it takes."""
 MOVED = "~"
 """Begins the drawing's name in a pin that keeps a size and a row, but no place."""
 
@@ -58,11 +61,12 @@ def hold(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: i
         size = pins.get((item.thing, item.number, MOVED + item.prop.name))
         if size is not None:
             scales[id(item)] = size.unit / item.unit
-            item.y, item.flip, item.far = size.y, size.flip, size.far
+            item.x, item.y, item.flip, item.far = size.x, size.y, size.flip, size.far
         pin = pins.get((item.thing, item.number, ""))
         if pin is not None and item not in done and item.prop.name == plan.things[item.thing].prop:
             # another thing in that place: its foot, its own size
             item.x, item.y, item.unit, item.far = pin.x, pin.y, item.unit * scale, pin.far
+            _within(item, frame)
             done.append(item)
     _add(plan, items, done, was, scale, scales, place, frame, seed)
 
@@ -74,6 +78,17 @@ def _put_back(item: Item, pin: Pin, frame: Frame) -> None:
     if not item.hung and abs(item.middle) > max(0.0, room) + 0.1 * item.width:
         # a narrower frame than it was painted in
         item.centre_on(min(max(item.middle, -room), room) if room > 0 else 0.0)
+
+
+def _within(item: Item, frame: Frame) -> None:
+    """What takes another's place is no larger than the frame allows on that foot, and whole."""
+    if item.hung or item.cut:
+        return
+    head = item.y * frame.tall - CLEAR
+    item.unit *= min(1.0, head / max(1e-6, item.extent.top * item.unit), MOST_WIDE * 2 * frame.half_width / item.width)
+    room = max(0.0, frame.half_width - item.width / 2)
+    if abs(item.middle) > room:
+        item.centre_on(min(room, max(-room, item.middle)))
 
 
 def _scale(done: list[Item], was: dict[int, Shift]) -> float:
@@ -95,6 +110,7 @@ def _add(
         host = _host(plan, item, items)
         if host is not None and host in done:
             was[id(host)].carry(host, item)
+            keep_clear(plan, item, host, done, frame)
             _inside(item, frame)
         elif held or id(item) in scales or ledge_of(place.name, plan.things[item.thing].spot) is not None:
             family = [one for one in left if one is item or _follows(plan, one, item, items)]
@@ -102,7 +118,7 @@ def _add(
             if ledge is not None:
                 set_on(item, family, done, ledge, frame, seed)
             else:
-                sibling = next((one for one in added if one.thing == item.thing), None)
+                sibling = next((one for one in (*added, *done) if _alike(plan, one, item)), None)
                 like = sibling.unit / was[id(sibling)].unit if sibling is not None else scale
                 find_room(plan, item, family, done, scales.get(id(item), like), place, frame,
                           fixed=id(item) in scales, alike=sibling is not None)  # fmt: skip
@@ -114,6 +130,14 @@ def _add(
             left = [one for one in left if one is item or one not in done]
         done.append(item)
         left.remove(item)
+
+
+def _alike(plan: ScenePlan, one: Item, other: Item) -> bool:
+    """Whether both are instances of one thing or of copies of it."""
+    if one.prop is not other.prop:
+        return False
+    key = plan.things[one.thing].key
+    return one.thing == other.thing or (key >= 0 and key == plan.things[other.thing].key)
 
 
 def _inside(item: Item, frame: Frame) -> None:

@@ -13,7 +13,9 @@ TALLEST, WIDEST, LEAST = 0.58, 0.62, 0.13
 """The most of a frame's height and width that something new takes, and the least span it has."""
 SHRUNK = (1.0, 0.85, 0.72, 0.6, 0.5)
 STEPS = 24
-CROWDED, BEHIND, ASIDE, SMALLER, DEEP, DEEPER = 4.0, 2.6, 0.5, 0.7, 3.0, 0.07
+LITTLE = 0.4
+"""The share of the cost of covering something that is left where hardly any of it is hidden."""
+CROWDED, BEHIND, ASIDE, SMALLER, DEEP, DEEPER = 4.0, 3.4, 0.5, 0.7, 3.0, 0.07
 """What it costs to cover others, to be covered, to stand away from where it should, to shrink, to shrink before or
 behind something, and to stand nearer or farther."""
 LOST, HALF, MOSTLY = 8.0, 0.4, 0.62
@@ -24,6 +26,8 @@ STRUNG = frozenset({"kite", "toy_balloon"})
 MARGIN = 0.02
 DEPTH = {"behind": (-0.05, -0.08, -0.03), "front": (0.06, 0.09, 0.03)}
 """How much lower or higher in the frame what is before or behind something has its foot."""
+STEP = 0.36
+"""How far something moves to a side, as a share of the frame."""
 SIDES = {"left": -0.62, "right": 0.62, "middle": 0.0}
 
 
@@ -46,6 +50,8 @@ def find_room(
     ]
     near = _beside(plan, item, others)
     wanted = _wanted(plan, item, near, frame)
+    if fixed and wanted[0] is not None and near is None:
+        wanted = (_stepped(item, scale, plan.things[item.thing].spot, frame), 0, False)
     rows = [item.y] if fixed else _rows(plan, item, near, min(1.0, scale / asked), place)
     best: tuple[float, float, float, float] | None = None
     for shrink in SHRUNK[:1] if fixed or alike else SHRUNK:
@@ -53,6 +59,11 @@ def find_room(
             break
         for deeper, y in enumerate(rows):
             mine = _scaled(box, item, scale * shrink, y, frame)
+            over = MARGIN - mine[1]
+            if over > 0 and item.where == "sky" and mine[3] - mine[1] < frame.tall:
+                # whole below the frame's top
+                y += over / frame.tall
+                mine = moved(mine, 0.0, over)
             for x in _columns(mine, item, frame):
                 here = moved(mine, x - item.x, 0.0)
                 cost = (
@@ -72,7 +83,9 @@ def _cover(here: Box, y: float, obstacles: Sequence[tuple[Box, float]], most: fl
     farther = [box for box, foot in obstacles if foot <= y]
     nearer = [box for box, foot in obstacles if foot > y]
     lost = max(hidden(here, nearer), *(hidden(box, [here]) for box in farther), 0.0)
-    return CROWDED * covered(here, farther) + BEHIND * covered(here, nearer) + (LOST if lost > most else 0.0)
+    # what is small before something large hides little of it
+    over = sum(covered(here, [box]) * max(LITTLE, min(1.0, 2 * hidden(box, [here]))) for box in farther)
+    return CROWDED * over + BEHIND * covered(here, nearer) + (LOST if lost > most else 0.0)
 
 
 def _core(box: Box) -> Box:
@@ -98,6 +111,14 @@ def _wanted(plan: ScenePlan, item: Item, near: Item | None, frame: Frame) -> tup
         return near.middle, {"left": -1, "right": 1}.get(thing.relation.kind, 0), thing.relation.kind in DEPTH
     share = SIDES.get(thing.spot)
     return (None if share is None else share * frame.half_width), 0, False
+
+
+def _stepped(item: Item, scale: float, side: str, frame: Frame) -> float:
+    """Where what moves to a side goes: a third of the frame from where it was, as far as there is room."""
+    room = max(0.0, frame.half_width - MARGIN - item.width * scale / 2)
+    was = item.x + item.off_centre * scale
+    step = {"left": -STEP, "right": STEP}.get(side, 0.0) * 2 * frame.half_width
+    return min(room, max(-room, was + step if step else 0.0))
 
 
 def _away(

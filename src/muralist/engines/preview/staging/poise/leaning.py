@@ -19,7 +19,7 @@ LEANERS = frozenset({
     "wand", "shield", "bicycle", "tricycle", "motorcycle", "sign", "suitcase", "backpack", "wheelbarrow",
 })  # fmt: skip
 """What is leant against something."""
-STEEP = {"bicycle": 3.0, "tricycle": 0.0, "motorcycle": 2.0, "suitcase": 7.0, "backpack": 6.0, "wheelbarrow": 0.0,
+STEEP = {"bicycle": 0.0, "tricycle": 0.0, "motorcycle": 0.0, "suitcase": 7.0, "backpack": 6.0, "wheelbarrow": 0.0,
          "picture": 5.0, "mirror": 5.0, "umbrella": 13.0, "ladder": 14.0}  # fmt: skip
 WALLED = frozenset({"street", "alley", "porch", "village"})
 """Places outdoors whose walls are near enough to lean against."""
@@ -76,7 +76,7 @@ def lean(plan: ScenePlan, items: list[Item], place: Place) -> None:
             item.y = min(item.y, place.horizon + 0.03)
         if place.name in WALL_FOOT:
             item.y = min(item.y, WALL_FOOT[place.name])
-        if place.indoor or place.name in WALLED:
+        if (place.indoor or place.name in WALLED) and STEEP.get(item.prop.name, USUAL):
             tilted(item, -STEEP.get(item.prop.name, USUAL) if item.flip else STEEP.get(item.prop.name, USUAL))
 
 
@@ -90,7 +90,8 @@ def _against(item: Item, host: Item) -> None:
         host.centre_on(0.5 * middle)
     height = item.height
     # turned counter-clockwise, its top goes to the left
-    tilted(item, degrees * side * (-1 if item.flip else 1))
+    if degrees:
+        tilted(item, degrees * side * (-1 if item.flip else 1))
     over = math.sin(math.radians(degrees)) * height
     if slender is not None:
         edge = host.middle + side * slender * host.width

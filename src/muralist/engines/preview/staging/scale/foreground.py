@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.plan import Relation, ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.depth import BEFORE, PAVEMENTS
 from muralist.engines.preview.staging.items import ALIVE, BUILT, GIANT, TABLETOPS, Frame, Item
 from muralist.engines.preview.staging.scale.proportions import family_of, grow, needed
 
-WANTED, WANTED_TALL, TALL = 0.36, 0.44, 1.3
-"""The span of the main thing with what it carries, as a share of a frame's shorter side, and of a tall one's."""
+WANTED, WANTED_TALL, WANTED_BEFORE, TALL = 0.36, 0.44, 0.38, 1.3
+"""The span of the main thing with what it carries, as a share of a frame's shorter side, of a tall one's, and where
+other things stand behind it."""
 MOST, MOST_IN_FRONT, LEAST_GAIN = 1.7, 2.2, 1.06
 """How much it grows at most, also where it is said to be in the foreground, and from where it is worth it."""
 SMALLER, MOST_APART = 0.4, 1.25
 """How many times as high as the main thing companions are that it may outgrow, and how much it grows beside others."""
 HUMBLE = 0.62
 """The share of that which it has beside what is called giant."""
-LARGER = 1.15
-"""How many times as high as the main thing a companion is in nature that stays where it is, farther back."""
+SEEN = 0.24
+"""The least span of the main thing on what bears it."""
+LARGER, TOGETHER = 1.15, 2.8
+"""How many times as high as the main thing a companion is in nature that stays where it is, farther back; a living one
+before scenery comes along up to the second."""
 WIDEST, WIDEST_BEFORE, HIGHEST = 0.84, 0.64, 0.74
 """The share of a frame's width that it takes, and takes before what is larger, and of the height over its foot."""
 LOWEST, STEP = 0.945, 0.16
@@ -28,7 +32,7 @@ LAPPED = 1.32
 """How much larger what stands behind becomes where it laps over its like."""
 KEPT = 1.4
 """How much higher than in nature a companion may become with it: less where it is that high already."""
-TOWERING = 0.78
+TOWERING = 0.70
 """The share of what they differ by elsewhere that remains when one comes near."""
 FURNISHED = 0.6
 """Metres up to which something in a room comes nearer than its furniture."""
@@ -40,6 +44,8 @@ FRAMING = frozenset({"close-up", "portrait", "wide"})
 FAR = frozenset({"back", "field", "crowd"})
 HELD = frozenset({"behind", "under", "above", "around", "between", "in"})
 """Relations of the main thing that say how far away it is, or among what."""
+SHADING = frozenset({"tree", "palm", "bamboo"})
+"""What one stands before when one stands under it."""
 
 
 def come_near(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
@@ -63,14 +69,16 @@ def come_near(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
     # a kite on its string is far from whoever flies it
     near = [item for item in own if not _flown(plan, item)]
     x0, y0, x1, y1 = bounds(near or own, frame)
-    wanted = WANTED_TALL if frame.tall > TALL else WANTED
+    wanted = WANTED_TALL if frame.tall > TALL else WANTED_BEFORE if behind else WANTED
     span = ((x1 - x0) * (y1 - y0)) ** 0.5
     if _beside_giants(plan, first, items):
         wanted *= HUMBLE
     fronted = any(plan.things[root.thing].spot == "front" for root in first)
     most = MOST_IN_FRONT if fronted else MOST_APART if apart else MOST
     most = most if fronted else min(most, _within_nature(first, behind))
-    scale = min(most, wanted / span, widest / (right - left))
+    borne = [item for item in own if item.thing == 0 and item.on is not None]
+    seen = SEEN / max((max(item.width, item.height) for item in borne), default=1.0)
+    scale = min(most, max(wanted / span, seen), widest / (right - left))
     lowest = _lowest(place, group)
     foot = bottom + max(0.0, min(STEP * (scale - 1), lowest - bottom / frame.tall)) * frame.tall
     scale = min(scale, HIGHEST * foot / (bottom - top))
@@ -103,7 +111,7 @@ def _group(plan: ScenePlan, items: list[Item], place: Place) -> list[Item]:
     if plan.lens in FRAMING or place.weightless or place.name in TABLETOPS or not plan.things:
         return []
     relation = plan.things[0].relation
-    if relation is not None and relation.kind in HELD:
+    if relation is not None and relation.kind in HELD and not _in_shade(plan, relation):
         return []
     roots = [item for item in items if _free(plan, item)]
     main = [item for item in roots if plan.things[item.thing].spot == "front"]
@@ -115,7 +123,15 @@ def _group(plan: ScenePlan, items: list[Item], place: Place) -> list[Item]:
     largest = max(item.metres for item in main)
     if place.indoor and largest > FURNISHED:
         return []
-    return main + [item for item in roots if item not in main and item.metres <= LARGER * largest]
+    scenic = any(item.metres > TOGETHER * largest for item in roots)
+    most = {True: TOGETHER * largest, False: LARGER * largest}
+    return main + [
+        item for item in roots if item not in main and item.metres <= most[scenic and item.prop.name in ALIVE]
+    ]
+
+
+def _in_shade(plan: ScenePlan, relation: Relation) -> bool:
+    return relation.kind == "under" and relation.other >= 0 and plan.things[relation.other].prop in SHADING
 
 
 def _beside_giants(plan: ScenePlan, main: list[Item], items: list[Item]) -> bool:
@@ -131,7 +147,7 @@ def _within_nature(first: list[Item], behind: list[Item]) -> float:
             large.height / (TOWERING * needed(large.metres / small.metres) * small.height)
             for small in first
             for large in behind
-            if large.metres > LARGER * small.metres
+            if large.metres > LARGER * small.metres and large.where == small.where
         ),
         default=MOST,
     )

@@ -12,7 +12,7 @@ CONTRAST = 2.2
 """How many times as high as what is called small something giant is meant to be at least."""
 LEAST_RATIO = 1.3
 """How many times as high something must be in nature for it to matter."""
-FLOOR, FLOOR_MAIN, FLOOR_FIGURE, FLOOR_TINY = 0.155, 0.24, 0.28, 0.115
+FLOOR, FLOOR_MAIN, FLOOR_FIGURE, FLOOR_TINY = 0.155, 0.26, 0.34, 0.115
 """The least span of what is shrunk, as a share of a frame's shorter side: a companion, the main thing, a main figure,
 a tiny one."""
 SLENDER = 1.15
@@ -27,7 +27,7 @@ BACK, BACK_TALL = 0.045, 0.075
 """How much higher in the frame the foot of scenery is than that of what stands before it."""
 ASHORE, HAZE = 0.025, 0.10
 """How far below the horizon it stands on the far shore, behind what floats, and the haze before it."""
-MOST_SCENERY = 3
+MOST_SCENERY, SIGHT = 3, 20.0
 TALL = 1.3
 MANSIZED = 1.5
 """Metres of the largest thing from which a table's own measures no longer hold."""
@@ -129,12 +129,15 @@ def _stand_back(plan: ScenePlan, roots: list[Item], items: list[Item], place: Pl
     scenery = [item for item in roots if item.metres >= _least(plan, item) and item.prop.name not in ALIVE]
     scenery = [item for item in scenery if item.where == "ground"]
     others = [item for item in roots if item not in scenery]
-    if not scenery or not others or len(scenery) > MOST_SCENERY:
+    if not others:
+        # a sight by itself is as far away as with people before it, or it would look like a model
+        scenery = [item for item in scenery if item.metres >= SIGHT]
+    if not scenery or len(scenery) > MOST_SCENERY:
         return
-    if max(item.metres for item in others) * 2 > min(item.metres for item in scenery):
+    if others and max(item.metres for item in others) * 2 > min(item.metres for item in scenery):
         return
     foot = max(place.horizon + 0.03, place.ground - (BACK_TALL if frame.tall > TALL else BACK))
-    afloat = place.water and all(item.where == "water" for item in others)
+    afloat = place.water and others and all(item.where == "water" for item in others)
     for item in scenery:
         said = plan.things[item.thing].size ** SAID
         wide = min(ROOM, WIDEST * said) * min(2 * frame.half_width, 1.4) / len(scenery)

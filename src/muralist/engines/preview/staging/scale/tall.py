@@ -61,9 +61,9 @@ def set_apart(row: list[Item], lines: list[list[Item]], frame: Frame, width: flo
 
 
 def lift(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
-    """Raise everything that stands towards the middle of a tall frame whose upper part is empty."""
+    """Raise everything that stands towards the middle of a frame that is tall, or of a table, and empty above."""
     if (
-        frame.tall <= TALL
+        (frame.tall <= TALL and place.name not in TABLETOPS)
         or place.name not in RAISING
         or any(thing.spot in {"field", "crowd"} for thing in plan.things)
     ):

@@ -9,7 +9,7 @@ from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import surface
 from muralist.engines.preview.staging.ties.joined import join
 
-FLATS = {"book": 0.42, "leaf": 0.26, "tray": 0.45, "board": 0.45, "picnic_blanket": 1.3}
+FLATS = {"book": 0.42, "leaf": 0.26, "tray": 0.45, "board": 0.45, "shelf": 0.74, "picnic_blanket": 1.3}
 """Metres that a flat thing is wide, which what stands on it is measured by."""
 NATURAL = 1.5
 """How much larger than in nature a thing may be beside the one it stands on."""
@@ -26,6 +26,8 @@ BALL, SUNK = 0.72, 0.05
 the feet are."""
 SPREAD = 1.5
 """How many times as wide as its support something without legs to draw together is at most."""
+STEEP, ASTRIDE = frozenset({"rocket"}), 0.52
+"""What stands on end when it is ridden, and the span of its rider as a share of its height."""
 ROUND = frozenset({"ball", "toy_balloon", "globe", "soccer_ball", "pumpkin"})
 BACKED = frozenset({"rocking_chair", "deck_chair"})
 """Seats that one sits in as they are turned."""
@@ -37,6 +39,9 @@ def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str)
     """Stand on the other's perch, or on its outline where it has none; half hidden where the other surrounds it."""
     if "climbing" in item.look.variant.split():
         _climb(item, other, siblings, frame)
+        return
+    if other.prop.name in STEEP:
+        _astride(item, other, siblings, frame)
         return
     riding = kind == "riding" and other.prop.name not in BOARDS
     seated = "seated" in item.look.variant
@@ -95,6 +100,17 @@ def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str)
             item.y = min(item.y, other.y - 0.06 * other.height / frame.tall)
     if riding or (seated and other.prop.name in BACKED):
         item.flip = other.flip
+
+
+def _astride(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
+    """Before the middle of what stands on end, so large that one sees who it is."""
+    count, place = len(siblings), siblings.index(item)
+    item.unit = ASTRIDE / count**0.5 * other.height / max(item.extent.height, item.extent.width)
+    join(item, other)
+    item.level = other.level + 1
+    item.centre_on(other.middle)
+    at = other.extent.bottom + (0.40 + 0.2 * (place - (count - 1) / 2)) * other.extent.height
+    item.y = other.y - at * other.unit / frame.tall
 
 
 def _laid_out(item: Item, other: Item, siblings: list[Item]) -> tuple[float, float]:

@@ -114,9 +114,9 @@ def _part(words: Sequence[Mention], at: int) -> _Part | None:
         after = words[at + 1]
         if plain(after.text) in PERSONAS:
             last = at + 1
-        elif _trade(after) and not after.article and not words[at].plural:
+        elif trade_of(after) and not after.article and not words[at].plural:
             trade, last = after.entry, at + 1
-    if trade is None and at and _trade(words[at - 1]) and not words[at].article and not words[at - 1].plural:
+    if trade is None and at and trade_of(words[at - 1]) and not words[at].article and not words[at - 1].plural:
         trade, first = words[at - 1].entry, at - 1
     if trade is None and last == at:
         trade, last = _disguise(words, at)
@@ -139,7 +139,7 @@ def _disguise(words: Sequence[Mention], at: int) -> tuple[Entry | None, int]:
     if not likeness and (rest[0].kind != "relation" or rest[0].entry.name not in WORN):
         return None, at
     named = rest[1] if rest[1].entry is not None else replace(rest[1], entry=lexicon().english.get(plain(rest[1].text)))
-    if not _trade(named):
+    if not trade_of(named):
         return None, at
     last = 2 if len(rest) > 2 and rest[2].text == "'s" else 1
     clothed = len(rest) > last + 1 and (plain(rest[last + 1].text) in DISGUISES or rest[last + 1].kind == "garment")
@@ -148,7 +148,7 @@ def _disguise(words: Sequence[Mention], at: int) -> tuple[Entry | None, int]:
     return named.entry, at + 1 + last + (1 if clothed else 0)
 
 
-def _trade(word: Mention) -> bool:
+def trade_of(word: Mention) -> bool:
     """Whether a word names people by what they do, rather than as a man, a girl or a friend."""
     entry = word.entry
     if entry is None or entry.kind != "thing" or entry.name not in FIGURES:
@@ -233,7 +233,7 @@ def _clothes(words: Sequence[Mention], at: int, kin: Kin) -> bool:
     """Whether a word names what people wear, and is worn."""
     word = words[at]
     garment = word.meaning("garment") or word.meaning("trait")
-    if garment is None or garment.name not in CLOTHES:
+    if garment is None or garment.name.split()[0] not in CLOTHES:
         return False
     if garment.name == "sweater" and kin.name in PETS:
         return False

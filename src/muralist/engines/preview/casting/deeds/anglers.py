@@ -1,0 +1,47 @@
+"""Who fishes from a pier sits at its end, over the water."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.lexicon import lexicon
+
+FISHING = "fishing"
+JETTY = "jetty"
+"""The variant of a pier that is seen from its side, with somebody at its end."""
+PIERS = frozenset({
+    "pier", "jetty", "dock", "wooden pier", "wooden dock", "wooden jetty", "fishing pier", "boat dock", "landing stage",
+    "碼頭", "码头", "木碼頭", "木码头", "棧橋", "栈桥", "木棧橋", "木栈桥",
+})  # fmt: skip
+AMONG = frozenset({"sitting", "fishing", "seated", "standing"})
+TIED = frozenset({"on", "in", "at", "beside", "front"})
+"""How an angler may have been read to stand to a pier or its end."""
+
+
+def fish_from_piers(drafts: list[Draft]) -> None:
+    """Make the pier that somebody fishes from a thing, seat them on it, and put both over water."""
+    anglers = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop and draft.words
+               and draft.entry.name in CLOTHED and _fishes(draft)]  # fmt: skip
+    found = next((n for n, draft in enumerate(drafts) if not draft.drop and draft.words
+                  and (draft.entry.name == "pier" or draft.text.lower() in PIERS)), None)  # fmt: skip
+    if found is None or not anglers or any(set(draft.poses) - AMONG for draft in anglers):
+        return
+    if any(drafts[other].entry.name == "boat" for draft in anglers for other, _ in draft.linked):
+        return
+    pier = drafts[found]
+    entry = lexicon().english["wooden pier"]
+    pier.entry = entry
+    pier.others, pier.count, pier.single, pier.plural = (), 1, True, False
+    pier.linked = [link for link in pier.linked if drafts[link[0]].entry.kind == "place"]
+    for angler in anglers:
+        angler.words += [at for at, kind, name in angler.doubtful if kind == "pose" and name in AMONG]
+        angler.linked = [(other, kind) for other, kind in angler.linked
+                         if other != found and not (kind in TIED and drafts[other].entry.kind == "thing")]  # fmt: skip
+        angler.link(found, "on")
+        angler.poses = [FISHING]
+        angler.traits += [] if "seated" in angler.traits else ["seated"]
+
+
+def _fishes(draft: Draft) -> bool:
+    trade = str(draft.entry.details.get("variant", "")).split()
+    return FISHING in draft.poses or ("fisher" in trade and not set(draft.poses) - AMONG)

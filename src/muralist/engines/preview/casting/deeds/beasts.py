@@ -1,0 +1,59 @@
+"""What only animals do: curling up, and spraying water from a trunk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.casting.folk.creatures import alive
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.mention import Mention
+
+CURL = ("curl", "蜷")
+"""Parts of words for it."""
+ROUND_SLEEPERS = frozenset({"fox"})
+"""Who sleeps so whatever is said."""
+SLEEPING, CURLED = "sleeping", "curled"
+SPRAYS = ("spray", "squirt", "噴水", "喷水", "灑水", "洒水")
+TRUNKED, SPRAYING = frozenset({"elephant"}), "spraying"
+TRUNK = frozenset({"trunk", "nose", "鼻子", "象鼻", "長鼻", "长鼻"})
+MERGED = Entry(kind="merged", name="")
+
+
+def settle_beasts(words: Sequence[Mention], reading: Reading) -> None:
+    """Note on animals what they do that is no pose of all of them."""
+    for draft in reading.drafts:
+        if not alive(draft) or draft.drop or SLEEPING not in draft.poses:
+            continue
+        said = any(part in words[at].text.lower() for at, kind, _ in draft.doubtful if kind == "pose" for part in CURL)
+        inside = any(kind == "in" and reading.drafts[other].entry.kind == "thing" for other, kind in draft.linked)
+        if (said or draft.entry.name in ROUND_SLEEPERS) and not inside:
+            _with(draft, CURLED)
+    _spray(words, reading)
+
+
+def _with(draft: Draft, word: str) -> None:
+    variant = str(draft.entry.details.get("variant", ""))
+    draft.entry = replace(draft.entry, details={**draft.entry.details, "variant": f"{variant} {word}".strip()})
+
+
+def _spray(words: Sequence[Mention], reading: Reading) -> None:
+    """The water is what comes out of the trunk, and no glass of it."""
+    for at, word in enumerate(words):
+        if not any(part in word.text.lower() for part in SPRAYS):
+            continue
+        beast = next((draft for draft in reversed(reading.drafts) if draft.entry.name in TRUNKED and not draft.drop
+                      and draft.words and min(draft.words) < at), None)  # fmt: skip
+        if beast is None or beast.poses:
+            continue
+        _with(beast, SPRAYING)
+        beast.words.append(at)
+        for draft in reading.drafts:
+            near = draft.words and at < min(draft.words) <= at + 3
+            if draft.entry.name == "glass" and near and draft.text.lower() in {"water", "水"}:
+                beast.words += draft.words
+                draft.entry, draft.words, draft.linked = MERGED, [], []
+        beast.words += [n for n, other in enumerate(words) if other.kind == "unknown" and n > at
+                        and other.text.lower() in TRUNK]  # fmt: skip
+        return

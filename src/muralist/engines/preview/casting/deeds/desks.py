@@ -1,0 +1,59 @@
+"""Who types sits at a desk, the one machine of the prompt before the hands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.lexicon import lexicon
+
+WORKING, TYPING = "working", "typing"
+MACHINES = frozenset({"laptop", "computer", "typewriter"})
+TABLES = frozenset({"table"})
+LOUNGES = frozenset({"sofa", "armchair", "bed", "bench", "picnic_blanket", "hammock", "rock", "tree", "swing",
+                     "rocking_chair", "deck_chair"})  # fmt: skip
+"""Where one has the laptop in the lap instead."""
+SITTING = frozenset({"sitting", "working", "seated"})
+OFFICE = "office"
+
+
+def type_at_desks(drafts: list[Draft]) -> None:
+    """Bring the desk and the machine of everybody who types, and seat them at it."""
+    for number, draft in enumerate(list(drafts)):
+        if draft.entry.kind != "thing" or draft.drop or draft.entry.name not in CLOTHED or WORKING not in draft.poses:
+            continue
+        if set(draft.poses) - SITTING or _elsewhere(drafts, draft):
+            continue
+        table = _the(drafts, TABLES, "desk")
+        machine = _the(drafts, MACHINES, "laptop")
+        _sit(drafts, number, table, machine)
+
+
+def _elsewhere(drafts: Sequence[Draft], draft: Draft) -> bool:
+    return any(drafts[other].entry.name in LOUNGES for other, _ in draft.linked)
+
+
+def _the(drafts: list[Draft], names: frozenset[str], word: str) -> int:
+    """The thing of such a name in the prompt, or one that is added."""
+    for number, draft in enumerate(drafts):
+        if draft.entry.kind == "thing" and not draft.drop and draft.entry.name in names:
+            return number
+    drafts.append(Draft(entry=lexicon().english[word], text=word, plural=False, single=True))
+    return len(drafts) - 1
+
+
+def _sit(drafts: list[Draft], number: int, table: int, machine: int) -> None:
+    who = drafts[number]
+    who.words += [at for at, kind, name in who.doubtful if kind == "pose" and name in SITTING]
+    who.doubtful = [each for each in who.doubtful if each[1] != "pose" or each[2] not in SITTING]
+    who.poses = [TYPING]
+    who.traits += [] if "seated" in who.traits else ["seated"]
+    who.linked = [link for link in who.linked if link[0] not in {table, machine}]
+    who.link(table, "at")
+    drafts[table].linked = [link for link in drafts[table].linked if link[0] not in {number, machine}]
+    drafts[machine].linked = [(table, "on")]
+    details = who.entry.details
+    if not details.get("home"):
+        who.entry = replace(who.entry, details={**details, "home": OFFICE})

@@ -1,0 +1,57 @@
+"""Small wildlife through a close lens: what a macro looks at lives among leaves, not on a table."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.mention import Mention
+
+FOLIAGE, CLOSEST = "foliage", "close-up"
+CLOSE = frozenset({"close-up", "bokeh"})
+INSECTS = frozenset({"ladybird", "bee", "butterfly", "dragonfly", "snail", "ant", "caterpillar", "spider", "beetle",
+                     "grasshopper", "hummingbird", "frog", "worm", "firefly", "moth", "chameleon"})  # fmt: skip
+GROWN = frozenset({"flowers", "leaf", "mushroom", "lotus", "orchid", "hydrangea", "grass_tuft", "branch", "wheat",
+                   "sunflower", "tulip"})  # fmt: skip
+FEW = 7
+"""The most flowers that are painted one by one."""
+PONDS = frozenset({"frog", "chameleon", "hummingbird"})
+"""Those that are large enough to be seen where they live."""
+SMALL = frozenset({"waterdrop", "drop", "dewdrop"})
+
+
+PARTS = frozenset({"leaves", "grass"})
+"""Features that such a background has anyway."""
+
+
+def behind_macros(words: list[Mention], reading: Reading) -> None:
+    """Put what a close lens looks at, or an insect that sits on a plant, before blurred leaves, if it is nowhere."""
+    del words
+    there = [draft for draft in reading.drafts if not draft.drop]
+    if any(draft.entry.kind == "place" or (draft.entry.kind == "feature" and draft.entry.name not in PARTS)
+           for draft in there):  # fmt: skip
+        return
+    things = [draft for draft in there if draft.entry.kind == "thing"]
+    if not things or not all(draft.entry.name in INSECTS | GROWN | SMALL and not _potted(draft) for draft in things):
+        return
+    lens = reading.tables.get("lens", [])
+    if not (CLOSE & set(lens) or any(_perched(draft, reading) for draft in things)):
+        return
+    reading.drafts.append(Draft(entry=Entry(kind="place", name=FOLIAGE), text="macro", plural=False))
+    if any(draft.entry.name in INSECTS for draft in things) and CLOSEST not in lens:
+        reading.tables["lens"] = [*lens, CLOSEST]
+
+
+def _perched(draft: Draft, reading: Reading) -> bool:
+    """Whether an insect sits on a plant."""
+    hosts = [reading.drafts[other].entry.name for other, kind in draft.linked if kind == "on"]
+    return draft.entry.name in INSECTS - PONDS and any(host in GROWN for host in hosts)
+
+
+def _potted(draft: Draft) -> bool:
+    return "potted" in draft.poses or bool(draft.entry.details.get("variant") == "dried")
+
+
+def lone_variant(draft: Draft, variant: str, place: str, *, held: bool) -> str:
+    """The variant of flowers in the open: one flower, or counted ones, are stems of their own and no clumps."""
+    one = draft.single or 0 < draft.count <= FEW or (place == FOLIAGE and not draft.plural)
+    return f"{variant} lone".strip() if one and not held and (draft.count or not draft.plural) else variant

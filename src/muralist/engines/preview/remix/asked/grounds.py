@@ -1,0 +1,108 @@
+"""One picture as the background of another: its scene, with the subject of the other cut out and stood in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from muralist.engines.preview.plan import ScenePlan, Thing
+from muralist.engines.preview.remix.asked.backdrops import cut_out
+from muralist.engines.preview.remix.edits.removal import closed
+from muralist.engines.preview.remix.kept.lifts import kept
+from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
+from muralist.engines.preview.remix.views.camera import LIVING
+
+_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4}
+
+
+def _n(name: str) -> str:
+    word = "first|second|third|fourth"
+    return rf"(?:the\s+)?(?:(?:image|picture|photo|source)\s*#?\s*(?P<{name}>[1-8])|(?P<{name}w>{word})\s+(?:image|picture|photo|one))"
+
+
+def _z(name: str) -> str:
+    return f"(?:[圖图]片?\\s*(?P<{name}>[1-8一二三四])|第(?P<{name}w>[一二三四])[張张幅](?:[圖图]片?|畫|画|照片)?)"
+
+
+_GROUND = r"(?:background|backdrop|scenery|scene|setting)"
+_AS = [
+    rf"(?:(?:use|take|set|put|have|make|with|add|place|show)\s+)?(?:the\s+{_GROUND}\s+(?:of|from|in)\s+)?{_n('g')}(?:'s\s+{_GROUND})?"
+    rf"\s+(?:as|for|is|to be|becomes?|be)\s+(?:the\s+|a\s+|its\s+|her\s+|his\s+)?(?:new\s+)?{_GROUND}"
+    rf"(?:\s+(?:of|for|to|in|behind)\s+(?:{_n('f')}|(?:the|this|that|her|him|it)\b[^,.;]*))?",
+    rf"(?:change|replace|swap|set|turn|switch|make)\s+(?:the\s+{_GROUND}\s+(?:of|in|from|behind)\s+{_n('f')}|{_n('f2')}'s\s+{_GROUND}"
+    rf"|(?:the|its|her|his)\s+{_GROUND})\s+"
+    rf"(?:to|with|by|into|for|be)\s+(?:the\s+(?:{_GROUND}|place|view|landscape)\s+(?:of|from|in)\s+)?{_n('g')}(?:'s\s+{_GROUND})?",
+    rf"(?:put|place|set|stand|move)\s+{_n('f')}\s+(?:in front of|on top of|onto|over|into|inside|in|on)\s+{_n('g')}",
+    rf"(?:put|place|set)\s+{_n('g')}\s+(?:behind|in the {_GROUND} of)\s+(?:{_n('f')}|(?:the|this|that|her|him|it)\b[^,.;]*)",
+]
+_AS_ZH = [
+    f"(?:把|將|将)?{_z('f')}的?背景(?:都|全)?(?:換|换|改|變|变|設|设)?(?:成|為|为|作|用)?{_z('g')}(?:的?背景|的?場景|的?场景)?",
+    f"(?:用|以|把|將|将|拿)?{_z('g')}(?:的背景)?(?:作為|作为|當作|当作|當成|当成|做|作|當|当|為|为|設為|设为)(?:{_z('f')}的?)?背景",
+    f"(?:把|將|将)?背景(?:換|换|改|變|变)(?:成|為|为){_z('g')}(?:的?背景|的?場景|的?场景)?",
+]
+_PATTERNS = [re.compile(rf"\b{each}(?![\w])", re.IGNORECASE) for each in _AS] + [re.compile(each) for each in _AS_ZH]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """The source (from 0) that is the background and the one that stands before it; `text` says so."""
+
+    ground: int
+    figure: int
+    text: str
+
+
+def ground_asked(prompt: str, count: int) -> Ground | None:
+    """The background that an order asks for among its sources, if it does."""
+    if count < 2:
+        return None
+    for pattern in _PATTERNS:
+        found = pattern.search(prompt)
+        if found is None:
+            continue
+        told = found.groupdict()
+        ground = _number(told, "g")
+        figure = _number(told, "f") or _number(told, "f2") or next(n for n in (1, 2) if n != ground)
+        if ground and ground != figure and max(ground, figure) <= count:
+            return Ground(ground=ground - 1, figure=figure - 1, text=found[0])
+    return None
+
+
+def _number(told: dict[str, str | None], name: str) -> int:
+    said = (told.get(name) or told.get(f"{name}w") or "").lower()
+    return int(said) if said.isdecimal() else _NUMBERS.get(said, 0)
+
+
+def before_ground(asked: Ground, memories: Sequence[Memory | None]) -> tuple[ScenePlan, int] | None:
+    """The scene of one picture with the subject of the other, and how many of its things are the scene's own."""
+    scene, subject = memories[asked.ground], memories[asked.figure]
+    if scene is None or subject is None:
+        return None
+    plan = subject.plan
+    things = tuple(kept(thing, index, subject.seed) for index, thing in enumerate(plan.things))
+    figures = cut_out(replace(plan, things=things))
+    if not figures:
+        return None
+    own = closed([
+        None if thing.prop in LIVING or _held_by(thing, scene.plan) else kept(thing, index, scene.seed)
+        for index, thing in enumerate(scene.plan.things)
+    ])[: MAX_THINGS - len(figures)]  # fmt: skip
+    base = len(own)
+    taken = {(thing.prop, thing.key) for thing in own}
+    stood = tuple(_moved(thing, base, 700 + number if (thing.prop, thing.key) in taken else thing.key)
+                  for number, thing in enumerate(figures))  # fmt: skip
+    return replace(scene.plan, things=(*own, *stood[: MAX_THINGS - base])), base
+
+
+def _held_by(thing: Thing, plan: ScenePlan) -> bool:
+    return thing.relation is not None and plan.things[thing.relation.other].prop in LIVING
+
+
+def _moved(thing: Thing, base: int, key: int) -> Thing:
+    relation = thing.relation
+    if relation is not None:
+        second = relation.second + base if relation.second >= 0 else -1
+        relation = replace(relation, other=relation.other + base, second=second)
+    towards = thing.towards + base if thing.towards >= 0 else -1
+    return replace(thing, relation=relation, towards=towards, key=key)

@@ -1,0 +1,65 @@
+"""Clothes that nobody wears: "a red dress" by itself is a dress on a hanger, not what somebody has on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.lexicon.mention import FIGURES, Mention
+from muralist.engines.preview.props.figure.kin.kinds import kind_of
+from muralist.engines.preview.wording.people.roles import FIGURES as WEARERS
+
+SHOWN = {
+    "dress": "dress", "gown": "gown", "skirt": "skirt", "coat": "coat", "trench": "coat", "jacket": "jacket",
+    "raincoat": "raincoat", "suit": "suit", "tuxedo": "suit", "hoodie": "hoodie", "shirt": "shirt", "robe": "robe",
+    "trousers": "trousers", "shorts": "shorts", "cloak": "coat", "uniform": "suit", "labcoat": "coat",
+}  # fmt: skip
+"""The cut that each garment is shown in, by its name in the vocabulary."""
+LEGS = frozenset({"trousers", "shorts"})
+"""What a pair is one of."""
+WORN = frozenset({"wearing", "dressed"})
+SOMEBODY = frozenset({"she", "he", "they", "her", "his", "him", "model", "someone", "somebody", "portrait", "lady"})
+HANGING = frozenset({"hanger", "coat hanger", "clothes hanger", "wooden hanger", "hangers"})
+"""What clothes are drawn with anyway."""
+
+
+def settle_unworn(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with clothes as things, where nobody is there to wear them."""
+    if any(_wearer(word) for word in words):
+        return list(words)
+    found = [_thing(words, at) for at in range(len(words))]
+    shown = any(after is not before for before, after in zip(words, found, strict=True))
+    return _hung(found) if shown else found
+
+
+def _wearer(word: Mention) -> bool:
+    entry = word.meaning("thing")
+    if word.text.lower() in WORN | SOMEBODY:
+        return True
+    if entry is None:
+        return False
+    living = bool(entry.details.get("poses")) or entry.name in FIGURES | WEARERS | {"robot", "snowman", "scarecrow"}
+    return living or kind_of(entry.name, str(entry.details.get("variant", ""))) is not None
+
+
+def _thing(words: Sequence[Mention], at: int) -> Mention:
+    word = words[at]
+    if word.kind == "trait" and word.text.lower() == "gloves":
+        return replace(word, entry=lexicon().english["glove"], others=())
+    if word.kind != "garment" or word.entry is None or word.entry.name not in SHOWN or not word.text.isascii():
+        return word
+    details = {"prop": "apparel", "variant": SHOWN[word.entry.name], "pair": SHOWN[word.entry.name] in LEGS}
+    return replace(word, entry=Entry(kind="thing", name="apparel", details=details), others=())
+
+
+def _hung(words: list[Mention]) -> list[Mention]:
+    """The mentions without the hanger that the clothes are shown on anyway."""
+    found: list[Mention] = []
+    for word in words:
+        if word.text.lower() in HANGING and found and found[-1].kind == "relation":
+            found[-1] = replace(found[-1], text="on", entry=Entry(kind="quality", name="hung"))
+            found.append(replace(word, entry=Entry(kind="quality", name="hanger"), others=()))
+        else:
+            found.append(word)
+    return found

@@ -1,0 +1,21 @@
+"""The sun that a word about the hour names is a disc where something is before it: "in front of the setting sun"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.casting.nature.suns import SUNS
+from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.lexicon.mention import Mention
+
+
+def settle_suns(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with the sun itself before such a word, where it is said what is before it."""
+    out: list[Mention] = []
+    for at, word in enumerate(words):
+        before = words[at - 1] if at else None
+        named = word.kind == "time" and word.text.lower() in SUNS
+        if named and before is not None and before.entry is not None and before.entry.name == "front":
+            out.append(Mention(text=word.text, entry=lexicon().english["sun"], article="the"))
+        out.append(word)
+    return out
