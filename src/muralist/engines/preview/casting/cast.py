@@ -370,7 +370,8 @@ def _stems(inner: Draft) -> int:
     """How many fill a thing: as said; one for "a rose"; 0, as many as fit, for all else."""
     kind = inner.entry.details.get("variant", "mixed")
     many = {"dried", "lavender"} if inner.text.lower() in ONE_BLOOM else {"mixed", "dried", "lavender"}
-    alone = inner.single and inner.entry.name == "flowers" and kind not in many
+    bunch = any(word in inner.text.lower() for word in ("bouquet", "bunch", "束"))
+    alone = inner.single and inner.entry.name == "flowers" and kind not in many and not bunch
     return inner.count or (1 if alone else 0)
 
 
