@@ -12,11 +12,11 @@ from muralist.engines.preview.casting.cast import cast
 from muralist.engines.preview.casting.folk.creatures import surfaced
 from muralist.engines.preview.casting.folk.crowds import crowded
 from muralist.engines.preview.casting.folk.figures import name_surfers
-from muralist.engines.preview.casting.folk.natives import native
 from muralist.engines.preview.casting.food.savours import savour
 from muralist.engines.preview.casting.honours import with_candle
 from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.named.emblems import emblematic
+from muralist.engines.preview.casting.named.natives import native
 from muralist.engines.preview.casting.nature.suns import named_sun
 from muralist.engines.preview.casting.scene.afloat import afloat
 from muralist.engines.preview.casting.scene.backdrops import settle_backdrop

@@ -275,7 +275,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     if prop == "vase" and draft.entry.name == "flowers":
         count, variant = _vases(drafts, index), ""
         filling_count = filling_count if count < 2 else 1
-    count, filling_count = _counted_flowers(draft, prop) or (count, filling_count)
+    count, filling_count = _counted_flowers(drafts, index, prop) or (count, filling_count)
     pose = _settled_pose(drafts, draft, all_props()[prop])
     filling = filling or meal_of(drafts, index)
     if prop in CLOTHED:
@@ -377,12 +377,16 @@ def _stems(inner: Draft) -> int:
     """How many fill a thing: as said; one for "a rose"; 0, as many as fit, for all else."""
     kind = inner.entry.details.get("variant", "mixed")
     many = {"dried", "lavender"} if inner.text.lower() in ONE_BLOOM else {"mixed", "dried", "lavender"}
-    alone = inner.single and inner.entry.name == "flowers" and kind not in many
+    bunch = any(word in inner.text.lower() for word in ("bouquet", "bunch", "束"))
+    alone = inner.single and inner.entry.name == "flowers" and kind not in many and not bunch
     return inner.count or (1 if alone else 0)
 
 
-def _counted_flowers(draft: Draft, prop: str) -> tuple[int, int] | None:
-    """One clump of as many flowers as are counted, instead of so many clumps."""
+def _counted_flowers(drafts: list[Draft], index: int, prop: str) -> tuple[int, int] | None:
+    """One clump of as many flowers as are counted, instead of so many; "between two roses" has one on each side."""
+    draft = drafts[index]
+    if prop == "vase" and draft.entry.name == "flowers" and draft.count > 1:
+        return (draft.count, 1) if any((index, "between") in one.linked for one in drafts) else None
     counted = prop == "flowers" and 0 < draft.count < CLUMP and not (_ringed(draft) or strewn(draft))
     return (1, draft.count) if counted else None
 

@@ -56,6 +56,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
 from muralist.engines.preview.mending.belongings.panes import leave_outside
+from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
 from muralist.engines.preview.mending.belongings.trailing import settle_trailing
 from muralist.engines.preview.mending.belongings.vessels import settle_vessels
@@ -66,7 +67,6 @@ from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
-from muralist.engines.preview.mending.several import settle_several
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.young import name_babies

@@ -22,16 +22,16 @@ def extent(look: Look) -> Extent:
 
 
 def paint(canvas: Canvas, look: Look) -> None:
-    if LONE in look.variant.split():
+    if look.filling_count > 1:
+        _counted(canvas, look, look.filling_count)
+        return
+    if LONE in look.variant.split() or look.filling_count:
         _paint_lone(canvas, look)
         return
     rng = look.rng("clump")
     side = canvas.light.direction[0]
     green = rgb("#5a8444")
     heads = []
-    if look.filling_count:
-        _counted(canvas, look, look.filling_count)
-        return
     with canvas.ink() as pen:
         for index in range(26):
             angle = float(rng.normal(0, 0.5))
@@ -75,6 +75,7 @@ def _paint_lone(canvas: Canvas, look: Look) -> None:
 def _counted(canvas: Canvas, look: Look, number: int) -> None:
     """So many flowers side by side, each with its head apart from the others."""
     rng, side, green = look.rng("clump"), canvas.light.direction[0], rgb("#5a8444")
+    kind = " ".join(word for word in look.variant.split() if word != LONE)
     size = 0.24 if number < FEW else 0.17
     places = []
     for index in range(number):
@@ -90,7 +91,7 @@ def _counted(canvas: Canvas, look: Look, number: int) -> None:
                 leaf = bezier(root, (root[0] + hand * 0.10, root[1] + 0.14), tip, 8)
                 pen.polygon(limb(leaf, (0.0, 0.06, 0.05, 0.0)), jitter(green, rng, 0.03))
             pen.line(stem, 0.026, times(green, 0.82))
-            bloom(pen, at, look.variant or "mixed", size, lean, rng, look.colours, 1.0, side)
+            bloom(pen, at, kind or "mixed", size, lean, rng, look.colours, 1.0, side)
 
 
 PROP = Prop(name="flowers", size=0.5, extent=extent, paint=paint, home="meadow")

@@ -183,3 +183,9 @@ def test_monk_is_bald() -> None:
 def test_colour_before_clothes_is_theirs() -> None:
     """紅衣服 is red clothes, not 紅衣 and a rest."""
     assert [tint.word for tint in _thing("一個穿紅衣服的小女孩", "child").colours] == ["紅"]
+
+
+@pytest.mark.parametrize("prompt", ["a bouquet of roses on a table", "一束玫瑰放在桌上"])
+def test_bouquet_is_of_more_than_one(prompt: str) -> None:
+    """Its article counts the bunch, not the stems in it."""
+    assert _thing(prompt, "vase").filling_count == 0

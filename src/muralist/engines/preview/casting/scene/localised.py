@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.casting.folk.natives import in_the_east
+from muralist.engines.preview.casting.named.natives import in_the_east
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.mending.eastern import MODERN, PLACES
