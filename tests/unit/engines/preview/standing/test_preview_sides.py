@@ -7,8 +7,8 @@ import pytest
 from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.planner import read_plan
-from muralist.engines.preview.proof.seen import HIDDEN, covered, sights
 from muralist.engines.preview.staging.placement import Placement
+from muralist.engines.preview.staging.sides.sights import HIDDEN, covered, sights
 
 ALL = pytest.mark.parametrize("aspect", [9 / 16, 3 / 4, 1.0, 16 / 9])
 SIDES = {"left": (-1.0, -0.03), "right": (0.03, 1.0), "middle": (-0.08, 0.08)}

@@ -6,13 +6,13 @@ import math
 from collections.abc import Sequence
 
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.proof.seen import HIDDEN, covered, sights
 from muralist.engines.preview.staging.contact.paws import FLOATING
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.poise.tilt import tilted
 from muralist.engines.preview.staging.scale.foreground import bounds
 from muralist.engines.preview.staging.scale.proportions import family_of
 from muralist.engines.preview.staging.sides.halves import EDGE, side_of
+from muralist.engines.preview.staging.sides.sights import HIDDEN, covered, sights
 
 STEPS, RISES = 30, 12
 SEEN, ENOUGH = 0.55, 0.75
