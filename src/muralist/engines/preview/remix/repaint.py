@@ -14,11 +14,11 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.props.kinds import BEINGS
-from muralist.engines.preview.remix.asked.grounds import before_ground, ground_asked
+from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.apply import SUCCEEDING, edited
-from muralist.engines.preview.remix.edits.removal import closed
+from muralist.engines.preview.remix.kept.grounds import before_ground, ground_asked
 from muralist.engines.preview.remix.kept.ledges import on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, kept, lifted
 from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed

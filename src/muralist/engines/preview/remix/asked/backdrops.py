@@ -10,8 +10,8 @@ from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.remix.asked.order import BACKDROP, Edit
+from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.scenes import whereabouts
-from muralist.engines.preview.remix.edits.removal import closed
 from muralist.engines.preview.staging.items import ALIVE, OVERHEAD, SCENIC
 
 SEAMLESS, WHITE, WHITE_ZH = "seamless", "plain white", "白色"

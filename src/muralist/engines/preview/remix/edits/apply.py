@@ -41,15 +41,15 @@ from muralist.engines.preview.remix.asked.order import (
     WEAR,
     Edit,
 )
+from muralist.engines.preview.remix.asked.removal import without
 from muralist.engines.preview.remix.asked.scenes import how_many, less, whereabouts
 from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, OWN, PART, THING, Target, find
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
 from muralist.engines.preview.remix.edits.figures.holding import take_in_hand
+from muralist.engines.preview.remix.edits.figures.outfits import put_on, recoloured, taken_off
 from muralist.engines.preview.remix.edits.figures.poses import posed_alike
 from muralist.engines.preview.remix.edits.figures.seating import seat
-from muralist.engines.preview.remix.edits.outfits import put_on, recoloured, taken_off
-from muralist.engines.preview.remix.edits.removal import without
 from muralist.engines.preview.remix.edits.values import Coat, coat
 
 LEFT = "left"

@@ -9,7 +9,7 @@ from PIL import Image
 from muralist.engines.preview.layout import settled
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Pin, ScenePlan
-from muralist.engines.preview.remix.edits.removal import closed
+from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.photos.subject import subject_box
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.held.boxes import around

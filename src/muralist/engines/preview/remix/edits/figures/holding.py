@@ -9,7 +9,7 @@ from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.order import HOLD, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
-from muralist.engines.preview.remix.edits.outfits import noun_of
+from muralist.engines.preview.remix.edits.figures.outfits import noun_of
 
 _LIMB = r"(?:hands?|paws?|arms?|fingers|wings?|grip|claws?|beak|mouth|jaws|teeth|trunk)"
 _HANDED = re.compile(

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.planner import read_plan
-from muralist.engines.preview.remix.views.camera import LIVING
+from muralist.engines.preview.staging.items import ALIVE
 
+LIVING = ALIVE | {"cat", "dog", "fox", "rabbit", "wolf", "goat", "pig", "person", "child", "tiger", "hamster", "mouse"}
 FITTING = frozenset({"sitting", "lying", "sleeping", "running", "standing", "walking", "jumping", "playing", "waving"})
 
 

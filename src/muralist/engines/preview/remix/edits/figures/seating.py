@@ -9,7 +9,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.order import SEAT, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
-from muralist.engines.preview.remix.edits.outfits import noun_of
+from muralist.engines.preview.remix.edits.figures.outfits import noun_of
 
 _SEATED = re.compile(
     r"^(?:put|place|set|stand|seat|sit|lay|move|let|have|make)\s+(?P<who>it|him|her|them|the\s+[\w -]+?)\s+"

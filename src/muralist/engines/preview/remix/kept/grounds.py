@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.remix.asked.backdrops import cut_out
-from muralist.engines.preview.remix.edits.removal import closed
+from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.kept.lifts import kept
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.views.camera import LIVING
