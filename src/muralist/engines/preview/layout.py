@@ -18,6 +18,7 @@ from muralist.engines.preview.staging.groups.herds import vary
 from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
 from muralist.engines.preview.staging.groups.ranks import line_up
 from muralist.engines.preview.staging.groups.shoals import show_backs
+from muralist.engines.preview.staging.hanging.doorways import set_in_wall
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.held.hold import hold
 from muralist.engines.preview.staging.inside.filled import fill_up
@@ -28,7 +29,6 @@ from muralist.engines.preview.staging.poise.bearers import offer_level
 from muralist.engines.preview.staging.poise.boughs import grow_in
 from muralist.engines.preview.staging.poise.brinks import off_the_brink
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
-from muralist.engines.preview.staging.poise.doorways import set_in_wall
 from muralist.engines.preview.staging.poise.leaning import keep_behind, lean, stay_close
 from muralist.engines.preview.staging.poise.piers import sit_on_pier
 from muralist.engines.preview.staging.poise.rails import lay_rails

@@ -15,10 +15,17 @@ from muralist.engines.preview.casting.fillings import (
     served,
     tints,
 )
-from muralist.engines.preview.casting.folk.creatures import alive
 from muralist.engines.preview.casting.folk.figures import figure_variant, rides, seatable, shown_by, with_deed
 from muralist.engines.preview.casting.food.meals import meal_of
-from muralist.engines.preview.casting.nature.macros import lone_variant
+from muralist.engines.preview.casting.nature.bouquets import (
+    as_high,
+    carried,
+    counted_flowers,
+    grown,
+    ringed,
+    stems,
+    vases,
+)
 from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, with_parts
 from muralist.engines.preview.casting.strewn import laid_about, strewn
 from muralist.engines.preview.casting.ties import relation_of, towards_of
@@ -49,10 +56,6 @@ MADE_OF = frozenset({
 """Materials that a thing is painted of whether the prompt says so or not."""
 RINGED = 6
 """How many of something are around a thing when no number is said."""
-CLUMP = 10
-"""Flowers from which on they are a bed of them."""
-FIELD = "field"
-FIELD_COUNT = 20
 SAT = frozenset({"on", "in", "at", "around"})
 ALIKE = {"seated": frozenset({"seated", "sitting"})}
 SEATS = frozenset({"chair", "sofa", "armchair", "bench", "bed", "rock", "suitcase", "horse", "elephant", "motorcycle",
@@ -188,42 +191,6 @@ def _settled_pose(drafts: list[Draft], draft: Draft, prop: Prop) -> str:
     return "sitting" if "sitting" in poses_of(draft) and rides(draft) else pose
 
 
-def _held(drafts: list[Draft], index: int) -> bool:
-    """Whether somebody carries it."""
-    return any(other == index and kind == "carrying" for draft in drafts for other, kind in draft.linked)
-
-
-def _ringed(draft: Draft) -> bool:
-    """Whether it lies all around another."""
-    return any(kind == "around" for _, kind in draft.linked)
-
-
-def _as_high(draft: Draft, drafts: list[Draft]) -> float:
-    """The height that a row gives, or 0 for the drawing's own; flowers about a thing are no higher than it."""
-    said = float(draft.entry.details.get("metres", 0))
-    if draft.entry.name != "flowers" or not _ringed(draft):
-        return said
-    hosts = [drafts[other] for other, kind in draft.linked if kind == "around" and drafts[other].entry.kind == "thing"]
-    own = all_props()["flowers"].size
-    high = min(
-        (float(one.entry.details.get("metres") or all_props()[one.entry.name].size) for one in hosts), default=own
-    )
-    return min(own, high * 0.8)
-
-
-def _field(drafts: list[Draft], index: int, place: Place) -> bool:
-    """A field of flowers: "field of lavender", "tulip field", 花田."""
-    if place.indoor:
-        return False
-    if any((index, "in") in draft.linked and alive(draft) for draft in drafts):
-        # "a puppy running through sunflowers"
-        return True
-    fields = [n for n, draft in enumerate(drafts) if draft.entry.kind == "place" and draft.entry.name == "meadow"]
-    held = any((index, "holding") in drafts[number].linked for number in fields)
-    compound = any(drafts[number].words[0] - drafts[index].words[0] == 1 for number in fields)
-    return held or compound or bool(drafts[index].entry.details.get(FIELD))
-
-
 def _seat(drafts: list[Draft], draft: Draft, pose: str) -> bool:
     """Whether a figure that can sit with its legs down is on something to sit on."""
     for other, kind in draft.linked:
@@ -254,18 +221,18 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         filling_count = (
             sum(_number(inner) for inner in inners)
             if prop == "fishbowl"
-            else _stems(inners[0])
+            else stems(inners[0])
             if len(inners) == 1
             else sum(_number(inner) for inner in inners)
         )
     elif (
         prop == "flowers"
         and (place.indoor or variant == "dried")
-        and not (_held(drafts, index) or _ringed(draft) or strewn(draft))
+        and not (carried(drafts, index) or ringed(draft) or strewn(draft))
     ):
         # cut flowers indoors stand in something
         prop, filling, filling_variant = "vase", "dried" if variant == "dried" else "fresh", variant
-        filling_count, inner_colours, colours = _stems(draft), colours, ()
+        filling_count, inner_colours, colours = stems(draft), colours, ()
     candles = _candles(drafts, index)
     if candles is not None:
         if variant == "chocolate" and not colours:
@@ -273,9 +240,9 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         variant, filling_count = "birthday", candles.count
     count = _number(draft)
     if prop == "vase" and draft.entry.name == "flowers":
-        count, variant = _vases(drafts, index), ""
+        count, variant = vases(drafts, index), ""
         filling_count = filling_count if count < 2 else 1
-    count, filling_count = _counted_flowers(drafts, index, prop) or (count, filling_count)
+    count, filling_count = counted_flowers(drafts, index, prop) or (count, filling_count)
     pose = _settled_pose(drafts, draft, all_props()[prop])
     filling = filling or meal_of(drafts, index)
     if prop in CLOTHED:
@@ -286,11 +253,11 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         variant, count = f"stack {min(draft.count, 8)}", 1
     if prop == "cactus" and (pose == "potted" or place.indoor):
         variant = "potted"
-    metres = _as_high(draft, drafts) if variant != "potted" else POTTED
+    metres = as_high(draft, drafts) if variant != "potted" else POTTED
     count, metres = laid_about(draft, prop, count, metres)
     spot = draft.spot
     if prop == "flowers":
-        variant, spot, count = _grown(drafts, index, place, variant, count)
+        variant, spot, count = grown(drafts, index, place, variant, count)
     text = _text(draft)
     thing = Thing(
         prop=prop, word=draft.text, variant=variant, count=count, size=draft.size,
@@ -301,15 +268,6 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         towards=towards_of(drafts, index, numbers),
     )  # fmt: skip
     return _dished(thing, draft, inners)
-
-
-def _grown(drafts: list[Draft], index: int, place: Place, variant: str, count: int) -> tuple[str, str, int]:
-    """Variant, spot and count of flowers in the open: a field of them, clumps, or single stems."""
-    draft = drafts[index]
-    if _field(drafts, index, place):
-        return variant, FIELD, FIELD_COUNT
-    held = _held(drafts, index) or _ringed(draft)
-    return lone_variant(draft, variant, place.name, held=held), draft.spot, count
 
 
 def _dished(thing: Thing, draft: Draft, inners: list[Draft]) -> Thing:
@@ -361,34 +319,6 @@ def _text(draft: Draft) -> str:
     from muralist.engines.preview.props.lettering import readable
 
     return readable(draft.quote)
-
-
-def _vases(drafts: list[Draft], index: int) -> int:
-    """One for all flowers of a kind, but "between two roses" one on each side."""
-    flanking = any((index, "between") in one.linked for one in drafts)
-    return max(1, drafts[index].count) if flanking else 1
-
-
-ONE_BLOOM = frozenset({"flower", "wildflower", "wild flower", "blossom", "bloom", "花朵"})
-"""Words of any flower that, after an article, mean one stem of it."""
-
-
-def _stems(inner: Draft) -> int:
-    """How many fill a thing: as said; one for "a rose"; 0, as many as fit, for all else."""
-    kind = inner.entry.details.get("variant", "mixed")
-    many = {"dried", "lavender"} if inner.text.lower() in ONE_BLOOM else {"mixed", "dried", "lavender"}
-    bunch = any(word in inner.text.lower() for word in ("bouquet", "bunch", "束"))
-    alone = inner.single and inner.entry.name == "flowers" and kind not in many and not bunch
-    return inner.count or (1 if alone else 0)
-
-
-def _counted_flowers(drafts: list[Draft], index: int, prop: str) -> tuple[int, int] | None:
-    """One clump of as many flowers as are counted, instead of so many; "between two roses" has one on each side."""
-    draft = drafts[index]
-    if prop == "vase" and draft.entry.name == "flowers" and draft.count > 1:
-        return (draft.count, 1) if any((index, "between") in one.linked for one in drafts) else None
-    counted = prop == "flowers" and 0 < draft.count < CLUMP and not (_ringed(draft) or strewn(draft))
-    return (1, draft.count) if counted else None
 
 
 def _number(draft: Draft) -> int:

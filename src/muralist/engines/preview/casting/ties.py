@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.casting.folk.creatures import alive
 from muralist.engines.preview.casting.folk.paws import SET_DOWN
 from muralist.engines.preview.casting.scene.where import HEAVENS
+from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.hung import hung_relation
 from muralist.engines.preview.plan import Relation

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.lexicon import Entry
@@ -67,3 +68,11 @@ def worn_next(words: Sequence[Mention], index: int) -> bool:
     """Whether the next word is what is worn, so that the unknown one only says what it is like: 戴著破草帽."""
     after = words[index + 1] if index + 1 < len(words) else None
     return after is not None and (after.kind in {"garment", "trait"} or bool(after.entry and after.entry.name in WORN))
+
+
+def alive(draft: Draft) -> bool:
+    """Whether a draft is an animal, or something with a face."""
+    from muralist.engines.preview.props.fits import FITS
+    from muralist.engines.preview.props.kinds import CREATURES
+
+    return draft.entry.kind == "thing" and (draft.entry.name in FITS or draft.entry.name in CREATURES)

@@ -35,7 +35,6 @@ def in_the_sky(words: list[Mention]) -> list[Mention]:
 
 def _flies(thing: Entry) -> bool:
     """Whether something can fly, or takes the pose of one that does."""
-    from muralist.engines.preview.grammar.people import can_pose
     from muralist.engines.preview.props import all_props
 
-    return all_props()[thing.name].stands == SKY or can_pose(thing, "flying")
+    return all_props()[thing.name].stands == SKY or "flying" in str(thing.details.get("poses", ""))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.lexicon.facades import ROOFED
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.wording.stood import ROOFED
 
 ROOFTOP = "rooftop"
 NOUNS = frozenset({"thing", "place"})

@@ -6,6 +6,10 @@ from muralist.engines.preview.lexicon import Entry
 
 FACES = frozenset({"storefront", "shopfront", "shop front", "store front", "facade", "exterior", "shop window"})
 """Words that show a house from the street."""
+ROOFED = frozenset({"house", "barn", "shop", "school", "glasshouse", "clock_tower", "well", "kennel", "birdhouse",
+                    "treehouse", "windmill", "castle", "car", "camper_van", "bus", "truck", "tent", "temple", "silo",
+                    "lighthouse", "train"})  # fmt: skip
+"""Things with a roof of their own."""
 DOORS = frozenset({"door", "doorway", "entrance", "front door"})
 """Words that show the outside of an indoor place: its door."""
 FRONTS = {"diner": "diner", "restaurant": "diner", "cafe": "cafe", "bar": "", "library": "", "museum": "", "market": ""}

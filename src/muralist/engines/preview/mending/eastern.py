@@ -7,28 +7,17 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.lexicon.east import AFLOAT, CUES, MODERN, NAMED, PLACES
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.places import all_places
 
-CUES = frozenset({"pagoda", "pavilion", "temple_hall", "gateway", "paper_lantern", "eastern dragon", "zither", "bonsai",
-                  "dragon_boat", "lion_dance", "stone_lion", "folding_fan"})  # fmt: skip
-"""Drawings that are at home there."""
 GROUNDS = frozenset({"watertown", "templeyard", "easterntown", "bamboo", "terraces", "karst"})
-NAMED = frozenset({"qipao", "cheongsam", "hanfu", "kimono", "geisha", "samurai", "chinese", "japanese", "asian",
-                   "taiwanese", "korean", "旗袍", "漢服", "汉服", "和服", "中式",
-                   "古風", "古风", "中國", "中国", "中國風", "中国风", "日本",
-                   "台灣", "台湾", "江南", "日式"})  # fmt: skip
-"""Words that say so, whether or not they are painted."""
-PLACES = {"canal": "watertown", "oldtown": "easterntown", "street": "easterntown"}
-"""Places of Europe, and those that are painted in their stead."""
 HOUSES = frozenset({"house", "cabin", "castle", "temple_hall", "hut", "palace"})
 TOWNS = frozenset({"watertown", "easterntown"})
 PLAIN = frozenset({"房子", "房屋", "民居", "老房子", "houses", "house"})
 WATERS = frozenset({"水面", "湖面", "水面上", "湖面上", "水上", "水中"})
 BUILT = frozenset({"classroom", "village", "city", "oldtown", "easterntown", "hospital", "library", "museum", "farm"})
 """Places of which the one that is named right after is a part: 小鎮車站 is a station."""
-MODERN = frozenset({"car", "bus", "truck", "motorcycle", "sports_car", "skyscraper", "traffic_light"})
-"""What keeps a street the one of today."""
 THINGS = {("dragon", ""): "chinese dragon", ("temple", ""): "chinese temple", ("tower", ""): "pagoda"}
 """Drawings with their variants, and the word for what is painted in their stead."""
 LONG = frozenset({"龍", "龙", "大龍", "大龙"})
@@ -39,7 +28,6 @@ TALL = frozenset({"pagoda", "tower", "lighthouse", "clock_tower", "tree", "skysc
 """What is high enough to coil around."""
 COILING = frozenset({"盤繞在", "盤繞", "盘绕在", "盘绕", "纏繞", "纏繞在", "缠绕", "缠绕在", "盤踞", "盤踞在",
                      "盘踞", "盘踞在", "盤在", "盘在", "繞在", "绕在", "環繞著", "环绕着"})  # fmt: skip
-AFLOAT = frozenset({"boat", "raft", "dragon_boat", "kayak", "gondola", "canoe", "ship"})
 CROSSED = frozenset({"bridge"})
 GARBED = frozenset({"旗袍", "漢服", "汉服", "qipao", "cheongsam", "hanfu"})
 

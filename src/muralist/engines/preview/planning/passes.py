@@ -73,20 +73,20 @@ from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.english import settle_english
-from muralist.engines.preview.wording.feet import settle_feet
-from muralist.engines.preview.wording.measures import settle_measures
-from muralist.engines.preview.wording.parted import settle_parted
 from muralist.engines.preview.wording.people.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.identities import settle_identities
 from muralist.engines.preview.wording.people.pours import settle_pouring
 from muralist.engines.preview.wording.people.unworn import settle_unworn
-from muralist.engines.preview.wording.settings import settle_settings
-from muralist.engines.preview.wording.shapes import settle_shapes
-from muralist.engines.preview.wording.sides import settle_sides
-from muralist.engines.preview.wording.smiles import settle_smiles
+from muralist.engines.preview.wording.phrases.feet import settle_feet
+from muralist.engines.preview.wording.phrases.measures import settle_measures
+from muralist.engines.preview.wording.phrases.parted import settle_parted
+from muralist.engines.preview.wording.phrases.settings import settle_settings
+from muralist.engines.preview.wording.phrases.shapes import settle_shapes
+from muralist.engines.preview.wording.phrases.sides import settle_sides
+from muralist.engines.preview.wording.phrases.smiles import settle_smiles
+from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.stood import settle_stood
-from muralist.engines.preview.wording.suns import settle_suns
 
 Rewording = Callable[[list[Mention]], list[Mention]]
 Pass = Callable[[list[Mention], Reading], None]

@@ -50,6 +50,9 @@ LINES = frozenset({"clothesline", "string_lights"})
 
 FIXTURES = frozenset({"neon_sign"})
 """What hangs on a wall even where somebody is said to be with it."""
+PORTABLE = frozenset({"sign", "toy_balloon", "bunting", "string_lights", "cactus", "flowers", "hydrangea", "umbrella",
+                      "pumpkin", "puddle", "lotus"})  # fmt: skip
+"""What may be put anywhere: in a pot, on a string or a stand. It chooses no open place for things that are indoors."""
 
 
 def hung_mode(thing: Thing, index: int) -> str:

@@ -18,7 +18,6 @@ from muralist.engines.preview.brushes.colour import rgb, times
 from muralist.engines.preview.brushes.paths import Point, curve, ellipse
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure import belongings, body, fronts, trappings
-from muralist.engines.preview.props.figure.ages import reach_of
 from muralist.engines.preview.props.figure.build import Figure, figure_of
 from muralist.engines.preview.props.figure.grips import (
     SHOULDERED,
@@ -34,6 +33,7 @@ from muralist.engines.preview.props.figure.kin.clothes import BUBBLE
 from muralist.engines.preview.props.figure.kin.limbs import tail_of
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS
 from muralist.engines.preview.props.figure.pursuits import PIPE_REACH
+from muralist.engines.preview.props.figure.stature import reach_of
 from muralist.engines.preview.props.figure.wardrobe import BLANK
 from muralist.engines.preview.props.prop import Look, Prop
 

@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.lexicon.facades import ROOFED
 from muralist.engines.preview.lexicon.mention import Mention
 
 UPON = frozenset({"on", "above", "over", "front"})
 ROOFS = frozenset({"roof", "rooftop", "roofs", "屋頂", "屋顶", "房頂", "房顶"})
-ROOFED = frozenset({"house", "barn", "shop", "school", "glasshouse", "clock_tower", "well", "kennel", "birdhouse",
-                    "treehouse", "windmill", "castle", "car", "camper_van", "bus", "truck", "tent", "temple", "silo",
-                    "lighthouse", "train"})  # fmt: skip
 PLAYERS = frozenset({"player", "players"})
 GAMES = frozenset({"chess"})
 LITTER = frozenset({"autumn leaves", "fall leaves", "leaves", "fallen leaves", "dry leaves", "fall foliage"})

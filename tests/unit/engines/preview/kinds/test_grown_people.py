@@ -7,9 +7,10 @@ import pytest
 from muralist.engines.preview.brushes.colour import luma
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import Look
-from muralist.engines.preview.props.figure.ages import ANIME_HAIRS, heeled, low_shoe, reach_of
+from muralist.engines.preview.props.figure.ages import ANIME_HAIRS
 from muralist.engines.preview.props.figure.build import DEEP, SKINS, Figure, figure_of
 from muralist.engines.preview.props.figure.forms import bent
+from muralist.engines.preview.props.figure.stature import heeled, low_shoe, reach_of
 
 KNEE, ANKLE = 1.0, 2.0
 

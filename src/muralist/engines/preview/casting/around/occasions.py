@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from muralist.engines.preview.casting.scene.homes import PORTABLE
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Tint
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.props.kinds import PORTABLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

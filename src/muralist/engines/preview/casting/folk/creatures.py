@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from muralist.engines.preview.casting.food.meals import PARENTS, name_parents, name_young
 from muralist.engines.preview.casting.scene.cutaway import FRESHWATER, WATERLINE, cut_open, in_still_water
+from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.places import all_places
-from muralist.engines.preview.props.kinds import CREATURES, WEARABLE
+from muralist.engines.preview.props.kinds import WEARABLE
 from muralist.engines.preview.scenery.setting import Place
 
 FAMILIES = frozenset({"family", "couple", "一家", "一家人", "家族"})
 WORN = WEARABLE | {"heels"}
 """What animals wear; people have their boots by their clothes."""
 HAS = frozenset({"wearing", "holding", "in"})
-
-
-def alive(draft: Draft) -> bool:
-    """Whether a draft is an animal, or something with a face."""
-    from muralist.engines.preview.props.fits import FITS
-
-    return draft.entry.kind == "thing" and (draft.entry.name in FITS or draft.entry.name in CREATURES)
 
 
 def settle_creatures(drafts: list[Draft]) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.lexicon.east import CUES, NAMED
 from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.lexicon.tokens import HAN
-from muralist.engines.preview.mending.eastern import CUES, NAMED
 from muralist.engines.preview.plan import Thing
 
 EASTERN = "eastern"

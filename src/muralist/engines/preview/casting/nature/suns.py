@@ -10,13 +10,9 @@ from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import Feature, Tint
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.wording.phrases.suns import SUNS
 
 SUN = "sun"
-SUNS = frozenset({
-    "setting sun", "rising sun", "low sun", "evening sun", "morning sun", "noon sun", "midday sun", "blazing sun",
-    "夕陽", "夕阳", "落日", "朝陽", "朝阳", "旭日", "烈日", "日出",
-})  # fmt: skip
-"""Words about the hour that name the sun itself."""
 VERBS = frozenset({
     "sun sets", "sun is setting", "sun setting", "sun going down", "sun goes down", "sun sinks", "sinking sun",
     "sun sinking", "low red sun", "sun rises", "sun rising", "斜陽", "斜阳", "殘陽", "残阳", "太陽下山", "太阳下山",

@@ -28,9 +28,6 @@ KINDS = {
 """By a word of the variant that a row of the vocabulary names."""
 WORK = frozenset({"laptop", "computer", "keyboard", "computer_mouse"})
 """What makes an office of wherever it stands with other small things."""
-PORTABLE = frozenset({"sign", "toy_balloon", "bunting", "string_lights", "cactus", "flowers", "hydrangea", "umbrella",
-                      "pumpkin", "puddle", "lotus"})  # fmt: skip
-"""What may be put anywhere: in a pot, on a string or a stand. It chooses no open place for things that are indoors."""
 FRONTS = {"diner": "diner", "restaurant": "diner", "cafe": "", "bar": "", "library": "", "museum": ""}
 """Indoor places that somebody is in front of: the variant of the shop that is seen from the street."""
 PERFORMERS = frozenset({"microphone", "violin", "trumpet", "drum", "piano", "guitar"})

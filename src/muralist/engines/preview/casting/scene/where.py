@@ -8,15 +8,17 @@ from dataclasses import replace
 from muralist.engines.preview.casting.air.hours import by_window
 from muralist.engines.preview.casting.around.papers import coloured_paper
 from muralist.engines.preview.casting.nature.growth import made_of
-from muralist.engines.preview.casting.scene.homes import FRONTS, PORTABLE, WORK, better_home
+from muralist.engines.preview.casting.scene.homes import FRONTS, WORK, better_home
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms, hanging_room, host_places
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
+from muralist.engines.preview.casting.scene.streets import SHOPS, STREET, street_seen
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.props.kinds import PORTABLE
 from muralist.engines.preview.scenery.built.outlook import OUTLOOKS, WINDOWED
 from muralist.engines.preview.scenery.built.tabletops import DISHES, SURFACES
 from muralist.engines.preview.scenery.setting import Place
@@ -24,11 +26,7 @@ from muralist.engines.preview.scenery.tints import own_part
 
 FALLING = frozenset({"rain", "snow", "storm", "fog"})
 HEAVENS = frozenset({"moon", "planet", "sun"})
-OUTDOOR_SKY = frozenset({"moon", "planet", "fireworks"})
-"""Things that only the sky has, whatever room somebody is in."""
-SKIES = frozenset({"rainbow", "stars", "aurora", "moonlight", "meteor", "meteors", "milkyway"})
 SEAMLESS = "seamless"
-ROWS = "suburb"
 TABLED = SURFACES | {"table", "window"}
 """What the studio with a table shows, and the seamless one does not."""
 ROOMY = frozenset({"interior", "room", "indoor", "indoors", "landscape", "countryside", "室內", "室内", "房間", "房间"})
@@ -55,8 +53,6 @@ OUTDOORS = 0.5
 """Metres: a thing at least this high whose home is outdoors takes the picture there."""
 STILL = DISHES | {"vase", "lamp", "book", "books", "candle", "fruit", "clock", "hourglass"}
 """Things of a still life, where nothing else is there."""
-SHOPS = "oldtown"
-"""Where the front of a shop is seen."""
 SMALL = 0.85
 """Metres: what is lower than this stands on a table that the place shows, instead of beside a table as a thing."""
 
@@ -120,31 +116,11 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
     if asked[0].entry.name == SEAMLESS and TABLED & set(_wanted(reading)):
         return places["studio"]
     chosen = _best(asked, reading).entry
-    if chosen.name == "street" and chosen.details.get("tints") == "wall":
-        # one wall of it is behind something that stands there
-        if _skyward(reading):
-            _line_street(reading)
-            return places[ROWS]
-        if not any(standing_of(reading)):
-            for draft in asked:
-                if draft.entry.name == chosen.name:
-                    draft.entry = replace(draft.entry, name=SHOPS)
-            return places[SHOPS]
+    if chosen.name == STREET and chosen.details.get("tints") == "wall":
+        seen = street_seen(asked, reading, empty=not any(standing_of(reading)))
+        if seen:
+            return places[seen]
     return with_ground(places[chosen.name], reading)
-
-
-def _line_street(reading: Reading) -> None:
-    """The houses of a street are those that its place has."""
-    for draft in reading.drafts:
-        plain = draft.plural and not draft.count and not draft.colours and draft.entry.name == "house"
-        if plain or (draft.entry.kind == "place" and draft.entry.name == "street"):
-            draft.entry, draft.others = Entry(kind="place", name=ROWS), ()
-
-
-def _skyward(reading: Reading) -> bool:
-    """Whether something is in the sky."""
-    names = OUTDOOR_SKY | SKIES | {"balloon", "plane"}
-    return any(draft.entry.name in names and not draft.drop for draft in reading.drafts)
 
 
 def _stand_before(reading: Reading) -> None:

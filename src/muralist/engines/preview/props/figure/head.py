@@ -8,7 +8,7 @@ from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, sleeve
 from muralist.engines.preview.props.figure import hair
-from muralist.engines.preview.props.figure.ages import ANIME, grown
+from muralist.engines.preview.props.figure.ages import ANIME
 from muralist.engines.preview.props.figure.animeface import anime_features, shine
 from muralist.engines.preview.props.figure.build import GREY, Figure
 from muralist.engines.preview.props.figure.forms import soft
@@ -17,6 +17,7 @@ from muralist.engines.preview.props.figure.kin.clothes import BUBBLE, bubble, gl
 from muralist.engines.preview.props.figure.kin.heads import kin_head
 from muralist.engines.preview.props.figure.kin.headset import HEADPHONES, headset
 from muralist.engines.preview.props.figure.pursuits import paint_pipe
+from muralist.engines.preview.props.figure.stature import grown
 from muralist.engines.preview.props.figure.wardrobe import BLANK, INK
 
 FACE = "-88 22, -50 86, 12 102, 68 80, 93 32, 95 -16, 86 -58, 52 -96, 8 -105, -42 -88, -80 -42"

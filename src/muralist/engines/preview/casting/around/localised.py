@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.named.natives import in_the_east
 from muralist.engines.preview.grammar.drafts import Reading
+from muralist.engines.preview.lexicon.east import MODERN, PLACES
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
-from muralist.engines.preview.mending.eastern import MODERN, PLACES
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.scenery.setting import Place
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Reading
-from muralist.engines.preview.mending.eastern import AFLOAT
+from muralist.engines.preview.lexicon.east import AFLOAT
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.scenery.setting import Place
 

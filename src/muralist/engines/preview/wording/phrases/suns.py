@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muralist.engines.preview.casting.nature.suns import SUNS
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
+
+SUNS = frozenset({
+    "setting sun", "rising sun", "low sun", "evening sun", "morning sun", "noon sun", "midday sun", "blazing sun",
+    "夕陽", "夕阳", "落日", "朝陽", "朝阳", "旭日", "烈日", "日出",
+})  # fmt: skip
+"""Words about the hour that name the sun itself."""
 
 
 def settle_suns(words: Sequence[Mention]) -> list[Mention]:

@@ -1,0 +1,86 @@
+"""Flowers: in a vase or a field, so many stems or a clump, around something or in somebody's hand."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.casting.nature.macros import lone_variant
+from muralist.engines.preview.casting.strewn import strewn
+from muralist.engines.preview.grammar.beasts import alive
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.props import all_props
+from muralist.engines.preview.scenery.setting import Place
+
+CLUMP = 10
+"""Flowers from which on they are a bed of them."""
+FIELD = "field"
+FIELD_COUNT = 20
+ONE_BLOOM = frozenset({"flower", "wildflower", "wild flower", "blossom", "bloom", "花朵"})
+"""Words of any flower that, after an article, mean one stem of it."""
+
+
+def carried(drafts: list[Draft], index: int) -> bool:
+    """Whether somebody carries it."""
+    return any(other == index and kind == "carrying" for draft in drafts for other, kind in draft.linked)
+
+
+def ringed(draft: Draft) -> bool:
+    """Whether it lies all around another."""
+    return any(kind == "around" for _, kind in draft.linked)
+
+
+def as_high(draft: Draft, drafts: list[Draft]) -> float:
+    """The height that a row gives, or 0 for the drawing's own; flowers about a thing are no higher than it."""
+    said = float(draft.entry.details.get("metres", 0))
+    if draft.entry.name != "flowers" or not ringed(draft):
+        return said
+    hosts = [drafts[other] for other, kind in draft.linked if kind == "around" and drafts[other].entry.kind == "thing"]
+    own = all_props()["flowers"].size
+    high = min(
+        (float(one.entry.details.get("metres") or all_props()[one.entry.name].size) for one in hosts), default=own
+    )
+    return min(own, high * 0.8)
+
+
+def grown(drafts: list[Draft], index: int, place: Place, variant: str, count: int) -> tuple[str, str, int]:
+    """Variant, spot and count of flowers in the open: a field of them, clumps, or single stems."""
+    draft = drafts[index]
+    if _field(drafts, index, place):
+        return variant, FIELD, FIELD_COUNT
+    held = carried(drafts, index) or ringed(draft)
+    return lone_variant(draft, variant, place.name, held=held), draft.spot, count
+
+
+def _field(drafts: list[Draft], index: int, place: Place) -> bool:
+    """A field of flowers: "field of lavender", "tulip field", 花田."""
+    if place.indoor:
+        return False
+    if any((index, "in") in draft.linked and alive(draft) for draft in drafts):
+        # "a puppy running through sunflowers"
+        return True
+    fields = [n for n, draft in enumerate(drafts) if draft.entry.kind == "place" and draft.entry.name == "meadow"]
+    held = any((index, "holding") in drafts[number].linked for number in fields)
+    compound = any(drafts[number].words[0] - drafts[index].words[0] == 1 for number in fields)
+    return held or compound or bool(drafts[index].entry.details.get(FIELD))
+
+
+def vases(drafts: list[Draft], index: int) -> int:
+    """One for all flowers of a kind, but "between two roses" one on each side."""
+    flanking = any((index, "between") in one.linked for one in drafts)
+    return max(1, drafts[index].count) if flanking else 1
+
+
+def stems(inner: Draft) -> int:
+    """How many fill a thing: as said; one for "a rose"; 0, as many as fit, for all else."""
+    kind = inner.entry.details.get("variant", "mixed")
+    many = {"dried", "lavender"} if inner.text.lower() in ONE_BLOOM else {"mixed", "dried", "lavender"}
+    bunch = any(word in inner.text.lower() for word in ("bouquet", "bunch", "束"))
+    alone = inner.single and inner.entry.name == "flowers" and kind not in many and not bunch
+    return inner.count or (1 if alone else 0)
+
+
+def counted_flowers(drafts: list[Draft], index: int, prop: str) -> tuple[int, int] | None:
+    """One clump of as many flowers as are counted, instead of so many; "between two roses" has one on each side."""
+    draft = drafts[index]
+    if prop == "vase" and draft.entry.name == "flowers" and draft.count > 1:
+        return (draft.count, 1) if any((index, "between") in one.linked for one in drafts) else None
+    counted = prop == "flowers" and 0 < draft.count < CLUMP and not (ringed(draft) or strewn(draft))
+    return (1, draft.count) if counted else None

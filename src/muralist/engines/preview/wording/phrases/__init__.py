@@ -1,0 +1,1 @@
+"""Phrases whose words mean something only together: measures, shapes, sides, settings."""
