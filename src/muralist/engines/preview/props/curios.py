@@ -17,15 +17,6 @@ INK, BONE = rgb("#2b2729"), rgb("#efe7d4")
 GEMS: tuple[Colour, ...] = (rgb("#9a7ad0"), rgb("#6fb4d8"), rgb("#d890b8"))
 
 
-def paint_paper_plane(canvas: Canvas, look: Look) -> None:
-    """A folded dart, seen from its side and a little below."""
-    tone = look.colour(rgb("#fbf9f4"))
-    canvas.solid([(0.92, 0.86), (-0.92, 0.62), (-0.42, 0.40)], mix(tone, WHITE, 0.2), slope(0.72, 0.86, 60))
-    canvas.solid([(0.92, 0.86), (-0.42, 0.40), (-0.30, 0.06)], times(tone, 0.72), flat(0.6))
-    canvas.solid([(0.92, 0.86), (-0.30, 0.06), (-0.12, 0.28)], times(tone, 0.84), flat(0.62))
-    canvas.solid([(0.92, 0.86), (-0.12, 0.28), (0.36, 0.02)], tone, slope(0.66, 0.80, 40))
-
-
 def paint_mask(canvas: Canvas, look: Look) -> None:
     """A mask for a ball; those of the theatre laugh and weep."""
     if look.variant == "theatre":
@@ -191,8 +182,6 @@ def paint_coffee_machine(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="paper_plane", size=0.16, extent=bounds(-0.96, 0.96, 0.92), paint=paint_paper_plane, stands="anywhere",
-         home="seamless"),
     Prop(name="mask", size=0.22, extent=bounds(-0.84, 1.06, 1.10), paint=paint_mask, home="studio", turns=False),
     Prop(name="skull", size=0.24, extent=bounds(-0.52, 0.52, 1.14), paint=paint_skull, home="studio", perch=1.08),
     Prop(name="crystal", size=0.3, extent=bounds(-0.80, 0.80, 1.08, -0.04), paint=paint_crystal, home="studio"),

@@ -16,7 +16,7 @@ GLAD = frozenset({"smiling", "grinning", "laughing", "happy", "cheerful", "kawai
 FACES = frozenset({"face", "smile", "smiley", "faces", "smiles"})
 FACED = frozenset({
     "robot", "robopet", "snowman", "teddy", "doll", "jack", "scarecrow", "statue", "astronaut", "monster", "ghost",
-    "mask", "skull", "alien", "gnome", "animal_float", "rubber_duck", "piggy_bank", "moon", "planet",
+    "mask", "skull", "alien", "gnome", "pool_float", "piggy_bank", "moon", "planet",
     "balloon_dog", "moai", "pumpkin",
 })  # fmt: skip
 """What has a face by itself."""
