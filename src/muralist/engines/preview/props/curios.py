@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
-from muralist.engines.preview.props.lettering import letters
+from muralist.engines.preview.props.lettering import letters, readable
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, block, rod, turned
 
@@ -113,7 +113,7 @@ def paint_tombstone(canvas: Canvas, look: Look) -> None:
     slab = [(-0.42, 0.0), (-0.42, 0.80), *ellipse(0, 0.80, 0.42, 0.36, start=math.pi, end=0.0, points=18), (0.42, 0.0)]
     canvas.solid([(x + 0.12, y + 0.02) for x, y in slab], times(tone, 0.7), flat(0.55))
     canvas.solid(slab, tone, slope(0.6, 0.75), texture=0.10)
-    letters(canvas, look.text or "RIP", (-0.32, 0.52, 0.32, 0.94), times(tone, 0.5))
+    letters(canvas, readable(look.text) or "RIP", (-0.32, 0.52, 0.32, 0.94), times(tone, 0.5))
     canvas.solid(limb([(-0.60, 0.02), (0.66, 0.02)], (0.10, 0.10)), rgb("#6f8f4e"), puffed(0.7), texture=0.2)
 
 

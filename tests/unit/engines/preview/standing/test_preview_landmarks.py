@@ -134,7 +134,7 @@ def test_what_is_behind_a_lake_is_on_its_far_shore(prompt: str) -> None:
         ("two chess players in a park", {"person": 2, "chess": 1, "table": 1}),
         ("a rooster on a roof at dawn", {"chicken": 1, "house": 1}),
         ("a cat on the steps", {"cat": 1, "stairs": 1}),
-        ("bees around a flower", {"bee": 6, "vase": 1}),
+        ("bees around a flower", {"bee": 6, "flowers": 1}),
         ("a boy between his parents", {"child": 1, "person": 2}),
     ],
 )

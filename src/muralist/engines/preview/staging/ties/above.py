@@ -8,7 +8,7 @@ from muralist.engines.preview.staging.scale.foreground import bounds
 from muralist.engines.preview.staging.scale.proportions import family_of, grow
 
 OVER = frozenset({"above", "over"})
-GAP, EDGE = 0.015, 0.02
+GAP, EDGE = 0.015, 0.035
 LEAST = 0.62
 """The share of its size that either of the two keeps at least."""
 
@@ -42,11 +42,12 @@ def _part(item: Item, other: Item, items: list[Item], frame: Frame) -> None:
     lap -= rise
     if lap <= 0:
         return
-    # half of what is left to each of the two, about their outer ends
+    # what is named first gives way only when the other has given its part; both keep their outer ends
     tall, high = other.y * frame.tall - top, foot - head
-    grow(other, items, max(LEAST, 1 - lap / 2 / tall))
+    given = min(lap if item.thing == 0 else lap / 2, (1 - LEAST) * tall)
+    grow(other, items, 1 - given / tall)
     before = bounds(family_of(item, items), frame)[1]
-    grow(item, items, max(LEAST, 1 - lap / 2 / high))
+    grow(item, items, max(LEAST, 1 - (lap - given) / high))
     after = bounds(family_of(item, items), frame)[1]
     for each in family_of(item, items):
         each.y -= (after - before) / frame.tall

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.lexicon.liveries import LIVERIES
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.kin.kinds import PREFIX, kind_of
@@ -82,7 +83,13 @@ def _nobody_else(word: Mention) -> bool:
 def _stranger(before: Mention, word: Mention) -> list[Mention] | None:
     """A trade before an animal that has no clothes: a ninja turtle is a turtle, and no ninja is there."""
     entry = word.entry
-    if not trade_of(before) or entry is None or entry.name in FIGURES or not entry.details.get("poses"):
+    if (
+        before.text.lower() in LIVERIES
+        or not trade_of(before)
+        or entry is None
+        or entry.name in FIGURES
+        or not entry.details.get("poses")
+    ):
         return None
     if PREFIX in str(entry.details.get("variant", "")):
         return None
