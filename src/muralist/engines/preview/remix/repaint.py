@@ -9,11 +9,12 @@ from muralist.engines.preview.casting.cast import cast, standing
 from muralist.engines.preview.casting.scene.where import features, resolve
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.lexicon.mention import ACTS, NOUNS, silent
+from muralist.engines.preview.lexicon.mention import ACTS, silent
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.props.kinds import BEINGS
+from muralist.engines.preview.remix.asked.given import directed
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
@@ -23,6 +24,7 @@ from muralist.engines.preview.remix.kept.ledges import on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, kept, lifted
 from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed
 from muralist.engines.preview.remix.kept.seats import shared_seat
+from muralist.engines.preview.remix.kept.sides import side_after, side_said
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.orders import JOINED, Orders, all_named, named_subjects, read_orders
 from muralist.engines.preview.remix.report import reported
@@ -33,8 +35,6 @@ BESIDE = frozenset({"beside", "on", "wearing", "atop", "front"})
 """Relations of what was put somewhere at or on another."""
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
-NEAR = 4
-"""Words after a noun in which a side is said of it."""
 BODILY = frozenset({"wearing", "holding", "carrying"})
 WHOLE = ("time", "weather", "season")
 
@@ -63,10 +63,11 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
         named_subjects(JOINED.sub(" ", prompt) if len(memories) > 1 else prompt, _subjects(memories)),
     )
     together = asked != prompt
+    prompt, into = directed(prompt, len(memories))
     if len(memories) == 1 and memories[0] is not None:
         prompt = spelt_out(unmirrored(prompt) if memories[0].plan.mirrored else prompt, memories[0].plan)
     orders = _attributed(read_orders(prompt), memories)
-    base = _base(orders, len(memories), figures)
+    base = into - 1 if into and into - 1 not in figures else _base(orders, len(memories), figures)
     if base is None or not any(memories):
         return None
     known = memories[base]
@@ -324,29 +325,10 @@ class _Scene:
     def _sided(self, number: int, thing: Thing) -> Thing:
         """ "In the background on the left": the side is kept of the two."""
         if not thing.spot and thing.relation is None:
-            return replace(thing, spot=self._side_said(number))
+            return replace(thing, spot=side_said(number, self.orders))
         if thing.spot not in {"back", "front"}:
             return thing
-        first = max(self.drafts[number].words) + 1
-        for word in self.orders.words[first : first + NEAR]:
-            if word.kind in NOUNS - {"spot"}:
-                break
-            if word.entry is not None and word.kind == "spot" and word.entry.name in {"left", "right"}:
-                return replace(thing, spot=word.entry.name)
-        return thing
-
-    def _side_said(self, number: int) -> str:
-        """The side that the clause of a noun speaks of by itself: 右邊加一棵樹, "a cup of tea on the right"."""
-        words, at = self.orders.words, self.drafts[number].words
-        first = max((i + 1 for i in range(min(at)) if words[i].kind == "break"), default=0)
-        last = next((i for i in range(max(at) + 1, len(words)) if words[i].kind == "break"), len(words))
-        sides = [
-            word.entry.name
-            for word in words[first:last]
-            if word.entry is not None and word.kind in {"spot", "relation"} and word.entry.name in {"left", "right"}
-        ]
-        tied = any(draft.linked and first <= min(draft.words) < last for draft in self.drafts)
-        return sides[0] if len(sides) == 1 and not tied else ""
+        return replace(thing, spot=side_after(number, self.orders) or thing.spot)
 
     def _likewise(self, draft: Draft, thing: Thing) -> Thing:
         """ "Two smaller balloons" beside a hot air balloon are such ones: the last word of a noun names its kind."""

@@ -21,6 +21,8 @@ CALLED = {"weather": "weather", "天气": "weather", "天氣": "weather", "seaso
           "季節": "season", "time": "time", "time of day": "time", "时间": "time", "時間": "time", "时": "time",
           "style": "style", "风格": "style", "風格": "style"}  # fmt: skip
 """What is asked for may be called by its kind: "change the weather to fog"."""
+FALLING = frozenset({"falling", "coming down", "pouring", "lightly", "softly", "gently", "飘", "飄", "飘着", "飄著", "下"})
+"""What rain and snow are seen to do."""
 PARTS = frozenset({"thing", "colour", "number", "size", "material", "pose"})
 
 
@@ -79,6 +81,8 @@ def reported(plan: ScenePlan, prompt: str, done: set[str], undone: set[str]) -> 
         done |= {w.text for w in said if w.entry and w.entry.kind == "layout" and w.entry.name in VERBS} - undone
         changed = {word.kind for word in said if word.text in done}
         done |= {word.text for word in said if CALLED.get(word.text.lower()) in changed}
+        if "weather" in changed:
+            done |= {word.text for word in said if word.text.lower() in FALLING}
         if any(word.kind == "spot" and word.text in done for word in mentions(prompt)):
             done |= {word.text for word in said if word.text.lower() in MOVES}
     words = dict.fromkeys(word.text for word in said)

@@ -37,6 +37,7 @@ def unseen(before: ScenePlan, after: ScenePlan, prompt: str, seed: int) -> set[s
     seasoned = replace(after, season=before.season)
     if (
         after.season != before.season
+        and not (after.season == "winter" and after.weather == "snow")
         and not any(thing.prop in LEAFY for thing in after.things)
         and not backdrop_changes(seasoned, after, seed)
     ):

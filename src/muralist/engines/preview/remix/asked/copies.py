@@ -19,7 +19,8 @@ _COPY = re.compile(
     r"(?:\s+(?P<total>(?:so (?:that )?there (?:are|will be)|to (?:make|get|have)|until there are|into"
     r"|for a total of|making)"
     r"\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?:\s+(?:of (?:them|it)|in total|altogether|[\w-]+))?"
-    r"|twice|three times|four times|once))?$"
+    r"|twice|three times|four times|once))?"
+    r"(?P<row>,?\s+(?:all\s+)?(?:in a (?:row|line)|side by side|next to each other|lined up|in one row))?$"
     r"|^(?:add|make|paint|put)\s+(?:a\s+(?:copy|duplicate|clone|twin)\s+of)\s+(?P<b>the\s+.+?)"
     r"(?:\s+(?P<where2>(?:on|to|at|in) the (?:left|right|middle|front|back).*))?$",
     re.IGNORECASE,

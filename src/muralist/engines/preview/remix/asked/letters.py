@@ -8,6 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.order import LETTER, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
+from muralist.engines.preview.remix.asked.titles import TITLE
 
 _QUOTE = '["\u201c「『\u2018\'](?P<q>[^"\u201d」』]+?)["\u201d」』\u2019\']'
 _LETTERED = re.compile(
@@ -20,6 +21,12 @@ _WRITTEN = re.compile(
     rf"(?:\s+(?:on|of|in|at)\s+(?:the\s+)?(?P<a>[\w' -]+?))?\s+(?:from\s+\S+\s+)?(?:to|with|into)\s+{_QUOTE}$",
     re.IGNORECASE,
 )
+_RENAMED = re.compile(
+    rf"^(?:change|replace|make|edit|set|rename|switch)\s+(?:the\s+)?(?P<a>[\w' -]+?)\s+(?:from\s+\S+\s+)?(?:to|into|with)\s+{_QUOTE}$"
+    rf"|^(?:put|write|paint|add|print)\s+(?:the\s+)?(?:words?|text|name|lettering)?\s*{_QUOTE.replace('<q>', '<q2>')}\s+"
+    r"(?:on|onto|over|across)\s+(?:the|her|his|its)\s+(?P<a2>[\w' -]+)$",
+    re.IGNORECASE,
+)
 _WRITTEN_ZH = re.compile(
     '^(?:把|將|将)?(?P<a>[^「"\u201c]*?)(?:上)?(?:的)?(?:字|文字|標題|标题|內容|内容)?'
     f"(?:改成|換成|换成|改為|改为|寫成|写成|變成|变成){_QUOTE}$"
@@ -29,12 +36,17 @@ _WRITTEN_ZH = re.compile(
 def lettered(short: str, text: str) -> Edit | None:
     """The edit of a clause that has other words written somewhere."""
     found = _LETTERED.match(short) or _WRITTEN.match(short) or _WRITTEN_ZH.match(short)
-    return Edit(LETTER, found["a"] or "", found["q"], text) if found is not None else None
+    if found is not None:
+        return Edit(LETTER, found["a"] or "", found["q"], text)
+    found = _RENAMED.match(short)
+    return Edit(LETTER, found["a"] or found["a2"], found["q"] or found["q2"], text) if found is not None else None
 
 
 def write(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] | None:
     """The plan with the new words where there were some, or on the sign that is spoken of."""
     del seed
+    if edit.target == TITLE:
+        return replace(plan, caption=edit.value), set()
     target = find(edit.target, plan) if edit.target else None
     index = target.index if target is not None and target.kind == THING else -1
     written = [n for n, thing in enumerate(plan.things) if thing.text and not thing.hidden]

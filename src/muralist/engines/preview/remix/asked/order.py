@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 COPY, FLIP, MORE, LETTER, HOLD = "copy", "flip", "more", "letter", "hold"
-RESIZE, MOVE, BACKDROP, VARY, SEAT = "resize", "move", "backdrop", "vary", "seat"
+RESIZE, MOVE, BACKDROP, VARY, SEAT, CLEAR = "resize", "move", "backdrop", "vary", "seat", "clear"
 REMOVE, REPLACE, RECOLOUR, COUNT, WEAR, KEEP = "remove", "replace", "recolour", "count", "wear", "keep"
 
 

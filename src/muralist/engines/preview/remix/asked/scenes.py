@@ -52,6 +52,18 @@ def usual(kind: str) -> int:
     return 0 if food is None or food.pile else food.many
 
 
+def as_many(old: Thing, new: Thing, kind: str) -> Thing:
+    """The newly filled holder with as many as it held of that kind, where the order tells no number."""
+    were = [each for each in old.contents if not kind or each.kind == kind]
+    many = were[0].count if were else old.filling_count
+    if not many:
+        return new
+    if new.contents:
+        first = new.contents[0]
+        return new if first.count else replace(new, contents=(replace(first, count=many), *new.contents[1:]))
+    return new if new.filling_count else replace(new, filling_count=many)
+
+
 def less(holder: Thing, kind: str, number: int) -> Thing | None:
     """The holder with so many less of that kind; None where it has no number of them, or no more than that."""
     for index, content in enumerate(holder.contents):

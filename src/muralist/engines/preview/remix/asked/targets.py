@@ -59,6 +59,12 @@ def find(phrase: str, plan: ScenePlan) -> Target | None:
     return _named(bare, shown)
 
 
+def of_the_whole(value: str) -> bool:
+    """Whether what a picture is to become is an hour, a season, a weather or a look of it: "a night scene with a moon"."""
+    kinds = (word.kind for word in mentions(value))
+    return next((kind in WHOLE for kind in kinds if kind in WHOLE or kind == "thing"), False)
+
+
 def _only(shown: Sequence[tuple[int, Thing]]) -> Target | None:
     """What "it" is: the first that stands by itself."""
     roots = [index for index, thing in shown if thing.relation is None]

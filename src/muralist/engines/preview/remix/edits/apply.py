@@ -24,6 +24,7 @@ from muralist.engines.preview.remix.asked.letters import write
 from muralist.engines.preview.remix.asked.more import have_more
 from muralist.engines.preview.remix.asked.order import (
     BACKDROP,
+    CLEAR,
     COPY,
     COUNT,
     FLIP,
@@ -42,8 +43,9 @@ from muralist.engines.preview.remix.asked.order import (
     Edit,
 )
 from muralist.engines.preview.remix.asked.removal import without
-from muralist.engines.preview.remix.asked.scenes import how_many, less, whereabouts
-from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, OWN, PART, THING, Target, find
+from muralist.engines.preview.remix.asked.scenes import as_many, how_many, less, whereabouts
+from muralist.engines.preview.remix.asked.targets import ANYTHING, FILLING, GARMENT, OWN, PART, THING, Target, find, of_the_whole
+from muralist.engines.preview.remix.asked.weathers import clear
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
 from muralist.engines.preview.remix.edits.figures.holding import take_in_hand
@@ -240,6 +242,8 @@ def _replace(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
         return before_paper(replace(edit, kind=BACKDROP), plan, seed)
     if target is None:
         return None if _strange(edit.target) else LEFT
+    if edit.target.lower() in ANYTHING and of_the_whole(edit.value):
+        return LEFT
     asked = read_plan(edit.value)
     if not asked.things and target.kind == THING and not _strange(edit.value):
         # "turn this into autumn", "change it to a watercolour"
@@ -287,11 +291,9 @@ def _refilled(plan: ScenePlan, target: Target, value: str) -> ScenePlan | None:
     kept = tuple(content for content in holder.contents if target.name and content.kind != target.name)
     contents: tuple[Content, ...] = (*first.contents, *kept) if first.contents else ()
     filling = "+".join(content.kind for content in contents) if kept else first.filling
-    return _set(
-        plan, target.index,
-        replace(holder, filling=filling, filling_variant=first.filling_variant, contents=contents,
-                filling_colours=first.filling_colours, filling_count=first.filling_count),
-    )  # fmt: skip
+    new = replace(holder, filling=filling, filling_variant=first.filling_variant, contents=contents,
+                  filling_colours=first.filling_colours, filling_count=first.filling_count)  # fmt: skip
+    return _set(plan, target.index, as_many(holder, new, target.name))
 
 
 def _succeeded(plan: ScenePlan, index: int, asked: ScenePlan, value: str) -> _Outcome:
@@ -378,5 +380,5 @@ def _set(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:
 _OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], _Outcome]] = {
     REMOVE: _remove, RECOLOUR: _recolour, REPLACE: _replace, COUNT: _count, WEAR: _wear,
     COPY: show_again, FLIP: turn_round, MORE: have_more, LETTER: write, HOLD: take_in_hand,
-    RESIZE: resize, MOVE: move, VARY: vary, SEAT: seat, BACKDROP: before_paper,
+    RESIZE: resize, MOVE: move, VARY: vary, SEAT: seat, BACKDROP: before_paper, CLEAR: clear,
 }  # fmt: skip

@@ -13,6 +13,7 @@ from muralist.engines.preview.remix.asked.copies import copied_chinese
 from muralist.engines.preview.remix.asked.letters import lettered
 from muralist.engines.preview.remix.asked.more import more_chinese
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
+from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.edits.figures.holding import handed_chinese
 from muralist.engines.preview.remix.edits.figures.seating import seated
 from muralist.engines.preview.remix.edits.values import is_colour, is_count
@@ -50,7 +51,8 @@ def chinese_edit(text: str) -> Edit | None:
     if _KEEP.match(short):
         return Edit(KEEP, "", "", text)
     again = (
-        lettered(short, text)
+        ended(short, text)
+        or lettered(short, text)
         or backed_chinese(short, text)
         or copied_chinese(short, text)
         or more_chinese(text.strip(), text)

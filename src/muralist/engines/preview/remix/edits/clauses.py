@@ -13,6 +13,8 @@ from muralist.engines.preview.remix.asked.copies import copied
 from muralist.engines.preview.remix.asked.letters import lettered
 from muralist.engines.preview.remix.asked.more import more
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
+from muralist.engines.preview.remix.asked.titles import titled
+from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.edits.chinese import HAN, chinese_edit
 from muralist.engines.preview.remix.edits.figures.holding import handed
 from muralist.engines.preview.remix.edits.figures.seating import seated
@@ -95,6 +97,7 @@ _TO = re.compile(r"^(?P<a>(?:the|her|his|its|their)\s+.+?)\s+(?P<by>with|for|to|
 
 def read_edits(prompt: str) -> tuple[list[Edit], str]:
     """The edits of an order, in reading order, and the text that is left over for everything else."""
+    titles, prompt = titled(prompt)
     edits: list[Edit] = []
     rest: list[str] = []
     follows, spoken = "", ""
@@ -122,7 +125,7 @@ def read_edits(prompt: str) -> tuple[list[Edit], str]:
             spoken = named_last(None, text, spoken)
             rest.append(f"{mark} {text}" if rest else text)
             follows = "rest"
-    return edits, " ".join(rest)
+    return [*edits, *titles], " ".join(rest)
 
 
 def _goes_on(before: Edit, mark: str, text: str) -> bool:
@@ -143,6 +146,7 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
         short = cut
     for read in (
         _kept,
+        ended,
         lettered,
         backed,
         coloured_each,

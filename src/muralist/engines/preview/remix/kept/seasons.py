@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.plan import ScenePlan, Thing
+from muralist.engines.preview.plan import Feature, ScenePlan, Thing
 from muralist.engines.preview.planning.circumstances import DARK
 
 SUNNY = ("sunny", "sunshine", "sunlit", "\u6674")
@@ -23,10 +23,21 @@ def seasoned(plan: ScenePlan, tables: Mapping[str, Sequence[str]], words: Sequen
             plan = replace(plan, place=THAWED[plan.place])
         if plan.weather == "snow":
             plan = replace(plan, weather="clear")
+    if season == "winter" or "snow" in tables.get("weather", ()):
+        plan = replace(plan, features=tuple(_snowed(feature) for feature in plan.features))
     bright = any(word.text.lower().startswith(SUNNY) or word.text.endswith(SUNNY) for word in words)
     if bright and not tables.get("weather") and plan.weather in GREY:
         plan = replace(plan, weather="clear")
     return plan
+
+
+GROWN = frozenset({"grass", "field", "meadow", "lawn", "hill", "hills", "leaves", "moss", "wheat", "crops"})
+"""Grounds whose colour is that of what grows on them."""
+
+
+def _snowed(feature: Feature) -> Feature:
+    """The ground in the season's own colour."""
+    return replace(feature, colours=()) if feature.name in GROWN else feature
 
 
 NIGHTLY = DARK | {"meteor", "meteors", "milkyway"}

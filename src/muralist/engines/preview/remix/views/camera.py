@@ -120,8 +120,11 @@ def cropped_to(
     """Paint the plan in the frame of that ratio and cut what is asked for out of it, about its main thing."""
     scale = max(width / ratio[0], height / ratio[1])
     size = (max(width, round(ratio[0] * scale)), max(height, round(ratio[1] * scale)))
-    whole = compose(plan, *size, seed, tier, progress)
     box = next((found for thing, found in boxes_of(plan, *size, seed) if thing == 0), (0.4, 0.3, 0.6, 0.6))
+    if (box[2] - box[0]) * size[0] > width or (box[3] - box[1]) * size[1] > height:
+        # a cut would go through the main thing
+        return compose(replace(plan, kept=False, pins=()), width, height, seed, tier, progress)
+    whole = compose(plan, *size, seed, tier, progress)
     return cover(whole, width, height, ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2))
 
 

@@ -116,7 +116,10 @@ class View:
 
     def words(self, kind: str) -> set[str]:
         """The content words of the phrases of one kind: shape, extend or zoom."""
-        return {word.text for own, text in self.texts if own == kind for word in mentions(text) if not silent(word)}
+        said = [text for own, text in self.texts if own == kind]
+        words = {word.text for text in said for word in mentions(text) if not silent(word)}
+        # a ratio is two numbers where it is read without a break
+        return words | {number for text in said for number in re.findall(r"\d+", text)}
 
 
 def read_framing(prompt: str) -> tuple[View, str]:

@@ -1,0 +1,48 @@
+"""Which picture gives and which takes: "put the fox from image 2 into image 1", 把图2的狐狸放到图1里."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "一": 1, "二": 2, "三": 3, "四": 4}
+_PICTURE = (
+    r"(?:(?:image|picture|photo|source)\s*#?\s*(?P<n>[1-8])"
+    r"|(?:the\s+)?(?P<w>first|second|third|fourth)\s+(?:image|picture|photo|one|source))"
+)
+_INTO = re.compile(
+    r"\s*(?:,?\s*(?:and|then|and then)\s+(?:put|place|add|insert|paste|move|drop)\s+(?:it|him|her|them)\s+)?"
+    rf"\b(?:in|into|inside|onto|on|to)\s+(?:the\s+(?:scene|background|picture)\s+(?:of|in|from)\s+)?{_PICTURE}"
+    r"(?=\s*(?:$|[,.;]|\band\b|\bthen\b|\bfrom\b|\bof\b))",
+    re.IGNORECASE,
+)
+_TAKEN = re.compile(r"^(?P<lead>\s*(?:please\s+)?)(?:take|get|grab|copy|cut|insert|move|paste)\b", re.IGNORECASE)
+_INTO_ZH = re.compile(
+    "(?:放|移|擺|摆|貼|贴|加|搬|挪)(?:到|進|进|入|在)(?:第)?(?:[圖图]片?\\s*(?P<n>[1-8一二三四])"
+    "|第(?P<w>[一二三四])[張张幅](?:[圖图]片?|畫|画|照片)?)(?:裡面|里面|裡|里|中|內|内|上)?(?=$|[，。,；])"
+)
+_SOURCE = re.compile(
+    rf"{_PICTURE.replace('?P<n>', '').replace('?P<w>', '')}|[圖图]片?\s*[1-8一二三四]|第[一二三四][張张幅]",
+    re.IGNORECASE,
+)
+
+
+def directed(prompt: str, count: int) -> tuple[str, int]:
+    """The order without the picture that something is put into, and that picture (from 1); 0 where none is said.
+
+    What is put there has a picture of its own to come from, or comes from the other one.
+    """
+    if count < 2:
+        return prompt, 0
+    for pattern in (_INTO, _INTO_ZH):
+        found = pattern.search(prompt)
+        if found is None:
+            continue
+        base = _number(found["n"] or found["w"])
+        bare = prompt[: found.start()] + ("加上" if pattern is _INTO_ZH else "") + prompt[found.end() :]
+        if base <= count and _SOURCE.search(bare):
+            return _TAKEN.sub(r"\g<lead>put", bare), base
+    return prompt, 0
+
+
+def _number(said: str) -> int:
+    return int(said) if said.isdecimal() else _NUMBERS[said.lower()]
