@@ -13,6 +13,7 @@ from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
 from muralist.engines.preview.staging.contact.muzzles import dip
 from muralist.engines.preview.staging.contact.paws import lay_paws
 from muralist.engines.preview.staging.finery import ashore, dress_up
+from muralist.engines.preview.staging.footing.firm import stand_firm
 from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
 from muralist.engines.preview.staging.groups.herds import vary
 from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
@@ -160,6 +161,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     keep_behind(plan, items)
     lay_rails(items, place, frame)
     set_in_wall(plan, items, place, frame)
+    stand_firm(plan, items, place, frame, seed)
     hold(plan, items, place, frame, seed)
     items.sort(key=_depth)
     return items

@@ -15,7 +15,7 @@ from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 CREST, DROP = 0.715, 0.17
 """The height fraction of the hill's top, and how much lower the hill is at the sides of the frame."""
-PATH = rgb("#cbb28a")
+PATH, CUT = rgb("#cbb28a"), "papercut"
 
 
 def paint(setting: Setting) -> Array:
@@ -47,7 +47,10 @@ def _dome(setting: Setting, picture: Array) -> None:
     texture = band.noise("dome ground", 5.0, 14.0, octaves=5, gain=0.6)
     tufts = band.noise("dome blades", 120.0, 44.0, octaves=3, gain=0.7)
     cold = season(setting) == "winter"
-    tone = 0.66 + 0.22 * (texture - 0.5) - 0.30 * under + 0.24 * setting.side * band.x / view.half_width * (0.5 + under)
+    # layers of paper would cut the shaded side off as another hill
+    even = 0.25 if CUT in setting.plan.styles else 1.0
+    slope = 0.24 * setting.side * band.x / view.half_width * (0.5 + under) - 0.30 * under
+    tone = 0.66 + 0.22 * even * (texture - 0.5) + even * slope
     tone = tone + (0.03 if cold else 0.22) * (tufts - 0.5) * (0.4 + under)
     near = faded(setting, grass_colour(setting), 0.02)
     shadow = mix(times(near, 0.60), setting.day.shade, 0.30)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.casting.air.hours import by_window
 from muralist.engines.preview.casting.around.papers import coloured_paper
 from muralist.engines.preview.casting.nature.growth import made_of
+from muralist.engines.preview.casting.scene.crossings import underfoot
 from muralist.engines.preview.casting.scene.homes import FRONTS, WORK, better_home
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms, hanging_room, host_places
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
@@ -180,7 +181,7 @@ def _home_of_all(standing: list[Draft]) -> str:
     if home == "livingroom" and {draft.entry.name for draft in standing} <= STILL and max(sizes.values()) < SMALL:
         # a still life wants a table
         return "studio"
-    return home
+    return underfoot(home, standing)
 
 
 def _settling(standing: list[Draft]) -> list[Draft]:

@@ -20,7 +20,8 @@ LEANERS = frozenset({
 })  # fmt: skip
 """What is leant against something."""
 STEEP = {"bicycle": 0.0, "tricycle": 0.0, "motorcycle": 0.0, "suitcase": 7.0, "backpack": 6.0, "wheelbarrow": 0.0,
-         "picture": 5.0, "mirror": 5.0, "umbrella": 13.0, "ladder": 14.0}  # fmt: skip
+         "picture": 5.0, "mirror": 5.0, "umbrella": 13.0, "ladder": 14.0,
+         "skateboard": 76.0}  # fmt: skip
 WALLED = frozenset({"street", "alley", "porch", "village"})
 """Places outdoors whose walls are near enough to lean against."""
 WALL_FOOT = {"street": 0.745}

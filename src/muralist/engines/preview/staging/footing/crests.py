@@ -1,0 +1,28 @@
+"""What stands on the top of a round hill is no wider than that is flat, and reaches the ground at both of its ends."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.places.hilltop import CREST, DROP
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.scale.proportions import family_of, grow
+
+BUILDING, WIDEST = 3.0, 0.66
+"""Metres from which something is a building there, and the most of the frame's width that it takes."""
+EDGE, SUNK = 3.2, 0.006
+"""The power by which the hill falls off to its sides, and how far below its outline something stands."""
+
+
+def sit_on_crest(items: list[Item], place: Place, frame: Frame) -> None:
+    """Fit the buildings of a hilltop to it."""
+    if place.name != "hilltop":
+        return
+    for item in items:
+        if item.on is not None or item.hung or item.where != "ground" or item.prop.name == "tree":
+            continue
+        if item.metres >= BUILDING and item.width > WIDEST * 2 * frame.half_width:
+            grow(item, items, WIDEST * 2 * frame.half_width / item.width)
+        outer = (abs(item.middle) + item.width / 2) / frame.half_width
+        down = CREST + DROP * min(1.0, outer) ** EDGE + SUNK - item.y
+        for one in family_of(item, items) if down > 0 else []:
+            one.y += down

@@ -1,0 +1,30 @@
+"""What leans against the wall of a street stands on its pavement, no larger than beside the windows of that wall."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.poise.leaning import LEANING
+from muralist.engines.preview.staging.scale.proportions import grow
+
+PAVEMENTS = {"street": 0.795}
+"""How far down the frame one stands on a pavement, a step before its wall."""
+METRE, LEAST = 0.44, 0.34
+"""The height of a metre before such a wall, and the least height of what leans there, in world units."""
+
+
+def stand_on_pavement(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
+    """Move what leans on the wall itself to the pavement, and shrink what is too large for the wall."""
+    foot = PAVEMENTS.get(place.name)
+    if foot is None:
+        return
+    for item in items:
+        thing = plan.things[item.thing]
+        by_wall = thing.spot == LEANING and (thing.relation is None or thing.relation.other == item.thing)
+        if not by_wall or item.on is not None or item.hung or item.where != "ground":
+            continue
+        most = max(LEAST, METRE * item.metres) * min(frame.tall, 1.2)
+        if item.height > most:
+            grow(item, items, most / item.height)
+        item.y = max(item.y, foot)
