@@ -90,8 +90,10 @@ def _apart(one: Colour, other: Colour) -> float:
 
 
 def _plant(drafts: list[Draft], number: int) -> None:
-    """A slice of cake with a candle has it in its top."""
+    """A slice of cake with a candle has it in its top; a cake in Chinese has those named right before it."""
     host = _holder(drafts, number)
+    if host is not None and drafts[host].entry.name == "cake" and not drafts[number].text.isascii():
+        drafts[host].link(number, "holding")
     if host is None or drafts[host].entry.details.get("filling") != CANDLED or drafts[number].count > 1:
         return
     plate = drafts[host]
