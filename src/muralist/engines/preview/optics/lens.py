@@ -23,6 +23,8 @@ CLOSEST, WIDE = 1.7, 0.58
 SMALL_IN_CLOSE_UP, FILLED, NEAREST = 0.36, 0.56, 5.0
 """The share of the frame below which a close-up lets go of what the main thing is on, what that then fills, and the
 most zoom for it."""
+GROUND_SIZED = 1.6
+"""How many times as large as the main thing something must be for a close-up to let go of it."""
 BARE_ZOOM = 1.35
 """Zoom of a close-up of a place without things."""
 BOKEH = "bokeh"
@@ -77,11 +79,24 @@ def _on_main(
 ) -> tuple[float, tuple[float, float, float, float]]:  # fmt: skip
     """The zoom and what must stay inside the frame: all things, or the main one alone where it would be small."""
     everything = _bounds(placements, tall)
-    main = _bounds([each for each in placements if each.thing == 0] or placements, tall)
+    first = [each for each in placements if each.thing == 0] or list(placements)
+    main = _bounds(first, tall)
     wide, high = (main[2] - main[0]) / (2 * half_width), main[3] - main[1]
     if max(wide, high) * zoom >= SMALL_IN_CLOSE_UP:
         return zoom, everything
+    # only what is much larger than the main thing is let go of: an apple beside a mug stays whole
+    most = GROUND_SIZED * max(_reach(each) for each in first)
+    kept = _bounds([each for each in placements if each.thing == 0 or _reach(each) < most], tall)
+    wide, high = (kept[2] - kept[0]) / (2 * half_width), kept[3] - kept[1]
+    if kept != main:
+        return max(zoom, min(NEAREST, 0.95 / wide, 0.94 / high)), kept
     return min(NEAREST, FILLED / max(wide, high)), main
+
+
+def _reach(placement: Placement) -> float:
+    """How large a thing is in the frame, by its longer side."""
+    extent = placement.extent
+    return max(extent.right - extent.left, extent.top - extent.bottom) * placement.unit
 
 
 def heads_of(placements: Sequence[Placement], tall: float) -> list[tuple[float, float, float]]:

@@ -59,6 +59,7 @@ from muralist.engines.preview.mending.belongings.panes import leave_outside
 from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
 from muralist.engines.preview.mending.belongings.trailing import settle_trailing
+from muralist.engines.preview.mending.belongings.trimmings import name_bows, settle_trimmings
 from muralist.engines.preview.mending.belongings.vessels import settle_vessels
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.clauses import settle_clauses
@@ -107,7 +108,7 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 REWORDINGS: tuple[Rewording, ...] = (
     settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
     settle_settings, settle_smiles, settle_unworn, settle_hanzi, settle_doers, settle_english, settle_pouring,
-    settle_stood, settle_parted, deal_colours, meant,
+    settle_stood, settle_parted, deal_colours, meant, name_bows,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (
@@ -115,7 +116,7 @@ SENSES: tuple[Pass, ...] = (
 )  # fmt: skip
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
-    _by_words(settle_carriers), _by_words(settle_toys), _by_words(settle_clauses), _by_words(settle_eastern),
+    settle_trimmings, _by_words(settle_carriers), _by_words(settle_toys), _by_words(settle_clauses), _by_words(settle_eastern),
     _by_words(settle_games), _by_words(settle_vessels), settle_beams, _by_words(settle_trailing),
     _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls), _of_drafts(name_lines),
     _of_drafts(settle_discs),

@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
+from muralist.engines.preview.props.birthday import candle
 from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.plane import Plane
 from muralist.engines.preview.props.portions import lay_out, seen_above
@@ -21,7 +22,7 @@ CHOCOLATE = rgb("#5b3322")
 
 def extent(look: Look) -> Extent:
     if look.variant == "cupcake":
-        return Extent(left=-0.46, right=0.46, top=1.16)
+        return Extent(left=-0.46, right=0.46, top=1.62 if look.filling_count else 1.16)
     return Extent(left=-0.86, right=0.86, bottom=-0.03, top=1.66 if look.variant == "birthday" else 1.36)
 
 
@@ -93,23 +94,10 @@ def _drip(canvas: Canvas, look: Look, icing: Colour, body: list[tuple[float, flo
 
 
 def _candles(canvas: Canvas, look: Look) -> None:
-    codes = ("#e2564a", "#4f8fc0", "#f0c14a", "#6cae75", "#b07cc0")
     count = min(look.filling_count or 5, 12)
     spots = [(-0.36 + 0.72 * (index + 0.5) / count, 1.03 - 0.08 * (index % 2)) for index in range(count)]
     for index, (x, y) in sorted(enumerate(spots), key=lambda spot: -spot[1][1]):
-        stick = [(x - 0.026, y), (x + 0.026, y), (x + 0.026, y + 0.32), (x - 0.026, y + 0.32)]
-        canvas.solid(stick, rgb(codes[index % len(codes)]), puffed(0.7))
-        with canvas.ink() as pen:
-            for band in range(4):
-                low = y + 0.03 + band * 0.075
-                pen.line([(x - 0.026, low), (x + 0.026, low + 0.04)], 0.018, WHITE, 0.85)
-        flame = curve(
-            [(x, y + 0.34), (x + 0.035, y + 0.40), (x, y + 0.52), (x - 0.035, y + 0.40)], closed=True, steps=6,
-        )  # fmt: skip
-        with canvas.lit():
-            canvas.soft(flame, rgb("#ff9a2e"), 0.012, 0.9)
-            canvas.solid(flame, rgb("#ffd75e"), flat(0.9))
-        canvas.lamp(x, y + 0.42, 0.55 if look.dark else 0.3, rgb("#ffb45a"), 0.4 if look.dark else 0.22)
+        candle(canvas, x, y, index)
 
 
 def _cupcake(canvas: Canvas, look: Look, frosting: Colour) -> None:
@@ -131,6 +119,10 @@ def _cupcake(canvas: Canvas, look: Look, frosting: Colour) -> None:
             x, a = float(rng.uniform(-reach, reach)), float(rng.uniform(0, math.pi))
             dx, dy = 0.022 * math.cos(a), 0.022 * math.sin(a)
             pen.line([(x - dx, y - dy), (x + dx, y + dy)], 0.016, rgb(codes[number % len(codes)]))
+    if look.filling_count:
+        for number in range(min(look.filling_count, 3)):
+            candle(canvas, (number - (min(look.filling_count, 3) - 1) / 2) * 0.12, 0.98, number)
+        return
     canvas.solid(ellipse(0, 1.045, 0.085, 0.08), BERRY, puffed(1.0, shine=0.45), gloss=0.6)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.brushes.colour import Colour, jitter, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import curve
 from muralist.engines.preview.brushes.shade import facing, puffed, slope
+from muralist.engines.preview.props.birthday import candle
 from muralist.engines.preview.props.larder.food import Food, Taste
 from muralist.engines.preview.props.larder.orchard import blueberry, strawberry
 from muralist.engines.preview.props.plane import Plane, scattered
@@ -93,6 +94,12 @@ def cake_slice(plane: Plane, taste: Taste) -> None:
     top = _wedge(plane, layers, mix(frosting, WHITE, 0.16), back=frosting)
     for v in (0.22, -0.24):
         top.sub(0.58, v, 0.15).dome(0, 0, 0.9, 0.7, mix(frosting, WHITE, 0.3 if dark else 0.6))
+
+
+def candled_slice(plane: Plane, taste: Taste) -> None:
+    cake_slice(plane, taste)
+    x, y = plane.loose(0.6).at(0.22, 0.0, 1.06)
+    candle(plane.canvas, x, y, size=2.4 * plane.scale)
 
 
 def cheesecake(plane: Plane, taste: Taste) -> None:
@@ -196,6 +203,7 @@ FOODS: dict[str, Food] = {
     "pie": Food(paint=pie, size=0.86, many=1, tall=0.4, bears=0.3),
     "pie slice": Food(paint=pie_slice, size=0.58, many=2, tall=0.7, bears=0.5),
     "cake slice": Food(paint=cake_slice, size=0.58, many=2, tall=1.3, bears=1.06),
+    "cake slice candle": Food(paint=candled_slice, size=0.58, many=2, tall=2.6),
     "cheesecake": Food(paint=cheesecake, size=0.58, many=2, tall=0.9, bears=0.70),
     "cake": Food(paint=cake, size=0.84, many=1, tall=1.0, bears=0.8),
     "strawberry cake": Food(paint=strawberry_cake, size=0.84, many=1, tall=1.3),
