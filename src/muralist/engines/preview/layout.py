@@ -76,13 +76,34 @@ def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
 def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool) -> list[Item]:
     """Every instance in its place, back to front, hidden ones as well."""
     frame, place = Frame.of(aspect), place.within(aspect)
+    overhead = plan.lens == OVERHEAD and place.indoor
+    items = _equipped(plan, place, frame, seed, dark=dark, overhead=overhead)
+    if not items:
+        return items
+    if overhead:
+        lay_table(plan, items, frame, seed)
+        return items
+    piles = upper_rows(plan, items)
+    _stand(plan, items, place, frame, seed, lying=[item for rows in piles for row in rows[1:] for item in row])
+    _relate(plan, items, place, frame, seed)
+    pile_up(piles, frame)
+    _size(plan, items, place, frame)
+    _clear(plan, items, place, frame, seed)
+    _touch(plan, items, place, frame, seed)
+    items.sort(key=_depth)
+    return items
+
+
+def _equipped(
+    plan: ScenePlan, place: Place, frame: Frame, seed: int, *, dark: bool, overhead: bool
+) -> list[Item]:  # fmt: skip
+    """The instances with what they wear and hold, in what they lie in, each as large as it is beside the others."""
     items = one_moon(plan, take_up(plan, items_of(plan, place, seed, dark)))
     if not items:
         return items
     ashore(items)
     vary(plan, items)
     items = dress_up(plan, items)
-    overhead = plan.lens == OVERHEAD and place.indoor
     if not overhead:
         items = fill_up(plan, items)
         lay_down_long(plan, items, place)
@@ -92,11 +113,11 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     measure(plan, items, place, frame)
     weigh_goods(plan, items, place)
     swell(plan, items, place, frame)
-    if overhead:
-        lay_table(plan, items, frame, seed)
-        return items
-    piles = upper_rows(plan, items)
-    lying = [item for rows in piles for row in rows[1:] for item in row]
+    return items
+
+
+def _stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int, lying: list[Item]) -> None:
+    """Stand, sow, hang and fly what nothing else bears; `lying` are the upper rows of piles."""
     present = {item.thing for item in items}
     roots = [item for item in items if not attached(plan, item, present) and item not in lying]
     field = [item for item in roots if plan.things[item.thing].spot == "field" and item.where == "ground"]
@@ -117,6 +138,10 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     off_the_brink(roots, place, frame, seed)
     turn(plan, items, roots)
     part_noses(standing, frame.half_width)
+
+
+def _relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
+    """Bring to each other what belongs together, and turn them so."""
     relate(plan, items, place, frame, seed)
     lean(plan, items, place)
     stay_close(plan, items)
@@ -125,7 +150,10 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     show_backs(plan, items, place, frame)
     turn_attached(plan, items)
     answer(plan, items)
-    pile_up(piles, frame)
+
+
+def _size(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
+    """True proportions first, then a main thing that fills the frame."""
     true_to_size(plan, items, place, frame)
     no_specks(plan, items, frame)
     _fill(items, place, frame)
@@ -134,6 +162,10 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     fill_frame(plan, items, place, frame)
     centre_main(plan, items, place, frame)
     fill_the_deep(plan, items, place, frame)
+
+
+def _clear(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
+    """Whatever has grown: inside the frame, on its side, off letters and borders, over, under and behind, in sight."""
     keep_in_sight(plan, items, frame)
     lift(plan, items, place, frame)
     beside_table(plan, items, frame)
@@ -146,6 +178,10 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     reach_shore(items, place, frame)
     stay_under(plan, items)
     uncover(plan, sorted(items, key=_depth), frame)
+
+
+def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
+    """What joins the things where they are now: paws, leads, lines and cords; and what an earlier picture pins."""
     show_lettering(items)
     sling(plan, items, frame)
     grow_in(items, frame)
@@ -163,8 +199,6 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     set_in_wall(plan, items, place, frame)
     stand_firm(plan, items, place, frame, seed)
     hold(plan, items, place, frame, seed)
-    items.sort(key=_depth)
-    return items
 
 
 def _depth(item: Item) -> tuple[int, float, int]:
