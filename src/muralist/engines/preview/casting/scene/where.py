@@ -11,7 +11,7 @@ from muralist.engines.preview.casting.nature.growth import made_of
 from muralist.engines.preview.casting.scene.homes import FRONTS, WORK, better_home
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms, hanging_room, host_places
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
-from muralist.engines.preview.casting.scene.streets import SHOPS, STREET, street_seen
+from muralist.engines.preview.casting.scene.streets import SHOPS, STREET, street_seen, within_city
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.lexicon import Entry
@@ -109,7 +109,7 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
     asked = [draft for draft in asked if not draft.entry.details.get("view")] or asked
     # "in the savanna, mountains in the distance": one is where it is, the other what is far behind
     asked = [draft for draft in asked if draft.spot != "back"] or asked
-    asked = host_places(asked, reading.drafts)
+    asked = within_city(host_places(asked, reading.drafts))
     if len(asked) > 1:
         # "a product photo in a forest" is taken in the forest
         asked = [draft for draft in asked if draft.entry.name not in {SEAMLESS, "studio"}] or asked
