@@ -9,13 +9,13 @@ from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.styles.style import shape_of, working_size
 
 PIXELS = 130_000
-NEAR, AROUND = 0.010, 0.030
+NEAR, AROUND = 0.010, 0.060
 """Shares of the shorter side: over how wide an edge tones are compared, and how far behind it the ground changes."""
 ALIKE = 64.0
 """Difference of tone, of 255, from which a thing stands out by itself."""
 PALE = 96.0
 """The tone of a thing from which the ground behind it gets darker; behind a darker thing it gets lighter."""
-DEEPER, LIGHTER, LINE = 0.42, 46.0, 0.30
+DEEPER, LIGHTER, LINE = 0.40, 46.0, 0.16
 """What the ground behind loses of its light, or gains in tone, and what the thing loses along its own edge."""
 
 
@@ -35,8 +35,9 @@ def set_off(picture: Image.Image, subjects: Image.Image | None, weights: Array =
     on = np.asarray(shape).astype(np.float32) / 255
     inner, outer = _mean(tone, on, unit * NEAR), _mean(tone, 1 - on, unit * NEAR)
     edge = 4 * _soft(on, unit * NEAR) * _soft(1 - on, unit * NEAR)
-    weak = _soft(np.clip(1 - np.abs(inner - outer) / ALIKE, 0, 1) * edge, unit * AROUND / 2) * 2.2
-    weak = np.clip(weak, 0, 1)
+    weak = np.clip(1 - np.abs(inner - outer) / ALIKE, 0, 1) * edge
+    # twice, so that the change fades out without an edge of its own
+    weak = np.clip(_soft(_soft(weak, unit * AROUND / 2), unit * AROUND / 2) * 2.8, 0, 1)
     behind, line = weak * (1 - on), weak * np.clip(edge, 0, 1) ** 2 * on
     pale = np.clip((inner - PALE) / 40, 0, 1)
     gain = 1 - DEEPER * behind * pale - LINE * line * pale

@@ -34,12 +34,12 @@ def street_seen(asked: Iterable[Draft], reading: Reading, *, empty: bool) -> str
     return SHOPS
 
 
-def within_city(asked: list[Draft]) -> list[Draft]:
+def within_city(asked: list[Draft], reading: Reading) -> list[Draft]:
     """The places asked for; of "a city alley" the alley, and the city is seen by it."""
     lanes = {min(draft.words): draft for draft in asked if draft.entry.name in CITY_PARTS and draft.words}
     outer = [draft for draft in asked if draft.entry.name == CITY and draft.words and max(draft.words) + 1 in lanes]
     for draft in outer:
-        lanes[max(draft.words) + 1].words += draft.words
+        reading.used.update(draft.words)
         draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
     return [draft for draft in asked if draft not in outer]
 

@@ -109,7 +109,7 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
     asked = [draft for draft in asked if not draft.entry.details.get("view")] or asked
     # "in the savanna, mountains in the distance": one is where it is, the other what is far behind
     asked = [draft for draft in asked if draft.spot != "back"] or asked
-    asked = within_city(host_places(asked, reading.drafts))
+    asked = within_city(host_places(asked, reading.drafts), reading)
     if len(asked) > 1:
         # "a product photo in a forest" is taken in the forest
         asked = [draft for draft in asked if draft.entry.name not in {SEAMLESS, "studio"}] or asked
