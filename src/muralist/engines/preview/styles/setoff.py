@@ -36,16 +36,19 @@ def set_off(picture: Image.Image, subjects: Image.Image | None, weights: Array =
     inner, outer = _mean(tone, on, unit * NEAR), _mean(tone, 1 - on, unit * NEAR)
     edge = 4 * _soft(on, unit * NEAR) * _soft(1 - on, unit * NEAR)
     weak = np.clip(1 - np.abs(inner - outer) / ALIKE, 0, 1) * edge
-    # twice, so that the change fades out without an edge of its own
-    weak = np.clip(_soft(_soft(weak, unit * AROUND / 2), unit * AROUND / 2) * 2.8, 0, 1)
-    behind, line = weak * (1 - on), weak * np.clip(edge, 0, 1) ** 2 * on
     pale = np.clip((inner - PALE) / 40, 0, 1)
-    gain = 1 - DEEPER * behind * pale - LINE * line * pale
-    lift = LIGHTER * behind * (1 - pale)
+    darker, lighter = _spread(weak * pale, unit), _spread(weak * (1 - pale), unit)
+    gain = 1 - darker * (DEEPER * (1 - on) + LINE * np.clip(edge, 0, 1) ** 2 * on)
+    lift = LIGHTER * lighter * (1 - on)
     pixels = np.asarray(picture).astype(np.float32)
     pixels *= _wide(gain, picture.size)[..., None]
     pixels += _wide(lift, picture.size)[..., None]
     return Image.fromarray(np.clip(pixels + 0.5, 0, 255).astype(np.uint8))
+
+
+def _spread(weak: Array, unit: int) -> Array:
+    """The same about every edge, fading out without an edge of its own: blurred twice."""
+    return np.clip(_soft(_soft(weak, unit * AROUND / 2), unit * AROUND / 2) * 2.8, 0, 1)
 
 
 def _mean(tone: Array, share: Array, radius: float) -> Array:
