@@ -66,7 +66,10 @@ def compose(
         picture = weather(picture, "fog", setting.day, seed, horizon=place.horizon, fog=share)
     if "window" in plan.lights and place.indoor and place.name != "studio" and not lens.from_above(setting, place):
         picture = sunlight.panes(picture, place.horizon, setting.side, setting.day.beam)
-    if "rim" in plan.lights:
+    if "rim" in plan.lights and place.name == "seamless":
+        # before a studio's paper the light is outside the frame: only its edge on the things is seen
+        picture = lamps.backlit(picture)
+    elif "rim" in plan.lights:
         placed = lens.framed(arrange(plan, place, width / height, seed, light.dark), plan.lens, place, width / height)
         picture = sunlight.glare(lamps.backlit(picture), placed, setting.day, setting.side,
                                  hidden=place.indoor or plan.lens in lens.CLOSE)  # fmt: skip

@@ -237,7 +237,9 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     if candles is not None:
         if variant == "chocolate" and not colours:
             colours = (Tint(word=draft.text, colour=CHOCOLATE),)
-        variant, filling_count = ("cupcake", candles.count or 1) if variant == "cupcake" else ("birthday", candles.count)
+        variant, filling_count = (
+            ("cupcake", candles.count or 1) if variant == "cupcake" else ("birthday", candles.count)
+        )
     count = _number(draft)
     if prop == "vase" and draft.entry.name == "flowers":
         count, variant = vases(drafts, index), ""

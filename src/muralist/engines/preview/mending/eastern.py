@@ -64,7 +64,7 @@ def _of_a_place(words: Sequence[Mention], drafts: list[Draft]) -> None:
         after = max(draft.words, default=-1) + 1
         built = any(entry.kind == "place" and entry.name in BUILT for entry in (draft.entry, *draft.others))
         built = built or (draft.entry.name in HOUSES and after < len(words) and _indoors(words[after]))
-        if built and not draft.text.isascii() and 0 < after < len(words) and _other_place(words[after]):
+        if built and not draft.text.isascii() and 0 < after < len(words) and _other_place(words[after], draft):
             _forget(drafts, draft)
     places = [draft for draft in drafts if draft.entry.kind == "place" and not draft.drop]
     for draft in places[:-1]:
@@ -76,9 +76,9 @@ def _of_a_place(words: Sequence[Mention], drafts: list[Draft]) -> None:
             _forget(drafts, draft)
 
 
-def _other_place(word: Mention) -> bool:
-    """Whether a word is for a place of its own, as the street of an old town is not."""
-    return word.entry is not None and word.kind == "place" and word.entry.name != "street"
+def _other_place(word: Mention, draft: Draft) -> bool:
+    """Whether a word is for a place of its own, as the street of an old town and the skyline of a city are not."""
+    return word.entry is not None and word.kind == "place" and word.entry.name not in {"street", draft.entry.name}
 
 
 def _indoors(word: Mention) -> bool:

@@ -32,7 +32,8 @@ def paint(setting: Setting) -> Array:
     if table:
         rooms.soft_focus(setting, picture, rooms.TABLE_EDGE, 0.0035)
         rooms.table(setting, picture, setting.colour("wood", (rgb("#7d4e2e"), rgb("#6b4228"))))
-        _reading_lamp(setting, picture)
+        if not setting.holds("lamp"):
+            _reading_lamp(setting, picture)
     rooms.sunbeams(setting, picture, rooms.TABLE_EDGE if table else FLOOR)
     return picture
 

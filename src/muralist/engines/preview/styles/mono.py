@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image
 
 from muralist.engines.preview.brushes.colour import Array
+from muralist.engines.preview.styles.setoff import set_off
 from muralist.engines.preview.styles.style import Style, curve_table, grain_tile, in_strips, tiled, vignette
 
 PRINT = curve_table([(0, 4), (32, 20), (96, 88), (160, 172), (224, 238), (255, 252)])
@@ -28,4 +29,9 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     return in_strips(picture, work)
 
 
-STYLE = Style(name="mono", apply=apply, rank=80)
+def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
+    """The same print, what was told apart by its colour alone set off from what is behind it."""
+    return apply(set_off(picture, subjects, WEIGHTS), seed, detail)
+
+
+STYLE = Style(name="mono", apply=apply, rank=80, sparing=sparing)

@@ -8,6 +8,7 @@ from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened, thing_inks
+from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, few_inks, in_strips, moved, working_size
 
 SHEETS, PIECES = 11, 18
@@ -17,6 +18,8 @@ WANTED, DARKEST = 150.0, 26.0
 """Tones of 255 that a ground's sheets span at least, where that takes no more than 1.7 times, and its darkest one."""
 ALIKE = 17
 """Colours that differ by less than this are one sheet of paper: a plain wall is not cut into rings."""
+NIGHT, STARS, STAR = 104, 128, 0.0035
+"""The mean tone up to which a ground is a night's, how bright a star shows as paper, and its radius in the frame."""
 CRISP = [max(0, min(255, (value - 96) * 5)) for value in range(256)]
 """Makes a blurred mask crisp again, its corners rounded as scissors leave them."""
 
@@ -31,6 +34,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     even = evened(working_size(_spread(cleared(base, subjects)), 100_000), reach=0.026, keep=0.09)
     even = even.filter(ImageFilter.MedianFilter(7)).resize(base.size, Image.Resampling.BICUBIC)
     out = _stacked(few_inks(even, SHEETS), lift=0.0095, whole=True)
+    _star(out, base, subjects)
     if subjects is not None and subjects.getbbox() is not None:
         _glue(out, base, subjects)
     if out.size != picture.size:
@@ -45,6 +49,27 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         return rows
 
     return in_strips(out, work)
+
+
+def _star(out: Image.Image, base: Image.Image, subjects: Image.Image | None) -> None:
+    """Small pieces of pale paper for the stars of a night, which no large sheet shows; in place."""
+    sky = cleared(base, subjects)
+    if float(np.asarray(sky.convert("L")).mean()) > NIGHT:
+        return
+    _calm, stars = without_specks(sky, STARS)
+    specks = stars.convert("L").point([255 if value > 60 else 0 for value in range(256)])
+    if subjects is not None:
+        free = edge_of(subjects, base.size).filter(ImageFilter.MaxFilter(9))
+        specks = ImageChops.subtract(specks, free)
+    unit = min(base.size)
+    reach = max(1, round(unit * STAR))
+    # a star of a pixel grows to a round piece that scissors could cut
+    pieces = specks.filter(ImageFilter.GaussianBlur(reach)).point([min(255, value * 9) for value in range(256)])
+    pieces = pieces.point(CRISP)
+    push = max(1, round(unit * 0.003))
+    shadow = moved(pieces, push, push).filter(ImageFilter.GaussianBlur(push))
+    out.paste((20, 16, 30), (0, 0), shadow.point([value // 2 for value in range(256)]))
+    out.paste(base.filter(ImageFilter.MaxFilter(2 * reach + 1)), (0, 0), pieces)
 
 
 def _spread(ground: Image.Image) -> Image.Image:

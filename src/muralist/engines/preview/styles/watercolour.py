@@ -14,6 +14,8 @@ PAPER = np.array([0.985, 0.975, 0.948], dtype=np.float32)
 SIZE = 440_000
 GROUND, THING = 0.70, 1.02
 """How much of their pigment the washes of the ground and those of things keep."""
+DRY = 0.14
+"""How much of the ground's wash stays off the paper along a thing's edge: more would be a white halo."""
 VIVID = 1.28
 """Pure pigment on white: how much colour density keeps beside its grey."""
 
@@ -23,7 +25,7 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 
 
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
-    """The ground wet in wet, the things in drier washes with their own edges and paper left white around them."""
+    """The ground wet in wet, the things in drier washes with their own edges and hardly any paper left dry around them."""
     width, height = picture.size
     small = working_size(picture, SIZE)
     view = View(small.width, small.height, seed, 0)
@@ -103,7 +105,7 @@ def _fading(view: View) -> Array:
 
 
 def _stood(density: Array, small: Image.Image, numbers: Image.Image, view: View) -> Array:
-    """The things on the ground's wash: their pigment bleeds a little way, and a thin line of paper stays dry."""
+    """The things on the ground's wash: their pigment bleeds a little way, and along their edge it is a little thinner."""
     shape = edge_of(numbers, small.size)
     on = np.asarray(shape).astype(np.float32) / 255
     even = evened(small, reach=0.004, keep=0.05)
@@ -120,7 +122,7 @@ def _stood(density: Array, small: Image.Image, numbers: Image.Image, view: View)
     spread = Image.fromarray(np.clip(own * on[..., None] * 80, 0, 255).astype(np.uint8))
     bled = np.asarray(spread.filter(ImageFilter.GaussianBlur(view.unit * 0.016))).astype(np.float32) / 80
     dry = np.asarray(shape.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.GaussianBlur(1.0))).astype(np.float32)
-    gap = np.clip(dry / 255, 0, 1) * (1 - run) * 0.80
+    gap = np.clip(dry / 255, 0, 1) * (1 - run) * DRY
     around = density * (1 - gap)[..., None] + bled * (0.55 * run)[..., None]
     return np.asarray(around + (own - around) * on[..., None])
 

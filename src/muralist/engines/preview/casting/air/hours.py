@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muralist.engines.preview.grammar.drafts import Reading
+from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.scenery.setting import Place
@@ -25,6 +25,9 @@ def by_window(home: Place, reading: Reading) -> Place:
 
 def lit_rooms(reading: Reading, words: Sequence[Mention], place: Place) -> None:
     """Turn "dark" before the word for a place into night, and "bright" before that for a room into window light."""
+    if place.indoor and "window" not in reading.tables.get("light", ()) and any(map(_dark_room, reading.drafts)):
+        # its window shows no day
+        reading.tables.setdefault("time", ["night"])
     rooms = {draft.words[0] for draft in reading.drafts if draft.entry.kind == "place" and draft.words}
     for at, word in enumerate(words):
         text = word.text.lower()
@@ -40,3 +43,7 @@ def lit_rooms(reading: Reading, words: Sequence[Mention], place: Place) -> None:
             if "window" not in lights:
                 lights.append("window")
             reading.used.add(at)
+
+
+def _dark_room(draft: Draft) -> bool:
+    return draft.entry.kind == "place" and not draft.drop and draft.entry.details.get("light") == "dim"

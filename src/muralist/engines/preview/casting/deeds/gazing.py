@@ -41,6 +41,11 @@ def gaze(words: Sequence[Mention], reading: Reading) -> None:
         if not (draft.entry.name in CLOTHED or cat) or set(draft.poses) - STILL:
             continue
         at = _gaze(words, draft)
+        if cat and any(kind == "facing" and drafts[other].entry.name in SKY for other, kind in draft.linked):
+            _turn_away(draft, cat=cat)
+            draft.linked = [link for link in draft.linked if link[1] != "facing"]
+            reading.used.update(n for n, word in enumerate(words) if _facing(word))
+            continue
         if window is not None and (window, "facing") in draft.linked and _out(words):
             _to_window(drafts, window, number)
             _turn_away(draft, cat=cat)
@@ -55,6 +60,11 @@ def gaze(words: Sequence[Mention], reading: Reading) -> None:
             reading.used.update(() if at is None else (at,))
         elif draft.entry.name in CLOTHED and at is not None and _airy(words, at, drafts):
             _under_sky(drafts, draft, SHORE if words[at + 1 : at + 2] and words[at + 1].kind == "time" else OPEN)
+
+
+def _facing(word: Mention) -> bool:
+    deed = word.meaning("relation")
+    return deed is not None and deed.name == "facing"
 
 
 def _out(words: Sequence[Mention]) -> bool:

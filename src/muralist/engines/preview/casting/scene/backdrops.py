@@ -24,6 +24,7 @@ REACH = 4
 """Words before the backdrop among which such a word is looked for."""
 PASTELS = (rgb("#f7d6dc"), rgb("#d5e6f5"), rgb("#dcefdc"), rgb("#fbeecb"), rgb("#e6dcf3"))
 WHITE, WHITEST = ("white", "白"), 0.9
+BLACK, BLACKEST = rgb("#0d0d10"), 0.22
 DARK: Colour = rgb("#2c2d33")
 BRIGHT: Colour = rgb("#fbfaf7")
 
@@ -99,5 +100,9 @@ def _coloured(tone: str, colours: tuple[Tint, ...], prompt: str) -> tuple[Tint, 
         return (Tint(word=tone, colour=DARK),)
     if tone == "bright" and not colours:
         return (Tint(word=tone, colour=BRIGHT),)
-    # white paper behind goods is whiter than a white wall
-    return tuple(replace(tint, colour=BRIGHT) if min(tint.colour) > WHITEST else tint for tint in colours)
+    # white paper behind goods is whiter than a white wall, and black paper blacker than paint
+    return tuple(
+        replace(tint, colour=BRIGHT if min(tint.colour) > WHITEST else BLACK)
+        if min(tint.colour) > WHITEST or max(tint.colour) < BLACKEST else tint
+        for tint in colours
+    )  # fmt: skip

@@ -10,6 +10,8 @@ from muralist.engines.preview.lexicon import Entry
 
 STREET, ROWS, SHOPS = "street", "suburb", "oldtown"
 """The place that is one wall of a street, that of low houses with the sky over them, and that of shop fronts."""
+CITY, CITY_PARTS = "city", frozenset({"city", "alley", STREET, SHOPS, ROWS, "rooftop", "subway", "futurecity"})
+"""A whole city, and what of one is a place with city all around."""
 OUTDOOR_SKY = frozenset({"moon", "planet", "fireworks"})
 """Things that only the sky has, whatever room somebody is in."""
 FLYING = frozenset({"balloon", "plane"})
@@ -30,6 +32,16 @@ def street_seen(asked: Iterable[Draft], reading: Reading, *, empty: bool) -> str
         if draft.entry.name == STREET:
             draft.entry = replace(draft.entry, name=SHOPS)
     return SHOPS
+
+
+def within_city(asked: list[Draft], reading: Reading) -> list[Draft]:
+    """The places asked for; of "a city alley" the alley, and the city is seen by it."""
+    lanes = {min(draft.words): draft for draft in asked if draft.entry.name in CITY_PARTS and draft.words}
+    outer = [draft for draft in asked if draft.entry.name == CITY and draft.words and max(draft.words) + 1 in lanes]
+    for draft in outer:
+        reading.used.update(draft.words)
+        draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
+    return [draft for draft in asked if draft not in outer]
 
 
 def _line(reading: Reading) -> None:

@@ -12,7 +12,7 @@ from muralist.engines.preview.casting.scene.crossings import underfoot
 from muralist.engines.preview.casting.scene.homes import FRONTS, WORK, better_home
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms, hanging_room, host_places
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
-from muralist.engines.preview.casting.scene.streets import SHOPS, STREET, street_seen
+from muralist.engines.preview.casting.scene.streets import SHOPS, STREET, street_seen, within_city
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.lexicon import Entry
@@ -54,6 +54,7 @@ OUTDOORS = 0.5
 """Metres: a thing at least this high whose home is outdoors takes the picture there."""
 STILL = DISHES | {"vase", "lamp", "book", "books", "candle", "fruit", "clock", "hourglass"}
 """Things of a still life, where nothing else is there."""
+DESKS = ("desk", "desktop", "書桌", "书桌", "辦公桌", "办公桌")
 SMALL = 0.85
 """Metres: what is lower than this stands on a table that the place shows, instead of beside a table as a thing."""
 
@@ -62,6 +63,7 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     """The place, and whether a place word or a feature names it; only a living room that is named lends its table."""
     places = all_places()
     _stand_before(reading)
+    _doors_of(reading)
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
     if asked:
         return _asked(asked, reading), True
@@ -110,7 +112,7 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
     asked = [draft for draft in asked if not draft.entry.details.get("view")] or asked
     # "in the savanna, mountains in the distance": one is where it is, the other what is far behind
     asked = [draft for draft in asked if draft.spot != "back"] or asked
-    asked = host_places(asked, reading.drafts)
+    asked = within_city(host_places(asked, reading.drafts), reading)
     if len(asked) > 1:
         # "a product photo in a forest" is taken in the forest
         asked = [draft for draft in asked if draft.entry.name not in {SEAMLESS, "studio"}] or asked
@@ -136,6 +138,14 @@ def _stand_before(reading: Reading) -> None:
             shop = Entry(kind="thing", name="shop", details={**variant, "home": SHOPS})
             draft.others = ()
             draft.entry = replace(own, details={**own.details, "home": SHOPS}) if own is not None else shop
+
+
+def _doors_of(reading: Reading) -> None:
+    """The door of a cafe is seen from the street; the room behind it is not shown."""
+    ends = {max(one.words) for one in reading.drafts if one.entry.name == "door" and one.words and not one.drop}
+    for draft in reading.drafts:
+        if draft.entry.kind == "place" and draft.words and min(draft.words) - 1 in ends and _has_front(draft):
+            draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
 
 
 def _has_front(draft: Draft) -> bool:
@@ -366,6 +376,9 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         for kind in ("time", "weather", "style", "light"):
             if details.get(kind):
                 tables.setdefault(kind, [details[kind]])
+        if name == "table" and not draft.colours and draft.text.lower().endswith(DESKS) and "wood" in place.features:
+            # no cloth lies on a desk
+            name = "wood"
         if name == "table" and draft.colours and "tablecloth" in place.features:
             name = "painted table"
         if details.get("seamless") and draft.colours and "tablecloth" in place.features:

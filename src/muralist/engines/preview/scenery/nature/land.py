@@ -57,7 +57,7 @@ def mountains(
     if snow > 0:
         level = base - height * (1 - snow) + 0.16 * height * (crags - 0.55)
         white = smoothstep(0.010, -0.010, band.y - level) * smoothstep(0.06, 0.40, light + 0.12)
-        clean = mix(lit(setting, (0.97, 0.98, 1.0)), setting.day.haze, far * 0.7)
+        clean = mix(lit(setting, (0.97, 0.98, 1.0)), setting.day.haze, far * 0.42)
         cold = mix(mix(clean, setting.day.shade, 0.40), setting.day.haze, far * 0.5)
         lay(colours, white, gradient(light, [(0.1, cold), (0.7, clean)]))
     mist = smoothstep(0.0, 1.0, (band.y - (base - height * 0.55)) / (height * 0.6)) * 0.55
