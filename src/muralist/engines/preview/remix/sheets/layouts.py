@@ -51,7 +51,12 @@ class Layout:
             patterns.append(_BORDERS)
         found = {match[0].lower() for pattern in patterns for match in pattern.finditer(self.text)}
         parts = {part for text in found for part in text.split()}
-        return {word.text for word in mentions(self.text) if not silent(word) and word.text.lower() in found | parts}
+        said = [word for word in mentions(self.text) if not silent(word)]
+        return {
+            word.text
+            for word in said
+            if word.text.lower() in found | parts or (word.kind == "spot" and set(word.text.lower().split()) & parts)
+        }
 
 
 def _side(text: str, first: re.Pattern[str], second: re.Pattern[str]) -> int:

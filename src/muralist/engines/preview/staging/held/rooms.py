@@ -159,6 +159,9 @@ def _rows(plan: ScenePlan, item: Item, near: Item | None, kept: float, place: Pl
         return [min(0.96, max(place.horizon + 0.02, near.y + step)) for step in DEPTH[relation.kind]]
     if item.where == "water":
         return [y, min(0.93, y + 0.07), min(0.93, y + 0.13), max(place.horizon + 0.03, y - 0.05)]
+    if near is not None and near.where == "ground" == item.where and relation is not None and not near.hung:
+        # what is put beside something stands on its line
+        return [near.y, min(0.96, near.y + 0.03), near.y - 0.02]
     if place.weightless:
         return [y]
     depth = place.ground - place.horizon
