@@ -57,7 +57,7 @@ def copied(short: str, text: str) -> Edit | None:
     found = _COPY.match(bare)
     if found is not None:
         value = found["where"] or found["where2"] or found["total"] or ""
-        return Edit(COPY, found["a"] or found["b"], value + MARK * row, text)
+        return Edit(COPY, found["a"] or found["b"], value + MARK * (row or bool(found["total"])), text)
     found = _FLIP.match(short)
     if found is None:
         return None
@@ -83,7 +83,7 @@ def copied_chinese(short: str, text: str) -> Edit | None:
     bare, row = split_row(short)
     found = _TOTAL_ZH.match(bare) or _ALIKE_ZH.match(bare)
     if found is not None and (found["a"] or found["b"]):
-        return Edit(COPY, found["a"] or found["b"], f"{found['n']}個" + MARK * row, text)
+        return Edit(COPY, found["a"] or found["b"], f"{found['n']}個" + MARK, text)
     found = _COPY_ZH.match(bare)
     if found is not None and (found["a"] or found["b"]):
         return Edit(COPY, found["a"] or found["b"], (found["where"] or "") + MARK * row, text)

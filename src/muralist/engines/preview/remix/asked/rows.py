@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.remix.asked.order import COPY, COUNT, MORE, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
+from muralist.engines.preview.remix.memory import MAX_THINGS
 
 ROW = "row"
 """The spot of what stands in a row."""
@@ -41,10 +42,17 @@ def in_row(plan: ScenePlan, target: str, seen: ScenePlan) -> ScenePlan:
     if found is None or found.kind != THING:
         return plan
     old = seen.things[found.index]
-    things = tuple(
-        replace(thing, spot=ROW, relation=None if thing.relation is not None and thing.relation.kind == "beside"
-                else thing.relation)
-        if (thing.prop, thing.key) == (old.prop, old.key) and not thing.hidden else thing
-        for thing in plan.things
-    )  # fmt: skip
-    return replace(plan, things=things)
+    things: list[Thing] = []
+    more: list[Thing] = []
+    for thing in plan.things:
+        if (thing.prop, thing.key) != (old.prop, old.key) or thing.hidden:
+            things.append(thing)
+            continue
+        beside = thing.relation is not None and thing.relation.kind == "beside"
+        rowed = replace(thing, spot=ROW, relation=None if beside else thing.relation)
+        if old.count == 1:
+            # copies are alike to the last colour
+            more += [replace(rowed, count=1)] * (thing.count - 1)
+            rowed = replace(rowed, count=1)
+        things.append(rowed)
+    return replace(plan, things=(*things, *more[: max(0, MAX_THINGS - len(things))]))

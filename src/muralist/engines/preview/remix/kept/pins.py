@@ -13,6 +13,7 @@ from muralist.engines.preview.remix.asked.backdrops import SEAMLESS
 from muralist.engines.preview.remix.asked.rows import ROW
 from muralist.engines.preview.remix.edits.apply import SUCCEEDING
 from muralist.engines.preview.remix.kept.growth import roomy
+from muralist.engines.preview.remix.kept.ranked import ranked
 from muralist.engines.preview.remix.kept.standing import stands_alike
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.staging.held.hold import MOVED
@@ -38,8 +39,13 @@ def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePla
     items = settled(known, place, width / height, before.seed, light.dark)
     pins: list[Pin] = []
     taken: set[int] = set()
+    rows = ranked(plan, known, items, Frame.of(width / height))
     for index, thing in enumerate(plan.things):
         same = _same(thing, index, known, taken)
+        if index in rows:
+            pins.append(rows[index])
+            taken |= set() if same is None else {same}
+            continue
         if same is not None:
             taken.add(same)
             pins += _pins(thing, index, same, plan, known, items, Frame.of(width / height))
