@@ -45,7 +45,17 @@ from muralist.engines.preview.remix.asked.order import (
 from muralist.engines.preview.remix.asked.removal import without
 from muralist.engines.preview.remix.asked.rows import MARK, in_row
 from muralist.engines.preview.remix.asked.scenes import as_many, how_many, less, whereabouts
-from muralist.engines.preview.remix.asked.targets import ANYTHING, FILLING, GARMENT, OWN, PART, THING, Target, find, of_the_whole
+from muralist.engines.preview.remix.asked.targets import (
+    ANYTHING,
+    FILLING,
+    GARMENT,
+    OWN,
+    PART,
+    THING,
+    Target,
+    find,
+    of_the_whole,
+)
 from muralist.engines.preview.remix.asked.weathers import clear
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.effect import backdrop_changes

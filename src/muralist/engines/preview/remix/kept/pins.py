@@ -43,7 +43,7 @@ def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePla
     for index, thing in enumerate(plan.things):
         same = _same(thing, index, known, taken)
         if index in rows:
-            pins.append(rows[index])
+            pins += rows[index]
             taken |= set() if same is None else {same}
             continue
         if same is not None:
