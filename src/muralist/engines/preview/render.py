@@ -52,13 +52,17 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
         picture = compose(plan, request.width, request.height, request.seed, request.tier, tell, subjects)
     if painted_by is not None and not kept:
         picture = toned(picture, plan)
+    flat = plan.mirrored and not kept
+    if flat and plan.caption:
+        # what is written over the picture stays readable
+        picture, flat = ImageOps.mirror(picture), False
     if plan.caption and not (kept and painted_by is not None):
         picture = captioned(picture, plan.caption)
     tell(0.8)
     if not kept or (plan.styles and painted_by is None):
         # a source's own picture has been finished before; what the painter knows keeps its grain
         picture = finish(picture, plan.styles, request.seed if painted_by is None else painted_by, detail, subjects)
-    if plan.mirrored and not kept:
+    if flat:
         picture = ImageOps.mirror(picture)
     tell(0.92)
     data = encode(

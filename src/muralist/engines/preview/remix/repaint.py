@@ -248,7 +248,8 @@ class _Scene:
             draft = self.drafts[number]
             if not self._here(draft, plan.place) and number not in self.orders.source_of:
                 seed = self.known.seed
-                plan = replace(plan, place=draft.entry.name, features=())
+                season = str(draft.entry.details.get("season", "")) or plan.season
+                plan = replace(plan, place=draft.entry.name, features=(), season=season)
                 if all_places()[plan.place].indoor:
                     plan = replace(plan, weather="clear")
             self.used.update(draft.words)

@@ -21,7 +21,9 @@ CALLED = {"weather": "weather", "天气": "weather", "天氣": "weather", "seaso
           "季節": "season", "time": "time", "time of day": "time", "时间": "time", "時間": "time", "时": "time",
           "style": "style", "风格": "style", "風格": "style"}  # fmt: skip
 """What is asked for may be called by its kind: "change the weather to fog"."""
-FALLING = frozenset({"falling", "coming down", "pouring", "lightly", "softly", "gently", "飘", "飄", "飘着", "飄著", "下"})
+FALLING = frozenset(
+    {"falling", "coming down", "pouring", "lightly", "softly", "gently", "飘", "飄", "飘着", "飄著", "下"}
+)
 """What rain and snow are seen to do."""
 PARTS = frozenset({"thing", "colour", "number", "size", "material", "pose"})
 

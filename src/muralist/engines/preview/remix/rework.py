@@ -33,6 +33,7 @@ from muralist.engines.preview.remix.styled import style_lent
 from muralist.engines.preview.remix.unseen import misplaced, unchanged, unsized
 from muralist.engines.preview.remix.views.camera import box_of, cropped_to, farther, nearer, paint_nearer, sized
 from muralist.engines.preview.remix.views.framing import IN, OUT, View, read_framing
+from muralist.engines.preview.remix.views.measures import dwarfed
 from muralist.engines.preview.remix.views.windows import panes, view_asked, with_view
 from muralist.engines.preview.scenery.setting import Place
 
@@ -209,6 +210,7 @@ def _painted_anew(
     put = set(shown) | (set(range(known, len(plan.things))) if len(pictures) > 1 else set())
     plan = sized(plan, put, width, height, exact.seed)
     if memory is not None:
+        plan = dwarfed(plan, len(memory.plan.things), *source.size, exact.seed)
         # sizes are told by the source's own frame, where nothing is cut
         lost = unsized(plan, memory.plan, *source.size, exact.seed)
         lost |= misplaced(plan, memory.plan, width, height, exact.seed) if plan.kept else set()

@@ -8,6 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Relation, ScenePlan
 from muralist.engines.preview.remix.asked.order import COPY, FLIP, Edit
+from muralist.engines.preview.remix.asked.rows import MARK, split_row
 from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.memory import MAX_THINGS
 from muralist.engines.preview.staging.items import MAX_EACH
@@ -19,8 +20,7 @@ _COPY = re.compile(
     r"(?:\s+(?P<total>(?:so (?:that )?there (?:are|will be)|to (?:make|get|have)|until there are|into"
     r"|for a total of|making)"
     r"\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?:\s+(?:of (?:them|it)|in total|altogether|[\w-]+))?"
-    r"|twice|three times|four times|once))?"
-    r"(?P<row>,?\s+(?:all\s+)?(?:in a (?:row|line)|side by side|next to each other|lined up|in one row))?$"
+    r"|twice|three times|four times|once))?$"
     r"|^(?:add|make|paint|put)\s+(?:a\s+(?:copy|duplicate|clone|twin)\s+of)\s+(?P<b>the\s+.+?)"
     r"(?:\s+(?P<where2>(?:on|to|at|in) the (?:left|right|middle|front|back).*))?$",
     re.IGNORECASE,
@@ -53,9 +53,11 @@ _WHOLE = re.compile(
 
 def copied(short: str, text: str) -> Edit | None:
     """The edit of an English clause that has a thing shown again or turned."""
-    found = _COPY.match(short)
+    bare, row = split_row(short)
+    found = _COPY.match(bare)
     if found is not None:
-        return Edit(COPY, found["a"] or found["b"], found["where"] or found["where2"] or found["total"] or "", text)
+        value = found["where"] or found["where2"] or found["total"] or ""
+        return Edit(COPY, found["a"] or found["b"], value + MARK * (row or bool(found["total"])), text)
     found = _FLIP.match(short)
     if found is None:
         return None
@@ -71,14 +73,20 @@ _TOTAL_ZH = re.compile(
 )
 
 
+_ALIKE_ZH = re.compile(
+    "^(?P<a>)(?:複製|复制|拷貝|拷贝)(?P<n>[两兩三四五六七八九十\\d])[個个份隻只條条輛辆朵棵艘](?P<b>.+)$"
+)
+
+
 def copied_chinese(short: str, text: str) -> Edit | None:
     """The edit of a Chinese clause that has a thing shown again or turned."""
-    found = _TOTAL_ZH.match(short)
+    bare, row = split_row(short)
+    found = _TOTAL_ZH.match(bare) or _ALIKE_ZH.match(bare)
     if found is not None and (found["a"] or found["b"]):
-        return Edit(COPY, found["a"] or found["b"], f"{found['n']}個", text)
-    found = _COPY_ZH.match(short)
+        return Edit(COPY, found["a"] or found["b"], f"{found['n']}個" + MARK, text)
+    found = _COPY_ZH.match(bare)
     if found is not None and (found["a"] or found["b"]):
-        return Edit(COPY, found["a"] or found["b"], found["where"] or "", text)
+        return Edit(COPY, found["a"] or found["b"], (found["where"] or "") + MARK * row, text)
     found = _FLIP_ZH.match(short)
     return Edit(FLIP, found["a"], "", text) if found is not None and not _WHOLE.match(found["a"]) else None
 

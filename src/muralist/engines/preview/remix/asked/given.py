@@ -12,7 +12,7 @@ _PICTURE = (
 _INTO = re.compile(
     r"\s*(?:,?\s*(?:and|then|and then)\s+(?:put|place|add|insert|paste|move|drop)\s+(?:it|him|her|them)\s+)?"
     rf"\b(?:in|into|inside|onto|on|to)\s+(?:the\s+(?:scene|background|picture)\s+(?:of|in|from)\s+)?{_PICTURE}"
-    r"(?=\s*(?:$|[,.;]|\band\b|\bthen\b|\bfrom\b|\bof\b))",
+    r"(?!'s|\s+(?:as|with)\b|\s*[\w-]*\d)",
     re.IGNORECASE,
 )
 _TAKEN = re.compile(r"^(?P<lead>\s*(?:please\s+)?)(?:take|get|grab|copy|cut|insert|move|paste)\b", re.IGNORECASE)

@@ -9,6 +9,7 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.order import MORE, Edit
+from muralist.engines.preview.remix.asked.rows import MARK, split_row
 from muralist.engines.preview.remix.asked.scenes import usual
 from muralist.engines.preview.remix.asked.targets import FILLING, THING, find
 from muralist.engines.preview.staging.items import MAX_EACH
@@ -33,13 +34,14 @@ _KINDS = {"behind": "behind", "in front of": "front", "to the left of": "left", 
 
 def more(short: str, text: str) -> Edit | None:
     """The edit of an English clause that asks for more of a thing."""
+    short, row = split_row(short)
     found = _MORE.match(short)
     if found is None:
         return _one_beside(short, text)
     if found["at"]:
         return Edit(MORE, found["x"], f"{found['n'] or 'one'}, at {found['at']}", text)
     by = f"{_KINDS.get(found['by'].lower(), 'beside')} {found['other']}" if found["by"] else ""
-    return Edit(MORE, found["x"], f"{found['n'] or 'one'}, {by}", text)
+    return Edit(MORE, found["x"], f"{found['n'] or 'one'}, {by}" + MARK * row, text)
 
 
 def _one_beside(short: str, text: str) -> Edit | None:
@@ -52,8 +54,9 @@ def _one_beside(short: str, text: str) -> Edit | None:
 
 def more_chinese(short: str, text: str) -> Edit | None:
     """The edit of a Chinese clause that asks for more of a thing."""
+    short, row = split_row(short)
     found = _MORE_ZH.match(short)
-    return Edit(MORE, found["x"], f"{found['n']}個, ", text) if found is not None else None
+    return Edit(MORE, found["x"], f"{found['n']}個, " + MARK * row, text) if found is not None else None
 
 
 def have_more(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] | str | None:

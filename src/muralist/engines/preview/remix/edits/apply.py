@@ -43,8 +43,19 @@ from muralist.engines.preview.remix.asked.order import (
     Edit,
 )
 from muralist.engines.preview.remix.asked.removal import without
+from muralist.engines.preview.remix.asked.rows import MARK, in_row
 from muralist.engines.preview.remix.asked.scenes import as_many, how_many, less, whereabouts
-from muralist.engines.preview.remix.asked.targets import ANYTHING, FILLING, GARMENT, OWN, PART, THING, Target, find, of_the_whole
+from muralist.engines.preview.remix.asked.targets import (
+    ANYTHING,
+    FILLING,
+    GARMENT,
+    OWN,
+    PART,
+    THING,
+    Target,
+    find,
+    of_the_whole,
+)
 from muralist.engines.preview.remix.asked.weathers import clear
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
@@ -87,7 +98,7 @@ def edited(prompt: str, plan: ScenePlan, seed: int) -> Edited:
     for edit in edits:
         if edit.kind == KEEP:
             continue
-        outcome = LEFT if _BACKGROUND.search(edit.target) else _OF_KIND[edit.kind](edit, out.plan, seed)
+        outcome = LEFT if _BACKGROUND.search(edit.target) else _done(edit, out.plan, seed)
         words = {word.text for word in mentions(edit.text) if not silent(word)}
         located = _located(edit, outcome)
         if located:
@@ -108,6 +119,15 @@ def edited(prompt: str, plan: ScenePlan, seed: int) -> Edited:
     (out.done if out.changed or left or rest.strip() else out.undone).update(kept)
     out.rest = ", ".join(text for text in (rest, *left) if text.strip())
     return out
+
+
+def _done(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
+    """What the edit makes of the plan, in a row where that is asked for as well."""
+    bare = replace(edit, value=edit.value.removesuffix(MARK))
+    outcome = _OF_KIND[edit.kind](bare, plan, seed)
+    if bare == edit or outcome is None or isinstance(outcome, str):
+        return outcome
+    return in_row(outcome[0], edit.target, plan), outcome[1]
 
 
 def _located(edit: Edit, outcome: _Outcome) -> str:

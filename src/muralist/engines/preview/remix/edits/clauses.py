@@ -13,6 +13,7 @@ from muralist.engines.preview.remix.asked.copies import copied
 from muralist.engines.preview.remix.asked.letters import lettered
 from muralist.engines.preview.remix.asked.more import more
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
+from muralist.engines.preview.remix.asked.rows import joins_row
 from muralist.engines.preview.remix.asked.titles import titled
 from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.edits.chinese import HAN, chinese_edit
@@ -107,6 +108,10 @@ def read_edits(prompt: str) -> tuple[list[Edit], str]:
         text = pieces[number].strip()
         mark = pieces[number - 1].strip() if number else ""
         if not text:
+            continue
+        rowed = joins_row(edits[-1], text) if edits and follows == "edit" else None
+        if rowed is not None:
+            edits[-1] = rowed
             continue
         edit = _edit(text, edits[-1] if edits and follows == "edit" else None)
         if edit is not None:

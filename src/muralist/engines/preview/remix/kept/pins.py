@@ -10,8 +10,11 @@ from muralist.engines.preview.painter import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Pin, ScenePlan, Thing
 from muralist.engines.preview.remix.asked.backdrops import SEAMLESS
+from muralist.engines.preview.remix.asked.rows import ROW
 from muralist.engines.preview.remix.edits.apply import SUCCEEDING
 from muralist.engines.preview.remix.kept.growth import roomy
+from muralist.engines.preview.remix.kept.ranked import ranked
+from muralist.engines.preview.remix.kept.standing import stands_alike
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.staging.held.hold import MOVED
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item
@@ -26,15 +29,23 @@ ROOM = 0.9
 def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePlan:
     """The changed plan with everything kept in its place; `width` and `height` are those of the earlier picture."""
     known = before.plan
-    if (plan.place != known.place and plan.place != SEAMLESS) or plan.lens != known.lens or plan.lens == OVERHEAD:
+    moved = plan.place != known.place
+    if moved and plan.place != SEAMLESS and not stands_alike(plan, before, width, height):
+        return replace(plan, kept=False, pins=())
+    if plan.lens != known.lens or plan.lens == OVERHEAD:
         return replace(plan, kept=False, pins=())
     place = all_places()[known.place]
     light = place.light(set_scene(known, width, height, before.seed, FINISHES["klein"]))
     items = settled(known, place, width / height, before.seed, light.dark)
     pins: list[Pin] = []
     taken: set[int] = set()
+    rows = ranked(plan, known, items, Frame.of(width / height))
     for index, thing in enumerate(plan.things):
         same = _same(thing, index, known, taken)
+        if index in rows:
+            pins += rows[index]
+            taken |= set() if same is None else {same}
+            continue
         if same is not None:
             taken.add(same)
             pins += _pins(thing, index, same, plan, known, items, Frame.of(width / height))
@@ -63,7 +74,8 @@ def _pins(
     own = [item for item in items if item.thing == same and item.number < thing.count]
     many = sum(one.count for one in plan.things if (one.prop, one.key) == (thing.prop, thing.key) and not one.hidden)
     span = sum(item.width for item in own) / max(1, len(own))
-    if many > known.things[same].count and many * span > ROOM * 2 * frame.half_width:
+    rowed = thing.spot == ROW != known.things[same].spot
+    if rowed or (many > known.things[same].count and many * span > ROOM * 2 * frame.half_width):
         # so many of that size have no room: all are laid out anew, alike
         return [_pin(item, index, prop=ANEW) for item in own[:1]]
     grown = thing.size / known.things[same].size

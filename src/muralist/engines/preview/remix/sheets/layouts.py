@@ -17,7 +17,6 @@ _TOP, _BOTTOM = (
     re.compile(r"\b(?:bottom|lower)\b|\u4e0b\u89d2|\u4e0b\u65b9|[\u5de6\u53f3]\u4e0b", re.IGNORECASE),
 )
 _CORNER = re.compile(r"\bcorner\b|\u89d2", re.IGNORECASE)
-SMALL = frozenset({"in", "at", "on", "the", "of"})
 _BORDERS = re.compile(r"\b(?:white\s+)?(?:borders?|frames?|gaps?|gutters?|margins?)\b", re.IGNORECASE)
 _ARRANGED = re.compile(r"\b(?:arrange|arranged|all|these|both|four|three|two|pictures|photos|images)\b", re.IGNORECASE)
 
@@ -52,12 +51,12 @@ class Layout:
             patterns.append(_BORDERS)
         found = {match[0].lower() for pattern in patterns for match in pattern.finditer(self.text)}
         parts = {part for text in found for part in text.split()}
-        return {word.text for word in mentions(self.text) if not silent(word) and _made_of(word.text, found | parts)}
-
-
-def _made_of(text: str, words: set[str]) -> bool:
-    """Whether a mention has nothing but these words: "in the top left corner" has those of a place in a corner."""
-    return text.lower() in words or set(text.lower().split()) - SMALL <= words
+        said = [word for word in mentions(self.text) if not silent(word)]
+        return {
+            word.text
+            for word in said
+            if word.text.lower() in found | parts or (word.kind == "spot" and set(word.text.lower().split()) & parts)
+        }
 
 
 def _side(text: str, first: re.Pattern[str], second: re.Pattern[str]) -> int:

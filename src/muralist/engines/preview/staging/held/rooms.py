@@ -18,6 +18,8 @@ LITTLE = 0.4
 CROWDED, BEHIND, ASIDE, SMALLER, DEEP, DEEPER = 4.0, 3.4, 0.5, 0.7, 3.0, 0.07
 """What it costs to cover others, to be covered, to stand away from where it should, to shrink, to shrink before or
 behind something, and to stand nearer or farther."""
+DWARFED = 1.6
+"""What it costs to shrink beside what it is put next to."""
 LOST, HALF, MOSTLY = 8.0, 0.4, 0.62
 """What it costs to lose sight of something, and the share of it that must be hidden for that; more of it where one is
 to stand before or behind the other."""
@@ -70,7 +72,7 @@ def find_room(
                 cost = (
                     _cover(here, y, obstacles, MOSTLY if wanted[2] else HALF)
                     + ASIDE * _away(x + item.off_centre * scale * shrink, wanted, near, item, scale * shrink, frame)
-                    + (DEEP if wanted[2] else SMALLER) * (1 - shrink) + DEEPER * deeper
+                    + (DEEP if wanted[2] else SMALLER if near is None else DWARFED) * (1 - shrink) + DEEPER * deeper
                 )  # fmt: skip
                 if best is None or cost < best[0] - 1e-9:
                     best = (cost, x, y, scale * shrink)
@@ -159,6 +161,9 @@ def _rows(plan: ScenePlan, item: Item, near: Item | None, kept: float, place: Pl
         return [min(0.96, max(place.horizon + 0.02, near.y + step)) for step in DEPTH[relation.kind]]
     if item.where == "water":
         return [y, min(0.93, y + 0.07), min(0.93, y + 0.13), max(place.horizon + 0.03, y - 0.05)]
+    if near is not None and near.where == "ground" == item.where and relation is not None and not near.hung:
+        # what is put beside something stands on its line
+        return [near.y, near.y - 0.02, min(0.96, near.y + 0.03)]
     if place.weightless:
         return [y]
     depth = place.ground - place.horizon
