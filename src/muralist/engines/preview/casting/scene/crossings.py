@@ -7,13 +7,16 @@ from collections.abc import Iterable
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.places import all_places
 
-ROAD, RIVER = "road", "river"
+ROAD, RIVER, PAD = "road", "river", "meadow"
 ROLLING = frozenset({"bus", "car", "truck", "tram", "taxi", "school_bus", "fire_engine", "ambulance", "motorcycle"})
 """What drives on roads."""
 
 
 def underfoot(home: str, standing: Iterable[Draft]) -> str:
     """The home of the largest thing, or what a bridge or a vehicle beside it needs instead."""
+    standing = list(standing)
+    if home == "space" and any("launching" in draft.poses for draft in standing):
+        return PAD
     names = {draft.entry.name for draft in standing if not draft.entry.details.get("home")}
     if "bridge" in names and not all_places()[home].water and not all_places()[home].indoor and "train" not in names:
         return RIVER
