@@ -30,6 +30,7 @@ from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.mats import unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
+from muralist.engines.preview.casting.food.candles import light_slices
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.named.sights import settle_sights
@@ -117,7 +118,8 @@ SENSES: tuple[Pass, ...] = (
 BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_carriers), _by_words(settle_toys), _by_words(settle_clauses), _by_words(settle_eastern),
     _by_words(settle_games), _by_words(settle_vessels), settle_beams, _by_words(settle_trailing),
-    _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls), _of_drafts(name_lines),
+    _by_words(settle_surrounded), settle_carried, _of_drafts(light_slices),
+    _of_drafts(name_fishbowls), _of_drafts(name_lines),
     _of_drafts(settle_discs),
 )  # fmt: skip
 """What goes with what: parts, carriers, clauses, what is around, behind and hung."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.brushes.colour import Colour, jitter, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import curve
-from muralist.engines.preview.brushes.shade import facing, puffed, slope
+from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.larder.food import Food, Taste
 from muralist.engines.preview.props.larder.orchard import blueberry, strawberry
 from muralist.engines.preview.props.plane import Plane, scattered
@@ -93,6 +93,26 @@ def cake_slice(plane: Plane, taste: Taste) -> None:
     top = _wedge(plane, layers, mix(frosting, WHITE, 0.16), back=frosting)
     for v in (0.22, -0.24):
         top.sub(0.58, v, 0.15).dome(0, 0, 0.9, 0.7, mix(frosting, WHITE, 0.3 if dark else 0.6))
+
+
+def candled_slice(plane: Plane, taste: Taste) -> None:
+    """A slice of cake with one small candle in it, lit."""
+    cake_slice(plane, taste)
+    x, y = plane.at(0.22, -0.02, 0.0 if plane.overhead else 1.02)
+    unit = plane.scale
+    stick = [(x - 0.05 * unit, y), (x + 0.05 * unit, y), (x + 0.05 * unit, y + 0.62 * unit), (x - 0.05 * unit, y + 0.62 * unit)]
+    plane.canvas.solid(stick, rgb("#6fa3d8"), puffed(0.7))
+    with plane.canvas.ink() as pen:
+        for band in range(4):
+            low = y + (0.06 + band * 0.15) * unit
+            pen.line([(x - 0.05 * unit, low), (x + 0.05 * unit, low + 0.08 * unit)], 0.035 * unit, WHITE, 0.85)
+    top = y + 0.66 * unit
+    flame = curve([(x, top), (x + 0.075 * unit, top + 0.12 * unit), (x, top + 0.34 * unit), (x - 0.075 * unit, top + 0.12 * unit)],
+                  closed=True, steps=6)  # fmt: skip
+    with plane.canvas.lit():
+        plane.canvas.soft(flame, rgb("#ff9a2e"), 0.03 * unit, 0.9)
+        plane.canvas.solid(flame, rgb("#ffd75e"), flat(0.9))
+    plane.canvas.lamp(x, top + 0.14 * unit, 0.6 * unit, rgb("#ffb45a"), 0.3)
 
 
 def cheesecake(plane: Plane, taste: Taste) -> None:
@@ -196,6 +216,7 @@ FOODS: dict[str, Food] = {
     "pie": Food(paint=pie, size=0.86, many=1, tall=0.4, bears=0.3),
     "pie slice": Food(paint=pie_slice, size=0.58, many=2, tall=0.7, bears=0.5),
     "cake slice": Food(paint=cake_slice, size=0.58, many=2, tall=1.3, bears=1.06),
+    "candled slice": Food(paint=candled_slice, size=0.58, many=1, tall=2.4),
     "cheesecake": Food(paint=cheesecake, size=0.58, many=2, tall=0.9, bears=0.70),
     "cake": Food(paint=cake, size=0.84, many=1, tall=1.0, bears=0.8),
     "strawberry cake": Food(paint=strawberry_cake, size=0.84, many=1, tall=1.3),

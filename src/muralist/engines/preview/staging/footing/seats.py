@@ -7,8 +7,10 @@ from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.scale.proportions import grow
 
 SEATS = frozenset({"chair", "stool", "armchair", "deck_chair", "rocking_chair"})
-WITHIN, LEAST = 0.84, 0.55
-"""The share of a seat's width that those on it take together, and how far they shrink for that at most."""
+WITHIN, BETWEEN_ARMS, LEAST = 0.84, 0.62, 0.5
+"""The share of a seat's width that those on it take together, that where it has arms, and how far they shrink for that
+at most."""
+ARMED = frozenset({"armchair"})
 LAP = 0.16
 """The share of the narrower one's width that two on one seat have in common."""
 FRONT = 0.008
@@ -31,7 +33,8 @@ def _on(plan: ScenePlan, item: Item, host: Item) -> bool:
 
 
 def _draw_together(row: list[Item], host: Item, items: list[Item], frame: Frame) -> None:
-    scale = min(1.0, WITHIN * host.width / _span(row))
+    wide = (BETWEEN_ARMS if host.prop.name in ARMED else WITHIN) * host.width
+    scale = min(1.0, wide / _span(row))
     for item in row:
         grow(item, items, max(scale, LEAST))
     at = host.middle
