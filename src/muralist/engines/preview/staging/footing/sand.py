@@ -11,9 +11,9 @@ from muralist.engines.preview.staging.poise.tilt import tilted
 from muralist.engines.preview.staging.scale.proportions import family_of, grow
 
 WATERS = frozenset({"underwater"})
-SWIMMING = UPRIGHT | HEAVENS | {"submarine", "boat", "ship", "raft", "toy_balloon", "bubbles", "balloon"}
+SWIMMING = UPRIGHT | HEAVENS | {"submarine", "raft", "toy_balloon", "bubbles", "balloon"}
 """What swims, floats or drifts."""
-LYING = {"bottle": 74.0, "umbrella": 70.0, "sword": 80.0}
+LYING = {"bottle": 74.0, "umbrella": 70.0, "sword": 80.0, "ship": 9.0, "boat": 9.0}
 """What has fallen over, and by how many degrees."""
 FLOOR, STEP = 0.915, 0.014
 """How far down the frame the sand is on which such things lie, and how much that differs from one to the next."""
