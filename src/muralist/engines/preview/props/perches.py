@@ -8,8 +8,8 @@ PERCHED = "perched"
 """The word of a variant for an animal that is on something."""
 BRANCHED = frozenset({"owl", "chameleon", "gull"})
 """What is drawn on a branch, or on the wing, unless it is on something."""
-LANDED = frozenset({"standing", "walking", "sitting", "eating"})
-"""Poses of a bird that is not in the air."""
+LANDED = frozenset({"standing", "walking", "sitting", "eating", "launching"})
+"""Poses of a bird that is not in the air, and of a rocket whose smoke is on the ground."""
 
 
 def perched_variant(thing: Thing) -> str:

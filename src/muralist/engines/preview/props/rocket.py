@@ -6,17 +6,27 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse, mirrored
 from muralist.engines.preview.brushes.shade import flat, lathe, puffed
+from muralist.engines.preview.props.launch import LAUNCHING, launch_extent, paint_launch
 from muralist.engines.preview.props.prop import Look, Prop
 
 HULL = [(0.15, 0.34), (0.20, 0.52), (0.215, 0.78), (0.18, 1.08), (0.10, 1.32), (0.0, 1.48)]
 
 
+ALOFT = Extent(left=-0.46, right=0.46, top=1.5, bottom=-0.16)
+
+
 def extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-0.46, right=0.46, top=1.5, bottom=-0.16)
+    return launch_extent() if LAUNCHING in look.variant.split() else ALOFT
 
 
 def paint(canvas: Canvas, look: Look) -> None:
+    if LAUNCHING in look.variant.split():
+        paint_launch(canvas, look, ALOFT, _paint_aloft)
+    else:
+        _paint_aloft(canvas, look)
+
+
+def _paint_aloft(canvas: Canvas, look: Look) -> None:
     trim, hull = look.colour(rgb("#d1493c")), rgb("#efebe2")
     flame = curve(
         [(-0.10, 0.30), (-0.15, 0.14), (-0.07, 0.04), (0.0, -0.13), (0.07, 0.04), (0.15, 0.14), (0.10, 0.30)], steps=8
@@ -77,4 +87,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     )
 
 
-PROP = Prop(name="rocket", size=30.0, extent=extent, paint=paint, home="space", stands="sky", turns=False, casts=False)
+PROP = Prop(
+    name="rocket", size=30.0, extent=extent, paint=paint, home="space", stands="sky", turns=False, casts=False,
+    poses=frozenset({LAUNCHING}),
+)  # fmt: skip

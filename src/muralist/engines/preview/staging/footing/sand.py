@@ -11,14 +11,16 @@ from muralist.engines.preview.staging.poise.tilt import tilted
 from muralist.engines.preview.staging.scale.proportions import family_of, grow
 
 WATERS = frozenset({"underwater"})
-SWIMMING = UPRIGHT | HEAVENS | {"submarine", "boat", "ship", "raft", "toy_balloon", "bubbles", "balloon"}
+SWIMMING = UPRIGHT | HEAVENS | {"submarine", "raft", "toy_balloon", "bubbles", "balloon"}
 """What swims, floats or drifts."""
-LYING = {"bottle": 74.0, "umbrella": 70.0, "sword": 80.0}
+LYING = {"bottle": 74.0, "umbrella": 70.0, "sword": 80.0, "ship": 9.0, "boat": 9.0}
 """What has fallen over, and by how many degrees."""
 FLOOR, STEP = 0.915, 0.014
 """How far down the frame the sand is on which such things lie, and how much that differs from one to the next."""
 PORTABLE, SMALL = 0.6, 0.30
 """Metres below which something is small there, and the most that it then spans, in world units."""
+EDGE = 0.03
+"""World units that stay free at the sides."""
 FISH, FEW = frozenset({"fish", "fancy fish"}), 4
 
 
@@ -32,23 +34,26 @@ def sink_to_sand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame,
         stays = item.on is not None or item.hung or item.where != "sky" or thing.relation is not None
         if stays or item.prop.name in SWIMMING or is_animal(item) or item.prop.home == "underwater" or thing.pose:
             continue
-        _lay(item, items, FLOOR + STEP * (sunk % 3 - 1))
+        _lay(item, items, frame, FLOOR + STEP * (sunk % 3 - 1))
         sunk += 1
     swimmers = [item for item in items if item.on is None and item.where == "sky" and item.prop.name in FISH]
     if sunk and len(swimmers) > 1:
+        for item in swimmers:
+            item.unit = max(one.unit for one in swimmers)
         swim_together(plan, swimmers, place, frame, seed)
     for number in range(len(plan.things)):
         _face_both_ways(plan, [item for item in items if item.thing == number and item.prop.name in FISH])
 
 
-def _lay(item: Item, items: list[Item], foot: float) -> None:
+def _lay(item: Item, items: list[Item], frame: Frame, foot: float) -> None:
     middle = item.middle
     if item.prop.name in LYING:
         tilted(item, LYING[item.prop.name])
     span = max(item.width, item.height)
     if item.metres < PORTABLE and span > SMALL:
         grow(item, items, SMALL / span)
-    item.centre_on(middle)
+    room = frame.half_width - EDGE - item.width / 2
+    item.centre_on(max(-room, min(room, middle)))
     by = foot - item.y
     for one in family_of(item, items):
         one.y += by

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.items import Frame, Item
-from muralist.engines.preview.staging.scale.proportions import grow
 
 SEATS = frozenset({"chair", "stool", "armchair", "deck_chair", "rocking_chair"})
-WITHIN, LEAST = 0.84, 0.55
-"""The share of a seat's width that those on it take together, and how far they shrink for that at most."""
+WITHIN, BETWEEN_ARMS, LEAST = 0.84, 0.68, 0.55
+"""The share of a seat's width that those on it take together, that where it has arms, and how far they shrink for that
+at most."""
+ARMED = frozenset({"armchair"})
 LAP = 0.16
 """The share of the narrower one's width that two on one seat have in common."""
 FRONT = 0.008
@@ -22,7 +23,7 @@ def share_seats(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
             continue
         shared = [item for item in items if item.on is host and _on(plan, item, host)]
         if len(shared) >= 2:
-            _draw_together(sorted(shared, key=lambda item: item.middle), host, items, frame)
+            _draw_together(sorted(shared, key=lambda item: item.middle), host, frame)
 
 
 def _on(plan: ScenePlan, item: Item, host: Item) -> bool:
@@ -30,10 +31,13 @@ def _on(plan: ScenePlan, item: Item, host: Item) -> bool:
     return relation is not None and relation.kind == "on" and relation.other == host.thing
 
 
-def _draw_together(row: list[Item], host: Item, items: list[Item], frame: Frame) -> None:
-    scale = min(1.0, WITHIN * host.width / _span(row))
+def _draw_together(row: list[Item], host: Item, frame: Frame) -> None:
+    wide = (BETWEEN_ARMS if host.prop.name in ARMED else WITHIN) * host.width
+    scale = min(1.0, wide / _span(row))
     for item in row:
-        grow(item, items, max(scale, LEAST))
+        middle = item.middle
+        item.unit *= max(scale, LEAST)
+        item.centre_on(middle)
     at = host.middle
     for number, item in enumerate(row):
         if number:
