@@ -31,7 +31,7 @@ def extent(look: Look) -> Extent:
         return Extent(left=-1.90, right=1.92, top=1.00)
     if look.variant == "coaches":
         return Extent(left=-1.72 - COACHES * COACH, right=1.54, top=TALL)
-    return Extent(left=-1.76, right=1.54, top=TALL)
+    return Extent(left=-1.82, right=1.54, top=TALL)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
