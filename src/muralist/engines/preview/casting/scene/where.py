@@ -342,6 +342,13 @@ def places_first(reading: Reading) -> None:
             draft.entry = place
 
 
+def _table(draft: Draft, place: Place) -> str:
+    """Which table a place shows: no cloth lies on a desk, and one of a colour is painted."""
+    if not draft.colours and draft.text.lower().endswith(DESKS) and "wood" in place.features:
+        return "wood"
+    return "painted table" if draft.colours and "tablecloth" in place.features else "table"
+
+
 def features(reading: Reading, place: Place) -> list[Feature]:
     """Features that the place can show; marks the words used. Places named beside the main one become features."""
     found: dict[str, Feature] = {}
@@ -376,11 +383,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         for kind in ("time", "weather", "style", "light"):
             if details.get(kind):
                 tables.setdefault(kind, [details[kind]])
-        if name == "table" and not draft.colours and draft.text.lower().endswith(DESKS) and "wood" in place.features:
-            # no cloth lies on a desk
-            name = "wood"
-        if name == "table" and draft.colours and "tablecloth" in place.features:
-            name = "painted table"
+        name = _table(draft, place) if name == "table" else name
         if details.get("seamless") and draft.colours and "tablecloth" in place.features:
             # a studio backdrop runs on under what stands before it
             found.setdefault("tablecloth", Feature(name="tablecloth", colours=tuple(draft.colours)))
