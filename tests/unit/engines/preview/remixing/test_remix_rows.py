@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 import pytest
 
+from muralist.engines.preview.painter import compose
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.given import directed
 from muralist.engines.preview.remix.kept.pins import pinned
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.remix.repaint import Repainted, repaint
-from muralist.engines.preview.remix.views.camera import boxes_of
+from muralist.engines.preview.remix.views.camera import boxes_of, cropped_to
 from muralist.engines.preview.remix.views.framing import read_framing
 from muralist.engines.preview.remix.views.measures import dwarfed
 
@@ -118,7 +122,7 @@ def test_rows_are_of_one_size_on_one_line(order: str, source: str, prop: str) ->
     heights = [box[3] - box[1] for box in found]
     assert max(heights) < 1.2 * min(heights)
     assert max(box[3] for box in found) - min(box[3] for box in found) < 0.02
-    assert all(left[2] < right[0] + 0.03 for left, right in zip(found, found[1:], strict=False))
+    assert all(left[2] < right[0] + 0.03 for left, right in pairwise(found))
 
 
 def test_another_fruit_comes_in_the_same_number() -> None:
@@ -161,3 +165,12 @@ def test_a_ratio_said_in_chinese_is_told_as_done() -> None:
     """The two numbers of 9:16 are words of the frame."""
     view, _ = read_framing("裁成竖版9:16,改成下雨的傍晚")
     assert {"9", "16"} <= view.words("shape")
+
+
+@pytest.mark.parametrize(("width", "height", "cut"), [(144, 256, False), (240, 256, True)])
+def test_a_crop_leaves_the_main_thing_whole(width: int, height: int, *, cut: bool) -> None:
+    """Where a cut would go through the main thing the picture is laid out for its frame instead."""
+    plan = placed("crop to vertical", "a bus on a city street")
+    args = (width, height, SEED, "klein", lambda _share: None)
+    whole = compose(replace(plan, kept=False, pins=()), *args)
+    assert (cropped_to(plan, (256, 256), *args).tobytes() != whole.tobytes()) is cut

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Relation, ScenePlan
+from muralist.engines.preview.remix.asked.amounts.rows import MARK, split_row
 from muralist.engines.preview.remix.asked.order import COPY, FLIP, Edit
-from muralist.engines.preview.remix.asked.rows import MARK, split_row
 from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.memory import MAX_THINGS
 from muralist.engines.preview.staging.items import MAX_EACH

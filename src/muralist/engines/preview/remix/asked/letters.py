@@ -22,9 +22,10 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _RENAMED = re.compile(
-    rf"^(?:change|replace|make|edit|set|rename|switch)\s+(?:the\s+)?(?P<a>[\w' -]+?)\s+(?:from\s+\S+\s+)?(?:to|into|with)\s+{_QUOTE}$"
-    rf"|^(?:put|write|paint|add|print)\s+(?:the\s+)?(?:words?|text|name|lettering)?\s*{_QUOTE.replace('<q>', '<q2>')}\s+"
-    r"(?:on|onto|over|across)\s+(?:the|her|his|its)\s+(?P<a2>[\w' -]+)$",
+    rf"^(?:change|replace|make|edit|set|rename|switch)\s+(?:the\s+)?(?P<a>[\w' -]+?)\s+"
+    rf"(?:from\s+\S+\s+)?(?:to|into|with)\s+{_QUOTE}$"
+    r"|^(?:put|write|paint|add|print)\s+(?:the\s+)?(?:words?|text|name|lettering)?\s*"
+    rf"{_QUOTE.replace('<q>', '<q2>')}\s+(?:on|onto|over|across)\s+(?:the|her|his|its)\s+(?P<a2>[\w' -]+)$",
     re.IGNORECASE,
 )
 _WRITTEN_ZH = re.compile(

@@ -10,6 +10,7 @@ from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props.larder import FOODS
 from muralist.engines.preview.remix.asked.order import REPLACE, Edit
+from muralist.engines.preview.remix.asked.targets import THING, Target
 
 BACKDROP = re.compile(
     r"^(?:the |this |its |whole |entire )*(?:background|backdrop|scenery|setting|location|scene)$"
@@ -75,3 +76,19 @@ def less(holder: Thing, kind: str, number: int) -> Thing | None:
     if holder.filling in {kind, *(() if kind else (holder.filling,))} and holder.filling_count > number:
         return replace(holder, filling_count=holder.filling_count - number)
     return None
+
+
+def one_of_many(phrase: str, plan: ScenePlan) -> Target | None:
+    """What 去掉一只 and "remove two" speak of: the first of which there are several."""
+    if any(word.meaning("thing") is not None for word in mentions(phrase)) or not how_many(phrase):
+        return None
+    several = [n for n, thing in enumerate(plan.things) if thing.count > 1 and not thing.hidden]
+    return Target(kind=THING, index=several[0]) if several else None
+
+
+def one_of_them(phrase: str) -> bool:
+    """ "The left cup", "one of the cups": of several, one."""
+    words = mentions(phrase)
+    nouns = [word for word in words if word.meaning("thing") is not None]
+    one = bool(re.search(r"\bone\b|\u4e00[\u4e00-\u9fff]", phrase, re.IGNORECASE))
+    return bool(nouns) and (one or (phrase.isascii() and not nouns[0].plural))

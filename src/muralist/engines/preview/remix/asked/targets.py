@@ -60,7 +60,7 @@ def find(phrase: str, plan: ScenePlan) -> Target | None:
 
 
 def of_the_whole(value: str) -> bool:
-    """Whether what a picture is to become is an hour, a season, a weather or a look of it: "a night scene with a moon"."""
+    """Whether what a picture is to become is an hour, a season or a look of it: "a night scene with a moon"."""
     kinds = (word.kind for word in mentions(value))
     return next((kind in WHOLE for kind in kinds if kind in WHOLE or kind == "thing"), False)
 

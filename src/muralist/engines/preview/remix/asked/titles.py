@@ -19,7 +19,8 @@ _TITLED = re.compile(
     rf"(?:{_NAMES}(?:\s+(?:text|that (?:says|reads)|saying|reading|of))?\s*:?\s*{_QUOTE}{_AT}?"
     rf"|(?:(?:text|words?|lettering)\s*:?\s*)?{_QUOTE.replace('<q>', '<q2>')}"
     rf"(?:{_AT}|\s+as\s+(?:an?\s+|the\s+)?{_NAMES}|(?=\s*(?:$|[,.;]|and\b))))"
-    rf"|\bwith\s+(?:an?\s+|the\s+){_NAMES}(?:\s+(?:text|saying|reading|of))?\s*:?\s*{_QUOTE.replace('<q>', '<q3>')}{_AT}?",
+    rf"|\bwith\s+(?:an?\s+|the\s+){_NAMES}(?:\s+(?:text|saying|reading|of))?\s*:?\s*"
+    rf"{_QUOTE.replace('<q>', '<q3>')}{_AT}?",
     re.IGNORECASE,
 )
 _TITLED_ZH = re.compile(

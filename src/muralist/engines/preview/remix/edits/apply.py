@@ -15,6 +15,7 @@ from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import WEARABLE
 from muralist.engines.preview.remix.asked.amounts.moves import move
+from muralist.engines.preview.remix.asked.amounts.rows import MARK, in_row
 from muralist.engines.preview.remix.asked.amounts.sizes import resize
 from muralist.engines.preview.remix.asked.amounts.toppings import top
 from muralist.engines.preview.remix.asked.amounts.varied import vary
@@ -43,8 +44,7 @@ from muralist.engines.preview.remix.asked.order import (
     Edit,
 )
 from muralist.engines.preview.remix.asked.removal import without
-from muralist.engines.preview.remix.asked.rows import MARK, in_row
-from muralist.engines.preview.remix.asked.scenes import as_many, how_many, less, whereabouts
+from muralist.engines.preview.remix.asked.scenes import as_many, how_many, less, one_of_many, one_of_them, whereabouts
 from muralist.engines.preview.remix.asked.targets import (
     ANYTHING,
     FILLING,
@@ -145,16 +145,16 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     styled = {word.entry.name for word in mentions(edit.target) if word.kind == "style" and word.entry}
     if styled & set(plan.styles):
         return replace(plan, styles=tuple(name for name in plan.styles if name not in styled)), set()
-    target = find(edit.target, plan) or _one_of_many(edit.target, plan)
+    target = find(edit.target, plan) or one_of_many(edit.target, plan)
     if target is None:
         return None
     if target.kind == THING:
         thing = plan.things[target.index]
-        taken = how_many(edit.target) or int(_one_of_them(edit.target))
+        taken = how_many(edit.target) or int(one_of_them(edit.target))
         if 0 < taken < thing.count:
             return _set(plan, target.index, replace(thing, count=thing.count - taken)), set()
         return without(plan, target.index), set()
-    taken = how_many(edit.target) or int(_one_of_them(edit.target))
+    taken = how_many(edit.target) or int(one_of_them(edit.target))
     if target.kind == FILLING and taken:
         fewer = less(plan.things[target.index], target.name, taken)
         if fewer is not None:
@@ -168,22 +168,6 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     kept = tuple(feature for feature in plan.features if feature.name not in names)
     bare = replace(plan, features=kept, absent=plan.absent | names)
     return (bare, set()) if backdrop_changes(plan, bare, seed) else None
-
-
-def _one_of_many(phrase: str, plan: ScenePlan) -> Target | None:
-    """What 去掉一只 and "remove two" speak of: the first of which there are several."""
-    if any(word.meaning("thing") is not None for word in mentions(phrase)) or not how_many(phrase):
-        return None
-    several = [n for n, thing in enumerate(plan.things) if thing.count > 1 and not thing.hidden]
-    return Target(kind=THING, index=several[0]) if several else None
-
-
-def _one_of_them(phrase: str) -> bool:
-    """ "The left cup", "one of the cups": of several, one."""
-    words = mentions(phrase)
-    nouns = [word for word in words if word.meaning("thing") is not None]
-    one = bool(re.search(r"\bone\b|\u4e00[\u4e00-\u9fff]", phrase, re.IGNORECASE))
-    return bool(nouns) and (one or (phrase.isascii() and not nouns[0].plural))
 
 
 def _emptied(holder: Thing, kind: str) -> Thing:

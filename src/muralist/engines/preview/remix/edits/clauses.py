@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from muralist.engines.preview.remix.asked.amounts.moves import shifted
+from muralist.engines.preview.remix.asked.amounts.rows import joins_row
 from muralist.engines.preview.remix.asked.amounts.sizes import resized
 from muralist.engines.preview.remix.asked.amounts.toppings import topped
 from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
@@ -13,7 +14,6 @@ from muralist.engines.preview.remix.asked.copies import copied
 from muralist.engines.preview.remix.asked.letters import lettered
 from muralist.engines.preview.remix.asked.more import more
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
-from muralist.engines.preview.remix.asked.rows import joins_row
 from muralist.engines.preview.remix.asked.titles import titled
 from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.edits.chinese import HAN, chinese_edit

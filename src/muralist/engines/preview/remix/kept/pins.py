@@ -9,8 +9,8 @@ from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Pin, ScenePlan, Thing
+from muralist.engines.preview.remix.asked.amounts.rows import ROW
 from muralist.engines.preview.remix.asked.backdrops import SEAMLESS
-from muralist.engines.preview.remix.asked.rows import ROW
 from muralist.engines.preview.remix.edits.apply import SUCCEEDING
 from muralist.engines.preview.remix.kept.growth import roomy
 from muralist.engines.preview.remix.kept.ranked import ranked

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.plan import Pin, ScenePlan, Thing
-from muralist.engines.preview.remix.asked.rows import ROW
+from muralist.engines.preview.remix.asked.amounts.rows import ROW
 from muralist.engines.preview.staging.items import Frame, Item
 
 ROOM, SEAT, GAP, DIGITS = 0.94, 0.74, 0.08, 6
@@ -16,7 +16,7 @@ FULL, MOST = 0.9, 4
 
 
 def ranked(plan: ScenePlan, known: ScenePlan, items: Sequence[Item], frame: Frame) -> dict[int, list[Pin]]:
-    """The pins of every member of a row that the changed plan has and the earlier one had not, by its thing's number."""
+    """The pins of every member of a row that is new in the changed plan, by the number of its thing."""
     pins: dict[int, list[Pin]] = {}
     for number, old in enumerate(known.things):
         first = next((item for item in items if item.thing == number and item.prop.name == old.prop), None)
