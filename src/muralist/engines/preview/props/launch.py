@@ -67,6 +67,8 @@ def _clouds(canvas: Canvas, rng: np.random.Generator) -> None:
 
 
 def _puff(canvas: Canvas, x: float, y: float, radius: float, alpha: float, *, warm: float) -> None:
-    canvas.soft(ellipse(x, y - 0.12 * radius, radius, radius * 0.86), mix(SHADE, GLOW, 0.25 * warm), 0.16 * radius, alpha)
+    canvas.soft(
+        ellipse(x, y - 0.12 * radius, radius, radius * 0.86), mix(SHADE, GLOW, 0.25 * warm), 0.16 * radius, alpha
+    )
     canvas.soft(ellipse(x - 0.10 * radius, y + 0.14 * radius, radius * 0.74, radius * 0.60),
                 mix(SMOKE, GLOW, 0.30 * warm), 0.18 * radius, alpha)  # fmt: skip

@@ -168,3 +168,21 @@ def test_a_candle_beside_a_slice_stays_a_thing() -> None:
     """Only what the slice has is put into it."""
     plan = read_plan("a candle and a slice of cake on a wooden table")
     assert {thing.prop for thing in plan.things} == {"candle", "plate"}
+
+
+def test_a_school_bus_is_in_no_classroom() -> None:
+    """Its first word names no room for it."""
+    assert read_plan("a school bus and a boy with a backpack").place == "road"
+
+
+def test_no_duck_carries_a_bridge() -> None:
+    """What is large stands beside the animals that are with it."""
+    plan = read_plan("a family of ducks on a pond with a stone bridge")
+    bridge = next(thing for thing in plan.things if thing.prop == "bridge")
+    assert bridge.relation is None or bridge.relation.kind == "beside"
+
+
+def test_a_sunken_ship_lies_on_the_sand() -> None:
+    """Its foot is where that of a chest is."""
+    placed = _placed("a ship and a treasure chest under water")
+    assert _one(placed, "ship").y > 0.88

@@ -16,7 +16,9 @@ def light_slices(drafts: list[Draft]) -> None:
         one = draft.count <= 1 and not draft.plural and not draft.drop
         if draft.entry.kind != "thing" or draft.entry.details.get("fill") != SLICE or not one:
             continue
-        candle = next((n for n, each in enumerate(drafts) if each.entry.name == "candle" and _had(drafts, n, number)), -1)
+        candle = next(
+            (n for n, each in enumerate(drafts) if each.entry.name == "candle" and _had(drafts, n, number)), -1
+        )
         if candle < 0:
             continue
         merge(drafts, candle, number)

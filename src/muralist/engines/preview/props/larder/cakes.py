@@ -100,7 +100,12 @@ def candled_slice(plane: Plane, taste: Taste) -> None:
     cake_slice(plane, taste)
     x, y = plane.at(0.22, -0.02, 0.0 if plane.overhead else 1.02)
     unit = plane.scale
-    stick = [(x - 0.05 * unit, y), (x + 0.05 * unit, y), (x + 0.05 * unit, y + 0.62 * unit), (x - 0.05 * unit, y + 0.62 * unit)]
+    stick = [
+        (x - 0.05 * unit, y),
+        (x + 0.05 * unit, y),
+        (x + 0.05 * unit, y + 0.62 * unit),
+        (x - 0.05 * unit, y + 0.62 * unit),
+    ]
     plane.canvas.solid(stick, rgb("#6fa3d8"), puffed(0.7))
     with plane.canvas.ink() as pen:
         for band in range(4):
