@@ -112,8 +112,8 @@ def candled_slice(plane: Plane, taste: Taste) -> None:
             low = y + (0.06 + band * 0.15) * unit
             pen.line([(x - 0.05 * unit, low), (x + 0.05 * unit, low + 0.08 * unit)], 0.035 * unit, WHITE, 0.85)
     top = y + 0.66 * unit
-    flame = curve([(x, top), (x + 0.075 * unit, top + 0.12 * unit), (x, top + 0.34 * unit), (x - 0.075 * unit, top + 0.12 * unit)],
-                  closed=True, steps=6)  # fmt: skip
+    tip, waist = (x, top + 0.34 * unit), top + 0.12 * unit
+    flame = curve([(x, top), (x + 0.075 * unit, waist), tip, (x - 0.075 * unit, waist)], closed=True, steps=6)
     with plane.canvas.lit():
         plane.canvas.soft(flame, rgb("#ff9a2e"), 0.03 * unit, 0.9)
         plane.canvas.solid(flame, rgb("#ffd75e"), flat(0.9))

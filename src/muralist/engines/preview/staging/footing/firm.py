@@ -10,8 +10,8 @@ from muralist.engines.preview.staging.footing.crests import sit_on_crest
 from muralist.engines.preview.staging.footing.pavements import stand_on_pavement
 from muralist.engines.preview.staging.footing.sand import sink_to_sand
 from muralist.engines.preview.staging.footing.seats import share_seats
-from muralist.engines.preview.staging.footing.vehicles import outgrow_people
 from muralist.engines.preview.staging.footing.shade import fit_in_shade
+from muralist.engines.preview.staging.footing.vehicles import outgrow_people
 from muralist.engines.preview.staging.items import Frame, Item
 
 
