@@ -47,6 +47,14 @@ def test_what_leans_on_a_street_wall_stands_on_the_pavement(aspect: float) -> No
     assert _tall(guitar) < 0.60
 
 
+@pytest.mark.parametrize("prop", ["cello", "bicycle"])
+def test_what_leans_in_an_alley_is_at_its_wall(prop: str) -> None:
+    """Not in the middle of the way, nor cut off by the frame."""
+    left, right = _ends(_one(_placed(f"a {prop} leaning against a wall in an alley"), prop))
+    assert left > -0.5
+    assert left + right < -0.15
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_bear_behind_a_tent_is_on_the_bank_with_its_head_in_sight(seed: int) -> None:
     """Not on the lake, and looking away from the tent beside which it shows."""
