@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -111,6 +113,14 @@ def test_a_bus_under_a_tree_has_a_road_and_is_higher_than_people() -> None:
     placed = arrange(plan, all_places()["road"], 1.0, 4, False)
     bus = _one(placed, "bus")
     assert all(_tall(bus) > 1.5 * _tall(one) for one in placed if one.prop.name == "person")
+
+
+@pytest.mark.parametrize("aspect", RATIOS)
+def test_people_beside_a_bus_do_not_hide_each_other(aspect: float) -> None:
+    """Each of three has most of their width to themselves."""
+    placed = _placed("three students standing beside a bus under a cherry tree", aspect)
+    row = sorted((one for one in placed if one.prop.name == "person"), key=lambda one: one.x)
+    assert all(two.x - one.x > 0.6 * _wide(one) for one, two in pairwise(row))
 
 
 def test_a_car_in_a_named_meadow_stays_there() -> None:
