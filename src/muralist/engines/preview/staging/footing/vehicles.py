@@ -40,7 +40,8 @@ def outgrow_people(items: list[Item], place: Place, frame: Frame) -> None:
         _spread(near, items, frame)
         reach = frame.half_width - 0.02 - item.width / 2
         item.centre_on(max(-reach, min(reach, item.middle)))
-        item.y = max(place.horizon + 0.02, min(item.y, min(one.y for one in near) - BEHIND))
+        if not place.paved:
+            item.y = max(place.horizon + 0.02, min(item.y, min(one.y for one in near) - BEHIND))
 
 
 def _spread(people: list[Item], items: list[Item], frame: Frame) -> None:
