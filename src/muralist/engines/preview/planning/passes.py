@@ -30,7 +30,6 @@ from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.mats import unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
-from muralist.engines.preview.casting.food.candles import light_slices
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.named.sights import settle_sights
@@ -54,6 +53,7 @@ from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.hanzi.clauses import settle_hanzi
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.mending.belongings.candles import light_slices
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
 from muralist.engines.preview.mending.belongings.panes import leave_outside
