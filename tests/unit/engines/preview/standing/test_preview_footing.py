@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -45,6 +47,14 @@ def test_what_leans_on_a_street_wall_stands_on_the_pavement(aspect: float) -> No
     guitar = _one(_placed("an acoustic guitar leaning against a brick wall", aspect), "guitar")
     assert guitar.y >= 0.78
     assert _tall(guitar) < 0.60
+
+
+@pytest.mark.parametrize("prop", ["cello", "bicycle"])
+def test_what_leans_in_an_alley_is_at_its_wall(prop: str) -> None:
+    """Not in the middle of the way, nor cut off by the frame."""
+    left, right = _ends(_one(_placed(f"a {prop} leaning against a wall in an alley"), prop))
+    assert left > -0.5
+    assert left + right < -0.15
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -103,6 +113,14 @@ def test_a_bus_under_a_tree_has_a_road_and_is_higher_than_people() -> None:
     placed = arrange(plan, all_places()["road"], 1.0, 4, False)
     bus = _one(placed, "bus")
     assert all(_tall(bus) > 1.5 * _tall(one) for one in placed if one.prop.name == "person")
+
+
+@pytest.mark.parametrize("aspect", RATIOS)
+def test_people_beside_a_bus_do_not_hide_each_other(aspect: float) -> None:
+    """Each of three has most of their width to themselves."""
+    placed = _placed("three students standing beside a bus under a cherry tree", aspect)
+    row = sorted((one for one in placed if one.prop.name == "person"), key=lambda one: one.x)
+    assert all(two.x - one.x > 0.6 * _wide(one) for one, two in pairwise(row))
 
 
 def test_a_car_in_a_named_meadow_stays_there() -> None:
@@ -168,3 +186,21 @@ def test_a_candle_beside_a_slice_stays_a_thing() -> None:
     """Only what the slice has is put into it."""
     plan = read_plan("a candle and a slice of cake on a wooden table")
     assert {thing.prop for thing in plan.things} == {"candle", "plate"}
+
+
+def test_a_school_bus_is_in_no_classroom() -> None:
+    """Its first word names no room for it."""
+    assert read_plan("a school bus and a boy with a backpack").place == "road"
+
+
+def test_no_duck_carries_a_bridge() -> None:
+    """What is large stands beside the animals that are with it."""
+    plan = read_plan("a family of ducks on a pond with a stone bridge")
+    bridge = next(thing for thing in plan.things if thing.prop == "bridge")
+    assert bridge.relation is None or bridge.relation.kind == "beside"
+
+
+def test_a_sunken_ship_lies_on_the_sand() -> None:
+    """Its foot is where that of a chest is."""
+    placed = _placed("a ship and a treasure chest under water")
+    assert _one(placed, "ship").y > 0.88

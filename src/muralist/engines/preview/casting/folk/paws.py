@@ -11,6 +11,7 @@ from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import poses_taken
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import WEARABLE
 
 BITING, BURDEN, LED = "biting", "burden", "led"
@@ -27,6 +28,8 @@ PAWED = frozenset({
 """What nobody has in the mouth."""
 SET_DOWN = frozenset({"vase", "houseplant", "lamp", "flowerpot", "bowl", "fishbowl", "plate", "jar"})
 """What stands beside an animal that is "with" it, unless it was said to carry that."""
+TOO_LARGE = 2.5
+"""Metres from which a thing is beside an animal that is said to be with it: no duck carries a bridge."""
 PAGES = frozenset({"newspaper", "letter"})
 """What a dog brings in its mouth, and has in its paws to read it."""
 READING = frozenset({"reading", "reads", "看書", "看书", "讀", "读", "看報", "看报", "看報紙", "看报纸"})
@@ -137,7 +140,8 @@ def _manner(draft: Draft, thing: Draft, kind: str, said: str, reads: bool) -> st
     if kind == "holding" and (alive(thing) or thing.entry.name in CLOTHED) and not food_of(thing):
         # "a cat with a dog" are beside each other
         return kind
-    if kind == BITING or (kind == "holding" and name in SET_DOWN):
+    large = all_props()[name].size >= TOO_LARGE
+    if kind == BITING or (kind == "holding" and (name in SET_DOWN or large)):
         return kind
     if alive(thing) and (thing.count > 1 or thing.plural or _beaked(draft)):
         # 母鴨帶著小鴨: they go after her

@@ -10,19 +10,27 @@ from muralist.engines.preview.staging.scale.proportions import grow
 
 PAVEMENTS = {"street": 0.795}
 """How far down the frame one stands on a pavement, a step before its wall."""
+ASIDE = {"alley": 0.66}
+"""How far from the middle of a place seen lengthways its walls are, before which something stands."""
+EDGE = 0.015
+"""World units that stay free at the side of the frame."""
 METRE, LEAST = 0.44, 0.34
 """The height of a metre before such a wall, and the least height of what leans there, in world units."""
 
 
 def stand_on_pavement(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
     """Move what leans on the wall itself to the pavement, and shrink what is too large for the wall."""
-    foot = PAVEMENTS.get(place.name)
-    if foot is None:
+    foot, aside = PAVEMENTS.get(place.name), ASIDE.get(place.name)
+    if foot is None and aside is None:
         return
     for item in items:
         thing = plan.things[item.thing]
         by_wall = thing.spot == LEANING and (thing.relation is None or thing.relation.other == item.thing)
         if not by_wall or item.on is not None or item.hung or item.where != "ground":
+            continue
+        if aside is not None:
+            # what leans does so to the left
+            item.centre_on(max(EDGE + item.width / 2 - frame.half_width, -0.5 * aside))
             continue
         most = max(LEAST, METRE * item.metres) * min(frame.tall, 1.2)
         if item.height > most:

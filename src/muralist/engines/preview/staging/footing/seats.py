@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.items import Frame, Item
 
@@ -53,5 +55,5 @@ def _draw_together(row: list[Item], host: Item, frame: Frame) -> None:
 
 
 def _span(row: list[Item]) -> float:
-    laps = sum(LAP * min(one.width, two.width) for one, two in zip(row, row[1:], strict=False))
+    laps = sum(LAP * min(one.width, two.width) for one, two in pairwise(row))
     return sum(item.width for item in row) - laps

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
-from muralist.engines.preview.staging.scale.proportions import grow
+from muralist.engines.preview.staging.scale.proportions import family_of, grow
 
 HIGH = frozenset({"bus", "school_bus", "truck", "tram", "fire_engine", "ambulance"})
 PEOPLE = frozenset({"person", "child"})
 MOST_TIMES, WIDEST = 1.75, 0.90
 """How many times as high as people it is at the most for that, and the most of the frame's width that it takes."""
+APART, EDGE = 0.85, 0.02
+"""How far apart people are at least, in their widths, and the room that stays free at the frame's edge."""
 BEHIND = 0.018
 """How much higher in the frame it then stands, behind people whom it would else hide."""
 
@@ -33,9 +37,27 @@ def outgrow_people(items: list[Item], place: Place, frame: Frame) -> None:
             most = item.height / _times(item, one)
             if _stature(one) > most:
                 grow(one, items, most / _stature(one))
+        _spread(near, items, frame)
         reach = frame.half_width - 0.02 - item.width / 2
         item.centre_on(max(-reach, min(reach, item.middle)))
-        item.y = max(place.horizon + 0.02, min(item.y, min(one.y for one in near) - BEHIND))
+        if not place.paved:
+            item.y = max(place.horizon + 0.02, min(item.y, min(one.y for one in near) - BEHIND))
+
+
+def _spread(people: list[Item], items: list[Item], frame: Frame) -> None:
+    """Side by side where they would hide each other, and all in the frame."""
+    row = sorted(people, key=lambda one: one.middle)
+    for one, two in pairwise(row):
+        step = APART * (one.width + two.width) / 2
+        _shift(two, items, max(0.0, one.middle + step - two.middle))
+    over = max((one.middle + one.width / 2 for one in row), default=0.0) - frame.half_width + EDGE
+    for one in row:
+        _shift(one, items, -max(0.0, over))
+
+
+def _shift(item: Item, items: list[Item], by: float) -> None:
+    for one in family_of(item, items):
+        one.x += by
 
 
 def _times(item: Item, one: Item) -> float:

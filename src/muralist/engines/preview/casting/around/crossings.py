@@ -12,6 +12,8 @@ ROLLING = frozenset({"bus", "car", "truck", "tram", "taxi", "school_bus", "fire_
 """What drives on roads."""
 LARGE = frozenset({"bus", "truck", "tram", "school_bus", "fire_engine", "ambulance"})
 """Of these, what is never in a room that nobody named."""
+TOY = 1.5
+"""Metres below which such a one is a toy."""
 
 
 def underfoot(home: str, standing: Iterable[Draft]) -> str:
@@ -22,5 +24,11 @@ def underfoot(home: str, standing: Iterable[Draft]) -> str:
     names = {draft.entry.name for draft in standing if not draft.entry.details.get("home")}
     if "bridge" in names and not all_places()[home].water and not all_places()[home].indoor and "train" not in names:
         return RIVER
-    unfit = home in {"meadow", "park"} or (all_places()[home].indoor and names & LARGE)
-    return ROAD if unfit and names & ROLLING else home
+    if all_places()[home].indoor and any(map(_large, standing)):
+        return ROAD
+    return ROAD if home in {"meadow", "park"} and names & ROLLING else home
+
+
+def _large(draft: Draft) -> bool:
+    """Whether it is a vehicle that no room holds, and no toy of one."""
+    return draft.entry.name in LARGE and float(draft.entry.details.get("metres") or TOY) >= TOY
