@@ -341,6 +341,12 @@ def places_first(reading: Reading) -> None:
             draft.entry = place
 
 
+def _desk(name: str, draft: Draft, place: Place) -> str:
+    """The feature of that name; no cloth lies on a desk, which is of wood."""
+    plain = name == "table" and not draft.colours and "wood" in place.features
+    return "wood" if plain and draft.text.lower().endswith(DESKS) else name
+
+
 def features(reading: Reading, place: Place) -> list[Feature]:
     """Features that the place can show; marks the words used. Places named beside the main one become features."""
     found: dict[str, Feature] = {}
@@ -375,9 +381,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         for kind in ("time", "weather", "style", "light"):
             if details.get(kind):
                 tables.setdefault(kind, [details[kind]])
-        if name == "table" and not draft.colours and draft.text.lower().endswith(DESKS) and "wood" in place.features:
-            # no cloth lies on a desk
-            name = "wood"
+        name = _desk(name, draft, place)
         if name == "table" and draft.colours and "tablecloth" in place.features:
             name = "painted table"
         if details.get("seamless") and draft.colours and "tablecloth" in place.features:
