@@ -71,11 +71,6 @@ def rim(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], light: Li
     strength = min(1.0, light.rim) * 1.25
     mask = edge.point([min(255, round(value * strength)) for value in range(256)])
     picture.paste(octets(light.rim_colour)[:3], at, mask)
-    if light.rim >= 1.0:
-        # a light that was asked for comes round both sides
-        back = ImageChops.subtract(alpha, moved(alpha, side * thick, round(thick * 0.8)))
-        back = ImageChops.multiply(back.filter(ImageFilter.GaussianBlur(max(0.5, thick * 0.45))), alpha)
-        picture.paste(octets(light.rim_colour)[:3], at, back.point([round(value * 0.7) for value in range(256)]))
 
 
 def backlit(picture: Image.Image) -> Image.Image:

@@ -25,7 +25,7 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 
 
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
-    """The ground wet in wet, the things in drier washes with their own edges and hardly any dry paper around them."""
+    """The ground wet in wet, the things in drier washes with their own edges."""
     width, height = picture.size
     small = working_size(picture, SIZE)
     view = View(small.width, small.height, seed, 0)
@@ -105,7 +105,7 @@ def _fading(view: View) -> Array:
 
 
 def _stood(density: Array, small: Image.Image, numbers: Image.Image, view: View) -> Array:
-    """The things on the ground's wash: their pigment bleeds a little way, and is a little thinner along their edge."""
+    """The things on the ground's wash: their pigment bleeds a little way, and beside them it is thinner."""
     shape = edge_of(numbers, small.size)
     on = np.asarray(shape).astype(np.float32) / 255
     even = evened(small, reach=0.004, keep=0.05)

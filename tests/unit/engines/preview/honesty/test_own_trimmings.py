@@ -22,7 +22,8 @@ from muralist.engines.preview.styles.setoff import set_off
 
 @pytest.mark.parametrize(
     "prompt",
-    ["a gift box with a gold ribbon", "a present tied with a red ribbon", "a gift with a gold bow", "一個紅色蝴蝶結的禮物盒",
+    ["a gift box with a gold ribbon", "a present tied with a red ribbon", "a gift with a gold bow",
+     "一個紅色蝴蝶結的禮物盒",
      "a straw hat with a blue ribbon on a table"],
 )  # fmt: skip
 def test_ribbons_are_tied_around_what_has_them(prompt: str) -> None:
@@ -35,7 +36,12 @@ def test_ribbons_are_tied_around_what_has_them(prompt: str) -> None:
 
 @pytest.mark.parametrize(
     "prompt",
-    ["a house with its lights on", "a small cabin with lit windows in the forest", "雪地里亮着灯的小木屋", "窗户亮着灯的房子"],
+    [
+        "a house with its lights on",
+        "a small cabin with lit windows in the forest",
+        "雪地里亮着灯的小木屋",
+        "窗户亮着灯的房子",
+    ],
 )
 def test_lights_of_a_house_are_in_its_windows(prompt: str) -> None:
     """No lamp stands outdoors, it is dark enough to see the windows shine, and the words are understood."""

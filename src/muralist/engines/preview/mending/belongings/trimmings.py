@@ -42,6 +42,7 @@ def _ribbon() -> Entry | None:
 
 def settle_trimmings(words: Sequence[Mention], reading: Reading) -> None:
     """Give ribbons, lights and candles to the thing that is painted with them."""
+    del words
     drafts = reading.drafts
     for number, draft in enumerate(drafts):
         if draft.drop or draft.entry.kind not in {"thing", "feature"}:
@@ -51,7 +52,7 @@ def settle_trimmings(words: Sequence[Mention], reading: Reading) -> None:
         elif draft.entry.name == "candle":
             _plant(drafts, number)
         elif draft.entry.name == "lights" or draft.text in LAMPS:
-            _light(words, reading, number)
+            _light(reading, number)
 
 
 def _holder(drafts: Sequence[Draft], number: int) -> int | None:
@@ -101,7 +102,7 @@ def _plant(drafts: list[Draft], number: int) -> None:
     merge(drafts, number, host)
 
 
-def _light(words: Sequence[Mention], reading: Reading, number: int) -> None:
+def _light(reading: Reading, number: int) -> None:
     """A house with its lights on: they are in its windows, and it is dark enough to see them."""
     drafts = reading.drafts
     host = _holder(drafts, number)
