@@ -35,4 +35,4 @@ def stand_on_pavement(plan: ScenePlan, items: list[Item], place: Place, frame: F
         most = max(LEAST, METRE * item.metres) * min(frame.tall, 1.2)
         if item.height > most:
             grow(item, items, most / item.height)
-        item.y = max(item.y, foot)
+        item.y = max(item.y, foot or item.y)
