@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from muralist.engines.preview.props import all_props
+from muralist.engines.preview.props import Look, all_props
 from muralist.engines.preview.staging.items import Item
 from muralist.engines.preview.staging.placement import Placement
 
@@ -18,7 +19,8 @@ SIZE = 96
 """Points along a frame's shorter side."""
 HIDDEN = 1 / 3
 """The share of an instance under which it is hidden."""
-
+CROWD = 4
+"""The most of a kind that are outlined one by one."""
 MOSTLY = 0.55
 """The share of a box under others from which outlines are compared."""
 
@@ -38,13 +40,13 @@ def sights(placements: Sequence[Placed], aspect: float = 1.0) -> list[Sight]:
     wide, tall = round(SIZE * max(1.0, aspect)), round(SIZE * max(1.0, 1 / aspect))
     owners = np.full((tall, wide), -1, dtype=np.int16)
     whole: list[int] = []
-    props = all_props()
+    props, looks = all_props(), _looks(placements)
     for number, one in enumerate(placements):
         if one.prop.name not in props:
             # a lead, an oar or a paw hides next to nothing
             whole.append(0)
             continue
-        left, top, outline = _outline(one, wide, tall)
+        left, top, outline = _outline(one, looks[number], wide, tall)
         whole.append(int(outline.sum()))
         x0, x1 = max(0, left), min(wide, left + outline.shape[1])
         y0, y1 = max(0, top), min(tall, top + outline.shape[0])
@@ -79,11 +81,21 @@ def _box(one: Placed, tall: float) -> tuple[float, float, float, float]:
     return one.x + left * unit, foot - extent.top * unit, one.x + right * unit, foot - extent.bottom * unit
 
 
-def _outline(one: Placed, wide: int, tall: int) -> tuple[int, int, NDArray[np.bool_]]:
+def _looks(placements: Sequence[Placed]) -> list[Look]:
+    """The look to outline each by: one for all of a crowd, as drawing every flower of a field would take a second."""
+    first: dict[object, Look] = {}
+    keys = [(one.prop.name, replace(one.look, number=0)) for one in placements]
+    counts = Counter(keys)
+    for key, one in zip(keys, placements, strict=True):
+        first.setdefault(key, one.look)
+    return [first[key] if counts[key] > CROWD else one.look for key, one in zip(keys, placements, strict=True)]
+
+
+def _outline(one: Placed, look: Look, wide: int, tall: int) -> tuple[int, int, NDArray[np.bool_]]:
     """The left upper corner of a placement on the raster, and what it covers from there."""
     from muralist.engines.preview.staging.silhouette import mask_of
 
-    outline = mask_of(one.prop, one.look)
+    outline = mask_of(one.prop, look)
     if one.flip:
         outline = outline[:, ::-1]
     extent, unit = one.extent, one.unit * SIZE
