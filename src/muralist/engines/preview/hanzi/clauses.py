@@ -8,7 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.hanzi.feasts import served
 from muralist.engines.preview.hanzi.heavens import in_the_sky
 from muralist.engines.preview.hanzi.members import members, ranked
-from muralist.engines.preview.hanzi.naming import framed, grouped, joined, two_toned
+from muralist.engines.preview.hanzi.naming import framed, grouped, is_person, joined, two_toned
 from muralist.engines.preview.hanzi.roofs import roofed
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.hanzi.wholes import wholes
@@ -102,14 +102,14 @@ def _consuming(words: list[Mention]) -> list[Mention]:
         end = at + 1
         while end < len(words) and words[end].kind in COUNTED:
             end += 1
-        if end + 1 < len(words) and words[end].kind == "thing" and not _living(words[end]) and _figure(words[end + 1]):
+        if (
+            end + 1 < len(words)
+            and words[end].kind == "thing"
+            and not _living(words[end])
+            and is_person(words[end + 1])
+        ):
             found[at : end + 2] = [words[end + 1], *words[at : end + 1]]
     return found
-
-
-def _figure(word: Mention) -> bool:
-    thing = word.meaning("thing")
-    return thing is not None and thing.name in FIGURES
 
 
 def _by_hand(words: list[Mention]) -> list[Mention]:
@@ -174,7 +174,7 @@ def _at_hand(words: list[Mention]) -> list[Mention]:
     for at, word in enumerate(words):
         relation = word.meaning("relation")
         led = word.kind == "relation" and relation is not None and not relation.details.get("after")
-        doer = word.kind != "break" and not led and (doer or _figure(word))
+        doer = word.kind != "break" and not led and (doer or is_person(word))
         found.append(word)
         if not doer or word.kind != "unknown" or len(word.text) != 1 or word.text in AFOOT or word.text.isascii():
             continue

@@ -90,13 +90,13 @@ def grouped(words: Sequence[Mention]) -> list[Mention]:
     found: list[Mention] = []
     for at, word in enumerate(words):
         after = words[at + 1] if at + 1 < len(words) else None
-        if word.text in AROUND and found and _people(found[-1]) and (len(found) < 2 or found[-2].kind != "number"):
+        if word.text in AROUND and found and is_person(found[-1]) and (len(found) < 2 or found[-2].kind != "number"):
             found[-1] = replace(found[-1], plural=True)
         host = after.meaning("thing") if after is not None else None
         if word.text in AROUND and word.kind == "relation" and host is not None and host.name == "table":
             found.append(replace(word, entry=Entry(kind="relation", name="at"), others=()))
             continue
-        table = word.text == "桌" and after is not None and _people(after) and found and found[-1].kind == "number"
+        table = word.text == "桌" and after is not None and is_person(after) and found and found[-1].kind == "number"
         if table:
             found[-1] = replace(found[-1], text=found[-1].text + word.text, entry=Entry(kind="number", name=COMPANY))
         else:
@@ -104,7 +104,8 @@ def grouped(words: Sequence[Mention]) -> list[Mention]:
     return found
 
 
-def _people(word: Mention) -> bool:
+def is_person(word: Mention) -> bool:
+    """Whether a word can mean somebody."""
     thing = word.meaning("thing")
     return thing is not None and thing.name in FIGURES
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, jitter, mix, rgb, smoothstep, times
-from muralist.engines.preview.brushes.view import glow, lay
+from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, leaves
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import hills, mist
 from muralist.engines.preview.scenery.nature.plants import round_trees
-from muralist.engines.preview.scenery.nature.surface import surface_line, surfaced
+from muralist.engines.preview.scenery.nature.surface import Body, body_of_water, surfaced
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
@@ -45,24 +45,16 @@ def paint(setting: Setting) -> Array:
 
 
 def _water(setting: Setting, picture: Array, own: Colour, dim: float) -> None:
-    """The water's body, clear and bright under the surface, with light falling into it."""
-    view = setting.view
-    band = view.band(LINE - 0.03, 1.0)
-    line = surface_line(setting, LINE, SWELL)
-    depth = np.clip((band.y - LINE) / (1 - LINE), 0, 1)
+    """Clear and bright under the surface."""
     stops = [
         (0.0, times(mix(own, rgb("#c9f0dc"), 0.60), dim)), (0.3, times(mix(own, rgb("#7cc7b0"), 0.35), dim)),
         (0.75, times(own, 0.78 * dim)), (1.0, times(own, 0.55 * dim)),
     ]  # fmt: skip
-    water = gradient(np.broadcast_to(depth, band.shape), stops)
-    drift = band.noise("drift", 2.0, 3.0, octaves=3)
-    lay(picture[band.rows], band.below(line), (water * (0.92 + 0.16 * drift)[..., None]).astype(np.float32))
-    lean = (band.x - setting.side * 0.2) / (0.7 + 0.8 * depth * view.tall)
-    amount = np.zeros(band.shape, dtype=np.float32)
-    for index, at in enumerate(view.rng("shafts").uniform(-1.0, 1.0, 10)):
-        amount += np.exp(-(((lean - at) / (0.03 + 0.03 * (index % 3))) ** 2)) * np.float32(0.55)
-    amount *= band.below(line) * (1 - depth) ** 1.5
-    glow(picture[band.rows], (amount * 0.30 * dim).astype(np.float32), rgb("#f2ffe4"))
+    body = Body(
+        line=LINE, swell=SWELL, rise=0.03, stops=stops, shafts=10, spread=(0.7, 0.8), thin=0.03, strong=0.55,
+        fading=1.5, light=rgb("#f2ffe4"),
+    )  # fmt: skip
+    body_of_water(setting, picture, body, dim)
 
 
 def _bed(setting: Setting, picture: Array, own: Colour, dim: float) -> None:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from muralist.engines.preview.brushes.colour import Array, gradient, mix, rgb, times
-from muralist.engines.preview.brushes.view import glow, lay
+from muralist.engines.preview.brushes.colour import Array, mix, rgb, times
 from muralist.engines.preview.scenery.air.sky import sky
-from muralist.engines.preview.scenery.nature.surface import surface_line, surfaced
+from muralist.engines.preview.scenery.nature.surface import Body, body_of_water, surfaced
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
@@ -23,22 +20,15 @@ def paint(setting: Setting) -> Array:
     dim = 0.34 if setting.night else 0.8 if setting.weather in {"storm", "rain"} else 1.0
     asked = setting.plan.feature("sea")
     blue = asked.colours[0].colour if asked is not None and asked.colours else rgb("#1f86ad")
-    band = view.band(LINE - 0.05, 1.0)
-    line = surface_line(setting, LINE, SWELL)
-    depth = np.clip((band.y - LINE) / (1 - LINE), 0, 1)
     stops = [
         (0.0, times(mix(blue, rgb("#9fe3e2"), 0.62), dim)), (0.25, times(mix(blue, rgb("#35b0c4"), 0.42), dim)),
         (0.7, times(blue, 0.66 * dim)), (1.0, times(blue, 0.40 * dim)),
     ]  # fmt: skip
-    water = gradient(np.broadcast_to(depth, band.shape), stops)
-    drift = band.noise("drift", 2.0, 3.0, octaves=3)
-    lay(picture[band.rows], band.below(line), (water * (0.92 + 0.16 * drift)[..., None]).astype(np.float32))
-    lean = (band.x - setting.side * 0.2) / (0.6 + 0.9 * depth * view.tall)
-    amount = np.zeros(band.shape, dtype=np.float32)
-    for index, at in enumerate(view.rng("shafts").uniform(-1.0, 1.0, 12)):
-        amount += np.exp(-(((lean - at) / (0.02 + 0.03 * (index % 3))) ** 2)) * np.float32(0.6)
-    glow(picture[band.rows], (amount * band.below(line) * (1 - depth) ** 2 * 0.30 * dim).astype(np.float32),
-         rgb("#d6fff4"))  # fmt: skip
+    body = Body(
+        line=LINE, swell=SWELL, rise=0.05, stops=stops, shafts=12, spread=(0.6, 0.9), thin=0.02, strong=0.6, fading=2,
+        light=rgb("#d6fff4"),
+    )  # fmt: skip
+    body_of_water(setting, picture, body, dim)
     return picture
 
 

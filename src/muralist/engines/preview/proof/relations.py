@@ -11,16 +11,14 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.links import TURNED
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.lexicon.telling import DEEDS, telling
-from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.proof.looked import looked_at
 from muralist.engines.preview.proof.sides import apart, beside, sided, there, told_sides
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES
 
 if TYPE_CHECKING:
     from muralist.engines.preview.proof.shapes import Box
 
-SEED = 1
-"""The seed of the layout that is looked at."""
 FAR = 7
 """Words between a relation word and the nouns that it ties."""
 KIN = {
@@ -132,13 +130,12 @@ class _Layout:
     """The plan as it is laid out in a square frame, looked up by the numbers of drafts."""
 
     def __init__(self, reading: Reading, plan: ScenePlan) -> None:
-        from muralist.engines.preview.layout import arrange
         from muralist.engines.preview.proof.shapes import box_of
 
         self.drafts, self.plan = reading.drafts, plan
         self.numbers = {index: number for number, index in enumerate(standing(reading.drafts))}
         self.things = len(plan.things)
-        placed = arrange(plan, all_places()[plan.place], 1.0, SEED, plan.time == "night")
+        placed = looked_at(plan)
         self.boxes = [(one.thing, box_of(one, layer)) for layer, one in enumerate(placed)]
 
     def holds(self, tie: Tie) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from muralist.engines.preview.proof.looked import looked_at
 from muralist.engines.preview.staging.sides.sights import covered, sights
 
 if TYPE_CHECKING:
@@ -14,19 +15,15 @@ if TYPE_CHECKING:
 
 GONE = 0.18
 """The share of an instance under which it is not claimed."""
-SEED = 1
-"""The seed of the layout that is looked at."""
 
 
 def unseen(words: Sequence[Mention], reading: Reading, plan: ScenePlan) -> set[int]:
     """The words of things that others hide, and the numbers of which not all are seen."""
     from muralist.engines.preview.casting.cast import standing
-    from muralist.engines.preview.layout import arrange
-    from muralist.engines.preview.places import all_places
 
     if sum(thing.count for thing in plan.things) < 2:
         return set()
-    placed = arrange(plan, all_places()[plan.place], 1.0, SEED, plan.time == "night")
+    placed = looked_at(plan)
     if not covered(placed, 1.0):
         return set()
     shares: dict[int, list[float]] = {}
