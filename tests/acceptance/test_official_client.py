@@ -22,7 +22,7 @@ from runapi.core import (
 from runapi.flux_2 import Flux2Client
 from runapi.flux_kontext import FluxKontextClient
 
-from tests.acceptance.server_process import ServerProcess
+from tests.acceptance.server_process import HANG_SECONDS, ServerProcess
 
 pytestmark = pytest.mark.acceptance
 
@@ -40,7 +40,7 @@ def client_of() -> Iterator[ClientOf]:
     def make(
         server: ServerProcess, key: str | None = None, *, kind: type[ProviderClient] = Flux2Client, **options: Any
     ) -> ProviderClient:
-        made.append(kind(api_key=key or server.key, base_url=server.base_url, timeout=30, **options))
+        made.append(kind(api_key=key or server.key, base_url=server.base_url, timeout=HANG_SECONDS, **options))
         return made[-1]
 
     yield make

@@ -11,7 +11,7 @@ import pytest
 from openai import OpenAI
 from PIL import Image
 
-from tests.acceptance.server_process import ServerProcess
+from tests.acceptance.server_process import HANG_SECONDS, ServerProcess
 
 pytestmark = pytest.mark.acceptance
 
@@ -21,7 +21,7 @@ BICYCLE = "a red bicycle against a brick wall, morning light"
 @pytest.fixture
 def client(server: ServerProcess) -> Iterator[OpenAI]:
     """The SDK on the shared server."""
-    with OpenAI(api_key=server.key, base_url=f"{server.base_url}/v1", timeout=60) as made:
+    with OpenAI(api_key=server.key, base_url=f"{server.base_url}/v1", timeout=HANG_SECONDS) as made:
         yield made
 
 

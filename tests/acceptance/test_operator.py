@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from .server_process import ServerProcess, clean_environment, run_cli
+from .server_process import HANG_SECONDS, ServerProcess, clean_environment, run_cli
 
 pytestmark = pytest.mark.acceptance
 
@@ -22,7 +22,7 @@ def test_server_prints_one_line_and_leaves_on_sigterm(new_server):
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+", server.base_url)
     assert server.request("GET", "/healthz", key="").status == 200
     server.process.send_signal(signal.SIGTERM)
-    rest, _ = server.process.communicate(timeout=20)
+    rest, _ = server.process.communicate(timeout=HANG_SECONDS)
     assert rest == ""
     assert server.process.returncode == 0
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from .receiver import Receiver
-from .server_process import Reply, ServerProcess
+from .server_process import HANG_SECONDS, Reply, ServerProcess
 
 pytestmark = pytest.mark.acceptance
 
@@ -21,16 +21,14 @@ REQUEST = {"model": "flux-2-pro-text-to-image", "prompt": "a red apple", "aspect
 def create(server: ServerProcess, key: str = "one", **more: Any) -> Reply | None:
     """Send a create call; None when the server died before it answered."""
     try:
-        return server.request(
-            "POST", "/v1/text_to_image", {**REQUEST, **more}, headers={"Idempotency-Key": key}, timeout_seconds=20
-        )
+        return server.request("POST", "/v1/text_to_image", {**REQUEST, **more}, headers={"Idempotency-Key": key})
     except (urllib.error.URLError, ConnectionError, http.client.HTTPException):
         return None
 
 
 def ended(server: ServerProcess, task_id: str) -> dict[str, Any]:
     """The task once it has ended."""
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + HANG_SECONDS
     while time.monotonic() < deadline:
         body: dict[str, Any] = server.request("GET", f"/v1/tasks/{task_id}?wait=10").body
         if body["status"] in ("completed", "failed"):
@@ -89,7 +87,7 @@ def test_callback_arrives_again_under_the_same_id_when_the_sender_is_killed(
     assert doomed.wait_for_death() == SIGKILLED
 
     new_server(key=doomed.key)
-    receiver.wait_for(2, timeout_seconds=90)
+    receiver.wait_for(2, timeout_seconds=HANG_SECONDS)
 
     ids = [call.headers["X-Callback-Id"] for call in receiver.calls]
     assert ids[0] == ids[1]

@@ -77,7 +77,7 @@ def test_key_stops_working_soon_after_it_is_disabled(new_server: Callable[..., S
 
     server.cli("keys", "disable", str(made["id"]))
 
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 20
     while server.request("GET", "/api/v1/me", key=made["key"]).status != 401:
         assert time.monotonic() < deadline, "the key still works"
         time.sleep(0.1)

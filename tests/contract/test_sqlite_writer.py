@@ -36,8 +36,8 @@ class Desk:
             return [n for (n,) in other.execute("SELECT n FROM rows ORDER BY n")]
 
     def stand_still_until_commit(self) -> None:
-        """Block the event loop until another connection sees what the thread committed, or for 5 seconds."""
-        deadline = time.monotonic() + 5
+        """Block the event loop until another connection sees what the thread committed, or for a minute."""
+        deadline = time.monotonic() + 60
         # a statement is traced before it has run
         while not self.rows() and time.monotonic() < deadline:
             time.sleep(0.001)

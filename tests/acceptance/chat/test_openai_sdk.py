@@ -12,7 +12,7 @@ import openai
 import pytest
 from openai import OpenAI
 
-from tests.acceptance.server_process import ServerProcess, start_server
+from tests.acceptance.server_process import HANG_SECONDS, ServerProcess, start_server
 from tests.upstreams.chat import ChatStandIn, refuse, send_events, talk
 from tests.upstreams.standin import KEY as UPSTREAM_KEY
 
@@ -193,7 +193,7 @@ def test_leaving_a_stream_ends_it_upstream(served: ServerProcess, upstream: Chat
         while b'"choices"' not in sock.recv(4096):
             pass
 
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + HANG_SECONDS
     while account(served)[1] and time.monotonic() < deadline:
         time.sleep(0.05)
     upstream.gate.set()

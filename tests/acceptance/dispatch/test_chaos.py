@@ -24,7 +24,7 @@ pytestmark = pytest.mark.acceptance
 TASKS = 200
 SEED = 20260502
 KILLS = 4
-SECONDS = 60
+SECONDS = 120
 PRICE_CENTS = 5
 WEIGHTS = {
     Act.OK: 44,

@@ -21,8 +21,8 @@ pytestmark = pytest.mark.acceptance
 KINDS: dict[str, Callable[[], StandIn]] = {"bfl": BflStandIn, "fal": FalStandIn, "replicate": ReplicateStandIn}
 KEYS = {"bfl": "BFL_API_KEY", "fal": "FAL_KEY", "replicate": "REPLICATE_API_TOKEN"}
 PUBLIC_URL = "https://pictures.example.com"
-LONG_POLL_SECONDS = 60
-SOON_SECONDS = 20.0
+LONG_POLL_SECONDS = 300
+SOON_SECONDS = 100.0
 
 
 @pytest.fixture(params=KINDS)

@@ -16,7 +16,7 @@ from muralist.kit.addresses import AddressPolicy
 from muralist.kit.http import GuardedClient
 from muralist.kit.ids import uuid7
 from muralist.testing.engine import tiny_png
-from tests.acceptance.server_process import ServerProcess
+from tests.acceptance.server_process import HANG_SECONDS, ServerProcess
 
 pytestmark = pytest.mark.acceptance
 
@@ -57,12 +57,10 @@ def an_order(**fields: object) -> Order:
 async def follow(engine: RunapiEngine, handle: Handle | Outcome) -> Outcome:
     """Poll work to its end."""
     assert isinstance(handle, Handle)
-    for _ in range(300):
-        state = await engine.poll(handle)
-        if not isinstance(state, Running):
-            return state
-        await asyncio.sleep(0.05)
-    raise AssertionError("the work never ended")
+    async with asyncio.timeout(HANG_SECONDS):
+        while isinstance(state := await engine.poll(handle), Running):
+            await asyncio.sleep(0.05)
+    return state
 
 
 async def test_muralist_paints_for_muralist(engine: RunapiEngine) -> None:

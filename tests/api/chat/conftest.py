@@ -68,7 +68,7 @@ class ChatBench:
 
     async def ended(self) -> None:
         """Return when no call holds money any more."""
-        for _ in range(400):
+        for _ in range(6_000):
             if (await self.money())[1] == 0:
                 return
             await asyncio.sleep(0.005)
