@@ -175,6 +175,9 @@ class Links:
     def _owners(self) -> list[int]:
         """Who has what "with" names: the noun before it, and if that is only where a thing is, first the thing."""
         last = self.clause[-1]
+        if self.drafts[last].entry.name in FIGURES:
+            # "an alley with a man with an umbrella": whoever is named last has it
+            return [last]
         holder = self._holder(last)
         if holder is not None and (last, "carrying") not in self.drafts[holder].linked:
             # "a shelf of books with a cat on top"

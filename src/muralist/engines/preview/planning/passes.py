@@ -68,6 +68,7 @@ from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
+from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.young import name_babies
@@ -87,6 +88,7 @@ from muralist.engines.preview.wording.phrases.shapes import settle_shapes
 from muralist.engines.preview.wording.phrases.sides import settle_sides
 from muralist.engines.preview.wording.phrases.smiles import settle_smiles
 from muralist.engines.preview.wording.phrases.suns import settle_suns
+from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.stood import settle_stood
 
 Rewording = Callable[[list[Mention]], list[Mention]]
@@ -107,7 +109,7 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 REWORDINGS: tuple[Rewording, ...] = (
     settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
-    settle_settings, settle_smiles, settle_unworn, settle_hanzi, settle_doers, settle_english, settle_pouring,
+    settle_settings, settle_free, settle_smiles, settle_unworn, settle_hanzi, settle_doers, settle_english, settle_pouring,
     settle_stood, settle_parted, deal_colours, meant, name_bows,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
@@ -116,7 +118,7 @@ SENSES: tuple[Pass, ...] = (
 )  # fmt: skip
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
-    settle_trimmings, _by_words(settle_carriers), _by_words(settle_toys), _by_words(settle_clauses),
+    settle_relations, settle_trimmings, _by_words(settle_carriers), _by_words(settle_toys), _by_words(settle_clauses),
     _by_words(settle_eastern), _by_words(settle_games), _by_words(settle_vessels), settle_beams,
     _by_words(settle_trailing), _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls),
     _of_drafts(name_lines), _of_drafts(settle_discs),

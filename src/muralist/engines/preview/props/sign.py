@@ -17,14 +17,14 @@ BOARDS = (rgb("#2f6f73"), rgb("#9c3d34"), rgb("#3f5f8c"), rgb("#e9dcc0"))
 
 def extent(look: Look) -> Extent:
     sizes = {"chalk": (0.62, 1.46), "poster": (0.66, 1.98), "banner": (1.36, 1.90), "road": (0.62, 2.40),
-        "billboard": (1.72, 2.62)}  # fmt: skip
+        "billboard": (1.72, 2.62), "hung": (0.78, 1.16)}  # fmt: skip
     side, top = sizes.get(look.variant, (0.92, 2.08))
     return Extent(left=-side, right=side, top=top)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     kinds = {"chalk": _chalk, "poster": _poster, "banner": _banner, "road": _road}
-    kinds["billboard"] = _billboard
+    kinds |= {"billboard": _billboard, "hung": _hung}
     kinds.get(look.variant, _hanging)(canvas, look)
 
 
@@ -54,6 +54,28 @@ def _hanging(canvas: Canvas, look: Look) -> None:
         pen.line([*rim, rim[0]], 0.018, gold)
     if not letters(canvas, look.text, (-0.49, 0.97, 0.75, 1.45), face, weight=0.045):
         _flourish(canvas, 0.13, 1.21, 0.36, gold)
+
+
+def _hung(canvas: Canvas, look: Look) -> None:
+    """A board on a cord over a nail, as it hangs on a door."""
+    wooden = look.material == "wood"
+    board = look.colour(rgb("#b9854e")) if wooden else look.pick("board", BOARDS)
+    with canvas.ink() as pen:
+        pen.line([(-0.56, 0.70), (0.0, 1.10), (0.56, 0.70)], 0.024, rgb("#5b4632"))
+    canvas.solid(ellipse(0.0, 1.10, 0.034, 0.034), rgb("#4a4d50"), puffed(1.0, shine=0.3), gloss=0.4)
+    plate = box(-0.76, 0.02, 0.76, 0.76, 0.07)
+    canvas.solid([(x + 0.025, y - 0.012) for x, y in plate], times(board, 0.45), flat(0.5))
+    canvas.solid(plate, board, slope(0.62, 0.80, 110), texture=0.05, grain=12)
+    face = times(board, 0.30) if wooden and luma(board) > 0.3 else contrast(board)
+    with canvas.ink(inside=canvas.mask_of(plate)) as pen:
+        for y in (0.27, 0.52) if wooden else ():
+            pen.line([(-0.78, y), (0.78, y)], 0.012, times(board, 0.62))
+        rim = box(-0.715, 0.065, 0.715, 0.715, 0.05)
+        pen.line([*rim, rim[0]], 0.016, face)
+    for x in (-0.56, 0.56):
+        canvas.solid(ellipse(x, 0.69, 0.03, 0.03), rgb("#4a4d50"), puffed(1.0))
+    if not letters(canvas, look.text, (-0.66, 0.12, 0.66, 0.66), face, weight=0.06):
+        _flourish(canvas, 0.0, 0.39, 0.36, face)
 
 
 def _planks(canvas: Canvas, look: Look, plate: Path, board: Colour) -> None:

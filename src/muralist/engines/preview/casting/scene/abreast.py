@@ -12,6 +12,10 @@ SMALL = 0.75
 BEARING = frozenset(
     {"table", "desk", "bench", "shelf", "cabinet", "nightstand", "sofa", "bed", "picnic_blanket", "tray"}
 )
+SEATS = frozenset({"bench", "sofa", "bed", "chair"})
+LAP = 0.4
+"""Metres: what is set down on a seat beside somebody is no higher; lamps, plants and tables stand on the floor."""
+FLOORED = frozenset({"lamp", "houseplant", "vase", "table", "cactus", "person", "child", "bicycle", "suitcase"})
 PLACED = frozenset({"on", "in", "at", "atop", "under", "behind", "front", "riding", "hanging"})
 
 
@@ -23,5 +27,21 @@ def settle_abreast(drafts: Sequence[Draft]) -> None:
         hosts = [drafts[other] for other, kind in draft.linked if kind == "beside"]
         for bearer in [other for host in hosts for other, kind in host.linked if kind == "on"]:
             named = drafts[bearer].entry.name in BEARING and drafts[bearer].entry.kind == "thing"
-            if named and all_props()[draft.entry.name].size <= SMALL:
+            if not named and drafts[bearer].entry.name not in SEATS:
+                continue
+            if drafts[bearer].entry.name in SEATS and not _on_seat(draft):
+                _on_floor(draft, drafts, bearer)
+            elif named and all_props()[draft.entry.name].size <= SMALL:
                 draft.link(bearer, "on")
+
+
+def _on_seat(draft: Draft) -> bool:
+    """Whether a thing is one that is put down on a seat."""
+    metres = float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size)
+    return draft.entry.name not in FLOORED and (metres <= LAP or bool(draft.entry.details.get("poses")))
+
+
+def _on_floor(draft: Draft, drafts: Sequence[Draft], seat: int) -> None:
+    """Stand beside the seat rather than beside who sits on it."""
+    on_it = {n for n, one in enumerate(drafts) if (seat, "on") in one.linked}
+    draft.linked = [(seat if other in on_it and kind == "beside" else other, kind) for other, kind in draft.linked]

@@ -6,12 +6,12 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
 
-DOOR, SET = "door", "set"
+DOOR, SET, SIGN = "door", "set", "sign"
 WALLED = frozenset({"street", "livingroom", "hall", "bedroom", "nursery", "bathroom"})
 """Places with a wall right behind what stands in them; its foot is their horizon."""
 SILL = 0.010
-HIGHEST = 0.80
-"""The most of the wall's height that a door takes."""
+HIGHEST, CLOSE = 0.80, 0.97
+"""The most of the wall's height that a door takes, and what one with a sign takes that nothing else is with."""
 
 
 def set_in_wall(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
@@ -25,3 +25,14 @@ def set_in_wall(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) 
             continue
         item.y, item.hung, item.far = place.horizon + SILL, SET, 0.0
         item.unit = min(item.unit, HIGHEST * place.horizon * frame.tall / item.extent.height)
+        _come_close(plan, item, place, frame)
+
+
+def _come_close(plan: ScenePlan, door: Item, place: Place, frame: Frame) -> None:
+    """A door with a sign on it is what the picture is of: as high as the wall and the frame's width allow."""
+    signed = any(thing.prop == SIGN and thing.relation is not None and thing.relation.kind == "hanging"
+                 and thing.relation.other == door.thing for thing in plan.things)  # fmt: skip
+    if signed and {thing.prop for thing in plan.things} == {SIGN, DOOR}:
+        high = CLOSE * place.horizon * frame.tall
+        door.unit = min(high / door.extent.height, 0.9 * 2 * frame.half_width / door.extent.width)
+        door.centre_on(0.0)

@@ -1,0 +1,79 @@
+"""What is crossed: the bridge behind a place, 駛過山谷中的橋, or the last one named where the verb names none, 走過."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.props.kinds import VEHICLES
+
+CROSSING = frozenset({
+    "crossing", "crosses", "passing", "passes", "walking across", "walks across", "walking over", "walks over",
+    "crossing over", "passing by", "passes by", "走過", "走过", "經過", "经过", "路過", "路过", "穿過", "穿过", "駛過",
+    "驶过", "開過", "开过", "騎過", "骑过", "通過", "通过", "跨過", "跨过",
+})  # fmt: skip
+"""Verbs of going over something."""
+CROSSED = frozenset({"bridge", "viaduct", "rope_bridge"})
+MOVING = VEHICLES | {"train", "tram"}
+SPATIAL = frozenset({"on", "riding", "in", "under", "behind", "front"})
+LOOKED_AT = frozenset({"facing", "following"})
+"""Relations whose landmark may be a thing that only says where the object is: 看著桌上的蛋糕."""
+
+
+def settle_crossed(words: Sequence[Mention], drafts: list[Draft]) -> None:
+    """Put who crosses on what is crossed, and give Chinese verbs the object behind a landmark."""
+    _behind_landmarks(words, drafts)
+    for at, word in enumerate(words):
+        ends = at + 1 == len(words) or words[at + 1].kind == "break"
+        if not ends or word.text.lower() not in CROSSING:
+            continue
+        before = [n for n, one in enumerate(drafts) if _thing(one) and max(one.words) < at]
+        mover = next((n for n in reversed(before) if _moves(drafts[n])), None)
+        if mover is None:
+            continue
+        free = not any(kind in SPATIAL and _thing(drafts[other]) for other, kind in drafts[mover].linked)
+        spans = [n for n in before if drafts[n].entry.name in CROSSED and n != mover]
+        if free and spans:
+            drafts[mover].link(spans[-1], "on")
+
+
+def _behind_landmarks(words: Sequence[Mention], drafts: list[Draft]) -> None:
+    """駛過山谷中的橋 is about the bridge, and the valley only says where it is."""
+    for draft in drafts:
+        for place, (other, kind) in enumerate(draft.linked):
+            landmark = drafts[other]
+            after = max(landmark.words, default=len(words)) + 1
+            if landmark.text.isascii() or after >= len(words) or landmark.drop:
+                continue
+            if landmark.entry.kind != "place" and kind not in LOOKED_AT:
+                continue
+            where = words[after].meaning("relation")
+            if where is None or not where.details.get("after") or not _said_by_verb(words, landmark, where.name):
+                continue
+            meant = next((n for n, one in enumerate(drafts) if one is not draft and _follows(words, one, after)
+                          and (other, where.name) in one.linked), None)  # fmt: skip
+            if meant is not None:
+                draft.linked[place] = (meant, kind)
+
+
+def _said_by_verb(words: Sequence[Mention], landmark: Draft, where: str) -> bool:
+    """Whether a verb with its object stands right before a landmark."""
+    first = min(landmark.words)
+    verb = words[first - 1].meaning("relation") if first else None
+    return verb is not None and not verb.details.get("after") and where in {"in", "on", "beside"}
+
+
+def _follows(words: Sequence[Mention], draft: Draft, after: int) -> bool:
+    """Whether a thing is named in the clause right after a landmark word."""
+    if not _thing(draft) or min(draft.words) <= after:
+        return False
+    return all(word.kind not in {"break", "relation", "pose"} for word in words[after + 1 : min(draft.words)])
+
+
+def _moves(draft: Draft) -> bool:
+    return bool(draft.entry.details.get("poses")) or draft.entry.name in MOVING
+
+
+def _thing(draft: Draft) -> bool:
+    return draft.entry.kind == "thing" and not draft.drop and bool(draft.words)

@@ -1,0 +1,26 @@
+"""All mending of relations between things, in one call, before parts are given to their carriers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Reading
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.mending.relations.arranged import settle_arranged
+from muralist.engines.preview.mending.relations.crossed import settle_crossed
+from muralist.engines.preview.mending.relations.doorsigns import settle_door_signs
+from muralist.engines.preview.mending.relations.lettered import settle_lettered
+from muralist.engines.preview.mending.relations.opened import settle_windows
+from muralist.engines.preview.mending.relations.seated import settle_seated
+from muralist.engines.preview.mending.relations.sheltered import settle_sheltered
+
+
+def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
+    """Tie each thing to the one that the sentence means."""
+    settle_lettered(words, reading.drafts)
+    settle_crossed(words, reading.drafts)
+    settle_seated(reading.drafts)
+    settle_sheltered(reading.drafts)
+    settle_arranged(words, reading.drafts)
+    settle_door_signs(reading.drafts)
+    settle_windows(words, reading.drafts)

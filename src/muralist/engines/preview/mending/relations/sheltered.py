@@ -1,0 +1,29 @@
+"""Who is under an umbrella: somebody on a bench under one holds it; over a chair by itself stands a sunshade."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.mending.relations.seated import FIGURES, SEATS
+
+UMBRELLA = "umbrella"
+SHADED = SEATS | {"table", "lounger", "deck_chair"}
+
+
+def settle_sheltered(drafts: list[Draft]) -> None:
+    """Put who sits on what is under an umbrella under it; an umbrella over an empty seat stands upright."""
+    for number, umbrella in enumerate(drafts):
+        if umbrella.entry.kind != "thing" or umbrella.entry.name != UMBRELLA or umbrella.drop:
+            continue
+        for seat_number, seat in enumerate(drafts):
+            if (number, "under") not in seat.linked or seat.entry.name not in SHADED:
+                continue
+            sitters = [one for one in drafts if one.entry.name in FIGURES and not one.drop
+                       and any(other == seat_number for other, _ in one.linked)]  # fmt: skip
+            if sitters:
+                seat.linked = [link for link in seat.linked if link != (number, "under")]
+                sitters[0].link(number, "under")
+            elif not umbrella.entry.details.get("variant"):
+                details = {**umbrella.entry.details, "variant": "parasol"}
+                umbrella.entry = replace(umbrella.entry, details=details)
