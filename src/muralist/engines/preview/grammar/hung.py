@@ -25,8 +25,12 @@ FACES = frozenset({"door", "window", "fireplace", "house", "gate", "barn"})
 """What a wreath or a picture hangs on rather than stands on."""
 SHAPES = {("clock", "wall"): "wall", ("surfboard", "on"): "lying"}
 """Variants that things have by their place."""
-EAVED = frozenset({"house", "temple", "shop", "barn", "market_stall"})
-"""Buildings from whose eaves things hang."""
+EAVED = frozenset(
+    {"house", "temple", "shop", "barn", "market_stall", "temple_hall", "pavilion", "gateway", "pagoda", "torii", "door"}
+)
+"""Buildings from whose eaves, and at whose doors, things hang."""
+LIGHTS = frozenset({"paper_lantern", "lantern", "wind_chime"})
+"""What a building is said to have where it hangs at its door."""
 ALWAYS, AT = frozenset({"paper_lantern", "wind_chime"}), frozenset({"front", "beside", "at", "over", "above"})
 """What hangs wherever it is, and how it is said to be at a building."""
 LARGEST = 2.5
@@ -101,7 +105,12 @@ def name_lines(drafts: list[Draft]) -> None:
 
 def _settle_pendants(drafts: list[Draft]) -> None:
     """What hangs at a building hangs from it, and elsewhere over what is named."""
-    for draft in drafts:
+    for number, draft in enumerate(drafts):
+        if draft.entry.kind == "thing" and draft.entry.name in EAVED:
+            for other, kind in list(draft.linked):
+                if kind == "holding" and drafts[other].entry.name in LIGHTS and not drafts[other].drop:
+                    draft.linked.remove((other, kind))
+                    drafts[other].link(number, "hanging")
         for at, (other, kind) in enumerate(draft.linked):
             hangs = draft.entry.name in ALWAYS and kind in AT and drafts[other].entry.name in EAVED
             if kind == "pendant" or hangs:

@@ -7,7 +7,7 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.scale.proportions import family_of, grow
 
-BUILDING, WIDEST = 3.0, 0.66
+BUILDING, WIDEST = 3.0, 0.52
 """Metres from which something is a building there, and the most of the frame's width that it takes."""
 EDGE, SUNK = 3.2, 0.006
 """The power by which the hill falls off to its sides, and how far below its outline something stands."""

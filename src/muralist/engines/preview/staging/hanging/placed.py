@@ -9,6 +9,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.kinds import BOUGHS, LINES
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.hanging.eaves import under_eaves
+from muralist.engines.preview.staging.hanging.porches import hang_at_porch
 from muralist.engines.preview.staging.hanging.shelves import bears_all, clear, fill_wall
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import surface, underside
@@ -26,6 +27,8 @@ EAVES = {"house": 0.50, "temple": 0.52, "shop": 0.62, "barn": 0.42, "market_stal
 SLUNG = frozenset({"hammock", "clothesline"})
 ROPED = frozenset({"swing"})
 CONES = frozenset({"pine"})
+LANTERNS = frozenset({"paper_lantern", "lantern", "wind_chime"})
+"""What hangs at the door of a building."""
 
 
 def hang_in_room(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
@@ -112,6 +115,8 @@ def hang_from(item: Item, other: Item, siblings: list[Item], frame: Frame, seed:
         _on_line(item, other, (place + 0.5) / count, count, frame)
     elif other.prop.name == "christmas_tree" or other.look.variant in CONES:
         _in_cone(item, other, place, count, frame)
+    elif item.prop.name in LANTERNS and hang_at_porch(item, other, place, count, frame):
+        pass
     elif other.prop.name in EAVES:
         _below_eaves(item, other, share, count, frame)
     elif other.prop.name in BOUGHS:
