@@ -45,11 +45,12 @@ from muralist.engines.preview.staging.scale.centre import centre_main, fill_fram
 from muralist.engines.preview.staging.scale.copyspace import leave_space
 from muralist.engines.preview.staging.scale.deep import fill_the_deep
 from muralist.engines.preview.staging.scale.foreground import come_near
+from muralist.engines.preview.staging.measures.goods import weigh_goods
 from muralist.engines.preview.staging.scale.heavens import farthest, one_moon, swell
 from muralist.engines.preview.staging.scale.hosts import fit_hosts
 from muralist.engines.preview.staging.scale.proportions import true_to_size
 from muralist.engines.preview.staging.scale.specks import no_specks
-from muralist.engines.preview.staging.scale.tableside import beside_table, weigh_goods
+from muralist.engines.preview.staging.scale.tableside import beside_table
 from muralist.engines.preview.staging.scale.tall import lift
 from muralist.engines.preview.staging.sides.crowns import stay_under
 from muralist.engines.preview.staging.sides.discs import set_behind

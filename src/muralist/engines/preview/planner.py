@@ -82,7 +82,7 @@ def _things(words: list[Mention], reading: Reading, place: Place) -> tuple[list[
     savour(reading.drafts)
     things, kept = cast(reading, place)
     glows_by_night(reading, things)
-    things, busy = crowded(things, words, place)
+    things, busy = crowded(things, words, place, kept)
     reading.used.update(busy, *(draft.words for draft in kept))
     return native(things, words), kept
 

@@ -67,4 +67,4 @@ def paint(canvas: Canvas, look: Look) -> None:
     canvas.lamp(0, 1.2, 1.4 if look.dark else 0.8, rgb("#ffb45a"), 0.62 if look.dark else 0.36)
 
 
-PROP = Prop(name="candle", size=0.24, extent=extent, paint=paint, home="studio", turns=False)
+PROP = Prop(name="candle", size=0.17, extent=extent, paint=paint, home="studio", turns=False)

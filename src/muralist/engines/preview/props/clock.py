@@ -122,4 +122,4 @@ def _grandfather(canvas: Canvas, look: Look) -> None:
     _face(canvas, look, 0.0, 1.62, 0.235)
 
 
-PROP = Prop(name="clock", size=0.30, extent=extent, paint=paint, home="studio", turns=False)
+PROP = Prop(name="clock", size=0.24, extent=extent, paint=paint, home="studio", turns=False)

@@ -183,7 +183,7 @@ def paint_coffee_machine(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     Prop(name="mask", size=0.22, extent=bounds(-0.84, 1.06, 1.10), paint=paint_mask, home="studio", turns=False),
-    Prop(name="skull", size=0.24, extent=bounds(-0.52, 0.52, 1.14), paint=paint_skull, home="studio", perch=1.08),
+    Prop(name="skull", size=0.20, extent=bounds(-0.52, 0.52, 1.14), paint=paint_skull, home="studio", perch=1.08),
     Prop(name="crystal", size=0.3, extent=bounds(-0.80, 0.80, 1.08, -0.04), paint=paint_crystal, home="studio"),
     Prop(name="money_bag", size=0.4, extent=bounds(-0.58, 0.58, 1.08), paint=paint_money_bag, home="seamless"),
     Prop(name="gold_bar", size=0.10, extent=bounds(-0.88, 1.0, 0.70), paint=paint_gold_bar, home="seamless"),

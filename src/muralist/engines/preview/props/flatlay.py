@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.colour import luma, mix, rgb, times
+from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box
 from muralist.engines.preview.brushes.shade import flat, slope
 from muralist.engines.preview.props.lettering import letters
@@ -12,6 +14,8 @@ from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.solids import WHITE
 
 CLOTHS = (rgb("#8c3b33"), rgb("#2f4d63"), rgb("#c79a4b"), rgb("#4f6650"), rgb("#3a3a40"))
+FANNED, STEP = 13, 0.36
+"""Degrees that each of several books is turned from the one below, and how far it lies beside that."""
 CODE = ("#5ac8b0", "#f0b85a", "#8ab0e8", "#e8788a", "#b8a0e0")
 
 
@@ -61,9 +65,26 @@ def phone_above(canvas: Canvas, look: Look) -> None:
 
 
 def book_above(canvas: Canvas, look: Look) -> None:
-    """A closed notebook with an elastic band and a ribbon."""
-    cloth = look.pick("cover", CLOTHS)
-    plane = Plane(canvas=canvas, tilt=ABOVE)
+    """A closed notebook with an elastic band and a ribbon; several lie fanned on each other, so that each is seen."""
+    count = stacked(look)
+    order = list(look.rng("covers").permutation(len(CLOTHS)))
+    for number in range(count):
+        share = number / max(1, count - 1) - 0.5
+        cloth = look.colour(CLOTHS[order[number % len(CLOTHS)]] if count > 1 else look.pick("cover", CLOTHS), number)
+        turn = math.radians(FANNED * share * min(count - 1, 4) + (6 if number % 2 and count > 2 else 0))
+        reach = STEP * (count - 1) * share
+        y = 0.45 * STEP * (count - 1) - 0.9 * reach + 0.3 * (count > 1)
+        plane = Plane(canvas=canvas, tilt=ABOVE, x=reach, y=y, turn=turn if count > 1 else 0.0)
+        _book(canvas, plane, cloth, look.text if number == count - 1 else "")
+
+
+def stacked(look: Look) -> int:
+    """How many books: variant "stack N", "single" or none."""
+    last = look.variant.split()[-1:] or ["1"]
+    return int(last[0]) if last[0].isdigit() else 1
+
+
+def _book(canvas: Canvas, plane: Plane, cloth: Colour, text: str) -> None:
     plane.patch(box(-0.70, -0.99, 0.74, 0.95, 0.05), rgb("#e8dec8"), slope(0.5, 0.7, 40))
     plane.rope([(0.2, -0.9), (0.22, -1.06)], (0.05, 0.04), rgb("#c8483c"))
     cover = plane.patch(box(-0.74, -0.97, 0.70, 0.98, 0.06), cloth, slope(0.58, 0.78, 50), texture=0.05, grain=30)
@@ -72,7 +93,7 @@ def book_above(canvas: Canvas, look: Look) -> None:
         pen.line([(0.52, -1.0), (0.52, 1.0)], 0.05, times(cloth, 0.5))
         pen.line([(0.51, -1.0), (0.51, 1.0)], 0.012, mix(cloth, WHITE, 0.3), 0.5)
     ink = rgb("#f6eedc") if luma(cloth) < 0.6 else rgb("#3a322c")
-    if not letters(canvas, look.text, (-0.5, 0.1, 0.4, 0.5), ink):
+    if not letters(canvas, text, (-0.5, 0.1, 0.4, 0.5), ink):
         plane.patch(box(-0.38, 0.30, 0.30, 0.62, 0.03), rgb("#f4ecd8"))
         with plane.ink() as pen2:
             pen2.line([(-0.26, 0.50), (0.18, 0.50)], 0.03, rgb("#8a7a64"))

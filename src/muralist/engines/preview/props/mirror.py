@@ -1,17 +1,21 @@
-"""A standing oval mirror in a turned wooden frame."""
+"""A standing oval mirror in a turned wooden frame, and a round one for a table."""
 
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, rod
 
 
+ROUND = "round"
+
+
 def extent(look: Look) -> Extent:
-    del look
+    if ROUND in look.variant:
+        return Extent(left=-0.60, right=0.60, top=1.46, bottom=-0.02)
     return Extent(left=-0.62, right=0.62, top=1.80, bottom=-0.04)
 
 
@@ -19,6 +23,9 @@ def paint(canvas: Canvas, look: Look) -> None:
     wood = look.pick("frame", (rgb("#8a5a34"), rgb("#b98a45"), rgb("#5c4030")))
     if look.material == "metal" and not look.colours:
         wood = rgb("#b08d4a")
+    if ROUND in look.variant:
+        _round(canvas, look.colour(wood))
+        return
     for hand in (-1, 1):
         foot = curve([(hand * 0.50, 0.14), (hand * 0.58, 0.03), (hand * 0.40, 0.0)], steps=6)
         canvas.solid(limb(foot, (0.07, 0.05, 0.06)), times(wood, 0.85), puffed(0.8, shine=0.2))
@@ -40,6 +47,24 @@ def paint(canvas: Canvas, look: Look) -> None:
         rim = ellipse(0, 0.98, 0.39, 0.67)
         pen.line([*rim, rim[0]], 0.014, times(wood, 0.5), 0.8)
         pen.line(ellipse(0, 0.98, 0.44, 0.725, start=1.9, end=2.9), 0.012, mix(wood, WHITE, 0.5), 0.6)
+
+
+def _round(canvas: Canvas, wood: Colour) -> None:
+    """A disc on a short stem with a foot."""
+    canvas.solid(ellipse(0, 0.05, 0.34, 0.065), times(wood, 0.85), puffed(0.8, shine=0.2), gloss=0.3)
+    rod(canvas, [(0, 0.06), (0, 0.36)], 0.075, wood, texture=0.04)
+    canvas.solid(ellipse(0, 0.22, 0.065, 0.05), wood, puffed(1.0, shine=0.3), gloss=0.3)
+    canvas.solid(ellipse(0, 0.87, 0.585, 0.585), wood, puffed(1.2, shine=0.25), gloss=0.4, texture=0.04)
+    glass = ellipse(0, 0.87, 0.505, 0.505)
+    canvas.solid(glass, rgb("#a9c2cc"), slope(0.45, 0.95, 62))
+    inside = canvas.mask_of(glass)
+    canvas.soft([(-0.6, 0.3), (0.6, 0.3), (0.6, 0.62), (-0.6, 0.54)], rgb("#8d7b6a"), 0.03, 0.35, inside=inside)
+    for x, wide in ((-0.40, 0.13), (-0.18, 0.055)):
+        streak = [(x, 0.3), (x + wide, 0.3), (x + wide + 0.42, 1.45), (x + 0.42, 1.45)]
+        canvas.soft(streak, WHITE, 0.012, 0.42, inside=inside)
+    with canvas.ink() as pen:
+        rim = ellipse(0, 0.87, 0.51, 0.51)
+        pen.line([*rim, rim[0]], 0.014, times(wood, 0.5), 0.8)
 
 
 PROP = Prop(

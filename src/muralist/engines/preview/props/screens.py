@@ -212,7 +212,7 @@ def paint_television(canvas: Canvas, look: Look) -> None:
 PROPS = (
     overhead(Prop(name="phone", size=0.16, extent=phone_extent, paint=paint_phone, home="studio"), phone_above, 0.15),
     overhead(
-        Prop(name="laptop", size=0.26, extent=laptop_extent, paint=paint_laptop, home="studio", turns=False),
+        Prop(name="laptop", size=0.22, extent=laptop_extent, paint=paint_laptop, home="studio", turns=False),
         laptop_above,
         0.34,
     ),

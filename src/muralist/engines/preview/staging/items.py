@@ -38,8 +38,9 @@ GIANT, GIANT_METRES = 2.0, 2.6
 TINY, TINY_METRES = 0.5, 0.35
 GROWN_UP = 0.45
 """The power of a said size by which grown-up people are taller or shorter, unless they are giants."""
-THIN = 0.05
-"""Metres of a single book that lies."""
+BOOK, BOOK_ABOVE = 0.17, 0.105
+"""Metres of a unit of the drawing of books, from the side and from above: one of them is as wide, however many lie on
+each other."""
 BUILT = 4.0
 """Metres from which something tiny is a small one of its kind, not a toy: a tiny cabin."""
 MAIN_SHARE, MAIN_POWER = 0.45, 0.7
@@ -150,19 +151,22 @@ def items_of(plan: ScenePlan, place: Place, seed: int, dark: bool) -> list[Item]
                 look = replace(look, above=True)
             flip = bool(stream(own, "flip", key, number).integers(2)) and prop.turns and not thing.text
             flip = flip != thing.turned
+            extent = prop.extent(look)
             items.append(
                 Item(
-                    thing=index, number=number, prop=prop, look=look, extent=prop.extent(look), unit=1.0,
+                    thing=index, number=number, prop=prop, look=look, extent=extent, unit=1.0,
                     where="sky" if hung else _where(prop, place, thing), flip=flip, hung=hung,
-                    metres=sized(prop.spread if look.above else thing.metres or _natural(prop, thing), _called(thing)),
+                    metres=sized(_natural(prop, thing, look, extent), _called(thing)),
                 )
             )  # fmt: skip
     return items
 
 
-def _natural(prop: Prop, thing: Thing) -> float:
-    """How high it is in nature: a single book lies flat, where several are a pile."""
-    return THIN if (prop.name, thing.variant) == ("books", "single") else prop.size
+def _natural(prop: Prop, thing: Thing, look: Look, extent: Extent) -> float:
+    """How high it is in nature, or deep seen from above: a single book lies flat, where several are a pile."""
+    if prop.name == "books":
+        return (BOOK_ABOVE if look.above else BOOK) * extent.height
+    return prop.spread if look.above else thing.metres or prop.size
 
 
 def _called(thing: Thing) -> float:

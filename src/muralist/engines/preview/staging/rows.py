@@ -16,8 +16,8 @@ EASY = 0.80
 """A row that fits at this share of its size stays a plain row; a tighter one may overlap."""
 OVERLAP, OVERLAP_OF_TWO = 0.28, 0.10
 """The most that neighbours of a tight row cover of each other, and two that stand alone."""
-SQUARE = 0.66
-"""Half the width of a frame up to which a table full of things stands in two rows."""
+SQUARE, FULL_TABLE = 0.66, 6
+"""Half the width of a frame up to which a table full of things stands in two rows, and how many kinds fill it."""
 WIDE = 0.8
 """Half the width of a frame from which one row has room for more things."""
 TALL = 1.3
@@ -139,8 +139,9 @@ def _lines(plan: ScenePlan, ordered: list[Item], frame: Frame, place: Place) -> 
     if any(thing.relation is not None and thing.relation.kind in {"following", "between"} for thing in plan.things):
         return [ordered]
     bound = any(thing.relation is not None and thing.relation.kind in ROWED for thing in plan.things)
-    if frame.tall > TALL and count >= 4 and len(spots) > 2 and not bound:
-        # a tall frame has depth to use: the higher half stands behind
+    full = place.name in TABLETOPS and count >= FULL_TABLE and frame.half_width < SQUARE
+    if ((frame.tall > TALL and count >= 4) or full) and len(spots) > 2 and not bound:
+        # a tall frame, and a full table, has depth to use: the higher half stands behind
         behind = {id(item) for item in sorted(ordered, key=lambda item: -item.height)[: count // 2]}
         return [[i for i in ordered if id(i) not in behind], [i for i in ordered if id(i) in behind]]
     if count >= 5 and frame.half_width < SQUARE and place.name in TABLETOPS and len(spots) == 2 and not bound:

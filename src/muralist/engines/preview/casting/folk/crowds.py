@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.grammar.drafts import PLURAL_COUNT
+from muralist.engines.preview.grammar.drafts import PLURAL_COUNT, Draft
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.scenery.setting import Place
@@ -25,15 +25,20 @@ LIVELY = frozenset({
 MANY, SOME = 8, 6
 
 
-def crowded(things: list[Thing], words: Sequence[Mention], place: Place) -> tuple[list[Thing], set[int]]:
-    """The things with as many people as the prompt means, and the numbers of the words that say so."""
+def crowded(
+    things: list[Thing], words: Sequence[Mention], place: Place, kept: Sequence[Draft]
+) -> tuple[list[Thing], set[int]]:
+    """The things with as many people as the prompt means, and the numbers of the words that say so; who is counted
+    stays as many, and the things come from the drafts that are `kept`.
+    """
+    counted = {draft.text for draft in kept if draft.count}
     busy = {at for at, word in enumerate(words) if _busy(word)}
     if place.name not in LIVELY:
         return things, set()
     found = list(things)
     for number, thing in enumerate(things):
         free = thing.relation is None and thing.towards < 0 and "seated" not in thing.variant
-        if thing.prop == "person" and thing.word.lower() in PEOPLE and free and thing.count in {1, 3, 6}:
+        if thing.prop == "person" and thing.word.lower() in PEOPLE and free and thing.word not in counted:
             found[number] = replace(thing, count=MANY if busy else SOME, spot=CROWD)
             return _equipped(found, number), busy
     if not busy:

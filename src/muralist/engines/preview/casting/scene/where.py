@@ -9,6 +9,7 @@ from muralist.engines.preview.casting.air.hours import by_window
 from muralist.engines.preview.casting.around.crossings import underfoot
 from muralist.engines.preview.casting.around.papers import coloured_paper
 from muralist.engines.preview.casting.nature.growth import made_of
+from muralist.engines.preview.casting.scene.goods import SMALL, are_goods
 from muralist.engines.preview.casting.scene.homes import FRONTS, WORK, better_home
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms, hanging_room, host_places
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
@@ -52,11 +53,7 @@ LOW = 0.12
 """Metres: what is lower than this is no furniture."""
 OUTDOORS = 0.5
 """Metres: a thing at least this high whose home is outdoors takes the picture there."""
-STILL = DISHES | {"vase", "lamp", "book", "books", "candle", "fruit", "clock", "hourglass"}
-"""Things of a still life, where nothing else is there."""
 DESKS = ("desk", "desktop", "書桌", "书桌", "辦公桌", "办公桌")
-SMALL = 0.85
-"""Metres: what is lower than this stands on a table that the place shows, instead of beside a table as a thing."""
 
 
 def choose_place(reading: Reading) -> tuple[Place, bool]:
@@ -188,7 +185,7 @@ def _home_of_all(standing: list[Draft]) -> str:
     else:
         chosen = settled or outside
     home = _home(max(chosen, key=lambda draft: sizes[id(draft)]))
-    if home == "livingroom" and {draft.entry.name for draft in standing} <= STILL and max(sizes.values()) < SMALL:
+    if home == "livingroom" and are_goods(standing):
         # a still life wants a table
         return "studio"
     return underfoot(home, standing)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import TABLETOPS, Frame, Item
+from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.scale.foreground import FRAMING, bounds
-from muralist.engines.preview.staging.scale.proportions import LAID, family_of
+from muralist.engines.preview.staging.scale.proportions import family_of
 
 TABLES = frozenset({"table", "picnic_table", "counter", "sideboard", "workbench"})
 SMALL, WANTED, WANTED_TALL = 0.27, 0.38, 0.48
@@ -19,31 +18,6 @@ TOP, LOWEST, EDGE = 0.76, 0.85, 0.205
 and how far below them that edge ends, in the table's own units."""
 HIGHEST = 0.10
 FAR = frozenset({"back", "field", "crowd"})
-HEAVIEST, NATURE = 1.5, 0.35
-"""How many times as large as the main thing another is on a table, or the power of how many times it is in nature."""
-
-
-def weigh_goods(plan: ScenePlan, items: list[Item], place: Place) -> None:
-    """Among goods on a table the main one has weight: what is larger is at most a time and a half as large, and all
-    grow until the largest is as large as it was.
-    """
-    if place.name not in TABLETOPS or any(plan.things[item.thing].size != 1 for item in items):
-        return
-    goods = [item for item in items if not item.hung and item.where != "sky" and item.thing > 0]
-    main = [item for item in items if item.thing == 0 and not item.hung and item.where != "sky"]
-    if len(main) != 1 or not goods or any(thing.relation and thing.relation.kind in LAID for thing in plan.things):
-        return
-    own, before = _span(main[0]), max(map(_span, goods))
-    for item in goods:
-        most = max(HEAVIEST, (item.metres / main[0].metres) ** NATURE) * own
-        item.unit *= min(1.0, most / _span(item))
-    after = max(own, *map(_span, goods))
-    for item in [*main, *goods]:
-        item.unit *= max(1.0, before / after)
-
-
-def _span(item: Item) -> float:
-    return float((item.width * item.height) ** 0.5)
 
 
 def beside_table(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
