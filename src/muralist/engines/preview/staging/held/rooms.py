@@ -112,7 +112,11 @@ def _beside(plan: ScenePlan, item: Item, others: Sequence[Item]) -> Item | None:
     relation = plan.things[item.thing].relation
     if relation is None:
         return None
-    return next((one for one in others if one.thing == relation.other), None)
+    near = next((one for one in others if one.thing == relation.other), None)
+    while near is not None and near.on is not None and near.on.where == item.where == "ground":
+        # beside somebody on a seat is beside that seat
+        near = near.on
+    return near
 
 
 def _wanted(plan: ScenePlan, item: Item, near: Item | None, frame: Frame) -> tuple[float | None, int, bool]:
