@@ -9,8 +9,8 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.held.boxes import Box, around, box_of, covered, hidden, moved
 from muralist.engines.preview.staging.items import Frame, Item
 
-TALLEST, WIDEST, LEAST = 0.58, 0.62, 0.13
-"""The most of a frame's height and width that something new takes, and the least span it has."""
+TALLEST, WIDEST, LEAST, READ = 0.58, 0.62, 0.13, 0.3
+"""The most of a frame's height and width that something new takes, and the least span it has, and has to be read."""
 SHRUNK = (1.0, 0.85, 0.72, 0.6, 0.5)
 STEPS = 24
 LITTLE = 0.4
@@ -47,9 +47,10 @@ def find_room(
     box = around(family, frame)
     tall, wide = box[3] - box[1], box[2] - box[0]
     asked = scale
+    least = READ if plan.things[item.thing].text else LEAST
     if not fixed and not alike:
         scale = min(scale, TALLEST * frame.tall / tall, WIDEST * 2 * frame.half_width / wide)
-        scale = max(scale, LEAST / max(tall, wide))
+        scale = max(scale, least / max(tall, wide))
     obstacles = [
         (box, one.y)
         for one in others
@@ -63,7 +64,7 @@ def find_room(
     rows = [item.y] if fixed else _rows(plan, item, near, min(1.0, scale / asked), place)
     best: tuple[float, float, float, float] | None = None
     for shrink in SHRUNK[:1] if fixed or alike else SHRUNK:
-        if shrink < 1 and scale * shrink * max(tall, wide) < LEAST:
+        if shrink < 1 and scale * shrink * max(tall, wide) < least:
             break
         for deeper, row in enumerate(rows):
             mine, y = _whole(_scaled(box, item, scale * shrink, row, frame), item, row, frame)
