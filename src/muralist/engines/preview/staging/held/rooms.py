@@ -23,8 +23,8 @@ DWARFED = 1.6
 LOST, HALF, MOSTLY = 8.0, 0.4, 0.62
 """What it costs to lose sight of something, and the share of it that must be hidden for that; more of it where one is
 to stand before or behind the other."""
-STRUNG = frozenset({"kite", "toy_balloon"})
-"""What is mostly string."""
+STRUNG, HEAD = frozenset({"kite", "toy_balloon"}), 0.5
+"""What is mostly string, and the share of it that is none."""
 TREES = frozenset({"tree", "palm", "pine"})
 CROWN, TRUNK = 0.62, 0.12
 """The share of a tree's height that is crown, and of its width that the trunk takes on each side."""
@@ -54,7 +54,7 @@ def find_room(
     obstacles = [
         (box, one.y)
         for one in others
-        if one.hung != "across" and one.prop.name not in STRUNG
+        if one.hung != "across"
         for box in _filled(one, frame)
     ]
     near = _beside(plan, item, others)
@@ -95,6 +95,8 @@ def _cover(here: Box, y: float, obstacles: Sequence[tuple[Box, float]], most: fl
 def _filled(one: Item, frame: Frame) -> list[Box]:
     """What of an instance is in the way: of a tree its crown and its trunk, under which there is room."""
     left, top, right, bottom = box_of(one, frame)
+    if one.prop.name in STRUNG:
+        return [_core((left, top, right, top + HEAD * (bottom - top)))]
     if one.prop.name not in TREES:
         return [_core((left, top, right, bottom))]
     middle, crown = (left + right) / 2, top + CROWN * (bottom - top)
