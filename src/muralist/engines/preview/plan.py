@@ -113,7 +113,8 @@ class Pin:
 class ScenePlan:
     """Everything the painter needs, besides size and seed.
 
-    `caption` is a text lettered over the whole picture, as on a poster. `lights` names lights besides the hour's own
+    `caption` is a text lettered over the whole picture, as on a poster, where `caption_at` says: "" (where it is
+    calmest), middle, or top, bottom, left, right and pairs of them. `lights` names lights besides the hour's own
     (window, golden, rim, candle); `lens` is "", close-up, portrait, wide, bokeh or top-down. `understood` and `ignored`
     partition the content words of the prompt; stop words are in neither. A `kept` scene is an earlier picture's: what
     has a pin stays where it was, and what has none is new in it. A `mirrored` one is turned left to right when done.
@@ -133,6 +134,7 @@ class ScenePlan:
     palette: tuple[Tint, ...] = ()
     layouts: tuple[str, ...] = ()
     caption: str = ""
+    caption_at: str = ""
     said: frozenset[str] = frozenset()
     absent: frozenset[str] = frozenset()
     understood: tuple[str, ...] = ()

@@ -57,7 +57,7 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
         # what is written over the picture stays readable
         picture, flat = ImageOps.mirror(picture), False
     if plan.caption and not (kept and painted_by is not None):
-        picture = captioned(picture, plan.caption)
+        picture = captioned(picture, plan.caption, plan.caption_at)
     tell(0.8)
     if not kept or (plan.styles and painted_by is None):
         # a source's own picture has been finished before; what the painter knows keeps its grain

@@ -13,33 +13,53 @@ TALL, WIDE = 0.20, 0.84
 """The band that the letters fill, as shares of the frame's height and width."""
 BANDS = (0.045, 0.755)
 """Where the band may begin, as shares of the frame's height: at the top, or at the bottom."""
+TALL_ASIDE, WIDE_ASIDE, MARGIN = 0.13, 0.44, 0.045
+"""The same for letters at a side of the frame or in a corner, and what stays free beyond them."""
+PLACES = frozenset({"", "middle", "top", "bottom", "left", "right", "top left", "top right", "bottom left",
+                    "bottom right"})  # fmt: skip
+"""Where letters may be asked for."""
 LOWER = 2.5
 """How much calmer the lower band must be to be taken: things stand there, and end below the upper one."""
 PALE, DEEP = rgb("#fff6e2"), rgb("#26232b")
 
 
-def captioned(picture: Image.Image, text: str) -> Image.Image:
-    """A copy of the picture with the text lettered over it."""
+def captioned(picture: Image.Image, text: str, place: str = "") -> Image.Image:
+    """A copy of the picture with the text lettered over it, where that is said, or where it is calmest."""
     width, height = picture.size
     grey = np.asarray(picture.convert("L").filter(ImageFilter.GaussianBlur(min(picture.size) / 160))).astype(np.float32)
-    at = min(BANDS, key=lambda top: _unrest(grey, top) * (1.0 if top == BANDS[0] else LOWER))
-    band = grey[round(at * height) : round((at + TALL) * height)]
+    aside = {"left": -1, "right": 1}.get(place.rpartition(" ")[2], 0)
+    tall, wide = (TALL_ASIDE, WIDE_ASIDE) if aside else (TALL, WIDE)
+    at = _row(grey, place, tall)
+    first = round(width * ((1 - wide) / 2 if not aside else MARGIN if aside < 0 else 1 - MARGIN - wide))
+    band = grey[round(at * height) : round((at + tall) * height), first : first + round(wide * width)]
     light = float(band.mean())
     ink, halo = (DEEP, PALE) if light > 158 else (PALE, DEEP)
     unit = float(min(width, height))
-    half, tall = WIDE * width / unit / 2, TALL * height / unit
-    canvas = Canvas(Extent(left=-half, right=half, top=tall), unit, Light())
-    box = (-half, 0.0, half, tall)
+    half, high = wide * width / unit / 2, tall * height / unit
+    canvas = Canvas(Extent(left=-half, right=half, top=high), unit, Light())
+    box = (-half, 0.0, half, high)
     from muralist.engines.preview.props.lettering import letters
 
     letters(canvas, text, box, halo, weight=0.07, alpha=0.30)
     veil = canvas.image.filter(ImageFilter.GaussianBlur(unit * 0.010))
     out = picture.copy()
     ox, oy = canvas.origin
-    corner = (round(width / 2 - ox), round((at + TALL) * height - oy))
+    corner = (round(first + wide * width / 2 - ox), round((at + tall) * height - oy))
     out.paste(veil, corner, veil)
     out.paste(*_lettered(text, box, canvas, ink, corner))
     return out
+
+
+def _row(grey: np.ndarray[tuple[int, ...], np.dtype[np.float32]], place: str, tall: float) -> float:
+    """Where the band begins, as a share of the frame's height."""
+    row = place.partition(" ")[0]
+    if row == "bottom":
+        return 1 - MARGIN - tall
+    if row in {"left", "right", "middle"}:
+        return (1 - tall) / 2
+    if row == "top":
+        return BANDS[0]
+    return min(BANDS, key=lambda top: _unrest(grey, top) * (1.0 if top == BANDS[0] else LOWER))
 
 
 def _lettered(

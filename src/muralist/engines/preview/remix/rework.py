@@ -15,6 +15,8 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.remix.asked.spelt import quoted
+from muralist.engines.preview.remix.asked.titles import with_title
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
 from muralist.engines.preview.remix.kept.pins import pinned
 from muralist.engines.preview.remix.memory import Memory, recall
@@ -79,6 +81,7 @@ def remix(
     plan: ScenePlan, sources: tuple[bytes, ...], width: int, height: int, seed: int, tier: str, progress: Progress
 ) -> Remixed:
     """Rework 1 to 8 encoded sources by the prompt. Every source shows in the result."""
+    plan = _spelt(plan)
     pictures = [decode(source) for source in sources]
     memories = [recall(read_facts(source), picture) for source, picture in zip(sources, pictures, strict=True)]
     progress(0.15)
@@ -87,7 +90,7 @@ def remix(
     lent = None if lender is None else (memories.pop(lender), pictures.pop(lender))
     wanted = _Wanted(text=text, view=view, width=width, height=height, seed=seed, tier=tier, progress=progress,
                      styles=lent[0].plan.styles if lent is not None and lent[0] is not None else None)  # fmt: skip
-    read = plan if text == plan.prompt else read_plan(text)
+    read = with_title(plan if text == plan.prompt else read_plan(text), text)
     done, outcome = _reworked(read, pictures, memories, wanted)
     framed = {"extend"} if _ratio_differs(pictures[0], width, height) else set()
     framed |= {"shape"} if view.shaped(width, height) else set()
@@ -103,6 +106,12 @@ def remix(
         framed.add("mirror")
     words = {word for kind in framed for word in view.words(kind)} | restyled
     return replace(outcome, plan=told(outcome.plan, plan.prompt, words))
+
+
+def _spelt(plan: ScenePlan) -> ScenePlan:
+    """The plan of the order with what it spells out in quotation marks."""
+    prompt = quoted(plan.prompt)
+    return plan if prompt == plan.prompt else read_plan(prompt)
 
 
 def _mirrored(outcome: Remixed) -> Remixed:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.order import LETTER, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
-from muralist.engines.preview.remix.asked.titles import TITLE
+from muralist.engines.preview.remix.asked.titles import TITLE, over
 
 _QUOTE = '["\u201c「『\u2018\'](?P<q>[^"\u201d」』]+?)["\u201d」』\u2019\']'
 _LETTERED = re.compile(
@@ -46,8 +46,9 @@ def lettered(short: str, text: str) -> Edit | None:
 def write(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] | None:
     """The plan with the new words where there were some, or on the sign that is spoken of."""
     del seed
-    if edit.target == TITLE:
-        return replace(plan, caption=edit.value), set()
+    if edit.target.partition(" ")[0] == TITLE:
+        titled = over(edit, plan)
+        return None if titled is None else (titled, set())
     target = find(edit.target, plan) if edit.target else None
     index = target.index if target is not None and target.kind == THING else -1
     written = [n for n, thing in enumerate(plan.things) if thing.text and not thing.hidden]

@@ -12,6 +12,7 @@ from muralist.engines.preview.remix.asked.amounts.rows import MARK, split_row
 from muralist.engines.preview.remix.asked.order import MORE, Edit
 from muralist.engines.preview.remix.asked.scenes import usual
 from muralist.engines.preview.remix.asked.targets import FILLING, THING, find
+from muralist.engines.preview.remix.kept.seats import shared_seat
 from muralist.engines.preview.staging.items import MAX_EACH
 
 _BY = r"(?P<by>behind|in front of|next to|beside|near|to the left of|to the right of)"
@@ -85,6 +86,7 @@ def have_more(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
     if near is None or near.kind != THING or len(asked) != 1:
         return None
     new = replace(asked[0], count=number, relation=Relation(kind=kind, other=near.index), key=500 + len(plan.things))
+    new = shared_seat(new, plan.things)
     return replace(plan, things=(*plan.things, new)), set()
 
 

@@ -1,32 +1,56 @@
-"""Words that an order has written over the whole picture: with the title "X", add the title "X" at the top."""
+"""Words that an order has written over the picture, and where: add the title "X" at the top, 在右上角加上標題「X」."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.order import LETTER, Edit
 
 TITLE = "title"
-"""The target of words that stand over the picture, on nothing in it."""
-_QUOTE = '["\u201c「『](?P<q>[^"\u201d」』]+?)["\u201d」』]'
+"""The target of words that stand over the picture, on nothing in it; their place may follow."""
 _NAMES = r"(?:title|caption|headline|heading|slogan|tagline)"
-_AT = (
-    r"(?:\s+(?:at|on|along|across|in|near|over)\s+(?:the\s+)?(?:very\s+)?(?:top|bottom|picture|image|middle|cent(?:er|re))"
-    r"(?:\s+of\s+(?:the\s+(?:picture|image|poster|frame)|it))?)"
-)
+_TEXT = r"(?:text|words?|lettering|letters|writing)"
+_QUOTE = '["\u201c「『](?P<q>[^"\u201d」』]+?)["\u201d」』]'
+_WHOLE = r"(?:the\s+|this\s+)?(?:picture|image|poster|frame|photo|canvas|page|scene|it)"
+
+
+def _at(group: str) -> str:
+    side = r"(?:left|right)"
+    return (
+        rf"(?:(?:at|on|in|along|across|near|over|to|into)\s+(?:the\s+)?(?:very\s+)?(?:(?P<{group}>(?:top|bottom|upper|lower"
+        rf"|middle|cent(?:er|re))(?:[- ]+(?:{side}|cent(?:er|re)|middle))?|{side})(?:[- ]hand)?"
+        rf"(?:\s+(?:corner|edge|side|part|third|half|area))?(?:\s+of\s+{_WHOLE})?|{_WHOLE}))"
+    )
+
+
 _TITLED = re.compile(
-    rf"(?:^|(?<=[,;.])|\band\b|\bthen\b)\s*(?:add|put|write|paint|include|give it|place|insert)\s+(?:an?\s+|the\s+)?"
-    rf"(?:{_NAMES}(?:\s+(?:text|that (?:says|reads)|saying|reading|of))?\s*:?\s*{_QUOTE}{_AT}?"
-    rf"|(?:(?:text|words?|lettering)\s*:?\s*)?{_QUOTE.replace('<q>', '<q2>')}"
-    rf"(?:{_AT}|\s+as\s+(?:an?\s+|the\s+)?{_NAMES}|(?=\s*(?:$|[,.;]|and\b))))"
-    rf"|\bwith\s+(?:an?\s+|the\s+){_NAMES}(?:\s+(?:text|saying|reading|of))?\s*:?\s*"
-    rf"{_QUOTE.replace('<q>', '<q3>')}{_AT}?",
+    rf"(?:^|(?<=[,;.])|\band\b|\bthen\b)\s*(?:please\s+)?(?:{_at('a1')}\s*,?\s*)?"
+    r"(?:(?P<verb>add|put|write|paint|include|give it|place|insert|print|letter)\s+|with\s+)"
+    rf"(?:an?\s+|the\s+)?(?:(?:big|large|bold|small|white|nice)\s+)*(?P<name>{_NAMES}|{_TEXT})?\s*(?:{_at('a2')}\s*)?"
+    rf"(?:(?:text|that\s+(?:says|reads)|which\s+(?:says|reads)|saying|reading|says|reads|of|is)\s+)*:?\s*{_QUOTE}"
+    rf"(?:\s+{_at('a3')})?(?:\s+(?:as|for)\s+(?:an?\s+|the\s+)?{_NAMES})?(?:\s+{_at('a4')})?"
+    r"(?=\s*(?:$|[,.;!]|and\b|then\b))",
     re.IGNORECASE,
 )
-_TITLED_ZH = re.compile(
-    "(?:^|(?<=[\uff0c。,；]))\\s*(?:再|並|并)?(?:加上?|添加|寫上?|写上?|放上?)(?:一個|一个)?(?:標題|标题|文字|字)(?:[:：]|為|为|叫)?\\s*"
-    + _QUOTE.replace("<q>", "<q4>")
+_AT_ZH = (
+    "(?:畫面|画面|圖片|图片|圖|图|照片)?的?(?:最)?(?P<{group}>左上|右上|左下|右下|上|下|頂|顶|底|正中|中|左|右)"
+    "(?:方|角|邊|边|部|面|央|間|间|側|侧)?(?:的?(?:位置|地方))?"
 )
+_TITLED_ZH = re.compile(
+    "(?:^|(?<=[\uff0c。,；、])|並|并|再)\\s*(?:請|请)?(?:在)?(?:" + _AT_ZH.format(group="z1") + ")?"
+    "(?:再|並|并)?(?:加上?|添加|寫上?|写上?|放上?|打上|印上|加入)(?:一個|一个|一行)?(?:大)?"
+    "(?:標題|标题|文字|字樣|字样|標語|标语|字)?(?:[:\uff1a]|為|为|叫|是)?\\s*"
+    + _QUOTE
+    + "(?:的?(?:標題|标题|文字|字樣|字样|標語|标语|幾個字|几个字|大字|字))?"
+    "(?:(?:放|寫|写)?在" + _AT_ZH.format(group="z2") + ")?(?=\\s*(?:$|[\uff0c。,；、]|並|并))"
+)
+_PARTS = {
+    "top": ("top", "upper", "上", "頂", "顶"), "bottom": ("bottom", "lower", "下", "底"),
+    "left": ("left", "左"), "right": ("right", "右"),
+}  # fmt: skip
+_MIDDLE = re.compile("middle|cent(?:er|re)|中")
 
 
 def titled(prompt: str) -> tuple[list[Edit], str]:
@@ -34,9 +58,35 @@ def titled(prompt: str) -> tuple[list[Edit], str]:
     edits: list[Edit] = []
 
     def taken(match: re.Match[str]) -> str:
-        words = next(said for said in match.groupdict().values() if said)
-        edits.append(Edit(LETTER, TITLE, words, match[0]))
+        told = match.groupdict()
+        if "z1" not in told and not told["verb"] and not re.fullmatch(_NAMES, told["name"] or "", re.IGNORECASE):
+            return match[0]
+        where = next((told[key] for key in told if key[0] in "az" and key[1:].isdigit() and told[key]), "")
+        edits.append(Edit(LETTER, f"{TITLE} {_place(where)}".strip(), told["q"], match[0]))
         return " "
 
     rest = _TITLED_ZH.sub(taken, _TITLED.sub(taken, prompt))
     return edits, rest if edits else prompt
+
+
+def _place(said: str) -> str:
+    """Where letters stand, as the painter calls it: "top right", "middle", or "" for where it is calmest."""
+    parts = [name for name, words in _PARTS.items() if any(word in said.lower() for word in words)]
+    if not parts and _MIDDLE.search(said.lower()):
+        return "middle"
+    return " ".join(parts)
+
+
+def over(edit: Edit, plan: ScenePlan) -> ScenePlan | None:
+    """The plan with those words over the picture, or None where they cannot be lettered."""
+    from muralist.engines.preview.props.lettering import legible
+
+    if not legible(edit.value):
+        return None
+    return replace(plan, caption=edit.value, caption_at=edit.target[len(TITLE) :].strip() or plan.caption_at)
+
+
+def with_title(plan: ScenePlan, prompt: str) -> ScenePlan:
+    """The plan of an order with the title that it asks for, where it says that one is to be written."""
+    edits, _ = titled(prompt)
+    return (over(edits[-1], plan) or plan) if edits else plan

@@ -11,6 +11,9 @@ from muralist.engines.preview.staging.items import Frame, Item
 ROOM, SEAT, GAP, DIGITS = 0.94, 0.74, 0.08, 6
 """The share of a frame's width, and of its host's, that a row takes at most, and the gap between two as a share of
 one's width."""
+APART, RISE, LOWEST = 0.66, 0.022, 0.95
+"""How far apart, as a share of one's width, those of a herd stand, how much higher in the frame each has its foot than
+the one before, and the lowest that one may be."""
 FULL, MOST = 0.9, 4
 """The share of a frame's width from which on more of a thing have no room at its size, and how many then form a row."""
 
@@ -30,7 +33,7 @@ def ranked(plan: ScenePlan, known: ScenePlan, items: Sequence[Item], frame: Fram
                 pins[member] = [_pin(first, member, 0, *pin)]
         elif len(alike) == 1 and _crowded(plan.things[alike[0]], old, first, frame):
             member = alike[0]
-            line = _line(first, plan.things[member].count, frame)
+            line = _herd(first, plan.things[member].count, frame)
             pins[member] = [_pin(first, member, place, *pin) for place, pin in enumerate(line)]
     return pins
 
@@ -55,9 +58,26 @@ def _line(first: Item, count: int, frame: Frame) -> list[tuple[float, float]]:
     return [(middle + (place - (count - 1) / 2) * step - offset, shrunk) for place in range(count)]
 
 
-def _pin(first: Item, thing: int, number: int, x: float, shrunk: float) -> Pin:
+def _herd(first: Item, count: int, frame: Frame) -> list[tuple[float, float, float]]:
+    """World x, scale and foot of every member: each hides the hind part of the next, which stands farther away."""
+    room = ROOM * 2 * frame.half_width
+    shrunk = min(1.0, room / (first.width * (1 + (count - 1) * APART)))
+    step = first.width * shrunk * APART
+    ahead = -1 if first.flip else 1
+    return [
+        (
+            ahead * (place - (count - 1) / 2) * step - first.off_centre * shrunk,
+            shrunk,
+            min(LOWEST, first.y + ((count - 1) / 2 - place) * RISE),
+        )
+        for place in range(count)
+    ]
+
+
+def _pin(first: Item, thing: int, number: int, x: float, shrunk: float, foot: float | None = None) -> Pin:
     return Pin(
-        thing=thing, number=number, prop=first.prop.name, x=round(x, DIGITS), y=round(first.y, DIGITS),
+        thing=thing, number=number, prop=first.prop.name, x=round(x, DIGITS),
+        y=round(first.y if foot is None else foot, DIGITS),
         unit=round(first.unit * shrunk, DIGITS), flip=first.flip, far=round(first.far, DIGITS),
         cord=round(first.cord, DIGITS), cut=round(first.cut, DIGITS),
     )  # fmt: skip

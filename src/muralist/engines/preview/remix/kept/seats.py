@@ -10,8 +10,11 @@ from muralist.engines.preview.props import all_props
 from muralist.engines.preview.staging.held.ledges import ON
 
 BESIDE = frozenset({"beside", "left", "right"})
-SMALL = 0.6
-"""The most of its host's height that what shares a seat has."""
+SIDES = frozenset({"left", "right"})
+SMALL, AT_MOST = 0.6, 0.8
+"""The most of its host's height that what shares it has, and that of a seat for several."""
+BROAD = frozenset({"sofa", "bench", "bed"})
+"""Seats for several."""
 
 
 def shared_seat(thing: Thing, things: Sequence[Thing | None]) -> Thing:
@@ -24,9 +27,10 @@ def shared_seat(thing: Thing, things: Sequence[Thing | None]) -> Thing:
         return replace(thing, spot=neighbour.spot, relation=None)
     seat = neighbour.relation
     host = things[seat.other] if seat is not None and seat.kind == "on" else None
-    if seat is None or host is None or _metres(thing) > SMALL * _metres(host):
+    if seat is None or host is None or _metres(thing) > (AT_MOST if host.prop in BROAD else SMALL) * _metres(host):
         return thing
-    return replace(thing, relation=Relation(kind="on", other=seat.other))
+    side = relation.kind if relation.kind in SIDES else thing.spot
+    return replace(thing, relation=Relation(kind="on", other=seat.other), spot=side)
 
 
 def _metres(thing: Thing) -> float:

@@ -8,6 +8,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.held.boxes import Box, box_of, hidden, moved
 from muralist.engines.preview.staging.items import Frame, Item
 
+SIDES = {"left": -1, "right": 1}
 BORNE = frozenset({"on", "in", "under"})
 LITTLE, STEPS, WITHIN, AROUND = 0.08, 16, 0.04, 0.3
 """The share of a thing that another may cover, the places that are tried, the edge that stays free, and how far what is
@@ -21,7 +22,8 @@ def keep_clear(plan: ScenePlan, item: Item, host: Item, others: Sequence[Item], 
         return
     there = [box_of(one, frame) for one in others if one is not host and _on(plan, one, host)]
     mine = box_of(item, frame)
-    if _overlap(mine, there) <= LITTLE:
+    side = SIDES.get(plan.things[item.thing].spot, 0)
+    if _overlap(mine, there) <= LITTLE and not _wrong(mine, there, side):
         return
     seat = box_of(host, frame)
     edge = (WITHIN if relation.kind != "under" else -AROUND) * (seat[2] - seat[0])
@@ -30,9 +32,31 @@ def keep_clear(plan: ScenePlan, item: Item, host: Item, others: Sequence[Item], 
     if last <= first:
         return
     steps = [first + (last - first) * step / STEPS for step in range(STEPS + 1)]
-    best = min(steps, key=lambda dx: (max(LITTLE, _overlap(moved(mine, dx, 0.0), there)), abs(dx)))
-    if _overlap(moved(mine, best, 0.0), there) < _overlap(mine, there):
+
+
+    def cost(dx: float) -> tuple[bool, float]:
+        here = moved(mine, dx, 0.0)
+        return _wrong(here, there, side), max(LITTLE, _overlap(here, there))
+
+    best = min(steps, key=lambda dx: (*cost(dx), abs(dx)))
+    if cost(best) < cost(0.0):
         item.x += best
+
+
+def _wrong(box: Box, others: Sequence[Box], side: int) -> bool:
+    """Whether it is not on that side of all the others; no side is never wrong."""
+    return any((box[0] + box[2] - other[0] - other[2]) * side < 0 for other in others)
+
+
+def as_large(plan: ScenePlan, item: Item, others: Sequence[Item]) -> None:
+    """Give what is new on a host the size of one of its kind that is there already."""
+    thing = plan.things[item.thing]
+    for one in others:
+        known = plan.things[one.thing]
+        same = (known.prop, known.metres, known.relation) == (thing.prop, thing.metres, thing.relation)
+        if same and one.prop.name == item.prop.name == thing.prop and known.count == thing.count == 1:
+            item.unit = one.unit * thing.size / known.size
+            return
 
 
 def _on(plan: ScenePlan, item: Item, host: Item) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from muralist.engines.preview.plan import Pin, ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.held.apart import keep_clear
+from muralist.engines.preview.staging.held.apart import as_large, keep_clear
 from muralist.engines.preview.staging.held.ledges import ledge_of, set_on
 from muralist.engines.preview.staging.held.rooms import find_room
 from muralist.engines.preview.staging.items import Frame, Item
@@ -110,6 +110,7 @@ def _add(
         host = _host(plan, item, items)
         if host is not None and host in done:
             was[id(host)].carry(host, item)
+            as_large(plan, item, done)
             keep_clear(plan, item, host, done, frame)
             _inside(item, frame)
         elif held or id(item) in scales or ledge_of(place.name, plan.things[item.thing].spot) is not None:

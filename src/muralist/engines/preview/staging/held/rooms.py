@@ -9,8 +9,8 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.held.boxes import Box, around, box_of, covered, hidden, moved
 from muralist.engines.preview.staging.items import Frame, Item
 
-TALLEST, WIDEST, LEAST = 0.58, 0.62, 0.13
-"""The most of a frame's height and width that something new takes, and the least span it has."""
+TALLEST, WIDEST, LEAST, READ = 0.58, 0.62, 0.13, 0.3
+"""The most of a frame's height and width that something new takes, and the least span it has, and has to be read."""
 SHRUNK = (1.0, 0.85, 0.72, 0.6, 0.5)
 STEPS = 24
 LITTLE = 0.4
@@ -23,8 +23,8 @@ DWARFED = 1.6
 LOST, HALF, MOSTLY = 8.0, 0.4, 0.62
 """What it costs to lose sight of something, and the share of it that must be hidden for that; more of it where one is
 to stand before or behind the other."""
-STRUNG = frozenset({"kite", "toy_balloon"})
-"""What is mostly string."""
+STRUNG, HEAD = frozenset({"kite", "toy_balloon"}), 0.5
+"""What is mostly string, and the share of it that is none."""
 TREES = frozenset({"tree", "palm", "pine"})
 CROWN, TRUNK = 0.62, 0.12
 """The share of a tree's height that is crown, and of its width that the trunk takes on each side."""
@@ -47,13 +47,14 @@ def find_room(
     box = around(family, frame)
     tall, wide = box[3] - box[1], box[2] - box[0]
     asked = scale
+    least = READ if plan.things[item.thing].text else LEAST
     if not fixed and not alike:
         scale = min(scale, TALLEST * frame.tall / tall, WIDEST * 2 * frame.half_width / wide)
-        scale = max(scale, LEAST / max(tall, wide))
+        scale = max(scale, least / max(tall, wide))
     obstacles = [
         (box, one.y)
         for one in others
-        if one.hung != "across" and one.prop.name not in STRUNG
+        if one.hung != "across"
         for box in _filled(one, frame)
     ]
     near = _beside(plan, item, others)
@@ -63,7 +64,7 @@ def find_room(
     rows = [item.y] if fixed else _rows(plan, item, near, min(1.0, scale / asked), place)
     best: tuple[float, float, float, float] | None = None
     for shrink in SHRUNK[:1] if fixed or alike else SHRUNK:
-        if shrink < 1 and scale * shrink * max(tall, wide) < LEAST:
+        if shrink < 1 and scale * shrink * max(tall, wide) < least:
             break
         for deeper, row in enumerate(rows):
             mine, y = _whole(_scaled(box, item, scale * shrink, row, frame), item, row, frame)
@@ -94,6 +95,8 @@ def _cover(here: Box, y: float, obstacles: Sequence[tuple[Box, float]], most: fl
 def _filled(one: Item, frame: Frame) -> list[Box]:
     """What of an instance is in the way: of a tree its crown and its trunk, under which there is room."""
     left, top, right, bottom = box_of(one, frame)
+    if one.prop.name in STRUNG:
+        return [_core((left, top, right, top + HEAD * (bottom - top)))]
     if one.prop.name not in TREES:
         return [_core((left, top, right, bottom))]
     middle, crown = (left + right) / 2, top + CROWN * (bottom - top)
@@ -112,7 +115,11 @@ def _beside(plan: ScenePlan, item: Item, others: Sequence[Item]) -> Item | None:
     relation = plan.things[item.thing].relation
     if relation is None:
         return None
-    return next((one for one in others if one.thing == relation.other), None)
+    near = next((one for one in others if one.thing == relation.other), None)
+    while near is not None and near.on is not None and near.on.where == item.where == "ground":
+        # beside somebody on a seat is beside that seat
+        near = near.on
+    return near
 
 
 def _wanted(plan: ScenePlan, item: Item, near: Item | None, frame: Frame) -> tuple[float | None, int, bool]:

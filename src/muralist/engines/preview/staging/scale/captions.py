@@ -13,7 +13,7 @@ LEAST = 0.45
 
 def below_caption(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
     """Shrink what stands, all alike, until it ends below the letters, and let what flies come down."""
-    if not plan.caption or plan.lens:
+    if not plan.caption or plan.lens or plan.caption_at.startswith(("bottom", "middle")):
         return
     line = BELOW * frame.tall
     roots = [item for item in items if item.on is None and not item.hung]
