@@ -159,7 +159,8 @@ class Reader:
             case "or" | "joining":
                 if self.was_unknown:
                     self.mods.pending = []
-                self.links.joined = self.links.joined or entry.kind == "joining"
+                if entry.kind == "joining":
+                    self.links.join()
             case "again":
                 self._pause(full=True)
                 self.links.resume(again(self.out.drafts, self.words[index].text))
@@ -180,7 +181,9 @@ class Reader:
         self.verb = self.words[index].text.lower()
         if reads_alone(self.words, index, self.links) or of_unknown(self.words, index, entry):
             return
-        if entry.details.get("ahead"):
+        if entry.details.get("led"):
+            self.links.led(entry.name)
+        elif entry.details.get("ahead"):
             self.links.fronted(entry.name)
         elif entry.details.get("after"):
             self.side = self.links.related_before(entry.name) or self.side

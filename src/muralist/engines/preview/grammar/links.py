@@ -9,6 +9,8 @@ DEEDS = frozenset({"carrying", "biting", "wearing", "flying", "facing", "followi
 FIGURES = frozenset({"person", "child"})
 TURNED = {"followed": "following", "surrounded": "around"}
 """Passive relations, and what the noun after them does to the one before: "a duck followed by ducklings"."""
+STUCK = frozenset({"cake"})
+"""What has no inside, so that what is put into it is on it."""
 UNFRONTED = frozenset({"holding", "of"})
 """Relations that do not name a landmark when a sentence begins with them."""
 
@@ -34,7 +36,8 @@ class Links:
         self._outer: tuple[str, int] | None = None
         """The landmark before a deed whose doer comes last: 房子前穿紅裙的女孩."""
         self._subject: int | None = None
-        self._held = False
+        self._held = self._listed = False
+        """Whether "with" has its first noun, and whether a list with "and" in it has ended at a comma."""
 
     @property
     def last(self) -> int | None:
@@ -66,16 +69,23 @@ class Links:
         """Whether what is worn is being named."""
         return self.waiting == "wearing" or self._fronted == "wearing"
 
+    def join(self) -> None:
+        """ "And": what follows goes with what was named before."""
+        self.joined, self._listed = True, False
+
     def targets(self) -> list[int]:
         """The nouns that a verb or spot after them is about."""
         if self.located:
             return list(self.located)
-        if self.clause and self.joined and self.clause[-1] in self.group:
+        if (self.clause and self.joined and self.clause[-1] in self.group) or (not self.clause and self._listed):
             return list(self.group)
         return self.clause[-1:]
 
     def noun(self, number: int) -> None:
         """A noun was read: tie it to the relation that was waiting for it."""
+        if self._listed:
+            # "a river and a bridge, a man on a bicycle": he alone is on it
+            self.group, self.joined, self._listed = [], False, False
         if not self._place(number):
             self.group = [*self.group, number]
         self.clause.append(number)
@@ -151,7 +161,7 @@ class Links:
         if not self.sentence or ahead:
             self._fronted = "" if kind in UNFRONTED else kind
         elif not self.clause:
-            self._relation = (kind, [self.about])
+            self._relation = (kind, list(self.group) if self._listed else [self.about])
         else:
             together = self.joined and self.clause[-1] in self.group
             holder = self._holder(self.clause[-1])
@@ -251,6 +261,13 @@ class Links:
             self._awaiting = (kind, self.about)
         return ""
 
+    def led(self, kind: str) -> None:
+        """A clause begins with a verb that says what the noun before has: 一個籃子,裝著橙子."""
+        if self.clause or not self.sentence or self.drafts[self.sentence[-1]].entry.details.get("poses"):
+            return
+        upon = kind == "in" and self.drafts[self.sentence[-1]].entry.name in STUCK
+        self._awaiting, self.group, self.joined = ("on" if upon else kind, self.sentence[-1]), [], False
+
     def dressed(self, *, more: bool = False) -> None:
         """A garment was read: the "in" or "wearing" before it is done with, unless `more` is listed."""
         if self._fronted and self._outer is not None:
@@ -323,6 +340,7 @@ class Links:
             self._relation = None
         self._awaiting = None if self.clause and not (len(self.clause) == 1 and self._fresh()) else self._awaiting
         self.located, self._also, self._outer = [], [], None
+        self._listed = self.joined and bool(self.clause) and self.clause[-1:] == self.group[-1:]
         self.clause = []
         if full:
             self.sentence, self.group, self.joined = [], [], False

@@ -18,6 +18,7 @@ from muralist.engines.preview.hanzi.compounds import (
 from muralist.engines.preview.hanzi.heads import head_of
 from muralist.engines.preview.hanzi.members import member_at
 from muralist.engines.preview.hanzi.scripts import look_up
+from muralist.engines.preview.hanzi.led import hung_pictures, led_by
 from muralist.engines.preview.lexicon import Entry, lexicon
 
 MEASURES = (
@@ -93,12 +94,17 @@ class Word:
 
 def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
     """The words of an unbroken run, with 裝滿蘋果的木箱 as a crate of apples."""
-    yield from _filled(list(_cut(run, figures=figures)))
+    words = list(_cut(run, figures=figures))
+    framed = hung_pictures([word.text for word in words])
+    yield from _filled([replace(word, entry=framed.get(at, word.entry)) for at, word in enumerate(words)])
 
 
 def _filled(words: list[Word]) -> Iterator[Word]:
     """What something is full of comes after it, where the run names it first."""
     at, many = 0, False
+    led = led_by(words[0].text) if words and words[0].entry is not None and words[0].entry.kind == "stop" else None
+    if led is not None and not any(word.text == "的" for word in words):
+        yield replace(words[0], entry=led, others=())
     while at < len(words):
         many = (many or words[at].text in FULL) and not (at and _noun(words[at - 1]))
         if many and _noun(words[at]) and words[at].text not in FULL:

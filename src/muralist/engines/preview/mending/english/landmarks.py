@@ -13,7 +13,7 @@ LARGE = 1.9
 
 
 def settle_landmarks(drafts: Sequence[Draft]) -> None:
-    """Let what a place has stand by itself where the thing in that place is too large, or afloat, to bear it."""
+    """Let what a place has stand by itself where the thing in that place is too large, or afloat or hung, to bear it."""
     for place in drafts:
         if place.entry.kind not in {"place", "feature"} or place.drop:
             continue
@@ -24,9 +24,9 @@ def settle_landmarks(drafts: Sequence[Draft]) -> None:
 
 
 def _stands_free(draft: Draft) -> bool:
-    """Whether a thing is a building, a tree or a vessel rather than somebody or a piece of furniture."""
+    """Whether a thing is a building, a tree, a vessel or on a wall rather than somebody or a piece of furniture."""
     name = draft.entry.name
     if draft.entry.kind != "thing" or draft.entry.details.get("poses") or name in BEINGS:
         return False
     prop = all_props().get(name)
-    return prop is not None and (prop.size >= LARGE or prop.stands == "water")
+    return prop is not None and (prop.size >= LARGE or prop.stands == "water" or prop.hangs == "wall")

@@ -14,6 +14,9 @@ CROSSING = frozenset({
     "驶过", "開過", "开过", "騎過", "骑过", "通過", "通过", "跨過", "跨过",
 })  # fmt: skip
 """Verbs of going over something."""
+OVER = frozenset({"across", "over"})
+"""Words that say so after a verb of moving."""
+AIRBORNE, WINGED = frozenset({"flying", "jumping", "soaring"}), frozenset({"bird", "owl", "butterfly", "dragon", "bee"})
 CROSSED = frozenset({"bridge", "viaduct", "rope_bridge"})
 MOVING = VEHICLES | {"train", "tram"}
 SPATIAL = frozenset({"on", "riding", "in", "under", "behind", "front"})
@@ -24,18 +27,47 @@ LOOKED_AT = frozenset({"facing", "following"})
 def settle_crossed(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Put who crosses on what is crossed, and give Chinese verbs the object behind a landmark."""
     _behind_landmarks(words, drafts)
-    for at, word in enumerate(words):
-        ends = at + 1 == len(words) or words[at + 1].kind == "break"
-        if not ends or word.text.lower() not in CROSSING:
+    _over_bridges(drafts)
+    for at in range(len(words)):
+        if not _without_object(words, at):
             continue
         before = [n for n, one in enumerate(drafts) if _thing(one) and max(one.words) < at]
         mover = next((n for n in reversed(before) if _moves(drafts[n])), None)
         if mover is None:
             continue
-        free = not any(kind in SPATIAL and _thing(drafts[other]) for other, kind in drafts[mover].linked)
+        mover = next((n for n in before if any(o == mover and kind == "riding" for o, kind in drafts[n].linked)), mover)
+        tied = [kind for other, kind in drafts[mover].linked if _thing(drafts[other])]
         spans = [n for n in before if drafts[n].entry.name in CROSSED and n != mover]
-        if free and spans:
+        if spans and not SPATIAL & set(tied):
             drafts[mover].link(spans[-1], "on")
+    _ridden(drafts)
+
+
+def _ridden(drafts: list[Draft]) -> None:
+    """A bridge bears the bicycle, and that its rider."""
+    for draft in drafts:
+        mount = next((other for other, kind in draft.linked if kind == "riding" and _thing(drafts[other])), None)
+        spans = [(n, kind) for n, kind in draft.linked if kind == "on" and drafts[n].entry.name in CROSSED]
+        if mount is not None and spans:
+            draft.linked = [link for link in draft.linked if link not in spans]
+            drafts[mount].link(*spans[0])
+
+
+def _without_object(words: Sequence[Mention], at: int) -> bool:
+    """Whether a verb of crossing names nothing that is crossed, or only "it"."""
+    text, before = words[at].text.lower(), words[at - 1].kind if at else ""
+    crossing = text in CROSSING or (text in OVER and before in {"pose", "relation"})
+    return crossing and (at + 1 == len(words) or words[at + 1].kind in {"break", "pronoun"})
+
+
+def _over_bridges(drafts: list[Draft]) -> None:
+    """Who rides over a bridge is on it, unless they fly."""
+    for draft in drafts:
+        if _thing(draft) and _moves(draft) and not AIRBORNE & set(draft.poses) and draft.entry.name not in WINGED:
+            draft.linked = [
+                (other, "on" if kind == "over" and drafts[other].entry.name in CROSSED else kind)
+                for other, kind in draft.linked
+            ]
 
 
 def _behind_landmarks(words: Sequence[Mention], drafts: list[Draft]) -> None:

@@ -9,6 +9,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.relations.arranged import settle_arranged
 from muralist.engines.preview.mending.relations.crossed import settle_crossed
 from muralist.engines.preview.mending.relations.doorsigns import settle_door_signs
+from muralist.engines.preview.mending.relations.each import settle_each
 from muralist.engines.preview.mending.relations.lettered import settle_lettered
 from muralist.engines.preview.mending.relations.opened import settle_windows
 from muralist.engines.preview.mending.relations.seated import settle_seated
@@ -20,6 +21,7 @@ def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     settle_lettered(words, reading.drafts)
     settle_crossed(words, reading.drafts)
     settle_seated(reading.drafts)
+    settle_each(reading.drafts)
     settle_sheltered(reading.drafts)
     settle_arranged(words, reading.drafts)
     settle_door_signs(reading.drafts)

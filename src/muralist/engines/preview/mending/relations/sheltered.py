@@ -24,6 +24,7 @@ def settle_sheltered(drafts: list[Draft]) -> None:
             if sitters:
                 seat.linked = [link for link in seat.linked if link != (number, "under")]
                 sitters[0].link(number, "under")
+                sitters[0].link(number, "holding")
             elif not umbrella.entry.details.get("variant"):
                 details = {**umbrella.entry.details, "variant": "parasol"}
                 umbrella.entry = replace(umbrella.entry, details=details)

@@ -62,6 +62,8 @@ HANDLE = 0.24
 """Where an umbrella is gripped, in its units."""
 BOOK_WIDTH, UMBRELLA = 0.30, 0.80
 """The width of a book and the height of an umbrella in the hand, in figure units."""
+SITTING, SEATED_COVER, WIDEST = 0.95, 1.2, 1.45
+"""The height below which a figure sits, and how much larger umbrellas are over it, or at most when called big."""
 MARGIN = 0.02
 
 
@@ -109,7 +111,9 @@ def hold_umbrella(item: Item, other: Item, frame: Frame) -> None:
     side = -1 if other.flip else 1
     x, y = _hand_of(other) if dress(other, "sheltering") else (0.16, 0.45 if other.extent.top > 0.95 else 0.12)
     grown = (other.extent.top if "splashing" not in other.look.variant else 1.05) / 1.02
-    item.unit = UMBRELLA * grown * other.unit / item.extent.top
+    # a large one is, and one over somebody who sits reaches over all of them
+    wide = max(SEATED_COVER if other.extent.top < SITTING else 1.0, min(WIDEST, item.metres / item.prop.size))
+    item.unit = UMBRELLA * grown * wide * other.unit / item.extent.top
     # it leans over the head, and has no foot on the ground
     item.flip = not other.flip
     item.prop = replace(item.prop, casts=False)

@@ -1,0 +1,49 @@
+"""Chinese clauses that begin with a verb are about the noun before them: 一個花瓶,插著三朵玫瑰 has the roses in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.hanzi.scripts import look_up
+from muralist.engines.preview.lexicon import Entry
+
+INSIDE = frozenset({"插", "裝", "装", "盛", "泡"})
+UPON = frozenset({"放", "擺", "摆", "堆", "鋪", "铺"})
+HUNG = frozenset({"掛", "挂", "吊", "懸掛", "悬挂"})
+LASTING = ("著", "着", "滿", "满", "了", "滿了", "满了", "有")
+"""What such a verb ends in."""
+LED = "led"
+"""The detail of a relation to the noun of the clause before."""
+
+
+PAINTINGS = frozenset({"畫", "画", "油畫", "油画", "水彩畫", "水彩画", "山水畫", "山水画", "國畫", "国画", "肖像畫",
+                       "肖像画", "水墨畫", "水墨画"})  # fmt: skip
+FRAMED = "畫框"
+NEAR = 4
+"""Words after a verb of hanging within which a painting is named."""
+
+
+def hung_pictures(texts: Sequence[str]) -> dict[int, Entry]:
+    """Which of these words are for a painting that hangs, rather than for how all of it is painted: 牆上掛著一幅油畫."""
+    framed = look_up(FRAMED)[1]
+    found: dict[int, Entry] = {}
+    for at, text in enumerate(texts):
+        if not text or _stem(text) not in HUNG or framed is None:
+            continue
+        painting = next((n for n in range(at + 1, min(len(texts), at + 1 + NEAR)) if texts[n] in PAINTINGS), None)
+        if painting is not None and "的" not in texts[at:painting]:
+            found[painting] = framed
+    return found
+
+
+def _stem(text: str) -> str:
+    return next((text.removesuffix(end) for end in LASTING if text.endswith(end)), text)
+
+
+def led_by(text: str) -> Entry | None:
+    """The relation of what follows such a verb to the noun before the pause, if the word is one."""
+    stem = _stem(text)
+    for verbs, name in ((INSIDE, "in"), (UPON, "on"), (HUNG, "hanging")):
+        if stem in verbs:
+            return Entry(kind="relation", name=name, details={LED: True, "implied": True})
+    return None
