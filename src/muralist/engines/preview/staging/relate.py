@@ -16,6 +16,7 @@ from muralist.engines.preview.staging.contact.paws import take_hold
 from muralist.engines.preview.staging.contact.rims import RIMS, put_inside
 from muralist.engines.preview.staging.contact.seats import rest_in_bed, seated_in_order, sit_at_table, sit_on_blanket
 from muralist.engines.preview.staging.contact.work import touch
+from muralist.engines.preview.staging.footing.waders import in_pool
 from muralist.engines.preview.staging.groups.behind import stand_behind
 from muralist.engines.preview.staging.groups.rings import gather
 from muralist.engines.preview.staging.groups.shoals import swim_together
@@ -153,6 +154,8 @@ def _held_fast(
     if kind == "around":
         if item is siblings[0]:
             gather(siblings, other, place, frame, seed)
+    elif in_pool(kind, item, other, siblings, frame):
+        pass
     elif kind in {"carrying", "biting", "on"} and take_hold(kind, item, other, siblings, frame):
         pass
     elif other.prop.name in RIMS and (

@@ -12,6 +12,7 @@ from muralist.engines.preview.staging.footing.sand import sink_to_sand
 from muralist.engines.preview.staging.footing.seats import share_seats
 from muralist.engines.preview.staging.footing.shade import fit_in_shade
 from muralist.engines.preview.staging.footing.vehicles import outgrow_people
+from muralist.engines.preview.staging.footing.waders import stand_in_water
 from muralist.engines.preview.staging.items import Frame, Item
 
 
@@ -25,3 +26,4 @@ def stand_firm(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, s
     outgrow_people(items, place, frame)
     build_beyond(items, place, frame)
     sink_to_sand(plan, items, place, frame, seed)
+    stand_in_water(plan, items, place, frame, seed)
