@@ -154,9 +154,9 @@ def _held_fast(
     if kind == "around":
         if item is siblings[0]:
             gather(siblings, other, place, frame, seed)
-    elif in_pool(kind, item, other, siblings, frame):
-        pass
-    elif kind in {"carrying", "biting", "on"} and take_hold(kind, item, other, siblings, frame):
+    elif in_pool(kind, item, other, siblings, frame) or (
+        kind in {"carrying", "biting", "on"} and take_hold(kind, item, other, siblings, frame)
+    ):
         pass
     elif other.prop.name in RIMS and (
         kind == "in"
