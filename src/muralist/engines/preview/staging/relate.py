@@ -67,7 +67,11 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
             share = alike if len(alike) > len(hosts) else [item]
             if relation.kind == "hanging":
                 hang_from(item, other, share, frame, seed)
-            elif not item.hung and not _held_fast(relation.kind, item, other, share, place, frame, seed):
+            elif (
+                not item.hung
+                and not in_pool(relation.kind, item, other, siblings, frame)
+                and not _held_fast(relation.kind, item, other, share, place, frame, seed)
+            ):
                 _place(plan, relation.kind, item, other, share, standing, place, frame, seed)
     keep_company(plan, items, frame.tall)
     touch(plan, items, frame)
@@ -154,9 +158,7 @@ def _held_fast(
     if kind == "around":
         if item is siblings[0]:
             gather(siblings, other, place, frame, seed)
-    elif in_pool(kind, item, other, siblings, frame) or (
-        kind in {"carrying", "biting", "on"} and take_hold(kind, item, other, siblings, frame)
-    ):
+    elif kind in {"carrying", "biting", "on"} and take_hold(kind, item, other, siblings, frame):
         pass
     elif other.prop.name in RIMS and (
         kind == "in"

@@ -20,13 +20,19 @@ def wet(placement: Placement) -> bool:
 
 
 def waterline(placement: Placement, foot: tuple[float, float], scale: float) -> tuple[float, float]:
-    """Where the surface is, straight above the hidden foot, in pixels."""
+    """Where the surface is, straight above the hidden foot, in pixels; the foot itself on dry land."""
+    if not wet(placement):
+        return foot
     hidden = placement.extent.bottom + placement.cut * placement.extent.height
     return (foot[0], foot[1] - hidden * scale)
 
 
-def ring(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], surface: float) -> None:
+def ring(
+    picture: Image.Image, sheet: Image.Image, at: tuple[int, int], placement: Placement, surface: float
+) -> None:  # fmt: skip
     """A bright rim where each leg, or the whole body, comes out of the water, and wider rings around all of it."""
+    if not wet(placement):
+        return
     solid = np.asarray(sheet.getchannel("A")) > 100
     rows = np.flatnonzero(solid.any(axis=1))
     if not len(rows):
