@@ -65,7 +65,7 @@ EDGE = 0.012
 """World units that stay free at the frame's edges."""
 LONE, GROWTH = 0.62, 1.6
 """The height that a lone group should have, of a square frame, and how much it may grow for that."""
-ORDER = {"sky": 0, "water": 1, "ground": 2}
+ORDER = {"sky": 0, "water": 1, "pool": 1, "ground": 2}
 
 
 def arrange(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool) -> list[Placement]:

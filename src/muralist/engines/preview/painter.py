@@ -21,7 +21,7 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
-from muralist.engines.preview.scenery.nature import tufts
+from muralist.engines.preview.scenery.contact import ripples, tufts
 from muralist.engines.preview.scenery.nature.puddles import puddled
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
@@ -205,9 +205,10 @@ def stand(
     sheet, bright, (ox, oy) = sheets.toned, sheets.bright, sheets.origin
     foot = (width / 2 + placement.x * unit, placement.y * height)
     at = (round(foot[0] - ox), round(foot[1] - oy))
-    ground = tufts.soil(picture, at, sheet, foot) if tufts.rooted(placement, place) else None
+    ground = tufts.soil(picture, at, sheet, foot, placement, place)
+    surface = ripples.waterline(placement, foot, scale)
     if placement.where == "water" and not place.cut_open:
-        reflect(picture, sheet, at, foot, setting)
+        reflect(picture, sheet, at, surface, setting)
     elif placement.hung or placement.cord:
         _cord(picture, placement, foot, scale, light)
         if placement.hung == "wall":
@@ -220,8 +221,8 @@ def stand(
     if setting.weather == "fog" and not place.indoor and not place.weightless:
         haze = min(0.6, haze + 0.10 + 0.5 * max(0.0, place.ground - placement.y))
     _tone_and_paste(picture, sheet, at, light.tint, setting.day.haze, haze, named=bool(placement.look.colours))
-    if ground is not None:
-        tufts.grow(picture, ground, sheet, at, foot, setting, placement.thing)
+    ripples.ring(picture, sheet, at, placement, surface[1])
+    tufts.grow(picture, ground, sheet, at, foot, setting, placement.thing)
     if light.rim > 0 and placement.where != "sky":
         lamps.rim(picture, sheet, at, light)
     if bright.getbbox() is not None:

@@ -20,6 +20,7 @@ from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.named.emblems import emblematic
 from muralist.engines.preview.casting.named.natives import native
 from muralist.engines.preview.casting.nature.suns import named_sun
+from muralist.engines.preview.casting.nature.waders import wade
 from muralist.engines.preview.casting.scene.backdrops import settle_backdrop
 from muralist.engines.preview.casting.scene.where import choose_place, features, places_first
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -84,7 +85,7 @@ def _things(words: list[Mention], reading: Reading, place: Place) -> tuple[list[
     glows_by_night(reading, things)
     things, busy = crowded(things, words, place, kept)
     reading.used.update(busy, *(draft.words for draft in kept))
-    return native(things, words), kept
+    return native(wade(reading, things, place), words), kept
 
 
 def _place_name(

@@ -16,7 +16,14 @@ from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 BANK = 0.60
+BROAD = 1.6
+"""How much wider it is where somebody stands in it."""
 WET = SKY_FEATURES | {"reflection", "trees", "mist"}
+
+
+def course(side: int, depth: Array) -> Array:
+    """Its middle at a depth from the far bank, 0, to the frame's foot, 1."""
+    return np.asarray(side * (0.34 * np.sin(depth * 4.4 + 0.4) * (1 - 0.35 * depth)))
 
 
 def paint(setting: Setting) -> Array:
@@ -53,8 +60,8 @@ def paint(setting: Setting) -> Array:
         grass(setting, picture, "banks", top=0.64, colour=green, count=1500, size=0.045, flowers=0.22)
     band = view.band(BANK, 1.0)
     depth = np.clip((band.y - BANK) / (1 - BANK), 0, 1)
-    middle = setting.side * (0.34 * np.sin(depth * 4.4 + 0.4) * (1 - 0.35 * depth))
-    wide = 0.02 + 0.27 * depth**0.9
+    middle = course(setting.side, depth)
+    wide = (0.02 + 0.27 * depth**0.9) * (BROAD if any(thing.spot == "wading" for thing in setting.plan.things) else 1)
     off = np.abs(band.x - middle) / wide + 0.07 * (band.noise("bank edge", 12.0, 30.0, octaves=3) - 0.5)
     shore = lit(setting, rgb("#b39a70") if not cold else rgb("#e9eef4"))
     lay(picture[band.rows], smoothstep(1.13, 1.07, off), shore)

@@ -37,6 +37,7 @@ from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
+from muralist.engines.preview.casting.nature.waders import catch_in_falls
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
@@ -122,7 +123,7 @@ BELONGINGS: tuple[Pass, ...] = (
     settle_relations, settle_trimmings, _by_words(settle_carriers), _by_words(settle_toys), _by_words(settle_clauses),
     _by_words(settle_eastern), _by_words(settle_games), _by_words(settle_vessels), settle_beams,
     _by_words(settle_trailing), _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls),
-    _of_drafts(name_lines), _of_drafts(settle_discs),
+    _of_drafts(name_lines), _of_drafts(settle_discs), _of_drafts(catch_in_falls),
 )  # fmt: skip
 """What goes with what: parts, carriers, clauses, what is around, behind and hung."""
 BEINGS: tuple[Pass, ...] = (

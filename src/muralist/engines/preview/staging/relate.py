@@ -16,6 +16,7 @@ from muralist.engines.preview.staging.contact.paws import take_hold
 from muralist.engines.preview.staging.contact.rims import RIMS, put_inside
 from muralist.engines.preview.staging.contact.seats import rest_in_bed, seated_in_order, sit_at_table, sit_on_blanket
 from muralist.engines.preview.staging.contact.work import touch
+from muralist.engines.preview.staging.footing.waders import in_pool
 from muralist.engines.preview.staging.groups.behind import stand_behind
 from muralist.engines.preview.staging.groups.rings import gather
 from muralist.engines.preview.staging.groups.shoals import swim_together
@@ -66,7 +67,11 @@ def relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
             share = alike if len(alike) > len(hosts) else [item]
             if relation.kind == "hanging":
                 hang_from(item, other, share, frame, seed)
-            elif not item.hung and not _held_fast(relation.kind, item, other, share, place, frame, seed):
+            elif (
+                not item.hung
+                and not in_pool(relation.kind, item, other, siblings, frame)
+                and not _held_fast(relation.kind, item, other, share, place, frame, seed)
+            ):
                 _place(plan, relation.kind, item, other, share, standing, place, frame, seed)
     keep_company(plan, items, frame.tall)
     touch(plan, items, frame)

@@ -11,7 +11,9 @@ from muralist.engines.preview.staging.footing.pavements import stand_on_pavement
 from muralist.engines.preview.staging.footing.sand import sink_to_sand
 from muralist.engines.preview.staging.footing.seats import share_seats
 from muralist.engines.preview.staging.footing.shade import fit_in_shade
+from muralist.engines.preview.staging.footing.tables import stand_at_tables
 from muralist.engines.preview.staging.footing.vehicles import outgrow_people
+from muralist.engines.preview.staging.footing.waders import stand_in_water
 from muralist.engines.preview.staging.items import Frame, Item
 
 
@@ -25,3 +27,5 @@ def stand_firm(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, s
     outgrow_people(items, place, frame)
     build_beyond(items, place, frame)
     sink_to_sand(plan, items, place, frame, seed)
+    stand_at_tables(plan, items, place, frame)
+    stand_in_water(plan, items, place, frame, seed)

@@ -1,4 +1,4 @@
-"""The ground grows up to a building: a wavy edge and tufts of grass before its foot, in the colours that it has there."""
+"""The ground grows up to a building: a wavy edge and tufts of grass before its foot, in the ground's own colours."""
 
 from __future__ import annotations
 
@@ -28,8 +28,13 @@ def rooted(placement: Placement, place: Place) -> bool:
     return soft and grounded and placement.prop.name in ROOTED
 
 
-def soil(picture: Image.Image, at: tuple[int, int], sheet: Image.Image, foot: tuple[float, float]) -> Image.Image:
-    """The ground below a foot, before shadows fall on it, as wide as the sheet with a margin."""
+def soil(
+    picture: Image.Image, at: tuple[int, int], sheet: Image.Image, foot: tuple[float, float], placement: Placement,
+    place: Place,
+) -> Image.Image | None:  # fmt: skip
+    """The ground below a building, before shadows fall on it, as wide as the sheet with a margin."""
+    if not rooted(placement, place):
+        return None
     unit, pad = min(picture.size), _pad(picture)
     top = min(picture.height - 2, round(foot[1] + 0.006 * unit))
     low = min(picture.height, top + max(2, round(0.03 * unit)))
@@ -37,13 +42,13 @@ def soil(picture: Image.Image, at: tuple[int, int], sheet: Image.Image, foot: tu
 
 
 def grow(
-    picture: Image.Image, ground: Image.Image, sheet: Image.Image, at: tuple[int, int], foot: tuple[float, float],
-    setting: Setting, number: int,
+    picture: Image.Image, ground: Image.Image | None, sheet: Image.Image, at: tuple[int, int],
+    foot: tuple[float, float], setting: Setting, number: int,
 ) -> None:  # fmt: skip
     """Lay the wavy edge and the blades over the lowest rows of a building that has just been painted."""
     unit, pad = min(picture.size), _pad(picture)
     line = _base(sheet, round(foot[1]) - at[1], NEAR * unit)
-    if line is None:
+    if line is None or ground is None:
         return
     left, right, low = line
     high = round((TALL + NEAR) * unit * 1.3)

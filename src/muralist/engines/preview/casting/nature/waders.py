@@ -1,0 +1,63 @@
+"""Whoever is said to be in a lake or a river stands in its water; what is caught in one is in the catcher's mouth."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.casting.cast import standing
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.plan import Thing
+from muralist.engines.preview.props import all_props
+from muralist.engines.preview.props.figure.poses import AFLOAT
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.attached import pawed
+from muralist.engines.preview.staging.items import ALIVE
+
+WADING = "wading"
+"""The spot of who stands in the water."""
+WATERS = frozenset({"lake", "pond", "river", "sea", "beach", "swamp", "fujilake", "canal", "karst"})
+STILL = frozenset({"", "standing", "walking", "running", "playing", "sitting", "drinking", "grazing", "jumping"})
+"""Poses in which legs may be under water."""
+DRY = frozenset({"snowman", "teddy", "penguin", "seal", "crab", "crocodile", "duck", "swan", "turtle", "frog"})
+"""What would not, or has its own way of being in water."""
+FALLS = frozenset({"waterfall"})
+FIGURES = frozenset({"person", "child"})
+
+
+def wade(reading: Reading, things: list[Thing], place: Place) -> list[Thing]:
+    """The things, with those in the water who are said to be in it."""
+    if place.name not in WATERS:
+        return things
+    found = list(things)
+    for number, index in enumerate(standing(reading.drafts)[: len(found)]):
+        draft, thing = reading.drafts[index], found[number]
+        inside = any(kind == "in" and _water(reading.drafts[other]) for other, kind in draft.linked)
+        free = thing.relation is None and not thing.spot and thing.pose in STILL and thing.pose not in AFLOAT
+        if inside and free and walks(thing.prop):
+            found[number] = replace(thing, spot=WADING)
+    return found
+
+
+def walks(name: str) -> bool:
+    """Whether it is somebody, or an animal, with legs to stand on."""
+    prop = all_props()[name]
+    alive = name in ALIVE | FIGURES or pawed(name)
+    return alive and prop.stands == "ground" and prop.home != "underwater" and name not in DRY
+
+
+def _water(draft: Draft) -> bool:
+    return draft.entry.kind in {"place", "feature"} and draft.entry.name in WATERS and not draft.drop
+
+
+def catch_in_falls(drafts: Sequence[Draft]) -> None:
+    """Where the prey is in a waterfall or a river, its catcher stands in it, with the prey in the mouth."""
+    for draft in drafts:
+        for prey, kind in draft.linked:
+            if kind != "biting":
+                continue
+            for fall, how in list(drafts[prey].linked):
+                if how == "in" and drafts[fall].entry.name in FALLS | WATERS:
+                    drafts[prey].linked.remove((fall, how))
+                    draft.linked.append((fall, "in"))
+                    return
