@@ -45,6 +45,7 @@ from muralist.engines.preview.staging.scale.centre import centre_main, fill_fram
 from muralist.engines.preview.staging.scale.copyspace import leave_space
 from muralist.engines.preview.staging.scale.deep import fill_the_deep
 from muralist.engines.preview.staging.scale.foreground import come_near
+from muralist.engines.preview.staging.measures.contrasts import set_off
 from muralist.engines.preview.staging.measures.goods import weigh_goods
 from muralist.engines.preview.staging.scale.heavens import farthest, one_moon, swell
 from muralist.engines.preview.staging.scale.hosts import fit_hosts
@@ -163,6 +164,7 @@ def _size(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> Non
     fill_frame(plan, items, place, frame)
     centre_main(plan, items, place, frame)
     fill_the_deep(plan, items, place, frame)
+    set_off(plan, items, frame)
 
 
 def _clear(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
