@@ -14,6 +14,7 @@ from muralist.engines.preview.staging.contact.muzzles import dip
 from muralist.engines.preview.staging.contact.paws import lay_paws
 from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.footing.firm import stand_firm
+from muralist.engines.preview.staging.groups.avenues import line_road
 from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
 from muralist.engines.preview.staging.groups.herds import vary
 from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
@@ -23,7 +24,7 @@ from muralist.engines.preview.staging.hanging.doorways import set_in_wall
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.held.hold import hold
 from muralist.engines.preview.staging.inside.filled import fill_up
-from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
+from muralist.engines.preview.staging.items import ALIVE, OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.staging.poise.bearers import offer_level
@@ -129,7 +130,9 @@ def _stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     stand(plan, standing, place, frame, seed)
     line_up(plan, standing, frame)
     sow(field, place, frame, seed)
-    mingle(crowd, place, frame, seed, standing)
+    rooted = [item for item in crowd if item.prop.name not in ALIVE]
+    mingle([item for item in crowd if item not in rooted], place, frame, seed, standing)
+    line_road(rooted, place, frame, standing)
     hang_in_room(plan, items, place, frame, seed)
     fly(plan, floating, place, frame, seed, standing + [item for item in items if item.hung in {"wall", "ceiling"}])
     stand_at_counter(plan, items, place, frame)

@@ -245,7 +245,7 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
     """Give every item its size: the largest fills most of the frame's height, the others keep their order of size."""
     items = list(items)
     earthly = [item for item in items if item.prop.name not in HEAVENS] if not place.weightless else items
-    distant = [item for item in earthly if plan.things[item.thing].spot == "back"]
+    distant = [item for item in earthly if plan.things[item.thing].spot in {"back", "crowd"}]
     scenery = [item for item in earthly if _scenic(item, earthly) and (item not in distant or not item.thing)]
     weighed = [item for item in earthly if not item.hung and item not in scenery + distant]
     if place.name in TABLETOPS:
