@@ -16,7 +16,7 @@ from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.footing.firm import stand_firm
 from muralist.engines.preview.staging.groups.avenues import line_road
 from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
-from muralist.engines.preview.staging.groups.herds import vary
+from muralist.engines.preview.staging.groups.herds import loosen, vary
 from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
 from muralist.engines.preview.staging.groups.ranks import line_up
 from muralist.engines.preview.staging.groups.shoals import show_backs
@@ -26,6 +26,7 @@ from muralist.engines.preview.staging.held.hold import hold
 from muralist.engines.preview.staging.inside.filled import fill_up
 from muralist.engines.preview.staging.items import ALIVE, OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.overhead import lay_table
+from muralist.engines.preview.staging.measures.resting import fill_seats
 from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.staging.poise.bearers import offer_level
 from muralist.engines.preview.staging.poise.boughs import grow_in
@@ -128,6 +129,7 @@ def _stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     standing = [item for item in roots if item.where in {"ground", "water"} and item not in field + crowd]
     floating = [item for item in roots if item.where == "sky" and not item.hung]
     stand(plan, standing, place, frame, seed)
+    loosen(plan, standing, place)
     line_up(plan, standing, frame)
     sow(field, place, frame, seed)
     rooted = [item for item in crowd if item.prop.name not in ALIVE]
@@ -168,6 +170,7 @@ def _size(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> Non
     centre_main(plan, items, place, frame)
     fill_the_deep(plan, items, place, frame)
     set_off(plan, items, frame)
+    fill_seats(plan, items)
 
 
 def _clear(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
