@@ -166,7 +166,12 @@ def _natural(prop: Prop, thing: Thing, look: Look, extent: Extent) -> float:
     """How high it is in nature, or deep seen from above: a single book lies flat, where several are a pile."""
     if prop.name == "books":
         return (BOOK_ABOVE if look.above else BOOK) * extent.height
-    return prop.spread if look.above else thing.metres or prop.size
+    if look.above:
+        return prop.spread
+    if prop.name == "vase" and look.filling:
+        # the flowers rise over a vase that is as high as an empty one
+        return prop.size * extent.height / prop.extent(replace(look, filling="")).height
+    return thing.metres or prop.size
 
 
 def _called(thing: Thing) -> float:
