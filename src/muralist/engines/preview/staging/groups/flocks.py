@@ -18,10 +18,12 @@ SHARES = (1.0, 0.84, 0.74, 0.80, 0.70)
 """How large each is beside the first."""
 WIDE, HIGH = (0.0, 0.0, 0.46, 0.42, 0.37, 0.33), (0.0, 0.0, 0.74, 0.70, 0.66, 0.62)
 """The most of the frame's width and of the sky's height that the first of so many takes."""
-MARGIN = 0.94
+MARGIN, NEAR = 0.94, 1.9
 
 
-def fly_together(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int, standing: list[Item]) -> bool:
+def fly_together(
+    plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int, standing: list[Item]
+) -> bool:  # fmt: skip
     """Station two to five flyers of a kind where nothing reaches into their sky; whether that was for these."""
     count = len(items)
     if count not in STATIONS or len({item.thing for item in items}) > 1 or place.indoor or place.weightless:
@@ -34,8 +36,9 @@ def fly_together(plan: ScenePlan, items: list[Item], place: Place, frame: Frame,
         return False
     rng = stream(seed, "flock")
     hand, room = (-1 if rng.random() < 0.5 else 1), bottom - top
+    # alone they come near
     first = min(
-        items[0].unit,
+        items[0].unit if standing else items[0].unit * NEAR,
         WIDE[count] * 2 * frame.half_width / items[0].extent.width,
         HIGH[count] * room / items[0].extent.height,
     )
