@@ -14,8 +14,9 @@ from muralist.engines.preview.staging.contact.muzzles import dip
 from muralist.engines.preview.staging.contact.paws import lay_paws
 from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.footing.firm import stand_firm
+from muralist.engines.preview.staging.groups.avenues import line_road
 from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
-from muralist.engines.preview.staging.groups.herds import vary
+from muralist.engines.preview.staging.groups.herds import loosen, vary
 from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
 from muralist.engines.preview.staging.groups.ranks import line_up
 from muralist.engines.preview.staging.groups.shoals import show_backs
@@ -23,8 +24,9 @@ from muralist.engines.preview.staging.hanging.doorways import set_in_wall
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.held.hold import hold
 from muralist.engines.preview.staging.inside.filled import fill_up
-from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
+from muralist.engines.preview.staging.items import ALIVE, OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.overhead import lay_table
+from muralist.engines.preview.staging.measures.resting import fill_seats
 from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.staging.poise.bearers import offer_level
 from muralist.engines.preview.staging.poise.boughs import grow_in
@@ -45,6 +47,7 @@ from muralist.engines.preview.staging.scale.centre import centre_main, fill_fram
 from muralist.engines.preview.staging.scale.copyspace import leave_space
 from muralist.engines.preview.staging.scale.deep import fill_the_deep
 from muralist.engines.preview.staging.scale.foreground import come_near
+from muralist.engines.preview.staging.measures.contrasts import set_off
 from muralist.engines.preview.staging.measures.goods import weigh_goods
 from muralist.engines.preview.staging.scale.heavens import farthest, one_moon, swell
 from muralist.engines.preview.staging.scale.hosts import fit_hosts
@@ -126,9 +129,12 @@ def _stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     standing = [item for item in roots if item.where in {"ground", "water"} and item not in field + crowd]
     floating = [item for item in roots if item.where == "sky" and not item.hung]
     stand(plan, standing, place, frame, seed)
+    loosen(plan, standing, place)
     line_up(plan, standing, frame)
     sow(field, place, frame, seed)
-    mingle(crowd, place, frame, seed, standing)
+    rooted = [item for item in crowd if item.prop.name not in ALIVE]
+    mingle([item for item in crowd if item not in rooted], place, frame, seed, standing)
+    line_road(rooted, place, frame, standing)
     hang_in_room(plan, items, place, frame, seed)
     fly(plan, floating, place, frame, seed, standing + [item for item in items if item.hung in {"wall", "ceiling"}])
     stand_at_counter(plan, items, place, frame)
@@ -163,6 +169,8 @@ def _size(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> Non
     fill_frame(plan, items, place, frame)
     centre_main(plan, items, place, frame)
     fill_the_deep(plan, items, place, frame)
+    set_off(plan, items, frame)
+    fill_seats(plan, items)
 
 
 def _clear(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:

@@ -22,6 +22,7 @@ from muralist.engines.preview.casting.named.natives import native
 from muralist.engines.preview.casting.nature.suns import named_sun
 from muralist.engines.preview.casting.nature.waders import wade
 from muralist.engines.preview.casting.scene.backdrops import settle_backdrop
+from muralist.engines.preview.casting.scene.receding import recede
 from muralist.engines.preview.casting.scene.where import choose_place, features, places_first
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import Mention
@@ -83,7 +84,7 @@ def _things(words: list[Mention], reading: Reading, place: Place) -> tuple[list[
     savour(reading.drafts)
     things, kept = cast(reading, place)
     glows_by_night(reading, things)
-    things, busy = crowded(things, words, place, kept)
+    things, busy = crowded(recede(things, kept, place), words, place, kept)
     reading.used.update(busy, *(draft.words for draft in kept))
     return native(wade(reading, things, place), words), kept
 

@@ -43,6 +43,7 @@ from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.scene.beyond import stand_beyond
+from muralist.engines.preview.casting.scene.diminutives import name_small
 from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
 from muralist.engines.preview.casting.scene.goods import settle_goods
 from muralist.engines.preview.casting.scene.interiors import fit_out
@@ -152,6 +153,7 @@ SCENES: tuple[Pass, ...] = (
     look_outside,
     behind_macros,
     settle_goods,
+    _of_drafts(name_small),
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)

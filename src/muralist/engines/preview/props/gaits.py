@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 Angles: TypeAlias = tuple[float, float, float]
@@ -31,6 +31,8 @@ class Gait:
     open: bool = False
 
 
+INSTEP = "instep"
+"""The word of a variant that is half a step on: the far legs are where the near ones were."""
 STANDING = Gait()
 LYING = Gait(fold=True, tail=-20)
 GAITS: dict[str, Gait] = {
@@ -86,4 +88,5 @@ def pose_in(variant: str) -> str:
 def gait_of(variant: str, hoofed: bool) -> Gait:
     """The gait that the words of a variant ask for."""
     pose = pose_in(variant)
-    return (HOOFED.get(pose) if hoofed else None) or GAITS.get(pose, STANDING)
+    gait = (HOOFED.get(pose) if hoofed else None) or GAITS.get(pose, STANDING)
+    return replace(gait, fore=gait.fore[::-1], hind=gait.hind[::-1]) if INSTEP in variant.split() else gait

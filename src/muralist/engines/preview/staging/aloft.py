@@ -7,6 +7,7 @@ import numpy as np
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.groups.flocks import fly_together
 from muralist.engines.preview.staging.groups.shoals import swim_together
 from muralist.engines.preview.staging.items import Frame, Item, soars
 from muralist.engines.preview.staging.rows import SIDE_MARGIN
@@ -19,6 +20,8 @@ SHRINKS, SMALLEST = 5, 0.13
 def fly(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int, standing: list[Item]) -> None:
     """The first large and near a third, the rest smaller; clear of each other and of what stands, if there is room."""
     if swim_together(plan, items, place, frame, seed):
+        return
+    if fly_together(plan, items, place, frame, seed, standing):
         return
     top, bottom = (0.06, 0.94) if place.weightless else place.sky
     taken: list[tuple[float, float, float]] = [

@@ -166,7 +166,12 @@ def _natural(prop: Prop, thing: Thing, look: Look, extent: Extent) -> float:
     """How high it is in nature, or deep seen from above: a single book lies flat, where several are a pile."""
     if prop.name == "books":
         return (BOOK_ABOVE if look.above else BOOK) * extent.height
-    return prop.spread if look.above else thing.metres or prop.size
+    if look.above:
+        return prop.spread
+    if prop.name == "vase" and look.filling:
+        # the flowers rise over a vase that is as high as an empty one
+        return prop.size * extent.height / prop.extent(replace(look, filling="")).height
+    return thing.metres or prop.size
 
 
 def _called(thing: Thing) -> float:
@@ -245,7 +250,7 @@ def measure(plan: ScenePlan, items: Iterable[Item], place: Place, frame: Frame) 
     """Give every item its size: the largest fills most of the frame's height, the others keep their order of size."""
     items = list(items)
     earthly = [item for item in items if item.prop.name not in HEAVENS] if not place.weightless else items
-    distant = [item for item in earthly if plan.things[item.thing].spot == "back"]
+    distant = [item for item in earthly if plan.things[item.thing].spot in {"back", "crowd"}]
     scenery = [item for item in earthly if _scenic(item, earthly) and (item not in distant or not item.thing)]
     weighed = [item for item in earthly if not item.hung and item not in scenery + distant]
     if place.name in TABLETOPS:

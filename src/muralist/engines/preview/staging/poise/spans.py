@@ -20,6 +20,8 @@ LEVEL = frozenset({"train", "cable_car"})
 """What needs a level deck."""
 SPAN, HIGHEST = 1.04, 0.34
 """The share of the frame's width that a bridge spans, and the most of its height that it takes."""
+SMALLER, FARTHER = 0.56, 0.6
+"""The share of that span which a small bridge has, and of the depth down to where others stand."""
 GOALS = 1.5
 """Metres from which something is the goal of a path rather than a thing beside it."""
 ROADS = frozenset({"road", "highway"})
@@ -48,6 +50,10 @@ def span_banks(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -
         return
     bridge.unit = SPAN * 2 * frame.half_width / bridge.extent.width
     bridge.unit = max(min(bridge.unit, HIGHEST * frame.tall / bridge.extent.height), bridge.unit * 0.8)
+    if plan.things[bridge.thing].size < 1 and not upon:
+        # a small one is farther up, where the banks are nearer to each other
+        bridge.unit *= SMALLER
+        bridge.y = place.horizon + FARTHER * (bridge.y - place.horizon)
     bridge.centre_on(0.0)
     bridge.hung = "across"
     for item in upon:

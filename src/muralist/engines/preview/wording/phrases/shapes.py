@@ -17,6 +17,7 @@ PROCESSES = frozenset({"cycle", "cycles", "process", "lifecycle"})
 ROUNDED = frozenset({"rounded", "round", "perfect", "simple", "geometric", "minimal", "minimalist", "flat", "solid",
                      "rotated", "outlined", "hollow", "small", "large"})  # fmt: skip
 """Words before a shape."""
+SHAPED = "shaped"
 FRAMING = frozenset({"rounded"})
 """Words by which a square is only the frame of an icon."""
 ARCHERY = frozenset({"bow", "quiver", "archer", "archery", "target", "feathered", "feather", "wooden", "hunter", "elf",
@@ -43,7 +44,10 @@ def settle_shapes(words: Sequence[Mention]) -> list[Mention]:
         text = word.text.lower()
         if not word.text.isascii():
             continue
-        if text in PROCESSES and at and _names(found[at - 1]) and not word.article:
+        if text == SHAPED and at and found[at - 1].kind == "thing" and not word.article:
+            # "a balloon-shaped lantern" has no balloon
+            found[at - 1 : at + 1] = [_nothing(found[at - 1]), _nothing(word)]
+        elif text in PROCESSES and at and _names(found[at - 1]) and not word.article:
             found[at - 1 : at + 1] = [replace(found[at - 1], entry=None, others=()), _nothing(word)]
         elif text in {"square", "squares"} and word.kind == "place" and _shaped(found, at):
             frame = any(one.text.lower() in FRAMING for one in found[max(0, at - 2) : at])

@@ -1,0 +1,90 @@
+"""Avenues: lamps, trees or houses that go back on both sides of the subject, each smaller than the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.items import HEAVENS, Frame, Item
+from muralist.engines.preview.staging.scale.proportions import needed
+
+DEPTHS = (0.78, 0.62, 0.46, 0.36, 0.28, 0.22, 0.18, 0.15)
+"""How far down from the horizon to the ground each stands, from the nearest."""
+ASIDE, INWARDS = 0.76, 0.72
+"""Where the nearest stands, as a share of half the frame, and how far the farthest come in from there."""
+HIGHEST, ALONE = 0.72, 0.5
+"""The most of the height over its foot that one takes, and of the frame's height where nothing stands before them."""
+LEAST = 0.05
+HAZE = 0.24
+FRONTS = {"street": 0.800, "oldtown": 0.795, "oldcity": 0.80, "market": 0.80}
+"""Places that are a row of house fronts, and where its pavement is."""
+APART, SPACED, STEPS = 0.84, 0.9, 24
+"""The share of the frame's width in which they then stand, and how far apart, of an even spacing."""
+COVERED = 0.3
+
+
+def line_road(items: Sequence[Item], place: Place, frame: Frame, others: Sequence[Item]) -> None:
+    """Stand them to the left and right by turns, or before the fronts of a street at even distances."""
+    before = [other for other in others if other.on is None and other.prop.name not in HEAVENS]
+    main = min(before, key=lambda other: other.thing) if before else None
+    taken: list[float] = []
+    # two kinds of them take a side each
+    for number, item in enumerate(sorted(items, key=lambda item: (item.number, item.thing))):
+        tall = ALONE * frame.tall
+        if main is not None:
+            ratio = item.metres / main.metres
+            tall = main.height * (needed(ratio) if ratio > 1 else ratio**0.74)
+        if place.name in FRONTS:
+            _along(item, len(items), FRONTS[place.name], frame, before, taken)
+            share = 1.0
+        else:
+            share = _back(item, number, place, frame, main)
+        foot = item.y * frame.tall
+        item.unit = min(tall * share, HIGHEST * foot) / item.extent.height
+        item.unit = max(item.unit, LEAST / item.extent.height)
+    if place.name not in FRONTS:
+        _beside(items, frame, before)
+
+
+def _along(
+    item: Item, count: int, pavement: float, frame: Frame, before: Sequence[Item], taken: list[float]
+) -> None:  # fmt: skip
+    """Somewhere along the pavement, apart from the others and clear of what stands before it where there is room."""
+    room = frame.half_width * APART
+    spots = [room * (2 * step / STEPS - 1) for step in range(STEPS + 1)]
+    free = [x for x in spots if all(abs(x - at) >= SPACED * 2 * room / count for at in taken)] or spots
+    x = min(free, key=lambda at: (_over(at, before) > 0, _over(at, before), at))
+    item.centre_on(x)
+    item.y, item.far = pavement, 0.0
+    taken.append(x)
+
+
+def _over(x: float, before: Sequence[Item]) -> float:
+    """How far x lies within what stands before it."""
+    return max((max(0.0, 0.62 * other.width - abs(x - other.middle)) for other in before), default=0.0)
+
+
+def _back(item: Item, number: int, place: Place, frame: Frame, main: Item | None) -> float:
+    """Put it on its side and depth; the share of its size near the viewer that it has there."""
+    near = main.y if main is not None and main.where == "ground" else place.ground
+    depth = DEPTHS[min(number, len(DEPTHS) - 1)]
+    low = place.water + 0.02 if place.water and place.water > place.horizon else place.horizon
+    item.y = low + (max(near, low + 0.06) - low) * depth
+    item.far = HAZE * (1 - depth)
+    hand = 1 if main is None or main.middle <= 0 else -1
+    side = hand * (1 if number % 2 == 0 else -1)
+    item.centre_on(side * ASIDE * frame.half_width * (1 - INWARDS * (1 - depth) ** 1.4))
+    return depth
+
+
+def _beside(items: Sequence[Item], frame: Frame, before: Sequence[Item]) -> None:
+    """Out from behind what hides them, towards the frame's edge."""
+    room = frame.half_width * 0.97
+    for item in items:
+        side = 1 if item.middle > 0 else -1
+        for other in before:
+            lap = (other.width + item.width) / 2 - abs(item.middle - other.middle)
+            if lap > COVERED * item.width and side * (item.middle - other.middle) >= 0:
+                item.centre_on(item.middle + side * (lap - COVERED * item.width))
+        reach = max(0.0, room - item.width * 0.35)
+        item.centre_on(max(-reach, min(reach, item.middle)))
