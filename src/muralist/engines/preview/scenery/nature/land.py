@@ -6,6 +6,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, gradient, mix, smoothstep, times
 from muralist.engines.preview.brushes.view import View, lay
+from muralist.engines.preview.scenery.air.printed_sky import inked
 from muralist.engines.preview.scenery.setting import Setting
 
 WASHED, WASHED_SNOW = "watercolour", 0.52
@@ -44,6 +45,8 @@ def mountains(
     fine = view.line(f"{name} crag", frequency * 2.2, 6, 0.48)
     rise = 0.62 * (1 - np.abs(folds)) ** 1.3 + 0.30 * (1 - np.abs(fine) * 0.9) + 0.07 * fine
     ridge = (base - height * np.clip(rise, 0.05, 1.1)).astype(np.float32)
+    if inked(setting):
+        return ridge
     band = view.band(float(ridge.min()) - 0.005, base + 0.01)
     mask = band.below(ridge)
     under = (band.y - ridge[None, :]) * view.tall
