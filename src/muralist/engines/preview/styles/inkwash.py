@@ -24,7 +24,7 @@ from muralist.engines.preview.styles.style import (
 
 PAPER = np.array([244, 238, 224], dtype=np.float32)
 INK = np.array([32, 32, 38], dtype=np.float32)
-DULL, VIVID, TOUCH = 70.0, 150.0, (0.20, 0.78)
+DULL, VIVID, TOUCH = 70.0, 150.0, (0.20, 1.15)
 """Spread of a colour's channels up to which it is ink alone and from which it is a touch of colour; how much of the
 hue of a thing stays of either."""
 AROUND = 0.34
