@@ -13,7 +13,7 @@ from muralist.engines.preview.styles.seal import sealed
 from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, few_inks, in_strips, moved, outlines, spread_tones
 
-INKS = 11
+INKS = 14
 GRADED = 0.22
 """How much of the ground's own shading stays: inks wiped on the block grade into one another."""
 BOLD, THIN = 0.0040, 0.0022

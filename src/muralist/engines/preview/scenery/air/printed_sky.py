@@ -18,7 +18,7 @@ RAYED = "vintage"
 LOW, HIGH = rgb("#f0803a"), rgb("#f6bb44")
 """The sun's ink, near the horizon and above."""
 SUN = 0.062
-WEDGES, PALER = 22, 0.16
+WEDGES, PALER = 22, 0.22
 """Rays around the whole sun, and how much lighter than the sky each is."""
 WASHED = "inkwash"
 LAYERS = ((0.74, 0.62, 0.80, 1.7), (0.88, 0.58, 0.60, 2.6), (1.0, 0.46, 0.42, 3.4))
