@@ -82,7 +82,13 @@ def folded(picture: Image.Image, subjects: Image.Image, seed: int) -> Image.Imag
 
 
 def _facets(
-    picture: Image.Image, seed: int, cells: int, rounds: int, *, relief: float = 0.0, crease: int = 0,
+    picture: Image.Image,
+    seed: int,
+    cells: int,
+    rounds: int,
+    *,
+    relief: float = 0.0,
+    crease: int = 0,
     size: tuple[int, int] | None = None,
 ) -> Image.Image:
     """The picture in triangles, two a cell, `cells` columns across the shorter side.

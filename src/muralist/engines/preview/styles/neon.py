@@ -76,7 +76,9 @@ def _tubes(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
     """Outlines as glass tubes: magenta at left and top turning cyan at right and below."""
     small = working_size(picture, 1_000_000)
     unit = min(small.size)
-    grey = small.convert("L").filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.GaussianBlur(max(1.0, unit * 0.0030)))
+    grey = (
+        small.convert("L").filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.GaussianBlur(max(1.0, unit * 0.0030)))
+    )
     edge = np.clip((_slope(np.asarray(grey).astype(np.float32)) * unit / 700 - 1.9) / 10, 0, 1)
     edge = np.maximum(edge, _contours(small, subjects))
     if subjects is not None:

@@ -65,7 +65,9 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         colour = rows * np.array([0.99, 0.97, 0.91], dtype=np.float32)
         sheet = PAPER + (colour - PAPER) * np.clip(ink, 0, 1)[..., None]
         # bands of indigo wiped into the top of the block, and a little into its foot
-        upper = (0.72 + 0.18 * gloom) * (1 - smoothstep(0.0, 0.20 + 0.22 * gloom, band.y)) + 0.26 * smoothstep(0.90, 1.0, band.y)
+        upper = (0.72 + 0.18 * gloom) * (1 - smoothstep(0.0, 0.20 + 0.22 * gloom, band.y)) + 0.26 * smoothstep(
+            0.90, 1.0, band.y
+        )
         sheet += (INDIGO - sheet) * (upper * (0.95 + 0.10 * (fine - 0.5)))[..., None]
         line = lines[top : top + count].astype(np.float32)[..., None] / 255 * (0.94 + 0.12 * (fine - 0.5))[..., None]
         return np.asarray(sheet + (KEY - sheet) * np.clip(line, 0, 1), dtype=np.float32)

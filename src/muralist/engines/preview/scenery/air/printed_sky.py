@@ -18,8 +18,10 @@ RAYED = "vintage"
 LOW, HIGH = rgb("#f0803a"), rgb("#f6bb44")
 """The sun's ink, near the horizon and above."""
 SUN = 0.062
-WEDGES, PALER = 22, 0.22
+WEDGES, PALER = 22, 0.34
 """Rays around the whole sun, and how much lighter than the sky each is."""
+EVEN = 0.66
+"""How much of the sky's own shading is taken out below the rays."""
 WASHED = "inkwash"
 LAYERS = ((0.74, 0.62, 0.80, 1.7), (0.88, 0.58, 0.60, 2.6), (1.0, 0.46, 0.42, 3.4))
 """Peaks from far to near: foot and height as shares of the horizon's height, tone of the ridge, peaks across."""
@@ -59,6 +61,8 @@ def rays(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     """Even rays from the sun to the frame's edges, each paler at its far end; in place."""
     if RAYED not in setting.plan.styles or setting.night or setting.weather not in {"clear", "cloudy", "wind"}:
         return
+    # one ink below the rays, so that they run to the edge of the sheet
+    rows += (rows.mean(axis=(0, 1), keepdims=True) - rows) * np.float32(EVEN)
     x, y = sun_position(setting, horizon)
     dx, dy = view.x - x, view.yw - (y - 0.5) * view.tall
     wave = np.sin(np.arctan2(dy, dx) * np.float32(WEDGES / 2) + np.float32(0.4))
