@@ -10,9 +10,11 @@ from muralist.engines.preview.styles.cutouts import cutting_size, edge_of, flat_
 from muralist.engines.preview.styles.faces import faces
 from muralist.engines.preview.styles.style import Style, in_strips, outlines, soften, working_size
 
+EACH = 3
+"""Inks of a thing, beside those that all share: its own colour in light and in shade."""
 STEPS = 5
 """Tones between black and white that a surface of the backdrop may take."""
-INK = (38, 30, 52)
+INK, DEEP = (38, 30, 52), 0.40
 FACE, DRAWN = 0.85, 0.6
 """How much of the lines is left out in a face, and how much of the face is as it was painted."""
 
@@ -39,8 +41,16 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         cel, ink = _drawn(picture, cel, ink, subjects)
     bloom = soften(picture.point([max(0, value - 175) * 2 for value in range(256)] * 3), 0.02)
     cel = ImageChops.screen(cel, bloom.point([round(value * 0.30) for value in range(256)] * 3))
-    cel.paste(INK, (0, 0), ink)
+    cel.paste(_inks(cel), (0, 0), ink)
     return cel
+
+
+def _inks(cel: Image.Image) -> Image.Image:
+    """Lines in the dark of the colour that they enclose."""
+    deep = Image.blend(
+        cel.point([round(value * DEEP) for value in range(256)] * 3), Image.new("RGB", cel.size, INK), 0.42
+    )
+    return deep.filter(ImageFilter.MinFilter(3))
 
 
 def _drawn(
@@ -49,7 +59,7 @@ def _drawn(
     """Backdrop and its lines with the things drawn over them."""
     large = cutting_size(picture)
     numbers = subjects if subjects.size == large.size else subjects.resize(large.size, Image.Resampling.NEAREST)
-    own = flat_things(large, numbers, vivid=1.42, each=6)
+    own = flat_things(large, numbers, vivid=1.42, each=EACH)
     lines = thing_lines(own, numbers, 0.0022, source=large)
     skin = faces(large, numbers)
     if skin is not None:
@@ -73,8 +83,8 @@ def _cel(rows: Array, top: int) -> Array:
     place = tone * STEPS
     lower = np.floor(place)
     # steps with narrow soft edges: hard ones would shimmer on gradients
-    level = (lower + smoothstep(0.38, 0.62, place - lower)) / STEPS
-    stepped = rows * ((0.55 * level + 0.45 * tone + 0.02) / np.maximum(tone, 0.02))[..., None]
+    level = (lower + smoothstep(0.26, 0.74, place - lower)) / STEPS
+    stepped = rows * ((0.42 * level + 0.58 * tone + 0.02) / np.maximum(tone, 0.02))[..., None]
     grey = stepped.mean(axis=2, keepdims=True)
     vivid = grey + (stepped - grey) * np.float32(1.34)
     # shadows lean to blue-violet, lights to warm

@@ -9,6 +9,7 @@ from PIL import Image
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
+from muralist.engines.preview.styles.leafy import drawing_grey
 from muralist.engines.preview.styles.style import Style, in_strips, outlines, soften, spread_tones
 
 PAPER = np.array([228, 219, 202], dtype=np.float32)
@@ -17,7 +18,7 @@ COAL = np.array([36, 34, 35], dtype=np.float32)
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     width, height = picture.size
-    grey = spread_tones(picture.convert("L"), 0.02, 0.86)
+    grey = spread_tones(drawing_grey(picture), 0.02, 0.86)
     tones, smudged = np.asarray(grey), np.asarray(soften(grey, 0.012))
     lines = np.asarray(outlines(picture, thin=0.0018, wide=0.0060, threshold=8.0, gain=9.0))
 

@@ -9,6 +9,7 @@ import numpy as np
 from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array
+from muralist.engines.preview.styles.leafy import drawing_tone
 from muralist.engines.preview.styles.style import brims, few_inks, shape_of, working_size
 
 LEAST, MOST = 600, 850_000
@@ -31,12 +32,13 @@ def evened(picture: Image.Image, *, reach: float, keep: float, pixels: int = 230
     """The picture without its texture: what differs by less than `keep` (0..1) within `reach` of the shorter side is
     averaged, and stronger edges stay.
 
-    Method: He et al., "Guided Image Filtering" (2010), guided by the picture's own tone.
+    Method: He et al., "Guided Image Filtering" (2010), guided by the picture's own tones, those of leaves apart from those of water.
     """
     small = working_size(picture, pixels)
     radius = max(1, round(reach * min(small.size)))
     source = np.asarray(small).astype(np.float32) / 255
-    tone = (source @ LUMA)[..., None]
+    # grass and water of one tone must not run into each other
+    tone = drawing_tone(source)[..., None]
     mean, own = _box(tone, radius), _box(source, radius)
     spread = _box(tone * tone, radius) - mean * mean
     gain = (_box(tone * source, radius) - mean * own) / (spread + np.float32(keep * keep))

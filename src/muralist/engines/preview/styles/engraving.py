@@ -10,6 +10,7 @@ from PIL import Image, ImageFilter
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import evened
+from muralist.engines.preview.styles.leafy import drawing_grey
 from muralist.engines.preview.styles.linework import contours
 from muralist.engines.preview.styles.ownlight import own_light
 from muralist.engines.preview.styles.style import Style, in_strips, shape_of, spread_tones, vignette
@@ -31,7 +32,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     width, height = picture.size
     unit = min(width, height)
     lit = picture if subjects is None else own_light(picture, subjects)
-    grey = spread_tones(evened(lit, reach=0.005, keep=0.05).convert("L"), 0.02, 0.93)
+    grey = spread_tones(drawing_grey(evened(lit, reach=0.005, keep=0.05)), 0.02, 0.93)
     tones = np.asarray(grey)
     form = np.asarray(grey.filter(ImageFilter.GaussianBlur(unit * 0.016))).astype(np.float32) / 255
     lines = np.asarray(contours(lit, subjects, thick=0.0024))

@@ -8,7 +8,9 @@ from PIL import Image, ImageChops, ImageFilter
 from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened
+from muralist.engines.preview.styles.leafy import drawing_grey
 from muralist.engines.preview.styles.ownlight import own_light
+from muralist.engines.preview.styles.seal import sealed
 from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import (
     Style,
@@ -22,6 +24,9 @@ from muralist.engines.preview.styles.style import (
 
 PAPER = np.array([244, 238, 224], dtype=np.float32)
 INK = np.array([32, 32, 38], dtype=np.float32)
+DULL, VIVID, TOUCH = 70.0, 150.0, (0.20, 1.15)
+"""Spread of a colour's channels up to which it is ink alone and from which it is a touch of colour; how much of the
+hue of a thing stays of either."""
 AROUND = 0.34
 """Ink of the wash that is laid around a pale thing, so that its edge shows."""
 
@@ -85,14 +90,17 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
             amount = amount * (share + (1 - share) * fade)
             line = line * (0.30 + 0.45 * share) * (share + (1 - share) * fade)
             line = np.maximum(line, brush[top : top + count].astype(np.float32) / 255 * (0.72 + 0.28 * dry))
-            colour = np.asarray(0.24 + 0.36 * share, dtype=np.float32)[..., None]
+            hue = hues[top : top + count].astype(np.float32)
+            vivid = smoothstep(DULL, VIVID, hue.max(axis=2) - hue.min(axis=2))
+            own = TOUCH[0] + (TOUCH[1] - TOUCH[0]) * vivid
+            colour = np.asarray(0.20 + (own - 0.20) * share, dtype=np.float32)[..., None]
         dark = np.clip(1 - (1 - amount * (0.90 + 0.20 * fibre)) * (1 - 0.88 * line), 0, 0.96)[..., None]
         hue = hues[top : top + count].astype(np.float32)
         tint = (hue - (hue @ LUMA)[..., None]) * colour
         paper = PAPER * (1 + 0.030 * (fibre - 0.5))[..., None]
         return np.asarray(paper + (INK - paper) * dark + tint * (0.25 + 0.75 * dark), dtype=np.float32)
 
-    return in_strips(picture, work)
+    return sealed(in_strips(picture, work), subjects)
 
 
 def _lighter(one: Image.Image, other: Image.Image) -> Array:
@@ -116,16 +124,16 @@ def _brush(subjects: Image.Image, size: tuple[int, int], seed: int) -> Image.Ima
     """Contours (L) of the things, thick where the brush was pressed and thin where it was lifted."""
     unit = min(subjects.size)
     view = View(subjects.width, subjects.height, seed, 0)
-    soft = np.asarray(brims(subjects).filter(ImageFilter.GaussianBlur(max(0.7, unit * 0.0023)))).astype(np.float32)
+    soft = np.asarray(brims(subjects).filter(ImageFilter.GaussianBlur(max(0.7, unit * 0.0030)))).astype(np.float32)
     pressed = view.noise("pressed", 4.0, octaves=2)
-    line = np.clip((soft - (70 - 64 * pressed)) * 6, 0, 255) * np.clip(0.55 + 0.8 * pressed, 0, 1)
+    line = np.clip((soft - (74 - 74 * pressed)) * 6, 0, 255) * np.clip(0.45 + 0.95 * pressed, 0, 1)
     sheet = Image.fromarray(line.astype(np.uint8))
     return sheet if sheet.size == size else sheet.resize(size, Image.Resampling.BICUBIC)
 
 
 def _bled(small: Image.Image, view: View) -> Array:
     """How much ink lies where, 0..1: few tones, wet edges that are darker than what they enclose."""
-    grey = spread_tones(small.convert("L").filter(ImageFilter.MedianFilter(5)))
+    grey = spread_tones(drawing_grey(small).filter(ImageFilter.MedianFilter(5)))
     tone = np.asarray(grey).astype(np.float32) / 255
     pooled = view.noise("pool", 3.0, octaves=4)
     dark = np.clip((0.88 - tone) / 0.88, 0, 1) ** 1.15

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
-from muralist.engines.preview.brushes.colour import LUMA, Array
+from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.styles.cutouts import cleared, edge_of
+from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened
+from muralist.engines.preview.styles.leafy import drawing_tone
 from muralist.engines.preview.styles.ownlight import own_light
-from muralist.engines.preview.styles.style import Style, working_size
+from muralist.engines.preview.styles.style import Style, few_inks, working_size
 
 CELLS = 19
 """Columns of cells of the ground across the shorter side."""
@@ -19,12 +20,30 @@ FOLDS = 6
 """Columns of cells across a thing folded of paper."""
 ALONE = 8
 """Things that are folded each by itself; more of them are cut out of one sheet."""
+INKS = 12
+"""Colours of the ground."""
+WANTED, MOST_GAIN = 150.0, 1.6
+"""Tones of 255 that a ground spans at least, and how much its own are stretched for it at most."""
 SPREAD = 25.0
 """Difference of colours within a cell from which it is cut into four; more in cells that were cut before."""
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
-    return _facets(picture, seed, CELLS if detail < 2 else round(CELLS * 1.25), 1)
+    return _facets(_parted(picture), seed, CELLS if detail < 2 else round(CELLS * 1.25), 2, size=picture.size)
+
+
+def _parted(ground: Image.Image) -> Image.Image:
+    """The ground in a few colours that are drawn apart, so that water, ice, land and sky are facets of their own."""
+    small = working_size(ground, 160_000)
+    even = evened(small, reach=0.012, keep=0.05)
+    tone = np.asarray(even.convert("L").reduce(2)).astype(np.float32)
+    low, high = (float(value) for value in np.quantile(tone, (0.02, 0.98)))
+    gain = min(MOST_GAIN, max(1.0, WANTED / max(30.0, high - low)))
+    middle = (low + high) / 2
+    wide = even.point([max(0, min(255, round(middle + (value - middle) * gain))) for value in range(256)] * 3)
+    vivid = ImageEnhance.Color(wide).enhance(1.22)
+    inks = few_inks(vivid, INKS).convert("RGB").filter(ImageFilter.MedianFilter(5))
+    return Image.blend(vivid, inks, 0.6)
 
 
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image) -> Image.Image:
@@ -63,14 +82,21 @@ def folded(picture: Image.Image, subjects: Image.Image, seed: int) -> Image.Imag
 
 
 def _facets(
-    picture: Image.Image, seed: int, cells: int, rounds: int, *, relief: float = 0.0, crease: int = 0
+    picture: Image.Image,
+    seed: int,
+    cells: int,
+    rounds: int,
+    *,
+    relief: float = 0.0,
+    crease: int = 0,
+    size: tuple[int, int] | None = None,
 ) -> Image.Image:
     """The picture in triangles, two a cell, `cells` columns across the shorter side.
 
     A cell that is not even is cut into four, `rounds` times at most. `relief` is how much facets differ by their
     tilt, 0 for as much as suits their size; a `crease` lightens the line between two.
     """
-    width, height = picture.size
+    width, height = size or picture.size
     unit = min(width, height)
     small = working_size(picture, 260_000)
     pixels = np.asarray(small.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.GaussianBlur(1.0)))
@@ -141,7 +167,7 @@ def _quarters(quads: Array) -> Array:
 def _corners(pixels: Array, columns: int, rows: int, seed: int) -> Array:
     """Grid points (rows + 1, columns + 1, xy), each moved to the strongest edge near it; borders stay on the border."""
     height, width = pixels.shape[:2]
-    grey = pixels @ LUMA
+    grey = drawing_tone(pixels)
     gy, gx = np.gradient(grey)
     edge = np.hypot(gx, gy)
     jitter = stream(seed, "corners").uniform(-0.30, 0.30, (rows + 1, columns + 1, 2))
@@ -187,10 +213,13 @@ def _at(pixels: Array, points: Array) -> Array:
 
 
 def _means(pixels: Array, triangles: Array) -> Array:
-    """The triangles' colours: each one's middle and the middles of its three thirds."""
+    """The triangles' colours: of its middle and the middles of its three thirds the most common one."""
     middle = triangles.mean(axis=1)
-    thirds = _at(pixels, (middle[:, None, :] + triangles) / 2).sum(axis=1)
-    return np.asarray((thirds + _at(pixels, middle)) / 4)
+    found = np.concatenate([_at(pixels, (middle[:, None, :] + triangles) / 2), _at(pixels, middle)[:, None, :]], axis=1)
+    # of two regions that a facet lies on it takes the larger one's colour: the mean would blur the border
+    apart = np.abs(found[:, :, None, :] - found[:, None, :, :]).sum(axis=(2, 3))
+    own = found[np.arange(len(found)), apart.argmin(axis=1)]
+    return np.asarray(0.75 * own + 0.25 * found.mean(axis=1))
 
 
 STYLE = Style(name="lowpoly", apply=apply, rank=60, sparing=sparing)

@@ -10,6 +10,8 @@ from muralist.engines.preview.styles.setoff import set_off
 from muralist.engines.preview.styles.style import Style, curve_table, grain_tile, in_strips, tiled, vignette
 
 PRINT = curve_table([(0, 4), (32, 20), (96, 88), (160, 172), (224, 238), (255, 252)])
+LEAVES = np.float32(0.6)
+"""What the green that outweighs the other two takes from a tone."""
 WEIGHTS = np.array([0.38, 0.50, 0.12], dtype=np.float32)
 
 
@@ -20,7 +22,9 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     strength = np.float32(5.5 if detail < 2 else 6.0)
 
     def work(rows: Array, top: int) -> Array:
-        grey = np.clip(rows @ WEIGHTS, 0, 255)
+        # leaves are darker than water and stone of the same tone
+        leaves = np.clip(rows[..., 1] - np.maximum(rows[..., 0], rows[..., 2]), 0, 255)
+        grey = np.clip(rows @ WEIGHTS - leaves * LEAVES, 0, 255)
         grey = table[grey.astype(np.uint8)] * vignette(width, height, top, rows.shape[0], 0.22)
         grey += tiled(tile, top, rows.shape[0], width) * strength
         rows[:] = grey[..., None] * np.array([1.0, 0.995, 0.98], dtype=np.float32)

@@ -6,8 +6,14 @@ import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array
+from muralist.engines.preview.styles.cutouts import cleared, evened
+from muralist.engines.preview.styles.leafy import drawing_tone
 from muralist.engines.preview.styles.regions import lifted
+from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, brims, in_strips, shape_of, soften, working_size
+
+CONTOUR, FAINT = 200_000, 1.2
+"""Pixels that the contours of the ground are found at, and the relative steepness from which there is one."""
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
@@ -35,6 +41,12 @@ def _night(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
     # a white wall is as dark by night as any other
     power = np.float32(1.5 + max(0.0, (mean - 130) / 28))
 
+    x = np.linspace(0, 1, picture.width, dtype=np.float32)[None, :]
+
+    def across(top: int, count: int) -> Array:
+        y = np.linspace(0, 1, picture.height, dtype=np.float32)[top : top + count, None]
+        return _tube_colours(x, y)
+
     def work(rows: Array, top: int) -> Array:
         tone = (rows @ LUMA / np.float32(255))[..., None]
         deep = np.array([16, 9, 40], dtype=np.float32)
@@ -45,9 +57,15 @@ def _night(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
         ramp += (high - middle) * np.clip(curved * 1.5 - 0.75, 0, 1)
         out = ramp * 0.62 + rows * np.float32(0.16) + rows * curved * np.float32(0.10)
         if things is not None:
-            on = things[top : top + rows.shape[0]].astype(np.float32)[..., None] / 255 * np.float32(0.92)
+            on = things[top : top + rows.shape[0]].astype(np.float32)[..., None] / 255 * np.float32(0.94)
             grey = tone * 255
-            own = (grey + (rows - grey) * np.float32(1.30)) * np.array([0.74, 0.72, 0.78], dtype=np.float32) + 8
+            hue = rows - grey
+            # what is grey is lit by the tubes around it; what has a colour glows in its own
+            dull = 1 - np.clip(np.abs(hue).max(axis=2, keepdims=True) / 46, 0, 1)
+            lamp = across(top, rows.shape[0]) * (0.10 + 0.62 * tone)
+            own = grey + hue * np.float32(1.75)
+            own = own + (lamp - own) * (0.66 * dull)
+            own = own * np.array([0.78, 0.74, 0.82], dtype=np.float32) + 8
             out = out + (own - out) * on
         return np.asarray(out, dtype=np.float32)
 
@@ -57,29 +75,56 @@ def _night(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
 def _tubes(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
     """Outlines as glass tubes: magenta at left and top turning cyan at right and below."""
     small = working_size(picture, 1_000_000)
+    unit = min(small.size)
     grey = (
-        small.convert("L")
-        .filter(ImageFilter.MedianFilter(3))
-        .filter(ImageFilter.GaussianBlur(max(1.0, min(small.size) * 0.0030)))
+        small.convert("L").filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.GaussianBlur(max(1.0, unit * 0.0030)))
     )
-    tone = np.asarray(grey).astype(np.float32)
-    gy, gx = np.gradient(tone)
-    edge = np.clip((np.hypot(gx, gy) * min(small.size) / 700 - 1.9) / 10, 0, 1)
+    edge = np.clip((_slope(np.asarray(grey).astype(np.float32)) * unit / 700 - 1.9) / 10, 0, 1)
+    edge = np.maximum(edge, _contours(small, subjects))
     if subjects is not None:
         # fewer tubes behind and inside of things, a whole one around them
         shape = shape_of(subjects, small.size)
         inside = np.asarray(shape).astype(np.float32) / 255 if shape is not None else np.zeros_like(edge)
         rim = brims(subjects).resize(small.size, Image.Resampling.BOX)
-        rim = rim.filter(ImageFilter.GaussianBlur(max(0.8, min(small.size) * 0.0018)))
+        rim = rim.filter(ImageFilter.GaussianBlur(max(0.8, unit * 0.0018)))
         around = np.clip(np.asarray(rim).astype(np.float32) / 255 * 1.7, 0, 1)
-        edge = np.maximum(edge * (0.62 - 0.2 * inside), around)
-    edge = edge[..., None]
+        edge = np.maximum(edge * (0.72 - 0.22 * inside), around)
     x = np.linspace(0, 1, small.width, dtype=np.float32)[None, :]
     y = np.linspace(0, 1, small.height, dtype=np.float32)[:, None]
+    sheet = Image.fromarray(np.clip(edge[..., None] * _tube_colours(x, y), 0, 255).astype(np.uint8))
+    return sheet if small.size == picture.size else sheet.resize(picture.size, Image.Resampling.BICUBIC)
+
+
+def _contours(small: Image.Image, subjects: Image.Image | None) -> Array:
+    """Whole lines (0..1) between the large areas of the ground, however little they differ: hills, dunes, banks."""
+    coarse = working_size(cleared(small, subjects), CONTOUR)
+    # stars and flowers are no areas
+    coarse, _specks = without_specks(coarse)
+    coarse = coarse.filter(ImageFilter.MedianFilter(5))
+    even = evened(coarse, reach=0.014, keep=0.035)
+    unit = min(even.size)
+    soft = np.asarray(even.filter(ImageFilter.GaussianBlur(max(0.8, unit * 0.0025)))).astype(np.float32)
+    steep = np.maximum(_slope(drawing_tone(soft)), 0.7 * _slope(soft[..., 0] - soft[..., 2]))
+    # a step counts by how dark it is there, and a slow shading is none
+    share = steep * np.float32(unit / 500) / (20 + soft @ LUMA) * 100
+    line = np.clip((share - FAINT) / 5.0, 0, 1)
+    sheet = Image.fromarray((line * 255).astype(np.uint8))
+    if sheet.size != small.size:
+        sheet = sheet.resize(small.size, Image.Resampling.BICUBIC)
+    return np.asarray(sheet).astype(np.float32) / 255
+
+
+def _slope(tone: Array) -> Array:
+    """How steeply tones change at each pixel."""
+    gy, gx = np.gradient(tone)
+    return np.asarray(np.hypot(gx, gy))
+
+
+def _tube_colours(x: Array, y: Array) -> Array:
+    """The light of the tubes at shares of width (1, W) and height (H, 1)."""
     t = np.clip(0.5 + 0.9 * (x - 0.5) + 0.4 * (y - 0.5), 0, 1)[..., None]
     pink, cyan = np.array([255, 60, 190], dtype=np.float32), np.array([60, 230, 255], dtype=np.float32)
-    sheet = Image.fromarray(np.clip(edge * (pink + (cyan - pink) * t), 0, 255).astype(np.uint8))
-    return sheet if small.size == picture.size else sheet.resize(picture.size, Image.Resampling.BICUBIC)
+    return np.asarray(pink + (cyan - pink) * t)
 
 
 STYLE = Style(name="neon", apply=apply, rank=60, sparing=sparing)

@@ -11,7 +11,7 @@ from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened, th
 from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, few_inks, in_strips, moved, working_size
 
-SHEETS, PIECES = 11, 18
+SHEETS, PIECES = 13, 18
 """Sheets of paper that the ground is cut of, and pieces that all things together are."""
 BASE = 330_000
 WANTED, DARKEST = 150.0, 26.0
@@ -31,8 +31,8 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
     """The ground in few large sheets; every thing is a sheet of its own above them, with small pieces glued on."""
     base = working_size(picture, BASE)
-    even = evened(working_size(_spread(cleared(base, subjects)), 100_000), reach=0.026, keep=0.09)
-    even = even.filter(ImageFilter.MedianFilter(7)).resize(base.size, Image.Resampling.BICUBIC)
+    even = evened(working_size(_spread(cleared(base, subjects)), 100_000), reach=0.017, keep=0.065)
+    even = even.filter(ImageFilter.MedianFilter(5)).resize(base.size, Image.Resampling.BICUBIC)
     out = _stacked(few_inks(even, SHEETS), lift=0.0095, whole=True)
     _star(out, base, subjects)
     if subjects is not None and subjects.getbbox() is not None:
@@ -97,7 +97,27 @@ def _glue(out: Image.Image, base: Image.Image, subjects: Image.Image) -> None:
     rim = shape.filter(ImageFilter.GaussianBlur(unit * 0.0022)).point([min(255, value * 5) for value in range(256)])
     # a white core shows where thick paper is cut
     out.paste((250, 246, 238), (0, 0), rim.point([value * 7 // 8 for value in range(256)]))
+    _overlaps(pieces, numbers.crop(box), unit)
     out.paste(pieces, box[:2], shape.crop(box))
+
+
+def _overlaps(pieces: Image.Image, numbers: Image.Image, unit: int) -> None:
+    """A shadow and a pale cut edge where one thing lies on another: two of one colour stay two; in place."""
+    part = numbers.resize(pieces.size, Image.Resampling.NEAREST)
+    push = max(1, round(unit * 0.005))
+    values = np.asarray(part)
+    # things are numbered from the farthest to the nearest
+    above = np.asarray(moved(part, push // 2, push))
+    under = ((above > values) & (values > 0)).astype(np.uint8) * 255
+    shade = Image.fromarray(under).filter(ImageFilter.GaussianBlur(push * 0.7))
+    pieces.paste((20, 16, 30), (0, 0), shade.point([round(value * 0.5) for value in range(256)]))
+    thick = max(1, round(unit * 0.0022))
+    edge = np.zeros(values.shape, dtype=bool)
+    for dx, dy in ((thick, 0), (-thick, 0), (0, thick), (0, -thick)):
+        beside = np.asarray(moved(part, dx, dy))
+        edge |= (beside < values) & (beside > 0)
+    rim = Image.fromarray(edge.astype(np.uint8) * 255).filter(ImageFilter.GaussianBlur(0.6))
+    pieces.paste((250, 246, 238), (0, 0), rim.point([round(value * 0.75) for value in range(256)]))
 
 
 def _stacked(inks: Image.Image, *, lift: float, whole: bool) -> Image.Image:

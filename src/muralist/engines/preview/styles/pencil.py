@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import evened, flat_things, thing_lines
 from muralist.engines.preview.styles.faces import faces
+from muralist.engines.preview.styles.leafy import drawing_grey
 from muralist.engines.preview.styles.ownlight import own_light
 from muralist.engines.preview.styles.style import Style, in_strips, shape_of, vignette, working_size
 
@@ -33,7 +34,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     if subjects is not None:
         picture = own_light(picture, subjects)
     even = evened(picture, reach=0.006, keep=0.045)
-    grey = even.convert("L")
+    grey = drawing_grey(even, subjects)
     tones = _tones(even, grey, subjects)
     lines = _lines(grey)
     skin = None if subjects is None else faces(picture, subjects)
@@ -91,7 +92,7 @@ def _tones(picture: Image.Image, grey: Image.Image, subjects: Image.Image | None
         drawn = stretched**0.8 * 235 + 20
         # half of the range is the thing's own, half that of the light of day: a brown horse is no white one
         drawn = 0.45 * drawn + 0.55 * np.clip(own * 1.02 + 4, 0, 255)
-        tones = np.where(inside, np.clip(drawn, 0, 255), tones.astype(np.float32) * 0.7 + 76).astype(np.uint8)
+        tones = np.where(inside, np.clip(drawn, 0, 255), tones.astype(np.float32) * 0.8 + 51).astype(np.uint8)
         red, green, blue = (np.asarray(band).astype(np.int16) for band in picture.split())
         skin = inside & (red > green + 12) & (green > blue + 8) & (red - blue < 110) & (red > 90)
         tones = np.where(skin, 255 - (255 - tones) * SKIN, tones).astype(np.uint8)

@@ -10,7 +10,8 @@ from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import flat_picture
 from muralist.engines.preview.styles.style import Style, in_strips, shape_of
 
-INKS = 22
+INKS, EACH = 12, 3
+"""Inks of the ground, and of every thing beside those that all share."""
 PAPER = np.array([243, 230, 200], dtype=np.float32)
 DEEP = np.array([30, 52, 62], dtype=np.float32)
 AGED = np.array([1.05, 0.98, 0.84], dtype=np.float32)
@@ -28,7 +29,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     """Flat inks, for the things apart from the ground's; wear only near the edges of the sheet, never on a thing."""
     width, height = picture.size
     bold = ImageEnhance.Contrast(picture).enhance(1.14)
-    printed = Image.blend(flat_picture(bold, subjects, INKS, vivid=1.25), bold, 0.15)
+    printed = Image.blend(flat_picture(bold, subjects, INKS, vivid=1.25, each=EACH), bold, 0.05)
     spared = None if subjects is None else shape_of(subjects, picture.size, 0.02)
     kept = None if spared is None else np.asarray(spared)
     small = View(max(16, width // 3), max(16, height // 3), seed, 0)

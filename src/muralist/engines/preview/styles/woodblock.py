@@ -13,7 +13,7 @@ from muralist.engines.preview.styles.seal import sealed
 from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, few_inks, in_strips, moved, outlines, spread_tones
 
-INKS = 11
+INKS = 14
 GRADED = 0.22
 """How much of the ground's own shading stays: inks wiped on the block grade into one another."""
 BOLD, THIN = 0.0040, 0.0022
@@ -34,12 +34,13 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     ground = cleared(large, subjects)
     # snow, stars and rain are printed from a block of their own, which has no key line
     even, specks = without_specks(ground)
-    even = evened(even, reach=0.014, keep=0.11)
+    even = evened(even, reach=0.010, keep=0.085)
     bold = ImageEnhance.Color(ImageEnhance.Contrast(_dyed(even)).enhance(1.12)).enhance(1.2)
     areas = few_inks(bold, INKS).convert("RGB")
     page = Image.blend(areas.filter(ImageFilter.GaussianBlur(0.9)), bold, GRADED)
     page.paste(ground, (0, 0), specks)
     key = _behind(areas, even)
+    gloom = np.float32(_gloom(even))
     if subjects is not None and subjects.getbbox() is not None:
         numbers = subjects if subjects.size == large.size else subjects.resize(large.size, Image.Resampling.NEAREST)
         own = flat_things(ImageEnhance.Contrast(own_light(large, numbers)).enhance(1.08), numbers, vivid=1.25, each=6)
@@ -64,7 +65,9 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         colour = rows * np.array([0.99, 0.97, 0.91], dtype=np.float32)
         sheet = PAPER + (colour - PAPER) * np.clip(ink, 0, 1)[..., None]
         # bands of indigo wiped into the top of the block, and a little into its foot
-        upper = 0.72 * (1 - smoothstep(0.0, 0.20, band.y)) + 0.26 * smoothstep(0.90, 1.0, band.y)
+        upper = (0.72 + 0.18 * gloom) * (1 - smoothstep(0.0, 0.20 + 0.22 * gloom, band.y)) + 0.26 * smoothstep(
+            0.90, 1.0, band.y
+        )
         sheet += (INDIGO - sheet) * (upper * (0.95 + 0.10 * (fine - 0.5)))[..., None]
         line = lines[top : top + count].astype(np.float32)[..., None] / 255 * (0.94 + 0.12 * (fine - 0.5))[..., None]
         return np.asarray(sheet + (KEY - sheet) * np.clip(line, 0, 1), dtype=np.float32)
@@ -80,6 +83,12 @@ def _behind(areas: Image.Image, even: Image.Image) -> Image.Image:
     return ImageChops.lighter(fine, drawn)
 
 
+def _gloom(picture: Image.Image) -> float:
+    """How dark a ground is, from 0 for a day to 1 for a storm."""
+    mean = float(np.asarray(picture.convert("L").reduce(4)).mean())
+    return float(np.clip((132 - mean) / 30, 0, 1))
+
+
 def _dyed(picture: Image.Image) -> Image.Image:
     """A grey picture in Prussian blue and cream, as storms are printed; a colourful one as it is."""
     dull = np.asarray(picture.convert("HSV").getchannel("S").reduce(4)) < 70
@@ -88,6 +97,11 @@ def _dyed(picture: Image.Image) -> Image.Image:
         return picture
     tones = spread_tones(picture.convert("L"), 0.01, 0.97)
     dyed = ImageOps.colorize(tones, black=(18, 38, 78), mid=(86, 138, 172), white=(246, 236, 212))
+    dark = _gloom(picture)
+    if dark > 0:
+        # a storm's light is a grey blue, and only what flashes is paper
+        storm = ImageOps.colorize(tones, black=(20, 34, 66), mid=(58, 90, 126), white=(220, 222, 212), midpoint=150)
+        dyed = Image.blend(dyed, storm, dark)
     vivid = picture.convert("HSV").getchannel("S")
     # what has a colour of its own keeps it
     mask = vivid.point([round(255 * share * max(0.0, min(1.0, (88 - value) / 40))) for value in range(256)])

@@ -56,9 +56,11 @@ def shine(canvas: Canvas, figure: Figure, x: float, y: float, r: float) -> None:
     """The bright band that lies across the hair."""
     if figure.outfit.hat or figure.style == "bald":
         return
-    light = mix(figure.hair, WHITE, 0.55)
+    light = mix(figure.hair, WHITE, 0.38)
+    upper = [(x + r * u, y + r * (0.94 - 0.34 * u * u)) for u in (-0.66, -0.4, -0.1, 0.2, 0.5)]
+    lower = [
+        (x + r * u, y + r * (0.78 - 0.34 * u * u + (0.10 if number % 2 else 0.0)))
+        for number, u in enumerate((0.5, 0.36, 0.24, 0.10, -0.04, -0.18, -0.32, -0.46, -0.66))
+    ]
     with canvas.ink() as pen:
-        for start, bend, end, thick in ((-0.66, 0.98, -0.10, 0.075), (-0.02, 1.00, 0.36, 0.06)):
-            arc = bezier((x + r * start, y + r * 0.56), (x + r * (start + end) / 2, y + r * bend),
-                         (x + r * end, y + r * 0.74), 10)  # fmt: skip
-            pen.line(arc, r * thick, light, 0.85)
+        pen.polygon([*upper, *lower], light, 0.62)

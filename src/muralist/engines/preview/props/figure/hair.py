@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.colour import Colour, mix, times
 from muralist.engines.preview.brushes.paths import Path, Point, ellipse
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import shape, sleeve
+from muralist.engines.preview.props.figure.strands import hanging_strands, skull_strands
 
 CAP = (
     "-94 -22, -114 10, -108 62, -62 112, 12 124, 76 102, 104 46, 97 18, 70 52, 26 66, -24 56, -56 24, -64 -14, -80 -34"
@@ -112,7 +113,9 @@ def behind(canvas: Canvas, style: str, hair: Colour, x: float, y: float, r: floa
     """Hair that is painted before the body."""
     dark = times(hair, 0.80)
     if style in BEHIND:
-        _solid(canvas, placed(x, y, r)(BEHIND[style]), dark)
+        outline = placed(x, y, r)(BEHIND[style])
+        _solid(canvas, outline, dark)
+        hanging_strands(canvas, outline, dark, x, y, r)
     elif style == "bun":
         _solid(canvas, ellipse(x - 0.72 * r, y + 1.02 * r, 0.46 * r, 0.44 * r), dark)
     elif style == "pigtails":
@@ -140,7 +143,9 @@ def over(canvas: Canvas, style: str, hair: Colour, x: float, y: float, r: float,
     if style in CLUMPED:
         _clumps(canvas, ((x, y), r), hair, *CLUMPED[style])
     elif style != "bald":
-        _solid(canvas, placed(x, y, r)(OVER.get(style, OVER["short"])), hair)
+        outline = placed(x, y, r)(OVER.get(style, OVER["short"]))
+        _solid(canvas, outline, hair)
+        skull_strands(canvas, outline, hair, x, y, r)
     if style == "braids":
         for dx, low in ((-0.92, -1.95), (0.86, -1.80)):
             _braid(canvas, hair, x + dx * r, y, r, math.copysign(1.0, dx), low)

@@ -7,6 +7,7 @@ from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, mix, smoothstep, times
 from muralist.engines.preview.brushes.view import View, lay
+from muralist.engines.preview.scenery.air.printed_sky import beside_sun, single_clouds
 from muralist.engines.preview.scenery.setting import Setting
 
 HEAPS = 6
@@ -21,7 +22,8 @@ def clouds_over(setting: Setting, view: View, rows: Array, horizon: float, cover
     if cover >= HEAPED_UP_TO:
         _banks(setting, view, rows, horizon, cover, 1.0)
         return
-    _banks(setting, view, rows, horizon, cover * 0.9, 0.34 if setting.weather != "cloudy" else 0.6)
+    if not single_clouds(setting):
+        _banks(setting, view, rows, horizon, cover * 0.9, 0.34 if setting.weather != "cloudy" else 0.6)
     _heaps(setting, view, rows, horizon, max(2, round(HEAPS * (cover if setting.weather != "cloudy" else 0.75) / 0.4)))
 
 
@@ -55,6 +57,7 @@ def _heaps(setting: Setting, view: View, rows: Array, horizon: float, count: int
         x = -1.15 + 2.3 * ((number * 0.618 + float(rng.uniform(0, 0.35))) % 1.0)
         foot = horizon * (0.24 + 0.58 * far) + 0.03
         wide = (0.46 - 0.30 * far) * float(rng.uniform(0.8, 1.25))
+        x = beside_sun(setting, x, foot, wide, horizon)
         puffs = (rng.uniform(-1, 1, 44), rng.random(44), rng.uniform(0.6, 1.15, 44))
         if abs(x) <= view.half_width + wide and number < count + (1 if far > 0.5 else 0):
             heaps.append((foot, x, wide, far, puffs))

@@ -12,8 +12,12 @@ from muralist.engines.preview.scenery.setting import Setting
 
 AURORA: tuple[Colour, ...] = (rgb("#3df09a"), rgb("#5ae8c8"), rgb("#b06af0"))
 
-LOW, OVER_WATER, OVER_LAND = 0.3, 0.86, 0.60
+LOW, OVER_WATER, OVER_LAND, OVER_PEAKS = 0.3, 0.86, 0.60, 0.30
 """The sun's height up to which it is low, and where a low one stands that is named, as a share of the horizon's."""
+
+
+PEAKED = frozenset({"lake", "mountains", "karst"})
+"""Places whose peaks stand far above the horizon."""
 
 
 def sun_position(setting: Setting, horizon: float) -> tuple[float, float]:
@@ -23,6 +27,8 @@ def sun_position(setting: Setting, horizon: float) -> tuple[float, float]:
     if setting.wants("sun") and setting.day.sun_height < LOW:
         # asked for by name, it is seen over what stands on the horizon
         x = setting.side * min(0.40, view.half_width * 0.72) if setting.plan.things else x
+        if setting.plan.place in PEAKED or setting.wants("mountains"):
+            return x, horizon * OVER_PEAKS
         return x, horizon * (OVER_WATER if setting.plan.place in {"sea", "beach", "surf"} else OVER_LAND)
     return x, horizon * (1 - 0.88 * setting.day.sun_height) if setting.day.sun_height > 0.1 else horizon * 0.93
 

@@ -11,6 +11,7 @@ from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.scenery.air.bolts import lightning, warm_gap
 from muralist.engines.preview.scenery.air.clouds import clouds_over
 from muralist.engines.preview.scenery.air.heavens import aurora, meteors, milky_way, sun_position, sun_rays
+from muralist.engines.preview.scenery.air.printed_sky import ink_peaks, printed_sun, rays, sun_ink
 from muralist.engines.preview.scenery.setting import Setting
 
 COVER = {"cloudy": 0.58, "overcast": 0.86, "rain": 0.80, "storm": 0.92, "snow": 0.7, "fog": 0.62, "wind": 0.30}
@@ -41,6 +42,7 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
     _night_lights(setting, view, rows, horizon)
     open_air = setting.weather in {"clear", "cloudy", "wind"}
     named = setting.wants("sun") and not setting.night
+    rays(setting, view, rows, horizon)
     if open_air and not named:
         _sun_or_moon(setting, view, rows, horizon)
     if clouds and "clouds" not in setting.plan.absent:
@@ -58,6 +60,7 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
         _rainbow(setting, view, rows, horizon)
     if setting.wants("rays") and setting.weather != "storm":
         sun_rays(setting, view, rows, horizon)
+    ink_peaks(setting, view, rows, horizon)
 
 
 def _night_lights(setting: Setting, view: View, rows: Array, horizon: float) -> None:
@@ -112,11 +115,13 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
         return
     wide = 0.55 if day.sun_height < 0.3 else 0.28
     tone = asked.colours[0].colour if asked is not None and asked.colours else day.sun
-    glow(rows, np.exp(-distance / np.float32(wide * 0.42)) * np.float32(0.75), tone)
-    if day.sun_height < 0.3 or asked is not None:
+    flat = printed_sun(setting)
+    if not flat:
+        glow(rows, np.exp(-distance / np.float32(wide * 0.42)) * np.float32(0.75), tone)
+    if day.sun_height < 0.3 or asked is not None or flat:
         radius = 0.062 * min(SUN_MOST, asked.size**SUN_POWER) if asked is not None else 0.048
         disc = smoothstep(radius + 0.004, radius - 0.004, distance)
-        lay(rows, disc, _sun_colour(asked, day))
+        lay(rows, disc, sun_ink(setting, asked) if flat else _sun_colour(asked, day))
 
 
 def _sun_colour(asked: Feature | None, day: Daylight) -> Colour:

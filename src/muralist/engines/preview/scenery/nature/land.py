@@ -6,10 +6,11 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, gradient, mix, smoothstep, times
 from muralist.engines.preview.brushes.view import View, lay
+from muralist.engines.preview.scenery.air.printed_sky import inked
 from muralist.engines.preview.scenery.setting import Setting
 
-WASHED, WASHED_SNOW = "watercolour", 0.52
-"""The style that lays no paint where it is white, and the most of a peak that is so in it."""
+WASHED, WASHED_SNOW = frozenset({"watercolour", "vintage"}), 0.52
+"""Styles whose white is the paper, and the most of a peak that is so in them."""
 CAPPED = 0.62
 """The share of snow-capped peaks that is white, from the top."""
 
@@ -37,13 +38,15 @@ def mountains(
     if asked is not None and asked.colours:
         rock, far, snow = asked.colours[0].colour, far * 0.5, min(snow, 0.2)
     snow = max(snow, CAPPED) if setting.wants("peaks") else snow
-    if WASHED in setting.plan.styles:
+    if not WASHED.isdisjoint(setting.plan.styles):
         # snow is paper there: rock must show which of it is a mountain
         snow, far = min(snow, WASHED_SNOW), far * 0.55
     folds = view.line(f"{name} fold", frequency, 1)
     fine = view.line(f"{name} crag", frequency * 2.2, 6, 0.48)
     rise = 0.62 * (1 - np.abs(folds)) ** 1.3 + 0.30 * (1 - np.abs(fine) * 0.9) + 0.07 * fine
     ridge = (base - height * np.clip(rise, 0.05, 1.1)).astype(np.float32)
+    if inked(setting):
+        return ridge
     band = view.band(float(ridge.min()) - 0.005, base + 0.01)
     mask = band.below(ridge)
     under = (band.y - ridge[None, :]) * view.tall
