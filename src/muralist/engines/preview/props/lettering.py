@@ -1,4 +1,8 @@
-"""Lettering of quoted words: Latin with the font that comes with Pillow (Aileron, CC0), Han with a font found here."""
+"""Lettering of quoted words.
+
+Latin with the font that comes with Pillow (Aileron, CC0); Han with glyphs of the painter's own (`han/`), so that the
+common words of signs look alike on every machine, else with a font found here.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +20,11 @@ from muralist.engines.preview.brushes.colour import Colour, octets
 from muralist.engines.preview.props.hanfonts import Face, han_faces
 
 Faces = tuple[Face, ...] | None
-"""Faces for Han to choose from, the preferred one first; None stands for those of this system."""
+"""Faces for Han to choose from, the preferred one first; None stands for own glyphs, then the faces of this system."""
+OWN = Face(path="")
+"""Stands for the painter's own glyphs."""
+COLUMN = 7
+"""Han characters that may stand below each other."""
 LONGEST = 36
 """Characters that fit a sign; longer text is not lettered."""
 MISSING = "\U0010fffe"
@@ -34,7 +42,7 @@ def _face() -> bytes:
 @lru_cache(maxsize=32)
 def _font(size: int, face: Face | None = None) -> ImageFont.FreeTypeFont:
     # the basic layout engine is the one that every Pillow has, so letters fall on the same pixels everywhere
-    if face is not None:
+    if face is not None and face != OWN:
         return ImageFont.truetype(face.path, size, index=face.index, layout_engine=ImageFont.Layout.BASIC)
     return ImageFont.truetype(BytesIO(_face()), size, layout_engine=ImageFont.Layout.BASIC)
 
@@ -47,12 +55,23 @@ def _drawn(char: str, face: Face | None = None) -> bool:
     ) or font.getlength(char) != font.getlength(MISSING)  # fmt: skip
 
 
+def _own(char: str) -> bool:
+    """Whether the painter has a glyph of its own; the tables are read only for a character that may be in them."""
+    if not _HAN.match(char):
+        return False
+    from muralist.engines.preview.props.han.pen import covers
+
+    return covers(char)
+
+
 def _face_for(text: str, faces: Faces = None) -> tuple[bool, Face | None]:
     """Whether some font draws every letter of the text, and which: None is the one that comes with Pillow."""
     wanted = set(text) - {" "}
     if all(_drawn(char) for char in wanted):
         return True, None
     if _HAN.search(text):
+        if faces is None and all(_own(char) or _drawn(char) for char in wanted):
+            return True, OWN
         for face in han_faces() if faces is None else faces:
             if all(_drawn(char, face) for char in wanted):
                 return True, face
@@ -118,16 +137,33 @@ def _even(units: list[str], lines: int) -> Iterator[list[str]]:
     yield [_joined(row) for row in rows if row]
 
 
+def _length(line: str, face: Face | None) -> float:
+    """How long a line is, its letters 1 high."""
+    font = _font(100, face)
+    if face != OWN:
+        return font.getlength(line) / 100
+    from muralist.engines.preview.props.han.pen import length
+
+    return length(line, font) / 100
+
+
+def _rows(units: list[str], aspect: float) -> list[int]:
+    """In how many lines Han may be broken: three characters stay together unless they stand below each other."""
+    count = len(units)
+    tall = [count] if aspect < 0.9 and 1 < count <= COLUMN else []
+    return [lines for lines in range(1, min(3, count) + 1) if count % lines == 0 or count > 4] + tall
+
+
 @lru_cache(maxsize=64)
 def broken(text: str, aspect: float, weight: float, faces: Faces = None) -> tuple[tuple[str, ...], float]:
     """The line break that gives the largest letters in a box of this width/height; and their size at height 1."""
-    font = _font(100, _face_for(text, faces)[1])
+    face = _face_for(text, faces)[1]
     spaced = " " in text or not _HAN.search(text)
     words = text.split() if spaced else _UNITS.findall(text)
     best: tuple[tuple[str, ...], float] = ((text,), 0.0)
-    for lines in range(1, min(3, len(words)) + 1):
+    for lines in range(1, min(3, len(words)) + 1) if spaced else _rows(words, aspect):
         for split in _splits(words, lines) if spaced else _even(words, lines):
-            widest = max(font.getlength(line) for line in split) / 100 + 2 * weight
+            widest = max(_length(line, face) for line in split) + 2 * weight
             size = min(aspect / widest, 1 / (lines * 1.12 - 0.18))
             if size > best[1] + 1e-6:
                 best = (tuple(split), size)
@@ -160,7 +196,12 @@ def letters(
     step = pixels * 1.12
     for number, line in enumerate(lines):
         y = height / 2 + (number - (len(lines) - 1) / 2) * step
-        pen.text((width / 2, y), line, fill=255, font=font, anchor="mm", stroke_width=stroke)
+        if face == OWN:
+            from muralist.engines.preview.props.han import pen as han
+
+            han.line(sheet, line, (width / 2, y), font, stroke)
+        else:
+            pen.text((width / 2, y), line, fill=255, font=font, anchor="mm", stroke_width=stroke)
     if turn:
         sheet = sheet.rotate(turn, Image.Resampling.BICUBIC, expand=True)
     mask = sheet.reduce(k)
