@@ -33,6 +33,7 @@ _ON = re.compile(
 )
 _BARE = re.compile(rf"^(?P<v>[\w -]+?)\s+{_GROUND}$", re.IGNORECASE)
 _LAST = re.compile(r"\b(?:on|onto|against|with|in front of|an?|the)\s+", re.IGNORECASE)
+_PLACED = re.compile(r"\b(?:in|into|to|at|of)\s+(?:the|its)$", re.IGNORECASE)
 _GONE = re.compile(
     rf"^(?:remove|delete|erase|drop|take away|take out|get rid of|cut out|no|without)\s+(?:the\s+|its\s+"
     rf"|a\s+)?{_GROUND}$"
@@ -76,6 +77,9 @@ def backed(short: str, text: str) -> Edit | None:
     if bare is not None and _paper(bare["v"]) is not None:
         return Edit(BACKDROP, "", bare["v"], text)
     found = _ON.match(short)
+    if found is not None and _PLACED.search(found["v"]):
+        # a thing that is to stand there
+        return None
     return Edit(BACKDROP, "", _LAST.split(found["v"])[-1].strip(), text) if found is not None else None
 
 

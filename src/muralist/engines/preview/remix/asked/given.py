@@ -20,6 +20,8 @@ _INTO_ZH = re.compile(
     "(?:放|移|擺|摆|貼|贴|加|搬|挪)(?:到|進|进|入|在)(?:第)?(?:[圖图]片?\\s*(?P<n>[1-8一二三四])"
     "|第(?P<w>[一二三四])[張张幅](?:[圖图]片?|畫|画|照片)?)(?:裡面|里面|裡|里|中|內|内|上)?(?=$|[，。,；])"
 )
+_DEFINITE = re.compile(r"\bthe\s+\w|把|將|将", re.IGNORECASE)
+"""Speaks of what is there, in the other picture."""
 _SOURCE = re.compile(
     rf"{_PICTURE.replace('?P<n>', '').replace('?P<w>', '')}|[圖图]片?\s*[1-8一二三四]|第[一二三四][張张幅]",
     re.IGNORECASE,
@@ -39,7 +41,7 @@ def directed(prompt: str, count: int) -> tuple[str, int]:
             continue
         base = _number(found["n"] or found["w"])
         bare = prompt[: found.start()] + ("加上" if pattern is _INTO_ZH else "") + prompt[found.end() :]
-        if base <= count and _SOURCE.search(bare):
+        if base <= count and (_SOURCE.search(bare) or (count == 2 and _DEFINITE.search(bare))):
             return _TAKEN.sub(r"\g<lead>put", bare), base
     return prompt, 0
 

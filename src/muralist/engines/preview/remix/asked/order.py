@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 COPY, FLIP, MORE, LETTER, HOLD = "copy", "flip", "more", "letter", "hold"
 RESIZE, MOVE, BACKDROP, VARY, SEAT, CLEAR = "resize", "move", "backdrop", "vary", "seat", "clear"
+HAVE = "have"
 REMOVE, REPLACE, RECOLOUR, COUNT, WEAR, KEEP = "remove", "replace", "recolour", "count", "wear", "keep"
 
 

@@ -62,3 +62,10 @@ def closed(things: list[Thing | None]) -> tuple[Thing, ...]:
             relation = None
         found.append(replace(thing, relation=relation, towards=left.get(thing.towards, -1)))
     return tuple(found)
+
+
+def emptied(holder: Thing, kind: str) -> Thing:
+    """What holds several kinds without one of them."""
+    left = tuple(content for content in holder.contents if kind and content.kind != kind)
+    filling = "+".join(content.kind for content in left)
+    return replace(holder, contents=left, filling=filling, filling_variant="", filling_colours=(), filling_count=0)

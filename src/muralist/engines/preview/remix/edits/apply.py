@@ -14,6 +14,7 @@ from muralist.engines.preview.plan import Content, Feature, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import WEARABLE
+from muralist.engines.preview.remix.asked import had
 from muralist.engines.preview.remix.asked.amounts.moves import move
 from muralist.engines.preview.remix.asked.amounts.rows import MARK, in_row
 from muralist.engines.preview.remix.asked.amounts.sizes import resize
@@ -29,6 +30,7 @@ from muralist.engines.preview.remix.asked.order import (
     COPY,
     COUNT,
     FLIP,
+    HAVE,
     HOLD,
     KEEP,
     LETTER,
@@ -43,7 +45,7 @@ from muralist.engines.preview.remix.asked.order import (
     WEAR,
     Edit,
 )
-from muralist.engines.preview.remix.asked.removal import without
+from muralist.engines.preview.remix.asked.removal import emptied, without
 from muralist.engines.preview.remix.asked.scenes import as_many, how_many, less, one_of_many, one_of_them, whereabouts
 from muralist.engines.preview.remix.asked.targets import (
     ANYTHING,
@@ -77,6 +79,9 @@ _BACKGROUND = re.compile(
     r"|時間|时间)$",
     re.IGNORECASE,
 )
+
+
+_BARE = re.compile(r"^(?:the|her|his|its|their)\s+", re.IGNORECASE)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -147,7 +152,7 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
         return replace(plan, styles=tuple(name for name in plan.styles if name not in styled)), set()
     target = find(edit.target, plan) or one_of_many(edit.target, plan)
     if target is None:
-        return None
+        return _or(had.without(plan, edit.target))
     if target.kind == THING:
         thing = plan.things[target.index]
         taken = how_many(edit.target) or int(one_of_them(edit.target))
@@ -160,33 +165,31 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
         if fewer is not None:
             return _set(plan, target.index, fewer), set()
     if target.kind == FILLING:
-        return _set(plan, target.index, _emptied(plan.things[target.index], target.name)), set()
+        return _set(plan, target.index, emptied(plan.things[target.index], target.name)), set()
     if target.kind == GARMENT:
         bare = taken_off(plan, target.index, target.name)
         return None if bare is None else (bare, set())
     names = {*target.names, target.name} - {""}
     kept = tuple(feature for feature in plan.features if feature.name not in names)
     bare = replace(plan, features=kept, absent=plan.absent | names)
-    return (bare, set()) if backdrop_changes(plan, bare, seed) else None
-
-
-def _emptied(holder: Thing, kind: str) -> Thing:
-    left = tuple(content for content in holder.contents if kind and content.kind != kind)
-    filling = "+".join(content.kind for content in left)
-    return replace(holder, contents=left, filling=filling, filling_variant="", filling_colours=(), filling_count=0)
+    return _or(bare if backdrop_changes(plan, bare, seed) else had.without(plan, edit.target))
 
 
 def _recolour(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     target, wanted = find(edit.target, plan), coat(edit.value)
+    if target is not None and target.kind == THING and wanted is None:
+        return _or(had.restated(plan, target.index, edit.value), LEFT)
     if target is None or wanted is None:
-        return None if _strange(edit.target) else LEFT
+        # the roof of a house
+        tinted = had.had(plan, "", f"{edit.value} {_BARE.sub('', edit.target)}") if wanted is not None else None
+        return tinted or (None if _strange(edit.target) else LEFT)
     if target.kind == THING:
         return _coated(plan, target.index, wanted)
     if target.kind == FILLING and wanted.colours:
         return _tinted_inside(plan, target, wanted), set()
     if target.kind == GARMENT:
         dressed = recoloured(plan, target.index, target.name, edit.value, wanted.colours)
-        return None if dressed is None else (dressed, set())
+        return _or(dressed)
     if target.kind == PART and wanted.colours:
         tinted = _tinted_part(plan, target.name, wanted, seed)
         return None if tinted is None else (tinted, _missed(wanted, "material"))
@@ -205,6 +208,10 @@ def _tinted_part(plan: ScenePlan, name: str, wanted: Coat, seed: int) -> ScenePl
         if backdrop_changes(plan, tinted, seed):
             return tinted
     return None
+
+
+def _or(plan: ScenePlan | None, otherwise: str | None = None) -> _Outcome:
+    return otherwise if plan is None else (plan, set())
 
 
 def _missed(wanted: Coat, *kinds: str) -> set[str]:
@@ -365,7 +372,7 @@ def _wear(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     outcome = put_on(plan, target.index, edit.value)
     if outcome is None or any(thing.prop not in WEARABLE for thing in outcome[0].things[len(plan.things) :]):
         if _BY_HAND.match(edit.text) is None:
-            return LEFT
+            return had.had(plan, edit.target, edit.value) or LEFT
         # "give the robot a trumpet"
         return take_in_hand(replace(edit, value=f"holding {edit.value}"), plan, seed)
     kept, asked = outcome
@@ -385,4 +392,5 @@ _OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], _Outcome]] = {
     REMOVE: _remove, RECOLOUR: _recolour, REPLACE: _replace, COUNT: _count, WEAR: _wear,
     COPY: show_again, FLIP: turn_round, MORE: have_more, LETTER: write, HOLD: take_in_hand,
     RESIZE: resize, MOVE: move, VARY: vary, SEAT: seat, BACKDROP: before_paper, CLEAR: clear,
+    HAVE: had.have,
 }  # fmt: skip

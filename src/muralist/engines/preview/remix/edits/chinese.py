@@ -10,6 +10,7 @@ from muralist.engines.preview.remix.asked.amounts.sizes import resized_chinese
 from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
 from muralist.engines.preview.remix.asked.backdrops import backed_chinese
 from muralist.engines.preview.remix.asked.copies import copied_chinese
+from muralist.engines.preview.remix.asked.had import had_said_chinese
 from muralist.engines.preview.remix.asked.letters import lettered
 from muralist.engines.preview.remix.asked.more import more_chinese
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
@@ -70,6 +71,9 @@ def chinese_edit(text: str) -> Edit | None:
     worn = _WEAR.match(short)
     if worn is not None:
         return Edit(WEAR, worn["who"] or worn["who2"], worn["what"], text)
+    filled = had_said_chinese(short, text)
+    if filled is not None:
+        return filled
     removed = _REMOVE.match(short)
     if removed is not None:
         return Edit(REMOVE, _inside(removed["a"] or removed["b"] or removed["c"]), "", text)

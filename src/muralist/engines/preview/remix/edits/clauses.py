@@ -11,6 +11,7 @@ from muralist.engines.preview.remix.asked.amounts.toppings import topped
 from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
 from muralist.engines.preview.remix.asked.backdrops import backed
 from muralist.engines.preview.remix.asked.copies import copied
+from muralist.engines.preview.remix.asked.had import had_said
 from muralist.engines.preview.remix.asked.letters import lettered
 from muralist.engines.preview.remix.asked.more import more
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
@@ -163,6 +164,7 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
         topped,
         seated,
         _worn,
+        had_said,
         _replaced,
         _removed,
         _made,

@@ -22,6 +22,11 @@ def lifted(draft: Draft, memory: Memory) -> Thing | None:
         filled = draft.entry.name == "flowers" and thing.prop == "vase"
         if (filled or same(draft, thing)) and not thing.hidden:
             return replace(kept(thing, index, memory.seed), relation=None, spot="")
+    last = draft.text.lower().split()[-1:]
+    for index, thing in enumerate(memory.plan.things):
+        # the car of a sports car
+        if draft.text.isascii() and draft.entry.kind == "thing" and thing.word.lower().split()[-1:] == last:
+            return replace(kept(thing, index, memory.seed), relation=None, spot="") if not thing.hidden else None
     return None
 
 

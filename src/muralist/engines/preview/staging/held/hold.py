@@ -53,7 +53,7 @@ def hold(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: i
     for item in items:
         pin = pins.get((item.thing, item.number, item.prop.name))
         if pin is not None:
-            _put_back(item, pin, frame)
+            _put_back(item, pin, frame, grown=bool(plan.things[item.thing].filling))
             done.append(item)
     scale = _scale(done, was)
     scales: dict[int, float] = {}
@@ -71,9 +71,13 @@ def hold(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: i
     _add(plan, items, done, was, scale, scales, place, frame, seed)
 
 
-def _put_back(item: Item, pin: Pin, frame: Frame) -> None:
+def _put_back(item: Item, pin: Pin, frame: Frame, *, grown: bool) -> None:
     item.x, item.y, item.unit, item.flip = pin.x, pin.y, pin.unit, pin.flip
     item.far, item.cord, item.cut = pin.far, pin.cord, pin.cut
+    over = item.extent.top * item.unit + CLEAR - item.y * frame.tall
+    if over > 0 and grown and not item.hung and not item.cut:
+        # flowers that are new in a vase
+        item.unit *= (item.y * frame.tall - CLEAR) / (item.extent.top * item.unit)
     room = frame.half_width - item.width / 2
     if not item.hung and abs(item.middle) > max(0.0, room) + 0.1 * item.width:
         # a narrower frame than it was painted in

@@ -11,6 +11,8 @@ from muralist.engines.preview.staging.items import Frame, Item
 
 TALLEST, WIDEST, LEAST, READ = 0.58, 0.62, 0.13, 0.3
 """The most of a frame's height and width that something new takes, and the least span it has, and has to be read."""
+LARGE, GROWN = 2.0, 0.34
+"""From what size on a thing is to be seen whatever its measure, and the share of the frame's height that it then has."""
 SHRUNK = (1.0, 0.85, 0.72, 0.6, 0.5)
 STEPS = 24
 LITTLE = 0.4
@@ -18,6 +20,8 @@ LITTLE = 0.4
 CROWDED, BEHIND, ASIDE, SMALLER, DEEP, DEEPER = 4.0, 3.4, 0.5, 0.7, 3.0, 0.07
 """What it costs to cover others, to be covered, to stand away from where it should, to shrink, to shrink before or
 behind something, and to stand nearer or farther."""
+WRONG = 12.0
+"""What it costs to be on the wrong side of the picture."""
 DWARFED = 1.6
 """What it costs to shrink beside what it is put next to."""
 LOST, HALF, MOSTLY = 8.0, 0.4, 0.62
@@ -28,6 +32,10 @@ STRUNG, HEAD = frozenset({"kite", "toy_balloon"}), 0.5
 TREES = frozenset({"tree", "palm", "pine"})
 CROWN, TRUNK = 0.62, 0.12
 """The share of a tree's height that is crown, and of its width that the trunk takes on each side."""
+FLOATING = (0.3, 0.42, 0.54, 0.66, 0.78, 0.9)
+"""Where the foot of what floats may be."""
+AFAR = (0.05, 0.08, 0.12)
+"""How far below the horizon large things on water have their foot."""
 MARGIN = 0.02
 DEPTH = {"behind": (-0.05, -0.08, -0.03), "front": (0.06, 0.09, 0.03)}
 """How much lower or higher in the frame what is before or behind something has its foot."""
@@ -48,6 +56,9 @@ def find_room(
     tall, wide = box[3] - box[1], box[2] - box[0]
     asked = scale
     least = READ if plan.things[item.thing].text else LEAST
+    if plan.things[item.thing].size >= LARGE and not fixed and not alike:
+        # asked for so large that only the layout's measure holds it down
+        least = max(least, GROWN * frame.tall)
     if not fixed and not alike:
         scale = min(scale, TALLEST * frame.tall / tall, WIDEST * 2 * frame.half_width / wide)
         scale = max(scale, least / max(tall, wide))
@@ -149,7 +160,7 @@ def _away(
     if target is None:
         return 0.15 * abs(x) / frame.half_width
     if near is None:
-        return 2 * abs(x - target) / frame.half_width
+        return 2 * abs(x - target) / frame.half_width + (WRONG if x * target < 0 else 0.0)
     clear = (near.width + item.width * scale) / 2 * (0.6 if deep else 1.04)
     wrong = 2.0 if side and (x - target) * side < 0.5 * clear else 0.0
     return wrong + max(0.0, abs(x - target) - clear) / frame.half_width
@@ -158,6 +169,8 @@ def _away(
 def _rows(plan: ScenePlan, item: Item, near: Item | None, kept: float, place: Place) -> list[float]:
     """Where its foot may be: as laid out first; nearer and farther on the ground, anywhere in the sky."""
     y = item.y
+    if place.weightless:
+        return [y, *FLOATING]
     if item.where == "sky":
         low, high = place.sky
         return [y, *(low + (high - low) * share for share in (0.25, 0.5, 0.75, 1.0))]
@@ -166,13 +179,14 @@ def _rows(plan: ScenePlan, item: Item, near: Item | None, kept: float, place: Pl
     relation = plan.things[item.thing].relation
     if near is not None and relation is not None and relation.kind in DEPTH and item.where == "ground":
         return [min(0.96, max(place.horizon + 0.02, near.y + step)) for step in DEPTH[relation.kind]]
+    if item.where == "water" and kept < 0.9 and near is None:
+        # too large for the water nearby
+        return [place.horizon + far for far in AFAR]
     if item.where == "water":
         return [y, min(0.93, y + 0.07), min(0.93, y + 0.13), max(place.horizon + 0.03, y - 0.05)]
     if near is not None and near.where == "ground" == item.where and relation is not None and not near.hung:
         # what is put beside something stands on its line
         return [near.y, near.y - 0.02, min(0.96, near.y + 0.03)]
-    if place.weightless:
-        return [y]
     depth = place.ground - place.horizon
     if kept < 0.9 and not place.indoor and depth > 0:
         # too large to stand here: it stands farther away
