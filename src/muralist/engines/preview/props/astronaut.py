@@ -7,11 +7,12 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, box, ellipse, oval
 from muralist.engines.preview.brushes.shade import flat, puffed, sphere
 from muralist.engines.preview.props.bodies import bone, mould, sleeve
-from muralist.engines.preview.props.figure.lendable import POSES
-from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, lend, widened
+from muralist.engines.preview.props.figure.lendable import POSES, SEATS
+from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, legs_of, lend, widened
+from muralist.engines.preview.props.figure.poses import Limb
 from muralist.engines.preview.props.prop import Look, Prop
 
-DOER = Doer(shoulders=((0.23, 0.92), (-0.23, 0.92)), tall=1.52, reach=0.92)
+DOER = Doer(shoulders=((0.23, 0.92), (-0.23, 0.92)), tall=1.52, reach=0.92, seat=SEATS["astronaut"])
 
 
 def extent(look: Look) -> Extent:
@@ -43,12 +44,17 @@ def paint(canvas: Canvas, look: Look) -> None:
                     bezier((x - 0.16, y + 0.02), (x, y - 0.02), (x + 0.16, y + 0.02), 6), 0.010, times(suit, 0.6), 0.6
                 )
             pen.line(bezier((x - 0.16, 0.29), (x, 0.265), (x + 0.16, 0.29), 6), 0.035, accent, 0.9)
+    pedals = legs_of(DOER, look)
+    for limb in pedals[:-1]:
+        _riding_leg(canvas, limb, times(suit, 0.86), times(grey, 0.9), accent)
     if not deed:
         mould(canvas, [bone("-24 92 17, -38 76 16, -40 56 15")], times(suit, 0.88), texture=0.03)
         canvas.solid(ellipse(-0.405, 0.52, 0.082, 0.088), grey, puffed(1.0))
     mould(canvas, [box(-0.25, 0.50, 0.25, 1.04, 0.14)], suit, texture=0.03)
     canvas.solid(box(-0.26, 0.565, 0.26, 0.605, 0.015), times(suit, 0.55), flat(0.6))
-    if astride:
+    if pedals:
+        _riding_leg(canvas, pedals[-1], suit, grey, accent)
+    elif astride:
         _bent_leg(canvas, suit, grey, accent)
     for side in (-1, 1) if seated and not astride else ():
         mould(canvas, [sleeve([(side * 0.12, 0.54), (side * 0.17, 0.26)], (0.24, 0.21))], suit, texture=0.03)
@@ -85,6 +91,15 @@ def paint(canvas: Canvas, look: Look) -> None:
         near = joints[1]
         mould(canvas, [sleeve([DOER.shoulders[1], *near], (0.17, 0.16, 0.14))], suit, texture=0.03)
         canvas.solid(ellipse(*near[1], 0.080, 0.080), grey, puffed(1.0))
+
+
+def _riding_leg(canvas: Canvas, limb: Limb, suit: Colour, grey: Colour, accent: Colour) -> None:
+    """A leg with its boot on a pedal or a footrest."""
+    knee, (x, y) = limb
+    cloth = mould(canvas, [sleeve([(0.04, 0.60), knee, (x, y)], (0.25, 0.22, 0.18))], suit, texture=0.03)
+    mould(canvas, [box(x - 0.10, y - 0.08, x + 0.18, y + 0.06, 0.06)], grey, puffed(0.9))
+    with canvas.ink(inside=cloth) as pen:
+        pen.line(bezier((x - 0.14, y + 0.12), (x, y + 0.10), (x + 0.14, y + 0.13), 6), 0.035, accent, 0.9)
 
 
 def _bent_leg(canvas: Canvas, suit: Colour, grey: Colour, accent: Colour) -> None:
