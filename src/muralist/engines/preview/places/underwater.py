@@ -92,6 +92,8 @@ def _reef(
     water = times(mix(blue, rgb("#35b0c4"), 0.3), dim)
     veil = (0.14 if named else 0.24) + (0.72 if said is None else 0.5) * far
     start = int(rng.integers(len(kinds)))
+    count = round(1.5 * count) if named else count
+    clear = 0.22 if setting.plan.things else 0.0
     for index in range(count):
         x = -1.25 + 2.5 * (index + float(rng.uniform(-0.3, 0.3))) / count
         kind, r = kinds[(start + index) % len(kinds)], (1.3 if named else 1.0) * size * float(rng.uniform(0.75, 1.15))
@@ -99,7 +101,7 @@ def _reef(
         tone = mix(times(jitter(own[(index * 3 + start) % len(own)], rng, 0.04), dim), water, veil)
         foot = base + float(rng.uniform(-0.01, 0.05))
         one = view.rng("reef", name, index)
-        if abs(x) > view.half_width + 0.1 or (name == "near" and abs(x) < 0.22 and view.half_width > 0.3):
+        if abs(x) > view.half_width + 0.1 or (name == "near" and abs(x) < clear and view.half_width > 0.3):
             continue
         KINDS[kind](Spot(ink=ink, foot=(x, foot), size=r, tall=view.tall, side=setting.side), tone, one)
     ink.onto(picture)

@@ -33,6 +33,7 @@ from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.named.sights import settle_sights
+from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.hues import settle_hues
@@ -116,7 +117,7 @@ SENSES: tuple[Pass, ...] = (
 )  # fmt: skip
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
-    settle_trimmings, _by_words(settle_carriers), _by_words(settle_toys), _by_words(settle_clauses),
+    _by_words(settle_bloom), settle_trimmings, _by_words(settle_carriers), _by_words(settle_toys), _by_words(settle_clauses),
     _by_words(settle_eastern), _by_words(settle_games), _by_words(settle_vessels), settle_beams,
     _by_words(settle_trailing), _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls),
     _of_drafts(name_lines), _of_drafts(settle_discs),

@@ -104,7 +104,7 @@ def brain(spot: Spot, tone: Colour, rng: Rng) -> None:
         spot.shape(curve(inner, closed=True, steps=5), mix(times(tone, 0.94), PALE, light))
     furrow = times(tone, 0.58)
     for row in range(6):
-        level, wave = 0.14 + 0.155 * row, float(rng.uniform(0, 6.28))
+        level, wave = 0.30 + 0.125 * row, float(rng.uniform(0, 6.28))
         line = []
         for step in range(27):
             a = -1.42 + 2.84 * step / 26
