@@ -11,7 +11,7 @@ from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
 from muralist.engines.preview.casting.containers import fill_vessels
-from muralist.engines.preview.casting.deeds.anglers import fish_from_piers
+from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish_with_mouths
 from muralist.engines.preview.casting.deeds.beasts import settle_beasts
 from muralist.engines.preview.casting.deeds.cafes import sit_down
 from muralist.engines.preview.casting.deeds.desks import type_at_desks
@@ -133,7 +133,7 @@ DEEDS: tuple[Pass, ...] = (
     touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
     _of_drafts(serve_dishes), _of_drafts(run_errands), _of_drafts(unroll_mats), _of_drafts(settle_company),
     _of_drafts(spread), tether, gaze, settle_beasts, sit_down, settle_drinkers, _by_words(settle_paws),
-    _of_drafts(seat_players), _of_drafts(set_tables), _by_words(split_subsets),
+    _of_drafts(fish_with_mouths), _of_drafts(seat_players), _of_drafts(set_tables), _by_words(split_subsets),
 )  # fmt: skip
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (

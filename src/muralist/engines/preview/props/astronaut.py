@@ -12,6 +12,9 @@ from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, l
 from muralist.engines.preview.props.figure.poses import Limb
 from muralist.engines.preview.props.prop import Look, Prop
 
+WAVING = (((0.40, 0.96), (0.46, 1.16)), ((-0.38, 0.76), (-0.40, 0.56)))
+RESTING = (((0.37, 0.74), (0.22, 0.50)), ((-0.37, 0.74), (-0.22, 0.50)))
+"""Elbow and hand of both arms of one who stands, and of one who sits with the hands on the knees."""
 DOER = Doer(shoulders=((0.23, 0.92), (-0.23, 0.92)), tall=1.52, reach=0.92, seat=SEATS["astronaut"])
 
 
@@ -24,7 +27,10 @@ def paint(canvas: Canvas, look: Look) -> None:
     grey, accent = times(suit, 0.72), rgb("#d9683a") if not look.colours else mix(suit, (1, 1, 1), 0.6)
     deed = deed_of(look)
     lend(canvas, DOER, look, under=True)
-    joints = arms_of(DOER, deed) if deed else (((0.40, 0.96), (0.46, 1.16)), ((-0.38, 0.76), (-0.40, 0.56)))
+    words = look.variant.split()
+    seated, astride = bool({"seated", "sitting"} & {*words}), "astride" in words
+    rests = seated and not deed
+    joints = arms_of(DOER, deed) if deed else RESTING if rests else WAVING
     canvas.solid(box(-0.27, 0.56, 0.25, 1.06, 0.08), times(suit, 0.62), puffed(0.8))
     floating = "flying" in look.variant or "floating" in look.variant
     legs = (
@@ -32,8 +38,6 @@ def paint(canvas: Canvas, look: Look) -> None:
         if not floating
         else ("-12 54 22, -24 34 20, -16 14 19", "12 54 22, 24 34 20, 20 12 19")
     )
-    words = look.variant.split()
-    seated, astride = bool({"seated", "sitting"} & {*words}), "astride" in words
     for number, leg in enumerate(() if seated else legs):
         cloth = mould(canvas, [bone(leg)], times(suit, 0.86 if number == 0 else 0.96), texture=0.03)
         x = (-0.15, 0.17)[number] if not floating else (-0.15, 0.20)[number]
@@ -47,7 +51,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     pedals = legs_of(DOER, look)
     for limb in pedals[:-1]:
         _riding_leg(canvas, limb, times(suit, 0.86), times(grey, 0.9), accent)
-    if not deed:
+    if not deed and not rests:
         mould(canvas, [bone("-24 92 17, -38 76 16, -40 56 15")], times(suit, 0.88), texture=0.03)
         canvas.solid(ellipse(-0.405, 0.52, 0.082, 0.088), grey, puffed(1.0))
     mould(canvas, [box(-0.25, 0.50, 0.25, 1.04, 0.14)], suit, texture=0.03)
@@ -60,7 +64,7 @@ def paint(canvas: Canvas, look: Look) -> None:
         mould(canvas, [sleeve([(side * 0.12, 0.54), (side * 0.17, 0.26)], (0.24, 0.21))], suit, texture=0.03)
         mould(canvas, [box(side * 0.17 - 0.13, 0.12, side * 0.17 + 0.13, 0.31, 0.08)], grey, puffed(0.9))
     elbow, palm = joints[0]
-    if deed:
+    if deed or rests:
         mould(canvas, [sleeve([DOER.shoulders[0], elbow, palm], (0.17, 0.16, 0.14))], times(suit, 0.95), texture=0.03)
         canvas.solid(ellipse(*palm, 0.078, 0.078), grey, puffed(1.0))
     else:
@@ -85,7 +89,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     for hand in (-1, 1):
         canvas.solid(oval(hand * 0.262, 1.22, 0.04, 0.065), grey, puffed(0.8))
 
-    if deed:
+    if deed or rests:
         lend(canvas, DOER, look, under=False)
         canvas.solid(ellipse(*palm, 0.078, 0.078), grey, puffed(1.0))
         near = joints[1]

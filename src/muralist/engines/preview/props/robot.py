@@ -64,9 +64,10 @@ def paint(canvas: Canvas, look: Look) -> None:
     pedals = legs_of(DOER, look)
     for joints in pedals[:-1]:
         _riding_leg(canvas, joints, times(tin, 0.86))
+    raised = [(0.28, 0.74), (0.41, 0.76), (0.43, 0.94)]
     arms: tuple[Path, ...] = (
-        curve([(-0.28, 0.74), (-0.40, 0.60), (-0.40, 0.44)], steps=8),
-        curve([(0.28, 0.74), (0.41, 0.76), (0.43, 0.94)], steps=8),
+        curve([(-0.28, 0.74), (-0.40, 0.60), (-0.24 if seated else -0.40, 0.36 if seated else 0.44)], steps=8),
+        curve([(0.28, 0.74), (0.40, 0.60), (0.24, 0.36)] if seated else raised, steps=8),
     )
     if deed:
         bent = arms_of(DOER, deed)

@@ -15,7 +15,7 @@ from muralist.engines.preview.staging.contact.anchors import FIGURES, at, hand_o
 from muralist.engines.preview.staging.items import Frame, Item
 
 WATERED = frozenset({"flowers", "houseplant", "vegetable", "vase", "tree", "cactus", "bonsai", "mushroom", "hedge"})
-FALL = 0.31
+FALL = 0.29
 """How far before the hand the water of a can lands, in figure units."""
 OVER = frozenset({"watering", "tipping"})
 STICKS = {"stirring": (0.020, "#b07a48"), "lighting": (0.009, "#d9b98a")}

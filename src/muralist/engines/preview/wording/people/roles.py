@@ -43,6 +43,8 @@ MUSIC = frozenset({"guitar", "violin", "trumpet", "drum", "drums", "piano", "sax
 PLAYED = frozenset({"carrying", "playing"})
 PLAYING = frozenset({"playing", "plays", "strumming", "彈", "弹", "拉", "吹", "演奏", "打"})
 MOUNTS = frozenset({"motorcycle", "bicycle", "scooter", "skateboard", "tricycle"})
+FISHERS = frozenset({"bear", "polar", "otter", "penguin", "duck"})
+"""Who fishes as in nature."""
 BOARDS = frozenset({"skateboard"})
 """What pets ride on four legs; pedals and bars need feet and hands."""
 ROLE = "role"
@@ -178,6 +180,8 @@ def _behaves(words: Sequence[Mention], at: int, kin: Kin) -> bool:
     able = DEEDS - BOARDED if kin.name in PETS else DEEDS
     if any((pose := words[i].meaning("pose")) is not None and pose.name in able for i in after):
         return True
+    if kin.name not in FISHERS and any(_angles(words[i]) for i in after):
+        return True
     if _plays([words[i] for i in clause], MOUNTS - BOARDS if kin.name in PETS else MOUNTS):
         return True
     before = [i for i in clause if i < at]
@@ -188,6 +192,12 @@ def _cultured(word: Mention) -> bool:
     """Whether tea or coffee is drunk, which is done from a cup."""
     text = word.text.lower()
     return word.meaning("pose") is not None and any(drink in text for drink in DRINKS)
+
+
+def _angles(word: Mention) -> bool:
+    """Whether fish are caught with a rod, and not with the mouth or the paws."""
+    pose = word.meaning("pose")
+    return pose is not None and pose.name == "fishing" and not word.text.lower().startswith(("catch", "捕", "抓", "捉"))
 
 
 def _superhero(after: Sequence[Mention]) -> bool:
