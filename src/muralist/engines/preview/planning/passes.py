@@ -30,6 +30,7 @@ from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.mats import unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
+from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.named.sights import settle_sights
@@ -138,6 +139,7 @@ DEEDS: tuple[Pass, ...] = (
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (
     _of_drafts(settle_abreast), settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues),
+    _by_words(settle_empty),
 )  # fmt: skip
 """What is in vessels, what leans and lies, and the colours of all of it."""
 SCENES: tuple[Pass, ...] = (
