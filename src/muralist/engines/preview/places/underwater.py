@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.light import Light, towards
-from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import glow, lay
 from muralist.engines.preview.scenery.air.seasons import tinted
+from muralist.engines.preview.scenery.nature.corals import KELP, KINDS, Spot, grown
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 CORALS: tuple[Colour, ...] = (rgb("#e2705f"), rgb("#e59a4d"), rgb("#c2659f"), rgb("#e7c25a"), rgb("#7d6cc0"))
@@ -85,46 +83,27 @@ def _reef(
 ) -> None:
     view = setting.view
     rng = view.rng("reef", name)
-    ink = view.band(base - 0.32, 1.0).ink(2)
+    ink = view.band(base - 0.62, 1.0).ink(2)
     said = tinted(setting, "coral")
     corals = CORALS if said is None else (said,)
-    # coral that was named is more than a hint at the frame's edge
-    grown, kinds = (1.5, 2) if setting.wants("coral") else (1.0, 3)
+    # coral and seaweed that were named are more than a hint at the frame's edge
+    named = setting.wants("coral") or setting.wants("seaweed")
+    kinds = grown(setting.wants("coral"), setting.wants("seaweed"))
     water = times(mix(blue, rgb("#35b0c4"), 0.3), dim)
+    veil = (0.14 if named else 0.24) + (0.72 if said is None else 0.5) * far
+    start = int(rng.integers(len(kinds)))
+    count = round(1.5 * count) if named else count
+    clear = 0.22 if setting.plan.things else 0.0
     for index in range(count):
-        x = -1.25 + 2.5 * (index + float(rng.uniform(-0.4, 0.4))) / count
-        kind, r = int(rng.integers(kinds)), grown * size * float(rng.uniform(0.6, 1.2))
-        veil = 0.18 + far if said is None else 0.05 + 0.6 * far
-        tone = mix(times(jitter(corals[int(rng.integers(len(corals)))], rng, 0.04), dim), water, veil)
+        x = -1.25 + 2.5 * (index + float(rng.uniform(-0.3, 0.3))) / count
+        kind, r = kinds[(start + index) % len(kinds)], (1.3 if named else 1.0) * size * float(rng.uniform(0.75, 1.15))
+        own = KELP if kind == "kelp" else corals
+        tone = mix(times(jitter(own[(index * 3 + start) % len(own)], rng, 0.04), dim), water, veil)
         foot = base + float(rng.uniform(-0.01, 0.05))
-        angles, lengths = rng.normal(0, 0.5, 9), rng.uniform(0.6, 1.2, 9)
-        if abs(x) > view.half_width + 0.1 or (name == "near" and abs(x) < 0.22 and view.half_width > 0.3):
+        one = view.rng("reef", name, index)
+        if abs(x) > view.half_width + 0.1 or (name == "near" and abs(x) < clear and view.half_width > 0.3):
             continue
-        if kind == 0:
-            for angle, long in zip(angles, lengths, strict=True):
-                tip = (x + math.sin(angle) * r * long, foot - math.cos(angle) * r * 1.3 * long / view.tall)
-                line = bezier((x, foot), (x + math.sin(angle) * r * 0.2, foot - r * 0.7 / view.tall), tip, 8)
-                ink.polygon(limb(line, (r * 0.17, r * 0.12, r * 0.09)), jitter(tone, rng, 0.03))
-                ink.disc(tip[0], tip[1], r * 0.06, mix(tone, (1, 1, 1), 0.3 * (1 - far)))
-        elif kind == 1:
-            for step in range(5):
-                k = 1 - step * 0.17
-                ink.disc(
-                    x - step * r * 0.03,
-                    foot - r * 0.16 / view.tall - step * 0.004,
-                    r * 0.62 * k,
-                    mix(times(tone, 0.8), mix(tone, (1, 1, 1), 0.2), step / 5),
-                    ry=r * 0.46 * k,
-                )
-        else:
-            green = mix(times(rgb("#4f9a5a"), dim), water, 0.25 + far)
-            for blade, (angle, long) in enumerate(zip(angles, lengths, strict=True)):
-                tip = (x + angle * r * 0.5, foot - r * 2.0 * long / view.tall)
-                sway = r * 0.3 * (1 if blade % 2 else -1)
-                line = bezier(
-                    (x + angle * r * 0.3, foot), (x + angle * r * 0.4 + sway, foot - r * long / view.tall), tip, 10
-                )
-                ink.polygon(limb(line, (r * 0.07, r * 0.11, r * 0.08, 0.0)), jitter(green, rng, 0.04))
+        KINDS[kind](Spot(ink=ink, foot=(x, foot), size=r, tall=view.tall, side=setting.side), tone, one)
     ink.onto(picture)
 
 

@@ -11,7 +11,7 @@ from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
 from muralist.engines.preview.casting.containers import fill_vessels
-from muralist.engines.preview.casting.deeds.anglers import fish_from_piers
+from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish_with_mouths
 from muralist.engines.preview.casting.deeds.beasts import settle_beasts
 from muralist.engines.preview.casting.deeds.cafes import sit_down
 from muralist.engines.preview.casting.deeds.desks import type_at_desks
@@ -30,9 +30,11 @@ from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.mats import unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
+from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.named.sights import settle_sights
+from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.hues import settle_hues
@@ -121,7 +123,8 @@ SENSES: tuple[Pass, ...] = (
 )  # fmt: skip
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
-    settle_relations, settle_trimmings, _by_words(settle_carriers), _by_words(settle_toys), _by_words(settle_clauses),
+    settle_relations, _by_words(settle_bloom), settle_trimmings, _by_words(settle_carriers), _by_words(settle_toys),
+    _by_words(settle_clauses),
     _by_words(settle_eastern), _by_words(settle_games), _by_words(settle_vessels), settle_beams,
     _by_words(settle_trailing), _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls),
     _of_drafts(name_lines), _of_drafts(settle_discs), _of_drafts(catch_in_falls),
@@ -137,11 +140,12 @@ DEEDS: tuple[Pass, ...] = (
     touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
     _of_drafts(serve_dishes), _of_drafts(run_errands), _of_drafts(unroll_mats), _of_drafts(settle_company),
     _of_drafts(spread), tether, gaze, settle_beasts, sit_down, settle_drinkers, _by_words(settle_paws),
-    _of_drafts(seat_players), _of_drafts(set_tables), _by_words(split_subsets),
+    _of_drafts(fish_with_mouths), _of_drafts(seat_players), _of_drafts(set_tables), _by_words(split_subsets),
 )  # fmt: skip
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (
     _of_drafts(settle_abreast), settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues),
+    _by_words(settle_empty),
 )  # fmt: skip
 """What is in vessels, what leans and lies, and the colours of all of it."""
 SCENES: tuple[Pass, ...] = (

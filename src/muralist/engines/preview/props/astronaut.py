@@ -7,11 +7,15 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, box, ellipse, oval
 from muralist.engines.preview.brushes.shade import flat, puffed, sphere
 from muralist.engines.preview.props.bodies import bone, mould, sleeve
-from muralist.engines.preview.props.figure.lendable import POSES
-from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, lend, widened
+from muralist.engines.preview.props.figure.lendable import POSES, SEATS
+from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, legs_of, lend, widened
+from muralist.engines.preview.props.figure.poses import Limb
 from muralist.engines.preview.props.prop import Look, Prop
 
-DOER = Doer(shoulders=((0.23, 0.92), (-0.23, 0.92)), tall=1.52, reach=0.92)
+WAVING = (((0.40, 0.96), (0.46, 1.16)), ((-0.38, 0.76), (-0.40, 0.56)))
+RESTING = (((0.37, 0.74), (0.22, 0.50)), ((-0.37, 0.74), (-0.22, 0.50)))
+"""Elbow and hand of both arms of one who stands, and of one who sits with the hands on the knees."""
+DOER = Doer(shoulders=((0.23, 0.92), (-0.23, 0.92)), tall=1.52, reach=0.92, seat=SEATS["astronaut"])
 
 
 def extent(look: Look) -> Extent:
@@ -23,7 +27,10 @@ def paint(canvas: Canvas, look: Look) -> None:
     grey, accent = times(suit, 0.72), rgb("#d9683a") if not look.colours else mix(suit, (1, 1, 1), 0.6)
     deed = deed_of(look)
     lend(canvas, DOER, look, under=True)
-    joints = arms_of(DOER, deed) if deed else (((0.40, 0.96), (0.46, 1.16)), ((-0.38, 0.76), (-0.40, 0.56)))
+    words = look.variant.split()
+    seated, astride = bool({"seated", "sitting"} & {*words}), "astride" in words
+    rests = seated and not deed
+    joints = arms_of(DOER, deed) if deed else RESTING if rests else WAVING
     canvas.solid(box(-0.27, 0.56, 0.25, 1.06, 0.08), times(suit, 0.62), puffed(0.8))
     floating = "flying" in look.variant or "floating" in look.variant
     legs = (
@@ -31,8 +38,6 @@ def paint(canvas: Canvas, look: Look) -> None:
         if not floating
         else ("-12 54 22, -24 34 20, -16 14 19", "12 54 22, 24 34 20, 20 12 19")
     )
-    words = look.variant.split()
-    seated, astride = bool({"seated", "sitting"} & {*words}), "astride" in words
     for number, leg in enumerate(() if seated else legs):
         cloth = mould(canvas, [bone(leg)], times(suit, 0.86 if number == 0 else 0.96), texture=0.03)
         x = (-0.15, 0.17)[number] if not floating else (-0.15, 0.20)[number]
@@ -43,18 +48,23 @@ def paint(canvas: Canvas, look: Look) -> None:
                     bezier((x - 0.16, y + 0.02), (x, y - 0.02), (x + 0.16, y + 0.02), 6), 0.010, times(suit, 0.6), 0.6
                 )
             pen.line(bezier((x - 0.16, 0.29), (x, 0.265), (x + 0.16, 0.29), 6), 0.035, accent, 0.9)
-    if not deed:
+    pedals = legs_of(DOER, look)
+    for limb in pedals[:-1]:
+        _riding_leg(canvas, limb, times(suit, 0.86), times(grey, 0.9), accent)
+    if not deed and not rests:
         mould(canvas, [bone("-24 92 17, -38 76 16, -40 56 15")], times(suit, 0.88), texture=0.03)
         canvas.solid(ellipse(-0.405, 0.52, 0.082, 0.088), grey, puffed(1.0))
     mould(canvas, [box(-0.25, 0.50, 0.25, 1.04, 0.14)], suit, texture=0.03)
     canvas.solid(box(-0.26, 0.565, 0.26, 0.605, 0.015), times(suit, 0.55), flat(0.6))
-    if astride:
+    if pedals:
+        _riding_leg(canvas, pedals[-1], suit, grey, accent)
+    elif astride:
         _bent_leg(canvas, suit, grey, accent)
     for side in (-1, 1) if seated and not astride else ():
         mould(canvas, [sleeve([(side * 0.12, 0.54), (side * 0.17, 0.26)], (0.24, 0.21))], suit, texture=0.03)
         mould(canvas, [box(side * 0.17 - 0.13, 0.12, side * 0.17 + 0.13, 0.31, 0.08)], grey, puffed(0.9))
     elbow, palm = joints[0]
-    if deed:
+    if deed or rests:
         mould(canvas, [sleeve([DOER.shoulders[0], elbow, palm], (0.17, 0.16, 0.14))], times(suit, 0.95), texture=0.03)
         canvas.solid(ellipse(*palm, 0.078, 0.078), grey, puffed(1.0))
     else:
@@ -79,12 +89,21 @@ def paint(canvas: Canvas, look: Look) -> None:
     for hand in (-1, 1):
         canvas.solid(oval(hand * 0.262, 1.22, 0.04, 0.065), grey, puffed(0.8))
 
-    if deed:
+    if deed or rests:
         lend(canvas, DOER, look, under=False)
         canvas.solid(ellipse(*palm, 0.078, 0.078), grey, puffed(1.0))
         near = joints[1]
         mould(canvas, [sleeve([DOER.shoulders[1], *near], (0.17, 0.16, 0.14))], suit, texture=0.03)
         canvas.solid(ellipse(*near[1], 0.080, 0.080), grey, puffed(1.0))
+
+
+def _riding_leg(canvas: Canvas, limb: Limb, suit: Colour, grey: Colour, accent: Colour) -> None:
+    """A leg with its boot on a pedal or a footrest."""
+    knee, (x, y) = limb
+    cloth = mould(canvas, [sleeve([(0.04, 0.60), knee, (x, y)], (0.25, 0.22, 0.18))], suit, texture=0.03)
+    mould(canvas, [box(x - 0.10, y - 0.08, x + 0.18, y + 0.06, 0.06)], grey, puffed(0.9))
+    with canvas.ink(inside=cloth) as pen:
+        pen.line(bezier((x - 0.14, y + 0.12), (x, y + 0.10), (x + 0.14, y + 0.13), 6), 0.035, accent, 0.9)
 
 
 def _bent_leg(canvas: Canvas, suit: Colour, grey: Colour, accent: Colour) -> None:

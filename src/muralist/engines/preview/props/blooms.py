@@ -9,6 +9,7 @@ import numpy as np
 from muralist.engines.preview.brushes.canvas import Pen
 from muralist.engines.preview.brushes.colour import Colour, jitter, luma, mix, rgb, saturate, times
 from muralist.engines.preview.brushes.paths import Point, curve, oval, shifted
+from muralist.engines.preview.props.corollas import COROLLAS
 from muralist.engines.preview.props.petals import HEADS, petalled
 
 Rng = np.random.Generator
@@ -47,8 +48,8 @@ def bloom(
     tone = times(jitter(chosen, rng, 0.012 if luma(chosen) > PALE else 0.03), bright)
     if kind in HEADS:
         petalled(pen, at, kind, size, angle, rng, tone, side)
-    elif kind == "tulip":
-        _tulip(pen, at, size, angle, tone, side)
+    elif kind in COROLLAS:
+        COROLLAS[kind](pen, at, size, angle, rng, tone, side)
     elif kind == "lavender":
         _lavender(pen, at, size, angle, rng, tone)
     elif kind == "rose":
@@ -78,9 +79,7 @@ def _petal(length: float, width: float) -> list[Point]:
 def _disc_flower(
     pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour, kind: str, bright: float, side: float
 ) -> None:
-    count, width, heart = {"daisy": (15, 0.32, 0.30), "sunflower": (19, 0.34, 0.46), "lily": (6, 0.46, 0.11)}.get(
-        kind, (5, 1.15, 0.18)
-    )
+    count, width, heart = {"daisy": (15, 0.32, 0.30)}.get(kind, (5, 1.15, 0.18))
     squash = 0.72
     for layer in (0, 1):
         for index in range(count):
@@ -92,7 +91,7 @@ def _disc_flower(
             lit = 0.5 + 0.4 * math.cos(a) * (1 if side > 0 else -1) + 0.2 * math.sin(a)
             shade = mix(times(tone, 0.72), mix(tone, (1, 1, 1), 0.22), min(1, max(0, lit)))
             pen.polygon(leaf, shade if layer else times(shade, 0.82))
-    core = times({"daisy": rgb("#e2a92b"), "sunflower": rgb("#5b3a1e")}.get(kind, rgb("#2b2320")), bright)
+    core = times(rgb("#e2a92b") if kind == "daisy" else rgb("#2b2320"), bright)
     pen.polygon(oval(*at, size * heart, size * heart * squash, -angle * 0.6), times(core, 0.7))
     for _ in range(40):
         a, d = float(rng.uniform(0, 2 * math.pi)), math.sqrt(float(rng.random())) * heart * 0.9
@@ -142,32 +141,6 @@ def _rose(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour
         for t in [step * 0.45 for step in range(22)]
     ]
     pen.line(coil, size * 0.06, deep)
-
-
-def _tulip(pen: Pen, at: Point, size: float, angle: float, tone: Colour, side: float) -> None:
-    cup = [
-        (0, -0.75),
-        (0.5, -0.55),
-        (0.62, 0.05),
-        (0.46, 0.85),
-        (0.2, 0.35),
-        (0, 0.95),
-        (-0.2, 0.35),
-        (-0.46, 0.85),
-        (-0.62, 0.05),
-        (-0.5, -0.55),
-    ]
-    pen.polygon(shifted(curve(cup, closed=True, steps=5), *at, scale=size * 0.95, turn=-angle), times(tone, 0.66))
-    for hand in (-1, 1):
-        half = [(0, -0.7), (hand * 0.46, -0.5), (hand * 0.56, 0.05), (hand * 0.43, 0.74), (hand * 0.1, 0.1)]
-        shade = mix(tone, (1, 1, 1), 0.12) if hand * side > 0 else times(tone, 0.82)
-        pen.polygon(shifted(curve(half, closed=True, steps=5), *at, scale=size * 0.95, turn=-angle), shade)
-    middle = [(0, -0.72), (0.3, -0.3), (0.27, 0.3), (0, 0.78), (-0.27, 0.3), (-0.3, -0.3)]
-    pen.polygon(shifted(curve(middle, closed=True, steps=5), *at, scale=size * 0.95, turn=-angle), tone)
-    sheen = [(0.04, -0.45), (0.13, 0.0), (0.05, 0.5), (-0.02, 0.0)]
-    pen.polygon(
-        shifted(curve(sheen, closed=True, steps=5), *at, scale=size * 0.95, turn=-angle), mix(tone, (1, 1, 1), 0.3)
-    )
 
 
 def _lavender(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour) -> None:

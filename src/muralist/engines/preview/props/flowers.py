@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.props.blooms import bloom
+from muralist.engines.preview.props.leafage import BLADED, blade, blades
 from muralist.engines.preview.props.prop import Look, Prop
 
 LONE = "lone"
@@ -32,8 +33,11 @@ def paint(canvas: Canvas, look: Look) -> None:
     side = canvas.light.direction[0]
     green = rgb("#5a8444")
     heads = []
+    bladed = look.variant in BLADED
     with canvas.ink() as pen:
-        for index in range(26):
+        if bladed:
+            blades(pen, (0.0, 0.0), 9, 0.62, rng, green, side)
+        for index in range(0 if bladed else 26):
             angle = float(rng.normal(0, 0.5))
             long = float(rng.uniform(0.25, 0.62))
             tip = (math.sin(angle) * long * 0.9 + float(rng.normal(0, 0.06)), math.cos(angle) * long)
@@ -41,10 +45,10 @@ def paint(canvas: Canvas, look: Look) -> None:
             tone = jitter(mix(green, (1, 1, 0.7), 0.14) if tip[0] * side > 0 else times(green, 0.8), rng, 0.03)
             pen.polygon(limb(spine, (0.03, 0.075, 0.06, 0.0)), tone)
             pen.line(spine, 0.005, times(tone, 0.75))
-            if index % 2 == 0:
-                lean = (index / 13 - 1) * 0.48 + float(rng.normal(0, 0.05))
-                high = float(rng.uniform(0.70, 1.06)) * (1 - 0.16 * abs(lean) / 0.5)
-                heads.append((lean, high))
+        for index in range(0, 26, 3 if bladed else 2):
+            lean = (index / 13 - 1) * 0.48 + float(rng.normal(0, 0.05))
+            high = float(rng.uniform(0.70, 1.06)) * (1 - 0.16 * abs(lean) / 0.5)
+            heads.append((lean, high))
         heads.sort(key=lambda head: -head[1])
         for lean, high in heads:
             at = (math.sin(lean) * high * 0.95, high)
@@ -61,7 +65,10 @@ def _paint_lone(canvas: Canvas, look: Look) -> None:
     lean = float(rng.uniform(-0.05, 0.05))
     with canvas.ink() as pen:
         pen.line(bezier((lean * 0.3, 0.0), (-lean, 0.45), (lean, 0.98), 16), 0.036, times(green, 0.80))
-        for hand, low, long in ((-1, 0.16, 0.42), (1, 0.30, 0.38), (-1, 0.50, 0.26)):
+        if kind in BLADED:
+            for lean_out, long in ((-0.55, 0.62), (0.50, 0.70), (-0.22, 0.78)):
+                blade(pen, (0.0, 0.0), lean_out, long, 0.13, rng, green, side)
+        for hand, low, long in () if kind in BLADED else ((-1, 0.16, 0.42), (1, 0.30, 0.38), (-1, 0.50, 0.26)):
             tip = (hand * long * 0.85, low + long * 0.62)
             spine = bezier((0.0, low), (hand * long * 0.35, low + long * 0.75), tip, 12)
             tone = jitter(mix(green, (1, 1, 0.7), 0.14) if hand * side > 0 else times(green, 0.82), rng, 0.03)
@@ -85,7 +92,9 @@ def _counted(canvas: Canvas, look: Look, number: int) -> None:
         for lean, high in sorted(places, key=lambda place: -place[1]):
             at = (math.sin(lean) * high * 1.02, high)
             stem = bezier((lean * 0.3, 0.0), (at[0] * 0.4, high * 0.6), at, 12)
-            for hand in (-1, 1):
+            for hand in (-1, 1) if kind in BLADED else ():
+                blade(pen, stem[0], 0.45 * hand + 0.4 * lean, 0.62 * high, 0.10, rng, green, side)
+            for hand in () if kind in BLADED else (-1, 1):
                 root = stem[4 if hand < 0 else 5]
                 tip = (root[0] + hand * 0.24, root[1] + 0.16)
                 leaf = bezier(root, (root[0] + hand * 0.10, root[1] + 0.14), tip, 8)

@@ -28,16 +28,19 @@ def leaves(pen: Pen, xs: Array, ys: Array, sizes: Array, turns: Array, tones: Ar
 
 def clump(
     pen: Pen, canvas: Canvas, rng: np.random.Generator, centre: tuple[float, float], radius: float, leaf: Colour, *,
-    count: int = 100, lift: float = 0.0, pale: Colour = (1.0, 0.97, 0.72), flat: float = 0.9,
+    count: int = 100, lift: float = 0.0, pale: Colour = (1.0, 0.97, 0.72), flat: float = 0.9, low: Colour | None = None,
 ) -> None:  # fmt: skip
-    """A round tuft, dark below and lit towards the light; `lift` brightens it as a whole, `flat` is height to width."""
+    """A round tuft, dark below and lit towards the light; `lift` brightens it as a whole, `flat` is height to width.
+
+    `low` is the colour in its shade, unless that is only darker.
+    """
     side = 1 if canvas.light.direction[0] > 0 else -1
     x, y = centre
     angle, far = rng.uniform(0, 2 * math.pi, count), np.sqrt(rng.random(count))
     dx, dy = np.cos(angle) * far, np.sin(angle) * far
     lit = np.clip(0.38 + lift + 0.24 * dy + 0.19 * side * dx + rng.normal(0, 0.09, count), 0, 1)[:, None]
-    low, high = array(times(leaf, 0.48)), array(mix(leaf, pale, 0.42))
+    dark, high = array(times(leaf, 0.48) if low is None else low), array(mix(leaf, pale, 0.42))
     leaves(
         pen, x + dx * radius * 1.06, y + dy * radius * 1.06 * flat, rng.uniform(0.013, 0.025, count),
-        rng.uniform(0, math.pi, count), low + (high - low) * lit,
+        rng.uniform(0, math.pi, count), dark + (high - dark) * lit,
     )  # fmt: skip

@@ -19,7 +19,7 @@ from muralist.engines.preview.props.solids import WHITE, gleam, rod, turned
 
 STRAWS = frozenset({"lemonade", "iced tea", "iced coffee", "cola", "smoothie", "milkshake", "iced matcha",
                     "iced latte", "iced mocha"})  # fmt: skip
-CLEAR = rgb("#dbeaee")
+CLEAR, EMPTY = rgb("#dbeaee"), "empty"
 TILT = 0.17
 
 
@@ -78,7 +78,7 @@ def _name(look: Look) -> str:
     held = look.filling.split("+")
     if {"coffee", "tea"} & set(held):
         return "iced coffee" if "coffee" in held else "iced tea"
-    for name in (*look.filling.split("+"), look.variant.removesuffix(" jar")):
+    for name in (*look.filling.split("+"), look.variant.removesuffix(" empty").removesuffix(" jar")):
         if name in GLASSES:
             return name
     return "water"
@@ -121,10 +121,12 @@ def paint(canvas: Canvas, look: Look) -> None:
         _stem(canvas, glass.bowl[0][1])
     lip, brim = profile[-1]
     canvas.solid(ellipse(0, brim, lip, lip * TILT), mix(CLEAR, WHITE, 0.3), flat(0.8), alpha=0.30)
-    _fill(canvas, profile, glass, drink)
-    if name == "beer":
+    full = EMPTY not in look.variant.split()
+    if full:
+        _fill(canvas, profile, glass, drink)
+    if full and name == "beer":
         _head(canvas, look)
-    if name in ICED:
+    if full and name in ICED:
         _ice(canvas, glass, drink)
     if _capped(look):
         _cap(canvas, look, lip, brim, name)

@@ -9,7 +9,6 @@ from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, rod
 
-
 ROUND = "round"
 
 
@@ -67,7 +66,40 @@ def _round(canvas: Canvas, wood: Colour) -> None:
         pen.line([*rim, rim[0]], 0.014, times(wood, 0.5), 0.8)
 
 
-PROP = Prop(
+def wall_extent(look: Look) -> Extent:
+    """Of a round mirror that hangs."""
+    del look
+    return Extent(left=-0.56, right=0.56, top=0.56, bottom=-0.56)
+
+
+def paint_wall(canvas: Canvas, look: Look) -> None:
+    """A round mirror in a slim frame."""
+    frame = look.pick("frame", (rgb("#b98a45"), rgb("#8a5a34"), rgb("#3a3634")))
+    canvas.solid(ellipse(0, 0, 0.54, 0.54), frame, puffed(1.2, shine=0.3), gloss=0.5)
+    glass = ellipse(0, 0, 0.475, 0.475)
+    canvas.solid(glass, rgb("#b4ccd6"), slope(0.48, 0.95, 62))
+    inside = canvas.mask_of(glass)
+    for x, wide in ((-0.34, 0.14), (-0.10, 0.06)):
+        streak = [(x, -0.5), (x + wide, -0.5), (x + wide + 0.42, 0.5), (x + 0.42, 0.5)]
+        canvas.soft(streak, WHITE, 0.012, 0.45, inside=inside)
+    with canvas.ink() as pen:
+        rim = ellipse(0, 0, 0.48, 0.48)
+        pen.line([*rim, rim[0]], 0.016, times(frame, 0.5))
+        pen.line(ellipse(0, 0, 0.515, 0.515, start=1.9, end=2.9), 0.012, mix(frame, WHITE, 0.5))
+
+
+ON_WALL = Prop(
+    name="wall_mirror",
+    size=0.9,
+    extent=wall_extent,
+    paint=paint_wall,
+    home="livingroom",
+    hangs="wall",
+    stands="sky",
+    turns=False,
+    materials=frozenset({"wood", "metal"}),
+)
+STANDING = Prop(
     name="mirror",
     size=1.7,
     extent=extent,
@@ -76,3 +108,4 @@ PROP = Prop(
     turns=False,
     materials=frozenset({"wood", "metal"}),
 )
+PROPS = (STANDING, ON_WALL)

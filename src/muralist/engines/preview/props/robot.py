@@ -6,8 +6,9 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed
-from muralist.engines.preview.props.figure.lendable import POSES
-from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, lend, widened
+from muralist.engines.preview.props.figure.lendable import POSES, SEATS
+from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, legs_of, lend, widened
+from muralist.engines.preview.props.figure.poses import Limb
 from muralist.engines.preview.props.prop import Look, Prop
 
 TINS = (rgb("#9fb1bb"), rgb("#d98d4f"), rgb("#7fb0a6"), rgb("#d9c07a"))
@@ -15,7 +16,7 @@ TINS = (rgb("#9fb1bb"), rgb("#d98d4f"), rgb("#7fb0a6"), rgb("#d9c07a"))
 
 EYES, ANTENNA = 3, 4
 """The numbers of the colours that these take."""
-DOER = Doer(shoulders=((0.29, 0.74), (-0.29, 0.74)), tall=1.42, reach=0.95)
+DOER = Doer(shoulders=((0.29, 0.74), (-0.29, 0.74)), tall=1.42, reach=0.95, seat=SEATS["robot"])
 
 
 CHAIR = -0.30
@@ -60,21 +61,27 @@ def paint(canvas: Canvas, look: Look) -> None:
             puffed(0.9, shine=0.25),
             gloss=0.3,
         )
+    pedals = legs_of(DOER, look)
+    for joints in pedals[:-1]:
+        _riding_leg(canvas, joints, times(tin, 0.86))
+    raised = [(0.28, 0.74), (0.41, 0.76), (0.43, 0.94)]
     arms: tuple[Path, ...] = (
-        curve([(-0.28, 0.74), (-0.40, 0.60), (-0.40, 0.44)], steps=8),
-        curve([(0.28, 0.74), (0.41, 0.76), (0.43, 0.94)], steps=8),
+        curve([(-0.28, 0.74), (-0.40, 0.60), (-0.24 if seated else -0.40, 0.36 if seated else 0.44)], steps=8),
+        curve([(0.28, 0.74), (0.40, 0.60), (0.24, 0.36)] if seated else raised, steps=8),
     )
     if deed:
-        joints = arms_of(DOER, deed)
+        bent = arms_of(DOER, deed)
         arms = tuple(
-            curve([own, elbow, hand], steps=8) for own, (elbow, hand) in zip(DOER.shoulders, joints, strict=True)
+            curve([own, elbow, hand], steps=8) for own, (elbow, hand) in zip(DOER.shoulders, bent, strict=True)
         )
     for arm in arms[:1] if deed else arms:
         _arm(canvas, arm, tin)
     canvas.solid(ellipse(-0.29, 0.74, 0.085, 0.085), tin, puffed(1.0, shine=0.3), gloss=0.3)
     canvas.solid(ellipse(0.29, 0.74, 0.085, 0.085), tin, puffed(1.0, shine=0.3), gloss=0.3)
     canvas.solid(box(-0.29, 0.30, 0.29, 0.84, 0.11), tin, puffed(0.9, shine=0.28), gloss=0.35, texture=0.03, grain=18)
-    if astride:
+    if pedals:
+        _riding_leg(canvas, pedals[-1], tin)
+    elif astride:
         _bent_leg(canvas, tin)
     for hand in (-1, 1) if seated and not astride else ():
         canvas.solid(limb([(hand * 0.14, 0.33), (hand * 0.18, 0.14)], (0.14, 0.12)), times(tin, 0.7), puffed(0.9))
@@ -108,6 +115,16 @@ def paint(canvas: Canvas, look: Look) -> None:
         lend(canvas, DOER, look, under=False)
         canvas.solid(ellipse(*arms[0][-1], 0.072, 0.072), times(tin, 0.9), puffed(1.0, shine=0.3), gloss=0.3)
         _arm(canvas, arms[1], tin)
+
+
+def _riding_leg(canvas: Canvas, joints: Limb, tin: Colour) -> None:
+    """A leg with its foot on a pedal or a footrest."""
+    knee, (x, y) = joints
+    canvas.solid(limb([(0.03, 0.37), knee, (x, y)], (0.15, 0.12, 0.105)), times(tin, 0.7), puffed(0.9, shine=0.2))
+    canvas.solid(ellipse(*knee, 0.075, 0.075), times(tin, 0.8), puffed(0.9, shine=0.25))
+    canvas.solid(
+        box(x - 0.09, y - 0.08, x + 0.17, y + 0.05, 0.06), times(tin, 0.85), puffed(0.9, shine=0.25), gloss=0.3
+    )
 
 
 def _bent_leg(canvas: Canvas, tin: Colour) -> None:

@@ -7,6 +7,8 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.props.bodies import mould, poly
 from muralist.engines.preview.props.prop import Look, Prop
 
+BARE = "bare"
+"""The word of a variant for rocks where nothing grows."""
 STONES = (rgb("#8f8b85"), rgb("#9a9088"), rgb("#7f8790"))
 
 
@@ -43,6 +45,8 @@ def paint(canvas: Canvas, look: Look) -> None:
         ("-70 8, -60 16, -46 15, -52 10", "-70 -2, -70 8, -52 10, -54 -2", "-46 15, -38 6, -38 -2, -54 -2, -52 10"),
         side,
     )
+    if BARE in look.variant.split():
+        return
     rng = look.rng("grass")
     with canvas.ink() as pen:
         for _ in range(70):

@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Pen
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point, bezier, limb, oval, shifted
 from muralist.engines.preview.props.blooms import bloom
+from muralist.engines.preview.props.leafage import BLADED, blades
 from muralist.engines.preview.props.prop import Look
 
 Rng = np.random.Generator
@@ -106,7 +107,10 @@ def _fresh(canvas: Canvas, pen: Pen, rng: Rng, look: Look, mouth: float, base: f
     green = (rgb("#5d7d45"), rgb("#6f8f52"), rgb("#4d6d40"))
     side = canvas.light.direction[0]
     wanted = look.filling_count
-    for angle in _spread(rng, min(9, 1 + 2 * wanted) if wanted else 9, 0.75):
+    bladed = look.variant in BLADED
+    if bladed:
+        blades(pen, (0.0, base - 0.05), min(9, 2 + wanted if wanted else 7), 0.62, rng, green[1], side)
+    for angle in [] if bladed else _spread(rng, min(9, 1 + 2 * wanted) if wanted else 9, 0.75):
         line = _stem(pen, rng, mouth, base, angle, float(rng.uniform(0.5, 0.95)), green[0])
         tone = jitter(green[int(rng.integers(3))], rng, 0.03)
         _leafy(pen, line[-1], angle * 1.2, rng, side, tone)

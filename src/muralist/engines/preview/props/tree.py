@@ -8,7 +8,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
-from muralist.engines.preview.brushes.paths import Point, bezier, ellipse, limb
+from muralist.engines.preview.brushes.paths import Point, bezier, ellipse, limb, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.foliage import clump
 from muralist.engines.preview.props.prop import Look, Prop
@@ -20,7 +20,9 @@ LEAVES: dict[str, Colour] = {
     "autumn": rgb("#cf7a2b"),
     "winter": rgb("#e9eef4"),
 }
-KINDS: dict[str, Colour] = {"blossom": rgb("#eeb4c6"), "maple": rgb("#c8502b"), "ginkgo": rgb("#e3b434")}
+ROSY = rgb("#d98aa6")
+"""The shade between blossoms: deeper pink, not grey."""
+KINDS: dict[str, Colour] = {"blossom": rgb("#f8c9d8"), "maple": rgb("#c8502b"), "ginkgo": rgb("#e3b434")}
 """Leaves of kinds that keep their own colour in every season but winter."""
 
 
@@ -29,7 +31,7 @@ def extent(look: Look) -> Extent:
         return Extent(left=-0.40, right=0.40, top=1.32)
     if look.variant == "palm":
         return Extent(left=-0.66, right=0.66, top=1.38)
-    return Extent(left=-0.62, right=0.62, top=1.34)
+    return Extent(left=-0.62, right=0.62, top=1.34, bottom=-0.03 if look.variant == "blossom" else 0.0)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
@@ -56,7 +58,7 @@ def _broad(canvas: Canvas, look: Look) -> None:
         (0.8, 0.46, 0.42),
         (-0.4, 0.55, 0.5),
         (0.45, 0.56, 0.5),
-        (0.02, 0.6, 0.6),
+        (0.02, 0.6, 0.4),
     ):
         tip = (math.sin(angle) * long, high + math.cos(angle) * long)
         knee = (math.sin(angle) * long * 0.35, high + math.cos(angle) * long * 0.7)
@@ -91,6 +93,7 @@ def _crown(canvas: Canvas, rng: np.random.Generator, leaf: Colour, *, blossom: b
         (0.27, 0.76, 0.20),
         (-0.17, 1.02, 0.19),
         (0.18, 1.03, 0.18),
+        (0.01, 1.08, 0.17),
     ]
     for _ in range(13):
         a, d = float(rng.uniform(0, 6.283)), math.sqrt(float(rng.random()))
@@ -98,10 +101,27 @@ def _crown(canvas: Canvas, rng: np.random.Generator, leaf: Colour, *, blossom: b
     pale = (1.0, 1.0, 1.0) if blossom else (1.0, 0.97, 0.72)
     with canvas.ink() as pen:
         for x, y, r in clumps:
-            pen.polygon(ellipse(x, y, r, r * 0.9), times(leaf, 0.50))
+            pen.polygon(ellipse(x, y, r, r * 0.9), mix(leaf, ROSY, 0.55) if blossom else times(leaf, 0.50))
         for index, (x, y, r) in enumerate(clumps):
             lift = 0.42 * ((y - 0.86) / 0.5 + side * x / 0.9) + 0.14 * index / len(clumps)
-            clump(pen, canvas, rng, (x, y), r, leaf, count=105, lift=lift, pale=pale, flat=0.92)
+            lift += 0.16 if blossom else 0.0
+            low = mix(leaf, ROSY, 0.62) if blossom else None
+            clump(pen, canvas, rng, (x, y), r, leaf, count=105, lift=lift, pale=pale, flat=0.92, low=low)
+    if blossom:
+        _falling(canvas, rng, leaf)
+
+
+def _falling(canvas: Canvas, rng: np.random.Generator, leaf: Colour) -> None:
+    """Petals that have come off: in the air about the trunk and on the ground below."""
+    with canvas.ink() as pen:
+        for _ in range(26):
+            x, y = float(rng.uniform(-0.58, 0.58)), float(rng.uniform(0.03, 0.74))
+            turn = float(rng.uniform(0, 3.14))
+            pen.polygon(oval(x, y, 0.013, 0.008, turn), mix(leaf, (1, 1, 1), float(rng.uniform(0.2, 0.6))))
+        for _ in range(60):
+            a, d = float(rng.uniform(0, 6.283)), math.sqrt(float(rng.random()))
+            spot = (math.cos(a) * d * 0.50, 0.012 + math.sin(a) * d * 0.030)
+            pen.polygon(oval(*spot, 0.013, 0.006), mix(leaf, (1, 1, 1), float(rng.uniform(0.1, 0.5))))
 
 
 def _pine(canvas: Canvas, look: Look) -> None:

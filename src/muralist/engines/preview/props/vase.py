@@ -108,15 +108,16 @@ def _within(canvas: Canvas, look: Look, profile: list[Point]) -> None:
     wet = [(x, y) for x, y in inner if y < WATER]
     level = wet[-1][0]
     rng = look.rng("stems in glass")
-    if look.filling:
-        with canvas.ink() as pen:
-            for number in range(9):
-                top = (number / 8 - 0.5) * 1.5 * profile[-1][0]
-                foot = -top * 0.9 + float(rng.normal(0, 0.02))
-                line = [(top, 0.95), ((top + foot) / 2, 0.5), (max(-0.16, min(0.16, foot)), 0.06)]
-                green = STEMS[number % len(STEMS)]
-                pen.line(curve(line, steps=6), 0.022, times(green, 0.7))
-                pen.line(curve(line, steps=6), 0.013, green)
+    if not look.filling:
+        return
+    with canvas.ink() as pen:
+        for number in range(9):
+            top = (number / 8 - 0.5) * 1.5 * profile[-1][0]
+            foot = -top * 0.9 + float(rng.normal(0, 0.02))
+            line = [(top, 0.95), ((top + foot) / 2, 0.5), (max(-0.16, min(0.16, foot)), 0.06)]
+            green = STEMS[number % len(STEMS)]
+            pen.line(curve(line, steps=6), 0.022, times(green, 0.7))
+            pen.line(curve(line, steps=6), 0.013, green)
     pool = [*wet, *ellipse(0, WATER, level, level * 0.16, start=0, end=math.pi), *[(-x, y) for x, y in reversed(wet)]]
     canvas.solid(pool, rgb("#b9dde6"), flat(0.8), alpha=0.34)
     with canvas.ink() as pen:

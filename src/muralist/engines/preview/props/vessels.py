@@ -12,6 +12,7 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
+from muralist.engines.preview.props.glassbowl import paint_clear
 from muralist.engines.preview.props.plane import ABOVE, Plane
 from muralist.engines.preview.props.portions import lay_out, measured, portions_of
 from muralist.engines.preview.props.prop import Look, Prop
@@ -73,6 +74,10 @@ def paint_bowl(canvas: Canvas, look: Look) -> None:
         plane.soft(0.0, 0.0, 0.5, WHITE, 0.25)
         lay_out(plane.sub(0, 0, 0.86), look, portions, deep=True)
         _steam(canvas, look, 0.0)
+        return
+    if look.material == "glass":
+        paint_clear(canvas, look)
+        _steam(canvas, look, 1.2)
         return
     high, tilt = 0.90, BOWL
     canvas.solid(ellipse(0, high, 1.0, tilt), glaze, slope(0.78, 0.62, 90), gloss=0.3)

@@ -58,7 +58,7 @@ def _painted(name: str, look: Look, tall: int = 90) -> np.ndarray:
         ("a woman riding a camel", "person", "camel"),
         ("a man riding a scooter", "person", "motorcycle"),
         ("a mouse riding a duck", "mouse", "duck"),
-        ("a dog riding a motorcycle", "dog", "motorcycle"),
+        ("a dog riding a motorcycle", "person", "motorcycle"),
         ("一隻貓騎著馬", "cat", "horse"),
         ("一個機器人騎自行車", "robot", "bicycle"),
     ],

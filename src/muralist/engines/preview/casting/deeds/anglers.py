@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import lexicon
@@ -14,6 +17,10 @@ PIERS = frozenset({
     "碼頭", "码头", "木碼頭", "木码头", "棧橋", "栈桥", "木棧橋", "木栈桥",
 })  # fmt: skip
 AMONG = frozenset({"sitting", "fishing", "seated", "standing"})
+BITING = "biting"
+WADERS = frozenset({"bear"})
+"""Who catches fish in rivers."""
+SWIMMERS = frozenset({"fish", "fancy fish", "dolphin", "whale", "shark", "octopus"})
 TIED = frozenset({"on", "in", "at", "beside", "front"})
 """How an angler may have been read to stand to a pier or its end."""
 
@@ -40,6 +47,23 @@ def fish_from_piers(drafts: list[Draft]) -> None:
         angler.link(found, "on")
         angler.poses = [FISHING]
         angler.traits += [] if "seated" in angler.traits else ["seated"]
+
+
+def fish_with_mouths(drafts: list[Draft]) -> None:
+    """An animal on its feet that fishes has its fish in the mouth, by a river unless another place is named."""
+    placed = any(draft.entry.kind == "place" and not draft.drop for draft in drafts)
+    for draft in list(drafts):
+        if draft.drop or not alive(draft) or draft.entry.name in CLOTHED:
+            continue
+        said = [at for at, kind, name in draft.doubtful if (kind, name) == ("pose", FISHING)]
+        bites = [drafts[other] for other, kind in draft.linked if kind == BITING]
+        if said and not bites and draft.entry.name not in SWIMMERS:
+            draft.link(len(drafts), BITING)
+            draft.poses = [pose for pose in draft.poses if pose != FISHING]
+            drafts.append(Draft(entry=lexicon().english["fish"], text="fish", plural=False, single=True, words=said))
+            bites = drafts[-1:]
+        if not placed and draft.entry.name in WADERS and any(one.entry.name == "fish" for one in bites):
+            draft.entry = replace(draft.entry, details={**draft.entry.details, "home": "river"})
 
 
 def _fishes(draft: Draft) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from collections.abc import Iterator
 
 from muralist.engines.preview.grammar.drafts import Draft
@@ -178,7 +180,9 @@ def _sit_on_rocks(drafts: list[Draft]) -> None:
         seated = any(kind in PLACED and drafts[other].entry.kind == "thing" for other, kind in draft.linked)
         if there and draft.entry.name in {"astronaut", "robot"} and "sitting" in draft.poses and not seated:
             draft.link(len(drafts), "on")
-            drafts.append(Draft(entry=lexicon().english["rock"], text="rock", plural=False, single=True))
+            rock = lexicon().english["rock"]
+            rock = replace(rock, details={**rock.details, "variant": "bare"})
+            drafts.append(Draft(entry=rock, text="rock", plural=False, single=True))
 
 
 def _alight(drafts: list[Draft]) -> None:

@@ -30,9 +30,13 @@ def recede(things: Sequence[Thing], kept: Sequence[Draft], place: Place) -> list
         first = number == 0 and place.name not in FRONTS
         if first or number in marked or thing.prop not in ROOTED or thing.word not in free or thing.text:
             return False
-        return thing.count == PLURAL_COUNT and (thing is things[0] or thing.prop != things[0].prop) and thing.size == 1.0
+        return (
+            thing.count == PLURAL_COUNT and (thing is things[0] or thing.prop != things[0].prop) and thing.size == 1.0
+        )
 
     return [
-        replace(thing, count=PLURAL_COUNT if place.name in FRONTS else SEVERAL, spot=CROWD, relation=None) if goes_back(number, thing) else thing
+        replace(thing, count=PLURAL_COUNT if place.name in FRONTS else SEVERAL, spot=CROWD, relation=None)
+        if goes_back(number, thing)
+        else thing
         for number, thing in enumerate(things)
     ]

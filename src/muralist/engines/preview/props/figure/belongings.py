@@ -77,7 +77,7 @@ TOOLS: dict[str, Tool] = {
     "quilt": Tool(paint=IMPLEMENTS["quilt"], box=(-0.26, -0.05, 0.47, 0.21), grounded=True),
     "shovel": Tool(paint=IMPLEMENTS["shovel"], box=(-0.20, -0.52, 0.40, 0.24)),
     "trowel": Tool(paint=IMPLEMENTS["trowel"], box=(-0.05, -0.30, 0.28, 0.04)),
-    "can": Tool(paint=IMPLEMENTS["drops"], box=(-0.10, -0.66, 0.34, 0.10), prop="watering_can"),
+    "can": Tool(paint=POURERS["water"], box=(-0.16, -0.66, 0.50, 0.16)),
     "camera": Tool(prop="camera"),
     "phone": Tool(paint=IMPLEMENTS["phone"], box=(-0.06, -0.06, 0.06, 0.08)),
     "laptop": Tool(prop="laptop"),

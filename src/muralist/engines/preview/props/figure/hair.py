@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.colour import Colour, mix, times
 from muralist.engines.preview.brushes.paths import Path, Point, ellipse
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import shape, sleeve
-from muralist.engines.preview.props.figure.strands import hanging_strands, skull_strands
+from muralist.engines.preview.props.figure import locks
 
 CAP = (
     "-94 -22, -114 10, -108 62, -62 112, 12 124, 76 102, 104 46, 97 18, 70 52, 26 66, -24 56, -56 24, -64 -14, -80 -34"
@@ -94,6 +94,7 @@ def _clumps(canvas: Canvas, head: tuple[Point, float], hair: Colour, spots: list
     for number, (dx, dy) in enumerate(spots):
         curl = ellipse(x + dx * r, y + dy * r, size * r, size * r, points=22)
         canvas.solid(curl, times(hair, 0.86 + 0.14 * (number % 3) / 2), puffed(0.9, shine=0.1))
+    locks.curled(canvas, [(x + dx * r, y + dy * r) for dx, dy in spots], size * r, hair, r)
 
 
 def _ring(start: float, end: float, count: int, reach: float) -> list[Point]:
@@ -113,14 +114,18 @@ def behind(canvas: Canvas, style: str, hair: Colour, x: float, y: float, r: floa
     """Hair that is painted before the body."""
     dark = times(hair, 0.80)
     if style in BEHIND:
-        outline = placed(x, y, r)(BEHIND[style])
-        _solid(canvas, outline, dark)
-        hanging_strands(canvas, outline, dark, x, y, r)
+        fall = placed(x, y, r)(BEHIND[style])
+        _solid(canvas, fall, dark)
+        locks.hanging(canvas, fall, dark, r, wavy=style == "wavy")
     elif style == "bun":
-        _solid(canvas, ellipse(x - 0.72 * r, y + 1.02 * r, 0.46 * r, 0.44 * r), dark)
+        knot = ellipse(x - 0.72 * r, y + 1.02 * r, 0.46 * r, 0.44 * r)
+        _solid(canvas, knot, dark)
+        locks.beaded(canvas, knot, dark, (x - 0.72 * r, y + 1.02 * r), r)
     elif style == "pigtails":
         for dx in (-1.22, 1.08):
-            _solid(canvas, ellipse(x + dx * r, y - 0.30 * r, 0.36 * r, 0.56 * r, math.copysign(0.22, dx)), dark)
+            tail = ellipse(x + dx * r, y - 0.30 * r, 0.36 * r, 0.56 * r, math.copysign(0.22, dx))
+            _solid(canvas, tail, dark)
+            locks.hanging(canvas, tail, dark, r)
     elif style == "curls":
         spots = [
             *_ring(2.0, 4.6, 9, 1.02),
@@ -143,9 +148,9 @@ def over(canvas: Canvas, style: str, hair: Colour, x: float, y: float, r: float,
     if style in CLUMPED:
         _clumps(canvas, ((x, y), r), hair, *CLUMPED[style])
     elif style != "bald":
-        outline = placed(x, y, r)(OVER.get(style, OVER["short"]))
-        _solid(canvas, outline, hair)
-        skull_strands(canvas, outline, hair, x, y, r)
+        cap = placed(x, y, r)(OVER.get(style, OVER["short"]))
+        _solid(canvas, cap, hair)
+        locks.combed(canvas, style, cap, hair, (x, y), r)
     if style == "braids":
         for dx, low in ((-0.92, -1.95), (0.86, -1.80)):
             _braid(canvas, hair, x + dx * r, y, r, math.copysign(1.0, dx), low)
@@ -183,7 +188,9 @@ def from_behind(canvas: Canvas, style: str, hair: Colour, skin: Colour, x: float
         return
     _solid(canvas, skull, hair)
     if style in BACK:
-        _solid(canvas, at(BACK[style]), times(hair, 0.94))
+        fall = at(BACK[style])
+        _solid(canvas, fall, times(hair, 0.94))
+        locks.hanging(canvas, fall, hair, r, wavy=style == "wavy")
     elif style in {"curls", "curly", "afro"}:
         spots = [*_ring(0.0, 2 * math.pi, 12, 0.95), (0.0, -0.3), (0.4, 0.3), (-0.4, 0.3), (0.0, 0.6)]
         _clumps(canvas, ((x, y), r), hair, spots, 0.40)

@@ -18,7 +18,7 @@ from muralist.engines.preview.props.figure.kin.heads import kin_head
 from muralist.engines.preview.props.figure.kin.headset import HEADPHONES, headset
 from muralist.engines.preview.props.figure.pursuits import paint_pipe
 from muralist.engines.preview.props.figure.stature import grown
-from muralist.engines.preview.props.figure.strands import locks
+from muralist.engines.preview.props.figure.fringe import pointed_fringe
 from muralist.engines.preview.props.figure.wardrobe import BLANK, INK
 
 FACE = "-88 22, -50 86, 12 102, 68 80, 93 32, 95 -16, 86 -58, 52 -96, 8 -105, -42 -88, -80 -42"
@@ -114,7 +114,7 @@ def _face(canvas: Canvas, figure: Figure) -> None:
         hair.over(canvas, _style(figure), figure.hair, x, y, r, times(skin, 0.94))
     if drawn:
         if not figure.outfit.hat:
-            locks(canvas, _style(figure), figure.hair, x, y, r)
+            pointed_fringe(canvas, _style(figure), figure.hair, x, y, r)
         shine(canvas, figure, x, y, r)
     with canvas.ink() as pen:
         (anime_features if drawn else _features)(pen, figure, x, y, r)

@@ -94,17 +94,6 @@ def _trowel(canvas: Canvas, figure: Figure, look: Look) -> None:
     canvas.solid(ellipse(0.42 - 0.028, 0.125, 0.034, 0.015, -0.5), green, puffed(0.9))
 
 
-def _drops(canvas: Canvas, figure: Figure, look: Look) -> None:
-    rng = look.rng("drops")
-    x, y = far_hand(figure)
-    with canvas.ink() as pen:
-        for number in range(22):
-            fall = (number + float(rng.random())) / 22
-            px = x + 0.165 + 0.09 * fall + 0.03 * float(rng.normal()) * (0.3 + fall)
-            py = y + 0.02 - (y - 0.03) * fall**1.3
-            pen.line([(px, py), (px + 0.006, py - 0.026)], 0.009, rgb("#8fd0f0"), 0.9)
-
-
 def _phone(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
@@ -280,7 +269,6 @@ IMPLEMENTS: dict[str, Callable[[Canvas, Figure, Look], None]] = {
     "broom": _broom,
     "shovel": _shovel,
     "trowel": _trowel,
-    "drops": _drops,
     "phone": _phone,
     "bowl": _bowl,
     "wand": _wand,

@@ -8,6 +8,10 @@ POSES = frozenset({
     "digging", "watering", "painting", "photographing", "phoning", "working", "singing", "drinking", "eating",
     "tasting", "strumming",
     "fiddling", "blowing", "drumming", "feeding", "building", "pushing", "gardening", "reaching", "showing",
-    "reining", "steering", "hugging", "writing", "mending", "perusing", "saxing",
+    "reining", "cycling", "scooting", "hugging", "writing", "mending", "perusing", "saxing",
 })  # fmt: skip
 """What they can do."""
+SEATS = {"robot": 0.31, "astronaut": 0.53}
+"""How high the seat of those is, in their units, who are drawn standing on the ground."""
+STRETCH = 1.22
+"""How many of a person's units their height counts for on wheels: they are broad, and would dwarf them."""

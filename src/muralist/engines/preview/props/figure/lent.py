@@ -11,8 +11,11 @@ from muralist.engines.preview.props.figure.build import Figure, figure_of
 from muralist.engines.preview.props.figure.grips import corners, grip_of, held_look, hold, lay
 from muralist.engines.preview.props.figure.lendable import POSES
 from muralist.engines.preview.props.figure.poses import DEEDS, GAMES, Limb
+from muralist.engines.preview.props.figure.ridden import ON_WHEELS, arms_at, legs_at
 from muralist.engines.preview.props.prop import Look
 
+SOLE = 0.08
+"""How far below an ankle the sole is at most."""
 SHOULDERS = ((0.082, 0.772), (-0.090, 0.772))
 """A person's, from which reaches are measured."""
 
@@ -20,12 +23,13 @@ SHOULDERS = ((0.082, 0.772), (-0.090, 0.772))
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doer:
     """A body with arms of its own: its shoulders (far, near), its height, and the length of its arms for a person's of
-    the same height.
+    the same height; `seat` is where it sits on what it rides.
     """
 
     shoulders: tuple[Point, Point]
     tall: float
     reach: float
+    seat: float = 0.0
 
 
 def deed_of(look: Look) -> str:
@@ -38,6 +42,8 @@ def deed_of(look: Look) -> str:
 
 def arms_of(doer: Doer, deed: str) -> tuple[Limb, Limb]:
     """Elbow and hand of both arms, in the doer's units."""
+    if deed in ON_WHEELS:
+        return arms_at(deed, doer.shoulders, doer.seat, doer.tall)
     k = doer.tall * doer.reach
     found = []
     for own, shoulder, limb in zip(doer.shoulders, SHOULDERS, DEEDS[deed].arms, strict=True):
@@ -45,6 +51,12 @@ def arms_of(doer: Doer, deed: str) -> tuple[Limb, Limb]:
         elbow, hand = ((own[0] + (x - dx - shoulder[0]) * k, own[1] + (y - dy - shoulder[1]) * k) for x, y in limb)
         found.append((elbow, hand))
     return (found[0], found[1])
+
+
+def legs_of(doer: Doer, look: Look) -> tuple[Limb, ...]:
+    """Knee and ankle of the legs of one on wheels, the far one first; none for others."""
+    deed = deed_of(look)
+    return legs_at(deed, doer.seat, doer.tall) if deed in ON_WHEELS else ()
 
 
 def _mannequin(doer: Doer, look: Look, deed: str) -> Figure:
@@ -75,7 +87,7 @@ def _covered(doer: Doer, look: Look, deed: str) -> list[Point]:
     if look.filling and "pan" not in figure.tools:
         name, own = held_look(look)
         found += corners(name, own, _taken_at(figure, name))
-    return found
+    return found + [(x / doer.tall, y / doer.tall - SOLE) for _, (x, y) in legs_of(doer, look)]
 
 
 def widened(doer: Doer, look: Look, extent: Extent) -> Extent:

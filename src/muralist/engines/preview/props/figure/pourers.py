@@ -9,7 +9,7 @@ from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, rgb
-from muralist.engines.preview.brushes.paths import Point
+from muralist.engines.preview.brushes.paths import Point, bezier, ellipse
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.grips import lay
 from muralist.engines.preview.props.figure.handle import far_hand, near_hand
@@ -46,6 +46,9 @@ SPOUTS = {
     "bucket": Spout(tall=0.230, turn=74, grip=(0.88, 0.60), tip=(0.08, 0.70)),
 }
 USUAL = "pitcher"
+CAN, ROSE = 0.25, (0.205, -0.125)
+"""How tall a watering can is in the hand, and where its rose is from there, in figure units."""
+STREAM, PALE = rgb("#7fc4ec"), rgb("#d4effc")
 CUPS = {"mug": 0.122, "glass": 0.150, "bowl": 0.105}
 """What is held under a spout, and how tall."""
 
@@ -133,5 +136,24 @@ def tip(canvas: Canvas, figure: Figure, look: Look) -> None:
     tilt(canvas, figure, look, mirrored=True)
 
 
-POURERS = {"jug": pour, "spout": tip}
+def water(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A can tipped forward, and the shower from its rose down to the ground."""
+    rng, hand = look.rng("drops"), far_hand(figure)
+    x, y = hand[0] + ROSE[0], hand[1] + ROSE[1]
+    drop = y - 0.13
+    with canvas.ink() as pen:
+        for number in range(7):
+            reach = 0.05 + 0.022 * number
+            start = (x - 0.018 + 0.006 * number, y - 0.020 + 0.006 * number)
+            arc = bezier(start, (x + 0.75 * reach, y - 0.02), (x + reach, y - drop), 14)
+            pen.line(arc, 0.007, STREAM, 0.55)
+            for _ in range(4):
+                px, py = arc[int(rng.integers(3, len(arc)))]
+                pen.polygon(ellipse(px, py, 0.007, 0.014, points=12), PALE, 0.9)
+    can = Look(seed=look.seed, number=look.number, dark=look.dark)
+    spout = SPOUTS["watering_can"]
+    _put(canvas, "watering_can", can, CAN, spout.grip, hand, spout.turn, mirrored=True)
+
+
+POURERS = {"jug": pour, "spout": tip, "water": water}
 """Each by its name."""

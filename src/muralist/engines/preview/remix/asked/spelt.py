@@ -46,4 +46,6 @@ def quoted(prompt: str) -> str:
 def _inside(prompt: str, at: int) -> bool:
     """Whether a place of the prompt is between quotation marks already."""
     before = prompt[:at]
-    return before.count('"') % 2 == 1 or any(before.count(a) > before.count(b) for a, b in ("「」", "『』", "\u201c\u201d"))
+    return before.count('"') % 2 == 1 or any(
+        before.count(a) > before.count(b) for a, b in ("「」", "『』", "\u201c\u201d")
+    )

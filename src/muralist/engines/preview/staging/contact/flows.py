@@ -15,7 +15,7 @@ from muralist.engines.preview.staging.contact.anchors import FIGURES, at, hand_o
 from muralist.engines.preview.staging.items import Frame, Item
 
 WATERED = frozenset({"flowers", "houseplant", "vegetable", "vase", "tree", "cactus", "bonsai", "mushroom", "hedge"})
-FALL = 0.22
+FALL = 0.29
 """How far before the hand the water of a can lands, in figure units."""
 OVER = frozenset({"watering", "tipping"})
 STICKS = {"stirring": (0.020, "#b07a48"), "lighting": (0.009, "#d9b98a")}
@@ -149,6 +149,9 @@ def _stand_over(actor: Item, target: Item, landing: Point, items: list[Item], fr
         target.centre_on(middle)
         actor.y = max(actor.y, target.y - 0.03)
         target.y = min(0.97, max(target.y, actor.y + 0.008))
+        if _deed(actor) == "watering":
+            # the can and its shower are before the leaves
+            actor.y, target.y = target.y, actor.y
     else:
         _shift(base, middle - target.middle, items)
         actor.y = base.y + 0.008

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.paths import Point
+from muralist.engines.preview.props.figure.lendable import SEATS, STRETCH
 from muralist.engines.preview.props.figure.poses import BASES, LEGGED
 from muralist.engines.preview.props.kinds import CREATURES
 from muralist.engines.preview.staging.items import Frame, Item
@@ -34,8 +35,6 @@ MOUNTS = {
     "dragon": Mount(saddle=(0.16, 0.90)), "duck": Mount(saddle=(-0.02, 0.36)), "swan": Mount(x=-0.1),
 }  # fmt: skip
 WHEELS = frozenset({"bicycle", "motorcycle", "tricycle"})
-HIPS = {"robot": 0.31, "astronaut": 0.53}
-"""How high the seat of those is, in their units, who are drawn standing on the ground."""
 UPRIGHT = frozenset({"person", "child", "robot", "astronaut"})
 LEAST, MOST = 0.38, 0.95
 """The least height of a rider for its mount's, and the most for a beast that is smaller in nature."""
@@ -69,7 +68,7 @@ def saddle_up(item: Item, other: Item, siblings: list[Item], frame: Frame, kind:
     item.x = other.x + mirror * x * other.unit
     if item.prop.name not in UPRIGHT:
         item.centre_on(item.x)
-    item.y = other.y - (y * other.unit - HIPS.get(item.prop.name, 0.0) * item.unit) / frame.tall
+    item.y = other.y - (y * other.unit - SEATS.get(item.prop.name, 0.0) * item.unit) / frame.tall
     item.on, item.far, item.level = other, other.far, other.level + 1
     item.where = "ground" if other.where == "water" else other.where
     return True
@@ -87,9 +86,9 @@ def _take_pose(item: Item, mount: Mount) -> None:
     if item.prop.name in {"person", "child"}:
         kept = [word for word in words if word not in BASES and word not in LEGGED and word != "away"]
         words = [*kept, mount.pose]
-    elif item.prop.name in HIPS:
+    elif item.prop.name in SEATS:
         words = [*(word for word in words if word not in {"seated", "waving", "flying"}), "seated", "astride"]
-        words += [] if item.look.filling else ["steering" if mount.fits else "reining"]
+        words += [] if item.look.filling else [mount.pose if mount.fits else "reining"]
     item.look = replace(item.look, variant=" ".join(words))
     item.extent = item.prop.extent(item.look)
 
@@ -99,7 +98,7 @@ def _size(item: Item, other: Item, mount: Mount) -> None:
     tall = item.prop.stature or item.extent.height
     natural = item.metres / tall * other.height / other.metres
     if mount.fits and item.prop.name in UPRIGHT:
-        grown = 1.22 * item.prop.stature if item.prop.name in HIPS else 1.0
+        grown = STRETCH * item.prop.stature if item.prop.name in SEATS else 1.0
         item.unit = mount.fits * other.unit / grown
         return
     least = (LEAST if item.prop.name not in UPRIGHT else 0.42) * other.height / tall

@@ -62,12 +62,7 @@ def find_room(
     if not fixed and not alike:
         scale = min(scale, TALLEST * frame.tall / tall, WIDEST * 2 * frame.half_width / wide)
         scale = max(scale, least / max(tall, wide))
-    obstacles = [
-        (box, one.y)
-        for one in others
-        if one.hung != "across"
-        for box in _filled(one, frame)
-    ]
+    obstacles = [(box, one.y) for one in others if one.hung != "across" for box in _filled(one, frame)]
     near = _beside(plan, item, others)
     wanted = _wanted(plan, item, near, frame)
     if fixed and wanted[0] is not None and near is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from muralist.engines.preview.staging.contact.mounts import HIPS
+from muralist.engines.preview.props.figure.lendable import SEATS
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import surface
 from muralist.engines.preview.staging.ties.joined import join
@@ -83,7 +83,9 @@ def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str)
         height = min(height, CROWN * other.extent.top) if (kind, other.prop.name) == ("in", "tree") else height
         height -= (0.06 if riding else 0.02) * other.extent.height
     join(item, other)
-    item.y = other.y - (height * other.unit - (HIPS.get(item.prop.name, 0.0) * item.unit if seated else 0)) / frame.tall
+    item.y = (
+        other.y - (height * other.unit - (SEATS.get(item.prop.name, 0.0) * item.unit if seated else 0)) / frame.tall
+    )
     if "away" in item.look.variant.split():
         item.level = other.level - 1
     if hidden:

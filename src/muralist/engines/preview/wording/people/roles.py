@@ -36,13 +36,17 @@ DEEDS = frozenset({"dancing", "cooking", "preparing", "kneading", "painting", "f
                    "sparring", "saxing", "harping", "bowing", "meditating", "chopping", "icing", "juggling", "plying",
                    "working", "ballet", "toasting", "typing", "pouring", "blowing"})  # fmt: skip
 """Deeds that need hands."""
-SPORTS = frozenset({"skateboarding", "skiing", "skating", "snowboarding", "surfing", "cycling", "scooting"})
+BOARDED = frozenset({"skateboarding", "skiing", "skating", "snowboarding", "surfing"})
 """What pets are shown to do on four legs."""
 MUSIC = frozenset({"guitar", "violin", "trumpet", "drum", "drums", "piano", "saxophone", "cello", "accordion", "flute",
                    "harp", "banjo", "ukulele", "microphone", "drum_kit", "keyboard", "chess"})  # fmt: skip
 PLAYED = frozenset({"carrying", "playing"})
 PLAYING = frozenset({"playing", "plays", "strumming", "彈", "弹", "拉", "吹", "演奏", "打"})
 MOUNTS = frozenset({"motorcycle", "bicycle", "scooter", "skateboard", "tricycle"})
+FISHERS = frozenset({"bear", "polar", "otter", "penguin", "duck"})
+"""Who fishes as in nature."""
+BOARDS = frozenset({"skateboard"})
+"""What pets ride on four legs; pedals and bars need feet and hands."""
 ROLE = "role"
 """The kind of words that only say what an animal is: its trade, its colour."""
 AT_LARGE = frozenset({"animals", "critters", "creatures", "forest animals", "woodland animals", "動物", "动物",
@@ -173,10 +177,12 @@ def _behaves(words: Sequence[Mention], at: int, kin: Kin) -> bool:
         return True
     if any(_cultured(words[i]) for i in after) or _superhero([words[i] for i in after]):
         return True
-    able = DEEDS - SPORTS if kin.name in PETS else DEEDS
+    able = DEEDS - BOARDED if kin.name in PETS else DEEDS
     if any((pose := words[i].meaning("pose")) is not None and pose.name in able for i in after):
         return True
-    if _plays([words[i] for i in clause], frozenset() if kin.name in PETS else MOUNTS):
+    if kin.name not in FISHERS and any(_angles(words[i]) for i in after):
+        return True
+    if _plays([words[i] for i in clause], MOUNTS - BOARDS if kin.name in PETS else MOUNTS):
         return True
     before = [i for i in clause if i < at]
     return any(_clothes(words, i, kin) and words[i].text and not words[i].text.isascii() for i in before)
@@ -186,6 +192,12 @@ def _cultured(word: Mention) -> bool:
     """Whether tea or coffee is drunk, which is done from a cup."""
     text = word.text.lower()
     return word.meaning("pose") is not None and any(drink in text for drink in DRINKS)
+
+
+def _angles(word: Mention) -> bool:
+    """Whether fish are caught with a rod, and not with the mouth or the paws."""
+    pose = word.meaning("pose")
+    return pose is not None and pose.name == "fishing" and not word.text.lower().startswith(("catch", "捕", "抓", "捉"))
 
 
 def _superhero(after: Sequence[Mention]) -> bool:
