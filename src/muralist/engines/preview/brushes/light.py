@@ -113,6 +113,7 @@ GREYED: dict[str, tuple[float, float]] = {
     "rain": (0.75, 0.84),
     "storm": (0.74, 0.52),
     "fog": (0.62, 0.98),
+    "mist": (0.24, 1.0),
     "snow": (0.55, 0.98),
 }
 """How grey (share) and how dim (factor) a weather makes the light; a clear sky changes nothing."""
@@ -135,6 +136,9 @@ def weathered(light: Daylight, weather: str) -> Daylight:
     if weather not in GREYED:
         return light
     grey, dim = GREYED[weather]
+    if weather == "fog" and light.sun_height < LOW_SUN and not light.lamps:
+        # the low sun colours the fog that it shines through
+        grey *= 0.55
     if light.stars > 0.5:
         # a night has little light to lose: what is asked for must still be seen
         grey, dim = grey * 0.6, max(dim, 0.94)

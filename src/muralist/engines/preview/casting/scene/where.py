@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from muralist.engines.preview.casting.air.hours import by_window
-from muralist.engines.preview.casting.around.crossings import underfoot
+from muralist.engines.preview.casting.around.crossings import over_water, underfoot
 from muralist.engines.preview.casting.around.papers import coloured_paper
 from muralist.engines.preview.casting.nature.growth import made_of
 from muralist.engines.preview.casting.scene.homes import FRONTS, WORK, better_home
@@ -123,7 +123,7 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
         seen = street_seen(asked, reading, empty=not any(standing_of(reading)))
         if seen:
             return places[seen]
-    return with_ground(places[chosen.name], reading)
+    return over_water(with_ground(places[chosen.name], reading), standing_of(reading))
 
 
 def _stand_before(reading: Reading) -> None:
