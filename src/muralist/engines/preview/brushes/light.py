@@ -113,10 +113,12 @@ GREYED: dict[str, tuple[float, float]] = {
     "rain": (0.75, 0.84),
     "storm": (0.74, 0.52),
     "fog": (0.62, 0.98),
-    "mist": (0.24, 1.0),
     "snow": (0.55, 0.98),
 }
 """How grey (share) and how dim (factor) a weather makes the light; a clear sky changes nothing."""
+
+MISTY = {"mist": (0.24, 1.0)}
+"""The same of a fog that is thin."""
 
 SEASONED: dict[str, tuple[Colour, float]] = {
     "spring": ((0.985, 1.02, 0.985), 1.06),
@@ -133,9 +135,10 @@ STORMY: Colour = (0.36, 0.42, 0.58)
 
 def weathered(light: Daylight, weather: str) -> Daylight:
     """The daylight under a weather: greyer, lower in contrast, darker in a storm."""
-    if weather not in GREYED:
+    airs = GREYED | MISTY
+    if weather not in airs:
         return light
-    grey, dim = GREYED[weather]
+    grey, dim = airs[weather]
     if weather == "fog" and light.sun_height < LOW_SUN and not light.lamps:
         # the low sun colours the fog that it shines through
         grey *= 0.55

@@ -60,7 +60,7 @@ def paint(setting: Setting) -> Array:
     band = view.band(BANK, 1.0)
     depth = np.clip((band.y - BANK) / (1 - BANK), 0, 1)
     middle = _course(setting, depth)
-    wide = 0.03 + 0.48 * depth**0.7 if _afloat(setting) else 0.02 + 0.27 * depth**0.9
+    wide = 0.04 + 0.58 * depth**0.6 if _afloat(setting) else 0.02 + 0.27 * depth**0.9
     off = np.abs(band.x - middle) / wide + 0.07 * (band.noise("bank edge", 12.0, 30.0, octaves=3) - 0.5)
     shore = lit(setting, rgb("#b39a70") if not cold else rgb("#e9eef4"))
     lay(picture[band.rows], smoothstep(1.13, 1.07, off), shore)

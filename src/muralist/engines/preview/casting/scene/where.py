@@ -8,6 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.casting.air.hours import by_window
 from muralist.engines.preview.casting.around.crossings import over_water, underfoot
 from muralist.engines.preview.casting.around.papers import coloured_paper
+from muralist.engines.preview.casting.around.sited import site_of
 from muralist.engines.preview.casting.nature.growth import made_of
 from muralist.engines.preview.casting.scene.homes import FRONTS, WORK, better_home
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms, hanging_room, host_places
@@ -83,6 +84,9 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     ):
         return places["space"], False
     wanted = set(_wanted(reading))
+    site = site_of(standing)
+    if site:
+        return places[site], False
     homes = [home for home in map(_home, standing) if home != "livingroom" or not wanted & TABLED - {"window"}]
     for hint in _hints(reading):
         if hint == SEAMLESS:
