@@ -19,9 +19,11 @@ from muralist.engines.preview.optics.studio import FINISHES, Finish, Sheets, Stu
 from muralist.engines.preview.optics.toning import toned
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.air import fogs
 from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
 from muralist.engines.preview.scenery.contact import ripples, tufts
+from muralist.engines.preview.scenery.wilds.brook import brook
 from muralist.engines.preview.scenery.nature.puddles import puddled
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
@@ -59,12 +61,12 @@ def compose(
     if not lens.from_above(setting, place):
         plain = outline.STICKER in plan.styles or table_before(setting.plan, place)
         picture = picture if plain else place.finish(setting, picture)
-        picture = lens.focused(picture, setting, place, arrange(plan, place, width / height, seed, light.dark))
+        placed = arrange(plan, place, width / height, seed, light.dark)
+        picture = lens.focused(brook(picture, setting, place, placed), setting, place, placed)
     open_air = not place.indoor and not place.sheltered and not place.weightless and place.name != "abstract"
     if open_air and plan.weather == "fog":
         # distance hides behind fog before things stand in it; things take their own share by how far they are
-        share = 0.5 if setting.wants("rays") else 1.0
-        picture = weather(picture, "fog", setting.day, seed, horizon=place.horizon, fog=share)
+        picture = weather(picture, "fog", setting.day, seed, horizon=place.horizon, fog=fogs.share(setting))
     if "window" in plan.lights and place.indoor and place.name != "studio" and not lens.from_above(setting, place):
         picture = sunlight.panes(picture, place.horizon, setting.side, setting.day.beam)
     if "rim" in plan.lights and place.name == "seamless":
@@ -79,7 +81,7 @@ def compose(
     picture = picture if table_before(setting.plan, place) else place.over(setting, picture)
     if open_air:
         picture = airborne(picture, setting, place.seasons, place.horizon)
-        picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon, fog=0.25,
+        picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon, fog=0.25 * fogs.veil(setting),
                           heavy=setting.wants("downpour") or setting.wants("blizzard"),
                           bold=not SIMPLIFYING.isdisjoint(plan.styles))  # fmt: skip
         if setting.wants("rays") and place.name != "underwater":
@@ -166,7 +168,7 @@ def daylight(plan: ScenePlan) -> Daylight:
     hour = sunlight.blued(DAYLIGHTS[time]) if "blue" in plan.lights and time == "dusk" else DAYLIGHTS[time]
     if "inkwash" in plan.styles and not hour.lamps:
         hour = sunlight.papered(hour)
-    return weathered(seasoned(hour, plan.season), plan.weather)
+    return weathered(seasoned(hour, plan.season), fogs.light_of(plan))
 
 
 def backdrop(setting: Setting, place: Place, width: int, height: int) -> Image.Image:
@@ -219,7 +221,7 @@ def stand(
             mirror_wet(picture, sheet, at, foot)
     haze = placement.far if not place.indoor else 0.0
     if setting.weather == "fog" and not place.indoor and not place.weightless:
-        haze = min(0.6, haze + 0.10 + 0.5 * max(0.0, place.ground - placement.y))
+        haze = min(0.6, haze + fogs.veil(setting) * (0.10 + 0.5 * max(0.0, place.ground - placement.y)))
     _tone_and_paste(picture, sheet, at, light.tint, setting.day.haze, haze, named=bool(placement.look.colours))
     ripples.ring(picture, sheet, at, placement, surface[1])
     tufts.grow(picture, ground, sheet, at, foot, setting, placement.thing)

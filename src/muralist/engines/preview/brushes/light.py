@@ -117,6 +117,9 @@ GREYED: dict[str, tuple[float, float]] = {
 }
 """How grey (share) and how dim (factor) a weather makes the light; a clear sky changes nothing."""
 
+MISTY = {"mist": (0.24, 1.0)}
+"""The same of a fog that is thin."""
+
 SEASONED: dict[str, tuple[Colour, float]] = {
     "spring": ((0.985, 1.02, 0.985), 1.06),
     "summer": ((1.025, 1.01, 0.955), 1.10),
@@ -132,9 +135,13 @@ STORMY: Colour = (0.36, 0.42, 0.58)
 
 def weathered(light: Daylight, weather: str) -> Daylight:
     """The daylight under a weather: greyer, lower in contrast, darker in a storm."""
-    if weather not in GREYED:
+    airs = GREYED | MISTY
+    if weather not in airs:
         return light
-    grey, dim = GREYED[weather]
+    grey, dim = airs[weather]
+    if weather == "fog" and light.sun_height < LOW_SUN and not light.lamps:
+        # the low sun colours the fog that it shines through
+        grey *= 0.55
     if light.stars > 0.5:
         # a night has little light to lose: what is asked for must still be seen
         grey, dim = grey * 0.6, max(dim, 0.94)

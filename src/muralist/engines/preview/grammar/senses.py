@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, EYED
@@ -10,6 +11,7 @@ from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import NOUNS, Mention
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.props.kinds import VEHICLES
 
 MERGED = "merged"
 """The kind of a noun that the picture shows through another."""
@@ -19,7 +21,7 @@ OPEN = frozenset({"sea", "underwater", "surf", "beach", "island", "harbour"})
 AFLOAT = frozenset({"in", "on", "over", "above", "under", "beside", "front"})
 DRUNK = frozenset({"carrying", "holding"})
 LIT = frozenset({"street", "city", "oldtown"})
-"""Places that by neon signs are the alley with its signs."""
+"""Places whose house fronts carry neon signs; of a city it is the street that has them."""
 BOARDS = frozenset({"blackboard", "chalkboard", "黑板"})
 LEARNED = frozenset({"teacher", "student", "pupil", "professor", "老師", "老师", "教師", "教师", "學生", "学生", "同學",
                      "同学"})  # fmt: skip
@@ -184,7 +186,7 @@ def _wearer(words: Sequence[Mention], drafts: Sequence[Draft], index: int) -> in
 
 
 def _neon(reading: Reading) -> None:
-    """Neon signs along a street are the lane that they light; one with letters is a sign."""
+    """Neon signs along a street hang on its houses; one with letters is a sign. They are lit by night."""
     drafts = reading.drafts
     signs = [
         draft for draft in drafts
@@ -201,9 +203,13 @@ def _neon(reading: Reading) -> None:
     if named and not lanes and all("neon" not in all_places()[draft.entry.name].features for draft in named):
         return
     for draft in lanes:
-        draft.entry = lexicon().english["neon alley"]
+        draft.entry = lexicon().english["street"] if draft.entry.name == "city" else draft.entry
+    rolling = not named and any(draft.entry.name in VEHICLES for draft in drafts)
     for draft in signs if named or len(drafts) > 1 else ():
         draft.entry, draft.others = _feature("neon"), ()
+        if rolling:
+            # no car fits into a lane
+            draft.entry = replace(draft.entry, details={**draft.entry.details, "place": "street"})
     reading.tables.setdefault("time", ["night"])
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.light import Light
@@ -13,6 +12,7 @@ from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery.air.seasons import SEASONS, ground_colour, snowy
 from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.neon import NEON, STROKES, halo
 from muralist.engines.preview.scenery.coarse import grown
 from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
@@ -20,20 +20,6 @@ from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 VANISH, EYE, WALLS, END = 0.52, 0.30, 0.60, 7.0
 """Height fraction of the vanishing point; eye height, half the alley's width and its length, in world units."""
-NEON: tuple[Colour, ...] = (rgb("#ff4fa3"), rgb("#39e0ff"), rgb("#ffb03a"), rgb("#8f7bff"), rgb("#59f08a"))
-STROKES: dict[str, tuple[tuple[Point, ...], ...]] = {
-    "A": (((0, 0), (0.5, 1), (1, 0)), ((0.2, 0.4), (0.8, 0.4))),
-    "B": (((0, 0), (0, 1), (0.8, 0.9), (0.8, 0.6), (0, 0.5), (0.9, 0.35), (0.9, 0.1), (0, 0)),),
-    "C": (((1, 0.9), (0.3, 1), (0, 0.7), (0, 0.3), (0.3, 0), (1, 0.1)),),
-    "E": (((1, 1), (0, 1), (0, 0), (1, 0)), ((0, 0.5), (0.8, 0.5))),
-    "F": (((1, 1), (0, 1), (0, 0)), ((0, 0.5), (0.8, 0.5))),
-    "H": (((0, 0), (0, 1)), ((1, 0), (1, 1)), ((0, 0.5), (1, 0.5))),
-    "L": (((0, 1), (0, 0), (1, 0)),),
-    "N": (((0, 0), (0, 1), (1, 0), (1, 1)),),
-    "O": (((0.5, 1), (0, 0.7), (0, 0.3), (0.5, 0), (1, 0.3), (1, 0.7), (0.5, 1)),),
-    "R": (((0, 0), (0, 1), (0.9, 0.85), (0.9, 0.6), (0, 0.5), (1, 0)),),
-    "T": (((0, 1), (1, 1)), ((0.5, 1), (0.5, 0))),
-}
 SIGNS = (
     ("HOTEL", -1, 1.9, 0.62),
     ("BAR", 1, 1.35, 0.44),
@@ -226,16 +212,7 @@ def _shine(
         _draw(setting, boards, sign, board=True)
         _draw(setting, tubes, sign, board=False)
     boards.onto(picture)
-    size = (max(8, view.width // 4), max(8, view.height // 4))
-    small = tubes.sheet.convert("RGBa").resize(size, Image.Resampling.BOX)
-    lights = Image.merge("RGB", small.split()[:3])
-    halo = np.zeros_like(picture)
-    for reach, power in ((0.008, 1.0), (0.035, 1.5), (0.11, 2.2)):
-        blurred = lights.filter(ImageFilter.GaussianBlur(max(0.6, reach * view.unit / 4)))
-        wide = np.asarray(blurred.resize((view.width, view.height), Image.Resampling.BICUBIC)).astype(np.float32)
-        halo += wide * np.float32(power * strength / 255)
-    picture += (1 - np.clip(picture, 0, 1)) * np.clip(halo, 0, 1)
-    tubes.onto(picture)
+    halo(picture, view, tubes, strength)
     _puddles(setting, picture)
 
 

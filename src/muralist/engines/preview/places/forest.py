@@ -7,11 +7,11 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import Ink, glow, lay
-from muralist.engines.preview.scenery.air.seasons import SEASONS, season, snowy, tinted
-from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.air.seasons import SEASONS, season, tinted
+from muralist.engines.preview.scenery.wilds.glade import glade
 from muralist.engines.preview.scenery.nature.land import faded, ground, lit, mist
 from muralist.engines.preview.scenery.nature.pinewood import pinewood
-from muralist.engines.preview.scenery.nature.plants import fallen, pine_row
+from muralist.engines.preview.scenery.nature.plants import fallen
 from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
@@ -44,7 +44,7 @@ def paint(setting: Setting) -> Array:
     day = setting.day
     air = mix(mix(day.horizon, lit(setting, fresh), 0.34), day.haze, 0.25)
     if setting.holds("moon", "planet") or any(map(setting.wants, OPEN_SKY)):
-        return _glade(setting, picture)
+        return glade(setting, picture, FLOOR, FLOORS.get(season(setting), rgb("#6f7a3f")))
     depth = np.broadcast_to(view.y, view.shape)
     picture[:] = gradient(
         depth, [(0.0, mix(air, lit(setting, deep), 0.6)), (0.42, air), (0.66, mix(air, day.sun, 0.3)), (1.0, air)]
@@ -79,21 +79,6 @@ def _leaves(setting: Setting) -> tuple[Colour, Colour]:
     if kind and when != "winter" and not (kind == "birches" and when):
         return KINDS[kind]
     return LEAVES.get(when, LEAVES[""])
-
-
-def _glade(setting: Setting, picture: Array) -> Array:
-    """A clearing among spruces under the open sky: what hangs there is not before leaves."""
-    cold = snowy(setting)
-    sky(setting, picture, FLOOR)
-    pine_row(setting, picture, "far spruces", base=FLOOR - 0.03, height=0.15, far=0.46, spacing=0.030, snowy=cold)
-    mist(setting, picture, at=FLOOR - 0.04, thick=0.08, strength=0.30)
-    pine_row(setting, picture, "spruces", base=FLOOR + 0.01, height=0.24, far=0.20, spacing=0.075, snowy=cold)
-    floor = FLOORS.get(season(setting), rgb("#6f7a3f"))
-    ground(setting, picture, "forest floor", top=FLOOR - 0.01, colour=floor, rough=0.30, far=0.35)
-    fresh, deep = LEAVES.get(season(setting), LEAVES[""])
-    if season(setting) != "winter":
-        _ferns(setting, picture, fresh, deep)
-    return picture
 
 
 def _trunks(setting: Setting, picture: Array, rank: int, far: float, count: int, girth: float, foot: float) -> None:

@@ -46,7 +46,7 @@ def paint(setting: Setting) -> Array:
     if asked is not None and asked.colours:
         _stain(setting, picture, asked.colours[0].colour)
     if setting.wants("ice") or winter:
-        _ice(setting, picture)
+        ice_over(setting, picture)
     _shore(setting, picture, winter)
     return picture
 
@@ -59,10 +59,10 @@ def _stain(setting: Setting, picture: Array, colour: Colour) -> None:
     rows += (array(lit(setting, colour)) - rows) * (0.42 + 0.30 * depth)[..., None].astype(np.float32)
 
 
-def _ice(setting: Setting, picture: Array) -> None:
+def ice_over(setting: Setting, picture: Array, waterline: float = WATERLINE) -> None:
     """Ice over the lake: pale, blown over with snow, with long cracks; the peaks still shine in it faintly."""
-    band = setting.view.band(WATERLINE, 1.0)
-    depth = np.clip((band.y - WATERLINE) / (1 - WATERLINE), 0, 1)
+    band = setting.view.band(waterline, 1.0)
+    depth = np.clip((band.y - waterline) / (1 - waterline), 0, 1)
     pale = array(lit(setting, rgb("#cfe6f2")))
     rows = picture[band.rows]
     rows += (pale - rows) * (0.60 + 0.14 * depth)[..., None].astype(np.float32)

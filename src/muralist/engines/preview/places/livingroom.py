@@ -13,14 +13,23 @@ from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.built.panes import as_said, on_glass
 from muralist.engines.preview.scenery.built.vistas import vista
+from muralist.engines.preview.scenery.home.pieces import bookcase, green, piece_of, sideboard
+from muralist.engines.preview.scenery.home.walls import hang, papered
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.70
 WINDOW = 0.28
 """How wide the panes of the window are."""
-WALLS: tuple[Colour, ...] = (rgb("#c9cdbf"), rgb("#d9c3ae"), rgb("#b7c3c8"), rgb("#d6cbb6"))
+WALLS: tuple[Colour, ...] = (
+    rgb("#c9cdbf"), rgb("#d9c3ae"), rgb("#b7c3c8"), rgb("#d6cbb6"), rgb("#cfb7b4"), rgb("#aebfae"), rgb("#c3bcd0"),
+    rgb("#e0d2a8"),
+)  # fmt: skip
 TABLES: tuple[Colour, ...] = (rgb("#94683f"), rgb("#a87a50"), rgb("#7d5638"))
-SOFAS: tuple[Colour, ...] = (rgb("#4f6f6a"), rgb("#b5694a"), rgb("#6a6f8a"), rgb("#c79a55"))
+SOFAS: tuple[Colour, ...] = (
+    rgb("#4f6f6a"), rgb("#b5694a"), rgb("#6a6f8a"), rgb("#c79a55"), rgb("#a8657a"), rgb("#8a8f78"), rgb("#5d7fa0"),
+)  # fmt: skip
+BOARDS: tuple[Colour, ...] = (rgb("#a87a50"), rgb("#8a6040"), rgb("#c09a6c"), rgb("#9a7a62"))
+CURTAINS: tuple[Colour, ...] = (rgb("#efe6d6"), rgb("#d9b8a0"), rgb("#b9c6b4"), rgb("#c9cede"), rgb("#e3d0a4"))
 
 SEATING = ("sofa", "armchair", "fireplace", "piano", "bed", "rocking_chair", "bookcase", "christmas_tree", "throne",
            "wardrobe", "bathtub", "drawers", "crib", "table", "chair", "bench", "door")  # fmt: skip
@@ -34,10 +43,12 @@ def paint(setting: Setting) -> Array:
     _floor(setting, view.band(FLOOR, 1.0), picture)
     _window(setting, picture)
     ink = view.ink(2)
-    if not setting.hung:
-        _frames(setting, ink)
+    if not setting.hung and not setting.holds("picture"):
+        hang(setting, ink, FLOOR)
     if setting.wants("sofa") or not setting.holds(*SEATING):
-        _sofa(setting, ink)
+        {"sideboard": sideboard, "bookcase": bookcase}.get(piece_of(setting), _sofa)(
+            setting, ink, _seat_x(setting), FLOOR
+        )
     if not setting.holds("houseplant"):
         _plant(setting, ink)
     if rooms.lamplit(setting) and not setting.holds("lamp"):
@@ -66,6 +77,7 @@ def _wall(setting: Setting, view: View, picture: Array) -> None:
     tone = 0.80 + 0.22 * reach + 0.05 * (texture - 0.5) - 0.08 * (view.y / FLOOR)
     rows = picture[view.rows]
     rows[:] = base * tone[..., None]
+    papered(setting, view, rows, FLOOR - 0.035)
     board = (view.y > FLOOR - 0.035).astype(np.float32) * np.ones_like(view.x)
     white = array(_tone(setting, rgb("#efe9de")))
     lay(rows, board, (white * (0.82 + 0.18 * reach)[..., None]).astype(np.float32))
@@ -83,14 +95,19 @@ def _floor(setting: Setting, view: View, picture: Array) -> None:
     own = view.rng("boards").random(97).astype(np.float32)[index]
     grain = view.noise("floor grain", 46.0, 5.0, octaves=4, gain=0.6)
     joints = smoothstep(0.485, 0.5, np.abs(lane % 1 - 0.5))
-    wood = _tone(setting, rgb("#a87a50"))
+    wood = _tone(setting, BOARDS[int(view.rng("floor of the room").integers(len(BOARDS)))])
     tone = (0.74 + 0.20 * depth + 0.22 * (own - 0.5) + 0.20 * (grain - 0.5)) * (1 - 0.35 * joints)
     tone = tone * (1 - 0.40 * np.exp(-depth * 12))
     rows = picture[view.rows]
     rows[:] = array(wood) * tone[..., None]
     # a round rug lies under the middle
-    rug = setting.colour("rug", (rgb("#d9c4a0"), rgb("#b9675a"), rgb("#8fa39a"), rgb("#cdb9c2")))
-    far = ((view.x / 0.50) ** 2 + ((view.y - 0.87) / 0.105) ** 2) ** 0.5
+    rug = setting.colour("rug", (rgb("#d9c4a0"), rgb("#b9675a"), rgb("#8fa39a"), rgb("#cdb9c2"), rgb("#7f95b0"),
+                                   rgb("#c99a5a")))  # fmt: skip
+    round_one = int(view.rng("shape of the rug").integers(2)) == 0
+    power = 2.0 if round_one else 9.0
+    # a woven one is wider towards the viewer
+    across = view.x / (0.50 if round_one else 0.44 + 0.9 * (view.y - 0.87))
+    far = (np.abs(across) ** power + np.abs((view.y - 0.87) / (0.105 if round_one else 0.085)) ** power) ** (1 / power)
     mask = smoothstep(1.004, 0.996, far)
     rings = 0.92 + 0.10 * np.sign(np.sin(far * 26)) * smoothstep(0.25, 0.35, far)
     pile = view.noise("pile", 130.0, 160.0, octaves=2)
@@ -146,7 +163,7 @@ def _window(setting: Setting, picture: Array) -> None:
     ink.box(x - 0.006, y0, x + 0.006, y1, frame)
     ink.box(x - wide / 2, (y0 + y1) / 2 - 0.005 * k, x + wide / 2, (y0 + y1) / 2 + 0.005 * k, frame)
     ink.box(x - wide / 2 - 0.035, y1, x + wide / 2 + 0.035, y1 + 0.022 * k, times(frame, 0.95))
-    curtain = _tone(setting, setting.colour("curtains", (rgb("#efe6d6"),)))
+    curtain = _tone(setting, setting.colour("curtains", CURTAINS))
     for hand in () if setting.holds("curtain") else (-1, 1):
         for fold in range(5):
             cx = x + hand * (wide / 2 + 0.012 + fold * 0.013)
@@ -166,47 +183,16 @@ def picture_colour(setting: Setting) -> Colour:
     return times(_tone(setting, setting.colour("wall", WALLS)), 0.95)
 
 
-def _frames(setting: Setting, ink: Ink) -> None:
-    """A few framed prints over the sofa."""
-    view = setting.view
-    k = 1 / view.tall
-    rng = view.rng("frames")
-    x0 = -setting.side * min(0.22, view.half_width * 0.4)
-    for dx, dy, w, h in ((-0.12, 0.59, 0.17, 0.22), (0.07, 0.60, 0.13, 0.145), (0.07, 0.42, 0.13, 0.11)):
-        x, y = x0 + dx, FLOOR - dy * k
-        wood = _tone(setting, (rgb("#6f4d33"), rgb("#2e2b29"), rgb("#c9a36a"))[int(rng.integers(3))])
-        ink.box(x - w / 2 + 0.008, y + 0.010 * k, x + w / 2 + 0.010, y + (h + 0.012) * k, (0.15, 0.12, 0.10), 0.35)
-        ink.box(x - w / 2, y, x + w / 2, y + h * k, wood)
-        ink.box(
-            x - w / 2 + 0.008, y + 0.008 * k, x + w / 2 - 0.008, y + (h - 0.008) * k, _tone(setting, rgb("#f6f1e6"))
-        )
-        tone = (rgb("#c9785a"), rgb("#5f7f7a"), rgb("#d9b25f"))
-        left, right, top, low = x - w / 2 + 0.02, x + w / 2 - 0.02, y + 0.02 * k, y + (h - 0.02) * k
-        ink.box(left, top, right, low, _tone(setting, rgb("#e9dcc4")))
-        ink.disc(
-            x + float(rng.uniform(-0.01, 0.01)),
-            top + (low - top) * 0.38,
-            w * 0.14,
-            _tone(setting, tone[int(rng.integers(3))]),
-        )
-        ink.polygon(
-            [
-                (left, low),
-                (left, top + (low - top) * 0.7),
-                (x, top + (low - top) * 0.55),
-                (right, top + (low - top) * 0.75),
-                (right, low),
-            ],
-            _tone(setting, tone[int(rng.integers(3))]),
-        )
+def _seat_x(setting: Setting) -> float:
+    """Where the middle of the furniture by the wall is."""
+    return -setting.side * min(0.20, setting.view.half_width * 0.36)
 
 
-def _sofa(setting: Setting, ink: Ink) -> None:
+def _sofa(setting: Setting, ink: Ink, x: float, floor: float) -> None:
     view = setting.view
     k = 1 / view.tall
     fabric = _tone(setting, setting.colour("sofa", SOFAS))
-    x = -setting.side * min(0.20, view.half_width * 0.36)
-    base = FLOOR + 0.055
+    base = floor + 0.055
 
     def block(x0: float, y0: float, x1: float, y1: float, radius: float, tone: Colour) -> None:
         path = [(px, base - py * k) for px, py in box(x + x0, y0, x + x1, y1, radius)]
@@ -241,30 +227,12 @@ def _sofa(setting: Setting, ink: Ink) -> None:
 
 def _plant(setting: Setting, ink: Ink) -> None:
     view = setting.view
-    k = 1 / view.tall
-    rng = view.rng("plant")
     x = (
         -setting.side * min(0.66, view.half_width - 0.10)
         if view.half_width > 0.62
         else setting.side * (view.half_width - 0.085)
     )
-    base = FLOOR + 0.07
-    green = _tone(setting, rgb("#4f7d4a"))
-    for angle in (-0.95, -0.62, -0.3, 0.0, 0.28, 0.58, 0.92):
-        long = 0.30 * float(rng.uniform(0.85, 1.1))
-        tip = (x + math.sin(angle) * long * 0.8, base - (0.13 + math.cos(angle) * long) * k)
-        spine = bezier((x, base - 0.12 * k), (x + math.sin(angle) * 0.06, base - (0.13 + long * 0.8) * k), tip, 10)
-        tone = jitter(mix(green, (1, 1, 0.8), 0.14) if angle * setting.side > 0 else times(green, 0.82), rng, 0.02)
-        leaf = [(px, base - (base - py)) for px, py in limb(spine, (0.006, 0.03, 0.062, 0.05, 0.0))]
-        ink.polygon(leaf, tone)
-        ink.line(spine, 0.0025, mix(tone, (1, 1, 0.9), 0.3))
-    pot = _tone(setting, rgb("#c98a66"))
-    ink.polygon([(x - 0.066, base - 0.13 * k), (x + 0.066, base - 0.13 * k), (x + 0.05, base), (x - 0.05, base)], pot)
-    ink.polygon(
-        [(x, base - 0.13 * k), (x - setting.side * 0.066, base - 0.13 * k), (x - setting.side * 0.05, base), (x, base)],
-        times(pot, 0.84),
-    )
-    ink.box(x - 0.072, base - 0.145 * k, x + 0.072, base - 0.118 * k, mix(pot, (1, 1, 1), 0.1))
+    green(setting, ink, x, FLOOR + 0.07)
 
 
 def _lamp_spot(setting: Setting) -> tuple[float, float]:

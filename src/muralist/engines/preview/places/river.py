@@ -6,6 +6,8 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, rgb, smoothstep
 from muralist.engines.preview.brushes.view import lay
+from muralist.engines.preview.places.lake import ice_over
+from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
@@ -18,6 +20,8 @@ from muralist.engines.preview.scenery.setting import Place, Setting, blank
 BANK = 0.60
 BROAD = 1.6
 """How much wider it is where somebody stands in it."""
+WADING = frozenset({"swimming", "fishing", "diving", "floating", "drinking", "skating", "rowing", "splashing"})
+"""What is done in the water or on it."""
 WET = SKY_FEATURES | {"reflection", "trees", "mist"}
 
 
@@ -43,6 +47,8 @@ def paint(setting: Setting) -> Array:
     round_trees(setting, picture, "bank trees", base=0.605, size=0.055, far=0.26, colours=leaves(setting), spacing=0.13)
     mist(setting, picture, at=0.605, thick=0.02, strength=0.3)
     mirror(setting, picture, BANK + 0.008, dim=0.9)
+    if setting.wants("ice"):
+        ice_over(setting, picture, BANK)
     water = picture.copy()
     hills(
         setting,
@@ -60,8 +66,10 @@ def paint(setting: Setting) -> Array:
         grass(setting, picture, "banks", top=0.64, colour=green, count=1500, size=0.045, flowers=0.22)
     band = view.band(BANK, 1.0)
     depth = np.clip((band.y - BANK) / (1 - BANK), 0, 1)
-    middle = course(setting.side, depth)
-    wide = (0.02 + 0.27 * depth**0.9) * (BROAD if any(thing.spot == "wading" for thing in setting.plan.things) else 1)
+    middle = _course(setting, depth)
+    wide = 0.04 + 0.58 * depth**0.6 if _afloat(setting) else 0.02 + 0.27 * depth**0.9
+    if _waded(setting):
+        wide = wide * BROAD
     off = np.abs(band.x - middle) / wide + 0.07 * (band.noise("bank edge", 12.0, 30.0, octaves=3) - 0.5)
     shore = lit(setting, rgb("#b39a70") if not cold else rgb("#e9eef4"))
     lay(picture[band.rows], smoothstep(1.13, 1.07, off), shore)
@@ -74,6 +82,35 @@ def paint(setting: Setting) -> Array:
     return picture
 
 
+def _course(setting: Setting, depth: Array) -> Array:
+    """Where the middle of the river is: it bends through the frame, or runs past what stands on its bank."""
+    if _afloat(setting):
+        return np.asarray(setting.side * 0.12 * np.sin(depth * 3.0))
+    if _waded(setting) or not _ashore(setting):
+        return course(setting.side, depth)
+    reach = min(1.3, max(0.86, setting.view.half_width / 0.5))
+    return np.asarray(setting.side * (0.07 + 0.16 * np.sin(depth * 3.6) + 0.50 * reach * depth**1.6))
+
+
+def _afloat(setting: Setting) -> bool:
+    """Whether something floats, for which the river is broad."""
+    things, props = setting.plan.things, all_props()
+    return any(props[thing.prop].stands == "water" for thing in things) and not setting.holds("bridge")
+
+
+def _waded(setting: Setting) -> bool:
+    """Whether somebody stands in it."""
+    return any(thing.spot == "wading" for thing in setting.plan.things)
+
+
+def _ashore(setting: Setting) -> bool:
+    """Whether all that is asked for stands on firm ground by itself, with nothing that spans the water."""
+    things, props = setting.plan.things, all_props()
+    return bool(things) and not setting.holds("bridge") and all(
+        props[thing.prop].stands == "ground" and thing.pose not in WADING for thing in things
+    )  # fmt: skip
+
+
 PLACE = Place(
     name="river",
     paint=paint,
@@ -84,5 +121,5 @@ PLACE = Place(
     sky=(0.05, 0.42),
     scale=0.88,
     seasons=SEASONS,
-    features=WET | {"mountains", "flowers", "grass", "leaves", "lake"},
+    features=WET | {"mountains", "flowers", "grass", "leaves", "lake", "ice"},
 )

@@ -18,6 +18,8 @@ from muralist.engines.preview.scenery.setting import Place, Setting, blank
 CURB, ROAD = 0.735, 0.86
 KERB = 0.815
 """Where the carriageway begins in a street with vehicles."""
+WET = ("reflection", "puddles", "neon")
+"""What is asked for in a street that lies wet."""
 PLASTERS = (rgb("#d9b48a"), rgb("#c7d0c4"), rgb("#d8a99a"), rgb("#b9c6cf"), rgb("#e0cfa8"))
 
 
@@ -26,8 +28,12 @@ def paint(setting: Setting) -> Array:
     if _driven_through(setting):
         picture = paint_town(setting)
         lay_carriageway(setting, picture, KERB, kerbed=True)
-        if setting.weather in {"rain", "storm"} or any(map(setting.wants, ("reflection", "puddles"))):
+        if setting.weather in {"rain", "storm"} or any(map(setting.wants, WET)):
             _wet(setting, picture)
+        return picture
+    if setting.wants("neon"):
+        picture = paint_town(setting)
+        _wet(setting, picture)
         return picture
     if _shops_here(setting):
         return paint_town(setting)
@@ -39,7 +45,7 @@ def paint(setting: Setting) -> Array:
     if snowy(setting):
         _snowed(setting, picture)
     fallen(setting, picture, "fallen", top=CURB + 0.02, count=260)
-    if setting.weather in {"rain", "storm"} or any(map(setting.wants, ("reflection", "puddles"))):
+    if setting.weather in {"rain", "storm"} or any(map(setting.wants, WET)):
         _wet(setting, picture)
     if setting.day.lamps:
         _lamp_glow(setting, picture)
@@ -257,5 +263,5 @@ PLACE = Place(
     sky=(0.05, 0.30),
     paved=True,
     seasons=SEASONS,
-    features=AIR_FEATURES | {"wall", "bricks", "lights", "window", "reflection", "flowers", "puddles"},
+    features=AIR_FEATURES | {"wall", "bricks", "lights", "window", "reflection", "flowers", "puddles", "neon"},
 )

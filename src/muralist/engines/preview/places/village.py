@@ -11,6 +11,7 @@ from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_co
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built.facades import GLOW, NORDIC, PASTEL, house_row
 from muralist.engines.preview.scenery.built.floors import slabs
+from muralist.engines.preview.scenery.neon import neon_fronts
 from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import broad_tree, fallen, grass, pine_row, round_trees
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
@@ -125,6 +126,8 @@ def paint_town(setting: Setting) -> Array:
     house_row(
         setting, picture, "front", base=base, tall=(0.34, 0.47), wide=(0.20, 0.27), far=0.04, walls=PASTEL, shops=True
     )
+    if setting.wants("neon"):
+        neon_fronts(setting, picture, base)
     slabs(
         setting,
         picture,
@@ -228,7 +231,7 @@ PLACES = (
     ),
     Place(
         name="oldtown", paint=paint_town, light=open_light, ground=0.89, horizon=0.74, scale=0.92, sky=(0.03, 0.19),
-        paved=True, seasons=SEASONS, features=SHOWN,
+        paved=True, seasons=SEASONS, features=SHOWN | {"neon"},
     ),
     Place(
         name="suburb", paint=paint_suburb, light=open_light, ground=0.90, horizon=0.66, scale=0.92, sky=(0.05, 0.38),

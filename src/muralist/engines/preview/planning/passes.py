@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.around.drapes import draw_drapes
+from muralist.engines.preview.casting.around.emptied import empty_places
 from muralist.engines.preview.casting.around.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
@@ -184,5 +185,6 @@ def settle_in(words: list[Mention], reading: Reading, place: Place) -> None:
     leave_outside(words, reading.drafts, place)
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)
+    empty_places(reading, words, place)
     set_down(reading.drafts)
     stand_beyond(reading.drafts, place)

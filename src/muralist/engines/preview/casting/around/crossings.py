@@ -6,12 +6,15 @@ from collections.abc import Iterable
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.places import all_places
+from muralist.engines.preview.scenery.setting import Place
 
 ROAD, RIVER, PAD = "road", "river", "meadow"
 ROLLING = frozenset({"bus", "car", "truck", "tram", "taxi", "school_bus", "fire_engine", "ambulance", "motorcycle"})
 """What drives on roads."""
 LARGE = frozenset({"bus", "truck", "tram", "school_bus", "fire_engine", "ambulance"})
 """Of these, what is never in a room that nobody named."""
+OPEN = frozenset({"meadow", "mountains"})
+"""Places that a river shows as well as they do themselves."""
 TOY = 1.5
 """Metres below which such a one is a toy."""
 
@@ -27,6 +30,12 @@ def underfoot(home: str, standing: Iterable[Draft]) -> str:
     if all_places()[home].indoor and any(map(_large, standing)):
         return ROAD
     return ROAD if home in {"meadow", "park"} and names & ROLLING else home
+
+
+def over_water(place: Place, standing: Iterable[Draft]) -> Place:
+    """The place, or the river through it where a bridge stands in open country that has no water."""
+    bridged = any(draft.entry.name == "bridge" for draft in standing)
+    return all_places()[RIVER] if bridged and place.name in OPEN else place
 
 
 def _large(draft: Draft) -> bool:

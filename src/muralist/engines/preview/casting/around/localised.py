@@ -12,7 +12,7 @@ from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.scenery.setting import Place
 
-STREET, ANYWHERE = "street", "park"
+STREET, ANYWHERE, NEON = "street", "park", "neon"
 WALLS = ("wall", "牆", "墙")
 """What the words for a street have in them of which only one wall is seen."""
 
@@ -23,6 +23,9 @@ def localised(words: Sequence[Mention], reading: Reading, place: Place) -> Place
     things = [draft for draft in reading.drafts if draft.entry.kind == "thing" and not draft.drop]
     names = [draft.entry.name for draft in things]
     if not local or set(names) & MODERN or not in_the_east(words, names):
+        return place
+    if NEON in {draft.entry.name for draft in reading.drafts}:
+        # its fronts carry the signs
         return place
     if "door" in names or any(wall in draft.text for draft in reading.drafts for wall in WALLS):
         return place

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from muralist.engines.preview.casting.air.hours import by_window
-from muralist.engines.preview.casting.around.crossings import underfoot
+from muralist.engines.preview.casting.around.crossings import over_water, underfoot
 from muralist.engines.preview.casting.around.papers import coloured_paper
+from muralist.engines.preview.casting.around.sited import site_of
 from muralist.engines.preview.casting.nature.growth import made_of
 from muralist.engines.preview.casting.scene.goods import SMALL, are_goods
 from muralist.engines.preview.casting.scene.homes import FRONTS, WORK, better_home
@@ -80,6 +81,9 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     ):
         return places["space"], False
     wanted = set(_wanted(reading))
+    site = site_of(standing)
+    if site:
+        return places[site], False
     homes = [home for home in map(_home, standing) if home != "livingroom" or not wanted & TABLED - {"window"}]
     for hint in _hints(reading):
         if hint == SEAMLESS:
@@ -120,7 +124,7 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
         seen = street_seen(asked, reading, empty=not any(standing_of(reading)))
         if seen:
             return places[seen]
-    return with_ground(places[chosen.name], reading)
+    return over_water(with_ground(places[chosen.name], reading), standing_of(reading))
 
 
 def _stand_before(reading: Reading) -> None:

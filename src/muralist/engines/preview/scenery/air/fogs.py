@@ -1,0 +1,26 @@
+"""How thick a fog is: one that hides the distance, or a thin mist in which things keep their colours."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.setting import Setting
+
+THIN = "thin mist"
+"""The feature of a plan whose fog is light."""
+MIST = "mist"
+"""The weather whose light that is."""
+
+
+def share(setting: Setting) -> float:
+    """How much of the fog lies before the backdrop; through one that lets rays pass, more is seen."""
+    return 0.5 if setting.wants("rays") else 0.8 if setting.wants(THIN) else 1.0
+
+
+def veil(setting: Setting) -> float:
+    """How much of the fog lies before what stands in it."""
+    return 0.35 if setting.wants(THIN) else 1.0
+
+
+def light_of(plan: ScenePlan) -> str:
+    """The weather that the light is of: a thin mist takes little of it."""
+    return MIST if plan.weather == "fog" and plan.feature(THIN) is not None else plan.weather

@@ -1,0 +1,1 @@
+"""What a living room is furnished with, which differs from one to the next."""

@@ -1,0 +1,1 @@
+"""Wild ground that several places share: clearings and running water."""
