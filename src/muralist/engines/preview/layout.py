@@ -59,6 +59,7 @@ from muralist.engines.preview.staging.sides.crowns import stay_under
 from muralist.engines.preview.staging.sides.discs import set_behind
 from muralist.engines.preview.staging.sides.halves import keep_sides
 from muralist.engines.preview.staging.sides.piers import reach_shore
+from muralist.engines.preview.staging.sides.legible import keep_legible
 from muralist.engines.preview.staging.sides.unhidden import uncover
 from muralist.engines.preview.staging.ties.above import clear_above
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
@@ -187,6 +188,7 @@ def _clear(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     reach_shore(items, place, frame)
     stay_under(plan, items)
     uncover(plan, sorted(items, key=_depth), frame)
+    keep_legible(plan, items, frame)
 
 
 def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:

@@ -73,11 +73,18 @@ class Links:
         """ "And": what follows goes with what was named before."""
         self.joined, self._listed = True, False
 
+    def all_listed(self) -> list[int]:
+        """Those whom a clause after a list goes on about: "a cat and a dog, sitting on a sofa"."""
+        listed = self._listed and not self.clause and self.group[:1] == [self.about]
+        had = {other for number in self.group for other, _ in self.drafts[number].linked}
+        alike = len({bool(self.drafts[number].entry.details.get("poses")) for number in self.group}) == 1
+        return list(self.group) if listed and alike and had.isdisjoint(self.group) else []
+
     def targets(self) -> list[int]:
         """The nouns that a verb or spot after them is about."""
         if self.located:
             return list(self.located)
-        if (self.clause and self.joined and self.clause[-1] in self.group) or (not self.clause and self._listed):
+        if self.clause and self.joined and self.clause[-1] in self.group:
             return list(self.group)
         return self.clause[-1:]
 
@@ -161,7 +168,7 @@ class Links:
         if not self.sentence or ahead:
             self._fronted = "" if kind in UNFRONTED else kind
         elif not self.clause:
-            self._relation = (kind, list(self.group) if self._listed else [self.about])
+            self._relation = (kind, self.all_listed() or [self.about])
         else:
             together = self.joined and self.clause[-1] in self.group
             holder = self._holder(self.clause[-1])

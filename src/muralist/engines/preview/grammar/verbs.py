@@ -81,7 +81,7 @@ class Verbs:
 
     def _doers(self, index: int) -> list[int]:
         """Who does it: the nouns just before, else those of the clause that can."""
-        targets = self.links.targets() or [n for n in (self.links.last,) if n is not None]
+        targets = self.links.targets() or self.links.all_listed() or [n for n in (self.links.last,) if n is not None]
         able = [number for number in self.links.clause if self._can(number, index)]
         if not self.words[index].text.isascii():
             targets = [n for n in holder_of(self.links, targets) if n in able] or targets

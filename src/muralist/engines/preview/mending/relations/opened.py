@@ -9,7 +9,7 @@ from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
 WINDOW, SEAT = "window", "by the window"
-AT = frozenset({"beside", "at", "front", "facing"})
+AT = frozenset({"beside", "at", "front"})
 OPEN = frozenset({"open", "opened", "wide-open", "打開", "打开", "打開的", "打开的", "敞開", "敞开", "敞開的", "敞开的",
                   "開著", "开着", "開著的", "开着的"})  # fmt: skip
 OPENED = "open sash"
