@@ -63,6 +63,11 @@ HANDLE = 0.24
 BOOK_WIDTH, UMBRELLA = 0.30, 0.80
 """The width of a book and the height of an umbrella in the hand, in figure units."""
 MARGIN = 0.02
+LOOSE = frozenset({"teddy", "toy_balloon", "ball", "gift", "cake", "flowers", "heart", "ice_cream", "lantern", "basket",
+                   "suitcase", "mug", "tanghulu"})  # fmt: skip
+"""What is held in several sizes."""
+OUTSIZED = "outsized"
+"""The word of the variant of a large one in a hand."""
 
 
 def dress(figure: Item, pose: str) -> bool:
@@ -172,6 +177,8 @@ def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         owner = owners[item.number] if len(owners) > item.number else None
         if owners and owner is None and _in_pan(owners[-1], item):
             continue
+        if owner is not None and plan.things[item.thing].size > 1 and item.prop.name in LOOSE:
+            item.look = replace(item.look, variant=f"{item.look.variant} {OUTSIZED}".strip())
         taken = (
             owner is not None
             and relation is not None
