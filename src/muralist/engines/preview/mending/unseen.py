@@ -110,4 +110,6 @@ def _size_shows(plan: ScenePlan, number: int) -> bool:
     )
     if len(said) != len(plain):
         return True
-    return any(abs(one.unit - other.unit) > ALIKE * other.unit for one, other in zip(said, plain, strict=True))
+    # what is held is seen in the look of whoever has it
+    return any(abs(one.unit - other.unit) > ALIKE * other.unit or one.look != other.look
+               for one, other in zip(said, plain, strict=True))  # fmt: skip

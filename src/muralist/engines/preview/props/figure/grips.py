@@ -74,6 +74,8 @@ GRIPS: dict[str, Grip] = {
 STATURE = 1.7
 SHOULDERED = frozenset({"bird", "owl", "parrot"})
 """What sits on a shoulder."""
+OUTSIZED, OUTSIZE = "outsized", 1.5
+"""The word of a variant of what is called large in a hand, and how much larger it then is."""
 SMALLEST, LARGEST = 0.085, 0.42
 PAWED = 0.15
 """As SMALLEST, in paws, which would hide it."""
@@ -104,6 +106,7 @@ def measured(name: str, look: Look, least: float = SMALLEST) -> tuple[Extent, fl
     prop = _prop(name)
     extent, grip = prop.extent(look), grip_of(name)
     tall = max(least, grip.tall) if grip.tall else min(LARGEST, max(least, prop.size / STATURE))
+    tall *= OUTSIZE if OUTSIZED in look.variant.split() else 1.0
     return extent, min(tall, LARGEST * extent.height / extent.width) if not grip.tall else tall
 
 

@@ -65,6 +65,11 @@ BOOK_WIDTH, UMBRELLA = 0.30, 0.80
 SITTING, SEATED_COVER, WIDEST = 0.95, 1.2, 1.45
 """The height below which a figure sits, and how much larger umbrellas are over it, or at most when called big."""
 MARGIN = 0.02
+LOOSE = frozenset({"teddy", "toy_balloon", "ball", "gift", "cake", "flowers", "heart", "ice_cream", "lantern", "basket",
+                   "suitcase", "mug", "tanghulu"})  # fmt: skip
+"""What is held in several sizes."""
+OUTSIZED = "outsized"
+"""The word of the variant of a large one in a hand."""
 
 
 def dress(figure: Item, pose: str) -> bool:
@@ -176,6 +181,8 @@ def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         owner = owners[item.number] if len(owners) > item.number else None
         if owners and owner is None and _in_pan(owners[-1], item):
             continue
+        if owner is not None and plan.things[item.thing].size > 1 and item.prop.name in LOOSE:
+            item.look = replace(item.look, variant=f"{item.look.variant} {OUTSIZED}".strip())
         taken = (
             owner is not None
             and relation is not None
