@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.around.drapes import draw_drapes
+from muralist.engines.preview.casting.around.glass import off_the_glass
 from muralist.engines.preview.casting.around.headlands import raise_headlands
 from muralist.engines.preview.casting.around.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.around.occasions import keep_occasions
@@ -146,6 +147,7 @@ SCENES: tuple[Pass, ...] = (
     keep_occasions,
     raise_hills,
     raise_headlands,
+    off_the_glass,
     lay_paths,
     draw_drapes,
     look_outside,
