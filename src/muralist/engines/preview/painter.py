@@ -23,10 +23,10 @@ from muralist.engines.preview.scenery.air import fogs
 from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
 from muralist.engines.preview.scenery.contact import ripples, tufts
-from muralist.engines.preview.scenery.wilds.brook import brook
 from muralist.engines.preview.scenery.nature.puddles import puddled
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
+from muralist.engines.preview.scenery.wilds.brook import brook
 from muralist.engines.preview.staging.held.backdrop import scenery_of
 from muralist.engines.preview.staging.placement import Placement
 

@@ -11,16 +11,18 @@ SET_DOWN = DISHES | {
     "phone", "vase", "candle", "candlestick", "books", "book", "journal", "pen", "pencil", "fruit", "radio", "camera",
     "clock", "picture", "houseplant", "perfume", "trophy", "hourglass", "fishbowl", "gramophone", "magnifier", "letter",
     "newspaper", "lamp", "lantern", "bottle", "basket", "toaster", "microwave", "scissors", "spectacles",
+    "cactus",
 }  # fmt: skip
 """What stands on a table rather than on a floor."""
+POTTED = frozenset({"cactus"})
+"""What is a small one of its kind, in a pot, indoors."""
 HIGHEST, MOST = 0.75, 5
 """Metres up to which, and how many of them, one table takes."""
 
 
 def set_down(drafts: list[Draft]) -> None:
     """Tie loose small things to the one table."""
-    tables = [number for number, draft in enumerate(drafts)
-              if draft.entry.kind == "thing" and draft.entry.name == "table" and not draft.drop]  # fmt: skip
+    tables = _named(drafts, "table") or _named(drafts, "shelf")
     if len(tables) != 1 or drafts[tables[0]].plural or drafts[tables[0]].count > 1:
         return
     tied = {other for draft in drafts for other, _ in draft.linked}
@@ -28,6 +30,11 @@ def set_down(drafts: list[Draft]) -> None:
              if number not in tied and _small(draft) and not _placed(drafts, draft)]  # fmt: skip
     for draft in loose[:MOST]:
         draft.link(tables[0], "on")
+
+
+def _named(drafts: list[Draft], name: str) -> list[int]:
+    return [number for number, draft in enumerate(drafts)
+            if draft.entry.kind == "thing" and draft.entry.name == name and not draft.drop]  # fmt: skip
 
 
 def _placed(drafts: list[Draft], draft: Draft) -> bool:
@@ -38,5 +45,7 @@ def _placed(drafts: list[Draft], draft: Draft) -> bool:
 def _small(draft: Draft) -> bool:
     if draft.entry.kind != "thing" or draft.drop or draft.spot or draft.entry.name not in SET_DOWN:
         return False
+    if draft.entry.name in POTTED:
+        return True
     metres = float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size)
     return metres <= HIGHEST and "floor" not in str(draft.entry.details.get("variant", "")).split()

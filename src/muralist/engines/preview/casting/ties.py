@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.casting.folk.paws import SET_DOWN
 from muralist.engines.preview.casting.scene.where import HEAVENS
+from muralist.engines.preview.casting.surfaces import POTTED
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.hung import hung_relation
@@ -170,7 +171,7 @@ def _as_seen(kind: str, draft: Draft, host: Draft, second: int) -> str:
         return inside
     if kind == "around":
         return "at" if host.entry.name in {"table", "piano"} else "around"
-    if kind in {"on", "in"} and _metres(host) * TOO_LARGE < _metres(draft):
+    if kind in {"on", "in"} and _metres(host) * TOO_LARGE < _metres(draft) and draft.entry.name not in POTTED:
         return "behind"
     if kind == "in" and host.entry.name == "flowers" and alive(draft):
         # they grow all around it

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
-from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter, mix, rgb, smoothstep, times
-from muralist.engines.preview.brushes.paths import bezier, box, curve, limb
+from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
+from muralist.engines.preview.brushes.paths import box, curve
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.outlook import outlook

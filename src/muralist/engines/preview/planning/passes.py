@@ -7,6 +7,8 @@ from collections.abc import Callable
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.emptied import empty_places
+from muralist.engines.preview.casting.around.glass import off_the_glass
+from muralist.engines.preview.casting.around.headlands import raise_headlands
 from muralist.engines.preview.casting.around.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
@@ -31,12 +33,12 @@ from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.mats import unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
-from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.drinks import settle_drinks
+from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.named.sights import settle_sights
-from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.beams import settle_beams
+from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
@@ -153,6 +155,8 @@ SCENES: tuple[Pass, ...] = (
     settle_papers,
     keep_occasions,
     raise_hills,
+    raise_headlands,
+    off_the_glass,
     lay_paths,
     draw_drapes,
     look_outside,

@@ -8,7 +8,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
-from muralist.engines.preview.brushes.paths import Point, bezier
+from muralist.engines.preview.brushes.paths import Path, Point, curve
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import sleeve
 from muralist.engines.preview.props.foliage import clump
@@ -50,8 +50,7 @@ def paint(canvas: Canvas, look: Look) -> None:
         _blossoms(canvas, look)
         return
     if look.season == "winter":
-        with canvas.ink() as pen:
-            pen.line(bezier((-0.40, 0.632), (0.0, 0.635), (0.40, 0.606), 12), 0.03, rgb("#f2f5f9"))
+        _snow(canvas, look, bough, (thick, 0.12, 0.10, 0.075, 0.03))
         return
     leaf = LEAVES.get(look.season, LEAVES[""])
     with canvas.ink() as pen:
@@ -59,6 +58,28 @@ def paint(canvas: Canvas, look: Look) -> None:
                              (0.86, 0.78, 0.11), (0.90, 0.62, 0.09), (0.68, 0.44, 0.09)):  # fmt: skip
             clump(pen, canvas, np.random.Generator(np.random.PCG64(int(rng.integers(1 << 30)))), (x, y), radius,
                   mix(leaf, (1, 1, 1), 0.05), count=46)  # fmt: skip
+
+
+def _snow(canvas: Canvas, look: Look, bough: Path, thick: tuple[float, ...]) -> None:
+    """Snow that lies along the upper side of the bough and its twigs, deeper here and thinner there."""
+    rng = look.rng("snow")
+    white, shade = rgb("#f4f7fb"), rgb("#c3d0de")
+    for line, wide, deep in (
+        (curve(bough, steps=10), thick, 0.052),
+        *((list(one), (0.04, 0.015), 0.026) for one in TWIGS),
+    ):
+        phase = float(rng.uniform(0, 6.28))
+        along = np.linspace(0, 1, 60)
+        at = along * (len(line) - 1)
+        xs = np.interp(at, np.arange(len(line)), [x for x, _ in line])
+        ys = np.interp(at, np.arange(len(line)), [y for _, y in line])
+        tops = ys + np.interp(along, np.linspace(0, 1, len(wide)), wide) / 2
+        swell = 0.55 + 0.25 * np.sin(along * 17 + phase) + 0.20 * np.sin(along * 41 + 2 * phase)
+        high = deep * np.clip(swell, 0.12, 1) * np.clip(14 * (1 - along), 0, 1)
+        for lift, low, tone in ((0.0, 0.020, shade), (0.006, 0.006, white)):
+            upper = [(float(x), float(y)) for x, y in zip(xs, tops + high - 0.006 + lift, strict=True)]
+            lower = [(float(x), float(y)) for x, y in zip(xs, tops - low - 0.2 * high, strict=True)]
+            canvas.soft([*upper, *reversed(lower)], tone, 0.004, 1.0)
 
 
 def _blossoms(canvas: Canvas, look: Look) -> None:

@@ -12,11 +12,14 @@ from muralist.engines.preview.brushes.paths import box, curve, ellipse, mirrored
 from muralist.engines.preview.brushes.shade import facing, flat, lathe, puffed
 from muralist.engines.preview.props.prop import Look, Prop
 
+BARE = "bare"
+"""Without the rock of its own."""
 SHAFT = [(0.150, 0.12), (0.132, 0.40), (0.108, 0.80), (0.100, 0.98)]
 
 
 def extent(look: Look) -> Extent:
-    del look
+    if look.variant == BARE:
+        return Extent(left=-0.17, right=0.37, top=1.34, bottom=0.10)
     return Extent(left=-0.56, right=0.56, top=1.34)
 
 
@@ -24,7 +27,10 @@ def paint(canvas: Canvas, look: Look) -> None:
     band, white = look.colour(rgb("#c2362f")), rgb("#f3efe6")
     if look.colours and min(look.colours[0]) > 0.85:
         band, white = rgb("#dcdcd8"), look.colours[0]
-    _rock(canvas, look)
+    if look.variant != BARE:
+        _rock(canvas, look)
+    else:
+        canvas.solid(box(-0.165, 0.095, 0.36, 0.125), rgb("#8b857c"), flat(0.62), texture=0.2, grain=14)
     _cottage(canvas)
     shade = lathe(SHAFT, shine=0.06)
     tower = mirrored(SHAFT)

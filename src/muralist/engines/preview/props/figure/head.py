@@ -12,13 +12,13 @@ from muralist.engines.preview.props.figure.ages import ANIME
 from muralist.engines.preview.props.figure.animeface import anime_features, shine
 from muralist.engines.preview.props.figure.build import GREY, Figure
 from muralist.engines.preview.props.figure.forms import soft
+from muralist.engines.preview.props.figure.fringe import pointed_fringe
 from muralist.engines.preview.props.figure.hats import HATS
 from muralist.engines.preview.props.figure.kin.clothes import BUBBLE, bubble, glasses_on, hat_on
 from muralist.engines.preview.props.figure.kin.heads import kin_head
 from muralist.engines.preview.props.figure.kin.headset import HEADPHONES, headset
 from muralist.engines.preview.props.figure.pursuits import paint_pipe
 from muralist.engines.preview.props.figure.stature import grown
-from muralist.engines.preview.props.figure.fringe import pointed_fringe
 from muralist.engines.preview.props.figure.wardrobe import BLANK, INK
 
 FACE = "-88 22, -50 86, 12 102, 68 80, 93 32, 95 -16, 86 -58, 52 -96, 8 -105, -42 -88, -80 -42"

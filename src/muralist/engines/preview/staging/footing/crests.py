@@ -13,8 +13,21 @@ EDGE, SUNK = 3.2, 0.006
 """The power by which the hill falls off to its sides, and how far below its outline something stands."""
 
 
+HEADLAND, LEVEL = "headland", 0.50
+"""A rock in the sea, and the share of its width that what stands on its level top takes at most."""
+SETTLED = 0.015
+"""How far below its top that is, in its units."""
+
+
 def sit_on_crest(items: list[Item], place: Place, frame: Frame) -> None:
-    """Fit the buildings of a hilltop to it."""
+    """Fit the buildings of a hilltop, and of a headland, to it."""
+    for item in items:
+        if item.on is not None and item.on.prop.name == HEADLAND:
+            host = item.on
+            item.unit *= min(1.0, LEVEL * host.width / item.width)
+            item.centre_on(host.middle)
+            top = (host.extent.top - SETTLED) * host.unit - item.extent.bottom * item.unit
+            item.y = host.y - top / frame.tall
     if place.name != "hilltop":
         return
     for item in items:

@@ -37,7 +37,8 @@ def hang_in_room(plan: ScenePlan, items: list[Item], place: Place, frame: Frame,
     if not hung:
         return
     lone = len(hung) == len(items)
-    if len(hung) == 1 and bears_all(plan, hung[0], items):
+    bearing = len(hung) == 1 and bears_all(plan, hung[0], items)
+    if bearing and place.name == "seamless":
         fill_wall(hung[0], frame)
         return
     lines = list(dict.fromkeys(item.thing for item in hung if item.hung == "across"))
@@ -50,7 +51,7 @@ def hang_in_room(plan: ScenePlan, items: list[Item], place: Place, frame: Frame,
         if not group:
             continue
         room = 2 * frame.half_width * 0.9 / len(group)
-        grown = LONE if lone and len(group) == 1 else 1.15 if lone else 1.0
+        grown = LONE if (lone or bearing) and len(group) == 1 else 1.15 if lone else 1.0
         for position, item in enumerate(group):
             size = (CEILING if mode == "ceiling" else WALL) * (item.metres / 0.8) ** 0.4 * grown
             item.unit = min(
