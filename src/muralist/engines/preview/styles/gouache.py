@@ -8,7 +8,7 @@ from PIL import Image, ImageFilter
 from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import evened
-from muralist.engines.preview.styles.style import Style, in_strips, shape_of, working_size
+from muralist.engines.preview.styles.style import Style, in_strips, shape_of, summed, working_size
 
 DAMP = 0.72
 """How much less the brush runs dry on the things."""
@@ -35,7 +35,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     level = (lower + np.clip((place - lower - 0.34) / 0.32, 0, 1)) * step
     # steps are taken in lightness only, so that hues stay clean
     stepped = pixels + (level - tone)[..., None]
-    mean = stepped.mean(axis=2, keepdims=True)
+    mean = summed(stepped)[..., None] / 3
     stepped = mean + (stepped - mean) * np.float32(1.20) + 4
     sheet = Image.fromarray(np.clip(stepped, 0, 255).astype(np.uint8))
     if sheet.size != picture.size:

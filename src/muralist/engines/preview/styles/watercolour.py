@@ -8,7 +8,7 @@ from PIL import Image, ImageChops, ImageFilter
 from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened
-from muralist.engines.preview.styles.style import Style, brims, in_strips, working_size
+from muralist.engines.preview.styles.style import Style, brims, in_strips, summed, working_size
 
 PAPER = np.array([0.985, 0.975, 0.948], dtype=np.float32)
 SIZE = 440_000
@@ -57,7 +57,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
 def _density(pixels: Array) -> Array:
     """Pigment of each colour on white paper (H, W, 3), a little purer than it is painted."""
     density = -np.log(np.clip(pixels, 0.035, 1.0))
-    grey = density.mean(axis=2, keepdims=True)
+    grey = summed(density)[..., None] / 3
     return np.asarray(np.maximum(0, grey + (density - grey) * np.float32(VIVID)))
 
 
