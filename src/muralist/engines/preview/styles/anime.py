@@ -8,7 +8,7 @@ from PIL import Image, ImageChops, ImageFilter
 from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
 from muralist.engines.preview.styles.cutouts import cutting_size, edge_of, flat_things, thing_lines
 from muralist.engines.preview.styles.faces import faces
-from muralist.engines.preview.styles.style import Style, in_strips, outlines, soften, working_size
+from muralist.engines.preview.styles.style import Style, in_strips, outlines, soften, summed, working_size
 
 EACH = 3
 """Inks of a thing, beside those that all share: its own colour in light and in shade."""
@@ -85,7 +85,7 @@ def _cel(rows: Array, top: int) -> Array:
     # steps with narrow soft edges: hard ones would shimmer on gradients
     level = (lower + smoothstep(0.26, 0.74, place - lower)) / STEPS
     stepped = rows * ((0.42 * level + 0.58 * tone + 0.02) / np.maximum(tone, 0.02))[..., None]
-    grey = stepped.mean(axis=2, keepdims=True)
+    grey = summed(stepped)[..., None] / 3
     vivid = grey + (stepped - grey) * np.float32(1.34)
     # shadows lean to blue-violet, lights to warm
     shade = (1 - np.clip(level * 2, 0, 1))[..., None]

@@ -6,7 +6,7 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array
-from muralist.engines.preview.styles.style import brims, shape_of, working_size
+from muralist.engines.preview.styles.style import brims, shape_of, summed, working_size
 
 LOST, FOUND = 9.0, 25.0
 """Difference of tone and hue up to which an edge is lost, and from which it is clear."""
@@ -28,9 +28,8 @@ def kept_apart(picture: Image.Image, subjects: Image.Image, thick: float = 0.002
     inside = np.asarray(shape).astype(np.float32)[..., None] / 255
     pixels = np.asarray(small).astype(np.float32)
     own, behind = _mean(pixels, inside, unit), _mean(pixels, 1 - inside, unit)
-    apart = np.abs(own @ LUMA - behind @ LUMA) + 0.35 * np.abs((own - own.mean(axis=2, keepdims=True)) - (
-        behind - behind.mean(axis=2, keepdims=True)
-    )).sum(axis=2)  # fmt: skip
+    change = own - behind
+    apart = np.abs(change @ LUMA) + 0.35 * summed(np.abs(change - summed(change)[..., None] / 3))
     lost = np.clip((FOUND - apart) / (FOUND - LOST), 0, 1)
     share = Image.fromarray((lost * 255).astype(np.uint8)).resize(picture.size, Image.Resampling.BILINEAR)
     rim = brims(subjects.point([0] + [255] * 255)).filter(

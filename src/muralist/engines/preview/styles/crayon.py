@@ -14,7 +14,7 @@ from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_of, flat_things, thing_lines
 from muralist.engines.preview.styles.ownlight import own_light
 from muralist.engines.preview.styles.specks import without_specks
-from muralist.engines.preview.styles.style import Style, in_strips, vignette
+from muralist.engines.preview.styles.style import Style, in_strips, least, most, vignette
 
 PAPER = np.array([250, 247, 240], dtype=np.float32)
 
@@ -66,7 +66,7 @@ def _drawn(picture: Image.Image, seed: int, detail: int, subjects: Image.Image |
         band = View(width, height, seed, detail, (top, top + count))
         colour = colours[top : top + count].astype(np.float32)
         dark = 1 - colour @ LUMA / np.float32(255)
-        chroma = (colour.max(axis=2) - colour.min(axis=2)) / np.float32(255)
+        chroma = (most(colour) - least(colour)) / np.float32(255)
         need = np.clip(0.22 + 1.05 * np.maximum(dark, 0.9 * chroma), 0, 1)
         if on is not None:
             share = on[top : top + count].astype(np.float32) / 255

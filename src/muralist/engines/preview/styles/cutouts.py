@@ -10,9 +10,9 @@ from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.styles.leafy import drawing_tone
-from muralist.engines.preview.styles.style import brims, few_inks, shape_of, working_size
+from muralist.engines.preview.styles.style import brims, few_inks, shape_of, summed, working_size
 
-LEAST, MOST = 600, 850_000
+LEAST, MOST = 600, 700_000
 """Pixels of the shorter side that flat colours are cut at, at least, and pixels of the whole at most."""
 EACH, SAMPLE, MOST_INKS = 7, 900, 56
 """Inks for every thing beside a few that all share, pixels that each is sampled at, and inks of all things at most."""
@@ -32,7 +32,8 @@ def evened(picture: Image.Image, *, reach: float, keep: float, pixels: int = 230
     """The picture without its texture: what differs by less than `keep` (0..1) within `reach` of the shorter side is
     averaged, and stronger edges stay.
 
-    Method: He et al., "Guided Image Filtering" (2010), guided by the picture's own tones, those of leaves apart from those of water.
+    Method: He et al., "Guided Image Filtering" (2010), guided by the picture's own tones (those of
+    leaves apart from those of water).
     """
     small = working_size(picture, pixels)
     radius = max(1, round(reach * min(small.size)))
@@ -175,8 +176,8 @@ def _steps(picture: Image.Image, apart: int) -> Array:
     values = np.asarray(picture).astype(np.int16)
     step = np.zeros(values.shape[:2], dtype=np.int16)
     half = apart // 2
-    across = np.abs(values[:, apart:] - values[:, :-apart]).sum(axis=2)
-    along = np.abs(values[apart:] - values[:-apart]).sum(axis=2)
+    across = summed(np.abs(values[:, apart:] - values[:, :-apart]))
+    along = summed(np.abs(values[apart:] - values[:-apart]))
     step[:, apart - half : values.shape[1] - half] = across
     rows = slice(apart - half, values.shape[0] - half)
     step[rows] = np.maximum(step[rows], along)

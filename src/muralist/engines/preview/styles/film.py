@@ -5,12 +5,32 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image, ImageChops
 
-from muralist.engines.preview.brushes.colour import LUMA, Array
+from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
+from muralist.engines.preview.styles.cutouts import cleared, edge_of
 from muralist.engines.preview.styles.style import Style, curve_table, grain_tile, in_strips, soften, tiled, vignette
 
 RED = curve_table([(0, 9), (40, 40), (128, 134), (210, 222), (255, 251)])
 GREEN = curve_table([(0, 10), (40, 41), (128, 129), (210, 214), (255, 247)])
 BLUE = curve_table([(0, 16), (40, 47), (128, 126), (210, 204), (255, 232)])
+
+
+BLUR, NEAR = 0.0045, 0.30
+"""How far the ground is blurred, as a share of the shorter side, and how far above a thing's foot it is so in full."""
+
+
+def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image) -> Image.Image:
+    """The things in focus: what is behind them is a little soft, and sharp at their feet."""
+    box = subjects.getbbox()
+    if box is None:
+        return apply(picture, seed, detail)
+    width, height = picture.size
+    far = soften(cleared(picture, subjects), BLUR)
+    foot = box[3] / subjects.height
+    y = (np.arange(height, dtype=np.float32)[:, None] + 0.5) / height
+    depth = smoothstep(foot, foot - NEAR, y) * np.float32(255)
+    mask = Image.fromarray(np.broadcast_to(depth, (height, width)).astype(np.uint8))
+    mask = ImageChops.multiply(mask, edge_of(subjects, picture.size).point([255 - value for value in range(256)]))
+    return apply(Image.composite(far, picture, mask), seed, detail)
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
@@ -40,4 +60,4 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     return in_strips(picture, work)
 
 
-STYLE = Style(name="film", apply=apply, rank=90)
+STYLE = Style(name="film", apply=apply, rank=90, sparing=sparing)

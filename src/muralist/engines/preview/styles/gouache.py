@@ -8,8 +8,10 @@ from PIL import Image, ImageFilter
 from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import evened
-from muralist.engines.preview.styles.style import Style, in_strips, shape_of, working_size
+from muralist.engines.preview.styles.style import Style, in_strips, shape_of, summed, working_size
 
+ROUGH = 9.0
+"""Tones that the brush strays by: as much as a step would make blots of an even sky."""
 DAMP = 0.72
 """How much less the brush runs dry on the things."""
 
@@ -23,19 +25,19 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     small = working_size(picture, 520_000)
     flat = evened(small, reach=0.007, keep=0.055)
     view = View(small.width, small.height, seed, 0)
-    rough = view.noise("dry brush", 26.0, 9.0, octaves=4, gain=0.65) - 0.5
+    rough = view.noise("dry brush", 20.0, 6.0, octaves=4, gain=0.65) - 0.5
     shape = shape_of(subjects, small.size, 0.002)
     if shape is not None:
         rough *= 1 - DAMP * np.asarray(shape).astype(np.float32) / 255
     pixels = np.asarray(flat).astype(np.float32)
     tone = pixels @ LUMA
     step = np.float32(255 / 11)
-    place = (tone + rough * 20) / step
+    place = (tone + rough * ROUGH) / step
     lower = np.floor(place)
     level = (lower + np.clip((place - lower - 0.34) / 0.32, 0, 1)) * step
     # steps are taken in lightness only, so that hues stay clean
     stepped = pixels + (level - tone)[..., None]
-    mean = stepped.mean(axis=2, keepdims=True)
+    mean = summed(stepped)[..., None] / 3
     stepped = mean + (stepped - mean) * np.float32(1.20) + 4
     sheet = Image.fromarray(np.clip(stepped, 0, 255).astype(np.uint8))
     if sheet.size != picture.size:

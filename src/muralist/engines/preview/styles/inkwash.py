@@ -16,6 +16,8 @@ from muralist.engines.preview.styles.style import (
     Style,
     brims,
     in_strips,
+    least,
+    most,
     outlines,
     spread_tones,
     vignette,
@@ -24,7 +26,7 @@ from muralist.engines.preview.styles.style import (
 
 PAPER = np.array([244, 238, 224], dtype=np.float32)
 INK = np.array([32, 32, 38], dtype=np.float32)
-DULL, VIVID, TOUCH = 70.0, 150.0, (0.20, 1.15)
+DULL, VIVID, TOUCH = 48.0, 118.0, (0.20, 1.15)
 """Spread of a colour's channels up to which it is ink alone and from which it is a touch of colour; how much of the
 hue of a thing stays of either."""
 AROUND = 0.34
@@ -91,7 +93,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
             line = line * (0.30 + 0.45 * share) * (share + (1 - share) * fade)
             line = np.maximum(line, brush[top : top + count].astype(np.float32) / 255 * (0.72 + 0.28 * dry))
             hue = hues[top : top + count].astype(np.float32)
-            vivid = smoothstep(DULL, VIVID, hue.max(axis=2) - hue.min(axis=2))
+            vivid = smoothstep(DULL, VIVID, most(hue) - least(hue))
             own = TOUCH[0] + (TOUCH[1] - TOUCH[0]) * vivid
             colour = np.asarray(0.20 + (own - 0.20) * share, dtype=np.float32)[..., None]
         dark = np.clip(1 - (1 - amount * (0.90 + 0.20 * fibre)) * (1 - 0.88 * line), 0, 0.96)[..., None]
@@ -112,7 +114,7 @@ def _modelled(small: Image.Image, view: View) -> Array:
     """Ink on the things, 0..1: their own tones in a few soft washes, whatever the light around them."""
     pixels = np.asarray(evened(small, reach=0.006, keep=0.06)).astype(np.float32) / 255
     # a bright colour is a pale wash, however dark its grey is
-    even = 0.55 * (pixels @ LUMA) + 0.45 * pixels.max(axis=2)
+    even = 0.55 * (pixels @ LUMA) + 0.45 * most(pixels)
     dark = np.clip((0.94 - even) / 0.86, 0, 1) ** 1.12
     place = dark * 6 + 0.5 * (view.noise("pool", 3.0, octaves=4) - 0.5)
     lower = np.floor(place)

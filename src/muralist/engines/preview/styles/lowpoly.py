@@ -14,7 +14,7 @@ from muralist.engines.preview.styles.style import Style, few_inks, working_size
 
 CELLS = 19
 """Columns of cells of the ground across the shorter side."""
-OWN = (7, 15)
+OWN = (10, 17)
 """Columns of cells across a thing, at least and at most."""
 FOLDS = 6
 """Columns of cells across a thing folded of paper."""

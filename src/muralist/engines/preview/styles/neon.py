@@ -10,7 +10,7 @@ from muralist.engines.preview.styles.cutouts import cleared, evened
 from muralist.engines.preview.styles.leafy import drawing_tone
 from muralist.engines.preview.styles.regions import lifted
 from muralist.engines.preview.styles.specks import without_specks
-from muralist.engines.preview.styles.style import Style, brims, in_strips, shape_of, soften, working_size
+from muralist.engines.preview.styles.style import Style, brims, in_strips, most, shape_of, soften, working_size
 
 CONTOUR, FAINT = 200_000, 1.2
 """Pixels that the contours of the ground are found at, and the relative steepness from which there is one."""
@@ -47,21 +47,19 @@ def _night(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
         y = np.linspace(0, 1, picture.height, dtype=np.float32)[top : top + count, None]
         return _tube_colours(x, y)
 
+    ramp, gain = _ramp(power)
+
     def work(rows: Array, top: int) -> Array:
-        tone = (rows @ LUMA / np.float32(255))[..., None]
-        deep = np.array([16, 9, 40], dtype=np.float32)
-        middle = np.array([88, 34, 128], dtype=np.float32)
-        high = np.array([70, 190, 220], dtype=np.float32)
-        curved = tone**power
-        ramp = deep + (middle - deep) * np.clip(curved * 1.5, 0, 1)
-        ramp += (high - middle) * np.clip(curved * 1.5 - 0.75, 0, 1)
-        out = ramp * 0.62 + rows * np.float32(0.16) + rows * curved * np.float32(0.10)
+        tone = rows @ LUMA
+        level = tone.astype(np.uint8)
+        out = ramp[level] + rows * gain[level][..., None]
+        tone = tone[..., None] / np.float32(255)
         if things is not None:
             on = things[top : top + rows.shape[0]].astype(np.float32)[..., None] / 255 * np.float32(0.94)
             grey = tone * 255
             hue = rows - grey
             # what is grey is lit by the tubes around it; what has a colour glows in its own
-            dull = 1 - np.clip(np.abs(hue).max(axis=2, keepdims=True) / 46, 0, 1)
+            dull = 1 - np.clip(most(np.abs(hue))[..., None] / 46, 0, 1)
             lamp = across(top, rows.shape[0]) * (0.10 + 0.62 * tone)
             own = grey + hue * np.float32(1.75)
             own = own + (lamp - own) * (0.66 * dull)
@@ -72,9 +70,20 @@ def _night(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
     return in_strips(picture, work)
 
 
+def _ramp(power: np.float32) -> tuple[Array, Array]:
+    """For each tone of the ground the light of the night (256, 3), and how much of its own colour stays."""
+    deep = np.array([16, 9, 40], dtype=np.float32)
+    middle = np.array([88, 34, 128], dtype=np.float32)
+    high = np.array([70, 190, 220], dtype=np.float32)
+    curved = (np.arange(256, dtype=np.float32) / 255) ** power
+    ramp = deep + (middle - deep) * np.clip(curved * 1.5, 0, 1)[:, None]
+    ramp += (high - middle) * np.clip(curved * 1.5 - 0.75, 0, 1)[:, None]
+    return np.asarray(ramp * np.float32(0.62)), np.asarray(np.float32(0.16) + np.float32(0.10) * curved)
+
+
 def _tubes(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
     """Outlines as glass tubes: magenta at left and top turning cyan at right and below."""
-    small = working_size(picture, 1_000_000)
+    small = working_size(picture, 640_000)
     unit = min(small.size)
     grey = (
         small.convert("L").filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.GaussianBlur(max(1.0, unit * 0.0030)))

@@ -32,8 +32,9 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     """The ground in few large sheets; every thing is a sheet of its own above them, with small pieces glued on."""
     base = working_size(picture, BASE)
     even = evened(working_size(_spread(cleared(base, subjects)), 100_000), reach=0.017, keep=0.065)
-    even = even.filter(ImageFilter.MedianFilter(5)).resize(base.size, Image.Resampling.BICUBIC)
-    out = _stacked(few_inks(even, SHEETS), lift=0.0095, whole=True)
+    # large sheets are told at half of the size, and their edges are rounded when they are cut
+    inks = few_inks(even.filter(ImageFilter.MedianFilter(5)), SHEETS)
+    out = _stacked(inks, lift=0.0095, whole=True, size=base.size)
     _star(out, base, subjects)
     if subjects is not None and subjects.getbbox() is not None:
         _glue(out, base, subjects)
@@ -120,14 +121,15 @@ def _overlaps(pieces: Image.Image, numbers: Image.Image, unit: int) -> None:
     pieces.paste((250, 246, 238), (0, 0), rim.point([round(value * 0.75) for value in range(256)]))
 
 
-def _stacked(inks: Image.Image, *, lift: float, whole: bool) -> Image.Image:
+def _stacked(inks: Image.Image, *, lift: float, whole: bool, size: tuple[int, int] | None = None) -> Image.Image:
     """The colours (mode P) as sheets in order, from the farthest (high in the picture) to the nearest.
 
     `lift` is how far one lies above the next, as a share of the shorter side; `whole` sheets are cut smooth.
     """
-    unit = min(inks.size)
     labels, colours = _ordered(inks, ALIKE if whole else 0)
-    out = inks.convert("RGB")
+    labels = labels if size is None else labels.resize(size, Image.Resampling.NEAREST)
+    unit = min(labels.size)
+    out = inks.convert("RGB").resize(labels.size, Image.Resampling.NEAREST)
     blur, push = unit * lift, max(1, round(unit * lift * 0.85))
     pad, round_ = round(3 * blur) + push, unit * (0.0034 if whole else 0.0014)
     for number, colour in enumerate(colours):
@@ -135,7 +137,7 @@ def _stacked(inks: Image.Image, *, lift: float, whole: bool) -> Image.Image:
         if box is None:
             continue
         left, top = max(0, box[0] - pad), max(0, box[1] - pad)
-        part = labels.crop((left, top, min(inks.width, box[2] + pad), min(inks.height, box[3] + pad)))
+        part = labels.crop((left, top, min(labels.width, box[2] + pad), min(labels.height, box[3] + pad)))
         mask = part.point([255 if value == number else 0 for value in range(256)])
         mask = mask.filter(ImageFilter.GaussianBlur(round_)).point(CRISP)
         if number:

@@ -17,6 +17,8 @@ from muralist.engines.preview.styles.style import Style, in_strips, shape_of, vi
 
 PLAIN = 0.85
 """How much of the backdrop's darkness is drawn: the rest stays paper, so that things stand out."""
+FIRST = 0.86
+"""Tone (0..1) from which there are strokes."""
 FACE = 0.66
 """Tone (0..1) up to which a face is drawn: lighter skin stays paper."""
 SKIN = 0.86
@@ -43,6 +45,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     if subjects is not None:
         drawn = thing_lines(flat_things(even, subjects, each=5), subjects, 0.0020, source=even, inner=110)
         lines = np.maximum(lines, np.asarray(drawn) * 0.86)
+    level = np.asarray(_level(even, subjects))
     face = None if skin is None else np.asarray(skin)
     soft = np.asarray(picture.convert("L"))
 
@@ -58,7 +61,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
             weight = on + (1 - on) * PLAIN * fade
             tone = 1 - (1 - tone) * weight
             line = line * (0.45 + 0.55 * on)
-        shade = _hatching(band, tone, unit)
+        shade = _hatching(band, tone, unit, level[top : top + count].astype(np.float32) / 255)
         graphite = np.clip(shade * (0.56 + 0.75 * tooth) + line * (0.66 + 0.5 * tooth), 0, 1)
         # what is black is rubbed in, not hatched
         graphite = np.maximum(graphite, np.clip((0.17 - tone) / 0.10, 0, 1) * (0.72 + 0.3 * tooth))
@@ -107,16 +110,29 @@ def _spread(grey: Image.Image) -> Image.Image:
     return grey.point([max(0, min(255, round((value - low) / span * 255))) for value in range(256)])
 
 
-def _hatching(view: View, tone: Array, unit: int) -> Array:
-    """Three directions of strokes; each darker tone adds one."""
+def _level(even: Image.Image, subjects: Image.Image | None) -> Image.Image:
+    """Where the ground is water or sky (L), which is drawn in level strokes."""
+    pixels = np.asarray(working_size(even, 60_000)).astype(np.float32)
+    blue = np.clip((pixels[..., 2] - np.maximum(pixels[..., 0], pixels[..., 1]) - 2) * 22, 0, 255)
+    sheet = Image.fromarray(blue.astype(np.uint8)).resize(even.size, Image.Resampling.BILINEAR)
+    if subjects is not None:
+        sheet.paste(0, (0, 0), subjects.point([0] + [255] * 255))
+    return sheet
+
+
+def _hatching(view: View, tone: Array, unit: int, level: Array) -> Array:
+    """Three directions of strokes; each darker tone adds one. The first lies flat where the ground is `level`."""
     x, y = view.x * 1000, view.yw * 1000
     waver = view.noise("waver", 5.0, octaves=3) * 26
     total = np.zeros(view.shape, dtype=np.float32)
     # a stroke is never thinner than two pixels
     pitch = max(6.5, 4400 / unit)
-    for angle, start in ((0.95, 0.86), (-0.55, 0.46), (1.5, 0.24)):
+    for angle, start in ((0.95, FIRST), (-0.55, 0.46), (1.5, 0.24)):
         across = x * np.float32(math.sin(angle)) - y * np.float32(math.cos(angle)) + waver
         wave = 0.5 + 0.5 * np.cos(across * np.float32(2 * math.pi / pitch))
+        if start == FIRST:
+            flat = 0.5 + 0.5 * np.cos((y * np.float32(0.8) + waver * np.float32(0.6)) * np.float32(2 * math.pi / pitch))
+            wave = wave + (flat - wave) * level
         need = np.clip((start - tone) / 0.34, 0, 1)
         total += np.clip((wave - 1 + need * 0.85) * 1.8, 0, 1) * np.float32(0.44)
     return np.clip(total, 0, 0.95)

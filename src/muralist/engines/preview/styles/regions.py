@@ -7,7 +7,7 @@ from PIL import Image, ImageEnhance, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.styles.style import few_inks, working_size
+from muralist.engines.preview.styles.style import few_inks, summed, working_size
 
 ROUNDS = 4
 DARK = 95
@@ -107,8 +107,8 @@ def drawn_contours(picture: Image.Image, *, thick: float, pixels: int = 330_000,
     unit = min(inked.size)
     flat = np.asarray(inked).astype(np.int16)
     step = np.zeros(flat.shape[:2], dtype=np.float32)
-    step[:, 1:] = np.maximum(step[:, 1:], np.abs(flat[:, 1:] - flat[:, :-1]).sum(axis=2))
-    step[1:, :] = np.maximum(step[1:, :], np.abs(flat[1:, :] - flat[:-1, :]).sum(axis=2))
+    step[:, 1:] = np.maximum(step[:, 1:], summed(np.abs(flat[:, 1:] - flat[:, :-1])))
+    step[1:, :] = np.maximum(step[1:, :], summed(np.abs(flat[1:, :] - flat[:-1, :])))
     strong = np.clip((step - 40) * 3.5, 0, 255).astype(np.uint8)
     line = Image.fromarray(strong).filter(ImageFilter.GaussianBlur(max(0.5, unit * thick * 0.5)))
     line = line.point([min(255, max(0, value - 34) * 5) for value in range(256)])

@@ -30,6 +30,21 @@ class Style:
     rank: int = 50
 
 
+def most(pixels: Array) -> Array:
+    """The largest channel of each pixel (H, W); several times as quick as a reduction over the last axis."""
+    return np.maximum(np.maximum(pixels[..., 0], pixels[..., 1]), pixels[..., 2])
+
+
+def least(pixels: Array) -> Array:
+    """The smallest channel of each pixel (H, W)."""
+    return np.minimum(np.minimum(pixels[..., 0], pixels[..., 1]), pixels[..., 2])
+
+
+def summed(pixels: Array) -> Array:
+    """The channels of each pixel together (H, W)."""
+    return np.asarray(pixels[..., 0] + pixels[..., 1] + pixels[..., 2])
+
+
 def in_strips(picture: Image.Image, work: Callable[[Array, int], Array]) -> Image.Image:
     """Run float32 work on strips of rows; `work(pixels 0..255 (h, W, 3), first row)` returns the same shape."""
     source = np.asarray(picture)

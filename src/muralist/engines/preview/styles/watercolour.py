@@ -8,7 +8,7 @@ from PIL import Image, ImageChops, ImageFilter
 from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened
-from muralist.engines.preview.styles.style import Style, brims, in_strips, working_size
+from muralist.engines.preview.styles.style import Style, brims, in_strips, summed, working_size
 
 PAPER = np.array([0.985, 0.975, 0.948], dtype=np.float32)
 SIZE = 440_000
@@ -16,6 +16,8 @@ GROUND, THING = 0.70, 1.02
 """How much of their pigment the washes of the ground and those of things keep."""
 DRY = 0.14
 """How much of the ground's wash stays off the paper along a thing's edge: more would be a white halo."""
+BESIDE = 0.035
+"""How far about a thing the ground is wet, as a share of the shorter side."""
 VIVID = 1.28
 """Pure pigment on white: how much colour density keeps beside its grey."""
 
@@ -31,7 +33,8 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     view = View(small.width, small.height, seed, 0)
     things = subjects if subjects is not None and subjects.getbbox() is not None else None
     ground = evened(cleared(small, things), reach=0.011 if things else 0.007, keep=0.10 if things else 0.07)
-    density = _ground(ground, view, 1.0 if things is None else GROUND)
+    wash = _fading(view, None if things is None else edge_of(things, small.size))
+    density = _ground(ground, view, 1.0 if things is None else GROUND) * wash[..., None]
     if things is not None:
         numbers = things.resize(small.size, Image.Resampling.NEAREST)
         density = _stood(density, small, numbers, view)
@@ -39,7 +42,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     sheet = Image.fromarray(np.clip(pixels * 255 + 0.5, 0, 255).astype(np.uint8))
     if sheet.size != picture.size:
         sheet = sheet.resize(picture.size, Image.Resampling.BICUBIC)
-    lines = _lines(picture, _fading(view), things)
+    lines = _lines(picture, wash, things)
 
     def work(rows: Array, top: int) -> Array:
         band = View(width, height, seed, detail, (top, top + rows.shape[0]))
@@ -57,7 +60,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
 def _density(pixels: Array) -> Array:
     """Pigment of each colour on white paper (H, W, 3), a little purer than it is painted."""
     density = -np.log(np.clip(pixels, 0.035, 1.0))
-    grey = density.mean(axis=2, keepdims=True)
+    grey = summed(density)[..., None] / 3
     return np.asarray(np.maximum(0, grey + (density - grey) * np.float32(VIVID)))
 
 
@@ -72,7 +75,7 @@ def _ground(ground: Image.Image, view: View, share: float) -> Array:
     # the front of a backrun is a dark ragged line, and behind it the wash is washed out
     front = np.exp(-((run / 0.012) ** 2)) * 0.30 - 0.24 * smoothstep(0.0, 0.06, run)
     density *= (share * (0.86 + 0.62 * (bloom - 0.5)) * (1 + front) * (1 + _wet_edge(pixels, view)))[..., None]
-    return density * _fading(view)[..., None]
+    return density
 
 
 def _wet_edge(pixels: Array, view: View) -> Array:
@@ -95,13 +98,19 @@ def _wandering(picture: Image.Image, view: View, share: float) -> Array:
     return np.asarray(pixels[lines, columns])
 
 
-def _fading(view: View) -> Array:
-    """How much of the ground's wash is there: it ends before the sheet does, in a ragged wet edge."""
-    ragged = (view.noise("border", 2.6, octaves=6, gain=0.62) - 0.5) * 0.20
+def _fading(view: View, shape: Image.Image | None) -> Array:
+    """How much of the ground's wash is there: it ends before the sheet does, in a ragged wet edge that leaves no thing
+    (`shape`, L) on bare paper.
+    """
+    ragged = (view.noise("border", 2.6, octaves=6, gain=0.62) - 0.5) * 0.15
     edge = np.minimum(view.half_width - np.abs(view.x), view.tall / 2 - np.abs(view.yw)) - 0.016 + ragged
     inside = smoothstep(0.020, 0.050, edge) * (0.55 + 0.45 * smoothstep(0.03, 0.17, edge))
     rim = np.exp(-(((edge - 0.052) / 0.012) ** 2)) * 0.30
-    return np.asarray(inside * (1 + rim))
+    wash = inside * (1 + rim)
+    if shape is None:
+        return np.asarray(wash)
+    near = np.asarray(shape.filter(ImageFilter.GaussianBlur(view.unit * BESIDE))).astype(np.float32) / 255
+    return np.asarray(np.maximum(wash, smoothstep(0.06, 0.42, near + 0.5 * ragged)))
 
 
 def _stood(density: Array, small: Image.Image, numbers: Image.Image, view: View) -> Array:

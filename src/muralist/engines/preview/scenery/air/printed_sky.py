@@ -1,4 +1,4 @@
-"""Skies as printers and paper cutters show them: a clean warm sun, clouds beside it, rays; peaks as an ink wash has them."""
+"""Skies as printers and paper cutters show them: a clean warm sun, clouds beside it, rays; peaks in washes of ink."""
 
 from __future__ import annotations
 

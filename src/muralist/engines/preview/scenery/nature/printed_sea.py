@@ -1,4 +1,4 @@
-"""Open water as printers and paper cutters show it: few large waves that curl over, with claws of foam, in three blues."""
+"""Open water as printers show it: few large waves that curl over, with claws of foam, in three blues."""
 
 from __future__ import annotations
 
