@@ -6,6 +6,7 @@ import re
 
 from muralist.engines.preview.lexicon.frames import CLOSE, OPEN, rooms_for_words, with_frames
 from muralist.engines.preview.lexicon.shoptalk import without_shoptalk
+from muralist.engines.preview.lexicon.written import with_marks
 
 BREAKS = frozenset(",;:.!?\u3002\uff0c\uff1b\uff1a\uff01\uff1f\n()[]\u2014|/")
 ENDS = frozenset(".;!?\u3002\uff1b\uff01\uff1f\n")
@@ -61,5 +62,5 @@ def tokens_of(prompt: str, *, frames: bool) -> tuple[list[str], list[str]]:
     for mark in (QUOTE, SOURCE, OPEN, CLOSE, ROOM):
         text = text.replace(mark, " ")
     text = rooms_for_words(text, leave)
-    text = without_shoptalk(_SOURCES.sub(point, _QUOTES.sub(keep, text)))
+    text = without_shoptalk(_SOURCES.sub(point, _QUOTES.sub(keep, with_marks(text))))
     return _TOKEN.findall(with_frames(text) if frames else text), quotes

@@ -5,13 +5,16 @@ from __future__ import annotations
 import math
 
 from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.bounds import bounds
+from muralist.engines.preview.props.lettering import letters, readable
 from muralist.engines.preview.props.prop import Look, Prop
 
 RED, GOLD = rgb("#c8242a"), rgb("#e8bd54")
+RIGHT, LEFT, ABOVE = "一帆風順年年好", "萬事如意步步高", "五福臨門"
+"""A couplet that everybody knows; the first line hangs at the right."""
 
 
 def paint_envelope(canvas: Canvas, look: Look) -> None:
@@ -30,7 +33,7 @@ def paint_envelope(canvas: Canvas, look: Look) -> None:
 
 
 def paint_couplets(canvas: Canvas, look: Look) -> None:
-    """A double door in a wall under tiles, with red strips beside and above it and strokes of gold on them."""
+    """A double door in a wall under tiles, with red strips beside and above it: a couplet in gold, and what is asked for above."""
     red = look.colour(RED)
     canvas.solid(box(-0.86, 0.0, 0.86, 1.98), rgb("#b9b4aa"), flat(0.8), texture=0.08)
     canvas.solid([(-1.08, 1.94), (1.08, 1.94), (0.90, 2.26), (-0.90, 2.26)], rgb("#4a4f55"), puffed(0.4), texture=0.06)
@@ -46,28 +49,31 @@ def paint_couplets(canvas: Canvas, look: Look) -> None:
         with canvas.ink(inside=canvas.mask_of(leaf)) as pen:
             pen.line([*ellipse(hand * 0.09, 0.74, 0.045, 0.05), (hand * 0.09 + 0.045, 0.74)], 0.014, GOLD)
     canvas.solid(box(-0.74, 0.0, 0.74, 0.035), rgb("#8d8880"), flat(0.75))
-    sheets = [(box(-0.62, 0.0, -0.42, 1.50, 0.01), -0.52, 6), (box(0.42, 0.0, 0.62, 1.50, 0.01), 0.52, 6)]
-    for sheet, x, strokes in sheets:
-        canvas.solid(sheet, red, flat(0.82), texture=0.03)
-        with canvas.ink(inside=canvas.mask_of(sheet)) as pen:
-            for number in range(strokes):
-                _brushed(pen, look, x, 1.36 - number * 0.245, 0.055, number)
-    above = box(-0.44, 1.58, 0.44, 1.80, 0.01)
+    for x, words in ((-0.52, LEFT), (0.52, RIGHT)):
+        canvas.solid(box(x - 0.11, 0.0, x + 0.11, 1.52, 0.01), red, flat(0.82), texture=0.03)
+        letters(canvas, words, (x - 0.10, 0.03, x + 0.10, 1.49), GOLD, weight=0.01)
+    above = box(-0.46, 1.57, 0.46, 1.82, 0.01)
     canvas.solid(above, red, flat(0.82), texture=0.03)
-    with canvas.ink(inside=canvas.mask_of(above)) as pen:
-        for number in range(4):
-            _brushed(pen, look, -0.30 + number * 0.20, 1.69, 0.055, number + 6)
+    letters(canvas, readable(look.text) or ABOVE, (-0.44, 1.59, 0.44, 1.80), GOLD, weight=0.01)
+    for x in (-0.21, 0.21):
+        _diamond(canvas, (x, 1.16), 0.17, red)
+        letters(canvas, "福", (x - 0.10, 1.06, x + 0.10, 1.26), GOLD, weight=0.0)
 
 
-def _brushed(pen: object, look: Look, x: float, y: float, size: float, number: int) -> None:
-    """A few brush strokes that fill the space of a character and are none."""
-    rng = look.rng("stroke", number)
-    line = pen.line  # type: ignore[attr-defined]
-    for share in (-0.7, 0.0, 0.7):
-        if rng.random() < 0.8:
-            wide = size * float(rng.uniform(0.6, 1.0))
-            line([(x - wide, y + share * size), (x + wide, y + share * size + 0.012)], 0.016, GOLD, 0.95)
-    line([(x + float(rng.uniform(-0.2, 0.2)) * size, y + size), (x, y - size)], 0.018, GOLD, 0.95)
+def _diamond(canvas: Canvas, middle: tuple[float, float], half: float, red: Colour) -> None:
+    """A square of red paper that stands on a corner, with a line of gold along its edge."""
+    x, y = middle
+    canvas.solid([(x, y + half), (x + half, y), (x, y - half), (x - half, y)], red, flat(0.82), texture=0.03)
+    rim = half * 0.88
+    with canvas.ink() as pen:
+        pen.line([(x, y + rim), (x + rim, y), (x, y - rim), (x - rim, y), (x, y + rim)], half * 0.045, GOLD, 0.9)
+
+
+def paint_paper(canvas: Canvas, look: Look) -> None:
+    """A square of red paper on a corner with one large character: luck, or what else is asked for."""
+    _diamond(canvas, (0.0, 0.5), 0.5, look.colour(RED))
+    word = readable(look.text) or look.variant or "福"
+    letters(canvas, word, (-0.29, 0.21, 0.29, 0.79), look.colours[1] if len(look.colours) > 1 else GOLD, weight=0.0)
 
 
 def paint_knot(canvas: Canvas, look: Look) -> None:
@@ -122,7 +128,9 @@ def paint_firecrackers(canvas: Canvas, look: Look) -> None:
 PROPS = (
     Prop(name="red_envelope", size=0.17, extent=bounds(-0.36, 0.36, 1.02), paint=paint_envelope, turns=False),
     Prop(name="couplets", size=2.9, extent=bounds(-1.10, 1.10, 2.34), paint=paint_couplets, turns=False,
-         home="easterntown"),
+         home="easterntown", letters=True),
+    Prop(name="red_paper", size=0.6, extent=bounds(-0.52, 0.52, 1.02), paint=paint_paper, turns=False, hangs="wall",
+         home="livingroom", letters=True),
     Prop(name="chinese_knot", size=0.6, extent=bounds(-0.54, 0.54, 2.0), paint=paint_knot, turns=False, hangs="wall",
          home="livingroom"),
     Prop(name="firecrackers", size=0.9, extent=bounds(-0.30, 0.30, 2.0), paint=paint_firecrackers, turns=False,

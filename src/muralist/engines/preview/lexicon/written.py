@@ -1,0 +1,54 @@
+"""Words that plainly are to be lettered, though nobody put them in quotation marks: they get the marks."""
+
+from __future__ import annotations
+
+import re
+
+_MARKED = re.compile(r"[\"\u201c\u300c\u300e]|'[A-Z]")
+_HAN = "\u4e00-\u9fff"
+_BOARD = (
+    r"(?:[\u6728\u5e03\u7d05\u7ea2\u767d]?(?:\u724c|\u62db\u724c|\u724c\u5b50|\u770b\u677f|\u544a\u793a\u724c|\u9ed1\u677f"
+    r"|\u6d77\u5831|\u6d77\u62a5|\u6a6b\u5e45|\u6a2a\u5e45|\u5e03\u689d|\u5e03\u6761|\u71c8\u7c60|\u706f\u7b3c"
+    r"|\u8def\u724c|\u724c\u533e|\u65d7\u5b50|\u5361\u7247))"
+)
+"""What bears words: boards, posters, banners, lanterns, cards."""
+_WRITES = r"(?:[\u5beb\u5199\u5370\u523b\u984c\u9898\u7e61\u7ee3\u6a19\u6807](?:\u8457|\u7740|\u6709|\u4e86)|\u4e0a\u66f8)"
+_END = r"(?=[\u5169\u4e24\u4e09\u56db\u4e94\u5e7e\u51e0]?[\u500b\u4e2a]?\u5927?\u5b57|[\uff0c\u3002\uff01\uff1b,.!;]|\s|$)"
+_ON_BOARD = re.compile(rf"((?:\u4e0a\u9762|\u4e0a|{_BOARD}){_WRITES})([{_HAN}]{{1,8}}?){_END}")
+"""On it is written: up to a mark, the end, or "two characters"."""
+_BOARD_WITH = re.compile(rf"({_WRITES})([{_HAN}]{{1,8}}?)(?=\u7684{_BOARD})")
+"""A board on which it is written."""
+_NO_WORDS = re.compile(
+    r"[\u5b57\u6587\u8a69\u8bd7\u540d\u6578\u6570\u865f\u53f7\u7684]|\u83dc\u55ae|\u83dc\u5355|\u516c\u5f0f|^[\u4e00\u5169\u4e24\u5e7e\u51e0\u8a31\u8bb8\u5f88]"
+)
+"""Tells what kind of writing there is, not what it says."""
+_LUCKY = re.compile(
+    "[\"'\u201c\u300c\u300e]([\u798f\u6625\u56cd\u58fd\u5bff\u559c])[\"'\u201d\u300d\u300f](?=(?:\u5927)?\u5b57)"
+)
+"""A character that is a thing to hang up, in quotation marks."""
+_SAYS = re.compile(
+    r"\b((?:sign|signs|board|banner|poster|billboard|placard|chalkboard|signboard|card)\s+(?:that\s+|which\s+)?"
+    r"(?:says|saying|reads|reading))\s+((?:(?!(?:on|in|at|with|and|by|near|next|over|above|under|beside|hanging"
+    r"|outside|inside|behind|standing|for|from|to|the|a|an|that|it|something|hello)\b)[A-Za-z0-9&!?']+\s*){1,4})",
+    re.IGNORECASE,
+)
+
+
+def with_marks(text: str) -> str:
+    """The prompt with quotation marks around what a board is said to say; a prompt that has marks keeps its own."""
+    text = _LUCKY.sub(r"\1", text)
+    if _MARKED.search(text):
+        return text
+    text = _ON_BOARD.sub(_quoted, text)
+    text = _BOARD_WITH.sub(_quoted, text)
+    return _SAYS.sub(_said, text)
+
+
+def _quoted(match: re.Match[str]) -> str:
+    before, words = match.groups()
+    return match.group(0) if _NO_WORDS.search(words) else f"{before}\u300c{words}\u300d"
+
+
+def _said(match: re.Match[str]) -> str:
+    before, words = match.groups()
+    return f'{before} "{words.strip()}" '
