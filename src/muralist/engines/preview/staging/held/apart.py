@@ -33,7 +33,6 @@ def keep_clear(plan: ScenePlan, item: Item, host: Item, others: Sequence[Item], 
         return
     steps = [first + (last - first) * step / STEPS for step in range(STEPS + 1)]
 
-
     def cost(dx: float) -> tuple[bool, float]:
         here = moved(mine, dx, 0.0)
         return _wrong(here, there, side), max(LITTLE, _overlap(here, there))
