@@ -32,7 +32,7 @@ def as_read(things: Sequence[Thing], text: str) -> list[Thing]:
                 seed=thing.seed,
                 count=max(one.count, thing.count),
                 text=thing.text or one.text,
-            )  # fmt: skip
+            )
         )
     return found
 

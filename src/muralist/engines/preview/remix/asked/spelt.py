@@ -14,11 +14,14 @@ _AT = r"(?:\s+(?:at|on|in|along|across|near|over)\s+(?:the\s+)?[a-z][a-z -]*?)"
 _SAYS = r"(?:\s+(?:text|that\s+says|that\s+reads|saying|reading|says|reads|of))"
 _FORMATS = "HD|UHD|RGB|CMYK|PNG|JPE?G|BW|USA?|UK|TV"
 _PATTERNS = (
-    re.compile(rf"\b{_NAMES}{_AT}?{_SAYS}?\s*:\s*(?P<t>[^\s\"\u201c\u300c\u300e'][^\"\u201c\u300c,.;]*)$", re.IGNORECASE),
-    re.compile(rf"\b(?:the|an?|with|add|put|write|big|large)\s+{_NAMES}{_SAYS}?\s+(?P<t>{_RUN})(?![\w\"])", re.IGNORECASE),
+    re.compile(rf"\b{_NAMES}{_AT}?{_SAYS}?\s*:\s*"
+               rf"(?P<t>[^\s\"\u201c\u300c\u300e'][^\"\u201c\u300c,.;]*)$", re.IGNORECASE),
+    re.compile(rf"\b(?:the|an?|with|add|put|write|big|large)\s+{_NAMES}{_SAYS}?\s+"
+               rf"(?P<t>{_RUN})(?![\w\"])", re.IGNORECASE),
     re.compile(rf"\b{_NAMES}{_AT}{_SAYS}\s+(?P<t>{_RUN})(?![\w\"])", re.IGNORECASE),
     re.compile(
-        rf"\b(?:write|put|paint|print|letter|add|says?|saying|reads?|reading)\s+(?P<t>{_SHOUTED})(?![\w\"])", re.IGNORECASE
+        rf"\b(?:write|put|paint|print|letter|add|says?|saying|reads?|reading)\s+(?P<t>{_SHOUTED})(?![\w\"])",
+        re.IGNORECASE,
     ),
     re.compile(
         rf"\b(?:text|words?|lettering|title|caption|slogan)\b(?:\s+(?:on|of)\s+(?:the\s+)?[a-z' -]+?)?\s+(?:to|with)\s+"

@@ -181,8 +181,8 @@ def _recolour(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
         return _or(had.restated(plan, target.index, edit.value), LEFT)
     if target is None or wanted is None:
         # the roof of a house
-        tinted = had.had(plan, "", f"{edit.value} {_BARE.sub('', edit.target)}") if wanted is not None else None
-        return tinted or (None if _strange(edit.target) else LEFT)
+        parted = had.had(plan, "", f"{edit.value} {_BARE.sub('', edit.target)}") if wanted is not None else None
+        return parted or (None if _strange(edit.target) else LEFT)
     if target.kind == THING:
         return _coated(plan, target.index, wanted)
     if target.kind == FILLING and wanted.colours:

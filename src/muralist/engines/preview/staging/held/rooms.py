@@ -12,7 +12,7 @@ from muralist.engines.preview.staging.items import Frame, Item
 TALLEST, WIDEST, LEAST, READ = 0.58, 0.62, 0.17, 0.3
 """The most of a frame's height and width that something new takes, and the least span it has, and has to be read."""
 LARGE, GROWN = 2.0, 0.34
-"""From what size on a thing is to be seen whatever its measure, and the share of the frame's height that it then has."""
+"""From what size on a thing is seen whatever its measure, and the share of the frame's height that it then has."""
 SHRUNK = (1.0, 0.85, 0.72, 0.6, 0.5)
 STEPS = 24
 LITTLE = 0.4
