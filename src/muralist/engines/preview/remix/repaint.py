@@ -14,6 +14,7 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.props.kinds import BEINGS
+from muralist.engines.preview.remix.asked.afresh import as_read
 from muralist.engines.preview.remix.asked.given import directed
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored
@@ -206,6 +207,7 @@ class _Scene:
             shown.pop(name, None)
         plan = replace(plan, features=tuple(shown.values()), absent=plan.absent | self.orders.reading.absent)
         new, standing_for = cast(self.orders.reading, place)
+        new = as_read(new, prompt)
         plan = nightly(plan, self.known.plan, self.orders.reading.tables, new)
         numbers = standing(self.drafts)
         plan, new, hosts = on_ledges(plan, self.known, self.orders, numbers, new)

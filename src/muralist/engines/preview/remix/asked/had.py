@@ -112,7 +112,7 @@ def _given(plan: ScenePlan, index: int, said: str, what: str) -> ScenePlan | Non
 
 
 def _changed(plan: ScenePlan, index: int, asked: ScenePlan, plain: ScenePlan) -> ScenePlan | None:
-    """The plan with what one reading of the thing has beyond the other; None where that is nothing, or another thing."""
+    """The plan with what one reading of the thing has beyond the other, or None."""
     thing = plan.things[index]
     if not len(asked.things) == len(plain.things) == 1 or asked.ignored or asked.styles:
         return None

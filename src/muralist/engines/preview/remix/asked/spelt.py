@@ -12,16 +12,25 @@ _RUN = rf"{_CAPITAL}(?:\s+(?:(?-i:of|the|&|at|in)\s+)?{_CAPITAL})*"
 _SHOUTED = r"(?-i:[A-Z][A-Z0-9'\u2019&!?-]+(?:\s+[A-Z0-9&][A-Z0-9'\u2019&!?-]*)*)"
 _AT = r"(?:\s+(?:at|on|in|along|across|near|over)\s+(?:the\s+)?[a-z][a-z -]*?)"
 _SAYS = r"(?:\s+(?:text|that\s+says|that\s+reads|saying|reading|says|reads|of))"
+_FORMATS = "HD|UHD|RGB|CMYK|PNG|JPE?G|BW|USA?|UK|TV"
 _PATTERNS = (
-    re.compile(rf"\b{_NAMES}{_AT}?{_SAYS}?\s*:\s*(?P<t>[^\s\"\u201c\u300c\u300e'][^\"\u201c\u300c,.;]*)$", re.IGNORECASE),
-    re.compile(rf"\b(?:the|an?|with|add|put|write|big|large)\s+{_NAMES}{_SAYS}?\s+(?P<t>{_RUN})(?![\w\"])", re.IGNORECASE),
+    re.compile(rf"\b{_NAMES}{_AT}?{_SAYS}?\s*:\s*"
+               rf"(?P<t>[^\s\"\u201c\u300c\u300e'][^\"\u201c\u300c,.;]*)$", re.IGNORECASE),
+    re.compile(rf"\b(?:the|an?|with|add|put|write|big|large)\s+{_NAMES}{_SAYS}?\s+"
+               rf"(?P<t>{_RUN})(?![\w\"])", re.IGNORECASE),
     re.compile(rf"\b{_NAMES}{_AT}{_SAYS}\s+(?P<t>{_RUN})(?![\w\"])", re.IGNORECASE),
     re.compile(
-        rf"\b(?:write|put|paint|print|letter|add|says?|saying|reads?|reading)\s+(?P<t>{_SHOUTED})(?![\w\"])", re.IGNORECASE
+        rf"\b(?:write|put|paint|print|letter|add|says?|saying|reads?|reading)\s+(?P<t>{_SHOUTED})(?![\w\"])",
+        re.IGNORECASE,
     ),
     re.compile(
         rf"\b(?:text|words?|lettering|title|caption|slogan)\b(?:\s+(?:on|of)\s+(?:the\s+)?[a-z' -]+?)?\s+(?:to|with)\s+"
         rf"(?P<t>{_SHOUTED})(?![\w\"])",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:change|replace|make|edit|set|rename)\b[^,.;]+?\s(?:to|with|into|by|say|read)\s+(?P<t>(?!(?:{_FORMATS})\b)"
+        rf"{_SHOUTED})(?![\w\"])",
         re.IGNORECASE,
     ),
     re.compile(

@@ -26,8 +26,8 @@ def _at(group: str) -> str:
 
 
 _TITLED = re.compile(
-    rf"(?:^|(?<=[,;.])|\band\b|\bthen\b)\s*(?:please\s+)?(?:{_at('a1')}\s*,?\s*)?"
-    r"(?:(?P<verb>add|put|write|paint|include|give it|place|insert|print|letter)\s+|with\s+)"
+    rf"(?:(?:^|(?<=[,;.])|\band\b|\bthen\b)\s*(?:please\s+)?(?:{_at('a1')}\s*,?\s*)?"
+    r"(?P<verb>add|put|write|paint|include|give it|place|insert|print|letter)\s+|\bwith\s+)"
     rf"(?:an?\s+|the\s+)?(?:(?:big|large|bold|small|white|nice)\s+)*(?P<name>{_NAMES}|{_TEXT})?\s*(?:{_at('a2')}\s*)?"
     rf"(?:(?:text|that\s+(?:says|reads)|which\s+(?:says|reads)|saying|reading|says|reads|of|is)\s+)*:?\s*{_QUOTE}"
     rf"(?:\s+{_at('a3')})?(?:\s+(?:as|for)\s+(?:an?\s+|the\s+)?{_NAMES})?(?:\s+{_at('a4')})?"

@@ -181,8 +181,8 @@ def _recolour(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
         return _or(had.restated(plan, target.index, edit.value), LEFT)
     if target is None or wanted is None:
         # the roof of a house
-        tinted = had.had(plan, "", f"{edit.value} {_BARE.sub('', edit.target)}") if wanted is not None else None
-        return tinted or (None if _strange(edit.target) else LEFT)
+        parted = had.had(plan, "", f"{edit.value} {_BARE.sub('', edit.target)}") if wanted is not None else None
+        return parted or (None if _strange(edit.target) else LEFT)
     if target.kind == THING:
         return _coated(plan, target.index, wanted)
     if target.kind == FILLING and wanted.colours:
@@ -248,7 +248,7 @@ def _tinted_inside(plan: ScenePlan, target: Target, wanted: Coat) -> ScenePlan:
 
 def _replace(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     target = find(edit.target, plan)
-    if (target is None or target.kind in {PART, OWN}) and _a_place(edit.target):
+    if (target is None or target.kind in {PART, OWN}) and _a_place(edit.target, plan.place):
         # "replace the park with a desert"
         return before_paper(replace(edit, kind=BACKDROP), plan, seed)
     if target is None:
@@ -274,10 +274,12 @@ def _replace(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     return _succeeded(plan, target.index, asked, edit.value)
 
 
-def _a_place(phrase: str) -> bool:
-    """Whether a phrase names a place and nothing else."""
+def _a_place(phrase: str, here: str) -> bool:
+    """Whether a phrase names a place and nothing else, or may mean the one that is `here`."""
     words = [word for word in mentions(phrase) if not silent(word)]
-    return bool(words) and all(word.kind == "place" for word in words)
+    meant = [place.name for word in words if (place := word.meaning("place")) is not None]
+    on_it = len(words) == 1 and not meant and read_plan(f"on {phrase}").place == here
+    return bool(words) and (all(word.kind == "place" for word in words) or meant == [here] or on_it)
 
 
 def replace_kind(edit: Edit) -> Edit:

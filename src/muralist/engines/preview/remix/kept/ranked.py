@@ -11,6 +11,8 @@ from muralist.engines.preview.staging.items import Frame, Item
 ROOM, SEAT, GAP, DIGITS = 0.94, 0.74, 0.08, 6
 """The share of a frame's width, and of its host's, that a row takes at most, and the gap between two as a share of
 one's width."""
+SMALL = 0.62
+"""The share of the first one's size below which more of it stand before one another."""
 APART, RISE, LOWEST = 0.66, 0.022, 0.95
 """How far apart, as a share of one's width, those of a herd stand, how much higher in the frame each has its foot than
 the one before, and the lowest that one may be."""
@@ -33,8 +35,7 @@ def ranked(plan: ScenePlan, known: ScenePlan, items: Sequence[Item], frame: Fram
                 pins[member] = [_pin(first, member, 0, *pin)]
         elif len(alike) == 1 and _crowded(plan.things[alike[0]], old, first, frame):
             member = alike[0]
-            line = _herd(first, plan.things[member].count, frame)
-            pins[member] = [_pin(first, member, place, *pin) for place, pin in enumerate(line)]
+            pins[member] = _more(first, member, plan.things[member].count, frame)
     return pins
 
 
@@ -42,6 +43,14 @@ def _crowded(thing: Thing, old: Thing, first: Item, frame: Frame) -> bool:
     """Whether more of a thing that stands by itself have no room at the size of the first."""
     free = thing.spot == old.spot and thing.relation is None and first.on is None and first.where == "ground"
     return free and 1 < thing.count <= MOST and thing.count * first.width > FULL * 2 * frame.half_width
+
+
+def _more(first: Item, member: int, count: int, frame: Frame) -> list[Pin]:
+    """The pins of a line, or of a herd where those of a line would be small."""
+    line = _line(first, count, frame)
+    if line[0][1] < SMALL:
+        return [_pin(first, member, place, *pin) for place, pin in enumerate(_herd(first, count, frame))]
+    return [_pin(first, member, place, *pin) for place, pin in enumerate(line)]
 
 
 def _line(first: Item, count: int, frame: Frame) -> list[tuple[float, float]]:

@@ -15,6 +15,9 @@ NEXT_TO = frozenset({"beside", "left", "right", "between", "following", "behind"
 """Relations whose thing stands by itself, near the other."""
 CLEAR, MOST_WIDE = 0.02, 0.94
 """The gap above what takes another's place, and the most of a frame's width that it takes."""
+PEOPLE = frozenset({"person", "child"})
+SEEN = 0.2
+"""The least height, in world units, of somebody new who stands by something."""
 MOVED = "~"
 """Begins the drawing's name in a pin that keeps a size and a row, but no place."""
 
@@ -115,6 +118,9 @@ def _add(
         if host is not None and host in done:
             was[id(host)].carry(host, item)
             as_large(plan, item, done)
+            if plan.things[item.thing].prop in PEOPLE and item.on is None and item.prop.name in PEOPLE:
+                # somebody under a tree
+                item.unit *= max(1.0, SEEN / item.height)
             keep_clear(plan, item, host, done, frame)
             _inside(item, frame)
         elif held or id(item) in scales or ledge_of(place.name, plan.things[item.thing].spot) is not None:

@@ -9,10 +9,10 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.held.boxes import Box, around, box_of, covered, hidden, moved
 from muralist.engines.preview.staging.items import Frame, Item
 
-TALLEST, WIDEST, LEAST, READ = 0.58, 0.62, 0.13, 0.3
+TALLEST, WIDEST, LEAST, READ = 0.58, 0.62, 0.17, 0.3
 """The most of a frame's height and width that something new takes, and the least span it has, and has to be read."""
 LARGE, GROWN = 2.0, 0.34
-"""From what size on a thing is to be seen whatever its measure, and the share of the frame's height that it then has."""
+"""From what size on a thing is seen whatever its measure, and the share of the frame's height that it then has."""
 SHRUNK = (1.0, 0.85, 0.72, 0.6, 0.5)
 STEPS = 24
 LITTLE = 0.4
@@ -36,6 +36,8 @@ FLOATING = (0.3, 0.42, 0.54, 0.66, 0.78, 0.9)
 """Where the foot of what floats may be."""
 AFAR = (0.05, 0.08, 0.12)
 """How far below the horizon large things on water have their foot."""
+HULL, SAIL = 0.3, 0.25
+"""The share of a sailing boat's height that is hull, and of its width that stays free on each side of the sails."""
 MARGIN = 0.02
 DEPTH = {"behind": (-0.05, -0.08, -0.03), "front": (0.06, 0.09, 0.03)}
 """How much lower or higher in the frame what is before or behind something has its foot."""
@@ -103,6 +105,10 @@ def _filled(one: Item, frame: Frame) -> list[Box]:
     left, top, right, bottom = box_of(one, frame)
     if one.prop.name in STRUNG:
         return [_core((left, top, right, top + HEAD * (bottom - top)))]
+    if one.prop.name == "boat" and bottom - top > right - left:
+        # above its hull a sail is narrow
+        hull, aside = bottom - HULL * (bottom - top), SAIL * (right - left)
+        return [_core((left, hull, right, bottom)), (left + aside, top, right - aside, hull)]
     if one.prop.name not in TREES:
         return [_core((left, top, right, bottom))]
     middle, crown = (left + right) / 2, top + CROWN * (bottom - top)

@@ -30,6 +30,9 @@ _GIVEN_ZH = re.compile(
     "(?:再)?(?:放|加|拿|抱|舉|举|撐|撑|捧|叼|提|握|畫|画|多)(?:上|著|着|了|起)?(?P<what>.+)$"
     "|^(?:給|给|讓|让|叫)(?P<who2>.+?)(?:拿|抱|舉|举|撐|撑|捧|叼|提|握)(?:著|着|上|起)?(?P<what2>.+)$"
 )
+_ADDED_ZH = re.compile(
+    "^(?:加|放|畫|画|添)(?:上)?(?P<what>[一兩两個个把].+?)(?:在|到)(?P<who>.*?)的?(?:手裡|手里|手上|手中|懷裡|怀里)$"
+)
 _MOUTH = frozenset({"beak", "mouth", "jaws", "teeth"})
 OWN = frozenset({"", "his", "her", "its", "their", "the", "他", "她", "它"})
 HELD = frozenset({"carrying", "biting", "flying"})
@@ -57,6 +60,9 @@ def handed(short: str, text: str) -> Edit | None:
 def handed_chinese(short: str, text: str) -> Edit | None:
     """The edit of a Chinese clause that has something put in a hand."""
     found = _GIVEN_ZH.match(short)
+    added = _ADDED_ZH.match(short) if found is None or not (found["who"] or found["who2"]) else None
+    if added is not None:
+        return Edit(HOLD, "它" if added["who"] in OWN else added["who"], f"holding {added['what']}", text)
     if found is None:
         return None
     who, what = found["who"] or found["who2"] or "", found["what"] or found["what2"]
