@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from muralist.engines.preview.lexicon.mention import Mention
     from muralist.engines.preview.plan import ScenePlan
 
-GONE = 0.18
+GONE = 0.30
 """The share of an instance under which it is not claimed."""
 
 

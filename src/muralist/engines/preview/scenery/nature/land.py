@@ -25,6 +25,10 @@ def faded(setting: Setting, colour: Colour, far: float) -> Colour:
     return mix(lit(setting, colour), setting.day.haze, far)
 
 
+NAMED = 0.34
+"""The least height of mountains that a prompt names."""
+
+
 def mountains(
     setting: Setting, picture: Array, name: str, *, base: float, height: float, far: float,
     rock: Colour, snow: float = 0.0, frequency: float = 1.5,
@@ -35,6 +39,9 @@ def mountains(
     """
     view = setting.view
     asked = setting.plan.feature("mountains")
+    if asked is not None:
+        # what is named is in sight, in a mist as well
+        height, far = max(height, NAMED), far * (0.55 if setting.weather == "fog" else 0.8)
     if asked is not None and asked.colours:
         rock, far, snow = asked.colours[0].colour, far * 0.5, min(snow, 0.2)
     snow = max(snow, CAPPED) if setting.wants("peaks") else snow
