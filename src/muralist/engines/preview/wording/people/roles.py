@@ -209,7 +209,8 @@ def _superhero(after: Sequence[Mention]) -> bool:
 def _led(words: Sequence[Mention], at: int) -> bool:
     """Whether a person was named before the animal, without a pause."""
     for word in reversed(words[:at]):
-        if word.kind == "break":
+        if word.kind in {"break", "joining"}:
+            # "a girl and a bear having tea": both do
             return False
         thing = word.meaning("thing")
         if thing is not None and word.entry is thing and thing.name in FIGURES:
