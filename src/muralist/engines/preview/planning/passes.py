@@ -19,6 +19,7 @@ from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish
 from muralist.engines.preview.casting.deeds.beasts import settle_beasts
 from muralist.engines.preview.casting.deeds.cafes import sit_down
 from muralist.engines.preview.casting.deeds.desks import type_at_desks
+from muralist.engines.preview.casting.deeds.diners import dine
 from muralist.engines.preview.casting.deeds.dishes import serve_dishes
 from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
 from muralist.engines.preview.casting.deeds.gazing import gaze
@@ -90,6 +91,7 @@ from muralist.engines.preview.wording.people.identities import settle_identities
 from muralist.engines.preview.wording.people.pours import settle_pouring
 from muralist.engines.preview.wording.people.unworn import settle_unworn
 from muralist.engines.preview.wording.phrases.feet import settle_feet
+from muralist.engines.preview.wording.phrases.given import settle_given
 from muralist.engines.preview.wording.phrases.measures import settle_measures
 from muralist.engines.preview.wording.phrases.parted import settle_parted
 from muralist.engines.preview.wording.phrases.settings import settle_settings
@@ -118,7 +120,8 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 REWORDINGS: tuple[Rewording, ...] = (
     settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
-    settle_settings, settle_free, settle_smiles, settle_unworn, settle_hanzi, settle_doers, settle_english, settle_pouring,
+    settle_settings, settle_free, settle_smiles, settle_unworn, settle_given, settle_hanzi, settle_doers, settle_english,
+    settle_pouring,
     settle_stood, settle_parted, deal_colours, meant, name_bows,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
@@ -143,7 +146,7 @@ BEINGS: tuple[Pass, ...] = (
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
     touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
-    _of_drafts(serve_dishes), _of_drafts(run_errands), _of_drafts(unroll_mats), _of_drafts(settle_company),
+    _of_drafts(serve_dishes), _of_drafts(dine), _of_drafts(run_errands), _of_drafts(unroll_mats), _of_drafts(settle_company),
     _of_drafts(spread), tether, gaze, settle_beasts, sit_down, settle_drinkers, _by_words(settle_paws),
     _of_drafts(fish_with_mouths), _of_drafts(seat_players), _of_drafts(set_tables), _by_words(split_subsets),
 )  # fmt: skip

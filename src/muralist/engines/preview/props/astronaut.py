@@ -7,11 +7,13 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, box, ellipse, oval
 from muralist.engines.preview.brushes.shade import flat, puffed, sphere
 from muralist.engines.preview.props.bodies import bone, mould, sleeve
+from muralist.engines.preview.props.figure.handle import stool
 from muralist.engines.preview.props.figure.lendable import POSES, SEATS
 from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, legs_of, lend, widened
 from muralist.engines.preview.props.figure.poses import Limb
 from muralist.engines.preview.props.prop import Look, Prop
 
+KEYED = "keyed"
 WAVING = (((0.40, 0.96), (0.46, 1.16)), ((-0.38, 0.76), (-0.40, 0.56)))
 RESTING = (((0.37, 0.74), (0.22, 0.50)), ((-0.37, 0.74), (-0.22, 0.50)))
 """Elbow and hand of both arms of one who stands, and of one who sits with the hands on the knees."""
@@ -22,8 +24,27 @@ def extent(look: Look) -> Extent:
     return widened(DOER, look, Extent(left=-0.56, right=0.58, top=1.52, bottom=-0.02))
 
 
+def _from_behind(canvas: Canvas, suit: Colour) -> None:
+    """One who sits on a stool before the keys of a piano: pack and helmet from behind."""
+    grey = times(suit, 0.72)
+    for hand in (-1, 1):
+        mould(canvas, [sleeve([(hand * 0.14, 0.54), (hand * 0.18, 0.20)], (0.22, 0.19))], times(suit, 0.9), texture=0.03)
+        arm = sleeve([(hand * 0.23, 0.92), (hand * 0.40, 0.74), (hand * 0.30, 0.66)], (0.17, 0.16, 0.14))
+        mould(canvas, [arm], times(suit, 0.94), texture=0.03)
+    stool(canvas, 0.52)
+    mould(canvas, [box(-0.25, 0.50, 0.25, 1.04, 0.14)], suit, texture=0.03)
+    canvas.solid(box(-0.21, 0.60, 0.21, 1.02, 0.07), times(suit, 0.80), puffed(0.8))
+    canvas.solid(box(-0.13, 0.68, 0.13, 0.86, 0.03), grey, puffed(0.6))
+    canvas.solid(ellipse(0, 1.24, 0.265, 0.255), suit, sphere(0, 1.24, 0.275, shine=0.2), gloss=0.3)
+    for hand in (-1, 1):
+        canvas.solid(oval(hand * 0.262, 1.22, 0.04, 0.065), grey, puffed(0.8))
+
+
 def paint(canvas: Canvas, look: Look) -> None:
     suit = look.colour(rgb("#eef0f2"))
+    if KEYED in look.variant.split():
+        _from_behind(canvas, suit)
+        return
     grey, accent = times(suit, 0.72), rgb("#d9683a") if not look.colours else mix(suit, (1, 1, 1), 0.6)
     deed = deed_of(look)
     lend(canvas, DOER, look, under=True)

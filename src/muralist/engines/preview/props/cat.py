@@ -39,6 +39,7 @@ KINDS: dict[str, Build] = {
 }  # fmt: skip
 FACING = frozenset({"", "sitting", "sleeping", "eating", "begging"})
 """Poses that are drawn from the front, but for coats that only show from the side."""
+STANDING = "standing"
 STRIPED = (0.22, 0.86)
 """How dark and how light the coat of a striped cat is."""
 EYES = 3
@@ -48,11 +49,12 @@ CHOOSE = chooser(KINDS)
 
 def _from_side(look: Look) -> bool:
     marked = len(look.colours) > 1 or bool((KINDS.keys() - {"", "kitten"}) & set(look.variant.split()))
-    return pose_in(look.variant) not in FACING or marked
+    return pose_in(look.variant) not in FACING or marked or STANDING in look.variant.split()
 
 
 def _paint_side(canvas: Canvas, look: Look) -> None:
-    posed = look if pose_in(look.variant) else replace(look, variant=f"{look.variant} sitting")
+    upright = pose_in(look.variant) or STANDING in look.variant.split()
+    posed = look if upright else replace(look, variant=f"{look.variant} sitting")
     build = CHOOSE(look)
     if "tabby" in build.marks and _plain_coat(look.pick("coat", build.coats)):
         build = replace(build, marks=tuple(mark for mark in build.marks if mark != "tabby"))

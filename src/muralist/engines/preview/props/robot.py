@@ -7,6 +7,7 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.figure.lendable import POSES, SEATS
+from muralist.engines.preview.props.figure.handle import stool
 from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, legs_of, lend, widened
 from muralist.engines.preview.props.figure.poses import Limb
 from muralist.engines.preview.props.prop import Look, Prop
@@ -14,6 +15,7 @@ from muralist.engines.preview.props.prop import Look, Prop
 TINS = (rgb("#9fb1bb"), rgb("#d98d4f"), rgb("#7fb0a6"), rgb("#d9c07a"))
 
 
+KEYED = "keyed"
 EYES, ANTENNA = 3, 4
 """The numbers of the colours that these take."""
 DOER = Doer(shoulders=((0.29, 0.74), (-0.29, 0.74)), tall=1.42, reach=0.95, seat=SEATS["robot"])
@@ -41,8 +43,34 @@ def _chair(canvas: Canvas, tin: Colour) -> None:
         canvas.solid(box(x - 0.11, CHAIR, x + 0.11, CHAIR + 0.12, 0.05), times(tin, 0.85), puffed(0.9, shine=0.25))
 
 
+def _from_behind(canvas: Canvas, tin: Colour) -> None:
+    """One that sits on a stool before the keys of a piano, with its back to us."""
+    dark = times(tin, 0.45)
+    for hand in (-1, 1):
+        canvas.solid(limb([(hand * 0.13, 0.32), (hand * 0.15, 0.10)], (0.11, 0.10)), times(tin, 0.6), puffed(0.9))
+        _arm(canvas, curve([(hand * 0.28, 0.74), (hand * 0.43, 0.58), (hand * 0.34, 0.52)], steps=8), tin)
+        canvas.solid(ellipse(hand * 0.29, 0.74, 0.085, 0.085), tin, puffed(1.0, shine=0.3), gloss=0.3)
+    stool(canvas, 0.30)
+    canvas.solid(box(-0.29, 0.30, 0.29, 0.84, 0.11), tin, puffed(0.9, shine=0.28), gloss=0.35, texture=0.03, grain=18)
+    canvas.solid(box(-0.19, 0.40, 0.19, 0.72, 0.05), times(tin, 0.78), puffed(0.5))
+    canvas.solid(box(-0.07, 0.82, 0.07, 0.92), dark, puffed(0.6))
+    canvas.solid(box(-0.33, 0.89, 0.33, 1.28, 0.13), mix(tin, (1, 1, 1), 0.08), puffed(0.9, shine=0.3), gloss=0.35)
+    for hand in (-1, 1):
+        canvas.solid(box(hand * 0.335 - 0.035, 1.02, hand * 0.335 + 0.035, 1.16, 0.03), dark, puffed(0.7))
+    with canvas.ink() as pen:
+        pen.line([(0.0, 1.27), (0.0, 1.36)], 0.016, dark)
+        for row in range(3):
+            pen.line([(-0.12, 0.64 - row * 0.07), (0.12, 0.64 - row * 0.07)], 0.018, dark)
+        for dx, dy in ((-0.24, 0.36), (0.24, 0.36), (-0.24, 0.78), (0.24, 0.78), (-0.26, 0.96), (0.26, 0.96)):
+            pen.disc(dx, dy, 0.014, times(tin, 0.55))
+    canvas.solid(ellipse(0, 1.375, 0.036, 0.036), rgb("#e2564a"), puffed(1.0, shine=0.4), gloss=0.4)
+
+
 def paint(canvas: Canvas, look: Look) -> None:
     tin = look.pick("tin", TINS)
+    if KEYED in look.variant.split():
+        _from_behind(canvas, tin)
+        return
     dark = times(tin, 0.45)
     glow = look.colours[EYES] if len(look.colours) > EYES else rgb("#8ff0ff")
     deed = deed_of(look)

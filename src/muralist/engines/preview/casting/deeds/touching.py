@@ -33,6 +33,8 @@ TOUCH = Entry(kind="pose", name="building")
 PUSHES, SWINGS = frozenset({"pushing", "pushes", "推", "推著", "推着"}), frozenset({"swing"})
 BIG, BUSY = 0.45, frozenset({"running", "sleeping", "riding", "flying", "swimming", "lying"})
 """Metres: smaller animals are held in the arms."""
+BLOWN, LIT, PUFFS = ("blow", "吹"), frozenset({"candle", "cake"}), "puffs"
+"""Words for blowing, what is blown out, and the trait of whose breath is seen."""
 HELD = frozenset({"carrying", "holding", "biting", "facing"})
 
 
@@ -46,16 +48,23 @@ def touch_things(words: list[Mention], reading: Reading) -> None:
         if text in PUSHES:
             _push(drafts, at)
         stranger = word.entry is None and text.isascii() and text.endswith("ing") and text not in APART
-        if not (stranger or text in TOUCHED or text in HUGS):
+        blown = text.startswith(BLOWN)
+        if not (stranger or blown or text in TOUCHED or text in HUGS):
             continue
         doer, target = _doer(drafts, at), _target(drafts, words, at)
+        blown = blown and target is not None and drafts[target].entry.name in LIT
         if doer is None or target is None or {*drafts[doer].poses} & BUSY:
             continue
         if text in HUGS and (not alive(drafts[target]) or _metres(drafts[target]) < BIG):
             continue
-        if stranger and (drafts[doer].poses or any(kind in HELD for _, kind in drafts[doer].linked)):
+        if stranger and not blown and (drafts[doer].poses or any(kind in HELD for _, kind in drafts[doer].linked)):
+            continue
+        if not (blown or stranger or text in TOUCHED | HUGS):
             continue
         _touch(drafts, doer, target)
+        if blown:
+            drafts[doer].traits.append(PUFFS)
+            drafts[doer].words.append(at)
         if text in TOUCHED | HUGS:
             # a touch, and no longer a looking at
             words[at] = replace(word, entry=TOUCH, others=())

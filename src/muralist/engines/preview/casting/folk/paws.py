@@ -135,6 +135,9 @@ def _manner(draft: Draft, thing: Draft, kind: str, said: str, reads: bool) -> st
     if said:
         return BITING if said in MOUTHS else "carrying"
     name = thing.entry.name
+    if draft.entry.name in BURDENED and name == "ball" and kind == "carrying":
+        # played with at the feet, on the ground
+        return "facing"
     if draft.entry.name in BURDENED and not alive(thing):
         return BURDEN if kind == "carrying" else kind
     if kind == "holding" and (alive(thing) or thing.entry.name in CLOTHED) and not food_of(thing):

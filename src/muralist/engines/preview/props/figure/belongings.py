@@ -82,6 +82,7 @@ TOOLS: dict[str, Tool] = {
     "phone": Tool(paint=IMPLEMENTS["phone"], box=(-0.06, -0.06, 0.06, 0.08)),
     "laptop": Tool(prop="laptop"),
     "microphone": Tool(prop="microphone"),
+    "cutlery": Tool(paint=IMPLEMENTS["cutlery"], box=(-0.10, -0.12, 0.12, 0.14)),
     "cup": Tool(prop="mug"),
     "bowl": Tool(paint=IMPLEMENTS["bowl"], box=(-0.10, -0.2, 0.08, 0.08)),
     "ball": Tool(box=(0.02, 0.06, 0.32, 0.36)),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.colour import Colour, rgb
-from muralist.engines.preview.brushes.paths import Point, limb
+from muralist.engines.preview.brushes.colour import Colour, rgb, times
+from muralist.engines.preview.brushes.paths import Point, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.prop import Look
@@ -35,3 +35,12 @@ def near_hand(figure: Figure) -> Point:
 def stick(canvas: Canvas, start: Point, end: Point, width: float, colour: Colour) -> None:
     """A rounded stick."""
     canvas.solid(limb([start, end], (width, width)), colour, puffed(0.8, shine=0.15))
+
+
+def stool(canvas: Canvas, seat: float) -> None:
+    """A round stool, its seat so high, for one who is seen from behind."""
+    wood = rgb("#8a5a34")
+    for x in (-0.20, 0.20, 0.0):
+        canvas.solid(limb([(x * 0.8, seat), (x, 0.0)], (0.05, 0.045)), times(wood, 0.8), puffed(0.8, shine=0.15))
+    canvas.solid(ellipse(0.0, seat, 0.30, 0.075), times(wood, 0.9), puffed(0.9, shine=0.2))
+    canvas.solid(ellipse(0.0, seat + 0.02, 0.29, 0.06), rgb("#a8433c"), puffed(0.8))

@@ -17,7 +17,7 @@ from muralist.engines.preview.props.figure.hats import HATS
 from muralist.engines.preview.props.figure.kin.clothes import BUBBLE, bubble, glasses_on, hat_on
 from muralist.engines.preview.props.figure.kin.heads import kin_head
 from muralist.engines.preview.props.figure.kin.headset import HEADPHONES, headset
-from muralist.engines.preview.props.figure.pursuits import paint_pipe
+from muralist.engines.preview.props.figure.pursuits import paint_breath, paint_pipe
 from muralist.engines.preview.props.figure.stature import grown
 from muralist.engines.preview.props.figure.wardrobe import BLANK, INK
 
@@ -78,6 +78,8 @@ def head(canvas: Canvas, figure: Figure) -> None:
         hair.moustache(canvas, figure.hair, x, y, r)
     if "pipe" in figure.extras and not figure.pose.back:
         paint_pipe(canvas, x, y, r)
+    if "puffs" in figure.extras:
+        paint_breath(canvas, x, y, r)
     if outfit.hat in HATS:
         HATS[outfit.hat](canvas, outfit.hat_colour or times(outfit.top or (1, 1, 1), 0.92), x, y, r)
     if not figure.pose.back:

@@ -100,6 +100,20 @@ def _phone(canvas: Canvas, figure: Figure, look: Look) -> None:
     canvas.solid(oval(x - 0.012, y + 0.012, 0.020, 0.050, -0.15), INK, puffed(0.6, shine=0.3))
 
 
+def _cutlery(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """Chopsticks, or a fork, on the way from the dish to the mouth."""
+    del look
+    x, y = far_hand(figure)
+    tip = (x - 0.085, y + 0.075)
+    if "chopsticks" in figure.extras:
+        for shift in (0.0, 0.016):
+            stick(canvas, (x + 0.045, y - 0.045 + shift), (tip[0], tip[1] + 0.5 * shift), 0.010, rgb("#8a4a2c"))
+        return
+    stick(canvas, (x + 0.045, y - 0.045), (x - 0.055, y + 0.050), 0.012, STEEL)
+    for shift in (-0.012, 0.0, 0.012):
+        stick(canvas, (x - 0.052 + shift, y + 0.048 + shift), (tip[0] + shift, tip[1] + shift), 0.006, STEEL)
+
+
 def _bowl(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     (x, y), (nx, ny) = far_hand(figure), near_hand(figure)
@@ -271,6 +285,7 @@ IMPLEMENTS: dict[str, Callable[[Canvas, Figure, Look], None]] = {
     "trowel": _trowel,
     "phone": _phone,
     "bowl": _bowl,
+    "cutlery": _cutlery,
     "wand": _wand,
     "scepter": _scepter,
     "fork": _fork,

@@ -6,7 +6,7 @@ POSES = frozenset({
     "holding", "lifting", "hauling", "waving", "dancing", "cheering", "playing", "jumping", "throwing", "cooking",
     "fishing", "sweeping",
     "digging", "watering", "painting", "photographing", "phoning", "working", "singing", "drinking", "eating",
-    "tasting", "strumming",
+    "tasting", "dining", "strumming",
     "fiddling", "blowing", "drumming", "feeding", "building", "pushing", "gardening", "reaching", "showing",
     "reining", "cycling", "scooting", "hugging", "writing", "mending", "perusing", "saxing",
 })  # fmt: skip

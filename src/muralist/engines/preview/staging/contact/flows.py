@@ -25,7 +25,8 @@ LOW, FLAME = 0.35, rgb("#ffb347")
 ROOM, LINE, POLE, GAP = 0.03, 0.90, 1.35, 0.25
 """The room at the frame's sides, and how high a washing line's cord is, as a share of its height;
 the height of a flag for whoever has it, and the gap over what is filled, for its height."""
-BEFORE = {"tipping": 0.0, "stirring": -0.02, "lighting": 0.06, "tending": 0.0}
+BEFORE = {"tipping": 0.0, "stirring": -0.02, "lighting": 0.06, "tending": 0.0,
+          "dining": -0.02}
 """How far before the far hand the object of a deed is, in figure units."""
 
 
@@ -75,6 +76,9 @@ def meet(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
             continue
         target = object_of(actor, items)
         if target is None:
+            continue
+        if _deed(actor) == "dining" and sum(one.on is actor.on and _deed(one) == "dining" for one in items) > 1:
+            # what several eat of stays between them
             continue
         if actor.on is not None and target.on is actor.on:
             side = -1 if actor.flip else 1

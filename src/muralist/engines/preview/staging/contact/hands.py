@@ -44,6 +44,8 @@ BOARDS = {"skateboard": "skateboarding", "surfboard": "surfing", "snowboard": "s
 WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf": "scarf", "apron": "apron",
         "cap": "hat-cap",
         "beanie": "hat-beanie", "backpack": "backpack", "gloves": "gloves", "headphones": "headphones"}  # fmt: skip
+KEYS = frozenset({"at", "carrying", "holding"})
+"""How whoever plays a piano may have been read to stand to it."""
 DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cooking", "fishing", "pushing", "sweeping",
                       "digging",
                       "gardening", "waving", "kneeling", "feeding", "building", "picking", "hugging",
@@ -298,11 +300,19 @@ def _change(owner: Item, item: Item, words: list[str], trait: str, *, bare: bool
     return True
 
 
-def figures_at_keys(items: list[Item]) -> list[Item]:
-    """Who plays a piano that is there."""
+def figures_at_keys(plan: ScenePlan, items: list[Item]) -> list[Item]:
+    """Who plays a piano that is there; robots and astronauts turn to its keys here."""
     if not any(item.prop.name == "piano" for item in items):
         return []
-    return [item for item in items if item.prop.name in FIGURES and "keyed" in item.look.variant.split()]
+    for item in items:
+        words = item.look.variant.split()
+        relation = plan.things[item.thing].relation
+        bound = relation is not None and plan.things[relation.other].prop == "piano" and relation.kind in KEYS
+        if item.prop.name in {"robot", "astronaut"} and bound and not item.look.filling:
+            kept = [word for word in words if word not in {"playing", "seated", "sitting", "chaired"}]
+            item.look = replace(item.look, variant=" ".join([*kept, "keyed"]))
+            item.extent = item.prop.extent(item.look)
+    return [item for item in items if item.prop.name in DOERS and "keyed" in item.look.variant.split()]
 
 
 def _sit_down(player: Item, piano: Item, tall: float) -> None:
@@ -319,7 +329,7 @@ def _sit_down(player: Item, piano: Item, tall: float) -> None:
 def keep_company(plan: ScenePlan, items: list[Item], tall: float) -> None:
     """Turn figures to what they are about, and bring those together who hold hands or hug."""
     figures = [item for item in items if item.prop.name in DOERS and item.on is None]
-    for player in figures_at_keys(items):
+    for player in figures_at_keys(plan, items):
         _sit_down(player, next(item for item in items if item.prop.name == "piano"), tall)
     draw_together(figures)
     for item in figures:
@@ -332,7 +342,6 @@ def keep_company(plan: ScenePlan, items: list[Item], tall: float) -> None:
             if "fighting" in words and nearest.prop.name not in DOERS and nearest.prop.turns:
                 # they face each other
                 _turn(nearest, -1 if nearest.middle > item.middle else 1)
-    del plan
 
 
 def draw_together(items: list[Item]) -> None:

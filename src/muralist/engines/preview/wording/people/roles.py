@@ -45,6 +45,9 @@ PLAYING = frozenset({"playing", "plays", "strumming", "彈", "弹", "拉", "吹"
 MOUNTS = frozenset({"motorcycle", "bicycle", "scooter", "skateboard", "tricycle"})
 FISHERS = frozenset({"bear", "polar", "otter", "penguin", "duck"})
 """Who fishes as in nature."""
+BURDENED = frozenset({"horse", "cow", "elephant", "sheep", "deer", "pig"})
+DISHES = frozenset({"noodles", "noodle", "ramen", "rice", "soup", "spaghetti", "pasta", "麵", "面", "麵條", "面条",
+                    "拉麵", "拉面", "飯", "饭", "米飯", "米饭", "湯", "汤"})  # fmt: skip
 BOARDS = frozenset({"skateboard"})
 """What pets ride on four legs; pedals and bars need feet and hands."""
 ROLE = "role"
@@ -180,7 +183,7 @@ def _behaves(words: Sequence[Mention], at: int, kin: Kin) -> bool:
     able = DEEDS - BOARDED if kin.name in PETS else DEEDS
     if any((pose := words[i].meaning("pose")) is not None and pose.name in able for i in after):
         return True
-    if kin.name not in FISHERS and any(_angles(words[i]) for i in after):
+    if any(_angles(words[i], kin) or _pushes(words[i], kin) for i in after) or _dines([words[i] for i in after]):
         return True
     if _plays([words[i] for i in clause], MOUNTS - BOARDS if kin.name in PETS else MOUNTS):
         return True
@@ -194,10 +197,23 @@ def _cultured(word: Mention) -> bool:
     return word.meaning("pose") is not None and any(drink in text for drink in DRINKS)
 
 
-def _angles(word: Mention) -> bool:
+def _angles(word: Mention, kin: Kin) -> bool:
     """Whether fish are caught with a rod, and not with the mouth or the paws."""
+    pose, by_mouth = word.meaning("pose"), word.text.lower().startswith(("catch", "捕", "抓", "捉"))
+    return pose is not None and pose.name == "fishing" and not by_mouth and kin.name not in FISHERS
+
+
+def _pushes(word: Mention, kin: Kin) -> bool:
+    """Whether something is pushed with the paws; beasts of burden pull and push as they are."""
     pose = word.meaning("pose")
-    return pose is not None and pose.name == "fishing" and not word.text.lower().startswith(("catch", "捕", "抓", "捉"))
+    pushed = pose is not None and pose.name == "pushing" and word.text.lower().startswith(("push", "推"))
+    return pushed and kin.name not in BURDENED
+
+
+def _dines(after: Sequence[Mention]) -> bool:
+    """Whether a dish is eaten, which takes a bowl and chopsticks, or a plate."""
+    eats = any((pose := word.meaning("pose")) is not None and pose.name == "eating" for word in after)
+    return eats and any(plain(word.text) in DISHES or word.text in DISHES for word in after)
 
 
 def _superhero(after: Sequence[Mention]) -> bool:
@@ -209,7 +225,8 @@ def _superhero(after: Sequence[Mention]) -> bool:
 def _led(words: Sequence[Mention], at: int) -> bool:
     """Whether a person was named before the animal, without a pause."""
     for word in reversed(words[:at]):
-        if word.kind == "break":
+        if word.kind in {"break", "joining"}:
+            # "a girl and a bear having tea": both do
             return False
         thing = word.meaning("thing")
         if thing is not None and word.entry is thing and thing.name in FIGURES:

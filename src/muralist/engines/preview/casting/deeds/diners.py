@@ -1,0 +1,57 @@
+"""Who eats a dish sits at a table with it, chopsticks or a fork in the hand."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.lexicon import lexicon
+
+EATING, DINING, CHOPSTICKS = "eating", "dining", "chopsticks"
+DISHES = frozenset({"bowl", "plate", "pizza", "cake", "pie", "steamer"})
+"""Drawings of dishes that stand on a table."""
+EATERS = CLOTHED | {"robot", "astronaut"}
+STICKS = ("noodle", "ramen", "rice", "sushi", "dumpling", "udon", "soba", "pho", "麵", "面", "飯", "饭", "餃", "饺",
+          "壽司", "寿司", "火鍋", "火锅", "粥")  # fmt: skip
+"""Parts of the names of what is eaten with chopsticks."""
+HAD = frozenset({"carrying", "holding", "facing", "beside", "with"})
+TABLES = frozenset({"table", "desk", "counter"})
+
+
+def dine(drafts: list[Draft]) -> None:
+    """Bring the table, unless the eater is somewhere else."""
+    for number, eater in enumerate(list(drafts)):
+        if eater.drop or eater.entry.name not in EATERS or EATING not in eater.poses:
+            continue
+        own = [other for other, kind in eater.linked
+               if kind in HAD and drafts[other].entry.name in DISHES and not drafts[other].drop]  # fmt: skip
+        if not own or _elsewhere(drafts, eater, own):
+            continue
+        table = next((n for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop
+                      and draft.entry.name in TABLES), None)  # fmt: skip
+        if table is None:
+            table = len(drafts)
+            drafts.append(Draft(entry=lexicon().english["table"], text="table", plural=False, single=True))
+        eater.linked = [link for link in eater.linked if link[0] not in {*own, table}]
+        eater.link(table, "at")
+        eater.words += [at for at, kind, name in eater.doubtful if kind == "pose" and name in {EATING, "sitting"}]
+        eater.poses = [DINING, *[pose for pose in eater.poses if pose not in {EATING, "sitting"}]]
+        for other in own:
+            drafts[other].linked = [link for link in drafts[other].linked if link[0] not in {number, table}]
+            drafts[other].link(table, "on")
+            if any(part in _named(drafts, other) for part in STICKS) and CHOPSTICKS not in eater.traits:
+                eater.traits.append(CHOPSTICKS)
+
+
+def _named(drafts: list[Draft], dish: int) -> str:
+    """Everything that a dish and what is in it are called."""
+    inner = [drafts[other].text for other, kind in drafts[dish].linked if kind == "holding"]
+    details = drafts[dish].entry.details
+    own = (str(details.get(key, "")) for key in ("variant", "filling", "fill", "fills"))
+    return " ".join([drafts[dish].text, *inner, *own]).lower()
+
+
+def _elsewhere(drafts: list[Draft], eater: Draft, own: list[int]) -> bool:
+    """Whether it is on or in something that is no table."""
+    return any(kind in {"on", "in", "at", "under", "riding"} and other not in own and not drafts[other].drop
+               and drafts[other].entry.kind == "thing" and drafts[other].entry.name not in TABLES
+               for other, kind in eater.linked)  # fmt: skip
