@@ -58,6 +58,7 @@ from muralist.engines.preview.staging.scale.tall import lift
 from muralist.engines.preview.staging.sides.crowns import stay_under
 from muralist.engines.preview.staging.sides.discs import set_behind
 from muralist.engines.preview.staging.sides.halves import keep_sides
+from muralist.engines.preview.staging.sides.heavenly import clear_discs
 from muralist.engines.preview.staging.sides.legible import keep_legible
 from muralist.engines.preview.staging.sides.piers import reach_shore
 from muralist.engines.preview.staging.sides.unhidden import uncover
@@ -185,6 +186,7 @@ def _clear(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     clear_above(plan, items, frame)
     keep_sides(plan, items, frame)
     set_behind(plan, items, place, frame)
+    clear_discs(plan, items, place, frame)
     reach_shore(items, place, frame)
     stay_under(plan, items)
     uncover(plan, sorted(items, key=_depth), frame)

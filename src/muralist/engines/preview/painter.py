@@ -14,6 +14,7 @@ from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.optics import lamps, lens, outline, sunlight
 from muralist.engines.preview.optics.cutouts import figure_sheets
 from muralist.engines.preview.optics.keylight import keyed
+from muralist.engines.preview.optics.lamplight import Flame, lit_up
 from muralist.engines.preview.optics.plume import plume
 from muralist.engines.preview.optics.studio import FINISHES, Finish, Sheets, Studio
 from muralist.engines.preview.optics.toning import toned
@@ -27,6 +28,7 @@ from muralist.engines.preview.scenery.nature.puddles import puddled
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
 from muralist.engines.preview.scenery.wilds.brook import brook
+from muralist.engines.preview.scenery.wilds.earthrise import earthrise
 from muralist.engines.preview.staging.held.backdrop import scenery_of
 from muralist.engines.preview.staging.placement import Placement
 
@@ -62,7 +64,8 @@ def compose(
         plain = outline.STICKER in plan.styles or table_before(setting.plan, place)
         picture = picture if plain else place.finish(setting, picture)
         placed = arrange(plan, place, width / height, seed, light.dark)
-        picture = lens.focused(brook(picture, setting, place, placed), setting, place, placed)
+        picture = earthrise(brook(picture, setting, place, placed), setting, place, placed)
+        picture = lens.focused(picture, setting, place, placed)
     open_air = not place.indoor and not place.sheltered and not place.weightless and place.name != "abstract"
     if open_air and plan.weather == "fog":
         # distance hides behind fog before things stand in it; things take their own share by how far they are
@@ -87,8 +90,10 @@ def compose(
         if setting.wants("rays") and place.name != "underwater":
             picture = sunlight.shafts(picture, seed, setting.side, setting.day.sun)
     if "candle" in plan.lights:
-        picture = lamps.candlelit(picture, flames, night=setting.night)
+        picture = lamps.candlelit(picture, [(each.x, each.y) for each in flames], night=setting.night)
     picture = keyed(lamps.dimmed(picture, plan.lights), plan.lights, setting.side)
+    if (setting.day.lamps or {"dim", "warm"} & set(plan.lights)) and "candle" not in plan.lights:
+        picture = lit_up(picture, flames, 0.5 if place.indoor and "dim" not in plan.lights else 1.0)
     if setting.wants("indoor mist"):
         picture = weather(picture, "fog", setting.day, seed, horizon=0.72, fog=0.9)
     return crisp(picture) if finish.detail > 1 else picture
@@ -104,8 +109,8 @@ def stand_things(
     picture: Image.Image, plan: ScenePlan, place: Place, setting: Setting, light: Light, seed: int, finish: Finish,
     progress: Progress | None = None, subjects: Image.Image | None = None,
     figures: Mapping[int, Image.Image] | None = None,
-) -> list[tuple[float, float]]:  # fmt: skip
-    """Paint every thing of the plan into the picture, back to front; returns where flames and lamps burn, in pixels.
+) -> list[Flame]:  # fmt: skip
+    """Paint every thing of the plan into the picture, back to front; returns the flames and lamps that burn in it.
 
     `subjects`, an L image, gets the number of the thing that each pixel shows.
     """
@@ -119,7 +124,7 @@ def stand_things(
     if outline.SILHOUETTE in plan.styles:
         light = outline.unlit(light)
     studio = Studio(placements, light, finish, min(picture.size))
-    flames: list[tuple[float, float]] = []
+    flames: list[Flame] = []
     if outline.STICKER in plan.styles:
         outline.lay_borders(picture, placements, studio)
     for number, placement in enumerate(placements):
@@ -164,7 +169,7 @@ def set_scene(plan: ScenePlan, width: int, height: int, seed: int, finish: Finis
 
 def daylight(plan: ScenePlan) -> Daylight:
     """The hour's light in the plan's season and weather; golden light makes a plain day golden."""
-    time = "golden" if "golden" in plan.lights and plan.time in {"day", "noon"} else plan.time
+    time = "golden" if {"golden", "warm"} & set(plan.lights) and plan.time in {"day", "noon"} else plan.time
     hour = sunlight.blued(DAYLIGHTS[time]) if "blue" in plan.lights and time == "dusk" else DAYLIGHTS[time]
     if "inkwash" in plan.styles and not hour.lamps:
         hour = sunlight.papered(hour)
@@ -234,7 +239,7 @@ def stand(
     for x, y, radius, colour, strength in sheets.lamps:
         lx, ly = foot[0] + (-x if placement.flip else x) * scale, foot[1] - y * scale
         halo(picture, lx, ly, radius * scale, colour, strength * lamps_share)
-        flames.append((lx, ly))
+        flames.append(Flame(lx, ly, radius * scale, colour, strength * lamps_share, foot[1]))
         if placement.prop.name == lamps.NEON_SIGN and placement.hung and not place.indoor and light.dark:
             # its colour lies on the street below
             halo(picture, lx, 0.5 * (1 + place.ground) * height, radius * scale * 0.8, colour, 0.6 * strength)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,6 +24,8 @@ UNIT_GAIN = 100
 """How a gain of one is stored in an octet; gains up to 2.5 fit."""
 DIM: Colour = (0.66, 0.66, 0.76)
 """What a dark room leaves of the light in its middle."""
+WARM: Colour = (1.06, 0.96, 0.80)
+"""What warm light does to all colours."""
 BACKLIT = 0.66
 """What rim light leaves of the light from the front."""
 
@@ -89,11 +92,16 @@ def dimmed(picture: Image.Image, lights: tuple[str, ...]) -> Image.Image:
         gain = array(DIM)[None, None, :] * (0.42 + 0.58 * fall)[..., None]
         small = Image.fromarray(np.clip(gain * 255, 0, 255).astype(np.uint8))
         return ImageChops.multiply(picture, small.resize((width, height), Image.Resampling.BICUBIC))
+    if "warm" in lights:
+        tones = [min(255, round(value * gain)) for gain in WARM for value in range(256)]
+        return picture.point(tones)
     if "bright" in lights:
         return picture.point([round(255 * (value / 255) ** 0.84) for value in range(256)] * 3)
     return picture
 
 
+BRIGHT = 190
+"""Of 255, the brightness from which more light adds ever less."""
 OWN_HUE = 200
 """Of 255, how much of its own hue the most vivid colour keeps by candle light."""
 
@@ -113,8 +121,8 @@ def candlelit(picture: Image.Image, flames: list[tuple[float, float]], *, night:
     bright: Array = np.zeros((lines.shape[0], columns.shape[1]), dtype=np.float32)
     for x, y in flames or [(-0.02 * unit, height * 0.55)]:
         far = np.sqrt((columns - x) ** 2 + (lines - y) ** 2) / unit
-        bright = np.maximum(bright, 1 / (1 + (far / (0.42 if flames else 0.75)) ** 2) ** 1.2)
-    near = array(CANDLE) * np.float32(1.25 + lift)
+        bright = np.maximum(bright, 1 / (1 + (far / (0.56 if flames else 0.75)) ** 2) ** 1.2)
+    near = array(CANDLE) * np.float32(1.75 + lift)
     dark = array((0.95, 0.74, 0.70)) * np.float32(DARKEST * (1 + lift * 0.5))
     gain = dark + (near - dark) * bright[..., None]
     small = Image.fromarray(np.clip(gain * UNIT_GAIN, 0, 255).astype(np.uint8))
@@ -126,4 +134,9 @@ def candlelit(picture: Image.Image, flames: list[tuple[float, float]], *, night:
         picture.convert("HSV").getchannel("S").point([min(OWN_HUE, max(0, value * 2 - 110)) for value in range(256)])
     )
     product = Image.composite(plain, warm, vivid)
-    return product.point([min(255, round(value * 255 / UNIT_GAIN)) for value in range(256)] * 3)
+    return product.point([_shoulder(value * 255 / UNIT_GAIN) for value in range(256)] * 3)
+
+
+def _shoulder(value: float) -> int:
+    """A brightness that comes close to white, and never to a flat patch of it."""
+    return round(value if value < BRIGHT else BRIGHT + (255 - BRIGHT) * math.tanh((value - BRIGHT) / (255 - BRIGHT)))

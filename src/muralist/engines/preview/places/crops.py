@@ -14,6 +14,7 @@ from muralist.engines.preview.scenery.nature.land import faded, hills, mist
 from muralist.engines.preview.scenery.nature.plants import round_trees
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
+from muralist.engines.preview.scenery.wilds.tulips import tulip_rows
 
 HORIZON = 0.60
 RED, CREAM = (rgb("#b5483c"), rgb("#e8dcc0")), (rgb("#e9dcc0"), rgb("#d9b48a"))
@@ -107,6 +108,8 @@ def _tulips(setting: Setting) -> Array:
         setting, picture, "tulip", top=HORIZON, crop=rgb("#5f9448"), gap=rgb("#55813f"), lanes=4.2, share=0.78,
         vanish=setting.side * 0.12, tops=tops, rough=0.55,
     )  # fmt: skip
+    if not snowy(setting):
+        tulip_rows(setting, picture, HORIZON, tops)
     return picture
 
 
@@ -169,7 +172,7 @@ def _trellises(setting: Setting, picture: Array, crop: Colour) -> None:
 def _place(name: str, paint: Callable[[Setting], Array], flowers: bool = False) -> Place:
     return Place(
         name=name, paint=paint, light=open_light, ground=0.875, horizon=HORIZON, seasons=SEASONS, scale=0.92,
-        features=SKY_FEATURES | {"grass", "trees", "hills"} | ({"flowers"} if flowers else frozenset()),
+        features=SKY_FEATURES | {"grass", "trees", "hills"} | ({"flowers", "crop"} if flowers else frozenset()),
     )  # fmt: skip
 
 

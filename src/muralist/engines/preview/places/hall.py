@@ -25,8 +25,8 @@ def paint(setting: Setting) -> Array:
     for number, x in enumerate(PANES):
         if abs(x) < view.half_width + 0.2:
             rooms.window(
-                setting, picture, f"hall {number}", x, FLOOR - 0.62 * k, FLOOR - 0.25 * k, 0.24,
-                frame=rgb("#e9e4d8"), bars=(2, 3),
+                setting, picture, f"hall {number}", x, FLOOR - 0.64 * k, FLOOR - 0.20 * k, 0.24,
+                frame=rgb("#e9e4d8"), bars=(2, 4),
             )  # fmt: skip
     ink = view.ink(2)
     _dado(setting, ink, times(wall, 0.86))

@@ -71,9 +71,10 @@ def paint(setting: Setting) -> Array:
         blades=0.30 if when != "winter" else 0.03,
         rough=0.2 if when != "winter" else 0.08,
     )
+    planted = any(thing.spot == "field" for thing in setting.plan.things)
     if bare and not setting.wants("path"):
         _stream(setting, picture)
-    elif kind in {1, 3} and not setting.wants("path"):
+    elif kind in {1, 3} and not setting.wants("path") and not planted:
         _path(setting, picture)
     if kind >= 2 or bare:
         broad_tree(
@@ -87,7 +88,15 @@ def paint(setting: Setting) -> Array:
     if kind == 2:
         _fence(setting, picture)
     if when != "winter":
-        wild = 0.55 if setting.wants("flowers") or when == "spring" else 0.30 if bare else (0.2, 0.10, 0.14, 0.08)[kind]
+        wild = (
+            0.0
+            if planted
+            else 0.55
+            if setting.wants("flowers") or when == "spring"
+            else 0.30
+            if bare
+            else (0.2, 0.10, 0.14, 0.08)[kind]
+        )
         grass(setting, picture, "meadow", top=0.77, colour=near, count=1500, flowers=wild)
     if setting.wants("path"):
         # trodden earth has no blades on it

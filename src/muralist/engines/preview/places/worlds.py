@@ -31,8 +31,6 @@ def paint_moon(setting: Setting) -> Array:
     picture[:] = array(rgb("#05060d"))
     heaven = view.band(0.0, EDGE + 0.04)
     _stars(setting, heaven, picture[heaven.rows])
-    if not setting.holds("planet"):
-        _earth(setting, picture)
     dust = _grey(setting)
     for rank, (at, swing, far) in enumerate(((EDGE - 0.03, 0.05, 0.30), (EDGE, 0.035, 0.12))):
         line = (at - swing * np.abs(view.line(f"rim {rank}", 1.5 - 0.5 * rank, 3, 0.4))).astype(np.float32)
@@ -65,24 +63,6 @@ def _stars(setting: Setting, band: View, rows: Array, amount: int = 900) -> None
     ink.onto_rows(rows)
 
 
-def _earth(setting: Setting, picture: Array, y: float = 0.22, radius: float = 0.115) -> None:
-    """The Earth over the horizon: blue seas, brown lands and white clouds, half in its own night."""
-    view = setting.view
-    x = -setting.side * min(0.30, view.half_width * 0.58)
-    distance = view.spot(x, y, radius)
-    disc = smoothstep(1.0 + 1.5 * view.pixel / radius, 1.0 - 1.5 * view.pixel / radius, distance)
-    lands = smoothstep(0.50, 0.56, view.noise("lands", 7.0, octaves=4))
-    clouds = smoothstep(0.52, 0.72, view.noise("earth clouds", 9.0, 22.0, octaves=4, gain=0.6))
-    blue, green = array(rgb("#2f7fd0")), array(rgb("#6f9a58"))
-    face = blue + (green - blue) * lands[..., None]
-    face = face + (1 - face) * (clouds * 0.9)[..., None]
-    nx = (view.x - x) / radius * setting.side
-    day = np.clip(0.72 + 0.75 * nx - 0.35 * distance**4, 0.07, 1.1)
-    lay(picture, disc, (face * day[..., None]).astype(np.float32))
-    air = np.exp(-np.clip(distance - 1, 0, 9) * 9) * (1 - disc) * np.clip(0.6 + 0.6 * nx, 0.1, 1)
-    glow(picture, (air * 0.55).astype(np.float32), rgb("#7ab8ff"))
-
-
 def moon_light(setting: Setting) -> Light:
     """Hard sunlight without air: deep shadows on the ground."""
     return Light(
@@ -108,8 +88,6 @@ def paint_mars(setting: Setting) -> Array:
         (np.exp(-band.spot(x, 0.26, 0.10)) * 0.8).astype(np.float32),
         mix(day.sun, rgb("#dfe8f4"), 0.5),
     )
-    if setting.wants("earth"):
-        _earth(setting, picture, 0.17, 0.10)
     rust = rgb("#b5603a")
     mountains(setting, picture, "mars far", base=0.63, height=0.20, far=0.45, rock=rgb("#b8734c"), frequency=1.3)
     mountains(setting, picture, "mars", base=0.66, height=0.13, far=0.22, rock=rgb("#a0553a"), frequency=1.9)

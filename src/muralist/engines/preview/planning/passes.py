@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from muralist.engines.preview.casting.air.hours import lit_rooms
+from muralist.engines.preview.casting.air.shining import light_lamps
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.emptied import empty_places
 from muralist.engines.preview.casting.around.glass import off_the_glass
@@ -13,6 +14,7 @@ from muralist.engines.preview.casting.around.heights import lay_paths, raise_hil
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
+from muralist.engines.preview.casting.around.sown import sow_fields
 from muralist.engines.preview.casting.around.umbrellas import cross_bridges, settle_shelter
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish_with_mouths
@@ -158,6 +160,7 @@ SERVED: tuple[Pass, ...] = (
 """What is in vessels, what leans and lies, and the colours of all of it."""
 SCENES: tuple[Pass, ...] = (
     settle_papers,
+    sow_fields,
     keep_occasions,
     raise_hills,
     raise_headlands,
@@ -195,5 +198,6 @@ def settle_in(words: list[Mention], reading: Reading, place: Place) -> None:
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)
     empty_places(reading, words, place)
+    light_lamps(reading, place)
     set_down(reading.drafts)
     stand_beyond(reading.drafts, place)

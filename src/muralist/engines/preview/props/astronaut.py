@@ -28,7 +28,9 @@ def _from_behind(canvas: Canvas, suit: Colour) -> None:
     """One who sits on a stool before the keys of a piano: pack and helmet from behind."""
     grey = times(suit, 0.72)
     for hand in (-1, 1):
-        mould(canvas, [sleeve([(hand * 0.14, 0.54), (hand * 0.18, 0.20)], (0.22, 0.19))], times(suit, 0.9), texture=0.03)
+        mould(
+            canvas, [sleeve([(hand * 0.14, 0.54), (hand * 0.18, 0.20)], (0.22, 0.19))], times(suit, 0.9), texture=0.03
+        )
         arm = sleeve([(hand * 0.23, 0.92), (hand * 0.40, 0.74), (hand * 0.30, 0.66)], (0.17, 0.16, 0.14))
         mould(canvas, [arm], times(suit, 0.94), texture=0.03)
     stool(canvas, 0.52)

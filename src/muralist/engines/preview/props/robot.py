@@ -6,8 +6,8 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed
-from muralist.engines.preview.props.figure.lendable import POSES, SEATS
 from muralist.engines.preview.props.figure.handle import stool
+from muralist.engines.preview.props.figure.lendable import POSES, SEATS
 from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, legs_of, lend, widened
 from muralist.engines.preview.props.figure.poses import Limb
 from muralist.engines.preview.props.prop import Look, Prop

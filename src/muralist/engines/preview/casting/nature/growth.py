@@ -19,7 +19,7 @@ HELD = frozenset({"on", "in", "under", "between", "hanging", "wearing", "carryin
 
 def made_of(draft: Draft, reading: Reading, place: Place) -> Entry | None:
     """The feature that several uncounted things are, where the place consists of them and nothing hangs on them."""
-    if draft.entry.kind != "thing" or not draft.plural or draft.drop or draft.quote or draft.pattern:
+    if draft.entry.kind != "thing" or not _many(draft) or draft.drop or draft.quote or draft.pattern:
         return None
     number = next(n for n, one in enumerate(reading.drafts) if one is draft)
     full = any(one.entry.kind == "place" and (number, "holding") in one.linked for one in reading.drafts)
@@ -34,6 +34,12 @@ def made_of(draft: Draft, reading: Reading, place: Place) -> Entry | None:
     if (draft.colours and not takes_colour(place.name, name)) or (not full and _held(number, reading)):
         return None
     return Entry(kind="feature", name=name)
+
+
+def _many(draft: Draft) -> bool:
+    """Whether there is more than one; flowers that Chinese does not count are."""
+    uncounted = not (draft.text.isascii() or draft.count or draft.single)
+    return draft.plural or (draft.entry.name == "flowers" and uncounted)
 
 
 def _held(number: int, reading: Reading) -> bool:

@@ -46,7 +46,7 @@ def ambience(setting: Setting) -> Colour:
 
 def lamplit(setting: Setting) -> bool:
     """Whether the lamps are on."""
-    return setting.day.lamps or setting.wants("lamp")
+    return setting.day.lamps or setting.wants("lamp") or "warm" in setting.plan.lights
 
 
 def at_table(setting: Setting) -> bool:
@@ -345,7 +345,7 @@ def room_light(setting: Setting) -> Light:
         shade=(0.22, 0.15, 0.13),
         reach=0.34,
         soft=0.035,
-        dark=setting.night,
+        dark=setting.day.lamps or "warm" in setting.plan.lights,
         rim=0.22 if dark else 0.0,
         rim_colour=LAMP,
     )

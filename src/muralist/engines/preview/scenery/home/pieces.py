@@ -55,8 +55,8 @@ def sideboard(setting: Setting, ink: Ink, x: float, floor: float) -> None:
     ink.disc(x + 0.02, y - 0.045 * k, 0.045, vase)
     ink.box(x + 0.004, y - 0.12 * k, x + 0.036, y - 0.07 * k, vase)
     for lean in (-0.5, -0.15, 0.2, 0.55):
-        tip = (x + 0.02 + lean * 0.16, y - (0.23 + 0.03 * math.cos(lean * 4)) * k)
-        ink.line(bezier((x + 0.02, y - 0.11 * k), (x + 0.02 + lean * 0.03, y - 0.18 * k), tip, 6), 0.005,
+        tip = (x + 0.02 + lean * 0.16, y - (0.17 + 0.03 * math.cos(lean * 4)) * k)
+        ink.line(bezier((x + 0.02, y - 0.11 * k), (x + 0.02 + lean * 0.03, y - 0.15 * k), tip, 6), 0.005,
                  rooms.toned(setting, rgb("#7d8a5a")))  # fmt: skip
         ink.disc(*tip, 0.020, rooms.toned(setting, rgb("#e9d9b8")))
     ink.polygon([(x + 0.20, y - 0.06 * k), (x + 0.34, y - 0.06 * k), (x + 0.30, y), (x + 0.24, y)],

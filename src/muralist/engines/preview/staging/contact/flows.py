@@ -25,8 +25,7 @@ LOW, FLAME = 0.35, rgb("#ffb347")
 ROOM, LINE, POLE, GAP = 0.03, 0.90, 1.35, 0.25
 """The room at the frame's sides, and how high a washing line's cord is, as a share of its height;
 the height of a flag for whoever has it, and the gap over what is filled, for its height."""
-BEFORE = {"tipping": 0.0, "stirring": -0.02, "lighting": 0.06, "tending": 0.0,
-          "dining": -0.02}
+BEFORE = {"tipping": 0.0, "stirring": -0.02, "lighting": 0.06, "tending": 0.0, "dining": -0.02}
 """How far before the far hand the object of a deed is, in figure units."""
 
 

@@ -1,0 +1,66 @@
+"""A moon or planet in the sky is where nothing is before it: no head, flag or tree hides it."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.held.boxes import Box, box_of, hidden, moved
+from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.scale.heavens import farthest
+
+FREE = 0.04
+"""The share of a disc that may be covered."""
+MARGIN, ACROSS, UP = 0.035, 24, 8
+SMALLER = (1.0, 0.8, 0.62)
+"""The sizes at which a place is looked for, of the disc's own."""
+FAR = 0.02
+"""What a move across the frame costs, in shares covered."""
+
+
+def clear_discs(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
+    """Move every such disc that something covers, and that is tied to nothing, to the freest part of the sky."""
+    if place.indoor or place.weightless or plan.kept:
+        return
+    for disc in items:
+        if not farthest(disc) or disc.on is not None or disc.cut or _tied(plan, disc):
+            continue
+        others = [box_of(one, frame) for one in items if one is not disc]
+        if hidden(box_of(disc, frame), others) > FREE:
+            _move(disc, others, place, frame)
+
+
+def _tied(plan: ScenePlan, disc: Item) -> bool:
+    """Whether the prompt says where it is, as against something else or in the frame."""
+    thing = plan.things[disc.thing]
+    named = any(one.relation is not None and one.relation.other == disc.thing for one in plan.things)
+    return thing.relation is not None or named or thing.spot not in {"", "back"} or thing.count > 1
+
+
+def _move(disc: Item, others: list[Box], place: Place, frame: Frame) -> None:
+    """To where least of it is covered; it gets smaller where there is no other way."""
+    own = disc.unit
+    for size in SMALLER:
+        disc.unit = own * size
+        least, dx, dy = _freest(disc, others, place, frame)
+        if least <= FREE or size == SMALLER[-1]:
+            disc.x += dx
+            disc.y += dy / frame.tall
+            return
+
+
+def _freest(disc: Item, others: list[Box], place: Place, frame: Frame) -> tuple[float, float, float]:
+    """How much is covered at the best place, and how far that is from where it is now."""
+    box = box_of(disc, frame)
+    wide, tall = box[2] - box[0], box[3] - box[1]
+    low = max(MARGIN, 0.92 * place.horizon * frame.tall - tall)
+    best = (9.0, 0.0, 0.0, 9.0)
+    for column in range(ACROSS + 1):
+        left = -frame.half_width + MARGIN + (2 * frame.half_width - 2 * MARGIN - wide) * column / ACROSS
+        for row in range(UP + 1):
+            top = MARGIN + (low - MARGIN) * row / UP
+            dx, dy = left - box[0], top - box[1]
+            share = hidden(moved(box, dx, dy), others)
+            cost = share + FAR * (dx * dx + dy * dy) ** 0.5
+            if cost < best[3]:
+                best = (share, dx, dy, cost)
+    return best[:3]
