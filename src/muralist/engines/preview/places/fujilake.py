@@ -11,7 +11,9 @@ from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, 
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import faded, hills, mist
 from muralist.engines.preview.scenery.nature.plants import PINES, grass, pine_row
-from muralist.engines.preview.scenery.nature.water import mirror
+from muralist.engines.preview.scenery.nature.printed_sea import printed
+from muralist.engines.preview.scenery.nature.water import mirror, sea
+from muralist.engines.preview.scenery.nature.waves import breakers, swell_of
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
@@ -67,14 +69,27 @@ def paint(setting: Setting) -> Array:
                  colour=times(green, 0.86))  # fmt: skip
     pine_row(setting, picture, "bank pines", base=line, height=0.026, far=0.26, spacing=0.012, colours=PINES,
              snowy=snowy(setting))  # fmt: skip
-    mirror(setting, picture, WATERLINE + 0.004, SHORE + 0.03)
+    if setting.wants("waves") or setting.wants("sea"):
+        _open_water(setting, picture)
+        if not setting.plan.things:
+            return np.asarray(picture, dtype=np.float32)
+    else:
+        mirror(setting, picture, WATERLINE + 0.004, SHORE + 0.03)
     hills(setting, picture, "shore", crest=SHORE, swing=0.010, bottom=1.0, far=0.0, colour=grass_colour(setting))
     if not snowy(setting):
         grass(setting, picture, "blades", top=SHORE + 0.02, colour=grass_colour(setting), count=520, size=0.05)
     return np.asarray(picture, dtype=np.float32)
 
 
+def _open_water(setting: Setting, picture: Array) -> None:
+    """The sea before the mountain, with waves where they are asked for; without things it runs to the frame's foot."""
+    bottom = SHORE + 0.03 if setting.plan.things else 1.0
+    sea(setting, picture, WATERLINE + 0.004, bottom)
+    if setting.wants("waves") and not printed(setting):
+        breakers(setting, picture, WATERLINE + 0.004, swell_of(setting), bottom)
+
+
 PLACE = Place(
     name="fujilake", paint=paint, light=open_light, ground=0.925, horizon=WATERLINE, water=0.72, sky=(0.05, 0.34),
-    scale=0.82, seasons=SEASONS, features=SKY_FEATURES | {"lake", "mist", "reflection", "mountains"},
+    scale=0.82, seasons=SEASONS, features=SKY_FEATURES | {"lake", "sea", "waves", "mist", "reflection", "mountains"},
 )  # fmt: skip

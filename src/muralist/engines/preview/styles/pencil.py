@@ -131,7 +131,9 @@ def _hatching(view: View, tone: Array, unit: int, level: Array) -> Array:
         across = x * np.float32(math.sin(angle)) - y * np.float32(math.cos(angle)) + waver
         wave = 0.5 + 0.5 * np.cos(across * np.float32(2 * math.pi / pitch))
         if start == FIRST:
-            flat = 0.5 + 0.5 * np.cos((y * np.float32(0.8) + waver * np.float32(0.6)) * np.float32(2 * math.pi / pitch))
+            # a little aslant: level lines would lie along the frame's edge
+            rows = y * np.float32(0.8) + x * np.float32(0.10) + waver * np.float32(0.6)
+            flat = 0.5 + 0.5 * np.cos(rows * np.float32(2 * math.pi / pitch))
             wave = wave + (flat - wave) * level
         need = np.clip((start - tone) / 0.34, 0, 1)
         total += np.clip((wave - 1 + need * 0.85) * 1.8, 0, 1) * np.float32(0.44)
