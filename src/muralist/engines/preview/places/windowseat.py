@@ -171,16 +171,16 @@ def _sashes(setting: Setting, ink: Ink, half: float, top: float) -> None:
     deep = SWUNG * (SILL - top)
     for hand in (-1, 1):
         hinge, free = hand * half, hand * (half - SASH)
-        ink.polygon(
-            [(hinge, top), (free, top - deep), (free, SILL + 0.5 * deep), (hinge, SILL)], times(wood, 0.94)
-        )
+        ink.polygon([(hinge, top), (free, top - deep), (free, SILL + 0.5 * deep), (hinge, SILL)], times(wood, 0.94))
         for upper, lower in ((0.05, 0.34), (0.40, 0.94)):
             near, far = free + hand * 0.18 * SASH, hinge - hand * 0.16 * SASH
             ink.polygon([_on_sash(x, share, hinge, free, top, deep) for x, share in (
                 (far, upper), (near, upper), (near, lower), (far, lower))], pane, 0.82)  # fmt: skip
         edge = free + hand * 0.012
         ink.box(min(free, edge), top - deep, max(free, edge), SILL + 0.5 * deep, times(wood, 0.78))
-        ink.disc(free + hand * 0.022, _on_sash(free, 0.55, hinge, free, top, deep)[1], 0.009, rgb("#8a6a3a"), ry=0.020 * k)
+        ink.disc(
+            free + hand * 0.022, _on_sash(free, 0.55, hinge, free, top, deep)[1], 0.009, rgb("#8a6a3a"), ry=0.020 * k
+        )
 
 
 def _on_sash(x: float, share: float, hinge: float, free: float, top: float, deep: float) -> tuple[float, float]:

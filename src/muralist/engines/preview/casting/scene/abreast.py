@@ -10,9 +10,28 @@ from muralist.engines.preview.props import all_props
 SMALL = 0.75
 """Metres: higher things stand on the floor beside the table."""
 BEARING = frozenset(
-    {"table", "desk", "bench", "shelf", "cabinet", "nightstand", "sofa", "bed", "picnic_blanket", "tray"}
+    {
+        "table",
+        "desk",
+        "bench",
+        "shelf",
+        "cabinet",
+        "nightstand",
+        "sofa",
+        "bed",
+        "picnic_blanket",
+        "tray",
+        "piano",
+        "bookcase",
+        "fireplace",
+        "crate",
+        "stump",
+        "barrel",
+    }
 )
-SEATS = frozenset({"bench", "sofa", "bed", "chair"})
+SEATS = frozenset({"bench", "sofa", "bed", "chair", "stool", "swing", "armchair"})
+NARROW = frozenset({"chair", "stool", "swing", "armchair"})
+"""Seats that have room for one."""
 LAP = 0.4
 """Metres: what is set down on a seat beside somebody is no higher; lamps, plants and tables stand on the floor."""
 FLOORED = frozenset({"lamp", "houseplant", "vase", "table", "cactus", "person", "child", "bicycle", "suitcase"})
@@ -29,7 +48,8 @@ def settle_abreast(drafts: Sequence[Draft]) -> None:
             named = drafts[bearer].entry.name in BEARING and drafts[bearer].entry.kind == "thing"
             if not named and drafts[bearer].entry.name not in SEATS:
                 continue
-            if drafts[bearer].entry.name in SEATS and not _on_seat(draft):
+            seat = drafts[bearer].entry.name
+            if seat in SEATS and (seat in NARROW or not _on_seat(draft)):
                 _on_floor(draft, drafts, bearer)
             elif named and all_props()[draft.entry.name].size <= SMALL:
                 draft.link(bearer, "on")

@@ -10,7 +10,9 @@ FIGURES = frozenset({"person", "child"})
 OVERHEAD = frozenset({"umbrella", "toy_balloon", "guitar", "kite"})
 LARGEST = 0.5
 """Metres: larger things are not held in the lap, but for those that are made to be held."""
-FURNISHING = frozenset({"lamp", "vase", "houseplant", "cushion", "candle", "clock", "picture", "cactus", "tray", "table"})
+FURNISHING = frozenset(
+    {"lamp", "vase", "houseplant", "cushion", "candle", "clock", "picture", "cactus", "tray", "table"}
+)
 """What stands about a seat."""
 
 

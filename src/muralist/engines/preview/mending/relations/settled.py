@@ -23,6 +23,6 @@ def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     settle_seated(reading.drafts)
     settle_each(reading.drafts)
     settle_sheltered(reading.drafts)
-    settle_arranged(words, reading.drafts)
+    settle_arranged(words, reading)
     settle_door_signs(reading.drafts)
-    settle_windows(words, reading.drafts)
+    settle_windows(words, reading)

@@ -23,5 +23,8 @@ def settle_free(words: Sequence[Mention]) -> list[Mention]:
         described = after is not None and after.kind not in ENDING | {"break"} and not after.article
         if word.text.lower() == FREE and word.kind == "unknown" and before.kind in NOUNS and described:
             # several may be absent, however the compound counts them
-            found[at - 1 : at + 1] = [replace(word, entry=NEGATION, others=()), replace(before, article="", plural=True)]
+            found[at - 1 : at + 1] = [
+                replace(word, entry=NEGATION, others=()),
+                replace(before, article="", plural=True),
+            ]
     return found
