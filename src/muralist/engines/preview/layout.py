@@ -54,8 +54,8 @@ from muralist.engines.preview.staging.scale.tall import lift
 from muralist.engines.preview.staging.sides.crowns import stay_under
 from muralist.engines.preview.staging.sides.discs import set_behind
 from muralist.engines.preview.staging.sides.halves import keep_sides
-from muralist.engines.preview.staging.sides.piers import reach_shore
 from muralist.engines.preview.staging.sides.legible import keep_legible
+from muralist.engines.preview.staging.sides.piers import reach_shore
 from muralist.engines.preview.staging.sides.unhidden import uncover
 from muralist.engines.preview.staging.ties.above import clear_above
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached

@@ -109,8 +109,8 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 REWORDINGS: tuple[Rewording, ...] = (
     settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
-    settle_settings, settle_free, settle_smiles, settle_unworn, settle_hanzi, settle_doers, settle_english, settle_pouring,
-    settle_stood, settle_parted, deal_colours, meant, name_bows,
+    settle_settings, settle_free, settle_smiles, settle_unworn, settle_hanzi, settle_doers, settle_english,
+    settle_pouring, settle_stood, settle_parted, deal_colours, meant, name_bows,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (

@@ -1,4 +1,4 @@
-"""A sign on a door hangs there: "a wooden sign on a cafe door" is no front of a shop, and the door is all that is seen."""
+"""A sign on a door hangs there: "a wooden sign on a cafe door" is on no front of a shop, and the door is what is seen."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.relations.arranged import settle_arranged
+from muralist.engines.preview.mending.relations.chased import settle_chased
 from muralist.engines.preview.mending.relations.crossed import settle_crossed
 from muralist.engines.preview.mending.relations.doorsigns import settle_door_signs
 from muralist.engines.preview.mending.relations.each import settle_each
@@ -20,6 +21,7 @@ def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     """Tie each thing to the one that the sentence means."""
     settle_lettered(words, reading.drafts)
     settle_crossed(words, reading.drafts)
+    settle_chased(words, reading.drafts)
     settle_seated(reading.drafts)
     settle_each(reading.drafts)
     settle_sheltered(reading.drafts)
