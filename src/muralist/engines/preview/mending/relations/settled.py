@@ -26,5 +26,5 @@ def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     settle_each(reading.drafts)
     settle_sheltered(reading.drafts)
     settle_arranged(words, reading)
-    settle_door_signs(reading.drafts)
+    settle_door_signs(words, reading.drafts)
     settle_windows(words, reading)
