@@ -40,3 +40,14 @@ def test_a_door_with_a_sign_fills_the_wall() -> None:
     placed = {one.prop.name: one for one in arrange(plan, all_places()[plan.place], 1.0, 0, dark=False)}
     assert placed["door"].unit * placed["door"].extent.height > 0.6
     assert placed["sign"].unit * placed["sign"].extent.width > 0.2
+
+
+@pytest.mark.parametrize("bearer", ["gate", "fence", "tree"])
+def test_a_board_is_before_what_bears_it(bearer: str) -> None:
+    """Its middle is within the bearer, and on the lower half of a tree."""
+    plan = read_plan(f'a sign reading "FARM" on a {bearer}')
+    placed = {one.prop.name: one for one in arrange(plan, all_places()[plan.place], 1.0, 0, dark=False)}
+    (left, top, right, bottom), (west, head, east, foot) = _box(placed["sign"]), _box(placed[bearer])
+    assert west < (left + right) / 2 < east
+    assert head < (top + bottom) / 2 < foot
+    assert bearer != "tree" or top > (head + foot) / 2

@@ -161,6 +161,40 @@ def test_a_sign_on_a_door_hangs_there_with_its_word(prompt: str) -> None:
     assert ("sign", "hanging", "door") in _ties(plan)
 
 
+@pytest.mark.parametrize(("prompt", "bearer"), [
+    ('a sign reading "FARM" hanging from a wooden gate', "gate"), ('a wooden sign on a fence that says "FARM"', "fence"),
+    ("樹上掛著一塊寫著「FARM」的木牌", "tree"),
+])  # fmt: skip
+def test_a_sign_on_a_gate_a_fence_or_a_tree_hangs_there(prompt: str, bearer: str) -> None:
+    """On no post of its own."""
+    plan = read_plan(prompt)
+    assert ("sign", "hanging", bearer) in _ties(plan)
+    assert (_only(plan, "sign").text, _only(plan, "sign").variant) == ("FARM", "hung")
+
+
+@pytest.mark.parametrize(("prompt", "tie"), [
+    ("男孩在前面跑,小狗在后面追", ("dog", "following", "child")),
+    ("a rabbit running and a fox chasing", ("fox", "following", "rabbit")),
+])  # fmt: skip
+def test_who_runs_after_nobody_named_runs_after_the_one_before(prompt: str, tie: tuple[str, str, str]) -> None:
+    """And runs."""
+    plan = read_plan(prompt)
+    assert tie in _ties(plan)
+    assert _only(plan, tie[0]).pose == "running"
+
+
+def test_a_knife_beside_a_laid_table_is_on_it() -> None:
+    """A ball is not."""
+    laid = _ties(read_plan("a wooden table with a loaf of bread, a knife beside it and a jug of milk behind"))
+    assert ("knife", "on", "table") in laid
+    assert ("ball", "beside", "table") in _ties(read_plan("a red ball beside a table with a vase"))
+
+
+def test_an_animal_under_an_umbrella_has_one_that_stands() -> None:
+    """It has no hand to hold it."""
+    assert _only(read_plan("a kitten under a yellow umbrella in the rain"), "umbrella").variant == "parasol"
+
+
 def test_a_quoted_word_is_that_of_the_noun_after_it() -> None:
     """The mug has it, not the shelf."""
     assert _only(read_plan('a wooden shelf with a "HELLO" mug'), "mug").text == "HELLO"
