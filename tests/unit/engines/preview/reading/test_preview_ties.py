@@ -183,6 +183,19 @@ def test_who_runs_after_nobody_named_runs_after_the_one_before(prompt: str, tie:
     assert _only(plan, tie[0]).pose == "running"
 
 
+@pytest.mark.parametrize(("prompt", "tie"), [
+    ("a pirate with a parrot on his shoulder and a treasure chest at his feet", ("chest", "beside", "person")),
+    ("a boy with a ball at his feet", ("ball", "beside", "child")),
+    ("桌子上放着一个生日蛋糕,两个孩子坐在桌边", ("child", "at", "table")),
+    ("a red bicycle in front of a bakery, a cat on the windowsill", ("cat", "front", "shop")),
+])  # fmt: skip
+def test_what_is_at_feet_a_table_or_a_sill_is_there(prompt: str, tie: tuple[str, str, str]) -> None:
+    """It is neither held, nor on the floor by the table, nor on the roof."""
+    plan = read_plan(prompt)
+    assert tie in _ties(plan)
+    assert "feet" not in plan.ignored
+
+
 def test_a_knife_beside_a_laid_table_is_on_it() -> None:
     """A ball is not."""
     laid = _ties(read_plan("a wooden table with a loaf of bread, a knife beside it and a jug of milk behind"))

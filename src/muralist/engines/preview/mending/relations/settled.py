@@ -13,6 +13,7 @@ from muralist.engines.preview.mending.relations.doorsigns import settle_door_sig
 from muralist.engines.preview.mending.relations.each import settle_each
 from muralist.engines.preview.mending.relations.lettered import settle_lettered
 from muralist.engines.preview.mending.relations.opened import settle_windows
+from muralist.engines.preview.mending.relations.same import settle_same
 from muralist.engines.preview.mending.relations.seated import settle_seated
 from muralist.engines.preview.mending.relations.sheltered import settle_sheltered
 
@@ -20,6 +21,7 @@ from muralist.engines.preview.mending.relations.sheltered import settle_sheltere
 def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     """Tie each thing to the one that the sentence means."""
     settle_lettered(words, reading.drafts)
+    settle_same(reading.drafts)
     settle_crossed(words, reading.drafts)
     settle_chased(words, reading.drafts)
     settle_seated(reading.drafts)
