@@ -54,6 +54,7 @@ def hung_from(drafts: list[Draft], index: int) -> tuple[str, int] | None:
     if draft.entry.kind != "thing" or draft.drop or draft.entry.details.get("poses") or draft.spot == "leaning":
         return None
     prop = all_props()[draft.entry.name]
+    own = float(draft.entry.details.get("metres") or prop.size)
     for other, kind in draft.linked:
         host = drafts[other]
         said = kind == "hanging"
@@ -64,7 +65,7 @@ def hung_from(drafts: list[Draft], index: int) -> tuple[str, int] | None:
         if bough and prop.size <= LARGEST and (said or (kind in {"on", "in"} and prop.name in PENDENT)):
             return "hanging", other
         faced = kind == "on" and prop.hangs == "wall" and host.entry.name in FACES
-        if (said or faced) and host.entry.kind == "thing" and all_props()[host.entry.name].size > prop.size:
+        if (said or faced) and host.entry.kind == "thing" and all_props()[host.entry.name].size > own:
             return "hanging", other
     return None
 

@@ -75,7 +75,8 @@ class Links:
 
     def all_listed(self) -> list[int]:
         """Those whom a clause after a list goes on about: "a cat and a dog, sitting on a sofa"."""
-        listed = self._listed and not self.clause and self.group[:1] == [self.about]
+        ends = self.group[-1:] == self.sentence[-1:]
+        listed = self._listed and not self.clause and ends and self.group[:1] == [self.about]
         had = {other for number in self.group for other, _ in self.drafts[number].linked}
         alike = len({bool(self.drafts[number].entry.details.get("poses")) for number in self.group}) == 1
         return list(self.group) if listed and alike and had.isdisjoint(self.group) else []
@@ -163,6 +164,10 @@ class Links:
 
     def related(self, kind: str) -> None:
         """An English relation word: its landmark follows."""
+        if kind == "following" and self._awaiting is not None and not self.clause:
+            # 後面跟著一隻狗: who follows comes last
+            self._awaiting = (kind, self._awaiting[1])
+            return
         ahead = self.ahead and kind not in UNFRONTED
         self._awaiting = None
         if not self.sentence or ahead:
@@ -347,7 +352,7 @@ class Links:
             self._relation = None
         self._awaiting = None if self.clause and not (len(self.clause) == 1 and self._fresh()) else self._awaiting
         self.located, self._also, self._outer = [], [], None
-        self._listed = self.joined and bool(self.clause) and self.clause[-1:] == self.group[-1:]
+        self._listed = self.joined and bool(self.clause)
         self.clause = []
         if full:
             self.sentence, self.group, self.joined = [], [], False

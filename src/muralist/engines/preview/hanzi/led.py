@@ -24,7 +24,7 @@ NEAR = 4
 
 
 def hung_pictures(texts: Sequence[str]) -> dict[int, Entry]:
-    """Which of these words are for a painting that hangs, rather than for how all of it is painted: 牆上掛著一幅油畫."""
+    """Which of these words are for a painting that hangs, not for how all of it is painted: 牆上掛著一幅油畫."""
     framed = look_up(FRAMED)[1]
     found: dict[int, Entry] = {}
     for at, text in enumerate(texts):

@@ -87,7 +87,11 @@ def _doors_outside(drafts: list[Draft]) -> None:
     ]
     for number, draft in enumerate(drafts):
         if fronts and draft.entry.kind == "place" and draft.entry.name == "windowseat":
-            # "by the window" is before that of the shop
+            # "by the window" is before that of the shop, and on its sill nobody is on the roof
+            for one in drafts:
+                if {(number, "on"), (number, "in")} & set(one.linked):
+                    one.linked = [(n, "front" if n == number else kind) for n, kind in one.linked]
+                    draft.words = []
             merge(drafts, number, fronts[0])
 
 

@@ -13,7 +13,7 @@ LARGE = 1.9
 
 
 def settle_landmarks(drafts: Sequence[Draft]) -> None:
-    """Let what a place has stand by itself where the thing in that place is too large, or afloat or hung, to bear it."""
+    """Let what a place has stand by itself where the thing in that place is large, afloat or hung and bears nothing."""
     for place in drafts:
         if place.entry.kind not in {"place", "feature"} or place.drop:
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import Mention
 
 VASE, STEM = "vase", "flower"
@@ -15,8 +15,9 @@ APART = frozenset({"empty", "fallen", "scattered", "loose", "空", "空的"})
 """Words by which the flowers are not in it."""
 
 
-def settle_arranged(words: Sequence[Mention], drafts: list[Draft]) -> None:
+def settle_arranged(words: Sequence[Mention], reading: Reading) -> None:
     """Put the flowers in the vase, where both are one of a kind and nothing else has either."""
+    drafts = reading.drafts
     vases = [n for n, one in enumerate(drafts) if _is_vase(one)]
     if len(vases) != 1 or any(word.text.lower() in APART for word in words):
         return
@@ -31,6 +32,8 @@ def settle_arranged(words: Sequence[Mention], drafts: list[Draft]) -> None:
             vase.linked = [link for link in vase.linked if link[0] != other]
             flowers.linked = []
             vase.link(other, "holding")
+            between = range(max(vase.words), min(flowers.words))
+            reading.used.update(at for at in between if words[at].meaning("relation") and "carrying" in said)
             return
 
 

@@ -41,6 +41,19 @@ def settle_crossed(words: Sequence[Mention], drafts: list[Draft]) -> None:
         if spans and not SPATIAL & set(tied):
             drafts[mover].link(spans[-1], "on")
     _ridden(drafts)
+    _led_over(drafts)
+
+
+def _led_over(drafts: list[Draft]) -> None:
+    """Who leads an animal over a bridge is on it as well."""
+    for draft in drafts:
+        if draft.entry.name not in {"person", "child"} or draft.drop:
+            continue
+        for other, _ in [link for link in draft.linked if link[1] in {"beside", "following"}]:
+            spans = [n for n, kind in drafts[other].linked if kind in {"on", "in"} and drafts[n].entry.name in CROSSED]
+            if spans and drafts[other].entry.details.get("poses"):
+                drafts[other].linked = [(n, "on" if n in spans else kind) for n, kind in drafts[other].linked]
+                draft.link(spans[0], "on")
 
 
 def _ridden(drafts: list[Draft]) -> None:

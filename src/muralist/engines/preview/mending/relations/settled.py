@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.relations.arranged import settle_arranged
+from muralist.engines.preview.mending.relations.chased import settle_chased
 from muralist.engines.preview.mending.relations.crossed import settle_crossed
 from muralist.engines.preview.mending.relations.doorsigns import settle_door_signs
 from muralist.engines.preview.mending.relations.each import settle_each
 from muralist.engines.preview.mending.relations.lettered import settle_lettered
 from muralist.engines.preview.mending.relations.opened import settle_windows
+from muralist.engines.preview.mending.relations.same import settle_same
 from muralist.engines.preview.mending.relations.seated import settle_seated
 from muralist.engines.preview.mending.relations.sheltered import settle_sheltered
 
@@ -19,10 +21,12 @@ from muralist.engines.preview.mending.relations.sheltered import settle_sheltere
 def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     """Tie each thing to the one that the sentence means."""
     settle_lettered(words, reading.drafts)
+    settle_same(reading.drafts)
     settle_crossed(words, reading.drafts)
+    settle_chased(words, reading.drafts)
     settle_seated(reading.drafts)
     settle_each(reading.drafts)
     settle_sheltered(reading.drafts)
-    settle_arranged(words, reading.drafts)
-    settle_door_signs(reading.drafts)
-    settle_windows(words, reading.drafts)
+    settle_arranged(words, reading)
+    settle_door_signs(words, reading.drafts)
+    settle_windows(words, reading)

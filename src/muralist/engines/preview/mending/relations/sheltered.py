@@ -8,7 +8,15 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.mending.relations.seated import FIGURES, SEATS
 
 UMBRELLA = "umbrella"
+HOLDERS = frozenset({"robot", "astronaut", "teddy", "snowman", "frog", "bear", "monkey", "penguin"})
+"""Who holds one, though no person."""
 SHADED = SEATS | {"table", "lounger", "deck_chair"}
+
+
+def _shaded(draft: Draft) -> bool:
+    """Whether it is a seat, or an animal that can hold no umbrella."""
+    beast = bool(draft.entry.details.get("poses")) and draft.entry.name not in FIGURES | HOLDERS
+    return draft.entry.kind == "thing" and (draft.entry.name in SHADED or beast)
 
 
 def settle_sheltered(drafts: list[Draft]) -> None:
@@ -17,7 +25,7 @@ def settle_sheltered(drafts: list[Draft]) -> None:
         if umbrella.entry.kind != "thing" or umbrella.entry.name != UMBRELLA or umbrella.drop:
             continue
         for seat_number, seat in enumerate(drafts):
-            if (number, "under") not in seat.linked or seat.entry.name not in SHADED:
+            if (number, "under") not in seat.linked or not _shaded(seat):
                 continue
             sitters = [one for one in drafts if one.entry.name in FIGURES and not one.drop
                        and any(other == seat_number for other, _ in one.linked)]  # fmt: skip
