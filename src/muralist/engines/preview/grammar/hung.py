@@ -29,6 +29,8 @@ EAVED = frozenset(
     {"house", "temple", "shop", "barn", "market_stall", "temple_hall", "pavilion", "gateway", "pagoda", "torii", "door"}
 )
 """Buildings from whose eaves, and at whose doors, things hang."""
+COURTS = frozenset({"templeyard"})
+"""Places with eaves of their own."""
 LIGHTS = frozenset({"paper_lantern", "lantern", "wind_chime"})
 """What a building is said to have where it hangs at its door."""
 ALWAYS, AT = frozenset({"paper_lantern", "wind_chime"}), frozenset({"front", "beside", "at", "over", "above"})
@@ -107,16 +109,28 @@ def name_lines(drafts: list[Draft]) -> None:
 def _settle_pendants(drafts: list[Draft]) -> None:
     """What hangs at a building hangs from it, and elsewhere over what is named."""
     for number, draft in enumerate(drafts):
-        if draft.entry.kind == "thing" and draft.entry.name in EAVED:
-            for other, kind in list(draft.linked):
-                if kind == "holding" and drafts[other].entry.name in LIGHTS and not drafts[other].drop:
-                    draft.linked.remove((other, kind))
-                    drafts[other].link(number, "hanging")
+        _hang_at_doors(drafts, number)
+        if draft.entry.name == "lantern" and any(
+            kind == "hanging" and drafts[other].entry.name in COURTS for other, kind in draft.linked
+        ):
+            # under the eaves of the hall that the place shows
+            draft.entry = lexicon().english["paper lantern"]
         for at, (other, kind) in enumerate(draft.linked):
             hangs = draft.entry.name in ALWAYS and kind in AT and drafts[other].entry.name in EAVED
             if kind == "pendant" or hangs:
                 eaved = drafts[other].entry.kind == "thing" and drafts[other].entry.name in EAVED
                 draft.linked[at] = (other, "hanging" if eaved else "over")
+
+
+def _hang_at_doors(drafts: list[Draft], number: int) -> None:
+    """Lanterns that a building is said to have hang from it."""
+    draft = drafts[number]
+    if draft.entry.kind != "thing" or draft.entry.name not in EAVED:
+        return
+    for other, kind in list(draft.linked):
+        if kind == "holding" and drafts[other].entry.name in LIGHTS and not drafts[other].drop:
+            draft.linked.remove((other, kind))
+            drafts[other].link(number, "hanging")
 
 
 def as_held(thing: Thing) -> Thing:

@@ -56,8 +56,15 @@ def _same(draft: Draft, entry: Entry, text: str) -> bool:
     """Whether a bare word is the noun of a draft, or the last part of it: the 橋 of a 石橋."""
     said = folded(draft.text)
     whole = draft.entry is entry and said == text
+    if draft.entry.kind == "thing" and draft.entry.name == entry.name and _bare(said) == _bare(text):
+        return True
     if whole or draft.entry.kind != "thing" or len(text) >= len(said):
         return whole
     if text in HEADS:
         return draft.entry.name == entry.name or said.endswith(text)
     return draft.entry.name == entry.name and said.endswith(text)
+
+
+def _bare(text: str) -> str:
+    """A noun without the syllable that adds nothing to it: 桌 and 桌子 are one table."""
+    return text.removesuffix("子") if len(text) > 1 else text

@@ -92,6 +92,7 @@ from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.identities import settle_identities
 from muralist.engines.preview.wording.people.pours import settle_pouring
 from muralist.engines.preview.wording.people.unworn import settle_unworn
+from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
 from muralist.engines.preview.wording.phrases.measures import settle_measures
@@ -124,7 +125,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
     settle_settings, settle_free, settle_smiles, settle_unworn, settle_given, settle_hanzi, settle_doers, settle_english,
     settle_pouring,
-    settle_stood, settle_parted, deal_colours, meant, name_bows,
+    settle_stood, settle_parted, settle_doorsteps, deal_colours, meant, name_bows,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (

@@ -29,6 +29,8 @@ KIN = {
 """Relations under whose name another may have been noted."""
 LEANING = ("lean", "against", "靠", "倚")
 """Parts of words that ask for contact."""
+TABLES = frozenset({"table", "wood", "tablecloth", "kitchen"})
+"""What a place shows before those who are behind it."""
 ALL_OVER = frozenset({"against", "in", "on", "at", "front", "under", "above", "over", "around", "beside", "facing",
                       "hanging"})  # fmt: skip
 """Relations that hold to a place, or to what it shows itself, wherever a thing stands in it."""
@@ -136,6 +138,7 @@ class _Layout:
         self.numbers = {index: number for number, index in enumerate(standing(reading.drafts))}
         self.things = len(plan.things)
         placed = looked_at(plan)
+        self.hidden = {one.thing for one in placed if one.cut and not one.perched}
         self.boxes = [(one.thing, box_of(one, layer)) for layer, one in enumerate(placed)]
 
     def holds(self, tie: Tie) -> bool:
@@ -196,6 +199,8 @@ class _Layout:
             return any(box.aloft or box.hung or box.top < HIGH for box in self._boxes(subject))
         if tie.kind == "under" and host.entry.kind in {"feature", "place"}:
             return host.entry.name in SKY_FEATURES | OVERHEAD
+        if tie.kind == "behind" and subject >= 0 and host.entry.name in TABLES and subject in self.hidden:
+            return True
         if tie.kind == "behind" and subject >= 0:
             return self.plan.things[subject].spot == "back"
         return tie.kind in ALL_OVER | DEEDS | {"following"} or host.entry.kind == "thing"

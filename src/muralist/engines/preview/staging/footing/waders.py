@@ -28,6 +28,10 @@ LEAPING, BESIDE = 0.34, 0.42
 FISH, BEAST = 0.56, 0.90
 """How wide a fish and a larger animal are in a pool, in the fall's units."""
 FALL = "waterfall"
+HIDDEN, GAP = 0.25, 0.01
+"""The share of the narrower one's width that something before waders may cover, and the room left between."""
+BUILDING, ASHORE, AFAR = 3.0, 0.022, 0.26
+"""Metres from which it is a building, which stands on the far shore, and its height there."""
 
 
 def stand_in_water(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
@@ -51,6 +55,7 @@ def stand_in_water(plan: ScenePlan, items: list[Item], place: Place, frame: Fram
         _sink(item, items, line, shift, frame)
         # a reflection would lie on the sand
         item.where = POOL if place.name == "beach" else "water"
+    _clear_view(waders, items, place, frame)
     for item in items:
         if item.on is None and item.prop.home == "underwater" and item.where in {"water", "ground"}:
             _swim_before(item, waders[0], line, frame)
@@ -71,6 +76,29 @@ def _sink(item: Item, items: list[Item], line: float, shift: float, frame: Frame
         one.x += shift
         one.y += down
         one.far = 0.0
+
+
+def _clear_view(waders: list[Item], items: list[Item], place: Place, frame: Frame) -> None:
+    """Buildings go to the far shore, and what else would stand before those in the water to the side of them."""
+    left = min(item.middle - item.width / 2 for item in waders)
+    right = max(item.middle + item.width / 2 for item in waders)
+    for item in items:
+        if item.on is not None or item.hung or item.where != "ground" or item in waders:
+            continue
+        lap = min(right, item.middle + item.width / 2) - max(left, item.middle - item.width / 2)
+        if lap < HIDDEN * min(item.width, right - left):
+            continue
+        down = 0.0
+        if item.metres >= BUILDING:
+            down = place.horizon + ASHORE - item.y
+            grow(item, items, min(1.0, AFAR * frame.tall / item.height))
+        room, half = frame.half_width - 0.03, item.width / 2
+        to_right = room - right >= left + room
+        at = min(room - half, right + half + GAP) if to_right else max(half - room, left - half - GAP)
+        across = at - item.middle
+        for one in family_of(item, items):
+            one.x += across
+            one.y += down
 
 
 def _swim_before(item: Item, wader: Item, line: float, frame: Frame) -> None:

@@ -30,6 +30,7 @@ PORCHES = {
     "gateway": Porch(edge=1.30, reach=0.34, tall=0.50, wide=0.42),
     "pagoda": Porch(edge=0.56, reach=0.34, tall=0.30, wide=0.42, cord=0.03),
     "torii": Porch(edge=1.24, reach=0.36, tall=0.42, wide=0.62),
+    "shop": Porch(edge=0.82, reach=0.30, tall=0.34, wide=0.80, cord=0.02),
     "door": Porch(edge=1.02, reach=0.0, tall=0.30, cord=0.0),
 }
 """Buildings of whose doors or lintels one knows where they are."""
