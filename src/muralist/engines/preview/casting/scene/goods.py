@@ -28,7 +28,9 @@ def are_goods(standing: Sequence[Draft]) -> bool:
 def settle_goods(words: list[Mention], reading: Reading) -> None:
     """Make a mirror among goods one that stands on their table, where no room is named."""
     del words
-    if any(draft.entry.kind == "place" and draft.entry.name not in TABLETOPS and not draft.drop for draft in reading.drafts):
+    if any(
+        draft.entry.kind == "place" and draft.entry.name not in TABLETOPS and not draft.drop for draft in reading.drafts
+    ):
         return
     standing = list(standing_of(reading))
     large = [draft for draft in standing if _both(draft)]

@@ -8,12 +8,9 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.drafts import PLURAL_COUNT, Draft
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.groups.avenues import FRONTS
+from muralist.engines.preview.staging.groups.avenues import FRONTS, ROOTED
 from muralist.engines.preview.staging.groups.crowds import CROWD
 
-ROOTED = frozenset({"street_lamp", "tree", "palm", "house", "cactus", "windmill", "willow", "wind_turbine", "tent",
-                    "haystack", "bush", "tombstone"})  # fmt: skip
-"""What stands about a place in a number."""
 SEVERAL = 4
 
 
@@ -30,9 +27,13 @@ def recede(things: Sequence[Thing], kept: Sequence[Draft], place: Place) -> list
         first = number == 0 and place.name not in FRONTS
         if first or number in marked or thing.prop not in ROOTED or thing.word not in free or thing.text:
             return False
-        return thing.count == PLURAL_COUNT and (thing is things[0] or thing.prop != things[0].prop) and thing.size == 1.0
+        return (
+            thing.count == PLURAL_COUNT and (thing is things[0] or thing.prop != things[0].prop) and thing.size == 1.0
+        )
 
     return [
-        replace(thing, count=PLURAL_COUNT if place.name in FRONTS else SEVERAL, spot=CROWD, relation=None) if goes_back(number, thing) else thing
+        replace(thing, count=PLURAL_COUNT if place.name in FRONTS else SEVERAL, spot=CROWD, relation=None)
+        if goes_back(number, thing)
+        else thing
         for number, thing in enumerate(things)
     ]

@@ -8,6 +8,9 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import HEAVENS, Frame, Item
 from muralist.engines.preview.staging.scale.proportions import needed
 
+ROOTED = frozenset({"street_lamp", "tree", "palm", "house", "cactus", "windmill", "willow", "wind_turbine", "tent",
+                    "haystack", "bush", "tombstone"})  # fmt: skip
+"""What stands about a place in a number."""
 DEPTHS = (0.78, 0.62, 0.46, 0.36, 0.28, 0.22, 0.18, 0.15)
 """How far down from the horizon to the ground each stands, from the nearest."""
 ASIDE, INWARDS = 0.76, 0.72
