@@ -25,8 +25,10 @@ from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_
 from muralist.engines.preview.staging.held.hold import hold
 from muralist.engines.preview.staging.inside.filled import fill_up
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
-from muralist.engines.preview.staging.overhead import lay_table
+from muralist.engines.preview.staging.measures.contrasts import set_off
+from muralist.engines.preview.staging.measures.goods import weigh_goods
 from muralist.engines.preview.staging.measures.resting import fill_seats
+from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.staging.poise.bearers import offer_level
 from muralist.engines.preview.staging.poise.boughs import grow_in
@@ -47,8 +49,6 @@ from muralist.engines.preview.staging.scale.centre import centre_main, fill_fram
 from muralist.engines.preview.staging.scale.copyspace import leave_space
 from muralist.engines.preview.staging.scale.deep import fill_the_deep
 from muralist.engines.preview.staging.scale.foreground import come_near
-from muralist.engines.preview.staging.measures.contrasts import set_off
-from muralist.engines.preview.staging.measures.goods import weigh_goods
 from muralist.engines.preview.staging.scale.heavens import farthest, one_moon, swell
 from muralist.engines.preview.staging.scale.hosts import fit_hosts
 from muralist.engines.preview.staging.scale.proportions import true_to_size

@@ -9,7 +9,6 @@ from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, rod
 
-
 ROUND = "round"
 
 

@@ -1,4 +1,4 @@
-"""Goods on a table keep their order of size by their whole shape: a mug is less than a laptop, a book less than a lamp."""
+"""Goods on a table keep their order of size by their whole shape: a mug is less than a laptop."""
 
 from __future__ import annotations
 
