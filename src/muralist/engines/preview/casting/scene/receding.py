@@ -15,7 +15,7 @@ SEVERAL = 4
 
 
 def recede(things: Sequence[Thing], kept: Sequence[Draft], place: Place) -> list[Thing]:
-    """The things with such plurals spread in depth; what anything is placed by keeps its place, and so does a subject."""
+    """The things with such plurals spread in depth; what others are placed by keeps its place, as does a subject."""
     free = {draft.text for draft in kept if draft.plural and not draft.count and not draft.linked and not draft.spot}
     if place.indoor or place.weightless or place.cut_open or not things:
         return list(things)
