@@ -14,7 +14,7 @@ from muralist.engines.preview.staging.contact.muzzles import dip
 from muralist.engines.preview.staging.contact.paws import lay_paws
 from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.footing.firm import stand_firm
-from muralist.engines.preview.staging.groups.avenues import line_road
+from muralist.engines.preview.staging.groups.avenues import ROOTED, line_road
 from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
 from muralist.engines.preview.staging.groups.herds import loosen, vary
 from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
@@ -134,7 +134,7 @@ def _stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     loosen(plan, standing, place)
     line_up(plan, standing, frame)
     sow(field, place, frame, seed)
-    rooted = [item for item in crowd if item.prop.name not in ALIVE]
+    rooted = [item for item in crowd if item.prop.name in ROOTED]
     mingle([item for item in crowd if item not in rooted], place, frame, seed, standing)
     line_road(rooted, place, frame, standing)
     hang_in_room(plan, items, place, frame, seed)

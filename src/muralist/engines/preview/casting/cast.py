@@ -253,6 +253,8 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         variant = with_deed(variant, draft, pose)
     if prop == "books" and draft.count > 1 and variant in {"", "single"}:
         variant, count = f"stack {min(draft.count, 8)}", 1
+    if prop == "banana" and draft.plural and draft.count < 2:
+        variant, count = "bunch", 1
     if prop == "cactus" and (pose == "potted" or place.indoor):
         variant = "potted"
     metres = as_high(draft, drafts) if variant != "potted" else POTTED

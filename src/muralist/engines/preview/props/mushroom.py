@@ -1,4 +1,4 @@
-"""Mushrooms: a fly agaric with its young one, or brown caps."""
+"""Mushrooms: a fly agaric, or a brown cap."""
 
 from __future__ import annotations
 
@@ -14,18 +14,17 @@ from muralist.engines.preview.props.prop import Look, Prop
 
 def extent(look: Look) -> Extent:
     del look
-    return Extent(left=-0.56, right=0.66, top=1.06, bottom=-0.04)
+    return Extent(left=-0.56, right=0.44, top=1.06, bottom=-0.04)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     brown = look.variant == "brown"
     cap = look.colour(rgb("#9a6238") if brown else rgb("#c9362c"))
-    _one(canvas, cap, 0.38, 0.0, 0.52, spots=not brown)
     _one(canvas, cap, -0.06, -0.01, 1.0, spots=not brown)
     rng = look.rng("grass")
     with canvas.ink() as pen:
         for _ in range(80):
-            x, tall = float(rng.uniform(-0.44, 0.58)), float(rng.uniform(0.04, 0.15))
+            x, tall = float(rng.uniform(-0.46, 0.34)), float(rng.uniform(0.04, 0.15))
             tone = mix(rgb("#86a452"), rgb("#52703a"), float(rng.random()))
             pen.line([(x, -0.03), (x + float(rng.normal(0, 0.03)), tall - 0.03)], 0.012, tone, 0.95)
 

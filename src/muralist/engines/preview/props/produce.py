@@ -26,7 +26,8 @@ def _extent(side: float, top: float) -> Callable[[Look], Extent]:
 
 def banana(canvas: Canvas, look: Look) -> None:
     yellow = look.colour(rgb("#f0c93a"))
-    for turn, dx, dark in ((0.42, 0.02, 0.86), (0.12, 0.0, 0.94), (-0.16, -0.02, 1.0)):
+    bunch = look.variant == "bunch"
+    for turn, dx, dark in ((0.42, 0.02, 0.86), (0.12, 0.0, 0.94), (-0.16, -0.02, 1.0))[0 if bunch else 2 :]:
         spine = shifted(
             curve([(-0.58, 0.62), (-0.52, 0.30), (-0.20, 0.08), (0.22, 0.10), (0.60, 0.36)], steps=8), dx - 0.02,
             0.06 + turn * 0.16, 1.0, turn * 0.45,
@@ -36,6 +37,9 @@ def banana(canvas: Canvas, look: Look) -> None:
         with canvas.ink(inside=canvas.mask_of(skin)) as pen:
             pen.line([(x + 0.01, y + 0.035) for x, y in spine], 0.012, times(yellow, 0.72), 0.6)
         canvas.solid(ellipse(*spine[-1], 0.035, 0.032), rgb("#4a3520"), puffed(0.8))
+    if not bunch:
+        canvas.solid(limb([(-0.56, 0.68), (-0.60, 0.80)], (0.07, 0.06)), mix(yellow, rgb("#7a6a2a"), 0.5), puffed(0.9))
+        return
     canvas.solid(limb([(-0.59, 0.62), (-0.60, 0.80)], (0.15, 0.09)), mix(yellow, rgb("#7a6a2a"), 0.5), puffed(0.9))
 
 

@@ -8,17 +8,14 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.drafts import PLURAL_COUNT, Draft
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.groups.avenues import FRONTS
+from muralist.engines.preview.staging.groups.avenues import FRONTS, ROOTED
 from muralist.engines.preview.staging.groups.crowds import CROWD
 
-ROOTED = frozenset({"street_lamp", "tree", "palm", "house", "cactus", "windmill", "willow", "wind_turbine", "tent",
-                    "haystack", "bush", "tombstone"})  # fmt: skip
-"""What stands about a place in a number."""
 SEVERAL = 4
 
 
 def recede(things: Sequence[Thing], kept: Sequence[Draft], place: Place) -> list[Thing]:
-    """The things with such plurals spread in depth; what anything is placed by keeps its place, and so does a subject."""
+    """The things with such plurals spread in depth; what others are placed by keeps its place, as does a subject."""
     free = {draft.text for draft in kept if draft.plural and not draft.count and not draft.linked and not draft.spot}
     if place.indoor or place.weightless or place.cut_open or not things:
         return list(things)

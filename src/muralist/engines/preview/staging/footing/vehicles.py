@@ -14,6 +14,9 @@ MOST_TIMES, WIDEST = 1.75, 0.90
 """How many times as high as people it is at the most for that, and the most of the frame's width that it takes."""
 APART, EDGE = 0.85, 0.02
 """How far apart people are at least, in their widths, and the room that stays free at the frame's edge."""
+HIDDEN, KERB, NEARER, LOWEST = 0.5, 0.055, 1.3, 0.965
+"""The share of their width from which people are hidden by it, how much lower in the frame than its wheels the near
+kerb is, how much larger they are there, and where feet are at most."""
 BEHIND = 0.018
 """How much higher in the frame it then stands, behind people whom it would else hide."""
 
@@ -42,6 +45,19 @@ def outgrow_people(items: list[Item], place: Place, frame: Frame) -> None:
         item.centre_on(max(-reach, min(reach, item.middle)))
         if not place.paved:
             item.y = max(place.horizon + 0.02, min(item.y, min(one.y for one in near) - BEHIND))
+        else:
+            _step_before(near, items, item)
+
+
+def _step_before(people: list[Item], items: list[Item], item: Item) -> None:
+    """Bring people whom it would hide to the near kerb, a little larger."""
+    for one in people:
+        lap = (item.width + one.width) / 2 - abs(item.middle - one.middle)
+        if one.y < item.y and lap > HIDDEN * one.width:
+            by = min(LOWEST, item.y + KERB) - one.y
+            grow(one, items, NEARER)
+            for part in family_of(one, items):
+                part.y += by
 
 
 def _spread(people: list[Item], items: list[Item], frame: Frame) -> None:

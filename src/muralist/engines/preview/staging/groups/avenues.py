@@ -8,6 +8,9 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import HEAVENS, Frame, Item
 from muralist.engines.preview.staging.scale.proportions import needed
 
+ROOTED = frozenset({"street_lamp", "tree", "palm", "house", "cactus", "windmill", "willow", "wind_turbine", "tent",
+                    "haystack", "bush", "tombstone"})  # fmt: skip
+"""What stands about a place in a number."""
 DEPTHS = (0.78, 0.62, 0.46, 0.36, 0.28, 0.22, 0.18, 0.15)
 """How far down from the horizon to the ground each stands, from the nearest."""
 ASIDE, INWARDS = 0.76, 0.72
@@ -21,10 +24,17 @@ FRONTS = {"street": 0.800, "oldtown": 0.795, "oldcity": 0.80, "market": 0.80}
 APART, SPACED, STEPS = 0.84, 0.9, 24
 """The share of the frame's width in which they then stand, and how far apart, of an even spacing."""
 COVERED = 0.3
+LAKES = frozenset({"lake", "pond", "karst"})
+SHORE, ALONG_SHORE, SHORED = 0.022, 0.80, (0.20, 0.34)
+"""How far below the horizon the far shore of a lake is, the share of its width that they take, and the least and most
+of the frame's height that the highest has there."""
 
 
 def line_road(items: Sequence[Item], place: Place, frame: Frame, others: Sequence[Item]) -> None:
     """Stand them to the left and right by turns, or before the fronts of a street at even distances."""
+    if items and place.name in LAKES:
+        _ashore(items, place, frame)
+        return
     before = [other for other in others if other.on is None and other.prop.name not in HEAVENS]
     main = min(before, key=lambda other: other.thing) if before else None
     taken: list[float] = []
@@ -44,6 +54,18 @@ def line_road(items: Sequence[Item], place: Place, frame: Frame, others: Sequenc
         item.unit = max(item.unit, LEAST / item.extent.height)
     if place.name not in FRONTS:
         _beside(items, frame, before)
+
+
+def _ashore(items: Sequence[Item], place: Place, frame: Frame) -> None:
+    """Side by side on the far shore, the kinds by turns."""
+    row = sorted(items, key=lambda item: (item.number, item.thing))
+    highest = max(item.metres for item in items)
+    step = ALONG_SHORE * 2 * frame.half_width / max(1, len(row) - 1)
+    for number, item in enumerate(row):
+        tall = max(SHORED[0] * 0.6, min(SHORED[1], 0.5 * (SHORED[0] + SHORED[1]) * item.metres / highest))
+        item.unit = min(tall * min(frame.tall, 1.2) / item.extent.height, 1.2 * step / item.extent.width)
+        item.centre_on((number - (len(row) - 1) / 2) * step)
+        item.where, item.y, item.far = "water", place.horizon + SHORE, HAZE
 
 
 def _along(

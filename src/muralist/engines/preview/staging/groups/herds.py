@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.gaits import INSTEP, pose_in
-from muralist.engines.preview.props.kinds import CREATURES
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import Item
+from muralist.engines.preview.staging.items import ALIVE, Item
 
 HERDED = frozenset({"horse", "camel", "deer", "elephant", "rhino", "zebra", "goat", "llama", "bison", "dog", "lion",
                     "fox", "moose", "antelope"})  # fmt: skip
@@ -42,7 +41,7 @@ def loosen(plan: ScenePlan, standing: list[Item], place: Place) -> None:
     depth = max(0.0, place.ground - place.horizon)
     for item in standing:
         thing = plan.things[item.thing]
-        free = thing.relation is None and thing.towards < 0 and not thing.spot and item.prop.name in CREATURES
+        free = thing.relation is None and thing.towards < 0 and not thing.spot and item.prop.name in ALIVE
         if not free or not 1 < thing.count <= LARGEST_GROUP or place.indoor or item.on is not None:
             continue
         if any(one.relation is not None and one.relation.other == item.thing for one in plan.things):

@@ -1,4 +1,4 @@
-"""Goods on a table keep their order of size by their whole shape: a mug is less than a laptop, a book less than a lamp."""
+"""Goods on a table keep their order of size by their whole shape: a mug is less than a laptop."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ MANSIZED = 1.5
 """Metres of the largest thing from which a table's own measures no longer hold."""
 POWER = 0.68
 """The power of how many times as large one is in nature by which it is painted larger than another."""
+OF_TWO = 0.6
+"""The least share of the other's span that the main one of two has."""
 LEAST, LEAST_MAIN = 0.125, 0.17
 """The least span of one, and of the main one, as a share of a frame's shorter side."""
 APART = frozenset({"wearing", "carrying", "biting", "flying", "riding", "wall", "ceiling", "hanging", "in"})
@@ -19,14 +21,17 @@ APART = frozenset({"wearing", "carrying", "biting", "flying", "riding", "wall", 
 def weigh_goods(plan: ScenePlan, items: list[Item], place: Place) -> None:
     """Paint every one as large beside the largest as it is in nature, but none too small to be seen."""
     goods = [item for item in items if not item.hung and item.where != "sky" and not _apart(plan, item)]
-    if place.name not in TABLETOPS or len({item.thing for item in goods}) < 2:
+    kinds = len({item.thing for item in goods})
+    if place.name not in TABLETOPS or kinds < 2:
         return
     if max(item.metres for item in goods) >= MANSIZED:
         return
     largest = max(map(_true_span, goods))
     painted = max(map(_span, goods))
     for item in goods:
-        item.unit *= painted * (_true_span(item) / largest) ** POWER / _span(item)
+        share = (_true_span(item) / largest) ** POWER
+        share = max(share, OF_TWO) if kinds == 2 and item.thing == 0 and plan.things[0].size >= 1 else share
+        item.unit *= painted * share / _span(item)
         item.unit *= max(1.0, (LEAST if item.thing else LEAST_MAIN) / max(item.width, item.height))
 
 
