@@ -24,7 +24,7 @@ from muralist.engines.preview.staging.hanging.doorways import set_in_wall
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.held.hold import hold
 from muralist.engines.preview.staging.inside.filled import fill_up
-from muralist.engines.preview.staging.items import ALIVE, OVERHEAD, Frame, Item, items_of, measure
+from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.measures.contrasts import set_off
 from muralist.engines.preview.staging.measures.goods import weigh_goods
 from muralist.engines.preview.staging.measures.resting import fill_seats

@@ -87,6 +87,9 @@ def _target(drafts: Sequence[Draft], words: Sequence[Mention], at: int) -> int |
     """What comes right after a deed, with its colours and numbers."""
     for number in range(at + 1, min(len(words), at + 5)):
         kind = words[number].kind
+        if kind == "relation" and not words[at].text.isascii() and words[number].text == "with":
+            # what the grammar adds to a Chinese verb that it does not know
+            continue
         if kind in {"break", "relation", "located", "pose", "unknown", "joining"}:
             return None
         found = next((n for n, draft in enumerate(drafts) if draft.words and draft.words[0] == number

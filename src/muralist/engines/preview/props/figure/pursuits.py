@@ -92,7 +92,7 @@ def paint_breath(canvas: Canvas, x: float, y: float, r: float) -> None:
         pen.disc(mouth[0], mouth[1], 0.15 * r, rgb("#c9796c"), ry=0.13 * r)
         pen.disc(mouth[0] + 0.01 * r, mouth[1], 0.075 * r, rgb("#5a2a26"), ry=0.065 * r)
         for lift, long in ((0.16, 0.62), (0.0, 0.82), (-0.17, 0.60)):
-            start = (x + 0.98 * r, y + (lift - 0.62) * r)
-            end = (start[0] + long * r, start[1] + (1.2 * lift - 0.20) * r)
+            start = (x + 1.04 * r, y + (lift - 0.70) * r)
+            end = (start[0] + 0.8 * long * r, start[1] + (1.3 * lift - 0.52) * r)
             stroke = curve([start, (0.5 * (start[0] + end[0]), start[1] + 0.02 * r), end], steps=6)
             pen.polygon(limb(stroke, (0.0, 0.085 * r, 0.02 * r)), (0.97, 0.98, 1.0), 0.92)

@@ -15,6 +15,8 @@ from muralist.engines.preview.staging.contact.anchors import FIGURES, at, hand_o
 from muralist.engines.preview.staging.items import Frame, Item
 
 WATERED = frozenset({"flowers", "houseplant", "vegetable", "vase", "tree", "cactus", "bonsai", "mushroom", "hedge"})
+BUSHY = frozenset({"houseplant", "vegetable", "hedge"})
+"""Plants whose leaves would hide the can."""
 FALL = 0.29
 """How far before the hand the water of a can lands, in figure units."""
 OVER = frozenset({"watering", "tipping"})
@@ -22,9 +24,10 @@ STICKS = {"stirring": (0.020, "#b07a48"), "lighting": (0.009, "#d9b98a")}
 """Deeds with something in the hand that reaches to their object, how thick it is and its colour."""
 LOW, FLAME = 0.35, rgb("#ffb347")
 """Whose top is lower than that share of whoever waters it, and no more, is watered from above."""
-ROOM, LINE, POLE, GAP = 0.03, 0.90, 1.35, 0.25
+ROOM, LINE, POLE, GAP, LEAFY = 0.03, 0.90, 1.35, 0.25, 0.6
 """The room at the frame's sides, and how high a washing line's cord is, as a share of its height;
-the height of a flag for whoever has it, and the gap over what is filled, for its height."""
+the height of a flag for whoever has it, the gap over what is filled, for its height, and the height for whoever waters
+it from which a plant would hide the can."""
 BEFORE = {"tipping": 0.0, "stirring": -0.02, "lighting": 0.06, "tending": 0.0, "dining": -0.02}
 """How far before the far hand the object of a deed is, in figure units."""
 
@@ -152,7 +155,8 @@ def _stand_over(actor: Item, target: Item, landing: Point, items: list[Item], fr
         target.centre_on(middle)
         actor.y = max(actor.y, target.y - 0.03)
         target.y = min(0.97, max(target.y, actor.y + 0.008))
-        if _deed(actor) == "watering":
+        leafy = target.prop.name in BUSHY or target.height > LEAFY * actor.height
+        if _deed(actor) == "watering" and leafy:
             # the can and its shower are before the leaves
             actor.y, target.y = target.y, actor.y
     else:
