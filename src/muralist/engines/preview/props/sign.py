@@ -17,14 +17,14 @@ BOARDS = (rgb("#2f6f73"), rgb("#9c3d34"), rgb("#3f5f8c"), rgb("#e9dcc0"))
 
 def extent(look: Look) -> Extent:
     sizes = {"chalk": (0.62, 1.46), "poster": (0.66, 1.98), "banner": (1.36, 1.90), "road": (0.62, 2.40),
-        "billboard": (1.72, 2.62)}  # fmt: skip
+        "billboard": (1.72, 2.62), "plaque": (0.72, 0.98), "placard": (0.60, 1.42)}  # fmt: skip
     side, top = sizes.get(look.variant, (0.92, 2.08))
     return Extent(left=-side, right=side, top=top)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     kinds = {"chalk": _chalk, "poster": _poster, "banner": _banner, "road": _road}
-    kinds["billboard"] = _billboard
+    kinds |= {"billboard": _billboard, "plaque": _plaque, "placard": _placard}
     kinds.get(look.variant, _hanging)(canvas, look)
 
 
@@ -54,6 +54,44 @@ def _hanging(canvas: Canvas, look: Look) -> None:
         pen.line([*rim, rim[0]], 0.018, gold)
     if not letters(canvas, look.text, (-0.49, 0.97, 0.75, 1.45), face, weight=0.045):
         _flourish(canvas, 0.13, 1.21, 0.36, gold)
+
+
+def _plaque(canvas: Canvas, look: Look) -> None:
+    """A board on a cord from a nail, as it hangs on a door or a wall."""
+    wooden = look.material == "wood" or not look.colours
+    board = look.colour(rgb("#b07c48"))
+    with canvas.ink() as pen:
+        pen.line([(-0.46, 0.58), (0.0, 0.93), (0.46, 0.58)], 0.022, rgb("#6b563c"))
+        pen.disc(0.0, 0.93, 0.028, rgb("#4a4d50"))
+    plate = box(-0.70, 0.02, 0.70, 0.64, 0.06)
+    canvas.solid([(x + 0.018, y - 0.014) for x, y in plate], times(board, 0.4), flat(0.5))
+    canvas.solid(plate, board, slope(0.62, 0.80, 110), texture=0.05, grain=12)
+    face = times(board, 0.36) if wooden and luma(board) > 0.3 else contrast(board)
+    if wooden:
+        _grain(canvas, look, plate, board)
+    if not letters(canvas, look.text, (-0.60, 0.09, 0.60, 0.57), face, weight=0.045):
+        _flourish(canvas, 0.0, 0.33, 0.30, face)
+
+
+def _grain(canvas: Canvas, look: Look, plate: Path, board: Colour) -> None:
+    """Fine lines along a single board."""
+    rng = look.rng("grain")
+    with canvas.ink(inside=canvas.mask_of(plate)) as pen:
+        for _ in range(16):
+            y, x = float(rng.uniform(0.04, 0.62)), float(rng.uniform(-0.7, 0.3))
+            long = float(rng.uniform(0.2, 0.8))
+            pen.line(curve([(x, y), (x + long / 2, y + 0.006), (x + long, y)], steps=4), 0.008, times(board, 0.72), 0.5)
+
+
+def _placard(canvas: Canvas, look: Look) -> None:
+    """A board on a stick, to be held up."""
+    board = look.colour(rgb("#c08a52") if look.material == "wood" else rgb("#f6f1e4"))
+    rod(canvas, [(0.0, 0.0), (0.0, 0.80)], 0.075, rgb("#a8763f"), texture=0.06)
+    plate = box(-0.58, 0.66, 0.58, 1.40, 0.04)
+    canvas.solid([(x + 0.018, y - 0.014) for x, y in plate], times(board, 0.5), flat(0.5))
+    canvas.solid(plate, board, slope(0.66, 0.82, 110), texture=0.03, grain=9)
+    if not letters(canvas, look.text, (-0.50, 0.74, 0.50, 1.32), contrast(board), weight=0.045):
+        _flourish(canvas, 0.0, 1.03, 0.28, contrast(board))
 
 
 def _planks(canvas: Canvas, look: Look, plate: Path, board: Colour) -> None:
