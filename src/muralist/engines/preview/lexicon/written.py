@@ -27,6 +27,8 @@ _LUCKY = re.compile(
     "[\"'\u201c\u300c\u300e]([\u798f\u6625\u56cd\u58fd\u5bff\u559c])[\"'\u201d\u300d\u300f](?=(?:\u5927)?\u5b57)"
 )
 """A character that is a thing to hang up, in quotation marks."""
+_BRUSHED = re.compile(r"^([^\u5beb\u5199\u5370\u523b\u8cbc\u8d34\u639b\u6302\u300c\u300e]*[\u300c\u300e][\u4e00-\u9fff]{1,4}[\u300d\u300f])\u5927?\u5b57")
+"""A word as writing, with nothing that it is written on: somebody wants it as calligraphy."""
 _LETTERS = re.compile(
     r"(?<=[\u300d\u300f])[\u4e00\u4e8c\u5169\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u9019\u8fd9]"
     r"[\u4e00-\u516b]?[\u500b\u4e2a]\u5927?\u5b57"
@@ -42,7 +44,7 @@ _SAYS = re.compile(
 
 def with_marks(text: str) -> str:
     """The prompt with quotation marks around what a board is said to say; a prompt that has marks keeps its own."""
-    text = _LUCKY.sub(r"\1", text)
+    text = _BRUSHED.sub("\\1\u66f8\u6cd5", _LUCKY.sub(r"\1", text))
     if not _MARKED.search(text):
         text = _ON_BOARD.sub(_quoted, text)
         text = _BOARD_WITH.sub(_quoted, text)

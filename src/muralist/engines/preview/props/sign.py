@@ -17,7 +17,9 @@ BOARDS = (rgb("#2f6f73"), rgb("#9c3d34"), rgb("#3f5f8c"), rgb("#e9dcc0"))
 
 def extent(look: Look) -> Extent:
     sizes = {"chalk": (0.62, 1.46), "poster": (0.66, 1.98), "banner": (1.36, 1.90), "road": (0.62, 2.40),
-        "billboard": (1.72, 2.62), "plaque": (0.72, 0.98), "placard": (0.60, 1.42)}  # fmt: skip
+        "billboard": (1.72, 2.62), "plaque": (0.72, 0.98)}  # fmt: skip
+    if look.variant == "placard":
+        return Extent(left=-0.12, right=0.84, top=1.62)
     side, top = sizes.get(look.variant, (0.92, 2.08))
     return Extent(left=-side, right=side, top=top)
 
@@ -86,12 +88,12 @@ def _grain(canvas: Canvas, look: Look, plate: Path, board: Colour) -> None:
 def _placard(canvas: Canvas, look: Look) -> None:
     """A board on a stick, to be held up."""
     board = look.colour(rgb("#c08a52") if look.material == "wood" else rgb("#f6f1e4"))
-    rod(canvas, [(0.0, 0.0), (0.0, 0.80)], 0.075, rgb("#a8763f"), texture=0.06)
-    plate = box(-0.58, 0.66, 0.58, 1.40, 0.04)
+    rod(canvas, [(0.0, 0.0), (0.0, 1.58)], 0.06, rgb("#a8763f"), texture=0.06)
+    plate = box(-0.05, 1.06, 0.80, 1.56, 0.03)
     canvas.solid([(x + 0.018, y - 0.014) for x, y in plate], times(board, 0.5), flat(0.5))
     canvas.solid(plate, board, slope(0.66, 0.82, 110), texture=0.03, grain=9)
-    if not letters(canvas, look.text, (-0.50, 0.74, 0.50, 1.32), contrast(board), weight=0.045):
-        _flourish(canvas, 0.0, 1.03, 0.28, contrast(board))
+    if not letters(canvas, look.text, (0.02, 1.12, 0.73, 1.50), contrast(board), weight=0.045):
+        _flourish(canvas, 0.375, 1.31, 0.2, contrast(board))
 
 
 def _planks(canvas: Canvas, look: Look, plate: Path, board: Colour) -> None:
