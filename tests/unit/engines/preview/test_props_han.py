@@ -7,6 +7,8 @@ import pytest
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.layout import arrange
+from muralist.engines.preview.places import all_places
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props.han.compose import glyph, tables
 from muralist.engines.preview.props.han.pen import length, mask
@@ -118,14 +120,15 @@ def test_a_board_that_is_held_is_on_a_stick_in_the_hand() -> None:
     plan = read_plan("一個女孩拿著寫有「加油」的牌子")
     assert [(thing.prop, thing.variant) for thing in plan.things][1:] == [("sign", "placard")]
     assert plan.ignored == ()
-    child, sign = sorted(compose(plan, 1.0, 0).items, key=lambda item: item.prop.name)
-    assert sign.on is child
-    assert 0 < sign.x - child.middle < 0.5 * child.width
+    placed = {one.prop.name: one for one in arrange(plan, all_places()[plan.place], 1.0, 4, False)}
+    child, sign = placed["child"], placed["sign"]
+    assert abs(sign.x - child.x) < 0.6 * child.extent.width * child.unit
+    assert sign.extent.height * sign.unit > child.extent.height * child.unit
 
 
 @pytest.mark.parametrize(
     ("prompt", "text"),
-    [("一家書店", "書店"), ("夜晚的火鍋店", "火鍋店"), ("一家小店", ""), ("a flower shop", ""), ("一家書店叫「花店」", "花店")],
+    [("一家花店", "花店"), ("夜晚的火鍋店", "火鍋店"), ("一家小店", ""), ("a flower shop", ""), ("一家花店叫「春」", "春")],
 )
 def test_a_shop_named_in_chinese_bears_that_name(prompt: str, text: str) -> None:
     """Over its window, where there are letters for it."""
