@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageDraw
 
 from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.props.hanfonts import han_faces
 from muralist.engines.preview.props.lettering import LONGEST, font_for, latin, legible, plain_text
 from muralist.engines.preview.render import paint
 from muralist.engines.preview.request import PreviewRequest
@@ -79,7 +80,7 @@ def _caption(number: str, prompt: str, size: int, width: int) -> list[str]:
     if not all(latin(word[:LONGEST]) for word in words):
         things = [f"{thing.count} {thing.prop}" for thing in plan.things]
         words = ["(zh)", *", ".join([*things, plan.place, plan.time, plan.weather, *plan.styles]).split()]
-    ignored = [plain_text(word) for word in plan.ignored if legible(word[:LONGEST])]
+    ignored = [plain_text(word) for word in plan.ignored if legible(word[:LONGEST], han_faces())]
     lost = len(plan.ignored) - len(ignored)
     ignored += [f"{lost} (zh) left out"] if lost else []
     last = _wrapped(LEFT_OUT, ", ".join(ignored).split(), size, width, IGNORED_LINES) if ignored else []

@@ -33,6 +33,7 @@ from muralist.engines.preview.grammar.drafts import PLURAL_COUNT, Draft, Reading
 from muralist.engines.preview.grammar.hung import as_held, held_by_room
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import NEAR, poses_taken
+from muralist.engines.preview.hanzi.naming import shop_name
 from muralist.engines.preview.plan import Relation, Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.kinds import BEINGS
@@ -318,11 +319,12 @@ def _inner_colours(prop: str, inners: list[Draft]) -> tuple[Tint, ...]:
 
 def _text(draft: Draft) -> str:
     """The quoted words that the thing carries, if there are letters for them."""
-    if not draft.quote or not _lettered(draft):
+    words = draft.quote or (shop_name(draft.text) if draft.entry.name == "shop" else "")
+    if not words or not _lettered(draft):
         return ""
     from muralist.engines.preview.props.lettering import readable
 
-    return readable(draft.quote)
+    return readable(words)
 
 
 def _number(draft: Draft) -> int:

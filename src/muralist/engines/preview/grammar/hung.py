@@ -23,7 +23,8 @@ MOUNTED = frozenset(
 """What hangs when it is said to be on a wall."""
 FACES = frozenset({"door", "window", "fireplace", "house", "gate", "barn"})
 """What a wreath or a picture hangs on rather than stands on."""
-SHAPES = {("clock", "wall"): "wall", ("surfboard", "on"): "lying"}
+SHAPES = {("clock", "wall"): "wall", ("surfboard", "on"): "lying", ("sign", "wall"): "plaque",
+          ("sign", "hanging"): "plaque", ("sign", "carrying"): "placard", ("sign", "holding"): "placard"}  # fmt: skip
 """Variants that things have by their place."""
 EAVED = frozenset(
     {"house", "temple", "shop", "barn", "market_stall", "temple_hall", "pavilion", "gateway", "pagoda", "torii", "door"}
@@ -33,6 +34,8 @@ COURTS = frozenset({"templeyard"})
 """Places with eaves of their own."""
 LIGHTS = frozenset({"paper_lantern", "lantern", "wind_chime"})
 """What a building is said to have where it hangs at its door."""
+HEIGHTS = {"plaque": 0.56, "placard": 0.95}
+"""Metres that such a variant is high, where it is not the height of the thing itself."""
 ALWAYS, AT = frozenset({"paper_lantern", "wind_chime"}), frozenset({"front", "beside", "at", "over", "above"})
 """What hangs wherever it is, and how it is said to be at a building."""
 LARGEST = 2.5
@@ -66,7 +69,7 @@ def hung_from(drafts: list[Draft], index: int) -> tuple[str, int] | None:
         bough = host.entry.kind == "thing" and host.entry.name in BOUGHS | LINES
         if bough and prop.size <= LARGEST and (said or (kind in {"on", "in"} and prop.name in PENDENT)):
             return "hanging", other
-        faced = kind == "on" and prop.hangs == "wall" and host.entry.name in FACES
+        faced = kind == "on" and (prop.hangs == "wall" or prop.name == "sign") and host.entry.name in FACES
         if (said or faced) and host.entry.kind == "thing" and all_props()[host.entry.name].size > own:
             return "hanging", other
     return None
@@ -137,4 +140,6 @@ def as_held(thing: Thing) -> Thing:
     """The thing in the shape that it has where it is: a clock of the wall, a board that lies on a roof."""
     kind = thing.relation.kind if thing.relation is not None else ""
     shape = SHAPES.get((thing.prop, kind))
-    return replace(thing, variant=shape) if shape and not thing.variant else thing
+    if not shape or thing.variant:
+        return thing
+    return replace(thing, variant=shape, metres=thing.metres or HEIGHTS.get(shape, 0.0) * thing.size)

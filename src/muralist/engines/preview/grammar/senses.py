@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, EYED
+from muralist.engines.preview.hanzi.naming import shop_name
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import NOUNS, Mention
 from muralist.engines.preview.places import all_places
@@ -136,7 +137,7 @@ def _fronted(drafts: list[Draft], index: int) -> None:
     """The house that a motorcycle stands in front of has its name over the door."""
     draft = drafts[index]
     if draft.entry.kind == "place" and draft.entry.name in SHOPS and "front" in _linked_to(drafts, index):
-        draft.quote = draft.quote or SHOPS[draft.entry.name]
+        draft.quote = draft.quote or shop_name(draft.text) or SHOPS[draft.entry.name]
         if draft.entry.name == "classroom":
             draft.entry, draft.quote, draft.others = lexicon().english["school"], "", ()
 

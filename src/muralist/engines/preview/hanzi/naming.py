@@ -32,6 +32,9 @@ DECKED = 7
 """Words between a door and what is on it."""
 SHOP = frozenset({"店", "館", "馆", "鋪", "舖", "铺", "屋"})
 """Last characters of words for places that sell what is named before."""
+NAMELESS = frozenset({"小店", "商店", "店鋪", "店铺", "店面", "門市"})
+"""Words for a shop that no shop has over its door."""
+LONGEST_NAME = 5
 
 
 def joined(words: Sequence[Mention]) -> list[Mention]:
@@ -83,6 +86,15 @@ def _shops(words: list[Mention]) -> list[Mention]:
         entry = Entry(kind="place", name="restaurant") if inside else lexicon().english["shop"]
         found[-1] = Mention(text=before.text + word.text, entry=entry)
     return found
+
+
+def shop_name(text: str) -> str:
+    """What stands over a shop that is named in Chinese: that name, where there are letters for it."""
+    if text.isascii() or not 2 <= len(text) <= LONGEST_NAME or text in NAMELESS:
+        return ""
+    from muralist.engines.preview.props.lettering import readable
+
+    return readable(text)
 
 
 def grouped(words: Sequence[Mention]) -> list[Mention]:

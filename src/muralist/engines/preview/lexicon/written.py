@@ -18,9 +18,10 @@ _WRITES = (
 _END = (
     r"(?=[\u5169\u4e24\u4e09\u56db\u4e94\u5e7e\u51e0]?[\u500b\u4e2a]?\u5927?\u5b57|[\uff0c\u3002\uff01\uff1b,.!;]|\s|$)"
 )
+_COUNTED = r"(?:[\u5169\u4e24\u4e09\u56db\u4e94][\u500b\u4e2a]\u5927?\u5b57)?"
 _ON_BOARD = re.compile(rf"((?:\u4e0a\u9762|\u4e0a|{_BOARD}){_WRITES})([{_HAN}]{{1,8}}?){_END}")
 """On it is written: up to a mark, the end, or "two characters"."""
-_BOARD_WITH = re.compile(rf"({_WRITES})([{_HAN}]{{1,8}}?)(?=\u7684{_BOARD})")
+_BOARD_WITH = re.compile(rf"({_WRITES})([{_HAN}]{{1,8}}?)(?={_COUNTED}\u7684{_BOARD})")
 """A board on which it is written."""
 _NO_WORDS = re.compile(
     r"[\u5b57\u6587\u8a69\u8bd7\u540d\u6578\u6570\u865f\u53f7\u7684]|\u83dc\u55ae|\u83dc\u5355|\u516c\u5f0f|^[\u4e00\u5169\u4e24\u5e7e\u51e0\u8a31\u8bb8\u5f88]"
@@ -30,6 +31,15 @@ _LUCKY = re.compile(
     "[\"'\u201c\u300c\u300e]([\u798f\u6625\u56cd\u58fd\u5bff\u559c])[\"'\u201d\u300d\u300f](?=(?:\u5927)?\u5b57)"
 )
 """A character that is a thing to hang up, in quotation marks."""
+_BRUSHED = re.compile(
+    r"^([^\u5beb\u5199\u5370\u523b\u8cbc\u8d34\u639b\u6302\u300c\u300e]*[\u300c\u300e][\u4e00-\u9fff]{1,4}[\u300d\u300f])\u5927?\u5b57"
+)
+"""A word as writing, with nothing that it is written on: somebody wants it as calligraphy."""
+_LETTERS = re.compile(
+    r"(?<=[\u300d\u300f])[\u4e00\u4e8c\u5169\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u9019\u8fd9]"
+    r"[\u4e00-\u516b]?[\u500b\u4e2a]\u5927?\u5b57"
+)
+"""How many characters the words are."""
 _SAYS = re.compile(
     r"\b((?:sign|signs|board|banner|poster|billboard|placard|chalkboard|signboard|card)\s+(?:that\s+|which\s+)?"
     r"(?:says|saying|reads|reading))\s+((?:(?!(?:on|in|at|with|and|by|near|next|over|above|under|beside|hanging"
@@ -40,12 +50,12 @@ _SAYS = re.compile(
 
 def with_marks(text: str) -> str:
     """The prompt with quotation marks around what a board is said to say; a prompt that has marks keeps its own."""
-    text = _LUCKY.sub(r"\1", text)
-    if _MARKED.search(text):
-        return text
-    text = _ON_BOARD.sub(_quoted, text)
-    text = _BOARD_WITH.sub(_quoted, text)
-    return _SAYS.sub(_said, text)
+    text = _BRUSHED.sub("\\1\u66f8\u6cd5", _LUCKY.sub(r"\1", text))
+    if not _MARKED.search(text):
+        text = _ON_BOARD.sub(_quoted, text)
+        text = _BOARD_WITH.sub(_quoted, text)
+        text = _SAYS.sub(_said, text)
+    return _LETTERS.sub("", text)
 
 
 def _quoted(match: re.Match[str]) -> str:

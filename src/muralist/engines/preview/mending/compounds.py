@@ -37,6 +37,7 @@ def settle_compounds(words: Sequence[Mention], reading: Reading) -> None:
     _balloons(words, drafts)
     _glasses(drafts)
     _silent_signs(drafts)
+    _papered_doors(drafts)
 
 
 def _following(drafts: Sequence[Draft], index: int) -> int | None:
@@ -140,6 +141,19 @@ def _glasses(drafts: list[Draft]) -> None:
             draft.entry, draft.plural, draft.count, draft.others = lexicon().english["spectacles"], False, 0, ()
             drafts[tied[0]].linked = [(other, kind) for other, kind in drafts[tied[0]].linked if other != number]
             draft.link(tied[0], "on")
+
+
+def _papered_doors(drafts: list[Draft]) -> None:
+    """A door with couplets has the character for luck on its leaves already."""
+    door = next((n for n, draft in enumerate(drafts) if draft.entry.name == "couplets" and not draft.drop), None)
+    for number, draft in enumerate(drafts):
+        paper = draft.entry.name == "red_paper" and not draft.entry.details.get("variant")
+        if door is None or not paper or draft.drop or draft.count > 2:
+            continue
+        drafts[door].words += draft.words
+        drafts[door].linked = [link for link in drafts[door].linked if link[0] != number]
+        _replace(drafts, number, door)
+        draft.entry, draft.others, draft.linked = Entry(kind=MERGED, name="red_paper"), (), []
 
 
 def _silent_signs(drafts: list[Draft]) -> None:

@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, ellipse
 from muralist.engines.preview.brushes.shade import facing, puffed, slope
+from muralist.engines.preview.props.lettering import legible, letters
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, block, pane
 
@@ -44,10 +45,25 @@ def paint(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(0.38, 1.02, 0.05, 0.05), brass, puffed(1.1, shine=0.5), gloss=0.7)
     canvas.solid(box(0.35, 0.80, 0.41, 0.93, 0.02), brass, puffed(0.7, shine=0.3), gloss=0.5)
     canvas.solid(box(-0.15, 1.04, 0.15, 1.10, 0.02), brass, puffed(0.6, shine=0.3), gloss=0.5)
+    if legible(look.text):
+        _plaque(canvas, look.text)
+        return
     with canvas.ink() as pen:
         pen.ring(0, 1.62 if arched else 1.30, 0.055, 0.02, brass)
         pen.line([(-0.13, 1.07), (0.13, 1.07)], 0.014, times(brass, 0.4))
         pen.line([(inner[0][0], 0.10), (inner[0][0], 1.6)], 0.010, times(frame, 0.6), 0.6)
+
+
+def _plaque(canvas: Canvas, text: str) -> None:
+    """A small board with words, on a cord at the height of the eyes."""
+    wood = rgb("#e8d7b0")
+    with canvas.ink() as pen:
+        pen.line([(-0.26, 1.56), (0.0, 1.74), (0.26, 1.56)], 0.016, rgb("#5b4a36"))
+        pen.disc(0.0, 1.74, 0.022, rgb("#4a4d50"))
+    plate = box(-0.42, 1.24, 0.42, 1.60, 0.03)
+    canvas.solid([(x + 0.012, y - 0.01) for x, y in plate], times(wood, 0.4), puffed(0.3))
+    canvas.solid(plate, wood, slope(0.66, 0.82, 110), texture=0.05)
+    letters(canvas, text, (-0.38, 1.27, 0.38, 1.57), rgb("#4a3322"), weight=0.04)
 
 
 def _panels(canvas: Canvas, look: Look, leaf: Colour, arched: bool) -> None:
@@ -67,5 +83,12 @@ def _panels(canvas: Canvas, look: Look, leaf: Colour, arched: bool) -> None:
 
 
 PROP = Prop(
-    name="door", size=2.2, extent=extent, paint=paint, home="street", materials=frozenset({"wood"}), turns=False
+    name="door",
+    size=2.2,
+    extent=extent,
+    paint=paint,
+    home="street",
+    materials=frozenset({"wood"}),
+    turns=False,
+    letters=True,
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.colour import luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, puffed, sphere
+from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, rod, turned
 
@@ -76,6 +77,8 @@ def paint_paper(canvas: Canvas, look: Look) -> None:
             for share in (-0.78, -0.45, 0.0, 0.45, 0.78):
                 spoke = ellipse(0, 0.92, abs(share) * 0.52 + 0.002, 0.43, start=-math.pi / 2, end=math.pi / 2)
                 pen.line([(math.copysign(x, share), y) for x, y in spoke], 0.012, times(paper, 0.62), 0.65)
+    ink = rgb("#3a2218") if luma(paper) > 0.45 else rgb("#f4cf6a")
+    letters(canvas, look.text, (-0.30, 0.64, 0.30, 1.20), ink, weight=0.02)
     for y, wide in ((1.34, 0.21), (0.50, 0.21)):
         turned(canvas, [(wide, y - 0.045), (wide, y + 0.05)], gold, tilt=0.14, gloss=0.5, closed=True)
     with canvas.ink() as pen:
@@ -133,5 +136,6 @@ PROPS = (
         casts=False,
         turns=False,
         aloft=0.8,
+        letters=True,
     ),
 )

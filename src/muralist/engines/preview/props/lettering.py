@@ -92,7 +92,7 @@ def legible(text: str, faces: Faces = None) -> bool:
 
 def font_for(text: str, size: int) -> ImageFont.FreeTypeFont:
     """The font that draws the text, `size` pixels large; the one that comes with Pillow where none does."""
-    return _font(size, _face_for(plain_text(text))[1])
+    return _font(size, _face_for(plain_text(text), han_faces())[1])
 
 
 def readable(text: str) -> str:

@@ -115,8 +115,9 @@ def _teacup(canvas: Canvas, look: Look, glaze: Colour, kind: str) -> None:
     rim = mix(glaze, rgb("#d8a94a"), 0.8)
     with canvas.ink(inside=canvas.mask_of(body)) as pen:
         pen.line(ellipse(0, 0.88, 0.56, 0.17, start=math.pi, end=2 * math.pi), 0.02, rim, 0.8)
-        for number in range(-2, 3):
+        for number in () if look.text else range(-2, 3):
             pen.disc(number * 0.19, 0.56 - 0.04 * (2 - abs(number)), 0.035, mix(glaze, rgb("#c8566a"), 0.7))
+    letters(canvas, look.text, (-0.30, 0.40, 0.30, 0.74), times(glaze, 0.3) if luma(glaze) > 0.5 else rgb("#f8f2e4"))
     with canvas.ink() as pen:
         pen.line(
             ellipse(0, 0.94, 0.56, 0.17, start=1.02 * math.pi, end=1.98 * math.pi), 0.014, mix(glaze, (1, 1, 1), 0.6)

@@ -76,6 +76,19 @@ def paint_paper(canvas: Canvas, look: Look) -> None:
     letters(canvas, word, (-0.29, 0.21, 0.29, 0.79), look.colours[1] if len(look.colours) > 1 else GOLD, weight=0.0)
 
 
+def paint_calligraphy(canvas: Canvas, look: Look) -> None:
+    """A hanging scroll: white paper on silk between two rods, large characters in ink, a red seal."""
+    silk, paper, rod = look.colour(rgb("#b59a6a")), rgb("#f6f0e0"), rgb("#5a3524")
+    canvas.solid(box(-0.46, 0.08, 0.46, 1.90), silk, flat(0.78), texture=0.05)
+    canvas.solid(box(-0.37, 0.30, 0.37, 1.66), paper, flat(0.86), texture=0.04)
+    for y, half in ((1.90, 0.50), (0.06, 0.54)):
+        canvas.solid(box(-half, y - 0.035, half, y + 0.035, 0.03), rod, puffed(0.7, shine=0.2))
+    with canvas.ink() as pen:
+        pen.line([(-0.34, 1.93), (0.0, 2.10), (0.34, 1.93)], 0.014, rgb("#6b563c"))
+    letters(canvas, readable(look.text) or "永和", (-0.31, 0.50, 0.31, 1.60), rgb("#1e1b1a"), weight=0.02)
+    canvas.solid(box(0.17, 0.35, 0.30, 0.48, 0.015), RED, flat(0.8))
+
+
 def paint_knot(canvas: Canvas, look: Look) -> None:
     """A diamond of woven cord with loops at its sides and a tassel."""
     red = look.colour(RED)
@@ -131,6 +144,8 @@ PROPS = (
          home="easterntown", letters=True),
     Prop(name="red_paper", size=0.6, extent=bounds(-0.52, 0.52, 1.02), paint=paint_paper, turns=False, hangs="wall",
          home="livingroom", letters=True),
+    Prop(name="calligraphy", size=0.95, extent=bounds(-0.56, 0.56, 2.12), paint=paint_calligraphy, turns=False,
+         hangs="wall", home="livingroom", letters=True),
     Prop(name="chinese_knot", size=0.6, extent=bounds(-0.54, 0.54, 2.0), paint=paint_knot, turns=False, hangs="wall",
          home="livingroom"),
     Prop(name="firecrackers", size=0.9, extent=bounds(-0.30, 0.30, 2.0), paint=paint_firecrackers, turns=False,

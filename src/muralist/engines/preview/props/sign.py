@@ -17,14 +17,16 @@ BOARDS = (rgb("#2f6f73"), rgb("#9c3d34"), rgb("#3f5f8c"), rgb("#e9dcc0"))
 
 def extent(look: Look) -> Extent:
     sizes = {"chalk": (0.62, 1.46), "poster": (0.66, 1.98), "banner": (1.36, 1.90), "road": (0.62, 2.40),
-        "billboard": (1.72, 2.62), "hung": (0.78, 1.16)}  # fmt: skip
+        "billboard": (1.72, 2.62), "plaque": (0.72, 0.98)}  # fmt: skip
+    if look.variant == "placard":
+        return Extent(left=-0.12, right=0.84, top=1.62)
     side, top = sizes.get(look.variant, (0.92, 2.08))
     return Extent(left=-side, right=side, top=top)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     kinds = {"chalk": _chalk, "poster": _poster, "banner": _banner, "road": _road}
-    kinds |= {"billboard": _billboard, "hung": _hung}
+    kinds |= {"billboard": _billboard, "plaque": _plaque, "placard": _placard}
     kinds.get(look.variant, _hanging)(canvas, look)
 
 
@@ -56,26 +58,42 @@ def _hanging(canvas: Canvas, look: Look) -> None:
         _flourish(canvas, 0.13, 1.21, 0.36, gold)
 
 
-def _hung(canvas: Canvas, look: Look) -> None:
-    """A board on a cord over a nail, as it hangs on a door."""
-    wooden = look.material == "wood"
-    board = look.colour(rgb("#b9854e")) if wooden else look.pick("board", BOARDS)
+def _plaque(canvas: Canvas, look: Look) -> None:
+    """A board on a cord from a nail, as it hangs on a door or a wall."""
+    wooden = look.material == "wood" or not look.colours
+    board = look.colour(rgb("#b07c48"))
     with canvas.ink() as pen:
-        pen.line([(-0.56, 0.70), (0.0, 1.10), (0.56, 0.70)], 0.024, rgb("#5b4632"))
-    canvas.solid(ellipse(0.0, 1.10, 0.034, 0.034), rgb("#4a4d50"), puffed(1.0, shine=0.3), gloss=0.4)
-    plate = box(-0.76, 0.02, 0.76, 0.76, 0.07)
-    canvas.solid([(x + 0.025, y - 0.012) for x, y in plate], times(board, 0.45), flat(0.5))
+        pen.line([(-0.46, 0.58), (0.0, 0.93), (0.46, 0.58)], 0.022, rgb("#6b563c"))
+        pen.disc(0.0, 0.93, 0.028, rgb("#4a4d50"))
+    plate = box(-0.70, 0.02, 0.70, 0.64, 0.06)
+    canvas.solid([(x + 0.018, y - 0.014) for x, y in plate], times(board, 0.4), flat(0.5))
     canvas.solid(plate, board, slope(0.62, 0.80, 110), texture=0.05, grain=12)
-    face = times(board, 0.30) if wooden and luma(board) > 0.3 else contrast(board)
+    face = times(board, 0.36) if wooden and luma(board) > 0.3 else contrast(board)
+    if wooden:
+        _grain(canvas, look, plate, board)
+    if not letters(canvas, look.text, (-0.60, 0.09, 0.60, 0.57), face, weight=0.045):
+        _flourish(canvas, 0.0, 0.33, 0.30, face)
+
+
+def _grain(canvas: Canvas, look: Look, plate: Path, board: Colour) -> None:
+    """Fine lines along a single board."""
+    rng = look.rng("grain")
     with canvas.ink(inside=canvas.mask_of(plate)) as pen:
-        for y in (0.27, 0.52) if wooden else ():
-            pen.line([(-0.78, y), (0.78, y)], 0.012, times(board, 0.62))
-        rim = box(-0.715, 0.065, 0.715, 0.715, 0.05)
-        pen.line([*rim, rim[0]], 0.016, face)
-    for x in (-0.56, 0.56):
-        canvas.solid(ellipse(x, 0.69, 0.03, 0.03), rgb("#4a4d50"), puffed(1.0))
-    if not letters(canvas, look.text, (-0.66, 0.12, 0.66, 0.66), face, weight=0.06):
-        _flourish(canvas, 0.0, 0.39, 0.36, face)
+        for _ in range(16):
+            y, x = float(rng.uniform(0.04, 0.62)), float(rng.uniform(-0.7, 0.3))
+            long = float(rng.uniform(0.2, 0.8))
+            pen.line(curve([(x, y), (x + long / 2, y + 0.006), (x + long, y)], steps=4), 0.008, times(board, 0.72), 0.5)
+
+
+def _placard(canvas: Canvas, look: Look) -> None:
+    """A board on a stick, to be held up."""
+    board = look.colour(rgb("#c08a52") if look.material == "wood" else rgb("#f6f1e4"))
+    rod(canvas, [(0.0, 0.0), (0.0, 1.58)], 0.06, rgb("#a8763f"), texture=0.06)
+    plate = box(-0.05, 1.06, 0.80, 1.56, 0.03)
+    canvas.solid([(x + 0.018, y - 0.014) for x, y in plate], times(board, 0.5), flat(0.5))
+    canvas.solid(plate, board, slope(0.66, 0.82, 110), texture=0.03, grain=9)
+    if not letters(canvas, look.text, (0.02, 1.12, 0.73, 1.50), contrast(board), weight=0.045):
+        _flourish(canvas, 0.375, 1.31, 0.2, contrast(board))
 
 
 def _planks(canvas: Canvas, look: Look, plate: Path, board: Colour) -> None:

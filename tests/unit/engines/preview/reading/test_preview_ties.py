@@ -157,7 +157,7 @@ def test_a_sign_on_a_door_hangs_there_with_its_word(prompt: str) -> None:
     plan = read_plan(prompt)
     assert {each.prop for each in plan.things} == {"sign", "door"}
     sign = _only(plan, "sign")
-    assert (sign.text, sign.variant) == ("OPEN", "hung")
+    assert (sign.text, sign.variant) == ("OPEN", "plaque")
     assert ("sign", "hanging", "door") in _ties(plan)
 
 
@@ -169,7 +169,7 @@ def test_a_sign_on_a_gate_a_fence_or_a_tree_hangs_there(prompt: str, bearer: str
     """On no post of its own."""
     plan = read_plan(prompt)
     assert ("sign", "hanging", bearer) in _ties(plan)
-    assert (_only(plan, "sign").text, _only(plan, "sign").variant) == ("FARM", "hung")
+    assert (_only(plan, "sign").text, _only(plan, "sign").variant) == ("FARM", "plaque")
 
 
 @pytest.mark.parametrize(("prompt", "tie"), [

@@ -13,7 +13,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 SIGN, DOOR, SHOP = "sign", "door", "shop"
 BEARERS = ("gate", "fence", "tree", "stone_wall", "hedge")
 """What else a board hangs on."""
-BOARD, METRES = "hung", 0.5
+BOARD, METRES = "plaque", 0.5
 """The variant of the sign that does, and how high it is."""
 ON = frozenset({"on", "hanging"})
 

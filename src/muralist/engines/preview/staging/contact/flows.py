@@ -24,6 +24,8 @@ STICKS = {"stirring": (0.020, "#b07a48"), "lighting": (0.009, "#d9b98a")}
 """Deeds with something in the hand that reaches to their object, how thick it is and its colour."""
 LOW, FLAME = 0.35, rgb("#ffb347")
 """Whose top is lower than that share of whoever waters it, and no more, is watered from above."""
+BOARD = 0.36
+"""How far left of the middle somebody with a board on a stick stands, as a share of his height."""
 ROOM, LINE, POLE, GAP, LEAFY = 0.03, 0.90, 1.35, 0.25, 0.6
 """The room at the frame's sides, and how high a washing line's cord is, as a share of its height;
 the height of a flag for whoever has it, the gap over what is filled, for its height, and the height for whoever waters
@@ -91,9 +93,14 @@ def meet(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
             _stand_over(actor, target, landing, items, frame)
 
 
+def _on_pole(item: Item) -> bool:
+    """Whether it is held by its pole: a flag, a board on a stick."""
+    return item.prop.name == "flag" or (item.prop.name == "sign" and item.look.variant == "placard")
+
+
 def _raise_flag(plan: ScenePlan, actor: Item, items: list[Item], frame: Frame) -> None:
     """The pole of a flag is in the hand of whoever plants or carries it, and stands on the ground."""
-    own = [item for item in items if item.prop.name == "flag" and item.number == actor.number
+    own = [item for item in items if _on_pole(item) and item.number == actor.number
            and (relation := plan.things[item.thing].relation) is not None and relation.kind == "carrying"
            and relation.other == actor.thing]  # fmt: skip
     if not own or actor.on is not None or actor.prop.name not in FIGURES | {"robot", "astronaut"}:
@@ -105,8 +112,13 @@ def _raise_flag(plan: ScenePlan, actor: Item, items: list[Item], frame: Frame) -
     found, flag = hand_of(actor), own[0]
     if found is None:
         return
-    actor.flip = actor.middle > 0
-    flag.flip = actor.flip
+    if flag.prop.name == "flag":
+        actor.flip = actor.middle > 0
+        flag.flip = actor.flip
+    else:
+        # words are never mirrored, so their board is at the right of its stick, and there is room for it
+        actor.flip = flag.flip = False
+        actor.centre_on(-BOARD * actor.height)
     x, _ = at(actor, found[0], frame)
     flag.unit = min(POLE * actor.height, 0.9 * frame.tall) / flag.extent.height
     flag.x, flag.y, flag.far = x, actor.y, actor.far

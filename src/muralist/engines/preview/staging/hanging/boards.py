@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.staging.items import Frame, Item
 
-BOARD = "hung"
+BOARD = "plaque"
 """The sign that hangs on a cord."""
 FACES = {"tree": (0.23, 0.19, 0.50), "gate": (0.46, 0.46, 0.52), "fence": (0.52, 0.80, 0.46),
          "stone_wall": (0.50, 0.70, 0.46), "hedge": (0.55, 0.60, 0.46)}  # fmt: skip
