@@ -23,11 +23,11 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.air import fogs
 from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
-from muralist.engines.preview.scenery.wilds.brook import brook
-from muralist.engines.preview.scenery.wilds.earthrise import earthrise
 from muralist.engines.preview.scenery.nature.puddles import puddled
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
+from muralist.engines.preview.scenery.wilds.brook import brook
+from muralist.engines.preview.scenery.wilds.earthrise import earthrise
 from muralist.engines.preview.staging.held.backdrop import scenery_of
 from muralist.engines.preview.staging.placement import Placement
 
@@ -83,8 +83,8 @@ def compose(
     picture = picture if table_before(setting.plan, place) else place.over(setting, picture)
     if open_air:
         picture = airborne(picture, setting, place.seasons, place.horizon)
-        picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon, fog=0.25 * fogs.veil(setting),
-                          heavy=setting.wants("downpour") or setting.wants("blizzard"),
+        picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon,
+                          fog=0.25 * fogs.veil(setting), heavy=setting.wants("downpour") or setting.wants("blizzard"),
                           bold=not SIMPLIFYING.isdisjoint(plan.styles))  # fmt: skip
         if setting.wants("rays") and place.name != "underwater":
             picture = sunlight.shafts(picture, seed, setting.side, setting.day.sun)
@@ -200,7 +200,7 @@ def stand(
     light: Light,
     sheets: Sheets,
     lamps_share: float,
-) -> list[tuple[float, float]]:
+) -> list[Flame]:
     """Paint one prop with the shadow or reflection it needs; returns where its flames and lamps burn, in pixels.
 
     `lamps_share` scales the light that it gives off.

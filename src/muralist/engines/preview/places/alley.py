@@ -12,9 +12,9 @@ from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery.air.seasons import SEASONS, ground_colour, snowy
 from muralist.engines.preview.scenery.air.sky import sky
-from muralist.engines.preview.scenery.neon import NEON, STROKES, halo
 from muralist.engines.preview.scenery.coarse import grown
 from muralist.engines.preview.scenery.nature.land import lit
+from muralist.engines.preview.scenery.neon import NEON, STROKES, halo
 from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 

@@ -8,12 +8,12 @@ from muralist.engines.preview.brushes.colour import Array, Colour, gradient, jit
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import Ink, glow, lay
 from muralist.engines.preview.scenery.air.seasons import SEASONS, season, tinted
-from muralist.engines.preview.scenery.wilds.glade import glade
 from muralist.engines.preview.scenery.nature.land import faded, ground, lit, mist
 from muralist.engines.preview.scenery.nature.pinewood import pinewood
 from muralist.engines.preview.scenery.nature.plants import fallen
 from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
+from muralist.engines.preview.scenery.wilds.glade import glade
 
 FLOOR = 0.66
 OPEN_SKY = frozenset({"stars", "aurora", "milkyway", "meteors", "meteor", "rainbow", "moonlight", "clouds", "sky"})

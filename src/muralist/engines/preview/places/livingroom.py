@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
-from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter, mix, rgb, smoothstep, times
-from muralist.engines.preview.brushes.paths import bezier, box, curve, limb
+from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
+from muralist.engines.preview.brushes.paths import box, curve
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.outlook import outlook
@@ -46,7 +44,8 @@ def paint(setting: Setting) -> Array:
     if not setting.hung and not setting.holds("picture"):
         hang(setting, ink, FLOOR)
     if setting.wants("sofa") or not setting.holds(*SEATING):
-        {"sideboard": sideboard, "bookcase": bookcase}.get(piece_of(setting), _sofa)(setting, ink, _seat_x(setting), FLOOR)
+        seat = {"sideboard": sideboard, "bookcase": bookcase}.get(piece_of(setting), _sofa)
+        seat(setting, ink, _seat_x(setting), FLOOR)
     if not setting.holds("houseplant"):
         _plant(setting, ink)
     if rooms.lamplit(setting) and not setting.holds("lamp"):

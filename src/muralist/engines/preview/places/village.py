@@ -11,9 +11,9 @@ from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_co
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built.facades import GLOW, NORDIC, PASTEL, house_row
 from muralist.engines.preview.scenery.built.floors import slabs
-from muralist.engines.preview.scenery.neon import neon_fronts
 from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import broad_tree, fallen, grass, pine_row, round_trees
+from muralist.engines.preview.scenery.neon import neon_fronts
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 

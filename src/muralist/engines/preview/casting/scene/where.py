@@ -68,7 +68,7 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
     if asked:
         return _asked(asked, reading), True
-    sure = "surf" if rides_wave(reading) else hanging_room(reading.drafts) if hung_inside(reading.drafts) else ""
+    sure = _sure(reading)
     if sure:
         return places[sure], sure == "surf"
     standing = list(standing_of(reading))
@@ -84,9 +84,6 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     ):
         return places["space"], False
     wanted = set(_wanted(reading))
-    site = site_of(standing)
-    if site:
-        return places[site], False
     homes = [home for home in map(_home, standing) if home != "livingroom" or not wanted & TABLED - {"window"}]
     for hint in _hints(reading):
         if hint == SEAMLESS:
@@ -102,6 +99,13 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
         at_home = by_window(places[_home_of_all(standing)], reading)
         return with_ground(_outdoors_if_asked(at_home, reading), reading), False
     return _outdoors_if_asked(places["meadow"], reading), False
+
+
+def _sure(reading: Reading) -> str:
+    """The place that a deed, a wall or a thing's own name leaves no choice about, or ""."""
+    if rides_wave(reading):
+        return "surf"
+    return hanging_room(reading.drafts) if hung_inside(reading.drafts) else site_of(standing_of(reading))
 
 
 def _furnishes(draft: Draft) -> bool:
