@@ -152,8 +152,20 @@ def _doors_of(reading: Reading) -> None:
     """The door of a cafe is seen from the street; the room behind it is not shown."""
     ends = {max(one.words) for one in reading.drafts if one.entry.name == "door" and one.words and not one.drop}
     for draft in reading.drafts:
-        if draft.entry.kind == "place" and draft.words and min(draft.words) - 1 in ends and _has_front(draft):
-            draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
+        if draft.entry.kind == "place" and draft.words and _at_door(draft, ends) and _has_front(draft):
+            front = f"{draft.entry.name} front"
+            if front in all_places()["street"].features:
+                draft.entry, draft.others, draft.linked = Entry(kind="feature", name=front), (), []
+                draft.words = [at for at in draft.words if at not in draft.sized]
+            else:
+                draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
+
+
+def _at_door(draft: Draft, doors: set[int]) -> bool:
+    """Whether a door is said to be that of a place: "the door of a cafe", 咖啡馆门."""
+    if draft.text.isascii():
+        return min(draft.words) - 1 in doors
+    return bool({max(draft.words) + 1, max(draft.words) + 2} & doors)
 
 
 def _has_front(draft: Draft) -> bool:
