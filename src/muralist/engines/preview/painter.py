@@ -84,8 +84,8 @@ def compose(
     picture = picture if table_before(setting.plan, place) else place.over(setting, picture)
     if open_air:
         picture = airborne(picture, setting, place.seasons, place.horizon)
-        picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon, fog=0.25 * fogs.veil(setting),
-                          heavy=setting.wants("downpour") or setting.wants("blizzard"),
+        picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon,
+                          fog=0.25 * fogs.veil(setting), heavy=setting.wants("downpour") or setting.wants("blizzard"),
                           bold=not SIMPLIFYING.isdisjoint(plan.styles))  # fmt: skip
         if setting.wants("rays") and place.name != "underwater":
             picture = sunlight.shafts(picture, seed, setting.side, setting.day.sun)
@@ -201,7 +201,7 @@ def stand(
     light: Light,
     sheets: Sheets,
     lamps_share: float,
-) -> list[tuple[float, float]]:
+) -> list[Flame]:
     """Paint one prop with the shadow or reflection it needs; returns where its flames and lamps burn, in pixels.
 
     `lamps_share` scales the light that it gives off.

@@ -44,9 +44,8 @@ def paint(setting: Setting) -> Array:
     if not setting.hung and not setting.holds("picture"):
         hang(setting, ink, FLOOR)
     if setting.wants("sofa") or not setting.holds(*SEATING):
-        {"sideboard": sideboard, "bookcase": bookcase}.get(piece_of(setting), _sofa)(
-            setting, ink, _seat_x(setting), FLOOR
-        )
+        seat = {"sideboard": sideboard, "bookcase": bookcase}.get(piece_of(setting), _sofa)
+        seat(setting, ink, _seat_x(setting), FLOOR)
     if not setting.holds("houseplant"):
         _plant(setting, ink)
     if rooms.lamplit(setting) and not setting.holds("lamp"):

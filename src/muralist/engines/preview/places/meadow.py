@@ -88,15 +88,8 @@ def paint(setting: Setting) -> Array:
     if kind == 2:
         _fence(setting, picture)
     if when != "winter":
-        wild = (
-            0.0
-            if planted
-            else 0.55
-            if setting.wants("flowers") or when == "spring"
-            else 0.30
-            if bare
-            else (0.2, 0.10, 0.14, 0.08)[kind]
-        )
+        wild = 0.30 if bare else (0.2, 0.10, 0.14, 0.08)[kind]
+        wild = 0.0 if planted else 0.55 if setting.wants("flowers") or when == "spring" else wild
         grass(setting, picture, "meadow", top=0.77, colour=near, count=1500, flowers=wild)
     if setting.wants("path"):
         # trodden earth has no blades on it

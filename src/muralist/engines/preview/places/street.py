@@ -14,6 +14,7 @@ from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.nature.plants import fallen
 from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
+from muralist.engines.preview.scenery.shopfront import FRONTS, shop_front
 
 CURB, ROAD = 0.735, 0.86
 KERB = 0.815
@@ -39,7 +40,10 @@ def paint(setting: Setting) -> Array:
         return paint_town(setting)
     picture = blank(view)
     _front(setting, view.band(0.0, CURB + 0.01), picture)
-    _windows(setting, picture)
+    if any(map(setting.wants, FRONTS)):
+        shop_front(setting, picture, CURB)
+    else:
+        _windows(setting, picture)
     _pavement(setting, view.band(CURB, ROAD + 0.01), picture)
     _cobbles(setting, view.band(ROAD, 1.0), picture)
     if snowy(setting):
@@ -263,5 +267,5 @@ PLACE = Place(
     sky=(0.05, 0.30),
     paved=True,
     seasons=SEASONS,
-    features=AIR_FEATURES | {"wall", "bricks", "lights", "window", "reflection", "flowers", "puddles", "neon"},
+    features=AIR_FEATURES | {"wall", "bricks", "lights", "window", "reflection", "flowers", "puddles", "neon", *FRONTS},
 )

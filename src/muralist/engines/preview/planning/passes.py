@@ -199,6 +199,6 @@ def settle_in(words: list[Mention], reading: Reading, place: Place) -> None:
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)
     empty_places(reading, words, place)
-    light_lamps(reading, place)
+    light_lamps(reading, words, place)
     set_down(reading.drafts)
     stand_beyond(reading.drafts, place)

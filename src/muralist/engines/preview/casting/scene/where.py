@@ -65,7 +65,7 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
     if asked:
         return _asked(asked, reading), True
-    sure = "surf" if rides_wave(reading) else hanging_room(reading.drafts) if hung_inside(reading.drafts) else ""
+    sure = _sure(reading)
     if sure:
         return places[sure], sure == "surf"
     standing = list(standing_of(reading))
@@ -81,9 +81,6 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
     ):
         return places["space"], False
     wanted = set(_wanted(reading))
-    site = site_of(standing)
-    if site:
-        return places[site], False
     homes = [home for home in map(_home, standing) if home != "livingroom" or not wanted & TABLED - {"window"}]
     for hint in _hints(reading):
         if hint == SEAMLESS:
@@ -99,6 +96,13 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
         at_home = by_window(places[_home_of_all(standing)], reading)
         return with_ground(_outdoors_if_asked(at_home, reading), reading), False
     return _outdoors_if_asked(places["meadow"], reading), False
+
+
+def _sure(reading: Reading) -> str:
+    """The place that a deed, a wall or a thing's own name leaves no choice about, or ""."""
+    if rides_wave(reading):
+        return "surf"
+    return hanging_room(reading.drafts) if hung_inside(reading.drafts) else site_of(standing_of(reading))
 
 
 def _furnishes(draft: Draft) -> bool:
@@ -145,8 +149,20 @@ def _doors_of(reading: Reading) -> None:
     """The door of a cafe is seen from the street; the room behind it is not shown."""
     ends = {max(one.words) for one in reading.drafts if one.entry.name == "door" and one.words and not one.drop}
     for draft in reading.drafts:
-        if draft.entry.kind == "place" and draft.words and min(draft.words) - 1 in ends and _has_front(draft):
-            draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
+        if draft.entry.kind == "place" and draft.words and _at_door(draft, ends) and _has_front(draft):
+            front = f"{draft.entry.name} front"
+            if front in all_places()["street"].features:
+                draft.entry, draft.others, draft.linked = Entry(kind="feature", name=front), (), []
+                draft.words = [at for at in draft.words if at not in draft.sized]
+            else:
+                draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
+
+
+def _at_door(draft: Draft, doors: set[int]) -> bool:
+    """Whether a door is said to be that of a place: "the door of a cafe", 咖啡馆门."""
+    if draft.text.isascii():
+        return min(draft.words) - 1 in doors
+    return bool({max(draft.words) + 1, max(draft.words) + 2} & doors)
 
 
 def _has_front(draft: Draft) -> bool:

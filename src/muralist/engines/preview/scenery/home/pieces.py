@@ -39,13 +39,8 @@ def sideboard(setting: Setting, ink: Ink, x: float, floor: float) -> None:
     for door in range(4):
         a, b = x - 0.37 + 0.185 * door + 0.006, x - 0.37 + 0.185 * (door + 1) - 0.006
         ink.box(a, top + 0.026 * k, b, low - 0.012 * k, times(wood, 0.80))
-        ink.box(
-            a + 0.004,
-            top + 0.030 * k,
-            b,
-            low - 0.012 * k,
-            times(wood, 1.0 if (door + (setting.side > 0)) % 2 else 0.95),
-        )
+        tone = 1.0 if (door + (setting.side > 0)) % 2 else 0.95
+        ink.box(a + 0.004, top + 0.030 * k, b, low - 0.012 * k, times(wood, tone))
         knob = b - 0.018 if door % 2 == 0 else a + 0.018
         ink.disc(knob, (top + low) / 2, 0.006, rooms.toned(setting, rgb("#d9b96a")))
     ink.box(x - 0.395, top - 0.010 * k, x + 0.395, top + 0.010 * k, mix(wood, (1, 1, 1), 0.12))
@@ -115,18 +110,14 @@ def green(setting: Setting, ink: Ink, x: float, base: float) -> None:
         for angle in (-0.30, 0.26, -0.16, 0.14, 0.0):
             long = 0.34 * float(rng.uniform(0.8, 1.1))
             tip = (x + math.sin(angle) * long, base - (0.12 + long) * k)
-            spine = bezier(
-                (x + angle * 0.1, base - 0.12 * k), (x + angle * 0.3, base - (0.12 + long * 0.6) * k), tip, 8
-            )
+            bend = (x + angle * 0.3, base - (0.12 + long * 0.6) * k)
+            spine = bezier((x + angle * 0.1, base - 0.12 * k), bend, tip, 8)
             ink.polygon(limb(spine, (0.040, 0.046, 0.034, 0.0)), rooms.toned(setting, rgb("#c9cc7a")))
             ink.polygon(limb(spine, (0.028, 0.033, 0.022, 0.0)), jitter(times(leaf, 0.9), rng, 0.03))
     else:
         high = 0.46 if kind == "fiddle" else 0.20
-        ink.line(
-            [(x, base - 0.12 * k), (x + 0.012, base - (0.12 + high * 0.8) * k)],
-            0.010,
-            rooms.toned(setting, rgb("#6f5038")),
-        )
+        stem = [(x, base - 0.12 * k), (x + 0.012, base - (0.12 + high * 0.8) * k)]
+        ink.line(stem, 0.010, rooms.toned(setting, rgb("#6f5038")))
         for number in range(20):
             up = 0.30 + 0.70 * number / 19 if kind == "fiddle" else 0.4 + 0.5 * float(rng.random())
             aside = float(rng.normal(0, 0.060 if kind == "fiddle" else 0.075))

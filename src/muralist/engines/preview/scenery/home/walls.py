@@ -50,9 +50,8 @@ def papered(setting: Setting, view: View, rows: Array, foot: float) -> None:
         up = (foot - view.y) / k
         beside = np.abs((view.x * 2.4) % 1 - 0.5)
         for level in (0.0, 0.26):
-            inside = np.minimum(
-                0.42 - beside, np.minimum(up - level - 0.055, (0.21 if not level else 9.0) - up + level)
-            )
+            below = (9.0 if level else 0.21) - up + level
+            inside = np.minimum(0.42 - beside, np.minimum(up - level - 0.055, below))
             line = np.exp(-((inside / 0.012) ** 2)) * np.float32(0.34)
             lay(rows, line.astype(np.float32), times(white, 0.62))
         rail = np.exp(-(((up - 0.27) / 0.008) ** 2)) * np.ones_like(view.x)
@@ -98,8 +97,9 @@ def _hills(ink: Ink, box: tuple[float, float, float, float], k: float, tones: li
     small = min(wide, deep / k)
     ink.disc((left + right) / 2 + aside * wide, top + deep * 0.34, small * 0.16, tones[0])
     for row, tone in enumerate((tones[1], times(tones[2], 0.8))):
-        crest = [(left + wide * s / 12, top + deep * (0.58 + 0.2 * row - 0.09 * math.sin(s * 0.55 + row * 2 + aside * 9)))
-                 for s in range(13)]  # fmt: skip
+        waves = [math.sin(step * 0.55 + row * 2 + aside * 9) for step in range(13)]
+        crest = [(left + wide * step / 12, top + deep * (0.58 + 0.2 * row - 0.09 * wave))
+                 for step, wave in enumerate(waves)]  # fmt: skip
         ink.polygon([*crest, (right, low), (left, low)], tone)
 
 
@@ -135,8 +135,9 @@ def _mirror(setting: Setting, ink: Ink, x: float, y: float) -> None:
     ink.disc(x - 0.02 * setting.side, y + 0.01, 0.108, mix(glass, rooms.toned(setting, rgb("#9fb0b2")), 0.35))
     k = 1 / setting.view.tall
     for shift in (-0.035, 0.015):
-        ink.polygon([(x + shift - 0.03, y + 0.08 * k), (x + shift - 0.012, y + 0.08 * k), (x + shift + 0.058, y - 0.08 * k),
-                     (x + shift + 0.04, y - 0.08 * k)], (1.0, 1.0, 1.0), 0.25)  # fmt: skip
+        low, high = y + 0.08 * k, y - 0.08 * k
+        ink.polygon([(x + shift - 0.03, low), (x + shift - 0.012, low), (x + shift + 0.058, high),
+                     (x + shift + 0.04, high)], (1.0, 1.0, 1.0), 0.25)  # fmt: skip
 
 
 def _clock(setting: Setting, ink: Ink, x: float, y: float) -> None:

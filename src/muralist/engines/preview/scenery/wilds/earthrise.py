@@ -21,7 +21,7 @@ AIR = 1.25
 
 
 def earthrise(picture: Image.Image, setting: Setting, place: Place, placements: Sequence[Placement]) -> Image.Image:
-    """The backdrop with the Earth over it, where it is asked for, and always over the moon: blue seas, lands and clouds, half in its night."""
+    """The backdrop with the Earth over it, half in its night: where it is asked for, and always over the moon."""
     if place.name not in SIZES or setting.holds("planet") or not (setting.wants(EARTH) or place.name == MOON):
         return picture
     rows = np.asarray(picture, dtype=np.float32) / np.float32(255)

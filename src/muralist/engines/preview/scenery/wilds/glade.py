@@ -31,9 +31,8 @@ def glade(setting: Setting, picture: Array, floor: float, earth: Colour) -> Arra
     round_trees(setting, picture, "near wood", base=floor + 0.015, size=0.115, far=0.18, colours=tones, spacing=0.13)
     ground(setting, picture, "forest floor", top=floor, colour=earth, rough=0.30, far=0.30)
     if season(setting) != "autumn":
-        grass(
-            setting, picture, "glade grass", top=floor + 0.02, colour=mix(earth, tones[0], 0.6), count=800, size=0.035
-        )
+        turf = mix(earth, tones[0], 0.6)
+        grass(setting, picture, "glade grass", top=floor + 0.02, colour=turf, count=800, size=0.035)
     for hand in (-1, 1):
         for number, (across, foot, size) in enumerate(reversed(SIDES)):
             broad_tree(setting, picture, f"glade {hand} {number}", x=hand * across * view.half_width, foot=foot,

@@ -41,8 +41,8 @@ def _bloom(setting: Setting, ink: Ink, x: float, y: float, tall: float, colour: 
     head = y - tall * k
     if tall > 0.026:
         for hand in (-1, 1):
-            ink.polygon([(x, y), (x + hand * tall * 0.30, y - tall * 0.62 * k), (x + hand * tall * 0.07, y - tall * 0.25 * k)],
-                        times(leaf, 1.0 if hand * setting.side > 0 else 0.84))  # fmt: skip
+            tip, inner = (x + hand * tall * 0.30, y - tall * 0.62 * k), (x + hand * tall * 0.07, y - tall * 0.25 * k)
+            ink.polygon([(x, y), tip, inner], times(leaf, 1.0 if hand * setting.side > 0 else 0.84))
     ink.box(x - tall * 0.035, head, x + tall * 0.035, y, leaf)
     wide, high = tall * 0.24, tall * 0.44 * k
     cup = [(x + wide * math.sin(a), head - high * 0.25 + high * 0.5 * math.cos(a)) for a in
@@ -51,5 +51,6 @@ def _bloom(setting: Setting, ink: Ink, x: float, y: float, tall: float, colour: 
              (x - wide * 0.5, head - high * 0.5), (x - wide, head - high * 0.75)]  # fmt: skip
     ink.polygon([*cup, *crown], tone)
     if tall > 0.03:
-        ink.polygon([(x - wide * 0.4, head + high * 0.12), (x + wide * 0.4, head + high * 0.12), (x, head - high * 0.85)],
-                    mix(tone, (1, 1, 1), 0.16))  # fmt: skip
+        foot = head + high * 0.12
+        petal = [(x - wide * 0.4, foot), (x + wide * 0.4, foot), (x, head - high * 0.85)]
+        ink.polygon(petal, mix(tone, (1, 1, 1), 0.16))
