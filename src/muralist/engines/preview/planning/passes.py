@@ -68,6 +68,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
 from muralist.engines.preview.mending.belongings.panes import leave_outside
+from muralist.engines.preview.mending.belongings.pendants import settle_hanging
 from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
 from muralist.engines.preview.mending.belongings.trailing import settle_trailing
@@ -129,7 +130,7 @@ REWORDINGS: tuple[Rewording, ...] = (
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (
-    settle_sights, settle_compounds, settle_senses, _by_words(settle_homonyms), settle_phrases,
+    settle_hanging, settle_sights, settle_compounds, settle_senses, _by_words(settle_homonyms), settle_phrases,
 )  # fmt: skip
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.paths import oval
 from muralist.engines.preview.props.bodies import mould, poly
 from muralist.engines.preview.props.prop import Look, Prop
 
 BARE = "bare"
 """The word of a variant for rocks where nothing grows."""
 STONES = (rgb("#8f8b85"), rgb("#9a9088"), rgb("#7f8790"))
+
+AWASH = "awash"
+"""In the sea."""
 
 
 def extent(look: Look) -> Extent:
@@ -48,6 +54,9 @@ def paint(canvas: Canvas, look: Look) -> None:
     if BARE in look.variant.split():
         return
     rng = look.rng("grass")
+    if look.variant == AWASH:
+        _foam(canvas, rng)
+        return
     with canvas.ink() as pen:
         for _ in range(70):
             x, tall = float(rng.uniform(-0.68, 0.70)), float(rng.uniform(0.03, 0.10))
@@ -57,6 +66,14 @@ def paint(canvas: Canvas, look: Look) -> None:
                 mix(rgb("#7f9a4e"), rgb("#566f38"), float(rng.random())),
                 0.95,
             )
+
+
+def _foam(canvas: Canvas, rng: np.random.Generator) -> None:
+    """Broken water along the foot of a rock in the sea."""
+    for _ in range(46):
+        x, wide = float(rng.uniform(-0.74, 0.80)), float(rng.uniform(0.025, 0.075))
+        y, high = float(rng.uniform(-0.03, 0.02)), float(rng.uniform(0.008, 0.022))
+        canvas.soft(oval(x, y, wide, high), (0.95, 0.98, 1.0), 0.008, 0.62)
 
 
 def _boulder(

@@ -188,6 +188,26 @@ def test_named_leaves_fall_and_benches_of_a_park_are_in_it() -> None:
     assert plan.season == "autumn"
 
 
+def test_what_hangs_is_the_noun_before() -> None:
+    """A lantern that a cabin has hangs at its door, and a swing from the branch of its tree."""
+    cabin = read_plan("a wooden cabin in the forest with a lantern hanging at the door")
+    assert [thing.relation for thing in cabin.things] == [None, Relation(kind="hanging", other=0)]
+    assert not cabin.ignored
+    tree = read_plan("a tree with a swing hanging from a branch")
+    assert [(thing.prop, thing.relation) for thing in tree.things] == [
+        ("tree", None), ("swing", Relation(kind="hanging", other=0)),
+    ]  # fmt: skip
+
+
+def test_boats_by_a_headland_are_afloat() -> None:
+    """A boat named with a lighthouse on a rock is on the sea; rocks in it have surf, not grass."""
+    plan = read_plan("a boat and a lighthouse on a rock")
+    assert plan.things[0].relation is None
+    assert "boat" in plan.understood
+    rock = next(thing for thing in read_plan("a penguin on a rock in the sea").things if thing.prop == "rock")
+    assert rock.variant == "awash"
+
+
 def test_grass_grows_up_before_a_building() -> None:
     """The lowest rows of a building are partly behind blades in the colour of the ground; of a cup they are not."""
     house = _of(_placed("a house in a meadow"), "house")[0]

@@ -1,4 +1,4 @@
-"""Who is in the water: in lakes, rivers, the sea and the pool of a waterfall, with legs hidden and rings around them."""
+"""Who is in the water: in lakes, rivers, the sea and a waterfall's pool, with legs hidden and rings around them."""
 
 from __future__ import annotations
 

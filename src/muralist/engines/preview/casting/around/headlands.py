@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.east import AFLOAT
 from muralist.engines.preview.lexicon.mention import Mention
 
 SEASIDE = frozenset({"lighthouse"})
@@ -32,6 +33,7 @@ def raise_headlands(words: list[Mention], reading: Reading) -> None:
             ground.others, ground.linked, ground.count, ground.plural = (), [], 1, False
             if draft.entry.name in SEASIDE:
                 draft.entry = replace(draft.entry, details={**draft.entry.details, "variant": "bare"})
+            _launch(drafts, drafts.index(ground))
             _leave(drafts)
             return
 
@@ -42,6 +44,13 @@ def _rocky(draft: Draft) -> bool:
     return (draft.entry.kind == "thing" and draft.entry.name in ROCKS) or (
         draft.entry.kind == "place" and draft.entry.name == CLIFF
     )
+
+
+def _launch(drafts: list[Draft], rock: int) -> None:
+    """Boats that a sentence has on the rock as well are on the sea beside it."""
+    for draft in drafts:
+        if draft.entry.name in AFLOAT:
+            draft.linked = [(other, kind) for other, kind in draft.linked if (other, kind) != (rock, "on")]
 
 
 def _leave(drafts: list[Draft]) -> None:

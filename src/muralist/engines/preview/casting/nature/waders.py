@@ -21,6 +21,8 @@ STILL = frozenset({"", "standing", "walking", "running", "playing", "sitting", "
 """Poses in which legs may be under water."""
 DRY = frozenset({"snowman", "teddy", "penguin", "seal", "crab", "crocodile", "duck", "swan", "turtle", "frog"})
 """What would not, or has its own way of being in water."""
+SALT = frozenset({"sea"})
+"""Where rocks have surf about them, not grass."""
 FALLS = frozenset({"waterfall"})
 FIGURES = frozenset({"person", "child"})
 
@@ -29,7 +31,9 @@ def wade(reading: Reading, things: list[Thing], place: Place) -> list[Thing]:
     """The things, with those in the water who are said to be in it."""
     if place.name not in WATERS:
         return things
-    found = list(things)
+    awash = place.name in SALT
+    found = [replace(thing, variant="awash") if awash and thing.prop == "rock" and not thing.variant else thing
+             for thing in things]  # fmt: skip
     for number, index in enumerate(standing(reading.drafts)[: len(found)]):
         draft, thing = reading.drafts[index], found[number]
         inside = any(kind == "in" and _water(reading.drafts[other]) for other, kind in draft.linked)

@@ -1,0 +1,45 @@
+"""What is said to hang is the noun right before: "a cabin with a lantern hanging at the door" hangs the lantern."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.mending.carriers import merge
+
+KINDS = frozenset({"pendant", "hanging"})
+HANGING = frozenset({
+    "lantern", "paper_lantern", "wind_chime", "wreath", "sign", "banner", "picture", "bell", "birdcage", "flag",
+    "bunting", "string_lights", "ornament", "lamp", "basket", "swing",
+})  # fmt: skip
+
+
+def settle_hanging(words: list[Mention], reading: Reading) -> None:
+    """Give the tie of such a word to what stands before it, where a sentence has given it to who has that."""
+    for at, word in enumerate(words):
+        if word.kind != "relation" or word.entry is None or word.entry.name not in KINDS or not word.text.isascii():
+            continue
+        kind = word.entry.name
+        before = _nearest(reading.drafts, at, before=True)
+        after = _nearest(reading.drafts, at, before=False)
+        if before is None or after is None or reading.drafts[before].entry.name not in HANGING:
+            continue
+        for number, draft in enumerate(reading.drafts):
+            if number != before and (after, kind) in draft.linked:
+                draft.linked.remove((after, kind))
+                reading.drafts[before].link(after, kind)
+                _own(reading.drafts, number, after)
+
+
+def _own(drafts: list[Draft], holder: int, host: int) -> None:
+    """The branch of a tree is a part of it, and so is the door of a cafe, which is seen from outside then."""
+    if drafts[host].entry.name == "branch" and drafts[holder].entry.name == "tree":
+        merge(drafts, host, holder)
+    elif drafts[host].entry.name == "door" and drafts[holder].entry.kind == "place":
+        drafts[holder].link(host, "holding")
+
+
+def _nearest(drafts: list[Draft], at: int, *, before: bool) -> int | None:
+    """The noun on that side of a word that is closest to it."""
+    found = [(abs(draft.words[0] - at), number) for number, draft in enumerate(drafts)
+             if draft.words and (draft.words[0] < at) == before]  # fmt: skip
+    return min(found)[1] if found else None
