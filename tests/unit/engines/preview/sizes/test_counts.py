@@ -90,9 +90,13 @@ def test_trees_at_a_lake_are_on_the_far_shore() -> None:
     assert all(item.y < swan.y for item in items if item.prop.name == "tree")
 
 
-def test_few_flyers_share_the_sky() -> None:
-    """Three planes are clear of each other, and the last is no speck beside the first."""
-    planes = _settled("three airplanes in the sky")
+@pytest.mark.parametrize(
+    "prompt",
+    ["three airplanes in the sky", "四只热气球飞过山谷", "five hot-air balloons over a valley", "五只鸟在天空飞翔"],
+)
+def test_few_flyers_share_the_sky(prompt: str) -> None:
+    """They are clear of each other, and the last is no speck beside the first."""
+    planes = _settled(prompt)
     sizes = [item.width for item in planes]
     assert min(sizes) > 0.6 * max(sizes)
     for number, one in enumerate(planes):
