@@ -252,10 +252,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         variant = figure_variant(variant, drafts, draft, pose, place)
     elif pose in poses_of(draft):
         variant = with_deed(variant, draft, pose)
-    if prop == "books" and draft.count > 1 and variant in {"", "single"}:
-        variant, count = f"stack {min(draft.count, 8)}", 1
-    if prop == "banana" and draft.plural and draft.count < 2:
-        variant, count = "bunch", 1
+    variant, count = _together(draft, prop, variant, count)
     if prop == "cactus" and (pose == "potted" or place.indoor):
         variant = "potted"
     metres = as_high(draft, drafts) if variant != "potted" else POTTED
@@ -325,6 +322,15 @@ def _text(draft: Draft) -> str:
     from muralist.engines.preview.props.lettering import readable
 
     return readable(words)
+
+
+def _together(draft: Draft, prop: str, variant: str, count: int) -> tuple[str, int]:
+    """The look and number of what comes as one of several: counted books are a stack, bananas that are not a bunch."""
+    if prop == "books" and draft.count > 1 and variant in {"", "single"}:
+        return f"stack {min(draft.count, 8)}", 1
+    if prop == "banana" and draft.count < 2 and draft.text.lower().endswith("s"):
+        return "bunch", 1
+    return variant, count
 
 
 def _number(draft: Draft) -> int:

@@ -10,13 +10,13 @@ from muralist.engines.preview.staging.items import HEAVENS, Frame, Item
 STATIONS: dict[int, tuple[tuple[float, float], ...]] = {
     2: ((-0.40, 0.28), (0.42, 0.72)),
     3: ((-0.06, 0.06), (0.54, 0.55), (-0.50, 0.98)),
-    4: ((-0.45, 0.12), (0.38, 0.30), (-0.30, 0.66), (0.52, 0.92)),
-    5: ((0.02, 0.44), (-0.58, 0.10), (0.60, 0.16), (-0.52, 0.86), (0.54, 0.92)),
+    4: ((-0.56, 0.30), (0.20, 0.10), (-0.16, 0.80), (0.56, 0.66)),
+    5: ((0.02, 0.44), (-0.60, 0.08), (0.58, 0.20), (-0.34, 0.92), (0.32, 0.86)),
 }
 """Where so many fly: shares of the room to the sides of the middle, and of the sky's height from above."""
 SHARES = (1.0, 0.84, 0.74, 0.80, 0.70)
 """How large each is beside the first."""
-WIDE, HIGH = (0.0, 0.0, 0.46, 0.38, 0.36, 0.33), (0.0, 0.0, 0.74, 0.70, 0.66, 0.62)
+WIDE, HIGH = (0.0, 0.0, 0.46, 0.38, 0.36, 0.28), (0.0, 0.0, 0.74, 0.70, 0.66, 0.62)
 """The most of the frame's width and of the sky's height that the first of so many takes."""
 MARGIN, NEAR = 0.94, 1.9
 
