@@ -38,8 +38,8 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     # steps are taken in lightness only, so that hues stay clean
     stepped = pixels + (level - tone)[..., None]
     mean = summed(stepped)[..., None] / 3
-    stepped = mean + (stepped - mean) * np.float32(1.20) + 4
-    sheet = Image.fromarray(np.clip(stepped, 0, 255).astype(np.uint8))
+    vivid = mean + (stepped - mean) * np.float32(1.20) + 4
+    sheet = Image.fromarray(np.clip(vivid, 0, 255).astype(np.uint8))
     if sheet.size != picture.size:
         sheet = sheet.resize(picture.size, Image.Resampling.BICUBIC).filter(ImageFilter.UnsharpMask(2, 60, 2))
     width, height = picture.size

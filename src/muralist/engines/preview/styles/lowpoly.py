@@ -43,7 +43,7 @@ def _parted(ground: Image.Image) -> Image.Image:
     wide = even.point([max(0, min(255, round(middle + (value - middle) * gain))) for value in range(256)] * 3)
     vivid = ImageEnhance.Color(wide).enhance(1.22)
     inks = few_inks(vivid, INKS).convert("RGB").filter(ImageFilter.MedianFilter(5))
-    return Image.blend(vivid, inks, 0.6)
+    return Image.blend(vivid, inks, 0.8)
 
 
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image) -> Image.Image:
@@ -219,7 +219,7 @@ def _means(pixels: Array, triangles: Array) -> Array:
     # of two regions that a facet lies on it takes the larger one's colour: the mean would blur the border
     apart = np.abs(found[:, :, None, :] - found[:, None, :, :]).sum(axis=(2, 3))
     own = found[np.arange(len(found)), apart.argmin(axis=1)]
-    return np.asarray(0.75 * own + 0.25 * found.mean(axis=1))
+    return np.asarray(0.88 * own + 0.12 * found.mean(axis=1))
 
 
 STYLE = Style(name="lowpoly", apply=apply, rank=60, sparing=sparing)

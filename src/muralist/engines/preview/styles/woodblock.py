@@ -40,7 +40,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     page = Image.blend(areas.filter(ImageFilter.GaussianBlur(0.9)), bold, GRADED)
     page.paste(ground, (0, 0), specks)
     key = _behind(areas, even)
-    gloom = np.float32(_gloom(even))
+    gloom = _gloom(even)
     if subjects is not None and subjects.getbbox() is not None:
         numbers = subjects if subjects.size == large.size else subjects.resize(large.size, Image.Resampling.NEAREST)
         own = flat_things(ImageEnhance.Contrast(own_light(large, numbers)).enhance(1.08), numbers, vivid=1.25, each=6)

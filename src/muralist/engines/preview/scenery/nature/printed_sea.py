@@ -77,7 +77,7 @@ def _row(
 
 def _back(u: float) -> float:
     """How high the back of a wave is, 0..1, on its way to the crest."""
-    return (0.5 - 0.5 * math.cos(math.pi * u)) ** 1.25
+    return math.pow(0.5 - 0.5 * math.cos(math.pi * u), 1.25)
 
 
 def _profile(x: float, y: float, wide: float, tall: float, *, curled: bool) -> list[tuple[float, float]]:
