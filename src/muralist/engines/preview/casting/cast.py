@@ -27,6 +27,7 @@ from muralist.engines.preview.casting.nature.bouquets import (
     vases,
 )
 from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, with_parts
+from muralist.engines.preview.casting.rings import without_rings
 from muralist.engines.preview.casting.strewn import laid_about, strewn
 from muralist.engines.preview.casting.ties import relation_of, towards_of
 from muralist.engines.preview.grammar.drafts import PLURAL_COUNT, Draft, Reading
@@ -89,7 +90,7 @@ def cast(reading: Reading, place: Place) -> tuple[list[Thing], list[Draft]]:
             thing = replace(thing, relation=Relation(kind="wall", other=numbers[index]))
         things.append(thing)
         reading.used.update(_shown(drafts[index], thing, all_props()[thing.prop]))
-    return things, kept
+    return without_rings(things), kept
 
 
 def standing(drafts: list[Draft]) -> list[int]:
