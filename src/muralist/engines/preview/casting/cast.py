@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.colour import rgb
+from muralist.engines.preview.casting.bonds.rings import without_rings
 from muralist.engines.preview.casting.builtin import parts_of, true_part
 from muralist.engines.preview.casting.fillings import (
     SERVING,
@@ -27,7 +28,6 @@ from muralist.engines.preview.casting.nature.bouquets import (
     vases,
 )
 from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, with_parts
-from muralist.engines.preview.casting.rings import without_rings
 from muralist.engines.preview.casting.strewn import laid_about, strewn
 from muralist.engines.preview.casting.ties import relation_of, towards_of
 from muralist.engines.preview.grammar.drafts import PLURAL_COUNT, Draft, Reading

@@ -18,7 +18,7 @@ from PIL import Image
 
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.light import DAYLIGHTS
-from muralist.engines.preview.casting.rings import ring_of
+from muralist.engines.preview.casting.bonds.rings import ring_of
 from muralist.engines.preview.optics.caption import PLACES
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature, Pin, Relation, ScenePlan, Thing, Tint

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from muralist.engines.preview.casting.rings import ring_of
+from muralist.engines.preview.casting.bonds.rings import ring_of
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.kept.pins import pinned

@@ -14,7 +14,6 @@ from muralist.engines.preview.plan import Content, Feature, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import WEARABLE
-from muralist.engines.preview.remix.asked.added import had
 from muralist.engines.preview.remix.asked.added.more import have_more
 from muralist.engines.preview.remix.asked.amounts.moves import move
 from muralist.engines.preview.remix.asked.amounts.rows import MARK, in_row
@@ -61,6 +60,7 @@ from muralist.engines.preview.remix.asked.weathers import clear
 from muralist.engines.preview.remix.asked.written.letters import write
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
+from muralist.engines.preview.remix.edits.figures import had
 from muralist.engines.preview.remix.edits.figures.holding import take_in_hand
 from muralist.engines.preview.remix.edits.figures.outfits import put_on, recoloured, taken_off
 from muralist.engines.preview.remix.edits.figures.poses import posed_alike
@@ -321,7 +321,6 @@ def _succeeded(plan: ScenePlan, index: int, asked: ScenePlan, value: str) -> _Ou
     beings = {"riding", "carrying", "wearing"}
     kept = old.relation if old.relation is None or old.relation.kind not in beings or first.relation is None else None
     if kept is not None and kept.kind == "flying" and first.prop != "kite":
-        # a kite is far up, a balloon just above the hand
         kept = replace(kept, kind="carrying")
     new = replace(
         first, relation=kept, spot=old.spot, count=first.count if counted or old.count == 1 else old.count,

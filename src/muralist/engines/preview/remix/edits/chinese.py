@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from muralist.engines.preview.parser import mentions
-from muralist.engines.preview.remix.asked.added.had import had_said_chinese
 from muralist.engines.preview.remix.asked.added.more import more_chinese
 from muralist.engines.preview.remix.asked.amounts.moves import shifted
 from muralist.engines.preview.remix.asked.amounts.sizes import resized_chinese
@@ -15,6 +14,7 @@ from muralist.engines.preview.remix.asked.copies import copied_chinese
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.asked.written.letters import lettered
+from muralist.engines.preview.remix.edits.figures.had import had_said_chinese
 from muralist.engines.preview.remix.edits.figures.holding import handed_chinese
 from muralist.engines.preview.remix.edits.figures.seating import seated
 from muralist.engines.preview.remix.edits.values import is_colour, is_count

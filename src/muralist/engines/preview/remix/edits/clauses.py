@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from muralist.engines.preview.remix.asked.added.had import had_said
 from muralist.engines.preview.remix.asked.added.more import more
 from muralist.engines.preview.remix.asked.amounts.moves import shifted
 from muralist.engines.preview.remix.asked.amounts.rows import joins_row
@@ -18,6 +17,7 @@ from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.asked.written.letters import lettered
 from muralist.engines.preview.remix.asked.written.titles import titled
 from muralist.engines.preview.remix.edits.chinese import HAN, chinese_edit
+from muralist.engines.preview.remix.edits.figures.had import had_said
 from muralist.engines.preview.remix.edits.figures.holding import handed
 from muralist.engines.preview.remix.edits.figures.seating import seated
 from muralist.engines.preview.remix.edits.listing import listed

@@ -14,7 +14,7 @@ LOOSE = ("on", "atop", "under")
 
 
 def ring_of(things: Sequence[Thing]) -> list[int]:
-    """The numbers of things each of which the next one carries, and the first one the last; none if there is no ring."""
+    """The numbers of things each of which the next one carries, the first one the last; none if there is no ring."""
     for first in range(len(things)):
         seen: list[int] = []
         at = first
