@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.colour import rgb
+from muralist.engines.preview.casting.bonds.rings import without_rings
 from muralist.engines.preview.casting.builtin import parts_of, true_part
 from muralist.engines.preview.casting.fillings import (
     SERVING,
@@ -90,7 +91,7 @@ def cast(reading: Reading, place: Place) -> tuple[list[Thing], list[Draft]]:
             thing = replace(thing, relation=Relation(kind="wall", other=numbers[index]))
         things.append(thing)
         reading.used.update(_shown(drafts[index], thing, all_props()[thing.prop]))
-    return things, kept
+    return without_rings(things), kept
 
 
 def standing(drafts: list[Draft]) -> list[int]:

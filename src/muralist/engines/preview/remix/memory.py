@@ -18,6 +18,7 @@ from PIL import Image
 
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.light import DAYLIGHTS
+from muralist.engines.preview.casting.bonds.rings import ring_of
 from muralist.engines.preview.optics.caption import PLACES
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature, Pin, Relation, ScenePlan, Thing, Tint
@@ -113,6 +114,7 @@ def _possible(plan: ScenePlan) -> bool:
         plan.place in all_places()
         and plan.time in DAYLIGHTS
         and plan.caption_at in PLACES
+        and not ring_of(plan.things)
         and count <= MAX_THINGS
         and len(plan.features) <= MAX_EACH
         and all(_possible_feature(feature) for feature in plan.features)

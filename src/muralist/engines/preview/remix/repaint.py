@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from muralist.engines.preview.casting.bonds.rings import without_rings
 from muralist.engines.preview.casting.cast import cast, standing
 from muralist.engines.preview.casting.scene.where import features, resolve
 from muralist.engines.preview.grammar.drafts import Draft
@@ -14,7 +15,8 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.props.kinds import BEINGS
-from muralist.engines.preview.remix.asked.afresh import as_read
+from muralist.engines.preview.remix.asked.added.afresh import as_read
+from muralist.engines.preview.remix.asked.added.seats import shared_seat
 from muralist.engines.preview.remix.asked.given import directed
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored
@@ -24,7 +26,6 @@ from muralist.engines.preview.remix.kept.grounds import before_ground, ground_as
 from muralist.engines.preview.remix.kept.ledges import on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, kept, lifted
 from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed
-from muralist.engines.preview.remix.kept.seats import shared_seat
 from muralist.engines.preview.remix.kept.sides import side_after, side_said
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.orders import JOINED, Orders, all_named, named_subjects, read_orders
@@ -223,7 +224,7 @@ class _Scene:
             self._take(number, self._sided(number, thing))
         self._link(numbers, new)
         self.used |= self.orders.reading.used
-        things = closed(self.things)
+        things = tuple(without_rings(closed(self.things)))
         inside = {content.kind for thing in things for content in thing.contents} | {thing.filling for thing in things}
         for draft in standing_for:
             if inside & set(kinds_of(draft.entry)):

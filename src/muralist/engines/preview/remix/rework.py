@@ -15,8 +15,8 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
-from muralist.engines.preview.remix.asked.spelt import quoted
-from muralist.engines.preview.remix.asked.titles import with_title
+from muralist.engines.preview.remix.asked.written.spelt import quoted
+from muralist.engines.preview.remix.asked.written.titles import with_title
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
 from muralist.engines.preview.remix.kept.pins import pinned
 from muralist.engines.preview.remix.memory import Memory, recall

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from muralist.engines.preview.casting.bonds.rings import ring_of
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.kept.pins import pinned
@@ -157,3 +158,25 @@ def test_the_other_picture_gives_what_goes_into_one() -> None:
     found = outcome("put the car into image 2", "a sports car on a road", "a mountain road in winter")
     assert found.base == 1
     assert [thing.prop for thing in found.plan.things] == ["sports_car"]
+
+
+def test_a_chimney_smokes_in_chinese_too() -> None:
+    """A clause of one word about a part is about the thing that has it."""
+    for source in ("一間木屋在森林裡", "a house on a hill"):
+        plan = outcome("改成冬天，煙囪冒煙", source).plan
+        assert plan.feature("chimney smoke") is not None
+        assert plan.ignored == ()
+
+
+def test_what_replaces_a_kite_is_held_like_itself() -> None:
+    """A balloon in the place of a kite is on a string above the hand."""
+    plan = outcome("replace the kite with a balloon", "a boy flying a kite").plan
+    assert [thing.relation.kind for thing in plan.things if thing.relation is not None] == ["carrying"]
+
+
+def test_a_ring_of_ties_is_opened() -> None:
+    """A basket of flowers "on it" is read, and painted, without an end of carrying each other."""
+    plan = read_plan("a yellow bicycle and a basket of flowers on it")
+    assert not ring_of(plan.things)
+    assert any(thing.relation is None for thing in plan.things)
+    assert boxes_of(plan, SIDE, SIDE, SEED)

@@ -8,8 +8,8 @@ from PIL import Image
 
 from muralist.engines.preview.optics.caption import captioned
 from muralist.engines.preview.planner import read_plan
-from muralist.engines.preview.remix.asked.spelt import quoted
-from muralist.engines.preview.remix.asked.titles import titled
+from muralist.engines.preview.remix.asked.written.spelt import quoted
+from muralist.engines.preview.remix.asked.written.titles import titled
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.remix.repaint import repaint
 

@@ -14,7 +14,7 @@ from muralist.engines.preview.plan import Content, Feature, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import WEARABLE
-from muralist.engines.preview.remix.asked import had
+from muralist.engines.preview.remix.asked.added.more import have_more
 from muralist.engines.preview.remix.asked.amounts.moves import move
 from muralist.engines.preview.remix.asked.amounts.rows import MARK, in_row
 from muralist.engines.preview.remix.asked.amounts.sizes import resize
@@ -22,8 +22,6 @@ from muralist.engines.preview.remix.asked.amounts.toppings import top
 from muralist.engines.preview.remix.asked.amounts.varied import vary
 from muralist.engines.preview.remix.asked.backdrops import before_paper
 from muralist.engines.preview.remix.asked.copies import show_again, turn_round
-from muralist.engines.preview.remix.asked.letters import write
-from muralist.engines.preview.remix.asked.more import have_more
 from muralist.engines.preview.remix.asked.order import (
     BACKDROP,
     CLEAR,
@@ -59,8 +57,10 @@ from muralist.engines.preview.remix.asked.targets import (
     of_the_whole,
 )
 from muralist.engines.preview.remix.asked.weathers import clear
+from muralist.engines.preview.remix.asked.written.letters import write
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
+from muralist.engines.preview.remix.edits.figures import had
 from muralist.engines.preview.remix.edits.figures.holding import take_in_hand
 from muralist.engines.preview.remix.edits.figures.outfits import put_on, recoloured, taken_off
 from muralist.engines.preview.remix.edits.figures.poses import posed_alike
@@ -320,6 +320,8 @@ def _succeeded(plan: ScenePlan, index: int, asked: ScenePlan, value: str) -> _Ou
     first = posed_alike(old, first)
     beings = {"riding", "carrying", "wearing"}
     kept = old.relation if old.relation is None or old.relation.kind not in beings or first.relation is None else None
+    if kept is not None and kept.kind == "flying" and first.prop != "kite":
+        kept = replace(kept, kind="carrying")
     new = replace(
         first, relation=kept, spot=old.spot, count=first.count if counted or old.count == 1 else old.count,
         key=SUCCEEDING + index,

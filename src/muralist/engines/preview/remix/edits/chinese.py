@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from muralist.engines.preview.parser import mentions
+from muralist.engines.preview.remix.asked.added.more import more_chinese
 from muralist.engines.preview.remix.asked.amounts.moves import shifted
 from muralist.engines.preview.remix.asked.amounts.sizes import resized_chinese
 from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
 from muralist.engines.preview.remix.asked.backdrops import backed_chinese
 from muralist.engines.preview.remix.asked.copies import copied_chinese
-from muralist.engines.preview.remix.asked.had import had_said_chinese
-from muralist.engines.preview.remix.asked.letters import lettered
-from muralist.engines.preview.remix.asked.more import more_chinese
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.asked.weathers import ended
+from muralist.engines.preview.remix.asked.written.letters import lettered
+from muralist.engines.preview.remix.edits.figures.had import had_said_chinese
 from muralist.engines.preview.remix.edits.figures.holding import handed_chinese
 from muralist.engines.preview.remix.edits.figures.seating import seated
 from muralist.engines.preview.remix.edits.values import is_colour, is_count

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from muralist.engines.preview.remix.asked.added.more import more
 from muralist.engines.preview.remix.asked.amounts.moves import shifted
 from muralist.engines.preview.remix.asked.amounts.rows import joins_row
 from muralist.engines.preview.remix.asked.amounts.sizes import resized
@@ -11,13 +12,12 @@ from muralist.engines.preview.remix.asked.amounts.toppings import topped
 from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
 from muralist.engines.preview.remix.asked.backdrops import backed
 from muralist.engines.preview.remix.asked.copies import copied
-from muralist.engines.preview.remix.asked.had import had_said
-from muralist.engines.preview.remix.asked.letters import lettered
-from muralist.engines.preview.remix.asked.more import more
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
-from muralist.engines.preview.remix.asked.titles import titled
 from muralist.engines.preview.remix.asked.weathers import ended
+from muralist.engines.preview.remix.asked.written.letters import lettered
+from muralist.engines.preview.remix.asked.written.titles import titled
 from muralist.engines.preview.remix.edits.chinese import HAN, chinese_edit
+from muralist.engines.preview.remix.edits.figures.had import had_said
 from muralist.engines.preview.remix.edits.figures.holding import handed
 from muralist.engines.preview.remix.edits.figures.seating import seated
 from muralist.engines.preview.remix.edits.listing import listed

@@ -8,7 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.order import LETTER, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
-from muralist.engines.preview.remix.asked.titles import TITLE, over
+from muralist.engines.preview.remix.asked.written.titles import TITLE, over
 
 _QUOTE = '["\u201c「『\u2018\'](?P<q>[^"\u201d」』]+?)["\u201d」』\u2019\']'
 _LETTERED = re.compile(

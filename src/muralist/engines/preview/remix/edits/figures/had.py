@@ -30,6 +30,8 @@ _IN_ZH = re.compile(
     "^(?:在|往|給|给|把)?(?P<who>.+?)(?P<at>裡面|里面|裡|里|中|內|内|上面|上)(?:再)?"
     "(?:插|放|加|裝|装|倒|添|畫|画|擺|摆)(?:上|入|進|进|滿|满|著|着|一些)*(?P<x>.+)$"
 )
+NOUNS_ZH = {"house": "房子", "train": "火車", "ship": "輪船", "factory": "工廠", "cottage": "小屋"}
+"""What is called so where a Chinese order gives it something without naming it."""
 _MOST = 4
 """Things that are tried where none is named."""
 
@@ -50,6 +52,8 @@ def had_said(short: str, text: str) -> Edit | None:
 
 def had_said_chinese(short: str, text: str) -> Edit | None:
     """The edit of a Chinese clause that gives a thing something of its own."""
+    if [word.kind for word in mentions(short) if not silent(word)] == ["part"]:
+        return Edit(HAVE, "", short, text)
     found = _IN_ZH.match(short)
     return Edit(HAVE, found["who"], found["x"], text) if found is not None else None
 
@@ -103,9 +107,13 @@ def _given(plan: ScenePlan, index: int, said: str, what: str) -> ScenePlan | Non
     if what.isascii():
         noun = noun_of(thing)
         return _changed(plan, index, read_plan(f"a {noun} with {what}"), read_plan(f"a {noun}"))
-    noun = thing.word if not thing.word.isascii() else said
-    for at in "裡上":
-        found = _changed(plan, index, read_plan(f"{noun}{at}有{what}"), read_plan(noun)) if noun else None
+    noun = thing.word if not thing.word.isascii() else said or NOUNS_ZH.get(thing.prop, "")
+    for at in ("裡", "上", ""):
+        found = (
+            _changed(plan, index, read_plan(f"{noun}{at}有{what}" if at else f"{noun}，{what}"), read_plan(noun))
+            if noun
+            else None
+        )
         if found is not None:
             return found
     return None

@@ -8,11 +8,11 @@ from dataclasses import replace
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.remix.asked.added.seats import shared_seat
 from muralist.engines.preview.remix.asked.amounts.rows import MARK, split_row
 from muralist.engines.preview.remix.asked.order import MORE, Edit
 from muralist.engines.preview.remix.asked.scenes import usual
 from muralist.engines.preview.remix.asked.targets import FILLING, THING, find
-from muralist.engines.preview.remix.kept.seats import shared_seat
 from muralist.engines.preview.staging.items import MAX_EACH
 
 _BY = r"(?P<by>behind|in front of|next to|beside|near|to the left of|to the right of)"

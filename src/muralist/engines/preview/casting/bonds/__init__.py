@@ -1,0 +1,1 @@
+"""How the things of a picture hang together as a whole."""

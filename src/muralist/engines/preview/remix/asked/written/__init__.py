@@ -1,0 +1,1 @@
+"""What orders have written: over the picture, on a sign, with and without quotation marks."""
