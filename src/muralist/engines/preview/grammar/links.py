@@ -11,6 +11,8 @@ TURNED = {"followed": "following", "surrounded": "around"}
 """Passive relations, and what the noun after them does to the one before: "a duck followed by ducklings"."""
 STUCK = frozenset({"cake"})
 """What has no inside, so that what is put into it is on it."""
+UPHOLDING = frozenset({"under", "on", "in"})
+"""Relations to furniture rather than to who is on it."""
 UNFRONTED = frozenset({"holding", "of"})
 """Relations that do not name a landmark when a sentence begins with them."""
 
@@ -309,12 +311,19 @@ class Links:
                     self.drafts[number].link(subjects[0], kind)
             elif self.clause and earlier:
                 for subject in subjects:
-                    self.drafts[subject].link(earlier[0], kind)
+                    self.drafts[subject].link(self._spoken_of(kind, earlier), kind)
             elif self.sentence:
                 self._awaiting = (kind, self.about)
         elif self._fronted and self.drafts:
             self._awaiting = (self._fronted, (self._before([]) or [len(self.drafts) - 1])[0])
             self._fronted = ""
+
+    def _spoken_of(self, kind: str, earlier: list[int]) -> int:
+        """What "it" is: "a cat on a chair and a dog under it" is about the chair."""
+        still = [number for number in earlier if not self.drafts[number].entry.details.get("poses")
+                 and self.drafts[number].entry.kind == "thing"]  # fmt: skip
+        alive = bool(self.drafts[earlier[0]].entry.details.get("poses"))
+        return still[-1] if kind in UPHOLDING and alive and still else earlier[0]
 
     def _between(self) -> bool:
         """ "Under a tree with a lantern between them": between those that the sentence is about, not the tree."""

@@ -162,7 +162,8 @@ def test_a_sign_on_a_door_hangs_there_with_its_word(prompt: str) -> None:
 
 
 @pytest.mark.parametrize(("prompt", "bearer"), [
-    ('a sign reading "FARM" hanging from a wooden gate', "gate"), ('a wooden sign on a fence that says "FARM"', "fence"),
+    ('a sign reading "FARM" hanging from a wooden gate', "gate"),
+    ('a wooden sign on a fence that says "FARM"', "fence"),
     ("樹上掛著一塊寫著「FARM」的木牌", "tree"),
 ])  # fmt: skip
 def test_a_sign_on_a_gate_a_fence_or_a_tree_hangs_there(prompt: str, bearer: str) -> None:
@@ -189,11 +190,35 @@ def test_who_runs_after_nobody_named_runs_after_the_one_before(prompt: str, tie:
     ("桌子上放着一个生日蛋糕,两个孩子坐在桌边", ("child", "at", "table")),
     ("a red bicycle in front of a bakery, a cat on the windowsill", ("cat", "front", "shop")),
 ])  # fmt: skip
-def test_what_is_at_feet_a_table_or_a_sill_is_there(prompt: str, tie: tuple[str, str, str]) -> None:
+def test_what_is_at_feet_tables_or_sills_is_there(prompt: str, tie: tuple[str, str, str]) -> None:
     """It is neither held, nor on the floor by the table, nor on the roof."""
     plan = read_plan(prompt)
     assert tie in _ties(plan)
     assert "feet" not in plan.ignored
+
+
+@pytest.mark.parametrize("prompt", ["a red apple and a green one", "一个红苹果和一个绿的"])
+def test_one_stands_for_the_noun_before(prompt: str) -> None:
+    """There are two, each of its colour."""
+    plan = read_plan(prompt)
+    assert len({tint.word for each in plan.things for tint in each.colours}) == 2
+    assert [each.prop for each in plan.things] == ["fruit", "fruit"]
+
+
+def test_one_in_somebody_elses_hand_is_another() -> None:
+    """Each has a balloon of its own colour, and which of two is meant stays said of the two."""
+    plan = read_plan("a bear holding a red balloon and a rabbit holding a blue one")
+    assert {("toy_balloon", "carrying", "bear"), ("toy_balloon", "carrying", "rabbit")} <= _ties(plan)
+    assert _only(read_plan("two cats, a black one and a white one"), "cat").count == 2
+
+
+@pytest.mark.parametrize(("prompt", "tie"), [
+    ("a cat on a chair and a dog under it", ("dog", "under", "chair")),
+    ("a black cat on a chair and a white one under it", ("cat", "under", "chair")),
+])  # fmt: skip
+def test_it_is_the_chair_that_one_is_under(prompt: str, tie: tuple[str, str, str]) -> None:
+    """Not who sits on it."""
+    assert tie in _ties(read_plan(prompt))
 
 
 def test_a_knife_beside_a_laid_table_is_on_it() -> None:
