@@ -31,12 +31,12 @@ from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.mats import unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
-from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.drinks import settle_drinks
+from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.named.sights import settle_sights
-from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.beams import settle_beams
+from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
@@ -111,8 +111,8 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 REWORDINGS: tuple[Rewording, ...] = (
     settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
-    settle_settings, settle_smiles, settle_unworn, settle_given, settle_hanzi, settle_doers, settle_english, settle_pouring,
-    settle_stood, settle_parted, deal_colours, meant, name_bows,
+    settle_settings, settle_smiles, settle_unworn, settle_given, settle_hanzi, settle_doers, settle_english,
+    settle_pouring, settle_stood, settle_parted, deal_colours, meant, name_bows,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (
@@ -120,7 +120,8 @@ SENSES: tuple[Pass, ...] = (
 )  # fmt: skip
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
-    _by_words(settle_bloom), settle_trimmings, _by_words(settle_carriers), _by_words(settle_toys), _by_words(settle_clauses),
+    _by_words(settle_bloom), settle_trimmings, _by_words(settle_carriers), _by_words(settle_toys),
+    _by_words(settle_clauses),
     _by_words(settle_eastern), _by_words(settle_games), _by_words(settle_vessels), settle_beams,
     _by_words(settle_trailing), _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls),
     _of_drafts(name_lines), _of_drafts(settle_discs),
@@ -134,9 +135,10 @@ BEINGS: tuple[Pass, ...] = (
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
     touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
-    _of_drafts(serve_dishes), _of_drafts(dine), _of_drafts(run_errands), _of_drafts(unroll_mats), _of_drafts(settle_company),
-    _of_drafts(spread), tether, gaze, settle_beasts, sit_down, settle_drinkers, _by_words(settle_paws),
-    _of_drafts(fish_with_mouths), _of_drafts(seat_players), _of_drafts(set_tables), _by_words(split_subsets),
+    _of_drafts(serve_dishes), _of_drafts(dine), _of_drafts(run_errands), _of_drafts(unroll_mats),
+    _of_drafts(settle_company), _of_drafts(spread), tether, gaze, settle_beasts, sit_down, settle_drinkers,
+    _by_words(settle_paws), _of_drafts(fish_with_mouths), _of_drafts(seat_players), _of_drafts(set_tables),
+    _by_words(split_subsets),
 )  # fmt: skip
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (

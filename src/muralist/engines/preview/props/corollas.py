@@ -1,4 +1,4 @@
-"""Flower heads with a build of their own: the tulip's cup, the lily's star, the poppy's bowl and the sunflower's disc."""
+"""Flower heads with a build of their own: a tulip's cup, a lily's star, a poppy's bowl and a sunflower's disc."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def tulip(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour
         vein = shifted(bezier((lean * 0.3, -0.66), (lean * 1.3, 0.0), (lean * 0.4, 0.66), 10), *at, scale=size,
                        turn=-angle)  # fmt: skip
         pen.line(vein, size * 0.016, _shade(tone, 0.42))
-    lay([(0.0, -0.88), (0.20, -0.76), (0.08, -0.68), (-0.08, -0.68), (-0.20, -0.76)], mix(_shade(tone, 0.4), rgb("#b9c46a"), 0.5))
+    lay(
+        [(0.0, -0.88), (0.20, -0.76), (0.08, -0.68), (-0.08, -0.68), (-0.20, -0.76)],
+        mix(_shade(tone, 0.4), rgb("#b9c46a"), 0.5),
+    )
 
 
 def lily(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour, side: float) -> None:

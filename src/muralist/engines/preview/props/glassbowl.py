@@ -37,7 +37,9 @@ def paint_clear(canvas: Canvas, look: Look) -> None:
     for hand in (-1, 1):
         canvas.soft([(hand * 1.02, HIGH), (hand * 0.93, HIGH - 0.04), (hand * 0.62, 0.34), (hand * 0.74, 0.32)],
                     times(glass, 0.62), 0.03, 0.5, inside=inside)  # fmt: skip
-    foot = turned(canvas, [(0.46, 0.04), (0.43, 0.10), (0.38, 0.20)], glass, tilt=TILT, shine=0.5, gloss=0.9, alpha=0.55)
+    foot = turned(
+        canvas, [(0.46, 0.04), (0.43, 0.10), (0.38, 0.20)], glass, tilt=TILT, shine=0.5, gloss=0.9, alpha=0.55
+    )
     del foot
     gleam(canvas, 0.62, 0.62, 0.055, 0.19, turn=-0.5, alpha=0.8, inside=inside)
     gleam(canvas, -0.74, 0.60, 0.030, 0.15, turn=0.5, alpha=0.55, inside=inside)

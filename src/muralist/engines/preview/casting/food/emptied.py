@@ -47,5 +47,7 @@ def _next(drafts: list[Draft], at: int) -> int | None:
 
 def _full(drafts: list[Draft], number: int) -> bool:
     """Whether something is in it or on it."""
-    inner = any(kind in WITHIN and other == number for draft in drafts for other, kind in draft.linked if not draft.drop)
+    inner = any(
+        kind in WITHIN and other == number for draft in drafts for other, kind in draft.linked if not draft.drop
+    )
     return inner or any(kind == "holding" for _, kind in drafts[number].linked)

@@ -28,8 +28,7 @@ ROOM, LINE, POLE, GAP, LEAFY = 0.03, 0.90, 1.35, 0.25, 0.6
 """The room at the frame's sides, and how high a washing line's cord is, as a share of its height;
 the height of a flag for whoever has it, the gap over what is filled, for its height, and the height for whoever waters
 it from which a plant would hide the can."""
-BEFORE = {"tipping": 0.0, "stirring": -0.02, "lighting": 0.06, "tending": 0.0,
-          "dining": -0.02}
+BEFORE = {"tipping": 0.0, "stirring": -0.02, "lighting": 0.06, "tending": 0.0, "dining": -0.02}
 """How far before the far hand the object of a deed is, in figure units."""
 
 

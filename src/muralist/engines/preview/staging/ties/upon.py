@@ -83,7 +83,9 @@ def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str)
         height = min(height, CROWN * other.extent.top) if (kind, other.prop.name) == ("in", "tree") else height
         height -= (0.06 if riding else 0.02) * other.extent.height
     join(item, other)
-    item.y = other.y - (height * other.unit - (SEATS.get(item.prop.name, 0.0) * item.unit if seated else 0)) / frame.tall
+    item.y = (
+        other.y - (height * other.unit - (SEATS.get(item.prop.name, 0.0) * item.unit if seated else 0)) / frame.tall
+    )
     if "away" in item.look.variant.split():
         item.level = other.level - 1
     if hidden:
