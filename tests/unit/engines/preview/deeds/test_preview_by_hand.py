@@ -128,7 +128,7 @@ def test_a_kelp_forest_is_under_water() -> None:
     assert read_plan("a kelp forest").place == "underwater"
 
 
-@pytest.mark.parametrize(("prompt", "empty"), [("an empty glass", True), ("空杯子", False), ("a glass of milk", False)])
+@pytest.mark.parametrize(("prompt", "empty"), [("an empty glass", True), ("一个空玻璃杯", True), ("a glass of milk", False)])
 def test_empty_is_said_of_what_is_empty(prompt: str, empty: bool) -> None:
     """A glass said to be empty has nothing in it."""
     plan = read_plan(prompt)
