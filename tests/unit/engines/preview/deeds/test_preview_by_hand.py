@@ -128,7 +128,9 @@ def test_a_kelp_forest_is_under_water() -> None:
     assert read_plan("a kelp forest").place == "underwater"
 
 
-@pytest.mark.parametrize(("prompt", "empty"), [("an empty glass", True), ("一个空玻璃杯", True), ("a glass of milk", False)])
+@pytest.mark.parametrize(
+    ("prompt", "empty"), [("an empty glass", True), ("一个空玻璃杯", True), ("a glass of milk", False)]
+)
 def test_empty_is_said_of_what_is_empty(prompt: str, empty: bool) -> None:
     """A glass said to be empty has nothing in it."""
     plan = read_plan(prompt)
@@ -149,3 +151,20 @@ def test_a_round_mirror_hangs() -> None:
     plan = read_plan("a round mirror")
     assert plan.things[0].prop == "wall_mirror"
     assert not plan.ignored
+
+
+@pytest.mark.parametrize("prompt", ["a boy giving a rose to a girl", "a robot giving a gift to a child"])
+def test_what_is_given_is_held_out(prompt: str) -> None:
+    """In the giver's hands, and nowhere on a table."""
+    plan = read_plan(prompt)
+    giver, gift = plan.things[0], plan.things[1]
+    assert gift.relation is not None
+    assert (gift.relation.kind, gift.relation.other) == ("carrying", 0)
+    assert giver.towards == 2
+    assert not plan.ignored
+
+
+def test_a_tulip_in_the_hand_is_one() -> None:
+    """A bouquet is not."""
+    assert "lone" in _thing(read_plan("a girl holding a tulip"), "flowers").variant.split()
+    assert "lone" not in _thing(read_plan("a woman holding a bouquet of roses"), "flowers").variant.split()
