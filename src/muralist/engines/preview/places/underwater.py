@@ -8,7 +8,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, gradient, jit
 from muralist.engines.preview.brushes.light import Light, towards
 from muralist.engines.preview.brushes.view import glow, lay
 from muralist.engines.preview.scenery.air.seasons import tinted
-from muralist.engines.preview.scenery.nature.corals import KELP, KINDS, Spot, grown
+from muralist.engines.preview.scenery.corals import KELP, KINDS, Spot, grown
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 CORALS: tuple[Colour, ...] = (rgb("#e2705f"), rgb("#e59a4d"), rgb("#c2659f"), rgb("#e7c25a"), rgb("#7d6cc0"))

@@ -25,6 +25,7 @@ from muralist.engines.preview.casting.deeds.diners import dine
 from muralist.engines.preview.casting.deeds.dishes import serve_dishes
 from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
 from muralist.engines.preview.casting.deeds.gazing import gaze
+from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
@@ -149,10 +150,11 @@ BEINGS: tuple[Pass, ...] = (
 )  # fmt: skip
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
-    touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
-    _of_drafts(serve_dishes), _of_drafts(dine), _of_drafts(run_errands), _of_drafts(unroll_mats), _of_drafts(settle_company),
-    _of_drafts(spread), tether, gaze, settle_beasts, sit_down, settle_drinkers, _by_words(settle_paws),
-    _of_drafts(fish_with_mouths), _of_drafts(seat_players), _of_drafts(set_tables), _by_words(split_subsets),
+    give, touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
+    _of_drafts(serve_dishes), _of_drafts(dine), _of_drafts(run_errands), _of_drafts(unroll_mats),
+    _of_drafts(settle_company), _of_drafts(spread), tether, gaze, settle_beasts, sit_down, settle_drinkers,
+    _by_words(settle_paws), _of_drafts(fish_with_mouths), _of_drafts(seat_players), _of_drafts(set_tables),
+    _by_words(split_subsets),
 )  # fmt: skip
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (

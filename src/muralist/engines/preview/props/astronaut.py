@@ -51,26 +51,12 @@ def paint(canvas: Canvas, look: Look) -> None:
     deed = deed_of(look)
     lend(canvas, DOER, look, under=True)
     words = look.variant.split()
-    seated, astride = bool({"seated", "sitting"} & {*words}), "astride" in words
+    seated = bool({"seated", "sitting"} & {*words})
     rests = seated and not deed
     joints = arms_of(DOER, deed) if deed else RESTING if rests else WAVING
     canvas.solid(box(-0.27, 0.56, 0.25, 1.06, 0.08), times(suit, 0.62), puffed(0.8))
-    floating = "flying" in look.variant or "floating" in look.variant
-    legs = (
-        ("-12 54 22, -16 32 20, -15 10 19", "12 54 22, 15 32 20, 17 10 19")
-        if not floating
-        else ("-12 54 22, -24 34 20, -16 14 19", "12 54 22, 24 34 20, 20 12 19")
-    )
-    for number, leg in enumerate(() if seated else legs):
-        cloth = mould(canvas, [bone(leg)], times(suit, 0.86 if number == 0 else 0.96), texture=0.03)
-        x = (-0.15, 0.17)[number] if not floating else (-0.15, 0.20)[number]
-        mould(canvas, [box(x - 0.12, 0.0, x + 0.14, 0.13, 0.06)], grey, puffed(0.9))
-        with canvas.ink(inside=cloth) as pen:
-            for y in (0.22, 0.36, 0.42):
-                pen.line(
-                    bezier((x - 0.16, y + 0.02), (x, y - 0.02), (x + 0.16, y + 0.02), 6), 0.010, times(suit, 0.6), 0.6
-                )
-            pen.line(bezier((x - 0.16, 0.29), (x, 0.265), (x + 0.16, 0.29), 6), 0.035, accent, 0.9)
+    if not seated:
+        _legs(canvas, look, suit, grey, accent)
     pedals = legs_of(DOER, look)
     for limb in pedals[:-1]:
         _riding_leg(canvas, limb, times(suit, 0.86), times(grey, 0.9), accent)
@@ -81,11 +67,8 @@ def paint(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.26, 0.565, 0.26, 0.605, 0.015), times(suit, 0.55), flat(0.6))
     if pedals:
         _riding_leg(canvas, pedals[-1], suit, grey, accent)
-    elif astride:
-        _bent_leg(canvas, suit, grey, accent)
-    for side in (-1, 1) if seated and not astride else ():
-        mould(canvas, [sleeve([(side * 0.12, 0.54), (side * 0.17, 0.26)], (0.24, 0.21))], suit, texture=0.03)
-        mould(canvas, [box(side * 0.17 - 0.13, 0.12, side * 0.17 + 0.13, 0.31, 0.08)], grey, puffed(0.9))
+    elif seated:
+        (_bent_leg if "astride" in words else _sit)(canvas, suit, grey, accent)
     elbow, palm = joints[0]
     if deed or rests:
         mould(canvas, [sleeve([DOER.shoulders[0], elbow, palm], (0.17, 0.16, 0.14))], times(suit, 0.95), texture=0.03)
@@ -118,6 +101,34 @@ def paint(canvas: Canvas, look: Look) -> None:
         near = joints[1]
         mould(canvas, [sleeve([DOER.shoulders[1], *near], (0.17, 0.16, 0.14))], suit, texture=0.03)
         canvas.solid(ellipse(*near[1], 0.080, 0.080), grey, puffed(1.0))
+
+
+def _legs(canvas: Canvas, look: Look, suit: Colour, grey: Colour, accent: Colour) -> None:
+    """Both legs of one who stands or drifts."""
+    floating = "flying" in look.variant or "floating" in look.variant
+    legs = (
+        ("-12 54 22, -16 32 20, -15 10 19", "12 54 22, 15 32 20, 17 10 19")
+        if not floating
+        else ("-12 54 22, -24 34 20, -16 14 19", "12 54 22, 24 34 20, 20 12 19")
+    )
+    for number, leg in enumerate(legs):
+        cloth = mould(canvas, [bone(leg)], times(suit, 0.86 if number == 0 else 0.96), texture=0.03)
+        x = (-0.15, 0.17)[number] if not floating else (-0.15, 0.20)[number]
+        mould(canvas, [box(x - 0.12, 0.0, x + 0.14, 0.13, 0.06)], grey, puffed(0.9))
+        with canvas.ink(inside=cloth) as pen:
+            for y in (0.22, 0.36, 0.42):
+                pen.line(
+                    bezier((x - 0.16, y + 0.02), (x, y - 0.02), (x + 0.16, y + 0.02), 6), 0.010, times(suit, 0.6), 0.6
+                )
+            pen.line(bezier((x - 0.16, 0.29), (x, 0.265), (x + 0.16, 0.29), 6), 0.035, accent, 0.9)
+
+
+def _sit(canvas: Canvas, suit: Colour, grey: Colour, accent: Colour) -> None:
+    """The legs of one who sits, the boots towards the viewer."""
+    del accent
+    for side in (-1, 1):
+        mould(canvas, [sleeve([(side * 0.12, 0.54), (side * 0.17, 0.26)], (0.24, 0.21))], suit, texture=0.03)
+        mould(canvas, [box(side * 0.17 - 0.13, 0.12, side * 0.17 + 0.13, 0.31, 0.08)], grey, puffed(0.9))
 
 
 def _riding_leg(canvas: Canvas, limb: Limb, suit: Colour, grey: Colour, accent: Colour) -> None:

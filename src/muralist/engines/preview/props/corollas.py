@@ -1,4 +1,4 @@
-"""Flower heads with a build of their own: the tulip's cup, the lily's star, the poppy's bowl and the sunflower's disc."""
+"""Flower heads with a build of their own: a tulip's cup, a lily's star, a poppy's bowl and a sunflower's disc."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         if bladed:
             blades(pen, (0.0, 0.0), 9, 0.62, rng, green, side)
-        for index in range(0 if bladed else 26):
+        for _ in range(0 if bladed else 26):
             angle = float(rng.normal(0, 0.5))
             long = float(rng.uniform(0.25, 0.62))
             tip = (math.sin(angle) * long * 0.9 + float(rng.normal(0, 0.06)), math.cos(angle) * long)

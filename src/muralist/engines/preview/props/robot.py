@@ -78,44 +78,19 @@ def paint(canvas: Canvas, look: Look) -> None:
     words = look.variant.split()
     if "chaired" in words:
         _chair(canvas, tin)
-    seated, astride = bool({"seated", "sitting"} & {*words}), "astride" in words
-    for hand in () if seated else (-1, 1):
-        canvas.solid(
-            limb([(hand * 0.14, 0.34), (hand * 0.14, 0.12)], (0.105, 0.105)), times(tin, 0.7), puffed(0.9, shine=0.2)
-        )
-        canvas.solid(
-            box(hand * 0.14 - 0.12, 0.0, hand * 0.14 + 0.12, 0.13, 0.06),
-            times(tin, 0.85),
-            puffed(0.9, shine=0.25),
-            gloss=0.3,
-        )
+    seated = bool({"seated", "sitting"} & {*words})
+    if not seated:
+        _stand(canvas, tin)
     pedals = legs_of(DOER, look)
     for joints in pedals[:-1]:
         _riding_leg(canvas, joints, times(tin, 0.86))
-    raised = [(0.28, 0.74), (0.41, 0.76), (0.43, 0.94)]
-    arms: tuple[Path, ...] = (
-        curve([(-0.28, 0.74), (-0.40, 0.60), (-0.24 if seated else -0.40, 0.36 if seated else 0.44)], steps=8),
-        curve([(0.28, 0.74), (0.40, 0.60), (0.24, 0.36)] if seated else raised, steps=8),
-    )
-    if deed:
-        bent = arms_of(DOER, deed)
-        arms = tuple(
-            curve([own, elbow, hand], steps=8) for own, (elbow, hand) in zip(DOER.shoulders, bent, strict=True)
-        )
+    arms = _arms(deed, seated=seated)
     for arm in arms[:1] if deed else arms:
         _arm(canvas, arm, tin)
     canvas.solid(ellipse(-0.29, 0.74, 0.085, 0.085), tin, puffed(1.0, shine=0.3), gloss=0.3)
     canvas.solid(ellipse(0.29, 0.74, 0.085, 0.085), tin, puffed(1.0, shine=0.3), gloss=0.3)
     canvas.solid(box(-0.29, 0.30, 0.29, 0.84, 0.11), tin, puffed(0.9, shine=0.28), gloss=0.35, texture=0.03, grain=18)
-    if pedals:
-        _riding_leg(canvas, pedals[-1], tin)
-    elif astride:
-        _bent_leg(canvas, tin)
-    for hand in (-1, 1) if seated and not astride else ():
-        canvas.solid(limb([(hand * 0.14, 0.33), (hand * 0.18, 0.14)], (0.14, 0.12)), times(tin, 0.7), puffed(0.9))
-        canvas.solid(
-            box(hand * 0.18 - 0.12, 0.02, hand * 0.18 + 0.12, 0.19, 0.07), times(tin, 0.85), puffed(0.9, shine=0.25)
-        )
+    _near_legs(canvas, tin, pedals, words)
     canvas.solid(box(-0.07, 0.82, 0.07, 0.92), dark, puffed(0.6))
     canvas.solid(box(-0.33, 0.89, 0.33, 1.28, 0.13), mix(tin, (1, 1, 1), 0.08), puffed(0.9, shine=0.3), gloss=0.35)
     canvas.solid(box(-0.26, 0.955, 0.26, 1.20, 0.10), rgb("#1c2630"), puffed(0.4))
@@ -143,6 +118,47 @@ def paint(canvas: Canvas, look: Look) -> None:
         lend(canvas, DOER, look, under=False)
         canvas.solid(ellipse(*arms[0][-1], 0.072, 0.072), times(tin, 0.9), puffed(1.0, shine=0.3), gloss=0.3)
         _arm(canvas, arms[1], tin)
+
+
+def _near_legs(canvas: Canvas, tin: Colour, pedals: tuple[Limb, ...], words: list[str]) -> None:
+    """What is before the body of one that rides or sits."""
+    if pedals:
+        _riding_leg(canvas, pedals[-1], tin)
+    elif "astride" in words:
+        _bent_leg(canvas, tin)
+    elif {"seated", "sitting"} & {*words}:
+        _sit(canvas, tin)
+
+
+def _stand(canvas: Canvas, tin: Colour) -> None:
+    """Both legs of one that stands."""
+    for hand in (-1, 1):
+        leg = limb([(hand * 0.14, 0.34), (hand * 0.14, 0.12)], (0.105, 0.105))
+        canvas.solid(leg, times(tin, 0.7), puffed(0.9, shine=0.2))
+        foot = box(hand * 0.14 - 0.12, 0.0, hand * 0.14 + 0.12, 0.13, 0.06)
+        canvas.solid(foot, times(tin, 0.85), puffed(0.9, shine=0.25), gloss=0.3)
+
+
+def _sit(canvas: Canvas, tin: Colour) -> None:
+    """The legs of one that sits, their feet towards the viewer."""
+    for hand in (-1, 1):
+        canvas.solid(limb([(hand * 0.14, 0.33), (hand * 0.18, 0.14)], (0.14, 0.12)), times(tin, 0.7), puffed(0.9))
+        foot = box(hand * 0.18 - 0.12, 0.02, hand * 0.18 + 0.12, 0.19, 0.07)
+        canvas.solid(foot, times(tin, 0.85), puffed(0.9, shine=0.25))
+
+
+def _arms(deed: str, *, seated: bool) -> tuple[Path, ...]:
+    """At the deed; else on the knees, or one of them raised."""
+    if deed:
+        bent = arms_of(DOER, deed)
+        return tuple(curve([own, elbow, hand], steps=8)
+                     for own, (elbow, hand) in zip(DOER.shoulders, bent, strict=True))  # fmt: skip
+    if seated:
+        return tuple(curve([(h * 0.28, 0.74), (h * 0.40, 0.60), (h * 0.24, 0.36)], steps=8) for h in (-1, 1))
+    return (
+        curve([(-0.28, 0.74), (-0.40, 0.60), (-0.40, 0.44)], steps=8),
+        curve([(0.28, 0.74), (0.41, 0.76), (0.43, 0.94)], steps=8),
+    )
 
 
 def _riding_leg(canvas: Canvas, joints: Limb, tin: Colour) -> None:

@@ -55,7 +55,7 @@ def fish_with_mouths(drafts: list[Draft]) -> None:
     for draft in list(drafts):
         if draft.drop or not alive(draft) or draft.entry.name in CLOTHED:
             continue
-        said = [at for at, kind, name in draft.doubtful if (kind, name) == ("pose", FISHING)]
+        said = _said(draft) or _strayed(drafts, draft)
         bites = [drafts[other] for other, kind in draft.linked if kind == BITING]
         if said and not bites and draft.entry.name not in SWIMMERS:
             draft.link(len(drafts), BITING)
@@ -64,6 +64,19 @@ def fish_with_mouths(drafts: list[Draft]) -> None:
             bites = drafts[-1:]
         if not placed and draft.entry.name in WADERS and any(one.entry.name == "fish" for one in bites):
             draft.entry = replace(draft.entry, details={**draft.entry.details, "home": "river"})
+
+
+def _said(draft: Draft) -> list[int]:
+    return [at for at, kind, name in draft.doubtful if (kind, name) == ("pose", FISHING)]
+
+
+def _strayed(drafts: list[Draft], draft: Draft) -> list[int]:
+    """The deed that a place between has taken: 熊在河里抓鱼."""
+    beings = [one for one in drafts if one.entry.kind == "thing" and not one.drop
+              and (alive(one) or one.entry.name in CLOTHED)]  # fmt: skip
+    if len(beings) != 1 or beings[0] is not draft:
+        return []
+    return [at for one in drafts if one.entry.kind == "place" for at in _said(one)]
 
 
 def _fishes(draft: Draft) -> bool:

@@ -40,8 +40,8 @@ def settle_empty(words: list[Mention], drafts: list[Draft]) -> None:
 
 def _next(drafts: list[Draft], at: int) -> int | None:
     """The noun right after a word."""
-    found = [(min(draft.words), number) for number, draft in enumerate(drafts)
-             if draft.words and not draft.drop and at < min(draft.words) <= at + NEAR]  # fmt: skip
+    found = [(one, number) for number, draft in enumerate(drafts) if not draft.drop
+             for one in draft.words if at < one <= at + NEAR]  # fmt: skip
     return min(found)[1] if found else None
 
 

@@ -1,4 +1,4 @@
-"""Trees and flowers that bloom: "in bloom" is how a tree looks and no bunch beside it; 樱花盛开 is more than one tree."""
+"""Trees and flowers that bloom: "in bloom" is no bunch beside a tree, and 樱花盛开 is more than one tree."""
 
 from __future__ import annotations
 

@@ -53,7 +53,15 @@ def _potted(draft: Draft) -> bool:
     return "potted" in draft.poses or bool(draft.entry.details.get("variant") == "dried")
 
 
+def _bunch(draft: Draft) -> bool:
+    return any(word in draft.text.lower() for word in ("bouquet", "bunch", "束"))
+
+
 def lone_variant(draft: Draft, variant: str, place: str, *, held: bool) -> str:
     """The variant of flowers in the open: one flower, or counted ones, are stems of their own and no clumps."""
+    if held:
+        # a tulip in the hand is one, a bouquet is not
+        alone = (draft.single or draft.count == 1) and "mixed" not in variant and variant and not _bunch(draft)
+        return f"{variant} lone" if alone else variant
     one = draft.single or 0 < draft.count <= FEW or (place == FOLIAGE and not draft.plural)
-    return f"{variant} lone".strip() if one and not held and (draft.count or not draft.plural) else variant
+    return f"{variant} lone".strip() if one and (draft.count or not draft.plural) else variant

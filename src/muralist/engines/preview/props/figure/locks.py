@@ -78,8 +78,8 @@ def curled(canvas: Canvas, spots: Sequence[Point], size: float, hair: Colour, r:
     with canvas.ink() as pen:
         for number, (x, y) in enumerate(spots):
             start = 0.9 * number
-            coil = [(x + math.cos(start + t) * size * (0.74 - 0.10 * t), y + math.sin(start + t) * size * (0.74 - 0.10 * t))
-                    for t in [0.4 * step for step in range(15)]]  # fmt: skip
+            turns = [(start + 0.4 * step, size * (0.74 - 0.04 * step)) for step in range(15)]
+            coil = [(x + math.cos(a) * far, y + math.sin(a) * far) for a, far in turns]
             pen.polygon(limb(coil, (0.0, 0.13 * size, 0.10 * size, 0.0)), dark)
             arc = [(x + math.cos(a) * size * 0.56, y + math.sin(a) * size * 0.56) for a in (1.0, 1.4, 1.8, 2.2, 2.6)]
             pen.polygon(limb(arc, (0.0, 0.12 * size, 0.0)), light)

@@ -1,0 +1,43 @@
+"""Who gives something holds it out, turned to whoever it is for."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.beasts import alive
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.lexicon.mention import Mention
+
+GIVES = frozenset({"giving", "gives", "offering", "offers", "handing", "hands", "presenting", "presents"})
+HANDED = CLOTHED | {"robot", "astronaut"}
+
+
+def give(words: list[Mention], reading: Reading) -> None:
+    """Put what is given into the giver's hands."""
+    drafts = reading.drafts
+    for at, word in enumerate(words):
+        if word.text.lower() not in GIVES or word.kind != "unknown":
+            continue
+        giver = next((n for n in reversed(range(len(drafts))) if _before(drafts[n], at)
+                      and drafts[n].entry.name in HANDED), None)  # fmt: skip
+        after = [n for n, draft in enumerate(drafts) if draft.words and min(draft.words) > at
+                 and draft.entry.kind == "thing" and not draft.drop]  # fmt: skip
+        gift = next((n for n in after if not _being(drafts[n])), None)
+        taker = next((n for n in after if _being(drafts[n])), None)
+        if giver is None or gift is None or taker is None:
+            continue
+        drafts[gift].linked = [link for link in drafts[gift].linked if link[0] not in {giver, taker}]
+        drafts[taker].linked = [link for link in drafts[taker].linked if link[0] not in {giver, gift}]
+        drafts[giver].linked = [link for link in drafts[giver].linked if link[0] not in {gift, taker}]
+        drafts[giver].link(gift, "carrying")
+        drafts[giver].link(taker, "facing")
+        drafts[giver].words.append(at)
+        if not drafts[taker].poses:
+            drafts[taker].link(giver, "facing")
+
+
+def _before(draft: Draft, at: int) -> bool:
+    return bool(draft.words) and min(draft.words) < at and draft.entry.kind == "thing" and not draft.drop
+
+
+def _being(draft: Draft) -> bool:
+    return draft.entry.name in HANDED or alive(draft)
