@@ -16,6 +16,7 @@ from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.built.vistas import has_vista, vista
 from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import broad_tree, pine_row, round_trees
+from muralist.engines.preview.scenery.built.panes import leaves_of, opened
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 SILL = 0.80
@@ -149,6 +150,9 @@ def _frame(setting: Setting, ink: Ink, half: float, top: float) -> None:
         ink.box(x + 0.012 * (1 if x < 0 else -1), top, x + 0.022 * (1 if x < 0 else -1), SILL, times(wood, 0.78))
     ink.box(-half, top - 0.025 * k, half, top + 0.020 * k, wood)
     ink.box(-half, top + 0.012 * k, half, top + 0.020 * k, times(wood, 0.78))
+    if opened(setting):
+        leaves_of(ink, (-half, top, half, SILL), wood, k)
+        return
     bars = (0.0,) if half < 0.5 else (-half / 3, half / 3)
     for x in bars:
         ink.box(x - 0.010, top, x + 0.010, SILL, wood)
