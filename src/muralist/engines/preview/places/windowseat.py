@@ -13,10 +13,10 @@ from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.facades import PASTEL, house_row
 from muralist.engines.preview.scenery.built.furnishings import curtain, plant
 from muralist.engines.preview.scenery.built.outlook import outlook
+from muralist.engines.preview.scenery.built.panes import leaves_of, opened
 from muralist.engines.preview.scenery.built.vistas import has_vista, vista
 from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import broad_tree, pine_row, round_trees
-from muralist.engines.preview.scenery.built.panes import leaves_of, opened
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 SILL = 0.80

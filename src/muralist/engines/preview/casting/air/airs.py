@@ -21,7 +21,8 @@ ROUGH = frozenset({"rough", "choppy", "raging", "wild", "turbulent", "heaving", 
 """Words that give the sea its waves."""
 
 OPENED = frozenset({"open window", "opened window", "打開的窗戶", "打开的窗户", "打開的窗", "打开的窗", "敞開的窗戶",
-                    "敞开的窗户", "開著的窗戶", "开着的窗户", "敞開的窗", "敞开的窗", "開著的窗", "开着的窗"})  # fmt: skip
+                    "敞开的窗户", "開著的窗戶", "开着的窗户", "敞開的窗", "敞开的窗", "開著的窗",
+                    "开着的窗"})  # fmt: skip
 """Words for a window that stands open."""
 
 WET = "wet"
