@@ -12,9 +12,11 @@ from muralist.engines.preview.brushes.light import DAYLIGHTS, Daylight, Light, s
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.optics import lamps, lens, outline, sunlight
+from muralist.engines.preview.optics.around.brook import brook
+from muralist.engines.preview.optics.around.earthrise import earthrise
+from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
 from muralist.engines.preview.optics.cutouts import figure_sheets
 from muralist.engines.preview.optics.keylight import keyed
-from muralist.engines.preview.optics.lamplight import Flame, lit_up
 from muralist.engines.preview.optics.plume import plume
 from muralist.engines.preview.optics.studio import FINISHES, Finish, Sheets, Studio
 from muralist.engines.preview.optics.toning import toned
@@ -27,8 +29,6 @@ from muralist.engines.preview.scenery.contact import ripples, tufts
 from muralist.engines.preview.scenery.nature.puddles import puddled
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
-from muralist.engines.preview.scenery.wilds.brook import brook
-from muralist.engines.preview.scenery.wilds.earthrise import earthrise
 from muralist.engines.preview.staging.held.backdrop import scenery_of
 from muralist.engines.preview.staging.placement import Placement
 

@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.paths import box, curve
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.outlook import outlook
-from muralist.engines.preview.scenery.built.panes import as_said, on_glass
+from muralist.engines.preview.scenery.built.panes import as_said, leaves_of, on_glass, opened
 from muralist.engines.preview.scenery.built.vistas import vista
 from muralist.engines.preview.scenery.home.pieces import bookcase, green, piece_of, sideboard
 from muralist.engines.preview.scenery.home.walls import hang, papered
@@ -157,8 +157,11 @@ def _window(setting: Setting, picture: Array) -> None:
         ink.disc(cx, cy, 0.018, mix(times(rgb("#6d9a5a"), day.tint), day.horizon, 0.35 + 0.2 * float(rng.random())))
     on_glass(setting, ink, rng, (x - wide / 2, y0, x + wide / 2, y1))
     ink.box(x - wide / 2 - 0.02, y1, x + wide / 2 + 0.02, y1 + 0.045 * k, picture_colour(setting))
-    ink.box(x - 0.006, y0, x + 0.006, y1, frame)
-    ink.box(x - wide / 2, (y0 + y1) / 2 - 0.005 * k, x + wide / 2, (y0 + y1) / 2 + 0.005 * k, frame)
+    if opened(setting):
+        leaves_of(ink, (x - wide / 2, y0, x + wide / 2, y1), frame, k)
+    else:
+        ink.box(x - 0.006, y0, x + 0.006, y1, frame)
+        ink.box(x - wide / 2, (y0 + y1) / 2 - 0.005 * k, x + wide / 2, (y0 + y1) / 2 + 0.005 * k, frame)
     ink.box(x - wide / 2 - 0.035, y1, x + wide / 2 + 0.035, y1 + 0.022 * k, times(frame, 0.95))
     curtain = _tone(setting, setting.colour("curtains", CURTAINS))
     for hand in () if setting.holds("curtain") else (-1, 1):

@@ -13,16 +13,13 @@ from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.facades import PASTEL, house_row
 from muralist.engines.preview.scenery.built.furnishings import curtain, plant
 from muralist.engines.preview.scenery.built.outlook import outlook
+from muralist.engines.preview.scenery.built.panes import leaves_of, opened
 from muralist.engines.preview.scenery.built.vistas import has_vista, vista
 from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import broad_tree, pine_row, round_trees
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 SILL = 0.80
-OPENED = "open sash"
-"""The feature of a window that stands open."""
-SASH, SWUNG = 0.15, 0.06
-"""How wide an open casement is seen, and how much higher its free edge is than the hinge, as a share of it."""
 
 
 def paint(setting: Setting) -> Array:
@@ -153,8 +150,8 @@ def _frame(setting: Setting, ink: Ink, half: float, top: float) -> None:
         ink.box(x + 0.012 * (1 if x < 0 else -1), top, x + 0.022 * (1 if x < 0 else -1), SILL, times(wood, 0.78))
     ink.box(-half, top - 0.025 * k, half, top + 0.020 * k, wood)
     ink.box(-half, top + 0.012 * k, half, top + 0.020 * k, times(wood, 0.78))
-    if setting.wants(OPENED):
-        _sashes(setting, ink, half, top)
+    if opened(setting):
+        leaves_of(ink, (-half, top, half, SILL), wood, k)
         return
     bars = (0.0,) if half < 0.5 else (-half / 3, half / 3)
     for x in bars:
@@ -162,32 +159,6 @@ def _frame(setting: Setting, ink: Ink, half: float, top: float) -> None:
         ink.box(x + 0.006, top, x + 0.010, SILL, times(wood, 0.8))
     bar = top + (SILL - top) * 0.34
     ink.box(-half, bar - 0.009 * k, half, bar + 0.009 * k, wood)
-
-
-def _sashes(setting: Setting, ink: Ink, half: float, top: float) -> None:
-    """Two casements swung into the room, one at each side of the free opening."""
-    k = 1 / setting.view.tall
-    wood, pane = rooms.toned(setting, rgb("#f3ede0")), mix(setting.day.middle, (1.0, 1.0, 1.0), 0.45)
-    deep = SWUNG * (SILL - top)
-    for hand in (-1, 1):
-        hinge, free = hand * half, hand * (half - SASH)
-        ink.polygon([(hinge, top), (free, top - deep), (free, SILL + 0.5 * deep), (hinge, SILL)], times(wood, 0.94))
-        for upper, lower in ((0.05, 0.34), (0.40, 0.94)):
-            near, far = free + hand * 0.18 * SASH, hinge - hand * 0.16 * SASH
-            ink.polygon([_on_sash(x, share, hinge, free, top, deep) for x, share in (
-                (far, upper), (near, upper), (near, lower), (far, lower))], pane, 0.82)  # fmt: skip
-        edge = free + hand * 0.012
-        ink.box(min(free, edge), top - deep, max(free, edge), SILL + 0.5 * deep, times(wood, 0.78))
-        ink.disc(
-            free + hand * 0.022, _on_sash(free, 0.55, hinge, free, top, deep)[1], 0.009, rgb("#8a6a3a"), ry=0.020 * k
-        )
-
-
-def _on_sash(x: float, share: float, hinge: float, free: float, top: float, deep: float) -> tuple[float, float]:
-    """The point of an open casement at `x` that lies at `share` of its height."""
-    near = (x - hinge) / (free - hinge)
-    upper, lower = top - near * deep, SILL + 0.5 * near * deep
-    return x, upper + share * (lower - upper)
 
 
 def _sill(setting: Setting, picture: Array) -> None:
@@ -232,7 +203,7 @@ PLACE = Place(
     features=frozenset(
         {
             "window",
-            OPENED,
+            "open window",
             "curtains",
             "wall",
             "wood",

@@ -246,7 +246,7 @@ def test_who_is_beside_a_window_is_at_one_that_fills_the_picture(prompt: str, op
     """It stands open only where that is said."""
     plan = read_plan(prompt)
     assert plan.place == "windowseat"
-    assert (plan.feature("open sash") is not None) == opened
+    assert (plan.feature("open window") is not None) == opened
     assert not plan.ignored
 
 

@@ -135,3 +135,28 @@ def test_glowing_lamps_are_lit() -> None:
 def test_a_lantern_of_its_measure_word_is_a_lantern() -> None:
     """The word before it counts lamps too."""
     assert any(thing.prop == "paper_lantern" for thing in read_plan("一盏灯笼挂在树上").things)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ['a wooden sign that says "OPEN" hanging on the door of a cafe', "咖啡馆门上挂着一块木牌"],
+)
+def test_the_door_of_a_cafe_is_in_its_front(prompt: str) -> None:
+    """It is seen from the street, and the cafe is understood."""
+    plan = read_plan(prompt)
+    assert plan.place == "street"
+    assert plan.feature("cafe front") is not None
+    assert plan.ignored == ()
+
+
+@pytest.mark.parametrize("prompt", ["a girl by an open window", "一只猫坐在打开的窗户旁"])
+def test_an_open_window_stands_open(prompt: str) -> None:
+    """The room paints its leaves; a window by itself is shut."""
+    assert read_plan(prompt).feature("open window") is not None
+    assert read_plan("a girl by a window").feature("open window") is None
+
+
+def test_the_windows_of_a_hall_are_its_own() -> None:
+    """None hangs on its wall besides."""
+    plan = read_plan("a piano in an empty hall with tall windows")
+    assert [thing.prop for thing in plan.things] == ["piano"]

@@ -20,6 +20,11 @@ CLOSED = frozenset({"storm", "rain", "overcast", "snow", "cloudy"})
 ROUGH = frozenset({"rough", "choppy", "raging", "wild", "turbulent", "heaving", "churning"})
 """Words that give the sea its waves."""
 
+OPENED = frozenset({"open window", "opened window", "打開的窗戶", "打开的窗户", "打開的窗", "打开的窗", "敞開的窗戶",
+                    "敞开的窗户", "開著的窗戶", "开着的窗户", "敞開的窗", "敞开的窗", "開著的窗",
+                    "开着的窗"})  # fmt: skip
+"""Words for a window that stands open."""
+
 WET = "wet"
 
 
@@ -38,6 +43,8 @@ def airs(reading: Reading, words: Sequence[Mention], place: Place, shown: Sequen
     if weather == "fog" and place.indoor and not place.weightless and not said & OUTSIDE:
         names.append("indoor mist")
     names += _swell(reading, words, place)
+    if place.indoor and said & OPENED:
+        names.append("open window")
     if weather in CLOSED and set(reading.tables.get("time", [])) & WARMTH:
         names.append("warm gap")
     known = {feature.name for feature in shown}

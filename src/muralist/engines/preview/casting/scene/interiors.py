@@ -11,6 +11,8 @@ from muralist.engines.preview.scenery.setting import Place
 
 OWN = {("kitchen", "drawers"): "cupboards", ("kitchen", "sink"): "sink"}
 """Furniture that a place paints, and the feature that it then is."""
+MANY_PANED = frozenset({"hall"})
+"""Rooms with several windows side by side."""
 CUPBOARDS = ("cabinet", "cupboard")
 DISTANT = frozenset({"plane", "balloon"})
 """What flies past a window where it is said to be outside; else it is a toy or an ornament."""
@@ -38,6 +40,8 @@ def _own(reading: Reading, number: int, place: Place) -> str:
     draft = reading.drafts[number]
     special = draft.count > 1 or draft.plural or bool(draft.colours) or bool(draft.quote)
     if draft.entry.name == "window":
+        if place.name in MANY_PANED and not (draft.count > 2 or draft.colours or draft.quote):
+            return "window"
         return "window" if "window" in place.features and place.name in WINDOWED and not special else ""
     own = OWN.get((place.name, draft.entry.name), "")
     if own == "cupboards" and not draft.text.lower().startswith(CUPBOARDS):

@@ -11,7 +11,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 WINDOW, SEAT, PLACE = "window", "by the window", "windowseat"
 AT = frozenset({"beside", "at", "front"})
 OPEN = ("open", "opened", "打開", "打开", "敞開", "敞开", "開著", "开着", "開", "开")
-OPENED = "open sash"
+OPENED = "open window"
 """The feature of a window that stands open."""
 FURNITURE = frozenset({"bed", "sofa", "bathtub", "piano", "table", "desk", "bookcase", "armchair", "house"})
 

@@ -13,7 +13,7 @@ from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.air.seasons import leaves
 from muralist.engines.preview.scenery.built.outlook import outlook
-from muralist.engines.preview.scenery.built.panes import as_said, on_glass
+from muralist.engines.preview.scenery.built.panes import as_said, leaves_of, on_glass, opened
 from muralist.engines.preview.scenery.built.vistas import vista
 from muralist.engines.preview.scenery.setting import Setting
 
@@ -216,13 +216,15 @@ def window(
     on_glass(setting, ink, rng, (x - wide / 2, y0, x + wide / 2, y1))
     # everything that hung over the opening is cut by the wall below and the sill
     ink.box(x - wide / 2 - 0.02, y1, x + wide / 2 + 0.02, y1 + 0.02 * k, wood)
-    across, down = bars
+    across, down = (1, 1) if opened(setting) else bars
     for bar in range(1, across):
         bx = x - wide / 2 + wide * bar / across
         ink.box(bx - 0.005, y0, bx + 0.005, y1, wood)
     for bar in range(1, down):
         by = y0 + (y1 - y0) * bar / down
         ink.box(x - wide / 2, by - 0.005 * k, x + wide / 2, by + 0.005 * k, wood)
+    if opened(setting):
+        leaves_of(ink, (x - wide / 2, y0, x + wide / 2, y1), wood, k)
     ink.box(x - wide / 2 - 0.035, y1, x + wide / 2 + 0.035, y1 + 0.024 * k, times(wood, 0.93))
     ink.onto(picture)
     if not setting.night:

@@ -1,1 +1,1 @@
-"""Wild ground that several places share: clearings and running water."""
+"""Wild ground that several places share: clearings, and tulips in their rows."""
