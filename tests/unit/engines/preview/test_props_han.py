@@ -80,7 +80,9 @@ def test_words_stand_on_what_bears_them(prompt: str, prop: str, text: str) -> No
     assert (plan.ignored, plan.caption) == ((), "")
 
 
-@pytest.mark.parametrize("prompt", ["一個女孩寫著日記", "黑板上寫著數學公式", "a sign on a door", "the book says a lot"])
+@pytest.mark.parametrize(
+    "prompt", ["一個女孩寫著日記", "黑板上寫著數學公式", "a sign on a door", "the book says a lot"]
+)
 def test_what_is_no_lettering_stays_unread(prompt: str) -> None:
     """A diary that somebody writes, and a kind of writing, are not words for a board."""
     assert not any(thing.text for thing in read_plan(prompt).things)
@@ -128,7 +130,13 @@ def test_a_board_that_is_held_is_on_a_stick_in_the_hand() -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "text"),
-    [("一家花店", "花店"), ("夜晚的火鍋店", "火鍋店"), ("一家小店", ""), ("a flower shop", ""), ("一家花店叫「春」", "春")],
+    [
+        ("一家花店", "花店"),
+        ("夜晚的火鍋店", "火鍋店"),
+        ("一家小店", ""),
+        ("a flower shop", ""),
+        ("一家花店叫「春」", "春"),
+    ],
 )
 def test_a_shop_named_in_chinese_bears_that_name(prompt: str, text: str) -> None:
     """Over its window, where there are letters for it."""
@@ -143,3 +151,18 @@ def test_a_word_by_itself_is_calligraphy(prompt: str) -> None:
     assert [thing.prop for thing in plan.things] == ["calligraphy"]
     assert plan.things[0].text in prompt
     assert plan.caption == ""
+
+
+def test_a_board_is_read_past_whoever_stands_before_it() -> None:
+    """A boy before a blackboard with words stands at its edge."""
+    plan = read_plan("一個小男孩在黑板前，黑板上寫著「你好」")
+    placed = {one.prop.name: one for one in arrange(plan, all_places()[plan.place], 1.0, 4, False)}
+    boy, board = placed["child"], placed["sign"]
+    assert abs(boy.x - board.x) > 0.4 * board.extent.width * board.unit
+
+
+def test_coffee_that_is_made_is_in_a_cup() -> None:
+    """No pan shows it: somebody who makes coffee has a cup of it."""
+    plan = read_plan("一個女孩在煮咖啡")
+    girl = next(one for one in arrange(plan, all_places()[plan.place], 1.0, 4, False) if one.prop.name == "child")
+    assert girl.look.filling == "mug"

@@ -12,9 +12,13 @@ _BOARD = (
     r"|\u8def\u724c|\u724c\u533e|\u65d7\u5b50|\u5361\u7247))"
 )
 """What bears words: boards, posters, banners, lanterns, cards."""
-_WRITES = r"(?:[\u5beb\u5199\u5370\u523b\u984c\u9898\u7e61\u7ee3\u6a19\u6807](?:\u8457|\u7740|\u6709|\u4e86)|\u4e0a\u66f8)"
+_WRITES = (
+    r"(?:[\u5beb\u5199\u5370\u523b\u984c\u9898\u7e61\u7ee3\u6a19\u6807](?:\u8457|\u7740|\u6709|\u4e86)|\u4e0a\u66f8)"
+)
 _COUNTED = r"(?:[\u5169\u4e24\u4e09\u56db\u4e94][\u500b\u4e2a]\u5927?\u5b57)?"
-_END = r"(?=[\u5169\u4e24\u4e09\u56db\u4e94\u5e7e\u51e0]?[\u500b\u4e2a]?\u5927?\u5b57|[\uff0c\u3002\uff01\uff1b,.!;]|\s|$)"
+_END = (
+    r"(?=[\u5169\u4e24\u4e09\u56db\u4e94\u5e7e\u51e0]?[\u500b\u4e2a]?\u5927?\u5b57|[\uff0c\u3002\uff01\uff1b,.!;]|\s|$)"
+)
 _ON_BOARD = re.compile(rf"((?:\u4e0a\u9762|\u4e0a|{_BOARD}){_WRITES})([{_HAN}]{{1,8}}?){_END}")
 """On it is written: up to a mark, the end, or "two characters"."""
 _BOARD_WITH = re.compile(rf"({_WRITES})([{_HAN}]{{1,8}}?)(?={_COUNTED}\u7684{_BOARD})")
@@ -27,7 +31,9 @@ _LUCKY = re.compile(
     "[\"'\u201c\u300c\u300e]([\u798f\u6625\u56cd\u58fd\u5bff\u559c])[\"'\u201d\u300d\u300f](?=(?:\u5927)?\u5b57)"
 )
 """A character that is a thing to hang up, in quotation marks."""
-_BRUSHED = re.compile(r"^([^\u5beb\u5199\u5370\u523b\u8cbc\u8d34\u639b\u6302\u300c\u300e]*[\u300c\u300e][\u4e00-\u9fff]{1,4}[\u300d\u300f])\u5927?\u5b57")
+_BRUSHED = re.compile(
+    r"^([^\u5beb\u5199\u5370\u523b\u8cbc\u8d34\u639b\u6302\u300c\u300e]*[\u300c\u300e][\u4e00-\u9fff]{1,4}[\u300d\u300f])\u5927?\u5b57"
+)
 """A word as writing, with nothing that it is written on: somebody wants it as calligraphy."""
 _LETTERS = re.compile(
     r"(?<=[\u300d\u300f])[\u4e00\u4e8c\u5169\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u9019\u8fd9]"

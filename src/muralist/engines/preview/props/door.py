@@ -83,5 +83,12 @@ def _panels(canvas: Canvas, look: Look, leaf: Colour, arched: bool) -> None:
 
 
 PROP = Prop(
-    name="door", size=2.2, extent=extent, paint=paint, home="street", materials=frozenset({"wood"}), turns=False, letters=True
+    name="door",
+    size=2.2,
+    extent=extent,
+    paint=paint,
+    home="street",
+    materials=frozenset({"wood"}),
+    turns=False,
+    letters=True,
 )
