@@ -31,9 +31,9 @@ from muralist.engines.preview.casting.strewn import laid_about, strewn
 from muralist.engines.preview.casting.ties import relation_of, towards_of
 from muralist.engines.preview.grammar.drafts import PLURAL_COUNT, Draft, Reading
 from muralist.engines.preview.grammar.hung import as_held, held_by_room
-from muralist.engines.preview.hanzi.naming import shop_name
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import NEAR, poses_taken
+from muralist.engines.preview.hanzi.naming import shop_name
 from muralist.engines.preview.plan import Relation, Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.kinds import BEINGS
@@ -265,7 +265,8 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     thing = Thing(
         prop=prop, word=draft.text, variant=variant, count=count, size=draft.size,
         metres=metres, colours=colours,
-        material=draft.material or str(draft.entry.details.get("material", "")), pattern=_pattern(draft), filling=filling, filling_variant=filling_variant,
+        material=draft.material or str(draft.entry.details.get("material", "")),
+        pattern=_pattern(draft), filling=filling, filling_variant=filling_variant,
         filling_colours=inner_colours,
         filling_count=filling_count, relation=relation_of(drafts, index, numbers), text=text, pose=pose, spot=spot,
         towards=towards_of(drafts, index, numbers),
