@@ -12,9 +12,10 @@ DOORWAYS = frozenset({"門口", "门口", "門前", "门前", "大門口", "大�
 HUNG = frozenset({"paper_lantern", "lantern", "couplets", "chinese_knot", "wind_chime"})
 """What is hung beside a door and not put in front of it."""
 SMALL = frozenset({
-    "cat", "dog", "child", "person", "rabbit", "bicycle", "umbrella", "mailbox", "sign", "houseplant", "flowers",
-    "bear", "pumpkin", "duck", "chicken", "lion", "shoes", "boots", "basket", "snowman", "gift", "package", "bench", "chair",
-    "door", "red_paper", *HUNG,
+    "cat", "dog", "child", "person", "rabbit", "bicycle", "umbrella", "mailbox", "sign", "houseplant",
+    "flowers", "bear", "pumpkin", "duck", "chicken", "lion", "shoes", "boots", "basket", "snowman", "gift",
+    "package", "bench", "chair", "door", "red_paper",
+    *HUNG,
 })  # fmt: skip
 """What has no doorway of its own."""
 
