@@ -15,15 +15,18 @@ from muralist.engines.preview.props.han.pen import length, mask
 from muralist.engines.preview.props.han.strokes import KINDS, way
 from muralist.engines.preview.props.lettering import broken, font_for, legible, letters
 
-WORDS = """
-歡迎光臨 欢迎光临 營業中 营业中 休息中 咖啡 茶 書店 书店 花店 麵包 面包 餐廳 餐厅 酒店 旅館 旅馆 酒吧 早餐 午餐 晚餐 火鍋 火锅 拉麵
-拉面 水餃 水饺 豆腐 奶茶 珍珠 冰淇淋 水果 蛋糕 糖 電影 电影 圖書館 图书馆 學校 学校 醫院 医院 銀行 银行 郵局 邮局 車站 车站 公園 公园
-博物館 博物馆 美術館 美术馆 出口 入口 開 开 關 关 開放 开放 推 拉 停 小心 禁止 停車場 停车场 廁所 厕所 男 女 福 春 壽 寿 喜 囍 新年快樂
-新年快乐 恭喜發財 恭喜发财 生日快樂 生日快乐 中秋 端午 平安 吉祥 好運 好运 幸福 愛 爱 家 夢 梦 你好 謝謝 谢谢 早安 晚安 加油 再見 再见
-特價 特价 打折 買一送一 买一送一 免費 免费 今日 明天 一二三四五六七八九十百千萬万元 年月日 大小中上下左右 東西南北 东西南北 山水火木金土
-天地人心 風花雪月 风花雪月 龍 龙 虎 貓 猫 狗 魚 鱼 鳥 鸟 台北 上海 北京 香港 東京 夜市 牛肉麵 請勿吸煙 洗手間 注意安全 售票處
-一帆風順年年好 萬事如意步步高 五福臨門
-""".split()
+ROWS = (
+    "歡迎光臨 欢迎光临 營業中 营业中 休息中 咖啡 茶 書店 书店 花店 麵包 面包 餐廳 餐厅 酒店 旅館 旅馆 酒吧",
+    "早餐 午餐 晚餐 火鍋 火锅 拉麵 拉面 水餃 水饺 豆腐 奶茶 珍珠 冰淇淋 水果 蛋糕 糖 電影 电影 圖書館 图书馆",
+    "學校 学校 醫院 医院 銀行 银行 郵局 邮局 車站 车站 公園 公园 博物館 博物馆 美術館 美术馆 出口 入口 開 开",
+    "關 关 開放 开放 推 拉 停 小心 禁止 停車場 停车场 廁所 厕所 男 女 福 春 壽 寿 喜 囍 新年快樂 新年快乐",
+    "恭喜發財 恭喜发财 生日快樂 生日快乐 中秋 端午 平安 吉祥 好運 好运 幸福 愛 爱 家 夢 梦 你好 謝謝 谢谢",
+    "早安 晚安 加油 再見 再见 特價 特价 打折 買一送一 买一送一 免費 免费 今日 明天",
+    "一二三四五六七八九十百千萬万元 年月日 大小中上下左右 東西南北 东西南北 山水火木金土 天地人心 風花雪月",
+    "风花雪月 龍 龙 虎 貓 猫 狗 魚 鱼 鳥 鸟 台北 上海 北京 香港 東京 夜市 牛肉麵 請勿吸煙 洗手間 注意安全",
+    "售票處 一帆風順年年好 萬事如意步步高 五福臨門",
+)
+WORDS = [word for row in ROWS for word in row.split()]
 
 
 @pytest.mark.parametrize("word", WORDS)
@@ -68,7 +71,8 @@ def test_a_tall_board_is_lettered_from_top_to_bottom() -> None:
 @pytest.mark.parametrize(
     ("prompt", "prop", "text"),
     [
-        ("木牌上寫著「歡迎」", "sign", "歡迎"), ("一個寫著歡迎的木牌", "sign", "歡迎"), ("招牌写着营业中", "sign", "营业中"),
+        ("木牌上寫著「歡迎」", "sign", "歡迎"), ("一個寫著歡迎的木牌", "sign", "歡迎"),
+        ("招牌写着营业中", "sign", "营业中"),
         ("寫著歡迎光臨四個字的木牌", "sign", "歡迎光臨"), ("a sign that says welcome", "sign", "welcome"),
         ("門上寫著營業中", "door", "營業中"), ("紅燈籠上寫著「春」", "paper_lantern", "春"),
     ],
@@ -151,3 +155,18 @@ def test_a_word_by_itself_is_calligraphy(prompt: str) -> None:
     assert [thing.prop for thing in plan.things] == ["calligraphy"]
     assert plan.things[0].text in prompt
     assert plan.caption == ""
+
+
+def test_a_board_is_read_past_whoever_stands_before_it() -> None:
+    """A boy before a blackboard with words stands at its edge."""
+    plan = read_plan("一個小男孩在黑板前，黑板上寫著「你好」")
+    placed = {one.prop.name: one for one in arrange(plan, all_places()[plan.place], 1.0, 4, False)}
+    boy, board = placed["child"], placed["sign"]
+    assert abs(boy.x - board.x) > 0.4 * board.extent.width * board.unit
+
+
+def test_coffee_that_is_made_is_in_a_cup() -> None:
+    """No pan shows it: somebody who makes coffee has a cup of it."""
+    plan = read_plan("一個女孩在煮咖啡")
+    girl = next(one for one in arrange(plan, all_places()[plan.place], 1.0, 4, False) if one.prop.name == "child")
+    assert girl.look.filling == "mug"

@@ -265,7 +265,8 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     thing = Thing(
         prop=prop, word=draft.text, variant=variant, count=count, size=draft.size,
         metres=metres, colours=colours,
-        material=draft.material or str(draft.entry.details.get("material", "")), pattern=_pattern(draft), filling=filling, filling_variant=filling_variant,
+        material=draft.material or str(draft.entry.details.get("material", "")),
+        pattern=_pattern(draft), filling=filling, filling_variant=filling_variant,
         filling_colours=inner_colours,
         filling_count=filling_count, relation=relation_of(drafts, index, numbers), text=text, pose=pose, spot=spot,
         towards=towards_of(drafts, index, numbers),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.hanzi.doorways import with_doors
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
@@ -39,7 +40,7 @@ LONGEST_NAME = 5
 
 def joined(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with nouns side by side that are one: 高鐵列車 is a train, 火鍋店 a shop."""
-    return _shops(_once(_decked(list(words))))
+    return with_doors(_shops(_once(_decked(list(words)))))
 
 
 def _decked(words: list[Mention]) -> list[Mention]:

@@ -15,10 +15,10 @@ _BOARD = (
 _WRITES = (
     r"(?:[\u5beb\u5199\u5370\u523b\u984c\u9898\u7e61\u7ee3\u6a19\u6807](?:\u8457|\u7740|\u6709|\u4e86)|\u4e0a\u66f8)"
 )
+_COUNTED = r"(?:[\u5169\u4e24\u4e09\u56db\u4e94][\u500b\u4e2a]\u5927?\u5b57)?"
 _END = (
     r"(?=[\u5169\u4e24\u4e09\u56db\u4e94\u5e7e\u51e0]?[\u500b\u4e2a]?\u5927?\u5b57|[\uff0c\u3002\uff01\uff1b,.!;]|\s|$)"
 )
-_COUNTED = r"(?:[\u5169\u4e24\u4e09\u56db\u4e94][\u500b\u4e2a]\u5927?\u5b57)?"
 _ON_BOARD = re.compile(rf"((?:\u4e0a\u9762|\u4e0a|{_BOARD}){_WRITES})([{_HAN}]{{1,8}}?){_END}")
 """On it is written: up to a mark, the end, or "two characters"."""
 _BOARD_WITH = re.compile(rf"({_WRITES})([{_HAN}]{{1,8}}?)(?={_COUNTED}\u7684{_BOARD})")

@@ -33,7 +33,7 @@ def paint_envelope(canvas: Canvas, look: Look) -> None:
 
 
 def paint_couplets(canvas: Canvas, look: Look) -> None:
-    """A double door in a wall under tiles, with red strips beside and above it: a couplet in gold, and what is asked for above."""
+    """A double door in a wall under tiles, red strips beside it with a couplet in gold, and what is asked for above."""
     red = look.colour(RED)
     canvas.solid(box(-0.86, 0.0, 0.86, 1.98), rgb("#b9b4aa"), flat(0.8), texture=0.08)
     canvas.solid([(-1.08, 1.94), (1.08, 1.94), (0.90, 2.26), (-0.90, 2.26)], rgb("#4a4f55"), puffed(0.4), texture=0.06)

@@ -44,7 +44,7 @@ def way(stroke: Stroke) -> list[Nib]:
 def _width(kind: str, t: float) -> float:
     """The width at that share of the way."""
     if kind == "p":
-        return 1.0 - 0.62 * t**1.6
+        return 1.0 - 0.62 * t * math.sqrt(t)
     if kind == "n":
         return 0.60 + 0.55 * min(1.0, t / 0.8) - 0.30 * max(0.0, t - 0.8) / 0.2
     if kind == "d":

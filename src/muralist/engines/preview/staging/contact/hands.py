@@ -46,6 +46,8 @@ WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf
         "beanie": "hat-beanie", "backpack": "backpack", "gloves": "gloves", "headphones": "headphones"}  # fmt: skip
 KEYS = frozenset({"at", "carrying", "holding"})
 """How whoever plays a piano may have been read to stand to it."""
+DRINKS = frozenset({"mug", "glass", "teapot"})
+"""What holds a drink."""
 DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cooking", "fishing", "pushing", "sweeping",
                       "digging",
                       "gardening", "waving", "kneeling", "feeding", "building", "picking", "hugging",
@@ -268,9 +270,11 @@ def _hold(owner: Item, item: Item, name: str) -> None:
     pose = grip_of(name).pose
     if deeds and pose not in PASTIMES:
         eats = bool(set(deeds) & MOUTH)
-        pose = "tasting" if eats else deeds[0] if deeds[0] in {"throwing", "kicking", "cooking"} else pose
+        # a drink that is made is held, for no pan shows it
+        kept = {"throwing", "kicking"} if name in DRINKS else {"throwing", "kicking", "cooking"}
+        pose = "tasting" if eats else deeds[0] if deeds[0] in kept else pose
     own = f"{name} {item.look.variant}".strip() if name != "book" else name
-    if deeds[:1] == ["cooking"]:
+    if deeds[:1] == ["cooking"] and name not in DRINKS:
         own = f"{own} {item.look.filling}"
     if (item.prop.letters or name in PRINTED) and owner.flip:
         # what can be read is not mirrored

@@ -101,6 +101,9 @@ def before(item: Item, other: Item, siblings: list[Item], frame: Frame, seed: in
         if item.prop.name in FIGURES and other.prop.name in FIGURES:
             # face to face, on the side that has more room
             aside, side = 0.55 * (item.width + other.width), -1 if other.middle > 0 else 1
+        elif other.look.text and other.height < 2.0 * item.height:
+            # what is written on a board can be read beside whoever stands before it
+            aside = 0.48 * (item.width + other.width)
         item.centre_on(other.middle + side * aside)
     item.far = other.far
 
