@@ -128,7 +128,7 @@ def _brush(subjects: Image.Image, size: tuple[int, int], seed: int) -> Image.Ima
     view = View(subjects.width, subjects.height, seed, 0)
     soft = np.asarray(brims(subjects).filter(ImageFilter.GaussianBlur(max(0.7, unit * 0.0030)))).astype(np.float32)
     pressed = view.noise("pressed", 4.0, octaves=2)
-    line = np.clip((soft - (74 - 74 * pressed)) * 6, 0, 255) * np.clip(0.45 + 0.95 * pressed, 0, 1)
+    line = np.clip((soft - np.maximum(6, 74 - 72 * pressed)) * 6, 0, 255) * np.clip(0.45 + 0.95 * pressed, 0, 1)
     sheet = Image.fromarray(line.astype(np.uint8))
     return sheet if sheet.size == size else sheet.resize(size, Image.Resampling.BICUBIC)
 

@@ -151,3 +151,13 @@ def test_ink_keeps_a_vivid_colour_and_turns_a_dull_one_to_ink() -> None:
         spread.append(mean.max() - mean.min())
     assert spread[0] > 70
     assert spread[1] < 24
+
+
+def test_ink_leaves_empty_paper_empty() -> None:
+    """The brush touches the sheet along the edge of a thing and nowhere else."""
+    picture, subjects = Image.new("RGB", (384, 384), (240, 242, 242)), Image.new("L", (384, 384))
+    ImageDraw.Draw(picture).rectangle((0, 290, 384, 384), fill=(110, 112, 110))
+    ImageDraw.Draw(picture).ellipse((20, 300, 60, 340), fill=(120, 80, 60))
+    ImageDraw.Draw(subjects).ellipse((20, 300, 60, 340), fill=1)
+    grey = np.asarray(finish(picture, ("inkwash",), 5, 1, subjects).convert("L")).astype(float)
+    assert grey[10:250, 90:370].min() > 215

@@ -23,6 +23,7 @@ WEDGES, PALER = 22, 0.34
 EVEN = 0.66
 """How much of the sky's own shading is taken out below the rays."""
 WASHED = "inkwash"
+LANDSCAPE = "\u5c71\u6c34"
 LAYERS = ((0.74, 0.62, 0.80, 1.7), (0.88, 0.58, 0.60, 2.6), (1.0, 0.46, 0.42, 3.4))
 """Peaks from far to near: foot and height as shares of the horizon's height, tone of the ridge, peaks across."""
 
@@ -75,8 +76,11 @@ def rays(setting: Setting, view: View, rows: Array, horizon: float) -> None:
 
 def inked(setting: Setting) -> bool:
     """Whether mountains are washes of ink, before which no other range is painted."""
-    named = setting.wants("mountains") or setting.wants("peaks") or setting.plan.place in {"mountains", "karst"}
-    return WASHED in setting.plan.styles and named and not setting.night
+    plan = setting.plan
+    named = setting.wants("mountains") or setting.wants("peaks") or plan.place in {"mountains", "karst"}
+    # the word for such a painting says mountains and water
+    named = named or any(LANDSCAPE in word for word in plan.understood)
+    return WASHED in plan.styles and named and not setting.night
 
 
 def ink_peaks(setting: Setting, view: View, rows: Array, horizon: float) -> None:
