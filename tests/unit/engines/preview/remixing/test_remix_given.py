@@ -180,3 +180,13 @@ def test_a_ring_of_ties_is_opened() -> None:
     assert not ring_of(plan.things)
     assert any(thing.relation is None for thing in plan.things)
     assert boxes_of(plan, SIDE, SIDE, SEED)
+
+
+def test_what_is_new_keeps_clear_of_a_new_title() -> None:
+    """A dragon comes beside the letters in the corner, not behind them."""
+    plan = outcome('add a dragon in the sky and write "CASTLE" at the top left', "a castle on a hill").plan
+    plan = pinned(plan, Memory(plan=read_plan("a castle on a hill"), seed=SEED), SIDE, SIDE)
+    left, top, right, foot = boxes(plan, "dragon")[0]
+    wide, tall = min(right, 0.48) - max(left, 0.05), min(foot, 0.18) - max(top, 0.04)
+    assert plan.caption_at == "top left"
+    assert max(0.0, wide) * max(0.0, tall) < 0.25 * (right - left) * (foot - top)

@@ -8,6 +8,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.held.boxes import Box, around, box_of, covered, hidden, moved
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.scale.captions import letters_box
 
 TALLEST, WIDEST, LEAST, READ = 0.58, 0.62, 0.17, 0.3
 """The most of a frame's height and width that something new takes, and the least span it has, and has to be read."""
@@ -65,6 +66,10 @@ def find_room(
         scale = min(scale, TALLEST * frame.tall / tall, WIDEST * 2 * frame.half_width / wide)
         scale = max(scale, least / max(tall, wide))
     obstacles = [(box, one.y) for one in others if one.hung != "across" for box in _filled(one, frame)]
+    letters = letters_box(plan, frame)
+    if letters is not None:
+        # what is written over the picture is nearer than all of it
+        obstacles.append((letters, 1.0))
     near = _beside(plan, item, others)
     wanted = _wanted(plan, item, near, frame)
     if fixed and wanted[0] is not None and near is None:

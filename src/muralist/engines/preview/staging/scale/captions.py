@@ -34,5 +34,20 @@ def below_caption(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
                 item.y += down / frame.tall
 
 
+def letters_box(plan: ScenePlan, frame: Frame) -> tuple[float, float, float, float] | None:
+    """Left, top, right and bottom, in world units, of the letters over the picture; None where there are none."""
+    if not plan.caption:
+        return None
+    side = plan.caption_at.rpartition(" ")[2]
+    tall, wide = (0.17, 0.48) if side in {"left", "right"} else (0.2, 0.84)
+    top = {"bottom": 0.96 - tall, "middle": 0.5 - tall / 2, "left": 0.5 - tall / 2, "right": 0.5 - tall / 2}
+    first = top.get(plan.caption_at.partition(" ")[0], 0.04)
+    middle = {"left": -0.5 + wide / 2, "right": 0.5 - wide / 2}.get(side, 0.0)
+    half = 2 * frame.half_width
+    return (
+        (middle - wide / 2) * half, first * frame.tall, (middle + wide / 2) * half, (first + tall) * frame.tall
+    )  # fmt: skip
+
+
 def _top(root: Item, items: list[Item], frame: Frame) -> float:
     return min(item.y * frame.tall - item.extent.top * item.unit for item in family_of(root, items))
