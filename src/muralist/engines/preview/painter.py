@@ -12,6 +12,7 @@ from muralist.engines.preview.brushes.light import DAYLIGHTS, Daylight, Light, s
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.optics import lamps, lens, outline, sunlight
+from muralist.engines.preview.optics.contact import ripples, tufts
 from muralist.engines.preview.optics.cutouts import figure_sheets
 from muralist.engines.preview.optics.keylight import keyed
 from muralist.engines.preview.optics.plume import plume
@@ -21,7 +22,6 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
-from muralist.engines.preview.scenery.contact import ripples, tufts
 from muralist.engines.preview.scenery.nature.puddles import puddled
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
