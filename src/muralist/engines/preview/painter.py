@@ -15,6 +15,7 @@ from muralist.engines.preview.optics import lamps, lens, outline, sunlight
 from muralist.engines.preview.optics.around.brook import brook
 from muralist.engines.preview.optics.around.earthrise import earthrise
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
+from muralist.engines.preview.optics.contact import ripples, tufts
 from muralist.engines.preview.optics.cutouts import figure_sheets
 from muralist.engines.preview.optics.keylight import keyed
 from muralist.engines.preview.optics.plume import plume
@@ -25,7 +26,6 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.air import fogs
 from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
-from muralist.engines.preview.scenery.contact import ripples, tufts
 from muralist.engines.preview.scenery.nature.puddles import puddled
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect

@@ -10,7 +10,8 @@ from muralist.engines.preview.casting.around.afloat import afloat
 from muralist.engines.preview.casting.around.localised import localised
 from muralist.engines.preview.casting.around.outside import views_outside
 from muralist.engines.preview.casting.around.papers import tiled
-from muralist.engines.preview.casting.cast import cast
+from muralist.engines.preview.casting.around.waders import wade
+from muralist.engines.preview.casting.cast import cast, standing
 from muralist.engines.preview.casting.folk.creatures import surfaced
 from muralist.engines.preview.casting.folk.crowds import crowded
 from muralist.engines.preview.casting.folk.figures import name_surfers
@@ -20,7 +21,6 @@ from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.named.emblems import emblematic
 from muralist.engines.preview.casting.named.natives import native
 from muralist.engines.preview.casting.nature.suns import named_sun
-from muralist.engines.preview.casting.nature.waders import wade
 from muralist.engines.preview.casting.scene.backdrops import settle_backdrop
 from muralist.engines.preview.casting.scene.receding import recede
 from muralist.engines.preview.casting.scene.where import choose_place, features, places_first
@@ -86,7 +86,7 @@ def _things(words: list[Mention], reading: Reading, place: Place) -> tuple[list[
     glows_by_night(reading, things)
     things, busy = crowded(recede(things, kept, place), words, place, kept)
     reading.used.update(busy, *(draft.words for draft in kept))
-    return native(wade(reading, things, place), words), kept
+    return native(wade(reading, standing(reading.drafts), things, place), words), kept
 
 
 def _place_name(

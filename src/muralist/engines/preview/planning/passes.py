@@ -16,6 +16,7 @@ from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
 from muralist.engines.preview.casting.around.sown import sow_fields
 from muralist.engines.preview.casting.around.umbrellas import cross_bridges, settle_shelter
+from muralist.engines.preview.casting.around.waders import catch_in_falls
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish_with_mouths
 from muralist.engines.preview.casting.deeds.beasts import settle_beasts
@@ -47,7 +48,6 @@ from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
-from muralist.engines.preview.casting.nature.waders import catch_in_falls
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast

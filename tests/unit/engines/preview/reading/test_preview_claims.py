@@ -9,7 +9,7 @@ from muralist.engines.preview.planner import read_plan
     ("prompt", "word"),
     [
         ("a village in a valley", "valley"), ("sliced tomatoes", "sliced"),
-        ("a castle on a cliff, big waves", "big"),
+        ("a wolf on a cliff, big waves", "big"),
     ],
 )  # fmt: skip
 def test_what_is_not_seen_is_not_claimed(prompt: str, word: str) -> None:

@@ -8,9 +8,9 @@ from PIL import Image
 
 from muralist.engines.preview import read_plan
 from muralist.engines.preview.layout import arrange
+from muralist.engines.preview.optics.contact import tufts
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation
-from muralist.engines.preview.scenery.contact import tufts
 from muralist.engines.preview.staging.placement import Placement
 
 RATIOS = (16 / 9, 1.0, 3 / 4)

@@ -8,8 +8,8 @@ from PIL import Image
 
 from muralist.engines.preview import read_plan
 from muralist.engines.preview.layout import arrange
+from muralist.engines.preview.optics.contact import ripples
 from muralist.engines.preview.places import all_places
-from muralist.engines.preview.scenery.contact import ripples
 from muralist.engines.preview.staging.footing.waders import LINES, river_at
 from muralist.engines.preview.staging.placement import Placement
 

@@ -30,6 +30,11 @@ def sit_on_crest(items: list[Item], place: Place, frame: Frame) -> None:
             item.y = host.y - top / frame.tall
     if place.name != "hilltop":
         return
+    roots = [item for item in items if item.on is None and not item.hung and item.where == "ground"]
+    if len(roots) == 1 and roots[0].metres >= BUILDING:
+        aside = roots[0].middle
+        for one in family_of(roots[0], items):
+            one.x -= aside
     for item in items:
         if item.on is not None or item.hung or item.where != "ground" or item.prop.name == "tree":
             continue

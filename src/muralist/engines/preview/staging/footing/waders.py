@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.casting.nature.waders import WADING, walks
 from muralist.engines.preview.places.river import BANK, course
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.footing.animals import WADING, walks
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.scale.proportions import family_of, grow
 from muralist.engines.preview.staging.ties.joined import join

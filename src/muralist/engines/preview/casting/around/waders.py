@@ -5,49 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.casting.cast import standing
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.plan import Thing
-from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.poses import AFLOAT
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.attached import pawed
-from muralist.engines.preview.staging.items import ALIVE
+from muralist.engines.preview.staging.footing.animals import WADING, walks
 
-WADING = "wading"
-"""The spot of who stands in the water."""
 WATERS = frozenset({"lake", "pond", "river", "sea", "beach", "swamp", "fujilake", "canal", "karst"})
 STILL = frozenset({"", "standing", "walking", "running", "playing", "sitting", "drinking", "grazing", "jumping"})
 """Poses in which legs may be under water."""
-DRY = frozenset({"snowman", "teddy", "penguin", "seal", "crab", "crocodile", "duck", "swan", "turtle", "frog"})
-"""What would not, or has its own way of being in water."""
 SALT = frozenset({"sea"})
 """Where rocks have surf about them, not grass."""
 FALLS = frozenset({"waterfall"})
-FIGURES = frozenset({"person", "child"})
 
 
-def wade(reading: Reading, things: list[Thing], place: Place) -> list[Thing]:
-    """The things, with those in the water who are said to be in it."""
+def wade(reading: Reading, numbers: Sequence[int], things: list[Thing], place: Place) -> list[Thing]:
+    """The things, with those in the water who are said to be in it; `numbers` are those of their drafts."""
     if place.name not in WATERS:
         return things
     awash = place.name in SALT
     found = [replace(thing, variant="awash") if awash and thing.prop == "rock" and not thing.variant else thing
              for thing in things]  # fmt: skip
-    for number, index in enumerate(standing(reading.drafts)[: len(found)]):
+    for number, index in enumerate(numbers[: len(found)]):
         draft, thing = reading.drafts[index], found[number]
         inside = any(kind == "in" and _water(reading.drafts[other]) for other, kind in draft.linked)
         free = thing.relation is None and not thing.spot and thing.pose in STILL and thing.pose not in AFLOAT
         if inside and free and walks(thing.prop):
             found[number] = replace(thing, spot=WADING)
     return found
-
-
-def walks(name: str) -> bool:
-    """Whether it is somebody, or an animal, with legs to stand on."""
-    prop = all_props()[name]
-    alive = name in ALIVE | FIGURES or pawed(name)
-    return alive and prop.stands == "ground" and prop.home != "underwater" and name not in DRY
 
 
 def _water(draft: Draft) -> bool:
