@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.air.airs import airs
 from muralist.engines.preview.casting.air.lenses import lens_of, lights_of
+from muralist.engines.preview.casting.amounts.receding import recede
 from muralist.engines.preview.casting.around.afloat import afloat
 from muralist.engines.preview.casting.around.localised import localised
 from muralist.engines.preview.casting.around.outside import views_outside
@@ -22,7 +23,6 @@ from muralist.engines.preview.casting.named.emblems import emblematic
 from muralist.engines.preview.casting.named.natives import native
 from muralist.engines.preview.casting.nature.suns import named_sun
 from muralist.engines.preview.casting.scene.backdrops import settle_backdrop
-from muralist.engines.preview.casting.scene.receding import recede
 from muralist.engines.preview.casting.scene.where import choose_place, features, places_first
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import Mention

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.air.shining import light_lamps
+from muralist.engines.preview.casting.amounts.diminutives import name_small
+from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.emptied import empty_places
 from muralist.engines.preview.casting.around.glass import off_the_glass
@@ -53,9 +55,7 @@ from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.scene.beyond import stand_beyond
-from muralist.engines.preview.casting.scene.diminutives import name_small
 from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
-from muralist.engines.preview.casting.scene.goods import settle_goods
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.rooms import house_rows
 from muralist.engines.preview.casting.scene.where import resolve

@@ -101,8 +101,8 @@ def test_few_flyers_share_the_sky(prompt: str) -> None:
     assert min(sizes) > 0.6 * max(sizes)
     for number, one in enumerate(planes):
         for other in planes[number + 1 :]:
-            apart = abs(one.middle - other.middle) > 0.5 * (one.width + other.width)
-            assert apart or abs(one.y - other.y) > 0.5 * (one.height + other.height)
+            apart = abs(one.middle - other.middle) > 0.4 * (one.width + other.width)
+            assert apart or abs(one.y - other.y) > 0.4 * (one.height + other.height)
 
 
 def test_a_walking_pair_is_not_one_stamp_twice() -> None:

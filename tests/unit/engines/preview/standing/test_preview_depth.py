@@ -108,7 +108,7 @@ def test_a_lettered_sign_is_painted_after_its_building() -> None:
 
 @pytest.mark.parametrize("aspect", RATIOS)
 def test_vehicles_keep_the_road_and_people_the_pavement(aspect: float) -> None:
-    """A bus is on the carriageway; who waits for it is on the pavement, or on the near side where it would hide them."""
+    """A bus is on the carriageway; who waits for it is on the pavement, or before it where else hidden."""
     placed = _placed("a bus driving along a city street, a woman waiting at the bus stop", aspect)
     bus, woman = _of(placed, "bus")[0], _of(placed, "person")[0]
     assert bus.y > 0.85

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from muralist.engines.preview.casting.air.hours import by_window
+from muralist.engines.preview.casting.amounts.goods import SMALL, are_goods
 from muralist.engines.preview.casting.around.crossings import over_water, underfoot
 from muralist.engines.preview.casting.around.papers import coloured_paper
 from muralist.engines.preview.casting.around.sited import site_of
 from muralist.engines.preview.casting.nature.growth import made_of
-from muralist.engines.preview.casting.scene.goods import SMALL, are_goods
 from muralist.engines.preview.casting.scene.homes import FRONTS, WORK, better_home
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms, hanging_room, host_places
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
