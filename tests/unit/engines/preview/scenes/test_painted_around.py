@@ -64,5 +64,3 @@ def test_living_rooms_differ_by_seed() -> None:
     plan = read_plan("a dog in a living room")
     pieces = {piece_of(set_scene(plan, 64, 64, seed, FINISHES["klein"])) for seed in range(24)}
     assert pieces == {"sofa", "sideboard", "bookcase"}
-    asked = read_plan("a living room with a blue sofa")
-    assert {piece_of(set_scene(asked, 64, 64, seed, FINISHES["klein"])) for seed in range(8)} == {"sofa"}
