@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from muralist.engines.preview.casting.air.hours import by_window
 from muralist.engines.preview.casting.amounts.goods import SMALL, are_goods
 from muralist.engines.preview.casting.around.crossings import over_water, underfoot
+from muralist.engines.preview.casting.around.fronts import doors_of, stand_before
 from muralist.engines.preview.casting.around.papers import coloured_paper
 from muralist.engines.preview.casting.around.sited import site_of
 from muralist.engines.preview.casting.nature.growth import made_of
-from muralist.engines.preview.casting.scene.homes import FRONTS, WORK, better_home
+from muralist.engines.preview.casting.scene.homes import WORK, better_home
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms, hanging_room, host_places
 from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
-from muralist.engines.preview.casting.scene.streets import SHOPS, STREET, street_seen, within_city
+from muralist.engines.preview.casting.scene.streets import STREET, street_seen, within_city
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.lexicon import Entry
@@ -60,8 +60,8 @@ DESKS = ("desk", "desktop", "書桌", "书桌", "辦公桌", "办公桌")
 def choose_place(reading: Reading) -> tuple[Place, bool]:
     """The place, and whether a place word or a feature names it; only a living room that is named lends its table."""
     places = all_places()
-    _stand_before(reading)
-    _doors_of(reading)
+    stand_before(reading)
+    doors_of(reading)
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
     if asked:
         return _asked(asked, reading), True
@@ -129,46 +129,6 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
         if seen:
             return places[seen]
     return over_water(with_ground(places[chosen.name], reading), standing_of(reading))
-
-
-def _stand_before(reading: Reading) -> None:
-    """In front of a diner is outside of it: its front is a thing then, and the place a street."""
-    for number, draft in enumerate(reading.drafts):
-        if draft.entry.kind != "place" or draft.drop or not _has_front(draft):
-            continue
-        if any((number, "front") in one.linked or (number, "outside") in one.linked for one in reading.drafts):
-            own = next((entry for entry in draft.others if entry.kind == "thing"), None)
-            front = FRONTS.get(draft.entry.name, "")
-            variant = {"variant": front} if front else {}
-            shop = Entry(kind="thing", name="shop", details={**variant, "home": SHOPS})
-            draft.others = ()
-            draft.entry = replace(own, details={**own.details, "home": SHOPS}) if own is not None else shop
-
-
-def _doors_of(reading: Reading) -> None:
-    """The door of a cafe is seen from the street; the room behind it is not shown."""
-    ends = {max(one.words) for one in reading.drafts if one.entry.name == "door" and one.words and not one.drop}
-    for draft in reading.drafts:
-        if draft.entry.kind == "place" and draft.words and _at_door(draft, ends) and _has_front(draft):
-            front = f"{draft.entry.name} front"
-            if front in all_places()["street"].features:
-                draft.entry, draft.others, draft.linked = Entry(kind="feature", name=front), (), []
-                draft.words = [at for at in draft.words if at not in draft.sized]
-            else:
-                draft.entry, draft.others, draft.words = Entry(kind="merged", name=draft.text), (), []
-
-
-def _at_door(draft: Draft, doors: set[int]) -> bool:
-    """Whether a door is said to be that of a place: "the door of a cafe", 咖啡馆门."""
-    if draft.text.isascii():
-        return min(draft.words) - 1 in doors
-    return bool({max(draft.words) + 1, max(draft.words) + 2} & doors)
-
-
-def _has_front(draft: Draft) -> bool:
-    """Whether a room is in a building that can be seen from outside: a cafe, the classroom of a school."""
-    room = all_places()[draft.entry.name].indoor
-    return draft.entry.name in FRONTS or (room and any(entry.kind == "thing" for entry in draft.others))
 
 
 def _had(draft: Draft, reading: Reading) -> bool:

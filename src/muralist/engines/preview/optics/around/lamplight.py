@@ -10,7 +10,7 @@ from PIL import Image
 
 from muralist.engines.preview.brushes.colour import Colour, array
 
-GAIN = 1.9
+GAIN = 1.5
 """How much brighter it makes what is dark and close to it."""
 WIDER, LEAST = 1.25, 0.05
 """How much farther than its halo a lamp lights things, and the least of the frame's shorter side that matters."""
