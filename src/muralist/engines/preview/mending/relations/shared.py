@@ -14,6 +14,7 @@ def settle_shared(drafts: list[Draft]) -> None:
     for number, draft in enumerate(drafts):
         _under_furniture(drafts, draft)
         _from_boughs(drafts, number)
+        _own_basket(drafts, number)
 
 
 def _under_furniture(drafts: list[Draft], draft: Draft) -> None:
@@ -37,6 +38,20 @@ def _from_boughs(drafts: list[Draft], number: int) -> None:
         tree.linked.remove((number, "holding"))
         swing.linked = []
         swing.link(next(n for n, one in enumerate(drafts) if one is tree), "hanging")
+
+
+def _own_basket(drafts: list[Draft], number: int) -> None:
+    """A bicycle's basket shows flowers only: one with bread in it stands beside the bicycle."""
+    basket = drafts[number]
+    inner = [drafts[other] for other, kind in basket.linked if kind == "holding"]
+    if basket.entry.name != "basket" or not _thing(basket) or not inner:
+        return
+    if any(one.entry.details.get("fills") == "flower" or one.entry.name == "flowers" for one in inner):
+        return
+    for at, bicycle in enumerate(drafts):
+        if bicycle.entry.name == "bicycle" and (number, "holding") in bicycle.linked:
+            bicycle.linked = [link for link in bicycle.linked if link != (number, "holding")]
+            basket.link(at, "beside")
 
 
 def _thing(draft: Draft) -> bool:
