@@ -61,6 +61,7 @@ from muralist.engines.preview.staging.sides.halves import keep_sides
 from muralist.engines.preview.staging.sides.heavenly import clear_discs
 from muralist.engines.preview.staging.sides.legible import keep_legible
 from muralist.engines.preview.staging.sides.piers import reach_shore
+from muralist.engines.preview.staging.sides.shores import behind_water
 from muralist.engines.preview.staging.sides.unhidden import uncover
 from muralist.engines.preview.staging.ties.above import clear_above
 from muralist.engines.preview.staging.ties.gateways import open_fences
@@ -98,6 +99,7 @@ def settled(plan: ScenePlan, place: Place, aspect: float, seed: int, dark: bool)
     _clear(plan, items, place, frame, seed)
     _touch(plan, items, place, frame, seed)
     items.sort(key=_depth)
+    behind_water(items)
     return items
 
 
@@ -224,9 +226,7 @@ def _depth(item: Item) -> tuple[int, float, int]:
     # who stands behind a counter is behind all that is on it, and a path lies under all that is on the ground
     behind = root.cut > 0 or (root.level < -1 and root.hung == "across")
     first = behind or farthest(root)
-    # what stands in the distance beyond the water is behind all that is on it
-    order = ORDER["water"] if root.where == "ground" and root.far > 0 else ORDER[root.where]
-    return (order, 0.0 if first else root.y, item.level)
+    return (ORDER[root.where], 0.0 if first else root.y, item.level)
 
 
 def _finished(item: Item) -> Placement:

@@ -6,6 +6,8 @@ from muralist.engines.preview.grammar.drafts import Draft
 
 BEARERS = frozenset({"table", "desk", "bench", "chair", "bed", "sofa", "piano", "stool", "shelf"})
 """Furniture with room under it."""
+ROOFS = frozenset({"umbrella", "parasol", "tree", "pergola", "awning", "pavilion"})
+"""What one is under although it stands on something."""
 SWING = "swing"
 
 
@@ -20,7 +22,7 @@ def settle_shared(drafts: list[Draft]) -> None:
 def _under_furniture(drafts: list[Draft], draft: Draft) -> None:
     """ "A vase on a table and a cat under it": nobody is under a vase."""
     for place, (other, kind) in enumerate(draft.linked):
-        if kind != "under" or not _thing(drafts[other]) or drafts[other].entry.name in BEARERS:
+        if kind != "under" or not _thing(drafts[other]) or drafts[other].entry.name in BEARERS | ROOFS:
             continue
         bearer = next((n for n, how in drafts[other].linked if how == "on" and drafts[n].entry.name in BEARERS), None)
         if bearer is not None and drafts[bearer] is not draft:
