@@ -63,6 +63,7 @@ from muralist.engines.preview.staging.sides.legible import keep_legible
 from muralist.engines.preview.staging.sides.piers import reach_shore
 from muralist.engines.preview.staging.sides.unhidden import uncover
 from muralist.engines.preview.staging.ties.above import clear_above
+from muralist.engines.preview.staging.ties.gateways import open_fences
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
 from muralist.engines.preview.staging.visibility import keep_in_sight, show_lettering
 
@@ -209,6 +210,7 @@ def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     cord_lanterns(plan, items, place, frame)
     keep_behind(plan, items)
     lay_rails(items, place, frame)
+    open_fences(plan, items)
     set_in_wall(plan, items, place, frame)
     stand_firm(plan, items, place, frame, seed)
     hold(plan, items, place, frame, seed)

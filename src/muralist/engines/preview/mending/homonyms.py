@@ -29,6 +29,13 @@ SENSES: dict[str, tuple[str, frozenset[str], frozenset[str]]] = {
         "desk", "table", "room", "bedroom", "nightstand", "bedside", "shelf", "reading", "sofa", "armchair", "office",
         "bed", "shade", "house", "cafe", "window", "living", "hanging",
     })),
+    "glasses": ("spectacles", frozenset({
+        "book", "books", "newspaper", "magazine", "laptop", "notebook", "keyboard", "diary", "letter", "crossword",
+        "case", "reading", "nose", "lens",
+    }), frozenset({
+        "water", "wine", "milk", "juice", "bottle", "jug", "pitcher", "beer", "drink", "drinks", "lemonade", "whiskey",
+        "champagne", "tea", "ice", "toast", "tray", "two", "three", "four", "five", "six", "filled",
+    })),
     "beetle": ("vintage car", frozenset({"volkswagen", "parked", "driving", "road"}), frozenset({"leaf", "insect"})),
     "jaguar": ("sports car", frozenset({"parked", "driving", "convertible"}), frozenset({"jungle", "cat", "sleeping"})),
 }  # fmt: skip
@@ -49,6 +56,7 @@ def settle_homonyms(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
         entry = lexicon().english.get(phrase)
         if entry is not None:
             draft.entry, draft.others, draft.poses = entry, (), []
+            draft.plural = draft.plural and not entry.details.get("pair")
             continue
         number = next(n for n, one in enumerate(drafts) if one is draft)
         for one in drafts:
