@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.hanzi.chains import chained
 from muralist.engines.preview.hanzi.feasts import served
 from muralist.engines.preview.hanzi.heavens import in_the_sky
 from muralist.engines.preview.hanzi.members import members, ranked
@@ -234,5 +235,6 @@ STEPS = (
     two_toned,
     _handed,
     served,
+    chained,
 )
 """What is done to the mentions, in this order."""

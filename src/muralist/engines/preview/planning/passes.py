@@ -69,6 +69,7 @@ from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.hanzi.clauses import settle_hanzi
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.mending.belongings.abundance import settle_abundance
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
 from muralist.engines.preview.mending.belongings.panes import leave_outside
@@ -150,7 +151,7 @@ BELONGINGS: tuple[Pass, ...] = (
 BEINGS: tuple[Pass, ...] = (
     _by_words(name_babies), _by_words(name_ages), _by_words(dress_trades), _of_drafts(settle_creatures),
     _by_words(name_herds), _of_drafts(name_statues), _by_words(full_rooms),
-    _by_words(settle_several),
+    _by_words(settle_several), _by_words(settle_abundance),
 )  # fmt: skip
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
