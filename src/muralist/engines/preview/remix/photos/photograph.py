@@ -16,6 +16,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.order import KEEP, RECOLOUR
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.values import coat
+from muralist.engines.preview.remix.photos.rims import rimmed
 from muralist.engines.preview.remix.photos.subject import SIDE, weights
 
 DRAWN = frozenset({"pencil", "sketch", "ink", "charcoal", "lineart", "comic", "woodcut", "crayon", "engraving"})
@@ -95,7 +96,7 @@ def recoloured(picture: Image.Image, colour: Colour) -> Image.Image | None:
     shifted = Image.fromarray(np.clip(new, 0, 255).astype(np.uint8), "HSV").convert("RGB")
     base = np.asarray(picture.convert("RGB")).astype(np.float32)
     mixed = base + (np.asarray(shifted).astype(np.float32) - base) * share
-    return Image.fromarray(np.clip(mixed, 0, 255).astype(np.uint8))
+    return Image.fromarray(np.clip(rimmed(base, mixed, membership), 0, 255).astype(np.uint8))
 
 
 def _one_hue(hsv: np.ndarray, weight: np.ndarray) -> np.ndarray | None:
