@@ -119,6 +119,7 @@ def _share(drafts: Sequence[Draft], at: int, reading: Reading) -> None:
     for draft in people:
         draft.linked = [link for link in draft.linked if link[0] != umbrella]
     people[0].link(umbrella, "carrying")
+    people[0].link(umbrella, "under")
     drafts[umbrella].size = max(drafts[umbrella].size, 1.0)
     reading.used.add(at)
 

@@ -1,11 +1,15 @@
-"""Who exercises on a mat has it unrolled: a yoga mat alone is rolled up."""
+"""Who exercises or lies on a mat or towel has it spread out: alone they are rolled up and hung."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
 
-ROLLED, BODIES = "yoga_mat", frozenset({"person", "child"})
+ROLLED, HUNG, BODIES = "yoga_mat", "towel", frozenset({"person", "child"})
+BEACH = frozenset({"lying", "sitting", "sleeping"})
+"""How one is on a towel."""
 
 
 def unroll_mats(drafts: list[Draft]) -> None:
@@ -16,6 +20,10 @@ def unroll_mats(drafts: list[Draft]) -> None:
         for other, kind in draft.linked:
             if kind == "on" and drafts[other].entry.name == ROLLED:
                 drafts[other].entry = lexicon().english["unrolled yoga mat"]
+            elif kind == "on" and drafts[other].entry.name == HUNG and BEACH & {*draft.poses}:
+                spread = lexicon().english["picnic blanket"]
+                drafts[other].entry = replace(spread, details={**spread.details, "home": "beach"})
+                draft.entry = replace(draft.entry, details={**draft.entry.details, "home": "beach"})
 
 
 def matted(draft: Draft) -> bool:

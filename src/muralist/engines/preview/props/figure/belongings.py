@@ -80,6 +80,7 @@ TOOLS: dict[str, Tool] = {
     "can": Tool(paint=POURERS["water"], box=(-0.16, -0.66, 0.50, 0.16)),
     "camera": Tool(prop="camera"),
     "phone": Tool(paint=IMPLEMENTS["phone"], box=(-0.06, -0.06, 0.06, 0.08)),
+    "toothbrush": Tool(paint=IMPLEMENTS["toothbrush"], box=(-0.16, -0.04, 0.06, 0.08)),
     "laptop": Tool(prop="laptop"),
     "microphone": Tool(prop="microphone"),
     "cutlery": Tool(paint=IMPLEMENTS["cutlery"], box=(-0.10, -0.12, 0.12, 0.14)),
