@@ -11,16 +11,11 @@ from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.emptied import empty_places
-from muralist.engines.preview.casting.around.fronts import seen_outside
 from muralist.engines.preview.casting.around.glass import off_the_glass
-from muralist.engines.preview.casting.around.headlands import raise_headlands
-from muralist.engines.preview.casting.around.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
-from muralist.engines.preview.casting.around.sown import sow_fields
 from muralist.engines.preview.casting.around.umbrellas import cross_bridges, settle_shelter
-from muralist.engines.preview.casting.around.waders import catch_in_falls
 from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish_with_mouths
@@ -47,6 +42,10 @@ from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.spreads import spread
+from muralist.engines.preview.casting.land.headlands import raise_headlands
+from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
+from muralist.engines.preview.casting.land.sown import sow_fields
+from muralist.engines.preview.casting.land.waders import catch_in_falls
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
@@ -63,6 +62,7 @@ from muralist.engines.preview.casting.scene.ice import on_ice
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.rooms import house_rows
 from muralist.engines.preview.casting.scene.where import resolve
+from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.surfaces import set_down
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.drafts import Draft, Reading

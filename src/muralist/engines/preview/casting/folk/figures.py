@@ -17,7 +17,9 @@ AT_WORK = frozenset({"kneading", "preparing", "chopping", "tucked", "stirring", 
 """Who does this at a table stands."""
 HANDED, RESTING = frozenset({"robot", "astronaut"}), frozenset({"seated", "sitting", "flying", "standing"})
 """Who else has hands, and the poses that leave them free."""
-UNTURNED = frozenset({"seated", "lying", "sleeping", "swimming", "diving", "plunging", "kneeling", "meditating", "running"})
+UNTURNED = frozenset(
+    {"seated", "lying", "sleeping", "swimming", "diving", "plunging", "kneeling", "meditating", "running"}
+)
 """Poses that have no back view."""
 
 
