@@ -16,6 +16,7 @@ from muralist.engines.preview.optics.around.brook import brook
 from muralist.engines.preview.optics.around.earthrise import earthrise
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
 from muralist.engines.preview.optics.contact import ripples, tufts
+from muralist.engines.preview.optics.contact.snowcaps import snowcap
 from muralist.engines.preview.optics.cutouts import figure_sheets
 from muralist.engines.preview.optics.keylight import keyed
 from muralist.engines.preview.optics.plume import plume
@@ -228,6 +229,7 @@ def stand(
     if setting.weather == "fog" and not place.indoor and not place.weightless:
         haze = min(0.6, haze + fogs.veil(setting) * (0.10 + 0.5 * max(0.0, place.ground - placement.y)))
     _tone_and_paste(picture, sheet, at, light.tint, setting.day.haze, haze, named=bool(placement.look.colours))
+    snowcap(picture, sheet, at, placement, place, setting, light)
     ripples.ring(picture, sheet, at, placement, surface[1])
     tufts.grow(picture, ground, sheet, at, foot, setting, placement.thing)
     if light.rim > 0 and placement.where != "sky":
