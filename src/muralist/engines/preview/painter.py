@@ -27,7 +27,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.air import fogs
 from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
-from muralist.engines.preview.scenery.nature.puddles import puddled
+from muralist.engines.preview.scenery.nature.puddles import puddled, rained_on
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
 from muralist.engines.preview.staging.held.backdrop import scenery_of
@@ -180,7 +180,7 @@ def daylight(plan: ScenePlan) -> Daylight:
 def backdrop(setting: Setting, place: Place, width: int, height: int) -> Image.Image:
     """The place alone, scaled up to full size; dithered, so that skies do not band."""
     pixels = lens.table_from_above(setting) if lens.from_above(setting, place) else place.paint(setting)
-    if setting.wants("puddles") and "puddles" in place.features and (place.paved or not place.water):
+    if rained_on(setting, place):
         puddled(setting, pixels, place)
     if table_before(setting.plan, place):
         lay_before(setting, pixels)
