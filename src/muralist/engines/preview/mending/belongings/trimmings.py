@@ -114,7 +114,8 @@ def _light(reading: Reading, number: int) -> None:
         )  # fmt: skip
     if host is None and any(word in drafts[number].text.lower() for word in PANES):
         # ", lights in the windows": there is one house that has windows
-        houses = [n for n, one in enumerate(drafts) if one.entry.kind == "thing" and one.entry.name in LIT]
+        houses = [n for n, one in enumerate(drafts) if one.entry.kind == "thing" and one.entry.name in LIT
+                  and all(entry.kind != "place" for entry in one.others)]  # fmt: skip
         host = houses[0] if len(houses) == 1 and not drafts[houses[0]].drop else None
     if host is None or drafts[host].entry.name not in LIT or drafts[host].entry.kind != "thing":
         return
