@@ -16,6 +16,7 @@ from muralist.engines.preview.optics.around.brook import brook
 from muralist.engines.preview.optics.around.earthrise import earthrise
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
 from muralist.engines.preview.optics.contact import ripples, tufts
+from muralist.engines.preview.optics.contact.snowcaps import snowcap
 from muralist.engines.preview.optics.cutouts import figure_sheets
 from muralist.engines.preview.optics.keylight import keyed
 from muralist.engines.preview.optics.plume import plume
@@ -26,7 +27,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.air import fogs
 from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
-from muralist.engines.preview.scenery.nature.puddles import puddled
+from muralist.engines.preview.scenery.nature.puddles import puddled, rained_on
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
 from muralist.engines.preview.staging.held.backdrop import scenery_of
@@ -179,7 +180,7 @@ def daylight(plan: ScenePlan) -> Daylight:
 def backdrop(setting: Setting, place: Place, width: int, height: int) -> Image.Image:
     """The place alone, scaled up to full size; dithered, so that skies do not band."""
     pixels = lens.table_from_above(setting) if lens.from_above(setting, place) else place.paint(setting)
-    if setting.wants("puddles") and "puddles" in place.features and (place.paved or not place.water):
+    if rained_on(setting, place):
         puddled(setting, pixels, place)
     if table_before(setting.plan, place):
         lay_before(setting, pixels)
@@ -228,6 +229,7 @@ def stand(
     if setting.weather == "fog" and not place.indoor and not place.weightless:
         haze = min(0.6, haze + fogs.veil(setting) * (0.10 + 0.5 * max(0.0, place.ground - placement.y)))
     _tone_and_paste(picture, sheet, at, light.tint, setting.day.haze, haze, named=bool(placement.look.colours))
+    snowcap(picture, sheet, at, placement, place, setting, light)
     ripples.ring(picture, sheet, at, placement, surface[1])
     tufts.grow(picture, ground, sheet, at, foot, setting, placement.thing)
     if light.rim > 0 and placement.where != "sky":

@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.view import Ink, lay
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.air.seasons import SEASONS, ground_colour
 from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.built.promenade import promenade
 from muralist.engines.preview.scenery.nature.land import faded, lit, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import fallen
 from muralist.engines.preview.scenery.nature.water import mirror
@@ -29,11 +30,12 @@ def paint(setting: Setting) -> Array:
     ):
         towers(setting, picture, rank, far, count, low, high, HORIZON)
         mist(setting, picture, at=HORIZON + 0.03, thick=0.07, strength=0.42 - 0.14 * rank, name=f"smog {rank}")
-    if setting.wants("lake") or _afloat(setting):
+    if setting.wants("lake") or _afloat(setting) or _bare(setting):
         mirror(setting, picture, HORIZON + 0.06, QUAY)
         _terrace(setting, picture, QUAY)
     else:
         _terrace(setting, picture, TERRACE)
+        promenade(setting, picture, TERRACE + 0.012)
     fallen(setting, picture, "fallen", top=TERRACE + 0.03, count=160)
     return picture
 
@@ -42,6 +44,12 @@ def _afloat(setting: Setting) -> bool:
     """Whether boats or a bridge are asked for: then there is water before the towers."""
     props = all_props()
     return any(props[thing.prop].stands == "water" for thing in setting.plan.things)
+
+
+def _bare(setting: Setting) -> bool:
+    """Whether nothing stands before the towers: then they are seen across the water, and nobody misses a quay."""
+    props = all_props()
+    return all(props[thing.prop].stands == "sky" and thing.relation is None for thing in setting.plan.things)
 
 
 def towers(

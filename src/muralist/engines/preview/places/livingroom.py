@@ -265,6 +265,6 @@ PLACE = Place(
     sky=(0.06, 0.32),
     indoor=True,
     sheltered=True,
-    scale=0.80,
+    scale=0.92,
     features=frozenset({"wall", "window", "sofa", "rug", "plant", "lamp", "table", "tablecloth", "wood"}),
 )

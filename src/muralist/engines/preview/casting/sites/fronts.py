@@ -14,6 +14,9 @@ from muralist.engines.preview.lexicon.mention import NOUNS, Mention
 from muralist.engines.preview.places import all_places
 
 OUTSIDE = frozenset({"outside", "outside of", "in front of"})
+OUT = frozenset({"外", "外面", "外頭", "外头", "外邊", "外边"})
+"""Words after a room for the street before it."""
+BEFORE = Entry(kind="relation", name="front", details={"implied": True})
 AWNING, NEAR = "awning", 5
 """A part that only the outside of a room has, and how many words after "with" it is named."""
 
@@ -22,14 +25,17 @@ def seen_outside(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with a room that is seen from the street read as its front: "outside a cafe", "with an awning"."""
     found = list(words)
     for at, word in enumerate(words):
-        front = facade(word.entry, "exterior") if word.kind == "place" else None
+        front = facade(word.meaning("place"), "exterior")
         if front is None:
             continue
         bare = at > 0 and words[at - 1].text.lower() in OUTSIDE and not any(one.kind in NOUNS for one in words[:at])
-        if bare or _awned(words, at):
-            found[at] = replace(word, entry=front, others=())
-            if bare:
-                found[at - 1] = replace(words[at - 1], entry=Entry(kind="stop", name="stop"))
+        out = at + 1 < len(words) and words[at + 1].text in OUT
+        if bare or out or _awned(words, at):
+            found[at] = replace(word, entry=word.entry if word.kind == "thing" else front, others=())
+        if bare:
+            found[at - 1] = replace(words[at - 1], entry=Entry(kind="stop", name="stop"))
+        elif out:
+            found[at + 1] = replace(words[at + 1], entry=BEFORE, others=())
     return found
 
 
