@@ -224,7 +224,9 @@ def _depth(item: Item) -> tuple[int, float, int]:
     # who stands behind a counter is behind all that is on it, and a path lies under all that is on the ground
     behind = root.cut > 0 or (root.level < -1 and root.hung == "across")
     first = behind or farthest(root)
-    return (ORDER[root.where], 0.0 if first else root.y, item.level)
+    # what stands in the distance beyond the water is behind all that is on it
+    order = ORDER["water"] if root.where == "ground" and root.far > 0 else ORDER[root.where]
+    return (order, 0.0 if first else root.y, item.level)
 
 
 def _finished(item: Item) -> Placement:

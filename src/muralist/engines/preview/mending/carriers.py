@@ -46,7 +46,7 @@ def settle_carriers(words: Sequence[Mention], drafts: list[Draft]) -> None:
             _fascia(drafts, number)
         elif draft.entry.name == "snowman":
             _bareheaded(drafts, number)
-        elif draft.entry.name == "plate":
+        elif draft.entry.name == "plate" and not draft.entry.details.get("filling"):
             _stand(drafts, number)
         else:
             _front(words, drafts, number)

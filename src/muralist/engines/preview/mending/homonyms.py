@@ -42,8 +42,25 @@ SENSES: dict[str, tuple[str, frozenset[str], frozenset[str]]] = {
 """By the noun: the phrase of its rarer meaning ("" for one that is not painted), what speaks for it, and against."""
 
 
+WINE, OTHERS = frozenset({"wine", "red wine", "white wine", "wine bottle", "bottle of wine"}), frozenset({
+    "water", "milk", "juice", "beer", "lemonade", "whiskey", "whisky", "tea", "cola", "soda"})  # fmt: skip
+"""What is drunk of stemmed glasses, and what speaks for others."""
+
+
+def _stemmed(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    """Glasses that are named with wine are for wine."""
+    said = {part for word in words for part in word.text.lower().split()}
+    if not WINE & said or OTHERS & said:
+        return
+    for draft in drafts:
+        plain = draft.text.lower() in {"glass", "glasses"} and draft.entry.name == "glass"
+        if plain and not draft.drop and draft.entry.kind == "thing" and not draft.material:
+            draft.entry, draft.others = lexicon().english["wine glass"], ()
+
+
 def settle_homonyms(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
     """Give such nouns the meaning that more of the other words speak for."""
+    _stemmed(words, drafts)
     said = {part.lower().rstrip("s") for word in words for part in word.text.split()}
     said |= {word.text.lower() for word in words}
     for draft in drafts:

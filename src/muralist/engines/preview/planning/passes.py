@@ -50,8 +50,10 @@ from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
+from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
+from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
@@ -174,6 +176,8 @@ SCENES: tuple[Pass, ...] = (
     keep_occasions,
     raise_hills,
     raise_headlands,
+    settle_waters,
+    _of_drafts(settle_heaps),
     off_the_glass,
     lay_paths,
     draw_drapes,

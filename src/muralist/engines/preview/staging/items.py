@@ -341,7 +341,7 @@ def _share(ratio: float) -> float:
 
 def _cut_down(items: list[Item]) -> None:
     """A sign or a balloon on a table is a small one of its kind."""
-    others = [item.metres for item in items if item.prop.name not in OF_ANY_SIZE]
+    others = [item.metres for item in items if item.prop.name not in OF_ANY_SIZE and not item.hung]
     for item in items:
         if item.prop.name in OF_ANY_SIZE and others and not item.hung:
             item.metres = min(item.metres, CUT_DOWN * max(others))

@@ -15,6 +15,7 @@ from muralist.engines.preview.mending.relations.lettered import settle_lettered
 from muralist.engines.preview.mending.relations.opened import settle_windows
 from muralist.engines.preview.mending.relations.same import settle_same
 from muralist.engines.preview.mending.relations.seated import settle_seated
+from muralist.engines.preview.mending.relations.shared import settle_shared
 from muralist.engines.preview.mending.relations.sheltered import settle_sheltered
 
 
@@ -26,6 +27,7 @@ def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     settle_chased(words, reading.drafts)
     settle_seated(reading.drafts)
     settle_each(reading.drafts)
+    settle_shared(reading.drafts)
     settle_sheltered(reading.drafts)
     settle_arranged(words, reading)
     settle_door_signs(words, reading.drafts)

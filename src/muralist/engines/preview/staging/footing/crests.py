@@ -24,6 +24,8 @@ def sit_on_crest(items: list[Item], place: Place, frame: Frame) -> None:
     for item in items:
         if item.on is not None and item.on.prop.name == HEADLAND:
             host = item.on
+            if sum(one.on is host for one in items) > 1:
+                continue
             item.unit *= min(1.0, LEVEL * host.width / item.width)
             item.centre_on(host.middle)
             top = (host.extent.top - SETTLED) * host.unit - item.extent.bottom * item.unit
