@@ -10,6 +10,7 @@ from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Colour, mix
 from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.lexicon.mention import silent
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
@@ -61,7 +62,7 @@ def photographed(picture: Image.Image, prompt: str, plan: ScenePlan) -> tuple[Im
             picture = tinted
             done |= {word.text for word in mentions(edit.text) if not silent(word)}
     if DRAWN & set(plan.styles):
-        picture = picture.filter(ImageFilter.MedianFilter(5))
+        picture = middling(picture, 5)
     if plan.styles or done or plan.understood:
         done |= {word.text for e in edits if e.kind == KEEP for word in mentions(e.text) if not silent(word)}
     return picture, done
@@ -82,9 +83,9 @@ def recoloured(picture: Image.Image, colour: Colour) -> Image.Image | None:
     if membership is None:
         return None
     share = np.asarray(
-        Image.fromarray((membership * 255).astype(np.uint8))
-        .filter(ImageFilter.MedianFilter(5))
-        .filter(ImageFilter.GaussianBlur(max(1.0, min(picture.size) / 500)))
+        middling(Image.fromarray((membership * 255).astype(np.uint8)), 5).filter(
+            ImageFilter.GaussianBlur(max(1.0, min(picture.size) / 500))
+        )
     )[..., None] / np.float32(255)
     hue, level, full = colorsys.rgb_to_hsv(*colour)[0], colorsys.rgb_to_hsv(*colour)[2], colorsys.rgb_to_hsv(*colour)[1]
     new = hsv.astype(np.float32)
