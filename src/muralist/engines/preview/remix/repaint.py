@@ -16,6 +16,7 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.remix.asked.added.afresh import as_read
+from muralist.engines.preview.remix.asked.added.dishes import on_dishes
 from muralist.engines.preview.remix.asked.added.seats import shared_seat
 from muralist.engines.preview.remix.asked.given import directed
 from muralist.engines.preview.remix.asked.removal import closed
@@ -29,7 +30,7 @@ from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, untha
 from muralist.engines.preview.remix.kept.sides import side_after, side_said
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.orders import JOINED, Orders, all_named, named_subjects, read_orders
-from muralist.engines.preview.remix.report import reported
+from muralist.engines.preview.remix.report import on_shoulders, reported
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
@@ -92,6 +93,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
         done |= {word.text for word in mentions(asked) if word.text.lower() in MOVES}
     if {thing.relation.kind for thing in found.plan.things[len(known.plan.things) :] if thing.relation} & BESIDE:
         done |= {word.text for word in mentions(asked) if word.text.lower() in DOORS | BODY}
+        done |= on_shoulders(asked, found.plan, len(known.plan.things))
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}
@@ -224,7 +226,7 @@ class _Scene:
             self._take(number, self._sided(number, thing))
         self._link(numbers, new)
         self.used |= self.orders.reading.used
-        things = tuple(without_rings(closed(self.things)))
+        things = tuple(without_rings(closed(on_dishes(self.things, len(self.known.plan.things)))))
         inside = {content.kind for thing in things for content in thing.contents} | {thing.filling for thing in things}
         for draft in standing_for:
             if inside & set(kinds_of(draft.entry)):

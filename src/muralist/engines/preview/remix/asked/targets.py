@@ -170,3 +170,8 @@ def _named(bare: str, shown: Sequence[tuple[int, Thing]]) -> Target | None:
         if thing.word.lower().split()[-1:] == last or thing.prop in GENERIC.get(last[0].rstrip("s"), ()):
             return Target(kind=THING, index=index)
     return None
+
+
+def strange(phrase: str) -> bool:
+    """Whether a phrase names something that no word of the vocabulary stands for."""
+    return any(word.entry is None for word in mentions(phrase))
