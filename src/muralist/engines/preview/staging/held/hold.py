@@ -9,6 +9,7 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.held.amid import set_between
 from muralist.engines.preview.staging.held.apart import as_large, keep_clear
 from muralist.engines.preview.staging.held.ledges import ledge_of, set_on
+from muralist.engines.preview.staging.held.over import raise_over
 from muralist.engines.preview.staging.held.rooms import find_room
 from muralist.engines.preview.staging.items import Frame, Item
 
@@ -123,6 +124,7 @@ def _add(
                 # somebody under a tree
                 item.unit *= max(1.0, SEEN / item.height)
             keep_clear(plan, item, host, done, frame)
+            raise_over(plan, item, host, frame)
             _inside(item, frame)
         elif held or id(item) in scales or ledge_of(place.name, plan.things[item.thing].spot) is not None:
             family = [one for one in left if one is item or _follows(plan, one, item, items)]
