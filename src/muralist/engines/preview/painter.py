@@ -126,6 +126,7 @@ def stand_things(
         light = outline.unlit(light)
     studio = Studio(placements, light, finish, min(picture.size))
     flames: list[Flame] = []
+    stood = Image.new("L", picture.size) if place.indoor and not place.sheltered else None
     if outline.STICKER in plan.styles:
         outline.lay_borders(picture, placements, studio)
     for number, placement in enumerate(placements):
@@ -136,7 +137,10 @@ def stand_things(
         if lens.from_above(setting, place):
             lay_down(picture, placement, light, sheets, turn=seed + number)
         else:
-            flames += stand(picture, placement, place, setting, light, sheets, lamps_share=len(placements) ** -0.55)
+            flames += stand(picture, placement, place, setting, light, sheets, lamps_share=len(placements) ** -0.55,
+                            stood=stood)  # fmt: skip
+        if stood is not None:
+            hide_wall(stood, placement, sheets)
         if subjects is not None:
             number_subject(subjects, placement, sheets, number)
         if progress is not None and number % 3 == 0:
@@ -150,6 +154,13 @@ def number_subject(subjects: Image.Image, placement: Placement, sheets: Sheets, 
     y = round(placement.y * subjects.height - sheets.origin[1])
     for sheet in (sheets.toned, sheets.bright):
         subjects.paste(1 + number % 250, (x, y), sheet.getchannel("A").point([0] * 110 + [255] * 146))
+
+
+def hide_wall(stood: Image.Image, placement: Placement, sheets: Sheets) -> None:
+    """Add the shape of what stands now to that of all before it: no later shadow on the wall falls on them."""
+    x = round(stood.width / 2 + placement.x * min(stood.size) - sheets.origin[0])
+    y = round(placement.y * stood.height - sheets.origin[1])
+    stood.paste(255, (x, y), sheets.toned.getchannel("A"))
 
 
 def stand_sheet(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], place: Place, light: Light) -> None:
@@ -202,10 +213,11 @@ def stand(
     light: Light,
     sheets: Sheets,
     lamps_share: float,
+    stood: Image.Image | None = None,
 ) -> list[Flame]:
     """Paint one prop with the shadow or reflection it needs; returns where its flames and lamps burn, in pixels.
 
-    `lamps_share` scales the light that it gives off.
+    `lamps_share` scales the light that it gives off; `stood` is what hides the wall from its shadow.
     """
     width, height = picture.size
     unit = min(width, height)
@@ -222,7 +234,7 @@ def stand(
         if placement.hung == "wall":
             drop(picture, sheet, at, light)
     elif placement.where == "ground" and placement.prop.casts and not placement.cut:
-        cast(picture, sheet, at, foot, light, place, perched=placement.perched)
+        cast(picture, sheet, at, foot, light, place, perched=placement.perched, stood=stood)
         if place.paved and setting.weather in {"rain", "storm"} and not placement.perched:
             mirror_wet(picture, sheet, at, foot)
     haze = placement.far if not place.indoor else 0.0
