@@ -61,7 +61,7 @@ def honoured(words: Sequence[Mention], things: Sequence[Thing]) -> set[int]:
 
 def _smiles(thing: Thing) -> bool:
     """Whether it is somebody whose face is seen, awake."""
-    hidden = {"away", "back", "helmet", "sleeping", "lying", "mask"} & {*thing.variant.split(), thing.pose}
+    hidden = {"away", "back", "helmet", "sleeping", "mask"} & {*thing.variant.split(), thing.pose}
     return thing.prop in FIGURES and not hidden
 
 

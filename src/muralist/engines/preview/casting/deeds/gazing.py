@@ -18,8 +18,8 @@ SKY = frozenset({"moon", "sun", "planet", "fireworks", "stars", "rainbow", "auro
                  "clouds", "cloud", "lightning", "northern lights", "moonlight"})  # fmt: skip
 AIRS = frozenset({"weather", "time"})
 """Kinds of words for what the sky does: rain, a sunset."""
-FELINE = frozenset({"cat"})
-"""Animals that are drawn from behind as well."""
+FELINE = frozenset({"cat", "astronaut"})
+"""Who, besides people, is drawn from behind as well."""
 STILL = frozenset({"sitting", "lying", "standing", "watching", "perched"})
 OPEN, SHORE = "meadow", "beach"
 """Where nothing is before the sky, and where the sun goes down over water."""
@@ -32,6 +32,7 @@ def gaze(words: Sequence[Mention], reading: Reading) -> None:
     drafts = reading.drafts
     _view_moon(words, reading)
     _stoop(drafts)
+    _skies_look_not(drafts)
     window = next((n for n, draft in _things(drafts) if draft.entry.name == WINDOW and not draft.plural), None)
     seat = next((draft for draft in drafts if draft.entry.kind == "place" and draft.entry.name == SEAT
                  and not draft.drop), None)  # fmt: skip
@@ -50,6 +51,10 @@ def gaze(words: Sequence[Mention], reading: Reading) -> None:
             _to_window(drafts, window, number)
             _turn_away(draft, cat=cat)
             continue
+        if cat and at is not None and _airy(words, at, drafts):
+            _turn_away(draft, cat=cat)
+            reading.used.add(at)
+            continue
         if at is None and not (leans_out and _first(drafts, number)):
             continue
         if window is not None and at is not None and _airy(words, at, drafts):
@@ -60,6 +65,17 @@ def gaze(words: Sequence[Mention], reading: Reading) -> None:
             reading.used.update(() if at is None else (at,))
         elif draft.entry.name in CLOTHED and at is not None and _airy(words, at, drafts):
             _under_sky(drafts, draft, SHORE if words[at + 1 : at + 2] and words[at + 1].kind == "time" else OPEN)
+
+
+def _skies_look_not(drafts: Sequence[Draft]) -> None:
+    """What is in the sky looks at nothing: the gaze is that of the one who is named before it."""
+    lookers = [draft for _, draft in _things(drafts) if draft.entry.name in CLOTHED | FELINE]
+    for draft in drafts:
+        if draft.entry.name in SKY and WATCHING in draft.poses and len(lookers) == 1 and not lookers[0].poses:
+            draft.poses.remove(WATCHING)
+            lookers[0].poses.append(WATCHING)
+            lookers[0].doubtful += [one for one in draft.doubtful if one[1:] == ("pose", WATCHING)]
+            draft.doubtful = [one for one in draft.doubtful if one[1:] != ("pose", WATCHING)]
 
 
 def _facing(word: Mention) -> bool:

@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.gear import GEAR
-from muralist.engines.preview.props.figure.grips import PAWED, SMALLEST, corners, hold
+from muralist.engines.preview.props.figure.grips import FISTS, PAWED, SMALLEST, corners, hold
 from muralist.engines.preview.props.figure.handle import far_hand
 from muralist.engines.preview.props.figure.implements import IMPLEMENTS
 from muralist.engines.preview.props.figure.pourers import POURERS
@@ -134,7 +134,7 @@ def tool_boxes(figure: Figure, look: Look) -> list[Point]:
 
 def least_of(figure: Figure) -> float:
     """How tall at least a thing is painted that a figure holds."""
-    return PAWED if figure.kin is not None else SMALLEST
+    return PAWED if figure.kin is not None or FISTS in figure.extras else SMALLEST
 
 
 def under(canvas: Canvas, figure: Figure, look: Look) -> None:
