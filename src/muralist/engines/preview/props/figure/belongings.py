@@ -102,6 +102,7 @@ TOOLS: dict[str, Tool] = {
     "tray": Tool(paint=IMPLEMENTS["tray"], box=(-0.16, -0.01, 0.18, 0.15)),
     "loaf": Tool(paint=IMPLEMENTS["loaf"], box=(-0.14, -0.06, 0.20, 0.18)),
     "hammer": Tool(paint=IMPLEMENTS["hammer"], box=(-0.06, -0.09, 0.12, 0.23)),
+    "block": Tool(under=IMPLEMENTS["block"], box=(0.24, -0.02, 0.66, 0.42), grounded=True),
     "hatchet": Tool(paint=IMPLEMENTS["hatchet"], box=(-0.05, -0.24, 0.15, 0.30)),
     "katana": Tool(paint=IMPLEMENTS["katana"], box=(-0.05, -0.13, 0.20, 0.53)),
     "wrench": Tool(paint=IMPLEMENTS["wrench"], box=(-0.03, -0.07, 0.11, 0.22)),
