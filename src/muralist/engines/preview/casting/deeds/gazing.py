@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.grammar.people import poses_taken
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
@@ -33,6 +35,7 @@ def gaze(words: Sequence[Mention], reading: Reading) -> None:
     _view_moon(words, reading)
     _stoop(drafts)
     _skies_look_not(drafts)
+    _in_profile(words, reading)
     window = next((n for n, draft in _things(drafts) if draft.entry.name == WINDOW and not draft.plural), None)
     seat = next((draft for draft in drafts if draft.entry.kind == "place" and draft.entry.name == SEAT
                  and not draft.drop), None)  # fmt: skip
@@ -65,6 +68,26 @@ def gaze(words: Sequence[Mention], reading: Reading) -> None:
             reading.used.update(() if at is None else (at,))
         elif draft.entry.name in CLOTHED and at is not None and _airy(words, at, drafts):
             _under_sky(drafts, draft, SHORE if words[at + 1 : at + 2] and words[at + 1].kind == "time" else OPEN)
+
+
+def _in_profile(words: Sequence[Mention], reading: Reading) -> None:
+    """An animal that looks at something close by is seen from the side, turned to it."""
+    drafts = reading.drafts
+    for _, draft in _things(drafts):
+        near = [other for other, kind in draft.linked if kind == "facing" and drafts[other].entry.kind == "thing"
+                and drafts[other].entry.name not in SKY | {WINDOW}]  # fmt: skip
+        if not near or draft.entry.name in CLOTHED or "standing" not in poses_taken(draft.entry):
+            continue
+        if set(draft.poses) - STILL or not alive(draft):
+            continue
+        draft.poses += [] if draft.poses else ["standing"]
+        bowl = next((host for host, kind in drafts[near[0]].linked if kind == "in"), None)
+        if bowl is not None and drafts[bowl].entry.kind == "thing":
+            # what is inside is where its holder is
+            draft.linked = [(bowl, kind) if other == near[0] and kind == "facing" else (other, kind)
+                            for other, kind in draft.linked]  # fmt: skip
+        at = min(draft.words)
+        reading.used.update(n for n, word in enumerate(words) if _facing(word) and at < n <= at + 4)
 
 
 def _skies_look_not(drafts: Sequence[Draft]) -> None:

@@ -119,11 +119,12 @@ def _touch(drafts: Sequence[Draft], doer: int, target: int) -> None:
 def _embrace(drafts: Sequence[Draft], at: int, reading: Reading) -> None:
     """Who is too large for the arms, and stands, is hugged."""
     doer = _doer(drafts[: _first_after(drafts, at)], at)
-    held = [n for n, kind in drafts[doer].linked if kind == "carrying"] if doer is not None else []
-    large = [n for n in held if PREFIX in str(drafts[n].entry.details.get("variant", ""))]
+    large = [n for n, draft in enumerate(drafts) if draft.words and at < min(draft.words) <= at + 4
+             and PREFIX in str(draft.entry.details.get("variant", ""))]  # fmt: skip
     if doer is None or not large:
         return
     drafts[doer].linked = [link for link in drafts[doer].linked if link[0] != large[0]]
+    drafts[large[0]].linked = [link for link in drafts[large[0]].linked if link[0] != doer]
     drafts[doer].link(large[0], "beside")
     drafts[doer].poses = ["hugging", *drafts[doer].poses]
     reading.used.add(at)

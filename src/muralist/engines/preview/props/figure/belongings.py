@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.paths import Point
+from muralist.engines.preview.brushes.colour import rgb
+from muralist.engines.preview.brushes.paths import Point, ellipse
+from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.gear import GEAR
 from muralist.engines.preview.props.figure.grips import FISTS, PAWED, SMALLEST, corners, hold
@@ -17,6 +19,7 @@ from muralist.engines.preview.props.figure.pursuits import paint_board, paint_kn
 from muralist.engines.preview.props.prop import Look
 
 Paint = Callable[[Canvas, Figure, Look], None]
+TENNIS = rgb("#d3e04a")
 GAMES = frozenset({"basketball", "volleyball", "tennis"})
 """Words of a figure's variant for the ball that it throws."""
 SEATED = 0.08
@@ -87,6 +90,7 @@ TOOLS: dict[str, Tool] = {
     "cup": Tool(prop="mug"),
     "bowl": Tool(paint=IMPLEMENTS["bowl"], box=(-0.10, -0.2, 0.08, 0.08)),
     "ball": Tool(box=(0.02, 0.06, 0.32, 0.36)),
+    "rally": Tool(box=(-0.06, -0.10, 0.46, 0.40)),
     "guitar": Tool(prop="guitar"),
     "violin": Tool(prop="violin"),
     "trumpet": Tool(prop="trumpet"),
@@ -158,6 +162,11 @@ def over(canvas: Canvas, figure: Figure, look: Look) -> None:
             tool.paint(canvas, figure, look)
         if name == "football" and not look.filling:
             hold(canvas, "ball", Look(seed=look.seed, number=look.number, variant="soccer"), (0.36, 0.11))
+        if name == "rally":
+            x, y = far_hand(figure)
+            hold(canvas, "racket", Look(seed=look.seed, variant="bare"), (x, y), -32.0)
+            if not look.number:
+                canvas.solid(ellipse(x + 0.40, y + 0.24, 0.030, 0.030), TENNIS, puffed(1.0))
         if name == "ball" and not look.filling:
             x, y = far_hand(figure)
             ball = next((word for word in look.variant.split() if word in GAMES), "")

@@ -69,6 +69,7 @@ GRIPS: dict[str, Grip] = {
     "clipboard": Grip(tall=0.19, at=(0.5, 0.3), pose="perusing", mid=True),
     "journal": Grip(tall=0.17, at=(0.5, 0.3), pose="perusing", mid=True),
     "map": Grip(tall=0.24, at=(0.5, 0.80), pose="perusing", mid=True),
+    "racket": Grip(tall=0.40, at=(0.5, 0.12), turn=-20, pose="holding"),
     "fruit": Grip(tall=0.115, at=(0.5, 0.14), pose="holding"),
     "rabbit": Grip(tall=0.26, at=(0.5, 0.4), pose="hauling", mid=True),
 }  # fmt: skip

@@ -259,7 +259,8 @@ DEEDS: dict[str, Pose] = {
         arms=(((0.175, 0.600), (0.265, 0.560)), ((-0.020, 0.560), (0.105, 0.520))), tools=("skis",),
     ),
     "skating": Pose(
-        hip=(-0.015, 0.515), neck=(0.075, 0.815), legs=(((0.095, 0.3), (0.075, 0.075)), ((-0.1, 0.315), (-0.265, 0.22))),
+        hip=(-0.015, 0.515), neck=(0.075, 0.815),
+        legs=(((0.095, 0.3), (0.075, 0.075)), ((-0.1, 0.315), (-0.265, 0.22))),
         arms=(((0.210, 0.730), (0.340, 0.750)), ((-0.110, 0.700), (-0.240, 0.660))), tools=("skates",),
     ),
     "plucking": Pose(
@@ -287,15 +288,17 @@ DEEDS: dict[str, Pose] = {
     "hugging": Pose(arms=(((0.165, 0.680), (0.285, 0.690)), ((-0.060, 0.640), (0.165, 0.655)))),
     "handheld": Pose(arms=(((0.160, 0.630), (0.205, 0.490)), ((-0.165, 0.630), (-0.205, 0.490)))),
     "pushing": Pose(
-        hip=(-0.06, 0.49), neck=(0.065, 0.79), legs=(((0.06, 0.285), (0.03, 0.035)), ((-0.105, 0.275), (-0.225, 0.055))),
+        hip=(-0.06, 0.49), neck=(0.065, 0.79),
+        legs=(((0.06, 0.285), (0.03, 0.035)), ((-0.105, 0.275), (-0.225, 0.055))),
         arms=(((0.190, 0.660), (0.300, 0.640)), ((0.030, 0.620), (0.240, 0.600))),
     ),
     "towing": Pose(
         hip=(0.0, 0.50), neck=(0.045, 0.815), legs=STRIDE,
         arms=(((0.150, 0.650), (0.185, 0.540)), ((-0.140, 0.640), (-0.255, 0.545))),
     ),
-    "sweeping": Pose(legs=PLANTED, arms=(((0.150, 0.635), (0.170, 0.525)), ((-0.105, 0.640), (0.085, 0.660))),
-                     tools=("broom",)),
+    "sweeping": Pose(
+        legs=PLANTED, tools=("broom",), arms=(((0.15, 0.635), (0.17, 0.525)), ((-0.105, 0.64), (0.085, 0.66))),
+    ),
     "digging": Pose(
         hip=(-0.030, 0.49), neck=(0.070, 0.790), legs=PLANTED,
         arms=(((0.190, 0.600), (0.220, 0.480)), ((-0.020, 0.590), (0.115, 0.630))), tools=("shovel",),
@@ -307,8 +310,7 @@ DEEDS: dict[str, Pose] = {
     ),
     "watering": Pose(arms=(((0.150, 0.640), (0.225, 0.615)), ((-0.134, 0.65), (-0.126, 0.505))), tools=("can",)),
     "painting": Pose(arms=(((0.165, 0.665), (0.275, 0.705)), ((-0.120, 0.620), (0.060, 0.575))), tools=("easel",)),
-    "photographing": Pose(arms=(((0.165, 0.745), (0.135, 0.870)), ((-0.075, 0.690), (0.075, 0.860))),
-                          tools=("camera",)),
+    "photographing": Pose(arms=(((0.165, 0.745), (0.135, 0.87)), ((-0.075, 0.69), (0.075, 0.86))), tools=("camera",)),
     "phoning": Pose(arms=(((0.185, 0.730), (0.105, 0.875)), ((-0.134, 0.65), (-0.126, 0.505))), tools=("phone",)),
     "working": Pose(arms=(((0.085, 0.620), (0.165, 0.570)), ((-0.070, 0.610), (0.125, 0.545))), tools=("laptop",)),
     "singing": Pose(arms=(((0.160, 0.700), (0.125, 0.835)), ((-0.190, 0.690), (-0.250, 0.790))), tools=("microphone",)),
@@ -355,8 +357,7 @@ BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), 
 ARMS_TOO = frozenset({"showing", "sheltering", "reaching", "holding", "lifting", "hauling"})
 """Deeds of the arms that go with one of the legs: jumping with an umbrella."""
 LEGGED = frozenset({"splashing", "skipping", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping",
-                    "dancing", "ballet", "waltzing", "balancing",
-                    "climbing",
+                    "dancing", "ballet", "waltzing", "balancing", "climbing",
                     "gardening", "digging", "sweeping", "pushing", "towing", "kicking", "picking"})  # fmt: skip
 """Deeds of the whole body: a base named beside them says nothing."""
 
@@ -365,12 +366,13 @@ def pose_of(words: list[str], number: int) -> Pose:
     """The pose that the words of a variant name; people who only stand, and children at play, differ by number."""
     base = "wheeled" if "wheelchair" in words else next((word for word in words if word in BASES), "")
     deed = next((word for word in words if word in DEEDS), "")
-    if deed == "playing" and base == "seated":
-        # at a game on a table
+    if deed == "playing" and base == "seated":  # at a game on a table
         return BASES[base].with_arms_of(DEEDS["showing"])
     if deed == "playing" and base in {"", "standing"}:
         taken = PLAYS[number % len(PLAYS)] if number else "playing"
         return DEEDS[taken] if taken in DEEDS else BASES[taken]
+    if deed == "throwing" and "tennis" in words:
+        return replace(DEEDS[deed], tools=("rally",))
     if deed == "throwing" and number % OF_A_KIND and GAMES & {*words}:
         # one of them has the ball
         deed, words = "cheering", [word for word in words if word != deed]
