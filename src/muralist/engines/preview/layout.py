@@ -24,6 +24,7 @@ from muralist.engines.preview.staging.hanging.doorways import set_in_wall
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.held.hold import hold
 from muralist.engines.preview.staging.inside.filled import fill_up
+from muralist.engines.preview.staging.inside.plunges import plunge
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.measures.contrasts import set_off
 from muralist.engines.preview.staging.measures.goods import weigh_goods
@@ -213,6 +214,7 @@ def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     open_fences(plan, items)
     set_in_wall(plan, items, place, frame)
     stand_firm(plan, items, place, frame, seed)
+    plunge(items, place, frame)
     hold(plan, items, place, frame, seed)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -15,6 +16,8 @@ DOERS = CLOTHED | {"robot", "astronaut"}
 GOING = frozenset({"walking", "running"})
 SELLS = frozenset({"selling", "sells", "vending", "賣", "卖", "賣著", "卖着", "在賣", "在卖", "正在賣", "正在卖"})
 WAITS = frozenset({"waiting", "waits", "waiting for", "等", "等待", "在等", "等候", "等著", "等着"})
+BATHES = frozenset({"bathing", "bathes", "wading", "wades", "paddling", "洗澡", "泡水", "戲水", "戏水"})
+WATERS = frozenset({"river", "lake", "pond", "sea", "beach", "waterfall"})
 STOPS = frozenset({"bus_stop", "bus_shelter", "bench", "station", "platform", "train_station", "airport", "bus", "train",
                    "street", "traffic_light", "door", "tram"})  # fmt: skip
 """Where or for what one waits."""
@@ -23,6 +26,8 @@ SEATS = frozenset({"bench", "chair", "sofa", "armchair", "rock", "log", "steps"}
 FROM = frozenset({"feeding", "watching", "photographing"})
 """What is done from a seat as well as standing."""
 COUNTERS = frozenset({"market_stall", "table", "cart", "counter", "shop", "food_cart", "wagon"})
+MARKET = "market"
+"""Where things are sold unless the prompt has another place."""
 TIED = frozenset({"on", "in", "at", "beside", "under", "behind", "front", "left", "right", "riding"})
 
 
@@ -34,6 +39,8 @@ def keep_company(words: Sequence[Mention], reading: Reading) -> None:
         text = word.text.lower()
         if text in SELLS:
             _sell(drafts, at, reading)
+        if text in BATHES:
+            _bathe(drafts, at, reading)
         if text in WAITS:
             _wait(drafts, at, reading)
     _from_seats(drafts)
@@ -86,12 +93,24 @@ def _sell(drafts: list[Draft], at: int, reading: Reading) -> None:
            for other, _ in draft.linked):  # fmt: skip
         reading.used.add(at)
         return
-    drafts.append(Draft(entry=lexicon().english["wooden table"], text="table", plural=False, single=True))
+    stand = lexicon().english["wooden table"]
+    stand = replace(stand, details={**stand.details, "home": MARKET})
+    drafts.append(Draft(entry=stand, text="table", plural=False, single=True))
     table = len(drafts) - 1
+    who = drafts[seller]
+    who.entry = replace(who.entry, details={**who.entry.details, "home": MARKET})
     drafts[goods].linked = [(table, "on")]
     drafts[seller].linked = [link for link in drafts[seller].linked if link[0] != goods]
     drafts[seller].link(table, "behind")
     reading.used.add(at)
+
+
+def _bathe(drafts: Sequence[Draft], at: int, reading: Reading) -> None:
+    """Beasts that stand in the water bathe."""
+    found = [n for n in _things(drafts) if min(drafts[n].words) < at and alive(drafts[n])]
+    waters = {n for n, draft in enumerate(drafts) if draft.entry.name in WATERS and not draft.drop}
+    if found and any(other in waters and kind == "in" for other, kind in drafts[found[-1]].linked):
+        reading.used.add(at)
 
 
 def _wait(drafts: Sequence[Draft], at: int, reading: Reading) -> None:

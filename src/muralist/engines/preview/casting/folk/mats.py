@@ -21,11 +21,10 @@ def unroll_mats(drafts: list[Draft]) -> None:
             if kind == "on" and drafts[other].entry.name == ROLLED:
                 drafts[other].entry = lexicon().english["unrolled yoga mat"]
             elif kind == "on" and drafts[other].entry.name == HUNG and BEACH & {*draft.poses}:
-                spread = lexicon().english["picnic blanket"]
-                drafts[other].entry = replace(spread, details={**spread.details, "home": "beach"})
+                drafts[other].entry = lexicon().english["beach towel"]
                 draft.entry = replace(draft.entry, details={**draft.entry.details, "home": "beach"})
 
 
 def matted(draft: Draft) -> bool:
-    """Whether it is a mat for exercise, not a picnic's blanket."""
-    return draft.entry.details.get("variant") == "mat"
+    """Whether it is a mat for exercise or a towel, not a picnic's blanket."""
+    return draft.entry.details.get("variant") in {"mat", "towel"}

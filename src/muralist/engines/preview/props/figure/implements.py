@@ -13,7 +13,7 @@ from muralist.engines.preview.props.bodies import sleeve
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.crafts import CRAFTS
 from muralist.engines.preview.props.figure.handle import IRON, WOOD, far_hand, lively, near_hand, stick
-from muralist.engines.preview.props.figure.trade_tools import hammer, hatchet, katana
+from muralist.engines.preview.props.figure.trade_tools import block, hammer, hatchet, katana
 from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW, STEEL
 from muralist.engines.preview.props.prop import Look
 
@@ -290,6 +290,7 @@ def _bubbles(canvas: Canvas, figure: Figure, look: Look) -> None:
 
 IMPLEMENTS: dict[str, Callable[[Canvas, Figure, Look], None]] = {
     "toothbrush": _toothbrush,
+    "block": block,
     "ladle": _ladle,
     "rod": _rod,
     "broom": _broom,
