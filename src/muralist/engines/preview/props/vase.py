@@ -56,7 +56,8 @@ def paint(canvas: Canvas, look: Look) -> None:
         glaze = {"wood": rgb("#9a6b42"), "clay": rgb("#bb7350"), "metal": rgb("#a8874f")}[look.material]
     _rim_back(canvas, mouth, glaze, glass)
     if look.filling:
-        bouquet(canvas, look, mouth=mouth * 0.82, base=0.93)
+        # through glass the stems go on below the mouth, each by itself
+        bouquet(canvas, look, mouth=mouth * 0.82, base=1.07 if glass else 0.93)
     if glass:
         _within(canvas, look, profile)
     _body(canvas, look, profile, glaze, glass)
@@ -115,9 +116,9 @@ def _within(canvas: Canvas, look: Look, profile: list[Point]) -> None:
     with canvas.ink() as pen:
         for number in range(STEMS_SEEN):
             # from the mouth to feet well apart, each on a way of its own
-            top = (number / (STEMS_SEEN - 1) - 0.5) * 1.5 * profile[-1][0]
+            top = (number / (STEMS_SEEN - 1) - 0.5) * 1.25 * profile[-1][0]
             foot = ((3 * number + 1) % STEMS_SEEN / (STEMS_SEEN - 1) - 0.5) * 0.34 + float(rng.normal(0, 0.012))
-            line = [(top, 0.95), (0.62 * top + 0.38 * foot, 0.55), (foot, 0.06)]
+            line = [(top, 0.99), (0.62 * top + 0.38 * foot, 0.55), (foot, 0.06)]
             green = STEMS[number % len(STEMS)]
             pen.line(curve(line, steps=6), 0.017, times(green, 0.66))
             pen.line(curve(line, steps=6), 0.009, mix(green, (1, 1, 1), 0.12))
