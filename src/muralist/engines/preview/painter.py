@@ -79,7 +79,7 @@ def compose(
     elif "rim" in plan.lights:
         placed = lens.framed(arrange(plan, place, width / height, seed, light.dark), plan.lens, place, width / height)
         picture = sunlight.glare(lamps.backlit(picture), placed, setting.day, setting.side,
-                                 hidden=place.indoor or plan.lens in lens.CLOSE)  # fmt: skip
+                                 hidden=place.indoor or plan.lens in lens.CLOSE or setting.day.lamps)  # fmt: skip
     progress(0.5)
     flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects, figures)
     picture = picture if table_before(setting.plan, place) else place.over(setting, picture)

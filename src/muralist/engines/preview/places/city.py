@@ -17,12 +17,23 @@ from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 HORIZON, TERRACE, QUAY = 0.70, 0.80, 0.93
+DEEP = (0.76, 0.86, 0.99)
+"""How far down each rank of towers goes where all that is named flies."""
 WALLS: tuple[Colour, ...] = (rgb("#8d98a6"), rgb("#a59a90"), rgb("#7a8796"), rgb("#b5a798"), rgb("#6f7f8c"))
 
 
 def paint(setting: Setting) -> Array:
     picture = blank(setting.view)
     sky(setting, picture, HORIZON)
+    if _flies(setting):
+        # seen from the air: towers down to the frame's edge, smog between them
+        low = setting.view.band(HORIZON - 0.01, 1.0)
+        picture[low.rows] = array(mix(setting.day.haze, setting.day.shade, 0.12))
+        for rank, (far, count, low, high) in enumerate(((0.68, 34, 0.12, 0.34), (0.44, 24, 0.10, 0.36), (0.16, 15, 0.06, 0.28))):
+            base = DEEP[rank]
+            towers(setting, picture, rank, far, count, low, high, base)
+            mist(setting, picture, at=base + 0.03, thick=0.07, strength=0.42 - 0.14 * rank, name=f"smog {rank}")
+        return picture
     if setting.wants("mountains"):
         mountains(setting, picture, "range", base=HORIZON, height=0.3, far=0.62, rock=rgb("#6f7a90"), snow=0.3)
     for rank, (far, count, low, high) in enumerate(
@@ -38,6 +49,13 @@ def paint(setting: Setting) -> Array:
         promenade(setting, picture, TERRACE + 0.012)
     fallen(setting, picture, "fallen", top=TERRACE + 0.03, count=160)
     return picture
+
+
+def _flies(setting: Setting) -> bool:
+    """Whether everything named is in the air above the city."""
+    props = all_props()
+    things = setting.plan.things
+    return bool(things) and all(props[thing.prop].stands == "sky" for thing in things)
 
 
 def _afloat(setting: Setting) -> bool:

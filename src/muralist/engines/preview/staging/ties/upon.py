@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.props.figure.lendable import SEATS
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.poise.bearers import sunk
 from muralist.engines.preview.staging.silhouette import surface
 from muralist.engines.preview.staging.ties.joined import join
 
@@ -81,7 +82,7 @@ def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str)
         item.centre_on(other.x + mirror * at * other.unit)
         # among the leaves of a tree, not on top of them
         height = min(height, CROWN * other.extent.top) if (kind, other.prop.name) == ("in", "tree") else height
-        height -= (0.06 if riding else 0.02) * other.extent.height
+        height -= (0.06 if riding else sunk(other)) * other.extent.height
     join(item, other)
     item.y = (
         other.y - (height * other.unit - (SEATS.get(item.prop.name, 0.0) * item.unit if seated else 0)) / frame.tall
