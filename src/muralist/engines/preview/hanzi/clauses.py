@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.hanzi.feasts import served
-from muralist.engines.preview.hanzi.heavens import in_the_sky
 from muralist.engines.preview.hanzi.members import members, ranked
 from muralist.engines.preview.hanzi.naming import framed, grouped, is_person, joined, two_toned
-from muralist.engines.preview.hanzi.roofs import roofed
+from muralist.engines.preview.hanzi.places.heavens import in_the_sky
+from muralist.engines.preview.hanzi.places.roofs import roofed
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.hanzi.wholes import wholes
 from muralist.engines.preview.lexicon import Entry

@@ -11,14 +11,10 @@ from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.emptied import empty_places
 from muralist.engines.preview.casting.around.glass import off_the_glass
-from muralist.engines.preview.casting.around.headlands import raise_headlands
-from muralist.engines.preview.casting.around.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
-from muralist.engines.preview.casting.around.sown import sow_fields
 from muralist.engines.preview.casting.around.umbrellas import cross_bridges, settle_shelter
-from muralist.engines.preview.casting.around.waders import catch_in_falls
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish_with_mouths
 from muralist.engines.preview.casting.deeds.beasts import settle_beasts
@@ -44,6 +40,10 @@ from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.spreads import spread
+from muralist.engines.preview.casting.land.headlands import raise_headlands
+from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
+from muralist.engines.preview.casting.land.sown import sow_fields
+from muralist.engines.preview.casting.land.waders import catch_in_falls
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom

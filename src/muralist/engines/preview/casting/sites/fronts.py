@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from muralist.engines.preview.casting.scene.homes import FRONTS
-from muralist.engines.preview.casting.scene.streets import SHOPS
+from muralist.engines.preview.casting.sites.homes import FRONTS
+from muralist.engines.preview.casting.sites.streets import SHOPS
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.places import all_places
