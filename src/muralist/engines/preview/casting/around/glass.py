@@ -13,13 +13,17 @@ FLOORED = frozenset(
      "floor_lamp", "crib", "easel", "guitar_stand", "wheelchair", "cradle"}
 )  # fmt: skip
 """Furniture with legs on a floor."""
+BEDS = frozenset({"bed", "crib", "cradle"})
+"""What makes the room a bedroom."""
 
 
 def off_the_glass(words: list[Mention], reading: Reading) -> None:
     """Take a picture by the window into the room where its furniture is too large for a sill."""
     del words
-    furnished = any(draft.entry.kind == "thing" and not draft.drop and draft.entry.name in MOUNTED | FLOORED
-                    for draft in reading.drafts)  # fmt: skip
+    furniture = {draft.entry.name for draft in reading.drafts if draft.entry.kind == "thing" and not draft.drop} & (
+        MOUNTED | FLOORED
+    )
+    room = "bedroom" if furniture & BEDS else ROOM
     for draft in reading.drafts:
-        if draft.entry.kind == "place" and draft.entry.name == SILL and furnished and not draft.drop:
-            draft.entry = Entry(kind="place", name=ROOM, details=draft.entry.details)
+        if draft.entry.kind == "place" and draft.entry.name == SILL and furniture and not draft.drop:
+            draft.entry = Entry(kind="place", name=room, details=draft.entry.details)
