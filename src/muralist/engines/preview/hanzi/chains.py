@@ -24,7 +24,7 @@ def chained(words: list[Mention]) -> list[Mention]:
             while end < len(words) and words[end].kind in BETWEEN:
                 end += 1
             # a verb between the two begins what somebody does there: 站在樹下看椅子上的貓
-            if end + 1 < len(words) and words[end].kind == "thing" and _after(words[end + 1]):
+            if end + 1 < len(words) and words[end].kind in NOUNS and _after(words[end + 1]):
                 entry = word.entry
                 assert entry is not None
                 found[at] = replace(word, entry=replace(entry, details={**entry.details, ONTO: True}), others=())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.hanzi.bodies import bodied
 from muralist.engines.preview.hanzi.chains import chained
 from muralist.engines.preview.hanzi.feasts import served
 from muralist.engines.preview.hanzi.members import members, ranked
@@ -217,6 +218,7 @@ def _handed(words: list[Mention]) -> list[Mention]:
 
 
 STEPS = (
+    bodied,
     members,
     ranked,
     in_the_sky,

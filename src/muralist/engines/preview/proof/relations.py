@@ -174,6 +174,10 @@ class _Layout:
     def keeps(self, at: int, side: str, text: str) -> bool:
         """Whether everything that a side was said of is there."""
         found = sided(self.drafts, at, side, self.numbers)
+        if not found and side == "middle":
+            # 兩棵樹中間: that of other things
+            tie = _tie(self.drafts, at, "between") or _tie(self.drafts, at, "on")
+            return tie is not None and self.holds(tie)
         if not found:
             # "on its left": a side of another thing
             ties = [tie for tie in beside(self.drafts, at, side) if {*tie} <= self.numbers.keys()]

@@ -31,6 +31,8 @@ def settle_abundance(words: Sequence[Mention], drafts: list[Draft]) -> None:
     wanted = {other for draft in drafts for other, _ in draft.linked if draft.entry.kind == "thing"}
     for number, draft in enumerate(drafts):
         if not _bare(words, draft):
+            if draft.plural and not draft.count and _before(words, drafts, number, AROUND) is not None:
+                _surround(drafts, number)
             continue
         said = _before(words, drafts, number, OVERALL)
         if said is not None:

@@ -20,7 +20,7 @@ from muralist.engines.preview.props.prop import Look
 
 Paint = Callable[[Canvas, Figure, Look], None]
 TENNIS = rgb("#d3e04a")
-GAMES = frozenset({"basketball", "volleyball", "tennis"})
+GAMES = frozenset({"basketball", "volleyball", "tennis", "snowball"})
 """Words of a figure's variant for the ball that it throws."""
 SEATED = 0.08
 """Hips lower than that are those of people on seats."""
