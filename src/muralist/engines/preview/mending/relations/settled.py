@@ -16,12 +16,14 @@ from muralist.engines.preview.mending.relations.opened import settle_windows
 from muralist.engines.preview.mending.relations.same import settle_same
 from muralist.engines.preview.mending.relations.seated import settle_seated
 from muralist.engines.preview.mending.relations.sheltered import settle_sheltered
+from muralist.engines.preview.mending.relations.upheld import settle_upheld
 
 
 def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     """Tie each thing to the one that the sentence means."""
     settle_lettered(words, reading.drafts)
     settle_same(reading.drafts)
+    settle_upheld(words, reading)
     settle_crossed(words, reading.drafts)
     settle_chased(words, reading.drafts)
     settle_seated(reading.drafts)

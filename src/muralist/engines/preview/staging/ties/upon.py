@@ -7,6 +7,7 @@ from dataclasses import replace
 from muralist.engines.preview.props.figure.lendable import SEATS
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import surface
+from muralist.engines.preview.staging.ties.bodies import spine
 from muralist.engines.preview.staging.ties.joined import join
 
 FLATS = {"book": 0.42, "leaf": 0.26, "tray": 0.45, "board": 0.45, "shelf": 0.74, "picnic_blanket": 1.3}
@@ -75,8 +76,7 @@ def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str)
         height = other.prop.perch
         item.centre_on(other.x + offset)
     else:
-        middle = (other.extent.left + other.extent.right) / 2
-        at = middle + mirror * offset / other.unit
+        at = spine(other) + mirror * offset / other.unit
         height = surface(other.prop.name, other.look, at, 0.3 * min(item.width, other.width) / other.unit)
         item.centre_on(other.x + mirror * at * other.unit)
         # among the leaves of a tree, not on top of them
