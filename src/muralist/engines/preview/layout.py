@@ -21,6 +21,7 @@ from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
 from muralist.engines.preview.staging.groups.ranks import line_up
 from muralist.engines.preview.staging.groups.shoals import show_backs
 from muralist.engines.preview.staging.hanging.doorways import set_in_wall
+from muralist.engines.preview.staging.hanging.overthings import hang_over
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.held.hold import hold
 from muralist.engines.preview.staging.inside.filled import fill_up
@@ -210,6 +211,7 @@ def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     keep_behind(plan, items)
     lay_rails(items, place, frame)
     set_in_wall(plan, items, place, frame)
+    hang_over(plan, items, frame)
     stand_firm(plan, items, place, frame, seed)
     hold(plan, items, place, frame, seed)
 

@@ -75,6 +75,7 @@ from muralist.engines.preview.mending.belongings.surrounded import settle_surrou
 from muralist.engines.preview.mending.belongings.trailing import settle_trailing
 from muralist.engines.preview.mending.belongings.trimmings import name_bows, settle_trimmings
 from muralist.engines.preview.mending.belongings.vessels import settle_vessels
+from muralist.engines.preview.mending.belongings.walls import settle_walls
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
@@ -89,6 +90,7 @@ from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.people.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.identities import settle_identities
@@ -128,6 +130,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
     settle_settings, settle_free, settle_ones, settle_smiles, settle_unworn, settle_given, settle_hanzi, settle_doers,
     settle_english, settle_pouring, settle_stood, settle_parted, settle_doorsteps, deal_colours, meant, name_bows,
+    settle_paintings,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (
@@ -140,7 +143,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_eastern), _by_words(settle_games), _by_words(settle_vessels), settle_beams,
     _by_words(settle_trailing), _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls),
     _of_drafts(name_lines), _of_drafts(settle_discs), _of_drafts(catch_in_falls),
-    settle_shelter, _of_drafts(cross_bridges),
+    settle_shelter, _of_drafts(cross_bridges), _of_drafts(settle_walls),
 )  # fmt: skip
 """What goes with what: parts, carriers, clauses, what is around, behind and hung."""
 BEINGS: tuple[Pass, ...] = (
