@@ -29,6 +29,7 @@ from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_
 from muralist.engines.preview.staging.measures.contrasts import set_off
 from muralist.engines.preview.staging.measures.goods import weigh_goods
 from muralist.engines.preview.staging.measures.resting import fill_seats
+from muralist.engines.preview.staging.measures.tops import keep_on_top
 from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.staging.poise.bearers import offer_level
@@ -178,6 +179,7 @@ def _size(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> Non
 
 def _clear(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
     """Whatever has grown: inside the frame, on its side, off letters and borders, over, under and behind, in sight."""
+    keep_on_top(plan, items)
     keep_in_sight(plan, items, frame)
     lift(plan, items, place, frame)
     beside_table(plan, items, frame)

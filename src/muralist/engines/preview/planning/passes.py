@@ -59,7 +59,7 @@ from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.rooms import house_rows
 from muralist.engines.preview.casting.scene.where import resolve
-from muralist.engines.preview.casting.surfaces import set_down
+from muralist.engines.preview.casting.surfaces import set_down, size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
@@ -178,6 +178,7 @@ SCENES: tuple[Pass, ...] = (
     behind_macros,
     settle_goods,
     _of_drafts(name_small),
+    _of_drafts(size_for_tables),
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)

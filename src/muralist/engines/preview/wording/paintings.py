@@ -8,7 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
-PAINTINGS = frozenset({"painting", "paintings"})
+PAINTINGS = frozenset({"painting", "paintings", "picture", "pictures"})
 PLACED = frozenset({"above", "over", "pendant", "hanging"})
 DESCRIBING = frozenset({"colour", "material", "size"})
 
@@ -21,7 +21,8 @@ def settle_paintings(words: Sequence[Mention]) -> list[Mention]:
         if word.text.lower() not in PAINTINGS or word.kind != "style" or relation is None:
             continue
         after = next((one for one in words[at + 2 :] if one.kind not in DESCRIBING), None)
-        if relation.name in PLACED and after is not None and after.meaning("thing") is not None:
+        hosted = after is not None and (after.meaning("thing") is not None or after.kind == "pronoun")
+        if relation.name in PLACED and hosted:
             framed = lexicon().english["framed picture"]
             found[at] = replace(word, entry=framed, others=(), plural=word.text.lower().endswith("s"))
     return found
