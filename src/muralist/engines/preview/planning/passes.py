@@ -44,6 +44,7 @@ from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.spreads import spread
+from muralist.engines.preview.casting.grounds.summits import raise_summits
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
@@ -171,6 +172,7 @@ SCENES: tuple[Pass, ...] = (
     keep_occasions,
     raise_hills,
     raise_headlands,
+    raise_summits,
     off_the_glass,
     lay_paths,
     draw_drapes,

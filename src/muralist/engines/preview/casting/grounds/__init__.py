@@ -1,0 +1,1 @@
+"""The ground that a prompt says something stands on."""
