@@ -81,8 +81,16 @@ def _living(word: Mention) -> bool:
 
 
 def _mounted(words: list[Mention]) -> list[Mention]:
-    """On the back of an animal is on it: 水牛背上."""
-    return [word for at, word in enumerate(words) if word.text not in BACKS or not at or not _ridden(words, at)]
+    """On the back of an animal is on it, 水牛背上, and what is worn there is worn: 頭上戴著."""
+    return [word for at, word in enumerate(words)
+            if (word.text not in BACKS or not at or not _ridden(words, at)) and not _put_on(words, at)]  # fmt: skip
+
+
+def _put_on(words: Sequence[Mention], at: int) -> bool:
+    """Whether it says on what of a body the verb of wearing after it puts something."""
+    on = words[at].meaning("relation")
+    after = words[at + 1].meaning("relation") if at + 1 < len(words) else None
+    return on is not None and on.name == "on" and after is not None and after.name == "wearing"
 
 
 def _ridden(words: Sequence[Mention], at: int) -> bool:

@@ -45,6 +45,7 @@ from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.land.headlands import raise_headlands
 from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.land.sown import sow_fields
+from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
@@ -65,7 +66,7 @@ from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.rooms import house_rows
 from muralist.engines.preview.casting.scene.where import resolve
 from muralist.engines.preview.casting.sites.fronts import seen_outside
-from muralist.engines.preview.casting.surfaces import set_down
+from muralist.engines.preview.casting.surfaces import set_down, size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
@@ -82,6 +83,7 @@ from muralist.engines.preview.mending.belongings.surrounded import settle_surrou
 from muralist.engines.preview.mending.belongings.trailing import settle_trailing
 from muralist.engines.preview.mending.belongings.trimmings import name_bows, settle_trimmings
 from muralist.engines.preview.mending.belongings.vessels import settle_vessels
+from muralist.engines.preview.mending.belongings.walls import settle_walls
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
@@ -97,6 +99,7 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.people.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.identities import settle_identities
@@ -136,7 +139,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_aged, settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
     settle_settings, settle_free, settle_ones, settle_smiles, settle_unworn, settle_given, settle_hanzi, settle_doers,
     settle_english, settle_pouring, settle_stood, settle_parted, settle_doorsteps, deal_colours, meant, name_bows,
-    lit_windows, seen_outside, on_ice,
+    lit_windows, seen_outside, on_ice, settle_paintings,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (
@@ -149,7 +152,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_eastern), _by_words(settle_games), _by_words(settle_vessels), settle_beams,
     _by_words(settle_trailing), _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls),
     _of_drafts(name_lines), _of_drafts(settle_discs), _of_drafts(catch_in_falls),
-    settle_shelter, _of_drafts(cross_bridges),
+    settle_shelter, _of_drafts(cross_bridges), _of_drafts(settle_walls),
 )  # fmt: skip
 """What goes with what: parts, carriers, clauses, what is around, behind and hung."""
 BEINGS: tuple[Pass, ...] = (
@@ -177,6 +180,7 @@ SCENES: tuple[Pass, ...] = (
     keep_occasions,
     raise_hills,
     raise_headlands,
+    raise_summits,
     settle_waters,
     _of_drafts(settle_heaps),
     off_the_glass,
@@ -186,6 +190,7 @@ SCENES: tuple[Pass, ...] = (
     behind_macros,
     settle_goods,
     _of_drafts(name_small),
+    _of_drafts(size_for_tables),
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)

@@ -262,7 +262,7 @@ def _anchors(draft: Draft, feature: Entry, reading: Reading) -> bool:
     marked = {kind for one in reading.drafts for other, kind in one.linked if other == number}
     if feature.name in {"table", *SURFACES}:
         return bool(marked & {"under", "beside", "front", "behind", "between", "at", "around"})
-    return feature.name == "bed" and bool(marked & {"on", "in", "under"})
+    return feature.name == "bed" and bool(marked & {"on", "in", "under", "above"})
 
 
 def _main(draft: Draft, reading: Reading) -> bool:
