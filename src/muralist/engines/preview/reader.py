@@ -186,7 +186,7 @@ class Reader:
         elif entry.details.get("ahead"):
             self.links.fronted(entry.name)
         elif entry.details.get("after"):
-            self.side = self.links.related_before(entry.name) or self.side
+            self.side = self.links.related_before(entry.name, onto="onto" in entry.details) or self.side
         elif self.stray and not self.links.clause and self.links.sentence and entry.name in PLACED:
             # "a cabin, smoke rising over the trees": it is the smoke that is there
             self.links.forget()

@@ -37,6 +37,8 @@ class Links:
         self._also: list[int] = []
         self._outer: tuple[str, int] | None = None
         """The landmark before a deed whose doer comes last: 房子前穿紅裙的女孩."""
+        self._onto: tuple[str, int] | None = None
+        """Where the next landmark is: 樹下的長椅."""
         self._subject: int | None = None
         self._held = self._listed = False
         """Whether "with" has its first noun, and whether a list with "and" in it has ended at a comma."""
@@ -96,7 +98,10 @@ class Links:
         if self._listed:
             # "a river and a bridge, a man on a bicycle": he alone is on it
             self.group, self.joined, self._listed = [], False, False
-        if not self._place(number):
+        if self._onto is not None:
+            self.drafts[number].link(self._onto[1], self._onto[0])
+            self._onto = None
+        elif not self._place(number):
             self.group = [*self.group, number]
         self.clause.append(number)
         self.sentence.append(number)
@@ -245,12 +250,16 @@ class Links:
                 return holder
         return None
 
-    def related_before(self, kind: str) -> str:
+    def related_before(self, kind: str, *, onto: bool = False) -> str:
         """A Chinese relation word, after its landmark: "A 在 B 上" or "B 上的 A".
 
-        Returns the side of the frame that it means when there is no landmark.
+        Returns the side of the frame that it means when there is no landmark. `onto` says that the landmark is that of
+        the next noun, which comes before a relation of its own.
         """
         landmark = self.clause[-1] if self.clause else None
+        if onto and landmark is not None and self.located and landmark not in self.located:
+            self._onto = (kind, landmark)
+            return ""
         side = kind if kind in {"left", "right"} else ""
         if self.located:
             subjects, self.located = self.located, []
@@ -303,6 +312,9 @@ class Links:
             (kind, subjects), self._relation = self._relation, None
             if kind == "between" and self._between():
                 return
+            if len(subjects) > 1 and not set(self.sentence) - set(subjects):
+                # "a table and a cat under it": only the last of them is
+                subjects = subjects[-1:]
             held = [other for other, k in self.drafts[subjects[0]].linked if k == "holding"]
             earlier = [number for number in self.sentence if number not in subjects] or self._before(subjects)
             if self.clause and held:

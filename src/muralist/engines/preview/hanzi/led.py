@@ -19,6 +19,10 @@ LED = "led"
 PAINTINGS = frozenset({"畫", "画", "油畫", "油画", "水彩畫", "水彩画", "山水畫", "山水画", "國畫", "国画", "肖像畫",
                        "肖像画", "水墨畫", "水墨画"})  # fmt: skip
 FRAMED = "畫框"
+PHOTOGRAPHS = frozenset({"照片", "相片", "老照片"})
+SHEETS = ("張", "张", "幅")
+AMONG = frozenset({"上", "和", "跟", "與", "与", "旁", "旁邊", "旁边", "裡", "里", "放著", "放着", "擺著", "摆着", "拿著", "拿着"})
+"""Words after which a counted photograph is one of the things of a picture."""
 NEAR = 4
 """Words after a verb of hanging within which a painting is named."""
 
@@ -33,7 +37,15 @@ def hung_pictures(texts: Sequence[str]) -> dict[int, Entry]:
         painting = next((n for n in range(at + 1, min(len(texts), at + 1 + NEAR)) if texts[n] in PAINTINGS), None)
         if painting is not None and "的" not in texts[at:painting]:
             found[painting] = framed
+    for at, text in enumerate(texts):
+        if text in PHOTOGRAPHS and framed is not None and at and texts[at - 1].endswith(SHEETS) and _among(texts[:at]):
+            found[at] = framed
     return found
+
+
+def _among(texts: Sequence[str]) -> bool:
+    """Whether something is said to be on, beside or together with what follows: 鋼琴上有一張照片."""
+    return any(text in AMONG for text in texts)
 
 
 def _stem(text: str) -> str:

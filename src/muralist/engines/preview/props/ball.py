@@ -25,10 +25,10 @@ def paint_ball(canvas: Canvas, look: Look) -> None:
     kind = look.variant or "beach"
     base = {"soccer": rgb(
         "#f6f2ea",
-    ), "basketball": rgb("#d8762e"), "tennis": rgb("#cfe04a"), "baseball": rgb("#f4eee0")}  # fmt: skip
+    ), "basketball": rgb("#d8762e"), "tennis": rgb("#cfe04a"), "baseball": rgb("#f4eee0"), "snowball": rgb("#f3f7fb")}  # fmt: skip
     skin = look.colour(base.get(kind, rgb("#f6f0e2")))
     circle, shade = ellipse(0, 0.5, 0.5, 0.5), sphere(0, 0.5, 0.53, shine=0.3)
-    rough = {"basketball": 0.06, "tennis": 0.12}.get(kind, 0.0)
+    rough = {"basketball": 0.06, "tennis": 0.12, "snowball": 0.14}.get(kind, 0.0)
     canvas.solid(circle, skin, shade, gloss=0.35, texture=rough, grain=50)
     inside = canvas.mask_of(circle)
     if kind == "soccer":
@@ -50,7 +50,7 @@ def paint_ball(canvas: Canvas, look: Look) -> None:
                     for step in range(0, 48, 2):
                         x, y = seam[step]
                         pen.line([(x - 0.03, y - 0.02), (x + 0.03, y + 0.02)], 0.012, tint)
-    else:
+    elif kind != "snowball":
         _segments(canvas, look)
     gleam(canvas, 0.17, 0.73, 0.07, 0.085, turn=0.6, alpha=0.5, inside=inside)
 

@@ -209,6 +209,7 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
         seed=seed, number=identity, variant=variant, material=thing.material,
         pattern=thing.pattern,
         colours=tuple(tint.colour for tint in tints), filling=thing.filling,
+        own=frozenset(at for at, tint in enumerate(tints) if tint.word == thing.word),
         filling_colours=tuple(tint.colour for tint in thing.filling_colours), dark=dark, season=plan.season,
         filling_count=thing.filling_count, text=thing.text,
         contents=tuple(

@@ -16,7 +16,7 @@ LOUNGES = frozenset({"sofa", "armchair", "bed", "bench", "picnic_blanket", "hamm
                      "rocking_chair", "deck_chair"})  # fmt: skip
 """Where one has the laptop in the lap instead."""
 SITTING = frozenset({"sitting", "working", "seated"})
-OFFICE = "office"
+OFFICE, BUILDER = "office", "builder"
 
 
 def type_at_desks(drafts: list[Draft]) -> None:
@@ -49,6 +49,9 @@ def _sit(drafts: list[Draft], number: int, table: int, machine: int) -> None:
     who.words += [at for at, kind, name in who.doubtful if kind == "pose" and name in SITTING]
     who.doubtful = [each for each in who.doubtful if each[1] != "pose" or each[2] not in SITTING]
     who.poses = [TYPING]
+    if who.entry.details.get("variant") == BUILDER:
+        # an engineer or architect who types has no helmet on
+        who.entry = replace(who.entry, details={**who.entry.details, "variant": ""})
     who.traits += [] if "seated" in who.traits else ["seated"]
     who.linked = [link for link in who.linked if link[0] not in {table, machine}]
     who.link(table, "at")

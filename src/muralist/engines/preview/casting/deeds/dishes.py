@@ -23,9 +23,12 @@ def serve_dishes(drafts: list[Draft]) -> None:
     if any(_taken(draft) for draft in drafts if not draft.drop):
         return
     for number, cook in enumerate(drafts):
-        if cook.entry.kind != "thing" or cook.drop or cook.entry.name not in CLOTHED or not {
-            COOKING, PREPARING
-        } & {*cook.poses}:
+        if (
+            cook.entry.kind != "thing"
+            or cook.drop
+            or cook.entry.name not in CLOTHED
+            or not {COOKING, PREPARING} & {*cook.poses}
+        ):
             continue
         dish = next((draft for draft in drafts[number + 1 :] if draft.entry.kind == "thing" and not draft.drop
                      and draft.entry.name not in CLOTHED), None)  # fmt: skip

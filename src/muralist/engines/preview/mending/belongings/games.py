@@ -10,10 +10,12 @@ from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
 BALLS = {"籃": "basketball", "篮": "basketball", "basketball": "basketball", "排球": "volleyball",
-         "volleyball": "volleyball", "tennis": "tennis"}  # fmt: skip
+         "volleyball": "volleyball", "tennis": "tennis", "snowball": "snowball", "雪仗": "snowball"}  # fmt: skip
 """Parts of words for games, and the ball of each."""
 THROWING, CATCHING = "throwing", "cheering"
-COURTS = {"basketball": "basketball court", "tennis": "tennis court", "volleyball": "volleyball court"}
+SNOWBALL = "snowball"
+COURTS = {"basketball": "basketball court", "tennis": "tennis court", "volleyball": "volleyball court",
+          SNOWBALL: "snowy field"}  # fmt: skip
 """Where each is played when the prompt names no place."""
 HOOP, GROUNDS = "basketball hoop", frozenset({"ballcourt"})
 """What basketball needs, and the grounds that have it."""
@@ -34,7 +36,8 @@ def settle_games(words: Sequence[Mention], drafts: list[Draft]) -> None:
                 continue
             found = [ball for part, ball in BALLS.items() if part in words[at].text.lower()]
             draft.traits += [ball for ball in found if ball not in draft.traits]
-            if found and games:
+            if found and games and SNOWBALL not in found:
+                # of snowballs everybody has one
                 _catch(draft)
             games += found
     if games:

@@ -12,17 +12,21 @@ from muralist.engines.preview.mending.relations.crossed import settle_crossed
 from muralist.engines.preview.mending.relations.doorsigns import settle_door_signs
 from muralist.engines.preview.mending.relations.each import settle_each
 from muralist.engines.preview.mending.relations.lettered import settle_lettered
+from muralist.engines.preview.mending.relations.middles import settle_middles
 from muralist.engines.preview.mending.relations.opened import settle_windows
 from muralist.engines.preview.mending.relations.same import settle_same
 from muralist.engines.preview.mending.relations.seated import settle_seated
 from muralist.engines.preview.mending.relations.shared import settle_shared
 from muralist.engines.preview.mending.relations.sheltered import settle_sheltered
+from muralist.engines.preview.mending.relations.upheld import settle_upheld
 
 
 def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     """Tie each thing to the one that the sentence means."""
     settle_lettered(words, reading.drafts)
     settle_same(reading.drafts)
+    settle_middles(words, reading)
+    settle_upheld(words, reading)
     settle_crossed(words, reading.drafts)
     settle_chased(words, reading.drafts)
     settle_seated(reading.drafts)

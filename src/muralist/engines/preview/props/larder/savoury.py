@@ -272,7 +272,21 @@ def chopsticks(plane: Plane, taste: Taste) -> None:
         plane.rope([(-0.25, 0.30 + v), (1.28, -0.05 + v * 2.2)], (0.035, 0.065), wood, h=0.05)
 
 
+def takoyaki(plane: Plane, taste: Taste) -> None:
+    """A ball of batter with sauce on its top, mayonnaise in a zigzag, and flakes of seaweed."""
+    crust = taste.colour(rgb("#d29a52"))
+    outline = plane.ball(0, 0, 0.95, crust, squash=0.9, texture=0.12, grain=7, shine=0.2)
+    plane.soft(0.0, 0.1, 0.6, rgb("#43200f"), 0.95, h=1.55, within=outline)
+    with plane.ink(outline) as pen:
+        zigzag = [(-0.52, 0.0), (-0.3, 0.34), (-0.08, -0.1), (0.14, 0.3), (0.34, -0.1), (0.54, 0.24)]
+        pen.line(zigzag, 0.09, rgb("#fbf3d8"), h=1.55)
+        for _ in range(9):
+            u, v = float(taste.rng.uniform(-0.5, 0.5)), float(taste.rng.uniform(-0.2, 0.4))
+            pen.line([(u, v), (u + 0.09, v + 0.05)], 0.06, rgb("#5c8a3c"), h=1.55)
+
+
 FOODS: dict[str, Food] = {
+    "takoyaki": Food(paint=takoyaki, size=0.2, many=6, tall=1.0, topping=True),
     "dumpling": Food(paint=dumpling, size=0.23, many=7, tall=1.0),
     "gyoza": Food(paint=gyoza, size=0.3, many=6, tall=0.4, deep=0.55),
     "bao": Food(paint=bao, size=0.30, many=4, tall=1.1),
