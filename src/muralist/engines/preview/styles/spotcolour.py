@@ -1,4 +1,4 @@
-"""Spot colour: in a black and white picture the one vivid colour that a prompt names stays, on the thing that has it."""
+"""Spot colour: of a black and white picture the one vivid colour that is named stays, on the thing that has it."""
 
 from __future__ import annotations
 

@@ -8,8 +8,8 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.places import all_places
 
 LANTERNS = frozenset({"lantern", "paper_lantern", "lamp"})
-FLOATING = frozenset({"floating", "float", "floats", "drifting", "drift", "drifts", "adrift", "漂", "漂浮", "漂著", "漂着",
-                      "飄", "浮"})  # fmt: skip
+FLOATING = frozenset({"floating", "float", "floats", "drifting", "drift", "drifts", "adrift", "漂", "漂浮", "漂著",
+                      "漂着", "飄", "浮"})  # fmt: skip
 BERGS = frozenset({"iceberg", "冰山"})
 ICE = "ice"
 

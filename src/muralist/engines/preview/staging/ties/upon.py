@@ -11,7 +11,7 @@ from muralist.engines.preview.staging.silhouette import surface
 from muralist.engines.preview.staging.ties.bodies import spine
 from muralist.engines.preview.staging.ties.joined import join
 
-FLATS = {"book": 0.42, "leaf": 0.26, "tray": 0.45, "board": 0.45, "shelf": 0.74, "picnic_blanket": 1.3, "wire": 2.0}
+FLATS = {"book": 0.42, "leaf": 0.26, "tray": 0.45, "board": 0.45, "shelf": 0.74, "picnic_blanket": 1.3, "wire": 1.6}
 """Metres that a flat thing is wide, which what stands on it is measured by."""
 NATURAL = 1.5
 """How much larger than in nature a thing may be beside the one it stands on."""
