@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.hanzi.bodies import bodied
 from muralist.engines.preview.hanzi.chains import chained
+from muralist.engines.preview.hanzi.doorways import named_doors
 from muralist.engines.preview.hanzi.feasts import served
 from muralist.engines.preview.hanzi.heavens import in_the_sky
 from muralist.engines.preview.hanzi.members import members, ranked
@@ -218,6 +219,7 @@ def _handed(words: list[Mention]) -> list[Mention]:
 
 
 STEPS = (
+    named_doors,
     bodied,
     members,
     ranked,
