@@ -21,13 +21,16 @@ from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
 from muralist.engines.preview.staging.groups.ranks import line_up
 from muralist.engines.preview.staging.groups.shoals import show_backs
 from muralist.engines.preview.staging.hanging.doorways import set_in_wall
+from muralist.engines.preview.staging.hanging.overthings import hang_over
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.held.hold import hold
 from muralist.engines.preview.staging.inside.filled import fill_up
+from muralist.engines.preview.staging.inside.plunges import plunge
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.measures.contrasts import set_off
 from muralist.engines.preview.staging.measures.goods import weigh_goods
 from muralist.engines.preview.staging.measures.resting import fill_seats
+from muralist.engines.preview.staging.measures.tops import keep_on_top
 from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.staging.poise.bearers import offer_level
@@ -63,6 +66,7 @@ from muralist.engines.preview.staging.sides.legible import keep_legible
 from muralist.engines.preview.staging.sides.piers import reach_shore
 from muralist.engines.preview.staging.sides.unhidden import uncover
 from muralist.engines.preview.staging.ties.above import clear_above
+from muralist.engines.preview.staging.ties.gateways import open_fences
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
 from muralist.engines.preview.staging.visibility import keep_in_sight, show_lettering
 
@@ -177,6 +181,7 @@ def _size(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> Non
 
 def _clear(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
     """Whatever has grown: inside the frame, on its side, off letters and borders, over, under and behind, in sight."""
+    keep_on_top(plan, items)
     keep_in_sight(plan, items, frame)
     lift(plan, items, place, frame)
     beside_table(plan, items, frame)
@@ -209,8 +214,11 @@ def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     cord_lanterns(plan, items, place, frame)
     keep_behind(plan, items)
     lay_rails(items, place, frame)
+    open_fences(plan, items)
     set_in_wall(plan, items, place, frame)
+    hang_over(plan, items, frame)
     stand_firm(plan, items, place, frame, seed)
+    plunge(items, place, frame)
     hold(plan, items, place, frame, seed)
 
 
@@ -222,7 +230,9 @@ def _depth(item: Item) -> tuple[int, float, int]:
     # who stands behind a counter is behind all that is on it, and a path lies under all that is on the ground
     behind = root.cut > 0 or (root.level < -1 and root.hung == "across")
     first = behind or farthest(root)
-    return (ORDER[root.where], 0.0 if first else root.y, item.level)
+    # what stands in the distance beyond the water is behind all that is on it
+    order = ORDER["water"] if root.where == "ground" and root.far > 0 else ORDER[root.where]
+    return (order, 0.0 if first else root.y, item.level)
 
 
 def _finished(item: Item) -> Placement:

@@ -16,6 +16,7 @@ from muralist.engines.preview.optics.around.brook import brook
 from muralist.engines.preview.optics.around.earthrise import earthrise
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
 from muralist.engines.preview.optics.contact import ripples, tufts
+from muralist.engines.preview.optics.contact.snowcaps import snowcap
 from muralist.engines.preview.optics.cutouts import figure_sheets
 from muralist.engines.preview.optics.keylight import keyed
 from muralist.engines.preview.optics.plume import plume
@@ -26,7 +27,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.air import fogs
 from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
-from muralist.engines.preview.scenery.nature.puddles import puddled
+from muralist.engines.preview.scenery.nature.puddles import puddled, rained_on
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
 from muralist.engines.preview.staging.held.backdrop import scenery_of
@@ -78,7 +79,7 @@ def compose(
     elif "rim" in plan.lights:
         placed = lens.framed(arrange(plan, place, width / height, seed, light.dark), plan.lens, place, width / height)
         picture = sunlight.glare(lamps.backlit(picture), placed, setting.day, setting.side,
-                                 hidden=place.indoor or plan.lens in lens.CLOSE)  # fmt: skip
+                                 hidden=place.indoor or plan.lens in lens.CLOSE or setting.day.lamps)  # fmt: skip
     progress(0.5)
     flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects, figures)
     picture = picture if table_before(setting.plan, place) else place.over(setting, picture)
@@ -125,6 +126,7 @@ def stand_things(
         light = outline.unlit(light)
     studio = Studio(placements, light, finish, min(picture.size))
     flames: list[Flame] = []
+    stood = Image.new("L", picture.size) if place.indoor and not place.sheltered else None
     if outline.STICKER in plan.styles:
         outline.lay_borders(picture, placements, studio)
     for number, placement in enumerate(placements):
@@ -135,7 +137,10 @@ def stand_things(
         if lens.from_above(setting, place):
             lay_down(picture, placement, light, sheets, turn=seed + number)
         else:
-            flames += stand(picture, placement, place, setting, light, sheets, lamps_share=len(placements) ** -0.55)
+            flames += stand(picture, placement, place, setting, light, sheets, lamps_share=len(placements) ** -0.55,
+                            stood=stood)  # fmt: skip
+        if stood is not None:
+            hide_wall(stood, placement, sheets)
         if subjects is not None:
             number_subject(subjects, placement, sheets, number)
         if progress is not None and number % 3 == 0:
@@ -149,6 +154,13 @@ def number_subject(subjects: Image.Image, placement: Placement, sheets: Sheets, 
     y = round(placement.y * subjects.height - sheets.origin[1])
     for sheet in (sheets.toned, sheets.bright):
         subjects.paste(1 + number % 250, (x, y), sheet.getchannel("A").point([0] * 110 + [255] * 146))
+
+
+def hide_wall(stood: Image.Image, placement: Placement, sheets: Sheets) -> None:
+    """Add the shape of what stands now to that of all before it: no later shadow on the wall falls on them."""
+    x = round(stood.width / 2 + placement.x * min(stood.size) - sheets.origin[0])
+    y = round(placement.y * stood.height - sheets.origin[1])
+    stood.paste(255, (x, y), sheets.toned.getchannel("A"))
 
 
 def stand_sheet(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], place: Place, light: Light) -> None:
@@ -179,7 +191,7 @@ def daylight(plan: ScenePlan) -> Daylight:
 def backdrop(setting: Setting, place: Place, width: int, height: int) -> Image.Image:
     """The place alone, scaled up to full size; dithered, so that skies do not band."""
     pixels = lens.table_from_above(setting) if lens.from_above(setting, place) else place.paint(setting)
-    if setting.wants("puddles") and "puddles" in place.features and (place.paved or not place.water):
+    if rained_on(setting, place):
         puddled(setting, pixels, place)
     if table_before(setting.plan, place):
         lay_before(setting, pixels)
@@ -201,10 +213,11 @@ def stand(
     light: Light,
     sheets: Sheets,
     lamps_share: float,
+    stood: Image.Image | None = None,
 ) -> list[Flame]:
     """Paint one prop with the shadow or reflection it needs; returns where its flames and lamps burn, in pixels.
 
-    `lamps_share` scales the light that it gives off.
+    `lamps_share` scales the light that it gives off; `stood` is what hides the wall from its shadow.
     """
     width, height = picture.size
     unit = min(width, height)
@@ -221,13 +234,14 @@ def stand(
         if placement.hung == "wall":
             drop(picture, sheet, at, light)
     elif placement.where == "ground" and placement.prop.casts and not placement.cut:
-        cast(picture, sheet, at, foot, light, place, perched=placement.perched)
+        cast(picture, sheet, at, foot, light, place, perched=placement.perched, stood=stood)
         if place.paved and setting.weather in {"rain", "storm"} and not placement.perched:
             mirror_wet(picture, sheet, at, foot)
     haze = placement.far if not place.indoor else 0.0
     if setting.weather == "fog" and not place.indoor and not place.weightless:
         haze = min(0.6, haze + fogs.veil(setting) * (0.10 + 0.5 * max(0.0, place.ground - placement.y)))
     _tone_and_paste(picture, sheet, at, light.tint, setting.day.haze, haze, named=bool(placement.look.colours))
+    snowcap(picture, sheet, at, placement, place, setting, light)
     ripples.ring(picture, sheet, at, placement, surface[1])
     tufts.grow(picture, ground, sheet, at, foot, setting, placement.thing)
     if light.rim > 0 and placement.where != "sky":

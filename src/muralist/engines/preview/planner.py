@@ -7,23 +7,23 @@ from dataclasses import replace
 from muralist.engines.preview.casting.air.airs import airs
 from muralist.engines.preview.casting.air.lenses import lens_of, lights_of
 from muralist.engines.preview.casting.amounts.receding import recede
-from muralist.engines.preview.casting.around.afloat import afloat
-from muralist.engines.preview.casting.around.localised import localised
 from muralist.engines.preview.casting.around.outside import views_outside
 from muralist.engines.preview.casting.around.papers import tiled
-from muralist.engines.preview.casting.around.waders import wade
 from muralist.engines.preview.casting.cast import cast, standing
 from muralist.engines.preview.casting.folk.creatures import surfaced
 from muralist.engines.preview.casting.folk.crowds import crowded
 from muralist.engines.preview.casting.folk.figures import name_surfers
 from muralist.engines.preview.casting.food.savours import savour
 from muralist.engines.preview.casting.honours import with_candle
+from muralist.engines.preview.casting.land.afloat import afloat
+from muralist.engines.preview.casting.land.waders import wade
 from muralist.engines.preview.casting.metals import coat
 from muralist.engines.preview.casting.named.emblems import emblematic
 from muralist.engines.preview.casting.named.natives import native
 from muralist.engines.preview.casting.nature.suns import named_sun
 from muralist.engines.preview.casting.scene.backdrops import settle_backdrop
 from muralist.engines.preview.casting.scene.where import choose_place, features, places_first
+from muralist.engines.preview.casting.sites.localised import localised
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night

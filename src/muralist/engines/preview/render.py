@@ -61,7 +61,10 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
     tell(0.8)
     if not kept or (plan.styles and painted_by is None):
         # a source's own picture has been finished before; what the painter knows keeps its grain
+        coloured = picture
         picture = finish(picture, plan.styles, request.seed if painted_by is None else painted_by, detail, subjects)
+        if subjects is not None and "mono" in plan.styles:
+            picture = _spotted(picture, coloured, plan, subjects, request.seed)
     if flat:
         picture = ImageOps.mirror(picture)
     tell(0.92)
@@ -73,6 +76,15 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
         data=data, width=picture.width, height=picture.height, mime_type=MIME_TYPES[request.output_format],
         understood=plan.understood, ignored=plan.ignored,
     )  # fmt: skip
+
+
+def _spotted(
+    printed: Image.Image, coloured: Image.Image, plan: ScenePlan, subjects: Image.Image, seed: int
+) -> Image.Image:  # fmt: skip
+    """The print with its one vivid colour, whose room few pictures need."""
+    from muralist.engines.preview.styles.spotcolour import spotted
+
+    return spotted(printed, coloured, plan, subjects, seed)
 
 
 def _facts(request: PreviewRequest, plan: ScenePlan, painted_by: int | None, picture: Image.Image) -> dict[str, str]:

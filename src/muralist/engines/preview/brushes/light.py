@@ -82,7 +82,7 @@ DAYLIGHTS: dict[str, Daylight] = {
     "golden": Daylight(
         name="golden",
         top=rgb("#6d93b4"), middle=rgb("#eec28e"), horizon=rgb("#ffdf9f"), sun=rgb("#fff3c4"),
-        haze=rgb("#f2c894"), tint=(1.05, 0.93, 0.76), shade=rgb("#6a4f5c"), sun_height=0.2,
+        haze=rgb("#f4c486"), tint=(1.10, 0.90, 0.64), shade=rgb("#6a4f5c"), sun_height=0.2,
         room=(1.0, 0.92, 0.80), beam=(1.0, 0.76, 0.46),
     ),
     "sunset": Daylight(
@@ -198,9 +198,9 @@ def outdoors(day: Daylight, side: float, clear: bool) -> Light:
         tint=day.tint,
         shadow=0.62 if clear else 0.24,
         shade=day.shade,
-        reach=0.9 if low else 0.16 if high else 0.42,
+        reach=1.35 if low else 0.16 if high else 0.42,
         soft=(0.014 if high else 0.02) if clear else 0.06,
         dark=day.lamps,
-        rim=0.55 if low and clear else 0.34 if day.lamps else 0.0,
+        rim=0.8 if low and clear else 0.34 if day.lamps else 0.0,
         rim_colour=mix(day.sun, (1.0, 0.95, 0.85), 0.3),
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PIL import Image, ImageFilter
+from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, luma, rgb
 from muralist.engines.preview.brushes.paths import bezier, ellipse
+from muralist.engines.preview.brushes.ranks import shrunk
 
 GRID = 72
 """Pixels of the longer side of the mask in which the broadest part is looked for."""
@@ -25,7 +26,7 @@ def broadest(mask: Image.Image) -> tuple[float, float, float]:
         mask.resize(size, Image.Resampling.BOX).point([0 if value < 128 else 255 for value in range(256)]), (1, 1)
     )
     kept, radius = frame, 0
-    while (worn := kept.filter(ImageFilter.MinFilter(3))).getbbox() is not None:
+    while (worn := shrunk(kept, 3)).getbbox() is not None:
         kept, radius = worn, radius + 1
     left, top, right, bottom = kept.getbbox() or (0, 0, *frame.size)
     return ((left + right) / 2 - 1) / size[0], ((top + bottom) / 2 - 1) / size[1], (radius + 0.5) / max(size)

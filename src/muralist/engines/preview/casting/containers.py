@@ -58,6 +58,10 @@ def _listed(drafts: list[Draft], number: int, inner: list[int]) -> list[int]:
         small = draft.entry.kind == "thing" and draft.entry.name not in FILLED and not draft.drop
         shared = {at for at, _ in drafts[number].linked}
         bound = any(drafts[at].entry.kind == "thing" and at not in shared for at, _ in draft.linked)
+        alike = {(drafts[at].entry.name, drafts[at].entry.details.get("variant")) for at in inner}
+        if draft.count and (draft.entry.name, draft.entry.details.get("variant")) in alike:
+            # "oranges, one orange on the ground": another one
+            break
         if not small or bound or draft.single or other in landmarks or _metres(draft) > _metres(drafts[number]):
             break
         found.append(other)

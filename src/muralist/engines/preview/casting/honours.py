@@ -28,6 +28,7 @@ SMILES = frozenset(
 """What the faces of people show anyway."""
 SCOPES, MEDICS = frozenset({"stethoscope", "聽診器", "听诊器"}), frozenset({"doctor", "nurse"})
 """What doctors have around their necks anyway."""
+LISTENING = frozenset({"listening", "listens", "music", "listening to music", "聽音樂", "听音乐", "聽", "听"})
 READING = frozenset({"reading", "reads"})
 CUT, RESTING = frozenset({"halved", "sliced"}), frozenset({"resting", "laid", "lying"})
 """How eggs lie on a dish, and chopsticks over a bowl."""
@@ -41,6 +42,7 @@ def honoured(words: Sequence[Mention], things: Sequence[Thing]) -> set[int]:
     read = any(thing.text for thing in things) or any(
         thing.prop in READ and relation.kind == "carrying" for thing, relation in tied
     )
+    listens = any("headphones" in (thing.prop, *thing.variant.split()) for thing in things)
     perched = any(relation.kind == "on" and things[relation.other].prop in FIGURES for _, relation in tied)
     kinds = [{each.kind for each in thing.contents} for thing in things]
     halved = any("egg" in each and len(each) > 1 for each in kinds)
@@ -54,14 +56,14 @@ def honoured(words: Sequence[Mention], things: Sequence[Thing]) -> set[int]:
         shown = shown or (text in CUT and halved) or (text in RESTING and laid)
         deed = word.meaning("relation")
         shown = shown or (deed is not None and _done(deed.name, text, things))
-        if shown or (read and text in READING) or (perched and text in SHOULDERS):
+        if (listens and text in LISTENING) or shown or (read and text in READING) or (perched and text in SHOULDERS):
             found.add(at)
     return found
 
 
 def _smiles(thing: Thing) -> bool:
     """Whether it is somebody whose face is seen, awake."""
-    hidden = {"away", "back", "helmet", "sleeping", "lying", "mask"} & {*thing.variant.split(), thing.pose}
+    hidden = {"away", "back", "helmet", "sleeping", "mask"} & {*thing.variant.split(), thing.pose}
     return thing.prop in FIGURES and not hidden
 
 

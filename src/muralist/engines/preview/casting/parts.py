@@ -11,9 +11,17 @@ from muralist.engines.preview.plan import Thing, Tint
 
 __all__ = ["GLOWING", "SEWN", "name_statues", "overlaid", "share_parts", "takes", "with_parts"]
 
-SLOTS = {("house", "door"): 2, ("snowman", "hat"): 1, ("snowman", "scarf"): 0, ("cake", "plate"): 1}
+SLOTS = {
+    ("house", "door"): 2,
+    ("shop", "door"): 2,
+    ("shop", "sign"): 3,
+    ("snowman", "hat"): 1,
+    ("snowman", "scarf"): 0,
+    ("cake", "plate"): 1,
+}
 """The number of the colour that a part takes, which was read as a thing."""
 OWN: dict[str, tuple[Colour, ...]] = {
+    "shop": (rgb("#e6d3a8"), rgb("#d8563f"), rgb("#8f8368"), rgb("#73694f")),
     "house": (rgb("#efe6d4"), rgb("#a4553f")), "snowman": (rgb("#c8402f"), rgb("#36343c")),
     "horse": (rgb("#8a5430"),), "lion": (rgb("#d1a05c"),), "cat": (rgb("#d98a42"),), "robot": (rgb("#9fb1bb"),),
     "mug": (rgb("#e8e0d2"),), "bottle": (rgb("#2f4a34"),), "perfume": (rgb("#f0b98a"),), "lamp": (rgb("#b8a58c"),),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.built.tabletops import DISHES
 
@@ -16,6 +17,9 @@ SET_DOWN = DISHES | {
 """What stands on a table rather than on a floor."""
 POTTED = frozenset({"cactus"})
 """What is a small one of its kind, in a pot, indoors."""
+SMALL_ONES = {"mirror": "table mirror"}
+"""Things of the floor, and the phrase of those that stand on furniture."""
+BEARING = frozenset({"table", "desk", "drawers", "sideboard", "counter", "shelf", "piano", "wood", "fireplace"})
 HIGHEST, MOST = 0.75, 5
 """Metres up to which, and how many of them, one table takes."""
 
@@ -30,6 +34,15 @@ def set_down(drafts: list[Draft]) -> None:
              if number not in tied and _small(draft) and not _placed(drafts, draft)]  # fmt: skip
     for draft in loose[:MOST]:
         draft.link(tables[0], "on")
+
+
+def size_for_tables(drafts: list[Draft]) -> None:
+    """Make what is said to be on furniture the one of its kind that stands there: a round mirror on its foot."""
+    for draft in drafts:
+        small = SMALL_ONES.get(draft.entry.name) if draft.entry.kind == "thing" and not draft.drop else None
+        on = any(kind == "on" and drafts[other].entry.name in BEARING for other, kind in draft.linked)
+        if small is not None and on and "variant" not in draft.entry.details:
+            draft.entry = lexicon().english[small]
 
 
 def _named(drafts: list[Draft], name: str) -> list[int]:

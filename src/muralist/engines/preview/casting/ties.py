@@ -171,7 +171,12 @@ def _as_seen(kind: str, draft: Draft, host: Draft, second: int) -> str:
         return inside
     if kind == "around":
         return "at" if host.entry.name in {"table", "piano"} else "around"
-    if kind in {"on", "in"} and _metres(host) * TOO_LARGE < _metres(draft) and draft.entry.name not in POTTED:
+    if (
+        kind in {"on", "in"}
+        and _metres(host) * TOO_LARGE < _metres(draft)
+        and draft.entry.name not in POTTED
+        and (host.entry.name != "wire")
+    ):
         return "behind"
     if kind == "in" and host.entry.name == "flowers" and alive(draft):
         # they grow all around it

@@ -49,7 +49,8 @@ def hung_relation(drafts: list[Draft], index: int, numbers: dict[int, int]) -> R
         return None
     kind, host = found
     if kind in ROOM:
-        return Relation(kind=kind, other=numbers[index])
+        over = [numbers[other] for other, how in drafts[index].linked if how == "above" and other in numbers]
+        return Relation(kind=kind, other=numbers[index], second=over[0] if over else -1)
     return Relation(kind=kind, other=numbers[host]) if host in numbers else None
 
 

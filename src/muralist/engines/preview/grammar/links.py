@@ -312,6 +312,9 @@ class Links:
             (kind, subjects), self._relation = self._relation, None
             if kind == "between" and self._between():
                 return
+            if len(subjects) > 1 and not set(self.sentence) - set(subjects):
+                # "a table and a cat under it": only the last of them is
+                subjects = subjects[-1:]
             held = [other for other, k in self.drafts[subjects[0]].linked if k == "holding"]
             earlier = [number for number in self.sentence if number not in subjects] or self._before(subjects)
             if self.clause and held:

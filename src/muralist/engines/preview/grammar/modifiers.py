@@ -119,6 +119,9 @@ class Modifiers:
             if not target.colours or "colour" not in kinds or "pattern" in kinds:
                 ground = not target.colours
                 for at in pending:
+                    if self.words[at].kind == "heap" and self.words[at].article:
+                        # "a typewriter and a stack of paper": no stack of typewriters
+                        continue
                     if at not in self.meant or self.meant[at].kind != "number":
                         self.apply(target, at)
                 if ground and "pattern" in kinds and len(target.colours) == 1:

@@ -9,10 +9,10 @@ from muralist.engines.preview.hanzi.bodies import bodied
 from muralist.engines.preview.hanzi.chains import chained
 from muralist.engines.preview.hanzi.doorways import named_doors
 from muralist.engines.preview.hanzi.feasts import served
-from muralist.engines.preview.hanzi.heavens import in_the_sky
 from muralist.engines.preview.hanzi.members import members, ranked
 from muralist.engines.preview.hanzi.naming import framed, grouped, is_person, joined, two_toned
-from muralist.engines.preview.hanzi.roofs import roofed
+from muralist.engines.preview.hanzi.places.heavens import in_the_sky
+from muralist.engines.preview.hanzi.places.roofs import roofed
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.hanzi.wholes import wholes
 from muralist.engines.preview.lexicon import Entry
@@ -82,8 +82,16 @@ def _living(word: Mention) -> bool:
 
 
 def _mounted(words: list[Mention]) -> list[Mention]:
-    """On the back of an animal is on it: 水牛背上."""
-    return [word for at, word in enumerate(words) if word.text not in BACKS or not at or not _ridden(words, at)]
+    """On the back of an animal is on it, 水牛背上, and what is worn there is worn: 頭上戴著."""
+    return [word for at, word in enumerate(words)
+            if (word.text not in BACKS or not at or not _ridden(words, at)) and not _put_on(words, at)]  # fmt: skip
+
+
+def _put_on(words: Sequence[Mention], at: int) -> bool:
+    """Whether it says on what of a body the verb of wearing after it puts something."""
+    on = words[at].meaning("relation")
+    after = words[at + 1].meaning("relation") if at + 1 < len(words) else None
+    return on is not None and on.name == "on" and after is not None and after.name == "wearing"
 
 
 def _ridden(words: Sequence[Mention], at: int) -> bool:

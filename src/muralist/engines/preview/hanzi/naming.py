@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.hanzi.doorways import with_doors
+from muralist.engines.preview.hanzi.places.doorways import with_doors
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention

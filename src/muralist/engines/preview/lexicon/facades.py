@@ -12,7 +12,8 @@ ROOFED = frozenset({"house", "barn", "shop", "school", "glasshouse", "clock_towe
 """Things with a roof of their own."""
 DOORS = frozenset({"door", "doorway", "entrance", "front door"})
 """Words that show the outside of an indoor place: its door."""
-FRONTS = {"diner": "diner", "restaurant": "diner", "cafe": "cafe", "bar": "", "library": "", "museum": "", "market": ""}
+FRONTS = {"diner": "diner", "restaurant": "diner", "cafe": "cafe", "bar": "bar", "library": "books",
+          "museum": "museum", "market": ""}  # fmt: skip
 """Indoor places, and the variant of the shop that is seen from the street."""
 STREET = "oldtown"
 """Where the front of a shop is seen."""

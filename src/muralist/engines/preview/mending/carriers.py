@@ -29,6 +29,7 @@ HOUSES = {
 """What these show by themselves."""
 HATS = frozenset({"crown", "santahat", "cowboyhat", "wizardhat", "partyhat", "beanie", "cap", "flowercrown"})
 LETTERED = frozenset({"sign"})
+OVER_DOORS, PLAQUE = frozenset({"hanging", "wall"}), "plaque"
 
 
 def settle_carriers(words: Sequence[Mention], drafts: list[Draft]) -> None:
@@ -41,11 +42,11 @@ def settle_carriers(words: Sequence[Mention], drafts: list[Draft]) -> None:
             _pot(drafts, number)
         elif draft.text.lower() == "basket":
             _basket(words, drafts, number)
-        elif draft.entry.name in LETTERED and draft.quote:
+        elif draft.entry.name in LETTERED:
             _fascia(drafts, number)
         elif draft.entry.name == "snowman":
             _bareheaded(drafts, number)
-        elif draft.entry.name == "plate":
+        elif draft.entry.name == "plate" and not draft.entry.details.get("filling"):
             _stand(drafts, number)
         else:
             _front(words, drafts, number)
@@ -77,8 +78,10 @@ def merge(drafts: list[Draft], part: int, host: int) -> None:
 def _doors_outside(drafts: list[Draft]) -> None:
     """A bookshop with a green door is seen from the street."""
     for draft in drafts:
-        had = {drafts[other].entry.name for other, kind in draft.linked if kind == "holding"}
-        if draft.entry.kind == "place" and not draft.drop and "door" in had:
+        had = [drafts[other] for other, kind in draft.linked if kind == "holding"]
+        # "with a sign over the door"
+        had += [drafts[other] for sign in had if sign.entry.name in LETTERED for other, _ in sign.linked]
+        if draft.entry.kind == "place" and not draft.drop and any(one.entry.name == "door" for one in had):
             front = facade(draft.entry, "storefront")
             draft.entry, draft.others = front or draft.entry, () if front else draft.others
             draft.size = max(draft.size, 0.8)
@@ -161,11 +164,21 @@ def _fascia(drafts: list[Draft], number: int) -> None:
     if len(shops) != 1 or sign.plural or sign.count > 1 or str(sign.entry.details.get("variant", "")) == "neon":
         return
     shop = drafts[shops[0]]
-    placed = {other for other, kind in sign.linked if kind not in {"over", "above", "on"}}
+    placed = {other for other, kind in sign.linked if kind not in {"over", "above", "on", *OVER_DOORS}}
     if shop.quote or placed - {shops[0]} or ((number, "holding") not in shop.linked and not sign.linked):
         return
-    shop.quote, shop.plural = sign.quote, False
-    shop.doubtful += [item for item in sign.doubtful if item[1] == "quote"]
+    if not sign.quote and (sign.entry.details.get("variant", PLAQUE) != PLAQUE or sign.material or placed):
+        # a board or a banner of its own kind, or one that stands beside
+        return
+    if sign.quote:
+        shop.quote, shop.plural = sign.quote, False
+        shop.doubtful += [item for item in sign.doubtful if item[1] == "quote"]
+    if sign.colours:
+        shop.tints[SLOTS["shop", "sign"]] = sign.colours[0]
+    for door in [other for other, _ in sign.linked if drafts[other].entry.name == "door"]:
+        if drafts[door].colours:
+            shop.tints[SLOTS["shop", "door"]] = drafts[door].colours[0]
+        merge(drafts, door, shops[0])
     merge(drafts, number, shops[0])
 
 

@@ -29,14 +29,38 @@ SENSES: dict[str, tuple[str, frozenset[str], frozenset[str]]] = {
         "desk", "table", "room", "bedroom", "nightstand", "bedside", "shelf", "reading", "sofa", "armchair", "office",
         "bed", "shade", "house", "cafe", "window", "living", "hanging",
     })),
+    "glasses": ("spectacles", frozenset({
+        "book", "books", "newspaper", "magazine", "laptop", "notebook", "keyboard", "diary", "letter", "crossword",
+        "case", "reading", "nose", "lens",
+    }), frozenset({
+        "water", "wine", "milk", "juice", "bottle", "jug", "pitcher", "beer", "drink", "drinks", "lemonade", "whiskey",
+        "champagne", "tea", "ice", "toast", "tray", "two", "three", "four", "five", "six", "filled",
+    })),
     "beetle": ("vintage car", frozenset({"volkswagen", "parked", "driving", "road"}), frozenset({"leaf", "insect"})),
     "jaguar": ("sports car", frozenset({"parked", "driving", "convertible"}), frozenset({"jungle", "cat", "sleeping"})),
 }  # fmt: skip
 """By the noun: the phrase of its rarer meaning ("" for one that is not painted), what speaks for it, and against."""
 
 
+WINE, OTHERS = frozenset({"wine", "red wine", "white wine", "wine bottle", "bottle of wine"}), frozenset({
+    "water", "milk", "juice", "beer", "lemonade", "whiskey", "whisky", "tea", "cola", "soda"})  # fmt: skip
+"""What is drunk of stemmed glasses, and what speaks for others."""
+
+
+def _stemmed(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    """Glasses that are named with wine are for wine."""
+    said = {part for word in words for part in word.text.lower().split()}
+    if not WINE & said or OTHERS & said:
+        return
+    for draft in drafts:
+        plain = draft.text.lower() in {"glass", "glasses"} and draft.entry.name == "glass"
+        if plain and not draft.drop and draft.entry.kind == "thing" and not draft.material:
+            draft.entry, draft.others = lexicon().english["wine glass"], ()
+
+
 def settle_homonyms(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
     """Give such nouns the meaning that more of the other words speak for."""
+    _stemmed(words, drafts)
     said = {part.lower().rstrip("s") for word in words for part in word.text.split()}
     said |= {word.text.lower() for word in words}
     for draft in drafts:
@@ -49,6 +73,7 @@ def settle_homonyms(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
         entry = lexicon().english.get(phrase)
         if entry is not None:
             draft.entry, draft.others, draft.poses = entry, (), []
+            draft.plural = draft.plural and not entry.details.get("pair")
             continue
         number = next(n for n, one in enumerate(drafts) if one is draft)
         for one in drafts:

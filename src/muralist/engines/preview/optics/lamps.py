@@ -26,8 +26,10 @@ DIM: Colour = (0.66, 0.66, 0.76)
 """What a dark room leaves of the light in its middle."""
 WARM: Colour = (1.06, 0.96, 0.80)
 """What warm light does to all colours."""
-BACKLIT = 0.66
+BACKLIT = 0.58
 """What rim light leaves of the light from the front."""
+ASKED, OTHER = 2.0, 0.5
+"""How strong a rim light that is asked for is, and what of it draws the edge away from it."""
 
 
 def asked(light: Light, lights: tuple[str, ...]) -> Light:
@@ -43,7 +45,7 @@ def asked(light: Light, lights: tuple[str, ...]) -> Light:
         light = replace(light, shadow=max(light.shadow, 0.58), soft=min(light.soft, 0.03))
     if "rim" in lights:
         light = replace(
-            light, rim=1.0, rim_colour=mix(light.rim_colour, (1, 1, 1), 0.4), tint=times(light.tint, BACKLIT)
+            light, rim=ASKED, rim_colour=mix(light.rim_colour, (1, 1, 1), 0.4), tint=times(light.tint, BACKLIT)
         )
     if sunlight.LONG in lights:
         light = sunlight.lengthened(light)
@@ -67,9 +69,14 @@ def rim(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], light: Li
     """Draw a bright line on a pasted prop, along the edge that looks to the light behind it; in place."""
     alpha = sheet.getchannel("A")
     side = 1 if light.direction[0] > 0 else -1
-    thick = max(1, round(min(sheet.size) * 0.012))
+    asked_for = light.rim >= ASKED
+    thick = max(1, round(min(sheet.size) * (0.018 if asked_for else 0.012)))
     away = moved(alpha, -side * thick, round(thick * 0.8))
-    edge = ImageChops.subtract(alpha, away).filter(ImageFilter.GaussianBlur(max(0.5, thick * 0.45)))
+    edge = ImageChops.subtract(alpha, away)
+    if asked_for:
+        far = ImageChops.subtract(alpha, moved(alpha, side * thick, round(thick * 0.8)))
+        edge = ImageChops.lighter(edge, far.point([round(value * OTHER) for value in range(256)]))
+    edge = edge.filter(ImageFilter.GaussianBlur(max(0.5, thick * 0.45)))
     edge = ImageChops.multiply(edge, alpha)
     strength = min(1.0, light.rim) * 1.25
     mask = edge.point([min(255, round(value * strength)) for value in range(256)])
@@ -121,7 +128,7 @@ def candlelit(picture: Image.Image, flames: list[tuple[float, float]], *, night:
     bright: Array = np.zeros((lines.shape[0], columns.shape[1]), dtype=np.float32)
     for x, y in flames or [(-0.02 * unit, height * 0.55)]:
         far = np.sqrt((columns - x) ** 2 + (lines - y) ** 2) / unit
-        bright = np.maximum(bright, 1 / (1 + (far / (0.48 if flames else 0.75)) ** 2) ** 1.2)
+        bright = np.maximum(bright, 1 / (1 + (far / (0.56 if flames else 0.75)) ** 2) ** 1.2)
     near = array(CANDLE) * np.float32(1.75 + lift)
     dark = array((0.95, 0.74, 0.70)) * np.float32(DARKEST * (1 + lift * 0.5))
     gain = dark + (near - dark) * bright[..., None]

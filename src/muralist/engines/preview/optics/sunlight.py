@@ -32,8 +32,8 @@ def lengthened(light: Light) -> Light:
 def blued(day: Daylight) -> Daylight:
     """Dusk without its last red: the hour in which everything outside is blue and lamps are gold."""
     return replace(
-        day, top=(0.06, 0.13, 0.36), middle=(0.17, 0.34, 0.66), horizon=(0.50, 0.66, 0.88), sun=(0.66, 0.80, 1.0),
-        haze=(0.34, 0.48, 0.76), tint=(0.56, 0.66, 0.92), room=(0.58, 0.66, 0.88),
+        day, top=(0.09, 0.18, 0.46), middle=(0.25, 0.44, 0.75), horizon=(0.83, 0.86, 0.93), sun=(0.86, 0.90, 1.0),
+        haze=(0.46, 0.60, 0.84), tint=(0.64, 0.73, 0.97), room=(0.58, 0.66, 0.88), stars=0.06,
     )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Array, Colour, luma, mix, rgb
+from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.brushes.smiles import smile
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.surfaces import GLOWING, PRINTS, SMILING, SUBSTANCES, WEAR
@@ -54,7 +55,7 @@ def _contents(canvas: Canvas, prop: Prop, look: Look) -> Image.Image | None:
     away = ImageChops.difference(canvas.image.convert("RGB"), bare.image.convert("RGB")).convert("L")
     new = ImageChops.subtract(canvas.image.getchannel("A"), bare.image.getchannel("A"))
     changed = ImageChops.lighter(away, new).point([0 if value < 14 else 255 for value in range(256)])
-    mask = changed.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.GaussianBlur(0.7))
+    mask = middling(changed, 5).filter(ImageFilter.GaussianBlur(0.7))
     kept = canvas.image.copy()
     kept.putalpha(ImageChops.multiply(mask, canvas.image.getchannel("A")))
     return kept

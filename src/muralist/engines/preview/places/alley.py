@@ -28,6 +28,13 @@ SIGNS = (
     ("TEA", -1, 3.4, 1.0),
 )
 """Letters, which wall, how far away, and the height of the sign's middle."""
+HUNG = frozenset({"neon_sign"})
+"""What hangs across the alley."""
+BAR_AT, BAR_HIGH = 1.1, 0.05
+"""How far away the bar is from which it hangs, and at what height fraction."""
+BAR = (((0.2, 0.15), (0.2, 0.75)), ((0.8, 0.15), (0.8, 0.75)))
+BARS = "-----"
+"""A sign without words: a bar of light for each letter."""
 
 
 def paint(setting: Setting) -> Array:
@@ -41,6 +48,8 @@ def _paint(setting: Setting) -> Array:
     _far_street(setting, picture)
     _walls(setting, picture)
     _details(setting, picture)
+    if any(thing.prop in HUNG for thing in setting.plan.things):
+        _crossbar(setting, picture)
     signs = _signs(setting)
     strength = 1.0 if setting.day.lamps else 0.62
     _shine(setting, picture, signs, strength)
@@ -58,6 +67,8 @@ def _far_street(setting: Setting, picture: Array) -> None:
     ink = view.band(VANISH - 0.35, VANISH + 0.1).ink(2)
     k = 1 / view.tall
     rng = view.rng("far street")
+    # between the towers the street goes on: nothing is left open below the sky
+    ink.box(-0.13, VANISH - 0.02 * k, 0.13, VANISH + 0.05, mix(lit(setting, rgb("#7d8798")), day.haze, 0.55))
     for x, wide, tall in ((-0.05, 0.06, 0.16), (0.02, 0.05, 0.22), (0.07, 0.05, 0.13), (-0.09, 0.05, 0.10)):
         tone = mix(lit(setting, rgb("#7d8798")), day.haze, 0.45)
         ink.box(x - wide / 2, VANISH - tall * k, x + wide / 2, VANISH + 0.05, tone)
@@ -165,6 +176,15 @@ def _details(setting: Setting, picture: Array) -> None:
             drift.onto(picture)
 
 
+def _crossbar(setting: Setting, picture: Array) -> None:
+    """A steel bar from wall to wall, from which a large sign hangs."""
+    ink = setting.view.ink(2)
+    left, right = -WALLS / BAR_AT, WALLS / BAR_AT
+    for y, tone in ((0.006, "#23252b"), (0.0, "#4a4d55")):
+        ink.line([(left, BAR_HIGH + y), (right, BAR_HIGH + y)], 0.014, lit(setting, rgb(tone)))
+    ink.onto(picture)
+
+
 def _signs(setting: Setting) -> list[tuple[float, float, float, float, str, Colour]]:
     """Each sign as (x, middle height, distance, size, letters, colour)."""
     rng = setting.view.rng("neon")
@@ -197,7 +217,7 @@ def _draw(setting: Setting, ink: Ink, sign: tuple[float, float, float, float, st
     )
     for number, letter in enumerate(letters):
         low = top - step * (number + 0.9)
-        for stroke in STROKES[letter]:
+        for stroke in BAR if letter in BARS else STROKES[letter]:
             points = [_project(setting, x + (u - 0.5) * size * 0.72, low + v * size, z) for u, v in stroke]
             ink.line(points, 0.017 / z, mix(colour, (1, 1, 1), 0.35))
 
@@ -208,7 +228,11 @@ def _shine(
     """The signs, their glow in the air and their images in the wet ground."""
     view = setting.view
     boards, tubes = view.ink(2), view.ink(2)
+    lettered = any(thing.text for thing in setting.plan.things)
     for sign in sorted(signs, key=lambda each: -each[2]):
+        if lettered:
+            # the only words in the picture are those asked for
+            sign = (*sign[:4], BARS[: len(sign[4])], sign[5])
         _draw(setting, boards, sign, board=True)
         _draw(setting, tubes, sign, board=False)
     boards.onto(picture)

@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.view import Ink, lay
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.air.seasons import SEASONS, ground_colour
 from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.built.promenade import promenade
 from muralist.engines.preview.scenery.nature.land import faded, lit, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import fallen
 from muralist.engines.preview.scenery.nature.water import mirror
@@ -16,12 +17,23 @@ from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 HORIZON, TERRACE, QUAY = 0.70, 0.80, 0.93
+DEEP = (0.76, 0.86, 0.99)
+"""How far down each rank of towers goes where all that is named flies."""
 WALLS: tuple[Colour, ...] = (rgb("#8d98a6"), rgb("#a59a90"), rgb("#7a8796"), rgb("#b5a798"), rgb("#6f7f8c"))
 
 
 def paint(setting: Setting) -> Array:
     picture = blank(setting.view)
     sky(setting, picture, HORIZON)
+    if _flies(setting):
+        # seen from the air: towers down to the frame's edge, smog between them
+        low = setting.view.band(HORIZON - 0.01, 1.0)
+        picture[low.rows] = array(mix(setting.day.haze, setting.day.shade, 0.12))
+        for rank, (far, count, low, high) in enumerate(((0.68, 34, 0.12, 0.34), (0.44, 24, 0.10, 0.36), (0.16, 15, 0.06, 0.28))):
+            base = DEEP[rank]
+            towers(setting, picture, rank, far, count, low, high, base)
+            mist(setting, picture, at=base + 0.03, thick=0.07, strength=0.42 - 0.14 * rank, name=f"smog {rank}")
+        return picture
     if setting.wants("mountains"):
         mountains(setting, picture, "range", base=HORIZON, height=0.3, far=0.62, rock=rgb("#6f7a90"), snow=0.3)
     for rank, (far, count, low, high) in enumerate(
@@ -29,19 +41,33 @@ def paint(setting: Setting) -> Array:
     ):
         towers(setting, picture, rank, far, count, low, high, HORIZON)
         mist(setting, picture, at=HORIZON + 0.03, thick=0.07, strength=0.42 - 0.14 * rank, name=f"smog {rank}")
-    if setting.wants("lake") or _afloat(setting):
+    if setting.wants("lake") or _afloat(setting) or _bare(setting):
         mirror(setting, picture, HORIZON + 0.06, QUAY)
         _terrace(setting, picture, QUAY)
     else:
         _terrace(setting, picture, TERRACE)
+        promenade(setting, picture, TERRACE + 0.012)
     fallen(setting, picture, "fallen", top=TERRACE + 0.03, count=160)
     return picture
+
+
+def _flies(setting: Setting) -> bool:
+    """Whether everything named is in the air above the city."""
+    props = all_props()
+    things = setting.plan.things
+    return bool(things) and all(props[thing.prop].stands == "sky" for thing in things)
 
 
 def _afloat(setting: Setting) -> bool:
     """Whether boats or a bridge are asked for: then there is water before the towers."""
     props = all_props()
     return any(props[thing.prop].stands == "water" for thing in setting.plan.things)
+
+
+def _bare(setting: Setting) -> bool:
+    """Whether nothing stands before the towers: then they are seen across the water, and nobody misses a quay."""
+    props = all_props()
+    return all(props[thing.prop].stands == "sky" and thing.relation is None for thing in setting.plan.things)
 
 
 def towers(

@@ -59,7 +59,7 @@ def _stain(setting: Setting, picture: Array, colour: Colour) -> None:
     rows += (array(lit(setting, colour)) - rows) * (0.42 + 0.30 * depth)[..., None].astype(np.float32)
 
 
-def ice_over(setting: Setting, picture: Array, waterline: float = WATERLINE) -> None:
+def ice_over(setting: Setting, picture: Array, waterline: float = WATERLINE, *, blown: float = 0.85) -> None:
     """Ice over the lake: pale, blown over with snow, with long cracks; the peaks still shine in it faintly."""
     band = setting.view.band(waterline, 1.0)
     depth = np.clip((band.y - waterline) / (1 - waterline), 0, 1)
@@ -67,7 +67,7 @@ def ice_over(setting: Setting, picture: Array, waterline: float = WATERLINE) -> 
     rows = picture[band.rows]
     rows += (pale - rows) * (0.60 + 0.14 * depth)[..., None].astype(np.float32)
     drifts = smoothstep(0.48, 0.66, band.noise("blown snow", 2.4, 16.0, octaves=5, gain=0.55))
-    lay(rows, (drifts * 0.85).astype(np.float32), lit(setting, rgb("#f4f8fc")))
+    lay(rows, (drifts * blown).astype(np.float32), lit(setting, rgb("#f4f8fc")))
     cracks = cracked(band, "ice", 1.7) * (0.35 + 0.65 * depth) * (1 - 0.7 * drifts)
     lay(rows, (cracks * 0.75).astype(np.float32), lit(setting, rgb("#6fa9c8")))
     shifted = np.roll(cracks, max(1, round(band.unit * 0.003)), axis=0)

@@ -126,7 +126,10 @@ def _floor(setting: Setting, view: View, picture: Array) -> None:
 
 
 def _window_x(setting: Setting) -> float:
-    return setting.side * min(0.42, setting.view.half_width * 0.60)
+    # it makes room for what hangs over something in the middle
+    over = any(thing.relation is not None and thing.relation.kind == "wall" and thing.relation.second >= 0
+               for thing in setting.plan.things)  # fmt: skip
+    return setting.side * (setting.view.half_width - 0.09 if over else min(0.42, setting.view.half_width * 0.60))
 
 
 def _window(setting: Setting, picture: Array) -> None:
@@ -265,6 +268,6 @@ PLACE = Place(
     sky=(0.06, 0.32),
     indoor=True,
     sheltered=True,
-    scale=0.80,
+    scale=0.92,
     features=frozenset({"wall", "window", "sofa", "rug", "plant", "lamp", "table", "tablecloth", "wood"}),
 )

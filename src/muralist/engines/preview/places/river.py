@@ -20,6 +20,8 @@ from muralist.engines.preview.scenery.setting import Place, Setting, blank
 BANK = 0.60
 BROAD = 1.6
 """How much wider it is where somebody stands in it."""
+ICE = (0.80, 0.92, 1.0)
+"""What clear ice leaves of the light."""
 WADING = frozenset({"swimming", "fishing", "diving", "floating", "drinking", "skating", "rowing", "splashing"})
 """What is done in the water or on it."""
 WET = SKY_FEATURES | {"reflection", "trees", "mist"}
@@ -48,7 +50,10 @@ def paint(setting: Setting) -> Array:
     mist(setting, picture, at=0.605, thick=0.02, strength=0.3)
     mirror(setting, picture, BANK + 0.008, dim=0.9)
     if setting.wants("ice"):
-        ice_over(setting, picture, BANK)
+        # between white banks it is told by its blue
+        ice_over(setting, picture, BANK, blown=0.25)
+        rows = picture[view.band(BANK, 1.0).rows]
+        rows *= np.asarray(ICE, dtype=np.float32)
     water = picture.copy()
     hills(
         setting,
@@ -70,6 +75,8 @@ def paint(setting: Setting) -> Array:
     wide = 0.04 + 0.58 * depth**0.6 if _afloat(setting) else 0.02 + 0.27 * depth**0.9
     if _waded(setting):
         wide = wide * BROAD
+    elif setting.wants("ice"):
+        wide = wide * 1.25
     off = np.abs(band.x - middle) / wide + 0.07 * (band.noise("bank edge", 12.0, 30.0, octaves=3) - 0.5)
     shore = lit(setting, rgb("#b39a70") if not cold else rgb("#e9eef4"))
     lay(picture[band.rows], smoothstep(1.13, 1.07, off), shore)

@@ -36,7 +36,10 @@ def paint(setting: Setting) -> Array:
     depth = depth_of(floor, FLOOR)
     wide = 0.085 + 0.20 * depth
     weave = floor.noise("carpet", 70.0, 90.0, octaves=2)
-    red = array(rooms.toned(setting, rgb("#9a2433"))) * (0.86 + 0.2 * depth + 0.2 * (weave - 0.5))[..., None]
+    red = (
+        array(rooms.toned(setting, setting.colour("rug", (rgb("#9a2433"),))))
+        * (0.86 + 0.2 * depth + 0.2 * (weave - 0.5))[..., None]
+    )
     off = np.abs(floor.x) / wide
     lay(picture[floor.rows], smoothstep(1.02, 0.99, off), red.astype(np.float32))
     lay(picture[floor.rows], smoothstep(0.06, 0.03, np.abs(off - 0.90)), rooms.toned(setting, rgb("#e0b24a")))
@@ -222,5 +225,5 @@ PLACE = Place(
     sheltered=True,
     sky=(0.10, 0.38),
     scale=0.92,
-    features=frozenset({"wall", "window", "lamp"}),
+    features=frozenset({"wall", "window", "lamp", "rug"}),
 )

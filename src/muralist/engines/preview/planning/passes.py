@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from muralist.engines.preview.casting.air.hours import lit_rooms
+from muralist.engines.preview.casting.air.lit_windows import lit_windows
 from muralist.engines.preview.casting.air.shining import light_lamps
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.emptied import empty_places
 from muralist.engines.preview.casting.around.glass import off_the_glass
-from muralist.engines.preview.casting.around.headlands import raise_headlands
-from muralist.engines.preview.casting.around.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
-from muralist.engines.preview.casting.around.sown import sow_fields
 from muralist.engines.preview.casting.around.umbrellas import cross_bridges, settle_shelter
-from muralist.engines.preview.casting.around.waders import catch_in_falls
+from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish_with_mouths
 from muralist.engines.preview.casting.deeds.beasts import settle_beasts
@@ -44,22 +42,31 @@ from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.spreads import spread
+from muralist.engines.preview.casting.land.headlands import raise_headlands
+from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
+from muralist.engines.preview.casting.land.sown import sow_fields
+from muralist.engines.preview.casting.land.summits import raise_summits
+from muralist.engines.preview.casting.land.waders import catch_in_falls
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
+from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
+from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.scene.beyond import stand_beyond
 from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
+from muralist.engines.preview.casting.scene.ice import on_ice
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.rooms import house_rows
 from muralist.engines.preview.casting.scene.where import resolve
-from muralist.engines.preview.casting.surfaces import set_down
+from muralist.engines.preview.casting.sites.fronts import seen_outside
+from muralist.engines.preview.casting.surfaces import set_down, size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
@@ -77,6 +84,7 @@ from muralist.engines.preview.mending.belongings.surrounded import settle_surrou
 from muralist.engines.preview.mending.belongings.trailing import settle_trailing
 from muralist.engines.preview.mending.belongings.trimmings import name_bows, settle_trimmings
 from muralist.engines.preview.mending.belongings.vessels import settle_vessels
+from muralist.engines.preview.mending.belongings.walls import settle_walls
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
@@ -89,8 +97,10 @@ from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.people.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.identities import settle_identities
@@ -127,9 +137,10 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
-    settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
+    settle_aged, settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
     settle_settings, settle_free, settle_ones, settle_smiles, settle_unworn, settle_given, settle_hanzi, settle_doers,
     settle_english, settle_pouring, settle_stood, settle_parted, settle_doorsteps, deal_colours, meant, name_bows,
+    lit_windows, seen_outside, on_ice, settle_paintings,
 )  # fmt: skip
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (
@@ -142,7 +153,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_eastern), _by_words(settle_games), _by_words(settle_vessels), settle_beams,
     _by_words(settle_trailing), _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls),
     _of_drafts(name_lines), _of_drafts(settle_discs), _of_drafts(catch_in_falls),
-    settle_shelter, _of_drafts(cross_bridges),
+    settle_shelter, _of_drafts(cross_bridges), _of_drafts(settle_walls),
 )  # fmt: skip
 """What goes with what: parts, carriers, clauses, what is around, behind and hung."""
 BEINGS: tuple[Pass, ...] = (
@@ -152,7 +163,7 @@ BEINGS: tuple[Pass, ...] = (
 )  # fmt: skip
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
-    give, touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
+    keep_company, give, touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
     _of_drafts(serve_dishes), _of_drafts(dine), _of_drafts(run_errands), _of_drafts(unroll_mats),
     _of_drafts(settle_company), _of_drafts(spread), tether, gaze, settle_beasts, sit_down, settle_drinkers,
     _by_words(settle_paws), _of_drafts(fish_with_mouths), _of_drafts(seat_players), _of_drafts(set_tables),
@@ -170,6 +181,9 @@ SCENES: tuple[Pass, ...] = (
     keep_occasions,
     raise_hills,
     raise_headlands,
+    raise_summits,
+    settle_waters,
+    _of_drafts(settle_heaps),
     off_the_glass,
     lay_paths,
     draw_drapes,
@@ -177,6 +191,7 @@ SCENES: tuple[Pass, ...] = (
     behind_macros,
     settle_goods,
     _of_drafts(name_small),
+    _of_drafts(size_for_tables),
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)

@@ -208,6 +208,6 @@ PROPS = (
     Prop(name="toaster", size=0.25, extent=bounds(-0.72, 0.80, 1.14), paint=paint_toaster, home="kitchen"),
     Prop(name="vacuum", size=0.7, extent=bounds(-0.94, 0.84, 1.18), paint=paint_vacuum, home="livingroom"),
     Prop(name="bathtub", size=0.8, extent=bounds(-1.10, 1.10, 1.32), paint=paint_bathtub, home="bathroom", perch=0.74),
-    Prop(name="sink", size=0.9, extent=bounds(-0.66, 0.66, 1.42, -0.04), paint=paint_sink, home="bedroom"),
+    Prop(name="sink", size=0.9, extent=bounds(-0.66, 0.66, 1.42, -0.04), paint=paint_sink, home="bathroom"),
     Prop(name="toilet", size=0.8, extent=bounds(-0.68, 0.66, 1.36), paint=paint_toilet, home="bedroom"),
 )  # fmt: skip

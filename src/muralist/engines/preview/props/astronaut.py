@@ -13,7 +13,7 @@ from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, l
 from muralist.engines.preview.props.figure.poses import Limb
 from muralist.engines.preview.props.prop import Look, Prop
 
-KEYED = "keyed"
+KEYED, AWAY = "keyed", "away"
 WAVING = (((0.40, 0.96), (0.46, 1.16)), ((-0.38, 0.76), (-0.40, 0.56)))
 RESTING = (((0.37, 0.74), (0.22, 0.50)), ((-0.37, 0.74), (-0.22, 0.50)))
 """Elbow and hand of both arms of one who stands, and of one who sits with the hands on the knees."""
@@ -42,10 +42,33 @@ def _from_behind(canvas: Canvas, suit: Colour) -> None:
         canvas.solid(oval(hand * 0.262, 1.22, 0.04, 0.065), grey, puffed(0.8))
 
 
+def _away(canvas: Canvas, look: Look, suit: Colour) -> None:
+    """One who looks into the distance: pack and helmet from behind, the arms down."""
+    grey, accent = times(suit, 0.72), rgb("#d9683a") if not look.colours else mix(suit, (1, 1, 1), 0.6)
+    seated = bool({"seated", "sitting"} & {*look.variant.split()})
+    for hand in (-1, 1):
+        palm = (hand * 0.42, 0.50)
+        mould(canvas, [sleeve([(hand * 0.22, 0.94), (hand * 0.37, 0.76), palm], (0.17, 0.16, 0.14))], times(suit, 0.92))
+        canvas.solid(ellipse(*palm, 0.080, 0.086), grey, puffed(1.0))
+    if not seated:
+        _legs(canvas, look, suit, grey, accent)
+    mould(canvas, [box(-0.26, 0.46, 0.26, 1.04, 0.15)], suit, texture=0.03)
+    canvas.solid(box(-0.22, 0.58, 0.22, 1.06, 0.07), times(suit, 0.80), puffed(0.8))
+    canvas.solid(box(-0.14, 0.66, 0.14, 0.84, 0.03), grey, puffed(0.6))
+    for x in (-0.11, 0.11):
+        canvas.solid(box(x - 0.045, 0.88, x + 0.045, 1.02, 0.03), times(suit, 0.62), puffed(0.7))
+    canvas.solid(ellipse(0, 1.24, 0.265, 0.255), suit, sphere(0, 1.24, 0.275, shine=0.2), gloss=0.3)
+    for hand in (-1, 1):
+        canvas.solid(oval(hand * 0.262, 1.22, 0.04, 0.065), grey, puffed(0.8))
+
+
 def paint(canvas: Canvas, look: Look) -> None:
     suit = look.colour(rgb("#eef0f2"))
     if KEYED in look.variant.split():
         _from_behind(canvas, suit)
+        return
+    if AWAY in look.variant.split():
+        _away(canvas, look, suit)
         return
     grey, accent = times(suit, 0.72), rgb("#d9683a") if not look.colours else mix(suit, (1, 1, 1), 0.6)
     deed = deed_of(look)
@@ -154,6 +177,6 @@ PROP = Prop(
     extent=extent,
     paint=paint,
     home="space",
-    poses=POSES | {"seated", "sitting"},
+    poses=POSES | {"seated", "sitting", "away"},
     stature=1.52,
 )

@@ -54,7 +54,7 @@ def paint(canvas: Canvas, look: Look) -> None:
         _chain(pen, dark)
     canvas.solid(ellipse(0.50, 0.90, 0.045, 0.045), rgb("#d8dade"), puffed(1.0, shine=0.4), gloss=0.5)
     if look.dark:
-        canvas.lamp(0.55, 0.90, 0.5, rgb("#ffe2a0"), 0.6)
+        canvas.lamp(0.55, 0.90, 0.30, rgb("#ffe2a0"), 0.5)
 
 
 def _wheel(canvas: Canvas, hub: Point) -> None:

@@ -71,7 +71,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     for x in (-0.98, 0.56):
         wheel(canvas, (x, 0.205), 0.195)
     if look.dark:
-        canvas.lamp(1.58, 0.35, 0.7, rgb("#ffe6ac"), 0.7)
+        canvas.lamp(1.58, 0.35, 0.5, rgb("#ffe6ac"), 0.6)
 
 
 def _riders(canvas: Canvas, look: Look, decks: tuple[float, ...]) -> None:

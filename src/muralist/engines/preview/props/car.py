@@ -64,7 +64,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(0.985, 0.405, 0.045, 0.062), rgb("#fff2cf"), puffed(0.8, shine=0.3), gloss=0.5)
     canvas.solid(ellipse(-1.005, 0.405, 0.035, 0.052), rgb("#c53a32"), puffed(0.8))
     if look.dark:
-        canvas.lamp(1.02, 0.40, 0.55, rgb("#ffe6ac"), 0.8)
+        canvas.lamp(1.02, 0.40, 0.42, rgb("#ffe6ac"), 0.6)
         canvas.lamp(-1.02, 0.40, 0.22, rgb("#ff5a4a"), 0.6)
 
 

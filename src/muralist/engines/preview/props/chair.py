@@ -26,10 +26,10 @@ def paint(canvas: Canvas, look: Look) -> None:
     if look.variant == "stool":
         _stool(canvas, wood)
     else:
-        _chair(canvas, wood)
+        _chair(canvas, look, wood)
 
 
-def _chair(canvas: Canvas, wood: Colour) -> None:
+def _chair(canvas: Canvas, look: Look, wood: Colour) -> None:
     back, dark = times(wood, 0.88), times(wood, 0.74)
     for foot, knee, head in (
         ((-0.13, 0.11), (-0.10, 0.54), (-0.145, 1.06)), ((0.36, 0.075), (0.345, 0.52), (0.33, 1.05)),
@@ -48,6 +48,9 @@ def _chair(canvas: Canvas, wood: Colour) -> None:
     canvas.solid(side, times(wood, 0.85), facing(1, 0, 0.4))
     canvas.solid(edge, wood, facing(0, 0.1, 1), texture=0.05)
     straw = rgb("#dcb87a") if min(wood) < 0.5 else mix(wood, rgb("#b58a50"), 0.5)
+    if look.colours:
+        # a red chair is red all over
+        straw = mix(wood, WHITE, 0.14)
     canvas.solid(SEAT, straw, facing(0, 1, 0.5), texture=0.05, grain=30)
     inside = canvas.mask_of(SEAT)
     middle = (0.045, 0.485)

@@ -65,7 +65,7 @@ def _light_parts(canvas: Canvas, bones: Bones, build: Build, pale: Colour, mask:
     if "belly" in marks:
         spine = [along(bones, u, -0.44 * build.loin) for u in (-0.1, 0.3, 0.7, 1.05)]
         canvas.soft(limb(curve(spine), (0.10, 0.14, 0.16, 0.16)), pale, 0.03, 0.9, inside=mask)
-    if "bib" in marks or "mask" in marks or "blaze" in marks or "collar" in marks:
+    if {"bib", "mask", "collar"} & set(marks) or ("blaze" in marks and build.foot != "hoof"):
         x, y = along(bones, 1.22, -0.04)
         canvas.soft(ellipse(x, y, 0.13, 0.24 * build.chest / 0.3, 0.2), pale, 0.035, 0.95, inside=mask)
     if "collar" in marks:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import jitter, mix, rgb, times
+from muralist.engines.preview.brushes.colour import jitter, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
 from muralist.engines.preview.props.bounds import bounds
@@ -61,6 +61,10 @@ def shop_extent(look: Look) -> Extent:
 FRONTS = {"school": "SCHOOL", "hotel": "HOTEL", "diner": "DINER", "bakery": "BAKERY", "books": "BOOKS",
           "florist": "FLOWERS", "toys": "TOYS"}  # fmt: skip
 """What stands over a shop's window."""
+DOOR, BOARD = 2, 3
+"""Which of a shop's colours these have."""
+PALE = 0.62
+"""Brightness of a board from which its letters are dark."""
 
 
 def _loaves(canvas: Canvas, x0: float, x1: float) -> None:
@@ -95,9 +99,10 @@ def paint_shop(canvas: Canvas, look: Look) -> None:
         pane(canvas, box(x - 0.16, 1.25, x + 0.16, 1.59), lit=look.dark)
         with canvas.ink() as pen:
             pen.line([(x, 1.25), (x, 1.59)], 0.02, trim)
-    canvas.solid(box(-0.98, 0.98, 0.98, 1.16, 0.02), times(wall, 0.5), flat(0.6))
+    board = look.colours[BOARD] if len(look.colours) > BOARD else times(wall, 0.5)
+    canvas.solid(box(-0.98, 0.98, 0.98, 1.16, 0.02), board, flat(0.6))
     letters(canvas, readable(look.text) or FRONTS.get(look.variant, look.variant.upper() or "SHOP"),
-            (-0.85, 0.99, 0.85, 1.15), rgb("#fbf3dc"))  # fmt: skip
+            (-0.85, 0.99, 0.85, 1.15), rgb("#fbf3dc") if luma(board) < PALE else rgb("#3a2f28"))  # fmt: skip
     canvas.solid(box(-0.94, 0.0, 0.94, 0.94), trim, flat(0.72))
     for x0, x1 in ((-0.88, -0.26), (0.26, 0.88)):
         pane(canvas, box(x0, 0.24, x1, 0.80), lit=look.dark, tone=rgb("#a9cdd6"))
@@ -111,7 +116,8 @@ def paint_shop(canvas: Canvas, look: Look) -> None:
                 x = x0 + 0.07 + 0.12 * k
                 pen.polygon(box(x, 0.24, x + 0.08, 0.34 + 0.05 * (k % 3)), rgb(tones[k]), 0.85)
         canvas.solid(box(x0 - 0.03, 0.0, x1 + 0.03, 0.20), times(wall, 0.8), flat(0.65))
-    canvas.solid(box(-0.20, 0.0, 0.20, 0.82), times(wall, 0.62), flat(0.6))
+    door = look.colours[DOOR] if len(look.colours) > DOOR else times(wall, 0.62)
+    canvas.solid(box(-0.20, 0.0, 0.20, 0.82), door, flat(0.6))
     pane(canvas, box(-0.14, 0.28, 0.14, 0.76), lit=look.dark)
     canvas.solid(ellipse(0.155, 0.20, 0.022, 0.022), rgb("#e2b13c"), puffed(1.0))
     stripe = look.colours[1] if len(look.colours) > 1 else rgb("#d8563f")

@@ -11,11 +11,29 @@ from muralist.engines.preview.props.foliage import clump
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, block, rod
 
+OPEN = "open:"
+"""The start of the word of a variant that says where a fence is open."""
 WOOD, STONE = rgb("#9a7048"), rgb("#a9a195")
 
 
 def fence_extent(look: Look) -> Extent:
     return Extent(left=-1.9, right=1.9, top=1.12 if "rail" in look.variant else 1.04)
+
+
+def _gap(variant: str) -> tuple[float, float] | None:
+    """From where to where the fence is open, by the word "open:middle:half" of its variant."""
+    word = next((each for each in variant.split() if each.startswith(OPEN)), "")
+    if not word:
+        return None
+    middle, half = (float(part) for part in word.removeprefix(OPEN).split(":"))
+    return middle - half, middle + half
+
+
+def _lengths(gap: tuple[float, float] | None) -> list[tuple[float, float]]:
+    """The rails on both sides of the opening, or from end to end."""
+    if gap is None:
+        return [(-1.88, 1.88)]
+    return [(left, right) for left, right in ((-1.88, gap[0]), (gap[1], 1.88)) if right - left > 0.1]
 
 
 def paint_fence(canvas: Canvas, look: Look) -> None:
@@ -30,12 +48,16 @@ def paint_fence(canvas: Canvas, look: Look) -> None:
                 lean = float(rng.uniform(-0.03, 0.03))
                 rod(canvas, [(x - 0.1, y - lean), (x + 1.22, y + lean)], 0.10, jitter(wood, rng, 0.04), texture=0.1)
         return
-    for y in (0.26, 0.70):
-        canvas.solid(box(-1.88, y, 1.88, y + 0.10), times(wood, 0.78), slope(0.5, 0.75), texture=0.06, grain=16)
+    gap = _gap(look.variant)
+    for left, right in _lengths(gap):
+        for y in (0.26, 0.70):
+            canvas.solid(box(left, y, right, y + 0.10), times(wood, 0.78), slope(0.5, 0.75), texture=0.06, grain=16)
     for number in range(15):
         x = -1.78 + number * 0.254
         tone = jitter(wood, rng, 0.02 if picket else 0.045)
         top = 0.92 + (0.0 if picket else float(rng.uniform(-0.04, 0.04)))
+        if gap is not None and gap[0] < x < gap[1]:
+            continue
         board = [(x - 0.085, 0.0), (x + 0.085, 0.0), (x + 0.085, top), (x, top + 0.10), (x - 0.085, top)]
         canvas.solid(board, tone, facing(0.2, 0.1, 1, fall=0.18), texture=0.05 if picket else 0.12, grain=14)
         with canvas.ink() as pen:

@@ -17,8 +17,8 @@ class Gait:
     legs, `sit` sets it on its haunches.
     """
 
-    fore: tuple[Angles, Angles] = ((3, 0, 4), (9, 4, 6))
-    hind: tuple[Angles, Angles] = ((16, -26, 4), (24, -20, 6))
+    fore: tuple[Angles, Angles] = ((-4, -2, 2), (21, 14, 12))
+    hind: tuple[Angles, Angles] = ((9, -31, -2), (38, -8, 12))
     pitch: float = 0.0
     neck: float = 0.0
     head: float = 0.0

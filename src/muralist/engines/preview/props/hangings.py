@@ -20,6 +20,10 @@ POINTS: tuple[Point, ...] = ((-2.0, 0.98), (-1.0, 0.56), (0.0, 0.80), (1.0, 0.56
 """Where a string that goes across a picture is fastened (every other point) and how deep it sags."""
 
 
+WIRE_SAG = 0.07
+"""How far the middle of a wire hangs below its ends, in its units."""
+
+
 def _string() -> Path:
     """The line of a garland in two swags."""
     (a, b, c, d, e) = POINTS
@@ -84,6 +88,12 @@ def paint_string_lights(canvas: Canvas, look: Look) -> None:
             canvas.solid(bulb, mix(tone, WHITE, 0.25), sphere(x, y - 0.105, 0.06, 0.08), gloss=0.4)
             canvas.soft(ellipse(x, y - 0.105, 0.02, 0.03), WHITE, 0.012, 0.9)
         canvas.lamp(x, y - 0.10, 0.30 if look.dark else 0.18, tone, 1.1 if look.dark else 0.5)
+
+
+def paint_wire(canvas: Canvas, look: Look) -> None:
+    line = [(x / 10 - 2.0, WIRE_SAG * (x / 20 - 1) ** 2) for x in range(41)]
+    with canvas.ink() as pen:
+        pen.line(line, 0.014, look.colour(rgb("#2b2e33")))
 
 
 def paint_bunting(canvas: Canvas, look: Look) -> None:
@@ -171,6 +181,8 @@ PROPS = (
          stands="sky", casts=False, turns=False, hangs="ceiling"),
     Prop(name="string_lights", size=1.0, extent=bounds(-2.0, 2.0, 1.0, 0.36), paint=paint_string_lights,
          home="garden", stands="sky", casts=False, turns=False, hangs="across"),
+    Prop(name="wire", size=0.05, extent=bounds(-2.0, 2.0, 0.12, -0.03), paint=paint_wire, home="meadow",
+         stands="sky", casts=False, turns=False, hangs="across"),
     Prop(name="bunting", size=1.0, extent=bounds(-2.0, 2.0, 1.0, 0.16), paint=paint_bunting, home="garden",
          stands="sky", casts=False, turns=False, hangs="across"),
     Prop(name="wind_chime", size=0.5, extent=bounds(-0.34, 0.34, 1.5, -0.10), paint=paint_wind_chime, home="garden",

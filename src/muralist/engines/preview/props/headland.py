@@ -14,7 +14,8 @@ from muralist.engines.preview.brushes.shade import facing
 from muralist.engines.preview.props.prop import Look, Prop
 
 STONE = rgb("#77706a")
-CLIFF = "cliff"
+FROZEN = rgb("#b4d8ea")
+CLIFF, ICE = "cliff", "ice"
 LOW: Path = [(-1.04, 0.0), (-0.99, 0.09), (-0.89, 0.12), (-0.84, 0.25), (-0.74, 0.28), (-0.69, 0.40), (-0.60, 0.43),
              (-0.54, 0.50), (0.55, 0.50), (0.61, 0.43), (0.70, 0.40), (0.75, 0.28), (0.86, 0.24), (0.90, 0.12),
              (1.00, 0.08), (1.05, 0.0)]  # fmt: skip
@@ -33,12 +34,13 @@ def paint(canvas: Canvas, look: Look) -> None:
     rng = look.rng("headland")
     outline = _rugged(STEEP if _steep(look) else LOW, rng)
     top = max(y for _, y in outline)
-    stone = look.colour(STONE)
+    icy = ICE in look.variant.split()
+    stone = look.colour(FROZEN if icy else STONE)
     body = [*outline, (outline[-1][0], -0.03), (outline[0][0], -0.03)]
     canvas.solid(body, stone, facing(-0.2, 0.35, 1, fall=0.30), texture=0.30, grain=9)
     inside = canvas.mask_of(body)
     _faces(canvas, inside, stone, top, rng)
-    if look.season == "winter":
+    if look.season == "winter" or icy:
         _cover(canvas, outline, top, rgb("#eef3f8"))
     elif _steep(look):
         _cover(canvas, outline, top, {"autumn": rgb("#9a8a4a")}.get(look.season, rgb("#7d8f52")))

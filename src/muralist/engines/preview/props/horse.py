@@ -11,10 +11,10 @@ from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.quadruped import beast_extent, chooser, paint_beast
 
 HORSE = Build(
-    coats=(rgb("#8a5430"), rgb("#6b4630"), rgb("#b07a48"), rgb("#5a4034")), legs=0.62, body=0.62, rump=0.34, loin=0.30,
-    chest=0.36, sag=0.02, thigh=(0.27, 0.16, 0.085, 0.085), arm=(0.19, 0.12, 0.08, 0.08), neck=0.44, nape=(0.30, 0.17),
+    coats=(rgb("#8a5430"), rgb("#6b4630"), rgb("#b07a48"), rgb("#5a4034")), legs=0.72, body=0.60, rump=0.33, loin=0.305,
+    chest=0.34, sag=0.02, thigh=(0.26, 0.13, 0.072, 0.070), arm=(0.17, 0.095, 0.066, 0.066), neck=0.44, nape=(0.30, 0.17),
     poise=56, head=0.27, tilt=-34, face="horse", ears="horse", muzzle=(1.28, 1.0), foot="hoof", tail="flow",
-    tail_long=0.56, tail_up=-46, mane="flow", marks=("blaze", "smooth"), fluffy=1.0,
+    tail_long=0.66, tail_up=-34, mane="flow", marks=("blaze", "smooth"), fluffy=1.0,
 )  # fmt: skip
 KINDS: dict[str, Build] = {
     "": HORSE,

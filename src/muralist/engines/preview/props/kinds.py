@@ -46,7 +46,7 @@ VEHICLES = frozenset({"car", "sports_car", "bus", "truck", "camper_van", "motorc
 ROOM = frozenset({"ceiling", "wall"})
 """Relations of things that hang from a room rather than from another thing; such a relation names the thing itself."""
 BOUGHS = frozenset({"tree", "branch", "christmas_tree"})
-LINES = frozenset({"clothesline", "string_lights"})
+LINES = frozenset({"clothesline", "string_lights", "wire"})
 
 FIXTURES = frozenset({"neon_sign"})
 """What hangs on a wall even where somebody is said to be with it."""

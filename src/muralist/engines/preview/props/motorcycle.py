@@ -84,7 +84,7 @@ def _classic(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(0.63, 0.93, 0.045, 0.09), rgb("#fff2cf"), puffed(0.8), gloss=0.4)
     canvas.solid(ellipse(-1.02, 0.72, 0.045, 0.04), rgb("#c53a32"), puffed(0.9, shine=0.3))
     if look.dark:
-        canvas.lamp(0.66, 0.93, 0.8, rgb("#ffe6ac"), 0.8)
+        canvas.lamp(0.66, 0.93, 0.5, rgb("#ffe6ac"), 0.6)
 
 
 def _scooter(canvas: Canvas, look: Look) -> None:
@@ -124,7 +124,7 @@ def _scooter(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(0.575, 1.035, 0.045, 0.065), rgb("#fff2cf"), puffed(0.8), gloss=0.4)
     canvas.solid(ellipse(-0.875, 0.55, 0.03, 0.05), rgb("#c53a32"), slope(0.6, 0.9))
     if look.dark:
-        canvas.lamp(0.60, 1.03, 0.7, rgb("#ffe6ac"), 0.8)
+        canvas.lamp(0.60, 1.03, 0.45, rgb("#ffe6ac"), 0.6)
 
 
 PROP = Prop(name="motorcycle", size=1.1, extent=extent, paint=paint, home="street")

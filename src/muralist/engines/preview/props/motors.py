@@ -84,7 +84,7 @@ def paint_motor(canvas: Canvas, look: Look, kind: str) -> None:
     if kind == "jeep":
         canvas.solid(ellipse(motor.left + 0.06, 0.50, 0.07, 0.21), DARK, puffed(0.9))
     if look.dark:
-        canvas.lamp(nose - 0.02, high, 0.55, rgb("#ffe6ac"), 0.8)
+        canvas.lamp(nose - 0.02, high, 0.42, rgb("#ffe6ac"), 0.6)
         canvas.lamp(tail, high, 0.22, rgb("#ff5a4a"), 0.6)
 
 

@@ -22,7 +22,7 @@ def extent(look: Look) -> Extent:
 
 def paint(canvas: Canvas, look: Look) -> None:
     tube = saturate(look.pick("neon", NEONS), 1.3)
-    frame = look.colours[1] if len(look.colours) > 1 else NEONS[1] if tube[0] > tube[2] else NEONS[0]
+    frame = look.colours[1] if len(look.colours) > 1 else tube
     for x in (-0.7, 0.7):
         rod(canvas, [(x, 1.10), (x, 1.30)], 0.05, rgb("#3a3d44"))
     plate = box(-1.10, 0.06, 1.10, 1.22, 0.12)

@@ -172,7 +172,9 @@ def _turned(figure: Figure, parts: list[tuple[float, float, float]]) -> tuple[li
         ((x - hx) * math.cos(a) - (y - hy) * math.sin(a), (x - hx) * math.sin(a) + (y - hy) * math.cos(a), r) for x, y,
         r in parts
     ]  # fmt: skip
-    lift = -min(y - 0.82 * r for _, y, r in moved)
+    trunk = {(*limb, 0.060) for pair in figure.pose.arms for limb in pair} | {(*figure.pose.hip, 0.155)}
+    resting = [one for one, part in zip(moved, parts, strict=True) if not figure.pose.shut or part in trunk]
+    lift = -min(y - 0.82 * r for _, y, r in resting)
     return [(x, y + lift, r) for x, y, r in moved], lift
 
 

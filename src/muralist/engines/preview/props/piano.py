@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.shade import facing, puffed, slope
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, block, rod
 
-CLOSED, SHUT = "closed", 1.16
+CLOSED, SHUT = "closed", 1.36
 """The grand piano whose lid is down, and how high that is."""
 BLACK, WALNUT = rgb("#2a2728"), rgb("#6d4028")
 
@@ -34,10 +34,17 @@ def _grand(canvas: Canvas, lacquer: Colour, *, raised: bool) -> None:
     if raised:
         _raised_lid(canvas, lacquer)
     else:
-        top = [(-0.92, 0.95), (0.92, 0.95), (0.80, SHUT - 0.02), (0.2, SHUT), (-0.62, SHUT), (-0.80, SHUT - 0.02)]
+        # the lid as a grand's is: straight on the left, a round tail, and the bent side on the right
+        outline = [(-0.92, 0.95), (-0.80, 1.18), (-0.70, 1.31), (-0.56, SHUT - 0.005), (-0.38, SHUT - 0.02),
+                   (-0.22, 1.27), (0.02, 1.20), (0.34, 1.17), (0.62, 1.13), (0.82, 1.05), (0.92, 0.95)]  # fmt: skip
+        top = curve(outline, steps=6)
+        canvas.solid([(x, y - 0.03) for x, y in top], times(lacquer, 0.7), facing(0.4, 0, 0.6))
         canvas.solid(top, times(lacquer, 1.35), facing(0, 1, 0.5), gloss=0.5)
-        canvas.soft([(-0.5, 0.97), (-0.2, 0.97), (0.0, SHUT - 0.02), (-0.2, SHUT - 0.02)], WHITE, 0.03, 0.22,
-                    inside=canvas.mask_of(top))  # fmt: skip
+        inside = canvas.mask_of(top)
+        canvas.soft([(-0.62, 0.90), (-0.34, 0.90), (-0.30, SHUT), (-0.46, SHUT)], WHITE, 0.03, 0.22, inside=inside)
+        with canvas.ink(inside=inside) as pen:
+            pen.line(top, 0.018, mix(lacquer, WHITE, 0.42), 0.8)
+            pen.line([(-0.88, 1.035), (0.845, 1.035)], 0.008, times(lacquer, 0.5), 0.9)
     for x, foot in ((-0.78, 0.0), (0.78, 0.0), (0.16, 0.12)):
         rod(canvas, [(x, 0.66), (x, foot + 0.05)], 0.13, times(lacquer, 0.9), end=0.065)
         canvas.solid(ellipse(x, foot + 0.035, 0.04, 0.035), rgb("#c9a24a"), puffed(1.0, shine=0.4), gloss=0.6)

@@ -77,6 +77,9 @@ def portions_of(look: Look, default: Sequence[Portion] = ()) -> tuple[Portion, .
     return MIXED if look.filling == "mixed" else tuple(default)
 
 
+PAIR = 2
+
+
 def lay_out(
     plane: Plane,
     look: Look,
@@ -199,6 +202,9 @@ def _laid(
         return
     # what is long and narrow leaves room beside it
     spots, scale = packed(tuple(piece.radius * (0.4 + 0.6 * piece.food.deep) for piece in pieces), close, shape, most)
+    if len(pieces) == PAIR and spots[0][0] > spots[1][0]:
+        # what is named first lies at the left
+        spots = tuple((-u, v) for u, v in spots)
     order = sorted(range(len(pieces)), key=lambda number: -spots[number][1])
     for number in order:
         (u, v), piece = spots[number], pieces[number]

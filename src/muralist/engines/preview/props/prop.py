@@ -37,6 +37,8 @@ class Look:
     dark: bool = False
     season: str = ""
     contents: tuple[Portion, ...] = ()
+    own: frozenset[int] = frozenset()
+    """The numbers of colours that nobody asked for: they stand before one that was, and the prop has its own there."""
     above: bool = False
     """Whether it is seen from straight above, lying on a table."""
     text: str = ""
@@ -48,11 +50,16 @@ class Look:
 
     def colour(self, default: Colour, index: int = 0) -> Colour:
         """The asked colour, or the prop's own."""
-        return self.colours[min(index, len(self.colours) - 1)] if self.colours else default
+        at = min(index, len(self.colours) - 1)
+        return self.colours[at] if self.colours and at not in self.own else default
 
     def pick(self, name: str, choices: tuple[Colour, ...]) -> Colour:
         """The asked colour, or one of the prop's own by seed."""
-        return self.colours[0] if self.colours else choices[int(self.rng(name).integers(len(choices)))]
+        return (
+            self.colours[0]
+            if self.colours and 0 not in self.own
+            else choices[int(self.rng(name).integers(len(choices)))]
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

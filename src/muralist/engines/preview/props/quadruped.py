@@ -20,6 +20,8 @@ from muralist.engines.preview.props.curled import curls_up, paint_curled
 from muralist.engines.preview.props.faces import Head, paint_face, pale_of
 from muralist.engines.preview.props.feet import SLENDER, sole, toes
 from muralist.engines.preview.props.gaits import Gait, gait_of, pose_in
+from muralist.engines.preview.props.horsehair import hair_of, paint_mane
+from muralist.engines.preview.props.limbs import jointed
 from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.piebald import two_toned
 from muralist.engines.preview.props.prop import Look
@@ -190,7 +192,8 @@ def _leg_shapes(build: Build, frame: Bones, gait: Gait, side: int) -> list[Path]
         for leg, widths in limbs:
             out += [sleeve(leg[:2], widths[:2], 6), sleeve(leg[1:], widths[1:], 6)]
     else:
-        out = [sleeve(grounded_fore, arm, 6), sleeve(grounded_hind, thigh, 6)]
+        pairs = ((grounded_fore, arm), (grounded_hind, thigh))
+        out = [sleeve(*jointed(leg, widths, build.foot), 6) for leg, widths in pairs]
     if build.foot in {"paw", "pad"}:
         for leg, wide in ((fore, arm[3]), (hind, thigh[3])):
             out.append(
@@ -246,11 +249,6 @@ def _creases(canvas: Canvas, build: Build, frame: Bones, gait: Gait, coat: Colou
         crease(canvas, fold, mix(coat, (1.0, 1.0, 1.0), 0.15), mask, 0.013)
 
 
-def hair_of(build: Build, coat: Colour) -> Colour:
-    """The colour of mane and tail: that of the coat, deeper; of pale animals nearly the coat's."""
-    return build.second or (times(coat, 0.45) if luma(coat) < PALE else mix(coat, rgb("#b9b2a6"), 0.30))
-
-
 def _mane(canvas: Canvas, look: Look, build: Build, frame: Bones, gait: Gait, coat: Colour) -> None:
     """Along the crest of the neck: standing up, or falling and streaming in a gallop."""
     (bx, by), (tx, ty) = frame.neck[1], frame.neck[-1]
@@ -275,31 +273,8 @@ def _mane(canvas: Canvas, look: Look, build: Build, frame: Bones, gait: Gait, co
         ]
         canvas.solid(curve(path, closed=True, steps=6), hair, puffed(0.7), texture=0.2, grain=40)
         return
-    if build.mane != "flow":
-        return
-    stream = 0.22 if gait.lift else 0.08
-    drop = 0.02 if gait.lift else 0.15
-    top = [at(1.08, 0.02), at(0.8, 0.03), at(0.4, 0.02), at(0.0, 0.0)]
-    tips: list[Point] = []
-    for number, t in enumerate((0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95)):
-        x, y = at(t, -0.02)
-        far = 1.0 if number % 2 else 0.55
-        tips.append((x - stream * far, y - drop * (0.6 + 0.4 * far) + (0.05 if gait.lift else 0.0)))
-    path = [*top, *tips, at(1.0, -0.10)]
-    mask_path = curve(path, closed=True, steps=6)
-    canvas.solid(mask_path, hair, puffed(0.8), texture=0.12, grain=40)
-    inside = canvas.mask_of(mask_path)
-    with canvas.ink(inside=inside) as pen:
-        for number in range(9):
-            t = 0.04 + 0.11 * number
-            x, y = at(t, 0.02)
-            pen.line(
-                bezier((x, y), (x - 0.4 * stream, y - 0.2 * drop), (x - stream, y - drop), 6),
-                0.009,
-                mix(hair, (1, 0.95, 0.88), 0.35),
-                0.6,
-            )
-    del look
+    if build.mane == "flow":
+        paint_mane(canvas, look, build, frame, coat, streaming=gait.lift > 0)
 
 
 def _ruff(canvas: Canvas, look: Look, build: Build, head: Head, coat: Colour) -> None:

@@ -87,6 +87,8 @@ def paint_racket(canvas: Canvas, look: Look) -> None:
         for k in range(-7, 8):
             pen.line([(-0.4, 1.14 + k * 0.058), (0.4, 1.14 + k * 0.058)], 0.008, STRINGS)
     canvas.solid(limb([*head, head[0]], (0.065, 0.065)), frame, puffed(0.9, shine=0.35), gloss=0.5)
+    if look.variant == "bare":
+        return
     canvas.solid(ellipse(0.34, 0.14, 0.14, 0.14), rgb("#d3e04a"), puffed(1.0), texture=0.06, grain=30)
     with canvas.ink(inside=canvas.mask_of(ellipse(0.34, 0.14, 0.14, 0.14))) as pen:
         pen.ring(0.24, 0.14, 0.12, 0.016, WHITE)

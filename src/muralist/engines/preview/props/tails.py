@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.paths import Point, curve, limb, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import fur, mould, sleeve
 from muralist.engines.preview.props.build import Build
+from muralist.engines.preview.props.horsehair import paint_long_tail
 from muralist.engines.preview.props.prop import Look
 
 BENDS: dict[str, tuple[float, ...]] = {
@@ -61,15 +62,18 @@ def paint_tail(canvas: Canvas, look: Look, build: Build, coat: Colour, root: Poi
     fat = build.fluffy
     spine = tail_spine(build, root, held)
     widths = [wide * fat for wide in WIDTHS[build.tail]]
-    tone = second if build.tail == "flow" else times(coat, 0.94)
+    if build.tail == "flow":
+        paint_long_tail(canvas, look, spine, second)
+        return
+    tone = times(coat, 0.94)
     mask = mould(
-        canvas, [sleeve(spine, widths, 8)], tone, texture=0.10 if build.tail in {"brush", "flow"} else 0.05, grain=34
+        canvas, [sleeve(spine, widths, 8)], tone, texture=0.10 if build.tail == "brush" else 0.05, grain=34
     )
     end = spine[-1]
     if build.tail == "brush" or "white tip" in build.marks:
         tip = build.pale or (1.0, 0.97, 0.92)
         canvas.soft(oval(end[0], end[1], 0.11 * fat, 0.11 * fat), tip, 0.02, 1.0, inside=mask)
-    if build.tail in {"brush", "flow"}:
+    if build.tail == "brush":
         fur(canvas, mask, look.rng("brush"), tone, 140, 0.07, math.pi - math.radians(held))
     if build.tail == "ring" or "stripes" in build.marks or "tabby" in build.marks:
         path = curve(spine, steps=6)

@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point, bezier, ellipse, limb, oval
 from muralist.engines.preview.brushes.shade import puffed
+from muralist.engines.preview.props.birch import BIRCH, paint_birch
 from muralist.engines.preview.props.foliage import clump
 from muralist.engines.preview.props.prop import Look, Prop
 
@@ -20,6 +21,8 @@ LEAVES: dict[str, Colour] = {
     "autumn": rgb("#cf7a2b"),
     "winter": rgb("#e9eef4"),
 }
+LIGHT: dict[str, Colour] = {"": rgb("#8fb352"), "spring": rgb("#a5c95c"), "autumn": rgb("#e6b83c")}
+"""The lighter leaves of birches."""
 ROSY = rgb("#d98aa6")
 """The shade between blossoms: deeper pink, not grey."""
 KINDS: dict[str, Colour] = {"blossom": rgb("#f8c9d8"), "maple": rgb("#c8502b"), "ginkgo": rgb("#e3b434")}
@@ -31,6 +34,8 @@ def extent(look: Look) -> Extent:
         return Extent(left=-0.40, right=0.40, top=1.32)
     if look.variant == "palm":
         return Extent(left=-0.66, right=0.66, top=1.38)
+    if look.variant == "birch":
+        return BIRCH
     return Extent(left=-0.62, right=0.62, top=1.34, bottom=-0.03 if look.variant == "blossom" else 0.0)
 
 
@@ -39,6 +44,9 @@ def paint(canvas: Canvas, look: Look) -> None:
         _pine(canvas, look)
     elif look.variant == "palm":
         _palm(canvas, look)
+    elif look.variant == "birch":
+        bare = look.season == "winter" and not look.colours
+        paint_birch(canvas, look, look.colour(LIGHT.get(look.season, LIGHT[""])), bare=bare)
     elif look.variant == "bare" or (look.season == "winter" and not look.colours and look.variant != "blossom"):
         _bare(canvas, look)
     else:
@@ -47,7 +55,7 @@ def paint(canvas: Canvas, look: Look) -> None:
 
 def _broad(canvas: Canvas, look: Look) -> None:
     rng = look.rng("tree")
-    bark = rgb("#e7e2d6") if look.variant == "birch" else rgb("#6b4d36")
+    bark = rgb("#6b4d36")
     leaf = look.colour(KINDS.get(look.variant) or LEAVES.get(look.season, LEAVES[""]))
     trunk = limb(bezier((0.0, 0.0), (0.02, 0.3), (-0.01, 0.72), 12), (0.17, 0.11, 0.085, 0.05))
     flare = [(-0.13, 0.0), (-0.07, 0.06), (0.07, 0.06), (0.13, 0.0)]
@@ -101,7 +109,8 @@ def _crown(canvas: Canvas, rng: np.random.Generator, leaf: Colour, *, blossom: b
     pale = (1.0, 1.0, 1.0) if blossom else (1.0, 0.97, 0.72)
     with canvas.ink() as pen:
         for x, y, r in clumps:
-            pen.polygon(ellipse(x, y, r, r * 0.9), mix(leaf, ROSY, 0.55) if blossom else times(leaf, 0.50))
+            # leaves cover the whole base: no bare dark rim
+            pen.polygon(ellipse(x, y, r * 0.90, r * 0.80), mix(leaf, ROSY, 0.55) if blossom else times(leaf, 0.50))
         for index, (x, y, r) in enumerate(clumps):
             lift = 0.42 * ((y - 0.86) / 0.5 + side * x / 0.9) + 0.14 * index / len(clumps)
             lift += 0.16 if blossom else 0.0

@@ -75,7 +75,7 @@ def _cab(canvas: Canvas, look: Look, colour: Colour) -> None:
     canvas.solid(box(1.24, 0.20, 1.45, 0.29, 0.03), rgb("#c9ced2"), slope(0.35, 0.95))
     canvas.solid(ellipse(1.385, 0.56, 0.04, 0.055), rgb("#fff2cf"), puffed(0.8, shine=0.3), gloss=0.5)
     if look.dark:
-        canvas.lamp(1.40, 0.55, 0.8, rgb("#ffe6ac"), 0.8)
+        canvas.lamp(1.40, 0.55, 0.6, rgb("#ffe6ac"), 0.6)
     if look.variant == "fire":
         with canvas.lit():
             canvas.solid(box(0.70, 1.16, 0.94, 1.25, 0.04), rgb("#4f9ae8"), puffed(0.8, shine=0.4), gloss=0.6)
@@ -133,7 +133,7 @@ def _pickup(canvas: Canvas, look: Look) -> None:
         canvas.solid(ellipse(x, 0.22, 0.27, 0.26), rgb("#1d1a1a"), flat(0.35), inside=inside)
         wheel(canvas, (x, 0.215), 0.215, rim=look.colours[2] if len(look.colours) > 2 else STEEL)
     if look.dark:
-        canvas.lamp(1.24, 0.42, 0.7, rgb("#ffe6ac"), 0.8)
+        canvas.lamp(1.24, 0.42, 0.5, rgb("#ffe6ac"), 0.6)
 
 
 def tractor_extent(look: Look) -> Extent:

@@ -26,6 +26,8 @@ POTS: tuple[Colour, ...] = (rgb("#c2714a"), rgb("#b9683f"), rgb("#c98a5c"))
 GLAZES: tuple[Colour, ...] = (rgb("#e9e2d4"), rgb("#dcd6cb"), rgb("#c9d0c6"), rgb("#b9c4cc"), rgb("#d9b8a0"))
 CLAY = rgb("#b98d68")
 STEMS: tuple[Colour, ...] = (rgb("#5d8a45"), rgb("#6f9a52"), rgb("#4d7a40"))
+STEMS_SEEN = 6
+"""How many stems are seen in a glass vase."""
 CLEAR, STAINED, WATER = 0.24, 0.46, 0.56
 """How opaque clear and coloured glass are, and how high the water stands in it."""
 FLOWERS_TOP, FLOWERS_SIDE = 2.30, 0.98
@@ -54,7 +56,8 @@ def paint(canvas: Canvas, look: Look) -> None:
         glaze = {"wood": rgb("#9a6b42"), "clay": rgb("#bb7350"), "metal": rgb("#a8874f")}[look.material]
     _rim_back(canvas, mouth, glaze, glass)
     if look.filling:
-        bouquet(canvas, look, mouth=mouth * 0.82, base=0.93)
+        # through glass the stems go on below the mouth, each by itself
+        bouquet(canvas, look, mouth=mouth * 0.82, base=1.07 if glass else 0.93)
     if glass:
         _within(canvas, look, profile)
     _body(canvas, look, profile, glaze, glass)
@@ -111,13 +114,14 @@ def _within(canvas: Canvas, look: Look, profile: list[Point]) -> None:
     if not look.filling:
         return
     with canvas.ink() as pen:
-        for number in range(9):
-            top = (number / 8 - 0.5) * 1.5 * profile[-1][0]
-            foot = -top * 0.9 + float(rng.normal(0, 0.02))
-            line = [(top, 0.95), ((top + foot) / 2, 0.5), (max(-0.16, min(0.16, foot)), 0.06)]
+        for number in range(STEMS_SEEN):
+            # from the mouth to feet well apart, each on a way of its own
+            top = (number / (STEMS_SEEN - 1) - 0.5) * 1.25 * profile[-1][0]
+            foot = ((3 * number + 1) % STEMS_SEEN / (STEMS_SEEN - 1) - 0.5) * 0.34 + float(rng.normal(0, 0.012))
+            line = [(top, 0.99), (0.62 * top + 0.38 * foot, 0.55), (foot, 0.06)]
             green = STEMS[number % len(STEMS)]
-            pen.line(curve(line, steps=6), 0.022, times(green, 0.7))
-            pen.line(curve(line, steps=6), 0.013, green)
+            pen.line(curve(line, steps=6), 0.017, times(green, 0.66))
+            pen.line(curve(line, steps=6), 0.009, mix(green, (1, 1, 1), 0.12))
     pool = [*wet, *ellipse(0, WATER, level, level * 0.16, start=0, end=math.pi), *[(-x, y) for x, y in reversed(wet)]]
     canvas.solid(pool, rgb("#b9dde6"), flat(0.8), alpha=0.34)
     with canvas.ink() as pen:

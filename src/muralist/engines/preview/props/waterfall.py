@@ -14,7 +14,14 @@ from muralist.engines.preview.props.prop import Look, Prop
 
 STONES = (rgb("#7d7a74"), rgb("#857a6e"), rgb("#6f7880"))
 
+SLOPE = 1.14
+"""How far the hill runs out to each side."""
+GRASSED = ((1.5, -0.1), (1.5, 0.3), (1.05, 0.6), (0.9, 0.95), (0.60, 1.25), (0.30, 1.25), (0.34, 1.12), (0.58, 1.04),
+           (0.72, 0.82), (0.79, 0.55), (0.86, 0.36), (0.90, 0.16), (0.80, -0.1))  # fmt: skip
+"""The outline of the grass on the right slope."""
 BUSHES = (
+    (-1.04, 0.06, 0.11), (1.04, 0.06, 0.11), (-0.98, 0.26, 0.11), (0.99, 0.26, 0.10), (-0.91, 0.50, 0.10),
+    (0.88, 0.52, 0.10), (-0.90, 0.02, 0.11), (0.90, 0.02, 0.12), (-0.83, 0.80, 0.10),
     (-0.5, 1.19, 0.15), (-0.68, 1.04, 0.12), (-0.32, 1.20, 0.11), (0.38, 1.15, 0.13), (0.56, 1.08, 0.14),
     (0.70, 0.92, 0.10), (-0.76, 0.08, 0.09), (0.76, 0.08, 0.09), (-0.42, 0.62, 0.07), (0.45, 0.55, 0.08),
 )  # fmt: skip
@@ -22,7 +29,7 @@ BUSHES = (
 
 def extent(look: Look) -> Extent:
     del look
-    return Extent(left=-0.86, right=0.86, top=1.34, bottom=-0.16)
+    return Extent(left=-SLOPE, right=SLOPE, top=1.34, bottom=-0.16)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
@@ -31,18 +38,22 @@ def paint(canvas: Canvas, look: Look) -> None:
     leaf = {"autumn": rgb("#c07a34"), "winter": rgb("#e6ecf2")}.get(look.season, rgb("#5f8a48"))
     rng = look.rng("fall")
     cliffs = (
-        "-78 2, -80 40, -70 78, -60 112, -40 122, -16 118, -10 60, -14 4",
-        "78 2, 80 36, 72 72, 64 104, 44 116, 16 116, 10 60, 14 4",
+        "-114 -2, -108 10, -99 30, -91 46, -86 70, -72 92, -60 112, -40 122, -16 118, -10 60, -14 -2",
+        "114 -2, 108 12, 102 24, 93 42, 84 64, 76 90, 64 104, 44 116, 16 116, 10 60, 14 -2",
     )
     canvas.solid(poly("-30 4, 30 4, 26 118, -26 118"), times(stone, 0.42), slope(0.3, 0.6), texture=0.2, grain=9)
     for text in cliffs:
         face = mould(canvas, [shape(text, 5)], stone, texture=0.24, grain=9)
         with canvas.ink(inside=face) as pen:
-            for _ in range(34):
-                x, y = float(rng.uniform(-0.8, 0.8)), float(rng.uniform(0.05, 1.1))
+            for _ in range(46):
+                x, y = float(rng.uniform(-1.2, 1.2)), float(rng.uniform(0.05, 1.1))
                 w, h = float(rng.uniform(0.06, 0.16)), float(rng.uniform(0.03, 0.08))
                 tone = times(stone, 0.55) if rng.random() < 0.55 else mix(stone, (1, 0.97, 0.9), 0.32)
                 pen.polygon([(x, y), (x + w, y + h * 0.2), (x + w * 0.9, y + h), (x + w * 0.1, y + h * 0.8)], tone, 0.5)
+        # grass grows down the slopes: the rock is the side of a hill
+        hand = -1 if text.startswith("-") else 1
+        slope_line = curve([(hand * x, y) for x, y in GRASSED], steps=6)
+        canvas.soft(slope_line, times(leaf, 0.72), 0.03, 0.92, inside=face)
     fall = [
         *poly("-19 118, -16 121, 16 121, 19 118"),
         *bezier((0.19, 1.18), (0.215, 0.7), (0.26, 0.02), 10),
@@ -140,6 +151,6 @@ def _flat_ribbon(spine: Path, widths: list[float], lower: float) -> Path:
 
 
 PROPS = (
-    Prop(name="waterfall", size=16.0, extent=extent, paint=paint, home="forest", casts=False),
+    Prop(name="waterfall", size=16.0, extent=extent, paint=paint, home="forest", casts=False, overlap=0.25),
     Prop(name="stream", size=9.0, extent=stream_extent, paint=paint_stream, home="meadow", casts=False),
 )

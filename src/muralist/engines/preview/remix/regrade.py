@@ -18,6 +18,8 @@ SEASONS: dict[str, tuple[Colour, float]] = {
     "autumn": (rgb("#e0913f"), 0.34),
     "winter": (rgb("#d6e6f6"), 0.36),
 }
+SNOWED = 0.86
+"""How much of what is green lies under snow in winter."""
 
 
 def regrade(picture: Image.Image, plan: ScenePlan, said: frozenset[str], seed: int) -> Image.Image:
@@ -27,6 +29,8 @@ def regrade(picture: Image.Image, plan: ScenePlan, said: frozenset[str], seed: i
     if plan.season and "season" in said:
         if plan.season == "autumn":
             picture = _turned(picture)
+        if plan.season == "winter":
+            picture = frosted(picture)
         colour, strength = SEASONS[plan.season]
         picture = _wash(picture, colour, strength)
     if "mood" in said:
@@ -51,6 +55,20 @@ def _turned(picture: Image.Image) -> Image.Image:
     brighter = level.point([min(255, round(value * 1.14 + 6)) for value in range(256)])
     turned = Image.merge("HSV", (leaves, richer, brighter)).convert("RGB")
     return Image.composite(turned, picture, ImageChops.multiply(green, colourful))
+
+
+def frosted(picture: Image.Image) -> Image.Image:
+    """Grass and leaves under snow: what is green turns white, the whiter the lighter it was; the rest stays."""
+    hue, full, level = picture.convert("HSV").split()
+    greens = [1.0 - abs(value - 66) / 40 if 26 <= value <= 106 else 0.0 for value in range(256)]
+    green = hue.point([round(255 * min(1.0, 2.6 * max(0.0, share))) for share in greens])
+    colourful = full.point([min(255, max(0, (value - 30) * 6)) for value in range(256)])
+    cold = hue.point([150] * 256)
+    pale = full.point([min(34, round(value * 0.16)) for value in range(256)])
+    snow = level.point([min(250, round(118 + value * 0.82)) for value in range(256)])
+    white = Image.merge("HSV", (cold, pale, snow)).convert("RGB")
+    share = ImageChops.multiply(green, colourful).point([round(value * SNOWED) for value in range(256)])
+    return Image.composite(white, picture, share)
 
 
 def toned(picture: Image.Image, plan: ScenePlan) -> Image.Image:

@@ -16,6 +16,8 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.remix.asked.added.afresh import as_read
+from muralist.engines.preview.remix.asked.added.dishes import on_dishes
+from muralist.engines.preview.remix.asked.added.riders import mounted
 from muralist.engines.preview.remix.asked.added.seats import shared_seat
 from muralist.engines.preview.remix.asked.given import directed
 from muralist.engines.preview.remix.asked.removal import closed
@@ -29,7 +31,7 @@ from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, untha
 from muralist.engines.preview.remix.kept.sides import side_after, side_said
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.orders import JOINED, Orders, all_named, named_subjects, read_orders
-from muralist.engines.preview.remix.report import reported
+from muralist.engines.preview.remix.report import on_shoulders, reported
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
@@ -92,6 +94,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
         done |= {word.text for word in mentions(asked) if word.text.lower() in MOVES}
     if {thing.relation.kind for thing in found.plan.things[len(known.plan.things) :] if thing.relation} & BESIDE:
         done |= {word.text for word in mentions(asked) if word.text.lower() in DOORS | BODY}
+        done |= on_shoulders(asked, found.plan, len(known.plan.things))
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}
@@ -224,7 +227,8 @@ class _Scene:
             self._take(number, self._sided(number, thing))
         self._link(numbers, new)
         self.used |= self.orders.reading.used
-        things = tuple(without_rings(closed(self.things)))
+        known = len(self.known.plan.things)
+        things = tuple(without_rings(closed(mounted(on_dishes(self.things, known), known))))
         inside = {content.kind for thing in things for content in thing.contents} | {thing.filling for thing in things}
         for draft in standing_for:
             if inside & set(kinds_of(draft.entry)):
@@ -354,7 +358,7 @@ class _Scene:
         for number, thing in zip(numbers, new, strict=True):
             at = self.spot_of.get(number)
             relation = thing.relation
-            if at is None or relation is None or self.things[at] is None:
+            if at is None or relation is None or self.things[at] is None or self._answered(at, relation, new):
                 continue
             other = self.spot_of.get(numbers[relation.other])
             second = self.spot_of.get(numbers[relation.second], -1) if relation.second >= 0 else -1
@@ -362,6 +366,11 @@ class _Scene:
             if other is not None and other != at and now is not None:
                 tie = Relation(kind=relation.kind, other=other, second=second)
                 self.things[at] = shared_seat(replace(now, relation=tie), self.things)
+
+    def _answered(self, at: int, relation: Relation, new: list[Thing]) -> bool:
+        """Whether what was there is tied to something new that is tied to it: that one is put where it is."""
+        back = new[relation.other].relation
+        return at < len(self.known.plan.things) and back is not None and new[back.other].relation is relation
 
     def _honest(self, plan: ScenePlan) -> ScenePlan:
         """List the prompt's words as this remix acts on them."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from muralist.engines.preview.casting.honours import SHOULDERS
+from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon.mention import silent
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
@@ -93,3 +95,13 @@ def reported(plan: ScenePlan, prompt: str, done: set[str], undone: set[str]) -> 
         understood=tuple(word for word in words if word in done),
         ignored=tuple(word for word in words if word not in done),
     )
+
+
+def on_shoulders(prompt: str, plan: ScenePlan, known: int) -> set[str]:
+    """The words of an order for somebody's shoulder, where something new is on a person, whose shoulder it then is."""
+    perched = any(
+        thing.relation is not None and thing.relation.kind == "on" and plan.things[thing.relation.other].prop in CLOTHED
+        for thing in plan.things[known:]
+    )
+    said = (word.text for word in mentions(prompt) if set(word.text.lower().split()) & SHOULDERS)
+    return set(said) if perched else set()

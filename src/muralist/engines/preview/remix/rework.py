@@ -16,13 +16,14 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.written.spelt import quoted
-from muralist.engines.preview.remix.asked.written.titles import with_title
+from muralist.engines.preview.remix.asked.written.titles import lettering, with_title
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
 from muralist.engines.preview.remix.kept.pins import pinned
 from muralist.engines.preview.remix.memory import Memory, recall
 from muralist.engines.preview.remix.orders import JOINED
 from muralist.engines.preview.remix.photos.guests import guests
 from muralist.engines.preview.remix.photos.photograph import light_of, photographed
+from muralist.engines.preview.remix.photos.subject import crop_middle
 from muralist.engines.preview.remix.regrade import regrade, toned, with_palette_of
 from muralist.engines.preview.remix.repaint import Repainted, donated, repaint
 from muralist.engines.preview.remix.report import PARTS, WHOLE, honoured_only, spoken_of, taken_back, told
@@ -30,7 +31,7 @@ from muralist.engines.preview.remix.sheets.combine import combined
 from muralist.engines.preview.remix.sheets.layouts import Layout
 from muralist.engines.preview.remix.sheets.panels import painted_for
 from muralist.engines.preview.remix.sheets.variants import varied_sheet
-from muralist.engines.preview.remix.sources import decode, is_cutout, read_facts
+from muralist.engines.preview.remix.sources import cover, decode, is_cutout, read_facts
 from muralist.engines.preview.remix.styled import style_lent
 from muralist.engines.preview.remix.unseen import misplaced, unchanged, unsized
 from muralist.engines.preview.remix.views.camera import box_of, cropped_to, farther, nearer, paint_nearer, sized
@@ -269,6 +270,8 @@ def _photographs(
     if wanted.styles is not None:
         plan = replace(plan, styles=wanted.styles)
     layout = Layout.of(wanted.text, plan)
+    if wanted.view.crop:
+        grounds = [cover(one, width, height, crop_middle(one)) for one in grounds[:1]] + grounds[1:]
     base, laid = combined(layout, grounds, width, height, painted_for(memories, wanted.tier))
     honoured |= laid
     if wanted.view.zoom and len(grounds) == 1 and not wanted.view.focus:
@@ -293,6 +296,7 @@ def _photographs(
         told_words |= {plan.things[index].word for index in referents(wanted.text, plan, len(figures))}
     wanted.progress(0.7)
     honest = honoured_only(plan, honoured)
+    told_words |= lettering(wanted.text) if plan.caption else set()
     return done, Remixed(picture=base, plan=told(honest, wanted.text, told_words | layout.words(laid)), kept=True)
 
 

@@ -17,6 +17,9 @@ CROP_SHARE = 0.24
 """How much of a source may be cropped away to reach a ratio before its edges are extended instead."""
 CUTOUT_SHARE = 0.02
 """A source with at least this share of see-through pixels is a cut-out."""
+FADED = 0.3
+"""The share of half see-through pixels from which on a source is a picture that fades, with no outline to cut out."""
+OCTET = 255.0
 
 
 def decode(data: bytes) -> Image.Image:
@@ -26,6 +29,8 @@ def decode(data: bytes) -> Image.Image:
         if opened.format == "JPEG":
             opened.draft("RGB", (2048, 2048))
         picture = ImageOps.exif_transpose(opened)
+        if picture.mode.startswith(("I", "F")):
+            picture = _in_octets(picture)
         see_through = picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info
         picture = picture.convert("RGBA" if see_through else "RGB")
     share = (WORKING_PIXELS / (picture.width * picture.height)) ** 0.5
@@ -35,6 +40,14 @@ def decode(data: bytes) -> Image.Image:
     if picture.mode == "RGBA" and not is_cutout(picture):
         picture = on_paper(picture)
     return picture
+
+
+def _in_octets(picture: Image.Image) -> Image.Image:
+    """A grey picture of more than 8 bits a pixel with 8: converting would cut it off at 255."""
+    values = np.asarray(picture).astype(np.float32)
+    full = 65535.0 if picture.mode.startswith("I") and values.max(initial=0.0) > OCTET else OCTET
+    full = 1.0 if picture.mode == "F" and values.max(initial=0.0) <= 1 else full
+    return Image.fromarray(np.clip(values * (OCTET / full), 0, OCTET).astype(np.uint8))
 
 
 def read_facts(data: bytes) -> dict[str, str]:
@@ -50,7 +63,8 @@ def is_cutout(picture: Image.Image) -> bool:
     if picture.mode != "RGBA":
         return False
     counts = picture.getchannel("A").histogram()
-    return sum(counts[:128]) >= CUTOUT_SHARE * sum(counts)
+    faded = sum(counts[24:232]) >= FADED * sum(counts)
+    return not faded and sum(counts[:128]) >= CUTOUT_SHARE * sum(counts)
 
 
 def on_paper(picture: Image.Image) -> Image.Image:

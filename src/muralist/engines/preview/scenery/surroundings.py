@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Colour, mix, octets
 from muralist.engines.preview.brushes.light import Light
@@ -27,14 +27,18 @@ def cast(
     place: Place,
     *,
     perched: bool,
+    stood: Image.Image | None = None,
 ) -> None:
-    """Contact shadow under the foot, a slanted one along the ground, and indoors a soft one on the wall."""
+    """Contact shadow under the foot, a slanted one along the ground, and indoors a soft one on the wall.
+
+    The last does not fall on what `stood` there before: it is nearer than the wall.
+    """
     alpha = sheet.getchannel("A")
     side = -1 if light.direction[0] > 0 else 1
     small = max(1, sheet.height // SHADOW_ROWS)
     shape = alpha.reduce(small) if small > 1 else alpha
     if place.indoor and not place.sheltered and not perched:
-        _wall_shadow(picture, shape, small, at, light, side, place)
+        _wall_shadow(picture, shape, small, at, light, side, place, stood)
     if not perched:
         _lying_shadow(picture, shape, small, at, foot, light, side, front=not place.indoor)
     _contact(picture, alpha, at, foot, light, side)
@@ -103,7 +107,8 @@ def _contact(
 
 
 def _wall_shadow(
-    picture: Image.Image, shape: Image.Image, small: int, at: tuple[int, int], light: Light, side: int, place: Place
+    picture: Image.Image, shape: Image.Image, small: int, at: tuple[int, int], light: Light, side: int, place: Place,
+    stood: Image.Image | None,
 ) -> None:  # fmt: skip
     """The prop's silhouette on the wall behind it, blurred and pushed away from the light; cut at the table's edge."""
     edge = round(place.horizon * picture.height)
@@ -118,7 +123,10 @@ def _wall_shadow(
     keep = max(0, min(full.height, edge - y))
     if keep <= 0:
         return
-    darken(picture, full.crop((0, 0, full.width, keep)), (x, y), light.shade, light.shadow * 0.62)
+    full = full.crop((0, 0, full.width, keep))
+    if stood is not None:
+        full = ImageChops.subtract(full, stood.crop((x, y, x + full.width, y + keep)))
+    darken(picture, full, (x, y), light.shade, light.shadow * 0.62)
 
 
 def darken(picture: Image.Image, mask: Image.Image, at: tuple[int, int], shade: Colour, strength: float) -> None:

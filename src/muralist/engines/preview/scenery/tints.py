@@ -82,7 +82,7 @@ TAKEN: dict[str, frozenset[str]] = {
         "studio",
     }),
     "rug": frozenset({
-        "bedroom", "library", "livingroom",
+        "bedroom", "library", "livingroom", "throne",
     }),
     "sand": frozenset({
         "beach", "desert", "island",

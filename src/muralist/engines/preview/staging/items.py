@@ -209,6 +209,7 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
         seed=seed, number=identity, variant=variant, material=thing.material,
         pattern=thing.pattern,
         colours=tuple(tint.colour for tint in tints), filling=thing.filling,
+        own=frozenset(at for at, tint in enumerate(tints) if tint.word == thing.word),
         filling_colours=tuple(tint.colour for tint in thing.filling_colours), dark=dark, season=plan.season,
         filling_count=thing.filling_count, text=thing.text,
         contents=tuple(
@@ -341,7 +342,7 @@ def _share(ratio: float) -> float:
 
 def _cut_down(items: list[Item]) -> None:
     """A sign or a balloon on a table is a small one of its kind."""
-    others = [item.metres for item in items if item.prop.name not in OF_ANY_SIZE]
+    others = [item.metres for item in items if item.prop.name not in OF_ANY_SIZE and not item.hung]
     for item in items:
         if item.prop.name in OF_ANY_SIZE and others and not item.hung:
             item.metres = min(item.metres, CUT_DOWN * max(others))

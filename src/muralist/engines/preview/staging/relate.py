@@ -27,6 +27,7 @@ from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.scale.heavens import farthest
 from muralist.engines.preview.staging.ties.about import before, float_over, under
 from muralist.engines.preview.staging.ties.blooms import on_bloom
+from muralist.engines.preview.staging.ties.bodies import on_head
 from muralist.engines.preview.staging.ties.crescent import in_crescent
 from muralist.engines.preview.staging.ties.had import carried, worn
 from muralist.engines.preview.staging.ties.joined import join
@@ -180,6 +181,8 @@ def _held_fast(
             sit_on_blanket(siblings, other, frame)
     elif other.prop.name == "bed" and rest_in_bed(item, other, siblings, frame):
         join(item, other)
+    elif kind == "atop" and on_head(item, other, siblings, frame):
+        pass
     elif kind == "atop":
         balance(item, other, siblings, frame)
     else:

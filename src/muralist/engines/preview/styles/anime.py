@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
+from muralist.engines.preview.brushes.ranks import middling, shrunk
 from muralist.engines.preview.styles.cutouts import cutting_size, edge_of, flat_things, thing_lines
 from muralist.engines.preview.styles.faces import faces
 from muralist.engines.preview.styles.style import Style, in_strips, outlines, soften, summed, working_size
@@ -27,11 +28,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     """The things in few clean tones inside a dark line; the backdrop in soft steps with thin lines."""
     del seed
     base = working_size(picture, 620_000 if detail < 2 else 900_000)
-    flat = (
-        base.filter(ImageFilter.MedianFilter(3))
-        .filter(ImageFilter.MedianFilter(3))
-        .filter(ImageFilter.GaussianBlur(min(base.size) * 0.0008))
-    )
+    flat = middling(middling(base, 3), 3).filter(ImageFilter.GaussianBlur(min(base.size) * 0.0008))
     cel = in_strips(flat, _cel)
     if cel.size != picture.size:
         cel = cel.resize(picture.size, Image.Resampling.BICUBIC)
@@ -50,7 +47,7 @@ def _inks(cel: Image.Image) -> Image.Image:
     deep = Image.blend(
         cel.point([round(value * DEEP) for value in range(256)] * 3), Image.new("RGB", cel.size, INK), 0.42
     )
-    return deep.filter(ImageFilter.MinFilter(3))
+    return shrunk(deep, 3)
 
 
 def _drawn(

@@ -8,6 +8,7 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array
+from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.linework import contours
 from muralist.engines.preview.styles.ownlight import own_light
@@ -34,7 +35,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         rim = brims(subjects).filter(ImageFilter.GaussianBlur(max(1.0, min(subjects.size) * 0.004)))
         wide = np.asarray(rim.resize(picture.size, Image.Resampling.BILINEAR)).astype(np.float32)
         edge = np.clip(1 - wide / 60, 0, 1)
-    flat = working_size(picture, 300_000).filter(ImageFilter.MedianFilter(5)).resize(picture.size)
+    flat = middling(working_size(picture, 300_000), 5).resize(picture.size)
 
     def work(rows: Array, top: int) -> Array:
         count = rows.shape[0]

@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array
+from muralist.engines.preview.brushes.ranks import grown
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened, flat_things
 from muralist.engines.preview.styles.ownlight import own_light
@@ -33,7 +34,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         own = ImageEnhance.Color(flat_things(own_light(small, numbers), numbers, vivid=1.2, each=7)).enhance(1.1)
         shape = edge_of(numbers, small.size)
         reach = max(1, round(unit * 0.0075))
-        border = shape.filter(ImageFilter.MaxFilter(2 * reach + 1)).filter(ImageFilter.GaussianBlur(reach * 0.4))
+        border = grown(shape, 2 * reach + 1).filter(ImageFilter.GaussianBlur(reach * 0.4))
         push = max(2, round(unit * 0.007))
         shadow = moved(border, push, push).filter(ImageFilter.GaussianBlur(unit * 0.006))
         page.paste((20, 18, 24), (0, 0), shadow.point([value // 2 for value in range(256)]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image, ImageFilter
+from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.styles.style import brims, shape_of, summed, working_size
@@ -31,7 +31,7 @@ def kept_apart(picture: Image.Image, subjects: Image.Image, thick: float = 0.002
     change = own - behind
     apart = np.abs(change @ LUMA) + 0.35 * summed(np.abs(change - summed(change)[..., None] / 3))
     lost = np.clip((FOUND - apart) / (FOUND - LOST), 0, 1)
-    share = Image.fromarray((lost * 255).astype(np.uint8)).resize(picture.size, Image.Resampling.BILINEAR)
+    share = Image.fromarray((lost * 216).astype(np.uint8)).resize(picture.size, Image.Resampling.BILINEAR)
     rim = brims(subjects.point([0] + [255] * 255)).filter(
         ImageFilter.GaussianBlur(max(0.6, min(subjects.size) * thick * 0.45))
     )
@@ -40,12 +40,11 @@ def kept_apart(picture: Image.Image, subjects: Image.Image, thick: float = 0.002
     tone = (own @ LUMA)[..., None]
     ink = np.where(tone > DARK, own * 0.42, own * 0.6 + 88)
     line = Image.fromarray(np.clip(ink, 0, 255).astype(np.uint8)).resize(picture.size, Image.Resampling.BILINEAR)
-    mask = np.asarray(rim).astype(np.uint16) * np.asarray(share) // 300
-    edge = round(min(picture.size) * MARGIN)
     # no line runs out into the paper around a print
-    mask[:edge], mask[-edge:], mask[:, :edge], mask[:, -edge:] = 0, 0, 0, 0
+    edge = round(min(picture.size) * MARGIN)
+    box = (edge, edge, picture.width - edge, picture.height - edge)
     page = picture.copy()
-    page.paste(line, (0, 0), Image.fromarray(mask.astype(np.uint8)))
+    page.paste(line.crop(box), box[:2], ImageChops.multiply(rim, share).crop(box))
     return page
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array
+from muralist.engines.preview.brushes.ranks import grown
 from muralist.engines.preview.styles.leafy import drawing_tone
 from muralist.engines.preview.styles.style import brims, few_inks, shape_of, summed, working_size
 
@@ -16,6 +17,8 @@ LEAST, MOST = 600, 700_000
 """Pixels of the shorter side that flat colours are cut at, at least, and pixels of the whole at most."""
 EACH, SAMPLE, MOST_INKS = 7, 900, 56
 """Inks for every thing beside a few that all share, pixels that each is sampled at, and inks of all things at most."""
+SPARSE = 3
+"""Radius in pixels from which a guide is worked out at half of the size."""
 STEP = 84
 """Difference of two flat colours, summed over the channels, from which a line is drawn between them."""
 
@@ -32,21 +35,33 @@ def evened(picture: Image.Image, *, reach: float, keep: float, pixels: int = 230
     """The picture without its texture: what differs by less than `keep` (0..1) within `reach` of the shorter side is
     averaged, and stronger edges stay.
 
-    Method: He et al., "Guided Image Filtering" (2010), guided by the picture's own tones (those of
-    leaves apart from those of water).
+    Method: He et al., "Guided Image Filtering" (2010) and "Fast Guided Filter" (2015), guided by the picture's own
+    tones (those of leaves apart from those of water).
     """
     small = working_size(picture, pixels)
     radius = max(1, round(reach * min(small.size)))
     source = np.asarray(small).astype(np.float32) / 255
+    # what is averaged over many pixels is told as well from every second one
+    fewer = 2 if radius >= SPARSE else 1
+    few = np.asarray(small.reduce(fewer)).astype(np.float32) / 255 if fewer > 1 else source
     # grass and water of one tone must not run into each other
-    tone = drawing_tone(source)[..., None]
-    mean, own = _box(tone, radius), _box(source, radius)
+    tone, radius = drawing_tone(few)[..., None], max(1, round(radius / fewer))
+    mean, own = _box(tone, radius), _box(few, radius)
     spread = _box(tone * tone, radius) - mean * mean
-    gain = (_box(tone * source, radius) - mean * own) / (spread + np.float32(keep * keep))
+    gain = (_box(tone * few, radius) - mean * own) / (spread + np.float32(keep * keep))
     base = own - gain * mean
-    even = _box(gain, radius) * tone + _box(base, radius)
-    sheet = Image.fromarray(np.clip(even * 255 + 0.5, 0, 255).astype(np.uint8))
+    gain, base = _box(gain, radius), _box(base, radius)
+    tones = tone if fewer == 1 else drawing_tone(source)[..., None]
+    bands = [_scaled(gain[..., c], small.size) * tones[..., 0] + _scaled(base[..., c], small.size) for c in range(3)]
+    sheet = Image.merge("RGB", [Image.fromarray(np.clip(band * 255 + 0.5, 0, 255).astype(np.uint8)) for band in bands])
     return sheet if sheet.size == picture.size else sheet.resize(picture.size, Image.Resampling.BICUBIC)
+
+
+def _scaled(values: Array, size: tuple[int, int]) -> Array:
+    """Values (H, W) at a picture's size."""
+    if values.shape == size[::-1]:
+        return values
+    return np.asarray(Image.fromarray(values).resize(size, Image.Resampling.BILINEAR))
 
 
 def _box(values: Array, radius: int) -> Array:
@@ -66,7 +81,7 @@ def cleared(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
         return picture
     small = working_size(picture, 30_000)
     unit = min(small.size)
-    away = shape.resize(small.size, Image.Resampling.BOX).filter(ImageFilter.MaxFilter(3))
+    away = grown(shape.resize(small.size, Image.Resampling.BOX), 3)
     free = np.asarray(away.point([255 if value < 8 else 0 for value in range(256)])).astype(np.float32)[..., None] / 255
     pixels = np.asarray(small).astype(np.float32)
     found = np.broadcast_to(pixels.mean(axis=(0, 1)), pixels.shape)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image, ImageFilter
 
+from muralist.engines.preview.brushes.ranks import grown, shrunk
+
 
 def faces(picture: Image.Image, subjects: Image.Image) -> Image.Image | None:
     """Where skin is (L, white), with the eyes and the mouth that lie in it and without its outline; None for nobody."""
@@ -20,5 +22,5 @@ def faces(picture: Image.Image, subjects: Image.Image) -> Image.Image | None:
     share = max(1, round(min(size) / 200))
     small = small.reduce(share).point([255 if value > 127 else 0 for value in range(256)])
     reach = 2 * round(0.020 * min(small.size)) + 1
-    closed = small.filter(ImageFilter.MaxFilter(reach)).filter(ImageFilter.MinFilter(reach + 2))
+    closed = shrunk(grown(small, reach), reach + 2)
     return closed.resize(size, Image.Resampling.BILINEAR).filter(ImageFilter.GaussianBlur(share))

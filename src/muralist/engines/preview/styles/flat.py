@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image, ImageEnhance, ImageFilter
 
+from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_of, evened, flat_things
 from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, few_inks, working_size
@@ -54,7 +55,7 @@ def clean_ground(
     calm, specks = without_specks(working_size(ground, AREA), CLEAR)
     even = ImageEnhance.Color(evened(calm, reach=0.008, keep=0.06)).enhance(vivid)
     inks = few_inks(even, count)
-    page = _shaded(even, Image.frombytes("L", inks.size, inks.tobytes())).filter(ImageFilter.MedianFilter(3))
+    page = middling(_shaded(even, Image.frombytes("L", inks.size, inks.tobytes())), 3)
     page = page if page.size == large.size else page.resize(large.size, Image.Resampling.BICUBIC)
     if not bare:
         specks = specks if specks.size == large.size else specks.resize(large.size, Image.Resampling.BICUBIC)

@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image, ImageEnhance, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, smoothstep
+from muralist.engines.preview.brushes.ranks import grown
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cutting_size, edge_of, flat_things, thing_lines
@@ -81,8 +82,8 @@ def _wider(shape: Image.Image, share: float) -> Image.Image:
     """A mask (L) grown by a share of the shorter side."""
     small = working_size(shape, 90_000)
     reach = max(1, round(share * min(small.size)))
-    grown = small.filter(ImageFilter.MaxFilter(2 * reach + 1)).filter(ImageFilter.GaussianBlur(reach * 0.5))
-    return grown.point([max(0, min(255, (value - 90) * 4)) for value in range(256)]).resize(
+    wide = grown(small, 2 * reach + 1).filter(ImageFilter.GaussianBlur(reach * 0.5))
+    return wide.point([max(0, min(255, (value - 90) * 4)) for value in range(256)]).resize(
         shape.size, Image.Resampling.BICUBIC
     )
 

@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
+from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened
 from muralist.engines.preview.styles.leafy import drawing_grey
@@ -135,7 +136,7 @@ def _brush(subjects: Image.Image, size: tuple[int, int], seed: int) -> Image.Ima
 
 def _bled(small: Image.Image, view: View) -> Array:
     """How much ink lies where, 0..1: few tones, wet edges that are darker than what they enclose."""
-    grey = spread_tones(drawing_grey(small).filter(ImageFilter.MedianFilter(5)))
+    grey = spread_tones(middling(drawing_grey(small), 5))
     tone = np.asarray(grey).astype(np.float32) / 255
     pooled = view.noise("pool", 3.0, octaves=4)
     dark = np.clip((0.88 - tone) / 0.88, 0, 1) ** 1.15

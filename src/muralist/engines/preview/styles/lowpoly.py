@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array
+from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened
 from muralist.engines.preview.styles.leafy import drawing_tone
@@ -42,7 +43,7 @@ def _parted(ground: Image.Image) -> Image.Image:
     middle = (low + high) / 2
     wide = even.point([max(0, min(255, round(middle + (value - middle) * gain))) for value in range(256)] * 3)
     vivid = ImageEnhance.Color(wide).enhance(1.22)
-    inks = few_inks(vivid, INKS).convert("RGB").filter(ImageFilter.MedianFilter(5))
+    inks = middling(few_inks(vivid, INKS).convert("RGB"), 5)
     return Image.blend(vivid, inks, 0.8)
 
 
@@ -99,7 +100,7 @@ def _facets(
     width, height = size or picture.size
     unit = min(width, height)
     small = working_size(picture, 260_000)
-    pixels = np.asarray(small.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.GaussianBlur(1.0)))
+    pixels = np.asarray(middling(small, 3).filter(ImageFilter.GaussianBlur(1.0)))
     pixels = pixels.astype(np.float32)
     columns, rows = max(3, round(width / unit * cells)), max(3, round(height / unit * cells))
     corners = _corners(pixels, columns, rows, seed)

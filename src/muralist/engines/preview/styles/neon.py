@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array
+from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.styles.cutouts import cleared, evened
 from muralist.engines.preview.styles.leafy import drawing_tone
 from muralist.engines.preview.styles.regions import lifted
@@ -85,9 +86,7 @@ def _tubes(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
     """Outlines as glass tubes: magenta at left and top turning cyan at right and below."""
     small = working_size(picture, 640_000)
     unit = min(small.size)
-    grey = (
-        small.convert("L").filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.GaussianBlur(max(1.0, unit * 0.0030)))
-    )
+    grey = middling(small.convert("L"), 3).filter(ImageFilter.GaussianBlur(max(1.0, unit * 0.0030)))
     edge = np.clip((_slope(np.asarray(grey).astype(np.float32)) * unit / 700 - 1.9) / 10, 0, 1)
     edge = np.maximum(edge, _contours(small, subjects))
     if subjects is not None:
@@ -109,7 +108,7 @@ def _contours(small: Image.Image, subjects: Image.Image | None) -> Array:
     coarse = working_size(cleared(small, subjects), CONTOUR)
     # stars and flowers are no areas
     coarse, _specks = without_specks(coarse)
-    coarse = coarse.filter(ImageFilter.MedianFilter(5))
+    coarse = middling(coarse, 5)
     even = evened(coarse, reach=0.014, keep=0.035)
     unit = min(even.size)
     soft = np.asarray(even.filter(ImageFilter.GaussianBlur(max(0.8, unit * 0.0025)))).astype(np.float32)

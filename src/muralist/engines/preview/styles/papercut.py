@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array
+from muralist.engines.preview.brushes.ranks import grown, middling
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened, thing_inks
 from muralist.engines.preview.styles.specks import without_specks
@@ -33,7 +34,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     base = working_size(picture, BASE)
     even = evened(working_size(_spread(cleared(base, subjects)), 100_000), reach=0.017, keep=0.065)
     # large sheets are told at half of the size, and their edges are rounded when they are cut
-    inks = few_inks(even.filter(ImageFilter.MedianFilter(5)), SHEETS)
+    inks = few_inks(middling(even, 5), SHEETS)
     out = _stacked(inks, lift=0.0095, whole=True, size=base.size)
     _star(out, base, subjects)
     if subjects is not None and subjects.getbbox() is not None:
@@ -60,7 +61,7 @@ def _star(out: Image.Image, base: Image.Image, subjects: Image.Image | None) -> 
     _calm, stars = without_specks(sky, STARS)
     specks = stars.convert("L").point([255 if value > 60 else 0 for value in range(256)])
     if subjects is not None:
-        free = edge_of(subjects, base.size).filter(ImageFilter.MaxFilter(9))
+        free = grown(edge_of(subjects, base.size), 9)
         specks = ImageChops.subtract(specks, free)
     unit = min(base.size)
     reach = max(1, round(unit * STAR))
@@ -70,7 +71,7 @@ def _star(out: Image.Image, base: Image.Image, subjects: Image.Image | None) -> 
     push = max(1, round(unit * 0.003))
     shadow = moved(pieces, push, push).filter(ImageFilter.GaussianBlur(push))
     out.paste((20, 16, 30), (0, 0), shadow.point([value // 2 for value in range(256)]))
-    out.paste(base.filter(ImageFilter.MaxFilter(2 * reach + 1)), (0, 0), pieces)
+    out.paste(grown(base, 2 * reach + 1), (0, 0), pieces)
 
 
 def _spread(ground: Image.Image) -> Image.Image:

@@ -8,6 +8,7 @@ import numpy as np
 from PIL import Image, ImageEnhance, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array
+from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.style import Style, in_strips, outlines, working_size
 
@@ -16,7 +17,7 @@ PAPER = np.array([236, 224, 202], dtype=np.float32)
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     width, height = picture.size
-    small = working_size(picture, 360_000).filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.GaussianBlur(1.0))
+    small = middling(working_size(picture, 360_000), 5).filter(ImageFilter.GaussianBlur(1.0))
     soft = ImageEnhance.Color(small).enhance(1.35).resize(picture.size, Image.Resampling.BICUBIC)
     lines = np.asarray(outlines(picture, thin=0.0022, wide=0.006, threshold=12.0, gain=8.0))
 

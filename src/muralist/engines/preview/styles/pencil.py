@@ -13,6 +13,7 @@ from muralist.engines.preview.styles.cutouts import evened, flat_things, thing_l
 from muralist.engines.preview.styles.faces import faces
 from muralist.engines.preview.styles.leafy import drawing_grey
 from muralist.engines.preview.styles.ownlight import own_light
+from muralist.engines.preview.styles.relief import relief
 from muralist.engines.preview.styles.style import Style, in_strips, shape_of, vignette, working_size
 
 PLAIN = 0.85
@@ -21,6 +22,8 @@ FIRST = 0.86
 """Tone (0..1) from which there are strokes."""
 FACE = 0.66
 """Tone (0..1) up to which a face is drawn: lighter skin stays paper."""
+SHEET = 213.0
+"""The lightest tone of a thing: below that of bare paper, so that white ones have a body."""
 SKIN = 0.86
 """How much of the darkness of skin is drawn."""
 
@@ -37,7 +40,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         picture = own_light(picture, subjects)
     even = evened(picture, reach=0.006, keep=0.045)
     grey = drawing_grey(even, subjects)
-    tones = _tones(even, grey, subjects)
+    tones = _tones(even, grey, subjects, picture)
     lines = _lines(grey)
     skin = None if subjects is None else faces(picture, subjects)
     shape = shape_of(subjects, picture.size, 0.002)
@@ -81,7 +84,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     return in_strips(picture, work)
 
 
-def _tones(picture: Image.Image, grey: Image.Image, subjects: Image.Image | None) -> Array:
+def _tones(picture: Image.Image, grey: Image.Image, subjects: Image.Image | None, own_look: Image.Image) -> Array:
     """Tones to draw (H, W), 0..255: backdrop and things each use their own range, and skin is lifted."""
     tones = np.asarray(_spread(grey))
     if subjects is None:
@@ -95,6 +98,7 @@ def _tones(picture: Image.Image, grey: Image.Image, subjects: Image.Image | None
         drawn = stretched**0.8 * 235 + 20
         # half of the range is the thing's own, half that of the light of day: a brown horse is no white one
         drawn = 0.45 * drawn + 0.55 * np.clip(own * 1.02 + 4, 0, 255)
+        drawn = np.minimum(drawn - relief(own_look), SHEET)
         tones = np.where(inside, np.clip(drawn, 0, 255), tones.astype(np.float32) * 0.8 + 51).astype(np.uint8)
         red, green, blue = (np.asarray(band).astype(np.int16) for band in picture.split())
         skin = inside & (red > green + 12) & (green > blue + 8) & (red - blue < 110) & (red > 90)

@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image, ImageEnhance, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array
+from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.styles.style import few_inks, summed, working_size
 
@@ -84,12 +85,12 @@ def flat_inks(picture: Image.Image, count: int, pixels: int, vivid: float = 1.15
         # the filters are a few pixels wide: a small picture would lose what is thin
         scale = SHARP / min(small.size)
         small = small.resize((round(small.width * scale), round(small.height * scale)), Image.Resampling.BICUBIC)
-    soft = small.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.MedianFilter(3))
+    soft = middling(middling(small, 5), 3)
     inks = few_inks(ImageEnhance.Color(soft).enhance(vivid), count)
     # on the one band of ink numbers, which is three times as quick as on colours
     numbers = Image.frombytes("L", inks.size, inks.tobytes()).filter(ImageFilter.ModeFilter(5))
     inks.frombytes(numbers.tobytes())
-    return inks.convert("RGB").filter(ImageFilter.MedianFilter(3))
+    return middling(inks.convert("RGB"), 3)
 
 
 def lifted(picture: Image.Image) -> Image.Image:

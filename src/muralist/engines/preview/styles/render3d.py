@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
+from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.styles.style import Style, curve_table, soften, working_size
 
 TONES = curve_table([(0, 8), (48, 48), (128, 140), (200, 216), (255, 252)])
@@ -12,7 +13,7 @@ TONES = curve_table([(0, 8), (48, 48), (128, 140), (200, 216), (255, 252)])
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     del seed
     small = working_size(picture, 420_000 if detail < 2 else 700_000)
-    smooth = small.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.MedianFilter(5)).filter(
+    smooth = middling(middling(small, 3), 5).filter(
         ImageFilter.GaussianBlur(min(small.size) * 0.0009)
     )  # fmt: skip
     smooth = smooth.resize(picture.size, Image.Resampling.BICUBIC)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops
+
+from muralist.engines.preview.brushes.ranks import middling
 
 COARSE = 300
 """Pixels of the shorter side that specks are told at: what is narrower than a few of them is one."""
@@ -14,7 +16,7 @@ def without_specks(picture: Image.Image, apart: int = APART) -> tuple[Image.Imag
     """The picture's areas alone, and where its specks lie (L), which differ by `apart` at least."""
     k = max(1, round(min(picture.size) / COARSE))
     small = picture.reduce(k) if k > 1 else picture
-    calm = small.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.MedianFilter(3))
+    calm = middling(middling(small, 5), 3)
     calm = calm.resize(picture.size, Image.Resampling.BICUBIC)
     red, green, blue = ImageChops.difference(picture, calm).split()
     most = ImageChops.lighter(ImageChops.lighter(red, green), blue)

@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array
+from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.regions import cells, seams
@@ -17,7 +18,7 @@ LEAD = np.array([24, 23, 28], dtype=np.float32)
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     width, height = picture.size
-    small = working_size(picture, 170_000).filter(ImageFilter.MedianFilter(5))
+    small = middling(working_size(picture, 170_000), 5)
     label, tint = cells(small, PANES, seed, loose=2.2)
     grey = tint.mean(axis=1, keepdims=True)
     glass = grey + (tint - grey) * 1.75

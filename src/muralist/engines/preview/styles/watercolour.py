@@ -6,9 +6,10 @@ import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
+from muralist.engines.preview.brushes.ranks import grown
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened
-from muralist.engines.preview.styles.style import Style, brims, in_strips, summed, working_size
+from muralist.engines.preview.styles.style import Style, brims, in_strips, soften, summed, working_size
 
 PAPER = np.array([0.985, 0.975, 0.948], dtype=np.float32)
 SIZE = 440_000
@@ -67,7 +68,7 @@ def _density(pixels: Array) -> Array:
 def _ground(ground: Image.Image, view: View, share: float) -> Array:
     """Broad washes whose borders wander, with backruns where a drop has pushed the pigment aside."""
     pixels = _wandering(ground, view, 0.020)
-    soft = np.asarray(ground.filter(ImageFilter.GaussianBlur(view.unit * 0.012))).astype(np.float32) / 255
+    soft = np.asarray(soften(ground, 0.012)).astype(np.float32) / 255
     wet = smoothstep(0.42, 0.62, view.noise("wet", 2.2, octaves=2))[..., None]
     density = _density(pixels + (soft - pixels) * (0.25 + 0.65 * wet))
     bloom = view.noise("bloom", 2.4, octaves=5, gain=0.6)
@@ -109,7 +110,7 @@ def _fading(view: View, shape: Image.Image | None) -> Array:
     wash = inside * (1 + rim)
     if shape is None:
         return np.asarray(wash)
-    near = np.asarray(shape.filter(ImageFilter.GaussianBlur(view.unit * BESIDE))).astype(np.float32) / 255
+    near = np.asarray(soften(shape, BESIDE)).astype(np.float32) / 255
     return np.asarray(np.maximum(wash, smoothstep(0.06, 0.42, near + 0.5 * ragged)))
 
 
@@ -129,8 +130,8 @@ def _stood(density: Array, small: Image.Image, numbers: Image.Image, view: View)
     # where both are wet, the thing's colour runs out into the ground
     run = smoothstep(0.52, 0.70, view.noise("bleed", 4.0, octaves=3))
     spread = Image.fromarray(np.clip(own * on[..., None] * 80, 0, 255).astype(np.uint8))
-    bled = np.asarray(spread.filter(ImageFilter.GaussianBlur(view.unit * 0.016))).astype(np.float32) / 80
-    dry = np.asarray(shape.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.GaussianBlur(1.0))).astype(np.float32)
+    bled = np.asarray(soften(spread, 0.016)).astype(np.float32) / 80
+    dry = np.asarray(grown(shape, 5).filter(ImageFilter.GaussianBlur(1.0))).astype(np.float32)
     gap = np.clip(dry / 255, 0, 1) * (1 - run) * DRY
     around = density * (1 - gap)[..., None] + bled * (0.55 * run)[..., None]
     return np.asarray(around + (own - around) * on[..., None])

@@ -12,7 +12,7 @@ from muralist.engines.preview.planner import read_plan
     [
         ("門口有一隻貓", "cat", "front"),
         ("一隻狗坐在門口", "dog", "front"),
-        ("门口挂着两个红灯笼", "paper_lantern", "beside"),
+        ("门口挂着两个红灯笼", "paper_lantern", "hanging"),
     ],
 )
 def test_a_doorway_is_a_door(prompt: str, thing: str, tie: str) -> None:

@@ -43,7 +43,7 @@ def test_a_night_scene_with_a_moon_keeps_the_subject() -> None:
     """ "Turn this into a night scene" is about the picture; the moon is added to it."""
     plan = outcome("turn this into a night scene with a full moon", "a lighthouse on a cliff by the sea, daytime").plan
     assert plan.time == "night"
-    assert [thing.prop for thing in plan.things] == ["lighthouse", "moon"]
+    assert [thing.prop for thing in plan.things] == ["lighthouse", "headland", "moon"]
 
 
 @pytest.mark.parametrize("order", ["stop the rain", "remove the rain", "no more rain", "去掉雨", "不要下雨"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.casting.scene.shores import standing_of
+from muralist.engines.preview.casting.sites.shores import standing_of
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props

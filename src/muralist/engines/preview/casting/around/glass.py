@@ -13,18 +13,24 @@ FLOORED = frozenset(
      "floor_lamp", "crib", "easel", "guitar_stand", "wheelchair", "cradle"}
 )  # fmt: skip
 """Furniture with legs on a floor."""
+BEDS = frozenset({"bed", "crib", "cradle"})
+"""What makes the room a bedroom."""
 TABLES = frozenset({"table", "desk"})
 """What a sill passes for, unless a sentence is about it."""
 
 
 def off_the_glass(words: list[Mention], reading: Reading) -> None:
     """Take a picture by the window into the room where its furniture is too large for a sill."""
-    furnished = any(draft.entry.kind == "thing" and not draft.drop
-                    and (draft.entry.name in MOUNTED | FLOORED or _stood(words, draft))
-                    for draft in reading.drafts)  # fmt: skip
+    furniture = {
+        draft.entry.name
+        for draft in reading.drafts
+        if draft.entry.kind == "thing" and not draft.drop
+        and (draft.entry.name in MOUNTED | FLOORED or _stood(words, draft))
+    }  # fmt: skip
+    room = "bedroom" if furniture & BEDS else ROOM
     for draft in reading.drafts:
-        if draft.entry.kind == "place" and draft.entry.name == SILL and furnished and not draft.drop:
-            draft.entry = Entry(kind="place", name=ROOM, details=draft.entry.details)
+        if draft.entry.kind == "place" and draft.entry.name == SILL and furniture and not draft.drop:
+            draft.entry = Entry(kind="place", name=room, details=draft.entry.details)
 
 
 def _stood(words: list[Mention], draft: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muralist.engines.preview.casting.scene.homes import better_home
+from muralist.engines.preview.casting.sites.homes import better_home
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import lexicon

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.grammar.people import poses_taken
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
@@ -18,8 +20,8 @@ SKY = frozenset({"moon", "sun", "planet", "fireworks", "stars", "rainbow", "auro
                  "clouds", "cloud", "lightning", "northern lights", "moonlight"})  # fmt: skip
 AIRS = frozenset({"weather", "time"})
 """Kinds of words for what the sky does: rain, a sunset."""
-FELINE = frozenset({"cat"})
-"""Animals that are drawn from behind as well."""
+FELINE = frozenset({"cat", "astronaut"})
+"""Who, besides people, is drawn from behind as well."""
 STILL = frozenset({"sitting", "lying", "standing", "watching", "perched"})
 OPEN, SHORE = "meadow", "beach"
 """Where nothing is before the sky, and where the sun goes down over water."""
@@ -32,6 +34,8 @@ def gaze(words: Sequence[Mention], reading: Reading) -> None:
     drafts = reading.drafts
     _view_moon(words, reading)
     _stoop(drafts)
+    _skies_look_not(drafts)
+    _in_profile(words, reading)
     window = next((n for n, draft in _things(drafts) if draft.entry.name == WINDOW and not draft.plural), None)
     seat = next((draft for draft in drafts if draft.entry.kind == "place" and draft.entry.name == SEAT
                  and not draft.drop), None)  # fmt: skip
@@ -50,6 +54,10 @@ def gaze(words: Sequence[Mention], reading: Reading) -> None:
             _to_window(drafts, window, number)
             _turn_away(draft, cat=cat)
             continue
+        if cat and at is not None and _airy(words, at, drafts):
+            _turn_away(draft, cat=cat)
+            reading.used.add(at)
+            continue
         if at is None and not (leans_out and _first(drafts, number)):
             continue
         if window is not None and at is not None and _airy(words, at, drafts):
@@ -60,6 +68,37 @@ def gaze(words: Sequence[Mention], reading: Reading) -> None:
             reading.used.update(() if at is None else (at,))
         elif draft.entry.name in CLOTHED and at is not None and _airy(words, at, drafts):
             _under_sky(drafts, draft, SHORE if words[at + 1 : at + 2] and words[at + 1].kind == "time" else OPEN)
+
+
+def _in_profile(words: Sequence[Mention], reading: Reading) -> None:
+    """An animal that looks at something close by is seen from the side, turned to it."""
+    drafts = reading.drafts
+    for _, draft in _things(drafts):
+        near = [other for other, kind in draft.linked if kind == "facing" and drafts[other].entry.kind == "thing"
+                and drafts[other].entry.name not in SKY | {WINDOW}]  # fmt: skip
+        if not near or draft.entry.name in CLOTHED or "standing" not in poses_taken(draft.entry):
+            continue
+        if set(draft.poses) - STILL or not alive(draft):
+            continue
+        draft.poses += [] if draft.poses else ["standing"]
+        bowl = next((host for host, kind in drafts[near[0]].linked if kind == "in"), None)
+        if bowl is not None and drafts[bowl].entry.kind == "thing":
+            # what is inside is where its holder is
+            draft.linked = [(bowl, kind) if other == near[0] and kind == "facing" else (other, kind)
+                            for other, kind in draft.linked]  # fmt: skip
+        at = min(draft.words)
+        reading.used.update(n for n, word in enumerate(words) if _facing(word) and at < n <= at + 4)
+
+
+def _skies_look_not(drafts: Sequence[Draft]) -> None:
+    """What is in the sky looks at nothing: the gaze is that of the one who is named before it."""
+    lookers = [draft for _, draft in _things(drafts) if draft.entry.name in CLOTHED | FELINE]
+    for draft in drafts:
+        if draft.entry.name in SKY and WATCHING in draft.poses and len(lookers) == 1 and not lookers[0].poses:
+            draft.poses.remove(WATCHING)
+            lookers[0].poses.append(WATCHING)
+            lookers[0].doubtful += [one for one in draft.doubtful if one[1:] == ("pose", WATCHING)]
+            draft.doubtful = [one for one in draft.doubtful if one[1:] != ("pose", WATCHING)]
 
 
 def _facing(word: Mention) -> bool:

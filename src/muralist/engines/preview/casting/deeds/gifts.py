@@ -7,7 +7,8 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon.mention import Mention
 
-GIVES = frozenset({"giving", "gives", "offering", "offers", "handing", "hands", "presenting", "presents"})
+GIVES = frozenset({"giving", "gives", "offering", "offers", "handing", "hands", "presenting", "presents", "送", "送給",
+                   "送给", "遞給", "递给", "遞", "递"})  # fmt: skip
 HANDED = CLOTHED | {"robot", "astronaut"}
 
 
@@ -18,7 +19,7 @@ def give(words: list[Mention], reading: Reading) -> None:
         if word.text.lower() not in GIVES or word.kind != "unknown":
             continue
         giver = next((n for n in reversed(range(len(drafts))) if _before(drafts[n], at)
-                      and drafts[n].entry.name in HANDED), None)  # fmt: skip
+                      and _being(drafts[n])), None)  # fmt: skip
         after = [n for n, draft in enumerate(drafts) if draft.words and min(draft.words) > at
                  and draft.entry.kind == "thing" and not draft.drop]  # fmt: skip
         gift = next((n for n in after if not _being(drafts[n])), None)

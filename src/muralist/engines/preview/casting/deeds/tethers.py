@@ -109,6 +109,7 @@ def _lead(drafts: Sequence[Draft], at: int) -> bool:
     led = drafts[beast]
     if (
         led.entry.name not in LED
+        or (walker, "following") in led.linked
         or {*led.poses} & SETTLED
         or any(kind == "riding" for _, kind in drafts[walker].linked)
     ):

@@ -11,6 +11,7 @@ from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.props.figure.kin.kinds import PREFIX
 
 TOUCHED = frozenset({
     "petting", "pets", "stroking", "strokes", "patting", "pats", "touching", "touches", "grooming", "comforting",
@@ -27,8 +28,11 @@ APART = frozenset({
     "rescuing", "saluting", "avoiding", "evening", "morning", "wedding", "building", "ceiling", "clothing",
 })  # fmt: skip
 """Words that end as deeds do and that no touch would show."""
+IN_ARMS = frozenset({"抱", "抱著", "抱着", "摟著", "搂着"})
 HUGS = frozenset({"hugging", "hugs", "embracing", "cuddling", "擁抱", "拥抱"})
 SHARES = frozenset({"sharing", "share", "shares", "under", "共撐", "共撑", "合撐", "合撑"})
+ARMFULS = frozenset({"cat", "dog", "rabbit", "kitten", "puppy", "shiba", "corgi"})
+"""Animals that whoever hugs them has in the arms."""
 TOUCH = Entry(kind="pose", name="building")
 PUSHES, SWINGS = frozenset({"pushing", "pushes", "推", "推著", "推着"}), frozenset({"swing"})
 BIG, BUSY = 0.45, frozenset({"running", "sleeping", "riding", "flying", "swimming", "lying"})
@@ -45,6 +49,8 @@ def touch_things(words: list[Mention], reading: Reading) -> None:
         text = word.text.lower()
         if text in SHARES:
             _share(drafts, at, reading)
+        if text in IN_ARMS:
+            _embrace(drafts, at, reading)
         if text in PUSHES:
             _push(drafts, at)
         stranger = word.entry is None and text.isascii() and text.endswith("ing") and text not in APART
@@ -54,6 +60,9 @@ def touch_things(words: list[Mention], reading: Reading) -> None:
         doer, target = _doer(drafts, at), _target(drafts, words, at)
         blown = blown and target is not None and drafts[target].entry.name in LIT
         if doer is None or target is None or {*drafts[doer].poses} & BUSY:
+            continue
+        if text in HUGS and alive(drafts[target]) and drafts[target].entry.name in ARMFULS:
+            _take_up(drafts[doer], target, at, reading)
             continue
         if text in HUGS and (not alive(drafts[target]) or _metres(drafts[target]) < BIG):
             continue
@@ -107,6 +116,32 @@ def _touch(drafts: Sequence[Draft], doer: int, target: int) -> None:
     who.poses = ["building" if alive(drafts[target]) else "tending", *kept]
 
 
+def _embrace(drafts: Sequence[Draft], at: int, reading: Reading) -> None:
+    """Who is too large for the arms, and stands, is hugged."""
+    doer = _doer(drafts[: _first_after(drafts, at)], at)
+    large = [n for n, draft in enumerate(drafts) if draft.words and at < min(draft.words) <= at + 4
+             and PREFIX in str(draft.entry.details.get("variant", ""))]  # fmt: skip
+    if doer is None or not large:
+        return
+    drafts[doer].linked = [link for link in drafts[doer].linked if link[0] != large[0]]
+    drafts[large[0]].linked = [link for link in drafts[large[0]].linked if link[0] != doer]
+    drafts[doer].link(large[0], "beside")
+    drafts[doer].poses = ["hugging", *drafts[doer].poses]
+    reading.used.add(at)
+
+
+def _first_after(drafts: Sequence[Draft], at: int) -> int:
+    return next((n for n, draft in enumerate(drafts) if draft.words and min(draft.words) > at), len(drafts))
+
+
+def _take_up(who: Draft, target: int, at: int, reading: Reading) -> None:
+    """Have it in the arms."""
+    who.linked = [link for link in who.linked if link[0] != target]
+    who.link(target, "carrying")
+    who.poses = [pose for pose in who.poses if pose != "hugging"]
+    reading.used.add(at)
+
+
 def _share(drafts: Sequence[Draft], at: int, reading: Reading) -> None:
     """One of those who share an umbrella holds it."""
     umbrella = next((n for n, draft in enumerate(drafts) if draft.words and min(draft.words) > at
@@ -119,6 +154,7 @@ def _share(drafts: Sequence[Draft], at: int, reading: Reading) -> None:
     for draft in people:
         draft.linked = [link for link in draft.linked if link[0] != umbrella]
     people[0].link(umbrella, "carrying")
+    people[0].link(umbrella, "under")
     drafts[umbrella].size = max(drafts[umbrella].size, 1.0)
     reading.used.add(at)
 

@@ -194,7 +194,7 @@ def _lead(drafts: list[Draft]) -> None:
     walkers = [(n, draft) for n, draft in _things(drafts) if draft.entry.name in CLOTHED and "walking" in draft.poses]
     for number, walker in walkers:
         for _, dog in _things(drafts[number + 1 :]):
-            others = {other for other, kind in dog.linked if kind in PLACED}
+            others = {other for other, kind in dog.linked if kind in PLACED | {"following"}}
             if dog.entry.name == "dog" and not others and not set(dog.poses) & {"running", "sitting", "sleeping"}:
                 walker.traits.append("leading") if "leading" not in walker.traits else None
                 dog.linked = [link for link in dog.linked if link[0] != number]

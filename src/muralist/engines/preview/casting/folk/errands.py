@@ -134,9 +134,14 @@ def _work_at_tables(drafts: list[Draft]) -> None:
     under = table
     if any("chopping" in draft.poses for _, draft in workers):
         under = _board(drafts, table)
+    held = {other for n in foods for other, kind in drafts[n].linked if kind == "holding"}
     for other in foods:
+        if other in held:
+            # on its plate, which is on the table
+            continue
         _unlink(drafts, other)
-        drafts[other].linked = [(under, "on")]
+        drafts[other].linked = [link for link in drafts[other].linked if link[1] == "holding" and link[0] in held]
+        drafts[other].link(under, "on")
 
 
 def _fight(drafts: list[Draft]) -> None:

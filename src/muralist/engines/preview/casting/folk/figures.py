@@ -17,7 +17,9 @@ AT_WORK = frozenset({"kneading", "preparing", "chopping", "tucked", "stirring", 
 """Who does this at a table stands."""
 HANDED, RESTING = frozenset({"robot", "astronaut"}), frozenset({"seated", "sitting", "flying", "standing"})
 """Who else has hands, and the poses that leave them free."""
-UNTURNED = frozenset({"seated", "lying", "sleeping", "swimming", "diving", "kneeling", "meditating", "running"})
+UNTURNED = frozenset(
+    {"seated", "lying", "sleeping", "swimming", "diving", "plunging", "kneeling", "meditating", "running"}
+)
 """Poses that have no back view."""
 
 
@@ -58,6 +60,9 @@ def figure_variant(variant: str, drafts: Sequence[Draft], draft: Draft, pose: st
         words = [word for word in words if word not in own]
     if base == "swimming" and place.name == "underwater":
         base = "diving"
+    elif base == "diving" and place.name != "underwater":
+        # from above, head first
+        base = "plunging"
     if base == "swimming" and not place.water:
         base = "" if place.indoor else base
     if place.name == "underwater" and not base and not deed and not own:
@@ -101,4 +106,6 @@ def shown_by(thing: Thing) -> set[str]:
         words.add("sitting")
     if words & {"diving"}:
         words.add("swimming")
+    if words & {"plunging"}:
+        words.add("diving")
     return words

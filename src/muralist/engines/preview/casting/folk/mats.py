@@ -1,11 +1,15 @@
-"""Who exercises on a mat has it unrolled: a yoga mat alone is rolled up."""
+"""Who exercises or lies on a mat or towel has it spread out: alone they are rolled up and hung."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
 
-ROLLED, BODIES = "yoga_mat", frozenset({"person", "child"})
+ROLLED, HUNG, BODIES = "yoga_mat", "towel", frozenset({"person", "child"})
+BEACH = frozenset({"lying", "sitting", "sleeping"})
+"""How one is on a towel."""
 
 
 def unroll_mats(drafts: list[Draft]) -> None:
@@ -16,8 +20,11 @@ def unroll_mats(drafts: list[Draft]) -> None:
         for other, kind in draft.linked:
             if kind == "on" and drafts[other].entry.name == ROLLED:
                 drafts[other].entry = lexicon().english["unrolled yoga mat"]
+            elif kind == "on" and drafts[other].entry.name == HUNG and BEACH & {*draft.poses}:
+                drafts[other].entry = lexicon().english["beach towel"]
+                draft.entry = replace(draft.entry, details={**draft.entry.details, "home": "beach"})
 
 
 def matted(draft: Draft) -> bool:
-    """Whether it is a mat for exercise, not a picnic's blanket."""
-    return draft.entry.details.get("variant") == "mat"
+    """Whether it is a mat for exercise or a towel, not a picnic's blanket."""
+    return draft.entry.details.get("variant") in {"mat", "towel"}

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.mending.belongings.walls import rooms_under
 
 BORNE = frozenset({"on", "in", "under"})
 
@@ -33,7 +34,9 @@ def hanging_room(drafts: Sequence[Draft]) -> str:
     others = [draft for draft in drafts if draft.entry.kind in {"thing", "feature"} and not draft.drop]
     borne = [draft for draft in others if draft.entry.name not in {"shelf", "wall"}]
     on_it = all(any(other in shelves and kind == "on" for other, kind in draft.linked) for draft in borne)
-    return "seamless" if len(shelves) == 1 and borne and on_it else "livingroom"
+    if len(shelves) == 1 and borne and on_it:
+        return "seamless"
+    return next((room for room in rooms_under(drafts) if room != "livingroom"), "livingroom")
 
 
 PLOTS = frozenset({"garden", "park", "playground"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.casting.scene.streets import OUTDOOR_SKY
+from muralist.engines.preview.casting.sites.streets import OUTDOOR_SKY
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from muralist.engines.preview.casting.air.hours import by_window
 from muralist.engines.preview.casting.amounts.goods import SMALL, are_goods
-from muralist.engines.preview.casting.around.crossings import over_water, underfoot
-from muralist.engines.preview.casting.around.fronts import doors_of, stand_before
 from muralist.engines.preview.casting.around.papers import coloured_paper
-from muralist.engines.preview.casting.around.sited import site_of
+from muralist.engines.preview.casting.land.crossings import over_water, underfoot
 from muralist.engines.preview.casting.nature.growth import made_of
-from muralist.engines.preview.casting.scene.homes import WORK, better_home
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms, hanging_room, host_places
-from muralist.engines.preview.casting.scene.shores import rides_wave, standing_of, with_ground
-from muralist.engines.preview.casting.scene.streets import STREET, street_seen, within_city
+from muralist.engines.preview.casting.sites.fronts import doors_of, stand_before
+from muralist.engines.preview.casting.sites.homes import WORK, better_home
+from muralist.engines.preview.casting.sites.shores import rides_wave, standing_of, with_ground
+from muralist.engines.preview.casting.sites.sited import site_of
+from muralist.engines.preview.casting.sites.streets import STREET, street_seen, within_city
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.lexicon import Entry
@@ -261,8 +261,8 @@ def _anchors(draft: Draft, feature: Entry, reading: Reading) -> bool:
     number = reading.drafts.index(draft)
     marked = {kind for one in reading.drafts for other, kind in one.linked if other == number}
     if feature.name in {"table", *SURFACES}:
-        return bool(marked & {"under", "beside", "front", "behind", "between", "at"})
-    return feature.name == "bed" and bool(marked & {"on", "in", "under"})
+        return bool(marked & {"under", "beside", "front", "behind", "between", "at", "around"})
+    return feature.name == "bed" and bool(marked & {"on", "in", "under", "above"})
 
 
 def _main(draft: Draft, reading: Reading) -> bool:

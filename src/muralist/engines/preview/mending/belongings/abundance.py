@@ -90,7 +90,7 @@ def _scenic(words: Sequence[Mention], drafts: Sequence[Draft], number: int) -> b
     if name in LINING:
         lone = text.startswith(SINGLE) or bool(draft.sized) or _doing(drafts, number)
         return not lone and bool(places & (STREETS if name == "street_lamp" else STREETS | SCENES))
-    if name not in HERDS or draft.sized or text.startswith(("小", "大")) or draft.linked and _doing(drafts, number):
+    if name not in HERDS or draft.sized or text.startswith(("小", "大")) or (draft.linked and _doing(drafts, number)):
         return False
     first = min(draft.words)
     start = max((at for at in range(first) if words[at].kind == "break"), default=-1) + 1

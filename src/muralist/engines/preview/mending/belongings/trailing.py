@@ -17,6 +17,7 @@ GROUNDS = frozenset({"sand", "grass", "floor", "puddles", "flowers", "petals", "
 """Parts of a place that are not behind what stands there."""
 LANDMARK = 3.2
 """Metres from which something is one."""
+FLYING = "flying"
 BETWEEN = frozenset({"pose", "stop", "time"})
 """Words that may stand between the noun and the relation: "a bench standing behind"."""
 
@@ -55,6 +56,10 @@ def _ground(drafts: list[Draft]) -> None:
         if prop is None or prop.stands != "ground" or prop.size < LANDMARK:
             continue
         hosts = {other for other, kind in draft.linked if kind == "above" and drafts[other].entry.kind == "thing"}
+        if hosts and FLYING in str(draft.entry.details.get("poses", "")):
+            # a dragon can be above a tower
+            draft.poses.append(FLYING)
+            continue
         draft.linked = [link for link in draft.linked if link not in {(other, "above") for other in hosts}]
         for one in drafts:
             if one is not draft:

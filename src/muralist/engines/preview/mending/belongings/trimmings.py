@@ -23,6 +23,7 @@ GROUNDS: dict[str, tuple[Colour, ...]] = {
 LIT = frozenset({*HOUSES, "tent", "church", "yurt"}) - {"treehouse", "barn"}
 """What shows light inside when it is dark."""
 LAMPS = frozenset({"燈", "灯", "燈光", "灯光", "燈火", "灯火"})
+PANES = ("window", "窗")
 CANDLED = "cake slice"
 
 
@@ -111,6 +112,11 @@ def _light(reading: Reading, number: int) -> None:
             (n for n, one in enumerate(drafts[:number]) if one.words and drafts[number].words
              and not drafts[number].text.isascii() and max(one.words) + 1 == min(drafts[number].words)), None,
         )  # fmt: skip
+    if host is None and any(word in drafts[number].text.lower() for word in PANES):
+        # ", lights in the windows": there is one house that has windows
+        houses = [n for n, one in enumerate(drafts) if one.entry.kind == "thing" and one.entry.name in LIT
+                  and all(entry.kind != "place" for entry in one.others)]  # fmt: skip
+        host = houses[0] if len(houses) == 1 and not drafts[houses[0]].drop else None
     if host is None or drafts[host].entry.name not in LIT or drafts[host].entry.kind != "thing":
         return
     merge(drafts, number, host)

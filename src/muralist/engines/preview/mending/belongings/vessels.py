@@ -8,6 +8,7 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
+STEAMING = "steaming"
 BOTTLES = frozenset({"bottle", "jar", "glass"})
 STEMS = frozenset({"flower", "stem"})
 COVERED = frozenset({"掛滿", "掛滿了", "挂满", "挂满了"})
@@ -31,6 +32,8 @@ def settle_vessels(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
                 draft.linked = [link for link in draft.linked if link != (other, kind)]
                 drafts[other].link(number, "holding")
                 continue
+            if kind == "holding" and STEAMING in drafts[other].poses and draft.entry.details.get("steams"):
+                _steam(draft, drafts[other])
             if kind == "holding" and draft.text in POTS:
                 _pour(drafts, number, other)
                 continue
@@ -42,6 +45,14 @@ def settle_vessels(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
                 if "玻璃" in bottle.text or "glass" in bottle.text.lower():
                     bottle.material = "glass"
         _hung_all_over(words, drafts, number)
+
+
+def _steam(vessel: Draft, drink: Draft) -> None:
+    """What steams in a cup does so over the cup."""
+    drink.poses.remove(STEAMING)
+    vessel.poses.append(STEAMING)
+    vessel.doubtful += [item for item in drink.doubtful if item[2] == STEAMING]
+    drink.doubtful = [item for item in drink.doubtful if item[2] != STEAMING]
 
 
 def _pour(drafts: Sequence[Draft], number: int, other: int) -> None:

@@ -18,6 +18,9 @@ OVER = frozenset({"across", "over"})
 """Words that say so after a verb of moving."""
 AIRBORNE, WINGED = frozenset({"flying", "jumping", "soaring"}), frozenset({"bird", "owl", "butterfly", "dragon", "bee"})
 CROSSED = frozenset({"bridge", "viaduct", "rope_bridge"})
+PASSED, REACH = frozenset({"經過", "经过", "路過", "路过"}), 4
+"""Verbs of going by something, and the words between them and it."""
+TRODDEN = CROSSED | {"road", "path", "stairs", "boardwalk", "jetty", "railway"}
 MOVING = VEHICLES | {"train", "tram"}
 SPATIAL = frozenset({"on", "riding", "in", "under", "behind", "front"})
 LOOKED_AT = frozenset({"facing", "following"})
@@ -27,6 +30,7 @@ LOOKED_AT = frozenset({"facing", "following"})
 def settle_crossed(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Put who crosses on what is crossed, and give Chinese verbs the object behind a landmark."""
     _behind_landmarks(words, drafts)
+    _passed(words, drafts)
     _over_bridges(drafts)
     for at in range(len(words)):
         if not _without_object(words, at):
@@ -42,6 +46,16 @@ def settle_crossed(words: Sequence[Mention], drafts: list[Draft]) -> None:
             drafts[mover].link(spans[-1], "on")
     _ridden(drafts)
     _led_over(drafts)
+
+
+def _passed(words: Sequence[Mention], drafts: list[Draft]) -> None:
+    """騎車經過一棟房子: who passes a building or somebody is before it, not on it."""
+    for draft in drafts:
+        for place, (other, kind) in enumerate(draft.linked):
+            host, first = drafts[other], min(drafts[other].words, default=0)
+            said = [word for word in words[max(0, first - REACH) : first] if word.text in PASSED]
+            if kind == "on" and said and host.entry.kind == "thing" and host.entry.name not in TRODDEN:
+                draft.linked[place] = (other, "front")
 
 
 def _led_over(drafts: list[Draft]) -> None:

@@ -13,6 +13,7 @@ AT = frozenset({"beside", "at", "front"})
 OPEN = ("open", "opened", "打開", "打开", "敞開", "敞开", "開著", "开着", "開", "开")
 OPENED = "open window"
 """The feature of a window that stands open."""
+CURTAINS = frozenset({"curtain", "curtains", "blinds"})
 FURNITURE = frozenset({"bed", "sofa", "bathtub", "piano", "table", "desk", "bookcase", "armchair", "house"})
 
 
@@ -24,7 +25,8 @@ def settle_windows(words: Sequence[Mention], reading: Reading) -> None:
     for number, pane in enumerate(drafts):
         if pane.drop or not pane.words:
             continue
-        if pane.entry.kind == "thing" and pane.entry.name == WINDOW and _at(drafts, number):
+        window = pane.entry.kind == "thing" and pane.entry.name == WINDOW
+        if window and (_at(drafts, number) or _alone(drafts, number)):
             pane.entry, pane.others = lexicon().english[SEAT], ()
             for one in drafts:
                 one.linked = [link for link in one.linked if link[0] != number or link[1] not in AT]
@@ -49,6 +51,13 @@ def _at(drafts: Sequence[Draft], number: int) -> bool:
     pane = drafts[number]
     plain = pane.count <= 1 and not pane.plural and not pane.colours and not pane.quote
     return plain and any(_living(one) and {(number, kind) for kind in AT} & set(one.linked) for one in drafts)
+
+
+def _alone(drafts: Sequence[Draft], number: int) -> bool:
+    """Whether one window of no colour is all that there is to see, but for its curtains and the weather."""
+    pane = drafts[number]
+    plain = pane.count <= 1 and not pane.plural and not pane.colours and not pane.material and not pane.quote
+    return plain and all(one is pane or one.drop or one.entry.name in CURTAINS for one in drafts)
 
 
 def _living(draft: Draft) -> bool:

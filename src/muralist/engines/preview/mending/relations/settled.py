@@ -16,7 +16,9 @@ from muralist.engines.preview.mending.relations.middles import settle_middles
 from muralist.engines.preview.mending.relations.opened import settle_windows
 from muralist.engines.preview.mending.relations.same import settle_same
 from muralist.engines.preview.mending.relations.seated import settle_seated
+from muralist.engines.preview.mending.relations.shared import settle_shared
 from muralist.engines.preview.mending.relations.sheltered import settle_sheltered
+from muralist.engines.preview.mending.relations.upheld import settle_upheld
 
 
 def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
@@ -24,10 +26,12 @@ def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     settle_lettered(words, reading.drafts)
     settle_same(reading.drafts)
     settle_middles(words, reading)
+    settle_upheld(words, reading)
     settle_crossed(words, reading.drafts)
     settle_chased(words, reading.drafts)
     settle_seated(reading.drafts)
     settle_each(reading.drafts)
+    settle_shared(reading.drafts)
     settle_sheltered(reading.drafts)
     settle_arranged(words, reading)
     settle_door_signs(words, reading.drafts)

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.paths import Point
+from muralist.engines.preview.brushes.colour import rgb
+from muralist.engines.preview.brushes.paths import Point, ellipse
+from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.gear import GEAR
-from muralist.engines.preview.props.figure.grips import PAWED, SMALLEST, corners, hold
+from muralist.engines.preview.props.figure.grips import FISTS, PAWED, SMALLEST, corners, hold
 from muralist.engines.preview.props.figure.handle import far_hand
 from muralist.engines.preview.props.figure.implements import IMPLEMENTS
 from muralist.engines.preview.props.figure.pourers import POURERS
@@ -17,6 +19,7 @@ from muralist.engines.preview.props.figure.pursuits import paint_board, paint_kn
 from muralist.engines.preview.props.prop import Look
 
 Paint = Callable[[Canvas, Figure, Look], None]
+TENNIS = rgb("#d3e04a")
 GAMES = frozenset({"basketball", "volleyball", "tennis", "snowball"})
 """Words of a figure's variant for the ball that it throws."""
 SEATED = 0.08
@@ -80,12 +83,14 @@ TOOLS: dict[str, Tool] = {
     "can": Tool(paint=POURERS["water"], box=(-0.16, -0.66, 0.50, 0.16)),
     "camera": Tool(prop="camera"),
     "phone": Tool(paint=IMPLEMENTS["phone"], box=(-0.06, -0.06, 0.06, 0.08)),
+    "toothbrush": Tool(paint=IMPLEMENTS["toothbrush"], box=(-0.16, -0.04, 0.06, 0.08)),
     "laptop": Tool(prop="laptop"),
     "microphone": Tool(prop="microphone"),
     "cutlery": Tool(paint=IMPLEMENTS["cutlery"], box=(-0.10, -0.12, 0.12, 0.14)),
     "cup": Tool(prop="mug"),
     "bowl": Tool(paint=IMPLEMENTS["bowl"], box=(-0.10, -0.2, 0.08, 0.08)),
     "ball": Tool(box=(0.02, 0.06, 0.32, 0.36)),
+    "rally": Tool(box=(-0.06, -0.10, 0.46, 0.40)),
     "guitar": Tool(prop="guitar"),
     "violin": Tool(prop="violin"),
     "trumpet": Tool(prop="trumpet"),
@@ -101,6 +106,7 @@ TOOLS: dict[str, Tool] = {
     "tray": Tool(paint=IMPLEMENTS["tray"], box=(-0.16, -0.01, 0.18, 0.15)),
     "loaf": Tool(paint=IMPLEMENTS["loaf"], box=(-0.14, -0.06, 0.20, 0.18)),
     "hammer": Tool(paint=IMPLEMENTS["hammer"], box=(-0.06, -0.09, 0.12, 0.23)),
+    "block": Tool(under=IMPLEMENTS["block"], box=(0.24, -0.02, 0.66, 0.42), grounded=True),
     "hatchet": Tool(paint=IMPLEMENTS["hatchet"], box=(-0.05, -0.24, 0.15, 0.30)),
     "katana": Tool(paint=IMPLEMENTS["katana"], box=(-0.05, -0.13, 0.20, 0.53)),
     "wrench": Tool(paint=IMPLEMENTS["wrench"], box=(-0.03, -0.07, 0.11, 0.22)),
@@ -133,7 +139,7 @@ def tool_boxes(figure: Figure, look: Look) -> list[Point]:
 
 def least_of(figure: Figure) -> float:
     """How tall at least a thing is painted that a figure holds."""
-    return PAWED if figure.kin is not None else SMALLEST
+    return PAWED if figure.kin is not None or FISTS in figure.extras else SMALLEST
 
 
 def under(canvas: Canvas, figure: Figure, look: Look) -> None:
@@ -156,6 +162,11 @@ def over(canvas: Canvas, figure: Figure, look: Look) -> None:
             tool.paint(canvas, figure, look)
         if name == "football" and not look.filling:
             hold(canvas, "ball", Look(seed=look.seed, number=look.number, variant="soccer"), (0.36, 0.11))
+        if name == "rally":
+            x, y = far_hand(figure)
+            hold(canvas, "racket", Look(seed=look.seed, variant="bare"), (x, y), -32.0)
+            if not look.number:
+                canvas.solid(ellipse(x + 0.40, y + 0.24, 0.030, 0.030), TENNIS, puffed(1.0))
         if name == "ball" and not look.filling:
             x, y = far_hand(figure)
             ball = next((word for word in look.variant.split() if word in GAMES), "")

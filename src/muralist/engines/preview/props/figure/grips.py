@@ -69,6 +69,8 @@ GRIPS: dict[str, Grip] = {
     "clipboard": Grip(tall=0.19, at=(0.5, 0.3), pose="perusing", mid=True),
     "journal": Grip(tall=0.17, at=(0.5, 0.3), pose="perusing", mid=True),
     "map": Grip(tall=0.24, at=(0.5, 0.80), pose="perusing", mid=True),
+    "racket": Grip(tall=0.40, at=(0.5, 0.12), turn=-20, pose="holding"),
+    "fruit": Grip(tall=0.115, at=(0.5, 0.14), pose="holding"),
     "rabbit": Grip(tall=0.26, at=(0.5, 0.4), pose="hauling", mid=True),
 }  # fmt: skip
 STATURE = 1.7
@@ -77,8 +79,8 @@ SHOULDERED = frozenset({"bird", "owl", "parrot"})
 OUTSIZED, OUTSIZE = "outsized", 1.5
 """The word of a variant of what is called large in a hand, and how much larger it then is."""
 SMALLEST, LARGEST = 0.085, 0.42
-PAWED = 0.15
-"""As SMALLEST, in paws, which would hide it."""
+PAWED, FISTS = 0.15, "fists"
+"""As SMALLEST, in paws, which would hide it; and the trait of whoever else has broad hands."""
 
 
 def grip_of(name: str) -> Grip:

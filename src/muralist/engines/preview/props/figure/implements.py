@@ -13,7 +13,7 @@ from muralist.engines.preview.props.bodies import sleeve
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.crafts import CRAFTS
 from muralist.engines.preview.props.figure.handle import IRON, WOOD, far_hand, lively, near_hand, stick
-from muralist.engines.preview.props.figure.trade_tools import hammer, hatchet, katana
+from muralist.engines.preview.props.figure.trade_tools import block, hammer, hatchet, katana
 from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW, STEEL
 from muralist.engines.preview.props.prop import Look
 
@@ -98,6 +98,17 @@ def _phone(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
     canvas.solid(oval(x - 0.012, y + 0.012, 0.020, 0.050, -0.15), INK, puffed(0.6, shine=0.3))
+
+
+def _toothbrush(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """Its bristles at the mouth, with some foam."""
+    del look
+    x, y = far_hand(figure)
+    head = (x - 0.100, y + 0.040)
+    stick(canvas, (x + 0.050, y - 0.020), head, 0.017, rgb("#3f8fc8"))
+    stick(canvas, (head[0] + 0.028, head[1] + 0.006), (head[0] - 0.006, head[1] + 0.020), 0.022, rgb("#fbfbf6"))
+    for dx, dy, r in ((-0.004, 0.002, 0.014), (-0.022, 0.010, 0.010), (0.008, -0.010, 0.009)):
+        canvas.solid(ellipse(head[0] + dx, head[1] + dy, r, r), rgb("#f4fafc"), puffed(0.8))
 
 
 def _cutlery(canvas: Canvas, figure: Figure, look: Look) -> None:
@@ -278,6 +289,8 @@ def _bubbles(canvas: Canvas, figure: Figure, look: Look) -> None:
 
 
 IMPLEMENTS: dict[str, Callable[[Canvas, Figure, Look], None]] = {
+    "toothbrush": _toothbrush,
+    "block": block,
     "ladle": _ladle,
     "rod": _rod,
     "broom": _broom,

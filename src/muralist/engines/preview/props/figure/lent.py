@@ -8,10 +8,11 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure import belongings
 from muralist.engines.preview.props.figure.build import Figure, figure_of
-from muralist.engines.preview.props.figure.grips import corners, grip_of, held_look, hold, lay
+from muralist.engines.preview.props.figure.grips import FISTS, PAWED, corners, grip_of, held_look, hold, lay
 from muralist.engines.preview.props.figure.lendable import POSES
 from muralist.engines.preview.props.figure.poses import DEEDS, GAMES, Limb
 from muralist.engines.preview.props.figure.ridden import ON_WHEELS, arms_at, legs_at
+from muralist.engines.preview.props.figure.wardrobe import BLANK
 from muralist.engines.preview.props.prop import Look
 
 SOLE = 0.08
@@ -66,7 +67,7 @@ def _mannequin(doer: Doer, look: Look, deed: str) -> Figure:
     far, near = (
         ((e[0] / doer.tall, e[1] / doer.tall), (h[0] / doer.tall, h[1] / doer.tall)) for e, h in arms_of(doer, deed)
     )
-    return replace(base, pose=replace(base.pose, arms=(far, near)), extras={})
+    return replace(base, pose=replace(base.pose, arms=(far, near)), extras={FISTS: BLANK})
 
 
 def _taken_at(figure: Figure, name: str) -> Point:
@@ -86,7 +87,7 @@ def _covered(doer: Doer, look: Look, deed: str) -> list[Point]:
     found += [point for limb in figure.pose.arms for point in limb]
     if look.filling and "pan" not in figure.tools:
         name, own = held_look(look)
-        found += corners(name, own, _taken_at(figure, name))
+        found += corners(name, own, _taken_at(figure, name), least=PAWED)
     return found + [(x / doer.tall, y / doer.tall - SOLE) for _, (x, y) in legs_of(doer, look)]
 
 
@@ -123,5 +124,5 @@ def lend(canvas: Canvas, doer: Doer, look: Look, *, under: bool) -> None:
         belongings.over(sheet, figure, look)
         if look.filling and "pan" not in figure.tools:
             name, own = held_look(look)
-            hold(sheet, name, own, _taken_at(figure, name))
+            hold(sheet, name, own, _taken_at(figure, name), least=PAWED)
     lay(canvas, sheet, (0.0, 0.0), (0.0, 0.0), 0.0)

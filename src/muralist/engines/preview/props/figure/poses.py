@@ -55,8 +55,7 @@ BASES: dict[str, Pose] = {
         arms=(((0.125, 0.65), (0.195, 0.535)), ((-0.095, 0.64), (-0.125, 0.49))),
     ),
     "running": Pose(
-        hip=(-0.01, 0.51), neck=(0.075, 0.81),
-        legs=(((-0.02, 0.30), (-0.235, 0.27)), ((0.135, 0.36), (0.165, 0.12))),
+        hip=(-0.01, 0.51), neck=(0.075, 0.81), legs=(((-0.02, 0.30), (-0.235, 0.27)), ((0.135, 0.36), (0.165, 0.12))),
         arms=(((0.17, 0.62), (0.265, 0.70)), ((-0.075, 0.64), (-0.01, 0.53))),
     ),
     "sitting": Pose(
@@ -104,8 +103,9 @@ BASES: dict[str, Pose] = {
         arms=(((0.165, 0.270), (0.235, 0.150)), ((-0.150, 0.270), (-0.215, 0.145))),
     ),
     "lying": Pose(
-        turn=82.0, arms=(((0.125, 0.655), (0.030, 0.575)), ((-0.130, 0.65), (-0.120, 0.505))),
-        legs=(((0.090, 0.29), (0.050, 0.060)), ((-0.044, 0.27), (-0.045, 0.03))),
+        hip=(0.02, 0.085), neck=(-0.235, 0.290), low=True,
+        legs=(((0.275, 0.270), (0.405, 0.035)), ((0.320, 0.090), (0.570, 0.045))),
+        arms=(((-0.160, 0.080), (-0.060, 0.050)), ((-0.300, 0.060), (-0.170, 0.035))),
     ),
     "sleeping": Pose(
         turn=82.0, shut=True, arms=(((0.125, 0.655), (0.030, 0.575)), ((-0.130, 0.65), (-0.120, 0.505))),
@@ -116,9 +116,12 @@ BASES: dict[str, Pose] = {
         arms=(((0.175, 0.085), (0.310, 0.020)), ((-0.190, 0.120), (-0.300, 0.020))),
     ),
     "diving": Pose(
-        turn=-72.0, neck=(0.0, 0.825), toes=True, legs=(((0.050, 0.27), (0.110, 0.05)), ((-0.044, 0.27), (-0.090,
-            0.04))),
+        turn=-72.0, neck=(0.0, 0.825), toes=True, legs=(((0.05, 0.27), (0.11, 0.05)), ((-0.044, 0.27), (-0.09, 0.04))),
         arms=(((0.165, 0.860), (0.150, 1.010)), ((-0.165, 0.680), (-0.190, 0.545))),
+    ),
+    "plunging": Pose(
+        turn=-132.0, toes=True, legs=(((0.040, 0.27), (0.046, 0.05)), ((-0.040, 0.27), (-0.026, 0.04))),
+        arms=(((0.150, 0.930), (0.060, 1.120)), ((-0.130, 0.930), (0.010, 1.130))),
     ),
     "flying": Pose(
         turn=-56.0, toes=True, legs=(((0.060, 0.28), (0.040, 0.05)), ((-0.050, 0.30), (-0.110, 0.12))),
@@ -150,8 +153,7 @@ DEEDS: dict[str, Pose] = {
     "lifting": Pose(arms=(((0.165, 0.690), (0.235, 0.775)), ((-0.134, 0.65), (-0.124, 0.505)))),
     "waving": Pose(arms=(((0.190, 0.790), (0.240, 0.945)), ((-0.150, 0.65), (-0.105, 0.535)))),
     "dancing": Pose(
-        hip=(-0.01, 0.505), neck=(0.020, 0.825), legs=(((0.150, 0.375), (0.065, 0.215)), ((-0.030, 0.275), (-0.010,
-            0.03))),
+        hip=(-0.01, 0.505), neck=(0.02, 0.825), legs=(((0.15, 0.375), (0.065, 0.215)), ((-0.03, 0.275), (-0.01, 0.03))),
         arms=(((0.190, 0.845), (0.165, 1.005)), ((-0.185, 0.715), (-0.300, 0.800))),
     ),
     "ballet": Pose(
@@ -173,8 +175,7 @@ DEEDS: dict[str, Pose] = {
         legs=PLANTED, arms=(((0.185, 0.850), (0.230, 0.990)), ((-0.180, 0.850), (-0.225, 0.990))),
     ),
     "playing": Pose(
-        hip=(0.0, 0.505), neck=(0.020, 0.825), legs=(((0.120, 0.345), (0.185, 0.165)), ((-0.025, 0.27), (-0.040,
-            0.03))),
+        hip=(0.0, 0.505), neck=(0.02, 0.825), legs=(((0.12, 0.345), (0.185, 0.165)), ((-0.025, 0.27), (-0.04, 0.03))),
         arms=(((0.185, 0.835), (0.255, 0.945)), ((-0.175, 0.745), (-0.275, 0.840))),
     ),
     "throwing": Pose(
@@ -182,8 +183,7 @@ DEEDS: dict[str, Pose] = {
         arms=(((0.165, 0.740), (0.255, 0.790)), ((-0.190, 0.800), (-0.215, 0.945))), tools=("ball",),
     ),
     "kicking": Pose(
-        hip=(-0.020, 0.50), neck=(-0.035, 0.82), legs=(((0.130, 0.345), (0.240, 0.185)), ((-0.045, 0.27), (-0.075,
-            0.03))),
+        hip=(-0.02, 0.5), neck=(-0.035, 0.82), legs=(((0.13, 0.345), (0.24, 0.185)), ((-0.045, 0.27), (-0.075, 0.03))),
         arms=(((0.130, 0.690), (0.235, 0.665)), ((-0.165, 0.680), (-0.290, 0.690))), tools=("football",),
     ),
     "knitting": Pose(arms=(((0.135, 0.620), (0.115, 0.580)), ((-0.115, 0.610), (0.030, 0.575))), tools=("wool",)),
@@ -201,6 +201,9 @@ DEEDS: dict[str, Pose] = {
     "icing": Pose(arms=(((0.170, 0.625), (0.200, 0.520)), ((-0.135, 0.595), (-0.030, 0.460)))),
     "tossing": Pose(
         legs=PLANTED, arms=(((0.180, 0.850), (0.150, 1.010)), ((-0.170, 0.840), (-0.100, 1.000))), tools=("disc",),
+    ),
+    "hewing": Pose(
+        legs=PLANTED, arms=(((0.175, 0.69), (0.215, 0.72)), ((-0.06, 0.62), (0.15, 0.59))), tools=("block", "hatchet"),
     ),
     "fighting": Pose(
         legs=PLANTED, arms=(((0.190, 0.760), (0.245, 0.880)), ((-0.060, 0.620), (0.110, 0.620))),
@@ -248,18 +251,16 @@ DEEDS: dict[str, Pose] = {
         arms=(((0.200, 0.680), (0.330, 0.650)), ((-0.150, 0.690), (-0.280, 0.770))), tools=("snowboard",),
     ),
     "skateboarding": Pose(
-        hip=(-0.025, 0.485), neck=(0.045, 0.775), legs=(((0.150, 0.340), (0.140, 0.155)), ((-0.110, 0.330), (-0.160,
-            0.150))),
+        hip=(-0.025, 0.485), neck=(0.045, 0.775), legs=(((0.15, 0.34), (0.14, 0.155)), ((-0.11, 0.33), (-0.16, 0.15))),
         arms=(((0.200, 0.730), (0.330, 0.700)), ((-0.140, 0.740), (-0.270, 0.810))), tools=("skateboard",),
     ),
     "skiing": Pose(
-        hip=(-0.070, 0.435), neck=(0.050, 0.725), legs=(((0.085, 0.285), (0.030, 0.060)), ((0.035, 0.270), (-0.035,
-            0.050))),
+        hip=(-0.07, 0.435), neck=(0.05, 0.725), legs=(((0.085, 0.285), (0.03, 0.06)), ((0.035, 0.27), (-0.035, 0.05))),
         arms=(((0.175, 0.600), (0.265, 0.560)), ((-0.020, 0.560), (0.105, 0.520))), tools=("skis",),
     ),
     "skating": Pose(
-        hip=(-0.015, 0.515), neck=(0.075, 0.815), legs=(((0.095, 0.300), (0.075, 0.075)), ((-0.100, 0.315), (-0.265,
-            0.220))),
+        hip=(-0.015, 0.515), neck=(0.075, 0.815),
+        legs=(((0.095, 0.3), (0.075, 0.075)), ((-0.1, 0.315), (-0.265, 0.22))),
         arms=(((0.210, 0.730), (0.340, 0.750)), ((-0.110, 0.700), (-0.240, 0.660))), tools=("skates",),
     ),
     "plucking": Pose(
@@ -287,16 +288,17 @@ DEEDS: dict[str, Pose] = {
     "hugging": Pose(arms=(((0.165, 0.680), (0.285, 0.690)), ((-0.060, 0.640), (0.165, 0.655)))),
     "handheld": Pose(arms=(((0.160, 0.630), (0.205, 0.490)), ((-0.165, 0.630), (-0.205, 0.490)))),
     "pushing": Pose(
-        hip=(-0.060, 0.49), neck=(0.065, 0.790), legs=(((0.060, 0.285), (0.030, 0.035)), ((-0.105, 0.275), (-0.225,
-            0.055))),
+        hip=(-0.06, 0.49), neck=(0.065, 0.79),
+        legs=(((0.06, 0.285), (0.03, 0.035)), ((-0.105, 0.275), (-0.225, 0.055))),
         arms=(((0.190, 0.660), (0.300, 0.640)), ((0.030, 0.620), (0.240, 0.600))),
     ),
     "towing": Pose(
         hip=(0.0, 0.50), neck=(0.045, 0.815), legs=STRIDE,
         arms=(((0.150, 0.650), (0.185, 0.540)), ((-0.140, 0.640), (-0.255, 0.545))),
     ),
-    "sweeping": Pose(legs=PLANTED, arms=(((0.150, 0.635), (0.170, 0.525)), ((-0.105, 0.640), (0.085, 0.660))),
-                     tools=("broom",)),
+    "sweeping": Pose(
+        legs=PLANTED, tools=("broom",), arms=(((0.15, 0.635), (0.17, 0.525)), ((-0.105, 0.64), (0.085, 0.66))),
+    ),
     "digging": Pose(
         hip=(-0.030, 0.49), neck=(0.070, 0.790), legs=PLANTED,
         arms=(((0.190, 0.600), (0.220, 0.480)), ((-0.020, 0.590), (0.115, 0.630))), tools=("shovel",),
@@ -308,14 +310,16 @@ DEEDS: dict[str, Pose] = {
     ),
     "watering": Pose(arms=(((0.150, 0.640), (0.225, 0.615)), ((-0.134, 0.65), (-0.126, 0.505))), tools=("can",)),
     "painting": Pose(arms=(((0.165, 0.665), (0.275, 0.705)), ((-0.120, 0.620), (0.060, 0.575))), tools=("easel",)),
-    "photographing": Pose(arms=(((0.165, 0.745), (0.135, 0.870)), ((-0.075, 0.690), (0.075, 0.860))),
-                          tools=("camera",)),
+    "photographing": Pose(arms=(((0.165, 0.745), (0.135, 0.87)), ((-0.075, 0.69), (0.075, 0.86))), tools=("camera",)),
     "phoning": Pose(arms=(((0.185, 0.730), (0.105, 0.875)), ((-0.134, 0.65), (-0.126, 0.505))), tools=("phone",)),
     "working": Pose(arms=(((0.085, 0.620), (0.165, 0.570)), ((-0.070, 0.610), (0.125, 0.545))), tools=("laptop",)),
     "singing": Pose(arms=(((0.160, 0.700), (0.125, 0.835)), ((-0.190, 0.690), (-0.250, 0.790))), tools=("microphone",)),
     "drinking": Pose(arms=(((0.165, 0.710), (0.150, 0.840)), ((-0.134, 0.65), (-0.126, 0.505))), tools=("cup",)),
     "eating": Pose(arms=(((0.165, 0.700), (0.140, 0.825)), ((-0.115, 0.610), (0.070, 0.610))), tools=("bowl",)),
     "dining": Pose(arms=(((0.170, 0.655), (0.165, 0.760)), ((-0.105, 0.610), (0.060, 0.560))), tools=("cutlery",)),
+    "toothbrushing": Pose(
+        arms=(((0.175, 0.700), (0.185, 0.815)), ((-0.134, 0.65), (-0.126, 0.505))), tools=("toothbrush",),
+    ),
     "tasting": Pose(arms=(((0.170, 0.700), (0.165, 0.815)), ((-0.134, 0.65), (-0.126, 0.505)))),
     "hauling": Pose(arms=(((0.150, 0.620), (0.185, 0.545)), ((-0.110, 0.610), (0.045, 0.535)))),
     "strumming": Pose(arms=(((0.180, 0.660), (0.255, 0.700)), ((-0.140, 0.620), (0.020, 0.540))), tools=("guitar",)),
@@ -353,8 +357,7 @@ BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), 
 ARMS_TOO = frozenset({"showing", "sheltering", "reaching", "holding", "lifting", "hauling"})
 """Deeds of the arms that go with one of the legs: jumping with an umbrella."""
 LEGGED = frozenset({"splashing", "skipping", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping",
-                    "dancing", "ballet", "waltzing", "balancing",
-                    "climbing",
+                    "dancing", "ballet", "waltzing", "balancing", "climbing",
                     "gardening", "digging", "sweeping", "pushing", "towing", "kicking", "picking"})  # fmt: skip
 """Deeds of the whole body: a base named beside them says nothing."""
 
@@ -363,15 +366,19 @@ def pose_of(words: list[str], number: int) -> Pose:
     """The pose that the words of a variant name; people who only stand, and children at play, differ by number."""
     base = "wheeled" if "wheelchair" in words else next((word for word in words if word in BASES), "")
     deed = next((word for word in words if word in DEEDS), "")
-    if deed == "playing" and base == "seated":
-        # at a game on a table
+    if deed == "playing" and base == "seated":  # at a game on a table
         return BASES[base].with_arms_of(DEEDS["showing"])
     if deed == "playing" and base in {"", "standing"}:
         taken = PLAYS[number % len(PLAYS)] if number else "playing"
         return DEEDS[taken] if taken in DEEDS else BASES[taken]
+    if deed == "throwing" and "tennis" in words:
+        return replace(DEEDS[deed], tools=("rally",))
     if deed == "throwing" and number % OF_A_KIND and GAMES & {*words}:
         # one of them has the ball
         deed, words = "cheering", [word for word in words if word != deed]
+    if deed == "kicking" and number % OF_A_KIND:
+        # one of them has the ball, another runs for it
+        return BASES["running"] if number % 2 else DEEDS["waving"]
     if "away" in words and base == "sitting":
         return BEHIND_SITTING
     if base == "flying" and "fairy" in words:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.colour import Colour, rgb
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb
 from muralist.engines.preview.brushes.paths import Point, bezier, ellipse
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.grips import lay
@@ -141,15 +141,20 @@ def water(canvas: Canvas, figure: Figure, look: Look) -> None:
     rng, hand = look.rng("drops"), far_hand(figure)
     x, y = hand[0] + ROSE[0], hand[1] + ROSE[1]
     drop = y - 0.13
+    arcs = []
+    for number in range(7):
+        reach = 0.05 + 0.022 * number
+        start = (x - 0.018 + 0.006 * number, y - 0.020 + 0.006 * number)
+        arcs.append(bezier(start, (x + 0.75 * reach, y - 0.02), (x + reach, y - drop), 14))
     with canvas.ink() as pen:
-        for number in range(7):
-            reach = 0.05 + 0.022 * number
-            start = (x - 0.018 + 0.006 * number, y - 0.020 + 0.006 * number)
-            arc = bezier(start, (x + 0.75 * reach, y - 0.02), (x + reach, y - drop), 14)
-            pen.line(arc, 0.007, STREAM, 0.55)
-            for _ in range(4):
-                px, py = arc[int(rng.integers(3, len(arc)))]
-                pen.polygon(ellipse(px, py, 0.007, 0.014, points=12), PALE, 0.9)
+        # one sheet of water: single thin drops would be all outline in a style that draws lines
+        pen.polygon([*arcs[0], *reversed(arcs[-1])], mix(STREAM, PALE, 0.4), 0.72)
+        for arc in arcs[1:-1]:
+            pen.line(arc, 0.009, PALE, 0.85)
+        for _ in range(9):
+            px, py = arcs[int(rng.integers(7))][-1]
+            at = (px + float(rng.uniform(-0.03, 0.03)), py + float(rng.uniform(-0.004, 0.03)))
+            pen.polygon(ellipse(*at, 0.012, 0.014, points=12), PALE, 0.95)
     can = Look(seed=look.seed, number=look.number, dark=look.dark)
     spout = SPOUTS["watering_can"]
     _put(canvas, "watering_can", can, CAN, spout.grip, hand, spout.turn, mirrored=True)

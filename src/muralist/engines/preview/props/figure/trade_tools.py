@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.colour import rgb
-from muralist.engines.preview.brushes.paths import box, curve, limb
+from muralist.engines.preview.brushes.colour import rgb, times
+from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.handle import far_hand, stick
 from muralist.engines.preview.props.prop import Look
 
 WOOD, IRON, EDGE = rgb("#8a5f3a"), rgb("#5a5f66"), rgb("#cfd4d8")
+BARK, SAPWOOD = rgb("#7a5638"), rgb("#dcb884")
 
 
 def hammer(canvas: Canvas, figure: Figure, look: Look) -> None:
@@ -30,6 +31,18 @@ def hatchet(canvas: Canvas, figure: Figure, look: Look) -> None:
                   (x + 0.11, y + 0.27)], closed=True, steps=3)  # fmt: skip
     canvas.solid(head, IRON, puffed(0.8, shine=0.25), gloss=0.3)
     canvas.solid(limb([(x + 0.11, y + 0.11), (x + 0.128, y + 0.19), (x + 0.11, y + 0.26)], (0.014, 0.02, 0.014)), EDGE)
+
+
+def block(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A stump with a log on end to be split, and split ones beside it."""
+    del figure, look
+    for x, y, turn in ((0.585, 0.035, 0.10), (0.560, 0.090, -0.12)):
+        canvas.solid(box(x - 0.075, y - 0.03, x + 0.075, y + 0.03, 0.02), BARK, puffed(0.8), texture=0.06)
+        canvas.solid(ellipse(x + 0.070, y, 0.018, 0.030, turn), SAPWOOD, puffed(0.4))
+    canvas.solid(box(0.27, 0.0, 0.47, 0.17, 0.02), BARK, puffed(0.9), texture=0.10)
+    canvas.solid(ellipse(0.37, 0.165, 0.100, 0.030), SAPWOOD, puffed(0.3), texture=0.05)
+    canvas.solid(box(0.325, 0.165, 0.415, 0.36, 0.015), times(BARK, 1.15), puffed(0.9), texture=0.08)
+    canvas.solid(ellipse(0.37, 0.358, 0.045, 0.015), SAPWOOD, puffed(0.3))
 
 
 def katana(canvas: Canvas, figure: Figure, look: Look) -> None:

@@ -203,7 +203,7 @@ GARMENTS: dict[str, Outfit] = {
 FORMAL = frozenset({"suit", "tuxedo", "pyjamas", "spacesuit", "armour", "wetsuit", "uniform"})
 """Garments whose colour is also the trousers'."""
 TOPPED = frozenset({"coat", "trench", "jacket", "raincoat", "suit", "sweater", "hoodie", "shirt", "tee", "uniform"})
-BEACH = frozenset({"surfing", "swimming"})
+BEACH = frozenset({"surfing", "swimming", "plunging"})
 ACTIVE = frozenset({"meditating", "stretching", "running", "balancing", "crosslegged"})
 """What grown people do in sportswear."""
 LEGGINGS = (rgb("#3a4258"), rgb("#4a4a52"), rgb("#52436a"))

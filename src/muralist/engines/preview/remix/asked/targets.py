@@ -24,6 +24,8 @@ GENERIC = {
     "bouquet": frozenset({"vase", "flowers"}),
 }
 WHOLE = frozenset({"time", "weather", "season", "mood", "style", "light", "lens", "layout"})
+BORNE = frozenset({"wearing", "carrying", "holding", "biting", "flying"})
+"""Relations of what belongs to somebody."""
 OUTFITS = frozenset({"dress", "coat", "shirt", "sweater", "jacket", "raincoat", "hoodie", "kimono", "suit", "gown"})
 
 
@@ -66,8 +68,8 @@ def of_the_whole(value: str) -> bool:
 
 
 def _only(shown: Sequence[tuple[int, Thing]]) -> Target | None:
-    """What "it" is: the first that stands by itself."""
-    roots = [index for index, thing in shown if thing.relation is None]
+    """What "it" is: the first that is nobody's own, also where it sits on another."""
+    roots = [index for index, thing in shown if thing.relation is None or thing.relation.kind not in BORNE]
     return Target(kind=THING, index=roots[0]) if roots else None
 
 
@@ -170,3 +172,8 @@ def _named(bare: str, shown: Sequence[tuple[int, Thing]]) -> Target | None:
         if thing.word.lower().split()[-1:] == last or thing.prop in GENERIC.get(last[0].rstrip("s"), ()):
             return Target(kind=THING, index=index)
     return None
+
+
+def strange(phrase: str) -> bool:
+    """Whether a phrase names something that no word of the vocabulary stands for."""
+    return any(word.entry is None for word in mentions(phrase))

@@ -55,6 +55,7 @@ from muralist.engines.preview.remix.asked.targets import (
     Target,
     find,
     of_the_whole,
+    strange,
 )
 from muralist.engines.preview.remix.asked.weathers import clear
 from muralist.engines.preview.remix.asked.written.letters import write
@@ -65,6 +66,7 @@ from muralist.engines.preview.remix.edits.figures.holding import take_in_hand
 from muralist.engines.preview.remix.edits.figures.outfits import put_on, recoloured, taken_off
 from muralist.engines.preview.remix.edits.figures.poses import posed_alike
 from muralist.engines.preview.remix.edits.figures.seating import seat
+from muralist.engines.preview.remix.edits.slots import part_tinted
 from muralist.engines.preview.remix.edits.values import Coat, coat
 
 LEFT = "left"
@@ -177,12 +179,15 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
 
 def _recolour(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     target, wanted = find(edit.target, plan), coat(edit.value)
+    own = target is None or target.kind == OWN
+    if own and wanted is not None and (tinted := part_tinted(plan, edit.target, wanted.colours)) is not None:
+        return tinted, set()
     if target is not None and target.kind == THING and wanted is None:
         return _or(had.restated(plan, target.index, edit.value), LEFT)
     if target is None or wanted is None:
         # the roof of a house
         parted = had.had(plan, "", f"{edit.value} {_BARE.sub('', edit.target)}") if wanted is not None else None
-        return parted or (None if _strange(edit.target) else LEFT)
+        return parted or (None if strange(edit.target) else LEFT)
     if target.kind == THING:
         return _coated(plan, target.index, wanted)
     if target.kind == FILLING and wanted.colours:
@@ -252,11 +257,11 @@ def _replace(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
         # "replace the park with a desert"
         return before_paper(replace(edit, kind=BACKDROP), plan, seed)
     if target is None:
-        return None if _strange(edit.target) else LEFT
+        return None if strange(edit.target) else LEFT
     if edit.target.lower() in ANYTHING and of_the_whole(edit.value):
         return LEFT
     asked = read_plan(edit.value)
-    if not asked.things and target.kind == THING and not _strange(edit.value):
+    if not asked.things and target.kind == THING and not strange(edit.value):
         # "turn this into autumn", "change it to a watercolour"
         return LEFT
     if target.kind in {PART, OWN}:
@@ -381,11 +386,6 @@ def _wear(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
         return take_in_hand(replace(edit, value=f"holding {edit.value}"), plan, seed)
     kept, asked = outcome
     return kept, set(asked.ignored)
-
-
-def _strange(phrase: str) -> bool:
-    """Whether a phrase names something that no word of the vocabulary stands for."""
-    return any(word.entry is None for word in mentions(phrase))
 
 
 def _set(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:

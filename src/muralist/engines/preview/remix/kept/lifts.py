@@ -44,7 +44,8 @@ def altered(old: Thing, draft: Draft, asked: Thing) -> Thing:
         changes["material"] = asked.material
     if draft.pattern:
         changes["pattern"] = asked.pattern
-    if asked.pose:
+    if asked.pose and draft.poses:
+        # not one that what is new beside it would bring
         kept = [token for token in old.variant.split() if token != old.pose]
         new = [token for token in asked.variant.split() if token not in kept]
         changes.update(pose=asked.pose, variant=" ".join([*kept, *new]))

@@ -10,12 +10,14 @@ from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Colour, mix
 from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.lexicon.mention import silent
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.order import KEEP, RECOLOUR
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.values import coat
+from muralist.engines.preview.remix.photos.rims import rimmed
 from muralist.engines.preview.remix.photos.subject import SIDE, weights
 
 DRAWN = frozenset({"pencil", "sketch", "ink", "charcoal", "lineart", "comic", "woodcut", "crayon", "engraving"})
@@ -60,7 +62,7 @@ def photographed(picture: Image.Image, prompt: str, plan: ScenePlan) -> tuple[Im
             picture = tinted
             done |= {word.text for word in mentions(edit.text) if not silent(word)}
     if DRAWN & set(plan.styles):
-        picture = picture.filter(ImageFilter.MedianFilter(5))
+        picture = middling(picture, 5)
     if plan.styles or done or plan.understood:
         done |= {word.text for e in edits if e.kind == KEEP for word in mentions(e.text) if not silent(word)}
     return picture, done
@@ -81,9 +83,9 @@ def recoloured(picture: Image.Image, colour: Colour) -> Image.Image | None:
     if membership is None:
         return None
     share = np.asarray(
-        Image.fromarray((membership * 255).astype(np.uint8))
-        .filter(ImageFilter.MedianFilter(5))
-        .filter(ImageFilter.GaussianBlur(max(1.0, min(picture.size) / 500)))
+        middling(Image.fromarray((membership * 255).astype(np.uint8)), 5).filter(
+            ImageFilter.GaussianBlur(max(1.0, min(picture.size) / 500))
+        )
     )[..., None] / np.float32(255)
     hue, level, full = colorsys.rgb_to_hsv(*colour)[0], colorsys.rgb_to_hsv(*colour)[2], colorsys.rgb_to_hsv(*colour)[1]
     new = hsv.astype(np.float32)
@@ -95,7 +97,7 @@ def recoloured(picture: Image.Image, colour: Colour) -> Image.Image | None:
     shifted = Image.fromarray(np.clip(new, 0, 255).astype(np.uint8), "HSV").convert("RGB")
     base = np.asarray(picture.convert("RGB")).astype(np.float32)
     mixed = base + (np.asarray(shifted).astype(np.float32) - base) * share
-    return Image.fromarray(np.clip(mixed, 0, 255).astype(np.uint8))
+    return Image.fromarray(np.clip(rimmed(base, mixed, membership), 0, 255).astype(np.uint8))
 
 
 def _one_hue(hsv: np.ndarray, weight: np.ndarray) -> np.ndarray | None:

@@ -45,8 +45,21 @@ def house_row(
         x += w + space
     ink.onto(picture)
     if setting.day.lamps:
-        for lx, ly in lamps[:10]:
-            glow(picture, np.exp(-view.spot(lx, ly, 0.06)) * np.float32(0.35 * (1 - far)), GLOW)
+        shown = setting.wants("lights")
+        for lx, ly in lamps[: 14 if shown else 10]:
+            glow(picture, np.exp(-view.spot(lx, ly, 0.06)) * np.float32((0.55 if shown else 0.35) * (1 - far)), GLOW)
+        if shown:
+            _spill(setting, picture, [lx for lx, _ in lamps], base, far)
+
+
+def _spill(setting: Setting, picture: Array, windows: list[float], base: float, far: float) -> None:
+    """The light that falls out of windows on the ground before them."""
+    view = setting.view.band(base - 0.01, min(1.0, base + 0.14))
+    pool = np.zeros(view.shape, dtype=np.float32)
+    for x in windows[:14]:
+        pool += np.exp(-(((view.x - x) / 0.07) ** 2) - ((view.y - base - 0.03) / 0.035) ** 2)
+    rows = picture[view.rows]
+    glow(rows, (np.clip(pool, 0, 1) * np.float32(0.42 * (1 - far))).astype(np.float32), GLOW)
 
 
 def house(
@@ -116,7 +129,7 @@ def _windows(
             break
         for column in range(count):
             x = x0 + (x1 - x0) * (column + 0.5) / count
-            on = setting.day.lamps and rng.random() < 0.55
+            on = setting.day.lamps and rng.random() < (0.92 if setting.wants("lights") else 0.55)
             ink.box(x - w - 0.005, y - (h + 0.005) * k, x + w + 0.005, y + (h + 0.005) * k, frame)
             ink.box(x - w, y - h * k, x + w, y + h * k, GLOW if on else pane)
             ink.box(x - 0.0016, y - h * k, x + 0.0016, y + h * k, frame)

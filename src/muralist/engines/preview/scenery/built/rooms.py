@@ -45,8 +45,9 @@ def ambience(setting: Setting) -> Colour:
 
 
 def lamplit(setting: Setting) -> bool:
-    """Whether the lamps are on."""
-    return setting.day.lamps or setting.wants("lamp") or "warm" in setting.plan.lights
+    """Whether the lamps are on, which they are not by candle light."""
+    lamps = setting.day.lamps and "candle" not in setting.plan.lights
+    return lamps or setting.wants("lamp") or "warm" in setting.plan.lights
 
 
 def at_table(setting: Setting) -> bool:

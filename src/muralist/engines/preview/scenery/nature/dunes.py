@@ -6,10 +6,13 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, gradient, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import lay
+from muralist.engines.preview.scenery.air.seasons import SNOW
 from muralist.engines.preview.scenery.nature.land import faded, lit
 from muralist.engines.preview.scenery.setting import Setting
 
 SAND = rgb("#dfa868")
+SNOWED = 0.80
+"""How much of the sand falling snow hides."""
 
 
 def mesas(setting: Setting, picture: Array, horizon: float) -> None:
@@ -55,8 +58,10 @@ def dune(setting: Setting, picture: Array, index: int, crest: float, swing: floa
         + 0.24 * (broad - 0.5)
         - 0.12 * np.clip(under * 3, 0, 1)
     )
-    near = faded(setting, setting.colour("sand", (SAND,)), far)
+    white = setting.weather == "snow"
+    sand = setting.colour("sand", (SAND,))
+    near = faded(setting, mix(sand, SNOW, SNOWED) if white else sand, far)
     deep = mix(times(near, 0.60), setting.day.shade, 0.22)
-    bright = mix(near, lit(setting, rgb("#ffe3b0")), 0.5)
+    bright = mix(near, lit(setting, SNOW if white else rgb("#ffe3b0")), 0.5)
     colours = gradient(np.clip(tone, 0, 1).astype(np.float32), [(0.0, deep), (0.55, near), (1.0, bright)])
     lay(picture[band.rows], band.below(line), colours)

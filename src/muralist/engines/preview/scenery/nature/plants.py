@@ -218,6 +218,9 @@ def _crown(setting: Setting, ink: Ink, rng: np.random.Generator, x: float, y: fl
             dx, dy = np.clip(rng.normal(0, 0.12, 2), -0.24, 0.24)
             px = cx + float(dx) + 0.06 * t * setting.side
             py = cy + float(dy) + 0.07 * t
+            # no leaf floats beside the crown
+            over = max(1.0, math.hypot(px / 0.84, py / 0.72))
+            px, py = px / over, py / over
             shade = mix(low, high, t * (0.35 + 0.65 * toward))
             ink.disc(x + px * size, y - py * size * k, size * (0.115 - 0.075 * t), shade)
 

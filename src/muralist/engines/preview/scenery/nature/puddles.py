@@ -13,6 +13,17 @@ FLATNESS = 0.20
 """How deep a puddle near the viewer looks, as a share of its width."""
 
 
+SOAKED = frozenset({"meadow", "park", "garden", "village", "farm", "playground", "camp", "hilltop"})
+"""Soft ground that keeps the rain: its puddles show that it is wet."""
+
+
+def rained_on(setting: Setting, place: Place) -> bool:
+    """Whether puddles lie: where they are asked for, or on soft ground in the rain."""
+    if place.name in SOAKED and setting.weather in {"rain", "storm"} and "winter" != setting.plan.season:
+        return True
+    return setting.wants("puddles") and "puddles" in place.features and (place.paved or not place.water)
+
+
 def puddled(setting: Setting, picture: Array, place: Place) -> None:
     """Lay puddles on the ground of a place between its horizon and the viewer; in place."""
     view = setting.view

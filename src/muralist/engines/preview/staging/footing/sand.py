@@ -17,8 +17,8 @@ LYING = {"bottle": 74.0, "umbrella": 70.0, "sword": 80.0, "ship": 9.0, "boat": 9
 """What has fallen over, and by how many degrees."""
 FLOOR, STEP = 0.915, 0.014
 """How far down the frame the sand is on which such things lie, and how much that differs from one to the next."""
-PORTABLE, SMALL = 0.6, 0.30
-"""Metres below which something is small there, and the most that it then spans, in world units."""
+PORTABLE, SMALL, LONE = 0.6, 0.30, 0.46
+"""Metres below which something is small there, and the most that it then spans, in world units, also if it is all."""
 EDGE = 0.03
 """World units that stay free at the sides."""
 FISH, FEW = frozenset({"fish", "fancy fish"}), 4
@@ -50,8 +50,9 @@ def _lay(item: Item, items: list[Item], frame: Frame, foot: float) -> None:
     if item.prop.name in LYING:
         tilted(item, LYING[item.prop.name])
     span = max(item.width, item.height)
-    if item.metres < PORTABLE and span > SMALL:
-        grow(item, items, SMALL / span)
+    most = LONE if len(items) == 1 else SMALL
+    if item.metres < PORTABLE and span > most:
+        grow(item, items, most / span)
     room = frame.half_width - EDGE - item.width / 2
     item.centre_on(max(-room, min(room, middle)))
     by = foot - item.y

@@ -27,6 +27,8 @@ EAVES = {"house": 0.50, "temple": 0.52, "shop": 0.62, "barn": 0.42, "market_stal
 """How high the lower edge of a roof is, as a share of the building's height."""
 SLUNG = frozenset({"hammock", "clothesline"})
 ROPED = frozenset({"swing"})
+BEARING_AT = 0.50
+"""The height fraction at which a wire is that something sits on."""
 CONES = frozenset({"pine"})
 LANTERNS = frozenset({"paper_lantern", "lantern", "wind_chime"})
 """What hangs at the door of a building."""
@@ -46,6 +48,7 @@ def hang_in_room(plan: ScenePlan, items: list[Item], place: Place, frame: Frame,
     for row, thing in enumerate(lines):
         for item in (each for each in hung if each.thing == thing):
             _across(item, row + item.number, frame)
+            _bear(plan, item)
     low = 0.02 + (0.5 * max((item.height for item in hung if item.hung == "across"), default=0.0)) / frame.tall
     for mode in ("ceiling", "wall"):
         group = [item for item in hung if item.hung == mode]
@@ -71,6 +74,13 @@ def _across(item: Item, row: int, frame: Frame) -> None:
     item.unit = OVERHANG * 2 * frame.half_width / item.extent.width
     item.x, item.flip = 0.0, row % 2 == 1
     item.y = 0.03 + (row * 0.36 * item.height + item.extent.top * item.unit) / frame.tall
+
+
+def _bear(plan: ScenePlan, line: Item) -> None:
+    """A wire on which something sits is low enough for all of it to show."""
+    links = [thing.relation for thing in plan.things]
+    if line.prop.name == "wire" and any(one and (one.kind, one.other) == ("on", line.thing) for one in links):
+        line.y = max(line.y, BEARING_AT)
 
 
 def _from_above(

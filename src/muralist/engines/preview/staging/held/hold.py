@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from muralist.engines.preview.plan import Pin, ScenePlan
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.held.amid import set_between
 from muralist.engines.preview.staging.held.apart import as_large, keep_clear
 from muralist.engines.preview.staging.held.ledges import ledge_of, set_on
+from muralist.engines.preview.staging.held.over import raise_over
 from muralist.engines.preview.staging.held.rooms import find_room
 from muralist.engines.preview.staging.items import Frame, Item
 
@@ -122,13 +124,14 @@ def _add(
                 # somebody under a tree
                 item.unit *= max(1.0, SEEN / item.height)
             keep_clear(plan, item, host, done, frame)
+            raise_over(plan, item, host, frame)
             _inside(item, frame)
         elif held or id(item) in scales or ledge_of(place.name, plan.things[item.thing].spot) is not None:
             family = [one for one in left if one is item or _follows(plan, one, item, items)]
             ledge = ledge_of(place.name, plan.things[item.thing].spot)
             if ledge is not None:
                 set_on(item, family, done, ledge, frame, seed)
-            else:
+            elif not set_between(plan, item, done, scales.get(id(item), scale), frame):
                 sibling = next((one for one in (*added, *done) if _alike(plan, one, item)), None)
                 like = sibling.unit / was[id(sibling)].unit if sibling is not None else scale
                 find_room(plan, item, family, done, scales.get(id(item), like), place, frame,

@@ -14,7 +14,14 @@ SHOWN_ON = {"": 1.5, "podium": 0.75, "block": 0.85}
 """How high a pedestal of each variant is, of the widest thing that it is made for."""
 MOST = 1.4
 """Metres of the highest pedestal."""
+AMID, EDGE = 0.14, 0.02
+"""How far below a thing's outline something stands on it: amid a level lid that is seen from above, or at its edge."""
 UPON = frozenset({"on", "atop"})
+
+
+def sunk(host: Item) -> float:
+    """How far below its top edge things stand on a host, of its height."""
+    return AMID if (host.prop.name, host.look.variant) == ("piano", LEVEL["piano"]) else EDGE
 
 
 def offer_level(plan: ScenePlan, items: list[Item]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.held.boxes import Box, box_of, hidden, moved
@@ -26,7 +28,7 @@ def clear_discs(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) 
             continue
         others = [box_of(one, frame) for one in items if one is not disc]
         if hidden(box_of(disc, frame), others) > FREE:
-            _move(disc, others, place, frame)
+            _move(disc, others, place, frame, SMALLER if plan.things[disc.thing].size <= 1 else SMALLER[:1])
 
 
 def _tied(plan: ScenePlan, disc: Item) -> bool:
@@ -36,13 +38,13 @@ def _tied(plan: ScenePlan, disc: Item) -> bool:
     return thing.relation is not None or named or thing.spot not in {"", "back"} or thing.count > 1
 
 
-def _move(disc: Item, others: list[Box], place: Place, frame: Frame) -> None:
-    """To where least of it is covered; it gets smaller where there is no other way."""
+def _move(disc: Item, others: list[Box], place: Place, frame: Frame, sizes: Sequence[float]) -> None:
+    """To where least of it is covered; it gets smaller where there is no other way, unless it is called large."""
     own = disc.unit
-    for size in SMALLER:
+    for size in sizes:
         disc.unit = own * size
         least, dx, dy = _freest(disc, others, place, frame)
-        if least <= FREE or size == SMALLER[-1]:
+        if least <= FREE or size == sizes[-1]:
             disc.x += dx
             disc.y += dy / frame.tall
             return

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from muralist.engines.preview.props.figure.lendable import SEATS
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.poise.bearers import sunk
 from muralist.engines.preview.staging.silhouette import surface
+from muralist.engines.preview.staging.ties.bodies import spine
 from muralist.engines.preview.staging.ties.joined import join
 
-FLATS = {"book": 0.42, "leaf": 0.26, "tray": 0.45, "board": 0.45, "shelf": 0.74, "picnic_blanket": 1.3}
+FLATS = {"book": 0.42, "leaf": 0.26, "tray": 0.45, "board": 0.45, "shelf": 0.74, "picnic_blanket": 1.3, "wire": 2.0}
 """Metres that a flat thing is wide, which what stands on it is measured by."""
 NATURAL = 1.5
 """How much larger than in nature a thing may be beside the one it stands on."""
@@ -24,6 +26,8 @@ SEATED = 0.86
 BALL, SUNK = 0.72, 0.05
 """The share of its own height that a ball has at least on which something balances, and how far below the ball's top
 the feet are."""
+MOST_LEAST = 1.8
+"""How many times the least size of the smallest on a support that of a larger one beside it is at most."""
 SPREAD = 1.5
 """How many times as wide as its support something without legs to draw together is at most."""
 STEEP, ASTRIDE = frozenset({"rocket"}), 0.52
@@ -31,6 +35,8 @@ STEEP, ASTRIDE = frozenset({"rocket"}), 0.52
 ROUND = frozenset({"ball", "toy_balloon", "globe", "soccer_ball", "pumpkin"})
 BACKED = frozenset({"rocking_chair", "deck_chair"})
 """Seats that one sits in as they are turned."""
+SOFT, BETWEEN_ARMS = frozenset({"sofa", "bench"}), 0.80
+"""Seats that several share, and the share of their width that they have for it."""
 VESSELS = frozenset({"boat", "balloon"})
 HEAVENS = frozenset({"moon", "planet", "sun"})
 
@@ -46,7 +52,7 @@ def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str)
     hidden = other.prop.name in VESSELS or (riding and not seated)
     aside = 0.0
     count = len(siblings)
-    item.unit = min(item.unit, 0.95 * other.width / item.extent.width / (1 if count == 1 else 0.75 * count))
+    item.unit = min(item.unit, 0.95 * other.width * _share(item, siblings) / item.extent.width)
     natural = (
         (1.0 if other.prop.name in VESSELS or count > 1 else NATURAL)
         * item.metres
@@ -55,6 +61,7 @@ def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str)
         / max(item.extent.height, SEATED * item.prop.stature)
     )
     least = (0.55 if other.prop.name in HEAVENS else 0.3) * other.height / item.extent.height
+    least *= min(MOST_LEAST, (item.metres / min(one.metres for one in siblings)) ** 0.5)
     if not riding and other.prop.name in ROOMY:
         least = max(least, VISIBLE * frame.tall / item.extent.height)
     item.unit = min(item.unit, max(natural, least))
@@ -75,13 +82,12 @@ def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str)
         height = other.prop.perch
         item.centre_on(other.x + offset)
     else:
-        middle = (other.extent.left + other.extent.right) / 2
-        at = middle + mirror * offset / other.unit
+        at = spine(other) + mirror * offset / other.unit
         height = surface(other.prop.name, other.look, at, 0.3 * min(item.width, other.width) / other.unit)
         item.centre_on(other.x + mirror * at * other.unit)
         # among the leaves of a tree, not on top of them
         height = min(height, CROWN * other.extent.top) if (kind, other.prop.name) == ("in", "tree") else height
-        height -= (0.06 if riding else 0.02) * other.extent.height
+        height -= (0.06 if riding else sunk(other)) * other.extent.height
     join(item, other)
     item.y = (
         other.y - (height * other.unit - (SEATS.get(item.prop.name, 0.0) * item.unit if seated else 0)) / frame.tall
@@ -100,6 +106,30 @@ def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str)
             item.y = min(item.y, other.y - 0.06 * other.height / frame.tall)
     if riding or (seated and other.prop.name in BACKED):
         item.flip = other.flip
+    if item is siblings[-1] and other.prop.name in SOFT:
+        _in_a_row(siblings, other)
+
+
+def _in_a_row(siblings: list[Item], other: Item) -> None:
+    """Side by side on a seat, between its arms, each in the room that it needs."""
+    total = sum(one.width for one in siblings)
+    room = BETWEEN_ARMS * other.width
+    fit = min(1.0, room / total)
+    at = other.middle - total * fit / 2
+    for one in siblings:
+        # their feet are where they are: they share the seat's edge
+        one.unit *= fit
+        one.centre_on(at + one.width / 2)
+        at += one.width
+
+
+def _share(item: Item, siblings: list[Item]) -> float:
+    """The share of their support's width that it may take beside the others: a teapot takes more than a cup."""
+    if len(siblings) == 1:
+        return 1.0
+    wide = [one.metres * one.extent.width / one.extent.height for one in siblings]
+    own = item.metres * item.extent.width / item.extent.height
+    return min(1.0, max(1 / len(siblings), own / sum(wide)) / 0.75)
 
 
 def _astride(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:

@@ -34,12 +34,15 @@ DEEDS = frozenset({"dancing", "cooking", "preparing", "kneading", "painting", "f
                    "singing", "skateboarding", "skiing", "skating", "snowboarding", "surfing", "gardening", "watering",
                    "sweeping", "knitting", "cycling", "scooting", "photographing", "phoning", "writing", "boxing",
                    "sparring", "saxing", "harping", "bowing", "meditating", "chopping", "icing", "juggling", "plying",
-                   "working", "ballet", "toasting", "typing", "pouring", "blowing"})  # fmt: skip
+                   "working", "ballet", "hugging", "toasting", "typing", "pouring", "blowing"})  # fmt: skip
 """Deeds that need hands."""
 BOARDED = frozenset({"skateboarding", "skiing", "skating", "snowboarding", "surfing"})
 """What pets are shown to do on four legs."""
 MUSIC = frozenset({"guitar", "violin", "trumpet", "drum", "drums", "piano", "saxophone", "cello", "accordion", "flute",
                    "harp", "banjo", "ukulele", "microphone", "drum_kit", "keyboard", "chess"})  # fmt: skip
+EMBRACED = frozenset({"bear", "polar", "panda", "lion", "tiger", "monkey", "gorilla"})
+"""Who stands up when people hug them; smaller ones are taken in the arms."""
+IN_ARMS = frozenset({"抱", "抱著", "抱着", "摟著", "搂着"})
 PLAYED = frozenset({"carrying", "playing"})
 PLAYING = frozenset({"playing", "plays", "strumming", "彈", "弹", "拉", "吹", "演奏", "打"})
 MOUNTS = frozenset({"motorcycle", "bicycle", "scooter", "skateboard", "tricycle"})
@@ -172,6 +175,8 @@ def _behaves(words: Sequence[Mention], at: int, kin: Kin) -> bool:
     clause = _clause(words, at)
     if any(plain(words[i].text) in UPRIGHT or words[i].text in UPRIGHT for i in clause if abs(i - at) <= 2):
         return True
+    if any(_embraces(words[i]) for i in clause if i < at):
+        return kin.name in EMBRACED or not _led(words, at)
     if _led(words, at):
         # "a man walking his dog in a suit" wears it himself
         return False
@@ -189,6 +194,12 @@ def _behaves(words: Sequence[Mention], at: int, kin: Kin) -> bool:
         return True
     before = [i for i in clause if i < at]
     return any(_clothes(words, i, kin) and words[i].text and not words[i].text.isascii() for i in before)
+
+
+def _embraces(word: Mention) -> bool:
+    """Whether a word says that somebody is hugged."""
+    pose = word.meaning("pose")
+    return (pose is not None and pose.name == "hugging") or word.text in IN_ARMS
 
 
 def _cultured(word: Mention) -> bool:

@@ -30,7 +30,7 @@ def settle_feet(words: Sequence[Mention]) -> list[Mention]:
         after = words[at + 1] if at + 1 < len(words) else None
         foot = after is not None and after.entry is None and after.text.lower() in FEET
         if word.kind == "relation" and foot and after is not None and _of_somebody(words, at):
-            out += [Mention(text="at the feet", entry=lexicon().english["beside"]), replace(after, entry=PRONOUN)]
+            out += [Mention(text="at the feet", entry=lexicon().english["in front of"]), replace(after, entry=PRONOUN)]
         elif word.kind == "relation" and foot and last == "at" and first in POSED:
             out += [Mention(text=word.text.split()[0], entry=lexicon().english[first]), _placed(words, at)]
         elif not (word.entry is None and word.text.lower() in FEET and out and out[-1].text == "at the foot of"):

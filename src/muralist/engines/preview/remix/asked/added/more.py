@@ -91,6 +91,9 @@ def have_more(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
 
 
 def _fuller(holder: Thing, kind: str, number: int) -> Thing | None:
+    if kind == holder.filling and holder.filling_count and not holder.contents:
+        # fish in a bowl
+        return replace(holder, filling_count=min(MAX_EACH, holder.filling_count + number))
     for index, content in enumerate(holder.contents):
         shown = content.count or usual(content.kind)
         if content.kind == kind and shown:

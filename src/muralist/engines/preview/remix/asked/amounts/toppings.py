@@ -14,6 +14,7 @@ _TOPPED = re.compile(
     r"^(?:add|put|place|sprinkle|scatter|pour)\s+(?P<x>.+?)\s+on top(?:\s+of\s+(?P<who>it|them|the\s+[\w -]+))?$",
     re.IGNORECASE,
 )
+_LEFT = re.compile(r"\bleft\b|左")
 
 
 def topped(short: str, text: str) -> Edit | None:
@@ -38,7 +39,10 @@ def top(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] | 
     if not new:
         return "left"
     filling = "+".join([thing.filling, *(content.kind for content in new)])
-    laden = replace(thing, contents=(*(thing.contents or read.things[0].contents[:1]), *new), filling=filling)
+    before = thing.contents or read.things[0].contents[:1]
+    # on a plate what is listed first lies at the left
+    contents = (*new, *before) if _LEFT.search(edit.target) else (*before, *new)
+    laden = replace(thing, contents=contents, filling=filling)
     things = (*plan.things[: target.index], laden, *plan.things[target.index + 1 :])
     return replace(plan, things=things), set(read.ignored)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from muralist.engines.preview.lexicon.mention import silent
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.order import LETTER, Edit
 
@@ -90,3 +92,8 @@ def with_title(plan: ScenePlan, prompt: str) -> ScenePlan:
     """The plan of an order with the title that it asks for, where it says that one is to be written."""
     edits, _ = titled(prompt)
     return (over(edits[-1], plan) or plan) if edits else plan
+
+
+def lettering(prompt: str) -> set[str]:
+    """The words of an order that ask for the title, with the title's own."""
+    return {word.text for edit in titled(prompt)[0] for word in mentions(edit.text) if not silent(word)}

@@ -15,6 +15,7 @@ from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.order import HAVE, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.edits.figures.outfits import noun_of
+from muralist.engines.preview.remix.edits.slots import blended
 
 _WHO = r"(?P<who>(?:the|her|his|its|their)\s+[\w' -]+|it)"
 _GIVEN = re.compile(
@@ -140,8 +141,7 @@ def _with(old: Thing, one: Thing, bare: Thing) -> Thing:
     extra = [token for token in one.variant.split() if token not in bare.variant.split() + old.variant.split()]
     new = replace(old, variant=" ".join([*old.variant.split(), *extra]))
     if one.colours and one.colours != bare.colours:
-        own = old.colours[:1] if len(one.colours) > 1 and old.colours else one.colours[:1]
-        new = replace(new, colours=(*own, *one.colours[1:]))
+        new = replace(new, colours=blended(old, one) if len(one.colours) > 1 else one.colours)
     if one.pattern != bare.pattern:
         new = replace(new, pattern=one.pattern)
     kinds = {content.kind for content in old.contents}

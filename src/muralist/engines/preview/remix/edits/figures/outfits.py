@@ -10,6 +10,7 @@ from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props.figure.build import HAIRSTYLES
 from muralist.engines.preview.remix.asked.targets import OUTFITS
 from muralist.engines.preview.remix.edits.figures.complexion import as_before
+from muralist.engines.preview.remix.edits.slots import blended
 
 FIGURES = ("woman", "girl", "boy", "man")
 
@@ -29,7 +30,7 @@ def put_on(plan: ScenePlan, index: int, what: str) -> tuple[ScenePlan, ScenePlan
         asked, plain = read_plan(f"a {noun_of(thing)} with {what}"), read_plan(f"a {noun_of(thing)}")
         own = len(asked.things) == len(plain.things) == 1 and asked.things[0].prop == thing.prop and not asked.ignored
         if own and asked.things[0].colours and not plain.things[0].colours:
-            return _with(plan, index, replace(thing, colours=asked.things[0].colours)), asked
+            return _with(plan, index, replace(thing, colours=blended(thing, asked.things[0]))), asked
     asked = read_plan(f"a {noun_of(thing)} wearing {what}")
     if not asked.things or asked.things[0].prop != thing.prop:
         return None

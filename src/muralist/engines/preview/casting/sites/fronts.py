@@ -2,13 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.casting.scene.homes import FRONTS
-from muralist.engines.preview.casting.scene.streets import SHOPS
+from muralist.engines.preview.casting.sites.homes import FRONTS
+from muralist.engines.preview.casting.sites.streets import SHOPS
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.facades import facade
+from muralist.engines.preview.lexicon.mention import NOUNS, Mention
 from muralist.engines.preview.places import all_places
+
+OUTSIDE = frozenset({"outside", "outside of", "in front of"})
+OUT = frozenset({"外", "外面", "外頭", "外头", "外邊", "外边"})
+"""Words after a room for the street before it."""
+BEFORE = Entry(kind="relation", name="front", details={"implied": True})
+AWNING, NEAR = "awning", 5
+"""A part that only the outside of a room has, and how many words after "with" it is named."""
+
+
+def seen_outside(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with a room that is seen from the street read as its front: "outside a cafe", "with an awning"."""
+    found = list(words)
+    for at, word in enumerate(words):
+        front = facade(word.meaning("place"), "exterior")
+        if front is None:
+            continue
+        bare = at > 0 and words[at - 1].text.lower() in OUTSIDE and not any(one.kind in NOUNS for one in words[:at])
+        out = at + 1 < len(words) and words[at + 1].text in OUT
+        if bare or out or _awned(words, at):
+            found[at] = replace(word, entry=word.entry if word.kind == "thing" else front, others=())
+        if bare:
+            found[at - 1] = replace(words[at - 1], entry=Entry(kind="stop", name="stop"))
+        elif out:
+            found[at + 1] = replace(words[at + 1], entry=BEFORE, others=())
+    return found
+
+
+def _awned(words: Sequence[Mention], at: int) -> bool:
+    """Whether a room is said to have an awning."""
+    after = words[at + 1 : at + 1 + NEAR]
+    has = bool(after) and after[0].entry is not None and after[0].entry.name == "holding"
+    return has and any(one.kind == "part" and one.entry is not None and one.entry.name == AWNING for one in after)
 
 
 def stand_before(reading: Reading) -> None:

@@ -1,0 +1,41 @@
+"""What is said to be on a mountain, or at its top, stands on a summit in view, not in a meadow below it: 山頂上的城堡."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.props import all_props
+
+MOUNTAINS, SUMMIT = "mountains", "summit"
+TOPS = frozenset({"peak", "summit", "mountaintop", "mountain top", "mountain peak", "山頂", "山顶", "山頂上", "山顶上",
+                  "山巔", "山巅", "山峰上", "山巔上", "山巅上"})  # fmt: skip
+"""Words for the top itself."""
+ON, AT = frozenset({"on", "atop"}), frozenset({"on", "atop", "at"})
+LIMIT = 4
+"""How many things there is room for."""
+
+
+def raise_summits(words: list[Mention], reading: Reading) -> None:
+    """Make the summit the place, where something grounded is said to be up there and no other ground is named."""
+    del words
+    drafts = reading.drafts
+    places = [draft for draft in drafts if draft.entry.kind == "place" and not draft.drop]
+    if not places or any(draft.entry.name != MOUNTAINS or draft.plural for draft in places):
+        return
+    things = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop]
+    grounded = [one for one in things if all_props()[one.entry.name].stands == "ground"]
+    if not grounded or sum(max(1, one.count) for one in grounded) > LIMIT:
+        return
+    if any(_up(drafts, number, draft) for number, draft in enumerate(drafts) if draft in places):
+        for draft in places:
+            draft.entry, draft.others = replace(draft.entry, name=SUMMIT), ()
+
+
+def _up(drafts: list[Draft], number: int, place: Draft) -> bool:
+    """Whether something is on it, or at its top; a place in Chinese says "on" itself."""
+    top = place.text.lower() in TOPS
+    if top and not place.text.isascii():
+        return True
+    return any((number, kind) in one.linked for one in drafts for kind in (AT if top else ON) if not one.drop)

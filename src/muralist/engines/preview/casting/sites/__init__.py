@@ -1,0 +1,1 @@
+"""Where things are at home: rooms, streets, shores, shop fronts, and what a word before a thing says of it."""

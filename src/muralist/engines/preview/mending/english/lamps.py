@@ -1,0 +1,29 @@
+"""A lamp beside seats stands on the floor, unless some piece of furniture bears it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import lexicon
+
+PLAIN = frozenset({"lamp", "lamps", "reading lamp", "reading lamps", "燈", "灯", "一盞燈", "一盏灯"})
+"""Words that say nothing of how it stands."""
+SEATS = frozenset({"armchair", "sofa", "rocking_chair", "chair", "bookcase", "piano", "fireplace"})
+BEARERS = frozenset({"table", "desk", "nightstand", "dresser", "shelf", "bed", "side_table", "drawers", "books",
+                     "bench", "stool", "wardrobe"})  # fmt: skip
+FLOOR = "floor lamp"
+
+
+def settle_lamps(drafts: Sequence[Draft]) -> None:
+    """Make floor lamps of lamps that are named with seats and with nothing to stand on."""
+    things = [draft for draft in drafts if draft.entry.kind in {"thing", "feature"} and not draft.drop]
+    names = {draft.entry.name for draft in things}
+    if not names & SEATS or names & BEARERS:
+        return
+    for draft in things:
+        if draft.entry.name != "lamp" or draft.text.lower() not in PLAIN or draft.entry.kind != "thing":
+            continue
+        if any(kind in {"on", "in", "hanging", "ceiling"} for _, kind in draft.linked):
+            continue
+        draft.entry, draft.others = lexicon().english[FLOOR], ()

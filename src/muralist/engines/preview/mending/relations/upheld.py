@@ -1,0 +1,96 @@
+"""What is on somebody's back, head or shoulder is on them: "a small bird on its back", 男孩肩膀上停著一隻鸚鵡."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon.mention import OWNING, Mention
+from muralist.engines.preview.props.kinds import BEINGS
+
+HEADS = frozenset({"head", "heads"})
+BODILY = HEADS | {"back", "backs", "shoulder", "shoulders"}
+"""Parts of a body that bear things."""
+ONTO, ON, ATOP = frozenset({"on", "atop", "riding"}), "on", "atop"
+HEADED = frozenset({"頭上", "头上", "的頭上", "的头上", "頭頂上", "头顶上", "on the head of"})
+LAPPED = frozenset({"肩上", "肩膀上"})
+BOUND = frozenset({*ONTO, "in", "carrying", "wearing", "at"})
+"""Relations that already say where a thing is."""
+
+
+def settle_upheld(words: Sequence[Mention], reading: Reading) -> None:
+    """Tie what is on a part of a body to whose body it is; on a head, it is on top."""
+    for at, word in enumerate(words):
+        text = word.text.lower()
+        if text in BODILY and _onto(words, at):
+            _english(words, reading, at, text)
+        elif text in HEADED:
+            _on_top(reading.drafts, at)
+        elif text in LAPPED and at not in reading.used:
+            _chinese(reading, at)
+
+
+def _onto(words: Sequence[Mention], at: int) -> bool:
+    """Whether "on" stands before the part, or before the noun whose part it is."""
+    if at and words[at - 1].text == OWNING.text:
+        return any(_bears(word) for word in words[max(0, at - 5) : at - 1])
+    return bool(at) and _bears(words[at - 1])
+
+
+def _bears(word: Mention) -> bool:
+    relation = word.meaning("relation")
+    return relation is not None and relation.name in ONTO
+
+
+def _english(words: Sequence[Mention], reading: Reading, at: int, text: str) -> None:
+    drafts = reading.drafts
+    before = [n for n, one in enumerate(drafts) if _thing(one) and max(one.words) < at]
+    if not before:
+        return
+    if words[at - 1].text == OWNING.text:
+        owner = before[-1]
+        borne = [n for n, one in enumerate(drafts) if any((owner, kind) in one.linked for kind in ONTO)]
+    else:
+        borne, owners = before[-1:], [n for n in before[:-1] if _lives(drafts[n])]
+        if not owners:
+            return
+        owner = owners[-1]
+        if any(kind in BOUND and other != owner for other, kind in drafts[borne[0]].linked):
+            return
+    for number in borne:
+        _set_on(drafts[number], owner, ATOP if text in HEADS else ON)
+        reading.used.add(at)
+
+
+def _on_top(drafts: Sequence[Draft], at: int) -> None:
+    """Whoever is on the one named right before, or after, these words is on their head."""
+    near = [(abs(one.words[0] - at), n) for n, one in enumerate(drafts) if _thing(one) and _lives(one)]
+    for _, owner in sorted(near):
+        borne = [one for one in drafts if (owner, ON) in one.linked]
+        for one in borne:
+            _set_on(one, owner, ATOP)
+        if borne:
+            return
+
+
+def _chinese(reading: Reading, at: int) -> None:
+    """The one named before bears the one named after."""
+    drafts = reading.drafts
+    owners = [n for n, one in enumerate(drafts) if _thing(one) and _lives(one) and max(one.words) < at]
+    borne = [one for one in drafts if _thing(one) and min(one.words) > at]
+    if owners and borne and not any(kind in BOUND for _, kind in borne[0].linked):
+        _set_on(borne[0], owners[-1], ON)
+        reading.used.add(at)
+
+
+def _set_on(draft: Draft, owner: int, kind: str) -> None:
+    draft.linked = [link for link in draft.linked if link[0] != owner or link[1] not in {*ONTO, "beside"}]
+    draft.link(owner, kind)
+
+
+def _thing(draft: Draft) -> bool:
+    return draft.entry.kind == "thing" and not draft.drop and bool(draft.words)
+
+
+def _lives(draft: Draft) -> bool:
+    return bool(draft.entry.details.get("poses")) or draft.entry.name in BEINGS
