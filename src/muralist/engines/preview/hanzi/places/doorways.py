@@ -25,7 +25,10 @@ SMALL = frozenset({
 def named_doors(words: list[Mention]) -> list[Mention]:
     """The mentions with the doors that only a whole word means."""
     door = lexicon().chinese["門"]
-    return [replace(word, entry=door, others=()) if word.kind == "unknown" and word.text in DOORS else word for word in words]
+    return [
+        replace(word, entry=door, others=()) if word.kind == "unknown" and word.text in DOORS else word
+        for word in words
+    ]
 
 
 def with_doors(words: Sequence[Mention]) -> list[Mention]:
