@@ -26,30 +26,39 @@ def bodied(words: list[Mention]) -> list[Mention]:
 
 def _worn(words: list[Mention]) -> list[Mention]:
     found: list[Mention] = []
+    part = False
     for at, word in enumerate(words):
-        part = at > 0 and words[at - 1].kind == "unknown" and folded(words[at - 1].text) in PARTS
         after = words[at + 1] if at + 1 < len(words) else None
-        if after is None or after.kind != "relation" or after.entry is None or word.text.isascii():
-            found.append(word)
-        elif word.kind == "lapped" and after.entry.name in WORN:
+        wearing = (
+            after is not None and after.kind == "relation" and after.entry is not None and after.entry.name in WORN
+        )
+        if word.kind == "lapped" and not word.text.isascii() and wearing:
             continue
-        elif (
-            word.text == "上"
-            and word.kind == "relation"
-            and (after.entry.name in WORN or (part and folded(after.text) in ROUND))
-        ):
-            found = found[:-1] if part else found
-        else:
-            found.append(word)
-    return [_put_on(words, word) for word in found]
+        if word.text == "上" and word.kind == "relation" and after is not None:
+            part = at > 0 and words[at - 1].kind == "unknown" and folded(words[at - 1].text) in PARTS
+            if part and (wearing or folded(after.text) in ROUND):
+                found.pop()
+                continue
+            if wearing and _on_somebody(words, at):
+                continue
+        found.append(_put_on(word) if part and found[-1:] != [words[at - 1]] else word)
+        part = False
+    return found
 
 
-def _put_on(words: Sequence[Mention], word: Mention) -> Mention:
+def _on_somebody(words: Sequence[Mention], at: int) -> bool:
+    """Whether 上 is that of a part of somebody that goes unsaid, not of what they are on: 長椅上彈吉他."""
+    start = at
+    while start and words[start - 1].kind != "break":
+        start -= 1
+    led = any(word.kind == "located" for word in words[start:at])
+    return not led and (start == at or _person(words[at - 1]))
+
+
+def _put_on(word: Mention) -> Mention:
     """What is tied around a neck is worn: 脖子上圍著圍巾."""
-    at = next(number for number, one in enumerate(words) if one is word)
-    entry = look_up(WEARING)[1] if at > 1 and words[at - 1].text == "上" and folded(word.text) in ROUND else None
-    tied = entry is not None and words[at - 2].kind == "unknown" and folded(words[at - 2].text) in PARTS
-    return replace(word, entry=entry, others=()) if tied and word.kind != "thing" else word
+    entry = look_up(WEARING)[1] if folded(word.text) in ROUND else None
+    return word if entry is None else replace(word, entry=entry, others=())
 
 
 def _lapped(words: list[Mention]) -> list[Mention]:

@@ -24,6 +24,7 @@ def _at(plan: ScenePlan, prop: str) -> tuple[str, str]:
         ("一個女孩坐在樹下的長椅上看書", "child", ("on", "bench")),
         ("一只老鼠坐在桌子上的盒子里", "mouse", ("in", "crate")),
         ("女孩站在樹下看椅子上的貓", "child", ("under", "tree")),
+        ("一個女孩坐在長椅上彈吉他", "child", ("on", "bench")),
     ],
 )
 def test_the_last_landmark_is_theirs(prompt: str, who: str, tie: tuple[str, str]) -> None:
