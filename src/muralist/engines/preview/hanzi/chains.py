@@ -1,4 +1,4 @@
-"""Who is 在樹下的長椅上 is on the bench, which is under the tree: the last landmark is theirs, the first the bench's."""
+"""Who is 在樹下的長椅上 is on the bench, which is under the tree: the last landmark is theirs."""
 
 from __future__ import annotations
 

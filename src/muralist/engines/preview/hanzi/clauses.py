@@ -10,6 +10,7 @@ from muralist.engines.preview.hanzi.chains import chained
 from muralist.engines.preview.hanzi.feasts import served
 from muralist.engines.preview.hanzi.members import members, ranked
 from muralist.engines.preview.hanzi.naming import framed, grouped, is_person, joined, two_toned
+from muralist.engines.preview.hanzi.places.doorways import named_doors
 from muralist.engines.preview.hanzi.places.heavens import in_the_sky
 from muralist.engines.preview.hanzi.places.roofs import roofed
 from muralist.engines.preview.hanzi.scripts import look_up
@@ -226,6 +227,7 @@ def _handed(words: list[Mention]) -> list[Mention]:
 
 
 STEPS = (
+    named_doors,
     bodied,
     members,
     ranked,

@@ -21,7 +21,8 @@ PAINTINGS = frozenset({"畫", "画", "油畫", "油画", "水彩畫", "水彩画
 FRAMED = "畫框"
 PHOTOGRAPHS = frozenset({"照片", "相片", "老照片"})
 SHEETS = ("張", "张", "幅")
-AMONG = frozenset({"上", "和", "跟", "與", "与", "旁", "旁邊", "旁边", "裡", "里", "放著", "放着", "擺著", "摆着", "拿著", "拿着"})
+AMONG = frozenset({"上", "和", "跟", "與", "与", "旁", "旁邊", "旁边", "裡", "里", "放著", "放着", "擺著", "摆着",
+                   "拿著", "拿着"})  # fmt: skip
 """Words after which a counted photograph is one of the things of a picture."""
 NEAR = 4
 """Words after a verb of hanging within which a painting is named."""

@@ -76,6 +76,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.belongings.abundance import settle_abundance
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
+from muralist.engines.preview.mending.belongings.listed import settle_listed
 from muralist.engines.preview.mending.belongings.panes import leave_outside
 from muralist.engines.preview.mending.belongings.pendants import settle_hanging
 from muralist.engines.preview.mending.belongings.several import settle_several
@@ -147,6 +148,7 @@ SENSES: tuple[Pass, ...] = (
 )  # fmt: skip
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
+    _by_words(settle_listed),
     settle_relations, _by_words(settle_bloom), settle_trimmings, _by_words(settle_carriers), _by_words(settle_toys),
     _by_words(settle_clauses),
     _by_words(settle_eastern), _by_words(settle_games), _by_words(settle_vessels), settle_beams,

@@ -23,9 +23,13 @@ def ball_extent(look: Look) -> Extent:
 
 def paint_ball(canvas: Canvas, look: Look) -> None:
     kind = look.variant or "beach"
-    base = {"soccer": rgb(
-        "#f6f2ea",
-    ), "basketball": rgb("#d8762e"), "tennis": rgb("#cfe04a"), "baseball": rgb("#f4eee0"), "snowball": rgb("#f3f7fb")}  # fmt: skip
+    base = {
+        "soccer": rgb("#f6f2ea"),
+        "basketball": rgb("#d8762e"),
+        "tennis": rgb("#cfe04a"),
+        "baseball": rgb("#f4eee0"),
+        "snowball": rgb("#f3f7fb"),
+    }
     skin = look.colour(base.get(kind, rgb("#f6f0e2")))
     circle, shade = ellipse(0, 0.5, 0.5, 0.5), sphere(0, 0.5, 0.53, shine=0.3)
     rough = {"basketball": 0.06, "tennis": 0.12, "snowball": 0.14}.get(kind, 0.0)

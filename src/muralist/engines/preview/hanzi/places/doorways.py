@@ -9,6 +9,8 @@ from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
 DOORWAYS = frozenset({"門口", "门口", "門前", "门前", "大門口", "大门口", "大門前", "大门前"})
+DOORS = frozenset({"店門", "店门", "家門", "家门", "房門", "房门", "木門", "木门"})
+"""Words for doors, which 包子店門口 does not have in it."""
 HUNG = frozenset({"paper_lantern", "lantern", "couplets", "chinese_knot", "wind_chime"})
 """What is hung beside a door and not put in front of it."""
 SMALL = frozenset({
@@ -18,6 +20,15 @@ SMALL = frozenset({
     *HUNG,
 })  # fmt: skip
 """What has no doorway of its own."""
+
+
+def named_doors(words: list[Mention]) -> list[Mention]:
+    """The mentions with the doors that only a whole word means."""
+    door = lexicon().chinese["門"]
+    return [
+        replace(word, entry=door, others=()) if word.kind == "unknown" and word.text in DOORS else word
+        for word in words
+    ]
 
 
 def with_doors(words: Sequence[Mention]) -> list[Mention]:

@@ -8,8 +8,8 @@ from muralist.engines.preview.grammar.drafts import PLURAL_COUNT, Draft
 from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import Mention
 
-OVERALL = frozenset({"到处", "遍地", "处处", "四处", "满地", "长满", "长满了", "开满", "开满了", "布满", "布满了", "挤满",
-                     "挤满了", "站满", "站满了", "满是"})  # fmt: skip
+OVERALL = frozenset({"到处", "遍地", "处处", "四处", "满地", "长满", "长满了", "开满", "开满了", "布满", "布满了",
+                     "挤满", "挤满了", "站满", "站满了", "满是"})  # fmt: skip
 """Words in simplified script after which there are several of what is named."""
 MANY = 5
 FLANKING = frozenset({"两旁", "两侧", "两边", "道路两旁", "两岸"})

@@ -1,4 +1,4 @@
-"""What is 中間 of a noun is between two of it, on one that bears things, or in the middle of a place: 廣場中間有雕像."""
+"""What is 中間 of a noun is between two of it, on one that bears things, or amid a place: 廣場中間有雕像."""
 
 from __future__ import annotations
 
