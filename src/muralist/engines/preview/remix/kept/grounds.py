@@ -107,6 +107,17 @@ def before_ground(asked: Ground, memories: Sequence[Memory | None]) -> tuple[Sce
     return replace(scene.plan, things=(*own, *stood[: MAX_THINGS - base])), base
 
 
+def onto_photograph(prompt: str, memories: Sequence[Memory | None]) -> tuple[list[Thing], int] | None:
+    """What a painted picture is of, and its number, where the order puts it before a picture without a plan."""
+    asked = ground_asked(prompt, len(memories))
+    subject = memories[asked.figure] if asked is not None else None
+    if asked is None or subject is None or memories[asked.ground] is not None:
+        return None
+    things = tuple(kept(thing, index, subject.seed) for index, thing in enumerate(subject.plan.things))
+    figures = [thing for thing in cut_out(replace(subject.plan, things=things)) if not thing.hidden]
+    return (figures, asked.figure) if figures else None
+
+
 def _held_by(thing: Thing, plan: ScenePlan) -> bool:
     return thing.relation is not None and plan.things[thing.relation.other].prop in LIVING
 
