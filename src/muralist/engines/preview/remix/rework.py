@@ -18,6 +18,7 @@ from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.written.spelt import quoted
 from muralist.engines.preview.remix.asked.written.titles import lettering, with_title
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
+from muralist.engines.preview.remix.kept.grounds import ground_words
 from muralist.engines.preview.remix.kept.pins import pinned
 from muralist.engines.preview.remix.memory import Memory, recall
 from muralist.engines.preview.remix.orders import JOINED
@@ -292,6 +293,7 @@ def _photographs(
         stand_things(base, onto, place, set_scene(plan, width, height, seed, FINISHES[wanted.tier]), light, seed,
                      FINISHES[wanted.tier])  # fmt: skip
         honoured |= PARTS | {"add", "spot"}
+        told_words |= ground_words(wanted.text) if given else set()
     if figures:
         stand_figures(base, figures, place, light, beside=False, side=1)
         honoured.add("add")
