@@ -233,7 +233,7 @@ class _Scene:
         self._link(numbers, new)
         self.used |= self.orders.reading.used
         known = len(self.known.plan.things)
-        self.things = put_amid(mounted(on_dishes(self.things, known), known), known, prompt)
+        self.things = put_amid(mounted(on_dishes(self.things, known), known), self.known.plan.things, prompt)
         things = tuple(without_rings(closed(self.things)))
         inside = {content.kind for thing in things for content in thing.contents} | {thing.filling for thing in things}
         for draft in standing_for:

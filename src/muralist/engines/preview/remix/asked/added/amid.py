@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.plan import Relation, Thing
@@ -15,12 +16,18 @@ WORDS = frozenset({"between", "in between", "中間", "中间", "之間", "之�
 LOOSE = frozenset({"beside", "between"})
 
 
-def put_amid(things: list[Thing | None], known: int, prompt: str) -> list[Thing | None]:
-    """The things with what is new between two of the first `known`, where the order says so and no other tie tells."""
+def put_amid(things: list[Thing | None], before: Sequence[Thing], prompt: str) -> list[Thing | None]:
+    """The things with what is new between two of those `before`, where the order says so and no other tie tells."""
     if SAID.search(prompt) is None:
         return things
+    known = len(before)
     hosts = _hosts(things[:known], prompt)
     found = list(things)
+    for at in hosts or ():
+        host = found[at] if at >= 0 else None
+        if host is not None:
+            # 中間 is said of what is new
+            found[at] = replace(host, spot=before[at].spot)
     for number in range(known, len(found) if hosts is not None else 0):
         thing = found[number]
         if thing is None or hosts is None or not _free(thing, found, hosts[0]):
