@@ -16,6 +16,7 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.remix.asked.added.afresh import as_read
+from muralist.engines.preview.remix.asked.added.amid import WORDS, put_amid
 from muralist.engines.preview.remix.asked.added.dishes import on_dishes
 from muralist.engines.preview.remix.asked.added.riders import mounted
 from muralist.engines.preview.remix.asked.added.seats import shared_seat
@@ -24,9 +25,9 @@ from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.apply import SUCCEEDING, edited
-from muralist.engines.preview.remix.kept.grounds import before_ground, ground_asked
+from muralist.engines.preview.remix.kept.grounds import before_ground, ground_asked, onto_photograph
 from muralist.engines.preview.remix.kept.ledges import on_ledges
-from muralist.engines.preview.remix.kept.lifts import altered, kept, lifted
+from muralist.engines.preview.remix.kept.lifts import altered, as_things, kept, lifted
 from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed
 from muralist.engines.preview.remix.kept.sides import side_after, side_said
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
@@ -60,7 +61,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     `figures` are the sources (from 0) that are cut-outs and so no scene.
     """
     grounded = _grounded(prompt, memories, figures)
-    if grounded is not None:
+    if grounded is not None or onto_photograph(prompt, memories) is not None:
         return grounded
     asked, prompt = (
         prompt,
@@ -141,6 +142,9 @@ def _subjects(memories: Sequence[Memory | None]) -> list[str]:
 
 def donated(prompt: str, memories: Sequence[Memory | None]) -> tuple[list[Thing], set[int]]:
     """Things that the prompt takes out of painted pictures to put them on a photograph, and those sources (from 0)."""
+    onto = onto_photograph(prompt, memories)
+    if onto is not None:
+        return onto[0], {onto[1]}
     orders = read_orders(prompt)
     found, givers = [], set()
     for number, source in orders.source_of.items():
@@ -200,6 +204,7 @@ class _Scene:
         """Apply every order."""
         plan, seed = self._placed()
         place = all_places()[plan.place]
+        as_things(self.drafts, self.known.plan.things)
         resolve(self.orders.reading, place)
         moved = plan.place != self.known.plan.place
         shown = {each.name: each for each in plan.features if not moved or each.name in place.features}
@@ -228,7 +233,8 @@ class _Scene:
         self._link(numbers, new)
         self.used |= self.orders.reading.used
         known = len(self.known.plan.things)
-        things = tuple(without_rings(closed(mounted(on_dishes(self.things, known), known))))
+        self.things = put_amid(mounted(on_dishes(self.things, known), known), self.known.plan.things, prompt)
+        things = tuple(without_rings(closed(self.things)))
         inside = {content.kind for thing in things for content in thing.contents} | {thing.filling for thing in things}
         for draft in standing_for:
             if inside & set(kinds_of(draft.entry)):
@@ -381,6 +387,8 @@ class _Scene:
         self.used.update(
             i for i, word in enumerate(words) if word.entry and word.kind == "relation" and word.entry.name in ties
         )
+        if "between" in ties:
+            self.used.update(i for i, word in enumerate(words) if word.text.lower() in WORDS)
         acts = {thing.relation.kind for thing in plan.things if thing.relation is not None} & ACTS
         self.used.update(i for i, word in enumerate(words) if word.entry is not None and word.entry.name in acts)
         used = {index for index in self.used if words[index].kind not in place.deaf}

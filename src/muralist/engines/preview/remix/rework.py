@@ -18,10 +18,11 @@ from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.written.spelt import quoted
 from muralist.engines.preview.remix.asked.written.titles import lettering, with_title
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
+from muralist.engines.preview.remix.kept.grounds import ground_words
 from muralist.engines.preview.remix.kept.pins import pinned
 from muralist.engines.preview.remix.memory import Memory, recall
 from muralist.engines.preview.remix.orders import JOINED
-from muralist.engines.preview.remix.photos.guests import guests
+from muralist.engines.preview.remix.photos.guests import guests, own_of
 from muralist.engines.preview.remix.photos.photograph import light_of, photographed
 from muralist.engines.preview.remix.photos.subject import crop_middle
 from muralist.engines.preview.remix.regrade import regrade, toned, with_palette_of
@@ -284,12 +285,15 @@ def _photographs(
     base, told_words = photographed(base, wanted.text, plan)
     wanted.progress(0.55)
     place, light = _photograph(plan), light_of(base)
-    if given or (plan.things and "add" in plan.layouts and not figures):
+    # what is taken from one photograph to another cannot be cut out of it
+    taken = len(grounds) > 1 and len(own_of(plan, wanted.text)) == len(plan.things)
+    if given or (plan.things and "add" in plan.layouts and not figures and not taken):
         plan = plan if given else guests(plan, wanted.text, base, place, seed, dark=light.dark)
         onto = replace(plan, things=tuple(given) or plan.things)
         stand_things(base, onto, place, set_scene(plan, width, height, seed, FINISHES[wanted.tier]), light, seed,
                      FINISHES[wanted.tier])  # fmt: skip
         honoured |= PARTS | {"add", "spot"}
+        told_words |= ground_words(wanted.text) if given else set()
     if figures:
         stand_figures(base, figures, place, light, beside=False, side=1)
         honoured.add("add")

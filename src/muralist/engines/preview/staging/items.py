@@ -209,7 +209,7 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
         seed=seed, number=identity, variant=variant, material=thing.material,
         pattern=thing.pattern,
         colours=tuple(tint.colour for tint in tints), filling=thing.filling,
-        own=frozenset(at for at, tint in enumerate(tints) if tint.word == thing.word),
+        own=frozenset(at for at, tint in enumerate(tints) if tint.word == thing.word and thing.prop in PARTED),
         filling_colours=tuple(tint.colour for tint in thing.filling_colours), dark=dark, season=plan.season,
         filling_count=thing.filling_count, text=thing.text,
         contents=tuple(
@@ -219,6 +219,8 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
     )  # fmt: skip
 
 
+PARTED = frozenset({"house", "snowman"})
+"""Things of which a part may be coloured alone; the other parts then keep the drawing's own colours."""
 TOYS, TOYLESS = frozenset({"yarn", "ball"}), "toyless"
 """What a cat plays with where it is named, and the word of a cat that brings nothing to play with."""
 FISHES = frozenset({"fish", "fancy fish"})

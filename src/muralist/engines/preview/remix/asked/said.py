@@ -30,15 +30,10 @@ _BARE_ZH = re.compile(
 )
 """A place beside something that is not said."""
 _OVER_ZH = re.compile(
-    "在(?P<who>(?![畫画圖图照標标])[^\uff0c\u3002\uff1b,;「『\"]{1,12}?)的?(?P<by>上方|上空)(?:再)?"
-    "(?P<verb>加上?|放上?|畫上?|画上?|添加?)(?P<what>[^\uff0c\u3002\uff1b,;「『\"]+)"
+    '在(?P<who>(?![畫画圖图照標标])[^\uff0c\u3002\uff1b,;「『"]{1,12}?)的?(?P<by>上方|上空)(?:再)?'
+    '(?P<verb>加上?|放上?|畫上?|画上?|添加?)(?P<what>[^\uff0c\u3002\uff1b,;「『"]+)'
 )
 """What is added over a thing, with the place first."""
-_AMID_ZH = re.compile(
-    "在(?P<who>它們|它们|牠們|他們|他们|她們|她们|[^\uff0c\u3002\uff1b,;]*?[和跟與与][^\uff0c\u3002\uff1b,;]*?|[兩两][^\uff0c\u3002\uff1b,;]*?)"
-    "的?(?:中間|中间|之間|之间)(?=再|加|放|畫|画|添|擺|摆)"
-)
-"""A place between two that are named, or between those of the picture."""
 _LAST = re.compile(r"\band\b|[,.;\uff0c\u3002]")
 _SIDES = {"left": "right", "right": "left", "左": "右", "右": "左"}
 _SIDE = re.compile(r"\b(?:left|right)\b|[左右]", re.IGNORECASE)
@@ -64,14 +59,6 @@ def spelt_out(prompt: str, plan: ScenePlan) -> str:
         owner = match["who"] or (f"the {word}" if (word := _meant(prompt[: match.start()], plan)) else "")
         return f"{match['by']} {owner}" if owner else match[0]
 
-    def amid(match: re.Match[str]) -> str:
-        shown = [thing for thing in plan.things if not thing.hidden and thing.relation is None]
-        plural = match["who"].endswith(("們", "们"))
-        several = shown[0].count > 1 if shown else False
-        words = [thing.word for thing in shown[: 1 if several else 2]]
-        return f"在{'和'.join(words) if plural and words else match['who']}之間"
-
-    prompt = _AMID_ZH.sub(amid, prompt)
     prompt = _OVER_ZH.sub(r"\g<verb>\g<what>在\g<who>\g<by>", _ON_BODY.sub(bodily, prompt))
     told = _PRONOUN_ZH.sub(chinese, _PRONOUN.sub(english, prompt))
 

@@ -32,6 +32,8 @@ _KEEP = re.compile(
 )
 _LEAD = re.compile("^(?:請|请|幫我|帮我|再|也|並|并|同時|同时|然後|然后)+")
 _REPLACE = re.compile(f"^(?:把|將|将)?(?P<a>.+?)(?:的(?:顏色|颜色))?(?:{_INTO})(?P<b>.+)$")
+_TINTED = re.compile(f"^(?:顏色|颜色)?(?:{_INTO})(?P<b>.+)$")
+"""改成藍色: what the picture is of."""
 _BY = re.compile("^用(?P<b>.+?)(?:替換|替换|代替|取代|換掉|换掉)(?P<a>.+)$")
 _REMOVE = re.compile(
     f"^(?:(?:把|將|将)(?P<a>.+?)(?:都|全部|全)?(?:{_AWAY})|(?:{_AWAY}|不要)(?P<b>.+)|(?P<c>.+?)(?:{_AWAY}))$"
@@ -77,6 +79,9 @@ def chinese_edit(text: str) -> Edit | None:
     removed = _REMOVE.match(short)
     if removed is not None:
         return Edit(REMOVE, _inside(removed["a"] or removed["b"] or removed["c"]), "", text)
+    tinted = _TINTED.match(short)
+    if tinted is not None and is_colour(tinted["b"]):
+        return Edit(RECOLOUR, "它", tinted["b"], text)
     changed = _REPLACE.match(short) or _BY.match(short)
     if changed is None:
         return None

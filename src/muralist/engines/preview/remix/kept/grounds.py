@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from muralist.engines.preview.lexicon.mention import silent
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.remix.asked.backdrops import cut_out
 from muralist.engines.preview.remix.asked.removal import closed
@@ -13,6 +15,7 @@ from muralist.engines.preview.remix.kept.lifts import kept
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.views.camera import LIVING
 
+MAX_SOURCES = 8
 _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4}
 
 
@@ -42,6 +45,7 @@ _CHANGED = (
 _BEFORE = (
     rf"(?:put|place|set|stand|move)\s+{_n('f')}\s+(?:in front of|on top of|onto|over|into|inside|in|on)\s+{_n('g')}"
 )
+_STOOD = rf"(?:put|place|set|stand|move)\s+(?:the|her|him|it|them)\b[^,.;]*?\s+in front of\s+{_n('g')}"
 _PUT_BEHIND = rf"(?:put|place|set)\s+{_n('g')}\s+(?:behind|in the {_GROUND} of)\s+(?:{_n('f')}|{_BEHIND})"
 _AS_ZH = [
     f"(?:把|將|将)?{_z('f')}的?背景(?:都|全)?(?:換|换|改|變|变|設|设)?(?:成|為|为|作|用)?{_z('g')}(?:的?背景|的?場景|的?场景)?",
@@ -51,9 +55,9 @@ _AS_ZH = [
     ),
     f"(?:把|將|将)?背景(?:換|换|改|變|变)(?:成|為|为){_z('g')}(?:的?背景|的?場景|的?场景)?",
 ]
-_PATTERNS = [re.compile(rf"\b{each}(?![\w])", re.IGNORECASE) for each in (_AS, _CHANGED, _BEFORE, _PUT_BEHIND)] + [
-    re.compile(each) for each in _AS_ZH
-]
+_PATTERNS = [
+    re.compile(rf"\b{each}(?![\w])", re.IGNORECASE) for each in (_AS, _CHANGED, _BEFORE, _STOOD, _PUT_BEHIND)
+] + [re.compile(each) for each in _AS_ZH]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +109,23 @@ def before_ground(asked: Ground, memories: Sequence[Memory | None]) -> tuple[Sce
     stood = tuple(_moved(thing, base, 700 + number if (thing.prop, thing.key) in taken else thing.key)
                   for number, thing in enumerate(figures))  # fmt: skip
     return replace(scene.plan, things=(*own, *stood[: MAX_THINGS - base])), base
+
+
+def ground_words(prompt: str) -> set[str]:
+    """The words of an order that ask for a background among its sources."""
+    asked = ground_asked(prompt, MAX_SOURCES)
+    return {word.text for word in mentions(asked.text) if not silent(word)} if asked is not None else set()
+
+
+def onto_photograph(prompt: str, memories: Sequence[Memory | None]) -> tuple[list[Thing], int] | None:
+    """What a painted picture is of, and its number, where the order puts it before a picture without a plan."""
+    asked = ground_asked(prompt, len(memories))
+    subject = memories[asked.figure] if asked is not None else None
+    if asked is None or subject is None or memories[asked.ground] is not None:
+        return None
+    things = tuple(kept(thing, index, subject.seed) for index, thing in enumerate(subject.plan.things))
+    figures = [thing for thing in cut_out(replace(subject.plan, things=things)) if not thing.hidden]
+    return (figures, asked.figure) if figures else None
 
 
 def _held_by(thing: Thing, plan: ScenePlan) -> bool:

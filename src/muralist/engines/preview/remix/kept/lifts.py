@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
@@ -28,6 +29,13 @@ def lifted(draft: Draft, memory: Memory) -> Thing | None:
         if draft.text.isascii() and draft.entry.kind == "thing" and thing.word.lower().split()[-1:] == last:
             return replace(kept(thing, index, memory.seed), relation=None, spot="") if not thing.hidden else None
     return None
+
+
+def as_things(drafts: Sequence[Draft], things: Sequence[Thing]) -> None:
+    """Nouns for what stands in the picture are no part of its place: the table is that table."""
+    for draft in drafts:
+        if draft.entry.kind == "thing" and any(same(draft, thing) for thing in things if not thing.hidden):
+            draft.others = tuple(entry for entry in draft.others if entry.kind != "feature")
 
 
 def altered(old: Thing, draft: Draft, asked: Thing) -> Thing:

@@ -39,6 +39,12 @@ def guests(plan: ScenePlan, prompt: str, picture: Image.Image, place: Place, see
     return plan
 
 
+def own_of(plan: ScenePlan, prompt: str) -> set[int]:
+    """The things that an order speaks of as there already: "the ball from image 1"; nothing paints those."""
+    known = {word.text.lower() for word in mentions(prompt) if word.article in DEFINITE}
+    return {number for number, thing in enumerate(plan.things) if thing.word.lower() in known}
+
+
 def _aside(
     plan: ScenePlan, picture: Image.Image, subject: tuple[float, float], place: Place, seed: int, *, dark: bool
 ) -> tuple[Pin, ...]:  # fmt: skip
