@@ -11,6 +11,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 HANDS, HELD = frozenset({"hand", "hands"}), "handheld"
 HOLDS = frozenset({"carrying", "holding"})
 UPRIGHT = frozenset({"walking", "standing", HELD})
+MOUNTED = frozenset({"riding", "on", "in"})
 METAL = frozenset({"robot", "astronaut"})
 """Who is not drawn hand in hand."""
 STEPS = frozenset({"steps", "step", "stairs", "doorstep", "stoop", "front steps", "porch steps"})
@@ -26,6 +27,8 @@ def join_hands(words: Sequence[Mention], reading: Reading) -> None:
         pose = word.meaning("pose")
         if pose is not None and pose.name == HELD:
             _own_up(drafts, at, reading)
+        if word.text == "'s":
+            _mount_owned(reading, at)
         if word.text.lower() in STEPS and word.entry is None:
             _sit_before(drafts, at)
 
@@ -47,6 +50,9 @@ def _hold(words: Sequence[Mention], reading: Reading, at: int) -> None:
         return
     numbers = [next(n for n, draft in enumerate(reading.drafts) if draft is who) for who in (one, other)]
     one.linked = [link for link in one.linked if link[0] != numbers[1]]
+    if any(kind in HOLDS for _, kind in (*one.linked, *other.linked)):
+        # the hands are full
+        return
     other.linked = [link for link in other.linked if link[0] != numbers[0]]
     other.link(numbers[0], "beside")
     for who in (one, other):
@@ -61,6 +67,23 @@ def _own_up(drafts: Sequence[Draft], at: int, reading: Reading) -> None:
     if len(people) == 1 and people[0].count < 2 and not people[0].plural and metal:
         people[0].poses = [pose for pose in people[0].poses if pose != HELD]
         reading.unclaimed.add(at)
+
+
+def _mount_owned(reading: Reading, at: int) -> None:
+    """ "A boy riding his mother's bicycle": he is on what is hers, and she is not there."""
+    drafts = reading.drafts
+    owner = next((n for n, draft in enumerate(drafts) if at - 1 in draft.words and draft.entry.name in CLOTHED), None)
+    owned = next((n for n, draft in enumerate(drafts) if draft.words and at < min(draft.words) <= at + 3
+                  and draft.entry.kind == "thing"), None)  # fmt: skip
+    riders = [draft for draft in drafts if owner is not None and any(
+        other == owner and kind in MOUNTED for other, kind in draft.linked)]  # fmt: skip
+    if owner is None or owned is None or not riders:
+        return
+    for draft in riders:
+        draft.linked = [(owned, kind) if other == owner else (other, kind) for other, kind in draft.linked]
+    drafts[owned].linked = [link for link in drafts[owned].linked if link[0] != owner]
+    drafts[owner].drop, drafts[owner].linked = True, []
+    reading.unclaimed.add(at - 1)
 
 
 def _sit_before(drafts: Sequence[Draft], at: int) -> None:
