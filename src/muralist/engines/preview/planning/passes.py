@@ -152,7 +152,8 @@ BEINGS: tuple[Pass, ...] = (
 )  # fmt: skip
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
-    keep_company, join_hands, give, touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
+    keep_company, join_hands,
+    give, touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
     _of_drafts(serve_dishes), _of_drafts(dine), _of_drafts(run_errands), _of_drafts(unroll_mats),
     _of_drafts(settle_company), _of_drafts(spread), tether, gaze, settle_beasts, sit_down, settle_drinkers,
     _by_words(settle_paws), _of_drafts(fish_with_mouths), _of_drafts(seat_players), _of_drafts(set_tables),

@@ -39,7 +39,9 @@ def test_who_feeds_birds_from_a_bench_sits_on_it() -> None:
     assert relation.kind == "on"
 
 
-@pytest.mark.parametrize("prompt", ["a man selling fruit at a market", "一个女人在市场卖水果", "a woman selling flowers"])
+@pytest.mark.parametrize(
+    "prompt", ["a man selling fruit at a market", "一个女人在市场卖水果", "a woman selling flowers"]
+)
 def test_who_sells_stands_at_a_table(prompt: str) -> None:
     """With the goods on it, in a market unless another place is named."""
     plan = read_plan(prompt)
