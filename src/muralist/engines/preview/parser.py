@@ -125,7 +125,10 @@ def _owner(tokens: list[str], position: int, found: list[Mention]) -> Mention | 
     "A diver's helmet" is a kind of helmet, and nobody's.
     """
     name, mark, _ = tokens[position].partition("'s")
-    if not mark or not found or found[-1].kind not in {"definite", "indefinite", "colour", "size"}:
+    if not mark or not found:
+        return None
+    by_hand = found[-1].text.lower() == "her" and tokens[position + 1 : position + 2] == ["hand"]
+    if found[-1].kind not in {"definite", "indefinite", "colour", "size"} and not by_hand:
         return None
     owner = _english([name], 0, figures=True)[0]
     if owner.kind != "thing" or owner.plural:

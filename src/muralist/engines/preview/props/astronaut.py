@@ -42,6 +42,13 @@ def _from_behind(canvas: Canvas, suit: Colour) -> None:
         canvas.solid(oval(hand * 0.262, 1.22, 0.04, 0.065), grey, puffed(0.8))
 
 
+def _seen_from_behind(canvas: Canvas, look: Look, suit: Colour) -> None:
+    if KEYED in look.variant.split():
+        _from_behind(canvas, suit)
+    else:
+        _away(canvas, look, suit)
+
+
 def _away(canvas: Canvas, look: Look, suit: Colour) -> None:
     """One who looks into the distance: pack and helmet from behind, the arms down."""
     grey, accent = times(suit, 0.72), rgb("#d9683a") if not look.colours else mix(suit, (1, 1, 1), 0.6)
@@ -64,11 +71,8 @@ def _away(canvas: Canvas, look: Look, suit: Colour) -> None:
 
 def paint(canvas: Canvas, look: Look) -> None:
     suit = look.colour(rgb("#eef0f2"))
-    if KEYED in look.variant.split():
-        _from_behind(canvas, suit)
-        return
-    if AWAY in look.variant.split():
-        _away(canvas, look, suit)
+    if {KEYED, AWAY} & {*look.variant.split()}:
+        _seen_from_behind(canvas, look, suit)
         return
     grey, accent = times(suit, 0.72), rgb("#d9683a") if not look.colours else mix(suit, (1, 1, 1), 0.6)
     deed = deed_of(look)

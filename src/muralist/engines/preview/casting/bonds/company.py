@@ -18,8 +18,8 @@ SELLS = frozenset({"selling", "sells", "vending", "賣", "卖", "賣著", "卖�
 WAITS = frozenset({"waiting", "waits", "waiting for", "等", "等待", "在等", "等候", "等著", "等着"})
 BATHES = frozenset({"bathing", "bathes", "wading", "wades", "paddling", "洗澡", "泡水", "戲水", "戏水"})
 WATERS = frozenset({"river", "lake", "pond", "sea", "beach", "waterfall"})
-STOPS = frozenset({"bus_stop", "bus_shelter", "bench", "station", "platform", "train_station", "airport", "bus", "train",
-                   "street", "traffic_light", "door", "tram"})  # fmt: skip
+STOPS = frozenset({"bus_stop", "bus_shelter", "bench", "station", "platform", "train_station", "airport", "bus",
+                   "train", "street", "traffic_light", "door", "tram"})  # fmt: skip
 """Where or for what one waits."""
 STILL = frozenset({"", "standing", "sitting", "seated", "watching", "waving"})
 SEATS = frozenset({"bench", "chair", "sofa", "armchair", "rock", "log", "steps"})

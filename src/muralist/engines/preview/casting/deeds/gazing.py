@@ -75,10 +75,12 @@ def _in_profile(words: Sequence[Mention], reading: Reading) -> None:
     drafts = reading.drafts
     for _, draft in _things(drafts):
         near = [other for other, kind in draft.linked if kind == "facing" and drafts[other].entry.kind == "thing"
-                and drafts[other].entry.name not in SKY | {WINDOW}]  # fmt: skip
+                and drafts[other].entry.name != WINDOW]  # fmt: skip
         if not near or draft.entry.name in CLOTHED or "standing" not in poses_taken(draft.entry):
             continue
         if set(draft.poses) - STILL or not alive(draft):
+            continue
+        if draft.entry.name in FELINE and drafts[near[0]].entry.name in SKY:
             continue
         draft.poses += [] if draft.poses else ["standing"]
         bowl = next((host for host, kind in drafts[near[0]].linked if kind == "in"), None)

@@ -21,6 +21,7 @@ RAISES = frozenset({"waving", "waves", "raising", "raises", "hoisting", "plantin
                     "舉", "举", "舉著",
                     "举着", "揮", "挥", "揮舞", "挥舞", "揮著", "挥着", "升"})  # fmt: skip
 PULLED = frozenset({"pulled", "pulled by", "drawn", "drawn by", "towed", "towed by", "dragged", "dragged by"})
+METAL = frozenset({"robot", "astronaut"})
 DRAWN = frozenset({
     "sled", "sleigh", "cart", "wagon", "suitcase", "wheelbarrow", "carriage", "stroller", "rickshaw", "toy_car",
     "plough", "trolley", "train", "boat", "rowboat", "trunk", "tricycle", "toy_train", "luggage", "duck_toy",
@@ -104,7 +105,7 @@ def _part(drafts: Sequence[Draft], one: int, other: int) -> None:
 
 def _lead(drafts: Sequence[Draft], at: int) -> bool:
     walker, beast = _before(drafts, at), _after(drafts, at)
-    if walker is None or beast is None or drafts[walker].entry.name not in CLOTHED:
+    if walker is None or beast is None or drafts[walker].entry.name not in CLOTHED | METAL:
         return False
     led = drafts[beast]
     if (
@@ -116,6 +117,10 @@ def _lead(drafts: Sequence[Draft], at: int) -> bool:
         return False
     _part(drafts, walker, beast)
     who = drafts[walker]
+    if who.entry.name in METAL:
+        # no lead is in its hand: they go side by side
+        led.link(walker, "beside")
+        return True
     who.linked += [link for link in led.linked if drafts[link[0]].entry.kind != "thing" and link not in who.linked]
     led.linked = [link for link in led.linked if drafts[link[0]].entry.kind == "thing"]
     if LEADING not in who.traits:

@@ -47,12 +47,7 @@ def touch_things(words: list[Mention], reading: Reading) -> None:
     drafts = reading.drafts
     for at, word in enumerate(words):
         text = word.text.lower()
-        if text in SHARES:
-            _share(drafts, at, reading)
-        if text in IN_ARMS:
-            _embrace(drafts, at, reading)
-        if text in PUSHES:
-            _push(drafts, at)
+        _take_sides(drafts, at, text, reading)
         stranger = word.entry is None and text.isascii() and text.endswith("ing") and text not in APART
         blown = text.startswith(BLOWN)
         if not (stranger or blown or text in TOUCHED or text in HUGS):
@@ -79,6 +74,16 @@ def touch_things(words: list[Mention], reading: Reading) -> None:
             words[at] = replace(word, entry=TOUCH, others=())
             reading.used.add(at)
     _hang_up(drafts)
+
+
+def _take_sides(drafts: Sequence[Draft], at: int, text: str, reading: Reading) -> None:
+    """What is shared, hugged and pushed."""
+    if text in SHARES:
+        _share(drafts, at, reading)
+    if text in IN_ARMS:
+        _embrace(drafts, at, reading)
+    if text in PUSHES:
+        _push(drafts, at)
 
 
 def _metres(draft: Draft) -> float:

@@ -58,11 +58,7 @@ def figure_variant(variant: str, drafts: Sequence[Draft], draft: Draft, pose: st
     deed = next((name for name in said if name in DEEDS), "")
     if base or deed:
         words = [word for word in words if word not in own]
-    if base == "swimming" and place.name == "underwater":
-        base = "diving"
-    elif base == "diving" and place.name != "underwater":
-        # from above, head first
-        base = "plunging"
+    base = _in_water(base, place)
     if base == "swimming" and not place.water:
         base = "" if place.indoor else base
     if place.name == "underwater" and not base and not deed and not own:
@@ -89,6 +85,14 @@ def figure_variant(variant: str, drafts: Sequence[Draft], draft: Draft, pose: st
     return " ".join(
         [*words, *draft.traits, *([base] if base else []), *([deed] if deed else []), *(["away"] if away else [])]
     )
+
+
+def _in_water(base: str, place: Place) -> str:
+    """Below the surface one glides; from above it one dives head first."""
+    below = place.name == "underwater"
+    if base == "swimming" and below:
+        return "diving"
+    return "plunging" if base == "diving" and not below else base
 
 
 def with_deed(variant: str, draft: Draft, pose: str) -> str:

@@ -171,9 +171,7 @@ DEEDS: dict[str, Pose] = {
         legs=(((0.085, 0.385), (0.045, 0.185)), ((-0.035, 0.375), (-0.070, 0.170))),
         arms=(((0.185, 0.735), (0.270, 0.640)), ((-0.185, 0.730), (-0.270, 0.635))),
     ),
-    "cheering": Pose(
-        legs=PLANTED, arms=(((0.185, 0.850), (0.230, 0.990)), ((-0.180, 0.850), (-0.225, 0.990))),
-    ),
+    "cheering": Pose(legs=PLANTED, arms=(((0.185, 0.850), (0.230, 0.990)), ((-0.180, 0.850), (-0.225, 0.990)))),
     "playing": Pose(
         hip=(0.0, 0.505), neck=(0.02, 0.825), legs=(((0.12, 0.345), (0.185, 0.165)), ((-0.025, 0.27), (-0.04, 0.03))),
         arms=(((0.185, 0.835), (0.255, 0.945)), ((-0.175, 0.745), (-0.275, 0.840))),
@@ -199,9 +197,7 @@ DEEDS: dict[str, Pose] = {
     "typing": Pose(arms=(((0.150, 0.640), (0.225, 0.600)), ((-0.060, 0.610), (0.150, 0.590)))),
     "wrapping": Pose(arms=(((0.150, 0.605), (0.130, 0.480)), ((-0.135, 0.595), (-0.030, 0.460)))),
     "icing": Pose(arms=(((0.170, 0.625), (0.200, 0.520)), ((-0.135, 0.595), (-0.030, 0.460)))),
-    "tossing": Pose(
-        legs=PLANTED, arms=(((0.180, 0.850), (0.150, 1.010)), ((-0.170, 0.840), (-0.100, 1.000))), tools=("disc",),
-    ),
+    "tossing": Pose(legs=PLANTED, arms=(((0.18, 0.85), (0.15, 1.01)), ((-0.17, 0.84), (-0.1, 1.000))), tools=("disc",)),
     "hewing": Pose(
         legs=PLANTED, arms=(((0.175, 0.69), (0.215, 0.72)), ((-0.06, 0.62), (0.15, 0.59))), tools=("block", "hatchet"),
     ),
@@ -214,9 +210,7 @@ DEEDS: dict[str, Pose] = {
         arms=(((0.175, 0.735), (0.255, 0.815)), ((-0.030, 0.640), (0.200, 0.660))),
     ),
     "pouring": Pose(arms=(((0.175, 0.690), (0.220, 0.720)), ((-0.110, 0.600), (0.085, 0.505))), tools=("jug",)),
-    "tipping": Pose(
-        arms=(((0.185, 0.690), (0.275, 0.715)), ((-0.110, 0.600), (0.130, 0.610))), tools=("spout",),
-    ),
+    "tipping": Pose(arms=(((0.185, 0.690), (0.275, 0.715)), ((-0.110, 0.600), (0.130, 0.610))), tools=("spout",)),
     "stirring": Pose(arms=(((0.175, 0.690), (0.195, 0.665)), ((-0.135, 0.595), (-0.030, 0.470)))),
     "lighting": Pose(arms=(((0.165, 0.650), (0.185, 0.610)), ((-0.135, 0.595), (-0.030, 0.470)))),
     "tending": Pose(arms=(((0.160, 0.610), (0.215, 0.500)), ((-0.090, 0.600), (0.070, 0.480)))),
@@ -263,15 +257,11 @@ DEEDS: dict[str, Pose] = {
         legs=(((0.095, 0.3), (0.075, 0.075)), ((-0.1, 0.315), (-0.265, 0.22))),
         arms=(((0.210, 0.730), (0.340, 0.750)), ((-0.110, 0.700), (-0.240, 0.660))), tools=("skates",),
     ),
-    "plucking": Pose(
-        legs=PLANTED, arms=(((0.175, 0.820), (0.195, 0.965)), ((-0.150, 0.780), (-0.085, 0.930))),
-    ),
+    "plucking": Pose(legs=PLANTED, arms=(((0.175, 0.820), (0.195, 0.965)), ((-0.150, 0.780), (-0.085, 0.930)))),
     "chalking": Pose(
         back=True, tools=("chalk",), arms=(((0.175, 0.790), (0.200, 0.930)), ((-0.134, 0.65), (-0.130, 0.505))),
     ),
-    "writing": Pose(
-        arms=(((0.150, 0.620), (0.215, 0.600)), ((-0.115, 0.610), (0.105, 0.560))), tools=("notebook",),
-    ),
+    "writing": Pose(arms=(((0.150, 0.620), (0.215, 0.600)), ((-0.115, 0.610), (0.105, 0.560))), tools=("notebook",)),
     "mending": Pose(arms=(((0.150, 0.620), (0.200, 0.585)), ((-0.115, 0.615), (0.070, 0.580))), tools=("net",)),
     "splashing": Pose(
         hip=(0.0, 0.60), neck=(0.012, 0.92), toes=True, tools=("splash",),
@@ -362,6 +352,13 @@ LEGGED = frozenset({"splashing", "skipping", "surfing", "snowboarding", "skatebo
 """Deeds of the whole body: a base named beside them says nothing."""
 
 
+def _played(deed: str, words: list[str], number: int) -> Pose | None:
+    """Of those who kick a ball one has it; who plays tennis has a racket."""
+    if deed == "kicking" and number % OF_A_KIND:
+        return BASES["running"] if number % 2 else DEEDS["waving"]
+    return replace(DEEDS[deed], tools=("rally",)) if deed == "throwing" and "tennis" in words else None
+
+
 def pose_of(words: list[str], number: int) -> Pose:
     """The pose that the words of a variant name; people who only stand, and children at play, differ by number."""
     base = "wheeled" if "wheelchair" in words else next((word for word in words if word in BASES), "")
@@ -371,14 +368,11 @@ def pose_of(words: list[str], number: int) -> Pose:
     if deed == "playing" and base in {"", "standing"}:
         taken = PLAYS[number % len(PLAYS)] if number else "playing"
         return DEEDS[taken] if taken in DEEDS else BASES[taken]
-    if deed == "throwing" and "tennis" in words:
-        return replace(DEEDS[deed], tools=("rally",))
+    if played := _played(deed, words, number):
+        return played
     if deed == "throwing" and number % OF_A_KIND and GAMES & {*words}:
         # one of them has the ball
         deed, words = "cheering", [word for word in words if word != deed]
-    if deed == "kicking" and number % OF_A_KIND:
-        # one of them has the ball, another runs for it
-        return BASES["running"] if number % 2 else DEEDS["waving"]
     if "away" in words and base == "sitting":
         return BEHIND_SITTING
     if base == "flying" and "fairy" in words:

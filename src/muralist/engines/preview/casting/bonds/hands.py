@@ -1,0 +1,95 @@
+"""Hands that are held, and steps that are sat on: parts of somebody or something that stand for the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.lexicon.mention import Mention
+
+HANDS, HELD = frozenset({"hand", "hands"}), "handheld"
+HOLDS = frozenset({"carrying", "holding"})
+UPRIGHT = frozenset({"walking", "standing", HELD})
+MOUNTED = frozenset({"riding", "on", "in"})
+METAL = frozenset({"robot", "astronaut"})
+"""Who is not drawn hand in hand."""
+STEPS = frozenset({"steps", "step", "stairs", "doorstep", "stoop", "front steps", "porch steps"})
+BUILT = frozenset({"house", "temple", "church", "castle", "school", "barn", "shop"})
+
+
+def join_hands(words: Sequence[Mention], reading: Reading) -> None:
+    """Join the hands of who holds somebody's, own up where they are not drawn, and seat people before a building."""
+    drafts = reading.drafts
+    for at, word in enumerate(words):
+        if word.text.lower() in HANDS and word.entry is None:
+            _hold(words, reading, at)
+        pose = word.meaning("pose")
+        if pose is not None and pose.name == HELD:
+            _own_up(drafts, at, reading)
+        if word.text == "'s":
+            _mount_owned(reading, at)
+        if word.text.lower() in STEPS and word.entry is None:
+            _sit_before(drafts, at)
+
+
+def _people(drafts: Sequence[Draft]) -> list[Draft]:
+    return [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop and draft.words
+            and draft.entry.name in CLOTHED]  # fmt: skip
+
+
+def _hold(words: Sequence[Mention], reading: Reading, at: int) -> None:
+    """ "A child holding his mother's hand": both hold each other's."""
+    before = [draft for draft in _people(reading.drafts) if min(draft.words) < at]
+    held = [n for n in range(at) if (deed := words[n].meaning("relation")) is not None and deed.name in HOLDS
+            and words[n].text != "'s"]  # fmt: skip
+    if len(before) < 2 or not held or not (min(before[-2].words) < held[-1] < min(before[-1].words)):
+        return
+    one, other = before[-2:]
+    if {*one.poses, *other.poses} - UPRIGHT or max(one.count, other.count) > 1:
+        return
+    numbers = [next(n for n, draft in enumerate(reading.drafts) if draft is who) for who in (one, other)]
+    one.linked = [link for link in one.linked if link[0] != numbers[1]]
+    if any(kind in HOLDS for _, kind in (*one.linked, *other.linked)):
+        # the hands are full
+        return
+    other.linked = [link for link in other.linked if link[0] != numbers[0]]
+    other.link(numbers[0], "beside")
+    for who in (one, other):
+        who.poses += [] if HELD in who.poses else [HELD]
+    reading.used.update((held[-1], at))
+
+
+def _own_up(drafts: Sequence[Draft], at: int, reading: Reading) -> None:
+    """A lone person beside a robot stands with free hands, and no joined ones are claimed."""
+    people = _people(drafts)
+    metal = any(draft.entry.name in METAL and not draft.drop for draft in drafts)
+    if len(people) == 1 and people[0].count < 2 and not people[0].plural and metal:
+        people[0].poses = [pose for pose in people[0].poses if pose != HELD]
+        reading.unclaimed.add(at)
+
+
+def _mount_owned(reading: Reading, at: int) -> None:
+    """ "A boy riding his mother's bicycle": he is on what is hers, and she is not there."""
+    drafts = reading.drafts
+    owner = next((n for n, draft in enumerate(drafts) if at - 1 in draft.words and draft.entry.name in CLOTHED), None)
+    owned = next((n for n, draft in enumerate(drafts) if draft.words and at < min(draft.words) <= at + 3
+                  and draft.entry.kind == "thing"), None)  # fmt: skip
+    riders = [draft for draft in drafts if owner is not None and any(
+        other == owner and kind in MOUNTED for other, kind in draft.linked)]  # fmt: skip
+    if owner is None or owned is None or not riders:
+        return
+    for draft in riders:
+        draft.linked = [(owned, kind) if other == owner else (other, kind) for other, kind in draft.linked]
+    drafts[owned].linked = [link for link in drafts[owned].linked if link[0] != owner]
+    drafts[owner].drop, drafts[owner].linked = True, []
+    reading.unclaimed.add(at - 1)
+
+
+def _sit_before(drafts: Sequence[Draft], at: int) -> None:
+    """Whoever is on the steps of a building is before it, not on its roof."""
+    for draft in _people(drafts):
+        draft.linked = [
+            (other, "front" if kind == "on" and drafts[other].entry.name in BUILT and min(drafts[other].words) > at
+             else kind) for other, kind in draft.linked
+        ]  # fmt: skip
