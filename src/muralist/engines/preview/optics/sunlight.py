@@ -19,6 +19,8 @@ LONG_REACH, LONG_SHADOW = 1.7, 0.82
 """How long the shadow of an evening is (prop heights), and how dark at least."""
 GILT = (1.12, 0.99, 0.80)
 """What a low golden sun does to the red, green and blue of the ground."""
+NOWHERE = 1.0
+"""The horizon of a room: no ground lies below it."""
 GLARE, CORE = 0.80, 0.12
 """Radii of the glow and of the light itself behind a back-lit thing, as shares of the shorter side."""
 SHAFTS = 9
@@ -41,7 +43,7 @@ def blued(day: Daylight) -> Daylight:
 
 def gilded(picture: Image.Image, horizon: float, day: Daylight) -> Image.Image:
     """The ground of a golden hour: what the low sun strikes is gold, most of all near the horizon."""
-    if day.name != "golden":
+    if day.name != "golden" or horizon >= NOWHERE:
         return picture
     width, height = picture.size
     first = round(horizon * height)
