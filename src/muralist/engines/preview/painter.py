@@ -55,6 +55,7 @@ def compose(
     setting = set_scene(plan, width, height, seed, finish)
     light = place.light(setting)
     picture = backdrop(setting, place, width, height)
+    picture = sunlight.gilded(picture, sunlight.NOWHERE if place.indoor else place.horizon, setting.day)
     if outline.STICKER in plan.styles and plan.things:
         wall = plan.feature("wall")
         picture = outline.sheet_of_paper(picture.size, seed, wall.colours[0].colour if wall and wall.colours else None)

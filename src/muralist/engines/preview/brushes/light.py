@@ -82,7 +82,7 @@ DAYLIGHTS: dict[str, Daylight] = {
     "golden": Daylight(
         name="golden",
         top=rgb("#6d93b4"), middle=rgb("#eec28e"), horizon=rgb("#ffdf9f"), sun=rgb("#fff3c4"),
-        haze=rgb("#f4c486"), tint=(1.10, 0.90, 0.64), shade=rgb("#6a4f5c"), sun_height=0.2,
+        haze=rgb("#f4c486"), tint=(1.09, 0.91, 0.69), shade=rgb("#6a4f5c"), sun_height=0.2,
         room=(1.0, 0.92, 0.80), beam=(1.0, 0.76, 0.46),
     ),
     "sunset": Daylight(
@@ -202,5 +202,5 @@ def outdoors(day: Daylight, side: float, clear: bool) -> Light:
         soft=(0.014 if high else 0.02) if clear else 0.06,
         dark=day.lamps,
         rim=0.8 if low and clear else 0.34 if day.lamps else 0.0,
-        rim_colour=mix(day.sun, (1.0, 0.95, 0.85), 0.3),
+        rim_colour=mix(day.beam, day.sun, 0.45) if low and not day.lamps else mix(day.sun, (1.0, 0.95, 0.85), 0.3),
     )

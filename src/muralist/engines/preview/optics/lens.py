@@ -23,7 +23,7 @@ CLOSEST, WIDE = 1.7, 0.58
 SMALL_IN_CLOSE_UP, FILLED, NEAREST = 0.36, 0.56, 5.0
 """The share of the frame below which a close-up lets go of what the main thing is on, what that then fills, and the
 most zoom for it."""
-GROUND_SIZED = 1.6
+GROUND_SIZED = 2.4
 """How many times as large as the main thing something must be for a close-up to let go of it."""
 BARE_ZOOM = 1.35
 """Zoom of a close-up of a place without things."""
@@ -89,7 +89,7 @@ def _on_main(
     kept = _bounds([each for each in placements if each.thing == 0 or _reach(each) < most], tall)
     wide, high = (kept[2] - kept[0]) / (2 * half_width), kept[3] - kept[1]
     if kept != main:
-        return max(zoom, min(NEAREST, 0.95 / wide, 0.94 / high)), kept
+        return max(zoom, min(NEAREST, 0.91 / wide, 0.90 / high)), kept
     return min(NEAREST, FILLED / max(wide, high)), main
 
 
@@ -154,7 +154,7 @@ def close_up(placements: Sequence[Placement], aspect: float) -> tuple[float, flo
     if not placements:
         return BARE_ZOOM, 0.0, 0.66
     left, top, right, bottom = _bounds(placements, tall)
-    room = min(0.95 * 2 * half_width / max(right - left, 0.02), 0.94 / max(bottom - top, 0.02))
+    room = min(0.91 * 2 * half_width / max(right - left, 0.02), 0.90 / max(bottom - top, 0.02))
     return max(1.0, min(CLOSEST, room)), (left + right) / 2, (top + bottom) / 2
 
 
@@ -172,7 +172,7 @@ def _bounds(placements: Sequence[Placement], tall: float) -> tuple[float, float,
 
 def _inside(low: float, high: float, first: float, last: float) -> float:
     """How far to move a span so that it lies between `first` and `last`, with a small margin."""
-    margin = 0.015 * (last - first)
+    margin = 0.04 * (last - first)
     if high > last - margin:
         return last - margin - high
     return max(0.0, first + margin - low)

@@ -17,6 +17,10 @@ from muralist.engines.preview.staging.placement import Placement
 LONG = "long"
 LONG_REACH, LONG_SHADOW = 1.7, 0.82
 """How long the shadow of an evening is (prop heights), and how dark at least."""
+GILT = (1.12, 0.99, 0.80)
+"""What a low golden sun does to the red, green and blue of the ground."""
+NOWHERE = 1.0
+"""The horizon of a room: no ground lies below it."""
 GLARE, CORE = 0.80, 0.12
 """Radii of the glow and of the light itself behind a back-lit thing, as shares of the shorter side."""
 SHAFTS = 9
@@ -35,6 +39,25 @@ def blued(day: Daylight) -> Daylight:
         day, top=(0.09, 0.18, 0.46), middle=(0.25, 0.44, 0.75), horizon=(0.83, 0.86, 0.93), sun=(0.86, 0.90, 1.0),
         haze=(0.46, 0.60, 0.84), tint=(0.64, 0.73, 0.97), room=(0.58, 0.66, 0.88), stars=0.06,
     )  # fmt: skip
+
+
+def gilded(picture: Image.Image, horizon: float, day: Daylight) -> Image.Image:
+    """The ground of a golden hour: what the low sun strikes is gold, most of all near the horizon."""
+    if day.name != "golden" or horizon >= NOWHERE:
+        return picture
+    width, height = picture.size
+    first = round(horizon * height)
+    ground = picture.crop((0, first, width, height))
+    tones = [min(255, round(value * gain)) for gain in GILT for value in range(256)]
+    gold = ground.point(tones)
+    fall = Image.linear_gradient("L").point([round(255 * (1 - 0.35 * value / 255)) for value in range(256)])
+    # no seam where land rises above the horizon
+    rise = max(1, round(0.10 * height))
+    above = picture.crop((0, first - rise, width, first))
+    ramp = Image.linear_gradient("L").resize((width, rise))
+    picture.paste(above.point(tones), (0, first - rise), ramp)
+    picture.paste(gold, (0, first), fall.resize(ground.size))
+    return picture
 
 
 def papered(day: Daylight) -> Daylight:

@@ -27,9 +27,11 @@ def paint(setting: Setting) -> Array:
     sky(setting, picture, HORIZON)
     if _flies(setting):
         # seen from the air: towers down to the frame's edge, smog between them
-        low = setting.view.band(HORIZON - 0.01, 1.0)
-        picture[low.rows] = array(mix(setting.day.haze, setting.day.shade, 0.12))
-        for rank, (far, count, low, high) in enumerate(((0.68, 34, 0.12, 0.34), (0.44, 24, 0.10, 0.36), (0.16, 15, 0.06, 0.28))):
+        smog = setting.view.band(HORIZON - 0.01, 1.0)
+        picture[smog.rows] = array(mix(setting.day.haze, setting.day.shade, 0.12))
+        for rank, (far, count, low, high) in enumerate(
+            ((0.68, 34, 0.12, 0.34), (0.44, 24, 0.10, 0.36), (0.16, 15, 0.06, 0.28))
+        ):
             base = DEEP[rank]
             towers(setting, picture, rank, far, count, low, high, base)
             mist(setting, picture, at=base + 0.03, thick=0.07, strength=0.42 - 0.14 * rank, name=f"smog {rank}")

@@ -145,9 +145,12 @@ def _rose(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour
 
 def _lavender(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Colour) -> None:
     s, c = math.sin(angle), math.cos(angle)
-    for row in range(8):
-        back = size * (1.0 - 0.34 * row)
+    top, foot = size * 1.1, -size * 1.5
+    stem = [(at[0] + s * back, at[1] + c * back) for back in (top, foot)]
+    pen.line(stem, size * 0.09, rgb("#6f8f52"))
+    for row in range(10):
+        back = size * (1.0 - 0.26 * row)
         for across in (-0.17, 0.17, 0.0):
             x, y = at[0] + s * back + c * across * size, at[1] + c * back - s * across * size
-            pen.disc(x, y, size * 0.13, times(tone, 0.75))
-            pen.disc(x, y + size * 0.03, size * 0.10, jitter(mix(tone, (1, 1, 1), 0.1), rng, 0.05))
+            pen.disc(x, y, size * 0.155, times(tone, 0.75))
+            pen.disc(x, y + size * 0.03, size * 0.12, jitter(mix(tone, (1, 1, 1), 0.1), rng, 0.05))

@@ -48,7 +48,9 @@ def paint_mane(canvas: Canvas, look: Look, build: Build, frame: Bones, coat: Col
         for number in range(LOCKS):
             t = 1.06 - 1.18 * number / (LOCKS - 1)
             start = at(t, 0.012)
-            long = build.nape[0] * (0.62 + 0.30 * math.sin(math.pi * min(1.0, max(0.0, t)))) * float(rng.uniform(0.8, 1.1))
+            long = (
+                build.nape[0] * (0.62 + 0.30 * math.sin(math.pi * min(1.0, max(0.0, t)))) * float(rng.uniform(0.8, 1.1))
+            )
             if streaming:
                 tip = (start[0] - 1.1 * long, start[1] + 0.05 + 0.22 * long * float(rng.uniform(-1, 1)))
                 knee = (start[0] - 0.5 * long, start[1] + 0.07)

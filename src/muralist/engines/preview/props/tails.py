@@ -66,9 +66,7 @@ def paint_tail(canvas: Canvas, look: Look, build: Build, coat: Colour, root: Poi
         paint_long_tail(canvas, look, spine, second)
         return
     tone = times(coat, 0.94)
-    mask = mould(
-        canvas, [sleeve(spine, widths, 8)], tone, texture=0.10 if build.tail == "brush" else 0.05, grain=34
-    )
+    mask = mould(canvas, [sleeve(spine, widths, 8)], tone, texture=0.10 if build.tail == "brush" else 0.05, grain=34)
     end = spine[-1]
     if build.tail == "brush" or "white tip" in build.marks:
         tip = build.pale or (1.0, 0.97, 0.92)

@@ -23,4 +23,5 @@ def relief(picture: Image.Image) -> Array:
     pixels = np.asarray(picture)
     chroma = (pixels.max(axis=2) - pixels.min(axis=2)).astype(np.float32)
     weight = np.clip((broad - PALE) / 40, 0, 1)
-    return weight * (COLOUR * chroma + TEXTURE * np.clip(broad - fine, -30, 30))
+    darker: Array = weight * (COLOUR * chroma + TEXTURE * np.clip(broad - fine, -30, 30))
+    return darker

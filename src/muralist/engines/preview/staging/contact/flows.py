@@ -17,7 +17,7 @@ from muralist.engines.preview.staging.items import Frame, Item
 WATERED = frozenset({"flowers", "houseplant", "vegetable", "vase", "tree", "cactus", "bonsai", "mushroom", "hedge"})
 BUSHY = frozenset({"houseplant", "vegetable", "hedge"})
 """Plants whose leaves would hide the can."""
-FALL = 0.29
+FALL = 0.325
 """How far before the hand the water of a can lands, in figure units."""
 OVER = frozenset({"watering", "tipping"})
 STICKS = {"stirring": (0.020, "#b07a48"), "lighting": (0.009, "#d9b98a")}
