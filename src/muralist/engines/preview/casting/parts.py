@@ -11,7 +11,14 @@ from muralist.engines.preview.plan import Thing, Tint
 
 __all__ = ["GLOWING", "SEWN", "name_statues", "overlaid", "share_parts", "takes", "with_parts"]
 
-SLOTS = {("house", "door"): 2, ("shop", "door"): 2, ("shop", "sign"): 3, ("snowman", "hat"): 1, ("snowman", "scarf"): 0, ("cake", "plate"): 1}
+SLOTS = {
+    ("house", "door"): 2,
+    ("shop", "door"): 2,
+    ("shop", "sign"): 3,
+    ("snowman", "hat"): 1,
+    ("snowman", "scarf"): 0,
+    ("cake", "plate"): 1,
+}
 """The number of the colour that a part takes, which was read as a thing."""
 OWN: dict[str, tuple[Colour, ...]] = {
     "shop": (rgb("#e6d3a8"), rgb("#d8563f"), rgb("#8f8368"), rgb("#73694f")),

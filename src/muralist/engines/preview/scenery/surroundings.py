@@ -27,17 +27,34 @@ def cast(
     place: Place,
     *,
     perched: bool,
+    walled: bool = False,
 ) -> None:
-    """Contact shadow under the foot, a slanted one along the ground, and indoors a soft one on the wall."""
+    """Contact shadow under the foot, a slanted one along the ground, and indoors a soft one on the wall.
+
+    `walled` says that the one on the wall lies there already.
+    """
     alpha = sheet.getchannel("A")
     side = -1 if light.direction[0] > 0 else 1
     small = max(1, sheet.height // SHADOW_ROWS)
     shape = alpha.reduce(small) if small > 1 else alpha
-    if place.indoor and not place.sheltered and not perched:
+    if has_wall(place) and not perched and not walled:
         _wall_shadow(picture, shape, small, at, light, side, place)
     if not perched:
         _lying_shadow(picture, shape, small, at, foot, light, side, front=not place.indoor)
     _contact(picture, alpha, at, foot, light, side)
+
+
+def has_wall(place: Place) -> bool:
+    """Whether a wall is close enough behind the things to catch their shadows."""
+    return place.indoor and not place.sheltered
+
+
+def shade_wall(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], light: Light, place: Place) -> None:
+    """The shadow of one thing on the wall alone, before anything is painted on which it would fall too."""
+    alpha = sheet.getchannel("A")
+    small = max(1, sheet.height // SHADOW_ROWS)
+    shape = alpha.reduce(small) if small > 1 else alpha
+    _wall_shadow(picture, shape, small, at, light, -1 if light.direction[0] > 0 else 1, place)
 
 
 def _lying_shadow(
