@@ -6,18 +6,20 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from muralist.engines.preview.brushes.light import DAYLIGHTS
-from muralist.engines.preview.painter import compose
+from muralist.engines.preview.layout import arrange
+from muralist.engines.preview.optics.contact.snowcaps import snowcap
+from muralist.engines.preview.optics.studio import FINISHES
+from muralist.engines.preview.painter import compose, set_scene
+from muralist.engines.preview.places import all_places
 from muralist.engines.preview.planner import read_plan
-from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.scenery.surroundings import has_wall
+from muralist.engines.preview.scenery.surroundings import cast, has_wall, shade_wall
 
 SIZE = 160
 
 
 def painted(prompt: str, seed: int = 1) -> np.ndarray:
     """The picture without its style, and nothing of its weather left out."""
-    picture = compose(read_plan(prompt), SIZE, SIZE, seed, "draft", lambda share: None)
+    picture = compose(read_plan(prompt), SIZE, SIZE, seed, "pro", lambda share: None)
     return np.asarray(picture.convert("RGB")).astype(np.float32)
 
 
@@ -110,12 +112,21 @@ def test_a_bare_window_fills_the_picture(prompt: str) -> None:
 
 
 def test_snow_lies_on_a_car() -> None:
-    """Its top is whiter than that of the same car on a clear day."""
-    clear, snowing = (painted(f"a black car in a snow field{rest}") for rest in ("", ", snow"))
-    rows = slice(int(SIZE * 0.40), int(SIZE * 0.95))
-    dark = (clear[rows] < 90).all(axis=-1)
-    tops = dark & ~np.roll(dark, 1, axis=0)
-    assert snowing[rows][tops].mean() > clear[rows][tops].mean() + 40
+    """On its top, and not on its sides; nor where no snow falls, nor on somebody who walks."""
+    for prompt, covered in (
+        ("a car in a park, snow", True),
+        ("a car in a park", False),
+        ("a cat in a park, snow", False),
+    ):
+        plan = read_plan(prompt)
+        place = all_places()[plan.place]
+        setting = set_scene(plan, SIZE, SIZE, 1, FINISHES["pro"])
+        (car,) = arrange(plan, place, 1.0, 1, False)
+        picture, sheet = Image.new("RGB", (SIZE, SIZE)), Image.new("RGBA", (80, 60))
+        sheet.paste((0, 0, 0, 255), (0, 10, 80, 60))
+        snowcap(picture, sheet, (40, 80), car, place, setting, place.light(setting))
+        assert (np.asarray(picture)[88:93, 50:110].max() > 120) is covered
+        assert np.asarray(picture)[100:].max() == 0
 
 
 def test_a_skyline_alone_is_seen_across_water() -> None:
@@ -132,8 +143,16 @@ def test_snow_falls_on_the_sand_of_a_desert() -> None:
 
 
 def test_shadows_on_a_wall_do_not_fall_on_other_things() -> None:
-    """The middle apple of three has no straight edge across it where the table begins."""
-    picture = Image.fromarray(painted("three apples on a wooden table").astype(np.uint8))
-    assert picture.size == (SIZE, SIZE)
-    assert has_wall(Place(name="", paint=lambda s: None, light=lambda s: None, indoor=True))  # type: ignore[arg-type,return-value]
-    assert DAYLIGHTS["day"].name == "day"
+    """Those of a few things lie there before any of them is painted; then each leaves the wall as it is."""
+    plan = read_plan("three apples on a table")
+    place = all_places()[plan.place]
+    setting = set_scene(plan, SIZE, SIZE, 1, FINISHES["pro"])
+    light, sheet = place.light(setting), Image.new("RGBA", (40, 60), (0, 0, 0, 255))
+    edge = int(place.horizon * SIZE) - 10
+    for walled in (True, False):
+        picture = Image.new("RGB", (SIZE, SIZE), (255, 255, 255))
+        cast(picture, sheet, (60, 72), (80.0, 132.0), light, place, perched=False, walled=walled)
+        assert (np.asarray(picture)[:edge].min() == 255) is walled
+    assert has_wall(place)
+    shade_wall(picture := Image.new("RGB", (SIZE, SIZE), (255, 255, 255)), sheet, (60, 72), light, place)
+    assert np.asarray(picture)[:edge].min() < 255
