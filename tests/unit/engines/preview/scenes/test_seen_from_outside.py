@@ -55,6 +55,7 @@ def test_a_village_keeps_its_lights() -> None:
         "a cafe with a sign over the door",
         "a restaurant with a red awning at night",
         "a bookshop with a green sign",
+        "a cafe with two chairs outside",
         "夜晚的咖啡馆外面,一个女人撑着红伞",
     ],
 )
@@ -125,7 +126,7 @@ def test_snow_lies_on_a_car() -> None:
         picture, sheet = Image.new("RGB", (SIZE, SIZE)), Image.new("RGBA", (80, 60))
         sheet.paste((0, 0, 0, 255), (0, 10, 80, 60))
         snowcap(picture, sheet, (40, 80), car, place, setting, place.light(setting))
-        assert (np.asarray(picture)[88:93, 50:110].max() > 120) is covered
+        assert bool(np.asarray(picture)[88:93, 50:110].max() > 120) == covered
         assert np.asarray(picture)[100:].max() == 0
 
 
@@ -152,7 +153,7 @@ def test_shadows_on_a_wall_do_not_fall_on_other_things() -> None:
     for walled in (True, False):
         picture = Image.new("RGB", (SIZE, SIZE), (255, 255, 255))
         cast(picture, sheet, (60, 72), (80.0, 132.0), light, place, perched=False, walled=walled)
-        assert (np.asarray(picture)[:edge].min() == 255) is walled
+        assert bool(np.asarray(picture)[:edge].min() == 255) == walled
     assert has_wall(place)
     shade_wall(picture := Image.new("RGB", (SIZE, SIZE), (255, 255, 255)), sheet, (60, 72), light, place)
     assert np.asarray(picture)[:edge].min() < 255
