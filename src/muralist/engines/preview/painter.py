@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from PIL import Image, ImageFilter
@@ -29,7 +29,7 @@ from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
 from muralist.engines.preview.scenery.nature.puddles import puddled, rained_on
 from muralist.engines.preview.scenery.setting import Place, Setting
-from muralist.engines.preview.scenery.surroundings import cast, drop, halo, mirror_wet, reflect
+from muralist.engines.preview.scenery.surroundings import cast, drop, halo, has_wall, mirror_wet, reflect, shade_wall
 from muralist.engines.preview.staging.held.backdrop import scenery_of
 from muralist.engines.preview.staging.placement import Placement
 
@@ -38,6 +38,8 @@ SIMPLIFYING = frozenset({"anime", "oil", "watercolour", "woodblock", "vintage", 
 """Styles that would paint over thin streaks of rain."""
 CLEANLY, CLEAN = frozenset({"flat", "minimal"}), 0.12
 """Styles of clean areas, and the share of its texture that the ground keeps in them."""
+MOST_SHADED = 12
+"""Up to how many things are painted before any is shown, so that their shadows fall on the wall alone."""
 CORD: Colour = (0.27, 0.21, 0.17)
 
 
@@ -127,26 +129,46 @@ def stand_things(
         light = outline.unlit(light)
     studio = Studio(placements, light, finish, min(picture.size))
     flames: list[Flame] = []
-    stood = Image.new("L", picture.size) if place.indoor and not place.sheltered else None
     if outline.STICKER in plan.styles:
         outline.lay_borders(picture, placements, studio)
-    for number, placement in enumerate(placements):
+
+    def sheets_of(number: int, placement: Placement) -> Sheets:
         if figures and placement.thing in figures:
-            sheets = figure_sheets(figures[placement.thing], placement, min(picture.size), picture.width)
-        else:
-            sheets = studio.sheets(number).sunk(placement.cut, placement.bend)
-        if lens.from_above(setting, place):
+            return figure_sheets(figures[placement.thing], placement, min(picture.size), picture.width)
+        return studio.sheets(number).sunk(placement.cut, placement.bend)
+
+    above = lens.from_above(setting, place)
+    ready = {} if above else _shade_walls(picture, placements, place, light, sheets_of)
+    for number, placement in enumerate(placements):
+        sheets = ready[number] if number in ready else sheets_of(number, placement)
+        if above:
             lay_down(picture, placement, light, sheets, turn=seed + number)
         else:
             flames += stand(picture, placement, place, setting, light, sheets, lamps_share=len(placements) ** -0.55,
-                            stood=stood)  # fmt: skip
-        if stood is not None:
-            hide_wall(stood, placement, sheets)
+                            walled=number in ready)  # fmt: skip
         if subjects is not None:
             number_subject(subjects, placement, sheets, number)
         if progress is not None and number % 3 == 0:
             progress(0.5 + 0.25 * (number + 1) / len(placements))
     return flames
+
+
+def _shade_walls(
+    picture: Image.Image, placements: Sequence[Placement], place: Place, light: Light,
+    sheets_of: Callable[[int, Placement], Sheets],
+) -> dict[int, Sheets]:  # fmt: skip
+    """Lay the shadows of a few things on the wall behind all of them; returns the sheets that this took."""
+    standing = [(number, each) for number, each in enumerate(placements)
+                if each.where == "ground" and each.prop.casts and not (each.cut or each.hung or each.cord
+                                                                      or each.perched)]  # fmt: skip
+    if not has_wall(place) or not 1 < len(standing) <= MOST_SHADED:
+        return {}
+    ready = {number: sheets_of(number, each) for number, each in standing}
+    for number, each in standing:
+        ox, oy = ready[number].origin
+        x, y = picture.width / 2 + each.x * min(picture.size), each.y * picture.height
+        shade_wall(picture, ready[number].toned, (round(x - ox), round(y - oy)), light, place)
+    return ready
 
 
 def number_subject(subjects: Image.Image, placement: Placement, sheets: Sheets, number: int) -> None:
@@ -155,13 +177,6 @@ def number_subject(subjects: Image.Image, placement: Placement, sheets: Sheets, 
     y = round(placement.y * subjects.height - sheets.origin[1])
     for sheet in (sheets.toned, sheets.bright):
         subjects.paste(1 + number % 250, (x, y), sheet.getchannel("A").point([0] * 110 + [255] * 146))
-
-
-def hide_wall(stood: Image.Image, placement: Placement, sheets: Sheets) -> None:
-    """Add the shape of what stands now to that of all before it: no later shadow on the wall falls on them."""
-    x = round(stood.width / 2 + placement.x * min(stood.size) - sheets.origin[0])
-    y = round(placement.y * stood.height - sheets.origin[1])
-    stood.paste(255, (x, y), sheets.toned.getchannel("A"))
 
 
 def stand_sheet(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], place: Place, light: Light) -> None:
@@ -214,11 +229,12 @@ def stand(
     light: Light,
     sheets: Sheets,
     lamps_share: float,
-    stood: Image.Image | None = None,
+    *,
+    walled: bool = False,
 ) -> list[Flame]:
     """Paint one prop with the shadow or reflection it needs; returns where its flames and lamps burn, in pixels.
 
-    `lamps_share` scales the light that it gives off; `stood` is what hides the wall from its shadow.
+    `lamps_share` scales the light that it gives off; `walled` says that its shadow lies on the wall already.
     """
     width, height = picture.size
     unit = min(width, height)
@@ -235,7 +251,7 @@ def stand(
         if placement.hung == "wall":
             drop(picture, sheet, at, light)
     elif placement.where == "ground" and placement.prop.casts and not placement.cut:
-        cast(picture, sheet, at, foot, light, place, perched=placement.perched, stood=stood)
+        cast(picture, sheet, at, foot, light, place, perched=placement.perched, walled=walled)
         if place.paved and setting.weather in {"rain", "storm"} and not placement.perched:
             mirror_wet(picture, sheet, at, foot)
     haze = placement.far if not place.indoor else 0.0

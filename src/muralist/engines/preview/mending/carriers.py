@@ -81,7 +81,8 @@ def _doors_outside(drafts: list[Draft]) -> None:
         had = [drafts[other] for other, kind in draft.linked if kind == "holding"]
         # "with a sign over the door"
         had += [drafts[other] for sign in had if sign.entry.name in LETTERED for other, _ in sign.linked]
-        if draft.entry.kind == "place" and not draft.drop and any(one.entry.name == "door" for one in had):
+        outside = any(one.entry.name == "door" or _board(one) for one in had)
+        if draft.entry.kind == "place" and not draft.drop and outside:
             front = facade(draft.entry, "storefront")
             draft.entry, draft.others = front or draft.entry, () if front else draft.others
             draft.size = max(draft.size, 0.8)
@@ -96,6 +97,11 @@ def _doors_outside(drafts: list[Draft]) -> None:
                     one.linked = [(n, "front" if n == number else kind) for n, kind in one.linked]
                     draft.words = []
             merge(drafts, number, fronts[0])
+
+
+def _board(draft: Draft) -> bool:
+    """Whether it is the plain sign of a shop, which has its place over the window."""
+    return draft.entry.name in LETTERED and draft.entry.details.get("variant", PLAQUE) == PLAQUE
 
 
 def _stand(drafts: list[Draft], number: int) -> None:

@@ -128,7 +128,7 @@ def candlelit(picture: Image.Image, flames: list[tuple[float, float]], *, night:
     bright: Array = np.zeros((lines.shape[0], columns.shape[1]), dtype=np.float32)
     for x, y in flames or [(-0.02 * unit, height * 0.55)]:
         far = np.sqrt((columns - x) ** 2 + (lines - y) ** 2) / unit
-        bright = np.maximum(bright, 1 / (1 + (far / (0.56 if flames else 0.75)) ** 2) ** 1.2)
+        bright = np.maximum(bright, 1 / (1 + (far / (0.52 if flames else 0.75)) ** 2) ** 1.2)
     near = array(CANDLE) * np.float32(1.75 + lift)
     dark = array((0.95, 0.74, 0.70)) * np.float32(DARKEST * (1 + lift * 0.5))
     gain = dark + (near - dark) * bright[..., None]

@@ -9,11 +9,11 @@ from muralist.engines.preview.brushes.view import Ink, lay
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.air.seasons import SEASONS, ground_colour
 from muralist.engines.preview.scenery.air.sky import sky
-from muralist.engines.preview.scenery.built.promenade import promenade
 from muralist.engines.preview.scenery.nature.land import faded, lit, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import fallen
 from muralist.engines.preview.scenery.nature.water import mirror
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
+from muralist.engines.preview.scenery.promenade import promenade
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 HORIZON, TERRACE, QUAY = 0.70, 0.80, 0.93

@@ -10,7 +10,7 @@ from PIL import Image, ImageFilter
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.light import Light, towards
 from muralist.engines.preview.brushes.paths import bezier, limb
-from muralist.engines.preview.brushes.view import Ink, View, lay
+from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.scenery.built import tabletops
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
@@ -27,6 +27,8 @@ FLAT = frozenset({
 """Styles that would turn the soft image of a window on the wall into shapes of their own."""
 OTHER_LIGHT = frozenset({"candle", "bokeh", "dramatic", "top", "rim", "dim"})
 """Lights beside which a window on the wall would be a second one that nobody asked for."""
+LAMP, LAMPLIT = rgb("#ffb562"), 0.46
+"""The lamp that is on in a studio at night, and how much light it gives."""
 WOODS = (rgb("#8f6240"), rgb("#a5764c"), rgb("#74492f"))
 
 
@@ -48,6 +50,11 @@ def paint(setting: Setting) -> Array:
     picture[wall.rows] = _wall(setting, wall)
     table = view.band(edge_of(view) - 0.02, 1.0)
     _table(setting, table, picture)
+    others = OTHER_LIGHT & {setting.plan.lens, *setting.plan.lights}
+    if setting.night and not others and not setting.holds("candle", "candlestick", "lamp", "lantern", "campfire"):
+        # a lamp out of sight, so that what stands there is not in the dark
+        x, y = -setting.side * 0.22, edge_of(view) - 0.20 / view.tall
+        glow(picture, np.exp(-view.spot(x, y, 0.42)) * np.float32(LAMPLIT), LAMP)
     return picture
 
 
@@ -241,7 +248,7 @@ def light(setting: Setting) -> Light:
     day = setting.day
     return Light(
         direction=towards(setting.side * 0.72, 0.42, 0.55),
-        warm=mix((1.0, 0.985, 0.95), day.beam, 0.4),
+        warm=mix((1.0, 0.985, 0.95), LAMP if setting.night else day.beam, 0.4),
         cool=(0.70, 0.72, 0.86),
         tint=day.room,
         shadow=0.62 if setting.clear else 0.40,

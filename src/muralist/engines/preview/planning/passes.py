@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from muralist.engines.preview.casting.air.hours import lit_rooms
+from muralist.engines.preview.casting.air.ice import on_ice
 from muralist.engines.preview.casting.air.lit_windows import lit_windows
 from muralist.engines.preview.casting.air.shining import light_lamps
 from muralist.engines.preview.casting.amounts.diminutives import name_small
@@ -62,7 +63,6 @@ from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.scene.beyond import stand_beyond
 from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
-from muralist.engines.preview.casting.scene.ice import on_ice
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.rooms import house_rows
 from muralist.engines.preview.casting.scene.where import resolve

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Colour, mix, octets
 from muralist.engines.preview.brushes.light import Light
@@ -27,21 +27,34 @@ def cast(
     place: Place,
     *,
     perched: bool,
-    stood: Image.Image | None = None,
+    walled: bool = False,
 ) -> None:
     """Contact shadow under the foot, a slanted one along the ground, and indoors a soft one on the wall.
 
-    The last does not fall on what `stood` there before: it is nearer than the wall.
+    `walled` says that the one on the wall lies there already.
     """
     alpha = sheet.getchannel("A")
     side = -1 if light.direction[0] > 0 else 1
     small = max(1, sheet.height // SHADOW_ROWS)
     shape = alpha.reduce(small) if small > 1 else alpha
-    if place.indoor and not place.sheltered and not perched:
-        _wall_shadow(picture, shape, small, at, light, side, place, stood)
+    if has_wall(place) and not perched and not walled:
+        _wall_shadow(picture, shape, small, at, light, side, place)
     if not perched:
         _lying_shadow(picture, shape, small, at, foot, light, side, front=not place.indoor)
     _contact(picture, alpha, at, foot, light, side)
+
+
+def has_wall(place: Place) -> bool:
+    """Whether a wall is close enough behind the things to catch their shadows."""
+    return place.indoor and not place.sheltered
+
+
+def shade_wall(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], light: Light, place: Place) -> None:
+    """The shadow of one thing on the wall alone, before anything is painted on which it would fall too."""
+    alpha = sheet.getchannel("A")
+    small = max(1, sheet.height // SHADOW_ROWS)
+    shape = alpha.reduce(small) if small > 1 else alpha
+    _wall_shadow(picture, shape, small, at, light, -1 if light.direction[0] > 0 else 1, place)
 
 
 def _lying_shadow(
@@ -108,7 +121,6 @@ def _contact(
 
 def _wall_shadow(
     picture: Image.Image, shape: Image.Image, small: int, at: tuple[int, int], light: Light, side: int, place: Place,
-    stood: Image.Image | None,
 ) -> None:  # fmt: skip
     """The prop's silhouette on the wall behind it, blurred and pushed away from the light; cut at the table's edge."""
     edge = round(place.horizon * picture.height)
@@ -123,10 +135,7 @@ def _wall_shadow(
     keep = max(0, min(full.height, edge - y))
     if keep <= 0:
         return
-    full = full.crop((0, 0, full.width, keep))
-    if stood is not None:
-        full = ImageChops.subtract(full, stood.crop((x, y, x + full.width, y + keep)))
-    darken(picture, full, (x, y), light.shade, light.shadow * 0.62)
+    darken(picture, full.crop((0, 0, full.width, keep)), (x, y), light.shade, light.shadow * 0.62)
 
 
 def darken(picture: Image.Image, mask: Image.Image, at: tuple[int, int], shade: Colour, strength: float) -> None:

@@ -11,7 +11,7 @@ from muralist.engines.preview.scenery.built.outlook import WINDOWED
 from muralist.engines.preview.scenery.setting import Place
 
 OUTSIDE = frozenset({"outside", "through", "beyond", "window", "windows", "windowsill", "outdoors", "window seat",
-                     "窗外", "窗", "窗戶", "窗户", "窗邊", "窗边", "窗台", "窗臺", "外面"})  # fmt: skip
+                     "窗外", "窗", "窗戶", "窗户", "窗邊", "窗边", "窗台", "窗臺", "外面", "外"})  # fmt: skip
 """Words that put a weather behind the panes."""
 WARMTH = frozenset({"sunset", "dawn", "golden"})
 """Hours whose low sun breaks through under a cloud deck."""

@@ -15,8 +15,8 @@ HOUSES = frozenset({"house", "barn", "castle", "shop", "school", "lighthouse", "
 """What has windows to the outside."""
 LIGHTS = frozenset({"lights", "lamp", "warm", "glowing"})
 """Meanings of words for light that may stand by a window."""
-GLOWS = frozenset({"glow", "glows", "lit", "shining", "shines", "shine", "light", "alight", "lit up", "aglow", "燈火通明",
-                   "灯火通明", "亮", "亮光", "暖光", "燈火", "灯火"})  # fmt: skip
+GLOWS = frozenset({"glow", "glows", "lit", "shining", "shines", "shine", "light", "alight", "lit up", "aglow", "亮",
+                   "亮光", "燈火通明", "灯火通明", "暖光", "燈火", "灯火"})  # fmt: skip
 NEAR = 4
 """Words within which the light is said of the window."""
 

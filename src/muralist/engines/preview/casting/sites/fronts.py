@@ -30,13 +30,27 @@ def seen_outside(words: Sequence[Mention]) -> list[Mention]:
             continue
         bare = at > 0 and words[at - 1].text.lower() in OUTSIDE and not any(one.kind in NOUNS for one in words[:at])
         out = at + 1 < len(words) and words[at + 1].text in OUT
-        if bare or out or _awned(words, at):
+        after = _outside_after(words, at)
+        if after:
+            found[after] = replace(words[after], entry=Entry(kind="stop", name="stop"))
+        if bare or out or after or _awned(words, at):
             found[at] = replace(word, entry=word.entry if word.kind == "thing" else front, others=())
         if bare:
             found[at - 1] = replace(words[at - 1], entry=Entry(kind="stop", name="stop"))
         elif out:
             found[at + 1] = replace(words[at + 1], entry=BEFORE, others=())
     return found
+
+
+def _outside_after(words: Sequence[Mention], at: int) -> int:
+    """Where what a room has is said to be outside of it, "a cafe with two chairs outside", or 0."""
+    for number, word in enumerate(words[at + 1 :], at + 1):
+        if word.kind == "break":
+            break
+        last = number + 1 == len(words) or words[number + 1].kind in {"break", "time", "weather", "relation"}
+        if word.text.lower() == "outside" and last and number > at + 1:
+            return number
+    return 0
 
 
 def _awned(words: Sequence[Mention], at: int) -> bool:

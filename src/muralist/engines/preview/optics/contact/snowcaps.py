@@ -1,4 +1,4 @@
-"""Snow that falls lies on the tops of cars, benches and roofs too, not on the ground alone."""
+"""Where snow lies on the ground it lies on the tops of cars, benches and tables too."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PIL import Image, ImageChops, ImageFilter
 from muralist.engines.preview.brushes.colour import Colour, octets, times
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.brushes.streams import stream
+from muralist.engines.preview.scenery.air.seasons import snowy
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.styles.style import moved
@@ -37,7 +38,7 @@ def snowcap(
     setting: Setting, light: Light,
 ) -> None:  # fmt: skip
     """Lay snow on the top edges of a thing that has just been painted; in place."""
-    lies = setting.weather == "snow" and not (place.indoor or place.sheltered or place.weightless or place.cut_open)
+    lies = snowy(setting) and not (place.indoor or place.sheltered or place.weightless or place.cut_open)
     if not lies or placement.prop.name not in BEARERS or placement.where == "sky" or placement.hung:
         return
     thick = round(min(THICK * min(picture.size), OF_HEIGHT * sheet.height))

@@ -19,7 +19,7 @@ SOAKED = frozenset({"meadow", "park", "garden", "village", "farm", "playground",
 
 def rained_on(setting: Setting, place: Place) -> bool:
     """Whether puddles lie: where they are asked for, or on soft ground in the rain."""
-    if place.name in SOAKED and setting.weather in {"rain", "storm"} and "winter" != setting.plan.season:
+    if place.name in SOAKED and setting.weather in {"rain", "storm"} and setting.plan.season != "winter":
         return True
     return setting.wants("puddles") and "puddles" in place.features and (place.paved or not place.water)
 
