@@ -30,6 +30,8 @@ INK = np.array([32, 32, 38], dtype=np.float32)
 DULL, VIVID, TOUCH = 48.0, 118.0, (0.20, 1.15)
 """Spread of a colour's channels up to which it is ink alone and from which it is a touch of colour; how much of the
 hue of a thing stays of either."""
+ACCENT, PIGMENT = (84.0, 140.0), 0.80
+"""Spread of a colour's channels from which it is an accent, and how much of that is pigment instead of ink."""
 AROUND = 0.34
 """Ink of the wash that is laid around a pale thing, so that its edge shows."""
 
@@ -101,7 +103,13 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         hue = hues[top : top + count].astype(np.float32)
         tint = (hue - (hue @ LUMA)[..., None]) * colour
         paper = PAPER * (1 + 0.030 * (fibre - 0.5))[..., None]
-        return np.asarray(paper + (INK - paper) * dark + tint * (0.25 + 0.75 * dark), dtype=np.float32)
+        sheet = paper + (INK - paper) * dark + tint * (0.25 + 0.75 * dark)
+        if things is not None:
+            # an accent is pigment, not a tinted wash: red stays red, with the brush line over it
+            pigment = hue * (1 - 0.80 * line + 0.10 * (fibre - 0.5))[..., None]
+            pure = smoothstep(*ACCENT, most(hue) - least(hue)) * share * PIGMENT
+            sheet += (pigment - sheet) * pure[..., None]
+        return np.asarray(sheet, dtype=np.float32)
 
     return sealed(in_strips(picture, work), subjects)
 

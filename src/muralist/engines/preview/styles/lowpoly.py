@@ -25,6 +25,8 @@ INKS = 12
 """Colours of the ground."""
 WANTED, MOST_GAIN = 150.0, 1.6
 """Tones of 255 that a ground spans at least, and how much its own are stretched for it at most."""
+AROUND, LOCAL = 0.055, 90
+"""How far about a place the ground is compared, as a share of the shorter side, and how much is added in percent."""
 SPREAD = 25.0
 """Difference of colours within a cell from which it is cut into four; more in cells that were cut before."""
 
@@ -37,6 +39,8 @@ def _parted(ground: Image.Image) -> Image.Image:
     """The ground in a few colours that are drawn apart, so that water, ice, land and sky are facets of their own."""
     small = working_size(ground, 160_000)
     even = evened(small, reach=0.012, keep=0.05)
+    # ice beside snow, a path beside grass: what differs a little from its surroundings differs clearly
+    even = even.filter(ImageFilter.UnsharpMask(radius=AROUND * min(even.size), percent=LOCAL, threshold=0))
     tone = np.asarray(even.convert("L").reduce(2)).astype(np.float32)
     low, high = (float(value) for value in np.quantile(tone, (0.02, 0.98)))
     gain = min(MOST_GAIN, max(1.0, WANTED / max(30.0, high - low)))
