@@ -25,7 +25,7 @@ INKS = 12
 """Colours of the ground."""
 WANTED, MOST_GAIN = 150.0, 1.6
 """Tones of 255 that a ground spans at least, and how much its own are stretched for it at most."""
-AROUND, LOCAL = 0.055, 90
+AROUND, LOCAL = 0.055, 55
 """How far about a place the ground is compared, as a share of the shorter side, and how much is added in percent."""
 SPREAD = 25.0
 """Difference of colours within a cell from which it is cut into four; more in cells that were cut before."""
@@ -117,7 +117,7 @@ def _facets(
         quads = _quarters(quads[uneven])
     triangles = _triangles(pixels, np.concatenate(done))
     colours = np.clip(_lit(_means(pixels, triangles), triangles, pixels.shape, seed,
-                           relief or (0.034 if rounds < 2 else 0.08)),
+                           relief or (0.045 if rounds < 3 else 0.08)),
                       0, 255).astype(np.int32)  # fmt: skip
     k = 2 if unit < 1100 else 1
     sheet = Image.new("RGB", (width * k, height * k))

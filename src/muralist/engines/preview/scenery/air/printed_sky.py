@@ -42,6 +42,11 @@ def single_clouds(setting: Setting) -> bool:
     return not CLEAN.isdisjoint(setting.plan.styles)
 
 
+def printed_water(setting: Setting) -> bool:
+    """Whether still water shows its own ink more than what it mirrors."""
+    return not (PRINTED | {"lowpoly"}).isdisjoint(setting.plan.styles)
+
+
 def sun_ink(setting: Setting, asked: Feature | None) -> Colour:
     """The colour of a printed sun: as asked, else warm."""
     if asked is not None and asked.colours:
