@@ -65,7 +65,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image)
     part = Image.blend(dusk, own_light(picture, subjects).crop(box), 0.5)
     # the ground behind must not colour the outermost facets
     inside = cleared(part, own.point([255 if value == 0 else 0 for value in range(256)]))
-    ground.paste(_facets(inside, seed, columns, 3), box[:2], edge_of(own, part.size))
+    ground.paste(_facets(inside, seed, columns, 4), box[:2], edge_of(own, part.size))
     return ground
 
 
