@@ -27,8 +27,9 @@ WANTED, MOST_GAIN = 150.0, 1.6
 """Tones of 255 that a ground spans at least, and how much its own are stretched for it at most."""
 AROUND, LOCAL = 0.055, 55
 """How far about a place the ground is compared, as a share of the shorter side, and how much is added in percent."""
-SPREAD = 25.0
-"""Difference of colours within a cell from which it is cut into four; more in cells that were cut before."""
+SPREAD, OWN_SPREAD = 25.0, 15.0
+"""Difference of colours within a cell from which it is cut into four, of the ground and of things; more in cells
+that were cut before."""
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
@@ -112,7 +113,11 @@ def _facets(
     done = []
     for left in range(rounds, -1, -1):
         finer = 1 + 0.3 * (rounds - left)
-        uneven = _spread(pixels, quads) > SPREAD * finer if left else np.zeros(len(quads), dtype=bool)
+        uneven = (
+            _spread(pixels, quads) > (SPREAD if rounds < 4 else OWN_SPREAD) * finer
+            if left
+            else np.zeros(len(quads), dtype=bool)
+        )
         done.append(quads[~uneven])
         quads = _quarters(quads[uneven])
     triangles = _triangles(pixels, np.concatenate(done))
