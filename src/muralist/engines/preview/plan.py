@@ -90,6 +90,10 @@ class Feature:
     alone: bool = False
 
 
+LETTER_BAND = "letter band"
+"""The feature that is a band of colour behind the words over the whole picture."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pin:
     """Where the instance `number` of a thing stood in an earlier picture, in the terms of a placement.

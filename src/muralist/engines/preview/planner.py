@@ -29,6 +29,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
+from muralist.engines.preview.planning.bands import in_band
 from muralist.engines.preview.planning.circumstances import caption_of, time_of, weather_of
 from muralist.engines.preview.planning.passes import reworded, settle, settle_in
 from muralist.engines.preview.planning.report import claimed, told
@@ -63,8 +64,8 @@ def read_plan(prompt: str) -> ScenePlan:
         layouts=tuple(tables.get("layout", ())), caption=caption, said=frozenset(reading.said),
         absent=frozenset(reading.absent),
     )  # fmt: skip
-    plan = replace(plan, things=with_candle(plan))
-    return told(words, reading, plan, place, used | lettered)
+    plan, banded = in_band(replace(plan, things=with_candle(plan)), words, lettered)
+    return told(words, reading, plan, place, used | lettered | banded)
 
 
 def _features(prompt: str, words: list[Mention], reading: Reading, place: Place) -> list[Feature]:

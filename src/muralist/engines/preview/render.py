@@ -10,7 +10,7 @@ from muralist.engines.preview.encode import MIME_TYPES, encode
 from muralist.engines.preview.optics.caption import captioned
 from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import compose
-from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.plan import LETTER_BAND, ScenePlan
 from muralist.engines.preview.remix.memory import FACT, remember
 from muralist.engines.preview.remix.regrade import toned
 from muralist.engines.preview.request import PreviewPicture, PreviewRequest
@@ -57,7 +57,7 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
         # what is written over the picture stays readable
         picture, flat = ImageOps.mirror(picture), False
     if plan.caption and not (kept and painted_by is not None):
-        picture = captioned(picture, plan.caption, plan.caption_at)
+        picture = captioned(picture, plan.caption, plan.caption_at, plan.feature(LETTER_BAND))
     tell(0.8)
     if not kept or (plan.styles and painted_by is None):
         # a source's own picture has been finished before; what the painter knows keeps its grain

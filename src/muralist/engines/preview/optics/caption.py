@@ -6,8 +6,9 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import Colour, rgb
+from muralist.engines.preview.brushes.colour import Colour, luma, octets, rgb
 from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.plan import Feature
 
 TALL, WIDE = 0.20, 0.84
 """The band that the letters fill, as shares of the frame's height and width."""
@@ -20,19 +21,27 @@ PLACES = frozenset({"", "middle", "top", "bottom", "left", "right", "top left", 
 """Where letters may be asked for."""
 LOWER = 2.5
 """How much calmer the lower band must be to be taken: things stand there, and end below the upper one."""
+BAND, BAND_HIGH, BAND_LOW = 0.15, 0.06, 0.80
+"""Height of a band of colour, and where it begins at the head and at the foot, as shares of the frame's height."""
+BRICK = rgb("#a8402d")
 PALE, DEEP = rgb("#fff6e2"), rgb("#26232b")
 
 
-def captioned(picture: Image.Image, text: str, place: str = "") -> Image.Image:
-    """A copy of the picture with the text lettered over it, where that is said, or where it is calmest."""
+def captioned(picture: Image.Image, text: str, place: str = "", band: Feature | None = None) -> Image.Image:
+    """A copy of the picture with the text lettered over it, where that is said, or where it is calmest.
+
+    The letters lie in a `band` of colour across the picture if there is one.
+    """
     width, height = picture.size
+    if band is not None:
+        return _banded(picture, text, band.colours[0].colour if band.colours else BRICK, low=place == "bottom")
     grey = np.asarray(picture.convert("L").filter(ImageFilter.GaussianBlur(min(picture.size) / 160))).astype(np.float32)
     aside = {"left": -1, "right": 1}.get(place.rpartition(" ")[2], 0)
     tall, wide = (TALL_ASIDE, WIDE_ASIDE) if aside else (TALL, WIDE)
     at = _row(grey, place, tall)
     first = round(width * ((1 - wide) / 2 if not aside else MARGIN if aside < 0 else 1 - MARGIN - wide))
-    band = grey[round(at * height) : round((at + tall) * height), first : first + round(wide * width)]
-    light = float(band.mean())
+    behind = grey[round(at * height) : round((at + tall) * height), first : first + round(wide * width)]
+    light = float(behind.mean())
     ink, halo = (DEEP, PALE) if light > 158 else (PALE, DEEP)
     unit = float(min(width, height))
     half, high = wide * width / unit / 2, tall * height / unit
@@ -47,6 +56,21 @@ def captioned(picture: Image.Image, text: str, place: str = "") -> Image.Image:
     corner = (round(first + wide * width / 2 - ox), round((at + tall) * height - oy))
     out.paste(veil, corner, veil)
     out.paste(*_lettered(text, box, canvas, ink, corner))
+    return out
+
+
+def _banded(picture: Image.Image, text: str, colour: Colour, *, low: bool) -> Image.Image:
+    width, height = picture.size
+    unit = float(min(width, height))
+    out = picture.copy()
+    top = BAND_LOW if low else BAND_HIGH
+    first, last = round(top * height), round((top + BAND) * height)
+    out.paste(octets(colour)[:3], (0, first, width, last))
+    high, half = BAND * 0.66 * height / unit, WIDE * width / unit / 2
+    canvas = Canvas(Extent(left=-half, right=half, top=high), unit, Light())
+    corner = (round(width / 2 - canvas.origin[0]), round((top + BAND * 0.83) * height - canvas.origin[1]))
+    ink = DEEP if luma(colour) > 0.55 else PALE
+    out.paste(*_lettered(text, (-half, 0.0, half, high), canvas, ink, corner))
     return out
 
 

@@ -30,6 +30,9 @@ INK = np.array([32, 32, 38], dtype=np.float32)
 DULL, VIVID, TOUCH = 48.0, 118.0, (0.20, 1.15)
 """Spread of a colour's channels up to which it is ink alone and from which it is a touch of colour; how much of the
 hue of a thing stays of either."""
+ACCENT, PIGMENT, LITTLE = (84.0, 140.0), 0.80, 0.06
+"""Spread of a colour's channels from which it is an accent, how much of that is pigment instead of ink, and up to what
+share of the frame: a whole coat in pigment would be no ink painting."""
 AROUND = 0.34
 """Ink of the wash that is laid around a pale thing, so that its edge shows."""
 
@@ -77,6 +80,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         (width, height), Image.Resampling.BICUBIC
     )
     washes = np.asarray(sheet)
+    pigmented = np.float32(PIGMENT * (1.0 if things is None else _scarcity(small, things)))
     hues = np.asarray(small.filter(ImageFilter.GaussianBlur(2)).resize((width, height), Image.Resampling.BILINEAR))
 
     def work(rows: Array, top: int) -> Array:
@@ -101,9 +105,23 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         hue = hues[top : top + count].astype(np.float32)
         tint = (hue - (hue @ LUMA)[..., None]) * colour
         paper = PAPER * (1 + 0.030 * (fibre - 0.5))[..., None]
-        return np.asarray(paper + (INK - paper) * dark + tint * (0.25 + 0.75 * dark), dtype=np.float32)
+        sheet = paper + (INK - paper) * dark + tint * (0.25 + 0.75 * dark)
+        if things is not None:
+            # an accent is pigment, not a tinted wash: red stays red, with the brush line over it
+            pigment = hue * (1 - 0.80 * line + 0.10 * (fibre - 0.5))[..., None]
+            pure = smoothstep(*ACCENT, most(hue) - least(hue)) * share * pigmented
+            sheet += (pigment - sheet) * pure[..., None]
+        return np.asarray(sheet, dtype=np.float32)
 
     return sealed(in_strips(picture, work), subjects)
+
+
+def _scarcity(small: Image.Image, things: Image.Image) -> float:
+    """1 where the vivid colours of the things are few, and less the more of the frame they take."""
+    few = np.asarray(small.reduce(4)).astype(np.float32)
+    on = np.asarray(edge_of(things, (few.shape[1], few.shape[0]))).astype(np.float32) / 255
+    share = float((smoothstep(*ACCENT, most(few) - least(few)) * on).mean())
+    return min(1.0, LITTLE / max(share, 1e-6))
 
 
 def _lighter(one: Image.Image, other: Image.Image) -> Array:

@@ -25,8 +25,11 @@ INKS = 12
 """Colours of the ground."""
 WANTED, MOST_GAIN = 150.0, 1.6
 """Tones of 255 that a ground spans at least, and how much its own are stretched for it at most."""
-SPREAD = 25.0
-"""Difference of colours within a cell from which it is cut into four; more in cells that were cut before."""
+AROUND, LOCAL = 0.055, 55
+"""How far about a place the ground is compared, as a share of the shorter side, and how much is added in percent."""
+SPREAD, OWN_SPREAD = 25.0, 15.0
+"""Difference of colours within a cell from which it is cut into four, of the ground and of things; more in cells
+that were cut before."""
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
@@ -37,6 +40,8 @@ def _parted(ground: Image.Image) -> Image.Image:
     """The ground in a few colours that are drawn apart, so that water, ice, land and sky are facets of their own."""
     small = working_size(ground, 160_000)
     even = evened(small, reach=0.012, keep=0.05)
+    # ice beside snow, a path beside grass: what differs a little from its surroundings differs clearly
+    even = even.filter(ImageFilter.UnsharpMask(radius=AROUND * min(even.size), percent=LOCAL, threshold=0))
     tone = np.asarray(even.convert("L").reduce(2)).astype(np.float32)
     low, high = (float(value) for value in np.quantile(tone, (0.02, 0.98)))
     gain = min(MOST_GAIN, max(1.0, WANTED / max(30.0, high - low)))
@@ -61,7 +66,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image)
     part = Image.blend(dusk, own_light(picture, subjects).crop(box), 0.5)
     # the ground behind must not colour the outermost facets
     inside = cleared(part, own.point([255 if value == 0 else 0 for value in range(256)]))
-    ground.paste(_facets(inside, seed, columns, 3), box[:2], edge_of(own, part.size))
+    ground.paste(_facets(inside, seed, columns, 4), box[:2], edge_of(own, part.size))
     return ground
 
 
@@ -108,12 +113,16 @@ def _facets(
     done = []
     for left in range(rounds, -1, -1):
         finer = 1 + 0.3 * (rounds - left)
-        uneven = _spread(pixels, quads) > SPREAD * finer if left else np.zeros(len(quads), dtype=bool)
+        uneven = (
+            _spread(pixels, quads) > (SPREAD if rounds < 4 else OWN_SPREAD) * finer
+            if left
+            else np.zeros(len(quads), dtype=bool)
+        )
         done.append(quads[~uneven])
         quads = _quarters(quads[uneven])
     triangles = _triangles(pixels, np.concatenate(done))
     colours = np.clip(_lit(_means(pixels, triangles), triangles, pixels.shape, seed,
-                           relief or (0.034 if rounds < 2 else 0.08)),
+                           relief or (0.045 if rounds < 3 else 0.08)),
                       0, 255).astype(np.int32)  # fmt: skip
     k = 2 if unit < 1100 else 1
     sheet = Image.new("RGB", (width * k, height * k))

@@ -7,7 +7,7 @@ from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, mix, smoothstep, times
 from muralist.engines.preview.brushes.view import View, lay
-from muralist.engines.preview.scenery.air.printed_sky import beside_sun, single_clouds
+from muralist.engines.preview.scenery.air.printed_sky import above_peaks, beside_sun, single_clouds
 from muralist.engines.preview.scenery.setting import Setting
 
 HEAPS = 6
@@ -55,7 +55,7 @@ def _heaps(setting: Setting, view: View, rows: Array, horizon: float, count: int
     for number in range(count + 3):
         far = float(rng.random())
         x = -1.15 + 2.3 * ((number * 0.618 + float(rng.uniform(0, 0.35))) % 1.0)
-        foot = horizon * (0.24 + 0.58 * far) + 0.03
+        foot = above_peaks(setting, horizon * (0.24 + 0.58 * far) + 0.03, horizon)
         wide = (0.46 - 0.30 * far) * float(rng.uniform(0.8, 1.25))
         x = beside_sun(setting, x, foot, wide, horizon)
         puffs = (rng.uniform(-1, 1, 44), rng.random(44), rng.uniform(0.6, 1.15, 44))

@@ -22,6 +22,10 @@ WEDGES, PALER = 22, 0.34
 """Rays around the whole sun, and how much lighter than the sky each is."""
 EVEN = 0.66
 """How much of the sky's own shading is taken out below the rays."""
+RANGED = frozenset({"mountains", "lake"})
+"""Places with a range of mountains behind them."""
+CLOUDS_TO = 0.50
+"""Share of the horizon's height that clouds stay above before mountains, nearly."""
 WASHED = "inkwash"
 LANDSCAPE = "\u5c71\u6c34"
 LAYERS = ((0.74, 0.62, 0.80, 1.7), (0.88, 0.58, 0.60, 2.6), (1.0, 0.46, 0.42, 3.4))
@@ -36,6 +40,11 @@ def printed_sun(setting: Setting) -> bool:
 def single_clouds(setting: Setting) -> bool:
     """Whether a fair sky has clouds of clear outline only."""
     return not CLEAN.isdisjoint(setting.plan.styles)
+
+
+def printed_water(setting: Setting) -> bool:
+    """Whether still water shows its own ink more than what it mirrors."""
+    return not (PRINTED | {"lowpoly"}).isdisjoint(setting.plan.styles)
 
 
 def sun_ink(setting: Setting, asked: Feature | None) -> Colour:
@@ -56,6 +65,14 @@ def beside_sun(setting: Setting, x: float, y: float, wide: float, horizon: float
     if abs(y - sun_y) * setting.view.tall > radius + 0.36 * wide or abs(x - sun_x) > free:
         return x
     return sun_x + (free if x >= sun_x else -free)
+
+
+def above_peaks(setting: Setting, foot: float, horizon: float) -> float:
+    """The height of a cloud's foot, moved up where a style of flat areas would make one of it and of a snowy peak."""
+    peaks = setting.plan.place in RANGED or setting.wants("mountains") or setting.wants("peaks")
+    if not peaks or not single_clouds(setting):
+        return foot
+    return horizon * CLOUDS_TO * foot / (foot + 0.45 * horizon) + 0.02
 
 
 def rays(setting: Setting, view: View, rows: Array, horizon: float) -> None:

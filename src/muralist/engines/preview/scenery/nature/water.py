@@ -9,6 +9,7 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, array, gradient, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import View, glow, lay
 from muralist.engines.preview.scenery.air.heavens import sun_position
+from muralist.engines.preview.scenery.air.printed_sky import printed_water
 from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.nature.printed_sea import print_sea, printed
 from muralist.engines.preview.scenery.setting import Setting
@@ -103,6 +104,9 @@ def mirror(setting: Setting, picture: Array, shore: float, bottom: float = 1.0, 
     said = asked.colours[0].colour if asked is not None and asked.colours else None
     water = array(mix(lit(setting, said or rgb("#1f5a66")), day.shade, 0.35 if said is None else 0.05))
     share = ((0.16 if said is None else 0.46) + 0.40 * depth**1.3)[:, None, None]
+    if printed_water(setting) and said is None:
+        # flat inks would make one brown area of mountains and of what mirrors them
+        water, share = array(mix(rgb("#1f5a66"), day.top, 0.7)), 0.46 + 0.6 * share
     reflected = reflected * np.float32(dim) * (1 - share) + water * share
     reflected *= (1 + 0.16 * (ripple - 0.5) + 0.10 * (fine - 0.5))[..., None]
     picture[band.rows] = reflected

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.plan import LETTER_BAND, ScenePlan
 from muralist.engines.preview.staging.items import HEAVENS, Frame, Item
 from muralist.engines.preview.staging.scale.proportions import family_of, grow
 
 BELOW = 0.262
 """The height in the frame below which things stand: the letters' band ends above it."""
-LEAST = 0.45
+LEAST, ABOVE = 0.45, 0.795
 
 
 def below_caption(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
     """Shrink what stands, all alike, until it ends below the letters, and let what flies come down."""
+    if plan.feature(LETTER_BAND) is not None and plan.caption_at == "bottom":
+        _above_band(items)
     if not plan.caption or plan.lens or plan.caption_at.startswith(("bottom", "middle")):
         return
     line = BELOW * frame.tall
@@ -32,6 +34,14 @@ def below_caption(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
             down = max(0.0, line - tops[id(root)])
             for item in family_of(root, items):
                 item.y += down / frame.tall
+
+
+def _above_band(items: list[Item]) -> None:
+    """What stands in a band at the foot of the frame stands a little farther back."""
+    for root in [item for item in items if item.on is None and not item.hung]:
+        back = max(0.0, root.y - ABOVE)
+        for item in family_of(root, items):
+            item.y -= back
 
 
 def letters_box(plan: ScenePlan, frame: Frame) -> tuple[float, float, float, float] | None:

@@ -1,0 +1,43 @@
+"""The band of colour that words over the whole picture lie in, where a band is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from muralist.engines.preview.brushes.colour import rgb
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.plan import LETTER_BAND as BAND
+from muralist.engines.preview.plan import Feature, ScenePlan, Tint
+
+BANDS = frozenset({
+    "band", "strip", "stripe", "bar", "ribbon", "panel", "block", "colour band", "color band", "色带", "色帶", "横条",
+    "橫條", "色条", "色條", "色块", "色塊", "条带", "條帶", "横", "橫",
+})  # fmt: skip
+"""Words that mean such a band where they stand beside the quoted words; of a Chinese one its measure is cut off."""
+FOOT = ("bottom", "底部", "下方", "底下", "下面", "最下")
+"""What says that it lies along the foot of the picture."""
+NEAR = 5
+"""Words between the band and what is written in it."""
+
+
+def in_band(plan: ScenePlan, words: list[Mention], lettered: set[int]) -> tuple[ScenePlan, set[int]]:
+    """The plan with the band that its letters lie in, if one is named near them, and the words that say so."""
+    for quote in sorted(lettered):
+        for index in range(max(0, quote - NEAR), min(len(words), quote + NEAR + 1)):
+            word = words[index]
+            if word.text.lower() not in BANDS or word.kind == "thing":
+                continue
+            said, used = _colour(words[index - 1] if index else None), {index}
+            if said is not None:
+                used.add(index - 1)
+            band = Feature(name=BAND, colours=(said,) if said else ())
+            low = any(foot in plan.prompt.lower() for foot in FOOT)
+            used |= {at for at, other in enumerate(words) if low and other.text in FOOT}
+            return replace(plan, features=(*plan.features, band), caption_at="bottom" if low else "top"), used
+    return plan, set()
+
+
+def _colour(word: Mention | None) -> Tint | None:
+    if word is None or word.entry is None or word.kind != "colour":
+        return None
+    return Tint(word=word.text, colour=rgb(str(word.entry.details["code"])))
