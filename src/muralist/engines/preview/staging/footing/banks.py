@@ -20,8 +20,9 @@ STEP = 0.012
 SHOWING, REACH = 0.72, 0.03
 """The share of the width of what is behind another that is to be seen beside it, and the room at the frame's edges."""
 
-RIVER, SHORE, LEAST = "river", 1.16, 0.45
-"""The place, how much wider than its water its strand is, and how much what is too wide for a bank shrinks at most."""
+RIVER, SHORE, LEAST, OVERHANG = "river", 1.16, 0.45, 0.24
+"""The place, how much wider than its water its strand is, how much what is too wide for a bank shrinks at most, and the
+share of a lone animal that may be over the water."""
 
 
 def stand_beside_river(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
@@ -34,6 +35,9 @@ def stand_beside_river(plan: ScenePlan, items: list[Item], place: Place, frame: 
         return
     side = -1 if stream(seed, "side").random() < 0.7 else 1
     edge = min(_bank(item.y, frame) for item in roots)
+    if len(roots) == 1 and is_animal(roots[0]):
+        # its feet are on the bank; a head or a tail may be over the water
+        edge += OVERHANG * roots[0].width
     family = [one for root in roots for one in family_of(root, items)]
     left, _, right, _ = bounds(family, frame)
     outer, inner = (left, right) if side > 0 else (-right, -left)

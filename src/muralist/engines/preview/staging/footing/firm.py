@@ -20,7 +20,7 @@ from muralist.engines.preview.staging.items import Frame, Item
 def stand_firm(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
     """Give everything that would hang in the air, float or overhang the ground that it needs."""
     stand_on_pavement(plan, items, place, frame)
-    grow_beside_path(items, place, frame)
+    grow_beside_path(plan, items, place, frame)
     stand_on_bank(plan, items, place, frame)
     stand_beside_river(plan, items, place, frame, seed)
     share_seats(plan, items, frame)

@@ -40,10 +40,10 @@ def stand_on_pavement(plan: ScenePlan, items: list[Item], place: Place, frame: F
         item.y = max(item.y, foot or item.y)
 
 
-def grow_beside_path(items: list[Item], place: Place, frame: Frame) -> None:
+def grow_beside_path(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
     """What grows by itself in a garden does so in its grass or its beds, not out of the stones of the path."""
     roots = [item for item in items if item.on is None and not item.hung and item.where == "ground"]
-    if place.name != GARDEN or len(roots) != 1 or roots[0].prop.name not in PLANTED:
+    if plan.lens or place.name != GARDEN or len(roots) != 1 or roots[0].prop.name not in PLANTED:
         return
     plant = roots[0]
     beside = min(BEDS, max(0.0, frame.half_width - EDGE - plant.width / 2))
