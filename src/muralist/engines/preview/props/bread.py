@@ -111,5 +111,5 @@ def _toast(canvas: Canvas, look: Look) -> None:
 PROP = seen_above(
     Prop(name="bread", size=0.14, extent=extent, paint=paint, home="studio", tintable=False),
     lambda look: look.variant if look.variant in {"baguette", "croissant", "toast"} else "loaf",
-    0.18,
+    0.15,
 )

@@ -52,9 +52,14 @@ def _steps(canvas: Canvas, half: float) -> float:
     return 0.12
 
 
+def snowed(look: Look, tile: Colour) -> Colour:
+    """The tiles of a roof, under snow in winter."""
+    return mix(tile, WHITE, 0.80) if look.season == "winter" else tile
+
+
 def paint_pagoda(canvas: Canvas, look: Look) -> None:
     wall = look.colour(rgb("#b5553f"))
-    tile = times(look.colour(TILES, 1), 0.72) if look.colours else TILES
+    tile = snowed(look, times(look.colour(TILES, 1), 0.72) if look.colours else TILES)
     y = _steps(canvas, 0.74)
     for tier in range(5):
         half = 0.52 - 0.065 * tier
@@ -94,7 +99,7 @@ def paint_pavilion(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         for number in range(9):
             pen.disc(-0.72 + 0.18 * number, 0.96, 0.022, rgb("#4f8f8a"))
-    roof(canvas, 1.02, 1.18, 0.56, 0.05, TILES)
+    roof(canvas, 1.02, 1.18, 0.56, 0.05, snowed(look, TILES))
     canvas.solid(ellipse(0, 1.66, 0.075, 0.085), GILT, puffed(1.0, shine=0.3), gloss=0.4)
 
 
@@ -125,7 +130,8 @@ def paint_hall(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.30, 0.88, 0.30, 1.06, 0.02), rgb("#2b2a36"), flat(0.6))
     with canvas.ink() as pen:
         pen.line(box(-0.28, 0.895, 0.28, 1.045), 0.014, GILT)
-    roof(canvas, 1.05, 1.86, 0.62, 0.98, look.colour(rgb("#6b7357"), 1) if len(look.colours) > 1 else rgb("#66705c"))
+    tile = look.colour(rgb("#6b7357"), 1) if len(look.colours) > 1 else rgb("#66705c")
+    roof(canvas, 1.05, 1.86, 0.62, 0.98, snowed(look, tile))
     for hand in (-1, 1):
         canvas.solid([(hand * 0.92, 1.68), (hand * 1.08, 1.68), (hand * 1.14, 1.84), (hand * 1.02, 1.76)],
                      times(TILES, 0.8), flat(0.66))  # fmt: skip

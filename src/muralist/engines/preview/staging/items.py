@@ -41,6 +41,8 @@ GROWN_UP = 0.45
 BOOK, BOOK_ABOVE = 0.17, 0.105
 """Metres of a unit of the drawing of books, from the side and from above: one of them is as wide, however many lie on
 each other."""
+FRUIT_BOWL, FRUITS = 1.5, frozenset({"mixed", "fruit", "apple", "orange", "lemon", "banana", "peach", "pear"})
+"""How much wider than a soup bowl one of fruit is, and what is such fruit."""
 BUILT = 4.0
 """Metres from which something tiny is a small one of its kind, not a toy: a tiny cabin."""
 MAIN_SHARE, MAIN_POWER = 0.45, 0.7
@@ -167,7 +169,7 @@ def _natural(prop: Prop, thing: Thing, look: Look, extent: Extent) -> float:
     if prop.name == "books":
         return (BOOK_ABOVE if look.above else BOOK) * extent.height
     if look.above:
-        return prop.spread
+        return prop.spread * (FRUIT_BOWL if prop.name == "bowl" and thing.filling in FRUITS else 1.0)
     if prop.name == "vase" and look.filling:
         # the flowers rise over a vase that is as high as an empty one
         return prop.size * extent.height / prop.extent(replace(look, filling="")).height
@@ -210,7 +212,8 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
         pattern=thing.pattern,
         colours=tuple(tint.colour for tint in tints), filling=thing.filling,
         own=frozenset(at for at, tint in enumerate(tints) if tint.word == thing.word and thing.prop in PARTED),
-        filling_colours=tuple(tint.colour for tint in thing.filling_colours), dark=dark, season=plan.season,
+        filling_colours=tuple(tint.colour for tint in thing.filling_colours), dark=dark,
+        season=plan.season or SNOWED.get(plan.weather, ""),
         filling_count=thing.filling_count, text=thing.text,
         contents=tuple(
             Portion(kind=each.kind, count=each.count, colours=tuple(tint.colour for tint in each.colours))
@@ -223,6 +226,8 @@ PARTED = frozenset({"house", "snowman"})
 """Things of which a part may be coloured alone; the other parts then keep the drawing's own colours."""
 TOYS, TOYLESS = frozenset({"yarn", "ball"}), "toyless"
 """What a cat plays with where it is named, and the word of a cat that brings nothing to play with."""
+SNOWED = {"snow": "winter"}
+"""The season that a weather shows on what stands in it."""
 FISHES = frozenset({"fish", "fancy fish"})
 STILL_WATERS = frozenset({"pond", "lake", "river", "karst", "swamp"})
 """Waters on whose banks no fish lie."""

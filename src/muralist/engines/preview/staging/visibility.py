@@ -20,11 +20,14 @@ MOST = 10
 """Families up to which it is looked at who covers whom; a larger crowd may overlap."""
 HIDDEN, HIDDEN_BEHIND = 0.24, 0.42
 """The share of a thing that may be hidden, and of one that was said to be behind what hides it."""
+GOODS, HIDDEN_GOODS, TOO_MUCH_GOODS = 0.6, 0.10, 0.02
+"""Metres up to which a thing is one of a still life, the share of it that another of these may hide, and how much more
+of it all is too much hidden there."""
 STEPS, ROUNDS = 12, 3
 HIDDEN_TEXT = 0.03
 """The share of what is lettered that may be hidden."""
-BUILDING = 2.2
-"""Metres from which a sign can be fixed to something."""
+BUILDING, SIGN, HIDDEN_BY_SIGN = 2.2, "sign", 0.05
+"""Metres from which a sign can be fixed to something, and the share of such a building that one on a post may hide."""
 HEAD, HEADED = 0.22, frozenset({"person", "child", "robot", "astronaut"})
 """The upper share of a figure that is its head, and whose head is never covered."""
 SHRINK, TOO_MUCH = 0.93, 0.12
@@ -55,11 +58,13 @@ def keep_in_sight(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
     roots = [item for item in items if item.on is None and not item.hung and item.where != "sky"]
     if not 2 <= len(roots) <= MOST or len({item.thing for item in roots}) < 2:
         return
-    for _ in range(ROUNDS):
+    signed = any(root.prop.name == SIGN and root.look.text for root in roots)
+    for _ in range(2 * ROUNDS if signed else ROUNDS):
         families = [_family(root, items, frame) for root in sorted(roots, key=lambda one: one.y)]
         if not _crossed(families):
             return
-        if _settle(plan, families, frame) <= TOO_MUCH:
+        strict = all(family.root.metres <= GOODS for family in families) or signed
+        if _settle(plan, families, frame) <= (TOO_MUCH_GOODS if strict else TOO_MUCH):
             break
         for family in families:
             for item in family.members:
@@ -95,7 +100,7 @@ def _sheet(item: Item, frame: Frame) -> tuple[int, int, Mask]:
 def _crossed(families: list[Family]) -> bool:
     """Whether any two families cover more than a little of each other's boxes."""
     return any(
-        _hidden(far, near) > HIDDEN for number, far in enumerate(families) for near in families[number + 1 :]
+        _hidden(far, near) > HIDDEN_GOODS for number, far in enumerate(families) for near in families[number + 1 :]
     )  # fmt: skip
 
 
@@ -154,9 +159,13 @@ def _cost(plan: ScenePlan, families: list[Family], moved: int) -> float:
 def _allowed(plan: ScenePlan, far: Item, near: Item) -> float:
     if far.look.text:
         return HIDDEN_TEXT
+    if near.look.text and near.prop.name == SIGN and far.metres >= BUILDING:
+        return HIDDEN_BY_SIGN
     if far.prop.name in CLEAR or near.prop.name in CLEAR:
         return 0.75
     relation = plan.things[far.thing].relation
+    if far.metres <= GOODS and near.metres <= GOODS and (relation is None or relation.kind != "behind"):
+        return HIDDEN_GOODS
     if relation is not None and relation.kind == "behind" and relation.other == near.thing:
         return HIDDEN_BEHIND
     relation = plan.things[near.thing].relation

@@ -36,6 +36,10 @@ share of the frame: a whole coat in pigment would be no ink painting."""
 AROUND = 0.34
 """Ink of the wash that is laid around a pale thing, so that its edge shows."""
 
+GROUND, LOW, FEET = 0.5, 0.5, 0.10
+"""Ink of the stroke under what stands, the height fraction below which feet are on the ground, and how much higher than
+the lowest of them others are that it reaches."""
+
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     return sparing(picture, seed, detail, None)
@@ -73,6 +77,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
             ImageFilter.GaussianBlur(view.unit * 0.035)
         )).astype(np.float32) / 255  # fmt: skip
         wash = np.maximum(wash, np.clip(pale * 2.2, 0, 1) * AROUND * (0.7 + 0.6 * view.noise("around", 3.0, octaves=3)))
+        wash = np.maximum(wash, _ground(shape) * GROUND * (0.6 + 0.8 * view.noise("ground stroke", 5.0, 26.0, octaves=3)))
         wash = wash + (own - wash) * share
         brush = np.asarray(_brush(things, picture.size, seed))
         on = np.asarray(edge_of(things, picture.size))
@@ -122,6 +127,22 @@ def _scarcity(small: Image.Image, things: Image.Image) -> float:
     on = np.asarray(edge_of(things, (few.shape[1], few.shape[0]))).astype(np.float32) / 255
     share = float((smoothstep(*ACCENT, most(few) - least(few)) * on).mean())
     return min(1.0, LITTLE / max(share, 1e-6))
+def _ground(shape: Image.Image) -> Array:
+    """Where a broad stroke lies under what stands lowest: along its feet, and out to both sides of them."""
+    solid = np.asarray(shape) > 127
+    height, width = solid.shape
+    lowest = np.where(solid.any(axis=0), height - 1 - solid[::-1].argmax(axis=0), 0)
+    foot = int(lowest.max())
+    marks = np.zeros(solid.shape, dtype=np.uint8)
+    if foot < LOW * height or foot > (1 - FEET / 2) * height:
+        # nothing stands on the ground, or it stands on the frame's edge
+        return marks.astype(np.float32)
+    thick = max(2, round(0.014 * height))
+    for column in np.flatnonzero(lowest > foot - FEET * height).tolist():
+        marks[lowest[column] : lowest[column] + thick, column] = 255
+    stroke = Image.fromarray(marks).filter(ImageFilter.BoxBlur((0.09 * width, 0)))
+    stroke = stroke.filter(ImageFilter.GaussianBlur((0.01 * width, 0.35 * thick)))
+    return np.clip(np.asarray(stroke).astype(np.float32) / 255 * 1.6, 0, 1)
 
 
 def _lighter(one: Image.Image, other: Image.Image) -> Array:

@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.props.figure import hair
+from muralist.engines.preview.props.figure.fringe import pointed_fringe
 from muralist.engines.preview.styles.finish import finish
 
 SIZE = 240

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon.facades import ROOFED
 from muralist.engines.preview.lexicon.mention import OWNING, Mention
 from muralist.engines.preview.props.kinds import BEINGS
 
@@ -14,12 +15,15 @@ BODILY = HEADS | {"back", "backs", "shoulder", "shoulders"}
 ONTO, ON, ATOP = frozenset({"on", "atop", "riding"}), "on", "atop"
 HEADED = frozenset({"頭上", "头上", "的頭上", "的头上", "頭頂上", "头顶上", "on the head of"})
 LAPPED = frozenset({"肩上", "肩膀上"})
+ROOFS, CAR_ROOFS = frozenset({"屋頂", "屋顶"}), frozenset({"車頂", "车顶"})
+VEHICLES = frozenset({"car", "bus", "truck", "taxi", "van", "train", "tram"})
 BOUND = frozenset({*ONTO, "in", "carrying", "wearing", "at"})
 """Relations that already say where a thing is."""
 
 
 def settle_upheld(words: Sequence[Mention], reading: Reading) -> None:
     """Tie what is on a part of a body to whose body it is; on a head, it is on top."""
+    _on_roofs(reading.drafts)
     for at, word in enumerate(words):
         text = word.text.lower()
         if text in BODILY and _onto(words, at):
@@ -28,6 +32,8 @@ def settle_upheld(words: Sequence[Mention], reading: Reading) -> None:
             _on_top(reading.drafts, at)
         elif text in LAPPED and at not in reading.used:
             _chinese(reading, at)
+        elif text in CAR_ROOFS:
+            _chinese(reading, at, VEHICLES)
 
 
 def _onto(words: Sequence[Mention], at: int) -> bool:
@@ -73,10 +79,24 @@ def _on_top(drafts: Sequence[Draft], at: int) -> None:
             return
 
 
-def _chinese(reading: Reading, at: int) -> None:
-    """The one named before bears the one named after."""
+def _on_roofs(drafts: Sequence[Draft]) -> None:
+    """What is on a roof is on the house that is named with it: 一間小木屋,屋頂上有一隻貓."""
+    roofs = {n for n, one in enumerate(drafts) if one.text in ROOFS}
+    houses = [n for n, one in enumerate(drafts) if _thing(one) and one.entry.name in ROOFED]
+    if not roofs or len(houses) != 1:
+        return
+    for n, draft in enumerate(drafts):
+        if _thing(draft) and any((roof, ON) in draft.linked for roof in roofs):
+            draft.linked = [link for link in draft.linked if link[0] not in roofs]
+            if n != houses[0]:
+                draft.link(houses[0], ON)
+
+
+def _chinese(reading: Reading, at: int, kinds: frozenset[str] = frozenset()) -> None:
+    """The one named before, alive or of these kinds, bears the one named after."""
     drafts = reading.drafts
-    owners = [n for n, one in enumerate(drafts) if _thing(one) and _lives(one) and max(one.words) < at]
+    owners = [n for n, one in enumerate(drafts) if _thing(one) and max(one.words[:1]) < at
+              and (one.entry.name in kinds if kinds else _lives(one))]  # fmt: skip
     borne = [one for one in drafts if _thing(one) and min(one.words) > at]
     if owners and borne and not any(kind in BOUND for _, kind in borne[0].linked):
         _set_on(borne[0], owners[-1], ON)

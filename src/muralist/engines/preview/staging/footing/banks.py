@@ -1,11 +1,16 @@
-"""Land animals keep their feet on the bank of a lake: beside what they are behind, never on the water."""
+"""What stands by water is on its bank with its whole foot: animals at a lake, and everything beside a river."""
 
 from __future__ import annotations
 
+import math
+
+from muralist.engines.preview.brushes.streams import stream
+from muralist.engines.preview.places.river import BANK
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.footing.animals import is_animal
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.scale.foreground import bounds
 from muralist.engines.preview.staging.scale.proportions import family_of, grow
 
 BANKS = {"lake": 0.020, "pond": 0.020, "fujilake": 0.020}
@@ -14,6 +19,46 @@ STEP = 0.012
 """How much higher in the frame is what is behind another on a bank."""
 SHOWING, REACH = 0.72, 0.03
 """The share of the width of what is behind another that is to be seen beside it, and the room at the frame's edges."""
+
+RIVER, SHORE, LEAST, OVERHANG = "river", 1.16, 0.45, 0.24
+"""The place, how much wider than its water its strand is, how much what is too wide for a bank shrinks at most, and the
+share of a lone animal that may be over the water."""
+
+
+def stand_beside_river(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
+    """Move all that stands by a river together off its water, and make it fit on the broader bank."""
+    roots = [item for item in items if item.on is None and not item.hung and item.where == "ground"
+             and plan.things[item.thing].spot not in {"back", "field", "crowd"}]  # fmt: skip
+    apart = any(item.where == "water" or item.prop.name == "bridge" or plan.things[item.thing].spot == "wading"
+                for item in items)  # fmt: skip
+    if place.name != RIVER or not roots or apart:
+        return
+    side = -1 if stream(seed, "side").random() < 0.7 else 1
+    edge = min(_bank(item.y, frame) for item in roots)
+    if len(roots) == 1 and is_animal(roots[0]):
+        # its feet are on the bank; a head or a tail may be over the water
+        edge += OVERHANG * roots[0].width
+    family = [one for root in roots for one in family_of(root, items)]
+    left, _, right, _ = bounds(family, frame)
+    outer, inner = (left, right) if side > 0 else (-right, -left)
+    room = edge + frame.half_width - REACH
+    fit = max(LEAST, min(1.0, room / (inner - outer)))
+    over = outer + (inner - outer) * fit if fit < 1 else inner
+    shift = min(0.0, edge - over) if fit == 1 else -frame.half_width + REACH - outer
+    if fit == 1 and shift == 0:
+        return
+    for root in roots:
+        along = side * root.middle
+        grow(root, items, fit)
+        _move(root, items, side * (outer + (along - outer) * fit + shift) - root.middle, 0.0)
+
+
+def _bank(y: float, frame: Frame) -> float:
+    """Where the strand begins at that height, from the middle of the frame towards the river's side."""
+    depth = max(0.0, (y - BANK) / (1 - BANK))
+    reach = min(1.3, max(0.86, frame.half_width / 0.5))
+    middle = 0.07 + 0.16 * math.sin(depth * 3.6) + 0.50 * reach * depth**1.6
+    return middle - SHORE * (0.02 + 0.27 * depth**0.9)
 
 
 def stand_on_bank(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:

@@ -14,7 +14,8 @@ from muralist.engines.preview.props.viaduct import paint_viaduct, viaduct_extent
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
 
-BANKED = frozenset({"river", "canyon", "canal", "swamp", "jungle", "mountains", "waterfall", "forest"})
+BANKED = frozenset({"river", "canyon", "canal", "swamp", "jungle", "mountains", "waterfall", "forest",
+                    "lake", "pond", "sea", "harbour"})  # fmt: skip
 """Places in which a bridge spans something that the frame shows from side to side."""
 LEVEL = frozenset({"train", "cable_car"})
 """What needs a level deck."""
@@ -22,6 +23,8 @@ SPAN, HIGHEST = 1.04, 0.34
 """The share of the frame's width that a bridge spans, and the most of its height that it takes."""
 SMALLER, FARTHER = 0.56, 0.6
 """The share of that span which a small bridge has, and of the depth down to where others stand."""
+MOST_UPON, LEVEL_UPON = 0.44, 0.62
+"""The share of the frame's width that what crosses it takes at most, and what does so on rails."""
 GOALS = 1.5
 """Metres from which something is the goal of a path rather than a thing beside it."""
 ROADS = frozenset({"road", "highway"})
@@ -57,7 +60,8 @@ def span_banks(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -
     bridge.centre_on(0.0)
     bridge.hung = "across"
     for item in upon:
-        item.unit = min(item.unit, 0.62 * 2 * frame.half_width / item.extent.width)
+        most = LEVEL_UPON if item.prop.name in LEVEL else MOST_UPON
+        item.unit = min(item.unit, most * 2 * frame.half_width / item.extent.width)
 
 
 def _ends(look: Look) -> tuple[float, float, float]:
