@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from muralist.engines.preview.props.figure.strands import locks
 from PIL import Image, ImageDraw
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
