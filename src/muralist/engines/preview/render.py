@@ -82,7 +82,7 @@ def _spotted(
     printed: Image.Image, coloured: Image.Image, plan: ScenePlan, subjects: Image.Image, seed: int
 ) -> Image.Image:  # fmt: skip
     """The print with its one vivid colour, whose room few pictures need."""
-    from muralist.engines.preview.styles.spotcolour import spotted
+    from muralist.engines.preview.optics.around.spotcolour import spotted
 
     return spotted(printed, coloured, plan, subjects, seed)
 

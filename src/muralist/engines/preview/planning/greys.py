@@ -14,7 +14,7 @@ def greyed(words: Sequence[Mention], plan: ScenePlan) -> set[int]:
     """The vivid colours of such a picture, but for one that is kept as its only colour."""
     if GREY not in plan.styles:
         return set()
-    from muralist.engines.preview.styles.spotcolour import spot_of, tints_of, vivid
+    from muralist.engines.preview.optics.around.spotcolour import spot_of, tints_of, vivid
 
     spot = spot_of(plan)
     tints = [tint for thing in plan.things for tint in tints_of(thing)]

@@ -20,7 +20,9 @@ def settle_shared(drafts: list[Draft]) -> None:
 
 
 def _under_furniture(drafts: list[Draft], draft: Draft) -> None:
-    """ "A vase on a table and a cat under it": nobody is under a vase."""
+    """ "A vase on a table and a cat under it": nobody is under a vase, though a newspaper may be."""
+    if not draft.entry.details.get("poses"):
+        return
     for place, (other, kind) in enumerate(draft.linked):
         if kind != "under" or not _thing(drafts[other]) or drafts[other].entry.name in BEARERS | ROOFS:
             continue
