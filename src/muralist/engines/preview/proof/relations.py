@@ -174,7 +174,7 @@ class _Layout:
     def keeps(self, at: int, side: str, text: str) -> bool:
         """Whether everything that a side was said of is there."""
         found = sided(self.drafts, at, side, self.numbers)
-        if not found and side == "middle":
+        if not found and side == "middle" and not text.isascii():
             # 兩棵樹中間: that of other things
             tie = _tie(self.drafts, at, "between") or _tie(self.drafts, at, "on")
             return tie is not None and self.holds(tie)
