@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from muralist.engines.preview.props.figure.strands import locks
 from PIL import Image, ImageDraw
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.props.figure import hair
+from muralist.engines.preview.props.figure.fringe import pointed_fringe
 from muralist.engines.preview.styles.finish import finish
 
 SIZE = 240
@@ -61,7 +61,7 @@ def _head(scale: float, *, fringe: bool = False) -> Canvas:
     canvas = Canvas(Extent(left=-2.0, right=2.0, top=1.6, bottom=-2.4), scale, Light(), samples=1, detail=0)
     hair.over(canvas, "long", BROWN, 0.0, 0.0, 1.0, (0.9, 0.7, 0.6))
     if fringe:
-        locks(canvas, "long", BROWN, 0.0, 0.0, 1.0)
+        pointed_fringe(canvas, "long", BROWN, 0.0, 0.0, 1.0)
     return canvas
 
 
