@@ -86,3 +86,11 @@ def test_still_water_of_a_print_shows_its_own_ink() -> None:
     assert printed_water(_setting("a lake at sunset, papercut"))
     assert printed_water(_setting("a lake at sunset, low-poly"))
     assert not printed_water(_setting("a lake at sunset"))
+
+
+@pytest.mark.parametrize("prompt", ["cyberpunk city street with a motorcycle", "赛博朋克城市,一只黑猫"])
+def test_a_cyberpunk_city_is_a_city_in_neon(prompt: str) -> None:
+    """The look is the neon style; the place is the street or the city that is named."""
+    plan = read_plan(prompt)
+    assert "neon" in plan.styles
+    assert plan.place in {"street", "city"}
