@@ -228,11 +228,10 @@ def _shine(
     """The signs, their glow in the air and their images in the wet ground."""
     view = setting.view
     boards, tubes = view.ink(2), view.ink(2)
-    lettered = any(thing.text for thing in setting.plan.things)
+    if any(thing.text for thing in setting.plan.things):
+        # the only words in the picture are those asked for
+        signs = [(*each[:4], BARS[: len(each[4])], each[5]) for each in signs]
     for sign in sorted(signs, key=lambda each: -each[2]):
-        if lettered:
-            # the only words in the picture are those asked for
-            sign = (*sign[:4], BARS[: len(sign[4])], sign[5])
         _draw(setting, boards, sign, board=True)
         _draw(setting, tubes, sign, board=False)
     boards.onto(picture)

@@ -12,9 +12,9 @@ from muralist.engines.preview.props.quadruped import beast_extent, chooser, pain
 
 HORSE = Build(
     coats=(rgb("#8a5430"), rgb("#6b4630"), rgb("#b07a48"), rgb("#5a4034")), legs=0.72, body=0.60, rump=0.33, loin=0.305,
-    chest=0.34, sag=0.02, thigh=(0.26, 0.13, 0.072, 0.070), arm=(0.17, 0.095, 0.066, 0.066), neck=0.44, nape=(0.30, 0.17),
-    poise=56, head=0.27, tilt=-34, face="horse", ears="horse", muzzle=(1.28, 1.0), foot="hoof", tail="flow",
-    tail_long=0.66, tail_up=-34, mane="flow", marks=("blaze", "smooth"), fluffy=1.0,
+    chest=0.34, sag=0.02, thigh=(0.26, 0.13, 0.072, 0.070), arm=(0.17, 0.095, 0.066, 0.066), neck=0.44,
+    nape=(0.30, 0.17), poise=56, head=0.27, tilt=-34, face="horse", ears="horse", muzzle=(1.28, 1.0), foot="hoof",
+    tail="flow", tail_long=0.66, tail_up=-34, mane="flow", marks=("blaze", "smooth"), fluffy=1.0,
 )  # fmt: skip
 KINDS: dict[str, Build] = {
     "": HORSE,

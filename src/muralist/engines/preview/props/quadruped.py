@@ -11,7 +11,7 @@ from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
-from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, ellipse, oval
+from muralist.engines.preview.brushes.paths import Path, Point, curve, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import crease, fur, mould, sleeve
 from muralist.engines.preview.props.build import Build

@@ -17,21 +17,25 @@ BETWEEN = frozenset({"colour", "size", "material", "pattern"})
 def settle_aged(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with each adjective of age given to its noun, as part of its name where there is such a thing."""
     found: list[Mention] = []
-    prefix = ""
+    before: Mention | None = None
     for at, word in enumerate(words):
-        if word.text.lower() in AGED and word.kind == "style":
-            noun = _noun(words, at + 1)
-            if noun == at + 1 and _is_known(words[noun]):
-                prefix = word.text if not word.text.isascii() else f"{word.text} "
-                article = word.article
-                continue
-            if noun > at:
-                word = replace(word, entry=None, others=())
-        elif prefix:
-            word = replace(word, text=prefix + word.text, article=word.article or article)
-            prefix = ""
-        found.append(word)
+        noun = _noun(words, at + 1) if word.kind == "style" and word.text.lower() in AGED else -1
+        if before is not None:
+            found.append(_named(before, word))
+            before = None
+        elif noun == at + 1 and _is_known(words[noun]):
+            before = word
+        elif noun > at:
+            found.append(replace(word, entry=None, others=()))
+        else:
+            found.append(word)
     return found
+
+
+def _named(before: Mention, noun: Mention) -> Mention:
+    """The noun with the adjective as the beginning of its name."""
+    space = " " if before.text.isascii() else ""
+    return replace(noun, text=f"{before.text}{space}{noun.text}", article=before.article or noun.article)
 
 
 def _noun(words: Sequence[Mention], start: int) -> int:
