@@ -10,7 +10,7 @@ from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
 BALLS = {"籃": "basketball", "篮": "basketball", "basketball": "basketball", "排球": "volleyball",
-         "volleyball": "volleyball", "tennis": "tennis"}  # fmt: skip
+         "volleyball": "volleyball", "tennis": "tennis", "網球": "tennis", "网球": "tennis"}  # fmt: skip
 """Parts of words for games, and the ball of each."""
 THROWING, CATCHING = "throwing", "cheering"
 COURTS = {"basketball": "basketball court", "tennis": "tennis court", "volleyball": "volleyball court"}
