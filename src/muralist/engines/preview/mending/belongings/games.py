@@ -10,7 +10,8 @@ from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
 BALLS = {"籃": "basketball", "篮": "basketball", "basketball": "basketball", "排球": "volleyball",
-         "volleyball": "volleyball", "tennis": "tennis", "snowball": "snowball", "雪仗": "snowball"}  # fmt: skip
+         "volleyball": "volleyball", "tennis": "tennis", "網球": "tennis", "网球": "tennis", "snowball": "snowball",
+         "雪仗": "snowball"}  # fmt: skip
 """Parts of words for games, and the ball of each."""
 THROWING, CATCHING = "throwing", "cheering"
 SNOWBALL = "snowball"
