@@ -77,7 +77,9 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
             ImageFilter.GaussianBlur(view.unit * 0.035)
         )).astype(np.float32) / 255  # fmt: skip
         wash = np.maximum(wash, np.clip(pale * 2.2, 0, 1) * AROUND * (0.7 + 0.6 * view.noise("around", 3.0, octaves=3)))
-        wash = np.maximum(wash, _ground(shape) * GROUND * (0.6 + 0.8 * view.noise("ground stroke", 5.0, 26.0, octaves=3)))
+        wash = np.maximum(
+            wash, _ground(shape) * GROUND * (0.6 + 0.8 * view.noise("ground stroke", 5.0, 26.0, octaves=3))
+        )
         wash = wash + (own - wash) * share
         brush = np.asarray(_brush(things, picture.size, seed))
         on = np.asarray(edge_of(things, picture.size))
@@ -127,6 +129,8 @@ def _scarcity(small: Image.Image, things: Image.Image) -> float:
     on = np.asarray(edge_of(things, (few.shape[1], few.shape[0]))).astype(np.float32) / 255
     share = float((smoothstep(*ACCENT, most(few) - least(few)) * on).mean())
     return min(1.0, LITTLE / max(share, 1e-6))
+
+
 def _ground(shape: Image.Image) -> Array:
     """Where a broad stroke lies under what stands lowest: along its feet, and out to both sides of them."""
     solid = np.asarray(shape) > 127
