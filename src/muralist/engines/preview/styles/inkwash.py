@@ -73,7 +73,9 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
             ImageFilter.GaussianBlur(view.unit * 0.035)
         )).astype(np.float32) / 255  # fmt: skip
         wash = np.maximum(wash, np.clip(pale * 2.2, 0, 1) * AROUND * (0.7 + 0.6 * view.noise("around", 3.0, octaves=3)))
-        wash = np.maximum(wash, _ground(shape) * GROUND * (0.6 + 0.8 * view.noise("ground stroke", 5.0, 26.0, octaves=3)))
+        wash = np.maximum(
+            wash, _ground(shape) * GROUND * (0.6 + 0.8 * view.noise("ground stroke", 5.0, 26.0, octaves=3))
+        )
         wash = wash + (own - wash) * share
         brush = np.asarray(_brush(things, picture.size, seed))
         on = np.asarray(edge_of(things, picture.size))

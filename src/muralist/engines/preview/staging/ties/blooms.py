@@ -30,7 +30,9 @@ def on_bloom(item: Item, other: Item, siblings: list[Item], frame: Frame) -> boo
         width = min(width, 1.1 * wide * other.unit / count)
     item.unit = width / item.extent.width
     join(item, other)
-    aside = (siblings.index(item) - (count - 1) / 2) * min(item.width * 1.02, 0.8 * wide * other.unit / (count - 1 or 1))
+    aside = (siblings.index(item) - (count - 1) / 2) * min(
+        item.width * 1.02, 0.8 * wide * other.unit / (count - 1 or 1)
+    )
     item.centre_on(other.x + (-x if other.flip else x) * other.unit + aside)
     sunk = SUNK if count == 1 else SUNK + 0.5
     item.y = other.y - (top * other.unit - sunk * item.height - item.extent.bottom * item.unit) / frame.tall
