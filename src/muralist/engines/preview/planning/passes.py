@@ -49,6 +49,7 @@ from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
+from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
@@ -85,7 +86,6 @@ from muralist.engines.preview.mending.belongings.surrounded import settle_surrou
 from muralist.engines.preview.mending.belongings.trailing import settle_trailing
 from muralist.engines.preview.mending.belongings.trimmings import name_bows, settle_trimmings
 from muralist.engines.preview.mending.belongings.vessels import settle_vessels
-from muralist.engines.preview.mending.belongings.walls import settle_walls
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from muralist.engines.preview.casting.scene.walls import rooms_under
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon
-from muralist.engines.preview.mending.belongings.walls import rooms_under
 
 BORNE = frozenset({"on", "in", "under"})
 
