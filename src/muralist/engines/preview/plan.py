@@ -20,9 +20,9 @@ class Relation:
     """How a thing stands to the thing numbered `other`, and for "between" also to the one numbered `second`.
 
     `kind` is on, in, under, beside, left, right, front, behind, above, between or riding; a thing that hangs is hanging
-    from another, or has a relation wall or ceiling to itself, there over the `second`; wearing, carrying and flying are said of what is worn,
-    carried or flown on a string, by `other`, and biting of what is in its mouth. What is around another rings it,
-    what is following it goes after it, and what is atop it balances there, whatever the sizes.
+    from another, or has a relation wall or ceiling to itself, there over the `second`; wearing, carrying and flying
+    are said of what is worn, carried or flown on a string, by `other`, and biting of what is in its mouth. What is
+    around another rings it, what is following it goes after it, and what is atop it balances there, whatever the sizes.
     """
 
     kind: str

@@ -1,4 +1,4 @@
-"""The summit of a steep mountain of rock, far ranges and a sea of mist below: what stands on a peak is seen to do so."""
+"""The summit of a steep mountain of rock, with far ranges and a sea of mist below it."""
 
 from __future__ import annotations
 

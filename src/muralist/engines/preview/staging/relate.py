@@ -152,6 +152,12 @@ def _settle_on(kind: str, item: Item, other: Item, siblings: list[Item], frame: 
         upon(item, other, siblings, frame, kind)
 
 
+def _rimmed(kind: str, other: Item) -> bool:
+    """Whether it is behind the rim of something: in it, on its seats or at its wheel."""
+    within = kind == "in" or (kind == "riding" and other.prop.name in DRIVEN)
+    return other.prop.name in RIMS and (within or (kind in {"on", "riding"} and other.prop.name in SEATING))
+
+
 def _held_fast(
     kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> bool:  # fmt: skip
@@ -161,11 +167,7 @@ def _held_fast(
             gather(siblings, other, place, frame, seed)
     elif kind in {"carrying", "biting", "on"} and take_hold(kind, item, other, siblings, frame):
         pass
-    elif other.prop.name in RIMS and (
-        kind == "in"
-        or (kind in {"on", "riding"} and other.prop.name in SEATING)
-        or (kind == "riding" and other.prop.name in DRIVEN)
-    ):
+    elif _rimmed(kind, other):
         put_inside(item, other, siblings, frame)
         join(item, other)
     elif kind == "in" and other.prop.name in DOORWAYS:

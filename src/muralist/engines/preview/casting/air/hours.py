@@ -10,7 +10,8 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.scenery.setting import Place
 
 DARK = frozenset({"dark", "dim", "dimly lit", "gloomy", "shadowy", "unlit", "黑暗", "黑暗的", "昏暗", "昏暗的", "陰暗",
-                  "阴暗", "幽暗", "幽暗的", "漆黑", "漆黑的", "暗", "暗的", "黑", "黑的", "很暗", "很暗的"})  # fmt: skip
+                  "阴暗", "幽暗", "幽暗的", "漆黑", "漆黑的", "暗", "暗的",
+                  "黑", "黑的", "很暗", "很暗的"})  # fmt: skip
 BRIGHT = frozenset({"bright", "airy", "sunny", "sunlit", "light filled", "well lit", "明亮", "明亮的", "光線明亮"})
 AHEAD = 4
 """Words after such an adjective within which the room is named."""

@@ -1,4 +1,4 @@
-"""What is said to be on a mountain, or at its top, stands on a summit in view, not in a meadow below it: 山頂上的城堡."""
+"""What is said to be on a mountain, or at its top, stands on a summit that is in view, 山頂上的城堡."""
 
 from __future__ import annotations
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Reading
-from muralist.engines.preview.hanzi.places.middles import settle_middles
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.relations.arranged import settle_arranged
 from muralist.engines.preview.mending.relations.chased import settle_chased
 from muralist.engines.preview.mending.relations.crossed import settle_crossed
-from muralist.engines.preview.mending.relations.doorsigns import settle_door_signs
 from muralist.engines.preview.mending.relations.each import settle_each
-from muralist.engines.preview.mending.relations.lettered import settle_lettered
+from muralist.engines.preview.mending.relations.middles import settle_middles
 from muralist.engines.preview.mending.relations.opened import settle_windows
 from muralist.engines.preview.mending.relations.same import settle_same
 from muralist.engines.preview.mending.relations.seated import settle_seated
 from muralist.engines.preview.mending.relations.shared import settle_shared
 from muralist.engines.preview.mending.relations.sheltered import settle_sheltered
 from muralist.engines.preview.mending.relations.upheld import settle_upheld
+from muralist.engines.preview.mending.signs.doorsigns import settle_door_signs
+from muralist.engines.preview.mending.signs.lettered import settle_lettered
 
 
 def settle_relations(words: Sequence[Mention], reading: Reading) -> None:

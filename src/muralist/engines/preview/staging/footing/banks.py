@@ -58,7 +58,7 @@ def _bank(y: float, frame: Frame) -> float:
     depth = max(0.0, (y - BANK) / (1 - BANK))
     reach = min(1.3, max(0.86, frame.half_width / 0.5))
     middle = 0.07 + 0.16 * math.sin(depth * 3.6) + 0.50 * reach * depth**1.6
-    return middle - SHORE * (0.02 + 0.27 * depth**0.9)
+    return float(middle - SHORE * (0.02 + 0.27 * depth**0.9))
 
 
 def stand_on_bank(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:

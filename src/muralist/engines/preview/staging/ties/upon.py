@@ -41,6 +41,22 @@ VESSELS = frozenset({"boat", "balloon"})
 HEAVENS = frozenset({"moon", "planet", "sun"})
 
 
+def _fitting(item: Item, other: Item, siblings: list[Item], frame: Frame, *, riding: bool) -> float:
+    """The unit at which it is in proportion to what it is on, or the least at which it is seen there."""
+    natural = (
+        (1.0 if other.prop.name in VESSELS or len(siblings) > 1 else NATURAL)
+        * item.metres
+        / other.metres
+        * other.height
+        / max(item.extent.height, SEATED * item.prop.stature)
+    )
+    least = (0.55 if other.prop.name in HEAVENS else 0.3) * other.height / item.extent.height
+    least *= min(MOST_LEAST, (item.metres / min(one.metres for one in siblings)) ** 0.5)
+    if not riding and other.prop.name in ROOMY:
+        least = max(least, VISIBLE * frame.tall / item.extent.height)
+    return max(natural, least)
+
+
 def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str) -> None:
     """Stand on the other's perch, or on its outline where it has none; half hidden where the other surrounds it."""
     steep = other.prop.name in STEEP
@@ -53,18 +69,7 @@ def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str)
     aside = 0.0
     count = len(siblings)
     item.unit = min(item.unit, 0.95 * other.width * _share(item, siblings) / item.extent.width)
-    natural = (
-        (1.0 if other.prop.name in VESSELS or count > 1 else NATURAL)
-        * item.metres
-        / other.metres
-        * other.height
-        / max(item.extent.height, SEATED * item.prop.stature)
-    )
-    least = (0.55 if other.prop.name in HEAVENS else 0.3) * other.height / item.extent.height
-    least *= min(MOST_LEAST, (item.metres / min(one.metres for one in siblings)) ** 0.5)
-    if not riding and other.prop.name in ROOMY:
-        least = max(least, VISIBLE * frame.tall / item.extent.height)
-    item.unit = min(item.unit, max(natural, least))
+    item.unit = min(item.unit, _fitting(item, other, siblings, frame, riding=riding))
     if seated and not riding and count == 1:
         # their legs hang down: they are as large as beside the seat
         tall = item.prop.stature or item.extent.height

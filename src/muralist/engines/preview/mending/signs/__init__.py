@@ -1,0 +1,1 @@
+"""Whose the written words are, and where the boards that bear them hang."""
