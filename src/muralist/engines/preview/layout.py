@@ -71,7 +71,7 @@ from muralist.engines.preview.staging.ties.gateways import open_fences
 from muralist.engines.preview.staging.turns import answer, part_noses, turn, turn_attached
 from muralist.engines.preview.staging.visibility import keep_in_sight, show_lettering
 
-EDGE = 0.02
+EDGE = 0.015
 """World units that stay free at the frame's edges."""
 LONE, GROWTH = 0.62, 1.6
 """The height that a lone group should have, of a square frame, and how much it may grow for that."""

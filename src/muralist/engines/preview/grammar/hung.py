@@ -34,6 +34,7 @@ COURTS = frozenset({"templeyard"})
 """Places with eaves of their own."""
 LIGHTS = frozenset({"paper_lantern", "lantern", "wind_chime"})
 """What a building is said to have where it hangs at its door."""
+BACKGROUNDS = ("background", "backdrop", "背景")
 HEIGHTS = {"plaque": 0.56, "placard": 0.95}
 """Metres that such a variant is high, where it is not the height of the thing itself."""
 ALWAYS, AT = frozenset({"paper_lantern", "wind_chime"}), frozenset({"front", "beside", "at", "over", "above"})
@@ -77,7 +78,9 @@ def hung_from(drafts: list[Draft], index: int) -> tuple[str, int] | None:
 
 
 def _surface(draft: Draft) -> str:
-    """The wall or ceiling that a noun names."""
+    """The wall or ceiling that a noun names; a plain background is neither."""
+    if any(word in draft.text.lower() for word in BACKGROUNDS):
+        return ""
     if draft.entry.kind == "feature" and draft.entry.name in ROOM:
         return draft.entry.name
     if draft.entry.kind in {"place", "feature"} and draft.text.lower().endswith("wall"):

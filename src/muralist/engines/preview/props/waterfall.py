@@ -29,7 +29,7 @@ BUSHES = (
 
 def extent(look: Look) -> Extent:
     del look
-    return Extent(left=-SLOPE, right=SLOPE, top=1.34, bottom=-0.16)
+    return Extent(left=-SLOPE - 0.06, right=SLOPE + 0.06, top=1.36, bottom=-0.18)
 
 
 def paint(canvas: Canvas, look: Look) -> None:

@@ -158,6 +158,17 @@ def _rimmed(kind: str, other: Item) -> bool:
     return other.prop.name in RIMS and (within or (kind in {"on", "riding"} and other.prop.name in SEATING))
 
 
+def _sits(item: Item) -> bool:
+    """Whether it can sit at a table."""
+    return item.prop.name in UPRIGHT or pawed(item.prop.name)
+
+
+def _on_blanket(item: Item, siblings: list[Item], other: Item, frame: Frame) -> None:
+    """All of a picnic take their places with the first of them."""
+    if item is siblings[0]:
+        sit_on_blanket(siblings, other, frame)
+
+
 def _held_fast(
     kind: str, item: Item, other: Item, siblings: list[Item], place: Place, frame: Frame, seed: int
 ) -> bool:  # fmt: skip
@@ -173,14 +184,13 @@ def _held_fast(
     elif kind == "in" and other.prop.name in DOORWAYS:
         stand_at_door(item, other, siblings, frame)
         join(item, other)
-    elif kind == "at" and other.prop.name == "table" and (item.prop.name in UPRIGHT or pawed(item.prop.name)):
+    elif kind == "at" and other.prop.name == "table" and _sits(item):
         join(item, other)
         sit_at_table(item, other, siblings, frame)
     elif kind in {"on", "riding"} and saddle_up(item, other, siblings, frame, kind):
         pass
     elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):
-        if item is siblings[0]:
-            sit_on_blanket(siblings, other, frame)
+        _on_blanket(item, siblings, other, frame)
     elif other.prop.name == "bed" and rest_in_bed(item, other, siblings, frame):
         join(item, other)
     elif kind == "atop" and on_head(item, other, siblings, frame):

@@ -148,7 +148,7 @@ def test_an_open_laptop_and_a_standing_cat() -> None:
 def test_a_round_mirror_hangs() -> None:
     """On the wall, and round is understood."""
     plan = read_plan("a round mirror on the wall above a sofa")
-    assert (plan.things[0].prop, plan.things[0].relation.kind) == ("mirror", "wall")
+    assert (plan.things[0].prop, plan.things[0].relation.kind) == ("wall_mirror", "wall")
     assert not plan.ignored
 
 

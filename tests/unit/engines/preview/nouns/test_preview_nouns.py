@@ -79,7 +79,7 @@ def test_shades_shift_a_colour() -> None:
 
 def test_what_is_said_of_one_is_said_of_one() -> None:
     """The smallest one is smaller, in its own scarf; one of them is black, or asleep."""
-    penguins = read_plan("Four penguins on an iceberg, the smallest one wearing a green scarf")
+    penguins = read_plan("Four penguins in the snow, the smallest one wearing a green scarf")
     group, scarf, one = penguins.things
     assert (group.count, one.count, one.size < group.size) == (3, 1, True)
     assert scarf.relation is not None

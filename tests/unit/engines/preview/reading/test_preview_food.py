@@ -153,3 +153,14 @@ def test_from_above_a_plate_is_round() -> None:
     aside = arrange(read_plan("a plate"), all_places()["studio"], 1.0, 4, False)[0].extent
     assert above.height == pytest.approx(above.width, rel=0.05)
     assert aside.height < 0.7 * aside.width
+
+
+def test_a_drink_before_a_sweet_with_an_article_is_no_flavour_of_it() -> None:
+    """A cup of coffee and a chocolate cake are two things, in their own colours."""
+    plan = read_plan("a cup of coffee and a chocolate cake")
+    assert [(thing.prop, thing.filling) for thing in plan.things] == [("mug", "coffee"), ("cake", "")]
+    assert [tint.word for tint in plan.things[1].colours] == ["chocolate cake"]
+    assert [tint.word for tint in read_plan("a strawberry and chocolate cake").things[0].colours] == [
+        "strawberry",
+        "chocolate",
+    ]

@@ -229,3 +229,9 @@ def test_pair_is_one_pair() -> None:
     """A pair of boots is painted once."""
     thing = _only("a pair of red boots")
     assert (thing.prop, thing.variant, thing.count) == ("heels", "boots", 1)
+
+
+def test_a_phone_on_a_plain_background_does_not_hang_on_a_wall() -> None:
+    """It lies before the paper, as any product does."""
+    plan = read_plan("a black phone on a plain white background")
+    assert (plan.place, plan.things[0].relation) == ("seamless", None)

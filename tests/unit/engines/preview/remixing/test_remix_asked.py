@@ -87,7 +87,7 @@ def test_so_many_are_taken_out_of_a_bowl() -> None:
         (
             "a penguin on an iceberg",
             "add a top hat and a red scarf to the penguin",
-            [("penguin", ""), ("hat", "wearing"), ("scarf", "wearing")],
+            [("penguin", "on"), ("headland", ""), ("hat", "wearing"), ("scarf", "wearing")],
         ),
         (
             "a robot playing guitar",

@@ -103,7 +103,8 @@ def _share_flavours(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
     for _number, sweet in enumerate(drafts):
         if sweet.entry.kind != "thing" or sweet.entry.name not in SWEETS | {"morsel"} or not sweet.words:
             continue
-        before = _flavours(words, min(sweet.words))
+        # "coffee and a chocolate cake" are two things
+        before = [] if words[min(sweet.words)].article else _flavours(words, min(sweet.words))
         if not before:
             continue
         text = plain(sweet.text)

@@ -49,7 +49,8 @@ def settle_abundance(words: Sequence[Mention], drafts: list[Draft]) -> None:
 def _before(words: Sequence[Mention], drafts: Sequence[Draft], number: int, texts: frozenset[str]) -> int | None:
     """Where one of these words stands in the clause before a noun, with no other noun between."""
     nouns = {at for draft in drafts for at in draft.words}
-    at = min(drafts[number].words) - 1
+    # what no word of the prompt names has no place in it
+    at = min(drafts[number].words, default=0) - 1
     while at >= 0 and at not in nouns and words[at].kind != "break":
         if folded(words[at].text) in texts:
             return at

@@ -26,7 +26,7 @@ def settle_windows(words: Sequence[Mention], reading: Reading) -> None:
         if pane.drop or not pane.words:
             continue
         window = pane.entry.kind == "thing" and pane.entry.name == WINDOW
-        if window and (_at(drafts, number) or _alone(drafts, number)):
+        if window and (_at(drafts, number) or _alone(drafts, number) or _watched(drafts, number)):
             pane.entry, pane.others = lexicon().english[SEAT], ()
             for one in drafts:
                 one.linked = [link for link in one.linked if link[0] != number or link[1] not in AT]
@@ -51,6 +51,13 @@ def _at(drafts: Sequence[Draft], number: int) -> bool:
     pane = drafts[number]
     plain = pane.count <= 1 and not pane.plural and not pane.colours and not pane.quote
     return plain and any(_living(one) and {(number, kind) for kind in AT} & set(one.linked) for one in drafts)
+
+
+def _watched(drafts: Sequence[Draft], number: int) -> bool:
+    """Whether somebody looks on and the window is all that there is besides."""
+    others = [one for at, one in enumerate(drafts) if at != number and one.entry.kind == "thing" and not one.drop]
+    plain = drafts[number].count <= 1 and not drafts[number].plural and not drafts[number].colours
+    return plain and bool(others) and all(_living(one) and "watching" in one.poses for one in others)
 
 
 def _alone(drafts: Sequence[Draft], number: int) -> bool:

@@ -54,7 +54,7 @@ def _fitting(item: Item, other: Item, siblings: list[Item], frame: Frame, *, rid
     least *= min(MOST_LEAST, (item.metres / min(one.metres for one in siblings)) ** 0.5)
     if not riding and other.prop.name in ROOMY:
         least = max(least, VISIBLE * frame.tall / item.extent.height)
-    return max(natural, least)
+    return float(max(natural, least))
 
 
 def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str) -> None:
