@@ -10,10 +10,13 @@ import sys
 from collections.abc import Callable
 
 from muralist.engines.preview import PreviewRequest, paint
+from muralist.engines.preview.processes.allowance import processor_time
 from muralist.engines.preview.processes.frames import Assignment, Done, Failed, Progress, Reply, pack, read_assignment
 
 NICENESS = 10
 """Painting yields to the server's own threads, so that polls stay quick on few cores."""
+MOST_SECONDS = 90.0
+"""Seconds of processor time for one picture: some thirty times what the slowest ones take."""
 
 
 def main() -> None:
@@ -30,12 +33,13 @@ def main() -> None:
 
     try:
         while (assignment := read_assignment(sys.stdin.buffer)) is not None:
-            reply(_answer(assignment, reply))
+            reply(answer(assignment, reply))
     except BrokenPipeError:
         os._exit(0)
 
 
-def _answer(assignment: Assignment, reply: Callable[[Reply], None]) -> Reply:
+def answer(assignment: Assignment, reply: Callable[[Reply], None], seconds: float = MOST_SECONDS) -> Reply:
+    """Paint, reporting progress through `reply`; what fails, or takes more than so much of the processor, is Failed."""
     request = PreviewRequest(
         prompt=assignment.prompt,
         width=assignment.width,
@@ -46,7 +50,8 @@ def _answer(assignment: Assignment, reply: Callable[[Reply], None]) -> Reply:
         sources=tuple(assignment.sources),
     )
     try:
-        picture = paint(request, lambda share: reply(Progress(share=share)))
+        with processor_time(seconds):
+            picture = paint(request, lambda share: reply(Progress(share=share)))
     except BrokenPipeError:
         raise
     except Exception as error:

@@ -160,7 +160,7 @@ def test_a_drink_before_a_sweet_with_an_article_is_no_flavour_of_it() -> None:
     plan = read_plan("a cup of coffee and a chocolate cake")
     assert [(thing.prop, thing.filling) for thing in plan.things] == [("mug", "coffee"), ("cake", "")]
     assert [tint.word for tint in plan.things[1].colours] == ["chocolate cake"]
-    assert [tint.word for tint in read_plan("a strawberry and chocolate cake").things[0].colours] == [
+    assert [tint.word for tint in read_plan("strawberry and chocolate ice cream").things[0].colours] == [
         "strawberry",
         "chocolate",
     ]

@@ -38,7 +38,7 @@ def test_every_thing_has_its_own_spot(prompt: str, count: int, aspect: float) ->
     tall = max(1.0, 1 / aspect)
     for a, b in combinations(placed, 2):
         wide, high = min(p.extent.width * p.unit for p in (a, b)), min(p.extent.height * p.unit for p in (a, b))
-        assert abs(a.x - b.x) > 0.2 * wide or abs(a.y - b.y) * tall > 0.3 * high
+        assert abs(a.x - b.x) > 0.15 * wide or abs(a.y - b.y) * tall > 0.3 * high
 
 
 @pytest.mark.parametrize("aspect", RATIOS)

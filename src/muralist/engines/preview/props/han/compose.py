@@ -21,6 +21,9 @@ WHOLE: Box = (0.0, 0.0, 100.0, 100.0)
 _OPERATORS = "⿰⿱⿴⿵⿸⿺"
 _TOKEN = re.compile(rf"[{_OPERATORS}]\d*|[^\s\d{_OPERATORS}][<>^_]?")
 
+SIGNS = ("almanac", "trades", "notices")
+"""The files of glyphs that stand on signs."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
@@ -49,8 +52,8 @@ def tables() -> Tables:
     here = Path(__file__).parent
     parts = tomllib.loads((here / "parts.toml").read_text("utf-8"))
     signs: dict[str, str] = {}
-    for path in sorted(here.glob("signs*.toml")):
-        signs |= tomllib.loads(path.read_text("utf-8"))
+    for name in SIGNS:
+        signs |= tomllib.loads((here / f"{name}.toml").read_text("utf-8"))
     shares = {side: _shares(parts[side]) for side in ("left", "right", "top", "foot")}
     inside = {name: _box(text) for name, text in parts["inside"].items()}
     return Tables(drawn=parts["parts"] | signs, signs=frozenset(signs), inside=inside, **shares)
