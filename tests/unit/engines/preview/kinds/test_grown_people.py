@@ -101,3 +101,12 @@ def test_lamps_of_a_street_are_street_lamps() -> None:
     """Those of a desk are not."""
     assert read_plan("a street with lamps at night").things[0].prop == "street_lamp"
     assert read_plan("a lamp on a desk").things[0].prop == "lamp"
+
+
+@pytest.mark.parametrize("variant", ["woman", "man old"])
+def test_skin_stays_warm_under_the_moon(variant: str) -> None:
+    """By night it has less blue to begin with, as the light adds it."""
+    day, night = (
+        figure_of(Look(seed=3, number=1, variant=variant, dark=dark), young=False).skin for dark in (False, True)
+    )
+    assert night[0] / night[2] > 1.3 * day[0] / day[2]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from muralist.engines.preview.brushes.colour import Colour, mix, rgb
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure.ages import ANIME, ANIME_SKINS, drawn_hair, measures_of
 from muralist.engines.preview.props.figure.kin import clothes, kinds
@@ -61,6 +61,8 @@ MANTLE = 1.30
 APART, CLEARLY = 0.36, 0.50
 """How far the colours of hair and skin, or of hair and clothes, are from each other; CLEARLY, where hair was named."""
 LAMPLIGHT = rgb("#ffbd98")
+BY_NIGHT: Colour = (1.10, 0.83, 0.70)
+"""What skin is multiplied by at night, so that blue moonlight leaves it warm."""
 HEAD = 0.090
 """The radius that the heads of animals are measured by."""
 STYLES_HERS = ("long", "bob", "bun", "ponytail", "curls", "wavy", "braids")
@@ -167,7 +169,7 @@ def figure_of(look: Look, young: bool) -> Figure:
         choices = HAIRS[:DARK] if eastern or SKINS.index(skin) > DEEP else HAIRS
         hair = _told_apart(hair, (skin, *((outfit.top,) if outfit.top else ())), choices)
     if look.dark:
-        skin, hair = mix(skin, LAMPLIGHT, 0.28), mix(hair, LAMPLIGHT, 0.14)
+        skin, hair = times(skin, BY_NIGHT), mix(hair, LAMPLIGHT, 0.14)
     pose = _posed(look, words, outfit, baby=baby)
     tools = _tools(look, words, outfit, pose, woman=woman)
     if tools and not pose.tools and pose in STANCES:
