@@ -52,7 +52,10 @@ IRREGULAR = {
 
 def plain(word: str) -> str:
     """Lower case without accents, hyphens as spaces: how English words are stored and looked up."""
-    decomposed = unicodedata.normalize("NFKD", word.lower().replace("-", " "))
+    word = word.lower().replace("-", " ")
+    if word.isascii():
+        return word
+    decomposed = unicodedata.normalize("NFKD", word)
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
