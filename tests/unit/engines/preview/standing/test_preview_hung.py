@@ -229,3 +229,12 @@ def test_grass_grows_up_before_a_building() -> None:
     green = (rows[..., 1] > rows[..., 0]).mean()
     assert 0.05 < green < 0.8
     assert (np.asarray(picture)[60:120, 44:156] == (220, 30, 30)).all()
+
+
+@pytest.mark.parametrize("prompt", ["three red lanterns hanging on a door", "門上掛著三個紅燈籠"])
+def test_more_than_two_lanterns_at_a_door_are_in_a_row(prompt: str) -> None:
+    """All have a size, and none is behind another."""
+    row = sorted(_of(_placed(prompt), "lantern", "paper_lantern"), key=_middle)
+    assert len(row) == 3
+    assert all(_wide(one) > 0.05 for one in row)
+    assert all(_middle(b) - _middle(a) > 0.9 * _wide(a) for a, b in zip(row, row[1:], strict=False))

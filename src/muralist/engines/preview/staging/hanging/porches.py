@@ -51,7 +51,7 @@ def hang_at_porch(item: Item, other: Item, place: int, count: int, frame: Frame)
         item.unit = porch.tall * other.height / item.extent.height
         reach = (0.5 * other.width + 0.62 * item.width) / other.unit
     if count > 2:
-        reach = max(porch.wide, porch.reach)
+        reach = max(porch.wide, reach)
         item.unit = min(item.unit, 2 * reach * other.unit / (count - 1) / SPARE / item.extent.width)
     share = 1.0 if count == 1 else 2 * place / (count - 1) - 1
     side = -1 if other.flip else 1
