@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -237,4 +239,4 @@ def test_more_than_two_lanterns_at_a_door_are_in_a_row(prompt: str) -> None:
     row = sorted(_of(_placed(prompt), "lantern", "paper_lantern"), key=_middle)
     assert len(row) == 3
     assert all(_wide(one) > 0.05 for one in row)
-    assert all(_middle(b) - _middle(a) > 0.9 * _wide(a) for a, b in zip(row, row[1:], strict=False))
+    assert all(_middle(b) - _middle(a) > 0.9 * _wide(a) for a, b in itertools.pairwise(row))
