@@ -32,6 +32,17 @@ def course(side: int, depth: Array) -> Array:
     return np.asarray(side * (0.34 * np.sin(depth * 4.4 + 0.4) * (1 - 0.35 * depth)))
 
 
+def past_bank(half_width: float, depth: Array) -> Array:
+    """Its middle where it runs past what stands on its bank, towards the side of the frame that it has."""
+    reach = min(1.3, max(0.86, half_width / 0.5))
+    return np.asarray(0.07 + 0.16 * np.sin(depth * 3.6) + 0.50 * reach * depth**1.6)
+
+
+def breadth(depth: Array) -> Array:
+    """Half its breadth at such a depth, where nothing floats on it."""
+    return np.asarray(0.02 + 0.27 * depth**0.9)
+
+
 def paint(setting: Setting) -> Array:
     """A river that winds between meadows and trees towards the viewer."""
     view = setting.view
@@ -72,7 +83,7 @@ def paint(setting: Setting) -> Array:
     band = view.band(BANK, 1.0)
     depth = np.clip((band.y - BANK) / (1 - BANK), 0, 1)
     middle = _course(setting, depth)
-    wide = 0.04 + 0.58 * depth**0.6 if _afloat(setting) else 0.02 + 0.27 * depth**0.9
+    wide = 0.04 + 0.58 * depth**0.6 if _afloat(setting) else breadth(depth)
     if _waded(setting):
         wide = wide * BROAD
     elif setting.wants("ice"):
@@ -95,8 +106,7 @@ def _course(setting: Setting, depth: Array) -> Array:
         return np.asarray(setting.side * 0.12 * np.sin(depth * 3.0))
     if _waded(setting) or not _ashore(setting):
         return course(setting.side, depth)
-    reach = min(1.3, max(0.86, setting.view.half_width / 0.5))
-    return np.asarray(setting.side * (0.07 + 0.16 * np.sin(depth * 3.6) + 0.50 * reach * depth**1.6))
+    return np.asarray(setting.side * past_bank(setting.view.half_width, depth))
 
 
 def _afloat(setting: Setting) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
-from muralist.engines.preview.brushes.paths import curve, ellipse, limb
+from muralist.engines.preview.brushes.paths import Path, Point, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, rod
 
-ROUND = "round"
+ROUND, FLOOR = "round", rgb("#8d7b6a")
 
 
 def extent(look: Look) -> Extent:
@@ -36,16 +38,24 @@ def paint(canvas: Canvas, look: Look) -> None:
     canvas.solid(frame, wood, puffed(1.2, shine=0.25), gloss=0.4, texture=0.04)
     glass = ellipse(0, 0.98, 0.385, 0.665)
     canvas.solid(glass, rgb("#a9c2cc"), slope(0.45, 0.95, 62))
-    inside = canvas.mask_of(glass)
     # a room half seen: pale wall above, warm floor below
-    canvas.soft([(-0.5, 0.2), (0.5, 0.2), (0.5, 0.60), (-0.5, 0.52)], rgb("#8d7b6a"), 0.03, 0.35, inside=inside)
-    for x, wide in ((-0.22, 0.11), (-0.02, 0.05)):
-        streak = [(x, 0.2), (x + wide, 0.2), (x + wide + 0.46, 1.8), (x + 0.46, 1.8)]
-        canvas.soft(streak, WHITE, 0.012, 0.42, inside=inside)
+    floor = [(-0.5, 0.2), (0.5, 0.2), (0.5, 0.60), (-0.5, 0.52)]
+    canvas.soft(floor, FLOOR, 0.03, 0.35, inside=canvas.mask_of(glass))
+    _streaks(canvas, glass, ((-0.22, 0.11), (-0.02, 0.05)), (0.2, 1.8), lean=0.46)
     with canvas.ink() as pen:
         rim = ellipse(0, 0.98, 0.39, 0.67)
         pen.line([*rim, rim[0]], 0.014, times(wood, 0.5), 0.8)
         pen.line(ellipse(0, 0.98, 0.44, 0.725, start=1.9, end=2.9), 0.012, mix(wood, WHITE, 0.5), 0.6)
+
+
+def _streaks(
+    canvas: Canvas, glass: Path, at: Sequence[Point], rows: tuple[float, float], *, lean: float, alpha: float = 0.42
+) -> None:
+    """Light on a glass: leaning streaks, each from its left end below and its width, between two heights."""
+    inside, (low, high) = canvas.mask_of(glass), rows
+    for x, wide in at:
+        streak = [(x, low), (x + wide, low), (x + wide + lean, high), (x + lean, high)]
+        canvas.soft(streak, WHITE, 0.012, alpha, inside=inside)
 
 
 def _round(canvas: Canvas, wood: Colour) -> None:
@@ -56,11 +66,9 @@ def _round(canvas: Canvas, wood: Colour) -> None:
     canvas.solid(ellipse(0, 0.87, 0.585, 0.585), wood, puffed(1.2, shine=0.25), gloss=0.4, texture=0.04)
     glass = ellipse(0, 0.87, 0.505, 0.505)
     canvas.solid(glass, rgb("#a9c2cc"), slope(0.45, 0.95, 62))
-    inside = canvas.mask_of(glass)
-    canvas.soft([(-0.6, 0.3), (0.6, 0.3), (0.6, 0.62), (-0.6, 0.54)], rgb("#8d7b6a"), 0.03, 0.35, inside=inside)
-    for x, wide in ((-0.40, 0.13), (-0.18, 0.055)):
-        streak = [(x, 0.3), (x + wide, 0.3), (x + wide + 0.42, 1.45), (x + 0.42, 1.45)]
-        canvas.soft(streak, WHITE, 0.012, 0.42, inside=inside)
+    floor = [(-0.6, 0.3), (0.6, 0.3), (0.6, 0.62), (-0.6, 0.54)]
+    canvas.soft(floor, FLOOR, 0.03, 0.35, inside=canvas.mask_of(glass))
+    _streaks(canvas, glass, ((-0.40, 0.13), (-0.18, 0.055)), (0.3, 1.45), lean=0.42)
     with canvas.ink() as pen:
         rim = ellipse(0, 0.87, 0.51, 0.51)
         pen.line([*rim, rim[0]], 0.014, times(wood, 0.5), 0.8)
@@ -78,10 +86,7 @@ def paint_wall(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(0, 0, 0.54, 0.54), frame, puffed(1.2, shine=0.3), gloss=0.5)
     glass = ellipse(0, 0, 0.475, 0.475)
     canvas.solid(glass, rgb("#b4ccd6"), slope(0.48, 0.95, 62))
-    inside = canvas.mask_of(glass)
-    for x, wide in ((-0.34, 0.14), (-0.10, 0.06)):
-        streak = [(x, -0.5), (x + wide, -0.5), (x + wide + 0.42, 0.5), (x + 0.42, 0.5)]
-        canvas.soft(streak, WHITE, 0.012, 0.45, inside=inside)
+    _streaks(canvas, glass, ((-0.34, 0.14), (-0.10, 0.06)), (-0.5, 0.5), lean=0.42, alpha=0.45)
     with canvas.ink() as pen:
         rim = ellipse(0, 0, 0.48, 0.48)
         pen.line([*rim, rim[0]], 0.016, times(frame, 0.5))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import PLURAL_COUNT, Draft
 from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.mending.belongings.several import bare
 
 OVERALL = frozenset({"到处", "遍地", "处处", "四处", "满地", "长满", "长满了", "开满", "开满了", "布满", "布满了",
                      "挤满", "挤满了", "站满", "站满了", "满是"})  # fmt: skip
@@ -30,7 +31,7 @@ def settle_abundance(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Count what a bare noun means several of, by the words before it or by the scene that it is in."""
     wanted = {other for draft in drafts for other, _ in draft.linked if draft.entry.kind == "thing"}
     for number, draft in enumerate(drafts):
-        if not _bare(words, draft):
+        if not bare(words, draft):
             if draft.plural and not draft.count and _before(words, drafts, number, AROUND) is not None:
                 _surround(drafts, number)
             continue
@@ -107,10 +108,3 @@ def _doing(drafts: Sequence[Draft], number: int) -> bool:
     things = {"thing"}
     near = any(other == number for one in drafts for other, _ in one.linked if one.entry.kind in things)
     return near or any(drafts[other].entry.kind in things for other, _ in drafts[number].linked)
-
-
-def _bare(words: Sequence[Mention], draft: Draft) -> bool:
-    """Whether a Chinese noun has nothing that says how many it is."""
-    thing = draft.entry.kind == "thing" and not draft.drop and bool(draft.words) and not draft.text.isascii()
-    told = draft.count or draft.plural or draft.single
-    return thing and not told and words[max(0, min(draft.words) - 1)].kind not in {"number", "definite", "indefinite"}

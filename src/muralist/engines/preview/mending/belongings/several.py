@@ -27,7 +27,7 @@ def settle_several(words: Sequence[Mention], drafts: list[Draft]) -> None:
     raced = [at for at, word in enumerate(words) if folded(word.text) in RACES]
     alone = sum(draft.entry.kind in SHOWN and not draft.drop for draft in drafts) < 2
     for number, draft in enumerate(drafts):
-        if not _bare(words, draft):
+        if not bare(words, draft):
             continue
         if draft.entry.name in RACING and (raced or folded(draft.text).startswith("赛")):
             draft.count = 2
@@ -48,7 +48,7 @@ def _usual(drafts: Sequence[Draft], number: int) -> int:
     return MANY if draft.entry.name in HUNG else 0
 
 
-def _bare(words: Sequence[Mention], draft: Draft) -> bool:
+def bare(words: Sequence[Mention], draft: Draft) -> bool:
     """Whether a Chinese noun has nothing that says how many it is."""
     thing = draft.entry.kind == "thing" and not draft.drop and bool(draft.words) and not draft.text.isascii()
     return thing and not (draft.count or draft.plural or draft.single) and not _told_singly(words, draft)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
+import numpy as np
 
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.places.river import BANK
+from muralist.engines.preview.places.river import BANK, breadth, past_bank
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.footing.animals import is_animal
@@ -55,10 +55,8 @@ def stand_beside_river(plan: ScenePlan, items: list[Item], place: Place, frame: 
 
 def _bank(y: float, frame: Frame) -> float:
     """Where the strand begins at that height, from the middle of the frame towards the river's side."""
-    depth = max(0.0, (y - BANK) / (1 - BANK))
-    reach = min(1.3, max(0.86, frame.half_width / 0.5))
-    middle = 0.07 + 0.16 * math.sin(depth * 3.6) + 0.50 * reach * depth**1.6
-    return float(middle - SHORE * (0.02 + 0.27 * depth**0.9))
+    depth = np.array(max(0.0, (y - BANK) / (1 - BANK)))
+    return float(past_bank(frame.half_width, depth) - SHORE * breadth(depth))
 
 
 def stand_on_bank(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
