@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun
-from muralist.engines.preview.grammar.beasts import counted_before, for_people, of_unknown, unknown_object, worn_next
+from muralist.engines.preview.grammar.beasts import counted_before, of_unknown, unknown_object, worn_next
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
-from muralist.engines.preview.grammar.modifiers import Modifiers, article_of
+from muralist.engines.preview.grammar.meant.nouns import THINGS, known, meaning, new_draft
+from muralist.engines.preview.grammar.modifiers import Modifiers
 from muralist.engines.preview.grammar.ownership import Parts
 from muralist.engines.preview.grammar.people import Portrait, cut_to_length, deed_before
 from muralist.engines.preview.grammar.verbs import HELD, Verbs
 from muralist.engines.preview.grammar.whole import Whole
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import NOUNS, Mention
-from muralist.engines.preview.mending.again import again, named_again
+from muralist.engines.preview.mending.again import again
 from muralist.engines.preview.wording.dealt import HUE, fused
 
-COLOURED = frozenset({"palette", "time", "garment", "weather", "light", "head"})
-"""What a colour may stand before besides nouns: "an orange sunset" has no fruit in it."""
-UNMARKED = frozenset({"fish", "sheep", "deer", "goldfish", "clownfish", "jellyfish", "reindeer"})
-"""Nouns whose plural looks like their singular: without an article they are several."""
 PLACED = frozenset({"on", "in", "over", "under", "behind", "front", "beside", "above"})
 """Relations that a clause of its own says of its own subject."""
 ENDED = frozenset({"on top"})
 """Relations that need no landmark after them."""
-THINGS = frozenset({"thing"})
 OWNED = Entry(kind="source", name="")
 """The meaning of words that change nothing."""
 
@@ -66,7 +62,7 @@ class Reader:
         return self.out
 
     def _take(self, index: int, word: Mention) -> None:
-        entry = self._meaning(index, word)
+        entry = meaning(self.words, index, self.links, self.parts, self.portrait, being=self.being)
         if self.likened:
             # "shaped like a castle" is no castle
             if entry is not None and entry.kind in NOUNS:
@@ -205,39 +201,6 @@ class Reader:
         else:
             self.links.pronoun()
 
-    def _meaning(self, index: int, word: Mention) -> Entry | None:
-        """What an ambiguous word means here: a colour or material before a noun, else the thing of that name."""
-        entry = word.entry
-        if entry is None or not (word.others or entry.kind == "pronoun"):
-            return entry
-        if entry.kind == "thing" and word.meaning("garment") is not None and for_people(self.words, index, self.links):
-            return word.meaning("garment")
-        part = word.meaning("part")
-        if self.parts.expected(part):
-            return part
-        person = self.portrait.meaning(index)
-        if person is not None:
-            return person
-        if entry.kind == "feature" and self._motley(index, word):
-            return word.meaning("mood")
-        if word.meaning("part") is not None and before_noun(self.words, index, MODIFIERS, THINGS):
-            return word.meaning("part")
-        modifier = next((word.meaning(kind) for kind in ("colour", "material") if word.meaning(kind)), None)
-        thing = next((word.meaning(kind) for kind in ("thing", "place", "feature") if word.meaning(kind)), None)
-        if modifier is not None and thing is not None:
-            between = frozenset({"colour", "material", "size", "unknown"})
-            before = not word.plural and before_noun(self.words, index, between, NOUNS | COLOURED)
-            described = self.being or (self.links.waiting in {"in", "of"} and modifier.kind == "material")
-            described = described or self.links.waiting == "in"
-            return modifier if before or (described and not word.article) else thing
-        return entry
-
-    def _motley(self, index: int, word: Mention) -> bool:
-        """ "A rainbow umbrella" has the colours of one."""
-        mood = word.meaning("mood")
-        coloured = mood is not None and bool(mood.details.get("motley")) and not word.plural
-        return coloured and before_noun(self.words, index, MODIFIERS, THINGS)
-
     def _same_phrase(self, index: int) -> bool:
         """Whether the article before this word continues a list of modifiers: "a red, a blue and a green balloon"."""
         word = self.words[index]
@@ -245,11 +208,12 @@ class Reader:
         return listed and bool(self.mods.colours())
 
     def _noun(self, index: int, word: Mention, entry: Entry) -> None:
-        known = self._known(index, word, entry)
-        if known is None:
-            known = self._new(index, word, entry)
-            add_implied(self.words, index, self.out.drafts, known)
-        draft = self.out.drafts[known]
+        number = known(self.out.drafts, self.words, index, entry, self.mods.pending)
+        if number is None:
+            number = len(self.out.drafts)
+            self.out.drafts.append(new_draft(self.words, index, entry))
+            add_implied(self.words, index, self.out.drafts, number)
+        draft = self.out.drafts[number]
         self.parts.noun(draft)
         articles = [at for at in self.mods.pending if self.words[at].article == "a" and self.mods.is_colour(at)]
         if entry.kind != "thing":
@@ -284,33 +248,10 @@ class Reader:
             self.links.dressed()
         if entry.details.get("held") and self.links.last is not None:
             # a verb with its object inside: 看書
-            self.out.drafts[self.links.about].link(known, "carrying")
+            self.out.drafts[self.links.about].link(number, "carrying")
             return
-        self.links.noun(known)
-        as_used(self.out.drafts, self.links, known, word.text, self.verb)
-
-    def _known(self, index: int, word: Mention, entry: Entry) -> int | None:
-        """The earlier draft that "the X" speaks of again."""
-        again = named_again(self.out.drafts, self.words, index, entry) if not self.mods.pending else None
-        if again is not None:
-            return again
-        if word.article != "the" and not (self.mods.pending and self.words[self.mods.pending[0]].article == "the"):
-            return None
-        for number, draft in enumerate(self.out.drafts):
-            again = bool(set(draft.text.lower().split()[1:]) & {word.text.lower()}) and not self.mods.pending
-            same = draft.entry.kind == entry.kind and (draft.entry is entry or again) and not draft.drop
-            if same and word.meaning("thing") is not None:
-                draft.words.append(index)
-                return number
-        return None
-
-    def _new(self, index: int, word: Mention, entry: Entry) -> int:
-        others = tuple(other for other in (word.entry, *word.others) if other is not None and other is not entry)
-        unmarked = word.text.lower().split()[-1] in UNMARKED and not article_of(self.words, index)
-        self.out.drafts.append(
-            Draft(entry=entry, text=word.text, plural=word.plural or unmarked, words=[index], others=others),
-        )
-        return len(self.out.drafts) - 1
+        self.links.noun(number)
+        as_used(self.out.drafts, self.links, number, word.text, self.verb)
 
     def _wait(self, where: str, index: int) -> None:
         """Keep a verb for a noun that is still to come, if it is for one."""

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.meant.referents import FIGURES, actor, before, holder, owners, spoken_of
 
 DEEDS = frozenset({"carrying", "biting", "wearing", "flying", "facing", "following", "riding"})
 """Relations that somebody does: "a boy on a bench reading a book" is not about the bench."""
-FIGURES = frozenset({"person", "child"})
 TURNED = {"followed": "following", "surrounded": "around"}
 """Passive relations, and what the noun after them does to the one before: "a duck followed by ducklings"."""
 STUCK = frozenset({"cake"})
 """What has no inside, so that what is put into it is on it."""
-UPHOLDING = frozenset({"under", "on", "in"})
-"""Relations to furniture rather than to who is on it."""
 UNFRONTED = frozenset({"holding", "of"})
 """Relations that do not name a landmark when a sentence begins with them."""
 
@@ -183,38 +181,24 @@ class Links:
             self._relation = (kind, self.all_listed() or [self.about])
         else:
             together = self.joined and self.clause[-1] in self.group
-            holder = self._holder(self.clause[-1])
+            held_by = holder(self.drafts, self.clause, self.clause[-1])
             # "a kitchen with a cat on a chair": no kitchen is on a chair
-            last = self.clause[-1] if holder is None or self.drafts[holder].entry.kind == "place" else holder
+            last = self.clause[-1] if held_by is None or self.drafts[held_by].entry.kind == "place" else held_by
             if kind in DEEDS:
-                actor = self._actor()
-                together = self.joined and actor in self.group
-                able = bool(self.drafts[actor].entry.details.get("poses"))
+                doer = actor(self.drafts, self.clause)
+                together = self.joined and doer in self.group
+                able = bool(self.drafts[doer].entry.details.get("poses"))
                 doers = [n for n in self.group if not able or self.drafts[n].entry.details.get("poses")]
-                self._relation = (kind, doers if together else [actor])
+                self._relation = (kind, doers if together else [doer])
             elif kind in {"of", "holding"}:
-                self._relation, self._held = (kind, self._owners() if kind == "holding" else [self.clause[-1]]), False
+                havers = owners(self.drafts, self.clause) if kind == "holding" else [self.clause[-1]]
+                self._relation, self._held = (kind, havers), False
                 if kind == "of":
                     return
             else:
                 together = self.joined and last in self.group
                 self._relation = (kind, list(self.group) if together else [last])
         self.joined = False
-
-    def _owners(self) -> list[int]:
-        """Who has what "with" names: the noun before it, and if that is only where a thing is, first the thing."""
-        last = self.clause[-1]
-        if self.drafts[last].entry.name in FIGURES:
-            # "an alley with a man with an umbrella": whoever is named last has it
-            return [last]
-        holder = self._holder(last)
-        if holder is not None and (last, "carrying") not in self.drafts[holder].linked:
-            # "a shelf of books with a cat on top"
-            return [holder]
-        if self.drafts[last].entry.kind == "thing":
-            return [last]
-        things = [n for n in self.clause if any(other == last for other, _ in self.drafts[n].linked)]
-        return [*things[-1:], last]
 
     def fronted(self, kind: str) -> None:
         """A deed was read whose object comes next, and then who does it: 撐著紅傘的女人."""
@@ -235,20 +219,6 @@ class Links:
         together = list(self.group) if len(self.group) > 1 else self.clause[-1:] or self.sentence[-1:]
         for one, number in enumerate(together):
             self.drafts[number].link(together[(one + 1) % len(together)], "facing")
-
-    def _actor(self) -> int:
-        """Who does what a verb says: the last noun of the clause that lives, else the last."""
-        living = [n for n in self.clause if self.drafts[n].entry.details.get("poses")]
-        things = [n for n in self.clause if self.drafts[n].entry.kind == "thing"]
-        return living[-1] if living else things[0] if things else self.clause[-1]
-
-    def _holder(self, number: int) -> int | None:
-        """What holds a noun that was just read after "of" or "with": the relation that follows speaks of that."""
-        latest = list(reversed(self.clause))
-        for holder in sorted(latest, key=lambda n: self.drafts[n].entry.kind != "thing"):
-            if {(number, "holding"), (number, "carrying")} & set(self.drafts[holder].linked):
-                return holder
-        return None
 
     def related_before(self, kind: str, *, onto: bool = False) -> str:
         """A Chinese relation word, after its landmark: "A 在 B 上" or "B 上的 A".
@@ -301,10 +271,10 @@ class Links:
     def locate(self) -> None:
         """在: what was read before will be placed by what follows."""
         self.located = self.targets() or ([self.about] if self.sentence else [])
-        holder = self._holder(self.located[-1]) if self.located else None
-        if holder is not None:
+        held_by = holder(self.drafts, self.clause, self.located[-1]) if self.located else None
+        if held_by is not None:
             # 女孩拿著氣球站在橋上: the girl stands there
-            self.located = [holder]
+            self.located = [held_by]
 
     def pronoun(self) -> None:
         """ "beside it": what was spoken of before."""
@@ -316,26 +286,19 @@ class Links:
                 # "a table and a cat under it": only the last of them is
                 subjects = subjects[-1:]
             held = [other for other, k in self.drafts[subjects[0]].linked if k == "holding"]
-            earlier = [number for number in self.sentence if number not in subjects] or self._before(subjects)
+            earlier = [number for number in self.sentence if number not in subjects] or before(self.drafts, subjects)
             if self.clause and held:
                 # "a red door and a fence around it": no door is around a house
                 for number in held[-1:] if kind == "around" else held:
                     self.drafts[number].link(subjects[0], kind)
             elif self.clause and earlier:
                 for subject in subjects:
-                    self.drafts[subject].link(self._spoken_of(kind, earlier), kind)
+                    self.drafts[subject].link(spoken_of(self.drafts, kind, earlier), kind)
             elif self.sentence:
                 self._awaiting = (kind, self.about)
         elif self._fronted and self.drafts:
-            self._awaiting = (self._fronted, (self._before([]) or [len(self.drafts) - 1])[0])
+            self._awaiting = (self._fronted, (before(self.drafts, []) or [len(self.drafts) - 1])[0])
             self._fronted = ""
-
-    def _spoken_of(self, kind: str, earlier: list[int]) -> int:
-        """What "it" is: "a cat on a chair and a dog under it" is about the chair."""
-        still = [number for number in earlier if not self.drafts[number].entry.details.get("poses")
-                 and self.drafts[number].entry.kind == "thing"]  # fmt: skip
-        alive = bool(self.drafts[earlier[0]].entry.details.get("poses"))
-        return still[-1] if kind in UPHOLDING and alive and still else earlier[0]
 
     def _between(self) -> bool:
         """ "Under a tree with a lantern between them": between those that the sentence is about, not the tree."""
@@ -352,13 +315,6 @@ class Links:
         for other in earlier[: 1 if several else 2]:
             self.drafts[last].link(other, "between")
         return True
-
-    def _before(self, subjects: list[int]) -> list[int]:
-        """Whom an earlier sentence spoke of: the last living thing, else the last thing."""
-        things = [n for n, draft in enumerate(self.drafts)
-                  if draft.entry.kind == "thing" and n not in subjects and not draft.drop]  # fmt: skip
-        living = [n for n in things if self.drafts[n].entry.details.get("poses")]
-        return (living or things)[-1:]
 
     def resume(self, numbers: list[int]) -> None:
         """A sentence begins with a pronoun: it goes on about those."""

@@ -11,7 +11,8 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.kept.pins import pinned
 from muralist.engines.preview.remix.memory import Memory
-from muralist.engines.preview.remix.repaint import Repainted, repaint
+from muralist.engines.preview.remix.repaint import repaint
+from muralist.engines.preview.remix.scene import Repainted
 from muralist.engines.preview.remix.views.camera import boxes_of
 
 SEED, SIDE = 5, 384

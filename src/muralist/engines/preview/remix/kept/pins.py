@@ -11,7 +11,7 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Pin, ScenePlan, Thing
 from muralist.engines.preview.remix.asked.amounts.rows import ROW
 from muralist.engines.preview.remix.asked.backdrops import SEAMLESS
-from muralist.engines.preview.remix.edits.apply import SUCCEEDING
+from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING
 from muralist.engines.preview.remix.kept.growth import roomy
 from muralist.engines.preview.remix.kept.ranked import ranked
 from muralist.engines.preview.remix.kept.standing import stands_alike

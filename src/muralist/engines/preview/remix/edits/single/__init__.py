@@ -1,0 +1,1 @@
+"""Single edits of an order, each by what it changes."""

@@ -1,0 +1,94 @@
+"""Edits that give a thing, what is in it, a garment or a part of the place another colour or stuff."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from muralist.engines.preview.casting.cast import MADE_OF
+from muralist.engines.preview.casting.parts import overlaid
+from muralist.engines.preview.plan import Feature, ScenePlan
+from muralist.engines.preview.props import all_props
+from muralist.engines.preview.remix.asked.order import Edit
+from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, OWN, PART, THING, Target, find, strange
+from muralist.engines.preview.remix.edits.effect import backdrop_changes
+from muralist.engines.preview.remix.edits.figures import had
+from muralist.engines.preview.remix.edits.figures.outfits import recoloured
+from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome, exchanged, shown
+from muralist.engines.preview.remix.edits.slots import part_tinted
+from muralist.engines.preview.remix.edits.values import Coat, coat
+
+STUFF = {"wall": ("bricks",), "table": ("painted table", "wood"), "floor": ("wood",)}
+"""What else a part of a place may be called by where it has a colour."""
+_BARE = re.compile(r"^(?:the|her|his|its|their)\s+", re.IGNORECASE)
+
+
+def recolour(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
+    """What is named in another colour, stuff or pattern."""
+    target, wanted = find(edit.target, plan), coat(edit.value)
+    own = target is None or target.kind == OWN
+    if own and wanted is not None and (tinted := part_tinted(plan, edit.target, wanted.colours)) is not None:
+        return tinted, set()
+    if target is not None and target.kind == THING and wanted is None:
+        return shown(had.restated(plan, target.index, edit.value), LEFT)
+    if target is None or wanted is None:
+        # the roof of a house
+        parted = had.had(plan, "", f"{edit.value} {_BARE.sub('', edit.target)}") if wanted is not None else None
+        return parted or (None if strange(edit.target) else LEFT)
+    if target.kind == THING:
+        return _coated(plan, target.index, wanted)
+    if target.kind == FILLING and wanted.colours:
+        return _tinted_inside(plan, target, wanted), set()
+    if target.kind == GARMENT:
+        dressed = recoloured(plan, target.index, target.name, edit.value, wanted.colours)
+        return shown(dressed)
+    if target.kind == PART and wanted.colours:
+        tinted = _tinted_part(plan, target.name, wanted, seed)
+        return None if tinted is None else (tinted, _missed(wanted, "material"))
+    return None
+
+
+def _tinted_part(plan: ScenePlan, name: str, wanted: Coat, seed: int) -> ScenePlan | None:
+    """The place with that part of it in another colour, where this is seen; a brick wall is its bricks."""
+    for part in (name, *STUFF.get(name, ())):
+        before = plan.feature(part)
+        if before is None and part != name:
+            continue
+        others = tuple(feature for feature in plan.features if feature.name != part)
+        feature = replace(before or Feature(name=part), colours=wanted.colours)
+        tinted = replace(plan, features=(*others, feature))
+        if backdrop_changes(plan, tinted, seed):
+            return tinted
+    return None
+
+
+def _missed(wanted: Coat, *kinds: str) -> set[str]:
+    return {text for kind, text in wanted.words if kind in kinds}
+
+
+def _coated(plan: ScenePlan, index: int, wanted: Coat) -> Outcome:
+    """The thing in new colours and stuff; stuff that its drawing cannot show stays unsaid."""
+    thing = plan.things[index]
+    prop = all_props()[thing.prop]
+    material, pattern = wanted.material, wanted.pattern
+    new = replace(thing, material=material or thing.material, pattern=pattern)
+    missed: set[str] = set()
+    real = material in prop.materials or (prop.name, material) in MADE_OF or overlaid(new, "material", material)
+    if material and not real:
+        missed |= _missed(wanted, "material")
+        new = replace(new, material=thing.material)
+    if pattern and not overlaid(new, "pattern", pattern):
+        missed |= _missed(wanted, "pattern")
+        new = replace(new, pattern=thing.pattern)
+    if wanted.colours:
+        new = replace(new, colours=wanted.colours)
+    return None if new == thing else (exchanged(plan, index, new), missed)
+
+
+def _tinted_inside(plan: ScenePlan, target: Target, wanted: Coat) -> ScenePlan:
+    holder = plan.things[target.index]
+    contents = tuple(
+        replace(each, colours=wanted.colours) if not target.name or each.kind == target.name else each
+        for each in holder.contents
+    )
+    return exchanged(plan, target.index, replace(holder, filling_colours=wanted.colours, contents=contents))
