@@ -7,15 +7,15 @@ from muralist.engines.preview.grammar.beasts import counted_before, of_unknown, 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
-from muralist.engines.preview.grammar.meant.nouns import THINGS, known, meaning, new_draft
 from muralist.engines.preview.grammar.modifiers import Modifiers
+from muralist.engines.preview.grammar.nouns.meanings import THINGS, known, meaning, new_draft
 from muralist.engines.preview.grammar.ownership import Parts
 from muralist.engines.preview.grammar.people import Portrait, cut_to_length, deed_before
 from muralist.engines.preview.grammar.verbs import HELD, Verbs
 from muralist.engines.preview.grammar.whole import Whole
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import NOUNS, Mention
-from muralist.engines.preview.mending.again import again
+from muralist.engines.preview.mending.again import again, named_again
 from muralist.engines.preview.wording.dealt import HUE, fused
 
 PLACED = frozenset({"on", "in", "over", "under", "behind", "front", "beside", "above"})
@@ -208,11 +208,7 @@ class Reader:
         return listed and bool(self.mods.colours())
 
     def _noun(self, index: int, word: Mention, entry: Entry) -> None:
-        number = known(self.out.drafts, self.words, index, entry, self.mods.pending)
-        if number is None:
-            number = len(self.out.drafts)
-            self.out.drafts.append(new_draft(self.words, index, entry))
-            add_implied(self.words, index, self.out.drafts, number)
+        number = self._numbered(index, entry)
         draft = self.out.drafts[number]
         self.parts.noun(draft)
         articles = [at for at in self.mods.pending if self.words[at].article == "a" and self.mods.is_colour(at)]
@@ -252,6 +248,18 @@ class Reader:
             return
         self.links.noun(number)
         as_used(self.out.drafts, self.links, number, word.text, self.verb)
+
+    def _numbered(self, index: int, entry: Entry) -> int:
+        """The number of the draft that a noun speaks of: one read earlier, or a new one."""
+        drafts = self.out.drafts
+        number = None if self.mods.pending else named_again(drafts, self.words, index, entry)
+        if number is None:
+            number = known(drafts, self.words, index, entry, self.mods.pending)
+        if number is None:
+            number = len(drafts)
+            drafts.append(new_draft(self.words, index, entry))
+            add_implied(self.words, index, drafts, number)
+        return number
 
     def _wait(self, where: str, index: int) -> None:
         """Keep a verb for a noun that is still to come, if it is for one."""

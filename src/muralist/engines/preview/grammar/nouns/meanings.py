@@ -13,7 +13,6 @@ from muralist.engines.preview.grammar.ownership import Parts
 from muralist.engines.preview.grammar.people import Portrait
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import NOUNS, Mention
-from muralist.engines.preview.mending.again import named_again
 
 COLOURED = frozenset({"palette", "time", "garment", "weather", "light", "head"})
 """What a colour may stand before besides nouns: "an orange sunset" has no fruit in it."""
@@ -65,9 +64,6 @@ def _motley(words: list[Mention], index: int) -> bool:
 def known(drafts: list[Draft], words: list[Mention], index: int, entry: Entry, pending: Sequence[int]) -> int | None:
     """The earlier draft that "the X" speaks of again; `pending` are the modifiers that wait for it."""
     word = words[index]
-    again = named_again(drafts, words, index, entry) if not pending else None
-    if again is not None:
-        return again
     if word.article != "the" and not (pending and words[pending[0]].article == "the"):
         return None
     for number, draft in enumerate(drafts):
