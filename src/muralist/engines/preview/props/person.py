@@ -293,7 +293,7 @@ def _in_hand(canvas: Canvas, figure: Figure, look: Look) -> None:
 def _blanket(canvas: Canvas, figure: Figure) -> None:
     """Over a sleeper, from the chest to the feet."""
     b = figure.broad
-    cloth = figure.extras.get("quilt") or rgb("#7f9fc8") if figure.woman else rgb("#c88f7a")
+    cloth = figure.extras.get("quilt") or (rgb("#7f9fc8") if figure.woman else rgb("#c88f7a"))
     sheet = curve([(-b * 1.25, 0.66), (-0.02, 0.69), (b * 1.30, 0.66), (b * 1.38, 0.40), (0.150, 0.02), (0.02, -0.03),
                    (-0.140, 0.02),
                    (-b * 1.34, 0.40)], closed=True, steps=6)  # fmt: skip

@@ -192,7 +192,7 @@ def _held_fast(
     elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):
         _on_blanket(item, siblings, other, frame)
     elif other.prop.name == "bed" and rest_in_bed(item, other, siblings, frame):
-        join(item, other)
+        pass
     elif kind == "atop" and on_head(item, other, siblings, frame):
         pass
     elif kind == "atop":
