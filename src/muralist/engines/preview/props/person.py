@@ -33,6 +33,7 @@ from muralist.engines.preview.props.figure.kin.clothes import BUBBLE
 from muralist.engines.preview.props.figure.kin.limbs import tail_of
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS
 from muralist.engines.preview.props.figure.pursuits import PIPE_REACH
+from muralist.engines.preview.props.figure.shoulders import straddled
 from muralist.engines.preview.props.figure.stature import reach_of
 from muralist.engines.preview.props.figure.wardrobe import BLANK
 from muralist.engines.preview.props.prop import Look, Prop
@@ -243,6 +244,7 @@ def _upright(canvas: Canvas, figure: Figure, look: Look) -> None:
     if pose.back:
         _on_back(canvas, figure)
     head(canvas, figure)
+    straddled(canvas, figure)
     scarf = figure.extras.get("scarf") or outfit.scarf
     if scarf is not None:
         fronts.scarf(canvas, figure, scarf if scarf != BLANK else rgb("#c8423a"))

@@ -33,6 +33,7 @@ from muralist.engines.preview.staging.ties.had import carried, worn
 from muralist.engines.preview.staging.ties.joined import join
 from muralist.engines.preview.staging.ties.loads import bear_load
 from muralist.engines.preview.staging.ties.mats import be_on_mat
+from muralist.engines.preview.staging.ties.shoulders import sit_on_shoulders
 from muralist.engines.preview.staging.ties.upon import balance, upon
 
 SHARED = frozenset({"on", "in", "at", "front", "around", "hanging", "under", "riding"})
@@ -192,6 +193,8 @@ def _held_fast(
     elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):
         _on_blanket(item, siblings, other, frame)
     elif other.prop.name == "bed" and rest_in_bed(item, other, siblings, frame):
+        pass
+    elif kind == "on" and sit_on_shoulders(item, other, frame):
         pass
     elif kind == "atop" and on_head(item, other, siblings, frame):
         pass

@@ -16,7 +16,8 @@ from muralist.engines.preview.mending.relations.same import settle_same
 from muralist.engines.preview.mending.relations.seated import settle_seated
 from muralist.engines.preview.mending.relations.shared import settle_shared
 from muralist.engines.preview.mending.relations.sheltered import settle_sheltered
-from muralist.engines.preview.mending.relations.upheld import settle_upheld
+from muralist.engines.preview.mending.bodies.shouldered import settle_shouldered
+from muralist.engines.preview.mending.bodies.upheld import settle_upheld
 from muralist.engines.preview.mending.signs.doorsigns import settle_door_signs
 from muralist.engines.preview.mending.signs.lettered import settle_lettered
 
@@ -27,6 +28,7 @@ def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     settle_same(reading.drafts)
     settle_middles(words, reading)
     settle_upheld(words, reading)
+    settle_shouldered(words, reading)
     settle_crossed(words, reading.drafts)
     settle_chased(words, reading.drafts)
     settle_seated(reading.drafts)
