@@ -33,6 +33,7 @@ from muralist.engines.preview.props.figure.kin.clothes import BUBBLE
 from muralist.engines.preview.props.figure.kin.limbs import tail_of
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS
 from muralist.engines.preview.props.figure.pursuits import PIPE_REACH
+from muralist.engines.preview.props.figure.shoulders import straddled
 from muralist.engines.preview.props.figure.stature import reach_of
 from muralist.engines.preview.props.figure.wardrobe import BLANK
 from muralist.engines.preview.props.prop import Look, Prop
@@ -243,6 +244,7 @@ def _upright(canvas: Canvas, figure: Figure, look: Look) -> None:
     if pose.back:
         _on_back(canvas, figure)
     head(canvas, figure)
+    straddled(canvas, figure)
     scarf = figure.extras.get("scarf") or outfit.scarf
     if scarf is not None:
         fronts.scarf(canvas, figure, scarf if scarf != BLANK else rgb("#c8423a"))
@@ -293,7 +295,7 @@ def _in_hand(canvas: Canvas, figure: Figure, look: Look) -> None:
 def _blanket(canvas: Canvas, figure: Figure) -> None:
     """Over a sleeper, from the chest to the feet."""
     b = figure.broad
-    cloth = figure.extras.get("quilt") or rgb("#7f9fc8") if figure.woman else rgb("#c88f7a")
+    cloth = figure.extras.get("quilt") or (rgb("#7f9fc8") if figure.woman else rgb("#c88f7a"))
     sheet = curve([(-b * 1.25, 0.66), (-0.02, 0.69), (b * 1.30, 0.66), (b * 1.38, 0.40), (0.150, 0.02), (0.02, -0.03),
                    (-0.140, 0.02),
                    (-b * 1.34, 0.40)], closed=True, steps=6)  # fmt: skip

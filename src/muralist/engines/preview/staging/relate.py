@@ -33,6 +33,7 @@ from muralist.engines.preview.staging.ties.had import carried, worn
 from muralist.engines.preview.staging.ties.joined import join
 from muralist.engines.preview.staging.ties.loads import bear_load
 from muralist.engines.preview.staging.ties.mats import be_on_mat
+from muralist.engines.preview.staging.ties.shoulders import sit_on_shoulders
 from muralist.engines.preview.staging.ties.upon import balance, upon
 
 SHARED = frozenset({"on", "in", "at", "front", "around", "hanging", "under", "riding"})
@@ -191,15 +192,22 @@ def _held_fast(
         pass
     elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):
         _on_blanket(item, siblings, other, frame)
-    elif other.prop.name == "bed" and rest_in_bed(item, other, siblings, frame):
-        join(item, other)
-    elif kind == "atop" and on_head(item, other, siblings, frame):
+    elif _borne(kind, item, other, siblings, frame):
         pass
     elif kind == "atop":
         balance(item, other, siblings, frame)
     else:
         return False
     return True
+
+
+def _borne(kind: str, item: Item, other: Item, siblings: list[Item], frame: Frame) -> bool:
+    """In a bed, or on somebody's shoulders or head."""
+    if other.prop.name == "bed":
+        return rest_in_bed(item, other, siblings, frame)
+    if kind == "on":
+        return sit_on_shoulders(item, other, frame)
+    return kind == "atop" and on_head(item, other, siblings, frame)
 
 
 def _turn(plan: ScenePlan, item: Item) -> int:

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.props import all_props
 
 FLANK = "flank"
 """The kind of words that say "on either side"."""
 TIED = frozenset({"holding", "on", "at", "beside"})
+OF = 2
+"""Words from a vessel to what it is of."""
 PLACING = frozenset({"on", "in", "at", "under", "riding", "between", "hanging", "behind", "front"})
 
 
@@ -35,7 +38,19 @@ def _last_before(drafts: Sequence[Draft], at: int) -> int | None:
     """The noun before a word."""
     before = [(max(draft.words), n) for n, draft in enumerate(drafts) if draft.words and max(draft.words) < at]
     last = max(before, default=None)
-    return last[1] if last is not None and _thing(drafts[last[1]]) else None
+    return _whole(drafts, last[1]) if last is not None and _thing(drafts[last[1]]) else None
+
+
+def _whole(drafts: Sequence[Draft], number: int) -> int:
+    """The vessel of what is in one: "a pot of flowers on each side" are two pots."""
+    first = min(drafts[number].words)
+    vessels = (n for n, one in enumerate(drafts) if (number, "holding") in one.linked and one.words and _thing(one)
+               and 0 < first - max(one.words) <= OF)  # fmt: skip
+    return next((n for n in vessels if not drafts[n].entry.details.get("poses") and _holds(drafts[n])), number)
+
+
+def _holds(draft: Draft) -> bool:
+    return bool(all_props()[draft.entry.name].holds)
 
 
 def _host(drafts: Sequence[Draft], at: int, sides: int) -> int | None:

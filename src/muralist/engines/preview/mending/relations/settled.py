@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.mending.bodies.shouldered import settle_shouldered
+from muralist.engines.preview.mending.bodies.upheld import settle_upheld
 from muralist.engines.preview.mending.relations.arranged import settle_arranged
 from muralist.engines.preview.mending.relations.chased import settle_chased
 from muralist.engines.preview.mending.relations.crossed import settle_crossed
+from muralist.engines.preview.mending.relations.doorways import settle_doorways
 from muralist.engines.preview.mending.relations.each import settle_each
 from muralist.engines.preview.mending.relations.middles import settle_middles
 from muralist.engines.preview.mending.relations.opened import settle_windows
@@ -16,7 +19,6 @@ from muralist.engines.preview.mending.relations.same import settle_same
 from muralist.engines.preview.mending.relations.seated import settle_seated
 from muralist.engines.preview.mending.relations.shared import settle_shared
 from muralist.engines.preview.mending.relations.sheltered import settle_sheltered
-from muralist.engines.preview.mending.relations.upheld import settle_upheld
 from muralist.engines.preview.mending.signs.doorsigns import settle_door_signs
 from muralist.engines.preview.mending.signs.lettered import settle_lettered
 
@@ -24,9 +26,11 @@ from muralist.engines.preview.mending.signs.lettered import settle_lettered
 def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     """Tie each thing to the one that the sentence means."""
     settle_lettered(words, reading.drafts)
+    settle_doorways(words, reading)
     settle_same(reading.drafts)
     settle_middles(words, reading)
     settle_upheld(words, reading)
+    settle_shouldered(words, reading)
     settle_crossed(words, reading.drafts)
     settle_chased(words, reading.drafts)
     settle_seated(reading.drafts)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.bed import QUILTS
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.ties.joined import join
 
 UPRIGHT = frozenset({"person", "child", "robot", "astronaut"})
 CHAIRED = frozenset({"person", "child", "robot"})
@@ -23,6 +24,10 @@ ABED, LENGTH, PILLOW = 1.62, 1.90, -0.96
 """The unit of a sleeper in a bed and the most of its length, in the bed's units, and where the top of the head is."""
 TUCKED = 1.45
 """The unit of somebody who sits in a bed, in the bed's."""
+FARTHER, HIGHER = 0.13, 0.17
+"""How far along and above the nearest sleeper each farther one lies, in the bed's units."""
+APART, LOWER = 0.36, 0.10
+"""How far along the bed and below the one behind each nearer one sits up in it, in the bed's units."""
 
 
 def seated_in_order(plan: ScenePlan, items: list[Item]) -> list[Item]:
@@ -61,6 +66,8 @@ def sit_at_table(item: Item, other: Item, siblings: list[Item], frame: Frame) ->
 def rest_in_bed(item: Item, other: Item, siblings: list[Item], frame: Frame) -> bool:
     """Put who sits up or sleeps in a bed where its pillows are; whether somebody does so."""
     words = item.look.variant.split()
+    if not {"tucked", "abed"}.isdisjoint(words):
+        join(item, other)
     if "tucked" in words:
         tuck_in(item, other, siblings, frame)
     elif "abed" in words:
@@ -81,9 +88,12 @@ def lie_abed(item: Item, other: Item, siblings: list[Item], frame: Frame) -> Non
     if item.prop.name == "child":
         item.unit *= 0.86
     item.flip = other.flip
-    side, place = -1 if other.flip else 1, siblings.index(item)
-    item.x = other.x + side * (PILLOW * other.unit - item.extent.left * item.unit)
-    item.y = other.y - (0.56 + 0.10 * (len(siblings) - 1 - place)) * other.unit / frame.tall
+    sleepers = [one for one in siblings if "abed" in one.look.variant.split()]
+    side, place = -1 if other.flip else 1, sleepers.index(item)
+    behind = len(sleepers) - 1 - place
+    item.x = other.x + side * ((PILLOW + FARTHER * behind) * other.unit - item.extent.left * item.unit)
+    item.y = other.y - (0.53 + HIGHER * behind) * other.unit / frame.tall
+    item.level = other.level + 1 + place
 
 
 def tuck_in(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
@@ -96,8 +106,10 @@ def tuck_in(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None
     item.unit = TUCKED * other.unit * (0.84 if item.prop.name == "child" else 1.0)
     item.flip = other.flip
     side, place = -1 if other.flip else 1, siblings.index(item)
-    item.x = other.x + side * (-0.42 + 0.20 * place) * other.unit
-    item.y = other.y - (0.60 - 0.07 * place) * other.unit / frame.tall
+    several = len(siblings) > 1
+    item.x = other.x + side * (-0.42 + (APART * place - 0.16 if several else 0.0)) * other.unit
+    item.y = other.y - (0.60 + (0.05 if several else 0.0) - LOWER * place) * other.unit / frame.tall
+    item.level = other.level + 1 + 2 * place
 
 
 def sit_on_blanket(siblings: list[Item], other: Item, frame: Frame) -> None:

@@ -30,7 +30,7 @@ MOST = 24
 
 def uncover(plan: ScenePlan, ordered: Sequence[Item], frame: Frame) -> None:
     """Move hidden instances, or what hides them, across the frame; `ordered` is the order of painting."""
-    items = [item for item in ordered if plan.things[item.thing].spot not in {"field", "crowd"}]
+    items = [item for item in ordered if plan.things[item.thing].spot not in {"field", "crowd"} and not _abed(item)]
     if not 2 <= len(items) <= MOST or not covered(items, frame.tall):
         return
     aspect = 2 * frame.half_width / frame.tall
@@ -51,6 +51,11 @@ def uncover(plan: ScenePlan, ordered: Sequence[Item], frame: Frame) -> None:
         if root.hung or root.where == "sky" or item.level < 0 or item.cut:
             continue
         _step_aside(plan, item, root, items, frame, aspect)
+
+
+def _abed(item: Item) -> bool:
+    """Whether it lies or sits in a bed, one behind the other: their faces are seen."""
+    return not {"abed", "tucked"}.isdisjoint(item.look.variant.split())
 
 
 def _shares(items: Sequence[Item], aspect: float) -> list[tuple[Item, float]]:

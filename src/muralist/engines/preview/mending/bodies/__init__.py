@@ -1,0 +1,1 @@
+"""What is on somebody: on the head, the back, the shoulders."""
