@@ -8,9 +8,9 @@ from muralist.engines.preview.brushes.paths import bezier, box, ellipse, oval
 from muralist.engines.preview.brushes.shade import flat, puffed, sphere
 from muralist.engines.preview.props.bodies import bone, mould, sleeve
 from muralist.engines.preview.props.figure.handle import stool
+from muralist.engines.preview.props.figure.joints import Limb
 from muralist.engines.preview.props.figure.lendable import POSES, SEATS
 from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, legs_of, lend, widened
-from muralist.engines.preview.props.figure.poses import Limb
 from muralist.engines.preview.props.prop import Look, Prop
 
 KEYED, AWAY = "keyed", "away"

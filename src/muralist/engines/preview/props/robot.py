@@ -7,9 +7,9 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.figure.handle import stool
+from muralist.engines.preview.props.figure.joints import Limb
 from muralist.engines.preview.props.figure.lendable import POSES, SEATS
 from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, legs_of, lend, widened
-from muralist.engines.preview.props.figure.poses import Limb
 from muralist.engines.preview.props.prop import Look, Prop
 
 TINS = (rgb("#9fb1bb"), rgb("#d98d4f"), rgb("#7fb0a6"), rgb("#d9c07a"))

@@ -16,6 +16,7 @@ from muralist.engines.preview.props.figure.handle import far_hand
 from muralist.engines.preview.props.figure.implements import IMPLEMENTS
 from muralist.engines.preview.props.figure.pourers import POURERS
 from muralist.engines.preview.props.figure.pursuits import paint_board, paint_knife, paint_rope
+from muralist.engines.preview.props.figure.sportsware import SPORTSWARE
 from muralist.engines.preview.props.prop import Look
 
 Paint = Callable[[Canvas, Figure, Look], None]
@@ -112,6 +113,16 @@ TOOLS: dict[str, Tool] = {
     "wrench": Tool(paint=IMPLEMENTS["wrench"], box=(-0.03, -0.07, 0.11, 0.22)),
     "sack": Tool(under=GEAR["sack"], box=(-0.62, -0.30, 0.0, 0.24)),
     "bouquet": Tool(prop="flowers"),
+    "served": Tool(paint=SPORTSWARE["served"], box=(-0.50, -0.12, 0.26, 0.42)),
+    "bat": Tool(paint=SPORTSWARE["bat"], box=(-0.10, -0.08, 0.52, 0.30)),
+    "iron": Tool(paint=SPORTSWARE["iron"], box=(0.0, 0.0, 0.50, 0.60), grounded=True),
+    "bounced": Tool(paint=SPORTSWARE["bounced"], box=(-0.12, -0.36, 0.16, 0.02)),
+    "weights": Tool(paint=SPORTSWARE["weights"], box=(-0.76, -0.18, 0.34, 0.18)),
+    "longbow": Tool(paint=SPORTSWARE["longbow"], box=(-0.36, -0.34, 0.18, 0.34)),
+    "hoop": Tool(
+        under=SPORTSWARE["hoop_behind"], paint=SPORTSWARE["hoop"], box=(-0.40, 0.40, 0.38, 0.74), grounded=True,
+    ),
+    "juggled": Tool(paint=SPORTSWARE["juggled"], box=(-0.60, 0.0, 0.12, 0.74)),
 }  # fmt: skip
 
 

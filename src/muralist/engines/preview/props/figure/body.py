@@ -13,9 +13,9 @@ from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.forms import bent, blend, soft
+from muralist.engines.preview.props.figure.joints import Limb
 from muralist.engines.preview.props.figure.kin import limbs
 from muralist.engines.preview.props.figure.kin.kinds import CLAWED
-from muralist.engines.preview.props.figure.poses import Limb
 from muralist.engines.preview.props.figure.stature import grown, heeled, low_shoe, reach_of
 
 LONG = {"gown", "robe", "sheath"}

@@ -9,8 +9,9 @@ from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure import belongings
 from muralist.engines.preview.props.figure.build import Figure, figure_of
 from muralist.engines.preview.props.figure.grips import FISTS, PAWED, corners, grip_of, held_look, hold, lay
+from muralist.engines.preview.props.figure.joints import Limb
 from muralist.engines.preview.props.figure.lendable import POSES
-from muralist.engines.preview.props.figure.poses import DEEDS, GAMES, Limb
+from muralist.engines.preview.props.figure.poses import DEEDS, GAMES
 from muralist.engines.preview.props.figure.ridden import ON_WHEELS, arms_at, legs_at
 from muralist.engines.preview.props.figure.wardrobe import BLANK
 from muralist.engines.preview.props.prop import Look

@@ -2,42 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from muralist.engines.preview.brushes.paths import Point
-
-Limb = tuple[Point, Point]
-"""Knee and ankle of a leg, elbow and hand of an arm."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pose:
-    """Hip and neck, then knee-ankle and elbow-hand, far side (right in the picture) first.
-
-    `low` poses have bent legs in front of the hips, so that skirts lie on the thighs. `turn` degrees lay the painted
-    figure over; `tools` are drawn with it (see `belongings.py`); `sunk` is in water up to height 0; `back` is seen from
-    behind. `toes` point down; only the near leg of a `sole` pose is seen.
-    """
-
-    hip: Point = (0.004, 0.50)
-    neck: Point = (0.004, 0.825)
-    legs: tuple[Limb, Limb] = (((0.062, 0.27), (0.066, 0.035)), ((-0.044, 0.27), (-0.052, 0.03)))
-    arms: tuple[Limb, Limb] = (((0.128, 0.655), (0.142, 0.515)), ((-0.134, 0.65), (-0.130, 0.505)))
-    tools: tuple[str, ...] = ()
-    low: bool = False
-    turn: float = 0.0
-    sunk: bool = False
-    back: bool = False
-    toes: bool = False
-    shut: bool = False
-    sole: bool = False
-
-    def with_arms_of(self, other: Pose) -> Pose:
-        """These legs, with the arms and tools of another pose."""
-        dx, dy = self.neck[0] - other.neck[0], self.neck[1] - other.neck[1]
-        far, near = (((e[0] + dx, e[1] + dy), (h[0] + dx, h[1] + dy)) for e, h in other.arms)
-        return replace(self, arms=(far, near), tools=(*self.tools, *other.tools))
-
+from muralist.engines.preview.props.figure.joints import PLANTED, Pose
+from muralist.engines.preview.props.figure.sporting import SPORTS, WHOLE
 
 STANDING = Pose()
 HIPPED = Pose(arms=(((0.130, 0.655), (0.146, 0.515)), ((-0.200, 0.655), (-0.100, 0.555))))
@@ -45,7 +13,6 @@ CLASPED = Pose(arms=(((0.135, 0.635), (0.050, 0.545)), ((-0.128, 0.630), (0.020,
 SHOWN = Pose(arms=(((0.148, 0.640), (0.225, 0.690)), ((-0.134, 0.65), (-0.126, 0.505))))
 STRIDE = (((0.01, 0.275), (-0.145, 0.085)), ((0.085, 0.275), (0.125, 0.03)))
 RIDE = (((0.165, 0.275), (0.165, 0.095)), ((-0.130, 0.265), (-0.180, 0.090)))
-PLANTED = (((0.085, 0.275), (0.115, 0.035)), ((-0.055, 0.27), (-0.085, 0.03)))
 CROSSED = (((0.235, 0.072), (-0.050, 0.040)), ((-0.215, 0.070), (0.062, 0.032)))
 
 BASES: dict[str, Pose] = {
@@ -323,6 +290,7 @@ DEEDS: dict[str, Pose] = {
     "blowing": Pose(arms=(((0.165, 0.700), (0.205, 0.815)), ((-0.090, 0.655), (0.135, 0.790))), tools=("trumpet",)),
     "saxing": Pose(arms=(((0.150, 0.640), (0.205, 0.615)), ((-0.100, 0.650), (0.120, 0.735)))),
     "drumming": Pose(arms=(((0.165, 0.640), (0.250, 0.600)), ((-0.130, 0.640), (0.060, 0.640))), tools=("drum",)),
+    **SPORTS,
 }  # fmt: skip
 """What is done, mostly with the hands; the legs are their own unless a base is named too."""
 
@@ -354,14 +322,16 @@ ARMS_TOO = frozenset({"showing", "sheltering", "reaching", "holding", "lifting",
 """Deeds of the arms that go with one of the legs: jumping with an umbrella."""
 LEGGED = frozenset({"splashing", "skipping", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping",
                     "dancing", "ballet", "waltzing", "balancing", "climbing",
-                    "gardening", "digging", "sweeping", "pushing", "towing", "kicking", "picking"})  # fmt: skip
+                    "gardening", "digging", "sweeping", "pushing", "towing", "kicking", "picking", *WHOLE})  # fmt: skip
 """Deeds of the whole body: a base named beside them says nothing."""
 
 
 def _played(deed: str, words: list[str], number: int) -> Pose | None:
-    """Of those who kick a ball one has it; who plays tennis has a racket."""
+    """Of those who kick a ball one has it; who plays tennis has a racket, and a basketball is no football."""
     if deed == "kicking" and number % OF_A_KIND:
         return BASES["running"] if number % 2 else DEEDS["waving"]
+    if deed in {"kicking", "playing"} and "basketball" in words:
+        return DEEDS["dribbling"]
     return replace(DEEDS[deed], tools=("rally",)) if deed == "throwing" and "tennis" in words else None
 
 

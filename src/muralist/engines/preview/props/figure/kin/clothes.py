@@ -7,8 +7,8 @@ from dataclasses import replace
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour
 from muralist.engines.preview.brushes.paths import Point, ellipse
+from muralist.engines.preview.props.figure.joints import Pose
 from muralist.engines.preview.props.figure.kin.kinds import Kin
-from muralist.engines.preview.props.figure.poses import Pose
 from muralist.engines.preview.props.figure.wardrobe import COSTUMES, FORMAL, GARMENTS, Outfit
 
 HEAD, BROAD, THICK = 1.80, 1.16, 1.18

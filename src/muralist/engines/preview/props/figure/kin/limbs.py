@@ -9,8 +9,8 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, Point, ellipse
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import mould, sleeve
+from muralist.engines.preview.props.figure.joints import Pose
 from muralist.engines.preview.props.figure.kin.kinds import CLAWED, SNOW, Kin
-from muralist.engines.preview.props.figure.poses import Pose
 
 PINK = rgb("#e9a8a4")
 
