@@ -9,6 +9,7 @@ from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Colour, mix, octets, times
 from muralist.engines.preview.brushes.light import DAYLIGHTS, Daylight, Light, seasoned, weathered
+from muralist.engines.preview.brushes.strands import shape_with_threads
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.optics import lamps, lens, outline, sunlight
@@ -176,7 +177,7 @@ def number_subject(subjects: Image.Image, placement: Placement, sheets: Sheets, 
     x = round(subjects.width / 2 + placement.x * min(subjects.size) - sheets.origin[0])
     y = round(placement.y * subjects.height - sheets.origin[1])
     for sheet in (sheets.toned, sheets.bright):
-        subjects.paste(1 + number % 250, (x, y), sheet.getchannel("A").point([0] * 110 + [255] * 146))
+        subjects.paste(1 + number % 250, (x, y), shape_with_threads(sheet.getchannel("A")))
 
 
 def stand_sheet(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], place: Place, light: Light) -> None:

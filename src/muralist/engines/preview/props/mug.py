@@ -72,9 +72,6 @@ def paint(canvas: Canvas, look: Look) -> None:
     lip = ellipse(0, 1.0, 0.475, 0.150, start=math.pi, end=2 * math.pi)
     body = [*base, *right, *reversed(lip), *[(-x, y) for x, y in reversed(right)]]
     canvas.solid(body, glaze, lathe(profile, shine=0.25, power=14), gloss=0.3, texture=0.05, grain=18)
-    inside = canvas.mask_of(body)
-    band = [*ellipse(0, 0.30, 0.47, 0.07, start=math.pi, end=2 * math.pi), (0.5, 0.0), (0.5, -0.2), (-0.5, -0.2)]
-    canvas.solid(band, mix(glaze, rgb("#a97b55"), 0.75), lathe(profile), texture=0.08, grain=30, inside=inside)
     letters(
         canvas,
         look.text,

@@ -87,7 +87,9 @@ def _body(canvas: Canvas, look: Look, profile: list[Point], glaze: Colour, glass
             for hand in (-1, 1):
                 pen.line([(hand * x, y) for x, y in right], 0.014, times(glaze, 0.70), 0.8)
     elif not look.material or look.material == "ceramic":
-        _dip(canvas, look, profile, glaze, body)
+        if not look.colours:
+            # a vase of a named colour has that colour all over
+            _dip(canvas, look, profile, glaze, body)
         _speckle(canvas, look, glaze, body)
     # soft reflection of the window, on the lit shoulder
     side = 1.0 if canvas.light.direction[0] > 0 else -1.0

@@ -10,12 +10,14 @@ from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.brushes.ranks import grown
+from muralist.engines.preview.brushes.strands import strands
+from muralist.engines.preview.styles.inks import printed_in, with_missing_inks
 from muralist.engines.preview.styles.leafy import drawing_tone
 from muralist.engines.preview.styles.style import brims, few_inks, shape_of, summed, working_size
 
 LEAST, MOST = 600, 700_000
 """Pixels of the shorter side that flat colours are cut at, at least, and pixels of the whole at most."""
-EACH, SAMPLE, MOST_INKS = 7, 900, 56
+EACH, SAMPLE, MOST_INKS = 7, 1600, 56
 """Inks for every thing beside a few that all share, pixels that each is sampled at, and inks of all things at most."""
 SPARSE = 3
 """Radius in pixels from which a guide is worked out at half of the size."""
@@ -133,8 +135,8 @@ def thing_inks(
     kinds = int(np.count_nonzero(np.diff(starts)))
     side = max(8, int(len(column) ** 0.5))
     sheet = np.resize(column, (-(-len(column) // side), side, 3)).astype(np.uint8)
-    palette = few_inks(Image.fromarray(sheet), min(most, 10 + each * kinds))
-    return even.quantize(palette=palette, dither=Image.Dither.NONE)
+    inks = few_inks(Image.fromarray(sheet), min(most, 10 + each * kinds))
+    return printed_in(even, with_missing_inks(inks, sheet))
 
 
 def flat_ground(
@@ -163,7 +165,9 @@ def edge_of(subjects: Image.Image, size: tuple[int, int]) -> Image.Image:
     shape = shape_of(subjects, size)
     assert shape is not None
     radius = max(0.8, min(size) / min(subjects.size) * 0.7)
-    return shape.filter(ImageFilter.GaussianBlur(radius)).point([max(0, min(255, (v - 64) * 2)) for v in range(256)])
+    smooth = shape.filter(ImageFilter.GaussianBlur(radius)).point([max(0, min(255, (v - 64) * 2)) for v in range(256)])
+    # a blurred thread is hardly there
+    return ImageChops.lighter(smooth, strands(shape.point([0] * 96 + [255] * 160)).filter(ImageFilter.BoxBlur(0.4)))
 
 
 def thing_lines(
