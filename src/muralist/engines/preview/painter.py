@@ -14,8 +14,10 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.optics import lamps, lens, outline, sunlight
 from muralist.engines.preview.optics.around.brook import brook
+from muralist.engines.preview.optics.around.courses import watered
 from muralist.engines.preview.optics.around.earthrise import earthrise
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
+from muralist.engines.preview.optics.around.tongues import tongues
 from muralist.engines.preview.optics.contact import ripples, tufts
 from muralist.engines.preview.optics.contact.snowcaps import snowcap
 from muralist.engines.preview.optics.cutouts import figure_sheets
@@ -69,7 +71,8 @@ def compose(
         plain = outline.STICKER in plan.styles or table_before(setting.plan, place)
         picture = picture if plain else place.finish(setting, picture)
         placed = arrange(plan, place, width / height, seed, light.dark)
-        picture = earthrise(brook(picture, setting, place, placed), setting, place, placed)
+        picture = tongues(brook(picture, setting, place, placed), setting, place, placed)
+        picture = earthrise(picture, setting, place, placed)
         picture = lens.focused(picture, setting, place, placed)
     open_air = not place.indoor and not place.sheltered and not place.weightless and place.name != "abstract"
     if open_air and plan.weather == "fog":
@@ -208,6 +211,7 @@ def daylight(plan: ScenePlan) -> Daylight:
 def backdrop(setting: Setting, place: Place, width: int, height: int) -> Image.Image:
     """The place alone, scaled up to full size; dithered, so that skies do not band."""
     pixels = lens.table_from_above(setting) if lens.from_above(setting, place) else place.paint(setting)
+    watered(setting, pixels, place)
     if rained_on(setting, place):
         puddled(setting, pixels, place)
     if table_before(setting.plan, place):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun
+from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun, leads_noun
 from muralist.engines.preview.grammar.beasts import counted_before, of_unknown, unknown_object, worn_next
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
@@ -297,7 +297,7 @@ class Reader:
         self.out.used.add(index)
         targets = self.links.targets()
         following = self.words[index + 1].kind if index + 1 < len(self.words) else "break"
-        if targets and following != "being":
+        if targets and following != "being" and not leads_noun(self.words, index):
             for number in targets:
                 self.out.drafts[number].spot = entry.name
             self.links.located, self.links.group, self.links.joined = [], [], False

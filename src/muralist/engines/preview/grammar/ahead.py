@@ -38,3 +38,16 @@ def object_follows(words: Sequence[Mention], index: int) -> bool:
         if following.kind not in MODIFIERS | {"unknown", "mood"}:
             return False
     return False
+
+
+ADJECTIVES = frozenset({"distant", "faraway", "far off"})
+"""Words for a spot of the frame that describe the noun after them, as those in 的 do."""
+
+
+def leads_noun(words: Sequence[Mention], at: int) -> bool:
+    """Whether a word for a spot belongs to the noun after it: "distant mountains", 遠處的山."""
+    text = words[at].text.lower()
+    if text not in ADJECTIVES and not text.endswith("的"):
+        return False
+    after = next((word for word in words[at + 1 :] if word.kind not in MODIFIERS), None)
+    return after is not None and after.kind in NOUNS

@@ -98,6 +98,23 @@ def _tables() -> Iterator[tuple[Entry, list[str], list[str]]]:
         yield from _small_words({kind: rows for kind, rows in tables.items() if isinstance(rows, dict)})
 
 
+Row = tuple[Entry, list[str], list[str]]
+
+
+def _with_features(rows: list[Row]) -> Iterator[Row]:
+    """The rows; further Chinese words of a place mean the same feature elsewhere as those of the general files do."""
+    features: dict[str, str] = {}
+    for entry, western, _ in rows:
+        if entry.kind == "place" and western and "near" not in entry.details:
+            features[entry.name] = entry.details.get("feature", "")
+    for entry, western, eastern in rows:
+        if entry.kind == "place" and not western and features.get(entry.name) and "feature" not in entry.details:
+            details = {**entry.details, "feature": features[entry.name]}
+            yield Entry(kind=entry.kind, name=entry.name, details=details), western, eastern
+        else:
+            yield entry, western, eastern
+
+
 def _rows(kind: str, rows: list[dict[str, Any]]) -> Iterator[tuple[Entry, list[str], list[str]]]:
     for row in rows:
         english, chinese = _words(row.pop("en", "")), _words(row.pop("zh", ""))
@@ -133,7 +150,7 @@ def lexicon() -> Lexicon:
     first: dict[str, str] = {}
     spelt: dict[str, str] = {}
     """Each Chinese word, and the spelling of it in either script that came first."""
-    for entry, western, eastern in _tables():
+    for entry, western, eastern in _with_features(list(_tables())):
         for phrase in western:
             _give(english, others, plain(phrase), entry)
         for word in eastern:

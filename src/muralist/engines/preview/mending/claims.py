@@ -28,7 +28,7 @@ def overclaimed(words: Sequence[Mention], place: Place) -> set[int]:
     for at, word in enumerate(words):
         text = word.text.lower()
         hill = text in HILLS and place.name == "meadow" and at > 1 and _stood_on(words, at)
-        valley = text in VALLEYS and place.name not in SLOPES
+        valley = text in VALLEYS and place.name not in SLOPES and "mountains" not in place.features
         if hill or valley:
             lost.add(at)
         if word.entry is not None and word.entry.name == "waves" and place.name not in SURFS:

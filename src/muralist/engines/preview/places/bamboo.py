@@ -12,7 +12,7 @@ from muralist.engines.preview.brushes.view import glow, lay
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, ground_colour, season, snowy
 from muralist.engines.preview.scenery.nature.land import faded, ground, lit, mist
 from muralist.engines.preview.scenery.nature.plants import fallen
-from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
+from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, COURSES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.66
@@ -147,5 +147,5 @@ PLACE = Place(
     sky=(0.08, 0.45),
     scale=0.9,
     seasons=SEASONS,
-    features=AIR_FEATURES | frozenset({"trees", "mist", "leaves"}),
+    features=AIR_FEATURES | frozenset({"trees", "mist", "leaves"}) | COURSES,
 )

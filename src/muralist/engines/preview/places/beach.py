@@ -8,7 +8,7 @@ from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoo
 from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.scenery.air.seasons import snowy
 from muralist.engines.preview.scenery.air.sky import sky
-from muralist.engines.preview.scenery.nature.land import hills, lit
+from muralist.engines.preview.scenery.nature.land import hills, lit, mountains
 from muralist.engines.preview.scenery.nature.water import sea, surf
 from muralist.engines.preview.scenery.nature.waves import breakers, swell_of
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
@@ -21,6 +21,8 @@ def paint(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
     sky(setting, picture, HORIZON)
+    if setting.wants("mountains"):
+        mountains(setting, picture, "range", base=HORIZON + 0.01, height=0.24, far=0.55, rock=rgb("#6d7a86"), snow=0.1)
     sea(setting, picture, HORIZON)
     if setting.wants("waves") or setting.weather in {"storm", "wind"}:
         breakers(setting, picture, HORIZON, min(1.2, swell_of(setting)), bottom=SHORE + 0.05)
@@ -71,5 +73,5 @@ PLACE = Place(
     water=0.625,
     sky=(0.05, 0.42),
     seasons=frozenset({"winter"}),
-    features=SKY_FEATURES | {"sea", "waves", "sand"},
+    features=SKY_FEATURES | {"sea", "waves", "sand"} | {"mountains"},
 )

@@ -13,7 +13,7 @@ from muralist.engines.preview.scenery.built.facades import GLOW
 from muralist.engines.preview.scenery.nature.land import lit, mist, mountains
 from muralist.engines.preview.scenery.nature.lawn import lawn, shade_under
 from muralist.engines.preview.scenery.nature.plants import pine_row
-from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
+from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, WATERS, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 SHOWN = SKY_FEATURES | {"trees", "grass", "flowers", "lights", "leaves", "puddles"}
@@ -108,5 +108,5 @@ PLACE = Place(
     horizon=0.62,
     scale=0.88,
     seasons=SEASONS,
-    features=SHOWN | {"mountains", "mist"},
+    features=SHOWN | {"mountains", "mist"} | WATERS,
 )

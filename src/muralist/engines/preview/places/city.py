@@ -192,5 +192,5 @@ PLACE = Place(
     scale=0.9,
     paved=True,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"lights", "mountains", "lake"},
+    features=SKY_FEATURES | {"lights", "mountains", "lake", "sea"},
 )

@@ -12,7 +12,7 @@ from muralist.engines.preview.scenery.built.facades import house_row
 from muralist.engines.preview.scenery.nature.crops import fade_into, furrows, maize, stalks, sunflower_rows
 from muralist.engines.preview.scenery.nature.land import faded, hills, mist
 from muralist.engines.preview.scenery.nature.plants import round_trees
-from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
+from muralist.engines.preview.scenery.outdoors import COURSES, SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.scenery.wilds.tulips import tulip_rows
 
@@ -172,7 +172,7 @@ def _trellises(setting: Setting, picture: Array, crop: Colour) -> None:
 def _place(name: str, paint: Callable[[Setting], Array], flowers: bool = False) -> Place:
     return Place(
         name=name, paint=paint, light=open_light, ground=0.875, horizon=HORIZON, seasons=SEASONS, scale=0.92,
-        features=SKY_FEATURES | {"grass", "trees", "hills"} | ({"flowers", "crop"} if flowers else frozenset()),
+        features=SKY_FEATURES | {"grass", "trees", "hills"} | COURSES | ({"flowers", "crop"} if flowers else frozenset()),
     )  # fmt: skip
 
 

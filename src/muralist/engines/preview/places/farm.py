@@ -7,10 +7,10 @@ from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built.facades import GLOW
-from muralist.engines.preview.scenery.nature.land import hills, lit
+from muralist.engines.preview.scenery.nature.land import hills, lit, mountains
 from muralist.engines.preview.scenery.nature.lawn import lawn, shade_under
 from muralist.engines.preview.scenery.nature.plants import grass, round_trees
-from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
+from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, WATERS, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 SHOWN = SKY_FEATURES | {"trees", "grass", "flowers", "lights", "leaves", "puddles"}
@@ -22,6 +22,8 @@ def paint(setting: Setting) -> Array:
     picture = blank(view)
     sky(setting, picture, 0.60)
     cold, green = snowy(setting), grass_colour(setting)
+    if setting.wants("mountains"):
+        mountains(setting, picture, "range", base=0.60, height=0.26, far=0.58, rock=rgb("#6f7a90"), snow=0.3)
     hills(setting, picture, "far", crest=0.545, swing=0.05, bottom=0.66, far=0.62, colour=green, frequency=1.7)
     gold = rgb("#d6b65c") if not cold else SNOW
     hills(setting, picture, "crop", crest=0.585, swing=0.02, bottom=0.68, far=0.40, colour=gold, frequency=1.1)
@@ -126,5 +128,5 @@ PLACE = Place(
     horizon=0.61,
     scale=0.9,
     seasons=SEASONS,
-    features=SHOWN | {"hills"},
+    features=SHOWN | {"hills"} | WATERS | {"mountains"},
 )

@@ -11,7 +11,7 @@ from muralist.engines.preview.scenery.air.seasons import SEASONS, season, tinted
 from muralist.engines.preview.scenery.nature.land import faded, ground, lit, mist
 from muralist.engines.preview.scenery.nature.pinewood import pinewood
 from muralist.engines.preview.scenery.nature.plants import fallen
-from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
+from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, COURSES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.scenery.wilds.glade import glade
 
@@ -200,5 +200,5 @@ PLACE = Place(
     horizon=FLOOR,
     sky=(0.08, 0.45),
     seasons=SEASONS,
-    features=AIR_FEATURES | OPEN_SKY | {"trees", "mist", "leaves", "path", "rays"},
+    features=AIR_FEATURES | OPEN_SKY | {"trees", "mist", "leaves", "path", "rays"} | COURSES,
 )

@@ -20,7 +20,7 @@ from muralist.engines.preview.scenery.air.seasons import (
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import hills, lit
 from muralist.engines.preview.scenery.nature.plants import broad_tree, fallen, round_trees
-from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
+from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, WATERS, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 HORIZON, LAWN = 0.55, 0.62
@@ -212,5 +212,5 @@ PLACE = Place(
     sky=(0.05, 0.38),
     scale=0.85,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"trees", "flowers", "grass", "leaves"},
+    features=SKY_FEATURES | {"trees", "flowers", "grass", "leaves"} | WATERS,
 )

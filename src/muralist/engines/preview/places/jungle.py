@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, gradient, jit
 from muralist.engines.preview.brushes.paths import Point, bezier, limb
 from muralist.engines.preview.brushes.view import Ink, glow
 from muralist.engines.preview.scenery.nature.land import faded, ground, lit, mist
-from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, open_light
+from muralist.engines.preview.scenery.outdoors import AIR_FEATURES, COURSES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.74
@@ -172,5 +172,5 @@ PLACE = Place(
     horizon=FLOOR,
     sky=(0.12, 0.5),
     scale=0.9,
-    features=AIR_FEATURES | frozenset({"trees", "mist", "leaves", "flowers"}),
+    features=AIR_FEATURES | frozenset({"trees", "mist", "leaves", "flowers"}) | COURSES,
 )

@@ -72,7 +72,7 @@ def paint(setting: Setting) -> Array:
         rough=0.2 if when != "winter" else 0.08,
     )
     planted = any(thing.spot == "field" for thing in setting.plan.things)
-    if bare and not setting.wants("path"):
+    if (bare and not setting.wants("path")) or setting.wants("brook"):
         _stream(setting, picture)
     elif kind in {1, 3} and not setting.wants("path") and not planted:
         _path(setting, picture)
@@ -160,5 +160,5 @@ PLACE = Place(
     ground=0.86,
     horizon=0.58,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"mountains", "flowers", "grass", "hills", "trees", "path"},
+    features=SKY_FEATURES | {"mountains", "flowers", "grass", "hills", "trees", "path", "brook"},
 )

@@ -78,5 +78,5 @@ PLACE = Place(
     horizon=0.66,
     sky=(0.05, 0.42),
     seasons=SEASONS,
-    features=SKY_FEATURES | {"mountains", "trees", "mist", "flowers", "grass"},
+    features=SKY_FEATURES | {"mountains", "trees", "mist", "flowers", "grass"} | {"brook"},
 )

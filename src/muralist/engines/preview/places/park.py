@@ -6,6 +6,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import Ink, glow, lay
+from muralist.engines.preview.places.city import towers
 from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, ground_colour, leaves, season, snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import hills, lit, mist
@@ -20,6 +21,9 @@ def paint(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
     sky(setting, picture, LAWN)
+    if setting.wants("skyline"):
+        towers(setting, picture, 0, 0.62, 26, 0.10, 0.34, 0.60)
+        towers(setting, picture, 1, 0.46, 18, 0.06, 0.24, 0.61)
     round_trees(setting, picture, "wood 2", base=0.60, size=0.085, far=0.55, colours=leaves(setting), spacing=0.085)
     round_trees(setting, picture, "wood 1", base=0.615, size=0.070, far=0.34, colours=leaves(setting), spacing=0.16)
     mist(setting, picture, at=0.60, thick=0.02, strength=0.25)
@@ -137,5 +141,5 @@ PLACE = Place(
     sky=(0.05, 0.40),
     scale=0.9,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"trees", "flowers", "grass", "lake", "lights", "leaves"},
+    features=SKY_FEATURES | {"trees", "flowers", "grass", "lake", "lights", "leaves", "skyline"},
 )

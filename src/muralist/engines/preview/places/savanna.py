@@ -11,7 +11,7 @@ from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import faded, ground, hills, lit, mist
 from muralist.engines.preview.scenery.nature.plants import grass, round_trees
 from muralist.engines.preview.scenery.nature.rocks import boulders
-from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
+from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, WATERS, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 
@@ -89,5 +89,5 @@ PLACE = Place(
     horizon=0.605,
     sky=(0.05, 0.42),
     scale=0.92,
-    features=SKY_FEATURES | {"grass", "trees", "hills"},
+    features=SKY_FEATURES | {"grass", "trees", "hills"} | WATERS,
 )

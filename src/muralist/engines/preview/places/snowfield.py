@@ -6,7 +6,7 @@ from muralist.engines.preview.brushes.colour import Array, rgb
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import hills, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import pine_row
-from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
+from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, WATERS, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 SNOW = rgb("#eef3fa")
@@ -68,5 +68,5 @@ PLACE = Place(
     horizon=0.60,
     sky=(0.05, 0.42),
     seasons=frozenset({"winter"}),
-    features=SKY_FEATURES | {"mountains", "trees", "snow"},
+    features=SKY_FEATURES | {"mountains", "trees", "snow"} | WATERS,
 )

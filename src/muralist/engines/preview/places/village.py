@@ -14,7 +14,7 @@ from muralist.engines.preview.scenery.built.floors import slabs
 from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import broad_tree, fallen, grass, pine_row, round_trees
 from muralist.engines.preview.scenery.neon import neon_fronts
-from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
+from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, WATERS, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 LANE = 0.645
@@ -227,7 +227,7 @@ SHOWN = SKY_FEATURES | {"trees", "flowers", "lights", "puddles", "reflection", "
 PLACES = (
     Place(
         name="village", paint=paint, light=open_light, ground=0.88, horizon=0.59, scale=0.9, sky=(0.05, 0.40),
-        seasons=SEASONS, features=SHOWN | {"mountains", "grass", "hills"},
+        seasons=SEASONS, features=SHOWN | {"mountains", "grass", "hills"} | WATERS,
     ),
     Place(
         name="oldtown", paint=paint_town, light=open_light, ground=0.89, horizon=0.74, scale=0.92, sky=(0.03, 0.19),

@@ -11,6 +11,10 @@ SKY_FEATURES = AIR_FEATURES | {
     "puddles", "sky", "clouds", "sun", "moonlight", "stars", "aurora", "rainbow", "milkyway", "meteors", "meteor",
     "rays",
 }  # fmt: skip
+COURSES = frozenset({"river", "brook"})
+"""Running water that is laid over the ground of a place."""
+WATERS = COURSES | {"mere"}
+"""All water that is, a lake as well."""
 
 
 def open_light(setting: Setting) -> Light:

@@ -10,7 +10,7 @@ from muralist.engines.preview.props import all_props
 
 MOUNTAINS, SUMMIT = "mountains", "summit"
 TOPS = frozenset({"peak", "summit", "mountaintop", "mountain top", "mountain peak", "山頂", "山顶", "山頂上", "山顶上",
-                  "山巔", "山巅", "山峰上", "山巔上", "山巅上"})  # fmt: skip
+                  "山巔", "山巅", "山上", "高山上", "山峰上", "山巔上", "山巅上"})  # fmt: skip
 """Words for the top itself."""
 ON, AT = frozenset({"on", "atop"}), frozenset({"on", "atop", "at"})
 LIMIT = 4

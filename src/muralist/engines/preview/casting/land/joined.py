@@ -1,0 +1,102 @@
+"""Two kinds of land in one sentence are one place: a river in a desert, a village by the sea, a park in a city."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.east import AFLOAT
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.places import all_places
+from muralist.engines.preview.props import all_props
+
+LAID = {"river": "river", "lake": "mere", "pond": "mere"}
+"""By the place that a water is by itself, the feature that it is in other land."""
+BROOK = "stream"
+ENTERED = frozenset({"in", "on", "riding", "over", "above", "drinking"})
+"""Relations to water that want the water itself, not the sight of it."""
+WET = frozenset({"swimming", "fishing", "diving", "floating", "drinking", "skating", "rowing", "splashing", "sailing"})
+TOWNS, HARBOUR = frozenset({"village", "oldtown", "suburb"}), "harbour"
+SEAS = frozenset({"sea", "beach"})
+MEADOW, CLIFF = "meadow", "cliff"
+PARK, CITY = "park", "city"
+
+
+def join_lands(words: Sequence[Mention], reading: Reading) -> None:
+    """Make a feature of the land of each water that it lies in, and one place of a town and its sea."""
+    del words
+    drafts = reading.drafts
+    for draft in drafts:
+        _meant(draft, drafts)
+    lands = [draft for draft in drafts if _land(draft) and draft.spot != "back"]
+    for number, draft in enumerate(drafts):
+        name = _water(draft)
+        land = next((one for one in lands if one is not draft and name in all_places()[one.entry.name].features), None)
+        if name and land is not None and not _used(drafts, number):
+            _lay(draft, name)
+            lands = [one for one in lands if one is not draft]
+    _by_sea(lands)
+    _in_city(lands)
+
+
+def _meant(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Read a village as the place that it can be, where the land or the water about it is named."""
+    town = next((entry for entry in draft.others if entry.kind == "place" and entry.name in TOWNS), None)
+    if town is None or draft.entry.kind != "thing" or draft.drop or draft.count > 1 or draft.colours:
+        return
+    if any(one is not draft and one.entry.kind == "place" and one.entry.name in {*SEAS, *LAID} for one in drafts):
+        draft.others = (*(entry for entry in draft.others if entry is not town), draft.entry)
+        draft.entry = town
+
+
+def _land(draft: Draft) -> bool:
+    return draft.entry.kind == "place" and not draft.drop and draft.entry.name in all_places()
+
+
+def _water(draft: Draft) -> str:
+    """The feature that a water is within other land, or ""."""
+    if draft.drop or draft.count > 1:
+        return ""
+    if draft.entry.kind == "thing":
+        return "brook" if draft.entry.name == BROOK else ""
+    return LAID.get(draft.entry.name, "") if draft.entry.kind == "place" else ""
+
+
+def _used(drafts: Sequence[Draft], number: int) -> bool:
+    """Whether something is in the water, on it or over it, so that it must be a place of its own."""
+    for draft in drafts:
+        if draft.drop or draft.entry.kind != "thing" or draft is drafts[number]:
+            continue
+        afloat = draft.entry.name in AFLOAT or all_props()[draft.entry.name].stands == "water"
+        if afloat or draft.entry.name == "bridge" or WET & set(draft.poses):
+            return True
+        if any(other == number and kind in ENTERED for other, kind in draft.linked):
+            return True
+    return False
+
+
+def _lay(draft: Draft, name: str) -> None:
+    details = {key: value for key, value in draft.entry.details.items() if key in {"season"}}
+    draft.entry, draft.others = Entry(kind="feature", name=name, details=details), ()
+
+
+def _by_sea(lands: Sequence[Draft]) -> None:
+    """A village by the sea is at its harbour, and grass by the sea is above its cliffs."""
+    if not any(draft.entry.name in SEAS for draft in lands):
+        return
+    for draft in lands:
+        if draft.entry.name in TOWNS:
+            draft.entry, draft.others = replace(draft.entry, name=HARBOUR), ()
+        elif draft.entry.name == MEADOW:
+            draft.entry, draft.others = replace(draft.entry, name=CLIFF), ()
+
+
+def _in_city(lands: Sequence[Draft]) -> None:
+    """A city that has a park in it, or around it, is seen behind the trees."""
+    if not any(draft.entry.name == PARK for draft in lands):
+        return
+    for draft in lands:
+        if draft.entry.name == CITY:
+            draft.entry, draft.others = Entry(kind="feature", name="skyline"), ()
