@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun
-from muralist.engines.preview.grammar.beasts import counted_before, for_people, of_unknown, unknown_object, worn_next
+from muralist.engines.preview.grammar.beasts import counted_before, doer_of, for_people, of_unknown, unknown_object, worn_next
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
@@ -284,7 +284,7 @@ class Reader:
             self.links.dressed()
         if entry.details.get("held") and self.links.last is not None:
             # a verb with its object inside: 看書
-            self.out.drafts[self.links.about].link(known, "carrying")
+            doer_of(self.links).link(known, "carrying")
             return
         self.links.noun(known)
         as_used(self.out.drafts, self.links, known, word.text, self.verb)

@@ -83,6 +83,7 @@ from muralist.engines.preview.mending.belongings.panes import leave_outside
 from muralist.engines.preview.mending.belongings.pendants import settle_hanging
 from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
+from muralist.engines.preview.mending.belongings.theirs import share_out
 from muralist.engines.preview.mending.belongings.trailing import settle_trailing
 from muralist.engines.preview.mending.belongings.trimmings import name_bows, settle_trimmings
 from muralist.engines.preview.mending.belongings.vessels import settle_vessels
@@ -161,7 +162,7 @@ BELONGINGS: tuple[Pass, ...] = (
 BEINGS: tuple[Pass, ...] = (
     _by_words(name_babies), _by_words(name_ages), _by_words(dress_trades), _of_drafts(settle_creatures),
     _by_words(name_herds), _of_drafts(name_statues), _by_words(full_rooms),
-    _by_words(settle_several), _by_words(settle_abundance),
+    _by_words(settle_several), _by_words(settle_abundance), _by_words(share_out),
 )  # fmt: skip
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
