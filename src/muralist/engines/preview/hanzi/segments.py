@@ -18,6 +18,7 @@ from muralist.engines.preview.hanzi.compounds import (
 from muralist.engines.preview.hanzi.heads import head_of
 from muralist.engines.preview.hanzi.led import hung_pictures, led_by
 from muralist.engines.preview.hanzi.members import member_at
+from muralist.engines.preview.hanzi.objects import object_at
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry, lexicon
 
@@ -41,10 +42,13 @@ WHOLE = frozenset("束盤盘碗籠笼鍋锅籃篮份碟")
 """Measures of which one does not say how many lie in it: 一籠小籠包."""
 MAX_COUNT = 24
 VESSELS = {"壺": "茶壺", "壶": "茶壺", "瓶": "花瓶", "籃": "籃子", "篮": "籃子", "筐": "籃子",
-           "盤": "盤子", "盘": "盤子", "碟": "盤子"}  # fmt: skip
+           "盤": "盤子", "盘": "盤子", "碟": "盤子", "盆": "花瓶"}  # fmt: skip
 """Measures that are vessels to be painted, and the word for each."""
-POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": frozenset({"flower", "stem"})}
+POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": frozenset({"flower", "stem"}),
+          "盆": frozenset({"flower"})}  # fmt: skip
 """What must be in it for that; in a basket, anything."""
+EARTHEN = {"盆": "terracotta"}
+"""The material of the vessel of a measure."""
 OF = Entry(kind="relation", name="of")
 CUP = "mug"
 """What a row paints for a drink of a pot."""
@@ -186,6 +190,7 @@ def _parts(run: str, position: int, text: str, entry: Entry | None) -> list[Word
         return []
     length = len(text) if entry is not None else 1
     found = phrase_at(run, position, length) or _poured(run, position)
+    found = found or object_at(run, position, text, entry, _short)
     if not found and entry is not None and length > 1:
         found = grove_at(run, position, text, entry, _short)
     said = [] if found else gendered(run, position, _short)
@@ -217,6 +222,8 @@ def _poured(run: str, position: int) -> list[Part]:
     if inner is not None and fits is not None and inner.details.get("fills") not in fits:
         return []
     number = Entry(kind="number", name=str(_number(counted[1], counted[2])))
+    if counted[2] in EARTHEN:
+        vessel = replace(vessel, details={**vessel.details, "material": EARTHEN[counted[2]]})
     return [(counted[1], number, ()), (counted[2], vessel, ()), ("", OF, ())]
 
 

@@ -21,6 +21,8 @@ LINES = {
     "驼队": 5,
     "隊伍": 5,
     "队伍": 5,
+    "隊": 5,
+    "队": 5,
 }
 """Groups that walk in a line, and how many they are."""
 GROUPS = {
@@ -42,7 +44,8 @@ def name_herds(words: Sequence[Mention], drafts: list[Draft]) -> None:
         draft = _member(at, words, drafts) if number else None
         if draft is None or not number:
             continue
-        draft.count = draft.count or number
+        # the one of 一支駱駝隊 counts the caravans
+        draft.count = number if draft.count == 1 and not word.text.isascii() else draft.count or number
         draft.words.append(at)
         if text in LINES and not draft.poses and not draft.entry.details.get("seated"):
             draft.poses.append("walking")

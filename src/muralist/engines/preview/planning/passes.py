@@ -70,6 +70,7 @@ from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.rooms import house_rows
 from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import resolve
+from muralist.engines.preview.casting.sites.entered import enter_shops
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.surfaces import set_down, size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
@@ -86,6 +87,7 @@ from muralist.engines.preview.mending.belongings.panes import leave_outside
 from muralist.engines.preview.mending.belongings.pendants import settle_hanging
 from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
+from muralist.engines.preview.mending.belongings.theirs import share_out
 from muralist.engines.preview.mending.belongings.trailing import settle_trailing
 from muralist.engines.preview.mending.belongings.trimmings import name_bows, settle_trimmings
 from muralist.engines.preview.mending.belongings.vessels import settle_vessels
@@ -152,7 +154,7 @@ SENSES: tuple[Pass, ...] = (
 )  # fmt: skip
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
-    _by_words(settle_listed),
+    _by_words(settle_listed), enter_shops,
     settle_relations, _by_words(settle_bloom), settle_trimmings, _by_words(settle_carriers), _by_words(settle_toys),
     _by_words(settle_clauses),
     _by_words(settle_eastern), _by_words(settle_games), _by_words(settle_vessels), settle_beams,
@@ -164,7 +166,7 @@ BELONGINGS: tuple[Pass, ...] = (
 BEINGS: tuple[Pass, ...] = (
     _by_words(name_babies), _by_words(name_ages), _by_words(dress_trades), _of_drafts(settle_creatures),
     _by_words(name_herds), _of_drafts(name_statues), _by_words(full_rooms),
-    _by_words(settle_several), _by_words(settle_abundance),
+    _by_words(settle_several), _by_words(settle_abundance), _by_words(share_out),
 )  # fmt: skip
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
 
@@ -13,14 +14,17 @@ TOPS = frozenset({"peak", "summit", "mountaintop", "mountain top", "mountain pea
                   "山巔", "山巅", "山上", "高山上", "山峰上", "山巔上", "山巅上"})  # fmt: skip
 """Words for the top itself."""
 ON, AT = frozenset({"on", "atop"}), frozenset({"on", "atop", "at"})
+THROUGH = frozenset({"穿过", "驶过", "经过", "路过", "穿越", "通过", "开过", "骑过", "走过", "行驶在", "穿行"})
+"""Words in simplified script for a way through mountains, which leads over no top."""
 LIMIT = 4
 """How many things there is room for."""
 
 
 def raise_summits(words: list[Mention], reading: Reading) -> None:
     """Make the summit the place, where something grounded is said to be up there and no other ground is named."""
-    del words
     drafts = reading.drafts
+    if any(folded(word.text) in THROUGH for word in words):
+        return
     places = [draft for draft in drafts if draft.entry.kind == "place" and not draft.drop]
     if not places or any(draft.entry.name != MOUNTAINS or draft.plural for draft in places):
         return

@@ -9,6 +9,8 @@ from muralist.engines.preview.scenery.setting import Place
 
 NEAR = frozenset({"in", "on", "at", "beside", "holding", "hanging", "above", "over", "around"})
 """How a fixture may stand to its room without being moved."""
+TOPS = frozenset({"table"})
+"""Features on which a thing stands in view, and not where the room has its own."""
 WOODEN = frozenset({"", "wood"})
 HOMES = frozenset({"bed"})
 """Features by which a room is named as well as by its own name."""
@@ -58,7 +60,7 @@ def _stays(reading: Reading, number: int, row: Fixture) -> bool:
         host = drafts[other]
         if host.entry.kind == "thing" and not host.drop and (host.entry.name not in row.rests or kind not in NEAR):
             return False
-        if kind not in NEAR:
+        if kind not in NEAR or (kind == "on" and host.entry.kind == "feature" and host.entry.name in TOPS - row.rests):
             return False
     lenders = [(one, kind) for one in drafts for other, kind in one.linked if other == number and not one.drop]
     return all(one.entry.kind != "thing" or (kind == "holding" and one.entry.name in row.rests)
