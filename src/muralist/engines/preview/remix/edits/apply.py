@@ -39,12 +39,14 @@ from muralist.engines.preview.remix.asked.order import (
     REPLACE,
     RESIZE,
     SEAT,
+    SPARE,
     VARY,
     WEAR,
     Edit,
 )
 from muralist.engines.preview.remix.asked.removal import emptied, without
 from muralist.engines.preview.remix.asked.scenes import as_many, how_many, less, one_of_many, one_of_them, whereabouts
+from muralist.engines.preview.remix.asked.sparing import spare
 from muralist.engines.preview.remix.asked.targets import (
     ANYTHING,
     FILLING,
@@ -178,6 +180,9 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
 
 
 def _recolour(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
+    if edit.target.lower() in ANYTHING and of_the_whole(edit.value):
+        # "make it black and white"
+        return LEFT
     target, wanted = find(edit.target, plan), coat(edit.value)
     own = target is None or target.kind == OWN
     if own and wanted is not None and (tinted := part_tinted(plan, edit.target, wanted.colours)) is not None:
@@ -267,7 +272,7 @@ def _replace(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     if target.kind in {PART, OWN}:
         if target.kind == PART and not asked.things:
             return LEFT
-        bare = _remove(replace_kind(edit), plan, seed)
+        bare = _remove(replace(edit, kind=REMOVE), plan, seed)
         if bare is None or isinstance(bare, str) or not asked.things:
             return None
         return _joined(bare[0], asked), set(asked.ignored)
@@ -285,11 +290,6 @@ def _a_place(phrase: str, here: str) -> bool:
     meant = [place.name for word in words if (place := word.meaning("place")) is not None]
     on_it = len(words) == 1 and not meant and read_plan(f"on {phrase}").place == here
     return bool(words) and (all(word.kind == "place" for word in words) or meant == [here] or on_it)
-
-
-def replace_kind(edit: Edit) -> Edit:
-    """The removal that a replacement begins with."""
-    return replace(edit, kind=REMOVE)
 
 
 def _changed_clothes(plan: ScenePlan, target: Target, value: str) -> _Outcome:
@@ -396,5 +396,5 @@ _OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], _Outcome]] = {
     REMOVE: _remove, RECOLOUR: _recolour, REPLACE: _replace, COUNT: _count, WEAR: _wear,
     COPY: show_again, FLIP: turn_round, MORE: have_more, LETTER: write, HOLD: take_in_hand,
     RESIZE: resize, MOVE: move, VARY: vary, SEAT: seat, BACKDROP: before_paper, CLEAR: clear,
-    HAVE: had.have,
+    HAVE: had.have, SPARE: spare,
 }  # fmt: skip

@@ -13,6 +13,7 @@ from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
 from muralist.engines.preview.remix.asked.backdrops import backed
 from muralist.engines.preview.remix.asked.copies import copied
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
+from muralist.engines.preview.remix.asked.sparing import spared
 from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.asked.written.letters import lettered
 from muralist.engines.preview.remix.asked.written.titles import titled
@@ -100,7 +101,7 @@ _TO = re.compile(r"^(?P<a>(?:the|her|his|its|their)\s+.+?)\s+(?P<by>with|for|to|
 def read_edits(prompt: str) -> tuple[list[Edit], str]:
     """The edits of an order, in reading order, and the text that is left over for everything else."""
     titles, prompt = titled(prompt)
-    edits: list[Edit] = []
+    edits, prompt = spared(prompt)
     rest: list[str] = []
     follows, spoken = "", ""
     """What the next clause joins: "edit", "rest" or nothing."""
