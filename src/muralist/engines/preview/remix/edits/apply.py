@@ -22,6 +22,7 @@ from muralist.engines.preview.remix.asked.amounts.toppings import top
 from muralist.engines.preview.remix.asked.amounts.varied import vary
 from muralist.engines.preview.remix.asked.backdrops import before_paper
 from muralist.engines.preview.remix.asked.copies import show_again, turn_round
+from muralist.engines.preview.remix.asked.lights import put_light
 from muralist.engines.preview.remix.asked.order import (
     BACKDROP,
     CLEAR,
@@ -32,6 +33,7 @@ from muralist.engines.preview.remix.asked.order import (
     HOLD,
     KEEP,
     LETTER,
+    LIGHT,
     MORE,
     MOVE,
     RECOLOUR,
@@ -396,5 +398,5 @@ _OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], _Outcome]] = {
     REMOVE: _remove, RECOLOUR: _recolour, REPLACE: _replace, COUNT: _count, WEAR: _wear,
     COPY: show_again, FLIP: turn_round, MORE: have_more, LETTER: write, HOLD: take_in_hand,
     RESIZE: resize, MOVE: move, VARY: vary, SEAT: seat, BACKDROP: before_paper, CLEAR: clear,
-    HAVE: had.have, SPARE: spare,
+    HAVE: had.have, SPARE: spare, LIGHT: put_light,
 }  # fmt: skip
