@@ -49,7 +49,7 @@ class Thing:
     `text` a quoted word to letter on it; `towards` is the number of the thing that it looks at or goes after, its own
     when several of it look at each other. `key` and `seed`, unless -1, keep the look it had in an earlier picture,
     where it was the thing of that number. A `hidden` one was taken out of a picture: its room stays free, unpainted.
-    A `turned` one faces the other way.
+    A `turned` one faces the other way; a `vivid` one keeps its colours in a black and white picture.
     """
 
     prop: str
@@ -75,6 +75,7 @@ class Thing:
     seed: int = -1
     hidden: bool = False
     turned: bool = False
+    vivid: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
 from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun, leads_noun
 from muralist.engines.preview.grammar.beasts import counted_before, doer_of, of_unknown, unknown_object, worn_next
-=======
-from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun
-from muralist.engines.preview.grammar.beasts import counted_before, doer_of, for_people, of_unknown, unknown_object, worn_next
->>>>>>> zh11
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
@@ -249,11 +244,7 @@ class Reader:
             self.links.dressed()
         if entry.details.get("held") and self.links.last is not None:
             # a verb with its object inside: 看書
-<<<<<<< HEAD
             doer_of(self.links).link(number, "carrying")
-=======
-            doer_of(self.links).link(known, "carrying")
->>>>>>> zh11
             return
         self.links.noun(number)
         as_used(self.out.drafts, self.links, number, word.text, self.verb)

@@ -47,6 +47,7 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
 
         outcome = remix(plan, request.sources, request.width, request.height, request.seed, request.tier, tell)
         picture, plan, painted_by, kept = outcome.picture, outcome.plan, outcome.seed, outcome.kept
+        subjects = outcome.subjects
     else:
         subjects = Image.new("L", (request.width, request.height)) if plan.styles else None
         picture = compose(plan, request.width, request.height, request.seed, request.tier, tell, subjects)
@@ -56,6 +57,7 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
     if flat and plan.caption:
         # what is written over the picture stays readable
         picture, flat = ImageOps.mirror(picture), False
+        subjects = None if subjects is None else ImageOps.mirror(subjects)
     if plan.caption and not (kept and painted_by is not None):
         picture = captioned(picture, plan.caption, plan.caption_at, plan.feature(LETTER_BAND))
     tell(0.8)
@@ -64,7 +66,7 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
         coloured = picture
         picture = finish(picture, plan.styles, request.seed if painted_by is None else painted_by, detail, subjects)
         if subjects is not None and "mono" in plan.styles:
-            picture = _spotted(picture, coloured, plan, subjects, request.seed)
+            picture = _spotted(picture, coloured, plan, subjects, request.seed if painted_by is None else painted_by)
     if flat:
         picture = ImageOps.mirror(picture)
     tell(0.92)

@@ -15,6 +15,7 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.remix.asked.sparing import greyed_wholly
 from muralist.engines.preview.remix.asked.written.spelt import quoted
 from muralist.engines.preview.remix.asked.written.titles import lettering, with_title
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
@@ -63,6 +64,8 @@ class Remixed:
     plan: ScenePlan
     seed: int | None = None
     kept: bool = False
+    subjects: Image.Image | None = None
+    """Which thing each pixel of a picture shows that was painted from the plan and has a style to be given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,7 +210,7 @@ def _painted_anew(
     if wanted.styles is not None:
         plan = replace(plan, styles=wanted.styles)
     if base is not None:
-        plan = pinned(plan, base, *pictures[exact.base].size)
+        plan = pinned(greyed_wholly(plan, base.plan), base, *pictures[exact.base].size)
     box = box_of(plan, wanted.view.focus, width, height, exact.seed) if wanted.view.zoom == IN else None
     if box is not None:
         near = paint_nearer(
@@ -230,8 +233,9 @@ def _painted_anew(
     if wanted.view.crop and not figures and _ratio_differs(source, width, height):
         cut = cropped_to(plan, source.size, width, height, exact.seed, wanted.tier, wanted.progress)
         return done, Remixed(picture=toned(cut, plan), plan=plan)
+    subjects = Image.new("L", (width, height)) if plan.styles and not figures else None
     picture = compose(
-        plan, width, height, exact.seed, wanted.tier, lambda share: wanted.progress(0.15 + 0.55 * share), figures=shown
+        plan, width, height, exact.seed, wanted.tier, lambda share: wanted.progress(0.15 + 0.55 * share), subjects, shown
     )
     left = figures[len(shown) :]
     if left:
@@ -241,7 +245,7 @@ def _painted_anew(
     if "palette" in plan.layouts and len(pictures) > 1:
         others = [one.convert("RGB") for number, one in enumerate(pictures) if number != exact.base]
         return done, Remixed(picture=with_palette_of(picture, others), plan=plan)
-    return done, Remixed(picture=picture, plan=plan, seed=None if figures else exact.seed)
+    return done, Remixed(picture=picture, plan=plan, seed=None if figures else exact.seed, subjects=subjects)
 
 
 def base_plan(plan: ScenePlan) -> ScenePlan:

@@ -19,6 +19,7 @@ from muralist.engines.preview.remix.asked.amounts.toppings import top
 from muralist.engines.preview.remix.asked.amounts.varied import vary
 from muralist.engines.preview.remix.asked.backdrops import before_paper
 from muralist.engines.preview.remix.asked.copies import show_again, turn_round
+from muralist.engines.preview.remix.asked.lights import put_light
 from muralist.engines.preview.remix.asked.order import (
     BACKDROP,
     CLEAR,
@@ -29,6 +30,7 @@ from muralist.engines.preview.remix.asked.order import (
     HOLD,
     KEEP,
     LETTER,
+    LIGHT,
     MORE,
     MOVE,
     RECOLOUR,
@@ -36,12 +38,14 @@ from muralist.engines.preview.remix.asked.order import (
     REPLACE,
     RESIZE,
     SEAT,
+    SPARE,
     VARY,
     WEAR,
     Edit,
 )
 from muralist.engines.preview.remix.asked.removal import emptied, without
 from muralist.engines.preview.remix.asked.scenes import how_many, less, one_of_many, one_of_them, whereabouts
+from muralist.engines.preview.remix.asked.sparing import spare
 from muralist.engines.preview.remix.asked.targets import (
     ANYTHING,
     FILLING,
@@ -178,7 +182,7 @@ def _replace(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     if target.kind in {PART, OWN}:
         if target.kind == PART and not asked.things:
             return LEFT
-        bare = _remove(replace_kind(edit), plan, seed)
+        bare = _remove(replace(edit, kind=REMOVE), plan, seed)
         if bare is None or isinstance(bare, str) or not asked.things:
             return None
         return joined(bare[0], asked), set(asked.ignored)
@@ -196,11 +200,6 @@ def _a_place(phrase: str, here: str) -> bool:
     meant = [place.name for word in words if (place := word.meaning("place")) is not None]
     on_it = len(words) == 1 and not meant and read_plan(f"on {phrase}").place == here
     return bool(words) and (all(word.kind == "place" for word in words) or meant == [here] or on_it)
-
-
-def replace_kind(edit: Edit) -> Edit:
-    """The removal that a replacement begins with."""
-    return replace(edit, kind=REMOVE)
 
 
 def _changed_clothes(plan: ScenePlan, target: Target, value: str) -> Outcome:
@@ -247,5 +246,5 @@ _OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], Outcome]] = {
     REMOVE: _remove, RECOLOUR: recolour, REPLACE: _replace, COUNT: _count, WEAR: _wear,
     COPY: show_again, FLIP: turn_round, MORE: have_more, LETTER: write, HOLD: take_in_hand,
     RESIZE: resize, MOVE: move, VARY: vary, SEAT: seat, BACKDROP: before_paper, CLEAR: clear,
-    HAVE: had.have,
+    HAVE: had.have, SPARE: spare, LIGHT: put_light,
 }  # fmt: skip

@@ -11,6 +11,7 @@ from muralist.engines.preview.remix.asked.amounts.sizes import resized_chinese
 from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
 from muralist.engines.preview.remix.asked.backdrops import backed_chinese
 from muralist.engines.preview.remix.asked.copies import copied_chinese
+from muralist.engines.preview.remix.asked.lights import switched
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.asked.written.letters import lettered
@@ -55,6 +56,7 @@ def chinese_edit(text: str) -> Edit | None:
         return Edit(KEEP, "", "", text)
     again = (
         ended(short, text)
+        or switched(short, text)
         or lettered(short, text)
         or backed_chinese(short, text)
         or copied_chinese(short, text)

@@ -12,7 +12,9 @@ from muralist.engines.preview.remix.asked.amounts.toppings import topped
 from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
 from muralist.engines.preview.remix.asked.backdrops import backed
 from muralist.engines.preview.remix.asked.copies import copied
+from muralist.engines.preview.remix.asked.lights import panes_lit, switched
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
+from muralist.engines.preview.remix.asked.sparing import spared
 from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.asked.written.letters import lettered
 from muralist.engines.preview.remix.asked.written.titles import titled
@@ -100,7 +102,9 @@ _TO = re.compile(r"^(?P<a>(?:the|her|his|its|their)\s+.+?)\s+(?P<by>with|for|to|
 def read_edits(prompt: str) -> tuple[list[Edit], str]:
     """The edits of an order, in reading order, and the text that is left over for everything else."""
     titles, prompt = titled(prompt)
-    edits: list[Edit] = []
+    edits, prompt = spared(prompt)
+    lit, prompt = panes_lit(prompt)
+    edits += lit
     rest: list[str] = []
     follows, spoken = "", ""
     """What the next clause joins: "edit", "rest" or nothing."""
@@ -153,6 +157,7 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
     for read in (
         _kept,
         ended,
+        switched,
         lettered,
         backed,
         coloured_each,

@@ -45,7 +45,9 @@ def ambience(setting: Setting) -> Colour:
 
 
 def lamplit(setting: Setting) -> bool:
-    """Whether the lamps are on, which they are not by candle light."""
+    """Whether the lamps are on, which they are not by candle light or where they were put out."""
+    if "unlit" in setting.plan.lights:
+        return False
     lamps = setting.day.lamps and "candle" not in setting.plan.lights
     return lamps or setting.wants("lamp") or "warm" in setting.plan.lights
 

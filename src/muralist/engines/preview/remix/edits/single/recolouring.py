@@ -10,7 +10,18 @@ from muralist.engines.preview.casting.parts import overlaid
 from muralist.engines.preview.plan import Feature, ScenePlan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.remix.asked.order import Edit
-from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, OWN, PART, THING, Target, find, strange
+from muralist.engines.preview.remix.asked.targets import (
+    ANYTHING,
+    FILLING,
+    GARMENT,
+    OWN,
+    PART,
+    THING,
+    Target,
+    find,
+    of_the_whole,
+    strange,
+)
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
 from muralist.engines.preview.remix.edits.figures import had
 from muralist.engines.preview.remix.edits.figures.outfits import recoloured
@@ -25,6 +36,9 @@ _BARE = re.compile(r"^(?:the|her|his|its|their)\s+", re.IGNORECASE)
 
 def recolour(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     """What is named in another colour, stuff or pattern."""
+    if edit.target.lower() in ANYTHING and of_the_whole(edit.value):
+        # "make it black and white"
+        return LEFT
     target, wanted = find(edit.target, plan), coat(edit.value)
     own = target is None or target.kind == OWN
     if own and wanted is not None and (tinted := part_tinted(plan, edit.target, wanted.colours)) is not None:
