@@ -8,7 +8,8 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import Ink, glow, lay
-from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, ground_colour, leaves, snowy
+from muralist.engines.preview.props.shopwares import potted
+from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, ground_colour, leaves, snowy, tinted
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built.facades import house_row
 from muralist.engines.preview.scenery.nature.land import hills, lit, mist
@@ -20,6 +21,7 @@ TOWN, FLOOR = 0.62, 0.77
 RAIL = 0.30
 """World units from the floor to the top of the railing."""
 BLOOMS = (rgb("#d8415a"), rgb("#f0a63c"), rgb("#e9e3f2"), rgb("#b45fb0"))
+POTTED = (*BLOOMS, rgb("#f08fb2"), rgb("#f7f1ea"))
 LAMP = rgb("#ffd08a")
 
 
@@ -40,6 +42,8 @@ def paint(setting: Setting) -> Array:
     if not setting.holds("planter"):
         _boxes(setting, ink)
     _door(setting, ink)
+    if setting.wants("flowers") and not snowy(setting):
+        _pots(setting, ink)
     ink.onto(picture)
     if setting.day.lamps:
         x = _hand(setting) * _edge(setting)
@@ -117,7 +121,7 @@ def _boxes(setting: Setting, ink: Ink) -> None:
                 px, py = x + float(rng.uniform(-0.15, 0.15)), top + float(rng.uniform(-0.045, 0.03)) * k
                 tone = lit(setting, jitter(green[int(rng.integers(len(green)))], rng, 0.03))
                 ink.disc(px, py, float(rng.uniform(0.016, 0.030)), tone, ry=float(rng.uniform(0.012, 0.022)))
-            tint = BLOOMS[int(rng.integers(len(BLOOMS)))]
+            tint = tinted(setting, "flowers") or BLOOMS[int(rng.integers(len(BLOOMS)))]
             for _ in range(22):
                 px, py = x + float(rng.uniform(-0.15, 0.15)), top + float(rng.uniform(-0.055, 0.02)) * k
                 size = float(rng.uniform(0.011, 0.018))
@@ -125,6 +129,25 @@ def _boxes(setting: Setting, ink: Ink) -> None:
                 ink.disc(px, py, size * 0.35, lit(setting, rgb("#f4d35e")), ry=size * 0.35)
         ink.box(x - 0.15, top + 0.02 * k, x + 0.15, top + 0.095 * k, clay)
         ink.box(x - 0.158, top + 0.014 * k, x + 0.158, top + 0.034 * k, times(clay, 1.15))
+
+
+def _pots(setting: Setting, ink: Ink) -> None:
+    """Pots of flowers along the railing, and larger ones nearer by, where flowers are asked for."""
+    view = setting.view
+    k, wall = 1 / view.tall, _edge(setting) + 0.02
+    rng = view.rng("balcony pots")
+    rows = ((FLOOR + 0.045, 0.13, 0.21, 0.0), (FLOOR + 0.135, 0.185, 0.30, 0.30))
+    for foot, size, step, clear in rows:
+        for number in range(-6, 7):
+            x = number * step + float(rng.uniform(-0.02, 0.02))
+            tone = tinted(setting, "flowers") or POTTED[int(rng.integers(len(POTTED)))]
+            half, shapes = potted(rng, rgb("#b0643f"), tone)
+            inside = x * _hand(setting) + half * size < wall - (0.12 if clear else 0.0)
+            if not inside or abs(x) < clear or abs(x) > view.half_width + 0.1:
+                continue
+            ink.disc(x, foot, size * 0.42, times(setting.day.shade, 0.6), 0.35, ry=size * 0.07)
+            for path, colour in shapes:
+                ink.polygon([(x + u * size, foot - v * size * k) for u, v in path], lit(setting, colour))
 
 
 def _door(setting: Setting, ink: Ink) -> None:

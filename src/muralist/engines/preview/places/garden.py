@@ -16,6 +16,7 @@ from muralist.engines.preview.scenery.air.seasons import (
     leaves,
     season,
     snowy,
+    tinted,
 )
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import hills, lit
@@ -170,7 +171,7 @@ def _beds(setting: Setting, picture: Array) -> None:
         tall = 0.070 * near * size
         # drifts: neighbours share a colour, which the seed chooses
         drift = int(depth * 7) * 2 + (1 if hand > 0 else 0) + int(out * 2.2) * 5
-        colour = BLOSSOMS[(drift * 3 + first) % len(BLOSSOMS)]
+        colour = tinted(setting, "flowers") or BLOSSOMS[(drift * 3 + first) % len(BLOSSOMS)]
         ink.disc(x, foot, r * 1.6, earth, 0.55, ry=r * 0.5)
         leaf = lit(setting, times(rgb("#4f7f42") if when != "autumn" else rgb("#7d7a3a"), 0.78 + 0.3 * near + warm))
         if when == "winter":

@@ -72,6 +72,7 @@ from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import resolve
 from muralist.engines.preview.casting.sites.entered import enter_shops
 from muralist.engines.preview.casting.sites.fronts import seen_outside
+from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.surfaces import set_down, size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -185,6 +186,7 @@ SERVED: tuple[Pass, ...] = (
 """What is in vessels, what leans and lies, and the colours of all of it."""
 SCENES: tuple[Pass, ...] = (
     settle_papers,
+    enter_shops,
     join_lands,
     sow_fields,
     keep_occasions,

@@ -12,6 +12,7 @@ from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.foliage import clump
 from muralist.engines.preview.props.lettering import letters, readable
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.shopwares import sold, ware
 from muralist.engines.preview.props.solids import STEEL, WHITE, pane, rod, turned
 
 STONE, BRICK, WOOD, DARK = rgb("#cfc4b0"), rgb("#b0604a"), rgb("#8f6238"), rgb("#33302f")
@@ -89,6 +90,35 @@ def _loaves(canvas: Canvas, x0: float, x1: float) -> None:
             x += 2 * wide + 0.02
 
 
+def _window_row(canvas: Canvas, look: Look, x0: float, x1: float) -> None:
+    """Two shelves of what the shop sells behind one of its windows."""
+    rng, size = look.rng("wares", x0), 0.20
+    with canvas.ink() as pen:
+        for y in (0.50, 0.25):
+            pen.polygon(box(x0 + 0.02, y - 0.02, x1 - 0.02, y), rgb("#9a6b42"))
+            row, room = [], x1 - x0 - 0.06
+            while (piece := ware(sold(look.variant), rng)) and 2 * piece[0] * size <= room:
+                row.append(piece)
+                room -= 2 * piece[0] * size + 0.012
+            x = x0 + 0.03 + room / 2
+            for half, shapes in row:
+                for path, tone in shapes:
+                    pen.polygon([(x + (half + u) * size, y + v * size) for u, v in path], tone, 0.96)
+                x += 2 * half * size + 0.012
+
+
+def _pole(canvas: Canvas, x: float) -> None:
+    """A barber's striped pole on the wall beside his door."""
+    with canvas.ink() as pen:
+        pen.polygon(box(x - 0.035, 0.30, x + 0.035, 0.74), rgb("#f6f2ea"))
+        for step in range(6):
+            y = 0.30 + 0.068 * step
+            tone = (rgb("#c8382f"), rgb("#2f5fa8"))[step % 2]
+            pen.polygon([(x - 0.035, y), (x + 0.035, y + 0.04), (x + 0.035, y + 0.075), (x - 0.035, y + 0.035)], tone)
+        for y in (0.29, 0.75):
+            pen.disc(x, y, 0.05, rgb("#c9a14e"))
+
+
 def paint_shop(canvas: Canvas, look: Look) -> None:
     wall = look.pick("wall", (rgb("#7fae9f"), rgb("#d9a58a"), rgb("#e6d3a8"), rgb("#8fa6c0")))
     trim = rgb("#f6f0e2")
@@ -110,16 +140,15 @@ def paint_shop(canvas: Canvas, look: Look) -> None:
             _loaves(canvas, x0, x1)
             canvas.solid(box(x0 - 0.03, 0.0, x1 + 0.03, 0.20), times(wall, 0.8), flat(0.65))
             continue
-        with canvas.ink() as pen:
-            tones = ("#d8483c", "#f2b23e", "#5aa865", "#3f8ac0", "#a864b0")
-            for k in range(5):
-                x = x0 + 0.07 + 0.12 * k
-                pen.polygon(box(x, 0.24, x + 0.08, 0.34 + 0.05 * (k % 3)), rgb(tones[k]), 0.85)
+        _window_row(canvas, look, x0, x1)
         canvas.solid(box(x0 - 0.03, 0.0, x1 + 0.03, 0.20), times(wall, 0.8), flat(0.65))
     door = look.colours[DOOR] if len(look.colours) > DOOR else times(wall, 0.62)
     canvas.solid(box(-0.20, 0.0, 0.20, 0.82), door, flat(0.6))
     pane(canvas, box(-0.14, 0.28, 0.14, 0.76), lit=look.dark)
     canvas.solid(ellipse(0.155, 0.20, 0.022, 0.022), rgb("#e2b13c"), puffed(1.0))
+    if look.variant == "barber":
+        for x in (-0.23, 0.23):
+            _pole(canvas, x)
     stripe = look.colours[1] if len(look.colours) > 1 else rgb("#d8563f")
     for k in range(12):
         x0, x1 = -1.04 + 2.08 * k / 12, -1.04 + 2.08 * (k + 1) / 12

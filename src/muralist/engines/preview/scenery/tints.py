@@ -43,7 +43,7 @@ TAKEN: dict[str, frozenset[str]] = {
         "studio",
     }),
     "flowers": frozenset({
-        "meadow",
+        "balcony", "garden", "meadow",
     }),
     "floral": frozenset({
         "studio",

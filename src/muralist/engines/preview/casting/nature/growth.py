@@ -8,7 +8,7 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.scenery.tints import takes_colour
 
 WOODED = frozenset({"forest", "jungle", "bamboo", "swamp"})
-BLOOMING = frozenset({"meadow", "river", "cliff"})
+BLOOMING = frozenset({"meadow", "river", "cliff", "balcony", "garden"})
 LENT = {"tree": ("trees", WOODED), "flowers": ("flowers", BLOOMING)}
 """By the prop: the feature that it is of these places."""
 PUDDLE = "puddle"

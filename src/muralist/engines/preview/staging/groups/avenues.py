@@ -73,6 +73,12 @@ def _along(
 ) -> None:  # fmt: skip
     """Somewhere along the pavement, apart from the others and clear of what stands before it where there is room."""
     room = frame.half_width * APART
+    if not before:
+        # with nothing to keep clear of, they are as far apart from each other as from the frame
+        item.centre_on(room * (2 * (len(taken) + 0.5) / count - 1))
+        item.y, item.far = pavement, 0.0
+        taken.append(item.middle)
+        return
     spots = [room * (2 * step / STEPS - 1) for step in range(STEPS + 1)]
     free = [x for x in spots if all(abs(x - at) >= SPACED * 2 * room / count for at in taken)] or spots
     x = min(free, key=lambda at: (_over(at, before) > 0, _over(at, before), at))
