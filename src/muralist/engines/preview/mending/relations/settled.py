@@ -18,12 +18,14 @@ from muralist.engines.preview.mending.relations.shared import settle_shared
 from muralist.engines.preview.mending.relations.sheltered import settle_sheltered
 from muralist.engines.preview.mending.relations.upheld import settle_upheld
 from muralist.engines.preview.mending.signs.doorsigns import settle_door_signs
+from muralist.engines.preview.mending.signs.headlines import settle_headlines
 from muralist.engines.preview.mending.signs.lettered import settle_lettered
 
 
 def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     """Tie each thing to the one that the sentence means."""
     settle_lettered(words, reading.drafts)
+    settle_headlines(words, reading.drafts)
     settle_same(reading.drafts)
     settle_middles(words, reading)
     settle_upheld(words, reading)
