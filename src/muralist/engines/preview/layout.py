@@ -65,6 +65,7 @@ from muralist.engines.preview.staging.sides.heavenly import clear_discs
 from muralist.engines.preview.staging.sides.legible import keep_legible
 from muralist.engines.preview.staging.sides.piers import reach_shore
 from muralist.engines.preview.staging.sides.shores import behind_water
+from muralist.engines.preview.staging.sides.tiles import onto_tile
 from muralist.engines.preview.staging.sides.unhidden import uncover
 from muralist.engines.preview.staging.ties.above import clear_above
 from muralist.engines.preview.staging.ties.gateways import open_fences
@@ -187,11 +188,12 @@ def _clear(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     keep_in_sight(plan, items, frame)
     lift(plan, items, place, frame)
     beside_table(plan, items, frame)
-    leave_space(plan, items, frame, seed)
+    leave_space(plan, items, place, frame, seed)
     below_caption(plan, items, frame)
     within_border(plan, items, frame)
     clear_above(plan, items, frame)
     keep_sides(plan, items, frame)
+    onto_tile(plan, items, frame)
     set_behind(plan, items, place, frame)
     clear_discs(plan, items, place, frame)
     reach_shore(items, place, frame)

@@ -9,11 +9,12 @@ from muralist.engines.preview.hanzi.bodies import bodied
 from muralist.engines.preview.hanzi.chains import chained
 from muralist.engines.preview.hanzi.feasts import served
 from muralist.engines.preview.hanzi.members import members, ranked
-from muralist.engines.preview.hanzi.naming import framed, grouped, is_person, joined, two_toned
+from muralist.engines.preview.hanzi.naming import grouped, is_person, joined, two_toned
 from muralist.engines.preview.hanzi.places.doorways import named_doors
 from muralist.engines.preview.hanzi.places.heavens import in_the_sky
 from muralist.engines.preview.hanzi.places.roofs import roofed
 from muralist.engines.preview.hanzi.scripts import look_up
+from muralist.engines.preview.hanzi.shown.frames import framed
 from muralist.engines.preview.hanzi.wholes import wholes
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention

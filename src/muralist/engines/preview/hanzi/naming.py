@@ -18,14 +18,6 @@ TWO = {
 CLOTHES = frozenset({"garment", "trait"})
 PLAIN_COATS = frozenset({"panda", "zebra", "penguin", "magpie", "cow"})
 """What is black and white by itself."""
-FRAMES = frozenset({
-    "海報", "海报", "橫幅", "横幅", "封面", "貼紙", "贴纸", "壁紙", "壁纸", "名片", "卡片", "賀卡", "贺卡", "明信片",
-    "插畫", "插画", "書籤", "书签", "菜單", "菜单", "傳單", "传单", "邀請函", "邀请函",
-})  # fmt: skip
-"""Kinds of pictures, which are things as well."""
-POSTERS = frozenset({"海報", "海报", "傳單", "传单"})
-IDLE = frozenset({"unknown", "quality", "stop", "style", "mood", "unpainted", "layout"})
-"""Kinds of words that may stand beside them in such a clause."""
 AROUND = frozenset({"圍著", "围着", "圍坐", "围坐", "圍坐在", "围坐在", "圍在", "围在", "圍繞", "围绕"})
 COMPANY = "4"
 """How many sit at a table that they fill."""
@@ -121,23 +113,6 @@ def is_person(word: Mention) -> bool:
     """Whether a word can mean somebody."""
     thing = word.meaning("thing")
     return thing is not None and thing.name in FIGURES
-
-
-def framed(words: list[Mention]) -> list[Mention]:
-    """What only says what the picture is for, in a clause of its own, is no thing in it: 電商海報, 橫幅."""
-    found = list(words)
-    start = 0
-    for end in [*(at for at, word in enumerate(words) if word.kind == "break"), len(words)]:
-        clause = words[start:end]
-        kinds = [word for word in clause if word.text.removesuffix("圖").removesuffix("图") in FRAMES]
-        idle = all(word in kinds or word.kind in IDLE for word in clause)
-        for at in range(start, end) if kinds and idle and len(clause) < len(words) else ():
-            if words[at] in kinds:
-                poster = words[at].text in POSTERS
-                entry = lexicon().english["poster design"] if poster else None
-                found[at] = replace(words[at], entry=entry, others=())
-        start = end + 1
-    return found
 
 
 def two_toned(words: list[Mention]) -> list[Mention]:

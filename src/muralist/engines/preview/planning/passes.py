@@ -118,6 +118,7 @@ from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
 from muralist.engines.preview.wording.phrases.measures import settle_measures
 from muralist.engines.preview.wording.phrases.ones import settle_ones
+from muralist.engines.preview.wording.phrases.papers import settle_papers_named
 from muralist.engines.preview.wording.phrases.parted import settle_parted
 from muralist.engines.preview.wording.phrases.settings import settle_settings
 from muralist.engines.preview.wording.phrases.shapes import settle_shapes
@@ -144,7 +145,7 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
-    settle_aged, settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
+    settle_papers_named, settle_aged, settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
     settle_settings, settle_free, settle_ones, settle_smiles, settle_unworn, settle_given, settle_hanzi, settle_doers,
     settle_english, settle_pouring, settle_stood, settle_parted, settle_doorsteps, deal_colours, meant, name_bows,
     lit_windows, seen_outside, on_ice, settle_paintings, name_maples,

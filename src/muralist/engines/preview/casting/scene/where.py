@@ -9,6 +9,7 @@ from muralist.engines.preview.casting.amounts.goods import SMALL, are_goods
 from muralist.engines.preview.casting.around.papers import coloured_paper
 from muralist.engines.preview.casting.land.crossings import over_water, underfoot
 from muralist.engines.preview.casting.nature.growth import made_of
+from muralist.engines.preview.casting.scene.grounds import plain_ground
 from muralist.engines.preview.casting.scene.hosts import free_of_rooms, hanging_room, host_places
 from muralist.engines.preview.casting.sites.fronts import doors_of, stand_before
 from muralist.engines.preview.casting.sites.homes import WORK, better_home
@@ -93,7 +94,7 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
                 return with_ground(places[home], reading), False
         return with_ground(places[hint], reading), True
     if standing:
-        at_home = by_window(places[_home_of_all(standing)], reading)
+        at_home = by_window(places[plain_ground(_home_of_all(standing), standing, reading)], reading)
         return with_ground(_outdoors_if_asked(at_home, reading), reading), False
     return _outdoors_if_asked(places["meadow"], reading), False
 

@@ -20,6 +20,7 @@ from muralist.engines.preview.mending.relations.seated import settle_seated
 from muralist.engines.preview.mending.relations.shared import settle_shared
 from muralist.engines.preview.mending.relations.sheltered import settle_sheltered
 from muralist.engines.preview.mending.signs.doorsigns import settle_door_signs
+from muralist.engines.preview.mending.signs.headlines import settle_headlines
 from muralist.engines.preview.mending.signs.lettered import settle_lettered
 
 
@@ -27,6 +28,7 @@ def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     """Tie each thing to the one that the sentence means."""
     settle_lettered(words, reading.drafts)
     settle_doorways(words, reading)
+    settle_headlines(words, reading.drafts)
     settle_same(reading.drafts)
     settle_middles(words, reading)
     settle_upheld(words, reading)

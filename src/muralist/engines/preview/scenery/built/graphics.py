@@ -15,8 +15,6 @@ GRAPHICS = frozenset({"sun", "clouds", "stars", "rainbow"})
 TILE = "tile"
 """The rounded square that an app's icon is."""
 BOW = ("#e0503f", "#f09a3c", "#f0dc4a", "#3fae6a", "#4a78d8", "#8a63c8")
-LOWEST = 0.90
-"""Where a tile ends in a tall frame."""
 INSET, CORNER = 0.045, 0.20
 """How far a tile is from the frame, and the radius of its corners, as shares of the shorter side."""
 PAGE: Colour = rgb("#f4f4f2")
@@ -94,9 +92,7 @@ def _tile(setting: Setting, picture: Array) -> None:
     view = setting.view
     half = 0.5 - INSET
     dx = np.maximum(np.abs(view.x) - (half - CORNER), 0)
-    # in a tall frame it is around what stands low
-    middle = max(0.5, LOWEST - half / view.tall)
-    dy = np.maximum(np.abs((view.y - middle) * view.tall) - (half - CORNER), 0)
+    dy = np.maximum(np.abs((view.y - 0.5) * view.tall) - (half - CORNER), 0)
     far = np.hypot(dx, dy) - CORNER
     shadow = 0.16 * np.exp(-np.clip(far, 0, 1) / 0.02)
     page = np.broadcast_to(np.array(PAGE, dtype=np.float32), picture.shape) * (1 - shadow)[..., None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.scale.foreground import FRAMING, bounds
 from muralist.engines.preview.staging.scale.proportions import family_of, grow
@@ -12,10 +13,12 @@ SPACE = "space"
 SHARE, ABOVE = 0.42, 0.36
 """The share of the frame's width that stays free beside what is named, and of its height over that."""
 MARGIN, LEAST, KEEP = 0.025, 0.45, 0.7
+BACK = 0.035
+"""How far before the end of the floor things stand at least, as a share of the frame's height."""
 FAR = frozenset({"back", "field", "crowd"})
 
 
-def leave_space(plan: ScenePlan, items: list[Item], frame: Frame, seed: int) -> None:
+def leave_space(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
     """Draw what stands, and what flies, into the part of the frame that is not to stay free."""
     asked = [name for name in plan.layouts if name.split()[0] == SPACE]
     if not asked or plan.lens in FRAMING:
@@ -29,6 +32,8 @@ def leave_space(plan: ScenePlan, items: list[Item], frame: Frame, seed: int) -> 
         return
     if side == "top":
         _below(roots, items, frame)
+    elif side == "bottom":
+        _above(roots, items, place, frame)
     else:
         _aside(1 if side == "left" else -1, near, family, roots, items, frame)
 
@@ -93,6 +98,17 @@ def _below(roots: list[Item], items: list[Item], frame: Frame) -> None:
             down = max(0.0, line - bounds(family_of(root, items), frame)[1]) / frame.tall
             for item in family_of(root, items):
                 item.y += down
+
+
+def _above(roots: list[Item], items: list[Item], place: Place, frame: Frame) -> None:
+    """Stand everything as far back as the floor goes, and fly it over the room for the letters."""
+    line = max(1 - ABOVE, place.horizon + BACK)
+    for root in roots:
+        family = family_of(root, items)
+        low = bounds(family, frame)[3] / frame.tall
+        up = min(max(0.0, low - line), max(0.0, bounds(family, frame)[1] / frame.tall - MARGIN))
+        for item in family if root.y <= 1 else ():
+            item.y -= up
 
 
 def _shrink(roots: list[Item], items: list[Item], scale: float) -> None:

@@ -1,0 +1,26 @@
+"""Pictures with room for words have nothing in that room: goods and people stand on plain paper, not among furniture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.casting.amounts.goods import SMALL
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.props import all_props
+
+FURNISHED = frozenset({"livingroom", "office", "bedroom", "playroom"})
+"""Rooms that nobody named, whose furniture would stand where the words go."""
+SPACE = "space"
+
+
+def plain_ground(home: str, standing: Sequence[Draft], reading: Reading) -> str:
+    """The home of these things, or the studio that fits their size where the picture is to leave room for words."""
+    wanted = any(name.split()[0] == SPACE for name in reading.tables.get("layout", ()))
+    if not wanted or home not in FURNISHED:
+        return home
+    small = home == "office" and all(_metres(draft) < SMALL and not draft.entry.details.get("poses") for draft in standing)
+    return "studio" if small else "seamless"
+
+
+def _metres(draft: Draft) -> float:
+    return float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size) * draft.size
