@@ -22,14 +22,15 @@ class Registry(Mapping[str, T]):
         """`kind` is the class whose calls name the values; a module has one as `KIND` or several as `KINDS`."""
         self._package = package
         self._attribute = kind.upper()
-        self._name = re.compile(rf'\b{kind}\(\s*name="([^"]+)"')
+        # the search runs through every source: it is ten times as fast where a pattern begins with plain letters
+        told = re.compile(rf'{kind}\((?<!\w{kind}\()\s*name="([^"]+)"'.encode())
         self._loaded: dict[str, T] = {}
         self._homes: dict[str, str] = {}
         self._waiting: dict[str, bool] = {}
         """Modules that are not imported yet, and whether their source tells their names."""
         for path in sorted(folder.glob("*.py")):
             if path.stem != "__init__":
-                names = self._name.findall(path.read_text("utf-8"))
+                names = [name.decode() for name in told.findall(path.read_bytes())]
                 self._homes.update(dict.fromkeys(names, path.stem))
                 self._waiting[path.stem] = bool(names)
 

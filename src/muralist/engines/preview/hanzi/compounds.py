@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -11,6 +10,7 @@ from pathlib import Path
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.folding import folded
+from muralist.engines.preview.lexicon.tables import read_tables
 
 Longest = Callable[[str, int], tuple[str, Entry | None]]
 """What finds the longest word of the vocabulary at a place of a run."""
@@ -41,7 +41,7 @@ PEAKS = {"山": "山", "湖": "湖", "江": "河", "河": "河", "峰": "山", "
 
 @lru_cache(maxsize=1)
 def _phrases() -> Mapping[str, tuple[tuple[int, str], ...]]:
-    tables = tomllib.loads((Path(__file__).parent / "phrases.toml").read_text("utf-8"))
+    tables = read_tables(Path(__file__).parent / "phrases.toml")
     found = {}
     for rows in tables.values():
         for phrase, parts in rows.items():

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from muralist.engines.preview.lexicon.tables import read_tables
 
 SMALL_TABLES = {
     "numbers": "number", "sizes": "size", "materials": "material", "poses": "pose", "light": "light",
@@ -88,7 +89,7 @@ def _tables() -> Iterator[tuple[Entry, list[str], list[str]]]:
     general = ("things", "scenes", "styles", "words")
     paths = sorted(Path(__file__).parent.glob("*.toml"))
     paths.sort(key=lambda path: path.stem in general)
-    data = [tomllib.loads(path.read_text("utf-8")) for path in paths]
+    data = [read_tables(path) for path in paths]
     for things in (True, False):
         for tables in data:
             for kind, rows in tables.items():

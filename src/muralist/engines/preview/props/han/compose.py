@@ -9,10 +9,11 @@ tables know one: its name with "<", "^", "_" or ">" behind.
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+
+from muralist.engines.preview.lexicon.tables import read_tables
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
@@ -50,10 +51,10 @@ class Tables:
 def tables() -> Tables:
     """The tables of this folder, read once."""
     here = Path(__file__).parent
-    parts = tomllib.loads((here / "parts.toml").read_text("utf-8"))
+    parts = read_tables(here / "parts.toml")
     signs: dict[str, str] = {}
     for name in SIGNS:
-        signs |= tomllib.loads((here / f"{name}.toml").read_text("utf-8"))
+        signs |= read_tables(here / f"{name}.toml")
     shares = {side: _shares(parts[side]) for side in ("left", "right", "top", "foot")}
     inside = {name: _box(text) for name, text in parts["inside"].items()}
     return Tables(drawn=parts["parts"] | signs, signs=frozenset(signs), inside=inside, **shares)
