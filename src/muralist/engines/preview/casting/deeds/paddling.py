@@ -10,7 +10,7 @@ from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
 BOATS = {"kayaking": "kayak", "canoeing": "canoe"}
 """By the verb, the boat."""
-SITS = Entry(kind="relation", name="in", details={"implied": True})
+SITS = Entry(kind="relation", name="riding", details={"implied": True})
 NEAR = 3
 
 

@@ -21,6 +21,7 @@ WET = frozenset({"swimming", "fishing", "diving", "floating", "drinking", "skati
 TOWNS, HARBOUR = frozenset({"village", "oldtown", "suburb"}), "harbour"
 SEAS = frozenset({"sea", "beach"})
 MEADOW, CLIFF = "meadow", "cliff"
+CANAL, QUAY = "canal", "oldcity"
 PARK, CITY = "park", "city"
 
 
@@ -38,6 +39,7 @@ def join_lands(words: Sequence[Mention], reading: Reading) -> None:
             _lay(draft, name)
             lands = [one for one in lands if one is not draft]
     _by_sea(lands)
+    _on_water(lands)
     _in_city(lands)
 
 
@@ -46,7 +48,7 @@ def _meant(draft: Draft, drafts: Sequence[Draft]) -> None:
     town = next((entry for entry in draft.others if entry.kind == "place" and entry.name in TOWNS), None)
     if town is None or draft.entry.kind != "thing" or draft.drop or draft.count > 1 or draft.colours:
         return
-    if any(one is not draft and one.entry.kind == "place" and one.entry.name in {*SEAS, *LAID} for one in drafts):
+    if any(one is not draft and one.entry.kind == "place" and one.entry.name in {*SEAS, *LAID, CANAL} for one in drafts):
         draft.others = (*(entry for entry in draft.others if entry is not town), draft.entry)
         draft.entry = town
 
@@ -91,6 +93,16 @@ def _by_sea(lands: Sequence[Draft]) -> None:
             draft.entry, draft.others = replace(draft.entry, name=HARBOUR), ()
         elif draft.entry.name == MEADOW:
             draft.entry, draft.others = replace(draft.entry, name=CLIFF), ()
+
+
+def _on_water(lands: Sequence[Draft]) -> None:
+    """A town on a canal has it between its houses, and an old one on a river has that before them."""
+    waters = {draft.entry.name for draft in lands}
+    for draft in lands:
+        if CANAL in waters and draft.entry.name in TOWNS:
+            draft.entry, draft.others = replace(draft.entry, name=CANAL), ()
+        elif "river" in waters and draft.entry.name == "oldtown":
+            draft.entry, draft.others = replace(draft.entry, name=QUAY), ()
 
 
 def _in_city(lands: Sequence[Draft]) -> None:

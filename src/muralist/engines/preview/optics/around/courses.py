@@ -60,9 +60,12 @@ def _mere(setting: Setting, picture: Array, place: Place) -> None:
     top = place.horizon
     view = setting.view.band(top, 1.0)
     deep = (view.y - top) / (1 - top)
-    low = MERE_AT - 0.03 if _stands(setting) else MERE_AT + 0.06
-    low = max(low, BEFORE.get(place.name, 0.0))
-    across = view.x / max(0.42, 0.80 * view.half_width) - 0.12 * setting.side
+    low = max(MERE_AT + 0.06, BEFORE.get(place.name, 0.0))
+    wide, aside = max(0.42, 0.80 * view.half_width), 0.12
+    if _stands(setting):
+        # behind what stands there, and to its side
+        low, wide, aside = MERE_AT + 0.06, 0.78 * wide, 0.62
+    across = view.x / wide - aside * setting.side
     edge = view.noise("mere edge", 4.0, 14.0, octaves=4) - 0.5
     reach = MERE_DEEP * np.sqrt(np.clip(1 - across**2, 0, 1))
     far, near = low - 0.72 * reach, low + reach
