@@ -14,7 +14,7 @@ from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.setting import Place, Setting
 
 RIVER, BROOK, MERE = "river", "brook", "mere"
-OWN = frozenset({"meadow"})
+OWN = frozenset({"meadow", "canyon"})
 """Places that paint their running water themselves."""
 BEFORE = {"village": 0.62, "farm": 0.60}
 """Places in which it lies before the houses, and how far down."""
