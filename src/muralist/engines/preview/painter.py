@@ -83,10 +83,13 @@ def compose(
     if "rim" in plan.lights and place.name == "seamless":
         # before a studio's paper the light is outside the frame: only its edge on the things is seen
         picture = lamps.backlit(picture)
+    elif "rim" in plan.lights and place.indoor:
+        # a lamp behind somebody in a room is out of sight as well
+        picture = lamps.backlit(picture)
     elif "rim" in plan.lights:
         placed = lens.framed(arrange(plan, place, width / height, seed, light.dark), plan.lens, place, width / height)
         picture = sunlight.glare(lamps.backlit(picture), placed, setting.day, setting.side,
-                                 hidden=place.indoor or plan.lens in lens.CLOSE or setting.day.lamps)  # fmt: skip
+                                 hidden=plan.lens in lens.CLOSE or setting.day.lamps)  # fmt: skip
     progress(0.5)
     flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects, figures)
     picture = picture if table_before(setting.plan, place) else place.over(setting, picture)

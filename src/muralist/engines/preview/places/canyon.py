@@ -99,5 +99,5 @@ def _river(setting: Setting, picture: Array) -> None:
 
 PLACE = Place(
     name="canyon", paint=paint, light=open_light, ground=0.89, horizon=0.70, sky=(0.04, 0.34), scale=0.86,
-    seasons=frozenset({"winter"}), features=SKY_FEATURES | {"sand", "hills"},
+    seasons=frozenset({"winter"}), features=SKY_FEATURES | {"sand", "hills", "river"},
 )  # fmt: skip

@@ -110,5 +110,5 @@ def paint(setting: Setting) -> Array:
 
 PLACE = Place(
     name="oldcity", paint=paint, light=open_light, ground=0.91, horizon=BANK, water=0.72, sky=(0.05, 0.38), scale=0.88,
-    paved=True, seasons=SEASONS, features=SKY_FEATURES | {"lights", "reflection", "puddles"},
+    paved=True, seasons=SEASONS, features=SKY_FEATURES | {"lights", "reflection", "puddles", "lake"},
 )  # fmt: skip

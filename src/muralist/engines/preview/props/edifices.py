@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import nullcontext
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import jitter, luma, mix, rgb, times
@@ -68,32 +69,11 @@ PALE = 0.62
 """Brightness of a board from which its letters are dark."""
 
 
-def _loaves(canvas: Canvas, x0: float, x1: float) -> None:
-    """Bread on two shelves behind a baker's window: round loaves above, long ones and buns below."""
-    crust, pale = rgb("#c98545"), rgb("#f0c98a")
-    for row, y in enumerate((0.26, 0.50)):
-        canvas.solid(box(x0 + 0.02, y - 0.03, x1 - 0.02, y), rgb("#9a6b42"), flat(0.66))
-        shapes = ((0.10, 0.055), (0.10, 0.075)) if row else ((0.13, 0.06), (0.075, 0.055), (0.075, 0.055))
-        x = x0 + 0.03
-        for wide, high in (*shapes, *shapes):
-            if x + 2 * wide > x1 - 0.01:
-                break
-            cx, cy = x + wide, y + high * 0.86
-            canvas.solid(ellipse(cx, cy, wide, high), crust, puffed(1.0, shine=0.1))
-            with canvas.ink() as pen:
-                for mark in (-0.4, 0.0, 0.4):
-                    start, end = (
-                        (cx + (mark - 0.12) * wide, cy - high * 0.1),
-                        (cx + (mark + 0.16) * wide, cy + high * 0.6),
-                    )
-                    pen.line([start, end], 0.014, pale)
-            x += 2 * wide + 0.02
-
-
 def _window_row(canvas: Canvas, look: Look, x0: float, x1: float) -> None:
     """Two shelves of what the shop sells behind one of its windows."""
     rng, size = look.rng("wares", x0), 0.20
-    with canvas.ink() as pen:
+    # by night they stand in the light of the window
+    with canvas.lit() if look.dark else nullcontext(), canvas.ink() as pen:
         for y in (0.50, 0.25):
             pen.polygon(box(x0 + 0.02, y - 0.02, x1 - 0.02, y), rgb("#9a6b42"))
             row, room = [], x1 - x0 - 0.06
@@ -136,10 +116,6 @@ def paint_shop(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.94, 0.0, 0.94, 0.94), trim, flat(0.72))
     for x0, x1 in ((-0.88, -0.26), (0.26, 0.88)):
         pane(canvas, box(x0, 0.24, x1, 0.80), lit=look.dark, tone=rgb("#a9cdd6"))
-        if look.variant == "bakery":
-            _loaves(canvas, x0, x1)
-            canvas.solid(box(x0 - 0.03, 0.0, x1 + 0.03, 0.20), times(wall, 0.8), flat(0.65))
-            continue
         _window_row(canvas, look, x0, x1)
         canvas.solid(box(x0 - 0.03, 0.0, x1 + 0.03, 0.20), times(wall, 0.8), flat(0.65))
     door = look.colours[DOOR] if len(look.colours) > DOOR else times(wall, 0.62)

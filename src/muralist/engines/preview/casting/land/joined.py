@@ -18,9 +18,14 @@ BROOK = "stream"
 ENTERED = frozenset({"in", "on", "riding", "over", "above", "drinking"})
 """Relations to water that want the water itself, not the sight of it."""
 WET = frozenset({"swimming", "fishing", "diving", "floating", "drinking", "skating", "rowing", "splashing", "sailing"})
+PIER, ROAD, COUNTED = "pier", "road", 2
+CROSSED = frozenset({"wheatfield", "lavender", "tulips", "sunflowers", "vineyard", "cornfield", "rapefield", "savanna",
+                     "snowfield", "terraces"})  # fmt: skip
+"""Land that the place of a road does not show."""
 TOWNS, HARBOUR = frozenset({"village", "oldtown", "suburb"}), "harbour"
 SEAS = frozenset({"sea", "beach"})
 MEADOW, CLIFF = "meadow", "cliff"
+CANAL, QUAY = "canal", "oldcity"
 PARK, CITY = "park", "city"
 
 
@@ -37,7 +42,10 @@ def join_lands(words: Sequence[Mention], reading: Reading) -> None:
         if name and land is not None and not _used(drafts, number):
             _lay(draft, name)
             lands = [one for one in lands if one is not draft]
+    _docks(drafts)
+    _roads(drafts)
     _by_sea(lands)
+    _on_water(lands)
     _in_city(lands)
 
 
@@ -46,7 +54,7 @@ def _meant(draft: Draft, drafts: Sequence[Draft]) -> None:
     town = next((entry for entry in draft.others if entry.kind == "place" and entry.name in TOWNS), None)
     if town is None or draft.entry.kind != "thing" or draft.drop or draft.count > 1 or draft.colours:
         return
-    if any(one is not draft and one.entry.kind == "place" and one.entry.name in {*SEAS, *LAID} for one in drafts):
+    if any(one is not draft and one.entry.kind == "place" and one.entry.name in {*SEAS, *LAID, CANAL} for one in drafts):
         draft.others = (*(entry for entry in draft.others if entry is not town), draft.entry)
         draft.entry = town
 
@@ -91,6 +99,35 @@ def _by_sea(lands: Sequence[Draft]) -> None:
             draft.entry, draft.others = replace(draft.entry, name=HARBOUR), ()
         elif draft.entry.name == MEADOW:
             draft.entry, draft.others = replace(draft.entry, name=CLIFF), ()
+
+
+def _docks(drafts: Sequence[Draft]) -> None:
+    """A dock on a lake or a river is a pier in its water, not the harbour of a town."""
+    if not any(_land(draft) and draft.entry.name in LAID for draft in drafts):
+        return
+    for draft in drafts:
+        if draft.entry.kind == "thing" and draft.entry.name == PIER:
+            draft.others = tuple(entry for entry in draft.others if entry.name != HARBOUR)
+
+
+def _roads(drafts: Sequence[Draft]) -> None:
+    """A road through a field of crops, or through snow, lies in that and is no place of its own."""
+    lands = {draft.entry.name for draft in drafts if _land(draft)}
+    if not lands & CROSSED:
+        return
+    for draft in drafts:
+        if draft.entry.kind == "thing" and draft.entry.name == ROAD and draft.count < COUNTED:
+            draft.others = tuple(entry for entry in draft.others if entry.name != ROAD or entry.kind != "place")
+
+
+def _on_water(lands: Sequence[Draft]) -> None:
+    """A town on a canal has it between its houses, and an old one on a river has that before them."""
+    waters = {draft.entry.name for draft in lands}
+    for draft in lands:
+        if CANAL in waters and draft.entry.name in TOWNS:
+            draft.entry, draft.others = replace(draft.entry, name=CANAL), ()
+        elif "river" in waters and draft.entry.name == "oldtown":
+            draft.entry, draft.others = replace(draft.entry, name=QUAY), ()
 
 
 def _in_city(lands: Sequence[Draft]) -> None:

@@ -6,6 +6,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import View, lay
+from muralist.engines.preview.places.island import palm
 from muralist.engines.preview.places.river import course, past_bank
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.air.seasons import snowy
@@ -13,8 +14,11 @@ from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.setting import Place, Setting
 
 RIVER, BROOK, MERE = "river", "brook", "mere"
-OWN = frozenset({"meadow"})
+OWN = frozenset({"meadow", "canyon"})
 """Places that paint their running water themselves."""
+BEFORE = {"village": 0.62, "farm": 0.60}
+"""Places in which it lies before the houses, and how far down."""
+BARREN, REEDS = frozenset({"desert"}), rgb("#7d9150")
 WATER, ICY = rgb("#3f86a8"), rgb("#7fa6bd")
 MERE_AT, MERE_DEEP = 0.30, 0.26
 """Where the middle of a lake lies between the horizon and the frame's foot, and half its depth there."""
@@ -28,6 +32,7 @@ def watered(setting: Setting, picture: Array, place: Place) -> None:
         if name in place.features and setting.wants(name):
             if name == MERE:
                 _mere(setting, picture, place)
+                _palms(setting, picture, place)
             else:
                 _course(setting, picture, place, narrow=name == BROOK)
 
@@ -55,20 +60,41 @@ def _mere(setting: Setting, picture: Array, place: Place) -> None:
     top = place.horizon
     view = setting.view.band(top, 1.0)
     deep = (view.y - top) / (1 - top)
-    low = MERE_AT - 0.03 if _stands(setting) else MERE_AT + 0.06
-    across = view.x / max(0.42, 0.80 * view.half_width) - 0.12 * setting.side
+    low = max(MERE_AT + 0.06, BEFORE.get(place.name, 0.0))
+    wide, aside = max(0.42, 0.80 * view.half_width), 0.12
+    if _stands(setting):
+        # behind what stands there, and to its side
+        low, wide, aside = MERE_AT + 0.06, 0.78 * wide, 0.62
+    across = view.x / wide - aside * setting.side
     edge = view.noise("mere edge", 4.0, 14.0, octaves=4) - 0.5
     reach = MERE_DEEP * np.sqrt(np.clip(1 - across**2, 0, 1))
     far, near = low - 0.72 * reach, low + reach
-    off = np.maximum((far - deep) / MERE_DEEP, (deep - near) / MERE_DEEP) + 0.10 * edge
-    inside = smoothstep(0.06, -0.02, off) * (np.abs(across) < 1)
+    down = (deep - low) / (MERE_DEEP * np.where(deep < low, 0.72, 1.0))
+    off = np.sqrt(across**2 + down**2) + 0.10 * edge
+    inside = smoothstep(1.03, 0.98, off)
     rows = picture[view.rows]
     glass = _mirrored(setting, picture, view, far, top)
     depth = np.clip((deep - far) / (near - far + 1e-3), 0, 1)
     flow = _flow(setting, view, depth, np.full_like(deep, 0.5))
     water = glass + (flow - glass) * (0.35 + 0.35 * depth)[..., None]
-    _bank(rows, smoothstep(0.22, 0.02, off) * (np.abs(across) < 1.08))
+    _bank(rows, smoothstep(1.14, 1.0, off))
+    if place.name in BARREN:
+        # where water is, something grows
+        blades = view.noise("mere grass", 40.0, 60.0, octaves=2) - 0.5
+        green = array(lit(setting, REEDS)) * (0.9 + 0.5 * blades)[..., None]
+        lay(rows, (0.85 * smoothstep(1.13, 1.06, off + 0.10 * blades)).astype(np.float32), green.astype(np.float32))
     lay(rows, inside.astype(np.float32), water.astype(np.float32))
+
+
+def _palms(setting: Setting, picture: Array, place: Place) -> None:
+    """A few palms by water in barren land, unless trees are asked for."""
+    if place.name not in BARREN or setting.holds("palm", "tree", "cactus"):
+        return
+    ink = setting.view.ink(2)
+    out = max(0.30, 0.58 * setting.view.half_width)
+    for x, tall, lean in ((-1.0, 0.26, 0.05), (-0.72, 0.20, -0.03), (-1.22, 0.17, -0.06)):
+        palm(setting, ink, x * setting.side * out, place.horizon + 0.115, tall, lean)
+    ink.onto(picture)
 
 
 def _mirrored(setting: Setting, picture: Array, view: View, far: Array, top: float) -> Array:

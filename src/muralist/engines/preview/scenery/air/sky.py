@@ -45,7 +45,8 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
     rays(setting, view, rows, horizon)
     if open_air and not named:
         _sun_or_moon(setting, view, rows, horizon)
-    if clouds and "clouds" not in setting.plan.absent:
+    bare = "minimal" in setting.plan.styles and setting.weather == "clear" and not setting.wants("clouds")
+    if clouds and not bare and "clouds" not in setting.plan.absent:
         cover = _cover(setting)
         if cover:
             clouds_over(setting, view, rows, horizon, cover)

@@ -45,6 +45,9 @@ def mountains(
     if asked is not None and asked.colours:
         rock, far, snow = asked.colours[0].colour, far * 0.5, min(snow, 0.2)
     snow = max(snow, CAPPED) if setting.wants("peaks") else snow
+    if spare(setting) and not setting.wants("peaks"):
+        # one area, told from the sky by its own tone
+        snow, far = 0.0, far * 0.6
     if not WASHED.isdisjoint(setting.plan.styles):
         # snow is paper there: rock must show which of it is a mountain
         snow, far = min(snow, WASHED_SNOW), far * 0.55
@@ -122,8 +125,15 @@ def ground(
     return band
 
 
+def spare(setting: Setting) -> bool:
+    """Whether the picture is to be of few large areas, so that what is small in its land is left out."""
+    return "minimal" in setting.plan.styles
+
+
 def mist(setting: Setting, picture: Array, *, at: float, thick: float, strength: float, name: str = "mist") -> None:
-    """A lying bank of mist around a height."""
+    """A lying bank of mist around a height; a minimal picture has none but a fog that is named."""
+    if spare(setting) and setting.weather != "fog":
+        return
     view = setting.view.band(at - thick * 1.6, at + thick * 1.6)
     wisps = view.noise(name, 1.2, 5.0, octaves=4)
     amount = np.exp(-(((view.y - at) / thick) ** 2)) * strength * np.clip(0.35 + 1.3 * (wisps - 0.2), 0, 1)

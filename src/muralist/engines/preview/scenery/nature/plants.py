@@ -10,10 +10,12 @@ from muralist.engines.preview.brushes.colour import Array, Colour, jitter, mix, 
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import Ink, View
 from muralist.engines.preview.scenery.air.seasons import SNOW, leaves, season, tinted
-from muralist.engines.preview.scenery.nature.land import faded, lit
+from muralist.engines.preview.scenery.nature.land import faded, lit, spare
 from muralist.engines.preview.scenery.setting import Setting
 
 PINES = (rgb("#2f5540"), rgb("#3a6146"), rgb("#274a3b"))
+SMALL = 0.2
+"""World units below which a tree is left out of a picture of few areas."""
 WILD = (rgb("#e9574a"), rgb("#f3c53c"), rgb("#f7f1e4"), rgb("#a680c9"), rgb("#ee8fb0"), rgb("#6f94dc"))
 
 
@@ -21,7 +23,9 @@ def pine_row(
     setting: Setting, picture: Array, name: str, *, base: Array | float, height: float, far: float,
     spacing: float = 0.045, colours: tuple[Colour, ...] = PINES, snowy: bool = False,
 ) -> None:  # fmt: skip
-    """A line of conifers on a base line; `height` and `spacing` in world units."""
+    """A line of conifers on a base line; `height` and `spacing` in world units. Small ones are no part of few areas."""
+    if spare(setting) and height < SMALL:
+        return
     view = setting.view
     rng = view.rng("pines", name)
     bottom = float(np.max(base)) if not isinstance(base, float) else base
@@ -78,6 +82,8 @@ def round_trees(
     colours: tuple[Colour, ...], spacing: float = 0.1,
 ) -> None:  # fmt: skip
     """A line of leafy trees or bushes, each a heap of lit clumps."""
+    if spare(setting) and size < SMALL / 2 and not setting.wants("trees"):
+        return
     view = setting.view
     rng = view.rng("trees", name)
     bottom = float(np.max(base)) if not isinstance(base, float) else base
@@ -115,6 +121,8 @@ def grass(
 
     Flowers that nobody asked for are not there in autumn, nor in a storm.
     """
+    if spare(setting) and not setting.wants("flowers"):
+        return
     if not setting.wants("flowers") and (season(setting) in {"autumn", "winter"} or setting.weather == "storm"):
         flowers = 0.0
     _blades(setting, picture, name, top, colour, count, size, flowers)

@@ -110,6 +110,8 @@ def mirror(setting: Setting, picture: Array, shore: float, bottom: float = 1.0, 
     reflected = reflected * np.float32(dim) * (1 - share) + water * share
     reflected *= (1 + 0.16 * (ripple - 0.5) + 0.10 * (fine - 0.5))[..., None]
     picture[band.rows] = reflected
+    if setting.night and setting.wants("moonlight"):
+        _glitter(setting, band, picture[band.rows], shore, np.broadcast_to(depth[:, None], band.shape))
     rim = np.exp(-(((band.y - shore) / 0.004) ** 2)) * 0.55
     lay(picture[band.rows], np.broadcast_to(rim, band.shape).astype(np.float32), mix(day.haze, (1, 1, 1), 0.1))
 

@@ -35,6 +35,7 @@ RIMS = {
     "truck pickup": Rim(y=0.60, width=0.34, height=0.26, x=-0.06, pane=True),
     "tractor": Rim(y=1.00, width=0.52, height=0.36, x=-0.36, pane=True),
     "boat": Rim(y=0.20, width=0.95, height=0.36),
+    "kayak": Rim(y=0.27, width=0.56, height=0.86),
     "barrel": Rim(y=0.99, width=0.56, height=0.70, bend=0.05),
     "backpack": Rim(y=1.12, width=0.72, height=0.55),
     "suitcase": Rim(y=1.00, width=1.20, height=0.75),
@@ -54,7 +55,9 @@ def put_inside(item: Item, other: Item, siblings: list[Item], frame: Frame) -> N
     if other.prop.name == "boat" and sit_in_boat(item, other, siblings, frame):
         return
     rim = RIMS.get(f"{other.prop.name} {other.look.variant}") or RIMS[other.prop.name]
-    if other.prop.size < item.metres < LARGE and item is siblings[0] and other.on is None:
+    if other.prop.size < item.metres < LARGE and item is siblings[0] and other.on is None and (
+        other.prop.stands != "water"
+    ):
         # nobody is that small: the holder is shown as large as a lone thing
         other.unit = max(other.unit, WONDROUS * min(frame.tall, 2 * frame.half_width) / other.extent.height)
     count = len(siblings)

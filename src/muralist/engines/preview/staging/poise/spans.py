@@ -19,6 +19,8 @@ BANKED = frozenset({"river", "canyon", "canal", "swamp", "jungle", "mountains", 
 """Places in which a bridge spans something that the frame shows from side to side."""
 LEVEL = frozenset({"train", "cable_car"})
 """What needs a level deck."""
+DEEP = frozenset({"canyon"})
+"""Places whose ground is far below what a bridge joins."""
 SPAN, HIGHEST = 1.04, 0.34
 """The share of the frame's width that a bridge spans, and the most of its height that it takes."""
 SMALLER, FARTHER = 0.56, 0.6
@@ -45,7 +47,8 @@ def span_banks(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -
     upon = [item for item in items
             if (relation := plan.things[item.thing].relation) is not None and relation.other == bridge.thing
             and relation.kind in {"on", "riding", "above"}]  # fmt: skip
-    if any(item.prop.name in LEVEL for item in upon) and "wood" not in bridge.look.variant:
+    high = place.name in DEEP or any(item.prop.name in LEVEL for item in upon)
+    if high and "wood" not in bridge.look.variant and bridge.look.material != "wood":
         tall = viaduct_extent(bridge.look)
         bridge.prop = replace(bridge.prop, paint=paint_viaduct, extent=viaduct_extent, perch=tall.top - 0.02)
         bridge.extent = tall
