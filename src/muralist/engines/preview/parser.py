@@ -118,7 +118,9 @@ def _idle(word: Mention) -> Mention:
     if word.text.lower() == "illustration":
         # "a tall illustration of" is in no certain style
         return replace(word, entry=Entry(kind="quality", name="illustration"), others=())
-    return word if word.kind in ABOUT_ALL else Mention(text=word.text, entry=None)
+    # "product photo" says what is behind the product
+    paper = word.kind == "place" and word.entry is not None and word.entry.name == "seamless"
+    return word if word.kind in ABOUT_ALL or paper else Mention(text=word.text, entry=None)
 
 
 def _owner(tokens: list[str], position: int, found: list[Mention]) -> Mention | None:

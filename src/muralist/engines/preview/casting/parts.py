@@ -25,7 +25,8 @@ OWN: dict[str, tuple[Colour, ...]] = {
     "house": (rgb("#efe6d4"), rgb("#a4553f")), "snowman": (rgb("#c8402f"), rgb("#36343c")),
     "horse": (rgb("#8a5430"),), "lion": (rgb("#d1a05c"),), "cat": (rgb("#d98a42"),), "robot": (rgb("#9fb1bb"),),
     "mug": (rgb("#e8e0d2"),), "bottle": (rgb("#2f4a34"),), "perfume": (rgb("#f0b98a"),), "lamp": (rgb("#b8a58c"),),
-    "car": (rgb("#b8433a"),), "truck": (rgb("#3f6f9c"), rgb("#f1ebdd")),
+    "phone": (rgb("#30343a"),), "laptop": (rgb("#b9bec4"),), "tablet": (rgb("#3a3e44"),),
+    "computer": (rgb("#3a3e44"),), "car": (rgb("#b8433a"),), "truck": (rgb("#3f6f9c"), rgb("#f1ebdd")),
     "cactus": (rgb("#5f8c55"),), "boat": (rgb("#7a4a30"),),
     "cake": (rgb("#f4d3d6"),), "cake chocolate": (rgb("#5b3322"),), "barn": (rgb("#a8382e"),),
 }  # fmt: skip

@@ -25,6 +25,8 @@ SMALL_IN_CLOSE_UP, FILLED, NEAREST = 0.36, 0.56, 5.0
 most zoom for it."""
 GROUND_SIZED = 2.4
 """How many times as large as the main thing something must be for a close-up to let go of it."""
+PAPERS = (rgb("#f1efeb"), rgb("#eaedf0"), rgb("#f3ece3"))
+"""Colours of plain paper that goods lie on."""
 BARE_ZOOM = 1.35
 """Zoom of a close-up of a place without things."""
 BOKEH = "bokeh"
@@ -293,6 +295,9 @@ def table_from_above(setting: Setting) -> Array:
         colours = tabletops.surface(setting, top, name)
         rumpled = 0.94 + 0.16 * (view.noise("cloth", 1.6, octaves=3) - 0.5) if tabletops.is_cloth(name) else 1.0
         picture[:] = colours * array(toned(setting, (1, 1, 1))) * (rumpled * (0.80 + 0.30 * reach))[..., None]
+        return picture
+    if setting.plan.place == "seamless" and not name:
+        picture[:] = array(toned(setting, setting.colour("wall", PAPERS))) * (0.86 + 0.17 * reach)[..., None]
         return picture
     if name == "tablecloth":
         colour = toned(setting, setting.colour("tablecloth", (rgb("#ddd0b8"), rgb("#d6cbb8"))))

@@ -36,9 +36,11 @@ def paint_phone(canvas: Canvas, look: Look) -> None:
     canvas.solid(plate(-0.42, 0.0, 0.42, 1.56, 0.10), body, puffed(0.3, shine=0.3), gloss=0.5)
     screen = plate(-0.375, 0.045, 0.375, 1.515, 0.07)
     with canvas.lit():
-        canvas.solid(screen, rgb("#5f7fc0"), slope(0.45, 0.95, 70))
+        shown = look.colour(rgb("#5f7fc0"), 1) if len(look.colours) > 1 else rgb("#5f7fc0")
+        canvas.solid(screen, shown, slope(0.45, 0.95, 70))
         inside = canvas.mask_of(screen)
-        canvas.soft([at(*p) for p in ellipse(0.15, 0.25, 0.5, 0.45)], rgb("#e08aa0"), 0.16, 0.8, inside=inside)
+        if len(look.colours) < 2:
+            canvas.soft([at(*p) for p in ellipse(0.15, 0.25, 0.5, 0.45)], rgb("#e08aa0"), 0.16, 0.8, inside=inside)
         with canvas.ink(inside=inside) as pen:
             for row in range(4):
                 for column in range(3):

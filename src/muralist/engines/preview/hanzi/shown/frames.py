@@ -19,6 +19,7 @@ FRAMES = frozenset({
     "朋友圈圖", "朋友圈图", "公眾號封面", "公众号封面", "banner", "Banner",
 })  # fmt: skip
 """Kinds of pictures, some of which are things as well."""
+KINDS = (*sorted(FRAMES), *(f"{kind}{sheet}" for kind in sorted(FRAMES) for sheet in "圖图"))
 POSTERS = frozenset({"海報", "海报", "傳單", "传单"})
 IDLE = frozenset({"unknown", "quality", "stop", "style", "mood", "unpainted", "layout"})
 """Kinds of words that may stand beside them in such a clause."""
@@ -64,7 +65,7 @@ def _relabel(found: list[Mention], start: int, end: int) -> None:
 
 
 def _frame(word: Mention) -> bool:
-    return word.text in FRAMES or word.text.removesuffix("圖").removesuffix("图") in FRAMES
+    return word.text.endswith(KINDS)
 
 
 def _idle(word: Mention) -> Mention:

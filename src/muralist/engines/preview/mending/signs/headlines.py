@@ -29,7 +29,8 @@ def settle_headlines(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
         if named < 0 or any(one.kind == "break" and one.text not in COLONS for one in words[named:at]):
             continue
         for draft in drafts:
-            own = draft.entry.name in PRINTED and draft.words and 0 < named - max(draft.words) <= 1
+            beside = bool(draft.words) and named - max(draft.words) == 1
+            own = named in draft.words or (beside and draft.entry.name in PRINTED)
             if draft.quote == word.text and not own:
                 draft.quote = ""
                 draft.doubtful = [item for item in draft.doubtful if item[1] != "quote"]

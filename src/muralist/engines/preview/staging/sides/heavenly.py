@@ -8,6 +8,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.held.boxes import Box, box_of, hidden, moved
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.scale.captions import letters_box
 from muralist.engines.preview.staging.scale.heavens import farthest
 
 FREE = 0.04
@@ -23,10 +24,12 @@ def clear_discs(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) 
     """Move every such disc that something covers, and that is tied to nothing, to the freest part of the sky."""
     if place.indoor or place.weightless or plan.kept:
         return
+    lettered = letters_box(plan, frame)
+    letters = [lettered] if lettered is not None else []
     for disc in items:
         if not farthest(disc) or disc.on is not None or disc.cut or _tied(plan, disc):
             continue
-        others = [box_of(one, frame) for one in items if one is not disc]
+        others = [box_of(one, frame) for one in items if one is not disc] + letters
         if hidden(box_of(disc, frame), others) > FREE:
             _move(disc, others, place, frame, SMALLER if plan.things[disc.thing].size <= 1 else SMALLER[:1])
 
