@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
+from PIL import Image, ImageDraw, ImageEnhance
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.brushes.streams import stream
+from muralist.engines.preview.styles.apart import told_apart
 from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened
 from muralist.engines.preview.styles.facets import meshed
 from muralist.engines.preview.styles.ownlight import own_light
@@ -27,8 +28,8 @@ INKS = 12
 """Colours of the ground."""
 WANTED, MOST_GAIN = 150.0, 1.6
 """Tones of 255 that a ground spans at least, and how much its own are stretched for it at most."""
-AROUND, LOCAL = 0.055, 55
-"""How far about a place the ground is compared, as a share of the shorter side, and how much is added in percent."""
+LOCAL = 55
+"""How much more of it what differs from its surroundings does, in percent."""
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
@@ -40,8 +41,7 @@ def _parted(ground: Image.Image) -> Image.Image:
     """The ground in a few colours that are drawn apart, so that water, ice, land and sky are facets of their own."""
     small = working_size(ground, 160_000)
     even = evened(small, reach=0.012, keep=0.05)
-    # ice beside snow, a path beside grass: what differs a little from its surroundings differs clearly
-    even = even.filter(ImageFilter.UnsharpMask(radius=AROUND * min(even.size), percent=LOCAL, threshold=0))
+    even = told_apart(even, LOCAL)
     tone = np.asarray(even.convert("L").reduce(2)).astype(np.float32)
     low, high = (float(value) for value in np.quantile(tone, (0.02, 0.98)))
     gain = min(MOST_GAIN, max(1.0, WANTED / max(30.0, high - low)))
