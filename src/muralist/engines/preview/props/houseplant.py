@@ -8,11 +8,15 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point, bezier, curve, ellipse, limb, shifted
 from muralist.engines.preview.brushes.shade import flat, puffed
+from muralist.engines.preview.props.plantabove import plant_above
+from muralist.engines.preview.props.portions import overhead
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, mouth, turned
 
 POTS = (rgb("#c2714a"), rgb("#e6dfd2"), rgb("#5f7f86"), rgb("#d2a85a"))
 LEAF = rgb("#4a8550")
+ACROSS = 0.26
+"""Metres across of a plant that stands on a table seen from above."""
 
 
 def extent(look: Look) -> Extent:
@@ -145,4 +149,10 @@ def _fern(canvas: Canvas, look: Look, base: float) -> None:
                     pen.polygon(leaf, mix(tint, WHITE, 0.14) if hand > 0 else times(tint, 0.82))
 
 
-PROP = Prop(name="houseplant", size=0.7, extent=extent, paint=paint, home="studio", turns=False)
+def _above(canvas: Canvas, look: Look) -> None:
+    plant_above(canvas, look, look.pick("pot", POTS), LEAF)
+
+
+PROP = overhead(
+    Prop(name="houseplant", size=0.7, extent=extent, paint=paint, home="studio", turns=False), _above, ACROSS
+)

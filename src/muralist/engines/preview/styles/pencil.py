@@ -9,6 +9,7 @@ from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
+from muralist.engines.preview.styles.apart import told_apart
 from muralist.engines.preview.styles.cutouts import evened, flat_things, thing_lines
 from muralist.engines.preview.styles.faces import faces
 from muralist.engines.preview.styles.leafy import drawing_grey
@@ -18,6 +19,8 @@ from muralist.engines.preview.styles.style import Style, in_strips, shape_of, vi
 
 PLAIN = 0.85
 """How much of the backdrop's darkness is drawn: the rest stays paper, so that things stand out."""
+LIFTED, APART = 0.24, 70
+"""The tone of what is black in the ground, and by how many percent its parts are set off from each other."""
 FIRST = 0.86
 """Tone (0..1) from which there are strokes."""
 FACE = 0.66
@@ -39,6 +42,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     if subjects is not None:
         picture = own_light(picture, subjects)
     even = evened(picture, reach=0.006, keep=0.045)
+    even = _ground(even, subjects)
     grey = drawing_grey(even, subjects)
     tones = _tones(even, grey, subjects, picture)
     lines = _lines(grey)
@@ -63,6 +67,8 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
             fade = vignette(width, height, top, count, 0.9)
             weight = on + (1 - on) * PLAIN * fade
             tone = 1 - (1 - tone) * weight
+            # graphite is no ink: what is dark behind the things is hatched, not filled
+            tone = np.maximum(tone, LIFTED * (1 - on) + tone * (0.55 + 0.45 * on))
             line = line * (0.45 + 0.55 * on)
         shade = _hatching(band, tone, unit, level[top : top + count].astype(np.float32) / 255)
         graphite = np.clip(shade * (0.56 + 0.75 * tooth) + line * (0.66 + 0.5 * tooth), 0, 1)
@@ -82,6 +88,14 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         return rows
 
     return in_strips(picture, work)
+
+
+def _ground(even: Image.Image, subjects: Image.Image | None) -> Image.Image:
+    """The picture with the parts of its ground set off from each other, so that ridges are drawn, and not the sky."""
+    ground = told_apart(even, APART)
+    if subjects is not None:
+        ground.paste(even, (0, 0), shape_of(subjects, even.size, 0.004))
+    return ground
 
 
 def _tones(picture: Image.Image, grey: Image.Image, subjects: Image.Image | None, own_look: Image.Image) -> Array:

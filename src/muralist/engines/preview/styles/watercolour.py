@@ -8,6 +8,7 @@ from PIL import Image, ImageChops, ImageFilter
 from muralist.engines.preview.brushes.colour import LUMA, Array, smoothstep
 from muralist.engines.preview.brushes.ranks import grown
 from muralist.engines.preview.brushes.view import View
+from muralist.engines.preview.styles.apart import told_apart
 from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened
 from muralist.engines.preview.styles.style import Style, brims, in_strips, soften, summed, working_size
 
@@ -17,6 +18,8 @@ GROUND, THING = 0.70, 1.02
 """How much of their pigment the washes of the ground and those of things keep."""
 DRY = 0.14
 """How much of the ground's wash stays off the paper along a thing's edge: more would be a white halo."""
+APART, ALONE = 35, 75
+"""By how many percent the ground's parts are set off from each other: behind things, and where it stands alone."""
 BESIDE = 0.035
 """How far about a thing the ground is wet, as a share of the shorter side."""
 VIVID = 1.28
@@ -34,8 +37,9 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     view = View(small.width, small.height, seed, 0)
     things = subjects if subjects is not None and subjects.getbbox() is not None else None
     ground = evened(cleared(small, things), reach=0.011 if things else 0.007, keep=0.10 if things else 0.07)
+    ground = told_apart(ground, APART if things else ALONE)
     wash = _fading(view, None if things is None else edge_of(things, small.size))
-    density = _ground(ground, view, 1.0 if things is None else GROUND) * wash[..., None]
+    density = _ground(ground, view, things is None) * wash[..., None]
     if things is not None:
         numbers = things.resize(small.size, Image.Resampling.NEAREST)
         density = _stood(density, small, numbers, view)
@@ -65,16 +69,21 @@ def _density(pixels: Array) -> Array:
     return np.asarray(np.maximum(0, grey + (density - grey) * np.float32(VIVID)))
 
 
-def _ground(ground: Image.Image, view: View, share: float) -> Array:
-    """Broad washes whose borders wander, with backruns where a drop has pushed the pigment aside."""
-    pixels = _wandering(ground, view, 0.020)
+def _ground(ground: Image.Image, view: View, alone: bool) -> Array:
+    """Broad washes whose borders wander, with backruns where a drop has pushed the pigment aside.
+
+    A ground that is `alone` is what the picture shows: it is drawn more firmly, and fewer drops fall on it.
+    """
+    pixels = _wandering(ground, view, 0.007 if alone else 0.020)
     soft = np.asarray(soften(ground, 0.012)).astype(np.float32) / 255
     wet = smoothstep(0.42, 0.62, view.noise("wet", 2.2, octaves=2))[..., None]
-    density = _density(pixels + (soft - pixels) * (0.25 + 0.65 * wet))
+    density = _density(pixels + (soft - pixels) * ((0.05 + 0.25 * wet) if alone else (0.25 + 0.65 * wet)))
     bloom = view.noise("bloom", 2.4, octaves=5, gain=0.6)
     run = view.noise("run", 1.7, octaves=6, gain=0.62) - 0.58
     # the front of a backrun is a dark ragged line, and behind it the wash is washed out
     front = np.exp(-((run / 0.012) ** 2)) * 0.30 - 0.24 * smoothstep(0.0, 0.06, run)
+    front *= 0.35 if alone else 0.8
+    share = 1.0 if alone else GROUND
     density *= (share * (0.86 + 0.62 * (bloom - 0.5)) * (1 + front) * (1 + _wet_edge(pixels, view)))[..., None]
     return density
 

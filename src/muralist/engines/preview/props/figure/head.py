@@ -60,9 +60,13 @@ def head(canvas: Canvas, figure: Figure) -> None:
         return
     (nx, ny), (x, y), r = figure.pose.neck, figure.head, figure.r
     skin, outfit = figure.skin, figure.outfit
-    neck = sleeve([(nx, ny + (-0.012 if figure.young else 0.008)), (nx + 0.005, ny + 0.026), (nx + 0.010, ny + 0.055)],
-                  (0.060, 0.056, 0.054) if figure.young else (0.056, 0.048, 0.048))  # fmt: skip
-    canvas.solid(neck, times(skin, 0.86), soft())
+    low = -0.012 if figure.young else 0.008 if outfit.sleeves == "none" else 0.024
+    neck = sleeve([(nx, ny + low), (nx + 0.005, ny + 0.032), (nx + 0.010, ny + 0.055)],
+                  (0.060, 0.056, 0.054) if figure.young else (0.054, 0.048, 0.048))  # fmt: skip
+    canvas.solid(neck, times(skin, 0.95), soft())
+    # the chin's shadow, and none lower down, where the neck runs out into the chest
+    canvas.soft(oval(nx + 0.012, y - r * 1.02, r * 0.62, r * 0.26), times(skin, 0.42), r * 0.10, 0.42,
+                inside=canvas.mask_of(neck))  # fmt: skip
     if figure.pose.back:
         if outfit.hat not in CAPPED:
             hair.from_behind(canvas, _style(figure), figure.hair, skin, x, y, r)
@@ -148,8 +152,7 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
                 pen.disc(ex, ey - r * 0.01, r * 0.045, DARK, 0.95, ry=r * 0.06)
             pen.disc(ex - r * 0.03, ey + r * 0.055, r * 0.035, (1.0, 1.0, 1.0))
             if figure.woman and not figure.baby:
-                pen.line([(ex - r * 0.10, ey + r * 0.10), (ex - r * 0.17, ey + r * 0.15)], r * 0.035, DARK, 0.85)
-                pen.line([(ex + r * 0.08, ey + r * 0.12), (ex + r * 0.14, ey + r * 0.17)], r * 0.035, DARK, 0.85)
+                _lashes(pen, ex, ey, r, tall, -1 if side == EYES[0] else 1)
         thick = 0.07 if figure.old else 0.05
         pen.line(
             bezier((ex - r * 0.14, ey + r * 0.29), (ex, ey + r * 0.36), (ex + r * 0.14, ey + r * 0.30), 6),
@@ -173,6 +176,14 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
             lip,
             0.9,
         )
+
+
+def _lashes(pen: Pen, ex: float, ey: float, r: float, tall: float, outer: int) -> None:
+    """The upper lid's line, drawn out a little on the `outer` side (-1 left, 1 right): towards the nose it would frown."""
+    lid = bezier((ex - outer * r * 0.10, ey + r * tall * 0.50), (ex, ey + r * tall * 1.50),
+                 (ex + outer * r * 0.115, ey + r * tall * 0.48), 8)  # fmt: skip
+    pen.line(lid, r * 0.042, DARK, 0.9)
+    pen.line([lid[-1], (ex + outer * r * 0.19, ey + r * tall * 0.82)], r * 0.036, DARK, 0.9)
 
 
 def _lowered(pen: Pen, figure: Figure, ex: float, ey: float, r: float) -> None:
