@@ -63,6 +63,7 @@ from muralist.engines.preview.staging.sides.discs import set_behind
 from muralist.engines.preview.staging.sides.halves import keep_sides
 from muralist.engines.preview.staging.sides.heavenly import clear_discs
 from muralist.engines.preview.staging.sides.legible import keep_legible
+from muralist.engines.preview.staging.sides.mirrored import stand_mirrored
 from muralist.engines.preview.staging.sides.piers import reach_shore
 from muralist.engines.preview.staging.sides.shores import behind_water
 from muralist.engines.preview.staging.sides.tiles import onto_tile
@@ -222,6 +223,7 @@ def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     set_in_wall(plan, items, place, frame)
     hang_over(plan, items, frame)
     stand_firm(plan, items, place, frame, seed)
+    stand_mirrored(plan, items, place, frame)
     plunge(items, place, frame)
     hold(plan, items, place, frame, seed)
 

@@ -18,7 +18,7 @@ from muralist.engines.preview.optics.around.courses import watered
 from muralist.engines.preview.optics.around.earthrise import earthrise
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
 from muralist.engines.preview.optics.around.tongues import tongues
-from muralist.engines.preview.optics.contact import ripples, tufts
+from muralist.engines.preview.optics.contact import discs, ripples, tufts
 from muralist.engines.preview.optics.contact.snowcaps import snowcap
 from muralist.engines.preview.optics.cutouts import figure_sheets
 from muralist.engines.preview.optics.keylight import keyed
@@ -41,6 +41,8 @@ SIMPLIFYING = frozenset({"anime", "oil", "watercolour", "woodblock", "vintage", 
 """Styles that would paint over thin streaks of rain."""
 CLEANLY, CLEAN = frozenset({"flat", "minimal"}), 0.12
 """Styles of clean areas, and the share of its texture that the ground keeps in them."""
+BANK = 0.052
+"""How far over the ground that things stand on the near shore of a water ends."""
 MOST_SHADED = 12
 """Up to how many things are painted before any is shown, so that their shadows fall on the wall alone."""
 CORD: Colour = (0.27, 0.21, 0.17)
@@ -253,7 +255,9 @@ def stand(
     ground = tufts.soil(picture, at, sheet, foot, placement, place)
     surface = ripples.waterline(placement, foot, scale)
     if placement.where == "water" and not place.cut_open:
-        reflect(picture, sheet, at, surface, setting)
+        reflect(picture, sheet, at, surface, setting, (place.ground - BANK) * height)
+    elif placement.where == "sky" and not placement.hung:
+        discs.mirror_disc(picture, Image.alpha_composite(sheet, bright), at, placement, place, setting)
     elif placement.hung or placement.cord:
         _cord(picture, placement, foot, scale, light)
         if placement.hung == "wall":

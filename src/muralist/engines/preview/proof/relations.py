@@ -24,7 +24,7 @@ FAR = 7
 KIN = {
     "over": {"above", "front"}, "front": {"facing", "hanging"}, "facing": {"front"}, "around": {"at"}, "in": {"on"},
     "carrying": {"holding", "at"}, "hanging": {"on", "over", "above"}, "flying": {"carrying"},
-    "pendant": {"hanging", "over"}, "behind": {"following"},
+    "pendant": {"hanging", "over", "above"}, "behind": {"following"},
 }  # fmt: skip
 """Relations under whose name another may have been noted."""
 CALLED = {"holding": "carrying", "following": "following"}

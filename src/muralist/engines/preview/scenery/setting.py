@@ -50,7 +50,12 @@ class Setting:
         """Whether things hang on the wall or from the ceiling, where a room's own pictures would be in their way."""
         hooks = {"wall", "ceiling"}
         return any(
-            (thing.relation.kind if thing.relation is not None else all_props()[thing.prop].hangs) in hooks
+            (
+                all_props()[thing.prop].hangs
+                if thing.relation is None or thing.relation.kind == "above"
+                else thing.relation.kind
+            )
+            in hooks
             for thing in self.plan.things
         )
 

@@ -172,9 +172,13 @@ def halo(picture: Image.Image, x: float, y: float, radius: float, colour: Colour
 
 
 def reflect(
-    picture: Image.Image, sheet: Image.Image, at: tuple[int, int], foot: tuple[float, float], setting: Setting
-) -> None:
-    """The prop upside down in the water, broken into ripples that widen towards the viewer."""
+    picture: Image.Image, sheet: Image.Image, at: tuple[int, int], foot: tuple[float, float], setting: Setting,
+    shore: float,
+) -> None:  # fmt: skip
+    """The prop upside down in the water, broken into ripples that widen towards the viewer.
+
+    One that was asked for is clear, and ends at the near `shore`, a height in pixels.
+    """
     mirror = sheet.transpose(Image.Transpose.FLIP_TOP_BOTTOM)
     under = sheet.height - (round(foot[1]) - at[1])
     mirror = mirror.crop((0, under, mirror.width, mirror.height))
@@ -190,11 +194,15 @@ def reflect(
     for line in range(height):
         source = np.clip(columns - offset[line], 0, mirror.width - 1)
         pixels[line] = pixels[line][source]
-    fade = (0.50 * (1 - lines / height) ** 0.8 * (0.78 + 0.22 * np.sin(phase * 4.3)))[:, None]
+    asked = setting.wants("reflection")
+    strength, lasting, dimmed = (0.88, 0.45, 0.20) if asked else (0.50, 0.8, 0.35)
+    fade = (strength * (1 - lines / height) ** lasting * (0.78 + 0.22 * np.sin(phase * 4.3)))[:, None]
     pixels[..., 3] = (pixels[..., 3] * fade).astype(np.uint8)
+    if asked:
+        pixels[max(0, round(shore - foot[1])) :, :, 3] = 0
     ghost = Image.fromarray(pixels, "RGBA")
     water = Image.new("RGB", ghost.size, octets(mix(setting.day.shade, setting.day.haze, 0.45))[:3])
-    tinted = Image.blend(ghost.convert("RGB"), water, 0.35)
+    tinted = Image.blend(ghost.convert("RGB"), water, dimmed)
     picture.paste(tinted, (at[0], round(foot[1])), ghost.getchannel("A"))
 
 

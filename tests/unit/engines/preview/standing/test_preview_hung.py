@@ -76,7 +76,7 @@ def test_lanterns_of_a_temple_gate_hang_under_its_eaves() -> None:
 
 def test_a_counted_lantern_is_no_lamp() -> None:
     """一盞燈籠 is a lantern; 一盞燈 is a lamp."""
-    assert [thing.prop for thing in read_plan("房子門口掛著一盞燈籠").things] == ["house", "paper_lantern"]
+    assert [thing.prop for thing in read_plan("房子門口掛著一盞燈籠").things] == ["door", "paper_lantern"]
     assert [thing.prop for thing in read_plan("桌上一盞燈和一本書").things][-2:] == ["lamp", "books"]
 
 

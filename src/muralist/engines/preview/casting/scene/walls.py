@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.mending.english.lamps import BEARERS, PLAIN
 from muralist.engines.preview.props import all_props
 
 OVER = frozenset({"above", "over", "pendant"})
@@ -15,7 +16,9 @@ HANGABLE = frozenset({"clock", "mirror", "wall_mirror", "picture", "map", "shelf
 INSIDE = frozenset({"livingroom", "bedroom", "kitchen", "bathroom", "nursery", "office"})
 FURNITURE = 0.6
 """Metres from which something indoors is a piece of furniture."""
-WALL, MIRROR = "wall", "mirror"
+WALL, MIRROR, LAMP = "wall", "mirror", "lamp"
+ROOMS = INSIDE | {"studio", "library", "cafe", ""}
+"""Where things are that are small and indoors."""
 
 
 def settle_walls(drafts: list[Draft]) -> None:
@@ -29,13 +32,49 @@ def settle_walls(drafts: list[Draft]) -> None:
                 if kind in OVER and drafts[other].entry.kind == "thing":
                     drafts[wall].linked.remove((other, kind))
                     draft.link(other, "above")
-        over = [other for other, kind in draft.linked if kind in OVER and _furniture(drafts[other])]
+        _hang_lamp(drafts, draft)
+        over = [other for other, kind in draft.linked if kind in OVER and (
+            _furniture(drafts[other]) or (draft.entry.name in HANGABLE and _small(drafts[other])))]  # fmt: skip
         if over and not walls and draft.entry.name in HANGABLE:
             drafts.append(Draft(entry=lexicon().english[WALL], text=WALL, plural=False, single=True))
             draft.link(len(drafts) - 1, "on")
             draft.linked = [(other, "above" if kind in OVER else kind) for other, kind in draft.linked]
+            _set_on_table(drafts, over)
         if any(_wall(drafts[number]) for number, _ in draft.linked) and draft.entry.name == MIRROR:
             draft.entry = lexicon().english["wall mirror"]
+
+
+def _hang_lamp(drafts: list[Draft], lamp: Draft) -> None:
+    """A lamp over a piece of furniture hangs from the ceiling."""
+    if lamp.entry.name != LAMP or lamp.text.lower() not in PLAIN:
+        return
+    over = [(other, kind) for other, kind in lamp.linked if kind in OVER and _furniture(drafts[other])]
+    if over:
+        lamp.entry, lamp.others = lexicon().english["pendant lamp"], ()
+        lamp.linked = [(other, "above") if (other, kind) in over else (other, kind) for other, kind in lamp.linked]
+
+
+def _set_on_table(drafts: list[Draft], over: list[int]) -> None:
+    """What is small and stands nowhere is on a table below what hangs over it."""
+    small = [drafts[other] for other in over if _small(drafts[other]) and _loose(drafts[other])]
+    others = (draft for draft in drafts if draft not in small and not draft.drop)
+    if small and not any(draft.entry.name in BEARERS for draft in others):
+        drafts.append(Draft(entry=lexicon().english["table"], text="table", plural=False, single=True))
+        for draft in small:
+            draft.link(len(drafts) - 1, "on")
+
+
+def _loose(draft: Draft) -> bool:
+    """Whether nothing says what it stands on."""
+    return all(kind == "holding" for _, kind in draft.linked)
+
+
+def _small(draft: Draft) -> bool:
+    """Whether it stands on tables or floors, and is no piece of furniture: a stack of books."""
+    if draft.entry.kind != "thing" or draft.drop or draft.entry.details.get("poses"):
+        return False
+    prop = all_props()[draft.entry.name]
+    return prop.size < FURNITURE and prop.stands == "ground" and prop.home in ROOMS
 
 
 def rooms_under(drafts: Sequence[Draft]) -> list[str]:

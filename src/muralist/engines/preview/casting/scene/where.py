@@ -262,7 +262,7 @@ def _anchors(draft: Draft, feature: Entry, reading: Reading) -> bool:
     number = reading.drafts.index(draft)
     marked = {kind for one in reading.drafts for other, kind in one.linked if other == number}
     if feature.name in {"table", *SURFACES}:
-        return bool(marked & {"under", "beside", "front", "behind", "between", "at", "around"})
+        return bool(marked & {"under", "beside", "front", "behind", "between", "at", "around", "above"})
     return feature.name == "bed" and bool(marked & {"on", "in", "under", "above"})
 
 
