@@ -235,7 +235,8 @@ class _Scene:
         known = len(self.known.plan.things)
         self.things = put_amid(mounted(on_dishes(self.things, known), known), self.known.plan.things, prompt)
         things = tuple(without_rings(closed(self.things)))
-        inside = {content.kind for thing in things for content in thing.contents} | {thing.filling for thing in things}
+        inside = {content.kind for thing in things for content in thing.contents}
+        inside |= {kind for thing in things for kind in (thing.filling, thing.filling_variant)}
         for draft in standing_for:
             if inside & set(kinds_of(draft.entry)):
                 # "a bowl of oranges": shown in what holds it
@@ -307,8 +308,6 @@ class _Scene:
                 self.used.update(draft.words)
                 if number in self.orders.replaced:
                     self.spot_of[self.orders.replaced[number]] = index
-        if draft.entry.kind == "place":
-            return
 
     def _take(self, number: int, thing: Thing) -> None:
         """A noun of the prompt: a thing of another picture, a change to one that is there, or something new."""
