@@ -26,6 +26,7 @@ from muralist.engines.preview.remix.orders import JOINED
 from muralist.engines.preview.remix.photos.guests import guests, own_of
 from muralist.engines.preview.remix.photos.photograph import light_of, photographed
 from muralist.engines.preview.remix.photos.subject import crop_middle
+from muralist.engines.preview.remix.photos.worn import worn_on
 from muralist.engines.preview.remix.regrade import regrade, toned, with_palette_of
 from muralist.engines.preview.remix.repaint import donated, repaint
 from muralist.engines.preview.remix.report import PARTS, WHOLE, honoured_only, spoken_of, taken_back, told
@@ -290,6 +291,8 @@ def _photographs(
     base, told_words = photographed(base, wanted.text, plan)
     wanted.progress(0.55)
     place, light = _photograph(plan), light_of(base)
+    base, plan, dressed = worn_on(base, plan, wanted.text, light, FINISHES[wanted.tier])
+    told_words |= dressed
     # what is taken from one photograph to another cannot be cut out of it
     taken = len(grounds) > 1 and len(own_of(plan, wanted.text)) == len(plan.things)
     if given or (plan.things and "add" in plan.layouts and not figures and not taken):

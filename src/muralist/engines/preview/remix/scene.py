@@ -95,7 +95,8 @@ class Scene:
         known = len(self.known.plan.things)
         self.things = put_amid(mounted(on_dishes(self.things, known), known), self.known.plan.things, prompt)
         things = tuple(without_rings(closed(self.things)))
-        inside = {content.kind for thing in things for content in thing.contents} | {thing.filling for thing in things}
+        inside = {content.kind for thing in things for content in thing.contents}
+        inside |= {kind for thing in things for kind in (thing.filling, thing.filling_variant)}
         for draft in standing_for:
             if inside & set(kinds_of(draft.entry)):
                 # "a bowl of oranges": shown in what holds it

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 COPY, FLIP, MORE, LETTER, HOLD = "copy", "flip", "more", "letter", "hold"
 RESIZE, MOVE, BACKDROP, VARY, SEAT, CLEAR = "resize", "move", "backdrop", "vary", "seat", "clear"
-HAVE, SPARE, LIGHT = "have", "spare", "light"
+HAVE, SPARE, LIGHT, AGE = "have", "spare", "light", "age"
 REMOVE, REPLACE, RECOLOUR, COUNT, WEAR, KEEP = "remove", "replace", "recolour", "count", "wear", "keep"
 
 

@@ -21,6 +21,7 @@ from muralist.engines.preview.remix.asked.backdrops import before_paper
 from muralist.engines.preview.remix.asked.copies import show_again, turn_round
 from muralist.engines.preview.remix.asked.lights import put_light
 from muralist.engines.preview.remix.asked.order import (
+    AGE,
     BACKDROP,
     CLEAR,
     COPY,
@@ -63,6 +64,7 @@ from muralist.engines.preview.remix.asked.written.letters import write
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
 from muralist.engines.preview.remix.edits.figures import had
+from muralist.engines.preview.remix.edits.figures.ages import grow_old
 from muralist.engines.preview.remix.edits.figures.holding import take_in_hand
 from muralist.engines.preview.remix.edits.figures.outfits import put_on, taken_off
 from muralist.engines.preview.remix.edits.figures.seating import seat
@@ -246,5 +248,5 @@ _OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], Outcome]] = {
     REMOVE: _remove, RECOLOUR: recolour, REPLACE: _replace, COUNT: _count, WEAR: _wear,
     COPY: show_again, FLIP: turn_round, MORE: have_more, LETTER: write, HOLD: take_in_hand,
     RESIZE: resize, MOVE: move, VARY: vary, SEAT: seat, BACKDROP: before_paper, CLEAR: clear,
-    HAVE: had.have, SPARE: spare, LIGHT: put_light,
+    HAVE: had.have, SPARE: spare, LIGHT: put_light, AGE: grow_old,
 }  # fmt: skip

@@ -15,6 +15,7 @@ from muralist.engines.preview.remix.asked.lights import switched
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.asked.written.letters import lettered
+from muralist.engines.preview.remix.edits.figures.ages import aged
 from muralist.engines.preview.remix.edits.figures.had import had_said_chinese
 from muralist.engines.preview.remix.edits.figures.holding import handed_chinese
 from muralist.engines.preview.remix.edits.figures.seating import seated
@@ -57,6 +58,7 @@ def chinese_edit(text: str) -> Edit | None:
     again = (
         ended(short, text)
         or switched(short, text)
+        or aged(short, text)
         or lettered(short, text)
         or backed_chinese(short, text)
         or copied_chinese(short, text)

@@ -19,6 +19,7 @@ from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.asked.written.letters import lettered
 from muralist.engines.preview.remix.asked.written.titles import titled
 from muralist.engines.preview.remix.edits.chinese import HAN, chinese_edit
+from muralist.engines.preview.remix.edits.figures.ages import aged
 from muralist.engines.preview.remix.edits.figures.had import had_said
 from muralist.engines.preview.remix.edits.figures.holding import handed
 from muralist.engines.preview.remix.edits.figures.seating import seated
@@ -158,6 +159,7 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
         _kept,
         ended,
         switched,
+        aged,
         lettered,
         backed,
         coloured_each,

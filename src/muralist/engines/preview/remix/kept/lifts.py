@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.plan import Thing
-from muralist.engines.preview.remix.asked.targets import same
+from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.staging.held.ledges import ON
 
@@ -22,6 +22,11 @@ def lifted(draft: Draft, memory: Memory) -> Thing | None:
     for index, thing in enumerate(memory.plan.things):
         filled = draft.entry.name == "flowers" and thing.prop == "vase"
         if (filled or same(draft, thing)) and not thing.hidden:
+            return replace(kept(thing, index, memory.seed), relation=None, spot="")
+    inside = set(kinds_of(draft.entry))
+    for index, thing in enumerate(memory.plan.things):
+        # oranges come in the bowl that they are in
+        if inside & {content.kind for content in thing.contents} and not thing.hidden:
             return replace(kept(thing, index, memory.seed), relation=None, spot="")
     last = draft.text.lower().split()[-1:]
     for index, thing in enumerate(memory.plan.things):

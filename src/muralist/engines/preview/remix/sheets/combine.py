@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import numpy as np
@@ -16,6 +17,8 @@ from muralist.engines.preview.remix.sources import fit
 
 PAPER = (245, 240, 230)
 PANELS_UP_TO = 3
+BESIDE, ABREAST = re.compile(r"\bside[- ]by[- ]side\b|[並并]排|左右", re.IGNORECASE), 4
+"""What asks for columns, and of how many pictures at most."""
 CLEAR = 0.72
 """How much less of the others a double exposure shows on the face of its first picture."""
 
@@ -33,6 +36,8 @@ def combined(
         return double_exposure(pictures, width, height), {"double"}
     if "inset" in names:
         return inset(pictures, layout, width, height), {"inset"}
+    if len(pictures) <= ABREAST and BESIDE.search(layout.text):
+        return panels(pictures, width, height, cell, across=True), {"triptych", "collage"}
     if "triptych" in names or (len(pictures) <= PANELS_UP_TO and "collage" not in names):
         return panels(pictures, width, height, cell), {"triptych"}
     return collage(pictures, width, height, cell), {"collage"}
@@ -46,13 +51,13 @@ def average(pictures: list[Image.Image]) -> tuple[int, int, int]:
     return (int(tone[0]), int(tone[1]), int(tone[2]))
 
 
-def panels(pictures: list[Image.Image], width: int, height: int, cell: Cell = cropped) -> Image.Image:
-    """Side by side in a wide frame, one above the other in a tall one, with even gutters."""
+def panels(pictures: list[Image.Image], width: int, height: int, cell: Cell = cropped, *, across: bool = False) -> Image.Image:
+    """Side by side in a wide frame, or where that is said, one above the other in a tall one; with even gutters."""
     sheet = Image.new("RGB", (width, height), average(pictures))
     gap = max(2, round(min(width, height) * 0.016))
     edge = max(2, round(min(width, height) * 0.028))
     count = len(pictures)
-    across = width >= height
+    across = across or width >= height
     room = (width if across else height) - 2 * edge - gap * (count - 1)
     at = float(edge)
     for number, picture in enumerate(pictures):

@@ -87,20 +87,31 @@ def restated(plan: ScenePlan, index: int, value: str) -> ScenePlan | None:
 
 
 def without(plan: ScenePlan, what: str) -> ScenePlan | None:
-    """The plan without what a thing is doing something with: the broom of somebody who sweeps."""
+    """The plan without what a thing is doing something with, or has on it: the broom of somebody who sweeps."""
+    bare = re.sub(r"^(?:the|her|his|its|their|all the)\s+", "", what, flags=re.IGNORECASE)
     for index, thing in enumerate(plan.things):
-        if thing.hidden or not thing.pose or not what.isascii():
+        noun, kind = noun_of(thing), thing.word.split()[-1] if thing.word.isascii() else thing.word[-2:]
+        if thing.hidden:
             continue
-        noun = noun_of(thing)
-        bare = re.sub(r"^(?:the|her|his|its|their)\s+", "", what, flags=re.IGNORECASE)
-        asked, plain = read_plan(f"a {noun} with a {bare}"), read_plan(f"a {noun}")
-        if len(asked.things) != 1 or asked.ignored or asked.things[0].prop != thing.prop:
+        if thing.pose and what.isascii():
+            new = _brought(thing.prop, f"a {noun} with a {bare}", f"a {noun}")
+        elif kind != thing.word and kind.isascii() == what.isascii():
+            # the candles of a birthday cake, which is a cake with candles
+            new = _brought(thing.prop, f"a {kind} with {bare}" if kind.isascii() else f"{kind}上有{bare}", kind)
+        else:
             continue
-        new = set(asked.things[0].variant.split()) - set(plain.things[0].variant.split())
         if new and new <= set(thing.variant.split()):
             kept = " ".join(token for token in thing.variant.split() if token not in new)
             return _set(plan, index, replace(thing, variant=kept, pose=""))
     return None
+
+
+def _brought(prop: str, asked: str, plain: str) -> set[str]:
+    """What a thing's look has in the one reading that it has not in the other."""
+    one, bare = read_plan(asked), read_plan(plain)
+    if len(one.things) != 1 or one.ignored or one.things[0].prop != prop or not bare.things:
+        return set()
+    return set(one.things[0].variant.split()) - set(bare.things[0].variant.split())
 
 
 def _given(plan: ScenePlan, index: int, said: str, what: str) -> ScenePlan | None:
