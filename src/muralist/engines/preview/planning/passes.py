@@ -20,6 +20,7 @@ from muralist.engines.preview.casting.around.umbrellas import cross_bridges, set
 from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
+from muralist.engines.preview.casting.bonds.palms import lay_in_palms
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish_with_mouths
 from muralist.engines.preview.casting.deeds.beasts import settle_beasts
@@ -105,6 +106,7 @@ from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.people.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
+from muralist.engines.preview.wording.people.handwork import settle_handwork
 from muralist.engines.preview.wording.people.identities import settle_identities
 from muralist.engines.preview.wording.people.pours import settle_pouring
 from muralist.engines.preview.wording.people.unworn import settle_unworn
@@ -139,7 +141,7 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
-    settle_aged, settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
+    settle_aged, settle_handwork, settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
     settle_settings, settle_free, settle_ones, settle_smiles, settle_unworn, settle_given, settle_hanzi, settle_doers,
     settle_english, settle_pouring, settle_stood, settle_parted, settle_doorsteps, deal_colours, meant, name_bows,
     lit_windows, seen_outside, on_ice, settle_paintings,
@@ -166,7 +168,7 @@ BEINGS: tuple[Pass, ...] = (
 )  # fmt: skip
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
-    keep_company, join_hands, perform,
+    keep_company, join_hands, perform, lay_in_palms,
     give, touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
     _of_drafts(serve_dishes), _of_drafts(dine), _of_drafts(run_errands), _of_drafts(unroll_mats),
     _of_drafts(settle_company), _of_drafts(spread), tether, gaze, settle_beasts, sit_down, settle_drinkers,
