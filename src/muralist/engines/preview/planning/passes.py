@@ -10,6 +10,7 @@ from muralist.engines.preview.casting.air.lit_windows import lit_windows
 from muralist.engines.preview.casting.air.shining import light_lamps
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
+from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.emptied import empty_places
 from muralist.engines.preview.casting.around.glass import off_the_glass
@@ -141,8 +142,8 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
-    settle_aged, settle_handwork, settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
-    settle_settings, settle_free, settle_ones, settle_smiles, settle_unworn, settle_given, settle_hanzi, settle_doers,
+    settle_aged, settle_handwork, settle_feet, settle_sides, settle_suns, in_broods, settle_identities,
+    settle_measures, settle_shapes, settle_settings, settle_free, settle_ones, settle_smiles, settle_unworn, settle_given, settle_hanzi, settle_doers,
     settle_english, settle_pouring, settle_stood, settle_parted, settle_doorsteps, deal_colours, meant, name_bows,
     lit_windows, seen_outside, on_ice, settle_paintings,
 )  # fmt: skip
@@ -177,7 +178,7 @@ DEEDS: tuple[Pass, ...] = (
 )  # fmt: skip
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (
-    _of_drafts(settle_abreast), settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues),
+    lade, _of_drafts(settle_abreast), settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues),
     _by_words(settle_empty),
 )  # fmt: skip
 """What is in vessels, what leans and lies, and the colours of all of it."""

@@ -60,7 +60,8 @@ def _cupped(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(0.0, 0.70, 0.74, 0.20), dark, flat(0.7))
     for side in (-1, 1):
         bowl = curve([(side * 0.86, 0.78), (side * 0.82, 0.40), (side * 0.52, 0.08), (side * 0.02, 0.02),
-                      (side * -0.02, 0.56), (side * 0.40, 0.62), (side * 0.66, 0.74)], closed=True, steps=6)  # fmt: skip
+                      (side * -0.02, 0.56), (side * 0.40, 0.62), (side * 0.66, 0.74)],
+                     closed=True, steps=6)  # fmt: skip
         canvas.solid(bowl, skin, puffed(0.9))
     for side in (-1, 1):
         tone = skin if side > 0 else times(skin, 0.95)
