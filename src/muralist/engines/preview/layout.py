@@ -32,7 +32,7 @@ from muralist.engines.preview.staging.measures.goods import weigh_goods
 from muralist.engines.preview.staging.measures.resting import fill_seats
 from muralist.engines.preview.staging.measures.tops import keep_on_top
 from muralist.engines.preview.staging.overhead import lay_table
-from muralist.engines.preview.staging.placement import Placement
+from muralist.engines.preview.staging.placement import LEAVING, Placement
 from muralist.engines.preview.staging.poise.bearers import offer_level
 from muralist.engines.preview.staging.poise.boughs import grow_in
 from muralist.engines.preview.staging.poise.brinks import off_the_brink
@@ -324,4 +324,5 @@ def _keep_inside(item: Item, frame: Frame) -> None:
         # a tall thing keeps its feet: shrink rather than sink
         item.unit *= max(0.2, (base - EDGE) / head)
         head, foot = item.extent.top * item.unit, item.extent.bottom * item.unit
+    foot = 0.0 if item.prop.name in LEAVING else foot
     item.y = min(max(base, head + EDGE), frame.tall - EDGE + foot + item.cut * item.height) / frame.tall

@@ -9,7 +9,7 @@ from muralist.engines.preview.props import all_props
 from muralist.engines.preview.staging.contact.rims import RIMS
 from muralist.engines.preview.staging.inside.hollows import VESSELS
 
-FILLED = frozenset({*VESSELS, "basket", "mug", "suitcase", "backpack"}) & frozenset({*VESSELS, *RIMS})
+FILLED = frozenset({*VESSELS, "basket", "mug", "suitcase", "backpack", "truck"}) & frozenset({*VESSELS, *RIMS})
 HEAP = 7
 """How many of something fill a vessel when no number is said; several kinds share it."""
 KIND = 3

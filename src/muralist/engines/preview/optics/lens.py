@@ -14,7 +14,7 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.scenery.built import tabletops
 from muralist.engines.preview.scenery.built.rooms import LAMP, toned
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.staging.placement import Placement
+from muralist.engines.preview.staging.placement import LEAVING, Placement
 from muralist.engines.preview.staging.silhouette import crest
 from muralist.engines.preview.styles.style import soften
 
@@ -167,7 +167,8 @@ def _bounds(placements: Sequence[Placement], tall: float) -> tuple[float, float,
         west, east = each.extent.left * each.unit, each.extent.right * each.unit
         if each.flip:
             west, east = -east, -west
-        up, down = each.extent.top * each.unit / tall, each.extent.bottom * each.unit / tall
+        low = 0.0 if each.prop.name in LEAVING else each.extent.bottom
+        up, down = each.extent.top * each.unit / tall, low * each.unit / tall
         boxes.append((each.x + west, each.y - up, each.x + east, each.y - down))
     return (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
 

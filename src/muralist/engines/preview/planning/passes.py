@@ -10,6 +10,7 @@ from muralist.engines.preview.casting.air.lit_windows import lit_windows
 from muralist.engines.preview.casting.air.shining import light_lamps
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
+from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.emptied import empty_places
 from muralist.engines.preview.casting.around.glass import off_the_glass
@@ -21,6 +22,7 @@ from muralist.engines.preview.casting.around.wetglass import find_panes
 from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
+from muralist.engines.preview.casting.bonds.palms import lay_in_palms
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish_with_mouths
 from muralist.engines.preview.casting.deeds.beasts import settle_beasts
@@ -112,6 +114,7 @@ from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.people.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
+from muralist.engines.preview.wording.people.handwork import settle_handwork
 from muralist.engines.preview.wording.people.identities import settle_identities
 from muralist.engines.preview.wording.people.pours import settle_pouring
 from muralist.engines.preview.wording.people.unworn import settle_unworn
@@ -147,7 +150,7 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
-    settle_papers_named, settle_aged, settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
+    settle_papers_named, settle_aged, settle_handwork, settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
     settle_settings, settle_free, settle_ones, settle_smiles, settle_unworn, settle_given, settle_hanzi, settle_doers,
     settle_english, settle_pouring, settle_stood, settle_parted, settle_doorsteps, deal_colours, meant, name_bows,
     lit_windows, seen_outside, on_ice, settle_paintings, name_maples, find_panes, launch_boats,
@@ -174,7 +177,7 @@ BEINGS: tuple[Pass, ...] = (
 )  # fmt: skip
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
-    keep_company, join_hands, perform,
+    keep_company, join_hands, perform, lay_in_palms,
     give, touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
     _of_drafts(serve_dishes), _of_drafts(dine), _of_drafts(run_errands), _of_drafts(unroll_mats),
     _of_drafts(settle_company), _of_drafts(spread), tether, gaze, settle_beasts, sit_down, settle_drinkers,
@@ -183,7 +186,7 @@ DEEDS: tuple[Pass, ...] = (
 )  # fmt: skip
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (
-    _of_drafts(settle_abreast), settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues),
+    lade, _of_drafts(settle_abreast), settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues),
     _by_words(settle_empty),
 )  # fmt: skip
 """What is in vessels, what leans and lies, and the colours of all of it."""

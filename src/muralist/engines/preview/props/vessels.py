@@ -240,8 +240,10 @@ def paint_jar(canvas: Canvas, look: Look) -> None:
         if pieces:
             inside = canvas.mask_of(body)
             for row in range(3):
-                heap = Plane(canvas=canvas, tilt=0.8, y=0.36 + 0.22 * row, scale=0.50, turn=0.9 * row, inside=inside)
-                lay_out(heap, look, pieces, deep=True)
+                for x in (-0.27, 0.27, 0.0):
+                    y = 0.30 + 0.18 * row + (0.05 if not x else 0.0)
+                    heap = Plane(canvas=canvas, tilt=0.8, x=x, y=y, scale=0.34, turn=0.9 * row + x, inside=inside)
+                    lay_out(heap, look, pieces, deep=True)
     outline = turned(canvas, profile, glass, tilt=0.24, shine=0.5, gloss=0.9, alpha=0.25)
     inside = canvas.mask_of(outline)
     canvas.soft(ellipse(0.30, 0.62, 0.05, 0.26), WHITE, 0.02, 0.7, inside=inside)

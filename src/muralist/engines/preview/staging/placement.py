@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from muralist.engines.preview.brushes.canvas import Extent
 from muralist.engines.preview.props import Look, Prop
 
+LEAVING = frozenset({"hands"})
+"""What reaches out of the frame at its foot."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:

@@ -36,7 +36,8 @@ def test_a_map_that_is_pointed_at_indoors_is_on_the_wall() -> None:
     """It lies on no floor."""
     plan = read_plan("a teacher pointing at a map in a classroom")
     relation = plan.things[1].relation
-    assert relation is not None and relation.kind == "wall"
+    assert relation is not None
+    assert relation.kind == "wall"
 
 
 def test_a_player_has_the_tool_of_the_game() -> None:

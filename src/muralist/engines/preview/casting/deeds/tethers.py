@@ -25,8 +25,11 @@ METAL = frozenset({"robot", "astronaut"})
 DRAWN = frozenset({
     "sled", "sleigh", "cart", "wagon", "suitcase", "wheelbarrow", "carriage", "stroller", "rickshaw", "toy_car",
     "plough", "trolley", "train", "boat", "rowboat", "trunk", "tricycle", "toy_train", "luggage", "duck_toy",
+    "trailer",
 })  # fmt: skip
 """What goes behind on a rope."""
+HAULERS = frozenset({"tractor", "truck", "car", "bicycle"})
+"""Vehicles that others are hitched to."""
 SETTLED = frozenset({"sitting", "sleeping", "lying", "running", "jumping"})
 
 
@@ -94,7 +97,7 @@ def _hauled(drafts: Sequence[Draft], at: int) -> int | None:
 
 
 def _able(draft: Draft) -> bool:
-    return draft.entry.name in CLOTHED or alive(draft)
+    return draft.entry.name in CLOTHED | HAULERS or alive(draft)
 
 
 def _part(drafts: Sequence[Draft], one: int, other: int) -> None:

@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.paths import Point, bezier
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props.kinds import VEHICLES
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.turns import face, living
@@ -74,10 +75,14 @@ def harness(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
         relation = plan.things[cart.thing].relation
         if relation is None or relation.kind != "following" or cart.prop.name in living() or cart.on is not None:
             continue
-        team = [item for item in items if item.thing == relation.other and _harnessed(item, frame) is not None]
+        team = [item for item in items if item.thing == relation.other
+                and (_harnessed(item, frame) is not None or item.prop.name in VEHICLES)]  # fmt: skip
         side = 1 if sum(item.middle for item in team) >= cart.middle * len(team) else -1
         for beast in (*team, cart):
             face(beast, side)
+            if beast.prop.name in VEHICLES:
+                # both are on the same lane
+                cart.y = beast.y
         for beast in team:
             neck = _harnessed(beast, frame)
             if neck is not None:

@@ -36,6 +36,7 @@ SMALL, LOW = 0.36, 0.30
 """Metres: what is smaller is kept in a low crate, which is that high."""
 ON_STEP = 0.02
 """How far before its threshold one stands, in heights of a building."""
+DRIVEN = frozenset({"truck"})
 GLOOM, GLOW = rgb("#33261f"), rgb("#ffb95e")
 
 
@@ -62,7 +63,7 @@ def fill_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         if relation is None or relation.kind != "in" or relation.other not in hosts or item.thing in landmarks:
             continue
         vessels = hosts[relation.other]
-        if relation.other != item.thing and hollow_of(vessels[0].prop.name) is not None:
+        if relation.other != item.thing and _holds(vessels[0], item):
             held.setdefault(relation.other, []).append(item)
     gone: set[int] = set()
     for other, inner in held.items():
@@ -74,6 +75,13 @@ def fill_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
     return [item for item in items if id(item) not in gone]
 
 
+def _holds(vessel: Item, item: Item) -> bool:
+    """Whether it has an opening for that; who is in a truck is at its wheel."""
+    if hollow_of(vessel.prop.name, vessel.look.variant) is None:
+        return False
+    return vessel.prop.name not in DRIVEN or not (item.look.variant and item.prop.stature)
+
+
 def _share(inner: list[Item], number: int, count: int) -> list[Item]:
     """What lies in one of several vessels: a kind each, or some of every kind."""
     kinds = list(dict.fromkeys(item.thing for item in inner))
@@ -83,7 +91,7 @@ def _share(inner: list[Item], number: int, count: int) -> list[Item]:
 
 
 def _fill(host: Item, inner: list[Item]) -> None:
-    hollow = hollow_of(host.prop.name)
+    hollow = hollow_of(host.prop.name, host.look.variant)
     assert hollow is not None
     if host.prop.name == "crate" and _slatted(host, inner):
         host.prop, hollow = replace(host.prop, paint=paint_slats, extent=slats_extent), SLATS

@@ -65,6 +65,10 @@ VESSELS = {
     "barrel": _round(0.0, 1.03, 0.30, 0.056, pit=True),
     "chest": Hollow(wide=1.44, rim=[(-0.80, 0.615), (0.80, 0.615)],
                     pit=[(-0.78, 0.61), (0.78, 0.61), (0.76, 0.90), (-0.76, 0.90)]),
+    "shopping_cart": Hollow(wide=1.20, x=0.08, rim=[(-0.555, 0.985), (0.715, 0.905)]),
+    "paper_bag": Hollow(wide=0.88, x=-0.04, rim=[(-0.52, 1.055), (0.44, 1.055)]),
+    "truck pickup": Hollow(wide=0.92, x=-0.79, rim=[(-1.275, 0.565), (-0.315, 0.575)]),
+    "trailer": Hollow(wide=2.0, x=-0.02, rim=[(-1.10, 0.88), (1.06, 0.88)]),
     "trash_can": _round(0.0, 1.16, 0.40, 0.09, pit=True),
 }  # fmt: skip
 """What is filled, with the opening of each."""
@@ -86,6 +90,6 @@ CLOSED = frozenset({
 """Buildings without a doorway of that kind: who is in one stands at its gate, never on its roof."""
 
 
-def hollow_of(name: str) -> Hollow | None:
-    """The opening of a prop, if it has one."""
-    return VESSELS.get(name) or DOORWAYS.get(name)
+def hollow_of(name: str, variant: str = "") -> Hollow | None:
+    """The opening of a prop of a variant, if it has one."""
+    return VESSELS.get(f"{name} {variant}") or VESSELS.get(name) or DOORWAYS.get(name)
