@@ -13,6 +13,8 @@ from muralist.engines.preview.styles.style import Style, working_size
 AREAS = 5
 PALE, DIM = 0.58, 0.12
 """How much a light ground is lightened towards paper, and a dark one."""
+ALONE = 0.45
+"""The share of that where the land itself is what is asked for."""
 DARK = 112
 """Mean tone of 255 up to which a ground is dark."""
 PAPER = (248, 245, 238)
@@ -44,8 +46,10 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         page.paste(night, (0, 0), stars)
     page = page.resize(large.size, Image.Resampling.BICUBIC)
     light = float(np.asarray(small.convert("L")).mean())
-    page = Image.blend(page, Image.new("RGB", page.size, PAPER), PALE if light > DARK else DIM)
-    if subjects is not None and subjects.getbbox() is not None:
+    things = subjects is not None and subjects.getbbox() is not None
+    pale = PALE if things else PALE * ALONE
+    page = Image.blend(page, Image.new("RGB", page.size, PAPER), pale if light > DARK else DIM)
+    if subjects is not None and things:
         own = subjects.resize(large.size, Image.Resampling.NEAREST) if subjects.size != large.size else subjects
         page.paste(flat_things(large, own, vivid=1.15, each=9), (0, 0), edge_of(own, large.size))
     page = page.filter(ImageFilter.GaussianBlur(0.6))
