@@ -156,6 +156,7 @@ def contents(drafts: list[Draft]) -> set[int]:
 def served(draft: Draft, inners: list[Draft]) -> tuple[Content, ...]:
     """What a holder shows, kind by kind: first what its own word brings, then what it was said to hold."""
     from muralist.engines.preview.props.larder import FOODS
+    from muralist.engines.preview.props.portions import shared_out
 
     beside = str(draft.entry.details.get("with", ""))
     flavour = DISHED.get(beside, beside)
@@ -167,11 +168,10 @@ def served(draft: Draft, inners: list[Draft]) -> tuple[Content, ...]:
     own = str(draft.entry.details.get("filling", ""))
     found = [Content(kind=kind, colours=tints(draft)) for kind in own.split("+") if kind in FOODS]
     for inner in shown:
-        found += [
-            Content(kind=kind, count=amount(inner), colours=tints(inner))
-            for kind in _kinds(inner)
-            if kind in FOODS or kind == "mixed"
-        ]
+        kinds = [kind for kind in _kinds(inner) if kind in FOODS or kind == "mixed"]
+        shares = shared_out(amount(inner), len(kinds))
+        found += [Content(kind=kind, count=share, colours=tints(inner))
+                  for kind, share in zip(kinds, shares, strict=False)]  # fmt: skip
     return _once((*found, *extra))
 
 

@@ -71,10 +71,12 @@ def _after_landmark(words: Sequence[Mention], at: int) -> bool:
     while start and words[start - 1].kind != "break":
         start -= 1
     before = words[start:at]
-    if not before or not start:
+    if not before or (not start and before[-1].kind != "place"):
         return False
     landmark = before[-1].meaning("relation")
-    return landmark is not None and bool(landmark.details.get("after")) and not any(map(_living, before))
+    behind = landmark is not None and bool(landmark.details.get("after"))
+    # the word for the place may say "on" itself: 窗台上睡著一隻貓
+    return (behind or before[-1].kind == "place") and not any(map(_living, before))
 
 
 def _living(word: Mention) -> bool:

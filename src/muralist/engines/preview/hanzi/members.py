@@ -114,7 +114,7 @@ def _spot(word: Mention) -> Entry | None:
 
 
 def ranked(words: list[Mention]) -> list[Mention]:
-    """Put "in a row" behind those who are: 五隻鴨子在池塘裡排成一排."""
+    """Put "in a row" behind those who are: 五隻鴨子在池塘裡排成一排, 排隊的孩子."""
     found = list(words)
     for at, word in enumerate(words):
         if word.kind != "spot" or word.entry is None or word.entry.name != "row" or word.text.isascii():
@@ -122,4 +122,7 @@ def ranked(words: list[Mention]) -> list[Mention]:
         nouns = [n for n in range(at) if words[n].kind == "thing" and _counted(words, n)]
         if nouns and nouns[-1] < at - 1:
             found.insert(nouns[-1] + 1, found.pop(at))
+        noun = None if nouns else _noun_after(words, at)
+        if noun is not None and words[noun].kind == "thing":
+            found.insert(noun, found.pop(at))
     return found

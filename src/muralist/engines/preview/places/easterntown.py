@@ -24,6 +24,11 @@ WARES = (rgb("#d8553f"), rgb("#e0b050"), rgb("#7f9a4f"), rgb("#c9a27a"), rgb("#8
 GLOW = rgb("#ffc676")
 
 
+CORDS = ((-1.2, 0.1, 0.13, 0.10), (-0.1, 1.2, 0.17, 0.10))
+FURTHER = ((-0.75, 0.55, 0.03, 0.12), (-1.3, -0.2, 0.25, 0.07), (0.2, 1.3, 0.27, 0.07), (-0.6, 0.6, 0.29, 0.06))
+"""Where cords of lanterns begin and end, and how high and slack they are; the further ones where they are asked for."""
+
+
 def paint(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
@@ -130,7 +135,8 @@ def _lanterns(setting: Setting, picture: Array) -> list[tuple[float, float]]:
     ink = view.ink(2)
     red = rgb("#ff6a42") if setting.day.lamps else lit(setting, RED)
     lamps = []
-    for left, right, y, sag in ((-1.2, 0.1, 0.13, 0.10), (-0.1, 1.2, 0.17, 0.10)):
+    cords = CORDS + FURTHER if setting.wants("lanterns") else CORDS
+    for left, right, y, sag in cords:
         share = [step / 24 for step in range(25)]
         cord = [(left + (right - left) * s, y + sag * math.sin(math.pi * s) * k) for s in share]
         ink.line(cord, 0.003, lit(setting, rgb("#3a2f2a")))

@@ -52,6 +52,7 @@ from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.land.headlands import raise_headlands
 from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.land.joined import join_lands
+from muralist.engines.preview.casting.land.shallows import find_depth
 from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
@@ -63,6 +64,7 @@ from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.nature.maples import name_maples
+from muralist.engines.preview.casting.nature.sprays import cut_twigs
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
@@ -72,6 +74,7 @@ from muralist.engines.preview.casting.scene.beyond import stand_beyond
 from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.rooms import house_rows
+from muralist.engines.preview.casting.scene.strung import string_lanterns
 from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import resolve
 from muralist.engines.preview.casting.sites.entered import enter_shops
@@ -162,7 +165,7 @@ SENSES: tuple[Pass, ...] = (
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed), enter_shops,
-    settle_relations, _by_words(settle_bloom), settle_trimmings, _by_words(settle_carriers), _by_words(settle_toys),
+    settle_relations, _of_drafts(cut_twigs), _by_words(settle_bloom), settle_trimmings, _by_words(settle_carriers), _by_words(settle_toys),
     _by_words(settle_clauses),
     _by_words(settle_eastern), _by_words(settle_games), _by_words(settle_vessels), settle_beams,
     _by_words(settle_trailing), _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls),
@@ -200,6 +203,7 @@ SCENES: tuple[Pass, ...] = (
     raise_headlands,
     raise_summits,
     settle_waters,
+    find_depth,
     _of_drafts(settle_heaps),
     off_the_glass,
     lay_paths,
@@ -232,6 +236,7 @@ def settle_in(words: list[Mention], reading: Reading, place: Place) -> None:
     resolve(reading, place)
     settle_fixtures(reading, place)
     house_rows(reading, place)
+    string_lanterns(words, reading, place)
     leave_outside(words, reading.drafts, place)
     fit_out(reading, words, place)
     lit_rooms(reading, words, place)

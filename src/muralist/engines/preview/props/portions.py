@@ -72,9 +72,17 @@ def portions_of(look: Look, default: Sequence[Portion] = ()) -> tuple[Portion, .
         return DRESSED[look.filling]
     kinds = [kind for kind in look.filling.split("+") if kind in FOODS]
     if kinds:
-        share = look.filling_count if len(kinds) == 1 else 0
-        return tuple(Portion(kind=kind, count=share, colours=look.filling_colours) for kind in kinds)
+        shares = shared_out(look.filling_count, len(kinds))
+        return tuple(Portion(kind=kind, count=share, colours=look.filling_colours)
+                     for kind, share in zip(kinds, shares, strict=False))  # fmt: skip
     return MIXED if look.filling == "mixed" else tuple(default)
+
+
+def shared_out(count: int, kinds: int) -> list[int]:
+    """How many of each kind make a number, and no share for a kind that it leaves none of; 0 is as many as fit."""
+    if not count:
+        return [0] * kinds
+    return [count // kinds + (number < count % kinds) for number in range(min(count, kinds))]
 
 
 PAIR = 2

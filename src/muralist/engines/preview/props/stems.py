@@ -13,6 +13,7 @@ from muralist.engines.preview.brushes.paths import Point, bezier, limb, oval, sh
 from muralist.engines.preview.props.blooms import bloom
 from muralist.engines.preview.props.leafage import BLADED, blades
 from muralist.engines.preview.props.prop import Look
+from muralist.engines.preview.props.twigs import twigs
 
 Rng = np.random.Generator
 Head = Callable[[Pen, Point, float, Rng, float, Colour], None]
@@ -36,7 +37,9 @@ def bouquet(canvas: Canvas, look: Look, *, mouth: float, base: float) -> None:
     dried = look.filling == "dried"
     rng = look.rng("bouquet", look.filling)
     with canvas.ink() as pen:
-        if dried:
+        if look.variant == "twig":
+            twigs(pen, rng, look, mouth, base)
+        elif dried:
             _dried(canvas, pen, rng, look, mouth, base)
         else:
             _fresh(canvas, pen, rng, look, mouth, base)

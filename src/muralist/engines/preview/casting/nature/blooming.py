@@ -14,6 +14,7 @@ BLOOMING = frozenset({"tree", "flowers"})
 BARE = frozenset({"", "apple", "peach", "pear", "cherry", "orange", "lemon", "blossom"})
 """The trees whose bloom is seen."""
 BLOSSOM = "blossom"
+FLOWERING, FRUITS = frozenset({"flowers"}), frozenset({"fruit"})
 
 
 def settle_bloom(words: list[Mention], drafts: list[Draft]) -> None:
@@ -21,6 +22,7 @@ def settle_bloom(words: list[Mention], drafts: list[Draft]) -> None:
     for number, draft in enumerate(drafts):
         if draft.entry.name == "flowers" and not draft.drop and _state(words, draft):
             _take_in(drafts, number)
+    _bear(drafts)
     placed = {other for draft in drafts for other, _ in draft.linked}
     for number, draft in enumerate(drafts):
         if _wild(draft) and number not in placed and not any(drafts[o].entry.kind == "thing" for o, _ in draft.linked):
@@ -33,6 +35,26 @@ def _state(words: list[Mention], draft: Draft) -> bool:
     if draft.text.lower() not in STATES or draft.count or draft.single or not first:
         return False
     return words[first - 1].text.lower() in INTO
+
+
+def _bear(drafts: list[Draft]) -> None:
+    """What is named right before a tree in Chinese is on it: 開滿花的樹 blossoms, and 結滿蘋果的蘋果樹 has apples."""
+    trees = {min(one.words): one for one in drafts if one.entry.name == "tree" and one.words and not one.drop}
+    for number, draft in enumerate(drafts):
+        tree = trees.get(max(draft.words, default=-2) + 1)
+        if tree is None or draft.text.isascii() or draft.drop or tree is draft or draft.count > 1 or draft.linked:
+            continue
+        kind = str(tree.entry.details.get("variant", ""))
+        if draft.entry.name in FLOWERING and kind in BARE:
+            tree.entry = replace(tree.entry, details={**tree.entry.details, "variant": BLOSSOM})
+            tree.colours = tree.colours or draft.colours
+        elif draft.entry.name not in FRUITS or str(draft.entry.details.get("variant", "")) != kind:
+            continue
+        tree.words += draft.words
+        tree.count = tree.count or draft.count
+        draft.entry, draft.words, draft.others = Entry(kind="merged", name=draft.text), [], ()
+        for one in drafts:
+            one.linked = [link for link in one.linked if link[0] != number]
 
 
 def _take_in(drafts: list[Draft], number: int) -> None:

@@ -17,6 +17,8 @@ HELD = frozenset({"carrying", "holding", "wearing", "biting", "flying"})
 RACING = frozenset({"dragon_boat", "sports_car", "kayak"})
 RACES = frozenset({"比赛", "竞赛", "竞渡", "赛", "大赛"})
 """Words in simplified script for what it takes two for."""
+ROW = "row"
+"""The spot of those who stand in one, which takes several."""
 SOME, MANY = 4, 5
 SHOWN = frozenset({"thing", "place", "feature"})
 SINGLY = frozenset({"number", "definite", "indefinite"})
@@ -32,6 +34,8 @@ def settle_several(words: Sequence[Mention], drafts: list[Draft]) -> None:
         if draft.entry.name in RACING and (raced or folded(draft.text).startswith("赛")):
             draft.count = 2
             draft.words += raced
+        elif draft.spot == ROW:
+            draft.count = SOME
         elif not alone:
             draft.count = _usual(drafts, number)
 

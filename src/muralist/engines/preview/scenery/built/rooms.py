@@ -52,6 +52,12 @@ def lamplit(setting: Setting) -> bool:
     return lamps or setting.wants("lamp") or "warm" in setting.plan.lights
 
 
+DESKED = frozenset({"laptop", "computer", "keyboard", "computer_mouse", "mug", "glass", "teapot", "books", "journal",
+                    "phone", "pen", "camera", "spectacles", "headphones", "plate", "bowl"})  # fmt: skip
+"""What a plant in a pot is beside on a table, and not on the floor."""
+POTTED = frozenset({"houseplant", "cactus"})
+
+
 def at_table(setting: Setting) -> bool:
     """Whether the view is across a table: all things asked for are small, or a table is."""
     if setting.wants("table") or setting.wants("wood") or setting.wants("tablecloth"):
@@ -59,6 +65,8 @@ def at_table(setting: Setting) -> bool:
     things, props = setting.plan.things, all_props()
     sizes = [(each.metres or props[each.prop].size) * max(1.0, each.size) for each in things]
     lamps = [each.prop == "lamp" and "floor" not in each.variant.split() for each in things]
+    desk = any(each.prop in DESKED for each in things)
+    lamps = [lamp or (desk and each.prop in POTTED) for lamp, each in zip(lamps, things, strict=True)]
     return bool(sizes) and all(size <= SMALL or lamp for size, lamp in zip(sizes, lamps, strict=True))
 
 

@@ -1,0 +1,49 @@
+"""Branches in bloom that are in a vase are cut twigs: no tree stands there, 花瓶裡插著一枝梅花."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import Entry
+
+VASES = frozenset({"vase", "jar", "bottle"})
+WOODY = frozenset({"branch", "tree"})
+BLOSSOM, TWIG = "blossom", Entry(kind="thing", name="flowers", details={"variant": "twig", "fills": "flower"})
+ONE = "一枝"
+
+
+def cut_twigs(drafts: list[Draft]) -> None:
+    """Put branches in bloom into the vase that they are said to be in."""
+    for number, draft in enumerate(drafts):
+        woody = draft.entry.name in WOODY and draft.entry.details.get("variant") == BLOSSOM
+        if not woody or draft.drop or draft.entry.kind != "thing":
+            continue
+        for vase, host in enumerate(drafts):
+            if host.entry.name not in VASES or host.drop or not _within(drafts, number, vase):
+                continue
+            twig = _branch_of(drafts, number)
+            for one in (draft, *([] if twig is None else [drafts[twig]])):
+                one.linked = []
+            if twig is not None:
+                draft.words += drafts[twig].words
+                draft.count = draft.count or drafts[twig].count
+                drafts[twig].entry, drafts[twig].words = Entry(kind="merged", name=""), []
+            draft.count = draft.count or int(draft.text.startswith(ONE))
+            host.linked = [link for link in host.linked if link[0] not in {number, twig}]
+            draft.entry, draft.others = TWIG, ()
+            draft.link(vase, "in")
+            break
+
+
+def _within(drafts: list[Draft], number: int, vase: int) -> bool:
+    twig = _branch_of(drafts, number)
+    inner = {number} | (set() if twig is None else {twig})
+    held = any(other in inner and kind == "holding" for other, kind in drafts[vase].linked)
+    return held or any(other == vase and kind == "in" for one in inner for other, kind in drafts[one].linked)
+
+
+def _branch_of(drafts: list[Draft], number: int) -> int | None:
+    """The plain branch that is one of this tree, as in "a branch of plum blossom"."""
+    if drafts[number].entry.name != "tree":
+        return None
+    return next((n for n, one in enumerate(drafts)
+                 if one.entry.name == "branch" and (number, "holding") in one.linked), None)  # fmt: skip
