@@ -21,7 +21,7 @@ WITHIN = frozenset({"in", "inside", "at"})
 IN = frozenset({"里", "里面", "内", "中"})
 
 
-def enter_shops(words: Sequence[Mention], reading: Reading) -> None:
+def enter_rooms(words: Sequence[Mention], reading: Reading) -> None:
     """Make a room of a shop that somebody is in, or that 裡 stands behind."""
     for number, draft in enumerate(reading.drafts):
         room = _room(draft) if draft.entry.kind == "thing" and draft.entry.name == SHOP and not draft.drop else ""
