@@ -134,7 +134,7 @@ class Reader:
             case "quality":
                 self.negated = self.negated and self._listed(index)
             case _:
-                return entry.kind == "source"
+                return entry.kind in {"source", "along"}
         return True
 
     def _listed(self, index: int) -> bool:

@@ -41,7 +41,7 @@ END = Mention(text=".", entry=Entry(kind="break", name="."))
 OWNING = Mention(text="'s", entry=Entry(kind="relation", name="holding"))
 SILENT = frozenset(
     {"break", "relation", "negation", "located", "stop", "joining", "or", "pronoun", "being", "says", "indefinite",
-     "definite", "source", "quality", "likeness", "mutual", "subset", "again"}
+     "definite", "source", "quality", "likeness", "mutual", "subset", "again", "along"}
 )  # fmt: skip
 """Kinds that steer the reading and are listed neither as understood nor as ignored."""
 

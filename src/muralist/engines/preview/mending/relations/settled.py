@@ -11,7 +11,6 @@ from muralist.engines.preview.mending.bodies.upheld import settle_upheld
 from muralist.engines.preview.mending.relations.arranged import settle_arranged
 from muralist.engines.preview.mending.relations.chased import settle_chased
 from muralist.engines.preview.mending.relations.crossed import settle_crossed
-from muralist.engines.preview.mending.relations.doorways import settle_doorways
 from muralist.engines.preview.mending.relations.each import settle_each
 from muralist.engines.preview.mending.relations.middles import settle_middles
 from muralist.engines.preview.mending.relations.opened import settle_windows
@@ -22,6 +21,9 @@ from muralist.engines.preview.mending.relations.sheltered import settle_sheltere
 from muralist.engines.preview.mending.signs.doorsigns import settle_door_signs
 from muralist.engines.preview.mending.signs.headlines import settle_headlines
 from muralist.engines.preview.mending.signs.lettered import settle_lettered
+from muralist.engines.preview.mending.spots.along import settle_along
+from muralist.engines.preview.mending.spots.corners import settle_corners
+from muralist.engines.preview.mending.spots.doorways import settle_doorways
 
 
 def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
@@ -42,3 +44,5 @@ def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     settle_arranged(words, reading)
     settle_door_signs(words, reading.drafts)
     settle_windows(words, reading)
+    settle_corners(words, reading)
+    settle_along(words, reading)

@@ -1,0 +1,54 @@
+"""Along a way or a fence: trees and lamps line a road, and animals in a row have the fence behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.staging.groups.avenues import ROOTED
+from muralist.engines.preview.staging.groups.crowds import CROWD
+
+ALONG = frozenset({"along", "alongside", "lining", "lined", "沿", "沿著", "沿着", "路邊", "路边", "路旁", "兩旁",
+                   "两旁", "兩邊", "两边", "兩側", "两侧"})  # fmt: skip
+WAYS = frozenset({"road", "street", "avenue", "railway", "canal", "boulevard", "highway"})
+LAMPS, LAMP = frozenset({"lamp", "lantern"}), "street lamp"
+PARK = {"home": "park"}
+"""Where lamps line a way that is no road."""
+FENCES = frozenset({"fence", "hedge"})
+SPOTS = frozenset({"", "row"})
+WIDE = 2.2
+"""How much longer a fence is than the drawing of a lone one, where several are in a row along it."""
+
+
+def settle_along(words: Sequence[Mention], reading: Reading) -> None:
+    """Line a road with what is named along it; put a fence behind those who are in a row along it."""
+    drafts = reading.drafts
+    if not any(word.text.lower() in ALONG for word in words):
+        return
+    named = [one for one in drafts if one.words and not one.drop and one.entry.kind in {"thing", "place"}]
+    ways = [one for one in named if one.entry.name in WAYS]
+    for draft in named:
+        several = draft.count > 1 or draft.plural
+        if draft.entry.kind != "thing" or not several or draft.spot not in SPOTS or draft in ways:
+            continue
+        if ways and draft.entry.name in LAMPS and not draft.entry.details.get("variant"):
+            lamp = lexicon().english[LAMP]
+            trodden = any(one.entry.details.get("variant") for one in ways)
+            draft.entry, draft.others = replace(lamp, details={**lamp.details, **(PARK if trodden else {})}), ()
+        if ways and draft.entry.name in ROOTED:
+            draft.spot, draft.linked = CROWD, []
+        elif draft.entry.details.get("poses"):
+            _before_fence(drafts, draft)
+
+
+def _before_fence(drafts: Sequence[Draft], row: Draft) -> None:
+    """The fence runs behind the row."""
+    number = next(n for n, one in enumerate(drafts) if one is row)
+    for one in drafts:
+        if one.entry.kind == "thing" and one.entry.name in FENCES and not one.drop and not one.linked:
+            row.linked = [link for link in row.linked if drafts[link[0]] is not one]
+            row.spot, one.size = "row", max(one.size, WIDE)
+            one.link(number, "behind")
