@@ -41,13 +41,14 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
     painted_by: int | None = request.seed
     kept = False
     subjects: Image.Image | None = None
+    spared: Image.Image | None = None
     if request.sources:
         # most pictures have none, and reworking is a tenth of what there is to load
         from muralist.engines.preview.remix.rework import remix
 
         outcome = remix(plan, request.sources, request.width, request.height, request.seed, request.tier, tell)
         picture, plan, painted_by, kept = outcome.picture, outcome.plan, outcome.seed, outcome.kept
-        subjects = outcome.subjects
+        subjects, spared = outcome.subjects, outcome.spared
     else:
         subjects = Image.new("L", (request.width, request.height)) if plan.styles else None
         picture = compose(plan, request.width, request.height, request.seed, request.tier, tell, subjects)
@@ -67,6 +68,7 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
         picture = finish(picture, plan.styles, request.seed if painted_by is None else painted_by, detail, subjects)
         if subjects is not None and "mono" in plan.styles:
             picture = _spotted(picture, coloured, plan, subjects, request.seed if painted_by is None else painted_by)
+        picture = picture if spared is None else Image.composite(coloured, picture, spared)
     if flat:
         picture = ImageOps.mirror(picture)
     tell(0.92)

@@ -33,7 +33,7 @@ MAIN = 0.4
 
 def recoloured(canvas: Canvas, prop: Prop, look: Look) -> None:
     """Lay the first asked colour over a drawing that shows none of it, keeping its light and shade; in place."""
-    if not look.colours or look.pattern not in {"", SMILING} or prop.name in FIGURES | BEINGS:
+    if not look.colours or 0 in look.own or look.pattern not in {"", SMILING} or prop.name in FIGURES | BEINGS:
         return
     if look.material == "glass" and "glass" in prop.materials:
         # clear glass is too thin to count as painted, and what stands in it has its own colour

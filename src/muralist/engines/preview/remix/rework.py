@@ -23,8 +23,8 @@ from muralist.engines.preview.remix.kept.grounds import ground_words
 from muralist.engines.preview.remix.kept.pins import pinned
 from muralist.engines.preview.remix.memory import Memory, recall
 from muralist.engines.preview.remix.orders import JOINED
-from muralist.engines.preview.remix.photos.guests import guests, own_of
-from muralist.engines.preview.remix.photos.photograph import light_of, photographed
+from muralist.engines.preview.remix.photos.guests import added, guests, own_of
+from muralist.engines.preview.remix.photos.photograph import light_of, photographed, spared_in
 from muralist.engines.preview.remix.photos.subject import crop_middle
 from muralist.engines.preview.remix.photos.worn import worn_on
 from muralist.engines.preview.remix.regrade import regrade, toned, with_palette_of
@@ -67,6 +67,8 @@ class Remixed:
     kept: bool = False
     subjects: Image.Image | None = None
     """Which thing each pixel of a picture shows that was painted from the plan and has a style to be given."""
+    spared: Image.Image | None = None
+    """What of a photograph keeps its colour in black and white."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -288,14 +290,16 @@ def _photographs(
     if not plan.things and plan.palette:
         honoured.add("colour")
     base = regrade(base, plan, said, seed)
+    spared = spared_in(base, wanted.text, plan)
     base, told_words = photographed(base, wanted.text, plan)
+    told_words |= set() if spared is None else spared[1]
     wanted.progress(0.55)
     place, light = _photograph(plan), light_of(base)
     base, plan, dressed = worn_on(base, plan, wanted.text, light, FINISHES[wanted.tier])
     told_words |= dressed
     # what is taken from one photograph to another cannot be cut out of it
     taken = len(grounds) > 1 and len(own_of(plan, wanted.text)) == len(plan.things)
-    if given or (plan.things and "add" in plan.layouts and not figures and not taken):
+    if given or (plan.things and added(plan, wanted.text) and not figures and not taken):
         plan = plan if given else guests(plan, wanted.text, base, place, seed, dark=light.dark)
         onto = replace(plan, things=tuple(given) or plan.things)
         stand_things(base, onto, place, set_scene(plan, width, height, seed, FINISHES[wanted.tier]), light, seed,
@@ -309,7 +313,8 @@ def _photographs(
     wanted.progress(0.7)
     honest = honoured_only(plan, honoured)
     told_words |= lettering(wanted.text) if plan.caption else set()
-    return done, Remixed(picture=base, plan=told(honest, wanted.text, told_words | layout.words(laid)), kept=True)
+    return done, Remixed(picture=base, plan=told(honest, wanted.text, told_words | layout.words(laid)), kept=True,
+                         spared=None if spared is None else spared[0])  # fmt: skip
 
 
 def _photograph(plan: ScenePlan) -> Place:

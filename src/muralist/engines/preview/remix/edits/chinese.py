@@ -44,6 +44,10 @@ _WEAR = re.compile(
     "^(?:(?:給|给|讓|让|替|為|为|在)(?P<who>.+?)(?:的?(?:頭上|头上|脖子上|身上|脸上|臉上|眼睛上))?(?:戴上|穿上|戴|穿|加上|圍上|围上|披上)|(?P<who2>.+?)(?:的?(?:頭上|头上|脖子上|身上|脸上|臉上))?(?:戴上|戴|穿上|穿|圍上|围上|披上|圍著|围着))(?:著|着)?"
     "(?P<what>.+)$"
 )
+_WEAR_BARE = re.compile(
+    "^(?:(?:頭上|头上|頭|头|脖子上|脸上|臉上|身上))?(?:戴上|穿上|戴|穿|圍上|围上|披上)(?:著|着)?(?P<what>.+)$"
+)
+"""What somebody wears who is not named."""
 _ONE = re.compile("^一[個个隻只條条輛辆朵棵杯顆颗張张盞盏匹頭头位塊块束座艘件頂顶把架幅片株根支枝]")
 _SOME = re.compile("(?:一點兒?|一点儿?|一些|一下)$")
 """What says no more than that it is one, or a little."""
@@ -74,6 +78,9 @@ def chinese_edit(text: str) -> Edit | None:
     )
     if again is not None:
         return again
+    bare = _WEAR_BARE.match(short)
+    if bare is not None:
+        return Edit(WEAR, "他", bare["what"], text)
     worn = _WEAR.match(short)
     if worn is not None:
         return Edit(WEAR, worn["who"] or worn["who2"], worn["what"], text)

@@ -9,6 +9,8 @@ from PIL import Image, ImageFilter
 
 SIDE = 120
 """The longer side of the picture that is searched."""
+MOST = 24
+"""The most patches that are looked at."""
 TONES = 9
 """How far the tones of one skin are apart."""
 WIDEST, NARROWEST = 0.62, 0.10
@@ -47,7 +49,7 @@ def find_face(picture: Image.Image) -> Face | None:
     light = np.asarray(small.convert("L")).astype(np.float32)
     skins = [Image.fromarray(mask.astype(np.uint8) * 255).filter(ImageFilter.MedianFilter(3)) for mask in _skins(small)]
     least = (NARROWEST * size[0]) ** 2
-    patches = [patch for skin in skins for patch in _patches(np.asarray(skin) > 127, least)]
+    patches = [patch for skin in skins for patch in patches(np.asarray(skin) > 127, least)]
     found = [face for patch in patches if (face := _face(patch, light)) is not None]
     if not found:
         return None
@@ -64,7 +66,7 @@ def _skins(picture: Image.Image) -> list[np.ndarray]:
     return [np.asarray(skin & (np.abs(blue - tone) <= TONES)) for tone in range(84, 121, TONES)]
 
 
-def _patches(mask: np.ndarray, least: float) -> list[np.ndarray]:
+def patches(mask: np.ndarray, least: float) -> list[np.ndarray]:
     """The connected patches of a mask of at least that many pixels."""
     left = mask.copy()
     found = []
@@ -75,7 +77,7 @@ def _patches(mask: np.ndarray, least: float) -> list[np.ndarray]:
         left &= ~patch
         if patch.sum() >= least:
             found.append(patch)
-        if len(found) > SPOTS:
+        if len(found) > MOST:
             break
     return found
 
@@ -98,8 +100,8 @@ def _grown(seed: np.ndarray, within: np.ndarray) -> np.ndarray:
 def _face(patch: np.ndarray, light: np.ndarray) -> tuple[float, Face] | None:
     """The most likely face in a patch of skin, with or without its neck, and how marked its eyes are."""
     usual = float(np.median(light[patch]))
-    enclosed = ~patch & _across(patch, 1) & _across(patch, 0)
-    spots = _patches(enclosed & (light < DARK * usual), 2)
+    enclosed = ~patch & across(patch, 1) & across(patch, 0)
+    spots = patches(enclosed & (light < DARK * usual), 2)
     found = []
     for number, one in enumerate(spots[:SPOTS]):
         for other in spots[number + 1 : SPOTS]:
@@ -110,7 +112,7 @@ def _face(patch: np.ndarray, light: np.ndarray) -> tuple[float, Face] | None:
     return max(found, key=lambda each: each[0], default=None)
 
 
-def _across(patch: np.ndarray, axis: int) -> np.ndarray:
+def across(patch: np.ndarray, axis: int) -> np.ndarray:
     """Where there is some of the patch on both sides along that axis."""
     before = np.maximum.accumulate(patch, axis=axis)
     after = np.flip(np.maximum.accumulate(np.flip(patch, axis), axis=axis), axis)

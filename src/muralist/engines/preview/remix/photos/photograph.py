@@ -14,9 +14,11 @@ from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.lexicon.mention import silent
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.remix.asked.order import KEEP, RECOLOUR
+from muralist.engines.preview.remix.asked.order import KEEP, RECOLOUR, SPARE
+from muralist.engines.preview.remix.asked.sparing import GREY
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.values import coat
+from muralist.engines.preview.remix.photos.faces import patches
 from muralist.engines.preview.remix.photos.rims import rimmed
 from muralist.engines.preview.remix.photos.subject import SIDE, weights
 
@@ -36,6 +38,12 @@ VIVID, DULL, PURE = 84, 32, 0.8
 share of its usual one.
 """
 GREYISH = 0.12
+PALER, MOST_PALER, REACH, STEPS = 0.42, 2.2, 240, (20, 11, 6)
+"""The least saturation of its highlights, the most that they add, the side of the picture in which they are followed,
+and by how much, of 255, neighbours there differ at most: the first that does not lead out of the thing counts.
+"""
+MAIN = 0.5
+"""The least share of what has a colour that hangs together, for it to be one thing."""
 
 
 def light_of(picture: Image.Image) -> Light:
@@ -66,6 +74,18 @@ def photographed(picture: Image.Image, prompt: str, plan: ScenePlan) -> tuple[Im
     if plan.styles or done or plan.understood:
         done |= {word.text for e in edits if e.kind == KEEP for word in mentions(e.text) if not silent(word)}
     return picture, done
+
+
+def spared_in(picture: Image.Image, prompt: str, plan: ScenePlan) -> tuple[Image.Image, set[str]] | None:
+    """Where a black and white photograph keeps its one colourful thing, and the words that ask for it."""
+    edit = next((edit for edit in read_edits(prompt)[0] if edit.kind == SPARE), None)
+    if edit is None or GREY not in plan.styles or _spread_out(edit.target):
+        return None
+    membership = _one_hue(np.asarray(picture.convert("HSV")).astype(np.int32), weights(picture))
+    if membership is None:
+        return None
+    mask = middling(Image.fromarray((membership * 255).astype(np.uint8)), 5).filter(ImageFilter.GaussianBlur(1.0))
+    return mask, {word.text for word in mentions(edit.text) if not silent(word)}
 
 
 def _spread_out(phrase: str) -> bool:
@@ -125,7 +145,54 @@ def _one_hue(hsv: np.ndarray, weight: np.ndarray) -> np.ndarray | None:
     edge = np.concatenate([thing[0], thing[-1], thing[:, 0], thing[:, -1]])
     if near[best] < MOSTLY * counts.sum() or edge.mean() > BORDER or thing.mean() < 0.01:
         return None
-    return np.asarray(thing, dtype=np.float32)
+    whole = _largest(thing)
+    if whole is None:
+        return None
+    paler = (hsv[..., 1] >= PALER * depth) & (chroma > DULL) & (off <= SPAN)
+    found = (_reached(whole, paler, hsv, step) for step in STEPS)
+    return next((np.asarray(grown, dtype=np.float32) for grown in found if grown is not None), None)
+
+
+def _largest(mask: np.ndarray) -> np.ndarray | None:
+    """The largest patch of a mask; None where it is not much larger than any other."""
+    share = min(1.0, REACH / 2 / max(mask.shape))
+    size = (max(1, round(mask.shape[1] * share)), max(1, round(mask.shape[0] * share)))
+    small = np.asarray(Image.fromarray(mask.astype(np.uint8) * 255).resize(size, Image.Resampling.BILINEAR)) > 90
+    found = sorted(patches(small, 4), key=lambda patch: -int(patch.sum()))
+    if not found or found[0].sum() < MAIN * small.sum():
+        return None
+    near = Image.fromarray(found[0].astype(np.uint8) * 255).filter(ImageFilter.MaxFilter(3))
+    return mask & (np.asarray(near.resize((mask.shape[1], mask.shape[0]), Image.Resampling.NEAREST)) > 127)
+
+
+def _reached(core: np.ndarray, paler: np.ndarray, hsv: np.ndarray, step: int) -> np.ndarray | None:
+    """The core with the highlights and shades that its colour runs into without an edge; None where they go far."""
+    share = min(1.0, REACH / max(core.shape))
+    size = (max(1, round(core.shape[1] * share)), max(1, round(core.shape[0] * share)))
+    inner, outer = (
+        np.asarray(Image.fromarray(mask.astype(np.uint8) * 255).resize(size, Image.Resampling.NEAREST)) > 127
+        for mask in (core, core | paler)
+    )
+    small = Image.fromarray(hsv.astype(np.uint8), "HSV").convert("RGB").resize(size, Image.Resampling.BOX)
+    tones = np.asarray(small.filter(ImageFilter.GaussianBlur(0.7))).astype(np.int16)
+    # a step over an edge would lead from the thing to what is behind it
+    down = np.abs(np.diff(tones, axis=0)).max(axis=-1) <= step
+    along = np.abs(np.diff(tones, axis=1)).max(axis=-1) <= step
+    before = -1
+    while int(inner.sum()) != before:
+        before = int(inner.sum())
+        for _ in range(4):
+            wide = inner.copy()
+            wide[1:] |= inner[:-1] & down
+            wide[:-1] |= inner[1:] & down
+            wide[:, 1:] |= inner[:, :-1] & along
+            wide[:, :-1] |= inner[:, 1:] & along
+            inner = wide & outer
+    near = Image.fromarray(inner.astype(np.uint8) * 255).filter(ImageFilter.MaxFilter(3))
+    found = core | (paler & (np.asarray(near.resize((core.shape[1], core.shape[0]), Image.Resampling.NEAREST)) > 127))
+    edge = np.concatenate([found[0], found[-1], found[:, 0], found[:, -1]])
+    # what spreads far is behind the thing, not on it
+    return found if found.sum() <= MOST_PALER * core.sum() and edge.mean() <= BORDER else None
 
 
 def _edges(*fields: np.ndarray) -> list[tuple[np.ndarray, ...]]:

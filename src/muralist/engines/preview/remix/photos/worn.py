@@ -19,7 +19,7 @@ from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props.finery import garment_of
 from muralist.engines.preview.props.fits import Fit
 from muralist.engines.preview.props.kinds import WEARABLE
-from muralist.engines.preview.remix.asked.order import WEAR, Edit
+from muralist.engines.preview.remix.asked.order import WEAR
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.photos.faces import Face, find_face
@@ -35,14 +35,13 @@ BROW, LOWEST = 0.36, 4.0
 _SOMEBODY = re.compile(
     r"\b(?:him|her|he|she|them|me|face|head|eyes|neck|someone|person)\b|他|她|頭上|头上|頭|头|脖子|臉|脸", re.IGNORECASE
 )
-_BARE_ZH = re.compile("^(?:再|也|請|请)?(?:給|给)?(?:戴上?|戴著|戴着|圍上|围上)(?P<what>.+)$")
 
 
 def worn_on(
     picture: Image.Image, plan: ScenePlan, prompt: str, light: Light, finish: Finish
 ) -> tuple[Image.Image, ScenePlan, set[str]]:  # fmt: skip
     """The picture with what is to be worn put on, the plan without it, and the words that were done."""
-    edits = [edit for edit in _said(prompt) if _wearable(edit.value)]
+    edits = [edit for edit in read_edits(prompt)[0] if edit.kind == WEAR and _wearable(edit.value)]
     loose = [] if edits else [n for n, thing in enumerate(plan.things) if _free(thing)]
     if not edits and not loose:
         return picture, plan, set()
@@ -65,14 +64,6 @@ def worn_on(
     for thing in asked:
         picture = _put_on(picture, thing, face, light, finish)
     return picture, plan, told
-
-
-def _said(prompt: str) -> list[Edit]:
-    """The clauses that have something put on."""
-    edits, rest = read_edits(prompt)
-    found = [edit for edit in edits if edit.kind == WEAR]
-    bare = _BARE_ZH.match(rest.strip())
-    return found if found or bare is None else [Edit(WEAR, "她", bare["what"], rest)]
 
 
 def _wearable(phrase: str) -> tuple[Thing, ...]:
