@@ -13,12 +13,15 @@ from muralist.engines.preview.brushes.ranks import grown
 from muralist.engines.preview.brushes.strands import strands
 from muralist.engines.preview.styles.inks import printed_in, with_missing_inks
 from muralist.engines.preview.styles.leafy import drawing_tone
+from muralist.engines.preview.styles.rings import creases, without_rings
 from muralist.engines.preview.styles.style import brims, few_inks, shape_of, summed, working_size
 
 LEAST, MOST = 600, 700_000
 """Pixels of the shorter side that flat colours are cut at, at least, and pixels of the whole at most."""
 EACH, SAMPLE, MOST_INKS = 7, 1600, 56
 """Inks for every thing beside a few that all share, pixels that each is sampled at, and inks of all things at most."""
+FOLD = 0.5
+"""How dark an edge of the ground is that no border of two colours shows."""
 SPARSE = 3
 """Radius in pixels from which a guide is worked out at half of the size."""
 STEP = 84
@@ -144,7 +147,11 @@ def flat_ground(
 ) -> Image.Image:
     """What is behind the things in that many flat colours with smooth borders."""
     even = evened(cleared(picture, subjects), reach=0.009, keep=keep)
-    return few_inks(ImageEnhance.Color(even).enhance(vivid), inks).convert("RGB")
+    bold = ImageEnhance.Color(even).enhance(vivid)
+    areas = without_rings(few_inks(bold, inks), bold)
+    page = areas.convert("RGB")
+    page.paste((40, 34, 38), (0, 0), creases(areas, bold).point([round(value * FOLD) for value in range(256)]))
+    return page
 
 
 def flat_picture(

@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.ranks import grown, middling
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened, thing_inks
+from muralist.engines.preview.styles.rings import creases, without_rings
 from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, few_inks, in_strips, moved, working_size
 
@@ -17,6 +18,8 @@ SHEETS, PIECES = 13, 18
 BASE = 330_000
 WANTED, DARKEST = 150.0, 26.0
 """Tones of 255 that a ground's sheets span at least, where that takes no more than 1.7 times, and its darkest one."""
+FOLD = 0.5
+"""How dark an edge is that no sheet's border shows."""
 ALIKE = 17
 """Colours that differ by less than this are one sheet of paper: a plain wall is not cut into rings."""
 NIGHT, STARS, STAR = 104, 128, 0.0035
@@ -32,10 +35,13 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
     """The ground in few large sheets; every thing is a sheet of its own above them, with small pieces glued on."""
     base = working_size(picture, BASE)
-    even = evened(working_size(_spread(cleared(base, subjects)), 100_000), reach=0.017, keep=0.065)
+    even = evened(working_size(_spread(cleared(base, subjects)), 160_000), reach=0.011, keep=0.065)
     # large sheets are told at half of the size, and their edges are rounded when they are cut
-    inks = few_inks(middling(even, 5), SHEETS)
+    calm = middling(even, 5)
+    inks = without_rings(few_inks(calm, SHEETS), calm)
     out = _stacked(inks, lift=0.0095, whole=True, size=base.size)
+    fold = creases(inks, calm).resize(out.size, Image.Resampling.BILINEAR).filter(ImageFilter.GaussianBlur(0.8))
+    out.paste((24, 20, 34), (0, 0), fold.point([round(value * FOLD) for value in range(256)]))
     _star(out, base, subjects)
     if subjects is not None and subjects.getbbox() is not None:
         _glue(out, base, subjects)

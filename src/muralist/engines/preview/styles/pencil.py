@@ -15,12 +15,12 @@ from muralist.engines.preview.styles.faces import faces
 from muralist.engines.preview.styles.leafy import drawing_grey
 from muralist.engines.preview.styles.ownlight import own_light
 from muralist.engines.preview.styles.relief import relief
-from muralist.engines.preview.styles.style import Style, in_strips, shape_of, vignette, working_size
+from muralist.engines.preview.styles.style import Style, in_strips, shape_of, spread_tones, vignette, working_size
 
 PLAIN = 0.85
 """How much of the backdrop's darkness is drawn: the rest stays paper, so that things stand out."""
-LIFTED, APART = 0.24, 70
-"""The tone of what is black in the ground, and by how many percent its parts are set off from each other."""
+LIFTED, APART = (0.20, 0.36), 55
+"""The tone (0..1) of what is black in a ground that stands alone, and behind things, and by how many percent its parts are set off from each other."""
 FIRST = 0.86
 """Tone (0..1) from which there are strokes."""
 FACE = 0.66
@@ -62,14 +62,13 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         tooth = band.noise("paper", 210.0, octaves=2, gain=0.7)
         tone = tones[top : top + count].astype(np.float32) / 255
         line = lines[top : top + count].astype(np.float32) / 255
-        if things is not None:
-            on = things[top : top + count].astype(np.float32) / 255
-            fade = vignette(width, height, top, count, 0.9)
-            weight = on + (1 - on) * PLAIN * fade
-            tone = 1 - (1 - tone) * weight
-            # graphite is no ink: what is dark behind the things is hatched, not filled
-            tone = np.maximum(tone, LIFTED * (1 - on) + tone * (0.55 + 0.45 * on))
-            line = line * (0.45 + 0.55 * on)
+        on = np.zeros_like(tone) if things is None else things[top : top + count].astype(np.float32) / 255
+        fade = vignette(width, height, top, count, 0.9)
+        weight = on + (1 - on) * PLAIN * fade
+        tone = 1 - (1 - tone) * weight
+        # graphite is no ink: what is dark behind the things is hatched, not filled
+        tone = tone + (1 - tone) * (LIFTED[0] if things is None else LIFTED[1]) * (1 - on)
+        line = line * (0.45 + 0.55 * on) if things is not None else line * np.float32(0.8)
         shade = _hatching(band, tone, unit, level[top : top + count].astype(np.float32) / 255)
         graphite = np.clip(shade * (0.56 + 0.75 * tooth) + line * (0.66 + 0.5 * tooth), 0, 1)
         # what is black is rubbed in, not hatched
@@ -100,9 +99,10 @@ def _ground(even: Image.Image, subjects: Image.Image | None) -> Image.Image:
 
 def _tones(picture: Image.Image, grey: Image.Image, subjects: Image.Image | None, own_look: Image.Image) -> Array:
     """Tones to draw (H, W), 0..255: backdrop and things each use their own range, and skin is lifted."""
-    tones = np.asarray(_spread(grey))
     if subjects is None:
-        return tones
+        # snow is paper, and the sky behind it is not
+        return np.asarray(spread_tones(grey, 0.02, 0.97))
+    tones = np.asarray(spread_tones(grey, 0.02, 0.88))
     inside = np.asarray(subjects) > 0
     if inside.sum() > 60:
         own = np.asarray(grey).astype(np.float32)
@@ -118,14 +118,6 @@ def _tones(picture: Image.Image, grey: Image.Image, subjects: Image.Image | None
         skin = inside & (red > green + 12) & (green > blue + 8) & (red - blue < 110) & (red > 90)
         tones = np.where(skin, 255 - (255 - tones) * SKIN, tones).astype(np.uint8)
     return tones
-
-
-def _spread(grey: Image.Image) -> Image.Image:
-    """Tones stretched to the picture's own range, so that dark scenes still draw."""
-    counts = np.cumsum(grey.histogram())
-    low, high = int(np.searchsorted(counts, counts[-1] * 0.02)), int(np.searchsorted(counts, counts[-1] * 0.88))
-    span = max(40, high - low)
-    return grey.point([max(0, min(255, round((value - low) / span * 255))) for value in range(256)])
 
 
 def _level(even: Image.Image, subjects: Image.Image | None) -> Image.Image:

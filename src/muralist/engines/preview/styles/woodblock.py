@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_of, evened, flat_things, thing_lines
 from muralist.engines.preview.styles.ownlight import own_light
 from muralist.engines.preview.styles.seal import sealed
+from muralist.engines.preview.styles.rings import without_rings
 from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, few_inks, in_strips, moved, outlines, spread_tones
 
@@ -36,7 +37,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     even, specks = without_specks(ground)
     even = evened(even, reach=0.010, keep=0.085)
     bold = ImageEnhance.Color(ImageEnhance.Contrast(_dyed(even)).enhance(1.12)).enhance(1.2)
-    areas = few_inks(bold, INKS).convert("RGB")
+    areas = without_rings(few_inks(bold, INKS), bold).convert("RGB")
     page = Image.blend(areas.filter(ImageFilter.GaussianBlur(0.9)), bold, GRADED)
     page.paste(ground, (0, 0), specks)
     key = _behind(areas, even)
