@@ -69,10 +69,10 @@ def compose(
     progress(0.4)
     from muralist.engines.preview.layout import arrange
 
+    placed = arrange(plan, place, width / height, seed, light.dark)
     if not lens.from_above(setting, place):
         plain = outline.STICKER in plan.styles or table_before(setting.plan, place)
         picture = picture if plain else place.finish(setting, picture)
-        placed = arrange(plan, place, width / height, seed, light.dark)
         picture = tongues(brook(picture, setting, place, placed), setting, place, placed)
         picture = earthrise(picture, setting, place, placed)
         picture = lens.focused(picture, setting, place, placed)
@@ -89,11 +89,12 @@ def compose(
         # a lamp behind somebody in a room is out of sight as well
         picture = lamps.backlit(picture)
     elif "rim" in plan.lights:
-        placed = lens.framed(arrange(plan, place, width / height, seed, light.dark), plan.lens, place, width / height)
-        picture = sunlight.glare(lamps.backlit(picture), placed, setting.day, setting.side,
+        seen = lens.framed(placed, plan.lens, place, width / height)
+        picture = sunlight.glare(lamps.backlit(picture), seen, setting.day, setting.side,
                                  hidden=plan.lens in lens.CLOSE or setting.day.lamps)  # fmt: skip
     progress(0.5)
-    flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects, figures)
+    flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects, figures,
+                          placed)  # fmt: skip
     picture = picture if table_before(setting.plan, place) else place.over(setting, picture)
     if open_air:
         picture = airborne(picture, setting, place.seasons, place.horizon)
@@ -121,16 +122,19 @@ def crisp(picture: Image.Image) -> Image.Image:
 def stand_things(
     picture: Image.Image, plan: ScenePlan, place: Place, setting: Setting, light: Light, seed: int, finish: Finish,
     progress: Progress | None = None, subjects: Image.Image | None = None,
-    figures: Mapping[int, Image.Image] | None = None,
+    figures: Mapping[int, Image.Image] | None = None, placed: Sequence[Placement] | None = None,
 ) -> list[Flame]:  # fmt: skip
     """Paint every thing of the plan into the picture, back to front; returns the flames and lamps that burn in it.
 
-    `subjects`, an L image, gets the number of the thing that each pixel shows.
+    `subjects`, an L image, gets the number of the thing that each pixel shows. `placed` is the layout for a frame of
+    this shape, where it is known already.
     """
-    from muralist.engines.preview.layout import arrange
-
     aspect = picture.width / picture.height
-    placements = lens.framed(arrange(plan, place, aspect, seed, light.dark), plan.lens, place, aspect)
+    if placed is None:
+        from muralist.engines.preview.layout import arrange
+
+        placed = arrange(plan, place, aspect, seed, light.dark)
+    placements = lens.framed(placed, plan.lens, place, aspect)
     light = lamps.asked(light, plan.lights)
     if light.dark:
         light = lamps.beside_neon(light, placements)
