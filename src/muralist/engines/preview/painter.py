@@ -82,16 +82,8 @@ def compose(
         picture = weather(picture, "fog", setting.day, seed, horizon=place.horizon, fog=fogs.share(setting))
     if "window" in plan.lights and place.indoor and place.name != "studio" and not lens.from_above(setting, place):
         picture = sunlight.panes(picture, place.horizon, setting.side, setting.day.beam)
-    if "rim" in plan.lights and place.name == "seamless":
-        # before a studio's paper the light is outside the frame: only its edge on the things is seen
-        picture = lamps.backlit(picture)
-    elif "rim" in plan.lights and place.indoor:
-        # a lamp behind somebody in a room is out of sight as well
-        picture = lamps.backlit(picture)
-    elif "rim" in plan.lights:
-        seen = lens.framed(placed, plan.lens, place, width / height)
-        picture = sunlight.glare(lamps.backlit(picture), seen, setting.day, setting.side,
-                                 hidden=plan.lens in lens.CLOSE or setting.day.lamps)  # fmt: skip
+    if "rim" in plan.lights:
+        picture = _from_behind(picture, plan, place, setting, placed)
     progress(0.5)
     flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects, figures,
                           placed)  # fmt: skip
@@ -111,6 +103,20 @@ def compose(
     if setting.wants("indoor mist"):
         picture = weather(picture, "fog", setting.day, seed, horizon=0.72, fog=0.9)
     return crisp(picture) if finish.detail > 1 else picture
+
+
+def _from_behind(
+    picture: Image.Image, plan: ScenePlan, place: Place, setting: Setting, placed: Sequence[Placement]
+) -> Image.Image:
+    """The backdrop of things that are lit from behind, with the sun where the frame shows it."""
+    picture = lamps.backlit(picture)
+    if place.indoor:
+        # in a room and before a studio's paper the light is out of sight: only its edge on the things is seen
+        return picture
+    aspect = picture.width / picture.height
+    seen = lens.framed(placed, plan.lens, place, aspect)
+    hidden = plan.lens in lens.CLOSE or setting.day.lamps
+    return sunlight.glare(picture, seen, setting.day, setting.side, hidden=hidden)
 
 
 def crisp(picture: Image.Image) -> Image.Image:

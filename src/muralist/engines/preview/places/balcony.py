@@ -8,12 +8,14 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, array, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import Ink, glow, lay
+from muralist.engines.preview.places.city import towers
 from muralist.engines.preview.props.shopwares import potted
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, ground_colour, leaves, snowy, tinted
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built.facades import house_row
-from muralist.engines.preview.scenery.nature.land import hills, lit, mist
+from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import fallen, round_trees
+from muralist.engines.preview.scenery.nature.water import sea
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
@@ -29,12 +31,7 @@ def paint(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
     sky(setting, picture, TOWN)
-    hills(setting, picture, "far hills", crest=TOWN - 0.06, swing=0.05, bottom=0.72, far=0.6,
-          colour=ground_colour(setting, rgb("#6f8f6a")))  # fmt: skip
-    mist(setting, picture, at=TOWN, thick=0.04, strength=0.3)
-    for rank, (base, low, high) in enumerate(((0.67, 0.06, 0.12), (0.75, 0.08, 0.15))):
-        house_row(setting, picture, f"below {rank}", base=base, tall=(low, high), wide=(0.16, 0.26),
-                  far=0.42 - 0.2 * rank)  # fmt: skip
+    _view(setting, picture)
     round_trees(setting, picture, "below", base=0.785, size=0.07, far=0.15, colours=leaves(setting), spacing=0.22)
     _tiles(setting, picture)
     ink = view.ink(2)
@@ -52,6 +49,28 @@ def paint(setting: Setting) -> Array:
         glow(picture, (pool * np.float32(0.28)).astype(np.float32), LAMP)
     fallen(setting, picture, "fallen", top=FLOOR + 0.03, count=60)
     return picture
+
+
+def _view(setting: Setting, picture: Array) -> None:
+    """What lies below: the roofs of a town, or the sea, the mountains or the city that is named."""
+    view = setting.view
+    below = view.band(TOWN, FLOOR + 0.02)
+    picture[below.rows] = array(mix(setting.day.haze, lit(setting, rgb("#7f9078")), 0.4))
+    if setting.wants("mountains"):
+        mountains(setting, picture, "range", base=TOWN + 0.02, height=0.30, far=0.58, rock=rgb("#6f7a90"), snow=0.4)
+    if setting.wants("sea"):
+        sea(setting, picture, TOWN - 0.10, FLOOR + 0.02)
+        return
+    if setting.wants("skyline"):
+        for rank, (far, count, low, high) in enumerate(((0.60, 34, 0.22, 0.58), (0.36, 24, 0.12, 0.42))):
+            towers(setting, picture, rank, far, count, low, high, 0.77)
+        return
+    hills(setting, picture, "far hills", crest=TOWN - 0.06, swing=0.05, bottom=0.72, far=0.6,
+          colour=ground_colour(setting, rgb("#6f8f6a")))  # fmt: skip
+    mist(setting, picture, at=TOWN, thick=0.04, strength=0.3)
+    for rank, (base, low, high) in enumerate(((0.67, 0.06, 0.12), (0.75, 0.08, 0.15))):
+        house_row(setting, picture, f"below {rank}", base=base, tall=(low, high), wide=(0.16, 0.26),
+                  far=0.42 - 0.2 * rank)  # fmt: skip
 
 
 def _hand(setting: Setting) -> int:
@@ -196,5 +215,5 @@ PLACE = Place(
     scale=0.84,
     paved=True,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"flowers", "lights", "hills", "door", "puddles", "leaves"},
+    features=SKY_FEATURES | {"flowers", "lights", "hills", "door", "puddles", "leaves", "sea", "skyline", "mountains"},
 )

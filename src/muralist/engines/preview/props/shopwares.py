@@ -14,6 +14,9 @@ Ware = tuple[float, list[Shape]]
 """Half the width of a piece, and its shapes about x = 0 on y = 0, upwards; a piece of middle size is 1 high."""
 BLOOMS = (rgb("#e2556d"), rgb("#f3b23f"), rgb("#f4eef0"), rgb("#b26fc4"), rgb("#f08fb2"), rgb("#e8623c"))
 PACKS = (rgb("#d8483c"), rgb("#f2b23e"), rgb("#5aa865"), rgb("#3f8ac0"), rgb("#a864b0"), rgb("#efe6d6"))
+WHITE = (1.0, 1.0, 1.0)
+HEAP = ((0.66, (-0.3, 0.0, 0.3)), (0.52, (-0.48, -0.16, 0.16, 0.48)))
+"""Heights of the rows of a heap of fruit, and where each lies in them."""
 CRUST, PALE = rgb("#c98545"), rgb("#f0c98a")
 KINDS = {"bakery": "bread", "florist": "flowers", "barber": "bottles", "pharmacy": "bottles", "sweets": "jars",
          "tea": "jars", "grocery": "fruit", "magic": "bottles", "records": "covers", "ice cream": "cones",
@@ -48,7 +51,7 @@ def _pack(rng: np.random.Generator) -> Ware:
                       (ellipse(0, 0.72, 0.26, 0.06), rgb("#cfd4d6"))]  # fmt: skip
     high, wide = float(rng.uniform(0.75, 1.1)), float(rng.uniform(0.28, 0.40))
     return wide + 0.05, [(_box(-wide, 0, wide, high), tone), (_box(-wide, 0, -wide * 0.72, high), times(tone, 0.8)),
-                         (_box(-wide * 0.5, high * 0.45, wide * 0.75, high * 0.8), mix(label, (1, 1, 1), 0.55))]  # fmt: skip
+                         (_box(-wide * 0.5, high * 0.45, wide * 0.75, high * 0.8), mix(label, WHITE, 0.55))]  # fmt: skip
 
 
 def _bread(rng: np.random.Generator) -> Ware:
@@ -97,8 +100,12 @@ def _jar(rng: np.random.Generator) -> Ware:
 def _fruit(rng: np.random.Generator) -> Ware:
     tone = _pick(rng, (rgb("#d8483c"), rgb("#f08a2e"), rgb("#8fb64a"), rgb("#f2c53e"), rgb("#7a4a86")))
     heap: list[Shape] = [(ellipse(x, y, 0.17, 0.17), times(tone, float(rng.uniform(0.86, 1.08))))
-                         for y, row in ((0.66, (-0.3, 0.0, 0.3)), (0.52, (-0.48, -0.16, 0.16, 0.48))) for x in row]  # fmt: skip
-    return 0.72, [*heap, (_box(-0.66, 0.0, 0.66, 0.46), rgb("#b98a56")), (_box(-0.66, 0.20, 0.66, 0.24), rgb("#8f6638"))]
+                         for y, row in HEAP for x in row]  # fmt: skip
+    return 0.72, [
+        *heap,
+        (_box(-0.66, 0.0, 0.66, 0.46), rgb("#b98a56")),
+        (_box(-0.66, 0.20, 0.66, 0.24), rgb("#8f6638")),
+    ]
 
 
 def _cover(rng: np.random.Generator) -> Ware:

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from tests.unit.engines.preview.looks.measures import paint_scene
 
-from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.planner import read_plan
 
 
 def shown(prompt: str) -> set[str]:
@@ -40,8 +40,9 @@ def test_water_that_is_used_is_the_place() -> None:
 
 def test_roads_and_docks_lie_in_their_land() -> None:
     """A road through crops and a dock on a lake are things there."""
-    for prompt, place, prop in (("a country road through wheat fields", "wheatfield", "road"),
-                                ("a dock on a lake", "lake", "pier"), ("雪地裡的公路", "snowfield", "road")):  # fmt: skip
+    said = (("a country road through wheat fields", "wheatfield", "road"), ("a dock on a lake", "lake", "pier"),
+            ("雪地裡的公路", "snowfield", "road"))  # fmt: skip
+    for prompt, place, prop in said:
         plan = read_plan(prompt)
         assert (plan.place, [thing.prop for thing in plan.things]) == (place, [prop])
 

@@ -72,9 +72,15 @@ def _built(draft: Draft) -> bool:
     return draft.entry.kind == "thing" and not draft.drop and all_props()[draft.entry.name].size > HOUSE
 
 
+OVERLOOKS, OVERLOOKED = frozenset({"balcony", "rooftop"}), ("sea", "skyline", "mountains")
+"""Places from which one looks out, and the lands that are seen there."""
+
+
 def seen_outside(words: Sequence[Mention], plan: ScenePlan) -> set[int]:
     """The words that say where the land or the weather in a room's window is."""
     land = any(feature.name.startswith("view of ") for feature in plan.features)
+    if plan.place in OVERLOOKS and any(map(plan.feature, OVERLOOKED)):
+        return {at for at, word in enumerate(words) if word.text.lower() in VIEWS}
     if plan.place not in VIEWED or not (land or plan.weather in FALLS):
         return set()
     return {at for at, word in enumerate(words) if word.text.lower() in OUTSIDE | VIEWS}

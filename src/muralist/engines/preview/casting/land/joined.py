@@ -54,7 +54,9 @@ def _meant(draft: Draft, drafts: Sequence[Draft]) -> None:
     town = next((entry for entry in draft.others if entry.kind == "place" and entry.name in TOWNS), None)
     if town is None or draft.entry.kind != "thing" or draft.drop or draft.count > 1 or draft.colours:
         return
-    if any(one is not draft and one.entry.kind == "place" and one.entry.name in {*SEAS, *LAID, CANAL} for one in drafts):
+    if any(
+        one is not draft and one.entry.kind == "place" and one.entry.name in {*SEAS, *LAID, CANAL} for one in drafts
+    ):
         draft.others = (*(entry for entry in draft.others if entry is not town), draft.entry)
         draft.entry = town
 
@@ -86,7 +88,7 @@ def _used(drafts: Sequence[Draft], number: int) -> bool:
 
 
 def _lay(draft: Draft, name: str) -> None:
-    details = {key: value for key, value in draft.entry.details.items() if key in {"season"}}
+    details = {key: value for key, value in draft.entry.details.items() if key == "season"}
     draft.entry, draft.others = Entry(kind="feature", name=name, details=details), ()
 
 

@@ -50,7 +50,9 @@ def _roomy(draft: Draft) -> bool:
 
 def _said(words: Sequence[Mention], draft: Draft) -> int | None:
     """Where the word for the inside of this shop is."""
-    near = [*range(min(draft.words) - NEAR, min(draft.words)), max(draft.words) + 1] if draft.words else []
+    near: list[int] = []
+    if draft.words:
+        near = [*range(min(draft.words) - NEAR, min(draft.words)), max(draft.words) + 1]
     for at in near:
         if 0 <= at < len(words) and words[at].text.lower() in INSIDE:
             return at

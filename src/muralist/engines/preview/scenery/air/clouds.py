@@ -35,7 +35,7 @@ def _tones(setting: Setting) -> tuple[Colour, Colour]:
     if asked is not None and asked.colours:
         said = times(asked.colours[0].colour, day.tint)
         return mix(said, (1.0, 1.0, 1.0), 0.12), mix(said, day.shade, 0.30)
-    if setting.weather in {"rain", "storm"}:
+    if setting.weather in {"rain", "storm", "overcast"}:
         bright = times(day.middle, 1.12)
     if day.stars > 0.2:
         bright = mix(day.middle, day.horizon, 0.75)

@@ -55,8 +55,11 @@ def put_inside(item: Item, other: Item, siblings: list[Item], frame: Frame) -> N
     if other.prop.name == "boat" and sit_in_boat(item, other, siblings, frame):
         return
     rim = RIMS.get(f"{other.prop.name} {other.look.variant}") or RIMS[other.prop.name]
-    if other.prop.size < item.metres < LARGE and item is siblings[0] and other.on is None and (
-        other.prop.stands != "water"
+    if (
+        other.prop.size < item.metres < LARGE
+        and item is siblings[0]
+        and other.on is None
+        and (other.prop.stands != "water")
     ):
         # nobody is that small: the holder is shown as large as a lone thing
         other.unit = max(other.unit, WONDROUS * min(frame.tall, 2 * frame.half_width) / other.extent.height)
