@@ -14,8 +14,11 @@ SPACE = "space"
 
 
 def plain_ground(home: str, standing: Sequence[Draft], reading: Reading) -> str:
-    """The home of these things, or the studio that fits their size where the picture is to leave room for words."""
+    """The home of these things, or the studio that fits their size where the picture is to leave room for words or is a poster of things."""
     wanted = any(name.split()[0] == SPACE for name in reading.tables.get("layout", ()))
+    wanted |= "poster" in reading.tables.get("style", ()) and not any(
+        draft.entry.details.get("poses") for draft in standing
+    )
     if not wanted or home not in FURNISHED:
         return home
     small = home == "office" and all(_metres(draft) < SMALL and not draft.entry.details.get("poses") for draft in standing)
