@@ -12,7 +12,7 @@ BALLOON, FEW = "toy_balloon", 3
 GROUNDS = frozenset({"studio", "seamless"})
 SHARE, LOW, HIGH = 0.8, 0.30, 0.46
 """A balloon's height with its string, of that of the goods, and the least and most of it in shorter sides."""
-SMALLER = (1.0, 0.85, 0.7)
+SMALLER = (1.0, 0.85, 0.7, 0.56)
 """How much smaller they may become so that all are beside the goods."""
 GAP, MARGIN, RAISED = 0.03, 0.03, (0.2, 0.05, 0.3)
 """The room between them and at the frame's edges, and how far each rises over the goods, of its height."""

@@ -12,7 +12,7 @@ from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
 PAPERS = frozenset({"background", "backdrop", "wall", "surface", "paper", "背景", "底", "底色", "牆", "墙", "牆面", "墙面"})
-SURFACES = frozenset({"surface", "tabletop", "countertop", "base"})
+SURFACES = frozenset({"surface", "tabletop", "countertop"})
 GRADED = frozenset({"gradient", "ombre"})
 COLOURED = ("colored", "purple", "green", "red", "yellow")
 """What makes of a plant's name that of a colour: lavender colored, olive green."""
