@@ -58,6 +58,7 @@ from muralist.engines.preview.staging.scale.proportions import true_to_size
 from muralist.engines.preview.staging.scale.specks import no_specks
 from muralist.engines.preview.staging.scale.tableside import beside_table
 from muralist.engines.preview.staging.scale.tall import lift
+from muralist.engines.preview.staging.sides.balloons import near_goods
 from muralist.engines.preview.staging.sides.crowns import stay_under
 from muralist.engines.preview.staging.sides.discs import set_behind
 from muralist.engines.preview.staging.sides.halves import keep_sides
@@ -178,6 +179,7 @@ def _size(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> Non
     come_near(plan, items, place, frame)
     fill_frame(plan, items, place, frame)
     centre_main(plan, items, place, frame)
+    near_goods(plan, items, place, frame)
     fill_the_deep(plan, items, place, frame)
     set_off(plan, items, frame)
     fill_seats(plan, items)

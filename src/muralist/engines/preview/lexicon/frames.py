@@ -14,7 +14,7 @@ _KINDS = (
     r"image|banner|header|hero|cover|poster|flyer|leaflet|brochure|postcard|card|invitation|wallpaper|icon|logo|"
     r"template|thumbnail|ad|advert|advertisement|billboard|illustration|artwork|graphic|visual|cover art|packaging|"
     r"scene|shot|photo|screen|background|picture|mockup|slide|section|post|story|backdrop|mascot|print|page|spread|"
-    r"screen art|art|hero|menu|menu cover|infographic|onboarding|newsletter|wallpaper art|splash|feature image|asset|vignette"
+    r"screen art|art|hero|menu board|menu cover|menu|infographic|onboarding|newsletter|wallpaper art|splash|feature image|asset|vignette"
 )
 _FRAMED = re.compile(
     rf"^\s*(?P<lead>(?:(?:please|create|make|design|draw|paint|generate)\s+)?(?:(?:a|an|the|our|my)\s+)?)"

@@ -112,6 +112,7 @@ from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.adjectives import settle_aged
+from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
@@ -153,7 +154,7 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
-    settle_papers_named, settle_aged, settle_handwork, settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
+    settle_papers_named, settle_categories, settle_aged, settle_handwork, settle_feet, settle_sides, settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
     settle_settings, settle_free, settle_ones, settle_smiles, settle_unworn, settle_given, settle_hanzi, settle_doers,
     settle_english, settle_pouring, settle_stood, settle_parted, settle_doorsteps, deal_colours, meant, name_bows,
     lit_windows, seen_outside, on_ice, settle_paintings, name_maples, find_panes, launch_boats,

@@ -10,16 +10,24 @@ from muralist.engines.preview.props import all_props
 
 FURNISHED = frozenset({"livingroom", "office", "bedroom", "playroom"})
 """Rooms that nobody named, whose furniture would stand where the words go."""
+TOWNS = frozenset({"easterntown", "street"})
+"""Streets that small goods alone do not need either."""
 SPACE = "space"
 
 
 def plain_ground(home: str, standing: Sequence[Draft], reading: Reading) -> str:
-    """The home of these things, or the studio that fits their size where the picture is to leave room for words."""
+    """The home of these things, or the studio that fits their size where the picture is to leave room for words.
+
+    A poster of things has none of the furniture either.
+    """
     wanted = any(name.split()[0] == SPACE for name in reading.tables.get("layout", ()))
-    if not wanted or home not in FURNISHED:
+    wanted |= "poster" in reading.tables.get("style", ()) and not any(
+        draft.entry.details.get("poses") for draft in standing
+    )
+    goods = all(_metres(draft) < SMALL and not draft.entry.details.get("poses") for draft in standing)
+    if not wanted or (home not in FURNISHED and not (goods and home in TOWNS)):
         return home
-    small = home == "office" and all(_metres(draft) < SMALL and not draft.entry.details.get("poses") for draft in standing)
-    return "studio" if small else "seamless"
+    return "studio" if home == "office" and goods else "seamless"
 
 
 def _metres(draft: Draft) -> float:

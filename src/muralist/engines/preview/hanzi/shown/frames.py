@@ -27,7 +27,11 @@ KEPT = frozenset({"style", "mood", "lens", "layout", "quality", "season", "time"
 """Kinds of words that keep their meaning in a clause that names the picture: 夏季促銷海報."""
 TIED = frozenset({"relation", "pose", "located", "says", "quote", "spot"})
 """Kinds of words that such a clause does not have: in it something stands somewhere."""
-SHEETS = frozenset({"張", "张", "幅", "一張", "一张", "一幅"})
+SHEETS = frozenset({
+    "名片", "卡片", "賀卡", "贺卡", "明信片", "書籤", "书签", "菜單", "菜单", "傳單", "传单", "邀請函", "邀请函", "貼紙",
+    "贴纸", "廣告", "广告",
+})  # fmt: skip
+"""Those that also lie on a table, where they are counted."""
 
 
 def framed(words: list[Mention]) -> list[Mention]:
@@ -52,7 +56,9 @@ def _names_picture(clause: Sequence[Mention]) -> bool:
         return False
     if any(word.kind in TIED for word in clause):
         return False
-    counted = [at for at, word in enumerate(clause) if word.kind == "number"]
+    counted = [at for at, word in enumerate(clause) if word.kind in {"number", "indefinite"}]
+    if counted and clause[-1].text in SHEETS:
+        return False
     return counted in ([], [0]) and not (len(clause) > 1 and clause[-2].text.endswith("的"))
 
 
@@ -65,7 +71,7 @@ def _relabel(found: list[Mention], start: int, end: int) -> None:
 
 
 def _frame(word: Mention) -> bool:
-    return word.text.endswith(KINDS)
+    return word.kind != "style" and word.text.endswith(KINDS)
 
 
 def _idle(word: Mention) -> Mention:

@@ -14,7 +14,8 @@ HEADLINES = frozenset({
 PRINTED = frozenset({"book", "books", "magazine", "newspaper", "sign", "billboard", "notebook", "open_book", "cover", "card"})
 """Things that have a title of their own."""
 COLONS = frozenset({":", "："})
-TEXTS = frozenset({"text", "words", "word", "wording", "message", "phrase", "letters", "lettering"})
+TEXTS = frozenset({"text", "words", "word", "wording", "message", "phrase", "letters", "lettering", "文字", "字樣",
+                   "字样"})  # fmt: skip
 """Words for what is lettered on something, or over all of the picture where they are listed among its things."""
 NEAR = 3
 """Words between such a word and what is quoted."""
@@ -29,7 +30,7 @@ def settle_headlines(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
         if named < 0 or any(one.kind == "break" and one.text not in COLONS for one in words[named:at]):
             continue
         for draft in drafts:
-            beside = bool(draft.words) and named - max(draft.words) == 1
+            beside = bool(draft.words) and 1 <= named - max(draft.words) <= 2
             own = named in draft.words or (beside and draft.entry.name in PRINTED)
             if draft.quote == word.text and not own:
                 draft.quote = ""
@@ -39,5 +40,5 @@ def settle_headlines(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
 def _heads(words: Sequence[Mention], at: int) -> bool:
     """Whether a word is for a headline: by its meaning, or because it is listed as a part of the picture itself."""
     last = words[at].text.lower().rpartition(" ")[2]
-    listed = at > 0 and (words[at - 1].kind == "joining" or words[at - 1].text == ",")
+    listed = at > 0 and (words[at - 1].kind == "joining" or words[at - 1].text in {",", "，", "、"})
     return last in HEADLINES or (last in TEXTS and words[at].text.lower() == last and listed)

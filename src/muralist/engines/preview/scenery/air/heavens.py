@@ -20,6 +20,10 @@ PEAKED = frozenset({"lake", "mountains", "karst"})
 """Places whose peaks stand far above the horizon."""
 
 
+LETTERED = 0.36
+"""Where the sun is under letters at the head of the picture, as a share of its height."""
+
+
 def sun_position(setting: Setting, horizon: float) -> tuple[float, float]:
     """World x and height fraction of the sun or moon."""
     view = setting.view
@@ -30,7 +34,13 @@ def sun_position(setting: Setting, horizon: float) -> tuple[float, float]:
         if setting.plan.place in PEAKED or setting.wants("mountains"):
             return x, horizon * OVER_PEAKS
         return x, horizon * (OVER_WATER if setting.plan.place in {"sea", "beach", "surf"} else OVER_LAND)
-    return x, horizon * (1 - 0.88 * setting.day.sun_height) if setting.day.sun_height > 0.1 else horizon * 0.93
+    y = horizon * (1 - 0.88 * setting.day.sun_height) if setting.day.sun_height > 0.1 else horizon * 0.93
+    # letters over the picture leave it in sight
+    return x, max(y, min(LETTERED, horizon * 0.8)) if setting.plan.caption and _on_top(setting) else y
+
+
+def _on_top(setting: Setting) -> bool:
+    return not setting.plan.caption_at.startswith(("bottom", "middle"))
 
 
 def aurora(setting: Setting, view: View, rows: Array, horizon: float) -> None:

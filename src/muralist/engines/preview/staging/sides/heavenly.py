@@ -8,6 +8,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.held.boxes import Box, box_of, hidden, moved
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.scale.borders import BORDERED
 from muralist.engines.preview.staging.scale.captions import letters_box
 from muralist.engines.preview.staging.scale.heavens import farthest
 
@@ -31,7 +32,7 @@ def clear_discs(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) 
             continue
         others = [box_of(one, frame) for one in items if one is not disc] + letters
         if hidden(box_of(disc, frame), others) > FREE:
-            _move(disc, others, place, frame, SMALLER if plan.things[disc.thing].size <= 1 else SMALLER[:1])
+            _move(disc, others, place, frame, _margin(plan), SMALLER if plan.things[disc.thing].size <= 1 else SMALLER[:1])
 
 
 def _tied(plan: ScenePlan, disc: Item) -> bool:
@@ -41,28 +42,37 @@ def _tied(plan: ScenePlan, disc: Item) -> bool:
     return thing.relation is not None or named or thing.spot not in {"", "back"} or thing.count > 1
 
 
-def _move(disc: Item, others: list[Box], place: Place, frame: Frame, sizes: Sequence[float]) -> None:
+def _margin(plan: ScenePlan) -> float:
+    """How far from the frame's edges it stays: within the border of bare paper that some styles have."""
+    return MARGIN + max((BORDERED.get(style, 0.0) for style in plan.styles), default=0.0)
+
+
+def _move(
+    disc: Item, others: list[Box], place: Place, frame: Frame, margin: float, sizes: Sequence[float]
+) -> None:  # fmt: skip
     """To where least of it is covered; it gets smaller where there is no other way, unless it is called large."""
     own = disc.unit
     for size in sizes:
         disc.unit = own * size
-        least, dx, dy = _freest(disc, others, place, frame)
+        least, dx, dy = _freest(disc, others, place, frame, margin)
         if least <= FREE or size == sizes[-1]:
             disc.x += dx
             disc.y += dy / frame.tall
             return
 
 
-def _freest(disc: Item, others: list[Box], place: Place, frame: Frame) -> tuple[float, float, float]:
+def _freest(
+    disc: Item, others: list[Box], place: Place, frame: Frame, margin: float
+) -> tuple[float, float, float]:  # fmt: skip
     """How much is covered at the best place, and how far that is from where it is now."""
     box = box_of(disc, frame)
     wide, tall = box[2] - box[0], box[3] - box[1]
-    low = max(MARGIN, 0.92 * place.horizon * frame.tall - tall)
+    low = max(margin, 0.92 * place.horizon * frame.tall - tall)
     best = (9.0, 0.0, 0.0, 9.0)
     for column in range(ACROSS + 1):
-        left = -frame.half_width + MARGIN + (2 * frame.half_width - 2 * MARGIN - wide) * column / ACROSS
+        left = -frame.half_width + margin + (2 * frame.half_width - 2 * margin - wide) * column / ACROSS
         for row in range(UP + 1):
-            top = MARGIN + (low - MARGIN) * row / UP
+            top = margin + (low - margin) * row / UP
             dx, dy = left - box[0], top - box[1]
             share = hidden(moved(box, dx, dy), others)
             cost = share + FAR * (dx * dx + dy * dy) ** 0.5

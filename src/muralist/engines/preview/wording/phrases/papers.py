@@ -12,7 +12,8 @@ from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
 PAPERS = frozenset({"background", "backdrop", "wall", "surface", "paper", "背景", "底", "底色", "牆", "墙", "牆面", "墙面"})
-SURFACES = frozenset({"surface", "tabletop", "countertop", "base"})
+SURFACES = frozenset({"surface", "tabletop", "countertop"})
+GRADED = frozenset({"gradient", "ombre"})
 COLOURED = ("colored", "purple", "green", "red", "yellow")
 """What makes of a plant's name that of a colour: lavender colored, olive green."""
 STUFFS = frozenset({"bamboo", "竹", "竹子"})
@@ -31,6 +32,8 @@ def settle_papers_named(words: Sequence[Mention]) -> list[Mention]:
     for at, word in enumerate(found):
         if at and word.text.lower() in SURFACES and found[at - 1].kind == "colour" and word.kind == "unknown":
             found[at] = replace(word, entry=_paper(), others=())
+        if at and word.text.lower() in GRADED and found[at - 1].kind == "colour" and word.kind in {"unknown", "style"}:
+            found[at] = replace(word, entry=lexicon().english.get("gradient background"), others=())
     return found
 
 

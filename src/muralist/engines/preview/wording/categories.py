@@ -1,0 +1,27 @@
+"""A word for a kind of goods before a list of them names nothing besides the list: "skincare products, a jar, a tube"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.lexicon.mention import Mention
+
+KINDS = ("products", "items", "goods", "essentials", "accessories", "supplies", "ingredients", "things", "objects")
+"""What such a word ends in."""
+CHINESE = frozenset({"護膚品", "护肤品", "化妝品", "化妆品", "用品", "文具", "食材"})
+LISTED = 2
+"""How many things make a list."""
+PAUSES = frozenset({",", ":", "，", "：", "、", "—"})
+
+
+def settle_categories(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with such a word as nothing to paint."""
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        named = word.text.lower().endswith(KINDS) or word.text in CHINESE
+        if not named or word.kind != "thing" or words[at + 1].text not in PAUSES:
+            continue
+        if sum(after.kind == "thing" for after in words[at + 2 :]) >= LISTED:
+            found[at] = replace(word, entry=None, others=())
+    return found
