@@ -31,6 +31,8 @@ COMPOUNDING = frozenset({"thing", "feature"})
 FRAME = frozenset({OPEN, CLOSE})
 POSTERS = frozenset({"poster", "flyer", "leaflet", "placard"})
 """Frames that are a look as well."""
+HERS, TOUCHED = frozenset({"her", "his", "their"}), frozenset({"hand", "hair", "nails", "face", "shoulders"})
+"""Words before somebody who is seen, and what of him or her is worked on."""
 ABOUT_ALL = frozenset({"style", "mood", "lens", "layout", "quality", "season", "time", "weather", "stop", "relation"})
 """Kinds of words that keep their meaning in what frames a picture: "vintage travel poster"."""
 
@@ -127,7 +129,7 @@ def _owner(tokens: list[str], position: int, found: list[Mention]) -> Mention | 
     name, mark, _ = tokens[position].partition("'s")
     if not mark or not found:
         return None
-    by_hand = found[-1].text.lower() == "her" and tokens[position + 1 : position + 2] == ["hand"]
+    by_hand = found[-1].text.lower() in HERS and bool({*tokens[position + 1 : position + 2]} & TOUCHED)
     if found[-1].kind not in {"definite", "indefinite", "colour", "size"} and not by_hand:
         return None
     owner = _english([name], 0, figures=True)[0]

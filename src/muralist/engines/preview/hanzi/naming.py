@@ -18,6 +18,10 @@ TWO = {
 CLOTHES = frozenset({"garment", "trait"})
 PLAIN_COATS = frozenset({"panda", "zebra", "penguin", "magpie", "cow"})
 """What is black and white by itself."""
+NOUNS = frozenset({"thing", "feature", "unknown", "part"})
+PICTURES = frozenset(
+    {"photo", "photograph", "picture", "style", "film", "tones", "print", "image", "drawing", "sketch"}
+)
 FRAMES = frozenset({
     "海報", "海报", "橫幅", "横幅", "封面", "貼紙", "贴纸", "壁紙", "壁纸", "名片", "卡片", "賀卡", "贺卡", "明信片",
     "插畫", "插画", "書籤", "书签", "菜單", "菜单", "傳單", "传单", "邀請函", "邀请函",
@@ -149,7 +153,9 @@ def two_toned(words: list[Mention]) -> list[Mention]:
         thing = noun.meaning("thing") if noun is not None else None
         coated = thing is not None and bool(thing.details.get("poses"))
         worn = noun is not None and noun.kind in CLOTHES
-        if parts is None or not (coated or worn):
+        # "black and white tiles": of what is said of something in the picture, not of the picture
+        told = at > 0 and words[at - 1].kind in {"relation", "joining"} and noun is not None and noun.kind in NOUNS
+        if parts is None or not (coated or worn or (told and noun is not None and noun.text.lower() not in PICTURES)):
             found.append(word)
         elif thing is not None and thing.name in PLAIN_COATS:
             found.append(replace(word, entry=Entry(kind="quality", name=word.text), others=()))
