@@ -42,12 +42,8 @@ def perform(words: Sequence[Mention], reading: Reading) -> None:
             continue
         if JUGGLING in own:
             _juggle(draft, target, reading)
-        elif (
-            PICKING in own
-            and target.entry.name in GROWN
-            and not any(one.entry.kind == "place" for one in reading.drafts)
-        ):
-            _grow(draft, target)
+        elif PICKING in own and target.entry.name in GROWN:
+            _grow(draft, target, reading.drafts)
         elif played and target.entry.name == BALL:
             _play(draft, target, played[0], reading)
         elif POINTING in own and target.entry.name in HANGABLE and _indoors(reading.drafts):
@@ -77,7 +73,7 @@ def _dress_hair(words: Sequence[Mention], reading: Reading) -> None:
 
 def _after(drafts: Sequence[Draft], doer: int) -> Draft | None:
     """The next thing that is named after somebody, unless that is somebody as well."""
-    worn = {other for other, kind in drafts[doer].linked if kind == "wearing"}
+    worn = {other for other, kind in drafts[doer].linked if kind in {"wearing", "in"}}
     rest = (draft for number, draft in enumerate(drafts) if number > doer and draft.entry.kind == "thing"
             and not draft.drop and draft.words and number not in worn)  # fmt: skip
     found = next(rest, None)
@@ -95,8 +91,10 @@ def _merge(target: Draft, reading: Reading) -> None:
     target.entry, target.linked = Entry(kind="merged", name=target.text), []
 
 
-def _grow(doer: Draft, target: Draft) -> None:
+def _grow(doer: Draft, target: Draft, drafts: Sequence[Draft]) -> None:
     """Who picks something is where it grows, not at a table."""
+    if any(one.entry.kind == "place" for one in drafts):
+        return
     for one in (doer, target):
         one.entry = replace(one.entry, details={**one.entry.details, "home": FIELD})
 
