@@ -180,8 +180,8 @@ DEEDS: tuple[Pass, ...] = (
 )  # fmt: skip
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (
-    lade, glaze, _of_drafts(settle_abreast), settle_drinks, _of_drafts(fill_vessels), settle_rests, _by_words(settle_hues),
-    _by_words(settle_empty),
+    lade, glaze, _of_drafts(settle_abreast), settle_drinks, _of_drafts(fill_vessels), settle_rests,
+    _by_words(settle_hues), _by_words(settle_empty),
 )  # fmt: skip
 """What is in vessels, what leans and lies, and the colours of all of it."""
 SCENES: tuple[Pass, ...] = (

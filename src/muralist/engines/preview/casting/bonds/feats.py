@@ -95,7 +95,8 @@ def _grow(doer: Draft, target: Draft, drafts: Sequence[Draft]) -> None:
     """Who picks something is where it grows, not at a table."""
     if any(one.entry.kind == "place" for one in drafts):
         return
-    for one in (doer, target):
+    worn = [drafts[other] for other, kind in doer.linked if kind in {"wearing", "in"}]
+    for one in (doer, target, *(one for one in worn if one.entry.kind == "thing")):
         one.entry = replace(one.entry, details={**one.entry.details, "home": FIELD})
 
 
