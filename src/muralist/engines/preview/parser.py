@@ -23,8 +23,9 @@ EDIBLE = frozenset({"fish", "chicken", "duck", "crab", "hen", "cow", "pig", "roo
 """Animals whose name before that of a dish is its meat: "fish soup"."""
 FOODS = frozenset({"bite", "vegetable", "topping", "fruit"})
 """What fills plates, and may so name a dish: "mushroom soup"."""
-BODILY = frozenset({"hand", "hands", "lap", "shoulders", "shoulder", "back", "arms", "head", "knee", "knees"})
-"""Parts of a body on or in which somebody is."""
+BODILY = frozenset({"hand", "hands", "lap", "shoulders", "shoulder", "back", "arms", "head", "knee", "knees",
+                    "hair", "nails", "face"})  # fmt: skip
+"""Parts of a body on or in which somebody is, or that are worked on."""
 DEPICTING = frozenset({"statue", "doll", "puzzle"})
 """Things that show what stands before them: a cat statue is neither a cat nor just any statue."""
 STATUE = "statue"
@@ -33,6 +34,8 @@ COMPOUNDING = frozenset({"thing", "feature"})
 FRAME = frozenset({OPEN, CLOSE})
 POSTERS = frozenset({"poster", "flyer", "leaflet", "placard"})
 """Frames that are a look as well."""
+HERS = frozenset({"her", "his", "their"})
+"""Words before somebody who is seen, of whom a part is spoken of."""
 ABOUT_ALL = frozenset({"style", "mood", "lens", "layout", "quality", "season", "time", "weather", "stop", "relation"})
 """Kinds of words that keep their meaning in what frames a picture: "vintage travel poster"."""
 
@@ -131,7 +134,7 @@ def _owner(tokens: list[str], position: int, found: list[Mention]) -> Mention | 
     name, mark, _ = tokens[position].partition("'s")
     if not mark or not found:
         return None
-    by_hand = found[-1].text.lower() == "her" and set(tokens[position + 1 : position + 2]) & BODILY
+    by_hand = found[-1].text.lower() in HERS and bool({*tokens[position + 1 : position + 2]} & BODILY)
     if found[-1].kind not in {"definite", "indefinite", "colour", "size"} and not by_hand:
         return None
     owner = _english([name], 0, figures=True)[0]

@@ -18,6 +18,11 @@ TWO = {
 CLOTHES = frozenset({"garment", "trait"})
 PLAIN_COATS = frozenset({"panda", "zebra", "penguin", "magpie", "cow"})
 """What is black and white by itself."""
+NOUNS = frozenset({"thing", "feature", "unknown", "part"})
+PICTURES = frozenset(
+    {"photo", "photograph", "picture", "style", "film", "tones", "print", "image", "drawing", "sketch"}
+)
+"""Words for the picture itself."""
 AROUND = frozenset({"圍著", "围着", "圍坐", "围坐", "圍坐在", "围坐在", "圍在", "围在", "圍繞", "围绕"})
 COMPANY = "4"
 """How many sit at a table that they fill."""
@@ -124,7 +129,9 @@ def two_toned(words: list[Mention]) -> list[Mention]:
         thing = noun.meaning("thing") if noun is not None else None
         coated = thing is not None and bool(thing.details.get("poses"))
         worn = noun is not None and noun.kind in CLOTHES
-        if parts is None or not (coated or worn):
+        # "black and white tiles": of what is said of something in the picture, not of the picture
+        told = at > 0 and words[at - 1].kind in {"relation", "joining"} and noun is not None and noun.kind in NOUNS
+        if parts is None or not (coated or worn or (told and noun is not None and noun.text.lower() not in PICTURES)):
             found.append(word)
         elif thing is not None and thing.name in PLAIN_COATS:
             found.append(replace(word, entry=Entry(kind="quality", name=word.text), others=()))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+from PIL import Image
+
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
-from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, limb
+from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, lathe, puffed, slope
 from muralist.engines.preview.props.cups import cup_above, surface
 from muralist.engines.preview.props.larder import FOODS
@@ -63,7 +65,8 @@ def paint(canvas: Canvas, look: Look) -> None:
     _handle(canvas, look.colour(glaze, 1))
     canvas.solid(ellipse(0, 1.0, 0.475, 0.150), times(glaze, 0.95), flat(0.78))
     inner = ellipse(0, 0.995, 0.44, 0.128)
-    canvas.solid(inner, times(glaze, 0.55), flat(0.45))
+    lining = times(look.colours[2], 0.85) if len(look.colours) > 2 else times(glaze, 0.55)
+    canvas.solid(inner, lining, flat(0.62 if len(look.colours) > 2 else 0.45))
     if kind:
         drink = look.filling_colours[0] if look.filling_colours else DRINKS[kind]
         _pool(look, Plane(canvas=canvas, tilt=0.29, y=0.965, scale=0.43, inside=canvas.mask_of(inner)), drink, kind)
@@ -72,6 +75,8 @@ def paint(canvas: Canvas, look: Look) -> None:
     lip = ellipse(0, 1.0, 0.475, 0.150, start=math.pi, end=2 * math.pi)
     body = [*base, *right, *reversed(lip), *[(-x, y) for x, y in reversed(right)]]
     canvas.solid(body, glaze, lathe(profile, shine=0.25, power=14), gloss=0.3, texture=0.05, grain=18)
+    if len(look.colours) > 3:
+        _lower(canvas, look.colours[3], profile, canvas.mask_of(body))
     letters(
         canvas,
         look.text,
@@ -120,6 +125,12 @@ def _teacup(canvas: Canvas, look: Look, glaze: Colour, kind: str) -> None:
             ellipse(0, 0.94, 0.56, 0.17, start=1.02 * math.pi, end=1.98 * math.pi), 0.014, mix(glaze, (1, 1, 1), 0.6)
         )
     _steam(canvas, look)
+
+
+def _lower(canvas: Canvas, colour: Colour, profile: Path, inside: Image.Image) -> None:
+    """The lower half in a colour of its own."""
+    half = [*ellipse(0, 0.56, 0.48, 0.09, start=math.pi, end=2 * math.pi), (0.5, 0.0), (0.5, -0.2), (-0.5, -0.2)]
+    canvas.solid(half, colour, lathe(profile, shine=0.25, power=14), gloss=0.3, texture=0.05, grain=18, inside=inside)
 
 
 def _handle(canvas: Canvas, glaze: tuple[float, float, float]) -> None:

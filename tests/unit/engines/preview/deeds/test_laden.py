@@ -13,7 +13,8 @@ from muralist.engines.preview.planner import read_plan
         ("a pickup truck loaded with pumpkins", "pumpkin", "truck"), ("a truck carrying logs", "log", "truck"),
         ("a shopping bag full of oranges", "fruit", "paper_bag"), ("a wooden cart full of hay", "hay", "trailer"),
         ("a wheelbarrow full of autumn leaves", "leaf_pile", "wheelbarrow"),
-        ("a shopping cart full of groceries", "carton", "shopping_cart"), ("a bag full of potatoes", "morsel", "paper_bag"),
+        ("a shopping cart full of groceries", "carton", "shopping_cart"),
+        ("a bag full of potatoes", "morsel", "paper_bag"),
     ],
 )  # fmt: skip
 def test_a_load_is_inside(prompt: str, load: str, vessel: str) -> None:

@@ -1,4 +1,4 @@
-"""What vessels and trucks are laden with: a jar of pickles, a barrow of leaves, a bag of groceries, a bed of pumpkins."""
+"""What vessels and trucks are laden with: a jar of pickles, a barrow of leaves, a bag of groceries, a bed of logs."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from muralist.engines.preview.casting.scene.walls import HANGABLE, WALL
 from muralist.engines.preview.grammar.drafts import PLURAL_COUNT, Draft, Reading
@@ -14,17 +15,23 @@ from muralist.engines.preview.props import all_props
 
 JUGGLING, KICKING, DRIBBLING, POINTING = "juggling", "kicking", "dribbling", "pointing"
 BALL = "ball"
+PICKING, FIELD = "picking", "garden"
+GROWN = frozenset({"fruit", "carrot", "morsel", "pumpkin", "flowers", "tomato", "strawberry", "berries"})
+"""What is picked where it grows."""
 GAMES = {"basketball": "basketball", "tennis": "tennis ball", "batting": "baseball", "kicking": "soccer ball"}
 """The ball of a game, by a word of the variant of who plays it."""
 OWN_BALL = frozenset({"basketball", "tennis", "batting"})
 """Players who are drawn with their ball."""
+HAIR = "hair"
+HAIRWORK = frozenset({"braiding", "combing", "brushing", "cutting", "trimming", "styling", "drying", "washing",
+                      "plaiting", "braids", "brushes", "cuts"})  # fmt: skip
 THROWN = 0.4
 """Metres: what is larger is not juggled."""
 
 
 def perform(words: Sequence[Mention], reading: Reading) -> None:
     """Put what feats are done with where it belongs."""
-    del words
+    _dress_hair(words, reading)
     for number, draft in enumerate(list(reading.drafts)):
         if draft.entry.kind != "thing" or draft.entry.name not in CLOTHED or draft.drop:
             continue
@@ -35,6 +42,8 @@ def perform(words: Sequence[Mention], reading: Reading) -> None:
             continue
         if JUGGLING in own:
             _juggle(draft, target, reading)
+        elif PICKING in own and target.entry.name in GROWN:
+            _grow(draft, target, reading.drafts)
         elif played and target.entry.name == BALL:
             _play(draft, target, played[0], reading)
         elif POINTING in own and target.entry.name in HANGABLE and _indoors(reading.drafts):
@@ -43,9 +52,30 @@ def perform(words: Sequence[Mention], reading: Reading) -> None:
             target.link(len(reading.drafts) - 1, "on")
 
 
+def _dress_hair(words: Sequence[Mention], reading: Reading) -> None:
+    """Whose hair is cut or braided sits on a chair before the hands that do it."""
+    people = [draft for draft in reading.drafts if draft.entry.kind == "thing" and draft.entry.name in CLOTHED
+              and not draft.drop and draft.words]  # fmt: skip
+    at = next((n for n, word in enumerate(words) if word.text.lower() in HAIRWORK), None)
+    hair = at is not None and any(word.text.lower() == HAIR for word in words[at:])
+    if at is None or not hair or len(people) != 2 or not min(people[0].words) < at < min(people[1].words):
+        return
+    doer, client = people
+    numbers = {id(draft): n for n, draft in enumerate(reading.drafts)}
+    for one in people:
+        one.linked = [link for link in one.linked if link[0] not in {numbers[id(doer)], numbers[id(client)]}]
+    reading.drafts.append(Draft(entry=lexicon().english["chair"], text="chair", plural=False, single=True))
+    doer.poses, client.poses = ["building"], ["sitting"]
+    client.link(len(reading.drafts) - 1, "on")
+    doer.link(numbers[id(client)], "facing")
+    reading.used.add(at)
+
+
 def _after(drafts: Sequence[Draft], doer: int) -> Draft | None:
     """The next thing that is named after somebody, unless that is somebody as well."""
-    rest = (draft for draft in drafts[doer + 1 :] if draft.entry.kind == "thing" and not draft.drop and draft.words)
+    worn = {other for other, kind in drafts[doer].linked if kind in {"wearing", "in"}}
+    rest = (draft for number, draft in enumerate(drafts) if number > doer and draft.entry.kind == "thing"
+            and not draft.drop and draft.words and number not in worn)  # fmt: skip
     found = next(rest, None)
     return None if found is None or found.entry.name in CLOTHED else found
 
@@ -59,6 +89,15 @@ def _merge(target: Draft, reading: Reading) -> None:
     """What is drawn in the hands is no thing of its own."""
     reading.used.update(target.words)
     target.entry, target.linked = Entry(kind="merged", name=target.text), []
+
+
+def _grow(doer: Draft, target: Draft, drafts: Sequence[Draft]) -> None:
+    """Who picks something is where it grows, not at a table."""
+    if any(one.entry.kind == "place" for one in drafts):
+        return
+    worn = [drafts[other] for other, kind in doer.linked if kind in {"wearing", "in"}]
+    for one in (doer, target, *(one for one in worn if one.entry.kind == "thing")):
+        one.entry = replace(one.entry, details={**one.entry.details, "home": FIELD})
 
 
 def _juggle(doer: Draft, target: Draft, reading: Reading) -> None:

@@ -17,6 +17,7 @@ AT_WORK = frozenset({"kneading", "preparing", "chopping", "tucked", "stirring", 
 """Who does this at a table stands."""
 HANDED, RESTING = frozenset({"robot", "astronaut"}), frozenset({"seated", "sitting", "flying", "standing"})
 """Who else has hands, and the poses that leave them free."""
+BOARDED = frozenset({"skateboarding", "snowboarding", "surfing", "skiing"})
 UNTURNED = frozenset(
     {"seated", "lying", "sleeping", "swimming", "diving", "plunging", "kneeling", "meditating", "running"}
 )
@@ -56,6 +57,9 @@ def figure_variant(variant: str, drafts: Sequence[Draft], draft: Draft, pose: st
     if pose == "seated":
         base = "seated"
     deed = next((name for name in said if name in DEEDS), "")
+    if deed == "jumping":
+        # who has a board jumps with it
+        deed = next((word for word in own if word in BOARDED), deed)
     if base or deed:
         words = [word for word in words if word not in own]
     base = _in_water(base, place)

@@ -15,7 +15,7 @@ from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.figure.body import down, on_trunk
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.forms import blend
-from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW
+from muralist.engines.preview.props.figure.wardrobe import BLANK, GOLD, INK, SNOW
 
 ROUND_NECKED = frozenset({"plain", "stripes", "knit", "jersey", "hoodie"})
 COLLARED = frozenset({"buttons", "pockets", "collar", "double", "badge", "cardigan", "vest", "zip"})
@@ -304,7 +304,9 @@ def _lapels(chest: Chest) -> None:
             for side in (-1, 1):
                 pen.polygon([at(0.97, 0.0), at(1.03, side * 0.28), at(0.90, side * 0.28)], INK)
         else:
-            tie = rgb("#b03a44") if luma(chest.top) < 0.6 else rgb("#34507f")
+            own = rgb("#b03a44") if luma(chest.top) < 0.6 else rgb("#34507f")
+            asked = chest.figure.extras.get("tie", BLANK)
+            tie = asked if asked != BLANK else own
             pen.polygon([at(1.0, -0.07), at(1.0, 0.11), at(0.56, 0.14), at(0.48, 0.02), at(0.56, -0.10)], tie)
 
 
