@@ -18,19 +18,19 @@ from muralist.engines.preview.props import Look, all_props
 from muralist.engines.preview.styles import all_styles
 
 SIZES = ((64, 64), (210, 90), (90, 210))
-BOTH = 6
-"""The looks of a prop that are painted by day and by night; the others are painted by day or by night, in turn."""
 
 
-def _looks(name: str) -> list[Look]:
+def _looks(name: str) -> list[tuple[Look, int]]:
+    """Each look of a prop with its pixels: the plain one by day and by night, the others by one of both in turn."""
     holds = all_props()[name].holds
     fillings = ["", *(["dried", "fresh"] if "flower" in holds else []), *(["mixed"] if "fruit" in holds else [])]
     fillings += ["coffee"] if "drink" in holds else []
+    named = [("", ""), ("", ""), *product(named_variants()[name], fillings)]
     looks = []
-    for number, (variant, filling, seed) in enumerate(product(named_variants()[name], fillings, (0, 7))):
-        if number >= BOTH and number // 2 % 2 == number % 2:
-            continue
-        looks.append(Look(seed=seed, variant=variant, filling=filling, dark=seed == 7, season="winter" if seed else ""))
+    for number, ((variant, filling), size) in enumerate(zip(named, cycle((48, 200, 28)), strict=False)):
+        dark = number % 2 == 1
+        season = "winter" if dark else ""
+        looks.append((Look(seed=7 * dark, variant=variant, filling=filling, dark=dark, season=season), size))
     return looks
 
 
@@ -60,11 +60,10 @@ def test_props_have_a_word_and_a_home() -> None:
 
 @pytest.mark.parametrize("name", sorted(all_props()))
 def test_prop_fits_its_canvas_in_every_variant(name: str) -> None:
-    """A prop, in each variant and pose that a word names, paints whole: plain at three sizes, and each
-    look in the dark of winter and small, and in the light at one of three sizes in turn."""
-    prop, looks = all_props()[name], _looks(name)
-    for look, size in [(looks[0], 48), (looks[0], 200), *zip(looks, cycle((120, 28, 48, 28, 200, 28)), strict=False)]:
-        assert_paints_whole(prop, look, size)
+    """A prop, in each variant and pose that a word names, paints whole: plain at three sizes, and each other look
+    at one of them in turn, in the light or in the dark of winter."""
+    for look, size in _looks(name):
+        assert_paints_whole(all_props()[name], look, size)
 
 
 @pytest.mark.parametrize("name", sorted(all_places()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import numpy as np
 from PIL import Image, ImageDraw
@@ -228,11 +228,6 @@ def glow(picture: Array, amount: Array, colour: Colour) -> None:
     """Add light, screen-like: bright areas saturate instead of clipping; in place."""
     for channel in range(3):
         picture[..., channel] += (1 - np.minimum(picture[..., channel], 1)) * amount * np.float32(colour[channel])
-
-
-def polyline_y(points: Sequence[Point], x: Array) -> Array:
-    """Heights of a polyline at positions x."""
-    return np.interp(x, [p[0] for p in points], [p[1] for p in points]).astype(np.float32)
 
 
 def _covering(

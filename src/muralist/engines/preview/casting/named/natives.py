@@ -33,7 +33,8 @@ def speaks_chinese(words: Sequence[Mention]) -> bool:
 
 def in_the_west(words: Sequence[Mention]) -> bool:
     """Whether a prompt says that it is of another part of the world."""
-    return any(mark in folded(word.text) for word in words for mark in WESTERN)
+    said = [folded(word.text) for word in words]
+    return any(mark in text for text in said for mark in WESTERN)
 
 
 def in_the_east(words: Sequence[Mention], names: Sequence[str]) -> bool:
