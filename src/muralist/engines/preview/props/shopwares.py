@@ -51,7 +51,7 @@ def _pack(rng: np.random.Generator) -> Ware:
                       (ellipse(0, 0.72, 0.26, 0.06), rgb("#cfd4d6"))]  # fmt: skip
     high, wide = float(rng.uniform(0.75, 1.1)), float(rng.uniform(0.28, 0.40))
     return wide + 0.05, [(_box(-wide, 0, wide, high), tone), (_box(-wide, 0, -wide * 0.72, high), times(tone, 0.8)),
-                         (_box(-wide * 0.5, high * 0.45, wide * 0.75, high * 0.8), mix(label, WHITE, 0.55))]  # fmt: skip
+                         (_box(-wide * 0.5, high * 0.45, wide * 0.75, high * 0.8), mix(label, WHITE, 0.5))]  # fmt: skip
 
 
 def _bread(rng: np.random.Generator) -> Ware:

@@ -8,12 +8,12 @@ from muralist.engines.preview.planner import read_plan
 @pytest.mark.parametrize(
     ("prompt", "word"),
     [
-        ("a village in a valley", "valley"), ("sliced tomatoes", "sliced"),
+        ("an island in a valley", "valley"), ("sliced tomatoes", "sliced"),
         ("a wolf on a cliff, big waves", "big"),
     ],
 )  # fmt: skip
 def test_what_is_not_seen_is_not_claimed(prompt: str, word: str) -> None:
-    """A village has no valley around it, and tomatoes are whole."""
+    """An island has no valley around it, and tomatoes are whole."""
     assert word in read_plan(prompt).ignored
 
 
