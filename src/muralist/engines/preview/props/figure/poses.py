@@ -327,8 +327,8 @@ LEGGED = frozenset({"splashing", "skipping", "surfing", "snowboarding", "skatebo
 
 
 def _played(deed: str, words: list[str], number: int) -> Pose | None:
-    """Of those who kick a ball one has it; who plays tennis has a racket, and a basketball is no football."""
-    if deed == "kicking" and number % OF_A_KIND:
+    """Of those who kick or hit a ball one does; who plays tennis has a racket, and a basketball is no football."""
+    if deed in {"kicking", "batting"} and number % OF_A_KIND:
         return BASES["running"] if number % 2 else DEEDS["waving"]
     if deed in {"kicking", "playing"} and "basketball" in words:
         return DEEDS["dribbling"]
