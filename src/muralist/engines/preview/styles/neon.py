@@ -86,7 +86,10 @@ def _tubes(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
     """Outlines as glass tubes: magenta at left and top turning cyan at right and below."""
     small = working_size(picture, 640_000)
     unit = min(small.size)
-    grey = middling(small.convert("L"), 3).filter(ImageFilter.GaussianBlur(max(1.0, unit * 0.0030)))
+    # leaves and grass have no tubes of their own
+    calm = small.copy()
+    calm.paste(evened(small, reach=0.010, keep=0.085), (0, 0), _behind(subjects, small.size))
+    grey = middling(calm.convert("L"), 3).filter(ImageFilter.GaussianBlur(max(1.0, unit * 0.0030)))
     edge = np.clip((_slope(np.asarray(grey).astype(np.float32)) * unit / 700 - 1.9) / 10, 0, 1)
     edge = np.maximum(edge, _contours(small, subjects))
     if subjects is not None:
@@ -101,6 +104,12 @@ def _tubes(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
     y = np.linspace(0, 1, small.height, dtype=np.float32)[:, None]
     sheet = Image.fromarray(np.clip(edge[..., None] * _tube_colours(x, y), 0, 255).astype(np.uint8))
     return sheet if small.size == picture.size else sheet.resize(picture.size, Image.Resampling.BICUBIC)
+
+
+def _behind(subjects: Image.Image | None, size: tuple[int, int]) -> Image.Image:
+    """Where no thing is (L, white)."""
+    shape = shape_of(subjects, size)
+    return Image.new("L", size, 255) if shape is None else shape.point([255 - value for value in range(256)])
 
 
 def _contours(small: Image.Image, subjects: Image.Image | None) -> Array:

@@ -22,7 +22,7 @@ the border of two, and over which length it is told, to both sides, as a share o
 
 
 def without_rings(inks: Image.Image, even: Image.Image) -> Image.Image:
-    """The numbered colours (mode P) of a picture (same size), those that shade into each other being the largest one."""
+    """The numbered colours (mode P) of a picture (same size); those that shade into each other are the largest one."""
     labels = np.asarray(inks)
     palette = np.array(inks.getpalette()).reshape(-1, 3).astype(np.float32)
     sizes = np.bincount(labels.ravel(), minlength=256)

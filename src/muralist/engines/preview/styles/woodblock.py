@@ -9,8 +9,8 @@ from muralist.engines.preview.brushes.colour import Array, smoothstep
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_of, evened, flat_things, thing_lines
 from muralist.engines.preview.styles.ownlight import own_light
-from muralist.engines.preview.styles.seal import sealed
 from muralist.engines.preview.styles.rings import without_rings
+from muralist.engines.preview.styles.seal import sealed
 from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, few_inks, in_strips, moved, outlines, spread_tones
 
