@@ -11,8 +11,10 @@ from muralist.engines.preview.styles.cutouts import cleared, evened
 from muralist.engines.preview.styles.leafy import drawing_tone
 from muralist.engines.preview.styles.regions import lifted
 from muralist.engines.preview.styles.specks import without_specks
-from muralist.engines.preview.styles.style import Style, brims, in_strips, most, shape_of, soften, working_size
+from muralist.engines.preview.styles.style import Style, brims, in_strips, least, most, shape_of, soften, working_size
 
+OWN = 0.8
+"""How much of its own colour the tube about a vivid thing has."""
 CONTOUR, FAINT = 200_000, 1.2
 """Pixels that the contours of the ground are found at, and the relative steepness from which there is one."""
 
@@ -102,7 +104,14 @@ def _tubes(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
         edge = np.maximum(edge * (0.72 - 0.22 * inside), around)
     x = np.linspace(0, 1, small.width, dtype=np.float32)[None, :]
     y = np.linspace(0, 1, small.height, dtype=np.float32)[:, None]
-    sheet = Image.fromarray(np.clip(edge[..., None] * _tube_colours(x, y), 0, 255).astype(np.uint8))
+    light = _tube_colours(x, y)
+    if subjects is not None:
+        # a thing that is all outline, as a bicycle is, would else have no colour of its own
+        own = np.asarray(small.filter(ImageFilter.BoxBlur(1))).astype(np.float32)
+        bright = most(own)
+        vivid = np.clip((bright - least(own) - 70) / 60, 0, 1) * inside * np.float32(OWN)
+        light = light + (own * (255 / np.maximum(bright, 1))[..., None] - light) * vivid[..., None]
+    sheet = Image.fromarray(np.clip(edge[..., None] * light, 0, 255).astype(np.uint8))
     return sheet if small.size == picture.size else sheet.resize(picture.size, Image.Resampling.BICUBIC)
 
 
