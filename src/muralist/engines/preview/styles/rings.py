@@ -38,7 +38,7 @@ def without_rings(inks: Image.Image, even: Image.Image) -> Image.Image:
         if counts[pair] == 0 or mean[pair] >= SOFT * share:
             break
         one, other = int(home[pair // 256]), int(home[pair % 256])
-        if one == other or np.abs(palette[one] - palette[other]).sum() > WIDE * share:
+        if one == other or np.abs(palette[one] - palette[other]).sum() > WIDE:
             continue
         keep, lost = (one, other) if sizes[one] >= sizes[other] else (other, one)
         sizes[keep] += sizes[lost]

@@ -38,12 +38,13 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     ground = cleared(large, subjects)
     # snow, stars and rain are printed from a block of their own, which has no key line
     even, specks = without_specks(ground)
-    even = told_apart(evened(even, reach=0.010, keep=0.085), SET_OFF)
+    calm = evened(even, reach=0.010, keep=0.085)
+    even = told_apart(calm, SET_OFF)
     bold = ImageEnhance.Color(ImageEnhance.Contrast(_dyed(even)).enhance(1.12)).enhance(1.2)
     areas = without_rings(few_inks(bold, INKS), bold).convert("RGB")
     page = Image.blend(areas.filter(ImageFilter.GaussianBlur(0.9)), bold, GRADED)
     page.paste(ground, (0, 0), specks)
-    key = _behind(areas, even)
+    key = _behind(areas, calm)
     gloom = _gloom(even)
     if subjects is not None and subjects.getbbox() is not None:
         numbers = subjects if subjects.size == large.size else subjects.resize(large.size, Image.Resampling.NEAREST)
