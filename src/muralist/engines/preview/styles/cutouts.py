@@ -143,12 +143,16 @@ def thing_inks(
 
 
 def flat_ground(
-    picture: Image.Image, subjects: Image.Image | None, inks: int, *, vivid: float = 1.15, keep: float = 0.06
-) -> Image.Image:
-    """What is behind the things in that many flat colours with smooth borders."""
+    picture: Image.Image, subjects: Image.Image | None, inks: int, *, vivid: float = 1.15, keep: float = 0.06,
+    plain: bool = False,
+) -> Image.Image:  # fmt: skip
+    """What is behind the things in that many flat colours with smooth borders; `plain` walls have no rings of shade."""
     even = evened(cleared(picture, subjects), reach=0.009, keep=keep)
     bold = ImageEnhance.Color(even).enhance(vivid)
-    areas = without_rings(few_inks(bold, inks), bold)
+    areas = few_inks(bold, inks)
+    if not plain:
+        return areas.convert("RGB")
+    areas = without_rings(areas, bold)
     page = areas.convert("RGB")
     page.paste((40, 34, 38), (0, 0), creases(areas, bold).point([round(value * FOLD) for value in range(256)]))
     return page
@@ -159,7 +163,7 @@ def flat_picture(
 ) -> Image.Image:
     """Ground and things in flat colours of their own, as an RGB of the picture's size with smooth edges."""
     large = cutting_size(picture)
-    page = flat_ground(large, subjects, inks, vivid=vivid)
+    page = flat_ground(large, subjects, inks, vivid=vivid, plain=True)
     if subjects is not None and subjects.getbbox() is not None:
         numbers = subjects.resize(large.size, Image.Resampling.NEAREST) if subjects.size != large.size else subjects
         page.paste(flat_things(large, numbers, vivid=vivid, each=each), (0, 0), edge_of(subjects, large.size))

@@ -111,7 +111,7 @@ def _delaunay(points: Array, size: tuple[int, int]) -> Array:
              (a, b, d, (a == c) & (b != d) & (a != b) & (a != d))]  # fmt: skip
     found = [np.stack([one[met], two[met], three[met]], axis=1) for one, two, three, met in whole]
     corners = np.unique(np.sort(np.concatenate(found), axis=1), axis=0)
-    return points[corners].astype(np.float64)
+    return np.asarray(points[corners], dtype=np.float64)
 
 
 def _nearest(points: Array, size: tuple[int, int]) -> Array:

@@ -26,7 +26,7 @@ HUED = (
 
 
 def printed_in(picture: Image.Image, inks: Array) -> Image.Image:
-    """The picture in those inks (n, 3) as mode P: every pixel in the nearest one, where a hue counts more than a tone."""
+    """The picture in those inks (n, 3) as mode P: every pixel in the nearest one, hue counting more than tone."""
     colours = Image.fromarray(inks.astype(np.uint8)[None]).convert("RGB", HUED)
     nearest = Image.new("P", (1, 1))
     nearest.putpalette(np.asarray(colours).reshape(-1).tolist())

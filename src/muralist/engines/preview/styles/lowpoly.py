@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PIL import Image, ImageDraw, ImageEnhance
 
@@ -74,7 +76,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image)
 def _common_size(subjects: Image.Image) -> float:
     """How many pixels a thing measures that has as many larger ones beside it as smaller ones."""
     areas = [count for count in subjects.histogram()[1:] if count]
-    return float(np.median(areas)) ** 0.5
+    return math.sqrt(float(np.median(areas)))
 
 
 def folded(picture: Image.Image, subjects: Image.Image, seed: int) -> Image.Image:

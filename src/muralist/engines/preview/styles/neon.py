@@ -11,8 +11,10 @@ from muralist.engines.preview.styles.cutouts import cleared, evened
 from muralist.engines.preview.styles.leafy import drawing_tone
 from muralist.engines.preview.styles.regions import lifted
 from muralist.engines.preview.styles.specks import without_specks
-from muralist.engines.preview.styles.style import Style, brims, in_strips, most, shape_of, soften, working_size
+from muralist.engines.preview.styles.style import Style, brims, in_strips, least, most, shape_of, soften, working_size
 
+OWN = 0.8
+"""How much of its own colour the tube about a vivid thing has."""
 CONTOUR, FAINT = 200_000, 1.2
 """Pixels that the contours of the ground are found at, and the relative steepness from which there is one."""
 
@@ -86,7 +88,10 @@ def _tubes(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
     """Outlines as glass tubes: magenta at left and top turning cyan at right and below."""
     small = working_size(picture, 640_000)
     unit = min(small.size)
-    grey = middling(small.convert("L"), 3).filter(ImageFilter.GaussianBlur(max(1.0, unit * 0.0030)))
+    # leaves and grass have no tubes of their own
+    calm = small.copy()
+    calm.paste(evened(small, reach=0.010, keep=0.085), (0, 0), _behind(subjects, small.size))
+    grey = middling(calm.convert("L"), 3).filter(ImageFilter.GaussianBlur(max(1.0, unit * 0.0030)))
     edge = np.clip((_slope(np.asarray(grey).astype(np.float32)) * unit / 700 - 1.9) / 10, 0, 1)
     edge = np.maximum(edge, _contours(small, subjects))
     if subjects is not None:
@@ -99,8 +104,21 @@ def _tubes(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
         edge = np.maximum(edge * (0.72 - 0.22 * inside), around)
     x = np.linspace(0, 1, small.width, dtype=np.float32)[None, :]
     y = np.linspace(0, 1, small.height, dtype=np.float32)[:, None]
-    sheet = Image.fromarray(np.clip(edge[..., None] * _tube_colours(x, y), 0, 255).astype(np.uint8))
+    light = _tube_colours(x, y)
+    if subjects is not None:
+        # a thing that is all outline, as a bicycle is, would else have no colour of its own
+        own = np.asarray(small.filter(ImageFilter.BoxBlur(1))).astype(np.float32)
+        bright = most(own)
+        vivid = np.clip((bright - least(own) - 70) / 60, 0, 1) * inside * np.float32(OWN)
+        light = light + (own * (255 / np.maximum(bright, 1))[..., None] - light) * vivid[..., None]
+    sheet = Image.fromarray(np.clip(edge[..., None] * light, 0, 255).astype(np.uint8))
     return sheet if small.size == picture.size else sheet.resize(picture.size, Image.Resampling.BICUBIC)
+
+
+def _behind(subjects: Image.Image | None, size: tuple[int, int]) -> Image.Image:
+    """Where no thing is (L, white)."""
+    shape = shape_of(subjects, size)
+    return Image.new("L", size, 255) if shape is None else shape.point([255 - value for value in range(256)])
 
 
 def _contours(small: Image.Image, subjects: Image.Image | None) -> Array:

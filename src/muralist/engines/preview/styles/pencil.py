@@ -20,7 +20,9 @@ from muralist.engines.preview.styles.style import Style, in_strips, shape_of, sp
 PLAIN = 0.85
 """How much of the backdrop's darkness is drawn: the rest stays paper, so that things stand out."""
 LIFTED, APART = (0.20, 0.36), 55
-"""The tone (0..1) of what is black in a ground that stands alone, and behind things, and by how many percent its parts are set off from each other."""
+"""The tone (0..1) of what is black in a ground that stands alone, and behind things, and by how many percent the parts
+of a ground are set off from each other.
+"""
 FIRST = 0.86
 """Tone (0..1) from which there are strokes."""
 FACE = 0.66

@@ -7,14 +7,17 @@ from PIL import Image, ImageChops, ImageEnhance, ImageFilter, ImageOps
 
 from muralist.engines.preview.brushes.colour import Array, smoothstep
 from muralist.engines.preview.brushes.view import View
+from muralist.engines.preview.styles.apart import told_apart
 from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_of, evened, flat_things, thing_lines
 from muralist.engines.preview.styles.ownlight import own_light
-from muralist.engines.preview.styles.seal import sealed
 from muralist.engines.preview.styles.rings import without_rings
+from muralist.engines.preview.styles.seal import sealed
 from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, few_inks, in_strips, moved, outlines, spread_tones
 
 INKS = 14
+SET_OFF = 45
+"""By how many percent the parts of the ground are set off from each other."""
 GRADED = 0.22
 """How much of the ground's own shading stays: inks wiped on the block grade into one another."""
 BOLD, THIN = 0.0040, 0.0022
@@ -35,12 +38,13 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     ground = cleared(large, subjects)
     # snow, stars and rain are printed from a block of their own, which has no key line
     even, specks = without_specks(ground)
-    even = evened(even, reach=0.010, keep=0.085)
+    calm = evened(even, reach=0.010, keep=0.085)
+    even = told_apart(calm, SET_OFF)
     bold = ImageEnhance.Color(ImageEnhance.Contrast(_dyed(even)).enhance(1.12)).enhance(1.2)
     areas = without_rings(few_inks(bold, INKS), bold).convert("RGB")
     page = Image.blend(areas.filter(ImageFilter.GaussianBlur(0.9)), bold, GRADED)
     page.paste(ground, (0, 0), specks)
-    key = _behind(areas, even)
+    key = _behind(areas, calm)
     gloom = _gloom(even)
     if subjects is not None and subjects.getbbox() is not None:
         numbers = subjects if subjects.size == large.size else subjects.resize(large.size, Image.Resampling.NEAREST)

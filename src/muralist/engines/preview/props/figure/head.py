@@ -179,7 +179,7 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
 
 
 def _lashes(pen: Pen, ex: float, ey: float, r: float, tall: float, outer: int) -> None:
-    """The upper lid's line, drawn out a little on the `outer` side (-1 left, 1 right): towards the nose it would frown."""
+    """The upper lid's line, drawn out on the `outer` side (-1 left, 1 right): towards the nose it would frown."""
     lid = bezier((ex - outer * r * 0.10, ey + r * tall * 0.50), (ex, ey + r * tall * 1.50),
                  (ex + outer * r * 0.115, ey + r * tall * 0.48), 8)  # fmt: skip
     pen.line(lid, r * 0.042, DARK, 0.9)
