@@ -17,7 +17,6 @@ from muralist.engines.preview.casting.around.glass import off_the_glass
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
-from muralist.engines.preview.casting.around.umbrellas import cross_bridges, settle_shelter
 from muralist.engines.preview.casting.around.wetglass import find_panes
 from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
@@ -174,7 +173,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_eastern), _by_words(settle_games), _by_words(settle_vessels), settle_beams,
     _by_words(settle_trailing), _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls),
     _of_drafts(name_lines), _of_drafts(settle_discs), _of_drafts(catch_in_falls),
-    settle_shelter, _of_drafts(cross_bridges), _of_drafts(settle_walls),
+    _of_drafts(settle_walls),
 )  # fmt: skip
 """What goes with what: parts, carriers, clauses, what is around, behind and hung."""
 BEINGS: tuple[Pass, ...] = (

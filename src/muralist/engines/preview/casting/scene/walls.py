@@ -6,10 +6,14 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.mending.english.lamps import BEARERS, PLAIN
 from muralist.engines.preview.props import all_props
 
 OVER = frozenset({"above", "over", "pendant"})
+PLAIN = frozenset({"lamp", "lamps", "reading lamp", "reading lamps", "燈", "灯", "一盞燈", "一盏灯"})
+"""Words that say nothing of how a lamp stands."""
+BEARERS = frozenset({"table", "desk", "nightstand", "dresser", "shelf", "bed", "side_table", "drawers", "books",
+                     "bench", "stool", "wardrobe"})  # fmt: skip
+"""Furniture that things stand on."""
 HANGABLE = frozenset({"clock", "mirror", "wall_mirror", "picture", "map", "shelf", "calendar", "scroll", "cuckoo_clock",
                       "television", "calligraphy", "wreath"})  # fmt: skip
 """What is on the wall where it is over a piece of furniture."""

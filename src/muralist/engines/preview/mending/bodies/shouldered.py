@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
-from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.mending.relations.seated import FIGURES
+from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
 SHOULDERS = frozenset({"shoulders", "piggyback", "肩上", "肩膀上", "肩頭", "肩头", "肩膀", "脖子", "脖子上"})
 LAID = frozenset({"hand", "hands", "arm", "arms", "head", "手", "頭", "头"})

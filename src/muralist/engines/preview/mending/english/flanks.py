@@ -5,22 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
 
 FLANK = "flank"
 """The kind of words that say "on either side"."""
 TIED = frozenset({"holding", "on", "at", "beside"})
+FRONTED, LAMPS = frozenset({"door", "house", "gateway", "shop"}), frozenset({"lamp", "lantern"})
+"""What has a door, and what is at the wall beside it."""
+EACH, POT = "各", "盆"
+"""What says that each side has as many, and the measure of what grows in pots."""
 OF = 2
 """Words from a vessel to what it is of."""
 PLACING = frozenset({"on", "in", "at", "under", "riding", "between", "hanging", "behind", "front"})
 
 
-def settle_flanks(words: Sequence[Mention], drafts: Sequence[Draft]) -> set[int]:
+def settle_flanks(words: Sequence[Mention], drafts: list[Draft]) -> set[int]:
     """Put what is on either side of a thing there, and say which of these words are so shown."""
     shown: set[int] = set()
     for at, word in enumerate(words):
         if word.kind != FLANK:
+            continue
+        if not word.text.isascii():
+            shown |= {at} if _flank_chinese(words, drafts, at) else set()
             continue
         sides = _last_before(drafts, at)
         host = None if sides is None else _host(drafts, at, sides)
@@ -32,6 +40,32 @@ def settle_flanks(words: Sequence[Mention], drafts: Sequence[Draft]) -> set[int]
             _flank(drafts, sides, host)
         shown.add(at)
     return shown
+
+
+def _flank_chinese(words: Sequence[Mention], drafts: list[Draft], at: int) -> bool:
+    """桌子兩邊各有一把椅子: the noun before has the one after at both of its sides."""
+    host = _last_before(drafts, at)
+    after = next((n for n, draft in enumerate(drafts) if draft.words and min(draft.words) > at and _thing(draft)), None)
+    if host is None or after is None or drafts[after].entry.name == drafts[host].entry.name:
+        return False
+    sides = _potted(words, drafts, at, after)
+    if EACH in words[at].text:
+        drafts[sides].count = 2 * max(1, drafts[sides].count)
+    _flank(drafts, sides, host)
+    return True
+
+
+def _potted(words: Sequence[Mention], drafts: list[Draft], at: int, number: int) -> int:
+    """The pots of flowers that are counted by them, 一盆花, else the thing itself."""
+    flowers = drafts[number]
+    measured = any(word.text.endswith(POT) for word in words[at + 1 : max(flowers.words)])
+    if not measured or flowers.entry.name != "flowers":
+        return number
+    pot = Draft(entry=lexicon().english["vase"], text=POT, plural=False, count=flowers.count, material="terracotta")
+    flowers.count, flowers.single = 0, False
+    pot.link(number, "holding")
+    drafts.append(pot)
+    return len(drafts) - 1
 
 
 def _last_before(drafts: Sequence[Draft], at: int) -> int | None:
@@ -80,6 +114,11 @@ def _flank(drafts: Sequence[Draft], sides: int, host: int) -> None:
     drafts[sides].count = max(2, drafts[sides].count)
     drafts[sides].linked = [(other, kind) for other, kind in drafts[sides].linked if other != host]
     drafts[host].linked = [(other, kind) for other, kind in drafts[host].linked if other != sides]
+    if drafts[host].entry.name in FRONTED and drafts[sides].entry.name in LAMPS:
+        # on the wall to both sides of the door
+        drafts[sides].entry, drafts[sides].others = lexicon().english["lantern"], ()
+        drafts[sides].linked.append((host, "hanging"))
+        return
     if any(kind in PLACING and _thing(drafts[other]) for other, kind in drafts[host].linked):
         drafts[sides].linked.append((host, "beside"))
         return

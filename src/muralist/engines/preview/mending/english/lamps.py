@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from muralist.engines.preview.casting.scene.walls import BEARERS, PLAIN
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
 
-PLAIN = frozenset({"lamp", "lamps", "reading lamp", "reading lamps", "燈", "灯", "一盞燈", "一盏灯"})
-"""Words that say nothing of how it stands."""
 SEATS = frozenset({"armchair", "sofa", "rocking_chair", "chair", "bookcase", "piano", "fireplace"})
-BEARERS = frozenset({"table", "desk", "nightstand", "dresser", "shelf", "bed", "side_table", "drawers", "books",
-                     "bench", "stool", "wardrobe"})  # fmt: skip
 FLOOR = "floor lamp"
 
 

@@ -21,6 +21,7 @@ CROSSED = frozenset({"bridge", "viaduct", "rope_bridge"})
 PASSED, REACH = frozenset({"經過", "经过", "路過", "路过"}), 4
 """Verbs of going by something, and the words between them and it."""
 TRODDEN = CROSSED | {"road", "path", "stairs", "boardwalk", "jetty", "railway"}
+BRIDGE, RAILED = "bridge", frozenset({"train", "tram"})
 MOVING = VEHICLES | {"train", "tram"}
 SPATIAL = frozenset({"on", "riding", "in", "under", "behind", "front"})
 LOOKED_AT = frozenset({"facing", "following"})
@@ -46,6 +47,7 @@ def settle_crossed(words: Sequence[Mention], drafts: list[Draft]) -> None:
             drafts[mover].link(spans[-1], "on")
     _ridden(drafts)
     _led_over(drafts)
+    _railed(drafts)
 
 
 def _passed(words: Sequence[Mention], drafts: list[Draft]) -> None:
@@ -56,6 +58,20 @@ def _passed(words: Sequence[Mention], drafts: list[Draft]) -> None:
             said = [word for word in words[max(0, first - REACH) : first] if word.text in PASSED]
             if kind == "on" and said and host.entry.kind == "thing" and host.entry.name not in TRODDEN:
                 draft.linked[place] = (other, "front")
+
+
+def _railed(drafts: list[Draft]) -> None:
+    """A train in a valley with a bridge is on that bridge, wherever else it is said to go."""
+    bridges = [number for number, one in enumerate(drafts) if _thing(one) and one.entry.name == BRIDGE]
+    if len(bridges) != 1:
+        return
+    for draft in drafts:
+        if not _thing(draft) or draft.entry.name not in RAILED or any(_thing(drafts[n]) for n, _ in draft.linked):
+            continue
+        ties = [link for link in draft.linked if drafts[link[0]].entry.kind == "place"]
+        if not draft.linked or any(kind in {"on", "in", "at"} for _, kind in ties):
+            draft.linked = [link for link in draft.linked if link not in ties or link[1] != "on"]
+            draft.link(bridges[0], "on")
 
 
 def _led_over(drafts: list[Draft]) -> None:

@@ -25,7 +25,7 @@ def settle_windows(words: Sequence[Mention], reading: Reading) -> None:
     for number, pane in enumerate(drafts):
         if pane.drop or not pane.words:
             continue
-        window = pane.entry.kind == "thing" and pane.entry.name == WINDOW
+        window = pane.entry.kind == "thing" and pane.entry.name == WINDOW and _plain(pane)
         if window and (_at(drafts, number) or _alone(drafts, number) or _watched(drafts, number)):
             pane.entry, pane.others = lexicon().english[SEAT], ()
             for one in drafts:
@@ -47,24 +47,26 @@ def _free(drafts: Sequence[Draft]) -> bool:
 
 
 def _at(drafts: Sequence[Draft], number: int) -> bool:
-    """Whether somebody is at one plain window."""
-    pane = drafts[number]
-    plain = pane.count <= 1 and not pane.plural and not pane.colours and not pane.quote
-    return plain and any(_living(one) and {(number, kind) for kind in AT} & set(one.linked) for one in drafts)
+    """Whether somebody is at it."""
+    return any(_living(one) and {(number, kind) for kind in AT} & set(one.linked) for one in drafts)
 
 
 def _watched(drafts: Sequence[Draft], number: int) -> bool:
     """Whether somebody looks on and the window is all that there is besides."""
     others = [one for at, one in enumerate(drafts) if at != number and one.entry.kind == "thing" and not one.drop]
-    plain = drafts[number].count <= 1 and not drafts[number].plural and not drafts[number].colours
-    return plain and bool(others) and all(_living(one) and "watching" in one.poses for one in others)
+    return bool(others) and all(_living(one) and "watching" in one.poses for one in others)
 
 
 def _alone(drafts: Sequence[Draft], number: int) -> bool:
-    """Whether one window of no colour is all that there is to see, but for its curtains and the weather."""
+    """Whether it is all that there is to see, but for its curtains and the weather."""
     pane = drafts[number]
-    plain = pane.count <= 1 and not pane.plural and not pane.colours and not pane.material and not pane.quote
-    return plain and all(one is pane or one.drop or one.entry.name in CURTAINS for one in drafts)
+    return all(one is pane or one.drop or one.entry.name in CURTAINS for one in drafts)
+
+
+def _plain(pane: Draft) -> bool:
+    """Whether it is one window of which nothing is said that the place would not show."""
+    several = pane.count > 1 or pane.plural
+    return not (several or pane.colours or pane.material or pane.quote)
 
 
 def _living(draft: Draft) -> bool:

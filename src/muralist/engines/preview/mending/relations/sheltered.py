@@ -10,7 +10,8 @@ from muralist.engines.preview.mending.relations.seated import FIGURES, SEATS
 UMBRELLA = "umbrella"
 HOLDERS = frozenset({"robot", "astronaut", "teddy", "snowman", "frog", "bear", "monkey", "penguin"})
 """Who holds one, though no person."""
-SHADED = SEATS | {"table", "lounger", "deck_chair"}
+ON, STONES = frozenset({"on", "in", "at"}), frozenset({"rock", "suitcase", "swing", "deck_chair"})
+SHADED = SEATS | STONES | {"table", "lounger", "deck_chair"}
 
 
 def _shaded(draft: Draft) -> bool:
@@ -21,6 +22,9 @@ def _shaded(draft: Draft) -> bool:
 
 def settle_sheltered(drafts: list[Draft]) -> None:
     """Put who sits on what is under an umbrella under it; an umbrella over an empty seat stands upright."""
+    for sitter in drafts:
+        if sitter.entry.name in FIGURES and not sitter.drop:
+            _seat(drafts, sitter)
     for number, umbrella in enumerate(drafts):
         if umbrella.entry.kind != "thing" or umbrella.entry.name != UMBRELLA or umbrella.drop:
             continue
@@ -36,3 +40,14 @@ def settle_sheltered(drafts: list[Draft]) -> None:
             elif not umbrella.entry.details.get("variant"):
                 details = {**umbrella.entry.details, "variant": "parasol"}
                 umbrella.entry = replace(umbrella.entry, details=details)
+
+
+def _seat(drafts: list[Draft], sitter: Draft) -> None:
+    """The umbrella on a bench: whoever is under it sits there."""
+    for umbrella in [drafts[other] for other, kind in sitter.linked if kind == "under"]:
+        if umbrella.entry.name != UMBRELLA:
+            continue
+        for seat, kind in list(umbrella.linked):
+            if kind in ON and drafts[seat].entry.name in SEATS | STONES:
+                umbrella.linked.remove((seat, kind))
+                sitter.link(seat, kind)

@@ -13,6 +13,7 @@ from muralist.engines.preview.staging.groups.crowds import CROWD
 
 ALONG = frozenset({"along", "alongside", "lining", "lined", "沿", "沿著", "沿着", "路邊", "路边", "路旁", "兩旁",
                    "两旁", "兩邊", "两边", "兩側", "两侧"})  # fmt: skip
+SIDES = ("兩邊", "两边", "兩側", "两侧", "左右")
 WAYS = frozenset({"road", "street", "avenue", "railway", "canal", "boulevard", "highway"})
 LAMPS, LAMP = frozenset({"lamp", "lantern"}), "street lamp"
 PARK = {"home": "park"}
@@ -26,7 +27,7 @@ WIDE = 2.2
 def settle_along(words: Sequence[Mention], reading: Reading) -> None:
     """Line a road with what is named along it; put a fence behind those who are in a row along it."""
     drafts = reading.drafts
-    if not any(word.text.lower() in ALONG for word in words):
+    if not any(word.text.lower() in ALONG or word.text.startswith(SIDES) for word in words):
         return
     named = [one for one in drafts if one.words and not one.drop and one.entry.kind in {"thing", "place"}]
     ways = [one for one in named if one.entry.name in WAYS]

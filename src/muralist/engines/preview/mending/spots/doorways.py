@@ -22,7 +22,7 @@ def settle_doorways(words: Sequence[Mention], reading: Reading) -> None:
         if door is None:
             continue
         there = [one for one in reading.drafts if any(other == number for other, _ in one.linked)]
-        if not there or house.linked:
+        if not (there or house.linked) or any(kind != "between" for _, kind in house.linked):
             continue
         house.entry, house.others = lexicon().english[DOOR], ()
         reading.used.add(door)
@@ -39,9 +39,12 @@ def _plain(draft: Draft) -> bool:
 
 
 def _door_of(words: Sequence[Mention], house: Draft) -> int | None:
-    """The word right before a house, or in Chinese after it, that says that its door is meant."""
+    """The word right beside a house that says that its door is meant; "of" is no word here."""
     before, after = min(house.words) - 1, max(house.words) + 1
     if before > 0 and words[before].kind == "unknown" and words[before].text.lower() in DOORS:
         return before
+    own = next((at for at in house.words if words[at].text.lower() in DOORS), None)
+    if own is not None:
+        return own
     chinese = after < len(words) and words[after].kind == "relation" and words[after].text in CHINESE
     return after if chinese else None

@@ -7,7 +7,6 @@ from dataclasses import replace
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.bed import QUILTS
 from muralist.engines.preview.staging.items import Frame, Item
-from muralist.engines.preview.staging.ties.joined import join
 
 UPRIGHT = frozenset({"person", "child", "robot", "astronaut"})
 CHAIRED = frozenset({"person", "child", "robot"})
@@ -67,7 +66,7 @@ def rest_in_bed(item: Item, other: Item, siblings: list[Item], frame: Frame) -> 
     """Put who sits up or sleeps in a bed where its pillows are; whether somebody does so."""
     words = item.look.variant.split()
     if not {"tucked", "abed"}.isdisjoint(words):
-        join(item, other)
+        item.on, item.far, item.where = other, other.far, other.where
     if "tucked" in words:
         tuck_in(item, other, siblings, frame)
     elif "abed" in words:
