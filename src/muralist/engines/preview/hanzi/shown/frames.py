@@ -44,6 +44,9 @@ def framed(words: list[Mention]) -> list[Mention]:
         if clause and len(clause) < len(words):
             if not start and elsewhere and _names_picture(clause):
                 found[:end] = [_idle(word) for word in clause]
+            elif not start and len(clause) > 1 and _names_picture(clause):
+                # 咖啡店海報,標題「咖啡時光」: what it is about is all there is to see
+                found[end - 1] = _idle(words[end - 1])
             else:
                 _relabel(found, start, end)
         start = end + 1

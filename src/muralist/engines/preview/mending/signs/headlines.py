@@ -11,7 +11,9 @@ HEADLINES = frozenset({
     "headline", "title", "titled", "heading", "caption", "tagline", "slogan", "標題", "标题", "大標題", "大标题", "主標題",
     "主标题", "題為", "题为", "標語", "标语", "口號", "口号", "文案",
 })  # fmt: skip
-PRINTED = frozenset({"book", "books", "magazine", "newspaper", "sign", "billboard", "notebook", "open_book", "cover", "card"})
+PRINTED = frozenset(
+    {"book", "books", "magazine", "newspaper", "sign", "billboard", "notebook", "open_book", "cover", "card"}
+)
 """Things that have a title of their own."""
 COLONS = frozenset({":", "："})
 TEXTS = frozenset({"text", "words", "word", "wording", "message", "phrase", "letters", "lettering", "文字", "字樣",
