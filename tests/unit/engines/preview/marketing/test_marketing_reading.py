@@ -110,7 +110,8 @@ def test_screens_are_parts() -> None:
 
 @pytest.mark.parametrize(("prompt", "prop"), [
     ("wireless earbuds", "earbuds"), ("a serum bottle", "dropper"), ("a takeaway cup", "paper_cup"),
-    ("一盒茶叶", "tin"), ("a price tag", "price_tag"), ("a recycling bin", "recycler"), ("a snowflake icon", "snowflake"),
+    ("一盒茶叶", "tin"), ("a price tag", "price_tag"), ("a recycling bin", "recycler"),
+    ("a snowflake icon", "snowflake"),
     ("一个白色陶瓷杯", "mug"), ("product shot of a watch", "watch"), ("a lightning bolt", "bolt_solid"),
 ])  # fmt: skip
 def test_goods_have_their_shop_names(prompt: str, prop: str) -> None:
