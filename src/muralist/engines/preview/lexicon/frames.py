@@ -14,7 +14,8 @@ _KINDS = (
     r"image|banner|header|hero|cover|poster|flyer|leaflet|brochure|postcard|card|invitation|wallpaper|icon|logo|"
     r"template|thumbnail|ad|advert|advertisement|billboard|illustration|artwork|graphic|visual|cover art|packaging|"
     r"scene|shot|photo|screen|background|picture|mockup|slide|section|post|story|backdrop|mascot|print|page|spread|"
-    r"screen art|art|hero|menu board|menu cover|menu|infographic|onboarding|newsletter|wallpaper art|splash|feature image|asset|vignette"
+    r"screen art|art|hero|menu board|menu cover|menu|infographic|onboarding|"
+    r"newsletter|wallpaper art|splash|feature image|asset|vignette"
 )
 _FRAMED = re.compile(
     rf"^\s*(?P<lead>(?:(?:please|create|make|design|draw|paint|generate)\s+)?(?:(?:a|an|the|our|my)\s+)?)"
@@ -25,7 +26,8 @@ _FRAMED = re.compile(
     re.IGNORECASE,
 )
 SIDES = {"left": "left", "right": "right", "top": "top", "upper": "top", "above": "top", "bottom": "bottom",
-         "lower": "bottom", "below": "bottom", "underneath": "bottom", "overhead": "top", "左": "left", "右": "right", "上": "top", "頂": "top", "顶": "top",
+         "lower": "bottom", "below": "bottom", "underneath": "bottom", "overhead": "top",
+         "左": "left", "右": "right", "上": "top", "頂": "top", "顶": "top",
          "下": "bottom", "底": "bottom"}  # fmt: skip
 _ROOM = re.compile(
     r"\b(?:(?:with|leave|leaving|lots? of|plenty of|some|ample|and|a|an|wide|generous|clean|large)\s+){0,3}"

@@ -116,6 +116,7 @@ from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
+from muralist.engines.preview.wording.papers import settle_papers_named
 from muralist.engines.preview.wording.people.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.handwork import settle_handwork
@@ -128,7 +129,6 @@ from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
 from muralist.engines.preview.wording.phrases.measures import settle_measures
 from muralist.engines.preview.wording.phrases.ones import settle_ones
-from muralist.engines.preview.wording.phrases.papers import settle_papers_named
 from muralist.engines.preview.wording.phrases.parted import settle_parted
 from muralist.engines.preview.wording.phrases.settings import settle_settings
 from muralist.engines.preview.wording.phrases.shapes import settle_shapes

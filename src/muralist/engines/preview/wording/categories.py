@@ -1,4 +1,4 @@
-"""A word for a kind of goods before a list of them names nothing besides the list: "skincare products, a jar, a tube"."""
+"""A word for a kind of goods before a list of them names nothing besides it: "skincare products, a jar, a tube"."""
 
 from __future__ import annotations
 

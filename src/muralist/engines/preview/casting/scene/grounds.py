@@ -1,4 +1,4 @@
-"""Pictures with room for words have nothing in that room: goods and people stand on plain paper, not among furniture."""
+"""Pictures with room for words have nothing else in it: goods and people stand on plain paper, not among furniture."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Chinese clauses that only say what the picture is for: 電商海報, 新店開業海報, 奶茶店菜單封面. None of it is painted."""
+"""Chinese clauses that only say what the picture is for: 新店開業海報, 奶茶店菜單封面. None of it is painted."""
 
 from __future__ import annotations
 
@@ -28,8 +28,9 @@ KEPT = frozenset({"style", "mood", "lens", "layout", "quality", "season", "time"
 TIED = frozenset({"relation", "pose", "located", "says", "quote", "spot"})
 """Kinds of words that such a clause does not have: in it something stands somewhere."""
 SHEETS = frozenset({
-    "名片", "卡片", "賀卡", "贺卡", "明信片", "書籤", "书签", "菜單", "菜单", "傳單", "传单", "邀請函", "邀请函", "貼紙",
-    "贴纸", "廣告", "广告",
+    "名片", "卡片", "賀卡", "贺卡", "明信片", "書籤", "书签", "菜單", "菜单", "傳單", "传单", "邀請函", "邀请函",
+    "貼紙",
+        "贴纸", "廣告", "广告",
 })  # fmt: skip
 """Those that also lie on a table, where they are counted."""
 
@@ -44,6 +45,9 @@ def framed(words: list[Mention]) -> list[Mention]:
         if clause and len(clause) < len(words):
             if not start and elsewhere and _names_picture(clause):
                 found[:end] = [_idle(word) for word in clause]
+            elif not start and len(clause) > 1 and _names_picture(clause):
+                # 咖啡店海報,標題「咖啡時光」: what it is about is all there is to see
+                found[end - 1] = _idle(words[end - 1])
             else:
                 _relabel(found, start, end)
         start = end + 1

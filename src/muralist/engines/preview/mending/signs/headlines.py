@@ -1,4 +1,4 @@
-"""A headline is lettered over the whole picture, on none of its things: "a donut and the title "MENU"", 標題「今日開業」."""
+"""A headline is lettered over the whole picture, on none of its things: "a donut and the title "MENU""."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon.mention import Mention
 
 HEADLINES = frozenset({
-    "headline", "title", "titled", "heading", "caption", "tagline", "slogan", "標題", "标题", "大標題", "大标题", "主標題",
+    "headline", "title", "titled", "heading", "caption", "tagline", "slogan", "標題", "标题",
+    "大標題", "大标题", "主標題",
     "主标题", "題為", "题为", "標語", "标语", "口號", "口号", "文案",
 })  # fmt: skip
-PRINTED = frozenset({"book", "books", "magazine", "newspaper", "sign", "billboard", "notebook", "open_book", "cover", "card"})
+PRINTED = frozenset(
+    {"book", "books", "magazine", "newspaper", "sign", "billboard", "notebook", "open_book", "cover", "card"}
+)
 """Things that have a title of their own."""
 COLONS = frozenset({":", "："})
 TEXTS = frozenset({"text", "words", "word", "wording", "message", "phrase", "letters", "lettering", "文字", "字樣",

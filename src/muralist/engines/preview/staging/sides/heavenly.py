@@ -32,7 +32,9 @@ def clear_discs(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) 
             continue
         others = [box_of(one, frame) for one in items if one is not disc] + letters
         if hidden(box_of(disc, frame), others) > FREE:
-            _move(disc, others, place, frame, _margin(plan), SMALLER if plan.things[disc.thing].size <= 1 else SMALLER[:1])
+            _move(
+                disc, others, place, frame, _margin(plan), SMALLER if plan.things[disc.thing].size <= 1 else SMALLER[:1]
+            )
 
 
 def _tied(plan: ScenePlan, disc: Item) -> bool:

@@ -11,7 +11,9 @@ from dataclasses import replace
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
-PAPERS = frozenset({"background", "backdrop", "wall", "surface", "paper", "背景", "底", "底色", "牆", "墙", "牆面", "墙面"})
+PAPERS = frozenset(
+    {"background", "backdrop", "wall", "surface", "paper", "背景", "底", "底色", "牆", "墙", "牆面", "墙面"}
+)
 SURFACES = frozenset({"surface", "tabletop", "countertop"})
 GRADED = frozenset({"gradient", "ombre"})
 COLOURED = ("colored", "purple", "green", "red", "yellow")
