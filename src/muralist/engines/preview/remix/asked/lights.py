@@ -29,7 +29,9 @@ _OFF_ZH = re.compile("^(?:把|將|将|讓|让|請|请)?(?P<a>.*?)(?:關掉|关�
 _ON_ZH = re.compile("^(?:把|將|将|讓|让|請|请)?(?P<a>.*?(?:燈|灯))(?:打開|打开|點亮|点亮|亮起來|亮起来|開啟|开启|亮起)$"
                     "|^(?:打開|打开|點亮|点亮|開啟|开启|開|开)(?P<b>.*(?:燈|灯).*)$")  # fmt: skip
 _LIGHTS = re.compile(r"\b(?:lights?|lamps?|lanterns?|candles?)\b|燈|灯|蠟燭|蜡烛", re.IGNORECASE)
-_ALL = re.compile(r"^(?:(?:the|all|all the|every)\s+)*(?:lights?|lamps)$|^(?:所有|全部)?的?(?:燈|灯|燈光|灯光)$", re.IGNORECASE)
+_ALL = re.compile(
+    r"^(?:(?:the|all|all the|every)\s+)*(?:lights?|lamps)$|^(?:所有|全部)?的?(?:燈|灯|燈光|灯光)$", re.IGNORECASE
+)
 _PANES = re.compile(
     r"(?:[,;]\s*)?(?:\b(?:and|with|add|have|show|put|make|let)\s+)*(?:"
     r"\b(?:(?:the|its|some|all|every)\s+)*(?:(?:warm|warmly|softly|brightly)\s+)?(?:lit(?:[- ]up)?|glowing|lighted|illuminated)"
@@ -50,7 +52,9 @@ def panes_lit(prompt: str) -> tuple[list[Edit], str]:
     found = _PANES.search(prompt)
     if found is None:
         return [], prompt
-    return [Edit(LIGHT, WINDOWS, ON, found[0].strip(" ,;\uff0c"))], f"{prompt[: found.start()]} {prompt[found.end() :]}".strip()
+    return [
+        Edit(LIGHT, WINDOWS, ON, found[0].strip(" ,;\uff0c"))
+    ], f"{prompt[: found.start()]} {prompt[found.end() :]}".strip()
 
 
 def switched(short: str, text: str) -> Edit | None:

@@ -91,6 +91,8 @@ def chinese_edit(text: str) -> Edit | None:
     if removed is not None:
         return Edit(REMOVE, _inside(removed["a"] or removed["b"] or removed["c"]), "", text)
     tinted = _TINTED.match(short)
+    if tinted is not None and is_count(tinted["b"]) and not _nouns(tinted["b"]):
+        return Edit(COUNT, "它", tinted["b"], text)
     if tinted is not None and is_colour(tinted["b"]):
         return Edit(RECOLOUR, "它", tinted["b"], text)
     changed = _REPLACE.match(short) or _BY.match(short)

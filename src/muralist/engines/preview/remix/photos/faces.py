@@ -49,8 +49,8 @@ def find_face(picture: Image.Image) -> Face | None:
     light = np.asarray(small.convert("L")).astype(np.float32)
     skins = [Image.fromarray(mask.astype(np.uint8) * 255).filter(ImageFilter.MedianFilter(3)) for mask in _skins(small)]
     least = (NARROWEST * size[0]) ** 2
-    patches = [patch for skin in skins for patch in patches(np.asarray(skin) > 127, least)]
-    found = [face for patch in patches if (face := _face(patch, light)) is not None]
+    every = [patch for skin in skins for patch in patches(np.asarray(skin) > 127, least)]
+    found = [face for patch in every if (face := _face(patch, light)) is not None]
     if not found:
         return None
     best = max(found, key=lambda each: each[0])[1]

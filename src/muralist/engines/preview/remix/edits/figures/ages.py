@@ -64,5 +64,7 @@ def _younger(thing: Thing) -> Thing | None:
     tokens = thing.variant.split()
     if OLD not in tokens:
         return None
-    kept = [token for token in as_before(thing, thing).variant.split() if token != OLD and not token.startswith("hair:")]
+    kept = [
+        token for token in as_before(thing, thing).variant.split() if token != OLD and not token.startswith("hair:")
+    ]
     return replace(thing, variant=" ".join(kept))
