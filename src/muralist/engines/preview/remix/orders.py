@@ -39,7 +39,8 @@ class Orders:
 _ALL = re.compile(
     r"\b(?:(?:both|all|these|the (?:two|three|four))\s+(?:of\s+)?(?:the\s+)?(?:two\s+|three\s+|four\s+)?"
     r"(?:characters?|figures?|animals?|people|persons|subjects?|creatures|pets|friends|of them)|them both"
-    r"|both of them|(?:both|all)(?: of)?(?: the)? (?:things|objects|items)|both(?=\s+(?:together|on|in|at|next|beside)\b))\b"
+    r"|both of them|(?:both|all)(?: of)?(?: the)? (?:things|objects|items)"
+    r"|both(?=\s+(?:together|on|in|at|next|beside)\b))\b"
     r"|(?:兩|两|三|四)(?:個|个|隻|只|位)(?:角色|人物|主角|動物|动物|主體|主体)|(?:他們|她們|它們|牠們|他们|她们|它们)",
     re.IGNORECASE,
 )

@@ -30,7 +30,7 @@ from muralist.engines.preview.remix.kept.ledges import on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, as_things, holder_of, kept, lifted
 from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed
 from muralist.engines.preview.remix.kept.sides import side_after, side_said
-from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
+from muralist.engines.preview.remix.memory import MAX_THINGS, Memory, subjects_of
 from muralist.engines.preview.remix.orders import JOINED, Orders, all_named, named_subjects, read_orders
 from muralist.engines.preview.remix.report import on_shoulders, reported
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
@@ -65,7 +65,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
         return grounded
     asked, prompt = (
         prompt,
-        named_subjects(JOINED.sub(" ", prompt) if len(memories) > 1 else prompt, _subjects(memories)),
+        named_subjects(JOINED.sub(" ", prompt) if len(memories) > 1 else prompt, subjects_of(memories)),
     )
     together = asked != prompt
     prompt, into = directed(prompt, len(memories))
@@ -132,12 +132,6 @@ def _attributed(orders: Orders, memories: Sequence[Memory | None]) -> Orders:
         if len(showing) == 1:
             orders.source_of[number] = showing[0]
     return orders
-
-
-def _subjects(memories: Sequence[Memory | None]) -> list[str]:
-    """The first thing of every picture, or nothing where one has none."""
-    words = [memory.plan.things[0].word if memory is not None and memory.plan.things else "" for memory in memories]
-    return words if all(words) else []
 
 
 def donated(prompt: str, memories: Sequence[Memory | None]) -> tuple[list[Thing], set[int]]:

@@ -87,8 +87,6 @@ _BACKGROUND = re.compile(
     r"|時間|时间)$",
     re.IGNORECASE,
 )
-
-
 _BARE = re.compile(r"^(?:the|her|his|its|their)\s+", re.IGNORECASE)
 
 
@@ -185,7 +183,6 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
 
 def _recolour(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
     if edit.target.lower() in ANYTHING and of_the_whole(edit.value):
-        # "make it black and white"
         return LEFT
     target, wanted = find(edit.target, plan), coat(edit.value)
     own = target is None or target.kind == OWN
@@ -388,8 +385,7 @@ def _wear(edit: Edit, plan: ScenePlan, seed: int) -> _Outcome:
             return had.had(plan, edit.target, edit.value) or LEFT
         # "give the robot a trumpet"
         return take_in_hand(replace(edit, value=f"holding {edit.value}"), plan, seed)
-    kept, asked = outcome
-    return kept, set(asked.ignored)
+    return outcome[0], set(outcome[1].ignored)
 
 
 def _set(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:

@@ -128,7 +128,7 @@ def _with_eyes(patch: np.ndarray, one: tuple[float, float], other: tuple[float, 
     """The face that has these eyes, if the skin around them is one."""
     (ax, ay), (bx, by) = sorted((one, other))
     gap = bx - ax
-    line = patch[min(patch.shape[0] - 1, int((ay + by) / 2))]
+    line: np.ndarray = patch[min(patch.shape[0] - 1, int((ay + by) / 2))]
     columns = np.flatnonzero(line)
     if gap < 2 or abs(ay - by) > LEVEL * gap or not len(columns):
         return None

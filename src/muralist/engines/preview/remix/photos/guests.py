@@ -22,7 +22,7 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 LEAST, FILLED = 0.4, 0.92
 """The least share of its size that a guest has, and how much of the room beside the subject it takes."""
 WIDEST = 0.46
-"""The share of a picture's width up to which what stands out of it is one thing to stand beside, as a face always is."""
+"""The share of a picture's width up to which what stands out is one thing to stand beside, as a face always is."""
 
 
 def guests(plan: ScenePlan, prompt: str, picture: Image.Image, place: Place, seed: int, *, dark: bool) -> ScenePlan:
