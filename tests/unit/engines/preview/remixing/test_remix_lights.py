@@ -11,10 +11,8 @@ from PIL import Image
 from muralist.engines.preview import PreviewRequest, paint
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.planner import read_plan
-from muralist.engines.preview.remix.kept.pins import pinned
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.remix.repaint import repaint
-from muralist.engines.preview.remix.views.camera import boxes_of
 
 SIDE = 128
 
@@ -135,14 +133,6 @@ def test_people_become_older_and_younger(source: str, order: str, prop: str, age
     figure = changed(order, source).things[0]
     assert figure.prop == prop
     assert ("old" in figure.variant.split()) == aged
-
-
-def test_a_wide_thing_moves_aside() -> None:
-    """What fills the frame becomes smaller to get to the side that is asked for."""
-    known = Memory(plan=read_plan("a red car on a street"), seed=5)
-    plan = pinned(changed("move the car to the left", known.plan.prompt), known, SIDE, SIDE)
-    before, after = (boxes_of(one, SIDE, SIDE, 5)[0][1] for one in (known.plan, plan))
-    assert (before[0] + before[2]) / 2 - (after[0] + after[2]) / 2 > 0.08
 
 
 def test_what_is_in_a_vessel_comes_with_it() -> None:

@@ -128,7 +128,7 @@ def _with_eyes(patch: np.ndarray, one: tuple[float, float], other: tuple[float, 
     """The face that has these eyes, if the skin around them is one."""
     (ax, ay), (bx, by) = sorted((one, other))
     gap = bx - ax
-    line: np.ndarray = patch[min(patch.shape[0] - 1, int((ay + by) / 2))]
+    line = patch[min(patch.shape[0] - 1, int((ay + by) / 2))]
     columns = np.flatnonzero(line)
     if gap < 2 or abs(ay - by) > LEVEL * gap or not len(columns):
         return None
@@ -138,7 +138,7 @@ def _with_eyes(patch: np.ndarray, one: tuple[float, float], other: tuple[float, 
         return None
     if not APART[0] <= width / gap <= APART[1] or abs((ax + bx) / 2 - middle) > EVEN * width:
         return None
-    nose = patch[:, max(0, int((ax + bx) / 2) - 1) : int((ax + bx) / 2) + 2].any(axis=1)
+    nose: np.ndarray = patch[:, max(0, int((ax + bx) / 2) - 1) : int((ax + bx) / 2) + 2].max(axis=1)
     level = int((ay + by) / 2)
     low = level + int(np.argmin(np.append(nose[level:], False)))
     high = level - int(np.argmin(np.append(nose[level::-1], False))) + 1
