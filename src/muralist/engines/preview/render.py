@@ -88,7 +88,7 @@ def _spotted(
     """The print with its one vivid colour, whose room few pictures need."""
     from muralist.engines.preview.optics.around.spotcolour import spotted
 
-    return spotted(printed, coloured, plan, subjects, seed)
+    return spotted(printed, coloured, plan, subjects, seed, compose)
 
 
 def _facts(request: PreviewRequest, plan: ScenePlan, painted_by: int | None, picture: Image.Image) -> dict[str, str]:

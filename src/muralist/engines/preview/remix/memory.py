@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,6 +63,12 @@ def recall(facts: Mapping[str, str], picture: Image.Image) -> Memory | None:
     except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, msgspec.ValidationError):
         return None
     return Memory(plan=plan, seed=seed) if seed >= 0 and _possible(plan) else None
+
+
+def subjects_of(memories: Sequence[Memory | None]) -> list[str]:
+    """The first thing of every picture, or nothing where one has none."""
+    words = [memory.plan.things[0].word if memory is not None and memory.plan.things else "" for memory in memories]
+    return words if all(words) else []
 
 
 def _thumbnail(picture: Image.Image) -> str:

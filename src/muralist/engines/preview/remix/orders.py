@@ -10,10 +10,12 @@ from muralist.engines.preview.casting.scene.where import places_first
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import NOUNS, Mention
 from muralist.engines.preview.parser import mentions
+from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.reader import Reader
 
 _PUT = re.compile("(?:放|移|擺|摆|貼|贴|加|搬|挪)(?:到|進|进|入)(?=.+[上下裡里中內内旁邊边前後后])")
 """放到圖二的沙發上: where something is put is said as where it is."""
+BEARERS = BEINGS | {"person", "child"}
 VERBS = frozenset({"add", "remove", "replace"})
 
 
@@ -37,7 +39,8 @@ class Orders:
 _ALL = re.compile(
     r"\b(?:(?:both|all|these|the (?:two|three|four))\s+(?:of\s+)?(?:the\s+)?(?:two\s+|three\s+|four\s+)?"
     r"(?:characters?|figures?|animals?|people|persons|subjects?|creatures|pets|friends|of them)|them both"
-    r"|both of them)\b"
+    r"|both of them|(?:both|all)(?: of)?(?: the)? (?:things|objects|items)"
+    r"|both(?=\s+(?:together|on|in|at|next|beside)\b))\b"
     r"|(?:兩|两|三|四)(?:個|个|隻|只|位)(?:角色|人物|主角|動物|动物|主體|主体)|(?:他們|她們|它們|牠們|他们|她们|它们)",
     re.IGNORECASE,
 )
@@ -79,7 +82,17 @@ def read_orders(prompt: str) -> Orders:
                 at.setdefault(index, number)
     _sources(orders, at)
     _verbs(orders, at)
+    _apart(orders)
     return orders
+
+
+def _apart(orders: Orders) -> None:
+    """ "The cup of image 1 and the croissant of image 2": what is of another picture is not in the cup."""
+    drafts, of = orders.reading.drafts, orders.source_of
+    for number, draft in enumerate(drafts):
+        if number in of and draft.entry.name not in BEARERS:
+            draft.linked = [(other, kind) for other, kind in draft.linked
+                            if kind != "holding" or of.get(other, of[number]) == of[number]]  # fmt: skip
 
 
 def _sources(orders: Orders, at: dict[int, int]) -> None:

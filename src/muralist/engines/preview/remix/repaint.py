@@ -13,7 +13,7 @@ from muralist.engines.preview.remix.edits.apply import edited
 from muralist.engines.preview.remix.kept.bases import asks, attributed, base_of
 from muralist.engines.preview.remix.kept.grounds import before_ground, ground_asked, onto_photograph
 from muralist.engines.preview.remix.kept.lifts import kept, lifted
-from muralist.engines.preview.remix.memory import Memory
+from muralist.engines.preview.remix.memory import Memory, subjects_of
 from muralist.engines.preview.remix.orders import JOINED, all_named, named_subjects, read_orders
 from muralist.engines.preview.remix.report import on_shoulders, reported
 from muralist.engines.preview.remix.scene import Repainted, Scene
@@ -34,7 +34,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
         return grounded
     asked, prompt = (
         prompt,
-        named_subjects(JOINED.sub(" ", prompt) if len(memories) > 1 else prompt, _subjects(memories)),
+        named_subjects(JOINED.sub(" ", prompt) if len(memories) > 1 else prompt, subjects_of(memories)),
     )
     together = asked != prompt
     prompt, into = directed(prompt, len(memories))
@@ -87,12 +87,6 @@ def _grounded(prompt: str, memories: Sequence[Memory | None], figures: Collectio
         if more is not None:
             plan, done = more.plan, done | set(more.plan.understood)
     return Repainted(plan=reported(plan, prompt, done, set()), seed=scene.seed, base=asked.ground, own=own)
-
-
-def _subjects(memories: Sequence[Memory | None]) -> list[str]:
-    """The first thing of every picture, or nothing where one has none."""
-    words = [memory.plan.things[0].word if memory is not None and memory.plan.things else "" for memory in memories]
-    return words if all(words) else []
 
 
 def donated(prompt: str, memories: Sequence[Memory | None]) -> tuple[list[Thing], set[int]]:

@@ -238,7 +238,14 @@ def _painted_anew(
         return done, Remixed(picture=toned(cut, plan), plan=plan)
     subjects = Image.new("L", (width, height)) if plan.styles and not figures else None
     picture = compose(
-        plan, width, height, exact.seed, wanted.tier, lambda share: wanted.progress(0.15 + 0.55 * share), subjects, shown
+        plan,
+        width,
+        height,
+        exact.seed,
+        wanted.tier,
+        lambda share: wanted.progress(0.15 + 0.55 * share),
+        subjects,
+        shown,
     )
     left = figures[len(shown) :]
     if left:

@@ -22,7 +22,7 @@ from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING
 from muralist.engines.preview.remix.kept.ledges import on_ledges
-from muralist.engines.preview.remix.kept.lifts import altered, as_things, kept, lifted
+from muralist.engines.preview.remix.kept.lifts import altered, as_things, holder_of, kept, lifted
 from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed
 from muralist.engines.preview.remix.kept.sides import side_after, side_said
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
@@ -188,6 +188,11 @@ class Scene:
                     self.spot_of[number] = index
                     self.used.update(draft.words)
                     return
+            held = holder_of(draft, self.things) if number in self.orders.source_of else -1
+            if held >= 0:
+                self.spot_of[number] = held
+                self.used.update(draft.words)
+                return
         self.used.update(draft.words)
         thing = self._likewise(draft, thing) if memory is None or source - 1 == self.base else thing
         place = self.spot_of.get(number)

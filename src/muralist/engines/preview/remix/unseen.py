@@ -13,7 +13,7 @@ LEAFY = frozenset({"tree", "house", "branch"})
 """Things that show a season."""
 MOVES = frozenset({"move", "shift", "移", "移動", "移动", "移到", "移動到", "移动到", "挪到"})
 SIDES = {"left": -1, "right": 1}
-MOVED = 0.06
+MOVED = 0.03
 """The least share of the frame that something which moved aside has gone."""
 GROWN = 0.04
 """The least share by which a thing that became larger or smaller must have done so."""

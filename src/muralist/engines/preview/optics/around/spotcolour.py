@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -23,6 +24,9 @@ COARSE, APART = 320, 60
 """The longer side of the pictures that tell where a held thing is, and by how much, of 255, they differ there."""
 SOFT = 0.0012
 """The blur of its edge, as a share of the frame's shorter side."""
+
+Painter = Callable[[ScenePlan, int, int, int, str, Callable[[float], None]], Image.Image]
+"""Paints a plan at a size, by a seed, in a tier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +73,25 @@ def spot_of(plan: ScenePlan) -> Spot | None:
 
 
 def spotted(
-    printed: Image.Image, coloured: Image.Image, plan: ScenePlan, subjects: Image.Image | None, seed: int
+    printed: Image.Image, coloured: Image.Image, plan: ScenePlan, subjects: Image.Image | None, seed: int,
+    paint: Painter,
 ) -> Image.Image:  # fmt: skip
-    """The black and white picture with that colour as it was before; `subjects` says which thing each pixel shows."""
+    """The black and white picture with that colour as it was before; `subjects` says which thing each pixel shows, and
+    `paint` is how the plan was painted.
+    """
     spots = kept_of(plan)
     if not spots or subjects is None:
         return printed
     mask = np.zeros((printed.height, printed.width), dtype=bool)
     for number, tint in spots:
-        shape = _shape(plan, number, subjects, seed)
+        shape = _shape(plan, number, subjects, seed, paint)
         mask |= shape if tint is None else shape & _of_hue(coloured, tint.colour)
     sheet = Image.fromarray(mask.astype(np.uint8) * 255).filter(ImageFilter.MedianFilter(3))
     sheet = sheet.filter(ImageFilter.GaussianBlur(max(0.5, SOFT * min(printed.size))))
     return Image.composite(coloured, printed, sheet)
 
 
-def _shape(plan: ScenePlan, thing: int, subjects: Image.Image, seed: int) -> Array:
+def _shape(plan: ScenePlan, thing: int, subjects: Image.Image, seed: int, paint: Painter) -> Array:
     """Where the thing is seen."""
     from muralist.engines.preview.layout import arrange
     from muralist.engines.preview.optics.lens import framed
@@ -100,20 +107,18 @@ def _shape(plan: ScenePlan, thing: int, subjects: Image.Image, seed: int) -> Arr
         own = [number for number, each in enumerate(placed) if each.thing == bearer.other]
     numbers = [1 + number % 250 for number in own]
     shape = np.asarray(np.isin(np.asarray(subjects), np.array(numbers, dtype=np.uint8)))
-    return shape & _in_hand(plan, thing, subjects.size, seed) if held else shape
+    return shape & _in_hand(plan, thing, subjects.size, seed, paint) if held else shape
 
 
-def _in_hand(plan: ScenePlan, thing: int, size: tuple[int, int], seed: int) -> Array:
+def _in_hand(plan: ScenePlan, thing: int, size: tuple[int, int], seed: int, paint: Painter) -> Array:
     """About where a thing is that is painted with whoever holds it: what changes with its colour."""
-    from muralist.engines.preview.painter import compose
-
     share = min(1.0, COARSE / max(size))
     wide, tall = (max(1, round(side * share)) for side in size)
     found = []
     for colour in ((0.9, 0.1, 0.1), (0.1, 0.8, 0.9)):
         tinted = replace(plan.things[thing], colours=(Tint(word="", colour=colour),))
         things = (*plan.things[:thing], tinted, *plan.things[thing + 1 :])
-        picture = compose(replace(plan, things=things), wide, tall, seed, "klein", lambda _share: None)
+        picture = paint(replace(plan, things=things), wide, tall, seed, "klein", lambda _share: None)
         found.append(np.asarray(picture).astype(np.int16))
     changed = (np.abs(found[0] - found[1]).max(axis=-1) > APART).astype(np.uint8) * 255
     mask = Image.fromarray(changed).filter(ImageFilter.MaxFilter(5)).resize(size, Image.Resampling.BILINEAR)

@@ -20,26 +20,36 @@ DARK = frozenset({"night", "dusk"})
 _SWITCHED = re.compile(
     r"^(?:turn|switch|put|shut|click)\s+(?P<to>on|off|out)\s+(?P<a>.+)$"
     r"|^(?:turn|switch|put|shut|leave|have|make|with)\s+(?P<b>.+?)\s+(?:(?:turned|switched)\s+)?(?P<to2>on|off|out)$"
-    r"|^(?P<c>(?:the|all)\s.+?|lights?|lamps?)\s+(?:(?:should be|is|are|to be)\s+)?(?:(?:turned|switched)\s+)?(?P<to3>on|off|out)$"
+    r"|^(?P<c>(?:the|all)\s.+?|lights?|lamps?)\s+(?:(?:should be|is|are|to be)\s+)?"
+    r"(?:(?:turned|switched)\s+)?(?P<to3>on|off|out)$"
     r"|^(?P<to4>extinguish)\s+(?P<d>.+)$",
     re.IGNORECASE,
 )
-_OFF_ZH = re.compile("^(?:把|將|将|讓|让|請|请)?(?P<a>.*?)(?:關掉|关掉|關上|关上|熄滅|熄灭|熄掉|滅掉|灭掉|關了|关了|關閉|关闭|滅了|灭了)$"
-                     "|^(?:關掉|关掉|關上|关上|熄滅|熄灭|關閉|关闭|關|关|熄)(?P<b>.*(?:燈|灯).*)$")  # fmt: skip
-_ON_ZH = re.compile("^(?:把|將|将|讓|让|請|请)?(?P<a>.*?(?:燈|灯))(?:打開|打开|點亮|点亮|亮起來|亮起来|開啟|开启|亮起)$"
-                    "|^(?:打開|打开|點亮|点亮|開啟|开启|開|开)(?P<b>.*(?:燈|灯).*)$")  # fmt: skip
+_OFF_ZH = re.compile(
+    "^(?:把|將|将|讓|让|請|请)?(?P<a>.*?)(?:關掉|关掉|關上|关上|熄滅|熄灭|熄掉|滅掉|灭掉"
+    "|關了|关了|關閉|关闭|滅了|灭了)$"
+    "|^(?:關掉|关掉|關上|关上|熄滅|熄灭|關閉|关闭|關|关|熄)(?P<b>.*(?:燈|灯).*)$"
+)
+_ON_ZH = re.compile(
+    "^(?:把|將|将|讓|让|請|请)?(?P<a>.*?(?:燈|灯))(?:打開|打开|點亮|点亮|亮起來|亮起来|開啟|开启|亮起)$"
+    "|^(?:打開|打开|點亮|点亮|開啟|开启|開|开)(?P<b>.*(?:燈|灯).*)$"
+)
 _LIGHTS = re.compile(r"\b(?:lights?|lamps?|lanterns?|candles?)\b|燈|灯|蠟燭|蜡烛", re.IGNORECASE)
-_ALL = re.compile(r"^(?:(?:the|all|all the|every)\s+)*(?:lights?|lamps)$|^(?:所有|全部)?的?(?:燈|灯|燈光|灯光)$", re.IGNORECASE)
+_ALL = re.compile(
+    r"^(?:(?:the|all|all the|every)\s+)*(?:lights?|lamps)$|^(?:所有|全部)?的?(?:燈|灯|燈光|灯光)$", re.IGNORECASE
+)
 _PANES = re.compile(
     r"(?:[,;]\s*)?(?:\b(?:and|with|add|have|show|put|make|let)\s+)*(?:"
-    r"\b(?:(?:the|its|some|all|every)\s+)*(?:(?:warm|warmly|softly|brightly)\s+)?(?:lit(?:[- ]up)?|glowing|lighted|illuminated)"
-    r"\s+windows?\b"
-    r"|\b(?:an?\s+)?(?:(?:warm|soft|yellow|golden)\s+)*(?:lights?|glow)\s+(?:(?:on|shining|glowing|coming)\s+)?(?:in|inside|from)"
-    r"\s+(?:(?:the|its|all|every)\s+)+windows?\b"
+    r"\b(?:(?:the|its|some|all|every)\s+)*(?:(?:warm|warmly|softly|brightly)\s+)?(?:lit(?:[- ]up)?"
+    r"|glowing|lighted|illuminated)\s+windows?\b"
+    r"|\b(?:an?\s+)?(?:(?:warm|soft|yellow|golden)\s+)*(?:lights?|glow)\s+(?:(?:on|shining|glowing|coming)\s+)?"
+    r"(?:in|inside|from)\s+(?:(?:the|its|all|every)\s+)+windows?\b"
     r"|\b(?:the|its|all the)\s+windows?\s+(?:(?:are|is|should be)\s+)?(?:lit(?: up)?|glow(?:ing)?|alight|illuminated)\b"
     r"|\blight up (?:the|its|all the) windows?\b"
     r"|\blights? on (?:in|inside) (?:the|its) (?:house|cabin|cottage|hut|windows?)\b)"
-    "|[\uff0c,]?(?:讓|让|把|給|给)?(?:房子|小屋|木屋|屋子)?的?(?:窗戶|窗户|窗子|窗口|窗|屋子|屋|房間|房间|房子)(?:裡|里|內|内|中)?(?:都|有|透出|亮著|亮着|亮起|點亮|点亮|發出|发出|亮)+"
+    "|[\uff0c,]?(?:讓|让|把|給|给)?(?:房子|小屋|木屋|屋子)?的?"
+    "(?:窗戶|窗户|窗子|窗口|窗|屋子|屋|房間|房间|房子)"
+    "(?:裡|里|內|内|中)?(?:都|有|透出|亮著|亮着|亮起|點亮|点亮|發出|发出|亮)+"
     "(?:了|起)?(?:溫暖的?|温暖的?|暖暖的?|暖|黃色的?|黄色的?|微光|光|燈|灯|燈光|灯光)*(?:起來|起来)?(?=$|[\uff0c\u3002,;\uff1b])",
     re.IGNORECASE,
 )
@@ -50,7 +60,9 @@ def panes_lit(prompt: str) -> tuple[list[Edit], str]:
     found = _PANES.search(prompt)
     if found is None:
         return [], prompt
-    return [Edit(LIGHT, WINDOWS, ON, found[0].strip(" ,;\uff0c"))], f"{prompt[: found.start()]} {prompt[found.end() :]}".strip()
+    return [
+        Edit(LIGHT, WINDOWS, ON, found[0].strip(" ,;\uff0c"))
+    ], f"{prompt[: found.start()]} {prompt[found.end() :]}".strip()
 
 
 def switched(short: str, text: str) -> Edit | None:

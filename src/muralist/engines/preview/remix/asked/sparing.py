@@ -29,18 +29,27 @@ _STAYS = (
 )
 _END = r"\s*(?=$|[,;.!\n]|\band\b|\bwhile\b)"
 _JOIN = r"(?:[,;]\s*)?(?:\b(?:and|but|with|while|except|where)\s+)*"
+_POP = "selective colou?r|colou?r splash|colou?r pop|spot colou?r"
+_LEAD_ZH = "[\uff0c,]?(?:但|並|并)?"
+_HUES_ZH = "彩色|顏色|颜色|色彩|原色|[紅红橙黃黄綠绿藍蓝紫粉青金]色"
 _SPARED = tuple(
     re.compile(said, re.IGNORECASE)
     for said in (
         rf"{_JOIN}\b(?P<only>only|just)\s+(?:keep(?:ing)?\s+|leav(?:e|ing)\s+)?{_NP}\s+{_STAYS}{_END}",
         rf"{_JOIN}\b(?:keep(?:ing)?|leav(?:e|ing))\s+(?P<only>only\s+|just\s+)?{_NP}\s+(?:only\s+)?{_STAYS}{_END}",
-        rf"{_JOIN}(?:\b(?:everything|all|anything)\s+)?\b(?:except|apart from|other than|everything but|all but)(?:\s+for)?\s+"
-        rf"(?P<np>(?:the|her|his|its|their)\s+[\w' -]+?)(?=\s*$|\s*[,;.]|\s+(?:in\s+|to\s+)?(?:black|gr[ea]y|mono|b\s?&))",
-        rf"{_JOIN}\b(?P<only>selective colou?r|colou?r splash|colou?r pop|spot colou?r)\s*(?:on|for|of|:|,)?\s*{_NP}{_END}",
-        "[\uff0c,]?(?:但|並|并)?(?P<only>只|僅|仅|唯獨|唯独)(?:有|讓|让|保留|留下|留|剩)?(?P<np>[^\uff0c\u3002,]+?)"
-        "(?:保持|保留|還是|还是|呈|是|為|为|的)*(?P<hue>彩色|顏色|颜色|色彩|原色|[紅红橙黃黄綠绿藍蓝紫粉青金]色?)的?(?=$|[\uff0c\u3002,])",
-        "[\uff0c,]?(?:但|並|并)?(?P<only>只|僅|仅)(?:保留|留下|留)(?P<np>[^\uff0c\u3002,]+?)(?=$|[\uff0c\u3002,])",
-        "[\uff0c,]?(?:但|並|并)?保留(?P<np>[^\uff0c\u3002,]+?)的?(?P<hue>彩色|顏色|颜色|色彩|原色|[紅红橙黃黄綠绿藍蓝紫粉青金]色)(?=$|[\uff0c\u3002,])",
+        _JOIN
+        + r"(?:\b(?:everything|all|anything)\s+)?"
+        + r"\b(?:except|apart from|other than|everything but|all but)(?:\s+for)?\s+"
+        + r"(?P<np>(?:the|her|his|its|their)\s+[\w' -]+?)"
+        + r"(?=\s*$|\s*[,;.]|\s+(?:in\s+|to\s+)?(?:black|gr[ea]y|mono|b\s?&))",
+        rf"{_JOIN}\b(?P<only>{_POP})\s*(?:on|for|of|:|,)?\s*{_NP}{_END}",
+        _LEAD_ZH
+        + "(?P<only>只|僅|仅|唯獨|唯独)(?:有|讓|让|保留|留下|留|剩)?(?P<np>[^\uff0c\u3002,]+?)"
+        + "(?:保持|保留|還是|还是|呈|是|為|为|的)*(?P<hue>"
+        + _HUES_ZH
+        + "?)的?(?=$|[\uff0c\u3002,])",
+        _LEAD_ZH + "(?P<only>只|僅|仅)(?:保留|留下|留)(?P<np>[^\uff0c\u3002,]+?)(?=$|[\uff0c\u3002,])",
+        _LEAD_ZH + "保留(?P<np>[^\uff0c\u3002,]+?)的?(?P<hue>" + _HUES_ZH + ")(?=$|[\uff0c\u3002,])",
         "[\uff0c,]?除了?(?P<np>[^\uff0c\u3002,]+?)(?:以外|之外|外)?(?:\uff0c|,)?(?=其|全|都|整|黑|变|變)",
     )
 )

@@ -90,9 +90,9 @@ def chinese_edit(text: str) -> Edit | None:
     removed = _REMOVE.match(short)
     if removed is not None:
         return Edit(REMOVE, _inside(removed["a"] or removed["b"] or removed["c"]), "", text)
-    tinted = _TINTED.match(short)
-    if tinted is not None and is_colour(tinted["b"]):
-        return Edit(RECOLOUR, "它", tinted["b"], text)
+    alone = _of_the_one(short, text)
+    if alone is not None:
+        return alone
     changed = _REPLACE.match(short) or _BY.match(short)
     if changed is None:
         return None
@@ -106,6 +106,16 @@ def chinese_edit(text: str) -> Edit | None:
     if counted:
         return Edit(COUNT, target or value, value, text)
     return Edit(REPLACE, target, _ONE.sub("", value), text)
+
+
+def _of_the_one(short: str, text: str) -> Edit | None:
+    """What the one thing of a picture is to be: 改成藍色, 改成三朵."""
+    tinted = _TINTED.match(short)
+    if tinted is not None and is_count(tinted["b"]) and not _nouns(tinted["b"]):
+        return Edit(COUNT, "它", tinted["b"], text)
+    if tinted is not None and is_colour(tinted["b"]):
+        return Edit(RECOLOUR, "它", tinted["b"], text)
+    return None
 
 
 def _nouns(phrase: str) -> set[str]:

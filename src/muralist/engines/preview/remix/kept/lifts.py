@@ -23,17 +23,25 @@ def lifted(draft: Draft, memory: Memory) -> Thing | None:
         filled = draft.entry.name == "flowers" and thing.prop == "vase"
         if (filled or same(draft, thing)) and not thing.hidden:
             return replace(kept(thing, index, memory.seed), relation=None, spot="")
-    inside = set(kinds_of(draft.entry))
-    for index, thing in enumerate(memory.plan.things):
-        # oranges come in the bowl that they are in
-        if inside & {content.kind for content in thing.contents} and not thing.hidden:
-            return replace(kept(thing, index, memory.seed), relation=None, spot="")
+    # oranges come in the bowl that they are in
+    index = holder_of(draft, memory.plan.things)
+    if index >= 0:
+        return replace(kept(memory.plan.things[index], index, memory.seed), relation=None, spot="")
     last = draft.text.lower().split()[-1:]
     for index, thing in enumerate(memory.plan.things):
         # the car of a sports car
         if draft.text.isascii() and draft.entry.kind == "thing" and thing.word.lower().split()[-1:] == last:
             return replace(kept(thing, index, memory.seed), relation=None, spot="") if not thing.hidden else None
     return None
+
+
+def holder_of(draft: Draft, things: Sequence[Thing | None]) -> int:
+    """The number of the thing that holds what a noun speaks of: the plate of the croissant; -1 where none does."""
+    kinds = set(kinds_of(draft.entry))
+    for index, thing in enumerate(things):
+        if thing is not None and not thing.hidden and kinds & {content.kind for content in thing.contents}:
+            return index
+    return -1
 
 
 def as_things(drafts: Sequence[Draft], things: Sequence[Thing]) -> None:

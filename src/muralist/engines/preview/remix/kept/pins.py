@@ -25,9 +25,6 @@ ANEW = "*"
 ROOM = 0.9
 """The share of a frame's width that copies of something may take at its own size."""
 
-WIDEST_MOVED, LEAST_MOVED = 0.62, 0.6
-"""The share of a frame's width that something which moves aside may take, and the least share it keeps of its size."""
-
 
 def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePlan:
     """The changed plan with everything kept in its place; `width` and `height` are those of the earlier picture."""
@@ -87,9 +84,6 @@ def _pins(
         own = [roomy(item, grown, frame, moves=moves) for item in own]
         grown = 1.0
     if thing.spot != known.things[same].spot:
-        if len(own) == 1 and thing.spot in {"left", "right"} and own[0].where != "sky":
-            # what fills the frame has no side to go to
-            grown = min(grown, max(LEAST_MOVED, WIDEST_MOVED * 2 * frame.half_width / own[0].width))
         return [
             _pin(item, index, prop=MOVED + item.prop.name, grown=grown) for item in own if item.prop.name == thing.prop
         ]

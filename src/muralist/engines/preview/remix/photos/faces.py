@@ -49,8 +49,8 @@ def find_face(picture: Image.Image) -> Face | None:
     light = np.asarray(small.convert("L")).astype(np.float32)
     skins = [Image.fromarray(mask.astype(np.uint8) * 255).filter(ImageFilter.MedianFilter(3)) for mask in _skins(small)]
     least = (NARROWEST * size[0]) ** 2
-    patches = [patch for skin in skins for patch in patches(np.asarray(skin) > 127, least)]
-    found = [face for patch in patches if (face := _face(patch, light)) is not None]
+    every = [patch for skin in skins for patch in patches(np.asarray(skin) > 127, least)]
+    found = [face for patch in every if (face := _face(patch, light)) is not None]
     if not found:
         return None
     best = max(found, key=lambda each: each[0])[1]
@@ -138,7 +138,7 @@ def _with_eyes(patch: np.ndarray, one: tuple[float, float], other: tuple[float, 
         return None
     if not APART[0] <= width / gap <= APART[1] or abs((ax + bx) / 2 - middle) > EVEN * width:
         return None
-    nose = patch[:, max(0, int((ax + bx) / 2) - 1) : int((ax + bx) / 2) + 2].any(axis=1)
+    nose: np.ndarray = patch[:, max(0, int((ax + bx) / 2) - 1) : int((ax + bx) / 2) + 2].max(axis=1)
     level = int((ay + by) / 2)
     low = level + int(np.argmin(np.append(nose[level:], False)))
     high = level - int(np.argmin(np.append(nose[level::-1], False))) + 1

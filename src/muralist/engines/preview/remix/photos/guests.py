@@ -22,7 +22,7 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 LEAST, FILLED = 0.4, 0.92
 """The least share of its size that a guest has, and how much of the room beside the subject it takes."""
 WIDEST = 0.46
-"""The share of a picture's width up to which what stands out of it is one thing to stand beside, as a face always is."""
+"""The share of a picture's width up to which what stands out is one thing to stand beside, as a face always is."""
 
 
 def guests(plan: ScenePlan, prompt: str, picture: Image.Image, place: Place, seed: int, *, dark: bool) -> ScenePlan:
@@ -40,7 +40,11 @@ def guests(plan: ScenePlan, prompt: str, picture: Image.Image, place: Place, see
     left, _, right, _ = subject_box(picture)
     understood = tuple(word for word in plan.understood if word not in lost)
     plan = replace(plan, things=things, understood=understood)
-    if not things[0].spot and (right - left < WIDEST or find_face(picture)) and not any(thing.relation for thing in things):
+    if (
+        not things[0].spot
+        and (right - left < WIDEST or find_face(picture))
+        and not any(thing.relation for thing in things)
+    ):
         plan = replace(plan, kept=True, pins=_aside(plan, picture, (left, right), place, seed, dark=dark))
     return plan
 
@@ -52,7 +56,9 @@ def added(plan: ScenePlan, prompt: str) -> bool:
 
 def _counted(word: str, prompt: str) -> bool:
     """Whether a Chinese noun is said to be new: 一只猫."""
-    return re.search(f"[一二兩两三四五六七八九十\\d][^\\s在旁和\uff0c\u3002]{{0,4}}{re.escape(word)}", prompt) is not None
+    return (
+        re.search(f"[一二兩两三四五六七八九十\\d][^\\s在旁和\uff0c\u3002]{{0,4}}{re.escape(word)}", prompt) is not None
+    )
 
 
 def own_of(plan: ScenePlan, prompt: str) -> set[int]:

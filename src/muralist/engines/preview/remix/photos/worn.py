@@ -86,9 +86,10 @@ def fit_for(face: Face) -> Fit:
     middle = (face.eyes[0][1] + face.eyes[1][1]) / 2
     left, right = (((x - face.x) / face.width, LOWEST + (middle - y) / face.width) for x, y in face.eyes)
     crown, chin = 0.46, LOWEST - CHIN
-    return Fit(skull=(0.0, LOWEST + BROW - crown * HEAD), size=HEAD, turn=0.0, eyes=(left, right), neck=(0.0, chin - 0.12),
-               wide=NECK, rise=math.pi / 2, back=[(0.0, 0.5), (0.0, 1.5), (0.0, chin)], girth=1.4, facing=True,
-               crown=crown)  # fmt: skip
+    return Fit(
+        skull=(0.0, LOWEST + BROW - crown * HEAD), size=HEAD, turn=0.0, eyes=(left, right), neck=(0.0, chin - 0.12),
+        wide=NECK, rise=math.pi / 2, back=[(0.0, 0.5), (0.0, 1.5), (0.0, chin)], girth=1.4, facing=True, crown=crown,
+    )  # fmt: skip
 
 
 def _put_on(picture: Image.Image, thing: Thing, face: Face, light: Light, finish: Finish) -> Image.Image:

@@ -51,7 +51,9 @@ def average(pictures: list[Image.Image]) -> tuple[int, int, int]:
     return (int(tone[0]), int(tone[1]), int(tone[2]))
 
 
-def panels(pictures: list[Image.Image], width: int, height: int, cell: Cell = cropped, *, across: bool = False) -> Image.Image:
+def panels(
+    pictures: list[Image.Image], width: int, height: int, cell: Cell = cropped, *, across: bool = False
+) -> Image.Image:
     """Side by side in a wide frame, or where that is said, one above the other in a tall one; with even gutters."""
     sheet = Image.new("RGB", (width, height), average(pictures))
     gap = max(2, round(min(width, height) * 0.016))

@@ -13,7 +13,8 @@ from muralist.engines.preview.remix.edits.figures.complexion import as_before
 OLD = "old"
 GROWN = {"girl": "woman", "boy": "man"}
 _SAID = re.compile(
-    r"^(?:make|turn|have|let|render)\s+(?P<who>(?:the|her|his|him|them|this|that|it)\b[\w' -]*?)\s+(?:look\s+|appear\s+|to be\s+)?"
+    r"^(?:make|turn|have|let|render)\s+(?P<who>(?:the|her|his|him|them|this|that|it)\b[\w' -]*?)\s+"
+    r"(?:look\s+|appear\s+|to be\s+)?"
     r"(?:much\s+|a (?:bit|little|lot)\s+)?(?P<how>older|old|elderly|aged|younger|young)$"
     r"|^age\s+(?P<who2>(?:the|her|his|him|them)\b[\w' -]*?)(?:\s+by\s+.+)?$",
     re.IGNORECASE,
@@ -64,5 +65,7 @@ def _younger(thing: Thing) -> Thing | None:
     tokens = thing.variant.split()
     if OLD not in tokens:
         return None
-    kept = [token for token in as_before(thing, thing).variant.split() if token != OLD and not token.startswith("hair:")]
+    kept = [
+        token for token in as_before(thing, thing).variant.split() if token != OLD and not token.startswith("hair:")
+    ]
     return replace(thing, variant=" ".join(kept))
