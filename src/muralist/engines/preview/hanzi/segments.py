@@ -15,10 +15,10 @@ from muralist.engines.preview.hanzi.compounds import (
     somebody,
     somebody_at,
 )
+from muralist.engines.preview.hanzi.deeds.objects import made_at, object_at
 from muralist.engines.preview.hanzi.heads import head_of
 from muralist.engines.preview.hanzi.led import hung_pictures, led_by
 from muralist.engines.preview.hanzi.members import member_at
-from muralist.engines.preview.hanzi.objects import made_at, object_at
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry, lexicon
 
