@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.mending.belongings.vessels import COVERED, MANY
 from muralist.engines.preview.scenery.setting import Place
 
 LANTERN, STRUNG = "paper_lantern", "lanterns"
 CORDED = frozenset({"easterntown"})
 """Places with cords of lanterns of their own, which take an asked colour."""
-HUNG_WITH = COVERED | {"hung with", "lined with", "strung with", "decorated with", "adorned with"}
+MANY = 7
+"""How many they are counted as where a word says that they are all over."""
+HUNG_WITH = frozenset({"掛滿", "掛滿了", "挂满", "挂满了", "hung with", "lined with", "strung with", "decorated with",
+                       "adorned with"})  # fmt: skip
 
 
 def string_lanterns(words: Sequence[Mention], reading: Reading, place: Place) -> None:
