@@ -20,7 +20,7 @@ from muralist.engines.preview.staging.groups.herds import loosen, vary
 from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
 from muralist.engines.preview.staging.groups.ranks import line_up
 from muralist.engines.preview.staging.groups.shoals import show_backs
-from muralist.engines.preview.staging.hanging.doorways import set_in_wall
+from muralist.engines.preview.staging.hanging.doorways import clear_walls, set_in_wall
 from muralist.engines.preview.staging.hanging.overthings import hang_over
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.held.hold import hold
@@ -153,6 +153,7 @@ def _stand(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     off_the_road(plan, roots, place, frame)
     stand_ashore(plan, roots, place, frame)
     set_in_wall(plan, items, place, frame)
+    clear_walls(items, frame)
     off_the_brink(roots, place, frame, seed)
     turn(plan, items, roots)
     part_noses(standing, frame.half_width)
@@ -223,6 +224,7 @@ def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     lay_rails(items, place, frame)
     open_fences(plan, items)
     set_in_wall(plan, items, place, frame)
+    clear_walls(items, frame)
     hang_over(plan, items, frame)
     stand_firm(plan, items, place, frame, seed)
     stand_mirrored(plan, items, place, frame)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.ahead import CHAINED, MODIFIERS, before_noun, leads_noun
-from muralist.engines.preview.grammar.beasts import counted_before, doer_of, of_unknown, unknown_object, worn_next
+from muralist.engines.preview.grammar.beasts import counted_before, of_unknown, unknown_object, worn_next
 from muralist.engines.preview.grammar.drafts import Draft, Reading
-from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, reads_alone, worn_before
+from muralist.engines.preview.grammar.implied import CLOTHED, add_implied, as_used, doer_of, reads_alone, worn_before
 from muralist.engines.preview.grammar.links import Links
 from muralist.engines.preview.grammar.modifiers import Modifiers
 from muralist.engines.preview.grammar.nouns.meanings import THINGS, known, meaning, new_draft

@@ -19,10 +19,12 @@ from muralist.engines.preview.casting.fillings import (
 from muralist.engines.preview.casting.folk.figures import figure_variant, rides, seatable, shown_by, with_deed
 from muralist.engines.preview.casting.food.meals import meal_of
 from muralist.engines.preview.casting.nature.bouquets import (
+    EARTHEN,
     as_high,
     carried,
     counted_flowers,
     grown,
+    potted,
     ringed,
     stems,
     vases,
@@ -229,7 +231,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         )
     elif (
         prop == "flowers"
-        and (place.indoor or variant == "dried")
+        and (place.indoor or variant == "dried" or potted(draft, place))
         and not (carried(drafts, index) or ringed(draft) or strewn(draft))
     ):
         # cut flowers indoors stand in something
@@ -244,8 +246,8 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         )
     count = _number(draft)
     if prop == "vase" and draft.entry.name == "flowers":
-        count, variant = vases(drafts, index), ""
-        filling_count = filling_count if count < 2 else 1
+        count, variant = potted(draft, place) or vases(drafts, index), ""
+        filling_count = filling_count if count < 2 or potted(draft, place) else 1
     count, filling_count = counted_flowers(drafts, index, prop) or (count, filling_count)
     pose = _settled_pose(drafts, draft, all_props()[prop])
     filling = filling or meal_of(drafts, index)
@@ -261,11 +263,12 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     spot = draft.spot
     if prop == "flowers":
         variant, spot, count = grown(drafts, index, place, variant, count)
+    earthen = EARTHEN if prop == "vase" and potted(draft, place) else ""
     text = _text(draft)
     thing = Thing(
         prop=prop, word=draft.text, variant=variant, count=count, size=draft.size,
         metres=metres, colours=colours,
-        material=draft.material or str(draft.entry.details.get("material", "")),
+        material=draft.material or str(draft.entry.details.get("material", earthen)),
         pattern=_pattern(draft), filling=filling, filling_variant=filling_variant,
         filling_colours=inner_colours,
         filling_count=filling_count, relation=relation_of(drafts, index, numbers), text=text, pose=pose, spot=spot,

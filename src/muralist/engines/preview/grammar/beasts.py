@@ -64,13 +64,6 @@ def holder_of(links: Links, targets: Sequence[int]) -> list[int]:
     ]  # fmt: skip
 
 
-def doer_of(links: Links) -> Draft:
-    """Who does a verb with its object inside: what the sentence is about, or the one named last if that is a place."""
-    drafts, about = links.drafts, links.about
-    able = [n for n in (about, *reversed(links.clause)) if drafts[n].entry.details.get("poses")]
-    return drafts[able[0] if able else about]
-
-
 def worn_next(words: Sequence[Mention], index: int) -> bool:
     """Whether the next word is what is worn, so that the unknown one only says what it is like: 戴著破草帽."""
     after = words[index + 1] if index + 1 < len(words) else None

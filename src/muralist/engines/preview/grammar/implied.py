@@ -96,3 +96,10 @@ def worn_before(words: Sequence[Mention], index: int) -> list[int]:
         if entry is not None and entry.name == "wearing":
             return [at]
     return []
+
+
+def doer_of(links: Links) -> Draft:
+    """Who does a verb with its object inside: what the sentence is about, or the one named last if that is a place."""
+    drafts, about = links.drafts, links.about
+    able = [n for n in (about, *reversed(links.clause)) if drafts[n].entry.details.get("poses")]
+    return drafts[able[0] if able else about]

@@ -15,10 +15,10 @@ from muralist.engines.preview.hanzi.compounds import (
     somebody,
     somebody_at,
 )
+from muralist.engines.preview.hanzi.deeds.objects import made_at, object_at
 from muralist.engines.preview.hanzi.heads import head_of
 from muralist.engines.preview.hanzi.led import hung_pictures, led_by
 from muralist.engines.preview.hanzi.members import member_at
-from muralist.engines.preview.hanzi.objects import object_at
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry, lexicon
 
@@ -190,7 +190,7 @@ def _parts(run: str, position: int, text: str, entry: Entry | None) -> list[Word
         return []
     length = len(text) if entry is not None else 1
     found = phrase_at(run, position, length) or _poured(run, position)
-    found = found or object_at(run, position, text, entry, _short)
+    found = found or object_at(run, position, text, entry, _short) or made_at(run, position, text, _short)
     if not found and entry is not None and length > 1:
         found = grove_at(run, position, text, entry, _short)
     said = [] if found else gendered(run, position, _short)

@@ -133,7 +133,10 @@ def _lanterns(setting: Setting, picture: Array) -> list[tuple[float, float]]:
     view = setting.view
     k = 1 / view.tall
     ink = view.ink(2)
-    red = rgb("#ff6a42") if setting.day.lamps else lit(setting, RED)
+    asked = setting.plan.feature("lanterns")
+    tone = asked.colours[0].colour if asked is not None and asked.colours else RED
+    glowing = rgb("#ff6a42") if tone == RED else mix(tone, rgb("#fff0c0"), 0.4)
+    red = glowing if setting.day.lamps else lit(setting, tone)
     lamps = []
     cords = CORDS + FURTHER if setting.wants("lanterns") else CORDS
     for left, right, y, sag in cords:

@@ -168,7 +168,8 @@ SENSES: tuple[Pass, ...] = (
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed), enter_rooms,
-    settle_relations, _of_drafts(cut_twigs), _by_words(settle_bloom), settle_trimmings, _by_words(settle_carriers), _by_words(settle_toys),
+    settle_relations, _of_drafts(cut_twigs), _by_words(settle_bloom), settle_trimmings,
+    _by_words(settle_carriers), _by_words(settle_toys),
     _by_words(settle_clauses),
     _by_words(settle_eastern), _by_words(settle_games), _by_words(settle_vessels), settle_beams,
     _by_words(settle_trailing), _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls),

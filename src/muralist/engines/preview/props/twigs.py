@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 
@@ -49,7 +50,7 @@ def _grown(rng: np.random.Generator, start: Point, lean: float, length: float, b
 
 
 def _wood(pen: Pen, line: list[Point], thick: float) -> None:
-    for number, (a, b) in enumerate(zip(line, line[1:], strict=False)):
+    for number, (a, b) in enumerate(pairwise(line)):
         wide = thick * (1 - 0.65 * number / len(line))
         pen.line([a, b], wide, times(BARK, 0.75))
         pen.line([a, b], wide * 0.55, mix(BARK, (1, 0.9, 0.8), 0.14))

@@ -63,7 +63,7 @@ TAKEN: dict[str, frozenset[str]] = {
         "city", "lake", "river",
     }),
     "lanterns": frozenset({
-        "market",
+        "easterntown", "market",
     }),
     "leaves": frozenset({
         "farm", "garden", "hilltop", "park", "playground", "pool", "river", "suburb", "village",

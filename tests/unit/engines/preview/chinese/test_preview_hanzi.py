@@ -114,7 +114,7 @@ def test_measures_are_the_vessels_that_they_name(prompt: str, props: list[str]) 
     assert sorted(thing.prop for thing in read_plan(prompt).things) == props
 
 
-@pytest.mark.parametrize(("prompt", "count"), [("草原上的羊群", 6), ("紅燈籠掛滿街道", 7), ("一对穿校服的学生", 2)])
+@pytest.mark.parametrize(("prompt", "count"), [("草原上的羊群", 6), ("紅燈籠掛滿大樹", 7), ("一对穿校服的学生", 2)])
 def test_what_is_many_is_counted(prompt: str, count: int) -> None:
     """Flocks, what hangs all over, and a number before a clause that ends in 的."""
     assert max(thing.count for thing in read_plan(prompt).things) == count

@@ -85,7 +85,7 @@ def test_several_and_many() -> None:
     """孩子們 are several, a room full of candles has many, everybody in a crowd has an umbrella."""
     assert _counts(read_plan("孩子們在公園裡玩")) == [("child", 3)]
     assert _counts(read_plan("孩子们在公园里玩")) == [("child", 3)]
-    assert _counts(read_plan("掛滿燈籠的街道")) == [("paper_lantern", 7)]
+    assert _counts(read_plan("樹上掛滿燈籠"))[1:] == [("paper_lantern", 7)]
     assert _counts(read_plan("a room full of candles")) == [("candle", 9)]
     people, umbrellas = read_plan("people holding umbrellas in the rain").things
     assert people.count == umbrellas.count

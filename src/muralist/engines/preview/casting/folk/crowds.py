@@ -22,7 +22,7 @@ LIVELY = frozenset({
     "playground", "harbour", "pool", "museum", "airfield", "stage", "futurecity", "suburb", "garden", "camp",
 })  # fmt: skip
 """Places that can be busy."""
-MANY, SOME = 8, 6
+MANY, SOME, SEVERAL = 8, 6, 4
 
 
 def crowded(
@@ -43,6 +43,9 @@ def crowded(
             return _equipped(found, number), busy
     if not busy:
         return things, set()
+    if place.indoor and any(thing.prop == "person" and thing.count >= SEVERAL for thing in things):
+        # those who are there are enough for a room
+        return things, busy
     alone = not any(thing.prop in {"person", "child"} for thing in things)
     around = Thing(prop="person", word=words[min(busy)].text, count=SOME if alone else SOME - 1, spot=CROWD)
     return [*found, around], busy

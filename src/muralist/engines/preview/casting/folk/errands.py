@@ -16,7 +16,8 @@ WORKED = frozenset({"preparing", "kneading", "chopping"})
 """Deeds of hands that rest on food."""
 FILLED = {"wrapping": "gyoza", "icing": "cake"}
 """Deeds that name the food, and its word."""
-FOODS = frozenset({"cake", "bread", "morsel", "pie", "cookie", "steamer", "plate", "cupcake", "doughnut", "pizza"})
+FOODS = frozenset({"cake", "bread", "morsel", "pie", "cookie", "steamer", "plate", "cupcake", "doughnut", "pizza",
+                   "zongzi"})  # fmt: skip
 ARMED = frozenset({"knight", "samurai", "warrior", "viking", "pirate", "gladiator", "soldier", "king", "ninja"})
 SWORDED = frozenset({"swordsman"})
 LARGE_INSTRUMENTS = {"harp": "harping", "cello": "bowing", "drum_kit": "beating", "guzheng": "plying"}

@@ -62,6 +62,20 @@ def _field(drafts: list[Draft], index: int, place: Place) -> bool:
     return held or compound or bool(drafts[index].entry.details.get(FIELD))
 
 
+SOILLESS = frozenset({"balcony", "rooftop", "porch"})
+"""Places in the open where what grows does so in pots."""
+POTS, FULL = 3, 5
+EARTHEN = "terracotta"
+
+
+def potted(draft: Draft, place: Place) -> int:
+    """How many pots of flowers stand where there is no soil, 陽台上種滿花; 0 where none do."""
+    free = not (draft.count or draft.single or draft.spot or any(kind == "in" for _, kind in draft.linked))
+    if draft.entry.name != "flowers" or place.name not in SOILLESS or not free:
+        return 0
+    return FULL if draft.plural else POTS
+
+
 def vases(drafts: list[Draft], index: int) -> int:
     """One for all flowers of a kind, but "between two roses" one on each side."""
     flanking = any((index, "between") in one.linked for one in drafts)

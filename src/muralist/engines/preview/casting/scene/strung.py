@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.mending.belongings.vessels import COVERED, MANY
 from muralist.engines.preview.scenery.setting import Place
 
 LANTERN, STRUNG = "paper_lantern", "lanterns"
 CORDED = frozenset({"easterntown"})
-"""Places with cords of lanterns of their own, which are red."""
-HUNG_WITH = COVERED | {"hung with", "lined with", "strung with", "decorated with", "adorned with"}
-REDS = frozenset({"紅", "红", "紅色", "红色", "紅色的", "红色的", "大紅", "大红", "red"})
+"""Places with cords of lanterns of their own, which take an asked colour."""
+MANY = 7
+"""How many they are counted as where a word says that they are all over."""
+HUNG_WITH = frozenset({"掛滿", "掛滿了", "挂满", "挂满了", "hung with", "lined with", "strung with", "decorated with",
+                       "adorned with"})  # fmt: skip
 
 
 def string_lanterns(words: Sequence[Mention], reading: Reading, place: Place) -> None:
@@ -23,21 +24,19 @@ def string_lanterns(words: Sequence[Mention], reading: Reading, place: Place) ->
     if place.name not in CORDED or not said:
         return
     for draft in reading.drafts:
-        if draft.entry.kind == "thing" and draft.entry.name == LANTERN and not draft.drop and _as_its_own(reading, draft):
+        if (
+            draft.entry.kind == "thing"
+            and draft.entry.name == LANTERN
+            and not draft.drop
+            and _as_its_own(reading, draft)
+        ):
             draft.entry, draft.others, draft.linked = Entry(kind="feature", name=STRUNG), (), []
-            draft.words += [*_reds(words, draft), *said]
-
-
-def _reds(words: Sequence[Mention], draft: Draft) -> list[int]:
-    """The words before it that say that they are red."""
-    first, last = min(draft.words, default=0), max(draft.words, default=0)
-    return [at for at in range(max(0, first - 2), last) if words[at].text.lower() in REDS]
+            draft.words += said
 
 
 def _as_its_own(reading: Reading, draft: Draft) -> bool:
-    """Whether nobody holds them, nothing bears them, and they are many and red or of no colour."""
+    """Whether nobody holds them, nothing bears them, and they are many."""
     on_things = any(reading.drafts[other].entry.kind == "thing" for other, _ in draft.linked)
     held = any(reading.drafts[other] is draft for one in reading.drafts for other, _ in one.linked)
-    red = all(tint.word.lower() in REDS for tint in draft.colours)
     many = draft.plural or draft.count in {0, MANY}
-    return many and red and not on_things and not held and draft.size == 1.0
+    return many and not on_things and not held and draft.size == 1.0

@@ -13,7 +13,7 @@ PROPS = {
     "tent": "camp", "campfire": "camp", "truck": "road", "motorcycle": "road", "plane": "cloudland",
     "robot": "futurecity", "shop": "oldtown", "ship": "sea", "ghost": "ruins", "laptop": "office", "computer": "office",
     "keyboard": "office", "computer_mouse": "office", "bathtub": "bathroom", "sink": "bathroom", "toilet": "bathroom",
-    "towel": "bathroom", "skyscraper": "city",
+    "towel": "bathroom", "skyscraper": "city", "throne": "throne",
 }  # fmt: skip
 """By the name of the drawing."""
 KINDS = {

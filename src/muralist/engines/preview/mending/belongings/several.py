@@ -9,7 +9,7 @@ from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
 AUDIENCE = frozenset({"观众", "听众", "游客", "旅客", "乘客", "顾客", "客人", "食客", "村民", "居民",
-                      "市民", "队员", "球迷", "路人", "行人", "来宾", "宾客"})  # fmt: skip
+                      "市民", "朋友", "好友", "队员", "球迷", "路人", "行人", "来宾", "宾客"})  # fmt: skip
 """Words in simplified script for people who come in numbers."""
 FLOCKING = frozenset({"pigeon", "gull", "firefly"})
 HUNG = frozenset({"paper_lantern"})

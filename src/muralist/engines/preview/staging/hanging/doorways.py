@@ -6,7 +6,9 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
 
-DOOR, SET, SIGN = "door", "set", "sign"
+DOOR, SET, SIGN, WALL = "door", "set", "sign", "wall"
+HIDDEN, GAP = 0.5, 0.05
+"""The share of its width by which a thing on a wall is hidden, and the room it keeps beside what hid it."""
 WALLED = frozenset({"street", "livingroom", "hall", "bedroom", "nursery", "bathroom"})
 """Places with a wall right behind what stands in them; its foot is their horizon."""
 SILL = 0.010
@@ -36,3 +38,32 @@ def _come_close(plan: ScenePlan, door: Item, place: Place, frame: Frame) -> None
         high = CLOSE * place.horizon * frame.tall
         door.unit = min(high / door.extent.height, 0.9 * 2 * frame.half_width / door.extent.width)
         door.centre_on(0.0)
+
+
+def clear_walls(items: list[Item], frame: Frame) -> None:
+    """Move what hangs on a wall out from behind what would hide it: a clock beside the door."""
+    for item in items:
+        if item.hung != WALL:
+            continue
+        for other in items:
+            if other.hung in {"", SET} and other.where == "ground" and _hides(other, item, frame):
+                _step_aside(item, other, frame)
+
+
+def _hides(front: Item, item: Item, frame: Frame) -> bool:
+    """Whether one covers most of the other's width, and reaches over its middle."""
+    shared = min(front.middle + front.width / 2, item.middle + item.width / 2) - max(
+        front.middle - front.width / 2, item.middle - item.width / 2
+    )
+    middle = item.y - (item.extent.bottom * item.unit + item.height / 2) / frame.tall
+    top = front.y - front.extent.top * front.unit / frame.tall
+    return shared > HIDDEN * item.width and top < middle < front.y
+
+
+def _step_aside(item: Item, other: Item, frame: Frame) -> None:
+    """To the side that has more room, if it fits there."""
+    side = -1 if other.middle > 0 else 1
+    edge = other.middle + side * (other.width + item.width) / 2 + side * GAP
+    limit = frame.half_width - item.width / 2 - GAP
+    if abs(edge) <= limit or edge * side < 0:
+        item.centre_on(edge)

@@ -15,6 +15,29 @@ OBJECTS = {
 }
 """Characters in simplified script, what they are short for, and the verbs after which they are."""
 
+MAKING = frozenset("包烤做捏搓擀揉蒸")
+"""Verbs in simplified script of which food after them is what is made."""
+DEED = "製作"
+FOOD = frozenset({"fill", "filling", "fills"})
+DISHES = frozenset({"zongzi", "cake", "bread", "morsel", "pie", "cookie", "steamer", "pizza"})
+
+
+def made_at(run: str, position: int, text: str, longest: Longest) -> list[Part]:
+    """The verb of making that begins here and the food that is made: 包粽子, 烤餅乾."""
+    if len(text) > 1 or folded(run[position]) not in MAKING:
+        return []
+    at = position + 1
+    at += run[at : at + 1] != "" and run[at : at + 1] in LASTING
+    if at >= len(run):
+        return []
+    word, food = longest(run, at)
+    deed = look_up(DEED)[1]
+    if food is None or deed is None or food.kind != "thing" or len(word) < 2:
+        return []
+    if food.name not in DISHES and not FOOD & food.details.keys():
+        return []
+    return [(run[position:at], deed, ()), (word, food, lexicon().others.get(look_up(word)[0], ()))]
+
 
 def object_at(run: str, position: int, text: str, entry: Entry | None, longest: Longest) -> list[Part]:
     """The verb that begins here and the short word after it, which alone means something else or nothing."""
