@@ -51,8 +51,8 @@ from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.land.headlands import raise_headlands
 from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.land.joined import join_lands
-from muralist.engines.preview.casting.land.shallows import find_depth
 from muralist.engines.preview.casting.land.paddling import launch_boats
+from muralist.engines.preview.casting.land.shallows import find_depth
 from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
@@ -155,47 +155,127 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
-    settle_papers_named, settle_categories, settle_aged, settle_handwork, settle_neckties, settle_feet, settle_sides,
-    settle_suns, in_broods, settle_identities, settle_measures, settle_shapes,
-    settle_settings, settle_free, settle_ones, settle_smiles, settle_unworn, settle_given, settle_hanzi, settle_doers,
-    settle_english, settle_pouring, settle_stood, settle_parted, settle_doorsteps, deal_colours, meant, name_bows,
-    lit_windows, seen_outside, on_ice, settle_paintings, name_maples, find_panes, launch_boats,
-)  # fmt: skip
+    settle_papers_named,
+    settle_categories,
+    settle_aged,
+    settle_handwork,
+    settle_neckties,
+    settle_feet,
+    settle_sides,
+    settle_suns,
+    in_broods,
+    settle_identities,
+    settle_measures,
+    settle_shapes,
+    settle_settings,
+    settle_free,
+    settle_ones,
+    settle_smiles,
+    settle_unworn,
+    settle_given,
+    settle_hanzi,
+    settle_doers,
+    settle_english,
+    settle_pouring,
+    settle_stood,
+    settle_parted,
+    settle_doorsteps,
+    deal_colours,
+    meant,
+    name_bows,
+    lit_windows,
+    seen_outside,
+    on_ice,
+    settle_paintings,
+    name_maples,
+    find_panes,
+    launch_boats,
+)
 """What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (
-    settle_hanging, settle_sights, settle_compounds, settle_senses, _by_words(settle_homonyms), settle_phrases,
-)  # fmt: skip
+    settle_hanging,
+    settle_sights,
+    settle_compounds,
+    settle_senses,
+    _by_words(settle_homonyms),
+    settle_phrases,
+)
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
-    _by_words(settle_listed), enter_rooms,
-    settle_relations, _of_drafts(cut_twigs), _by_words(settle_bloom), settle_trimmings,
-    _by_words(settle_carriers), _by_words(settle_toys),
+    _by_words(settle_listed),
+    enter_rooms,
+    settle_relations,
+    _of_drafts(cut_twigs),
+    _by_words(settle_bloom),
+    settle_trimmings,
+    _by_words(settle_carriers),
+    _by_words(settle_toys),
     _by_words(settle_clauses),
-    _by_words(settle_eastern), _by_words(settle_games), _by_words(settle_vessels), settle_beams,
-    _by_words(settle_trailing), _by_words(settle_surrounded), settle_carried, _of_drafts(name_fishbowls),
-    _of_drafts(name_lines), _of_drafts(settle_discs), _of_drafts(catch_in_falls),
+    _by_words(settle_eastern),
+    _by_words(settle_games),
+    _by_words(settle_vessels),
+    settle_beams,
+    _by_words(settle_trailing),
+    _by_words(settle_surrounded),
+    settle_carried,
+    _of_drafts(name_fishbowls),
+    _of_drafts(name_lines),
+    _of_drafts(settle_discs),
+    _of_drafts(catch_in_falls),
     _of_drafts(settle_walls),
-)  # fmt: skip
+)
 """What goes with what: parts, carriers, clauses, what is around, behind and hung."""
 BEINGS: tuple[Pass, ...] = (
-    _by_words(name_babies), _by_words(name_ages), _by_words(dress_trades), _of_drafts(settle_creatures),
-    _by_words(name_herds), _of_drafts(name_statues), _by_words(full_rooms),
-    _by_words(settle_several), _by_words(settle_abundance), _by_words(share_out),
-)  # fmt: skip
+    _by_words(name_babies),
+    _by_words(name_ages),
+    _by_words(dress_trades),
+    _of_drafts(settle_creatures),
+    _by_words(name_herds),
+    _of_drafts(name_statues),
+    _by_words(full_rooms),
+    _by_words(settle_several),
+    _by_words(settle_abundance),
+    _by_words(share_out),
+)
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
-    keep_company, join_hands, perform, lay_in_palms,
-    give, touch_things, _of_drafts(handle), _of_drafts(fish_from_piers), _of_drafts(type_at_desks),
-    _of_drafts(serve_dishes), _of_drafts(dine), _of_drafts(run_errands), _of_drafts(unroll_mats),
-    _of_drafts(settle_company), _of_drafts(spread), tether, gaze, settle_beasts, sit_down, settle_drinkers,
-    _by_words(settle_paws), _of_drafts(fish_with_mouths), _of_drafts(seat_players), _of_drafts(set_tables),
+    keep_company,
+    join_hands,
+    perform,
+    lay_in_palms,
+    give,
+    touch_things,
+    _of_drafts(handle),
+    _of_drafts(fish_from_piers),
+    _of_drafts(type_at_desks),
+    _of_drafts(serve_dishes),
+    _of_drafts(dine),
+    _of_drafts(run_errands),
+    _of_drafts(unroll_mats),
+    _of_drafts(settle_company),
+    _of_drafts(spread),
+    tether,
+    gaze,
+    settle_beasts,
+    sit_down,
+    settle_drinkers,
+    _by_words(settle_paws),
+    _of_drafts(fish_with_mouths),
+    _of_drafts(seat_players),
+    _of_drafts(set_tables),
     _by_words(split_subsets),
-)  # fmt: skip
+)
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (
-    lade, glaze, _of_drafts(settle_abreast), settle_drinks, _of_drafts(fill_vessels), settle_rests,
-    _by_words(settle_hues), _by_words(settle_empty),
-)  # fmt: skip
+    lade,
+    glaze,
+    _of_drafts(settle_abreast),
+    settle_drinks,
+    _of_drafts(fill_vessels),
+    settle_rests,
+    _by_words(settle_hues),
+    _by_words(settle_empty),
+)
 """What is in vessels, what leans and lies, and the colours of all of it."""
 SCENES: tuple[Pass, ...] = (
     settle_papers,
