@@ -33,6 +33,7 @@ from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
 from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
+from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
 from muralist.engines.preview.casting.fillings import name_fishbowls
@@ -258,6 +259,7 @@ DEEDS: tuple[Pass, ...] = (
     gaze,
     settle_beasts,
     sit_down,
+    seat_workers,
     settle_drinkers,
     _by_words(settle_paws),
     _of_drafts(fish_with_mouths),
