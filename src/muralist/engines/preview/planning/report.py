@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.casting.around.outside import seen_outside
+from muralist.engines.preview.casting.food.meals import FED
 from muralist.engines.preview.casting.honours import honoured
 from muralist.engines.preview.casting.named.sights import backed
 from muralist.engines.preview.grammar.drafts import Reading
@@ -70,7 +71,8 @@ def _done(words: list[Mention], things: Sequence[Thing]) -> set[int]:
     """Words for deeds that some relation of the things shows."""
     acts = {thing.relation.kind for thing in things if thing.relation is not None}
     pianist = any(thing.relation and things[thing.relation.other].prop == "piano" for thing in things)
-    if "biting" in acts or pianist or any(thing.pose == "eating" and thing.filling for thing in things):
+    fed = any(thing.pose == "eating" and (thing.filling or thing.prop in FED) for thing in things)
+    if "biting" in acts or pianist or fed:
         # who plays a piano sits at it
         acts.add("carrying")
     if any("surfing" in thing.variant.split() for thing in things):
