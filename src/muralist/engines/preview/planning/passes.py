@@ -78,7 +78,6 @@ from muralist.engines.preview.casting.scene.rooms import house_rows
 from muralist.engines.preview.casting.scene.strung import string_lanterns
 from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import resolve
-from muralist.engines.preview.casting.sites.entered import enter_rooms
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.surfaces import set_down, size_for_tables
@@ -204,7 +203,6 @@ SENSES: tuple[Pass, ...] = (
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed),
-    enter_rooms,
     settle_relations,
     _of_drafts(cut_twigs),
     _by_words(settle_bloom),
