@@ -113,6 +113,7 @@ from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
+from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
@@ -180,6 +181,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_stood,
     settle_parted,
     settle_doorsteps,
+    settle_namesakes,
     deal_colours,
     meant,
     name_bows,
