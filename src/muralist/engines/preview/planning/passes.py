@@ -124,6 +124,7 @@ from muralist.engines.preview.wording.people.handwork import settle_handwork
 from muralist.engines.preview.wording.people.identities import settle_identities
 from muralist.engines.preview.wording.people.neckties import settle_neckties
 from muralist.engines.preview.wording.people.pours import settle_pouring
+from muralist.engines.preview.wording.people.splashes import settle_splashes
 from muralist.engines.preview.wording.people.unworn import settle_unworn
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.feet import settle_feet
@@ -178,6 +179,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_doers,
     settle_english,
     settle_pouring,
+    settle_splashes,
     settle_stood,
     settle_parted,
     settle_doorsteps,

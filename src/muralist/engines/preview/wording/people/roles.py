@@ -34,7 +34,8 @@ DEEDS = frozenset({"dancing", "cooking", "preparing", "kneading", "painting", "f
                    "singing", "skateboarding", "skiing", "skating", "snowboarding", "surfing", "gardening", "watering",
                    "sweeping", "knitting", "cycling", "scooting", "photographing", "phoning", "writing", "boxing",
                    "sparring", "saxing", "harping", "bowing", "meditating", "chopping", "icing", "juggling", "plying",
-                   "working", "ballet", "hugging", "toasting", "typing", "pouring", "blowing"})  # fmt: skip
+                   "working", "ballet", "hugging", "toasting", "typing", "pouring", "blowing",
+                   "handheld", "handshake"})  # fmt: skip
 """Deeds that need hands."""
 BOARDED = frozenset({"skateboarding", "skiing", "skating", "snowboarding", "surfing"})
 """What pets are shown to do on four legs."""

@@ -14,6 +14,8 @@ from muralist.engines.preview.props import all_props
 KNITTING, WRITING = "knitting", "writing"
 PAGES = frozenset({"books", "book", "newspaper"})
 READING = ("read", "看書", "看书", "讀", "读", "閱", "阅", "看報", "看报")
+LOOKING = frozenset({"看", "在看", "正在看", "看著", "看着"})
+"""Looking at pages is reading them."""
 OWN_SEATS = frozenset({"on", "in", "at", "riding", "under", "around"})
 """How one is where no seat is brought along."""
 SETTLED = frozenset({"beside", "front", "behind", "left", "right"})
@@ -73,7 +75,7 @@ def _deed(words: Sequence[Mention], drafts: Sequence[Draft], who: Draft) -> str:
     """What somebody does that is done sitting: knitting, writing, or the pages that are read."""
     if who.poses in ([KNITTING], [WRITING]):
         return who.poses[0]
-    said = any(word.text.lower().startswith(READING) or word.text.endswith(("讀", "读")) for word in words)
+    said = any(word.text.lower().startswith(READING) or word.text in LOOKING for word in words)
     pages = [drafts[other].entry.name for other, kind in who.linked if kind == "carrying"]
     return pages[0] if said and not who.poses and len(pages) == 1 and pages[0] in PAGES else ""
 
