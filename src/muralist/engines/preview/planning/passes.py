@@ -62,6 +62,7 @@ from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
+from muralist.engines.preview.casting.nature.lotuses import cut_lotuses
 from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.nature.maples import name_maples
 from muralist.engines.preview.casting.nature.sprays import cut_twigs
@@ -206,6 +207,7 @@ BELONGINGS: tuple[Pass, ...] = (
     enter_rooms,
     settle_relations,
     _of_drafts(cut_twigs),
+    _of_drafts(cut_lotuses),
     _by_words(settle_bloom),
     settle_trimmings,
     _by_words(settle_carriers),
