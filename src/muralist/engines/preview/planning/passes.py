@@ -47,6 +47,7 @@ from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.glazes import glaze
+from muralist.engines.preview.casting.food.sets import match_sets
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.land.headlands import raise_headlands
 from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
@@ -215,6 +216,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_clauses),
     _by_words(settle_eastern),
     _by_words(settle_games),
+    _by_words(match_sets),
     _by_words(settle_vessels),
     settle_beams,
     _by_words(settle_trailing),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
 
 KINDS = ("products", "items", "goods", "essentials", "accessories", "supplies", "ingredients", "things", "objects")
@@ -24,6 +25,13 @@ def settle_categories(words: Sequence[Mention]) -> list[Mention]:
         named = word.text.lower().endswith(KINDS) or word.text in CHINESE
         if not named or word.kind != "thing" or words[at + 1].text not in PAUSES:
             continue
-        if sum(after.kind == "thing" for after in words[at + 2 :]) >= LISTED:
-            found[at] = replace(word, entry=None, others=())
+        listed = sum(after.kind == "thing" for after in words[at + 2 :])
+        if listed < LISTED:
+            continue
+        found[at] = replace(word, entry=None, others=())
+        number = words[at - 1].entry if at and words[at - 1].kind == "number" else None
+        if number is not None and number.name == str(listed):
+            # as many as it says are named after it
+            for n in (at - 1, at):
+                found[n] = replace(words[n], entry=Entry(kind="quality", name=words[n].text), others=())
     return found
