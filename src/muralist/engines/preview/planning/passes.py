@@ -48,6 +48,7 @@ from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.glazes import glaze
+from muralist.engines.preview.casting.food.sets import match_sets
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.land.headlands import raise_headlands
 from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
@@ -63,6 +64,7 @@ from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
+from muralist.engines.preview.casting.nature.lotuses import cut_lotuses
 from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.nature.maples import name_maples
 from muralist.engines.preview.casting.nature.sprays import cut_twigs
@@ -209,6 +211,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed),
     settle_relations,
     _of_drafts(cut_twigs),
+    _of_drafts(cut_lotuses),
     _by_words(settle_bloom),
     settle_trimmings,
     _by_words(settle_carriers),
@@ -216,6 +219,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_clauses),
     _by_words(settle_eastern),
     _by_words(settle_games),
+    _by_words(match_sets),
     _by_words(settle_vessels),
     settle_beams,
     _by_words(settle_trailing),
