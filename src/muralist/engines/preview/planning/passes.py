@@ -33,6 +33,7 @@ from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
 from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
+from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
 from muralist.engines.preview.casting.fillings import name_fishbowls
@@ -77,7 +78,6 @@ from muralist.engines.preview.casting.scene.rooms import house_rows
 from muralist.engines.preview.casting.scene.strung import string_lanterns
 from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import resolve
-from muralist.engines.preview.casting.sites.entered import enter_rooms
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.surfaces import set_down, size_for_tables
@@ -113,6 +113,7 @@ from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
+from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
@@ -180,6 +181,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_stood,
     settle_parted,
     settle_doorsteps,
+    settle_namesakes,
     deal_colours,
     meant,
     name_bows,
@@ -203,7 +205,6 @@ SENSES: tuple[Pass, ...] = (
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed),
-    enter_rooms,
     settle_relations,
     _of_drafts(cut_twigs),
     _by_words(settle_bloom),
@@ -258,6 +259,7 @@ DEEDS: tuple[Pass, ...] = (
     gaze,
     settle_beasts,
     sit_down,
+    seat_workers,
     settle_drinkers,
     _by_words(settle_paws),
     _of_drafts(fish_with_mouths),

@@ -20,6 +20,7 @@ from muralist.engines.preview.planning.mirrors import gazed_out, mirrored
 from muralist.engines.preview.proof.relations import proved
 from muralist.engines.preview.proof.seen import unseen
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.wording.dealt import HUE
 from muralist.engines.preview.wording.people.roles import role_words
 from muralist.engines.preview.wording.people.trades import unclaimed
 
@@ -62,7 +63,8 @@ def _palette(words: list[Mention], reading: Reading, *, abstract: bool) -> set[i
     if not reading.loose or not (abstract or "palette" in reading.tables):
         return set()
     tints = {tint.word for tint in reading.loose}
-    found = {at for at, word in enumerate(words) if word.meaning("colour") and word.text in tints}
+    found = {at for at, word in enumerate(words)
+             if word.text in tints and (word.meaning("colour") or word.meaning(HUE)) is not None}  # fmt: skip
     return found | {int(at) for at in reading.tables.get("palette", ())}
 
 
