@@ -19,9 +19,8 @@ FOX = Build(
 )  # fmt: skip
 WOLF = replace(
     FOX, coats=(rgb("#85888e"), rgb("#77777c"), rgb("#938c84")), second=rgb("#4e5058"), pale=rgb("#efece4"), legs=0.47,
-    chest=0.30, loin=0.23, rump=0.25, head=0.32, muzzle=(0.56, 0.30), tail="bush", tail_long=0.44, tail_up=-22, fluffy=1.12,
-        neck=0.20,
-    nape=(0.29, 0.22), marks=("mask", "belly", "back", "keep"),
+    chest=0.30, loin=0.23, rump=0.25, head=0.32, muzzle=(0.56, 0.30), tail="bush", tail_long=0.44, tail_up=-22,
+    fluffy=1.12, neck=0.20, nape=(0.29, 0.22), marks=("mask", "belly", "back", "keep"),
 )  # fmt: skip
 KINDS: dict[str, Build] = {
     "": FOX,

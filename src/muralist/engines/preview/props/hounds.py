@@ -25,9 +25,11 @@ def muzzle(long: float, deep: float) -> Path:
     tip = reach(long, deep)
     high, low = AXIS + 0.46 * deep, AXIS - 0.46 * deep
     brow, jaw = AXIS + 0.5 * deep + 0.11, AXIS - 0.5 * deep - 0.08
+    bridge = (0.5 * (min(0.40, tip - 0.14) + tip), 0.5 * (brow + high) - 0.025)
     points = [
-        (0.10, brow + 0.06), (min(0.36, tip - 0.18), brow), (0.5 * (min(0.40, tip - 0.14) + tip), 0.5 * (brow + high) - 0.025), (tip - 0.09, high),
-        (tip, high - 0.10), (tip - 0.02, low + 0.10), (tip - 0.12, low), (min(0.46, tip - 0.26), jaw), (0.16, jaw - 0.02), (-0.1, -0.1),
+        (0.10, brow + 0.06), (min(0.36, tip - 0.18), brow), bridge, (tip - 0.09, high),
+        (tip, high - 0.10), (tip - 0.02, low + 0.10), (tip - 0.12, low),
+        (min(0.46, tip - 0.26), jaw), (0.16, jaw - 0.02), (-0.1, -0.1),
     ]  # fmt: skip
     return curve(points, closed=True, steps=6)
 
@@ -149,7 +151,8 @@ def _marks(
             inside=mask,
         )  # fmt: skip
     if "dark muzzle" in build.marks:
+        back, front = min(36, tip - 10), tip + 24
         canvas.soft(
-            head.at(shape(f"38 6, {tip + 24:.0f} 6, {tip + 24:.0f} -44, 34 -44")), second, 0.06 * head.size, 0.9,
+            head.at(shape(f"{back:.0f} 6, {front:.0f} 6, {front:.0f} -44, {back:.0f} -44")), second, 0.06 * head.size, 0.9,
             inside=mask,
         )  # fmt: skip

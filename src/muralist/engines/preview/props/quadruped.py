@@ -79,12 +79,7 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
     lively = gait.open and build.face == "hound" and "shy" not in build.marks
     if build.face != "none":
         paint_face(canvas, look, head, build, coat, asleep=gait.asleep, smile=lively)
-    if build.mane == CLIPPED:
-        paint_topknot(canvas, look, head, coat)
-    if build.mane == "flow":
-        canvas.solid(
-            head.text("-20 40, 0 44, 30 26, 34 10, 12 18, -8 24"), hair_of(build, coat), puffed(0.8), texture=0.1
-        )
+    _forelock(canvas, look, build, head, coat)
     if gait.asleep and build.foot == "paw":
         _wrapped_tail(canvas, look, build, coat, frame)
 
@@ -158,6 +153,9 @@ def _body(build: Build, frame: Bones, gait: Gait) -> list[Path]:
         outlines.append(ellipse(*belly, 0.60 * build.body, 0.5 * loin, math.radians(frame.axis)))
     if gait.asleep:
         outlines.append(ellipse(*along(frame, 0.42, 0.10 * chest), 0.60 * build.body, 0.60 * chest))
+    if gait.fold and build.face == "cat":
+        # a cat that lies arches its back
+        outlines.append(ellipse(*along(frame, 0.40, 0.16 * chest), 0.66 * build.body, 0.60 * chest, -0.06))
     if gait.fold:
         hip = frame.hip
         outlines.append(ellipse(hip[0] + 0.22 * build.legs, 0.46 * rump, 0.46 * build.legs, 0.46 * rump, 0.2))
@@ -286,6 +284,16 @@ def _mane(canvas: Canvas, look: Look, build: Build, frame: Bones, gait: Gait, co
         return
     if build.mane == "flow":
         paint_mane(canvas, look, build, frame, coat, streaming=gait.lift > 0)
+
+
+def _forelock(canvas: Canvas, look: Look, build: Build, head: Head, coat: Colour) -> None:
+    """What hair lies over the painted head."""
+    if build.mane == CLIPPED:
+        paint_topknot(canvas, look, head, coat)
+    if build.mane == "flow":
+        canvas.solid(
+            head.text("-20 40, 0 44, 30 26, 34 10, 12 18, -8 24"), hair_of(build, coat), puffed(0.8), texture=0.1
+        )
 
 
 def _ruff(canvas: Canvas, look: Look, build: Build, head: Head, coat: Colour) -> None:
