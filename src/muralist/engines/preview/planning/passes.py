@@ -22,6 +22,7 @@ from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
+from muralist.engines.preview.casting.bonds.perches import settle_perches
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish_with_mouths
 from muralist.engines.preview.casting.deeds.beasts import settle_beasts
@@ -50,6 +51,7 @@ from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.glazes import glaze
 from muralist.engines.preview.casting.food.sets import match_sets
 from muralist.engines.preview.casting.food.spreads import spread
+from muralist.engines.preview.casting.food.steam import settle_steam
 from muralist.engines.preview.casting.land.headlands import raise_headlands
 from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.land.joined import join_lands
@@ -126,8 +128,10 @@ from muralist.engines.preview.wording.people.handwork import settle_handwork
 from muralist.engines.preview.wording.people.identities import settle_identities
 from muralist.engines.preview.wording.people.neckties import settle_neckties
 from muralist.engines.preview.wording.people.pours import settle_pouring
+from muralist.engines.preview.wording.people.screens import settle_screens
 from muralist.engines.preview.wording.people.splashes import settle_splashes
 from muralist.engines.preview.wording.people.unworn import settle_unworn
+from muralist.engines.preview.wording.people.younglings import settle_younglings
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
@@ -167,6 +171,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_feet,
     settle_sides,
     settle_suns,
+    settle_younglings,
     in_broods,
     settle_identities,
     settle_measures,
@@ -179,7 +184,9 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_given,
     settle_hanzi,
     settle_doers,
+    settle_steam,
     settle_english,
+    settle_screens,
     settle_pouring,
     settle_splashes,
     settle_stood,
@@ -212,6 +219,7 @@ BELONGINGS: tuple[Pass, ...] = (
     settle_relations,
     _of_drafts(cut_twigs),
     _of_drafts(cut_lotuses),
+    _of_drafts(settle_perches),
     _by_words(settle_bloom),
     settle_trimmings,
     _by_words(settle_carriers),

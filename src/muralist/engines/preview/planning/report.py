@@ -25,7 +25,6 @@ from muralist.engines.preview.wording.dealt import HUE
 from muralist.engines.preview.wording.people.roles import role_words
 from muralist.engines.preview.wording.people.trades import unclaimed
 
-
 SUMMERY = frozenset({"beach", "sea", "surf", "island", "pool"})
 """Places that look of summer by themselves."""
 
