@@ -27,6 +27,7 @@ from muralist.engines.preview.optics.studio import FINISHES, Finish, Sheets, Stu
 from muralist.engines.preview.optics.toning import toned
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props.kinds import ROOFED
 from muralist.engines.preview.scenery.air import fogs
 from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
@@ -273,7 +274,8 @@ def stand(
         if placement.hung == "wall":
             drop(picture, sheet, at, light)
     elif placement.where == "ground" and placement.prop.casts and not placement.cut:
-        cast(picture, sheet, at, foot, light, place, perched=placement.perched, walled=walled)
+        cast(picture, sheet, at, foot, light, place, perched=placement.perched, walled=walled,
+             roofed=placement.prop.name in ROOFED)  # fmt: skip
         if place.paved and setting.weather in {"rain", "storm"} and not placement.perched:
             mirror_wet(picture, sheet, at, foot)
     haze = placement.far if not place.indoor else 0.0
