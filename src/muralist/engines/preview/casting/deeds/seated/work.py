@@ -40,7 +40,9 @@ FURNITURE = 0.7
 def seat_workers(words: Sequence[Mention], reading: Reading) -> None:
     """Bring the seat, and for whoever writes indoors the table."""
     drafts = reading.drafts
-    people = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop and draft.entry.name in CLOTHED]
+    people = [
+        draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop and draft.entry.name in CLOTHED
+    ]
     if len(people) != 1 or not people[0].words or _number(people[0]) > 2:
         return
     who = people[0]
