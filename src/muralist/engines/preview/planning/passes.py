@@ -50,6 +50,7 @@ from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.glazes import glaze
+from muralist.engines.preview.casting.food.plated import plate_up
 from muralist.engines.preview.casting.food.sets import match_sets
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.food.steam import settle_steam
@@ -123,8 +124,9 @@ from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
-from muralist.engines.preview.wording.people.broods import in_broods
+from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
+from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
 from muralist.engines.preview.wording.people.handwork import settle_handwork
 from muralist.engines.preview.wording.people.identities import settle_identities
 from muralist.engines.preview.wording.people.neckties import settle_neckties
@@ -132,7 +134,7 @@ from muralist.engines.preview.wording.people.pours import settle_pouring
 from muralist.engines.preview.wording.people.screens import settle_screens
 from muralist.engines.preview.wording.people.splashes import settle_splashes
 from muralist.engines.preview.wording.people.unworn import settle_unworn
-from muralist.engines.preview.wording.people.younglings import settle_younglings
+from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
@@ -173,6 +175,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_sides,
     settle_suns,
     settle_younglings,
+    settle_ensembles,
     in_broods,
     settle_identities,
     settle_measures,
@@ -285,6 +288,7 @@ DEEDS: tuple[Pass, ...] = (
 )
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (
+    _of_drafts(plate_up),
     lade,
     glaze,
     _of_drafts(settle_abreast),

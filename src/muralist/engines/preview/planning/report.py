@@ -17,6 +17,7 @@ from muralist.engines.preview.mending.english.absent import still_there
 from muralist.engines.preview.mending.unseen import hidden_airs, idle_sizes, stray_adjectives, untinted
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planning.greys import greyed
+from muralist.engines.preview.planning.implied import implied
 from muralist.engines.preview.planning.mirrors import gazed_out, mirrored
 from muralist.engines.preview.proof.letters import spelt
 from muralist.engines.preview.proof.relations import proved
@@ -60,6 +61,7 @@ def told(words: list[Mention], reading: Reading, plan: ScenePlan, place: Place, 
     behind = backed(words, place) | seen_about(words, reading.drafts, used) | seen_outside(words, plan)
     used = (used | met | behind) - (unmet - behind) - idle_sizes(reading, draft) - unseen(words, reading, draft)
     used = (used | mirrored(words, place) | gazed_out(words, plan) | spelt(words, used)) - greyed(words, plan)
+    used = used | implied(words, plan, place, used)
     return replace(draft, understood=_named(words, used, wanted=True), ignored=_named(words, used, wanted=False))
 
 

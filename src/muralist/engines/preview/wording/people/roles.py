@@ -13,7 +13,7 @@ from muralist.engines.preview.lexicon import Entry, lexicon, plain
 from muralist.engines.preview.lexicon.mention import Mention, silent
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.kin.kinds import ANY, DYED, MIXED, PREFIX, Kin, kind_of
-from muralist.engines.preview.wording.people.broods import in_broods
+from muralist.engines.preview.wording.people.groups.broods import in_broods
 
 FIGURES = frozenset({"person", "child", "astronaut"})
 UPRIGHT = frozenset({
