@@ -51,6 +51,7 @@ from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.land.headlands import raise_headlands
 from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.land.joined import join_lands
+from muralist.engines.preview.casting.land.leafbeds import lay_leaves
 from muralist.engines.preview.casting.land.paddling import launch_boats
 from muralist.engines.preview.casting.land.shallows import find_depth
 from muralist.engines.preview.casting.land.sown import sow_fields
@@ -165,6 +166,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_sides,
     settle_suns,
     settle_snows,
+    lay_leaves,
     in_broods,
     settle_identities,
     settle_measures,
