@@ -16,6 +16,7 @@ from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.optics import lamps, lens, outline, sunlight
 from muralist.engines.preview.optics.around.brook import brook
 from muralist.engines.preview.optics.around.courses import watered
+from muralist.engines.preview.optics.around.leafbed import bedded
 from muralist.engines.preview.optics.around.earthrise import earthrise
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
 from muralist.engines.preview.optics.around.tongues import tongues
@@ -233,6 +234,7 @@ def backdrop(setting: Setting, place: Place, width: int, height: int) -> Image.I
     """The place alone, scaled up to full size; dithered, so that skies do not band."""
     pixels = lens.table_from_above(setting) if lens.from_above(setting, place) else place.paint(setting)
     watered(setting, pixels, place)
+    bedded(setting, pixels, place)
     if rained_on(setting, place):
         puddled(setting, pixels, place)
     if table_before(setting.plan, place):

@@ -58,11 +58,13 @@ from muralist.engines.preview.casting.food.steam import settle_steam
 from muralist.engines.preview.casting.land.headlands import raise_headlands
 from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.land.joined import join_lands
+from muralist.engines.preview.casting.land.leafbeds import lay_leaves
 from muralist.engines.preview.casting.land.paddling import launch_boats
 from muralist.engines.preview.casting.land.shallows import find_depth
 from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
+from muralist.engines.preview.casting.land.waterside import line_shores
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
@@ -146,6 +148,7 @@ from muralist.engines.preview.wording.phrases.settings import settle_settings
 from muralist.engines.preview.wording.phrases.shapes import settle_shapes
 from muralist.engines.preview.wording.phrases.sides import settle_sides
 from muralist.engines.preview.wording.phrases.smiles import settle_smiles
+from muralist.engines.preview.wording.phrases.snows import settle_snows
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.stood import settle_stood
@@ -175,6 +178,8 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_feet,
     settle_sides,
     settle_suns,
+    settle_snows,
+    lay_leaves,
     settle_younglings,
     settle_ensembles,
     in_broods,
@@ -305,6 +310,7 @@ SCENES: tuple[Pass, ...] = (
     settle_papers,
     enter_shops,
     join_lands,
+    line_shores,
     sow_fields,
     keep_occasions,
     raise_hills,
