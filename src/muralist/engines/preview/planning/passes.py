@@ -56,6 +56,7 @@ from muralist.engines.preview.casting.land.shallows import find_depth
 from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
+from muralist.engines.preview.casting.named.palettes import settle_palettes
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
@@ -136,6 +137,8 @@ from muralist.engines.preview.wording.phrases.sides import settle_sides
 from muralist.engines.preview.wording.phrases.smiles import settle_smiles
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
+from muralist.engines.preview.wording.shown.genres import settle_genres
+from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.stood import settle_stood
 
 Rewording = Callable[[list[Mention]], list[Mention]]
@@ -155,6 +158,8 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
+    settle_titles,
+    settle_genres,
     settle_papers_named,
     settle_categories,
     settle_aged,
@@ -180,6 +185,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_stood,
     settle_parted,
     settle_doorsteps,
+    settle_palettes,
     deal_colours,
     meant,
     name_bows,
