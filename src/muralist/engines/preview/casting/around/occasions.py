@@ -19,7 +19,8 @@ from muralist.engines.preview.props.kinds import PORTABLE
 class Occasion:
     """`signs` are the drawings by which a feast is known; `brings` those it gets, by word and count, without any.
 
-    On a table of small goods it gets what `lays` names instead, which has its size. `becomes` is what a plain thing is at that feast, `home` the place of what has none, `paper` its backdrop.
+    On a table of small goods it gets what `lays` names instead, which has its size. `becomes` is what a plain thing is
+    at that feast, `home` the place of what has none, `paper` its backdrop.
     """
 
     signs: frozenset[str]
@@ -69,7 +70,7 @@ SIGNED = frozenset({"santa", "witch", "vampire", "zombie", "roast turkey", "turk
 AFAR = frozenset({"fireworks", "moon", "house", "castle", "broom", "bat"})
 """Things that are seen out in the open."""
 RACES = frozenset({"race", "racing", "races", "比賽", "比赛", "競渡", "竞渡"})
-SMALL = {"heart": 0.4}
+SMALL = {"heart": 0.4, "mooncake": 0.55, "zongzi": 0.6, "gift": 0.6}
 """What a feast brings is smaller than what is named."""
 PAPERS = {"pink": (0.97, 0.80, 0.84)}
 TOWN = "easterntown"
