@@ -65,6 +65,7 @@ from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
 from muralist.engines.preview.casting.land.waterside import line_shores
+from muralist.engines.preview.casting.named.palettes import settle_palettes
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
@@ -151,6 +152,8 @@ from muralist.engines.preview.wording.phrases.smiles import settle_smiles
 from muralist.engines.preview.wording.phrases.snows import settle_snows
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
+from muralist.engines.preview.wording.shown.genres import settle_genres
+from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.stood import settle_stood
 
 Rewording = Callable[[list[Mention]], list[Mention]]
@@ -170,6 +173,8 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
+    settle_titles,
+    settle_genres,
     settle_papers_named,
     settle_categories,
     settle_aged,
@@ -202,6 +207,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_stood,
     settle_parted,
     settle_doorsteps,
+    settle_palettes,
     settle_namesakes,
     deal_colours,
     meant,
