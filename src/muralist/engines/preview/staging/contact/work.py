@@ -103,8 +103,8 @@ def _flank(doing: list[Item], target: Item, deed: str, frame: Frame) -> None:
     middle = target.middle
     if left and right:
         middle = max(-0.2, min(0.2, middle)) * 0.4
-    if _wheeled(target, deed):
-        # the handles are behind whoever sits in it
+    if deed == "pushing" and (_wheeled(target, deed) or target.prop.turns):
+        # handles are at the back of what is pushed
         target.flip = sides[0] > 0
     target.centre_on(middle)
     for number, (item, side) in enumerate(zip(doing, sides, strict=True)):
