@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.hanzi.bodies import bodied
 from muralist.engines.preview.hanzi.chains import chained
+from muralist.engines.preview.hanzi.deeds.tables import at_tables
 from muralist.engines.preview.hanzi.feasts import served
 from muralist.engines.preview.hanzi.folk.kin import aged
 from muralist.engines.preview.hanzi.members import members, ranked
@@ -18,6 +19,7 @@ from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.hanzi.shown.colours import coloured
 from muralist.engines.preview.hanzi.shown.composed import composed
 from muralist.engines.preview.hanzi.shown.frames import framed
+from muralist.engines.preview.hanzi.shown.potted import potted
 from muralist.engines.preview.hanzi.wholes import wholes
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
@@ -236,6 +238,8 @@ STEPS = (
     aged,
     composed,
     coloured,
+    potted,
+    at_tables,
     named_doors,
     bodied,
     members,

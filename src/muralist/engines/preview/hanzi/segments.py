@@ -50,6 +50,8 @@ POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": froze
 EARTHEN = {"盆": "terracotta"}
 """The material of the vessel of a measure."""
 OF = Entry(kind="relation", name="of")
+JOINING = frozenset("和與与及跟")
+"""What ends a noun before the next one."""
 CUP = "mug"
 """What a row paints for a drink of a pot."""
 POTS = frozenset("壺壶")
@@ -212,7 +214,9 @@ def _poured(run: str, position: int) -> list[Part]:
     known, whole = _short(run, position)
     if len(known) > len(counted[0]) and whole is not None and whole.name != CUP:
         return []
-    inner = next((found for at in range(counted.end(), min(len(run), counted.end() + AHEAD))
+    end = min(len(run), counted.end() + AHEAD)
+    end = next((at for at in range(counted.end(), end) if run[at] in JOINING), end)
+    inner = next((found for at in range(counted.end(), end)
                   if (found := _longest(run, at)[1]) is not None and found.kind == "thing"), None)  # fmt: skip
     vessel = look_up(VESSELS[counted[2]])[1]
     fits = POURED.get(counted[2])

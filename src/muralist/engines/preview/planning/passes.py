@@ -23,6 +23,7 @@ from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
+from muralist.engines.preview.casting.bonds.trunks import hug_trunks
 from muralist.engines.preview.casting.bonds.perches import settle_perches
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish_with_mouths
@@ -262,6 +263,7 @@ BEINGS: tuple[Pass, ...] = (
 DEEDS: tuple[Pass, ...] = (
     keep_company,
     join_hands,
+    hug_trunks,
     perform,
     lay_in_palms,
     give,

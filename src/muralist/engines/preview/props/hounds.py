@@ -153,6 +153,6 @@ def _marks(
     if "dark muzzle" in build.marks:
         back, front = min(36, tip - 10), tip + 24
         canvas.soft(
-            head.at(shape(f"{back:.0f} 6, {front:.0f} 6, {front:.0f} -44, {back:.0f} -44")), second, 0.06 * head.size, 0.9,
-            inside=mask,
+            head.at(shape(f"{back:.0f} 6, {front:.0f} 6, {front:.0f} -44, {back:.0f} -44")), second, 0.06 * head.size,
+            0.9, inside=mask,
         )  # fmt: skip

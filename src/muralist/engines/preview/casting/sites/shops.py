@@ -69,8 +69,10 @@ def _roomy(draft: Draft) -> bool:
 
 
 def _room(draft: Draft) -> str:
+    """The place that it is within, where it has one: a diner is a place as well as a house with a sign."""
     text = folded(draft.text.lower())
-    return next((room for room, texts in ROOMS.items() if text in texts), "")
+    own = next((room for room, texts in ROOMS.items() if text in texts), "")
+    return own or next((other.name for other in draft.others if other.kind == "place"), "")
 
 
 def _said(words: Sequence[Mention], draft: Draft) -> int | None:

@@ -71,6 +71,7 @@ STYLES_HERS = ("long", "bob", "bun", "ponytail", "curls", "wavy", "braids")
 STYLES_HIS = ("short", "parted", "crop", "curly", "tousled", "quiff")
 STYLES_GIRL = ("pigtails", "bob", "ponytail", "long", "braids", "curls")
 STYLES_BOY = ("short", "tousled", "curly", "bowl", "parted")
+AGED_HERS, AGED_HIS = ("bun", "bob", "curls"), ("fringe", "parted", "short")
 HAIRSTYLES = frozenset({*STYLES_HERS, *STYLES_HIS, *STYLES_GIRL, *STYLES_BOY, "bald", "fringe", "afro", "tuft"})
 CURLED = frozenset({"curls", "curly", "wavy"})
 FLOWING = frozenset({"princess", "mermaid", "fairy"})
@@ -283,7 +284,8 @@ def _style(look: Look, words: list[str], *, woman: bool, young: bool) -> str:
     if said or "baby" in words:
         return said or "tuft"
     if "old" in words:
-        return "bun" if woman else "fringe"
+        aged = AGED_HERS if woman else AGED_HIS
+        return aged[(int(replace(look, number=0).rng("style").integers(len(aged))) + look.number) % len(aged)]
     if FLOWING & set(words):
         return "wavy"
     if {"ballerina", *ASIAN_TRADES} & set(words):

@@ -42,7 +42,7 @@ FURNITURE = 0.7
 def seat_workers(words: Sequence[Mention], reading: Reading) -> None:
     """Bring the seat, and for whoever writes indoors the table."""
     drafts = reading.drafts
-    people = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop and draft.entry.name in CLOTHED]
+    people = [one for one in drafts if one.entry.kind == "thing" and not one.drop and one.entry.name in CLOTHED]
     if len(people) != 1 or not people[0].words or _number(people[0]) > 2:
         return
     who = people[0]
@@ -60,7 +60,7 @@ def seat_workers(words: Sequence[Mention], reading: Reading) -> None:
     if place == SILL and who.entry.name == "child":
         # children sit on the sill itself
         seat = ""
-    if not _number(who) == 1:
+    if _number(who) != 1:
         seat = SHARED.get(seat, seat)
     who.poses = ["sitting", *who.poses]
     if seat:

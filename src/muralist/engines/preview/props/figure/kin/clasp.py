@@ -19,7 +19,9 @@ def clasp_word(arm: int, hand: Point) -> str:
     return f"{PREFIX}{arm}={round(hand[0] * UNIT)}={round(hand[1] * UNIT)}"
 
 
-def clasped(words: Sequence[str], arms: tuple[Limb, Limb], shoulders: tuple[Point, Point], length: float = ARM) -> tuple[Limb, Limb]:
+def clasped(
+    words: Sequence[str], arms: tuple[Limb, Limb], shoulders: tuple[Point, Point], length: float = ARM
+) -> tuple[Limb, Limb]:  # fmt: skip
     """The arms, but for those whose hand another holds."""
     found = list(arms)
     for word in words:

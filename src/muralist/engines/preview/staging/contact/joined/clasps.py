@@ -35,8 +35,8 @@ class _Arm:
 def clasp_hands(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
     """Bring everybody's hand to that of the next one; who was in an earlier picture stays where they were."""
     for deed in (HELD, SHAKEN):
-        row = sorted((one for one in items if one.on is None and deed in one.look.variant.split()), key=lambda one: one.x)
-        row = [one for one in row if not plan.things[one.thing].hidden]
+        row = [one for one in items if one.on is None and deed in one.look.variant.split()]
+        row = sorted((one for one in row if not plan.things[one.thing].hidden), key=lambda one: one.x)
         if len(row) < 2 or (deed == SHAKEN and len(row) > 2):
             continue
         pairs = [(_arm(left, 1, frame), _arm(right, -1, frame)) for left, right in pairwise(row)]
