@@ -18,6 +18,7 @@ from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
 from muralist.engines.preview.casting.around.wetglass import find_panes
+from muralist.engines.preview.casting.bonds.canopies import raise_canopies
 from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
@@ -55,6 +56,7 @@ from muralist.engines.preview.casting.food.plated import plate_up
 from muralist.engines.preview.casting.food.sets import match_sets
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.food.steam import settle_steam
+from muralist.engines.preview.casting.food.tiers import count_tiers, decorate
 from muralist.engines.preview.casting.land.headlands import raise_headlands
 from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.land.joined import join_lands
@@ -187,6 +189,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     lay_leaves,
     settle_younglings,
     settle_ensembles,
+    count_tiers,
     in_broods,
     settle_identities,
     settle_measures,
@@ -302,6 +305,7 @@ DEEDS: tuple[Pass, ...] = (
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (
     _of_drafts(plate_up),
+    _of_drafts(decorate),
     lade,
     glaze,
     _of_drafts(settle_abreast),
@@ -333,6 +337,7 @@ SCENES: tuple[Pass, ...] = (
     settle_goods,
     _of_drafts(name_small),
     _of_drafts(size_for_tables),
+    _of_drafts(raise_canopies),
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)
