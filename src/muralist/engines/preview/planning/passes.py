@@ -35,6 +35,7 @@ from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
+from muralist.engines.preview.casting.deeds.writers import open_notebooks
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.ages import name_ages
 from muralist.engines.preview.casting.folk.company import settle_company
@@ -252,6 +253,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(handle),
     _of_drafts(fish_from_piers),
     _of_drafts(type_at_desks),
+    _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),
     _of_drafts(dine),
     _of_drafts(run_errands),
