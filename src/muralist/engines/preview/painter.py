@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 from PIL import Image, ImageFilter
@@ -41,6 +42,8 @@ SIMPLIFYING = frozenset({"anime", "oil", "watercolour", "woodblock", "vintage", 
 """Styles that would paint over thin streaks of rain."""
 CLEANLY, CLEAN = frozenset({"flat", "minimal"}), 0.12
 """Styles of clean areas, and the share of its texture that the ground keeps in them."""
+PLAIN = frozenset({"comic", "flat", "minimal", "popart", "risograph", "stainedglass"})
+"""Styles of plain shapes: a form that is modelled would be cut into rings of shade."""
 BANK = 0.052
 """How far over the ground that things stand on the near shore of a water ends."""
 MOST_SHADED = 12
@@ -146,6 +149,8 @@ def stand_things(
         light = lamps.beside_neon(light, placements)
     if outline.SILHOUETTE in plan.styles:
         light = outline.unlit(light)
+    elif PLAIN & set(plan.styles):
+        light = replace(light, even=True)
     studio = Studio(placements, light, finish, min(picture.size))
     flames: list[Flame] = []
     if outline.STICKER in plan.styles:

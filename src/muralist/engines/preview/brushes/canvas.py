@@ -17,6 +17,8 @@ from muralist.engines.preview.brushes.shade import Patch, Shade, flat
 
 MARGIN = 0.03
 """Transparent border around a prop's extent, as a share of its larger side."""
+EVEN_LOW, EVEN_RANGE = 0.30, 0.80
+"""The tone of the darkest plain shape, and how much of the rest the lightest one has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +104,9 @@ class Canvas:
             mask = Image.composite(mask, blank, inner)
         patch = self._patch(left, top, mask)
         tone = (shade or flat())(patch)
-        if texture:
+        if self.light.even:
+            tone, gloss = _one_tone(tone, patch), 0.0
+        elif texture:
             tone = tone + self._roughness(patch, texture, grain)
         table = tone_table(colour, self.light.warm, self.light.cool, gloss)
         index = np.clip(np.broadcast_to(tone, patch.shape) * 255, 0, 255).astype(np.uint8)
@@ -130,6 +134,9 @@ class Canvas:
         inside: Image.Image | None = None,
     ) -> None:
         """A blurred flat shape: blush, sheen, occlusion. `blur` in prop units; kept `inside` a mask when given."""
+        if self.light.even:
+            # a plain shape has no soft shade
+            return
         pixels = [self.pixel(point) for point in outline]
         radius = blur * self.scale
         reach = math.ceil(3 * radius) + 2
@@ -217,6 +224,13 @@ class Canvas:
             sheet = Image.fromarray(lattice).resize((width, height), Image.Resampling.BICUBIC, box=extent)
             total += np.asarray(sheet) * np.float32(amount * 0.7**octave)
         return total
+
+
+def _one_tone(tone: Array, patch: Patch) -> Array:
+    """The mean tone of the shape, as lit as a thing in full light is."""
+    share = np.asarray(patch.mask, dtype=np.float32)
+    mean = float((np.broadcast_to(tone, patch.shape) * share).sum() / max(1.0, float(share.sum())))
+    return np.full((1, 1), EVEN_LOW + (1 - EVEN_LOW) * min(1.0, mean) * EVEN_RANGE, dtype=np.float32)
 
 
 class Pen:

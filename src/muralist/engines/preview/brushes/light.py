@@ -39,7 +39,8 @@ class Light:
 
     `tint` multiplies a finished prop; `warm` and `cool` colour its lights and shadows; `shadow` is how dark the
     shadow it throws is, `reach` how long that shadow is (prop heights), `soft` its blur (prop heights). `rim` is how
-    strongly light from behind draws the prop's edge on the light's side.
+    strongly light from behind draws the prop's edge on the light's side. An `even` light models no form: every area
+    has one tone, as in a drawing of plain shapes.
     """
 
     direction: tuple[float, float, float] = (-0.62, 0.48, 0.62)
@@ -53,6 +54,7 @@ class Light:
     dark: bool = False
     rim: float = 0.0
     rim_colour: Colour = (1.0, 0.96, 0.88)
+    even: bool = False
 
 
 def towards(x: float, y: float, z: float) -> tuple[float, float, float]:

@@ -35,6 +35,9 @@ def cast(
     """
     alpha = sheet.getchannel("A")
     side = -1 if light.direction[0] > 0 else 1
+    if light.even:
+        _contact(picture, alpha, at, foot, light, side)
+        return
     small = max(1, sheet.height // SHADOW_ROWS)
     shape = alpha.reduce(small) if small > 1 else alpha
     if has_wall(place) and not perched and not walled:
@@ -51,6 +54,8 @@ def has_wall(place: Place) -> bool:
 
 def shade_wall(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], light: Light, place: Place) -> None:
     """The shadow of one thing on the wall alone, before anything is painted on which it would fall too."""
+    if light.even:
+        return
     alpha = sheet.getchannel("A")
     small = max(1, sheet.height // SHADOW_ROWS)
     shape = alpha.reduce(small) if small > 1 else alpha
@@ -114,9 +119,10 @@ def _contact(
         pen.ellipse(
             (4 * thick + start - thick * 0.4, middle - thick, 4 * thick + end + thick * 0.4, middle + thick), fill=255
         )
-    mark = mark.filter(ImageFilter.GaussianBlur(thick * 0.75))
+    mark = mark.filter(ImageFilter.GaussianBlur(0.7 if light.even else thick * 0.75))
     corner = (at[0] + box[0] - 4 * thick + round(side * thick * 0.5), round(foot[1] - middle - thick * 0.7))
-    darken(picture, mark, corner, mix(light.shade, (0, 0, 0), 0.35), 0.78 if light.shadow > 0.3 else 0.55)
+    strength = 0.30 if light.even else 0.78 if light.shadow > 0.3 else 0.55
+    darken(picture, mark, corner, mix(light.shade, (0, 0, 0), 0.35), strength)
 
 
 def _wall_shadow(

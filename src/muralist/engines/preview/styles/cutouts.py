@@ -20,6 +20,8 @@ LEAST, MOST = 600, 700_000
 """Pixels of the shorter side that flat colours are cut at, at least, and pixels of the whole at most."""
 EACH, SAMPLE, MOST_INKS = 7, 1600, 56
 """Inks for every thing beside a few that all share, pixels that each is sampled at, and inks of all things at most."""
+SLIVER = 7
+"""Pixels of the window in which the colour that most of it has is that of its middle, in plain areas."""
 FOLD = 0.5
 """How dark an edge of the ground is that no border of two colours shows."""
 SPARSE = 3
@@ -144,15 +146,23 @@ def thing_inks(
 
 def flat_ground(
     picture: Image.Image, subjects: Image.Image | None, inks: int, *, vivid: float = 1.15, keep: float = 0.06,
-    plain: bool = False,
+    plain: bool = False, folded: bool = True,
 ) -> Image.Image:  # fmt: skip
-    """What is behind the things in that many flat colours with smooth borders; `plain` walls have no rings of shade."""
+    """What is behind the things in that many flat colours with smooth borders; `plain` walls have no rings of shade.
+
+    Where those are `folded`, their level edges are drawn.
+    """
     even = evened(cleared(picture, subjects), reach=0.009, keep=keep)
     bold = ImageEnhance.Color(even).enhance(vivid)
     areas = few_inks(bold, inks)
     if not plain:
         return areas.convert("RGB")
     areas = without_rings(areas, bold)
+    if not folded:
+        # a soft border would be a band of a third colour
+        numbers = Image.frombytes("L", areas.size, areas.tobytes()).filter(ImageFilter.ModeFilter(SLIVER))
+        areas.frombytes(numbers.tobytes())
+        return areas.convert("RGB")
     page = areas.convert("RGB")
     page.paste((40, 34, 38), (0, 0), creases(areas, bold).point([round(value * FOLD) for value in range(256)]))
     return page

@@ -1,22 +1,14 @@
-"""Flat vector illustration: clean even areas and smooth skies, few colours a thing, and no texture at all."""
+"""Flat vector illustration: plain shapes and plain areas, without shades and without texture."""
 
 from __future__ import annotations
 
-import numpy as np
 from PIL import Image, ImageEnhance, ImageFilter
 
-from muralist.engines.preview.brushes.ranks import middling
-from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_of, evened, flat_things
+from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_of, flat_ground
 from muralist.engines.preview.styles.specks import without_specks
-from muralist.engines.preview.styles.style import Style, few_inks, working_size
+from muralist.engines.preview.styles.style import Style
 
-INKS, EACH = 16, 5
-AREA = 440_000
-"""Pixels that areas are cut at."""
-SIZE, REACH = 60_000, 0.030
-"""Pixels that areas are shaded at, and how far, as a share of the shorter side: a sky in steps has rings."""
-FEW = 6
-"""Weight of 255 below which an area is too thin to have a mean of its own."""
+INKS = 16
 CLEAR = 44
 """Difference of one channel from which a small thing of the ground is drawn."""
 
@@ -26,59 +18,19 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 
 
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
-    """Things in few flat colours of their own on a ground of clean areas."""
+    """Things in the plain shapes that they were painted in, on a ground of few plain areas; a photo in flat colours."""
     del seed, detail
     large = cutting_size(picture)
-    page = clean_ground(large, subjects, vivid=1.25, inked=subjects is None)
-    if subjects is not None and subjects.getbbox() is not None:
-        numbers = subjects.resize(large.size, Image.Resampling.NEAREST) if subjects.size != large.size else subjects
-        page.paste(flat_things(large, numbers, vivid=1.25, each=EACH), (0, 0), edge_of(subjects, large.size))
+    page = flat_ground(large, subjects, INKS, vivid=1.25, plain=True, folded=False)
+    if subjects is not None:
+        ground = cleared(large, subjects)
+        _calm, specks = without_specks(ground, CLEAR)
+        page.paste(ImageEnhance.Color(ground).enhance(1.25), (0, 0), specks)
     page = page.filter(ImageFilter.GaussianBlur(0.6))
     page = page if page.size == picture.size else page.resize(picture.size, Image.Resampling.BICUBIC)
+    if subjects is not None and subjects.getbbox() is not None:
+        page.paste(ImageEnhance.Color(picture).enhance(1.2), (0, 0), edge_of(subjects, picture.size))
     return ImageEnhance.Contrast(ImageEnhance.Brightness(page).enhance(1.04)).enhance(1.05)
-
-
-def clean_ground(
-    large: Image.Image, subjects: Image.Image | None, *, vivid: float, count: int = INKS, bare: bool = False,
-    inked: bool = True,
-) -> Image.Image:  # fmt: skip
-    """What is behind the things: `count` kinds of crisp areas, each shaded smoothly within itself.
-
-    Snow, stars and flowers lie on them, unless they are to be `bare`. A ground that was painted without texture is not
-    `inked`: it has such areas already.
-    """
-    ground = cleared(large, subjects)
-    if not inked:
-        clean = evened(working_size(ground, AREA), reach=0.006, keep=0.05)
-        clean = clean if clean.size == large.size else clean.resize(large.size, Image.Resampling.BICUBIC)
-        return ImageEnhance.Color(clean).enhance(vivid)
-    calm, specks = without_specks(working_size(ground, AREA), CLEAR)
-    even = ImageEnhance.Color(evened(calm, reach=0.008, keep=0.06)).enhance(vivid)
-    inks = few_inks(even, count)
-    page = middling(_shaded(even, Image.frombytes("L", inks.size, inks.tobytes())), 3)
-    page = page if page.size == large.size else page.resize(large.size, Image.Resampling.BICUBIC)
-    if not bare:
-        specks = specks if specks.size == large.size else specks.resize(large.size, Image.Resampling.BICUBIC)
-        page.paste(ImageEnhance.Color(ground).enhance(vivid), (0, 0), specks)
-    return page
-
-
-def _shaded(even: Image.Image, numbers: Image.Image) -> Image.Image:
-    """The picture smoothed within each numbered area (L) and never across its border."""
-    page = even.copy()
-    small = working_size(even, SIZE)
-    radius = min(small.size) * REACH
-    for number in np.flatnonzero(numbers.histogram()).tolist():
-        mask = numbers.point([255 if value == number else 0 for value in range(256)])
-        share = mask.resize(small.size, Image.Resampling.BOX)
-        picked = Image.new("RGB", small.size)
-        picked.paste(small, (0, 0), share)
-        weight = np.asarray(share.filter(ImageFilter.GaussianBlur(radius))).astype(np.float32)[..., None]
-        mean = np.asarray(picked.filter(ImageFilter.GaussianBlur(radius))).astype(np.float32) * 255
-        field = np.where(weight > FEW, mean / np.maximum(weight, 1), np.asarray(small))
-        sheet = Image.fromarray(np.clip(field, 0, 255).astype(np.uint8))
-        page.paste(sheet.resize(even.size, Image.Resampling.BILINEAR), (0, 0), mask)
-    return page
 
 
 STYLE = Style(name="flat", apply=apply, rank=60, sparing=sparing)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image, ImageFilter
+from PIL import Image, ImageEnhance, ImageFilter
 
-from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_of, evened, flat_things
-from muralist.engines.preview.styles.flat import clean_ground
+from muralist.engines.preview.brushes.ranks import middling
+from muralist.engines.preview.styles.bareground import bare_colour
+from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_of, evened, flat_ground
 from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, working_size
 
-AREAS = 5
+AREAS = 8
 PALE, DIM, ALONE = 0.58, 0.12, 0.14
 """How much a light ground is lightened towards paper, a dark one, and one that is all there is."""
 DARK = 112
@@ -32,26 +33,36 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     """Only the large shapes of the ground are left."""
     del seed, detail
     large = cutting_size(picture)
+    paper = bare_colour(picture, subjects)
+    if paper is not None:
+        tone = tuple(int(value) for value in paper)
+        return _with_things(Image.new("RGB", large.size, tone), picture, subjects)
     ground = cleared(working_size(large, BROAD), subjects)
     small = evened(working_size(ground, SIZE), reach=0.02, keep=0.10)
     small = small.filter(ImageFilter.MedianFilter(REACH)).filter(ImageFilter.MedianFilter(REACH))
     wide = working_size(large, BROAD).size
-    page = clean_ground(small.resize(wide, Image.Resampling.BICUBIC), None, vivid=1.0, count=AREAS, bare=True)
+    page = flat_ground(small.resize(wide, Image.Resampling.BICUBIC), None, AREAS, vivid=1.1, plain=True, folded=False)
+    page = middling(middling(page, 5), 5)
     if float(np.asarray(small.convert("L")).mean()) <= DARK:
         # the stars of a night stay
         night = working_size(ground, BROAD)
         _calm, stars = without_specks(night, STARS)
         page.paste(night, (0, 0), stars)
-    page = page.resize(large.size, Image.Resampling.BICUBIC)
+    page = page.filter(ImageFilter.GaussianBlur(1.2)).resize(large.size, Image.Resampling.BICUBIC)
     light = float(np.asarray(small.convert("L")).mean())
     shown = subjects is not None and subjects.getbbox() is not None
     pale = DIM if light <= DARK else PALE if shown else ALONE
     page = Image.blend(page, Image.new("RGB", page.size, PAPER), pale)
-    if subjects is not None and shown:
-        own = subjects.resize(large.size, Image.Resampling.NEAREST) if subjects.size != large.size else subjects
-        page.paste(flat_things(large, own, vivid=1.15, each=9), (0, 0), edge_of(own, large.size))
+    return _with_things(page, picture, subjects)
+
+
+def _with_things(page: Image.Image, picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
+    """The things in the plain shapes that they were painted in, on the page."""
     page = page.filter(ImageFilter.GaussianBlur(0.6))
-    return page if page.size == picture.size else page.resize(picture.size, Image.Resampling.BICUBIC)
+    page = page if page.size == picture.size else page.resize(picture.size, Image.Resampling.BICUBIC)
+    if subjects is not None and subjects.getbbox() is not None:
+        page.paste(ImageEnhance.Color(picture).enhance(1.1), (0, 0), edge_of(subjects, picture.size))
+    return page
 
 
 STYLE = Style(name="minimal", apply=apply, rank=60, sparing=sparing)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.casting.amounts.goods import SMALL
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.places import all_places
 from muralist.engines.preview.props import all_props
 
 FURNISHED = frozenset({"livingroom", "office", "bedroom", "playroom"})
@@ -13,13 +14,19 @@ FURNISHED = frozenset({"livingroom", "office", "bedroom", "playroom"})
 TOWNS = frozenset({"easterntown", "street"})
 """Streets that small goods alone do not need either."""
 SPACE = "space"
+BARE = frozenset({"minimal", "embroidery", "chalk", "popart", "stainedglass", "risograph", "oneline"})
+"""Looks whose things are alone on the paper, the cloth or the board where no place is named."""
+AT_HOME = frozenset({"sea", "lake", "river", "pond", "underwater", "space", "sky", "harbor", "aquarium", "waterfall"})
+"""Places that what belongs there is not drawn without: a boat rests on water."""
 
 
 def plain_ground(home: str, standing: Sequence[Draft], reading: Reading) -> str:
     """The home of these things, or the studio that fits their size where the picture is to leave room for words.
 
-    A poster of things has none of the furniture either.
+    A poster of things has none of the furniture either, and some looks have nothing behind the things.
     """
+    if BARE & set(reading.tables.get("style", ())) and home not in AT_HOME and home in all_places():
+        return "seamless"
     wanted = any(name.split()[0] == SPACE for name in reading.tables.get("layout", ()))
     wanted |= "poster" in reading.tables.get("style", ()) and not any(
         draft.entry.details.get("poses") for draft in standing
