@@ -219,7 +219,8 @@ def _dish_up(drafts: list[Draft]) -> None:
     """What is cooked is in the pan of whoever cooks it: 煎魚."""
     for number, cook in _things(drafts):
         fried = any(one.text[:1] in FRYING and not one.linked for _, one in _things(drafts[number + 1 :]))
-        if fried and cook.entry.name in CLOTHED and not cook.poses:
+        handed = any(kind == "carrying" for _, kind in cook.linked)
+        if fried and cook.entry.name in CLOTHED and not cook.poses and not handed:
             cook.poses.append("cooking")
         if "cooking" not in cook.poses or any(kind == "carrying" for _, kind in cook.linked):
             continue
