@@ -36,6 +36,7 @@ from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.seated.work import seat_workers
+from muralist.engines.preview.casting.deeds.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
 from muralist.engines.preview.casting.deeds.writers import open_notebooks
@@ -277,6 +278,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(settle_company),
     _of_drafts(spread),
     tether,
+    _of_drafts(seat_passengers),
     gaze,
     settle_beasts,
     sit_down,
