@@ -38,8 +38,10 @@ from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.seated.work import seat_workers
+from muralist.engines.preview.casting.deeds.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
+from muralist.engines.preview.casting.deeds.writers import open_notebooks
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.ages import name_ages
 from muralist.engines.preview.casting.folk.company import settle_company
@@ -284,6 +286,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(handle),
     _of_drafts(fish_from_piers),
     _of_drafts(type_at_desks),
+    _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),
     _of_drafts(dine),
     _of_drafts(run_errands),
@@ -291,6 +294,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(settle_company),
     _of_drafts(spread),
     tether,
+    _of_drafts(seat_passengers),
     gaze,
     settle_beasts,
     sit_down,
