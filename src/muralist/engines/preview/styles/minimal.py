@@ -21,7 +21,7 @@ STARS = 60
 """Difference of one channel from which a star shows."""
 BROAD = 240_000
 """Pixels that its borders are drawn at."""
-SIZE, REACH = 60_000, 7
+SIZE, REACH = 60_000, 5
 """Pixels that the ground is simplified at, and the side of what is too small to stay, in those pixels."""
 
 
