@@ -24,6 +24,8 @@ SLIVER = 7
 """Pixels of the window in which the colour that most of it has is that of its middle, in plain areas."""
 FOLD = 0.5
 """How dark an edge of the ground is that no border of two colours shows."""
+BROAD = 1.9
+"""Radius in pixels from which a line is drawn with more than the pixels of an edge."""
 SPARSE = 3
 """Radius in pixels from which a guide is worked out at half of the size."""
 STEP = 84
@@ -217,7 +219,11 @@ def thing_lines(
         inside = numbers.crop(box).point([0] + [255] * 255)
         lines = ImageChops.multiply(Image.fromarray(seams.astype(np.uint8)), inside)
         drawn.paste(ImageChops.lighter(lines, drawn.crop(box)), box[:2])
-    soft = drawn.filter(ImageFilter.GaussianBlur(max(0.6, unit * thick * 0.5)))
+    radius = max(0.6, unit * thick * 0.5)
+    if radius >= BROAD:
+        # one pixel would be grey where it is drawn so wide
+        drawn = drawn.filter(ImageFilter.MaxFilter(3))
+    soft = drawn.filter(ImageFilter.GaussianBlur(radius))
     return soft.point([min(255, max(0, value - 26) * 4) for value in range(256)])
 
 

@@ -15,6 +15,8 @@ THICK = 0.0052
 PAPER, INK = (251, 249, 244), (28, 27, 31)
 SWAY, TURNS = 0.012, 1.5
 """How far the line along the ground swings, as a share of the shorter side, and how often from edge to edge."""
+WEIGHT = 1.7
+"""How wide it is beside the nominal width of the contours, which are drawn softly and look as wide."""
 FINER = 3
 """How many times larger that line is drawn, so that it has no steps."""
 
@@ -54,7 +56,7 @@ def _ground_line(subjects: Image.Image, box: tuple[int, int, int, int], seed: in
             x = start + (end - start) * share
             swing = SWAY * unit * math.sin(phase + TURNS * 2 * math.pi * x / width) * (1 - share) ** 0.6
             points.append((x * FINER, (base + swing) * FINER))
-        pen.line(points, fill=255, width=max(1, round(THICK * unit * FINER * 1.2)), joint="curve")
+        pen.line(points, fill=255, width=max(1, round(THICK * unit * FINER * WEIGHT)), joint="curve")
     return sheet.reduce(FINER)
 
 
