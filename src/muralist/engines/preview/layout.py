@@ -9,6 +9,7 @@ from muralist.engines.preview.staging.attached import attached
 from muralist.engines.preview.staging.contact.boats import cast_lines, stand_astern
 from muralist.engines.preview.staging.contact.flows import join
 from muralist.engines.preview.staging.contact.hands import take_up
+from muralist.engines.preview.staging.contact.joined.clasps import clasp_hands
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
 from muralist.engines.preview.staging.contact.muzzles import dip
 from muralist.engines.preview.staging.contact.paws import lay_paws
@@ -230,6 +231,7 @@ def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     stand_mirrored(plan, items, place, frame)
     plunge(items, place, frame)
     hold(plan, items, place, frame, seed)
+    clasp_hands(plan, items, frame)
 
 
 def _depth(item: Item) -> tuple[int, float, int]:

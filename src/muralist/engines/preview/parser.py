@@ -182,7 +182,9 @@ def _with_articles(found: list[Mention]) -> Iterator[Mention]:
             article = ""
             continue
         if mention.kind in HARMLESS:
-            article = {"indefinite": "a", "definite": "the"}.get(mention.kind, article)
+            # "into a" is one stop word with an article of its own
+            closing = "indefinite" if mention.text.lower().endswith(" a") else mention.kind
+            article = {"indefinite": "a", "definite": "the"}.get(closing, article)
             continue
         yield replace(mention, article=article) if article else mention
         article = ""

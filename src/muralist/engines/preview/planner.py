@@ -35,6 +35,7 @@ from muralist.engines.preview.planning.passes import reworded, settle, settle_in
 from muralist.engines.preview.planning.report import claimed, told
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.wording.colours.whole import colour_all
 from muralist.engines.preview.wording.people.roles import in_roles
 
 ABSTRACT, SEAMLESS = "abstract", "seamless"
@@ -52,6 +53,8 @@ def read_plan(prompt: str) -> ScenePlan:
     shown = _features(prompt, words, reading, place)
     things, kept = _things(words, reading, place)
     name = _place_name(words, reading, place, things, known=bool(things or shown or named), named=named)
+    if name == ABSTRACT and not things:
+        colour_all(words, reading)
     used = claimed(words, reading, place, things, abstract=name == ABSTRACT)
     tables = reading.tables
     caption, lettered = caption_of(words, things, tables)

@@ -16,6 +16,8 @@ KIND = 3
 """The least of each of several kinds."""
 LARGEST = 1.2
 """How many times as high as a vessel what is in it may be."""
+DRINK, STIRRED = "drink", frozenset({"spoon", "straw", "stirrer"})
+"""What a cup is full of, and what stands in it then."""
 PILES = frozenset({"hay", "stones", "leaf_pile", "clothes_pile", "books"})
 STACKED = "stack"
 
@@ -26,6 +28,7 @@ def fill_vessels(drafts: list[Draft]) -> None:
         if vessel.entry.kind != "thing" or vessel.entry.name not in FILLED or vessel.drop:
             continue
         own = all_props()[vessel.entry.name].holds
+        _set_beside(drafts, number, own)
         inner = [other for other, draft in enumerate(drafts) if _inside(drafts, number, other)]
         inner = [other for other in inner if drafts[other].entry.details.get("fills", "-") not in own]
         if not inner:
@@ -35,6 +38,21 @@ def fill_vessels(drafts: list[Draft]) -> None:
         for other in inner:
             _put_in(drafts, number, other, len(inner))
         _unstack(vessel, len(inner))
+
+
+def _set_beside(drafts: list[Draft], number: int, own: frozenset[str]) -> None:
+    """What a cup of tea comes with stands beside it, unless that is a garnish."""
+    vessel = drafts[number]
+    inner = [drafts[other] for other, kind in vessel.linked if kind == "holding"]
+    if not any(draft.entry.details.get("fills") == DRINK for draft in inner):
+        return
+    for other, kind in list(vessel.linked):
+        draft = drafts[other]
+        if kind != "holding" or draft.entry.kind != "thing" or draft.entry.details.get("fills", "-") in own:
+            continue
+        if draft.entry.name not in STIRRED:
+            vessel.linked.remove((other, kind))
+            draft.link(number, "beside")
 
 
 def _inside(drafts: list[Draft], number: int, other: int) -> bool:

@@ -199,8 +199,16 @@ def tints(draft: Draft) -> tuple[Tint, ...]:
     return tuple(draft.colours) or own
 
 
+SERVED_ON = frozenset({"plate", "platter", "board", "tray", "dish", "assorted", "set", "box", "bowl", "basket"})
+"""Words of a food's name that say that there are several pieces."""
+
+
 def amount(inner: Draft) -> int:
     """How many of it lie there: as said, one of "a strawberry", else 0, as many as fit."""
     if inner.count:
         return inner.count
-    return 1 if inner.single or inner.text.lower().startswith("half") else 0
+    text = inner.text.lower()
+    if any(word in SERVED_ON for word in text.split()):
+        # "a plate of sushi": the article is the plate's
+        return 0
+    return 1 if inner.single or text.startswith("half") else 0

@@ -14,7 +14,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 
 FLOWN = "flying"
 """The relation of who flies something to what is flown."""
-MUTUAL = ("handheld", "hugging")
+MUTUAL = ("handheld", "handshake", "hugging")
 """Deeds that all do who are named together."""
 MOVING = frozenset({"flying", "fly", "flies", "walking", "walks", "running", "放", "飛", "飞"})
 """Words of moving that may have an object: a kite is flown, a dog walked."""

@@ -7,14 +7,19 @@ from dataclasses import replace
 
 from muralist.engines.preview.hanzi.bodies import bodied
 from muralist.engines.preview.hanzi.chains import chained
+from muralist.engines.preview.hanzi.deeds.tables import at_tables
 from muralist.engines.preview.hanzi.feasts import served
+from muralist.engines.preview.hanzi.folk.kin import aged
 from muralist.engines.preview.hanzi.members import members, ranked
 from muralist.engines.preview.hanzi.naming import grouped, is_person, joined, two_toned
 from muralist.engines.preview.hanzi.places.doorways import named_doors
 from muralist.engines.preview.hanzi.places.heavens import in_the_sky
 from muralist.engines.preview.hanzi.places.roofs import roofed
 from muralist.engines.preview.hanzi.scripts import look_up
+from muralist.engines.preview.hanzi.shown.colours import coloured
+from muralist.engines.preview.hanzi.shown.composed import composed
 from muralist.engines.preview.hanzi.shown.frames import framed
+from muralist.engines.preview.hanzi.shown.potted import potted
 from muralist.engines.preview.hanzi.wholes import wholes
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
@@ -230,6 +235,11 @@ def _handed(words: list[Mention]) -> list[Mention]:
 
 
 STEPS = (
+    aged,
+    composed,
+    coloured,
+    potted,
+    at_tables,
     named_doors,
     bodied,
     members,

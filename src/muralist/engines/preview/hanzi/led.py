@@ -24,8 +24,9 @@ SHEETS = ("張", "张", "幅")
 AMONG = frozenset({"上", "和", "跟", "與", "与", "旁", "旁邊", "旁边", "裡", "里", "放著", "放着", "擺著", "摆着",
                    "拿著", "拿着"})  # fmt: skip
 """Words after which a counted photograph is one of the things of a picture."""
+WALLS = frozenset({"牆", "墙", "牆上", "墙上", "牆壁", "墙壁", "牆面", "墙面"})
 NEAR = 4
-"""Words after a verb of hanging within which a painting is named."""
+"""Words after a verb of hanging, or after a wall, within which a painting is named."""
 
 
 def hung_pictures(texts: Sequence[str]) -> dict[int, Entry]:
@@ -33,7 +34,7 @@ def hung_pictures(texts: Sequence[str]) -> dict[int, Entry]:
     framed = look_up(FRAMED)[1]
     found: dict[int, Entry] = {}
     for at, text in enumerate(texts):
-        if not text or _stem(text) not in HUNG or framed is None:
+        if not text or (_stem(text) not in HUNG and text not in WALLS) or framed is None:
             continue
         painting = next((n for n in range(at + 1, min(len(texts), at + 1 + NEAR)) if texts[n] in PAINTINGS), None)
         if painting is not None and "的" not in texts[at:painting]:

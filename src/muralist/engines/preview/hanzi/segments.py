@@ -24,7 +24,7 @@ from muralist.engines.preview.lexicon import Entry, lexicon
 
 MEASURES = (
     "個个隻只顆颗朵本輛辆艘棵座間间張张條条杯盞盏支枝匹頭头束幅根台把位架盆瓶碗片串株名扇對对雙双頂顶件塊块盤盘碟籃篮桶壺壶袋罐箱籠笼鍋锅份球"
-    "輪轮尾尊棟栋幢封枚粒層层縷缕簇叢丛滴窩窝節节面道套艇列副家所葉叶捆筐甕瓮盅缸泓彎弯枱檯臺"
+    "輪轮尾尊棟栋幢封枚粒層层縷缕簇叢丛滴窩窝節节面道套艇列副家所葉叶捆筐甕瓮盅缸泓彎弯枱檯臺种種样樣款"
 )
 _NUMBER = re.compile(rf"([一二兩两三四五六七八九十幾几數数]{{1,3}})([{MEASURES}])")
 _DIGITS = {
@@ -50,6 +50,8 @@ POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": froze
 EARTHEN = {"盆": "terracotta"}
 """The material of the vessel of a measure."""
 OF = Entry(kind="relation", name="of")
+JOINING = frozenset("和與与及跟")
+"""What ends a noun before the next one."""
 CUP = "mug"
 """What a row paints for a drink of a pot."""
 POTS = frozenset("壺壶")
@@ -212,7 +214,9 @@ def _poured(run: str, position: int) -> list[Part]:
     known, whole = _short(run, position)
     if len(known) > len(counted[0]) and whole is not None and whole.name != CUP:
         return []
-    inner = next((found for at in range(counted.end(), min(len(run), counted.end() + AHEAD))
+    end = min(len(run), counted.end() + AHEAD)
+    end = next((at for at in range(counted.end(), end) if run[at] in JOINING), end)
+    inner = next((found for at in range(counted.end(), end)
                   if (found := _longest(run, at)[1]) is not None and found.kind == "thing"), None)  # fmt: skip
     vessel = look_up(VESSELS[counted[2]])[1]
     fits = POURED.get(counted[2])

@@ -29,6 +29,7 @@ HOUSES = {
 """What these show by themselves."""
 HATS = frozenset({"crown", "santahat", "cowboyhat", "wizardhat", "partyhat", "beanie", "cap", "flowercrown"})
 LETTERED = frozenset({"sign"})
+BASKETS = frozenset({"basket", "籃子", "篮子", "籃", "篮", "前籃", "前篮"})
 OVER_DOORS, PLAQUE = frozenset({"hanging", "wall"}), "plaque"
 
 
@@ -40,7 +41,7 @@ def settle_carriers(words: Sequence[Mention], drafts: list[Draft]) -> None:
             continue
         if draft.text.lower() in POTS:
             _pot(drafts, number)
-        elif draft.text.lower() == "basket":
+        elif draft.text.lower() in BASKETS:
             _basket(words, drafts, number)
         elif draft.entry.name in LETTERED:
             _fascia(drafts, number)
@@ -207,5 +208,9 @@ def _front(words: Sequence[Mention], drafts: list[Draft], number: int) -> None:
 
 
 def _definite(words: Sequence[Mention], draft: Draft) -> bool:
-    """Whether it was spoken of as known: "the door", "its basket"."""
-    return bool(draft.words) and any(words[at].article == "the" for at in draft.words)
+    """Whether it was spoken of as known: "the door", "its basket"; in Chinese, where it begins its clause: 籃子裡有花."""
+    if not draft.words:
+        return False
+    first = min(draft.words)
+    bare = not words[first].text.isascii() and first > 0 and words[first - 1].kind == "break"
+    return bare or any(words[at].article == "the" for at in draft.words)

@@ -22,6 +22,8 @@ from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
+from muralist.engines.preview.casting.bonds.trunks import hug_trunks
+from muralist.engines.preview.casting.bonds.perches import settle_perches
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish_with_mouths
 from muralist.engines.preview.casting.deeds.beasts import settle_beasts
@@ -33,6 +35,7 @@ from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
 from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
+from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
 from muralist.engines.preview.casting.fillings import name_fishbowls
@@ -47,7 +50,10 @@ from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.glazes import glaze
+from muralist.engines.preview.casting.food.plated import plate_up
+from muralist.engines.preview.casting.food.sets import match_sets
 from muralist.engines.preview.casting.food.spreads import spread
+from muralist.engines.preview.casting.food.steam import settle_steam
 from muralist.engines.preview.casting.land.headlands import raise_headlands
 from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.land.joined import join_lands
@@ -62,6 +68,7 @@ from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
+from muralist.engines.preview.casting.nature.lotuses import cut_lotuses
 from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.nature.maples import name_maples
 from muralist.engines.preview.casting.nature.sprays import cut_twigs
@@ -77,7 +84,6 @@ from muralist.engines.preview.casting.scene.rooms import house_rows
 from muralist.engines.preview.casting.scene.strung import string_lanterns
 from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import resolve
-from muralist.engines.preview.casting.sites.entered import enter_rooms
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.surfaces import set_down, size_for_tables
@@ -113,17 +119,22 @@ from muralist.engines.preview.mending.young import name_babies
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
+from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
-from muralist.engines.preview.wording.people.broods import in_broods
+from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
+from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
 from muralist.engines.preview.wording.people.handwork import settle_handwork
 from muralist.engines.preview.wording.people.identities import settle_identities
 from muralist.engines.preview.wording.people.neckties import settle_neckties
 from muralist.engines.preview.wording.people.pours import settle_pouring
+from muralist.engines.preview.wording.people.screens import settle_screens
+from muralist.engines.preview.wording.people.splashes import settle_splashes
 from muralist.engines.preview.wording.people.unworn import settle_unworn
+from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
@@ -163,6 +174,8 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_feet,
     settle_sides,
     settle_suns,
+    settle_younglings,
+    settle_ensembles,
     in_broods,
     settle_identities,
     settle_measures,
@@ -175,11 +188,15 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_given,
     settle_hanzi,
     settle_doers,
+    settle_steam,
     settle_english,
+    settle_screens,
     settle_pouring,
+    settle_splashes,
     settle_stood,
     settle_parted,
     settle_doorsteps,
+    settle_namesakes,
     deal_colours,
     meant,
     name_bows,
@@ -203,9 +220,10 @@ SENSES: tuple[Pass, ...] = (
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed),
-    enter_rooms,
     settle_relations,
     _of_drafts(cut_twigs),
+    _of_drafts(cut_lotuses),
+    _of_drafts(settle_perches),
     _by_words(settle_bloom),
     settle_trimmings,
     _by_words(settle_carriers),
@@ -213,6 +231,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_clauses),
     _by_words(settle_eastern),
     _by_words(settle_games),
+    _by_words(match_sets),
     _by_words(settle_vessels),
     settle_beams,
     _by_words(settle_trailing),
@@ -241,6 +260,7 @@ BEINGS: tuple[Pass, ...] = (
 DEEDS: tuple[Pass, ...] = (
     keep_company,
     join_hands,
+    hug_trunks,
     perform,
     lay_in_palms,
     give,
@@ -258,6 +278,7 @@ DEEDS: tuple[Pass, ...] = (
     gaze,
     settle_beasts,
     sit_down,
+    seat_workers,
     settle_drinkers,
     _by_words(settle_paws),
     _of_drafts(fish_with_mouths),
@@ -267,6 +288,7 @@ DEEDS: tuple[Pass, ...] = (
 )
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (
+    _of_drafts(plate_up),
     lade,
     glaze,
     _of_drafts(settle_abreast),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.casting.around.outside import seen_outside
+from muralist.engines.preview.casting.food.meals import FED
 from muralist.engines.preview.casting.honours import honoured
 from muralist.engines.preview.casting.named.sights import backed
 from muralist.engines.preview.grammar.drafts import Reading
@@ -16,12 +17,18 @@ from muralist.engines.preview.mending.english.absent import still_there
 from muralist.engines.preview.mending.unseen import hidden_airs, idle_sizes, stray_adjectives, untinted
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planning.greys import greyed
+from muralist.engines.preview.planning.implied import implied
 from muralist.engines.preview.planning.mirrors import gazed_out, mirrored
+from muralist.engines.preview.proof.letters import spelt
 from muralist.engines.preview.proof.relations import proved
 from muralist.engines.preview.proof.seen import unseen
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.wording.dealt import HUE
 from muralist.engines.preview.wording.people.roles import role_words
 from muralist.engines.preview.wording.people.trades import unclaimed
+
+SUMMERY = frozenset({"beach", "sea", "surf", "island", "pool"})
+"""Places that look of summer by themselves."""
 
 
 def claimed(
@@ -53,7 +60,8 @@ def told(words: list[Mention], reading: Reading, plan: ScenePlan, place: Place, 
     met, unmet = proved(words, reading, draft, used)
     behind = backed(words, place) | seen_about(words, reading.drafts, used) | seen_outside(words, plan)
     used = (used | met | behind) - (unmet - behind) - idle_sizes(reading, draft) - unseen(words, reading, draft)
-    used = (used | mirrored(words, place) | gazed_out(words, plan)) - greyed(words, plan)
+    used = (used | mirrored(words, place) | gazed_out(words, plan) | spelt(words, used)) - greyed(words, plan)
+    used = used | implied(words, plan, place, used)
     return replace(draft, understood=_named(words, used, wanted=True), ignored=_named(words, used, wanted=False))
 
 
@@ -62,7 +70,8 @@ def _palette(words: list[Mention], reading: Reading, *, abstract: bool) -> set[i
     if not reading.loose or not (abstract or "palette" in reading.tables):
         return set()
     tints = {tint.word for tint in reading.loose}
-    found = {at for at, word in enumerate(words) if word.meaning("colour") and word.text in tints}
+    found = {at for at, word in enumerate(words)
+             if word.text in tints and (word.meaning("colour") or word.meaning(HUE)) is not None}  # fmt: skip
     return found | {int(at) for at in reading.tables.get("palette", ())}
 
 
@@ -70,7 +79,8 @@ def _done(words: list[Mention], things: Sequence[Thing]) -> set[int]:
     """Words for deeds that some relation of the things shows."""
     acts = {thing.relation.kind for thing in things if thing.relation is not None}
     pianist = any(thing.relation and things[thing.relation.other].prop == "piano" for thing in things)
-    if "biting" in acts or pianist or any(thing.pose == "eating" and thing.filling for thing in things):
+    fed = any(thing.pose == "eating" and (thing.filling or thing.prop in FED) for thing in things)
+    if "biting" in acts or pianist or fed:
         # who plays a piano sits at it
         acts.add("carrying")
     if any("surfing" in thing.variant.split() for thing in things):
@@ -84,7 +94,8 @@ def _unshown(words: list[Mention], place: Place, things: Sequence[Thing], season
     deaf = set(place.deaf)
     in_leaf = any(thing.prop == "tree" for thing in things)
     snowed = season == "winter" and any(thing.prop == "house" for thing in things)
-    if season not in place.seasons and not in_leaf and not snowed:
+    sunny = season == "summer" and place.name in SUMMERY
+    if season not in place.seasons and not in_leaf and not snowed and not sunny:
         deaf.add("season")
     # in space it is always night
     night = {

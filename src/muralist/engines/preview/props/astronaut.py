@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.shade import flat, puffed, sphere
 from muralist.engines.preview.props.bodies import bone, mould, sleeve
 from muralist.engines.preview.props.figure.handle import stool
 from muralist.engines.preview.props.figure.joints import Limb
-from muralist.engines.preview.props.figure.lendable import POSES, SEATS
+from muralist.engines.preview.props.figure.lendable import BODIES, POSES, SEATS
 from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, legs_of, lend, widened
 from muralist.engines.preview.props.prop import Look, Prop
 
@@ -17,7 +17,8 @@ KEYED, AWAY = "keyed", "away"
 WAVING = (((0.40, 0.96), (0.46, 1.16)), ((-0.38, 0.76), (-0.40, 0.56)))
 RESTING = (((0.37, 0.74), (0.22, 0.50)), ((-0.37, 0.74), (-0.22, 0.50)))
 """Elbow and hand of both arms of one who stands, and of one who sits with the hands on the knees."""
-DOER = Doer(shoulders=((0.23, 0.92), (-0.23, 0.92)), tall=1.52, reach=0.92, seat=SEATS["astronaut"])
+SHOULDERS, TALL, REACH = BODIES["astronaut"]
+DOER = Doer(shoulders=SHOULDERS, tall=TALL, reach=REACH, seat=SEATS["astronaut"])
 
 
 def extent(look: Look) -> Extent:
@@ -80,7 +81,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     words = look.variant.split()
     seated = bool({"seated", "sitting"} & {*words})
     rests = seated and not deed
-    joints = arms_of(DOER, deed) if deed else RESTING if rests else WAVING
+    joints = arms_of(DOER, deed, look) if deed else RESTING if rests else WAVING
     canvas.solid(box(-0.27, 0.56, 0.25, 1.06, 0.08), times(suit, 0.62), puffed(0.8))
     if not seated:
         _legs(canvas, look, suit, grey, accent)

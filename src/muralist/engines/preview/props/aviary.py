@@ -260,8 +260,10 @@ KINDS: dict[str, tuple[float, str, str, dict[str, Plumage]]] = {
         wing=rgb("#e8662c"), tip=rgb("#f6c83e"), head=rgb("#e8702e"), tail=rgb("#f29a2e"), train="flames",
         crest="plume", fingers=5, lean=50, neck=0.20)}),
     "songbird": (0.16, "meadow", "ground", {
-        "": Plumage(back=(rgb("#8a6a4c"),), breast=rgb("#e6d6bc"), face="cheek"),
-        "robin": Plumage(back=(rgb("#7d6a54"),), breast=rgb("#e0663a"), head=rgb("#8a6a50"), face="throat", plump=1.2),
+        "": Plumage(back=(rgb("#94704e"),), breast=rgb("#e6d9c4"), wing=rgb("#7d5536"), tip=rgb("#4a3424"), face="sparrow",
+            beak=rgb("#4a4038"), lean=28, plump=1.22, skull=0.155, neck=0.05, legs=0.15),
+        "robin": Plumage(back=(rgb("#7d6a54"),), breast=rgb("#e0663a"), head=rgb("#8a6a50"), face="throat", plump=1.25, neck=0.06,
+            legs=0.17),
         "cardinal": Plumage(back=(rgb("#cf3830"),), breast=rgb("#d8483e"), wing=rgb("#a82e2a"), crest="peak",
             face="mask", beak=rgb("#f0903a"), long=0.46),
         "bluejay": Plumage(back=(rgb("#4f86c8"),), breast=rgb("#eef0f2"), wing=rgb("#3a6fb8"), tip=rgb("#2a3f6a"),

@@ -78,7 +78,7 @@ def _tube(canvas: Canvas, line: list[Point], width: float, colour: Colour) -> No
 def _flowers(canvas: Canvas, look: Look) -> None:
     """A bunch that looks out of the basket."""
     rng = look.rng("flowers")
-    kind = look.variant or "mixed"
+    kind = look.filling
     with canvas.ink() as pen:
         for _ in range(26):
             x, y, turn = float(rng.uniform(0.47, 0.80)), float(rng.uniform(0.90, 1.04)), float(rng.uniform(0.5, 2.6))

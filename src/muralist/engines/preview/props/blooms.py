@@ -147,10 +147,15 @@ def _lavender(pen: Pen, at: Point, size: float, angle: float, rng: Rng, tone: Co
     s, c = math.sin(angle), math.cos(angle)
     top, foot = size * 1.1, -size * 1.5
     stem = [(at[0] + s * back, at[1] + c * back) for back in (top, foot)]
-    pen.line(stem, size * 0.09, rgb("#6f8f52"))
-    for row in range(10):
-        back = size * (1.0 - 0.26 * row)
-        for across in (-0.17, 0.17, 0.0):
-            x, y = at[0] + s * back + c * across * size, at[1] + c * back - s * across * size
-            pen.disc(x, y, size * 0.155, times(tone, 0.75))
-            pen.disc(x, y + size * 0.03, size * 0.12, jitter(mix(tone, (1, 1, 1), 0.1), rng, 0.05))
+    pen.line(stem, size * 0.07, rgb("#7d9468"))
+    for row in range(9):
+        # whorls apart from each other below, closing to a point above
+        back = size * (-1.25 + 0.62 * row - 0.035 * row * row)
+        wide = size * (0.26 - 0.020 * row) * (0.8 if row == 0 else 1.0)
+        for across in (-1.0, 1.0, -0.45, 0.45, 0.0):
+            off, rise = across * wide * 0.72, size * 0.10 * (1 - abs(across))
+            x, y = at[0] + s * (back + rise) + c * off, at[1] + c * (back + rise) - s * off
+            lean = math.pi / 2 - angle - 0.75 * across
+            shade = times(tone, 0.74) if abs(across) > 0.9 else jitter(mix(tone, (1, 1, 1), 0.06), rng, 0.05)
+            pen.polygon(oval(x, y, wide * 0.62, wide * 0.34, lean), times(shade, 0.80))
+            pen.polygon(oval(x, y + size * 0.015, wide * 0.52, wide * 0.26, lean), shade)

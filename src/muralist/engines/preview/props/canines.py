@@ -12,16 +12,15 @@ from muralist.engines.preview.props.quadruped import beast_extent, chooser, pain
 
 WHITE = rgb("#faf3e6")
 FOX = Build(
-    coats=(rgb("#d3692c"), rgb("#c65f2a"), rgb("#dc7a38")), second=rgb("#3d2c22"), pale=WHITE, legs=0.40, body=0.50,
+    coats=(rgb("#d3692c"), rgb("#c65f2a"), rgb("#dc7a38")), second=rgb("#3d2c22"), pale=WHITE, legs=0.40, body=0.45,
     rump=0.22, loin=0.20, chest=0.25, thigh=(0.20, 0.12, 0.075, 0.075), arm=(0.14, 0.095, 0.075, 0.075), neck=0.18,
     nape=(0.23, 0.18), head=0.31, muzzle=(0.52, 0.24), ears="prick", tail="brush", tail_long=0.56, tail_up=8,
     marks=("mask", "bib", "socks", "keep"), fluffy=1.0,
 )  # fmt: skip
 WOLF = replace(
     FOX, coats=(rgb("#85888e"), rgb("#77777c"), rgb("#938c84")), second=rgb("#4e5058"), pale=rgb("#efece4"), legs=0.47,
-    chest=0.30, loin=0.23, rump=0.25, head=0.32, muzzle=(0.56, 0.30), tail_long=0.44, tail_up=-22, fluffy=1.12,
-        neck=0.20,
-    nape=(0.29, 0.22), marks=("mask", "belly", "back", "keep"),
+    chest=0.30, loin=0.23, rump=0.25, head=0.32, muzzle=(0.56, 0.30), tail="bush", tail_long=0.44, tail_up=-22,
+    fluffy=1.12, neck=0.20, nape=(0.29, 0.22), marks=("mask", "belly", "back", "keep"),
 )  # fmt: skip
 KINDS: dict[str, Build] = {
     "": FOX,

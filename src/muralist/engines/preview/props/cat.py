@@ -27,7 +27,7 @@ COATS = (rgb("#d98a42"), rgb("#8d8a86"), rgb("#4a4744"), rgb("#e6d8c3"), rgb("#a
 SIAMESE = replace(CAT, coats=(rgb("#ecdcc2"),), second=rgb("#5a4436"), marks=("points", "socks", "keep"))
 TUXEDO = replace(CAT, coats=(rgb("#34323a"),), pale=rgb("#f6f2ea"), marks=("bib", "belly", "white socks", "plain"))
 PERSIAN = replace(CAT, coats=(rgb("#efe8dc"), rgb("#b8b4b6")), legs=0.28, chest=0.31, rump=0.29, loin=0.28, fluffy=1.5,
-                  tail="brush", tail_long=0.44, head=0.42, marks=("plain",))  # fmt: skip
+                  tail="bush", tail_long=0.40, head=0.42, marks=("plain",))  # fmt: skip
 SPHYNX = replace(
     CAT, coats=(rgb("#e3b9a6"),), ears="prick", tail="rat", rump=0.20, loin=0.17, marks=("plain", "smooth")
 )

@@ -1,62 +1,24 @@
-"""Heads of four-legged animals from the side: each is drawn in its own frame, so that it can be held at any angle.
-
-Heads are written in hundredths of their height; x is towards the muzzle and 0 the middle of the skull.
-"""
+"""Heads of cats and of grazing animals from the side, and which head an animal has."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from PIL import Image
 
-from muralist.engines.preview.brushes.canvas import Canvas, Pen
+from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, Point, bezier, ellipse, shifted
 from muralist.engines.preview.brushes.shade import puffed
-from muralist.engines.preview.props.bodies import DARK, bone, fur, mould, poly, shape
+from muralist.engines.preview.props.bodies import DARK, bone, mould, poly, shape
 from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.horns import BRANCHES, branch
+from muralist.engines.preview.props.hounds import paint_hound
 from muralist.engines.preview.props.prop import Look
+from muralist.engines.preview.props.skulls import NEAR_EARS, PINK, Head, draw_eye, draw_lid, ear, pale_of
 
-PINK = rgb("#e3a7a0")
 IVORY = rgb("#f3ecd8")
-NEAR_EARS = {
-    "prick": "-36 24, -30 88, 4 42", "tall": "-34 24, -34 104, 6 42",
-        "flop": "-8 42, -34 40, -56 2, -54 -40, -36 -46, -18 -16, -2 14",
-    "fold": "-34 34, -46 60, -30 66, -4 44, -14 26, -40 20", "round": "-38 34, -40 56, -22 64, -4 54, -6 38, -22 30",
-    "leaf": "-14 36, -52 52, -70 44, -48 26, -22 18", "long": "-18 30, -52 70, -52 118, -30 122, -8 78, 0 40",
-    "horse": "-16 26, -22 66, 2 36", "small": "-34 32, -32 54, -14 58, -4 42",
-}  # fmt: skip
-FAR_EARS = {
-    "prick": "0 38, 18 84, 32 30", "tall": "-2 38, 14 100, 32 30", "flop": "6 42, 28 44, 40 6, 26 -6",
-    "fold": "6 44, 22 66, 36 58, 32 34", "round": "6 46, 12 64, 30 62, 38 42, 24 34",
-    "leaf": "2 42, 14 70, 26 62, 18 36", "long": "-2 40, -2 112, 20 114, 22 50", "horse": "2 34, 6 64, 18 28",
-    "small": "4 44, 14 58, 26 50, 22 36",
-}  # fmt: skip
-STRAIGHT = frozenset({"prick", "tall", "horse"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
-    """A head's place: its skull at (x, y), `size` high, turned up by `turn` radians."""
-
-    x: float
-    y: float
-    size: float
-    turn: float
-
-    def at(self, path: Sequence[Point]) -> Path:
-        """A path of head units in prop units."""
-        return shifted(path, self.x, self.y, self.size, self.turn)
-
-    def text(self, outline: str, smooth: bool = True) -> Path:
-        """An outline written in hundredths of the head's height."""
-        return self.at(shape(outline) if smooth else poly(outline))
-
-    def point(self, x: float, y: float) -> Point:
-        """A point of head units."""
-        return self.at([(x, y)])[0]
+__all__ = ("Head", "paint_face", "pale_of")
 
 
 def paint_face(
@@ -64,121 +26,11 @@ def paint_face(
 ) -> None:
     """Paint the whole head; `smile` opens the mouth of a lively animal."""
     if build.face in {"hound", "bear", "critter"}:
-        _hound(canvas, look, head, build, coat, asleep=asleep, smile=smile)
+        paint_hound(canvas, look, head, build, coat, asleep=asleep, smile=smile)
     elif build.face == "cat":
         _feline(canvas, look, head, build, coat, asleep=asleep)
     else:
         _grazer(canvas, head, build, coat, asleep=asleep)
-
-
-def pale_of(build: Build, coat: Colour) -> Colour:
-    """The light parts of a coat."""
-    return build.pale or mix(coat, (1.0, 0.97, 0.92), 0.62 if luma(coat) > 0.3 else 0.30)
-
-
-def _ear(canvas: Canvas, head: Head, kind: str, colour: Colour, *, far: bool) -> None:
-    table = FAR_EARS if far else NEAR_EARS
-    if kind not in table:
-        return
-    canvas.solid(head.text(table[kind], kind not in STRAIGHT), colour, puffed(0.6))
-
-
-def _lid(pen: Pen, head: Head, x: float, y: float, wide: float, colour: Colour = DARK) -> None:
-    arc = bezier((x - wide, y + 0.02), (x, y - 0.09), (x + wide, y + 0.02), 8)
-    pen.line(head.at(arc), 0.045 * head.size, colour)
-
-
-def _eye(pen: Pen, head: Head, x: float, y: float, radius: float, iris: Colour | None = None) -> None:
-    px, py = head.point(x, y)
-    r = radius * head.size
-    if iris is not None:
-        pen.disc(px, py, r * 1.3, times(iris, 0.35))
-        pen.disc(px, py, r * 1.15, iris)
-    pen.disc(px, py, r, DARK)
-    pen.disc(px - r * 0.3, py + r * 0.38, r * 0.36, (1, 1, 1))
-
-
-def _hound(
-    canvas: Canvas, look: Look, head: Head, build: Build, coat: Colour, *, asleep: bool, smile: bool
-) -> None:  # fmt: skip
-    pale, (long, deep) = pale_of(build, coat), build.muzzle
-    second = build.second or times(coat, 0.5)
-    ear_tone = second if "ears" in build.marks else coat
-    _ear(canvas, head, build.ears, times(ear_tone, 0.62), far=True)
-    tip = 0.18 + long
-    jaw = ellipse(0, 0, 0.50, 0.46)
-    if smile:
-        mouth = shape(f"10 -20, {tip * 100 - 6:.0f} -26, {tip * 100 - 16:.0f} -46, 20 -44")
-        canvas.solid(head.at(mouth), times(coat, 0.75), puffed(0.8))
-        canvas.solid(
-            head.at(shape(f"24 -28, {tip * 100 - 10:.0f} -30, {tip * 100 - 14:.0f} -52, {tip * 100 - 30:.0f} -50")),
-            rgb("#dd7d86"), puffed(0.8),
-        )  # fmt: skip
-    outlines = [
-        head.at(jaw),
-        head.at(bone(f"14 -8 {min(74, 100 * (deep + 0.2)):.0f}, {tip * 100:.0f} -16 {deep * 100:.0f}")),
-    ]
-    if build.fluffy > 1.1:
-        outlines.append(head.text("-30 10, -46 -14, -34 -44, 0 -54, 16 -30"))
-    mask = mould(canvas, outlines, coat)
-    if "mask" in build.marks:
-        canvas.soft(
-            head.text("-30 -30, -20 4, 6 10, 14 34, 26 8, 60 4, 100 -10, 80 -60, 0 -64"),
-            pale,
-            0.02 * head.size,
-            1.0,
-            inside=mask,
-        )
-    elif "bandit" in build.marks:
-        canvas.soft(
-            head.text("-50 -4, 10 30, 40 24, 70 0, 90 -30, 0 -60, -50 -40"), pale, 0.03 * head.size, 1.0, inside=mask
-        )
-        canvas.soft(head.text("-30 -10, 8 24, 36 22, 38 -4, 10 -8"), second, 0.02 * head.size, 1.0, inside=mask)
-    elif "blaze" in build.marks:
-        canvas.soft(
-            head.text("0 50, 20 50, 34 14, 110 0, 100 -60, 20 -50, 26 -4, 10 20"),
-            pale,
-            0.02 * head.size,
-            1.0,
-            inside=mask,
-        )
-    elif "patch eyes" in build.marks:
-        canvas.soft(head.at(ellipse(0.20, 0.10, 0.20, 0.16, -0.6)), second, 0.02 * head.size, 1.0, inside=mask)
-    elif "plain" not in build.marks:
-        canvas.soft(
-            head.at(shape(f"24 4, {tip * 100 + 20:.0f} 2, {tip * 100 + 24:.0f} -50, 0 -52")), pale,
-            0.05 * head.size, 0.9, inside=mask,
-        )  # fmt: skip
-    if "dark muzzle" in build.marks:
-        canvas.soft(
-            head.at(shape(f"38 6, {tip * 100 + 24:.0f} 6, {tip * 100 + 24:.0f} -44, 34 -44")),
-            second,
-            0.06 * head.size,
-            0.9,
-            inside=mask,
-        )
-    if build.fluffy >= 1.0 and "smooth" not in build.marks:
-        fur(canvas, mask, look.rng("face"), coat, 60, 0.16 * head.size, -2.6 + head.turn)
-    nose = head.point(tip + 0.5 * deep - 0.03, -0.06)
-    canvas.solid(
-        ellipse(*nose, 0.115 * head.size, 0.092 * head.size, head.turn), DARK, puffed(1.0, shine=0.5), gloss=0.5
-    )
-    _ear(canvas, head, build.ears, times(ear_tone, 0.66 if build.ears == "flop" else 0.9), far=False)
-    if build.ears in {"prick", "tall"}:
-        inner = shifted(poly(NEAR_EARS[build.ears]), -0.07, 0.12, 0.62)
-        canvas.solid(head.at(inner), mix(PINK, times(coat, 0.6), 0.45), puffed(0.4))
-    with canvas.ink() as pen:
-        mouth_tone = times(DARK, 1.0)
-        pen.line(
-            head.at(bezier((tip + 0.42 * deep, -0.20), (tip - 0.10, -0.36), (0.26, -0.26), 10)),
-            0.035 * head.size,
-            mouth_tone,
-            0.75,
-        )
-        if asleep:
-            _lid(pen, head, 0.20, 0.08, 0.12)
-        else:
-            _eye(pen, head, 0.20, 0.12, 0.085, rgb("#8fc4e8") if "blue eyes" in build.marks else None)
 
 
 def _feline(canvas: Canvas, look: Look, head: Head, build: Build, coat: Colour, *, asleep: bool) -> None:
@@ -249,7 +101,7 @@ def _cat_features(canvas: Canvas, look: Look, head: Head, build: Build, coat: Co
     with canvas.ink() as pen:
         for x in (-0.12, 0.34):
             if asleep:
-                _lid(pen, head, x, 0.04, 0.12)
+                draw_lid(pen, head, x, 0.04, 0.12)
                 continue
             px, py = head.point(x, 0.06)
             r = head.size * (0.10 if rounded else 0.125)
@@ -292,7 +144,7 @@ def _grazer(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
         return head.point(0.3 + (x - 0.3) * stretch if x > 0.3 else x, y * (deep if x > 0.3 else 1))
 
     _horns(canvas, head, build, far=True)
-    _ear(canvas, head, build.ears, times(coat, 0.68), far=True)
+    ear(canvas, head, build.ears, times(coat, 0.68), far=True)
     outline = (
         "-32 8, -18 32, 6 36, 30 24, 70 0, 96 -14, 108 -30, 102 -48, 84 -54, 60 -46, 34 -44, 8 -46, -20 -36, -36 -14"
     )
@@ -302,15 +154,15 @@ def _grazer(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
             grown("10 40, 34 24, 72 4, 100 -10, 96 -22, 66 -10, 32 8, 8 26"), pale, 0.02 * head.size, 0.95, inside=mask
         )
     _grazer_marks(canvas, head, build, coat, mask, grown)
-    _ear(canvas, head, build.ears, times(coat, 0.92), far=False)
+    ear(canvas, head, build.ears, times(coat, 0.92), far=False)
     if build.ears == "leaf":
         canvas.solid(head.at(shifted(shape(NEAR_EARS["leaf"]), -0.16, 0.14, 0.6)), mix(PINK, coat, 0.4), puffed(0.4))
     _horns(canvas, head, build, far=False)
     with canvas.ink() as pen:
         if asleep:
-            _lid(pen, head, 0.20, 0.10, 0.10)
+            draw_lid(pen, head, 0.20, 0.10, 0.10)
         else:
-            _eye(pen, head, 0.20, 0.12, 0.085)
+            draw_eye(pen, head, 0.20, 0.12, 0.085)
         pen.disc(*spot(0.96, -0.28), 0.036 * head.size, DARK, 0.8)
         pen.line([spot(1.02, -0.42), spot(0.86, -0.42), spot(0.72, -0.36)], 0.03 * head.size, DARK, 0.6)
         for step in range(11 if "fringe" in build.marks else 0):

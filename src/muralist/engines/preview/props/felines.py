@@ -11,15 +11,15 @@ from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.quadruped import beast_extent, chooser, paint_beast
 
 CAT = Build(
-    coats=(rgb("#d98a42"), rgb("#8d8a86"), rgb("#4a4744"), rgb("#a8764a")), legs=0.36, body=0.52, rump=0.24, loin=0.22,
-    chest=0.25, thigh=(0.21, 0.13, 0.085, 0.085), arm=(0.15, 0.10, 0.085, 0.085), neck=0.15, nape=(0.22, 0.19),
+    coats=(rgb("#d98a42"), rgb("#8d8a86"), rgb("#4a4744"), rgb("#a8764a")), legs=0.34, body=0.45, rump=0.25, loin=0.225,
+    chest=0.26, thigh=(0.21, 0.13, 0.085, 0.085), arm=(0.15, 0.10, 0.085, 0.085), neck=0.15, nape=(0.22, 0.19),
     poise=44, head=0.38, tilt=0, face="cat", ears="prick", tail="whip", tail_long=0.56, tail_up=58, marks=("tabby",
         "bib"),
 )  # fmt: skip
 BIG = replace(
-    CAT, coats=(rgb("#d9a860"), rgb("#cf9a55")), legs=0.44, body=0.64, rump=0.32, loin=0.29, chest=0.37, neck=0.18,
+    CAT, coats=(rgb("#d9a860"), rgb("#cf9a55")), legs=0.43, body=0.56, rump=0.34, loin=0.30, chest=0.38, neck=0.18,
     nape=(0.30, 0.24), poise=34, head=0.36, ears="round", tail_up=0, tail_long=0.52, marks=("belly",),
-    thigh=(0.24, 0.15, 0.10, 0.105), arm=(0.19, 0.13, 0.11, 0.11),
+    thigh=(0.27, 0.17, 0.115, 0.12), arm=(0.22, 0.15, 0.125, 0.125),
 )  # fmt: skip
 LION = replace(BIG, second=rgb("#8a5a30"), mane="ruff", tail="tuft", head=0.40, poise=40)
 KINDS: dict[str, Build] = {

@@ -57,6 +57,9 @@ GAITS: dict[str, Gait] = {
         fore=((78, 80, 84), (66, 78, 84)), hind=((14, -22, 4), (24, -16, 6)), pitch=-24, neck=30, head=18, tail=40,
         open=True,
     ),
+    "stretching": Gait(
+        fore=((74, 82, 86), (66, 78, 86)), hind=((10, -20, 2), (20, -14, 6)), pitch=-30, neck=34, head=22, tail=44,
+    ),
     "sitting": Gait(sit=True, pitch=52, tail=-30),
     "begging": Gait(sit=True, pitch=64, fore=((70, 10, -60), (82, 20, -50)), tail=-20),
     # all four feet drawn together on something small

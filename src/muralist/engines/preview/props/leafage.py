@@ -11,7 +11,7 @@ from muralist.engines.preview.brushes.colour import Colour, jitter, mix, times
 from muralist.engines.preview.brushes.paths import Point, bezier, limb
 
 Rng = np.random.Generator
-BLADED = frozenset({"tulip", "daffodil", "iris", "crocus", "hyacinth", "snowdrop", "bluebell", "lily"})
+BLADED = frozenset({"tulip", "daffodil", "iris", "crocus", "hyacinth", "snowdrop", "bluebell", "lily", "lavender"})
 """Flowers whose leaves are blades."""
 
 

@@ -18,7 +18,7 @@ from muralist.engines.preview.props.plane import Plane
 from muralist.engines.preview.props.portions import lay_out
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import turned
-from muralist.engines.preview.props.steam import STEAMING
+from muralist.engines.preview.props.steam import STEAMING, steam
 
 GLAZES = (rgb("#e8e0d2"), rgb("#7f9aa6"), rgb("#c9785a"), rgb("#5f7d6e"), rgb("#d9b25f"))
 DRINKS = {
@@ -57,6 +57,8 @@ def paint(canvas: Canvas, look: Look) -> None:
     if look.above:
         tint = (look.filling_colours[0] if look.filling_colours else DRINKS[kind]) if kind else None
         cup_above(canvas, look, glaze, tint, kind, saucer=not look.text)
+        if STEAMING in look.variant:
+            steam(canvas, look, 0.0, -0.25, 1.15)
         return
     if look.variant.startswith("teacup"):
         _teacup(canvas, look, glaze, kind)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+
+from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
@@ -13,6 +16,8 @@ from muralist.engines.preview.props.plumes import Plumage, paint_crest, paint_ta
 from muralist.engines.preview.props.prop import Look
 
 BIRD_BOUND = Extent(left=-1.5, right=1.5, top=2.1, bottom=-0.5)
+ONE_SKIN = 0.2
+"""Up to what distance of their colours head and back are painted as one."""
 BEAKS = {
     "short": "8 4, 24 -2, 8 -9", "hook": "6 9, 22 8, 30 -2, 27 -13, 22 -4, 8 -8", "dagger": "8 5, 46 -3, 8 -6",
     "long": "6 5, 70 -2, 8 -5", "needle": "8 3, 62 5, 8 -2", "parrot": "4 13, 18 13, 27 0, 22 -16, 17 -8, 8 -14",
@@ -67,7 +72,7 @@ def _standing(canvas: Canvas, look: Look, kind: Plumage, back: Colour, tones: di
     body = mould(
         canvas,
         [ellipse(*mid, rx, ry, lean), sleeve([rump, at(-0.40, 0.02)], (0.22, 0.10)), sleeve([at(0.10, 0), *neck],
-            _necks(kind, len(neck) + 1))],
+            _necks(kind, len(neck) + 1)), ellipse(*head, kind.skull, 0.94 * kind.skull)],
         back, texture=0.06, grain=28,
     )  # fmt: skip
     belly = at(0.10, -0.55 * ry)
@@ -75,7 +80,7 @@ def _standing(canvas: Canvas, look: Look, kind: Plumage, back: Colour, tones: di
     canvas.soft(
         ellipse(*at(0.25, -0.02), 0.12, 0.15, lean), tones["breast"], 0.04, 0.8 if kind.neck < 0.2 else 0.0, inside=body
     )
-    _head(canvas, kind, head, 0.0, tones)
+    _head(canvas, kind, head, back, tones)
     wing = [
         at(0.16, 0.09),
         at(0.10, -0.07),
@@ -141,11 +146,12 @@ def _neck(chest: Point, kind: Plumage, rise: float) -> Path:
     return [*points, top]
 
 
-def _head(canvas: Canvas, kind: Plumage, head: Point, turn: float, tones: dict[str, Colour]) -> None:
+def _head(canvas: Canvas, kind: Plumage, head: Point, back: Colour | None, tones: dict[str, Colour]) -> None:
+    """The head; one of the colour of a back that is already under it is part of the same skin."""
     r = kind.skull
 
     def put(path: Path) -> Path:
-        return shifted(path, head[0], head[1], r / 0.165, turn)
+        return shifted(path, head[0], head[1], r / 0.165)
 
     if kind.crest:
         paint_crest(canvas, kind, put, tones)
@@ -159,21 +165,12 @@ def _head(canvas: Canvas, kind: Plumage, head: Point, turn: float, tones: dict[s
         if kind.bill == "flamingo":
             canvas.soft(put(oval(0.20, -0.24, 0.10, 0.08)), DARK, 0.01, 1.0, inside=canvas.mask_of(beak))
     skull = put(ellipse(0, 0, 0.165, 0.155))
-    mask = mould(canvas, [skull], tones["head"], texture=0.05, grain=26)
-    face = kind.face
-    if face == "white":
-        canvas.soft(put(ellipse(0.08, -0.02, 0.10, 0.09)), rgb("#f6f2e8"), 0.015, 1.0, inside=mask)
-    elif face == "cheek":
-        canvas.soft(
-            put(ellipse(-0.02, -0.04, 0.08, 0.07)), mix(tones["breast"], (1, 1, 1), 0.3), 0.02, 0.9, inside=mask
-        )
-    elif face == "throat":
-        canvas.soft(put(ellipse(0.06, -0.12, 0.14, 0.08)), tones["breast"], 0.02, 1.0, inside=mask)
-    elif face == "mask":
-        canvas.soft(put(ellipse(0.12, 0.0, 0.09, 0.09)), rgb("#33302e"), 0.012, 1.0, inside=mask)
-    elif face == "falcon":
-        canvas.soft(put(ellipse(0.05, -0.13, 0.15, 0.09)), rgb("#f2e8d4"), 0.012, 1.0, inside=mask)
-        canvas.soft(put(oval(0.06, -0.08, 0.03, 0.09)), times(tones["head"], 0.5), 0.01, 1.0, inside=mask)
+    if back is not None and math.dist(back, tones["head"]) < ONE_SKIN:
+        mask = canvas.mask_of(skull)
+        canvas.soft(put(ellipse(-0.02, 0.03, 0.11, 0.10)), tones["head"], 0.04, 0.5, inside=mask)
+    else:
+        mask = mould(canvas, [skull], tones["head"], texture=0.05, grain=26)
+    _face(canvas, kind.face, put, mask, tones)
     with canvas.ink() as pen:
         ex, ey = put([(0.055, 0.035)])[0]
         fierce = kind.bill == "hook"
@@ -188,6 +185,27 @@ def _head(canvas: Canvas, kind: Plumage, head: Point, turn: float, tones: dict[s
                 times(kind.beak, 0.5),
                 0.7,
             )
+
+
+def _face(canvas: Canvas, face: str, put: Callable[[Path], Path], mask: Image.Image, tones: dict[str, Colour]) -> None:
+    """What a head is marked with."""
+    if face == "white":
+        canvas.soft(put(ellipse(0.08, -0.02, 0.10, 0.09)), rgb("#f6f2e8"), 0.015, 1.0, inside=mask)
+    elif face == "cheek":
+        canvas.soft(
+            put(ellipse(-0.02, -0.04, 0.08, 0.07)), mix(tones["breast"], (1, 1, 1), 0.3), 0.02, 0.9, inside=mask
+        )
+    elif face == "throat":
+        canvas.soft(put(ellipse(0.06, -0.12, 0.14, 0.08)), tones["breast"], 0.02, 1.0, inside=mask)
+    elif face == "mask":
+        canvas.soft(put(ellipse(0.12, 0.0, 0.09, 0.09)), rgb("#33302e"), 0.012, 1.0, inside=mask)
+    elif face == "falcon":
+        canvas.soft(put(ellipse(0.05, -0.13, 0.15, 0.09)), rgb("#f2e8d4"), 0.012, 1.0, inside=mask)
+        canvas.soft(put(oval(0.06, -0.08, 0.03, 0.09)), times(tones["head"], 0.5), 0.01, 1.0, inside=mask)
+    elif face == "sparrow":
+        canvas.soft(put(shape("-16 -2, -15 12, 0 17, 12 12, 15 4, 2 5, -6 2")), rgb("#7a4a2c"), 0.012, 1.0, inside=mask)
+        canvas.soft(put(ellipse(-0.01, -0.05, 0.085, 0.060)), rgb("#efe7d8"), 0.012, 1.0, inside=mask)
+        canvas.soft(put(shape("3 5, 16 3, 16 -6, 10 -16, 4 -15, 9 -5")), rgb("#3a302a"), 0.010, 1.0, inside=mask)
 
 
 def _on_the_wing(canvas: Canvas, kind: Plumage, back: Colour, tones: dict[str, Colour]) -> None:
@@ -222,7 +240,7 @@ def _on_the_wing(canvas: Canvas, kind: Plumage, back: Colour, tones: dict[str, C
         texture=0.06, grain=28,
     )  # fmt: skip
     canvas.soft(ellipse(0.06, 0.31, 0.34, 0.10, 0.06), tones["breast"], 0.035, 0.95, inside=body)
-    _head(canvas, kind, neck[-1], 0.0, tones)
+    _head(canvas, kind, neck[-1], None, tones)
     crease(canvas, bezier((0.18, 0.52), (0.0, 0.44), (-0.2, 0.46)), back, body, 0.03)
     _wing(canvas, kind, (0.06, 0.46), 144 if wide else 126, tones, far=False)
 

@@ -18,12 +18,14 @@ from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.coats import along, paint_marks
 from muralist.engines.preview.props.curled import curls_up, paint_curled
 from muralist.engines.preview.props.faces import Head, paint_face, pale_of
+from muralist.engines.preview.props.feathering import FEATHERED, feathers
 from muralist.engines.preview.props.feet import SLENDER, sole, toes
 from muralist.engines.preview.props.gaits import Gait, gait_of, pose_in
 from muralist.engines.preview.props.horsehair import hair_of, paint_mane
 from muralist.engines.preview.props.limbs import jointed
 from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.piebald import two_toned
+from muralist.engines.preview.props.poodle import CLIPPED, paint_curls, paint_far_curls, paint_topknot
 from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.ringed import is_curled, paint_ringed
 from muralist.engines.preview.props.skeleton import Bones, bones
@@ -55,6 +57,8 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
     if not (gait.asleep and build.foot == "paw"):
         own = replace(build, second=hair_of(build, coat)) if build.tail == "flow" else build
         paint_tail(canvas, look, own, coat, frame.tail_root, frame.tail)
+    if build.mane == CLIPPED:
+        paint_far_curls(canvas, look, build, frame, coat)
     mask = mould(canvas, _body(build, frame, gait), coat, texture=0.06, grain=30)
     if build.foot == "hoof" and not gait.fold:
         _hooves(canvas, build, frame, (0, 1), coat)
@@ -75,10 +79,7 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
     lively = gait.open and build.face == "hound" and "shy" not in build.marks
     if build.face != "none":
         paint_face(canvas, look, head, build, coat, asleep=gait.asleep, smile=lively)
-    if build.mane == "flow":
-        canvas.solid(
-            head.text("-20 40, 0 44, 30 26, 34 10, 12 18, -8 24"), hair_of(build, coat), puffed(0.8), texture=0.1
-        )
+    _forelock(canvas, look, build, head, coat)
     if gait.asleep and build.foot == "paw":
         _wrapped_tail(canvas, look, build, coat, frame)
 
@@ -143,6 +144,8 @@ def _body(build: Build, frame: Bones, gait: Gait) -> list[Path]:
         outlines += [hump(build, frame, at) for at in HUMPS[build.mane]]
     if build.mane == "wool":
         outlines += _fleece(build, frame)
+    if build.mane == FEATHERED:
+        outlines += feathers(build, frame, standing=not (gait.sit or gait.fold))
     if gait.sit:
         hip = frame.hip
         outlines.append(ellipse(hip[0] + 0.10 * build.legs, 0.50 * rump, 0.36 * build.legs + 0.03, 0.50 * rump, 0.3))
@@ -150,6 +153,9 @@ def _body(build: Build, frame: Bones, gait: Gait) -> list[Path]:
         outlines.append(ellipse(*belly, 0.60 * build.body, 0.5 * loin, math.radians(frame.axis)))
     if gait.asleep:
         outlines.append(ellipse(*along(frame, 0.42, 0.10 * chest), 0.60 * build.body, 0.60 * chest))
+    if gait.fold and build.face == "cat":
+        # a cat that lies arches its back
+        outlines.append(ellipse(*along(frame, 0.40, 0.16 * chest), 0.66 * build.body, 0.60 * chest, -0.06))
     if gait.fold:
         hip = frame.hip
         outlines.append(ellipse(hip[0] + 0.22 * build.legs, 0.46 * rump, 0.46 * build.legs, 0.46 * rump, 0.2))
@@ -250,7 +256,10 @@ def _creases(canvas: Canvas, build: Build, frame: Bones, gait: Gait, coat: Colou
 
 
 def _mane(canvas: Canvas, look: Look, build: Build, frame: Bones, gait: Gait, coat: Colour) -> None:
-    """Along the crest of the neck: standing up, or falling and streaming in a gallop."""
+    """Along the crest of the neck: standing up, or falling and streaming in a gallop; the curls of a poodle."""
+    if build.mane == CLIPPED:
+        paint_curls(canvas, look, build, frame, coat, standing=not (gait.sit or gait.fold))
+        return
     (bx, by), (tx, ty) = frame.neck[1], frame.neck[-1]
     length = math.hypot(tx - bx, ty - by)
     ux, uy = (tx - bx) / length, (ty - by) / length
@@ -275,6 +284,16 @@ def _mane(canvas: Canvas, look: Look, build: Build, frame: Bones, gait: Gait, co
         return
     if build.mane == "flow":
         paint_mane(canvas, look, build, frame, coat, streaming=gait.lift > 0)
+
+
+def _forelock(canvas: Canvas, look: Look, build: Build, head: Head, coat: Colour) -> None:
+    """What hair lies over the painted head."""
+    if build.mane == CLIPPED:
+        paint_topknot(canvas, look, head, coat)
+    if build.mane == "flow":
+        canvas.solid(
+            head.text("-20 40, 0 44, 30 26, 34 10, 12 18, -8 24"), hair_of(build, coat), puffed(0.8), texture=0.1
+        )
 
 
 def _ruff(canvas: Canvas, look: Look, build: Build, head: Head, coat: Colour) -> None:

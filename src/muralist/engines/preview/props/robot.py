@@ -8,7 +8,7 @@ from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, li
 from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.figure.handle import stool
 from muralist.engines.preview.props.figure.joints import Limb
-from muralist.engines.preview.props.figure.lendable import POSES, SEATS
+from muralist.engines.preview.props.figure.lendable import BODIES, POSES, SEATS
 from muralist.engines.preview.props.figure.lent import Doer, arms_of, deed_of, legs_of, lend, widened
 from muralist.engines.preview.props.prop import Look, Prop
 
@@ -18,7 +18,8 @@ TINS = (rgb("#9fb1bb"), rgb("#d98d4f"), rgb("#7fb0a6"), rgb("#d9c07a"))
 KEYED = "keyed"
 EYES, ANTENNA = 3, 4
 """The numbers of the colours that these take."""
-DOER = Doer(shoulders=((0.29, 0.74), (-0.29, 0.74)), tall=1.42, reach=0.95, seat=SEATS["robot"])
+SHOULDERS, TALL, REACH = BODIES["robot"]
+DOER = Doer(shoulders=SHOULDERS, tall=TALL, reach=REACH, seat=SEATS["robot"])
 
 
 CHAIR = -0.30
@@ -84,7 +85,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     pedals = legs_of(DOER, look)
     for joints in pedals[:-1]:
         _riding_leg(canvas, joints, times(tin, 0.86))
-    arms = _arms(deed, seated=seated)
+    arms = _arms(look, deed, seated=seated)
     for arm in arms[:1] if deed else arms:
         _arm(canvas, arm, tin)
     canvas.solid(ellipse(-0.29, 0.74, 0.085, 0.085), tin, puffed(1.0, shine=0.3), gloss=0.3)
@@ -147,10 +148,10 @@ def _sit(canvas: Canvas, tin: Colour) -> None:
         canvas.solid(foot, times(tin, 0.85), puffed(0.9, shine=0.25))
 
 
-def _arms(deed: str, *, seated: bool) -> tuple[Path, ...]:
+def _arms(look: Look, deed: str, *, seated: bool) -> tuple[Path, ...]:
     """At the deed; else on the knees, or one of them raised."""
     if deed:
-        bent = arms_of(DOER, deed)
+        bent = arms_of(DOER, deed, look)
         return tuple(curve([own, elbow, hand], steps=8)
                      for own, (elbow, hand) in zip(DOER.shoulders, bent, strict=True))  # fmt: skip
     if seated:

@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, limb, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, bone, eye, mould, shape, sleeve
+from muralist.engines.preview.props.koi import paint_koi
 from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.prop import Look, Prop
 
@@ -204,19 +205,18 @@ def paint_fancy(canvas: Canvas, look: Look) -> None:
     if kind == "ray":
         _ray(canvas, look)
         return
-    skin = look.colour({"clown": rgb("#f0782a"), "koi": rgb("#f6efe4")}.get(kind, rgb("#f2942e")))
+    if kind == "koi":
+        paint_koi(canvas, look)
+        return
+    skin = look.colour({"clown": rgb("#f0782a")}.get(kind, rgb("#f2942e")))
     fin = mix(skin, rgb("#fbe2b0"), 0.25) if kind != "clown" else skin
     flow = 1.35 if kind == "goldfish" else 1.0
-    slim = 0.72 if kind == "koi" else 1.0
     for text in ("-44 46, -66 70, -92 78, -82 56, -66 46", "-44 44, -64 26, -90 12, -84 34, -66 44"):
         tail = [(-0.44 + (x + 0.44) * flow, 0.45 + (y - 0.45) * flow) for x, y in shape(text, 6)]
         canvas.solid(tail, fin, puffed(0.6), alpha=0.95)
-    canvas.solid([(x, 0.45 + (y - 0.45) * slim) for x, y in shape("-28 64, -14 88, 14 90, 30 70", 6)], fin, puffed(0.5))
-    canvas.solid([(x, 0.45 + (y - 0.45) * slim) for x, y in shape("-20 26, -22 6, 2 8, 10 24", 6)], fin, puffed(0.5))
-    body = [
-        (x, 0.45 + (y - 0.45) * slim)
-        for x, y in shape("66 45, 50 63, 18 72, -18 66, -50 50, -50 42, -18 24, 18 18, 50 27")
-    ]
+    canvas.solid(shape("-28 64, -14 88, 14 90, 30 70", 6), fin, puffed(0.5))
+    canvas.solid(shape("-20 26, -22 6, 2 8, 10 24", 6), fin, puffed(0.5))
+    body = shape("66 45, 50 63, 18 72, -18 66, -50 50, -50 42, -18 24, 18 18, 50 27")
     canvas.solid(body, skin, puffed(0.95, shine=0.22), gloss=0.3)
     inside = canvas.mask_of(body)
     if kind == "clown":
@@ -232,9 +232,6 @@ def paint_fancy(canvas: Canvas, look: Look) -> None:
                     puffed(0.3),
                     inside=inside,
                 )
-    elif kind == "koi":
-        for text in ("50 80, 20 80, 16 50, 40 46, 56 56", "-6 80, -30 76, -34 46, -10 42, 2 56"):
-            canvas.soft(shape(text), rgb("#e0522f"), 0.012, 1.0, inside=inside)
     else:
         canvas.soft(ellipse(0.1, 0.26, 0.4, 0.10), rgb("#fbe2a0"), 0.04, 0.8, inside=inside)
         with canvas.ink(inside=inside) as pen:
@@ -244,7 +241,7 @@ def paint_fancy(canvas: Canvas, look: Look) -> None:
                     pen.line(ellipse(x, y, 0.04, 0.035, start=-1.2, end=1.2), 0.007, times(skin, 0.7), 0.45)
     canvas.solid(shape("16 42, -4 36, -8 24, 10 30", 6), times(fin, 0.9), puffed(0.6))
     with canvas.ink() as pen:
-        y = 0.45 + 0.07 * slim
+        y = 0.52
         pen.disc(0.48, y, 0.060, WHITE)
         pen.disc(0.49, y, 0.040, DARK)
         pen.disc(0.478, y + 0.016, 0.014, WHITE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.build import Build
@@ -16,6 +16,10 @@ SOLE = 0.5
 """How much of its width a paw adds to a leg."""
 CURLED = 0.74
 """How long a sleeper's back is, of its length awake."""
+LAID_OUT = 60.0
+"""From what angle, in degrees, forelegs lie along the ground."""
+LAID = 4.0
+"""How far up a cat that lies holds its tail."""
 ACROSS = 0.09
 """How far forward of the near legs the far ones stand, in body lengths."""
 
@@ -52,8 +56,25 @@ def _reach(angles: Sequence[float], shares: Sequence[float]) -> float:
     return sum(share * math.cos(math.radians(angle)) for angle, share in zip(angles, shares, strict=True))
 
 
+def _bowed(build: Build, gait: Gait) -> Gait:
+    """The gait with its back tipped so far that all four feet are on the ground, where the forelegs lie along it."""
+    if gait.pitch >= 0 or min(gait.fore[0]) < LAID_OUT:
+        return gait
+
+    def gap(pitch: float) -> float:
+        sink = build.body * math.sin(math.radians(pitch))
+        stand = Gait()
+        fore = (build.legs + SOLE * build.arm[3]) * _reach(gait.fore[0], FORE) / _reach(stand.fore[0], FORE)
+        hind = (build.legs + SOLE * build.thigh[3]) * _reach(gait.hind[0], HIND) / _reach(stand.hind[0], HIND)
+        return abs((sink - fore) + hind + 0.10 * build.rump - 0.16 * build.chest)
+
+    pitch = min(range(-56, -11, 2), key=gap)
+    return replace(gait, pitch=float(pitch), neck=gait.neck + 0.3 * (gait.pitch - pitch))
+
+
 def bones(build: Build, gait: Gait) -> Bones:
     """Set up the skeleton so that its lowest foot stands on the ground, or `lift` above it."""
+    gait = _bowed(build, gait)
     turn = math.radians(gait.pitch)
     c, s = math.cos(turn), math.sin(turn)
 
@@ -117,7 +138,8 @@ def bones(build: Build, gait: Gait) -> Bones:
     return Bones(
         back=up(back), hip=up([hip])[0], shoulder=up([shoulder])[0], neck=up((at(half, 0.04), base, middle, poll)),
         head=tilt, tail_root=up([at(-half - 0.44 * build.rump, 0.20 * build.rump)])[0],
-        tail=build.tail_up + gait.tail - (gait.pitch if not gait.sit else 0.0), axis=axis,
+        tail=min(build.tail_up, LAID) if gait.fold and build.face == "cat" else
+        build.tail_up + gait.tail - (gait.pitch if not gait.sit else 0.0), axis=axis,
         legs=tuple(tuple(leg) if gait.fold or gait.sit else up(leg) for leg in legs),
     )  # fmt: skip
 

@@ -10,13 +10,15 @@ from muralist.engines.preview.brushes.paths import Point, curve, limb, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import fur, mould, sleeve
 from muralist.engines.preview.props.build import Build
+from muralist.engines.preview.props.feathering import plume
 from muralist.engines.preview.props.horsehair import paint_long_tail
 from muralist.engines.preview.props.prop import Look
 
 BENDS: dict[str, tuple[float, ...]] = {
     "sabre": (0, 14, 20, 10), "whip": (-30, 0, 34, 40), "brush": (-18, -4, 14, 16), "curl": (10, 60, 80, 90),
     "tuft": (-50, -16, 4, 20), "flow": (-4, -16, -20, -18), "ring": (-8, 4, 16, 14), "thick": (0, 2, 6, 6),
-        "rat": (-10, 8, 16, -16),
+        "rat": (-10, 8, 16, -16), "plume": (-6, 4, 10, 12), "bush": (-30, -10, 6, 14),
+        "ringlet": (14, -56, -62, -58),
 }  # fmt: skip
 """How many degrees each quarter of a tail turns up from the one before it; the first from the way it is held."""
 WIDTHS: dict[str, tuple[float, ...]] = {
@@ -25,7 +27,13 @@ WIDTHS: dict[str, tuple[float, ...]] = {
     "tuft": (0.06, 0.045, 0.04, 0.036, 0.036), "flow": (0.10, 0.20, 0.22, 0.17, 0.03), "ring": (0.10, 0.17, 0.19,
         0.18, 0.10),
     "thick": (0.22, 0.17, 0.11, 0.07, 0.02), "rat": (0.05, 0.04, 0.034, 0.028, 0.02),
+    "plume": (0.11, 0.10, 0.09, 0.07, 0.03), "bush": (0.12, 0.17, 0.19, 0.15, 0.04),
+    "ringlet": (0.14, 0.18, 0.20, 0.19, 0.10),
 }  # fmt: skip
+
+TIPPED = frozenset({"brush", "ringlet"})
+"""Tails whose end is pale."""
+LONG_HAIRED = frozenset({"brush", "plume", "bush", "ringlet"})
 
 
 def tail_spine(build: Build, root: Point, held: float, floor: float = 0.05) -> list[Point]:
@@ -66,12 +74,15 @@ def paint_tail(canvas: Canvas, look: Look, build: Build, coat: Colour, root: Poi
         paint_long_tail(canvas, look, spine, second)
         return
     tone = times(coat, 0.94)
-    mask = mould(canvas, [sleeve(spine, widths, 8)], tone, texture=0.10 if build.tail == "brush" else 0.05, grain=34)
+    hair = plume(spine, 0.13 * fat) if build.tail == "plume" else []
+    mask = mould(
+        canvas, [sleeve(spine, widths, 8), *hair], tone, texture=0.10 if build.tail in LONG_HAIRED else 0.05, grain=34
+    )
     end = spine[-1]
-    if build.tail == "brush" or "white tip" in build.marks:
+    if build.tail in TIPPED or "white tip" in build.marks:
         tip = build.pale or (1.0, 0.97, 0.92)
         canvas.soft(oval(end[0], end[1], 0.11 * fat, 0.11 * fat), tip, 0.02, 1.0, inside=mask)
-    if build.tail == "brush":
+    if build.tail in LONG_HAIRED:
         fur(canvas, mask, look.rng("brush"), tone, 140, 0.07, math.pi - math.radians(held))
     if build.tail == "ring" or "stripes" in build.marks or "tabby" in build.marks:
         path = curve(spine, steps=6)

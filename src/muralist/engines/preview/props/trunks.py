@@ -19,7 +19,7 @@ HUMPS: dict[str, tuple[float, ...]] = {"hump": (0.46,), "humps": (0.10, 0.84), "
 """Where a mane of that name rises from the back, from hip (0) to shoulder (1)."""
 RISES = {"hump": (0.40, 0.27), "humps": (0.24, 0.25), "bison": (0.62, 0.17)}
 """How wide and how high its humps are."""
-HANGING = {"skirt": 1.0, "feathers": 0.26}
+HANGING = {"skirt": 1.0}
 """How long the hair is that hangs from the flanks under a mane of that name."""
 
 FLAT = 0.35

@@ -161,28 +161,3 @@ def _dull(picture: Image.Image, kind: str) -> Image.Image:
         return np.asarray((rows + (tone - rows) * np.float32(grey)) * np.float32(dim), dtype=np.float32)
 
     return in_strips(picture, work) if grey else picture
-
-
-def with_palette_of(picture: Image.Image, others: list[Image.Image]) -> Image.Image:
-    """The picture in the colours of others: each channel's mean and spread, in a luma-chroma space, is matched.
-
-    Method: statistics transfer after Reinhard et al., "Color Transfer between Images" (2001), in YCbCr.
-    """
-    base = picture.convert("YCbCr")
-    want = np.mean([_statistics(other) for other in others], axis=0)
-    own = _statistics(picture)
-    table: list[int] = []
-    for channel in range(3):
-        gain = float(np.clip(want[1, channel] / max(4.0, own[1, channel]), 0.5, 2.2))
-        share = 0.45 if channel == 0 else 1.0
-        for value in range(256):
-            moved = (value - own[0, channel]) * gain + want[0, channel]
-            table.append(round(min(255.0, max(0.0, value + (moved - value) * share))))
-    return base.point(table).convert("RGB")
-
-
-def _statistics(picture: Image.Image) -> Array:
-    small = (
-        np.asarray(picture.convert("YCbCr").resize((96, 96), Image.Resampling.BOX)).astype(np.float64).reshape(-1, 3)
-    )
-    return np.stack([small.mean(axis=0), small.std(axis=0)])

@@ -9,14 +9,16 @@ from muralist.engines.preview.casting.honours import SHOULDERS
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon.mention import silent
 from muralist.engines.preview.parser import mentions
+from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.planning.implied import implied
 from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.remix.orders import VERBS
 from muralist.engines.preview.remix.unseen import MOVES
 
 WHOLE = frozenset({"style", "time", "weather", "season", "mood", "light"})
-ASKING = frozenset({"use", "apply", "again", "instead", "用", "把", "将", "將", "重新",
+ASKING = frozenset({"use", "apply", "recolor", "recolour", "上色", "新", "again", "instead", "用", "把", "将", "將", "重新",
                     "再", "也", "做", "做成", "还", "還", "都", "more", "let", "让", "讓"})  # fmt: skip
 """Words of an order that ask for nothing by themselves."""
 CALLED = {"weather": "weather", "天气": "weather", "天氣": "weather", "season": "season", "季节": "season",
@@ -89,6 +91,9 @@ def reported(plan: ScenePlan, prompt: str, done: set[str], undone: set[str]) -> 
             done |= {word.text for word in said if word.text.lower() in FALLING}
         if any(word.kind == "spot" and word.text in done for word in mentions(prompt)):
             done |= {word.text for word in said if word.text.lower() in MOVES}
+    every = mentions(prompt)
+    known = {at for at, word in enumerate(every) if word.text in done}
+    done |= {every[at].text for at in implied(every, plan, all_places()[plan.place], known)}
     words = dict.fromkeys(word.text for word in said)
     return replace(
         plan,

@@ -110,6 +110,12 @@ FIXTURES: dict[str, tuple[Fixture, ...]] = {
     "throne": (
         Fixture(prop="sign", feature="banners", tinted=True, most=MANY, variants=frozenset({"banner"})),
     ),
+    "gym": (Fixture(prop="dumbbell", feature="dumbbells", most=MANY), Fixture(prop="mirror", feature="mirror")),
+    "warehouse": (
+        Fixture(prop="crate", feature="boxes", most=MANY, variants=frozenset({"", "stack"})),
+        Fixture(prop="shelf", feature="shelves", most=MANY, fixed=True),
+    ),
+    "factory": (Fixture(prop="robot_arm", feature="arm"),),
     "museum": (Fixture(prop="picture", feature="pictures", most=MANY, fixed=True),),
     "stage": (_curtains(fixed=True),),
     "rooftop": (Fixture(prop="skyscraper", feature="skyline", most=MANY, fixed=True),),

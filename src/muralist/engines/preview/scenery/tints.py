@@ -34,7 +34,7 @@ TAKEN: dict[str, frozenset[str]] = {
         "kitchen",
     }),
     "curtains": frozenset({
-        "hospital", "stage", "windowseat",
+        "cinema", "hospital", "stage", "windowseat",
     }),
     "door": frozenset({
         "porch",
@@ -61,6 +61,9 @@ TAKEN: dict[str, frozenset[str]] = {
     }),
     "lake": frozenset({
         "city", "lake", "river",
+    }),
+    "lamps": frozenset({
+        "serverroom",
     }),
     "lanterns": frozenset({
         "easterntown", "market",
@@ -90,6 +93,9 @@ TAKEN: dict[str, frozenset[str]] = {
     "sea": frozenset({
         "aquarium", "arctic", "beach", "cliff", "island", "sea", "surf", "underwater",
     }),
+    "seats": frozenset({
+        "cinema",
+    }),
     "slate": frozenset({
         "studio",
     }),
@@ -113,8 +119,8 @@ TAKEN: dict[str, frozenset[str]] = {
         "station", "suburb", "sunflowers", "tulips", "village", "vineyard", "wheatfield",
     }),
     "wall": frozenset({
-        "bar", "bathroom", "bedroom", "cafe", "classroom", "compartment", "diner", "hall", "hospital", "kitchen",
-        "subway",
+        "bar", "bathroom", "bedroom", "cafe", "classroom", "compartment", "diner", "factory", "gym", "hall", "hospital",
+        "kitchen", "subway",
         "laboratory", "livingroom", "museum", "nursery", "office", "porch", "restaurant", "seamless", "street",
         "studio", "throne", "windowseat", "workshop",
     }),

@@ -33,6 +33,8 @@ hue of a thing stays of either."""
 ACCENT, PIGMENT, LITTLE = (84.0, 140.0), 0.80, 0.06
 """Spread of a colour's channels from which it is an accent, how much of that is pigment instead of ink, and up to what
 share of the frame: a whole coat in pigment would be no ink painting."""
+ROSY = (8.0, 40.0)
+"""How much more red and blue than green make pink an accent: brown and skin have less blue than green."""
 AROUND = 0.34
 """Ink of the wash that is laid around a pale thing, so that its edge shows."""
 
@@ -116,18 +118,24 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         if things is not None:
             # an accent is pigment, not a tinted wash: red stays red, with the brush line over it
             pigment = hue * (1 - 0.80 * line + 0.10 * (fibre - 0.5))[..., None]
-            pure = smoothstep(*ACCENT, most(hue) - least(hue)) * share * pigmented
+            pure = _accents(hue) * share * pigmented
             sheet += (pigment - sheet) * pure[..., None]
         return np.asarray(sheet, dtype=np.float32)
 
     return sealed(in_strips(picture, work), subjects)
 
 
+def _accents(hue: Array) -> Array:
+    """How far each colour is an accent: the vivid ones, and pink and violet also where they are pale."""
+    rosy = np.minimum(hue[..., 0], hue[..., 2]) - hue[..., 1]
+    return np.asarray(np.maximum(smoothstep(*ACCENT, most(hue) - least(hue)), smoothstep(*ROSY, rosy)))
+
+
 def _scarcity(small: Image.Image, things: Image.Image) -> float:
     """1 where the vivid colours of the things are few, and less the more of the frame they take."""
     few = np.asarray(small.reduce(4)).astype(np.float32)
     on = np.asarray(edge_of(things, (few.shape[1], few.shape[0]))).astype(np.float32) / 255
-    share = float((smoothstep(*ACCENT, most(few) - least(few)) * on).mean())
+    share = float((_accents(few) * on).mean())
     return min(1.0, LITTLE / max(share, 1e-6))
 
 

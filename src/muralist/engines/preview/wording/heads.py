@@ -32,7 +32,7 @@ POSTPOSED = frozenset({
     "stuck", "laid", "grown", "blown", "built", "bent", "bound", "tied", "split", "swung", "shot", "sat", "stood",
     "thrown", "flown", "sunken", "sung", "spilt", "spun", "strung", "wet", "dry", "bright",
     "opposite", "concept", "style", "theme", "mood", "vibes", "vibe", "aesthetic", "edition", "design",
-    "closeup", "scene", "setup", "portrait",
+    "closeup", "scene", "setup", "portrait", "late", "early", "today", "tonight", "now", "soon",
 })  # fmt: skip
 """Unknown words that may follow a noun without being its head."""
 COLLECTIVE = frozenset({

@@ -12,14 +12,27 @@ from muralist.engines.preview.props.shopwares import KINDS, MAKERS, PACKED, ware
 
 @pytest.mark.parametrize(
     ("prompt", "sells"),
-    [("inside a bakery", "bread"), ("a woman in a flower shop", "flowers"), ("在便利商店裡吃麵的女孩", PACKED),
-     ("a barber shop interior", "barber"), ("麵包店裡的貓", "bread")],
+    [("inside a bakery", "bread"), ("a woman in a flower shop", "flowers"), ("a barber shop interior", "barber"),
+     ("麵包店裡的貓", "bread")],
 )  # fmt: skip
 def test_who_is_in_a_shop_is_inside(prompt: str, sells: str) -> None:
     """The place is the shop's room with what it sells, and no house stands there."""
     plan = read_plan(prompt)
     assert plan.place == "store"
     assert plan.feature(f"sells {sells}") is not None
+    assert not plan.ignored
+    assert "shop" not in {thing.prop for thing in plan.things}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [("在便利商店裡吃麵的女孩", "minimart"), ("inside a supermarket", "minimart"), ("a cat in a tea house", "restaurant"),
+     ("朋友們在火鍋店聚餐", "restaurant")],
+)  # fmt: skip
+def test_shops_with_rooms_of_their_own(prompt: str, place: str) -> None:
+    """Food shops are aisles or tables, and no house stands there."""
+    plan = read_plan(prompt)
+    assert plan.place == place
     assert not plan.ignored
     assert "shop" not in {thing.prop for thing in plan.things}
 

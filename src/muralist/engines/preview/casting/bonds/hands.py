@@ -13,34 +13,32 @@ HOLDS = frozenset({"carrying", "holding"})
 UPRIGHT = frozenset({"walking", "standing", HELD})
 MOUNTED = frozenset({"riding", "on", "in"})
 METAL = frozenset({"robot", "astronaut"})
-"""Who is not drawn hand in hand."""
+"""Who has hands besides people."""
+HANDED = CLOTHED | METAL
 STEPS = frozenset({"steps", "step", "stairs", "doorstep", "stoop", "front steps", "porch steps"})
 BUILT = frozenset({"house", "temple", "church", "castle", "school", "barn", "shop"})
 
 
 def join_hands(words: Sequence[Mention], reading: Reading) -> None:
-    """Join the hands of who holds somebody's, own up where they are not drawn, and seat people before a building."""
+    """Join the hands of who holds somebody's, and seat people before a building."""
     drafts = reading.drafts
     for at, word in enumerate(words):
         if word.text.lower() in HANDS and word.entry is None:
             _hold(words, reading, at)
-        pose = word.meaning("pose")
-        if pose is not None and pose.name == HELD:
-            _own_up(drafts, at, reading)
         if word.text == "'s":
             _mount_owned(reading, at)
         if word.text.lower() in STEPS and word.entry is None:
             _sit_before(drafts, at)
 
 
-def _people(drafts: Sequence[Draft]) -> list[Draft]:
+def _people(drafts: Sequence[Draft], names: frozenset[str] = CLOTHED) -> list[Draft]:
     return [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop and draft.words
-            and draft.entry.name in CLOTHED]  # fmt: skip
+            and draft.entry.name in names]  # fmt: skip
 
 
 def _hold(words: Sequence[Mention], reading: Reading, at: int) -> None:
     """ "A child holding his mother's hand": both hold each other's."""
-    before = [draft for draft in _people(reading.drafts) if min(draft.words) < at]
+    before = [draft for draft in _people(reading.drafts, HANDED) if min(draft.words) < at]
     held = [n for n in range(at) if (deed := words[n].meaning("relation")) is not None and deed.name in HOLDS
             and words[n].text != "'s"]  # fmt: skip
     if len(before) < 2 or not held or not (min(before[-2].words) < held[-1] < min(before[-1].words)):
@@ -58,15 +56,6 @@ def _hold(words: Sequence[Mention], reading: Reading, at: int) -> None:
     for who in (one, other):
         who.poses += [] if HELD in who.poses else [HELD]
     reading.used.update((held[-1], at))
-
-
-def _own_up(drafts: Sequence[Draft], at: int, reading: Reading) -> None:
-    """A lone person beside a robot stands with free hands, and no joined ones are claimed."""
-    people = _people(drafts)
-    metal = any(draft.entry.name in METAL and not draft.drop for draft in drafts)
-    if len(people) == 1 and people[0].count < 2 and not people[0].plural and metal:
-        people[0].poses = [pose for pose in people[0].poses if pose != HELD]
-        reading.unclaimed.add(at)
 
 
 def _mount_owned(reading: Reading, at: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.casting.folk.genders import gendered
+from muralist.engines.preview.casting.food.meals import FED
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.plan import Thing
@@ -110,7 +111,7 @@ def shown_by(thing: Thing) -> set[str]:
     words = set(thing.variant.split())
     if "away" in words or words & UNTURNED:
         words.add("watching")
-    if "seated" in words:
+    if "seated" in words or (thing.prop in FED and "eating" in words):
         words.add("sitting")
     if words & {"diving"}:
         words.add("swimming")

@@ -19,6 +19,9 @@ SHARED = frozenset({"bench", "sofa", "bed", "swing", "rock"})
 """Seats with room for two."""
 OFFICE = "office"
 DANCING, WALTZING = "dancing", "waltzing"
+HANDED = CLOTHED | {"robot", "astronaut"}
+JOINED = frozenset({"handheld", "handshake"})
+"""What two do with their hands, by all who have some."""
 ALONE = frozenset({"ballerina", "dancer", "tutu"})
 """Whose dance is not for two."""
 
@@ -94,13 +97,29 @@ def _share_clothes(drafts: list[Draft]) -> None:
 def _join_hands(drafts: list[Draft]) -> None:
     """Who holds somebody's hand is held by it."""
     for number, draft in list(_things(drafts)):
-        if draft.entry.name not in CLOTHED or "handheld" not in draft.poses:
+        joined = next((pose for pose in draft.poses if pose in JOINED), "")
+        if draft.entry.name not in HANDED or not joined:
             continue
         mates = {other for other, kind in draft.linked if kind in {"beside", "holding"}}
         mates |= {n for n, one in _things(drafts) if {(number, "beside"), (number, "holding")} & {*one.linked}}
         for other in mates:
-            if drafts[other].entry.name in CLOTHED and not {*drafts[other].poses} - {"walking", "standing"}:
-                drafts[other].poses.append("handheld")
+            if drafts[other].entry.name in HANDED and not {*drafts[other].poses} - {"walking", "standing"}:
+                drafts[other].poses.append(joined)
+                draft.linked = [link for link in draft.linked if link[0] != other]
+    _let_go(drafts)
+
+
+def _let_go(drafts: list[Draft]) -> None:
+    """A lone hand is held by nobody."""
+    for deed in JOINED:
+        doers = [draft for _, draft in _things(drafts) if deed in draft.poses and draft.entry.name in HANDED]
+        if (
+            len(doers) == 1
+            and not doers[0].plural
+            and max(1, doers[0].count, int(doers[0].entry.details.get("group", 1))) < 2
+        ):
+            doers[0].poses = [pose for pose in doers[0].poses if pose != deed]
+            doers[0].doubtful = [each for each in doers[0].doubtful if each[1:] != ("pose", deed)]
 
 
 def _related(text: str) -> bool:

@@ -14,6 +14,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import WEARABLE
 
+EATING = "eating"
 BITING, BURDEN, LED = "biting", "burden", "led"
 HANDS_OF_THEIR_OWN = frozenset({"robot", "astronaut", "snowman"})
 JAWED = frozenset({"dog", "fox", "lion", "cat"})
@@ -62,6 +63,7 @@ def settle_paws(words: Sequence[Mention], drafts: list[Draft]) -> None:
             for other in (other for other, kind in links if kind == BURDEN):
                 drafts[other].link(number, "on")
                 draft.words += [at for at, word in enumerate(words) if word.kind == "relation" and _is_carrying(word)]
+            _chew(draft)
             _leap(draft, drafts)
             _play(draft, drafts)
             pawed = any(kind == "carrying" and other not in eaten for other, kind in links)
@@ -94,6 +96,13 @@ def _breathe(drafts: list[Draft]) -> None:
             beast = next((draft for draft in reversed(beasts) if draft.entry.name == "dragon"), beasts[-1])
             beast.linked = [link for link in beast.linked if link[0] != number]
             beast.link(number, BITING)
+
+
+def _chew(draft: Draft) -> None:
+    """What one chews on is in the mouth: the head is not down at a bowl."""
+    if EATING in draft.poses and any(kind == BITING for _, kind in draft.linked):
+        draft.poses.remove(EATING)
+        draft.words += [at for at, kind, name in draft.doubtful if (kind, name) == ("pose", EATING)]
 
 
 def _leap(draft: Draft, drafts: list[Draft]) -> None:

@@ -18,6 +18,7 @@ FED = frozenset({
     "gorilla", "sloth", "badger", "meerkat", "monkey",
 })  # fmt: skip
 """Who has paws to hold food with."""
+FED_POSTURES = frozenset({"sitting", "standing"})
 PARENTS = frozenset({"mother", "mom", "mum", "mama", "father", "dad", "parent", "媽媽", "妈妈", "母親", "母亲", "爸爸"})
 HUMAN = frozenset({"carrying", "wearing", "riding"})
 """What parents do who are people, whichever young animal is named beside them."""
@@ -44,10 +45,14 @@ def meals(drafts: list[Draft]) -> dict[int, str]:
     for draft in drafts:
         if draft.entry.name not in FED:
             continue
+        if "eating" in draft.poses and FED_POSTURES & {*draft.poses}:
+            # who eats sits for it
+            draft.poses.sort(key=lambda pose: pose != "eating")
         for other, kind in draft.linked:
             food = food_of(drafts[other])
-            if food and kind in {"carrying", "holding"} and drafts[other].entry.kind == "thing":
-                found[other] = food
+            if food and kind in {"carrying", "holding"} and drafts[other].entry.kind in {"thing", "place"}:
+                if drafts[other].entry.kind == "thing":
+                    found[other] = food
                 if "eating" not in draft.poses:
                     draft.poses.insert(0, "eating")
     return found

@@ -16,6 +16,7 @@ TOPS = frozenset({"peak", "summit", "mountaintop", "mountain top", "mountain pea
 ON, AT = frozenset({"on", "atop"}), frozenset({"on", "atop", "at"})
 THROUGH = frozenset({"穿过", "驶过", "经过", "路过", "穿越", "通过", "开过", "骑过", "走过", "行驶在", "穿行"})
 """Words in simplified script for a way through mountains, which leads over no top."""
+ROCKED = frozenset({"lighthouse"})
 LIMIT = 4
 """How many things there is room for."""
 
@@ -29,12 +30,17 @@ def raise_summits(words: list[Mention], reading: Reading) -> None:
     if not places or any(draft.entry.name != MOUNTAINS or draft.plural for draft in places):
         return
     things = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop]
-    grounded = [one for one in things if all_props()[one.entry.name].stands == "ground"]
+    grounded = [one for one in things if _stands(one)]
     if not grounded or sum(max(1, one.count) for one in grounded) > LIMIT:
         return
     if any(_up(drafts, number, draft) for number, draft in enumerate(drafts) if draft in places):
         for draft in places:
             draft.entry, draft.others = replace(draft.entry, name=SUMMIT), ()
+
+
+def _stands(draft: Draft) -> bool:
+    """Whether it can be on firm ground; a lighthouse brings its own rock."""
+    return draft.entry.name in ROCKED or all_props()[draft.entry.name].stands == "ground"
 
 
 def _up(drafts: list[Draft], number: int, place: Draft) -> bool:

@@ -16,6 +16,11 @@ from muralist.engines.preview.places import all_places
 OUTSIDE = frozenset({"outside", "outside of", "in front of"})
 OUT = frozenset({"外", "外面", "外頭", "外头", "外邊", "外边"})
 """Words after a room for the street before it."""
+INSIDE = ("窗外", "window", "through")
+"""Beginnings of words for looking out of a room."""
+CORNERS = frozenset({"街角", "街頭", "街头", "路邊", "路边", "路", "街", "轉角", "转角", "巷口", "街口", "馬路", "马路", "巷尾",
+                     "路口", "轉角處", "转角处", "巷弄", "小巷", "巷子"})  # fmt: skip
+"""Parts of a street, without what says that something is at them."""
 BEFORE = Entry(kind="relation", name="front", details={"implied": True})
 AWNING, NEAR = "awning", 5
 """A part that only the outside of a room has, and how many words after "with" it is named."""
@@ -33,7 +38,7 @@ def seen_outside(words: Sequence[Mention]) -> list[Mention]:
         after = _outside_after(words, at)
         if after:
             found[after] = replace(words[after], entry=Entry(kind="stop", name="stop"))
-        if bare or out or after or _awned(words, at):
+        if bare or out or after or _awned(words, at) or _in_street(words, at) or _lit_in_weather(words, at):
             found[at] = replace(word, entry=word.entry if word.kind == "thing" else front, others=())
         if bare:
             found[at - 1] = replace(words[at - 1], entry=Entry(kind="stop", name="stop"))
@@ -51,6 +56,21 @@ def _outside_after(words: Sequence[Mention], at: int) -> int:
         if word.text.lower() == "outside" and last and number > at + 1:
             return number
     return 0
+
+
+def _in_street(words: Sequence[Mention], at: int) -> bool:
+    """Whether a room is said to be at the corner or the side of a street: 街角的咖啡店."""
+    before = [word for word in words[max(0, at - 3) : at] if word.kind not in {"stop", "quality", "size", "colour"}]
+    street = before[-1] if before else None
+    return street is not None and street.text.rstrip("的上邊边") in CORNERS
+
+
+def _lit_in_weather(words: Sequence[Mention], at: int) -> bool:
+    """Whether a room has its lights on in rain or snow, which one sees from the street."""
+    after = words[at + 1 : at + 1 + NEAR]
+    lit = any(word.entry is not None and (word.kind, word.entry.name) == ("feature", "lights") for word in after)
+    inside = any(word.text.lower().startswith(INSIDE) for word in words)
+    return lit and not inside and any(word.kind == "weather" for word in words)
 
 
 def _awned(words: Sequence[Mention], at: int) -> bool:

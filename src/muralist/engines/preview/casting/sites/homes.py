@@ -26,6 +26,8 @@ KINDS = {
     "doctor": "hospital", "nurse": "hospital", "patient": "hospital", "student": "classroom",
 }  # fmt: skip
 """By a word of the variant that a row of the vocabulary names."""
+BEASTS = frozenset({"zebra", "rhino", "rhinoceros", "cheetah", "leopard", "tiger", "hippo", "polar", "unicorn"})
+"""Those that name animals; the others name people, so that a clownfish is not on a stage."""
 WORK = frozenset({"laptop", "computer", "keyboard", "computer_mouse"})
 """What makes an office of wherever it stands with other small things."""
 FRONTS = {"diner": "diner", "restaurant": "diner", "cafe": "", "bar": "", "library": "", "museum": ""}
@@ -38,4 +40,5 @@ def better_home(entry: Entry) -> str:
     if entry.details.get("has") in PERFORMERS:
         return "stage"
     kinds = str(entry.details.get("variant", "")).split() if entry.name in FIGURES or entry.details.get("poses") else []
-    return next((KINDS[kind] for kind in kinds if kind in KINDS), PROPS.get(entry.name, ""))
+    known = KINDS.keys() if entry.name in FIGURES else BEASTS
+    return next((KINDS[kind] for kind in kinds if kind in known), PROPS.get(entry.name, ""))

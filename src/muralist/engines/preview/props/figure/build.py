@@ -12,6 +12,7 @@ from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure.ages import ANIME, ANIME_SKINS, drawn_hair, measures_of
 from muralist.engines.preview.props.figure.joints import Pose
 from muralist.engines.preview.props.figure.kin import clothes, kinds
+from muralist.engines.preview.props.figure.kin.clasp import PREFIX, clasped
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED, MERMAID, STANCES, pose_of
 from muralist.engines.preview.props.figure.wardrobe import (
     BLANK,
@@ -70,6 +71,7 @@ STYLES_HERS = ("long", "bob", "bun", "ponytail", "curls", "wavy", "braids")
 STYLES_HIS = ("short", "parted", "crop", "curly", "tousled", "quiff")
 STYLES_GIRL = ("pigtails", "bob", "ponytail", "long", "braids", "curls")
 STYLES_BOY = ("short", "tousled", "curly", "bowl", "parted")
+AGED_HERS, AGED_HIS = ("bun", "bob", "curls"), ("fringe", "parted", "short")
 HAIRSTYLES = frozenset({*STYLES_HERS, *STYLES_HIS, *STYLES_GIRL, *STYLES_BOY, "bald", "fringe", "afro", "tuft"})
 CURLED = frozenset({"curls", "curly", "wavy"})
 FLOWING = frozenset({"princess", "mermaid", "fairy"})
@@ -177,7 +179,7 @@ def figure_of(look: Look, young: bool) -> Figure:
         pose = DEEDS["holding"]
     if kin is not None:
         bird = kin.name in kinds.BIRDS and outfit.front == "pelt"
-        return Figure(
+        figure = Figure(
             pose=clothes.stubby(pose, clothes.BIRDS if bird else clothes.SHORT), woman=False,
             young=True, old=False, baby=False, skin=skin, hair=hair,
             style="crop", outfit=outfit,
@@ -185,12 +187,24 @@ def figure_of(look: Look, young: bool) -> Figure:
             broad=0.116 * clothes.BROAD, thick=clothes.THICK,
             extras=extras, tools=tools, kin=kin,
         )  # fmt: skip
+        return _joined(figure, words)
     body = measures_of(extras, woman=woman, young=young, baby=baby)
-    return Figure(
+    figure = Figure(
         pose=pose, woman=woman, young=young, old="old" in words, baby=baby, skin=skin, hair=hair,
         style=_style(look, words, woman=woman, young=young), outfit=outfit,
         r=body.head, broad=body.broad, thick=body.thick, neck=body.neck, extras=extras, tools=tools,
     )  # fmt: skip
+    return _joined(figure, words)
+
+
+def _joined(figure: Figure, words: list[str]) -> Figure:
+    """The figure with its hands where others hold them."""
+    if not any(word.startswith(PREFIX) for word in words):
+        return figure
+    from muralist.engines.preview.props.figure.body import shoulders
+
+    arms = clasped(words, figure.pose.arms, shoulders(figure))
+    return replace(figure, pose=replace(figure.pose, arms=arms))
 
 
 def _unlike(look: Look, worn: Outfit, words: list[str], *, young: bool) -> Outfit:
@@ -270,7 +284,8 @@ def _style(look: Look, words: list[str], *, woman: bool, young: bool) -> str:
     if said or "baby" in words:
         return said or "tuft"
     if "old" in words:
-        return "bun" if woman else "fringe"
+        aged = AGED_HERS if woman else AGED_HIS
+        return aged[(int(replace(look, number=0).rng("style").integers(len(aged))) + look.number) % len(aged)]
     if FLOWING & set(words):
         return "wavy"
     if {"ballerina", *ASIAN_TRADES} & set(words):

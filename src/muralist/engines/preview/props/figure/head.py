@@ -11,6 +11,7 @@ from muralist.engines.preview.props.figure import hair
 from muralist.engines.preview.props.figure.ages import ANIME
 from muralist.engines.preview.props.figure.animeface import anime_features, shine
 from muralist.engines.preview.props.figure.build import GREY, Figure
+from muralist.engines.preview.props.figure.eyes import iris_of, lips, nose_shade, open_eye
 from muralist.engines.preview.props.figure.forms import soft
 from muralist.engines.preview.props.figure.fringe import pointed_fringe
 from muralist.engines.preview.props.figure.hats import HATS
@@ -122,6 +123,8 @@ def _face(canvas: Canvas, figure: Figure) -> None:
         if not figure.outfit.hat:
             pointed_fringe(canvas, _style(figure), figure.hair, x, y, r)
         shine(canvas, figure, x, y, r)
+    if grown(figure) and not drawn:
+        nose_shade(canvas, x, y, r, skin)
     with canvas.ink() as pen:
         (anime_features if drawn else _features)(pen, figure, x, y, r)
         if figure.old:
@@ -145,13 +148,18 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
             pen.line(bezier((ex - r * 0.13, ey), (ex, ey - r * 0.12), (ex + r * 0.13, ey), 7), r * 0.055, DARK, 0.9)
         elif figure.extras.keys() & DOWNCAST:
             _lowered(pen, figure, ex, ey, r)
+        elif grown(figure):
+            own = figure.extras.get("eyes", BLANK)
+            open_eye(pen, (ex, ey), r, skin, iris_of(figure.hair) if own == BLANK else own)
+            if figure.woman:
+                _lashes(pen, ex, ey, r, tall, -1 if side == EYES[0] else 1)
         else:
             pen.disc(ex, ey, r * 0.105, DARK, 0.95, ry=r * tall)
             if figure.extras.get("eyes", BLANK) != BLANK:
                 pen.disc(ex, ey - r * 0.01, r * 0.082, figure.extras["eyes"], 0.95, ry=r * (tall - 0.035))
                 pen.disc(ex, ey - r * 0.01, r * 0.045, DARK, 0.95, ry=r * 0.06)
             pen.disc(ex - r * 0.03, ey + r * 0.055, r * 0.035, (1.0, 1.0, 1.0))
-            if figure.woman and not figure.baby:
+            if figure.woman and not figure.baby and not grown(figure):
                 _lashes(pen, ex, ey, r, tall, -1 if side == EYES[0] else 1)
         thick = 0.07 if figure.old else 0.05
         pen.line(
@@ -167,15 +175,11 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
     if figure.pose.tools[:1] == ("microphone",):
         pen.disc(x + r * 0.42, y - r * 0.55, r * 0.13, lip, ry=r * 0.12)
         return
+    if figure.woman and grown(figure):
+        lips(pen, x, y, r, skin)
+        return
     smile = bezier((x + r * 0.20, y - r * 0.48), (x + r * 0.42, y - r * 0.68), (x + r * 0.64, y - r * 0.47), 8)
     pen.line(smile, r * 0.06, lip, 0.95)
-    if figure.woman and not figure.young:
-        pen.line(
-            bezier((x + r * 0.28, y - r * 0.54), (x + r * 0.42, y - r * 0.66), (x + r * 0.56, y - r * 0.53), 7),
-            r * 0.07,
-            lip,
-            0.9,
-        )
 
 
 def _lashes(pen: Pen, ex: float, ey: float, r: float, tall: float, outer: int) -> None:

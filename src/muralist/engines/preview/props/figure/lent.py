@@ -10,6 +10,7 @@ from muralist.engines.preview.props.figure import belongings
 from muralist.engines.preview.props.figure.build import Figure, figure_of
 from muralist.engines.preview.props.figure.grips import FISTS, PAWED, corners, grip_of, held_look, hold, lay
 from muralist.engines.preview.props.figure.joints import Limb
+from muralist.engines.preview.props.figure.kin.clasp import ARM, clasped
 from muralist.engines.preview.props.figure.lendable import POSES
 from muralist.engines.preview.props.figure.poses import DEEDS, GAMES
 from muralist.engines.preview.props.figure.ridden import ON_WHEELS, arms_at, legs_at
@@ -42,8 +43,8 @@ def deed_of(look: Look) -> str:
     return "showing" if deed == "playing" and "chaired" in words else deed
 
 
-def arms_of(doer: Doer, deed: str) -> tuple[Limb, Limb]:
-    """Elbow and hand of both arms, in the doer's units."""
+def arms_of(doer: Doer, deed: str, look: Look | None = None) -> tuple[Limb, Limb]:
+    """Elbow and hand of both arms, in the doer's units; a `look` says whose hands they hold."""
     if deed in ON_WHEELS:
         return arms_at(deed, doer.shoulders, doer.seat, doer.tall)
     k = doer.tall * doer.reach
@@ -52,7 +53,8 @@ def arms_of(doer: Doer, deed: str) -> tuple[Limb, Limb]:
         dx, dy = DEEDS[deed].neck[0] - 0.004, DEEDS[deed].neck[1] - 0.825
         elbow, hand = ((own[0] + (x - dx - shoulder[0]) * k, own[1] + (y - dy - shoulder[1]) * k) for x, y in limb)
         found.append((elbow, hand))
-    return (found[0], found[1])
+    words = look.variant.split() if look is not None else []
+    return clasped(words, (found[0], found[1]), doer.shoulders, ARM * k)
 
 
 def legs_of(doer: Doer, look: Look) -> tuple[Limb, ...]:

@@ -19,7 +19,7 @@ PALE: Colour = (0.96, 0.88, 0.78)
 
 
 def _tones(hair: Colour) -> tuple[Colour, Colour, Colour]:
-    return times(hair, 0.70), mix(hair, PALE, 0.20), times(hair, 0.84)
+    return times(hair, 0.78), mix(hair, PALE, 0.15), times(hair, 0.88)
 
 
 def _draw(canvas: Canvas, outline: Path, strands: Sequence[Path], hair: Colour, width: float) -> None:

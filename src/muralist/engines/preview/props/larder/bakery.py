@@ -204,7 +204,7 @@ def pancakes(plane: Plane, taste: Taste, layers: int = 4) -> None:
 
 def syrup(plane: Plane, taste: Taste) -> None:
     """A pool with lobes; seen from the side some of it runs down over the edge."""
-    brown = taste.colour(rgb("#8a4216"))
+    brown = taste.colour(rgb("#a85a16"))
     if not plane.overhead:
         for u, long in ((-0.62, 0.55), (-0.20, 0.34), (0.34, 0.62), (0.74, 0.36)):
             edge = -1.12 * math.sqrt(max(0.0, 1 - (u / 1.15) ** 2))

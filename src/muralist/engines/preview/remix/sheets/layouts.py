@@ -18,6 +18,11 @@ _TOP, _BOTTOM = (
 )
 _CORNER = re.compile(r"\bcorner\b|\u89d2", re.IGNORECASE)
 _BORDERS = re.compile(r"\b(?:white\s+)?(?:borders?|frames?|gaps?|gutters?|margins?)\b", re.IGNORECASE)
+_TINTED = re.compile(
+    r"\b(?:recolou?r|apply|use|match|repaint|tint|give|change|colou?rs?)\b"
+    "|[用以把將将重新]|上色|套用|改成|調成|调成|顏色|颜色",
+    re.IGNORECASE,
+)
 _ARRANGED = re.compile(r"\b(?:arrange|arranged|all|these|both|four|three|two|pictures|photos|images)\b", re.IGNORECASE)
 
 
@@ -45,6 +50,8 @@ class Layout:
     def words(self, done: set[str]) -> set[str]:
         """The words that the layouts in `done` make true."""
         patterns = [_ARRANGED] if done else []
+        if "palette" in done:
+            patterns.append(_TINTED)
         if "inset" in done:
             patterns += [_ROUND, _SIZE, _LEFT, _RIGHT, _TOP, _BOTTOM, _CORNER]
         if done & {"collage", "triptych"}:

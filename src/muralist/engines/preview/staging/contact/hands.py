@@ -54,10 +54,11 @@ DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cook
                       "mending", "fighting", "sparring", "armed"})  # fmt: skip
 """Deeds that are turned to something."""
 SNOWY, FROZEN = frozenset({"snow", "blizzard"}), frozenset({"snowfield", "arctic"})
-TOGETHER = {"hugging": 0.30, "waltzing": 0.40, "handheld": 0.42, "sparring": 0.56, "armed": 0.80, "fighting": 0.86}
+TOGETHER = {"hugging": 0.30, "waltzing": 0.40, "handheld": 0.42, "handshake": 0.57, "sparring": 0.56, "armed": 0.80,
+            "fighting": 0.86}  # fmt: skip
 """How far apart, in figure units, two people stand who do this with each other."""
 BROAD_HEADS = 1.35
-FACING = frozenset({"hugging", "waltzing", "sparring", "armed", "fighting"})
+FACING = frozenset({"hugging", "handshake", "waltzing", "sparring", "armed", "fighting"})
 STRING_END = (-1.62, -0.62)
 """Where the string of a flown kite ends, in kite units."""
 PRINTED = frozenset({"newspaper"})

@@ -13,7 +13,7 @@ from muralist.engines.preview.lexicon import Entry, lexicon, plain
 from muralist.engines.preview.lexicon.mention import Mention, silent
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.kin.kinds import ANY, DYED, MIXED, PREFIX, Kin, kind_of
-from muralist.engines.preview.wording.people.broods import in_broods
+from muralist.engines.preview.wording.people.groups.broods import in_broods
 
 FIGURES = frozenset({"person", "child", "astronaut"})
 UPRIGHT = frozenset({
@@ -34,7 +34,8 @@ DEEDS = frozenset({"dancing", "cooking", "preparing", "kneading", "painting", "f
                    "singing", "skateboarding", "skiing", "skating", "snowboarding", "surfing", "gardening", "watering",
                    "sweeping", "knitting", "cycling", "scooting", "photographing", "phoning", "writing", "boxing",
                    "sparring", "saxing", "harping", "bowing", "meditating", "chopping", "icing", "juggling", "plying",
-                   "working", "ballet", "hugging", "toasting", "typing", "pouring", "blowing"})  # fmt: skip
+                   "working", "ballet", "hugging", "toasting", "typing", "pouring", "blowing",
+                   "handheld", "handshake"})  # fmt: skip
 """Deeds that need hands."""
 BOARDED = frozenset({"skateboarding", "skiing", "skating", "snowboarding", "surfing"})
 """What pets are shown to do on four legs."""

@@ -18,9 +18,11 @@ SHOWN = {
 """The cut that each garment is shown in, by its name in the vocabulary."""
 LEGS = frozenset({"trousers", "shorts"})
 """What a pair is one of."""
-WORN = frozenset({"wearing", "dressed"})
-SOMEBODY = frozenset({"she", "he", "they", "her", "his", "him", "model", "someone", "somebody", "portrait", "lady"})
+WORN = frozenset({"wearing", "dressed", "穿", "穿著", "穿着", "身穿", "戴", "戴著", "戴着"})
+SOMEBODY = frozenset({"she", "he", "they", "her", "his", "him", "model", "someone", "somebody", "portrait", "lady",
+                      "他", "她", "他們", "她們", "他们", "她们", "模特", "肖像", "人像"})  # fmt: skip
 HANGING = frozenset({"hanger", "coat hanger", "clothes hanger", "wooden hanger", "hangers"})
+HANGERS = frozenset({"衣架", "木衣架", "晾衣架"})
 """What clothes are drawn with anyway."""
 
 
@@ -47,7 +49,7 @@ def _thing(words: Sequence[Mention], at: int) -> Mention:
     word = words[at]
     if word.kind == "trait" and word.text.lower() == "gloves":
         return replace(word, entry=lexicon().english["glove"], others=())
-    if word.kind != "garment" or word.entry is None or word.entry.name not in SHOWN or not word.text.isascii():
+    if word.kind != "garment" or word.entry is None or word.entry.name not in SHOWN:
         return word
     details = {"prop": "apparel", "variant": SHOWN[word.entry.name], "pair": SHOWN[word.entry.name] in LEGS}
     return replace(word, entry=Entry(kind="thing", name="apparel", details=details), others=())
@@ -57,7 +59,11 @@ def _hung(words: list[Mention]) -> list[Mention]:
     """The mentions without the hanger that the clothes are shown on anyway."""
     found: list[Mention] = []
     for word in words:
-        if word.text.lower() in HANGING and found and found[-1].kind == "relation":
+        if word.text in HANGERS and found and found[-1].kind == "located":
+            found[-1:] = [replace(word, entry=Entry(kind="quality", name="hanger"), others=())]
+        elif found and found[-1].text in HANGERS and word.kind == "relation":
+            continue
+        elif word.text.lower() in HANGING and found and found[-1].kind == "relation":
             found[-1] = replace(found[-1], text="on", entry=Entry(kind="quality", name="hung"))
             found.append(replace(word, entry=Entry(kind="quality", name="hanger"), others=()))
         else:

@@ -1,0 +1,22 @@
+"""What animals sit on is a branch, whatever tree it is of: a koala on a eucalyptus branch sits on no sprig."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.beasts import alive
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon import lexicon
+
+BRANCH = "branch"
+WOODY = ("branch", "branches", "bough", "twig")
+TREES = frozenset({"single_leaf", "leaf", "flowers", "leaves", "herb", "garland"})
+"""What sprigs are drawn as."""
+
+
+def settle_perches(drafts: list[Draft]) -> None:
+    """Read sprigs that an animal is on as branches."""
+    for number, draft in enumerate(drafts):
+        sprig = draft.entry.kind == "thing" and draft.entry.name in TREES and not draft.drop
+        if not sprig or not draft.text.lower().endswith(WOODY):
+            continue
+        if any(alive(one) and not one.drop and (number, "on") in one.linked for one in drafts):
+            draft.entry, draft.others = lexicon().english[BRANCH], ()

@@ -1,0 +1,1 @@
+"""Words for people: whose age and sex a character tells."""

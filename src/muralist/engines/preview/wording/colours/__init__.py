@@ -1,0 +1,1 @@
+"""Colours that a word means by the company it keeps."""

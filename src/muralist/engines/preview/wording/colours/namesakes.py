@@ -1,0 +1,86 @@
+"""Nouns that are colours in a list of colours: "in teal, coral and gold", "a lavender, mint and peach palette"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.mention import Mention
+
+NAMESAKES = {
+    "apricot": "#f3b27a", "aubergine": "#4f2f4f", "blush": "#eec3bd", "brass": "#b8923f", "bronze": "#9a6b3a",
+    "burgundy": "#7a2236", "charcoal": "#3f4247", "cherry": "#b3243a", "chocolate": "#5a3826", "cobalt": "#2f56a6",
+    "copper": "#b8693f", "coral": "#f0806a", "cream": "#f3e7cf", "eggplant": "#4f2f4f", "forest": "#2f5d3a",
+    "honey": "#e0a63a", "jade": "#3f9a78", "lavender": "#b9a3dc", "lemon": "#f5e15a", "lime": "#a9d13c",
+    "maroon": "#6e2230", "mint": "#a6dcc0", "moss": "#7c8a46", "mustard": "#d3a42f", "ocean": "#2b6f95",
+    "ochre": "#c68a34", "olive": "#7f7f3a", "orange": "#ee8a2a", "orchid": "#c77fc4", "peach": "#f8c3a0",
+    "pearl": "#ece7df", "plum": "#75406b", "pumpkin": "#e27a2c", "raspberry": "#c23a66", "rose": "#dc7f92",
+    "rust": "#b3552f", "salmon": "#f0907c", "sand": "#d9c4a3", "sky": "#8fc0e2", "slate": "#66727d",
+    "steel": "#7d8893", "sunflower": "#f2c02e", "tangerine": "#f0862c", "violet": "#7d4fa0", "wine": "#742b40",
+}  # fmt: skip
+"""What colour a noun is as a word for one."""
+LISTING = frozenset({"break", "joining"})
+AFTER = frozenset({"break", "joining", "relation", "palette", "spot", "located", "subset", "style"})
+SHADES = frozenset({"palette", "palettes", "colours", "colors", "tones", "shades", "hues", "tints", "theme", "scheme"})
+ABSTRACT = "abstract"
+
+
+def settle_namesakes(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with the nouns of such lists as colours."""
+    found = list(words)
+    at = 0
+    while at < len(words):
+        items, end = _list_from(words, at)
+        if len(items) > 1 and any(_plainly(words[item]) for item in items) and _alone(words, end):
+            for item in items:
+                if not _plainly(words[item]):
+                    found[item] = _as_colour(words[item])
+        at = max(end, at + 1)
+    return found
+
+
+def _list_from(words: Sequence[Mention], start: int) -> tuple[list[int], int]:
+    """The items of the list of colours that begins here, one between two pauses, and where it ends."""
+    items: list[int] = []
+    at = start
+    while at < len(words) and _hue(words[at]):
+        items.append(at)
+        at += 1
+        if at < len(words) and words[at].kind in LISTING and words[at].text != ".":
+            ahead = at + 1
+            if ahead < len(words) and words[ahead].kind == "joining":
+                ahead += 1
+            if ahead < len(words) and _hue(words[ahead]):
+                at = ahead
+                continue
+        break
+    return items, at
+
+
+def _hue(word: Mention) -> bool:
+    bare = not word.article and not word.plural
+    return bare and (word.meaning("colour") is not None or word.text.lower() in NAMESAKES)
+
+
+def _plainly(word: Mention) -> bool:
+    return word.kind == "colour"
+
+
+def _alone(words: Sequence[Mention], end: int) -> bool:
+    """Whether the list describes the whole picture rather than a noun after it."""
+    if end >= len(words):
+        return True
+    word = words[end]
+    if word.kind in AFTER or word.text.lower() in SHADES:
+        return True
+    place = word.meaning("place")
+    return bool(word.article) or (place is not None and place.name == ABSTRACT)
+
+
+def _as_colour(word: Mention) -> Mention:
+    known = word.meaning("colour")
+    if known is None:
+        code = NAMESAKES[word.text.lower()]
+        known = Entry(kind="colour", name=word.text.lower(), details={"code": code})
+    return replace(word, entry=known, others=())

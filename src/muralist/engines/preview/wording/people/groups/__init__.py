@@ -1,0 +1,1 @@
+"""Words for several: bands, broods, the young of a kind."""

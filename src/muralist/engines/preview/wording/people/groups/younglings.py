@@ -1,0 +1,49 @@
+"""Young animals named by their kind and a word for the young: a fox kitten is a small fox, and no cat."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.lexicon.mention import FIGURES, Mention
+
+YOUNG = frozenset({"kitten", "kit", "cub", "pup", "puppy", "chick", "calf", "foal", "hatchling", "infant", "joey",
+                   "kittens", "kits", "cubs", "pups", "puppies", "chicks", "calves", "foals", "hatchlings",
+                   "joeys"})  # fmt: skip
+FORMS = ("baby {}", "{} cub", "{} calf", "{} pup")
+HALF = 0.5
+"""The size of the young of a kind that has no drawing of its own for them, against the grown."""
+
+
+def settle_younglings(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with each such pair of nouns as one young animal."""
+    found: list[Mention] = []
+    for word in words:
+        before = found[-1] if found else None
+        if before is None or word.article or word.text.lower() not in YOUNG or not _animal(before):
+            found.append(word)
+            continue
+        text = f"{before.text} {word.text}"
+        found[-1] = replace(before, text=text, entry=_young(before), plural=word.text.endswith("s"), others=())
+    return found
+
+
+def _animal(word: Mention) -> bool:
+    thing = word.meaning("thing")
+    alive = thing is not None and bool(thing.details.get("poses")) and thing.name not in FIGURES
+    return alive and not word.plural and word.text.isascii() and word.text.lower() not in YOUNG
+
+
+def _young(word: Mention) -> Entry:
+    """The row of the young of that kind, or else the grown one's at half its size."""
+    thing = word.meaning("thing")
+    assert thing is not None
+    for form in FORMS:
+        named = lexicon().english.get(form.format(word.text.lower()))
+        if named is not None and named.kind == "thing" and named.details != thing.details:
+            return named
+    from muralist.engines.preview.props import all_props
+
+    metres = float(thing.details.get("metres") or all_props()[thing.name].size) * HALF
+    return replace(thing, details={**thing.details, "metres": metres})
