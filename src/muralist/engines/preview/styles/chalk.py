@@ -52,7 +52,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         dust *= 0.62 + 0.5 * rubbed
         if things is not None:
             on = things[top : top + count].astype(np.float32) / 255
-            dust = np.clip(dust * (0.60 * rubbed_in + (1.55 - 0.60 * rubbed_in) * on) + 0.06 * on, 0, 0.90)
+            dust = np.clip(dust * (0.85 * rubbed_in + (1.55 - 0.85 * rubbed_in) * on) + 0.06 * on, 0, 0.90)
         line = ink[top : top + count].astype(np.float32) / 255 * np.clip(1.55 - 1.1 * tooth, 0, 1)
         if things is not None:
             # eyes stay dark: the board itself shows in them

@@ -15,7 +15,7 @@ TOWNS = frozenset({"easterntown", "street"})
 """Streets that small goods alone do not need either."""
 SPACE = "space"
 BARE = frozenset({
-    "chalk", "charcoal", "embroidery", "gongbi", "minimal", "newyearprint", "oneline", "popart", "risograph",
+    "chalk", "charcoal", "crossstitch", "embroidery", "gongbi", "minimal", "newyearprint", "oneline", "popart", "risograph",
     "stainedglass",
 })  # fmt: skip
 """Looks whose things are alone on the paper, the cloth or the board where no place is named."""
