@@ -44,7 +44,9 @@ SIMPLIFYING = frozenset({"anime", "oil", "watercolour", "woodblock", "vintage", 
 """Styles that would paint over thin streaks of rain."""
 CLEANLY, CLEAN = frozenset({"flat", "minimal"}), 0.12
 """Styles of clean areas, and the share of its texture that the ground keeps in them."""
-PLAIN = frozenset({"comic", "flat", "minimal", "popart", "risograph", "stainedglass"})
+PLAIN = frozenset({
+    "comic", "embroidery", "flat", "minimal", "newyearprint", "oneline", "popart", "risograph", "stainedglass",
+})  # fmt: skip
 """Styles of plain shapes: a form that is modelled would be cut into rings of shade."""
 BANK = 0.052
 """How far over the ground that things stand on the near shore of a water ends."""

@@ -11,7 +11,7 @@ from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.scenery.air.bolts import lightning, warm_gap
 from muralist.engines.preview.scenery.air.clouds import clouds_over
 from muralist.engines.preview.scenery.air.heavens import aurora, meteors, milky_way, sun_position, sun_rays
-from muralist.engines.preview.scenery.air.printed_sky import ink_peaks, printed_sun, rays, sun_ink
+from muralist.engines.preview.scenery.air.printed_sky import ink_peaks, printed_sun, rays, stepped, sun_ink
 from muralist.engines.preview.scenery.setting import Setting
 
 COVER = {"cloudy": 0.58, "overcast": 0.86, "rain": 0.80, "storm": 0.92, "snow": 0.7, "fog": 0.62, "wind": 0.30}
@@ -33,7 +33,7 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
     view = setting.view.band(0.0, min(1.0, horizon + 0.03))
     day = setting.day
     rows = picture[view.rows]
-    t = np.clip(view.y / horizon, 0, 1) ** 0.9
+    t = stepped(setting, np.clip(view.y / horizon, 0, 1) ** 0.9)
     tint = setting.plan.feature("sky")
     top, middle, low = day.top, day.middle, day.horizon
     if tint is not None and tint.colours:
