@@ -31,6 +31,7 @@ from muralist.engines.preview.staging.inside.plunges import plunge
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.measures.contrasts import set_off
 from muralist.engines.preview.staging.measures.goods import weigh_goods
+from muralist.engines.preview.staging.measures.prominent import stand_out
 from muralist.engines.preview.staging.measures.resting import fill_seats
 from muralist.engines.preview.staging.measures.tops import keep_on_top
 from muralist.engines.preview.staging.overhead import lay_table
@@ -184,6 +185,7 @@ def _size(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> Non
     centre_main(plan, items, place, frame)
     near_goods(plan, items, place, frame)
     fill_the_deep(plan, items, place, frame)
+    stand_out(plan, items, place, frame)
     set_off(plan, items, frame)
     fill_seats(plan, items)
 

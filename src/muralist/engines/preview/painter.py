@@ -16,6 +16,7 @@ from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.optics import lamps, lens, outline, sunlight
 from muralist.engines.preview.optics.around.brook import brook
 from muralist.engines.preview.optics.around.courses import watered
+from muralist.engines.preview.optics.around.leafbed import bedded
 from muralist.engines.preview.optics.around.earthrise import earthrise
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
 from muralist.engines.preview.optics.around.tongues import tongues
@@ -43,7 +44,9 @@ SIMPLIFYING = frozenset({"anime", "oil", "watercolour", "woodblock", "vintage", 
 """Styles that would paint over thin streaks of rain."""
 CLEANLY, CLEAN = frozenset({"flat", "minimal"}), 0.12
 """Styles of clean areas, and the share of its texture that the ground keeps in them."""
-PLAIN = frozenset({"comic", "flat", "minimal", "popart", "risograph", "stainedglass"})
+PLAIN = frozenset({
+    "comic", "embroidery", "flat", "minimal", "newyearprint", "oneline", "popart", "risograph", "stainedglass",
+})  # fmt: skip
 """Styles of plain shapes: a form that is modelled would be cut into rings of shade."""
 BANK = 0.052
 """How far over the ground that things stand on the near shore of a water ends."""
@@ -233,6 +236,7 @@ def backdrop(setting: Setting, place: Place, width: int, height: int) -> Image.I
     """The place alone, scaled up to full size; dithered, so that skies do not band."""
     pixels = lens.table_from_above(setting) if lens.from_above(setting, place) else place.paint(setting)
     watered(setting, pixels, place)
+    bedded(setting, pixels, place)
     if rained_on(setting, place):
         puddled(setting, pixels, place)
     if table_before(setting.plan, place):

@@ -166,6 +166,9 @@ def _home_of_all(standing: list[Draft]) -> str:
         chosen = inside
     else:
         chosen = settled or outside
+    # who does something that has a place of its own decides over those who only stand by
+    doing = [one for one in chosen if one.entry.name in FIGURES and DEED_HOMES.keys() & {*one.poses}]
+    chosen = doing if doing and all(one.entry.name in FIGURES for one in chosen) else chosen
     home = _home(max(chosen, key=lambda draft: sizes[id(draft)]))
     if home == "livingroom" and are_goods(standing):
         # a still life wants a table
