@@ -24,6 +24,7 @@ from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
 from muralist.engines.preview.casting.bonds.perches import settle_perches
+from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
 from muralist.engines.preview.casting.bonds.tresses import dress_hair
 from muralist.engines.preview.casting.bonds.trunks import hug_trunks
 from muralist.engines.preview.casting.containers import fill_vessels
@@ -282,6 +283,7 @@ DEEDS: tuple[Pass, ...] = (
     hug_trunks,
     perform,
     dress_hair,
+    settle_pastimes,
     lay_in_palms,
     give,
     touch_things,
