@@ -143,6 +143,7 @@ from muralist.engines.preview.wording.people.pours import settle_pouring
 from muralist.engines.preview.wording.people.screens import settle_screens
 from muralist.engines.preview.wording.people.splashes import settle_splashes
 from muralist.engines.preview.wording.people.unworn import settle_unworn
+from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
@@ -209,6 +210,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_screens,
     settle_pouring,
     settle_splashes,
+    settle_objects,
     settle_stood,
     settle_parted,
     settle_doorsteps,
