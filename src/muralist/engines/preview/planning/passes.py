@@ -17,6 +17,7 @@ from muralist.engines.preview.casting.around.glass import off_the_glass
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
+from muralist.engines.preview.casting.around.snows import settle_snows
 from muralist.engines.preview.casting.around.wetglass import find_panes
 from muralist.engines.preview.casting.bonds.canopies import raise_canopies
 from muralist.engines.preview.casting.bonds.company import keep_company
@@ -154,7 +155,6 @@ from muralist.engines.preview.wording.phrases.settings import settle_settings
 from muralist.engines.preview.wording.phrases.shapes import settle_shapes
 from muralist.engines.preview.wording.phrases.sides import settle_sides
 from muralist.engines.preview.wording.phrases.smiles import settle_smiles
-from muralist.engines.preview.wording.phrases.snows import settle_snows
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.shown.genres import settle_genres
