@@ -115,7 +115,8 @@ TAKEN: dict[str, frozenset[str]] = {
         "restaurant", "studio",
     }),
     "trees": frozenset({
-        "farm", "garden", "hilltop", "lake", "lavender", "meadow", "park", "playground", "pool", "river", "road", "ruins",
+        "farm", "garden", "hilltop", "lake", "lavender", "meadow", "park", "playground", "pool", "river", "road",
+        "ruins",
         "station", "suburb", "sunflowers", "tulips", "village", "vineyard", "wheatfield",
     }),
     "wall": frozenset({
