@@ -123,6 +123,8 @@ from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
+from muralist.engines.preview.wording.deeds.machines import settle_machines
+from muralist.engines.preview.wording.deeds.stuff import settle_stuff
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
@@ -179,6 +181,8 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_younglings,
     settle_ensembles,
     count_tiers,
+    settle_machines,
+    settle_stuff,
     in_broods,
     settle_identities,
     settle_measures,
