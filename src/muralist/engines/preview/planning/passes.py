@@ -130,6 +130,7 @@ from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
 from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
+from muralist.engines.preview.wording.people.groups.costumes import settle_costumes
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
 from muralist.engines.preview.wording.people.handwork import settle_handwork
 from muralist.engines.preview.wording.people.identities import settle_identities
@@ -179,6 +180,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_sides,
     settle_suns,
     settle_younglings,
+    settle_costumes,
     settle_ensembles,
     count_tiers,
     settle_machines,
