@@ -130,11 +130,14 @@ from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
+from muralist.engines.preview.wording.deeds.machines import settle_machines
+from muralist.engines.preview.wording.deeds.stuff import settle_stuff
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.groups.broods import in_broods
+from muralist.engines.preview.wording.people.groups.costumes import settle_costumes
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
 from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.people.handwork import settle_handwork
@@ -191,8 +194,11 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_snows,
     lay_leaves,
     settle_younglings,
+    settle_costumes,
     settle_ensembles,
     count_tiers,
+    settle_machines,
+    settle_stuff,
     in_broods,
     settle_identities,
     settle_measures,
