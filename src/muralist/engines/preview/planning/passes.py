@@ -39,6 +39,7 @@ from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
+from muralist.engines.preview.casting.deeds.wheelchairs import seat_in_wheelchairs
 from muralist.engines.preview.casting.deeds.writers import open_notebooks
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.ages import name_ages
@@ -279,6 +280,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(spread),
     tether,
     _of_drafts(seat_passengers),
+    _of_drafts(seat_in_wheelchairs),
     gaze,
     settle_beasts,
     sit_down,
