@@ -42,6 +42,7 @@ from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
+from muralist.engines.preview.casting.deeds.wheelchairs import seat_in_wheelchairs
 from muralist.engines.preview.casting.deeds.writers import open_notebooks
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.ages import name_ages
@@ -303,6 +304,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(spread),
     tether,
     _of_drafts(seat_passengers),
+    _of_drafts(seat_in_wheelchairs),
     gaze,
     settle_beasts,
     sit_down,
