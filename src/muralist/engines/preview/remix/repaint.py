@@ -71,7 +71,9 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
         done |= {word.text for word in mentions(asked) if word.text.lower() in DOORS | BODY}
         done |= on_shoulders(asked, found.plan, len(known.plan.things))
     if part is not None and len(found.plan.things) > len(known.plan.things):
-        done |= {word.text for word in mentions(part.said)} | {word.text for word in mentions(asked) if word.text in part.said}
+        done |= {word.text for word in mentions(part.said)} | {
+            word.text for word in mentions(asked) if word.text in part.said
+        }
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}

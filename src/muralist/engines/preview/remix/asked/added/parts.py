@@ -14,7 +14,9 @@ from muralist.engines.preview.staging.held.patches import ON_WATER, has_water
 WATERS = r"pond|lake|river|stream|brook|creek|water"
 WATERS_ZH = "池塘|水池|湖泊|湖|河流|小河|河|溪|小溪|水"
 WAYS = r"road|street|pavement|sidewalk|square|lawn|grass|meadow|ground|floor|sand|beach|path|trail|snow|field|hill"
-WAYS_ZH = "馬路|马路|道路|路|街道|街|人行道|廣場|广场|草坪|草地|草|地面|地板|地|沙灘|沙滩|沙地|小徑|小径|小路|雪地|田野|山坡"
+WAYS_ZH = (
+    "馬路|马路|道路|路|街道|街|人行道|廣場|广场|草坪|草地|草|地面|地板|地|沙灘|沙滩|沙地|小徑|小径|小路|雪地|田野|山坡"
+)
 SHOWN = {
     "street": {"road", "street", "pavement", "sidewalk", "馬路", "马路", "道路", "路", "街道", "街", "人行道"},
     "city": {"road", "street"},
