@@ -43,6 +43,7 @@ def name_babies(words: Sequence[Mention], drafts: list[Draft]) -> None:
 
 def name_young_breeds(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """A corgi puppy is a young corgi, though one row names corgis of every age."""
+    del words
     for draft in drafts:
         word = BREEDS.get(draft.entry.name, "") if draft.entry.kind == "thing" else ""
         variant = str(draft.entry.details.get("variant", "")).split()
