@@ -7,6 +7,7 @@ from collections.abc import Callable
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.air.ice import on_ice
 from muralist.engines.preview.casting.air.lit_windows import lit_windows
+from muralist.engines.preview.casting.air.portraits import sit_for_portraits
 from muralist.engines.preview.casting.air.shining import light_lamps
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
@@ -125,7 +126,7 @@ from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
-from muralist.engines.preview.mending.young import name_babies
+from muralist.engines.preview.mending.young import name_babies, name_young_breeds
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
@@ -272,6 +273,7 @@ BELONGINGS: tuple[Pass, ...] = (
 """What goes with what: parts, carriers, clauses, what is around, behind and hung."""
 BEINGS: tuple[Pass, ...] = (
     _by_words(name_babies),
+    _by_words(name_young_breeds),
     _by_words(name_ages),
     _by_words(dress_trades),
     _of_drafts(settle_creatures),
@@ -348,6 +350,7 @@ SCENES: tuple[Pass, ...] = (
     draw_drapes,
     look_outside,
     behind_macros,
+    sit_for_portraits,
     settle_goods,
     _of_drafts(name_small),
     _of_drafts(size_for_tables),
