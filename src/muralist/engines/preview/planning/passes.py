@@ -7,6 +7,7 @@ from collections.abc import Callable
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.air.ice import on_ice
 from muralist.engines.preview.casting.air.lit_windows import lit_windows
+from muralist.engines.preview.casting.air.portraits import sit_for_portraits
 from muralist.engines.preview.casting.air.shining import light_lamps
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
@@ -17,6 +18,7 @@ from muralist.engines.preview.casting.around.glass import off_the_glass
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
+from muralist.engines.preview.casting.around.snows import settle_snows
 from muralist.engines.preview.casting.around.wetglass import find_panes
 from muralist.engines.preview.casting.bonds.canopies import raise_canopies
 from muralist.engines.preview.casting.bonds.company import keep_company
@@ -42,6 +44,7 @@ from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
+from muralist.engines.preview.casting.deeds.wheelchairs import seat_in_wheelchairs
 from muralist.engines.preview.casting.deeds.writers import open_notebooks
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.ages import name_ages
@@ -124,17 +127,20 @@ from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
-from muralist.engines.preview.mending.young import name_babies
+from muralist.engines.preview.mending.young import name_babies, name_young_breeds
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
+from muralist.engines.preview.wording.deeds.machines import settle_machines
+from muralist.engines.preview.wording.deeds.stuff import settle_stuff
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.groups.broods import in_broods
+from muralist.engines.preview.wording.people.groups.costumes import settle_costumes
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
 from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.people.handwork import settle_handwork
@@ -155,7 +161,6 @@ from muralist.engines.preview.wording.phrases.settings import settle_settings
 from muralist.engines.preview.wording.phrases.shapes import settle_shapes
 from muralist.engines.preview.wording.phrases.sides import settle_sides
 from muralist.engines.preview.wording.phrases.smiles import settle_smiles
-from muralist.engines.preview.wording.phrases.snows import settle_snows
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.shown.genres import settle_genres
@@ -192,8 +197,11 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_snows,
     lay_leaves,
     settle_younglings,
+    settle_costumes,
     settle_ensembles,
     count_tiers,
+    settle_machines,
+    settle_stuff,
     in_broods,
     settle_identities,
     settle_measures,
@@ -266,6 +274,7 @@ BELONGINGS: tuple[Pass, ...] = (
 """What goes with what: parts, carriers, clauses, what is around, behind and hung."""
 BEINGS: tuple[Pass, ...] = (
     _by_words(name_babies),
+    _by_words(name_young_breeds),
     _by_words(name_ages),
     _by_words(dress_trades),
     _of_drafts(settle_creatures),
@@ -299,6 +308,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(spread),
     tether,
     _of_drafts(seat_passengers),
+    _of_drafts(seat_in_wheelchairs),
     gaze,
     settle_beasts,
     sit_down,
@@ -342,6 +352,7 @@ SCENES: tuple[Pass, ...] = (
     draw_drapes,
     look_outside,
     behind_macros,
+    sit_for_portraits,
     settle_goods,
     _of_drafts(name_small),
     _of_drafts(size_for_tables),
