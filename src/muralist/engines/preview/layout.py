@@ -40,7 +40,7 @@ from muralist.engines.preview.staging.poise.bearers import offer_level
 from muralist.engines.preview.staging.poise.boughs import grow_in
 from muralist.engines.preview.staging.poise.brinks import off_the_brink
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
-from muralist.engines.preview.staging.poise.leaning import back_to_wall, keep_behind, lean, stay_close
+from muralist.engines.preview.staging.poise.leaning import keep_behind, lean, stay_close
 from muralist.engines.preview.staging.poise.piers import sit_on_pier
 from muralist.engines.preview.staging.poise.rails import lay_rails
 from muralist.engines.preview.staging.poise.rest import lay_down_long, settle_afloat
@@ -233,7 +233,6 @@ def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     stand_firm(plan, items, place, frame, seed)
     stand_mirrored(plan, items, place, frame)
     plunge(items, place, frame)
-    back_to_wall(plan, items, place)
     hold(plan, items, place, frame, seed)
     clasp_hands(plan, items, frame)
     share_ball(items)

@@ -13,7 +13,8 @@ from muralist.engines.preview.lexicon.mention import Mention
 KITE, FLYING, OPEN = "kite", "flying", "meadow"
 TALKING = frozenset({
     "talking", "chatting", "talk", "chat", "talks", "chats", "gossiping", "conversing", "having a conversation",
-    "聊天", "在聊天", "正在聊天", "說話", "说话", "在說話", "在说话", "談話", "谈话", "交談", "交谈", "談天", "谈天", "閒聊", "闲聊",
+    "聊天", "在聊天", "正在聊天", "說話", "说话", "在說話", "在说话", "談話", "谈话", "交談", "交谈",
+    "談天", "谈天", "閒聊", "闲聊",
 })  # fmt: skip
 STILL = frozenset({"standing", "sitting", "seated", "drinking"})
 

@@ -144,7 +144,7 @@ def _hand_of(figure: Item) -> Point:
 
 
 def fly_kite(item: Item, other: Item, frame: Frame, company: Sequence[Item] = ()) -> None:
-    """High up on the side with more room, its string in the hand of whoever flies it; not before the company's faces."""
+    """High up on the side with more room, or without company, its string in the hand of whoever flies it."""
     side = -1 if other.middle > 0 else 1
     people = [one for one in company if one is not other and one.prop.name in FIGURES]
     if {1 if one.middle > other.middle else -1 for one in people} == {side}:

@@ -83,22 +83,6 @@ def _wall_foot(place: Place) -> float:
     return WALL_FOOT.get(place.name, place.horizon + 0.03 if place.indoor else 1.0)
 
 
-def back_to_wall(plan: ScenePlan, items: list[Item], place: Place) -> None:
-    """What leans on the wall of a street has its foot there, with all that is on it, however large it has grown."""
-    for item in items if place.name in WALL_FOOT else ():
-        relation = plan.things[item.thing].relation
-        hosted = relation is not None and any(one.thing == relation.other != item.thing for one in items)
-        if plan.things[item.thing].spot != LEANING or item.on is not None or item.hung or hosted:
-            continue
-        rise = item.y - _wall_foot(place)
-        for one in items if rise > 0 and item.where == "ground" else ():
-            root = one
-            while root.on is not None:
-                root = root.on
-            if root is item:
-                one.y -= rise
-
-
 def _against(item: Item, host: Item) -> None:
     side = 1 if item.middle >= host.middle else -1
     degrees = STEEP.get(item.prop.name, USUAL)
