@@ -14,6 +14,7 @@ from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.emptied import empty_places
 from muralist.engines.preview.casting.around.glass import off_the_glass
+from muralist.engines.preview.casting.around.grounds import settle_grounds
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
@@ -179,6 +180,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_suns,
     settle_snows,
     lay_leaves,
+    settle_grounds,
     settle_younglings,
     settle_ensembles,
     in_broods,

@@ -9,6 +9,9 @@ from muralist.engines.preview.plan import Tint
 from muralist.engines.preview.scenery.fixtures import tinted
 
 TAKEN: dict[str, frozenset[str]] = {
+    "bamboo mat": frozenset({
+        "studio",
+    }),
     "bed": frozenset({
         "bedroom",
     }),
@@ -72,6 +75,9 @@ TAKEN: dict[str, frozenset[str]] = {
         "farm", "garden", "hilltop", "park", "playground", "pool", "river", "suburb", "village",
     }),
     "marble": frozenset({
+        "studio",
+    }),
+    "moss": frozenset({
         "studio",
     }),
     "mountains": frozenset({

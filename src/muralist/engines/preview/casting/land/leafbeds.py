@@ -24,8 +24,8 @@ COVERED = frozenset({"covered with", "covered in", "covered by", "strewn", "litt
 COVERING = frozenset({"on", "over", "all over", "cover", "covers", "covering", "carpet", "carpeting", "满地",
                       "遍地", "铺满", "铺满了", "落满", "落满了", "in", "across", "scattered"})  # fmt: skip
 """Words after them, before the ground."""
-GROUND = frozenset({"ground", "floor", "path", "pavement", "sidewalk", "lawn", "grass", "road", "street", "forest floor",
-                    "park path", "all over", "everywhere"})  # fmt: skip
+GROUND = frozenset({"ground", "floor", "path", "pavement", "sidewalk", "lawn", "grass", "road", "street",
+                    "forest floor", "park path", "all over", "everywhere"})  # fmt: skip
 WHOLE = frozenset({"满地", "遍地", "铺满", "铺满了", "落满", "落满了"})
 REDS = frozenset({"red leaves", "maple leaves", "红叶", "枫叶"})
 """Leaves that are red by their name."""
