@@ -8,6 +8,7 @@ from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.air.ice import on_ice
 from muralist.engines.preview.casting.air.lit_windows import lit_windows
 from muralist.engines.preview.casting.air.shining import light_lamps
+from muralist.engines.preview.casting.air.tinged import tinge_lamps
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
@@ -181,6 +182,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_snows,
     lay_leaves,
     settle_grounds,
+    tinge_lamps,
     settle_younglings,
     settle_ensembles,
     in_broods,

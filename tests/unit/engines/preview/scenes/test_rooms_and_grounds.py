@@ -33,7 +33,9 @@ def test_a_factory_alone_is_a_building() -> None:
 
 def test_red_seats_of_a_cinema_are_red() -> None:
     """The seats take the colour that is said before the cinema."""
-    blue, red = (np.asarray(paint_scene(read_plan(f"a {hue} cinema"), width=120, height=120)) for hue in ("blue", "red"))
+    blue, red = (
+        np.asarray(paint_scene(read_plan(f"a {hue} cinema"), width=120, height=120)) for hue in ("blue", "red")
+    )
     assert blue[-20:, :, 2].mean() > blue[-20:, :, 0].mean()
     assert red[-20:, :, 0].mean() > red[-20:, :, 2].mean()
 
@@ -101,7 +103,9 @@ def test_a_pile_of_leaves_stays_a_pile() -> None:
 
 def test_leaves_on_the_ground_have_their_colour() -> None:
     """Red ones redden the ground."""
-    red = np.asarray(paint_scene(read_plan("a park, red leaves on the ground"), width=120, height=120))[-25:].astype(int)
+    red = np.asarray(paint_scene(read_plan("a park, red leaves on the ground"), width=120, height=120))[-25:].astype(
+        int
+    )
     assert red[..., 0].mean() > red[..., 1].mean() + 40
 
 
@@ -141,3 +145,12 @@ def test_a_wet_stone_is_a_rock_and_no_rain() -> None:
     plan = read_plan("a frog on a wet stone")
     assert {thing.prop for thing in plan.things} == {"frog", "rock"}
     assert plan.weather == "clear"
+
+
+def test_lights_of_a_server_room_have_their_colour() -> None:
+    """The colour goes to its lamps."""
+    plan = read_plan("a server room with red lights")
+    lamps = plan.feature("lamps")
+    assert lamps is not None
+    assert [tint.word for tint in lamps.colours] == ["red"]
+    assert not plan.ignored
