@@ -72,7 +72,7 @@ TAKEN: dict[str, frozenset[str]] = {
         "easterntown", "market",
     }),
     "leaves": frozenset({
-        "farm", "garden", "hilltop", "park", "playground", "pool", "river", "suburb", "village",
+        "farm", "garden", "hilltop", "lake", "park", "playground", "pool", "river", "suburb", "village",
     }),
     "marble": frozenset({
         "studio",
@@ -121,7 +121,8 @@ TAKEN: dict[str, frozenset[str]] = {
         "restaurant", "studio",
     }),
     "trees": frozenset({
-        "farm", "garden", "hilltop", "lavender", "meadow", "park", "playground", "pool", "river", "road", "ruins",
+        "farm", "garden", "hilltop", "lake", "lavender", "meadow", "park", "playground", "pool", "river", "road",
+        "ruins",
         "station", "suburb", "sunflowers", "tulips", "village", "vineyard", "wheatfield",
     }),
     "wall": frozenset({
