@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from muralist.engines.preview.lexicon.mention import Mention
 
@@ -18,5 +19,6 @@ def tinge_lamps(words: Sequence[Mention]) -> list[Mention]:
         if not own or len(after) < 2 or after[0].kind != "relation" or after[1].meaning("colour") is None:
             continue
         if len(after) == 2 or after[2].kind == "break":
-            return [*found[:at], words[at + 2], word, *found[at + 3 :]]
+            tone = replace(words[at + 2], article=word.article)
+            return [*found[:at], tone, replace(word, article=""), *found[at + 3 :]]
     return found

@@ -66,7 +66,8 @@ def _marks(words: Sequence[Mention], texts: Sequence[str], at: int) -> list[int]
     while start > max(0, at - NEAR) and words[start - 1].kind != "break":
         start -= 1
         if texts[start] in COVERED:
-            return [number for number in range(start, at) if texts[number] in COVERED or texts[number] == "of"]
+            near = range(max(0, at - NEAR), at)
+            return [number for number in near if texts[number] in COVERED or texts[number] == "of"]
         if words[start].kind in {"thing", "place", "pose"}:
             break
     if at and texts[at - 1] in {"on", "in", "over"} and texts[at] in LAID:
