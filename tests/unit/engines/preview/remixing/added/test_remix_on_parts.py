@@ -98,3 +98,35 @@ def test_the_sill_of_a_room_bears_things(order: str) -> None:
     cat = placed(plan, "cat")[0]
     assert plan.place == "livingroom"
     assert 0.5 < cat.y < 0.65
+
+
+@pytest.mark.parametrize(
+    ("source", "order", "place"),
+    [
+        ("a garden with a pond", "put a frog by the pond", "garden"),
+        ("a village with a river", "在河邊加一棵樹", "village"),
+        ("沙灘上有一把陽傘", "在海上加一艘帆船", "beach"),
+    ],
+)
+def test_waters_in_sight_are_no_new_places(source: str, order: str, place: str) -> None:
+    """What is added by a small water, or on the sea of a beach, leaves the place as it is."""
+    plan = changed(source, order)
+    assert plan.place == place
+    assert plan.ignored == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "order", "prop"),
+    [
+        ("a cat on a sofa", "make it a dog", "dog"),
+        ("一隻貓在沙發上", "改成狗", "dog"),
+        ("a girl on a swing", "make it a boy", "child"),
+    ],
+)
+def test_one_being_becomes_another(source: str, order: str, prop: str) -> None:
+    """ "Make it a dog" puts a dog in the cat's place, and a boy sits where the girl sat."""
+    before, plan = read_plan(source), changed(source, order)
+    assert len(plan.things) == len(before.things)
+    assert plan.things[0].prop == prop
+    assert plan.things[0].relation == before.things[0].relation
+    assert plan.things[0].pose == before.things[0].pose
