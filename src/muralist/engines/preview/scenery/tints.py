@@ -133,7 +133,8 @@ TAKEN: dict[str, frozenset[str]] = {
         "studio", "windowseat", "workshop",
     }),
 }  # fmt: skip
-EVERYWHERE = frozenset({"sky", "clouds", "moon", "sun", "planet", "plane", "hot-air balloon", "fireworks", "aurora"})
+EVERYWHERE = frozenset({"sky", "clouds", "moon", "sun", "planet", "plane", "hot-air balloon", "fireworks", "aurora",
+                        "leafbed", "petalbed"})
 """What the sky shows takes its colour wherever there is one."""
 ALSO = {"table": "tablecloth", "wood": "tablecloth"}
 """Features that are painted as another where a colour is said."""
