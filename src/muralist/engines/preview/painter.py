@@ -18,6 +18,7 @@ from muralist.engines.preview.optics.around.brook import brook
 from muralist.engines.preview.optics.around.courses import watered
 from muralist.engines.preview.optics.around.earthrise import earthrise
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
+from muralist.engines.preview.optics.around.leafbed import bedded
 from muralist.engines.preview.optics.around.tongues import tongues
 from muralist.engines.preview.optics.contact import discs, ripples, tufts
 from muralist.engines.preview.optics.contact.snowcaps import snowcap
@@ -28,6 +29,7 @@ from muralist.engines.preview.optics.studio import FINISHES, Finish, Sheets, Stu
 from muralist.engines.preview.optics.toning import toned
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props.kinds import ROOFED
 from muralist.engines.preview.scenery.air import fogs
 from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
@@ -234,6 +236,7 @@ def backdrop(setting: Setting, place: Place, width: int, height: int) -> Image.I
     """The place alone, scaled up to full size; dithered, so that skies do not band."""
     pixels = lens.table_from_above(setting) if lens.from_above(setting, place) else place.paint(setting)
     watered(setting, pixels, place)
+    bedded(setting, pixels, place)
     if rained_on(setting, place):
         puddled(setting, pixels, place)
     if table_before(setting.plan, place):
@@ -280,7 +283,8 @@ def stand(
         if placement.hung == "wall":
             drop(picture, sheet, at, light)
     elif placement.where == "ground" and placement.prop.casts and not placement.cut:
-        cast(picture, sheet, at, foot, light, place, perched=placement.perched, walled=walled)
+        cast(picture, sheet, at, foot, light, place, perched=placement.perched, walled=walled,
+             roofed=placement.prop.name in ROOFED)  # fmt: skip
         if place.paved and setting.weather in {"rain", "storm"} and not placement.perched:
             mirror_wet(picture, sheet, at, foot)
     haze = placement.far if not place.indoor else 0.0
