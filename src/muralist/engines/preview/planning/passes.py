@@ -19,12 +19,14 @@ from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
 from muralist.engines.preview.casting.around.wetglass import find_panes
+from muralist.engines.preview.casting.bonds.canopies import raise_canopies
 from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
-from muralist.engines.preview.casting.bonds.trunks import hug_trunks
 from muralist.engines.preview.casting.bonds.perches import settle_perches
+from muralist.engines.preview.casting.bonds.tresses import dress_hair
+from muralist.engines.preview.casting.bonds.trunks import hug_trunks
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish_with_mouths
 from muralist.engines.preview.casting.deeds.beasts import settle_beasts
@@ -37,8 +39,10 @@ from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.seated.work import seat_workers
+from muralist.engines.preview.casting.deeds.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
+from muralist.engines.preview.casting.deeds.writers import open_notebooks
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.ages import name_ages
 from muralist.engines.preview.casting.folk.company import settle_company
@@ -55,14 +59,18 @@ from muralist.engines.preview.casting.food.plated import plate_up
 from muralist.engines.preview.casting.food.sets import match_sets
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.food.steam import settle_steam
+from muralist.engines.preview.casting.food.tiers import count_tiers, decorate
 from muralist.engines.preview.casting.land.headlands import raise_headlands
 from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.land.joined import join_lands
+from muralist.engines.preview.casting.land.leafbeds import lay_leaves
 from muralist.engines.preview.casting.land.paddling import launch_boats
 from muralist.engines.preview.casting.land.shallows import find_depth
 from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
+from muralist.engines.preview.casting.land.waterside import line_shores
+from muralist.engines.preview.casting.named.palettes import settle_palettes
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
@@ -125,9 +133,10 @@ from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
-from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
+from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
+from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.people.handwork import settle_handwork
 from muralist.engines.preview.wording.people.identities import settle_identities
 from muralist.engines.preview.wording.people.neckties import settle_neckties
@@ -135,7 +144,6 @@ from muralist.engines.preview.wording.people.pours import settle_pouring
 from muralist.engines.preview.wording.people.screens import settle_screens
 from muralist.engines.preview.wording.people.splashes import settle_splashes
 from muralist.engines.preview.wording.people.unworn import settle_unworn
-from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
@@ -146,8 +154,11 @@ from muralist.engines.preview.wording.phrases.settings import settle_settings
 from muralist.engines.preview.wording.phrases.shapes import settle_shapes
 from muralist.engines.preview.wording.phrases.sides import settle_sides
 from muralist.engines.preview.wording.phrases.smiles import settle_smiles
+from muralist.engines.preview.wording.phrases.snows import settle_snows
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
+from muralist.engines.preview.wording.shown.genres import settle_genres
+from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.stood import settle_stood
 
 Rewording = Callable[[list[Mention]], list[Mention]]
@@ -167,6 +178,8 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
+    settle_titles,
+    settle_genres,
     settle_papers_named,
     settle_categories,
     settle_aged,
@@ -175,8 +188,11 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_feet,
     settle_sides,
     settle_suns,
+    settle_snows,
+    lay_leaves,
     settle_younglings,
     settle_ensembles,
+    count_tiers,
     in_broods,
     settle_identities,
     settle_measures,
@@ -197,6 +213,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_stood,
     settle_parted,
     settle_doorsteps,
+    settle_palettes,
     settle_namesakes,
     deal_colours,
     meant,
@@ -264,12 +281,14 @@ DEEDS: tuple[Pass, ...] = (
     join_hands,
     hug_trunks,
     perform,
+    dress_hair,
     lay_in_palms,
     give,
     touch_things,
     _of_drafts(handle),
     _of_drafts(fish_from_piers),
     _of_drafts(type_at_desks),
+    _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),
     _of_drafts(dine),
     _of_drafts(run_errands),
@@ -277,6 +296,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(settle_company),
     _of_drafts(spread),
     tether,
+    _of_drafts(seat_passengers),
     gaze,
     settle_beasts,
     sit_down,
@@ -291,6 +311,7 @@ DEEDS: tuple[Pass, ...] = (
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (
     _of_drafts(plate_up),
+    _of_drafts(decorate),
     lade,
     glaze,
     _of_drafts(settle_abreast),
@@ -305,6 +326,7 @@ SCENES: tuple[Pass, ...] = (
     settle_papers,
     enter_shops,
     join_lands,
+    line_shores,
     sow_fields,
     keep_occasions,
     raise_hills,
@@ -322,6 +344,7 @@ SCENES: tuple[Pass, ...] = (
     settle_goods,
     _of_drafts(name_small),
     _of_drafts(size_for_tables),
+    _of_drafts(raise_canopies),
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)

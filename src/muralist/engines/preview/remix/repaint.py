@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Thing
-from muralist.engines.preview.remix.asked.added.parts import part_asked, put_on_part
+from muralist.engines.preview.remix.asked.added.parts import framed, framed_words, part_asked, put_on_part
 from muralist.engines.preview.remix.asked.given import directed
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored
 from muralist.engines.preview.remix.edits.apply import edited
@@ -38,7 +38,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
         named_subjects(JOINED.sub(" ", prompt) if len(memories) > 1 else prompt, subjects_of(memories)),
     )
     together = asked != prompt
-    prompt, into = directed(prompt, len(memories))
+    prompt, into = directed(framed(prompt), len(memories))
     if len(memories) == 1 and memories[0] is not None:
         prompt = spelt_out(unmirrored(prompt) if memories[0].plan.mirrored else prompt, memories[0].plan)
     part = part_asked(prompt, memories[0]) if len(memories) == 1 and memories[0] is not None else None
@@ -70,10 +70,10 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     if {thing.relation.kind for thing in found.plan.things[len(known.plan.things) :] if thing.relation} & BESIDE:
         done |= {word.text for word in mentions(asked) if word.text.lower() in DOORS | BODY}
         done |= on_shoulders(asked, found.plan, len(known.plan.things))
-    if part is not None and len(found.plan.things) > len(known.plan.things):
-        done |= {word.text for word in mentions(part.said)} | {
-            word.text for word in mentions(asked) if word.text in part.said
-        }
+    if len(found.plan.things) > len(known.plan.things):
+        shown = framed_words(asked)
+        done |= {word.text for word in mentions(asked) if word.text.lower() in shown}
+        done |= {word.text for word in mentions(asked) if part is not None and word.text in part.said}
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}

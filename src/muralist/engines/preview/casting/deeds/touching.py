@@ -8,7 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
-from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.kin.kinds import PREFIX
@@ -54,6 +54,7 @@ def touch_things(words: list[Mention], reading: Reading) -> None:
             continue
         doer, target = _doer(drafts, at), _target(drafts, words, at)
         blown = blown and target is not None and drafts[target].entry.name in LIT
+        target = _onto_cake(words, drafts, target) if blown and target is not None else target
         if doer is None or target is None or {*drafts[doer].poses} & BUSY:
             continue
         if text in HUGS and alive(drafts[target]) and drafts[target].entry.name in ARMFULS:
@@ -74,6 +75,18 @@ def touch_things(words: list[Mention], reading: Reading) -> None:
             words[at] = replace(word, entry=TOUCH, others=())
             reading.used.add(at)
     _hang_up(drafts)
+
+
+def _onto_cake(words: Sequence[Mention], drafts: list[Draft], target: int) -> int:
+    """Candles of a birthday, or several that nothing bears, are on a cake."""
+    candles, cake = drafts[target], next((n for n, one in enumerate(drafts) if one.entry.name == "cake"), None)
+    birthday = any(word.kind == "occasion" and word.entry and word.entry.name == "birthday" for word in words)
+    bare = not any(kind == "on" for _, kind in candles.linked)
+    if cake is None and bare and candles.entry.name == "candle" and (birthday or candles.plural or candles.count > 1):
+        drafts.append(Draft(entry=lexicon().english["birthday cake"], text="cake", plural=False, single=True))
+        cake = len(drafts) - 1
+        candles.link(cake, "on")
+    return target if cake is None or not any((cake, "on") == link for link in candles.linked) else cake
 
 
 def _take_sides(drafts: Sequence[Draft], at: int, text: str, reading: Reading) -> None:

@@ -12,8 +12,8 @@ from muralist.engines.preview.scenery.setting import Place
 LANTERN, STRUNG = "paper_lantern", "lanterns"
 CORDED = frozenset({"easterntown"})
 """Places with cords of lanterns of their own, which take an asked colour."""
-MANY = 7
-"""How many they are counted as where a word says that they are all over."""
+EAVES, MANY = "eaves", 7
+"""The feature along which they hang, and how many they are counted as where a word says that they are all over."""
 HUNG_WITH = frozenset({"掛滿", "掛滿了", "挂满", "挂满了", "hung with", "lined with", "strung with", "decorated with",
                        "adorned with"})  # fmt: skip
 
@@ -21,9 +21,12 @@ HUNG_WITH = frozenset({"掛滿", "掛滿了", "挂满", "挂满了", "hung with"
 def string_lanterns(words: Sequence[Mention], reading: Reading, place: Place) -> None:
     """Make a feature of the street of its many lanterns, where they are as its own are."""
     said = [at for at, word in enumerate(words) if word.text.lower() in HUNG_WITH]
-    if place.name not in CORDED or not said:
+    eaves = any(draft.entry.kind == "feature" and draft.entry.name == EAVES for draft in reading.drafts)
+    if place.name not in CORDED or not (said or eaves):
         return
     for draft in reading.drafts:
+        if draft.entry.kind == "feature" and draft.entry.name == STRUNG:
+            reading.used.update(said)
         if (
             draft.entry.kind == "thing"
             and draft.entry.name == LANTERN

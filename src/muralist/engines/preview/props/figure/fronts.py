@@ -56,11 +56,11 @@ def fronts(canvas: Canvas, figure: Figure, body: Image.Image) -> None:
     if apron is not None:
         _apron(canvas, figure, apron if apron != (0.0, 0.0, 0.0) else SNOW)
     if outfit.pack is not None or "backpack" in figure.extras:
+        asked = figure.extras.get("backpack")
+        own = asked if asked not in {None, BLANK} else outfit.pack
         with canvas.ink(inside=body) as pen:
             for side in (-0.60, 0.62):
-                pen.line(
-                    [chest.at(1.0, side * 0.8), chest.at(0.5, side)], 0.022, times(outfit.pack or rgb("#5f7f4f"), 0.7)
-                )
+                pen.line([chest.at(1.0, side * 0.8), chest.at(0.5, side)], 0.022, times(own or rgb("#5f7f4f"), 0.7))
 
 
 def _zip(chest: Chest) -> None:

@@ -20,8 +20,9 @@ POND, RIVER, BROOK, MERE = "park", "river", "brook", "mere"
 WIDEST, TALLEST, LEAST = 0.66, 0.17, 0.085
 """The most of a water's breadth that one thing takes, and the most and the least of its height in the frame."""
 STEPS = 12
-AT_RIVER, AT_MERE, MERE_WIDE, MERE_ASIDE = 0.60, 0.50, 0.62, 0.62
-"""How far down a river and a lake something floats, and where a lake lies behind what stands."""
+AT_RIVER, MERE_WIDE, MERE_ASIDE = 0.60, 0.62, 0.62
+AT_MERE, AT_MERE_BEHIND, AT_MERE_BEFORE, BEFORE_HOUSES = 0.42, 0.40, 0.66, frozenset({"village", "farm"})
+"""How far down a river and a lake something floats: one behind what stands, and one before a place's own houses."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,8 @@ def patch_of(plan: ScenePlan, place: Place, frame: Frame, seed: int) -> Patch | 
     if plan.feature(MERE) and MERE in place.features:
         wide = max(0.42, 0.80 * frame.half_width)
         middle = side * wide * (MERE_ASIDE * 0.78 if _stands(plan) else 0.12)
-        low = place.horizon + (1 - place.horizon) * (0.36 if _stands(plan) else AT_MERE)
+        down = AT_MERE_BEHIND if _stands(plan) else AT_MERE_BEFORE if place.name in BEFORE_HOUSES else AT_MERE
+        low = place.horizon + (1 - place.horizon) * down
         return Patch(middle=middle, reach=MERE_WIDE * wide * (0.78 if _stands(plan) else 1.0), floor=low)
     if place.name == POND:
         return Patch(middle=side * 0.30 - 0.02, reach=0.24, floor=0.652)
@@ -64,21 +66,22 @@ def patch_of(plan: ScenePlan, place: Place, frame: Frame, seed: int) -> Patch | 
 
 def float_on(plan: ScenePlan, item: Item, patch: Patch, others: Sequence[Item], frame: Frame) -> None:
     """Put a thing on a water, as large as that lets it be, where most of it is free."""
-    item.where, item.cut, item.far = "water", 0.0, 0.0
+    item.where, item.cut, item.far = "pool", 0.0, 0.0
     if item.prop.name in SWIMMERS:
         item.look = replace(item.look, variant=item.look.variant.replace("standing", "").strip())
         item.extent = item.prop.extent(item.look)
     count = max(1, plan.things[item.thing].count)
-    most = 2 * patch.reach * (WIDEST if count == 1 else 0.94 / count)
+    reach = min(patch.reach, frame.half_width - abs(patch.middle))
+    most = 2 * reach * (WIDEST if count == 1 else 0.86 / count)
     item.unit *= min(max(LEAST, min(TALLEST, item.height)) / item.height, most / item.width)
     item.y = patch.floor + (0.006 if item.number % 2 else 0.0)
-    room = max(0.0, min(patch.reach, frame.half_width - abs(patch.middle)) - item.width / 2)
+    room = max(0.0, reach - item.width / 2)
     obstacles = [box_of(one, frame) for one in others]
     best = (float("inf"), patch.middle)
     for step in range(STEPS + 1):
         x = patch.middle + room * (2 * step / STEPS - 1)
         item.centre_on(x)
-        best = min(best, (covered(box_of(item, frame), obstacles) + 0.2 * abs(x - patch.middle), x))
+        best = min(best, (covered(box_of(item, frame), obstacles) + 0.02 * abs(x - patch.middle), x))
     item.centre_on(best[1])
 
 

@@ -14,11 +14,11 @@ from muralist.engines.preview.staging.held.patches import ON_WATER, has_water
 WATERS = r"pond|lake|river|stream|brook|creek|water"
 WATERS_ZH = "池塘|水池|湖泊|湖|河流|小河|河|溪|小溪|水"
 WAYS = r"road|street|pavement|sidewalk|square|lawn|grass|meadow|ground|floor|sand|beach|path|trail|snow|field|hill"
-WAYS_ZH = (
-    "馬路|马路|道路|路|街道|街|人行道|廣場|广场|草坪|草地|草|地面|地板|地|沙灘|沙滩|沙地|小徑|小径|小路|雪地|田野|山坡"
-)
+WAYS_ZH = "馬路|马路|道路|路|街道|街|人行道|廣場|广场|草坪|草地|草|地面|地板|地|沙灘|沙滩|沙地|小徑|小径|小路|雪地|田野|山坡"
+_STREET = {"road", "street", "pavement", "sidewalk", "square", "馬路", "马路", "道路", "路", "街道", "街", "人行道",
+           "廣場", "广场"}  # fmt: skip
 SHOWN = {
-    "street": {"road", "street", "pavement", "sidewalk", "馬路", "马路", "道路", "路", "街道", "街", "人行道"},
+    **dict.fromkeys(("street", "oldtown", "market", "suburb", "shopfront", "plaza", "alley", "oldcity"), _STREET),
     "city": {"road", "street"},
     "road": {"road", "street", "馬路", "马路", "道路", "路"},
     "park": {"lawn", "grass", "path", "草坪", "草地", "草", "小徑", "小径", "小路"},
@@ -28,11 +28,9 @@ SHOWN = {
     "forest": {"path", "trail", "小徑", "小径", "小路"},
     "village": {"grass", "path", "草地", "小路"},
     "farm": {"grass", "field", "草地", "田野"},
-    "suburb": {"lawn", "grass", "草坪", "草地"},
     "beach": {"sand", "beach", "沙灘", "沙滩", "沙地"},
     "desert": {"sand", "沙地"},
     "snowfield": {"snow", "雪地"},
-    "plaza": {"square", "廣場", "广场"},
 }
 """What each place's own ground may be called where something is to stand on it."""
 BARE = frozenset({"ground", "floor", "地面", "地板", "地"})
@@ -52,6 +50,14 @@ _LAST_ZH = re.compile(
     f"(?:在|到)(?P<n>{WATERS_ZH}|{WAYS_ZH})(?:的?(?:中間|中间|中央|正中))?(?:裡面|里面|裡|里|上面|上|中|內|内|面上)"
     "(?=$|[\uff0c\u3002\uff1b,;])"
 )
+_HUNG = re.compile(
+    r"\b(?:hang|add|put|place|mount)\s+(?P<a>an?|one|two|three)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:painting|picture|photograph|photo|print|artwork)(?P<s>s?)\s+of\s+(?!image|picture|photo)(?P<of>[^,.;]+?)"
+    r"\s+(?P<by>on|onto|to|above|over)\s+(?P<at>the\s+[\w ]+?)(?=\s*(?:$|[,.;]|\band\b))",
+    re.IGNORECASE,
+)
+SCENERY = frozenset({"mountain", "mountains", "hill", "hills", "landscape", "sunset", "sunrise", "sun"})
+"""What the picture in a frame shows."""
 _ADDS = re.compile(r"\b(?:add|put|place|paint|draw|park|have)\b|[加放畫画添擺摆來来停]", re.IGNORECASE)
 _WATER = re.compile(rf"^(?:{WATERS}|{WATERS_ZH})$", re.IGNORECASE)
 
@@ -63,6 +69,21 @@ class Part:
     rest: str
     said: str
     water: bool
+
+
+def framed(prompt: str) -> str:
+    """The order with "a painting of hills on the wall" told as a framed picture, which it is in a room."""
+
+    def told(match: re.Match[str]) -> str:
+        by = "on" if match["by"].lower() in {"onto", "to"} else match["by"]
+        return f"add {match['a']} framed picture{match['s']} {by} {match['at']}"
+
+    return _HUNG.sub(told, prompt)
+
+
+def framed_words(prompt: str) -> set[str]:
+    """The words for what such a picture shows that its drawing does."""
+    return {word for found in _HUNG.finditer(prompt) for word in found["of"].lower().split() if word in SCENERY}
 
 
 def part_asked(prompt: str, memory: Memory) -> Part | None:
