@@ -21,6 +21,8 @@ WOODS = (rgb("#7a4a30"), rgb("#8a5638"), rgb("#6b4434"), rgb("#93603c"))
 SLATE, LIME, RED, GILT = rgb("#454a50"), rgb("#e8e1d2"), rgb("#c23a2c"), rgb("#d8a640")
 BANNERS = (rgb("#b8382c"), rgb("#2f6f78"), rgb("#c98f35"), rgb("#3f6a4a"))
 WARES = (rgb("#d8553f"), rgb("#e0b050"), rgb("#7f9a4f"), rgb("#c9a27a"), rgb("#8f5f8a"))
+EAVES = 0.485
+"""How far down the upper edge of what hangs from the lower eaves is."""
 GLOW = rgb("#ffc676")
 MANY = 14
 """Lanterns above which each shines less."""
@@ -180,5 +182,6 @@ def _lanterns(setting: Setting, picture: Array, eaves: list[tuple[float, float]]
 
 PLACE = Place(
     name="easterntown", paint=paint, light=open_light, ground=0.90, horizon=0.60, sky=(0.04, 0.20), scale=0.95,
-    paved=True, seasons=SEASONS, features=SKY_FEATURES | {"puddles", "reflection", "lights", "lanterns", "eaves"},
+    eaves=EAVES, paved=True, seasons=SEASONS,
+    features=SKY_FEATURES | {"puddles", "reflection", "lights", "lanterns", "eaves"},
 )  # fmt: skip

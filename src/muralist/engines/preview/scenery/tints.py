@@ -115,7 +115,8 @@ TAKEN: dict[str, frozenset[str]] = {
         "restaurant", "studio",
     }),
     "trees": frozenset({
-        "farm", "garden", "hilltop", "lake", "lavender", "meadow", "park", "playground", "pool", "river", "road", "ruins",
+        "farm", "garden", "hilltop", "lake", "lavender", "meadow", "park", "playground", "pool", "river", "road",
+        "ruins",
         "station", "suburb", "sunflowers", "tulips", "village", "vineyard", "wheatfield",
     }),
     "wall": frozenset({
@@ -132,8 +133,8 @@ TAKEN: dict[str, frozenset[str]] = {
         "studio", "windowseat", "workshop",
     }),
 }  # fmt: skip
-EVERYWHERE = frozenset({"sky", "clouds", "moon", "sun", "planet", "plane", "hot-air balloon", "fireworks", "aurora", "leafbed",
-                        "petalbed"})
+EVERYWHERE = frozenset({"sky", "clouds", "moon", "sun", "planet", "plane", "hot-air balloon", "fireworks", "aurora",
+                        "leafbed", "petalbed"})
 """What the sky shows takes its colour wherever there is one."""
 ALSO = {"table": "tablecloth", "wood": "tablecloth"}
 """Features that are painted as another where a colour is said."""

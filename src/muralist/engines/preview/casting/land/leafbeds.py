@@ -21,8 +21,8 @@ COVERED = frozenset({"covered with", "covered in", "covered by", "strewn", "litt
                      "blanketed", "scattered", "满地", "遍地", "铺满", "铺满了", "落满", "落满了", "盖满", "铺着",
                      "洒满", "地上", "地面", "地"})  # fmt: skip
 """Words before the leaves."""
-COVERING = frozenset({"on", "over", "all over", "cover", "covers", "covering", "carpet", "carpeting", "满地", "遍地",
-                      "铺满", "铺满了", "落满", "落满了", "in", "across", "scattered"})  # fmt: skip
+COVERING = frozenset({"on", "over", "all over", "cover", "covers", "covering", "carpet", "carpeting", "满地",
+                      "遍地", "铺满", "铺满了", "落满", "落满了", "in", "across", "scattered"})  # fmt: skip
 """Words after them, before the ground."""
 GROUND = frozenset({"ground", "floor", "path", "pavement", "sidewalk", "lawn", "grass", "road", "street", "forest floor",
                     "park path", "all over", "everywhere"})  # fmt: skip

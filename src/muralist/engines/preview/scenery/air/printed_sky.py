@@ -12,9 +12,9 @@ from muralist.engines.preview.scenery.setting import Setting
 
 PRINTED = frozenset({
     "papercut", "woodblock", "vintage", "flat", "poster", "minimal", "artdeco", "risograph", "comic",
-    "popart", "collage"})  # fmt: skip
+    "popart", "collage", "mosaic", "stainedglass", "embroidery"})  # fmt: skip
 """Styles of few flat areas: haze around a sun and thin banks of cloud would be cut into rings and blots."""
-CLEAN = PRINTED | {"anime", "lowpoly", "gouache", "stainedglass"}
+CLEAN = PRINTED | {"anime", "lowpoly", "gouache"}
 """Styles whose fair skies have single clouds only."""
 STEPS, FINE = (("minimal", 3), ("flat", 5), ("risograph", 4), ("collage", 4)), 4
 """Styles of plain areas and in how many steps their skies go from the top to the horizon, and what is many."""

@@ -51,7 +51,7 @@ DRINKS = frozenset({"mug", "glass", "teapot"})
 DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cooking", "fishing", "pushing", "sweeping",
                       "digging",
                       "gardening", "waving", "kneeling", "feeding", "building", "picking", "hugging",
-                      "mending", "fighting", "sparring", "armed"})  # fmt: skip
+                      "mending", "coating", "fighting", "sparring", "armed"})  # fmt: skip
 """Deeds that are turned to something."""
 SNOWY, FROZEN = frozenset({"snow", "blizzard"}), frozenset({"snowfield", "arctic"})
 TOGETHER = {"hugging": 0.30, "waltzing": 0.40, "handheld": 0.42, "handshake": 0.57, "sparring": 0.56, "armed": 0.80,

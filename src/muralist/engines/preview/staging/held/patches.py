@@ -1,4 +1,4 @@
-"""What is new on a small water that a dry place shows: the pond of a park, the river of a village, the lake of a farm."""
+"""What is new on a small water that a dry place shows: the pond of a park, the river of a village."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.props.kinds import SWIMMERS
+from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.held.boxes import box_of, covered
 from muralist.engines.preview.staging.items import Frame, Item
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.memory import Memory
@@ -14,7 +16,9 @@ from muralist.engines.preview.staging.held.patches import ON_WATER, has_water
 WATERS = r"pond|lake|river|stream|brook|creek|water"
 WATERS_ZH = "池塘|水池|湖泊|湖|河流|小河|河|溪|小溪|水"
 WAYS = r"road|street|pavement|sidewalk|square|lawn|grass|meadow|ground|floor|sand|beach|path|trail|snow|field|hill"
-WAYS_ZH = "馬路|马路|道路|路|街道|街|人行道|廣場|广场|草坪|草地|草|地面|地板|地|沙灘|沙滩|沙地|小徑|小径|小路|雪地|田野|山坡"
+WAYS_ZH = (
+    "馬路|马路|道路|路|街道|街|人行道|廣場|广场|草坪|草地|草|地面|地板|地|沙灘|沙滩|沙地|小徑|小径|小路|雪地|田野|山坡"
+)
 _STREET = {"road", "street", "pavement", "sidewalk", "square", "馬路", "马路", "道路", "路", "街道", "街", "人行道",
            "廣場", "广场"}  # fmt: skip
 SHOWN = {
@@ -81,14 +85,19 @@ def framed(prompt: str) -> str:
     return _HUNG.sub(told, prompt)
 
 
-def framed_words(prompt: str) -> set[str]:
-    """The words for what such a picture shows that its drawing does."""
-    return {word for found in _HUNG.finditer(prompt) for word in found["of"].lower().split() if word in SCENERY}
+def part_words(prompt: str, part: Part | None, more: int) -> set[str]:
+    """The words for the part of the place, and for what is in a frame, that `more` things make true."""
+    if more <= 0:
+        return set()
+    told = {word for found in _HUNG.finditer(prompt) for word in found["of"].lower().split() if word in SCENERY}
+    return {word.text for word in mentions(prompt)
+            if word.text.lower() in told or (part is not None and word.text in part.said)}  # fmt: skip
 
 
-def part_asked(prompt: str, memory: Memory) -> Part | None:
-    """The part of the shown place that an order adds something on, where that needs no other place."""
-    if _ADDS.search(prompt) is None:
+def part_asked(prompt: str, memories: Sequence[Memory | None]) -> Part | None:
+    """The part of the one shown place that an order adds something on, where that needs no other place."""
+    memory = memories[0] if len(memories) == 1 else None
+    if memory is None or _ADDS.search(prompt) is None:
         return None
     for pattern in (_AT, _FIRST_ZH, _LAST_ZH):
         found = pattern.search(prompt)
@@ -109,9 +118,9 @@ def _shown(name: str, plan: ScenePlan) -> bool:
     return name in SHOWN.get(plan.place, ()) or name in BARE
 
 
-def put_on_part(found: Repainted, known: ScenePlan, part: Part) -> Repainted:
+def put_on_part(found: Repainted, known: ScenePlan, part: Part | None) -> Repainted:
     """The changed plan with what is new on that water."""
-    if not part.water or found.plan.place != known.place:
+    if part is None or not part.water or found.plan.place != known.place:
         return found
     count = len(known.things)
     new = tuple(
