@@ -79,7 +79,7 @@ def _relabel(found: list[Mention], start: int, end: int) -> None:
 
 
 def _frame(word: Mention) -> bool:
-    return word.kind != "style" and word.text.endswith(KINDS)
+    return word.kind not in {"style", "layout"} and word.text.endswith(KINDS)
 
 
 def _idle(word: Mention) -> Mention:
