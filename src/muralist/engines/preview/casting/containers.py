@@ -53,6 +53,18 @@ def _set_beside(drafts: list[Draft], number: int, own: frozenset[str]) -> None:
         if draft.entry.name not in STIRRED:
             vessel.linked.remove((other, kind))
             draft.link(number, "beside")
+            _give_plate(drafts, vessel, draft)
+
+
+def _give_plate(drafts: list[Draft], vessel: Draft, draft: Draft) -> None:
+    """ "A cup of coffee with a croissant on a plate": the plate is of what is named right before it."""
+    for other, kind in list(vessel.linked):
+        plate = drafts[other]
+        after = bool(plate.words and draft.words) and min(plate.words) > max(draft.words)
+        if kind == "on" and after and plate.entry.name in {"plate", "tray", "board"}:
+            vessel.linked.remove((other, kind))
+            draft.linked = [(other, "on")]
+            plate.linked = [*plate.linked, (drafts.index(vessel), "beside")]
 
 
 def _inside(drafts: list[Draft], number: int, other: int) -> bool:

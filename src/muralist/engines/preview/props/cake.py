@@ -14,6 +14,7 @@ from muralist.engines.preview.props.plane import Plane
 from muralist.engines.preview.props.portions import lay_out, seen_above
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, contrast, turned
+from muralist.engines.preview.props.tiered import height, paint_tiered, tiers
 
 FROSTINGS = (rgb("#f4d3d6"), rgb("#f6ead6"), rgb("#cfe3d8"), rgb("#d9c4e0"))
 BERRY = rgb("#cf2f38")
@@ -23,6 +24,8 @@ CHOCOLATE = rgb("#5b3322")
 def extent(look: Look) -> Extent:
     if look.variant == "cupcake":
         return Extent(left=-0.46, right=0.46, top=1.62 if look.filling_count else 1.16)
+    if tiers(look.variant):
+        return Extent(left=-1.0, right=1.0, bottom=-0.03, top=height(look.variant))
     return Extent(left=-0.86, right=0.86, bottom=-0.03, top=1.66 if look.variant == "birthday" else 1.36)
 
 
@@ -31,6 +34,8 @@ def paint(canvas: Canvas, look: Look) -> None:
     frosting = look.colour(CHOCOLATE) if chocolate else look.pick("frosting", FROSTINGS)
     if look.variant == "cupcake":
         _cupcake(canvas, look, frosting)
+    elif tiers(look.variant):
+        paint_tiered(canvas, look)
     else:
         _whole(canvas, look, frosting)
 

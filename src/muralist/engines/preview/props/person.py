@@ -262,12 +262,13 @@ def _upright(canvas: Canvas, figure: Figure, look: Look) -> None:
 
 def _on_back(canvas: Canvas, figure: Figure) -> None:
     """A cape and a pack."""
-    cape, pack = figure.extras.get("cape"), figure.outfit.pack or figure.extras.get("backpack")
+    cape, pack = figure.extras.get("cape"), figure.extras.get("backpack") or figure.outfit.pack
     cloak = figure.outfit.cape if cape in {None, BLANK} else cape
     if cloak is not None or cape is not None:
         trappings.cape(canvas, figure, cloak or rgb("#a8322d"))
     if pack is not None:
-        trappings.pack(canvas, figure, pack if pack != BLANK else rgb("#5f7f4f"))
+        own = figure.outfit.pack or rgb("#5f7f4f")
+        trappings.pack(canvas, figure, pack if pack != BLANK else own)
 
 
 def _trunk_and_legs(canvas: Canvas, figure: Figure) -> Image.Image:

@@ -46,7 +46,8 @@ DEED_HOMES = {
     "watering": "garden",
     "pouring": "kitchen", "tipping": "kitchen", "stirring": "kitchen",
     "digging": "garden", "meditating": "meadow", "climbing": "mountains", "picking": "garden", "sleeping": "bedroom",
-    "boarding": "beach", "chalking": "classroom", "splashing": "street", "mending": "harbour", "brooming": "meadow",
+    "boarding": "beach", "chalking": "classroom", "splashing": "street",
+    "combing": "bedroom", "mending": "harbour", "brooming": "meadow",
 }  # fmt: skip
 """Where people do what they do when the prompt names no place."""
 FURNITURE, TREE_SIZED = 0.7, 1.3
@@ -165,6 +166,9 @@ def _home_of_all(standing: list[Draft]) -> str:
         chosen = inside
     else:
         chosen = settled or outside
+    # who does something that has a place of its own decides over those who only stand by
+    doing = [one for one in chosen if one.entry.name in FIGURES and DEED_HOMES.keys() & {*one.poses}]
+    chosen = doing if doing and all(one.entry.name in FIGURES for one in chosen) else chosen
     home = _home(max(chosen, key=lambda draft: sizes[id(draft)]))
     if home == "livingroom" and are_goods(standing):
         # a still life wants a table
