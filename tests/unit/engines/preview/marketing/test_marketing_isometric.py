@@ -49,3 +49,13 @@ def test_the_main_thing_fills_half_of_the_shorter_side(prompt: str, aspect: floa
     plan = read_plan(prompt)
     items = settled(plan, all_places()[plan.place], aspect, 0, dark=False)
     assert max(item.height for item in items if item.thing == 0) >= 0.62
+
+
+@pytest.mark.parametrize("prompt", ["a perfume bottle with rose petals", "skincare serum bottle with green leaves"])
+def test_goods_lead_before_what_lies_at_their_foot(prompt: str) -> None:
+    """The bottle is large, in the middle and inside the frame, whatever lies before it."""
+    plan = read_plan(prompt)
+    main = next(item for item in settled(plan, all_places()[plan.place], 9 / 16, 0, dark=False) if not item.thing)
+    assert plan.place in {"studio", "seamless"}
+    assert main.height >= 0.5
+    assert abs(main.middle) + main.width / 2 < 0.5

@@ -23,6 +23,8 @@ BOUND = frozenset({"windowseat", "compartment", "aquarium", "bigtop", "bath", "p
 LED, MOST_LED, LOW, BEFORE = 0.66, 3.0, 0.7, 0.02
 """The height of goods behind low things, how much they grow for it at most, and how low and how far before them those
 are."""
+STREWN = frozenset({"loose_petals"})
+"""What is so flat that it may lie all around."""
 TABLETOPS = frozenset({"studio", "seamless"})
 
 
@@ -54,10 +56,20 @@ def _lead(plan: ScenePlan, roots: list[Item], items: list[Item], frame: Frame) -
     if main is None or not alone or plan.lens in FRAMING or main.hung or main.cut:
         return
     left, top, right, bottom = bounds(family_of(main, items), frame)
-    flat = all(root.height < LOW * main.height and root.y > main.y + BEFORE for root in others)
+    flat = all(_lies_before(root, main) for root in others)
     scale = min(LED / (bottom - top), WIDEST * 2 * frame.half_width / (right - left), MOST_LED)
     if flat and scale >= LEAST_GAIN and HIGHEST * bottom >= (bottom - top) * scale:
         grow(main, items, scale)
+        # what lies before it leaves the middle to it
+        left, _, right, _ = bounds(family_of(main, items), frame)
+        for item in family_of(main, items):
+            item.x -= (left + right) / 2
+
+
+def _lies_before(root: Item, main: Item) -> bool:
+    """Whether something low hides nothing of the main thing, however large that is."""
+    strewn = root.prop.name in STREWN
+    return root.height < LOW * main.height and (strewn or root.y > main.y + BEFORE)
 
 
 def _may_grow(plan: ScenePlan, root: Item, items: list[Item], place: Place) -> bool:
