@@ -74,6 +74,7 @@ from muralist.engines.preview.casting.land.shallows import find_depth
 from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
+from muralist.engines.preview.casting.named.dioramas import build_dioramas
 from muralist.engines.preview.casting.land.waterside import line_shores
 from muralist.engines.preview.casting.named.palettes import settle_palettes
 from muralist.engines.preview.casting.named.sights import settle_sights
@@ -356,6 +357,7 @@ SCENES: tuple[Pass, ...] = (
     draw_drapes,
     look_outside,
     behind_macros,
+    build_dioramas,
     sit_for_portraits,
     settle_goods,
     _of_drafts(name_small),
