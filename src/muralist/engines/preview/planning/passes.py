@@ -24,7 +24,7 @@ from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
 from muralist.engines.preview.casting.bonds.trunks import hug_trunks
-from muralist.engines.preview.casting.bonds.perches import settle_perches
+from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish_with_mouths
 from muralist.engines.preview.casting.deeds.beasts import settle_beasts
@@ -273,6 +273,7 @@ DEEDS: tuple[Pass, ...] = (
     keep_company,
     join_hands,
     hug_trunks,
+    _of_drafts(stand_before_goals),
     perform,
     lay_in_palms,
     give,

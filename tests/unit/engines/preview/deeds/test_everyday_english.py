@@ -248,3 +248,20 @@ def test_packs_have_the_colour_that_is_named() -> None:
     red = Look(seed=3, variant="hiker backpack:c03028")
     green = Look(seed=3, variant="hiker backpack:2f8f4f")
     assert _drawn("person", red) != _drawn("person", green)
+
+
+def test_who_is_in_a_hammock_goes_with_it() -> None:
+    """Where a hammock is tied between trees, whoever sleeps in it is there too."""
+    placed = _placed("a boy sleeping in a hammock between two palm trees")
+    (boy,) = (each for name, each in placed.items() if name.startswith("child"))
+    hammock = placed["hammock"]
+    top = hammock.y - hammock.prop.extent(hammock.look).height * hammock.unit
+    assert top < boy.y < hammock.y
+    assert abs(boy.x - hammock.x) < 0.2
+
+
+def test_kickers_are_before_the_goal() -> None:
+    """The ball goes into the goal, and not whoever kicks it."""
+    plan = read_plan("a soccer player kicking a ball into the goal")
+    relation = _one(plan, "person").relation
+    assert relation is None or relation.kind == "beside"
