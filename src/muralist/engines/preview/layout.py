@@ -9,6 +9,7 @@ from muralist.engines.preview.staging.attached import attached
 from muralist.engines.preview.staging.contact.boats import cast_lines, stand_astern
 from muralist.engines.preview.staging.contact.flows import join
 from muralist.engines.preview.staging.contact.hands import take_up
+from muralist.engines.preview.staging.contact.joined.catch import share_ball
 from muralist.engines.preview.staging.contact.joined.clasps import clasp_hands
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
 from muralist.engines.preview.staging.contact.muzzles import dip
@@ -30,6 +31,7 @@ from muralist.engines.preview.staging.inside.plunges import plunge
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.measures.contrasts import set_off
 from muralist.engines.preview.staging.measures.goods import weigh_goods
+from muralist.engines.preview.staging.measures.prominent import stand_out
 from muralist.engines.preview.staging.measures.resting import fill_seats
 from muralist.engines.preview.staging.measures.tops import keep_on_top
 from muralist.engines.preview.staging.overhead import lay_table
@@ -38,7 +40,7 @@ from muralist.engines.preview.staging.poise.bearers import offer_level
 from muralist.engines.preview.staging.poise.boughs import grow_in
 from muralist.engines.preview.staging.poise.brinks import off_the_brink
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
-from muralist.engines.preview.staging.poise.leaning import keep_behind, lean, stay_close
+from muralist.engines.preview.staging.poise.leaning import back_to_wall, keep_behind, lean, stay_close
 from muralist.engines.preview.staging.poise.piers import sit_on_pier
 from muralist.engines.preview.staging.poise.rails import lay_rails
 from muralist.engines.preview.staging.poise.rest import lay_down_long, settle_afloat
@@ -183,6 +185,7 @@ def _size(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> Non
     centre_main(plan, items, place, frame)
     near_goods(plan, items, place, frame)
     fill_the_deep(plan, items, place, frame)
+    stand_out(plan, items, place, frame)
     set_off(plan, items, frame)
     fill_seats(plan, items)
 
@@ -230,8 +233,10 @@ def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     stand_firm(plan, items, place, frame, seed)
     stand_mirrored(plan, items, place, frame)
     plunge(items, place, frame)
+    back_to_wall(plan, items, place)
     hold(plan, items, place, frame, seed)
     clasp_hands(plan, items, frame)
+    share_ball(items)
 
 
 def _depth(item: Item) -> tuple[int, float, int]:

@@ -18,6 +18,7 @@ from muralist.engines.preview.optics.around.brook import brook
 from muralist.engines.preview.optics.around.courses import watered
 from muralist.engines.preview.optics.around.earthrise import earthrise
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
+from muralist.engines.preview.optics.around.leafbed import bedded
 from muralist.engines.preview.optics.around.tongues import tongues
 from muralist.engines.preview.optics.contact import discs, ripples, tufts
 from muralist.engines.preview.optics.contact.snowcaps import snowcap
@@ -28,6 +29,7 @@ from muralist.engines.preview.optics.studio import FINISHES, Finish, Sheets, Stu
 from muralist.engines.preview.optics.toning import toned
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props.kinds import ROOFED
 from muralist.engines.preview.scenery.air import fogs
 from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
@@ -38,11 +40,16 @@ from muralist.engines.preview.staging.held.backdrop import scenery_of
 from muralist.engines.preview.staging.placement import Placement
 
 Progress = Callable[[float], None]
-SIMPLIFYING = frozenset({"anime", "oil", "watercolour", "woodblock", "vintage", "poster", "gouache", "flat", "pixel"})
+SIMPLIFYING = frozenset({
+    "anime", "collage", "comic", "flat", "gouache", "minimal", "newyearprint", "oil", "pixel", "popart", "poster",
+    "risograph", "stainedglass", "vintage", "watercolour", "woodblock",
+})  # fmt: skip
 """Styles that would paint over thin streaks of rain."""
 CLEANLY, CLEAN = frozenset({"flat", "minimal"}), 0.12
 """Styles of clean areas, and the share of its texture that the ground keeps in them."""
-PLAIN = frozenset({"comic", "flat", "minimal", "popart", "risograph", "stainedglass"})
+PLAIN = frozenset({
+    "comic", "embroidery", "flat", "minimal", "newyearprint", "oneline", "popart", "risograph", "stainedglass",
+})  # fmt: skip
 """Styles of plain shapes: a form that is modelled would be cut into rings of shade."""
 BANK = 0.052
 """How far over the ground that things stand on the near shore of a water ends."""
@@ -232,6 +239,7 @@ def backdrop(setting: Setting, place: Place, width: int, height: int) -> Image.I
     """The place alone, scaled up to full size; dithered, so that skies do not band."""
     pixels = lens.table_from_above(setting) if lens.from_above(setting, place) else place.paint(setting)
     watered(setting, pixels, place)
+    bedded(setting, pixels, place)
     if rained_on(setting, place):
         puddled(setting, pixels, place)
     if table_before(setting.plan, place):
@@ -278,7 +286,8 @@ def stand(
         if placement.hung == "wall":
             drop(picture, sheet, at, light)
     elif placement.where == "ground" and placement.prop.casts and not placement.cut:
-        cast(picture, sheet, at, foot, light, place, perched=placement.perched, walled=walled)
+        cast(picture, sheet, at, foot, light, place, perched=placement.perched, walled=walled,
+             roofed=placement.prop.name in ROOFED)  # fmt: skip
         if place.paved and setting.weather in {"rain", "storm"} and not placement.perched:
             mirror_wet(picture, sheet, at, foot)
     haze = placement.far if not place.indoor else 0.0

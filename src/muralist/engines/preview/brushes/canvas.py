@@ -17,6 +17,8 @@ from muralist.engines.preview.brushes.shade import Patch, Shade, flat
 
 MARGIN = 0.03
 """Transparent border around a prop's extent, as a share of its larger side."""
+MARKED = 0.45
+"""The strongest part of a colour from which a soft shape is a marking, as of a carp, and no shade."""
 EVEN_LOW, EVEN_RANGE = 0.30, 0.80
 """The tone of the darkest plain shape, and how much of the rest the lightest one has."""
 
@@ -135,7 +137,10 @@ class Canvas:
     ) -> None:
         """A blurred flat shape: blush, sheen, occlusion. `blur` in prop units; kept `inside` a mask when given."""
         if self.light.even:
-            # a plain shape has no soft shade
+            # a plain shape has no soft shade, but its markings
+            if max(colour) > MARKED and max(colour) - min(colour) > MARKED * 0.7:
+                with self.ink(inside) as pen:
+                    pen.polygon(outline, colour, alpha)
             return
         pixels = [self.pixel(point) for point in outline]
         radius = blur * self.scale

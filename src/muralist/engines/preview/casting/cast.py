@@ -32,7 +32,7 @@ from muralist.engines.preview.casting.nature.bouquets import (
 from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, with_parts
 from muralist.engines.preview.casting.strewn import laid_about, strewn
 from muralist.engines.preview.casting.ties import relation_of, towards_of
-from muralist.engines.preview.grammar.drafts import PLURAL_COUNT, Draft, Reading
+from muralist.engines.preview.grammar.drafts import EACH, PLURAL_COUNT, Draft, Reading
 from muralist.engines.preview.grammar.hung import as_held, held_by_room
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import NEAR, poses_taken
@@ -61,7 +61,8 @@ MADE_OF = frozenset({
 RINGED = 6
 """How many of something are around a thing when no number is said."""
 SAT = frozenset({"on", "in", "at", "around"})
-ALIKE = {"seated": frozenset({"seated", "sitting"}), "tucked": frozenset({"tucked", "seated", "sitting"})}
+ALIKE = {"seated": frozenset({"seated", "sitting"}), "tucked": frozenset({"tucked", "seated", "sitting"}),
+         "pushing": frozenset({"pushing", "walking"})}
 SEATS = frozenset({"chair", "sofa", "armchair", "bench", "bed", "rock", "suitcase", "horse", "elephant", "motorcycle",
                    "bicycle", "table", "rocking_chair", "swing", "deck_chair", "throne", "stool",
                    "tractor"})  # fmt: skip
@@ -331,7 +332,7 @@ def _text(draft: Draft) -> str:
 
 def _together(draft: Draft, prop: str, variant: str, count: int) -> tuple[str, int]:
     """The look and number of what comes as one of several: counted books are a stack, bananas that are not a bunch."""
-    if prop == "books" and draft.count > 1 and variant in {"", "single"}:
+    if prop == "books" and draft.count > 1 and variant in {"", "single"} and EACH not in draft.traits:
         return f"stack {min(draft.count, 8)}", 1
     if prop == "banana" and draft.count < 2 and draft.text.lower().endswith("s"):
         return "bunch", 1

@@ -27,7 +27,7 @@ OWN: dict[str, tuple[Colour, ...]] = {
     "mug": (rgb("#e8e0d2"),), "bottle": (rgb("#2f4a34"),), "perfume": (rgb("#f0b98a"),), "lamp": (rgb("#b8a58c"),),
     "phone": (rgb("#30343a"),), "laptop": (rgb("#b9bec4"),), "tablet": (rgb("#3a3e44"),),
     "computer": (rgb("#3a3e44"),), "car": (rgb("#b8433a"),), "truck": (rgb("#3f6f9c"), rgb("#f1ebdd")),
-    "cactus": (rgb("#5f8c55"),), "boat": (rgb("#7a4a30"),),
+    "cactus": (rgb("#5f8c55"),), "orchid": (rgb("#e7a9d6"),), "bonsai": (rgb("#4f8a4a"),), "boat": (rgb("#7a4a30"),),
     "cake": (rgb("#f4d3d6"),), "cake chocolate": (rgb("#5b3322"),), "barn": (rgb("#a8382e"),),
 }  # fmt: skip
 """Colours that stand in for the parts before a coloured one, where the prompt names none."""

@@ -11,6 +11,8 @@ from muralist.engines.preview.plan import Tint
 PILED = 6
 """How many a pile is."""
 
+EACH = "each"
+"""The trait of what everybody has one of: books that are held so are no pile."""
 PLURAL_COUNT = 3
 """How many a plural without a number is."""
 

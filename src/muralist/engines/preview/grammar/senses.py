@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.drafts import EACH, Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED, EYED
 from muralist.engines.preview.hanzi.naming import shop_name
 from muralist.engines.preview.lexicon import Entry, lexicon
@@ -308,6 +308,7 @@ def _each(drafts: Sequence[Draft]) -> None:
             held = drafts[other]
             if kind in {"carrying", "wearing"} and held.plural and not held.count and draft.count > 1:
                 held.count = draft.count
+                held.traits.append(EACH)
 
 
 def _perused(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:

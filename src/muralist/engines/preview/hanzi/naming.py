@@ -24,6 +24,8 @@ PICTURES = frozenset(
 )
 """Words for the picture itself."""
 AROUND = frozenset({"圍著", "围着", "圍坐", "围坐", "圍坐在", "围坐在", "圍在", "围在", "圍繞", "围绕"})
+TABLES = frozenset({"桌", "餐桌", "飯桌", "饭桌", "圓桌", "圆桌"})
+SIDES = frozenset("邊边旁前")
 COMPANY = "4"
 """How many sit at a table that they fill."""
 DECKED = 7
@@ -95,9 +97,21 @@ def shop_name(text: str) -> str:
     return readable(text)
 
 
+def _tables(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with the short word for a table that somebody sits around as a table: 圍坐在桌邊."""
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        if word.text in AROUND and word.kind == "relation" and words[at + 1].text in TABLES:
+            found[at + 1] = replace(words[at + 1], entry=look_up("桌子")[1], others=())
+            if at + 2 < len(words) and words[at + 2].kind == "relation" and words[at + 2].text in SIDES:
+                found[at + 2] = replace(words[at + 2], entry=Entry(kind="stop", name="stop"), others=())
+    return found
+
+
 def grouped(words: Sequence[Mention]) -> list[Mention]:
     """Those who sit around something are several, and a table of friends is a company: 一桌朋友."""
     found: list[Mention] = []
+    words = _tables(words)
     for at, word in enumerate(words):
         after = words[at + 1] if at + 1 < len(words) else None
         if word.text in AROUND and found and is_person(found[-1]) and (len(found) < 2 or found[-2].kind != "number"):

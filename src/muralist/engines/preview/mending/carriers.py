@@ -14,7 +14,7 @@ from muralist.engines.preview.lexicon.facades import STREET, facade
 from muralist.engines.preview.lexicon.mention import Mention
 
 MERGED = "merged"
-POTTED = {"houseplant": 0, "cactus": 1}
+POTTED = {"houseplant": 0, "cactus": 1, "orchid": 1, "bonsai": 1}
 """Plants that are painted in a pot, and the number of the colour that it takes."""
 POTS = frozenset({"plant pot", "flowerpot", "flower pot", "pot", "planter", "clay pot", "pots", "planters",
                   "flower pots", "flowerpots", "clay pots"})  # fmt: skip

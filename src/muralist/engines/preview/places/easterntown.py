@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from muralist.engines.preview.brushes.colour import Array, jitter, mix, rgb, times
+from muralist.engines.preview.brushes.colour import Array, Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink, glow
 from muralist.engines.preview.scenery.air.glows import shine
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, snowy
@@ -21,7 +21,11 @@ WOODS = (rgb("#7a4a30"), rgb("#8a5638"), rgb("#6b4434"), rgb("#93603c"))
 SLATE, LIME, RED, GILT = rgb("#454a50"), rgb("#e8e1d2"), rgb("#c23a2c"), rgb("#d8a640")
 BANNERS = (rgb("#b8382c"), rgb("#2f6f78"), rgb("#c98f35"), rgb("#3f6a4a"))
 WARES = (rgb("#d8553f"), rgb("#e0b050"), rgb("#7f9a4f"), rgb("#c9a27a"), rgb("#8f5f8a"))
+EAVES = 0.485
+"""How far down the upper edge of what hangs from the lower eaves is."""
 GLOW = rgb("#ffc676")
+MANY = 14
+"""Lanterns above which each shines less."""
 
 
 CORDS = ((-1.2, 0.1, 0.13, 0.10), (-0.1, 1.2, 0.17, 0.10))
@@ -36,19 +40,21 @@ def paint(setting: Setting) -> Array:
     hills(setting, picture, "hill", crest=0.36, swing=0.08, bottom=BASE, far=0.62, colour=rgb("#5f7a66"))
     _row(setting, picture, "behind", base=BASE - 0.03, tall=0.30, far=0.45)
     mist(setting, picture, at=BASE - 0.24, thick=0.08, strength=0.35)
-    shops = _row(setting, picture, "front", base=BASE, tall=0.36, far=0.03)
+    eaves: list[tuple[float, float]] = []
+    shops = _row(setting, picture, "front", base=BASE, tall=0.36, far=0.03, eaves=eaves)
     slabs(setting, picture, "lane", top=BASE - 0.002, colour=rgb("#9f978a"), across=5.0, along=9.0, joint=0.44)
-    lamps = _lanterns(setting, picture)
     if setting.day.lamps:
         for x in shops:
             glow(picture, np.exp(-view.spot(x, BASE - 0.08, 0.12)) * np.float32(0.36), GLOW)
-        for x, y in lamps:
-            shine(picture, view, x, y, 0.05, rgb("#ff6a42"), 0.7)
+    _lanterns(setting, picture, eaves)
     return picture
 
 
-def _row(setting: Setting, picture: Array, name: str, *, base: float, tall: float, far: float) -> list[float]:
-    """Fronts side by side; returns the middles of their shops."""
+def _row(
+    setting: Setting, picture: Array, name: str, *, base: float, tall: float, far: float,
+    eaves: list[tuple[float, float]] | None = None,
+) -> list[float]:  # fmt: skip
+    """Fronts side by side; returns the middles of their shops, and adds to `eaves` where lanterns may hang."""
     view = setting.view
     rng = view.rng("timber fronts", name)
     ink = view.ink(2)
@@ -59,6 +65,10 @@ def _row(setting: Setting, picture: Array, name: str, *, base: float, tall: floa
         if abs(x + wide / 2) < view.half_width + wide:
             _front(setting, ink, (x, x + wide), (base - high / view.tall, base), wood, far, seed)
             middles.append(x + wide / 2)
+            if eaves is not None:
+                low, up = base - high * 0.54 / view.tall, base - high / view.tall
+                hooks = [x + wide * (0.10 + 0.20 * at) for at in range(5)]
+                eaves.extend((hook, line + 0.020 / view.tall) for line in (up, low) for hook in hooks)
         x += wide
     ink.onto(picture)
     return middles
@@ -126,33 +136,52 @@ def _eave(setting: Setting, ink: Ink, span: tuple[float, float], y: float, deep:
     ink.line([(x0 + 0.03, y - deep * k), (x1 - 0.03, y - deep * k)], 0.007, times(tile, 0.75))
 
 
-def _lanterns(setting: Setting, picture: Array) -> list[tuple[float, float]]:
+def _glowing(tone: Colour) -> Colour:
+    """The colour of a lantern that is lit: its paper's, a little warmer."""
+    return rgb("#ff5236") if tone == RED else mix(tone, rgb("#ffb060"), 0.22)
+
+
+def _lantern(setting: Setting, ink: Ink, x: float, y: float, tone: Colour) -> None:
+    k = 1 / setting.view.tall
+    ink.box(x - 0.005, y + 0.004 * k, x + 0.005, y + 0.010 * k, lit(setting, GILT))
+    ink.disc(x, y + 0.030 * k, 0.023, tone)
+    ink.disc(x, y + 0.030 * k, 0.010, mix(tone, rgb("#ffd9a0"), 0.35 if setting.day.lamps else 0.12), ry=0.021)
+    ink.line([(x, y + 0.050 * k), (x, y + 0.072 * k)], 0.004, lit(setting, GILT))
+
+
+def _lanterns(setting: Setting, picture: Array, eaves: list[tuple[float, float]]) -> None:
     """Two sagging cords of red lanterns over the lane, unless lanterns are asked for as things."""
     if setting.holds("paper_lantern"):
-        return []
+        return
     view = setting.view
     k = 1 / view.tall
     ink = view.ink(2)
     asked = setting.plan.feature("lanterns")
     tone = asked.colours[0].colour if asked is not None and asked.colours else RED
-    glowing = rgb("#ff6a42") if tone == RED else mix(tone, rgb("#fff0c0"), 0.4)
-    red = glowing if setting.day.lamps else lit(setting, tone)
+    red = _glowing(tone) if setting.day.lamps else lit(setting, tone)
     lamps = []
     cords = CORDS + FURTHER if setting.wants("lanterns") else CORDS
+    if setting.wants("eaves"):
+        cords = ()
+        for x, v in eaves:
+            _lantern(setting, ink, x, v, red)
+            lamps.append((x, v + 0.030 * k))
     for left, right, y, sag in cords:
         share = [step / 24 for step in range(25)]
         cord = [(left + (right - left) * s, y + sag * math.sin(math.pi * s) * k) for s in share]
         ink.line(cord, 0.003, lit(setting, rgb("#3a2f2a")))
         for x, v in cord[2:-1:3]:
-            ink.box(x - 0.005, v + 0.004 * k, x + 0.005, v + 0.010 * k, lit(setting, GILT))
-            ink.disc(x, v + 0.030 * k, 0.023, red)
-            ink.line([(x, v + 0.050 * k), (x, v + 0.072 * k)], 0.004, lit(setting, GILT))
+            _lantern(setting, ink, x, v, red)
             lamps.append((x, v + 0.030 * k))
+    if setting.day.lamps:
+        # the papers themselves keep their colour
+        for x, y in lamps:
+            shine(picture, view, x, y, 0.05, red, 0.45 if len(lamps) > MANY else 0.7)
     ink.onto(picture)
-    return lamps
 
 
 PLACE = Place(
     name="easterntown", paint=paint, light=open_light, ground=0.90, horizon=0.60, sky=(0.04, 0.20), scale=0.95,
-    paved=True, seasons=SEASONS, features=SKY_FEATURES | {"puddles", "reflection", "lights", "lanterns"},
+    eaves=EAVES, paved=True, seasons=SEASONS,
+    features=SKY_FEATURES | {"puddles", "reflection", "lights", "lanterns", "eaves"},
 )  # fmt: skip

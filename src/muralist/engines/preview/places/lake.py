@@ -6,10 +6,10 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery.air.seasons import SEASONS, season, snowy
+from muralist.engines.preview.scenery.air.seasons import SEASONS, leaves, season, snowy, tinted
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mountains
-from muralist.engines.preview.scenery.nature.plants import PINES, grass, pine_row
+from muralist.engines.preview.scenery.nature.plants import PINES, fallen, grass, pine_row, round_trees
 from muralist.engines.preview.scenery.nature.rocks import cracked
 from muralist.engines.preview.scenery.nature.water import mirror
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
@@ -40,6 +40,11 @@ def paint(setting: Setting) -> Array:
     pine_row(
         setting, picture, "far pines", base=line, height=0.055, far=0.34, spacing=0.016, colours=trees, snowy=winter
     )
+    asked_hue = tinted(setting, "leaves", "trees") is not None
+    if asked_hue or season(setting) == "autumn":
+        # broad-leaved woods on the near shore carry the colours
+        for name, base, size in (("far wood", 0.556, 0.042), ("near wood", 0.562, 0.058)):
+            round_trees(setting, picture, name, base=base, size=size, far=0.18, colours=leaves(setting), spacing=0.075)
     mist(setting, picture, at=0.555, thick=0.014, strength=0.40)
     mirror(setting, picture, WATERLINE)
     asked = setting.plan.feature("lake")
@@ -48,6 +53,7 @@ def paint(setting: Setting) -> Array:
     if setting.wants("ice") or winter:
         ice_over(setting, picture)
     _shore(setting, picture, winter)
+    fallen(setting, picture, "fallen", top=SHORE + 0.03, count=260)
     return picture
 
 
@@ -101,5 +107,5 @@ PLACE = Place(
     sky=(0.05, 0.40),
     scale=0.86,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"mountains", "lake", "trees", "mist", "reflection", "ice"},
+    features=SKY_FEATURES | {"mountains", "lake", "trees", "leaves", "mist", "reflection", "ice"},
 )

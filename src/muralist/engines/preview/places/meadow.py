@@ -31,18 +31,25 @@ def paint(setting: Setting) -> Array:
     if said is not None:
         far, middle, near = mix(said, far, 0.5), mix(said, middle, 0.2), said
     crowns = leaves(setting)
+    hilly = setting.wants("hills")
     kind = int(setting.view.rng("outlook").integers(4))
     bare = not setting.plan.things
     if bare:
         # nothing else is asked for: the land itself is the picture, with water in it
         kind = 1 + 2 * int(setting.view.rng("vista").integers(2))
-    if setting.wants("mountains") or kind == 1 or bare:
+    if setting.wants("mountains") or (not hilly and (kind == 1 or bare)):
         high = 0.34 if setting.wants("mountains") or bare else 0.22
         mountains(setting, picture, "range", base=0.60, height=high, far=0.58, rock=rgb("#6f7a90"), snow=0.32)
-    hills(setting, picture, "hill 1", crest=0.545, swing=0.06, bottom=0.72, far=0.66, colour=far, frequency=2.1)
+    # hills that were asked for rise higher and are nearer, so that they are what one sees
+    up, away = (0.055, 0.6) if hilly else (0.0, 1.0)
+    hills(
+        setting, picture, "hill 1", crest=0.545 - 1.4 * up, swing=0.06 + up, bottom=0.72, far=0.66 * away, colour=far,
+        frequency=2.1,
+    )  # fmt: skip
     line = hills(
-        setting, picture, "hill 2", crest=0.60, swing=0.055, bottom=0.80, far=0.42, colour=middle, frequency=1.6
-    )
+        setting, picture, "hill 2", crest=0.60 - 0.7 * up, swing=0.055 + 0.6 * up, bottom=0.80, far=0.42 * away,
+        colour=middle, frequency=1.6,
+    )  # fmt: skip
     round_trees(setting, picture, "copse", base=line, size=0.032, far=0.42, colours=crowns, spacing=0.10)
     mist(setting, picture, at=0.64, thick=0.03, strength=0.30)
     line = hills(

@@ -11,7 +11,7 @@ from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, 
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import hills, lit, mist
 from muralist.engines.preview.scenery.nature.plants import broad_tree, fallen, grass, round_trees
-from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
+from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, WATERS, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 HORIZON, LAWN = 0.56, 0.60
@@ -41,17 +41,21 @@ def paint(setting: Setting) -> Array:
         blades=0.0 if snowy(setting) else 0.2,
         rough=0.06 if snowy(setting) else 0.16,
     )
-    _pond(setting, picture)
+    asked = setting.wants("mere") or setting.wants("river") or setting.wants("brook")
+    if not asked:
+        _pond(setting, picture)
     if not snowy(setting):
         wild = 0.30 if season(setting) == "spring" else 0.06
         grass(setting, picture, "park grass", top=0.70, colour=green, count=1300, size=0.035, flowers=wild)
-    _path(setting, picture)
+    if not asked:
+        _path(setting, picture)
     ink = view.ink(2)
     k = 1 / view.tall
     for x, y, size in ((-0.36, 0.695, 0.075), (0.43, 0.685, 0.07)):
         if not setting.holds("bench"):
             _bench(setting, ink, x, y, size)
-    lamps = () if setting.holds("street_lamp") else ((-0.17, 0.67, 0.22), (0.27, 0.735, 0.30))
+    lamps = ((-0.45, 0.640, 0.17), (0.44, 0.645, 0.18)) if asked else ((-0.17, 0.67, 0.22), (0.27, 0.735, 0.30))
+    lamps = () if setting.holds("street_lamp") else lamps
     for x, y, tall in lamps:
         _lamp(setting, ink, x, y, tall)
     ink.onto(picture)
@@ -141,5 +145,5 @@ PLACE = Place(
     sky=(0.05, 0.40),
     scale=0.9,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"trees", "flowers", "grass", "lake", "lights", "leaves", "skyline"},
+    features=SKY_FEATURES | {"trees", "flowers", "grass", "lake", "lights", "leaves", "skyline"} | WATERS,
 )

@@ -114,5 +114,5 @@ def _roof(setting: Setting, ink: Ink) -> None:
 PLACE = Place(
     name="templeyard", paint=paint, light=open_light, ground=0.90, horizon=0.62, sky=(0.02, 0.14), scale=0.9,
     eaves=EAVE + 0.05,
-    paved=True, seasons=SEASONS, features=SKY_FEATURES | {"puddles", "reflection", "lights", "ceiling"},
+    paved=True, seasons=SEASONS, features=SKY_FEATURES | {"puddles", "reflection", "lights", "ceiling", "eaves"},
 )  # fmt: skip

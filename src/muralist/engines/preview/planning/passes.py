@@ -7,16 +7,20 @@ from collections.abc import Callable
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.air.ice import on_ice
 from muralist.engines.preview.casting.air.lit_windows import lit_windows
+from muralist.engines.preview.casting.air.portraits import sit_for_portraits
 from muralist.engines.preview.casting.air.shining import light_lamps
+from muralist.engines.preview.casting.air.tinged import tinge_lamps
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.emptied import empty_places
 from muralist.engines.preview.casting.around.glass import off_the_glass
+from muralist.engines.preview.casting.around.grounds import settle_grounds
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
+from muralist.engines.preview.casting.around.snows import settle_snows
 from muralist.engines.preview.casting.around.wetglass import find_panes
 from muralist.engines.preview.casting.bonds.canopies import raise_canopies
 from muralist.engines.preview.casting.bonds.company import keep_company
@@ -25,6 +29,10 @@ from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
 from muralist.engines.preview.casting.bonds.trunks import hug_trunks
 from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
+from muralist.engines.preview.casting.bonds.perches import settle_perches
+from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
+from muralist.engines.preview.casting.bonds.tresses import dress_hair
+from muralist.engines.preview.casting.bonds.trunks import hug_trunks
 from muralist.engines.preview.casting.containers import fill_vessels
 from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish_with_mouths
 from muralist.engines.preview.casting.deeds.beasts import settle_beasts
@@ -37,8 +45,11 @@ from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.seated.work import seat_workers
+from muralist.engines.preview.casting.deeds.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
+from muralist.engines.preview.casting.deeds.wheelchairs import seat_in_wheelchairs
+from muralist.engines.preview.casting.deeds.writers import open_notebooks
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.ages import name_ages
 from muralist.engines.preview.casting.folk.company import settle_company
@@ -60,11 +71,14 @@ from muralist.engines.preview.casting.food.tiers import count_tiers, decorate
 from muralist.engines.preview.casting.land.headlands import raise_headlands
 from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.land.joined import join_lands
+from muralist.engines.preview.casting.land.leafbeds import lay_leaves
 from muralist.engines.preview.casting.land.paddling import launch_boats
 from muralist.engines.preview.casting.land.shallows import find_depth
 from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
+from muralist.engines.preview.casting.land.waterside import line_shores
+from muralist.engines.preview.casting.named.palettes import settle_palettes
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
@@ -118,7 +132,7 @@ from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
-from muralist.engines.preview.mending.young import name_babies
+from muralist.engines.preview.mending.young import name_babies, name_young_breeds
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
@@ -129,10 +143,11 @@ from muralist.engines.preview.wording.deeds.stuff import settle_pieces, settle_s
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
-from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.doers import settle_doers
+from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.groups.costumes import settle_costumes
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
+from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.people.handwork import settle_handwork
 from muralist.engines.preview.wording.people.identities import settle_identities
 from muralist.engines.preview.wording.people.neckties import settle_neckties
@@ -140,7 +155,7 @@ from muralist.engines.preview.wording.people.pours import settle_pouring
 from muralist.engines.preview.wording.people.screens import settle_screens
 from muralist.engines.preview.wording.people.splashes import settle_splashes
 from muralist.engines.preview.wording.people.unworn import settle_unworn
-from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
+from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
@@ -153,6 +168,8 @@ from muralist.engines.preview.wording.phrases.sides import settle_sides
 from muralist.engines.preview.wording.phrases.smiles import settle_smiles
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
+from muralist.engines.preview.wording.shown.genres import settle_genres
+from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.stood import settle_stood
 
 Rewording = Callable[[list[Mention]], list[Mention]]
@@ -172,6 +189,8 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 
 REWORDINGS: tuple[Rewording, ...] = (
+    settle_titles,
+    settle_genres,
     settle_papers_named,
     settle_categories,
     settle_aged,
@@ -180,6 +199,10 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_feet,
     settle_sides,
     settle_suns,
+    settle_snows,
+    lay_leaves,
+    settle_grounds,
+    tinge_lamps,
     settle_younglings,
     settle_costumes,
     settle_ensembles,
@@ -205,9 +228,11 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_screens,
     settle_pouring,
     settle_splashes,
+    settle_objects,
     settle_stood,
     settle_parted,
     settle_doorsteps,
+    settle_palettes,
     settle_namesakes,
     deal_colours,
     meant,
@@ -258,6 +283,7 @@ BELONGINGS: tuple[Pass, ...] = (
 """What goes with what: parts, carriers, clauses, what is around, behind and hung."""
 BEINGS: tuple[Pass, ...] = (
     _by_words(name_babies),
+    _by_words(name_young_breeds),
     _by_words(name_ages),
     _by_words(dress_trades),
     _of_drafts(settle_creatures),
@@ -275,12 +301,15 @@ DEEDS: tuple[Pass, ...] = (
     hug_trunks,
     _of_drafts(stand_before_goals),
     perform,
+    dress_hair,
+    settle_pastimes,
     lay_in_palms,
     give,
     touch_things,
     _of_drafts(handle),
     _of_drafts(fish_from_piers),
     _of_drafts(type_at_desks),
+    _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),
     _of_drafts(dine),
     _of_drafts(run_errands),
@@ -289,6 +318,8 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(settle_company),
     _of_drafts(spread),
     tether,
+    _of_drafts(seat_passengers),
+    _of_drafts(seat_in_wheelchairs),
     gaze,
     settle_beasts,
     sit_down,
@@ -318,6 +349,7 @@ SCENES: tuple[Pass, ...] = (
     settle_papers,
     enter_shops,
     join_lands,
+    line_shores,
     sow_fields,
     keep_occasions,
     raise_hills,
@@ -331,6 +363,7 @@ SCENES: tuple[Pass, ...] = (
     draw_drapes,
     look_outside,
     behind_macros,
+    sit_for_portraits,
     settle_goods,
     _of_drafts(name_small),
     _of_drafts(size_for_tables),

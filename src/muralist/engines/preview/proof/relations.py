@@ -38,7 +38,7 @@ ALL_OVER = frozenset({"against", "in", "on", "at", "front", "under", "above", "o
 """Relations that hold to a place, or to what it shows itself, wherever a thing stands in it."""
 HEAVENS = frozenset({"moon", "sun", "planet", "fireworks", "stars", "rainbow", "cloud"})
 """What everything is under."""
-SHARING = frozenset({"sharing", "share", "shares", "分享", "共享"})
+SHARING = frozenset({"sharing", "share", "shares", "分享", "共享", "圍著", "围着", "圍坐", "围坐", "圍在", "围在"})
 OVERHEAD = frozenset({"trees", "lights", "blossoms", "blossom", "leaves", "petals", "lanterns", "branches", "moon",
                       "sun", "stars", "sky", "forest", "jungle", "bamboo", "cloudland", "cave", "space"})  # fmt: skip
 """Places and their parts, besides those of the sky, that are over everything in them."""
@@ -75,7 +75,7 @@ def proved(
     for at, kind in told.items():
         tie = _tie(reading.drafts, at, kind)
         if tie is None:
-            if kind not in DEEDS:
+            if at not in met and kind not in DEEDS:
                 (met if _airy(words, at) or _parts_of_place(reading.drafts, at, used) else unmet).add(at)
             continue
         if any(mark in words[at].text.lower() for mark in LEANING):

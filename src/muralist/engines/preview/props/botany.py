@@ -125,7 +125,8 @@ def paint_lotus(canvas: Canvas, look: Look) -> None:
 
 def paint_orchid(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#e7a9d6"))
-    turned(canvas, [(0.22, 0.02), (0.30, 0.36)], rgb("#efe9de"), tilt=0.2, gloss=0.4)
+    pot = look.colours[1] if len(look.colours) > 1 else rgb("#efe9de")
+    turned(canvas, [(0.22, 0.02), (0.30, 0.36)], pot, tilt=0.2, gloss=0.4)
     for turn, long in ((2.6, 0.52), (0.5, 0.54), (2.2, 0.44), (0.95, 0.40)):
         leaf = limb(
             bezier((0, 0.36), (0.3 * math.cos(turn), 0.62), (long * math.cos(turn), 0.36 + 0.3 * math.sin(turn)), 12),

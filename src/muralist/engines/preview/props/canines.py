@@ -13,8 +13,8 @@ from muralist.engines.preview.props.quadruped import beast_extent, chooser, pain
 WHITE = rgb("#faf3e6")
 FOX = Build(
     coats=(rgb("#d3692c"), rgb("#c65f2a"), rgb("#dc7a38")), second=rgb("#3d2c22"), pale=WHITE, legs=0.40, body=0.45,
-    rump=0.22, loin=0.20, chest=0.25, thigh=(0.20, 0.12, 0.075, 0.075), arm=(0.14, 0.095, 0.075, 0.075), neck=0.18,
-    nape=(0.23, 0.18), head=0.31, muzzle=(0.52, 0.24), ears="prick", tail="brush", tail_long=0.56, tail_up=8,
+    rump=0.25, loin=0.215, chest=0.285, thigh=(0.22, 0.12, 0.075, 0.075), arm=(0.16, 0.10, 0.075, 0.075),
+    neck=0.18, nape=(0.27, 0.20), head=0.33, muzzle=(0.52, 0.24), ears="prick", tail="brush", tail_long=0.56, tail_up=8,
     marks=("mask", "bib", "socks", "keep"), fluffy=1.0,
 )  # fmt: skip
 WOLF = replace(

@@ -8,7 +8,8 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.quadruped import beast_extent, chooser, paint_beast
+from muralist.engines.preview.props.quadruped import beast_extent, paint_beast
+from muralist.engines.preview.props.youth import young_or
 
 WHITE, BLACK, CREAM = rgb("#f7f2e8"), rgb("#34302f"), rgb("#fbf3e2")
 USUAL = Build(
@@ -83,7 +84,7 @@ BREEDS: dict[str, Build] = {
         tail_up=10, tail_long=0.42, marks=("bib", "smooth"), muzzle=(0.50, 0.40)),
     "black": replace(USUAL, coats=(rgb("#3a3635"),)),
 }  # fmt: skip
-CHOOSE = chooser(BREEDS)
+CHOOSE = young_or(BREEDS, "puppy")
 
 
 def paint(canvas: Canvas, look: Look) -> None:

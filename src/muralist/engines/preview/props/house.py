@@ -30,7 +30,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     roof = look.colours[1] if len(look.colours) > 1 else roof
     _chimney(canvas, look)
     # the long side stands to the right, the gable to the left; each has its own light
-    side, gable = facing(0.75, 0.05, 0.75, fall=0.16), facing(-0.75, 0.05, 0.75, fall=0.16)
+    side, gable = facing(0.55, 0.10, 0.85, fall=0.12), facing(-0.55, 0.10, 0.85, fall=0.12)
     canvas.solid([(FRONT, 0.0), (RIGHT, 0.03), (RIGHT, 0.56), (FRONT, 0.58)], wall, side, texture=0.06, grain=16)
     peak = ((LEFT + FRONT) / 2, 1.10)
     canvas.solid([(LEFT, 0.02), (FRONT, 0.0), (FRONT, 0.58), peak, (LEFT, 0.58)], wall, gable, texture=0.06, grain=16)

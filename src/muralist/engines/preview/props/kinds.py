@@ -43,6 +43,8 @@ ENCLOSING = frozenset({"fence", "hedge", "stone_wall"})
 VEHICLES = frozenset({"car", "sports_car", "bus", "truck", "camper_van", "motorcycle", "bicycle", "tractor",
                       "tricycle"})  # fmt: skip
 """What drives on a road, and is seen from the side."""
+ROOFED = VEHICLES - {"motorcycle", "bicycle", "tricycle"}
+"""Vehicles whose body is close over the ground."""
 ROOM = frozenset({"ceiling", "wall"})
 """Relations of things that hang from a room rather than from another thing; such a relation names the thing itself."""
 BOUGHS = frozenset({"tree", "branch", "christmas_tree"})

@@ -1,4 +1,4 @@
-"""A koi that swims in a curve, seen a little from above: its back in patches, both breast fins spread, a flowing tail."""
+"""A koi that swims in a curve, seen from above: its back in patches, both breast fins spread, a flowing tail."""
 
 from __future__ import annotations
 

@@ -16,6 +16,8 @@ LAUNCHING = "launching"
 RISE, WIDE, TOP, FOOT = 1.05, 0.96, 2.56, -0.10
 """How high over the ground it is, how far its clouds reach to each side, and the drawing's ends."""
 SMOKE, SHADE, GLOW = rgb("#e9e6e1"), rgb("#a9a6a6"), rgb("#ffb25c")
+EVEN = rgb("#c3c9d4")
+"""The smoke of plain shapes, which shows on white."""
 PUFFS, TRAIL = 30, 16
 
 
@@ -30,6 +32,10 @@ def paint_launch(canvas: Canvas, look: Look, box: Extent, rocket: Callable[[Canv
     _trail(canvas, rng)
     _clouds(canvas, rng)
     flame = [(-0.13, RISE + 0.26), (-0.10, RISE - 0.22), (0.0, RISE - 0.66), (0.10, RISE - 0.22), (0.13, RISE + 0.26)]
+    if canvas.light.even:
+        # plain shapes have neither glow nor haze
+        canvas.solid(flame, rgb("#ff8a2c"))
+        canvas.solid([(x * 0.5, RISE + 0.26 - (RISE + 0.26 - y) * 0.6) for x, y in flame], rgb("#ffd65c"))
     with canvas.lit():
         canvas.soft(flame, rgb("#ff8a2c"), 0.035, 0.95)
         canvas.soft([(x * 0.55, RISE + 0.26 - (RISE + 0.26 - y) * 0.7) for x, y in flame], rgb("#ffe7a0"), 0.02, 1.0)
@@ -67,6 +73,9 @@ def _clouds(canvas: Canvas, rng: np.random.Generator) -> None:
 
 
 def _puff(canvas: Canvas, x: float, y: float, radius: float, alpha: float, *, warm: float) -> None:
+    if canvas.light.even:
+        canvas.solid(ellipse(x, y, radius, radius * 0.9), EVEN)
+        return
     low = ellipse(x, y - 0.12 * radius, radius, radius * 0.86)
     canvas.soft(low, mix(SHADE, GLOW, 0.25 * warm), 0.16 * radius, alpha)
     canvas.soft(ellipse(x - 0.10 * radius, y + 0.14 * radius, radius * 0.74, radius * 0.60),

@@ -21,7 +21,7 @@ from muralist.engines.preview.remix.asked.added.seats import shared_seat
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING
-from muralist.engines.preview.remix.kept.ledges import on_ledges
+from muralist.engines.preview.remix.kept.ledges import ledge_name, on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, as_things, holder_of, kept, lifted
 from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed
 from muralist.engines.preview.remix.kept.sides import side_after, side_said
@@ -30,6 +30,8 @@ from muralist.engines.preview.remix.orders import Orders
 
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
+WATERS_ZH = frozenset({"海", "海上", "海面", "海面上", "水", "水上", "水面", "水面上", "湖上", "湖面", "湖面上", "河上",
+                       "河面", "河面上", "池塘", "池塘裡", "池塘里"})  # fmt: skip
 WHOLE = ("time", "weather", "season")
 
 
@@ -143,11 +145,13 @@ class Scene:
     def _here(self, draft: Draft, place: str) -> bool:
         """Whether a noun means the place of the picture: "the beach" is a tropical beach, if the picture shows one."""
         named = all_places().get(draft.entry.name)
-        if named is None or draft.entry.name == place:
+        if named is None or draft.entry.name == place or (ledge_name(place, draft) and not draft.text.isascii()):
             return True
         definite = any(self.orders.words[at].article == "the" for at in draft.words)
         last = draft.text.lower().split()[-1]
         shown = all_places()[place]
+        if named.water and shown.water and draft.text in WATERS_ZH:
+            return True
         part = draft.entry.name in shown.features or draft.entry.details.get("feature") in shown.features
         if definite and (part or (named.water and shown.water and draft.text.lower() in WATERS)):
             return True
@@ -235,7 +239,10 @@ class Scene:
             other = self.spot_of.get(numbers[relation.other])
             second = self.spot_of.get(numbers[relation.second], -1) if relation.second >= 0 else -1
             now = self.things[at]
-            if other is not None and other != at and now is not None:
+            if other == at and now is not None:
+                # what hangs on a wall is tied to itself
+                self.things[at] = replace(now, relation=replace(relation, other=at))
+            elif other is not None and now is not None:
                 tie = Relation(kind=relation.kind, other=other, second=second)
                 self.things[at] = shared_seat(replace(now, relation=tie), self.things)
 

@@ -14,6 +14,8 @@ SHADOW_ROWS = 160
 
 LONG, FRONT_SLIDE = 1.5, 0.52
 """Length (heights of what throws it) from which a shadow goes no farther aside, and how far aside it goes a height."""
+UNDER = 0.055
+"""How deep the dark below a vehicle is, of its height."""
 FRONT_REACHES, FRONT_DEPTHS = (0.0, 0.42, 0.9, 1.5), (0.05, 0.20, 0.30, 0.50)
 """Lengths of shadows that come towards the viewer, and how far down the picture they reach."""
 
@@ -28,10 +30,11 @@ def cast(
     *,
     perched: bool,
     walled: bool = False,
+    roofed: bool = False,
 ) -> None:
     """Contact shadow under the foot, a slanted one along the ground, and indoors a soft one on the wall.
 
-    `walled` says that the one on the wall lies there already.
+    `walled` says that the one on the wall lies there already, `roofed` that a body is close over the ground.
     """
     alpha = sheet.getchannel("A")
     side = -1 if light.direction[0] > 0 else 1
@@ -44,7 +47,27 @@ def cast(
         _wall_shadow(picture, shape, small, at, light, side, place)
     if not perched:
         _lying_shadow(picture, shape, small, at, foot, light, side, front=not place.indoor)
+    if roofed:
+        _underneath(picture, alpha, at, foot, light)
     _contact(picture, alpha, at, foot, light, side)
+
+
+def _underneath(
+    picture: Image.Image, alpha: Image.Image, at: tuple[int, int], foot: tuple[float, float], light: Light
+) -> None:  # fmt: skip
+    """The dark between the wheels of what drives: no light gets below it, wherever its shadow falls."""
+    base = round(foot[1]) - at[1]
+    low = max(0, base - max(3, alpha.height // 22))
+    box = alpha.crop((0, low, alpha.width, max(1, min(alpha.height, base)))).getbbox()
+    if box is None:
+        return
+    thick = max(2, round(alpha.height * UNDER))
+    mark = Image.new("L", (box[2] - box[0] + 6 * thick, 8 * thick), 0)
+    edges = (3.4 * thick, 3 * thick, mark.width - 3.4 * thick, 4.8 * thick)
+    ImageDraw.Draw(mark).rounded_rectangle(edges, 0.9 * thick, fill=255)
+    mark = mark.filter(ImageFilter.GaussianBlur(thick * 0.55))
+    corner = (at[0] + box[0] - 3 * thick, round(foot[1]) - round(4.2 * thick))
+    darken(picture, mark, corner, mix(light.shade, (0, 0, 0), 0.2), 0.66 if light.shadow > 0.3 else 0.45)
 
 
 def has_wall(place: Place) -> bool:

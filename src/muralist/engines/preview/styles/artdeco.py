@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cutting_size, edge_of, flat_things, thing_lines
-from muralist.engines.preview.styles.flat import clean_ground
+from muralist.engines.preview.styles.shadedareas import clean_ground
 from muralist.engines.preview.styles.ownlight import own_light
 from muralist.engines.preview.styles.style import Style, in_strips
 

@@ -9,8 +9,8 @@ from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.styles.style import working_size
 
 PIXELS = 6_000
-EVEN, SHARE = 26.0, 0.97
-"""How far from its mean a bare ground is, of 255 in any channel, and what share of it."""
+EVEN, SHARE = 26.0, 0.86
+"""How far from its mean a bare ground is, of 255 in any channel, and what share of it: a shadow may lie on it."""
 
 
 def bare_colour(picture: Image.Image, subjects: Image.Image | None) -> Array | None:

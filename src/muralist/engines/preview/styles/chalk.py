@@ -10,6 +10,7 @@ from PIL import Image, ImageFilter
 from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.brushes.view import View
+from muralist.engines.preview.styles.bareground import bare_colour
 from muralist.engines.preview.styles.linework import contours
 from muralist.engines.preview.styles.ownlight import own_light
 from muralist.engines.preview.styles.style import Style, brims, in_strips, shape_of, working_size
@@ -35,6 +36,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         rim = brims(subjects).filter(ImageFilter.GaussianBlur(max(1.0, min(subjects.size) * 0.004)))
         wide = np.asarray(rim.resize(picture.size, Image.Resampling.BILINEAR)).astype(np.float32)
         edge = np.clip(1 - wide / 60, 0, 1)
+    rubbed_in = 0.0 if bare_colour(picture, subjects) is not None else 1.0
     flat = middling(working_size(picture, 300_000), 5).resize(picture.size)
 
     def work(rows: Array, top: int) -> Array:
@@ -50,7 +52,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         dust *= 0.62 + 0.5 * rubbed
         if things is not None:
             on = things[top : top + count].astype(np.float32) / 255
-            dust = np.clip(dust * (0.60 + 0.95 * on) + 0.06 * on, 0, 0.90)
+            dust = np.clip(dust * (0.85 * rubbed_in + (1.55 - 0.85 * rubbed_in) * on) + 0.06 * on, 0, 0.90)
         line = ink[top : top + count].astype(np.float32) / 255 * np.clip(1.55 - 1.1 * tooth, 0, 1)
         if things is not None:
             # eyes stay dark: the board itself shows in them

@@ -25,14 +25,14 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     def work(rows: Array, top: int) -> Array:
         count = rows.shape[0]
         band = View(width, height, seed, detail, (top, top + count))
-        tooth = band.noise("tooth", 150.0, octaves=3, gain=0.7)
+        tooth = band.noise("tooth", 260.0, octaves=2, gain=0.7)
         waver = band.noise("waver", 4.0, octaves=2)
         across = band.x * np.float32(math.sin(0.9)) - band.yw * np.float32(math.cos(0.9)) + 0.03 * waver
-        stroke = 0.5 + 0.5 * np.sin(across * np.float32(2 * math.pi * 62)) * (0.4 + tooth)
+        stroke = 0.5 + 0.5 * np.sin(across * np.float32(2 * math.pi * 44)) * (0.5 + 0.8 * tooth)
         tone = tones[top : top + count].astype(np.float32) / 255
         dust = smudged[top : top + count].astype(np.float32) / 255
         dark = np.clip(0.92 - tone, 0, 1)
-        coal = np.clip(dark * 1.25 - 0.55 * tooth * (1 - dark * 0.6) + 0.16 * (stroke - 0.5), 0, 1)
+        coal = np.clip(dark * 1.22 - 0.34 * tooth * (1 - dark * 0.6) + 0.26 * (stroke - 0.5) * np.clip(dark * 4, 0, 1), 0, 1)
         coal = coal * 0.80 + 0.30 * np.clip(0.75 - dust, 0, 1)
         coal += lines[top : top + count].astype(np.float32) / 255 * (0.45 + 0.6 * tooth) * 0.75
         coal = np.clip(coal, 0, 0.97)[..., None]

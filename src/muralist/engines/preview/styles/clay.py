@@ -10,7 +10,7 @@ from PIL import Image, ImageChops, ImageFilter
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import edge_of, flat_things, thing_lines
-from muralist.engines.preview.styles.flat import clean_ground
+from muralist.engines.preview.styles.shadedareas import clean_ground
 from muralist.engines.preview.styles.style import Style, few_inks, in_strips, soften, working_size
 
 SIZE, GROUND = 330_000, 7

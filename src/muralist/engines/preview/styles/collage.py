@@ -12,7 +12,7 @@ from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened, fl
 from muralist.engines.preview.styles.ownlight import own_light
 from muralist.engines.preview.styles.style import Style, few_inks, in_strips, moved, working_size
 
-SIZE, SHEETS = 400_000, 7
+SIZE, SHEETS = 400_000, 10
 PATTERNS = 4
 """Kinds of printed paper that the sheets take in turn: plain, dotted, striped, and set in columns like a newspaper."""
 
@@ -26,8 +26,8 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     small = working_size(picture, SIZE)
     view = View(small.width, small.height, seed, 0)
     unit = min(small.size)
-    even = evened(working_size(cleared(small, subjects), 60_000), reach=0.03, keep=0.12)
-    inks = few_inks(even.filter(ImageFilter.MedianFilter(9)), SHEETS)
+    even = evened(working_size(cleared(small, subjects), 120_000), reach=0.012, keep=0.10)
+    inks = few_inks(even.filter(ImageFilter.MedianFilter(5)), SHEETS)
     page = _torn(inks, view)
     if subjects is not None and subjects.getbbox() is not None:
         numbers = subjects.resize(small.size, Image.Resampling.NEAREST)
@@ -64,9 +64,9 @@ def _torn(inks: Image.Image, view: View) -> Image.Image:
     page = Image.new("RGB", size, tuple(int(c) for c in palette[order[0]]))
     for number, value in enumerate(order):
         mask = Image.frombytes("L", size, found.tobytes()).point([255 if each == value else 0 for each in range(256)])
-        soft = np.asarray(mask.filter(ImageFilter.GaussianBlur(unit * 0.014))).astype(np.float32) / 255
-        sheet = Image.fromarray((np.clip((soft - 0.46 + 0.30 * (ragged - 0.5)) * 26, 0, 1) * 255).astype(np.uint8))
-        core = Image.fromarray((np.clip((soft - 0.56 + 0.42 * (ragged - 0.5)) * 26, 0, 1) * 255).astype(np.uint8))
+        soft = np.asarray(mask.filter(ImageFilter.GaussianBlur(unit * 0.0075))).astype(np.float32) / 255
+        sheet = Image.fromarray((np.clip((soft - 0.44 + 0.24 * (ragged - 0.5)) * 20, 0, 1) * 255).astype(np.uint8))
+        core = Image.fromarray((np.clip((soft - 0.58 + 0.36 * (ragged - 0.5)) * 20, 0, 1) * 255).astype(np.uint8))
         core = ImageChops.darker(core, sheet)
         if number:
             push = max(1, round(unit * 0.004))

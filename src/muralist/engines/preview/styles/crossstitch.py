@@ -6,6 +6,8 @@ import numpy as np
 from PIL import Image, ImageEnhance
 
 from muralist.engines.preview.brushes.colour import Array
+from muralist.engines.preview.brushes.ranks import grown
+from muralist.engines.preview.styles.bareground import bare_colour, is_pale
 from muralist.engines.preview.styles.cutouts import evened
 from muralist.engines.preview.styles.pixel import counted
 from muralist.engines.preview.styles.style import Style, in_strips
@@ -44,9 +46,17 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     hole = np.tile(np.clip(1 - np.minimum(1, np.hypot(np.minimum(x, 1 - x), np.minimum(y, 1 - y)) * 5), 0, 1), repeats)
     hole = hole[:height, :width]
 
+    paper = bare_colour(picture, subjects)
+    linen = CLOTH if paper is None or is_pale(paper) else paper
+    if paper is not None and subjects is not None:
+        # plain cloth is not stitched over
+        stitched = np.asarray(subjects.point([0] + [255] * 255).resize(size, Image.Resampling.BOX))
+        wide = grown(Image.fromarray((stitched > 8).astype(np.uint8) * 255), 3).resize((size[0] * cell, size[1] * cell), Image.Resampling.NEAREST)
+        cover = cover * (np.asarray(wide.crop((0, 0, width, height))) > 0)
+
     def work(rows: Array, top: int) -> Array:
         count = rows.shape[0]
-        cloth = CLOTH * (1 - 0.32 * hole[top : top + count])[..., None]
+        cloth = linen * (1 - 0.32 * hole[top : top + count])[..., None]
         wool = rows * light[top : top + count, :, None]
         return np.asarray(cloth + (wool - cloth) * cover[top : top + count, :, None], dtype=np.float32)
 

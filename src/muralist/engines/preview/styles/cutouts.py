@@ -13,7 +13,7 @@ from muralist.engines.preview.brushes.ranks import grown
 from muralist.engines.preview.brushes.strands import strands
 from muralist.engines.preview.styles.inks import printed_in, with_missing_inks
 from muralist.engines.preview.styles.leafy import drawing_tone
-from muralist.engines.preview.styles.rings import creases, without_rings
+from muralist.engines.preview.styles.rings import SOFT, creases, without_rings
 from muralist.engines.preview.styles.style import brims, few_inks, shape_of, summed, working_size
 
 LEAST, MOST = 600, 700_000
@@ -24,6 +24,8 @@ SLIVER = 7
 """Pixels of the window in which the colour that most of it has is that of its middle, in plain areas."""
 FOLD = 0.5
 """How dark an edge of the ground is that no border of two colours shows."""
+BROAD = 1.9
+"""Radius in pixels from which a line is drawn with more than the pixels of an edge."""
 SPARSE = 3
 """Radius in pixels from which a guide is worked out at half of the size."""
 STEP = 84
@@ -146,7 +148,7 @@ def thing_inks(
 
 def flat_ground(
     picture: Image.Image, subjects: Image.Image | None, inks: int, *, vivid: float = 1.15, keep: float = 0.06,
-    plain: bool = False, folded: bool = True,
+    plain: bool = False, folded: bool = True, soft: float = SOFT,
 ) -> Image.Image:  # fmt: skip
     """What is behind the things in that many flat colours with smooth borders; `plain` walls have no rings of shade.
 
@@ -157,7 +159,10 @@ def flat_ground(
     areas = few_inks(bold, inks)
     if not plain:
         return areas.convert("RGB")
-    areas = without_rings(areas, bold)
+    if not folded:
+        # a sun is small, and no palette of large areas has its colour
+        areas = _nearest(bold, with_missing_inks(areas, np.asarray(bold)))
+    areas = without_rings(areas, bold, soft)
     if not folded:
         # a soft border would be a band of a third colour
         numbers = Image.frombytes("L", areas.size, areas.tobytes()).filter(ImageFilter.ModeFilter(SLIVER))
@@ -166,6 +171,13 @@ def flat_ground(
     page = areas.convert("RGB")
     page.paste((40, 34, 38), (0, 0), creases(areas, bold).point([round(value * FOLD) for value in range(256)]))
     return page
+
+
+def _nearest(picture: Image.Image, inks: Array) -> Image.Image:
+    """The picture in those inks (n, 3) as mode P: a soft border is in one of the two inks beside it."""
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(inks.astype(np.uint8).reshape(-1).tolist())
+    return picture.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
 def flat_picture(
@@ -207,7 +219,11 @@ def thing_lines(
         inside = numbers.crop(box).point([0] + [255] * 255)
         lines = ImageChops.multiply(Image.fromarray(seams.astype(np.uint8)), inside)
         drawn.paste(ImageChops.lighter(lines, drawn.crop(box)), box[:2])
-    soft = drawn.filter(ImageFilter.GaussianBlur(max(0.6, unit * thick * 0.5)))
+    radius = max(0.6, unit * thick * 0.5)
+    if radius >= BROAD:
+        # one pixel would be grey where it is drawn so wide
+        drawn = drawn.filter(ImageFilter.MaxFilter(3))
+    soft = drawn.filter(ImageFilter.GaussianBlur(radius))
     return soft.point([min(255, max(0, value - 26) * 4) for value in range(256)])
 
 

@@ -21,7 +21,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     """Things in the plain shapes that they were painted in, on a ground of few plain areas; a photo in flat colours."""
     del seed, detail
     large = cutting_size(picture)
-    page = flat_ground(large, subjects, INKS, vivid=1.25, plain=True, folded=False)
+    page = flat_ground(large, subjects, INKS, vivid=1.25, keep=0.09, plain=True, folded=False)
     if subjects is not None:
         ground = cleared(large, subjects)
         _calm, specks = without_specks(ground, CLEAR)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened, flat_ground, flat_things, thing_lines
 from muralist.engines.preview.styles.regions import drawn_contours, lifted
@@ -10,11 +10,18 @@ from muralist.engines.preview.styles.style import outlines, working_size
 
 BEHIND = 0.62
 """How strong the lines of the ground are beside those of the things."""
-SIZE = 600_000
+SIZE, SMALL = 600_000, 640
+"""Pixels that lines are found at, and pixels of the shorter side below which a picture is drawn twice as large."""
 
 
 def contours(picture: Image.Image, subjects: Image.Image | None, *, thick: float) -> Image.Image:
     """Contour lines (L, white where ink goes) of the picture, `thick` shares of the shorter side."""
+    if min(picture.size) < SMALL:
+        # lines of a pixel or two are drawn large, so that they have no steps
+        twice = (picture.width * 2, picture.height * 2)
+        known = None if subjects is None else subjects.resize(twice, Image.Resampling.NEAREST)
+        known = None if known is None else known.filter(ImageFilter.ModeFilter(5))
+        return contours(picture.resize(twice, Image.Resampling.BICUBIC), known, thick=thick).reduce(2)
     fine = outlines(lifted(picture), thin=thick * 0.65, wide=thick * 1.8, threshold=15.0, gain=14.0)
     if subjects is None or subjects.getbbox() is None:
         bold = drawn_contours(picture, thick=thick, inks=12)

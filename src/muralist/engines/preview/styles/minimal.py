@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image, ImageEnhance, ImageFilter
 
-from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.styles.bareground import bare_colour
 from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_of, evened, flat_ground
 from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, working_size
 
-AREAS = 8
+AREAS, SOFT = 8, 9.0
+"""Kinds of areas, and the difference along a border below which two are one."""
 PALE, DIM, ALONE = 0.58, 0.12, 0.14
 """How much a light ground is lightened towards paper, a dark one, and one that is all there is."""
 DARK = 112
@@ -21,7 +21,7 @@ STARS = 60
 """Difference of one channel from which a star shows."""
 BROAD = 240_000
 """Pixels that its borders are drawn at."""
-SIZE, REACH = 40_000, 7
+SIZE, REACH = 60_000, 5
 """Pixels that the ground is simplified at, and the side of what is too small to stay, in those pixels."""
 
 
@@ -38,22 +38,35 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         tone = tuple(int(value) for value in paper)
         return _with_things(Image.new("RGB", large.size, tone), picture, subjects)
     ground = cleared(working_size(large, BROAD), subjects)
-    small = evened(working_size(ground, SIZE), reach=0.02, keep=0.10)
+    small = evened(working_size(ground, SIZE), reach=0.010, keep=0.09)
     small = small.filter(ImageFilter.MedianFilter(REACH)).filter(ImageFilter.MedianFilter(REACH))
-    wide = working_size(large, BROAD).size
-    page = flat_ground(small.resize(wide, Image.Resampling.BICUBIC), None, AREAS, vivid=1.1, plain=True, folded=False)
-    page = middling(middling(page, 5), 5)
+    areas = flat_ground(small, None, AREAS, vivid=1.1, plain=True, folded=False, soft=SOFT)
+    page = _drawn_large(areas, working_size(large, BROAD).size)
     if float(np.asarray(small.convert("L")).mean()) <= DARK:
         # the stars of a night stay
         night = working_size(ground, BROAD)
         _calm, stars = without_specks(night, STARS)
         page.paste(night, (0, 0), stars)
-    page = page.filter(ImageFilter.GaussianBlur(1.2)).resize(large.size, Image.Resampling.BICUBIC)
+    page = page.filter(ImageFilter.GaussianBlur(0.7)).resize(large.size, Image.Resampling.BICUBIC)
     light = float(np.asarray(small.convert("L")).mean())
     shown = subjects is not None and subjects.getbbox() is not None
     pale = DIM if light <= DARK else PALE if shown else ALONE
     page = Image.blend(page, Image.new("RGB", page.size, PAPER), pale)
     return _with_things(page, picture, subjects)
+
+
+def _drawn_large(areas: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """Flat areas at a larger size, with borders that are smooth and as sharp as before."""
+    inks, numbers = np.unique(np.asarray(areas).reshape(-1, 3), axis=0, return_inverse=True)
+    numbers = numbers.reshape(areas.height, areas.width)
+    best = np.zeros((size[1], size[0]), dtype=np.uint8)
+    most = np.zeros(best.shape, dtype=np.uint8)
+    for number in range(len(inks)):
+        mask = Image.fromarray((numbers == number).astype(np.uint8) * 255).filter(ImageFilter.GaussianBlur(1.1))
+        share = np.asarray(mask.resize(size, Image.Resampling.BICUBIC))
+        np.copyto(best, np.uint8(number), where=share > most)
+        np.maximum(most, share, out=most)
+    return Image.fromarray(inks[best])
 
 
 def _with_things(page: Image.Image, picture: Image.Image, subjects: Image.Image | None) -> Image.Image:

@@ -24,13 +24,15 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     def work(rows: Array, top: int) -> Array:
         count = rows.shape[0]
         band = View(width, height, seed, detail, (top, top + count))
-        tooth = band.noise("tooth", 170.0, octaves=3, gain=0.75)
+        tooth = band.noise("tooth", 230.0, octaves=3, gain=0.75)
         turn = band.noise("turn", 2.6, octaves=2)
         stroke = np.zeros(band.shape, dtype=np.float32)
-        for angle, share in ((0.72, 0.5), (1.05, 0.5)):
-            across = band.x * np.float32(math.sin(angle)) - band.yw * np.float32(math.cos(angle)) + 0.10 * turn
-            stroke += share * np.sin(across * np.float32(2 * math.pi * 48))
-        cover = np.clip(0.80 + 0.55 * (0.52 - tooth) * 2 + 0.20 * stroke, 0.12, 1.0)
+        for angle, share in ((0.72, 0.6), (1.05, 0.4)):
+            across = band.x * np.float32(math.sin(angle)) - band.yw * np.float32(math.cos(angle)) + 0.16 * turn
+            # strokes begin and end: ruled lines are no drawing
+            pressed = np.clip(2.4 * (band.noise(f"press {angle}", 11.0, octaves=2) - 0.42), 0, 1)
+            stroke += share * pressed * np.sin(across * np.float32(2 * math.pi * 40))
+        cover = np.clip(0.90 + 0.62 * (0.50 - tooth) + 0.22 * stroke, 0.30, 1.0)
         tone = (rows @ LUMA / np.float32(255))[..., None]
         chalk = 10 + rows * (1.04 + 0.16 * stroke[..., None] * (1 - 0.5 * tone))
         sheet = PAPER * (1 + 0.05 * (tooth - 0.5))[..., None]

@@ -23,8 +23,10 @@ the border of two, and over which length it is told, to both sides, as a share o
 """
 
 
-def without_rings(inks: Image.Image, even: Image.Image) -> Image.Image:
-    """The numbered colours (mode P) of a picture (same size); those that shade into each other are the largest one."""
+def without_rings(inks: Image.Image, even: Image.Image, soft: float = SOFT) -> Image.Image:
+    """The numbered colours (mode P) of a picture (same size); those that shade into each other, by less than `soft`
+    along their border, are the largest one.
+    """
     labels = np.asarray(inks)
     palette = np.array(inks.getpalette()).reshape(-1, 3).astype(np.float32)
     sizes = np.bincount(labels.ravel(), minlength=256)
@@ -35,7 +37,7 @@ def without_rings(inks: Image.Image, even: Image.Image) -> Image.Image:
     mean = steps / np.maximum(1, counts)
     home = np.arange(256)
     for pair in np.argsort(np.where(counts > 0, mean, np.inf), kind="stable").tolist():
-        if counts[pair] == 0 or mean[pair] >= SOFT * share:
+        if counts[pair] == 0 or mean[pair] >= soft * share:
             break
         one, other = int(home[pair // 256]), int(home[pair % 256])
         if one == other or np.abs(palette[one] - palette[other]).sum() > WIDE:

@@ -93,8 +93,9 @@ def _lead(edge: Image.Image, radius: float) -> Image.Image:
 
 def _within(own: Image.Image, numbers: Image.Image, unit: int, seed: int) -> Image.Image:
     """Lead across a large thing, along its colours: one pane could not be as large."""
-    label, _tint = cells(own, ACROSS, seed + 1, loose=2.6)
-    edge = seams(label)
+    label, _tint = cells(middling(own, 5), ACROSS, seed + 1, loose=1.8)
+    calm = Image.fromarray((label % 251).astype(np.uint8)).filter(ImageFilter.ModeFilter(9))
+    edge = seams(np.asarray(calm))
     away = brims(numbers).filter(ImageFilter.MaxFilter(5)).point([255 - value for value in range(256)])
     return _lead(ImageChops.multiply(edge, away), unit * THIN * 0.55)
 

@@ -17,6 +17,10 @@ SKY = ((0.0, (18, 8, 52)), (0.38, (92, 20, 128)), (0.60, (236, 52, 150)), (0.72,
 HORIZON = 0.74
 """Height of the frame at which the grid ends."""
 CYAN = (90, 240, 255)
+RADIUS, BARS = 0.27, 13
+"""The sun's radius as a share of the shorter side, and how many bars of sky would cross it whole."""
+SUN = ((255, 226, 110), (255, 130, 110), (255, 60, 160))
+"""Its inks from the top down."""
 
 
 def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
@@ -40,13 +44,15 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         tone = tones[top : top + count].astype(np.float32)[..., None] / 255
         base = np.stack([np.interp(band.y[:, 0], stops, inks[:, c]) for c in range(3)], axis=-1)[:, None, :]
         out = base * (0.42 + 0.85 * tone) + np.float32(18) * tone
+        disc, ink = _sun(band)
+        out += disc[..., None] * (ink - out)
         out += (_grid(band) * np.float32(0.85))[..., None] * (np.array([255, 70, 220], dtype=np.float32) - out)
         if on is not None:
             share = on[top : top + count].astype(np.float32)[..., None] / 255
             mine = own[top : top + count].astype(np.float32)
             side = np.clip(0.5 + band.x, 0, 1)[..., None]
             light = np.array([1.06, 0.74, 1.02]) * (1 - side) + np.array([0.78, 0.90, 1.10]) * side
-            out = out + (mine * light * 0.92 - out) * share
+            out = out + (mine * light * 1.12 + 22 - out) * share
         lines = 1 - 0.07 * (np.arange(top, top + count) * 540 // height % 2)
         return np.asarray(out * lines[:, None, None], dtype=np.float32)
 
@@ -58,6 +64,18 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     glow = Image.composite(Image.new("RGB", picture.size, CYAN), Image.new("RGB", picture.size), rim)
     return ImageChops.screen(ImageChops.screen(page, glow.point([value * 3 // 5 for value in range(256)] * 3)),
                              soften(glow, 0.010))  # fmt: skip
+
+
+def _sun(band: View) -> tuple[Array, Array]:
+    """Where the great sun is that goes down behind the grid in bars, 0..1 (H, W), and its inks (H, 1, 3)."""
+    low = np.float32((HORIZON - 0.5) * band.tall)
+    y = band.yw - (low - RADIUS * np.float32(0.72))
+    disc = np.clip((RADIUS - np.hypot(band.x, y)) / band.pixel, 0, 1)
+    share = np.clip((y + RADIUS) / (2 * RADIUS), 0, 1)
+    bars = ((share * np.float32(BARS)) % 1 < 0.16 + 0.5 * share) & (share > 0.45)
+    ink = np.stack([np.interp(share[:, 0], (0.0, 0.55, 1.0), tones) for tones in zip(*SUN, strict=True)], axis=-1)
+    disc = disc * np.where(bars, 0.0, 1.0) * (band.yw < low)
+    return disc.astype(np.float32), ink.astype(np.float32)[:, None, :]
 
 
 def _grid(band: View) -> Array:

@@ -110,10 +110,11 @@ def test_animals_that_look_at_something_close_are_seen_from_the_side() -> None:
 
 
 def test_held_hands_are_joined_or_not_claimed() -> None:
-    """A child and a mother hold hands; a robot is not drawn so."""
+    """A child and a mother hold hands, and so does a robot; a vase does not."""
     plan = read_plan("a child holding his mother's hand")
     assert all("handheld" in thing.variant.split() for thing in plan.things)
-    assert "holding hands" in read_plan("a robot and a girl holding hands").ignored
+    assert all("handheld" in thing.variant.split() for thing in read_plan("a robot and a girl holding hands").things)
+    assert "holding hands" in read_plan("a vase and a girl holding hands").ignored
     assert _thing(read_plan("a girl holding her father's hand"), "person").word == "father"
 
 

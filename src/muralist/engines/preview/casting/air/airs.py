@@ -17,6 +17,10 @@ WARMTH = frozenset({"sunset", "dawn", "golden"})
 """Hours whose low sun breaks through under a cloud deck."""
 CLOSED = frozenset({"storm", "rain", "overcast", "snow", "cloudy"})
 
+MISTS = frozenset({"mist", "misty", "misty morning", "haze", "hazy", "薄霧", "薄雾", "晨霧", "晨雾"})
+FOGS = frozenset({"fog", "foggy", "thick", "dense", "heavy", "濃霧", "浓雾", "大霧", "大雾"})
+HILLS = frozenset({"hills", "山丘", "丘陵", "群丘"})
+"""Words of land that is seen to roll."""
 ROUGH = frozenset({"rough", "choppy", "raging", "wild", "turbulent", "heaving", "churning"})
 """Words that give the sea its waves."""
 
@@ -42,6 +46,10 @@ def airs(reading: Reading, words: Sequence[Mention], place: Place, shown: Sequen
     weather = reading.tables.get("weather", [""])[0]
     if weather == "fog" and place.indoor and not place.weightless and not said & OUTSIDE:
         names.append("indoor mist")
+    if weather == "fog" and not place.indoor and said & MISTS and not said & FOGS:
+        names.append("thin mist")
+    if place.name == "meadow" and any(HILLS & set(word.text.lower().split()) for word in words if word.kind == "place"):
+        names.append("hills")
     names += _swell(reading, words, place)
     if place.indoor and said & OPENED:
         names.append("open window")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from muralist.engines.preview.casting.amounts.goods import are_goods
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
@@ -18,13 +19,15 @@ from muralist.engines.preview.props.kinds import PORTABLE
 class Occasion:
     """`signs` are the drawings by which a feast is known; `brings` those it gets, by word and count, without any.
 
-    `becomes` is what a plain thing is at that feast, `home` the place of what has none, `paper` its backdrop.
+    On a table of small goods it gets what `lays` names instead, which has its size. `becomes` is what a plain thing is
+    at that feast, `home` the place of what has none, `paper` its backdrop.
     """
 
     signs: frozenset[str]
     time: str = ""
     season: str = ""
     brings: tuple[tuple[str, int], ...] = ()
+    lays: tuple[tuple[str, int], ...] = ()
     becomes: tuple[tuple[str, str], ...] = ()
     home: str = ""
     paper: str = ""
@@ -34,7 +37,7 @@ OCCASIONS = {
     "christmas": Occasion(
         season="winter", signs=frozenset({"christmas_tree", "wreath", "snowman", "stocking", "sleigh", "bauble", "gift",
                                           "candy_cane", "reindeer", "gingerbread_man", "gingerbread_house"}),
-        brings=(("christmas tree", 1),), becomes=(("tree", "christmas tree"),),
+        brings=(("christmas tree", 1),), lays=(("gift", 2),), becomes=(("tree", "christmas tree"),),
     ),
     "halloween": Occasion(
         time="night", signs=frozenset({"pumpkin", "ghost", "skeleton", "bat", "spider", "cauldron", "broom"}),
@@ -43,15 +46,17 @@ OCCASIONS = {
     "lunarnewyear": Occasion(
         time="night", signs=frozenset({"paper_lantern", "couplets", "red_envelope", "lion_dance", "firecrackers",
                                        "eastern dragon", "chinese_knot"}),
-        brings=(("red lantern", 3),), home="easterntown",
+        brings=(("red lantern", 3),), lays=(("red envelope", 2),), home="easterntown",
     ),
     "newyear": Occasion(time="night", signs=frozenset({"fireworks"}), brings=(("firework", 3),)),
     "lanternfestival": Occasion(
         time="night", signs=frozenset({"paper_lantern", "sky_lantern"}), brings=(("red lantern", 3),),
         home="easterntown",
     ),
-    "midautumn": Occasion(time="night", signs=frozenset({"moon", "mooncake"}), brings=(("moon", 1),)),
-    "dragonboat": Occasion(signs=frozenset({"dragon_boat", "zongzi"}), brings=(("dragon boat", 2),)),
+    "midautumn": Occasion(time="night", signs=frozenset({"moon", "mooncake"}), brings=(("moon", 1),),
+                          lays=(("mooncake", 2),), home="easterntown"),
+    "dragonboat": Occasion(signs=frozenset({"dragon_boat", "zongzi"}), brings=(("dragon boat", 2),),
+                           lays=(("zongzi", 2),)),
     "birthday": Occasion(
         signs=frozenset({"toy_balloon", "bunting"}), brings=(("bunting", 1),),
     ),
@@ -60,12 +65,12 @@ OCCASIONS = {
     "thanksgiving": Occasion(season="autumn", signs=frozenset({"turkey", "pumpkin"}), brings=(("pumpkin", 1),)),
 }  # fmt: skip
 """By the name that the vocabulary gives them."""
-SIGNED = frozenset({"santa", "witch", "vampire", "zombie", "roast turkey", "turkey", "egg", "skeleton"})
+SIGNED = frozenset({"santa", "witch", "vampire", "zombie", "roast turkey", "turkey", "egg", "skeleton", "mooncake"})
 """Words of a variant or filling by which a feast is known as well."""
 AFAR = frozenset({"fireworks", "moon", "house", "castle", "broom", "bat"})
 """Things that are seen out in the open."""
 RACES = frozenset({"race", "racing", "races", "比賽", "比赛", "競渡", "竞渡"})
-SMALL = {"heart": 0.4}
+SMALL = {"heart": 0.4, "mooncake": 0.55, "zongzi": 0.6, "gift": 0.6}
 """What a feast brings is smaller than what is named."""
 PAPERS = {"pink": (0.97, 0.80, 0.84)}
 TOWN = "easterntown"
@@ -105,11 +110,13 @@ def _keep(at: int, word: Mention, feast: Occasion, reading: Reading) -> None:
         reading.tables.setdefault("time", [hour])
     if feast.season and "weather" not in reading.tables:
         reading.tables.setdefault("season", [feast.season])
-    _place(word, feast, reading)
+    laid = not known and bool(feast.lays) and are_goods(list(_there(reading)))
+    if not laid:
+        _place(word, feast, reading)
     if known:
         reading.used.add(at)
         return
-    for name, count in feast.brings:
+    for name, count in feast.lays if laid else feast.brings:
         entry = lexicon().english[name]
         brought = Draft(entry=entry, text=word.text, plural=count > 1, count=count, words=[at])
         brought.size = SMALL.get(name, 1.0)

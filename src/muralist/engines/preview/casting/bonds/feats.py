@@ -22,16 +22,13 @@ GAMES = {"basketball": "basketball", "tennis": "tennis ball", "batting": "baseba
 """The ball of a game, by a word of the variant of who plays it."""
 OWN_BALL = frozenset({"basketball", "tennis", "batting"})
 """Players who are drawn with their ball."""
-HAIR = "hair"
-HAIRWORK = frozenset({"braiding", "combing", "brushing", "cutting", "trimming", "styling", "drying", "washing",
-                      "plaiting", "braids", "brushes", "cuts"})  # fmt: skip
 THROWN = 0.4
 """Metres: what is larger is not juggled."""
 
 
 def perform(words: Sequence[Mention], reading: Reading) -> None:
     """Put what feats are done with where it belongs."""
-    _dress_hair(words, reading)
+    del words
     for number, draft in enumerate(list(reading.drafts)):
         if draft.entry.kind != "thing" or draft.entry.name not in CLOTHED or draft.drop:
             continue
@@ -50,25 +47,6 @@ def perform(words: Sequence[Mention], reading: Reading) -> None:
             target.linked = [link for link in target.linked if link[0] != number]
             reading.drafts.append(Draft(entry=lexicon().english[WALL], text=WALL, plural=False, single=True))
             target.link(len(reading.drafts) - 1, "on")
-
-
-def _dress_hair(words: Sequence[Mention], reading: Reading) -> None:
-    """Whose hair is cut or braided sits on a chair before the hands that do it."""
-    people = [draft for draft in reading.drafts if draft.entry.kind == "thing" and draft.entry.name in CLOTHED
-              and not draft.drop and draft.words]  # fmt: skip
-    at = next((n for n, word in enumerate(words) if word.text.lower() in HAIRWORK), None)
-    hair = at is not None and any(word.text.lower() == HAIR for word in words[at:])
-    if at is None or not hair or len(people) != 2 or not min(people[0].words) < at < min(people[1].words):
-        return
-    doer, client = people
-    numbers = {id(draft): n for n, draft in enumerate(reading.drafts)}
-    for one in people:
-        one.linked = [link for link in one.linked if link[0] not in {numbers[id(doer)], numbers[id(client)]}]
-    reading.drafts.append(Draft(entry=lexicon().english["chair"], text="chair", plural=False, single=True))
-    doer.poses, client.poses = ["building"], ["sitting"]
-    client.link(len(reading.drafts) - 1, "on")
-    doer.link(numbers[id(client)], "facing")
-    reading.used.add(at)
 
 
 def _after(drafts: Sequence[Draft], doer: int) -> Draft | None:

@@ -1,4 +1,4 @@
-"""Trees and posts that are hugged: people stand at the trunk, their arms on it, and climbing animals are in the tree."""
+"""Trees and posts that are hugged: people stand at the trunk, their arms on it, and animals are in the tree."""
 
 from __future__ import annotations
 
@@ -22,8 +22,7 @@ def hug_trunks(words: Sequence[Mention], reading: Reading) -> None:
     for doer in drafts:
         if doer.entry.kind != "thing" or doer.drop or not doer.words or not _moves(doer):
             continue
-        trunk = next((other for other, kind in doer.linked if kind in HOLDS and drafts[other].entry.name in ROOTED
-                      and drafts[other].count < 2 and not drafts[other].plural and drafts[other].size >= 1), None)  # fmt: skip
+        trunk = next((other for other, kind in doer.linked if kind in HOLDS and _rooted(drafts[other])), None)
         if trunk is None or min(drafts[trunk].words, default=0) < min(doer.words):
             continue
         at = next((n for n in range(min(doer.words), min(drafts[trunk].words)) if _takes(words[n])), None)
@@ -49,3 +48,8 @@ def _takes(word: Mention) -> bool:
 
 def _moves(doer: Draft) -> bool:
     return doer.entry.name in CLOTHED or alive(doer)
+
+
+def _rooted(draft: Draft) -> bool:
+    """Whether it is one that stands, and no small one."""
+    return draft.entry.name in ROOTED and draft.count < 2 and not draft.plural and draft.size >= 1

@@ -8,7 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
-from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.kin.kinds import PREFIX
@@ -48,12 +48,15 @@ def touch_things(words: list[Mention], reading: Reading) -> None:
     for at, word in enumerate(words):
         text = word.text.lower()
         _take_sides(drafts, at, text, reading)
+        if text == "pushed":
+            _pushed(words, drafts, at, reading)
         stranger = word.entry is None and text.isascii() and text.endswith("ing") and text not in APART
         blown = text.startswith(BLOWN)
         if not (stranger or blown or text in TOUCHED or text in HUGS):
             continue
         doer, target = _doer(drafts, at), _target(drafts, words, at)
         blown = blown and target is not None and drafts[target].entry.name in LIT
+        target = _onto_cake(words, drafts, target) if blown and target is not None else target
         if doer is None or target is None or {*drafts[doer].poses} & BUSY:
             continue
         if text in HUGS and alive(drafts[target]) and drafts[target].entry.name in ARMFULS:
@@ -74,6 +77,18 @@ def touch_things(words: list[Mention], reading: Reading) -> None:
             words[at] = replace(word, entry=TOUCH, others=())
             reading.used.add(at)
     _hang_up(drafts)
+
+
+def _onto_cake(words: Sequence[Mention], drafts: list[Draft], target: int) -> int:
+    """Candles of a birthday, or several that nothing bears, are on a cake."""
+    candles, cake = drafts[target], next((n for n, one in enumerate(drafts) if one.entry.name == "cake"), None)
+    birthday = any(word.kind == "occasion" and word.entry and word.entry.name == "birthday" for word in words)
+    bare = not any(kind == "on" for _, kind in candles.linked)
+    if cake is None and bare and candles.entry.name == "candle" and (birthday or candles.plural or candles.count > 1):
+        drafts.append(Draft(entry=lexicon().english["birthday cake"], text="cake", plural=False, single=True))
+        cake = len(drafts) - 1
+        candles.link(cake, "on")
+    return target if cake is None or not any((cake, "on") == link for link in candles.linked) else cake
 
 
 def _take_sides(drafts: Sequence[Draft], at: int, text: str, reading: Reading) -> None:
@@ -161,6 +176,19 @@ def _share(drafts: Sequence[Draft], at: int, reading: Reading) -> None:
     people[0].link(umbrella, "carrying")
     people[0].link(umbrella, "under")
     drafts[umbrella].size = max(drafts[umbrella].size, 1.0)
+    reading.used.add(at)
+
+
+def _pushed(words: Sequence[Mention], drafts: Sequence[Draft], at: int, reading: Reading) -> None:
+    """ "A kid on a swing pushed by his father": who comes after "by" pushes."""
+    swing = next((n for n, one in enumerate(drafts) if one.entry.name in SWINGS and not one.drop), None)
+    pusher = next((one for one in drafts if one.words and at < min(one.words) <= at + 4
+                   and one.entry.name in CLOTHED), None)  # fmt: skip
+    if swing is None or pusher is None or at + 1 >= len(words) or words[at + 1].text.lower() != "by":
+        return
+    number = next(n for n, one in enumerate(drafts) if one is pusher)
+    drafts[swing].linked = [link for link in drafts[swing].linked if link[0] != number]
+    pusher.linked, pusher.poses = [link for link in pusher.linked if link[0] != swing], ["pushing"]
     reading.used.add(at)
 
 

@@ -23,6 +23,8 @@ UPRIGHT = frozenset({"standing", "walking", "running", "waving"}) | LEGGED
 PICNICS = frozenset({"picnic", "picnics", "picnic lunch", "picnic basket", "野餐", "野餐籃", "野餐篮"})
 SCHOOL = frozenset({"teacher", "professor", "student", "students", "pupil", "pupils", "老師", "老师", "教師", "教师",
                     "學生", "学生"})  # fmt: skip
+PLAYING = frozenset({"fluting", "bowing", "strumming", "fiddling", "saxing", "drumming"})
+"""Deeds that are drawn with their instrument."""
 MUSIC = frozenset({"guitar", "violin", "trumpet", "drum", "piano", "microphone", "saxophone", "cello", "accordion",
                    "flute", "harp", "banjo", "ukulele", "harmonica", "tuba", "trombone", "clarinet", "erhu", "lute",
                    "drums", "xylophone", "bagpipes", "keyboard", "drum_kit"})  # fmt: skip
@@ -210,7 +212,8 @@ def _own_instruments(drafts: list[Draft]) -> None:
         held = [other for other, kind in player.linked if kind == "carrying" and drafts[other].entry.kind == "thing"]
         own = [other for other in held if drafts[other].entry.name == had and drafts[other].words == player.words]
         own = own or [other for other in held if drafts[other].entry.name == had and drafts[other].text == player.text]
-        if had in MUSIC and own and any(drafts[other].entry.name in MUSIC for other in held if other not in own):
+        another = any(drafts[other].entry.name in MUSIC for other in held if other not in own)
+        if had in MUSIC and own and (another or PLAYING & {*player.poses}):
             player.linked = [(other, kind) for other, kind in player.linked if other not in own]
             for other in own:
                 drafts[other].entry = MERGED
@@ -220,7 +223,8 @@ def _dish_up(drafts: list[Draft]) -> None:
     """What is cooked is in the pan of whoever cooks it: 煎魚."""
     for number, cook in _things(drafts):
         fried = any(one.text[:1] in FRYING and not one.linked for _, one in _things(drafts[number + 1 :]))
-        if fried and cook.entry.name in CLOTHED and not cook.poses:
+        handed = any(kind == "carrying" for _, kind in cook.linked)
+        if fried and cook.entry.name in CLOTHED and not cook.poses and not handed:
             cook.poses.append("cooking")
         if "cooking" not in cook.poses or any(kind == "carrying" for _, kind in cook.linked):
             continue

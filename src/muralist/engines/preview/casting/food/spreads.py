@@ -8,14 +8,15 @@ from muralist.engines.preview.lexicon import lexicon
 
 DISHES = frozenset({"pot", "plate", "steamer", "pan", "cake"})
 """Props that hold what is shared."""
+AROUND = "around"
 HAD = frozenset({"carrying", "holding"})
 
 
 def spread(drafts: list[Draft]) -> None:
     """Put dishes that a group eats on its table, which is there whether it is named or not."""
-    eaters = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop and "eating" in draft.poses
+    eaters = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop and _at_meal(drafts, draft)
               and draft.entry.details.get("prop") in CLOTHED and not draft.text.isascii()]  # fmt: skip
-    dishes = [other for draft in eaters for other, kind in draft.linked if kind in HAD and _dish(drafts[other])]
+    dishes = [other for draft in eaters for other, kind in draft.linked if kind in HAD | {AROUND} and _dish(drafts[other])]
     several = len(eaters) > 1 or any(
         draft.plural or draft.count > 1 or int(draft.entry.details.get("group", 1)) > 1 for draft in eaters
     )
@@ -33,6 +34,11 @@ def spread(drafts: list[Draft]) -> None:
     for other in dict.fromkeys(dishes):
         drafts[other].count, drafts[other].plural, drafts[other].linked = 0, False, []
         drafts[other].link(table, "on")
+
+
+def _at_meal(drafts: list[Draft], draft: Draft) -> bool:
+    """Whether somebody eats, or is around what is eaten from: 圍著火鍋."""
+    return "eating" in draft.poses or any(kind == AROUND and _dish(drafts[other]) for other, kind in draft.linked)
 
 
 def _dish(draft: Draft) -> bool:

@@ -17,6 +17,8 @@ LAID = {"river": "river", "lake": "mere", "pond": "mere"}
 BROOK = "stream"
 ENTERED = frozenset({"in", "on", "riding", "over", "above", "drinking"})
 """Relations to water that want the water itself, not the sight of it."""
+ASHORE = frozenset({"beside", "near", "at", "front"})
+"""Relations to water of what is on its shore."""
 WET = frozenset({"swimming", "fishing", "diving", "floating", "drinking", "skating", "rowing", "splashing", "sailing"})
 PIER, ROAD, COUNTED = "pier", "road", 2
 CROSSED = frozenset({"wheatfield", "lavender", "tulips", "sunflowers", "vineyard", "cornfield", "rapefield", "savanna",
@@ -42,6 +44,9 @@ def join_lands(words: Sequence[Mention], reading: Reading) -> None:
         if name and land is not None and not _used(drafts, number):
             _lay(draft, name)
             lands = [one for one in lands if one is not draft]
+        elif name and land is not None and land.entry.name == PARK and draft.entry.name in LAID:
+            # who swims in a park's pond is at the pond, where no park is seen
+            land.entry, land.others = Entry(kind="unknown", name=land.text), ()
     _docks(drafts)
     _roads(drafts)
     _by_sea(lands)
@@ -79,7 +84,8 @@ def _used(drafts: Sequence[Draft], number: int) -> bool:
     for draft in drafts:
         if draft.drop or draft.entry.kind != "thing" or draft is drafts[number]:
             continue
-        afloat = draft.entry.name in AFLOAT or all_props()[draft.entry.name].stands == "water"
+        ashore = any(other == number and kind in ASHORE for other, kind in draft.linked)
+        afloat = not ashore and (draft.entry.name in AFLOAT or all_props()[draft.entry.name].stands == "water")
         if afloat or draft.entry.name == "bridge" or WET & set(draft.poses):
             return True
         if any(other == number and kind in ENTERED for other, kind in draft.linked):

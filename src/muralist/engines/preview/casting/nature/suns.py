@@ -16,7 +16,7 @@ SUN = "sun"
 VERBS = frozenset({
     "sun sets", "sun is setting", "sun setting", "sun going down", "sun goes down", "sun sinks", "sinking sun",
     "sun sinking", "low red sun", "sun rises", "sun rising", "斜陽", "斜阳", "殘陽", "残阳", "太陽下山", "太阳下山",
-    "夕陽西下", "夕阳西下",
+    "夕陽西下", "夕阳西下", "sunrise",
 })  # fmt: skip
 SMALL, LARGE = 0.7, 1.5
 

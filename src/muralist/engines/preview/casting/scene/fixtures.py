@@ -12,6 +12,7 @@ NEAR = frozenset({"in", "on", "at", "beside", "holding", "hanging", "above", "ov
 TOPS = frozenset({"table"})
 """Features on which a thing stands in view, and not where the room has its own."""
 WOODEN = frozenset({"", "wood"})
+SUBJECTS, FEW = frozenset({"houseplant"}), 2
 HOMES = frozenset({"bed"})
 """Features by which a room is named as well as by its own name."""
 
@@ -26,10 +27,16 @@ def settle_fixtures(reading: Reading, place: Place) -> None:
     for row in rows:
         for number, draft in enumerate(reading.drafts):
             here = draft.entry.kind == "thing" and draft.entry.name == row.prop and not draft.drop
-            if row.bearing and number not in bearers:
+            if (row.bearing and number not in bearers) or (here and _a_subject(reading, draft)):
                 continue
             if here and (row.fixed or (_alike(draft, row) and _stays(reading, number, row))):
                 _merge(reading, number, row, place)
+
+
+def _a_subject(reading: Reading, draft: Draft) -> bool:
+    """Whether a plant is one of so few things that it was named to be looked at."""
+    things = [one for one in reading.drafts if one.entry.kind == "thing" and not one.drop]
+    return draft.entry.name in SUBJECTS and len(things) <= FEW and not draft.plural
 
 
 def _named(reading: Reading, place: Place) -> bool:

@@ -14,7 +14,10 @@ FURNISHED = frozenset({"livingroom", "office", "bedroom", "playroom"})
 TOWNS = frozenset({"easterntown", "street"})
 """Streets that small goods alone do not need either."""
 SPACE = "space"
-BARE = frozenset({"minimal", "embroidery", "chalk", "popart", "stainedglass", "risograph", "oneline"})
+BARE = frozenset({
+    "chalk", "charcoal", "crossstitch", "embroidery", "gongbi", "minimal", "newyearprint", "oneline", "popart", "risograph",
+    "stainedglass",
+})  # fmt: skip
 """Looks whose things are alone on the paper, the cloth or the board where no place is named."""
 AT_HOME = frozenset({"sea", "lake", "river", "pond", "underwater", "space", "sky", "harbor", "aquarium", "waterfall"})
 """Places that what belongs there is not drawn without: a boat rests on water."""

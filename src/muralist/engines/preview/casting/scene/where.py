@@ -46,7 +46,8 @@ DEED_HOMES = {
     "watering": "garden",
     "pouring": "kitchen", "tipping": "kitchen", "stirring": "kitchen",
     "digging": "garden", "meditating": "meadow", "climbing": "mountains", "picking": "garden", "sleeping": "bedroom",
-    "boarding": "beach", "chalking": "classroom", "splashing": "street", "mending": "harbour", "brooming": "meadow",
+    "boarding": "beach", "chalking": "classroom", "splashing": "street",
+    "combing": "bedroom", "mending": "harbour", "brooming": "meadow",
 }  # fmt: skip
 """Where people do what they do when the prompt names no place."""
 FURNITURE, TREE_SIZED = 0.7, 1.3

@@ -23,7 +23,8 @@ KINDS = (*sorted(FRAMES), *(f"{kind}{sheet}" for kind in sorted(FRAMES) for shee
 POSTERS = frozenset({"海報", "海报", "傳單", "传单"})
 IDLE = frozenset({"unknown", "quality", "stop", "style", "mood", "unpainted", "layout"})
 """Kinds of words that may stand beside them in such a clause."""
-KEPT = frozenset({"style", "mood", "lens", "layout", "quality", "season", "time", "weather", "stop", "colour", "light"})
+KEPT = frozenset({"style", "mood", "lens", "layout", "quality", "season", "time", "weather", "stop", "colour", "light",
+                  "occasion"})  # fmt: skip
 """Kinds of words that keep their meaning in a clause that names the picture: 夏季促銷海報."""
 TIED = frozenset({"relation", "pose", "located", "says", "quote", "spot"})
 """Kinds of words that such a clause does not have: in it something stands somewhere."""
@@ -42,7 +43,10 @@ def framed(words: list[Mention]) -> list[Mention]:
     for end in [*(at for at, word in enumerate(words) if word.kind == "break"), len(words)]:
         clause = words[start:end]
         elsewhere = any(word.kind in NOUNS for word in (*words[:start], *words[end:]))
-        if clause and len(clause) < len(words):
+        if clause and len(clause) == len(words) > 1 and _names_picture(clause):
+            # 中秋节手机海报: a poster of the phone that it is about
+            found[end - 1] = _idle(words[end - 1])
+        elif clause and len(clause) < len(words):
             if not start and elsewhere and _names_picture(clause):
                 found[:end] = [_idle(word) for word in clause]
             elif not start and len(clause) > 1 and _names_picture(clause):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.drafts import EACH, Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.belongings.several import bare
@@ -28,3 +28,4 @@ def share_out(words: Sequence[Mention], drafts: list[Draft]) -> None:
             owned = kind == "carrying" and held.entry.name in OWN and bare(words, held)
             if owned and not (draft.text in CLOSE and held.entry.name in SHARED):
                 held.count = draft.count
+                held.traits.append(EACH)

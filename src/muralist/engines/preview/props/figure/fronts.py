@@ -303,6 +303,11 @@ def _lapels(chest: Chest) -> None:
         if chest.figure.outfit.front == "tuxedo":
             for side in (-1, 1):
                 pen.polygon([at(0.97, 0.0), at(1.03, side * 0.28), at(0.90, side * 0.28)], INK)
+        elif chest.figure.woman and "tie" not in chest.figure.extras:
+            # an open collar
+            for side in (-1, 1):
+                pen.polygon([at(1.05, side * 0.06), at(1.04, side * 0.36), at(0.84, side * 0.20)], times(SNOW, 0.93))
+            pen.line([at(0.98, 0.02), at(0.50, 0.02)], 0.004, times(SNOW, 0.75), 0.9)
         else:
             own = rgb("#b03a44") if luma(chest.top) < 0.6 else rgb("#34507f")
             asked = chest.figure.extras.get("tie", BLANK)

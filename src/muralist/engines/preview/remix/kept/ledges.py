@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import set_scene
 from muralist.engines.preview.plan import ScenePlan, Thing
@@ -61,5 +62,11 @@ def _furniture(place: str, orders: Orders, number: int) -> str:
     draft = orders.reading.drafts[number]
     if any(orders.words[at].article in {"a", "an"} for at in draft.words) or draft.count:
         return ""
-    names = [draft.text.lower(), draft.entry.name, *(entry.name for entry in draft.others)]
+    return ledge_name(place, draft)
+
+
+def ledge_name(place: str, draft: Draft) -> str:
+    """What the ledge of a place is called that a noun names, or ""."""
+    bare = draft.text.lower().removesuffix("面").removesuffix("上")
+    names = [bare, draft.text.lower(), draft.entry.name, *(entry.name for entry in draft.others)]
     return next((name for name in names if (place, name) in LEDGES), "")

@@ -9,11 +9,17 @@ THIN = "thin mist"
 """The feature of a plan whose fog is light."""
 MIST = "mist"
 """The weather whose light that is."""
+LAND = ("hills", "mountains")
+"""Features far away that were asked for, and so are seen through a mist."""
 
 
 def share(setting: Setting) -> float:
     """How much of the fog lies before the backdrop; through one that lets rays pass, more is seen."""
-    return 0.5 if setting.wants("rays") else 0.8 if setting.wants(THIN) else 1.0
+    if setting.wants("rays"):
+        return 0.5
+    if not setting.wants(THIN):
+        return 1.0
+    return 0.6 if any(map(setting.wants, LAND)) else 0.8
 
 
 def veil(setting: Setting) -> float:

@@ -10,10 +10,16 @@ from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.scenery.air.heavens import sun_position
 from muralist.engines.preview.scenery.setting import Setting
 
-PRINTED = frozenset({"papercut", "woodblock", "vintage", "flat", "poster", "minimal", "artdeco"})
+PRINTED = frozenset({
+    "papercut", "woodblock", "vintage", "flat", "poster", "minimal", "artdeco", "risograph", "comic",
+    "popart", "collage", "mosaic", "stainedglass", "embroidery"})  # fmt: skip
 """Styles of few flat areas: haze around a sun and thin banks of cloud would be cut into rings and blots."""
-CLEAN = PRINTED | {"anime", "lowpoly", "gouache", "stainedglass"}
+CLEAN = PRINTED | {"anime", "lowpoly", "gouache"}
 """Styles whose fair skies have single clouds only."""
+STEPS, FINE = (("minimal", 3), ("flat", 5), ("risograph", 4), ("collage", 4)), 4
+"""Styles of plain areas and in how many steps their skies go from the top to the horizon, and what is many."""
+PLAIN = frozenset({"flat", "minimal", "risograph", "comic", "popart", "newyearprint", "collage"})
+"""Styles whose rooms have no bars of sun and no wall that is darker at one side: they would be shapes."""
 RAYED = "vintage"
 LOW, HIGH = rgb("#f0803a"), rgb("#f6bb44")
 """The sun's ink, near the horizon and above."""
@@ -45,6 +51,21 @@ def single_clouds(setting: Setting) -> bool:
 def printed_water(setting: Setting) -> bool:
     """Whether still water shows its own ink more than what it mirrors."""
     return not (PRINTED | {"lowpoly"}).isdisjoint(setting.plan.styles)
+
+
+def plain(setting: Setting) -> bool:
+    """Whether light lies evenly on everything, as in a drawing of plain shapes."""
+    return not PLAIN.isdisjoint(setting.plan.styles)
+
+
+def stepped(setting: Setting, t: Array) -> Array:
+    """How far down the sky each row is (H, 1): in few steps where a style has plain areas only."""
+    steps = next((count for name, count in STEPS if name in setting.plan.styles), 0)
+    if not steps:
+        return t
+    if setting.plan.time in {"day", "noon"}:
+        steps = 1 if steps < FINE else FINE - 1
+    return np.asarray((np.floor(np.clip(t, 0, 0.999) * steps) + 0.5) / steps, dtype=np.float32)
 
 
 def sun_ink(setting: Setting, asked: Feature | None) -> Colour:

@@ -11,7 +11,7 @@ from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.scenery.air.bolts import lightning, warm_gap
 from muralist.engines.preview.scenery.air.clouds import clouds_over
 from muralist.engines.preview.scenery.air.heavens import aurora, meteors, milky_way, sun_position, sun_rays
-from muralist.engines.preview.scenery.air.printed_sky import ink_peaks, printed_sun, rays, sun_ink
+from muralist.engines.preview.scenery.air.printed_sky import ink_peaks, printed_sun, rays, stepped, sun_ink
 from muralist.engines.preview.scenery.setting import Setting
 
 COVER = {"cloudy": 0.58, "overcast": 0.86, "rain": 0.80, "storm": 0.92, "snow": 0.7, "fog": 0.62, "wind": 0.30}
@@ -20,6 +20,7 @@ COVER = {"cloudy": 0.58, "overcast": 0.86, "rain": 0.80, "storm": 0.92, "snow": 
 SPECTACLES = ("stars", "aurora", "milkyway", "meteors", "meteor")
 """What a clear night is asked to show: no cloud is before it, and no moon beside it that nobody named."""
 SETTING = rgb("#ffd977")
+RISING = rgb("#ffd27a")
 """A low sun that is named."""
 STARRY = 2.4
 """How many times more stars a starry sky has."""
@@ -32,7 +33,7 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
     view = setting.view.band(0.0, min(1.0, horizon + 0.03))
     day = setting.day
     rows = picture[view.rows]
-    t = np.clip(view.y / horizon, 0, 1) ** 0.9
+    t = stepped(setting, np.clip(view.y / horizon, 0, 1) ** 0.9)
     tint = setting.plan.feature("sky")
     top, middle, low = day.top, day.middle, day.horizon
     if tint is not None and tint.colours:
@@ -58,7 +59,7 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
     if setting.weather == "storm":
         lightning(setting, view, rows, horizon)
     if bow and setting.wants("rainbow"):
-        _rainbow(setting, view, rows, horizon)
+        rainbow(setting, view, rows, horizon)
     if setting.wants("rays") and setting.weather != "storm":
         sun_rays(setting, view, rows, horizon)
     ink_peaks(setting, view, rows, horizon)
@@ -116,6 +117,8 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
         return
     wide = 0.55 if day.sun_height < 0.3 else 0.28
     tone = asked.colours[0].colour if asked is not None and asked.colours else day.sun
+    if asked is not None and not asked.colours and day.name == "dawn":
+        tone = mix(tone, RISING, 0.6)
     flat = printed_sun(setting)
     if not flat:
         glow(rows, np.exp(-distance / np.float32(wide * 0.42)) * np.float32(0.75), tone)
@@ -129,7 +132,10 @@ def _sun_colour(asked: Feature | None, day: Daylight) -> Colour:
     """The colour that the prompt gives the sun; golden where it is named and low, else nearly white."""
     if asked is not None and asked.colours:
         return asked.colours[0].colour
-    return SETTING if asked is not None and day.sun_height < 0.1 else mix(day.sun, (1, 1, 1), 0.5)
+    if asked is not None and day.sun_height < 0.1:
+        return SETTING
+    # a pale disc over the land at sunrise would pass for a moon
+    return RISING if asked is not None and day.sun_height < 0.2 else mix(day.sun, (1, 1, 1), 0.5)
 
 
 def moon(view: View, rows: Array, x: float, y: float, radius: float) -> None:
@@ -166,7 +172,7 @@ def stars(setting: Setting, view: View, rows: Array, horizon: float, density: fl
         glow(rows, np.clip(haze - 0.35, 0, 1) * band * np.float32(0.5 * setting.day.stars), rgb("#aab4ea"))
 
 
-def _rainbow(setting: Setting, view: View, rows: Array, horizon: float) -> None:
+def rainbow(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     """A bright bow, red outside, with a faint second one whose colours run the other way."""
     radius = view.spot(-setting.side * 0.12, horizon + 0.16, 1.0)
     codes = ("#8a63c8", "#4a78d8", "#3fae6a", "#f0dc4a", "#f09a3c", "#e0503f")

@@ -21,6 +21,8 @@ HANDS_ON, REACHED, LAPTOP = 0.14, 0.20, 0.17
 """How far before the body a typist's hands are and how high a laptop is at least, in figure units, and the share of a
 laptop's width that is under the hands.
 """
+BEHIND = 0.004
+"""How much farther up the frame a trunk stands."""
 INSTRUMENTS = frozenset({"harp", "cello", "drum_kit", "guzheng"})
 
 
@@ -59,6 +61,14 @@ def type_before(items: list[Item]) -> None:
         machine.centre_on(near + side * reach * machine.width)
 
 
+def _before_trees(plan: ScenePlan, items: list[Item], player: Item) -> None:
+    """Leave the trunk that somebody sits under behind them."""
+    under = plan.things[player.thing].relation
+    for tree in items:
+        if under is not None and under.kind == "under" and tree.thing == under.other and tree.on is None:
+            tree.y = min(tree.y, player.y - BEHIND)
+
+
 def play_before(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
     """Seat the players behind their instruments."""
     for player in items:
@@ -73,6 +83,7 @@ def play_before(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
         own = own or [item for item in items if item.prop.name in INSTRUMENTS and item.on is None]
         foot = player.y
         player.y -= SUNK * player.unit / frame.tall
+        _before_trees(plan, items, player)
         if not own:
             continue
         instrument, side = own[0], -1 if player.flip else 1

@@ -36,6 +36,10 @@ LEDGES: dict[tuple[str, str], Ledge] = {
     ("kitchen", "table"): Ledge(side=0, most=0.0, share=0.0, reach=0.34, floor=0.74, high=0.25, metre=0.32),
     ("kitchen", "stove"): Ledge(side=-1, most=0.30, share=0.52, reach=0.10, floor=0.74, high=0.262, metre=0.32),
     ("livingroom", "sofa"): Ledge(side=-1, most=0.20, share=0.36, reach=0.24, floor=0.755, high=0.125, metre=0.40),
+    **dict.fromkeys(
+        (("livingroom", name) for name in ("window sill", "windowsill", "sill", "window ledge", "窗台", "窗臺")),
+        Ledge(side=1, most=0.42, share=0.60, reach=0.05, floor=0.755, high=0.18, metre=0.32),
+    ),
     ("cafe", "counter"): Ledge(side=-1, most=0.34, share=0.58, reach=0.04, floor=0.74, high=0.195, metre=0.30),
     ("cafe", "table"): Ledge(side=1, most=0.34, share=0.58, reach=0.07, floor=0.76, high=0.205, metre=0.32),
 }

@@ -73,12 +73,30 @@ def lean(plan: ScenePlan, items: list[Item], place: Place) -> None:
         if hosts:
             _against(item, hosts[0])
             continue
-        if place.indoor:
-            item.y = min(item.y, place.horizon + 0.03)
-        if place.name in WALL_FOOT:
-            item.y = min(item.y, WALL_FOOT[place.name])
+        item.y = min(item.y, _wall_foot(place))
         if (place.indoor or place.name in WALLED) and STEEP.get(item.prop.name, USUAL):
             tilted(item, -STEEP.get(item.prop.name, USUAL) if item.flip else STEEP.get(item.prop.name, USUAL))
+
+
+def _wall_foot(place: Place) -> float:
+    """How far down the frame what leans on the wall of a place stands at most."""
+    return WALL_FOOT.get(place.name, place.horizon + 0.03 if place.indoor else 1.0)
+
+
+def back_to_wall(plan: ScenePlan, items: list[Item], place: Place) -> None:
+    """What leans on the wall of a street has its foot there, with all that is on it, however large it has grown."""
+    for item in items if place.name in WALL_FOOT else ():
+        relation = plan.things[item.thing].relation
+        hosted = relation is not None and any(one.thing == relation.other != item.thing for one in items)
+        if plan.things[item.thing].spot != LEANING or item.on is not None or item.hung or hosted:
+            continue
+        rise = item.y - _wall_foot(place)
+        for one in items if rise > 0 and item.where == "ground" else ():
+            root = one
+            while root.on is not None:
+                root = root.on
+            if root is item:
+                one.y -= rise
 
 
 def _against(item: Item, host: Item) -> None:

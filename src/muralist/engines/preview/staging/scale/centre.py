@@ -19,6 +19,7 @@ MARGIN = 0.012
 SPAN, MOST, HIGHEST, FEW = 0.64, 1.6, 0.8, 4
 """The span of all that stands, as a share of a frame's shorter side, how much it grows for that at most, the most of
 the height over its foot that it takes, and up to how many that holds for."""
+FIGURES = frozenset({"person", "child"})
 SIDED = frozenset({"left", "right", "between", "following", "around"})
 AHEAD = frozenset({"under", "front", "behind"})
 BOUND = frozenset({"cliff", "island", "volcano", "street", "road", "bridge"})
@@ -31,7 +32,7 @@ def fill_frame(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -
     if (
         place.weightless
         or plan.lens in FRAMING
-        or not 1 < len(roots) <= FEW
+        or not (1 < len(roots) <= FEW or _lone_person(plan, roots))
         or len(roots) != len([item for item in roots if stands_free(plan, item)])
     ):
         return
@@ -43,6 +44,11 @@ def fill_frame(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -
     scale = min(SPAN / span, MOST, HIGHEST * bottom / (bottom - top))
     if scale > LEAST_GAIN:
         enlarge(roots, items, frame, scale, 0.0)
+
+
+def _lone_person(plan: ScenePlan, roots: list[Item]) -> bool:
+    """Whether nobody and nothing but one person stands there."""
+    return len(roots) == 1 and plan.things[roots[0].thing].prop in FIGURES
 
 
 def centre_main(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:

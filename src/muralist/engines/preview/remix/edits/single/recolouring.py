@@ -31,6 +31,12 @@ from muralist.engines.preview.remix.edits.values import Coat, coat
 
 STUFF = {"wall": ("bricks",), "table": ("painted table", "wood"), "floor": ("wood",)}
 """What else a part of a place may be called by where it has a colour."""
+_LEAVES = re.compile(
+    r"^(?:the |all |its |their |tree'?s? )*(?:leaf|leaves|foliage|trees)$"
+    "|^(?:所有|樹上|树上)?的?(?:樹葉|树叶|葉子|叶子|樹木|树木)$",
+    re.IGNORECASE,
+)
+TREES = frozenset({"tree", "maple", "branch"})
 _BARE = re.compile(r"^(?:the|her|his|its|their)\s+", re.IGNORECASE)
 
 
@@ -45,6 +51,8 @@ def recolour(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         return tinted, set()
     if target is not None and target.kind == THING and wanted is None:
         return shown(had.restated(plan, target.index, edit.value), LEFT)
+    if own and wanted is not None and _LEAVES.search(edit.target):
+        return _in_leaf(plan, wanted, seed)
     if target is None or wanted is None:
         # the roof of a house
         parted = had.had(plan, "", f"{edit.value} {_BARE.sub('', edit.target)}") if wanted is not None else None
@@ -60,6 +68,15 @@ def recolour(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         tinted = _tinted_part(plan, target.name, wanted, seed)
         return None if tinted is None else (tinted, _missed(wanted, "material"))
     return None
+
+
+def _in_leaf(plan: ScenePlan, wanted: Coat, seed: int) -> Outcome:
+    """The leaves of the trees that are there in another colour: those of a tree by itself, else those of the place."""
+    for index, thing in enumerate(plan.things):
+        if thing.prop in TREES and not thing.hidden:
+            return _coated(plan, index, wanted)
+    tinted = _tinted_part(plan, "leaves", wanted, seed) or _tinted_part(plan, "trees", wanted, seed)
+    return None if tinted is None else (tinted, set())
 
 
 def _tinted_part(plan: ScenePlan, name: str, wanted: Coat, seed: int) -> ScenePlan | None:

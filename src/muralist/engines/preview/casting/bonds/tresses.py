@@ -1,0 +1,55 @@
+"""Hair that is brushed, cut and braided: one's own with a raised hand, another's on a chair before the hands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.lexicon.mention import Mention
+
+HAIR = ("hair", "頭髮", "头发", "長髮", "长发")
+"""Ends of the words for it."""
+OWN = frozenset({"brushing", "combing", "brushes", "combs", "梳", "梳著", "梳着", "在梳", "梳頭", "梳头", "梳理"})
+"""What one does to one's own hair with a brush."""
+HAIRWORK = OWN | {"braiding", "cutting", "trimming", "styling", "drying", "washing", "plaiting", "braids", "cuts",
+                  "剪", "編", "编", "扎", "紮", "綁", "绑", "吹", "洗"}  # fmt: skip
+FOR = frozenset({"給", "给", "替", "幫", "帮", "為", "为"})
+"""Words before whose hair it is."""
+COMBING = "combing"
+FAR = 6
+"""Words from the deed to the hair."""
+
+
+def dress_hair(words: Sequence[Mention], reading: Reading) -> None:
+    """Seat whose hair another does; raise the hand of who does their own."""
+    people = [draft for draft in reading.drafts if draft.entry.kind == "thing" and draft.entry.name in CLOTHED
+              and not draft.drop and draft.words]  # fmt: skip
+    at = next((n for n, word in enumerate(words) if word.text.lower() in HAIRWORK), None)
+    if at is None or not people or not (_hair(words, at) or words[at].text.startswith("梳")):
+        return
+    first, last = min(people[0].words), min(people[-1].words)
+    served = any(word.text in FOR for word in words[first:last])
+    if len(people) == 2 and first < last and (first < at < last or (served and last < at)):
+        _serve(reading, people[0], people[1])
+        reading.used.add(at)
+        reading.used.update(n for n in range(first, last) if words[n].text in FOR)
+    elif len(people) == 1 and words[at].text.lower() in OWN and not people[0].poses:
+        people[0].poses.append(COMBING)
+        reading.used.add(at)
+
+
+def _hair(words: Sequence[Mention], at: int) -> bool:
+    return any(word.text.lower().endswith(HAIR) for word in words[at + 1 : at + 1 + FAR])
+
+
+def _serve(reading: Reading, doer: Draft, client: Draft) -> None:
+    """The client on a chair, the other at it."""
+    numbers = {id(draft): n for n, draft in enumerate(reading.drafts)}
+    for one in (doer, client):
+        one.linked = [link for link in one.linked if link[0] not in {numbers[id(doer)], numbers[id(client)]}]
+    reading.drafts.append(Draft(entry=lexicon().english["chair"], text="chair", plural=False, single=True))
+    doer.poses, client.poses = ["building"], ["sitting"]
+    client.link(len(reading.drafts) - 1, "on")
+    doer.link(numbers[id(client)], "facing")

@@ -1,0 +1,66 @@
+"""A prompt that begins with its kind of picture, "gym banner, ...", "jazz concert poster": no banner stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.lexicon.mention import NOUNS, Mention
+from muralist.engines.preview.wording.labels import LABELS, POSTERS
+
+TITLED = LABELS | {"header", "ad", "advert", "advertisement", "cover image", "hero image", "infographic", "slide"}
+"""Names of printed and shown things that end such a title."""
+OTHERS = {"icon", "logo", "sticker", "emblem", "badge", "stamp", "print", "card", "postcard"}
+"""Those that are read as looks, or are things as often."""
+SAYING = NOUNS | {"unknown", "occasion", "time", "season"}
+"""Kinds of words that say what a poster is about."""
+TIED = frozenset({"relation", "located", "says", "quote", "spot", "number", "part", "pronoun"})
+"""Kinds of words that no title has: in it something stands somewhere."""
+HELD = frozenset({"birthday", "happy birthday"})
+"""What stands on banners that hang in rooms."""
+EVENTS = {
+    "concert": ("concert poster", "gig poster", "演唱會海報", "演唱会海报", "音樂會海報", "音乐会海报"),
+}
+"""Names of events inside names of posters."""
+LONGEST = 6
+"""Words of such a title."""
+
+
+def settle_titles(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with that poster as a look, and what else the picture is for as nothing."""
+    found = _events(words)
+    end = next((at for at, word in enumerate(found) if word.kind == "break"), len(found))
+    if 1 < end <= LONGEST and _title(found[:end]):
+        name = found[end - 1].text.lower()
+        look = lexicon().english["poster design"] if name in POSTERS else None
+        found[end - 1] = replace(found[end - 1], entry=look, others=())
+    return found
+
+
+def _title(clause: Sequence[Mention]) -> bool:
+    """Whether a clause ends in the kind of picture, after what it is about."""
+    last = clause[-1]
+    if last.text.lower() not in TITLED - OTHERS or last.plural or last.article or last.kind not in {"thing", "unknown"}:
+        return False
+    about = clause[:-1]
+    if any(word.kind in TIED or word.article == "the" or word.text.lower() in HELD for word in about):
+        return False
+    return any(word.kind in SAYING and word.meaning("colour") is None for word in about)
+
+
+def _events(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with "concert poster" as the poster of a concert, where nothing else is to see."""
+    found: list[Mention] = []
+    if any(word.meaning("thing") is not None for word in words):
+        return list(words)
+    for word in words:
+        event = next((name for name, posters in EVENTS.items() if word.text.lower() in posters), "")
+        if word.kind != "style" or not event:
+            found.append(word)
+            continue
+        text = word.text if word.text.isascii() else word.text[:-2]
+        first, last = text.split() if text.isascii() else (text, word.text[-2:])
+        found.append(Mention(text=first, entry=lexicon().english[event], article=word.article))
+        found.append(Mention(text=last, entry=lexicon().english["poster design"]))
+    return found
