@@ -27,6 +27,8 @@ from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
+from muralist.engines.preview.casting.bonds.trunks import hug_trunks
+from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
 from muralist.engines.preview.casting.bonds.perches import settle_perches
 from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
 from muralist.engines.preview.casting.bonds.tresses import dress_hair
@@ -54,7 +56,7 @@ from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
 from muralist.engines.preview.casting.folk.creatures import settle_creatures
 from muralist.engines.preview.casting.folk.errands import run_errands
-from muralist.engines.preview.casting.folk.mats import unroll_mats
+from muralist.engines.preview.casting.folk.mats import spread_towels, unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
@@ -62,6 +64,7 @@ from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.glazes import glaze
 from muralist.engines.preview.casting.food.plated import plate_up
 from muralist.engines.preview.casting.food.sets import match_sets
+from muralist.engines.preview.casting.food.scoops import settle_scoops
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.food.steam import settle_steam
 from muralist.engines.preview.casting.food.tiers import count_tiers, decorate
@@ -137,7 +140,7 @@ from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.deeds.machines import settle_machines
-from muralist.engines.preview.wording.deeds.stuff import settle_stuff
+from muralist.engines.preview.wording.deeds.stuff import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
@@ -207,6 +210,8 @@ REWORDINGS: tuple[Rewording, ...] = (
     count_tiers,
     settle_machines,
     settle_stuff,
+    settle_pieces,
+    settle_scoops,
     in_broods,
     settle_identities,
     settle_measures,
@@ -295,6 +300,7 @@ DEEDS: tuple[Pass, ...] = (
     keep_company,
     join_hands,
     hug_trunks,
+    _of_drafts(stand_before_goals),
     perform,
     dress_hair,
     settle_pastimes,
@@ -309,6 +315,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(dine),
     _of_drafts(run_errands),
     _of_drafts(unroll_mats),
+    _of_drafts(spread_towels),
     _of_drafts(settle_company),
     _of_drafts(spread),
     tether,
