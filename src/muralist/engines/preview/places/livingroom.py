@@ -7,9 +7,9 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.paths import box, curve
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
+from muralist.engines.preview.scenery.air.printed_sky import plain
 from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.outlook import outlook
-from muralist.engines.preview.scenery.air.printed_sky import plain
 from muralist.engines.preview.scenery.built.panes import as_said, leaves_of, on_glass, opened
 from muralist.engines.preview.scenery.built.vistas import vista
 from muralist.engines.preview.scenery.home.pieces import bookcase, green, piece_of, sideboard
