@@ -10,9 +10,36 @@ from muralist.engines.preview.lexicon.mention import Mention
 
 KINDS = ("products", "items", "goods", "essentials", "accessories", "supplies", "ingredients", "things", "objects")
 """What such a word ends in."""
-CHINESE = frozenset({"護膚品", "护肤品", "化妝品", "化妆品", "用品", "文具", "食材",
-                     "水果", "蔬果", "蔬菜", "甜點", "甜点", "點心", "点心", "飲料", "饮料", "食物", "玩具", "餐具",
-                     "樂器", "乐器", "家具", "動物", "动物", "小動物", "小动物"})
+CHINESE = frozenset(
+    {
+        "護膚品",
+        "护肤品",
+        "化妝品",
+        "化妆品",
+        "用品",
+        "文具",
+        "食材",
+        "水果",
+        "蔬果",
+        "蔬菜",
+        "甜點",
+        "甜点",
+        "點心",
+        "点心",
+        "飲料",
+        "饮料",
+        "食物",
+        "玩具",
+        "餐具",
+        "樂器",
+        "乐器",
+        "家具",
+        "動物",
+        "动物",
+        "小動物",
+        "小动物",
+    }
+)
 LISTED = 2
 """How many things make a list."""
 PAUSES = frozenset({",", ":", "，", "：", "、", "—"})

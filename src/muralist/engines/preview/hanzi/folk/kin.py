@@ -31,7 +31,7 @@ def _aged(word: Mention) -> Mention:
     if entry is None or entry.name != PERSON or entry is not word.entry or entry.details.get("group"):
         return word
     known = str(entry.details.get("variant", "")).split()
-    told = [*known, *_told(folded(word.text), known)]
+    told = [*_told(folded(word.text), known), *known]
     return word if told == known else replace(word, entry=_with(entry, told))
 
 

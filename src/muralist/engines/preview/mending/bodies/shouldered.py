@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
-SHOULDERS = frozenset({"shoulders", "piggyback", "肩上", "肩膀上", "肩頭", "肩头", "肩膀", "脖子", "脖子上",
-                       "背著", "背着"})
+SHOULDERS = frozenset(
+    {"shoulders", "piggyback", "肩上", "肩膀上", "肩頭", "肩头", "肩膀", "脖子", "脖子上", "背著", "背着"}
+)
 LAID = frozenset({"hand", "hands", "arm", "arms", "head", "手", "頭", "头"})
 """What else of somebody is on shoulders."""
 ABOVE, BELOW = "shouldered", "shouldering"

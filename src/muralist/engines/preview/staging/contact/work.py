@@ -10,6 +10,8 @@ from muralist.engines.preview.staging.contact.leads import go_ahead
 from muralist.engines.preview.staging.contact.workplaces import play_before, reach_food, type_before
 from muralist.engines.preview.staging.items import Frame, Item
 
+PRAMS = frozenset({"stroller"})
+"""What is drawn with its handle on the right."""
 HANDS = {"building": 0.22, "pushing": 0.24, "cooking": 0.16, "gardening": 0.26}
 """How far before the body the hands of a deed meet their object, in figure units."""
 INNER = {"snowman": 0.32, "swing": 0.12}
@@ -105,7 +107,7 @@ def _flank(doing: list[Item], target: Item, deed: str, frame: Frame) -> None:
         middle = max(-0.2, min(0.2, middle)) * 0.4
     if deed == "pushing" and (_wheeled(target, deed) or target.prop.turns):
         # handles are at the back of what is pushed
-        target.flip = sides[0] > 0
+        target.flip = (sides[0] > 0) != (target.prop.name in PRAMS)
     target.centre_on(middle)
     for number, (item, side) in enumerate(zip(doing, sides, strict=True)):
         item.flip = side > 0
