@@ -18,8 +18,8 @@ def _props(prompt: str) -> list[str]:
 
 @pytest.mark.parametrize(
     ("word", "told"),
-    [("老師傅", "old man"), ("婆婆", "old woman"), ("老闆娘", "woman"), ("船夫", "man"), ("老爺子", "old man"), ("小哥", "man"),
-     ("姥姥", "woman")],
+    [("老師傅", "old man"), ("婆婆", "old woman"), ("老闆娘", "woman"), ("船夫", "man"), ("老爺子", "old man"),
+     ("小哥", "man"), ("姥姥", "woman")],
 )  # fmt: skip
 def test_characters_tell_age_and_sex(word: str, told: str) -> None:
     """A word for somebody has the age and the sex that its characters tell."""

@@ -56,7 +56,6 @@ def _sex(text: str) -> str:
     if "女" in text or text.endswith(WOMEN):
         return "woman"
     return "man" if "男" in text or MASTER[1:] in text or text.endswith(MEN) else ""
-    return ""
 
 
 def _with(entry: Entry, said: list[str]) -> Entry:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.hanzi.naming import is_person
@@ -37,7 +37,7 @@ def pupils(words: list[Mention]) -> list[Mention]:
     return found
 
 
-def _variant(text: str, details: dict[str, object]) -> str:
+def _variant(text: str, details: Mapping[str, object]) -> str:
     sex = {"男": "boy", "女": "girl"}.get(text[0], "")
     return " ".join(part for part in (str(details.get("variant", "")), sex) if part)
 
