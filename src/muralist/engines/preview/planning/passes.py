@@ -46,10 +46,12 @@ from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.seated.work import seat_workers
+from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
+from muralist.engines.preview.casting.deeds.seated.wheelchairs import seat_in_wheelchairs
+from muralist.engines.preview.casting.deeds.seated.work import seat_workers
+from muralist.engines.preview.casting.deeds.seated.writers import open_notebooks
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
-from muralist.engines.preview.casting.deeds.wheelchairs import seat_in_wheelchairs
-from muralist.engines.preview.casting.deeds.writers import open_notebooks
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.ages import name_ages
 from muralist.engines.preview.casting.folk.company import settle_company
@@ -86,10 +88,9 @@ from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
-from muralist.engines.preview.casting.nature.lotuses import cut_lotuses
 from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.nature.maples import name_maples
-from muralist.engines.preview.casting.nature.sprays import cut_twigs
+from muralist.engines.preview.casting.nature.sprays import cut_lotuses, cut_twigs
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
