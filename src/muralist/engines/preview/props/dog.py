@@ -15,7 +15,7 @@ WHITE, BLACK, CREAM = rgb("#f7f2e8"), rgb("#34302f"), rgb("#fbf3e2")
 USUAL = Build(
     coats=(rgb("#c98d4e"), rgb("#8a5a38"), rgb("#d9b98c")), pale=None, marks=("bib",), body=0.45, legs=0.43, chest=0.32,
     rump=0.27, loin=0.22, arm=(0.18, 0.12, 0.085, 0.085), thigh=(0.25, 0.14, 0.085, 0.085), neck=0.21,
-    nape=(0.30, 0.21), poise=56, head=0.31, muzzle=(0.44, 0.36),
+    nape=(0.30, 0.21), poise=56, head=0.31, muzzle=(0.42, 0.36),
 )  # fmt: skip
 PUPPY = replace(
     USUAL, legs=0.25, body=0.33, head=0.42, neck=0.13, nape=(0.26, 0.24), rump=0.25, chest=0.27, loin=0.25,
