@@ -41,7 +41,6 @@ def test_birds_of_the_sky_fly(prompt: str) -> None:
     ("prompt", "prop", "several"),
     [
         ("廣場上的鴿子", "pigeon", True),
-        ("紅燈籠掛在老街上", "paper_lantern", True),
         ("觀眾在河邊看龍舟比賽", "person", True),
         ("一隻鴿子在屋頂上", "pigeon", False),
         ("小女孩提著紅燈籠", "paper_lantern", False),
