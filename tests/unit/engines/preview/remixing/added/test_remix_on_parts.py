@@ -33,8 +33,8 @@ def placed(plan: ScenePlan, prop: str) -> list[Item]:
 @pytest.mark.parametrize(
     ("source", "order", "prop", "count", "rows"),
     [
-        ("a park with a pond", "add two white swans in the middle of the pond", "swan", 2, (0.61, 0.68)),
-        ("公園裡有一個池塘", "在池塘裡加兩隻天鵝", "swan", 2, (0.61, 0.68)),
+        ("a park with a pond", "add two white swans in the middle of the pond", "swan", 2, (0.61, 0.80)),
+        ("公園裡有一個池塘", "在池塘裡加兩隻天鵝", "swan", 2, (0.61, 0.80)),
         ("a village with a river", "add a small boat on the river", "boat", 1, (0.75, 0.88)),
         ("a farm with a lake", "add a canoe on the lake", "rowing_boat", 1, (0.76, 0.9)),
     ],
