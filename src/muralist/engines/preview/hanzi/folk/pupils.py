@@ -31,7 +31,9 @@ def pupils(words: list[Mention]) -> list[Mention]:
     for at, word in enumerate(words):
         if said[at] in STUDENTS and word.kind == "thing":
             entry = replace(child, details={**child.details, "variant": _variant(said[at], child.details)})
-            found[at] = replace(word, entry=entry, others=(), plural=word.plural or (others and not _counted(words, at)))
+            found[at] = replace(
+                word, entry=entry, others=(), plural=word.plural or (others and not _counted(words, at))
+            )
     return found
 
 
