@@ -27,10 +27,8 @@ from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
-from muralist.engines.preview.casting.bonds.trunks import hug_trunks
-from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
-from muralist.engines.preview.casting.bonds.perches import settle_perches
 from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
+from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
 from muralist.engines.preview.casting.bonds.tresses import dress_hair
 from muralist.engines.preview.casting.bonds.trunks import hug_trunks
 from muralist.engines.preview.casting.containers import fill_vessels
@@ -44,8 +42,8 @@ from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
 from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
-from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.passengers import seat_passengers
+from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
 from muralist.engines.preview.casting.deeds.wheelchairs import seat_in_wheelchairs
@@ -63,8 +61,8 @@ from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.glazes import glaze
 from muralist.engines.preview.casting.food.plated import plate_up
-from muralist.engines.preview.casting.food.sets import match_sets
 from muralist.engines.preview.casting.food.scoops import settle_scoops
+from muralist.engines.preview.casting.food.sets import match_sets
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.food.steam import settle_steam
 from muralist.engines.preview.casting.food.tiers import count_tiers, decorate

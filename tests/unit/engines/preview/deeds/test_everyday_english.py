@@ -109,7 +109,9 @@ def test_bands_are_their_players() -> None:
     plan = read_plan("a jazz trio playing on stage, saxophone, drums and double bass")
     assert sum(thing.prop == "person" for thing in plan.things) == 3
     shown = " ".join(f"{thing.prop} {thing.variant} {thing.filling}" for thing in plan.things)
-    assert all(name in shown for name in ("saxophone", "drum", "cello")) or not plan.ignored
+    assert "saxophone" in shown
+    assert "drum" in shown
+    assert "cello" in shown or "bowing" in shown
     assert sum(thing.prop == "person" for thing in read_plan("a string quartet").things) >= 2
 
 
