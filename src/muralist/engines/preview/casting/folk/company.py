@@ -330,7 +330,9 @@ def _water(drafts: list[Draft]) -> None:
         loose = all(kind == "beside" for _, kind in can.linked)
         if waterer is not None and can.entry.name == "watering_can" and loose and not can.plural and can.count < 2:
             waterer.words += can.words
-            waterer.traits += ["can:" + "".join(f"{part:02x}" for part in octets(tint.colour)[:3]) for tint in can.colours[:1]]
+            waterer.traits += [
+                "can:" + "".join(f"{part:02x}" for part in octets(tint.colour)[:3]) for tint in can.colours[:1]
+            ]
             can.linked = []
             can.entry = MERGED
             for draft in drafts:

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.lexicon.mention import NOUNS, Mention
+from muralist.engines.preview.lexicon.mention import Mention
 
 PIECES = {"stone": "rock"}
 """Materials by the name of one piece of them, and how the vocabulary has that piece."""
 SMALL = 0.7
 """Metres that a stone is high, being smaller than a rock."""
-SHED = frozenset({"shaking", "shakes", "shaking off", "splashing", "spraying", "dripping"})
+SHED = frozenset({"shaking", "shakes", "shaking off", "dripping"})
 """What is done with water that is in no vessel."""
 UPON = frozenset({"on", "under", "beside", "behind", "front", "above", "over", "in", "at", "around", "atop"})
+ENDED = frozenset({"break", "relation", "joining", "time", "weather", "season", "style", "light", "located", "stop"})
+"""Kinds of words that a noun may have after it that is no part of a compound."""
 BETWEEN = frozenset({"colour", "size", "mood", "unknown", "pattern", "number"})
 
 
@@ -34,7 +36,7 @@ def settle_pieces(words: Sequence[Mention]) -> list[Mention]:
     for at, word in enumerate(words):
         piece = PIECES.get(word.text.lower(), "") if word.kind == "material" else ""
         after = words[at + 1] if at + 1 < len(words) else None
-        headed = after is not None and (after.kind in NOUNS | {"garment", "unknown", "material"}) and not after.article
+        headed = after is not None and after.kind not in ENDED and not after.article
         if at and word.text.lower() == "water" and words[at - 1].text.lower() in SHED and not word.article:
             # no glass of it
             found[at] = replace(word, entry=None, others=())

@@ -98,8 +98,8 @@ def _count_out(found: list[Mention], word: Mention) -> None:
     for sex, role in USUAL[:count]:
         one = lexicon().english[sex]
         if grown is not None and grown.name == "person":
-            one = replace(one, name="person", details={**one.details, "prop": "person",
-                                                       "variant": {"girl": "woman", "boy": "man"}.get(sex, "")})  # fmt: skip
+            grown_sex = {"girl": "woman", "boy": "man"}.get(sex, "")
+            one = replace(one, name="person", details={**one.details, "prop": "person", "variant": grown_sex})
         one = replace(one, details={**one.details, "home": "street"})
         dressed = _in_role(Mention(text=word.text, entry=one), lexicon().english[role])
         found.append(Mention(text=word.text, entry=dressed, article="a"))
