@@ -16,9 +16,9 @@ from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.optics import lamps, lens, outline, sunlight
 from muralist.engines.preview.optics.around.brook import brook
 from muralist.engines.preview.optics.around.courses import watered
-from muralist.engines.preview.optics.around.leafbed import bedded
 from muralist.engines.preview.optics.around.earthrise import earthrise
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
+from muralist.engines.preview.optics.around.leafbed import bedded
 from muralist.engines.preview.optics.around.tongues import tongues
 from muralist.engines.preview.optics.contact import discs, ripples, tufts
 from muralist.engines.preview.optics.contact.snowcaps import snowcap
@@ -40,7 +40,10 @@ from muralist.engines.preview.staging.held.backdrop import scenery_of
 from muralist.engines.preview.staging.placement import Placement
 
 Progress = Callable[[float], None]
-SIMPLIFYING = frozenset({"anime", "oil", "watercolour", "woodblock", "vintage", "poster", "gouache", "flat", "pixel"})
+SIMPLIFYING = frozenset({
+    "anime", "collage", "comic", "flat", "gouache", "minimal", "newyearprint", "oil", "pixel", "popart", "poster",
+    "risograph", "stainedglass", "vintage", "watercolour", "woodblock",
+})  # fmt: skip
 """Styles that would paint over thin streaks of rain."""
 CLEANLY, CLEAN = frozenset({"flat", "minimal"}), 0.12
 """Styles of clean areas, and the share of its texture that the ground keeps in them."""

@@ -34,6 +34,7 @@ COMPOUNDING = frozenset({"thing", "feature"})
 FRAME = frozenset({OPEN, CLOSE})
 POSTERS = frozenset({"poster", "flyer", "leaflet", "placard"})
 """Frames that are a look as well."""
+DEFINED = frozenset({"a", "an", "the"})
 HERS = frozenset({"her", "his", "their"})
 """Words before somebody who is seen, of whom a part is spoken of."""
 ABOUT_ALL = frozenset({"style", "mood", "lens", "layout", "quality", "season", "time", "weather", "stop", "relation"})
@@ -135,12 +136,15 @@ def _owner(tokens: list[str], position: int, found: list[Mention]) -> Mention | 
     if not mark or not found:
         return None
     by_hand = found[-1].text.lower() in HERS and bool({*tokens[position + 1 : position + 2]} & BODILY)
-    if found[-1].kind not in {"definite", "indefinite", "colour", "size"} and not by_hand:
+    article = tokens[position - 1] if position else ""
+    known = found[-1].kind in {"definite", "indefinite", "colour", "size"} or article in DEFINED
+    if not known and not by_hand:
         return None
     owner = _english([name], 0, figures=True)[0]
     if owner.kind != "thing" or owner.plural:
         return None
-    anyone = found[-1].kind == "indefinite" and owner.entry is not None and owner.entry.name in FIGURES
+    loose = found[-1].kind == "indefinite" or article in {"a", "an"}
+    anyone = loose and owner.entry is not None and owner.entry.name in FIGURES
     return None if anyone and _owned(tokens, position + 1).kind == "thing" else owner
 
 

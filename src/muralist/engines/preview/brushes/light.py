@@ -111,7 +111,7 @@ DAYLIGHTS: dict[str, Daylight] = {
 GREYED: dict[str, tuple[float, float]] = {
     "cloudy": (0.18, 0.98),
     "wind": (0.14, 0.99),
-    "overcast": (0.62, 0.72),
+    "overcast": (0.66, 0.86),
     "rain": (0.75, 0.84),
     "storm": (0.74, 0.52),
     "fog": (0.62, 0.98),

@@ -42,7 +42,7 @@ WHOLE = frozenset("束盤盘碗籠笼鍋锅籃篮份碟")
 """Measures of which one does not say how many lie in it: 一籠小籠包."""
 MAX_COUNT = 24
 VESSELS = {"壺": "茶壺", "壶": "茶壺", "瓶": "花瓶", "籃": "籃子", "篮": "籃子", "筐": "籃子",
-           "盤": "盤子", "盘": "盤子", "碟": "盤子", "盆": "花瓶"}  # fmt: skip
+           "盤": "盤子", "盘": "盤子", "碟": "盤子", "碗": "碗", "盆": "花瓶"}  # fmt: skip
 """Measures that are vessels to be painted, and the word for each."""
 POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": frozenset({"flower", "stem"}),
           "盆": frozenset({"flower"})}  # fmt: skip

@@ -11,6 +11,8 @@ from typing import Any
 
 from muralist.engines.preview.lexicon.tables import read_tables
 
+__all__ = ["IRREGULAR", "LONGEST_PHRASE", "Entry", "Lexicon", "lexicon", "plain", "singulars"]
+
 SMALL_TABLES = {
     "numbers": "number", "sizes": "size", "materials": "material", "poses": "pose", "light": "light",
     "spots": "spot", "links": "relation",

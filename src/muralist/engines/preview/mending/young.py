@@ -15,6 +15,11 @@ FORMS = ("baby {}", "{} cub", "{} calf", "{} pup", "little {}")
 NAMED = {"cat": "kitten", "dog": "puppy", "duck": "duckling", "hen": "chick", "horse": "foal", "cow": "calf",
          "sheep": "lamb", "pig": "piglet", "deer": "fawn", "goat": "kid goat", "swan": "duckling"}  # fmt: skip
 HALF = 0.45
+BREEDS, GROWN = {"dog": "puppy", "cat": "kitten"}, {"dog": 0.6, "cat": 0.45}
+"""The word of a variant for the young of a breed, and how large the grown ones are."""
+YOUNG = ("puppy", "puppies", "pup", "pups", "kitten", "kittens", "幼犬", "小狗", "幼貓", "幼猫", "小貓", "小猫", "奶貓",
+         "奶猫", "奶狗")  # fmt: skip
+YOUNGER = 0.6
 
 
 def name_babies(words: Sequence[Mention], drafts: list[Draft]) -> None:
@@ -34,6 +39,19 @@ def name_babies(words: Sequence[Mention], drafts: list[Draft]) -> None:
         if text in CUBS and mother.entry.details.get("variant", "") != "wolf":
             continue
         _born(draft, mother)
+
+
+def name_young_breeds(words: Sequence[Mention], drafts: list[Draft]) -> None:
+    """A corgi puppy is a young corgi, though one row names corgis of every age."""
+    del words
+    for draft in drafts:
+        word = BREEDS.get(draft.entry.name, "") if draft.entry.kind == "thing" else ""
+        variant = str(draft.entry.details.get("variant", "")).split()
+        if not word or not variant or word in variant or not draft.text.lower().endswith(YOUNG):
+            continue
+        metres = float(draft.entry.details.get("metres", 0.0) or GROWN[draft.entry.name])
+        details = {**draft.entry.details, "variant": " ".join([*variant, word]), "metres": YOUNGER * metres}
+        draft.entry = Entry(kind="thing", name=draft.entry.name, details=details)
 
 
 def _born(draft: Draft, mother: Draft) -> None:

@@ -40,6 +40,10 @@ reaches its floor."""
 CLOSE = frozenset({"close-up", "portrait"})
 UPRIGHT = frozenset({"astronaut", "robot"})
 """Who besides people stands upright, so that a portrait may cut the body."""
+UNMOVED = frozenset({"", "sitting"})
+MUZZLE, BEAST, FRONTAL = 0.30, 0.80, 0.60
+"""How far ahead of an animal's skull the middle of its head is, and the radius of its head from the side and from the
+front, all in skulls."""
 HELD_SIDE, HELD_FOOT = 0.92, 0.96
 """How far aside, as a share of half the frame, and how far down what somebody holds in a portrait may reach."""
 SHOULDERS, HEAD_SHARE, EYE_LEVEL = 2.0, 0.40, 0.42
@@ -56,8 +60,8 @@ def framed(placements: Sequence[Placement], lens: str, place: Place, aspect: flo
     if not placements:
         return []
     half_width, tall = max(1.0, aspect) / 2, max(1.0, 1 / aspect)
-    if lens == "portrait":
-        heads = heads_of(placements, tall)
+    if lens == "portrait" or (lens in CLOSE and len(placements) == 1):
+        heads = heads_of(placements, tall) if lens == "portrait" else beasts_of(placements, tall)
         if len(heads) == len(placements):
             return _sitters(placements, heads, half_width, tall)
     if lens in CLOSE:
@@ -113,6 +117,21 @@ def heads_of(placements: Sequence[Placement], tall: float) -> list[tuple[float, 
             known = ((x, top - wide / 2), wide / 2)
         if known is not None:
             (x, y), r = known
+            found.append((each.x + (-x if each.flip else x) * each.unit, each.y - y * each.unit / tall, r * each.unit))
+    return found or beasts_of(placements, tall)
+
+
+def beasts_of(placements: Sequence[Placement], tall: float) -> list[tuple[float, float, float]]:
+    """The same of animals that stand or sit; the muzzle counts with the head."""
+    from muralist.engines.preview.props.fits import fit_of
+    from muralist.engines.preview.props.gaits import pose_in
+
+    found = []
+    for each in placements:
+        fit = fit_of(each.prop.name, each.look) if pose_in(each.look.variant) in UNMOVED else None
+        if fit is not None and "flying" not in each.look.variant:
+            x, y = fit.skull[0] + (0.0 if fit.facing else MUZZLE * fit.size), fit.skull[1]
+            r = (FRONTAL if fit.facing else BEAST) * fit.size
             found.append((each.x + (-x if each.flip else x) * each.unit, each.y - y * each.unit / tall, r * each.unit))
     return found
 

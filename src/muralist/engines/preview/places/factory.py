@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from muralist.engines.preview.brushes.colour import Array, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.built import rooms
@@ -84,7 +86,7 @@ def _arm(setting: Setting, ink: Ink, x: float, foot: float) -> None:
     path = [(x + hand * px, foot - py * k) for px, py in points]
     ink.polygon([(x - 0.07, foot - 0.10 * k), (x + 0.07, foot - 0.10 * k), (x + 0.045, foot - 0.17 * k),
                  (x - 0.045, foot - 0.17 * k)], dark)  # fmt: skip
-    for (start, end), wide in zip(zip(path, path[1:], strict=False), (0.055, 0.042, 0.028), strict=True):
+    for (start, end), wide in zip(pairwise(path), (0.055, 0.042, 0.028), strict=True):
         ink.line([start, end], wide, body)
         ink.line([(start[0] - 0.008, start[1]), (end[0] - 0.008, end[1])], wide * 0.25, mix(body, (1, 1, 1), 0.35))
     for (px, py), size in zip(path, (0.040, 0.034, 0.028, 0.016), strict=True):

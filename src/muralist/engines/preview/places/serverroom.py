@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink, glow
 from muralist.engines.preview.scenery.built import rooms
-from muralist.engines.preview.scenery.built.aisles import END, EYE, Aisle, aisle, shell
+from muralist.engines.preview.scenery.home.aisles import END, EYE, Aisle, aisle, shell
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 RACK, FRAME = rgb("#1d242e"), rgb("#323c4a")
@@ -25,14 +27,14 @@ def paint(setting: Setting) -> Array:
     ink = view.ink(2)
     shell(ink, lane, rgb("#39434f"), rgb("#27303b"), rgb("#3d4a5a"))
     depths = [END ** (number / RACKS) * 0.94 for number in range(RACKS + 1)]
-    for near, far in zip(depths, depths[1:], strict=False):
+    for near, far in pairwise(depths):
         tone = 0.92 if (depths.index(near)) % 2 else 1.0
         ink.polygon(lane.floor((near, far)), times(rgb("#46525f"), tone))
         ink.polygon(lane.floor((near, far), (-0.03, 0.03)), times(rgb("#56636f"), tone))
         ink.polygon(lane.ceiling((near, far), (-0.26, 0.26)), mix(rgb("#dff2ff"), shine, 0.25))
         ink.polygon(lane.ceiling((near, near * 1.06), (-0.30, 0.30)), rgb("#27303b"))
     for side in (-1, 1):
-        for number, (near, far) in enumerate(zip(depths, depths[1:], strict=False)):
+        for number, (near, far) in enumerate(pairwise(depths)):
             _rack(setting, ink, lane, side, (near, far), shine, number)
     _door(ink, lane, shine)
     ink.onto(picture)

@@ -7,7 +7,7 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink, glow
 from muralist.engines.preview.scenery.built import rooms
-from muralist.engines.preview.scenery.built.aisles import ABOVE, BELOW, END, EYE, Aisle, aisle, shell
+from muralist.engines.preview.scenery.home.aisles import ABOVE, BELOW, END, EYE, Aisle, aisle, shell
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 POST, BEAM, PALLET = rgb("#2f5f9a"), rgb("#e8803a"), rgb("#a97c50")

@@ -7,23 +7,30 @@ from collections.abc import Callable
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.air.ice import on_ice
 from muralist.engines.preview.casting.air.lit_windows import lit_windows
+from muralist.engines.preview.casting.air.portraits import sit_for_portraits
 from muralist.engines.preview.casting.air.shining import light_lamps
+from muralist.engines.preview.casting.air.tinged import tinge_lamps
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.emptied import empty_places
 from muralist.engines.preview.casting.around.glass import off_the_glass
+from muralist.engines.preview.casting.around.grounds import settle_grounds
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
+from muralist.engines.preview.casting.around.snows import settle_snows
 from muralist.engines.preview.casting.around.wetglass import find_panes
 from muralist.engines.preview.casting.bonds.canopies import raise_canopies
 from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
+from muralist.engines.preview.casting.bonds.trunks import hug_trunks
+from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
 from muralist.engines.preview.casting.bonds.perches import settle_perches
+from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
 from muralist.engines.preview.casting.bonds.tresses import dress_hair
 from muralist.engines.preview.casting.bonds.trunks import hug_trunks
 from muralist.engines.preview.casting.containers import fill_vessels
@@ -41,6 +48,8 @@ from muralist.engines.preview.casting.deeds.seated.passengers import seat_passen
 from muralist.engines.preview.casting.deeds.seated.wheelchairs import seat_in_wheelchairs
 from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.seated.writers import open_notebooks
+from muralist.engines.preview.casting.deeds.passengers import seat_passengers
+from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
 from muralist.engines.preview.casting.fillings import name_fishbowls
@@ -49,7 +58,7 @@ from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
 from muralist.engines.preview.casting.folk.creatures import settle_creatures
 from muralist.engines.preview.casting.folk.errands import run_errands
-from muralist.engines.preview.casting.folk.mats import unroll_mats
+from muralist.engines.preview.casting.folk.mats import spread_towels, unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
@@ -57,6 +66,7 @@ from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.glazes import glaze
 from muralist.engines.preview.casting.food.plated import plate_up
 from muralist.engines.preview.casting.food.sets import match_sets
+from muralist.engines.preview.casting.food.scoops import settle_scoops
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.food.steam import settle_steam
 from muralist.engines.preview.casting.food.tiers import count_tiers, decorate
@@ -69,6 +79,7 @@ from muralist.engines.preview.casting.land.shallows import find_depth
 from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
+from muralist.engines.preview.casting.named.dioramas import build_dioramas
 from muralist.engines.preview.casting.land.waterside import line_shores
 from muralist.engines.preview.casting.named.palettes import settle_palettes
 from muralist.engines.preview.casting.named.sights import settle_sights
@@ -123,17 +134,20 @@ from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
-from muralist.engines.preview.mending.young import name_babies
+from muralist.engines.preview.mending.young import name_babies, name_young_breeds
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
+from muralist.engines.preview.wording.deeds.machines import settle_machines
+from muralist.engines.preview.wording.deeds.stuff import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.groups.broods import in_broods
+from muralist.engines.preview.wording.people.groups.costumes import settle_costumes
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
 from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.people.handwork import settle_handwork
@@ -143,6 +157,7 @@ from muralist.engines.preview.wording.people.pours import settle_pouring
 from muralist.engines.preview.wording.people.screens import settle_screens
 from muralist.engines.preview.wording.people.splashes import settle_splashes
 from muralist.engines.preview.wording.people.unworn import settle_unworn
+from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
@@ -153,7 +168,6 @@ from muralist.engines.preview.wording.phrases.settings import settle_settings
 from muralist.engines.preview.wording.phrases.shapes import settle_shapes
 from muralist.engines.preview.wording.phrases.sides import settle_sides
 from muralist.engines.preview.wording.phrases.smiles import settle_smiles
-from muralist.engines.preview.wording.phrases.snows import settle_snows
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.shown.genres import settle_genres
@@ -189,9 +203,16 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_suns,
     settle_snows,
     lay_leaves,
+    settle_grounds,
+    tinge_lamps,
     settle_younglings,
+    settle_costumes,
     settle_ensembles,
     count_tiers,
+    settle_machines,
+    settle_stuff,
+    settle_pieces,
+    settle_scoops,
     in_broods,
     settle_identities,
     settle_measures,
@@ -209,6 +230,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_screens,
     settle_pouring,
     settle_splashes,
+    settle_objects,
     settle_stood,
     settle_parted,
     settle_doorsteps,
@@ -263,6 +285,7 @@ BELONGINGS: tuple[Pass, ...] = (
 """What goes with what: parts, carriers, clauses, what is around, behind and hung."""
 BEINGS: tuple[Pass, ...] = (
     _by_words(name_babies),
+    _by_words(name_young_breeds),
     _by_words(name_ages),
     _by_words(dress_trades),
     _of_drafts(settle_creatures),
@@ -278,8 +301,10 @@ DEEDS: tuple[Pass, ...] = (
     keep_company,
     join_hands,
     hug_trunks,
+    _of_drafts(stand_before_goals),
     perform,
     dress_hair,
+    settle_pastimes,
     lay_in_palms,
     give,
     touch_things,
@@ -291,6 +316,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(dine),
     _of_drafts(run_errands),
     _of_drafts(unroll_mats),
+    _of_drafts(spread_towels),
     _of_drafts(settle_company),
     _of_drafts(spread),
     tether,
@@ -339,6 +365,8 @@ SCENES: tuple[Pass, ...] = (
     draw_drapes,
     look_outside,
     behind_macros,
+    build_dioramas,
+    sit_for_portraits,
     settle_goods,
     _of_drafts(name_small),
     _of_drafts(size_for_tables),

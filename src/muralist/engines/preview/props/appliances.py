@@ -35,9 +35,6 @@ def paint_stove(canvas: Canvas, look: Look) -> None:
     for x in (-0.28, 0.28):
         canvas.solid(ellipse(x, 1.05, 0.19, 0.045), rgb("#55545a"), flat(0.6))
         canvas.solid(ellipse(x, 1.05, 0.11, 0.026), DARK, flat(0.5))
-    turned(canvas, [(0.17, 1.06), (0.19, 1.10), (0.19, 1.30)], rgb("#c8483c"), x=-0.28, tilt=0.2, gloss=0.5)
-    canvas.solid(ellipse(-0.28, 1.30, 0.19, 0.038), rgb("#7a2d28"), flat(0.5))
-    rod(canvas, [(-0.10, 1.24), (0.14, 1.26)], 0.04, DARK)
     canvas.solid(box(-0.60, 0.0, 0.60, 0.99, 0.04), tone, puffed(0.3, shine=0.2), gloss=0.4)
     canvas.solid(box(-0.56, 0.80, 0.56, 0.95, 0.02), times(tone, 0.9), flat(0.65))
     for k in range(5):
@@ -200,7 +197,7 @@ def paint_toilet(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     Prop(name="fridge", size=1.7, extent=bounds(-0.52, 0.52, 1.76), paint=paint_fridge, home="kitchen"),
-    Prop(name="stove", size=0.95, extent=bounds(-0.62, 0.62, 1.36), paint=paint_stove, home="kitchen"),
+    Prop(name="stove", size=0.95, extent=bounds(-0.62, 0.62, 1.14), paint=paint_stove, home="kitchen", perch=1.05),
     Prop(name="washing_machine", size=0.9, extent=bounds(-0.52, 0.52, 1.10), paint=paint_washer, home="kitchen",
          turns=False),
     Prop(name="microwave", size=0.35, extent=bounds(-0.82, 0.82, 0.94), paint=paint_microwave, home="kitchen",

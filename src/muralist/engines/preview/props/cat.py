@@ -19,7 +19,8 @@ from muralist.engines.preview.props.gaits import pose_in
 from muralist.engines.preview.props.kitten import KITTEN_EXTENT, kitten
 from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.quadruped import BOUND, chooser, paint_beast
+from muralist.engines.preview.props.quadruped import BOUND, paint_beast
+from muralist.engines.preview.props.youth import young_or
 
 COATS = (rgb("#d98a42"), rgb("#8d8a86"), rgb("#4a4744"), rgb("#e6d8c3"), rgb("#a8764a"))
 
@@ -44,7 +45,7 @@ STRIPED = (0.22, 0.86)
 """How dark and how light the coat of a striped cat is."""
 EYES = 3
 """The number of the colour that the eyes take."""
-CHOOSE = chooser(KINDS)
+CHOOSE = young_or(KINDS, "kitten")
 
 
 def _from_side(look: Look) -> bool:

@@ -53,5 +53,5 @@ def paint_curled(canvas: Canvas, look: Look, build: Build, coat: Colour) -> None
         canvas.soft(at(ellipse(0.26, 0.09, 0.15, 0.14)), build.pale or (1, 0.97, 0.92), 0.025 * k, 1.0, inside=ring)
     canvas.soft(at(ellipse(0.44, 0.20, 0.26, 0.18)), times(coat, 0.4), 0.05 * k, 0.4, inside=mask)
     curled_paw(canvas, (0.42 * k, 0.0), 0.13 * k, times(coat, 0.94))
-    head = Head(x=0.36 * k, y=0.60 * build.head + 0.04, size=build.head * 0.98, turn=-0.22)
+    head = Head(x=0.42 * k, y=0.60 * build.head + 0.04, size=build.head * 0.98, turn=-0.22)
     paint_face(canvas, look, head, build, coat, asleep=True, smile=False)

@@ -8,13 +8,14 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.quadruped import beast_extent, chooser, paint_beast
+from muralist.engines.preview.props.quadruped import beast_extent, paint_beast
+from muralist.engines.preview.props.youth import young_or
 
 WHITE, BLACK, CREAM = rgb("#f7f2e8"), rgb("#34302f"), rgb("#fbf3e2")
 USUAL = Build(
     coats=(rgb("#c98d4e"), rgb("#8a5a38"), rgb("#d9b98c")), pale=None, marks=("bib",), body=0.45, legs=0.43, chest=0.32,
     rump=0.27, loin=0.22, arm=(0.18, 0.12, 0.085, 0.085), thigh=(0.25, 0.14, 0.085, 0.085), neck=0.21,
-    nape=(0.30, 0.21), poise=56, head=0.31, muzzle=(0.44, 0.36),
+    nape=(0.30, 0.21), poise=56, head=0.31, muzzle=(0.42, 0.36),
 )  # fmt: skip
 PUPPY = replace(
     USUAL, legs=0.25, body=0.33, head=0.42, neck=0.13, nape=(0.26, 0.24), rump=0.25, chest=0.27, loin=0.25,
@@ -83,7 +84,7 @@ BREEDS: dict[str, Build] = {
         tail_up=10, tail_long=0.42, marks=("bib", "smooth"), muzzle=(0.50, 0.40)),
     "black": replace(USUAL, coats=(rgb("#3a3635"),)),
 }  # fmt: skip
-CHOOSE = chooser(BREEDS)
+CHOOSE = young_or(BREEDS, "puppy")
 
 
 def paint(canvas: Canvas, look: Look) -> None:

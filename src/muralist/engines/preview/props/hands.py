@@ -14,16 +14,18 @@ SLEEVES = (rgb("#4a7f9f"), rgb("#c9524a"), rgb("#6a8f62"), rgb("#e0ab46"), rgb("
 SOIL, LEAF, DOUGH, PAPER = rgb("#6b4a30"), rgb("#5f9a4a"), rgb("#f3e2bf"), rgb("#fbf8ef")
 DEEP = -1.25
 """How far the arms reach down, out of most frames."""
+CUFF = 0.4
+"""How far a sleeve is round beyond that."""
 AT_WORK = frozenset({"kneading", "writing", "typing", "planting", "piano"})
 
 
 def extent(look: Look) -> Extent:
     """Arms reach below the foot."""
     if AT_WORK & set(look.variant.split()):
-        return Extent(left=-1.25, right=1.25, top=1.12, bottom=DEEP)
+        return Extent(left=-1.32, right=1.32, top=1.12, bottom=DEEP - CUFF)
     if "one" in look.variant.split():
-        return Extent(left=-0.80, right=0.72, top=1.06, bottom=DEEP)
-    return Extent(left=-1.12, right=1.12, top=1.06, bottom=DEEP)
+        return Extent(left=-0.80, right=0.86, top=1.06, bottom=DEEP - CUFF)
+    return Extent(left=-1.36, right=1.36, top=1.06, bottom=DEEP - CUFF)
 
 
 def _skin(look: Look) -> Colour:

@@ -1,4 +1,4 @@
-"""A picture in the palette of another: every main colour of the one shows in the other, the light ones where it is light.
+"""A picture in the palette of another: every main colour of the one shows in the other, the light where it is light.
 
 Method: both pictures are reduced to a few colours; each of the one is given one of the other, by lightness first and so
 that all of them are used in about the shares they had; what lies between colours moves by both.

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Thing
-from muralist.engines.preview.remix.asked.added.parts import framed, framed_words, part_asked, put_on_part
+from muralist.engines.preview.remix.asked.added.parts import framed, part_asked, part_words, put_on_part
 from muralist.engines.preview.remix.asked.given import directed
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored
 from muralist.engines.preview.remix.edits.apply import edited
@@ -41,7 +41,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     prompt, into = directed(framed(prompt), len(memories))
     if len(memories) == 1 and memories[0] is not None:
         prompt = spelt_out(unmirrored(prompt) if memories[0].plan.mirrored else prompt, memories[0].plan)
-    part = part_asked(prompt, memories[0]) if len(memories) == 1 and memories[0] is not None else None
+    part = part_asked(prompt, memories)
     prompt = prompt if part is None else part.rest
     orders = attributed(read_orders(prompt), memories)
     base = into - 1 if into and into - 1 not in figures else base_of(orders, len(memories), figures)
@@ -57,8 +57,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
         return None
     scene = Scene(later, memories, base, replace(known, plan=parts.plan))
     found = scene.changed(prompt)
-    if part is not None:
-        found = put_on_part(found, known.plan, part)
+    found = put_on_part(found, known.plan, part)
     done = parts.done | (set(found.plan.understood) - parts.undone)
     if unchanged(found.plan, known.plan) and "palette" not in found.plan.layouts:
         return replace(found, plan=reported(found.plan, asked, set(), parts.undone))
@@ -70,10 +69,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     if {thing.relation.kind for thing in found.plan.things[len(known.plan.things) :] if thing.relation} & BESIDE:
         done |= {word.text for word in mentions(asked) if word.text.lower() in DOORS | BODY}
         done |= on_shoulders(asked, found.plan, len(known.plan.things))
-    if len(found.plan.things) > len(known.plan.things):
-        shown = framed_words(asked)
-        done |= {word.text for word in mentions(asked) if word.text.lower() in shown}
-        done |= {word.text for word in mentions(asked) if part is not None and word.text in part.said}
+    done |= part_words(asked, part, len(found.plan.things) - len(known.plan.things))
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}

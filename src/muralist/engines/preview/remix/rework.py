@@ -26,6 +26,7 @@ from muralist.engines.preview.remix.orders import JOINED
 from muralist.engines.preview.remix.palettes import with_palette_of
 from muralist.engines.preview.remix.photos.guests import added, guests, own_of
 from muralist.engines.preview.remix.photos.photograph import light_of, photographed, spared_in
+from muralist.engines.preview.remix.photos.skies import in_sky
 from muralist.engines.preview.remix.photos.subject import crop_middle
 from muralist.engines.preview.remix.photos.worn import worn_on
 from muralist.engines.preview.remix.regrade import regrade, toned
@@ -297,10 +298,13 @@ def _photographs(
     said = frozenset(word.kind for word in mentions(wanted.text))
     if not plan.things and plan.palette:
         honoured.add("colour")
+    plain = base
     base = regrade(base, plan, said, seed)
+    base, in_air = in_sky(base, plain, plan, wanted.text, set_scene(plan, width, height, seed, FINISHES[wanted.tier]),
+                          FINISHES[wanted.tier])  # fmt: skip
     spared = spared_in(base, wanted.text, plan)
     base, told_words = photographed(base, wanted.text, plan)
-    told_words |= set() if spared is None else spared[1]
+    told_words |= in_air if spared is None else in_air | spared[1]
     wanted.progress(0.55)
     place, light = _photograph(plan), light_of(base)
     base, plan, dressed = worn_on(base, plan, wanted.text, light, FINISHES[wanted.tier])

@@ -46,9 +46,9 @@ def _ground_line(subjects: Image.Image, box: tuple[int, int, int, int], seed: in
     if not len(foot):
         return Image.new("L", subjects.size, 0)
     phase = float(stream(seed, "one line").uniform(0, 2 * math.pi))
-    sheet = Image.new("L", (width * FINER, (height) * FINER), 0)
+    sheet = Image.new("L", (width * FINER, height * FINER), 0)
     pen = ImageDraw.Draw(sheet)
-    for start, end in ((0, int(foot[0])), (width - 1, int(foot[-1]))):
+    for start, end in ((-2, int(foot[0])), (width + 2, int(foot[-1]))):
         steps = max(2, abs(end - start) // 3)
         points = []
         for step in range(steps + 1):

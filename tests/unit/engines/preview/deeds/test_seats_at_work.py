@@ -2,7 +2,10 @@
 
 import pytest
 
+from muralist.engines.preview.layout import settled
+from muralist.engines.preview.places import all_places
 from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.props.figure.build import figure_of
 
 SEATED = [
     ("a grandmother knitting beside a window", "armchair"),
@@ -88,3 +91,45 @@ def test_birthday_candles_are_on_a_cake() -> None:
     """Though none is named; a lone candle stands by itself."""
     assert "cake" in [thing.prop for thing in read_plan("a girl blowing out birthday candles").things]
     assert "cake" not in [thing.prop for thing in read_plan("a girl blowing out a candle").things]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "pose"),
+    [
+        ("a girl painting her nails", "varnishing"),
+        ("a man painting a fence", "coating"),
+        ("a painter painting a landscape", "painting"),
+        ("a boy tying his shoes", "kneeling"),
+        ("小男孩在系鞋带", "kneeling"),
+        ("a boy putting on his shoes", "kneeling"),
+        ("a child drawing on the floor", "writing"),
+    ],
+)
+def test_a_deed_is_told_by_its_object(prompt: str, pose: str) -> None:
+    """And shows by itself."""
+    plan = read_plan(prompt)
+    assert pose in plan.things[0].variant.split()
+    assert plan.ignored == ()
+
+
+def test_what_is_put_on_is_worn() -> None:
+    """Lipstick is in the hand; a drawing of a cat is drawn by nobody."""
+    relation = read_plan("a girl putting on a hat").things[1].relation
+    assert relation is not None
+    assert relation.kind == "wearing"
+    relation = read_plan("a woman putting on lipstick").things[1].relation
+    assert relation is not None
+    assert relation.kind == "carrying"
+    assert [thing.prop for thing in read_plan("a drawing of a cat").things] == ["cat"]
+
+
+@pytest.mark.parametrize("prompt", ["a girl writing a letter", "a cat writing a letter", "小女孩在写作业"])
+def test_small_hands_are_over_the_table(prompt: str) -> None:
+    """Whoever writes at it sits high enough."""
+    plan = read_plan(prompt)
+    items = settled(plan, all_places()[plan.place], 1.0, 0, False)
+    writer = next(item for item in items if "writing" in item.look.variant.split())
+    table = next(item for item in items if item.prop.name == "table")
+    arms = figure_of(writer.look, writer.prop.name == "child").pose.arms
+    low = min(hand[1] for _, hand in arms) * writer.unit - writer.y
+    assert low >= 0.95 * table.height - table.y

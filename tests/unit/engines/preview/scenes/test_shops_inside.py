@@ -26,8 +26,8 @@ def test_who_is_in_a_shop_is_inside(prompt: str, sells: str) -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "place"),
-    [("在便利商店裡吃麵的女孩", "minimart"), ("inside a supermarket", "minimart"), ("a cat in a tea house", "restaurant"),
-     ("朋友們在火鍋店聚餐", "restaurant")],
+    [("在便利商店裡吃麵的女孩", "minimart"), ("inside a supermarket", "minimart"),
+     ("a cat in a tea house", "restaurant"), ("朋友們在火鍋店聚餐", "restaurant")],
 )  # fmt: skip
 def test_shops_with_rooms_of_their_own(prompt: str, place: str) -> None:
     """Food shops are aisles or tables, and no house stands there."""

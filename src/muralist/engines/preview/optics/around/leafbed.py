@@ -17,8 +17,8 @@ KINDS: dict[str, tuple[Colour, ...]] = {
 }
 COUNT, SLACK = 1900, 0.045
 """How many single leaves lie there, and how far below the horizon the ground begins where a place does not say."""
-EDGES = {"park": 0.70, "easterntown": 0.72, "street": 0.80, "oldtown": 0.72, "village": 0.68, "city": 0.74, "suburb": 0.70,
-         "templeyard": 0.72, "porch": 0.78, "balcony": 0.80}  # fmt: skip
+EDGES = {"park": 0.70, "easterntown": 0.72, "street": 0.80, "oldtown": 0.72, "village": 0.68, "city": 0.74,
+         "suburb": 0.70, "templeyard": 0.72, "porch": 0.78, "balcony": 0.80}  # fmt: skip
 """Where the ground begins below what is built."""
 
 

@@ -14,7 +14,7 @@ from muralist.engines.preview.props.figure.gear import GEAR
 from muralist.engines.preview.props.figure.grips import FISTS, PAWED, SMALLEST, corners, hold
 from muralist.engines.preview.props.figure.handle import far_hand
 from muralist.engines.preview.props.figure.implements import IMPLEMENTS
-from muralist.engines.preview.props.figure.kin.brushes import paint_brush
+from muralist.engines.preview.props.figure.kin.brushes import paint_brush, paint_nailbrush, paint_wallbrush
 from muralist.engines.preview.props.figure.pourers import POURERS
 from muralist.engines.preview.props.figure.pursuits import paint_board, paint_knife, paint_rope
 from muralist.engines.preview.props.figure.sportsware import SPORTSWARE
@@ -85,6 +85,8 @@ TOOLS: dict[str, Tool] = {
     "can": Tool(paint=POURERS["water"], box=(-0.16, -0.66, 0.50, 0.16)),
     "camera": Tool(prop="camera"),
     "phone": Tool(paint=IMPLEMENTS["phone"], box=(-0.06, -0.06, 0.06, 0.08)),
+    "wallbrush": Tool(paint=paint_wallbrush, box=(-0.06, -0.06, 0.16, 0.12)),
+    "nailbrush": Tool(paint=paint_nailbrush, box=(-0.12, -0.06, 0.06, 0.08)),
     "hairbrush": Tool(paint=paint_brush, box=(-0.30, 0.30, 0.0, 0.50)),
     "toothbrush": Tool(paint=IMPLEMENTS["toothbrush"], box=(-0.16, -0.04, 0.06, 0.08)),
     "laptop": Tool(prop="laptop"),

@@ -281,6 +281,8 @@ def _style(look: Look, words: list[str], *, woman: bool, young: bool) -> str:
     said = next((word for word in words if word in HAIRSTYLES), "")
     if said == "curly" and (woman or "long" in words):
         return "curls"
+    if said in {"short", "crop"} and woman:
+        return "bob"
     if said or "baby" in words:
         return said or "tuft"
     if "old" in words:

@@ -7,6 +7,7 @@ import re
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.remix.asked.becoming import becoming
 from muralist.engines.preview.remix.asked.targets import THING, find
 
 _PRONOUN = re.compile(
@@ -59,6 +60,7 @@ def spelt_out(prompt: str, plan: ScenePlan) -> str:
         owner = match["who"] or (f"the {word}" if (word := _meant(prompt[: match.start()], plan)) else "")
         return f"{match['by']} {owner}" if owner else match[0]
 
+    prompt = becoming(prompt, plan)
     prompt = _OVER_ZH.sub(r"\g<verb>\g<what>在\g<who>\g<by>", _ON_BODY.sub(bodily, prompt))
     told = _PRONOUN_ZH.sub(chinese, _PRONOUN.sub(english, prompt))
 

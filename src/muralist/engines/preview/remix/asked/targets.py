@@ -17,6 +17,7 @@ from muralist.engines.preview.reader import Reader
 THING, FILLING, GARMENT, PART, OWN = "thing", "filling", "garment", "part", "own"
 PERSONAL = frozenset({"him", "her", "he", "she", "他", "她"})
 ANYTHING = frozenset({"it", "this", "that", "它", "牠", "this picture"})
+SEVERAL = frozenset({"them", "they", "它們", "它们", "牠們"})
 GENERIC = {
     "animal": frozenset({"cat", "dog", "horse", "fox", "rabbit", "bear", "deer", "bird", "cow", "sheep", "lion"}),
     "pet": frozenset({"cat", "dog", "rabbit", "bird", "hamster"}),
@@ -51,6 +52,8 @@ def find(phrase: str, plan: ScenePlan) -> Target | None:
         return next((Target(kind=THING, index=i) for i, thing in shown if thing.prop in CLOTHED), _only(shown))
     if bare in ANYTHING:
         return _only(shown)
+    if bare in SEVERAL:
+        return _several(shown)
     garment = _garment(words, shown)
     if garment is not None:
         return garment
@@ -71,6 +74,16 @@ def _only(shown: Sequence[tuple[int, Thing]]) -> Target | None:
     """What "it" is: the first that is nobody's own, also where it sits on another."""
     roots = [index for index, thing in shown if thing.relation is None or thing.relation.kind not in BORNE]
     return Target(kind=THING, index=roots[0]) if roots else None
+
+
+def _several(shown: Sequence[tuple[int, Thing]]) -> Target | None:
+    """What "them" are: things of which there are several, else the flowers of a vase, else what "it" is."""
+    for index, thing in shown:
+        if thing.count > 1:
+            return Target(kind=THING, index=index)
+        if thing.prop == "vase" and thing.filling:
+            return Target(kind=FILLING, index=index)
+    return _only(shown)
 
 
 def _garment(words: Sequence[Mention], shown: Sequence[tuple[int, Thing]]) -> Target | None:

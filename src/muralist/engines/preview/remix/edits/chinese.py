@@ -36,7 +36,9 @@ _LEAD = re.compile("^(?:請|请|幫我|帮我|再|也|並|并|同時|同时|然�
 _REPLACE = re.compile(f"^(?:把|將|将)?(?P<a>.+?)(?:的(?:顏色|颜色))?(?:{_INTO})(?P<b>.+)$")
 _TINTED = re.compile(f"^(?:顏色|颜色)?(?:{_INTO})(?P<b>.+)$")
 """改成藍色: what the picture is of."""
-_TURNS = re.compile("^(?:把|將|将|讓|让)?(?P<a>.+?)(?:都|全|全部)?(?:變|变|轉|转|染|漆|塗|涂|刷)(?P<b>[^成為为].*?)(?:了|的)?$")
+_TURNS = re.compile(
+    "^(?:把|將|将|讓|让)?(?P<a>.+?)(?:都|全|全部)?(?:變|变|轉|转|染|漆|塗|涂|刷)(?P<b>[^成為为].*?)(?:了|的)?$"
+)
 """樹葉變紅: a colour right after the verb."""
 _BY = re.compile("^用(?P<b>.+?)(?:替換|替换|代替|取代|換掉|换掉)(?P<a>.+)$")
 _REMOVE = re.compile(
@@ -95,10 +97,7 @@ def chinese_edit(text: str) -> Edit | None:
     alone = _of_the_one(short, text)
     if alone is not None:
         return alone
-    changed = _REPLACE.match(short) or _BY.match(short)
-    turned = _TURNS.match(short) if changed is None else None
-    if turned is not None and is_colour(turned["b"]):
-        changed = turned
+    changed = _REPLACE.match(short) or _BY.match(short) or _turned(short)
     if changed is None:
         return None
     target, value = _inside(changed["a"]), _SOME.sub("", changed["b"].strip())
@@ -111,6 +110,12 @@ def chinese_edit(text: str) -> Edit | None:
     if counted:
         return Edit(COUNT, target or value, value, text)
     return Edit(REPLACE, target, _ONE.sub("", value), text)
+
+
+def _turned(short: str) -> re.Match[str] | None:
+    """The clause as one that gives something a colour right after its verb."""
+    found = _TURNS.match(short)
+    return found if found is not None and is_colour(found["b"]) else None
 
 
 def _of_the_one(short: str, text: str) -> Edit | None:

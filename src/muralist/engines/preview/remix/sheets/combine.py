@@ -8,8 +8,8 @@ from itertools import pairwise
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from muralist.engines.preview.remix.photos.subject import crop_middle, subject_box
 from muralist.engines.preview.remix.palettes import with_palette_of
+from muralist.engines.preview.remix.photos.subject import crop_middle, subject_box
 from muralist.engines.preview.remix.sheets.insets import inset
 from muralist.engines.preview.remix.sheets.layouts import Layout
 from muralist.engines.preview.remix.sheets.panels import Cell, cropped

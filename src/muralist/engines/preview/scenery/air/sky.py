@@ -59,7 +59,7 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
     if setting.weather == "storm":
         lightning(setting, view, rows, horizon)
     if bow and setting.wants("rainbow"):
-        _rainbow(setting, view, rows, horizon)
+        rainbow(setting, view, rows, horizon)
     if setting.wants("rays") and setting.weather != "storm":
         sun_rays(setting, view, rows, horizon)
     ink_peaks(setting, view, rows, horizon)
@@ -172,7 +172,7 @@ def stars(setting: Setting, view: View, rows: Array, horizon: float, density: fl
         glow(rows, np.clip(haze - 0.35, 0, 1) * band * np.float32(0.5 * setting.day.stars), rgb("#aab4ea"))
 
 
-def _rainbow(setting: Setting, view: View, rows: Array, horizon: float) -> None:
+def rainbow(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     """A bright bow, red outside, with a faint second one whose colours run the other way."""
     radius = view.spot(-setting.side * 0.12, horizon + 0.16, 1.0)
     codes = ("#8a63c8", "#4a78d8", "#3fae6a", "#f0dc4a", "#f09a3c", "#e0503f")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.bed import QUILTS
+from muralist.engines.preview.staging.contact.joined.elbows import raise_hands
 from muralist.engines.preview.staging.items import Frame, Item
 
 UPRIGHT = frozenset({"person", "child", "robot", "astronaut"})
@@ -60,6 +61,7 @@ def sit_at_table(item: Item, other: Item, siblings: list[Item], frame: Frame) ->
     item.level = other.level - (1 if outer else 2)
     foot = SUNK * item.unit if seated else RAISED * other.height if animal else 0.0
     item.y = other.y - (foot + (0.10 if outer else 0.14) * other.height) / frame.tall
+    raise_hands(item, other, frame)
 
 
 def rest_in_bed(item: Item, other: Item, siblings: list[Item], frame: Frame) -> bool:

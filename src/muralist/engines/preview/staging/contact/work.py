@@ -10,12 +10,12 @@ from muralist.engines.preview.staging.contact.leads import go_ahead
 from muralist.engines.preview.staging.contact.workplaces import play_before, reach_food, type_before
 from muralist.engines.preview.staging.items import Frame, Item
 
-PRAMS = frozenset({"stroller"})
-"""What is drawn with its handle on the right."""
-HANDS = {"building": 0.22, "pushing": 0.24, "cooking": 0.16, "gardening": 0.26}
+HANDS = {"building": 0.22, "pushing": 0.24, "cooking": 0.16, "gardening": 0.26, "coating": 0.34}
 """How far before the body the hands of a deed meet their object, in figure units."""
 INNER = {"snowman": 0.32, "swing": 0.12}
 """How far from its middle hands rest on a thing that is not touched at its side, as a share of its width."""
+HANDLED_AHEAD = frozenset({"lawn_mower", "stroller", "wheelbarrow"})
+"""What is drawn with its handle at the right."""
 STOVES = frozenset({"stove", "campfire", "grill", "cauldron"})
 LOW = 0.62
 """Objects lower than that share of whoever builds them are built kneeling; and those so low that one kneels to hug."""
@@ -68,8 +68,7 @@ def _fly_near(item: Item, frame: Frame) -> None:
 def _target(items: list[Item], doing: list[Item], deed: str) -> Item | None:
     """The thing on the ground that is nearest to those who do the deed."""
     found = [item for item in items if item.on is None and item.where == "ground" and not item.hung
-             and (item.prop.name not in DOERS or _wheeled(item, deed)) and item not in doing
-             and (deed != "cooking" or item.prop.name in STOVES)
+             and (item.prop.name not in DOERS or _wheeled(item, deed)) and item not in doing and (deed != "cooking" or item.prop.name in STOVES)
              and (deed != "gardening" or item.prop.name in {"flowers", "vegetable", "houseplant"})]  # fmt: skip
     if not found:
         return None
@@ -108,7 +107,7 @@ def _flank(doing: list[Item], target: Item, deed: str, frame: Frame) -> None:
         middle = max(-0.2, min(0.2, middle)) * 0.4
     if deed == "pushing" and (_wheeled(target, deed) or target.prop.turns):
         # handles are at the back of what is pushed
-        target.flip = (sides[0] > 0) != (target.prop.name in PRAMS)
+        target.flip = (sides[0] > 0) != (target.prop.name in HANDLED_AHEAD)
     target.centre_on(middle)
     for number, (item, side) in enumerate(zip(doing, sides, strict=True)):
         item.flip = side > 0

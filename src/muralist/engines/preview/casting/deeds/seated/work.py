@@ -11,7 +11,7 @@ from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
 
-KNITTING, WRITING = "knitting", "writing"
+KNITTING, WRITING, VARNISHING = "knitting", "writing", "varnishing"
 PAGES = frozenset({"books", "book", "newspaper"})
 READING = ("read", "看書", "看书", "讀", "读", "閱", "阅", "看報", "看报")
 LOOKING = frozenset({"看", "在看", "正在看", "看著", "看着"})
@@ -50,6 +50,10 @@ def seat_workers(words: Sequence[Mention], reading: Reading) -> None:
     deed = _deed(words, drafts, who)
     if not deed or _settled(drafts, who) or (not place and OPEN_AIR & reading.tables.keys()):
         return
+    if any(kind == "on" and drafts[other].entry.kind == "feature" for other, kind in who.linked):
+        # on the floor, the grass or the sand
+        who.poses = ["sitting", *who.poses]
+        return
     if deed == WRITING and place in TABLED and _number(who) == 1:
         who.traits += [] if "seated" in who.traits else ["seated"]
         _bring(drafts, who, "table", "at")
@@ -73,7 +77,7 @@ def _number(who: Draft) -> int:
 
 def _deed(words: Sequence[Mention], drafts: Sequence[Draft], who: Draft) -> str:
     """What somebody does that is done sitting: knitting, writing, or the pages that are read."""
-    if who.poses in ([KNITTING], [WRITING]):
+    if who.poses in ([KNITTING], [WRITING], [VARNISHING]):
         return who.poses[0]
     said = any(word.text.lower().startswith(READING) or word.text in LOOKING for word in words)
     pages = [drafts[other].entry.name for other, kind in who.linked if kind == "carrying"]

@@ -1,11 +1,11 @@
-"""A hairbrush in the near hand, its bristles in the hair."""
+"""Brushes in the hand: for hair, for walls and for nails."""
 
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.props.figure.build import Figure
-from muralist.engines.preview.props.figure.handle import near_hand, stick
+from muralist.engines.preview.props.figure.handle import far_hand, near_hand, stick
 from muralist.engines.preview.props.prop import Look
 
 
@@ -17,3 +17,23 @@ def paint_brush(canvas: Canvas, figure: Figure, look: Look) -> None:
     stick(canvas, (x - 0.022, y - 0.030), (x + 0.014, y + 0.040), 0.018, wood)
     stick(canvas, (x + 0.012, y + 0.034), (x + 0.046, y + 0.098), 0.040, wood)
     stick(canvas, (x + 0.030, y + 0.030), (x + 0.062, y + 0.088), 0.020, rgb("#f1e3d2"))
+
+
+def paint_wallbrush(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A broad brush before the hand, wet with paint."""
+    paint = look.pick("paint", (rgb("#f4f1ea"), rgb("#f2c14e"), rgb("#6fb3d2")))
+    x, y = far_hand(figure)
+    stick(canvas, (x - 0.030, y - 0.018), (x + 0.050, y + 0.030), 0.020, rgb("#b5783f"))
+    stick(canvas, (x + 0.048, y + 0.062), (x + 0.078, y + 0.000), 0.034, rgb("#8f969c"))
+    stick(canvas, (x + 0.070, y + 0.074), (x + 0.102, y + 0.010), 0.044, paint)
+
+
+def paint_nailbrush(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A tiny brush of red varnish at the fingers of the other hand."""
+    del look
+    x, y = far_hand(figure)
+    nx, ny = near_hand(figure)
+    stick(canvas, (x + 0.020, y + 0.040), (x - 0.026, y + 0.016), 0.014, rgb("#33272b"))
+    stick(canvas, (x - 0.024, y + 0.017), (x - 0.046, y + 0.008), 0.010, rgb("#d6293f"))
+    for shift in (0.0, 0.014, 0.028):
+        stick(canvas, (nx + 0.026, ny - 0.012 + shift), (nx + 0.036, ny - 0.010 + shift), 0.010, rgb("#d6293f"))

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.remix.scene import Repainted
-from muralist.engines.preview.staging.held.patches import ON_WATER, has_water
+from muralist.engines.preview.staging.held.patches import BY_WATER, ON_WATER, has_water
 
 WATERS = r"pond|lake|river|stream|brook|creek|water"
 WATERS_ZH = "池塘|水池|湖泊|湖|河流|小河|河|溪|小溪|水"
 WAYS = r"road|street|pavement|sidewalk|square|lawn|grass|meadow|ground|floor|sand|beach|path|trail|snow|field|hill"
-WAYS_ZH = "馬路|马路|道路|路|街道|街|人行道|廣場|广场|草坪|草地|草|地面|地板|地|沙灘|沙滩|沙地|小徑|小径|小路|雪地|田野|山坡"
+WAYS_ZH = (
+    "馬路|马路|道路|路|街道|街|人行道|廣場|广场|草坪|草地|草|地面|地板|地|沙灘|沙滩|沙地|小徑|小径|小路|雪地|田野|山坡"
+)
 _STREET = {"road", "street", "pavement", "sidewalk", "square", "馬路", "马路", "道路", "路", "街道", "街", "人行道",
            "廣場", "广场"}  # fmt: skip
 SHOWN = {
@@ -37,13 +41,14 @@ BARE = frozenset({"ground", "floor", "地面", "地板", "地"})
 """What the ground is called anywhere."""
 _MIDDLE = r"(?:the\s+)?(?:middle|centre|center)\s+of\s+"
 _AT = re.compile(
-    rf"\s+(?:in|on|onto|into|upon|along|across|to)\s+(?:{_MIDDLE})?the\s+(?P<n>{WATERS}|{WAYS})\b"
+    rf"\s+(?P<by>in|on|onto|into|upon|along|across|to|by|beside|near|next to|at)\s+(?:{_MIDDLE})?the"
+    rf"\s+(?P<n>{WATERS}|{WAYS})\b"
     r"(?=\s*(?:$|[,.;!]|\band\b|\bwith\b|\bthen\b))",
     re.IGNORECASE,
 )
 _FIRST_ZH = re.compile(
     f"(?:(?<=^)|(?<=[\uff0c\u3002\uff1b,;]))(?:請|请)?(?:在|往)?(?P<n>{WATERS_ZH}|{WAYS_ZH})"
-    "(?:的?(?:中間|中间|中央|正中))?(?:裡面|里面|裡|里|上面|上|中|內|内|面上)?(?:再)?"
+    "(?:的?(?:中間|中间|中央|正中))?(?:裡面|里面|裡|里|上面|上|中|內|内|面上|(?P<by>旁邊|旁边|邊|边|旁))?(?:再)?"
     "(?=(?:加|放|畫|画|添|擺|摆|來|来|停)[^\uff0c\u3002\uff1b,;]+)"
 )
 _LAST_ZH = re.compile(
@@ -58,6 +63,7 @@ _HUNG = re.compile(
 )
 SCENERY = frozenset({"mountain", "mountains", "hill", "hills", "landscape", "sunset", "sunrise", "sun"})
 """What the picture in a frame shows."""
+BESIDE = frozenset({"by", "beside", "near", "next to", "at", "旁邊", "旁边", "邊", "边", "旁"})
 _ADDS = re.compile(r"\b(?:add|put|place|paint|draw|park|have)\b|[加放畫画添擺摆來来停]", re.IGNORECASE)
 _WATER = re.compile(rf"^(?:{WATERS}|{WATERS_ZH})$", re.IGNORECASE)
 
@@ -69,6 +75,7 @@ class Part:
     rest: str
     said: str
     water: bool
+    beside: bool = False
 
 
 def framed(prompt: str) -> str:
@@ -81,14 +88,19 @@ def framed(prompt: str) -> str:
     return _HUNG.sub(told, prompt)
 
 
-def framed_words(prompt: str) -> set[str]:
-    """The words for what such a picture shows that its drawing does."""
-    return {word for found in _HUNG.finditer(prompt) for word in found["of"].lower().split() if word in SCENERY}
+def part_words(prompt: str, part: Part | None, more: int) -> set[str]:
+    """The words for the part of the place, and for what is in a frame, that `more` things make true."""
+    if more <= 0:
+        return set()
+    told = {word for found in _HUNG.finditer(prompt) for word in found["of"].lower().split() if word in SCENERY}
+    return {word.text for word in mentions(prompt)
+            if word.text.lower() in told or (part is not None and word.text in part.said)}  # fmt: skip
 
 
-def part_asked(prompt: str, memory: Memory) -> Part | None:
-    """The part of the shown place that an order adds something on, where that needs no other place."""
-    if _ADDS.search(prompt) is None:
+def part_asked(prompt: str, memories: Sequence[Memory | None]) -> Part | None:
+    """The part of the one shown place that an order adds something on, where that needs no other place."""
+    memory = memories[0] if len(memories) == 1 else None
+    if memory is None or _ADDS.search(prompt) is None:
         return None
     for pattern in (_AT, _FIRST_ZH, _LAST_ZH):
         found = pattern.search(prompt)
@@ -96,9 +108,12 @@ def part_asked(prompt: str, memory: Memory) -> Part | None:
             continue
         name = found["n"].lower()
         water = _WATER.match(name) is not None
+        if not water and (found["by"] or "").lower() in BESIDE:
+            continue
         if not (has_water(memory.plan, all_places()[memory.plan.place]) if water else _shown(name, memory.plan)):
             continue
-        return Part(rest=(prompt[: found.start()] + prompt[found.end() :]).strip(), said=found[0], water=water)
+        return Part(rest=(prompt[: found.start()] + prompt[found.end() :]).strip(), said=found[0],
+                    water=water, beside=(found["by"] or "").lower() in BESIDE)  # fmt: skip
     return None
 
 
@@ -109,13 +124,15 @@ def _shown(name: str, plan: ScenePlan) -> bool:
     return name in SHOWN.get(plan.place, ()) or name in BARE
 
 
-def put_on_part(found: Repainted, known: ScenePlan, part: Part) -> Repainted:
+def put_on_part(found: Repainted, known: ScenePlan, part: Part | None) -> Repainted:
     """The changed plan with what is new on that water."""
-    if not part.water or found.plan.place != known.place:
+    if part is None or not part.water or found.plan.place != known.place:
         return found
     count = len(known.things)
     new = tuple(
-        replace(thing, spot=ON_WATER) if thing.relation is None and thing.spot in {"", "middle"} else thing
+        replace(thing, spot=BY_WATER if part.beside else ON_WATER)
+        if thing.relation is None and thing.spot in {"", "middle"}
+        else thing
         for thing in found.plan.things[count:]
     )
     return replace(found, plan=replace(found.plan, things=(*found.plan.things[:count], *new)))

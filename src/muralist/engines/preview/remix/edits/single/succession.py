@@ -22,6 +22,9 @@ def succeeded(plan: ScenePlan, index: int, asked: ScenePlan, value: str) -> Outc
         return None
     old = plan.things[index]
     first, *others = asked.things
+    if not others and first.prop == old.prop and old.filling and first.filling and not first.colours:
+        # tea for coffee: in the same cup
+        return exchanged(plan, index, _same_vessel(old, first)), set(asked.ignored)
     word = mentions(value)
     counted = any(each.kind == "number" for each in word) or not any(each.plural for each in word)
     first = posed_alike(old, first)
@@ -35,6 +38,14 @@ def succeeded(plan: ScenePlan, index: int, asked: ScenePlan, value: str) -> Outc
     )  # fmt: skip
     swapped = exchanged(plan, index, new)
     return joined(swapped, replace(asked, things=tuple(others)), first=index), set(asked.ignored)
+
+
+def _same_vessel(old: Thing, new: Thing) -> Thing:
+    """What was there with something else in it."""
+    return replace(
+        old, filling=new.filling, filling_variant=new.filling_variant, contents=new.contents,
+        filling_colours=new.filling_colours, filling_count=new.filling_count or old.filling_count,
+    )  # fmt: skip
 
 
 def joined(plan: ScenePlan, asked: ScenePlan, first: int = -1) -> ScenePlan:

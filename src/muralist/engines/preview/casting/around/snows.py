@@ -14,8 +14,8 @@ LYING = frozenset({"in", "on", "through", "across", "over", "into"})
 MODIFIERS = frozenset({"fresh", "deep", "white", "soft", "powdery", "thick", "untouched", "pure", "new", "clean"})
 SUNNY = frozenset({"dawn", "sunset", "golden"})
 """Hours at which a sun is seen, so that no snow falls."""
-FALLING = frozenset({"falling", "falls", "fall", "snowfall", "snowing", "blizzard", "snowstorm", "heavy", "下雪", "飄雪",
-                     "飘雪", "大雪", "雪花"})  # fmt: skip
+FALLING = frozenset({"falling", "falls", "fall", "snowfall", "snowing", "blizzard", "snowstorm", "heavy", "下雪",
+                     "飄雪", "飘雪", "大雪", "雪花"})  # fmt: skip
 """Words of snow in the air."""
 
 

@@ -1,0 +1,1 @@
+"""Deeds by the tool or stuff that they take."""

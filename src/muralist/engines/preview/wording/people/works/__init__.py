@@ -1,0 +1,1 @@
+"""Everyday deeds told by what they are done to."""
