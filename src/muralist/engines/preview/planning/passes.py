@@ -27,10 +27,8 @@ from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
-from muralist.engines.preview.casting.bonds.trunks import hug_trunks
-from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
-from muralist.engines.preview.casting.bonds.perches import settle_perches
 from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
+from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
 from muralist.engines.preview.casting.bonds.tresses import dress_hair
 from muralist.engines.preview.casting.bonds.trunks import hug_trunks
 from muralist.engines.preview.casting.containers import fill_vessels
@@ -48,8 +46,6 @@ from muralist.engines.preview.casting.deeds.seated.passengers import seat_passen
 from muralist.engines.preview.casting.deeds.seated.wheelchairs import seat_in_wheelchairs
 from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.seated.writers import open_notebooks
-from muralist.engines.preview.casting.deeds.passengers import seat_passengers
-from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
 from muralist.engines.preview.casting.fillings import name_fishbowls
@@ -65,8 +61,8 @@ from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.glazes import glaze
 from muralist.engines.preview.casting.food.plated import plate_up
-from muralist.engines.preview.casting.food.sets import match_sets
 from muralist.engines.preview.casting.food.scoops import settle_scoops
+from muralist.engines.preview.casting.food.sets import match_sets
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.food.steam import settle_steam
 from muralist.engines.preview.casting.food.tiers import count_tiers, decorate
@@ -79,8 +75,8 @@ from muralist.engines.preview.casting.land.shallows import find_depth
 from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
-from muralist.engines.preview.casting.named.dioramas import build_dioramas
 from muralist.engines.preview.casting.land.waterside import line_shores
+from muralist.engines.preview.casting.named.dioramas import build_dioramas
 from muralist.engines.preview.casting.named.palettes import settle_palettes
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
