@@ -70,7 +70,7 @@ from muralist.engines.preview.staging.sides.legible import keep_legible
 from muralist.engines.preview.staging.sides.mirrored import stand_mirrored
 from muralist.engines.preview.staging.sides.piers import reach_shore
 from muralist.engines.preview.staging.sides.shores import behind_water
-from muralist.engines.preview.staging.sides.tiles import onto_tile
+from muralist.engines.preview.staging.sides.tiles import onto_slab, onto_tile
 from muralist.engines.preview.staging.sides.unhidden import uncover
 from muralist.engines.preview.staging.ties.above import clear_above
 from muralist.engines.preview.staging.ties.gateways import open_fences
@@ -202,6 +202,7 @@ def _clear(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     clear_above(plan, items, frame)
     keep_sides(plan, items, frame)
     onto_tile(plan, items, frame)
+    onto_slab(plan, items, place, frame)
     set_behind(plan, items, place, frame)
     clear_discs(plan, items, place, frame)
     reach_shore(items, place, frame)

@@ -40,7 +40,10 @@ from muralist.engines.preview.staging.held.backdrop import scenery_of
 from muralist.engines.preview.staging.placement import Placement
 
 Progress = Callable[[float], None]
-SIMPLIFYING = frozenset({"anime", "oil", "watercolour", "woodblock", "vintage", "poster", "gouache", "flat", "pixel"})
+SIMPLIFYING = frozenset({
+    "anime", "collage", "comic", "flat", "gouache", "minimal", "newyearprint", "oil", "pixel", "popart", "poster",
+    "risograph", "stainedglass", "vintage", "watercolour", "woodblock",
+})  # fmt: skip
 """Styles that would paint over thin streaks of rain."""
 CLEANLY, CLEAN = frozenset({"flat", "minimal"}), 0.12
 """Styles of clean areas, and the share of its texture that the ground keeps in them."""

@@ -61,8 +61,11 @@ MADE_OF = frozenset({
 RINGED = 6
 """How many of something are around a thing when no number is said."""
 SAT = frozenset({"on", "in", "at", "around"})
-ALIKE = {"seated": frozenset({"seated", "sitting"}), "tucked": frozenset({"tucked", "seated", "sitting"}),
-         "pushing": frozenset({"pushing", "walking"})}
+ALIKE = {
+    "seated": frozenset({"seated", "sitting"}),
+    "tucked": frozenset({"tucked", "seated", "sitting"}),
+    "pushing": frozenset({"pushing", "walking"}),
+}
 SEATS = frozenset({"chair", "sofa", "armchair", "bench", "bed", "rock", "suitcase", "horse", "elephant", "motorcycle",
                    "bicycle", "table", "rocking_chair", "swing", "deck_chair", "throne", "stool",
                    "tractor"})  # fmt: skip

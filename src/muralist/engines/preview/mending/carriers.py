@@ -208,7 +208,7 @@ def _front(words: Sequence[Mention], drafts: list[Draft], number: int) -> None:
 
 
 def _definite(words: Sequence[Mention], draft: Draft) -> bool:
-    """Whether it was spoken of as known: "the door", "its basket"; in Chinese, where it begins its clause: 籃子裡有花."""
+    """Whether it was spoken of as known: "the door", "its basket"; in Chinese, where it begins a clause: 籃子裡有花."""
     if not draft.words:
         return False
     first = min(draft.words)

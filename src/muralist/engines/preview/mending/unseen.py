@@ -15,6 +15,8 @@ from muralist.engines.preview.scenery.tints import natural, takes_colour
 
 DESCRIBING = frozenset({"colour", "size", "material", "pattern", "mood", "trait", "number", "heap", "light"})
 NOUNS = frozenset({"thing", "feature", "place", "part", "garment", "head", "flavour", "tool"})
+WORN = ("背著", "背着", "戴著", "戴着", "穿著", "穿着", "背", "披")
+"""Beginnings of Chinese traits that are said of who was named, not of what follows."""
 DEEP = "underwater"
 CLOSED = frozenset({"rain", "storm", "overcast", "snow", "fog"})
 """Weathers that hide the sun."""
@@ -33,7 +35,7 @@ def stray_adjectives(words: Sequence[Mention], used: set[int]) -> set[int]:
             continue
         before = at - 1
         while before >= 0 and words[before].kind in DESCRIBING:
-            if before in used:
+            if before in used and not words[before].text.startswith(WORN):
                 lost.add(before)
             before -= 1
     return lost

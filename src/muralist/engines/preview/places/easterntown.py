@@ -160,9 +160,8 @@ def _lanterns(setting: Setting, picture: Array, eaves: list[tuple[float, float]]
     tone = asked.colours[0].colour if asked is not None and asked.colours else RED
     red = _glowing(tone) if setting.day.lamps else lit(setting, tone)
     lamps = []
-    cords = CORDS + FURTHER if setting.wants("lanterns") else CORDS
+    cords = () if setting.wants("eaves") else CORDS + FURTHER if setting.wants("lanterns") else CORDS
     if setting.wants("eaves"):
-        cords = ()
         for x, v in eaves:
             _lantern(setting, ink, x, v, red)
             lamps.append((x, v + 0.030 * k))

@@ -7,6 +7,7 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.paths import box, curve
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
+from muralist.engines.preview.scenery.air.printed_sky import plain
 from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.built.panes import as_said, leaves_of, on_glass, opened
@@ -69,7 +70,7 @@ def _tone(setting: Setting, colour: Colour) -> Colour:
 
 def _wall(setting: Setting, view: View, picture: Array) -> None:
     base = array(_tone(setting, setting.colour("wall", WALLS)))
-    reach = np.clip(0.5 + 0.42 * setting.side * view.x / max(0.5, view.half_width), 0, 1)
+    reach = rooms.reach(setting, view)
     texture = view.noise("wall", 4.0, octaves=5, gain=0.6)
     tone = 0.80 + 0.22 * reach + 0.05 * (texture - 0.5) - 0.08 * (view.y / FLOOR)
     rows = picture[view.rows]
@@ -112,7 +113,7 @@ def _floor(setting: Setting, view: View, picture: Array) -> None:
     if "rug" not in setting.plan.absent:
         lay(rows, shadow.astype(np.float32), (0.16, 0.10, 0.07))
         lay(rows, mask, (array(_tone(setting, rug)) * (rings + 0.28 * (pile - 0.5))[..., None]).astype(np.float32))
-    if setting.clear and not setting.night:
+    if setting.clear and not setting.night and not plain(setting):
         across = view.x - setting.side * 0.9 * depth * 0.5 + setting.side * 0.05
         bars = sum(
             smoothstep(-0.02, 0.02, across - s) * (1 - smoothstep(-0.02, 0.02, across - s - 0.17))
@@ -177,7 +178,7 @@ def _window(setting: Setting, picture: Array) -> None:
         _tone(setting, rgb("#7a5a3c")),
     )
     ink.onto(picture)
-    if not setting.night:
+    if not setting.night and not plain(setting):
         glow(picture, np.exp(-view.spot(x, (y0 + y1) / 2, 0.26)) * np.float32(0.30), day.beam)
 
 

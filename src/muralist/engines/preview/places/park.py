@@ -54,8 +54,8 @@ def paint(setting: Setting) -> Array:
     for x, y, size in ((-0.36, 0.695, 0.075), (0.43, 0.685, 0.07)):
         if not setting.holds("bench"):
             _bench(setting, ink, x, y, size)
-    lamps = ((-0.45, 0.640, 0.17), (0.44, 0.645, 0.18)) if asked else ((-0.17, 0.67, 0.22), (0.27, 0.735, 0.30))
-    lamps = () if setting.holds("street_lamp") else lamps
+    far, near = ((-0.45, 0.640, 0.17), (0.44, 0.645, 0.18)), ((-0.17, 0.67, 0.22), (0.27, 0.735, 0.30))
+    lamps = () if setting.holds("street_lamp") else far if asked else near
     for x, y, tall in lamps:
         _lamp(setting, ink, x, y, tall)
     ink.onto(picture)

@@ -9,12 +9,14 @@ from muralist.engines.preview.casting.air.ice import on_ice
 from muralist.engines.preview.casting.air.lit_windows import lit_windows
 from muralist.engines.preview.casting.air.portraits import sit_for_portraits
 from muralist.engines.preview.casting.air.shining import light_lamps
+from muralist.engines.preview.casting.air.tinged import tinge_lamps
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.emptied import empty_places
 from muralist.engines.preview.casting.around.glass import off_the_glass
+from muralist.engines.preview.casting.around.grounds import settle_grounds
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
@@ -25,7 +27,10 @@ from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
+from muralist.engines.preview.casting.bonds.trunks import hug_trunks
+from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
 from muralist.engines.preview.casting.bonds.perches import settle_perches
+from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
 from muralist.engines.preview.casting.bonds.tresses import dress_hair
 from muralist.engines.preview.casting.bonds.trunks import hug_trunks
 from muralist.engines.preview.casting.containers import fill_vessels
@@ -41,17 +46,19 @@ from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.seated.work import seat_workers
+from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
+from muralist.engines.preview.casting.deeds.seated.wheelchairs import seat_in_wheelchairs
+from muralist.engines.preview.casting.deeds.seated.work import seat_workers
+from muralist.engines.preview.casting.deeds.seated.writers import open_notebooks
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
-from muralist.engines.preview.casting.deeds.wheelchairs import seat_in_wheelchairs
-from muralist.engines.preview.casting.deeds.writers import open_notebooks
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.ages import name_ages
 from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
 from muralist.engines.preview.casting.folk.creatures import settle_creatures
 from muralist.engines.preview.casting.folk.errands import run_errands
-from muralist.engines.preview.casting.folk.mats import unroll_mats
+from muralist.engines.preview.casting.folk.mats import spread_towels, unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
@@ -59,6 +66,7 @@ from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.glazes import glaze
 from muralist.engines.preview.casting.food.plated import plate_up
 from muralist.engines.preview.casting.food.sets import match_sets
+from muralist.engines.preview.casting.food.scoops import settle_scoops
 from muralist.engines.preview.casting.food.spreads import spread
 from muralist.engines.preview.casting.food.steam import settle_steam
 from muralist.engines.preview.casting.food.tiers import count_tiers, decorate
@@ -71,6 +79,7 @@ from muralist.engines.preview.casting.land.shallows import find_depth
 from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
+from muralist.engines.preview.casting.named.dioramas import build_dioramas
 from muralist.engines.preview.casting.land.waterside import line_shores
 from muralist.engines.preview.casting.named.palettes import settle_palettes
 from muralist.engines.preview.casting.named.sights import settle_sights
@@ -79,10 +88,9 @@ from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
-from muralist.engines.preview.casting.nature.lotuses import cut_lotuses
 from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.nature.maples import name_maples
-from muralist.engines.preview.casting.nature.sprays import cut_twigs
+from muralist.engines.preview.casting.nature.sprays import cut_lotuses, cut_twigs
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
@@ -133,7 +141,7 @@ from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.deeds.machines import settle_machines
-from muralist.engines.preview.wording.deeds.stuff import settle_stuff
+from muralist.engines.preview.wording.deeds.stuff import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
@@ -195,12 +203,16 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_suns,
     settle_snows,
     lay_leaves,
+    settle_grounds,
+    tinge_lamps,
     settle_younglings,
     settle_costumes,
     settle_ensembles,
     count_tiers,
     settle_machines,
     settle_stuff,
+    settle_pieces,
+    settle_scoops,
     in_broods,
     settle_identities,
     settle_measures,
@@ -289,8 +301,10 @@ DEEDS: tuple[Pass, ...] = (
     keep_company,
     join_hands,
     hug_trunks,
+    _of_drafts(stand_before_goals),
     perform,
     dress_hair,
+    settle_pastimes,
     lay_in_palms,
     give,
     touch_things,
@@ -302,6 +316,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(dine),
     _of_drafts(run_errands),
     _of_drafts(unroll_mats),
+    _of_drafts(spread_towels),
     _of_drafts(settle_company),
     _of_drafts(spread),
     tether,
@@ -350,6 +365,7 @@ SCENES: tuple[Pass, ...] = (
     draw_drapes,
     look_outside,
     behind_macros,
+    build_dioramas,
     sit_for_portraits,
     settle_goods,
     _of_drafts(name_small),

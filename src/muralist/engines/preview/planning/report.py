@@ -10,7 +10,7 @@ from muralist.engines.preview.casting.food.meals import FED
 from muralist.engines.preview.casting.honours import honoured
 from muralist.engines.preview.casting.named.sights import backed
 from muralist.engines.preview.grammar.drafts import Reading
-from muralist.engines.preview.lexicon.mention import ACTS, Mention, silent
+from muralist.engines.preview.lexicon.mention import ACTS, FIGURES, Mention, silent
 from muralist.engines.preview.mending.belongings.trailing import seen_about
 from muralist.engines.preview.mending.claims import idle_deeds, overclaimed
 from muralist.engines.preview.mending.english.absent import still_there
@@ -80,7 +80,10 @@ def _done(words: list[Mention], things: Sequence[Thing]) -> set[int]:
     acts = {thing.relation.kind for thing in things if thing.relation is not None}
     pianist = any(thing.relation and things[thing.relation.other].prop == "piano" for thing in things)
     fed = any(thing.pose == "eating" and (thing.filling or thing.prop in FED) for thing in things)
-    if "biting" in acts or pianist or fed:
+    # what is on somebody's arm or lap is held
+    borne = any(thing.relation and thing.relation.kind == "on" and things[thing.relation.other].prop in FIGURES
+                for thing in things)  # fmt: skip
+    if "biting" in acts or pianist or fed or borne:
         # who plays a piano sits at it
         acts.add("carrying")
     if any("surfing" in thing.variant.split() for thing in things):

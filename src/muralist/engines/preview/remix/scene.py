@@ -30,6 +30,8 @@ from muralist.engines.preview.remix.orders import Orders
 
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
+WATERS_ZH = frozenset({"海", "海上", "海面", "海面上", "水", "水上", "水面", "水面上", "湖上", "湖面", "湖面上", "河上",
+                       "河面", "河面上", "池塘", "池塘裡", "池塘里"})  # fmt: skip
 WHOLE = ("time", "weather", "season")
 
 
@@ -148,6 +150,8 @@ class Scene:
         definite = any(self.orders.words[at].article == "the" for at in draft.words)
         last = draft.text.lower().split()[-1]
         shown = all_places()[place]
+        if named.water and shown.water and draft.text in WATERS_ZH:
+            return True
         part = draft.entry.name in shown.features or draft.entry.details.get("feature") in shown.features
         if definite and (part or (named.water and shown.water and draft.text.lower() in WATERS)):
             return True

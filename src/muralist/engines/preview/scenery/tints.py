@@ -9,6 +9,9 @@ from muralist.engines.preview.plan import Tint
 from muralist.engines.preview.scenery.fixtures import tinted
 
 TAKEN: dict[str, frozenset[str]] = {
+    "bamboo mat": frozenset({
+        "studio",
+    }),
     "bed": frozenset({
         "bedroom",
     }),
@@ -74,6 +77,9 @@ TAKEN: dict[str, frozenset[str]] = {
     "marble": frozenset({
         "studio",
     }),
+    "moss": frozenset({
+        "studio",
+    }),
     "mountains": frozenset({
         "alienworld", "arctic", "camp", "city", "compartment", "hilltop", "lake", "meadow", "mountains", "river",
         "ruins", "sea", "snowfield", "terraces", "village",
@@ -133,8 +139,9 @@ TAKEN: dict[str, frozenset[str]] = {
         "studio", "windowseat", "workshop",
     }),
 }  # fmt: skip
-EVERYWHERE = frozenset({"sky", "clouds", "moon", "sun", "planet", "plane", "hot-air balloon", "fireworks", "aurora",
-                        "leafbed", "petalbed"})
+EVERYWHERE = frozenset(
+    {"sky", "clouds", "moon", "sun", "planet", "plane", "hot-air balloon", "fireworks", "aurora", "leafbed", "petalbed"}
+)
 """What the sky shows takes its colour wherever there is one."""
 ALSO = {"table": "tablecloth", "wood": "tablecloth"}
 """Features that are painted as another where a colour is said."""

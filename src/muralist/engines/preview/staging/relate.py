@@ -129,7 +129,7 @@ def _place(
         if attached(plan, item) and not bear_load(item, other, siblings, frame):
             carried(item, other, _turn(plan, item), frame)
     elif kind == "flying":
-        fly_kite(item, other, frame)
+        fly_kite(item, other, frame, standing)
     elif kind == "under":
         under(item, other, spread, place, frame, seed)
     elif kind == "front" and not farthest(other):

@@ -8,8 +8,8 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 from muralist.engines.preview.brushes.colour import LUMA, Array
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cutting_size, edge_of, flat_things, thing_lines
-from muralist.engines.preview.styles.shadedareas import clean_ground
 from muralist.engines.preview.styles.ownlight import own_light
+from muralist.engines.preview.styles.shadedareas import clean_ground
 from muralist.engines.preview.styles.style import Style, in_strips
 
 STEPS = ((0.0, (16, 24, 42)), (0.30, (20, 52, 70)), (0.52, (38, 98, 104)), (0.72, (196, 160, 92)),

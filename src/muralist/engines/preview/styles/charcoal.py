@@ -32,7 +32,9 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
         tone = tones[top : top + count].astype(np.float32) / 255
         dust = smudged[top : top + count].astype(np.float32) / 255
         dark = np.clip(0.92 - tone, 0, 1)
-        coal = np.clip(dark * 1.22 - 0.34 * tooth * (1 - dark * 0.6) + 0.26 * (stroke - 0.5) * np.clip(dark * 4, 0, 1), 0, 1)
+        coal = np.clip(
+            dark * 1.22 - 0.34 * tooth * (1 - dark * 0.6) + 0.26 * (stroke - 0.5) * np.clip(dark * 4, 0, 1), 0, 1
+        )
         coal = coal * 0.80 + 0.30 * np.clip(0.75 - dust, 0, 1)
         coal += lines[top : top + count].astype(np.float32) / 255 * (0.45 + 0.6 * tooth) * 0.75
         coal = np.clip(coal, 0, 0.97)[..., None]

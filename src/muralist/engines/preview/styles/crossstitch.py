@@ -51,7 +51,9 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     if paper is not None and subjects is not None:
         # plain cloth is not stitched over
         stitched = np.asarray(subjects.point([0] + [255] * 255).resize(size, Image.Resampling.BOX))
-        wide = grown(Image.fromarray((stitched > 8).astype(np.uint8) * 255), 3).resize((size[0] * cell, size[1] * cell), Image.Resampling.NEAREST)
+        wide = grown(Image.fromarray((stitched > 8).astype(np.uint8) * 255), 3).resize(
+            (size[0] * cell, size[1] * cell), Image.Resampling.NEAREST
+        )
         cover = cover * (np.asarray(wide.crop((0, 0, width, height))) > 0)
 
     def work(rows: Array, top: int) -> Array:

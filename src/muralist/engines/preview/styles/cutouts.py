@@ -161,7 +161,8 @@ def flat_ground(
         return areas.convert("RGB")
     if not folded:
         # a sun is small, and no palette of large areas has its colour
-        areas = _nearest(bold, with_missing_inks(areas, np.asarray(bold)))
+        every = with_missing_inks(areas, np.asarray(bold))
+        areas = printed_in(bold, every) if subjects is None else _nearest(bold, every)
     areas = without_rings(areas, bold, soft)
     if not folded:
         # a soft border would be a band of a third colour

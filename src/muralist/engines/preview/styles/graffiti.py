@@ -10,8 +10,8 @@ from muralist.engines.preview.brushes.ranks import grown
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cutting_size, edge_of, flat_things, thing_lines
-from muralist.engines.preview.styles.shadedareas import clean_ground
 from muralist.engines.preview.styles.ownlight import own_light
+from muralist.engines.preview.styles.shadedareas import clean_ground
 from muralist.engines.preview.styles.style import Style, in_strips, working_size
 
 BRICK = np.array([150, 104, 88], dtype=np.float32)

@@ -47,7 +47,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         night = working_size(ground, BROAD)
         _calm, stars = without_specks(night, STARS)
         page.paste(night, (0, 0), stars)
-    page = page.filter(ImageFilter.GaussianBlur(1.2)).resize(large.size, Image.Resampling.BICUBIC)
+    page = page.filter(ImageFilter.GaussianBlur(0.7)).resize(large.size, Image.Resampling.BICUBIC)
     light = float(np.asarray(small.convert("L")).mean())
     shown = subjects is not None and subjects.getbbox() is not None
     pale = DIM if light <= DARK else PALE if shown else ALONE

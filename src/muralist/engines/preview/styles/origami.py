@@ -8,9 +8,9 @@ from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import edge_of
-from muralist.engines.preview.styles.shadedareas import clean_ground
 from muralist.engines.preview.styles.lowpoly import folded
 from muralist.engines.preview.styles.ownlight import own_light
+from muralist.engines.preview.styles.shadedareas import clean_ground
 from muralist.engines.preview.styles.style import Style, in_strips, moved, working_size
 
 SIZE = 420_000

@@ -29,8 +29,8 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     """The ground as plain inks; the things printed over it a little beside their place, a paper edge left free."""
     width, height = picture.size
     large = cutting_size(picture)
-    page = flat_ground(large, subjects, INKS, vivid=1.5, plain=True, folded=False).resize((width, height))
-    page = Image.blend(page, cleared(picture, subjects), SHADE)
+    page = flat_ground(large, subjects, INKS, vivid=1.5, plain=True, folded=False)
+    page = Image.blend(page, cleared(large, subjects), SHADE).resize(picture.size, Image.Resampling.BICUBIC)
     paper = bare_colour(picture, subjects)
     if paper is not None and is_pale(paper):
         # one loud disc behind what is alone on the paper

@@ -75,7 +75,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
 def _vivid(tint: Array) -> Array:
     """Colours as light shining through glass shows them."""
     grey = tint.mean(axis=-1, keepdims=True)
-    glass = grey + (tint - grey) * 1.45
+    glass = grey + (tint - grey) * 1.75
     return np.asarray(np.clip(255 * np.clip(glass / 255, 0, 1) ** 0.86, 0, 255).astype(np.uint8))
 
 

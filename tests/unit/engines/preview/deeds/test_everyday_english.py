@@ -205,3 +205,63 @@ def test_people_wear_the_clothes_of_whom_they_are_dressed_as() -> None:
     plan = read_plan("four kids in halloween costumes")
     assert len([thing for thing in plan.things if thing.prop == "child"]) == 4
     assert not plan.ignored
+
+
+def test_a_stone_that_bears_something_is_a_thing() -> None:
+    """ "On a warm stone" is no lizard of stone; a stone wall stays a wall of it."""
+    plan = read_plan("a lizard basking on a warm stone")
+    assert _one(plan, "chameleon").material == ""
+    assert _one(plan, "rock")
+    assert not any(thing.prop == "rock" for thing in read_plan("a cat sitting on a stone wall").things)
+
+
+def test_towels_that_bear_something_are_spread() -> None:
+    """A towel on which fruit lies hangs on no wall."""
+    plan = read_plan("a slice of watermelon on a striped towel")
+    assert _one(plan, "picnic_blanket")
+    assert not plan.ignored
+
+
+def test_flavours_colour_the_scoops() -> None:
+    """The flavours after a cone of scoops are its colours, in their order."""
+    plan = read_plan("an ice cream cone with three scoops, mint, vanilla and chocolate")
+    assert [tint.word for tint in _one(plan, "ice_cream").colours] == ["mint", "vanilla", "chocolate"]
+    assert len(plan.things) == 1
+    assert not plan.ignored
+
+
+def test_the_can_in_the_hand_has_its_colour() -> None:
+    """There is one watering can, in the hand and green."""
+    plan = read_plan("a girl watering sunflowers with a green watering can")
+    assert not any(thing.prop == "watering_can" for thing in plan.things)
+    assert "can:" in _one(plan, "child").variant
+    assert not plan.ignored
+
+
+def test_water_that_is_shed_is_in_no_glass() -> None:
+    """A dog that shakes off water has no drink beside it."""
+    assert not any(thing.prop == "glass" for thing in read_plan("a dog shaking off water on the beach").things)
+
+
+def test_packs_have_the_colour_that_is_named() -> None:
+    """A hiker's own pack is as the prompt says."""
+    red = Look(seed=3, variant="hiker backpack:c03028")
+    green = Look(seed=3, variant="hiker backpack:2f8f4f")
+    assert _drawn("person", red) != _drawn("person", green)
+
+
+def test_who_is_in_a_hammock_goes_with_it() -> None:
+    """Where a hammock is tied between trees, whoever sleeps in it is there too."""
+    placed = _placed("a boy sleeping in a hammock between two palm trees")
+    (boy,) = (each for name, each in placed.items() if name.startswith("child"))
+    hammock = placed["hammock"]
+    top = hammock.y - hammock.prop.extent(hammock.look).height * hammock.unit
+    assert top < boy.y < hammock.y
+    assert abs(boy.x - hammock.x) < 0.2
+
+
+def test_kickers_are_before_the_goal() -> None:
+    """The ball goes into the goal, and not whoever kicks it."""
+    plan = read_plan("a soccer player kicking a ball into the goal")
+    relation = _one(plan, "person").relation
+    assert relation is None or relation.kind == "beside"

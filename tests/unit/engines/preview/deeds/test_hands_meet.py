@@ -85,3 +85,38 @@ def test_a_bicycle_leans_at_the_foot_of_the_wall() -> None:
     """Not before it on the pavement."""
     bicycle = _items("a bicycle leaning on a brick wall")[0]
     assert bicycle.y <= 0.745
+
+
+@pytest.mark.parametrize(
+    "prompt", ["一个小女孩牵着一只大熊的手", "a girl holding a bear's hand", "a child holding a panda's paw"]
+)
+def test_a_paw_is_held_as_a_hand_is(prompt: str) -> None:
+    """Its animal stands up for it."""
+    assert all("handheld" in thing.variant.split() for thing in read_plan(prompt).things)
+    assert read_plan(prompt).ignored == ()
+
+
+def test_kites_fly_over_open_land() -> None:
+    """One each, and on the side without company."""
+    plan = read_plan("a girl flying a kite with her dad")
+    assert plan.place == "meadow"
+    girl, kite, dad = (next(item for item in _items(plan.prompt) if item.prop.name == name)
+                       for name in ("child", "kite", "person"))  # fmt: skip
+    assert (kite.middle - girl.middle) * (dad.middle - girl.middle) < 0
+    assert read_plan("two children flying kites").things[1].count == 2
+
+
+def test_who_is_named_after_by_pushes() -> None:
+    """And the child is on the swing."""
+    plan = read_plan("a kid on a swing pushed by his father")
+    assert "pushing" in plan.things[2].variant.split()
+    assert plan.ignored == ()
+
+
+@pytest.mark.parametrize(
+    "prompt", ["两个女孩在聊天", "two old women talking on a bench", "a girl holding a rabbit in her hands"]
+)
+def test_what_two_show_is_understood(prompt: str) -> None:
+    """Talk needs somebody to talk to; a lone girl does not talk."""
+    assert read_plan(prompt).ignored == ()
+    assert "talking" in read_plan("a girl talking").ignored

@@ -134,7 +134,9 @@ def test_bare_paper_gets_the_colours_of_its_look(name: str) -> None:
     assert float((corner.max(axis=1) - corner.min(axis=1)).mean()) > 50
 
 
-@pytest.mark.parametrize("name", ["popart", "risograph", "stainedglass", "newyearprint", "gongbi", "embroidery", "comic"])
+@pytest.mark.parametrize(
+    "name", ["popart", "risograph", "stainedglass", "newyearprint", "gongbi", "embroidery", "comic"]
+)
 def test_a_red_thing_stays_red(name: str) -> None:
     """Named colours are readable in every look."""
     red, green, blue = _styled(name)[90:120, 85:115].mean(axis=(0, 1))

@@ -8,7 +8,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon.mention import Mention
 
-HANDS, HELD = frozenset({"hand", "hands"}), "handheld"
+HANDS, HELD = frozenset({"hand", "hands", "paw"}), "handheld"
 HOLDS = frozenset({"carrying", "holding"})
 UPRIGHT = frozenset({"walking", "standing", HELD})
 MOUNTED = frozenset({"riding", "on", "in"})

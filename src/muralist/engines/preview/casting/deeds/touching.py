@@ -48,6 +48,8 @@ def touch_things(words: list[Mention], reading: Reading) -> None:
     for at, word in enumerate(words):
         text = word.text.lower()
         _take_sides(drafts, at, text, reading)
+        if text == "pushed":
+            _pushed(words, drafts, at, reading)
         stranger = word.entry is None and text.isascii() and text.endswith("ing") and text not in APART
         blown = text.startswith(BLOWN)
         if not (stranger or blown or text in TOUCHED or text in HUGS):
@@ -174,6 +176,19 @@ def _share(drafts: Sequence[Draft], at: int, reading: Reading) -> None:
     people[0].link(umbrella, "carrying")
     people[0].link(umbrella, "under")
     drafts[umbrella].size = max(drafts[umbrella].size, 1.0)
+    reading.used.add(at)
+
+
+def _pushed(words: Sequence[Mention], drafts: Sequence[Draft], at: int, reading: Reading) -> None:
+    """ "A kid on a swing pushed by his father": who comes after "by" pushes."""
+    swing = next((n for n, one in enumerate(drafts) if one.entry.name in SWINGS and not one.drop), None)
+    pusher = next((one for one in drafts if one.words and at < min(one.words) <= at + 4
+                   and one.entry.name in CLOTHED), None)  # fmt: skip
+    if swing is None or pusher is None or at + 1 >= len(words) or words[at + 1].text.lower() != "by":
+        return
+    number = next(n for n, one in enumerate(drafts) if one is pusher)
+    drafts[swing].linked = [link for link in drafts[swing].linked if link[0] != number]
+    pusher.linked, pusher.poses = [link for link in pusher.linked if link[0] != swing], ["pushing"]
     reading.used.add(at)
 
 

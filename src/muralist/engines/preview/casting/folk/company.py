@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.brushes.colour import octets
 from muralist.engines.preview.casting.folk.mats import matted
 from muralist.engines.preview.casting.folk.partners import join_partners
 from muralist.engines.preview.grammar.beasts import alive
@@ -326,8 +327,11 @@ def _water(drafts: list[Draft]) -> None:
     """Whoever waters has the can in the hand: no second one stands there."""
     waterer = next((draft for _, draft in _things(drafts) if "watering" in draft.poses), None)
     for other, can in _things(drafts):
-        if waterer is not None and can.entry.name == "watering_can" and not can.colours and not can.linked:
+        loose = all(kind == "beside" for _, kind in can.linked)
+        if waterer is not None and can.entry.name == "watering_can" and loose and not can.plural and can.count < 2:
             waterer.words += can.words
+            waterer.traits += ["can:" + "".join(f"{part:02x}" for part in octets(tint.colour)[:3]) for tint in can.colours[:1]]
+            can.linked = []
             can.entry = MERGED
             for draft in drafts:
                 draft.linked = [link for link in draft.linked if link[0] != other]

@@ -8,6 +8,7 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
 
 ROLLED, HUNG, BODIES = "yoga_mat", "towel", frozenset({"person", "child"})
+STRIPED = "striped"
 BEACH = frozenset({"lying", "sitting", "sleeping"})
 """How one is on a towel."""
 
@@ -23,6 +24,23 @@ def unroll_mats(drafts: list[Draft]) -> None:
             elif kind == "on" and drafts[other].entry.name == HUNG and BEACH & {*draft.poses}:
                 drafts[other].entry = lexicon().english["beach towel"]
                 draft.entry = replace(draft.entry, details={**draft.entry.details, "home": "beach"})
+
+
+def spread_towels(drafts: list[Draft]) -> None:
+    """Spread the towel that a thing or an animal is said to be on: nothing lies on one that hangs."""
+    for draft in drafts:
+        if draft.drop or draft.entry.kind != "thing" or draft.entry.name in BODIES:
+            continue
+        for other, kind in draft.linked:
+            if kind == "on" and drafts[other].entry.name == HUNG and not drafts[other].linked:
+                towel = lexicon().english["beach towel"]
+                at_home = draft.entry.details.get("poses") is not None
+                details = {key: value for key, value in towel.details.items() if key != "home" or not at_home}
+                drafts[other].entry = replace(towel, details=details)
+                if drafts[other].pattern == STRIPED:
+                    # it is drawn with stripes
+                    drafts[other].pattern = ""
+                    drafts[other].words += [at for at, sort, _ in drafts[other].doubtful if sort == "pattern"]
 
 
 def matted(draft: Draft) -> bool:

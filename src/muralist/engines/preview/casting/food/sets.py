@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon.mention import Mention
@@ -14,7 +15,7 @@ BETWEEN = frozenset({"joining", "number", "indefinite", "definite", "stop", "qua
 
 def match_sets(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Give what is joined to a piece of tableware the colour and stuff of that, where it has none of its own."""
-    for first, second in zip(drafts, drafts[1:], strict=False):
+    for first, second in pairwise(drafts):
         if not (_ware(first) and _ware(second)) or second.colours or second.material:
             continue
         between = words[max(first.words) + 1 : _noun(words, second)]

@@ -16,7 +16,9 @@ def spread(drafts: list[Draft]) -> None:
     """Put dishes that a group eats on its table, which is there whether it is named or not."""
     eaters = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop and _at_meal(drafts, draft)
               and draft.entry.details.get("prop") in CLOTHED and not draft.text.isascii()]  # fmt: skip
-    dishes = [other for draft in eaters for other, kind in draft.linked if kind in HAD | {AROUND} and _dish(drafts[other])]
+    dishes = [
+        other for draft in eaters for other, kind in draft.linked if kind in HAD | {AROUND} and _dish(drafts[other])
+    ]
     several = len(eaters) > 1 or any(
         draft.plural or draft.count > 1 or int(draft.entry.details.get("group", 1)) > 1 for draft in eaters
     )

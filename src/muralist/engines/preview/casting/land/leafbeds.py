@@ -12,7 +12,8 @@ from muralist.engines.preview.lexicon.mention import Mention
 LEAFBED, PETALBED = "leafbed", "petalbed"
 LEAVES = frozenset({"leaves", "fallen leaves", "autumn leaves", "fall leaves", "dry leaves", "fallen autumn leaves",
                     "red leaves", "maple leaves", "autumn foliage", "ginkgo leaves", "dead leaves",
-                    "叶", "黄叶", "红叶", "落叶", "枫叶", "叶子", "树叶", "枯叶", "秋叶", "银杏叶"})  # fmt: skip
+                    "叶", "黄叶", "红叶", "落叶", "枫叶", "叶子", "树叶", "枯叶", "秋叶", "银杏叶",
+                    "金黄的落叶"})  # fmt: skip
 LAID = frozenset({"fallen leaves", "fallen autumn leaves", "autumn leaves", "fall leaves", "落叶"})
 """Leaves that cover the ground where something is on or in them."""
 PETALS = frozenset({"petals", "fallen petals", "cherry petals", "cherry blossom petals", "flower petals",
@@ -24,18 +25,19 @@ COVERED = frozenset({"covered with", "covered in", "covered by", "strewn", "litt
 COVERING = frozenset({"on", "over", "all over", "cover", "covers", "covering", "carpet", "carpeting", "满地",
                       "遍地", "铺满", "铺满了", "落满", "落满了", "in", "across", "scattered"})  # fmt: skip
 """Words after them, before the ground."""
-GROUND = frozenset({"ground", "floor", "path", "pavement", "sidewalk", "lawn", "grass", "road", "street", "forest floor",
-                    "park path", "all over", "everywhere"})  # fmt: skip
+GROUND = frozenset({"ground", "floor", "path", "pavement", "sidewalk", "lawn", "grass", "road", "street",
+                    "forest floor", "park path", "all over", "everywhere"})  # fmt: skip
 WHOLE = frozenset({"满地", "遍地", "铺满", "铺满了", "落满", "落满了"})
-REDS = frozenset({"red leaves", "maple leaves", "红叶", "枫叶"})
-"""Leaves that are red by their name."""
+HUES = {"red leaves": "red", "maple leaves": "red", "红叶": "red", "枫叶": "red", "黄叶": "yellow",
+        "金黄的落叶": "gold"}  # fmt: skip
+"""The colour that leaves have by their name."""
 NEAR = 4
 
 
 def lay_leaves(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with such leaves read as what the ground shows."""
     found: list[Mention] = list(words)
-    red: list[int] = []
+    hued: list[int] = []
     texts = [folded(word.text.lower()) for word in words]
     for at, text in enumerate(texts):
         name = LEAFBED if text in LEAVES else PETALBED if text in PETALS else ""
@@ -47,14 +49,14 @@ def lay_leaves(words: Sequence[Mention]) -> list[Mention]:
         season = {"season": "autumn"} if name == LEAFBED else {}
         entry = Entry(kind="feature", name=name, details={**season, "place": "park"})
         found[at] = replace(found[at], entry=entry, others=())
-        if text in REDS:
-            red.append(at)
+        if text in HUES:
+            hued.append(at)
         for mark in marks:
             steers = words[mark].kind == "relation" and texts[mark] not in {"covered with", "covered in", "covered by"}
             if not steers:
                 found[mark] = replace(words[mark], entry=Entry(kind="stop", name="stop"), others=())
-    for at in reversed(red):
-        found.insert(at, Mention(text=words[at].text, entry=lexicon().english["red"]))
+    for at in reversed(hued):
+        found.insert(at, Mention(text=words[at].text, entry=lexicon().english[HUES[texts[at]]]))
     return found
 
 
@@ -64,7 +66,8 @@ def _marks(words: Sequence[Mention], texts: Sequence[str], at: int) -> list[int]
     while start > max(0, at - NEAR) and words[start - 1].kind != "break":
         start -= 1
         if texts[start] in COVERED:
-            return [number for number in range(start, at) if texts[number] in COVERED or texts[number] == "of"]
+            near = range(max(0, at - NEAR), at)
+            return [number for number in near if texts[number] in COVERED or texts[number] == "of"]
         if words[start].kind in {"thing", "place", "pose"}:
             break
     if at and texts[at - 1] in {"on", "in", "over"} and texts[at] in LAID:

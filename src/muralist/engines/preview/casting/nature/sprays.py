@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry
 
@@ -9,6 +11,9 @@ VASES = frozenset({"vase", "jar", "bottle"})
 WOODY = frozenset({"branch", "tree"})
 BLOSSOM, TWIG = "blossom", Entry(kind="thing", name="flowers", details={"variant": "twig", "fills": "flower"})
 ONE = "一枝"
+LOTUS, CUT = "lotus", "flowers"
+HEAD = "magnolia"
+"""The head of a stem that has such petals."""
 
 
 def cut_twigs(drafts: list[Draft]) -> None:
@@ -47,3 +52,20 @@ def _branch_of(drafts: list[Draft], number: int) -> int | None:
         return None
     return next((n for n, one in enumerate(drafts)
                  if one.entry.name == "branch" and (number, "holding") in one.linked), None)  # fmt: skip
+
+
+def cut_lotuses(drafts: list[Draft]) -> None:
+    """Put lotus flowers into the vase that they are said to be in, on stems and without their leaves."""
+    for number, draft in enumerate(drafts):
+        if draft.entry.name != LOTUS or draft.drop:
+            continue
+        for vase, host in enumerate(drafts):
+            held = any(link in host.linked for link in ((number, "holding"), (number, "of")))
+            if host.entry.name not in VASES or host.drop or not (held or (vase, "in") in draft.linked):
+                continue
+            details = {**draft.entry.details, "prop": CUT, "variant": HEAD, "fills": "flower"}
+            draft.entry, draft.others = replace(draft.entry, name=CUT, details=details), ()
+            host.linked = [link for link in host.linked if link[0] != number]
+            draft.linked = [link for link in draft.linked if link[0] != vase]
+            draft.link(vase, "in")
+            break

@@ -15,11 +15,11 @@ TOWNS = frozenset({"easterntown", "street"})
 """Streets that small goods alone do not need either."""
 SPACE = "space"
 BARE = frozenset({
-    "chalk", "charcoal", "crossstitch", "embroidery", "gongbi", "minimal", "newyearprint", "oneline", "popart", "risograph",
-    "stainedglass",
+    "chalk", "charcoal", "crossstitch", "embroidery", "gongbi", "minimal", "newyearprint", "oneline", "popart",
+    "risograph", "stainedglass",
 })  # fmt: skip
 """Looks whose things are alone on the paper, the cloth or the board where no place is named."""
-AT_HOME = frozenset({"sea", "lake", "river", "pond", "underwater", "space", "sky", "harbor", "aquarium", "waterfall"})
+AT_HOME = frozenset({"sea", "lake", "river", "pond", "underwater", "space", "harbour", "aquarium", "surf", "pool"})
 """Places that what belongs there is not drawn without: a boat rests on water."""
 
 

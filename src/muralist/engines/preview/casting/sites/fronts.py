@@ -18,8 +18,8 @@ OUT = frozenset({"外", "外面", "外頭", "外头", "外邊", "外边"})
 """Words after a room for the street before it."""
 INSIDE = ("窗外", "window", "through")
 """Beginnings of words for looking out of a room."""
-CORNERS = frozenset({"街角", "街頭", "街头", "路邊", "路边", "路", "街", "轉角", "转角", "巷口", "街口", "馬路", "马路", "巷尾",
-                     "路口", "轉角處", "转角处", "巷弄", "小巷", "巷子"})  # fmt: skip
+CORNERS = frozenset({"街角", "街頭", "街头", "路邊", "路边", "路", "街", "轉角", "转角", "巷口", "街口", "馬路", "马路",
+                     "巷尾", "路口", "轉角處", "转角处", "巷弄", "小巷", "巷子"})  # fmt: skip
 """Parts of a street, without what says that something is at them."""
 BEFORE = Entry(kind="relation", name="front", details={"implied": True})
 AWNING, NEAR = "awning", 5

@@ -31,7 +31,7 @@ def _aged(word: Mention) -> Mention:
     if entry is None or entry.name != PERSON or entry is not word.entry or entry.details.get("group"):
         return word
     known = str(entry.details.get("variant", "")).split()
-    told = [*known, *_told(folded(word.text), known)]
+    told = [*_told(folded(word.text), known), *known]
     return word if told == known else replace(word, entry=_with(entry, told))
 
 
@@ -56,7 +56,6 @@ def _sex(text: str) -> str:
     if "女" in text or text.endswith(WOMEN):
         return "woman"
     return "man" if "男" in text or MASTER[1:] in text or text.endswith(MEN) else ""
-    return ""
 
 
 def _with(entry: Entry, said: list[str]) -> Entry:

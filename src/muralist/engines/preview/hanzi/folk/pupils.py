@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.hanzi.naming import is_person
@@ -31,11 +31,13 @@ def pupils(words: list[Mention]) -> list[Mention]:
     for at, word in enumerate(words):
         if said[at] in STUDENTS and word.kind == "thing":
             entry = replace(child, details={**child.details, "variant": _variant(said[at], child.details)})
-            found[at] = replace(word, entry=entry, others=(), plural=word.plural or (others and not _counted(words, at)))
+            found[at] = replace(
+                word, entry=entry, others=(), plural=word.plural or (others and not _counted(words, at))
+            )
     return found
 
 
-def _variant(text: str, details: dict[str, object]) -> str:
+def _variant(text: str, details: Mapping[str, object]) -> str:
     sex = {"男": "boy", "女": "girl"}.get(text[0], "")
     return " ".join(part for part in (str(details.get("variant", "")), sex) if part)
 

@@ -48,7 +48,8 @@ def framed(words: list[Mention]) -> list[Mention]:
             found[end - 1] = _idle(words[end - 1])
         elif clause and len(clause) < len(words):
             if not start and elsewhere and _names_picture(clause):
-                found[:end] = [_idle(word) for word in clause]
+                peopled = _peopled(words[end:])
+                found[:end] = [word if peopled and word.kind == "place" else _idle(word) for word in clause]
             elif not start and len(clause) > 1 and _names_picture(clause):
                 # 咖啡店海報,標題「咖啡時光」: what it is about is all there is to see
                 found[end - 1] = _idle(words[end - 1])
@@ -56,6 +57,13 @@ def framed(words: list[Mention]) -> list[Mention]:
                 _relabel(found, start, end)
         start = end + 1
     return found
+
+
+def _peopled(words: Sequence[Mention]) -> bool:
+    """Whether somebody is named and no place: 健身房海報，一個女人舉啞鈴 is in the gym, goods are nowhere."""
+    things = [word.meaning("thing") for word in words]
+    people = any(thing is not None and bool(thing.details.get("poses")) for thing in things)
+    return people and not any(word.kind == "place" for word in words)
 
 
 def _names_picture(clause: Sequence[Mention]) -> bool:
@@ -79,7 +87,7 @@ def _relabel(found: list[Mention], start: int, end: int) -> None:
 
 
 def _frame(word: Mention) -> bool:
-    return word.kind != "style" and word.text.endswith(KINDS)
+    return word.kind not in {"style", "layout"} and word.text.endswith(KINDS)
 
 
 def _idle(word: Mention) -> Mention:

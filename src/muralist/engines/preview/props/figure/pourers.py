@@ -155,7 +155,8 @@ def water(canvas: Canvas, figure: Figure, look: Look) -> None:
             px, py = arcs[int(rng.integers(7))][-1]
             at = (px + float(rng.uniform(-0.03, 0.03)), py + float(rng.uniform(-0.004, 0.03)))
             pen.polygon(ellipse(*at, 0.012, 0.014, points=12), PALE, 0.95)
-    can = Look(seed=look.seed, number=look.number, dark=look.dark)
+    tone = next((word.removeprefix("can:") for word in look.variant.split() if word.startswith("can:")), "")
+    can = Look(seed=look.seed, number=look.number, dark=look.dark, colours=(rgb(f"#{tone}"),) if tone else ())
     spout = SPOUTS["watering_can"]
     _put(canvas, "watering_can", can, CAN, spout.grip, hand, spout.turn, mirrored=True)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from muralist.engines.preview.grammar.implied import CLOTHED
-from muralist.engines.preview.lexicon.mention import silent
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.remix.asked.targets import FILLING, THING, find
+from muralist.engines.preview.remix.asked.becoming import becoming
+from muralist.engines.preview.remix.asked.targets import THING, find
 
 _PRONOUN = re.compile(
     r"\b(?P<by>on top of|in front of|next to|to the (?:left|right) of|on|onto|in|into|inside|under|beneath"
@@ -35,11 +35,6 @@ _OVER_ZH = re.compile(
     '(?P<verb>加上?|放上?|畫上?|画上?|添加?)(?P<what>[^\uff0c\u3002\uff1b,;「『"]+)'
 )
 """What is added over a thing, with the place first."""
-_BECOMES = re.compile(
-    r"^\s*(?:please\s+)?(?:change|turn|switch|make)\s+(?:(?:it|them|this|these)\s+)?(?:in)?to\s+(?P<en>[\w-]+\s+[\w-]+)\s*[.!]?$"
-    "|^(?:請|请)?(?:改成|換成|换成|變成|变成|改為|改为)(?P<zh>[^\uff0c\u3002,]{2,6})$",
-    re.IGNORECASE,
-)
 _LAST = re.compile(r"\band\b|[,.;\uff0c\u3002]")
 _SIDES = {"left": "right", "right": "left", "左": "右", "右": "左"}
 _SIDE = re.compile(r"\b(?:left|right)\b|[左右]", re.IGNORECASE)
@@ -65,7 +60,7 @@ def spelt_out(prompt: str, plan: ScenePlan) -> str:
         owner = match["who"] or (f"the {word}" if (word := _meant(prompt[: match.start()], plan)) else "")
         return f"{match['by']} {owner}" if owner else match[0]
 
-    prompt = _BECOMES.sub(lambda match: _recoloured(match, plan), prompt)
+    prompt = becoming(prompt, plan)
     prompt = _OVER_ZH.sub(r"\g<verb>\g<what>在\g<who>\g<by>", _ON_BODY.sub(bodily, prompt))
     told = _PRONOUN_ZH.sub(chinese, _PRONOUN.sub(english, prompt))
 
@@ -73,20 +68,6 @@ def spelt_out(prompt: str, plan: ScenePlan) -> str:
         return f"{_meant(told[: match.start()], plan)}{'旁边' if match['by'] in DOORS else match['by']}"
 
     return _BARE_ZH.sub(beside, told)
-
-
-def _recoloured(match: re.Match[str], plan: ScenePlan) -> str:
-    """ "Change to white roses" where roses are: another colour for them."""
-    said = match["en"] or match["zh"]
-    words = [word for word in mentions(said) if not silent(word)]
-    colours = [word.text for word in words if word.kind == "colour"]
-    nouns = [word.text for word in words if word.meaning("thing") is not None and word.kind != "colour"]
-    if len(words) != 2 or len(colours) != 1 or len(nouns) != 1:
-        return match[0]
-    target = find(nouns[0], plan)
-    if target is None or target.kind not in {THING, FILLING}:
-        return match[0]
-    return f"make the {nouns[0]} {colours[0]}" if match["en"] else f"把{nouns[0]}改成{colours[0]}"
 
 
 DOORS = frozenset({"門口", "门口", "門前", "门前"})

@@ -18,6 +18,8 @@ CLEAN = PRINTED | {"anime", "lowpoly", "gouache"}
 """Styles whose fair skies have single clouds only."""
 STEPS, FINE = (("minimal", 3), ("flat", 5), ("risograph", 4), ("collage", 4)), 4
 """Styles of plain areas and in how many steps their skies go from the top to the horizon, and what is many."""
+PLAIN = frozenset({"flat", "minimal", "risograph", "comic", "popart", "newyearprint", "collage"})
+"""Styles whose rooms have no bars of sun and no wall that is darker at one side: they would be shapes."""
 RAYED = "vintage"
 LOW, HIGH = rgb("#f0803a"), rgb("#f6bb44")
 """The sun's ink, near the horizon and above."""
@@ -49,6 +51,11 @@ def single_clouds(setting: Setting) -> bool:
 def printed_water(setting: Setting) -> bool:
     """Whether still water shows its own ink more than what it mirrors."""
     return not (PRINTED | {"lowpoly"}).isdisjoint(setting.plan.styles)
+
+
+def plain(setting: Setting) -> bool:
+    """Whether light lies evenly on everything, as in a drawing of plain shapes."""
+    return not PLAIN.isdisjoint(setting.plan.styles)
 
 
 def stepped(setting: Setting, t: Array) -> Array:

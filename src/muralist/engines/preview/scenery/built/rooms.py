@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter
 from muralist.engines.preview.brushes.light import Light, towards
 from muralist.engines.preview.brushes.view import Ink, View, glow, lay
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.scenery.air.printed_sky import plain
 from muralist.engines.preview.scenery.air.seasons import leaves
 from muralist.engines.preview.scenery.built.outlook import outlook
 from muralist.engines.preview.scenery.built.panes import as_said, leaves_of, on_glass, opened
@@ -72,7 +73,8 @@ def at_table(setting: Setting) -> bool:
 
 def reach(setting: Setting, view: View) -> Array:
     """0..1 across the frame, brightest on the window's side."""
-    across = 0.5 + 0.42 * setting.side * view.x / max(0.5, view.half_width)
+    slant = 0.0 if plain(setting) else 0.42
+    across = 0.5 + slant * setting.side * view.x / max(0.5, view.half_width)
     return np.asarray(np.clip(across, 0, 1), dtype=np.float32)
 
 
@@ -238,7 +240,7 @@ def window(
         leaves_of(ink, (x - wide / 2, y0, x + wide / 2, y1), wood, k)
     ink.box(x - wide / 2 - 0.035, y1, x + wide / 2 + 0.035, y1 + 0.024 * k, times(wood, 0.93))
     ink.onto(picture)
-    if not setting.night:
+    if not setting.night and not plain(setting):
         strength = 0.42 if setting.window_light else 0.30
         near = np.exp(-view.spot(x, (y0 + y1) / 2, 0.10 + wide * 0.8))
         glow(picture, near * np.float32(strength), day.beam)
@@ -246,7 +248,7 @@ def window(
 
 def sunbeams(setting: Setting, picture: Array, top: float) -> None:
     """Bars of sunlight that a window lays across the floor or table below `top`."""
-    if not setting.clear or setting.night:
+    if not setting.clear or setting.night or plain(setting):
         return
     view = setting.view.band(top, 1.0)
     depth = np.clip((view.y - top) / (1 - top), 0, 1)

@@ -15,7 +15,7 @@ from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.scenery.setting import Setting
 
 CLOTHS = ("checked", "striped", "dotted", "floral", "lace", "tablecloth")
-SOLIDS = ("marble", "slate", "concrete", "painted table", "glass table")
+SOLIDS = ("marble", "slate", "concrete", "painted table", "glass table", "moss", "bamboo mat")
 SURFACES = frozenset({*CLOTHS, *SOLIDS, "wood"})
 """Every feature that says what the table is."""
 DISHES = frozenset({
@@ -72,6 +72,8 @@ def surface(setting: Setting, top: Tabletop, name: str) -> Array:
         "concrete": _concrete,
         "painted table": _painted,
         "glass table": _glass,
+        "moss": _moss,
+        "bamboo mat": _bamboo,
     }[name]
     return paint(top, tints(setting, name))
 
@@ -222,3 +224,23 @@ def _glass(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
     soft = top.view.noise("glass", 0.9, octaves=2)
     base = np.broadcast_to(array(tint), (*top.u.shape, 3)) * (0.84 + 0.16 * soft)[..., None]
     return np.asarray(base + sheen[..., None] * (1 - base) * 0.6, dtype=np.float32)
+
+
+def _moss(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
+    green = colours[0] if colours else rgb("#6f8f3c")
+    cushions = top.view.noise("moss cushions", 5.0, 9.0, octaves=3)
+    tufts = top.view.noise("moss tufts", 55.0, 80.0, octaves=3, gain=0.7)
+    tone = 0.50 + 0.62 * smoothstep(0.25, 0.75, cushions) + 0.52 * (tufts - 0.5)
+    return _blend(np.clip(tone, 0, 1), mix(green, (0.10, 0.16, 0.06), 0.62), mix(green, rgb("#c9d873"), 0.32))
+
+
+def _bamboo(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
+    reed = colours[0] if colours else rgb("#d3b57a")
+    strip = top.v / 0.042
+    edge = np.abs(strip % 1.0 - 0.5)
+    own = np.sin(np.floor(strip) * 12.9898) * 0.5
+    grain = top.view.noise("bamboo grain", 3.0, 60.0, octaves=3)
+    tone = (0.98 + 0.07 * own + 0.14 * (grain - 0.5)) * (1.06 - 0.40 * smoothstep(0.30, 0.5, edge))
+    thread = _bands(top.u, 0.34, 0.035, top.pixel)
+    base = array(reed) * tone[..., None]
+    return np.asarray(base + 0.55 * thread[..., None] * (array(rgb("#7a5a34")) - base), dtype=np.float32)

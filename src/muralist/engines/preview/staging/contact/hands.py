@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.paths import Point
@@ -71,7 +72,7 @@ SITTING, SEATED_COVER, WIDEST = 0.95, 1.2, 1.45
 """The height below which a figure sits, and how much larger umbrellas are over it, or at most when called big."""
 MARGIN = 0.02
 LOOSE = frozenset({"teddy", "toy_balloon", "ball", "gift", "cake", "flowers", "heart", "ice_cream", "lantern", "basket",
-                   "suitcase", "mug", "tanghulu"})  # fmt: skip
+                   "suitcase", "mug", "tanghulu", "fish"})  # fmt: skip
 """What is held in several sizes."""
 OUTSIZED = "outsized"
 """The word of the variant of a large one in a hand."""
@@ -142,9 +143,12 @@ def _hand_of(figure: Item) -> Point:
     return figure_of(figure.look, figure.prop.name == "child").pose.arms[0][1]
 
 
-def fly_kite(item: Item, other: Item, frame: Frame) -> None:
-    """High up on the side with more room, its string in the hand of whoever flies it."""
+def fly_kite(item: Item, other: Item, frame: Frame, company: Sequence[Item] = ()) -> None:
+    """High up on the side with more room, its string in the hand of whoever flies it; not before the company's faces."""
     side = -1 if other.middle > 0 else 1
+    people = [one for one in company if one is not other and one.prop.name in FIGURES]
+    if {1 if one.middle > other.middle else -1 for one in people} == {side}:
+        side = -side
     raised = dress(other, "reaching")
     if raised:
         other.flip = side < 0

@@ -68,7 +68,8 @@ def _fly_near(item: Item, frame: Frame) -> None:
 def _target(items: list[Item], doing: list[Item], deed: str) -> Item | None:
     """The thing on the ground that is nearest to those who do the deed."""
     found = [item for item in items if item.on is None and item.where == "ground" and not item.hung
-             and (item.prop.name not in DOERS or _wheeled(item, deed)) and item not in doing and (deed != "cooking" or item.prop.name in STOVES)
+             and (item.prop.name not in DOERS or _wheeled(item, deed)) and item not in doing
+             and (deed != "cooking" or item.prop.name in STOVES)
              and (deed != "gardening" or item.prop.name in {"flowers", "vegetable", "houseplant"})]  # fmt: skip
     if not found:
         return None

@@ -26,6 +26,8 @@ EYE = 0.235
 EAVES = {"house": 0.50, "temple": 0.52, "shop": 0.62, "barn": 0.42, "market_stall": 0.62}
 """How high the lower edge of a roof is, as a share of the building's height."""
 SLUNG = frozenset({"hammock", "clothesline"})
+IN_HAMMOCK, SAG = 0.52, 0.30
+"""The share of a hammock's width that somebody in it takes, and how high they lie as a share of its height."""
 ROPED = frozenset({"swing"})
 BEARING_AT = 0.50
 """The height fraction at which a wire is that something sits on."""
@@ -222,3 +224,21 @@ def sling(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
         item.x, item.where, item.on, item.hung = (left.x + right.x) / 2, "ground", left, "hanging"
         item.level = left.level + 1
         item.y = max(left.y, right.y) - 0.10 * left.height / frame.tall
+        _lay_in(plan, item, items, frame)
+
+
+def _lay_in(plan: ScenePlan, hammock: Item, items: list[Item], frame: Frame) -> None:
+    """Whoever is in a hammock goes with it where it is tied."""
+    for one in items:
+        relation = plan.things[one.thing].relation
+        if relation is None or relation.other != hammock.thing or relation.kind not in {"in", "on"}:
+            continue
+        before, x, y = one.unit, one.x, one.y
+        one.unit = min(IN_HAMMOCK * hammock.width / one.extent.width, hammock.height / one.extent.height)
+        one.centre_on(hammock.middle)
+        one.y = hammock.y - SAG * hammock.height / frame.tall
+        scale = one.unit / before
+        for held in (each for each in items if each.on is one):
+            held.unit *= scale
+            held.x, held.y = one.x + (held.x - x) * scale, one.y + (held.y - y) * scale
+        one.on, one.level, one.where = hammock, hammock.level + 1, "ground"

@@ -10,7 +10,7 @@ from muralist.engines.preview.staging.held.amid import set_between
 from muralist.engines.preview.staging.held.apart import as_large, keep_clear
 from muralist.engines.preview.staging.held.ledges import ledge_of, set_on
 from muralist.engines.preview.staging.held.over import raise_over
-from muralist.engines.preview.staging.held.patches import ON_WATER, float_on, patch_of
+from muralist.engines.preview.staging.held.patches import BY_WATER, ON_WATER, float_on, patch_of
 from muralist.engines.preview.staging.held.rooms import find_room
 from muralist.engines.preview.staging.items import Frame, Item
 
@@ -128,7 +128,7 @@ def _add(
             keep_clear(plan, item, host, done, frame)
             raise_over(plan, item, host, frame)
             _inside(item, frame)
-        elif patch is not None and plan.things[item.thing].spot == ON_WATER:
+        elif patch is not None and plan.things[item.thing].spot in {ON_WATER, BY_WATER}:
             float_on(plan, item, patch, done, frame)
         elif held or id(item) in scales or ledge_of(place.name, plan.things[item.thing].spot) is not None:
             family = [one for one in left if one is item or _follows(plan, one, item, items)]

@@ -1,14 +1,90 @@
-"""What is on the tile of an app's icon stands within it, in the middle of the frame, however tall the frame is."""
+"""What is on the tile of an app's icon, or on a slab seen at an angle, stands within it, however tall the frame is."""
 
 from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.built.graphics import TILE
+from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.scale.foreground import bounds
 
 MOST = 0.74
 """The share of the frame's shorter side that all of it takes at most: the tile is a little larger."""
+
+
+SLABS = frozenset({"isometric", "isoroom"})
+"""Places that are a slab seen from above at an angle."""
+ALONE, TALLEST, FOOT, SLOPE = 0.60, 0.50, 0.67, 0.5
+"""The span of one thing on a slab and the height of several, as shares of the shorter side, where the slab's middle
+is, and how its edges fall."""
+REACHES, REACH, HALF = {1: 0.0, 2: 0.13}, 0.165, 0.48
+"""How far from the middle those at the ends of a row stand, by how many they are, and half the slab's width."""
+LAPPED, MOST_LARGER = 1.4, 2.2
+"""How many times as wide as their distance things are, and how much they grow at most."""
+LANES, APART, AFLOAT = 4, 0.12, 0.07
+"""How many stand in two rows, how far each row is from the middle of the slab, and how high over it flyers are."""
+SIDED = frozenset({"left", "right", "between"})
+Spot = tuple[float, float]
+
+
+def onto_slab(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
+    """Stand everything on the slab along its edges, each farther to the right also nearer."""
+    if place.name not in SLABS:
+        return
+    roots = [item for item in items if item.on is None and item.where == "ground"]
+    low = 0.0 if roots else AFLOAT
+    roots = roots or [item for item in items if item.on is None and not item.hung]
+    if not roots:
+        return
+    _even_out(roots)
+    families = {id(root): [item for item in items if _foot(item) is root] for root in roots}
+    sided = any(thing.relation is not None and thing.relation.kind in SIDED for thing in plan.things)
+    # what is higher stands farther back, where it hides nothing
+    order = sorted(roots, key=lambda root: root.middle if sided else -root.height)
+    half = (len(order) + 1) // 2
+    lanes = [order[:half], order[half:]] if len(order) >= LANES else [order]
+    spots = [spot for number, lane in enumerate(lanes) for spot in _spots(len(lane), number, len(lanes))]
+    order = [root for lane in lanes for root in lane]
+    scale = _scale(order, spots, families, frame)
+    for root, (along, away) in zip(order, spots, strict=True):
+        foot, middle = root.y, root.middle
+        x, y = along - away, FOOT + SLOPE * (along + away) - low
+        for item in families[id(root)]:
+            item.unit *= scale
+            item.x = x + (item.x - middle) * scale
+            item.y = 0.5 + (y - 0.5) / frame.tall + (item.y - foot) * scale
+
+
+def _spots(count: int, lane: int, lanes: int) -> list[Spot]:
+    """Where those of a row stand along it, and the row itself across."""
+    reach, away = REACHES.get(count, REACH), APART * (2 * lane - 1) if lanes > 1 else 0.0
+    return [(reach * (2 * number / max(1, count - 1) - 1) if count > 1 else 0.0, away) for number in range(count)]
+
+
+def _even_out(roots: list[Item]) -> None:
+    """Nobody is nearer than others in such a view: all of one kind are of one size."""
+    for root in roots:
+        alike = [one.unit for one in roots if one.thing == root.thing]
+        root.unit = sum(alike) / len(alike)
+
+
+def _scale(order: list[Item], spots: list[Spot], families: dict[int, list[Item]], frame: Frame) -> float:
+    """How much all on the slab grow, so that they keep their sizes beside each other and their feet on it."""
+    boxes = [bounds(families[id(root)], frame) for root in order]
+    tall = max(box[3] - box[1] for box in boxes)
+    wide = [box[2] - box[0] for box in boxes]
+    if len(order) == 1:
+        return ALONE / max(tall, *wide)
+    room = min(2 * (HALF - 2 * max(map(abs, spot))) / width for spot, width in zip(spots, wide, strict=True))
+    row = sorted({along for along, _ in spots})
+    gap = row[1] - row[0] if len(row) > 1 else 2 * APART
+    return float(min(TALLEST / tall, LAPPED * gap * len(wide) / sum(wide), room, MOST_LARGER))
+
+
+def _foot(item: Item) -> Item:
+    while item.on is not None:
+        item = item.on
+    return item
 
 
 def onto_tile(plan: ScenePlan, items: list[Item], frame: Frame) -> None:

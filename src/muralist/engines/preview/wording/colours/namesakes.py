@@ -32,7 +32,8 @@ def settle_namesakes(words: Sequence[Mention]) -> list[Mention]:
     at = 0
     while at < len(words):
         items, end = _list_from(words, at)
-        if len(items) > 1 and any(_plainly(words[item]) for item in items) and _alone(words, end):
+        free = _of_all(words, end) if words[at].article else _alone(words, end)
+        if len(items) > 1 and any(_plainly(words[item]) for item in items) and free:
             for item in items:
                 if not _plainly(words[item]):
                     found[item] = _as_colour(words[item])
@@ -44,7 +45,7 @@ def _list_from(words: Sequence[Mention], start: int) -> tuple[list[int], int]:
     """The items of the list of colours that begins here, one between two pauses, and where it ends."""
     items: list[int] = []
     at = start
-    while at < len(words) and _hue(words[at]):
+    while at < len(words) and _hue(words[at], first=at == start):
         items.append(at)
         at += 1
         if at < len(words) and words[at].kind in LISTING and words[at].text != ".":
@@ -58,8 +59,8 @@ def _list_from(words: Sequence[Mention], start: int) -> tuple[list[int], int]:
     return items, at
 
 
-def _hue(word: Mention) -> bool:
-    bare = not word.article and not word.plural
+def _hue(word: Mention, *, first: bool = False) -> bool:
+    bare = (first or not word.article) and not word.plural
     return bare and (word.meaning("colour") is not None or word.text.lower() in NAMESAKES)
 
 
@@ -71,11 +72,16 @@ def _alone(words: Sequence[Mention], end: int) -> bool:
     """Whether the list describes the whole picture rather than a noun after it."""
     if end >= len(words):
         return True
-    word = words[end]
-    if word.kind in AFTER or word.text.lower() in SHADES:
-        return True
-    place = word.meaning("place")
-    return bool(word.article) or (place is not None and place.name == ABSTRACT)
+    return words[end].kind in AFTER or bool(words[end].article) or _of_all(words, end)
+
+
+def _of_all(words: Sequence[Mention], end: int) -> bool:
+    """Whether a word for all the colours of a picture follows: "a coral and teal palette"."""
+    if end >= len(words):
+        return False
+    place = words[end].meaning("place")
+    called = words[end].text.lower() in SHADES or words[end].meaning("palette") is not None
+    return called or (place is not None and place.name == ABSTRACT)
 
 
 def _as_colour(word: Mention) -> Mention:

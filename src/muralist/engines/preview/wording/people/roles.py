@@ -43,6 +43,8 @@ MUSIC = frozenset({"guitar", "violin", "trumpet", "drum", "drums", "piano", "sax
                    "harp", "banjo", "ukulele", "microphone", "drum_kit", "keyboard", "chess"})  # fmt: skip
 EMBRACED = frozenset({"bear", "polar", "panda", "lion", "tiger", "monkey", "gorilla"})
 """Who stands up when people hug them; smaller ones are taken in the arms."""
+HANDS = frozenset({"hand", "paw", "手", "小手", "大手", "爪子", "手手"})
+LEADING = frozenset({"牽", "牵", "牽著", "牵着", "拉著", "拉着", "牽起", "牵起"})
 IN_ARMS = frozenset({"抱", "抱著", "抱着", "摟著", "搂着"})
 PLAYED = frozenset({"carrying", "playing"})
 PLAYING = frozenset({"playing", "plays", "strumming", "彈", "弹", "拉", "吹", "演奏", "打"})
@@ -178,6 +180,9 @@ def _behaves(words: Sequence[Mention], at: int, kin: Kin) -> bool:
         return True
     if any(_embraces(words[i]) for i in clause if i < at):
         return kin.name in EMBRACED or not _led(words, at)
+    if any(word.text.lower() in HANDS for word in words[at + 1 : at + 4]) and any(_holds(words[i]) for i in range(at)):
+        # "a girl holding a bear's hand"
+        return True
     if _led(words, at):
         # "a man walking his dog in a suit" wears it himself
         return False
@@ -195,6 +200,13 @@ def _behaves(words: Sequence[Mention], at: int, kin: Kin) -> bool:
         return True
     before = [i for i in clause if i < at]
     return any(_clothes(words, i, kin) and words[i].text and not words[i].text.isascii() for i in before)
+
+
+def _holds(word: Mention) -> bool:
+    """Whether a word says that something is held or led by the hand."""
+    relation = word.meaning("relation")
+    held = relation is not None and relation.name == "carrying" and word.text != "'s"
+    return held or word.text in LEADING
 
 
 def _embraces(word: Mention) -> bool:

@@ -17,7 +17,8 @@ PLAYERS = {
 """Kinds of music, and who plays them."""
 SHOWS = frozenset({"night", "festival", "poster", "flyer", "event", "party", "club", "gig", "live", "evening", "jam",
                    "concert", "concert poster", "music festival", "band", "cover", "album cover", "show", "music",
-                   "演唱會", "演唱会", "音樂會", "音乐会", "海報", "海报", "之夜", "音樂節", "音乐节", "演出"})  # fmt: skip
+                   "演唱會", "演唱会", "音樂會", "音乐会", "海報", "海报", "之夜", "音樂節", "音乐节",
+                   "演出"})  # fmt: skip
 """Words beside which such a word is one of music."""
 TAUGHT = frozenset({"class", "classes", "studio", "course", "retreat", "workshop", "poster", "session", "flyer",
                     "課程", "课程", "海報", "海报", "課", "课", "館", "馆", "班"})  # fmt: skip

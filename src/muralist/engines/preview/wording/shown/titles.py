@@ -35,7 +35,14 @@ def settle_titles(words: Sequence[Mention]) -> list[Mention]:
         name = found[end - 1].text.lower()
         look = lexicon().english["poster design"] if name in POSTERS else None
         found[end - 1] = replace(found[end - 1], entry=look, others=())
+        if any(word.meaning("thing") is not None for word in found[end:]):
+            # "bakery poster, three croissants": what is named after it is all there is to see
+            found[:end] = [_idle(word) if word.kind == "thing" else word for word in found[:end]]
     return found
+
+
+def _idle(word: Mention) -> Mention:
+    return replace(word, entry=None, others=())
 
 
 def _title(clause: Sequence[Mention]) -> bool:

@@ -11,7 +11,7 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.remix.scene import Repainted
-from muralist.engines.preview.staging.held.patches import ON_WATER, has_water
+from muralist.engines.preview.staging.held.patches import BY_WATER, ON_WATER, has_water
 
 WATERS = r"pond|lake|river|stream|brook|creek|water"
 WATERS_ZH = "池塘|水池|湖泊|湖|河流|小河|河|溪|小溪|水"
@@ -41,13 +41,14 @@ BARE = frozenset({"ground", "floor", "地面", "地板", "地"})
 """What the ground is called anywhere."""
 _MIDDLE = r"(?:the\s+)?(?:middle|centre|center)\s+of\s+"
 _AT = re.compile(
-    rf"\s+(?:in|on|onto|into|upon|along|across|to)\s+(?:{_MIDDLE})?the\s+(?P<n>{WATERS}|{WAYS})\b"
+    rf"\s+(?P<by>in|on|onto|into|upon|along|across|to|by|beside|near|next to|at)\s+(?:{_MIDDLE})?the"
+    rf"\s+(?P<n>{WATERS}|{WAYS})\b"
     r"(?=\s*(?:$|[,.;!]|\band\b|\bwith\b|\bthen\b))",
     re.IGNORECASE,
 )
 _FIRST_ZH = re.compile(
     f"(?:(?<=^)|(?<=[\uff0c\u3002\uff1b,;]))(?:請|请)?(?:在|往)?(?P<n>{WATERS_ZH}|{WAYS_ZH})"
-    "(?:的?(?:中間|中间|中央|正中))?(?:裡面|里面|裡|里|上面|上|中|內|内|面上)?(?:再)?"
+    "(?:的?(?:中間|中间|中央|正中))?(?:裡面|里面|裡|里|上面|上|中|內|内|面上|(?P<by>旁邊|旁边|邊|边|旁))?(?:再)?"
     "(?=(?:加|放|畫|画|添|擺|摆|來|来|停)[^\uff0c\u3002\uff1b,;]+)"
 )
 _LAST_ZH = re.compile(
@@ -62,6 +63,7 @@ _HUNG = re.compile(
 )
 SCENERY = frozenset({"mountain", "mountains", "hill", "hills", "landscape", "sunset", "sunrise", "sun"})
 """What the picture in a frame shows."""
+BESIDE = frozenset({"by", "beside", "near", "next to", "at", "旁邊", "旁边", "邊", "边", "旁"})
 _ADDS = re.compile(r"\b(?:add|put|place|paint|draw|park|have)\b|[加放畫画添擺摆來来停]", re.IGNORECASE)
 _WATER = re.compile(rf"^(?:{WATERS}|{WATERS_ZH})$", re.IGNORECASE)
 
@@ -73,6 +75,7 @@ class Part:
     rest: str
     said: str
     water: bool
+    beside: bool = False
 
 
 def framed(prompt: str) -> str:
@@ -105,9 +108,12 @@ def part_asked(prompt: str, memories: Sequence[Memory | None]) -> Part | None:
             continue
         name = found["n"].lower()
         water = _WATER.match(name) is not None
+        if not water and (found["by"] or "").lower() in BESIDE:
+            continue
         if not (has_water(memory.plan, all_places()[memory.plan.place]) if water else _shown(name, memory.plan)):
             continue
-        return Part(rest=(prompt[: found.start()] + prompt[found.end() :]).strip(), said=found[0], water=water)
+        return Part(rest=(prompt[: found.start()] + prompt[found.end() :]).strip(), said=found[0],
+                    water=water, beside=(found["by"] or "").lower() in BESIDE)  # fmt: skip
     return None
 
 
@@ -124,7 +130,9 @@ def put_on_part(found: Repainted, known: ScenePlan, part: Part | None) -> Repain
         return found
     count = len(known.things)
     new = tuple(
-        replace(thing, spot=ON_WATER) if thing.relation is None and thing.spot in {"", "middle"} else thing
+        replace(thing, spot=BY_WATER if part.beside else ON_WATER)
+        if thing.relation is None and thing.spot in {"", "middle"}
+        else thing
         for thing in found.plan.things[count:]
     )
     return replace(found, plan=replace(found.plan, things=(*found.plan.things[:count], *new)))

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.staging.items import ALIVE
 
 LIVING = ALIVE | {"cat", "dog", "fox", "rabbit", "wolf", "goat", "pig", "person", "child", "tiger", "hamster", "mouse"}
+SEATED = "seated"
 FITTING = frozenset({"sitting", "lying", "sleeping", "running", "standing", "walking", "jumping", "playing", "waving"})
 
 
 def posed_alike(old: Thing, new: Thing) -> Thing:
     """The new thing in the pose of the old one, unless its own was said."""
+    if old.pose == SEATED and not new.pose and {old.prop, new.prop} <= CLOTHED:
+        return replace(new, pose=SEATED, variant=f"{new.variant} {SEATED}".strip())
     if new.pose or old.pose not in FITTING or not {old.prop, new.prop} <= LIVING:
         return new
     read = read_plan(f"a {new.word if new.word.isascii() else new.prop} {old.pose}").things

@@ -1,0 +1,65 @@
+"""Isometric pictures: what is named stands on a slab, and a named place is a small model of it with its furniture."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.casting.sites.shores import standing_of
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.places import all_places
+
+ISOMETRIC, SLAB, ROOM = "isometric", "isometric", "isoroom"
+BROUGHT: dict[str, tuple[tuple[str, int], ...]] = {
+    "servers": (("server rack", 3),), "serverroom": (("server rack", 3),), "datacentre": (("server rack", 3),),
+    "office": (("desk", 1), ("bookcase", 1), ("houseplant", 1)),
+    "bedroom": (("bed", 1), ("floor lamp", 1)), "livingroom": (("sofa", 1), ("floor lamp", 1), ("houseplant", 1)),
+    "kitchen": (("refrigerator", 1), ("stove", 1)), "library": (("bookcase", 2),),
+    "cafe": (("cafe table", 1), ("chair", 2)),
+    "warehouse": (("crate", 3), ("forklift", 1)), "classroom": (("desk", 1), ("globe", 1)),
+    "city": (("skyscraper", 3),), "street": (("house", 2), ("street lamp", 1)), "village": (("house", 3),),
+    "farm": (("barn", 1), ("tree", 1)), "forest": (("pine tree", 3),), "park": (("tree", 2), ("bench", 1)),
+    "garden": (("tree", 1), ("bush", 1)), "beach": (("palm tree", 2), ("beach umbrella", 1)),
+    "island": (("palm tree", 2),), "gym": (("treadmill", 1), ("dumbbell", 1)),
+}  # fmt: skip
+"""What a model of a place has, by word and number."""
+MOST = 4
+"""Kinds of things from which on no furniture is brought."""
+ROOMS = frozenset({"server room", "data center", "data centre", "datacenter", "數據中心", "数据中心", "機房", "机房"})
+
+
+def build_dioramas(words: list[Mention], reading: Reading) -> None:
+    """Make every named place of an isometric picture a slab or a room with what is in it."""
+    del words
+    if ISOMETRIC not in reading.tables.get("layout", ()):
+        return
+    asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
+    for draft in asked:
+        _model(draft, reading)
+    for draft in reading.drafts:
+        if draft.entry.kind == "feature" and not draft.drop and draft.entry.name == "clouds":
+            # a cloud of a diagram is a thing
+            draft.entry, draft.others = lexicon().english["cloud icon"], ()
+            draft.count, draft.plural = draft.count or 1, False
+    if not any(draft.entry.kind == "place" and not draft.drop for draft in reading.drafts):
+        ground = Entry(kind="place", name=SLAB)
+        reading.drafts.append(Draft(entry=ground, text=ISOMETRIC, plural=False, words=[]))
+
+
+def _model(draft: Draft, reading: Reading) -> None:
+    """The place of this draft as a model; one that would be empty is left out."""
+    name = "servers" if draft.text.lower() in ROOMS else draft.entry.name
+    place = all_places()[draft.entry.name]
+    standing = [one for one in standing_of(reading) if not one.drop]
+    brought = [(word, count) for word, count in BROUGHT.get(name, ()) if _new(word, standing)]
+    if not brought and not standing:
+        draft.drop = True
+        return
+    draft.entry, draft.others = Entry(kind="place", name=ROOM if place.indoor else SLAB), ()
+    for word, count in brought[: max(1, MOST - len(standing))]:
+        entry = lexicon().english[word]
+        reading.drafts.append(Draft(entry=entry, text=draft.text, plural=count > 1, count=count, words=draft.words))
+
+
+def _new(word: str, standing: list[Draft]) -> bool:
+    entry = lexicon().english.get(word)
+    return entry is not None and all(one.entry.name != entry.name for one in standing)
