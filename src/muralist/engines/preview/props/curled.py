@@ -26,9 +26,18 @@ def curls_up(build: Build) -> bool:
     return build.face in CURLERS and build.foot == "paw" and build.mane != "ruff"
 
 
+def _size(build: Build) -> float:
+    return 0.62 * (build.body + build.chest) / 0.5 * 0.62
+
+
+def curled_head(build: Build) -> Head:
+    """Where the head of a curled sleeper is."""
+    return Head(x=0.42 * _size(build), y=0.60 * build.head + 0.04, size=build.head * 0.98, turn=-0.22)
+
+
 def paint_curled(canvas: Canvas, look: Look, build: Build, coat: Colour) -> None:
     """Paint the sleeper; it is as long as the animal's trunk is, curled."""
-    k = 0.62 * (build.body + build.chest) / 0.5 * 0.62
+    k = _size(build)
     pale = pale_of(build, coat)
 
     def at(path: Path) -> Path:
@@ -53,5 +62,4 @@ def paint_curled(canvas: Canvas, look: Look, build: Build, coat: Colour) -> None
         canvas.soft(at(ellipse(0.26, 0.09, 0.15, 0.14)), build.pale or (1, 0.97, 0.92), 0.025 * k, 1.0, inside=ring)
     canvas.soft(at(ellipse(0.44, 0.20, 0.26, 0.18)), times(coat, 0.4), 0.05 * k, 0.4, inside=mask)
     curled_paw(canvas, (0.42 * k, 0.0), 0.13 * k, times(coat, 0.94))
-    head = Head(x=0.42 * k, y=0.60 * build.head + 0.04, size=build.head * 0.98, turn=-0.22)
-    paint_face(canvas, look, head, build, coat, asleep=True, smile=False)
+    paint_face(canvas, look, curled_head(build), build, coat, asleep=True, smile=False)

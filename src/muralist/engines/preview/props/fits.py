@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.paths import Path, Point
 from muralist.engines.preview.props import aviary, bear, cat, dog, grazers, horse, pachyderms, wild, woodland
 from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.canines import CHOOSE as CANINE
+from muralist.engines.preview.props.curled import curled_head, curls_up
 from muralist.engines.preview.props.felines import CHOOSE as FELINE
 from muralist.engines.preview.props.gaits import pose_in
 from muralist.engines.preview.props.plumage import head_of
@@ -48,8 +49,12 @@ class Fit:
 
 
 def _of_build(build: Build, look: Look) -> Fit:
-    frame = bones(build, gait_for(build, look))
+    gait = gait_for(build, look)
+    frame = bones(build, gait)
     (bx, by), (tx, ty) = frame.neck[1], frame.neck[-1]
+    if gait.asleep and curls_up(build):
+        head = curled_head(build)
+        tx, ty = head.x, head.y
     share = 0.42 if build.neck < 0.3 else 0.34
     rise = math.atan2(ty - by, tx - bx)
     turn = math.radians(frame.head)
