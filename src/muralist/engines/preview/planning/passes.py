@@ -76,7 +76,6 @@ from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
 from muralist.engines.preview.casting.land.waterside import line_shores
-from muralist.engines.preview.casting.named.dioramas import build_dioramas
 from muralist.engines.preview.casting.named.palettes import settle_palettes
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
@@ -99,6 +98,7 @@ from muralist.engines.preview.casting.scene.rooms import house_rows
 from muralist.engines.preview.casting.scene.strung import string_lanterns
 from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import resolve
+from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.surfaces import set_down, size_for_tables
@@ -137,13 +137,12 @@ from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.deeds.machines import settle_machines
-from muralist.engines.preview.wording.deeds.stuff import settle_pieces, settle_stuff
+from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.groups.broods import in_broods
-from muralist.engines.preview.wording.people.groups.costumes import settle_costumes
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
 from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.people.handwork import settle_handwork
@@ -153,6 +152,7 @@ from muralist.engines.preview.wording.people.pours import settle_pouring
 from muralist.engines.preview.wording.people.screens import settle_screens
 from muralist.engines.preview.wording.people.splashes import settle_splashes
 from muralist.engines.preview.wording.people.unworn import settle_unworn
+from muralist.engines.preview.wording.people.works.costumes import settle_costumes
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.feet import settle_feet

@@ -31,8 +31,8 @@ from muralist.engines.preview.remix.photos.subject import crop_middle
 from muralist.engines.preview.remix.photos.worn import worn_on
 from muralist.engines.preview.remix.regrade import regrade, toned
 from muralist.engines.preview.remix.repaint import donated, repaint
+from muralist.engines.preview.remix.repainted import Repainted
 from muralist.engines.preview.remix.report import PARTS, WHOLE, honoured_only, spoken_of, taken_back, told
-from muralist.engines.preview.remix.scene import Repainted
 from muralist.engines.preview.remix.sheets.combine import combined
 from muralist.engines.preview.remix.sheets.layouts import Layout
 from muralist.engines.preview.remix.sheets.panels import painted_for

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from muralist.engines.preview.casting.bonds.rings import without_rings
 from muralist.engines.preview.casting.cast import cast, standing
@@ -27,23 +27,13 @@ from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, untha
 from muralist.engines.preview.remix.kept.sides import side_after, side_said
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.orders import Orders
+from muralist.engines.preview.remix.repainted import Repainted
 
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
 WATERS_ZH = frozenset({"海", "海上", "海面", "海面上", "水", "水上", "水面", "水面上", "湖上", "湖面", "湖面上", "河上",
                        "河面", "河面上", "池塘", "池塘裡", "池塘里"})  # fmt: skip
 WHOLE = ("time", "weather", "season")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Repainted:
-    """The plan to paint and its seed. `base` is the source (from 0) that the scene is of."""
-
-    plan: ScenePlan
-    seed: int
-    base: int
-    own: int = -1
-    """How many of its things were the source's own, where that is not all."""
 
 
 class Scene:

@@ -63,6 +63,9 @@ OVERHEAD = "top-down"
 """The lens that looks straight down on a table."""
 ALIVE = CREATURES | BEINGS | {"giraffe", "longneck", "stegosaurus", "triceratops"}
 """What is no scenery however high it is."""
+LIVING = ALIVE | {"cat", "dog", "fox", "rabbit", "wolf", "goat", "pig", "person", "child", "tiger", "hamster", "mouse",
+                  "donkey", "zebra", "camel"}  # fmt: skip
+"""All that is a living being, people too."""
 AWASH = frozenset({"rock", "stones"})
 """What stands in the open sea."""
 TABLETOPS = frozenset({"studio", "seamless"})

@@ -26,7 +26,8 @@ def count_tiers(words: Sequence[Mention]) -> list[Mention]:
         if word.text.lower() not in TIERS or len(cakes) != 1:
             continue
         own = found[cakes[0]]
-        number = words[at - 1].entry.name if at and words[at - 1].kind == "number" and words[at - 1].entry else ""
+        before = words[at - 1].entry if at and words[at - 1].kind == "number" else None
+        number = before.name if before is not None else ""
         if not number and "layer" in word.text.lower():
             continue
         entry = own.entry

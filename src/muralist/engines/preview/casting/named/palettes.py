@@ -28,7 +28,8 @@ def settle_palettes(words: Sequence[Mention]) -> list[Mention]:
     if not emblematic(words):
         return list(words)
     found = _signed(words)
-    start, kept = 0, []
+    start = 0
+    kept: list[Mention] = []
     for end in [*(at for at, word in enumerate(found) if word.kind == "break"), len(found)]:
         clause = found[start:end]
         if kept and _colours_alone(clause):

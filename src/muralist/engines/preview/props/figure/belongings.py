@@ -9,12 +9,12 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.paths import Point, ellipse
 from muralist.engines.preview.brushes.shade import puffed
+from muralist.engines.preview.props.figure.brushwork import paint_brush, paint_nailbrush, paint_wallbrush
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.gear import GEAR
 from muralist.engines.preview.props.figure.grips import FISTS, PAWED, SMALLEST, corners, hold
 from muralist.engines.preview.props.figure.handle import far_hand
 from muralist.engines.preview.props.figure.implements import IMPLEMENTS
-from muralist.engines.preview.props.figure.kin.brushes import paint_brush, paint_nailbrush, paint_wallbrush
 from muralist.engines.preview.props.figure.pourers import POURERS
 from muralist.engines.preview.props.figure.pursuits import paint_board, paint_knife, paint_rope
 from muralist.engines.preview.props.figure.sportsware import SPORTSWARE

@@ -41,23 +41,6 @@ def hip_of(figure: Figure, number: int) -> Point:
     return (x + (0.036 if number == 0 else -0.034), y)
 
 
-def shoulders(figure: Figure) -> tuple[Point, Point]:
-    """Where the far and the near arm begin."""
-    (hx, hy), (nx, ny) = figure.pose.hip, figure.pose.neck
-    lean = math.atan2(nx - hx, max(0.05, ny - hy))
-    drop = 0.052
-    return (
-        (
-            nx + figure.broad * 0.70 * math.cos(lean) - drop * math.sin(lean),
-            ny - drop - figure.broad * 0.7 * math.sin(lean),
-        ),
-        (
-            nx - figure.broad * 0.76 * math.cos(lean) - drop * math.sin(lean),
-            ny - drop + figure.broad * 0.7 * math.sin(lean),
-        ),
-    )
-
-
 def arm(canvas: Canvas, figure: Figure, shoulder: Point, joints: Limb, *, far: bool) -> None:
     """A sleeve with a bare or covered forearm, and the hand."""
     elbow, hand_at = joints

@@ -197,12 +197,27 @@ def figure_of(look: Look, young: bool) -> Figure:
     return _joined(figure, words)
 
 
+def shoulders(figure: Figure) -> tuple[Point, Point]:
+    """Where the far and the near arm begin."""
+    (hx, hy), (nx, ny) = figure.pose.hip, figure.pose.neck
+    lean = math.atan2(nx - hx, max(0.05, ny - hy))
+    drop = 0.052
+    return (
+        (
+            nx + figure.broad * 0.70 * math.cos(lean) - drop * math.sin(lean),
+            ny - drop - figure.broad * 0.7 * math.sin(lean),
+        ),
+        (
+            nx - figure.broad * 0.76 * math.cos(lean) - drop * math.sin(lean),
+            ny - drop + figure.broad * 0.7 * math.sin(lean),
+        ),
+    )
+
+
 def _joined(figure: Figure, words: list[str]) -> Figure:
     """The figure with its hands where others hold them."""
     if not any(word.startswith(PREFIX) for word in words):
         return figure
-    from muralist.engines.preview.props.figure.body import shoulders
-
     arms = clasped(words, figure.pose.arms, shoulders(figure))
     return replace(figure, pose=replace(figure.pose, arms=arms))
 

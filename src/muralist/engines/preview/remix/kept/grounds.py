@@ -13,7 +13,7 @@ from muralist.engines.preview.remix.asked.backdrops import cut_out
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.kept.lifts import kept
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
-from muralist.engines.preview.remix.views.camera import LIVING
+from muralist.engines.preview.staging.items import LIVING
 
 MAX_SOURCES = 8
 _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4}

@@ -16,7 +16,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, THING, find
 from muralist.engines.preview.remix.photos.subject import subject_box
 from muralist.engines.preview.remix.sources import cover, extended
-from muralist.engines.preview.staging.items import ALIVE
+from muralist.engines.preview.staging.items import LIVING
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom as shares of a frame."""
@@ -28,8 +28,6 @@ FINEST = 1.4
 FARTHER, SOFT = 0.72, 0.012
 """The size that a picture without a plan is shown at when the camera moves back, and how soft its surroundings are."""
 LARGEST = 2048
-LIVING = ALIVE | frozenset({"cat", "dog", "fox", "rabbit", "wolf", "goat", "pig", "person", "child", "tiger", "hamster",
-                            "mouse", "donkey", "zebra", "camel"})  # fmt: skip
 LYING, LOW, GROWN_UP = frozenset({"sleeping", "lying", "curled"}), 0.6, 1.8
 HOLDING = frozenset({"on", "in", "atop"})
 SEEN, BORNE, BESIDE, MOST, TRIES = 0.34, 0.22, 0.19, 3.6, 3

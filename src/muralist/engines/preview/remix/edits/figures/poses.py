@@ -7,9 +7,8 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.planner import read_plan
-from muralist.engines.preview.staging.items import ALIVE
+from muralist.engines.preview.staging.items import LIVING
 
-LIVING = ALIVE | {"cat", "dog", "fox", "rabbit", "wolf", "goat", "pig", "person", "child", "tiger", "hamster", "mouse"}
 SEATED = "seated"
 FITTING = frozenset({"sitting", "lying", "sleeping", "running", "standing", "walking", "jumping", "playing", "waving"})
 
