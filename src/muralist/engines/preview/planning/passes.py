@@ -128,6 +128,7 @@ from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.relations.settled import settle_relations
+from muralist.engines.preview.mending.spots.hovering import open_in_flight
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.young import name_babies, name_young_breeds
@@ -251,6 +252,7 @@ SENSES: tuple[Pass, ...] = (
     settle_senses,
     _by_words(settle_homonyms),
     settle_phrases,
+    _of_drafts(open_in_flight),
 )
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
