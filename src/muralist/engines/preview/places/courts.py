@@ -7,10 +7,12 @@ from functools import partial
 
 from muralist.engines.preview.brushes.colour import Array, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink
+from muralist.engines.preview.scenery.air.floodlights import FLOODLIGHTS, floodlit
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import hills, lit
 from muralist.engines.preview.scenery.nature.plants import round_trees
+from muralist.engines.preview.scenery.nature.water import sea
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
@@ -25,8 +27,12 @@ def _ground(setting: Setting, game: str) -> Array:
     picture = blank(view)
     sky(setting, picture, TOP)
     green = grass_colour(setting)
-    line = hills(setting, picture, "rise", crest=0.56, swing=0.02, bottom=0.64, far=0.30, colour=green, frequency=1.2)
-    round_trees(setting, picture, "trees", base=line, size=0.070, far=0.24, colours=leaves(setting), spacing=0.15)
+    if setting.wants("sea"):
+        sea(setting, picture, TOP - 0.10, TOP + 0.02)
+    else:
+        line = hills(setting, picture, "rise", crest=0.56, swing=0.02, bottom=0.64, far=0.30, colour=green,
+                     frequency=1.2)  # fmt: skip
+        round_trees(setting, picture, "trees", base=line, size=0.070, far=0.24, colours=leaves(setting), spacing=0.15)
     ink = view.ink(2)
     if game != "goal":
         _fence(setting, ink)
@@ -45,6 +51,7 @@ def _ground(setting: Setting, game: str) -> Array:
     if game == "net":
         _net(setting, ink)
     ink.onto(picture)
+    floodlit(setting, picture, TOP)
     return picture
 
 
@@ -126,7 +133,7 @@ def _net(setting: Setting, ink: Ink) -> None:
         ink.box(hand * wide - 0.008, high - 0.01 * k, hand * wide + 0.008, low + 0.01, dark)
 
 
-SHOWN = SKY_FEATURES | {"trees", "grass"}
+SHOWN = SKY_FEATURES | {"trees", "grass", "sea", FLOODLIGHTS}
 PLACES = (
     Place(
         name="ballcourt", paint=partial(_ground, game="hoop"), light=open_light, ground=0.90, horizon=TOP,

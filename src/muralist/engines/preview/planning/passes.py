@@ -100,6 +100,7 @@ from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import resolve
 from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fronts import seen_outside
+from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.surfaces import set_down, size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
@@ -346,6 +347,7 @@ SERVED: tuple[Pass, ...] = (
 SCENES: tuple[Pass, ...] = (
     settle_papers,
     enter_shops,
+    fuse_sites,
     join_lands,
     line_shores,
     sow_fields,
