@@ -7,8 +7,12 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.east import AFLOAT
 from muralist.engines.preview.lexicon.mention import Mention
 
+ROAD, DUNES = "road", "dunes"
+RANGES = {"mountains": "mountains", "canyon": "mesas"}
+"""By the place that heights are by themselves, what they are behind a road."""
 COURTS = frozenset({"ballcourt", "netcourt", "pitch"})
 SEAS = frozenset({"sea", "beach"})
 CLIFF, CLOUDS, CLOUDSEA = "cliff", frozenset({"cloudland", "clouds"}), "cloudsea"
@@ -29,10 +33,27 @@ def fuse_sites(words: Sequence[Mention], reading: Reading) -> None:
     del words
     drafts = reading.drafts
     places = [draft for draft in drafts if draft.entry.kind == "place" and not draft.drop]
+    _desert_roads(drafts, places)
     _courts(places)
     _above_clouds(drafts, places)
     _countryside(drafts, places)
     _own_bridge(drafts, places)
+
+
+def _desert_roads(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:
+    """A road through the desert leads to the mountains or the red rocks that are named with it."""
+    road = next((draft for draft in drafts if draft.entry.name == ROAD and not draft.drop and _desert(draft)), None)
+    ranges = [draft for draft in places if draft.entry.name in RANGES]
+    if road is None or not ranges:
+        return
+    road.entry = Entry(kind="place", name=ROAD, details={"adds": DUNES})
+    road.others, road.linked = (), []
+    for draft in ranges:
+        draft.entry, draft.others = Entry(kind="feature", name=RANGES[draft.entry.name]), ()
+
+
+def _desert(draft: Draft) -> bool:
+    return draft.entry.details.get("adds") == DUNES
 
 
 def _courts(places: Sequence[Draft]) -> None:
@@ -67,7 +88,8 @@ def _countryside(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:
 def _own_bridge(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:
     """The plain bridge of a water town is that which joins its banks, unless somebody is on it or it has a colour."""
     town = next((draft.entry for draft in places if draft.entry.name in WATER_TOWNS), None)
-    if town is None:
+    if town is None or any(draft.entry.name in AFLOAT and not draft.drop for draft in drafts):
+        # boats would hide it
         return
     marked = {other for draft in drafts for other, _ in draft.linked}
     for number, draft in enumerate(drafts):

@@ -11,7 +11,7 @@ from muralist.engines.preview.scenery.setting import Setting
 
 FLOODLIGHTS = "floodlights"
 BEAM = rgb("#fff3d0")
-HIGH, ASIDE = 0.42, (-0.56, 0.56)
+HIGH, ASIDE = 0.42, (-0.70, 0.70)
 """Height of a mast in frame widths, and how far aside each stands, as a share of half the frame."""
 
 

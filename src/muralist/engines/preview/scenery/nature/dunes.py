@@ -42,9 +42,13 @@ def red_ranges(setting: Setting, picture: Array, horizon: float) -> None:
         edge = 0.012 * view.line(f"red edge {rank}", 22, 4)
         line = (horizon + 0.01 - high * (0.12 + 0.88 * steps) + edge).astype(np.float32)
         band = view.band(float(line.min()) - 0.01, horizon + 0.03)
-        strata = band.noise(f"red strata {rank}", 1.0, 44.0, octaves=3)
-        clefts = band.noise(f"red clefts {rank}", 22.0, 3.0, octaves=4, gain=0.6)
-        tone = np.clip(0.5 + 1.0 * (strata - 0.5) + 1.2 * (clefts - 0.5), 0, 1)
+        wobble = band.noise(f"red wobble {rank}", 2.0, 5.0, octaves=4) - 0.5
+        strata = np.sin((band.y * view.tall + 0.10 * wobble) * (150 - 40 * rank)) * 0.5 + 0.5
+        clefts = band.noise(f"red clefts {rank}", 16.0, 6.0, octaves=5, gain=0.62)
+        shift = max(1, round(view.unit * 0.006))
+        slope = np.zeros_like(clefts)
+        slope[:, shift:] = (clefts[:, shift:] - clefts[:, :-shift]) * setting.side * -5.0
+        tone = np.clip(0.5 + 0.22 * (strata - 0.5) + np.clip(slope, -0.5, 0.45), 0, 1).astype(np.float32)
         rock = faded(setting, setting.colour("mountains", (RED,)), far)
         dark, light = mix(times(rock, 0.72), setting.day.shade, 0.2), mix(rock, setting.day.sun, 0.3)
         lay(picture[band.rows], band.below(line), gradient(tone, [(0.0, dark), (0.5, rock), (1.0, light)]))

@@ -48,7 +48,7 @@ def _peaks(setting: Setting, picture: Array, rank: int, foot: float, far: float)
         high, wide = float(rng.uniform(0.08, 0.24)) * (0.7 + 0.3 * rank), float(rng.uniform(0.06, 0.14))
         off = np.abs(view.x[0] - x) / wide
         line = np.minimum(line, foot + 0.05 - (high + 0.05) * np.clip(1 - off**1.7, 0, 1))
-    line = (line + 0.012 * view.line(f"peak edge {rank}", 16, 4) * (line < foot + 0.04)).astype(np.float32)
+    line = (line + 0.022 * view.line(f"peak edge {rank}", 11, 4) * (line < foot + 0.04)).astype(np.float32)
     band = view.band(float(line.min()) - 0.01, foot + 0.06)
     clefts = band.noise(f"peak clefts {rank}", 14.0, 4.0, octaves=4, gain=0.6)
     colour = array(faded(setting, PEAK, far)) * (0.90 + 0.5 * (clefts - 0.5))[..., None]
