@@ -7,7 +7,7 @@ from functools import partial
 
 from muralist.engines.preview.brushes.colour import Array, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink
-from muralist.engines.preview.scenery.air.floodlights import FLOODLIGHTS, floodlit
+from muralist.engines.preview.scenery.air.floodlights import FLOODLIGHTS, light_masts, raise_masts
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import hills, lit
@@ -50,8 +50,12 @@ def _ground(setting: Setting, game: str) -> Array:
         _post(setting, ink, game, hand)
     if game == "net":
         _net(setting, ink)
+    masts = setting.wants(FLOODLIGHTS) and not setting.holds(FLOODLIGHTS)
+    if masts:
+        raise_masts(setting, ink, TOP)
     ink.onto(picture)
-    floodlit(setting, picture, TOP)
+    if masts:
+        light_masts(setting, picture, TOP)
     return picture
 
 

@@ -1,40 +1,63 @@
-"""Masts with floodlights behind a ground for games."""
+"""Floodlights on tall masts behind a ground for games, with their light in the air and on the grass."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, rgb
-from muralist.engines.preview.brushes.view import glow
+from muralist.engines.preview.brushes.view import Ink, glow
+from muralist.engines.preview.scenery.air.glows import shine
 from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.setting import Setting
 
 FLOODLIGHTS = "floodlights"
-BEAM = rgb("#fff3d0")
-HIGH, ASIDE = 0.42, (-0.70, 0.70)
-"""Height of a mast in frame widths, and how far aside each stands, as a share of half the frame."""
+SIDE, HIGH = 0.62, 0.44
+"""Where a mast stands, as a share of half the frame, and how high it is."""
+ROWS, LAMPS = 2, 4
+LAMP_WIDE, LAMP_TALL = 0.026, 0.024
+STEEL, HEAD, GLARE, GLOW = rgb("#5d6872"), rgb("#3d464e"), rgb("#fffbe6"), rgb("#fff3cf")
+BY_DAY, AFTER_DARK, IN_FOG = 0.30, 0.62, 0.50
+"""How strong the light in the air is."""
 
 
-def floodlit(setting: Setting, picture: Array, foot: float) -> None:
-    """Two masts of lamps that stand at `foot`; after dark they light the ground; in place."""
-    if not setting.wants(FLOODLIGHTS):
-        return
+def _masts(setting: Setting) -> list[float]:
+    wide = min(0.80, setting.view.half_width * SIDE)
+    return [-wide, wide]
+
+
+def _head(setting: Setting, base: float) -> tuple[float, float]:
+    """The top and the bottom of the rows of lamps."""
+    k = 1 / setting.view.tall
+    top = max(0.06, base - HIGH * k)
+    return top, top + ROWS * (LAMP_TALL + 0.008) * k + 0.008 * k
+
+
+def raise_masts(setting: Setting, ink: Ink, base: float) -> None:
+    """Draw a mast to each side, with rows of lamps that are on."""
+    k = 1 / setting.view.tall
+    steel, head = lit(setting, STEEL), lit(setting, HEAD)
+    top, low = _head(setting, base)
+    half = LAMPS * (LAMP_WIDE + 0.008) / 2 + 0.006
+    for x in _masts(setting):
+        ink.polygon([(x - 0.011, base + 0.02), (x - 0.006, low), (x + 0.006, low), (x + 0.011, base + 0.02)], steel)
+        ink.box(x - half, top, x + half, low, head)
+        for row in range(ROWS):
+            y = top + 0.008 * k + row * (LAMP_TALL + 0.008) * k
+            for lamp in range(LAMPS):
+                left = x - half + 0.010 + lamp * (LAMP_WIDE + 0.008)
+                ink.box(left, y, left + LAMP_WIDE, y + LAMP_TALL * k, GLARE)
+
+
+def light_masts(setting: Setting, picture: Array, base: float) -> None:
+    """Add the light around the lamps and, where it is dark, the pool of it on the ground; in place."""
     view = setting.view
-    k = 1 / view.tall
-    dark = setting.day.lamps
-    ink = view.ink(2)
-    steel = lit(setting, rgb("#6a7480"))
-    heads = [(share * view.half_width, foot - HIGH * k) for share in ASIDE]
-    for x, y in heads:
-        ink.polygon([(x - 0.012, foot), (x + 0.012, foot), (x + 0.006, y), (x - 0.006, y)], steel)
-        ink.box(x - 0.085, y - 0.052 * k, x + 0.085, y + 0.052 * k, steel)
-        for column in range(4):
-            for row in range(2):
-                ink.disc(x - 0.060 + 0.040 * column, y + (row - 0.5) * 0.046 * k, 0.0165,
-                         rgb("#fffbe8") if dark else lit(setting, rgb("#dfe6ea")))  # fmt: skip
-    ink.onto(picture)
+    top, low = _head(setting, base)
+    dark = setting.night or setting.day.name == "dusk"
+    strength = AFTER_DARK if dark else IN_FOG if setting.weather in {"fog", "rain", "snow", "storm"} else BY_DAY
+    for x in _masts(setting):
+        shine(picture, view, x, (top + low) / 2, 0.055, GLOW, strength)
+        shine(picture, view, x, (top + low) / 2, 0.16, GLOW, strength * 0.5)
     if dark:
-        for x, y in heads:
-            glow(picture, np.exp(-view.spot(x, y, 0.20)) * np.float32(0.75), BEAM)
-        pool = np.exp(-(((view.y - 0.80) / 0.20) ** 2)) * (view.y > foot)
-        glow(picture, (pool * np.exp(-((view.x / 0.9) ** 2)) * 0.30).astype(np.float32), BEAM)
+        pool = np.exp(-(((view.x / 1.1) ** 2) + ((view.y - 0.84) / 0.16) ** 2))
+        ground = 1 / (1 + np.exp(-(view.y - base - 0.03) / 0.012))
+        glow(picture, (pool * ground * 0.26).astype(np.float32), GLOW)
