@@ -7,6 +7,7 @@ from functools import partial
 
 from muralist.engines.preview.brushes.colour import Array, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink
+from muralist.engines.preview.scenery.air.floodlights import FLOODLIGHTS, light_masts, raise_masts
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import hills, lit
@@ -44,7 +45,12 @@ def _ground(setting: Setting, game: str) -> Array:
         _post(setting, ink, game, hand)
     if game == "net":
         _net(setting, ink)
+    masts = setting.wants(FLOODLIGHTS) and not setting.holds(FLOODLIGHTS)
+    if masts:
+        raise_masts(setting, ink, TOP)
     ink.onto(picture)
+    if masts:
+        light_masts(setting, picture, TOP)
     return picture
 
 
@@ -126,7 +132,7 @@ def _net(setting: Setting, ink: Ink) -> None:
         ink.box(hand * wide - 0.008, high - 0.01 * k, hand * wide + 0.008, low + 0.01, dark)
 
 
-SHOWN = SKY_FEATURES | {"trees", "grass"}
+SHOWN = SKY_FEATURES | {"trees", "grass", FLOODLIGHTS}
 PLACES = (
     Place(
         name="ballcourt", paint=partial(_ground, game="hoop"), light=open_light, ground=0.90, horizon=TOP,

@@ -18,7 +18,7 @@ from muralist.engines.preview.brushes.colour import rgb, times
 from muralist.engines.preview.brushes.paths import Point, curve, ellipse
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure import belongings, body, fronts, trappings
-from muralist.engines.preview.props.figure.build import Figure, figure_of
+from muralist.engines.preview.props.figure.build import Figure, figure_of, shoulders
 from muralist.engines.preview.props.figure.grips import (
     SHOULDERED,
     corners,
@@ -73,7 +73,7 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
     if figure.style in HANGING:
         found.append((hx - 0.1 * r, hy - r * HANGING[figure.style] + r, r * 1.3))
     found += [(x, y, 0.060) for limb in pose.arms for x, y in limb]
-    found += [(*point, figure.broad * 0.5) for point in (*body.shoulders(figure), pose.neck)]
+    found += [(*point, figure.broad * 0.5) for point in (*shoulders(figure), pose.neck)]
     found.append((*pose.hip, 0.155))
     if figure.outfit.tail:
         found += (
@@ -141,7 +141,7 @@ def _grip_at(figure: Figure, name: str) -> Point:
     """Where a held thing is taken: by the far hand, or between both."""
     (fx, fy), (nx, ny) = figure.pose.arms[0][1], figure.pose.arms[1][1]
     if name in SHOULDERED:
-        x, y = body.shoulders(figure)[1]
+        x, y = shoulders(figure)[1]
         return (x - 0.005, y + 0.030)
     if figure.pose.tools[:1] == ("ball",):
         return (fx + 0.16, fy + 0.20)
@@ -230,7 +230,7 @@ def _paint(canvas: Canvas, look: Look, *, young: bool) -> None:
 def _upright(canvas: Canvas, figure: Figure, look: Look) -> None:
     """From back to front, as if standing on the ground."""
     outfit, pose = figure.outfit, figure.pose
-    far, near = body.shoulders(figure)
+    far, near = shoulders(figure)
     belongings.under(canvas, figure, look)
     if outfit.wings:
         trappings.wings(canvas, figure)

@@ -14,11 +14,25 @@ from muralist.engines.preview.props.prop import Look, Prop
 
 STONES = (rgb("#7d7a74"), rgb("#857a6e"), rgb("#6f7880"))
 
+BROAD = "broad"
+"""The variant whose cliff goes on to both sides."""
+CLIFFS = (
+    "-114 -2, -108 10, -99 30, -91 46, -86 70, -72 92, -60 112, -40 122, -16 118, -10 60, -14 -2",
+    "114 -2, 108 12, 102 24, 93 42, 84 64, 76 90, 64 104, 44 116, 16 116, 10 60, 14 -2",
+)
+BROAD_CLIFFS = (
+    "-232 -2, -226 14, -218 34, -214 58, -204 82, -186 96, -158 102, -126 98, -96 106, -66 114, -40 122, -16 118,"
+    " -10 60, -14 -2",
+    "236 -2, 228 12, 222 30, 212 52, 206 78, 190 92, 160 98, 128 104, 98 100, 70 108, 44 116, 16 116, 10 60, 14 -2",
+)
+"""The outlines of the rock to both sides of the fall, in hundredths."""
 SLOPE = 1.14
 """How far the hill runs out to each side."""
 GRASSED = ((1.5, -0.1), (1.5, 0.3), (1.05, 0.6), (0.9, 0.95), (0.60, 1.25), (0.30, 1.25), (0.34, 1.12), (0.58, 1.04),
            (0.72, 0.82), (0.79, 0.55), (0.86, 0.36), (0.90, 0.16), (0.80, -0.1))  # fmt: skip
 """The outline of the grass on the right slope."""
+WIDER = 1.2
+"""How much farther the hill of a broad cliff runs out."""
 BUSHES = (
     (-1.04, 0.06, 0.11), (1.04, 0.06, 0.11), (-0.98, 0.26, 0.11), (0.99, 0.26, 0.10), (-0.91, 0.50, 0.10),
     (0.88, 0.52, 0.10), (-0.90, 0.02, 0.11), (0.90, 0.02, 0.12), (-0.83, 0.80, 0.10),
@@ -28,8 +42,23 @@ BUSHES = (
 
 
 def extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-SLOPE - 0.06, right=SLOPE + 0.06, top=1.36, bottom=-0.18)
+    wide = SLOPE + 0.06 + (WIDER if _broad(look) else 0.0)
+    return Extent(left=-wide, right=wide, top=1.36, bottom=-0.18)
+
+
+def _broad(look: Look) -> bool:
+    return BROAD in look.variant.split()
+
+
+def _bushes(broad: bool) -> list[tuple[float, float, float]]:
+    """Where shrubs grow: those of the outer slopes stand farther out on a broad cliff, and more along its top."""
+    if not broad:
+        return list(BUSHES)
+    moved = [(x + (WIDER if x > 0 else -WIDER) * (abs(x) > 0.7), y, r) for x, y, r in BUSHES]
+    top = [(-1.62, 1.04, 0.13), (-1.30, 1.00, 0.11), (-0.98, 1.08, 0.12), (1.04, 1.03, 0.12), (1.36, 1.06, 0.14),
+           (1.66, 1.00, 0.11), (-1.26, 0.44, 0.07), (1.30, 0.60, 0.07), (-1.0, 0.02, 0.11), (1.02, 0.02, 0.12),
+           (-1.5, 0.02, 0.12), (1.48, 0.03, 0.11)]  # fmt: skip
+    return [*moved, *top]
 
 
 def paint(canvas: Canvas, look: Look) -> None:
@@ -37,22 +66,21 @@ def paint(canvas: Canvas, look: Look) -> None:
     water = look.colour(rgb("#7fb8cf"))
     leaf = {"autumn": rgb("#c07a34"), "winter": rgb("#e6ecf2")}.get(look.season, rgb("#5f8a48"))
     rng = look.rng("fall")
-    cliffs = (
-        "-114 -2, -108 10, -99 30, -91 46, -86 70, -72 92, -60 112, -40 122, -16 118, -10 60, -14 -2",
-        "114 -2, 108 12, 102 24, 93 42, 84 64, 76 90, 64 104, 44 116, 16 116, 10 60, 14 -2",
-    )
+    broad = _broad(look)
     canvas.solid(poly("-30 4, 30 4, 26 118, -26 118"), times(stone, 0.42), slope(0.3, 0.6), texture=0.2, grain=9)
-    for text in cliffs:
+    for text in BROAD_CLIFFS if broad else CLIFFS:
         face = mould(canvas, [shape(text, 5)], stone, texture=0.24, grain=9)
         with canvas.ink(inside=face) as pen:
-            for _ in range(46):
-                x, y = float(rng.uniform(-1.2, 1.2)), float(rng.uniform(0.05, 1.1))
+            reach = 1.2 + (WIDER if broad else 0.0)
+            for _ in range(90 if broad else 46):
+                x, y = float(rng.uniform(-reach, reach)), float(rng.uniform(0.05, 1.1))
                 w, h = float(rng.uniform(0.06, 0.16)), float(rng.uniform(0.03, 0.08))
                 tone = times(stone, 0.55) if rng.random() < 0.55 else mix(stone, (1, 0.97, 0.9), 0.32)
                 pen.polygon([(x, y), (x + w, y + h * 0.2), (x + w * 0.9, y + h), (x + w * 0.1, y + h * 0.8)], tone, 0.5)
         # grass grows down the slopes: the rock is the side of a hill
         hand = -1 if text.startswith("-") else 1
-        slope_line = curve([(hand * x, y) for x, y in GRASSED], steps=6)
+        out = WIDER if broad else 0.0
+        slope_line = curve([(hand * (x + out), y) for x, y in GRASSED], steps=6)
         canvas.soft(slope_line, times(leaf, 0.72), 0.03, 0.92, inside=face)
     fall = [
         *poly("-19 118, -16 121, 16 121, 19 118"),
@@ -73,7 +101,7 @@ def paint(canvas: Canvas, look: Look) -> None:
             )
     _pool(canvas, water, rng)
     with canvas.ink() as pen:
-        for x, y, r in BUSHES:
+        for x, y, r in _bushes(broad):
             pen.polygon(oval(x, y, r * 0.9, r * 0.66), times(leaf, 0.45))
             clump(pen, canvas, rng, (x, y), r, leaf, count=round(460 * r), lift=0.1, flat=0.72)
 

@@ -21,7 +21,7 @@ from muralist.engines.preview.remix.asked.written.titles import lettering, with_
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
 from muralist.engines.preview.remix.kept.grounds import ground_words
 from muralist.engines.preview.remix.kept.pins import pinned
-from muralist.engines.preview.remix.memory import Memory, recall
+from muralist.engines.preview.remix.memory import Memory, Repainted, recall
 from muralist.engines.preview.remix.orders import JOINED
 from muralist.engines.preview.remix.palettes import with_palette_of
 from muralist.engines.preview.remix.photos.guests import added, guests, own_of
@@ -31,7 +31,6 @@ from muralist.engines.preview.remix.photos.subject import crop_middle
 from muralist.engines.preview.remix.photos.worn import worn_on
 from muralist.engines.preview.remix.regrade import regrade, toned
 from muralist.engines.preview.remix.repaint import donated, repaint
-from muralist.engines.preview.remix.repainted import Repainted
 from muralist.engines.preview.remix.report import PARTS, WHOLE, honoured_only, spoken_of, taken_back, told
 from muralist.engines.preview.remix.sheets.combine import combined
 from muralist.engines.preview.remix.sheets.layouts import Layout
@@ -41,6 +40,7 @@ from muralist.engines.preview.remix.sources import cover, decode, is_cutout, rea
 from muralist.engines.preview.remix.styled import style_lent
 from muralist.engines.preview.remix.unseen import misplaced, unchanged, unsized
 from muralist.engines.preview.remix.views.camera import box_of, cropped_to, farther, nearer, paint_nearer, sized
+from muralist.engines.preview.remix.views.extending import seen_more, wider
 from muralist.engines.preview.remix.views.framing import IN, OUT, View, read_framing
 from muralist.engines.preview.remix.views.measures import dwarfed
 from muralist.engines.preview.remix.views.windows import panes, view_asked, with_view
@@ -52,7 +52,6 @@ PAINTING = frozenset(
     {"repaint", "redraw", "paint", "draw", "render", "restyle", "style", "风格", "風格", "重绘", "重繪", "画", "畫"}
 )
 """Verbs that ask for no more than a style of another picture."""
-ZOOMED = frozenset({"close-up", "portrait"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +96,9 @@ def remix(
     memories = [recall(read_facts(source), picture) for source, picture in zip(sources, pictures, strict=True)]
     progress(0.15)
     view, text = read_framing(plan.prompt)
+    extending = not view.zoom and bool(view.words("extend")) and not _ratio_differs(pictures[0], width, height)
+    # in a frame of the same shape there is more to see from farther away
+    view = replace(view, zoom=OUT) if extending else view
     lender, text = style_lent(text, len(pictures))
     lent = None if lender is None else (memories.pop(lender), pictures.pop(lender))
     wanted = _Wanted(text=text, view=view, width=width, height=height, seed=seed, tier=tier, progress=progress,
@@ -106,7 +108,7 @@ def remix(
     framed = {"extend"} if _ratio_differs(pictures[0], width, height) else set()
     framed |= {"shape"} if view.shaped(width, height) else set()
     if "zoom" in done:
-        framed.add("zoom")
+        framed |= {"zoom", "extend"} if view.zoom == OUT else {"zoom"}
     restyled = {word.text for word in mentions(plan.prompt) if word.text.lower() in PAINTING} if lent else set()
     if lent is not None and lent[0] is None:
         # of a foreign picture's style its colours can be had
@@ -116,6 +118,7 @@ def remix(
         outcome = _mirrored(outcome)
         framed.add("mirror")
     words = {word for kind in framed for word in view.words(kind)} | restyled
+    words |= seen_more(outcome.plan, view.more) if framed & {"zoom", "extend"} else set()
     return replace(outcome, plan=told(outcome.plan, plan.prompt, words))
 
 
@@ -209,7 +212,7 @@ def _painted_anew(
     plan, width, height = exact.plan, wanted.width, wanted.height
     done: set[str] = set()
     if wanted.view.zoom == OUT:
-        plan = replace(plan, lens="" if plan.lens in ZOOMED else "wide")
+        plan = wider(plan, wanted.view.side, wanted.view.more)
         done = {"zoom"}
     base = memories[exact.base]
     if wanted.styles is not None:

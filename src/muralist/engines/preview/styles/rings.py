@@ -21,6 +21,8 @@ CREASE, NEXT, LONG = 3.7, 3, 0.08
 """Difference of tone across two pixels from which there is an edge within one colour, how many pixels that lies off
 the border of two, and over which length it is told, to both sides, as a share of the width.
 """
+ACROSS = 0.45
+"""The share of the width that such an edge goes through at least."""
 
 
 def without_rings(inks: Image.Image, even: Image.Image, soft: float = SOFT) -> Image.Image:
@@ -84,6 +86,8 @@ def creases(inks: Image.Image, even: Image.Image) -> Image.Image:
     peak = np.pad(mean, ((1, 1), (0, 0)))
     sharp = (mean > CREASE) & (mean >= peak[2:]) & (mean >= peak[:-2])
     drawn[1:-1] = sharp & (labels[2:] == labels[:-2])
+    # a rim goes through most of the picture; waves, roofs and boards are broken lines
+    drawn &= (np.convolve(drawn.sum(axis=1), np.ones(NEXT), "same") >= ACROSS * labels.shape[1])[:, None]
     border = np.zeros(labels.shape, dtype=np.uint8)
     border[1:] |= labels[1:] != labels[:-1]
     # beside a sheet's own border an edge is drawn already

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from muralist.engines.preview.lexicon.mention import silent
 from muralist.engines.preview.parser import mentions
+from muralist.engines.preview.remix.views.extending import extended_zh, more_of, side_of
 
 SQUARE, TALL, WIDE = "square", "tall", "wide"
 IN, OUT = "in", "out"
@@ -98,7 +99,8 @@ class View:
     """How to frame a picture: `zoom` is "", in or out, on `focus` if something is named; `shapes` are those asked for.
 
     `mirror` turns the picture left to right; `crop` cuts it to its shape instead of painting more around it. `texts`
-    are the framing words by what they need to be true: a shape, an extended frame, a zoom or a mirror.
+    are the framing words by what they need to be true: a shape, an extended frame, a zoom or a mirror. `side` is the
+    one that the picture is extended to, `more` what more is to be seen of.
     """
 
     zoom: str = ""
@@ -107,6 +109,8 @@ class View:
     mirror: bool = False
     crop: bool = False
     texts: tuple[tuple[str, str], ...] = ()
+    side: str = ""
+    more: str = ""
 
     def shaped(self, width: int, height: int) -> bool:
         """Whether a frame has every shape that was asked for."""
@@ -150,6 +154,8 @@ def read_framing(prompt: str) -> tuple[View, str]:
     if not text.isascii():
         text = _SHAPED_ZH.sub(lambda m: shaped(m) if m["shape"] or m["use"] in PHONES else m[0], text)
     text = _EXTENDED.sub(extended, text)
+    longer, text = extended_zh(text)
+    texts += [("extend", said) for said in longer]
     for pattern, way in ((_FARTHER, OUT), (_NEARER, IN), (_FAR_ZH, OUT), (_NEAR_ZH, IN)):
         found = pattern.search(text)
         if found is None or zoom or (pattern is _NEAR_ZH and _of_a_thing(text, found)):
@@ -158,14 +164,19 @@ def read_framing(prompt: str) -> tuple[View, str]:
         focus = (found.groupdict().get("focus") or "").strip()
         texts.append(("zoom", found[0]))
         text = text[: found.start()] + " " + text[found.end() :]
+    said, more, text = more_of(text)
+    if said:
+        zoom = zoom or OUT
+        texts.append(("zoom", said.replace(more, " ")))
     round_ = _ROUND.match(text) if shapes and not zoom and "crop" in prompt.lower() else None
     if round_ is not None:
         zoom, focus = IN, round_["focus"]
         texts.append(("zoom", text))
         text = ""
     crop = any(kind == "shape" and _CUT.search(said) for kind, said in texts)
+    side = side_of([phrase for kind, phrase in texts if kind == "extend"] + [said])
     view = View(
-        mirror=bool(flat), crop=crop, zoom=zoom, focus=focus, shapes=tuple(dict.fromkeys(shapes)), texts=tuple(texts)
+        side=side, more=more, mirror=bool(flat), crop=crop, zoom=zoom, focus=focus, shapes=tuple(dict.fromkeys(shapes)), texts=tuple(texts)
     )  # fmt: skip
     return view, text.strip(" ,;")
 

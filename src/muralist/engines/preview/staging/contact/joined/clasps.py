@@ -65,8 +65,7 @@ def _arm(item: Item, side: int, frame: Frame) -> _Arm:
 
 def _body(item: Item) -> tuple[tuple[tuple[float, float], tuple[float, float]], float, float]:
     """The shoulders (far, near), the height in units and the reach for a person's."""
-    from muralist.engines.preview.props.figure.body import shoulders
-    from muralist.engines.preview.props.figure.build import figure_of
+    from muralist.engines.preview.props.figure.build import figure_of, shoulders
     from muralist.engines.preview.props.figure.lendable import BODIES
 
     if item.prop.name in BODIES:
