@@ -12,8 +12,8 @@ from muralist.engines.preview.plan import Tint
 from muralist.engines.preview.props import all_props
 
 STREWN, FALLEN, STUDIO = "loose_petals", "petals", "studio"
-FALLING = ("falling", "floating", "drifting", "flying", "swirling", "raining down", "fluttering", "飄落", "飘落", "落下",
-           "飛舞", "飞舞", "飄散", "飘散", "飄", "飘", "散落")  # fmt: skip
+FALLING = ("falling", "floating", "drifting", "flying", "swirling", "raining down", "fluttering", "飄落", "飘落",
+           "落下", "飛舞", "飞舞", "飄散", "飘散", "飄", "飘", "散落")  # fmt: skip
 REACH = 2
 """How many words from the petals it is said that they fall."""
 ROSE = rgb("#cf3550")
