@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from muralist.engines.preview.casting.air.falling import let_fall
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.air.ice import on_ice
 from muralist.engines.preview.casting.air.lit_windows import lit_windows
 from muralist.engines.preview.casting.air.portraits import sit_for_portraits
 from muralist.engines.preview.casting.air.shining import light_lamps
+from muralist.engines.preview.casting.air.smokes import fill_with_smoke, name_smokes
 from muralist.engines.preview.casting.air.tinged import tinge_lamps
+from muralist.engines.preview.casting.air.tinted import tint_glows
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
@@ -205,6 +208,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     lay_leaves,
     settle_grounds,
     tinge_lamps,
+    name_smokes,
     settle_younglings,
     settle_costumes,
     settle_ensembles,
@@ -375,6 +379,9 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
     settle_pairs,
+    let_fall,
+    _of_drafts(tint_glows),
+    _of_drafts(fill_with_smoke),
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)
