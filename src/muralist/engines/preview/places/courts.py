@@ -29,6 +29,9 @@ def _ground(setting: Setting, game: str) -> Array:
     line = hills(setting, picture, "rise", crest=0.56, swing=0.02, bottom=0.64, far=0.30, colour=green, frequency=1.2)
     round_trees(setting, picture, "trees", base=line, size=0.070, far=0.24, colours=leaves(setting), spacing=0.15)
     ink = view.ink(2)
+    masts = setting.wants(FLOODLIGHTS)
+    if masts:
+        raise_masts(setting, ink, TOP)
     if game != "goal":
         _fence(setting, ink)
     floor, apron = FLOORS.get(game, (times(green, 0.95), times(green, 0.82)))
@@ -45,9 +48,6 @@ def _ground(setting: Setting, game: str) -> Array:
         _post(setting, ink, game, hand)
     if game == "net":
         _net(setting, ink)
-    masts = setting.wants(FLOODLIGHTS) and not setting.holds(FLOODLIGHTS)
-    if masts:
-        raise_masts(setting, ink, TOP)
     ink.onto(picture)
     if masts:
         light_masts(setting, picture, TOP)

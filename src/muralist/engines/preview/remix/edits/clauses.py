@@ -12,7 +12,7 @@ from muralist.engines.preview.remix.asked.amounts.toppings import topped
 from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
 from muralist.engines.preview.remix.asked.backdrops import backed
 from muralist.engines.preview.remix.asked.copies import copied
-from muralist.engines.preview.remix.asked.lights import panes_lit, switched
+from muralist.engines.preview.remix.asked.lights import apart, panes_lit, switched
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
 from muralist.engines.preview.remix.asked.sparing import spared
 from muralist.engines.preview.remix.asked.weathers import ended
@@ -102,7 +102,7 @@ _TO = re.compile(r"^(?P<a>(?:the|her|his|its|their)\s+.+?)\s+(?P<by>with|for|to|
 
 def read_edits(prompt: str) -> tuple[list[Edit], str]:
     """The edits of an order, in reading order, and the text that is left over for everything else."""
-    titles, prompt = titled(prompt)
+    titles, prompt = titled(apart(prompt))
     edits, prompt = spared(prompt)
     lit, prompt = panes_lit(prompt)
     edits += lit
