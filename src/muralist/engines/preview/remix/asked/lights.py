@@ -62,11 +62,12 @@ _PANES = re.compile(
 
 
 def apart(prompt: str) -> str:
-    """The order with the lights in a clause of their own: "make it night, turn on the lamp"."""
+    """The order with the lights in a clause of their own: "make it night, the lamp on"."""
 
     def clause(match: re.Match[str]) -> str:
-        to = match["to"].lower().split()[-1]
-        return f", turn {OFF if to in {'off', 'out'} else ON} {match['a']}"
+        what = match["a"] if match["a"].lower().startswith(("the ", "all ")) else f"the {match['a']}"
+        to = match["to"].lower()
+        return f", {what} {ON if to == 'lit' else to}"
 
     return _WITH.sub(clause, prompt)
 
@@ -109,6 +110,9 @@ def put_light(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
     chosen = lamps if general else [target.index] if target is not None and own and target.index in lamps else []
     if not chosen and not own and not room.indoor:
         return _of_place(edit, plan)
+    if not chosen and own and edit.value == ON and not room.indoor:
+        # lamps in the open burn as soon as it is dark
+        return replace(plan, time=plan.time if plan.time in DARK else "dusk"), set()
     if not chosen and own:
         return None
     things = tuple(_switched(thing, edit.value) if n in chosen else thing for n, thing in enumerate(plan.things))
