@@ -7,9 +7,9 @@ from functools import partial
 
 from muralist.engines.preview.brushes.colour import Array, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink
-from muralist.engines.preview.scenery.air.floodlights import FLOODLIGHTS, light_masts, raise_masts
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.floodlights import FLOODLIGHTS, light_masts, raise_masts
 from muralist.engines.preview.scenery.nature.land import hills, lit
 from muralist.engines.preview.scenery.nature.plants import round_trees
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light

@@ -53,7 +53,8 @@ def test_wider_view_leaves_room_on_its_side() -> None:
     boat = wider(read_plan("a sailboat on the sea"), "right", "")
     assert (boat.lens, boat.things[0].spot) == ("wide", "left")
     fall = wider(read_plan("a waterfall in a jungle"), "right", "the cliff")
-    assert fall.lens == "" and "broad" in fall.things[0].variant.split()
+    assert fall.lens == ""
+    assert "broad" in fall.things[0].variant.split()
 
 
 def test_nothing_wider_is_not_claimed(painted: Paint) -> None:
@@ -75,7 +76,8 @@ def test_floodlights_stand_by_a_pitch(source: str, order: str) -> None:
     found = repaint(order, [Memory(plan=read_plan(source), seed=5)])
     assert found is not None
     assert found.plan.feature("floodlights") is not None
-    assert found.plan.place == "pitch" and found.plan.ignored == ()
+    assert found.plan.place == "pitch"
+    assert found.plan.ignored == ()
 
 
 def test_floodlights_are_seen(painted: Paint) -> None:
@@ -103,5 +105,6 @@ def test_windows_of_a_cafe_are_lit() -> None:
     """A cafe with a door is seen from the street, so that its windows can be lit."""
     source = Memory(plan=read_plan("一間有木門的咖啡館，白天"), seed=5)
     found = repaint("改成下雪的夜晚，窗戶透出暖光", [source])
-    assert found is not None and found.plan.ignored == ()
+    assert found is not None
+    assert found.plan.ignored == ()
     assert (found.plan.time, found.plan.weather) == ("night", "snow")

@@ -27,8 +27,8 @@ _SWITCHED = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(
-    r"(?<=\w)\s+(?:and\s+)?with\s+(?P<a>(?:(?:the|all|its|her|his|their)\s+)*[\w' -]*?(?:lights?|lamps?|lanterns?|candles?))"
-    r"\s+(?P<to>(?:(?:turned|switched)\s+)?(?:on|off|out)|lit)(?=\s*(?:$|[,.;]|and\b))",
+    r"(?<=\w)\s+(?:and\s+)?with\s+(?P<a>(?:(?:the|all|its|her|his|their)\s+)*[\w' -]*?"
+    r"(?:lights?|lamps?|lanterns?|candles?))\s+(?P<to>(?:(?:turned|switched)\s+)?(?:on|off|out)|lit)(?=\s*(?:$|[,.;]|and\b))",
     re.IGNORECASE,
 )
 _OFF_ZH = re.compile(
