@@ -186,8 +186,9 @@ def _with_articles(found: list[Mention]) -> Iterator[Mention]:
             article = ""
             continue
         if mention.kind in HARMLESS:
-            # "into a" is one stop word with an article of its own
-            closing = "indefinite" if mention.text.lower().endswith(" a") else mention.kind
+            # "into a" is one stop word with an article of its own; "door of a house" is one noun
+            own = mention.text.lower().endswith(" a") and not mention.text.lower().startswith("of")
+            closing = "indefinite" if own else mention.kind
             article = {"indefinite": "a", "definite": "the"}.get(closing, article)
             continue
         yield replace(mention, article=article) if article else mention

@@ -15,7 +15,8 @@ MIDDLE = 0.67
 THICK, HIGH = 0.055, 0.37
 """How thick the slab is, and how high a room's walls are."""
 PAPERS: tuple[Colour, ...] = (rgb("#e6ecf5"), rgb("#ece8f4"), rgb("#e4f0ee"), rgb("#f4ece2"))
-GROUNDS: tuple[Colour, ...] = (rgb("#c9d6ea"), rgb("#d3cdea"), rgb("#bfdcd6"), rgb("#ead7bd"))
+GROUNDS: tuple[Colour, ...] = (rgb("#9fb6dc"), rgb("#b3a8dc"), rgb("#8fc4ba"), rgb("#dcb98a"))
+"""Strong enough to be told from the paper in a style of few colours."""
 FLOORS: tuple[Colour, ...] = (rgb("#d9b98c"), rgb("#c7ccd6"), rgb("#d8c3a8"))
 LAWNS: tuple[Colour, ...] = (rgb("#a8cf8e"), rgb("#9fc98f"))
 GROWING = ("tree", "house", "palm", "pine", "barn", "bush", "cow", "horse", "sheep", "windmill", "castle", "tent",

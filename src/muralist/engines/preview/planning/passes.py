@@ -76,6 +76,7 @@ from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
 from muralist.engines.preview.casting.land.waterside import line_shores
+from muralist.engines.preview.casting.named.pairs import settle_pairs
 from muralist.engines.preview.casting.named.palettes import settle_palettes
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.nature.beams import settle_beams
@@ -367,6 +368,7 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(name_small),
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
+    settle_pairs,
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)

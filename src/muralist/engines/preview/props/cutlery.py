@@ -14,7 +14,7 @@ from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE
 
 SILVER = rgb("#c9cdd2")
-LYING = 0.52
+LYING = 0.30
 """The tilt of the table before the viewer."""
 
 

@@ -6,7 +6,7 @@ import math
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
-from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, limb, oval
+from muralist.engines.preview.brushes.paths import Point, bezier, curve, ellipse, limb, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, eye, mould, shape, sleeve
 from muralist.engines.preview.props.prop import Look, Prop
@@ -69,30 +69,60 @@ def paint_jellyfish(canvas: Canvas, look: Look) -> None:
 
 def bee_extent(look: Look) -> Extent:
     del look
-    return Extent(left=-0.60, right=0.66, top=0.98, bottom=-0.02)
+    return Extent(left=-0.74, right=0.66, top=1.12, bottom=-0.02)
 
 
 def paint_bee(canvas: Canvas, look: Look) -> None:
-    gold = look.colour(rgb("#f2b63a"))
-    for turn, x in ((0.5, -0.14), (-0.25, 0.12)):
-        canvas.solid(oval(x, 0.70, 0.15, 0.25, turn), rgb("#e6f2f8"), puffed(0.6), alpha=0.82)
-    body = ellipse(-0.06, 0.34, 0.44, 0.27)
-    canvas.solid([(-0.46, 0.38), (-0.59, 0.33), (-0.46, 0.29)], rgb("#2b2624"), puffed(0.6))
-    canvas.solid(body, gold, puffed(1.0), texture=0.12, grain=34)
-    inside = canvas.mask_of(body)
-    for x in (-0.34, -0.10, 0.14):
+    """A honeybee from the side: striped abdomen, furry thorax, veined wings laid back, six bent legs."""
+    gold = look.colour(rgb("#e9a93a"))
+    dark, fur = rgb("#33291f"), mix(gold, rgb("#c98a3a"), 0.45)
+    for (hip, knee, toe), far in BEE_LEGS:
+        tone = times(dark, 1.5) if far else dark
+        canvas.solid(limb([hip, knee], (0.050, 0.055)), tone, puffed(0.7))
+        canvas.solid(limb([knee, toe, (toe[0] + 0.05, toe[1] - 0.005)], (0.055, 0.026, 0.018)), tone, puffed(0.7))
+    belly = shape("2 56, -22 58, -44 48, -62 32, -72 16, -56 12, -34 14, -10 22, 4 34", 6)
+    canvas.solid(belly, gold, puffed(1.0, shine=0.15), texture=0.12, grain=34)
+    inside = canvas.mask_of(belly)
+    for x in (-0.56, -0.39, -0.22, -0.05):
         canvas.solid(
-            [*bezier((x - 0.05, 0.0), (x + 0.03, 0.34), (x - 0.05, 0.7), 8),
-             *bezier((x + 0.06, 0.7), (x + 0.14, 0.34), (x + 0.06, 0.0), 8)],
-            rgb("#33291f"), puffed(0.7), inside=inside, texture=0.12,
+            [*bezier((x - 0.13, 0.0), (x + 0.03, 0.34), (x - 0.01, 0.7), 8),
+             *bezier((x + 0.08, 0.7), (x + 0.12, 0.34), (x - 0.04, 0.0), 8)],
+            dark, puffed(0.7), inside=inside, texture=0.12,
         )  # fmt: skip
-    canvas.solid(ellipse(0.38, 0.38, 0.20, 0.20), times(gold, 0.94), puffed(1.0), texture=0.1, grain=34)
+    thorax, head = ellipse(0.14, 0.42, 0.23, 0.22), ellipse(0.43, 0.36, 0.155, 0.18)
+    canvas.solid(head, times(fur, 0.62), puffed(1.0), texture=0.12, grain=34)
+    canvas.solid(thorax, fur, puffed(1.0), texture=0.2, grain=30)
+    rng = look.rng("fur")
     with canvas.ink() as pen:
-        for x in (0.36, 0.48):
-            pen.line(bezier((x, 0.55), (x + 0.02, 0.70), (x + 0.10, 0.76), 8), 0.022, DARK)
-            pen.disc(x + 0.10, 0.76, 0.030, DARK)
-        eye(pen, 0.46, 0.42, 0.052)
-        pen.line(bezier((0.44, 0.30), (0.49, 0.26), (0.54, 0.31), 6), 0.014, DARK, 0.8)
+        for number in range(150):
+            turn, far = float(rng.uniform(0.0, 2 * math.pi)), float(rng.uniform(0.4, 1.0))
+            x, y = 0.14 + 0.23 * far * math.cos(turn), 0.42 + 0.22 * far * math.sin(turn)
+            tip = (x + 0.055 * math.cos(turn) - 0.012, y + 0.055 * math.sin(turn))
+            pen.line([(x, y), tip], 0.009, mix(fur, WHITE, 0.35) if number % 3 else times(fur, 0.6), 0.7)
+        for bend in (0.0, 0.07):
+            pen.line([(0.48 - bend, 0.50), (0.54 - bend, 0.66), (0.64 - bend, 0.62)], 0.022, DARK)
+        pen.line([(0.50, 0.20), (0.54, 0.10)], 0.026, DARK)
+    canvas.solid(oval(0.475, 0.39, 0.062, 0.105, -0.25), rgb("#1d1817"), puffed(0.9, shine=0.4), gloss=0.5)
+    with canvas.ink() as pen:
+        pen.disc(0.495, 0.435, 0.020, WHITE, 0.85)
+    for turn, x, y, long in ((1.12, -0.22, 0.70, 0.36), (0.72, -0.06, 0.78, 0.33)):
+        wing = oval(x, y, 0.13, long, turn)
+        canvas.solid(wing, rgb("#e6f0f4"), puffed(0.6), alpha=0.62)
+        with canvas.ink(inside=canvas.mask_of(wing)) as pen:
+            for spread in (-0.13, 0.0, 0.13):
+                tip = (x - 0.62 * math.sin(turn + spread), y + 0.62 * math.cos(turn + spread) - 0.2)
+                pen.line([(0.10, 0.58), tip], 0.009, rgb("#8a7a5c"), 0.55)
+
+
+BEE_LEGS: tuple[tuple[tuple[Point, Point, Point], bool], ...] = (
+    (((0.20, 0.28), (0.40, 0.18), (0.46, 0.0)), True),
+    (((0.06, 0.26), (0.10, 0.12), (0.20, 0.0)), True),
+    (((-0.04, 0.26), (-0.16, 0.16), (-0.26, 0.0)), True),
+    (((0.26, 0.30), (0.36, 0.12), (0.30, 0.0)), False),
+    (((0.12, 0.26), (0.02, 0.12), (0.06, 0.0)), False),
+    (((0.02, 0.28), (-0.26, 0.24), (-0.40, 0.0)), False),
+)
+"""Hips, knees and feet, and whether it is a leg of the far side."""
 
 
 def ghost_extent(look: Look) -> Extent:

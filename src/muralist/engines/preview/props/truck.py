@@ -27,7 +27,7 @@ def paint(canvas: Canvas, look: Look) -> None:
         return
     fire = look.variant == "fire"
     colour = look.colour(rgb("#c8302a")) if fire else look.pick("paint", PAINTS)
-    load = colour if fire else look.colour(rgb("#f1ebdd"), 1) if len(look.colours) > 1 else rgb("#f1ebdd")
+    load = _load(look, colour, fire=fire)
     canvas.solid(box(-1.44, 0.20, 1.30, 0.32, 0.02), rgb("#33363a"), flat(0.5))
     if fire:
         _ladder(canvas)
@@ -41,18 +41,26 @@ def paint(canvas: Canvas, look: Look) -> None:
         with canvas.ink(inside=inside) as pen:
             for x in (-1.42, 0.44):
                 pen.line([(x, 0.3), (x, 1.4)], 0.018, times(load, 0.7))
-            pen.polygon(box(-1.5, 0.44, 0.5, 0.54), colour)
+            mark = mix(colour, WHITE, 0.85) if load == colour else colour
+            pen.polygon(box(-1.5, 0.44, 0.5, 0.54), mark)
         if not letters(canvas, look.text, (-1.28, 0.64, 0.30, 1.24), contrast(load), weight=0.05):
-            canvas.solid(ellipse(-0.49, 0.92, 0.27, 0.27), colour, puffed(0.3))
+            canvas.solid(ellipse(-0.49, 0.92, 0.27, 0.27), mark, puffed(0.3))
             arrow = [
                 (-0.66, 0.86), (-0.48, 0.86), (-0.48, 0.77), (-0.30, 0.92), (-0.48, 1.07), (-0.48, 0.98),
                 (-0.66, 0.98),
             ]  # fmt: skip
-            canvas.solid(arrow, mix(colour, WHITE, 0.85), flat(0.8))
+            canvas.solid(arrow, colour if load == colour else mix(colour, WHITE, 0.85), flat(0.8))
     _cab(canvas, look, colour)
     for x in (-1.06, 0.94):
         canvas.solid(ellipse(x, 0.22, 0.26, 0.25), rgb("#1d1a1a"), flat(0.3))
         wheel(canvas, (x, 0.205), 0.205, rim=look.colours[2] if len(look.colours) > 2 else STEEL)
+
+
+def _load(look: Look, colour: Colour, *, fire: bool) -> Colour:
+    """The colour of its box: the second named, and where only one is named that of the whole truck."""
+    if fire or len(look.colours) == 1:
+        return colour
+    return look.colour(rgb("#f1ebdd"), 1) if look.colours else rgb("#f1ebdd")
 
 
 def _cab(canvas: Canvas, look: Look, colour: Colour) -> None:

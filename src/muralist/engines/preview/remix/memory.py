@@ -157,3 +157,14 @@ def _possible_thing(thing: Thing, count: int) -> bool:
         and -1 <= thing.key < 1000
         and thing.seed >= -1
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repainted:
+    """The plan to paint and its seed. `base` is the source (from 0) that the scene is of."""
+
+    plan: ScenePlan
+    seed: int
+    base: int
+    own: int = -1
+    """How many of its things were the source's own, where that is not all."""

@@ -14,9 +14,8 @@ from muralist.engines.preview.remix.edits.apply import edited
 from muralist.engines.preview.remix.kept.bases import asks, attributed, base_of
 from muralist.engines.preview.remix.kept.grounds import before_ground, ground_asked, onto_photograph
 from muralist.engines.preview.remix.kept.lifts import kept, lifted
-from muralist.engines.preview.remix.memory import Memory, subjects_of
+from muralist.engines.preview.remix.memory import Memory, Repainted, subjects_of
 from muralist.engines.preview.remix.orders import JOINED, all_named, named_subjects, read_orders
-from muralist.engines.preview.remix.repainted import Repainted
 from muralist.engines.preview.remix.report import on_shoulders, reported
 from muralist.engines.preview.remix.scene import Scene
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen

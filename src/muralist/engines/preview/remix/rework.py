@@ -22,7 +22,7 @@ from muralist.engines.preview.remix.edits.effect import backdrop_changes
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
 from muralist.engines.preview.remix.kept.grounds import ground_words
 from muralist.engines.preview.remix.kept.pins import pinned
-from muralist.engines.preview.remix.memory import Memory, recall
+from muralist.engines.preview.remix.memory import Memory, Repainted, recall
 from muralist.engines.preview.remix.orders import JOINED
 from muralist.engines.preview.remix.palettes import with_palette_of
 from muralist.engines.preview.remix.photos.guests import added, guests, own_of
@@ -32,7 +32,6 @@ from muralist.engines.preview.remix.photos.subject import crop_middle
 from muralist.engines.preview.remix.photos.worn import worn_on
 from muralist.engines.preview.remix.regrade import regrade, toned
 from muralist.engines.preview.remix.repaint import donated, repaint
-from muralist.engines.preview.remix.repainted import Repainted
 from muralist.engines.preview.remix.report import PARTS, WHOLE, honoured_only, spoken_of, taken_back, told
 from muralist.engines.preview.remix.sheets.combine import combined
 from muralist.engines.preview.remix.sheets.layouts import Layout

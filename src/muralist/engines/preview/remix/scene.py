@@ -25,9 +25,8 @@ from muralist.engines.preview.remix.kept.ledges import ledge_name, on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, as_things, holder_of, kept, lifted
 from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed
 from muralist.engines.preview.remix.kept.sides import side_after, side_said
-from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
+from muralist.engines.preview.remix.memory import MAX_THINGS, Memory, Repainted
 from muralist.engines.preview.remix.orders import Orders
-from muralist.engines.preview.remix.repainted import Repainted
 
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""

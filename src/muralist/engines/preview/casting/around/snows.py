@@ -22,7 +22,8 @@ FALLING = frozenset({"falling", "falls", "fall", "snowfall", "snowing", "blizzar
 def settle_snows(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with "in the snow" read as the ground of a snow field, or as winter where another place is named."""
     found = list(words)
-    if any(word.text.lower() in FALLING for word in words):
+    if any(word.text.lower() in FALLING for word in words) or not any(word.meaning("thing") for word in words):
+        # by itself, "in the snow" is what an order makes of a picture
         return found
     sunny = any(word.kind == "time" and word.entry is not None and word.entry.name in SUNNY for word in words)
     elsewhere = any(_named(word) for word in words)

@@ -9,7 +9,8 @@ FOODS = {
     "bamboo": "bamboo", "carrot": "carrot", "banana": "banana", "apple": "apple", "cheese": "cheese", "fish": "fish",
     "salmon": "fish", "leaf": "leaf", "leaves": "leaf", "honey": "honey", "竹": "bamboo", "胡蘿蔔": "carrot",
     "胡萝卜": "carrot", "紅蘿蔔": "carrot", "红萝卜": "carrot", "香蕉": "banana", "蘋果": "apple", "苹果": "apple",
-    "acorn": "acorn", "nut": "acorn", "橡果": "acorn", "橡實": "acorn", "橡实": "acorn",
+    "acorn": "acorn", "nut": "acorn", "hazelnut": "acorn", "walnut": "acorn", "堅果": "acorn", "坚果": "acorn",
+    "核桃": "acorn", "橡果": "acorn", "橡實": "acorn", "橡实": "acorn",
     "起司": "cheese", "乳酪": "cheese", "奶酪": "cheese", "魚": "fish", "鱼": "fish",
 }  # fmt: skip
 """Words of food, and how an animal that sits up holds it."""

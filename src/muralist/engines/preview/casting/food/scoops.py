@@ -5,24 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.casting.food.savours import FLAVOURS
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
 
 ICE_CREAM, SCOOPS = "ice_cream", ("scoop", "scoops")
-FLAVOURS = {
-    "vanilla": "#f6e8c8", "chocolate": "#7a4a32", "strawberry": "#f3a6b8", "mint": "#b7e0c4", "pistachio": "#bcd08a",
-    "mango": "#f6b64a", "lemon": "#f3e58a", "blueberry": "#7f86c8", "raspberry": "#d8587a", "coffee": "#8a6446",
-    "caramel": "#c98a4a", "matcha": "#9ab56a", "coconut": "#faf6ee", "cherry": "#c8435a", "orange": "#f2a24a",
-    "banana": "#f5e39a",
-}  # fmt: skip
-"""Flavours in English, and the colour of each."""
 
 
 def settle_scoops(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with the flavours of scoops as colours of the ice cream, in their order."""
     cones = [n for n, word in enumerate(words) if (thing := word.meaning("thing")) and thing.name == ICE_CREAM]
     scooped = any(word.text.lower().endswith(SCOOPS) for word in words)
-    if len(cones) != 1 or not scooped:
+    if len(cones) != 1 or not scooped or words[cones[0]].text.lower().startswith(tuple(FLAVOURS)):
+        # a list whose last flavour is part of the noun is one of colours already
         return list(words)
     taken = [n for n, word in enumerate(words) if n != cones[0] and word.text.lower() in FLAVOURS and not word.article]
     colours = [

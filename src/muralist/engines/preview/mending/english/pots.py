@@ -1,4 +1,4 @@
-"""A flower in a pot grows in one of clay: no pan for soup, and no second plant."""
+"""A flower in a pot grows in one of clay, and a pot of terracotta is one for plants: no pan for soup."""
 
 from __future__ import annotations
 

@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.remix.memory import Memory
-from muralist.engines.preview.remix.repainted import Repainted
+from muralist.engines.preview.remix.memory import Memory, Repainted
 from muralist.engines.preview.staging.held.patches import BY_WATER, ON_WATER, has_water
 
 WATERS = r"pond|lake|river|stream|brook|creek|water"
