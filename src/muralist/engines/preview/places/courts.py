@@ -7,9 +7,9 @@ from functools import partial
 
 from muralist.engines.preview.brushes.colour import Array, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink
-from muralist.engines.preview.scenery.air.floodlights import FLOODLIGHTS, light_masts, raise_masts
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.floodlights import FLOODLIGHTS, light_masts, raise_masts
 from muralist.engines.preview.scenery.nature.dunes import SAND
 from muralist.engines.preview.scenery.nature.land import hills, lit
 from muralist.engines.preview.scenery.nature.plants import round_trees
@@ -35,6 +35,9 @@ def _ground(setting: Setting, game: str) -> Array:
                      frequency=1.2)  # fmt: skip
         round_trees(setting, picture, "trees", base=line, size=0.070, far=0.24, colours=leaves(setting), spacing=0.15)
     ink = view.ink(2)
+    masts = setting.wants(FLOODLIGHTS)
+    if masts:
+        raise_masts(setting, ink, TOP)
     if game != "goal" and not setting.wants("sand"):
         _fence(setting, ink)
     floor, apron = FLOORS.get(game, (times(green, 0.95), times(green, 0.82)))
@@ -53,9 +56,6 @@ def _ground(setting: Setting, game: str) -> Array:
         _post(setting, ink, game, hand)
     if game == "net":
         _net(setting, ink)
-    masts = setting.wants(FLOODLIGHTS) and not setting.holds(FLOODLIGHTS)
-    if masts:
-        raise_masts(setting, ink, TOP)
     ink.onto(picture)
     if masts:
         light_masts(setting, picture, TOP)
