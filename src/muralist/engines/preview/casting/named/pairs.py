@@ -14,7 +14,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import Tint
 from muralist.engines.preview.wording.dealt import HUE
 
-DRAWN = ("illustration", "flat ", "vector", "hero ", "banner", "header", "插畫", "插画", "插圖", "插图", "扁平")
+DRAWN = ("illustration", "flat ", "vector", "hero ", "banner", "header", "插畫", "插画", "插圖", "插图", "扁平", "橫幅", "横幅", "docs ")
 """How words begin or end that call a picture a drawing in few colours."""
 IDLE = frozenset({"joining", "break"})
 GROUND, WALL = "seamless", "wall"
