@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.casting.parts import SLOTS
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.facades import STREET, facade
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.plan import Tint
 
 MERGED = "merged"
 POTTED = {"houseplant": 0, "cactus": 1, "orchid": 1, "bonsai": 1}
@@ -30,6 +32,8 @@ HOUSES = {
 HATS = frozenset({"crown", "santahat", "cowboyhat", "wizardhat", "partyhat", "beanie", "cap", "flowercrown"})
 LETTERED = frozenset({"sign"})
 BASKETS = frozenset({"basket", "籃子", "篮子", "籃", "篮", "前籃", "前篮"})
+WOOD, TIMBER = "wood", rgb("#8a5a34")
+"""What a door is made of, and the colour that shows it."""
 OVER_DOORS, PLAQUE = frozenset({"hanging", "wall"}), "plaque"
 
 
@@ -78,6 +82,12 @@ def merge(drafts: list[Draft], part: int, host: int) -> None:
 
 def _doors_outside(drafts: list[Draft]) -> None:
     """A bookshop with a green door is seen from the street."""
+    for number, draft in enumerate(drafts):
+        if draft.entry.name == "door" and not draft.drop and not draft.text.isascii():
+            # 有木門的咖啡館: what it has is said before it
+            for host in drafts[number + 1 : number + 2]:
+                if max(draft.words, default=-2) + 1 == min(host.words, default=-1) and _has_door(host):
+                    host.link(number, "holding")
     for draft in drafts:
         had = [drafts[other] for other, kind in draft.linked if kind == "holding"]
         # "with a sign over the door"
@@ -98,6 +108,11 @@ def _doors_outside(drafts: list[Draft]) -> None:
                     one.linked = [(n, "front" if n == number else kind) for n, kind in one.linked]
                     draft.words = []
             merge(drafts, number, fronts[0])
+
+
+def _has_door(draft: Draft) -> bool:
+    """Whether it is a house with a door, or a place to be in that has a front."""
+    return "door" in HOUSES.get(draft.entry.name, ()) or facade(draft.entry, "storefront") is not None
 
 
 def _board(draft: Draft) -> bool:
@@ -202,6 +217,10 @@ def _front(words: Sequence[Mention], drafts: list[Draft], number: int) -> None:
         slot = SLOTS.get((host.entry.name, part.entry.name))
         if part.colours and slot is not None:
             host.tints[slot] = part.colours[0]
+        elif part.material == WOOD and slot is not None:
+            made = [at for at, kind, _ in part.doubtful if kind == "material"]
+            host.tints[slot] = Tint(word=words[made[0]].text if made else part.text, colour=TIMBER)
+            part.words += made
         elif part.colours:
             part.words = [at for at in part.words if words[at].meaning("colour") is None]
         merge(drafts, number, hosts[0])

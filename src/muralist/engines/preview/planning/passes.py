@@ -104,7 +104,9 @@ from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import resolve
 from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fronts import seen_outside
+from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
+from muralist.engines.preview.casting.sites.stalls import keep_stalls
 from muralist.engines.preview.casting.surfaces import set_down, size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -132,6 +134,7 @@ from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.relations.settled import settle_relations
+from muralist.engines.preview.mending.spots.hovering import open_in_flight
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.young import name_babies, name_young_breeds
@@ -256,6 +259,7 @@ SENSES: tuple[Pass, ...] = (
     settle_senses,
     _by_words(settle_homonyms),
     settle_phrases,
+    _of_drafts(open_in_flight),
 )
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
@@ -351,6 +355,8 @@ SERVED: tuple[Pass, ...] = (
 SCENES: tuple[Pass, ...] = (
     settle_papers,
     enter_shops,
+    keep_stalls,
+    fuse_sites,
     join_lands,
     line_shores,
     sow_fields,

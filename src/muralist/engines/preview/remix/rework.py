@@ -18,6 +18,7 @@ from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.sparing import greyed_wholly
 from muralist.engines.preview.remix.asked.written.spelt import quoted
 from muralist.engines.preview.remix.asked.written.titles import lettering, with_title
+from muralist.engines.preview.remix.edits.effect import backdrop_changes
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
 from muralist.engines.preview.remix.kept.grounds import ground_words
 from muralist.engines.preview.remix.kept.pins import pinned
@@ -212,8 +213,9 @@ def _painted_anew(
     plan, width, height = exact.plan, wanted.width, wanted.height
     done: set[str] = set()
     if wanted.view.zoom == OUT:
-        plan = wider(plan, wanted.view.side, wanted.view.more)
-        done = {"zoom"}
+        nearer_by, plan = plan, wider(plan, wanted.view.side, wanted.view.more)
+        empty = all(thing.hidden for thing in plan.things)
+        done = set() if empty and not backdrop_changes(nearer_by, plan, exact.seed) else {"zoom"}
     base = memories[exact.base]
     if wanted.styles is not None:
         plan = replace(plan, styles=wanted.styles)

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.air.lit_windows import HOUSES
 from muralist.engines.preview.casting.air.shining import LAMPS
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
-from muralist.engines.preview.plan import ScenePlan, Thing
+from muralist.engines.preview.plan import Feature, ScenePlan, Thing
 from muralist.engines.preview.remix.asked.order import LIGHT, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
 
@@ -25,6 +26,11 @@ _SWITCHED = re.compile(
     r"|^(?P<to4>extinguish)\s+(?P<d>.+)$",
     re.IGNORECASE,
 )
+_WITH = re.compile(
+    r"(?<=\w)\s+(?:and\s+)?with\s+(?P<a>(?:(?:the|all|its|her|his|their)\s+)*[\w' -]*?"
+    r"(?:lights?|lamps?|lanterns?|candles?))\s+(?P<to>(?:(?:turned|switched)\s+)?(?:on|off|out)|lit)(?=\s*(?:$|[,.;]|and\b))",
+    re.IGNORECASE,
+)
 _OFF_ZH = re.compile(
     "^(?:把|將|将|讓|让|請|请)?(?P<a>.*?)(?:關掉|关掉|關上|关上|熄滅|熄灭|熄掉|滅掉|灭掉"
     "|關了|关了|關閉|关闭|滅了|灭了)$"
@@ -34,7 +40,7 @@ _ON_ZH = re.compile(
     "^(?:把|將|将|讓|让|請|请)?(?P<a>.*?(?:燈|灯))(?:打開|打开|點亮|点亮|亮起來|亮起来|開啟|开启|亮起)$"
     "|^(?:打開|打开|點亮|点亮|開啟|开启|開|开)(?P<b>.*(?:燈|灯).*)$"
 )
-_LIGHTS = re.compile(r"\b(?:lights?|lamps?|lanterns?|candles?)\b|燈|灯|蠟燭|蜡烛", re.IGNORECASE)
+_LIGHTS = re.compile(r"\b(?:(?:flood)?lights?|lamps?|lanterns?|candles?)\b|燈|灯|蠟燭|蜡烛", re.IGNORECASE)
 _ALL = re.compile(
     r"^(?:(?:the|all|all the|every)\s+)*(?:lights?|lamps)$|^(?:所有|全部)?的?(?:燈|灯|燈光|灯光)$", re.IGNORECASE
 )
@@ -53,6 +59,17 @@ _PANES = re.compile(
     "(?:了|起)?(?:溫暖的?|温暖的?|暖暖的?|暖|黃色的?|黄色的?|微光|光|燈|灯|燈光|灯光)*(?:起來|起来)?(?=$|[\uff0c\u3002,;\uff1b])",
     re.IGNORECASE,
 )
+
+
+def apart(prompt: str) -> str:
+    """The order with the lights in a clause of their own: "make it night, the lamp on"."""
+
+    def clause(match: re.Match[str]) -> str:
+        what = match["a"] if match["a"].lower().startswith(("the ", "all ")) else f"the {match['a']}"
+        to = match["to"].lower()
+        return f", {what} {ON if to == 'lit' else to}"
+
+    return _WITH.sub(clause, prompt)
 
 
 def panes_lit(prompt: str) -> tuple[list[Edit], str]:
@@ -91,7 +108,12 @@ def put_light(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
     own = target is not None and target.kind == THING and plan.things[target.index].prop in LAMPS
     lamps = [n for n, thing in enumerate(plan.things) if thing.prop in SWITCHED and not thing.hidden]
     chosen = lamps if general else [target.index] if target is not None and own and target.index in lamps else []
-    if not chosen and (own or not room.indoor):
+    if not chosen and not own and not room.indoor:
+        return _of_place(edit, plan)
+    if not chosen and own and edit.value == ON and not room.indoor:
+        # lamps in the open burn as soon as it is dark
+        return replace(plan, time=plan.time if plan.time in DARK else "dusk"), set()
+    if not chosen and own:
         return None
     things = tuple(_switched(thing, edit.value) if n in chosen else thing for n, thing in enumerate(plan.things))
     left = [n for n, thing in enumerate(things) if n in lamps and UNLIT not in thing.variant.split()]
@@ -102,6 +124,18 @@ def put_light(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
         lights += gloom if edit.value == OFF else () if chosen else (WARM,)
     changed = replace(plan, things=things, lights=lights)
     return None if changed == plan else (changed, set())
+
+
+def _of_place(edit: Edit, plan: ScenePlan) -> tuple[ScenePlan, set[str]] | None:
+    """The plan with lights that the place has itself, as a playing field its floodlights, on or gone."""
+    shown = all_places()[plan.place].features
+    meant = [word.meaning("feature") for word in mentions(edit.target)]
+    names = [entry.name for entry in meant if entry is not None and entry.name in shown]
+    rest = tuple(one for one in plan.features if one.name not in names)
+    if edit.value == ON:
+        rest += tuple(Feature(name=name) for name in names)
+    changed = replace(plan, features=rest)
+    return None if not names or changed == plan else (changed, set())
 
 
 def _switched(thing: Thing, to: str) -> Thing:

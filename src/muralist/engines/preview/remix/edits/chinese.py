@@ -6,6 +6,7 @@ import re
 
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.remix.asked.added.more import more_chinese
+from muralist.engines.preview.remix.asked.amounts.counts import numbered
 from muralist.engines.preview.remix.asked.amounts.moves import shifted
 from muralist.engines.preview.remix.asked.amounts.sizes import resized_chinese
 from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
@@ -65,6 +66,7 @@ def chinese_edit(text: str) -> Edit | None:
         return Edit(KEEP, "", "", text)
     again = (
         ended(short, text)
+        or numbered(short, text)
         or switched(short, text)
         or aged(short, text)
         or lettered(short, text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from muralist.engines.preview.remix.asked.added.more import more
+from muralist.engines.preview.remix.asked.amounts.counts import numbered
 from muralist.engines.preview.remix.asked.amounts.moves import shifted
 from muralist.engines.preview.remix.asked.amounts.rows import joins_row
 from muralist.engines.preview.remix.asked.amounts.sizes import resized
@@ -12,8 +13,8 @@ from muralist.engines.preview.remix.asked.amounts.toppings import topped
 from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
 from muralist.engines.preview.remix.asked.backdrops import backed
 from muralist.engines.preview.remix.asked.copies import copied
-from muralist.engines.preview.remix.asked.lights import panes_lit, switched
-from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
+from muralist.engines.preview.remix.asked.lights import apart, panes_lit, switched
+from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, RESIZE, WEAR, Edit
 from muralist.engines.preview.remix.asked.sparing import spared
 from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.asked.written.letters import lettered
@@ -102,7 +103,7 @@ _TO = re.compile(r"^(?P<a>(?:the|her|his|its|their)\s+.+?)\s+(?P<by>with|for|to|
 
 def read_edits(prompt: str) -> tuple[list[Edit], str]:
     """The edits of an order, in reading order, and the text that is left over for everything else."""
-    titles, prompt = titled(prompt)
+    titles, prompt = titled(apart(prompt))
     edits, prompt = spared(prompt)
     lit, prompt = panes_lit(prompt)
     edits += lit
@@ -158,6 +159,7 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
     for read in (
         _kept,
         ended,
+        numbered,
         switched,
         aged,
         lettered,
@@ -239,6 +241,9 @@ def _continued(short: str, text: str, before: Edit | None) -> Edit | None:
     """ "... and the balloon to yellow", "... and the rug": the verb before goes on."""
     if before is None:
         return None
+    if before.kind == RESIZE and is_colour(short):
+        # "make the kite bigger and red"
+        return Edit(RECOLOUR, before.target, short, text)
     found = _TO.match(short)
     if found is not None and before.kind in {REPLACE, RECOLOUR}:
         return _change(found["a"], found["b"], text)

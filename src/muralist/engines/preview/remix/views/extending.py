@@ -53,7 +53,9 @@ def more_of(text: str) -> tuple[str, str, str]:
 def side_of(texts: list[str]) -> str:
     """The one side that the phrases extend a picture to, or ""."""
     said = " ".join(texts).lower()
-    sides = {side for side, marks in ((LEFT, ("left", "左")), (RIGHT, ("right", "右"))) if any(m in said for m in marks)}
+    sides = {
+        side for side, marks in ((LEFT, ("left", "左")), (RIGHT, ("right", "右"))) if any(m in said for m in marks)
+    }
     return sides.pop() if len(sides) == 1 else ""
 
 

@@ -176,7 +176,8 @@ def read_framing(prompt: str) -> tuple[View, str]:
     crop = any(kind == "shape" and _CUT.search(said) for kind, said in texts)
     side = side_of([phrase for kind, phrase in texts if kind == "extend"] + [said])
     view = View(
-        side=side, more=more, mirror=bool(flat), crop=crop, zoom=zoom, focus=focus, shapes=tuple(dict.fromkeys(shapes)), texts=tuple(texts)
+        side=side, more=more, mirror=bool(flat), crop=crop, zoom=zoom, focus=focus,
+        shapes=tuple(dict.fromkeys(shapes)), texts=tuple(texts),
     )  # fmt: skip
     return view, text.strip(" ,;")
 

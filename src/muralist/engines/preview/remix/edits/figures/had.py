@@ -16,6 +16,7 @@ from muralist.engines.preview.remix.asked.order import HAVE, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.edits.figures.outfits import noun_of
 from muralist.engines.preview.remix.edits.slots import blended
+from muralist.engines.preview.remix.edits.values import colour_tail
 
 _WHO = r"(?P<who>(?:the|her|his|its|their)\s+[\w' -]+|it)"
 _GIVEN = re.compile(
@@ -48,7 +49,13 @@ def had_said(short: str, text: str) -> Edit | None:
         return Edit(HAVE, found["who"], found["x"], text)
     if part is None or not any(word.kind in _LOOSE for word in mentions(part["x"])):
         return None
-    return Edit(HAVE, "", part["x"], text)
+    return Edit(HAVE, "", _before(part["x"]), text)
+
+
+def _before(phrase: str) -> str:
+    """ "The roof green" with its colour before the noun: "a green roof"."""
+    part, colour = colour_tail(phrase)
+    return f"a {colour} {part.split(maxsplit=1)[-1]}" if part else phrase
 
 
 def had_said_chinese(short: str, text: str) -> Edit | None:

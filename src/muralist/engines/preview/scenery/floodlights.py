@@ -11,7 +11,7 @@ from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.setting import Setting
 
 FLOODLIGHTS = "floodlights"
-SIDE, HIGH = 0.62, 0.44
+SIDE, HIGH = 0.82, 0.44
 """Where a mast stands, as a share of half the frame, and how high it is."""
 ROWS, LAMPS = 2, 4
 LAMP_WIDE, LAMP_TALL = 0.026, 0.024
