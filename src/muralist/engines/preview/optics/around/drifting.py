@@ -1,4 +1,4 @@
-"""Petals and confetti that fall around goods on a table: large and near, cupped, most of them beside what stands there."""
+"""Petals and confetti that fall around goods on a table: large and near, most beside what stands there."""
 
 from __future__ import annotations
 
