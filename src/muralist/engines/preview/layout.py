@@ -22,6 +22,7 @@ from muralist.engines.preview.staging.groups.herds import loosen, vary
 from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
 from muralist.engines.preview.staging.groups.ranks import line_up
 from muralist.engines.preview.staging.groups.shoals import show_backs
+from muralist.engines.preview.staging.hanging.hovering import tilt_hovering
 from muralist.engines.preview.staging.hanging.doorways import clear_walls, set_in_wall
 from muralist.engines.preview.staging.hanging.overthings import hang_over
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
@@ -125,6 +126,7 @@ def _equipped(
     if not overhead:
         items = fill_up(plan, items)
         lay_down_long(plan, items, place)
+        tilt_hovering(plan, items)
         give_stands(plan, items)
         offer_level(plan, items)
     fit_hosts(plan, items)

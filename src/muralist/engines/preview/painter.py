@@ -16,6 +16,7 @@ from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.optics import lamps, lens, outline, sunlight
 from muralist.engines.preview.optics.around.brook import brook
 from muralist.engines.preview.optics.around.courses import watered
+from muralist.engines.preview.optics.around.drifting import fall_before
 from muralist.engines.preview.optics.around.earthrise import earthrise
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
 from muralist.engines.preview.optics.around.leafbed import bedded
@@ -98,6 +99,7 @@ def compose(
     flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects, figures,
                           placed)  # fmt: skip
     picture = picture if table_before(setting.plan, place) else place.over(setting, picture)
+    picture = fall_before(picture, setting)
     if open_air:
         picture = airborne(picture, setting, place.seasons, place.horizon)
         picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon,

@@ -185,7 +185,7 @@ def _as_seen(kind: str, draft: Draft, host: Draft, second: int) -> str:
         # "having tea at a table": the cup is on it
         return "on"
     if kind == "at":
-        return "at" if host.entry.name in {"table", "piano"} else "beside"
+        return "at" if host.entry.name in {"table", "piano", "food_stall"} else "beside"
     if kind == "over":
         return "above" if prop.stands == "sky" or "flying" in draft.poses else "front"
     several = host.plural or host.count > 1 or int(host.entry.details.get("group", 1)) > 1 or host.pair

@@ -234,13 +234,19 @@ def _cracks(canvas: Canvas, look: Look) -> None:
     canvas.image.paste((38, 30, 28, 255), (0, 0), marks.point([round(v * 0.85) for v in range(256)]))
 
 
+DEEPENED = 2.2
+"""How much deeper the colour of a glow is than that of what glows."""
+
+
 def _glow(canvas: Canvas, look: Look) -> None:
     """The prop shines by itself: brighter, with a halo of its own colour."""
     colours, coverage = _pixels(canvas)
     weight = coverage[..., None]
     own = (colours * weight).sum(axis=(0, 1)) / max(1.0, float(weight.sum()))
     own = own / max(float(own.max()), 1e-3)
-    lifted = np.clip(colours * 1.12 + 0.16 * np.array(own, dtype=np.float32), 0, 1)
+    # light is of a deeper colour than what it comes from, or all of it would be white
+    own = own**DEEPENED
+    lifted = np.clip(colours * (0.6 + 0.4 * own) * 1.2 + 0.2 * np.array(own, dtype=np.float32), 0, 1)
     _put(canvas, lifted)
     shine = canvas.image.copy()
     shine.putalpha(shine.getchannel("A").point([round(v * (0.78 if look.dark else 0.35)) for v in range(256)]))
@@ -248,8 +254,8 @@ def _glow(canvas: Canvas, look: Look) -> None:
     extent = canvas.extent
     tone: Colour = (float(own[0]), float(own[1]), float(own[2]))
     canvas.lamp(
-        (extent.left + extent.right) / 2, (extent.top + extent.bottom) / 2, 0.85 * max(extent.width, extent.height),
-        mix(tone, (1, 1, 0.9), 0.25), 0.8 if look.dark else 0.45,
+        (extent.left + extent.right) / 2, (extent.top + extent.bottom) / 2, 1.1 * max(extent.width, extent.height),
+        mix(tone, (1, 1, 0.9), 0.10), 0.66 if look.dark else 0.45,
     )  # fmt: skip
 
 

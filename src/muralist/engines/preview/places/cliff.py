@@ -15,6 +15,7 @@ from muralist.engines.preview.scenery.nature.water import sea
 from muralist.engines.preview.scenery.nature.waves import breakers
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
+from muralist.engines.preview.scenery.wilds.cloudsea import CLOUDSEA, cloud_sea
 
 BARE = "bare rock"
 """The feature of a cliff top without turf."""
@@ -23,34 +24,14 @@ ROCK = rgb("#a09584")
 
 def paint(setting: Setting) -> Array:
     """A cliff top of rock and some turf high over the sea, white headlands beyond."""
-    view = setting.view
-    picture = blank(view)
+    picture = blank(setting.view)
     horizon = 0.50
     sky(setting, picture, horizon)
-    sea(setting, picture, horizon)
-    if setting.weather in {"storm", "wind"} or setting.wants("waves"):
-        breakers(setting, picture, horizon, 0.8, bottom=0.85)
+    if setting.wants(CLOUDSEA):
+        cloud_sea(setting, picture, horizon)
+    else:
+        _shore(setting, picture, horizon)
     green = grass_colour(setting)
-    for number, (reach, top, low, far) in enumerate(((0.20, 0.465, 0.545, 0.45), (0.44, 0.42, 0.62, 0.22))):
-        out = -setting.side * view.x[0] - (0.5 - reach) + 0.05 * view.line(f"headland {number}", 4.0, 4)
-        out = out + 0.012 * view.line(f"crag {number}", 24.0, 3)
-        edge = (
-            top
-            + 0.02 * view.line(f"top {number}", 2.0, 3)
-            + (low - top) * 1.1 * (1 - smoothstep(-0.03, 0.05, out)) ** 0.7
-        )
-        band = view.band(top - 0.03, low + 0.01)
-        chalk = band.noise(f"chalk {number}", 26.0, 5.0, octaves=4, gain=0.6)
-        layers = band.noise(f"layers {number}", 2.0, 60.0, octaves=2)
-        foot = (low + 0.004 * view.line(f"foot {number}", 18, 3)).astype(np.float32)
-        mask = band.below(edge.astype(np.float32)) * (1 - band.below(foot))
-        colour = faded(setting, rgb("#e2d9c6"), far)
-        tone = 0.82 + 0.5 * (chalk - 0.5) + 0.22 * (layers - 0.5)
-        lay(picture[band.rows], mask, (array(colour) * tone[..., None]).astype(np.float32))
-        turf = smoothstep(0.020, 0.012, band.y - edge[None, :]) * mask
-        lay(picture[band.rows], turf.astype(np.float32), faded(setting, green, far))
-        white = np.exp(-(((band.y - foot[None, :]) / 0.006) ** 2)) * band.below(edge.astype(np.float32)) * 0.8
-        lay(picture[band.rows], white.astype(np.float32), mix((1, 1, 1), setting.day.haze, 0.2))
     cold = snowy(setting)
     grassy = (not setting.wants(BARE) and any(map(setting.wants, ("turf", "flowers")))) or tinted(
         setting, "grass"
@@ -80,6 +61,35 @@ def paint(setting: Setting) -> Array:
     return picture
 
 
+def _shore(setting: Setting, picture: Array, horizon: float) -> None:
+    """The sea, and white headlands that run out into it."""
+    view = setting.view
+    sea(setting, picture, horizon)
+    if setting.weather in {"storm", "wind"} or setting.wants("waves"):
+        breakers(setting, picture, horizon, 0.8, bottom=0.85)
+    green = grass_colour(setting)
+    for number, (reach, top, low, far) in enumerate(((0.20, 0.465, 0.545, 0.45), (0.44, 0.42, 0.62, 0.22))):
+        out = -setting.side * view.x[0] - (0.5 - reach) + 0.05 * view.line(f"headland {number}", 4.0, 4)
+        out = out + 0.012 * view.line(f"crag {number}", 24.0, 3)
+        edge = (
+            top
+            + 0.02 * view.line(f"top {number}", 2.0, 3)
+            + (low - top) * 1.1 * (1 - smoothstep(-0.03, 0.05, out)) ** 0.7
+        )
+        band = view.band(top - 0.03, low + 0.01)
+        chalk = band.noise(f"chalk {number}", 26.0, 5.0, octaves=4, gain=0.6)
+        layers = band.noise(f"layers {number}", 2.0, 60.0, octaves=2)
+        foot = (low + 0.004 * view.line(f"foot {number}", 18, 3)).astype(np.float32)
+        mask = band.below(edge.astype(np.float32)) * (1 - band.below(foot))
+        colour = faded(setting, rgb("#e2d9c6"), far)
+        tone = 0.82 + 0.5 * (chalk - 0.5) + 0.22 * (layers - 0.5)
+        lay(picture[band.rows], mask, (array(colour) * tone[..., None]).astype(np.float32))
+        turf = smoothstep(0.020, 0.012, band.y - edge[None, :]) * mask
+        lay(picture[band.rows], turf.astype(np.float32), faded(setting, green, far))
+        white = np.exp(-(((band.y - foot[None, :]) / 0.006) ** 2)) * band.below(edge.astype(np.float32)) * 0.8
+        lay(picture[band.rows], white.astype(np.float32), mix((1, 1, 1), setting.day.haze, 0.2))
+
+
 def _ledges(setting: Setting, picture: Array) -> None:
     """Cracks and shelves of the bare rock, flatter and closer with distance."""
     band = setting.view.band(0.74, 1.0)
@@ -104,7 +114,10 @@ def _edge(setting: Setting, picture: Array, green: Colour) -> None:
     # the sea again where the turf has ended
     water = array(lit(setting, rgb("#3f7f94")))
     swell = band.noise("surf below", 9.0, 34.0, octaves=4, gain=0.6)
-    lay(rows, smoothstep(0.0, 0.006, out), (water * (0.70 + 0.6 * swell)[..., None]).astype(np.float32))
+    below = water * (0.70 + 0.6 * swell)[..., None]
+    if setting.wants(CLOUDSEA):
+        below = array(mix((1, 1, 1), setting.day.haze, 0.45)) * (0.90 + 0.2 * swell)[..., None]
+    lay(rows, smoothstep(0.0, 0.006, out), below.astype(np.float32))
     face = view.half_width * (0.10 + 0.16 * depth)
     foam = np.exp(-(((out - face - 0.012) / 0.020) ** 2)) * smoothstep(0.35, 0.6, swell)
     lay(rows, (foam * 0.85).astype(np.float32), mix((1, 1, 1), setting.day.haze, 0.2))
@@ -128,5 +141,5 @@ PLACE = Place(
     sky=(0.05, 0.42),
     scale=0.9,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"sea", "waves", "grass", "flowers", "turf", BARE},
+    features=SKY_FEATURES | {"sea", "waves", "grass", "flowers", "turf", BARE, CLOUDSEA},
 )

@@ -10,8 +10,10 @@ from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.floodlights import FLOODLIGHTS, light_masts, raise_masts
+from muralist.engines.preview.scenery.nature.dunes import SAND
 from muralist.engines.preview.scenery.nature.land import hills, lit
 from muralist.engines.preview.scenery.nature.plants import round_trees
+from muralist.engines.preview.scenery.nature.water import sea
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
@@ -26,15 +28,21 @@ def _ground(setting: Setting, game: str) -> Array:
     picture = blank(view)
     sky(setting, picture, TOP)
     green = grass_colour(setting)
-    line = hills(setting, picture, "rise", crest=0.56, swing=0.02, bottom=0.64, far=0.30, colour=green, frequency=1.2)
-    round_trees(setting, picture, "trees", base=line, size=0.070, far=0.24, colours=leaves(setting), spacing=0.15)
+    if setting.wants("sea") or setting.wants("sand"):
+        sea(setting, picture, TOP - 0.10, TOP + 0.02)
+    else:
+        line = hills(setting, picture, "rise", crest=0.56, swing=0.02, bottom=0.64, far=0.30, colour=green,
+                     frequency=1.2)  # fmt: skip
+        round_trees(setting, picture, "trees", base=line, size=0.070, far=0.24, colours=leaves(setting), spacing=0.15)
     ink = view.ink(2)
     masts = setting.wants(FLOODLIGHTS)
     if masts:
         raise_masts(setting, ink, TOP)
-    if game != "goal":
+    if game != "goal" and not setting.wants("sand"):
         _fence(setting, ink)
     floor, apron = FLOORS.get(game, (times(green, 0.95), times(green, 0.82)))
+    if setting.wants("sand"):
+        floor, apron = SAND, times(SAND, 0.93)
     if snowy(setting):
         floor, apron = mix(floor, SNOW, 0.75), mix(apron, SNOW, 0.8)
     ink.box(-1.4, TOP, 1.4, 1.05, lit(setting, apron))
@@ -132,7 +140,7 @@ def _net(setting: Setting, ink: Ink) -> None:
         ink.box(hand * wide - 0.008, high - 0.01 * k, hand * wide + 0.008, low + 0.01, dark)
 
 
-SHOWN = SKY_FEATURES | {"trees", "grass", FLOODLIGHTS}
+SHOWN = SKY_FEATURES | {"trees", "grass", "sea", "sand", FLOODLIGHTS}
 PLACES = (
     Place(
         name="ballcourt", paint=partial(_ground, game="hoop"), light=open_light, ground=0.90, horizon=TOP,

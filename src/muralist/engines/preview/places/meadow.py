@@ -12,6 +12,7 @@ from muralist.engines.preview.scenery.nature.land import hills, lit, mist, mount
 from muralist.engines.preview.scenery.nature.plants import broad_tree, grass, round_trees
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
+from muralist.engines.preview.scenery.wilds.highgrass import HIGH_GRASS, through_grass
 
 GREENS: dict[str, tuple[Colour, Colour, Colour]] = {
     "": (rgb("#8fae74"), rgb("#7ca65a"), rgb("#6d9a46")),
@@ -167,5 +168,6 @@ PLACE = Place(
     ground=0.86,
     horizon=0.58,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"mountains", "flowers", "grass", "hills", "trees", "path", "brook"},
+    features=SKY_FEATURES | {"mountains", "flowers", "grass", "hills", "trees", "path", "brook", HIGH_GRASS},
+    over=through_grass,
 )

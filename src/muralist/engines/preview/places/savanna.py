@@ -13,6 +13,7 @@ from muralist.engines.preview.scenery.nature.plants import grass, round_trees
 from muralist.engines.preview.scenery.nature.rocks import boulders
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, WATERS, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
+from muralist.engines.preview.scenery.wilds.highgrass import HIGH_GRASS, through_grass
 
 
 def paint(setting: Setting) -> Array:
@@ -89,5 +90,6 @@ PLACE = Place(
     horizon=0.605,
     sky=(0.05, 0.42),
     scale=0.92,
-    features=SKY_FEATURES | {"grass", "trees", "hills"} | WATERS,
+    features=SKY_FEATURES | {"grass", "trees", "hills", HIGH_GRASS} | WATERS,
+    over=through_grass,
 )

@@ -7,6 +7,7 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, array, luma, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.places.studio import PLACE as STUDIO
+from muralist.engines.preview.scenery.air import smoke
 from muralist.engines.preview.scenery.built.graphics import GRAPHICS, TILE, graphics
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
@@ -35,6 +36,7 @@ def paint(setting: Setting) -> Array:
     share = smoothstep(0.05, 0.95, view.y + 0 * tone)[..., None]
     paper = array(top) + (array(low) - array(top)) * share
     picture[:] = paper * (tone * (1 + 0.010 * (tooth - 0.5)))[..., None]
+    smoke.fill(setting, picture)
     graphics(setting, picture)
     return picture
 
@@ -56,5 +58,5 @@ def light(setting: Setting) -> Light:
 
 PLACE = Place(
     name="seamless", paint=paint, light=light, ground=0.82, horizon=0.66, sky=(0.10, 0.66), indoor=True, sheltered=True,
-    features=frozenset({"wall", "gradient", TILE}) | GRAPHICS, deaf=frozenset({"weather"}),
+    features=frozenset({"wall", "gradient", "petals", "coloured smoke", TILE}) | GRAPHICS, deaf=frozenset({"weather"}),
 )  # fmt: skip

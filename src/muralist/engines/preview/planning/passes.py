@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from muralist.engines.preview.casting.air.falling import let_fall
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.air.ice import on_ice
 from muralist.engines.preview.casting.air.lit_windows import lit_windows
 from muralist.engines.preview.casting.air.portraits import sit_for_portraits
 from muralist.engines.preview.casting.air.shining import light_lamps
+from muralist.engines.preview.casting.air.smokes import fill_with_smoke, name_smokes
 from muralist.engines.preview.casting.air.tinged import tinge_lamps
+from muralist.engines.preview.casting.air.tinted import tint_glows
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
@@ -101,7 +104,9 @@ from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import resolve
 from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fronts import seen_outside
+from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
+from muralist.engines.preview.casting.sites.stalls import keep_stalls
 from muralist.engines.preview.casting.surfaces import set_down, size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -129,6 +134,7 @@ from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.relations.settled import settle_relations
+from muralist.engines.preview.mending.spots.hovering import open_in_flight
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.young import name_babies, name_young_breeds
@@ -202,6 +208,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     lay_leaves,
     settle_grounds,
     tinge_lamps,
+    name_smokes,
     settle_younglings,
     settle_costumes,
     settle_ensembles,
@@ -252,6 +259,7 @@ SENSES: tuple[Pass, ...] = (
     settle_senses,
     _by_words(settle_homonyms),
     settle_phrases,
+    _of_drafts(open_in_flight),
 )
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
@@ -347,6 +355,8 @@ SERVED: tuple[Pass, ...] = (
 SCENES: tuple[Pass, ...] = (
     settle_papers,
     enter_shops,
+    keep_stalls,
+    fuse_sites,
     join_lands,
     line_shores,
     sow_fields,
@@ -369,6 +379,9 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
     settle_pairs,
+    let_fall,
+    _of_drafts(tint_glows),
+    _of_drafts(fill_with_smoke),
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from muralist.engines.preview.brushes.canvas import Canvas
@@ -16,13 +17,16 @@ from muralist.engines.preview.props.solids import WHITE
 SILVER = rgb("#c9cdd2")
 LYING = 0.30
 """The tilt of the table before the viewer."""
+METRES = 0.1
+"""Half the length of a fork, in nature."""
 
 
-def _plane(canvas: Canvas, look: Look, turn: float) -> Plane:
-    """Upright from above; before the viewer it lies slanting."""
+def _plane(canvas: Canvas, look: Look, turn: float, wide: float = 0.12) -> Plane:
+    """Upright from above; before the viewer it lies slanting, its nearest edge on the ground line; `wide` is half of
+    its width."""
     if look.above:
         return Plane(canvas=canvas, tilt=ABOVE)
-    return Plane(canvas=canvas, tilt=LYING, y=0.5, turn=turn)
+    return Plane(canvas=canvas, tilt=LYING, y=LYING * (abs(math.cos(turn)) + wide * abs(math.sin(turn))), turn=turn)
 
 
 def _metal(look: Look) -> Colour:
@@ -81,7 +85,7 @@ def paint_chopsticks(canvas: Canvas, look: Look) -> None:
 
 def paint_napkin(canvas: Canvas, look: Look) -> None:
     cloth = look.pick("cloth", (rgb("#e9e0cf"), rgb("#c8d4d8"), rgb("#d8a898")))
-    plane = _plane(canvas, look, 0.3)
+    plane = _plane(canvas, look, 0.3, wide=0.72)
     plane.slab(
         box(-0.72, -0.80, 0.72, 0.80, 0.03),
         0.0,
@@ -102,7 +106,7 @@ def paint_napkin(canvas: Canvas, look: Look) -> None:
 def _prop(name: str, paint: Callable[[Canvas, Look], None], spread: float) -> Prop:
     return Prop(
         name=name,
-        size=0.10,
+        size=METRES * measured(paint)(Look()).height,
         extent=measured(paint),
         paint=paint,
         home="studio",

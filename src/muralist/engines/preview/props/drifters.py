@@ -50,14 +50,17 @@ def jellyfish_extent(look: Look) -> Extent:
 
 def paint_jellyfish(canvas: Canvas, look: Look) -> None:
     bell = look.pick("bell", BELLS)
+    arms = look.colours[1] if len(look.colours) > 1 else mix(bell, WHITE, 0.3)
     rng = look.rng("threads")
     for number in range(9):
         x = -0.38 + number * 0.095
         points = [(x + 0.06 * math.sin(step * 1.5 + number), 0.92 - step * 0.15) for step in range(6 - number % 2)]
-        canvas.solid(limb(curve(points, steps=5), (0.045, 0.035, 0.01)), mix(bell, WHITE, 0.4), puffed(0.6), alpha=0.75)
+        canvas.solid(
+            limb(curve(points, steps=5), (0.045, 0.035, 0.01)), mix(arms, WHITE, 0.15), puffed(0.6), alpha=0.75
+        )
     for x in (-0.12, 0.02, 0.14):
         points = [(x + float(rng.uniform(-0.07, 0.07)), 0.92 - step * 0.13) for step in range(6)]
-        canvas.solid(limb(curve(points, steps=6), (0.13, 0.12, 0.03)), mix(bell, WHITE, 0.2), puffed(0.6), alpha=0.8)
+        canvas.solid(limb(curve(points, steps=6), (0.13, 0.12, 0.03)), arms, puffed(0.6), alpha=0.8)
     dome = shape("-50 90, -50 108, -36 130, 0 140, 36 130, 50 108, 50 90, 34 84, 18 90, 0 84, -18 90, -34 84")
     canvas.solid(dome, bell, puffed(0.9, shine=0.3), gloss=0.4, alpha=0.92)
     inside = canvas.mask_of(dome)

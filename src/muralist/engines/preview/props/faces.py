@@ -157,6 +157,8 @@ def _grazer(canvas: Canvas, head: Head, build: Build, coat: Colour, *, asleep: b
     ear(canvas, head, build.ears, times(coat, 0.92), far=False)
     if build.ears == "leaf":
         canvas.solid(head.at(shifted(shape(NEAR_EARS["leaf"]), -0.16, 0.14, 0.6)), mix(PINK, coat, 0.4), puffed(0.4))
+    elif build.ears == "wool":
+        _topknot(canvas, head, coat)
     _horns(canvas, head, build, far=False)
     with canvas.ink() as pen:
         if asleep:
@@ -193,6 +195,18 @@ def _grazer_marks(
                 pen.line(bend, 0.055 * head.size, second, 0.9)
     if "face patch" in build.marks:
         canvas.soft(grown("-50 50, 30 50, 40 6, 10 -20, -50 -10"), second, 0.02, 1.0, inside=mask)
+
+
+def _topknot(canvas: Canvas, head: Head, coat: Colour) -> None:
+    """The light inside of a near ear, and the wool between the ears that falls over the brow."""
+    inner = shape("-30 40, -36 60, -31 78, -24 80, -18 62, -14 46")
+    canvas.solid(head.at(inner), mix(PINK, coat, 0.55), puffed(0.3))
+    tufts = [ellipse(*head.point(x, y), r * head.size, r * head.size) for x, y, r in TUFTS]
+    mould(canvas, tufts, mix(coat, (1.0, 1.0, 1.0), 0.12), texture=0.1)
+
+
+TUFTS = ((-0.14, 0.34, 0.15), (0.02, 0.44, 0.17), (0.16, 0.36, 0.15), (0.27, 0.26, 0.11), (0.03, 0.30, 0.18))
+"""Balls of a topknot: where in head units, and how large."""
 
 
 def _horns(canvas: Canvas, head: Head, build: Build, *, far: bool) -> None:

@@ -42,7 +42,7 @@ CAMEL = Build(
 LLAMA = replace(
     CAMEL, coats=(rgb("#efe6d4"), rgb("#b98d66"), rgb("#8a6a52")), legs=0.46, body=0.46, neck=0.42, poise=74,
         head=0.24, ears="wool",
-    mane="wool", rump=0.28, chest=0.30, tail="stub", muzzle=(0.62, 0.95), tilt=-2, fluffy=1.2, marks=("pale muzzle", "fringe"),
+    mane="wool", rump=0.28, chest=0.30, tail="stub", muzzle=(0.62, 0.95), tilt=-2, fluffy=1.2,
 )  # fmt: skip
 GIRAFFE = Build(
     coats=(rgb("#e8bd72"),), second=rgb("#9a5a2c"), pale=CREAM, legs=0.80, body=0.46, rump=0.28, loin=0.26, chest=0.33,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import nullcontext
 
 import numpy as np
 
@@ -68,6 +69,12 @@ def planet_extent(look: Look) -> Extent:
 
 
 def paint_planet(canvas: Canvas, look: Look) -> None:
+    # the sun that it is lit by is out of sight, and is no light of this scene
+    with canvas.lit() if look.dark else nullcontext():
+        _planet(canvas, look)
+
+
+def _planet(canvas: Canvas, look: Look) -> None:
     tone = look.pick("planet", PLANETS)
     ringed = look.variant != "plain"
     rng = look.rng("bands")

@@ -20,7 +20,7 @@ ACROSS = 0.26
 
 
 def extent(look: Look) -> Extent:
-    if look.variant == "succulent":
+    if look.variant in {"succulent", "seedling"}:
         return Extent(left=-0.42, right=0.42, top=0.86)
     if look.variant == "fern":
         return Extent(left=-0.84, right=0.84, top=1.30)
@@ -30,14 +30,14 @@ def extent(look: Look) -> Extent:
 
 
 def paint(canvas: Canvas, look: Look) -> None:
-    small = look.variant == "succulent"
+    small = look.variant in {"succulent", "seedling"}
     wide, tall = (0.30, 0.40) if small else (0.34, 0.52)
     pot = look.pick("pot", POTS)
     mouth(canvas, wide * 1.06, tall, pot, tilt=0.22)
     canvas.solid(
         ellipse(0, tall - 0.015, wide * 0.9, wide * 0.16), rgb("#4a3324"), flat(0.5), texture=0.2, grain=40,
     )  # fmt: skip
-    leaves = {"succulent": _succulent, "sword": _swords, "fern": _fern}.get(look.variant, _split)
+    leaves = {"succulent": _succulent, "sword": _swords, "fern": _fern, "seedling": _seedling}.get(look.variant, _split)
     leaves(canvas, look, tall)
     profile = [(wide * 0.68, 0.03), (wide * 0.72, 0.06), (wide, tall - 0.09)]
     body = turned(canvas, profile, pot, tilt=0.2, texture=0.08, grain=14)
@@ -147,6 +147,20 @@ def _fern(canvas: Canvas, look: Look, base: float) -> None:
                         points=12,
                     )  # fmt: skip
                     pen.polygon(leaf, mix(tint, WHITE, 0.14) if hand > 0 else times(tint, 0.82))
+
+
+def _seedling(canvas: Canvas, look: Look, base: float) -> None:
+    """Three thin stems, each with two young leaves."""
+    rng = look.rng("sprouts")
+    for x, high in ((-0.14, 0.70), (0.15, 0.66), (0.01, 0.80)):
+        lean = x + float(rng.uniform(-0.03, 0.03))
+        green = jitter(rgb("#7db552"), rng, 0.03)
+        canvas.solid(limb(bezier((x * 0.8, base - 0.02), (x, high - 0.12), (lean, high), 8), (0.026, 0.020)), green,
+                     puffed(0.7))  # fmt: skip
+        for hand in (-1, 1):
+            blade = [(0.0, 0.0), (0.05, 0.035), (0.13, 0.03), (0.17, -0.005), (0.10, -0.025), (0.03, -0.02)]
+            leaf = [(lean + hand * u, high - 0.01 + v + 0.25 * u) for u, v in blade]
+            canvas.solid(curve(leaf, closed=True, steps=5), green if hand > 0 else mix(green, WHITE, 0.12), puffed(0.6))
 
 
 def _above(canvas: Canvas, look: Look) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.prop import Look, Prop
@@ -93,24 +93,31 @@ def paint_spectacles(canvas: Canvas, look: Look) -> None:
 
 def watch_extent(look: Look) -> Extent:
     del look
-    return Extent(left=-0.52, right=0.56, top=1.66)
+    return Extent(left=-0.52, right=0.56, top=2.20, bottom=-0.72)
+
+
+def _strap(canvas: Canvas, strap: Colour, metal: Colour) -> None:
+    """An open strap: below it ends in a rounded tip with holes, above in the buckle and its keeper."""
+    low = [(-0.29, 0.52), (-0.22, -0.50), (-0.17, -0.62), (0.0, -0.68), (0.17, -0.62), (0.22, -0.50), (0.29, 0.52)]
+    high = [(-0.29, 1.14), (-0.22, 1.98), (0.22, 1.98), (0.29, 1.14)]
+    for band in (low, high):
+        canvas.solid(band, strap, puffed(0.6, shine=0.12), gloss=0.2, texture=0.06, grain=16)
+    with canvas.ink() as pen:
+        for hand in (-1, 1):
+            for seam in ([(0.24, 0.48), (0.17, -0.50)], [(0.24, 1.18), (0.18, 1.92)]):
+                pen.line([(hand * x, y) for x, y in seam], 0.012, mix(strap, WHITE, 0.5), 0.8)
+        for hole in range(5):
+            pen.disc(0, -0.46 + hole * 0.14, 0.024, times(strap, 0.35))
+        buckle = [(-0.28, 1.92), (-0.28, 2.14), (0.28, 2.14), (0.28, 1.92)]
+        pen.line(buckle, 0.060, metal)
+        pen.line([(0.0, 1.94), (0.0, 2.14)], 0.042, metal)
+    canvas.solid(box(-0.27, 1.62, 0.27, 1.72, 0.02), times(strap, 0.8), puffed(0.6, shine=0.1))
 
 
 def paint_watch(canvas: Canvas, look: Look) -> None:
     strap = look.pick("strap", (rgb("#7a4a2c"), rgb("#3a3d44"), rgb("#3f5f7a")))
     metal = rgb("#c3c8cc") if look.variant == "silver" else rgb("#d3b25a")
-    for low, high, flip in ((0.0, 0.50, -1), (1.16, 1.64, 1)):
-        band = [
-            (-0.22, low), (0.22, low), (0.28, high), (-0.28, high),
-        ] if flip < 0 else [(-0.28, low), (0.28, low), (0.22, high), (-0.22, high)]  # fmt: skip
-        canvas.solid(band, strap, puffed(0.6, shine=0.12), gloss=0.2, texture=0.06, grain=16)
-        with canvas.ink() as pen:
-            for hand in (-1, 1):
-                pen.line(
-                    [(hand * 0.195, low + 0.03), (hand * 0.225, high - 0.03)], 0.010, mix(strap, WHITE, 0.5), 0.8,
-                )  # fmt: skip
-            for hole in range(4 if flip < 0 else 0):
-                pen.disc(0, 0.08 + hole * 0.09, 0.018, times(strap, 0.4))
+    _strap(canvas, strap, metal)
     canvas.solid(box(0.44, 0.77, 0.54, 0.89, 0.02), metal, puffed(0.8, shine=0.3), gloss=0.5)
     canvas.solid(ellipse(0, 0.83, 0.46, 0.46), metal, puffed(0.9, shine=0.4), gloss=0.6)
     canvas.solid(ellipse(0, 0.83, 0.385, 0.385), rgb("#f6f0e2"), flat(0.80))
@@ -129,5 +136,5 @@ PROPS = (
     Prop(name="hourglass", size=0.22, extent=hourglass_extent, paint=paint_hourglass, home="studio", turns=False),
     Prop(name="key", size=0.12, extent=key_extent, paint=paint_key, home="studio"),
     Prop(name="spectacles", size=0.06, extent=spectacles_extent, paint=paint_spectacles, home="studio", turns=False),
-    Prop(name="watch", size=0.12, extent=watch_extent, paint=paint_watch, home="studio", turns=False),
+    Prop(name="watch", size=0.21, extent=watch_extent, paint=paint_watch, home="studio", turns=False),
 )

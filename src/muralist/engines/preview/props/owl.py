@@ -63,7 +63,7 @@ _ALOFT = measured(_aloft, BIRD_BOUND)
 def extent(look: Look) -> Extent:
     if "flying" in look.variant:
         return _ALOFT(look)
-    return Extent(left=-0.56, right=0.56, top=1.12, bottom=0.06 if "perched" in look.variant else 0.0)
+    return Extent(left=-0.56, right=0.56, top=1.12, bottom=-0.02 if "perched" in look.variant else 0.0)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
@@ -97,7 +97,9 @@ def paint(canvas: Canvas, look: Look) -> None:
     _face(canvas, kind, (coat, dark), asleep="sleeping" in words)
     for hand in (-1, 1):
         for toe in (-0.045, 0.0, 0.045):
-            canvas.solid(oval(hand * 0.12 + toe, 0.115, 0.024, 0.045), rgb("#d9a24a"), puffed(0.8))
+            # round a branch that is not its own the toes reach further down, to its foot
+            y, long = (0.060, 0.075) if "perched" in words else (0.115, 0.045)
+            canvas.solid(oval(hand * 0.12 + toe, y, 0.024, long), rgb("#d9a24a"), puffed(0.8))
 
 
 def _feathers(canvas: Canvas, look: Look, kind: str, coat: Colour, mask: Image.Image) -> None:

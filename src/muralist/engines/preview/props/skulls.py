@@ -68,7 +68,9 @@ def ear(canvas: Canvas, head: Head, kind: str, colour: Colour, *, far: bool) -> 
     table = FAR_EARS if far else NEAR_EARS
     if kind not in table:
         return
-    canvas.solid(head.text(table[kind], kind not in STRAIGHT), colour, puffed(0.6))
+    # upright woolly ears are as light as the coat: dark ones look like horns
+    colour = mix(colour, (1.0, 1.0, 1.0), 0.35) if kind == "wool" else colour
+    canvas.solid(head.text(table[kind], kind not in STRAIGHT), colour, puffed(0.3 if kind == "wool" else 0.6))
 
 
 def draw_lid(pen: Pen, head: Head, x: float, y: float, wide: float, colour: Colour = DARK) -> None:

@@ -10,6 +10,8 @@ from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, rod
 
 FABRICS = (rgb("#5f7f86"), rgb("#c08a5a"), rgb("#7f8a66"), rgb("#b5655a"), rgb("#d8cbb4"))
+LEATHER = "leather"
+LEATHERS = (rgb("#7d4a2b"), rgb("#94582f"), rgb("#5c3826"))
 CUSHIONS = (rgb("#e0b04f"), rgb("#d9d0be"), rgb("#b8574a"), rgb("#48606e"))
 
 
@@ -32,38 +34,58 @@ def paint_chair(canvas: Canvas, look: Look) -> None:
 
 
 def _seat(canvas: Canvas, look: Look, half: float, seats: int, back: float) -> None:
-    fabric = look.pick("fabric", FABRICS)
+    leather = look.material == LEATHER
+    fabric = look.pick("fabric", LEATHERS if leather else FABRICS)
+    # hide is smooth and shines where cloth is dull
+    gloss, rough = (0.45, 0.03) if leather else (0.0, 0.05)
     wood = rgb("#6d4a2f")
     for hand in (-1, 1):
         rod(canvas, [(hand * (half - 0.12), 0.15), (hand * (half - 0.07), 0.0)], 0.06, wood, end=0.035)
     inner = half - 0.17
     rear = box(-half + 0.10, 0.30, half - 0.10, back, 0.13)
-    canvas.solid(rear, times(fabric, 0.84), puffed(0.7), texture=0.05, grain=30)
+    canvas.solid(rear, times(fabric, 0.84), puffed(0.7), gloss=gloss, texture=rough, grain=30)
     step = 2 * inner / seats
     for number in range(seats):
         x0 = -inner + number * step
         cushion = _pillow(x0 + step / 2, 0.63, step / 2 - 0.004, (back - 0.40) / 2 + 0.02, 0.10)
-        canvas.solid(cushion, fabric, puffed(0.85, shine=0.06), texture=0.05, grain=30)
+        canvas.solid(cushion, fabric, puffed(0.85, shine=0.06), gloss=gloss, texture=rough, grain=30)
     canvas.solid(
         box(-inner - 0.02, 0.12, inner + 0.02, 0.34, 0.04), times(fabric, 0.86), facing(0, 0, 1), texture=0.05,
     )  # fmt: skip
     for number in range(seats):
         x0 = -inner + number * step
         cushion = _pillow(x0 + step / 2, 0.385, step / 2 - 0.002, 0.088, 0.07)
-        canvas.solid(cushion, mix(fabric, WHITE, 0.06), puffed(0.9, shine=0.06), texture=0.05, grain=30)
+        canvas.solid(cushion, mix(fabric, WHITE, 0.06), puffed(0.9, shine=0.06), gloss=gloss, texture=rough, grain=30)
     with canvas.ink() as pen:
         pen.line([(-inner, 0.295), (inner, 0.295)], 0.008, times(fabric, 0.5), 0.7)
-    _throw(canvas, look, inner, seats, fabric)
+    if leather:
+        _buttons(canvas, inner, seats, back, fabric)
+    else:
+        _throw(canvas, look, inner, seats, fabric)
     for hand in (-1, 1):
         arm = curve(
             [(hand * (half - 0.20), 0.11), (hand * (half - 0.22), 0.48), (hand * (half - 0.21), 0.58),
             (hand * (half - 0.10), 0.635), (hand * (half + 0.00), 0.58), (hand * (half + 0.01), 0.48),
             (hand * (half - 0.01), 0.11)], closed=True, steps=7,
         )  # fmt: skip
-        canvas.solid(arm, fabric, puffed(1.0, shine=0.08), texture=0.05, grain=30)
+        canvas.solid(arm, fabric, puffed(1.0, shine=0.08), gloss=gloss, texture=rough, grain=30)
         inside = canvas.mask_of(arm)
         with canvas.ink(inside=inside) as pen:
             pen.line(shifted(arm, hand * 0.012 * 0, 0.0, 1.0), 0.010, times(fabric, 0.62), 0.5)
+
+
+def _buttons(canvas: Canvas, inner: float, seats: int, back: float, hide: Colour) -> None:
+    """The sewn-in buttons and folds of a leather back."""
+    step, middle = 2 * inner / seats, 0.5 * (0.48 + back)
+    with canvas.ink() as pen:
+        for number in range(seats):
+            x = -inner + (number + 0.5) * step
+            for across, up in ((-0.25, 0.09), (0.25, 0.09), (0.0, 0.0), (-0.25, -0.09), (0.25, -0.09)):
+                px, py = x + across * step, middle + up
+                if across:
+                    pen.line([(px, py), (x, middle)], 0.010, times(hide, 0.55), 0.55)
+                pen.disc(px, py, 0.022, times(hide, 0.5))
+                pen.disc(px - 0.004, py + 0.005, 0.013, mix(hide, WHITE, 0.22))
 
 
 def _pillow(x: float, y: float, rx: float, ry: float, soft: float) -> list[Point]:
@@ -127,6 +149,8 @@ def paint_pillow(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     Prop(name="pillow", size=0.18, extent=pillow_extent, paint=paint_pillow, home="studio", perch=0.37, turns=False),
-    Prop(name="sofa", size=0.9, extent=extent, paint=paint, home="livingroom", perch=0.44),
-    Prop(name="armchair", size=1.0, extent=chair_extent, paint=paint_chair, home="livingroom", perch=0.44),
+    Prop(name="sofa", size=0.9, extent=extent, paint=paint, home="livingroom", perch=0.44,
+         materials=frozenset({LEATHER})),
+    Prop(name="armchair", size=1.0, extent=chair_extent, paint=paint_chair, home="livingroom", perch=0.44,
+         materials=frozenset({LEATHER})),
 )

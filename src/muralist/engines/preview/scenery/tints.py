@@ -24,6 +24,9 @@ TAKEN: dict[str, frozenset[str]] = {
     "checked": frozenset({
         "studio",
     }),
+    "coloured smoke": frozenset({
+        "seamless",
+    }),
     "concrete": frozenset({
         "studio",
     }),
@@ -89,6 +92,9 @@ TAKEN: dict[str, frozenset[str]] = {
     }),
     "painted table": frozenset({
         "studio",
+    }),
+    "petals": frozenset({
+        "seamless", "studio",
     }),
     "rug": frozenset({
         "bedroom", "library", "livingroom", "throne",

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
-from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
 POTS = frozenset({"pot", "pots", "flowerpot", "flowerpots", "planter", "planters"})
+PLANT = "houseplant"
+"""What comes in a pot of its own."""
 COOKING = frozenset({"cooking", "soup", "stock", "copper", "iron", "steel", "tea", "coffee", "stew"})
 """Words before a pot that is none for plants."""
 EARTHEN = "terracotta"
@@ -24,7 +26,11 @@ def settle_pots(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
             continue
         first = min(draft.words, default=0)
         before = words[first - 1].text.lower() if first else ""
-        if COOKING & {*names, before} or not _flowers(drafts, number):
+        if COOKING & {*names, before}:
+            continue
+        if _plants_of(words, drafts, number):
+            continue
+        if not _flowers(drafts, number) and not _earthen(words, drafts, number):
             continue
         draft.entry, draft.others = lexicon().english["vase"], ()
         draft.words += [at for at, kind, name in draft.doubtful if kind == "material" and name == "clay"]
@@ -35,6 +41,34 @@ def settle_pots(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
                 (other, "in" if other == number and kind == "on" and _grows(one) else kind)
                 for other, kind in one.linked
             ]
+
+
+def _earthen(words: Sequence[Mention], drafts: Sequence[Draft], number: int) -> bool:
+    """Whether a pot is said to be of terracotta or clay, as none for cooking is, and nothing else is in it."""
+    draft = drafts[number]
+    first, last = min(draft.words, default=0), max(draft.words, default=0)
+    said = {draft.text.lower().split()[0], *(word.text.lower() for word in words[max(0, first - 2) : last])}
+    filled = any(other == number and kind in INSIDE for one in drafts for other, kind in one.linked)
+    return bool({EARTHEN, "clay"} & said) and not filled and not any(kind == "holding" for _, kind in draft.linked)
+
+
+def _plants_of(words: Sequence[Mention], drafts: Sequence[Draft], pot: int) -> bool:
+    """Make "pots and seedlings" the seedlings in these pots, where plants are drawn in some; whether it did so."""
+    own = drafts[pot]
+    plant = drafts[pot + 1] if pot + 1 < len(drafts) else None
+    if plant is None or plant.entry.name != PLANT or plant.drop or not own.words or not plant.words:
+        return False
+    between = words[max(own.words) + 1 : min(plant.words)]
+    if [word.kind for word in between if word.kind != "unknown"] not in (["joining"], []) or own.plural != plant.plural:
+        return False
+    if not plant.linked:
+        plant.linked = [link for link in own.linked if link[0] != pot + 1]
+    plant.linked = [link for link in plant.linked if link[0] != pot]
+    plant.words += own.words
+    plant.doubtful += own.doubtful
+    plant.colours, plant.count = plant.colours or own.colours, plant.count or own.count
+    own.entry, own.others, own.linked, own.words = Entry(kind="merged", name=own.text), (), [], []
+    return True
 
 
 def _flowers(drafts: Sequence[Draft], pot: int) -> list[Draft]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.colour import Array, rgb, times
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.scenery.air.seasons import grass_colour, leaves, snowy
-from muralist.engines.preview.scenery.nature.dunes import SAND, dune, mesas
+from muralist.engines.preview.scenery.nature.dunes import SAND, dune, mesas, red_ranges
 from muralist.engines.preview.scenery.nature.land import ground, hills, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import pine_row, round_trees
 from muralist.engines.preview.scenery.nature.rocks import boulders
 from muralist.engines.preview.scenery.setting import Setting
 
-ROADSIDES = frozenset({"dunes", "mountains", "pines"})
+ROADSIDES = frozenset({"dunes", "mountains", "pines", "mesas"})
 
 
 def roadside(setting: Setting, picture: Array, top: float) -> View:
@@ -46,6 +46,8 @@ def _ranges(setting: Setting, picture: Array, top: float) -> None:
 
 def _desert(setting: Setting, picture: Array, top: float) -> View:
     sand = SAND
+    if setting.wants("mesas") or setting.wants("mountains"):
+        red_ranges(setting, picture, top)
     mesas(setting, picture, top - 0.02)
     for index, (crest, swing, far) in enumerate(((top - 0.02, 0.02, 0.5), (top + 0.005, 0.03, 0.36))):
         dune(setting, picture, index, crest, swing, far)

@@ -10,7 +10,7 @@ from muralist.engines.preview.scenery.air.seasons import SNOW
 from muralist.engines.preview.scenery.nature.land import faded, lit
 from muralist.engines.preview.scenery.setting import Setting
 
-SAND = rgb("#dfa868")
+SAND, RED = rgb("#dfa868"), rgb("#b9502f")
 SNOWED = 0.80
 """How much of the sand falling snow hides."""
 
@@ -31,6 +31,27 @@ def mesas(setting: Setting, picture: Array, horizon: float) -> None:
         band.below(line),
         gradient(tone, [(0.0, mix(rock, setting.day.shade, 0.3)), (1.0, mix(rock, setting.day.sun, 0.15))]),
     )
+
+
+def red_ranges(setting: Setting, picture: Array, horizon: float) -> None:
+    """Red mountains of banded rock, two ranks of steep flat tops and towers before each other, on the horizon."""
+    view = setting.view
+    for rank, (high, far, frequency) in enumerate(((0.24, 0.42, 1.5), (0.15, 0.22, 2.3))):
+        raw = view.line(f"red range {rank}", frequency, 3)
+        steps = sum(share * smoothstep(at, at + 0.10, raw) for at, share in ((-0.5, 0.34), (-0.12, 0.28), (0.2, 0.38)))
+        edge = 0.012 * view.line(f"red edge {rank}", 22, 4)
+        line = (horizon + 0.01 - high * (0.12 + 0.88 * steps) + edge).astype(np.float32)
+        band = view.band(float(line.min()) - 0.01, horizon + 0.03)
+        wobble = band.noise(f"red wobble {rank}", 2.0, 5.0, octaves=4) - 0.5
+        strata = np.sin((band.y * view.tall + 0.10 * wobble) * (150 - 40 * rank)) * 0.5 + 0.5
+        clefts = band.noise(f"red clefts {rank}", 16.0, 6.0, octaves=5, gain=0.62)
+        shift = max(1, round(view.unit * 0.006))
+        slope = np.zeros_like(clefts)
+        slope[:, shift:] = (clefts[:, shift:] - clefts[:, :-shift]) * setting.side * -5.0
+        tone = np.clip(0.5 + 0.22 * (strata - 0.5) + np.clip(slope, -0.5, 0.45), 0, 1).astype(np.float32)
+        rock = faded(setting, setting.colour("mountains", (RED,)), far)
+        dark, light = mix(times(rock, 0.72), setting.day.shade, 0.2), mix(rock, setting.day.sun, 0.3)
+        lay(picture[band.rows], band.below(line), gradient(tone, [(0.0, dark), (0.5, rock), (1.0, light)]))
 
 
 def dune(setting: Setting, picture: Array, index: int, crest: float, swing: float, far: float) -> None:

@@ -14,7 +14,7 @@ from muralist.engines.preview.props.gaits import pose_in
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.staging.attached import pawed
 from muralist.engines.preview.staging.items import Frame, Item
-from muralist.engines.preview.staging.silhouette import tone
+from muralist.engines.preview.staging.silhouette import surface, tone
 
 UPRIGHT = frozenset({"robot", "astronaut", "snowman"})
 PEOPLE = frozenset({"person", "child", "robot", "astronaut"})
@@ -40,6 +40,12 @@ FLIPPER, WINGED = "flipper", frozenset({"penguin"})
 """The variant of what holds on with a wing, and who does."""
 
 
+LOW = frozenset({"hedgehog", "turtle", "snail", "crocodile"})
+"""Who walks low on four feet, or on one, and has no paw to spare."""
+FRONT, MOUTH = 0.07, 0.5
+"""How far behind the tip of the nose the mouth is, in widths, and how high, for the height of the head there."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reach:
     """Where an animal has things, in its own units: before the `chest` and in the `mouth`; `head` is its head's size,
@@ -61,6 +67,8 @@ def reach_of(item: Item) -> Reach | None:
     if item.prop.name in UPRIGHT or not pawed(item.prop.name):
         return None
     base = all_props()[item.prop.name]
+    if item.prop.name in LOW:
+        return _muzzle(base.extent(item.look), item.prop.name, item.look)
     fit = fit_of(item.prop.name, item.look) or outlined(base, item.look)
     if fit is None:
         return None
@@ -73,6 +81,13 @@ def reach_of(item: Item) -> Reach | None:
         chest, mouth = (x + 0.34 * fit.size, foot + 0.60 * (y - foot)), (sx + 0.52 * fit.size, sy - 0.16 * fit.size)
     free = fit.facing or pose_in(item.look.variant) in {"sitting", "begging"}
     return Reach(chest=chest, mouth=mouth, head=fit.size, facing=fit.facing, seated=free)
+
+
+def _muzzle(box: Extent, name: str, look: Look) -> Reach:
+    """Where those have things who walk low on four feet and are seen from the side: in the mouth, at their front end."""
+    x = box.right - FRONT * box.width
+    y = MOUTH * surface(name, look, x, 0.5 * FRONT * box.width)
+    return Reach(chest=(x, y), mouth=(x, y), head=0.4 * box.height, facing=False, seated=False)
 
 
 def take_hold(kind: str, item: Item, other: Item, siblings: list[Item], frame: Frame) -> bool:
@@ -141,12 +156,12 @@ def _overhead(item: Item, other: Item, reach: Reach, frame: Frame) -> None:
     item.unit = min(wanted, BROADEST * other.height / item.extent.width)
     # its holder lifts it until the rim is over the head, no higher than the mouth
     held = min(max(low, top - item.unit * span), max(low, reach.mouth[1] * other.unit)) / other.unit
-    side = 0.62 * reach.head if reach.facing else 0.10
+    side = 0.62 * reach.head if reach.facing else 0.0 if other.prop.name in LOW else 0.10
     x, y = _at(other, (reach.chest[0] + side + RAISED * (held - reach.chest[1]), held), frame)
     item.flip = other.flip
     item.x = x
     item.y = y + grip * item.unit / frame.tall
-    item.level = other.level - 1
+    item.level = other.level + (1 if other.prop.name in LOW else -1)
 
 
 def _load(item: Item, other: Item, siblings: list[Item], frame: Frame) -> bool:

@@ -50,9 +50,11 @@ def stand_out(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
 
 def _lead(plan: ScenePlan, roots: list[Item], items: list[Item], frame: Frame) -> None:
     """Goods are not small behind the leaves or petals that lie before them."""
-    main = next((root for root in roots if root.thing == 0), None)
+    main = next((root for root in roots if root.prop.name not in STREWN), None)
     others = [root for root in roots if root is not main]
-    alone = main is not None and not any(root.thing == 0 for root in others) and plan.things[0].size >= 1
+    alone = (
+        main is not None and not any(root.thing == main.thing for root in others) and plan.things[main.thing].size >= 1
+    )
     if main is None or not alone or plan.lens in FRAMING or main.hung or main.cut:
         return
     left, top, right, bottom = bounds(family_of(main, items), frame)

@@ -24,7 +24,7 @@ RESTS = {
     "carrot": Rest(turn=76, flat=0.8),
     "leaf": Rest(turn=72, flat=0.42, lone=False),
     "feather": Rest(turn=62, flat=0.55, lone=False),
-    "watch": Rest(turn=-24, flat=0.62, lone=False),
+    "watch": Rest(turn=-76, flat=0.52),
     "key": Rest(turn=-12, flat=0.7, lone=False),
     "umbrella": Rest(turn=-27),
     "violin": Rest(turn=64, flat=0.7, lone=False),

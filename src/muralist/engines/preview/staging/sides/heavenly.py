@@ -23,12 +23,15 @@ FAR = 0.02
 
 def clear_discs(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
     """Move every such disc that something covers, and that is tied to nothing, to the freest part of the sky."""
-    if place.indoor or place.weightless or plan.kept:
+    if place.indoor or plan.kept:
         return
     lettered = letters_box(plan, frame)
     letters = [lettered] if lettered is not None else []
     for disc in items:
         if not farthest(disc) or disc.on is not None or disc.cut or _tied(plan, disc):
+            continue
+        if (place.weightless or plan.things[disc.thing].count > 1) and hidden(box_of(disc, frame), letters) <= FREE:
+            # several of them, and those that float, stay where they are, but for one that letters would cross
             continue
         others = [box_of(one, frame) for one in items if one is not disc] + letters
         if hidden(box_of(disc, frame), others) > FREE:
@@ -41,7 +44,7 @@ def _tied(plan: ScenePlan, disc: Item) -> bool:
     """Whether the prompt says where it is, as against something else or in the frame."""
     thing = plan.things[disc.thing]
     named = any(one.relation is not None and one.relation.other == disc.thing for one in plan.things)
-    return thing.relation is not None or named or thing.spot not in {"", "back"} or thing.count > 1
+    return thing.relation is not None or named or thing.spot not in {"", "back"}
 
 
 def _margin(plan: ScenePlan) -> float:

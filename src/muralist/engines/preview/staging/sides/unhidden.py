@@ -30,7 +30,7 @@ MOST = 24
 
 def uncover(plan: ScenePlan, ordered: Sequence[Item], frame: Frame) -> None:
     """Move hidden instances, or what hides them, across the frame; `ordered` is the order of painting."""
-    items = [item for item in ordered if plan.things[item.thing].spot not in {"field", "crowd"} and not _abed(item)]
+    items = [item for item in ordered if plan.things[item.thing].spot not in {"field", "crowd", "pile"} and not _abed(item)]
     if not 2 <= len(items) <= MOST or not covered(items, frame.tall):
         return
     aspect = 2 * frame.half_width / frame.tall
