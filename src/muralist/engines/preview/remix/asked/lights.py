@@ -10,6 +10,7 @@ from muralist.engines.preview.casting.air.shining import LAMPS
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
+from muralist.engines.preview.remix.asked.amounts.gloom import GLOOM, darken
 from muralist.engines.preview.remix.asked.order import LIGHT, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
 
@@ -18,12 +19,15 @@ UNLIT, DIM, WARM = "unlit", "dim", "warm"
 SWITCHED = frozenset({"lamp"})
 """Drawings that have a look without their light."""
 DARK = frozenset({"night", "dusk"})
+CANDLED = frozenset({"birthday", "candles"})
+"""Looks of things with candles on them."""
 _SWITCHED = re.compile(
     r"^(?:turn|switch|put|shut|click)\s+(?P<to>on|off|out)\s+(?P<a>.+)$"
     r"|^(?:turn|switch|put|shut|leave|have|make|with)\s+(?P<b>.+?)\s+(?:(?:turned|switched)\s+)?(?P<to2>on|off|out)$"
     r"|^(?P<c>(?:the|all)\s.+?|lights?|lamps?)\s+(?:(?:should be|is|are|to be)\s+)?"
     r"(?:(?:turned|switched)\s+)?(?P<to3>on|off|out)$"
-    r"|^(?P<to4>extinguish)\s+(?P<d>.+)$",
+    r"|^(?P<to4>extinguish)\s+(?P<d>.+)$"
+    r"|^(?P<to5>light)\s+(?:up\s+)?(?P<e>(?:(?:the|all|its|her|his)\s+)+[\w' -]*?(?:lamps?|lanterns?|candles?))$",
     re.IGNORECASE,
 )
 _WITH = re.compile(
@@ -89,10 +93,10 @@ def switched(short: str, text: str) -> Edit | None:
         if found is None:
             continue
         parts = found.groupdict()
-        what = next((parts[name] for name in "abcd" if parts.get(name)), "")
-        to = fixed or next(parts[name] for name in ("to", "to2", "to3", "to4") if parts[name]).lower()
+        what = next((parts[name] for name in "abcde" if parts.get(name)), "")
+        to = fixed or next(parts[name] for name in ("to", "to2", "to3", "to4", "to5") if parts[name]).lower()
         if _LIGHTS.search(what):
-            return Edit(LIGHT, what.strip(), ON if to == ON else OFF, text)
+            return Edit(LIGHT, what.strip(), ON if to in {ON, LIGHT} else OFF, text)
     return None
 
 
@@ -102,12 +106,20 @@ def put_light(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
     if edit.target == WINDOWS:
         housed = any(thing.prop in HOUSES and not thing.hidden for thing in plan.things)
         return (replace(plan, time=plan.time if plan.time in DARK else "dusk"), set()) if housed else "left"
+    if edit.target == GLOOM:
+        return darken(plan)
     room = all_places()[plan.place]
+    if edit.value == ON and "candle" in edit.target and any(CANDLED & {*one.variant.split()} for one in plan.things):
+        # those of a cake burn in any case
+        return plan, set()
     target = find(edit.target, plan)
     general = _ALL.match(edit.target.strip()) is not None
     own = target is not None and target.kind == THING and plan.things[target.index].prop in LAMPS
     lamps = [n for n, thing in enumerate(plan.things) if thing.prop in SWITCHED and not thing.hidden]
     chosen = lamps if general else [target.index] if target is not None and own and target.index in lamps else []
+    if not own and "candle" in edit.target:
+        # no room has candles of its own
+        return None
     if not chosen and not own and not room.indoor:
         return _of_place(edit, plan)
     if not chosen and own and edit.value == ON and not room.indoor:

@@ -7,6 +7,7 @@ import re
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.remix.asked.added.more import more_chinese
 from muralist.engines.preview.remix.asked.amounts.counts import numbered
+from muralist.engines.preview.remix.asked.amounts.gloom import darkened
 from muralist.engines.preview.remix.asked.amounts.moves import shifted
 from muralist.engines.preview.remix.asked.amounts.sizes import resized_chinese
 from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
@@ -67,6 +68,7 @@ def chinese_edit(text: str) -> Edit | None:
     again = (
         ended(short, text)
         or numbered(short, text)
+        or darkened(short, text)
         or switched(short, text)
         or aged(short, text)
         or lettered(short, text)

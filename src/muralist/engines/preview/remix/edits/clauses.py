@@ -6,6 +6,7 @@ import re
 
 from muralist.engines.preview.remix.asked.added.more import more
 from muralist.engines.preview.remix.asked.amounts.counts import numbered
+from muralist.engines.preview.remix.asked.amounts.gloom import darkened
 from muralist.engines.preview.remix.asked.amounts.moves import shifted
 from muralist.engines.preview.remix.asked.amounts.rows import joins_row
 from muralist.engines.preview.remix.asked.amounts.sizes import resized
@@ -160,6 +161,7 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
         _kept,
         ended,
         numbered,
+        darkened,
         switched,
         aged,
         lettered,

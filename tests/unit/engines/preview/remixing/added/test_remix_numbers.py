@@ -55,3 +55,39 @@ def test_bowl_of_something_is_one_bowl() -> None:
     plan = changed("旁邊加一碗醬油和一雙筷子", "一盤餃子")
     assert [thing.prop for thing in plan.things] == ["plate", "bowl", "chopsticks"]
     assert plan.ignored == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "order"),
+    [
+        ("a girl riding a bicycle", "replace the bicycle with a skateboard"),
+        ("一個男孩騎腳踏車", "把腳踏車換成滑板"),
+    ],
+)
+def test_rider_takes_the_pose_of_the_new_mount(source: str, order: str) -> None:
+    """Nobody sits on a skateboard as on a bicycle."""
+    things = changed(order, source).things
+    assert [(thing.prop, thing.pose) for thing in things] == [("child", "skateboarding")]
+
+
+@pytest.mark.parametrize(
+    ("source", "order", "light", "time"),
+    [
+        ("a cat on a sofa", "make the room darker", "dim", "day"),
+        ("臥室裡的床", "把房間調暗", "dim", "day"),
+        ("a cottage in a field", "make it dark", "", "dusk"),
+    ],
+)
+def test_picture_is_made_dark(source: str, order: str, light: str, time: str) -> None:
+    """A room is dimmed and stays that room; out of doors the day ends."""
+    plan = changed(order, source)
+    assert (light in plan.lights) == bool(light)
+    assert (plan.place, plan.time) == (read_plan(source).place, time)
+    assert plan.ignored == ()
+
+
+def test_candles_of_a_cake_are_lit_already() -> None:
+    """To light them adds no others."""
+    plan = changed("light the candles and make the room dark", "a birthday cake with candles")
+    assert [thing.prop for thing in plan.things] == ["cake"]
+    assert plan.ignored == ()

@@ -10,6 +10,7 @@ from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.scenes import as_many
 from muralist.engines.preview.remix.asked.targets import Target
 from muralist.engines.preview.remix.edits.figures.poses import posed_alike
+from muralist.engines.preview.remix.edits.single.mounts import remounted
 from muralist.engines.preview.remix.edits.single.outcomes import Outcome, exchanged
 
 SUCCEEDING = 300
@@ -37,6 +38,8 @@ def succeeded(plan: ScenePlan, index: int, asked: ScenePlan, value: str) -> Outc
         key=SUCCEEDING + index,
     )  # fmt: skip
     swapped = exchanged(plan, index, new)
+    if not others:
+        return remounted(swapped, index, value), set(asked.ignored)
     return joined(swapped, replace(asked, things=tuple(others)), first=index), set(asked.ignored)
 
 
