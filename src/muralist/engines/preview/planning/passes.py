@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from muralist.engines.preview.casting.air.falling import let_fall
-from muralist.engines.preview.casting.air.hours import lit_rooms
+from muralist.engines.preview.casting.air.drawn import fill_air
 from muralist.engines.preview.casting.air.ice import on_ice
 from muralist.engines.preview.casting.air.lit_windows import lit_windows
 from muralist.engines.preview.casting.air.portraits import sit_for_portraits
-from muralist.engines.preview.casting.air.shining import light_lamps
-from muralist.engines.preview.casting.air.smokes import fill_with_smoke, name_smokes
+from muralist.engines.preview.casting.air.smokes import name_smokes
 from muralist.engines.preview.casting.air.tinged import tinge_lamps
-from muralist.engines.preview.casting.air.tinted import tint_glows
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.around.drapes import draw_drapes
-from muralist.engines.preview.casting.around.emptied import empty_places
 from muralist.engines.preview.casting.around.glass import off_the_glass
 from muralist.engines.preview.casting.around.grounds import settle_grounds
 from muralist.engines.preview.casting.around.occasions import keep_occasions
@@ -95,18 +91,14 @@ from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.backdrops import meant
-from muralist.engines.preview.casting.scene.beyond import stand_beyond
-from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
-from muralist.engines.preview.casting.scene.interiors import fit_out
-from muralist.engines.preview.casting.scene.rooms import house_rows
-from muralist.engines.preview.casting.scene.strung import string_lanterns
 from muralist.engines.preview.casting.scene.walls import settle_walls
-from muralist.engines.preview.casting.scene.where import resolve
 from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.surfaces import set_down, size_for_tables
+from muralist.engines.preview.casting.sites.stalls import keep_stalls
+from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
@@ -117,7 +109,6 @@ from muralist.engines.preview.mending.belongings.abundance import settle_abundan
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
 from muralist.engines.preview.mending.belongings.listed import settle_listed
-from muralist.engines.preview.mending.belongings.panes import leave_outside
 from muralist.engines.preview.mending.belongings.pendants import settle_hanging
 from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
@@ -137,7 +128,6 @@ from muralist.engines.preview.mending.spots.hovering import open_in_flight
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.young import name_babies, name_young_breeds
-from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
@@ -377,9 +367,7 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
     settle_pairs,
-    let_fall,
-    _of_drafts(tint_glows),
-    _of_drafts(fill_with_smoke),
+    fill_air,
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)
@@ -396,18 +384,3 @@ def settle(words: list[Mention], reading: Reading) -> None:
     """Mend a reading in place, until only the place is open."""
     for mend in BEFORE_PLACE:
         mend(words, reading)
-
-
-def settle_in(words: list[Mention], reading: Reading, place: Place) -> None:
-    """Mend a reading by what its place has and shows."""
-    resolve(reading, place)
-    settle_fixtures(reading, place)
-    house_rows(reading, place)
-    string_lanterns(words, reading, place)
-    leave_outside(words, reading.drafts, place)
-    fit_out(reading, words, place)
-    lit_rooms(reading, words, place)
-    empty_places(reading, words, place)
-    light_lamps(reading, words, place)
-    set_down(reading.drafts)
-    stand_beyond(reading.drafts, place)
