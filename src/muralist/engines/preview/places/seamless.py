@@ -58,5 +58,5 @@ def light(setting: Setting) -> Light:
 
 PLACE = Place(
     name="seamless", paint=paint, light=light, ground=0.82, horizon=0.66, sky=(0.10, 0.66), indoor=True, sheltered=True,
-    features=frozenset({"wall", "gradient", "petals", "coloured smoke", TILE}) | GRAPHICS, deaf=frozenset({"weather"}),
+    features=frozenset({"wall", "gradient", "petals", "confetti", "coloured smoke", TILE}) | GRAPHICS, deaf=frozenset({"weather"}),
 )  # fmt: skip

@@ -270,5 +270,5 @@ PLACE = Place(
     indoor=True,
     scale=1.14,
     sky=(0.08, 0.34),
-    features=frozenset({"table", "window", "wall", "petals"}) | tabletops.SURFACES,
+    features=frozenset({"table", "window", "wall", "petals", "confetti"}) | tabletops.SURFACES,
 )

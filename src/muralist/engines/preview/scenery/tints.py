@@ -33,6 +33,9 @@ TAKEN: dict[str, frozenset[str]] = {
     "coral": frozenset({
         "underwater",
     }),
+    "confetti": frozenset({
+        "seamless", "studio",
+    }),
     "crop": frozenset({
         "lavender", "tulips",
     }),

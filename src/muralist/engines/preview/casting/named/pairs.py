@@ -14,7 +14,22 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import Tint
 from muralist.engines.preview.wording.dealt import HUE
 
-DRAWN = ("illustration", "flat ", "vector", "hero ", "banner", "header", "插畫", "插画", "插圖", "插图", "扁平")
+DRAWN = (
+    "illustration",
+    "flat ",
+    "vector",
+    "hero ",
+    "banner",
+    "header",
+    "插畫",
+    "插画",
+    "插圖",
+    "插图",
+    "扁平",
+    "橫幅",
+    "横幅",
+    "docs ",
+)
 """How words begin or end that call a picture a drawing in few colours."""
 IDLE = frozenset({"joining", "break"})
 GROUND, WALL = "seamless", "wall"
@@ -44,7 +59,8 @@ def settle_pairs(words: Sequence[Mention], reading: Reading) -> None:
         if draft.entry.name == CLOUDS:
             # a cloud of a diagram is a thing
             draft.entry, draft.others, draft.count, draft.plural = lexicon().english["cloud icon"], (), 1, False
-        if not draft.colours or draft is last:
+        # the colour of a drink is its own
+        if draft is last or not (draft.colours or draft.entry.details.get("filling")):
             turn = number % len(strong)
             draft.colours = strong[turn:] + strong[:turn] + pale
     if alone:

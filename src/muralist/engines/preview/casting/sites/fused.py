@@ -1,10 +1,11 @@
-"""Two place words that are one picture: a court by the sea, a cliff over clouds, a windmill's canal, a town's bridge."""
+"""Two place words that are one picture: a court by the sea, a cliff over clouds, a town and its bridge."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.casting.sites.stalls import keep_stalls
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.east import AFLOAT
@@ -30,7 +31,7 @@ OWN_BRIDGES = frozenset({"bridge", "small bridge", "stone bridge", "arched bridg
 
 def fuse_sites(words: Sequence[Mention], reading: Reading) -> None:
     """Make one place of two that are named together, with what it has of the other."""
-    del words
+    keep_stalls(words, reading)
     drafts = reading.drafts
     places = [draft for draft in drafts if draft.entry.kind == "place" and not draft.drop]
     _desert_roads(drafts, places)

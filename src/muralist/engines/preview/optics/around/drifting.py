@@ -1,4 +1,4 @@
-"""Petals that fall around goods on a table: large and near, cupped, most of them beside what stands there."""
+"""Petals and confetti that fall around goods on a table: large and near, most beside what stands there."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from muralist.engines.preview.brushes.paths import Path, curve, shifted
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.scenery.setting import Setting
 
-PETALS = "petals"
+PETALS, CONFETTI = "petals", "confetti"
+PAPERS: tuple[Colour, ...] = (rgb("#e8506a"), rgb("#f2b63a"), rgb("#3fa7d6"), rgb("#59b56a"), rgb("#9a62c8"))
+"""Colours of confetti of which none is named."""
 PINK: Colour = rgb("#f2b3c4")
 COUNT = 60
 LEAST, MOST = 0.020, 0.046
@@ -24,30 +26,39 @@ OUTLINE = curve([(-1.0, 0.0), (-0.55, 0.50), (0.10, 0.78), (0.72, 0.62), (0.86, 
 FOLD = curve([(-1.0, 0.0), (-0.55, 0.50), (0.10, 0.78), (0.72, 0.62), (0.30, 0.34), (-0.35, 0.12)], closed=True,
              steps=5)  # fmt: skip
 """The part of it that curls up."""
+STRIP: Path = [(-0.9, -0.42), (0.9, -0.42), (0.9, 0.42), (-0.9, 0.42)]
+CREASE: Path = [(-0.9, -0.42), (0.1, -0.42), (-0.2, 0.42), (-0.9, 0.42)]
+SMALL = 0.6
+"""A strip of confetti, the part of it in the light, and its size for a petal's."""
 
 
 def fall_before(picture: Image.Image, setting: Setting) -> Image.Image:
     """The picture of a table with petals in the air before it, if its plan has them."""
-    feature = setting.plan.feature(PETALS)
+    feature = setting.plan.feature(PETALS) or setting.plan.feature(CONFETTI)
     if feature is None or setting.plan.place not in {"studio", "seamless"}:
         return picture
-    tone = feature.colours[0].colour if feature.colours else PINK
-    tone = mix(times(tone, setting.day.room), tone, 0.5)
+    petals = feature.name == PETALS
+    named = [tint.colour for tint in feature.colours] or ([PINK] if petals else list(PAPERS))
+    tones = [mix(times(tone, setting.day.room), tone, 0.5) for tone in named]
+    shapes = ((OUTLINE, 0.0), (FOLD, 0.26)) if petals else ((STRIP, 0.0), (CREASE, 0.2))
     rng = stream(setting.view.seed, "drifting")
     width, height = picture.size
     unit, k = min(width, height), 3
-    for number in range(COUNT):
-        x, y = float(rng.uniform(-1.1, 1.1)), (number + 0.5) / COUNT
+    count = COUNT if petals else 2 * COUNT
+    for number in range(count):
+        x, y = float(rng.uniform(-1.1, 1.1)), (number + 0.5) / count
         size, turn = float(rng.uniform(LEAST, MOST)), float(rng.uniform(0, 2 * math.pi))
         flat, shade, spared = float(rng.uniform(0.45, 1.0)), float(rng.uniform(0.86, 1.1)), float(rng.random())
         if (abs(x) < CLEAR and spared < 0.85) or abs(x) * unit > width / 2:
             continue
+        size *= 1.0 if petals else SMALL
         side = math.ceil(size * unit * 2.6)
-        sheet = Image.new("RGBA", (side * k, side * k), (*octets(times(tone, shade))[:3], 0))
+        own = times(tones[number % len(tones)], shade)
+        sheet = Image.new("RGBA", (side * k, side * k), (*octets(own)[:3], 0))
         pen = ImageDraw.Draw(sheet)
-        own = times(tone, shade)
-        for shape, colour in ((OUTLINE, own), (FOLD, mix(own, (1, 1, 1), 0.26))):
-            pen.polygon(_laid(shape, side * k, size * unit * k, turn, flat), fill=(*octets(colour)[:3], 255))
+        for shape, white in shapes:
+            pen.polygon(_laid(shape, side * k, size * unit * k, turn, flat),
+                        fill=(*octets(mix(own, (1, 1, 1), white))[:3], 255))  # fmt: skip
         piece = sheet.reduce(k)
         corner = (round(width / 2 + x * unit - side / 2), round(y * height - side / 2))
         picture.paste(piece.convert("RGB"), corner, piece.getchannel("A"))

@@ -13,7 +13,7 @@ FLYING, LARGEST = "flying", 0.6
 """The pose of what flies, and metres from which a thing stays upright in the air: no house and no whale is tilted."""
 ANGLES = (-24, 17, -9, 28, -16, 11, -30, 22)
 """Degrees, one after the other."""
-SELF_BORNE = frozenset({"umbrella", "toy_balloon", "lantern", "paper_lantern"})
+SELF_BORNE = frozenset({"umbrella", "rug", "toy_balloon", "lantern", "paper_lantern"})
 """What hangs upright in the air."""
 
 

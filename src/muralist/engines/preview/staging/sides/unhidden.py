@@ -24,13 +24,17 @@ FAN, LIFT = 0.62, 0.22
 INWARD, OUTWARD, NEARER = -16.0, 44.0, (0.92, 0.7)
 """Degrees from upright of the strings of balloons in one paw, towards the head and away from it, and the sizes of every
 other one for one balloon's."""
+ROOM = 0.7
+"""The share of such a fan's reach that the frame must have room for."""
 MOST = 24
 """Instances up to which hidden ones are looked for; a larger crowd may hide each other."""
 
 
 def uncover(plan: ScenePlan, ordered: Sequence[Item], frame: Frame) -> None:
     """Move hidden instances, or what hides them, across the frame; `ordered` is the order of painting."""
-    items = [item for item in ordered if plan.things[item.thing].spot not in {"field", "crowd", "pile"} and not _abed(item)]
+    items = [
+        item for item in ordered if plan.things[item.thing].spot not in {"field", "crowd", "pile"} and not _abed(item)
+    ]
     if not 2 <= len(items) <= MOST or not covered(items, frame.tall):
         return
     aspect = 2 * frame.half_width / frame.tall
@@ -72,6 +76,10 @@ def _strings(siblings: list[Item], frame: Frame) -> None:
     """Balloons in one paw: all strings from it, the balloons spread like a fan away from the head, near and far."""
     host = siblings[0].on
     out = 1 if host is None or siblings[0].x >= host.middle else -1
+    span = math.sin(math.radians(OUTWARD)) * siblings[0].height + 0.5 * siblings[0].width
+    if frame.half_width - out * siblings[0].x < ROOM * span:
+        # a fan that would leave the frame opens to the other side
+        out = -out
     for turn, item in enumerate(siblings):
         hand = item.x
         item.unit *= NEARER[turn % 2]
