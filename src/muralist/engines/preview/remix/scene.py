@@ -23,7 +23,7 @@ from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING
 from muralist.engines.preview.remix.kept.ledges import ledge_name, on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, as_things, holder_of, kept, lifted
-from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed
+from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed, weathered
 from muralist.engines.preview.remix.kept.sides import side_after, side_said
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory, Repainted
 from muralist.engines.preview.remix.orders import Orders
@@ -98,6 +98,7 @@ class Scene:
         """The plan with the place, hour, weather and look that the prompt asks for."""
         plan, seed = self.known.plan, self.known.seed
         tables = self.orders.reading.tables
+        weathered(self.drafts, tables, plan.season)
         backgrounds = [source for source in self.orders.background if source - 1 != self.base]
         other = self.memories[backgrounds[-1] - 1] if backgrounds and backgrounds[-1] <= len(self.memories) else None
         if other is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
 from muralist.engines.preview.planning.circumstances import DARK
@@ -67,3 +68,11 @@ def unthawed(plan: ScenePlan, before: ScenePlan, tables: Mapping[str, Sequence[s
 
 
 SNOWY = frozenset({"arctic", "snowfield", "iceberg", "ski"})
+
+
+def weathered(drafts: Sequence[Draft], tables: dict[str, list[str]], season: str) -> None:
+    """Add the weather of what is asked for to the tables of an order: heavy snow is snow, in winter."""
+    for draft in drafts:
+        if draft.entry.kind == "feature" and "weather" in draft.entry.details and not draft.drop:
+            tables.setdefault("weather", [str(draft.entry.details["weather"])])
+            tables.setdefault("season", [str(draft.entry.details.get("season", season))])

@@ -91,3 +91,15 @@ def test_candles_of_a_cake_are_lit_already() -> None:
     plan = changed("light the candles and make the room dark", "a birthday cake with candles")
     assert [thing.prop for thing in plan.things] == ["cake"]
     assert plan.ignored == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "order", "weather"),
+    [
+        ("一輛公車在城市裡", "下大雪", "snow"),
+        ("a bus in the city", "make it heavy rain", "rain"),
+    ],
+)
+def test_heavy_weather_falls(source: str, order: str, weather: str) -> None:
+    """What is asked for by a word of its own brings its weather along."""
+    assert changed(order, source).weather == weather

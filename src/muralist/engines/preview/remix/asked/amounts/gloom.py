@@ -16,7 +16,8 @@ _WHOLE = (
 )
 _DARK = re.compile(
     rf"^(?:make|turn|paint|render|let)\s+{_WHOLE}\s+(?:get\s+|be\s+)?"
-    rf"(?:(?:much|a (?:bit|little|lot)|very|more|slightly)\s+)?(?:dark(?:er)?|dim(?:mer)?|gloomy)$|^(?:darken|dim)\s+(?:down\s+)?{_WHOLE}$"
+    rf"(?:(?:much|a (?:bit|little|lot)|very|more|slightly)\s+)?"
+    rf"(?:dark(?:er)?|dim(?:mer)?|gloomy)$|^(?:darken|dim)\s+(?:down\s+)?{_WHOLE}$"
     "|^(?:把|將|将|讓|让)?(?:房間|房间|畫面|画面|圖片|图片|光線|光线|燈光|灯光|背景|四周|周圍|周围|整體|整体)?"
     "(?:變暗|变暗|調暗|调暗|暗下來|暗下来|暗一點|暗一点|變黑|变黑)(?:一點|一点|一些)?$",
     re.IGNORECASE,
