@@ -36,4 +36,4 @@ def paint_pine(canvas: Canvas, look: Look) -> None:
                 clump(pen, canvas, rng, centre, wide * 0.60, leaf, count=80, lift=0.1, flat=0.42)
 
 
-PROPS = (Prop(name="cliff_pine", size=11.0, extent=bounds(-1.06, 1.22, 1.66, -0.04), paint=paint_pine, home="cliff"),)
+PROPS = (Prop(name="cliff_pine", size=11.0, extent=bounds(-1.14, 1.32, 1.80, -0.12), paint=paint_pine, home="cliff"),)
