@@ -22,8 +22,8 @@ from muralist.engines.preview.staging.groups.herds import loosen, vary
 from muralist.engines.preview.staging.groups.piles import pile_up, upper_rows
 from muralist.engines.preview.staging.groups.ranks import line_up
 from muralist.engines.preview.staging.groups.shoals import show_backs
-from muralist.engines.preview.staging.hanging.hovering import tilt_hovering
 from muralist.engines.preview.staging.hanging.doorways import clear_walls, set_in_wall
+from muralist.engines.preview.staging.hanging.hovering import tilt_hovering
 from muralist.engines.preview.staging.hanging.overthings import hang_over
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.held.hold import hold
