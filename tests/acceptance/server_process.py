@@ -91,6 +91,14 @@ class ServerProcess:
         self.cli("accounts", "create", name, "--credit-cents", str(credit_cents), *extra)
         return str(self.cli("keys", "create", "--account", name)["key"])
 
+    def ended(self, task_id: str) -> dict[str, Any]:
+        """The task once it has ended; a busy machine may take several long-polls for it."""
+        deadline = time.monotonic() + HANG_SECONDS
+        while True:
+            task: dict[str, Any] = self.request("GET", f"/v1/tasks/{task_id}?wait=60").body
+            if task["status"] not in {"pending", "processing"} or time.monotonic() > deadline:
+                return task
+
     def stop(self) -> int:
         """Send SIGTERM and wait; returns the exit code."""
         if self.process.poll() is None:

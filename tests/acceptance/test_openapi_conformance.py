@@ -80,13 +80,13 @@ def things(server: ServerProcess) -> dict[str, list[str]]:
     """Ids of a completed, a cancelled and a failed task and of a file, by the beginning of the paths that take them."""
     body = {"model": "flux-2-pro-text-to-image", "prompt": "a red apple on a table"}
     completed = server.request("POST", "/v1/text_to_image", body).body["id"]
-    assert server.request("GET", f"/v1/tasks/{completed}?wait=60").body["status"] == "completed"
+    assert server.ended(completed)["status"] == "completed"
     callback = {**body, "output_resolution": "2k", "callback_url": "http://127.0.0.1:9/hook", "metadata": {"a": "b"}}
     cancelled = server.request("POST", "/v1/text_to_image", callback).body["id"]
     assert server.request("POST", f"/api/v1/tasks/{cancelled}/cancel").status == 200
     remix = {"model": "flux-2-pro-remix-image", "prompt": "at dusk", "source_image_urls": ["http://127.0.0.1:9/a.png"]}
     failed = server.request("POST", "/v1/remix_image", remix).body["task_id"]
-    assert server.request("GET", f"/v1/tasks/{failed}?wait=60").body["status"] == "failed"
+    assert server.ended(failed)["status"] == "failed"
     tasks = [completed, cancelled, failed]
     return {
         "/v1/files/": [kept_file(server)],

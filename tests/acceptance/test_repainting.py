@@ -11,7 +11,7 @@ def _paint(server: ServerProcess, prompt: str, output_format: str) -> str:
     """Paint a prompt; returns the link of the finished picture."""
     request = {"model": "flux-2-pro-text-to-image", "prompt": prompt, "output_format": output_format}
     created = server.request("POST", "/v1/text_to_image", request)
-    task = server.request("GET", f"/v1/tasks/{created.body['id']}?wait=60").body
+    task = server.ended(created.body["id"])
     assert task["status"] == "completed", task
     return str(task["images"][0]["url"])
 
@@ -27,7 +27,7 @@ def test_remix_takes_finished_pictures_apart(server: ServerProcess, output_forma
         "source_image_urls": [vase, beach],
     }
     created = server.request("POST", "/v1/remix_image", request)
-    task = server.request("GET", f"/v1/tasks/{created.body['id']}?wait=60").body
+    task = server.ended(created.body["id"])
     assert task["status"] == "completed", task
     assert task["preview"]["understood"] == ["put", "vase", "beach"]
     assert task["preview"]["ignored"] == []

@@ -36,7 +36,7 @@ def test_server_finishes_or_hands_back_its_work_on_sigterm(new_server: Callable[
     second = new_server(key=first.key)
 
     for task_id in created:
-        assert second.request("GET", f"/v1/tasks/{task_id}?wait=60").body["status"] == "completed"
+        assert second.ended(task_id)["status"] == "completed"
     assert second.request("GET", "/api/v1/me/balance").body["balance_cents"] == 1000 - 4 * 7
 
 
@@ -63,7 +63,7 @@ def test_worker_alone_paints_what_a_server_without_workers_accepts(new_server: C
     )
     try:
         task_id = server.request("POST", "/v1/text_to_image", REQUEST).body["id"]
-        assert server.request("GET", f"/v1/tasks/{task_id}?wait=60").body["status"] == "completed"
+        assert server.ended(task_id)["status"] == "completed"
     finally:
         worker.terminate()
         assert worker.wait(20) == 0

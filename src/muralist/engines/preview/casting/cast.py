@@ -55,7 +55,8 @@ MADE_OF = frozenset({
     ("castle", "stone"), ("tower", "stone"), ("temple", "stone"), ("fountain", "stone"), ("bridge", "stone"),
     ("fireplace", "brick"), ("bottle", "glass"), ("glass", "glass"), ("sneaker", "leather"), ("suitcase", "leather"),
     ("guitar", "wood"), ("violin", "wood"), ("kite", "paper"), ("robot", "metal"), ("key", "metal"), ("car", "metal"),
-    ("chest", "wood"), ("windmill", "wood"), ("villa", "glass"), ("fishbowl", "glass"), ("hourglass", "glass"), ("mirror", "glass"),
+    ("chest", "wood"), ("windmill", "wood"), ("villa", "glass"), ("fishbowl", "glass"), ("hourglass", "glass"),
+    ("mirror", "glass"),
 })  # fmt: skip
 """Materials that a thing is painted of whether the prompt says so or not."""
 RINGED = 6

@@ -99,9 +99,9 @@ def paint_bee(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         for number in range(150):
             turn, far = float(rng.uniform(0.0, 2 * math.pi)), float(rng.uniform(0.4, 1.0))
-            x, y = 0.14 + 0.23 * far * math.cos(turn), 0.42 + 0.22 * far * math.sin(turn)
-            tip = (x + 0.055 * math.cos(turn) - 0.012, y + 0.055 * math.sin(turn))
-            pen.line([(x, y), tip], 0.009, mix(fur, WHITE, 0.35) if number % 3 else times(fur, 0.6), 0.7)
+            px, py = 0.14 + 0.23 * far * math.cos(turn), 0.42 + 0.22 * far * math.sin(turn)
+            tip = (px + 0.055 * math.cos(turn) - 0.012, py + 0.055 * math.sin(turn))
+            pen.line([(px, py), tip], 0.009, mix(fur, WHITE, 0.35) if number % 3 else times(fur, 0.6), 0.7)
         for bend in (0.0, 0.07):
             pen.line([(0.48 - bend, 0.50), (0.54 - bend, 0.66), (0.64 - bend, 0.62)], 0.022, DARK)
         pen.line([(0.50, 0.20), (0.54, 0.10)], 0.026, DARK)

@@ -149,8 +149,16 @@ def paint_pillow(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     Prop(name="pillow", size=0.18, extent=pillow_extent, paint=paint_pillow, home="studio", perch=0.37, turns=False),
-    Prop(name="sofa", size=0.9, extent=extent, paint=paint, home="livingroom", perch=0.44,
-         materials=frozenset({LEATHER})),
-    Prop(name="armchair", size=1.0, extent=chair_extent, paint=paint_chair, home="livingroom", perch=0.44,
-         materials=frozenset({LEATHER})),
+    Prop(
+        name="sofa", size=0.9, extent=extent, paint=paint, home="livingroom", perch=0.44, materials=frozenset({LEATHER})
+    ),
+    Prop(
+        name="armchair",
+        size=1.0,
+        extent=chair_extent,
+        paint=paint_chair,
+        home="livingroom",
+        perch=0.44,
+        materials=frozenset({LEATHER}),
+    ),
 )

@@ -84,7 +84,7 @@ def reach_of(item: Item) -> Reach | None:
 
 
 def _muzzle(box: Extent, name: str, look: Look) -> Reach:
-    """Where those have things who walk low on four feet and are seen from the side: in the mouth, at their front end."""
+    """Where those who walk low on four feet, seen from the side, have things: in the mouth, at their front end."""
     x = box.right - FRONT * box.width
     y = MOUTH * surface(name, look, x, 0.5 * FRONT * box.width)
     return Reach(chest=(x, y), mouth=(x, y), head=0.4 * box.height, facing=False, seated=False)
