@@ -50,17 +50,14 @@ def jellyfish_extent(look: Look) -> Extent:
 
 def paint_jellyfish(canvas: Canvas, look: Look) -> None:
     bell = look.pick("bell", BELLS)
-    arms = look.colours[1] if len(look.colours) > 1 else mix(bell, WHITE, 0.3)
     rng = look.rng("threads")
     for number in range(9):
         x = -0.38 + number * 0.095
         points = [(x + 0.06 * math.sin(step * 1.5 + number), 0.92 - step * 0.15) for step in range(6 - number % 2)]
-        canvas.solid(
-            limb(curve(points, steps=5), (0.045, 0.035, 0.01)), mix(arms, WHITE, 0.15), puffed(0.6), alpha=0.75
-        )
+        canvas.solid(limb(curve(points, steps=5), (0.045, 0.035, 0.01)), mix(bell, WHITE, 0.4), puffed(0.6), alpha=0.75)
     for x in (-0.12, 0.02, 0.14):
         points = [(x + float(rng.uniform(-0.07, 0.07)), 0.92 - step * 0.13) for step in range(6)]
-        canvas.solid(limb(curve(points, steps=6), (0.13, 0.12, 0.03)), arms, puffed(0.6), alpha=0.8)
+        canvas.solid(limb(curve(points, steps=6), (0.13, 0.12, 0.03)), mix(bell, WHITE, 0.2), puffed(0.6), alpha=0.8)
     dome = shape("-50 90, -50 108, -36 130, 0 140, 36 130, 50 108, 50 90, 34 84, 18 90, 0 84, -18 90, -34 84")
     canvas.solid(dome, bell, puffed(0.9, shine=0.3), gloss=0.4, alpha=0.92)
     inside = canvas.mask_of(dome)
@@ -79,8 +76,8 @@ def paint_bee(canvas: Canvas, look: Look) -> None:
     """A honeybee from the side: striped abdomen, furry thorax, veined wings laid back, six bent legs."""
     gold = look.colour(rgb("#e9a93a"))
     dark, fur = rgb("#33291f"), mix(gold, rgb("#c98a3a"), 0.45)
-    for (hip, knee, toe), far in BEE_LEGS:
-        tone = times(dark, 1.5) if far else dark
+    for (hip, knee, toe), behind in BEE_LEGS:
+        tone = times(dark, 1.5) if behind else dark
         canvas.solid(limb([hip, knee], (0.050, 0.055)), tone, puffed(0.7))
         canvas.solid(limb([knee, toe, (toe[0] + 0.05, toe[1] - 0.005)], (0.055, 0.026, 0.018)), tone, puffed(0.7))
     belly = shape("2 56, -22 58, -44 48, -62 32, -72 16, -56 12, -34 14, -10 22, 4 34", 6)
@@ -99,9 +96,9 @@ def paint_bee(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         for number in range(150):
             turn, far = float(rng.uniform(0.0, 2 * math.pi)), float(rng.uniform(0.4, 1.0))
-            px, py = 0.14 + 0.23 * far * math.cos(turn), 0.42 + 0.22 * far * math.sin(turn)
-            tip = (px + 0.055 * math.cos(turn) - 0.012, py + 0.055 * math.sin(turn))
-            pen.line([(px, py), tip], 0.009, mix(fur, WHITE, 0.35) if number % 3 else times(fur, 0.6), 0.7)
+            x, y = 0.14 + 0.23 * far * math.cos(turn), 0.42 + 0.22 * far * math.sin(turn)
+            tip = (x + 0.055 * math.cos(turn) - 0.012, y + 0.055 * math.sin(turn))
+            pen.line([(x, y), tip], 0.009, mix(fur, WHITE, 0.35) if number % 3 else times(fur, 0.6), 0.7)
         for bend in (0.0, 0.07):
             pen.line([(0.48 - bend, 0.50), (0.54 - bend, 0.66), (0.64 - bend, 0.62)], 0.022, DARK)
         pen.line([(0.50, 0.20), (0.54, 0.10)], 0.026, DARK)
