@@ -27,7 +27,7 @@ LEAST_CASES = 2_000
 EVENT_STREAM = "/api/v1/tasks/{id}/events"
 REQUEST_TIMEOUT_SECONDS = 180
 RUN_TIMEOUT_SECONDS = 600
-EXAMPLES_AN_OPERATION = 4
+EXAMPLES_AN_OPERATION = 3
 CREDIT_CENTS = 60
 """Enough for some pictures; after them, creates are answered with 402, so that painting does not slow the run."""
 

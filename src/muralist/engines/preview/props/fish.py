@@ -74,10 +74,14 @@ def _kind(look: Look) -> Kind:
     return next((KINDS[word] for word in look.variant.split() if word in KINDS), KINDS[""])
 
 
+RAY = 0.03
+"""How far the tips of fin rays stand over a fish's height."""
+
+
 def extent(look: Look) -> Extent:
     kind = _kind(look)
     return Extent(
-        left=-0.92 if kind.veil else -0.86, right=0.78, top=kind.height, bottom=-0.30 if kind.height > 1 else 0
+        left=-0.92 if kind.veil else -0.86, right=0.78, top=kind.height + RAY, bottom=-0.30 if kind.height > 1 else 0
     )
 
 
