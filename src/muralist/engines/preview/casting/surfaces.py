@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.props import all_props
@@ -20,6 +22,8 @@ POTTED = frozenset({"cactus"})
 SMALL_ONES = {"mirror": "table mirror"}
 """Things of the floor, and the phrase of those that stand on furniture."""
 BEARING = frozenset({"table", "desk", "drawers", "sideboard", "counter", "shelf", "piano", "wood", "fireplace"})
+ROCK, STONE = "rock", 0.8
+"""What goods are shown on out of doors, and how high it is for what stands on it."""
 HIGHEST, MOST = 0.75, 5
 """Metres up to which, and how many of them, one table takes."""
 
@@ -43,6 +47,17 @@ def size_for_tables(drafts: list[Draft]) -> None:
         on = any(kind == "on" and drafts[other].entry.name in BEARING for other, kind in draft.linked)
         if small is not None and on and "variant" not in draft.entry.details:
             draft.entry = lexicon().english[small]
+        for other, kind in draft.linked:
+            if kind == "on" and drafts[other].entry.name == ROCK and _small(draft) and not drafts[other].linked:
+                _set_on_a_stone(draft, drafts[other])
+
+
+def _set_on_a_stone(draft: Draft, stone: Draft) -> None:
+    """One of the goods is shown on a stone of its own size, not on a rock of a hillside."""
+    single = draft.count <= 1 and not draft.plural
+    if single and stone.size == 1.0 and "metres" not in stone.entry.details:
+        metres = float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size)
+        stone.entry = replace(stone.entry, details={**stone.entry.details, "metres": metres * STONE})
 
 
 def _named(drafts: list[Draft], name: str) -> list[int]:

@@ -20,6 +20,8 @@ from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import turned
 from muralist.engines.preview.props.steam import STEAMING, steam
 
+EMPTY = "empty"
+"""The word of a variant for a teacup without its tea, as when somebody sits in it."""
 GLAZES = (rgb("#e8e0d2"), rgb("#7f9aa6"), rgb("#c9785a"), rgb("#5f7d6e"), rgb("#d9b25f"))
 DRINKS = {
     "coffee": rgb("#3b2216"), "tea": rgb("#9a4f1c"), "cocoa": rgb("#5b3524"), "milk": rgb("#f4eee2"),
@@ -112,8 +114,15 @@ def _teacup(canvas: Canvas, look: Look, glaze: Colour, kind: str) -> None:
     canvas.solid(ellipse(0, 0.94, 0.56, 0.17), times(glaze, 0.95), flat(0.78))
     inner = ellipse(0, 0.935, 0.525, 0.15)
     canvas.solid(inner, times(glaze, 0.7), slope(0.7, 0.4, 90))
-    drink = (look.filling_colours[0] if look.filling_colours else DRINKS[kind]) if kind else DRINKS["tea"]
-    _pool(look, Plane(canvas=canvas, tilt=0.28, y=0.91, scale=0.50, inside=canvas.mask_of(inner)), drink, kind or "tea")
+    full = EMPTY not in look.variant.split()
+    if full:
+        drink = (look.filling_colours[0] if look.filling_colours else DRINKS[kind]) if kind else DRINKS["tea"]
+        _pool(
+            look,
+            Plane(canvas=canvas, tilt=0.28, y=0.91, scale=0.50, inside=canvas.mask_of(inner)),
+            drink,
+            kind or "tea",
+        )
     profile = curve([(0.20, 0.21), (0.22, 0.25), (0.38, 0.40), (0.52, 0.68), (0.56, 0.94)], steps=8)
     body = turned(canvas, profile, glaze, tilt=0.30, shine=0.3, gloss=0.4)
     rim = mix(glaze, rgb("#d8a94a"), 0.8)
@@ -126,7 +135,8 @@ def _teacup(canvas: Canvas, look: Look, glaze: Colour, kind: str) -> None:
         pen.line(
             ellipse(0, 0.94, 0.56, 0.17, start=1.02 * math.pi, end=1.98 * math.pi), 0.014, mix(glaze, (1, 1, 1), 0.6)
         )
-    _steam(canvas, look)
+    if full:
+        _steam(canvas, look)
 
 
 def _lower(canvas: Canvas, colour: Colour, profile: Path, inside: Image.Image) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.props import all_props
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,15 @@ def test_feasts_that_are_named_lay_their_things_once() -> None:
     plan = read_plan("中秋節的月餅禮盒")
     assert sorted(thing.prop for thing in plan.things) == ["gift", "morsel"]
     assert "中秋節" in plan.understood
+
+
+def test_goods_stand_on_a_stone_of_their_own_size() -> None:
+    """The rock of a hillside would be ten times as large as what is sold on it."""
+    thing = {each.prop: each for each in read_plan("a perfume bottle on a stone").things}
+    assert thing["rock"].metres < 2 * all_props()["perfume"].size
+
+
+@pytest.mark.parametrize("prompt", ["a kitten in a teacup", "a hedgehog in a blue teacup"])
+def test_nobody_sits_in_tea(prompt: str) -> None:
+    """A cup that an animal is in has none."""
+    assert {each.prop: each for each in read_plan(prompt).things}["mug"].variant == "teacup empty"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.props.kinds import CREATURES
 
 EMPTY, OPEN = frozenset({"empty", "空", "空的", "空空的"}), frozenset({"open", "打開的", "打开的"})
 POURED = frozenset({"glass"})
@@ -13,6 +14,7 @@ POURED = frozenset({"glass"})
 HOLLOW = frozenset({"glass", "vase", "bowl", "basket", "plate", "jar", "crate", "bucket", "birdcage", "bench",
                     "chair", "swing", "boat"})  # fmt: skip
 """What shows that nothing is in or on it."""
+CUP, TEACUP = "mug", "teacup"
 UNFOLDED = frozenset({"laptop"})
 NEAR = 3
 WITHIN = frozenset({"in", "on", "holding", "atop"})
@@ -36,6 +38,21 @@ def settle_empty(words: list[Mention], drafts: list[Draft]) -> None:
                 variant = str(draft.entry.details.get("variant", ""))
                 details = {**draft.entry.details, "variant": f"{variant} empty".strip()}
                 draft.entry = replace(draft.entry, details=details)
+    for draft in drafts:
+        for other, kind in draft.linked:
+            if kind == "in" and drafts[other].entry.name == CUP and _alive(draft):
+                _pour_out(drafts[other])
+
+
+def _pour_out(cup: Draft) -> None:
+    """Nobody sits in tea."""
+    variant = str(cup.entry.details.get("variant", ""))
+    if variant.startswith(TEACUP):
+        cup.entry = replace(cup.entry, details={**cup.entry.details, "variant": f"{variant} empty"})
+
+
+def _alive(draft: Draft) -> bool:
+    return draft.entry.kind == "thing" and (bool(draft.entry.details.get("poses")) or draft.entry.name in CREATURES)
 
 
 def _next(drafts: list[Draft], at: int) -> int | None:
