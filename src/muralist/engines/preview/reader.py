@@ -22,8 +22,6 @@ PLACED = frozenset({"on", "in", "over", "under", "behind", "front", "beside", "a
 """Relations that a clause of its own says of its own subject."""
 ENDED = frozenset({"on top"})
 """Relations that need no landmark after them."""
-OWNED = Entry(kind="source", name="")
-"""The meaning of words that change nothing."""
 
 
 class Reader:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.staging.contact.rims import RIMS
 from muralist.engines.preview.staging.inside.hollows import VESSELS
@@ -76,7 +77,7 @@ def _inside(drafts: list[Draft], number: int, other: int) -> bool:
 
 
 def _metres(draft: Draft) -> float:
-    return float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size)
+    return metres_of(draft.entry)
 
 
 def _listed(drafts: list[Draft], number: int, inner: list[int]) -> list[int]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.built.tabletops import DISHES
 
 SET_DOWN = DISHES | {
@@ -56,7 +56,7 @@ def _set_on_a_stone(draft: Draft, stone: Draft) -> None:
     """One of the goods is shown on a stone of its own size, not on a rock of a hillside."""
     single = draft.count <= 1 and not draft.plural
     if single and stone.size == 1.0 and "metres" not in stone.entry.details:
-        metres = float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size)
+        metres = metres_of(draft.entry)
         stone.entry = replace(stone.entry, details={**stone.entry.details, "metres": metres * STONE})
 
 
@@ -75,5 +75,5 @@ def _small(draft: Draft) -> bool:
         return False
     if draft.entry.name in POTTED:
         return True
-    metres = float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size)
+    metres = metres_of(draft.entry)
     return metres <= HIGHEST and "floor" not in str(draft.entry.details.get("variant", "")).split()

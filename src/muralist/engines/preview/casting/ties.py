@@ -8,6 +8,7 @@ from muralist.engines.preview.casting.surfaces import POTTED
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.hung import hung_relation
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.plan import Relation
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import BEINGS, ENCLOSING, WEARABLE
@@ -145,7 +146,7 @@ def _had_how(kind: str, holder: Draft, draft: Draft) -> str:
 
 
 def _metres(draft: Draft) -> float:
-    return sized(float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size), draft.size)
+    return sized(metres_of(draft.entry), draft.size)
 
 
 def _inside(draft: Draft, host: Draft) -> str:

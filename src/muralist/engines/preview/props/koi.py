@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, mould, sleeve
 from muralist.engines.preview.props.prop import Look
 
-BOUND = Extent(left=-1.0, right=0.86, top=0.84, bottom=0.0)
 WHITE, RED, BLACK = rgb("#f8f3e8"), rgb("#e0512c"), rgb("#2c2b30")
 COATS: tuple[tuple[Colour, Colour, Colour | None], ...] = (
     (WHITE, RED, None), (WHITE, RED, BLACK), (rgb("#f0a23a"), rgb("#f6c66a"), None), (WHITE, rgb("#ea7a2c"), BLACK),

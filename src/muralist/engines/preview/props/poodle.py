@@ -16,8 +16,8 @@ from muralist.engines.preview.props.skulls import Head
 
 CLIPPED = "clip"
 """The name of such a coat among the manes."""
-BRACELET, TOP = 0.78, 0.34
-"""How far down a leg its bracelet sits; how far up it the curls of the trunk reach."""
+BRACELET = 0.78
+"""How far down a leg its bracelet sits."""
 
 
 def ball(at: Point, rx: float, ry: float | None = None) -> list[Path]:

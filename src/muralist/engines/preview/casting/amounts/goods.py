@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.sites.shores import standing_of
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.built.tabletops import DISHES
@@ -47,7 +48,7 @@ def _both(draft: Draft) -> bool:
 
 def _good(draft: Draft) -> bool:
     entry = draft.entry
-    metres = float(entry.details.get("metres") or all_props()[entry.name].size) * draft.size
+    metres = metres_of(entry) * draft.size
     home = entry.details.get("home") or all_props()[entry.name].home
     worn = any(kind in {"wall", "hanging"} for _, kind in draft.linked)
     return metres < SMALL and (entry.name in STILL or home == "studio") and not entry.details.get("poses") and not worn

@@ -8,9 +8,9 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.props import all_props
 from muralist.engines.preview.staging.inside.hollows import VESSELS
 
 KEPT_IN = frozenset({"jar"})
@@ -85,7 +85,7 @@ def _load(drafts: Sequence[Draft], number: int) -> None:
             at == number and kind in BORNE for at, kind in load.linked)  # fmt: skip
         if not borne or load.entry.kind != "thing" or load.drop or alive(load) or load.entry.name in CLOTHED:
             continue
-        metres = float(load.entry.details.get("metres") or all_props()[load.entry.name].size)
+        metres = metres_of(load.entry)
         if metres > CARGO or other == number:
             continue
         if not truck.entry.details.get("variant"):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
-from muralist.engines.preview.props import all_props
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 
 LOW = frozenset({"mushroom", "flowers"})
 """What is small in nature, and shelters in pictures."""
@@ -29,4 +29,4 @@ def raise_canopies(drafts: list[Draft]) -> None:
 
 
 def _metres(draft: Draft) -> float:
-    return float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size) * draft.size
+    return metres_of(draft.entry) * draft.size

@@ -5,8 +5,8 @@ from __future__ import annotations
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.props import all_props
 
 GIVES = frozenset({"giving", "gives", "offering", "offers", "handing", "hands", "presenting", "presents", "送", "送給",
                    "送给", "遞給", "递给", "遞", "递"})  # fmt: skip
@@ -56,7 +56,7 @@ def _feed(giver: Draft, taker: Draft, food: Draft) -> bool:
 
 def _low(taker: Draft) -> bool:
     """Whether it is so small that one kneels to it, and has the food in its mouth or paws."""
-    return float(taker.entry.details.get("metres") or all_props()[taker.entry.name].size) < KNELT_TO
+    return metres_of(taker.entry) < KNELT_TO
 
 
 def _before(draft: Draft, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
@@ -107,7 +108,7 @@ def _named_on(words: Sequence[Mention], drafts: list[Draft], city: Draft) -> boo
     after = next((draft for draft in drafts if draft.words and min(draft.words) == at and draft is not city), None)
     if after is None or after.entry.kind != "thing" or after.entry.name not in all_props():
         return False
-    metres = float(after.entry.details.get("metres") or all_props()[after.entry.name].size)
+    metres = metres_of(after.entry)
     return metres < GRAND
 
 

@@ -6,6 +6,7 @@ from muralist.engines.preview.casting.nature.macros import lone_variant
 from muralist.engines.preview.casting.strewn import strewn
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.setting import Place
 
@@ -34,9 +35,7 @@ def as_high(draft: Draft, drafts: list[Draft]) -> float:
         return said
     hosts = [drafts[other] for other, kind in draft.linked if kind == "around" and drafts[other].entry.kind == "thing"]
     own = all_props()["flowers"].size
-    high = min(
-        (float(one.entry.details.get("metres") or all_props()[one.entry.name].size) for one in hosts), default=own
-    )
+    high = min((metres_of(one.entry) for one in hosts), default=own)
     return min(own, high * 0.8)
 
 

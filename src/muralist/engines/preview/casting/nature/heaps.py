@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.props import all_props
 
 HEAPS = frozenset({"coin", "leaves", "leaf_pile", "treasure"})
@@ -22,7 +23,7 @@ def settle_heaps(drafts: list[Draft]) -> None:
             heaped = host.entry.name in HEAPS and "pile" in str(host.entry.details.get("variant", "")).split()
             if kind != "on" or host.entry.kind != "thing" or not heaped:
                 continue
-            tall = SHARE * float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size)
-            own = float(host.entry.details.get("metres") or all_props()[host.entry.name].size)
+            tall = SHARE * metres_of(draft.entry)
+            own = metres_of(host.entry)
             if own < tall and draft.entry.details.get("poses"):
                 host.entry = replace(host.entry, details={**host.entry.details, "metres": tall})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.built.tabletops import DISHES
 
@@ -75,7 +76,7 @@ def _goes_on_table(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _on_seat(draft: Draft) -> bool:
     """Whether a thing is one that is put down on a seat."""
-    metres = float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size)
+    metres = metres_of(draft.entry)
     return draft.entry.name not in FLOORED and (metres <= LAP or bool(draft.entry.details.get("poses")))
 
 

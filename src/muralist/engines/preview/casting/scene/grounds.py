@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.casting.amounts.goods import SMALL
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.places import all_places
-from muralist.engines.preview.props import all_props
 
 FURNISHED = frozenset({"livingroom", "office", "bedroom", "playroom"})
 """Rooms that nobody named, whose furniture would stand where the words go."""
@@ -41,4 +41,4 @@ def plain_ground(home: str, standing: Sequence[Draft], reading: Reading) -> str:
 
 
 def _metres(draft: Draft) -> float:
-    return float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size) * draft.size
+    return metres_of(draft.entry) * draft.size

@@ -18,6 +18,7 @@ from muralist.engines.preview.casting.sites.sited import site_of
 from muralist.engines.preview.casting.sites.streets import STREET, street_seen, within_city
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature
@@ -184,7 +185,7 @@ def _settling(standing: list[Draft]) -> list[Draft]:
 
 
 def _metres(draft: Draft) -> float:
-    return float(draft.entry.details.get("metres") or all_props()[draft.entry.name].size) * draft.size
+    return metres_of(draft.entry) * draft.size
 
 
 def _best(asked: list[Draft], reading: Reading) -> Draft:

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from muralist.engines.preview.brushes.surfaces import SMILING
 from muralist.engines.preview.grammar.ahead import MODIFIERS
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
-from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import BEINGS
 
 GLAD = frozenset({"smiling", "grinning", "laughing", "happy", "cheerful", "kawaii", "smiley"})
@@ -62,7 +62,7 @@ def _faceless(word: Mention | None) -> bool:
     entry = word.entry if word is not None else None
     if entry is None or entry.kind != "thing" or entry.name in FACED | FIGURES | BEINGS or entry.details.get("poses"):
         return False
-    metres = float(entry.details.get("metres") or all_props()[entry.name].size)
+    metres = metres_of(entry)
     return metres <= LARGEST
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
@@ -43,7 +44,6 @@ def _young(word: Mention) -> Entry:
         named = lexicon().english.get(form.format(word.text.lower()))
         if named is not None and named.kind == "thing" and named.details != thing.details:
             return named
-    from muralist.engines.preview.props import all_props
 
-    metres = float(thing.details.get("metres") or all_props()[thing.name].size) * HALF
+    metres = metres_of(thing) * HALF
     return replace(thing, details={**thing.details, "metres": metres})

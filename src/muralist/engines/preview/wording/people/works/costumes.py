@@ -15,7 +15,7 @@ COSTUMES = frozenset({"costume", "costumes", "fancy dress", "halloween costumes"
 USUAL = (("girl", "witch"), ("boy", "pirate"), ("child", "superhero"), ("girl", "princess"), ("boy", "wizard"))
 """Whom children in costumes nobody describes are dressed as."""
 FEW, MOST, NEAR = 3, 5, 3
-SHOWN, SKIPPED = Entry(kind="role", name="costume"), Entry(kind="stop", name="stop")
+SHOWN = Entry(kind="role", name="costume")
 
 
 def settle_costumes(words: Sequence[Mention]) -> list[Mention]:
