@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import places_first
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import NOUNS, Mention
@@ -74,8 +75,9 @@ def read_orders(prompt: str) -> Orders:
     words = mentions(_PUT.sub("放在", prompt))[:500]
     reading = Reader(words).read()
     places_first(reading)
+    settle_walls(reading.drafts, laid=False)
     orders = Orders(words=words, reading=reading, used=set(reading.used))
-    at = {draft.words[0]: number for number, draft in enumerate(reading.drafts)}
+    at = {draft.words[0]: number for number, draft in enumerate(reading.drafts) if draft.words}
     for number, draft in enumerate(reading.drafts):
         for index in draft.words:
             if words[index].kind in NOUNS:

@@ -16,11 +16,12 @@ from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.remix.asked.added.afresh import as_read
 from muralist.engines.preview.remix.asked.added.amid import WORDS, put_amid
 from muralist.engines.preview.remix.asked.added.dishes import on_dishes
+from muralist.engines.preview.remix.asked.added.donned import donned
 from muralist.engines.preview.remix.asked.added.riders import mounted
 from muralist.engines.preview.remix.asked.added.seats import shared_seat
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
-from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING
+from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING, lent_key
 from muralist.engines.preview.remix.kept.ledges import ledge_name, on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, as_things, holder_of, kept, lifted
 from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed, weathered
@@ -85,6 +86,7 @@ class Scene:
         self.used |= self.orders.reading.used
         known = len(self.known.plan.things)
         self.things = put_amid(mounted(on_dishes(self.things, known), known), self.known.plan.things, prompt)
+        self.things = donned(self.things, known, prompt)
         things = tuple(without_rings(closed(self.things)))
         inside = {content.kind for thing in things for content in thing.contents}
         inside |= {kind for thing in things for kind in (thing.filling, thing.filling_variant)}
@@ -191,7 +193,8 @@ class Scene:
         thing = self._likewise(draft, thing) if memory is None or source - 1 == self.base else thing
         place = self.spot_of.get(number)
         if place is not None:
-            self.things[place] = replace(thing, key=SUCCEEDING + place)
+            lent = memory is not None and source - 1 != self.base and thing.key >= 0
+            self.things[place] = replace(thing, key=lent_key(place, thing.key) if lent else SUCCEEDING + place)
         elif len([one for one in self.things if one is not None]) < MAX_THINGS:
             self.spot_of[number] = len(self.things)
             self.things.append(replace(thing, key=thing.key if thing.key >= 0 else 100 + len(self.things)))
@@ -231,7 +234,7 @@ class Scene:
             now = self.things[at]
             if other == at and now is not None:
                 # what hangs on a wall is tied to itself
-                self.things[at] = replace(now, relation=replace(relation, other=at))
+                self.things[at] = replace(now, relation=replace(relation, other=at, second=second))
             elif other is not None and now is not None:
                 tie = Relation(kind=relation.kind, other=other, second=second)
                 self.things[at] = shared_seat(replace(now, relation=tie), self.things)
