@@ -67,11 +67,13 @@ def paint_arrow(canvas: Canvas, look: Look) -> None:
     right: Path = [(-0.74, 0.30), (0.14, 0.30), (0.14, 0.06), (0.76, 0.46), (0.14, 0.86), (0.14, 0.62), (-0.74, 0.62)]
     if look.variant == "up":
         right = [(-(y - 0.46), x + 0.78) for x, y in right]
+    elif look.variant == "down":
+        right = [(y - 0.46, 0.78 - x) for x, y in right]
     slab(canvas, right, tone)
 
 
 def arrow_extent(look: Look) -> Extent:
-    if look.variant == "up":
+    if look.variant in {"up", "down"}:
         return Extent(left=-0.46, right=0.50, top=1.58, bottom=-0.04)
     return Extent(left=-0.94, right=0.86, top=0.96, bottom=-0.06)
 
@@ -171,7 +173,7 @@ def paint_pin(canvas: Canvas, look: Look) -> None:
 
 
 def paint_cloud(canvas: Canvas, look: Look) -> None:
-    tone = look.colour(rgb("#dfeaf8"))
+    tone = look.colour(rgb("#8fc0f2"))
     puffs = (
         (-0.46, 0.34, 0.30),
         (0.46, 0.32, 0.28),
@@ -192,6 +194,11 @@ def paint_cloud(canvas: Canvas, look: Look) -> None:
                 far = max(far, along + math.sqrt(r * r - side * side))
         shape.append((dx * far, max(0.06, 0.36 + dy * far)))
     slab(canvas, shape, tone)
+    if look.variant in {"up", "down"}:
+        head, foot = (0.66, 0.16) if look.variant == "up" else (0.14, 0.64)
+        mark, neck = (WHITE if sum(tone) < 2.5 else rgb("#3f7fe0")), head + (0.20 if head < foot else -0.20)
+        canvas.solid([(-0.07, foot), (0.07, foot), (0.07, neck), (0.20, neck), (0.0, head), (-0.20, neck),
+                      (-0.07, neck)], mark, flat(0.85))  # fmt: skip
 
 
 def paint_medal(canvas: Canvas, look: Look) -> None:

@@ -47,6 +47,16 @@ def paint_router(canvas: Canvas, look: Look) -> None:
             pen.disc(-0.60 + 0.155 * lamp, 0.19, 0.030, code)
 
 
+def paint_signal(canvas: Canvas, look: Look) -> None:
+    """The sign of a wireless network: a dot and three arcs over it."""
+    tone = look.colour(SKY)
+    for number in range(3):
+        radius = 0.42 + 0.36 * number
+        arc = ellipse(0.0, 0.14, radius, radius, start=math.pi / 4, end=math.pi * 3 / 4, points=24)
+        slab(canvas, limb(arc, (0.17, 0.17)), tone)
+    slab(canvas, ellipse(0.0, 0.18, 0.16, 0.16), tone)
+
+
 def paint_dish(canvas: Canvas, look: Look) -> None:
     """A bowl on a mast that looks up to the right, with the receiver before it."""
     tone = look.colour(rgb("#e6eaf0"))
@@ -194,6 +204,8 @@ def paint_cable(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     Prop(name="router", size=0.2, extent=bounds(-0.88, 0.88, 1.20, -0.02), paint=paint_router, home="seamless",
+         turns=False),
+    Prop(name="wifi_sign", size=0.2, extent=bounds(-0.92, 0.94, 1.42, -0.06), paint=paint_signal, home="seamless",
          turns=False),
     Prop(name="satellite_dish", size=1.2, extent=dish_extent, paint=paint_dish, home="seamless"),
     Prop(name="plug", size=0.16, extent=bounds(-1.06, 0.90, 0.90, -0.02), paint=paint_plug, home="seamless"),
