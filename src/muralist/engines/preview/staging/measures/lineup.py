@@ -26,7 +26,8 @@ def line_up_signs(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
     two = icons(plan) and len(order) >= FULL and frame.half_width * 2 < SQUARE * frame.tall
     half = (len(order) + 1) // 2 if two else len(order)
     rows = [row for row in (order[:half], order[half:]) if row]
-    gap = LINKED if any(item.prop.name == LINK for item in items) else GAP
+    joined = any(item.prop.name == LINK for item in items)
+    gap = LINKED / max(1.0, (len(order) - 1) ** 0.5) if joined else GAP
     scale = min(_scale(row, gap, frame, len(rows)) for row in rows)
     tall = max(item.height for item in order) * scale
     low = max(LOWEST, 0.5 + (tall + 0.02) / 2 / frame.tall) if len(rows) == 1 else 0.5 - 0.04
@@ -45,7 +46,8 @@ def _free(plan: ScenePlan, roots: list[Item]) -> bool:
 
 
 def _ordered(plan: ScenePlan, roots: list[Item]) -> list[Item]:
-    order = sorted(roots, key=lambda item: item.middle)
+    sided = any((tie := plan.things[item.thing].relation) and tie.kind in {"left", "right"} for item in roots)
+    order = sorted(roots, key=lambda item: item.middle if sided else (item.thing, item.number))
     link = next((thing for thing in plan.things if thing.prop == LINK), None)
     hubs = [item for item in order if link and link.relation is not None and item.thing == link.relation.other]
     if len(hubs) == 1 and len(order) > 2:
