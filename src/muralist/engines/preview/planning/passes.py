@@ -75,9 +75,12 @@ from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
 from muralist.engines.preview.casting.land.waterside import line_shores
+from muralist.engines.preview.casting.named.diagrams import settle_clouds, settle_signs
+from muralist.engines.preview.casting.named.onscreens import show_on_screens
 from muralist.engines.preview.casting.named.pairs import settle_pairs
 from muralist.engines.preview.casting.named.palettes import settle_palettes
 from muralist.engines.preview.casting.named.sights import settle_sights
+from muralist.engines.preview.casting.named.wired import wire_up
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
@@ -225,6 +228,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_stood,
     settle_parted,
     settle_doorsteps,
+    settle_signs,
     settle_palettes,
     settle_namesakes,
     deal_colours,
@@ -242,6 +246,7 @@ REWORDINGS: tuple[Rewording, ...] = (
 SENSES: tuple[Pass, ...] = (
     settle_hanging,
     settle_sights,
+    settle_clouds,
     settle_compounds,
     settle_senses,
     _by_words(settle_homonyms),
@@ -252,6 +257,7 @@ SENSES: tuple[Pass, ...] = (
 BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed),
     settle_relations,
+    show_on_screens,
     _of_drafts(cut_twigs),
     _of_drafts(cut_lotuses),
     _of_drafts(settle_perches),
@@ -364,6 +370,7 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(name_small),
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
+    wire_up,
     settle_pairs,
     fill_air,
 )
