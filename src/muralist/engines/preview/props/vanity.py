@@ -124,13 +124,13 @@ def paint_handbag(canvas: Canvas, look: Look) -> None:
 
 
 def heels_extent(look: Look) -> Extent:
-    if look.variant == "boots":
-        return Extent(left=-0.74, right=0.92, top=1.14)
+    if "boots" in look.variant.split():
+        return Extent(left=-0.76, right=1.10, top=1.26)
     return Extent(left=-0.78, right=1.04, top=0.96)
 
 
 def paint_heels(canvas: Canvas, look: Look) -> None:
-    if look.variant == "boots":
+    if "boots" in look.variant.split():
         _boots(canvas, look)
         return
     red = look.colour(rgb("#c8283a"))
@@ -148,7 +148,7 @@ def paint_heels(canvas: Canvas, look: Look) -> None:
 
 
 def _boots(canvas: Canvas, look: Look) -> None:
-    if look.material == "leather" or "leather" in look.variant.split():
+    if "leather" in look.variant.split():
         for dx, dy, dim in ((0.30, 0.10, 0.76), (0.0, 0.0, 1.0)):
             laced_boot(canvas, times(look.pick("hide", HIDES), dim), dx, dy)
         return
