@@ -48,7 +48,7 @@ GLASSES = {
     "water": _Glass(bowl=TUMBLER, level=0.74, drink=rgb("#b7dbe8"), clear=0.55),
     "juice": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#f2992e"), clear=0.95),
     "milk": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#f7f2e8"), clear=1.0),
-    "lemonade": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#f3e08a"), clear=0.8),
+    "lemonade": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#f6d63e"), clear=0.9),
     "wine": _Glass(bowl=WINE, level=1.02, drink=rgb("#7a1428"), stem=True, clear=0.95),
     "white wine": _Glass(bowl=WINE, level=1.02, drink=rgb("#ead98c"), stem=True, clear=0.75),
     "champagne": _Glass(bowl=FLUTE, level=1.30, drink=rgb("#ecc868"), stem=True, clear=0.85),
@@ -64,9 +64,9 @@ GLASSES = {
     "whisky": _Glass(bowl=SHORT, level=0.34, drink=rgb("#c8822a"), clear=0.85),
     "smoothie": _Glass(bowl=TALL, level=1.12, drink=rgb("#e87a9a"), clear=1.0),
     "milkshake": _Glass(bowl=TALL, level=1.16, drink=rgb("#f3c6cf"), clear=1.0),
-    "mojito": _Glass(bowl=TALL, level=1.10, drink=rgb("#d3e3b4"), clear=0.72),
+    "mojito": _Glass(bowl=TALL, level=1.10, drink=rgb("#bfdc7c"), clear=0.8),
     "gin tonic": _Glass(bowl=BALLOON, level=1.02, drink=rgb("#d9ecef"), stem=True, clear=0.6),
-    "spritz": _Glass(bowl=BALLOON, level=1.02, drink=rgb("#ee7a2c"), stem=True, clear=0.85),
+    "spritz": _Glass(bowl=BALLOON, level=1.02, drink=rgb("#f2681a"), stem=True, clear=0.95),
     "sangria": _Glass(bowl=BALLOON, level=1.02, drink=rgb("#8a1f34"), stem=True, clear=0.9),
     "sunrise": _Glass(bowl=TALL, level=1.10, drink=rgb("#f0a33a"), clear=0.92),
     "beer": _Glass(bowl=PINT, level=0.90, drink=rgb("#d9912a"), clear=0.95),
@@ -152,7 +152,7 @@ def paint(canvas: Canvas, look: Look) -> None:
         _ice(canvas, glass, drink)
     if _capped(look):
         _cap(canvas, look, lip, brim, name)
-    outline = turned(canvas, profile, CLEAR, tilt=TILT, shine=0.5, gloss=0.9, alpha=0.20)
+    outline = turned(canvas, profile, CLEAR, tilt=TILT, shine=0.5, gloss=0.9, alpha=0.13)
     inside = canvas.mask_of(outline)
     wide, tall = max(r for r, _ in profile), profile[-1][1] - profile[0][1]
     middle = profile[0][1] + tall * 0.60

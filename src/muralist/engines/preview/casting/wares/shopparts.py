@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from muralist.engines.preview.brushes.surfaces import DEWY
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.carriers import merge
@@ -25,6 +27,8 @@ HALVES = {"pomegranate": "half pomegranate", "orange": "half orange", "lemon": "
 OPEN = frozenset({"watermelon", "half avocado", "fig", "dragon fruit", "coconut", "sandwich", "half orange",
                   "half lemon", "half pomegranate", "half grapefruit", "kiwi slice", "open durian"})  # fmt: skip
 """What is drawn cut, by the variant or the name of its drawing."""
+ORCHID, SMALL = "orchid", 0.30
+"""The plant, and metres up to which goods are shown beside single heads of it."""
 SERVED, DRESSED = {"lobster": "lobster", "shrimp": "shrimp"}, frozenset({"ice_cubes", "plate", "board"})
 GARNISHED = frozenset({"lemon", "lemon slice", "butter", "lime", "lime slice"})
 
@@ -32,6 +36,8 @@ GARNISHED = frozenset({"lemon", "lemon slice", "butter", "lime", "lime slice"})
 def settle_shopparts(words: Sequence[Mention], reading: Reading) -> None:
     """Join to a thing what its drawing shows, and cut what is said to be cut."""
     drafts = reading.drafts
+    _bedew(words, reading)
+    _flowers_beside(drafts)
     for number, draft in enumerate(drafts):
         if draft.entry.kind != "thing" or draft.drop:
             continue
@@ -55,6 +61,27 @@ def _merge_all(drafts: list[Draft], host: int, wanted: Callable[[Draft], bool]) 
     for number, one in enumerate(drafts):
         if number != host and one.entry.kind == "thing" and wanted(one):
             merge(drafts, number, host)
+
+
+def _bedew(words: Sequence[Mention], reading: Reading) -> None:
+    """ "With water drops" at the end of a prompt is said of the first thing."""
+    first = next((one for one in reading.drafts if one.entry.kind == "thing" and not one.drop), None)
+    if first is None or first.entry.details.get("poses") or first.pattern:
+        return
+    for at, word in enumerate(words):
+        if word.kind == "pattern" and word.entry is not None and word.entry.name == DEWY:
+            first.pattern = DEWY
+            first.doubtful.append((at, "pattern", DEWY))
+
+
+def _flowers_beside(drafts: Sequence[Draft]) -> None:
+    """Orchids with a bottle or a jar are heads laid beside it, not pots that hide it."""
+    things = [one for one in drafts if one.entry.kind == "thing" and not one.drop]
+    small = [one for one in things if one.entry.name != ORCHID and metres_of(one.entry) <= SMALL]
+    for one in things:
+        if one.entry.name == ORCHID and small and len(small) + 1 == len(things) and "pot" not in one.text.lower():
+            one.entry, one.others = lexicon().english["orchid flower"], ()
+            one.count, one.plural = 1, False
 
 
 def _sprinkle(words: Sequence[Mention], reading: Reading) -> None:
@@ -149,10 +176,9 @@ def named_pairs(words: Sequence[Mention], reading: Reading) -> None:
     """ "Three pairs of socks" are three of the drawing that shows two."""
     for draft in reading.drafts:
         start = min(draft.words, default=0)
-        whole = words[start - 1] if start and draft.text.lower().startswith("pairs of ") else None
-        if whole is not None and whole.kind == "number" and whole.entry is not None:
-            draft.count = int(whole.entry.name)
-            draft.words.append(start - 1)
+        if draft.text.lower().startswith("pairs of "):
+            told = [words[at].entry for at in (start - 1, *draft.words) if 0 <= at and words[at].kind == "number"]
+            draft.count = next((int(entry.name) for entry in told if entry is not None), draft.count)
         for at in range(max(1, start - 4), start):
             number = words[at - 1]
             if words[at].text.lower() == "pairs" and number.kind == "number" and number.entry is not None:

@@ -204,7 +204,7 @@ def _slate(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
 
 def _silk(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
     """Satin laid in soft swinging folds, each with a bright ridge and a deep trough."""
-    cloth = colours[0] if colours else rgb("#e6d3bd")
+    cloth = colours[0] if colours else rgb("#f0dcc4")
     bend = top.view.noise("silk bend", 1.1, octaves=2) - 0.5
     swing = top.view.noise("silk swing", 2.1, 1.3, octaves=2) - 0.5
     wave = np.sin((top.u * 0.75 + top.v * 1.9) * 6.2 + bend * 9.0)
