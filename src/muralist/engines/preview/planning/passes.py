@@ -101,6 +101,8 @@ from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
+from muralist.engines.preview.casting.wares.chilled import settle_chilled
+from muralist.engines.preview.casting.wares.shopparts import named_pairs, settle_shopparts
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -197,6 +199,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_snows,
     lay_leaves,
     settle_grounds,
+    settle_chilled,
     tinge_lamps,
     name_smokes,
     settle_younglings,
@@ -338,6 +341,8 @@ SERVED: tuple[Pass, ...] = (
     lade,
     glaze,
     _of_drafts(settle_abreast),
+    named_pairs,
+    settle_shopparts,
     settle_drinks,
     _of_drafts(fill_vessels),
     settle_rests,

@@ -86,6 +86,12 @@ TAKEN: dict[str, frozenset[str]] = {
     "moss": frozenset({
         "studio",
     }),
+    "silk": frozenset({
+        "studio",
+    }),
+    "wet stone": frozenset({
+        "studio",
+    }),
     "mountains": frozenset({
         "alienworld", "arctic", "camp", "city", "compartment", "hilltop", "lake", "meadow", "mountains", "river",
         "ruins", "sea", "snowfield", "terraces", "village",
