@@ -41,6 +41,7 @@ from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
 from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
+from muralist.engines.preview.casting.deeds.seated.meetings import convene
 from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.seated.wheelchairs import seat_in_wheelchairs
 from muralist.engines.preview.casting.deeds.seated.work import seat_workers
@@ -138,6 +139,7 @@ from muralist.engines.preview.wording.papers import settle_papers_named
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
+from muralist.engines.preview.wording.people.groups.teams import settle_teams
 from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.people.handwork import settle_handwork
 from muralist.engines.preview.wording.people.identities import settle_identities
@@ -199,6 +201,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_younglings,
     settle_costumes,
     settle_ensembles,
+    settle_teams,
     count_tiers,
     settle_machines,
     settle_stuff,
@@ -302,6 +305,7 @@ DEEDS: tuple[Pass, ...] = (
     touch_things,
     _of_drafts(handle),
     _of_drafts(fish_from_piers),
+    convene,
     _of_drafts(type_at_desks),
     _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),
