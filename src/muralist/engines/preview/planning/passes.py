@@ -93,6 +93,7 @@ from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.scene.walls import settle_walls
+from muralist.engines.preview.casting.sites.decks import cross_decks
 from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.fused import fuse_sites
@@ -307,6 +308,7 @@ DEEDS: tuple[Pass, ...] = (
     touch_things,
     _of_drafts(handle),
     _of_drafts(fish_from_piers),
+    cross_decks,
     convene,
     _of_drafts(type_at_desks),
     _of_drafts(open_notebooks),

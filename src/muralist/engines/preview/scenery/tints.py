@@ -113,6 +113,7 @@ TAKEN: dict[str, frozenset[str]] = {
     }),
     "sea": frozenset({
         "aerial coast", "aerial island", "aquarium", "arctic", "beach", "cliff", "island", "sea", "surf", "underwater",
+        "volcanic island",
     }),
     "seats": frozenset({
         "cinema",
