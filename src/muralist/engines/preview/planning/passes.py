@@ -41,6 +41,7 @@ from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
 from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
+from muralist.engines.preview.casting.deeds.seated.meetings import convene
 from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.seated.wheelchairs import seat_in_wheelchairs
 from muralist.engines.preview.casting.deeds.seated.work import seat_workers
@@ -95,6 +96,7 @@ from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.scene.walls import settle_walls
+from muralist.engines.preview.casting.sites.decks import cross_decks
 from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.fused import fuse_sites
@@ -143,6 +145,7 @@ from muralist.engines.preview.wording.papers import settle_papers_named
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
+from muralist.engines.preview.wording.people.groups.teams import settle_teams
 from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.people.handwork import settle_handwork
 from muralist.engines.preview.wording.people.identities import settle_identities
@@ -165,6 +168,7 @@ from muralist.engines.preview.wording.phrases.sides import settle_sides
 from muralist.engines.preview.wording.phrases.smiles import settle_smiles
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
+from muralist.engines.preview.wording.shown.aerials import settle_aerials
 from muralist.engines.preview.wording.shown.genres import settle_genres
 from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.stood import settle_stood
@@ -188,6 +192,7 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 REWORDINGS: tuple[Rewording, ...] = (
     settle_titles,
     settle_genres,
+    settle_aerials,
     settle_papers_named,
     settle_categories,
     settle_aged,
@@ -205,6 +210,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_younglings,
     settle_costumes,
     settle_ensembles,
+    settle_teams,
     count_tiers,
     settle_machines,
     settle_stuff,
@@ -311,6 +317,8 @@ DEEDS: tuple[Pass, ...] = (
     touch_things,
     _of_drafts(handle),
     _of_drafts(fish_from_piers),
+    cross_decks,
+    convene,
     _of_drafts(type_at_desks),
     _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),
