@@ -15,6 +15,8 @@ GROUNDS = frozenset({"watertown", "templeyard", "easterntown", "oldlane", "bambo
 HOUSES = frozenset({"house", "cabin", "castle", "temple_hall", "hut", "palace"})
 TOWNS = frozenset({"watertown", "easterntown"})
 PLAIN = frozenset({"房子", "房屋", "民居", "老房子", "houses", "house"})
+PLAIN_BOATS = frozenset({"船", "小船", "木船", "boat", "boats", "small boat", "little boat"})
+WATERTOWN = "watertown"
 WATERS = frozenset({"水面", "湖面", "水面上", "湖面上", "水上", "水中"})
 BUILT = frozenset({"classroom", "village", "city", "oldtown", "easterntown", "hospital", "library", "museum", "farm"})
 """Places of which the one that is named right after is a part: 小鎮車站 is a station."""
@@ -43,7 +45,6 @@ def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
     if not _cued(words, drafts):
         return
     _coil(words, drafts)
-    _houses(drafts)
     modern = any(draft.entry.name in MODERN for draft in drafts)
     for draft in drafts:
         entry = draft.entry
@@ -56,6 +57,8 @@ def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
         elif entry.kind == "place" and entry.name in PLACES and not modern and "wall" not in draft.text:
             details = {key: value for key, value in entry.details.items() if key != "tints"}
             draft.entry = replace(entry, name=PLACES[entry.name], details=details)
+    _houses(drafts)
+    _boats(drafts)
 
 
 def _of_a_place(words: Sequence[Mention], drafts: list[Draft]) -> None:
@@ -98,13 +101,34 @@ def _pass_under(drafts: list[Draft]) -> None:
 
 
 def _houses(drafts: list[Draft]) -> None:
-    """The plain houses of an eastern town are those that it has, 白牆黑瓦的房子."""
+    """The plain houses of an eastern town are those that it has, 白牆黑瓦的房子, and so is its bridge."""
     town = next((draft.entry for draft in drafts if draft.entry.kind == "place" and draft.entry.name in TOWNS), None)
     marked = {other for draft in drafts for other, _ in draft.linked}
     for number, draft in enumerate(drafts):
         plain = draft.entry.name == "house" and draft.entry.kind == "thing" and not draft.count and not draft.colours
         if town is not None and plain and number not in marked and draft.text in PLAIN:
             draft.entry, draft.others, draft.linked = town, (), []
+        elif town is not None and town.name == WATERTOWN and _plain_bridge(drafts, number):
+            draft.entry, draft.others, draft.linked = town, (), []
+            for one in drafts:
+                one.linked = [link for link in one.linked if link[0] != number]
+
+
+def _plain_bridge(drafts: Sequence[Draft], number: int) -> bool:
+    """Whether a bridge is the one that a water town has over its canal: nobody is on it, and it has no colour."""
+    draft = drafts[number]
+    said = draft.entry.kind == "thing" and draft.entry.name in CROSSED and not draft.entry.details.get("variant")
+    linked = {drafts[other].entry.name for other, _ in draft.linked}
+    linked |= {one.entry.name for one in drafts for other, _ in one.linked if other == number}
+    return said and not draft.colours and (draft.count or 1) == 1 and linked <= AFLOAT | {WATERTOWN}
+
+
+def _boats(drafts: list[Draft]) -> None:
+    """A plain boat of a water town has an awning and no sail."""
+    town = any(draft.entry.kind == "place" and draft.entry.name == WATERTOWN for draft in drafts)
+    for draft in drafts if town else ():
+        if draft.entry.name == "boat" and draft.entry.kind == "thing" and draft.text in PLAIN_BOATS:
+            draft.entry = lexicon().english["wupeng boat"]
 
 
 def _ponds(drafts: list[Draft]) -> None:
