@@ -101,26 +101,13 @@ def _pass_under(drafts: list[Draft]) -> None:
 
 
 def _houses(drafts: list[Draft]) -> None:
-    """The plain houses of an eastern town are those that it has, 白牆黑瓦的房子, and so is its bridge."""
+    """The plain houses of an eastern town are those that it has, 白牆黑瓦的房子."""
     town = next((draft.entry for draft in drafts if draft.entry.kind == "place" and draft.entry.name in TOWNS), None)
     marked = {other for draft in drafts for other, _ in draft.linked}
     for number, draft in enumerate(drafts):
         plain = draft.entry.name == "house" and draft.entry.kind == "thing" and not draft.count and not draft.colours
         if town is not None and plain and number not in marked and draft.text in PLAIN:
             draft.entry, draft.others, draft.linked = town, (), []
-        elif town is not None and town.name == WATERTOWN and _plain_bridge(drafts, number):
-            draft.entry, draft.others, draft.linked = town, (), []
-            for one in drafts:
-                one.linked = [link for link in one.linked if link[0] != number]
-
-
-def _plain_bridge(drafts: Sequence[Draft], number: int) -> bool:
-    """Whether a bridge is the one that a water town has over its canal: nobody is on it, and it has no colour."""
-    draft = drafts[number]
-    said = draft.entry.kind == "thing" and draft.entry.name in CROSSED and not draft.entry.details.get("variant")
-    linked = {drafts[other].entry.name for other, _ in draft.linked}
-    linked |= {one.entry.name for one in drafts for other, _ in one.linked if other == number}
-    return said and not draft.colours and (draft.count or 1) == 1 and linked <= AFLOAT | {WATERTOWN}
 
 
 def _boats(drafts: list[Draft]) -> None:
