@@ -7,14 +7,13 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon
-from muralist.engines.preview.lexicon.east import AFLOAT, CUES, MODERN, NAMED, PLACES
+from muralist.engines.preview.lexicon.east import AFLOAT, CUES, MODERN, NAMED, PLACES, PLAIN_HOUSES
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.places import all_places
 
 GROUNDS = frozenset({"watertown", "templeyard", "easterntown", "oldlane", "bamboo", "terraces", "paddies", "teafield", "karst"})
 HOUSES = frozenset({"house", "cabin", "castle", "temple_hall", "hut", "palace"})
 TOWNS = frozenset({"watertown", "easterntown"})
-PLAIN = frozenset({"房子", "房屋", "民居", "老房子", "houses", "house"})
 PLAIN_BOATS = frozenset({"船", "小船", "木船", "boat", "boats", "small boat", "little boat"})
 WATERTOWN = "watertown"
 WATERS = frozenset({"水面", "湖面", "水面上", "湖面上", "水上", "水中"})
@@ -106,7 +105,7 @@ def _houses(drafts: list[Draft]) -> None:
     marked = {other for draft in drafts for other, _ in draft.linked}
     for number, draft in enumerate(drafts):
         plain = draft.entry.name == "house" and draft.entry.kind == "thing" and not draft.count and not draft.colours
-        if town is not None and plain and number not in marked and draft.text in PLAIN:
+        if town is not None and plain and number not in marked and draft.text in PLAIN_HOUSES:
             draft.entry, draft.others, draft.linked = town, (), []
 
 
