@@ -46,10 +46,11 @@ SIMPLIFYING = frozenset({
     "risograph", "stainedglass", "vintage", "watercolour", "woodblock",
 })  # fmt: skip
 """Styles that would paint over thin streaks of rain."""
-CLEANLY, CLEAN = frozenset({"flat", "minimal"}), 0.12
+CLEANLY, CLEAN = frozenset({"flat", "minimal", "poster"}), 0.12
 """Styles of clean areas, and the share of its texture that the ground keeps in them."""
 PLAIN = frozenset({
-    "comic", "embroidery", "flat", "minimal", "newyearprint", "oneline", "popart", "risograph", "stainedglass",
+    "comic", "embroidery", "flat", "minimal", "newyearprint", "oneline", "popart", "poster", "risograph",
+    "stainedglass",
 })  # fmt: skip
 """Styles of plain shapes: a form that is modelled would be cut into rings of shade."""
 BANK = 0.052

@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.places.studio import PLACE as STUDIO
 from muralist.engines.preview.scenery.air import smoke
 from muralist.engines.preview.scenery.built.graphics import GRAPHICS, TILE, graphics
+from muralist.engines.preview.scenery.built.printedpaper import is_printed, print_paper
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 PAPERS = (rgb("#f1efeb"), rgb("#eaedf0"), rgb("#f3ece3"), rgb("#ecefe9"))
@@ -22,6 +23,9 @@ BEND = 0.70
 def paint(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
+    if is_printed(setting):
+        print_paper(setting, picture)
+        return picture
     lit = mix(setting.day.room, (1, 1, 1), 0.75)
     side = setting.side
     # a soft box above and to one side, its light pooled on the wall behind the subject
@@ -58,6 +62,6 @@ def light(setting: Setting) -> Light:
 
 PLACE = Place(
     name="seamless", paint=paint, light=light, ground=0.82, horizon=0.66, sky=(0.10, 0.66), indoor=True, sheltered=True,
-    features=frozenset({"wall", "gradient", "petals", "confetti", "coloured smoke", TILE}) | GRAPHICS,
+    features=frozenset({"wall", "sky", "gradient", "petals", "confetti", "coloured smoke", TILE}) | GRAPHICS,
     deaf=frozenset({"weather"}),
 )  # fmt: skip
