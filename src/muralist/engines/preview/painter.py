@@ -18,8 +18,10 @@ from muralist.engines.preview.optics.around.brook import brook
 from muralist.engines.preview.optics.around.courses import watered
 from muralist.engines.preview.optics.around.drifting import fall_before
 from muralist.engines.preview.optics.around.earthrise import earthrise
+from muralist.engines.preview.optics.around.flare import flared
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
 from muralist.engines.preview.optics.around.leafbed import bedded
+from muralist.engines.preview.optics.around.spotlit import spotlit
 from muralist.engines.preview.optics.around.tongues import tongues
 from muralist.engines.preview.optics.contact import discs, ripples, tufts
 from muralist.engines.preview.optics.contact.snowcaps import snowcap
@@ -100,6 +102,7 @@ def compose(
     flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects, figures,
                           placed)  # fmt: skip
     picture = picture if table_before(setting.plan, place) else place.over(setting, picture)
+    picture = spotlit(picture, setting, placed)
     picture = fall_before(picture, setting)
     if open_air:
         picture = airborne(picture, setting, place.seasons, place.horizon)
@@ -113,6 +116,7 @@ def compose(
     picture = keyed(lamps.dimmed(picture, plan.lights), plan.lights, setting.side)
     if (setting.day.lamps or {"dim", "warm"} & set(plan.lights)) and "candle" not in plan.lights:
         picture = lit_up(picture, flames, 0.5 if place.indoor and "dim" not in plan.lights else 1.0)
+    picture = flared(picture, setting)
     if setting.wants("indoor mist"):
         picture = weather(picture, "fog", setting.day, seed, horizon=0.72, fog=0.9)
     return crisp(picture) if finish.detail > 1 else picture

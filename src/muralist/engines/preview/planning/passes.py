@@ -161,6 +161,7 @@ from muralist.engines.preview.wording.phrases.smiles import settle_smiles
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.shown.genres import settle_genres
+from muralist.engines.preview.wording.shown.lightings import settle_lightings
 from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.stood import settle_stood
 
@@ -183,6 +184,7 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 REWORDINGS: tuple[Rewording, ...] = (
     settle_titles,
     settle_genres,
+    settle_lightings,
     settle_papers_named,
     settle_categories,
     settle_aged,

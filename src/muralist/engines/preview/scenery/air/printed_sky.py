@@ -12,7 +12,7 @@ from muralist.engines.preview.scenery.setting import Setting
 
 PRINTED = frozenset({
     "papercut", "woodblock", "vintage", "flat", "poster", "minimal", "artdeco", "risograph", "comic",
-    "popart", "collage", "mosaic", "stainedglass", "embroidery"})  # fmt: skip
+    "popart", "collage", "mosaic", "stainedglass", "embroidery", "crayon", "felt"})  # fmt: skip
 """Styles of few flat areas: haze around a sun and thin banks of cloud would be cut into rings and blots."""
 CLEAN = PRINTED | {"anime", "lowpoly", "gouache"}
 """Styles whose fair skies have single clouds only."""

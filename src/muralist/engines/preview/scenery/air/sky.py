@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.view import View, glow, lay
 from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.scenery.air.bolts import lightning, warm_gap
 from muralist.engines.preview.scenery.air.clouds import clouds_over
-from muralist.engines.preview.scenery.air.heavens import aurora, meteors, milky_way, sun_position, sun_rays
+from muralist.engines.preview.scenery.air.heavens import aurora, eclipse, meteors, milky_way, sun_position, sun_rays
 from muralist.engines.preview.scenery.air.printed_sky import ink_peaks, printed_sun, rays, stepped, sun_ink
 from muralist.engines.preview.scenery.setting import Setting
 
@@ -19,9 +19,11 @@ COVER = {"cloudy": 0.58, "overcast": 0.86, "rain": 0.80, "storm": 0.92, "snow": 
 
 SPECTACLES = ("stars", "aurora", "milkyway", "meteors", "meteor")
 """What a clear night is asked to show: no cloud is before it, and no moon beside it that nobody named."""
-SETTING = rgb("#ffd977")
+SETTING = rgb("#ff9a4c")
 RISING = rgb("#ffd27a")
 """A low sun that is named."""
+EVENING, HIGH = rgb("#ff8a45"), rgb("#ffe07a")
+"""A setting sun, and one that is named and stands high."""
 STARRY = 2.4
 """How many times more stars a starry sky has."""
 
@@ -97,6 +99,9 @@ SUN_POWER, SUN_MOST = 1.1, 2.4
 def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     x, y = sun_position(setting, horizon)
     day = setting.day
+    if setting.wants("eclipse"):
+        eclipse(setting, view, rows, horizon)
+        return
     distance = view.spot(x, y, 1.0)
     if setting.holds("moon" if setting.night else "sun") and (not setting.night or "moon" in setting.plan.absent):
         return
@@ -134,8 +139,10 @@ def _sun_colour(asked: Feature | None, day: Daylight) -> Colour:
         return asked.colours[0].colour
     if asked is not None and day.sun_height < 0.1:
         return SETTING
-    # a pale disc over the land at sunrise would pass for a moon
-    return RISING if asked is not None and day.sun_height < 0.2 else mix(day.sun, (1, 1, 1), 0.5)
+    # a pale disc would pass for a moon
+    if asked is not None:
+        return RISING if day.sun_height < 0.2 else HIGH
+    return EVENING if day.name == "sunset" else mix(day.sun, RISING, 0.5)
 
 
 def moon(view: View, rows: Array, x: float, y: float, radius: float) -> None:
