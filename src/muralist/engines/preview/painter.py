@@ -48,10 +48,10 @@ SIMPLIFYING = frozenset({
     "risograph", "stainedglass", "vintage", "watercolour", "woodblock",
 })  # fmt: skip
 """Styles that would paint over thin streaks of rain."""
-CLEANLY, CLEAN = frozenset({"flat", "minimal", "poster"}), 0.12
+CLEANLY, CLEAN = frozenset({"flat", "minimal", "poster", "felt"}), 0.12
 """Styles of clean areas, and the share of its texture that the ground keeps in them."""
 PLAIN = frozenset({
-    "comic", "embroidery", "flat", "minimal", "newyearprint", "oneline", "popart", "poster", "risograph",
+    "comic", "embroidery", "felt", "flat", "minimal", "newyearprint", "oneline", "popart", "poster", "risograph",
     "stainedglass",
 })  # fmt: skip
 """Styles of plain shapes: a form that is modelled would be cut into rings of shade."""
@@ -113,6 +113,8 @@ def compose(
             picture = sunlight.shafts(picture, seed, setting.side, setting.day.sun)
     if "candle" in plan.lights:
         picture = lamps.candlelit(picture, [(each.x, each.y) for each in flames], night=setting.night)
+    if "lamp" in plan.lights:
+        picture = lamps.lamplit(picture, [(each.x, each.y, each.foot) for each in flames])
     picture = keyed(lamps.dimmed(picture, plan.lights), plan.lights, setting.side)
     if (setting.day.lamps or {"dim", "warm"} & set(plan.lights)) and "candle" not in plan.lights:
         picture = lit_up(picture, flames, 0.5 if place.indoor and "dim" not in plan.lights else 1.0)

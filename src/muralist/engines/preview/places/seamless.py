@@ -15,6 +15,8 @@ from muralist.engines.preview.scenery.setting import Place, Setting, blank
 PAPERS = (rgb("#f1efeb"), rgb("#eaedf0"), rgb("#f3ece3"), rgb("#ecefe9"))
 TILES = (rgb("#4f86d6"), rgb("#2fa39a"), rgb("#f0806a"), rgb("#7a68d0"))
 """Colours of an icon's tile, on which pale things show."""
+FELTS = (rgb("#9cc3c9"), rgb("#e9c27d"), rgb("#e2a99a"), rgb("#b5c99a"))
+"""Sheets of felt that others are sewn on."""
 PALE = 0.80
 BEND = 0.70
 """Where the paper turns from the wall to the floor."""
@@ -47,7 +49,7 @@ def paint(setting: Setting) -> Array:
 
 def tones(setting: Setting) -> tuple[Colour, Colour]:
     """The paper's colour at the top and at the bottom, which differ where a gradient was asked for."""
-    paper = setting.colour("wall", TILES if setting.wants(TILE) else PAPERS)
+    paper = setting.colour("wall", TILES if setting.wants(TILE) else FELTS if "felt" in setting.plan.styles else PAPERS)
     graded = setting.plan.feature("gradient")
     if graded is None:
         return paper, paper

@@ -10,6 +10,8 @@ from muralist.engines.preview.scenery.setting import Place
 
 GLOWING, DIM, NIGHT = "glowing", "dim", "night"
 CANDLE, CANDLES = "candle", frozenset({"candle", "candlestick"})
+LAMP, WINDOWLESS = "lamp", frozenset({"studio", "seamless"})
+"""A room that is lit by its lamp alone, and places of which no window shows the hour."""
 BURNING = frozenset({
     "lit", "lit by", "shining", "shines", "shining on", "illuminating", "illuminates", "illuminated", "illuminated by",
     "lighting", "flickering", "glow", "glowing", "burning", "dark", "darkness", "dim",
@@ -46,11 +48,10 @@ def _burn(reading: Reading, words: Sequence[Mention], place: Place, lit: Sequenc
     if place.indoor:
         lights = reading.tables.setdefault("light", [])
         if not lights:
-            lights.append(CANDLE if any(draft.entry.name in CANDLES for draft in lit) else DIM)
+            lights.append(CANDLE if any(draft.entry.name in CANDLES for draft in lit) else LAMP)
+    if place.name not in WINDOWLESS:
         reading.tables.setdefault("time", [NIGHT])
-    else:
-        reading.tables.setdefault("time", [NIGHT])
-    if set(reading.tables["time"]) & AFTER_DARK:
+    if place.indoor or set(reading.tables["time"]) & AFTER_DARK:
         reading.used.update(said)
 
 

@@ -19,7 +19,7 @@ PAPERED = frozenset({"sky", "sun", "stars", "clouds", "rainbow"})
 """What the paper of a poster shows by itself."""
 SPACE = "space"
 BARE = frozenset({
-    "chalk", "charcoal", "crossstitch", "embroidery", "gongbi", "minimal", "newyearprint", "oneline", "popart",
+    "chalk", "charcoal", "crossstitch", "cubist", "embroidery", "felt", "gongbi", "minimal", "newyearprint", "oneline", "popart",
     "risograph", "stainedglass",
 })  # fmt: skip
 """Looks whose things are alone on the paper, the cloth or the board where no place is named."""

@@ -38,6 +38,6 @@ def flared(picture: Image.Image, setting: Setting) -> Image.Image:
     for along, radius, strength, colour in GHOSTS:
         gap = np.hypot(x - np.float32(sx * (1 - along)), y - np.float32(sy * (1 - along))) / radius
         ring = smoothstep(1.0, 0.92, gap) * (0.45 + 0.55 * np.clip(gap, 0, 1) ** 3)
-        sheet += (ring * np.float32(strength))[..., None] * array(colour)
+        sheet += (ring * np.float32(1.7 * strength))[..., None] * array(colour)
     small = Image.fromarray((np.clip(sheet, 0, 1) * 255 + 0.5).astype(np.uint8))
     return ImageChops.screen(picture, small.resize(picture.size, Image.Resampling.BICUBIC))

@@ -115,7 +115,7 @@ def rays(setting: Setting, view: View, rows: Array, horizon: float) -> None:
 def inked(setting: Setting) -> bool:
     """Whether mountains are washes of ink, before which no other range is painted."""
     plan = setting.plan
-    named = setting.wants("mountains") or setting.wants("peaks") or plan.place in {"mountains", "karst"}
+    named = setting.wants("mountains") or setting.wants("peaks") or plan.place in {"mountains", "karst", "lake"}
     # the word for such a painting says mountains and water
     named = named or any(LANDSCAPE in word for word in plan.understood)
     return WASHED in plan.styles and named and not setting.night

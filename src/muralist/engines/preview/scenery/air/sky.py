@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, gradient, mix, rgb, smoothstep
-from muralist.engines.preview.brushes.light import Daylight
+from muralist.engines.preview.brushes.light import LOW_SUN, Daylight
 from muralist.engines.preview.brushes.view import View, glow, lay
 from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.scenery.air.bolts import lightning, warm_gap
@@ -44,7 +44,8 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
     rows[:] = gradient(t, [(0.0, top), (0.58, middle), (0.90, mix(middle, low, 0.75)), (1.0, low)])
     _night_lights(setting, view, rows, horizon)
     open_air = setting.weather in {"clear", "cloudy", "wind"}
-    named = setting.wants("sun") and not setting.night
+    low = setting.day.sun_height < LOW_SUN and not setting.day.lamps
+    named = (setting.wants("sun") or low) and not setting.night
     rays(setting, view, rows, horizon)
     if open_air and not named:
         _sun_or_moon(setting, view, rows, horizon)
@@ -130,7 +131,14 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
     if day.sun_height < 0.3 or asked is not None or flat:
         radius = 0.062 * min(SUN_MOST, asked.size**SUN_POWER) if asked is not None else 0.048
         disc = smoothstep(radius + 0.004, radius - 0.004, distance)
-        lay(rows, disc, sun_ink(setting, asked) if flat else _sun_colour(asked, day))
+        if flat:
+            lay(rows, disc, sun_ink(setting, asked))
+            return
+        ink = _sun_colour(asked, day)
+        # its light spills over its edge, and its middle is the brightest
+        glow(rows, (np.exp(-np.clip(distance - radius, 0, 9) / np.float32(0.045)) * np.float32(0.55)), ink)
+        lay(rows, smoothstep(radius + 0.012, radius - 0.008, distance), ink)
+        lay(rows, (np.float32(0.75) * smoothstep(radius * 0.95, 0.0, distance)), mix(ink, rgb("#fff6d8"), 0.85))
 
 
 def _sun_colour(asked: Feature | None, day: Daylight) -> Colour:
