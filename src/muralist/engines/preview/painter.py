@@ -16,6 +16,7 @@ from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.optics import lamps, lens, outline, sunlight
 from muralist.engines.preview.optics.around.brook import brook
 from muralist.engines.preview.optics.around.courses import watered
+from muralist.engines.preview.optics.around.doubled import doubled, is_double
 from muralist.engines.preview.optics.around.drifting import fall_before
 from muralist.engines.preview.optics.around.earthrise import earthrise
 from muralist.engines.preview.optics.around.flare import flared
@@ -75,15 +76,16 @@ def compose(
     place = all_places()[plan.place].within(width / height)
     setting = set_scene(plan, width, height, seed, finish)
     light = place.light(setting)
+    from muralist.engines.preview.layout import arrange
+
+    placed = arrange(plan, place, width / height, seed, light.dark)
+    setting = replace(setting, disc=next((each.x for each in placed if each.prop.name == "moon"), None))
     picture = backdrop(setting, place, width, height)
     picture = sunlight.gilded(picture, sunlight.NOWHERE if place.indoor else place.horizon, setting.day)
     if outline.STICKER in plan.styles and plan.things:
         wall = plan.feature("wall")
         picture = outline.sheet_of_paper(picture.size, seed, wall.colours[0].colour if wall and wall.colours else None)
     progress(0.4)
-    from muralist.engines.preview.layout import arrange
-
-    placed = arrange(plan, place, width / height, seed, light.dark)
     if not lens.from_above(setting, place):
         plain = outline.STICKER in plan.styles or table_before(setting.plan, place)
         picture = picture if plain else place.finish(setting, picture)
@@ -99,8 +101,13 @@ def compose(
     if "rim" in plan.lights:
         picture = _from_behind(picture, plan, place, setting, placed)
     progress(0.5)
+    scene = picture.copy() if is_double(plan) else None
+    if scene is not None and subjects is None:
+        subjects = Image.new("L", picture.size)
     flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects, figures,
                           placed)  # fmt: skip
+    if scene is not None and subjects is not None:
+        return doubled(picture, scene, subjects.point([0] + [255] * 255))
     picture = picture if table_before(setting.plan, place) else place.over(setting, picture)
     picture = spotlit(picture, setting, placed)
     picture = fall_before(picture, setting)
@@ -311,7 +318,10 @@ def stand(
     if bright.getbbox() is not None:
         picture.paste(bright.convert("RGB"), at, bright.getchannel("A"))
     plume(picture, placement, foot, scale, setting)
-    flames = []
+    flames: list[Flame] = []
+    if placement.where == "sky" and not placement.hung and not CLEANLY.isdisjoint(setting.plan.styles):
+        # in plain areas the glow of a moon would be rings
+        return flames
     for x, y, radius, colour, strength in sheets.lamps:
         lx, ly = foot[0] + (-x if placement.flip else x) * scale, foot[1] - y * scale
         halo(picture, lx, ly, radius * scale, colour, strength * lamps_share)

@@ -8,13 +8,16 @@ from PIL import Image, ImageEnhance, ImageFilter
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.bareground import bare_colour
-from muralist.engines.preview.styles.cutouts import cutting_size, edge_of, flat_ground
+from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_of, flat_ground
+from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, in_strips
 
 INKS = 18
 KEEP, SOFT = 0.10, 7.0
 """How different (0..1) two tones of one area may be, and the difference along a border below which two are one."""
 VIVID = 1.18
+DARK, STARS = 96, 60
+"""Mean tone of 255 up to which a ground is a night's, and the difference of one channel from which a star shows."""
 MARGIN = 0.042
 PAPER = np.array([247, 240, 226], dtype=np.float32)
 
@@ -46,6 +49,10 @@ def _flat(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
         page = Image.new("RGB", large.size, (round(bare[0]), round(bare[1]), round(bare[2])))
     else:
         page = flat_ground(large, subjects, INKS, vivid=VIVID, keep=KEEP, plain=True, folded=False, soft=SOFT)
+    if subjects is not None and float(np.asarray(page.convert("L")).mean()) <= DARK:
+        # the stars of a night stay
+        night = cleared(large, subjects)
+        page.paste(night, (0, 0), without_specks(night, STARS)[1])
     page = page.filter(ImageFilter.GaussianBlur(0.6))
     page = page if page.size == picture.size else page.resize(picture.size, Image.Resampling.BICUBIC)
     if subjects is not None and subjects.getbbox() is not None:

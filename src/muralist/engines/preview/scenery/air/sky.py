@@ -114,7 +114,7 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
         if any(map(setting.wants, SPECTACLES)) and not setting.wants("moonlight"):
             # stars and northern lights are seen best, and were asked for, without a moon
             return
-        moon(view, rows, x, y, 0.055)
+        moon(view, rows, x, y, 0.055, glows=not printed_sun(setting))
         return
     asked = setting.plan.feature("sun")
     if day.lamps and asked is None:
@@ -153,10 +153,11 @@ def _sun_colour(asked: Feature | None, day: Daylight) -> Colour:
     return EVENING if day.name == "sunset" else mix(day.sun, RISING, 0.5)
 
 
-def moon(view: View, rows: Array, x: float, y: float, radius: float) -> None:
-    """A moon with its seas and a wide soft glow."""
+def moon(view: View, rows: Array, x: float, y: float, radius: float, *, glows: bool = True) -> None:
+    """A moon with its seas and, unless a print would cut it into rings, a wide soft glow."""
     distance = view.spot(x, y, 1.0)
-    glow(rows, np.exp(-distance / np.float32(radius * 2.4)) * np.float32(0.42), rgb("#aebfe6"))
+    if glows:
+        glow(rows, np.exp(-distance / np.float32(radius * 2.4)) * np.float32(0.42), rgb("#aebfe6"))
     disc = smoothstep(radius + 1.2 * view.pixel, radius - 1.2 * view.pixel, distance)
     seas = smoothstep(0.50, 0.68, view.noise("moon", 26, octaves=3))
     face = array(rgb("#f6f1de")) * (1 - 0.17 * seas * np.clip(1.2 - distance / radius, 0, 1))[..., None]
@@ -181,7 +182,7 @@ def stars(setting: Setting, view: View, rows: Array, horizon: float, density: fl
         fade = (0.35 + 0.65 * float(size) ** 0.4) * max(0.0, 1 - float(y) ** 3)
         with_ink.disc(float(x), float(y) * horizon, max(radius, 0.55 / view.unit), colour, fade)
     with_ink.onto_rows(rows, setting.day.stars)
-    if setting.wants("stars") or density > 1:
+    if (setting.wants("stars") or density > 1) and not printed_sun(setting):
         haze = view.noise("milky way", 2.2, octaves=5, gain=0.6)
         band = np.exp(-(((view.yw + 0.25 - 0.55 * view.x) / 0.22) ** 2))
         glow(rows, np.clip(haze - 0.35, 0, 1) * band * np.float32(0.5 * setting.day.stars), rgb("#aab4ea"))
