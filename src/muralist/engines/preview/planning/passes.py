@@ -173,6 +173,7 @@ from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.shown.aerials import settle_aerials
 from muralist.engines.preview.wording.shown.genres import settle_genres
+from muralist.engines.preview.wording.shown.lightings import settle_lightings
 from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.stood import settle_stood
 
@@ -196,6 +197,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_titles,
     settle_genres,
     settle_aerials,
+    settle_lightings,
     settle_papers_named,
     settle_categories,
     settle_aged,
