@@ -20,7 +20,8 @@ FOODS = frozenset({"cake", "bread", "morsel", "pie", "cookie", "steamer", "plate
                    "zongzi"})  # fmt: skip
 ARMED = frozenset({"knight", "samurai", "warrior", "viking", "pirate", "gladiator", "soldier", "king", "ninja"})
 SWORDED = frozenset({"swordsman"})
-LARGE_INSTRUMENTS = {"harp": "harping", "cello": "bowing", "drum_kit": "beating", "guzheng": "plying"}
+LARGE_INSTRUMENTS = {"harp": "harping", "cello": "bowing", "drum_kit": "beating", "guzheng": "plying",
+                     "erhu": "huqin", "pipa": "luting"}  # fmt: skip
 """Instruments that stand before whoever plays them sitting, and how."""
 COACHES = frozenset({"bus", "train", "schoolbus", "school_bus"})
 """Nobody is seen to sit on the roof of one."""
