@@ -26,8 +26,8 @@ SCHOOL = frozenset({"teacher", "professor", "student", "students", "pupil", "pup
 PLAYING = frozenset({"fluting", "strumming", "fiddling", "saxing", "drumming"})
 """Deeds that are drawn with their instrument."""
 MUSIC = frozenset({"guitar", "violin", "trumpet", "drum", "piano", "microphone", "saxophone", "cello", "accordion",
-                   "flute", "harp", "pipa", "banjo", "ukulele", "harmonica", "tuba", "trombone", "clarinet", "erhu", "lute",
-                   "drums", "xylophone", "bagpipes", "keyboard", "drum_kit"})  # fmt: skip
+                   "flute", "harp", "pipa", "banjo", "ukulele", "harmonica", "tuba", "trombone", "clarinet", "erhu",
+                   "lute", "drums", "xylophone", "bagpipes", "keyboard", "drum_kit"})  # fmt: skip
 CLASSROOM = Entry(kind="place", name="classroom", details={"tints": "wall"})
 PAGES = frozenset({"newspaper", "book", "books", "journal", "map"})
 SEATED = frozenset({"person", "child", "robot", "astronaut"})

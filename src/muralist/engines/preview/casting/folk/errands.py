@@ -171,7 +171,10 @@ def _play_sitting(drafts: list[Draft]) -> None:
     for draft in _people(drafts):
         for other, kind in draft.linked:
             deed = LARGE_INSTRUMENTS.get(drafts[other].entry.name)
-            if deed and kind in {"carrying", "holding", "at", "beside", "on"}:
+            if deed and (
+                kind in {"carrying", "holding", "at", "beside", "on"} or (kind, deed) == ("behind", "beating")
+            ):
+                draft.linked = [(one, "carrying" if one == other else how) for one, how in draft.linked]
                 played = {"playing", "drumming"}
                 draft.words += [at for at, word, name in draft.doubtful if word == "pose" and name in played]
                 draft.poses = [deed, *[pose for pose in draft.poses if pose not in {"playing", "drumming", "sitting"}]]

@@ -16,8 +16,10 @@ from muralist.engines.preview.props.figure.forms import bent, blend, soft
 from muralist.engines.preview.props.figure.joints import Limb
 from muralist.engines.preview.props.figure.kin import limbs
 from muralist.engines.preview.props.figure.kin.kinds import CLAWED
+from muralist.engines.preview.props.figure.prints import print_of, printed
 from muralist.engines.preview.props.figure.shoes import foot
 from muralist.engines.preview.props.figure.stature import grown, heeled, reach_of
+from muralist.engines.preview.props.figure.wardrobe import TOPPED
 
 LONG = {"gown", "robe", "sheath"}
 SKIRTED = frozenset({"dress", "skirt", "gown", "robe", "sheath", "tutu"})
@@ -63,23 +65,18 @@ def arm(canvas: Canvas, figure: Figure, shoulder: Point, joints: Limb, *, far: b
         )
         if outfit.sleeves == "short":
             end = blend(shoulder, elbow, 0.62)
-            mould(
-                canvas,
-                [
-                    sleeve(
-                        [shoulder, blend(shoulder, end, 0.5), end],
-                        (upper, upper * 0.97, upper * 0.95) if grown(figure) else (upper, upper * 1.02, upper * 1.06),
-                    )
-                ],
-                cloth,
-                texture=0.04,
-            )
+            widths = (upper, upper * 0.97, upper * 0.95) if grown(figure) else (upper, upper * 1.02, upper * 1.06)
+            over = mould(canvas, [sleeve([shoulder, blend(shoulder, end, 0.5), end], widths)], cloth, texture=0.04)
+            if of := print_of(figure.extras):
+                printed(canvas, over, of, cloth)
         return
     cuff = blend(elbow, hand_at, 0.88)
     if outfit.sleeves == "wide":
         mould(canvas, [sleeve([shoulder, elbow, cuff], (upper, upper * 1.15, upper * 1.65))], cloth, texture=0.04)
         return
-    mould(canvas, [sleeve([shoulder, elbow, cuff], (upper, middle, wrist))], cloth, texture=0.05, grain=40)
+    cloth_at = mould(canvas, [sleeve([shoulder, elbow, cuff], (upper, middle, wrist))], cloth, texture=0.05, grain=40)
+    if of := print_of(figure.extras):
+        printed(canvas, cloth_at, of, cloth)
     if outfit.front == "bands":
         band(canvas, blend(elbow, cuff, 0.6), elbow, cuff, middle, (0.93, 0.93, 0.62))
 
@@ -264,7 +261,7 @@ def _straight(hip_left: Point, left: Point, right: Point, hip_right: Point, figu
 
 def torso(canvas: Canvas, figure: Figure) -> Image.Image:
     """Skirt or coat and the upper body; returns the mask of the upper body."""
-    outfit = figure.outfit
+    outfit, of = figure.outfit, print_of(figure.extras)
     top, bottom = outfit.top or (1, 1, 1), outfit.bottom or (0.5, 0.5, 0.5)
     hem = skirt(figure)
     body = trunk(figure)
@@ -273,10 +270,14 @@ def torso(canvas: Canvas, figure: Figure) -> Image.Image:
         return canvas.mask_of(body)
     if outfit.cut in {"dress", "gown", "robe", "coat", "sheath"} and hem is not None:
         whole = mould(canvas, [body, hem], top, texture=0.05, grain=40)
+        if of:
+            printed(canvas, whole, of, top)
         _folds(canvas, figure, whole, top)
         return whole
     if outfit.cut == "skirt" and hem is not None:
         whole = mould(canvas, [hem], bottom, texture=0.05, grain=40)
+        if of and _only_below(figure):
+            printed(canvas, whole, of, bottom)
         _folds(canvas, figure, whole, bottom)
     if outfit.cut == "tutu":
         _tutu(canvas, figure)
@@ -284,9 +285,16 @@ def torso(canvas: Canvas, figure: Figure) -> Image.Image:
         mould(canvas, [body], figure.skin, soft(), texture=0.02)
         return canvas.mask_of(body)
     mask = mould(canvas, [body], top, texture=0.05, grain=40)
+    if of and not _only_below(figure):
+        printed(canvas, mask, of, top)
     if outfit.cut in {"trousers", "shorts"} and not figure.baby and not figure.bare_kin:
         _waist(canvas, figure, mask, bottom)
     return mask
+
+
+def _only_below(figure: Figure) -> bool:
+    """Whether a skirt is all that was named, so that the print is on it."""
+    return "skirt" in figure.extras and not figure.extras.keys() & TOPPED
 
 
 def _waist(canvas: Canvas, figure: Figure, body: Image.Image, bottom: Colour) -> None:
