@@ -146,6 +146,7 @@ from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
 from muralist.engines.preview.wording.people.doers import settle_doers
+from muralist.engines.preview.wording.people.feelings import settle_feelings
 from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
 from muralist.engines.preview.wording.people.groups.teams import settle_teams
@@ -229,6 +230,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_free,
     settle_ones,
     settle_smiles,
+    settle_feelings,
     settle_unworn,
     settle_given,
     settle_hanzi,
