@@ -24,6 +24,7 @@ from muralist.engines.preview.remix.asked.owned import missing, of_houses, small
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING, lent_key
+from muralist.engines.preview.remix.kept.fixtures import unmounted
 from muralist.engines.preview.remix.kept.ledges import ledge_name, on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, as_things, holder_of, kept, lifted
 from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed, weathered
@@ -91,6 +92,7 @@ class Scene:
         known = len(self.known.plan.things)
         self.things = put_amid(mounted(on_dishes(self.things, known), known), self.known.plan.things, prompt)
         self.things = donned(self.things, known, prompt)
+        self.things = unmounted(self.things, place, all_places()[self.known.plan.place], known)
         things = tuple(without_rings(closed(self.things)))
         inside = {content.kind for thing in things for content in thing.contents}
         inside |= {kind for thing in things for kind in (thing.filling, thing.filling_variant)}

@@ -26,6 +26,12 @@ ROOM = 0.9
 """The share of a frame's width that copies of something may take at its own size."""
 
 
+HATS = frozenset({"hat", "crown", "partyhat", "wizardhat", "santahat", "cowboyhat", "chefhat", "gradcap", "piratehat",
+                  "flowercrown", "helmet"})  # fmt: skip
+HAT, FIGURE_HAT = 0.16, 0.07
+"""How high a hat rises above an animal and above somebody upright, as a share of the wearer's height."""
+
+
 def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePlan:
     """The changed plan with everything kept in its place; `width` and `height` are those of the earlier picture."""
     known = before.plan
@@ -39,6 +45,9 @@ def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePla
     items = settled(known, place, width / height, before.seed, light.dark)
     pins: list[Pin] = []
     taken: set[int] = set()
+    if _hat_cut(plan, known, items, Frame.of(width / height)):
+        # a hat is seen whole: all stands a little lower, or smaller
+        return replace(plan, kept=False, pins=())
     rows = ranked(plan, known, items, Frame.of(width / height))
     for index, thing in enumerate(plan.things):
         same = _same(thing, index, known, taken)
@@ -53,6 +62,21 @@ def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePla
             main = [item for item in items if item.thing == old and item.prop.name == known.things[old].prop]
             pins += [_pin(item, index, prop="") for item in main if item.number < thing.count]
     return replace(plan, kept=True, pins=tuple(pins))
+
+
+def _hat_cut(plan: ScenePlan, known: ScenePlan, items: list[Item], frame: Frame) -> bool:
+    """Whether somebody is given a hat who has no room above."""
+    if plan.lens:
+        return False
+    for thing in plan.things[len(known.things) :]:
+        tie = thing.relation
+        if thing.prop not in HATS or tie is None or tie.kind != "wearing" or tie.other >= len(known.things):
+            continue
+        heads = [item for item in items if item.thing == tie.other]
+        share = FIGURE_HAT if plan.things[tie.other].prop in {"person", "child"} else HAT
+        if any(item.y * frame.tall - item.extent.top * item.unit < share * item.height for item in heads):
+            return True
+    return False
 
 
 def _same(thing: Thing, index: int, known: ScenePlan, taken: set[int]) -> int | None:
