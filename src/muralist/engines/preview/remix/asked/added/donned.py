@@ -13,7 +13,7 @@ from muralist.engines.preview.staging.turns import living
 WORN = WEARABLE | {"helmet", "necklace", "mask"}
 _PUT_ON = frozenset({"on", "above", "carrying"})
 """How such a thing is read to be at its wearer."""
-_TO = re.compile(r"\b(?:to|on|onto|around|for)\b|[給给戴套]", re.IGNORECASE)
+_TO = re.compile(r"\b(?:wear|wears|wearing|to|on|onto|around|for)\b|[給给戴套]", re.IGNORECASE)
 """Says that what is added is somebody's, not that it lies there."""
 
 
