@@ -20,7 +20,7 @@ from muralist.engines.preview.remix.asked.added.dishes import on_dishes
 from muralist.engines.preview.remix.asked.added.donned import donned
 from muralist.engines.preview.remix.asked.added.riders import mounted
 from muralist.engines.preview.remix.asked.added.seats import shared_seat
-from muralist.engines.preview.remix.asked.owned import missing, of_houses, smaller_over, stays_here
+from muralist.engines.preview.remix.asked.owned import as_shown, missing, smaller_over, stays_here
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING, lent_key
@@ -59,7 +59,7 @@ class Scene:
         """Apply every order."""
         plan, seed = self._placed()
         place = all_places()[plan.place]
-        of_houses(self.drafts, self.known.plan)
+        as_shown(self.drafts, self.known.plan)
         as_things(self.drafts, self.known.plan.things)
         resolve(self.orders.reading, place)
         moved = plan.place != self.known.plan.place
@@ -91,7 +91,7 @@ class Scene:
         self.used |= self.orders.reading.used
         known = len(self.known.plan.things)
         self.things = put_amid(mounted(on_dishes(self.things, known), known), self.known.plan.things, prompt)
-        self.things = donned(self.things, known, prompt)
+        self.things = donned(self.things, known)
         self.things = unmounted(self.things, place, all_places()[self.known.plan.place], known)
         things = tuple(without_rings(closed(self.things)))
         inside = {content.kind for thing in things for content in thing.contents}

@@ -17,9 +17,18 @@ HOUSES = frozenset({"house", "barn", "shop", "cottage", "castle", "temple", "chu
 PARTS = frozenset({"door", "window", "gate"})
 
 
-def of_houses(drafts: Sequence[Draft], plan: ScenePlan) -> None:
-    """The door of a house is that house: what is hung on it hangs there."""
+def as_shown(drafts: Sequence[Draft], plan: ScenePlan) -> None:
+    """The door of a house is that house: what is hung on it hangs there; the shelf is the bookshelf."""
     shown = [thing for thing in plan.things if not thing.hidden]
+    for draft in drafts:
+        last = draft.text.lower().split()[-1:]
+        if draft.entry.kind != "thing" or not draft.text.isascii() or len(last[0]) < 4 or draft.count > 1:
+            continue
+        one = next((thing for thing in shown if thing.word.lower().endswith(last[0])), None)
+        entry = None if one is None else lexicon().english.get(one.word.lower())
+        if one is not None and one.word.lower() != last[0] and " " not in one.word and entry is not None:
+            # the shelf of a bookshelf
+            draft.entry, draft.others, draft.text = entry, (), one.word
     house = next((thing for thing in shown if thing.prop in HOUSES), None)
     if house is None:
         return

@@ -199,7 +199,10 @@ def _called(draft: Draft, shown: Sequence[tuple[int, Thing]]) -> Target | None:
         return next((Target(kind=THING, index=i) for i, thing in shown if thing.word.endswith(draft.text)), None)
     if draft.entry.kind != "thing" or not last or not last[0].isascii():
         return None
-    own = [index for index, thing in shown if thing.word.lower().split()[-1:] == last]
+    stem = last[0].removesuffix("s")
+    own = [index for index, thing in shown if thing.word.lower().removesuffix("s").split()[-1:] == [stem]]
+    # the bookshelf of "the shelf"
+    own += [index for index, thing in shown if len(stem) > 3 and thing.word.lower().removesuffix("s").endswith(stem)]
     return Target(kind=THING, index=own[0]) if own else None
 
 

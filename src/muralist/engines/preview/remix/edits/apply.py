@@ -75,7 +75,7 @@ from muralist.engines.preview.remix.edits.single.succession import joined, refil
 _BACKGROUND = re.compile(
     r"^(?:the |this |its |whole |entire )*(?:background|backdrop|scenery|setting|location|scene|style|weather"
     r"|season|lighting|"
-    r"time of day|mood|day|night|summer|winter|spring|autumn)$|^(?:背景|場景|场景|風格|风格|季節|季节|天氣|天气"
+    r"time|time of day|mood|day|night|summer|winter|spring|autumn)$|^(?:背景|場景|场景|風格|风格|季節|季节|天氣|天气"
     r"|時間|时间)$",
     re.IGNORECASE,
 )
@@ -200,7 +200,7 @@ def _a_place(phrase: str, here: str) -> bool:
     """Whether a phrase names a place and nothing else, or may mean the one that is `here`."""
     words = [word for word in mentions(phrase) if not silent(word)]
     meant = [place.name for word in words if (place := word.meaning("place")) is not None]
-    on_it = len(words) == 1 and not meant and read_plan(f"on {phrase}").place == here
+    on_it = len(words) == 1 and not meant and words[0].meaning("thing") is None and read_plan(f"on {phrase}").place == here
     return bool(words) and (all(word.kind == "place" for word in words) or meant == [here] or on_it)
 
 
