@@ -225,7 +225,7 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
     )  # fmt: skip
 
 
-PARTED = frozenset({"house", "snowman", "ship"})
+PARTED = frozenset({"gift", "house", "snowman", "ship"})
 """Things of which a part may be coloured alone; the other parts then keep the drawing's own colours."""
 TOYS, TOYLESS = frozenset({"yarn", "ball"}), "toyless"
 """What a cat plays with where it is named, and the word of a cat that brings nothing to play with."""

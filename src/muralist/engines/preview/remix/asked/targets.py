@@ -15,6 +15,7 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.reader import Reader
+from muralist.engines.preview.scenery.fixtures import FIXTURES
 
 THING, FILLING, GARMENT, PART, OWN = "thing", "filling", "garment", "part", "own"
 PERSONAL = frozenset({"him", "her", "he", "she", "他", "她"})
@@ -188,6 +189,10 @@ def _part(draft: Draft, plan: ScenePlan) -> Target | None:
     if built in place.features and (built != "cupboards" or draft.text.lower().startswith(CUPBOARDS)):
         # the cabinets of a kitchen
         return Target(kind=PART, name=built, names=(built, draft.entry.name))
+    for fixture in FIXTURES.get(plan.place, ()):
+        if fixture.tinted and fixture.prop == draft.entry.name:
+            # the curtains of a bedroom
+            return Target(kind=PART, name=fixture.feature, names=(fixture.feature, fixture.prop))
     return Target(kind=OWN, names=tuple(each.name for each in entries if each.kind in {"thing", "feature"}))
 
 
