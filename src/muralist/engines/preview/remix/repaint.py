@@ -22,6 +22,7 @@ from muralist.engines.preview.remix.scene import Scene
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
+WEARS = frozenset({"wear", "wears", "wearing", "戴", "戴上", "穿", "穿上"})
 BESIDE = frozenset({"beside", "on", "wearing", "atop", "front"})
 """Relations of what was put somewhere at or on another."""
 
@@ -75,6 +76,8 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     if {thing.relation.kind for thing in found.plan.things[len(known.plan.things) :] if thing.relation} & BESIDE:
         done |= {word.text for word in mentions(asked) if word.text.lower() in DOORS | BODY}
         done |= on_shoulders(asked, found.plan, len(known.plan.things))
+    if any(thing.relation and thing.relation.kind == "wearing" for thing in found.plan.things[len(known.plan.things) :]):
+        done |= {word.text for word in mentions(asked) if word.text.lower() in WEARS}
     done |= part_words(asked, part, len(found.plan.things) - len(known.plan.things))
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}

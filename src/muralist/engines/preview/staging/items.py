@@ -151,10 +151,11 @@ def items_of(plan: ScenePlan, place: Place, seed: int, dark: bool) -> list[Item]
         prop, hung = all_props()[thing.prop], hung_mode(thing, index)
         for number in range(min(thing.count, MAX_EACH)):
             key, own = look_key(thing.key) if thing.key >= 0 else index, thing.seed if thing.seed >= 0 else seed
-            look = _look(plan, thing, own, key * 100 + number, number, dark)
+            told = number + thing.first
+            look = _look(plan, thing, own, key * 100 + told, told, dark)
             if overhead and prop.spread:
                 look = replace(look, above=True)
-            flip = bool(stream(own, "flip", key, number).integers(2)) and prop.turns and not thing.text
+            flip = bool(stream(own, "flip", key, told).integers(2)) and prop.turns and not thing.text
             flip = flip != thing.turned
             extent = prop.extent(look)
             items.append(

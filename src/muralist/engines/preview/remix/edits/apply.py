@@ -14,6 +14,7 @@ from muralist.engines.preview.props.kinds import WEARABLE
 from muralist.engines.preview.remix.asked.added.more import have_more
 from muralist.engines.preview.remix.asked.amounts.moves import move
 from muralist.engines.preview.remix.asked.amounts.rows import MARK, in_row
+from muralist.engines.preview.remix.asked.amounts.sided import one_at, parted
 from muralist.engines.preview.remix.asked.amounts.sizes import resize
 from muralist.engines.preview.remix.asked.amounts.toppings import top
 from muralist.engines.preview.remix.asked.amounts.varied import vary
@@ -149,6 +150,9 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     if target.kind == THING:
         thing = plan.things[target.index]
         taken = how_many(edit.target) or int(one_of_them(edit.target))
+        if taken == 1 < thing.count:
+            rest, _ = parted(thing, one_at(edit.target, plan, target.index, seed))
+            return exchanged(plan, target.index, rest), set()
         if 0 < taken < thing.count:
             return exchanged(plan, target.index, replace(thing, count=thing.count - taken)), set()
         return without(plan, target.index), set()

@@ -83,7 +83,9 @@ def _same(thing: Thing, index: int, known: ScenePlan, taken: set[int]) -> int | 
     """The number that a thing of the changed plan had in the earlier one; a copy of one has none."""
     for number, old in enumerate(known.things):
         key = old.key if old.key >= 0 else number
-        if number not in taken and key == (thing.key if thing.key >= 0 else index) and old.prop == thing.prop:
+        # one of several that was parted from the others was there as well
+        free = number not in taken or (thing.first > old.first and thing.count < old.count)
+        if free and key == (thing.key if thing.key >= 0 else index) and old.prop == thing.prop:
             return number
     return None
 
@@ -94,7 +96,9 @@ def _pins(
     """The pins of one thing: none where the order ties it to another, its size alone where it is to move."""
     if _carried_off(index, same, plan, known):
         return [_pin(item, index, prop=ANEW) for item in items if item.thing == same][:1]
-    own = [item for item in items if item.thing == same and item.number < thing.count]
+    gone = thing.first - known.things[same].first
+    own = [replace(item, number=item.number - gone) for item in items
+           if item.thing == same and 0 <= item.number - gone < thing.count]  # fmt: skip
     many = sum(one.count for one in plan.things if (one.prop, one.key) == (thing.prop, thing.key) and not one.hidden)
     span = sum(item.width for item in own) / max(1, len(own))
     rowed = thing.spot == ROW != known.things[same].spot
