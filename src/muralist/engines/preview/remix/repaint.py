@@ -76,7 +76,9 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     if {thing.relation.kind for thing in found.plan.things[len(known.plan.things) :] if thing.relation} & BESIDE:
         done |= {word.text for word in mentions(asked) if word.text.lower() in DOORS | BODY}
         done |= on_shoulders(asked, found.plan, len(known.plan.things))
-    if any(thing.relation and thing.relation.kind == "wearing" for thing in found.plan.things[len(known.plan.things) :]):
+    if any(
+        thing.relation and thing.relation.kind == "wearing" for thing in found.plan.things[len(known.plan.things) :]
+    ):
         done |= {word.text for word in mentions(asked) if word.text.lower() in WEARS}
     done |= part_words(asked, part, len(found.plan.things) - len(known.plan.things))
     if together and found.plan.things:

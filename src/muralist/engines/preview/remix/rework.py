@@ -154,7 +154,9 @@ def _reworked(
         if seen is not None:
             return set(), seen
     art = shown_in(wanted.text, memories)
-    drawn = None if art is None else show(art, wanted.text, pictures, memories, (wanted.width, wanted.height), wanted.tier)
+    drawn = (
+        None if art is None else show(art, wanted.text, pictures, memories, (wanted.width, wanted.height), wanted.tier)
+    )
     if drawn is not None:
         return set(), Remixed(picture=toned(*drawn), plan=drawn[1])
     if len(pictures) == 1 and not cut:

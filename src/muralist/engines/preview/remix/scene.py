@@ -20,7 +20,7 @@ from muralist.engines.preview.remix.asked.added.dishes import on_dishes
 from muralist.engines.preview.remix.asked.added.donned import donned
 from muralist.engines.preview.remix.asked.added.riders import mounted
 from muralist.engines.preview.remix.asked.added.seats import shared_seat
-from muralist.engines.preview.remix.asked.owned import as_shown, missing, smaller_over, stays_here
+from muralist.engines.preview.remix.asked.owned import as_shown, missing, on_eaves, smaller_over, stays_here
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING, lent_key
@@ -92,7 +92,7 @@ class Scene:
         known = len(self.known.plan.things)
         self.things = put_amid(mounted(on_dishes(self.things, known), known), self.known.plan.things, prompt)
         self.things = donned(self.things, known)
-        self.things = unmounted(self.things, place, all_places()[self.known.plan.place], known)
+        self.things = unmounted(on_eaves(self.things, known), place, all_places()[self.known.plan.place], known)
         things = tuple(without_rings(closed(self.things)))
         inside = {content.kind for thing in things for content in thing.contents}
         inside |= {kind for thing in things for kind in (thing.filling, thing.filling_variant)}
@@ -116,7 +116,9 @@ class Scene:
         places = [
             number
             for number, draft in enumerate(self.drafts)
-            if draft.entry.kind == "place" and not draft.drop and draft.entry.name in all_places()
+            if draft.entry.kind == "place"
+            and not draft.drop
+            and draft.entry.name in all_places()
             and not stays_here(self.orders, number, plan.place)
         ]
         for number in places[:1]:

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.hung import EAVED
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.places import all_places
-from muralist.engines.preview.plan import ScenePlan, Thing
+from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.remix.asked.targets import same
 from muralist.engines.preview.remix.orders import Orders
 
 HOUSES = frozenset({"house", "barn", "shop", "cottage", "castle", "temple", "church", "windmill", "tent", "gate"})
 """What has a door of its own."""
+STRUNG = frozenset({"string_lights", "bunting"})
 PARTS = frozenset({"door", "window", "gate"})
 
 
@@ -38,6 +40,19 @@ def as_shown(drafts: Sequence[Draft], plan: ScenePlan) -> None:
         entry = lexicon().english.get(house.prop)
         if entry is not None and entry.kind == "thing" and not draft.colours:
             draft.entry, draft.others, draft.text = entry, (), house.word
+
+
+def on_eaves(things: Sequence[Thing | None], known: int) -> list[Thing | None]:
+    """The things with new fairy lights on the house that was there rather than in the sky."""
+    found = list(things)
+    houses = [at for at, one in enumerate(found[:known]) if one is not None and one.prop in EAVED and not one.hidden]
+    for at in range(known, len(found)):
+        thing = found[at]
+        if thing is None or thing.prop not in STRUNG or not houses or thing.spot:
+            continue
+        if thing.relation is None or thing.relation.kind == "beside":
+            found[at] = replace(thing, relation=Relation(kind="hanging", other=houses[0]))
+    return found
 
 
 def missing(orders: Orders, plan: ScenePlan) -> set[int]:

@@ -14,7 +14,7 @@ from muralist.engines.preview.props.kinds import WEARABLE
 from muralist.engines.preview.remix.asked.added.more import have_more
 from muralist.engines.preview.remix.asked.amounts.moves import move
 from muralist.engines.preview.remix.asked.amounts.rows import MARK, in_row
-from muralist.engines.preview.remix.asked.amounts.sided import one_at, parted
+from muralist.engines.preview.remix.asked.amounts.sided import apart, not_told, one_at, one_said
 from muralist.engines.preview.remix.asked.amounts.sizes import resize
 from muralist.engines.preview.remix.asked.amounts.toppings import top
 from muralist.engines.preview.remix.asked.amounts.varied import vary
@@ -149,10 +149,10 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         return shown(had.without(plan, edit.target))
     if target.kind == THING:
         thing = plan.things[target.index]
-        taken = how_many(edit.target) or int(one_of_them(edit.target))
+        taken = how_many(edit.target) or int(one_said(edit))
         if taken == 1 < thing.count:
-            rest, _ = parted(thing, one_at(edit.target, plan, target.index, seed))
-            return exchanged(plan, target.index, rest), set()
+            rest, _ = apart(thing, one_at(edit.text, plan, target.index, seed))
+            return exchanged(plan, target.index, rest), not_told(edit)
         if 0 < taken < thing.count:
             return exchanged(plan, target.index, replace(thing, count=thing.count - taken)), set()
         return without(plan, target.index), set()
@@ -204,7 +204,9 @@ def _a_place(phrase: str, here: str) -> bool:
     """Whether a phrase names a place and nothing else, or may mean the one that is `here`."""
     words = [word for word in mentions(phrase) if not silent(word)]
     meant = [place.name for word in words if (place := word.meaning("place")) is not None]
-    on_it = len(words) == 1 and not meant and words[0].meaning("thing") is None and read_plan(f"on {phrase}").place == here
+    on_it = (
+        len(words) == 1 and not meant and words[0].meaning("thing") is None and read_plan(f"on {phrase}").place == here
+    )
     return bool(words) and (all(word.kind == "place" for word in words) or meant == [here] or on_it)
 
 

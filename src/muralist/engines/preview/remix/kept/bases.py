@@ -23,9 +23,12 @@ def attributed(orders: Orders, memories: Sequence[Memory | None]) -> Orders:
         if number in orders.source_of or not definite:
             continue
         if draft.entry.kind == "place":
-            there = [source for source, memory in enumerate(memories, 1)
-                     if memory is not None and memory.plan.place == draft.entry.name]  # fmt: skip
-            if len(there) == 1 and not any(not thing.hidden for thing in memories[there[0] - 1].plan.things):
+            there = [
+                source
+                for source, memory in enumerate(memories, 1)
+                if memory is not None and memory.plan.place == draft.entry.name and _bare(memory)
+            ]
+            if len(there) == 1:
                 # a picture of nothing but that place
                 orders.source_of[number] = there[0]
         if draft.entry.kind != "thing":
@@ -34,6 +37,10 @@ def attributed(orders: Orders, memories: Sequence[Memory | None]) -> Orders:
         if len(showing) == 1:
             orders.source_of[number] = showing[0]
     return orders
+
+
+def _bare(memory: Memory) -> bool:
+    return all(thing.hidden for thing in memory.plan.things)
 
 
 def asks(orders: Orders) -> bool:

@@ -50,7 +50,7 @@ def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePla
         return replace(plan, kept=False, pins=())
     rows = ranked(plan, known, items, Frame.of(width / height))
     for index, thing in enumerate(plan.things):
-        same = _same(thing, index, known, taken)
+        same = _same(thing, index, plan, known, taken)
         if index in rows:
             pins += rows[index]
             taken |= set() if same is None else {same}
@@ -79,12 +79,17 @@ def _hat_cut(plan: ScenePlan, known: ScenePlan, items: list[Item], frame: Frame)
     return False
 
 
-def _same(thing: Thing, index: int, known: ScenePlan, taken: set[int]) -> int | None:
+def _parted(thing: Thing, old: Thing, plan: ScenePlan) -> bool:
+    """Whether a thing was one of several and is now by itself."""
+    return any((one.prop, one.key) == (thing.prop, thing.key) and one.first > old.first for one in plan.things)
+
+
+def _same(thing: Thing, index: int, plan: ScenePlan, known: ScenePlan, taken: set[int]) -> int | None:
     """The number that a thing of the changed plan had in the earlier one; a copy of one has none."""
     for number, old in enumerate(known.things):
         key = old.key if old.key >= 0 else number
         # one of several that was parted from the others was there as well
-        free = number not in taken or (thing.first > old.first and thing.count < old.count)
+        free = number not in taken or (thing.count < old.count and _parted(thing, old, plan))
         if free and key == (thing.key if thing.key >= 0 else index) and old.prop == thing.prop:
             return number
     return None
@@ -95,6 +100,13 @@ def _pins(
 ) -> list[Pin]:  # fmt: skip
     """The pins of one thing: none where the order ties it to another, its size alone where it is to move."""
     if _carried_off(index, same, plan, known):
+        before = known.things[same].relation
+        if thing.relation is None and before is not None:
+            # as large as it was without what it was on
+            host = before.other
+            foot = max((item.y for item in items if item.thing == host), default=0.0)
+            return [_pin(replace(item, y=max(item.y, foot)), index, prop=MOVED + item.prop.name)
+                    for item in items if item.thing == same]  # fmt: skip
         return [_pin(item, index, prop=ANEW) for item in items if item.thing == same][:1]
     gone = thing.first - known.things[same].first
     own = [replace(item, number=item.number - gone) for item in items

@@ -96,7 +96,11 @@ def show(
     assert base is not None
     words = {word.text for word in mentions(prompt) if not silent(word)}
     if asked.framed:
-        order = f"add a framed picture {asked.at}" if asked.at.isascii() else f"\u5728{asked.at}\u4e0a\u639b\u4e00\u5e45\u756b"
+        order = (
+            f"add a framed picture {asked.at}"
+            if asked.at.isascii()
+            else f"\u5728{asked.at}\u4e0a\u639b\u4e00\u5e45\u756b"
+        )
         exact = repaint(order, [base])
         new = [] if exact is None else [n for n, one in enumerate(exact.plan.things) if one.prop == PICTURE]
         if exact is None or not new:
@@ -116,7 +120,9 @@ def show(
     mask = subjects.point([255 * (value == target.index + 1) for value in range(256)])
     if mask.getbbox() is None:
         return None
-    return _printed(picture, mask, _motif(pictures[asked.art], memories[asked.art], tier)), told(base.plan, prompt, words)
+    return _printed(picture, mask, _motif(pictures[asked.art], memories[asked.art], tier)), told(
+        base.plan, prompt, words
+    )
 
 
 def _framed(picture: Image.Image) -> Image.Image:
