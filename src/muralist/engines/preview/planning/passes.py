@@ -75,10 +75,11 @@ from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
 from muralist.engines.preview.casting.land.waterside import line_shores
-from muralist.engines.preview.casting.named.diagrams import settle_clouds, settle_signs
+from muralist.engines.preview.casting.named.diagrams import count_singly, move_hues, settle_clouds, settle_signs
 from muralist.engines.preview.casting.named.onscreens import show_on_screens
 from muralist.engines.preview.casting.named.pairs import settle_pairs
 from muralist.engines.preview.casting.named.palettes import settle_palettes
+from muralist.engines.preview.casting.named.pinned import pin_signs
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.named.wired import wire_up
 from muralist.engines.preview.casting.nature.beams import settle_beams
@@ -229,6 +230,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_parted,
     settle_doorsteps,
     settle_signs,
+    move_hues,
     settle_palettes,
     settle_namesakes,
     deal_colours,
@@ -247,6 +249,7 @@ SENSES: tuple[Pass, ...] = (
     settle_hanging,
     settle_sights,
     settle_clouds,
+    count_singly,
     settle_compounds,
     settle_senses,
     _by_words(settle_homonyms),
@@ -258,6 +261,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed),
     settle_relations,
     show_on_screens,
+    pin_signs,
     _of_drafts(cut_twigs),
     _of_drafts(cut_lotuses),
     _of_drafts(settle_perches),

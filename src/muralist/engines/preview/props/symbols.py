@@ -23,3 +23,5 @@ SHOWN: dict[str, str] = {
     "credit_card": "card", "bank_card": "card",
 }  # fmt: skip
 """By the drawing's name: what a screen shows of it."""
+PINNED = "sign:"
+"""How the filling of something begins that has a sign pinned on it."""

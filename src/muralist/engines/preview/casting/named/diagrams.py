@@ -8,8 +8,9 @@ from dataclasses import replace
 from muralist.engines.preview.casting.named.emblems import emblematic
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon
-from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.lexicon.mention import BREAK, Mention
 from muralist.engines.preview.props.symbols import MACHINES, SETS
+from muralist.engines.preview.wording.dealt import HUE
 
 GROUND = "seamless"
 COMPUTING = frozenset({
@@ -40,10 +41,14 @@ SIGNS = {
 """Words, and by what an icon shows them."""
 
 
+STARS, FEW = frozenset({"star", "stars", "gold stars", "星", "星星"}), frozenset({"1", "2", "3", "4", "5"})
+"""Words for stars, and how many are counted one by one."""
+
+
 def settle_signs(words: Sequence[Mention]) -> list[Mention]:
     """The mentions of icons, each word with the sign of it."""
     if not _of_icons(words):
-        return list(words)
+        return _counted_stars(words)
     found = list(words)
     for at, word in enumerate(words):
         sign = SIGNS.get(word.text.lower())
@@ -58,6 +63,18 @@ def settle_signs(words: Sequence[Mention]) -> list[Mention]:
             continue
         found[at] = _as(word, sign)
     return _uncounted(found)
+
+
+def _counted_stars(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with "three stars" beside things as stars of metal or paper, for nobody counts those of the sky."""
+    found = list(words)
+    if not any(word.kind == "thing" for word in words):
+        return found
+    for at, word in enumerate(words[1:], start=1):
+        number = words[at - 1].entry
+        if word.text.lower() in STARS and number is not None and number.kind == "number" and number.name in FEW:
+            found[at] = replace(_as(word, "star icon"), plural=number.name != "1")
+    return found
 
 
 def _of_icons(words: Sequence[Mention]) -> bool:
@@ -80,6 +97,26 @@ def _uncounted(found: list[Mention]) -> list[Mention]:
     return found
 
 
+def move_hues(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with two colours that begin a prompt at its end: "teal and coral illustration of a laptop"."""
+    end = 0
+    while end < len(words) and (words[end].kind in {"joining", "break"} or _hue(words[end])):
+        end += 1
+    hues = [word for word in words[:end] if _hue(word)]
+    rest = list(words[end:])
+    things = [word for word in rest if word.kind == "thing"]
+    if len(hues) < 2 or not things or (len(things) < 2 and not rest[0].article and rest[0].kind != "quality"):
+        return list(words)
+    if any(_hue(word) for word in rest) or any(word.kind == "place" for word in rest):
+        return list(words)
+    drawn = Mention(text="illustration", entry=Entry(kind="quality", name="illustration"))
+    return [drawn, *rest, BREAK, *hues]
+
+
+def _hue(word: Mention) -> bool:
+    return (word.kind == HUE or word.meaning("colour") is not None) and not word.article
+
+
 def settle_clouds(words: Sequence[Mention], reading: Reading) -> None:
     """Beside machines a cloud is a thing, and all of them stand before plain paper unless a place is named."""
     clouds = [draft for draft in reading.drafts if _cloud(draft)]
@@ -93,6 +130,15 @@ def settle_clouds(words: Sequence[Mention], reading: Reading) -> None:
         draft.count, draft.plural = draft.count or 1, False
     entry = Entry(kind="place", name=GROUND)
     reading.drafts.append(Draft(entry=entry, text=clouds[0].text, plural=False, words=[]))
+
+
+def count_singly(words: Sequence[Mention], reading: Reading) -> None:
+    """Two gears are two of them, not two sets of several."""
+    del words
+    for draft in reading.drafts:
+        if draft.count > 1 and draft.entry.details.get("variant") == "several" and draft.entry.kind == "thing":
+            details = {key: value for key, value in draft.entry.details.items() if key not in {"variant", "mass"}}
+            draft.entry, draft.plural = replace(draft.entry, details=details), True
 
 
 def _cloud(draft: Draft) -> bool:

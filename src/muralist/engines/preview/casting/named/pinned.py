@@ -1,0 +1,47 @@
+"""Small signs that something comes with are pinned on it: a shield with a check mark, an envelope with a red badge."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.props.symbols import PINNED, SHOWN
+
+HOSTS = frozenset({
+    "shield", "database", "server_rack", "document", "file_folder", "letter", "cloud_solid", "calendar", "bell",
+    "globe", "app_window", "bank_card", "container", "phone", "hard_drive", "usb_stick", "router", "chip", "receipt",
+    "certificate", "speech_bubble", "key_card", "user_sign", "avatar",
+})  # fmt: skip
+"""What signs are pinned on."""
+SIGNS = {
+    "tick": "green", "cross_mark": "red", "question_mark": "", "warning_sign": "yellow", "padlock": "gold",
+    "star_solid": "gold", "heart": "red", "gear": "", "badge": "red", "lightning": "", "bolt_solid": "yellow",
+}  # fmt: skip
+"""Such signs, and the colours that they have."""
+HAD = frozenset({"holding", "wearing", "carrying"})
+
+
+def pin_signs(words: list[Mention], reading: Reading) -> None:
+    """Make the sign a part of what has it."""
+    del words
+    for host in reading.drafts:
+        if host.drop or host.entry.name not in HOSTS or host.entry.kind != "thing":
+            continue
+        for number, kind in list(host.linked):
+            sign = reading.drafts[number]
+            if kind in HAD and _pinnable(host, sign):
+                shown = SHOWN.get(sign.entry.name, sign.entry.name)
+                details = {**host.entry.details, "filling": f"{PINNED}{shown}"}
+                host.entry, host.others = replace(host.entry, details=details), ()
+                host.words = [*host.words, *sign.words]
+                host.linked = [tie for tie in host.linked if tie[0] != number]
+                sign.drop = True
+                break
+
+
+def _pinnable(host: Draft, sign: Draft) -> bool:
+    own = SIGNS.get(sign.entry.name)
+    if own is None or sign.drop or sign.count > 1 or sign.plural or host.entry.details.get("filling"):
+        return False
+    return all(tint.word.lower() in {own, f"{own}en"} for tint in sign.colours)
