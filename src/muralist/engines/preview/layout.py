@@ -11,6 +11,7 @@ from muralist.engines.preview.staging.contact.flows import join
 from muralist.engines.preview.staging.contact.hands import take_up
 from muralist.engines.preview.staging.contact.joined.catch import share_ball
 from muralist.engines.preview.staging.contact.joined.clasps import clasp_hands
+from muralist.engines.preview.staging.contact.joined.pans import load_pans
 from muralist.engines.preview.staging.contact.joined.wires import lay_wires
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
 from muralist.engines.preview.staging.contact.muzzles import dip
@@ -246,6 +247,7 @@ def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     if place.name == "seamless":
         line_up_signs(plan, items, frame)
     lay_wires(plan, items, frame)
+    load_pans(plan, items, frame)
 
 
 def _depth(item: Item) -> tuple[int, float, int]:

@@ -41,6 +41,13 @@ SIGNS = {
 """Words, and by what an icon shows them."""
 
 
+PLAIN = {"eye": "eye icon", "flame": "flame icon", "flames": "flame icon", "button": "submit button"}
+NATURE = frozenset({"forest", "burning", "fireplace", "campfire", "dragon", "candle", "cat", "shirt", "dress", "coat"})
+"""Words that paint nothing alone as a rule, and words beside which they mean something else."""
+BOXES, FREIGHT = frozenset({"container", "containers"}), frozenset({
+    "whale", "ship", "docker", "crane", "cargo", "truck", "port", "harbor", "harbour", "stack", "stacked", "server",
+    "kubernetes", "freight", "train", "shipping"})  # fmt: skip
+"""Words for steel boxes, and words beside which they are those."""
 STARS, FEW = frozenset({"star", "stars", "gold stars", "星", "星星"}), frozenset({"1", "2", "3", "4", "5"})
 """Words for stars, and how many are counted one by one."""
 
@@ -48,7 +55,7 @@ STARS, FEW = frozenset({"star", "stars", "gold stars", "星", "星星"}), frozen
 def settle_signs(words: Sequence[Mention]) -> list[Mention]:
     """The mentions of icons, each word with the sign of it."""
     if not _of_icons(words):
-        return _counted_stars(words)
+        return _plainly(_counted_stars(words))
     found = list(words)
     for at, word in enumerate(words):
         sign = SIGNS.get(word.text.lower())
@@ -74,6 +81,21 @@ def _counted_stars(words: Sequence[Mention]) -> list[Mention]:
         number = words[at - 1].entry
         if word.text.lower() in STARS and number is not None and number.kind == "number" and number.name in FEW:
             found[at] = replace(_as(word, "star icon"), plural=number.name != "1")
+    return found
+
+
+def _plainly(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with an eye, a flame or a button as the thing that it is where nobody has one."""
+    found = list(words)
+    if any(word.kind == "thing" and word.entry is not None and word.entry.details.get("poses") for word in words):
+        return found
+    said = {part for word in words for part in word.text.lower().split()}
+    for at, word in enumerate(words):
+        text = word.text.lower()
+        if text in BOXES and said & FREIGHT and word.kind == "unknown":
+            found[at] = _as(word, "shipping container")
+        elif text in PLAIN and word.kind == "unknown" and (word.article or text == "flames") and not said & NATURE:
+            found[at] = _as(word, PLAIN[text])
     return found
 
 

@@ -19,16 +19,18 @@ SIGNS = {
     "star_solid": "gold", "heart": "red", "gear": "", "badge": "red", "lightning": "", "bolt_solid": "yellow",
 }  # fmt: skip
 """Such signs, and the colours that they have."""
+WEIGHING = frozenset({"balancing", "weighing", "with", "balance", "comparing"})
+"""Words beside which scales have something on their pans."""
 HAD = frozenset({"holding", "wearing", "carrying"})
 
 
 def pin_signs(words: list[Mention], reading: Reading) -> None:
     """Make the sign a part of what has it."""
-    del words
+    _weigh(words, reading.drafts)
     for host in reading.drafts:
         if host.drop or host.entry.name not in HOSTS or host.entry.kind != "thing":
             continue
-        for number, kind in list(host.linked):
+        for number, kind in [*host.linked, *_loose_badge(reading.drafts, host)]:
             sign = reading.drafts[number]
             if kind in HAD and _pinnable(host, sign):
                 shown = SHOWN.get(sign.entry.name, sign.entry.name)
@@ -38,6 +40,26 @@ def pin_signs(words: list[Mention], reading: Reading) -> None:
                 host.linked = [tie for tie in host.linked if tie[0] != number]
                 sign.drop = True
                 break
+
+
+def _loose_badge(drafts: list[Draft], host: Draft) -> list[tuple[int, str]]:
+    """A badge that is said of nothing else is the first host's."""
+    badges = [number for number, one in enumerate(drafts) if one.entry.name == "badge" and not one.drop]
+    first = next((one for one in drafts if one.entry.name in HOSTS and not one.drop), None)
+    tied = any(other in badges for one in drafts for other, _ in one.linked)
+    return [(number, "holding") for number in badges] if first is host and not tied else []
+
+
+def _weigh(words: list[Mention], drafts: list[Draft]) -> None:
+    """Two things beside scales that balance or weigh them lie on the pans."""
+    scales = next((n for n, one in enumerate(drafts) if one.entry.name == "scales" and not one.drop), None)
+    said = {part for word in words for part in word.text.lower().split()}
+    others = [one for n, one in enumerate(drafts) if n != scales and one.entry.kind == "thing" and not one.drop]
+    if scales is None or len(others) != 2 or not said & WEIGHING or any(one.count > 1 for one in others):
+        return
+    for one in others:
+        one.linked = [(scales, "on")]
+    drafts[scales].linked = []
 
 
 def _pinnable(host: Draft, sign: Draft) -> bool:
