@@ -75,7 +75,13 @@ from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
 from muralist.engines.preview.casting.land.waterside import line_shores
-from muralist.engines.preview.casting.named.diagrams import count_singly, move_hues, settle_clouds, settle_signs
+from muralist.engines.preview.casting.named.diagrams import (
+    count_singly,
+    move_hues,
+    settle_clouds,
+    settle_signs,
+    stand_plainly,
+)
 from muralist.engines.preview.casting.named.onscreens import show_on_screens
 from muralist.engines.preview.casting.named.pairs import settle_pairs
 from muralist.engines.preview.casting.named.palettes import settle_palettes
@@ -375,6 +381,7 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
     wire_up,
+    stand_plainly,
     settle_pairs,
     fill_air,
 )

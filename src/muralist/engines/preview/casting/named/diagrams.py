@@ -44,6 +44,9 @@ SIGNS = {
 PLAIN = {"eye": "eye icon", "flame": "flame icon", "flames": "flame icon", "button": "submit button"}
 NATURE = frozenset({"forest", "burning", "fireplace", "campfire", "dragon", "candle", "cat", "shirt", "dress", "coat"})
 """Words that paint nothing alone as a rule, and words beside which they mean something else."""
+PAGES = ("onboarding", "empty state", "error state", "docs ", "documentation", "spot illustration", "空狀態", "空状态", "引導頁",
+         "引导页", "文檔插圖", "文档插图")  # fmt: skip
+"""How words begin that call a picture one of an application or its documents."""
 BOXES, FREIGHT = frozenset({"container", "containers"}), frozenset({
     "whale", "ship", "docker", "crane", "cargo", "truck", "port", "harbor", "harbour", "stack", "stacked", "server",
     "kubernetes", "freight", "train", "shipping"})  # fmt: skip
@@ -87,14 +90,15 @@ def _counted_stars(words: Sequence[Mention]) -> list[Mention]:
 def _plainly(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with an eye, a flame or a button as the thing that it is where nobody has one."""
     found = list(words)
-    if any(word.kind == "thing" and word.entry is not None and word.entry.details.get("poses") for word in words):
-        return found
+    alive = any(word.entry is not None and word.entry.details.get("poses") for word in words)
     said = {part for word in words for part in word.text.lower().split()}
     for at, word in enumerate(words):
         text = word.text.lower()
         if text in BOXES and said & FREIGHT and word.kind == "unknown":
             found[at] = _as(word, "shipping container")
-        elif text in PLAIN and word.kind == "unknown" and (word.article or text == "flames") and not said & NATURE:
+        elif text in PLAIN and not alive and word.kind in {"unknown", "part"} and not said & NATURE and (
+            word.article or text == "flames"
+        ):  # fmt: skip
             found[at] = _as(word, PLAIN[text])
     return found
 
@@ -161,6 +165,14 @@ def count_singly(words: Sequence[Mention], reading: Reading) -> None:
         if draft.count > 1 and draft.entry.details.get("variant") == "several" and draft.entry.kind == "thing":
             details = {key: value for key, value in draft.entry.details.items() if key not in {"variant", "mass"}}
             draft.entry, draft.plural = replace(draft.entry, details=details), True
+
+
+def stand_plainly(words: Sequence[Mention], reading: Reading) -> None:
+    """Pictures of an onboarding or an empty state have plain paper behind them unless a place or a sky is named."""
+    asked = any(word.text.lower().startswith(PAGES) for word in words)
+    if not asked or any(draft.entry.kind in {"place", "feature"} and not draft.drop for draft in reading.drafts):
+        return
+    reading.drafts.append(Draft(entry=Entry(kind="place", name=GROUND), text="", plural=False, words=[]))
 
 
 def _cloud(draft: Draft) -> bool:

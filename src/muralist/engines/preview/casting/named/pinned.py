@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.plan import Tint
 from muralist.engines.preview.props.symbols import PINNED, SHOWN
 
 HOSTS = frozenset({
@@ -66,4 +67,14 @@ def _pinnable(host: Draft, sign: Draft) -> bool:
     own = SIGNS.get(sign.entry.name)
     if own is None or sign.drop or sign.count > 1 or sign.plural or host.entry.details.get("filling"):
         return False
-    return all(tint.word.lower() in {own, f"{own}en"} for tint in sign.colours)
+    return all(_alike(tint, own) for tint in sign.colours)
+
+
+def _alike(tint: Tint, own: str) -> bool:
+    """Whether a colour is the one that the sign has anyway."""
+    red, green, blue = tint.colour
+    if own == "red":
+        return red > 1.5 * max(green, blue)
+    if own == "green":
+        return green > max(red, blue)
+    return own in {"gold", "yellow"} and min(red, green) > 1.3 * blue
