@@ -82,6 +82,7 @@ from muralist.engines.preview.casting.named.diagrams import (
     settle_signs,
     stand_plainly,
 )
+from muralist.engines.preview.casting.named.launched import launch
 from muralist.engines.preview.casting.named.onscreens import show_on_screens
 from muralist.engines.preview.casting.named.pairs import settle_pairs
 from muralist.engines.preview.casting.named.palettes import settle_palettes
@@ -268,6 +269,7 @@ BELONGINGS: tuple[Pass, ...] = (
     settle_relations,
     show_on_screens,
     pin_signs,
+    launch,
     _of_drafts(cut_twigs),
     _of_drafts(cut_lotuses),
     _of_drafts(settle_perches),

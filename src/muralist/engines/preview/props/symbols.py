@@ -25,3 +25,10 @@ SHOWN: dict[str, str] = {
 """By the drawing's name: what a screen shows of it."""
 PINNED = "sign:"
 """How the filling of something begins that has a sign pinned on it."""
+ICONIC = frozenset({
+    "light_bulb", "magnifier", "bell", "hourglass", "clock", "trophy", "megaphone", "piggy_bank", "coin", "wallet",
+    "letter", "clipboard", "safe", "shopping_cart", "magnet", "battery", "microphone", "headphones", "camera", "heart",
+    "puzzle", "toolbox", "wrench", "hammer", "screwdriver", "compass", "globe", "gift", "crown", "gem", "beetle",
+    "money_bag", "price_tag", "thermometer", "pencil", "crate", "flag", "medal", "gradcap",
+})  # fmt: skip
+"""What is a sign of something else wherever only such things are together."""

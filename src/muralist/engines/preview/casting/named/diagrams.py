@@ -44,6 +44,8 @@ SIGNS = {
 PLAIN = {"eye": "eye icon", "flame": "flame icon", "flames": "flame icon", "button": "submit button"}
 NATURE = frozenset({"forest", "burning", "fireplace", "campfire", "dragon", "candle", "cat", "shirt", "dress", "coat"})
 """Words that paint nothing alone as a rule, and words beside which they mean something else."""
+HELPING = frozenset({"speech_bubble", "headphones", "magnifier", "clipboard", "question_mark", "light_bulb"})
+"""What a robot that helps has beside machines."""
 PAGES = ("onboarding", "empty state", "error state", "docs ", "documentation", "spot illustration", "空狀態", "空状态", "引導頁",
          "引导页", "文檔插圖", "文档插图")  # fmt: skip
 """How words begin that call a picture one of an application or its documents."""
@@ -169,10 +171,16 @@ def count_singly(words: Sequence[Mention], reading: Reading) -> None:
 
 def stand_plainly(words: Sequence[Mention], reading: Reading) -> None:
     """Pictures of an onboarding or an empty state have plain paper behind them unless a place or a sky is named."""
-    asked = any(word.text.lower().startswith(PAGES) for word in words)
+    asked = any(word.text.lower().startswith(PAGES) for word in words) or _helper(reading.drafts)
     if not asked or any(draft.entry.kind in {"place", "feature"} and not draft.drop for draft in reading.drafts):
         return
     reading.drafts.append(Draft(entry=Entry(kind="place", name=GROUND), text="", plural=False, words=[]))
+
+
+def _helper(drafts: Sequence[Draft]) -> bool:
+    """Whether a robot is with machines or bubbles alone."""
+    things = {draft.entry.name for draft in drafts if draft.entry.kind == "thing" and not draft.drop}
+    return "robot" in things and len(things) > 1 and things <= MACHINES | HELPING | {"robot"}
 
 
 def _cloud(draft: Draft) -> bool:
