@@ -191,11 +191,13 @@ class Canvas:
         self.lamps += [(lx + x, ly + y, radius, colour, s) for lx, ly, radius, colour, s in other.lamps]
 
     def _mask(self, outline: Sequence[Point], holes: Sequence[Sequence[Point]]) -> tuple[int, int, Image.Image] | None:
-        pixels = [self.pixel(point) for point in outline]
-        left = max(0, math.floor(min(p[0] for p in pixels)) - 1)
-        top = max(0, math.floor(min(p[1] for p in pixels)) - 1)
-        right = min(self.size[0], math.ceil(max(p[0] for p in pixels)) + 1)
-        bottom = min(self.size[1], math.ceil(max(p[1] for p in pixels)) + 1)
+        ox, oy, scale = self.left, self.top, self.scale
+        pixels = [((x - ox) * scale, (oy - y) * scale) for x, y in outline]
+        columns, rows = [x for x, _ in pixels], [y for _, y in pixels]
+        left = max(0, math.floor(min(columns)) - 1)
+        top = max(0, math.floor(min(rows)) - 1)
+        right = min(self.size[0], math.ceil(max(columns)) + 1)
+        bottom = min(self.size[1], math.ceil(max(rows)) + 1)
         if right <= left or bottom <= top:
             return None
         k = max(2, self.samples)

@@ -28,8 +28,9 @@ def mix(a: Colour, b: Colour, t: float) -> Colour:
 
 def times(a: Colour, b: Colour | float) -> Colour:
     """Multiply a colour by another or by a number, clipped to 0..1."""
-    other = (b, b, b) if isinstance(b, (int, float)) else b
-    return (min(1.0, a[0] * other[0]), min(1.0, a[1] * other[1]), min(1.0, a[2] * other[2]))
+    r, g, k = (b, b, b) if isinstance(b, (int, float)) else b
+    red, green, blue = a[0] * r, a[1] * g, a[2] * k
+    return (red if red < 1 else 1.0, green if green < 1 else 1.0, blue if blue < 1 else 1.0)
 
 
 def luma(a: Colour) -> float:
@@ -60,11 +61,13 @@ def jitter(a: Colour, rng: np.random.Generator, amount: float = 0.05) -> Colour:
 
 def octets(a: Colour, alpha: float = 1.0) -> tuple[int, int, int, int]:
     """The colour as Pillow's RGBA."""
+    # comparisons, not min and max: a call is made for every leaf of grass
+    red, green, blue = a
     return (
-        int(min(1.0, max(0.0, a[0])) * 255 + 0.5),
-        int(min(1.0, max(0.0, a[1])) * 255 + 0.5),
-        int(min(1.0, max(0.0, a[2])) * 255 + 0.5),
-        int(min(1.0, max(0.0, alpha)) * 255 + 0.5),
+        0 if red <= 0 else 255 if red >= 1 else int(red * 255 + 0.5),
+        0 if green <= 0 else 255 if green >= 1 else int(green * 255 + 0.5),
+        0 if blue <= 0 else 255 if blue >= 1 else int(blue * 255 + 0.5),
+        0 if alpha <= 0 else 255 if alpha >= 1 else int(alpha * 255 + 0.5),
     )
 
 

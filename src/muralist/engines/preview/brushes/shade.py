@@ -159,7 +159,7 @@ def puffed(depth: float = 1.0, shine: float = 0.0) -> Shade:
         wide = np.asarray(sheet.filter(ImageFilter.GaussianBlur(blur))).astype(np.float32) / 255
         tight = np.asarray(sheet.filter(ImageFilter.GaussianBlur(blur * 0.45))).astype(np.float32) / 255
         bulge = _smooth(np.sqrt(np.clip(0.65 * wide + 0.35 * tight, 0, 1)))
-        gy, gx = np.gradient(bulge)
+        gy, gx = _slopes(bulge), _slopes(bulge.T).T
         steep = np.float32(depth * min(small) * 0.55)
         nx, ny = -gx * steep, gy * steep
         norm = 1 / np.sqrt(1 + nx * nx + ny * ny)
@@ -174,8 +174,20 @@ def puffed(depth: float = 1.0, shine: float = 0.0) -> Shade:
 
 
 def _smooth(field: Array) -> Array:
-    padded = np.pad(field, 1, mode="edge")
+    height, width = field.shape
+    padded = np.empty((height + 2, width + 2), dtype=field.dtype)
+    padded[1:-1, 1:-1] = field
+    padded[0, 1:-1], padded[-1, 1:-1] = field[0], field[-1]
+    padded[1:-1, 0], padded[1:-1, -1] = field[:, 0], field[:, -1]
     return np.asarray(
         (padded[:-2, 1:-1] + padded[2:, 1:-1] + padded[1:-1, :-2] + padded[1:-1, 2:] + 2 * field) / 6,
         dtype=np.float32,
     )
+
+
+def _slopes(field: Array) -> Array:
+    """How a field rises down its rows, as `numpy.gradient` has it but without its checks."""
+    rise = np.empty_like(field)
+    rise[1:-1] = (field[2:] - field[:-2]) / 2
+    rise[0], rise[-1] = field[1] - field[0], field[-1] - field[-2]
+    return rise

@@ -11,8 +11,8 @@ from muralist.engines.preview.staging.sides.tiles import LINK
 PAPER, TABLES = "seamless", frozenset({"studio", "store"})
 PLAIN = frozenset({"beside", "left", "right"})
 """Places of diagrams, of signs that lie on a table, and the relations of what stands apart."""
-POWER, SLAB_POWER = 0.22, 0.42
-"""The powers of how many times as large one is in nature by which it is larger in a diagram, and on a slab."""
+POWER, TABLE_POWER = 0.22, 0.40
+"""The powers of how many times as large one is in nature by which it is larger in a diagram, and elsewhere."""
 LOW = 0.62
 """Metres that the largest of a diagram counts as."""
 GAP = 0.05
@@ -25,7 +25,7 @@ def even_out(plan: ScenePlan, items: list[Item]) -> None:
         return
     things = [item for item in items if item.prop.name != LINK]
     largest = max(item.metres for item in things)
-    power = 0.0 if icons(plan) else POWER if plan.place == PAPER else SLAB_POWER
+    power = 0.0 if icons(plan) else POWER if plan.place == PAPER else TABLE_POWER
     for item in things:
         share = (item.metres / largest) ** power
         # two of one height and of unlike widths are unlike large: what counts is the area
