@@ -1,4 +1,4 @@
-"""Signs and symbols of documents: warning, cross, question mark, fingerprint, eye, user, handshake, flame, sun, chain."""
+"""Signs and symbols of documents: warning, cross, question mark, fingerprint, eye, user, handshake, flame, chain."""
 
 from __future__ import annotations
 
@@ -204,7 +204,9 @@ def paint_brain(canvas: Canvas, look: Look) -> None:
     outline = curve([(-0.80, 0.62), (-0.74, 0.94), (-0.44, 1.20), (-0.06, 1.28), (0.34, 1.22), (0.68, 1.00),
                      (0.82, 0.66), (0.70, 0.42), (0.42, 0.34), (0.10, 0.38), (-0.16, 0.28), (-0.46, 0.34),
                      (-0.66, 0.46)], closed=True, steps=7)  # fmt: skip
-    stem = curve([(0.12, 0.46), (0.22, 0.22), (0.20, 0.0), (0.38, 0.0), (0.46, 0.24), (0.48, 0.42)], closed=True, steps=6)
+    stem = curve(
+        [(0.12, 0.46), (0.22, 0.22), (0.20, 0.0), (0.38, 0.0), (0.46, 0.24), (0.48, 0.42)], closed=True, steps=6
+    )
     canvas.solid(stem, times(tone, 0.78), puffed(0.7))
     canvas.solid(ellipse(0.52, 0.34, 0.26, 0.17), times(tone, 0.84), puffed(0.8))
     slab(canvas, outline, tone)
@@ -240,8 +242,8 @@ def paint_firewall(canvas: Canvas, look: Look) -> None:
     """A wall of bricks with flames over it."""
     tone = look.colour(rgb("#c8604a"))
     for x, high, size in ((-0.52, 0.66, 0.74), (0.50, 0.64, 0.66), (0.0, 0.66, 1.0)):
-        outer = curve([(0.0, 0.0), (-0.46, 0.18), (-0.50, 0.52), (-0.24, 0.70), (-0.04, 1.08), (0.16, 0.80), (0.28, 0.62),
-                       (0.40, 0.70), (0.50, 0.40), (0.42, 0.12)], closed=True, steps=7)  # fmt: skip
+        outer = curve([(0.0, 0.0), (-0.46, 0.18), (-0.50, 0.52), (-0.24, 0.70), (-0.04, 1.08), (0.16, 0.80),
+                       (0.28, 0.62), (0.40, 0.70), (0.50, 0.40), (0.42, 0.12)], closed=True, steps=7)  # fmt: skip
         slab(canvas, shifted(outer, x, high, size), rgb("#f0642f"))
         canvas.solid(shifted(outer, x, high, size * 0.55), rgb("#ffc84a"), puffed(0.4))
     slab(canvas, box(-0.96, 0.0, 0.96, 0.84, 0.04), mix(tone, WHITE, 0.55))

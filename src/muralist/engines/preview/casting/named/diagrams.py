@@ -1,4 +1,4 @@
-"""Pictures of software: words that there mean a sign, "a lightning icon", and a cloud that is a thing beside machines."""
+"""Pictures of software: words that mean a sign there, "a lightning icon", and a cloud that is a thing by machines."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ SIGNS = {
     "雲": "cloud icon", "云": "cloud icon", "雲朵": "cloud icon", "云朵": "cloud icon", "閃電": "lightning icon",
     "闪电": "lightning icon", "星星": "star icon", "星": "star icon", "太陽": "sun icon", "太阳": "sun icon",
     "火": "flame icon", "火焰": "flame icon", "郵件": "envelope", "邮件": "envelope", "電子郵件": "envelope",
-    "电子邮件": "envelope", "眼睛": "eye icon", "用戶": "user icon", "用户": "user icon", "設定": "gear", "设置": "gear",
+    "电子邮件": "envelope", "眼睛": "eye icon", "用戶": "user icon", "用户": "user icon", "設定": "gear",
+    "设置": "gear",
     "搜尋": "magnifying glass", "搜索": "magnifying glass", "通知": "bell", "定位": "map pin", "首頁": "house",
     "首页": "house", "下載": "down arrow", "下载": "down arrow", "上傳": "up arrow", "上传": "up arrow",
 }  # fmt: skip
@@ -46,8 +47,8 @@ NATURE = frozenset({"forest", "burning", "fireplace", "campfire", "dragon", "can
 """Words that paint nothing alone as a rule, and words beside which they mean something else."""
 HELPING = frozenset({"speech_bubble", "headphones", "magnifier", "clipboard", "question_mark", "light_bulb"})
 """What a robot that helps has beside machines."""
-PAGES = ("onboarding", "empty state", "error state", "docs ", "documentation", "spot illustration", "空狀態", "空状态", "引導頁",
-         "引导页", "文檔插圖", "文档插图")  # fmt: skip
+PAGES = ("onboarding", "empty state", "error state", "docs ", "documentation", "spot illustration", "空狀態", "空状态",
+         "引導頁", "引导页", "文檔插圖", "文档插图")  # fmt: skip
 """How words begin that call a picture one of an application or its documents."""
 BOXES, FREIGHT = frozenset({"container", "containers"}), frozenset({
     "whale", "ship", "docker", "crane", "cargo", "truck", "port", "harbor", "harbour", "stack", "stacked", "server",
@@ -111,7 +112,9 @@ def _of_icons(words: Sequence[Mention]) -> bool:
 
 def _as(word: Mention, phrase: str) -> Mention:
     entry = lexicon().english.get(phrase)
-    return word if entry is None else replace(word, entry=entry, others=(), plural=word.plural and word.text[-1:] == "s")
+    return (
+        word if entry is None else replace(word, entry=entry, others=(), plural=word.plural and word.text[-1:] == "s")
+    )
 
 
 def _uncounted(found: list[Mention]) -> list[Mention]:

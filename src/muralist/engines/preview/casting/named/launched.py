@@ -13,7 +13,8 @@ PADS = frozenset({"laptop", "phone", "tablet", "computer", "crate", "book", "lig
 """What rockets of illustrations start from."""
 STARTING = frozenset({
     "taking", "launching", "launches", "launched", "flying", "coming", "emerging", "blasting", "lifting", "from", "out",
-    "shooting", "takes", "off", "飛出", "飞出", "起飛", "起飞", "發射", "发射", "升起", "衝出", "冲出", "飛", "飞", "從", "从",
+    "shooting", "takes", "off", "飛出", "飞出", "起飛", "起飞", "發射", "发射", "升起",
+    "衝出", "冲出", "飛", "飞", "從", "从",
 })  # fmt: skip
 """Words that say that it starts there."""
 SMALL = 0.30
@@ -32,7 +33,12 @@ def launch(words: Sequence[Mention], reading: Reading) -> None:
     if rocket is None or pad is None or rocket.count > 1 or not (said & STARTING or _launching(rocket)):
         return
     details = {**rocket.entry.details, "metres": SMALL, "variant": "launching"}
-    rocket.entry, rocket.others, rocket.linked, rocket.spot = replace(rocket.entry, details=details), (), [(pad, "on")], ""
+    rocket.entry, rocket.others, rocket.linked, rocket.spot = (
+        replace(rocket.entry, details=details),
+        (),
+        [(pad, "on")],
+        "",
+    )
     drafts[pad].linked, drafts[pad].poses = [], []
     if not any(draft.entry.kind == "place" and not draft.drop for draft in drafts):
         drafts.append(Draft(entry=Entry(kind="place", name=GROUND), text=rocket.text, plural=False, words=[]))

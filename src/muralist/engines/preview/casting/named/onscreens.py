@@ -1,4 +1,4 @@
-"""What a screen shows: "a tablet showing a pie chart" and "a padlock on a phone screen" are one thing with a picture."""
+"""What a screen shows: "a tablet showing a pie chart" or "a padlock on a phone screen" is one thing with a picture."""
 
 from __future__ import annotations
 
@@ -45,7 +45,9 @@ def show_on_screens(words: Sequence[Mention], reading: Reading) -> None:
 
 def _write_code(drafts: list[Draft]) -> None:
     """Who writes code has it on the screen that is named, or on a laptop."""
-    code = next((n for n, one in enumerate(drafts) if one.entry.details.get("variant") == "code" and not one.drop), None)
+    code = next(
+        (n for n, one in enumerate(drafts) if one.entry.details.get("variant") == "code" and not one.drop), None
+    )
     if code is None or not any(one.entry.name in FIGURES for one in drafts):
         return
     machine = next((one for one in drafts if one.entry.name in SCREENS and not one.drop), None)

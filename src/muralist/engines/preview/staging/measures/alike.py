@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.props.symbols import ICONIC, MACHINES, SETS
+from muralist.engines.preview.props.symbols import ICONIC, LINK, MACHINES, SETS
 from muralist.engines.preview.staging.items import Item
-from muralist.engines.preview.staging.sides.tiles import LINK
 
 PAPER, TABLES = "seamless", frozenset({"studio", "store"})
 PLAIN = frozenset({"beside", "left", "right"})

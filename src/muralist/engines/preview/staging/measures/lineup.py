@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props.symbols import LINK
 from muralist.engines.preview.scenery.built.graphics import TILE
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.measures.alike import diagram, icons
-from muralist.engines.preview.staging.sides.tiles import LINK
 
 GAP, LINKED, MARGIN = 0.065, 0.21, 0.055
 """The gaps of icons and of what is joined by lines, and the room at the frame's edges, in world units."""
 TALLEST, GROWTH, LOWEST = 0.56, 1.7, 0.66
-"""The most height of a row, as a share of the frame's, how much it may grow, and the least height fraction of its feet."""
+"""The most height of a row, as a share of the frame's, how much it may grow, and the least height fraction
+of its feet."""
 FULL, SQUARE = 4, 1.25
 """How many icons are two rows in a frame that is not wider than that."""
 PLAIN = frozenset({"", "beside", "left", "right", "between"})
