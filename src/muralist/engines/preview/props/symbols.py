@@ -31,6 +31,6 @@ ICONIC = frozenset({
     "light_bulb", "magnifier", "bell", "hourglass", "clock", "trophy", "megaphone", "piggy_bank", "coin", "wallet",
     "letter", "clipboard", "safe", "shopping_cart", "magnet", "battery", "microphone", "headphones", "camera", "heart",
     "puzzle", "toolbox", "wrench", "hammer", "screwdriver", "compass", "globe", "gift", "crown", "gem", "beetle",
-    "money_bag", "price_tag", "thermometer", "pencil", "crate", "flag", "medal", "gradcap",
+    "money_bag", "price_tag", "thermometer", "pencil", "crate", "flag", "medal", "gradcap", "rocket", "paper_plane",
 })  # fmt: skip
 """What is a sign of something else wherever only such things are together."""

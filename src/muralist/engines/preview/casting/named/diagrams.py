@@ -52,7 +52,7 @@ PAGES = ("onboarding", "empty state", "error state", "docs ", "documentation", "
 """How words begin that call a picture one of an application or its documents."""
 BOXES, FREIGHT = frozenset({"container", "containers"}), frozenset({
     "whale", "ship", "docker", "crane", "cargo", "truck", "port", "harbor", "harbour", "stack", "stacked", "server",
-    "kubernetes", "freight", "train", "shipping"})  # fmt: skip
+    "kubernetes", "microservices", "connected", "freight", "train", "shipping"})  # fmt: skip
 """Words for steel boxes, and words beside which they are those."""
 STARS, FEW = frozenset({"star", "stars", "gold stars", "星", "星星"}), frozenset({"1", "2", "3", "4", "5"})
 """Words for stars, and how many are counted one by one."""
@@ -98,7 +98,7 @@ def _plainly(words: Sequence[Mention]) -> list[Mention]:
     for at, word in enumerate(words):
         text = word.text.lower()
         if text in BOXES and said & FREIGHT and word.kind == "unknown":
-            found[at] = _as(word, "shipping container")
+            found[at] = replace(_as(word, "shipping container"), plural=text.endswith("s"))
         elif text in PLAIN and not alive and word.kind in {"unknown", "part"} and not said & NATURE and (
             word.article or text == "flames"
         ):  # fmt: skip

@@ -30,7 +30,11 @@ def launch(words: Sequence[Mention], reading: Reading) -> None:
     rocket = next((one for one in drafts if one.entry.name == "rocket" and not one.drop), None)
     pad = next((n for n, one in enumerate(drafts) if one.entry.name in PADS and not one.drop), None)
     said = {part for word in words for part in (word.text.lower(), *word.text.lower().split())}
-    if rocket is None or pad is None or rocket.count > 1 or not (said & STARTING or _launching(rocket)):
+    if rocket is None or pad is None or rocket.count > 1:
+        return
+    if not (said & STARTING or _launching(rocket)):
+        if drafts[pad].entry.name != "crate":
+            rocket.entry = replace(rocket.entry, details={**rocket.entry.details, "metres": SMALL})
         return
     details = {**rocket.entry.details, "metres": SMALL, "variant": "launching"}
     rocket.entry, rocket.others, rocket.linked, rocket.spot = (

@@ -31,6 +31,8 @@ def pin_signs(words: list[Mention], reading: Reading) -> None:
     for host in reading.drafts:
         if host.drop or host.entry.name not in HOSTS or host.entry.kind != "thing":
             continue
+        if sum(kind in HAD for _, kind in host.linked) > 1:
+            continue
         for number, kind in [*host.linked, *_loose_badge(reading.drafts, host)]:
             sign = reading.drafts[number]
             if kind in HAD and _pinnable(host, sign):
