@@ -99,7 +99,8 @@ from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.wares.chilled import settle_chilled
-from muralist.engines.preview.casting.wares.shopparts import named_pairs, settle_shopparts
+from muralist.engines.preview.casting.wares.measures import settle_packed
+from muralist.engines.preview.casting.wares.shopparts import named_pairs, settle_shopparts, stand_up
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -197,6 +198,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     lay_leaves,
     settle_grounds,
     settle_chilled,
+    settle_packed,
     tinge_lamps,
     name_smokes,
     settle_younglings,
@@ -340,6 +342,7 @@ SERVED: tuple[Pass, ...] = (
     settle_drinks,
     _of_drafts(fill_vessels),
     settle_rests,
+    _of_drafts(stand_up),
     _by_words(settle_hues),
     _by_words(settle_empty),
 )

@@ -139,7 +139,7 @@ PROPS = (
          home="studio", turns=False),
     Prop(name="egg_carton", size=0.13, extent=bounds(-1.10, 1.10, 1.08, -0.02), paint=paint_egg_carton, home="studio",
          turns=False),
-    Prop(name="coffee_beans", size=0.05, extent=bounds(-1.10, 1.10, 0.54, -0.06), paint=paint_beans, home="studio",
+    Prop(name="coffee_beans", size=0.034, extent=bounds(-1.10, 1.10, 0.54, -0.06), paint=paint_beans, home="studio",
          turns=False),
     Prop(name="honey_dipper", size=0.045, extent=bounds(-1.08, 1.10, 0.38, -0.04), paint=paint_dipper, home="studio"),
     Prop(name="chicken_bucket", size=0.22, extent=bounds(-0.72, 0.72, 1.62, -0.06), paint=paint_chicken_bucket,

@@ -89,6 +89,9 @@ TAKEN: dict[str, frozenset[str]] = {
     "silk": frozenset({
         "studio",
     }),
+    "water surface": frozenset({
+        "studio",
+    }),
     "wet stone": frozenset({
         "studio",
     }),

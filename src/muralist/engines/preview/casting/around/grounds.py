@@ -17,6 +17,7 @@ REED = frozenset({"bamboo", "straw", "reed", "woven"})
 TRODDEN = frozenset({"on", "atop", "riding"})
 CHANGED = frozenset({"weather", "pattern", "size", "colour", "mood", "unknown", "stop"})
 """Kinds of the words between "on" and the stone."""
+WATERS = frozenset({"water", "rippling water", "still water", "water surface", "shallow water", "水面", "水", "水波"})
 WET = frozenset({"wet", "damp", "濕", "湿", "濕潤", "湿润", "潮濕", "潮湿"})
 INDOORS = frozenset({"studio", "seamless"})
 SMALL = 0.46
@@ -27,10 +28,15 @@ def settle_grounds(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with moss and mats under small things read as the surface, and stones under anything as rocks."""
     found = list(words)
     near = _near(words)
-    goods = near and all(_good(entry) for word in words if (entry := word.meaning("thing")) is not None)
+    goods = near and all(_good(entry) for word in words
+                         if (entry := word.meaning("thing")) is not None and folded(word.text.lower()) not in WATERS)
     for at, word in enumerate(words):
         text = folded(word.text.lower())
         start = _after_on(words, at)
+        if goods and text in WATERS and (start is not None or text == "水面") and _ends(words, at):
+            entry = Entry(kind="feature", name="water surface", details={"place": "studio"})
+            found[at] = replace(word, entry=entry, others=())
+            continue
         if start is None:
             continue
         if text in STONES and word.kind in {"material", "thing"} and goods and _ends(words, at) and not word.plural:
@@ -60,7 +66,7 @@ def settle_grounds(words: Sequence[Mention]) -> list[Mention]:
 def _near(words: Sequence[Mention]) -> bool:
     """Whether all things are small: the mat itself apart."""
     things = [word.entry.name for word in words if word.kind == "thing" and word.entry is not None
-              and folded(word.text.lower()) not in MATS | STONES]  # fmt: skip
+              and folded(word.text.lower()) not in MATS | STONES | WATERS]  # fmt: skip
     return bool(things) and all(name in all_props() and all_props()[name].size <= SMALL for name in things)
 
 

@@ -27,8 +27,10 @@ HALVES = {"pomegranate": "half pomegranate", "orange": "half orange", "lemon": "
 OPEN = frozenset({"watermelon", "half avocado", "fig", "dragon fruit", "coconut", "sandwich", "half orange",
                   "half lemon", "half pomegranate", "half grapefruit", "kiwi slice", "open durian"})  # fmt: skip
 """What is drawn cut, by the variant or the name of its drawing."""
-ORCHID, SMALL = "orchid", 0.30
+ORCHID, LEAF, SMALL = "orchid", "single_leaf", 0.30
 """The plant, and metres up to which goods are shown beside single heads of it."""
+TRAY, LIGHT, SMALLER = "tray", 0.14, 0.55
+"""Metres up to which goods are shown on a small tray, and its share of the usual one."""
 SERVED, DRESSED = {"lobster": "lobster", "shrimp": "shrimp"}, frozenset({"ice_cubes", "plate", "board"})
 GARNISHED = frozenset({"lemon", "lemon slice", "butter", "lime", "lime slice"})
 
@@ -47,6 +49,8 @@ def settle_shopparts(words: Sequence[Mention], reading: Reading) -> None:
             _merge_all(drafts, number, lambda one: one.entry.name == HANGER)
         elif draft.entry.name in BOXES:
             _box(drafts, number)
+        elif draft.entry.name == TRAY:
+            _fit_tray(drafts, number)
         elif draft.entry.name in SEATS:
             _beside_the_seat(drafts, number)
         elif draft.entry.name in SERVED:
@@ -77,10 +81,13 @@ def _bedew(words: Sequence[Mention], reading: Reading) -> None:
 def _flowers_beside(drafts: Sequence[Draft]) -> None:
     """Orchids with a bottle or a jar are heads laid beside it, not pots that hide it."""
     things = [one for one in drafts if one.entry.kind == "thing" and not one.drop]
-    small = [one for one in things if one.entry.name != ORCHID and metres_of(one.entry) <= SMALL]
+    small = [one for one in things if one.entry.name not in {ORCHID, LEAF} and metres_of(one.entry) <= SMALL]
     for one in things:
-        if one.entry.name == ORCHID and small and len(small) + 1 == len(things) and "pot" not in one.text.lower():
+        if one.entry.name == ORCHID and small and len(small) < len(things) and "pot" not in one.text.lower():
             one.entry, one.others = lexicon().english["orchid flower"], ()
+            one.count, one.plural = 1, False
+        elif one.entry.name == LEAF and one.entry.details.get("variant") == "eucalyptus" and small and len(things) > 1:
+            one.entry, one.others = Entry(kind="thing", name="lying_sprig", details={"prop": "lying_sprig"}), ()
             one.count, one.plural = 1, False
 
 
@@ -127,6 +134,16 @@ def _box(drafts: list[Draft], number: int) -> None:
         details = {"prop": "jewel_box", "variant": " ".join(kind for kind in kinds if kind)}
         merge(drafts, other, number)
         box.entry, box.others = Entry(kind="thing", name="jewel_box", details=details), ()
+
+
+def _fit_tray(drafts: Sequence[Draft], number: int) -> None:
+    """Under a candle or a pair of earrings a tray is a small one."""
+    tray = drafts[number]
+    borne = [metres_of(one.entry) for one in drafts
+             if (number, "on") in one.linked and one.entry.kind == "thing" and not one.drop]  # fmt: skip
+    if borne and max(borne) <= LIGHT and "metres" not in tray.entry.details and tray.size == 1.0:
+        details = {**tray.entry.details, "metres": metres_of(tray.entry) * SMALLER}
+        tray.entry = replace(tray.entry, details=details)
 
 
 def _beside_the_seat(drafts: list[Draft], number: int) -> None:
@@ -184,3 +201,11 @@ def named_pairs(words: Sequence[Mention], reading: Reading) -> None:
             if words[at].text.lower() == "pairs" and number.kind == "number" and number.entry is not None:
                 draft.count = int(number.entry.name)
                 draft.words += [at - 1, at]
+                draft.entry = replace(draft.entry, details={**draft.entry.details, "pair": False})
+
+
+def stand_up(drafts: list[Draft]) -> None:
+    """A skateboard that leans shows its underside; its edge alone would be a line."""
+    for draft in drafts:
+        if draft.entry.name == "skateboard" and draft.entry.kind == "thing" and draft.spot == "leaning":
+            draft.entry, draft.others = Entry(kind="thing", name="upright_skateboard"), ()
