@@ -276,7 +276,7 @@ class Reader:
             return
         draft = self.out.drafts[last if person is None else person]
         if draft.entry.details.get("prop") in CLOTHED:
-            for at in self.mods.colours():
+            for at in (*self.mods.colours(), *self.mods.prints()):
                 self.mods.apply(draft, at)
             draft.words.append(index)
             draft.words += worn_before(self.words, index)

@@ -30,6 +30,12 @@ TAKEN: dict[str, frozenset[str]] = {
     "concrete": frozenset({
         "studio",
     }),
+    "cars": frozenset({
+        "aerial fields", "aerial woods",
+    }),
+    "boats": frozenset({
+        "aerial coast", "aerial island", "aerial woods",
+    }),
     "coral": frozenset({
         "underwater",
     }),
@@ -97,7 +103,7 @@ TAKEN: dict[str, frozenset[str]] = {
     }),
     "mountains": frozenset({
         "alienworld", "arctic", "camp", "city", "compartment", "hilltop", "lake", "meadow", "mountains", "river",
-        "ruins", "sea", "snowfield", "terraces", "village",
+        "ruins", "sea", "snowfield", "terraces", "paddies", "teafield", "village",
     }),
     "nebula": frozenset({
         "space", "starship",
@@ -112,10 +118,11 @@ TAKEN: dict[str, frozenset[str]] = {
         "bedroom", "library", "livingroom", "throne",
     }),
     "sand": frozenset({
-        "beach", "desert", "island",
+        "aerial coast", "aerial island", "beach", "desert", "island",
     }),
     "sea": frozenset({
-        "aquarium", "arctic", "beach", "cliff", "island", "sea", "surf", "underwater",
+        "aerial coast", "aerial island", "aquarium", "arctic", "beach", "cliff", "island", "sea", "surf", "underwater",
+        "volcanic island",
     }),
     "seats": frozenset({
         "cinema",
@@ -171,7 +178,8 @@ NATURAL: dict[str, frozenset[str]] = {
     "forest": frozenset({"green", "emerald"}), "jungle": frozenset({"green", "emerald"}),
     "bamboo": frozenset({"green"}), "meadow": frozenset({"green"}), "wheatfield": frozenset({"gold", "yellow"}),
     "lavender": frozenset({"purple", "lilac"}), "snowfield": frozenset({"white"}), "sunflowers": frozenset({"yellow"}),
-    "terraces": frozenset({"green"}), "cornfield": frozenset({"green"}), "space": frozenset({"black"}),
+    "terraces": frozenset({"green"}), "paddies": frozenset({"green"}), "teafield": frozenset({"green"}),
+    "cornfield": frozenset({"green"}), "space": frozenset({"black"}),
 }  # fmt: skip
 """Colours that places and features have by themselves, by day and out of autumn and winter."""
 
