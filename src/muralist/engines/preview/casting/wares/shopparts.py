@@ -15,6 +15,7 @@ PEARLS = frozenset({"pearl", "pearls", "tapioca", "boba", "tapioca pearls", "bob
 SPRINKLED, SPRINKLES = frozenset({"doughnut", "cake"}), frozenset({"sprinkles", "sprinkle", "糖粒", "糖針", "糖针", "糖珠"})
 MOTLEY = frozenset({"彩色", "colourful", "colorful", "rainbow"})
 HUNG, HANGER = frozenset({"tshirt", "apparel"}), "hanger"
+ICE, LATTE_ART = "ice_cubes", frozenset({"拉花", "latte art"})
 TWINS = frozenset({"steamer", "plate", "bowl", "pot", "basket", "cake"})
 """Vessels that the name of what is in them brings along."""
 JEWELS, BOXES = frozenset({"ring", "earrings", "necklace"}), frozenset({"crate", "jewel_box", "gift"})
@@ -25,7 +26,7 @@ CUT_INTO = frozenset({"open", "half", "halves", "two", "in", "into", "開", "开
 HALVES = {"pomegranate": "half pomegranate", "orange": "half orange", "lemon": "half lemon", "kiwi": "kiwi slice",
           "grapefruit": "half grapefruit", "durian": "open durian", "avocado": "half avocado"}  # fmt: skip
 OPEN = frozenset({"watermelon", "half avocado", "fig", "dragon fruit", "coconut", "sandwich", "half orange",
-                  "half lemon", "half pomegranate", "half grapefruit", "kiwi slice", "open durian"})  # fmt: skip
+                  "half lemon", "half pomegranate", "half grapefruit", "burrito", "kiwi slice", "open durian"})  # fmt: skip
 """What is drawn cut, by the variant or the name of its drawing."""
 ORCHID, LEAF, SMALL = "orchid", "single_leaf", 0.30
 """The plant, and metres up to which goods are shown beside single heads of it."""
@@ -49,12 +50,24 @@ def settle_shopparts(words: Sequence[Mention], reading: Reading) -> None:
             _merge_all(drafts, number, lambda one: one.entry.name == HANGER)
         elif draft.entry.name in BOXES:
             _box(drafts, number)
+        elif draft.entry.name == "paper_cup":
+            _merge_all(drafts, number, lambda one: one.entry.details.get("fills") == "drink" and draft.single
+                       and any(at == number or drafts[at] is one for at, _ in (*one.linked, *draft.linked)))  # fmt: skip
+        elif draft.entry.name == "bucket":
+            _out_of_the_bucket(drafts, number)
         elif draft.entry.name == TRAY:
             _fit_tray(drafts, number)
         elif draft.entry.name in SEATS:
             _beside_the_seat(drafts, number)
         elif draft.entry.name in SERVED:
             _serve(drafts, draft)
+        elif draft.entry.name == "glass" and not draft.entry.details.get("fills"):
+            _merge_all(drafts, number, lambda one: one.entry.name == ICE and (
+                (drafts.index(one), "holding") in draft.linked or (number, "in") in one.linked))  # fmt: skip
+        elif draft.entry.name == "mug" and draft.entry.details.get("fill") == "latte":
+            _merge_all(drafts, number, lambda one: one.text in LATTE_ART)
+        elif draft.entry.name == "plate":
+            draft.linked = [(at, "beside" if drafts[at].entry.name == ICE else kind) for at, kind in draft.linked]
         if draft.entry.name in SPRINKLED:
             _sprinkle(words, reading)
         _one_vessel(words, drafts, number)
@@ -136,6 +149,17 @@ def _box(drafts: list[Draft], number: int) -> None:
         box.entry, box.others = Entry(kind="thing", name="jewel_box", details=details), ()
 
 
+def _out_of_the_bucket(drafts: Sequence[Draft], number: int) -> None:
+    """Glasses named with a bucket of ice stand beside it."""
+    bucket = drafts[number]
+    for other, glass in enumerate(drafts):
+        if glass.entry.name == "glass" and glass.entry.kind == "thing":
+            bucket.linked = [link for link in bucket.linked if link != (other, "holding")]
+            glass.linked = [link for link in glass.linked if link != (number, "in")]
+            if any(one.entry.name == "champagne_bottle" for one in drafts) and "filling" not in glass.entry.details:
+                glass.entry = lexicon().english["champagne flute"]
+
+
 def _fit_tray(drafts: Sequence[Draft], number: int) -> None:
     """Under a candle or a pair of earrings a tray is a small one."""
     tray = drafts[number]
@@ -165,8 +189,7 @@ def _serve(drafts: Sequence[Draft], draft: Draft) -> None:
         fill = SERVED[draft.entry.name]
         details = {"prop": "plate", "filling": fill, "fills": "bite", "fill": fill, "pieces": True}
         draft.entry, draft.others = Entry(kind="thing", name="plate", details=details), ()
-        # a plate stands on no cubes
-        draft.linked = [(at, "beside" if drafts[at].entry.name == "ice_cubes" else kind) for at, kind in draft.linked]
+        draft.linked = [(at, "beside" if drafts[at].entry.name == ICE else kind) for at, kind in draft.linked]
 
 
 def _cut(words: Sequence[Mention], reading: Reading, draft: Draft) -> None:
@@ -174,7 +197,7 @@ def _cut(words: Sequence[Mention], reading: Reading, draft: Draft) -> None:
     said = [at for at in range(max(0, min(draft.words, default=0) - 4), max(draft.words, default=-5) + 5)
             if at < len(words) and words[at].text.lower() in CUTTING]  # fmt: skip
     fill = str(draft.entry.details.get("fill") or draft.entry.details.get("variant") or draft.entry.name)
-    if not said or draft.entry.name not in {"morsel", "fruit", "watermelon", "durian"}:
+    if not said or draft.entry.name not in {"morsel", "fruit", "watermelon", "durian", "plate"}:
         return
     if fill in HALVES:
         details = {key: value for key, value in draft.entry.details.items() if key != "metres"}
