@@ -26,6 +26,7 @@ from muralist.engines.preview.casting.bonds.canopies import raise_canopies
 from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
+from muralist.engines.preview.casting.bonds.hangers import hang_beasts
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
 from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
 from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
@@ -86,13 +87,11 @@ from muralist.engines.preview.casting.named.wired import wire_up
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
-from muralist.engines.preview.casting.bonds.hangers import hang_beasts
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.nature.maples import name_maples
 from muralist.engines.preview.casting.nature.sprays import cut_lotuses, cut_twigs
-from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
@@ -104,11 +103,9 @@ from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
+from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
-from muralist.engines.preview.casting.wares.chilled import settle_chilled
-from muralist.engines.preview.casting.wares.measures import settle_packed
-from muralist.engines.preview.casting.wares.shopparts import named_pairs, settle_shopparts, stand_up
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -136,6 +133,11 @@ from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.spots.hovering import open_in_flight
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
+from muralist.engines.preview.mending.wares.beside import stand_up
+from muralist.engines.preview.mending.wares.chilled import settle_chilled
+from muralist.engines.preview.mending.wares.measures import settle_packed
+from muralist.engines.preview.mending.wares.shopparts import named_pairs, settle_shopparts
+from muralist.engines.preview.mending.wares.surfaces import settle_surfaces
 from muralist.engines.preview.mending.young import name_babies, name_young_breeds
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
@@ -210,8 +212,9 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_suns,
     settle_snows,
     lay_leaves,
-    settle_grounds,
     settle_chilled,
+    settle_surfaces,
+    settle_grounds,
     settle_packed,
     tinge_lamps,
     name_smokes,

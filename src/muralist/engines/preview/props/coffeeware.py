@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
@@ -45,7 +47,7 @@ def paint_moka(canvas: Canvas, look: Look) -> None:
     shares = (-1.0, -0.42, 0.42, 1.0)
     tones = ((-0.7, 0.86), (0.0, 1.0), (0.7, 0.78))
     for low, high, foot, neck in ((0.02, 0.56, 0.44, 0.30), (0.66, 1.20, 0.28, 0.40)):
-        for (left, right), (nx, dim) in zip(zip(shares, shares[1:], strict=False), tones, strict=True):
+        for (left, right), (nx, dim) in zip(pairwise(shares), tones, strict=True):
             face = [(left * foot, low), (right * foot, low), (right * neck, high), (left * neck, high)]
             canvas.solid(face, times(metal, dim), facing(nx, 0.1, 0.9, 0.12), gloss=0.6)
         with canvas.ink() as pen:

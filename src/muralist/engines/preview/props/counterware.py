@@ -99,7 +99,14 @@ def paint_chicken_bucket(canvas: Canvas, look: Look) -> None:
     red = look.colour(rgb("#c8342c"))
     canvas.solid(ellipse(0, 0.98, 0.62, 0.15), times(red, 0.4), flat(0.4))
     for number, (x, y, turn) in enumerate(
-        ((-0.30, 1.16, 2.1), (0.30, 1.18, 0.9), (0.0, 1.30, 1.5), (-0.34, 1.02, 2.5), (0.34, 1.02, 0.5), (0.0, 1.06, 1.2))
+        (
+            (-0.30, 1.16, 2.1),
+            (0.30, 1.18, 0.9),
+            (0.0, 1.30, 1.5),
+            (-0.34, 1.02, 2.5),
+            (0.34, 1.02, 0.5),
+            (0.0, 1.06, 1.2),
+        )
     ):
         plane = Plane(canvas=canvas, tilt=0.9, x=x, y=y, scale=0.27, turn=turn)
         FOODS["drumstick"].paint(plane, Taste(rng=look.rng("leg", number)))

@@ -58,8 +58,8 @@ def paint_upright_board(canvas: Canvas, look: Look) -> None:
     inside = canvas.mask_of(outline)
     with canvas.ink(inside=inside) as pen:
         for k, tone in enumerate((mix(deck, WHITE, 0.75), mix(deck, (0.1, 0.1, 0.2), 0.55), mix(deck, WHITE, 0.4))):
-            pen.polygon([(-0.3, 0.70 + 0.16 * k), (0.3, 0.92 + 0.16 * k), (0.3, 1.02 + 0.16 * k), (-0.3, 0.80 + 0.16 * k)],
-                        tone)  # fmt: skip
+            low = 0.70 + 0.16 * k
+            pen.polygon([(-0.3, low), (0.3, low + 0.22), (0.3, low + 0.32), (-0.3, low + 0.10)], tone)
     for y in (0.40, 1.58):
         canvas.solid(box(-0.09, y - 0.08, 0.09, y + 0.10, 0.03), STEEL, puffed(0.7, shine=0.3), gloss=0.4)
         canvas.solid(box(-0.26, y - 0.03, 0.26, y + 0.03, 0.02), times(STEEL, 0.8), puffed(0.8, shine=0.3), gloss=0.5)
@@ -68,8 +68,13 @@ def paint_upright_board(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="upright_skateboard", size=0.8, extent=bounds(-0.36, 0.36, 2.02, 0.0), paint=paint_upright_board,
-         home="street"),
+    Prop(
+        name="upright_skateboard",
+        size=0.8,
+        extent=bounds(-0.36, 0.36, 2.02, 0.0),
+        paint=paint_upright_board,
+        home="street",
+    ),
     Prop(name="heart", size=0.4, extent=heart_extent, paint=paint_heart, home="studio", turns=False),
     Prop(name="skateboard", size=0.16, extent=board_extent, paint=paint_board, home="street"),
 )

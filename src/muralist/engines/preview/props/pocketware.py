@@ -66,8 +66,8 @@ def paint_chocolate_box(canvas: Canvas, look: Look) -> None:
             top = mix(tone, WHITE, 0.6) if luma(tone) < 0.5 else rgb("#7a4a2a")
             with canvas.ink() as pen:
                 if (row + column) % 2:
-                    pen.line(curve([(x - 0.07, y + 0.05), (x - 0.02, y + 0.09), (x + 0.02, y + 0.04), (x + 0.07, y + 0.08)],
-                                   steps=4), 0.016, top, 0.9)  # fmt: skip
+                    swirl = [(x - 0.07, y + 0.05), (x - 0.02, y + 0.09), (x + 0.02, y + 0.04), (x + 0.07, y + 0.08)]
+                    pen.line(curve(swirl, steps=4), 0.016, top, 0.9)
                 else:
                     pen.disc(x, y + 0.085, 0.032, top, 0.9, ry=0.02)
     block(canvas, -1.14, 0.0, 1.14, 0.17, card, depth=(0.0, 0.0), gloss=0.3)
@@ -77,7 +77,7 @@ def paint_chocolate_box(canvas: Canvas, look: Look) -> None:
 
 def paint_silk_scarf(canvas: Canvas, look: Look) -> None:
     """A square of silk folded small, a printed border on each layer, one corner drawn forward over the edge."""
-    silk = look.pick("silk", (rgb("#c8455a"), rgb("#3f6f9a"), rgb("#d9923c"), rgb("#4a7f6a")))
+    silk = look.pick("silk", (rgb("#c8455a"), rgb("#3f6f9a"), rgb("#7a4f8a"), rgb("#4a7f6a")))
     trim = look.colours[1] if len(look.colours) > 1 else mix(silk, rgb("#f6e6c8"), 0.80)
     for number in range(4):
         y, slip = 0.02 + 0.075 * number, 0.02 * (number % 2)

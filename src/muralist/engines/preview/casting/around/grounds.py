@@ -17,7 +17,6 @@ REED = frozenset({"bamboo", "straw", "reed", "woven"})
 TRODDEN = frozenset({"on", "atop", "riding"})
 CHANGED = frozenset({"weather", "pattern", "size", "colour", "mood", "unknown", "stop"})
 """Kinds of the words between "on" and the stone."""
-WATERS = frozenset({"water", "rippling water", "still water", "water surface", "shallow water", "水面", "水", "水波"})
 WET = frozenset({"wet", "damp", "濕", "湿", "濕潤", "湿润", "潮濕", "潮湿"})
 INDOORS = frozenset({"studio", "seamless"})
 SMALL = 0.46
@@ -28,25 +27,20 @@ def settle_grounds(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with moss and mats under small things read as the surface, and stones under anything as rocks."""
     found = list(words)
     near = _near(words)
-    goods = near and all(_good(entry) for word in words
-                         if (entry := word.meaning("thing")) is not None and folded(word.text.lower()) not in WATERS)
+    goods = near and all(_good(entry) for word in words if (entry := word.meaning("thing")) is not None)
     for at, word in enumerate(words):
         text = folded(word.text.lower())
-        start = _after_on(words, at)
-        if goods and text in WATERS and (start is not None or text == "水面") and _ends(words, at):
-            entry = Entry(kind="feature", name="water surface", details={"place": "studio"})
-            found[at] = replace(word, entry=entry, others=())
-            continue
+        start = after_on(words, at)
         if start is None:
             continue
-        if text in STONES and word.kind in {"material", "thing"} and goods and _ends(words, at) and not word.plural:
+        if text in STONES and word.kind in {"material", "thing"} and goods and ends(words, at) and not word.plural:
             wet = any(words[number].text.lower() in WET for number in range(max(0, at - 3), at))
             name = "wet stone" if wet else "slate"
             found[at] = replace(word, entry=Entry(kind="feature", name=name, details={"place": "studio"}), others=())
             for number in range(max(0, at - 3), at):
                 if wet and words[number].text.lower() in WET:
                     found[number] = replace(words[number], entry=Entry(kind="stop", name="stop"), others=())
-        elif text in STONES and word.kind == "material" and _ends(words, at):
+        elif text in STONES and word.kind == "material" and ends(words, at):
             found[at] = replace(word, entry=lexicon().english["rock"], others=())
             for number in range(start, at):
                 if words[number].kind == "weather":
@@ -66,7 +60,7 @@ def settle_grounds(words: Sequence[Mention]) -> list[Mention]:
 def _near(words: Sequence[Mention]) -> bool:
     """Whether all things are small: the mat itself apart."""
     things = [word.entry.name for word in words if word.kind == "thing" and word.entry is not None
-              and folded(word.text.lower()) not in MATS | STONES | WATERS]  # fmt: skip
+              and folded(word.text.lower()) not in MATS | STONES]  # fmt: skip
     return bool(things) and all(name in all_props() and all_props()[name].size <= SMALL for name in things)
 
 
@@ -76,7 +70,7 @@ def _good(entry: Entry) -> bool:
     return (home in INDOORS and not entry.details.get("poses")) or entry.name == "rock"
 
 
-def _after_on(words: Sequence[Mention], at: int) -> int | None:
+def after_on(words: Sequence[Mention], at: int) -> int | None:
     """Where the phrase begins that follows "on", or where a word stands that 上 follows; None if neither."""
     if not words[at].text.isascii():
         after = words[at + 1] if at + 1 < len(words) else None
@@ -88,7 +82,7 @@ def _after_on(words: Sequence[Mention], at: int) -> int | None:
     return start if before is not None and before.kind == "relation" and before.name in TRODDEN else None
 
 
-def _ends(words: Sequence[Mention], at: int) -> bool:
+def ends(words: Sequence[Mention], at: int) -> bool:
     """Whether no noun follows that the stone is the material of."""
     return at + 1 == len(words) or words[at + 1].kind not in {"thing", "feature", "place", "colour", "unknown"}
 

@@ -120,7 +120,9 @@ def burrito(plane: Plane, taste: Taste) -> None:
                 pen.line([(x, y), (x + 0.06, y + 0.02)], 0.05, rgb("#b98748"), 0.5)
         here.disc(u + 0.06, -0.40, 0.37, times(wrap, 0.86), rv=0.34)
         here.disc(u + 0.06, -0.41, 0.32, rgb("#f3ead2"), rv=0.29)
-        for number, tone in enumerate((LETTUCE, TOMATO, rgb("#5a3326"), CHEESE, rgb("#7a4a30"), LETTUCE, TOMATO, CHEESE)):
+        for number, tone in enumerate(
+            (LETTUCE, TOMATO, rgb("#5a3326"), CHEESE, rgb("#7a4a30"), LETTUCE, TOMATO, CHEESE)
+        ):
             a = number * 0.785
             here.disc(u + 0.06 + 0.18 * math.cos(a), -0.41 + 0.16 * math.sin(a), 0.095, jitter(tone, taste.rng, 0.04),
                       puffed(0.9), rv=0.08, turn=a)  # fmt: skip
@@ -135,7 +137,9 @@ def oyster(plane: Plane, taste: Taste) -> None:
     shell = curve(rim, closed=True, steps=5)
     here.patch([(u * 1.03, v * 1.05 - 0.10) for u, v in shell], rgb("#6f6a62"), puffed(0.6), texture=0.2, grain=14)
     here.patch(shell, rgb("#a9a296"), puffed(0.7), texture=0.16, grain=16)
-    here.patch([(u * 0.84 + 0.01, v * 0.82 + 0.02) for u, v in shell], rgb("#eeeaec"), puffed(0.4, shine=0.4), gloss=0.5)
+    here.patch(
+        [(u * 0.84 + 0.01, v * 0.82 + 0.02) for u, v in shell], rgb("#eeeaec"), puffed(0.4, shine=0.4), gloss=0.5
+    )
     flesh = taste.colour(rgb("#c9c3b2"))
     here.disc(0.06, 0.0, 0.52, flesh, puffed(1.0, shine=0.5), rv=0.33, turn=0.2, gloss=0.6)
     here.disc(0.16, 0.04, 0.26, mix(flesh, rgb("#f3eee0"), 0.6), puffed(0.9, shine=0.5), rv=0.17, turn=0.4)

@@ -15,7 +15,17 @@ from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.scenery.setting import Setting
 
 CLOTHS = ("checked", "striped", "dotted", "floral", "lace", "silk", "tablecloth")
-SOLIDS = ("water surface", "marble", "wet stone", "slate", "concrete", "painted table", "glass table", "moss", "bamboo mat")
+SOLIDS = (
+    "water surface",
+    "marble",
+    "wet stone",
+    "slate",
+    "concrete",
+    "painted table",
+    "glass table",
+    "moss",
+    "bamboo mat",
+)
 SURFACES = frozenset({*CLOTHS, *SOLIDS, "wood"})
 """Every feature that says what the table is."""
 DISHES = frozenset({
@@ -23,7 +33,9 @@ DISHES = frozenset({
     "pan", "kettle", "jar", "morsel", "pizza", "burger", "fries", "doughnut", "board", "shaker",
 })  # fmt: skip
 """Props that stand on a table, wherever that is."""
-BOLD = frozenset({"flat", "poster", "papercut", "minimal", "risograph", "woodblock", "popart", "comic", "lowpoly", "anime"})
+BOLD = frozenset(
+    {"flat", "poster", "papercut", "minimal", "risograph", "woodblock", "popart", "comic", "lowpoly", "anime"}
+)
 """Looks of few tones."""
 WHITE, RED = rgb("#f4efe4"), rgb("#c23a34")
 FLOWERS = (rgb("#d8586a"), rgb("#e8a83c"), rgb("#6a86c0"), rgb("#d88aa8"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.brushes.surfaces import DEWY
 from muralist.engines.preview.casting.food.drinks import ALSO_COLD
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
@@ -12,6 +13,9 @@ from muralist.engines.preview.props.cups import ICED
 
 ICE, CUBES, SPRIG = frozenset({"ice", "冰"}), "ice_cubes", "fresh mint"
 MINT = frozenset({"mint", "薄荷"})
+BRUSHES, MADE_UP = frozenset({"brush", "brushes", "刷子"}), frozenset({"compact", "eyeshadow", "lipstick", "mascara"})
+LEAFY = frozenset({"leaf", "single_leaf", "flowers", "rose", "grass", "lotus_leaf"})
+"""What a single drop is shown large on."""
 ENDED = frozenset({"break", "joining", "relation", "located", "stop", "time", "light", "place", "style", "quality"})
 """Kinds of the words that may follow a noun which is no part of a compound."""
 BEFORE = frozenset({"on", "in", "of", "with", "and", "over", "holding", "beside", "under", "atop", "around"})
@@ -31,9 +35,17 @@ def settle_chilled(words: Sequence[Mention]) -> list[Mention]:
             found[at] = replace(word, text="ice cubes" if text.isascii() else "冰塊", entry=None, others=())
         elif text in ICE and word.entry is None and goods and not iced and _alone(words, at) and _tied(words, at):
             found[at] = replace(word, entry=lexicon().english["ice cubes"], others=())
+        elif _drop(word) and goods and len(things) > 1 and not LEAFY & {entry.name for entry in things}:
+            found[at] = replace(word, entry=Entry(kind="pattern", name=DEWY), others=(), plural=False)
+        elif text in BRUSHES and word.kind in {"unknown", "thing"} and MADE_UP & {entry.name for entry in things}:
+            found[at] = replace(word, entry=lexicon().english["makeup brush"], others=())
         elif text in MINT and word.kind in {"colour", "unknown"} and edible and _alone(words, at) and _tied(words, at):
             found[at] = replace(word, entry=lexicon().english[SPRIG], others=())
     return found
+
+
+def _drop(word: Mention) -> bool:
+    return word.kind == "thing" and word.entry is not None and word.entry.name == "droplet"
 
 
 def _iced(entry: Entry) -> bool:
