@@ -11,6 +11,8 @@ from muralist.engines.preview.lexicon import Entry, lexicon
 
 ORCHID, LEAF, SMALL = "orchid", "single_leaf", 0.30
 """The plant, and metres up to which goods are shown beside single heads of it."""
+PEBBLES = 0.07
+"""Metres of a heap of stones that is shown with goods."""
 TRAY, LIGHT, SMALLER = "tray", 0.14, 0.55
 """Metres up to which goods are shown on a small tray, and its share of the usual one."""
 
@@ -26,6 +28,8 @@ def flowers_beside(drafts: Sequence[Draft]) -> None:
         elif one.entry.name == LEAF and one.entry.details.get("variant") == "eucalyptus" and small and len(things) > 1:
             one.entry, one.others = Entry(kind="thing", name="lying_sprig", details={"prop": "lying_sprig"}), ()
             one.count, one.plural = 1, False
+        elif one.entry.name == "stones" and small and len(things) > 1 and "metres" not in one.entry.details:
+            one.entry = replace(one.entry, details={**one.entry.details, "metres": PEBBLES})
 
 
 def out_of_the_bucket(drafts: Sequence[Draft], number: int) -> None:

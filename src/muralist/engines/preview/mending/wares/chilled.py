@@ -1,4 +1,4 @@
-"""Ice and mint by what they are with: in a drink they are part of it, beside goods they are cubes and leaves."""
+"""Ice, mint and drops by what they are with: in a drink a part of it, beside goods cubes, leaves and dew."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from muralist.engines.preview.props.cups import ICED
 ICE, CUBES, SPRIG = frozenset({"ice", "冰"}), "ice_cubes", "fresh mint"
 MINT = frozenset({"mint", "薄荷"})
 BRUSHES, MADE_UP = frozenset({"brush", "brushes", "刷子"}), frozenset({"compact", "eyeshadow", "lipstick", "mascara"})
+WATCHES, SAID = frozenset({"watch", "watches"}), frozenset({"colour", "material", "pattern"})
 LEAFY = frozenset({"leaf", "single_leaf", "flowers", "rose", "grass", "lotus_leaf"})
 """What a single drop is shown large on."""
 ENDED = frozenset({"break", "joining", "relation", "located", "stop", "time", "light", "place", "style", "quality"})
@@ -39,6 +40,9 @@ def settle_chilled(words: Sequence[Mention]) -> list[Mention]:
             found[at] = replace(word, entry=Entry(kind="pattern", name=DEWY), others=(), plural=False)
         elif text in BRUSHES and word.kind in {"unknown", "thing"} and MADE_UP & {entry.name for entry in things}:
             found[at] = replace(word, entry=lexicon().english["makeup brush"], others=())
+        elif text in WATCHES and word.entry is None and at and words[at - 1].kind in SAID:
+            # "watch out" and "watching" are no thing; a gold one is
+            found[at] = replace(word, entry=lexicon().english["wristwatch"], others=())
         elif text in MINT and word.kind in {"colour", "unknown"} and edible and _alone(words, at) and _tied(words, at):
             found[at] = replace(word, entry=lexicon().english[SPRIG], others=())
     return found

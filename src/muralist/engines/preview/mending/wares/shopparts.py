@@ -22,7 +22,7 @@ SPRINKLED, SPRINKLES = (
 MOTLEY = frozenset({"彩色", "colourful", "colorful", "rainbow"})
 HANGER = "hanger"
 ICE, LATTE_ART = "ice_cubes", frozenset({"拉花", "latte art"})
-TWINS = frozenset({"steamer", "plate", "bowl", "pot", "basket", "cake"})
+TWINS = frozenset({"glass", "steamer", "plate", "bowl", "pot", "basket", "cake"})
 """Vessels that the name of what is in them brings along."""
 JEWELS = frozenset({"ring", "earrings", "necklace"})
 METALS = {"silver": "silver", "銀": "silver", "银": "silver", "platinum": "silver", "white gold": "silver"}
@@ -122,12 +122,14 @@ def _sprinkle(words: Sequence[Mention], reading: Reading) -> None:
 def _one_vessel(words: Sequence[Mention], drafts: list[Draft], number: int) -> None:
     """小籠包，竹蒸籠: the vessel that is named after what comes in one is that one."""
     filled = drafts[number]
-    whole = filled.entry.details.get("filling") or filled.entry.name == "cake"
+    details = filled.entry.details
+    whole = details.get("filling") or details.get("fills") == "drink" or filled.entry.name == "cake"
     if filled.entry.name not in TWINS or not whole or not filled.words:
         return
     for other in range(number + 1, min(number + 2, len(drafts))):
         vessel = drafts[other]
-        plain = not vessel.entry.details.get("filling") and not vessel.entry.details.get("variant")
+        told = {"filling", "fills"} if vessel.entry.name == "glass" else {"filling", "variant"}
+        plain = not told & {key for key, value in vessel.entry.details.items() if value}
         if vessel.entry.name != filled.entry.name or not plain or vessel.plural or vessel.count > 1 or vessel.drop:
             continue
         between = words[max(filled.words) + 1 : min(vessel.words, default=0)]
