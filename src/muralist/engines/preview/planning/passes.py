@@ -114,8 +114,6 @@ from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
-from muralist.engines.preview.casting.wares.chilled import settle_chilled
-from muralist.engines.preview.casting.wares.shopparts import named_pairs, settle_shopparts
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -143,6 +141,11 @@ from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.spots.hovering import open_in_flight
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
+from muralist.engines.preview.mending.wares.beside import stand_up
+from muralist.engines.preview.mending.wares.chilled import settle_chilled
+from muralist.engines.preview.mending.wares.measures import settle_packed
+from muralist.engines.preview.mending.wares.shopparts import named_pairs, settle_shopparts
+from muralist.engines.preview.mending.wares.surfaces import settle_surfaces
 from muralist.engines.preview.mending.young import name_babies, name_young_breeds
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
@@ -217,8 +220,10 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_suns,
     settle_snows,
     lay_leaves,
-    settle_grounds,
     settle_chilled,
+    settle_surfaces,
+    settle_grounds,
+    settle_packed,
     tinge_lamps,
     name_smokes,
     settle_younglings,
@@ -376,6 +381,7 @@ SERVED: tuple[Pass, ...] = (
     settle_drinks,
     _of_drafts(fill_vessels),
     settle_rests,
+    _of_drafts(stand_up),
     _by_words(settle_hues),
     _by_words(settle_empty),
 )
