@@ -141,6 +141,7 @@ from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
 from muralist.engines.preview.wording.people.groups.teams import settle_teams
+from muralist.engines.preview.wording.people.groups.weddings import settle_weddings
 from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.people.handwork import settle_handwork
 from muralist.engines.preview.wording.people.identities import settle_identities
@@ -205,6 +206,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_costumes,
     settle_ensembles,
     settle_teams,
+    settle_weddings,
     count_tiers,
     settle_machines,
     settle_stuff,
