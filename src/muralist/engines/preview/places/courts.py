@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.colour import Array, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
+from muralist.engines.preview.scenery.built.stands import raise_stands
 from muralist.engines.preview.scenery.floodlights import FLOODLIGHTS, light_masts, raise_masts
 from muralist.engines.preview.scenery.nature.dunes import SAND
 from muralist.engines.preview.scenery.nature.land import hills, lit
@@ -22,7 +23,7 @@ LINES = 0.006
 FLOORS = {"hoop": (rgb("#b5624a"), rgb("#4f7f6a")), "net": (rgb("#3f7fa6"), rgb("#4f8f5f"))}
 
 
-def _ground(setting: Setting, game: str) -> Array:
+def _ground(setting: Setting, game: str, *, stands: bool = False) -> Array:
     """Sky, trees, a fence, the marked ground, and what the game is played at."""
     view = setting.view
     picture = blank(view)
@@ -30,12 +31,14 @@ def _ground(setting: Setting, game: str) -> Array:
     green = grass_colour(setting)
     if setting.wants("sea") or setting.wants("sand"):
         sea(setting, picture, TOP - 0.10, TOP + 0.02)
-    else:
+    elif not stands:
         line = hills(setting, picture, "rise", crest=0.56, swing=0.02, bottom=0.64, far=0.30, colour=green,
                      frequency=1.2)  # fmt: skip
         round_trees(setting, picture, "trees", base=line, size=0.070, far=0.24, colours=leaves(setting), spacing=0.15)
     ink = view.ink(2)
-    masts = setting.wants(FLOODLIGHTS)
+    masts = setting.wants(FLOODLIGHTS) or (stands and setting.day.lamps)
+    if stands:
+        raise_stands(setting, ink, TOP)
     if masts:
         raise_masts(setting, ink, TOP)
     if game != "goal" and not setting.wants("sand"):
@@ -149,6 +152,10 @@ PLACES = (
     Place(
         name="netcourt", paint=partial(_ground, game="net"), light=open_light, ground=0.90, horizon=TOP,
         sky=(0.05, 0.42), scale=0.9, seasons=SEASONS, features=SHOWN,
+    ),
+    Place(
+        name="stadium", paint=partial(_ground, game="goal", stands=True), light=open_light, ground=0.90, horizon=TOP,
+        sky=(0.05, 0.20), scale=0.9, features=SKY_FEATURES | {"grass", FLOODLIGHTS},
     ),
     Place(
         name="pitch", paint=partial(_ground, game="goal"), light=open_light, ground=0.90, horizon=TOP,
