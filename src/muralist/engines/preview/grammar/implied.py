@@ -27,6 +27,8 @@ INSTRUMENTS = {
     "accordion",
     "drum_kit",
     "ukulele",
+    "erhu",
+    "pipa",
 }
 """A musician with one of these has no other."""
 STORIES = frozenset({"story", "stories", "tale", "tales", "poem", "poems", "poetry", "novel", "fairytale"})
