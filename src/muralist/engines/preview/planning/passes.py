@@ -104,6 +104,7 @@ from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
+from muralist.engines.preview.casting.sites.terminals import wait_inside
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.wares.chilled import settle_chilled
@@ -330,6 +331,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(handle),
     _of_drafts(fish_from_piers),
     cross_decks,
+    _of_drafts(wait_inside),
     convene,
     _of_drafts(type_at_desks),
     _of_drafts(open_notebooks),
