@@ -121,6 +121,12 @@ def _planks(setting: Setting, ink: Ink, x: float, foot: float) -> None:
 
 
 PLACE = Place(
-    name="building site", paint=paint, light=open_light, ground=0.90, horizon=HORIZON, sky=(0.05, 0.30), scale=0.95,
+    name="building site",
+    paint=paint,
+    light=open_light,
+    ground=0.90,
+    horizon=HORIZON,
+    sky=(0.05, 0.30),
+    scale=0.95,
     features=SKY_FEATURES,
 )

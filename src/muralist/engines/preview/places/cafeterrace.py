@@ -39,7 +39,9 @@ def paint(setting: Setting) -> Array:
         glow(picture[warm.rows], (lit_up * 0.30).astype("float32"), rgb("#ffc878"))
     ink = view.ink(2)
     if not setting.holds(*TABLED):
-        spots = ((-0.80, 0.80), (0.86, 0.82), (0.30, 0.785)) if view.half_width > 0.45 else ((0.80, 0.80), (-0.82, 0.785))
+        spots = (
+            ((-0.80, 0.80), (0.86, 0.82), (0.30, 0.785)) if view.half_width > 0.45 else ((0.80, 0.80), (-0.82, 0.785))
+        )
         for share, foot in sorted(spots, key=lambda spot: spot[1]):
             _table(setting, ink, share * view.half_width, foot, cloth)
     for hand in (-1, 1):
@@ -77,9 +79,8 @@ def _front(setting: Setting, ink: Ink, x: float, half: float, cloth: Colour) -> 
     for stripe in range(stripes):
         a, b = -1 + 2 * stripe / stripes, -1 + 2 * (stripe + 1) / stripes
         tone = cloth if stripe % 2 == 0 else lit(setting, rgb("#f4ecdc"))
-        ink.polygon([(x + a * half, sign), (x + b * half, sign), (x + b * (half + deep), hem), (x + a * (half + deep), hem)],
-                    tone)  # fmt: skip
         x0, x1 = x + a * (half + deep), x + b * (half + deep)
+        ink.polygon([(x + a * half, sign), (x + b * half, sign), (x1, hem), (x0, hem)], tone)
         ink.box(x0, hem, x1, hem + 0.018 * k, times(tone, 0.86))
         ink.disc((x0 + x1) / 2, hem + 0.018 * k, (x1 - x0) / 2, times(tone, 0.86), ry=0.012)
 
@@ -117,6 +118,14 @@ def _tub(setting: Setting, ink: Ink, x: float, foot: float) -> None:
 
 
 PLACE = Place(
-    name="cafe terrace", paint=paint, light=open_light, ground=0.905, horizon=0.62, paved=True, sky=(0.04, 0.22),
-    scale=0.95, seasons=SEASONS, features=SKY_FEATURES | {"puddles", "table"},
+    name="cafe terrace",
+    paint=paint,
+    light=open_light,
+    ground=0.905,
+    horizon=0.62,
+    paved=True,
+    sky=(0.04, 0.22),
+    scale=0.95,
+    seasons=SEASONS,
+    features=SKY_FEATURES | {"puddles", "table"},
 )

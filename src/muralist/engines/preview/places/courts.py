@@ -5,11 +5,10 @@ from __future__ import annotations
 import math
 from functools import partial
 
-from muralist.engines.preview.brushes.colour import Array, mix, rgb, times
+from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
-from muralist.engines.preview.scenery.built.stands import raise_stands
 from muralist.engines.preview.scenery.floodlights import FLOODLIGHTS, light_masts, raise_masts
 from muralist.engines.preview.scenery.nature.dunes import SAND
 from muralist.engines.preview.scenery.nature.land import hills, lit
@@ -17,6 +16,7 @@ from muralist.engines.preview.scenery.nature.plants import round_trees
 from muralist.engines.preview.scenery.nature.water import sea
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
+from muralist.engines.preview.scenery.wilds.stands import raise_stands
 
 TOP = 0.62
 LINES = 0.006
@@ -29,12 +29,7 @@ def _ground(setting: Setting, game: str, *, stands: bool = False) -> Array:
     picture = blank(view)
     sky(setting, picture, TOP)
     green = grass_colour(setting)
-    if setting.wants("sea") or setting.wants("sand"):
-        sea(setting, picture, TOP - 0.10, TOP + 0.02)
-    elif not stands:
-        line = hills(setting, picture, "rise", crest=0.56, swing=0.02, bottom=0.64, far=0.30, colour=green,
-                     frequency=1.2)  # fmt: skip
-        round_trees(setting, picture, "trees", base=line, size=0.070, far=0.24, colours=leaves(setting), spacing=0.15)
+    _behind(setting, picture, green, stands=stands)
     ink = view.ink(2)
     masts = setting.wants(FLOODLIGHTS) or (stands and setting.day.lamps)
     if stands:
@@ -63,6 +58,16 @@ def _ground(setting: Setting, game: str, *, stands: bool = False) -> Array:
     if masts:
         light_masts(setting, picture, TOP)
     return picture
+
+
+def _behind(setting: Setting, picture: Array, green: Colour, *, stands: bool) -> None:
+    """The sea, or a rise with trees, where no stands are in the way."""
+    if setting.wants("sea") or setting.wants("sand"):
+        sea(setting, picture, TOP - 0.10, TOP + 0.02)
+    elif not stands:
+        line = hills(setting, picture, "rise", crest=0.56, swing=0.02, bottom=0.64, far=0.30, colour=green,
+                     frequency=1.2)  # fmt: skip
+        round_trees(setting, picture, "trees", base=line, size=0.070, far=0.24, colours=leaves(setting), spacing=0.15)
 
 
 def _fence(setting: Setting, ink: Ink) -> None:

@@ -39,21 +39,29 @@ def _plane(setting: Setting, ink: Ink, x: float, foot: float) -> None:
     hand = -setting.side
     white, blue = lit(setting, rgb("#f6f7f8")), lit(setting, rgb("#2f6fb0"))
     axis = foot - 0.085 * k
-    body = [(-0.34, 0.010), (-0.30, -0.026), (0.26, -0.030), (0.36, -0.008), (0.385, 0.008), (0.35, 0.026), (-0.20, 0.030)]
+    body = [
+        (-0.34, 0.010),
+        (-0.30, -0.026),
+        (0.26, -0.030),
+        (0.36, -0.008),
+        (0.385, 0.008),
+        (0.35, 0.026),
+        (-0.20, 0.030),
+    ]
     for wheel in (-0.03, 0.02, 0.30):
         ink.line([(x + hand * wheel, axis), (x + hand * wheel, foot - 0.01 * k)], 0.006, times(white, 0.5))
         ink.disc(x + hand * wheel, foot - 0.008 * k, 0.011, rgb("#2b2d31"))
     ink.polygon([(x + hand * -0.34, axis), (x + hand * -0.39, axis - 0.115 * k), (x + hand * -0.33, axis - 0.115 * k),
                  (x + hand * -0.24, axis - 0.024 * k)], blue)  # fmt: skip
     ink.polygon([(x + hand * u, axis + v * k) for u, v in body], white)
-    ink.polygon([(x + hand * u, axis + v * k) for u, v in ((-0.31, 0.014), (0.375, 0.012), (0.35, 0.026), (-0.20, 0.030))],
-                times(white, 0.82))  # fmt: skip
+    belly = ((-0.31, 0.014), (0.375, 0.012), (0.35, 0.026), (-0.20, 0.030))
+    ink.polygon([(x + hand * u, axis + v * k) for u, v in belly], times(white, 0.82))
     for window in range(24):
         ink.disc(x + hand * (-0.24 + window * 0.022), axis - 0.008 * k, 0.0042, rgb("#3a4a5e"))
     ink.polygon([(x + hand * 0.335, axis - 0.016 * k), (x + hand * 0.362, axis - 0.006 * k),
                  (x + hand * 0.335, axis - 0.004 * k)], rgb("#3a4a5e"))  # fmt: skip
-    ink.polygon([(x + hand * 0.05, axis + 0.016 * k), (x + hand * -0.16, axis + 0.058 * k),
-                 (x + hand * -0.20, axis + 0.056 * k), (x + hand * -0.06, axis + 0.012 * k)], times(white, 0.72))  # fmt: skip
+    wing = ((0.05, 0.016), (-0.16, 0.058), (-0.20, 0.056), (-0.06, 0.012))
+    ink.polygon([(x + hand * u, axis + v * k) for u, v in wing], times(white, 0.72))
     ink.disc(x + hand * 0.02, axis + 0.040 * k, 0.030, blue, ry=0.016)
 
 
@@ -101,6 +109,13 @@ def _board(setting: Setting, ink: Ink, k: float) -> None:
 
 
 PLACE = Place(
-    name="terminal", paint=paint, light=rooms.room_light, ground=0.905, horizon=0.70, indoor=True, sky=(0.1, 0.4),
-    scale=0.98, features=frozenset({"sky", "clouds"}),
+    name="terminal",
+    paint=paint,
+    light=rooms.room_light,
+    ground=0.905,
+    horizon=0.70,
+    indoor=True,
+    sky=(0.1, 0.4),
+    scale=0.98,
+    features=frozenset({"sky", "clouds"}),
 )

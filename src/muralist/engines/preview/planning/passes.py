@@ -26,6 +26,7 @@ from muralist.engines.preview.casting.bonds.canopies import raise_canopies
 from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
+from muralist.engines.preview.casting.bonds.hangers import hang_beasts
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
 from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
 from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
@@ -86,29 +87,27 @@ from muralist.engines.preview.casting.named.wired import wire_up
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
-from muralist.engines.preview.casting.bonds.hangers import hang_beasts
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.nature.maples import name_maples
 from muralist.engines.preview.casting.nature.sprays import cut_lotuses, cut_twigs
-from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.scene.walls import settle_walls
-from muralist.engines.preview.casting.sites.decks import cross_decks
 from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
-from muralist.engines.preview.casting.sites.terminals import wait_inside
+from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.wares.chilled import settle_chilled
 from muralist.engines.preview.casting.wares.shopparts import named_pairs, settle_shopparts
+from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -151,7 +150,6 @@ from muralist.engines.preview.wording.people.feelings import settle_feelings
 from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
 from muralist.engines.preview.wording.people.groups.teams import settle_teams
-from muralist.engines.preview.wording.people.groups.weddings import settle_weddings
 from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.people.handwork import settle_handwork
 from muralist.engines.preview.wording.people.identities import settle_identities
@@ -219,7 +217,6 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_costumes,
     settle_ensembles,
     settle_teams,
-    settle_weddings,
     count_tiers,
     settle_machines,
     settle_stuff,
@@ -330,8 +327,7 @@ DEEDS: tuple[Pass, ...] = (
     touch_things,
     _of_drafts(handle),
     _of_drafts(fish_from_piers),
-    cross_decks,
-    _of_drafts(wait_inside),
+    settle_ways,
     convene,
     _of_drafts(type_at_desks),
     _of_drafts(open_notebooks),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
@@ -62,7 +63,7 @@ def paint_flower_arch(canvas: Canvas, look: Look) -> None:
     spine = [(-0.84, 0.0), (-0.84, 1.3), *[(-0.84 * math.cos(a), 1.3 + 0.78 * math.sin(a))
              for a in (math.pi * k / 12 for k in range(1, 12))], (0.84, 1.3), (0.84, 0.0)]  # fmt: skip
     places = []
-    for start, end in zip(spine, spine[1:], strict=False):
+    for start, end in pairwise(spine):
         steps = max(1, round(math.dist(start, end) / 0.055))
         places += [(start[0] + (end[0] - start[0]) * k / steps, start[1] + (end[1] - start[1]) * k / steps)
                    for k in range(steps)]  # fmt: skip
@@ -70,7 +71,9 @@ def paint_flower_arch(canvas: Canvas, look: Look) -> None:
         for _ in range(3):
             dx, dy = (float(v) for v in rng.normal(0, 0.075, 2))
             turn = float(rng.uniform(0, math.pi))
-            canvas.solid(ellipse(x + dx, max(0.03, y + dy), 0.085, 0.036, turn), LEAVES[int(rng.integers(3))], puffed(0.6))
+            canvas.solid(
+                ellipse(x + dx, max(0.03, y + dy), 0.085, 0.036, turn), LEAVES[int(rng.integers(3))], puffed(0.6)
+            )
     for number, (x, y) in enumerate(places):
         if number % 2:
             continue

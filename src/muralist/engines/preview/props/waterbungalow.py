@@ -42,7 +42,9 @@ def paint(canvas: Canvas, look: Look) -> None:
         for _ in range(150):
             x, y = float(rng.uniform(-1.0, 0.9)), float(rng.uniform(1.0, 1.82))
             lean = (x + 0.07) * 0.16
-            pen.line([(x, y), (x + lean, y - 0.13)], 0.012, jitter(times(THATCH, float(rng.uniform(0.62, 1.1))), rng, 0.03))
+            pen.line(
+                [(x, y), (x + lean, y - 0.13)], 0.012, jitter(times(THATCH, float(rng.uniform(0.62, 1.1))), rng, 0.03)
+            )
         for y in (1.24, 1.50):
             pen.line([(-1.1, y - 0.03), (-0.07, y), (1.0, y - 0.03)], 0.018, times(THATCH, 0.6), 0.5)
     canvas.solid(box(-0.34, 1.80, 0.20, 1.92, 0.04), times(THATCH, 0.8), puffed(0.8))

@@ -60,6 +60,6 @@ SPORTS: dict[str, Pose] = {
     "pointing": Pose(arms=(((0.190, 0.770), (0.310, 0.830)), ((-0.134, 0.65), (-0.126, 0.505)))),
 }  # fmt: skip
 """What is done in sports and feats, and signs made with an arm."""
-WHOLE = frozenset({"serving", "batting", "golfing", "dribbling", "pressing", "drawing", "hooping", "handstand", "dunking",
-                   "cartwheel"})  # fmt: skip
+WHOLE = frozenset({"serving", "batting", "golfing", "dribbling", "pressing", "drawing", "hooping", "handstand",
+                   "dunking", "cartwheel"})  # fmt: skip
 """Of these, what the whole body does."""

@@ -40,7 +40,9 @@ def raise_stands(setting: Setting, ink: Ink, base: float) -> None:
                 ink.disc(x, y - 0.0075 * k - lift, 0.0068, times(face, dark + 0.25))
         ink.box(-1.4, foot, 1.4, foot + 0.020 * k, lit(setting, rgb("#e9e7e0") if deck else rgb("#2f5f9a")))
     roof = top - 0.052 * k
-    ink.polygon([(-1.4, roof), (1.4, roof), (1.4, top + 0.012 * k), (-1.4, top + 0.012 * k)], lit(setting, rgb("#dfe3e6")))
+    ink.polygon(
+        [(-1.4, roof), (1.4, roof), (1.4, top + 0.012 * k), (-1.4, top + 0.012 * k)], lit(setting, rgb("#dfe3e6"))
+    )
     ink.box(-1.4, top, 1.4, top + 0.014 * k, lit(setting, rgb("#8f979e")))
     for post in range(-5, 6):
         ink.box(post * 0.27 - 0.004, top, post * 0.27 + 0.004, base, lit(setting, rgb("#7a828a")))
