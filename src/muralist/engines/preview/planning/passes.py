@@ -106,7 +106,6 @@ from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.scene.walls import settle_walls
-from muralist.engines.preview.casting.sites.decks import cross_decks
 from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.fused import fuse_sites
@@ -114,6 +113,9 @@ from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
+from muralist.engines.preview.casting.wares.chilled import settle_chilled
+from muralist.engines.preview.casting.wares.shopparts import named_pairs, settle_shopparts
+from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -344,7 +346,7 @@ DEEDS: tuple[Pass, ...] = (
     touch_things,
     _of_drafts(handle),
     _of_drafts(fish_from_piers),
-    cross_decks,
+    settle_ways,
     convene,
     _of_drafts(type_at_desks),
     _of_drafts(open_notebooks),
