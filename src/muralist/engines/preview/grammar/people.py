@@ -39,6 +39,8 @@ HEMMED, WORN_BY = frozenset({"coat", "trench", "raincoat", "dress", "skirt"}), f
 """Garments that are long or short, and whose hem shows it."""
 DEEDS = frozenset({"wearing", "carrying", "riding"})
 FAR = 6
+HAD = ("with ", "wearing ", "carrying ", "in ")
+"""How phrases begin that say what somebody just named has."""
 OWNED = Entry(kind="source", name="")
 """The meaning of words that change nothing."""
 WORN = frozenset({"hat", "scarf", "spectacles", "gloves", "backpack", "crown"})
@@ -192,6 +194,8 @@ class Portrait:
         between = CHAINED | {"trait", "garment"}
         ahead = before_noun(self.words, index, between, frozenset({"thing"})) and not self.links.waiting
         ahead = ahead and not (target is not None and _goes_to_a_thing(self.words, index))
+        # "a student with a backpack and headphones": it is of who was named
+        ahead = ahead and not (target is not None and self.words[index].text.lower().startswith(HAD))
         ahead = ahead or self.links.coming
         ahead = ahead and self._described not in {at - 1 for at in (index, *mods)}
         if target is None or ahead:

@@ -47,8 +47,10 @@ from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.seated.writers import open_notebooks
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
+from muralist.engines.preview.casting.deeds.wheels import sew_at_machines, turn_pots
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.ages import name_ages
+from muralist.engines.preview.casting.folk.beaks import settle_birds
 from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
 from muralist.engines.preview.casting.folk.creatures import settle_creatures
@@ -146,6 +148,7 @@ from muralist.engines.preview.wording.people.neckties import settle_neckties
 from muralist.engines.preview.wording.people.pours import settle_pouring
 from muralist.engines.preview.wording.people.screens import settle_screens
 from muralist.engines.preview.wording.people.splashes import settle_splashes
+from muralist.engines.preview.wording.people.tumblers import settle_tumblers
 from muralist.engines.preview.wording.people.unworn import settle_unworn
 from muralist.engines.preview.wording.people.works.costumes import settle_costumes
 from muralist.engines.preview.wording.people.works.objects import settle_objects
@@ -214,6 +217,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_ones,
     settle_smiles,
     settle_feelings,
+    settle_tumblers,
     settle_unworn,
     settle_given,
     settle_hanzi,
@@ -302,6 +306,9 @@ DEEDS: tuple[Pass, ...] = (
     lay_in_palms,
     give,
     touch_things,
+    _of_drafts(settle_birds),
+    _of_drafts(turn_pots),
+    _of_drafts(sew_at_machines),
     _of_drafts(handle),
     _of_drafts(fish_from_piers),
     _of_drafts(type_at_desks),

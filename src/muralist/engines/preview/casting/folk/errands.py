@@ -21,6 +21,7 @@ FOODS = frozenset({"cake", "bread", "morsel", "pie", "cookie", "steamer", "plate
 ARMED = frozenset({"knight", "samurai", "warrior", "viking", "pirate", "gladiator", "soldier", "king", "ninja"})
 SWORDED = frozenset({"swordsman"})
 LARGE_INSTRUMENTS = {"harp": "harping", "cello": "bowing", "drum_kit": "beating", "guzheng": "plying",
+                     "potters_wheel": "potting",
                      "erhu": "huqin", "pipa": "luting"}  # fmt: skip
 """Instruments that stand before whoever plays them sitting, and how."""
 COACHES = frozenset({"bus", "train", "schoolbus", "school_bus"})

@@ -88,12 +88,16 @@ def figure_variant(variant: str, drafts: Sequence[Draft], draft: Draft, pose: st
         and place.indoor
     ):
         words.append("abed")
-    if draft.pattern in PRINTS and {*words, *draft.traits} & CLOTHES:
-        words.append(f"{PRINTED}{draft.pattern}")
+    words += _print(words, draft)
     away = "watching" in draft.poses and base not in UNTURNED and deed in {"", "waving", "handheld"}
     return " ".join(
         [*words, *draft.traits, *([base] if base else []), *([deed] if deed else []), *(["away"] if away else [])]
     )
+
+
+def _print(words: Sequence[str], draft: Draft) -> list[str]:
+    """The print of the clothes that were named."""
+    return [f"{PRINTED}{draft.pattern}"] if draft.pattern in PRINTS and {*words, *draft.traits} & CLOTHES else []
 
 
 def _in_water(base: str, place: Place) -> str:

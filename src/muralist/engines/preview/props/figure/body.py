@@ -68,7 +68,7 @@ def arm(canvas: Canvas, figure: Figure, shoulder: Point, joints: Limb, *, far: b
             widths = (upper, upper * 0.97, upper * 0.95) if grown(figure) else (upper, upper * 1.02, upper * 1.06)
             over = mould(canvas, [sleeve([shoulder, blend(shoulder, end, 0.5), end], widths)], cloth, texture=0.04)
             if of := print_of(figure.extras):
-                printed(canvas, over, of, cloth)
+                printed(canvas, over, of, cloth, outfit.ink)
         return
     cuff = blend(elbow, hand_at, 0.88)
     if outfit.sleeves == "wide":
@@ -76,7 +76,7 @@ def arm(canvas: Canvas, figure: Figure, shoulder: Point, joints: Limb, *, far: b
         return
     cloth_at = mould(canvas, [sleeve([shoulder, elbow, cuff], (upper, middle, wrist))], cloth, texture=0.05, grain=40)
     if of := print_of(figure.extras):
-        printed(canvas, cloth_at, of, cloth)
+        printed(canvas, cloth_at, of, cloth, outfit.ink)
     if outfit.front == "bands":
         band(canvas, blend(elbow, cuff, 0.6), elbow, cuff, middle, (0.93, 0.93, 0.62))
 
@@ -271,13 +271,13 @@ def torso(canvas: Canvas, figure: Figure) -> Image.Image:
     if outfit.cut in {"dress", "gown", "robe", "coat", "sheath"} and hem is not None:
         whole = mould(canvas, [body, hem], top, texture=0.05, grain=40)
         if of:
-            printed(canvas, whole, of, top)
+            printed(canvas, whole, of, top, outfit.ink)
         _folds(canvas, figure, whole, top)
         return whole
     if outfit.cut == "skirt" and hem is not None:
         whole = mould(canvas, [hem], bottom, texture=0.05, grain=40)
         if of and _only_below(figure):
-            printed(canvas, whole, of, bottom)
+            printed(canvas, whole, of, bottom, outfit.ink)
         _folds(canvas, figure, whole, bottom)
     if outfit.cut == "tutu":
         _tutu(canvas, figure)
@@ -286,7 +286,7 @@ def torso(canvas: Canvas, figure: Figure) -> Image.Image:
         return canvas.mask_of(body)
     mask = mould(canvas, [body], top, texture=0.05, grain=40)
     if of and not _only_below(figure):
-        printed(canvas, mask, of, top)
+        printed(canvas, mask, of, top, outfit.ink)
     if outfit.cut in {"trousers", "shorts"} and not figure.baby and not figure.bare_kin:
         _waist(canvas, figure, mask, bottom)
     return mask

@@ -37,7 +37,7 @@ STEP = 3
 GREY, WHITE = rgb("#bcb9b6"), rgb("#dcdad4")
 ASIAN_TRADES = frozenset({"geisha", "swordsman"})
 """Trades of Japan, with dark hair put up."""
-BORNE = frozenset({"cane", "staff", "wand", "scepter", "fork", "lens", "flask", "tray", "wrench"})
+BORNE = frozenset({"cane", "staff", "wand", "scepter", "fork", "lens", "flask", "tray", "wrench", "hose", "letters"})
 """Tools that a variant may name."""
 UPRIGHT = frozenset({"fork", "board", "staff", "cane", "sack"})
 """Tools that stand on the ground: nobody has them who sits."""
@@ -260,6 +260,10 @@ def _trimmed(outfit: Outfit, extras: dict[str, Colour]) -> Outfit:
         outfit = replace(outfit, gloves=extras["gloves"] if extras["gloves"] != BLANK else rgb("#c8503f"))
     if "boots" in extras:
         outfit = replace(outfit, boots=True, shoe=extras["boots"] if extras["boots"] != BLANK else rgb("#e0b03c"))
+    if "patch" in extras:
+        outfit = replace(outfit, glasses="patch")
+    if "wings" in extras:
+        outfit = replace(outfit, wings=True)
     return replace(outfit, glasses="goggles") if "goggles" in extras else outfit
 
 
