@@ -84,7 +84,7 @@ def as_used(drafts: list[Draft], links: Links, number: int, text: str, prompt_wo
     book, draft = lexicon().english, drafts[number]
     alive = [n for n in links.clause if drafts[n].entry.details.get("poses") or drafts[n].entry.name in EYED]
     worn = any((number, "wearing") in one.linked for one in drafts)
-    held = any((number, "holding") in drafts[n].linked for n in alive)
+    held = any((number, "holding") in drafts[n].linked and "tray" not in drafts[n].traits for n in alive)
     if draft.entry.name == "glass" and draft.plural and text.lower() == "glasses" and (worn or held or draft.pair):
         draft.entry, draft.plural, draft.count = book["spectacles"], False, 0
     if draft.entry is book["boat"] and prompt_word in ROWED:

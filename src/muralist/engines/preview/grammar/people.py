@@ -39,6 +39,7 @@ HEMMED, WORN_BY = frozenset({"coat", "trench", "raincoat", "dress", "skirt"}), f
 """Garments that are long or short, and whose hem shows it."""
 DEEDS = frozenset({"wearing", "carrying", "riding"})
 FAR = 6
+PUSHED = frozenset({"pushing", "pushes", "推", "推著", "推着"})
 HAD = ("with ", "wearing ", "carrying ", "in ")
 """How phrases begin that say what somebody just named has."""
 OWNED = Entry(kind="source", name="")
@@ -142,6 +143,9 @@ class Portrait:
             return OWNED if whose else None
         trait = word.meaning("trait") or word.meaning("tool")
         person = figure_before(self.links) is not None
+        if trait is not None and index and self.words[index - 1].text.lower() in PUSHED:
+            # a wheelchair that is pushed is another's
+            return None
         if trait is not None and entry.kind == "thing" and self.links.waiting in HAVING and person:
             return trait
         if entry.kind == "thing" and word.meaning("pose") is not None and person and not self.links.waiting:

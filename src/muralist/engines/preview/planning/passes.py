@@ -58,6 +58,7 @@ from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.mats import spread_towels, unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
+from muralist.engines.preview.casting.folk.trays import load_trays
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.glazes import glaze
@@ -137,6 +138,7 @@ from muralist.engines.preview.wording.deeds.substances import settle_pieces, set
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
+from muralist.engines.preview.wording.people.boarders import settle_boarders
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.feelings import settle_feelings
 from muralist.engines.preview.wording.people.groups.broods import in_broods
@@ -148,7 +150,6 @@ from muralist.engines.preview.wording.people.neckties import settle_neckties
 from muralist.engines.preview.wording.people.pours import settle_pouring
 from muralist.engines.preview.wording.people.screens import settle_screens
 from muralist.engines.preview.wording.people.splashes import settle_splashes
-from muralist.engines.preview.wording.people.tumblers import settle_tumblers
 from muralist.engines.preview.wording.people.unworn import settle_unworn
 from muralist.engines.preview.wording.people.works.costumes import settle_costumes
 from muralist.engines.preview.wording.people.works.objects import settle_objects
@@ -217,7 +218,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_ones,
     settle_smiles,
     settle_feelings,
-    settle_tumblers,
+    settle_boarders,
     settle_unworn,
     settle_given,
     settle_hanzi,
@@ -307,6 +308,7 @@ DEEDS: tuple[Pass, ...] = (
     give,
     touch_things,
     _of_drafts(settle_birds),
+    _of_drafts(load_trays),
     _of_drafts(turn_pots),
     _of_drafts(sew_at_machines),
     _of_drafts(handle),

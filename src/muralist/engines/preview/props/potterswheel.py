@@ -24,8 +24,7 @@ def paint_wheel(canvas: Canvas, look: Look) -> None:
     turned(canvas, [(0.40, 0.44), (0.50, 0.56), (0.52, 0.62)], times(WOOD, 0.92), tilt=0.20)
     canvas.solid(ellipse(0.0, 0.625, 0.46, 0.085), times(clay, 0.55), flat(0.6))
     canvas.solid(ellipse(0.0, 0.655, 0.33, 0.065), IRON, puffed(0.6, shine=0.2))
-    with canvas.ink() as pen:
-        pen.ring(0.0, 0.655, 0.27, 0.008, mix(IRON, WHITE, 0.4), 0.5)
+    canvas.solid(ellipse(0.0, 0.662, 0.27, 0.048), mix(IRON, WHITE, 0.15), puffed(0.5))
     turned(canvas, [(0.15, 0.655), (0.235, 0.75), (0.25, 0.86), (0.19, 0.97), (0.165, 1.03), (0.205, 1.08)], clay,
            tilt=0.24, shine=0.30, gloss=0.35)  # fmt: skip
     with canvas.ink() as pen:

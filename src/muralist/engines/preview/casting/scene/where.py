@@ -19,6 +19,7 @@ from muralist.engines.preview.casting.sites.streets import STREET, street_seen, 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.grammar.nouns.metres import metres_of
+from muralist.engines.preview.grammar.people import WORN
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature
@@ -146,8 +147,9 @@ def _had(draft: Draft, reading: Reading) -> bool:
     if any(one.entry.name in FIGURES or one.entry.details.get("poses") for one in owners):
         return True
     # nobody takes along a piano that they play
+    worn = draft.entry.name in WORN
     return _metres(draft) < TREE_SIZED and any(
-        other == number and kind in {"wearing", "carrying", "flying"}
+        other == number and (kind in {"wearing", "carrying", "flying"} or (worn and kind == "in"))
         for one in reading.drafts
         for other, kind in one.linked
     )

@@ -109,7 +109,7 @@ TOOLS: dict[str, Tool] = {
     "flask": Tool(paint=IMPLEMENTS["flask"], box=(-0.08, -0.08, 0.08, 0.26)),
     "lens": Tool(paint=IMPLEMENTS["lens"], box=(-0.03, -0.05, 0.14, 0.21)),
     "textbook": Tool(paint=IMPLEMENTS["textbook"], box=(-0.07, -0.05, 0.06, 0.13)),
-    "tray": Tool(paint=IMPLEMENTS["tray"], box=(-0.16, -0.01, 0.18, 0.15)),
+    "tray": Tool(paint=CALLINGS["tray"], box=(-0.19, -0.01, 0.21, 0.22)),
     "loaf": Tool(paint=IMPLEMENTS["loaf"], box=(-0.14, -0.06, 0.20, 0.18)),
     "hammer": Tool(paint=IMPLEMENTS["hammer"], box=(-0.06, -0.09, 0.12, 0.23)),
     "block": Tool(under=IMPLEMENTS["block"], box=(0.24, -0.02, 0.66, 0.42), grounded=True),

@@ -37,6 +37,8 @@ STEP = 3
 GREY, WHITE = rgb("#bcb9b6"), rgb("#dcdad4")
 ASIAN_TRADES = frozenset({"geisha", "swordsman"})
 """Trades of Japan, with dark hair put up."""
+LADEN = "laden"
+"""The word of a variant for hands that are full."""
 BORNE = frozenset({"cane", "staff", "wand", "scepter", "fork", "lens", "flask", "tray", "wrench", "hose", "letters"})
 """Tools that a variant may name."""
 UPRIGHT = frozenset({"fork", "board", "staff", "cane", "sack"})
@@ -291,6 +293,8 @@ def _tools(look: Look, words: list[str], outfit: Outfit, pose: Pose, *, woman: b
         return (*pose.tools, *rock)
     named = [word for word in words if word in BORNE]
     own = named[0] if named else outfit.tool
+    if LADEN in words:
+        own = ""
     if not own and "old" in words and not woman and costume_of(words) is None:
         own = "cane"
     return rock if not own or (pose.low and own in UPRIGHT) else (own, *rock)

@@ -6,13 +6,17 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed
+from muralist.engines.preview.props.bodies import sleeve
 from muralist.engines.preview.props.figure.build import Figure
+from muralist.engines.preview.props.figure.grips import stood
 from muralist.engines.preview.props.figure.handle import far_hand
 from muralist.engines.preview.props.prop import Look
 
 PAPER, KRAFT, STAMP = rgb("#fbf6ea"), rgb("#e2c79a"), rgb("#c8503f")
 CANVAS, BRASS = rgb("#c9a06a"), rgb("#c9a24a")
 TIMBER, STEEL, GRIP = rgb("#d0a060"), rgb("#c3cad0"), rgb("#8a5a34")
+BORNE = "borne-"
+"""How the word of a variant begins for how many of what are on a tray: "borne-2-glass"."""
 BOARD = 0.40
 """How high a board lies on its trestle."""
 
@@ -69,4 +73,31 @@ def paint_saw(canvas: Canvas, figure: Figure, look: Look) -> None:
     canvas.solid(ellipse(x - 0.012, y - 0.004, 0.048, 0.040, 0.7), GRIP, puffed(0.9, shine=0.2))
 
 
-CALLINGS = {"letters": paint_letters, "hose": paint_hose, "trestle": paint_trestle, "saw": paint_saw}
+def paint_tray(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A round tray on the fingertips with what is borne on it: two drinks, where nothing is named."""
+    x, y = far_hand(figure)
+    canvas.solid(ellipse(x + 0.01, y + 0.030, 0.185, 0.030), times(STEEL, 0.75), flat(0.7))
+    canvas.solid(ellipse(x + 0.01, y + 0.036, 0.185, 0.028), STEEL, puffed(0.7, shine=0.4), gloss=0.5)
+    said = next((word for word in look.variant.split() if word.startswith(BORNE)), "")
+    count, _, kind = said.removeprefix(BORNE).partition("-")
+    name, _, variant = kind.partition(".")
+    if not name:
+        for dx, code in ((-0.05, "#e8a23c"), (0.05, "#c8484a")):
+            drink = sleeve([(x + dx, y + 0.045), (x + dx, y + 0.115)], (0.036, 0.044))
+            canvas.solid(drink, rgb(code), puffed(0.9, shine=0.4), alpha=0.9)
+        return
+    number = int(count)
+    room = 0.34 / number
+    for place in range(number):
+        own = Look(seed=look.seed, number=place, variant=variant.replace(".", " "), dark=look.dark)
+        at = (x + 0.01 + (place - (number - 1) / 2) * min(room, 0.115), y + 0.038 - 0.006 * (place % 2))
+        stood(canvas, name, own, at, (min(room * 1.15, 0.26), 0.155))
+
+
+CALLINGS = {
+    "tray": paint_tray,
+    "letters": paint_letters,
+    "hose": paint_hose,
+    "trestle": paint_trestle,
+    "saw": paint_saw,
+}

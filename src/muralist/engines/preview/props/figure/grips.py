@@ -144,6 +144,16 @@ def hold(
     lay(canvas, other, pivot, at, grip.turn if turn is None else turn)
 
 
+def stood(canvas: Canvas, name: str, look: Look, foot: Point, room: Point) -> None:
+    """Paint a registered thing standing at `foot`, as large as `room` (width, height) lets it be."""
+    prop = _prop(name)
+    extent = prop.extent(look)
+    k = min(room[0] / extent.width, room[1] / extent.height)
+    other = Canvas(extent, canvas.scale * k, canvas.light, samples=canvas.samples, detail=canvas.detail)
+    prop.paint(other, look)
+    lay(canvas, other, ((extent.left + extent.right) / 2, extent.bottom), foot, 0.0)
+
+
 def lay(canvas: Canvas, other: Canvas, pivot: Point, at: Point, turn: float) -> None:
     """Put another canvas on this one, its `pivot` (in its units) at `at`, turned about it; lamps come along."""
     px, py = other.pixel(pivot)

@@ -12,7 +12,7 @@ WORKING = frozenset({"kneading", "preparing", "chopping"})
 BEFORE = {"harping": 0.34, "bowing": 0.20, "beating": 0.10, "potting": 0.29, "plying": 0.12}
 """How far before the body the instrument of a deed stands, in figure units."""
 MARGIN = 0.03
-SCALE = {"drum_kit": 0.58, "guzheng": 0.86, "potters_wheel": 0.80}
+SCALE = {"drum_kit": 0.58, "guzheng": 0.86, "potters_wheel": 0.98}
 """Instruments that are painted smaller than in nature, so that the player shows."""
 MIRRORED = frozenset({"harp"})
 """What is drawn with the player's side on the right."""
