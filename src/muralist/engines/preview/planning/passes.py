@@ -50,6 +50,7 @@ from muralist.engines.preview.casting.deeds.touching import touch_things
 from muralist.engines.preview.casting.deeds.wheels import sew_at_machines, turn_pots
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.ages import name_ages
+from muralist.engines.preview.casting.folk.backs import turn_backs
 from muralist.engines.preview.casting.folk.beaks import settle_birds
 from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
@@ -307,6 +308,7 @@ DEEDS: tuple[Pass, ...] = (
     lay_in_palms,
     give,
     touch_things,
+    _by_words(turn_backs),
     _of_drafts(settle_birds),
     _of_drafts(load_trays),
     _of_drafts(turn_pots),
