@@ -219,7 +219,9 @@ class Reader:
             for at in self.early:
                 self.mods.apply(draft, at)
             self.early = []
-        draft.single = not draft.plural and "a" in {word.article, *(self.words[at].article for at in self.mods.pending)}
+        before = self.words[index - 1] if index and self.words[index - 1].entry is None else word
+        articles_said = {word.article, before.article, *(self.words[at].article for at in self.mods.pending)}
+        draft.single = not draft.plural and "a" in articles_said
         if len(articles) > 1 and not draft.count:
             draft.count = len(articles)
         draft.words += self.garments
