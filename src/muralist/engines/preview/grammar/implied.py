@@ -43,17 +43,24 @@ def reads_alone(words: Sequence[Mention], index: int, links: Links) -> bool:
     story = _story(words, index)
     if words[index].text.lower() not in {"reading", "reads"} or following == "quote":
         return False
-    if not story and object_follows(words, index):
+    to_somebody = _listener_follows(words, index)
+    if not story and not to_somebody and object_follows(words, index):
         return False
     readers = [number for number in links.clause if _literate(links.drafts[number])]
     if not readers:
         return False
     links.drafts.append(Draft(entry=lexicon().english["book"], text="reading", plural=False, words=[index, *story]))
     links.drafts[readers[-1]].link(len(links.drafts) - 1, "carrying")
-    if story:
+    if story or to_somebody:
         # "a bedtime story to two cubs": they are who it is read to
         links.related("facing")
     return True
+
+
+def _listener_follows(words: Sequence[Mention], index: int) -> bool:
+    """ "Reading to his grandson": who is named next is read to."""
+    after = next((word.meaning("thing") for word in words[index + 1 : index + 4] if word.meaning("thing")), None)
+    return after is not None and after.name in CLOTHED
 
 
 def _story(words: Sequence[Mention], index: int) -> list[int]:

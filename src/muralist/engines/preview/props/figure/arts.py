@@ -7,6 +7,7 @@ from muralist.engines.preview.props.figure.joints import PLANTED, Pose
 ARTS: dict[str, Pose] = {
     "huqin": Pose(arms=(((0.190, 0.700), (0.150, 0.845)), ((-0.105, 0.650), (0.020, 0.618)))),
     "luting": Pose(arms=(((0.195, 0.685), (0.190, 0.820)), ((-0.085, 0.610), (0.095, 0.630)))),
+    "praying": Pose(arms=(((0.165, 0.645), (0.120, 0.690)), ((-0.085, 0.610), (0.095, 0.680)))),
     "potting": Pose(arms=(((0.185, 0.605), (0.330, 0.575)), ((-0.050, 0.590), (0.165, 0.570)))),
     "sawing": Pose(
         hip=(-0.050, 0.490), neck=(0.050, 0.795), legs=PLANTED, tools=("trestle", "saw"),

@@ -97,6 +97,9 @@ def hand(canvas: Canvas, figure: Figure, joints: Limb, *, far: bool) -> None:
     (ex, ey), (x, y) = joints
     skin = figure.outfit.gloves or figure.skin
     skin = times(skin, 0.90 if far else 1.0)
+    if "boxer" in figure.extras:
+        _boxing_glove(canvas, (x, y), math.atan2(y - ey, x - ex), skin)
+        return
     turn = math.atan2(y - ey, x - ex)
     c, s = math.cos(turn), math.sin(turn)
     palm = ellipse(x + 0.014 * c, y + 0.014 * s, 0.034, 0.026, turn, points=20)
@@ -114,6 +117,15 @@ def hand(canvas: Canvas, figure: Figure, joints: Limb, *, far: bool) -> None:
                 times(skin, 0.68),
                 0.75,
             )
+
+
+def _boxing_glove(canvas: Canvas, at: Point, turn: float, colour: Colour) -> None:
+    """A thick glove with its thumb and a cuff."""
+    (x, y), c, s = at, math.cos(turn), math.sin(turn)
+    canvas.solid(ellipse(x + 0.030 * c, y + 0.030 * s, 0.066, 0.054, turn, points=24), colour, puffed(0.9, shine=0.3))
+    canvas.solid(ellipse(x + 0.016 * c - 0.034 * s, y + 0.016 * s + 0.034 * c, 0.034, 0.020, turn + 0.3), colour,
+                 puffed(0.9))  # fmt: skip
+    canvas.solid(ellipse(x - 0.030 * c, y - 0.030 * s, 0.020, 0.040, turn), times(colour, 0.8), puffed(0.7))
 
 
 def legs(canvas: Canvas, figure: Figure) -> None:

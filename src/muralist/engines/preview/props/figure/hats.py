@@ -11,19 +11,20 @@ from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.bodies import mould, shape
 from muralist.engines.preview.props.figure.pursuits import paint_mortarboard
 from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW
+from muralist.engines.preview.props.figure.wraps import paint_headscarf, paint_turban
 
 TALL = {"flowers": 0.35, "conical": 0.95,
         "top": 1.3, "pointed": 2.5, "toque": 1.6, "crown": 0.9, "tricorne": 0.8, "brim": 0.85, "peaked": 0.6,
         "helmet": 0.65,
         "nightcap": 1.0, "hood": 0.35, "cowboy": 1.0, "fedora": 0.85, "beret": 0.7, "bucket": 0.75, "cap": 0.6,
-        "flat": 0.5, "bowler": 0.85,
+        "flat": 0.5, "headscarf": 0.4, "turban": 0.85, "bowler": 0.85,
         "beanie": 0.95,
         "visor": 0.9, "veil": 0.4, "nurse": 0.7, "cycle": 0.6, "cone": 1.7, "rainhood": 0.45, "grad": 0.6}  # fmt: skip
 """How far each hat stands over the head, in head radii."""
 WIDE = {"flowers": 1.2, "conical": 1.9,
         "top": 1.5, "pointed": 1.6, "brim": 1.75, "tricorne": 1.6, "peaked": 1.4, "cowboy": 1.85, "fedora": 1.6,
         "beret": 1.4, "veil": 1.6,
-        "nightcap": 1.7, "toque": 1.2, "cap": 1.6, "flat": 1.5, "bowler": 1.4,
+        "nightcap": 1.7, "toque": 1.2, "cap": 1.6, "flat": 1.5, "headscarf": 1.35, "turban": 1.35, "bowler": 1.4,
         "bucket": 1.5, "helmet": 1.35, "cycle": 1.3, "rainhood": 1.4,
         "beanie": 1.2,
         "visor": 1.25, "hood": 1.25, "crown": 1.1, "nurse": 1.1, "cone": 1.1, "grad": 1.45}  # fmt: skip
@@ -301,6 +302,7 @@ HATS = {
     "peaked": _peaked,
     "helmet": _helmet, "nightcap": _nightcap, "hood": _hood, "cowboy": _cowboy, "fedora": _fedora, "beret": _beret,
     "bucket": _bucket, "cap": _cap, "flat": _flat, "bowler": _bowler,
+    "headscarf": paint_headscarf, "turban": paint_turban,
     "beanie": _beanie, "visor": _visor, "veil": _veil, "nurse": _nurse, "cycle": _cycle,
     "cone": _cone, "rainhood": _rainhood, "grad": paint_mortarboard,
 }  # fmt: skip

@@ -185,7 +185,7 @@ HAT_COLOURS = {
     "helmet": rgb("#f2cb3c"), "veil": SNOW, "nightcap": rgb("#c8322d"), "pointed": rgb("#4a3f96"),
     "bucket": rgb("#8a8f66"),
     "conical": rgb("#d2b46c"),
-    "flat": rgb("#7d7466"), "bowler": INK,
+    "flat": rgb("#7d7466"), "headscarf": rgb("#b8506a"), "turban": rgb("#d0803a"), "bowler": INK,
     "cap": rgb("#c8503f"), "beret": rgb("#b8403c"), "cone": rgb("#e0609a"), "beanie": rgb("#4a7f9f"),
     "grad": rgb("#2c3048"), "tricorne": INK,
 }  # fmt: skip
