@@ -122,6 +122,12 @@ def _goes_to_a_thing(words: Sequence[Mention], index: int) -> bool:
     return not words[index].text.isascii() and not dressed
 
 
+def _on_the_way(draft: Draft) -> bool:
+    """Whether a Chinese noun is a thing that whoever is still to come has or does something with."""
+    lifeless = draft.entry.kind == "thing" and not draft.entry.details.get("poses")
+    return lifeless and not draft.text.isascii()
+
+
 class Portrait:
     """Gathers what is said of figures: of the one just named, or of one that is still to come ("a bald man")."""
 
@@ -163,8 +169,8 @@ class Portrait:
             for at, worn in self._coming:
                 _wear(draft, worn)
                 draft.words += at
-        elif draft.entry.name in WORN:
-            # 戴眼鏡和圍巾的女孩 is still to come
+        elif draft.entry.name in WORN or _on_the_way(draft):
+            # 戴眼鏡和圍巾的女孩, 穿漢服彈琵琶的女子 are still to come
             return
         self._coming = []
 

@@ -18,9 +18,9 @@ def paint_headscarf(canvas: Canvas, tint: Colour, x: float, y: float, r: float) 
     end = _on(x, y, r, "-70 -86, -40 -150, 30 -150, 66 -112, 40 -96, -20 -100")
     mould(canvas, [end], times(tint, 0.88), texture=0.05)
     whole = _on(
-        x, y, r, "-52 -118, -112 -74, -122 16, -106 86, -46 128, 26 132, 84 104, 108 58, 100 34, 96 -60, 56 -116"
+        x, y, r, "-52 -118, -112 -74, -122 16, -106 86, -46 128, 26 132, 86 106, 112 56, 113 -8, 104 -66, 58 -118"
     )
-    face = _on(x, y, r, "-38 -62, -56 -4, -40 50, 8 76, 66 66, 104 34, 104 -34, 82 -80, 40 -100, 0 -94")
+    face = _on(x, y, r, "-38 -62, -56 -4, -40 50, 8 76, 66 66, 97 28, 98 -28, 82 -78, 40 -100, 0 -94")
     canvas.solid(whole, tint, puffed(0.8), texture=0.05, holes=[face])
     with canvas.ink() as pen:
         for lift in (0.0, 0.16, 0.32):
