@@ -50,8 +50,11 @@ from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.seated.writers import open_notebooks
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
+from muralist.engines.preview.casting.deeds.wheels import sew_at_machines, turn_pots
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.ages import name_ages
+from muralist.engines.preview.casting.folk.backs import turn_backs
+from muralist.engines.preview.casting.folk.beaks import settle_birds
 from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
 from muralist.engines.preview.casting.folk.creatures import settle_creatures
@@ -59,6 +62,7 @@ from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.mats import spread_towels, unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
+from muralist.engines.preview.casting.folk.trays import load_trays
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.glazes import glaze
@@ -158,6 +162,7 @@ from muralist.engines.preview.wording.deeds.substances import settle_pieces, set
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
+from muralist.engines.preview.wording.people.boarders import settle_boarders
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.feelings import settle_feelings
 from muralist.engines.preview.wording.people.groups.broods import in_broods
@@ -246,6 +251,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_ones,
     settle_smiles,
     settle_feelings,
+    settle_boarders,
     settle_unworn,
     settle_given,
     settle_hanzi,
@@ -344,6 +350,11 @@ DEEDS: tuple[Pass, ...] = (
     lay_in_palms,
     give,
     touch_things,
+    _by_words(turn_backs),
+    _of_drafts(settle_birds),
+    _of_drafts(load_trays),
+    _of_drafts(turn_pots),
+    _of_drafts(sew_at_machines),
     _of_drafts(handle),
     _of_drafts(fish_from_piers),
     settle_ways,
