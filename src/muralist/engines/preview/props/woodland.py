@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.canines import FOX
+from muralist.engines.preview.props.floaters import paint_otter
 from muralist.engines.preview.props.gaits import pose_in
 from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.perched import paint_perched
@@ -99,6 +100,9 @@ SPECIES: dict[str, tuple[float, str, Sitter, Build, str]] = {
 
 def _painter(seated: Sitter, build: Build, meal: str) -> Callable[[Canvas, Look], None]:
     def paint(canvas: Canvas, look: Look) -> None:
+        if "swimming" in look.variant:
+            paint_otter(canvas, look)
+            return
         pose = pose_in(look.variant)
         if pose in SEATED and seated.stance:
             paint_perched(canvas, look, seated, food=(look.filling or meal) if pose == "eating" else "")
