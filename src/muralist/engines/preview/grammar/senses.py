@@ -79,7 +79,8 @@ def _linked_to(drafts: Sequence[Draft], index: int) -> set[str]:
 def _water(reading: Reading, index: int) -> None:
     """What a cabin is reflected in is no tumbler."""
     drafts = reading.drafts
-    if drafts[index].count or drafts[index].linked or _linked_to(drafts, index) & DRUNK:
+    out = any("jumping" in one.poses and (index, "holding") in one.linked for one in drafts)
+    if drafts[index].count or drafts[index].linked or (_linked_to(drafts, index) & DRUNK and not out):
         return
     places = all_places()
     named = [places[draft.entry.name] for draft in drafts if draft.entry.kind == "place" and draft.entry.name in places]

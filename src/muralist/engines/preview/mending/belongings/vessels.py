@@ -17,6 +17,8 @@ POTS = frozenset({"壺", "壶"})
 """Measures that are a pot of their own."""
 BASKETS = frozenset({"籃", "篮", "筐", "盤", "盘", "碟"})
 
+TUB, FOAM = "bathtub", frozenset({"bubbles", "foam", "bubble"})
+
 
 def settle_vessels(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
     """A bottle with flowers in it is a vase; lanterns that a street is hung with are many."""
@@ -31,6 +33,12 @@ def settle_vessels(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
                 # a cage is drawn with its bird
                 draft.linked = [link for link in draft.linked if link != (other, kind)]
                 drafts[other].link(number, "holding")
+                continue
+            if kind == "holding" and draft.entry.name == TUB and drafts[other].entry.name in FOAM:
+                # a tub is drawn with its foam
+                draft.words += drafts[other].words
+                draft.linked = [link for link in draft.linked if link != (other, kind)]
+                drafts[other].entry, drafts[other].others = Entry(kind="merged", name=""), ()
                 continue
             if kind == "holding" and STEAMING in drafts[other].poses and draft.entry.details.get("steams"):
                 _steam(draft, drafts[other])

@@ -38,6 +38,7 @@ RIMS = {
     "kayak": Rim(y=0.27, width=0.56, height=0.86),
     "barrel": Rim(y=0.99, width=0.56, height=0.70, bend=0.05),
     "backpack": Rim(y=1.12, width=0.72, height=0.55),
+    "pitcher": Rim(y=1.02, width=0.62, height=1.2),
     "suitcase": Rim(y=1.00, width=1.20, height=0.75),
 }
 LARGE = 2.0
