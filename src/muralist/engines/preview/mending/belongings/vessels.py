@@ -17,6 +17,7 @@ POTS = frozenset({"壺", "壶"})
 """Measures that are a pot of their own."""
 BASKETS = frozenset({"籃", "篮", "筐", "盤", "盘", "碟"})
 
+JUG = "pitcher"
 TUB, FOAM = "bathtub", frozenset({"bubbles", "foam", "bubble"})
 
 
@@ -46,6 +47,9 @@ def settle_vessels(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
                 _pour(drafts, number, other)
                 continue
             bottle, flowers = (drafts[other], draft) if kind == "in" else (draft, drafts[other])
+            if kind == "in" and bottle.entry.name == JUG and flowers.entry.details.get("fills") in STEMS:
+                # of earthenware: no cut stems are seen through it
+                bottle.material = bottle.material or "ceramic"
             if kind not in {"in", "holding"} or bottle.entry.name not in BOTTLES or bottle.entry.kind != "thing":
                 continue
             if flowers.entry.details.get("fills") in STEMS and not bottle.entry.details.get("filling"):
