@@ -99,6 +99,7 @@ from muralist.engines.preview.casting.named.wired import wire_up
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
+from muralist.engines.preview.casting.bonds.hangers import climb_trunks, hang_beasts
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
@@ -144,6 +145,7 @@ from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.relations.settled import settle_relations
+from muralist.engines.preview.mending.spots.homely import settle_homely
 from muralist.engines.preview.mending.spots.hovering import open_in_flight
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
@@ -303,6 +305,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _of_drafts(cut_lotuses),
     _of_drafts(settle_perches),
     hang_beasts,
+    climb_trunks,
     _of_drafts(rest_drops),
     _by_words(settle_bloom),
     settle_trimmings,
@@ -313,6 +316,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_games),
     _by_words(match_sets),
     _by_words(settle_vessels),
+    _of_drafts(settle_homely),
     settle_beams,
     _by_words(settle_trailing),
     _by_words(settle_surrounded),
