@@ -23,6 +23,7 @@ from muralist.engines.preview.optics.around.flare import flared
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
 from muralist.engines.preview.optics.around.leafbed import bedded
 from muralist.engines.preview.optics.around.spotlit import spotlit
+from muralist.engines.preview.optics.around.sweep import LIGHTHOUSE, shines, sweep
 from muralist.engines.preview.optics.around.tongues import tongues
 from muralist.engines.preview.optics.contact import discs, ripples, tufts
 from muralist.engines.preview.optics.contact.snowcaps import snowcap
@@ -324,6 +325,8 @@ def stand(
         return flames
     for x, y, radius, colour, strength in sheets.lamps:
         lx, ly = foot[0] + (-x if placement.flip else x) * scale, foot[1] - y * scale
+        if placement.prop.name == LIGHTHOUSE and shines(setting):
+            sweep(picture, lx, ly, setting)
         halo(picture, lx, ly, radius * scale, colour, strength * lamps_share)
         flames.append(Flame(lx, ly, radius * scale, colour, strength * lamps_share, foot[1]))
         if placement.prop.name == lamps.NEON_SIGN and placement.hung and not place.indoor and light.dark:

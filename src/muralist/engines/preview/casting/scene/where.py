@@ -245,6 +245,10 @@ def _hints(reading: Reading) -> Iterator[str]:
             if feature.name == "leaves" and any(all_places()[_home(one)].indoor for one in standing_of(reading)):
                 # leaves beside a bottle need no forest
                 continue
+            standing = [*standing_of(reading)] if feature.name == "moonlight" else []
+            if standing and all_places()[_home_of_all(standing)].indoor:
+                # it falls through the window of the room
+                continue
             if feature.name == "wall" and not feature.details.get("seamless") and _rolling(reading):
                 continue
             if feature.name in OUTLOOKS and any(one.entry.name == "bed" for one in standing_of(reading)):

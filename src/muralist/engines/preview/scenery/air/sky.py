@@ -45,7 +45,8 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
     _night_lights(setting, view, rows, horizon)
     open_air = setting.weather in {"clear", "cloudy", "wind"}
     low = setting.day.sun_height < LOW_SUN and not setting.day.lamps
-    named = (setting.wants("sun") or low) and not setting.night
+    moonlit = setting.night and not setting.wants("clouds")
+    named = moonlit or ((setting.wants("sun") or low) and not setting.night)
     rays(setting, view, rows, horizon)
     if open_air and not named:
         _sun_or_moon(setting, view, rows, horizon)
@@ -55,7 +56,7 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
         if cover:
             clouds_over(setting, view, rows, horizon, cover)
     if open_air and named:
-        # a sun that was asked for is before the clouds
+        # a sun that was asked for is before the clouds, and so is one that stands low, and the moon
         _sun_or_moon(setting, view, rows, horizon)
     if setting.wants("warm gap"):
         warm_gap(setting, view, rows, horizon)
