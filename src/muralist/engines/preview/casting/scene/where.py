@@ -337,8 +337,8 @@ def _table(draft: Draft, place: Place) -> str:
 
 
 def _lone(draft: Draft) -> bool:
-    """Whether it is one by its form alone: "shooting star over a lake", where Chinese has no plural."""
-    return draft.entry.name == "meteor" and not draft.plural and draft.text.isascii()
+    """Whether it is one by its form alone: "shooting star over a lake"; of many there is another word in Chinese."""
+    return draft.entry.name == "meteor" and not draft.plural
 
 
 def features(reading: Reading, place: Place) -> list[Feature]:

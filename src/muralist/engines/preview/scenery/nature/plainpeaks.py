@@ -10,7 +10,9 @@ from muralist.engines.preview.brushes.colour import Array, Colour, mix
 from muralist.engines.preview.brushes.view import View, lay
 from muralist.engines.preview.scenery.setting import Setting
 
-STYLES = frozenset({"minimal", "flat", "poster", "felt"})
+STYLES = frozenset({
+    "artdeco", "felt", "flat", "lowpoly", "minimal", "papercut", "poster", "risograph", "stainedglass", "vintage",
+})  # fmt: skip
 REACH = 1.6
 """How far to either side peaks are set, in shorter sides: as far as the widest frame shows."""
 ZIGZAG = 3

@@ -22,6 +22,7 @@ SPECTACLES = frozenset({"aurora", "stars", "milkyway", "meteor", "meteors"})
 
 FALLING, RAINING = frozenset({"falling", "streaming", "pouring", "spilling"}), frozenset({"rain", "snow"})
 """What light does from a window, and weathers that fall."""
+GLOWS = frozenset({"glow", "glowing", "shining", "light", "flickering"})
 CHALK, BOARDS = "chalk", frozenset({"blackboard", "chalkboard", "black board", "黑板"})
 
 
@@ -55,6 +56,10 @@ def settle_lightings(words: Sequence[Mention]) -> list[Mention]:
     words = [word for at, word in enumerate(words) if not (at and word.text.lower() in FALLING and _falls(words[at - 1]))]
     found = list(words)
     for at, word in enumerate(words):
+        if word.kind == "relation" and at and word.entry is not None and word.entry.name == "on":
+            if words[at - 1].text.lower() in GLOWS and words[at - 1].entry is None:
+                # what a campfire lights is beside it
+                found[at] = replace(word, entry=replace(word.entry, name="beside"), others=())
         if word.kind == "style" and word.text.lower() in NEON and said & SHINING and said & STREETS:
             found[at] = replace(word, entry=lexicon().english["neon lights"], others=())
         elif clear and word.kind == "weather" and word.text.lower() in SNOWY:
