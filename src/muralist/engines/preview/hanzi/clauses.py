@@ -19,6 +19,7 @@ from muralist.engines.preview.hanzi.places.roofs import roofed
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.hanzi.shown.colours import coloured
 from muralist.engines.preview.hanzi.shown.composed import composed
+from muralist.engines.preview.hanzi.shown.counted import counted
 from muralist.engines.preview.hanzi.shown.frames import framed
 from muralist.engines.preview.hanzi.shown.potted import potted
 from muralist.engines.preview.hanzi.wholes import wholes
@@ -60,8 +61,8 @@ def _existing(words: list[Mention]) -> list[Mention]:
         end = at + 1
         while end < len(words) and (words[end].kind in COUNTED or _describing(words[end])):
             end += 1
-        counted = any(one.kind in {"number", "indefinite"} for one in words[at + 1 : end])
-        if counted and end < len(words) and words[end].kind == "thing":
+        told = any(one.kind in {"number", "indefinite"} for one in words[at + 1 : end])
+        if told and end < len(words) and words[end].kind == "thing":
             found[at : end + 1] = [*found[at + 1 : end + 1], found[at]]
     return found
 
@@ -236,6 +237,7 @@ def _handed(words: list[Mention]) -> list[Mention]:
 
 
 STEPS = (
+    counted,
     aged,
     pupils,
     composed,

@@ -15,3 +15,5 @@ PLACES = {"canal": "watertown", "oldtown": "easterntown", "street": "easterntown
 MODERN = frozenset({"car", "bus", "truck", "motorcycle", "sports_car", "skyscraper", "traffic_light"})
 """What keeps a street the one of today."""
 AFLOAT = frozenset({"boat", "raft", "dragon_boat", "kayak", "gondola", "canoe", "ship"})
+PLAIN_HOUSES = frozenset({"房子", "房屋", "民居", "老房子", "老屋", "古宅", "houses", "house"})
+"""Words for houses that are those which an eastern town has."""

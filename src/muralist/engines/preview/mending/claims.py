@@ -12,7 +12,7 @@ from muralist.engines.preview.scenery.setting import Place
 
 HILLS = frozenset({"hill", "hilltop", "hillside", "hills", "山丘", "小山丘", "山坡", "小山坡"})
 VALLEYS = frozenset({"valley", "valleys", "山谷", "谷地", "河谷"})
-SLOPES = frozenset({"mountains", "river", "canyon", "terraces", "lake"})
+SLOPES = frozenset({"mountains", "river", "canyon", "terraces", "teafield", "lake"})
 """Places with high ground on both sides."""
 SURFS = frozenset({"sea", "surf", "beach"})
 """Places whose waves are as large as is said."""

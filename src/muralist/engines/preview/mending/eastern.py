@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon
-from muralist.engines.preview.lexicon.east import AFLOAT, CUES, MODERN, NAMED, PLACES
+from muralist.engines.preview.lexicon.east import AFLOAT, CUES, MODERN, NAMED, PLACES, PLAIN_HOUSES
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.places import all_places
 
-GROUNDS = frozenset({"watertown", "templeyard", "easterntown", "bamboo", "terraces", "karst"})
+GROUNDS = frozenset({"watertown", "templeyard", "easterntown", "oldlane", "bamboo", "terraces", "paddies", "teafield", "karst"})
 HOUSES = frozenset({"house", "cabin", "castle", "temple_hall", "hut", "palace"})
 TOWNS = frozenset({"watertown", "easterntown"})
-PLAIN = frozenset({"房子", "房屋", "民居", "老房子", "houses", "house"})
+PLAIN_BOATS = frozenset({"船", "小船", "木船", "boat", "boats", "small boat", "little boat"})
+WATERTOWN = "watertown"
 WATERS = frozenset({"水面", "湖面", "水面上", "湖面上", "水上", "水中"})
 BUILT = frozenset({"classroom", "village", "city", "oldtown", "easterntown", "hospital", "library", "museum", "farm"})
 """Places of which the one that is named right after is a part: 小鎮車站 is a station."""
@@ -43,7 +44,6 @@ def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
     if not _cued(words, drafts):
         return
     _coil(words, drafts)
-    _houses(drafts)
     modern = any(draft.entry.name in MODERN for draft in drafts)
     for draft in drafts:
         entry = draft.entry
@@ -56,6 +56,8 @@ def settle_eastern(words: Sequence[Mention], drafts: list[Draft]) -> None:
         elif entry.kind == "place" and entry.name in PLACES and not modern and "wall" not in draft.text:
             details = {key: value for key, value in entry.details.items() if key != "tints"}
             draft.entry = replace(entry, name=PLACES[entry.name], details=details)
+    _houses(drafts)
+    _boats(drafts)
 
 
 def _of_a_place(words: Sequence[Mention], drafts: list[Draft]) -> None:
@@ -103,8 +105,16 @@ def _houses(drafts: list[Draft]) -> None:
     marked = {other for draft in drafts for other, _ in draft.linked}
     for number, draft in enumerate(drafts):
         plain = draft.entry.name == "house" and draft.entry.kind == "thing" and not draft.count and not draft.colours
-        if town is not None and plain and number not in marked and draft.text in PLAIN:
+        if town is not None and plain and number not in marked and draft.text in PLAIN_HOUSES:
             draft.entry, draft.others, draft.linked = town, (), []
+
+
+def _boats(drafts: list[Draft]) -> None:
+    """A plain boat of a water town has an awning and no sail."""
+    town = any(draft.entry.kind == "place" and draft.entry.name == WATERTOWN for draft in drafts)
+    for draft in drafts if town else ():
+        if draft.entry.name == "boat" and draft.entry.kind == "thing" and draft.text in PLAIN_BOATS:
+            draft.entry = lexicon().english["wupeng boat"]
 
 
 def _ponds(drafts: list[Draft]) -> None:

@@ -30,6 +30,12 @@ TAKEN: dict[str, frozenset[str]] = {
     "concrete": frozenset({
         "studio",
     }),
+    "cars": frozenset({
+        "aerial fields", "aerial woods",
+    }),
+    "boats": frozenset({
+        "aerial coast", "aerial island", "aerial woods",
+    }),
     "coral": frozenset({
         "underwater",
     }),
@@ -86,9 +92,15 @@ TAKEN: dict[str, frozenset[str]] = {
     "moss": frozenset({
         "studio",
     }),
+    "silk": frozenset({
+        "studio",
+    }),
+    "wet stone": frozenset({
+        "studio",
+    }),
     "mountains": frozenset({
         "alienworld", "arctic", "camp", "city", "compartment", "hilltop", "lake", "meadow", "mountains", "river",
-        "ruins", "sea", "snowfield", "terraces", "village",
+        "ruins", "sea", "snowfield", "terraces", "paddies", "teafield", "village",
     }),
     "nebula": frozenset({
         "space", "starship",
@@ -103,10 +115,11 @@ TAKEN: dict[str, frozenset[str]] = {
         "bedroom", "library", "livingroom", "throne",
     }),
     "sand": frozenset({
-        "beach", "desert", "island",
+        "aerial coast", "aerial island", "beach", "desert", "island",
     }),
     "sea": frozenset({
-        "aquarium", "arctic", "beach", "cliff", "island", "sea", "surf", "underwater",
+        "aerial coast", "aerial island", "aquarium", "arctic", "beach", "cliff", "island", "sea", "surf", "underwater",
+        "volcanic island",
     }),
     "seats": frozenset({
         "cinema",
@@ -162,7 +175,8 @@ NATURAL: dict[str, frozenset[str]] = {
     "forest": frozenset({"green", "emerald"}), "jungle": frozenset({"green", "emerald"}),
     "bamboo": frozenset({"green"}), "meadow": frozenset({"green"}), "wheatfield": frozenset({"gold", "yellow"}),
     "lavender": frozenset({"purple", "lilac"}), "snowfield": frozenset({"white"}), "sunflowers": frozenset({"yellow"}),
-    "terraces": frozenset({"green"}), "cornfield": frozenset({"green"}), "space": frozenset({"black"}),
+    "terraces": frozenset({"green"}), "paddies": frozenset({"green"}), "teafield": frozenset({"green"}),
+    "cornfield": frozenset({"green"}), "space": frozenset({"black"}),
 }  # fmt: skip
 """Colours that places and features have by themselves, by day and out of autumn and winter."""
 

@@ -33,7 +33,7 @@ SPREADING = frozenset({"cactus"})
 FIGURES = frozenset({"person", "child"})
 SIDED_WIDTH = 0.56
 """The share of the frame's width that one thing takes which is said to be at a side."""
-CENTRED = frozenset({"studio", "seamless", "museum", "abstract", "alley"})
+CENTRED = frozenset({"studio", "seamless", "museum", "abstract", "alley", "oldlane"})
 """Places where a lone thing is shown in the middle, as goods and exhibits are."""
 ROWED = frozenset({"following", "left", "right", "between", "front", "behind"})
 SIDED = frozenset({"left", "right", "beside", "following"})

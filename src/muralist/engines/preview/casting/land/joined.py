@@ -22,7 +22,7 @@ ASHORE = frozenset({"beside", "near", "at", "front"})
 WET = frozenset({"swimming", "fishing", "diving", "floating", "drinking", "skating", "rowing", "splashing", "sailing"})
 PIER, ROAD, COUNTED = "pier", "road", 2
 CROSSED = frozenset({"wheatfield", "lavender", "tulips", "sunflowers", "vineyard", "cornfield", "rapefield", "savanna",
-                     "snowfield", "terraces"})  # fmt: skip
+                     "snowfield", "terraces", "paddies"})  # fmt: skip
 """Land that the place of a road does not show."""
 TOWNS, HARBOUR = frozenset({"village", "oldtown", "suburb"}), "harbour"
 SEAS = frozenset({"sea", "beach"})

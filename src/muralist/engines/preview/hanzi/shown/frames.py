@@ -20,6 +20,8 @@ FRAMES = frozenset({
     "朋友圈圖", "朋友圈图", "公眾號封面", "公众号封面", "banner", "Banner",
 })  # fmt: skip
 """Kinds of pictures, some of which are things as well."""
+PLUMES = frozenset({"孔雀開屏", "孔雀开屏"})
+"""A splash screen is called as what a peacock does."""
 KINDS = (*sorted(FRAMES), *(f"{kind}{sheet}" for kind in sorted(FRAMES) for sheet in "圖图"))
 POSTERS = frozenset({"海報", "海报", "傳單", "传单"})
 IDLE = frozenset({"unknown", "quality", "stop", "style", "mood", "unpainted", "layout"})
@@ -89,7 +91,7 @@ def _relabel(found: list[Mention], start: int, end: int) -> None:
 
 
 def _frame(word: Mention) -> bool:
-    return word.kind not in {"style", "layout"} and word.text.endswith(KINDS)
+    return word.text not in PLUMES and word.kind not in {"style", "layout"} and word.text.endswith(KINDS)
 
 
 def _idle(word: Mention) -> Mention:

@@ -14,6 +14,7 @@ from muralist.engines.preview.props.larder import (
     sweets,
     tarts,
 )
+from muralist.engines.preview.props.larder.eastern import table
 from muralist.engines.preview.props.larder.food import Food, Taste
 
 __all__ = ["FOODS", "Food", "Taste"]
@@ -29,4 +30,5 @@ FOODS: dict[str, Food] = {
     **meats.FOODS,
     **sweets.FOODS,
     **heaps.FOODS,
+    **table.FOODS,
 }

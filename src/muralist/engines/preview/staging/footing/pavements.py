@@ -10,7 +10,7 @@ from muralist.engines.preview.staging.scale.proportions import family_of, grow
 
 PAVEMENTS = {"street": 0.795}
 """How far down the frame one stands on a pavement, a step before its wall."""
-ASIDE = {"alley": 0.66}
+ASIDE = {"alley": 0.66, "oldlane": 0.66}
 """How far from the middle of a place seen lengthways its walls are, before which something stands."""
 GARDEN, PLANTED, BEDS = "garden", frozenset({"flowers", "tree", "cactus", "mushroom", "bush", "bamboo"}), 0.25
 """A place with a path in its middle, what grows in its ground, and how far from the middle that does."""

@@ -15,7 +15,7 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
 
 BANKED = frozenset({"river", "canyon", "canal", "swamp", "jungle", "mountains", "waterfall", "forest",
-                    "lake", "pond", "sea", "harbour"})  # fmt: skip
+                    "lake", "pond", "sea", "harbour", "watertown"})  # fmt: skip
 """Places in which a bridge spans something that the frame shows from side to side."""
 LEVEL = frozenset({"train", "cable_car"})
 """What needs a level deck."""
