@@ -58,10 +58,13 @@ def _contests(words: Sequence[Mention]) -> list[Mention]:
     if not printed or any(word.meaning("thing") is not None for word in words):
         return list(words)
     found = list(words)
-    for at, word in enumerate(words[:-1]):
-        known = lexicon().english.get(word.text.lower()) if word.entry is None else None
-        if known is not None and known.kind == "thing" and words[at + 1].text.lower() in CONTESTS:
-            found[at] = replace(word, entry=known, article="a")
+    for at, word in enumerate(words):
+        name, _, last = word.text.lower().rpartition(" ")
+        if not name and at + 1 < len(words):
+            name, last = last, words[at + 1].text.lower()
+        known = lexicon().english.get(name) if word.entry is None else None
+        if known is not None and known.kind == "thing" and last in CONTESTS:
+            found[at] = replace(word, text=name, entry=known, article="a")
     return found
 
 
