@@ -50,7 +50,7 @@ SIMPLIFYING = frozenset({
     "risograph", "stainedglass", "vintage", "watercolour", "woodblock",
 })  # fmt: skip
 """Styles that would paint over thin streaks of rain."""
-CLEANLY, CLEAN = frozenset({"flat", "minimal", "poster", "felt"}), 0.12
+CLEANLY, CLEAN = frozenset({"felt", "flat", "lineart", "minimal", "oneline", "poster"}), 0.12
 """Styles of clean areas, and the share of its texture that the ground keeps in them."""
 PLAIN = frozenset({
     "comic", "embroidery", "felt", "flat", "minimal", "newyearprint", "oneline", "popart", "poster", "risograph",

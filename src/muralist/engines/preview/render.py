@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PIL import Image, ImageOps
 
@@ -19,6 +20,7 @@ from muralist.engines.preview.styles.finish import finish
 
 VERSION = "1"
 SMALLEST, LARGEST = 64, 2048
+COLLAGE = "collage"
 LETTERED_LAST = frozenset({"artdeco", "felt", "flat", "minimal", "poster", "vintage"})
 """Styles of plain areas, which are done before any words are lettered over the picture."""
 
@@ -53,6 +55,9 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
         picture, plan, painted_by, kept = outcome.picture, outcome.plan, outcome.seed, outcome.kept
         subjects, spared = outcome.subjects, outcome.spared
     else:
+        if COLLAGE in plan.layouts and COLLAGE not in plan.styles:
+            # there are no pictures to put together: it is one of cut paper
+            plan = replace(plan, styles=(*plan.styles, COLLAGE))
         subjects = Image.new("L", (request.width, request.height)) if plan.styles else None
         picture = compose(plan, request.width, request.height, request.seed, request.tier, tell, subjects)
     if painted_by is not None and not kept:

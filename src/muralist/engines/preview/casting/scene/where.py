@@ -381,6 +381,9 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             found.setdefault("tablecloth", Feature(name="tablecloth", colours=tuple(draft.colours)))
         if name and (not found.get(name) or draft.colours):
             found[name] = Feature(
-                name=name, colours=tuple(draft.colours), size=draft.size, alone=draft.single or draft.count == 1 or _lone(draft)
+                name=name,
+                colours=tuple(draft.colours),
+                size=draft.size,
+                alone=draft.single or draft.count == 1 or _lone(draft),
             )
     return list(found.values())

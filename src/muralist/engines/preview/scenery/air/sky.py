@@ -101,6 +101,9 @@ SUN_POWER, SUN_MOST = 1.1, 2.4
 def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     x, y = sun_position(setting, horizon)
     day = setting.day
+    if "synthwave" in setting.plan.styles and not setting.night:
+        # the look has a great sun of its own
+        return
     if setting.wants("eclipse"):
         eclipse(setting, view, rows, horizon)
         return
