@@ -33,9 +33,7 @@ def paint_rice_cooker(canvas: Canvas, look: Look) -> None:
     body = look.pick("body", (rgb("#f2f0ec"), rgb("#3b3f45"), rgb("#c9ccd0")))
     turned(canvas, [(0.66, 0.03), (0.74, 0.10), (0.80, 0.50), (0.78, 0.80)], body, tilt=0.16, gloss=0.5, shine=0.25)
     turned(canvas, [(0.79, 0.80), (0.78, 0.86)], times(body, 0.62), tilt=0.16, gloss=0.5)
-    turned(
-        canvas, [(0.76, 0.86), (0.64, 1.02), (0.34, 1.12)], mix(body, WHITE, 0.12), tilt=0.16, closed=True, shine=0.3
-    )
+    turned(canvas, [(0.76, 0.86), (0.64, 1.02), (0.34, 1.12)], mix(body, WHITE, 0.12), tilt=0.16, closed=True, shine=0.3)
     canvas.solid(limb(curve([(-0.26, 1.10), (-0.20, 1.24), (0.20, 1.24), (0.26, 1.10)], steps=6), (0.08, 0.10, 0.08)),
                  rgb("#33363a"), puffed(0.8, shine=0.2), gloss=0.4)  # fmt: skip
     panel = box(-0.30, 0.20, 0.30, 0.68, 0.08)
@@ -119,14 +117,7 @@ def paint_chicken_bucket(canvas: Canvas, look: Look) -> None:
     red = look.colour(rgb("#c8342c"))
     canvas.solid(ellipse(0, 0.98, 0.62, 0.15), times(red, 0.4), flat(0.4))
     for number, (x, y, turn) in enumerate(
-        (
-            (-0.30, 1.16, 2.1),
-            (0.30, 1.18, 0.9),
-            (0.0, 1.30, 1.5),
-            (-0.34, 1.02, 2.5),
-            (0.34, 1.02, 0.5),
-            (0.0, 1.06, 1.2),
-        )
+        ((-0.30, 1.16, 2.1), (0.30, 1.18, 0.9), (0.0, 1.30, 1.5), (-0.34, 1.02, 2.5), (0.34, 1.02, 0.5), (0.0, 1.06, 1.2))
     ):
         plane = Plane(canvas=canvas, tilt=0.9, x=x, y=y, scale=0.27, turn=turn)
         FOODS["drumstick"].paint(plane, Taste(rng=look.rng("leg", number)))

@@ -19,7 +19,6 @@ GROUNDS = {"code": rgb("#263246"), "terminal": rgb("#263246"), "chat": rgb("#eef
            "video": rgb("#31394a"), "pulse": rgb("#1e2a44")}  # fmt: skip
 """The colours of screens that are not white."""
 
-
 class Sheet:
     """A screen of a width and height, on which circles stay round."""
 

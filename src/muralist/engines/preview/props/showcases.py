@@ -52,10 +52,7 @@ def _ring(canvas: Canvas, metal: Colour) -> None:
 
 
 def _necklace(canvas: Canvas, metal: Colour, *, pearls: bool) -> None:
-    line = [
-        *bezier((-0.46, 1.16), (-0.44, 0.56), (0.0, 0.52), 14),
-        *bezier((0.0, 0.52), (0.44, 0.56), (0.46, 1.16), 14),
-    ]
+    line = [*bezier((-0.46, 1.16), (-0.44, 0.56), (0.0, 0.52), 14), *bezier((0.0, 0.52), (0.44, 0.56), (0.46, 1.16), 14)]
     with canvas.ink() as pen:
         for number, (x, y) in enumerate(line):
             pen.disc(x, y, 0.042 if pearls else 0.020, PEARL if pearls else mix(metal, WHITE, 0.3 * (number % 2)))

@@ -204,9 +204,7 @@ def paint_brain(canvas: Canvas, look: Look) -> None:
     outline = curve([(-0.80, 0.62), (-0.74, 0.94), (-0.44, 1.20), (-0.06, 1.28), (0.34, 1.22), (0.68, 1.00),
                      (0.82, 0.66), (0.70, 0.42), (0.42, 0.34), (0.10, 0.38), (-0.16, 0.28), (-0.46, 0.34),
                      (-0.66, 0.46)], closed=True, steps=7)  # fmt: skip
-    stem = curve(
-        [(0.12, 0.46), (0.22, 0.22), (0.20, 0.0), (0.38, 0.0), (0.46, 0.24), (0.48, 0.42)], closed=True, steps=6
-    )
+    stem = curve([(0.12, 0.46), (0.22, 0.22), (0.20, 0.0), (0.38, 0.0), (0.46, 0.24), (0.48, 0.42)], closed=True, steps=6)
     canvas.solid(stem, times(tone, 0.78), puffed(0.7))
     canvas.solid(ellipse(0.52, 0.34, 0.26, 0.17), times(tone, 0.84), puffed(0.8))
     slab(canvas, outline, tone)

@@ -108,12 +108,8 @@ def _sources(orders: Orders, at: dict[int, int]) -> None:
         source = int(word.entry.name)
         before = words[index - 1] if index else None
         after_noun = before is not None and (
-            before.kind in {*NOUNS, "spot"}
-            or (
-                before.kind == "relation"
-                and not (before.entry or word.entry).details
-                and (before.entry or word.entry).name not in _WORN
-            )
+            before.kind in {*NOUNS, "spot"} or (before.kind == "relation" and not (before.entry or word.entry).details
+                                                and (before.entry or word.entry).name not in _WORN)
         )
         nearest = (
             range(index - 1, max(-1, index - 4), -1) if after_noun else range(index + 1, min(len(words), index + 4))

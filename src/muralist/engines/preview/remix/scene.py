@@ -114,9 +114,7 @@ class Scene:
         places = [
             number
             for number, draft in enumerate(self.drafts)
-            if draft.entry.kind == "place"
-            and not draft.drop
-            and draft.entry.name in all_places()
+            if draft.entry.kind == "place" and not draft.drop and draft.entry.name in all_places()
             and not stays_here(self.orders, number, plan.place)
         ]
         for number in places[:1]:

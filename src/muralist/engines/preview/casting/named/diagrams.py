@@ -66,9 +66,7 @@ def _of_icons(words: Sequence[Mention]) -> bool:
 
 def _as(word: Mention, phrase: str) -> Mention:
     entry = lexicon().english.get(phrase)
-    return (
-        word if entry is None else replace(word, entry=entry, others=(), plural=word.plural and word.text[-1:] == "s")
-    )
+    return word if entry is None else replace(word, entry=entry, others=(), plural=word.plural and word.text[-1:] == "s")
 
 
 def _uncounted(found: list[Mention]) -> list[Mention]:

@@ -12,10 +12,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.carriers import merge
 
 PEARLS = frozenset({"pearl", "pearls", "tapioca", "boba", "tapioca pearls", "boba pearls", "珍珠"})
-SPRINKLED, SPRINKLES = (
-    frozenset({"doughnut", "cake"}),
-    frozenset({"sprinkles", "sprinkle", "糖粒", "糖針", "糖针", "糖珠"}),
-)
+SPRINKLED, SPRINKLES = frozenset({"doughnut", "cake"}), frozenset({"sprinkles", "sprinkle", "糖粒", "糖針", "糖针", "糖珠"})
 MOTLEY = frozenset({"彩色", "colourful", "colorful", "rainbow"})
 HUNG, HANGER = frozenset({"tshirt", "apparel"}), "hanger"
 TWINS = frozenset({"steamer", "plate", "bowl", "pot", "basket", "cake"})

@@ -7,9 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.lexicon.mention import Mention
 
-MOTLEY = frozenset(
-    {"五顏六色", "五颜六色", "各色", "五彩繽紛", "五彩缤纷", "各式各樣", "各式各样", "各種各樣", "各种各样"}
-)
+MOTLEY = frozenset({"五顏六色", "五颜六色", "各色", "五彩繽紛", "五彩缤纷", "各式各樣", "各式各样", "各種各樣", "各种各样"})
 COUNTING = frozenset({"number", "indefinite", "definite"})
 MODIFYING = frozenset({"colour", "size", "material", "pattern", "quality", "stop", "mood"})
 
