@@ -145,16 +145,20 @@ def candlelit(picture: Image.Image, flames: list[tuple[float, float]], *, night:
 
 
 LAMPLIGHT: Colour = (1.42, 1.22, 0.90)
+LAMP = "lamp"
 BEYOND: Colour = (0.36, 0.36, 0.44)
 """What a lamp adds to what is close to it, and what is left of the light far from it."""
 
 
-def lamplit(picture: Image.Image, flames: Sequence[tuple[float, float, float]]) -> Image.Image:
-    """A room in which one lamp is on: its glow around it, a pool of it where it stands, and dusk beyond.
+def lamplit(
+    picture: Image.Image, flames: Sequence[tuple[float, float, float]], lights: tuple[str, ...]
+) -> Image.Image:  # fmt: skip
+    """A room in which one lamp is on, where that is among the lights asked for.
 
-    Each of the `flames` is where a lamp burns and how low its foot is, in pixels.
+    Its glow is around it, a pool of it where it stands, and dusk beyond. Each of the `flames` is where a lamp burns
+    and how low its foot is, in pixels.
     """
-    if not flames:
+    if not flames or LAMP not in lights:
         return picture
     width, height = picture.size
     unit = min(width, height)

@@ -59,9 +59,8 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
 
 def _paleness(page: Image.Image, pale: float) -> Image.Image:
     """How much of each pixel (L) becomes paper: of a strong colour hardly any, a red sun stays red."""
-    strong = page.convert("HSV").getchannel("S").point([round(255 * pale * (
+    return page.convert("HSV").getchannel("S").point([round(255 * pale * (
         1 - KEPT * min(1.0, max(0.0, (value - WEAK) / (STRONG - WEAK))))) for value in range(256)])  # fmt: skip
-    return strong
 
 
 def _drawn_large(areas: Image.Image, size: tuple[int, int]) -> Image.Image:

@@ -19,8 +19,8 @@ PAPERED = frozenset({"sky", "sun", "stars", "clouds", "rainbow"})
 """What the paper of a poster shows by itself."""
 SPACE = "space"
 BARE = frozenset({
-    "blueprint", "chalk", "charcoal", "crossstitch", "cubist", "embroidery", "felt", "gongbi", "graffiti", "minimal", "newyearprint", "oneline",
-    "origami", "popart", "risograph", "stainedglass",
+    "blueprint", "chalk", "charcoal", "crossstitch", "cubist", "embroidery", "felt", "gongbi", "graffiti", "minimal",
+    "newyearprint", "oneline", "origami", "popart", "risograph", "stainedglass",
 })  # fmt: skip
 """Looks whose things are alone on the paper, the cloth or the board where no place is named."""
 DRAWN = frozenset({"blueprint"})

@@ -11,7 +11,8 @@ from muralist.engines.preview.brushes.view import View, lay
 from muralist.engines.preview.scenery.setting import Setting
 
 STYLES = frozenset({
-    "artdeco", "felt", "flat", "lineart", "lowpoly", "minimal", "oneline", "papercut", "poster", "risograph", "stainedglass", "vintage",
+    "artdeco", "felt", "flat", "lineart", "lowpoly", "minimal", "oneline", "papercut", "poster", "risograph",
+    "stainedglass", "vintage",
 })  # fmt: skip
 REACH = 1.6
 """How far to either side peaks are set, in shorter sides: as far as the widest frame shows."""

@@ -25,7 +25,8 @@ FALLING, RAINING = frozenset({"falling", "streaming", "pouring", "spilling"}), f
 GLOWS = frozenset({"glow", "glowing", "shining", "light", "flickering"})
 SURFACES = {
     "chalk": frozenset({"blackboard", "chalkboard", "black board", "黑板"}),
-    "graffiti": frozenset({"wall", "brick wall", "concrete wall", "old wall", "牆", "墙", "牆上", "墙上", "磚牆", "砖墙"}),
+    "graffiti": frozenset({"wall", "brick wall", "concrete wall", "old wall", "牆", "墙", "牆上", "墙上", "磚牆",
+                           "砖墙"}),
 }  # fmt: skip
 """Looks, and what such a picture is drawn on: it is all of it."""
 CLAY, VESSELS = "clay", frozenset({"vase", "teapot", "mug", "bowl", "jar", "bottle", "plate", "houseplant", "fountain"})
@@ -54,6 +55,12 @@ def _modelled(word: Mention) -> bool:
     return word.kind == "thing" and word.entry is not None and word.entry.name not in VESSELS
 
 
+def _thrown(word: Mention, before: Mention) -> bool:
+    """Whether it is light that lies on something: "campfire glow on two tents"."""
+    on = word.entry is not None and word.entry.name == "on"
+    return on and before.entry is None and before.text.lower() in GLOWS
+
+
 def _falls(word: Mention) -> bool:
     """Whether it is a light or a weather, of which no more needs to be said than where it falls."""
     return word.kind == "light" or (word.kind == "weather" and word.entry is not None and word.entry.name in RAINING)
@@ -69,10 +76,9 @@ def settle_lightings(words: Sequence[Mention]) -> list[Mention]:
     ]
     found = list(words)
     for at, word in enumerate(words):
-        if word.kind == "relation" and at and word.entry is not None and word.entry.name == "on":
-            if words[at - 1].text.lower() in GLOWS and words[at - 1].entry is None:
-                # what a campfire lights is beside it
-                found[at] = replace(word, entry=replace(word.entry, name="beside"), others=())
+        if at and word.kind == "relation" and word.entry is not None and _thrown(word, words[at - 1]):
+            # what a campfire lights is beside it
+            found[at] = replace(word, entry=replace(word.entry, name="beside"), others=())
         if word.kind == "style" and word.text.lower() in NEON and said & SHINING and said & STREETS:
             found[at] = replace(word, entry=lexicon().english["neon lights"], others=())
         elif clear and word.kind == "weather" and word.text.lower() in SNOWY:
