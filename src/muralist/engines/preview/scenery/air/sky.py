@@ -101,8 +101,9 @@ SUN_POWER, SUN_MOST = 1.1, 2.4
 def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     x, y = sun_position(setting, horizon)
     day = setting.day
-    if "synthwave" in setting.plan.styles and not setting.night:
-        # the look has a great sun of its own
+    behind = "rim" in setting.plan.lights and not setting.holds("sun")
+    if ("synthwave" in setting.plan.styles or behind) and not setting.night:
+        # the look has a great sun of its own, and what is lit from behind has it at its shoulder
         return
     if setting.wants("eclipse"):
         eclipse(setting, view, rows, horizon)
