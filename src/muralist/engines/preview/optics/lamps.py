@@ -11,7 +11,10 @@ from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, octets, times
 from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.brushes.surfaces import GLOWING
 from muralist.engines.preview.optics import sunlight
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.styles.style import moved
 
@@ -86,6 +89,12 @@ def rim(picture: Image.Image, sheet: Image.Image, at: tuple[int, int], light: Li
 def backlit(picture: Image.Image) -> Image.Image:
     """The backdrop of a rim-lit scene: darker, so that the edge stands out."""
     return picture.point([round(value * 0.74) for value in range(256)] * 3)
+
+
+def shading(plan: ScenePlan, place: Place) -> tuple[str, ...]:
+    """The lights of a plan; what glows in a dark wood does so in no shade that would hide it."""
+    glows = not place.indoor and any(thing.pattern == GLOWING for thing in plan.things)
+    return tuple(light for light in plan.lights if light != "dim") if glows else plan.lights
 
 
 def dimmed(picture: Image.Image, lights: tuple[str, ...]) -> Image.Image:

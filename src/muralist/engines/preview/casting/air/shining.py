@@ -30,10 +30,6 @@ LAMPS = frozenset({"lamp", "lantern", "paper_lantern", "candlestick", "street_la
 def light_lamps(reading: Reading, words: Sequence[Mention], place: Place) -> None:
     """Take the glow from the surface of what has a light of its own, and make night of the dark around it."""
     _sweep(reading, words)
-    if not place.indoor and DIM in reading.tables.get("light", ()) and any(map(_glows, reading.drafts)):
-        # what glows in a dark wood does so by night, in no shade that would hide its glow
-        reading.tables["light"] = [light for light in reading.tables["light"] if light != DIM]
-        reading.tables.setdefault("time", [NIGHT])
     lit = [draft for draft in reading.drafts if draft.entry.name in LAMPS and not draft.drop]
     if not lit:
         return
@@ -46,10 +42,6 @@ def light_lamps(reading: Reading, words: Sequence[Mention], place: Place) -> Non
             draft.pattern = ""
             if set(reading.tables.get("time", ())) & AFTER_DARK:
                 reading.used.update(at for at, word in enumerate(words) if word.text.lower() in SHINING)
-
-
-def _glows(draft: Draft) -> bool:
-    return draft.pattern == GLOWING and not draft.drop
 
 
 def _sweep(reading: Reading, words: Sequence[Mention]) -> None:

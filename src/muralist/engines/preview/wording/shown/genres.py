@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.lexicon.mention import BREAK, Mention
 
 PLAYERS = {
     "jazz": "saxophonist", "blues": "saxophonist", "rock": "guitarist", "country music": "guitarist",
@@ -57,14 +57,15 @@ def _contests(words: Sequence[Mention]) -> list[Mention]:
     printed = any(word.entry is not None and word.entry.name in PRINTS for word in words)
     if not printed or any(word.meaning("thing") is not None for word in words):
         return list(words)
-    found = list(words)
+    found: list[Mention] = []
     for at, word in enumerate(words):
-        name, _, last = word.text.lower().rpartition(" ")
-        if not name and at + 1 < len(words):
-            name, last = last, words[at + 1].text.lower()
-        known = lexicon().english.get(name) if word.entry is None else None
-        if known is not None and known.kind == "thing" and last in CONTESTS:
-            found[at] = replace(word, text=name, entry=known, article="a")
+        known = lexicon().english.get(word.text.lower()) if word.entry is None else None
+        after = words[at + 1].text.lower() if at + 1 < len(words) else ""
+        if known is not None and known.kind == "thing" and after in CONTESTS:
+            # the two are no one noun any more
+            found += [replace(word, entry=known, article="a"), BREAK]
+        else:
+            found.append(word)
     return found
 
 
