@@ -44,9 +44,9 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
     rows[:] = gradient(t, [(0.0, top), (0.58, middle), (0.90, mix(middle, low, 0.75)), (1.0, low)])
     _night_lights(setting, view, rows, horizon)
     open_air = setting.weather in {"clear", "cloudy", "wind"}
-    low = setting.day.sun_height < LOW_SUN and not setting.day.lamps
+    rising = setting.day.sun_height < LOW_SUN and not setting.day.lamps
     moonlit = setting.night and not setting.wants("clouds")
-    named = moonlit or ((setting.wants("sun") or low) and not setting.night)
+    named = moonlit or ((setting.wants("sun") or rising) and not setting.night)
     rays(setting, view, rows, horizon)
     if open_air and not named:
         _sun_or_moon(setting, view, rows, horizon)

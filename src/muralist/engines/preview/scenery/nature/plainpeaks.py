@@ -59,7 +59,7 @@ def plain_range(
         if snow:
             _cap(colours, band, points, at, side, tones, snow * height)
     lay(picture[band.rows], mask, colours)
-    return ridge
+    return np.asarray(ridge)
 
 
 def _face(
