@@ -1,4 +1,4 @@
-"""Things of daily life in Chinese homes: a vacuum flask, a rice cooker, a palm-leaf fan, an inkstone, a gold ingot."""
+"""Things of daily life in Chinese homes: a rice cooker, a palm-leaf fan, an inkstone, a gold ingot."""
 
 from __future__ import annotations
 
@@ -15,21 +15,6 @@ from muralist.engines.preview.props.solids import STEEL, WHITE, contrast, gleam,
 
 DARK = rgb("#2c2d31")
 GOLD = rgb("#e9b53c")
-
-
-def paint_flask(canvas: Canvas, look: Look) -> None:
-    """A slim flask with a screwed cup for a lid and a steel ring between."""
-    tone = look.colour(look.pick("flask", (rgb("#2f5a4a"), rgb("#d9ccb4"), rgb("#3b5578"))))
-    lid = look.colours[1] if len(look.colours) > 1 else times(tone, 0.82)
-    profile = curve([(0.23, 0.02), (0.255, 0.06), (0.26, 0.20), (0.26, 1.02), (0.25, 1.12), (0.215, 1.18)], steps=6)
-    turned(canvas, profile, tone, tilt=0.16, shine=0.3, gloss=0.35, texture=0.02)
-    turned(canvas, [(0.215, 1.17), (0.215, 1.22)], STEEL, tilt=0.16, gloss=0.7)
-    cup = curve([(0.225, 1.21), (0.23, 1.25), (0.225, 1.48), (0.20, 1.53)], steps=6)
-    turned(canvas, cup, lid, tilt=0.16, shine=0.3, gloss=0.35, closed=True)
-    turned(canvas, [(0.235, 0.0), (0.235, 0.04)], STEEL, tilt=0.16, gloss=0.6)
-    letters(canvas, look.text, (-0.19, 0.45, 0.19, 0.70), contrast(tone))
-    gleam(canvas, 0.15, 0.66, 0.020, 0.34, alpha=0.55)
-    gleam(canvas, 0.13, 1.37, 0.016, 0.08, alpha=0.5)
 
 
 def paint_cooker(canvas: Canvas, look: Look) -> None:
@@ -111,8 +96,6 @@ def paint_ingot(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="flask", size=0.26, extent=bounds(-0.30, 0.30, 1.60, -0.06), paint=paint_flask, home="studio",
-         turns=False, letters=True),
     Prop(name="rice_cooker", size=0.28, extent=bounds(-0.84, 0.84, 1.22, -0.10), paint=paint_cooker, home="studio",
          turns=False),
     Prop(name="palm_fan", size=0.36, extent=bounds(-0.68, 0.62, 1.50, -0.04), paint=paint_palm_fan, home="studio"),
